@@ -1,0 +1,82 @@
+import type { Loc, Usd } from './quantity.ts'
+
+/** What one entry under `prompts` says of the files it matches. Globs are relative to the checked directory. */
+export interface PromptRule {
+  at: Loc
+  files: string[]
+  exclude: string[]
+  model: { asked: string; at: Loc } | undefined
+  callsPerMonth: number | undefined
+  outputTokens: number | undefined
+  owner: string | undefined
+  tags: string[] | undefined
+}
+
+/** A price of the user's own, over the catalogue's. Amounts are USD per token in 1e-12; `undefined` is the base model's. */
+export interface PriceOverride {
+  at: Loc
+  /** The catalogue's model whose tokenizer, context window and left-out prices this one has. */
+  baseModel: string | undefined
+  input: Usd | undefined
+  cacheRead: Usd | undefined
+  cacheWrite: Usd | undefined
+  output: Usd | undefined
+  /** Share taken off every price, 0.12 for 12 %. */
+  discount: number | undefined
+  contextWindow: number | undefined
+  asOf: string | undefined
+}
+
+/** A limit's number: a share of what is there at the base (`percent`, 20 for 20 %), or an amount in the limit's own unit. */
+export type Amount = { percent: number } | { amount: number }
+
+/** Limits on one thing; a left-out key limits nothing. USD amounts are plain USD. */
+export interface Thresholds {
+  /** Growth in tokens per call, or size for a new prompt. */
+  tokens: Amount | undefined
+  /** Growth in USD per call, in per cent. */
+  usd: { percent: number } | undefined
+  usdPerMonth: Amount | undefined
+  /** Share of the model's context window, in per cent. */
+  contextWindow: { percent: number } | undefined
+}
+
+/** Growth that is noise, whatever its percentage. */
+export interface Floor {
+  tokens: number
+  usdPerThousandCalls: number
+  usdPerMonth: number | undefined
+}
+
+export interface Policy {
+  /** `report` turns every failure into a warning that says "would fail". */
+  enforce: 'fail' | 'report'
+  ignoreBelow: Floor
+  eachPrompt: { warn: Thresholds; fail: Thresholds }
+  allPrompts: { warn: Thresholds; fail: Thresholds }
+  newPrompt: { warn: Thresholds; fail: Thresholds }
+}
+
+/** What one side's config says of facts: what is sent, and to which model. */
+export interface Facts {
+  /** The config's path, undefined where the side has none. */
+  path: string | undefined
+  rules: PromptRule[]
+  defaults: { model: { asked: string; at: Loc } | undefined; outputTokens: number | undefined; callsPerMonth: number | undefined }
+  /** Deployment name to catalogue name. */
+  models: Record<string, string>
+  prices: Record<string, PriceOverride>
+}
+
+/** Both sides' config, read as the rules of the house say: facts from each side, policy and workload from the base. */
+export interface Config {
+  base: Facts | undefined
+  head: Facts | undefined
+  policy: Policy
+  /** Whose policy it is: the base's config, the head's (first adoption), or the built-in defaults. */
+  policyFrom: 'base' | 'head' | 'defaults'
+  /** Base's overrides, and head's for names that base lacks. */
+  prices: Record<string, PriceOverride>
+  /** `--model`, or undefined. */
+  modelFlag: string | undefined
+}

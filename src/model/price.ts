@@ -1,0 +1,35 @@
+import type { Usd } from './quantity.ts'
+
+/** What one token costs, in 1e-12 USD (a price per 1M tokens in USD, times a million). */
+export interface Rates {
+  input: Usd
+  cacheRead: Usd
+  cacheWrite: Usd
+  output: Usd
+}
+
+/** A model's price. A request whose input exceeds a tier's `above` is priced whole at that tier. No price means unpriced, never free. */
+export interface Price {
+  /** The catalogue's or config's name for what is priced. */
+  model: string
+  provider: string
+  /** In ascending order; the first has `above: 0`. */
+  tiers: { above: number; rates: Rates }[]
+  source: 'catalogue' | 'config'
+  /** ISO date the price was stated for, where known. */
+  asOf: string | undefined
+}
+
+/** What production does with a prompt. Undefined means nobody declared it. */
+export interface Workload {
+  callsPerMonth: number | undefined
+  /** Expected output tokens of one completion. */
+  outputTokens: number | undefined
+}
+
+/** USD of one call. `inputAtFirstTier` is the input as if the price had no further tiers. */
+export interface Cost {
+  input: Usd
+  inputAtFirstTier: Usd
+  output: Usd
+}
