@@ -2,7 +2,7 @@ import type { Measurement } from './measurement.ts'
 import type { Model } from './model.ts'
 import type { Cost, Price, Workload } from './price.ts'
 import type { Prompt } from './prompt.ts'
-import type { Range, Usd } from './quantity.ts'
+import type { Loc, Range, Usd } from './quantity.ts'
 
 export type State = 'added' | 'removed' | 'edited' | 'renamed' | 'unchanged'
 
@@ -55,12 +55,27 @@ export interface Effect {
   usd: Usd
 }
 
+export type What = 'text' | 'tier' | 'output' | 'model' | 'added' | 'removed' | 'renamed'
+
+/** The edit behind a difference. */
+export interface Cause {
+  /** Where the edit is: in the prompt's file, or in the config where that swaps the model. */
+  at: Loc
+  /** In order of weight; `renamed` alone costs nothing. */
+  what: What[]
+  models: { base: string; head: string } | undefined
+}
+
 /** One prompt's difference, explained. */
 export interface Change extends CostedPair {
-  /** Both texts by the head's tokenizer; `delta` spans the band of an estimate. Undefined for one-sided changes' missing side: base 0 or head 0. */
+  /** Undefined where nothing changed that is sent. */
+  cause: Cause | undefined
+  /** Both texts by the head's tokenizer; `delta` spans the band of an estimate. A missing side has 0. */
   tokens: { base: number; head: number; delta: Range }
   /** USD per call. Undefined where a present side is unpriced. */
   usd: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
-  /** Adds up to `usd.delta.expected`; empty where `usd` is undefined. */
+  /** The same per month; undefined also where the calls per month are not known. */
+  usdPerMonth: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
+  /** USD per call; adds up to `usd.delta.expected`; empty where `usd` is undefined. */
   effects: Effect[]
 }

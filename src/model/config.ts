@@ -62,7 +62,11 @@ export interface Facts {
   /** The config's path, undefined where the side has none. */
   path: string | undefined
   rules: PromptRule[]
-  defaults: { model: { asked: string; at: Loc } | undefined; outputTokens: number | undefined; callsPerMonth: number | undefined }
+  defaults: {
+    model: { asked: string; at: Loc } | undefined
+    outputTokens: number | undefined
+    callsPerMonth: number | undefined
+  }
   /** Deployment name to catalogue name. */
   models: Record<string, string>
   prices: Record<string, PriceOverride>

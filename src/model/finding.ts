@@ -18,51 +18,121 @@ export const span = z.strictObject({ low: decimal, expected: decimal, high: deci
 const base = { severity, at: loc.optional() }
 
 /** What a limit is measured in. The percentages are growth over the base; `context_window` is a share of the model's window. */
-export const limitUnit = z.enum(['tokens', 'tokens_percent', 'usd_percent', 'usd_per_month', 'usd_per_month_percent', 'context_window'])
+export const limitUnit = z.enum([
+  'tokens',
+  'tokens_percent',
+  'usd_percent',
+  'usd_per_month',
+  'usd_per_month_percent',
+  'context_window',
+])
+
+/** One limit and what was held against it; `actual` is the worst where several prompts break the same one. */
+const breach = z.strictObject({
+  unit: limitUnit,
+  limit: decimal,
+  severity: z.enum(['warn', 'fail']),
+  actual: span,
+  prompt: name.optional(),
+})
 
 /**
  * Something the report must tell, as data. A new kind is one object here; the compiler then demands its words in
  * `report/findings.ts`.
  */
 export const finding = z.discriminatedUnion('kind', [
-  /** A limit is broken, or may be: one finding per cause and rule, however many prompts break it. */
+  /** One cause breaks limits, or may: one finding per cause, however many prompts and limits it reaches. */
   z.strictObject({
     ...base,
     kind: z.literal('limit'),
     scope: z.enum(['each_prompt', 'all_prompts', 'new_prompt']),
-    unit: limitUnit,
-    limit: decimal,
-    /** Empty for `all_prompts`. */
-    prompts: z.array(z.strictObject({ id: name, actual: span })),
-    /** The worst of the prompts', or the sum's. */
-    actual: span,
     cause: z.enum(['text', 'model', 'output', 'tier', 'mixed', 'new']),
     models: z.strictObject({ base: name, head: name }).optional(),
+    /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
+    prompts: z.array(name),
+    /** Sorted by weight: the first is the one to say when there is room for one. */
+    breaches: z.array(breach).min(1),
     /** True where `enforce: report` turned a failure into a warning. */
     wouldFail: z.boolean(),
   }),
   /** USD limits exist that nothing could be held against. */
-  z.strictObject({ ...base, kind: z.literal('not-judged'), unit: limitUnit, reason: z.enum(['no-volume', 'unpriced']), prompts: count }),
-  z.strictObject({ ...base, kind: z.literal('unpriced'), model: name, nearest: name.optional(), prompts: z.array(name), wasPriced: z.boolean() }),
-  z.strictObject({ ...base, kind: z.literal('model-guessed'), model: name, as: name, match: z.enum(['family', 'unknown', 'prefix']), prompts: count }),
-  z.strictObject({ ...base, kind: z.literal('model-assumed'), model: name, from: z.enum(['config', 'default']), prompts: count }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('not-judged'),
+    unit: limitUnit,
+    reason: z.enum(['no-volume', 'unpriced']),
+    prompts: count,
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('unpriced'),
+    model: name,
+    nearest: name.optional(),
+    prompts: z.array(name),
+    wasPriced: z.boolean(),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('model-guessed'),
+    model: name,
+    as: name,
+    match: z.enum(['family', 'unknown', 'prefix']),
+    prompts: count,
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('model-assumed'),
+    model: name,
+    from: z.enum(['config', 'default']),
+    prompts: count,
+  }),
   z.strictObject({ ...base, kind: z.literal('no-volume'), prompts: count }),
   z.strictObject({ ...base, kind: z.literal('output-not-priced'), prompts: count }),
   /** A changed cap on output tokens whose cost cannot be told, as nobody declared the expected output. */
-  z.strictObject({ ...base, kind: z.literal('output-cap'), prompt: name, base: count.optional(), head: count.optional(), usdPerThousandCalls: decimal.optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('output-cap'),
+    prompt: name,
+    base: count.optional(),
+    head: count.optional(),
+    usdPerThousandCalls: decimal.optional(),
+  }),
   z.strictObject({ ...base, kind: z.literal('effort'), prompt: name, base: name.optional(), head: name.optional() }),
   /** Text was added that replaces removed text: a new prompt as large as a removed one. */
   z.strictObject({ ...base, kind: z.literal('replaced'), added: z.array(name), removed: z.array(name) }),
   z.strictObject({ ...base, kind: z.literal('first-adoption'), config: path }),
   /** A rule of the head's config that differs from the base's, and counts after the merge. */
-  z.strictObject({ ...base, kind: z.literal('policy-change'), key: name, from: name.optional(), to: name.optional(), loosens: z.boolean() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('policy-change'),
+    key: name,
+    from: name.optional(),
+    to: name.optional(),
+    loosens: z.boolean(),
+  }),
   /** A key that only the head's config has, and that therefore counts at once. */
   z.strictObject({ ...base, kind: z.literal('head-key'), key: name }),
   z.strictObject({ ...base, kind: z.literal('config-removed'), config: path }),
   z.strictObject({ ...base, kind: z.literal('flag-ignored'), flag: name, given: name, kept: name }),
-  z.strictObject({ ...base, kind: z.literal('unreadable'), side: z.enum(['base', 'head']), why: z.enum(['binary', 'not-utf8', 'too-large', 'missing', 'lfs-pointer', 'no-permission']) }),
-  z.strictObject({ ...base, kind: z.literal('front-matter'), side: z.enum(['base', 'head']), problem: z.enum(['not-yaml', 'not-closed', 'not-a-mapping']) }),
-  z.strictObject({ ...base, kind: z.literal('format'), side: z.enum(['base', 'head']), format: name, problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'too-deep', 'too-many-aliases']) }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('unreadable'),
+    side: z.enum(['base', 'head']),
+    why: z.enum(['binary', 'not-utf8', 'too-large', 'missing', 'lfs-pointer', 'no-permission']),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('front-matter'),
+    side: z.enum(['base', 'head']),
+    problem: z.enum(['not-yaml', 'not-closed', 'not-a-mapping']),
+  }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('format'),
+    side: z.enum(['base', 'head']),
+    format: name,
+    problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'too-deep', 'too-many-aliases']),
+  }),
   z.strictObject({ ...base, kind: z.literal('empty-prompt'), prompt: name }),
   z.strictObject({ ...base, kind: z.literal('duplicate-id'), id: name }),
   z.strictObject({ ...base, kind: z.literal('special-tokens'), prompts: z.array(name) }),
@@ -72,5 +142,6 @@ export const finding = z.discriminatedUnion('kind', [
 export type Severity = z.infer<typeof severity>
 export type LimitUnit = z.infer<typeof limitUnit>
 export type Span = z.infer<typeof span>
+export type Breach = z.infer<typeof breach>
 export type Finding = z.infer<typeof finding>
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>

@@ -4,11 +4,22 @@ import { decimal, finding, loc, span } from './finding.ts'
 const text = z.string().max(4096)
 const count = z.int().min(0)
 
-const side = z.strictObject({ label: text, sha: z.string().regex(/^[0-9a-f]{40,64}$/).optional(), how: text })
+const side = z.strictObject({
+  label: text,
+  sha: z
+    .string()
+    .regex(/^[0-9a-f]{40,64}$/)
+    .optional(),
+  how: text,
+})
 
 /** USD as plain decimals. `delta` is a span, as counts may be estimates. */
 export const money = z.strictObject({ base: decimal, head: decimal, delta: span })
-const tokens = z.strictObject({ base: count, head: count, delta: z.strictObject({ low: z.int(), expected: z.int(), high: z.int() }) })
+const tokens = z.strictObject({
+  base: count,
+  head: count,
+  delta: z.strictObject({ low: z.int(), expected: z.int(), high: z.int() }),
+})
 
 const sure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact') }),
@@ -83,7 +94,15 @@ export const report = z.strictObject({
     models: z.array(z.strictObject({ name: text, prompts: count })),
   }),
   totals: z.strictObject({
-    prompts: z.strictObject({ base: count, head: count, added: count, removed: count, edited: count, renamed: count, unchanged: count }),
+    prompts: z.strictObject({
+      base: count,
+      head: count,
+      added: count,
+      removed: count,
+      edited: count,
+      renamed: count,
+      unchanged: count,
+    }),
     /** Per call, summed over prompts. */
     tokens,
     /** One thousand calls of each priced prompt. */

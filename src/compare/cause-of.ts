@@ -1,0 +1,26 @@
+import type { Cause, CostedPair, Effect, Version, What } from '../model/change.ts'
+
+/** Names the edit behind a pair's difference and the file it was made in. Undefined where nothing that is sent changed. */
+export function causeOf(pair: CostedPair, tokensDelta: number, effects: readonly Effect[]): Cause | undefined {
+  const { base, head } = pair
+  if (!base || !head) {
+    const version = head ?? base
+    return version && { at: version.prompt.at, what: [head ? 'added' : 'removed'], models: undefined }
+  }
+  const models = base.model.id === head.model.id ? undefined : { base: base.model.asked, head: head.model.asked }
+  const what = whatChanged(base, head, tokensDelta, effects)
+  if (what.length === 0) return undefined
+  const onlyModel = what.every(one => one === 'model' || one === 'renamed')
+  return { at: (onlyModel && models && head.model.at) || head.prompt.at, what, models }
+}
+
+function whatChanged(base: Version, head: Version, tokensDelta: number, effects: readonly Effect[]): What[] {
+  const has = (part: Effect['part']) => effects.some(effect => effect.part === part)
+  const what: What[] = []
+  if (base.model.id !== head.model.id) what.push('model')
+  if (tokensDelta !== 0 || has('text')) what.push('text')
+  if (has('tier')) what.push('tier')
+  if (has('output')) what.push('output')
+  if (base.prompt.at.path !== head.prompt.at.path) what.push('renamed')
+  return what
+}

@@ -1,0 +1,23 @@
+import type { Change } from '../model/change.ts'
+import type { Usd } from '../model/quantity.ts'
+
+type PerCall = NonNullable<Change['usd']>
+
+/** USD per month from USD per call; undefined where the calls per month are not known. */
+export function perMonth(usd: PerCall, callsPerMonth: number | undefined): Change['usdPerMonth'] {
+  if (callsPerMonth === undefined) return undefined
+  const scale = scaleBy(callsPerMonth)
+  const { low, expected, high } = usd.delta
+  return {
+    base: scale(usd.base),
+    head: scale(usd.head),
+    delta: { low: scale(low), expected: scale(expected), high: scale(high) },
+  }
+}
+
+/** Calls may be a mean and so have a fraction, which is taken to a millionth. */
+function scaleBy(callsPerMonth: number): (usd: Usd) => Usd {
+  if (Number.isSafeInteger(callsPerMonth)) return usd => usd * BigInt(callsPerMonth)
+  const millionths = BigInt(Math.round(callsPerMonth * 1e6))
+  return usd => (usd * millionths) / 1_000_000n
+}

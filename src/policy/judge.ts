@@ -1,0 +1,141 @@
+import type { Cause, Change } from '../model/change.ts'
+import type { Policy } from '../model/config.ts'
+import type { Breach, Finding, FindingOf } from '../model/finding.ts'
+import type { Range } from '../model/quantity.ts'
+import { isNew, isNoise, isPaired, sumOf } from './growth.ts'
+import { measureAgainst, type Window } from './measure-against.ts'
+
+type LimitFinding = FindingOf<'limit'>
+
+/** Holds every change, and the sum of them, against the limits. Says nothing of what stays within. */
+export function judge(changes: readonly Change[], policy: Policy): Finding[] {
+  const found: LimitFinding[] = []
+  for (const change of changes) {
+    const finding = judgeOne(change, policy)
+    if (finding) found.push(finding)
+  }
+  return [...gather(found), ...judgeAll(changes, policy)].map(finding => enforced(finding, policy.enforce))
+}
+
+function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
+  if (change.cause === undefined || change.head === undefined) return undefined
+  const scope = isNew(change) ? 'new_prompt' : 'each_prompt'
+  const limits = isNew(change) ? policy.newPrompt : policy.eachPrompt
+  const breaches = measureAgainst(limits, change, isNoise(change, policy.ignoreBelow), windowOf(change))
+  if (breaches.length === 0) return undefined
+  const { at, models } = change.cause
+  return {
+    kind: 'limit',
+    severity: severityOf(breaches),
+    at,
+    scope,
+    cause: isNew(change) ? 'new' : causeKind(change.cause),
+    ...(models && { models }),
+    prompts: [change.id],
+    breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
+    wouldFail: false,
+  }
+}
+
+/** What the head's request takes of its model's context window, where that has grown. */
+function windowOf(change: Change): Window | undefined {
+  const size = change.head?.model.contextWindow
+  if (size === undefined || change.head === undefined) return undefined
+  const tokens = windowTokens(change, 'head')
+  const before = change.base?.model.contextWindow
+  const worse = before === undefined || tokens.expected / size > windowTokens(change, 'base').expected / before
+  return worse ? { tokens, size } : undefined
+}
+
+function windowTokens(change: Change, side: 'base' | 'head'): Range {
+  const counted = change[side]?.own
+  const output = Math.min(
+    change.workload.outputTokens ?? 0,
+    change[side]?.prompt.settings.maxOutput ?? Number.POSITIVE_INFINITY,
+  )
+  const tokens = (counted?.total.expected ?? 0) + output
+  const off = counted?.sure.kind === 'estimate' ? Math.ceil(counted.total.expected * counted.sure.band) : 0
+  return { low: tokens - off, expected: tokens, high: tokens + off }
+}
+
+function causeKind({ what }: Cause): LimitFinding['cause'] {
+  const costly = what.filter(one => one === 'text' || one === 'model' || one === 'output' || one === 'tier')
+  return costly.length === 1 && costly[0] !== undefined ? costly[0] : 'mixed'
+}
+
+/** One cause is one finding: prompts that the same edit takes over a limit are told together, the worst first. */
+function gather(found: readonly LimitFinding[]): LimitFinding[] {
+  const gathered = new Map<string, LimitFinding>()
+  for (const finding of found) {
+    const key = JSON.stringify([finding.at, finding.scope, finding.cause, finding.models])
+    const known = gathered.get(key)
+    gathered.set(key, known ? merge(known, finding) : finding)
+  }
+  return [...gathered.values()]
+}
+
+function merge(a: LimitFinding, b: LimitFinding): LimitFinding {
+  const breaches = [...a.breaches, ...b.breaches].sort(
+    (x, y) => rank(x) - rank(y) || Number(y.actual.expected) - Number(x.actual.expected),
+  )
+  const worst = breaches.filter((breach, i) => breaches.findIndex(other => other.unit === breach.unit) === i)
+  return { ...a, prompts: [...a.prompts, ...b.prompts], breaches: worst, severity: severityOf(worst) }
+}
+
+function rank(breach: Breach): number {
+  return breach.severity === 'fail' ? 0 : 1
+}
+
+/**
+ * The same test on sums. Percentages look at the net sum of the prompts that both sides have; an amount in USD looks at
+ * all increases, new prompts too, as savings elsewhere do not pay for them.
+ */
+function judgeAll(changes: readonly Change[], policy: Policy): LimitFinding[] {
+  const pairs = changes.filter(isPaired)
+  const paired = sumOf(pairs)
+  const increases = sumOf(changes.filter(change => (change.usdPerMonth?.delta.expected ?? 0n) > 0n))
+  const limits = policy.allPrompts
+  const breaches = [
+    ...measureAgainst(only(limits, 'amount'), { ...paired, usdPerMonth: increases.usdPerMonth }, noNoise, undefined),
+    // Of a single prompt the sum says nothing that the prompt itself does not.
+    ...(pairs.length === 1
+      ? []
+      : measureAgainst(only(limits, 'percent'), paired, isNoise(paired, policy.ignoreBelow), undefined)),
+  ]
+  if (breaches.length === 0) return []
+  return [
+    {
+      kind: 'limit',
+      severity: severityOf(breaches),
+      scope: 'all_prompts',
+      cause: 'mixed',
+      prompts: [],
+      breaches,
+      wouldFail: false,
+    },
+  ]
+}
+
+const noNoise = { tokens: false, usd: false }
+
+/** The limits that are amounts, or those that are percentages. */
+function only({ warn, fail }: Policy['allPrompts'], kind: 'amount' | 'percent'): Policy['allPrompts'] {
+  const keep = <T extends object>(limit: T | undefined) => (limit && kind in limit ? limit : undefined)
+  const filter = (limits: typeof warn) => ({
+    tokens: keep(limits.tokens),
+    usd: keep(limits.usd),
+    usdPerMonth: keep(limits.usdPerMonth),
+    contextWindow: undefined,
+  })
+  return { warn: filter(warn), fail: filter(fail) }
+}
+
+function severityOf(breaches: readonly Breach[]): 'warn' | 'fail' {
+  return breaches.some(breach => breach.severity === 'fail') ? 'fail' : 'warn'
+}
+
+/** In report mode nothing fails; the finding says that it would. */
+function enforced(finding: LimitFinding, enforce: Policy['enforce']): LimitFinding {
+  const wouldFail = enforce === 'report' && finding.severity === 'fail'
+  return wouldFail ? { ...finding, severity: 'warn', wouldFail } : finding
+}

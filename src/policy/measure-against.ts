@@ -1,0 +1,132 @@
+import type { Amount, Thresholds } from '../model/config.ts'
+import type { Breach, LimitUnit } from '../model/finding.ts'
+import type { Range } from '../model/quantity.ts'
+import type { Growth } from './growth.ts'
+
+/** One limit with the number that is held against it, both in whole units so that equality can pass. */
+interface Held {
+  unit: LimitUnit
+  limit: string
+  actual: Range<bigint>
+  isOver(actual: bigint): boolean
+  toDecimal(actual: bigint): string
+}
+
+/** Share of a context window: what the request takes, of what fits. */
+export interface Window {
+  tokens: Range
+  size: number
+}
+
+/**
+ * Holds growth against limits. A limit to fail at is broken when the low end of the growth breaks it; where only the
+ * high end does, that is a warning. A limit to warn at looks at the expected growth.
+ * @param noise growth that no percentage applies to
+ * @returns the broken limits, the weightiest first
+ */
+export function measureAgainst(
+  limits: { warn: Thresholds; fail: Thresholds },
+  growth: Growth,
+  noise: { tokens: boolean; usd: boolean },
+  window: Window | undefined,
+): Breach[] {
+  const breaches: Breach[] = []
+  for (const held of hold(limits.fail, growth, noise, window)) {
+    if (held.isOver(held.actual.high)) breaches.push(toBreach(held, held.isOver(held.actual.low) ? 'fail' : 'warn'))
+  }
+  for (const held of hold(limits.warn, growth, noise, window)) {
+    if (breaches.some(breach => breach.unit === held.unit) || !held.isOver(held.actual.expected)) continue
+    breaches.push(toBreach(held, 'warn'))
+  }
+  return breaches.sort((a, b) => weight(a) - weight(b))
+}
+
+const units: LimitUnit[] = [
+  'usd_per_month',
+  'tokens',
+  'tokens_percent',
+  'usd_percent',
+  'usd_per_month_percent',
+  'context_window',
+]
+
+function weight(breach: Breach): number {
+  return units.indexOf(breach.unit) + (breach.severity === 'fail' ? 0 : units.length)
+}
+
+function hold(
+  limits: Thresholds,
+  growth: Growth,
+  noise: { tokens: boolean; usd: boolean },
+  window: Window | undefined,
+): Held[] {
+  const { tokens, usd, usdPerMonth } = growth
+  const held: (Held | undefined)[] = [
+    usdPerMonth && amountOf(limits.usdPerMonth, 'usd_per_month', usdPerMonth.delta, 12),
+    amountOf(limits.tokens, 'tokens', whole(tokens.delta), 0),
+    noise.tokens ? undefined : percentOf(limits.tokens, 'tokens_percent', whole(tokens.delta), BigInt(tokens.base)),
+    noise.usd || !usd ? undefined : percentOf(limits.usd, 'usd_percent', usd.delta, usd.base),
+    noise.usd || !usdPerMonth
+      ? undefined
+      : percentOf(limits.usdPerMonth, 'usd_per_month_percent', usdPerMonth.delta, usdPerMonth.base),
+    window && percentOf(limits.contextWindow, 'context_window', whole(window.tokens), BigInt(window.size)),
+  ]
+  return held.filter(one => one !== undefined)
+}
+
+/** An absolute limit on a number whose units are 10^-decimals. */
+function amountOf(
+  limit: Amount | undefined,
+  unit: LimitUnit,
+  actual: Range<bigint>,
+  decimals: number,
+): Held | undefined {
+  if (limit === undefined || !('amount' in limit)) return undefined
+  const most = BigInt(Math.round(limit.amount * 1e6)) * 10n ** BigInt(decimals)
+  return {
+    unit,
+    limit: plain(limit.amount),
+    actual,
+    isOver: value => value * 1_000_000n > most,
+    toDecimal: value => toDecimal(value, decimals),
+  }
+}
+
+/** P % is broken when 100 x (head - base) > P x base, so that equality passes. */
+function percentOf(limit: Amount | undefined, unit: LimitUnit, actual: Range<bigint>, of: bigint): Held | undefined {
+  if (limit === undefined || !('percent' in limit) || of <= 0n) return undefined
+  const most = BigInt(Math.round(limit.percent * 1e6)) * of
+  return {
+    unit,
+    limit: plain(limit.percent),
+    actual,
+    isOver: value => value * 100_000_000n > most,
+    toDecimal: value => toDecimal((value * 1_000_000n) / of, 4),
+  }
+}
+
+function toBreach({ unit, limit, actual, toDecimal }: Held, severity: Breach['severity']): Breach {
+  const { low, expected, high } = actual
+  return {
+    unit,
+    limit,
+    severity,
+    actual: { low: toDecimal(low), expected: toDecimal(expected), high: toDecimal(high) },
+  }
+}
+
+function whole({ low, expected, high }: Range): Range<bigint> {
+  return { low: BigInt(low), expected: BigInt(expected), high: BigInt(high) }
+}
+
+/** A number of the config without an exponent. */
+function plain(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/0+$/, '').replace(/\.$/, '')
+}
+
+function toDecimal(value: bigint, decimals: number): string {
+  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0')
+  const fraction = decimals === 0 ? '' : digits.slice(-decimals).replace(/0+$/, '')
+  const units = decimals === 0 ? digits : digits.slice(0, -decimals)
+  return `${value < 0n ? '-' : ''}${units}${fraction && `.${fraction}`}`
+}

@@ -1,0 +1,144 @@
+import type { Change } from '../model/change.ts'
+import type { Policy, Thresholds } from '../model/config.ts'
+import type { Finding, LimitUnit } from '../model/finding.ts'
+import { groupBy } from './group-by.ts'
+import { isNew } from './growth.ts'
+
+/** What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against. */
+export function notes(changes: readonly Change[], policy: Policy): Finding[] {
+  const present = changes.filter(change => change.head !== undefined)
+  return [
+    ...unpriced(present),
+    ...assumedModels(present),
+    ...volumes(present, policy),
+    ...changes.flatMap(settingsNotes),
+    ...replaced(changes, policy),
+  ]
+}
+
+/** Unpriced is not zero: such prompts are named, and a prompt that had a price before is a warning. */
+function unpriced(present: readonly Change[]): Finding[] {
+  const byModel = groupBy(
+    present.filter(change => change.head?.price === undefined),
+    change => change.head?.model.asked ?? '',
+  )
+  return [...byModel].map(([model, changes]) => {
+    const wasPriced = changes.some(change => change.base?.price !== undefined)
+    const { at, nearest } = changes[0]?.head?.model ?? {}
+    return {
+      kind: 'unpriced',
+      severity: wasPriced || changes.some(isNew) ? 'warn' : 'info',
+      ...(at && { at }),
+      model,
+      ...(nearest !== undefined && { nearest }),
+      prompts: changes.map(change => change.id),
+      wasPriced,
+    }
+  })
+}
+
+function assumedModels(present: readonly Change[]): Finding[] {
+  const assumed = present.filter(change => change.head?.model.from === 'default')
+  return [...groupBy(assumed, change => change.head?.model.asked ?? '')].map(([model, { length }]) => ({
+    kind: 'model-assumed',
+    severity: 'info',
+    model,
+    from: 'default',
+    prompts: length,
+  }))
+}
+
+function volumes(present: readonly Change[], policy: Policy): Finding[] {
+  const findings: Finding[] = []
+  const without = present.filter(change => change.workload.callsPerMonth === undefined).length
+  if (without > 0) findings.push({ kind: 'no-volume', severity: 'info', prompts: without })
+  const noOutput = present.filter(change => change.workload.outputTokens === undefined).length
+  if (noOutput > 0) findings.push({ kind: 'output-not-priced', severity: 'info', prompts: noOutput })
+  if (without > 0 && limitsMonth(policy)) {
+    findings.push({
+      kind: 'not-judged',
+      severity: 'info',
+      unit: 'usd_per_month',
+      reason: 'no-volume',
+      prompts: without,
+    })
+  }
+  const dropped = present.filter(change => change.base?.price !== undefined && change.head?.price === undefined).length
+  if (dropped > 0)
+    findings.push({
+      kind: 'not-judged',
+      severity: 'warn',
+      unit: unitOfUsd(policy),
+      reason: 'unpriced',
+      prompts: dropped,
+    })
+  return findings
+}
+
+function limitsMonth(policy: Policy): boolean {
+  const has = (limits: Thresholds) => limits.usdPerMonth !== undefined
+  return [policy.eachPrompt, policy.allPrompts, policy.newPrompt].some(({ warn, fail }) => has(warn) || has(fail))
+}
+
+function unitOfUsd(policy: Policy): LimitUnit {
+  return limitsMonth(policy) ? 'usd_per_month' : 'usd_percent'
+}
+
+/** Settings that change what is generated, and whose cost nobody declared enough to tell. */
+function settingsNotes(change: Change): Finding[] {
+  if (!change.base || !change.head) return []
+  const { id: prompt } = change
+  const at = change.head.prompt.at
+  const from = change.base.prompt.settings
+  const to = change.head.prompt.settings
+  const findings: Finding[] = []
+  if (from.maxOutput !== to.maxOutput && change.workload.outputTokens === undefined) {
+    findings.push({
+      kind: 'output-cap',
+      severity: 'info',
+      at,
+      prompt,
+      ...defined({ base: from.maxOutput, head: to.maxOutput }),
+      ...atCap(change),
+    })
+  }
+  if (from.effort !== to.effort) {
+    findings.push({ kind: 'effort', severity: 'warn', at, prompt, ...defined({ base: from.effort, head: to.effort }) })
+  }
+  return findings
+}
+
+/** What output would cost more at most, per 1,000 calls, were every completion as long as it may be. */
+function atCap({ base, head }: Change): { usdPerThousandCalls?: string } {
+  const before = base?.prompt.settings.maxOutput
+  const after = head?.prompt.settings.maxOutput
+  const rate = head?.price?.tiers[0]?.rates.output
+  if (before === undefined || after === undefined || rate === undefined) return {}
+  const n = head?.prompt.settings.n ?? 1
+  return { usdPerThousandCalls: (Number(rate * BigInt(after - before) * BigInt(n) * 1000n) / 1e12).toFixed(6) }
+}
+
+function defined<T>(values: { base: T | undefined; head: T | undefined }): { base?: T; head?: T } {
+  return {
+    ...(values.base !== undefined && { base: values.base }),
+    ...(values.head !== undefined && { head: values.head }),
+  }
+}
+
+/**
+ * A prompt deleted and another added in its place is growth that no pair shows: where the added text outgrows the removed
+ * by more than a prompt may grow, that is told.
+ */
+function replaced(changes: readonly Change[], policy: Policy): Finding[] {
+  const added = changes.filter(change => change.base === undefined)
+  const removed = changes.filter(change => change.head === undefined)
+  const before = removed.reduce((sum, change) => sum + change.tokens.base, 0)
+  const after = added.reduce((sum, change) => sum + change.tokens.head, 0)
+  const limit = policy.eachPrompt.fail.tokens
+  if (before === 0 || limit === undefined || after - before <= policy.ignoreBelow.tokens) return []
+  const most = 'percent' in limit ? (before * limit.percent) / 100 : limit.amount
+  if (after - before <= most) return []
+  return [
+    { kind: 'replaced', severity: 'warn', added: added.map(({ id }) => id), removed: removed.map(({ id }) => id) },
+  ]
+}
