@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { Pair, Version } from '../../../src/model/change.ts'
+import { measure } from '../../../src/tokens/measure.ts'
+import { type TokenizerName, tokenizerNames } from '../../../src/tokens/tokenizer.ts'
+import { tokenizers } from '../../../src/tokens/tokenizers.ts'
+
+const version = (tokenizer: string, ...texts: string[]): Version => ({
+  prompt: {
+    id: 'a.md',
+    declared: false,
+    at: { path: 'a.md' },
+    model: undefined,
+    messages: texts.map((text, i) => ({
+      role: i === 0 ? 'system' : 'user',
+      body: [{ at: { path: 'a.md', line: i + 1 }, kind: 'text', text }],
+    })),
+    settings: {},
+    sources: texts,
+  },
+  model: { asked: 'm', id: 'm', from: 'file', at: undefined, tokenizer, contextWindow: undefined, match: 'exact' },
+})
+
+const pair = (base: Version | undefined, head: Version | undefined): Pair => ({
+  id: 'a.md',
+  state: 'edited',
+  base,
+  head,
+  workload: { callsPerMonth: undefined, outputTokens: undefined },
+  owner: undefined,
+  tags: [],
+})
+
+describe('measure', () => {
+  it('sums the messages and tells their places', () => {
+    const [measured] = measure([pair(undefined, version('o200k_base', 'hello world', 'tiktoken is great!'))])
+    const own = measured?.head?.own
+    expect(own?.parts).toEqual([
+      { kind: 'text', at: { path: 'a.md', line: 1 }, role: 'system', tokens: { low: 2, expected: 2, high: 2 } },
+      { kind: 'text', at: { path: 'a.md', line: 2 }, role: 'user', tokens: { low: 6, expected: 6, high: 6 } },
+    ])
+    expect(own).toMatchObject({ tokenizer: 'o200k_base', sure: { kind: 'exact' }, total: { expected: 8 } })
+    expect(measured?.base).toBeUndefined()
+    expect(measured?.head?.other).toBe(own)
+  })
+
+  it('counts a message whole, as tokens span the border between two pieces', () => {
+    const split = version('o200k_base', '')
+    split.prompt.messages = [
+      { role: 'user', body: ['unbeliev', 'able'].map(text => ({ at: { path: 'a.md' }, kind: 'text', text })) },
+    ]
+    const [measured] = measure([pair(version('o200k_base', 'unbelievable'), split)])
+    expect(measured?.head?.own.total).toEqual(measured?.base?.own.total)
+  })
+
+  it('counts both texts with both tokenizers where the model changed', () => {
+    const text = '안녕하세요 세계, 반갑습니다'
+    const [measured] = measure([pair(version('cl100k_base', text), version('o200k_base', text))])
+    const { base, head } = measured ?? {}
+    expect(base?.own).toEqual(head?.other)
+    expect(base?.other).toEqual(head?.own)
+    expect(base?.own.total.expected).toBeGreaterThan(base?.other.total.expected ?? Infinity)
+  })
+
+  it('gives an estimate its band', () => {
+    const [measured] = measure([pair(undefined, version('unknown', 'word '.repeat(1000)))])
+    const { total, sure } = measured?.head?.own ?? {}
+    if (sure?.kind !== 'estimate' || !total) throw new Error('not an estimate')
+    expect(total.low).toBe(Math.floor(total.expected * (1 - sure.band)))
+    expect(total.high).toBe(Math.ceil(total.expected * (1 + sure.band)))
+  })
+
+  it('takes a tokenizer that it does not know for an unknown model', () => {
+    const [measured] = measure([pair(version('constructor', 'hello'), version('__proto__', 'hello'))])
+    expect(measured?.head?.own.tokenizer).toBe('unknown')
+    expect(measured?.base?.own.tokenizer).toBe('unknown')
+  })
+
+  it('counts each distinct text once by each tokenizer', () => {
+    const counted: string[] = []
+    const open = (name: string) => {
+      const tokenizer = tokenizers[name as TokenizerName]()
+      const count = (text: string) => {
+        counted.push(`${name}: ${text}`)
+        return tokenizer.count(text)
+      }
+      return { name: tokenizer.name, sure: tokenizer.sure, count }
+    }
+    const shared = () => version('o200k_base', ['shared', 'text'].join(' '), 'second')
+    measure(
+      [pair(shared(), shared()), pair(undefined, shared()), pair(shared(), version('cl100k_base', 'second'))],
+      open,
+    )
+    expect(counted.sort()).toEqual([
+      'cl100k_base: second',
+      'cl100k_base: shared text',
+      'o200k_base: second',
+      'o200k_base: shared text',
+    ])
+  })
+})
+
+describe('tokenizers', () => {
+  it.each(tokenizerNames)('%s counts', name => {
+    const tokenizer = tokenizers[name]()
+    expect(tokenizer.name).toBe(name)
+    expect(tokenizer.count('')).toBe(0)
+    expect(tokenizer.count('The quick brown fox jumps over the lazy dog. '.repeat(20))).toBeGreaterThan(150)
+    expect(tokenizer.sure.kind).toBe(name.endsWith('_base') ? 'exact' : 'estimate')
+  })
+})
