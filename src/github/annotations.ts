@@ -1,0 +1,54 @@
+import { error, notice, warning } from '@actions/core'
+import type { Severity } from '../model/finding.ts'
+import type { Loc } from '../model/quantity.ts'
+
+/** What an annotation says, in words that are safe to log. */
+export interface Note {
+  severity: Severity
+  at: Loc | undefined
+  title: string
+  text: string
+}
+
+/** GitHub drops what is beyond, per step: ten of each kind, characters of each. One error is left for the verdict itself. */
+const atMost = { fail: 9, warn: 10, info: 10 } satisfies Record<Severity, number>
+const longest = 4096
+
+const commands = { fail: error, warn: warning, info: notice } satisfies Record<Severity, typeof error>
+
+/** A path that a log line must not hold cannot be pointed at either. */
+function isPrintable(path: string): boolean {
+  return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path)
+}
+
+function properties(directory: string, { at, title }: Note) {
+  if (!at || !isPrintable(at.path)) return { title }
+  const file = directory ? `${directory}/${at.path}` : at.path
+  return {
+    title,
+    file,
+    ...(at.line ? { startLine: at.line } : {}),
+    ...(at.line && at.column ? { startColumn: at.column } : {}),
+  }
+}
+
+/** One place is marked once, however many limits break there. */
+function perPlace(notes: Note[]): Note[] {
+  const places = new Map<string, Note>()
+  for (const note of notes) {
+    const key = note.at ? `${note.severity} ${note.at.line ?? ''} ${note.at.path}` : `${places.size}`
+    const before = places.get(key)
+    places.set(key, before ? { ...before, text: `${before.text}\n${note.text}` } : note)
+  }
+  return [...places.values()]
+}
+
+/** Marks files of the checked directory, as many as GitHub shows. */
+export function annotate(directory: string, notes: Note[]): void {
+  const written = { fail: 0, warn: 0, info: 0 }
+  for (const note of perPlace(notes)) {
+    if (written[note.severity] >= atMost[note.severity]) continue
+    written[note.severity] += 1
+    commands[note.severity](note.text.slice(0, longest), properties(directory, note))
+  }
+}

@@ -1,0 +1,142 @@
+import { Problem } from '../model/problem.ts'
+import type { Context } from './context.ts'
+import { type PullRequest, readMergeGroup, readPullRequest, readPush, readRepository } from './payload.ts'
+
+/** One side of the comparison: a commit, what people call it, and how it was found. */
+export interface End {
+  sha: string
+  label: string
+  how: string
+}
+
+export interface Ends {
+  base: End | undefined
+  head: End
+  /** The pull request that the event is about. */
+  pull: PullRequest | undefined
+}
+
+/** What must be known of the commits, from the local repository where it holds them, else from GitHub. */
+export interface Commits {
+  /** The commit that is checked out. */
+  head(): Promise<string>
+  /** Undefined where nobody can tell. */
+  parents(sha: string): Promise<string[] | undefined>
+  /** Undefined where there is none or nobody can tell. `branch` is a name on the remote or a commit id. */
+  mergeBase(branch: string, sha: string): Promise<string | undefined>
+  /** The commit that a branch, tag or commit id names. */
+  resolve(revision: string): Promise<string | undefined>
+}
+
+type Finder = (context: Context, commits: Commits, wanted: string | undefined) => Promise<Ends>
+
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7)
+}
+
+async function againstMergeBase(pull: PullRequest, commits: Commits): Promise<Ends> {
+  const sha = await commits.mergeBase(pull.base.ref, pull.head.sha)
+  if (!sha) {
+    throw new Problem(
+      `cannot find the base of pull request ${pull.number}: this clone lacks the history of ${pull.base.ref}, and GitHub did not tell where ${shortSha(pull.head.sha)} left it.`,
+      { remedy: 'Give the job "permissions: contents: read", or the checkout step "fetch-depth: 0".' },
+    )
+  }
+  const head = { sha: pull.head.sha, label: shortSha(pull.head.sha), how: 'the head of the pull request' }
+  return { base: { sha, label: pull.base.ref, how: `the merge base with ${pull.base.ref}` }, head, pull }
+}
+
+/**
+ * On a merge commit made for the pull request, what the merge meets is the parent that is not the pull request's head: the
+ * payload's `base.sha` goes stale, and the order of the parents is no promise. A checkout of the head itself may be a merge
+ * too (of main into the branch), so that is ruled out first.
+ */
+const findPullRequest: Finder = async (context, commits) => {
+  const pull = readPullRequest(context.payload)
+  const checkedOut = await commits.head()
+  if (checkedOut !== pull.head.sha) {
+    for (const merge of new Set([checkedOut, context.sha ?? checkedOut])) {
+      const parents = (await commits.parents(merge)) ?? []
+      const [base, ...others] = parents.filter(parent => parent !== pull.head.sha)
+      if (parents.length !== 2 || !base || others.length > 0) continue
+      const short = shortSha(pull.head.sha)
+      return {
+        base: {
+          sha: base,
+          label: pull.base.ref,
+          how: `the parent of merge commit ${shortSha(merge)} that is not ${short}`,
+        },
+        head: { sha: merge, label: short, how: `the merge of ${short} into ${pull.base.ref}` },
+        pull,
+      }
+    }
+  }
+  return againstMergeBase(pull, commits)
+}
+
+/** The checkout is the base's and the token is strong: the head is read as data, whatever is checked out. */
+const findPullRequestTarget: Finder = async (context, commits) =>
+  againstMergeBase(readPullRequest(context.payload), commits)
+
+const findMergeGroup: Finder = async context => {
+  const group = readMergeGroup(context.payload)
+  return {
+    base: { sha: group.base_sha, label: group.base_ref, how: 'the base of the merge group' },
+    head: { sha: group.head_sha, label: shortSha(group.head_sha), how: 'the head of the merge group' },
+    pull: undefined,
+  }
+}
+
+const findPush: Finder = async (context, commits, wanted) => {
+  const push = readPush(context.payload)
+  const sha = push.after ?? (await commits.head())
+  const head = { sha, label: shortSha(sha), how: `the head of the push to ${push.ref}` }
+  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: undefined }
+  // A new branch was nothing before: there is no base to be wrong about.
+  const base = push.before && { sha: push.before, label: push.ref, how: `${push.ref} before the push` }
+  return { base: base || undefined, head, pull: undefined }
+}
+
+async function resolveWanted(wanted: string, commits: Commits): Promise<End> {
+  const sha = await commits.resolve(wanted)
+  if (sha) return { sha, label: wanted, how: 'the input "base"' }
+  throw new Problem(`the input "base" names "${wanted}", which is no branch, tag or commit of this repository.`, {
+    remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.',
+  })
+}
+
+/** Manual and scheduled runs: what the branch adds to the default branch; on the default branch itself the head alone. */
+const findOther: Finder = async (context, commits, wanted) => {
+  const sha = await commits.head()
+  const head = { sha, label: shortSha(sha), how: 'the commit that is checked out' }
+  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: undefined }
+  const branch = readRepository(context.payload)?.default_branch
+  const base = branch && (await commits.mergeBase(branch, sha))
+  if (!branch || !base || base === sha) return { base: undefined, head, pull: undefined }
+  return { base: { sha: base, label: branch, how: `the merge base with ${branch}` }, head, pull: undefined }
+}
+
+const finders = new Map<string, Finder>([
+  ['pull_request', findPullRequest],
+  ['pull_request_review', findPullRequest],
+  ['pull_request_review_comment', findPullRequest],
+  ['pull_request_target', findPullRequestTarget],
+  ['merge_group', findMergeGroup],
+  ['push', findPush],
+])
+
+/** Events whose base nobody may choose, as the base also holds the limits. */
+export function ignoresWantedBase(event: string): boolean {
+  return event.startsWith('pull_request') || event === 'merge_group'
+}
+
+/**
+ * Finds the two commits that an event asks to compare. `wanted` is the input `base`; a pull request and a merge group have
+ * theirs already.
+ *
+ * @throws Problem where a pull request's base cannot be found, or the payload lacks what the event promises
+ */
+export function findEnds(context: Context, commits: Commits, wanted: string | undefined): Promise<Ends> {
+  const find = finders.get(context.event) ?? findOther
+  return find(context, commits, wanted)
+}

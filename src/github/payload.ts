@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { Problem } from '../model/problem.ts'
+
+// Only what is read is asked for: GitHub adds keys to its payloads, and an Enterprise Server may lack some.
+const sha = z.string().regex(/^[0-9a-f]{40}$|^[0-9a-f]{64}$/)
+const ref = z.string().min(1).max(1024)
+const repository = z.object({ full_name: z.string().optional(), default_branch: ref.optional() })
+
+const pullRequest = z.object({
+  pull_request: z.object({
+    number: z.int().min(1),
+    head: z.object({ sha, repo: repository.nullish() }),
+    base: z.object({ ref, repo: repository.nullish() }),
+  }),
+})
+const push = z.object({ ref, before: sha.nullish(), after: sha.nullish() })
+const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: ref }) })
+
+export interface PullRequest {
+  number: number
+  head: { sha: string }
+  base: { ref: string }
+  /** From another repository: its token can never write. A deleted one counts as another. */
+  fork: boolean
+}
+
+function read<T>(schema: z.ZodType<T>, payload: unknown): T {
+  const read = schema.safeParse(payload)
+  if (read.success) return read.data
+  const place = read.error.issues[0]?.path.join('.') ?? ''
+  throw new Problem(`the event's payload has no usable "${place}".`, {
+    remedy: 'Run promptcost on pull_request, merge_group, push, workflow_dispatch or schedule.',
+  })
+}
+
+/** Zeros stand for "no commit": a branch that did not exist before, or does not any more. */
+function present(value: string | null | undefined): string | undefined {
+  return value && !/^0+$/.test(value) ? value : undefined
+}
+
+function branchName(name: string): string {
+  return name.replace(/^refs\/(heads|tags)\//, '')
+}
+
+export function readPullRequest(payload: unknown): PullRequest {
+  const { number, head, base } = read(pullRequest, payload).pull_request
+  const fork = head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name
+  return { number, head: { sha: head.sha }, base: { ref: base.ref }, fork }
+}
+
+export function readPush(payload: unknown): { ref: string; before: string | undefined; after: string | undefined } {
+  const { ref, before, after } = read(push, payload)
+  return { ref: branchName(ref), before: present(before), after: present(after) }
+}
+
+export function readMergeGroup(payload: unknown): { base_sha: string; head_sha: string; base_ref: string } {
+  const { merge_group: group } = read(mergeGroup, payload)
+  return { ...group, base_ref: branchName(group.base_ref) }
+}
+
+/** A schedule's payload may hold no repository. */
+export function readRepository(payload: unknown): { default_branch?: string | undefined } | undefined {
+  const found = z.object({ repository }).safeParse(payload)
+  return found.success ? found.data.repository : undefined
+}
