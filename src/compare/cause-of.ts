@@ -1,7 +1,11 @@
 import type { Cause, CostedPair, Effect, Version, What } from '../model/change.ts'
 
 /** Names the edit behind a pair's difference and the file it was made in. Undefined where nothing that is sent changed. */
-export function causeOf(pair: CostedPair, tokensDelta: number, effects: readonly Effect[]): Cause | undefined {
+export function causeOf(
+  pair: CostedPair,
+  tokensDelta: number,
+  effects: readonly Pick<Effect, 'part'>[],
+): Cause | undefined {
   const { base, head } = pair
   if (!base || !head) {
     const version = head ?? base
@@ -14,7 +18,12 @@ export function causeOf(pair: CostedPair, tokensDelta: number, effects: readonly
   return { at: (onlyModel && models && head.model.at) || head.prompt.at, what, models }
 }
 
-function whatChanged(base: Version, head: Version, tokensDelta: number, effects: readonly Effect[]): What[] {
+function whatChanged(
+  base: Version,
+  head: Version,
+  tokensDelta: number,
+  effects: readonly Pick<Effect, 'part'>[],
+): What[] {
   const has = (part: Effect['part']) => effects.some(effect => effect.part === part)
   const what: What[] = []
   if (base.model.id !== head.model.id) what.push('model')

@@ -4,7 +4,7 @@ import type { Cost } from '../model/price.ts'
 import type { Range, Sure, Usd } from '../model/quantity.ts'
 import { widen, widenUsd } from './band.ts'
 import { causeOf } from './cause-of.ts'
-import { perMonth } from './per-month.ts'
+import { perMonth, withMonths } from './per-month.ts'
 
 /**
  * Says what changed between a prompt's sides, and gives every dollar of the difference one cause.
@@ -25,7 +25,7 @@ export function explain(pair: CostedPair): Change {
     tokens,
     usd,
     usdPerMonth: usd && perMonth(usd, pair.workload.callsPerMonth),
-    effects,
+    effects: withMonths(effects, pair.workload.callsPerMonth),
   }
 }
 
@@ -65,7 +65,9 @@ function apart(base: Range<Usd>, head: Range<Usd>): Range<Usd> {
   return { low: head.low - base.high, expected: head.expected - base.expected, high: head.high - base.low }
 }
 
-function effectsOf(base: Costed | undefined, head: Costed | undefined): Effect[] {
+type PerCall = Omit<Effect, 'usdPerMonth'>
+
+function effectsOf(base: Costed | undefined, head: Costed | undefined): PerCall[] {
   const delta = total(head?.cost) - total(base?.cost)
   // The four corners. Where one side is absent it costs nothing under either model, and there is no model change.
   const bb = base?.cost ?? free
@@ -84,7 +86,7 @@ function effectsOf(base: Costed | undefined, head: Costed | undefined): Effect[]
   ])
 }
 
-function onlyTokens(base: Cost, head: Cost, delta: Usd): Effect[] {
+function onlyTokens(base: Cost, head: Cost, delta: Usd): PerCall[] {
   const text = head.inputAtFirstTier - base.inputAtFirstTier
   const output = head.output - base.output
   return withoutZeros([
@@ -105,6 +107,6 @@ function half(usd: Usd): Usd {
   return usd >= 0n ? (usd + 1n) / 2n : (usd - 1n) / 2n
 }
 
-function withoutZeros(effects: Effect[]): Effect[] {
+function withoutZeros(effects: PerCall[]): PerCall[] {
   return effects.filter(effect => effect.usd !== 0n)
 }

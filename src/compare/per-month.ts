@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts'
+import type { Change, Effect } from '../model/change.ts'
 import type { Usd } from '../model/quantity.ts'
 
 type PerCall = NonNullable<Change['usd']>
@@ -13,6 +13,15 @@ export function perMonth(usd: PerCall, callsPerMonth: number | undefined): Chang
     head: scale(usd.head),
     delta: { low: scale(low), expected: scale(expected), high: scale(high) },
   }
+}
+
+/** Effects per month too; each is scaled like the difference that they add up to. */
+export function withMonths(
+  effects: readonly Omit<Effect, 'usdPerMonth'>[],
+  callsPerMonth: number | undefined,
+): Effect[] {
+  const scale = callsPerMonth === undefined ? undefined : scaleBy(callsPerMonth)
+  return effects.map(effect => ({ ...effect, usdPerMonth: scale?.(effect.usd) }))
 }
 
 /** Calls may be a mean and so have a fraction, which is taken to a millionth. */

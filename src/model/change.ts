@@ -53,6 +53,17 @@ export interface Effect {
   /** Within `tokens`: the text itself, a price tier that it crossed, or the output it asks for. */
   part: 'text' | 'tier' | 'output' | 'model'
   usd: Usd
+  /** The same per month; undefined where the calls per month are not known. */
+  usdPerMonth: Usd | undefined
+}
+
+/** A difference in the units that limits and totals are about. Money is undefined where nothing of it is known. */
+export interface Sum {
+  /** By the head's tokenizer; `delta` spans the band of an estimate. A missing side has 0. */
+  tokens: { base: number; head: number; delta: Range }
+  /** USD per call. */
+  usd: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
+  usdPerMonth: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
 }
 
 export type What = 'text' | 'tier' | 'output' | 'model' | 'added' | 'removed' | 'renamed'
@@ -66,16 +77,28 @@ export interface Cause {
   models: { base: string; head: string } | undefined
 }
 
-/** One prompt's difference, explained. */
-export interface Change extends CostedPair {
+/** One prompt's difference, explained. USD is undefined where a present side is unpriced. */
+export interface Change extends CostedPair, Sum {
   /** Undefined where nothing changed that is sent. */
   cause: Cause | undefined
-  /** Both texts by the head's tokenizer; `delta` spans the band of an estimate. A missing side has 0. */
-  tokens: { base: number; head: number; delta: Range }
-  /** USD per call. Undefined where a present side is unpriced. */
-  usd: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
-  /** The same per month; undefined also where the calls per month are not known. */
-  usdPerMonth: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
-  /** USD per call; adds up to `usd.delta.expected`; empty where `usd` is undefined. */
+  /** Adds up to `usd.delta.expected`; empty where `usd` is undefined. */
+  effects: Effect[]
+}
+
+/** One edit and all the prompts whose cost it changes: a row of the table. */
+export interface CauseGroup {
+  cause: Cause
+  prompts: string[]
+  sum: Sum
+}
+
+/** Everything together, each sum over the prompts that have an amount. */
+export interface Summary {
+  all: Sum
+  /** Prompts that both sides have, and that were not empty at the base. */
+  paired: Sum & { prompts: number }
+  /** Prompts that cost more per month than before, new ones too. */
+  increases: Sum
+  causes: CauseGroup[]
   effects: Effect[]
 }

@@ -131,7 +131,7 @@ export const finding = z.discriminatedUnion('kind', [
     kind: z.literal('format'),
     side: z.enum(['base', 'head']),
     format: name,
-    problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'too-deep', 'too-many-aliases']),
+    problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'too-deep', 'too-many-aliases', 'too-large']),
   }),
   z.strictObject({ ...base, kind: z.literal('empty-prompt'), prompt: name }),
   z.strictObject({ ...base, kind: z.literal('duplicate-id'), id: name }),

@@ -1,20 +1,21 @@
-import type { Cause, Change } from '../model/change.ts'
+import type { Cause, Change, Summary } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Breach, Finding, FindingOf } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
-import { isNew, isNoise, isPaired, sumOf } from './growth.ts'
+import { groupBy } from './group-by.ts'
+import { isNew, isNoise } from './growth.ts'
 import { measureAgainst, type Window } from './measure-against.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
 /** Holds every change, and the sum of them, against the limits. Says nothing of what stays within. */
-export function judge(changes: readonly Change[], policy: Policy): Finding[] {
+export function judge(changes: readonly Change[], summary: Summary, policy: Policy): Finding[] {
   const found: LimitFinding[] = []
   for (const change of changes) {
     const finding = judgeOne(change, policy)
     if (finding) found.push(finding)
   }
-  return [...gather(found), ...judgeAll(changes, policy)].map(finding => enforced(finding, policy.enforce))
+  return [...gather(found), ...judgeAll(summary, policy)].map(finding => enforced(finding, policy.enforce))
 }
 
 function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
@@ -65,21 +66,21 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
 
 /** One cause is one finding: prompts that the same edit takes over a limit are told together, the worst first. */
 function gather(found: readonly LimitFinding[]): LimitFinding[] {
-  const gathered = new Map<string, LimitFinding>()
-  for (const finding of found) {
-    const key = JSON.stringify([finding.at, finding.scope, finding.cause, finding.models])
-    const known = gathered.get(key)
-    gathered.set(key, known ? merge(known, finding) : finding)
-  }
-  return [...gathered.values()]
+  const groups = groupBy(found, finding => JSON.stringify([finding.at, finding.scope, finding.cause, finding.models]))
+  return [...groups.values()].flatMap(members => {
+    const first = members[0]
+    if (first === undefined || members.length === 1) return members
+    const breaches = worstOfEachUnit(members.flatMap(member => member.breaches))
+    return [{ ...first, prompts: members.flatMap(member => member.prompts), breaches, severity: severityOf(breaches) }]
+  })
 }
 
-function merge(a: LimitFinding, b: LimitFinding): LimitFinding {
-  const breaches = [...a.breaches, ...b.breaches].sort(
-    (x, y) => rank(x) - rank(y) || Number(y.actual.expected) - Number(x.actual.expected),
+function worstOfEachUnit(breaches: readonly Breach[]): Breach[] {
+  const worstFirst = [...breaches].sort(
+    (a, b) => rank(a) - rank(b) || Number(b.actual.expected) - Number(a.actual.expected),
   )
-  const worst = breaches.filter((breach, i) => breaches.findIndex(other => other.unit === breach.unit) === i)
-  return { ...a, prompts: [...a.prompts, ...b.prompts], breaches: worst, severity: severityOf(worst) }
+  const worst = new Map(worstFirst.toReversed().map(breach => [breach.unit, breach]))
+  return worstFirst.filter(breach => worst.get(breach.unit) === breach)
 }
 
 function rank(breach: Breach): number {
@@ -90,15 +91,12 @@ function rank(breach: Breach): number {
  * The same test on sums. Percentages look at the net sum of the prompts that both sides have; an amount in USD looks at
  * all increases, new prompts too, as savings elsewhere do not pay for them.
  */
-function judgeAll(changes: readonly Change[], policy: Policy): LimitFinding[] {
-  const pairs = changes.filter(isPaired)
-  const paired = sumOf(pairs)
-  const increases = sumOf(changes.filter(change => (change.usdPerMonth?.delta.expected ?? 0n) > 0n))
+function judgeAll({ paired, increases }: Summary, policy: Policy): LimitFinding[] {
   const limits = policy.allPrompts
   const breaches = [
     ...measureAgainst(only(limits, 'amount'), { ...paired, usdPerMonth: increases.usdPerMonth }, noNoise, undefined),
     // Of a single prompt the sum says nothing that the prompt itself does not.
-    ...(pairs.length === 1
+    ...(paired.prompts === 1
       ? []
       : measureAgainst(only(limits, 'percent'), paired, isNoise(paired, policy.ignoreBelow), undefined)),
   ]

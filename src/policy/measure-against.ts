@@ -1,7 +1,7 @@
+import type { Sum } from '../model/change.ts'
 import type { Amount, Thresholds } from '../model/config.ts'
 import type { Breach, LimitUnit } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
-import type { Growth } from './growth.ts'
 
 /** One limit with the number that is held against it, both in whole units so that equality can pass. */
 interface Held {
@@ -26,7 +26,7 @@ export interface Window {
  */
 export function measureAgainst(
   limits: { warn: Thresholds; fail: Thresholds },
-  growth: Growth,
+  growth: Sum,
   noise: { tokens: boolean; usd: boolean },
   window: Window | undefined,
 ): Breach[] {
@@ -56,7 +56,7 @@ function weight(breach: Breach): number {
 
 function hold(
   limits: Thresholds,
-  growth: Growth,
+  growth: Sum,
   noise: { tokens: boolean; usd: boolean },
   window: Window | undefined,
 ): Held[] {

@@ -1,0 +1,123 @@
+import type { CauseGroup, Change, Costed, Summary } from '../model/change.ts'
+import type { Config } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report, ReportCause, ReportChange } from '../model/report.ts'
+import type { Revision, Sides } from '../model/revision.ts'
+import { toDecimal, toMoney } from './decimal.ts'
+import { totalsOf } from './totals.ts'
+
+/** What a check found out, before it is written down. */
+export interface Outcome {
+  promptcost: string
+  sides: Sides
+  config: Config
+  catalogue: { name: string; version: string; asOf: string }
+  changes: readonly Change[]
+  summary: Summary
+  findings: readonly Finding[]
+}
+
+/** Writes an outcome down as the one value that every renderer and publisher starts from. */
+export function assemble(outcome: Outcome): Report {
+  const { sides, config, changes, findings } = outcome
+  return {
+    version: 1,
+    promptcost: outcome.promptcost,
+    verdict: verdictOf(findings),
+    enforce: config.policy.enforce,
+    directory: sides.directory,
+    base: sides.base ? sideOf(sides.base) : null,
+    head: sideOf(sides.head),
+    basis: basisOf(outcome),
+    totals: totalsOf(changes, outcome.summary),
+    changes: changes.map(toReportChange),
+    causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
+    findings: [...findings],
+  }
+}
+
+function verdictOf(findings: readonly Finding[]): Report['verdict'] {
+  const has = (severity: Finding['severity']) => findings.some(finding => finding.severity === severity)
+  return has('fail') ? 'fail' : has('warn') ? 'warn' : 'pass'
+}
+
+function sideOf({ label, sha, how }: Revision): Report['head'] {
+  return { label, ...(sha !== undefined && { sha }), how }
+}
+
+function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
+  const heads = changes.flatMap(change => change.head ?? [])
+  const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
+  const models = new Map<string, number>()
+  for (const { own, model } of heads) {
+    const known = tokenizers.get(own.tokenizer)
+    tokenizers.set(own.tokenizer, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
+    models.set(model.asked, (models.get(model.asked) ?? 0) + 1)
+  }
+  const side = config.policyFrom === 'head' ? config.head : config.base
+  return {
+    config: { path: side?.path ?? null, from: config.policyFrom },
+    prices: {
+      catalogue: catalogue.name,
+      version: catalogue.version,
+      asOf: catalogue.asOf,
+      overridden: Object.keys(config.prices).filter(name => models.has(name)),
+    },
+    tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
+    models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
+  }
+}
+
+function toReportChange(change: Change): ReportChange {
+  const { id, state, owner, tags, tokens, usd, usdPerMonth, workload } = change
+  return {
+    id,
+    state,
+    base: change.base ? sideOfPrompt(change.base, workload.outputTokens) : null,
+    head: change.head ? sideOfPrompt(change.head, workload.outputTokens) : null,
+    owner: owner ?? null,
+    tags,
+    callsPerMonth: workload.callsPerMonth ?? null,
+    outputTokens: workload.outputTokens ?? null,
+    tokens,
+    usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
+    usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
+    effects: change.effects.map(({ cause, part, usd }) => ({ cause, part, usd: toDecimal(usd * 1000n) })),
+  }
+}
+
+function sideOfPrompt(
+  { prompt, model, own, price }: Costed,
+  outputTokens: number | undefined,
+): NonNullable<ReportChange['head']> {
+  const output = Math.min(outputTokens ?? 0, prompt.settings.maxOutput ?? Number.POSITIVE_INFINITY)
+  const share = model.contextWindow === undefined ? null : (own.total.expected + output) / model.contextWindow
+  return {
+    path: prompt.at.path,
+    model: model.asked,
+    pricedAs: price === undefined || price.model === model.asked ? null : price.model,
+    modelFrom: model.from,
+    tokenizer: own.tokenizer,
+    sure: own.sure,
+    tokens: own.total.expected,
+    contextShare: share === null ? null : Math.round(share * 1e6) / 1e6,
+  }
+}
+
+function toReportCause({ cause, prompts, sum }: CauseGroup): ReportCause {
+  return {
+    at: cause.at,
+    what: cause.what,
+    prompts,
+    models: cause.models ?? null,
+    tokens: sum.tokens,
+    usdPerThousandCalls: sum.usd ? toMoney(sum.usd, 1000n) : null,
+    usdPerMonth: sum.usdPerMonth ? toMoney(sum.usdPerMonth) : null,
+  }
+}
+
+/** Rows are sorted by money where it is known, then by tokens. */
+function weight({ usdPerMonth, usdPerThousandCalls, tokens }: ReportCause): number {
+  const usd = Number(usdPerMonth?.delta.expected ?? usdPerThousandCalls?.delta.expected ?? 0)
+  return Math.abs(usd) + Math.abs(tokens.delta.expected) * 1e-9
+}

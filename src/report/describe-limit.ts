@@ -1,0 +1,102 @@
+import type { Breach, FindingOf, LimitUnit } from '../model/finding.ts'
+import { fromDecimal } from './decimal.ts'
+import { dollars, grouped, signed, signedDollars, signedPercent } from './figures.ts'
+import { listed, type Style } from './style.ts'
+
+type LimitFinding = FindingOf<'limit'>
+
+/** What a limit is about, in the words of a column. */
+export const limitSubjects: Record<LimitUnit, string> = {
+  tokens: 'tokens per call',
+  tokens_percent: 'tokens',
+  usd_percent: 'USD per call',
+  usd_per_month: 'USD per month',
+  usd_per_month_percent: 'USD per month',
+  context_window: 'of the context window',
+}
+
+/** What was found: `+38.0%`, `+$833`; a size, without a sign, where there is nothing to grow from. */
+export function actualOf(breach: Breach, isSize: boolean): string {
+  return figureOf(breach, breach.actual.expected, isSize)
+}
+
+/** `+18.4% to +20.7%` where the count is an estimate, else undefined. */
+export function rangeOf(breach: Breach, isSize: boolean): string | undefined {
+  const { low, high } = breach.actual
+  return low === high ? undefined : `${figureOf(breach, low, isSize)} to ${figureOf(breach, high, isSize)}`
+}
+
+export function limitOf(breach: Breach, isSize: boolean): string {
+  return figureOf({ ...breach, limit: '' }, breach.limit, isSize)
+}
+
+function figureOf({ unit, limit }: Pick<Breach, 'unit' | 'limit'>, value: string, isSize: boolean): string {
+  switch (unit) {
+    case 'tokens':
+      return isSize ? grouped(Number(value)) : signed(Number(value))
+    case 'usd_per_month':
+      return isSize ? dollars(fromDecimal(value)) : signedDollars(fromDecimal(value))
+    case 'context_window':
+      return signedPercent(Number(value), limit === '' ? undefined : Number(limit)).replace('+', '')
+    default:
+      return trimLimit(signedPercent(Number(value), limit === '' ? undefined : Number(limit)), limit === '')
+  }
+}
+
+/** A limit is written as it was set: `20%`, not `20.0%`. */
+function trimLimit(percent: string, isLimit: boolean): string {
+  return isLimit ? percent.replace(/\.0%$/, '%') : percent
+}
+
+/** The broken limits of one finding as a phrase: **+38.0% tokens** and **+38.0% USD per call** in ..., limit +20%. */
+export function describeLimit(finding: LimitFinding, style: Style): string {
+  const isSize = finding.scope === 'new_prompt'
+  const broken = finding.breaches.map(breach => breachPhrase(breach, isSize, style))
+  return `${joined(broken, limitsOf(finding, isSize))}. ${because(finding, style)}`.trim()
+
+  function joined(phrases: string[], limits: string): string {
+    return `${phrases.join(' and ')} ${whereOf(finding, style)}, ${limits}`
+  }
+}
+
+function breachPhrase(breach: Breach, isSize: boolean, style: Style): string {
+  const range = rangeOf(breach, isSize)
+  const about = range === undefined ? '' : 'about '
+  return `${style.strong(`${about}${actualOf(breach, isSize)} ${subjectOf(breach, isSize)}`)}${range === undefined ? '' : ` (${range})`}`
+}
+
+function subjectOf({ unit }: Breach, isSize: boolean): string {
+  if (unit === 'usd_per_month') return 'a month'
+  if (unit === 'usd_per_month_percent') return 'USD a month'
+  return isSize && unit === 'tokens' ? 'tokens per call' : limitSubjects[unit]
+}
+
+function limitsOf({ breaches }: LimitFinding, isSize: boolean): string {
+  const limits = [...new Set(breaches.map(breach => limitOf(breach, isSize)))]
+  return `${limits.length === 1 ? 'limit' : 'limits'} ${limits.join(' and ')}`
+}
+
+function whereOf(finding: LimitFinding, style: Style): string {
+  if (finding.scope === 'all_prompts') return 'in all prompts together'
+  return finding.at ? `in ${style.place(finding.at)}` : `in ${listed(finding.prompts, style)}`
+}
+
+function because({ cause, models, prompts, breaches, scope, wouldFail }: LimitFinding, style: Style): string {
+  const reach =
+    prompts.length > 1
+      ? `It reaches ${prompts.length.toLocaleString('en-US')} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
+      : ''
+  const swap = models ? `Model ${style.name(models.base)} ${style.arrow} ${style.name(models.head)}` : ''
+  const why = {
+    text: '',
+    model: `${swap}; the text is unchanged. `,
+    output: 'It may generate more output. ',
+    tier: 'Its input is now priced at a higher tier. ',
+    mixed: swap && `${swap}, and the text changed too. `,
+    new: 'It is a new prompt. ',
+  }[cause]
+  const unsure = breaches.some(breach => breach.severity === 'warn' && breach.actual.low !== breach.actual.high)
+    ? 'The count is an estimate, and only its high end breaks the limit. '
+    : ''
+  return `${scope === 'all_prompts' ? '' : why}${reach}${unsure}${wouldFail ? 'It would fail with `enforce: fail`. ' : ''}`.trim()
+}

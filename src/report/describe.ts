@@ -1,0 +1,160 @@
+import type { Finding, FindingOf } from '../model/finding.ts'
+import { fromDecimal } from './decimal.ts'
+import { describeLimit } from './describe-limit.ts'
+import { grouped, signedDollars } from './figures.ts'
+import { counted, listed, type Style } from './style.ts'
+
+type Words<K extends Finding['kind']> = {
+  /** A few words for a heading, such as an annotation's. */
+  title: string
+  text(finding: FindingOf<K>, style: Style): string
+}
+
+/** Every kind of finding in words. The compiler demands an entry for each. */
+const words: { [K in Finding['kind']]: Words<K> } = {
+  limit: { title: 'Limit broken', text: describeLimit },
+  'not-judged': {
+    title: 'Limit not judged',
+    text: ({ reason, prompts }) =>
+      reason === 'no-volume'
+        ? `The limits in USD per month were not held against ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
+        : `The limits in USD were not held against ${counted(prompts, 'prompt')} that had a price before and ${prompts === 1 ? 'has' : 'have'} none now.`,
+  },
+  unpriced: {
+    title: 'No price',
+    text: ({ model, nearest, prompts }, style) =>
+      `Model ${style.name(model)} is in no price list, so ${listed(prompts, style)} ${prompts.length === 1 ? 'costs' : 'cost'} n/a and ${prompts.length === 1 ? 'is' : 'are'} in no total. ${nearest === undefined ? '' : `Did you mean ${style.name(nearest)}? `}Declare it under \`prices\` or \`models\` in promptcost.yml.`,
+  },
+  'model-guessed': {
+    title: 'Model guessed',
+    text: ({ model, as, match, prompts }, style) =>
+      match === 'unknown'
+        ? `Model ${style.name(model)} is not known; the tokens of ${counted(prompts, 'prompt')} are an estimate. Name what it is under \`models\` in promptcost.yml.`
+        : `Model ${style.name(model)} is taken for ${style.name(as)} in ${counted(prompts, 'prompt')}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
+  },
+  'model-assumed': {
+    title: 'Model assumed',
+    text: ({ model, prompts }, style) =>
+      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'names' : 'name'} no model; ${style.name(model)} is assumed. Set \`defaults.model\` in promptcost.yml.`,
+  },
+  'no-volume': {
+    title: 'No call volume',
+    text: ({ prompts }) =>
+      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} no call volume and no cost per month. Add \`calls_per_month\` in promptcost.yml.`,
+  },
+  'output-not-priced': {
+    title: 'Output not priced',
+    text: ({ prompts }) =>
+      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'declares' : 'declare'} no expected output, so only input is priced. Add \`output_tokens\` in promptcost.yml.`,
+  },
+  'output-cap': {
+    title: 'Output cap changed',
+    text: ({ prompt, base, head, usdPerThousandCalls: usd }, style) =>
+      `The cap on output tokens of ${style.name(prompt)} goes ${fromTo(base, head, style)}.${usd === undefined ? '' : ` If every answer is as long as it may be, that is ${signedDollars(fromDecimal(usd))} per 1,000 calls.`} It is not priced, as \`output_tokens\` is not declared.`,
+  },
+  effort: {
+    title: 'Reasoning effort changed',
+    text: ({ prompt, base, head }, style) =>
+      `The reasoning effort of ${style.name(prompt)} goes from ${base === undefined ? 'the default' : style.name(base)} to ${head === undefined ? 'the default' : style.name(head)}. What it generates, and costs, changes by an amount that only production shows.`,
+  },
+  replaced: {
+    title: 'Prompt replaced',
+    text: ({ added, removed }, style) =>
+      `${listed(added, style)} ${added.length === 1 ? 'was' : 'were'} added where ${listed(removed, style)} ${removed.length === 1 ? 'was' : 'were'} removed, and ${added.length === 1 ? 'is' : 'are'} larger by more than a prompt may grow. New prompts have limits of their own; look whether this is growth.`,
+  },
+  'first-adoption': {
+    title: 'First adoption',
+    text: ({ config }, style) =>
+      `The base has no promptcost config yet, so this change's own ${style.name(config)} was used, this once. After the merge, limits come from the base.`,
+  },
+  'policy-change': {
+    title: 'Limits changed',
+    text: ({ key, from, to, loosens }, style) =>
+      `${style.name(key)} goes ${fromTo(from, to, style)}${loosens ? ', which loosens the check' : ''}; that takes effect after the merge.`,
+  },
+  'head-key': {
+    title: 'New config key',
+    text: ({ key }, style) =>
+      `${style.name(key)} is only in this change's config; as the base says nothing of it, it counts at once.`,
+  },
+  'config-removed': {
+    title: 'Config removed',
+    text: ({ config }, style) => `This change removes ${style.name(config)}; the base's was used.`,
+  },
+  'flag-ignored': {
+    title: 'Flag ignored',
+    text: ({ flag, given, kept }, style) =>
+      `${style.name(flag)} ${style.name(given)} would loosen the base's config and was ignored; ${style.name(kept)} stands.`,
+  },
+  unreadable: {
+    title: 'File not counted',
+    text: ({ at, side, why }, style) =>
+      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${unreadable[why]}, so it is not counted.`,
+  },
+  'front-matter': {
+    title: 'Front matter not read',
+    text: ({ at, side, problem }, style) =>
+      `The front matter of ${at ? style.place(at) : 'a file'}${ofSide(side)} ${frontMatter[problem]}, so the whole file counts as the prompt.`,
+  },
+  format: {
+    title: 'Format not read',
+    text: ({ at, side, format, problem }, style) =>
+      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so it could not be read as ${style.name(format)} and counts as plain text.`,
+  },
+  'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
+  'duplicate-id': {
+    title: 'Id used twice',
+    text: ({ at, id }, style) =>
+      `The id ${style.name(id)} is declared more than once${at ? `, also in ${style.place(at)}` : ''}; all but the first go by their path.`,
+  },
+  'special-tokens': {
+    title: 'Special token text',
+    text: ({ prompts }, style) =>
+      `${listed(prompts, style)} ${prompts.length === 1 ? 'contains' : 'contain'} the text of a special token; it is counted as ordinary text, as the API takes it.`,
+  },
+  'renames-limited': {
+    title: 'Renames not searched',
+    text: () =>
+      'Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.',
+  },
+}
+
+/** A finding in words. `style` writes the names in it, which are the repository's and may be hostile. */
+export function describe(finding: Finding, style: Style): { title: string; text: string } {
+  const { title, text } = words[finding.kind] as Words<Finding['kind']>
+  return { title, text: (text as (finding: Finding, style: Style) => string)(finding, style) }
+}
+
+function fromTo(from: string | number | undefined, to: string | number | undefined, style: Style): string {
+  const word = (value: string | number | undefined) =>
+    value === undefined ? 'none' : typeof value === 'number' ? grouped(value) : style.name(value)
+  return `from ${word(from)} to ${word(to)}`
+}
+
+function ofSide(side: 'base' | 'head'): string {
+  return side === 'base' ? ' at the base' : ''
+}
+
+const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
+  binary: 'is binary',
+  'not-utf8': 'is not UTF-8 text (save it as UTF-8)',
+  'too-large': 'is larger than 4 MiB',
+  missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
+  'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
+  'no-permission': 'may not be read',
+}
+
+const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
+  'not-yaml': 'is not valid YAML',
+  'not-closed': 'is never closed by a line of ---',
+  'not-a-mapping': 'is not a list of keys and values',
+}
+
+const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
+  'not-yaml': 'is not valid YAML',
+  'not-json': 'is not valid JSON',
+  'no-messages': 'has no messages',
+  'too-deep': 'is nested too deeply',
+  'too-many-aliases': 'has too many YAML aliases',
+  'too-large': 'is too large to read as one',
+}

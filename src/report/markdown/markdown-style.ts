@@ -1,0 +1,46 @@
+import type { Loc } from '../../model/quantity.ts'
+import { safeCode, safeText } from '../safe.ts'
+import { placeSuffix, type Style } from '../style.ts'
+
+/** Where the names in a comment lead to. All of it comes from the runner, none from the repository. */
+export interface Links {
+  /** `https://github.com`, or a GitHub Enterprise server. */
+  server: string
+  /** `owner/name`. */
+  repository: string
+  headSha: string
+  /** The run whose summary holds the whole report. */
+  runUrl: string | undefined
+}
+
+/** Markdown with reference links, which keep a long list readable as text. `references` are to be printed at the end. */
+export function markdownStyle(links: Links | undefined, directory: string): { style: Style; references: string[] } {
+  const references: string[] = []
+  const numbers = new Map<string, number>()
+  const place = (loc: Loc) => {
+    const shown = safeCode(loc.path + placeSuffix({ path: '', line: loc.line }))
+    if (links === undefined) return shown
+    const url = blobUrl(links, directory, loc)
+    const number = numbers.get(url) ?? numbers.size + 1
+    if (!numbers.has(url)) references.push(`[${number}]: ${url}`)
+    numbers.set(url, number)
+    return `[${shown}][${number}]`
+  }
+  return { style: { name: text => safeCode(text), place, strong: text => `**${text}**`, arrow: '→' }, references }
+}
+
+/** `plain=1`, as a rendered Markdown file has no lines to point at. */
+function blobUrl({ server, repository, headSha }: Links, directory: string, { path, line }: Loc): string {
+  const full = [directory, path].filter(part => part !== '').join('/')
+  const encoded = full.split('/').map(encodeName).join('/')
+  return `${server}/${repository}/blob/${headSha}/${encoded}?plain=1${line === undefined ? '' : `#L${line}`}`
+}
+
+/** Also what `encodeURIComponent` leaves and Markdown would read; a name that is no valid text is made printable first. */
+function encodeName(name: string): string {
+  const valid = /\p{Cs}/u.test(name) ? safeText(name) : name
+  return encodeURIComponent(valid).replace(
+    /[!'()*~_]/g,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}

@@ -1,0 +1,116 @@
+import type { Report, ReportEffect } from '../../model/report.ts'
+import { computedList } from '../computed.ts'
+import { fromDecimal } from '../decimal.ts'
+import { describe } from '../describe.ts'
+import { dollars, signedDollars } from '../figures.ts'
+import { headline, verdictWord } from '../headline.ts'
+import { opening } from '../opening.ts'
+import type { Style } from '../style.ts'
+import { footer } from './footer.ts'
+import { type Links, markdownStyle } from './markdown-style.ts'
+import { causesTable, promptsTable } from './tables.ts'
+
+export interface MarkdownOptions {
+  links?: Links | undefined
+  /** Most code points; beyond it rows and items are left out, never the verdict. */
+  limit?: number | undefined
+}
+
+/** GitHub refuses comments over 65,536; this leaves room for the marker and for how others count. */
+const commentLimit = 60_000
+
+/**
+ * The report as GitHub Markdown: verdict and money, what broke, what changed, how it was computed. It fits the limit
+ * by showing fewer rows, and says how many it left out.
+ */
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const limit = options.limit ?? commentLimit
+  for (const most of [15, 8, 4, 1]) {
+    const text = render(report, options.links, most)
+    if (text.length <= limit) return text
+  }
+  return [title(report), '', 'The report is too long to be shown here.', '', footer(report, options.links), ''].join(
+    '\n',
+  )
+}
+
+/** The same with room for everything, for the job summary. */
+export function renderSummary(report: Report, options: MarkdownOptions = {}): string {
+  for (const most of [1000, 200, 50]) {
+    const text = render(report, options.links, most)
+    if (text.length <= (options.limit ?? 900_000)) return text
+  }
+  return renderMarkdown(report, options)
+}
+
+const marks: Record<Report['verdict'], string> = { pass: '✅', warn: '⚠️', fail: '❌' }
+
+function title(report: Report): string {
+  return `### ${marks[report.verdict]} promptcost: ${verdictWord(report)}, ${headline(report)}`
+}
+
+function render(report: Report, links: Links | undefined, most: number): string {
+  const { style, references } = markdownStyle(links, report.directory)
+  const blocks = [
+    title(report),
+    opening(report, style),
+    brokenLimits(report, style, most),
+    report.base === null || report.causes.length === 0
+      ? promptsTable(report, Math.min(most, most > 15 ? most : 5))
+      : causesTable(report, most),
+    effectsLine(report),
+    worthALook(report, style, most),
+    folded('How this was computed', computedList(report, style)),
+    footer(report, links),
+    references.join('\n'),
+  ]
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+/** A list, not a table: it survives e-mail and chat previews. One cause is one item. */
+function brokenLimits(report: Report, style: Style, most: number): string {
+  const broken = report.findings.filter(finding => finding.kind === 'limit')
+  if (broken.length === 0) return ''
+  const items = broken.slice(0, most).map((finding, i) => `${i + 1}. ${describe(finding, style).text}`)
+  const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
+  const heading = broken.some(finding => finding.severity === 'fail' || finding.wouldFail)
+    ? 'Limits broken'
+    : 'Limits nearly broken'
+  return `**${heading}**\n\n${items.join('\n')}${more}\n\n${wayOut(report, style)}`
+}
+
+function wayOut({ basis: { config } }: Report, style: Style): string {
+  const file = style.name(config.path ?? 'promptcost.yml')
+  return config.from === 'base'
+    ? `To merge it as it is: raise the limit in ${file} in a change of its own first, as a pull request cannot loosen the limits that judge it.`
+    : `To merge it as it is: set \`limits\` in ${file}.`
+}
+
+function worthALook(report: Report, style: Style, most: number): string {
+  const notes = report.findings.filter(finding => finding.kind !== 'limit' && finding.severity !== 'info')
+  if (notes.length === 0) return ''
+  const items = notes.slice(0, most).map(finding => {
+    const { title, text } = describe(finding, style)
+    return `- **${title}.** ${text}`
+  })
+  if (notes.length > most) items.push(`- ${notes.length - most} more are in the full report.`)
+  return `**Worth a look**\n\n${items.join('\n')}`
+}
+
+/** Where a total in USD comes from, when it has more than one cause. */
+function effectsLine({ totals }: Report): string {
+  if (totals.usdPerMonth === null || totals.effects.length < 2) return ''
+  const parts = totals.effects.map(({ part, usd }) => `${effectNames[part]} ${dollars(fromDecimal(usd))}`)
+  return `Of the ${signedDollars(fromDecimal(totals.usdPerMonth.delta.expected))} a month: ${parts.join(', ')}.`
+}
+
+const effectNames: Record<ReportEffect['part'], string> = {
+  text: 'tokens',
+  tier: 'price tier',
+  output: 'output',
+  model: 'model',
+}
+
+function folded(summary: string, lines: readonly string[]): string {
+  return `<details><summary>${summary}</summary>\n\n${lines.map(line => `- ${line}`).join('\n')}\n\n</details>`
+}

@@ -1,0 +1,156 @@
+import type { Usd } from '../model/quantity.ts'
+import type { Money, Report, ReportCause } from '../model/report.ts'
+import { type Amounts, addAmounts } from './amounts.ts'
+import { fromDecimal } from './decimal.ts'
+import { apportion, decimalsFor, grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
+import { counted } from './style.ts'
+
+/** A row of the table of causes; the cells are text that is safe anywhere, the label's path is not. */
+export interface Row {
+  /** The edited file, less the common folder; undefined for a row that sums up. */
+  path: string | undefined
+  label: string
+  tokens: { base: string; head: string } | { each: string } | undefined
+  growth: string
+  usd: { base: string; head: string } | undefined
+  change: string
+  isOver: boolean
+}
+
+export interface Table {
+  /** The folder that all paths share, with its `/`, or ''. */
+  folder: string
+  /** Whether money is per month (volumes are known) or per 1,000 calls. */
+  monthly: boolean
+  rows: Row[]
+  total: Row
+}
+
+/**
+ * The table of causes: rows that add up to the total, in USD per month where volumes are known, else in tokens.
+ * @param most how many causes get a row of their own; the rest are one row
+ */
+export function tableOf(report: Report, most: number): Table {
+  const monthly = report.totals.usdPerMonth !== null
+  const folder = commonFolder(report.causes.map(cause => cause.at.path))
+  const shown = report.causes.slice(0, most)
+  const rest = report.causes.slice(most)
+  const inCauses = new Set(report.causes.flatMap(cause => cause.prompts))
+  const still = report.changes.filter(change => !inCauses.has(change.id))
+  const sums: Line[] = shown.map(cause => ({
+    path: cause.at.path.slice(folder.length),
+    label: labelOf(cause),
+    amounts: cause,
+    ...eachOf(cause, report),
+  }))
+  if (rest.length > 0)
+    sums.push({ path: undefined, label: `${counted(rest.length, 'more cause')}`, amounts: addAmounts(rest) })
+  if (still.length > 0) sums.push({ path: undefined, label: stillLabel(still), amounts: addAmounts(still) })
+  return { folder, monthly, ...toRows(sums, report, monthly) }
+}
+
+/** A row before its numbers are written. */
+interface Line {
+  path: string | undefined
+  label: string
+  amounts: Amounts
+  each?: number
+}
+
+function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<Table, 'rows' | 'total'> {
+  const usd = lines.map(({ amounts }) => (monthly ? amounts.usdPerMonth : amounts.usdPerThousandCalls))
+  const total = monthly ? report.totals.usdPerMonth : null
+  const decimals = decimalsFor(
+    [...usd, total].flatMap(one => (one ? [fromDecimal(one.base), fromDecimal(one.head)] : [])),
+  )
+  const deltas = usd.map(one => (one ? fromDecimal(one.delta.expected) : 0n))
+  const shown = total ? apportion(deltas, decimals) : deltas
+  const over = overLimit(report)
+  return {
+    rows: lines.map(({ path, label, amounts, each }, i) => ({
+      path,
+      label,
+      tokens: each === undefined ? tokensOf(amounts, monthly && path === undefined) : { each: `${signed(each)} each` },
+      growth: each !== undefined || path === undefined ? '' : growthOf(amounts, 'new'),
+      ...moneyCells(usd[i] ?? null, shown[i] ?? 0n, decimals, 'n/a'),
+      isOver: path !== undefined && over.has(report.causes[i]?.at.path ?? ''),
+    })),
+    total: {
+      path: undefined,
+      label: 'Total',
+      tokens: tokensOf(report.totals, monthly),
+      growth: monthly ? '' : growthOf(report.totals, ''),
+      ...moneyCells(total, total ? fromDecimal(total.delta.expected) : 0n, decimals, ''),
+      isOver: report.findings.some(finding => finding.kind === 'limit' && finding.scope === 'all_prompts'),
+    },
+  }
+}
+
+function growthOf({ tokens }: Pick<Amounts, 'tokens'>, none: string): string {
+  return percentOf(tokens.delta.expected, tokens.base) ?? none
+}
+
+function moneyCells(usd: Money | null, shownDelta: Usd, decimals: number, none: string): Pick<Row, 'usd' | 'change'> {
+  if (usd === null) return { usd: undefined, change: none }
+  return {
+    usd: { base: usdDigits(fromDecimal(usd.base), decimals), head: usdDigits(fromDecimal(usd.head), decimals) },
+    change: signedUsdDigits(shownDelta, decimals) + plusMinus(usd, decimals),
+  }
+}
+
+/** Half of an estimate's range. */
+function plusMinus({ delta }: Money, decimals: number): string {
+  const half = (fromDecimal(delta.high) - fromDecimal(delta.low)) / 2n
+  return half === 0n ? '' : ` ± ${usdDigits(half, decimals)}`
+}
+
+function tokensOf({ tokens }: Pick<Amounts, 'tokens'>, hidden: boolean): Row['tokens'] {
+  return hidden ? undefined : { base: grouped(tokens.base), head: grouped(tokens.head) }
+}
+
+function overLimit(report: Report): Set<string> {
+  return new Set(report.findings.flatMap(finding => (finding.kind === 'limit' && finding.at ? [finding.at.path] : [])))
+}
+
+/** The same number of tokens in each prompt of a cause that reaches several. */
+function eachOf(cause: ReportCause, report: Report): { each?: number } {
+  if (cause.prompts.length < 2) return {}
+  const members = new Set(cause.prompts)
+  const deltas = new Set(
+    report.changes.filter(change => members.has(change.id)).map(change => change.tokens.delta.expected),
+  )
+  const [each] = deltas
+  return deltas.size === 1 && each !== undefined ? { each } : {}
+}
+
+const whatLabels: Record<ReportCause['what'][number], string> = {
+  text: 'text',
+  model: 'model changed',
+  output: 'output settings',
+  tier: 'price tier crossed',
+  added: 'new prompt',
+  removed: 'removed',
+  renamed: 'renamed',
+}
+
+function labelOf({ what, prompts }: ReportCause): string {
+  const label = what.map(one => whatLabels[one]).join(', ')
+  return prompts.length > 1 ? `${label}, in ${counted(prompts.length, 'prompt')}` : label
+}
+
+function stillLabel(changes: Report['changes']): string {
+  return changes.every(change => change.state === 'unchanged')
+    ? `${counted(changes.length, 'unchanged prompt')}`
+    : `${counted(changes.length, 'prompt')} at the same cost`
+}
+
+/** The folder that all paths share. */
+function commonFolder(paths: readonly string[]): string {
+  const [first, ...others] = paths
+  if (first === undefined) return ''
+  let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  for (const path of others) {
+    while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  }
+  return folder
+}

@@ -1,0 +1,55 @@
+/*
+ * Names come from a repository that may be hostile, and end up in terminals, logs and comments. These are the only
+ * ways in which they are printed.
+ */
+
+const longest = 160
+
+/** What acts on a terminal or hides from a reader: controls, format characters (bidirectional, zero-width), line separators, lone surrogates. */
+const treacherous = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+/** For a terminal: one line, nothing that acts or hides, and of a bounded length. */
+export function safeText(text: string): string {
+  const visible = text.slice(0, 4 * longest).replace(treacherous, escapeCharacter)
+  const characters = [...visible]
+  if (characters.length <= longest && text.length <= 4 * longest) return visible
+  return `${characters.slice(0, longest / 2).join('')}…${characters.slice(-longest / 2).join('')}`
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+/** For a runner's log, where `::name::` at the start of a line and `##[name]` anywhere are commands. */
+export function safeLog(text: string): string {
+  return safeText(text).replaceAll('##[', '##\\[').replaceAll('::', ':\\:')
+}
+
+/** For Markdown: a code span, in which GitHub reads no mention, reference, formula or HTML. `cell`: within a table. */
+export function safeCode(text: string, cell = false): string {
+  const visible = safeText(text)
+  const runs = visible.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1)
+  const pad = visible.startsWith('`') || visible.endsWith('`') || visible === '' ? ' ' : ''
+  const span = `${fence}${pad}${visible}${pad}${fence}`
+  return cell ? span.replaceAll('|', '\\|') : span
+}
+
+/** For HTML within Markdown, such as a summary. */
+export function safeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+    '@': '&#64;',
+    $: '&#36;',
+    '#': '&#35;',
+    '*': '&#42;',
+    _: '&#95;',
+    '|': '&#124;',
+  }
+  return safeText(text).replace(/[&<>"'`@$#*_|]/g, character => entities[character] ?? '')
+}

@@ -1,0 +1,37 @@
+import type { Loc } from '../model/quantity.ts'
+import { safeText } from './safe.ts'
+
+/** How names and places from the repository are written on one surface. The only way they get into a sentence. */
+export interface Style {
+  /** A model, a key, a prompt: anything that the repository named. */
+  name(text: string): string
+  /** A file with its line, linked where the surface can. */
+  place(loc: Loc): string
+  strong(text: string): string
+  arrow: string
+}
+
+export const plainStyle: Style = {
+  name: safeText,
+  place: loc => safeText(loc.path) + placeSuffix(loc),
+  strong: text => text,
+  arrow: '->',
+}
+
+export function placeSuffix({ line, column }: Loc): string {
+  return line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`
+}
+
+/** `a`, `a and b`, `a, b, c and 4 more`. */
+export function listed(names: readonly string[], style: Style, most = 3): string {
+  const shown = names.slice(0, most).map(name => style.name(name))
+  const rest = names.length - shown.length
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`
+  const last = shown.pop() ?? ''
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
+}
+
+/** `1 prompt`, `1,204 prompts`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+}
