@@ -1,0 +1,14 @@
+import { chat } from './chat.ts'
+import type { Format, Parsed, PromptFile } from './format.ts'
+import { frontMatter } from './front-matter.ts'
+import { githubModels } from './github-models.ts'
+import { plain } from './plain.ts'
+
+/** In order of specificity: the first that claims a file reads it, and the last claims every file. */
+const FORMATS: readonly Format[] = [githubModels, chat, frontMatter, plain]
+
+/** Reads a file's prompts by the format that claims it. */
+export function parseFile(file: PromptFile): Parsed {
+  const format = FORMATS.find(each => each.claims(file.path, file.text)) ?? plain
+  return format.parse(file)
+}

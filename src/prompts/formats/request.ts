@@ -1,0 +1,25 @@
+import { readMessages } from '../messages.ts'
+import { parseJson } from '../parse-json.ts'
+import { parseYaml } from '../parse-yaml.ts'
+import { placesIn } from '../places-in.ts'
+import type { Fault } from '../tree.ts'
+import type { Parsed, PromptFile } from './format.ts'
+import { parsePlain } from './plain.ts'
+import { promptOf } from './prompt-of.ts'
+
+/**
+ * Reads a JSON or YAML file that is one request. Any other file is a plain prompt, which is a finding only where the file's
+ * extension `promised` a request: much else is JSON and YAML too.
+ */
+export function parseRequest(file: PromptFile, format: string, promised: boolean): Parsed {
+  const place = placesIn(file.path, file.text)
+  const notOne = (problem: Fault['problem'] | 'no-messages', at: number): Parsed => {
+    if (!promised) return parsePlain(file)
+    return parsePlain(file, { kind: 'format', severity: 'warn', at: place(at), side: file.side, format, problem })
+  }
+  const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+  if ('problem' in tree) return notOne(tree.problem, tree.at)
+  const messages = readMessages(tree, file.path, place)
+  if (!messages) return notOne('no-messages', 0)
+  return { prompts: [promptOf(file, messages, { tree, place })], findings: [] }
+}

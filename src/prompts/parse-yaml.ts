@@ -1,0 +1,108 @@
+import type { Alias, Document, Node, YAMLMap, YAMLSeq } from 'yaml'
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import type { Fault, Tree } from './tree.ts'
+
+/** Nesting that no prompt needs; composing recurses, so that deeper files would end on the call stack. */
+const DEEPEST = 200
+/** Characters. The parser is linear but slow (seconds per MiB), and hand-written YAML is far below this. */
+const LARGEST = 512 * 1024
+/** How many times its own size a file may grow to by its aliases. */
+const ALIAS_GROWTH = 10
+
+/**
+ * Reads one YAML document of the core schema: no tag makes anything but plain data, and merge keys stay keys. Work is
+ * linear in the text, also for alias bombs: an alias shares its target, and what it would grow to is only added up.
+ */
+export function parseYaml(text: string): Tree | Fault {
+  if (text.length > LARGEST) return { problem: 'too-large', at: 0 }
+  const tokens = tokenize(text)
+  if (!Array.isArray(tokens)) return tokens
+  // A search for equal keys would be quadratic; toTree finds them instead.
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const documents = [...composer.compose(tokens, true, text.length)]
+  const [document] = documents
+  if (!document) return { problem: 'not-yaml', at: 0 }
+  const error = document.errors[0]
+  if (error) return { problem: 'not-yaml', at: error.pos[0] }
+  if (documents[1]) return { problem: 'not-yaml', at: documents[1].range[0] }
+  return toTree(document, text)
+}
+
+function tokenize(text: string): CST.Token[] | Fault {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length > DEEPEST) return { problem: 'too-deep', at: Math.min(parser.offset, text.length) }
+  }
+  tokens.push(...parser.end())
+  return tokens
+}
+
+type Build = {
+  text: string
+  anchors: Map<string, { tree: Tree; size: number }>
+  size: number
+  fault: Fault | undefined
+}
+
+function toTree(document: Document.Parsed, text: string): Tree | Fault {
+  const build: Build = { text, anchors: new Map(), size: 0, fault: undefined }
+  const tree = fromNode(document.contents, build)
+  if (build.size > ALIAS_GROWTH * (text.length + 100)) return { problem: 'too-many-aliases', at: 0 }
+  return build.fault ?? tree
+}
+
+function fromNode(node: Node | null, build: Build): Tree {
+  if (isAlias(node)) return fromAlias(node, build)
+  const before = build.size
+  const tree = isMap(node) ? fromMap(node, build) : isSeq(node) ? fromList(node, build) : fromScalar(node, build)
+  build.size += 1
+  // Only now, so that an alias within its own anchor finds nothing and no tree can hold itself.
+  const anchor = (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor
+  if (anchor) build.anchors.set(anchor, { tree, size: build.size - before })
+  return tree
+}
+
+function fromAlias(node: Alias, build: Build): Tree {
+  const target = build.anchors.get(node.source)
+  if (!target) build.fault ??= { problem: 'not-yaml', at: start(node) }
+  build.size += target?.size ?? 0
+  return target?.tree ?? { at: start(node), kind: 'scalar', value: null }
+}
+
+function fromList(node: YAMLSeq, build: Build): Tree {
+  return { at: start(node), kind: 'list', items: node.items.map(item => fromNode(item as Node, build)) }
+}
+
+function fromMap(node: YAMLMap, build: Build): Tree {
+  const entries = new Map<string, Tree>()
+  for (const pair of node.items) {
+    const key = pair.key as Node | null
+    const tree = fromNode(pair.value as Node | null, build)
+    if (!isScalar(key)) continue
+    const name = String(key.value)
+    if (entries.has(name)) build.fault ??= { problem: 'not-yaml', at: start(key) }
+    entries.set(name, tree)
+  }
+  return { at: start(node), kind: 'map', entries }
+}
+
+function fromScalar(node: Node | null, build: Build): Tree {
+  if (!isScalar(node)) return { at: start(node), kind: 'scalar', value: null }
+  const { value } = node
+  const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  if (typeof value === 'string') build.size += value.length
+  return { at: contentAt(node.type, start(node), build.text), kind: 'scalar', value: known ? value : null }
+}
+
+function start(node: Node | null): number {
+  return node?.range?.[0] ?? 0
+}
+
+/** A block scalar's range begins at its `|` or `>`; what it says begins on the next line. */
+function contentAt(type: string | undefined, at: number, text: string): number {
+  if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') return at
+  const lineEnd = text.indexOf('\n', at)
+  return lineEnd === -1 ? at : lineEnd + 1
+}

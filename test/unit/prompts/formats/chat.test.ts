@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { oneFile, sent } from '../one-file.ts'
+
+const said = (text: string) => [{ kind: 'text', text, at: expect.anything() }]
+
+describe('chat', () => {
+  it('reads an OpenAI request with the places of its values', async () => {
+    const text = `{
+  "model": "gpt-4.1", "max_completion_tokens": 200, "n": 2, "reasoning": {"effort": "low"},
+  "messages": [
+    {"role": "developer", "content": "Say \\"hi\\"\\n"},
+    {"role": "user", "content": [{"type": "text", "text": "A"}, {"type": "image_url", "image_url": {"url": "x"}}, {"type": "text", "text": "B"}]},
+    {"role": "assistant", "content": null, "tool_calls": []}
+  ]
+}`
+    const { prompt, findings } = await oneFile('a.json', text)
+    expect(prompt.model).toEqual({ asked: 'gpt-4.1', at: { path: 'a.json', line: 2, column: 12 } })
+    expect(prompt.settings).toEqual({ maxOutput: 200, n: 2, effort: 'low' })
+    expect(prompt.messages).toEqual([
+      { role: 'developer', body: [{ kind: 'text', text: 'Say "hi"\n', at: { path: 'a.json', line: 4, column: 38 } }] },
+      { role: 'user', body: [...said('A'), ...said('B')] },
+      { role: 'assistant', body: [] },
+    ])
+    expect(findings).toEqual([])
+  })
+
+  it.each([
+    ['a string', '"Be kind."', 'Be kind.'],
+    ['blocks', '[{"type": "text", "text": "Be "}, {"type": "text", "text": "kind."}]', 'Be kind.'],
+  ])("reads Anthropic's system as %s", async (_, system, text) => {
+    const request = `\uFEFF{"messages": [{"role": "user", "content": "Hi"}], "system": ${system}, "max_tokens": 9, "model": "claude-x"}`
+    const { prompt } = await oneFile('a.json', request)
+    expect(prompt.messages.map(each => [each.role, each.body.map(piece => piece.text).join('')])).toEqual([
+      ['system', text],
+      ['user', 'Hi'],
+    ])
+    expect(prompt).toMatchObject({ model: { asked: 'claude-x' }, settings: { maxOutput: 9 } })
+  })
+
+  it('reads a bare list of messages, also as YAML and with anchors', async () => {
+    const { prompt } = await oneFile('a.yml', '- &a {role: user, content: Hi}\n- *a\n- role: user\n  content: 42\n')
+    expect(prompt.messages.map(each => each.body[0]?.text)).toEqual(['Hi', 'Hi', '42'])
+  })
+
+  it.each([
+    '{"messages": ["role", "user"]}',
+    '{"messages": [{"role": "user", "content": "Hi"}, {"content": "lost?"}]}',
+    '{"messages": {"role": "user"}}',
+    '{"prompts": {"role": "Hi"}}',
+    '[]',
+    '"role"',
+    '{"messages": [{"role": "user", "content": "Hi"}],}',
+  ])('takes no other shape for a request, so that no text is lost: %s', async text => {
+    const { prompt, findings } = await oneFile('a.json', text)
+    expect(sent(prompt)).toBe(text)
+    expect(findings).toEqual([])
+  })
+
+  it('counts the last of equal keys, as providers do', async () => {
+    const { prompt } = await oneFile(
+      'a.json',
+      '{"messages": [], "messages": [{"role": "user", "role": "tool", "content": "b"}]}',
+    )
+    expect(prompt.messages).toMatchObject([{ role: 'tool', body: [{ text: 'b' }] }])
+  })
+})

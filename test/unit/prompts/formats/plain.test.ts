@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { oneFile, sent } from '../one-file.ts'
+
+describe('plain', () => {
+  it('sends the text as stored, with its byte order mark, line endings and trailing blanks', async () => {
+    const text = '\uFEFFYou are {{$x}}.\r\n\r\n  \0 end \n\n'
+    const { prompt, findings } = await oneFile('skprompt.txt', text)
+    expect(prompt).toEqual({
+      id: 'skprompt.txt',
+      declared: false,
+      at: { path: 'skprompt.txt' },
+      model: undefined,
+      messages: [{ role: 'prompt', body: [{ kind: 'text', text, at: { path: 'skprompt.txt', line: 1, column: 1 } }] }],
+      settings: {},
+      sources: ['oid'],
+    })
+    expect(findings).toEqual([])
+  })
+
+  it.each(['a.json', 'a.yml', 'a.yaml'])('holds %s without messages, and says nothing of it', async path => {
+    const text = '{"template": "Hello", "role": "none"}'
+    const { prompt, findings } = await oneFile(path, text)
+    expect(sent(prompt)).toBe(text)
+    expect(findings).toEqual([])
+  })
+})

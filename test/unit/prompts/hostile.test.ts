@@ -1,0 +1,167 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { survey } from '../../../src/prompts/survey.ts'
+import { oneFile, sent } from './one-file.ts'
+
+const MEBI = 1024 * 1024
+const deep = (depth: number) => `messages:\n  - role: user\n    content: ${'['.repeat(depth)}${']'.repeat(depth)}\n`
+
+describe('a hostile file', () => {
+  it.each([
+    ['YAML nested in brackets', 'a.prompt.yml', deep(100_000)],
+    ['YAML nested in dashes', 'a.prompt.yml', `${'- '.repeat(100_000)}x`],
+    ['YAML nested in maps', 'a.prompt.yml', `${'{a: '.repeat(100_000)}`],
+    ['YAML nested in question marks', 'a.prompt.yml', `${'? '.repeat(100_000)}x`],
+  ])('of %s is told as too deep and sent as it stands', async (_, path, text) => {
+    const { prompt, findings } = await oneFile(path, text)
+    expect(sent(prompt)).toBe(text)
+    expect(findings).toMatchObject([{ kind: 'format', problem: 'too-deep' }])
+  })
+
+  it('of front matter nested too deep is sent as it stands', async () => {
+    const text = `---\na: ${'['.repeat(100_000)}\n---\nHello.`
+    const { prompt, findings } = await oneFile('a.md', text)
+    expect(sent(prompt)).toBe(text)
+    expect(findings).toMatchObject([{ kind: 'format', format: 'front-matter', problem: 'too-deep' }])
+  })
+
+  it('of JSON nested 100,000 deep is read like any other', async () => {
+    const nested = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const { prompt } = await oneFile('a.json', `{"x": ${nested}, "messages": [{"role": "user", "content": "Hi"}]}`)
+    expect(sent(prompt)).toBe('Hi')
+  })
+
+  it('of aliases of aliases is told and not unfolded', async () => {
+    const lines = ['a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]']
+    for (let level = 1; level < 30; level++)
+      lines.push(
+        `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+      )
+    const { findings } = await oneFile('a.prompt.yml', lines.join('\n'))
+    expect(findings).toMatchObject([{ kind: 'format', problem: 'too-many-aliases' }])
+  })
+
+  it('of one large text sent over and over by aliases is told and not unfolded', async () => {
+    const text = `big: &big ${'x'.repeat(50_000)}\nmessages:\n${'  - {role: user, content: *big}\n'.repeat(5_000)}`
+    const { prompt, findings } = await oneFile('a.prompt.yml', text)
+    expect(sent(prompt)).toBe(text)
+    expect(findings).toMatchObject([{ kind: 'format', problem: 'too-many-aliases' }])
+  })
+
+  it('whose alias stands within its own anchor ends', async () => {
+    const { prompt, findings } = await oneFile('a.prompt.yml', '&a\nmessages:\n  - {role: user, content: *a}\n')
+    expect(prompt.messages).toHaveLength(1)
+    expect(findings).toMatchObject([{ kind: 'format', problem: 'not-yaml' }])
+  })
+
+  it('of more YAML than anybody writes is not parsed', async () => {
+    const { findings } = await oneFile('a.prompt.yml', `messages: [${'{role: user, content: x},'.repeat(30_000)}]`)
+    expect(findings).toMatchObject([{ kind: 'format', problem: 'too-large' }])
+  })
+
+  it('of 4 MiB JSON in one line is read in a few seconds', async () => {
+    const message = '{"role":"user","content":"a\\\\\\"b\\n"},'
+    const many = message.repeat((4 * MEBI) / message.length)
+    const began = performance.now()
+    const { prompt } = await oneFile('a.json', `{"messages":[${many.slice(0, -1)}]}`)
+    expect(prompt.messages.length).toBeGreaterThan(100_000)
+    expect(prompt.messages.at(-1)?.body[0]?.text).toBe('a\\"b\n')
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  it.each([
+    ['one text of escapes', `{"messages":[{"role":"user","content":"${'\\"'.repeat(2 * MEBI)}"}]}`],
+    ['a missing end', `{"messages":[{"role":"user","content":"${'x'.repeat(4 * MEBI)}`],
+  ])('of 4 MiB JSON with %s is read in a few seconds', async (_, text) => {
+    const began = performance.now()
+    expect(sent((await oneFile('a.json', text)).prompt).length).toBeGreaterThan(MEBI)
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  it.each(['a.md', 'a.prompt'])('of 4 MiB lines that almost are fences is read in a few seconds: %s', async path => {
+    const began = performance.now()
+    await oneFile(path, `---\n${'--- \t x\n'.repeat(MEBI / 2)}`)
+    await oneFile(path, '#\n'.repeat(2 * MEBI))
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  it('makes no key of a prototype', async () => {
+    const keys = '"__proto__": {"messages": []}, "constructor": {"prototype": {"polluted": true}}, "toString": 1'
+    const { prompt } = await oneFile(
+      'a.json',
+      `{${keys}, "messages": [{"role": "__proto__", "content": "constructor"}]}`,
+    )
+    expect(prompt.messages).toMatchObject([{ role: '__proto__', body: [{ text: 'constructor' }] }])
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
+
+const PATHS = 'a.md a.txt a.prompt a.prompty a.j2 a.json a.prompt.json a.yml a.prompt.yml a'.split(' ')
+const YAML = [
+  '---\n',
+  '...\n',
+  '\n',
+  '\r\n',
+  '\t',
+  ': ',
+  '- ',
+  '? ',
+  '|\n',
+  '>-\n',
+  '&a ',
+  '*a',
+  '!!binary ',
+  '<<',
+  'id: x\n',
+]
+const JSON_LIKE = ['[', ']', '{', '}', ',', '"', '\\', 'null', '1e999', '"messages": [{"role": "user", "content": ']
+const WORDS = [
+  'role',
+  'messages',
+  'model',
+  'content',
+  'secret',
+  ' ',
+  "'",
+  '#',
+  '%',
+  '!',
+  '---',
+  '\0',
+  '\uFEFF',
+  '\uD800',
+]
+const FRAGMENTS = [...YAML, ...JSON_LIKE, ...WORDS]
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 5 })), { maxLength: 60 })
+    .map(parts => parts.join('')),
+  fc.json().map(json => `{"messages": [{"role": "user", "content": ${json}}]}`),
+  fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map(parts => `---\n${parts.join('')}\n---\nbody`),
+)
+
+describe('any text', () => {
+  it('under any name is one prompt of text from it, and no finding tells a word of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...PATHS), text, async (path, text) => {
+        const { prompt, findings } = await oneFile(path, text)
+        if (prompt.messages[0]?.role === 'prompt') expect(text).toContain(sent(prompt))
+        expect(JSON.stringify(findings)).not.toContain('secret')
+        for (const { at } of findings) expect(at?.line ?? 1).toBeLessThanOrEqual(text.split('\n').length)
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it('without front matter or messages is sent to the last character', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async text => {
+        const { prompts } = await survey([{ entry: { path: 'skprompt.txt', id: 'x' }, text: `x${text}` }], 'base')
+        expect(prompts.map(sent)).toEqual([`x${text}`])
+      }),
+    )
+  })
+})

@@ -1,0 +1,16 @@
+import type { Finding } from '../../../src/model/finding.ts'
+import type { Prompt } from '../../../src/model/prompt.ts'
+import { survey } from '../../../src/prompts/survey.ts'
+
+/** Surveys a side of one file, which gives one prompt. */
+export async function oneFile(path: string, text: string): Promise<{ prompt: Prompt; findings: Finding[] }> {
+  const { prompts, findings } = await survey([{ entry: { path, id: 'oid' }, text }], 'head')
+  const [prompt] = prompts
+  if (!prompt || prompts.length !== 1) throw new Error(`${prompts.length} prompts`)
+  return { prompt, findings }
+}
+
+/** All that is sent, without the roles. */
+export function sent(prompt: Prompt): string {
+  return prompt.messages.flatMap(message => message.body.map(piece => piece.text)).join('')
+}
