@@ -1,0 +1,184 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Context, OpenAPIBackend } from 'openapi-backend'
+import description from '../../fixtures/github-api.json' with { type: 'json' }
+import { answerCommit, answerComparison, answerForbidden, type Comment, makeComment } from './answers.ts'
+
+/** What a test makes of the loopback GitHub, and reads back from it. */
+export interface State {
+  /** In the order they were posted. */
+  comments: Comment[]
+  /** Whom the token writes as. */
+  login: string
+  mayComment: boolean
+  /** Answers to give before the true ones; a status each. */
+  failures: number[]
+  /** Called after a comment was created, before it is answered: another run's doing at that moment. */
+  afterCreate: (() => void) | undefined
+  mergeBase: string | undefined
+  /** Commits that GitHub knows, by any name. */
+  commits: Map<string, { sha: string; parents: string[] }>
+  /** `GET /repos/...`, one per request, without the query. */
+  requests: string[]
+  /** Whatever broke GitHub's own API description, in a request or in an answer of this server. */
+  violations: string[]
+  /** Values of the header `authorization`. */
+  credentials: Set<string>
+}
+
+export interface LoopbackGitHub {
+  url: string
+  state: State
+  /** Forgets everything, as if nobody had called yet. */
+  reset(): void
+  close(): Promise<void>
+}
+
+interface Answer {
+  status: number
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+function listComments(state: State, url: string, context: Context): Answer {
+  const {
+    page = 1,
+    per_page: size = 30,
+    since,
+  } = context.request.query as { page?: number; per_page?: number; since?: string }
+  const recent = state.comments.filter(comment => !since || comment.updated_at >= since)
+  const start = (Number(page) - 1) * Number(size)
+  const more = start + Number(size) < recent.length
+  const next = `<${url}${context.request.path}?per_page=${size}&page=${Number(page) + 1}>; rel="next"`
+  return { status: 200, body: recent.slice(start, start + Number(size)), headers: more ? { link: next } : {} }
+}
+
+function createComment(state: State, context: Context): Answer {
+  if (!state.mayComment) return answerForbidden()
+  const { body } = context.request.requestBody as { body: string }
+  const comment = makeComment(Math.max(0, ...state.comments.map(({ id }) => id)) + 1, state.login, body)
+  state.comments.push(comment)
+  state.afterCreate?.()
+  return { status: 201, body: comment }
+}
+
+function updateComment(state: State, context: Context): Answer {
+  if (!state.mayComment) return answerForbidden()
+  const comment = state.comments.find(({ id }) => id === Number(context.request.params.comment_id))
+  if (!comment) return { status: 404, body: { message: 'Not Found' } }
+  comment.body = (context.request.requestBody as { body: string }).body
+  return { status: 200, body: comment }
+}
+
+function deleteComment(state: State, context: Context): Answer {
+  if (!state.mayComment) return answerForbidden()
+  const index = state.comments.findIndex(({ id }) => id === Number(context.request.params.comment_id))
+  if (index < 0) return { status: 404, body: { message: 'Not Found' } }
+  state.comments.splice(index, 1)
+  return { status: 204 }
+}
+
+function isUri(text: string): boolean {
+  return URL.canParse(text)
+}
+
+function isDateTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
+}
+
+async function describedApi(state: State, url: () => string): Promise<OpenAPIBackend> {
+  const api = new OpenAPIBackend({
+    definition: description as never,
+    quick: true,
+    ajvOpts: { strict: false, coerceTypes: true },
+    customizeAjv: ajv => ajv.addFormat('uri', isUri).addFormat('date-time', isDateTime),
+    handlers: {
+      'issues/list-comments': context => listComments(state, url(), context),
+      'issues/create-comment': context => createComment(state, context),
+      'issues/update-comment': context => updateComment(state, context),
+      'issues/delete-comment': context => deleteComment(state, context),
+      'repos/compare-commits-with-basehead': () => answerComparison(state.mergeBase),
+      'repos/get-commit': context => answerCommit(state.commits.get(String(context.request.params.ref))),
+      validationFail: context => {
+        state.violations.push(`request: ${JSON.stringify(context.validation.errors)}`)
+        return { status: 422, body: { message: 'Validation Failed' } }
+      },
+      notFound: context => {
+        state.violations.push(`request: no endpoint ${context.request.method} ${context.request.path}`)
+        return { status: 404, body: { message: 'Not Found' } }
+      },
+      postResponseHandler: context => {
+        const { status, body } = context.response as Answer
+        const operation = context.operation
+        const isDescribed = operation && String(status) in (operation.responses ?? {})
+        if (!isDescribed || status === 204) return context.response
+        const checked = context.api.validateResponse(body, operation, status)
+        if (checked.errors) state.violations.push(`answer ${operation.operationId}: ${JSON.stringify(checked.errors)}`)
+        return context.response
+      },
+    },
+  })
+  await api.init()
+  return api
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The one question that GitHub's REST description does not cover: an installation's token may ask who it is here only. */
+function answerGraphql(state: State, body: string): Answer {
+  if (!body.includes('viewer')) state.violations.push(`graphql: ${body}`)
+  return { status: 200, body: { data: { viewer: { login: state.login } } } }
+}
+
+async function answer(api: OpenAPIBackend, state: State, request: IncomingMessage): Promise<Answer> {
+  const [path = '', query = ''] = (request.url ?? '').split('?')
+  const method = request.method ?? 'GET'
+  const body = await readBody(request)
+  state.requests.push(`${method} ${path}`)
+  state.credentials.add(String(request.headers.authorization))
+  const failure = state.failures.shift()
+  if (failure) return { status: failure, body: { message: 'Server Error' } }
+  if (path === '/graphql') return answerGraphql(state, body)
+  return api.handleRequest({ method, path, query, body, headers: request.headers as Record<string, string> })
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+  response.end(body === undefined ? undefined : JSON.stringify(body))
+}
+
+function emptyState(): State {
+  return {
+    comments: [],
+    login: 'github-actions[bot]',
+    mayComment: true,
+    failures: [],
+    afterCreate: undefined,
+    mergeBase: undefined,
+    commits: new Map(),
+    requests: [],
+    violations: [],
+    credentials: new Set(),
+  }
+}
+
+/** Starts a GitHub on loopback that holds comments and checks all traffic by GitHub's own API description. */
+export async function startGitHub(): Promise<LoopbackGitHub> {
+  const state = emptyState()
+  let url = ''
+  const api = await describedApi(state, () => url)
+  const server: Server = createServer((request, response) => {
+    answer(api, state, request).then(
+      found => send(response, found),
+      error => send(response, { status: 500, body: { message: String(error) } }),
+    )
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const reset = () => void Object.assign(state, emptyState())
+  return { url, state, reset, close: () => new Promise(resolve => server.close(() => resolve())) }
+}
