@@ -52,7 +52,7 @@ function trimLimit(percent: string, isLimit: boolean): string {
 export function describeLimit(finding: LimitFinding, style: Style): string {
   const isSize = finding.scope === 'new_prompt'
   const broken = finding.breaches.map(breach => breachPhrase(breach, isSize, style))
-  return `${joined(broken, limitsOf(finding, isSize))}. ${because(finding, style)}`.trim()
+  return `${joined(broken, limitsOf(finding, isSize))}. ${becauseOf(finding, style)}`.trim()
 
   function joined(phrases: string[], limits: string): string {
     return `${phrases.join(' and ')} ${whereOf(finding, style)}, ${limits}`
@@ -81,7 +81,8 @@ function whereOf(finding: LimitFinding, style: Style): string {
   return finding.at ? `in ${style.place(finding.at)}` : `in ${listed(finding.prompts, style)}`
 }
 
-function because({ cause, models, prompts, breaches, scope, wouldFail }: LimitFinding, style: Style): string {
+/** Why it grew, in a sentence; empty where the numbers say it all. */
+export function becauseOf({ cause, models, prompts, breaches, scope, wouldFail }: LimitFinding, style: Style): string {
   const reach =
     prompts.length > 1
       ? `It reaches ${prompts.length.toLocaleString('en-US')} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `

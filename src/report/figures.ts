@@ -14,7 +14,8 @@ export function signed(value: number | bigint): string {
 
 /** How many decimals a column of USD needs, by its largest value: whole dollars from $100, else cents, else three digits that count. */
 export function decimalsFor(amounts: readonly Usd[]): number {
-  const largest = amounts.reduce((max, amount) => (abs(amount) > max ? abs(amount) : max), 0n)
+  let largest = 0n
+  for (const amount of amounts) if (abs(amount) > largest) largest = abs(amount)
   if (largest >= 100n * picoPerUsd) return 0
   if (largest >= picoPerUsd || largest === 0n) return 2
   const zeros = 12 - largest.toString().length

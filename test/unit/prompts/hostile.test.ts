@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { survey } from '../../../src/prompts/survey.ts'
 import { oneFile, sent } from './one-file.ts'
+import { surveyed } from './surveyed.ts'
 
 const MEBI = 1024 * 1024
 const deep = (depth: number) => `messages:\n  - role: user\n    content: ${'['.repeat(depth)}${']'.repeat(depth)}\n`
@@ -159,7 +159,7 @@ describe('any text', () => {
   it('without front matter or messages is sent to the last character', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async text => {
-        const { prompts } = await survey([{ entry: { path: 'skprompt.txt', id: 'x' }, text: `x${text}` }], 'base')
+        const { prompts } = await surveyed([{ entry: { path: 'skprompt.txt', id: 'x' }, text: `x${text}` }], 'base')
         expect(prompts.map(sent)).toEqual([`x${text}`])
       }),
     )

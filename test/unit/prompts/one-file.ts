@@ -1,10 +1,10 @@
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Prompt } from '../../../src/model/prompt.ts'
-import { survey } from '../../../src/prompts/survey.ts'
+import { surveyed } from './surveyed.ts'
 
 /** Surveys a side of one file, which gives one prompt. */
 export async function oneFile(path: string, text: string): Promise<{ prompt: Prompt; findings: Finding[] }> {
-  const { prompts, findings } = await survey([{ entry: { path, id: 'oid' }, text }], 'head')
+  const { prompts, findings } = await surveyed([{ entry: { path, id: 'oid' }, text }], 'head')
   const [prompt] = prompts
   if (!prompt || prompts.length !== 1) throw new Error(`${prompts.length} prompts`)
   return { prompt, findings }

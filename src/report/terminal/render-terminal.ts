@@ -1,0 +1,119 @@
+import pc from 'picocolors'
+import type { FindingOf } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { limits, prices, sides, tokenizers } from '../computed.ts'
+import { fromDecimal } from '../decimal.ts'
+import { describe } from '../describe.ts'
+import { actualOf, becauseOf, limitOf, limitSubjects } from '../describe-limit.ts'
+import { dollars } from '../figures.ts'
+import { changedSentence, headline, verdictWord } from '../headline.ts'
+import { counted, listed, plainStyle } from '../style.ts'
+import { columns } from './columns.ts'
+import { causeLines, promptLines } from './tables.ts'
+
+export interface TerminalOptions {
+  color?: boolean
+  /** Every prompt, unchanged ones too. */
+  all?: boolean
+}
+
+/** The report for a terminal. Colour is never the only thing that says something. */
+export function renderTerminal(report: Report, { color = false, all = false }: TerminalOptions = {}): string {
+  const paint = pc.createColors(color)
+  const title = titleLine(report, paint)
+  if (report.verdict === 'pass' && report.base !== null && !all) return `${title}\n${hint(report)}\n`
+  const blocks = [
+    [title],
+    brokenLimits(report, paint),
+    report.base === null || all ? promptLines(report, paint) : causeLines(report, paint),
+    notes(report, paint),
+    basis(report),
+    next(report),
+  ]
+  return `${blocks
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+type Paint = ReturnType<typeof pc.createColors>
+
+function titleLine(report: Report, paint: Paint): string {
+  const word = verdictWord(report).toUpperCase()
+  const painted = { pass: paint.green, warn: paint.yellow, fail: paint.red }[report.verdict](paint.bold(word))
+  const what = report.base === null ? '' : `  ${changedSentence(report)}`
+  const head = headline(report)
+  return `promptcost: ${painted}  ${head}${what.trim() === head.trim() ? '' : what}`
+}
+
+function hint({ causes }: Report): string {
+  return causes.length === 0 ? '--all shows every prompt' : '--all shows every prompt, --format markdown what changed'
+}
+
+function brokenLimits(report: Report, paint: Paint): string[] {
+  const broken = report.findings.filter(finding => finding.kind === 'limit')
+  if (broken.length === 0) return []
+  const rows = broken.flatMap(limitRows)
+  const lines = columns([['Limits broken', '', 'actual', 'limit'], ...rows.map(({ cells }) => cells)], 'llrr', '')
+  return lines.flatMap((line, i) => (i === 0 ? [paint.bold(line)] : [line, ...(rows[i - 1]?.below ?? [])]))
+}
+
+function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[]; below: string[] }[] {
+  const isSize = finding.scope === 'new_prompt'
+  const where =
+    finding.scope === 'all_prompts'
+      ? 'all prompts'
+      : finding.at
+        ? plainStyle.place(finding.at)
+        : listed(finding.prompts, plainStyle)
+  const because = becauseOf(finding, plainStyle)
+  return finding.breaches.map((breach, i) => ({
+    cells: [
+      i === 0 ? ` ${index + 1} ${where}` : '',
+      limitSubjects[breach.unit] + (breach.severity === 'warn' ? ' (warning)' : ''),
+      (breach.actual.low === breach.actual.high ? '' : 'about ') + actualOf(breach, isSize),
+      limitOf(breach, isSize),
+    ],
+    below: i === finding.breaches.length - 1 && because !== '' ? [`   ${because}`] : [],
+  }))
+}
+
+/** What a reader must weigh; what is merely assumed stands below, with the basis. */
+function notes(report: Report, paint: Paint): string[] {
+  const worth = report.findings.filter(finding => finding.kind !== 'limit' && finding.severity !== 'info')
+  if (worth.length === 0) return []
+  return [paint.bold('Worth a look'), ...worth.map(finding => `  ${describe(finding, plainStyle).text}`)]
+}
+
+function basis(report: Report): string[] {
+  const infos = report.findings
+    .filter(finding => finding.severity === 'info')
+    .map(finding => describe(finding, plainStyle).text)
+  return [
+    ...columns(
+      [
+        ['tokens', tokenizers(report)],
+        ['prices', prices(report, plainStyle)],
+        ['volumes', volumes(report)],
+        ['limits', limits(report, plainStyle)],
+        ['compared', sides(report, plainStyle)],
+        ...infos.map((text, i) => [i === 0 ? 'assumed' : '', text]),
+      ],
+      'll',
+      '',
+    ),
+  ]
+}
+
+function volumes({ totals }: Report): string {
+  const { promptsWithoutVolume: without, usdPerMonth } = totals
+  if (usdPerMonth === null) return 'none declared, so nothing is told per month'
+  const total = `${dollars(fromDecimal(usdPerMonth.head))} a month`
+  return without === 0
+    ? `declared for all prompts, ${total}`
+    : `${total}, without ${counted(without, 'prompt')} that ${without === 1 ? 'has' : 'have'} none`
+}
+
+function next(report: Report): string[] {
+  return report.verdict === 'pass' ? [] : ['Next: promptcost --format json for every number, --all for every prompt']
+}
