@@ -2,14 +2,15 @@
 const datings = [
   /[-@](?:\d{8}|20\d{2}-\d{2}-\d{2})$/,
   /[-@:](?:latest|default)$/,
-  /-v\d{1,2}(?::\d{1,2})?(?::\d{1,4}k)?$/,
+  /-v\d{1,2}:\d{1,2}(?::\d{1,4}k)?$/,
   /:(?:beta|nitro|floor|online|exacto|thinking)$/,
 ]
 
 /** What may follow a listed name beside, without making it another model. */
 const harmless = [
   ...datings,
-  /[-@:](?:\d{4}|\d{2}-\d{2}|\d{2}-20\d{2}|00\d|v\d\.\d|preview|exp|experimental|stable|beta|instruct|chat|it)$/,
+  /[-@:](?:\d{4}|\d{2}-\d{2}|\d{2}-20\d{2}|00\d|v\d{1,2}(?:\.\d)?)$/,
+  /-(?:preview|exp|experimental|stable|beta|instruct|chat|it|thinking)$/,
 ]
 
 /** The name less one dating at its end; undefined where it has none. */

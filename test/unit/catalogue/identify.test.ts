@@ -55,6 +55,8 @@ describe('identify', () => {
     ['claude-haiku-4-5-latest', 'anthropic claude-haiku-4-5 claude-3 alias'],
     ['gemini-2.5-pro-preview-05-06', 'google gemini-2.5-pro gemini alias'],
     ['models/gemini-2.0-flash-001', 'google gemini-2.0-flash gemini alias'],
+    ['vertex_ai/claude-3-5-sonnet-v2@20241022', 'google claude-3-5-sonnet claude-3 alias'],
+    ['claude-sonnet-4-5-20250929-thinking', 'anthropic claude-sonnet-4-5 claude-3 alias'],
     ['codestral', 'mistral codestral mistral alias'],
   ])('%s is known less its date', (asked, expected) => {
     expect(line(asked)).toBe(expected)
