@@ -1,0 +1,77 @@
+import { lstat, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../model/problem.ts'
+import type { Entry, Revision, Sides } from '../model/revision.ts'
+import { blobId } from './blob-id.ts'
+import { once } from './once.ts'
+import { readFile } from './read-file.ts'
+import { renamesByIdentity } from './renames.ts'
+import type { DirectoriesRequest } from './sides-request.ts'
+import { sourceOf } from './source-of.ts'
+
+const skipped = new Set(['.git', 'node_modules'])
+
+/** Opens two plain folders. Symbolic links, `.git` and `node_modules` are left out. */
+export async function directorySides(request: DirectoriesRequest): Promise<Sides> {
+  const base = request.base === undefined ? undefined : await openDirectory(request.base)
+  const head = await openDirectory(request.head)
+  const renames = async () =>
+    base ? renamesByIdentity(await base.list(), await head.list()) : { renames: [], limited: false }
+  return { directory: '', base, head, renames }
+}
+
+async function openDirectory(folder: string): Promise<Revision> {
+  const is = await stat(folder).catch(() => undefined)
+  if (!is)
+    throw new Problem(`there is no folder "${folder}"`, {
+      remedy: 'Name a folder that exists: promptcost compare DIR DIR',
+    })
+  if (!is.isDirectory())
+    throw new Problem(`"${folder}" is a file, not a folder`, {
+      remedy: 'Name the folder it is in: promptcost compare DIR DIR',
+    })
+  return {
+    label: folder,
+    how: 'the folder as it stands',
+    list: once(() => listDirectory(folder)),
+    async *read(entries) {
+      for (const entry of entries) {
+        const bytes = await readFile(join(folder, entry.path))
+        yield typeof bytes === 'string' ? { entry, unreadable: bytes } : sourceOf(entry, bytes)
+      }
+    },
+  }
+}
+
+async function listDirectory(root: string): Promise<Entry[]> {
+  const entries: Entry[] = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const item of await itemsIn(root, folder)) {
+      const path = folder === '' ? item.name : `${folder}/${item.name}`
+      if (item.isDirectory() && !skipped.has(item.name)) folders.push(path)
+      else if (item.isFile()) entries.push({ path, id: await idOf(root, path) })
+    }
+  }
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+const itemsIn = (root: string, folder: string) =>
+  readdir(join(root, folder), { withFileTypes: true }).catch(cause => {
+    throw new Problem('this folder cannot be read', {
+      where: { path: folder || root },
+      remedy: 'Give yourself the right to read it.',
+      cause,
+    })
+  })
+
+// What cannot be read has an id of its own, so that it equals nothing on the other side.
+async function idOf(root: string, path: string): Promise<string> {
+  const bytes = await readFile(join(root, path))
+  if (typeof bytes !== 'string') return blobId(bytes)
+  const size = await lstat(join(root, path)).then(
+    it => it.size,
+    () => 0,
+  )
+  return `unread:${size}:${root}/${path}`
+}
