@@ -63,13 +63,13 @@ const floor = mapping(
   {
     tokens: wholeNumber('a number of tokens such as 50', 1e9)
       .optional()
-      .meta({ description: 'Growth in tokens per call that is noise.', default: 50, examples: [50] }),
+      .meta({ description: 'Growth in tokens per call that is noise.', otherwise: 50, examples: [50] }),
     usd_per_1k_calls: number('an amount of USD such as 0.01', most)
       .optional()
-      .meta({ description: 'Growth in USD per 1,000 calls that is noise.', default: 0.01, examples: [0.01] }),
+      .meta({ description: 'Growth in USD per 1,000 calls that is noise.', otherwise: 0.01, examples: [0.01] }),
     usd_per_month: number('an amount of USD such as 5', most)
       .optional()
-      .meta({ description: 'Growth in USD per month that is noise.', default: 'none', examples: [5] }),
+      .meta({ description: 'Growth in USD per month that is noise.', otherwise: 'none', examples: [5] }),
   },
   '{ tokens: 50 }',
 )
@@ -80,10 +80,10 @@ export const limits = mapping(
     each_prompt: mapping(
       {
         ignore_below: floor.optional().meta({ description: 'Growth up to this is noise, whatever its percentage.' }),
-        warn_above: eachPrompt().optional().meta({ description: warn, default: 'context_window: 80%' }),
+        warn_above: eachPrompt().optional().meta({ description: warn, otherwise: 'context_window: 80%' }),
         fail_above: eachPrompt().optional().meta({
           description: fail,
-          default: 'context_window: 100%; without the key "limits" also tokens: 20%, usd: 20%',
+          otherwise: 'context_window: 100%; without the key "limits" also tokens: 20%, usd: 20%',
         }),
       },
       '{ fail_above: { tokens: 20% } }',
@@ -92,10 +92,10 @@ export const limits = mapping(
       .meta({ description: 'Limits on the growth of one prompt.' }),
     all_prompts: mapping(
       {
-        warn_above: allPrompts().optional().meta({ description: warn, default: 'none' }),
+        warn_above: allPrompts().optional().meta({ description: warn, otherwise: 'none' }),
         fail_above: allPrompts()
           .optional()
-          .meta({ description: fail, default: 'none; without the key "limits" tokens: 20%, usd: 20%' }),
+          .meta({ description: fail, otherwise: 'none; without the key "limits" tokens: 20%, usd: 20%' }),
       },
       '{ fail_above: { usd_per_month: 500 } }',
     )
@@ -103,8 +103,8 @@ export const limits = mapping(
       .meta({ description: 'Limits on the growth of all prompts together.' }),
     new_prompt: mapping(
       {
-        warn_above: newPrompt().optional().meta({ description: warn, default: 'context_window: 80%' }),
-        fail_above: newPrompt().optional().meta({ description: fail, default: 'context_window: 100%' }),
+        warn_above: newPrompt().optional().meta({ description: warn, otherwise: 'context_window: 80%' }),
+        fail_above: newPrompt().optional().meta({ description: fail, otherwise: 'context_window: 100%' }),
       },
       '{ warn_above: { tokens: 4000 } }',
     )

@@ -22,33 +22,33 @@ export const price = mapping(
       }),
     input: perMillion()
       .optional()
-      .meta({ description: 'USD per 1M input tokens.', default: "the base model's", examples: [0.8] }),
+      .meta({ description: 'USD per 1M input tokens.', otherwise: "the base model's", examples: [0.8] }),
     cached_input: perMillion()
       .optional()
       .meta({
         description: 'USD per 1M input tokens read from the cache.',
-        default: "the base model's",
+        otherwise: "the base model's",
         examples: [0.2],
       }),
     cache_write: perMillion()
       .optional()
       .meta({
         description: 'USD per 1M input tokens written to the cache.',
-        default: "the base model's",
+        otherwise: "the base model's",
         examples: [1],
       }),
     output: perMillion()
       .optional()
-      .meta({ description: 'USD per 1M output tokens.', default: "the base model's", examples: [3.2] }),
+      .meta({ description: 'USD per 1M output tokens.', otherwise: "the base model's", examples: [3.2] }),
     discount: percent()
       .refine(value => Number.parseFloat(value) <= 100, discountTrouble)
       .optional()
-      .meta({ description: 'Taken off every price, in percent of it.', default: 'none', examples: ['12%'] }),
+      .meta({ description: 'Taken off every price, in percent of it.', otherwise: 'none', examples: ['12%'] }),
     context_window: wholeNumber('a number of tokens such as 128000', 1e9)
       .optional()
       .meta({
         description: 'How many tokens of input and output fit.',
-        default: "the base model's",
+        otherwise: "the base model's",
         examples: [128000],
       }),
     as_of: z

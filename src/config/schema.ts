@@ -23,38 +23,38 @@ const entry = mapping(
       .optional()
       .meta({
         description: 'Globs of files that this entry is not about.',
-        default: 'none',
+        otherwise: 'none',
         examples: [['prompts/drafts/**']],
       }),
     model: model()
       .optional()
       .meta({
         description: 'The model these prompts are sent to, where their file names none.',
-        default: 'defaults.model',
+        otherwise: 'defaults.model',
         examples: ['gpt-4.1'],
       }),
     calls_per_month: callsPerMonth()
       .optional()
       .meta({
         description: 'Calls per month. Without it there is no cost per month.',
-        default: 'defaults.calls_per_month',
+        otherwise: 'defaults.calls_per_month',
         examples: [150000],
       }),
     output_tokens: outputTokens()
       .optional()
-      .meta({ description: 'Expected output tokens per call.', default: 'defaults.output_tokens', examples: [350] }),
+      .meta({ description: 'Expected output tokens per call.', otherwise: 'defaults.output_tokens', examples: [350] }),
     owner: text('the name of an owner', 200)
       .optional()
       .meta({
         description: 'Who answers for these prompts. Shown in the report.',
-        default: 'none',
+        otherwise: 'none',
         examples: ['acme/agent-team'],
       }),
     tags: tags()
       .optional()
       .meta({
         description: 'Words to group prompts by. Shown in the report.',
-        default: 'none',
+        otherwise: 'none',
         examples: [['customer-facing']],
       }),
   },
@@ -67,7 +67,7 @@ const entries = {
 
 /**
  * The one description of the config file. Validation, `schema.json` and the tables of `docs/config.md` all come from
- * it. `default` is for readers only: what counts is in `defaults.ts`.
+ * it. `otherwise` tells readers the default: what counts is in `defaults.ts`.
  */
 export const configFile = mapping(
   {
@@ -78,7 +78,7 @@ export const configFile = mapping(
     prompts: z.array(entry, entries).min(1, entries).max(500, entries).optional().meta({
       description:
         'Which files are prompts, and what is done with them. Every entry that matches a file applies, in order; a later one overrides key by key.',
-      default: 'well-known places',
+      otherwise: 'well-known places',
     }),
     defaults: mapping(
       {
@@ -86,19 +86,19 @@ export const configFile = mapping(
           .optional()
           .meta({
             description: 'The model of prompts for which nothing else names one.',
-            default: 'gpt-5-mini',
+            otherwise: 'gpt-5-mini',
             examples: ['gpt-4.1-mini'],
           }),
         output_tokens: outputTokens()
           .optional()
           .meta({
             description: 'Expected output tokens per call. Without it only input is priced.',
-            default: 'none',
+            otherwise: 'none',
             examples: [150],
           }),
         calls_per_month: callsPerMonth()
           .optional()
-          .meta({ description: 'Calls per month of each prompt.', default: 'none', examples: [1000] }),
+          .meta({ description: 'Calls per month of each prompt.', otherwise: 'none', examples: [1000] }),
       },
       '{ model: gpt-5-mini }',
     )
@@ -108,14 +108,14 @@ export const configFile = mapping(
       .optional()
       .meta({
         description: 'Names of your deployments, each with the model of the catalogue that it is.',
-        default: 'none',
+        otherwise: 'none',
         examples: [{ 'my-deployment': 'gpt-4.1' }],
       }),
     enforce: oneOf(['fail', 'report'])
       .optional()
       .meta({
         description: '"report" turns every failure into a warning that says "would fail".',
-        default: 'fail',
+        otherwise: 'fail',
         examples: ['report'],
       }),
     limits: limits.optional().meta({
