@@ -22,16 +22,21 @@ import { headOf, isShallow, mergeBase, parentsOf, resolveCommit } from './revisi
 
 type GitEnvironment = Record<string, string>
 
+/** A job that forgot to check out is told about its step, not about git. */
+async function checkedOut(cwd: string, env: GitEnvironment): Promise<string> {
+  const sha = await headOf(cwd, env).catch(error => {
+    if (!(error instanceof Problem) || !error.what.includes('is not a git checkout')) throw error
+  })
+  if (sha) return sha
+  throw new Problem('there is no checkout here.', {
+    remedy: 'Put the step "uses: actions/checkout@v7" before this one.',
+  })
+}
+
 /** What the clone itself knows. A shallow one may name a merge base that is none, so it is not asked. */
 function localCommits(cwd: string, env: GitEnvironment): Commits {
   return {
-    async head() {
-      const sha = await headOf(cwd, env)
-      if (sha) return sha
-      throw new Problem('no commit is checked out here.', {
-        remedy: 'Put the step "uses: actions/checkout@v7" before this one.',
-      })
-    },
+    head: () => checkedOut(cwd, env),
     async parents(sha) {
       const parents = await parentsOf(cwd, sha, env)
       return parents.length > 0 ? parents : undefined
@@ -87,7 +92,7 @@ async function main(meet: (audience: Audience) => void): Promise<void> {
   if (inputs.base && ignoresWantedBase(event))
     info('The input "base" does not apply here: the event says what to compare with.')
   const ends = await findEnds(context, commits, inputs.base)
-  const { report } = await check(requestOf(inputs, ends, cwd, env))
+  const report = await check(requestOf(inputs, ends, cwd, env))
   process.exitCode = report.verdict === 'fail' ? 1 : 0
   await publish(report, rendererOf(report, context, ends), { context, inputs, pull: ends.pull, env: process.env })
 }

@@ -15,7 +15,7 @@ export function computedList(report: Report, style: Style): string[] {
 
 export function sides({ base, head }: Report, style: Style): string {
   if (base === null) return `${style.name(head.label)} alone`
-  return `${style.name(head.label)} (${style.name(head.how)}) with ${style.name(base.label)} (${style.name(base.how)})`
+  return `${style.name(head.label)} (${style.phrase(head.how)}) with ${style.name(base.label)} (${style.phrase(base.how)})`
 }
 
 export function tokenizers({ basis }: Report): string {

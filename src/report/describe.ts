@@ -30,7 +30,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ model, as, match, prompts }, style) =>
       match === 'unknown'
         ? `Model ${style.name(model)} is not known; the tokens of ${counted(prompts, 'prompt')} are an estimate. Name what it is under \`models\` in promptcost.yml.`
-        : `Model ${style.name(model)} is taken for ${style.name(as)} in ${counted(prompts, 'prompt')}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
+        : `Model ${style.name(model)} is not known by that name; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
   },
   'model-assumed': {
     title: 'Model assumed',

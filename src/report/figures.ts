@@ -40,14 +40,14 @@ export function signedUsdDigits(usd: Usd, decimals: number): string {
 }
 
 /** `$1,408`, as precise as its size asks for. */
-export function dollars(usd: Usd): string {
-  const digits = usdDigits(abs(usd), decimalsFor([usd]))
+export function dollars(usd: Usd, decimals = decimalsFor([usd])): string {
+  const digits = usdDigits(abs(usd), decimals)
   return `${usd < 0n ? minus : ''}$${digits}`
 }
 
 /** `+$833`. */
-export function signedDollars(usd: Usd): string {
-  return usd > 0n ? `+${dollars(usd)}` : dollars(usd)
+export function signedDollars(usd: Usd, decimals?: number): string {
+  return usd > 0n ? `+${dollars(usd, decimals)}` : dollars(usd, decimals)
 }
 
 /** Growth in per cent with one decimal: `+21.2%`; more decimals where it would read as the limit it breaks. */
@@ -60,7 +60,7 @@ export function signedPercent(percent: number, unlike?: number): string {
   let decimals = 1
   while (unlike !== undefined && decimals < 4 && Number(percent.toFixed(decimals)) === unlike && percent !== unlike)
     decimals++
-  const text = Math.abs(percent) >= 10_000 ? grouped(Math.round(percent)) : percent.toFixed(decimals)
+  const text = Math.abs(percent) >= 1000 ? grouped(Math.round(percent)) : percent.toFixed(decimals)
   if (Number(text.replaceAll(',', '')) === 0) return '0%'
   return `${percent > 0 ? '+' : ''}${text}%`
 }

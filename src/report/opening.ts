@@ -15,7 +15,7 @@ export function opening(report: Report, style: Style): string {
 
 function body(report: Report, style: Style): string {
   const { totals, base, head } = report
-  if (base === null) return `Nothing to compare with: ${style.name(head.how)}. These are the prompts as they are.`
+  if (base === null) return `Nothing to compare with (${style.phrase(head.how)}). These are the prompts as they are.`
   const { prompts } = totals
   if (report.causes.length === 0) {
     const still =

@@ -7,14 +7,15 @@ import { counted } from './style.ts'
 
 /** A row of the table of causes; the cells are text that is safe anywhere, the label's path is not. */
 export interface Row {
-  /** The edited file, less the common folder; undefined for a row that sums up. */
-  path: string | undefined
+  /** The edited file, less the common folder, or the models of a swap in several files; undefined for a row that sums up. */
+  name: { path: string } | { models: { base: string; head: string } } | undefined
   label: string
   tokens: { base: string; head: string } | { each: string } | undefined
   growth: string
   usd: { base: string; head: string } | undefined
   change: string
-  isOver: boolean
+  /** Which of the two changes breaks a limit. */
+  over: { growth: boolean; usd: boolean }
 }
 
 export interface Table {
@@ -38,20 +39,20 @@ export function tableOf(report: Report, most: number): Table {
   const inCauses = new Set(report.causes.flatMap(cause => cause.prompts))
   const still = report.changes.filter(change => !inCauses.has(change.id))
   const sums: Line[] = shown.map(cause => ({
-    path: cause.at.path.slice(folder.length),
+    name: nameOf(cause, folder),
     label: labelOf(cause),
     amounts: cause,
     ...eachOf(cause, report),
   }))
   if (rest.length > 0)
-    sums.push({ path: undefined, label: `${counted(rest.length, 'more cause')}`, amounts: addAmounts(rest) })
-  if (still.length > 0) sums.push({ path: undefined, label: stillLabel(still), amounts: addAmounts(still) })
+    sums.push({ name: undefined, label: `${counted(rest.length, 'more cause')}`, amounts: addAmounts(rest) })
+  if (still.length > 0) sums.push({ name: undefined, label: stillLabel(still), amounts: addAmounts(still) })
   return { folder, monthly, ...toRows(sums, report, monthly) }
 }
 
 /** A row before its numbers are written. */
 interface Line {
-  path: string | undefined
+  name: Row['name']
   label: string
   amounts: Amounts
   each?: number
@@ -65,23 +66,22 @@ function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<
   )
   const deltas = usd.map(one => (one ? fromDecimal(one.delta.expected) : 0n))
   const shown = total ? apportion(deltas, decimals) : deltas
-  const over = overLimit(report)
   return {
-    rows: lines.map(({ path, label, amounts, each }, i) => ({
-      path,
+    rows: lines.map(({ name, label, amounts, each }, i) => ({
+      name,
       label,
-      tokens: each === undefined ? tokensOf(amounts, monthly && path === undefined) : { each: `${signed(each)} each` },
-      growth: each !== undefined || path === undefined ? '' : growthOf(amounts, 'new'),
+      tokens: each === undefined ? tokensOf(amounts, monthly && name === undefined) : { each: `${signed(each)} each` },
+      growth: each !== undefined || name === undefined ? '' : growthOf(amounts, 'new'),
       ...moneyCells(usd[i] ?? null, shown[i] ?? 0n, decimals, 'n/a'),
-      isOver: path !== undefined && over.has(report.causes[i]?.at.path ?? ''),
+      over: name === undefined ? noLimit : overLimit(report, new Set(report.causes[i]?.prompts)),
     })),
     total: {
-      path: undefined,
+      name: undefined,
       label: 'Total',
       tokens: tokensOf(report.totals, monthly),
       growth: monthly ? '' : growthOf(report.totals, ''),
       ...moneyCells(total, total ? fromDecimal(total.delta.expected) : 0n, decimals, ''),
-      isOver: report.findings.some(finding => finding.kind === 'limit' && finding.scope === 'all_prompts'),
+      over: overLimit(report, undefined),
     },
   }
 }
@@ -108,8 +108,28 @@ function tokensOf({ tokens }: Pick<Amounts, 'tokens'>, hidden: boolean): Row['to
   return hidden ? undefined : { base: grouped(tokens.base), head: grouped(tokens.head) }
 }
 
-function overLimit(report: Report): Set<string> {
-  return new Set(report.findings.flatMap(finding => (finding.kind === 'limit' && finding.at ? [finding.at.path] : [])))
+const noLimit = { growth: false, usd: false }
+
+/** Which limits a cause's prompts break; without them, which ones all prompts together break. */
+function overLimit({ findings }: Report, prompts: ReadonlySet<string> | undefined): Row['over'] {
+  const breaches = findings.flatMap(finding => {
+    if (finding.kind !== 'limit') return []
+    const isOurs = prompts ? finding.prompts.some(id => prompts.has(id)) : finding.scope === 'all_prompts'
+    return isOurs ? finding.breaches : []
+  })
+  return {
+    growth: breaches.some(({ unit }) => unit.startsWith('tokens') || unit === 'context_window'),
+    usd: breaches.some(({ unit }) => unit.startsWith('usd')),
+  }
+}
+
+function nameOf(cause: ReportCause, folder: string): Row['name'] {
+  const { at, models, prompts } = cause
+  return models && isSwap(cause) && prompts.length > 1 ? { models } : { path: at.path.slice(folder.length) }
+}
+
+function isSwap({ what }: ReportCause): boolean {
+  return what.every(one => one === 'model')
 }
 
 /** The same number of tokens in each prompt of a cause that reaches several. */
@@ -133,9 +153,10 @@ const whatLabels: Record<ReportCause['what'][number], string> = {
   renamed: 'renamed',
 }
 
-function labelOf({ what, prompts }: ReportCause): string {
-  const label = what.map(one => whatLabels[one]).join(', ')
-  return prompts.length > 1 ? `${label}, in ${counted(prompts.length, 'prompt')}` : label
+function labelOf(cause: ReportCause): string {
+  const many = cause.prompts.length > 1 ? `in ${counted(cause.prompts.length, 'prompt')}` : ''
+  const label = many !== '' && isSwap(cause) ? '' : cause.what.map(one => whatLabels[one]).join(', ')
+  return [label, many].filter(part => part !== '').join(', ')
 }
 
 function stillLabel(changes: Report['changes']): string {

@@ -1,10 +1,11 @@
-import type { Report, ReportEffect } from '../../model/report.ts'
+import type { Report } from '../../model/report.ts'
 import { computedList } from '../computed.ts'
 import { fromDecimal } from '../decimal.ts'
 import { describe } from '../describe.ts'
-import { dollars, signedDollars } from '../figures.ts'
+import { signedDollars } from '../figures.ts'
 import { headline, verdictWord } from '../headline.ts'
 import { opening } from '../opening.ts'
+import { splitByCause } from '../split-by-cause.ts'
 import type { Style } from '../style.ts'
 import { footer } from './footer.ts'
 import { type Links, markdownStyle } from './markdown-style.ts'
@@ -98,17 +99,12 @@ function worthALook(report: Report, style: Style, most: number): string {
 }
 
 /** Where a total in USD comes from, when it has more than one cause. */
-function effectsLine({ totals }: Report): string {
-  if (totals.usdPerMonth === null || totals.effects.length < 2) return ''
-  const parts = totals.effects.map(({ part, usd }) => `${effectNames[part]} ${dollars(fromDecimal(usd))}`)
-  return `Of the ${signedDollars(fromDecimal(totals.usdPerMonth.delta.expected))} a month: ${parts.join(', ')}.`
-}
-
-const effectNames: Record<ReportEffect['part'], string> = {
-  text: 'tokens',
-  tier: 'price tier',
-  output: 'output',
-  model: 'model',
+function effectsLine(report: Report): string {
+  const split = splitByCause(report)
+  const total = report.totals.usdPerMonth
+  return split === '' || total === null
+    ? ''
+    : `Of the ${signedDollars(fromDecimal(total.delta.expected))} a month: ${split}.`
 }
 
 function folded(summary: string, lines: readonly string[]): string {
