@@ -17,12 +17,13 @@ const perToken = (perMillion: number | undefined): Usd | undefined =>
 /** `12.5%` as 12.5. */
 export const percentOf = (text: string): number => Number.parseFloat(text)
 
-/** One rule that looks at the places where prompts are known to stand. */
-export function defaultRule(path: string, files: readonly string[] = defaultFiles): PromptRule {
+/** One rule without any settings. Where no files are named it looks at the places where prompts are known to stand. */
+export function defaultRule(path: string, files?: readonly string[]): PromptRule {
   return {
     at: { path },
-    files: [...files],
-    exclude: [...defaultExclude],
+    files: [...(files ?? defaultFiles)],
+    // Who names files means them, wherever they stand.
+    exclude: files ? [] : [...defaultExclude],
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
