@@ -1,10 +1,10 @@
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision, Sides } from '../model/revision.ts'
 import { blobId } from './blob-id.ts'
 import { once } from './once.ts'
-import { readFile } from './read-file.ts'
+import { readFiles } from './read-file.ts'
 import { renamesByIdentity } from './renames.ts'
 import type { DirectoriesRequest } from './sides-request.ts'
 import { sourceOf } from './source-of.ts'
@@ -35,25 +35,29 @@ async function openDirectory(folder: string): Promise<Revision> {
     how: 'the folder as it stands',
     list: once(() => listDirectory(folder)),
     async *read(entries) {
-      for (const entry of entries) {
-        const bytes = await readFile(join(folder, entry.path))
-        yield typeof bytes === 'string' ? { entry, unreadable: bytes } : sourceOf(entry, bytes)
+      let at = 0
+      for await (const bytes of readFiles(folder, entries)) {
+        const entry = entries[at++]
+        if (entry) yield typeof bytes === 'string' ? { entry, unreadable: bytes } : sourceOf(entry, bytes)
       }
     },
   }
 }
 
 async function listDirectory(root: string): Promise<Entry[]> {
-  const entries: Entry[] = []
+  const files: { path: string }[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const item of await itemsIn(root, folder)) {
       const path = folder === '' ? item.name : `${folder}/${item.name}`
       if (item.isDirectory() && !skipped.has(item.name)) folders.push(path)
-      else if (item.isFile()) entries.push({ path, id: await idOf(root, path) })
+      else if (item.isFile()) files.push({ path })
     }
   }
-  return entries.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return identify(
+    root,
+    files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  )
 }
 
 const itemsIn = (root: string, folder: string) =>
@@ -66,12 +70,11 @@ const itemsIn = (root: string, folder: string) =>
   })
 
 // What cannot be read has an id of its own, so that it equals nothing on the other side.
-async function idOf(root: string, path: string): Promise<string> {
-  const bytes = await readFile(join(root, path))
-  if (typeof bytes !== 'string') return blobId(bytes)
-  const size = await lstat(join(root, path)).then(
-    it => it.size,
-    () => 0,
-  )
-  return `unread:${size}:${root}/${path}`
+async function identify(root: string, files: readonly { path: string }[]): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for await (const bytes of readFiles(root, files)) {
+    const path = files[entries.length]?.path ?? ''
+    entries.push({ path, id: typeof bytes === 'string' ? `unread:${root}/${path}` : blobId(bytes) })
+  }
+  return entries
 }

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision, Source } from '../model/revision.ts'
 import { blobId } from './blob-id.ts'
 import { type Checkout, gitRecords } from './git.ts'
 import { once } from './once.ts'
 import { readBlobs } from './read-blobs.ts'
-import { readFile } from './read-file.ts'
+import { readFiles } from './read-file.ts'
 import { sourceOf } from './source-of.ts'
 import { hashFiles, withTemporaryObjects } from './temporary-objects.ts'
 import { entryOf } from './tree-revision.ts'
@@ -62,8 +61,10 @@ export function openIndex(checkout: Checkout, how: string): UncommittedRevision 
 /** Bytes whose own id is the entry's need no conversion; the others git converts as it would when they are added. */
 async function* readDirty(checkout: Checkout, entries: readonly Entry[]): AsyncGenerator<Source> {
   const converted: Entry[] = []
-  for (const entry of entries) {
-    const bytes = await readFile(join(checkout.cwd, entry.path))
+  let at = 0
+  for await (const bytes of readFiles(checkout.cwd, entries)) {
+    const entry = entries[at++]
+    if (!entry) return
     if (typeof bytes === 'string') yield { entry, unreadable: bytes }
     else if (blobId(bytes, entry.id.length === 64 ? 'sha256' : 'sha1') === entry.id) yield sourceOf(entry, bytes)
     else converted.push(entry)

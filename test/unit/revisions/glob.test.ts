@@ -71,7 +71,7 @@ test('ends a pattern that would take years', { timeout: 30_000 }, () => {
   expect(performance.now() - started).toBeLessThan(20_000)
 })
 
-test('10,000 entries take well under 300 ms', () => {
+test('10,000 entries take well under 300 ms of work', () => {
   const paths = Array.from(
     { length: 10_000 },
     (_, i) => `packages/p${i % 50}/src/dir${i % 7}/file-${i}.${i % 3 ? 'ts' : 'md'}`,
@@ -81,9 +81,11 @@ test('10,000 entries take well under 300 ms', () => {
     exclude: ['**/README*', '**/test/**'],
   }
   const times = [1, 2, 3].map(() => {
-    const started = performance.now()
+    // Processor time, as a busy machine says nothing about the work.
+    const started = process.cpuUsage()
     expect(matchPaths(paths, globs).size).toBe(3334)
-    return performance.now() - started
+    const { user, system } = process.cpuUsage(started)
+    return (user + system) / 1000
   })
   expect(Math.min(...times)).toBeLessThan(300)
 })
