@@ -28,7 +28,7 @@ export function compareSides(base: Side, head: Side): Finding[] {
 }
 
 /** One value that differs. Long texts are cut, as they are for people. */
-export function policyChange(
+function policyChange(
   path: Path,
   from: string | undefined,
   to: string | undefined,

@@ -31,7 +31,7 @@ export const defaultExclude: readonly string[] = [
   '.github/{workflows,actions,ISSUE_TEMPLATE}/**',
 ]
 
-export const defaultFloor: Readonly<Floor> = { tokens: 50, usdPerThousandCalls: 0.01, usdPerMonth: undefined }
+const defaultFloor: Readonly<Floor> = { tokens: 50, usdPerThousandCalls: 0.01, usdPerMonth: undefined }
 
 const nothing: Thresholds = { tokens: undefined, usd: undefined, usdPerMonth: undefined, contextWindow: undefined }
 

@@ -20,7 +20,7 @@ const collect = (rules: (Rule | undefined)[]): Rules =>
   new Map(rules.filter(rule => rule !== undefined).map(rule => [printed(rule.path), rule]))
 
 /** A number as people write it in a config. */
-export const plainNumber = (value: number): string =>
+const plainNumber = (value: number): string =>
   Number.isInteger(value) ? String(value) : String(Number(value.toFixed(6)))
 
 export const amountText = (amount: Amount): string =>

@@ -18,7 +18,7 @@ const perToken = (perMillion: number | undefined): Usd | undefined =>
 export const percentOf = (text: string): number => Number.parseFloat(text)
 
 /** One rule without any settings. Where no files are named it looks at the places where prompts are known to stand. */
-export function defaultRule(path: string, files?: readonly string[]): PromptRule {
+function defaultRule(path: string, files?: readonly string[]): PromptRule {
   return {
     at: { path },
     files: [...(files ?? defaultFiles)],
