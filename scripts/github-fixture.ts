@@ -3,8 +3,7 @@
  * writes them to `test/fixtures/`. Both packages are large (400 MB), so they are no dependency of the project:
  *
  *   npm install --prefix /tmp/github-description @octokit/openapi@23.0.2 @octokit/webhooks-examples@7.6.1
- *   npx esbuild scripts/github-fixture.ts --bundle --platform=node --format=esm --outfile=/tmp/github-fixture.mjs
- *   node /tmp/github-fixture.mjs /tmp/github-description
+ *   npx tsx scripts/github-fixture.ts /tmp/github-description
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

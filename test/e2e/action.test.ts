@@ -25,14 +25,14 @@ limits:
 `
 
 /** So many words of about one token each. */
-function words(count: number, word = 'cat'): string {
-  return `${Array.from({ length: count }, () => word).join(' ')}\n`
+function words(count: number): string {
+  return `${Array.from({ length: count }, () => 'cat').join(' ')}\n`
 }
 
 const canary = 'zyzzyva'
 const base: Files = { 'promptcost.yml': config, 'prompts/triage.md': words(1000), 'prompts/faq.md': words(400) }
 const grown: Files = { 'prompts/triage.md': words(1500) }
-const slightlyGrown: Files = { 'prompts/triage.md': words(1100, canary) }
+const slightlyGrown: Files = { 'prompts/triage.md': `${words(1100)}${canary}\n` }
 const untouched: Files = { 'README.md': 'no prompt\n' }
 
 const temporary = makeTemporary()
