@@ -1,5 +1,5 @@
 // Rewrites the model and price tables from the installed @pydantic/genai-prices. Run it after an update of that package:
-//   npx esbuild scripts/catalogue.ts --bundle --platform=node --format=esm --packages=external | node --input-type=module
+//   npm run catalogue
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tables } from './catalogue-tables.ts'

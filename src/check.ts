@@ -1,9 +1,10 @@
+import { isListed } from './catalogue/is-listed.ts'
 import { explain } from './compare/explain.ts'
 import { pair } from './compare/pair.ts'
 import { summarize } from './compare/summarize.ts'
 import { openConfigs } from './config/open-configs.ts'
 import type { ConfigFlags } from './config/read-config.ts'
-import { workloadFor } from './config/settings.ts'
+import { termsOf } from './config/terms-of.ts'
 import { findModels } from './find-models.ts'
 import { matchPrompts } from './match-prompts.ts'
 import type { Report } from './model/report.ts'
@@ -36,7 +37,7 @@ export interface CheckRequest {
 export async function check(request: CheckRequest): Promise<Report> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
-  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config)
+  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, isListed)
   const { select, match } = matchPrompts(config, [base?.entries ?? [], head.entries], request.only)
   const files = {
     base: base && { ...base, entries: select(base.entries) },
@@ -46,9 +47,8 @@ export async function check(request: CheckRequest): Promise<Report> {
   const surveyed = await surveySides(files.base, files.head)
   const models = findModels(surveyed, config, match)
   const { renames, limited } = await sides.renames()
-  const pairs = pair(models.base, models.head, renames, (from, to) =>
-    workloadFor(config, { basePath: from?.at.path, headPath: to?.at.path }, match),
-  )
+  const terms = termsOf(config, match)
+  const pairs = pair(models.base, models.head, renames, terms.of)
   const priced = price(measure(pairs), model => priceOf(model, config.prices))
   const changes = priced.map(explain)
   const summary = summarize(changes)

@@ -7,7 +7,7 @@ import type { Prompt } from './model/prompt.ts'
 
 /**
  * Finds the model that each side sends each prompt to: the one that the file names, else the side's own config's, else
- * the default. Deployment names mean what the base's config says where it says so.
+ * the default.
  */
 export function findModels(
   prompts: { base: readonly Prompt[]; head: readonly Prompt[] },
@@ -16,7 +16,7 @@ export function findModels(
 ): { base: Version[]; head: Version[]; findings: Finding[] } {
   const guesses = new Map<string, { guess: Guess; prompts: number }>()
   const of = (side: 'base' | 'head') => {
-    const models: Record<string, string> = Object.assign(Object.create(null), config[side]?.models, config.base?.models)
+    const models = config[side]?.models ?? {}
     return prompts[side].map(prompt => {
       const asked = prompt.model
         ? { ...prompt.model, from: 'file' as const }

@@ -38,16 +38,36 @@ export function adoptLimits(base: Policy, head: Side): { policy: Policy; finding
   return { policy, findings }
 }
 
-/** The base's prices, and the head's for names that the base has none for. */
-export function adoptPrices(base: Side, head: Side): { prices: Record<string, PriceOverride>; findings: Finding[] } {
-  const prices: Record<string, PriceOverride> = Object.assign(Object.create(null), base.facts.prices)
+/**
+ * The base's prices and deployment names, and the head's for names that mean nothing yet. A name that the catalogue knows
+ * keeps its meaning until the merge, or a pull request could declare itself cheap.
+ */
+export function adoptNames(base: Side, head: Side, isListed: (name: string) => boolean): Adopted {
   const findings: Finding[] = []
-  for (const [name, price] of Object.entries(head.facts.prices)) {
-    if (Object.hasOwn(prices, name)) continue
-    prices[name] = price
-    findings.push(headKey(['prices', name], head))
+  const adopt = <T>(key: 'prices' | 'models', from: Record<string, T>, to: Record<string, T>): Record<string, T> => {
+    const names: Record<string, T> = Object.assign(Object.create(null), from)
+    for (const [name, value] of Object.entries(to)) {
+      if (Object.hasOwn(names, name)) continue
+      if (!isListed(name)) names[name] = value
+      findings.push(isListed(name) ? waits([key, name], head) : headKey([key, name], head))
+    }
+    return names
   }
-  // Names of deployments are facts of each side, yet they decide what a model costs: new ones are told.
-  const deployments = Object.keys(head.facts.models).filter(name => !Object.hasOwn(base.facts.models, name))
-  return { prices, findings: [...findings, ...deployments.map(name => headKey(['models', name], head))] }
+  const prices = adopt('prices', base.facts.prices, head.facts.prices)
+  const models = adopt('models', base.facts.models, head.facts.models)
+  return { prices, models, findings }
 }
+
+interface Adopted {
+  prices: Record<string, PriceOverride>
+  models: Record<string, string>
+  findings: Finding[]
+}
+
+const waits = (path: Path, head: Side): Finding => ({
+  kind: 'policy-change',
+  severity: 'warn',
+  key: printed(path),
+  loosens: true,
+  at: head.at(path),
+})

@@ -13,11 +13,13 @@ export interface Listed {
 
 /**
  * Reads both sides' config through their revisions.
- * @param file the config that was asked for by name, relative to the checked directory
+ * @param flags `file` is a config that was asked for by name, relative to the checked directory
+ * @param isListed whether the catalogue knows a model by this name
  */
 export async function openConfigs(
   sides: { base: Listed | undefined; head: Listed },
   flags: ConfigFlags & { file?: string | undefined },
+  isListed: (model: string) => boolean,
 ): Promise<{ config: Config; findings: Finding[] }> {
   const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
   const base = sides.base && (await findConfig(sides.base, wanted, 'base'))
@@ -30,7 +32,7 @@ export async function openConfigs(
       },
     )
   }
-  return readConfig({ base, head }, flags)
+  return readConfig({ base, head }, flags, isListed)
 }
 
 async function findConfig(

@@ -1,7 +1,7 @@
 import type { Config, Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
-import { adoptLimits, adoptPrices } from './adopt-head.ts'
+import { adoptLimits, adoptNames } from './adopt-head.ts'
 import { applyFlags, type ConfigFlags, checkFlags, refuseBesideConfig } from './apply-flags.ts'
 import { compareSides, type Side } from './compare-sides.ts'
 import type { ConfigSource } from './config-source.ts'
@@ -23,11 +23,12 @@ interface Outcome {
 /**
  * Reads both sides' config as the rules of the house say: facts from each side, policy, prices and workloads from the
  * base. `base` and `head` of the result are the facts that serve for a side, wherever they came from; a side's own path
- * is in them. Throws a Problem for a config or a flag that cannot be understood.
+ * is in them. A name that `isListed`, as the catalogue knows it, keeps its meaning. Throws a Problem for a config or a flag that cannot be understood.
  */
 export function readConfig(
   sources: { base: ConfigSource | undefined; head: ConfigSource | undefined },
   flags: ConfigFlags,
+  isListed: (model: string) => boolean = () => false,
 ): Outcome {
   checkFlags(flags)
   const source = sources.head ?? sources.base
@@ -37,7 +38,11 @@ export function readConfig(
   // A file that did not change is read once, and its mistakes are told where they can be mended.
   const same = sources.base?.path === sources.head?.path && sources.base?.text === sources.head?.text
   const base = sources.base && (same ? head : atBase(sources.base))
-  if (base) return judgedByBase(base, head, flags)
+  if (base instanceof Problem) {
+    if (head) return mending(base, head, flags)
+    throw base
+  }
+  if (base) return judgedByBase(base, head, flags, isListed)
   return head ? firstAdoption(head, flags) : builtIn(flags)
 }
 
@@ -49,17 +54,35 @@ function readSide(source: ConfigSource): Side {
   return { facts: toFacts(result.data, parsed), policy: toPolicy(result.data), at: path => parsed.at(path, 'key') }
 }
 
-function atBase(source: ConfigSource): Side {
+/** The base's config, or what is wrong with it. */
+function atBase(source: ConfigSource): Side | Problem {
   try {
     return readSide(source)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const remedy = `${error.remedy ? `${error.remedy}\n` : ''}This is the file as the base has it; it must be mended there.`
-    throw new Problem(error.what, { where: error.where, remedy })
+    return new Problem(error.what, { where: error.where, remedy })
   }
 }
 
-function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags): Outcome {
+/** A base that cannot be read could never be mended were its config needed to judge the mending. */
+function mending(broken: Problem, head: Side, flags: ConfigFlags): Outcome {
+  const { config, findings } = firstAdoption(head, flags)
+  const finding: Finding = {
+    kind: 'base-config-broken',
+    severity: 'warn',
+    config: broken.where?.path ?? '',
+    problem: broken.what,
+  }
+  return { config, findings: [finding, ...findings.filter(({ kind }) => kind !== 'first-adoption')] }
+}
+
+function judgedByBase(
+  base: Side,
+  head: Side | undefined,
+  flags: ConfigFlags,
+  isListed: (model: string) => boolean,
+): Outcome {
   const path = base.facts.path ?? ''
   if (!head) {
     const { policy, findings } = applyFlags(base.policy, flags, true)
@@ -70,10 +93,10 @@ function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags): O
     ])
   }
   const adopted = adoptLimits(base.policy, head)
-  const { prices, findings } = adoptPrices(base, head)
+  const { prices, models, findings } = adoptNames(base, head, isListed)
   const flagged = applyFlags(adopted.policy, flags, true)
   const rest = { policy: flagged.policy, policyFrom: 'base' as const, prices }
-  return outcome(base.facts, head.facts, rest, [
+  return outcome(base.facts, { ...head.facts, models }, rest, [
     ...compareSides(base, head),
     ...adopted.findings,
     ...findings,

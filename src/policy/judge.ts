@@ -38,6 +38,7 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
     cause: isNew(change) ? 'new' : causeKind(change.cause),
     ...(models && { models }),
     prompts: [change.id],
+    owners: change.owner === undefined ? [] : [change.owner],
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     wouldFail: false,
   }
@@ -77,7 +78,9 @@ function gather(found: readonly Judged[]): LimitFinding[] {
     const first = members[0]
     if (first === undefined || members.length === 1) return members
     const breaches = worstOfEachUnit(members.flatMap(member => member.breaches))
-    return [{ ...first, prompts: members.flatMap(member => member.prompts), breaches, severity: severityOf(breaches) }]
+    const prompts = members.flatMap(member => member.prompts)
+    const owners = [...new Set(members.flatMap(member => member.owners))]
+    return [{ ...first, prompts, owners, breaches, severity: severityOf(breaches) }]
   })
 }
 
@@ -118,6 +121,7 @@ function judgeAll({ paired, increases }: Summary, policy: Policy): LimitFinding[
       scope: 'all_prompts',
       cause: 'mixed',
       prompts: [],
+      owners: [],
       breaches,
       wouldFail: false,
     },

@@ -82,7 +82,10 @@ function whereOf(finding: LimitFinding, style: Style): string {
 }
 
 /** Why it grew, in a sentence; empty where the numbers say it all. */
-export function becauseOf({ cause, models, prompts, breaches, scope, wouldFail }: LimitFinding, style: Style): string {
+export function becauseOf(
+  { cause, models, prompts, owners, breaches, scope, wouldFail }: LimitFinding,
+  style: Style,
+): string {
   const reach =
     prompts.length > 1
       ? `It reaches ${prompts.length.toLocaleString('en-US')} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
@@ -99,5 +102,6 @@ export function becauseOf({ cause, models, prompts, breaches, scope, wouldFail }
   const unsure = breaches.some(breach => breach.severity === 'warn' && breach.actual.low !== breach.actual.high)
     ? 'The count is an estimate, and only its high end breaks the limit. '
     : ''
-  return `${scope === 'all_prompts' ? '' : why}${reach}${unsure}${wouldFail ? 'It would fail with `enforce: fail`. ' : ''}`.trim()
+  const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
+  return `${scope === 'all_prompts' ? '' : why}${reach}${owned}${unsure}${wouldFail ? 'It would fail with `enforce: fail`. ' : ''}`.trim()
 }

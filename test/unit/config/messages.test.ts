@@ -144,12 +144,25 @@ test('a config of more than 64 KiB', () => {
 })
 
 test('a mistake of the base alone says that it is there', () => {
-  expect(told(() => read('enforce: no', 'enforce: fail'))).toBe(
+  expect(told(() => read('enforce: no', undefined))).toBe(
     'promptcost.yml:1:10: enforce must be "fail" or "report".\nThis is the file as the base has it; it must be mended there.',
   )
   expect(told(() => read('enforce: no', 'enforce: no'))).toBe(
     'promptcost.yml:1:10: enforce must be "fail" or "report".',
   )
+})
+
+test('a change that mends the config of the base is judged by its own, with a warning', () => {
+  const { config, findings } = read('enforce: no', 'enforce: report')
+  expect(config.policy.enforce).toBe('report')
+  expect(findings).toEqual([
+    {
+      kind: 'base-config-broken',
+      severity: 'warn',
+      config: 'promptcost.yml',
+      problem: 'enforce must be "fail" or "report".',
+    },
+  ])
 })
 
 test('places within package.json are places of that file', () => {

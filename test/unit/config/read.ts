@@ -4,10 +4,16 @@ import { Problem } from '../../../src/model/problem.ts'
 export const source = (text: string, path = 'promptcost.yml') => ({ path, text })
 
 /** Reads texts as base and head. */
-export const read = (base: string | undefined, head: string | undefined, flags: ConfigFlags = {}) =>
+export const read = (
+  base: string | undefined,
+  head: string | undefined,
+  flags: ConfigFlags = {},
+  isListed?: (model: string) => boolean,
+) =>
   readConfig(
     { base: base === undefined ? undefined : source(base), head: head === undefined ? undefined : source(head) },
     flags,
+    isListed,
   )
 
 /** What the command would print for a Problem, or undefined where there is none. */

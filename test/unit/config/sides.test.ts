@@ -192,3 +192,18 @@ test('prices are exact', () => {
     at: { path: 'promptcost.yml', line: 1, column: 10 },
   })
 })
+
+test('a name that the catalogue knows keeps its meaning until the merge', () => {
+  const isListed = (name: string) => name === 'gpt-5'
+  const head =
+    'prices: {gpt-5: {discount: 99%}, ours: {input: 1, output: 2}}\nmodels: {gpt-5: gpt-5-nano, mine: gpt-5-nano}'
+  const { config, findings } = read('enforce: fail', head, {}, isListed)
+  expect(Object.keys(config.prices)).toEqual(['ours'])
+  expect(config.head?.models).toEqual({ mine: 'gpt-5-nano' })
+  expect(short(findings)).toEqual([
+    ['policy-change', 'prices.gpt-5', undefined, undefined, true],
+    ['head-key', 'prices.ours'],
+    ['policy-change', 'models.gpt-5', undefined, undefined, true],
+    ['head-key', 'models.mine'],
+  ])
+})
