@@ -5,7 +5,7 @@ import description from '../../fixtures/github-api.json' with { type: 'json' }
 import { answerCommit, answerComparison, answerForbidden, type Comment, makeComment } from './answers.ts'
 
 /** What a test makes of the loopback GitHub, and reads back from it. */
-export interface State {
+interface State {
   /** In the order they were posted. */
   comments: Comment[]
   /** Whom the token writes as. */
