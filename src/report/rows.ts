@@ -1,8 +1,8 @@
-import type { Usd } from '../model/quantity.ts'
 import type { Money, Report, ReportCause } from '../model/report.ts'
 import { type Amounts, addAmounts } from './amounts.ts'
 import { fromDecimal } from './decimal.ts'
-import { apportion, decimalsFor, grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
+import { grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
+import { decimalsOf, roundRows, roundTotal, type Shown } from './round-rows.ts'
 import { counted } from './style.ts'
 
 /** A row of the table of causes; the cells are text that is safe anywhere, the label's path is not. */
@@ -61,18 +61,18 @@ interface Line {
 function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<Table, 'rows' | 'total'> {
   const usd = lines.map(({ amounts }) => (monthly ? amounts.usdPerMonth : amounts.usdPerThousandCalls))
   const total = monthly ? report.totals.usdPerMonth : null
-  const decimals = decimalsFor(
-    [...usd, total].flatMap(one => (one ? [fromDecimal(one.base), fromDecimal(one.head)] : [])),
-  )
-  const deltas = usd.map(one => (one ? fromDecimal(one.delta.expected) : 0n))
-  const shown = total ? apportion(deltas, decimals) : deltas
+  const known = usd.filter(one => one !== null)
+  const decimals = total ? decimalsOf([total], fromDecimal(total.delta.expected)) : decimalsOf(known, 0n)
+  const shownTotal = total ? roundTotal(total, decimals) : undefined
+  const shown = roundRows(known, shownTotal, decimals)
+  const cells = usd.map(one => moneyCells(one, one ? shown.shift() : undefined, decimals, 'n/a'))
   return {
     rows: lines.map(({ name, label, amounts, each }, i) => ({
       name,
       label,
       tokens: each === undefined ? tokensOf(amounts, monthly && name === undefined) : { each: `${signed(each)} each` },
       growth: each !== undefined || name === undefined ? '' : growthOf(amounts, 'new'),
-      ...moneyCells(usd[i] ?? null, shown[i] ?? 0n, decimals, 'n/a'),
+      ...(cells[i] ?? noMoney),
       over: name === undefined ? noLimit : overLimit(report, new Set(report.causes[i]?.prompts)),
     })),
     total: {
@@ -80,28 +80,36 @@ function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<
       label: 'Total',
       tokens: tokensOf(report.totals, monthly),
       growth: monthly ? '' : growthOf(report.totals, ''),
-      ...moneyCells(total, total ? fromDecimal(total.delta.expected) : 0n, decimals, ''),
+      ...moneyCells(total, shownTotal, decimals, ''),
       over: overLimit(report, undefined),
     },
   }
 }
 
-function growthOf({ tokens }: Pick<Amounts, 'tokens'>, none: string): string {
-  return percentOf(tokens.delta.expected, tokens.base) ?? none
+function growthOf({ tokens: { base, head, delta } }: Pick<Amounts, 'tokens'>, none: string): string {
+  const growth = percentOf(delta.expected, base)
+  if (growth === undefined) return none
+  if (head === 0) return '-100%'
+  const half = ((delta.high - delta.low) * 50) / base
+  return half === 0 ? growth : `${growth} ± ${half.toFixed(1)}%`
 }
 
-function moneyCells(usd: Money | null, shownDelta: Usd, decimals: number, none: string): Pick<Row, 'usd' | 'change'> {
-  if (usd === null) return { usd: undefined, change: none }
+type MoneyCells = Pick<Row, 'usd' | 'change'>
+
+const noMoney: MoneyCells = { usd: undefined, change: '' }
+
+function moneyCells(usd: Money | null, shown: Shown | undefined, decimals: number, none: string): MoneyCells {
+  if (usd === null || shown === undefined) return { ...noMoney, change: none }
   return {
-    usd: { base: usdDigits(fromDecimal(usd.base), decimals), head: usdDigits(fromDecimal(usd.head), decimals) },
-    change: signedUsdDigits(shownDelta, decimals) + plusMinus(usd, decimals),
+    usd: { base: usdDigits(shown.base, decimals), head: usdDigits(shown.head, decimals) },
+    change: signedUsdDigits(shown.delta, decimals) + plusMinus(usd, decimals),
   }
 }
 
-/** Half of an estimate's range. */
+/** Half of an estimate's range, where it is large enough to be seen. */
 function plusMinus({ delta }: Money, decimals: number): string {
-  const half = (fromDecimal(delta.high) - fromDecimal(delta.low)) / 2n
-  return half === 0n ? '' : ` ± ${usdDigits(half, decimals)}`
+  const half = usdDigits((fromDecimal(delta.high) - fromDecimal(delta.low)) / 2n, decimals)
+  return /[1-9]/.test(half) ? ` ± ${half}` : ''
 }
 
 function tokensOf({ tokens }: Pick<Amounts, 'tokens'>, hidden: boolean): Row['tokens'] {

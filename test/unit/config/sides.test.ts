@@ -201,9 +201,9 @@ test('a name that the catalogue knows keeps its meaning until the merge', () => 
   expect(Object.keys(config.prices)).toEqual(['ours'])
   expect(config.head?.models).toEqual({ mine: 'gpt-5-nano' })
   expect(short(findings)).toEqual([
-    ['policy-change', 'prices.gpt-5', undefined, undefined, true],
+    ['prices["gpt-5"]', undefined, undefined, true],
     ['head-key', 'prices.ours'],
-    ['policy-change', 'models.gpt-5', undefined, undefined, true],
+    ['models["gpt-5"]', undefined, undefined, true],
     ['head-key', 'models.mine'],
   ])
 })
