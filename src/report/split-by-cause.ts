@@ -16,6 +16,8 @@ export function splitByCause({ totals: { effects, usdPerMonth } }: Report): stri
   const amounts = largestFirst.map(effect => fromDecimal(effect.usd))
   const decimals = decimalsFor([fromDecimal(usdPerMonth.delta.expected)])
   const shown = apportion(amounts, decimals)
-  const parts = largestFirst.flatMap(({ part }, i) => (shown[i] ? `${names[part]} ${signedDollars(shown[i], decimals)}` : []))
+  const parts = largestFirst.flatMap(({ part }, i) =>
+    shown[i] ? `${names[part]} ${signedDollars(shown[i], decimals)}` : [],
+  )
   return parts.length < 2 ? '' : parts.join(', ')
 }

@@ -15,7 +15,9 @@ export function causesTable(report: Report, most: number): string {
     monthly ? 'USD per month' : 'USD per 1,000 calls',
     'Change',
   ]
-  return table(head, [...rows.map(row => cells(row)), cells({ ...total, label: `**${total.label}**` })])
+  const [label = '', tokens = '', growth = '', ...money] = cells({ ...total, over: { ...total.over, usd: false } })
+  const strong = [label, ...money].map(cell => (cell === '' ? '' : `**${cell}**`))
+  return table(head, [...rows.map(cells), [strong[0] ?? '', tokens, growth, ...strong.slice(1)]])
 }
 
 function cells({ name, label, tokens, growth, usd, change, over }: Row): string[] {
