@@ -3,11 +3,22 @@
  * dist/ is what the source gives, and writes nothing.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'esbuild'
+import { dirname, join, relative } from 'node:path'
+import { build, type Plugin } from 'esbuild'
 import { notices } from './notices.ts'
+import { declarations } from './types.ts'
 
 const outdir = 'dist'
+/** Folders that hold nothing but what is built here. */
+const made = ['chunks', 'types']
+
+/** `@actions/core` drags an HTTP client in for OpenID tokens, which nothing here asks for; without it the action starts 200 ms sooner. */
+const withoutOpenId: Plugin = {
+  name: 'without-openid',
+  setup({ onLoad }) {
+    onLoad({ filter: /@actions.core.lib.oidc-utils\.js$/ }, () => ({ contents: 'export class OidcClient {}' }))
+  },
+}
 
 const result = await build({
   entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', tokens: 'src/tokens/index.ts' },
@@ -19,16 +30,20 @@ const result = await build({
   platform: 'node',
   target: 'node20.19',
   legalComments: 'none',
+  plugins: [withoutOpenId],
   metafile: true,
   write: false,
   // Some of what is bundled is CommonJS and asks for Node's own modules at run time.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
 })
 
 const files = new Map(
   result.outputFiles.map(file => [file.path.slice(join(process.cwd(), outdir).length + 1), Buffer.from(file.contents)]),
 )
 files.set('THIRD-PARTY-NOTICES.txt', Buffer.from(await notices(Object.keys(result.metafile.inputs))))
+for (const [path, text] of await declarations()) files.set(`types/${path}`, Buffer.from(text))
 
 if (process.argv.includes('--check')) {
   const stale = await staleFiles()
@@ -37,9 +52,11 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else {
-  await rm(join(outdir, 'chunks'), { recursive: true, force: true })
-  await mkdir(join(outdir, 'chunks'), { recursive: true })
-  for (const [name, contents] of files) await writeFile(join(outdir, name), contents)
+  for (const folder of made) await rm(join(outdir, folder), { recursive: true, force: true })
+  for (const [name, contents] of files) {
+    await mkdir(dirname(join(outdir, name)), { recursive: true })
+    await writeFile(join(outdir, name), contents)
+  }
   for (const [name, contents] of files)
     console.log(`${String(Math.ceil(contents.length / 1024)).padStart(6)} KiB  ${name}`)
 }
@@ -50,6 +67,12 @@ async function staleFiles(): Promise<string[]> {
     const current = await readFile(join(outdir, name)).catch(() => undefined)
     if (current === undefined || !current.equals(contents)) stale.push(name)
   }
-  const chunks = await readdir(join(outdir, 'chunks')).catch(() => [])
-  return [...stale, ...chunks.map(chunk => `chunks/${chunk}`).filter(name => !files.has(name))]
+  for (const folder of made) {
+    const entries = await readdir(join(outdir, folder), { recursive: true, withFileTypes: true }).catch(() => [])
+    const present = entries
+      .filter(entry => entry.isFile())
+      .map(entry => relative(outdir, join(entry.parentPath, entry.name)))
+    stale.push(...present.filter(name => !files.has(name)))
+  }
+  return stale
 }

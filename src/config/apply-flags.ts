@@ -1,20 +1,10 @@
 import type { Policy, Thresholds } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
+import type { ConfigFlags } from './config-flags.ts'
 import { globTrouble } from './globs.ts'
 import { amountText } from './rules.ts'
 import { percentOf } from './to-facts.ts'
-
-/** What the command's flags or the action's inputs say of the rules. */
-export interface ConfigFlags {
-  /** A percentage, such as `20%`. */
-  failAbove?: string | undefined
-  enforce?: 'fail' | 'report' | undefined
-  model?: string | undefined
-  prompts?: string[] | undefined
-  /** How messages call them: `--model`, or the input `model`. A flag unless said otherwise. */
-  where?: 'flag' | 'input' | undefined
-}
 
 const nameOf = (flag: string, { where }: ConfigFlags): string =>
   where === 'input' ? `the input "${flag}"` : `--${flag}`

@@ -2,8 +2,9 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision } from '../model/revision.ts'
+import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, pickConfig } from './config-source.ts'
-import { type ConfigFlags, readConfig } from './read-config.ts'
+import { readConfig } from './read-config.ts'
 
 /** A side with the listing that has been made of it. */
 export interface Listed {

@@ -2,8 +2,9 @@ import type { Config, Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import { adoptLimits, adoptNames } from './adopt-head.ts'
-import { applyFlags, type ConfigFlags, checkFlags, refuseBesideConfig } from './apply-flags.ts'
+import { applyFlags, checkFlags, refuseBesideConfig } from './apply-flags.ts'
 import { compareSides, type Side } from './compare-sides.ts'
+import type { ConfigFlags } from './config-flags.ts'
 import type { ConfigSource } from './config-source.ts'
 import { isPackageJson } from './config-source.ts'
 import { defaultPolicy } from './defaults.ts'
@@ -12,8 +13,6 @@ import { parseSource } from './parse-source.ts'
 import { configFile } from './schema.ts'
 import { defaultFacts, toFacts } from './to-facts.ts'
 import { toPolicy } from './to-policy.ts'
-
-export type { ConfigFlags } from './apply-flags.ts'
 
 interface Outcome {
   config: Config

@@ -1,4 +1,5 @@
-import { type ConfigFlags, readConfig } from '../../../src/config/read-config.ts'
+import type { ConfigFlags } from '../../../src/config/config-flags.ts'
+import { readConfig } from '../../../src/config/read-config.ts'
 import { Problem } from '../../../src/model/problem.ts'
 
 export const source = (text: string, path = 'promptcost.yml') => ({ path, text })
