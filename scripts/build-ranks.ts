@@ -23,12 +23,12 @@ function buildSplits(vocabulary: Vocabulary): Int32Array {
 }
 
 /** Twice as many slots as tokens, or more: most questions are about pairs that are not there, and should end at once. */
-function buildPairs(splits: Int32Array): Int32Array {
+function buildPairs(splits: Int32Array, { tokens }: Vocabulary): Int32Array {
   const bits = Math.ceil(Math.log2(splits.length))
   const pairs = new Int32Array(2 ** bits)
-  for (let token = 256; 2 * token < splits.length; token++) {
+  for (const [token, bytes] of tokens) {
+    if (bytes.length === 1) continue
     const [left = 0, right = 0] = splits.subarray(2 * token, 2 * token + 2)
-    if (left === 0 && right === 0) continue
     const hash = hashPair(left, right)
     let slot = hash >>> (32 - bits)
     while (pairs[slot] !== 0) slot = (slot + 1) % pairs.length
@@ -41,7 +41,7 @@ function buildTable(name: string): Buffer {
   const vocabulary = readVocabulary(name)
   const trie = buildTrie(vocabulary.tokens)
   const splits = buildSplits(vocabulary)
-  const pairs = buildPairs(splits)
+  const pairs = buildPairs(splits, vocabulary)
   const all = new Int32Array(HEADER + trie.length + splits.length + pairs.length)
   all.set([MAGIC, trie.length, splits.length, pairs.length])
   all.set(trie, HEADER)
@@ -58,7 +58,7 @@ for (const name of encodings) {
   const table = buildTable(name)
   if (!check) writeFileSync(path, table)
   else if (!existsSync(path) || !readFileSync(path).equals(table)) {
-    console.error(`${path} is not current: run npm run build:ranks`)
+    console.error(`${path} is not current: run npx tsx scripts/build-ranks.ts`)
     process.exitCode = 1
   }
   console.log(`${path}: ${table.length} bytes`)

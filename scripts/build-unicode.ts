@@ -51,6 +51,6 @@ export const unicodeRuns =
 
 if (!process.argv.includes('--check')) writeFileSync(path, source)
 else if (readFileSync(path, 'utf8') !== source) {
-  console.error(`${path} is not current: run npm run build:unicode`)
+  console.error(`${path} is not current: run npx tsx scripts/build-unicode.ts`)
   process.exitCode = 1
 }
