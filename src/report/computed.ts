@@ -47,7 +47,7 @@ export function volumes({ totals }: Report): string {
 }
 
 export function sides({ base, head }: Report, style: Style): string {
-  if (base === null) return `${style.name(head.label)} alone`
+  if (base === null) return `${style.name(head.label)} (${style.phrase(head.how)})`
   return `${style.name(head.label)} (${style.phrase(head.how)}) with ${style.name(base.label)} (${style.phrase(base.how)})`
 }
 

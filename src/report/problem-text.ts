@@ -10,7 +10,8 @@ export function problemText(error: unknown): string {
   if (!(error instanceof Problem)) return `${defect(error)}\n`
   const where = error.where ? `${safeText(error.where.path)}${placeSuffix(error.where)}: ` : ''
   const remedy = (error.remedy ?? '').split('\n').map(line => (line === '' ? '' : `\n  ${keepIndent(line)}`))
-  return `promptcost: ${where}${safeText(error.what, 600)}${remedy.join('')}\n`
+  const what = safeText(error.what, 600)
+  return `promptcost: ${where}${what}${/[.!?…]$/.test(what) ? '' : '.'}${remedy.join('')}\n`
 }
 
 function keepIndent(line: string): string {
