@@ -15,8 +15,13 @@ const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG
 for (const name of ['NO_COLOR', 'FORCE_COLOR', 'GITHUB_ACTIONS']) delete (environment as NodeJS.ProcessEnv)[name]
 
 /** Runs the built command in a folder, without a terminal. */
-export function promptcost(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  return run(cwd, process.execPath, [cli, ...args], env)
+export function promptcost(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  uid?: number,
+): Promise<Run> {
+  return run(cwd, process.execPath, [cli, ...args], env, uid)
 }
 
 /** Runs a line of shell in which `promptcost` is the built command. */
@@ -25,9 +30,14 @@ export function shell(cwd: string, line: string, env: NodeJS.ProcessEnv = {}): P
   return run(cwd, 'bash', ['-o', 'pipefail', '-c', script], env)
 }
 
-function run(cwd: string, file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
+function run(cwd: string, file: string, args: readonly string[], env: NodeJS.ProcessEnv, uid?: number): Promise<Run> {
   return new Promise((done, failed) => {
-    const child = spawn(file, args, { cwd, env: { ...environment, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(file, args, {
+      cwd,
+      env: { ...environment, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(uid !== undefined && { uid }),
+    })
     const run: Run = { code: -1, stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', text => {
       run.stdout += text
