@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { type CheckRequest, check } from '../../src/check.ts'
+import type { Report } from '../../src/model/report.ts'
+import { renderTerminal } from '../../src/report/terminal/render-terminal.ts'
+
+/*
+ * Real prompt changes of public repositories, each a git bundle with the tags `base` and `head`, which stand beside the
+ * checkout (or where PROMPTCOST_CORPUS says) and are no part of the project. The tokens were counted by another tokenizer.
+ */
+const corpus = resolve(process.env.PROMPTCOST_CORPUS ?? '../shared/corpus')
+
+interface Side {
+  files: number
+  raw_tokens: number
+}
+
+interface Case {
+  prompts: string
+  base: Side
+  head: Side
+  changed: Record<string, { base: number; head: number }> | string
+}
+
+const cases = JSON.parse(readFileSync(join(corpus, 'cases.json'), 'utf8')) as Record<string, Case>
+const temporary = mkdtempSync(join(tmpdir(), 'promptcost-corpus-'))
+afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+
+const clones = new Map<string, string>()
+
+function clone(name: string): string {
+  const cwd = clones.get(name) ?? join(temporary, name)
+  if (!clones.has(name))
+    execFileSync('git', ['clone', '--quiet', '--no-checkout', join(corpus, `${name}.bundle`), cwd], { stdio: 'pipe' })
+  clones.set(name, cwd)
+  return cwd
+}
+
+function changeOf(name: string, flags: Partial<CheckRequest['config']> = {}): Promise<Report> {
+  return check({
+    sides: { kind: 'local', cwd: clone(name), base: 'base', head: 'head' },
+    config: { prompts: [cases[name]?.prompts ?? ''], ...flags },
+  })
+}
+
+const summaryOf = ({ verdict, totals: { prompts, tokens } }: Report) => ({
+  verdict,
+  prompts: prompts.head,
+  edited: prompts.edited,
+  tokens: [tokens.base, tokens.head],
+})
+
+function editedOf(report: Report) {
+  return report.changes
+    .filter(({ tokens }) => tokens.delta.expected !== 0)
+    .map(({ id, tokens }) => [id, tokens.base, tokens.head])
+}
+
+describe('real prompt changes', () => {
+  // Raw counts know nothing of front matter, so that they are ours only where files have none.
+  test.each(['fabric-trim', 'fabric-renames', 'sk-threshold', 'openhands-growth', 'openhands-include'])(
+    '%s is counted as another tokenizer counts it',
+    async name => {
+      const report = await changeOf(name)
+      const is = cases[name]
+      expect(summaryOf(report)).toMatchObject({
+        prompts: is?.head.files,
+        tokens: [is?.base.raw_tokens, is?.head.raw_tokens],
+      })
+      if (typeof is?.changed === 'object' && name !== 'openhands-include')
+        expect(editedOf(report)).toEqual(Object.entries(is.changed).map(([path, { base, head }]) => [path, base, head]))
+    },
+  )
+
+  test('fabric-trim: one prompt of 161 is cut by almost half, and passes', async () => {
+    const report = await changeOf('fabric-trim')
+    expect(summaryOf(report)).toEqual({ verdict: 'pass', prompts: 161, edited: 1, tokens: [202_561, 202_274] })
+    expect(editedOf(report)).toEqual([['patterns/extract_sponsors/system.md', 618, 331]])
+    expect(renderTerminal(report).split('\n')[0]).toBe('promptcost: PASS  -287 tokens (-46.4%) in 1 of 161 prompts')
+  })
+
+  test('fabric-renames: 224 prompts move, none grows, and there are two lines to say so', async () => {
+    const report = await changeOf('fabric-renames')
+    expect(report.verdict).toBe('pass')
+    expect(report.totals.prompts).toMatchObject({ renamed: 224, added: 0, removed: 0, edited: 0 })
+    expect(report.causes).toEqual([])
+    expect(renderTerminal(report)).toBe(
+      'promptcost: PASS  224 prompts renamed, no cost changed\n--all shows every prompt\n',
+    )
+  })
+
+  test('sk-threshold: +20.9 % fails at 20 % and passes at 21 %', async () => {
+    const report = await changeOf('sk-threshold', { failAbove: '20%' })
+    expect(summaryOf(report)).toMatchObject({ verdict: 'fail', prompts: 120, edited: 1 })
+    expect(editedOf(report)).toEqual([
+      ['python/semantic_kernel/planning/stepwise_planner/Skills/StepwiseStep/skprompt.txt', 512, 619],
+    ])
+    expect(renderTerminal(report)).toMatch(/tokens +\+20\.9% +\+20%\n/)
+    expect((await changeOf('sk-threshold', { failAbove: '21%' })).verdict).toBe('pass')
+  })
+
+  test('dotprompt-model: not one token changes, and the new model fails by what it costs', async () => {
+    const report = await changeOf('dotprompt-model')
+    expect(report.verdict).toBe('fail')
+    expect(report.changes.filter(({ base, head }) => base?.tokens !== head?.tokens)).toEqual([])
+    const swaps = report.causes.filter(({ what }) => what.includes('model'))
+    expect(swaps.length).toBeGreaterThan(0)
+    for (const { usdPerThousandCalls: usd } of swaps) expect(Number(usd?.delta.expected)).toBeGreaterThan(0)
+    const failing = report.findings.filter(({ kind, severity }) => kind === 'limit' && severity === 'fail')
+    expect(failing).toContainEqual(
+      expect.objectContaining({
+        cause: 'model',
+        breaches: expect.arrayContaining([expect.objectContaining({ unit: 'usd_percent' })]),
+      }),
+    )
+  })
+
+  test('openhands-growth: a system prompt trebles, and fails', async () => {
+    const report = await changeOf('openhands-growth')
+    expect(report.verdict).toBe('fail')
+    expect(editedOf(report)).toEqual([['openhands/agenthub/codeact_agent/prompts/system_prompt.j2', 304, 924]])
+  })
+})
