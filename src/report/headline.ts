@@ -69,7 +69,7 @@ function inTokens(report: Report, moved: readonly ReportChange[]): string {
   const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== 'text'))
   if (worst !== undefined && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
     const about = moved.some(({ usdPerThousandCalls: usd }) => spread(usd)) ? 'about ' : ''
-    return `${about}${moved.length === 1 ? '' : 'up to '}${signedPercent(worst)} USD per call ${of}`
+    return `${moved.length === 1 ? '' : 'up to '}${about}${signedPercent(worst)} USD per call ${of}`
   }
   const only = moved.length === 1 ? moved[0] : undefined
   const percent = percentOf(delta.expected, only ? only.tokens.base : base)
