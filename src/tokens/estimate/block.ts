@@ -1,0 +1,76 @@
+/** Scripts and kinds of symbols that have a coefficient of their own. */
+export const blocks = [
+  'quote',
+  'dash',
+  'ellipsis',
+  'latin',
+  'cyrillic',
+  'greek',
+  'hebrew',
+  'arabic',
+  'indic',
+  'thai',
+  'hangul',
+  'kana',
+  'han',
+  'wide',
+  'emoji',
+  'joiner',
+  'symbol',
+  'rare',
+] as const
+
+export type Block = (typeof blocks)[number]
+
+/** First code point that is no longer in the block; what is not listed is `rare`. */
+const borders: [number, Block][] = [
+  [0xc0, 'symbol'],
+  [0x250, 'latin'],
+  [0x370, 'rare'],
+  [0x400, 'greek'],
+  [0x530, 'cyrillic'],
+  [0x590, 'rare'],
+  [0x600, 'hebrew'],
+  [0x780, 'arabic'],
+  [0x900, 'rare'],
+  [0xe00, 'indic'],
+  [0xe80, 'thai'],
+  [0x1100, 'rare'],
+  [0x1200, 'hangul'],
+  [0x1e00, 'rare'],
+  [0x1f00, 'latin'],
+  [0x2000, 'greek'],
+  [0x200b, 'symbol'],
+  [0x2010, 'joiner'],
+  [0x2016, 'dash'],
+  [0x2018, 'symbol'],
+  [0x2020, 'quote'],
+  [0x2026, 'symbol'],
+  [0x2027, 'ellipsis'],
+  [0x2c00, 'symbol'],
+  [0x2e80, 'rare'],
+  [0x3000, 'han'],
+  [0x3040, 'wide'],
+  [0x3100, 'kana'],
+  [0x3130, 'rare'],
+  [0x3190, 'hangul'],
+  [0x3400, 'wide'],
+  [0xa000, 'han'],
+  [0xac00, 'rare'],
+  [0xd7b0, 'hangul'],
+  [0xf900, 'rare'],
+  [0xfb00, 'han'],
+  [0xfb50, 'hebrew'],
+  [0xfe00, 'arabic'],
+  [0xfe10, 'joiner'],
+  [0xff00, 'wide'],
+  [0xfff0, 'wide'],
+  [0x1f000, 'rare'],
+  [0x20000, 'emoji'],
+  [0x32000, 'han'],
+]
+
+/** The block of a code point above ASCII. */
+export function blockOf(codePoint: number): Block {
+  return borders.find(([end]) => codePoint < end)?.[1] ?? 'rare'
+}
