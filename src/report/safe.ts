@@ -22,7 +22,7 @@ function escapeCharacter(character: string): string {
 
 /** For a runner's log, where `::name::` at the start of a line and `##[name]` anywhere are commands. */
 export function safeLog(text: string): string {
-  return safeText(text).replaceAll('##[', '##\\[').replaceAll('::', ':\\:')
+  return safeText(text).replaceAll('##[', '##\\[').replace(/:(?=:)/g, ':\\')
 }
 
 /** For Markdown: a code span, in which GitHub reads no mention, reference, formula or HTML. `cell`: within a table. */
@@ -32,7 +32,8 @@ export function safeCode(text: string, cell = false): string {
   const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1)
   const pad = visible.startsWith('`') || visible.endsWith('`') || visible === '' ? ' ' : ''
   const span = `${fence}${pad}${visible}${pad}${fence}`
-  return cell ? span.replaceAll('|', '\\|') : span
+  // Within a cell a pipe is escaped even in code, and a backslash before one would take the escape's effect away.
+  return cell ? span.replace(/\\(?=\\*\|)/g, '\\u{5c}').replaceAll('|', '\\|') : span
 }
 
 /** For HTML within Markdown, such as a summary. */
