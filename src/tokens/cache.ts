@@ -36,7 +36,7 @@ export function createCache(count: PieceCount): PieceCount {
 /** Counts the tokens of one piece, the bytes from `from` to below `end`. */
 export type PieceCount = (utf8: Uint8Array, from: number, end: number) => number
 
-const SLOT_BITS = 14
+const SLOT_BITS = 15
 const SLOTS = 1 << SLOT_BITS
 
 /** Three numbers of four bytes. Nineteen of twenty pieces of text and code are no longer. */

@@ -1,4 +1,4 @@
-import { joined, LABEL_BITS, LABEL_MASK, NEVER, type Table } from './table.ts'
+import { hashPair, joined, LABEL_BITS, LABEL_MASK, NEVER, type Table } from './table.ts'
 
 /**
  * The merge: how many tokens byte pair encoding makes of a piece, without merging it. A sequence of tokens is what the
@@ -15,6 +15,7 @@ export function createMerge(table: Table): (utf8: Uint8Array, from: number, end:
   let laid = new Int32Array(64)
   let begins = new Int32Array(64)
   let givenUp = new Uint8Array(64)
+  const remembered = new Int32Array(2 * REMEMBERED).fill(-1)
 
   function findCandidates(utf8: Uint8Array, from: number, end: number): number {
     let found = 0
@@ -32,11 +33,22 @@ export function createMerge(table: Table): (utf8: Uint8Array, from: number, end:
     return found
   }
 
+  /** `staysApart`, remembered for the neighbours asked about last. */
+  function apart(left: number, right: number): boolean {
+    const slot = 2 * (hashPair(left, right) & (REMEMBERED - 1))
+    const known = remembered[slot] as number
+    if (known >> 1 === left && remembered[slot + 1] === right) return (known & 1) === 1
+    const answer = staysApart(table, left, right)
+    remembered[slot] = (left << 1) | (answer ? 1 : 0)
+    remembered[slot + 1] = right
+    return answer
+  }
+
   /** The longest candidate that fits what is laid and leads to no position that was given up, or -1. */
   function choose(found: number, depth: number, origin: number): number {
     for (let n = found - 1; n >= 0; n--) {
       if (givenUp[(candidateEnds[n] as number) - origin] === 1) continue
-      if (depth === 0 || staysApart(table, laid[depth - 1] as number, candidates[n] as number)) return n
+      if (depth === 0 || apart(laid[depth - 1] as number, candidates[n] as number)) return n
     }
     return -1
   }
@@ -77,6 +89,9 @@ export function createMerge(table: Table): (utf8: Uint8Array, from: number, end:
 }
 
 const LONGEST_TOKEN = 256
+
+/** How many pairs of neighbours are remembered, a power of two: 64 KB of them. */
+const REMEMBERED = 1 << 13
 
 /** Tokens below this are the single bytes, which no merge has made. */
 const FIRST_MERGED = 256

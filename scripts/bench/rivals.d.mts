@@ -1,0 +1,2 @@
+/** See rivals.mjs. */
+export const rivals: Record<string, () => Promise<(text: string) => number>>

@@ -1,0 +1,79 @@
+/**
+ * Measures counting side by side with the other JavaScript counters and writes docs/benchmarks.md:
+ * `tsx scripts/bench/run.ts [rounds, default 5]`. Every measurement is a process of its own; rivals take turns.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { interleaved, median, run } from './measure.ts'
+import { page } from './page.ts'
+import { rivals } from './rivals.mjs'
+import { writeHostileTexts, writePrompts, writeSpeedTexts } from './texts.ts'
+
+const rounds = Number(process.argv[2] ?? 5)
+const names = Object.keys(rivals)
+const counters = names.slice(1)
+const folder = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
+
+mkdirSync('node_modules/.cache/promptcost-bench', { recursive: true })
+await build({
+  entryPoints: ['src/tokens/encoding.ts'],
+  outfile: 'node_modules/.cache/promptcost-bench/encoding.mjs',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  define: { 'import.meta.url': JSON.stringify(new URL('../../src/tokens/encoding.ts', import.meta.url)) },
+})
+writePrompts(folder)
+writeSpeedTexts(folder)
+const hostileTexts = writeHostileTexts(folder)
+
+const say = (what: string) => console.error(`${new Date().toISOString()} ${what}`)
+
+say('processes')
+const medianMs = (job: string, argument?: string) =>
+  new Map(
+    [...interleaved(names, rounds, rival => run(rival, job, argument)?.ms)].map(([rival, ms]) => [rival, median(ms)]),
+  )
+const first = medianMs('first')
+const files = medianMs('files', `${folder}/prompts`)
+
+say('speed')
+type Rates = Record<string, { fresh: number; repeated: number }>
+const speed = new Map(
+  [
+    ...interleaved(counters, rounds, rival => run(rival, 'speed', `${folder}/speed.json`)?.said as Rates | undefined),
+  ].map(([rival, runs]) => [rival, medianRates(runs)]),
+)
+
+say('memory')
+const memory = new Map(names.map(rival => [rival, run(rival, 'memory', `${folder}/speed.json`)?.said as number]))
+
+say('hostile texts')
+const LIMIT_SECONDS = 10
+const hostile = new Map(counters.map(rival => [rival, hostileTimes(rival)]))
+
+writeFileSync(
+  'docs/benchmarks.md',
+  page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS }),
+)
+rmSync(folder, { recursive: true })
+say('written to docs/benchmarks.md')
+
+function medianRates(runs: readonly Rates[]): Rates {
+  const kinds = Object.keys(runs[0] ?? {})
+  const of = (kind: string, which: 'fresh' | 'repeated') =>
+    median(runs.map(rates => rates[kind]?.[which] ?? Number.NaN))
+  return Object.fromEntries(kinds.map(kind => [kind, { fresh: of(kind, 'fresh'), repeated: of(kind, 'repeated') }]))
+}
+
+/** A rival that does not finish the small text in time is not given the large one. */
+function hostileTimes(rival: string): (number | undefined)[] {
+  let stopped = ''
+  return hostileTexts.map(({ name, path }) => {
+    const ms = name === stopped ? undefined : (run(rival, 'hostile', path, LIMIT_SECONDS)?.said as number | undefined)
+    if (ms === undefined) stopped = name
+    return ms
+  })
+}
