@@ -1,5 +1,5 @@
 import { Problem } from '../model/problem.ts'
-import { safeText } from './safe.ts'
+import { safeLog } from './safe.ts'
 import { placeSuffix } from './style.ts'
 
 /**
@@ -8,15 +8,15 @@ import { placeSuffix } from './style.ts'
  */
 export function problemText(error: unknown): string {
   if (!(error instanceof Problem)) return `${defect(error)}\n`
-  const where = error.where ? `${safeText(error.where.path)}${placeSuffix(error.where)}: ` : ''
+  const where = error.where ? `${safeLog(error.where.path)}${placeSuffix(error.where)}: ` : ''
   const remedy = (error.remedy ?? '').split('\n').map(line => (line === '' ? '' : `\n  ${keepIndent(line)}`))
-  const what = safeText(error.what, 600)
+  const what = safeLog(error.what, 600)
   return `promptcost: ${where}${what}${/[.!?…]$/.test(what) ? '' : '.'}${remedy.join('')}\n`
 }
 
 function keepIndent(line: string): string {
   const indent = /^ */.exec(line)?.[0] ?? ''
-  return indent + safeText(line.slice(indent.length), 600)
+  return indent + safeLog(line.slice(indent.length), 600)
 }
 
 function defect(error: unknown): string {
@@ -26,5 +26,5 @@ function defect(error: unknown): string {
       ? /\((?:file:\/\/)?[^()]*?([\w.-]+:\d+:\d+)\)|at (?:file:\/\/)?\S*?([\w.-]+:\d+:\d+)/.exec(error.stack ?? '')
       : null
   const place = at?.[1] ?? at?.[2]
-  return `promptcost: this is a defect of promptcost: ${safeText(kind)}${place === undefined ? '' : ` at ${safeText(place)}`}.\n  Please report it, with what you ran and this line.`
+  return `promptcost: this is a defect of promptcost: ${safeLog(kind)}${place === undefined ? '' : ` at ${safeLog(place)}`}.\n  Please report it, with what you ran and this line.`
 }

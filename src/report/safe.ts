@@ -8,7 +8,7 @@ const longest = 160
 /** What acts on a terminal or hides from a reader: controls, format characters (bidirectional, zero-width), line separators, lone surrogates. */
 const treacherous = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
-/** For a terminal: one line, nothing that acts or hides, and of a bounded length. */
+/** One line, nothing that acts or hides, and of a bounded length. */
 export function safeText(text: string, most = longest): string {
   const visible = text.slice(0, 4 * most).replace(treacherous, escapeCharacter)
   const characters = [...visible]
@@ -20,9 +20,14 @@ function escapeCharacter(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
-/** For a runner's log, where `::name::` at the start of a line and `##[name]` anywhere are commands. */
-export function safeLog(text: string): string {
-  return safeText(text).replaceAll('##[', '##\\[').replace(/:(?=:)/g, ':\\')
+/**
+ * For terminals and logs, which may be a runner's: there `::name::` at the start of a line, even an indented one, and
+ * `##[name]` anywhere are commands.
+ */
+export function safeLog(text: string, most = longest): string {
+  return safeText(text, most)
+    .replaceAll('##[', '##\\[')
+    .replace(/:(?=:)/g, ':\\')
 }
 
 /** For Markdown: a code span, in which GitHub reads no mention, reference, formula or HTML. `cell`: within a table. */

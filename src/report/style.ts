@@ -1,5 +1,5 @@
 import type { Loc } from '../model/quantity.ts'
-import { safeText } from './safe.ts'
+import { safeLog } from './safe.ts'
 
 /** How names and places from the repository are written on one surface. The only way they get into a sentence. */
 export interface Style {
@@ -14,9 +14,9 @@ export interface Style {
 }
 
 export const plainStyle: Style = {
-  name: safeText,
-  phrase: safeText,
-  place: loc => safeText(loc.path) + placeSuffix(loc),
+  name: text => safeLog(text),
+  phrase: text => safeLog(text),
+  place: loc => safeLog(loc.path + placeSuffix(loc)),
   strong: text => text,
   arrow: '->',
 }

@@ -3,7 +3,7 @@ import type { Report, ReportChange } from '../../model/report.ts'
 import { fromDecimal } from '../decimal.ts'
 import { decimalsFor, grouped, percentOf, signedUsdDigits, usdDigits } from '../figures.ts'
 import { type Row, tableOf } from '../rows.ts'
-import { safeText } from '../safe.ts'
+import { safeLog } from '../safe.ts'
 import { splitByCause } from '../split-by-cause.ts'
 import { columns } from './columns.ts'
 
@@ -13,7 +13,7 @@ type Paint = ReturnType<typeof pc.createColors>
 export function causeLines(report: Report, paint: Paint): string[] {
   if (report.causes.length === 0) return []
   const { folder, monthly, rows, total } = tableOf(report, 30)
-  const title = folder === '' ? 'Causes' : `Causes, in ${safeText(folder)}`
+  const title = folder === '' ? 'Causes' : `Causes, in ${safeLog(folder)}`
   const head = [title, 'tokens per call', '', monthly ? 'USD per month' : 'USD per 1,000 calls', '']
   const [first = '', ...lines] = columns([head, ...rows.map(cells), cells({ ...total, label: 'total' })], 'lrrrr', '')
   const split = splitByCause(report)
@@ -31,7 +31,7 @@ function cells({ name, label, tokens, growth, usd, change }: Row): string[] {
 }
 
 function nameText(name: NonNullable<Row['name']>): string {
-  return 'path' in name ? safeText(name.path) : `${safeText(name.models.base)} -> ${safeText(name.models.head)}`
+  return 'path' in name ? safeLog(name.path) : `${safeLog(name.models.base)} -> ${safeLog(name.models.head)}`
 }
 
 /** One row a prompt, as it is and, where there is a base, what it was. */
@@ -52,8 +52,8 @@ export function promptLines(report: Report, paint: Paint): string[] {
 
 function cellsAsIs({ id, head, base, tokens, usdPerThousandCalls: usd }: ReportChange, decimals: number): string[] {
   return [
-    `  ${safeText(id)}`,
-    safeText((head ?? base)?.model ?? ''),
+    `  ${safeLog(id)}`,
+    safeLog((head ?? base)?.model ?? ''),
     grouped(head ? tokens.head : tokens.base),
     usd === null ? 'n/a' : usdDigits(fromDecimal(head ? usd.head : usd.base), decimals),
   ]
