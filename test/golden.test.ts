@@ -7,6 +7,8 @@ import { report as schema } from '../src/model/report.ts'
 import { renderMarkdown } from '../src/report/markdown/render-markdown.ts'
 import { renderJson } from '../src/report/render-json.ts'
 import { renderTerminal } from '../src/report/terminal/render-terminal.ts'
+import { type Files, folder } from './git.ts'
+import { hostileFiles } from './hostile-files.ts'
 
 /*
  * Each folder is a pull request, `base` against `head`, with what promptcost says of it: report.txt shows the command, its
@@ -15,25 +17,38 @@ import { renderTerminal } from '../src/report/terminal/render-terminal.ts'
  */
 const root = resolve('test/golden')
 const start = process.cwd()
-const cases = readdirSync(root)
+const cases = readdirSync(root).filter(name => existsSync(join(root, name, 'head')))
 
 afterEach(() => process.chdir(start))
 
 describe('golden', () => {
-  test.each(cases)('%s', async name => {
-    // Folders are called as they are on the command line, so that a report names no machine.
-    process.chdir(join(root, name))
-    const command = commandOf('report.txt')
-    const { request, all } = parseArguments(command.split(' ').slice(1), '.')
-    // The version changes with every release, and is no part of a case.
-    const outcome = { ...(await check(request)), promptcost: '0.0.0' }
-    expect(schema.parse(outcome)).toEqual(outcome)
-    const exit = outcome.verdict === 'fail' ? 1 : 0
-    matches('report.txt', `$ ${command}\n${renderTerminal(outcome, { all })}exit ${exit}\n`)
-    matches('report.md', renderMarkdown(outcome))
-    matches('report.json', renderJson(outcome))
+  // Folders are called as they are on the command line, so that a report names no machine.
+  test.each(cases)('%s', name => holds(name, join(root, name)))
+
+  // Such names cannot stand in a repository that everyone can check out.
+  test('hostile-names', () => {
+    const { base, head } = hostileFiles()
+    return holds('hostile-names', folder({ ...under('base', base), ...under('head', head) }))
   })
 })
+
+function under(side: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${side}/${path}`, content]))
+}
+
+async function holds(name: string, cwd: string): Promise<void> {
+  const page = (file: string) => join(root, name, file)
+  process.chdir(cwd)
+  const command = commandOf(page('report.txt'))
+  const { request, all } = parseArguments(command.split(' ').slice(1), '.')
+  // The version changes with every release, and is no part of a case.
+  const outcome = { ...(await check(request)), promptcost: '0.0.0' }
+  expect(schema.parse(outcome)).toEqual(outcome)
+  const exit = outcome.verdict === 'fail' ? 1 : 0
+  matches(page('report.txt'), `$ ${command}\n${renderTerminal(outcome, { all })}exit ${exit}\n`)
+  matches(page('report.md'), renderMarkdown(outcome))
+  matches(page('report.json'), renderJson(outcome))
+}
 
 function commandOf(file: string): string {
   const first = existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : undefined
