@@ -1,4 +1,5 @@
 import { ratio } from '../ratio.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 
-export const mistral = (): Tokenizer => ratio('mistral', 1.05, 0.15)
+/** Mistral's Tekken vocabulary: 1.055 on English prompts, 95 % within 8.2 %. */
+export const mistral = (): Tokenizer => ratio('mistral', 1.06, 0.1)
