@@ -23,8 +23,8 @@ export function page(results: Results): string {
   return [
     '# Benchmarks',
     '',
-    'Written by `npm run bench`. Every measurement is a process of its own; the counters take turns; medians.',
-    'A number in brackets is how many times ours it is (time, memory) or how many times it ours is (speed).',
+    'Written by `npm run bench`. Every measurement is a process of its own; the counters take turns; medians. What stands in',
+    'brackets is how many times as long as promptcost it takes, or how many times as fast promptcost is.',
     '',
     machine(results.rounds),
     '',
@@ -51,7 +51,7 @@ export function page(results: Results): string {
     '',
     '## Memory',
     '',
-    'The most that a process held that counted 5 MB at once.',
+    'The most that a process held that counted one text of about 5 MB.',
     '',
     table(
       ['', 'peak'],

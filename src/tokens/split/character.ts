@@ -28,15 +28,20 @@ const bitOf: Record<string, number> = {
 
 /** Classes are pinned to one version of Unicode, so that no count depends on the version of Node. */
 function classTable(): Uint8Array {
-  const classes = new Uint8Array(0x110000)
+  const classes = new Uint8Array(0x110000).fill(OTHER)
   let from = 0
-  for (const [, code = '', length] of unicodeRuns.matchAll(/([A-Z])([0-9a-z]*)/g)) {
-    const to = from + (length ? Number.parseInt(length, 36) : 1)
-    classes.fill(bitOf[code] ?? OTHER, from, to)
-    from = to
+  for (let i = 0; i < unicodeRuns.length; ) {
+    const bit = bitOf[unicodeRuns[i++] as string] as number
+    let length = 0
+    for (; isDigit(unicodeRuns.charCodeAt(i)); i++) length = 36 * length + Number.parseInt(unicodeRuns[i] as string, 36)
+    if (bit !== OTHER) classes.fill(bit, from, from + (length || 1))
+    from += length || 1
   }
   return classes
 }
+
+/** Of base 36: the figures and the small letters. */
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code >= 0x61
 
 const classes = classTable()
 const ascii = new Uint8Array(256)
