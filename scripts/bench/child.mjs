@@ -38,9 +38,9 @@ async function hostile(count, path) {
   return performance.now() - start
 }
 
-/** The most memory in MB that the process held, after one text. */
-async function memory(count, path) {
-  count(readFileSync(path, 'utf8'))
+/** The most memory in MB that the process held, after every file of a folder. */
+async function memory(count, folder) {
+  await files(count, folder)
   return process.resourceUsage().maxRSS / 1024
 }
 

@@ -51,7 +51,7 @@ export function page(results: Results): string {
     '',
     '## Memory',
     '',
-    'The most that a process held that counted one text of about 5 MB.',
+    'The most that a process held that counted the 300 prompts.',
     '',
     table(
       ['', 'peak'],

@@ -43,12 +43,16 @@ say('speed')
 type Rates = Record<string, { fresh: number; repeated: number }>
 const speed = new Map(
   [
-    ...interleaved(counters, rounds, rival => run(rival, 'speed', `${folder}/speed.json`)?.said as Rates | undefined),
+    ...interleaved(
+      counters,
+      rounds,
+      rival => run(rival, 'speed', `${folder}/speed.json`, 240)?.said as Rates | undefined,
+    ),
   ].map(([rival, runs]) => [rival, medianRates(runs)]),
 )
 
 say('memory')
-const memory = new Map(names.map(rival => [rival, run(rival, 'memory', `${folder}/speed.json`)?.said as number]))
+const memory = new Map(names.map(rival => [rival, run(rival, 'memory', `${folder}/prompts`)?.said as number]))
 
 say('hostile texts')
 const LIMIT_SECONDS = 10
