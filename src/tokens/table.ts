@@ -30,7 +30,7 @@ export const HEADER = 4
 
 /** Takes a table file's bytes for what they are. They must begin at a multiple of four. */
 export function openTable(file: Uint8Array): Table {
-  if (file.byteOffset % 4 !== 0) return openTable(file.slice())
+  if (file.byteOffset % 4 !== 0) return openTable(new Uint8Array(file))
   const all = new Int32Array(file.buffer, file.byteOffset, file.byteLength >> 2)
   const [magic, trie = 0, splits = 0, pairs = 0] = all
   if (magic !== MAGIC || all.length !== HEADER + trie + splits + pairs) throw new Error('not a table of ranks')

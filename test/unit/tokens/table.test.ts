@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { lastMerge, readVocabulary } from '../../../scripts/ranks/vocabulary.ts'
+import { createMerge, staysApart } from '../../../src/tokens/merge.ts'
+import { joined, NEVER, openTable } from '../../../src/tokens/table.ts'
+
+const names = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base']
+const file = (name: string) => readFileSync(`dist/ranks/${name}.bin`)
+
+describe.each(names)('the table of %s', name => {
+  const table = openTable(file(name))
+  const vocabulary = readVocabulary(name)
+
+  it('holds every token, and no pair more', () => {
+    const count = createMerge(table)
+    const missing = [...vocabulary.tokens.values()].filter(token => {
+      const bytes = Buffer.from(token, 'latin1')
+      return count(bytes, 0, bytes.length) !== 1
+    })
+    expect(missing).toEqual([])
+    expect(table.pairs.filter(word => word !== 0)).toHaveLength(vocabulary.tokens.size - 256)
+  })
+
+  it('joins what byte pair encoding joins', () => {
+    for (const token of [256, 257, 1_000, 3_228, 20_000, 50_000]) {
+      const [left, right] = lastMerge(vocabulary.tokens.get(token) as string, vocabulary) as [number, number]
+      expect(joined(table, left, right)).toBe(token)
+      expect(joined(table, token, token + 1)).toBe(NEVER)
+    }
+  })
+})
+
+describe('staysApart', () => {
+  const table = openTable(file('r50k_base'))
+  const { ranks } = readVocabulary('r50k_base')
+  const apart = (left: string, right: string) =>
+    staysApart(table, ranks.get(left) as number, ranks.get(right) as number)
+
+  it.each([
+    ['!!!!', '!!', true],
+    ['!!', '!!!!', false],
+    ['?!', '!!!!!', false],
+    ['?', '!!!!', true],
+    ['th', 'e', false],
+  ])('%s and %s: %s', (left, right, expected) => {
+    expect(apart(left, right)).toBe(expected)
+  })
+})
+
+describe('openTable', () => {
+  it('takes a file that does not begin at a multiple of four', () => {
+    const shifted = Buffer.concat([Buffer.alloc(1), file('r50k_base')]).subarray(1)
+    expect(openTable(shifted).splits).toEqual(openTable(file('r50k_base')).splits)
+  })
+
+  it.each([
+    ['other bytes', Buffer.from('not a table, but long enough')],
+    ['a file cut short', file('r50k_base').subarray(0, 4_000)],
+    ['nothing', Buffer.alloc(0)],
+  ])('refuses %s', (_, bytes) => {
+    expect(() => openTable(bytes)).toThrow('not a table of ranks')
+  })
+})
