@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 const child = new URL('child.mjs', import.meta.url).pathname
 
-/** What a child process said, and how long it lived; undefined where it was stopped at the limit or failed. */
+/** What a child process said, and how long it lived; undefined where it was stopped at the limit. */
 export function run(
   rival: string,
   job: string,
@@ -10,14 +10,15 @@ export function run(
   limitSeconds = 60,
 ): { said: unknown; ms: number } | undefined {
   const start = performance.now()
-  const { status, stdout } = spawnSync(process.execPath, [child, rival, job, argument], {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [child, rival, job, argument], {
     timeout: limitSeconds * 1_000,
     killSignal: 'SIGKILL',
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ms = performance.now() - start
-  return status === 0 ? { said: JSON.parse(stdout), ms } : undefined
+  if (status === 0) return { said: JSON.parse(stdout), ms }
+  if (signal === 'SIGKILL') return undefined
+  throw new Error(`${rival} failed at ${job}: ${stderr}`)
 }
 
 /** Runs every rival once a round, so that what else the machine does falls on all alike. */

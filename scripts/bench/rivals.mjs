@@ -9,7 +9,7 @@ export const rivals = {
   'bare Node': async () => text => text.length,
 
   promptcost: async () => {
-    const { encoding } = await import('../../node_modules/.cache/promptcost-bench/encoding.mjs')
+    const { encoding } = await import(process.env.PROMPTCOST_BUNDLE)
     return encoding('o200k_base')
   },
 

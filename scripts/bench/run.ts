@@ -2,7 +2,7 @@
  * Measures counting side by side with the other JavaScript counters and writes docs/benchmarks.md:
  * `tsx scripts/bench/run.ts [rounds, default 5]`. Every measurement is a process of its own; rivals take turns.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -15,11 +15,11 @@ const rounds = Number(process.argv[2] ?? 5)
 const names = Object.keys(rivals)
 const counters = names.slice(1)
 const folder = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
+process.env.PROMPTCOST_BUNDLE = `${folder}/encoding.mjs`
 
-mkdirSync('node_modules/.cache/promptcost-bench', { recursive: true })
 await build({
   entryPoints: ['src/tokens/encoding.ts'],
-  outfile: 'node_modules/.cache/promptcost-bench/encoding.mjs',
+  outfile: process.env.PROMPTCOST_BUNDLE,
   bundle: true,
   platform: 'node',
   format: 'esm',
