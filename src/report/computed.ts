@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import { fromDecimal } from './decimal.ts'
 import { describe } from './describe.ts'
 import { dollars } from './figures.ts'
+import { roundMonth } from './round-rows.ts'
 import { counted, listed, type Style } from './style.ts'
 
 /** How the numbers came about: sides, tokens, prices, limits, then what was assumed. A line each. */
@@ -38,7 +38,8 @@ export const toSetUp: ReadonlySet<Finding['kind']> = new Set([
 export function volumes({ totals }: Report): string {
   const { promptsWithoutVolume: without, promptsUnpriced: unpriced, usdPerMonth } = totals
   if (usdPerMonth === null) return 'none declared, so nothing is told per month'
-  const total = `${dollars(fromDecimal(usdPerMonth.head))} a month`
+  const { head, decimals } = roundMonth(usdPerMonth)
+  const total = `${dollars(head, decimals)} a month`
   const left = [
     without > 0 && `${counted(without, 'prompt')} that ${without === 1 ? 'has' : 'have'} none`,
     unpriced > 0 && `${counted(unpriced, 'prompt')} that ${unpriced === 1 ? 'has' : 'have'} no price`,

@@ -84,7 +84,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'base-config-broken': {
     title: 'Config of the base broken',
     text: ({ config, problem }, style) =>
-      `${style.name(config)} cannot be read at the base (${style.name(problem)}), so this change's own was used, this once.`,
+      `${style.name(config)} cannot be read at the base (${style.name(problem.replace(/\.$/, ''))}), so this change's own was used, this once.`,
   },
   'flag-ignored': {
     title: 'Flag ignored',

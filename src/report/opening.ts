@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import { fromDecimal } from './decimal.ts'
 import { dollars, signedPercent } from './figures.ts'
 import { changedSentence, hasDelta } from './headline.ts'
-import { decimalsOf, roundTotal } from './round-rows.ts'
+import { roundMonth } from './round-rows.ts'
 import { counted, type Style } from './style.ts'
 
 /** The sentence below the title: what changed, and what it means for the limits. */
@@ -38,8 +38,7 @@ function sumOf({ totals: { tokens, usdPerMonth } }: Report): string {
 function together({ totals, base }: Report): string {
   const { usdPerMonth: month, promptsUnpriced: unpriced, promptsWithoutVolume: unknown } = totals
   if (month === null || base === null) return ''
-  const decimals = decimalsOf([month], fromDecimal(month.delta.expected))
-  const shown = roundTotal(month, decimals)
+  const { decimals, ...shown } = roundMonth(month)
   const without = [
     unknown > 0 && `${counted(unknown, 'prompt')} without a call volume`,
     unpriced > 0 && `${counted(unpriced, 'prompt')} without a price`,

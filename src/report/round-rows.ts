@@ -17,6 +17,12 @@ export function decimalsOf(amounts: readonly Money[], delta: Usd): number {
   return decimals
 }
 
+/** A month's total as the table and every sentence show it. */
+export function roundMonth(month: Money): Shown & { decimals: number } {
+  const decimals = decimalsOf([month], fromDecimal(month.delta.expected))
+  return { ...roundTotal(month, decimals), decimals }
+}
+
 /** A total as it is shown. The difference is what is looked at, so base or head gives way, whichever is moved the least. */
 export function roundTotal(total: Money, decimals: number): Shown {
   const base = fromDecimal(total.base)
