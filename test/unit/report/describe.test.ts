@@ -1,0 +1,179 @@
+import { expect, describe as group, test } from 'vitest'
+import { type Breach, type Finding, type FindingOf, finding as schema } from '../../../src/model/finding.ts'
+import { describe } from '../../../src/report/describe.ts'
+import { markdownStyle } from '../../../src/report/markdown/markdown-style.ts'
+import { safeLog } from '../../../src/report/safe.ts'
+import { placeSuffix, plainStyle, type Style } from '../../../src/report/style.ts'
+import { codeOf, proseOf, tagsOf, toHtml } from './gfm.ts'
+
+const span = (expected: string, low = expected, high = expected) => ({ low, expected, high })
+const breach = (some: Partial<Breach> = {}): Breach => ({
+  unit: 'tokens_percent',
+  limit: '20',
+  severity: 'fail',
+  actual: span('38'),
+  prompt: 'prompts/a.md',
+  ...some,
+})
+
+/** One finding of every kind, in which every name is `name`. */
+function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
+  const info = { severity: 'info' } as const
+  const warn = { severity: 'warn', at: { path: name, line: 3, column: 8 } } as const
+  return {
+    limit: {
+      kind: 'limit',
+      severity: 'fail',
+      at: { path: name, line: 2 },
+      scope: 'each_prompt',
+      cause: 'model',
+      models: { base: name, head: name },
+      prompts: [name, 'prompts/b.md'],
+      owners: [name],
+      breaches: [breach({ prompt: name }), breach({ unit: 'usd_per_month', limit: '250', actual: span('833.04') })],
+      wouldFail: false,
+    },
+    'not-judged': { ...info, kind: 'not-judged', unit: 'usd_per_month', reason: 'no-volume', prompts: 2 },
+    unpriced: { ...warn, kind: 'unpriced', model: name, nearest: name, prompts: [name], wasPriced: true },
+    'model-guessed': { ...info, kind: 'model-guessed', model: name, as: name, match: 'family', prompts: 1 },
+    'model-assumed': { ...info, kind: 'model-assumed', model: name, from: 'default', prompts: 3 },
+    'no-volume': { ...info, kind: 'no-volume', prompts: 1 },
+    'output-not-priced': { ...info, kind: 'output-not-priced', prompts: 2 },
+    'output-cap': { ...info, kind: 'output-cap', prompt: name, base: 200, head: 4000, usdPerThousandCalls: '6.08' },
+    effort: { ...warn, kind: 'effort', prompt: name, head: 'high' },
+    replaced: { ...warn, kind: 'replaced', added: [name], removed: [name, 'b.md'] },
+    'first-adoption': { ...info, kind: 'first-adoption', config: name },
+    'policy-change': { ...warn, kind: 'policy-change', key: name, from: '20%', to: '40%', loosens: true },
+    'head-key': { ...info, kind: 'head-key', key: name },
+    'config-removed': { ...warn, kind: 'config-removed', config: name },
+    'base-config-broken': { ...warn, kind: 'base-config-broken', config: name, problem: 'unknown key "promts".' },
+    'flag-ignored': { ...info, kind: 'flag-ignored', flag: '--fail-above', given: '90%', kept: name },
+    unreadable: { ...warn, kind: 'unreadable', side: 'base', why: 'lfs-pointer' },
+    'front-matter': { ...warn, kind: 'front-matter', side: 'head', problem: 'not-closed' },
+    format: { ...warn, kind: 'format', side: 'base', format: 'chat', problem: 'not-json' },
+    'empty-prompt': { ...info, kind: 'empty-prompt', prompt: name },
+    'duplicate-id': { ...warn, kind: 'duplicate-id', id: name },
+    'special-tokens': { ...info, kind: 'special-tokens', prompts: [name] },
+    'renames-limited': { severity: 'warn', kind: 'renames-limited' },
+  }
+}
+
+const samples = samplesWith('prompts/a.md')
+const inWords = (finding: Finding) => describe(finding, plainStyle).text
+
+group('every kind of finding', () => {
+  test('reads like this', () => {
+    expect(
+      Object.values(samples).map(sample => `${describe(sample, plainStyle).title}: ${inWords(sample)}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "Limit broken: +38.0% tokens (limit +20%) and +$833 a month (limit +$250) in prompts/a.md:2. Model prompts/a.md -> prompts/a.md; the text is unchanged. It reaches 2 prompts; the worst is prompts/a.md. Owner: prompts/a.md.",
+        "Limit not judged: The limits in USD per month were not held against 2 prompts without a call volume. Add \`calls_per_month\`.",
+        "No price: Model prompts/a.md is in no price list, so prompts/a.md costs n/a and is in no total. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
+        "Model guessed: Model prompts/a.md is not known by that name; 1 prompt counts as prompts/a.md. If that is wrong, declare it under \`models\` in promptcost.yml.",
+        "Model assumed: 3 prompts name no model; prompts/a.md is assumed. Set \`defaults.model\` in promptcost.yml.",
+        "No call volume: 1 prompt has no call volume and no cost per month. Add \`calls_per_month\` in promptcost.yml.",
+        "Output not priced: 2 prompts declare no expected output, so only input is priced. Add \`output_tokens\` in promptcost.yml.",
+        "Output cap changed: The cap on output tokens of prompts/a.md goes from 200 to 4,000. If every answer is as long as it may be, that is +$6.08 per 1,000 calls. It is not priced, as \`output_tokens\` is not declared.",
+        "Reasoning effort changed: The reasoning effort of prompts/a.md goes from the default to high. What it generates, and costs, changes by an amount that only production shows.",
+        "Prompt replaced: prompts/a.md was added where prompts/a.md and b.md were removed, and is larger by more than a prompt may grow. New prompts have limits of their own; look whether this is growth.",
+        "First adoption: The base has no promptcost config yet, so this change's own prompts/a.md was used, this once. After the merge, limits come from the base.",
+        "Rules changed: prompts/a.md goes from 20% to 40%, which loosens the check; that takes effect after the merge.",
+        "New config key: prompts/a.md is only in this change's config; as the base says nothing of it, it counts at once.",
+        "Config removed: This change removes prompts/a.md; the base's was used.",
+        "Config of the base broken: prompts/a.md cannot be read at the base (unknown key "promts"), so this change's own was used, this once.",
+        "Flag ignored: --fail-above 90% would loosen the base's config and was ignored; prompts/a.md stands.",
+        "File not counted: prompts/a.md:3:8 at the base is a Git LFS pointer (check out with LFS, or exclude it), so it is not counted.",
+        "Front matter not read: The front matter of prompts/a.md:3:8 is never closed by a line of ---, so the whole file counts as the prompt.",
+        "Format not read: prompts/a.md:3:8 at the base is not valid JSON, so it could not be read as chat and counts as plain text.",
+        "Empty prompt: prompts/a.md sends no text.",
+        "Id used twice: The id prompts/a.md is declared more than once, also in prompts/a.md:3:8; all but the first go by their path.",
+        "Special token text: prompts/a.md contains the text of a special token; it is counted as ordinary text, as the API takes it.",
+        "Renames not searched: Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.",
+      ]
+    `)
+  })
+
+  test.each(Object.values(samples))('$kind is valid, and told in whole sentences', sample => {
+    expect(schema.parse(sample)).toEqual(sample)
+    expect(inWords(sample)).toMatch(/^\S.*[^\s.]\.$/)
+    expect(inWords(sample)).not.toMatch(/ {2}|undefined|NaN|\[object|\.\.| ,/)
+  })
+
+  const evil = '`|\n::error::@evil #1 $x$ <b>##[error]'
+  test.each(Object.values(samplesWith(evil)))('$kind is safe in Markdown and in a log, whatever its names', sample => {
+    const html = toHtml(describe(sample, markdownStyle(undefined, '').style).text)
+    expect(tagsOf(html).filter(tag => !['p', 'code', 'strong'].includes(tag))).toEqual([])
+    expect(proseOf(html)).not.toMatch(/@|#\d|\$(?!\d)|::|##\[|\|/)
+    if (JSON.stringify(sample).includes('@evil')) expect(codeOf(html).join()).toContain('@evil')
+    const log: Style = { ...plainStyle, name: text => safeLog(text), place: at => safeLog(at.path) + placeSuffix(at) }
+    for (const style of [plainStyle, log]) expect(describe(sample, style).text).not.toMatch(/::|##\[|\p{C}/u)
+  })
+})
+
+group('broken limits', () => {
+  const told = (some: Partial<FindingOf<'limit'>>) =>
+    inWords({
+      ...samples.limit,
+      prompts: ['prompts/a.md'],
+      owners: [],
+      models: undefined,
+      cause: 'text',
+      ...some,
+    } as Finding)
+
+  test('one limit for all that is broken is said once, else each has its own', () => {
+    expect(told({ breaches: [breach(), breach({ unit: 'usd_percent' })] })).toBe(
+      '+38.0% tokens and +38.0% USD per call in prompts/a.md:2, limit +20%.',
+    )
+    expect(
+      told({ breaches: [breach(), breach({ unit: 'context_window', limit: '100', actual: span('110.66') })] }),
+    ).toBe('+38.0% tokens (limit +20%) and 110.7% of the context window (limit 100%) in prompts/a.md:2.')
+  })
+
+  test('a percentage never reads as its own limit', () => {
+    expect(told({ breaches: [breach({ actual: span('20.0312') })] })).toContain('+20.03% tokens in')
+  })
+
+  test('an estimate says so, with its range and what that means', () => {
+    const torn = (expected: string) => [breach({ severity: 'warn', actual: span(expected, '18.4', '21.7') })]
+    expect(told({ severity: 'warn', breaches: torn('19.6') })).toBe(
+      'about +19.6% tokens (+18.4% to +21.7%) in prompts/a.md:2, limit +20%. The count is an estimate, and only its high end breaks the limit.',
+    )
+    expect(told({ severity: 'warn', breaches: torn('20.5') })).toContain('and its low end is within the limit.')
+    const warned = [breach({ severity: 'warn', limit: '10', actual: span('19.6', '18.4', '21.7') })]
+    expect(told({ severity: 'warn', breaches: warned })).not.toContain('The count is an estimate')
+  })
+
+  test('money, tokens and sizes have their units', () => {
+    const of = (
+      unit: Breach['unit'],
+      limit: string,
+      actual: string,
+      scope: 'each_prompt' | 'new_prompt' = 'each_prompt',
+    ) =>
+      told({
+        scope,
+        cause: scope === 'new_prompt' ? 'new' : 'text',
+        breaches: [breach({ unit, limit, actual: span(actual) })],
+      })
+    expect(of('tokens', '500', '1234')).toBe('+1,234 tokens per call in prompts/a.md:2, limit +500.')
+    expect(of('usd_per_month', '250', '833.04')).toBe('+$833 a month in prompts/a.md:2, limit +$250.')
+    expect(of('usd_per_month_percent', '20', '41.3')).toBe('+41.3% USD a month in prompts/a.md:2, limit +20%.')
+    expect(of('tokens', '4000', '5120', 'new_prompt')).toBe(
+      '5,120 tokens per call in prompts/a.md:2, limit 4,000. It is a new prompt.',
+    )
+  })
+
+  test('in report mode nothing fails, and that is said', () => {
+    expect(told({ severity: 'warn', wouldFail: true, breaches: [breach()] })).toBe(
+      '+38.0% tokens in prompts/a.md:2, limit +20%. Nothing fails, as `enforce` is `report`.',
+    )
+  })
+
+  test('all prompts together have no place', () => {
+    expect(told({ scope: 'all_prompts', cause: 'mixed', at: undefined, prompts: [], breaches: [breach()] })).toBe(
+      '+38.0% tokens in all prompts together, limit +20%.',
+    )
+  })
+})

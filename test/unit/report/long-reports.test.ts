@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { check } from '../../../src/check.ts'
+import { type Report, report as schema } from '../../../src/model/report.ts'
+import { renderMarkdown, renderSummary } from '../../../src/report/markdown/render-markdown.ts'
+import { renderJson } from '../../../src/report/render-json.ts'
+import { renderTerminal } from '../../../src/report/terminal/render-terminal.ts'
+import { type Files, folder } from '../../git.ts'
+import { tagsOf, toHtml } from './gfm.ts'
+
+const count = 3000
+const links = {
+  server: 'https://github.com',
+  repository: 'acme/bot',
+  headSha: 'a'.repeat(40),
+  runUrl: 'https://github.com/x',
+}
+
+let report: Report
+
+/** Three thousand prompts under long names, all of them grown over the limit, some broken. */
+beforeAll(async () => {
+  const side = (words: number): Files =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, i) => [
+        `prompts/${'a-long-folder-name/'.repeat(6)}${i}.${i % 10 === 0 ? 'prompt' : 'md'}`,
+        `${i % 10 === 0 && words > 50 ? '---\n' : ''}${'word '.repeat(words + (i % 7))}\n`,
+      ]),
+    )
+  report = await check({
+    sides: { kind: 'directories', base: folder(side(20)), head: folder(side(200)) },
+    config: {},
+  })
+}, 120_000)
+
+describe('three thousand prompts over their limits', () => {
+  test('are all in the JSON, which reads back as the same report', () => {
+    expect(report.changes).toHaveLength(count)
+    expect(schema.parse(JSON.parse(renderJson(report)))).toEqual(report)
+  })
+
+  test('fit a comment, with the verdict, the table and how many were left out', () => {
+    const start = performance.now()
+    const text = renderMarkdown(report, { links })
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect([...text].length).toBeLessThan(60_000)
+    expect(text).toMatch(/^### ❌ promptcost: fail, /)
+    expect(text).toMatch(/\| [\d,]+ more causes \|/)
+    expect(text).toMatch(/[\d,]+ more are in the full report/)
+    expect(tagsOf(toHtml(text))).toContain('table')
+  })
+
+  test('fit a job summary, which shows more of them', () => {
+    const start = performance.now()
+    const text = renderSummary(report, { links })
+    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(Buffer.byteLength(text)).toBeLessThan(1 << 20)
+    expect(text.length).toBeGreaterThan(renderMarkdown(report, { links }).length)
+  })
+
+  test('keep the verdict where hardly anything fits', () => {
+    for (const limit of [8000, 3000, 400]) {
+      const text = renderMarkdown(report, { links, limit })
+      expect([...text].length).toBeLessThanOrEqual(Math.max(limit, 600))
+      expect(text).toMatch(/^### ❌ promptcost: fail, /)
+    }
+  })
+
+  test('are told on a terminal in bounded time', () => {
+    const start = performance.now()
+    expect(renderTerminal(report)).toMatch(/^promptcost: FAIL {2}/)
+    expect(renderTerminal(report, { all: true }).split('\n').length).toBeGreaterThan(count)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
