@@ -1,5 +1,5 @@
 import type { Policy, PriceOverride, Thresholds } from '../model/config.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
 import { levels, scopes, units } from './limit-keys.ts'
@@ -39,23 +39,62 @@ export function adoptLimits(base: Policy, head: Side): { policy: Policy; finding
 }
 
 /**
- * The base's prices and deployment names, and the head's for names that mean nothing yet. A name that the catalogue knows
- * keeps its meaning until the merge, or a pull request could declare itself cheap.
+ * The base's prices, and the head's for names that mean nothing yet; and what names of deployments mean at the head. There
+ * the head's own mapping serves, as a prompt's model is each side's own: a deployment of another model is a model change. A
+ * name that the catalogue knows keeps its meaning until the merge, or a pull request could declare itself cheap.
  */
 export function adoptNames(base: Side, head: Side, isListed: (name: string) => boolean): Adopted {
+  const prices = adoptPrices(base, head, isListed)
+  const models = adoptModels(base.facts.models, head, isListed)
+  return { prices: prices.names, models: models.names, findings: [...prices.findings, ...models.findings] }
+}
+
+function adoptPrices(base: Side, head: Side, isListed: (name: string) => boolean): Names<PriceOverride> {
+  const names: Record<string, PriceOverride> = Object.assign(Object.create(null), base.facts.prices)
   const findings: Finding[] = []
-  const adopt = <T>(key: 'prices' | 'models', from: Record<string, T>, to: Record<string, T>): Record<string, T> => {
-    const names: Record<string, T> = Object.assign(Object.create(null), from)
-    for (const [name, value] of Object.entries(to)) {
-      if (Object.hasOwn(names, name)) continue
-      if (!isListed(name)) names[name] = value
-      findings.push(isListed(name) ? waits([key, name], head) : headKey([key, name], head))
-    }
-    return names
+  for (const [name, value] of Object.entries(head.facts.prices)) {
+    if (Object.hasOwn(names, name)) continue
+    if (!isListed(name)) names[name] = value
+    findings.push(isListed(name) ? waits(['prices', name], head) : headKey(['prices', name], head))
   }
-  const prices = adopt('prices', base.facts.prices, head.facts.prices)
-  const models = adopt('models', base.facts.models, head.facts.models)
-  return { prices, models, findings }
+  return { names, findings }
+}
+
+function adoptModels(before: Record<string, string>, head: Side, isListed: (name: string) => boolean): Names<string> {
+  const after = head.facts.models
+  const names: Record<string, string> = Object.create(null)
+  const findings: Finding[] = []
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [from, to] = [before, after].map(models => (Object.hasOwn(models, name) ? models[name] : undefined))
+    const served = isListed(name) ? from : to
+    if (served !== undefined) names[name] = served
+    if (from === to) continue
+    const path = ['models', name]
+    if (isListed(name)) findings.push({ ...waits(path, head), ...given({ from, to }) })
+    else if (from === undefined) findings.push(headKey(path, head))
+    else findings.push(atOnce(path, head, from, to))
+  }
+  return { names, findings }
+}
+
+const given = ({ from, to }: { from: string | undefined; to: string | undefined }) => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+})
+
+const atOnce = (path: Path, head: Side, from: string, to: string | undefined): Finding => ({
+  kind: 'policy-change',
+  severity: 'info',
+  key: printed(path),
+  ...given({ from, to }),
+  loosens: false,
+  atOnce: true,
+  at: head.at(path),
+})
+
+interface Names<T> {
+  names: Record<string, T>
+  findings: Finding[]
 }
 
 interface Adopted {
@@ -64,7 +103,7 @@ interface Adopted {
   findings: Finding[]
 }
 
-const waits = (path: Path, head: Side): Finding => ({
+const waits = (path: Path, head: Side): FindingOf<'policy-change'> => ({
   kind: 'policy-change',
   severity: 'warn',
   key: printed(path),

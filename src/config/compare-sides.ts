@@ -49,7 +49,7 @@ function policyChange(
 
 const isNew = (from: Rule | undefined): boolean => from === undefined
 
-/** A limit that the base lacks serves at once, see `adopt-limits.ts`. */
+/** A limit that the base lacks serves at once, see `adopt-head.ts`. */
 const countsAtOnce = (from: Rule | undefined, to: Rule | undefined): boolean =>
   isNew(from) && to?.absent === Number.POSITIVE_INFINITY
 

@@ -38,7 +38,7 @@ const breach = z.strictObject({
 
 /**
  * Something the report must tell, as data. A new kind is one object here; the compiler then demands its words in
- * `report/findings.ts`.
+ * `report/describe.ts`.
  */
 export const finding = z.discriminatedUnion('kind', [
   /** One cause breaks limits, or may: one finding per cause, however many prompts and limits it reaches. */
@@ -103,7 +103,7 @@ export const finding = z.discriminatedUnion('kind', [
   /** Text was added that replaces removed text: a new prompt as large as a removed one. */
   z.strictObject({ ...base, kind: z.literal('replaced'), added: z.array(name), removed: z.array(name) }),
   z.strictObject({ ...base, kind: z.literal('first-adoption'), config: path }),
-  /** A rule of the head's config that differs from the base's, and counts after the merge. */
+  /** A rule of the head's config that differs from the base's, and counts after the merge. `atOnce` is there where it is what the head does, no rule: what a deployment is. */
   z.strictObject({
     ...base,
     kind: z.literal('policy-change'),
@@ -115,6 +115,7 @@ export const finding = z.discriminatedUnion('kind', [
   /** A key that only the head's config has, and that therefore counts at once. */
   z.strictObject({ ...base, kind: z.literal('head-key'), key: name }),
   z.strictObject({ ...base, kind: z.literal('config-removed'), config: path }),
+    atOnce: z.literal(true).optional(),
   /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
   z.strictObject({ ...base, kind: z.literal('base-config-broken'), config: path, problem: name }),
   z.strictObject({ ...base, kind: z.literal('flag-ignored'), flag: name, given: name, kept: name }),

@@ -69,8 +69,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   'policy-change': {
     title: 'Rules changed',
-    text: ({ key, from, to, loosens }, style) =>
-      `${style.name(key)} ${from === undefined && to === undefined ? 'is new here' : `goes ${fromTo(from, to, style)}`}${loosens ? ', which loosens the check' : ''}; that takes effect after the merge.`,
+    text: ({ key, from, to, loosens, atOnce }, style) =>
+      `${style.name(key)} ${from === undefined && to === undefined ? 'is new here' : `goes ${fromTo(from, to, style)}`}${loosens ? ', which loosens the check' : ''}; that takes effect ${atOnce ? "at once, as each side's models are its own" : 'after the merge'}.`,
   },
   'head-key': {
     title: 'New config key',

@@ -203,7 +203,7 @@ test('a name that the catalogue knows keeps its meaning until the merge', () => 
   expect(short(findings)).toEqual([
     ['prices["gpt-5"]', undefined, undefined, true],
     ['head-key', 'prices.ours'],
-    ['models["gpt-5"]', undefined, undefined, true],
+    ['models["gpt-5"]', undefined, 'gpt-5-nano', true],
     ['head-key', 'models.mine'],
   ])
 })
