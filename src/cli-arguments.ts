@@ -34,6 +34,8 @@ interface Flags {
   output?: string
   all?: boolean
   color: boolean
+  /** Not a flag: the command names folders. */
+  namedFolders?: boolean
 }
 
 /**
@@ -107,13 +109,17 @@ function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Fla
     program
       .command('compare')
       .description('compare two folders; needs no git')
+      .addHelpText('after', ofNamedFolders)
       .argument('<base>', 'folder with the prompts before')
       .argument('<head>', 'folder with the prompts after'),
-  ).action((base: string, head: string, flags: Flags) => accept({ kind: 'directories', base, head }, flags))
+  ).action((base: string, head: string, flags: Flags) =>
+    accept({ kind: 'directories', base, head }, { ...flags, namedFolders: true }),
+  )
   withCommon(
     program
       .command('count')
       .description('list tokens and cost of the prompts as they are')
+      .addHelpText('after', ofNamedFolders)
       .argument('[paths...]', 'files or folders (default: all prompts)'),
   ).action((paths: string[], flags: Flags) => accept({ kind: 'local', cwd, alone: true }, flags, paths))
   return program
@@ -151,6 +157,7 @@ function toInvocation(sides: CheckRequest['sides'], flags: Flags, only: string[]
         ...(prompts !== undefined && { prompts }),
         ...(model !== undefined && { model }),
         ...(failAbove !== undefined && { failAbove }),
+        ...((flags.namedFolders || (only !== undefined && only.length > 0)) && { namedFolders: true }),
         where: 'flag',
       },
     },
@@ -160,6 +167,10 @@ function toInvocation(sides: CheckRequest['sides'], flags: Flags, only: string[]
     color: flags.color,
   }
 }
+
+const ofNamedFolders = `
+Without a config every .md, .txt, .json, .yml and .yaml file of the folders that are named counts as a prompt, but no
+README, docs, tests or the like.`
 
 const afterHelp = `
 Examples:

@@ -31,6 +31,19 @@ export const defaultExclude: readonly string[] = [
   '.github/{workflows,actions,ISSUE_TEMPLATE}/**',
 ]
 
+/** What else is looked at in folders that were named, as the well-known places may be those folders themselves. */
+export const namedFolderFiles: readonly string[] = ['**/*.{md,txt,json,yml,yaml}']
+
+/** What stands beside prompts in a folder and is about a project. */
+export const namedFolderExclude: readonly string[] = [
+  ...defaultExclude,
+  '**/{SECURITY,CODE_OF_CONDUCT,NOTICE,AUTHORS,Changelog,changelog,License,license}*',
+  '**/{docs,doc}/**',
+  '**/{requirements*.txt,robots.txt,docker-compose*,compose*.{yml,yaml},mkdocs.yml,*lock.{json,yaml},*schema.json}',
+  '**/.*',
+  '**/.*/**',
+]
+
 const defaultFloor: Readonly<Floor> = { tokens: 50, usdPerThousandCalls: 0.01, usdPerMonth: undefined }
 
 const nothing: Thresholds = { tokens: undefined, usd: undefined, usdPerMonth: undefined, contextWindow: undefined }

@@ -119,7 +119,7 @@ function firstAdoption(head: Side, flags: ConfigFlags): Outcome {
 
 function builtIn(flags: ConfigFlags): Outcome {
   const { policy, findings } = applyFlags(defaultPolicy, flags, false)
-  const facts = defaultFacts(flags.prompts)
+  const facts = defaultFacts({ files: flags.prompts, namedFolders: flags.namedFolders })
   const { config } = outcome(facts, facts, { policy, policyFrom: 'defaults', prices: facts.prices }, [])
   return { config: { ...config, modelFlag: flags.model?.trim() }, findings }
 }

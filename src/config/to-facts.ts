@@ -1,6 +1,6 @@
 import type { Facts, PriceOverride, PromptRule } from '../model/config.ts'
 import type { Usd } from '../model/quantity.ts'
-import { defaultExclude, defaultFiles } from './defaults.ts'
+import { defaultExclude, defaultFiles, namedFolderExclude, namedFolderFiles } from './defaults.ts'
 import type { Parsed } from './parse-source.ts'
 import type { ConfigFile } from './schema.ts'
 
@@ -17,13 +17,12 @@ const perToken = (perMillion: number | undefined): Usd | undefined =>
 /** `12.5%` as 12.5. */
 export const percentOf = (text: string): number => Number.parseFloat(text)
 
-/** One rule without any settings. Where no files are named it looks at the places where prompts are known to stand. */
-function defaultRule(path: string, files?: readonly string[]): PromptRule {
+/** One rule without any settings. */
+function ruleFor(path: string, files: readonly string[], exclude: readonly string[]): PromptRule {
   return {
     at: { path },
-    files: [...(files ?? defaultFiles)],
-    // Who names files means them, wherever they stand.
-    exclude: files ? [] : [...defaultExclude],
+    files: [...files],
+    exclude: [...exclude],
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
@@ -32,11 +31,23 @@ function defaultRule(path: string, files?: readonly string[]): PromptRule {
   }
 }
 
-/** Facts where a side has no config. `files` replaces the well-known places. */
-export function defaultFacts(files?: readonly string[]): Facts {
+/** The places where prompts are known to stand. */
+const wellKnown = (path: string): PromptRule => ruleFor(path, defaultFiles, defaultExclude)
+
+/** Facts where a side has no config. `files` replaces the well-known places; in `namedFolders` more than those are looked at. */
+export function defaultFacts({
+  files,
+  namedFolders,
+}: {
+  files?: readonly string[] | undefined
+  namedFolders?: boolean | undefined
+} = {}): Facts {
+  const path = 'built-in defaults'
+  const more = namedFolders ? [ruleFor(path, namedFolderFiles, namedFolderExclude)] : []
   return {
     path: undefined,
-    rules: [defaultRule('built-in defaults', files)],
+    // Who names files means them, wherever they stand.
+    rules: files ? [ruleFor(path, files, [])] : [wellKnown(path), ...more],
     defaults: { model: undefined, outputTokens: undefined, callsPerMonth: undefined },
     models: named([]),
     prices: named([]),
@@ -59,7 +70,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       outputTokens: entry.output_tokens,
       owner: entry.owner,
       tags: entry.tags,
-    })) ?? [defaultRule(parsed.path)],
+    })) ?? [wellKnown(parsed.path)],
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
       outputTokens: defaults.output_tokens,
