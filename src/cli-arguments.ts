@@ -30,6 +30,7 @@ interface Flags {
   prompts?: string[]
   model?: string
   failAbove?: string
+  enforce?: string
   format: Invocation['format']
   output?: string
   all?: boolean
@@ -83,7 +84,7 @@ function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Fla
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .addHelpText('after', afterHelp)
-  withCommon(
+  withJudging(
     program
       .command('check', { isDefault: true })
       .description('compare the prompts of the work tree with those of the default branch')
@@ -105,7 +106,7 @@ function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Fla
       flags,
     )
   })
-  withCommon(
+  withJudging(
     program
       .command('compare')
       .description('compare two folders; needs no git')
@@ -130,15 +131,21 @@ function withCommon(command: Command): Command {
     .option('--config <file>', 'the config (default: promptcost.yml)')
     .option('--prompts <glob>', 'which files are prompts, without a config; may be repeated', collect)
     .option('--model <name>', 'the model of prompts that name none, without a config')
-    .option('--fail-above <percent>', 'fail when a prompt grows by more, such as 20%')
     .addOption(
       new Option('--format <format>', 'how to print the report')
         .choices(['terminal', 'markdown', 'json'])
         .default('terminal'),
     )
     .option('--output <file>', 'write the report to a file instead')
-    .option('--all', 'show every prompt, unchanged ones too')
     .option('--no-color', 'no colour (also: NO_COLOR)')
+}
+
+/** What only a comparison can do. */
+function withJudging(command: Command): Command {
+  return withCommon(command)
+    .option('--fail-above <percent>', 'fail when a prompt grows by more, such as 20%')
+    .option('--enforce <how>', '"report" says what would fail, and fails nothing; "fail" is the rule')
+    .option('--all', 'show every prompt, unchanged ones too')
 }
 
 function collect(glob: string, globs: string[] = []): string[] {
@@ -147,7 +154,7 @@ function collect(glob: string, globs: string[] = []): string[] {
 }
 
 function toInvocation(sides: CheckRequest['sides'], flags: Flags, only: string[] | undefined): Invocation {
-  const { config, prompts, model, failAbove } = flags
+  const { config, prompts, model, failAbove, enforce } = flags
   return {
     request: {
       sides,
@@ -157,6 +164,7 @@ function toInvocation(sides: CheckRequest['sides'], flags: Flags, only: string[]
         ...(prompts !== undefined && { prompts }),
         ...(model !== undefined && { model }),
         ...(failAbove !== undefined && { failAbove }),
+        ...(enforce !== undefined && { enforce: enforce as 'fail' | 'report' }),
         ...((flags.namedFolders || (only !== undefined && only.length > 0)) && { namedFolders: true }),
         where: 'flag',
       },

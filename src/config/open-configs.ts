@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision, Unreadable } from '../model/revision.ts'
 import type { ConfigFlags } from './config-flags.ts'
-import { type ConfigSource, configPaths, pickConfig } from './config-source.ts'
+import { type ConfigSource, configPaths, isPackageJson, pickConfig } from './config-source.ts'
 import { readConfig } from './read-config.ts'
 
 /** A side with the listing that has been made of it. */
@@ -33,7 +33,7 @@ export async function openConfigs(
       },
     )
   }
-  return readConfig({ base, head }, flags, isListed)
+  return readConfig({ base, head, alone: sides.base === undefined }, flags, isListed)
 }
 
 const unreadable: Record<Unreadable, string> = {
@@ -55,7 +55,8 @@ async function findConfig(
   for await (const source of side.revision.read(entries)) {
     const { path } = source.entry
     if ('text' in source) found.push({ path, text: source.text })
-    else
+    // Only a package.json that can be read may hold a config.
+    else if (!isPackageJson(path))
       throw new Problem(`the config ${unreadable[source.unreadable]}.`, {
         where: { path },
         remedy: 'Save it as UTF-8 text that everyone may read.',

@@ -22,10 +22,10 @@ interface Outcome {
 /**
  * Reads both sides' config as the rules of the house say: facts from each side, policy, prices and workloads from the
  * base. `base` and `head` of the result are the facts that serve for a side, wherever they came from; a side's own path
- * is in them. A name that `isListed`, as the catalogue knows it, keeps its meaning. Throws a Problem for a config or a flag that cannot be understood.
+ * is in them. `alone` says that there is no base at all, so that nothing is adopted. A name that `isListed`, as the catalogue knows it, keeps its meaning. Throws a Problem for a config or a flag that cannot be understood.
  */
 export function readConfig(
-  sources: { base: ConfigSource | undefined; head: ConfigSource | undefined },
+  sources: { base: ConfigSource | undefined; head: ConfigSource | undefined; alone?: boolean },
   flags: ConfigFlags,
   isListed: (model: string) => boolean = () => false,
 ): Outcome {
@@ -42,7 +42,8 @@ export function readConfig(
     throw base
   }
   if (base) return judgedByBase(base, head, flags, isListed)
-  return head ? firstAdoption(head, flags) : builtIn(flags)
+  if (!head) return builtIn(flags)
+  return sources.alone ? ofHead(head, flags) : firstAdoption(head, flags)
 }
 
 /** Throws a Problem with the first of the mistakes. */
@@ -66,14 +67,14 @@ function atBase(source: ConfigSource): Side | Problem {
 
 /** A base that cannot be read could never be mended were its config needed to judge the mending. */
 function mending(broken: Problem, head: Side, flags: ConfigFlags): Outcome {
-  const { config, findings } = firstAdoption(head, flags)
+  const { config, findings } = ofHead(head, flags)
   const finding: Finding = {
     kind: 'base-config-broken',
     severity: 'warn',
     config: broken.where?.path ?? '',
     problem: broken.what,
   }
-  return { config, findings: [finding, ...findings.filter(({ kind }) => kind !== 'first-adoption')] }
+  return { config, findings: [finding, ...findings] }
 }
 
 function judgedByBase(
@@ -104,17 +105,19 @@ function judgedByBase(
 }
 
 function firstAdoption(head: Side, flags: ConfigFlags): Outcome {
-  const { policy, findings } = applyFlags(head.policy, flags, false)
+  const { config, findings } = ofHead(head, flags)
   const path = head.facts.path ?? ''
   const adoption: Finding = {
     kind: 'first-adoption',
     severity: 'info',
     config: isPackageJson(path) ? `${path}#promptcost` : path,
   }
-  return outcome(head.facts, head.facts, { policy, policyFrom: 'head', prices: head.facts.prices }, [
-    adoption,
-    ...findings,
-  ])
+  return { config, findings: [adoption, ...findings] }
+}
+
+function ofHead(head: Side, flags: ConfigFlags): Outcome {
+  const { policy, findings } = applyFlags(head.policy, flags, false)
+  return outcome(head.facts, head.facts, { policy, policyFrom: 'head', prices: head.facts.prices }, findings)
 }
 
 function builtIn(flags: ConfigFlags): Outcome {

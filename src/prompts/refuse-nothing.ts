@@ -6,7 +6,7 @@ import type { Selected } from './survey-sides.ts'
 /**
  * A check that looks at nothing would always pass, so it is refused, with what the globs may have meant.
  * @param only the paths that were asked for, if any
- * @throws Problem where neither side has a file to look at
+ * @throws Problem where neither side has a file to look at, or one that was asked for is not there
  */
 export function refuseNothing(
   selected: { base: Selected | undefined; head: Selected },
@@ -14,6 +14,11 @@ export function refuseNothing(
   config: Config,
   only?: readonly string[],
 ): void {
+  const missing = only?.find(path => !isThere(path, all.entries))
+  if (missing !== undefined)
+    throw new Problem(`there is no file ${missing}.`, {
+      remedy: 'Name files or folders, relative to this folder. What git ignores is not looked at.',
+    })
   if (selected.head.entries.length > 0 || (selected.base && selected.base.entries.length > 0)) return
   const count = all.entries.length
   const files = `${count.toLocaleString('en-US')} ${count === 1 ? 'file' : 'files'}`
@@ -29,6 +34,11 @@ export function refuseNothing(
       ? `${hint}Check the globs under "files"; they are relative to the folder that is checked.`
       : `${hint}Say where they are: npx promptcost --prompts '${likely ?? 'path/to/prompts'}/**'`,
   })
+}
+
+function isThere(asked: string, entries: readonly Entry[]): boolean {
+  const name = asked.replace(/^\.\//, '').replace(/\/+$/, '')
+  return name === '' || name === '.' || entries.some(({ path }) => path === name || path.startsWith(`${name}/`))
 }
 
 function nothingAt(only: readonly string[], files: string): Problem {

@@ -83,5 +83,6 @@ export function prices(
 export function limits({ basis: { config }, base }: Report, style: Style): string {
   if (config.from === 'defaults') return 'the built-in defaults, as there is no config'
   const file = style.name(config.path ?? 'promptcost.yml')
-  return config.from === 'base' && base !== null ? `${file} at ${style.name(base.label)}` : `${file} of this change`
+  if (base === null) return file
+  return config.from === 'base' ? `${file} at ${style.name(base.label)}` : `${file} of this change`
 }

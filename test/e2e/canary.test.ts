@@ -86,7 +86,7 @@ describe('the built command', () => {
   })
 
   test('tells none when it counts, and none in a file that it writes', async () => {
-    const { stdout } = await promptcost(dir, ['count', '--all'])
+    const { stdout } = await promptcost(dir, ['count'])
     expect(stdout).toContain('prompts/front-broken.prompt')
     silent(stdout)
     await promptcost(dir, ['--format', 'json', '--all', '--output', 'report.json'])

@@ -34,7 +34,7 @@ const problems: Record<string, Case> = {
   'count of what is not there': {
     files: { 'prompts/a.md': prompt },
     args: ['count', 'prompts/b.md'],
-    says: 'promptcost: there is no prompt at "prompts/b.md" among 1 file.\n  Name files, or folders that hold prompts, relative to this folder. Without a path all prompts are counted.\n',
+    says: 'promptcost: there is no file prompts/b.md.\n  Name files or folders, relative to this folder. What git ignores is not looked at.\n',
   },
   'not a repository': {
     files: { 'prompts/a.md': prompt },

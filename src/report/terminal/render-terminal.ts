@@ -97,7 +97,7 @@ function basis(report: Report): string[] {
         ['prices', prices(report, plainStyle)],
         ['volumes', volumes(report)],
         ['limits', limits(report, plainStyle)],
-        ['compared', sides(report, plainStyle)],
+        [report.base === null ? 'counted' : 'compared', sides(report, plainStyle)],
         ...infos.map((text, i) => [i === 0 ? 'assumed' : '', text]),
       ],
       'll',
@@ -107,5 +107,7 @@ function basis(report: Report): string[] {
 }
 
 function next(report: Report): string[] {
-  return report.verdict === 'pass' ? [] : ['Next: promptcost --format json for every number, --all for every prompt']
+  if (report.verdict === 'pass') return []
+  const every = report.base === null ? '' : ', --all for every prompt'
+  return [`Next: promptcost --format json for every number${every}`]
 }
