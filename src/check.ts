@@ -45,9 +45,9 @@ export async function check(request: CheckRequest): Promise<Report> {
     head: { ...head, entries: select(head.entries) },
   }
   refuseNothing(files, head, config, request.only)
-  const surveyed = await surveySides(files.base, files.head)
-  const models = findModels(surveyed, config, match)
   const { renames, limited } = await sides.renames()
+  const surveyed = await surveySides(files.base, files.head, renames)
+  const models = findModels(surveyed, config, match)
   const terms = termsOf(config, match)
   const pairs = pair(models.base, models.head, renames, terms.of)
   const priced = price(measure(pairs), model => priceOf(model, config.prices))

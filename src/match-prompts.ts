@@ -1,7 +1,7 @@
 import { globsOf, type Match } from './config/settings.ts'
-import type { Config, PromptRule } from './model/config.ts'
+import type { Config } from './model/config.ts'
 import type { Entry } from './model/revision.ts'
-import { matchPaths } from './revisions/glob.ts'
+import { globber } from './revisions/glob.ts'
 
 /** Which files hold prompts, and which entries of the config are about a file. Globs are matched once for both sides. */
 export interface Matched {
@@ -18,17 +18,12 @@ export function matchPrompts(
   listings: readonly (readonly Entry[])[],
   only: readonly string[] | undefined,
 ): Matched {
-  const paths = [...new Set(listings.flatMap(entries => entries.map(entry => entry.path)))]
-  const looked = new Set(globsOf(config).flatMap(globs => [...matchPaths(paths, globs)]))
+  const find = globber(listings.flatMap(entries => entries.map(entry => entry.path)))
+  const looked = new Set(globsOf(config).flatMap(globs => [...find(globs)]))
   const isAsked = only && narrowTo(only)
-  const byRule = new Map<PromptRule, Set<string>>()
   return {
     select: entries => entries.filter(({ path }) => (isAsked ? isAsked(path, looked.has(path)) : looked.has(path))),
-    match: (_side, rule, path) => {
-      const matched = byRule.get(rule) ?? matchPaths(paths, rule)
-      byRule.set(rule, matched)
-      return matched.has(path)
-    },
+    match: (_side, rule, path) => find(rule).has(path),
   }
 }
 

@@ -12,7 +12,7 @@ import { perMonth, withMonths } from './per-month.ts'
  * With C(text, model) the cost of one call, and b and h for base and head:
  * tokens = 1/2 [(C(h, mh) - C(b, mh)) + (C(h, mb) - C(b, mb))], model = the rest. This is the Shapley value of the two
  * causes: it favours neither order of the two edits. Within tokens, `text` is the mean change at the first tier's rate,
- * `output` what changed settings do, `tier` the remainder: what crossing a price tier costs.
+ * `output` what changed settings do, `tier` what crossing a price tier costs.
  */
 export function explain(pair: CostedPair): Change {
   const { base, head } = pair
@@ -53,11 +53,18 @@ function usdOf(base: Costed | undefined, head: Costed | undefined): Change['usd'
 function usdDelta(base: Costed | undefined, head: Costed | undefined): Range<Usd> {
   const inputs = { base: base?.cost?.input ?? 0n, head: head?.cost?.input ?? 0n }
   const outputs = (head?.cost?.output ?? 0n) - (base?.cost?.output ?? 0n)
-  const oneTokenizer = !base || !head || base.own.tokenizer === head.own.tokenizer
+  const oneTokenizer = !base || !head || shareError(base, head)
   const input = oneTokenizer
     ? widenUsd(inputs.head - inputs.base, sureOf(base, head))
     : apart(widenUsd(inputs.base, base.own.sure), widenUsd(inputs.head, head.own.sure))
   return { low: input.low + outputs, expected: input.expected + outputs, high: input.high + outputs }
+}
+
+/** One tokenizer errs alike on both sides. Of two models that nothing is known of, not even that is known. */
+function shareError(base: Costed, head: Costed): boolean {
+  return (
+    base.own.tokenizer === head.own.tokenizer && (head.own.tokenizer !== 'unknown' || base.model.id === head.model.id)
+  )
 }
 
 /** Two tokenizers err independently, so the ends of the difference are the farthest ends of the two. */
@@ -74,14 +81,16 @@ function effectsOf(base: Costed | undefined, head: Costed | undefined): PerCall[
   const { cost: bb, atOther: bh } = base
   const { cost: hh, atOther: hb } = head
   if (!bb || !bh || !hh || !hb) return []
-  const tokens = half(total(hh) - total(bh) + total(hb) - total(bb))
-  const text = half(hh.inputAtFirstTier - bh.inputAtFirstTier + hb.inputAtFirstTier - bb.inputAtFirstTier)
-  const output = half(hh.output - bh.output + hb.output - bb.output)
+  const mean = (of: (cost: Cost) => Usd) => half(of(hh) - of(bh) + of(hb) - of(bb))
+  const text = mean(cost => cost.inputAtFirstTier)
+  const tier = mean(cost => cost.input - cost.inputAtFirstTier)
+  const output = mean(cost => cost.output)
   return withoutZeros([
     { cause: 'tokens', part: 'text', usd: text },
-    { cause: 'tokens', part: 'tier', usd: tokens - text - output },
+    { cause: 'tokens', part: 'tier', usd: tier },
     { cause: 'tokens', part: 'output', usd: output },
-    { cause: 'model', part: 'model', usd: delta - tokens },
+    // The rest, with what rounding left over. Of one model there is none: the means are of equal halves, and exact.
+    { cause: 'model', part: 'model', usd: delta - text - tier - output },
   ])
 }
 

@@ -11,7 +11,8 @@ export interface Terms {
 }
 
 /**
- * Pairs the prompts of both sides: by declared id, then by path, then by rename. What is left is added or removed.
+ * Pairs the prompts of both sides: by declared id, then by path, then by rename. What is left is added or removed. An id
+ * follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
  * Pairing comes before counting, as a change is counted with both sides' tokenizers.
  * @param terms tells a pair's workload, owner and tags; the same for both sides, so that they can cause no growth.
  */
@@ -21,30 +22,51 @@ export function pair(
   renames: readonly Rename[],
   terms: (base: Prompt | undefined, head: Prompt | undefined) => Terms,
 ): Pair[] {
-  const free = new Map(base.map(version => [version.prompt.id, version]))
   const partners = new Map<Version, Version>()
-  const match = (id: (prompt: Prompt) => string | undefined) => {
+  const left = new Set(base)
+  const match = (keyOfBase: KeyOf, keyOfHead: KeyOf) => {
+    const free = new Map([...left].map(version => [keyOfBase(version.prompt), version]))
     for (const version of head) {
-      const key = partners.has(version) ? undefined : id(version.prompt)
+      const key = partners.has(version) ? undefined : keyOfHead(version.prompt)
       const partner = key === undefined ? undefined : free.get(key)
       if (partner === undefined || key === undefined) continue
       partners.set(version, partner)
+      left.delete(partner)
       free.delete(key)
     }
   }
-  match(prompt => prompt.id)
   const renamedFrom = new Map(renames.map(rename => [rename.to, rename.from]))
-  match(prompt => movedId(prompt, renamedFrom))
+  const known = new Set(base.map(({ prompt }) => prompt.at.path))
+  const atBase = new Map(base.map(({ prompt }) => [declaredId(prompt), prompt.at.path]))
+  match(declaredId, prompt => {
+    const id = declaredId(prompt)
+    return known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path ? undefined : id
+  })
+  match(
+    prompt => placeIn(prompt),
+    prompt => placeIn(prompt),
+  )
+  match(
+    prompt => placeIn(prompt),
+    prompt => placeIn(prompt, renamedFrom),
+  )
 
   const pairs = head.map(version => toPair(partners.get(version), version, terms))
-  for (const version of free.values()) pairs.push(toPair(version, undefined, terms))
+  for (const version of left) pairs.push(toPair(version, undefined, terms))
   return pairs.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
-/** The id that a prompt without a declared one had before its file moved. */
-function movedId(prompt: Prompt, renamedFrom: ReadonlyMap<string, string>): string | undefined {
-  const from = prompt.declared ? undefined : renamedFrom.get(prompt.at.path)
-  return from === undefined ? undefined : from + prompt.id.slice(prompt.at.path.length)
+type KeyOf = (prompt: Prompt) => string | undefined
+
+function declaredId(prompt: Prompt): string | undefined {
+  return prompt.declared ? prompt.id : undefined
+}
+
+/** Where a prompt stands, whatever id it declares: its path, with its name where the file holds several. */
+function placeIn(prompt: Prompt, renamedFrom?: ReadonlyMap<string, string>): string | undefined {
+  const path = renamedFrom ? renamedFrom.get(prompt.at.path) : prompt.at.path
+  if (path === undefined) return undefined
+  return prompt.declared ? path : path + prompt.id.slice(prompt.at.path.length)
 }
 
 function toPair(

@@ -1,4 +1,5 @@
 import type { Sum } from '../model/change.ts'
+import type { Range } from '../model/quantity.ts'
 
 /** Adds differences up. Money is summed over those that have it, so that unpriced is never taken for zero. */
 export function sum(changes: readonly Sum[]): Sum {
@@ -10,27 +11,35 @@ export function sum(changes: readonly Sum[]): Sum {
 }
 
 function sumTokens(amounts: readonly Sum['tokens'][]): Sum['tokens'] {
-  const total = { base: 0, head: 0, delta: { low: 0, expected: 0, high: 0 } }
-  for (const { base, head, delta } of amounts) {
-    total.base += base
-    total.head += head
-    total.delta.low += delta.low
-    total.delta.expected += delta.expected
-    total.delta.high += delta.high
+  let [base, head, expected, off] = [0, 0, 0, 0]
+  for (const amount of amounts) {
+    base += amount.base
+    head += amount.head
+    expected += amount.delta.expected
+    off += signedOff(amount.delta)
   }
-  return total
+  return { base, head, delta: { low: expected - Math.abs(off), expected, high: expected + Math.abs(off) } }
+}
+
+/**
+ * How far an estimate may be off, with the sign of what is estimated: one tokenizer errs in one direction, so that what it
+ * counts too much of growth it counts too much of a saving, and the band of a sum is that of the net.
+ */
+function signedOff({ expected, high }: Range): number {
+  return expected < 0 ? expected - high : high - expected
 }
 
 function sumUsd(amounts: readonly Sum['usd'][]): Sum['usd'] {
   const known = amounts.filter(amount => amount !== undefined)
   if (known.length === 0) return undefined
-  const total = { base: 0n, head: 0n, delta: { low: 0n, expected: 0n, high: 0n } }
-  for (const { base, head, delta } of known) {
-    total.base += base
-    total.head += head
-    total.delta.low += delta.low
-    total.delta.expected += delta.expected
-    total.delta.high += delta.high
+  let [base, head, expected, off] = [0n, 0n, 0n, 0n]
+  for (const amount of known) {
+    const { delta } = amount
+    base += amount.base
+    head += amount.head
+    expected += delta.expected
+    off += delta.expected < 0n ? delta.expected - delta.high : delta.high - delta.expected
   }
-  return total
+  const half = off < 0n ? -off : off
+  return { base, head, delta: { low: expected - half, expected, high: expected + half } }
 }

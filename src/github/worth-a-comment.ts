@@ -1,9 +1,11 @@
 import type { Report, ReportCause } from '../model/report.ts'
 
-function isNotable(cause: ReportCause, floor: { tokens: number; usdPerThousandCalls: number }): boolean {
-  const { tokens, usdPerThousandCalls: usd } = cause
+function isNotable(cause: ReportCause, floor: Report['basis']['ignoreBelow']): boolean {
+  const { tokens, usdPerThousandCalls: usd, usdPerMonth: month } = cause
+  const size = (amount: { delta: { expected: string } }) => Math.abs(Number(amount.delta.expected))
+  if (month !== null && floor.usdPerMonth !== null && size(month) <= Number(floor.usdPerMonth)) return false
   if (Math.abs(tokens.delta.expected) > floor.tokens) return true
-  return usd !== null && Math.abs(Number(usd.delta.expected)) > floor.usdPerThousandCalls
+  return usd !== null && size(usd) > Number(floor.usdPerThousandCalls)
 }
 
 /**
@@ -14,7 +16,5 @@ export function isWorthAComment(report: Report): boolean {
   if (report.findings.some(({ severity }) => severity !== 'info')) return true
   if (report.findings.some(({ kind }) => kind === 'first-adoption')) return true
   if (report.base === null) return false
-  const { tokens, usdPerThousandCalls } = report.basis.ignoreBelow
-  const floor = { tokens, usdPerThousandCalls: Number(usdPerThousandCalls) }
-  return report.causes.some(cause => isNotable(cause, floor))
+  return report.causes.some(cause => isNotable(cause, report.basis.ignoreBelow))
 }

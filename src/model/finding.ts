@@ -17,11 +17,15 @@ export const span = z.strictObject({ low: decimal, expected: decimal, high: deci
 
 const base = { severity, at: loc.optional() }
 
-/** What a limit is measured in. The percentages are growth over the base; `context_window` is a share of the model's window. */
+/**
+ * What a limit is measured in. The percentages are growth over the base; `context_window` is a share of the model's window;
+ * `usd_from_free` is USD per 1,000 calls of what cost nothing before, which is over any percentage (its limit is one).
+ */
 export const limitUnit = z.enum([
   'tokens',
   'tokens_percent',
   'usd_percent',
+  'usd_from_free',
   'usd_per_month',
   'usd_per_month_percent',
   'context_window',
@@ -97,6 +101,8 @@ export const finding = z.discriminatedUnion('kind', [
     prompt: name,
     base: count.optional(),
     head: count.optional(),
+    /** Completions per call, where their number changed. */
+    n: z.strictObject({ base: count, head: count }).optional(),
     usdPerThousandCalls: decimal.optional(),
   }),
   z.strictObject({ ...base, kind: z.literal('effort'), prompt: name, base: name.optional(), head: name.optional() }),
@@ -111,11 +117,11 @@ export const finding = z.discriminatedUnion('kind', [
     from: name.optional(),
     to: name.optional(),
     loosens: z.boolean(),
+    atOnce: z.literal(true).optional(),
   }),
   /** A key that only the head's config has, and that therefore counts at once. */
   z.strictObject({ ...base, kind: z.literal('head-key'), key: name }),
   z.strictObject({ ...base, kind: z.literal('config-removed'), config: path }),
-    atOnce: z.literal(true).optional(),
   /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
   z.strictObject({ ...base, kind: z.literal('base-config-broken'), config: path, problem: name }),
   z.strictObject({ ...base, kind: z.literal('flag-ignored'), flag: name, given: name, kept: name }),

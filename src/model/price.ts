@@ -23,6 +23,8 @@ export interface Price {
 /** What production does with a prompt. Undefined means nobody declared it. */
 export interface Workload {
   callsPerMonth: number | undefined
+  /** True where only the head's config declares the calls: they price, and excuse nothing. */
+  callsFromHead?: boolean | undefined
   /** Expected output tokens of one completion. */
   outputTokens: number | undefined
 }

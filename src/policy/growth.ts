@@ -1,16 +1,19 @@
 import type { Change, Sum } from '../model/change.ts'
 import type { Floor } from '../model/config.ts'
+import type { Range } from '../model/quantity.ts'
 
 const picoUsd = 1e12
 
-/** Whether growth is noise whatever its percentage: `tokens` for growth in tokens, `usd` for growth in money. */
-export function isNoise(growth: Sum, floor: Floor): { tokens: boolean; usd: boolean } {
-  const month = growth.usdPerMonth?.delta.expected
+export type End = keyof Range
+
+/** Whether growth, at one end of its band, is noise whatever its percentage: as growth in tokens, and as growth in money. */
+export function isNoise(growth: Sum, floor: Floor, end: End): { tokens: boolean; usd: boolean } {
+  const month = growth.usdPerMonth?.delta[end]
   const underMonth =
     floor.usdPerMonth !== undefined && month !== undefined && Number(month) <= floor.usdPerMonth * picoUsd
-  const perThousandCalls = Number(growth.usd?.delta.expected ?? 0n) * 1000
+  const perThousandCalls = Number(growth.usd?.delta[end] ?? 0n) * 1000
   return {
-    tokens: underMonth || growth.tokens.delta.expected <= floor.tokens,
+    tokens: underMonth || growth.tokens.delta[end] <= floor.tokens,
     usd: underMonth || perThousandCalls <= floor.usdPerThousandCalls * picoUsd,
   }
 }

@@ -1,10 +1,10 @@
 import type { Cause, Change, Summary } from '../model/change.ts'
-import type { Policy } from '../model/config.ts'
+import type { Floor, Policy } from '../model/config.ts'
 import type { Breach, Finding, FindingOf } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
 import { groupBy } from './group-by.ts'
-import { isNew, isNoise } from './growth.ts'
-import { measureAgainst, type Window } from './measure-against.ts'
+import { isNew } from './growth.ts'
+import { byWeight, measureAgainst, type Window } from './measure-against.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
@@ -20,14 +20,24 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
     const finding = judgeOne(change, policy)
     if (finding && change.cause) found.push({ key: change.cause.key, finding })
   }
-  return [...gather(found), ...judgeAll(summary, policy)].map(finding => enforced(finding, policy.enforce))
+  const each = gather(found)
+  const all = judgeAll(summary, policy).flatMap(finding => untold(finding, each, summary))
+  return [...each, ...all].map(finding => enforced(finding, policy.enforce))
+}
+
+/** Of a single prompt the sum says what the prompt itself does, unless the two have different limits. */
+function untold(all: LimitFinding, each: readonly LimitFinding[], { paired }: Summary): LimitFinding[] {
+  if (paired.prompts !== 1) return [all]
+  const told = each.flatMap(({ breaches }) => breaches).map(({ unit, limit, severity }) => unit + limit + severity)
+  const breaches = all.breaches.filter(({ unit, limit, severity }) => !told.includes(unit + limit + severity))
+  return breaches.length === 0 ? [] : [{ ...all, breaches, severity: severityOf(breaches) }]
 }
 
 function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
   if (change.cause === undefined || change.head === undefined) return undefined
   const scope = isNew(change) ? 'new_prompt' : 'each_prompt'
   const limits = isNew(change) ? policy.newPrompt : policy.eachPrompt
-  const breaches = measureAgainst(limits, change, isNoise(change, policy.ignoreBelow), windowOf(change))
+  const breaches = measureAgainst(limits, change, floorFor(change, policy), windowOf(change))
   if (breaches.length === 0) return undefined
   const { at, models } = change.cause
   return {
@@ -42,6 +52,11 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     wouldFail: false,
   }
+}
+
+/** A volume that the change itself declares makes no growth noise. */
+function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
+  return workload.callsFromHead ? { ...ignoreBelow, usdPerMonth: undefined } : ignoreBelow
 }
 
 /** What the head's request takes of its model's context window, where that has grown. */
@@ -89,15 +104,14 @@ function worst({ breaches }: LimitFinding): number {
 }
 
 function worstOfEachUnit(breaches: readonly Breach[]): Breach[] {
-  const worstFirst = [...breaches].sort(
-    (a, b) => rank(a) - rank(b) || Number(b.actual.expected) - Number(a.actual.expected),
-  )
-  const worst = new Map(worstFirst.toReversed().map(breach => [breach.unit, breach]))
-  return worstFirst.filter(breach => worst.get(breach.unit) === breach)
+  const byUnit = groupBy(breaches, ({ unit }) => unit)
+  const worst = [...byUnit.values()].map(same => same.reduce((a, b) => (isWorse(b, a) ? b : a)))
+  return worst.sort(byWeight)
 }
 
-function rank(breach: Breach): number {
-  return breach.severity === 'fail' ? 0 : 1
+function isWorse(a: Breach, b: Breach): boolean {
+  if (a.severity !== b.severity) return a.severity === 'fail'
+  return Number(a.actual.expected) > Number(b.actual.expected)
 }
 
 /**
@@ -107,12 +121,9 @@ function rank(breach: Breach): number {
 function judgeAll({ paired, increases }: Summary, policy: Policy): LimitFinding[] {
   const limits = policy.allPrompts
   const breaches = [
-    ...measureAgainst(only(limits, 'amount'), { ...paired, usdPerMonth: increases.usdPerMonth }, noNoise, undefined),
-    // Of a single prompt the sum says nothing that the prompt itself does not.
-    ...(paired.prompts === 1
-      ? []
-      : measureAgainst(only(limits, 'percent'), paired, isNoise(paired, policy.ignoreBelow), undefined)),
-  ]
+    ...measureAgainst(only(limits, 'amount'), { ...paired, usdPerMonth: increases.usdPerMonth }, undefined, undefined),
+    ...measureAgainst(only(limits, 'percent'), paired, policy.ignoreBelow, undefined),
+  ].sort(byWeight)
   if (breaches.length === 0) return []
   return [
     {
@@ -127,8 +138,6 @@ function judgeAll({ paired, increases }: Summary, policy: Policy): LimitFinding[
     },
   ]
 }
-
-const noNoise = { tokens: false, usd: false }
 
 /** The limits that are amounts, or those that are percentages. */
 function only({ warn, fail }: Policy['allPrompts'], kind: 'amount' | 'percent'): Policy['allPrompts'] {

@@ -1,14 +1,15 @@
 import type { Sum } from '../model/change.ts'
-import type { Amount, Thresholds } from '../model/config.ts'
+import type { Amount, Floor, Thresholds } from '../model/config.ts'
 import type { Breach, LimitUnit } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
+import { type End, isNoise } from './growth.ts'
 
-/** One limit with the number that is held against it, both in whole units so that equality can pass. */
+/** One limit with the number that is held against it, in whole units so that equality can pass. */
 interface Held {
   unit: LimitUnit
   limit: string
   actual: Range<bigint>
-  isOver(actual: bigint): boolean
+  isOver(end: End): boolean
   toDecimal(actual: bigint): string
 }
 
@@ -21,24 +22,24 @@ export interface Window {
 /**
  * Holds growth against limits. A limit to fail at is broken when the low end of the growth breaks it; where only the
  * high end does, that is a warning. A limit to warn at looks at the expected growth.
- * @param noise growth that no percentage applies to
+ * @param floor growth that is noise, which no percentage applies to; undefined where there is none
  * @returns the broken limits, the weightiest first
  */
 export function measureAgainst(
   limits: { warn: Thresholds; fail: Thresholds },
   growth: Sum,
-  noise: { tokens: boolean; usd: boolean },
+  floor: Floor | undefined,
   window: Window | undefined,
 ): Breach[] {
   const breaches: Breach[] = []
-  for (const held of hold(limits.fail, growth, noise, window)) {
-    if (held.isOver(held.actual.high)) breaches.push(toBreach(held, held.isOver(held.actual.low) ? 'fail' : 'warn'))
+  for (const held of hold(limits.fail, growth, floor, window)) {
+    if (held.isOver('high')) breaches.push(toBreach(held, held.isOver('low') ? 'fail' : 'warn'))
   }
-  for (const held of hold(limits.warn, growth, noise, window)) {
-    if (breaches.some(breach => breach.unit === held.unit) || !held.isOver(held.actual.expected)) continue
+  for (const held of hold(limits.warn, growth, floor, window)) {
+    if (breaches.some(breach => breach.unit === held.unit) || !held.isOver('expected')) continue
     breaches.push(toBreach(held, 'warn'))
   }
-  return breaches.sort((a, b) => weight(a) - weight(b))
+  return breaches.sort(byWeight)
 }
 
 const units: LimitUnit[] = [
@@ -46,30 +47,29 @@ const units: LimitUnit[] = [
   'tokens',
   'tokens_percent',
   'usd_percent',
+  'usd_from_free',
   'usd_per_month_percent',
   'context_window',
 ]
 
-function weight(breach: Breach): number {
-  return units.indexOf(breach.unit) + (breach.severity === 'fail' ? 0 : units.length)
+/** Failures first, then what says most. */
+export function byWeight(a: Breach, b: Breach): number {
+  const weight = ({ unit, severity }: Breach) => units.indexOf(unit) + (severity === 'fail' ? 0 : units.length)
+  return weight(a) - weight(b)
 }
 
-function hold(
-  limits: Thresholds,
-  growth: Sum,
-  noise: { tokens: boolean; usd: boolean },
-  window: Window | undefined,
-): Held[] {
+function hold(limits: Thresholds, growth: Sum, floor: Floor | undefined, window: Window | undefined): Held[] {
   const { tokens, usd, usdPerMonth } = growth
+  const noise = (of: 'tokens' | 'usd') => (end: End) => floor !== undefined && isNoise(growth, floor, end)[of]
   const held: (Held | undefined)[] = [
     usdPerMonth && amountOf(limits.usdPerMonth, 'usd_per_month', usdPerMonth.delta, 12),
     amountOf(limits.tokens, 'tokens', whole(tokens.delta), 0),
-    noise.tokens ? undefined : percentOf(limits.tokens, 'tokens_percent', whole(tokens.delta), BigInt(tokens.base)),
-    noise.usd || !usd ? undefined : percentOf(limits.usd, 'usd_percent', usd.delta, usd.base),
-    noise.usd || !usdPerMonth
-      ? undefined
-      : percentOf(limits.usdPerMonth, 'usd_per_month_percent', usdPerMonth.delta, usdPerMonth.base),
-    window && percentOf(limits.contextWindow, 'context_window', whole(window.tokens), BigInt(window.size)),
+    percentOf(limits.tokens, 'tokens_percent', whole(tokens.delta), BigInt(tokens.base), noise('tokens')),
+    usd && percentOf(limits.usd, 'usd_percent', usd.delta, usd.base, noise('usd')),
+    usd && usd.base === 0n ? fromFree(limits.usd, usd.delta, noise('usd')) : undefined,
+    usdPerMonth &&
+      percentOf(limits.usdPerMonth, 'usd_per_month_percent', usdPerMonth.delta, usdPerMonth.base, noise('usd')),
+    window && percentOf(limits.contextWindow, 'context_window', whole(window.tokens), BigInt(window.size), () => false),
   ]
   return held.filter(one => one !== undefined)
 }
@@ -87,21 +87,39 @@ function amountOf(
     unit,
     limit: plain(limit.amount),
     actual,
-    isOver: value => value * 1_000_000n > most,
+    isOver: end => actual[end] * 1_000_000n > most,
     toDecimal: value => toDecimal(value, decimals),
   }
 }
 
 /** P % is broken when 100 x (head - base) > P x base, so that equality passes. */
-function percentOf(limit: Amount | undefined, unit: LimitUnit, actual: Range<bigint>, of: bigint): Held | undefined {
+function percentOf(
+  limit: Amount | undefined,
+  unit: LimitUnit,
+  actual: Range<bigint>,
+  of: bigint,
+  isNoise: (end: End) => boolean,
+): Held | undefined {
   if (limit === undefined || !('percent' in limit) || of <= 0n) return undefined
   const most = BigInt(Math.round(limit.percent * 1e6)) * of
   return {
     unit,
     limit: plain(limit.percent),
     actual,
-    isOver: value => value * 100_000_000n > most,
+    isOver: end => actual[end] * 100_000_000n > most && !isNoise(end),
     toDecimal: value => toDecimal((value * 1_000_000n) / of, 4),
+  }
+}
+
+/** Of nothing every growth is more than any percentage: what was free and costs something breaks a limit in per cent. Told per 1,000 calls. */
+function fromFree(limit: Thresholds['usd'], perCall: Range<bigint>, isNoise: (end: End) => boolean): Held | undefined {
+  if (limit === undefined) return undefined
+  return {
+    unit: 'usd_from_free',
+    limit: plain(limit.percent),
+    actual: perCall,
+    isOver: end => perCall[end] > 0n && !isNoise(end),
+    toDecimal: value => toDecimal(value * 1000n, 12),
   }
 }
 

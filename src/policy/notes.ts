@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts'
 import type { Policy, Thresholds } from '../model/config.ts'
-import type { Finding, LimitUnit } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { groupBy } from './group-by.ts'
 import { isNew } from './growth.ts'
 
@@ -54,35 +54,32 @@ function volumes(present: readonly Change[], policy: Policy): Finding[] {
   if (without > 0) findings.push({ kind: 'no-volume', severity: 'info', prompts: without })
   const noOutput = present.filter(change => change.workload.outputTokens === undefined).length
   if (noOutput > 0) findings.push({ kind: 'output-not-priced', severity: 'info', prompts: noOutput })
-  if (without > 0 && limitsMonth(policy)) {
-    findings.push({
-      kind: 'not-judged',
-      severity: 'info',
-      unit: 'usd_per_month',
-      reason: 'no-volume',
-      prompts: without,
-    })
-  }
-  const dropped = present.filter(change => change.base?.price !== undefined && change.head?.price === undefined).length
-  if (dropped > 0)
-    findings.push({
-      kind: 'not-judged',
-      severity: 'warn',
-      unit: unitOfUsd(policy),
-      reason: 'unpriced',
-      prompts: dropped,
-    })
+  return [...findings, ...notJudged(present, policy)]
+}
+
+/** Limits in USD that exist, and that a changed prompt could not be held against. */
+function notJudged(present: readonly Change[], policy: Policy): Finding[] {
+  const changed = present.filter(change => change.cause !== undefined)
+  const unpriced = changed.filter(change => change.usd === undefined && limitsOf(change, policy).some(hasUsd)).length
+  const silent = changed.filter(
+    change => change.usd !== undefined && change.usdPerMonth === undefined && limitsOf(change, policy).some(hasMonth),
+  ).length
+  const findings: Finding[] = []
+  if (unpriced > 0)
+    findings.push({ kind: 'not-judged', severity: 'warn', unit: 'usd_percent', reason: 'unpriced', prompts: unpriced })
+  if (silent > 0)
+    findings.push({ kind: 'not-judged', severity: 'info', unit: 'usd_per_month', reason: 'no-volume', prompts: silent })
   return findings
 }
 
-function limitsMonth(policy: Policy): boolean {
-  const has = (limits: Thresholds) => limits.usdPerMonth !== undefined
-  return [policy.eachPrompt, policy.allPrompts, policy.newPrompt].some(({ warn, fail }) => has(warn) || has(fail))
+/** What a change is held against; a new prompt does not grow, so that a percentage says nothing of it. */
+function limitsOf(change: Change, { newPrompt, eachPrompt, allPrompts }: Policy): Thresholds[] {
+  const { warn, fail } = isNew(change) ? newPrompt : eachPrompt
+  return [warn, fail, allPrompts.warn, allPrompts.fail]
 }
 
-function unitOfUsd(policy: Policy): LimitUnit {
-  return limitsMonth(policy) ? 'usd_per_month' : 'usd_percent'
-}
+const hasMonth = (limits: Thresholds) => limits.usdPerMonth !== undefined
+const hasUsd = (limits: Thresholds) => hasMonth(limits) || limits.usd !== undefined
 
 /** Settings that change what is generated, and whose cost nobody declared enough to tell. */
 function settingsNotes(change: Change): Finding[] {
@@ -92,13 +89,15 @@ function settingsNotes(change: Change): Finding[] {
   const from = change.base.prompt.settings
   const to = change.head.prompt.settings
   const findings: Finding[] = []
-  if (from.maxOutput !== to.maxOutput && change.workload.outputTokens === undefined) {
+  const n = (from.n ?? 1) === (to.n ?? 1) ? undefined : { base: from.n ?? 1, head: to.n ?? 1 }
+  if ((from.maxOutput !== to.maxOutput || n) && change.workload.outputTokens === undefined) {
     findings.push({
       kind: 'output-cap',
       severity: 'info',
       at,
       prompt,
       ...defined({ base: from.maxOutput, head: to.maxOutput }),
+      ...(n && { n }),
       ...atCap(change),
     })
   }
@@ -110,12 +109,13 @@ function settingsNotes(change: Change): Finding[] {
 
 /** What output would cost more at most, per 1,000 calls, were every completion as long as it may be. */
 function atCap({ base, head }: Change): { usdPerThousandCalls?: string } {
-  const before = base?.prompt.settings.maxOutput
-  const after = head?.prompt.settings.maxOutput
-  const rate = head?.price?.tiers[0]?.rates.output
-  if (before === undefined || after === undefined || rate === undefined) return {}
-  const n = head?.prompt.settings.n ?? 1
-  return { usdPerThousandCalls: (Number(rate * BigInt(after - before) * BigInt(n) * 1000n) / 1e12).toFixed(6) }
+  const [before, after] = [base, head].map(side => {
+    const rate = side?.price?.tiers[0]?.rates.output
+    const { maxOutput, n = 1 } = side?.prompt.settings ?? {}
+    return rate === undefined || maxOutput === undefined ? undefined : rate * BigInt(maxOutput) * BigInt(n) * 1000n
+  })
+  if (before === undefined || after === undefined) return {}
+  return { usdPerThousandCalls: (Number(after - before) / 1e12).toFixed(6) }
 }
 
 function defined<T>(values: { base: T | undefined; head: T | undefined }): { base?: T; head?: T } {
@@ -126,15 +126,17 @@ function defined<T>(values: { base: T | undefined; head: T | undefined }): { bas
 }
 
 /**
- * A prompt deleted and another added in its place is growth that no pair shows: where the added text outgrows the removed
- * by more than a prompt may grow, that is told.
+ * Text that leaves one prompt and comes back in another is growth that no pair shows: where new prompts outgrow what was
+ * removed, or taken out of others, by more than a prompt may grow, that is told.
  */
 function replaced(changes: readonly Change[], policy: Policy): Finding[] {
   const added = changes.filter(change => change.base === undefined)
-  const removed = changes.filter(change => change.head === undefined)
-  const before = removed.reduce((sum, change) => sum + change.tokens.base, 0)
-  const after = added.reduce((sum, change) => sum + change.tokens.head, 0)
-  const limit = policy.eachPrompt.fail.tokens
+  const removed = changes.filter(
+    ({ head, tokens }) => head === undefined || tokens.delta.expected < -policy.ignoreBelow.tokens,
+  )
+  const before = removed.reduce((sum, { tokens }) => sum - tokens.delta.expected, 0)
+  const after = added.reduce((sum, { tokens }) => sum + tokens.head, 0)
+  const limit = policy.eachPrompt.fail.tokens ?? policy.eachPrompt.warn.tokens
   if (before === 0 || limit === undefined || after - before <= policy.ignoreBelow.tokens) return []
   const most = 'percent' in limit ? (before * limit.percent) / 100 : limit.amount
   if (after - before <= most) return []

@@ -2,20 +2,18 @@ import type { Finding } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
 
 /**
- * Makes the ids of one side unique: a declared id that an earlier prompt has declared, or that is another file's path,
- * gives way to the prompt's own path.
+ * Makes the ids of one side unique. An id that several prompts declare, or that is another file's path, is nobody's: each of
+ * them goes by its own path, so that no prompt can take another's place by declaring its id.
  */
 export function settleIds(prompts: readonly Prompt[]): { prompts: Prompt[]; findings: Finding[] } {
+  const paths = new Set(prompts.map(prompt => prompt.at.path))
+  const declared = new Map<string, number>()
+  for (const { id, declared: isDeclared } of prompts) if (isDeclared) declared.set(id, (declared.get(id) ?? 0) + 1)
   const findings: Finding[] = []
-  // A file's path is its own, so that no other file can pose as it.
-  const taken = new Set(prompts.map(prompt => prompt.at.path))
   const settled = prompts.map(prompt => {
-    const { id, at, declared } = prompt
-    if (!declared || id === at.path) return prompt
-    if (!taken.has(id)) {
-      taken.add(id)
-      return prompt
-    }
+    const { id, at } = prompt
+    if (!prompt.declared || id === at.path) return prompt
+    if (declared.get(id) === 1 && !paths.has(id)) return prompt
     findings.push({ kind: 'duplicate-id', severity: 'warn', at, id })
     return { ...prompt, id: at.path, declared: false }
   })

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
-import type { Entry, Revision } from '../model/revision.ts'
+import type { Entry, Rename, Revision } from '../model/revision.ts'
 import { type ParsedFiles, survey } from './survey.ts'
 
 /** A revision with those of its entries that hold prompts. */
@@ -11,11 +11,12 @@ export interface Selected {
 
 /**
  * Surveys both sides. A file that is the same on both is read once, and what is odd about it is no warning: the change
- * that is judged did not do it.
+ * that is judged did not do it. A prompt that the change makes unreadable is no saving: it fails, and is left out on both sides.
  */
 export async function surveySides(
   base: Selected | undefined,
   head: Selected,
+  renames: readonly Rename[],
 ): Promise<{ base: Prompt[]; head: Prompt[]; findings: Finding[] }> {
   const parsed: ParsedFiles = new Map()
   const ofHead = await survey(head.revision, head.entries, 'head', parsed)
@@ -23,11 +24,28 @@ export async function surveySides(
   const before = new Map(base?.entries.map(entry => [entry.path, entry.id]))
   const unchanged = new Set(head.entries.filter(({ path, id }) => before.get(path) === id).map(({ path }) => path))
   const told = new Set(ofHead.findings.map(({ kind, at }) => `${kind} ${at?.path}`))
-  const gone = ofBase.findings.filter(({ kind, at }) => !told.has(`${kind} ${at?.path}`)).map(asHistory)
-  const findings = [...ofHead.findings, ...gone].map(finding =>
+  const onlyBase = ofBase.findings.filter(({ kind, at }) => !told.has(`${kind} ${at?.path}`)).map(asHistory)
+  const findings = [...ofHead.findings, ...onlyBase].map(finding =>
     finding.at && unchanged.has(finding.at.path) ? asHistory(finding) : finding,
   )
-  return { base: ofBase.prompts, head: ofHead.prompts, findings }
+  const from = new Map(renames.map(rename => [rename.to, rename.from]))
+  const wasPrompt = new Set(ofBase.prompts.map(({ at }) => at.path))
+  const lost = new Map<string, string>()
+  for (const { kind, at } of ofHead.findings) {
+    const before =
+      kind === 'unreadable' && at ? [at.path, from.get(at.path)].find(path => path && wasPrompt.has(path)) : undefined
+    if (at && before !== undefined) lost.set(at.path, before)
+  }
+  const gone = new Set(lost.values())
+  return {
+    base: ofBase.prompts.filter(({ at }) => !gone.has(at.path)),
+    head: ofHead.prompts,
+    findings: findings.map(finding =>
+      finding.kind === 'unreadable' && finding.side === 'head' && finding.at && lost.has(finding.at.path)
+        ? { ...finding, severity: 'fail' }
+        : finding,
+    ),
+  }
 }
 
 function asHistory(finding: Finding): Finding {

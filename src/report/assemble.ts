@@ -62,7 +62,9 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
       catalogue: catalogue.name,
       version: catalogue.version,
       asOf: catalogue.asOf,
-      overridden: Object.keys(config.prices).filter(name => models.has(name)),
+      overridden: [
+        ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
+      ],
     },
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),

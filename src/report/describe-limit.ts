@@ -10,6 +10,7 @@ export const limitSubjects: Record<LimitUnit, string> = {
   tokens: 'tokens per call',
   tokens_percent: 'tokens',
   usd_percent: 'USD per call',
+  usd_from_free: 'USD per 1,000 calls',
   usd_per_month: 'USD per month',
   usd_per_month_percent: 'USD per month',
   context_window: 'of the context window',
@@ -32,6 +33,7 @@ export function rangeOf(breach: Breach, isSize: boolean): string | undefined {
 }
 
 export function limitOf(breach: Breach, isSize: boolean): string {
+  if (breach.unit === 'usd_from_free') return `+${breach.limit}%`
   return figureOf({ ...breach, limit: '' }, breach.limit, isSize)
 }
 
@@ -39,6 +41,7 @@ function figureOf({ unit, limit }: Pick<Breach, 'unit' | 'limit'>, value: string
   switch (unit) {
     case 'tokens':
       return isSize ? grouped(Number(value)) : signed(Number(value))
+    case 'usd_from_free':
     case 'usd_per_month':
       return isSize ? dollars(fromDecimal(value)) : signedDollars(fromDecimal(value))
     case 'context_window':
@@ -83,6 +86,7 @@ function breachPhrase(breach: Breach, isSize: boolean, style: Style): string {
 
 function subjectOf({ unit }: Breach, isSize: boolean): string {
   if (unit === 'usd_per_month') return 'a month'
+  if (unit === 'usd_from_free') return 'per 1,000 calls, which were free,'
   if (unit === 'usd_per_month_percent') return 'USD a month'
   return isSize && unit === 'tokens' ? 'tokens per call' : limitSubjects[unit]
 }

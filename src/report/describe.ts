@@ -48,9 +48,19 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       `${counted(prompts, 'prompt')} ${prompts === 1 ? 'declares' : 'declare'} no expected output, so only input is priced. Add \`output_tokens\` in promptcost.yml.`,
   },
   'output-cap': {
-    title: 'Output cap changed',
-    text: ({ prompt, base, head, usdPerThousandCalls: usd }, style) =>
-      `The cap on output tokens of ${style.name(prompt)} goes ${fromTo(base, head, style)}.${usd === undefined ? '' : ` If every answer is as long as it may be, that is ${signedDollars(fromDecimal(usd))} per 1,000 calls.`} It is not priced, as \`output_tokens\` is not declared.`,
+    title: 'More output allowed',
+    text: ({ prompt, base, head, n, usdPerThousandCalls: usd }, style) => {
+      const cap =
+        base === head ? '' : `The cap on output tokens of ${style.name(prompt)} goes ${fromTo(base, head, style)}. `
+      const many = n
+        ? `${style.name(prompt)} asks for ${counted(n.head, 'answer')} a call instead of ${grouped(n.base)}. `
+        : ''
+      const most =
+        usd === undefined
+          ? ''
+          : `If every answer is as long as it may be, that is ${signedDollars(fromDecimal(usd))} per 1,000 calls. `
+      return `${cap}${many}${most}It is not priced, as \`output_tokens\` is not declared.`
+    },
   },
   effort: {
     title: 'Reasoning effort changed',
@@ -60,7 +70,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   replaced: {
     title: 'Prompt replaced',
     text: ({ added, removed }, style) =>
-      `${listed(added, style)} ${added.length === 1 ? 'was' : 'were'} added where ${listed(removed, style)} ${removed.length === 1 ? 'was' : 'were'} removed, and ${added.length === 1 ? 'is' : 'are'} larger by more than a prompt may grow. New prompts have limits of their own; look whether this is growth.`,
+      `${listed(added, style)} ${added.length === 1 ? 'is' : 'are'} new while ${listed(removed, style)} ${removed.length === 1 ? 'was' : 'were'} removed or shortened, and ${added.length === 1 ? 'is' : 'are'} larger by more than a prompt may grow. New prompts have limits of their own; look whether this is growth.`,
   },
   'first-adoption': {
     title: 'First adoption',
@@ -110,7 +120,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'duplicate-id': {
     title: 'Id used twice',
     text: ({ at, id }, style) =>
-      `The id ${style.name(id)} is declared more than once${at ? `, also in ${style.place(at)}` : ''}; all but the first go by their path.`,
+      `The id ${style.name(id)}${at ? ` of ${style.place(at)}` : ''} is also another prompt's, so it goes by its path.`,
   },
   'special-tokens': {
     title: 'Special token text',

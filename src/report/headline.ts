@@ -49,13 +49,15 @@ export function hasDelta({ tokens, usdPerThousandCalls: usd }: ReportChange): bo
   return tokens.delta.expected !== 0 || (usd !== null && fromDecimal(usd.delta.expected) !== 0n)
 }
 
-function nothingMoved({ totals: { prompts }, findings }: Report): string {
+function nothingMoved({ totals: { prompts }, findings, changes }: Report): string {
   if (findings.some(finding => finding.kind === 'first-adoption')) return `${counted(prompts.head, 'prompt')} found`
   const touched = [
     prompts.edited > 0 && `${counted(prompts.edited, 'prompt')} edited`,
     prompts.renamed > 0 && `${counted(prompts.renamed, 'prompt')} renamed`,
   ].filter(part => part !== false)
-  return touched.length === 0 ? 'no prompt changed' : `${touched.join(', ')}, no cost changed`
+  if (touched.length === 0) return 'no prompt changed'
+  const unknown = changes.filter(change => change.state === 'edited' && change.usdPerThousandCalls === null).length
+  return `${touched.join(', ')}, ${unknown === 0 ? 'no cost changed' : `the cost of ${grouped(unknown)} is unknown`}`
 }
 
 /**
@@ -64,7 +66,7 @@ function nothingMoved({ totals: { prompts }, findings }: Report): string {
  */
 function inTokens(report: Report, moved: readonly ReportChange[]): string {
   const { delta, base } = report.totals.tokens
-  const of = `in ${grouped(moved.length)} of ${counted(totalPrompts(report), 'prompt')}`
+  const of = `in ${grouped(moved.length)} of ${counted(report.changes.length, 'prompt')}`
   const worst = moved.map(usdGrowth).sort((a, b) => Math.abs(b) - Math.abs(a))[0]
   const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== 'text'))
   if (worst !== undefined && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
@@ -83,17 +85,13 @@ function usdGrowth({ usdPerThousandCalls: usd }: ReportChange): number {
   return usd === null || Number(usd.base) === 0 ? 0 : (100 * Number(usd.delta.expected)) / Number(usd.base)
 }
 
-function totalPrompts({ totals: { prompts } }: Report): number {
-  return Math.max(prompts.head, prompts.base)
-}
-
 /** `2 of 42 prompts changed`, with what came and went. */
-export function changedSentence({ totals: { prompts } }: Report): string {
+export function changedSentence({ totals: { prompts }, changes }: Report): string {
   const gone = [
     prompts.added > 0 && `${grouped(prompts.added)} added`,
     prompts.removed > 0 && `${grouped(prompts.removed)} removed`,
     prompts.renamed > 0 && `${grouped(prompts.renamed)} renamed`,
   ].filter(part => part !== false)
-  const changed = `${grouped(prompts.edited)} of ${counted(Math.max(prompts.head, prompts.base), 'prompt')} changed`
+  const changed = `${grouped(prompts.edited)} of ${counted(changes.length, 'prompt')} changed`
   return gone.length === 0 ? changed : `${changed}, ${gone.join(', ')}`
 }

@@ -1,6 +1,12 @@
 import type { Report } from '../model/report.ts'
 
-/** The report as JSON, for machines: the same for the same outcome. */
+/** The report as JSON, for machines: the same for the same outcome, and with nothing in it that acts on a terminal or hides. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`
+  return `${JSON.stringify(report, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escaped)}\n`
+}
+
+function escaped(character: string): string {
+  return [...Array(character.length).keys()]
+    .map(i => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
+    .join('')
 }

@@ -2,7 +2,6 @@ import { resolve, sep } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import fastGlob from 'fast-glob'
 import { Problem } from '../model/problem.ts'
-import type { Entry } from '../model/revision.ts'
 import { checkGlobs } from './glob-limits.ts'
 import { memoryFileSystem } from './memory-file-system.ts'
 
@@ -12,35 +11,41 @@ export interface Globs {
   exclude: readonly string[]
 }
 
-// A pattern full of stars can take a regular expression years; an ordinary file takes some microseconds.
-const patience = (paths: number) => 2000 + Math.ceil(paths / 10)
+// A pattern full of stars can take a regular expression years; an ordinary file takes some microseconds. All globs together
+// have this many milliseconds.
+const patience = (paths: number) => 4000 + Math.ceil(paths / 5)
 
-/** The entries that the globs match, in the listing's order. Throws a Problem for globs that are too large or too slow. */
-export function matchEntries(entries: readonly Entry[], globs: Globs): Entry[] {
-  const matched = matchPaths(
-    entries.map(entry => entry.path),
-    globs,
-  )
-  return entries.filter(entry => matched.has(entry.path))
-}
+/** Finds the paths that globs match. Throws a Problem for globs that are too large or too slow. */
+export type Globber = (globs: Globs) => ReadonlySet<string>
 
 /**
- * The paths that the globs match: `*`, `**`, `?`, `[a-z]`, `{a,b}`, and `!` in front to leave out again; hidden files are files
- * like any other. Parentheses, `|`, `+` and quotes are plain characters, and so is whatever `\` stands before.
+ * Makes a listing ready to be matched against many globs: `*`, `**`, `?`, `[a-z]`, `{a,b}`, and `!` in front to leave out again;
+ * hidden files are files like any other. Parentheses, `|`, `+` and quotes are plain characters, and so is whatever `\` stands before.
  */
-export function matchPaths(paths: readonly string[], globs: Globs): Set<string> {
-  checkGlobs([...globs.files, ...globs.exclude])
+export function globber(paths: readonly string[]): Globber {
   const byAlias = new Map<string, string[]>()
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     const key = top + alias(path)
     byAlias.set(key, [...(byAlias.get(key) ?? []), path])
   }
-  const matched = new Set<string>()
-  if (byAlias.size === 0 || globs.files.length === 0) return matched
-  for (const found of search([...byAlias.keys()], below(globs.files), below(globs.exclude))) {
-    for (const path of byAlias.get(found) ?? []) matched.add(path)
+  const find = searcher([...byAlias.keys()])
+  const known = new Map<string, ReadonlySet<string>>()
+  return globs => {
+    const key = JSON.stringify([globs.files, globs.exclude])
+    const matched = known.get(key) ?? new Set(matchingKeys(globs).flatMap(found => byAlias.get(found) ?? []))
+    known.set(key, matched)
+    return matched
   }
-  return matched
+
+  function matchingKeys({ files, exclude }: Globs): string[] {
+    checkGlobs([...files, ...exclude])
+    return byAlias.size === 0 || files.length === 0 ? [] : find(below(files), below(exclude))
+  }
+}
+
+/** The same for one set of globs. */
+export function matchPaths(paths: readonly string[], globs: Globs): ReadonlySet<string> {
+  return globber(paths)(globs)
 }
 
 // Characters that mean something to the library or to the regular expressions it makes, and are plain in a glob of ours. They
@@ -57,18 +62,27 @@ const below = (globs: readonly string[]) => {
   return parts.filter(({ rest }) => rest && !rest.startsWith('/')).map(({ not, rest }) => `${not}${top}${rest}`)
 }
 
-function search(paths: readonly string[], files: string[], exclude: string[]): string[] {
+function searcher(paths: readonly string[]): (files: string[], exclude: string[]) => string[] {
   const cwd = resolve(`${sep}in-memory`)
   const fs = memoryFileSystem(cwd, paths)
-  const run = () =>
-    fastGlob.sync(files, { cwd, fs, ignore: exclude, dot: true, extglob: false, followSymbolicLinks: false })
-  try {
-    // The one way to stop a regular expression that has begun is a time limit on the script that runs it.
-    return runInNewContext('run()', { run }, { timeout: patience(paths.length) }) as string[]
-  } catch (cause) {
-    const slow = (cause as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-    if (!slow && !(cause instanceof RangeError) && !(cause instanceof SyntaxError)) throw cause
-    const what = slow ? 'the globs take too long to match' : 'a glob cannot be understood'
-    throw new Problem(what, { remedy: slow ? 'Use fewer * in one glob.' : 'Check its braces and brackets.', cause })
+  let left = patience(paths.length)
+  return (files, exclude) => {
+    const run = () =>
+      fastGlob.sync(files, { cwd, fs, ignore: exclude, dot: true, extglob: false, followSymbolicLinks: false })
+    const start = performance.now()
+    try {
+      // The one way to stop a regular expression that has begun is a time limit on the script that runs it.
+      return runInNewContext('run()', { run }, { timeout: Math.max(1, Math.ceil(left)) }) as string[]
+    } catch (cause) {
+      const slow = (cause as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+      if (!slow && !(cause instanceof RangeError) && !(cause instanceof SyntaxError)) throw cause
+      const what = slow ? 'the globs take too long to match.' : 'a glob cannot be understood.'
+      throw new Problem(what, {
+        remedy: slow ? 'Use fewer globs, and fewer * in one.' : 'Check its braces and brackets.',
+        cause,
+      })
+    } finally {
+      left -= performance.now() - start
+    }
   }
 }

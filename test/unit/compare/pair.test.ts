@@ -60,6 +60,23 @@ describe('pair', () => {
     ])
   })
 
+  test('by path where an id is new, dropped, changed, swapped or taken from a prompt that is gone', () => {
+    const plain = version('a.md', '1')
+    const x = version('a.md', '2', { id: 'x' })
+    const y = version('a.md', '3', { id: 'y' })
+    expect(told([plain], [x])).toEqual([['x', 'edited', 'a.md']])
+    expect(told([x], [plain])).toEqual([['a.md', 'edited', 'a.md']])
+    expect(told([x], [y])).toEqual([['y', 'edited', 'a.md']])
+    expect(told([x, version('b.md', '4', { id: 'y' })], [y, version('b.md', '4', { id: 'x' })])).toEqual([
+      ['x', 'unchanged', 'b.md'],
+      ['y', 'edited', 'a.md'],
+    ])
+    expect(told([plain, version('old.md', '5', { id: 'old' })], [version('a.md', '5', { id: 'old' })])).toEqual([
+      ['old', 'edited', 'a.md'],
+      ['old', 'removed', 'old.md'],
+    ])
+  })
+
   test('the prompts of one renamed file follow it one by one', () => {
     const base = [version('all.yml', '1', { name: 'one' }), version('all.yml', '1', { name: 'two' })]
     const head = [version('every.yml', '1', { name: 'two' }), version('every.yml', '1', { name: 'one' })]

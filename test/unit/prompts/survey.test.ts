@@ -21,16 +21,19 @@ describe('survey', () => {
     expect(findings).toEqual([{ kind: 'empty-prompt', severity: 'info', at: { path: 'a.md' }, prompt: 'a.md' }])
   })
 
-  it('gives the first path a declared id, in whatever order the files come', async () => {
+  it('gives nobody an id that two prompts declare, in whatever order the files come', async () => {
     const sources = [declaring('c.md', 'x'), declaring('a.md', 'x'), declaring('b.md', 'y')]
     for (const order of [sources, [...sources].reverse()]) {
       const { prompts, findings } = await surveyed(order, 'head')
       expect(prompts.map(({ id, declared, at }) => [at.path, id, declared])).toEqual([
-        ['a.md', 'x', true],
+        ['a.md', 'a.md', false],
         ['b.md', 'y', true],
         ['c.md', 'c.md', false],
       ])
-      expect(findings).toEqual([{ kind: 'duplicate-id', severity: 'warn', at: { path: 'c.md' }, id: 'x' }])
+      expect(findings).toEqual([
+        { kind: 'duplicate-id', severity: 'warn', at: { path: 'a.md' }, id: 'x' },
+        { kind: 'duplicate-id', severity: 'warn', at: { path: 'c.md' }, id: 'x' },
+      ])
     }
   })
 

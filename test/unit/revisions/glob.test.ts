@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchEntries, matchPaths } from '../../../src/revisions/glob.ts'
+import { globber, matchPaths } from '../../../src/revisions/glob.ts'
 
 const match = (paths: string[], files: string[], exclude: string[] = []) =>
   [...matchPaths(paths, { files, exclude })].sort()
@@ -46,9 +46,12 @@ test('a file and a folder of the same name do not hide each other', () => {
   expect(match(['a/b', 'a/b/c.md', 'a'], ['**/*.md'])).toEqual(['a/b/c.md'])
 })
 
-test('keeps the order of the listing and the entries themselves', () => {
-  const entries = ['z.md', 'b/y.md', 'a.md', 'n.txt'].map(path => ({ path, id: path }))
-  expect(matchEntries(entries, { files: ['**/*.md'], exclude: [] })).toEqual([entries[0], entries[1], entries[2]])
+test('many globs over one listing share its tree, and one budget of time', () => {
+  const paths = Array.from({ length: 20_000 }, (_, i) => `prompts/${i % 100}/${i}.md`)
+  const find = globber(paths)
+  const before = process.cpuUsage().user
+  for (let i = 0; i < 100; i++) expect(find({ files: [`prompts/${i}/**`], exclude: [] }).size).toBe(200)
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(5000)
 })
 
 test.each([
