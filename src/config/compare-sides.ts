@@ -92,20 +92,35 @@ function lowerVolumes(base: Facts, head: Side, pairs: readonly EntryPair[]): Fin
 
 /** Globs that are gone, and files that an entry no longer looks at. Globs that were added count at once, so they are no change. */
 function globChanges(base: readonly PromptRule[], head: Side, pairs: readonly EntryPair[]): Finding[] {
-  const kept = new Set(head.facts.rules.flatMap(rule => rule.files))
-  const gone = [...new Set(base.flatMap(rule => rule.files))].filter(glob => !kept.has(glob))
   const narrowed = pairs.flatMap(({ from, to, toIndex }) => {
     const before = new Set(from.exclude)
     const added = to.exclude.filter(glob => !before.has(glob))
     const path = ['prompts', toIndex, 'exclude']
     return added.length === 0 ? [] : [policyChange(path, undefined, added.join(', '), true, head.at(path))]
   })
-  const removed =
-    gone.length === 0
-      ? []
-      : [policyChange(['prompts', 'files'], gone.join(', '), undefined, true, head.at(['prompts']))]
-  return [...removed, ...narrowed]
+  return [...goneGlobs(base, head, pairs), ...narrowed]
 }
+
+function goneGlobs(base: readonly PromptRule[], head: Side, pairs: readonly EntryPair[]): Finding[] {
+  const after = head.facts.rules
+  const kept = new Set(after.flatMap(rule => rule.files))
+  const taken = new Set(pairs.map(({ to }) => to))
+  return base.flatMap((rule, index) => {
+    const gone = rule.files.filter(glob => !kept.has(glob))
+    if (gone.length === 0) return []
+    const pair = pairs.find(({ from }) => from === rule)
+    // All of its globs may be others now: then the entry in its place is the one to name.
+    const at = after[index]
+    const place = pair ? pair.toIndex : at && !taken.has(at) ? index : undefined
+    const to = place === undefined ? undefined : after[place]
+    if (place === undefined || !to)
+      return [policyChange(['prompts', 'files'], gone.join(', '), undefined, true, head.at(['prompts']))]
+    const path = ['prompts', place, 'files']
+    return [policyChange(path, globsText(rule.files), globsText(to.files), true, head.at(path))]
+  })
+}
+
+const globsText = (globs: readonly string[]): string => (globs.length === 1 ? globs.join() : `[${globs.join(', ')}]`)
 
 function priceChanges(base: Facts, head: Side): Finding[] {
   return Object.entries(base.prices).flatMap(([name, before]) => {

@@ -126,7 +126,19 @@ test.each([
     'prompts: [{files: a, owner: y}]',
     ['prompts[0].owner', 'x', 'y', false],
   ],
-  ['a glob removed', 'prompts: [{files: [a, b]}]', 'prompts: [{files: a}]', ['prompts.files', 'b', undefined, true]],
+  ['a glob removed', 'prompts: [{files: [a, b]}]', 'prompts: [{files: a}]', ['prompts[0].files', '[a, b]', 'a', true]],
+  [
+    'other globs',
+    'prompts: [{files: "a/**"}]',
+    'prompts: [{files: [a/b, a/c]}]',
+    ['prompts[0].files', 'a/**', '[a/b, a/c]', true],
+  ],
+  [
+    'an entry removed',
+    'prompts: [{files: a}, {files: b}]',
+    'prompts: [{files: a}]',
+    ['prompts.files', 'b', undefined, true],
+  ],
   [
     'a glob narrowed',
     'prompts: [{files: a}]',
