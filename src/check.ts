@@ -39,7 +39,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
   const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, isListed)
-  const { select, match } = matchPrompts(config, [base?.entries ?? [], head.entries], request.only)
+  const { select, match, findings: ofGlobs } = matchPrompts(config, [base?.entries ?? [], head.entries], request.only)
   const files = {
     base: base && { ...base, entries: select(base.entries) },
     head: { ...head, entries: select(head.entries) },
@@ -57,6 +57,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...judge(changes, summary, config.policy),
     ...notes(changes, config.policy),
     ...ofConfig,
+    ...ofGlobs,
     ...terms.findings(),
     ...models.findings,
     ...surveyed.findings,

@@ -1,5 +1,6 @@
 import { globsOf, type Match } from './config/settings.ts'
-import type { Config } from './model/config.ts'
+import type { Config, PromptRule } from './model/config.ts'
+import type { Finding } from './model/finding.ts'
 import type { Entry } from './model/revision.ts'
 import { globber } from './revisions/glob.ts'
 
@@ -8,6 +9,7 @@ export interface Matched {
   /** The entries of a side that are looked at: base's and head's globs together, so that a change of globs hides nothing. */
   select(entries: readonly Entry[]): Entry[]
   match: Match
+  findings: Finding[]
 }
 
 /**
@@ -24,7 +26,23 @@ export function matchPrompts(
   return {
     select: entries => entries.filter(({ path }) => (isAsked ? isAsked(path, looked.has(path)) : looked.has(path))),
     match: (_side, rule, path) => find(rule).has(path),
+    findings: idleEntries(config, rule => find(rule).size > 0),
   }
+}
+
+/** Entries that are about no file: a slip, or no news where the base has the same. */
+function idleEntries({ base, head, policyFrom }: Config, isUsed: (rule: PromptRule) => boolean): Finding[] {
+  const written = (head?.rules ?? []).filter(rule => rule.at.line !== undefined)
+  const keyOf = ({ files, exclude }: PromptRule) => JSON.stringify([files, exclude])
+  const known = new Set(policyFrom === 'base' ? base?.rules.map(keyOf) : [])
+  return written
+    .filter(rule => !isUsed(rule))
+    .map(rule => ({
+      kind: 'glob-matches-nothing',
+      severity: known.has(keyOf(rule)) ? 'info' : 'warn',
+      at: rule.at,
+      files: rule.files,
+    }))
 }
 
 function narrowTo(only: readonly string[]): (path: string, isPrompt: boolean) => boolean {

@@ -87,6 +87,11 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ key }, style) =>
       `${style.name(key)} is only in this change's config; as the base says nothing of it, it counts at once.`,
   },
+  'glob-matches-nothing': {
+    title: 'Glob matches nothing',
+    text: ({ at, files }, style) =>
+      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. Globs are relative to the folder that is checked.`,
+  },
   'config-removed': {
     title: 'Config removed',
     text: ({ config }, style) => `This change removes ${style.name(config)}; the base's was used.`,
