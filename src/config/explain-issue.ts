@@ -11,7 +11,7 @@ interface Wrong {
   remedy: string | undefined
 }
 
-/** The Problem for what is wrong first in the file; the others are counted in its remedy. */
+/** The Problem for what is wrong first in the file; the others are listed in its remedy. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, parsed: Parsed): Problem {
   const wrongs = issues.flatMap(issue => wrongsOf(issue, [], schema, parsed.value))
   // Zod may find a value wrong in two ways, a negative price for one; it is one mistake.
@@ -20,15 +20,22 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
   placed.sort((a, b) => a.where.line - b.where.line || a.where.column - b.where.column)
   const [first] = placed
   if (!first) return new Problem('this config is not valid.', { where: { path: parsed.path } })
-  const others = placed.length - 1
-  const count =
-    others === 0
-      ? undefined
-      : others === 1
-        ? 'One more mistake follows in this file.'
-        : `${others} more mistakes follow in this file.`
-  const remedy = [first.remedy, count].filter(line => line !== undefined).join('\n')
+  const remedy = [first.remedy, ...listOthers(placed.slice(1))].filter(line => line !== undefined).join('\n')
   return new Problem(first.what, { where: first.where, ...(remedy && { remedy }) })
+}
+
+const mostListed = 5
+
+/** The further mistakes with their places, so that all can be mended before the next try. */
+function listOthers(others: readonly { what: string; where: { line: number; column: number } }[]): string[] {
+  if (others.length === 0) return []
+  const lines = others.slice(0, mostListed).map(({ what, where }) => `${where.line}:${where.column}: ${what}`)
+  const left = others.length - lines.length
+  return [
+    others.length === 1 ? 'One more mistake follows:' : `${others.length} more mistakes follow:`,
+    ...lines,
+    ...(left > 0 ? [`And ${left} more.`] : []),
+  ]
 }
 
 function wrongsOf(issue: z.core.$ZodIssue, above: Path, schema: z.ZodType, value: unknown): Wrong[] {

@@ -1,9 +1,9 @@
 import { mapping } from './mapping.ts'
-import { amountOrPercent, number, percent, percentOnly, wholeNumber } from './values.ts'
+import { amountOrPercent, number, percent, percentOnly, tokensOrPercent, wholeNumber } from './values.ts'
 
 const most = 1e12
 
-const tokens = () => amountOrPercent('a number of tokens such as 500', 1e9)
+const tokens = () => tokensOrPercent('a number of tokens such as 500', 1e9)
 const usdPerMonth = () => amountOrPercent('an amount of USD such as 250', most)
 const usd = () =>
   percentOnly('an amount of money goes under usd_per_month')

@@ -28,6 +28,23 @@ const aboutNumbers = (input: unknown, otherwise: string): string => {
   return otherwise
 }
 
+const written = /^\$? ?(?<digits>\d{1,9}(?:\.\d{1,6})?|\d{1,3}(?:,\d{3}){1,3}) ?(?<scale>[km])? ?(?:USD|\$)?$/i
+
+/** What `$250`, `250 USD` and `40k` mean. */
+const meantBy = (input: unknown): number | undefined => {
+  const { digits, scale } = (typeof input === 'string' && written.exec(input)?.groups) || {}
+  if (digits === undefined) return undefined
+  const factor = scale === undefined ? 1 : scale.toLowerCase() === 'k' ? 1e3 : 1e6
+  return round(Number(digits.replaceAll(',', '')) * factor)
+}
+
+/** The message for a number that is written as people write it, else `otherwise`. */
+const aboutWritten = (input: unknown, what: string, otherwise: string): string => {
+  const message = aboutNumbers(input, otherwise)
+  const meant = message === otherwise ? meantBy(input) : undefined
+  return meant === undefined ? message : `must be ${what}, in digits alone.\nWrite ${meant}.`
+}
+
 const percentTrouble: Trouble = input => {
   if (typeof input === 'number' && Number.isFinite(input) && input >= 0 && input < 1e6) {
     return input > 0 && input < 1
@@ -46,14 +63,14 @@ const numberTrouble =
   input =>
     typeof input === 'string' && percentage.test(input)
       ? `must be ${what}, not a percentage.`
-      : aboutNumbers(input, `must be ${what}.`)
+      : aboutWritten(input, what, `must be ${what}.`)
 
 const amountTrouble =
   (what: string): Trouble =>
   input => {
     if (typeof input === 'string' && !bareNumber.test(input) && bareNumber.test(input.replace(/\s*%$/, '')))
       return percentTrouble(input)
-    return aboutNumbers(input, `must be ${what}, or a percentage of what is there at the base, such as 20%.`)
+    return aboutWritten(input, what, `must be ${what}, or a percentage of what is there at the base, such as 20%.`)
   }
 
 const told = (trouble: Trouble) => ({ error: (issue: { input?: unknown }) => trouble(issue.input) })
@@ -79,6 +96,18 @@ export const wholeNumber = (what: string, max: number) => {
     return numberTrouble(what)(input)
   })
   return z.number(trouble).int(trouble).min(0, trouble).max(max, trouble)
+}
+
+/** A share of a token that was meant as a share of all of them would let nothing through. */
+const fractionTrouble = (what: string, input: number): string =>
+  input < 1
+    ? `must be ${what}, or a percentage.\nWrite ${round(input * 100)}%.`
+    : `must be ${what}, in whole tokens, or a percentage.\nWrite ${Math.round(input)}, or ${round(input * 100)}%.`
+
+/** A number of tokens, or a percentage. */
+export const tokensOrPercent = (what: string, max: number) => {
+  const told_ = told(input => (typeof input === 'number' ? fractionTrouble(what, input) : ''))
+  return amountOrPercent(what, max).refine(value => typeof value === 'string' || Number.isInteger(value), told_)
 }
 
 /** An amount in the key's own unit, or a percentage. */

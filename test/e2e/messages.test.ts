@@ -49,7 +49,7 @@ const problems: Record<string, Case> = {
   'a revision that looks like an option': {
     files: { 'prompts/a.md': prompt },
     args: ['--base=--upload-pack=touch x'],
-    says: 'promptcost: unknown revision "--upload-pack=touch x".\n  Bring this clone up to date: git fetch\n',
+    says: 'promptcost: unknown revision "--upload-pack=touch x".\n  Check the name, or bring this clone up to date: git fetch\n',
   },
   'broken YAML': {
     files: config('prompts:\n  - files: "prompts/**\n'),

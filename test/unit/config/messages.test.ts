@@ -13,7 +13,11 @@ const messages: [text: string, message: string][] = [
   ],
   [
     'x: 1\ny: 2\nz: 3\n',
-    '1:1: unknown key "x".\nKnown keys: prompts, defaults, models, enforce, limits, prices.\n2 more mistakes follow in this file.',
+    '1:1: unknown key "x".\nKnown keys: prompts, defaults, models, enforce, limits, prices.\n2 more mistakes follow:\n2:1: unknown key "y".\n3:1: unknown key "z".',
+  ],
+  [
+    'a1: 1\na2: 1\na3: 1\na4: 1\na5: 1\na6: 1\na7: 1\n',
+    '1:1: unknown key "a1".\nKnown keys: prompts, defaults, models, enforce, limits, prices.\n6 more mistakes follow:\n2:1: unknown key "a2".\n3:1: unknown key "a3".\n4:1: unknown key "a4".\n5:1: unknown key "a5".\n6:1: unknown key "a6".\nAnd 1 more.',
   ],
   [
     'constructor: 1',
@@ -90,6 +94,22 @@ const messages: [text: string, message: string][] = [
   [limit('tokens: -5'), '1:45: limits.each_prompt.fail_above.tokens must not be negative.'],
   [limit('tokens: .nan'), '1:45: limits.each_prompt.fail_above.tokens must be a finite number.'],
   [limit('tokens: .inf'), '1:45: limits.each_prompt.fail_above.tokens must be a finite number.'],
+  [
+    limit('tokens: 0.2'),
+    '1:45: limits.each_prompt.fail_above.tokens must be a number of tokens such as 500, or a percentage.\nWrite 20%.',
+  ],
+  [
+    limit('usd_per_month: $250'),
+    '1:52: limits.each_prompt.fail_above.usd_per_month must be an amount of USD such as 250, in digits alone.\nWrite 250.',
+  ],
+  [
+    entry('calls_per_month: 40k'),
+    '3:20: prompts[0].calls_per_month must be a number of calls such as 150000, in digits alone.\nWrite 40000.',
+  ],
+  [
+    entry('calls_per_month: 1.5M'),
+    '3:20: prompts[0].calls_per_month must be a number of calls such as 150000, in digits alone.\nWrite 1500000.',
+  ],
   [limit('tokens: "20 %"'), '1:45: limits.each_prompt.fail_above.tokens must be a percentage.\nWrite 20%.'],
   [
     limit('tokens: lots'),
