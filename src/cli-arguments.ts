@@ -187,4 +187,6 @@ Examples:
   promptcost compare old/ new/            two folders, without git
   promptcost count prompts/               what the prompts cost as they are
 
+Below the folder of a promptcost.yml that folder is checked; paths stay relative to where the command is run.
+
 Exit codes: 0 within the limits, 1 a limit is broken, 2 could not judge.`

@@ -1,23 +1,34 @@
 #!/usr/bin/env node
-import { rename, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { check } from './check.ts'
+import { realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { type CheckRequest, check } from './check.ts'
 import { type Invocation, parseArguments, Usage } from './cli-arguments.ts'
+import { configPaths, hasConfig } from './config/config-source.ts'
 import { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
 import { renderMarkdown } from './report/markdown/render-markdown.ts'
 import { problemText } from './report/problem-text.ts'
 import { renderJson } from './report/render-json.ts'
 import { renderTerminal } from './report/terminal/render-terminal.ts'
+import { nearestConfig } from './revisions/nearest-config.ts'
 
 /** Runs the command: the report goes to stdout, everything else to stderr. Returns the exit code. */
 async function main(): Promise<number> {
   const invocation = parseArguments(process.argv.slice(2), process.cwd())
-  const report = await check(invocation.request)
+  const report = await check(await atNearestConfig(invocation.request))
   const text = render(report, invocation)
   if (invocation.output === undefined) process.stdout.write(text)
   else await writeWhole(resolve(invocation.output), text)
   return report.verdict === 'fail' ? 1 : 0
+}
+
+/** A checkout is checked from the folder of the config on, wherever in it the command is run. Paths are relative to where that is. */
+async function atNearestConfig(request: CheckRequest): Promise<CheckRequest> {
+  const { sides, config, only } = request
+  if (sides.kind !== 'local') return request
+  const cwd = config.file === undefined ? await nearestConfig(sides.cwd, configPaths, hasConfig) : sides.cwd
+  const fromThere = (path: string) => relative(cwd, resolve(sides.cwd, path)).split(sep).join('/') || '.'
+  return { ...request, sides: { ...sides, cwd }, only: only?.map(fromThere) }
 }
 
 function render(report: Report, { format, all, color, output }: Invocation): string {
@@ -27,12 +38,15 @@ function render(report: Report, { format, all, color, output }: Invocation): str
   return renderTerminal(report, { all, color: colored })
 }
 
-/** The file is there whole or not at all. */
+/** A file is there whole or not at all. What is no file, such as a pipe or a device, is written to and never replaced. */
 async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`
   try {
-    await writeFile(draft, text)
-    await rename(draft, path)
+    const target = await realpath(path).catch(() => path)
+    const there = await stat(target).catch(() => undefined)
+    if (there && !there.isFile()) return await writeFile(target, text)
+    const draft = `${target}.${process.pid}.tmp`
+    await writeFile(draft, text, { flag: 'wx' })
+    await rename(draft, target)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new Problem(`cannot write the report to ${path}${code}.`, {
@@ -50,6 +64,9 @@ function toExitCode(error: unknown): number {
   return 2
 }
 
-// A closed pipe (`promptcost | head`) ends the output, not the check.
-process.stdout.on('error', () => {})
-process.exitCode = await main().catch(toExitCode)
+// A closed pipe (`promptcost | head`) ends the output, not the check; a report that is lost is no verdict.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = toExitCode(new Problem(`cannot print the report (${error.code}).`))
+})
+const exitCode = await main().catch(toExitCode)
+process.exitCode ??= exitCode

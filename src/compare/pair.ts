@@ -52,7 +52,11 @@ export function pair(
   )
 
   const pairs = head.map(version => toPair(partners.get(version), version, terms))
-  for (const version of left) pairs.push(toPair(version, undefined, terms))
+  const taken = new Set(pairs.map(({ id }) => id))
+  for (const version of left) {
+    const gone = toPair(version, undefined, terms)
+    pairs.push(taken.has(gone.id) ? { ...gone, id: version.prompt.at.path } : gone)
+  }
   return pairs.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 

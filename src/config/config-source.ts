@@ -18,14 +18,15 @@ export const isPackageJson = (path: string): boolean => path === 'package.json' 
 /** The text without a byte order mark, which would shift every column of the first line. */
 export const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
-const hasConfig = ({ path, text }: ConfigSource): boolean => {
+/** Whether a file at one of `configPaths` holds a config: a `package.json` may be there for other reasons. */
+export const hasConfig = ({ path, text }: ConfigSource): boolean => {
   if (!isPackageJson(path)) return true
   try {
     const parsed: unknown = JSON.parse(withoutMark(text))
     return typeof parsed === 'object' && parsed !== null && Object.hasOwn(parsed, 'promptcost')
   } catch {
     // A package.json that is no JSON is npm's to complain about, unless it seems to hold our config.
-    return /^\s*"promptcost"\s*:\s*\{/m.test(text)
+    return /"promptcost"[ \t]{0,100}:[ \t]{0,100}\{/.test(text)
   }
 }
 

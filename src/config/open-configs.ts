@@ -37,6 +37,7 @@ export async function openConfigs(
 }
 
 const unreadable: Record<Unreadable, string> = {
+  link: 'is a link',
   binary: 'is binary, not text',
   'not-utf8': 'is not UTF-8 text',
   'too-large': 'is larger than 4 MiB',

@@ -81,6 +81,7 @@ export function workloadFor(
   const workload = {
     callsPerMonth: first('callsPerMonth', 'calls_per_month'),
     outputTokens: first('outputTokens', 'output_tokens'),
+    ...(headKeys.some(key => key.endsWith('calls_per_month')) && { callsFromHead: true }),
   }
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
 }

@@ -52,7 +52,7 @@ const percentTrouble: Trouble = input => {
       : `must be a percentage.\nWrite ${round(input)}%.`
   }
   if (typeof input === 'string') {
-    const bare = input.replace(/\s*%?\s*$/, '')
+    const bare = input.trim().replace(/ ?%$/, '')
     if (bareNumber.test(bare)) return `must be a percentage.\nWrite ${bare}%.`
   }
   return aboutNumbers(input, 'must be a percentage such as 20%.')
@@ -68,7 +68,7 @@ const numberTrouble =
 const amountTrouble =
   (what: string): Trouble =>
   input => {
-    if (typeof input === 'string' && !bareNumber.test(input) && bareNumber.test(input.replace(/\s*%$/, '')))
+    if (typeof input === 'string' && !bareNumber.test(input) && bareNumber.test(input.trim().replace(/ ?%$/, '')))
       return percentTrouble(input)
     return aboutWritten(input, what, `must be ${what}, or a percentage of what is there at the base, such as 20%.`)
   }

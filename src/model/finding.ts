@@ -131,8 +131,10 @@ export const finding = z.discriminatedUnion('kind', [
     ...base,
     kind: z.literal('unreadable'),
     side: z.enum(['base', 'head']),
-    why: z.enum(['binary', 'not-utf8', 'too-large', 'missing', 'lfs-pointer', 'no-permission']),
+    why: z.enum(['link', 'binary', 'not-utf8', 'too-large', 'missing', 'lfs-pointer', 'no-permission']),
   }),
+  /** Much more of a prompt's file than before is not sent, as far as its format tells. In characters. */
+  z.strictObject({ ...base, kind: z.literal('uncounted'), prompt: name, base: count, head: count }),
   z.strictObject({
     ...base,
     kind: z.literal('front-matter'),

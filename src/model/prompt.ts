@@ -29,6 +29,8 @@ export interface Prompt {
   model: { asked: string; at: Loc } | undefined
   messages: Message[]
   settings: Settings
+  /** Characters of its file that are not sent, such as front matter. */
+  unsent: number
   /** Object ids of everything the prompt was assembled from: equal lists and equal paths mean equal prompts. */
   sources: string[]
 }

@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /** Why an entry's text cannot be used. */
-export type Unreadable = 'binary' | 'not-utf8' | 'too-large' | 'missing' | 'lfs-pointer' | 'no-permission'
+export type Unreadable = 'link' | 'binary' | 'not-utf8' | 'too-large' | 'missing' | 'lfs-pointer' | 'no-permission'
 
 /** What reading an entry gave. The text is as stored: no line ending or byte order mark has been changed. */
 export type Source = { entry: Entry } & ({ text: string } | { unreadable: Unreadable })
@@ -21,6 +21,8 @@ export interface Revision {
   /** How this side was found, as a phrase: `the merge base with origin/main`. */
   how: string
   list(): Promise<Entry[]>
+  /** Paths of symbolic links and submodules, which are never entries, where the side can tell. */
+  links?(): Promise<string[]>
   read(entries: readonly Entry[]): AsyncIterable<Source>
 }
 

@@ -88,7 +88,7 @@ function settingsNotes(change: Change): Finding[] {
   const at = change.head.prompt.at
   const from = change.base.prompt.settings
   const to = change.head.prompt.settings
-  const findings: Finding[] = []
+  const findings = uncounted(change)
   const n = (from.n ?? 1) === (to.n ?? 1) ? undefined : { base: from.n ?? 1, head: to.n ?? 1 }
   if ((from.maxOutput !== to.maxOutput || n) && change.workload.outputTokens === undefined) {
     findings.push({
@@ -106,6 +106,20 @@ function settingsNotes(change: Change): Finding[] {
   }
   return findings
 }
+
+/**
+ * What a format does not send is not counted; where that grows by a page, and by more than what is sent, somebody should
+ * look whether it is so. A token is some four characters; escapes and indentation grow with the text.
+ */
+function uncounted({ id: prompt, base, head, tokens }: Change): Finding[] {
+  if (!base || !head) return []
+  const grown = head.prompt.unsent - base.prompt.unsent
+  if (grown < aPage || grown < 2 * tokens.delta.expected) return []
+  const { at } = head.prompt
+  return [{ kind: 'uncounted', severity: 'warn', at, prompt, base: base.prompt.unsent, head: head.prompt.unsent }]
+}
+
+const aPage = 1000
 
 /** What output would cost more at most, per 1,000 calls, were every completion as long as it may be. */
 function atCap({ base, head }: Change): { usdPerThousandCalls?: string } {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import type { Alias, Document, Node, YAMLMap, YAMLSeq } from 'yaml'
 import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
 import type { Fault, Tree } from './tree.ts'
@@ -7,6 +8,8 @@ const DEEPEST = 200
 /** Characters, and the words and signs in them. The parser is linear but slow, and hand-written YAML is far below both. */
 const LARGEST = 512 * 1024
 const MOST_LEXEMES = 100_000
+/** Milliseconds. A prompt of the largest size takes a fraction of it. */
+const PATIENCE = 4000
 /** How many times its own size a file may grow to by its aliases. */
 const ALIAS_GROWTH = 10
 
@@ -16,6 +19,16 @@ const ALIAS_GROWTH = 10
  */
 export function parseYaml(text: string): Tree | Fault {
   if (text.length > LARGEST) return { problem: 'too-large', at: 0 }
+  try {
+    // Some texts of nothing but errors take the parser a hundred times as long; only a script can be stopped from outside.
+    return runInNewContext('run()', { run: () => compose(text) }, { timeout: PATIENCE }) as Tree | Fault
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { problem: 'too-large', at: 0 }
+    throw error
+  }
+}
+
+function compose(text: string): Tree | Fault {
   const tokens = tokenize(text)
   if (!Array.isArray(tokens)) return tokens
   // A search for equal keys would be quadratic; toTree finds them instead.

@@ -1,12 +1,14 @@
 import type { Finding } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Entry, Rename, Revision } from '../model/revision.ts'
+import { settleLosses } from './settle-losses.ts'
 import { type ParsedFiles, survey } from './survey.ts'
 
 /** A revision with those of its entries that hold prompts. */
 export interface Selected {
   revision: Pick<Revision, 'read'>
   entries: readonly Entry[]
+  links?: readonly string[]
 }
 
 /**
@@ -28,24 +30,8 @@ export async function surveySides(
   const findings = [...ofHead.findings, ...onlyBase].map(finding =>
     finding.at && unchanged.has(finding.at.path) ? asHistory(finding) : finding,
   )
-  const from = new Map(renames.map(rename => [rename.to, rename.from]))
-  const wasPrompt = new Set(ofBase.prompts.map(({ at }) => at.path))
-  const lost = new Map<string, string>()
-  for (const { kind, at } of ofHead.findings) {
-    const before =
-      kind === 'unreadable' && at ? [at.path, from.get(at.path)].find(path => path && wasPrompt.has(path)) : undefined
-    if (at && before !== undefined) lost.set(at.path, before)
-  }
-  const gone = new Set(lost.values())
-  return {
-    base: ofBase.prompts.filter(({ at }) => !gone.has(at.path)),
-    head: ofHead.prompts,
-    findings: findings.map(finding =>
-      finding.kind === 'unreadable' && finding.side === 'head' && finding.at && lost.has(finding.at.path)
-        ? { ...finding, severity: 'fail' }
-        : finding,
-    ),
-  }
+  const losses = settleLosses(ofBase.prompts, findings, renames, head.links ?? [])
+  return { base: losses.base, head: ofHead.prompts, findings: losses.findings }
 }
 
 function asHistory(finding: Finding): Finding {

@@ -108,8 +108,13 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   unreadable: {
     title: 'File not counted',
-    text: ({ at, side, why }, style) =>
-      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${unreadable[why]}, so it is not counted.`,
+    text: ({ at, side, why, severity }, style) =>
+      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${unreadable[why]}, so it is not counted.${severity === 'fail' ? ' It was a prompt before, so the check fails until it can be read or is removed.' : ''}`,
+  },
+  uncounted: {
+    title: 'Text not counted',
+    text: ({ at, base, head }, style) =>
+      `${at ? style.place(at) : 'A file'} holds ${grouped(head)} characters that are not counted, as front matter or under keys that are not read as sent; at the base it was ${grouped(base)}. Look whether they are sent.`,
   },
   'front-matter': {
     title: 'Front matter not read',
@@ -156,6 +161,7 @@ function ofSide(side: 'base' | 'head'): string {
 }
 
 const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
+  link: 'is now a symbolic link or a submodule, which is not followed',
   binary: 'is binary',
   'not-utf8': 'is not UTF-8 text (save it as UTF-8)',
   'too-large': 'is larger than 4 MiB',

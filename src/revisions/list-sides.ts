@@ -4,11 +4,17 @@ import type { Entry, Revision, Sides } from '../model/revision.ts'
 export interface ListedSide {
   revision: Revision
   entries: Entry[]
+  /** Links and submodules, which are no entries. */
+  links: string[]
 }
 
 /** Lists both sides, each once. */
 export async function listSides(sides: Sides): Promise<{ base: ListedSide | undefined; head: ListedSide }> {
-  const list = async (revision: Revision) => ({ revision, entries: await revision.list() })
+  const list = async (revision: Revision) => ({
+    revision,
+    entries: await revision.list(),
+    links: (await revision.links?.()) ?? [],
+  })
   const [base, head] = await Promise.all([sides.base && list(sides.base), list(sides.head)])
   return { base, head }
 }

@@ -12,10 +12,14 @@ export interface TreeRevision extends Revision {
 /** Opens a commit that is present. Nothing is checked out. */
 export async function openTree(checkout: Checkout, side: CommitSide, directory: string): Promise<TreeRevision> {
   const tree = await treeOf(checkout, side.sha, directory)
+  const records = once(async () =>
+    tree === undefined ? [] : gitRecords(checkout, ['ls-tree', '-r', '-z', '--full-tree', tree]),
+  )
   return {
     ...side,
     tree,
-    list: once(async () => (tree === undefined ? [] : listTree(checkout, tree))),
+    list: once(async () => (await records()).flatMap(entryOf)),
+    links: async () => (await records()).flatMap(record => /^1[26]0000 [^\t]*\t(.*)$/s.exec(record)?.[1] ?? []),
     read: entries => readBlobs(checkout, entries),
   }
 }
@@ -24,11 +28,6 @@ async function treeOf(checkout: Checkout, sha: string, directory: string): Promi
   if (directory === '') return `${sha}^{tree}`
   const [record] = await gitRecords(checkout, ['ls-tree', '-z', '--full-tree', sha, '--', directory])
   return /^040000 tree ([0-9a-f]+)\t/.exec(record ?? '')?.[1]
-}
-
-async function listTree(checkout: Checkout, tree: string): Promise<Entry[]> {
-  const records = await gitRecords(checkout, ['ls-tree', '-r', '-z', '--full-tree', tree])
-  return records.flatMap(entryOf)
 }
 
 /** An entry from a record of `ls-tree` or `ls-files -s`. Only regular files are entries: no symbolic link (120000), no submodule (160000). */

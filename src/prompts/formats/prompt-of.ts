@@ -20,6 +20,7 @@ export function promptOf(
     model: said && readModel(said.tree, said.place),
     messages,
     settings: said ? readSettings(said.tree) : {},
+    unsent: Math.max(0, file.text.length - lengthOf(messages)),
     sources: [file.id],
   }
 }
@@ -28,4 +29,8 @@ export function promptOf(
 export function asMessage(file: PromptFile, start = 0, end = file.text.length): Message {
   const place = placesIn(file.path, file.text)
   return { role: 'prompt', body: toPieces(file.path, file.text.slice(start, end), offset => place(start + offset)) }
+}
+
+function lengthOf(messages: readonly Message[]): number {
+  return messages.flatMap(({ body }) => body).reduce((sum, piece) => sum + piece.text.length, 0)
 }

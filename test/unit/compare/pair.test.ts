@@ -17,6 +17,7 @@ function version(
       model: undefined,
       messages: [],
       settings: { n: more.n },
+      unsent: 0,
       sources: [content],
     },
     model: { asked: more.model ?? 'm', id: more.model ?? 'm' } as Version['model'],
@@ -73,7 +74,7 @@ describe('pair', () => {
     ])
     expect(told([plain, version('old.md', '5', { id: 'old' })], [version('a.md', '5', { id: 'old' })])).toEqual([
       ['old', 'edited', 'a.md'],
-      ['old', 'removed', 'old.md'],
+      ['old.md', 'removed', 'old.md'],
     ])
   })
 

@@ -16,6 +16,8 @@ export interface SideOf {
   tokenizer?: string
   sure?: Sure
   maxOutput?: number
+  n?: number
+  unsent?: number
   contextWindow?: number
 }
 
@@ -34,7 +36,8 @@ export function side(of: SideOf): Measured {
       at: { path },
       model: undefined,
       messages: [],
-      settings: { maxOutput: of.maxOutput },
+      settings: { maxOutput: of.maxOutput, n: of.n },
+      unsent: of.unsent ?? 0,
       sources: [`${path}:${of.tokens}`],
     },
     model: {

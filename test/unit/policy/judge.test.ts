@@ -5,7 +5,7 @@ import type { Policy, Thresholds } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { notes } from '../../../src/policy/notes.ts'
-import { changeOf } from '../compare/pairs.ts'
+import { changeOf, flat } from '../compare/pairs.ts'
 
 const none: Thresholds = { tokens: undefined, usd: undefined, usdPerMonth: undefined, contextWindow: undefined }
 
@@ -192,4 +192,88 @@ test('a prompt that loses its price is a warning, and in no total', () => {
   )
   expect(found).toContainEqual(expect.objectContaining({ kind: 'not-judged', severity: 'warn', reason: 'unpriced' }))
   expect(summarize([change]).all.usd).toBeUndefined()
+})
+
+describe('what could hide growth', () => {
+  test('a prompt that was free breaks any percentage, and is told in USD', () => {
+    const change = changeOf({ tokens: 400, model: 'free' }, { tokens: 400, model: 'm1' }, {}, model =>
+      model === 'free' ? flat(0) : flat(2),
+    )
+    expect(limits([change], policy({ each: percent20 }))[0]?.breaches).toMatchObject([
+      { unit: 'usd_from_free', limit: '20', actual: { expected: '0.8' } },
+    ])
+  })
+
+  test('limits on the sum hold for a single prompt too, where they are tighter', () => {
+    const change = changeOf({ tokens: 1000 }, { tokens: 1150 })
+    const found = limits([change], policy({ each: percent20, all: { tokens: { percent: 5 } } }))
+    expect(found).toMatchObject([{ scope: 'all_prompts', breaches: [{ unit: 'tokens_percent', limit: '5' }] }])
+    expect(
+      limits([changeOf({ tokens: 1000 }, { tokens: 1300 })], policy({ each: percent20, all: percent20 })),
+    ).toHaveLength(1)
+  })
+
+  test('the floor is held against the low end of an estimate as well', () => {
+    const sure = { kind: 'estimate', band: 0.1 } as const
+    const change = changeOf({ tokens: 100, sure }, { tokens: 153, sure }, {}, () => undefined)
+    expect(limits([change], policy({ each: percent20 }))).toMatchObject([{ severity: 'warn' }])
+  })
+
+  test('a volume that only the head declares excuses no growth as noise', () => {
+    const floor = { usdPerMonth: 5 }
+    const grown = changeOf({ tokens: 1000 }, { tokens: 4000 }, { calls: 1 })
+    expect(limits([grown], policy({ each: percent20, floor }))).toEqual([])
+    const declared = { ...grown, workload: { ...grown.workload, callsFromHead: true } }
+    expect(limits([declared], policy({ each: percent20, floor }))).toHaveLength(1)
+  })
+
+  test('a sum has the band of its net, as one tokenizer errs in one direction', () => {
+    const sure = { kind: 'estimate', band: 0.06 } as const
+    const up = changeOf({ tokens: 10_000, path: 'up.md', sure }, { tokens: 12_500, path: 'up.md', sure })
+    const down = changeOf({ tokens: 10_000, path: 'down.md', sure }, { tokens: 8500, path: 'down.md', sure })
+    expect(summarize([up, down]).all.tokens.delta).toEqual({ low: 940, expected: 1000, high: 1060 })
+  })
+
+  test('a change whose price is not known is told where a limit in USD exists, and nowhere else', () => {
+    const priced = changeOf({ tokens: 100, model: 'nobody knows' }, { tokens: 100 })
+    expect(notes([priced], policy({ each: percent20 }))).toContainEqual(
+      expect.objectContaining({ kind: 'not-judged', reason: 'unpriced' }),
+    )
+    expect(notes([priced], policy({ each: { tokens: { percent: 20 } } })).map(({ kind }) => kind)).not.toContain(
+      'not-judged',
+    )
+  })
+
+  test('more completions per call are told where nobody declared what one is', () => {
+    const change = changeOf({ tokens: 10, maxOutput: 100 }, { tokens: 10, maxOutput: 100, n: 10 })
+    expect(notes([change], policy({}))).toContainEqual(
+      expect.objectContaining({ kind: 'output-cap', n: { base: 1, head: 10 }, usdPerThousandCalls: '7.200000' }),
+    )
+  })
+
+  test('text moved to where a format does not send it is told', () => {
+    const hidden = changeOf({ tokens: 1000 }, { tokens: 1000, unsent: 16_000 })
+    expect(notes([hidden], policy({}))).toContainEqual({
+      kind: 'uncounted',
+      severity: 'warn',
+      at: { path: 'a.md' },
+      prompt: 'a.md',
+      base: 0,
+      head: 16_000,
+    })
+    expect(
+      notes([changeOf({ tokens: 1000 }, { tokens: 5000, unsent: 1500 })], policy({})).map(({ kind }) => kind),
+    ).not.toContain('uncounted')
+  })
+
+  test('a prompt emptied into a larger new one is told', () => {
+    const emptied = changeOf({ tokens: 1000, path: 'a.md' }, { tokens: 10, path: 'a.md' })
+    const split = changeOf(undefined, { tokens: 4000, path: 'b.md' })
+    expect(notes([emptied, split], policy({ each: percent20 }))).toContainEqual({
+      kind: 'replaced',
+      severity: 'warn',
+      added: ['b.md'],
+      removed: ['a.md'],
+    })
+  })
 })

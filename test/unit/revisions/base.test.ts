@@ -87,7 +87,7 @@ test('an unknown revision is told with the nearest name', async () => {
     remedy: 'Did you mean "feature/refunds"?',
   })
   expect(await problem(it, { head: '0'.repeat(40) })).toMatchObject({
-    remedy: 'Bring this clone up to date: git fetch',
+    remedy: 'Check the name, or bring this clone up to date: git fetch',
   })
   const clone = it.clone()
   expect(await problem(clone, { base: 'feature/refunds' })).toMatchObject({

@@ -15,6 +15,7 @@ const version = (tokenizer: TokenizerName, ...texts: string[]): Version => ({
       body: [{ at: { path: 'a.md', line: i + 1 }, kind: 'text', text }],
     })),
     settings: {},
+    unsent: 0,
     sources: texts,
   },
   model: { asked: 'm', id: 'm', from: 'file', at: undefined, tokenizer, contextWindow: undefined, match: 'exact' },

@@ -12,6 +12,7 @@ describe('plain', () => {
       model: undefined,
       messages: [{ role: 'prompt', body: [{ kind: 'text', text, at: { path: 'skprompt.txt', line: 1, column: 1 } }] }],
       settings: {},
+      unsent: 0,
       sources: ['oid'],
     })
     expect(findings).toEqual([])

@@ -1,0 +1,52 @@
+import type { Finding } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { Rename } from '../model/revision.ts'
+
+/**
+ * A prompt that the head makes unreadable, or a link, has not become cheaper: it is left out on both sides, and told. Text that
+ * can no longer be counted fails; a link leads to a file that may be a prompt of its own, and warns.
+ */
+export function settleLosses(
+  base: readonly Prompt[],
+  findings: readonly Finding[],
+  renames: readonly Rename[],
+  links: readonly string[],
+): { base: Prompt[]; findings: Finding[] } {
+  const lost = lostPrompts(base, findings, renames)
+  const linked = links.filter(path => base.some(({ at }) => at.path === path))
+  const gone = new Set([...lost.values(), ...linked])
+  return {
+    base: base.filter(({ at }) => !gone.has(at.path)),
+    findings: [...findings.map(finding => (isLoss(finding, lost) ? fail(finding) : finding)), ...linked.map(toFinding)],
+  }
+}
+
+/** Files of the head that cannot be read, each with the path that it had as a prompt at the base. */
+function lostPrompts(
+  base: readonly Prompt[],
+  findings: readonly Finding[],
+  renames: readonly Rename[],
+): Map<string, string> {
+  const from = new Map(renames.map(rename => [rename.to, rename.from]))
+  const wasPrompt = new Set(base.map(({ at }) => at.path))
+  const lost = new Map<string, string>()
+  for (const finding of findings) {
+    if (finding.kind !== 'unreadable' || finding.side !== 'head' || !finding.at) continue
+    const { path } = finding.at
+    const before = [path, from.get(path)].find(one => one !== undefined && wasPrompt.has(one))
+    if (before !== undefined) lost.set(path, before)
+  }
+  return lost
+}
+
+function isLoss({ kind, at }: Finding, lost: ReadonlyMap<string, string>): boolean {
+  return kind === 'unreadable' && at !== undefined && lost.has(at.path)
+}
+
+function fail(finding: Finding): Finding {
+  return { ...finding, severity: 'fail' }
+}
+
+function toFinding(path: string): Finding {
+  return { kind: 'unreadable', severity: 'warn', at: { path }, side: 'head', why: 'link' }
+}
