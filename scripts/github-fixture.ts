@@ -3,8 +3,7 @@
  * writes them to `test/fixtures/`. Both packages are large (400 MB), so they are no dependency of the project:
  *
  *   npm install --prefix /tmp/github-description @octokit/openapi@23.0.2 @octokit/webhooks-examples@7.6.1
- *   npx esbuild scripts/github-fixture.ts --bundle --platform=node --format=esm --outfile=/tmp/github-fixture.mjs
- *   node /tmp/github-fixture.mjs /tmp/github-description
+ *   npx tsx scripts/github-fixture.ts /tmp/github-description
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -54,6 +53,16 @@ function withoutProse(value: Json, isNameMap = false): Json {
   )
 }
 
+/** GitHub marks choices as nullable, which JSON Schema validators take beside a `type` only: null becomes a choice. */
+function withNullChoices(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withNullChoices)
+  if (!isDictionary(value)) return value
+  const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNullChoices(item)]))
+  if (inner.nullable !== true || inner.type !== undefined) return inner
+  const { nullable: _, ...rest } = inner
+  return { anyOf: [rest, { type: 'string', nullable: true, enum: [null] }] }
+}
+
 function references(value: Json, found: Set<string>): Set<string> {
   if (Array.isArray(value)) for (const item of value) references(item, found)
   else if (isDictionary(value)) {
@@ -67,7 +76,9 @@ function cutDescription(api: Dictionary): Dictionary {
   const paths: Dictionary = {}
   for (const [path, methods] of Object.entries(endpoints)) {
     const whole = (api.paths as Dictionary)[path] as Dictionary
-    paths[path] = withoutProse(Object.fromEntries(methods.map(method => [method, whole[method] ?? null])))
+    paths[path] = withNullChoices(
+      withoutProse(Object.fromEntries(methods.map(method => [method, whole[method] ?? null]))),
+    )
   }
   const components: { [section: string]: Dictionary } = {}
   const queue = [...references(paths, new Set())]
@@ -75,7 +86,7 @@ function cutDescription(api: Dictionary): Dictionary {
     const [, , section = '', name = ''] = reference.split('/')
     const target = withoutProse(((api.components as Dictionary)[section] as Dictionary)[name] ?? null)
     components[section] ??= {}
-    components[section][name] = target
+    components[section][name] = withNullChoices(target)
     for (const next of references(target, new Set())) if (!queue.includes(next)) queue.push(next)
   }
   return {

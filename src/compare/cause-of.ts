@@ -9,13 +9,19 @@ export function causeOf(
   const { base, head } = pair
   if (!base || !head) {
     const version = head ?? base
-    return version && { at: version.prompt.at, what: [head ? 'added' : 'removed'], models: undefined }
+    return version && keyed({ at: version.prompt.at, what: [head ? 'added' : 'removed'], models: undefined })
   }
   const models = base.model.id === head.model.id ? undefined : { base: base.model.asked, head: head.model.asked }
   const what = whatChanged(base, head, tokensDelta, effects)
   if (what.length === 0) return undefined
   const onlyModel = what.every(one => one === 'model' || one === 'renamed')
-  return { at: (onlyModel && models && head.model.at) || head.prompt.at, what, models }
+  return keyed({ at: (onlyModel && models && head.model.at) || head.prompt.at, what, models })
+}
+
+/** One model swapped for another is one cause, in however many files that was written; else each file is its own. */
+function keyed({ at, what, models }: Omit<Cause, 'key'>): Cause {
+  const isSwap = what.every(one => one === 'model')
+  return { key: JSON.stringify([isSwap ? '' : at.path, what, models?.base, models?.head]), at, what, models }
 }
 
 function whatChanged(

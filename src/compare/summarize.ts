@@ -21,15 +21,19 @@ function groupCauses(changes: readonly Change[]): CauseGroup[] {
   const groups = new Map<string, Change[]>()
   for (const change of changes) {
     if (change.cause === undefined || !costsSomething(change)) continue
-    const key = JSON.stringify([change.cause.at.path, change.cause.what, change.cause.models])
+    const { key } = change.cause
     const group = groups.get(key)
     if (group) group.push(change)
     else groups.set(key, [change])
   }
   return [...groups.values()].flatMap(members => {
-    const cause = members[0]?.cause
-    return cause ? [{ cause, prompts: members.map(change => change.id), sum: sum(members) }] : []
+    const dearest = members.reduce((most, change) => (rise(change) > rise(most) ? change : most))
+    return dearest.cause ? [{ cause: dearest.cause, prompts: members.map(change => change.id), sum: sum(members) }] : []
   })
+}
+
+function rise({ usd }: Change): bigint {
+  return usd?.delta.expected ?? 0n
 }
 
 /** A swapped model counts even at the same price, as does a prompt that came or went. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { error, notice, warning } from '@actions/core'
 import type { Severity } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
@@ -21,9 +22,10 @@ function isPrintable(path: string): boolean {
   return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path)
 }
 
-function properties(directory: string, { at, title }: Note) {
+/** Where an annotation stands; `directory` is the checked one, from the top of the repository. */
+export function properties(directory: string, { at, title }: Pick<Note, 'at' | 'title'>) {
   if (!at || !isPrintable(at.path)) return { title }
-  const file = directory ? `${directory}/${at.path}` : at.path
+  const file = posix.join(directory, at.path)
   return {
     title,
     file,

@@ -16,7 +16,7 @@ export interface Repository {
  */
 export async function withGitHub<T>(token: string, seconds: number, act: (github: GitHub) => Promise<T>): Promise<T> {
   const [{ getOctokit }, { retry }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-retry')])
-  const github = getOctokit(token, {}, retry)
+  const github = getOctokit(token, { retry: { retries: 2 } }, retry)
   const abort = new AbortController()
   github.hook.before('request', options => {
     options.request.signal = abort.signal

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type PullRequest, readMergeGroup, readPullRequest, readPush, readRepository } from './payload.ts'
 
 /** One side of the comparison: a commit, what people call it, and how it was found. */
-export interface End {
+interface End {
   sha: string
   label: string
   how: string
@@ -30,7 +30,7 @@ export interface Commits {
 
 type Finder = (context: Context, commits: Commits, wanted: string | undefined) => Promise<Ends>
 
-export function shortSha(sha: string): string {
+function shortSha(sha: string): string {
   return sha.slice(0, 7)
 }
 

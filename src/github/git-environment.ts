@@ -22,11 +22,11 @@ function foldersUpTo(workspace: string, directory: string): string[] {
 }
 
 /**
- * Environment under which git works in a container (where the checkout belongs to another user) and can fetch where the
- * checkout kept no credentials. It goes through `GIT_CONFIG_*` as a command line can be read by every process of the machine.
- * An empty `extraheader` clears those of a checkout that did keep its credentials: GitHub refuses a doubled header.
+ * What git needs beside the job's environment to work in a container (where the checkout belongs to another user) and to fetch
+ * where the checkout kept no credentials. It goes through `GIT_CONFIG_*`, as a command line can be read by every process of the
+ * machine. An empty `extraheader` clears those of a checkout that did keep its credentials: GitHub refuses a doubled header.
  */
-export function gitEnvironment(env: NodeJS.ProcessEnv, access: Access): NodeJS.ProcessEnv {
+export function gitEnvironment(env: NodeJS.ProcessEnv, access: Access): Record<string, string> {
   const entries = foldersUpTo(access.workspace, access.directory).map(folder => ['safe.directory', folder])
   if (access.token) {
     const key = `http.${access.server}/.extraheader`
@@ -37,10 +37,5 @@ export function gitEnvironment(env: NodeJS.ProcessEnv, access: Access): NodeJS.P
     [`GIT_CONFIG_KEY_${before + index}`, key],
     [`GIT_CONFIG_VALUE_${before + index}`, value],
   ])
-  return {
-    ...env,
-    ...Object.fromEntries(added),
-    GIT_CONFIG_COUNT: String(before + entries.length),
-    GIT_TERMINAL_PROMPT: '0',
-  }
+  return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) }
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
+import type { Finding } from '../model/finding.ts'
 import type { Report, ReportChange } from '../model/report.ts'
 
 /** A decimal as people write money: two places, more only where they say something. */
@@ -14,15 +15,18 @@ function isChanged({ state, base, head, usdPerThousandCalls: usd }: ReportChange
   return base?.model !== head?.model || (usd !== null && Number(usd.delta.expected) !== 0)
 }
 
+/** Also where `enforce: report` only says that it would fail. */
+function isBroken(finding: Finding): boolean {
+  return finding.kind === 'limit' && (finding.severity === 'fail' || finding.wouldFail)
+}
+
 /** What the step tells the next ones. Empty stands for "not known", which is never 0. */
 export function outputsOf(report: Report): Record<string, string> {
   const { tokens, usdPerMonth: usd, promptsWithoutVolume } = report.totals
   const compared = report.base !== null
   return {
     verdict: report.verdict,
-    'limits-broken': String(
-      report.findings.filter(({ kind, severity }) => kind === 'limit' && severity === 'fail').length,
-    ),
+    'limits-broken': String(report.findings.filter(isBroken).length),
     'prompts-changed': compared ? String(report.changes.filter(isChanged).length) : '',
     'tokens-delta': compared ? String(tokens.delta.expected) : '',
     'usd-per-month-base': compared && usd ? plain(usd.base) : '',

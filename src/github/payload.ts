@@ -48,6 +48,13 @@ export function readPullRequest(payload: unknown): PullRequest {
   return { number, head: { sha: head.sha }, base: { ref: base.ref }, fork }
 }
 
+/** The pull request that an event is about, if any, for whoever must speak even where the rest fails. */
+export function pullRequestOf(event: string, payload: unknown): PullRequest | undefined {
+  return event.startsWith('pull_request') && pullRequest.safeParse(payload).success
+    ? readPullRequest(payload)
+    : undefined
+}
+
 export function readPush(payload: unknown): { ref: string; before: string | undefined; after: string | undefined } {
   const { ref, before, after } = read(push, payload)
   return { ref: branchName(ref), before: present(before), after: present(after) }

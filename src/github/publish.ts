@@ -1,14 +1,15 @@
-import { info, setFailed, setOutput, warning } from '@actions/core'
+import { info, error as logError, setFailed, setOutput, warning } from '@actions/core'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
-import { annotate, type Note } from './annotations.ts'
+import { annotate, type Note, properties } from './annotations.ts'
 import { whyFailed, withGitHub } from './api.ts'
 import { putComment } from './comment.ts'
 import type { Context } from './context.ts'
 import type { Inputs } from './inputs.ts'
+import { describeTrouble, reasonOf, toLog } from './log.ts'
 import { outputsOf, setOutputs, writeReportFiles } from './outputs.ts'
 import type { PullRequest } from './payload.ts'
-import { writeSummary } from './summary.ts'
+import { preformatted, writeSummary } from './summary.ts'
 import { isWorthAComment } from './worth-a-comment.ts'
 
 /** A report in the forms that it is delivered in. Functions, so that one that fails keeps no other from being delivered. */
@@ -32,18 +33,12 @@ export interface Audience {
 
 const commentSeconds = 30
 
-function reason(error: unknown): string {
-  if (error instanceof Problem) return `${error.what} ${error.remedy ?? ''}`.trimEnd()
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return error instanceof Error ? error.name : 'unknown error'
-}
-
 /** A delivery that fails is told and changes nothing else. */
 async function attempt(what: string, stands: string, deliver: () => unknown): Promise<void> {
   try {
     await deliver()
   } catch (error) {
-    warning(`promptcost: could not ${what}: ${reason(error)}\n${stands}`)
+    warning(`promptcost: could not ${what}: ${toLog(reasonOf(error))}\n${stands}`)
   }
 }
 
@@ -81,7 +76,7 @@ export async function publish(report: Report, rendered: Rendered, audience: Audi
   const { inputs, context, pull, env } = audience
   const stands = `The verdict (${report.verdict}) stands.`
   const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`
-  await attempt('print the report', stands, () => info(rendered.log()))
+  await attempt('print the report', stands, () => info(toLog(rendered.log())))
   await attempt('set the outputs', stands, () => setOutputs(outputsOf(report)))
   await attempt(
     'write the report files',
@@ -95,4 +90,26 @@ export async function publish(report: Report, rendered: Rendered, audience: Audi
     setOutput('comment-url', (await comment(audience, rendered.comment(), create)) ?? '')
   })
   if (report.verdict === 'fail') await attempt('tell the verdict', stands, () => setFailed(rendered.headline()))
+}
+
+/**
+ * Tells why nothing was judged: in the log at the place, in the summary, and in a comment that an earlier run left, as what
+ * that one says is no longer so.
+ */
+export async function publishTrouble(
+  error: unknown,
+  onError: 'fail' | 'warn',
+  audience: Audience | undefined,
+): Promise<void> {
+  const { sentence, remedy, at } = describeTrouble(error)
+  const text = toLog(`${sentence}\n${remedy}`.trimEnd())
+  const tell = onError === 'fail' ? logError : warning
+  const { title: _, ...place } = properties(audience?.inputs.workingDirectory ?? '', { at, title: '' })
+  tell(text, place)
+  if (!audience) return
+  const stands = 'Nothing was judged.'
+  const mark = onError === 'fail' ? '❌' : '⚠️'
+  const body = `### ${mark} promptcost: could not judge\n\n${preformatted(`${sentence}\n${remedy}`.trimEnd())}\n`
+  await attempt('write the job summary', stands, () => writeSummary(body, audience.env))
+  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body, false))
 }

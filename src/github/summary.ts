@@ -8,7 +8,8 @@ export const summaryLimit = Math.floor(hardLimit / 4) - 1024
 
 /** Text that stands as it is: no Markdown, no HTML, no mention. */
 export function preformatted(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const visible = text.replace(/(?!\n)\p{C}/gu, '\ufffd')
+  const escaped = visible.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return `<pre>\n${escaped}\n</pre>`
 }
 

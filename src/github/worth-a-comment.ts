@@ -14,7 +14,7 @@ export function isWorthAComment(report: Report): boolean {
   if (report.findings.some(({ severity }) => severity !== 'info')) return true
   if (report.findings.some(({ kind }) => kind === 'first-adoption')) return true
   if (report.base === null) return false
-  const { tokens, usdPerThousandCalls } = report.basis.ignoreBelow ?? { tokens: 50, usdPerThousandCalls: '0.01' }
+  const { tokens, usdPerThousandCalls } = report.basis.ignoreBelow
   const floor = { tokens, usdPerThousandCalls: Number(usdPerThousandCalls) }
   return report.causes.some(cause => isNotable(cause, floor))
 }

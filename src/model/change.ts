@@ -70,6 +70,8 @@ export type What = 'text' | 'tier' | 'output' | 'model' | 'added' | 'removed' | 
 
 /** The edit behind a difference. */
 export interface Cause {
+  /** The same for all changes that one edit made: to one file, or of one model to another. */
+  key: string
   /** Where the edit is: in the prompt's file, or in the config where that swaps the model. */
   at: Loc
   /** In order of weight; `renamed` alone costs nothing. */

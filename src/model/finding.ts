@@ -50,6 +50,8 @@ export const finding = z.discriminatedUnion('kind', [
     models: z.strictObject({ base: name, head: name }).optional(),
     /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
     prompts: z.array(name),
+    /** Who answers for those prompts, where the config says so. */
+    owners: z.array(name),
     /** Sorted by weight: the first is the one to say when there is room for one. */
     breaches: z.array(breach).min(1),
     /** True where `enforce: report` turned a failure into a warning. */
@@ -113,6 +115,8 @@ export const finding = z.discriminatedUnion('kind', [
   /** A key that only the head's config has, and that therefore counts at once. */
   z.strictObject({ ...base, kind: z.literal('head-key'), key: name }),
   z.strictObject({ ...base, kind: z.literal('config-removed'), config: path }),
+  /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
+  z.strictObject({ ...base, kind: z.literal('base-config-broken'), config: path, problem: name }),
   z.strictObject({ ...base, kind: z.literal('flag-ignored'), flag: name, given: name, kept: name }),
   z.strictObject({
     ...base,

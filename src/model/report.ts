@@ -89,7 +89,7 @@ export const report = z.strictObject({
   basis: z.strictObject({
     config: z.strictObject({ path: text.nullable(), from: z.enum(['base', 'head', 'defaults']) }),
     /** Growth at or under these is noise; per prompt and cause. */
-    ignoreBelow: z.strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }).optional(),
+    ignoreBelow: z.strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
     prices: z.strictObject({ catalogue: text, version: text, asOf: text, overridden: z.array(text) }),
     tokenizers: z.array(z.strictObject({ name: text, sure, prompts: count })),
     /** The models that prompts of the head are sent to, and for how many each was assumed. */

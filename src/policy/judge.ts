@@ -8,12 +8,17 @@ import { measureAgainst, type Window } from './measure-against.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
+interface Judged {
+  key: string
+  finding: LimitFinding
+}
+
 /** Holds every change, and the sum of them, against the limits. Says nothing of what stays within. */
 export function judge(changes: readonly Change[], summary: Summary, policy: Policy): Finding[] {
-  const found: LimitFinding[] = []
+  const found: Judged[] = []
   for (const change of changes) {
     const finding = judgeOne(change, policy)
-    if (finding) found.push(finding)
+    if (finding && change.cause) found.push({ key: change.cause.key, finding })
   }
   return [...gather(found), ...judgeAll(summary, policy)].map(finding => enforced(finding, policy.enforce))
 }
@@ -33,6 +38,7 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
     cause: isNew(change) ? 'new' : causeKind(change.cause),
     ...(models && { models }),
     prompts: [change.id],
+    owners: change.owner === undefined ? [] : [change.owner],
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     wouldFail: false,
   }
@@ -65,14 +71,21 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
 }
 
 /** One cause is one finding: prompts that the same edit takes over a limit are told together, the worst first. */
-function gather(found: readonly LimitFinding[]): LimitFinding[] {
-  const groups = groupBy(found, finding => JSON.stringify([finding.at, finding.scope, finding.cause, finding.models]))
-  return [...groups.values()].flatMap(members => {
+function gather(found: readonly Judged[]): LimitFinding[] {
+  const groups = groupBy(found, ({ key, finding }) => JSON.stringify([key, finding.scope]))
+  return [...groups.values()].flatMap(judged => {
+    const members = judged.map(({ finding }) => finding).sort((a, b) => worst(b) - worst(a))
     const first = members[0]
     if (first === undefined || members.length === 1) return members
     const breaches = worstOfEachUnit(members.flatMap(member => member.breaches))
-    return [{ ...first, prompts: members.flatMap(member => member.prompts), breaches, severity: severityOf(breaches) }]
+    const prompts = members.flatMap(member => member.prompts)
+    const owners = [...new Set(members.flatMap(member => member.owners))]
+    return [{ ...first, prompts, owners, breaches, severity: severityOf(breaches) }]
   })
+}
+
+function worst({ breaches }: LimitFinding): number {
+  return Math.max(...breaches.map(breach => Number(breach.actual.expected)))
 }
 
 function worstOfEachUnit(breaches: readonly Breach[]): Breach[] {
@@ -108,6 +121,7 @@ function judgeAll({ paired, increases }: Summary, policy: Policy): LimitFinding[
       scope: 'all_prompts',
       cause: 'mixed',
       prompts: [],
+      owners: [],
       breaches,
       wouldFail: false,
     },

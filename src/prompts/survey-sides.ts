@@ -22,7 +22,9 @@ export async function surveySides(
   const ofBase = base ? await survey(base.revision, base.entries, 'base', parsed) : { prompts: [], findings: [] }
   const before = new Map(base?.entries.map(entry => [entry.path, entry.id]))
   const unchanged = new Set(head.entries.filter(({ path, id }) => before.get(path) === id).map(({ path }) => path))
-  const findings = [...ofHead.findings, ...ofBase.findings.map(asHistory)].map(finding =>
+  const told = new Set(ofHead.findings.map(({ kind, at }) => `${kind} ${at?.path}`))
+  const gone = ofBase.findings.filter(({ kind, at }) => !told.has(`${kind} ${at?.path}`)).map(asHistory)
+  const findings = [...ofHead.findings, ...gone].map(finding =>
     finding.at && unchanged.has(finding.at.path) ? asHistory(finding) : finding,
   )
   return { base: ofBase.prompts, head: ofHead.prompts, findings }

@@ -1,5 +1,5 @@
 import type { CauseGroup, Change, Costed, Summary } from '../model/change.ts'
-import type { Config } from '../model/config.ts'
+import type { Config, Floor } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
@@ -57,6 +57,7 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
   const side = config.policyFrom === 'head' ? config.head : config.base
   return {
     config: { path: side?.path ?? null, from: config.policyFrom },
+    ignoreBelow: floorOf(config.policy.ignoreBelow),
     prices: {
       catalogue: catalogue.name,
       version: catalogue.version,
@@ -65,6 +66,15 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
     },
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
+  }
+}
+
+function floorOf({ tokens, usdPerThousandCalls, usdPerMonth }: Floor): Report['basis']['ignoreBelow'] {
+  const decimal = (usd: number) => toDecimal(BigInt(Math.round(usd * 1e12)))
+  return {
+    tokens,
+    usdPerThousandCalls: decimal(usdPerThousandCalls),
+    usdPerMonth: usdPerMonth === undefined ? null : decimal(usdPerMonth),
   }
 }
 

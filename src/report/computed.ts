@@ -1,5 +1,8 @@
+import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import { fromDecimal } from './decimal.ts'
 import { describe } from './describe.ts'
+import { dollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 
 /** How the numbers came about: sides, tokens, prices, limits, then what was assumed. A line each. */
@@ -8,14 +11,44 @@ export function computedList(report: Report, style: Style): string[] {
     `Sides: ${sides(report, style)}.`,
     `Tokens: ${tokenizers(report)}.`,
     `Prices: ${prices(report, style)}.`,
+    `Volumes: ${volumes(report)}.`,
     `Limits: ${limits(report, style)}.`,
-    ...report.findings.filter(finding => finding.severity === 'info').map(finding => describe(finding, style).text),
+    ...assumed(report).map(finding => describe(finding, style).text),
   ].slice(0, 15)
 }
 
+/** What was taken for granted. The opening and the list to look at say the rest. */
+function assumed({ findings }: Report): Finding[] {
+  const isFirst = findings.some(finding => finding.kind === 'first-adoption')
+  const isTold = (finding: Finding) => isFirst && toSetUp.has(finding.kind)
+  return findings.filter(
+    finding => finding.severity === 'info' && finding.kind !== 'first-adoption' && !isTold(finding),
+  )
+}
+
+/** What whoever adopts promptcost should weigh before the merge. */
+export const toSetUp: ReadonlySet<Finding['kind']> = new Set([
+  'model-assumed',
+  'no-volume',
+  'output-not-priced',
+  'unpriced',
+  'not-judged',
+])
+
+export function volumes({ totals }: Report): string {
+  const { promptsWithoutVolume: without, promptsUnpriced: unpriced, usdPerMonth } = totals
+  if (usdPerMonth === null) return 'none declared, so nothing is told per month'
+  const total = `${dollars(fromDecimal(usdPerMonth.head))} a month`
+  const left = [
+    without > 0 && `${counted(without, 'prompt')} that ${without === 1 ? 'has' : 'have'} none`,
+    unpriced > 0 && `${counted(unpriced, 'prompt')} that ${unpriced === 1 ? 'has' : 'have'} no price`,
+  ].filter(part => part !== false)
+  return left.length === 0 ? `declared for all prompts, ${total}` : `${total}, without ${left.join(' and ')}`
+}
+
 export function sides({ base, head }: Report, style: Style): string {
-  if (base === null) return `${style.name(head.label)} alone`
-  return `${style.name(head.label)} (${style.name(head.how)}) with ${style.name(base.label)} (${style.name(base.how)})`
+  if (base === null) return `${style.name(head.label)} (${style.phrase(head.how)})`
+  return `${style.name(head.label)} (${style.phrase(head.how)}) with ${style.name(base.label)} (${style.phrase(base.how)})`
 }
 
 export function tokenizers({ basis }: Report): string {

@@ -15,6 +15,11 @@ export const limitSubjects: Record<LimitUnit, string> = {
   context_window: 'of the context window',
 }
 
+/** What the list of broken limits is called. */
+export function limitsHeading(broken: readonly LimitFinding[]): string {
+  return broken.some(finding => finding.severity === 'fail' || finding.wouldFail) ? 'Limits broken' : 'Limits that warn'
+}
+
 /** What was found: `+38.0%`, `+$833`; a size, without a sign, where there is nothing to grow from. */
 export function actualOf(breach: Breach, isSize: boolean): string {
   return figureOf(breach, breach.actual.expected, isSize)
@@ -37,7 +42,10 @@ function figureOf({ unit, limit }: Pick<Breach, 'unit' | 'limit'>, value: string
     case 'usd_per_month':
       return isSize ? dollars(fromDecimal(value)) : signedDollars(fromDecimal(value))
     case 'context_window':
-      return signedPercent(Number(value), limit === '' ? undefined : Number(limit)).replace('+', '')
+      return trimLimit(signedPercent(Number(value), limit === '' ? undefined : Number(limit)), limit === '').replace(
+        '+',
+        '',
+      )
     default:
       return trimLimit(signedPercent(Number(value), limit === '' ? undefined : Number(limit)), limit === '')
   }
@@ -51,12 +59,20 @@ function trimLimit(percent: string, isLimit: boolean): string {
 /** The broken limits of one finding as a phrase: **+38.0% tokens** and **+38.0% USD per call** in ..., limit +20%. */
 export function describeLimit(finding: LimitFinding, style: Style): string {
   const isSize = finding.scope === 'new_prompt'
-  const broken = finding.breaches.map(breach => breachPhrase(breach, isSize, style))
-  return `${joined(broken, limitsOf(finding, isSize))}. ${becauseOf(finding, style)}`.trim()
+  const limits = new Set(finding.breaches.map(breach => limitOf(breach, isSize) + breach.severity))
+  const one = limits.size === 1 ? finding.breaches[0] : undefined
+  const phrases = finding.breaches.map(
+    breach => breachPhrase(breach, isSize, style) + (one ? '' : ` (${limitPhrase(breach, finding)})`),
+  )
+  const last = phrases.pop() ?? ''
+  const broken = phrases.length === 0 ? last : `${phrases.join(', ')} and ${last}`
+  return `${broken} ${whereOf(finding, style)}${one ? `, ${limitPhrase(one, finding)}` : ''}. ${becauseOf(finding, style)}`.trim()
+}
 
-  function joined(phrases: string[], limits: string): string {
-    return `${phrases.join(' and ')} ${whereOf(finding, style)}, ${limits}`
-  }
+/** Only a limit to warn at says so; that a failure is but a warning in report mode is said once, at the end. */
+function limitPhrase(breach: Breach, { scope, severity }: LimitFinding): string {
+  const warns = breach.severity === 'warn' && severity === 'fail' ? 'warning limit' : 'limit'
+  return `${warns} ${limitOf(breach, scope === 'new_prompt')}`
 }
 
 function breachPhrase(breach: Breach, isSize: boolean, style: Style): string {
@@ -71,18 +87,16 @@ function subjectOf({ unit }: Breach, isSize: boolean): string {
   return isSize && unit === 'tokens' ? 'tokens per call' : limitSubjects[unit]
 }
 
-function limitsOf({ breaches }: LimitFinding, isSize: boolean): string {
-  const limits = [...new Set(breaches.map(breach => limitOf(breach, isSize)))]
-  return `${limits.length === 1 ? 'limit' : 'limits'} ${limits.join(' and ')}`
-}
-
 function whereOf(finding: LimitFinding, style: Style): string {
   if (finding.scope === 'all_prompts') return 'in all prompts together'
   return finding.at ? `in ${style.place(finding.at)}` : `in ${listed(finding.prompts, style)}`
 }
 
 /** Why it grew, in a sentence; empty where the numbers say it all. */
-export function becauseOf({ cause, models, prompts, breaches, scope, wouldFail }: LimitFinding, style: Style): string {
+export function becauseOf(
+  { cause, models, prompts, owners, breaches, scope, wouldFail }: LimitFinding,
+  style: Style,
+): string {
   const reach =
     prompts.length > 1
       ? `It reaches ${prompts.length.toLocaleString('en-US')} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
@@ -96,8 +110,17 @@ export function becauseOf({ cause, models, prompts, breaches, scope, wouldFail }
     mixed: swap && `${swap}, and the text changed too. `,
     new: 'It is a new prompt. ',
   }[cause]
-  const unsure = breaches.some(breach => breach.severity === 'warn' && breach.actual.low !== breach.actual.high)
-    ? 'The count is an estimate, and only its high end breaks the limit. '
-    : ''
-  return `${scope === 'all_prompts' ? '' : why}${reach}${unsure}${wouldFail ? 'It would fail with `enforce: fail`. ' : ''}`.trim()
+  const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
+  return `${scope === 'all_prompts' ? '' : why}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
+}
+
+/** A limit to fail at that an estimate breaks with some of its range only is but a warning; that is to be understood. */
+function unsure(breaches: readonly Breach[]): string {
+  const torn = breaches.find(({ severity, limit, actual }) => {
+    const isOver = (value: string) => Number(value) > Number(limit)
+    return severity === 'warn' && isOver(actual.high) && !isOver(actual.low)
+  })
+  if (torn === undefined) return ''
+  const isExpected = Number(torn.actual.expected) > Number(torn.limit)
+  return `The count is an estimate, and ${isExpected ? 'its low end is within the limit' : 'only its high end breaks the limit'}. `
 }

@@ -30,7 +30,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ model, as, match, prompts }, style) =>
       match === 'unknown'
         ? `Model ${style.name(model)} is not known; the tokens of ${counted(prompts, 'prompt')} are an estimate. Name what it is under \`models\` in promptcost.yml.`
-        : `Model ${style.name(model)} is taken for ${style.name(as)} in ${counted(prompts, 'prompt')}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
+        : `Model ${style.name(model)} is not known by that name; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
   },
   'model-assumed': {
     title: 'Model assumed',
@@ -68,9 +68,9 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       `The base has no promptcost config yet, so this change's own ${style.name(config)} was used, this once. After the merge, limits come from the base.`,
   },
   'policy-change': {
-    title: 'Limits changed',
+    title: 'Rules changed',
     text: ({ key, from, to, loosens }, style) =>
-      `${style.name(key)} goes ${fromTo(from, to, style)}${loosens ? ', which loosens the check' : ''}; that takes effect after the merge.`,
+      `${style.name(key)} ${from === undefined && to === undefined ? 'is new here' : `goes ${fromTo(from, to, style)}`}${loosens ? ', which loosens the check' : ''}; that takes effect after the merge.`,
   },
   'head-key': {
     title: 'New config key',
@@ -80,6 +80,11 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'config-removed': {
     title: 'Config removed',
     text: ({ config }, style) => `This change removes ${style.name(config)}; the base's was used.`,
+  },
+  'base-config-broken': {
+    title: 'Config of the base broken',
+    text: ({ config, problem }, style) =>
+      `${style.name(config)} cannot be read at the base (${style.name(problem)}), so this change's own was used, this once.`,
   },
   'flag-ignored': {
     title: 'Flag ignored',

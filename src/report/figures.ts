@@ -39,28 +39,31 @@ export function signedUsdDigits(usd: Usd, decimals: number): string {
   return usd > 0n ? `+${digits}` : digits
 }
 
-/** `$1,408`, as precise as its size asks for. */
-export function dollars(usd: Usd): string {
-  const digits = usdDigits(abs(usd), decimalsFor([usd]))
-  return `${usd < 0n ? minus : ''}$${digits}`
+/** `$1,408`, as precise as its size asks for. Without a column to stand in, zeros behind the cents are left out. */
+export function dollars(usd: Usd, decimals?: number): string {
+  const digits = usdDigits(abs(usd), decimals ?? decimalsFor([usd]))
+  const short = decimals === undefined ? digits.replace(/(\.\d\d\d*?)0+$/, '$1') : digits
+  return `${usd < 0n && /[1-9]/.test(short) ? minus : ''}$${short}`
 }
 
 /** `+$833`. */
-export function signedDollars(usd: Usd): string {
-  return usd > 0n ? `+${dollars(usd)}` : dollars(usd)
+export function signedDollars(usd: Usd, decimals?: number): string {
+  const text = dollars(usd, decimals)
+  return usd > 0n && /[1-9]/.test(text) ? `+${text}` : text
 }
 
-/** Growth in per cent with one decimal: `+21.2%`; more decimals where it would read as the limit it breaks. */
+/** Growth in per cent with one decimal: `+21.2%`. Undefined where there is nothing to grow from. */
 export function percentOf(delta: number | bigint, base: number | bigint): string | undefined {
   if (Number(base) === 0) return undefined
   return signedPercent((100 * Number(delta)) / Number(base))
 }
 
+/** A percentage with its sign; more decimals where it would read as the limit it breaks (`unlike`), or as nothing. */
 export function signedPercent(percent: number, unlike?: number): string {
   let decimals = 1
-  while (unlike !== undefined && decimals < 4 && Number(percent.toFixed(decimals)) === unlike && percent !== unlike)
-    decimals++
-  const text = Math.abs(percent) >= 10_000 ? grouped(Math.round(percent)) : percent.toFixed(decimals)
+  const misleads = (shown: number) => percent !== shown && (shown === unlike || shown === 0)
+  while (decimals < 4 && misleads(Number(percent.toFixed(decimals)))) decimals++
+  const text = Math.abs(percent) >= 1000 ? grouped(Math.round(percent)) : percent.toFixed(decimals)
   if (Number(text.replaceAll(',', '')) === 0) return '0%'
   return `${percent > 0 ? '+' : ''}${text}%`
 }
@@ -90,6 +93,11 @@ export function apportion(amounts: readonly Usd[], decimals: number): Usd[] {
 
 function abs(value: bigint): bigint {
   return value < 0n ? -value : value
+}
+
+/** To a number of decimals, half away from zero. */
+export function roundUsd(usd: Usd, decimals: number): Usd {
+  return roundTo(usd, 10n ** BigInt(12 - decimals))
 }
 
 /** Half away from zero. */

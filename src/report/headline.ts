@@ -24,13 +24,24 @@ export function headline(report: Report): string {
   if (report.base === null) return `${counted(totals.prompts.head, 'prompt')}, ${counted(totals.tokens.head, 'token')}`
   const moved = report.changes.filter(hasDelta)
   if (moved.length === 0) return nothingMoved(report)
+  return inMoney(report, moved) ?? inTokens(report, moved)
+}
+
+/** A month's total where there is one that moved, and what it leaves out. */
+function inMoney(report: Report, moved: readonly ReportChange[]): string | undefined {
+  const month = report.totals.usdPerMonth
+  if (month === null || fromDecimal(month.delta.expected) === 0n) return undefined
   const about = isApproximate(report) ? 'about ' : ''
-  const month = totals.usdPerMonth
-  if (month !== null && fromDecimal(month.delta.expected) !== 0n) {
-    const percent = percentOf(fromDecimal(month.delta.expected), fromDecimal(month.base))
-    return `${about}${signedDollars(fromDecimal(month.delta.expected))} a month${percent === undefined ? '' : ` (${percent})`}`
-  }
-  return about + inTokens(report, moved)
+  const percent = percentOf(fromDecimal(month.delta.expected), fromDecimal(month.base))
+  const text = `${about}${signedDollars(fromDecimal(month.delta.expected))} a month${percent === undefined ? '' : ` (${percent})`}`
+  const without = moved.filter(change => change.usdPerMonth === null)
+  return without.length === 0 ? text : `${text}, without ${leftOut(without)}`
+}
+
+function leftOut(changes: readonly ReportChange[]): string {
+  const unpriced = changes.filter(change => change.usdPerThousandCalls === null).length
+  const why = unpriced === 0 ? 'no call volume' : unpriced === changes.length ? 'no price' : 'no price or call volume'
+  return `${counted(changes.length, 'changed prompt')} that ${changes.length === 1 ? 'has' : 'have'} ${why}`
 }
 
 /** Whether a prompt's tokens or cost moved at all. */
@@ -38,30 +49,38 @@ export function hasDelta({ tokens, usdPerThousandCalls: usd }: ReportChange): bo
   return tokens.delta.expected !== 0 || (usd !== null && fromDecimal(usd.delta.expected) !== 0n)
 }
 
-function nothingMoved({ totals: { prompts } }: Report): string {
-  if (prompts.renamed > 0 && prompts.edited === 0)
-    return `${counted(prompts.renamed, 'prompt')} renamed, no cost changed`
-  return prompts.edited > 0 ? `${counted(prompts.edited, 'prompt')} edited, no cost changed` : 'no prompt changed'
+function nothingMoved({ totals: { prompts }, findings }: Report): string {
+  if (findings.some(finding => finding.kind === 'first-adoption')) return `${counted(prompts.head, 'prompt')} found`
+  const touched = [
+    prompts.edited > 0 && `${counted(prompts.edited, 'prompt')} edited`,
+    prompts.renamed > 0 && `${counted(prompts.renamed, 'prompt')} renamed`,
+  ].filter(part => part !== false)
+  return touched.length === 0 ? 'no prompt changed' : `${touched.join(', ')}, no cost changed`
 }
 
-/** Without volumes there is no total in USD: tokens are told, or the largest growth where only the price moved. */
+/**
+ * Without volumes there is no total in USD: tokens are told, or, where a model or a setting changed what a call costs, the
+ * largest growth of that.
+ */
 function inTokens(report: Report, moved: readonly ReportChange[]): string {
   const { delta, base } = report.totals.tokens
   const of = `in ${grouped(moved.length)} of ${counted(totalPrompts(report), 'prompt')}`
-  const only = moved.length === 1 ? moved[0] : undefined
-  if (delta.expected !== 0) {
-    const percent = percentOf(delta.expected, only ? only.tokens.base : base)
-    const whole = only || percent === undefined ? percent : `${percent} of all`
-    return `${signed(delta.expected)} ${Math.abs(delta.expected) === 1 ? 'token' : 'tokens'} ${of}${whole === undefined ? '' : ` (${whole})`}`
+  const worst = moved.map(usdGrowth).sort((a, b) => Math.abs(b) - Math.abs(a))[0]
+  const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== 'text'))
+  if (worst !== undefined && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
+    const about = moved.some(({ usdPerThousandCalls: usd }) => spread(usd)) ? 'about ' : ''
+    return `${about}${moved.length === 1 ? '' : 'up to '}${signedPercent(worst)} USD per call ${of}`
   }
-  const worst = Math.max(...moved.map(usdGrowth))
-  if (!Number.isFinite(worst)) return `tokens moved ${of}, none in sum`
-  return `${moved.length === 1 ? '' : 'up to '}${signedPercent(worst)} USD per call ${of}`
+  const only = moved.length === 1 ? moved[0] : undefined
+  const percent = percentOf(delta.expected, only ? only.tokens.base : base)
+  const share = percent === undefined || delta.expected === 0 ? '' : only ? ` (${percent})` : ` (${percent} of all)`
+  const about = isApproximate(report) ? 'about ' : ''
+  return `${about}${signed(delta.expected)} ${Math.abs(delta.expected) === 1 ? 'token' : 'tokens'}${share} ${of}`
 }
 
+/** In per cent; 0 for what has no price or is new. */
 function usdGrowth({ usdPerThousandCalls: usd }: ReportChange): number {
-  if (usd === null || Number(usd.base) === 0) return Number.NEGATIVE_INFINITY
-  return (100 * Number(usd.delta.expected)) / Number(usd.base)
+  return usd === null || Number(usd.base) === 0 ? 0 : (100 * Number(usd.delta.expected)) / Number(usd.base)
 }
 
 function totalPrompts({ totals: { prompts } }: Report): number {

@@ -1,7 +1,9 @@
+import type { FindingOf } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { fromDecimal } from './decimal.ts'
 import { dollars, signedPercent } from './figures.ts'
 import { changedSentence, hasDelta } from './headline.ts'
+import { decimalsOf, roundTotal } from './round-rows.ts'
 import { counted, type Style } from './style.ts'
 
 /** The sentence below the title: what changed, and what it means for the limits. */
@@ -15,43 +17,58 @@ export function opening(report: Report, style: Style): string {
 
 function body(report: Report, style: Style): string {
   const { totals, base, head } = report
-  if (base === null) return `Nothing to compare with: ${style.name(head.how)}. These are the prompts as they are.`
+  if (base === null) return `Nothing to compare with (${style.phrase(head.how)}). These are the prompts as they are.`
   const { prompts } = totals
   if (report.causes.length === 0) {
-    const still =
-      prompts.edited + prompts.renamed === 0
-        ? 'No prompt changed'
-        : `${changedSentence(report)}; what is sent costs the same`
-    return `${still}: ${monthOf(report, 'head') ?? counted(totals.tokens.head, 'token')} in ${counted(prompts.head, 'prompt')}, as at the base.`
+    const still = prompts.edited + prompts.renamed === 0 ? '' : `${changedSentence(report)}. `
+    const all =
+      prompts.head === 1
+        ? 'The prompt costs what it costs'
+        : `All ${counted(prompts.head, 'prompt')} cost what they cost`
+    return `${still}${all} at the base: ${sumOf(report)}.`
   }
-  return `${changedSentence(report)}${together(report)}. ${onLimits(report, style)}`
+  return `${changedSentence(report)}.${together(report)} ${onLimits(report, style)}`
 }
 
-function together(report: Report): string {
-  const from = monthOf(report, 'base')
-  const to = monthOf(report, 'head')
-  const without = report.totals.promptsWithoutVolume
-  if (from === undefined || to === undefined) return ''
-  const but =
-    without === 0
-      ? ''
-      : ` (without ${counted(without, 'prompt')} that ${without === 1 ? 'has' : 'have'} no call volume)`
-  return `; together they go from ${from} to ${to}${but}`
+function sumOf({ totals: { tokens, usdPerMonth } }: Report): string {
+  return usdPerMonth === null ? counted(tokens.head, 'token') : `${dollars(fromDecimal(usdPerMonth.head))} a month`
 }
 
-function monthOf({ totals: { usdPerMonth } }: Report, side: 'base' | 'head'): string | undefined {
-  return usdPerMonth === null ? undefined : `${dollars(fromDecimal(usdPerMonth[side]))} a month`
+/** The month's totals, as the table has them, and which prompts they are about. */
+function together({ totals, base }: Report): string {
+  const { usdPerMonth: month, promptsUnpriced: unpriced, promptsWithoutVolume: unknown } = totals
+  if (month === null || base === null) return ''
+  const decimals = decimalsOf([month], fromDecimal(month.delta.expected))
+  const shown = roundTotal(month, decimals)
+  const without = [
+    unknown > 0 && `${counted(unknown, 'prompt')} without a call volume`,
+    unpriced > 0 && `${counted(unpriced, 'prompt')} without a price`,
+  ].filter(part => part !== false)
+  const but = without.length === 0 ? '' : `, beside ${without.join(' and ')}`
+  return ` Together all go from ${dollars(shown.base, decimals)} to ${dollars(shown.head, decimals)} a month${but}.`
 }
 
 function onLimits(report: Report, style: Style): string {
-  const broken = report.findings.filter(finding => finding.kind === 'limit').length
-  if (broken > 0) return `${counted(broken, 'cause')} ${broken === 1 ? 'breaks' : 'break'} a limit.`
+  const broken = report.findings.filter(finding => finding.kind === 'limit')
+  if (broken.length > 0) return whoBreaks(broken)
   const grown = report.changes.filter(
     change => hasDelta(change) && change.tokens.base > 0 && change.tokens.delta.expected > 0,
   )
   const largest = grown.sort((a, b) => share(b) - share(a))[0]
   if (largest === undefined) return 'No limit is broken.'
   return `No limit is broken; the largest growth is ${signedPercent(100 * share(largest))} tokens, in ${style.name(largest.head?.path ?? largest.id)}.`
+}
+
+function whoBreaks(broken: FindingOf<'limit'>[]): string {
+  const failing = broken.filter(finding => finding.severity === 'fail' || finding.wouldFail)
+  const edits = (failing.length > 0 ? failing : broken).filter(finding => finding.scope !== 'all_prompts').length
+  if (failing.length === 0)
+    return edits === 0
+      ? 'No limit fails; all together warn.'
+      : `No limit fails; ${counted(edits, 'edit')} ${edits === 1 ? 'warns' : 'warn'}.`
+  if (edits === 0) return 'All prompts together break a limit.'
+  const too = failing.length > edits ? ', and so do all prompts together' : ''
+  return `${counted(edits, 'edit')} ${edits === 1 ? 'breaks' : 'break'} a limit${too}.`
 }
 
 function share({ tokens }: Report['changes'][number]): number {

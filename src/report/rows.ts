@@ -1,20 +1,21 @@
-import type { Usd } from '../model/quantity.ts'
 import type { Money, Report, ReportCause } from '../model/report.ts'
 import { type Amounts, addAmounts } from './amounts.ts'
 import { fromDecimal } from './decimal.ts'
-import { apportion, decimalsFor, grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
+import { grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
+import { decimalsOf, roundRows, roundTotal, type Shown } from './round-rows.ts'
 import { counted } from './style.ts'
 
 /** A row of the table of causes; the cells are text that is safe anywhere, the label's path is not. */
 export interface Row {
-  /** The edited file, less the common folder; undefined for a row that sums up. */
-  path: string | undefined
+  /** The edited file, less the common folder, or the models of a swap in several files; undefined for a row that sums up. */
+  name: { path: string } | { models: { base: string; head: string } } | undefined
   label: string
   tokens: { base: string; head: string } | { each: string } | undefined
   growth: string
   usd: { base: string; head: string } | undefined
   change: string
-  isOver: boolean
+  /** Which of the two changes breaks a limit. */
+  over: { growth: boolean; usd: boolean }
 }
 
 export interface Table {
@@ -38,20 +39,20 @@ export function tableOf(report: Report, most: number): Table {
   const inCauses = new Set(report.causes.flatMap(cause => cause.prompts))
   const still = report.changes.filter(change => !inCauses.has(change.id))
   const sums: Line[] = shown.map(cause => ({
-    path: cause.at.path.slice(folder.length),
+    name: nameOf(cause, folder),
     label: labelOf(cause),
     amounts: cause,
     ...eachOf(cause, report),
   }))
   if (rest.length > 0)
-    sums.push({ path: undefined, label: `${counted(rest.length, 'more cause')}`, amounts: addAmounts(rest) })
-  if (still.length > 0) sums.push({ path: undefined, label: stillLabel(still), amounts: addAmounts(still) })
+    sums.push({ name: undefined, label: `${counted(rest.length, 'more cause')}`, amounts: addAmounts(rest) })
+  if (still.length > 0) sums.push({ name: undefined, label: stillLabel(still), amounts: addAmounts(still) })
   return { folder, monthly, ...toRows(sums, report, monthly) }
 }
 
 /** A row before its numbers are written. */
 interface Line {
-  path: string | undefined
+  name: Row['name']
   label: string
   amounts: Amounts
   each?: number
@@ -60,56 +61,83 @@ interface Line {
 function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<Table, 'rows' | 'total'> {
   const usd = lines.map(({ amounts }) => (monthly ? amounts.usdPerMonth : amounts.usdPerThousandCalls))
   const total = monthly ? report.totals.usdPerMonth : null
-  const decimals = decimalsFor(
-    [...usd, total].flatMap(one => (one ? [fromDecimal(one.base), fromDecimal(one.head)] : [])),
-  )
-  const deltas = usd.map(one => (one ? fromDecimal(one.delta.expected) : 0n))
-  const shown = total ? apportion(deltas, decimals) : deltas
-  const over = overLimit(report)
+  const known = usd.filter(one => one !== null)
+  const decimals = total ? decimalsOf([total], fromDecimal(total.delta.expected)) : decimalsOf(known, 0n)
+  const shownTotal = total ? roundTotal(total, decimals) : undefined
+  const shown = roundRows(known, shownTotal, decimals)
+  const cells = usd.map(one => moneyCells(one, one ? shown.shift() : undefined, decimals, 'n/a'))
   return {
-    rows: lines.map(({ path, label, amounts, each }, i) => ({
-      path,
+    rows: lines.map(({ name, label, amounts, each }, i) => ({
+      name,
       label,
-      tokens: each === undefined ? tokensOf(amounts, monthly && path === undefined) : { each: `${signed(each)} each` },
-      growth: each !== undefined || path === undefined ? '' : growthOf(amounts, 'new'),
-      ...moneyCells(usd[i] ?? null, shown[i] ?? 0n, decimals, 'n/a'),
-      isOver: path !== undefined && over.has(report.causes[i]?.at.path ?? ''),
+      tokens: each === undefined ? tokensOf(amounts, monthly && name === undefined) : { each: `${signed(each)} each` },
+      growth: each !== undefined || name === undefined ? '' : growthOf(amounts, 'new'),
+      ...(cells[i] ?? noMoney),
+      over: name === undefined ? noLimit : overLimit(report, new Set(report.causes[i]?.prompts)),
     })),
     total: {
-      path: undefined,
+      name: undefined,
       label: 'Total',
       tokens: tokensOf(report.totals, monthly),
       growth: monthly ? '' : growthOf(report.totals, ''),
-      ...moneyCells(total, total ? fromDecimal(total.delta.expected) : 0n, decimals, ''),
-      isOver: report.findings.some(finding => finding.kind === 'limit' && finding.scope === 'all_prompts'),
+      ...moneyCells(total, shownTotal, decimals, ''),
+      over: overLimit(report, undefined),
     },
   }
 }
 
-function growthOf({ tokens }: Pick<Amounts, 'tokens'>, none: string): string {
-  return percentOf(tokens.delta.expected, tokens.base) ?? none
+function growthOf({ tokens: { base, head, delta } }: Pick<Amounts, 'tokens'>, none: string): string {
+  const growth = percentOf(delta.expected, base)
+  if (growth === undefined) return none
+  if (head === 0) return '-100%'
+  const half = ((delta.high - delta.low) * 50) / base
+  return half === 0 ? growth : `${growth} ± ${half.toFixed(1)}%`
 }
 
-function moneyCells(usd: Money | null, shownDelta: Usd, decimals: number, none: string): Pick<Row, 'usd' | 'change'> {
-  if (usd === null) return { usd: undefined, change: none }
+type MoneyCells = Pick<Row, 'usd' | 'change'>
+
+const noMoney: MoneyCells = { usd: undefined, change: '' }
+
+function moneyCells(usd: Money | null, shown: Shown | undefined, decimals: number, none: string): MoneyCells {
+  if (usd === null || shown === undefined) return { ...noMoney, change: none }
   return {
-    usd: { base: usdDigits(fromDecimal(usd.base), decimals), head: usdDigits(fromDecimal(usd.head), decimals) },
-    change: signedUsdDigits(shownDelta, decimals) + plusMinus(usd, decimals),
+    usd: { base: usdDigits(shown.base, decimals), head: usdDigits(shown.head, decimals) },
+    change: signedUsdDigits(shown.delta, decimals) + plusMinus(usd, decimals),
   }
 }
 
-/** Half of an estimate's range. */
+/** Half of an estimate's range, where it is large enough to be seen. */
 function plusMinus({ delta }: Money, decimals: number): string {
-  const half = (fromDecimal(delta.high) - fromDecimal(delta.low)) / 2n
-  return half === 0n ? '' : ` ± ${usdDigits(half, decimals)}`
+  const half = usdDigits((fromDecimal(delta.high) - fromDecimal(delta.low)) / 2n, decimals)
+  return /[1-9]/.test(half) ? ` ± ${half}` : ''
 }
 
 function tokensOf({ tokens }: Pick<Amounts, 'tokens'>, hidden: boolean): Row['tokens'] {
   return hidden ? undefined : { base: grouped(tokens.base), head: grouped(tokens.head) }
 }
 
-function overLimit(report: Report): Set<string> {
-  return new Set(report.findings.flatMap(finding => (finding.kind === 'limit' && finding.at ? [finding.at.path] : [])))
+const noLimit = { growth: false, usd: false }
+
+/** Which limits a cause's prompts break; without them, which ones all prompts together break. */
+function overLimit({ findings }: Report, prompts: ReadonlySet<string> | undefined): Row['over'] {
+  const breaches = findings.flatMap(finding => {
+    if (finding.kind !== 'limit') return []
+    const isOurs = prompts ? finding.prompts.some(id => prompts.has(id)) : finding.scope === 'all_prompts'
+    return isOurs ? finding.breaches : []
+  })
+  return {
+    growth: breaches.some(({ unit }) => unit.startsWith('tokens') || unit === 'context_window'),
+    usd: breaches.some(({ unit }) => unit.startsWith('usd')),
+  }
+}
+
+function nameOf(cause: ReportCause, folder: string): Row['name'] {
+  const { at, models, prompts } = cause
+  return models && isSwap(cause) && prompts.length > 1 ? { models } : { path: at.path.slice(folder.length) }
+}
+
+function isSwap({ what }: ReportCause): boolean {
+  return what.every(one => one === 'model')
 }
 
 /** The same number of tokens in each prompt of a cause that reaches several. */
@@ -133,9 +161,10 @@ const whatLabels: Record<ReportCause['what'][number], string> = {
   renamed: 'renamed',
 }
 
-function labelOf({ what, prompts }: ReportCause): string {
-  const label = what.map(one => whatLabels[one]).join(', ')
-  return prompts.length > 1 ? `${label}, in ${counted(prompts.length, 'prompt')}` : label
+function labelOf(cause: ReportCause): string {
+  const many = cause.prompts.length > 1 ? `in ${counted(cause.prompts.length, 'prompt')}` : ''
+  const label = many !== '' && isSwap(cause) ? '' : cause.what.map(one => whatLabels[one]).join(', ')
+  return [label, many].filter(part => part !== '').join(', ')
 }
 
 function stillLabel(changes: Report['changes']): string {

@@ -9,11 +9,11 @@ const longest = 160
 const treacherous = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 /** For a terminal: one line, nothing that acts or hides, and of a bounded length. */
-export function safeText(text: string): string {
-  const visible = text.slice(0, 4 * longest).replace(treacherous, escapeCharacter)
+export function safeText(text: string, most = longest): string {
+  const visible = text.slice(0, 4 * most).replace(treacherous, escapeCharacter)
   const characters = [...visible]
-  if (characters.length <= longest && text.length <= 4 * longest) return visible
-  return `${characters.slice(0, longest / 2).join('')}…${characters.slice(-longest / 2).join('')}`
+  if (characters.length <= most && text.length <= 4 * most) return visible
+  return `${characters.slice(0, most / 2).join('')}…${characters.slice(-most / 2).join('')}`
 }
 
 function escapeCharacter(character: string): string {

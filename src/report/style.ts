@@ -5,6 +5,8 @@ import { safeText } from './safe.ts'
 export interface Style {
   /** A model, a key, a prompt: anything that the repository named. */
   name(text: string): string
+  /** Words of ours that may hold a name, such as a branch's. */
+  phrase(text: string): string
   /** A file with its line, linked where the surface can. */
   place(loc: Loc): string
   strong(text: string): string
@@ -13,6 +15,7 @@ export interface Style {
 
 export const plainStyle: Style = {
   name: safeText,
+  phrase: safeText,
   place: loc => safeText(loc.path) + placeSuffix(loc),
   strong: text => text,
   arrow: '->',

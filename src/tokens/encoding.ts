@@ -1,17 +1,69 @@
-import { createRequire } from 'node:module'
-import { Tiktoken } from 'js-tiktoken/lite'
+import { existsSync, readFileSync } from 'node:fs'
+import { Problem } from '../model/problem.ts'
+import { createCache } from './cache.ts'
+import { createMerge } from './merge.ts'
+import { splitCl100k } from './split/cl100k.ts'
+import { splitO200k } from './split/o200k.ts'
+import { splitR50k } from './split/r50k.ts'
+import type { Split } from './split/run.ts'
+import { openTable } from './table.ts'
 
-export type EncodingName = 'o200k_base' | 'cl100k_base' | 'p50k_base' | 'r50k_base'
+const splits = {
+  o200k_base: splitO200k,
+  cl100k_base: splitCl100k,
+  p50k_base: splitR50k,
+  r50k_base: splitR50k,
+} satisfies Record<string, Split>
 
-const open = new Map<EncodingName, (text: string) => number>()
+export type EncodingName = keyof typeof splits
 
-/** The exact counter of one of OpenAI's encodings, loaded at first use. */
-export function encoding(name: EncodingName): (text: string) => number {
-  const known = open.get(name)
-  if (known) return known
-  const ranks = createRequire(import.meta.url)(`js-tiktoken/ranks/${name}`)
-  const tiktoken = new Tiktoken(ranks.default ?? ranks)
-  const count = (text: string) => tiktoken.encode(text, [], []).length
+type Count = (text: string) => number
+
+const open = new Map<EncodingName, Count>()
+
+/** The exact counter of one of OpenAI's encodings, opened at first use. Lone surrogates count as U+FFFD. */
+export function encoding(name: EncodingName): Count {
+  const count = open.get(name) ?? openEncoding(name)
   open.set(name, count)
   return count
+}
+
+function openEncoding(name: EncodingName): Count {
+  const split = splits[name]
+  const countPiece = createCache(createMerge(openTable(readTable(name))))
+  return text => {
+    const end = encode(text)
+    const utf8 = buffer
+    let tokens = 0
+    for (let from = 0; from < end; ) {
+      const to = split(utf8, from, end)
+      tokens += countPiece(utf8, from, to)
+      from = to
+    }
+    return tokens
+  }
+}
+
+/** Beside the bundle, beside the folder of its chunks, or where the bundle would be when the source itself runs. */
+const folders = ['./ranks/', '../ranks/', '../../dist/ranks/']
+
+function readTable(name: EncodingName): Uint8Array {
+  const paths = folders.map(folder => new URL(`${folder}${name}.bin`, import.meta.url))
+  const path = paths.find(existsSync)
+  if (!path)
+    throw new Problem(`the table of ${name} is missing from this installation`, { remedy: 'Install promptcost again.' })
+  return readFileSync(path)
+}
+
+const encoder = new TextEncoder()
+const PADDING = 16
+let buffer = new Uint8Array(1 << 16)
+
+/** Writes the text to `buffer` as UTF-8, with zeros behind it, and tells its length in bytes. */
+function encode(text: string): number {
+  const most = 3 * text.length + PADDING
+  if (buffer.length < most) buffer = new Uint8Array(most)
+  const { written } = encoder.encodeInto(text, buffer)
+  buffer.fill(0, written, written + PADDING)
+  return written
 }

@@ -1,16 +1,17 @@
 import type { Measured, MeasuredPair, Pair, Version } from '../model/change.ts'
 import type { Measurement, Part } from '../model/measurement.ts'
+import type { TokenizerName } from '../model/model.ts'
 import type { Message, Prompt } from '../model/prompt.ts'
 import type { Range, Sure } from '../model/quantity.ts'
-import { type Tokenizer, tokenizerNames } from './tokenizer.ts'
+import type { Tokenizer } from './tokenizer.ts'
 import { tokenizers } from './tokenizers.ts'
 
 /**
  * Counts every pair's sides: `own` by the side's own tokenizer, `other` by the other side's.
  * A text is counted once by each tokenizer, whatever its path or side.
  */
-export function measure(pairs: readonly Pair[], open: (name: string) => Tokenizer = tokenizerNamed): MeasuredPair[] {
-  const opened = new Map<string, Tokenizer>()
+export function measure(pairs: readonly Pair[], open: Open = name => tokenizers[name]()): MeasuredPair[] {
+  const opened = new Map<TokenizerName, Tokenizer>()
   const tokenizerOf = ({ model }: Version): Tokenizer => {
     const tokenizer = opened.get(model.tokenizer) ?? remembering(open(model.tokenizer))
     opened.set(model.tokenizer, tokenizer)
@@ -25,10 +26,7 @@ export function measure(pairs: readonly Pair[], open: (name: string) => Tokenize
   return pairs.map(pair => ({ ...pair, base: side(pair.base, pair.head), head: side(pair.head, pair.base) }))
 }
 
-/** A name that no tokenizer has counts as a model that nothing is known of. */
-function tokenizerNamed(name: string): Tokenizer {
-  return tokenizers[tokenizerNames.find(known => known === name) ?? 'unknown']()
-}
+type Open = (name: TokenizerName) => Tokenizer
 
 /** The same tokenizer, which counts no text twice. */
 function remembering(tokenizer: Tokenizer): Tokenizer {

@@ -1,4 +1,5 @@
-import type { Tokenizer, TokenizerName } from './tokenizer.ts'
+import type { TokenizerName } from '../model/model.ts'
+import type { Tokenizer } from './tokenizer.ts'
 import { cl100k } from './tokenizers/cl100k.ts'
 import { claude3, claude47 } from './tokenizers/claude.ts'
 import { cohere } from './tokenizers/cohere.ts'

@@ -7,9 +7,7 @@ export function footer(report: Report, links: Links | undefined): string {
   const { base, head, basis } = report
   const exact = basis.tokenizers.every(({ sure }) => sure.kind === 'exact')
   const parts = [
-    base === null
-      ? side(head)
-      : `${side(head)} against ${side(base)}${base.sha === undefined ? '' : ` (${safeCode(base.label)})`}`,
+    base === null ? safeCode(head.label) : `${safeCode(head.label)} against ${named(base)}`,
     `tokens ${exact ? 'exact' : 'estimated'}`,
     `prices of ${basis.prices.asOf}, caching not counted`,
     ...(links?.runUrl === undefined ? [] : [`[full report](${links.runUrl})`]),
@@ -17,6 +15,8 @@ export function footer(report: Report, links: Links | undefined): string {
   return `<sub>${parts.join(' · ')}</sub>`
 }
 
-function side({ label, sha }: Report['head']): string {
-  return safeCode(sha === undefined ? label : sha.slice(0, 7))
+/** The commit, and in brackets what people call it. */
+function named({ label, sha }: Report['head']): string {
+  const short = sha?.slice(0, 7)
+  return short === undefined || short === label ? safeCode(label) : `${safeCode(short)} (${safeCode(label)})`
 }

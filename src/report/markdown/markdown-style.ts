@@ -26,7 +26,15 @@ export function markdownStyle(links: Links | undefined, directory: string): { st
     numbers.set(url, number)
     return `[${shown}][${number}]`
   }
-  return { style: { name: text => safeCode(text), place, strong: text => `**${text}**`, arrow: '→' }, references }
+  return {
+    style: { name: text => safeCode(text), phrase, place, strong: text => `**${text}**`, arrow: '→' },
+    references,
+  }
+}
+
+/** Plain where nothing in it can mean anything, else a code span. */
+function phrase(text: string): string {
+  return /^[A-Za-z0-9 ,./()-]*$/.test(text) ? text : safeCode(text)
 }
 
 /** `plain=1`, as a rendered Markdown file has no lines to point at. */

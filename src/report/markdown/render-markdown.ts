@@ -1,10 +1,12 @@
-import type { Report, ReportEffect } from '../../model/report.ts'
-import { computedList } from '../computed.ts'
+import type { Report } from '../../model/report.ts'
+import { computedList, toSetUp } from '../computed.ts'
 import { fromDecimal } from '../decimal.ts'
 import { describe } from '../describe.ts'
-import { dollars, signedDollars } from '../figures.ts'
+import { limitsHeading } from '../describe-limit.ts'
+import { signedDollars } from '../figures.ts'
 import { headline, verdictWord } from '../headline.ts'
 import { opening } from '../opening.ts'
+import { splitByCause } from '../split-by-cause.ts'
 import type { Style } from '../style.ts'
 import { footer } from './footer.ts'
 import { type Links, markdownStyle } from './markdown-style.ts'
@@ -55,9 +57,7 @@ function render(report: Report, links: Links | undefined, most: number): string 
     title(report),
     opening(report, style),
     brokenLimits(report, style, most),
-    report.base === null || report.causes.length === 0
-      ? promptsTable(report, Math.min(most, most > 15 ? most : 5))
-      : causesTable(report, most),
+    tableFor(report, most),
     effectsLine(report),
     worthALook(report, style, most),
     folded('How this was computed', computedList(report, style)),
@@ -67,48 +67,57 @@ function render(report: Report, links: Links | undefined, most: number): string 
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
+/** Causes; where there is nothing to compare with, or to compare yet, the prompts as they are. */
+function tableFor(report: Report, most: number): string {
+  if (report.base !== null && report.causes.length > 0) return causesTable(report, most)
+  return report.base === null || isFirstAdoption(report)
+    ? promptsTable(report, Math.min(most, most > 15 ? most : 5))
+    : ''
+}
+
+function isFirstAdoption({ findings }: Report): boolean {
+  return findings.some(finding => finding.kind === 'first-adoption')
+}
+
 /** A list, not a table: it survives e-mail and chat previews. One cause is one item. */
 function brokenLimits(report: Report, style: Style, most: number): string {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length === 0) return ''
   const items = broken.slice(0, most).map((finding, i) => `${i + 1}. ${describe(finding, style).text}`)
   const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
-  const heading = broken.some(finding => finding.severity === 'fail' || finding.wouldFail)
-    ? 'Limits broken'
-    : 'Limits nearly broken'
-  return `**${heading}**\n\n${items.join('\n')}${more}\n\n${wayOut(report, style)}`
+  const list = `**${limitsHeading(broken)}**\n\n${items.join('\n')}${more}`
+  return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style)}` : list
 }
 
 function wayOut({ basis: { config } }: Report, style: Style): string {
   const file = style.name(config.path ?? 'promptcost.yml')
+  if (config.from === 'defaults') return `To merge it as it is: add a ${file} whose \`limits\` allow it.`
   return config.from === 'base'
     ? `To merge it as it is: raise the limit in ${file} in a change of its own first, as a pull request cannot loosen the limits that judge it.`
-    : `To merge it as it is: set \`limits\` in ${file}.`
+    : `To merge it as it is: raise the limit in ${file}.`
 }
 
 function worthALook(report: Report, style: Style, most: number): string {
-  const notes = report.findings.filter(finding => finding.kind !== 'limit' && finding.severity !== 'info')
+  const isFirst = isFirstAdoption(report)
+  const notes = report.findings.filter(
+    ({ kind, severity }) => kind !== 'limit' && (severity !== 'info' || (isFirst && toSetUp.has(kind))),
+  )
   if (notes.length === 0) return ''
   const items = notes.slice(0, most).map(finding => {
     const { title, text } = describe(finding, style)
     return `- **${title}.** ${text}`
   })
   if (notes.length > most) items.push(`- ${notes.length - most} more are in the full report.`)
-  return `**Worth a look**\n\n${items.join('\n')}`
+  return `**Worth a look${isFirst ? ' before the merge' : ''}**\n\n${items.join('\n')}`
 }
 
 /** Where a total in USD comes from, when it has more than one cause. */
-function effectsLine({ totals }: Report): string {
-  if (totals.usdPerMonth === null || totals.effects.length < 2) return ''
-  const parts = totals.effects.map(({ part, usd }) => `${effectNames[part]} ${dollars(fromDecimal(usd))}`)
-  return `Of the ${signedDollars(fromDecimal(totals.usdPerMonth.delta.expected))} a month: ${parts.join(', ')}.`
-}
-
-const effectNames: Record<ReportEffect['part'], string> = {
-  text: 'tokens',
-  tier: 'price tier',
-  output: 'output',
-  model: 'model',
+function effectsLine(report: Report): string {
+  const split = splitByCause(report)
+  const total = report.totals.usdPerMonth
+  return split === '' || total === null
+    ? ''
+    : `Of the ${signedDollars(fromDecimal(total.delta.expected))} a month: ${split}.`
 }
 
 function folded(summary: string, lines: readonly string[]): string {

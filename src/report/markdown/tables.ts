@@ -15,18 +15,26 @@ export function causesTable(report: Report, most: number): string {
     monthly ? 'USD per month' : 'USD per 1,000 calls',
     'Change',
   ]
-  return table(head, [...rows.map(row => cells(row)), cells({ ...total, label: `**${total.label}**` })])
+  const [label = '', tokens = '', growth = '', ...money] = cells({ ...total, over: { ...total.over, usd: false } })
+  const strong = [label, ...money].map(cell => (cell === '' ? '' : `**${cell}**`))
+  return table(head, [...rows.map(cells), [strong[0] ?? '', tokens, growth, ...strong.slice(1)]])
 }
 
-function cells({ path, label, tokens, growth, usd, change, isOver }: Row): string[] {
-  const strong = (text: string) => (isOver && text !== '' ? `**${text}**` : text)
+function cells({ name, label, tokens, growth, usd, change, over }: Row): string[] {
+  const strong = (text: string, isOver: boolean) => (isOver && text !== '' ? `**${text}**` : text)
   return [
-    path === undefined ? label : `${safeCode(path, true)} ${label}`,
+    name === undefined ? label : `${nameText(name)} ${label}`,
     tokens === undefined ? '' : 'each' in tokens ? tokens.each : `${tokens.base} → ${tokens.head}`,
-    strong(growth),
+    strong(growth, over.growth),
     usd === undefined ? (change === 'n/a' ? 'n/a' : '') : `${usd.base} → ${usd.head}`,
-    strong(change),
+    strong(change, over.usd),
   ]
+}
+
+function nameText(name: NonNullable<Row['name']>): string {
+  return 'path' in name
+    ? safeCode(name.path, true)
+    : `${safeCode(name.models.base, true)} → ${safeCode(name.models.head, true)}`
 }
 
 /** The largest prompts as they are, where there is nothing to compare. */

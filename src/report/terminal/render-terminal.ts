@@ -1,13 +1,11 @@
 import pc from 'picocolors'
 import type { FindingOf } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import { limits, prices, sides, tokenizers } from '../computed.ts'
-import { fromDecimal } from '../decimal.ts'
+import { limits, prices, sides, tokenizers, volumes } from '../computed.ts'
 import { describe } from '../describe.ts'
-import { actualOf, becauseOf, limitOf, limitSubjects } from '../describe-limit.ts'
-import { dollars } from '../figures.ts'
+import { actualOf, becauseOf, limitOf, limitSubjects, limitsHeading } from '../describe-limit.ts'
 import { changedSentence, headline, verdictWord } from '../headline.ts'
-import { counted, listed, plainStyle } from '../style.ts'
+import { listed, plainStyle } from '../style.ts'
 import { columns } from './columns.ts'
 import { causeLines, promptLines } from './tables.ts'
 
@@ -41,12 +39,15 @@ type Paint = ReturnType<typeof pc.createColors>
 function titleLine(report: Report, paint: Paint): string {
   const word = verdictWord(report).toUpperCase()
   const painted = { pass: paint.green, warn: paint.yellow, fail: paint.red }[report.verdict](paint.bold(word))
-  const what = report.base === null ? '' : `  ${changedSentence(report)}`
-  const head = headline(report)
-  return `promptcost: ${painted}  ${head}${what.trim() === head.trim() ? '' : what}`
+  // Where nothing moved, or only the prompts that the headline counts, it has said it.
+  const changed = changedSentence(report)
+  const isSaid = report.causes.length === 0 || headline(report).endsWith(` in ${changed.replace(/ changed$/, '')}`)
+  return `promptcost: ${painted}  ${headline(report)}${report.base === null || isSaid ? '' : `  ${changed}`}`
 }
 
-function hint({ causes }: Report): string {
+function hint({ causes, findings }: Report): string {
+  const adoption = findings.find(finding => finding.kind === 'first-adoption')
+  if (adoption) return describe(adoption, plainStyle).text
   return causes.length === 0 ? '--all shows every prompt' : '--all shows every prompt, --format markdown what changed'
 }
 
@@ -54,7 +55,7 @@ function brokenLimits(report: Report, paint: Paint): string[] {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length === 0) return []
   const rows = broken.flatMap(limitRows)
-  const lines = columns([['Limits broken', '', 'actual', 'limit'], ...rows.map(({ cells }) => cells)], 'llrr', '')
+  const lines = columns([[limitsHeading(broken), '', 'actual', 'limit'], ...rows.map(({ cells }) => cells)], 'llrr', '')
   return lines.flatMap((line, i) => (i === 0 ? [paint.bold(line)] : [line, ...(rows[i - 1]?.below ?? [])]))
 }
 
@@ -70,7 +71,7 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
   return finding.breaches.map((breach, i) => ({
     cells: [
       i === 0 ? ` ${index + 1} ${where}` : '',
-      limitSubjects[breach.unit] + (breach.severity === 'warn' ? ' (warning)' : ''),
+      limitSubjects[breach.unit] + (breach.severity === 'warn' && finding.severity === 'fail' ? ' (warning)' : ''),
       (breach.actual.low === breach.actual.high ? '' : 'about ') + actualOf(breach, isSize),
       limitOf(breach, isSize),
     ],
@@ -103,15 +104,6 @@ function basis(report: Report): string[] {
       '',
     ),
   ]
-}
-
-function volumes({ totals }: Report): string {
-  const { promptsWithoutVolume: without, usdPerMonth } = totals
-  if (usdPerMonth === null) return 'none declared, so nothing is told per month'
-  const total = `${dollars(fromDecimal(usdPerMonth.head))} a month`
-  return without === 0
-    ? `declared for all prompts, ${total}`
-    : `${total}, without ${counted(without, 'prompt')} that ${without === 1 ? 'has' : 'have'} none`
 }
 
 function next(report: Report): string[] {

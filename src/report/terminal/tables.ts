@@ -4,6 +4,7 @@ import { fromDecimal } from '../decimal.ts'
 import { decimalsFor, grouped, percentOf, signedUsdDigits, usdDigits } from '../figures.ts'
 import { type Row, tableOf } from '../rows.ts'
 import { safeText } from '../safe.ts'
+import { splitByCause } from '../split-by-cause.ts'
 import { columns } from './columns.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
@@ -15,17 +16,22 @@ export function causeLines(report: Report, paint: Paint): string[] {
   const title = folder === '' ? 'Causes' : `Causes, in ${safeText(folder)}`
   const head = [title, 'tokens per call', '', monthly ? 'USD per month' : 'USD per 1,000 calls', '']
   const [first = '', ...lines] = columns([head, ...rows.map(cells), cells({ ...total, label: 'total' })], 'lrrrr', '')
-  return [paint.bold(first), ...lines]
+  const split = splitByCause(report)
+  return [paint.bold(first), ...lines, ...(split === '' ? [] : [`  of which  ${split}`])]
 }
 
-function cells({ path, label, tokens, growth, usd, change }: Row): string[] {
+function cells({ name, label, tokens, growth, usd, change }: Row): string[] {
   return [
-    `  ${path === undefined ? label : `${safeText(path)} ${label}`}`,
+    `  ${name === undefined ? label : `${nameText(name)} ${label}`}`,
     tokens === undefined ? '' : 'each' in tokens ? tokens.each : `${tokens.base} -> ${tokens.head}`,
     growth,
     usd === undefined ? (change === 'n/a' ? 'n/a' : '') : `${usd.base} -> ${usd.head}`,
     change === 'n/a' ? '' : change,
   ]
+}
+
+function nameText(name: NonNullable<Row['name']>): string {
+  return 'path' in name ? safeText(name.path) : `${safeText(name.models.base)} -> ${safeText(name.models.head)}`
 }
 
 /** One row a prompt, as it is and, where there is a base, what it was. */

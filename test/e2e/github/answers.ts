@@ -72,7 +72,7 @@ export function answerForbidden() {
 }
 
 export function answerCommit(known: { sha: string; parents: string[] } | undefined) {
-  if (!known) return { status: 422, body: { message: 'No commit found', errors: [] } }
+  if (!known) return { status: 422, body: { message: 'No commit found', documentation_url: api } }
   return { status: 200, body: makeCommit(known.sha, known.parents) }
 }
 

@@ -5,7 +5,7 @@ import description from '../../fixtures/github-api.json' with { type: 'json' }
 import { answerCommit, answerComparison, answerForbidden, type Comment, makeComment } from './answers.ts'
 
 /** What a test makes of the loopback GitHub, and reads back from it. */
-export interface State {
+interface State {
   /** In the order they were posted. */
   comments: Comment[]
   /** Whom the token writes as. */
@@ -174,7 +174,10 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
   const server: Server = createServer((request, response) => {
     answer(api, state, request).then(
       found => send(response, found),
-      error => send(response, { status: 500, body: { message: String(error) } }),
+      error => {
+        state.violations.push(String(error))
+        send(response, { status: 500, body: { message: 'the loopback GitHub itself is at fault' } })
+      },
     )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -1,0 +1,471 @@
+/**
+ * What a change to prompts costs, and the verdict. Amounts of USD are plain decimals.
+ */
+export interface Report {
+version: 1
+promptcost: string
+verdict: ("pass" | "warn" | "fail")
+enforce: ("fail" | "report")
+directory: string
+base: ({
+label: string
+sha?: string
+how: string
+} | null)
+head: {
+label: string
+sha?: string
+how: string
+}
+basis: {
+config: {
+path: (string | null)
+from: ("base" | "head" | "defaults")
+}
+ignoreBelow: {
+tokens: number
+usdPerThousandCalls: string
+usdPerMonth: (string | null)
+}
+prices: {
+catalogue: string
+version: string
+asOf: string
+overridden: string[]
+}
+tokenizers: {
+name: string
+sure: ({
+kind: "exact"
+} | {
+kind: "estimate"
+band: number
+})
+prompts: number
+}[]
+models: {
+name: string
+prompts: number
+}[]
+}
+totals: {
+prompts: {
+base: number
+head: number
+added: number
+removed: number
+edited: number
+renamed: number
+unchanged: number
+}
+tokens: {
+base: number
+head: number
+delta: {
+low: number
+expected: number
+high: number
+}
+}
+usdPerThousandCalls: ({
+base: string
+head: string
+delta: {
+low: string
+expected: string
+high: string
+}
+} | null)
+usdPerMonth: ({
+base: string
+head: string
+delta: {
+low: string
+expected: string
+high: string
+}
+} | null)
+effects: {
+cause: ("tokens" | "model")
+part: ("text" | "tier" | "output" | "model")
+usd: string
+}[]
+promptsWithoutVolume: number
+promptsUnpriced: number
+}
+changes: {
+id: string
+state: ("added" | "removed" | "edited" | "renamed" | "unchanged")
+base: ({
+path: string
+model: string
+pricedAs: (string | null)
+modelFrom: ("file" | "config" | "default")
+tokenizer: string
+sure: ({
+kind: "exact"
+} | {
+kind: "estimate"
+band: number
+})
+tokens: number
+contextShare: (number | null)
+} | null)
+head: ({
+path: string
+model: string
+pricedAs: (string | null)
+modelFrom: ("file" | "config" | "default")
+tokenizer: string
+sure: ({
+kind: "exact"
+} | {
+kind: "estimate"
+band: number
+})
+tokens: number
+contextShare: (number | null)
+} | null)
+owner: (string | null)
+tags: string[]
+callsPerMonth: (number | null)
+outputTokens: (number | null)
+tokens: {
+base: number
+head: number
+delta: {
+low: number
+expected: number
+high: number
+}
+}
+usdPerThousandCalls: ({
+base: string
+head: string
+delta: {
+low: string
+expected: string
+high: string
+}
+} | null)
+usdPerMonth: ({
+base: string
+head: string
+delta: {
+low: string
+expected: string
+high: string
+}
+} | null)
+effects: {
+cause: ("tokens" | "model")
+part: ("text" | "tier" | "output" | "model")
+usd: string
+}[]
+}[]
+causes: {
+at: {
+path: string
+line?: number
+column?: number
+}
+what: ("text" | "model" | "output" | "tier" | "added" | "removed" | "renamed")[]
+prompts: string[]
+models: ({
+base: string
+head: string
+} | null)
+tokens: {
+base: number
+head: number
+delta: {
+low: number
+expected: number
+high: number
+}
+}
+usdPerThousandCalls: ({
+base: string
+head: string
+delta: {
+low: string
+expected: string
+high: string
+}
+} | null)
+usdPerMonth: ({
+base: string
+head: string
+delta: {
+low: string
+expected: string
+high: string
+}
+} | null)
+}[]
+findings: ({
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "limit"
+scope: ("each_prompt" | "all_prompts" | "new_prompt")
+cause: ("text" | "model" | "output" | "tier" | "mixed" | "new")
+models?: {
+base: string
+head: string
+}
+prompts: string[]
+owners: string[]
+/**
+ * @minItems 1
+ */
+breaches: [{
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+limit: string
+severity: ("warn" | "fail")
+actual: {
+low: string
+expected: string
+high: string
+}
+prompt?: string
+}, ...({
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+limit: string
+severity: ("warn" | "fail")
+actual: {
+low: string
+expected: string
+high: string
+}
+prompt?: string
+})[]]
+wouldFail: boolean
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "not-judged"
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+reason: ("no-volume" | "unpriced")
+prompts: number
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "unpriced"
+model: string
+nearest?: string
+prompts: string[]
+wasPriced: boolean
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "model-guessed"
+model: string
+as: string
+match: ("family" | "unknown" | "prefix")
+prompts: number
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "model-assumed"
+model: string
+from: ("config" | "default")
+prompts: number
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "no-volume"
+prompts: number
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "output-not-priced"
+prompts: number
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "output-cap"
+prompt: string
+base?: number
+head?: number
+usdPerThousandCalls?: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "effort"
+prompt: string
+base?: string
+head?: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "replaced"
+added: string[]
+removed: string[]
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "first-adoption"
+config: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "policy-change"
+key: string
+from?: string
+to?: string
+loosens: boolean
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "head-key"
+key: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "config-removed"
+config: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "base-config-broken"
+config: string
+problem: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "flag-ignored"
+flag: string
+given: string
+kept: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "unreadable"
+side: ("base" | "head")
+why: ("binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission")
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "front-matter"
+side: ("base" | "head")
+problem: ("not-yaml" | "not-closed" | "not-a-mapping")
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "format"
+side: ("base" | "head")
+format: string
+problem: ("not-yaml" | "not-json" | "no-messages" | "too-deep" | "too-many-aliases" | "too-large")
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "empty-prompt"
+prompt: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "duplicate-id"
+id: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "special-tokens"
+prompts: string[]
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "renames-limited"
+})[]
+}

@@ -1,0 +1,16 @@
+import { type Style } from '../style.ts';
+/** Where the names in a comment lead to. All of it comes from the runner, none from the repository. */
+export interface Links {
+    /** `https://github.com`, or a GitHub Enterprise server. */
+    server: string;
+    /** `owner/name`. */
+    repository: string;
+    headSha: string;
+    /** The run whose summary holds the whole report. */
+    runUrl: string | undefined;
+}
+/** Markdown with reference links, which keep a long list readable as text. `references` are to be printed at the end. */
+export declare function markdownStyle(links: Links | undefined, directory: string): {
+    style: Style;
+    references: string[];
+};

@@ -1,0 +1,14 @@
+import type { Report } from '../../model/report.ts';
+import { type Links } from './markdown-style.ts';
+export interface MarkdownOptions {
+    links?: Links | undefined;
+    /** Most code points; beyond it rows and items are left out, never the verdict. */
+    limit?: number | undefined;
+}
+/**
+ * The report as GitHub Markdown: verdict and money, what broke, what changed, how it was computed. It fits the limit
+ * by showing fewer rows, and says how many it left out.
+ */
+export declare function renderMarkdown(report: Report, options?: MarkdownOptions): string;
+/** The same with room for everything, for the job summary. */
+export declare function renderSummary(report: Report, options?: MarkdownOptions): string;

@@ -1,0 +1,3 @@
+import type { Report } from '../model/report.ts';
+/** The report as JSON, for machines: the same for the same outcome. */
+export declare function renderJson(report: Report): string;

@@ -1,0 +1,18 @@
+import type { Loc } from '../model/quantity.ts';
+/** How names and places from the repository are written on one surface. The only way they get into a sentence. */
+export interface Style {
+    /** A model, a key, a prompt: anything that the repository named. */
+    name(text: string): string;
+    /** Words of ours that may hold a name, such as a branch's. */
+    phrase(text: string): string;
+    /** A file with its line, linked where the surface can. */
+    place(loc: Loc): string;
+    strong(text: string): string;
+    arrow: string;
+}
+export declare const plainStyle: Style;
+export declare function placeSuffix({ line, column }: Loc): string;
+/** `a`, `a and b`, `a, b, c and 4 more`. */
+export declare function listed(names: readonly string[], style: Style, most?: number): string;
+/** `1 prompt`, `1,204 prompts`. */
+export declare function counted(count: number, noun: string): string;

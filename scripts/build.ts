@@ -1,0 +1,78 @@
+/*
+ * Bundles the doors to dist/, which is committed: `uses:` and `node dist/cli.js` need no install. `--check` says whether
+ * dist/ is what the source gives, and writes nothing.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { notices } from './notices.ts'
+import { declarations } from './types.ts'
+
+const outdir = 'dist'
+/** Folders that hold nothing but what is built here. */
+const made = ['chunks', 'types']
+
+/** `@actions/core` drags an HTTP client in for OpenID tokens, which nothing here asks for; without it the action starts 200 ms sooner. */
+const withoutOpenId: Plugin = {
+  name: 'without-openid',
+  setup({ onLoad }) {
+    onLoad({ filter: /@actions.core.lib.oidc-utils\.js$/ }, () => ({ contents: 'export class OidcClient {}' }))
+  },
+}
+
+const result = await build({
+  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', tokens: 'src/tokens/index.ts' },
+  outdir,
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  legalComments: 'none',
+  plugins: [withoutOpenId],
+  metafile: true,
+  write: false,
+  // Some of what is bundled is CommonJS and asks for Node's own modules at run time.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+})
+
+const files = new Map(
+  result.outputFiles.map(file => [file.path.slice(join(process.cwd(), outdir).length + 1), Buffer.from(file.contents)]),
+)
+files.set('THIRD-PARTY-NOTICES.txt', Buffer.from(await notices(Object.keys(result.metafile.inputs))))
+for (const [path, text] of await declarations()) files.set(`types/${path}`, Buffer.from(text))
+
+if (process.argv.includes('--check')) {
+  const stale = await staleFiles()
+  if (stale.length > 0) {
+    console.error(`dist/ is not what src/ gives: ${stale.join(', ')}. Run: npm run build`)
+    process.exitCode = 1
+  }
+} else {
+  for (const folder of made) await rm(join(outdir, folder), { recursive: true, force: true })
+  for (const [name, contents] of files) {
+    await mkdir(dirname(join(outdir, name)), { recursive: true })
+    await writeFile(join(outdir, name), contents)
+  }
+  for (const [name, contents] of files)
+    console.log(`${String(Math.ceil(contents.length / 1024)).padStart(6)} KiB  ${name}`)
+}
+
+async function staleFiles(): Promise<string[]> {
+  const stale: string[] = []
+  for (const [name, contents] of files) {
+    const current = await readFile(join(outdir, name)).catch(() => undefined)
+    if (current === undefined || !current.equals(contents)) stale.push(name)
+  }
+  for (const folder of made) {
+    const entries = await readdir(join(outdir, folder), { recursive: true, withFileTypes: true }).catch(() => [])
+    const present = entries
+      .filter(entry => entry.isFile())
+      .map(entry => relative(outdir, join(entry.parentPath, entry.name)))
+    stale.push(...present.filter(name => !files.has(name)))
+  }
+  return stale
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { configFile } from '../src/config/schema.ts'
+
+interface Schema {
+  description?: string
+  /** The default, in words. */
+  otherwise?: string | number
+  examples?: unknown[]
+  properties?: Record<string, Schema>
+  items?: Schema
+  additionalProperties?: Schema | boolean
+}
+
+const generated = () => z.toJSONSchema(configFile, { target: 'draft-7', io: 'input' }) as Schema
+
+/** The JSON Schema of the config file, in the draft that editors know best. */
+export function jsonSchema(): string {
+  const about = { title: 'promptcost.yml', description: 'The config of promptcost.' }
+  return `${JSON.stringify({ ...generated(), ...about }, withDefault, 2)}\n`
+}
+
+/** Defaults are told in words, as an editor would write a `default` into the file. */
+function withDefault(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('otherwise' in value)) return value
+  const { otherwise, ...schema } = value as Schema
+  return { ...schema, description: `${schema.description} Default: ${otherwise}.` }
+}
+
+const started = '<!-- keys: generated from src/config/schema.ts -->'
+const ended = '<!-- /keys -->'
+
+/** The page with its tables brought up to date. */
+export function configPage(page: string): string {
+  const from = page.indexOf(started)
+  const to = page.indexOf(ended)
+  if (from < 0 || to < from) throw new Error(`docs/config.md lacks the lines "${started}" and "${ended}".`)
+  return `${page.slice(0, from + started.length)}\n\n${tables()}\n${page.slice(to)}`
+}
+
+interface Section {
+  paths: string[]
+  about: string | undefined
+  rows: string[]
+}
+
+function tables(): string {
+  const merged: Section[] = []
+  for (const section of sections('', generated())) {
+    // What warns and what fails has the same keys: one table is enough.
+    const twin = merged.find(({ rows }) => rows.join() === section.rows.join())
+    if (twin) Object.assign(twin, { paths: [...twin.paths, ...section.paths], about: undefined })
+    else merged.push(section)
+  }
+  const head = ['| Key | Meaning | Default | Example |', '|:--|:--|:--|:--|']
+  return merged
+    .flatMap(({ paths, about, rows }) => {
+      const title = paths[0] === '' ? [] : [`### ${paths.map(path => `\`${path}\``).join(', ')}`, '']
+      return [...title, ...(about ? [about, ''] : []), ...head, ...rows, '']
+    })
+    .join('\n')
+}
+
+/** One section for every mapping, above those of the mappings in it. */
+function sections(path: string, schema: Schema): Section[] {
+  const keys = Object.entries(schema.properties ?? {}).filter(([key]) => key !== '$schema')
+  const rows = keys.map(
+    ([key, value]) => `| \`${key}\` | ${cell(value.description)} | ${cell(value.otherwise)} | ${example(value)} |`,
+  )
+  const inner = keys.flatMap(([key, value]) => {
+    const below = path === '' ? key : `${path}.${key}`
+    if (value.properties) return sections(below, value)
+    if (value.items?.properties) return sections(`${below}[]`, value.items)
+    const named = typeof value.additionalProperties === 'object' ? value.additionalProperties : undefined
+    return named?.properties ? sections(`${below}.<name>`, named) : []
+  })
+  return [{ paths: [path], about: path === '' ? undefined : schema.description, rows }, ...inner]
+}
+
+const cell = (text: string | number | undefined): string => String(text ?? '').replaceAll('|', '\\|')
+
+const example = ({ examples = [] }: Schema): string => examples.map(value => `\`${inline(value)}\``).join(', ')
+
+const inline = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${inline(inner)}`)
+      .join(', ')} }`
+  }
+  return String(value)
+}

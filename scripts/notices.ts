@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The licences of everything that was bundled, as they ask to be passed on. */
+export async function notices(inputs: readonly string[]): Promise<string> {
+  const folders = new Set(inputs.flatMap(input => packageFolder(input) ?? []))
+  const texts: string[] = []
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    const file = (await readdir(folder)).find(entry => /^licen[cs]e/i.test(entry))
+    const text = file === undefined ? `Licence: ${license}` : (await readFile(join(folder, file), 'utf8')).trim()
+    texts.push(`${name} ${version} (${license})\n\n${text}`)
+  }
+  const rule = `\n\n${'-'.repeat(80)}\n\n`
+  return `dist/ contains these packages, under their own licences.${rule}${texts.join(rule)}\n`
+}
+
+function packageFolder(input: string): string | undefined {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
+}

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module'
+
+/** One of OpenAI's encodings as js-tiktoken carries it: each token's bytes (as a latin1 string) by its rank. */
+export interface Vocabulary {
+  tokens: Map<number, string>
+  ranks: Map<string, number>
+  specials: string[]
+}
+
+/** Reads the lines `! <first rank> <base64> <base64> ...` of the js-tiktoken package. */
+export function readVocabulary(name: string): Vocabulary {
+  const data = createRequire(import.meta.url)(`js-tiktoken/ranks/${name}`)
+  const tokens = new Map<number, string>()
+  const ranks = new Map<string, number>()
+  for (const line of data.bpe_ranks.split('\n').filter(Boolean)) {
+    const [, first, ...encoded] = line.split(' ')
+    for (const [index, token] of encoded.entries()) {
+      const bytes = Buffer.from(token, 'base64').toString('latin1')
+      tokens.set(Number(first) + index, bytes)
+      ranks.set(bytes, Number(first) + index)
+    }
+  }
+  return { tokens, ranks, specials: Object.keys(data.special_tokens) }
+}
+
+/**
+ * The two tokens that byte pair encoding joins last to make this one, or undefined where it never makes it:
+ * such a token stands only for a whole piece. Found by running the merges that come before it on its own bytes.
+ */
+export function lastMerge(token: string, { ranks }: Vocabulary): [left: number, right: number] | undefined {
+  const own = ranks.get(token) ?? 0
+  const parts = [...token]
+  while (parts.length > 2) {
+    let lowest = own
+    let index = -1
+    for (let i = 0; i + 1 < parts.length; i++) {
+      const rank = ranks.get(`${parts[i]}${parts[i + 1]}`) ?? own
+      if (rank < lowest) [lowest, index] = [rank, i]
+    }
+    if (index < 0) return undefined
+    parts.splice(index, 2, `${parts[index]}${parts[index + 1]}`)
+  }
+  const [left, right] = parts.map(part => ranks.get(part))
+  return left === undefined || right === undefined ? undefined : [left, right]
+}

@@ -1,0 +1,58 @@
+import type { PriceOverride } from '../model/config.ts'
+import type { Model } from '../model/model.ts'
+import { nearestName } from './nearest.ts'
+import { type Resolved, resolve } from './resolve.ts'
+
+/** That a model is not the one asked for by name, and what it was taken for: the data of a `model-guessed` finding. */
+export interface Guess {
+  as: string
+  match: 'family' | 'unknown' | 'prefix'
+}
+
+export interface Identified {
+  model: Model
+  /** Undefined where the name is known. */
+  guess: Guess | undefined
+}
+
+/**
+ * The model that a side asks for, resolved to what counts and prices it: through `models:` (deployment names), then `prices:` (where an
+ * entry's `base_model` says what it is), then the catalogue (see `resolve`). Never throws: a name of which nothing is known is
+ * `unknown`, has no price, and is counted by an estimate.
+ */
+export function identify(
+  asked: Pick<Model, 'asked' | 'from' | 'at'>,
+  config: { models: Record<string, string>; prices: Record<string, PriceOverride> },
+): Identified {
+  const name = own(config.models, asked.asked) ?? asked.asked
+  const named = [asked.asked, name].find(key => own(config.prices, key) !== undefined)
+  const baseModel = named === undefined ? undefined : own(config.prices, named)?.baseModel
+  const resolved = resolve(baseModel ?? name)
+  const override = named ?? [resolved.id].find(key => own(config.prices, key) !== undefined)
+  const renamed = name !== asked.asked || baseModel !== undefined
+  const isNamed = resolved.match !== 'family' && resolved.match !== 'unknown'
+  const model: Model = {
+    asked: asked.asked,
+    id: resolved.id,
+    provider: resolved.provider,
+    override,
+    from: asked.from,
+    at: asked.at,
+    nearest: isNamed ? undefined : nearestName(resolved.id),
+    tokenizer: resolved.tokenizer,
+    contextWindow:
+      (override === undefined ? undefined : own(config.prices, override)?.contextWindow) ?? resolved.contextWindow,
+    match: resolved.match === 'prefix' ? 'family' : renamed && resolved.match === 'exact' ? 'alias' : resolved.match,
+  }
+  return { model, guess: guessOf(resolved) }
+}
+
+function guessOf({ match, id, tokenizer }: Resolved): Guess | undefined {
+  if (match === 'exact' || match === 'alias') return undefined
+  return { as: match === 'prefix' ? id : tokenizer, match }
+}
+
+/** A key of the user's own: `constructor` is a model's name like any other. */
+function own<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

@@ -1,0 +1,95 @@
+/** Whom a prefix names. Keys are without `-`, `_`, `.` and spaces, so that `vertex_ai` and `vertex-ai` are one. */
+export interface Seller {
+  /** Whose list prices the model; undefined where the catalogue has no such list. */
+  provider: string | undefined
+  /** True where a model that the list lacks costs what its maker asks: clouds and routers pass a maker's price on, hosts of open weights do not. */
+  orMaker: boolean
+}
+
+const maker = (provider: string): Seller => ({ provider, orMaker: true })
+const host = (provider?: string): Seller => ({ provider, orMaker: false })
+const wrapper: Seller = { provider: undefined, orMaker: true }
+
+/**
+ * Prefixes of LiteLLM, OpenRouter, LangChain's `init_chat_model`, promptfoo, Genkit, Pydantic AI and the Vercel AI SDK, as their
+ * documentation of model names states them.
+ */
+export const sellers: Record<string, Seller> = {
+  openai: maker('openai'),
+  anthropic: maker('anthropic'),
+  google: maker('google'),
+  googleai: maker('google'),
+  googlegenai: maker('google'),
+  googlegla: maker('google'),
+  gemini: maker('google'),
+  googlevertex: maker('google'),
+  googlevertexai: maker('google'),
+  vertex: maker('google'),
+  vertexai: maker('google'),
+  vertexaibeta: maker('google'),
+  mistral: maker('mistral'),
+  mistralai: maker('mistral'),
+  cohere: maker('cohere'),
+  coherechat: maker('cohere'),
+  deepseek: maker('deepseek'),
+  xai: maker('x-ai'),
+  grok: maker('x-ai'),
+  moonshot: maker('moonshotai'),
+  moonshotai: maker('moonshotai'),
+  minimax: maker('minimax'),
+  zai: maker('zai'),
+  zhipuai: maker('zhipuai'),
+  voyage: maker('voyageai'),
+  voyageai: maker('voyageai'),
+  azure: maker('azure'),
+  azureai: maker('azure'),
+  azureopenai: maker('azure'),
+  aws: maker('aws'),
+  bedrock: maker('aws'),
+  amazonbedrock: maker('aws'),
+  bedrockconverse: maker('aws'),
+  openrouter: maker('openrouter'),
+  githubcopilot: host('github-copilot'),
+  groq: host('groq'),
+  together: host('together'),
+  togetherai: host('together'),
+  togethercomputer: host('together'),
+  fireworks: host('fireworks'),
+  fireworksai: host('fireworks'),
+  cerebras: host('cerebras'),
+  perplexity: host('perplexity'),
+  novita: host('novita'),
+  baseten: host('baseten'),
+  ovhcloud: host('ovhcloud'),
+  cloudflare: host('cloudflare'),
+  ollama: host(),
+  ollamachat: host(),
+  lmstudio: host(),
+  vllm: host(),
+  hostedvllm: host(),
+  llamacpp: host(),
+  llamafile: host(),
+  huggingface: host(),
+  replicate: host(),
+  databricks: host(),
+  sagemaker: host(),
+  watsonx: host(),
+  nvidianim: host(),
+  deepinfra: host(),
+  anyscale: host(),
+  github: wrapper,
+  litellm: wrapper,
+  litellmproxy: wrapper,
+  gateway: wrapper,
+  vercel: wrapper,
+  vercelaigateway: wrapper,
+  models: wrapper,
+  chat: wrapper,
+  messages: wrapper,
+  completion: wrapper,
+  responses: wrapper,
+  converse: wrapper,
+  embedding: wrapper,
+  embeddings: wrapper,
+  textgeneration: wrapper,
+}

@@ -1,0 +1,34 @@
+/** A date, a pointer to the newest, a build or a routing variant: the price and tokenizer are those of the name before it. */
+const datings = [
+  /[-@](?:\d{8}|20\d{2}-\d{2}-\d{2})$/,
+  /[-@:](?:latest|default)$/,
+  /-v\d{1,2}:\d{1,2}(?::\d{1,4}k)?$/,
+  /:(?:beta|nitro|floor|online|exacto|thinking)$/,
+]
+
+/** What may follow a listed name beside, without making it another model. */
+const harmless = [
+  ...datings,
+  /[-@:](?:\d{4}|\d{2}-\d{2}|\d{2}-20\d{2}|00\d|v\d{1,2}(?:\.\d)?)$/,
+  /-(?:preview|exp|experimental|stable|beta|instruct|chat|it|thinking)$/,
+]
+
+/** The name less one dating at its end; undefined where it has none. */
+export function undated(name: string): string | undefined {
+  return less(name, datings)
+}
+
+/** Whether text that follows a listed name only dates it, so that `-20250514` is and `-5` is not. */
+export function isDating(rest: string): boolean {
+  let left: string | undefined = rest
+  while (left !== undefined && left !== '' && left !== '-') left = less(left, harmless)
+  return left !== undefined
+}
+
+function less(name: string, patterns: RegExp[]): string | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(name)
+    if (found !== null) return name.slice(0, found.index)
+  }
+  return undefined
+}

@@ -1,0 +1,66 @@
+import { isListed } from './catalogue/is-listed.ts'
+import { explain } from './compare/explain.ts'
+import { pair } from './compare/pair.ts'
+import { summarize } from './compare/summarize.ts'
+import type { ConfigFlags } from './config/config-flags.ts'
+import { openConfigs } from './config/open-configs.ts'
+import { termsOf } from './config/terms-of.ts'
+import { findModels } from './find-models.ts'
+import { matchPrompts } from './match-prompts.ts'
+import type { Report } from './model/report.ts'
+import { judge } from './policy/judge.ts'
+import { notes } from './policy/notes.ts'
+import { catalogue } from './prices/list-price.ts'
+import { price } from './prices/price.ts'
+import { priceOf } from './prices/price-of.ts'
+import { refuseNothing } from './prompts/refuse-nothing.ts'
+import { surveySides } from './prompts/survey-sides.ts'
+import { assemble } from './report/assemble.ts'
+import { listSides } from './revisions/list-sides.ts'
+import { openSides } from './revisions/open-sides.ts'
+import type { SidesRequest } from './revisions/sides-request.ts'
+import { measure } from './tokens/measure.ts'
+import { version } from './version.ts'
+
+/** What to compare, and what was said on the command line or in the workflow. */
+export interface CheckRequest {
+  sides: SidesRequest
+  config: ConfigFlags & { file?: string | undefined }
+  /** Only these files and what lies below these folders. */
+  only?: string[] | undefined
+}
+
+/**
+ * The whole check, from a changed prompt to a report with a verdict.
+ * @throws Problem where it cannot judge: a usage error, a config or a revision that cannot be read, no prompts
+ */
+export async function check(request: CheckRequest): Promise<Report> {
+  const sides = await openSides(request.sides)
+  const { base, head } = await listSides(sides)
+  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, isListed)
+  const { select, match } = matchPrompts(config, [base?.entries ?? [], head.entries], request.only)
+  const files = {
+    base: base && { ...base, entries: select(base.entries) },
+    head: { ...head, entries: select(head.entries) },
+  }
+  refuseNothing(files, head, config)
+  const surveyed = await surveySides(files.base, files.head)
+  const models = findModels(surveyed, config, match)
+  const { renames, limited } = await sides.renames()
+  const terms = termsOf(config, match)
+  const pairs = pair(models.base, models.head, renames, terms.of)
+  const priced = price(measure(pairs), model => priceOf(model, config.prices))
+  const changes = priced.map(explain)
+  const summary = summarize(changes)
+  const judged = [...judge(changes, summary, config.policy), ...notes(changes, config.policy)]
+  const findings = [
+    ...judged,
+    ...ofConfig,
+    ...models.findings,
+    ...surveyed.findings,
+    ...(limited ? [renamesLimited] : []),
+  ]
+  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings })
+}
+
+const renamesLimited = { kind: 'renames-limited', severity: 'warn' } as const

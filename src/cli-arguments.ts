@@ -1,0 +1,157 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { CheckRequest } from './check.ts'
+import { version } from './version.ts'
+
+/** What the command line asks for. */
+export interface Invocation {
+  request: CheckRequest
+  format: 'terminal' | 'markdown' | 'json'
+  output: string | undefined
+  all: boolean
+  color: boolean
+}
+
+/** The command line was not understood, or asked for help: what to print, and with which exit code to end. */
+export class Usage extends Error {
+  readonly exitCode: number
+
+  constructor(text: string, exitCode: number) {
+    super(text)
+    this.exitCode = exitCode
+  }
+}
+
+interface Flags {
+  base?: string
+  head?: string
+  staged?: boolean
+  config?: string
+  prompts?: string[]
+  model?: string
+  failAbove?: string
+  format: Invocation['format']
+  output?: string
+  all?: boolean
+  color: boolean
+}
+
+/**
+ * Reads the command line.
+ * @param cwd the folder to check, where no other is named
+ * @throws Usage
+ */
+export function parseArguments(args: readonly string[], cwd: string): Invocation {
+  let invocation: Invocation | undefined
+  const printed: string[] = []
+  const accept = (sides: CheckRequest['sides'], flags: Flags, only?: string[]) => {
+    invocation = toInvocation(sides, flags, only)
+  }
+  const program = commands(cwd, accept)
+  const write = (text: string) => printed.push(text)
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({ writeOut: write, writeErr: write })
+  try {
+    program.parse(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    throw new Usage(printed.join(''), error.exitCode === 0 ? 0 : 2)
+  }
+  if (invocation === undefined) throw new Usage(program.helpInformation(), 2)
+  return invocation
+}
+
+function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Flags, only?: string[]) => void): Command {
+  const program = new Command('promptcost')
+    .description('Shows what a change to prompt files costs, before it merges.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
+    .addHelpText('after', afterHelp)
+  withCommon(
+    program
+      .command('check', { isDefault: true })
+      .description('compare the prompts of the work tree with those of the default branch')
+      .option('--base <rev>', 'what to compare with (default: where the default branch was left)')
+      .option('--head <rev>', 'what to check (default: the work tree)')
+      .option('--staged', 'check what is staged'),
+  ).action((flags: Flags) => {
+    if (flags.staged && flags.head !== undefined)
+      throw new Usage('promptcost: --staged and --head exclude each other.\n', 2)
+    const { base, head, staged } = flags
+    accept(
+      {
+        kind: 'local',
+        cwd,
+        ...(base !== undefined && { base }),
+        ...(head !== undefined && { head }),
+        ...(staged && { staged }),
+      },
+      flags,
+    )
+  })
+  withCommon(
+    program
+      .command('compare')
+      .description('compare two folders; needs no git')
+      .argument('<base>', 'folder with the prompts before')
+      .argument('<head>', 'folder with the prompts after'),
+  ).action((base: string, head: string, flags: Flags) => accept({ kind: 'directories', base, head }, flags))
+  withCommon(
+    program
+      .command('count')
+      .description('list tokens and cost of the prompts as they are')
+      .argument('[paths...]', 'files or folders (default: all prompts)'),
+  ).action((paths: string[], flags: Flags) => accept({ kind: 'local', cwd, alone: true }, flags, paths))
+  return program
+}
+
+function withCommon(command: Command): Command {
+  return command
+    .option('--config <file>', 'the config (default: promptcost.yml)')
+    .option('--prompts <glob>', 'which files are prompts, without a config; may be repeated', collect)
+    .option('--model <name>', 'the model of prompts that name none, without a config')
+    .option('--fail-above <percent>', 'fail when a prompt grows by more, such as 20%')
+    .addOption(
+      new Option('--format <format>', 'how to print the report')
+        .choices(['terminal', 'markdown', 'json'])
+        .default('terminal'),
+    )
+    .option('--output <file>', 'write the report to a file instead')
+    .option('--all', 'show every prompt, unchanged ones too')
+    .option('--no-color', 'no colour (also: NO_COLOR)')
+}
+
+function collect(glob: string, globs: string[] = []): string[] {
+  if (glob.trim() === '') throw new InvalidArgumentError('A glob is needed, such as "prompts/**".')
+  return [...globs, glob]
+}
+
+function toInvocation(sides: CheckRequest['sides'], flags: Flags, only: string[] | undefined): Invocation {
+  const { config, prompts, model, failAbove } = flags
+  return {
+    request: {
+      sides,
+      ...(only !== undefined && only.length > 0 && { only }),
+      config: {
+        ...(config !== undefined && { file: config }),
+        ...(prompts !== undefined && { prompts }),
+        ...(model !== undefined && { model }),
+        ...(failAbove !== undefined && { failAbove }),
+        where: 'flag',
+      },
+    },
+    format: flags.format,
+    output: flags.output,
+    all: flags.all ?? false,
+    color: flags.color,
+  }
+}
+
+const afterHelp = `
+Examples:
+  promptcost                              what the work tree changes against the default branch
+  promptcost --base HEAD~1 --head HEAD    what the last commit changed
+  promptcost compare old/ new/            two folders, without git
+  promptcost count prompts/               what the prompts cost as they are
+
+Exit codes: 0 within the limits, 1 a limit is broken, 2 could not judge.`

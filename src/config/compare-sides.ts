@@ -1,0 +1,117 @@
+import type { Facts, Policy, PromptRule } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Loc } from '../model/quantity.ts'
+import { type Path, printed } from './key-path.ts'
+import { type EntryPair, pairEntries } from './pair-entries.ts'
+import { defaultsRules, entryRules, loosens, policyRules, priceRules, type Rule, type Rules } from './rules.ts'
+
+/** A side as the comparison needs it. `at` finds a key's place in that side's file. */
+export interface Side {
+  facts: Facts
+  policy: Policy
+  at(path: Path): Loc
+}
+
+/** What changes with the merge: every rule of the base of which the head's config says something else. */
+export function compareSides(base: Side, head: Side): Finding[] {
+  const pairs = pairEntries(base.facts.rules, head.facts.rules)
+  return [
+    ...differences(policyRules(base.policy), policyRules(head.policy), head, countsAtOnce),
+    ...differences(defaultsRules(base.facts), defaultsRules(head.facts), head, isNew),
+    ...pairs.flatMap(pair =>
+      differences(entryRules(pair.from, pair.toIndex), entryRules(pair.to, pair.toIndex), head, isNew),
+    ),
+    ...lowerVolumes(base.facts, head, pairs),
+    ...globChanges(base.facts.rules, head, pairs),
+    ...priceChanges(base.facts, head),
+  ]
+}
+
+/** One value that differs. Long texts are cut, as they are for people. */
+function policyChange(
+  path: Path,
+  from: string | undefined,
+  to: string | undefined,
+  loosened: boolean,
+  at: Loc,
+): Finding {
+  const cut = (text: string): string => (text.length > 200 ? `${text.slice(0, 199)}…` : text)
+  return {
+    kind: 'policy-change',
+    severity: loosened ? 'warn' : 'info',
+    key: printed(path),
+    ...(from !== undefined && { from: cut(from) }),
+    ...(to !== undefined && { to: cut(to) }),
+    loosens: loosened,
+    at,
+  }
+}
+
+const isNew = (from: Rule | undefined): boolean => from === undefined
+
+/** A limit that the base lacks serves at once, see `adopt-limits.ts`. */
+const countsAtOnce = (from: Rule | undefined, to: Rule | undefined): boolean =>
+  isNew(from) && to?.absent === Number.POSITIVE_INFINITY
+
+function differences(
+  base: Rules,
+  head: Rules,
+  side: Side,
+  leaveOut: (from: Rule | undefined, to: Rule | undefined) => boolean,
+): Finding[] {
+  return [...new Set([...base.keys(), ...head.keys()])].flatMap(key => {
+    const from = base.get(key)
+    const to = head.get(key)
+    const path = (to ?? from)?.path
+    if (!path || leaveOut(from, to)) return []
+    if (from && to && from.text === to.text && from.unit === to.unit) return []
+    return [policyChange(path, from?.text, to?.text, loosens(from, to), side.at(path))]
+  })
+}
+
+/** Volumes of entries that the base has not, lower than some volume of the base: they may take its place after the merge. */
+function lowerVolumes(base: Facts, head: Side, pairs: readonly EntryPair[]): Finding[] {
+  const partners = new Map(pairs.map(({ to, from }) => [to, from]))
+  const highest = {
+    calls_per_month: Math.max(0, base.defaults.callsPerMonth ?? 0, ...base.rules.map(rule => rule.callsPerMonth ?? 0)),
+    output_tokens: Math.max(0, base.defaults.outputTokens ?? 0, ...base.rules.map(rule => rule.outputTokens ?? 0)),
+  }
+  return head.facts.rules.flatMap((rule, index) => {
+    const before = partners.get(rule)
+    const volumes = [
+      { key: 'calls_per_month', from: before?.callsPerMonth, to: rule.callsPerMonth },
+      { key: 'output_tokens', from: before?.outputTokens, to: rule.outputTokens },
+    ] as const
+    return volumes.flatMap(({ key, from, to }) => {
+      if (from !== undefined || to === undefined || to >= highest[key]) return []
+      const path = ['prompts', index, key]
+      return [policyChange(path, undefined, String(to), true, head.at(path))]
+    })
+  })
+}
+
+/** Globs that are gone, and files that an entry no longer looks at. Globs that were added count at once, so they are no change. */
+function globChanges(base: readonly PromptRule[], head: Side, pairs: readonly EntryPair[]): Finding[] {
+  const kept = new Set(head.facts.rules.flatMap(rule => rule.files))
+  const gone = [...new Set(base.flatMap(rule => rule.files))].filter(glob => !kept.has(glob))
+  const narrowed = pairs.flatMap(({ from, to, toIndex }) => {
+    const before = new Set(from.exclude)
+    const added = to.exclude.filter(glob => !before.has(glob))
+    const path = ['prompts', toIndex, 'exclude']
+    return added.length === 0 ? [] : [policyChange(path, undefined, added.join(', '), true, head.at(path))]
+  })
+  const removed =
+    gone.length === 0
+      ? []
+      : [policyChange(['prompts', 'files'], gone.join(', '), undefined, true, head.at(['prompts']))]
+  return [...removed, ...narrowed]
+}
+
+function priceChanges(base: Facts, head: Side): Finding[] {
+  return Object.entries(base.prices).flatMap(([name, before]) => {
+    const after = Object.hasOwn(head.facts.prices, name) ? head.facts.prices[name] : undefined
+    if (after) return differences(priceRules(name, before), priceRules(name, after), head, () => false)
+    const path = ['prices', name]
+    return [policyChange(path, 'its own', undefined, true, head.at(path))]
+  })
+}

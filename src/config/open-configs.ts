@@ -1,0 +1,56 @@
+import type { Config } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
+import { Problem } from '../model/problem.ts'
+import type { Entry, Revision } from '../model/revision.ts'
+import type { ConfigFlags } from './config-flags.ts'
+import { type ConfigSource, configPaths, pickConfig } from './config-source.ts'
+import { readConfig } from './read-config.ts'
+
+/** A side with the listing that has been made of it. */
+export interface Listed {
+  revision: Revision
+  entries: readonly Entry[]
+}
+
+/**
+ * Reads both sides' config through their revisions.
+ * @param flags `file` is a config that was asked for by name, relative to the checked directory
+ * @param isListed whether the catalogue knows a model by this name
+ */
+export async function openConfigs(
+  sides: { base: Listed | undefined; head: Listed },
+  flags: ConfigFlags & { file?: string | undefined },
+  isListed: (model: string) => boolean,
+): Promise<{ config: Config; findings: Finding[] }> {
+  const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
+  const base = sides.base && (await findConfig(sides.base, wanted, 'base'))
+  const head = await findConfig(sides.head, wanted, 'head')
+  if (flags.file !== undefined && !base && !head) {
+    throw new Problem(
+      `there is no config ${flags.file} ${sides.base ? 'on either side' : `in ${sides.head.revision.label}`}.`,
+      {
+        remedy: 'Name a file of the checked folder, relative to it, or leave --config out.',
+      },
+    )
+  }
+  return readConfig({ base, head }, flags, isListed)
+}
+
+async function findConfig(
+  side: Listed,
+  wanted: readonly string[],
+  name: 'base' | 'head',
+): Promise<ConfigSource | undefined> {
+  const found: ConfigSource[] = []
+  const entries = side.entries.filter(entry => wanted.includes(entry.path))
+  for await (const source of side.revision.read(entries)) {
+    const { path } = source.entry
+    if ('text' in source) found.push({ path, text: source.text })
+    else
+      throw new Problem(`the config cannot be read (${source.unreadable}).`, {
+        where: { path },
+        remedy: 'Save it as UTF-8 text that everyone may read.',
+      })
+  }
+  return pickConfig(found, name)
+}

@@ -1,0 +1,134 @@
+import type { Config, Facts } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
+import { Problem } from '../model/problem.ts'
+import { adoptLimits, adoptNames } from './adopt-head.ts'
+import { applyFlags, checkFlags, refuseBesideConfig } from './apply-flags.ts'
+import { compareSides, type Side } from './compare-sides.ts'
+import type { ConfigFlags } from './config-flags.ts'
+import type { ConfigSource } from './config-source.ts'
+import { isPackageJson } from './config-source.ts'
+import { defaultPolicy } from './defaults.ts'
+import { explainIssues } from './explain-issue.ts'
+import { parseSource } from './parse-source.ts'
+import { configFile } from './schema.ts'
+import { defaultFacts, toFacts } from './to-facts.ts'
+import { toPolicy } from './to-policy.ts'
+
+interface Outcome {
+  config: Config
+  findings: Finding[]
+}
+
+/**
+ * Reads both sides' config as the rules of the house say: facts from each side, policy, prices and workloads from the
+ * base. `base` and `head` of the result are the facts that serve for a side, wherever they came from; a side's own path
+ * is in them. A name that `isListed`, as the catalogue knows it, keeps its meaning. Throws a Problem for a config or a flag that cannot be understood.
+ */
+export function readConfig(
+  sources: { base: ConfigSource | undefined; head: ConfigSource | undefined },
+  flags: ConfigFlags,
+  isListed: (model: string) => boolean = () => false,
+): Outcome {
+  checkFlags(flags)
+  const source = sources.head ?? sources.base
+  if (!source) return builtIn(flags)
+  refuseBesideConfig(flags, source.path)
+  const head = sources.head && readSide(sources.head)
+  // A file that did not change is read once, and its mistakes are told where they can be mended.
+  const same = sources.base?.path === sources.head?.path && sources.base?.text === sources.head?.text
+  const base = sources.base && (same ? head : atBase(sources.base))
+  if (base instanceof Problem) {
+    if (head) return mending(base, head, flags)
+    throw base
+  }
+  if (base) return judgedByBase(base, head, flags, isListed)
+  return head ? firstAdoption(head, flags) : builtIn(flags)
+}
+
+/** Throws a Problem with the first of the mistakes. */
+function readSide(source: ConfigSource): Side {
+  const parsed = parseSource(source)
+  const result = configFile.safeParse(parsed.value)
+  if (!result.success) throw explainIssues(result.error.issues, configFile, parsed)
+  return { facts: toFacts(result.data, parsed), policy: toPolicy(result.data), at: path => parsed.at(path, 'key') }
+}
+
+/** The base's config, or what is wrong with it. */
+function atBase(source: ConfigSource): Side | Problem {
+  try {
+    return readSide(source)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const remedy = `${error.remedy ? `${error.remedy}\n` : ''}This is the file as the base has it; it must be mended there.`
+    return new Problem(error.what, { where: error.where, remedy })
+  }
+}
+
+/** A base that cannot be read could never be mended were its config needed to judge the mending. */
+function mending(broken: Problem, head: Side, flags: ConfigFlags): Outcome {
+  const { config, findings } = firstAdoption(head, flags)
+  const finding: Finding = {
+    kind: 'base-config-broken',
+    severity: 'warn',
+    config: broken.where?.path ?? '',
+    problem: broken.what,
+  }
+  return { config, findings: [finding, ...findings.filter(({ kind }) => kind !== 'first-adoption')] }
+}
+
+function judgedByBase(
+  base: Side,
+  head: Side | undefined,
+  flags: ConfigFlags,
+  isListed: (model: string) => boolean,
+): Outcome {
+  const path = base.facts.path ?? ''
+  if (!head) {
+    const { policy, findings } = applyFlags(base.policy, flags, true)
+    const removed: Finding = { kind: 'config-removed', severity: 'warn', config: path }
+    return outcome(base.facts, base.facts, { policy, policyFrom: 'base', prices: base.facts.prices }, [
+      removed,
+      ...findings,
+    ])
+  }
+  const adopted = adoptLimits(base.policy, head)
+  const { prices, models, findings } = adoptNames(base, head, isListed)
+  const flagged = applyFlags(adopted.policy, flags, true)
+  const rest = { policy: flagged.policy, policyFrom: 'base' as const, prices }
+  return outcome(base.facts, { ...head.facts, models }, rest, [
+    ...compareSides(base, head),
+    ...adopted.findings,
+    ...findings,
+    ...flagged.findings,
+  ])
+}
+
+function firstAdoption(head: Side, flags: ConfigFlags): Outcome {
+  const { policy, findings } = applyFlags(head.policy, flags, false)
+  const path = head.facts.path ?? ''
+  const adoption: Finding = {
+    kind: 'first-adoption',
+    severity: 'info',
+    config: isPackageJson(path) ? `${path}#promptcost` : path,
+  }
+  return outcome(head.facts, head.facts, { policy, policyFrom: 'head', prices: head.facts.prices }, [
+    adoption,
+    ...findings,
+  ])
+}
+
+function builtIn(flags: ConfigFlags): Outcome {
+  const { policy, findings } = applyFlags(defaultPolicy, flags, false)
+  const facts = defaultFacts(flags.prompts)
+  const { config } = outcome(facts, facts, { policy, policyFrom: 'defaults', prices: facts.prices }, [])
+  return { config: { ...config, modelFlag: flags.model?.trim() }, findings }
+}
+
+function outcome(
+  base: Facts,
+  head: Facts,
+  rest: Pick<Config, 'policy' | 'policyFrom' | 'prices'>,
+  findings: Finding[],
+): Outcome {
+  return { config: { base, head, ...rest, modelFlag: undefined }, findings }
+}

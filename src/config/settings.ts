@@ -1,0 +1,114 @@
+import type { Config, Facts, PromptRule } from '../model/config.ts'
+import type { Workload } from '../model/price.ts'
+import type { Loc } from '../model/quantity.ts'
+import { defaultModel } from './defaults.ts'
+import { printed } from './key-path.ts'
+
+/** Whether a rule is about a file of a side. The caller knows the globs' matches. */
+export type Match = (side: 'base' | 'head', rule: PromptRule, path: string) => boolean
+
+/** What a config says of one file. Undefined where no entry that matches says anything. */
+export interface Settings {
+  model: { asked: string; at: Loc } | undefined
+  callsPerMonth: number | undefined
+  outputTokens: number | undefined
+  owner: string | undefined
+  tags: string[] | undefined
+}
+
+/** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
+export function settingsFor(facts: Facts, path: string, match: (rule: PromptRule, path: string) => boolean): Settings {
+  const settings: Settings = {
+    model: undefined,
+    callsPerMonth: undefined,
+    outputTokens: undefined,
+    owner: undefined,
+    tags: undefined,
+  }
+  for (const rule of facts.rules) {
+    if (!match(rule, path)) continue
+    settings.model = rule.model ?? settings.model
+    settings.callsPerMonth = rule.callsPerMonth ?? settings.callsPerMonth
+    settings.outputTokens = rule.outputTokens ?? settings.outputTokens
+    settings.owner = rule.owner ?? settings.owner
+    settings.tags = rule.tags ?? settings.tags
+  }
+  return settings
+}
+
+/** A prompt's workload, the same for both sides so that it can cause no growth. */
+export interface PromptWorkload {
+  workload: Workload
+  owner: string | undefined
+  tags: string[]
+  /** Keys that only the head's config has, such as `prompts.calls_per_month`; empty at first adoption. */
+  headKeys: string[]
+}
+
+/**
+ * The base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
+ * in the same order, serve for keys that the base lacks.
+ */
+export function workloadFor(
+  config: Config,
+  paths: { basePath?: string | undefined; headPath?: string | undefined },
+  match: Match,
+): PromptWorkload {
+  const { base, head } = config
+  const at = (facts: Facts | undefined, side: 'base' | 'head', path: string | undefined) =>
+    facts && path !== undefined ? settingsFor(facts, path, (rule, file) => match(side, rule, file)) : undefined
+  const own: (Partial<Settings> | undefined)[] = [
+    at(base, 'base', paths.basePath),
+    at(base, 'head', paths.headPath),
+    base?.defaults,
+  ]
+  // Where both sides have one and the same config there is nothing to fall back on.
+  const theirs: (Partial<Settings> | undefined)[] =
+    head === base ? [] : [at(head, 'head', paths.headPath), head?.defaults]
+  const headKeys: string[] = []
+  const first = <K extends 'callsPerMonth' | 'outputTokens' | 'owner' | 'tags'>(
+    key: K,
+    name: string,
+  ): Settings[K] | undefined => {
+    const valueIn = (where: readonly (Partial<Settings> | undefined)[]) =>
+      where.find(settings => settings?.[key] !== undefined)?.[key]
+    const mine = valueIn(own)
+    if (mine !== undefined) return mine
+    const other = valueIn(theirs)
+    if (other !== undefined) headKeys.push(printed([theirs[0]?.[key] === undefined ? 'defaults' : 'prompts', name]))
+    return other
+  }
+  const workload = {
+    callsPerMonth: first('callsPerMonth', 'calls_per_month'),
+    outputTokens: first('outputTokens', 'output_tokens'),
+  }
+  return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
+}
+
+/** The model of a file that names none, as the side's own config has it. `models:` is not looked up here. */
+export function modelFor(
+  config: Config,
+  side: 'base' | 'head',
+  path: string,
+  match: Match,
+): { asked: string; from: 'config' | 'default'; at?: Loc | undefined } {
+  const facts = config[side]
+  const named =
+    facts && (settingsFor(facts, path, (rule, file) => match(side, rule, file)).model ?? facts.defaults.model)
+  if (named) return { ...named, from: 'config' }
+  return config.modelFlag === undefined
+    ? { asked: defaultModel, from: 'default' }
+    : { asked: config.modelFlag, from: 'config' }
+}
+
+/**
+ * What to look for on both sides: the base's and the head's entries, each with its own `exclude`. They are matched one
+ * by one and united, so that an `exclude` of the head hides nothing that the base looks at.
+ */
+export function globsOf(config: Config): { files: string[]; exclude: string[] }[] {
+  const rules = new Set([...(config.base?.rules ?? []), ...(config.head?.rules ?? [])])
+  const distinct = new Map(
+    [...rules].map(({ files, exclude }) => [JSON.stringify([files, exclude]), { files, exclude }]),
+  )
+  return [...distinct.values()]
+}

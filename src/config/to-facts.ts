@@ -1,0 +1,87 @@
+import type { Facts, PriceOverride, PromptRule } from '../model/config.ts'
+import type { Usd } from '../model/quantity.ts'
+import { defaultExclude, defaultFiles } from './defaults.ts'
+import type { Parsed } from './parse-source.ts'
+import type { ConfigFile } from './schema.ts'
+
+const listed = (globs: string | string[] | undefined): string[] =>
+  globs === undefined ? [] : typeof globs === 'string' ? [globs] : globs
+
+const named = <T>(entries: [string, T][]): Record<string, T> =>
+  Object.assign(Object.create(null), Object.fromEntries(entries))
+
+/** A number with at most 6 decimals in USD per 1M tokens, as 1e-12 USD per token. Exact up to a million USD. */
+const perToken = (perMillion: number | undefined): Usd | undefined =>
+  perMillion === undefined ? undefined : BigInt(Math.round(perMillion * 1e6))
+
+/** `12.5%` as 12.5. */
+export const percentOf = (text: string): number => Number.parseFloat(text)
+
+/** One rule without any settings. Where no files are named it looks at the places where prompts are known to stand. */
+function defaultRule(path: string, files?: readonly string[]): PromptRule {
+  return {
+    at: { path },
+    files: [...(files ?? defaultFiles)],
+    // Who names files means them, wherever they stand.
+    exclude: files ? [] : [...defaultExclude],
+    model: undefined,
+    callsPerMonth: undefined,
+    outputTokens: undefined,
+    owner: undefined,
+    tags: undefined,
+  }
+}
+
+/** Facts where a side has no config. `files` replaces the well-known places. */
+export function defaultFacts(files?: readonly string[]): Facts {
+  return {
+    path: undefined,
+    rules: [defaultRule('built-in defaults', files)],
+    defaults: { model: undefined, outputTokens: undefined, callsPerMonth: undefined },
+    models: named([]),
+    prices: named([]),
+  }
+}
+
+/** A well-formed config's facts, with their places. */
+export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
+  const { defaults = {} } = file
+  const modelAt = (asked: string | undefined, path: (string | number)[]) =>
+    asked === undefined ? undefined : { asked, at: parsed.at(path, 'value') }
+  return {
+    path: parsed.path,
+    rules: file.prompts?.map((entry, index) => ({
+      at: parsed.at(['prompts', index, 'files'], 'value'),
+      files: listed(entry.files),
+      exclude: listed(entry.exclude),
+      model: modelAt(entry.model, ['prompts', index, 'model']),
+      callsPerMonth: entry.calls_per_month,
+      outputTokens: entry.output_tokens,
+      owner: entry.owner,
+      tags: entry.tags,
+    })) ?? [defaultRule(parsed.path)],
+    defaults: {
+      model: modelAt(defaults.model, ['defaults', 'model']),
+      outputTokens: defaults.output_tokens,
+      callsPerMonth: defaults.calls_per_month,
+    },
+    models: named(Object.entries(file.models ?? {})),
+    prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
+  }
+}
+
+type WrittenPrice = NonNullable<ConfigFile['prices']>[string]
+
+function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOverride {
+  return {
+    at: parsed.at(['prices', name], 'key'),
+    baseModel: price.base_model,
+    input: perToken(price.input),
+    cacheRead: perToken(price.cached_input),
+    cacheWrite: perToken(price.cache_write),
+    output: perToken(price.output),
+    discount: price.discount === undefined ? undefined : percentOf(price.discount) / 100,
+    contextWindow: price.context_window,
+    asOf: price.as_of,
+  }
+}

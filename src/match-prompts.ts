@@ -1,0 +1,39 @@
+import { globsOf, type Match } from './config/settings.ts'
+import type { Config, PromptRule } from './model/config.ts'
+import type { Entry } from './model/revision.ts'
+import { matchPaths } from './revisions/glob.ts'
+
+/** Which files hold prompts, and which entries of the config are about a file. Globs are matched once for both sides. */
+export interface Matched {
+  /** The entries of a side that are looked at: base's and head's globs together, so that a change of globs hides nothing. */
+  select(entries: readonly Entry[]): Entry[]
+  match: Match
+}
+
+/**
+ * @param only paths named on the command line: such a file is a prompt whatever the globs say, and of such a folder what they find
+ */
+export function matchPrompts(
+  config: Config,
+  listings: readonly (readonly Entry[])[],
+  only: readonly string[] | undefined,
+): Matched {
+  const paths = [...new Set(listings.flatMap(entries => entries.map(entry => entry.path)))]
+  const looked = new Set(globsOf(config).flatMap(globs => [...matchPaths(paths, globs)]))
+  const isAsked = only && narrowTo(only)
+  const byRule = new Map<PromptRule, Set<string>>()
+  return {
+    select: entries => entries.filter(({ path }) => (isAsked ? isAsked(path, looked.has(path)) : looked.has(path))),
+    match: (_side, rule, path) => {
+      const matched = byRule.get(rule) ?? matchPaths(paths, rule)
+      byRule.set(rule, matched)
+      return matched.has(path)
+    },
+  }
+}
+
+function narrowTo(only: readonly string[]): (path: string, isPrompt: boolean) => boolean {
+  const named = only.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''))
+  return (path, isPrompt) =>
+    named.some(name => path === name || (isPrompt && (name === '.' || name === '' || path.startsWith(`${name}/`))))
+}

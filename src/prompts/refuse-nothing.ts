@@ -1,0 +1,27 @@
+import type { Config } from '../model/config.ts'
+import { Problem } from '../model/problem.ts'
+import type { Entry, Revision } from '../model/revision.ts'
+import type { Selected } from './survey-sides.ts'
+
+/**
+ * A check that looks at nothing would always pass, so it is refused, with what the globs may have meant.
+ * @throws Problem where neither side has a file to look at
+ */
+export function refuseNothing(
+  selected: { base: Selected | undefined; head: Selected },
+  all: { revision: Pick<Revision, 'label'>; entries: readonly Entry[] },
+  config: Config,
+): void {
+  if (selected.head.entries.length > 0 || (selected.base && selected.base.entries.length > 0)) return
+  const what = `no prompts found in ${all.revision.label} among ${all.entries.length.toLocaleString('en-US')} files.`
+  const rule = config.head?.rules.find(one => config.head?.path !== undefined && one.files.length > 0)
+  const folders = new Set(all.entries.flatMap(({ path }) => path.split('/').slice(0, -1)))
+  const likely = ['prompts', 'prompt', 'templates', 'instructions'].find(folder => folders.has(folder))
+  const hint = likely === undefined ? '' : `There is a folder "${likely}".\n`
+  throw new Problem(what, {
+    where: rule?.at,
+    remedy: rule
+      ? `${hint}Check the globs under "files"; they are relative to the folder that is checked.`
+      : `${hint}Say where they are: npx promptcost --prompts '${likely ?? 'path/to/prompts'}/**'`,
+  })
+}

@@ -1,0 +1,38 @@
+import { Problem } from '../model/problem.ts'
+import type { Sides } from '../model/revision.ts'
+import { fetchCommit, hasCommit, isShallow } from './commits.ts'
+import { directoryOf } from './local-sides.ts'
+import { renamesOfTrees } from './renames.ts'
+import type { CommitSide, CommitsRequest } from './sides-request.ts'
+import { openTree } from './tree-revision.ts'
+
+/** Opens two commits from the object database; the checkout is not touched. One that is missing is fetched where that is allowed. */
+export async function commitSides(request: CommitsRequest): Promise<Sides> {
+  const checkout = { cwd: request.cwd, env: request.env ?? {} }
+  const directory = await directoryOf(checkout)
+  if (request.base) await present(request, request.base, 'base')
+  await present(request, request.head, 'head')
+  const base = request.base && (await openTree(checkout, request.base, directory))
+  const head = await openTree(checkout, request.head, directory)
+  return {
+    directory,
+    base,
+    head,
+    renames: async () => (base ? renamesOfTrees(checkout, base, head) : { renames: [], limited: false }),
+  }
+}
+
+async function present(
+  { cwd, env, fetch }: CommitsRequest,
+  { sha, label }: CommitSide,
+  side: 'base' | 'head',
+): Promise<void> {
+  if (await hasCommit(cwd, sha, env)) return
+  const shallow = await isShallow(cwd, env)
+  const failed = fetch ? `, and ${await fetchCommit(cwd, sha, env)}` : ''
+  if (fetch && (await hasCommit(cwd, sha, env))) return
+  const lacks = shallow ? 'this clone is shallow' : 'this clone does not have it'
+  throw new Problem(`cannot read the ${side} ${sha.slice(0, 7)} (${label}): ${lacks}${failed}`, {
+    remedy: 'Give the job "permissions: contents: read", or the checkout step\n"fetch-depth: 0".',
+  })
+}

@@ -1,0 +1,87 @@
+import { type Checkout, git, gitLine } from './git.ts'
+import type { GitEnvironment } from './sides-request.ts'
+
+const here = (cwd: string, env: GitEnvironment = {}): Checkout => ({ cwd, env })
+
+/** The full id of the commit that HEAD is, or undefined where there is no commit yet. */
+export function headOf(cwd: string, env?: GitEnvironment): Promise<string | undefined> {
+  return resolveCommit(cwd, 'HEAD', env)
+}
+
+/** The full id of the commit that a revision names, or undefined. A revision that starts with `-` is never an option. */
+export async function resolveCommit(cwd: string, revision: string, env?: GitEnvironment): Promise<string | undefined> {
+  if (revision === '' || revision.includes('\0')) return undefined
+  const checkout = here(cwd, env)
+  const found = await gitLine(checkout, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ])
+  return found !== undefined && isObjectId(found) ? found : undefined
+}
+
+/** A full SHA-1 or SHA-256 object id. */
+export const isObjectId = (text: string) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+
+/** Whether the commit is in this clone. */
+export async function hasCommit(cwd: string, sha: string, env?: GitEnvironment): Promise<boolean> {
+  if (!isObjectId(sha)) return false
+  return (await git(here(cwd, env), ['cat-file', '-e', `${sha}^{commit}`], { answers: [1, 128] })).code === 0
+}
+
+/** The parents that a commit names, present or not: read from the commit itself, so that it works in a clone of depth 1. */
+export async function parentsOf(cwd: string, commit: string, env?: GitEnvironment): Promise<string[]> {
+  const sha = isObjectId(commit) ? commit : await resolveCommit(cwd, commit, env)
+  if (sha === undefined) return []
+  const { code, stdout } = await git(here(cwd, env), ['cat-file', 'commit', sha], { answers: [128] })
+  if (code !== 0) return []
+  const header = stdout.toString('utf8').split('\n\n', 1)[0] ?? ''
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(match => match[1] ?? '')
+}
+
+/** The best common ancestor of two commits, or undefined where this clone knows none. */
+export async function mergeBase(
+  cwd: string,
+  one: string,
+  other: string,
+  env?: GitEnvironment,
+): Promise<string | undefined> {
+  const [a, b] = await Promise.all([resolveCommit(cwd, one, env), resolveCommit(cwd, other, env)])
+  if (a === undefined || b === undefined) return undefined
+  return (await gitLine(here(cwd, env), ['merge-base', a, b]))?.split('\n')[0]
+}
+
+/** Whether this clone lacks a part of its history. */
+export async function isShallow(cwd: string, env?: GitEnvironment): Promise<boolean> {
+  return (await gitLine(here(cwd, env), ['rev-parse', '--is-shallow-repository'])) === 'true'
+}
+
+/**
+ * Fetches one commit from `origin` if it is missing, and nothing else: at depth 1 in a shallow clone, and never with a depth
+ * in a full one, which that would make shallow. Undefined when the commit is there, else why not, as a phrase.
+ */
+export async function fetchCommit(cwd: string, sha: string, env?: GitEnvironment): Promise<string | undefined> {
+  if (!isObjectId(sha)) return 'that is not a commit id'
+  if (await hasCommit(cwd, sha, env)) return undefined
+  const depth = (await isShallow(cwd, env)) ? ['--depth=1'] : []
+  const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', ...depth]
+  const { code, stderr } = await git(here(cwd, env), ['fetch', ...options, 'origin', sha], { answers: [1, 128, 137] })
+  if (code === 0 && (await hasCommit(cwd, sha, env))) return undefined
+  return refusal(code, stderr)
+}
+
+// Told by category: what git says may hold the remote's address with a password in it.
+function refusal(code: number, stderr: string): string {
+  const status = /returned error: (\d{3})/.exec(stderr)?.[1]
+  if (status) return `fetching that one commit was refused (${status})`
+  if (code === 137) return 'fetching that one commit took too long'
+  if (/could not read (Username|Password)|Authentication failed|Permission denied/i.test(stderr))
+    return 'fetching that one commit was refused (no credentials)'
+  if (/not our ref|unadvertised object|remote error: upload-pack/.test(stderr))
+    return 'the remote does not hand out that commit'
+  if (/'origin' does not appear to be a git repository|No such remote/.test(stderr))
+    return 'there is no remote "origin" to fetch it from'
+  return 'fetching that one commit failed'
+}

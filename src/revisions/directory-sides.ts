@@ -1,0 +1,80 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../model/problem.ts'
+import type { Entry, Revision, Sides } from '../model/revision.ts'
+import { blobId } from './blob-id.ts'
+import { once } from './once.ts'
+import { readFiles } from './read-file.ts'
+import { renamesByIdentity } from './renames.ts'
+import type { DirectoriesRequest } from './sides-request.ts'
+import { sourceOf } from './source-of.ts'
+
+const skipped = new Set(['.git', 'node_modules'])
+
+/** Opens two plain folders. Symbolic links, `.git` and `node_modules` are left out. */
+export async function directorySides(request: DirectoriesRequest): Promise<Sides> {
+  const base = request.base === undefined ? undefined : await openDirectory(request.base)
+  const head = await openDirectory(request.head)
+  const renames = async () =>
+    base ? renamesByIdentity(await base.list(), await head.list()) : { renames: [], limited: false }
+  return { directory: '', base, head, renames }
+}
+
+async function openDirectory(folder: string): Promise<Revision> {
+  const is = await stat(folder).catch(() => undefined)
+  if (!is)
+    throw new Problem(`there is no folder "${folder}"`, {
+      remedy: 'Name a folder that exists: promptcost compare DIR DIR',
+    })
+  if (!is.isDirectory())
+    throw new Problem(`"${folder}" is a file, not a folder`, {
+      remedy: 'Name the folder it is in: promptcost compare DIR DIR',
+    })
+  return {
+    label: folder,
+    how: 'the folder as it stands',
+    list: once(() => listDirectory(folder)),
+    async *read(entries) {
+      let at = 0
+      for await (const bytes of readFiles(folder, entries)) {
+        const entry = entries[at++]
+        if (entry) yield typeof bytes === 'string' ? { entry, unreadable: bytes } : sourceOf(entry, bytes)
+      }
+    },
+  }
+}
+
+async function listDirectory(root: string): Promise<Entry[]> {
+  const files: { path: string }[] = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const item of await itemsIn(root, folder)) {
+      const path = folder === '' ? item.name : `${folder}/${item.name}`
+      if (item.isDirectory() && !skipped.has(item.name)) folders.push(path)
+      else if (item.isFile()) files.push({ path })
+    }
+  }
+  return identify(
+    root,
+    files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  )
+}
+
+const itemsIn = (root: string, folder: string) =>
+  readdir(join(root, folder), { withFileTypes: true }).catch(cause => {
+    throw new Problem('this folder cannot be read', {
+      where: { path: folder || root },
+      remedy: 'Give yourself the right to read it.',
+      cause,
+    })
+  })
+
+// What cannot be read has an id of its own, so that it equals nothing on the other side.
+async function identify(root: string, files: readonly { path: string }[]): Promise<Entry[]> {
+  const entries: Entry[] = []
+  for await (const bytes of readFiles(root, files)) {
+    const path = files[entries.length]?.path ?? ''
+    entries.push({ path, id: typeof bytes === 'string' ? `unread:${root}/${path}` : blobId(bytes) })
+  }
+  return entries
+}

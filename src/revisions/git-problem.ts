@@ -1,0 +1,27 @@
+import { Problem } from '../model/problem.ts'
+
+/** Tells a failed git command as a Problem. What git said is quoted only where it cannot hold an address with a password. */
+export function gitProblem(args: readonly string[], result: { code: number; stderr: string }): Problem {
+  const how = result.code === 137 ? 'was ended before it finished' : `failed with exit code ${result.code}`
+  const said = args[0] === 'fetch' ? '' : lastLine(result.stderr)
+  return new Problem(`git ${args[0]} ${how}${said && `: ${said}`}`, {
+    remedy: 'See what git says: git status; git fsck',
+  })
+}
+
+/** Why git does not read this repository at all, which is never an answer; undefined where it does. */
+export function repositoryProblem(cwd: string, stderr: string): Problem | undefined {
+  if (stderr.includes('dubious ownership'))
+    return new Problem(`git does not trust the repository of "${cwd}": another user owns it`, {
+      remedy: `git config --global --add safe.directory '${ownedBy(stderr) ?? cwd}'`,
+    })
+  if (/not a git repository|must be run in a work tree|cannot use bare repository/.test(stderr))
+    return new Problem(`"${cwd}" is not a git checkout`, {
+      remedy: 'Compare two folders: promptcost compare DIR DIR\nOr count what is there: promptcost count',
+    })
+  return undefined
+}
+
+const ownedBy = (stderr: string) => /dubious ownership in repository at '([^'\n]+)'/.exec(stderr)?.[1]
+
+const lastLine = (stderr: string) => (stderr.trim().split('\n').at(-1) ?? '').replace(/\p{Cc}/gu, ' ').slice(0, 200)

@@ -1,0 +1,131 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { env as inherited } from 'node:process'
+import { Problem } from '../model/problem.ts'
+import { gitProblem, repositoryProblem } from './git-problem.ts'
+import type { GitEnvironment } from './sides-request.ts'
+
+/** A folder in a checkout, and what git children get beside the inherited environment. */
+export interface Checkout {
+  cwd: string
+  env: GitEnvironment
+}
+
+export interface GitResult {
+  code: number
+  stdout: Buffer
+  stderr: string
+}
+
+interface GitOptions {
+  input?: string | undefined
+  /** Exit codes beside 0 that are answers, not failures. */
+  answers?: readonly number[]
+}
+
+const minutes = 60_000
+const maxOutput = 512 * 1024 * 1024
+const maxErrors = 64 * 1024
+
+// Nothing in the checkout may run: no hooks, no monitor, no bare repository hidden in a folder, no replaced objects.
+const safely = [
+  '--no-pager',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+  ...['core.quotepath=off', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.safecrlf=false'].flatMap(it => [
+    '-c',
+    it,
+  ]),
+  ...['safe.bareRepository=explicit', 'diff.autoRefreshIndex=true', 'gc.auto=0', 'maintenance.auto=false'].flatMap(
+    it => ['-c', it],
+  ),
+]
+const quietly = {
+  LC_ALL: 'C',
+  LANGUAGE: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GCM_INTERACTIVE: 'never',
+}
+
+/**
+ * Starts git without a shell, for output that is read as it comes. It never asks, pages, or runs a hook, and it is ended
+ * after ten minutes. Whoever starts it listens for `error`.
+ */
+export function startGit(checkout: Checkout, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn('git', [...safely, ...args], {
+    cwd: checkout.cwd,
+    env: { ...inherited, ...checkout.env, ...quietly },
+    timeout: 10 * minutes,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  })
+}
+
+/** Runs git to its end. An exit code that is neither 0 nor in `answers` is a Problem. */
+export async function git(checkout: Checkout, args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+  const result = await collect(checkout, args, options.input)
+  const refused = result.code !== 0 && repositoryProblem(checkout.cwd, result.stderr)
+  // A remote that is no repository is an answer to `fetch`.
+  if (refused && args[0] !== 'fetch') throw refused
+  if (result.code !== 0 && !options.answers?.includes(result.code)) throw gitProblem(args, result)
+  return result
+}
+
+/** The one line that git answers with, or undefined where it answers with an exit code of 1 or 128 or nothing. */
+export async function gitLine(checkout: Checkout, args: readonly string[]): Promise<string | undefined> {
+  const { code, stdout } = await git(checkout, args, { answers: [1, 128] })
+  const line = stdout.toString('utf8').replace(/\r?\n$/, '')
+  return code === 0 && line !== '' ? line : undefined
+}
+
+/** The NUL-separated records that git answers with. */
+export async function gitRecords(
+  checkout: Checkout,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<string[]> {
+  const { stdout } = await git(checkout, args, options)
+  return stdout.toString('utf8').split('\0').slice(0, -1)
+}
+
+function collect(checkout: Checkout, args: readonly string[], input: string | undefined): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = startGit(checkout, args)
+    const out: Buffer[] = []
+    let size = 0
+    let stderr = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > maxOutput) child.kill('SIGKILL')
+      else out.push(chunk)
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (stderr.length < maxErrors) stderr += chunk.toString('utf8')
+    })
+    child.on('error', error => reject(cannotStart(checkout.cwd, error)))
+    child.on('close', code => {
+      if (size > maxOutput)
+        reject(
+          new Problem(`git ${args[0]} answers with more than 512 MiB`, {
+            remedy: 'Check a folder of the repository, not all of it.',
+          }),
+        )
+      else resolve({ code: code ?? 137, stdout: Buffer.concat(out), stderr })
+    })
+    // git may end before it has read everything; its exit code tells.
+    child.stdin.on('error', () => {})
+    child.stdin.end(input ?? '')
+  })
+}
+
+/** Why git did not start: a folder that is not there looks the same to the system as a missing git. */
+export function cannotStart(cwd: string, cause: unknown): Problem {
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory())
+    return new Problem(`there is no folder "${cwd}"`, { cause })
+  return new Problem('git cannot be started', {
+    remedy:
+      'Install git (https://git-scm.com) and see that it is on the PATH, or compare two folders: promptcost compare DIR DIR',
+    cause,
+  })
+}

@@ -1,0 +1,84 @@
+import { realpath } from 'node:fs/promises'
+import { Problem } from '../model/problem.ts'
+import type { Sides } from '../model/revision.ts'
+import { isShallow, mergeBase, resolveCommit } from './commits.ts'
+import { type Branch, currentBranch, defaultBranch } from './default-branch.ts'
+import { type Checkout, git } from './git.ts'
+import { renamesOfTrees, renamesOfUncommitted } from './renames.ts'
+import type { CommitSide, LocalRequest } from './sides-request.ts'
+import { openTree } from './tree-revision.ts'
+import { unknownRevision } from './unknown-revision.ts'
+import { openIndex, openWorkTree } from './work-tree-revision.ts'
+
+/** Opens a checkout's sides: the head as asked for, the base as asked for or as a merge into the default branch would meet it. */
+export async function localSides(request: LocalRequest): Promise<Sides> {
+  if (request.staged && request.head !== undefined)
+    throw new Problem('the head cannot be both what is staged and a revision', {
+      remedy: 'Leave out either --staged or the second revision.',
+    })
+  // `..` must mean the same to git and to the file system, also where `cwd` is a link.
+  const cwd = await realpath(request.cwd).catch(() => request.cwd)
+  const checkout = { cwd, env: request.env ?? {} }
+  const directory = await directoryOf(checkout)
+  const commit = request.head === undefined ? undefined : await asked(checkout, request.head)
+  const found = await baseOf(checkout, request, commit?.sha)
+  const alone = typeof found === 'string' ? `, alone: ${found}` : ''
+  const base = typeof found === 'string' ? undefined : await openTree(checkout, found, directory)
+  if (commit) {
+    const head = await openTree(checkout, { ...commit, how: `${commit.how}${alone}` }, directory)
+    return { directory, base, head, renames: async () => (base ? renamesOfTrees(checkout, base, head) : nothing) }
+  }
+  const head = request.staged
+    ? openIndex(checkout, `what is staged${alone}`)
+    : openWorkTree(checkout, `the work tree as git sees it${alone}`)
+  return { directory, base, head, renames: async () => (base ? renamesOfUncommitted(checkout, base, head) : nothing) }
+}
+
+const nothing = { renames: [], limited: false }
+
+/** Where the folder lies in its repository, without a slash at its end. A folder outside any is a Problem. */
+export async function directoryOf(checkout: Checkout): Promise<string> {
+  const { stdout } = await git(checkout, ['rev-parse', '--show-cdup', '--show-prefix'])
+  return stdout
+    .toString('utf8')
+    .split('\n')
+    .slice(1)
+    .join('\n')
+    .replace(/\/?\n$/, '')
+}
+
+async function asked(checkout: Checkout, revision: string): Promise<CommitSide> {
+  const sha = await resolveCommit(checkout.cwd, revision, checkout.env)
+  if (sha === undefined) throw await unknownRevision(checkout, revision)
+  return { sha, label: revision, how: 'the revision asked for' }
+}
+
+// The base, or why there is none.
+async function baseOf(
+  checkout: Checkout,
+  request: LocalRequest,
+  head: string | undefined,
+): Promise<CommitSide | string> {
+  if (request.alone) return 'only one side was asked for'
+  if (request.base !== undefined) return asked(checkout, request.base)
+  const from = head ?? (await resolveCommit(checkout.cwd, 'HEAD', checkout.env))
+  if (from === undefined) return 'there is no commit yet to compare with'
+  const branch = await defaultBranch(checkout)
+  if (!branch) return 'no default branch was found (origin/HEAD, origin/main, origin/master, main, master)'
+  if (head === undefined && branch.name === (await currentBranch(checkout))) {
+    return { sha: branch.sha, label: 'HEAD', how: `the last commit on ${branch.name}, the default branch` }
+  }
+  return mergeBaseWith(checkout, from, branch, request.head ?? 'HEAD')
+}
+
+async function mergeBaseWith(checkout: Checkout, from: string, branch: Branch, head: string): Promise<CommitSide> {
+  const sha = await mergeBase(checkout.cwd, from, branch.sha, checkout.env)
+  if (sha !== undefined) return { sha, label: branch.name, how: `the merge base with ${branch.name}` }
+  if (await isShallow(checkout.cwd, checkout.env))
+    throw new Problem(`this clone is shallow and lacks the merge base of ${head} and ${branch.name}`, {
+      remedy: 'Fetch the history: git fetch --unshallow\nIn a workflow give the checkout step "fetch-depth: 0".',
+    })
+  throw new Problem(`${head} and ${branch.name} have no commit in common`, {
+    remedy: 'Name the base: promptcost --base REVISION',
+  })
+}

@@ -1,0 +1,41 @@
+/** What a git child needs beside the environment it inherits: `safe.directory`, credentials. */
+export type GitEnvironment = Record<string, string>
+
+/** The command's question: the checkout in `cwd`, whose head is the work tree unless `staged` or `head` says otherwise. */
+export interface LocalRequest {
+  kind: 'local'
+  cwd: string
+  base?: string | undefined
+  head?: string | undefined
+  staged?: boolean | undefined
+  /** Only the head is wanted; the folder need not be in a repository. */
+  alone?: boolean | undefined
+  env?: GitEnvironment | undefined
+}
+
+/** One commit that the event names, and how it was found. */
+export interface CommitSide {
+  sha: string
+  label: string
+  how: string
+}
+
+/** The action's question: two commits, of which one may have to be fetched. */
+export interface CommitsRequest {
+  kind: 'commits'
+  cwd: string
+  base: CommitSide | undefined
+  head: CommitSide
+  /** Whether a commit that is missing may be fetched from `origin`. */
+  fetch: boolean
+  env?: GitEnvironment | undefined
+}
+
+/** Two plain folders, without git. */
+export interface DirectoriesRequest {
+  kind: 'directories'
+  base: string | undefined
+  head: string
+}
+
+export type SidesRequest = LocalRequest | CommitsRequest | DirectoriesRequest

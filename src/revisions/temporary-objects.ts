@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Checkout, git, gitLine } from './git.ts'
+
+/**
+ * A checkout whose new objects and index land in a temporary folder, so that git can convert and compare files that were never
+ * added without a byte written to the user's repository. The folder is gone when `use` ends.
+ */
+export async function withTemporaryObjects<T>(
+  checkout: Checkout,
+  use: (temporary: Checkout) => Promise<T>,
+): Promise<T> {
+  const objects = await gitLine(checkout, ['rev-parse', '--git-path', 'objects'])
+  const folder = await mkdtemp(join(tmpdir(), 'promptcost-'))
+  try {
+    await mkdir(join(folder, 'objects', 'info'), { recursive: true })
+    await writeFile(
+      join(folder, 'objects', 'info', 'alternates'),
+      `${resolve(checkout.cwd, objects ?? '.git/objects')}\n`,
+    )
+    const env = {
+      ...checkout.env,
+      GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
+      GIT_INDEX_FILE: join(folder, 'index'),
+    }
+    return await use({ cwd: checkout.cwd, env })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * The ids that git would give to files on disk, after its line-ending and encoding rules. With `write` their objects are stored too.
+ * Each file must be a readable regular file.
+ */
+export async function hashFiles(checkout: Checkout, paths: readonly string[], write: boolean): Promise<string[]> {
+  if (paths.length === 0) return []
+  // hash-object takes the paths it reads as relative to the top, wherever it runs.
+  const where = (await git(checkout, ['rev-parse', '--show-cdup', '--show-prefix'])).stdout.toString('utf8')
+  const [cdup = '', ...prefix] = where.replace(/\n$/, '').split('\n')
+  const input = paths.map(path => `${quoted(prefix.join('\n') + path)}\n`).join('')
+  const { stdout } = await git(
+    { ...checkout, cwd: join(checkout.cwd, cdup) },
+    ['hash-object', ...(write ? ['-w'] : []), '--stdin-paths'],
+    { input },
+  )
+  return stdout.toString('utf8').trim().split('\n')
+}
+
+// hash-object reads one path a line, so a line feed in a name has to be escaped; it unquotes what starts with a quote.
+const quoted = (path: string) => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`

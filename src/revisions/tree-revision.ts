@@ -1,0 +1,39 @@
+import type { Entry, Revision } from '../model/revision.ts'
+import { type Checkout, gitRecords } from './git.ts'
+import { once } from './once.ts'
+import { readBlobs } from './read-blobs.ts'
+import type { CommitSide } from './sides-request.ts'
+
+/** A commit's revision, restricted to a directory. `tree` is undefined where the commit has no such directory. */
+export interface TreeRevision extends Revision {
+  tree: string | undefined
+}
+
+/** Opens a commit that is present. Nothing is checked out. */
+export async function openTree(checkout: Checkout, side: CommitSide, directory: string): Promise<TreeRevision> {
+  const tree = await treeOf(checkout, side.sha, directory)
+  return {
+    ...side,
+    tree,
+    list: once(async () => (tree === undefined ? [] : listTree(checkout, tree))),
+    read: entries => readBlobs(checkout, entries),
+  }
+}
+
+async function treeOf(checkout: Checkout, sha: string, directory: string): Promise<string | undefined> {
+  if (directory === '') return `${sha}^{tree}`
+  const [record] = await gitRecords(checkout, ['ls-tree', '-z', '--full-tree', sha, '--', directory])
+  return /^040000 tree ([0-9a-f]+)\t/.exec(record ?? '')?.[1]
+}
+
+async function listTree(checkout: Checkout, tree: string): Promise<Entry[]> {
+  const records = await gitRecords(checkout, ['ls-tree', '-r', '-z', '--full-tree', tree])
+  return records.flatMap(entryOf)
+}
+
+/** An entry from a record of `ls-tree` or `ls-files -s`. Only regular files are entries: no symbolic link (120000), no submodule (160000). */
+export function entryOf(record: string): Entry[] {
+  const tab = record.indexOf('\t')
+  const match = /^100\d{3} (?:blob )?([0-9a-f]+)/.exec(record.slice(0, tab))
+  return match?.[1] ? [{ path: record.slice(tab + 1), id: match[1] }] : []
+}

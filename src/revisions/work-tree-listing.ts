@@ -1,0 +1,75 @@
+import { constants, type Stats } from 'node:fs'
+import { access, lstat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Entry } from '../model/revision.ts'
+import { type Checkout, gitRecords } from './git.ts'
+import { maxBytes } from './source-of.ts'
+import { hashFiles } from './temporary-objects.ts'
+import { entryOf } from './tree-revision.ts'
+
+/** The work tree as git sees it: what is as it was added, and what has to be read from disk. */
+export interface Listing {
+  clean: Entry[]
+  dirty: Entry[]
+}
+
+/**
+ * Lists the checked directory. A file that git calls clean has its blob's id, so that line endings on disk do not matter; a
+ * modified or untracked one has the id that git would give it. One that cannot be read has an id of its own.
+ */
+export async function listWorkTree(checkout: Checkout): Promise<Listing> {
+  const [index, modified, untracked] = await Promise.all([
+    gitRecords(checkout, ['ls-files', '--stage', '-z']),
+    gitRecords(checkout, [
+      'diff',
+      '--name-only',
+      '-z',
+      '--relative',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--ignore-submodules=all',
+    ]),
+    gitRecords(checkout, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ])
+  const changed = new Set(modified)
+  const clean = index.flatMap(record => entryOf(record)).filter(entry => !changed.has(entry.path))
+  // An untracked path that ends in a slash is a repository of its own.
+  const onDisk = [...changed, ...untracked.filter(path => !path.endsWith('/'))]
+  return { clean, dirty: await identify(checkout, onDisk) }
+}
+
+async function identify(checkout: Checkout, paths: readonly string[]): Promise<Entry[]> {
+  const isOwnFolder = folders(checkout.cwd)
+  const readable: string[] = []
+  const entries: Entry[] = []
+  for (const path of paths) {
+    const stat = (await isOwnFolder(dirname(path))) ? await statOf(join(checkout.cwd, path)) : undefined
+    if (!stat?.isFile()) continue
+    if (stat.size <= maxBytes && (await mayRead(join(checkout.cwd, path)))) readable.push(path)
+    else entries.push({ path, id: `unread:${stat.size}:${stat.mtimeMs}:${path}` })
+  }
+  const ids = await hashFiles(checkout, readable, false)
+  return [...entries, ...readable.map((path, at) => ({ path, id: ids[at] ?? `unread:${path}` }))]
+}
+
+/** Whether a folder is reached without a symbolic link, which may lead out of the repository. */
+function folders(cwd: string): (folder: string) => Promise<boolean> {
+  const known = new Map([['.', Promise.resolve(true)]])
+  const isOwn = (folder: string): Promise<boolean> => {
+    const answer = known.get(folder) ?? ask(folder)
+    known.set(folder, answer)
+    return answer
+  }
+  const ask = async (folder: string) =>
+    (await isOwn(dirname(folder))) && ((await statOf(join(cwd, folder)))?.isDirectory() ?? false)
+  return isOwn
+}
+
+const statOf = (path: string): Promise<Stats | undefined> => lstat(path).catch(() => undefined)
+
+const mayRead = (path: string): Promise<boolean> =>
+  access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  )

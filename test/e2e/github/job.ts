@@ -1,0 +1,167 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse } from 'yaml'
+import events from '../../fixtures/github-events.json' with { type: 'json' }
+
+export type Files = Record<string, string>
+
+/** What a finished step leaves behind. */
+export interface Step {
+  code: number
+  log: string
+  outputs: Record<string, string>
+  summary: string
+}
+
+/** The commits of a pull request whose base branch has moved on since it was opened. */
+export interface Repository {
+  origin: string
+  fork: string
+  tip: string
+  head: string
+  merge: string
+}
+
+export const token = 'ghs_canaryThatMustAppearNowhere'
+const entry = resolve(process.env.PROMPTCOST_ACTION ?? 'dist/action.js')
+const inputs = (parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }).inputs
+
+const identity = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@b.c',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@b.c',
+}
+const gitSettings = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+
+export function git(cwd: string, ...args: string[]): string {
+  const env = { ...process.env, ...identity, ...gitSettings }
+  return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+}
+
+export function makeTemporary(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'promptcost-e2e-'))
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+function commit(cwd: string, files: Files, message: string): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true })
+    writeFileSync(join(cwd, path), text)
+  }
+  git(cwd, 'add', '-A')
+  git(cwd, 'commit', '-q', '--allow-empty', '-m', message)
+  return git(cwd, 'rev-parse', 'HEAD')
+}
+
+/** A bare repository as GitHub would hold it: main with a drift of its own, the pull request's head, and its merge. */
+export function makeRepository(folder: string, base: Files, head: Files, drift: Files = {}): Repository {
+  const work = mkdtempSync(join(folder, 'work-'))
+  const origin = `${work}.git`
+  git(work, 'init', '-q', '-b', 'main')
+  const fork = commit(work, base, 'base')
+  const tip = commit(work, drift, 'main moves on')
+  git(work, 'checkout', '-q', '-b', 'changes', fork)
+  const headSha = commit(work, head, 'the pull request')
+  git(work, 'checkout', '-q', '--detach', tip)
+  git(work, 'merge', '-q', '--no-ff', '-m', 'merge', headSha)
+  const merge = git(work, 'rev-parse', 'HEAD')
+  git(work, 'update-ref', 'refs/pull/482/merge', merge)
+  git(folder, 'clone', '-q', '--mirror', work, origin)
+  return { origin, fork, tip, head: headSha, merge }
+}
+
+/** What actions/checkout leaves: one commit, detached, without its parents. `depth: 0` has the whole history. */
+export function checkOut(folder: string, origin: string, sha: string, depth = 1): string {
+  const workspace = mkdtempSync(join(folder, 'workspace-'))
+  git(workspace, 'init', '-q')
+  git(workspace, 'remote', 'add', 'origin', pathToFileURL(origin).href)
+  const heads = '+refs/heads/*:refs/remotes/origin/*'
+  git(
+    workspace,
+    'fetch',
+    '-q',
+    '--no-tags',
+    ...(depth === 0 ? ['origin', heads, sha] : [`--depth=${depth}`, 'origin', sha]),
+  )
+  git(workspace, 'checkout', '-q', '--detach', sha)
+  return workspace
+}
+
+export function pullRequestPayload(repository: Repository) {
+  const payload = structuredClone(events.pull_request)
+  payload.pull_request.number = 482
+  payload.pull_request.head.sha = repository.head
+  // Stale, as it often is: main has moved on.
+  payload.pull_request.base.sha = repository.fork
+  payload.pull_request.base.ref = 'main'
+  return payload
+}
+
+interface Job {
+  folder: string
+  workspace: string
+  api: string
+  event?: string
+  payload: unknown
+  sha: string
+  with?: Record<string, string>
+  run?: { id: number; attempt: number }
+  env?: Record<string, string>
+}
+
+/** Inputs as the runner hands them over: upper case, hyphens kept, defaults of action.yml filled in. */
+function inputVariables(given: Record<string, string> = {}): Record<string, string> {
+  const values = Object.entries(inputs).map(([name, { default: standard = '' }]) => [name, given[name] ?? standard])
+  return Object.fromEntries(
+    values.map(([name = '', value = '']) => [
+      `INPUT_${name.toUpperCase()}`,
+      value.replace(/\$\{\{ github\.token \}\}/, token),
+    ]),
+  )
+}
+
+/** Reads the file of `GITHUB_OUTPUT`, whose values stand between lines of a delimiter. */
+function readOutputs(path: string): Record<string, string> {
+  const found = readFileSync(path, 'utf8').matchAll(/^([^<\n]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)
+  return Object.fromEntries([...found].map(([, name, , value]) => [name, value ?? '']))
+}
+
+/** Runs the built Action as the runner does: an environment, an event file, files to write to. */
+export async function runStep(job: Job): Promise<Step> {
+  const temp = mkdtempSync(join(job.folder, 'step-'))
+  const paths = { event: join(temp, 'event.json'), output: join(temp, 'output'), summary: join(temp, 'summary.md') }
+  writeFileSync(paths.event, JSON.stringify(job.payload))
+  writeFileSync(paths.output, '')
+  writeFileSync(paths.summary, '')
+  const { id, attempt } = job.run ?? { id: 7, attempt: 1 }
+  const env = {
+    PATH: process.env.PATH ?? '',
+    HOME: temp,
+    ...gitSettings,
+    ...inputVariables(job.with),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_API_URL: job.api,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/support-bot',
+    GITHUB_EVENT_NAME: job.event ?? 'pull_request',
+    GITHUB_EVENT_PATH: paths.event,
+    GITHUB_SHA: job.sha,
+    GITHUB_WORKSPACE: job.workspace,
+    GITHUB_RUN_ID: String(id),
+    GITHUB_RUN_ATTEMPT: String(attempt),
+    GITHUB_OUTPUT: paths.output,
+    GITHUB_STEP_SUMMARY: paths.summary,
+    RUNNER_TEMP: temp,
+    ...job.env,
+  }
+  const [code, log] = await new Promise<[number, string]>(done => {
+    execFile(process.execPath, [entry], { env, cwd: job.workspace, timeout: 60_000 }, (error, stdout, stderr) => {
+      done([error ? Number(error.code ?? 1) : 0, stdout + stderr])
+    })
+  })
+  return { code, log, outputs: readOutputs(paths.output), summary: readFileSync(paths.summary, 'utf8') }
+}

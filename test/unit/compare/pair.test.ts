@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { pair } from '../../../src/compare/pair.ts'
+import type { Version } from '../../../src/model/change.ts'
+
+const terms = () => ({ workload: { callsPerMonth: undefined, outputTokens: undefined }, owner: undefined, tags: [] })
+
+function version(
+  path: string,
+  content: string,
+  more: { id?: string; name?: string; model?: string; n?: number } = {},
+): Version {
+  return {
+    prompt: {
+      id: more.id ?? (more.name ? `${path}#${more.name}` : path),
+      declared: more.id !== undefined,
+      at: { path },
+      model: undefined,
+      messages: [],
+      settings: { n: more.n },
+      sources: [content],
+    },
+    model: { asked: more.model ?? 'm', id: more.model ?? 'm' } as Version['model'],
+  }
+}
+
+const told = (base: Version[], head: Version[], renames: { from: string; to: string }[] = []) =>
+  pair(base, head, renames, terms).map(({ id, state, base: from }) => [id, state, from?.prompt.at.path])
+
+describe('pair', () => {
+  test('by path: unchanged, edited, added, removed, in the order of ids', () => {
+    const base = [version('same.md', '1'), version('edited.md', '1'), version('gone.md', '1')]
+    const head = [version('same.md', '1'), version('new.md', '9'), version('edited.md', '2')]
+    expect(told(base, head)).toEqual([
+      ['edited.md', 'edited', 'edited.md'],
+      ['gone.md', 'removed', 'gone.md'],
+      ['new.md', 'added', undefined],
+      ['same.md', 'unchanged', 'same.md'],
+    ])
+  })
+
+  test('by rename, with and without an edit', () => {
+    const base = [version('a.md', '1'), version('b.md', '1')]
+    const head = [version('x/a.md', '1'), version('x/b.md', '2')]
+    const renames = [
+      { from: 'a.md', to: 'x/a.md' },
+      { from: 'b.md', to: 'x/b.md' },
+    ]
+    expect(told(base, head, renames)).toEqual([
+      ['x/a.md', 'renamed', 'a.md'],
+      ['x/b.md', 'edited', 'b.md'],
+    ])
+  })
+
+  test('by declared id, wherever the file went and whatever git thinks of it', () => {
+    const base = [version('a.md', '1', { id: 'greeting' })]
+    const head = [version('z.md', '2', { id: 'greeting' }), version('a.md', '3')]
+    expect(told(base, head)).toEqual([
+      ['a.md', 'added', undefined],
+      ['greeting', 'edited', 'a.md'],
+    ])
+  })
+
+  test('the prompts of one renamed file follow it one by one', () => {
+    const base = [version('all.yml', '1', { name: 'one' }), version('all.yml', '1', { name: 'two' })]
+    const head = [version('every.yml', '1', { name: 'two' }), version('every.yml', '1', { name: 'one' })]
+    expect(told(base, head, [{ from: 'all.yml', to: 'every.yml' }])).toEqual([
+      ['every.yml#one', 'renamed', 'all.yml'],
+      ['every.yml#two', 'renamed', 'all.yml'],
+    ])
+  })
+
+  test('a path that is still there is no target of a rename', () => {
+    const base = [version('a.md', '1'), version('b.md', '2')]
+    const head = [version('a.md', '1'), version('b.md', '1')]
+    expect(told(base, head, [{ from: 'a.md', to: 'b.md' }])).toEqual([
+      ['a.md', 'unchanged', 'a.md'],
+      ['b.md', 'edited', 'b.md'],
+    ])
+  })
+
+  test('another model or other settings are an edit, with not a byte of text changed', () => {
+    expect(told([version('a.md', '1')], [version('a.md', '1', { model: 'dear' })])).toEqual([
+      ['a.md', 'edited', 'a.md'],
+    ])
+    expect(told([version('a.md', '1')], [version('a.md', '1', { n: 4 })])).toEqual([['a.md', 'edited', 'a.md']])
+  })
+
+  test('names from Object.prototype are names like any other', () => {
+    expect(told([version('constructor', '1')], [version('constructor', '1'), version('__proto__', '2')])).toEqual([
+      ['__proto__', 'added', undefined],
+      ['constructor', 'unchanged', 'constructor'],
+    ])
+  })
+})

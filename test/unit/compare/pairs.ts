@@ -1,0 +1,99 @@
+import { explain } from '../../../src/compare/explain.ts'
+import type { Change, CostedPair, Measured } from '../../../src/model/change.ts'
+import type { Price } from '../../../src/model/price.ts'
+import type { Sure, Usd } from '../../../src/model/quantity.ts'
+import { price } from '../../../src/prices/price.ts'
+
+/** One side of a made-up pair. */
+export interface SideOf {
+  path?: string
+  model?: string
+  /** Where the model is named; the prompt's own file if left out. */
+  modelAt?: string
+  /** Tokens by this side's own tokenizer, and by the other side's. */
+  tokens: number
+  other?: number
+  tokenizer?: string
+  sure?: Sure
+  maxOutput?: number
+  contextWindow?: number
+}
+
+export function side(of: SideOf): Measured {
+  const path = of.path ?? 'a.md'
+  const measured = (tokens: number) => ({
+    tokenizer: of.tokenizer ?? 'o200k_base',
+    sure: of.sure ?? ({ kind: 'exact' } as const),
+    parts: [],
+    total: { low: tokens, expected: tokens, high: tokens },
+  })
+  return {
+    prompt: {
+      id: path,
+      declared: false,
+      at: { path },
+      model: undefined,
+      messages: [],
+      settings: { maxOutput: of.maxOutput },
+      sources: [`${path}:${of.tokens}`],
+    },
+    model: {
+      asked: of.model ?? 'm1',
+      id: of.model ?? 'm1',
+      from: 'config',
+      at: { path: of.modelAt ?? path, line: 2 },
+      tokenizer: of.tokenizer ?? 'o200k_base',
+      contextWindow: of.contextWindow,
+      match: 'exact',
+    } as Measured['model'],
+    own: measured(of.tokens),
+    other: measured(of.other ?? of.tokens),
+  }
+}
+
+/** USD per 1M tokens to a price of one tier, or of two. */
+export function flat(input: number, output = 0, above?: { tokens: number; input: number }): Price {
+  const rates = (usd: number) => ({
+    input: pico(usd),
+    cacheRead: pico(usd),
+    cacheWrite: pico(usd),
+    output: pico(output),
+  })
+  return {
+    model: 'made up',
+    provider: 'test',
+    tiers: [{ above: 0, rates: rates(input) }, ...(above ? [{ above: above.tokens, rates: rates(above.input) }] : [])],
+    source: 'config',
+    asOf: undefined,
+  }
+}
+
+function pico(usdPerMillion: number): Usd {
+  return BigInt(Math.round(usdPerMillion * 1e6))
+}
+
+export const prices: Record<string, Price> = {
+  m1: flat(2, 8),
+  m2: flat(0.4, 1.6),
+  tiered: flat(1, 2, { tokens: 1000, input: 4 }),
+}
+
+export function changeOf(
+  base: SideOf | undefined,
+  head: SideOf | undefined,
+  workload: { calls?: number; output?: number } = {},
+  priceOf: (model: string) => Price | undefined = model => prices[model],
+): Change {
+  const pair: Omit<CostedPair, 'base' | 'head'> & { base: Measured | undefined; head: Measured | undefined } = {
+    id: (head ?? base)?.path ?? 'a.md',
+    state: base && head ? 'edited' : base ? 'removed' : 'added',
+    base: base && side(base),
+    head: head && side(head),
+    workload: { callsPerMonth: workload.calls, outputTokens: workload.output },
+    owner: undefined,
+    tags: [],
+  }
+  const [costed] = price([pair], model => priceOf(model.id))
+  if (!costed) throw new Error('no pair')
+  return explain(costed)
+}

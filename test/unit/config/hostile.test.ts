@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { read, told } from './read.ts'
+
+// Each takes about a second; a shared machine may take several.
+vi.setConfig({ testTimeout: 60_000 })
+
+const words = [
+  'prompts',
+  'files',
+  'limits',
+  'each_prompt',
+  'fail_above',
+  'tokens',
+  'usd',
+  'prices',
+  'models',
+  'defaults',
+  'model',
+  'enforce',
+  'fail',
+  'report',
+  'a',
+  '20%',
+  '-5',
+  '.nan',
+  '.inf',
+  '1e400',
+  '0x10',
+  'null',
+  '~',
+  '""',
+  "'",
+  '"',
+  '__proto__',
+  'constructor',
+  '<<',
+  '&a',
+  '*a',
+  '!x',
+  '!!str',
+  '|',
+  '>',
+  ':',
+  ': ',
+  ' ',
+  '\n',
+  '\n  ',
+  '\n    ',
+  '\n- ',
+  '- ',
+  '? ',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  '#',
+  '\t',
+  '%',
+  '---',
+  '...',
+  '%YAML 1.1',
+  '\r\n',
+  '\0',
+  '\uFEFF',
+  '\uD800',
+  'é',
+]
+
+const yaml = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map(parts => parts.join(''))
+
+test('no text makes it throw anything but a Problem', () => {
+  fc.assert(
+    fc.property(fc.oneof(yaml, fc.string({ unit: 'binary' })), text => {
+      told(() => read(text, 'enforce: fail'))
+      told(() => read('enforce: fail', text))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('no JSON makes it throw anything but a Problem, and none is repeated in the message', () => {
+  fc.assert(
+    fc.property(
+      fc.json({ maxDepth: 5 }),
+      fc.constantFrom('prompts', 'limits', 'prices', 'defaults', 'models'),
+      (json, key) => {
+        const message = told(() => read(undefined, `{"${key}": ${json}, "secret text!": 1}`))
+        expect(message).not.toContain('secret text!')
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test.each([
+  ['brackets', '[{'.repeat(30_000)],
+  ['short brackets', '[{'.repeat(500)],
+  ['lists in lists', '- '.repeat(30_000)],
+  ['keys of keys', '? '.repeat(30_000)],
+  ['a few keys of keys', '? '.repeat(400)],
+  ['keys of keys in lists', '- ? '.repeat(15_000)],
+  ['mappings of mappings as keys', '? a: '.repeat(12_000)],
+  ['brackets in keys', `${'? [{'.repeat(15)}${'}]'.repeat(15)}\n`.repeat(600)],
+  ['one key many times', 'a:\n'.repeat(20_000)],
+  [
+    'many keys',
+    Array.from({ length: 9_000 }, (_, index) => `k${index}: 1`)
+      .join('\n')
+      .slice(0, 65_000),
+  ],
+  ['deep indentation', Array.from({ length: 350 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')],
+  ['anchors and aliases', `[${'&a a,*a,'.repeat(8_000)}]`],
+  [
+    'an alias bomb',
+    `a: &a [1,1,1,1,1,1,1,1,1]\n${'bcdefgh'.replace(
+      /./g,
+      c =>
+        `${c}: &${c} [${Array(9)
+          .fill(`*${String.fromCharCode(c.charCodeAt(0) - 1)}`)
+          .join()}]\n`,
+    )}`,
+  ],
+  ['quotes', '"'.repeat(65_000)],
+  ['anchors', '&a '.repeat(20_000)],
+  ['stars', '* '.repeat(32_000)],
+  ['many entries', `prompts:\n${'- files: "*"\n'.repeat(5_000)}`],
+  ['many wrong entries', `prompts:\n${'- {a: 1, b: 2}\n'.repeat(4_000)}`],
+  [
+    'many wrong prices',
+    `prices:\n${Array.from({ length: 3_000 }, (_, index) => ` m${index}: {inputt: 1}`).join('\n')}`,
+  ],
+])('%s: over soon, in a Problem', (_, text) => {
+  const started = performance.now()
+  expect(told(() => read(undefined, text))).toBeDefined()
+  expect(performance.now() - started).toBeLessThan(10_000)
+})
+
+test('a large config that is well formed is read and compared soon', () => {
+  const entries = (calls: number) =>
+    `prompts:\n${Array.from({ length: 500 }, (_, index) => `- {files: p${index}/**, calls_per_month: ${calls}}\n`).join('')}`
+  const started = performance.now()
+  expect(read(entries(9), entries(5)).findings).toHaveLength(500)
+  expect(performance.now() - started).toBeLessThan(10_000)
+})

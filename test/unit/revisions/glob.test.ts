@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { matchEntries, matchPaths } from '../../../src/revisions/glob.ts'
+
+const match = (paths: string[], files: string[], exclude: string[] = []) =>
+  [...matchPaths(paths, { files, exclude })].sort()
+
+test('matches stars, double stars, sets, braces and hidden files', () => {
+  const paths = ['a.md', 'p/a.md', 'p/q/b.txt', '.github/prompts/c.md', 'p/.hidden.md', 'p/a1.md']
+  expect(match(paths, ['*.md'])).toEqual(['a.md'])
+  expect(match(paths, ['**/*.{md,txt}'])).toEqual([...paths].sort())
+  expect(match(paths, ['p/**'])).toEqual(['p/.hidden.md', 'p/a.md', 'p/a1.md', 'p/q/b.txt'])
+  expect(match(paths, ['p/a[0-9].md', './a.md'])).toEqual(['a.md', 'p/a1.md'])
+  expect(match(paths, ['**/*.md', '!p/**'], ['a.md'])).toEqual(['.github/prompts/c.md'])
+  expect(match(paths, ['p/a.md'])).toEqual(['p/a.md'])
+})
+
+test('finds names that are hard to say', () => {
+  const hard = [
+    'p/line\nbreak.md',
+    'new\nfolder/a.md',
+    'p/-rf.md',
+    'p/[x].md',
+    'p/a(b)|c+.md',
+    'p/"q" \'r\'.md',
+    'p/__proto__',
+    '__proto__/a.md',
+    'constructor/a.md',
+    'toString',
+    'p/ü 語.md',
+    'p/$(x).md',
+  ]
+  expect(match(hard, ['**'])).toEqual([...hard].sort())
+  for (const path of hard) expect(match(hard, [path.replace(/[[\]]/g, '\\$&')])).toEqual([path])
+  expect(match(['app/(group)/a.md', 'app/group/a.md'], ['app/(group)/*.md'])).toEqual(['app/(group)/a.md'])
+  expect(match(['(a+)+', 'aaaa'], ['(a+)+'])).toEqual(['(a+)+'])
+})
+
+test('nothing outside of the listing is found', () => {
+  expect(match(['etc/passwd'], ['/etc/passwd', '../**', '/**', '../../etc/*'])).toEqual([])
+  expect(match(['a/../b.md', 'b.md'], ['b.md'])).toEqual(['b.md'])
+  expect(match([], ['**'])).toEqual([])
+  expect(match(['a'], [])).toEqual([])
+})
+
+test('a file and a folder of the same name do not hide each other', () => {
+  expect(match(['a/b', 'a/b/c.md', 'a'], ['**/*.md'])).toEqual(['a/b/c.md'])
+})
+
+test('keeps the order of the listing and the entries themselves', () => {
+  const entries = ['z.md', 'b/y.md', 'a.md', 'n.txt'].map(path => ({ path, id: path }))
+  expect(matchEntries(entries, { files: ['**/*.md'], exclude: [] })).toEqual([entries[0], entries[1], entries[2]])
+})
+
+test.each([
+  ['{a,b}'.repeat(30)],
+  [`${'{'.repeat(40)}${'a,'.repeat(400)}`],
+  ['{1..1000}{1..1000}'],
+  ['{1..99999999}'],
+  [`"{"${'{a,b}'.repeat(20)}`],
+  ['*'.repeat(1001)],
+])('refuses a glob that explodes: %#', glob => {
+  const started = performance.now()
+  expect(() => match(['a.md'], [glob])).toThrow(/globs? /)
+  expect(() => match(['a.md'], ['**'], [glob])).toThrow(/globs? /)
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
+test('ends a pattern that would take years', { timeout: 30_000 }, () => {
+  const started = performance.now()
+  expect(() => match(['a'.repeat(250)], [`${'*a'.repeat(20)}b`])).toThrow('the globs take too long to match')
+  expect(performance.now() - started).toBeLessThan(20_000)
+})
+
+test('10,000 entries take well under 300 ms of work', () => {
+  const paths = Array.from(
+    { length: 10_000 },
+    (_, i) => `packages/p${i % 50}/src/dir${i % 7}/file-${i}.${i % 3 ? 'ts' : 'md'}`,
+  )
+  const globs = {
+    files: ['**/*.{prompt,prompty,j2,jinja,jinja2}', '**/prompts/**/*.{md,txt}', '**/*.md'],
+    exclude: ['**/README*', '**/test/**'],
+  }
+  const times = [1, 2, 3].map(() => {
+    // Processor time, as a busy machine says nothing about the work.
+    const started = process.cpuUsage()
+    expect(matchPaths(paths, globs).size).toBe(3334)
+    const { user, system } = process.cpuUsage(started)
+    return (user + system) / 1000
+  })
+  expect(Math.min(...times)).toBeLessThan(300)
+})

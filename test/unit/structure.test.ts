@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, normalize, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** What each room may import from, beside itself and the nouns. Everything runs downwards: doors, check, stages, model. */
+const mayImport: Record<string, string[]> = {
+  model: [],
+  config: [],
+  revisions: [],
+  catalogue: [],
+  prompts: [],
+  compare: [],
+  tokens: [],
+  prices: [],
+  policy: [],
+  report: [],
+  github: [],
+}
+const check = ['check.ts', 'find-models.ts', 'match-prompts.ts']
+const doors = ['cli.ts', 'cli-arguments.ts', 'action.ts', 'index.ts']
+/** The library door for counting alone names models as the catalogue does. */
+const exceptions: Record<string, string[]> = { 'tokens/index.ts': ['catalogue'] }
+
+const allowedPackages: [RegExp, (file: string) => boolean][] = [
+  [/^@(actions|octokit)\//, file => file === 'action.ts' || file.startsWith('github/')],
+  [/^fast-glob$|^node:child_process$/, file => file.startsWith('revisions/')],
+  [
+    /^node:fs/,
+    file =>
+      /^(revisions|github)\//.test(file) || file === 'cli.ts' || file === 'action.ts' || file.startsWith('tokens/'),
+  ],
+]
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.ts'))
+  .map(file => file.split(sep).join('/'))
+
+describe('the house', () => {
+  test.each(files)('%s imports only what lies below it', file => {
+    const source = readFileSync(join('src', file), 'utf8')
+    for (const [, specifier = ''] of source.matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
+      if (specifier.startsWith('.')) expect(isBelow(file, specifier), `${file} imports ${specifier}`).toBe(true)
+      for (const [pattern, allowed] of allowedPackages) {
+        if (pattern.test(specifier)) expect(allowed(file), `${file} imports ${specifier}`).toBe(true)
+      }
+    }
+  })
+
+  test.each(files.filter(file => !doors.includes(file)))('%s leaves the process alone', file => {
+    const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    expect(code).not.toMatch(/\bprocess\.|\bconsole\./)
+  })
+})
+
+function isBelow(file: string, specifier: string): boolean {
+  const target = normalize(join(file, '..', specifier))
+    .split(sep)
+    .join('/')
+  const from = file.includes('/') ? (file.split('/')[0] ?? '') : file
+  const to = target.includes('/') ? (target.split('/')[0] ?? '') : target
+  if (doors.includes(from)) return true
+  if (check.includes(from)) return !doors.includes(to) && to !== 'github'
+  return to === from || to === 'model' || (mayImport[from] ?? []).includes(to) || (exceptions[file] ?? []).includes(to)
+}
