@@ -19,10 +19,10 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-GTGSWP5H.js";
+} from "./chunks/chunk-XSMAKUMV.js";
 import {
   Problem
-} from "./chunks/chunk-MRJHWJG4.js";
+} from "./chunks/chunk-QNFBPYBA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js

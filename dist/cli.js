@@ -8,10 +8,10 @@ import {
   renderTerminal,
   safeText,
   version
-} from "./chunks/chunk-GTGSWP5H.js";
+} from "./chunks/chunk-XSMAKUMV.js";
 import {
   Problem
-} from "./chunks/chunk-MRJHWJG4.js";
+} from "./chunks/chunk-QNFBPYBA.js";
 import {
   __commonJS,
   __require,
@@ -3564,7 +3564,8 @@ function problemText(error) {
   const where = error.where ? `${safeText(error.where.path)}${placeSuffix(error.where)}: ` : "";
   const remedy = (error.remedy ?? "").split("\n").map((line) => line === "" ? "" : `
   ${keepIndent(line)}`);
-  return `promptcost: ${where}${safeText(error.what, 600)}${remedy.join("")}
+  const what = safeText(error.what, 600);
+  return `promptcost: ${where}${what}${/[.!?…]$/.test(what) ? "" : "."}${remedy.join("")}
 `;
 }
 function keepIndent(line) {

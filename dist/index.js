@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-GTGSWP5H.js";
+} from "./chunks/chunk-XSMAKUMV.js";
 import {
   Problem
-} from "./chunks/chunk-MRJHWJG4.js";
+} from "./chunks/chunk-QNFBPYBA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -17,7 +17,7 @@ export async function declarations(): Promise<Map<string, string>> {
     const reach = async (path: string): Promise<void> => {
       if (reached.has(path)) return
       const text = path === 'model/report.d.ts' ? await reportTypes() : await readFile(join(folder, path), 'utf8')
-      reached.set(path, text)
+      reached.set(path, text.replace(/(from '\.[^']+)\.ts'/g, "$1.js'"))
       for (const [, specifier = ''] of text.matchAll(/from '(\.[^']+)\.[jt]s'/g)) {
         await reach(relative('.', join(dirname(path), `${specifier}.d.ts`)))
       }

@@ -20,6 +20,7 @@ import { listSides } from './revisions/list-sides.ts'
 import { openSides } from './revisions/open-sides.ts'
 import type { SidesRequest } from './revisions/sides-request.ts'
 import { measure } from './tokens/measure.ts'
+import { noteSpecialTokens } from './tokens/note-special-tokens.ts'
 import { version } from './version.ts'
 
 /** What to compare, and what was said on the command line or in the workflow. */
@@ -43,7 +44,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     base: base && { ...base, entries: select(base.entries) },
     head: { ...head, entries: select(head.entries) },
   }
-  refuseNothing(files, head, config)
+  refuseNothing(files, head, config, request.only)
   const surveyed = await surveySides(files.base, files.head)
   const models = findModels(surveyed, config, match)
   const { renames, limited } = await sides.renames()
@@ -52,12 +53,14 @@ export async function check(request: CheckRequest): Promise<Report> {
   const priced = price(measure(pairs), model => priceOf(model, config.prices))
   const changes = priced.map(explain)
   const summary = summarize(changes)
-  const judged = [...judge(changes, summary, config.policy), ...notes(changes, config.policy)]
   const findings = [
-    ...judged,
+    ...judge(changes, summary, config.policy),
+    ...notes(changes, config.policy),
     ...ofConfig,
+    ...terms.findings(),
     ...models.findings,
     ...surveyed.findings,
+    ...noteSpecialTokens(surveyed.head),
     ...(limited ? [renamesLimited] : []),
   ]
   return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings })

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CheckRequest } from './check.ts'
+import { Problem } from './model/problem.ts'
 import { version } from './version.ts'
 
 /** What the command line asks for. */
@@ -11,7 +12,7 @@ export interface Invocation {
   color: boolean
 }
 
-/** The command line was not understood, or asked for help: what to print, and with which exit code to end. */
+/** The command line asked for help or the version, or for nothing there is: what to print, and with which exit code to end. */
 export class Usage extends Error {
   readonly exitCode: number
 
@@ -38,7 +39,8 @@ interface Flags {
 /**
  * Reads the command line.
  * @param cwd the folder to check, where no other is named
- * @throws Usage
+ * @throws Usage where it asks for help
+ * @throws Problem where it cannot be understood
  */
 export function parseArguments(args: readonly string[], cwd: string): Invocation {
   let invocation: Invocation | undefined
@@ -54,10 +56,22 @@ export function parseArguments(args: readonly string[], cwd: string): Invocation
     program.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    throw new Usage(printed.join(''), error.exitCode === 0 ? 0 : 2)
+    if (error.exitCode === 0) throw new Usage(printed.join(''), 0)
+    throw misunderstood(error, args[0] ?? '')
   }
   if (invocation === undefined) throw new Usage(program.helpInformation(), 2)
   return invocation
+}
+
+/** The library's errors, as sentences of ours. */
+function misunderstood({ code, message }: CommanderError, first: string): Problem {
+  if (code === 'commander.excessArguments' && message.includes("'check'"))
+    return new Problem(first.startsWith('-') ? 'check takes no paths.' : `there is no command "${first}".`, {
+      remedy: 'Commands: check, compare, count. For some of the files only: promptcost count PATHS',
+    })
+  const [what = '', ...more] = message.replace(/^error: /, '').split('\n')
+  const hint = more.map(line => line.replace(/^\((.*)\)$/, '$1'))
+  return new Problem(what, { remedy: [...hint, 'All options: promptcost --help'].join('\n') })
 }
 
 function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Flags, only?: string[]) => void): Command {
@@ -76,7 +90,7 @@ function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Fla
       .option('--staged', 'check what is staged'),
   ).action((flags: Flags) => {
     if (flags.staged && flags.head !== undefined)
-      throw new Usage('promptcost: --staged and --head exclude each other.\n', 2)
+      throw new Problem('--staged and --head exclude each other.', { remedy: 'Leave one of them out.' })
     const { base, head, staged } = flags
     accept(
       {

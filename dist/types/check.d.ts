@@ -1,6 +1,6 @@
-import type { ConfigFlags } from './config/config-flags.ts';
-import type { Report } from './model/report.ts';
-import type { SidesRequest } from './revisions/sides-request.ts';
+import type { ConfigFlags } from './config/config-flags.js';
+import type { Report } from './model/report.js';
+import type { SidesRequest } from './revisions/sides-request.js';
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
     sides: SidesRequest;

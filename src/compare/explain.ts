@@ -69,12 +69,11 @@ type PerCall = Omit<Effect, 'usdPerMonth'>
 
 function effectsOf(base: Costed | undefined, head: Costed | undefined): PerCall[] {
   const delta = total(head?.cost) - total(base?.cost)
-  // The four corners. Where one side is absent it costs nothing under either model, and there is no model change.
-  const bb = base?.cost ?? free
-  const hh = head?.cost ?? free
-  const bh = base && head ? base.atOther : base?.cost
-  const hb = base && head ? head.atOther : head?.cost
-  if (!base || !head || !bh || !hb) return onlyTokens(bb, hh, delta)
+  // A prompt that came or went is all tokens: there is no model or setting that changed.
+  if (!base || !head) return withoutZeros([{ cause: 'tokens', part: 'text', usd: delta }])
+  const { cost: bb, atOther: bh } = base
+  const { cost: hh, atOther: hb } = head
+  if (!bb || !bh || !hh || !hb) return []
   const tokens = half(total(hh) - total(bh) + total(hb) - total(bb))
   const text = half(hh.inputAtFirstTier - bh.inputAtFirstTier + hb.inputAtFirstTier - bb.inputAtFirstTier)
   const output = half(hh.output - bh.output + hb.output - bb.output)
@@ -85,18 +84,6 @@ function effectsOf(base: Costed | undefined, head: Costed | undefined): PerCall[
     { cause: 'model', part: 'model', usd: delta - tokens },
   ])
 }
-
-function onlyTokens(base: Cost, head: Cost, delta: Usd): PerCall[] {
-  const text = head.inputAtFirstTier - base.inputAtFirstTier
-  const output = head.output - base.output
-  return withoutZeros([
-    { cause: 'tokens', part: 'text', usd: text },
-    { cause: 'tokens', part: 'tier', usd: delta - text - output },
-    { cause: 'tokens', part: 'output', usd: output },
-  ])
-}
-
-const free: Cost = { input: 0n, inputAtFirstTier: 0n, output: 0n }
 
 function total(cost: Cost | undefined): Usd {
   return cost === undefined ? 0n : cost.input + cost.output

@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
-import type { Entry, Revision } from '../model/revision.ts'
+import type { Entry, Revision, Unreadable } from '../model/revision.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, pickConfig } from './config-source.ts'
 import { readConfig } from './read-config.ts'
@@ -36,6 +36,15 @@ export async function openConfigs(
   return readConfig({ base, head }, flags, isListed)
 }
 
+const unreadable: Record<Unreadable, string> = {
+  binary: 'is binary, not text',
+  'not-utf8': 'is not UTF-8 text',
+  'too-large': 'is larger than 4 MiB',
+  missing: 'is missing from this clone',
+  'lfs-pointer': 'is a Git LFS pointer',
+  'no-permission': 'may not be read',
+}
+
 async function findConfig(
   side: Listed,
   wanted: readonly string[],
@@ -47,7 +56,7 @@ async function findConfig(
     const { path } = source.entry
     if ('text' in source) found.push({ path, text: source.text })
     else
-      throw new Problem(`the config cannot be read (${source.unreadable}).`, {
+      throw new Problem(`the config ${unreadable[source.unreadable]}.`, {
         where: { path },
         remedy: 'Save it as UTF-8 text that everyone may read.',
       })

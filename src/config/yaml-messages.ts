@@ -28,6 +28,10 @@ const sentences = {
 } satisfies Record<ErrorCode, string>
 
 const remedies: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'Indent the keys of one mapping alike, and close every bracket.',
+  DUPLICATE_KEY: 'Keep one of them.',
+  MISSING_CHAR: 'See whether a quote or a bracket that was opened above is closed.',
+  UNEXPECTED_TOKEN: 'Put a value that holds one of : # [ ] { } , in quotes.',
   BAD_SCALAR_START: 'Put the value in quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a value that holds ": " in quotes, and every key on a line of its own.',
   BAD_DQ_ESCAPE: 'Use single quotes, which know no escapes.',

@@ -4,8 +4,9 @@ import type { Fault, Tree } from './tree.ts'
 
 /** Nesting that no prompt needs; composing recurses, so that deeper files would end on the call stack. */
 const DEEPEST = 200
-/** Characters. The parser is linear but slow (seconds per MiB), and hand-written YAML is far below this. */
+/** Characters, and the words and signs in them. The parser is linear but slow, and hand-written YAML is far below both. */
 const LARGEST = 512 * 1024
+const MOST_LEXEMES = 100_000
 /** How many times its own size a file may grow to by its aliases. */
 const ALIAS_GROWTH = 10
 
@@ -31,7 +32,9 @@ export function parseYaml(text: string): Tree | Fault {
 function tokenize(text: string): CST.Token[] | Fault {
   const parser = new Parser()
   const tokens: CST.Token[] = []
+  let lexemes = 0
   for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > MOST_LEXEMES) return { problem: 'too-large', at: 0 }
     tokens.push(...parser.next(lexeme))
     if (parser.stack.length > DEEPEST) return { problem: 'too-deep', at: Math.min(parser.offset, text.length) }
   }

@@ -5,15 +5,20 @@ import type { Selected } from './survey-sides.ts'
 
 /**
  * A check that looks at nothing would always pass, so it is refused, with what the globs may have meant.
+ * @param only the paths that were asked for, if any
  * @throws Problem where neither side has a file to look at
  */
 export function refuseNothing(
   selected: { base: Selected | undefined; head: Selected },
   all: { revision: Pick<Revision, 'label'>; entries: readonly Entry[] },
   config: Config,
+  only?: readonly string[],
 ): void {
   if (selected.head.entries.length > 0 || (selected.base && selected.base.entries.length > 0)) return
-  const what = `no prompts found in ${all.revision.label} among ${all.entries.length.toLocaleString('en-US')} files.`
+  const count = all.entries.length
+  const files = `${count.toLocaleString('en-US')} ${count === 1 ? 'file' : 'files'}`
+  if (only) throw nothingAt(only, files)
+  const what = `no prompts found in ${all.revision.label} among ${files}.`
   const rule = config.head?.rules.find(one => config.head?.path !== undefined && one.files.length > 0)
   const folders = new Set(all.entries.flatMap(({ path }) => path.split('/').slice(0, -1)))
   const likely = ['prompts', 'prompt', 'templates', 'instructions'].find(folder => folders.has(folder))
@@ -23,5 +28,13 @@ export function refuseNothing(
     remedy: rule
       ? `${hint}Check the globs under "files"; they are relative to the folder that is checked.`
       : `${hint}Say where they are: npx promptcost --prompts '${likely ?? 'path/to/prompts'}/**'`,
+  })
+}
+
+function nothingAt(only: readonly string[], files: string): Problem {
+  const named = only.slice(0, 3).map(path => `"${path}"`)
+  return new Problem(`there is no prompt at ${named.join(', ')}${only.length > 3 ? ', ...' : ''} among ${files}.`, {
+    remedy:
+      'Name files, or folders that hold prompts, relative to this folder. Without a path all prompts are counted.',
   })
 }

@@ -19,7 +19,7 @@ export function createCache(count: PieceCount): PieceCount {
     const first = view.getInt32(from, true) & (masks[mask] as number)
     const second = view.getInt32(from + 4, true) & (masks[mask + 1] as number)
     const third = view.getInt32(from + 8, true) & (masks[mask + 2] as number)
-    const slot = 4 * hash(first, second, third)
+    const slot = 4 * hash(first ^ length, second, third)
     const counted = slots[slot + 3] as number
     if (slots[slot] === first && slots[slot + 1] === second && slots[slot + 2] === third && counted >>> 8 === length) {
       return counted & 0xff

@@ -1,4 +1,4 @@
-import type { Loc } from './quantity.ts';
+import type { Loc } from './quantity.js';
 /**
  * Something that keeps promptcost from judging: told in one sentence, with the place and the remedy, exit code 2.
  * `what` and `remedy` never hold text of a prompt; names from a repository in them are made safe when printed.

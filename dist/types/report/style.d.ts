@@ -1,4 +1,4 @@
-import type { Loc } from '../model/quantity.ts';
+import type { Loc } from '../model/quantity.js';
 /** How names and places from the repository are written on one surface. The only way they get into a sentence. */
 export interface Style {
     /** A model, a key, a prompt: anything that the repository named. */

@@ -1,5 +1,5 @@
-import type { TokenizerName } from '../model/model.ts';
-import type { Sure } from '../model/quantity.ts';
+import type { TokenizerName } from '../model/model.js';
+import type { Sure } from '../model/quantity.js';
 /** Counts tokens for a family of models. `sure` says whether the count is the provider's own or an estimate. */
 export interface Tokenizer {
     readonly name: TokenizerName;

@@ -30,7 +30,10 @@ const messages: [text: string, message: string][] = [
   ['', `1:1: this config is empty.\nRemove it, or write at least:\n${smallestConfig}`],
   ['# nothing yet\n', `1:1: this config is empty.\nRemove it, or write at least:\n${smallestConfig}`],
   ['- a', `1:1: a config is a mapping of keys.\nWrite for example:\n${smallestConfig}`],
-  ['a: [', '1:5: the indentation does not fit the lines above, or a bracket is not closed.'],
+  [
+    'a: [',
+    '1:5: the indentation does not fit the lines above, or a bracket is not closed.\nIndent the keys of one mapping alike, and close every bracket.',
+  ],
   ['a:\n\tb: 1', '2:1: a tab cannot indent YAML.\nIndent with spaces.'],
   [
     'a: b: c',

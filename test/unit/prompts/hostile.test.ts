@@ -56,8 +56,13 @@ describe('a hostile file', () => {
     expect(findings).toMatchObject([{ kind: 'format', problem: 'not-yaml' }])
   })
 
-  it('of more YAML than anybody writes is not parsed', async () => {
-    const { findings } = await oneFile('a.prompt.yml', `messages: [${'{role: user, content: x},'.repeat(30_000)}]`)
+  it.each([
+    ['text', `messages: |\n${'  text\n'.repeat(80_000)}`],
+    ['entries', `messages: [${'{role: user, content: x},'.repeat(10_000)}]`],
+    ['signs', `messages: [${','.repeat(500_000)}]`],
+  ])('of more YAML than anybody writes is not parsed, for its %s', async (_, text) => {
+    const { prompt, findings } = await oneFile('a.prompt.yml', text)
+    expect(sent(prompt)).toBe(text)
     expect(findings).toMatchObject([{ kind: 'format', problem: 'too-large' }])
   })
 

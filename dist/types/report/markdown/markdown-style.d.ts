@@ -1,4 +1,4 @@
-import { type Style } from '../style.ts';
+import { type Style } from '../style.js';
 /** Where the names in a comment lead to. All of it comes from the runner, none from the repository. */
 export interface Links {
     /** `https://github.com`, or a GitHub Enterprise server. */

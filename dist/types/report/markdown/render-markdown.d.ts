@@ -1,5 +1,5 @@
-import type { Report } from '../../model/report.ts';
-import { type Links } from './markdown-style.ts';
+import type { Report } from '../../model/report.js';
+import { type Links } from './markdown-style.js';
 export interface MarkdownOptions {
     links?: Links | undefined;
     /** Most code points; beyond it rows and items are left out, never the verdict. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.js';
 export interface TerminalOptions {
     color?: boolean;
     /** Every prompt, unchanged ones too. */

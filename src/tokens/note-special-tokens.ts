@@ -1,0 +1,13 @@
+import type { Finding } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { specialTokensIn } from './special-tokens.ts'
+
+/** Names the prompts whose text spells a special token: it counts as ordinary text, as the API takes it, but is rarely meant so. */
+export function noteSpecialTokens(prompts: readonly Prompt[]): Finding[] {
+  const spelling = prompts.filter(({ messages }) =>
+    messages.some(({ body }) => specialTokensIn(body.map(piece => piece.text).join('')).length > 0),
+  )
+  return spelling.length === 0
+    ? []
+    : [{ kind: 'special-tokens', severity: 'info', prompts: spelling.map(({ id }) => id) }]
+}

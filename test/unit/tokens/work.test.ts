@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createMerge } from '../../../src/tokens/merge.ts'
+import { splitCl100k } from '../../../src/tokens/split/cl100k.ts'
+import { splitO200k } from '../../../src/tokens/split/o200k.ts'
+import { splitR50k } from '../../../src/tokens/split/r50k.ts'
+import { openTable } from '../../../src/tokens/table.ts'
+import { randomFrom } from './generated-text.ts'
+
+const random = randomFrom(11)
+const anyOf = (alphabet: string, length: number) =>
+  Array.from({ length }, () => [...alphabet][random([...alphabet].length)]).join('')
+
+/** Texts of about n characters on which tokenizers are known, or could be thought, to do more than their share of work. */
+const hostile: Record<string, (n: number) => string> = {
+  'one letter': n => 'a'.repeat(n),
+  'two letters in turn': n => 'ab'.repeat(n / 2),
+  'random letters': n => anyOf('abcdefghijklmnopqrstuvwxyz', n),
+  'few letters': n => anyOf('eta', n),
+  spaces: n => ' '.repeat(n),
+  'spaces, then a letter': n => `${' '.repeat(n)}a`,
+  'line breaks': n => '\n'.repeat(n),
+  'a line break, then spaces': n => `\n${' '.repeat(n)}a`,
+  'capitals after a caseless letter': n => `日${'A'.repeat(n)}`,
+  'capitals and marks in turn': n => 'A\u0301'.repeat(n / 2),
+  'a mark, then capitals': n => `\u0301${'A'.repeat(n)}`.repeat(2),
+  'capitals and small letters in turn': n => 'aA'.repeat(n / 2),
+  digits: n => '1'.repeat(n),
+  punctuation: n => '!'.repeat(n),
+  rules: n => anyOf('-=', n),
+  'slashes and line breaks': n => '/\n'.repeat(n / 2),
+  apostrophes: n => "'s".repeat(n / 2),
+  'one ideograph': n => '中'.repeat(n),
+  'many ideographs': n => Array.from({ length: n }, () => String.fromCodePoint(0x4e00 + random(20_000))).join(''),
+  emoji: n => '😀'.repeat(n / 2),
+  marks: n => '\u0301'.repeat(n),
+}
+
+/** The same array, which tells how often it was read. */
+function counted<T extends object>(array: T, read: () => void): T {
+  return new Proxy(array, {
+    get(target, key) {
+      const value = Reflect.get(target, key)
+      if (typeof value !== 'number') return value
+      read()
+      return value
+    },
+  })
+}
+
+/** How often splitting and merging read their text and tables. */
+function work(encoding: keyof typeof splits, text: string): number {
+  let reads = 0
+  const read = () => {
+    reads++
+  }
+  const { trie, splits: parts, pairs } = openTable(readFileSync(`dist/ranks/${encoding}.bin`))
+  const merge = createMerge({ trie: counted(trie, read), splits: counted(parts, read), pairs: counted(pairs, read) })
+  const plain = new Uint8Array(Buffer.concat([Buffer.from(text), Buffer.alloc(16)]))
+  const utf8 = counted(plain, read)
+  const end = plain.length - 16
+  for (let from = 0, to = 0; from < end; from = to) {
+    to = splits[encoding](utf8, from, end)
+    merge(utf8, from, to)
+  }
+  return reads
+}
+
+const splits = { o200k_base: splitO200k, cl100k_base: splitCl100k, r50k_base: splitR50k }
+
+describe.each(Object.keys(splits) as (keyof typeof splits)[])(
+  'doubling a hostile text about doubles the work: %s',
+  encoding => {
+    it.each(Object.entries(hostile))('%s', (_, text) => {
+      const [once, twice, fourTimes] = [1_000, 2_000, 4_000].map(n => work(encoding, text(n))) as [
+        number,
+        number,
+        number,
+      ]
+      expect(twice / once).toBeLessThan(2.2)
+      expect(fourTimes / twice).toBeLessThan(2.2)
+      expect(fourTimes / 4_000, 'reads per character').toBeLessThan(1_000)
+    })
+  },
+)
