@@ -39,7 +39,7 @@ function takenBy(steps: Step[]): Taken[] {
   /** For each open block the tag that ends the first of its `else if` arms, 0 where that is still to come. */
   const chains: (number | undefined)[] = []
   return steps.map(({ tag }, index) => {
-    const mark = tag?.marks[0]
+    const mark = tag?.partial ? undefined : tag?.marks[0]
     if (mark?.kind === 'open') chains.push(undefined)
     const last = chains.length - 1
     if (mark?.kind === 'else' || mark?.kind === 'close') {

@@ -1,6 +1,8 @@
 import type { Mark, Opening } from './mark.ts'
 import type { Condition } from './piece.ts'
 
+/** What a partial calls the block that it is given. */
+const PARTIAL_BLOCK = '@partial-block'
 const WORD = /"[^"]*"|'[^']*'|\([^()]*\)|\|[^|]*\||[^\s=|()"']+=?|\S/g
 
 /** What a tag that sends a value makes. Of a helper's call the slot is what it is called with, as in `{{json data}}`. */
@@ -13,11 +15,11 @@ export function readOutput(inner: string, raw: string, at: number): Mark {
 /** What a block's tag or a partial makes; undefined for a tag that sends a value. These tags may take their line with them. */
 export function readBlock(inner: string, raw: string, at: number): { marks: Mark[]; partial: boolean } | undefined {
   const [sigil = '', rest] = [inner[0], inner.slice(1)]
-  if (sigil === '>') return { marks: [partial(rest, raw, at)], partial: true }
+  if (sigil === '>') return { marks: partial(rest, raw, at), partial: true }
   if (sigil === '/') return { marks: [{ kind: 'close', name: wordsOf(rest)[0] ?? '', at }], partial: false }
   if (sigil === '#' && rest.startsWith('>')) {
     const [target = ''] = wordsOf(rest.slice(1))
-    const opening: Opening = { kind: 'include', target: unquote(target), indent: '', blockName: '@partial-block' }
+    const opening: Opening = { kind: 'include', target: unquote(target), indent: '', blockName: PARTIAL_BLOCK }
     return { marks: [{ kind: 'open', name: unquote(target), opening, at }], partial: false }
   }
   if (sigil === '#')
@@ -62,11 +64,16 @@ function itemOf(as: string, names: string): string {
   return (as === 'as' && /^\|\s*([\w-]{1,200})/.exec(names)?.[1]) || 'this'
 }
 
-function partial(rest: string, raw: string, at: number): Mark {
+function partial(rest: string, raw: string, at: number): Mark[] {
   const [target = ''] = wordsOf(rest)
   // Which partial a helper names is known at run time only.
-  if (target.startsWith('(') || target === '') return { kind: 'slot', name: target.slice(0, 200), raw, at }
-  return { kind: 'include', target: unquote(target), indent: '', at }
+  if (target.startsWith('(') || target === '') return [{ kind: 'slot', name: target.slice(0, 200), raw, at }]
+  const name = unquote(target)
+  if (name !== PARTIAL_BLOCK) return [{ kind: 'include', target: name, indent: '', at }]
+  return [
+    { kind: 'open', name, opening: { kind: 'block', name }, at },
+    { kind: 'close', name, at },
+  ]
 }
 
 function truthy(word: string): Condition {

@@ -53,8 +53,8 @@ function plainText(text: string, at: number): NonNullable<Step['tag']> {
   return { marks: [{ kind: 'text', text, at }], lone: false, trimBefore: false, trimAfter: false, partial: false }
 }
 
-function fault(at: number): Tag {
-  return { ...plainText('', at), marks: [{ kind: 'fault', problem: 'unclosed-tag', at }], end: undefined }
+function fault(at: number, problem: 'unclosed-tag' | 'unexpected-tag' = 'unclosed-tag'): Tag {
+  return { ...plainText('', at), marks: [{ kind: 'fault', problem, at }], end: undefined }
 }
 
 function readComment(text: string, start: number): Tag | undefined {
@@ -91,6 +91,8 @@ function readTag(text: string, start: number): Tag {
   if (triple) end += trimAfter ? 1 : 0
   if (!text.startsWith('}}', end)) return fault(start)
   const inner = text.slice(triple ? from + 1 : from, triple ? closing : trimAfter ? end - 1 : end)
+  // Only Mustache can change its delimiters, and what follows is then no Handlebars.
+  if (inner.startsWith('=')) return fault(start, 'unexpected-tag')
   const raw = text.slice(start, end + 2)
   const block = triple ? undefined : readBlock(inner.trim(), raw, start)
   const marks = block?.marks ?? [readOutput(inner.trim(), raw, start)]

@@ -67,12 +67,17 @@ export function anyTemplate(conditions: string[]): fc.Arbitrary<Node[]> {
     .map(bodies => bodies.flat())
 }
 
-/** What is sent when a template is read by `syntax` and filled in. */
-export function sentBy(syntax: TemplateSyntax, template: string, values: Record<string, unknown> = VALUES): string {
+/** What is sent when a template is read by `syntax` and filled in. `partials` are those that it may include. */
+export function sentBy(
+  syntax: TemplateSyntax,
+  template: string,
+  values: Record<string, unknown> = VALUES,
+  partials: Record<string, string> = { part: PARTIAL },
+): string {
   const read = (text: string): TemplatePiece[] => {
     const { pieces, fault } = syntax.parse(text, offset => ({ path: 'a', line: 1, column: offset + 1 }))
     if (fault) throw new Error(`${fault.problem} at ${fault.at.column}`)
     return pieces
   }
-  return fill(read(template), [values], new Map([['part', read(PARTIAL)]]))
+  return fill(read(template), [values], new Map(Object.entries(partials).map(([name, text]) => [name, read(text)])))
 }

@@ -3,6 +3,7 @@ import Handlebars from 'handlebars'
 import { describe, expect, it } from 'vitest'
 import { handlebars } from '../../../../src/prompts/syntaxes/handlebars.ts'
 import { anyTemplate, type Node, PARTIAL, sentBy, VALUES } from './any-template.ts'
+import { inShort } from './read-pieces.ts'
 
 function write(nodes: Node[]): string {
   return nodes.map(one).join('')
@@ -74,5 +75,36 @@ describe('Handlebars', () => {
   ])('is sent as Handlebars renders it: %j', template => {
     const values = { ...VALUES, who: { name: 'W' }, people: [{ name: 'P' }, { name: 'Q', last: true }], nobody: [] }
     expect(sentBy(handlebars, template, values)).toBe(render(template, values))
+  })
+
+  it.each([
+    ['{{#if a}}b', 'unclosed-block at 1'],
+    ['a {{/if}}', 'unexpected-tag at 3'],
+    ['{{#if a}}{{/each}}', 'unexpected-tag at 10'],
+    ['{{else}}', 'unexpected-tag at 1'],
+    ['a {{b', 'unclosed-tag at 3'],
+    ['{{{a}}', 'unclosed-tag at 1'],
+    ['{{!-- a }}', 'unclosed-tag at 1'],
+    ['{{{{a}}}} b', 'unclosed-tag at 1'],
+    ['{{=<% %>=}}<% a %>', 'unexpected-tag at 1'],
+    ['{{#a}}'.repeat(101), 'too-deep at 601'],
+  ])('that cannot be read is told by place: %j', (text, problem) => {
+    expect(inShort(handlebars, text)).toBe(problem)
+    expect(() => Handlebars.parse(text)).toThrow()
+  })
+
+  it("names Dotprompt's helpers and what they are called with", () => {
+    const text =
+      '{{role "system"}}{{json data indent=2}}{{media url=photo}}{{history}}{{#ifEquals a "x"}}1{{else}}2{{/ifEquals}}{{>_part}}'
+    const branch = [['?a="x"', '1'], ['2']]
+    expect(inShort(handlebars, text)).toEqual([['<role>'], ['<data>'], ['<media>'], ['<history>'], branch, ['>_part']])
+  })
+
+  it('hands a block to the partial that it stands in', () => {
+    const template = '{{#> page}}x {{a}}{{/page}}{{#*inline "b"}}not sent{{/inline}}'
+    const partials = { page: '<\n{{> @partial-block}}\n>' }
+    const engine = Handlebars.create()
+    engine.registerPartial('page', engine.compile(partials.page, OPTIONS))
+    expect(sentBy(handlebars, template, TEXTS, partials)).toBe(engine.compile(template, OPTIONS)(TEXTS))
   })
 })

@@ -79,6 +79,14 @@ describe('Jinja', () => {
     fc.assert(fc.property(templates, check), { numRuns: 1_000 })
   })
 
+  it('hands its blocks to the template that it extends', () => {
+    const partials = { page: '<{% block a %}1{% endblock %}|{% block b %}2{{ a }}{% endblock %}>\n' }
+    const template = '{% extends "page" %}\n{% block b %} x {{ c }} {% endblock %}\nnot sent'
+    const environment = new Environment()
+    environment.addTemplate('page', partials.page)
+    expect(sentBy(jinja, template, VALUES, partials)).toBe(environment.renderStr(template, VALUES))
+  })
+
   it.skipIf(!hasJinja2())('is sent as jinja2 itself renders it, where Python has it', () => {
     const sample = fc.sample(templates, 1_000)
     const input = JSON.stringify({ partial: PARTIAL, values: VALUES, templates: sample })
