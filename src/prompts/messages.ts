@@ -1,6 +1,6 @@
-import type { Message, Piece } from '../model/prompt.ts'
+import type { Message, Run } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
-import { toPieces } from './syntaxes/syntaxes.ts'
+import { messageOf, toPieces } from './syntaxes/syntaxes.ts'
 import { asString, lookUp, type Tree } from './tree.ts'
 
 type Place = (offset: number) => Loc
@@ -14,22 +14,22 @@ export function readMessages(tree: Tree, path: string, place: Place): Message[] 
   if (list?.kind !== 'list' || list.items.length === 0) return undefined
   const messages: Message[] = []
   const system = lookUp(tree, 'system')
-  if (system) messages.push({ role: 'system', body: readContent(system, path, place) })
+  if (system) messages.push(messageOf('system', readContent(system, path, place)))
   for (const item of list.items) {
     const role = asString(lookUp(item, 'role'))
     if (role === undefined) return undefined
-    messages.push({ role: role.slice(0, 100), body: readContent(lookUp(item, 'content'), path, place) })
+    messages.push(messageOf(role.slice(0, 100), readContent(lookUp(item, 'content'), path, place)))
   }
   return messages
 }
 
 /** Content is a text, or text parts among others. A part that is not text is no text: images and tools have parts of their own. */
-function readContent(content: Tree | undefined, path: string, place: Place): Piece[] {
+function readContent(content: Tree | undefined, path: string, place: Place): Run[] {
   if (content?.kind === 'list') return content.items.flatMap(part => readPart(part, path, place))
   return content ? readPart(content, path, place) : []
 }
 
-function readPart(part: Tree, path: string, place: Place): Piece[] {
+function readPart(part: Tree, path: string, place: Place): Run[] {
   const text = part.kind === 'map' ? lookUp(part, 'text') : part
   if (text?.kind !== 'scalar' || text.value === null) return []
   // Escapes and folding make the text another than the source's, so that only its start has a certain place.

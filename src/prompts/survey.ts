@@ -57,5 +57,5 @@ function emptiness(prompt: Prompt): Finding[] {
 }
 
 function hasText(message: Message): boolean {
-  return message.body.length > 0
+  return message.runs.high.length > 0
 }

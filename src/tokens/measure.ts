@@ -1,8 +1,8 @@
 import type { Measured, MeasuredPair, Pair, Version } from '../model/change.ts'
 import type { Measurement, Part } from '../model/measurement.ts'
 import type { TokenizerName } from '../model/model.ts'
-import type { Message, Prompt } from '../model/prompt.ts'
-import type { Range, Sure } from '../model/quantity.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { measureRuns } from './measure-runs.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { tokenizers } from './tokenizers.ts'
 
@@ -40,26 +40,14 @@ function remembering(tokenizer: Tokenizer): Tokenizer {
 }
 
 function measurePrompt(prompt: Prompt, tokenizer: Tokenizer): Measurement {
-  const parts = prompt.messages.map(message => measureMessage(message, prompt, tokenizer))
-  const total = parts.reduce((sum, { tokens }) => add(sum, tokens), { low: 0, expected: 0, high: 0 })
+  const total = { low: 0, expected: 0, high: 0 }
+  const parts: Part[] = []
+  for (const { role, runs } of prompt.messages) {
+    const counted = measureRuns(runs.expected, role, tokenizer)
+    parts.push(...counted.parts)
+    total.expected += counted.tokens
+    total.low += runs.low === runs.expected ? counted.tokens : measureRuns(runs.low, role, tokenizer).tokens
+    total.high += runs.high === runs.expected ? counted.tokens : measureRuns(runs.high, role, tokenizer).tokens
+  }
   return { tokenizer: tokenizer.name, sure: tokenizer.sure, parts, total }
 }
-
-/** One part per message, as the border between two pieces is no border in what is sent: tokens may span it. */
-function measureMessage(message: Message, prompt: Prompt, tokenizer: Tokenizer): Part {
-  const text = message.body.map(piece => piece.text).join('')
-  const tokens = spread(tokenizer.count(text), tokenizer.sure)
-  return { kind: 'text', at: message.body[0]?.at ?? prompt.at, role: message.role, tokens }
-}
-
-/** What a count may be in truth, in whole tokens. */
-function spread(expected: number, sure: Sure): Range {
-  if (sure.kind === 'exact') return { low: expected, expected, high: expected }
-  return { low: Math.floor(expected * (1 - sure.band)), expected, high: Math.ceil(expected * (1 + sure.band)) }
-}
-
-const add = (a: Range, b: Range): Range => ({
-  low: a.low + b.low,
-  expected: a.expected + b.expected,
-  high: a.high + b.high,
-})

@@ -2,7 +2,7 @@ import type { Message, Prompt } from '../../model/prompt.ts'
 import type { Loc } from '../../model/quantity.ts'
 import { placesIn } from '../places-in.ts'
 import { readId, readModel, readSettings } from '../settings.ts'
-import { toPieces } from '../syntaxes/syntaxes.ts'
+import { messageOf, toPieces } from '../syntaxes/syntaxes.ts'
 import type { Tree } from '../tree.ts'
 import type { PromptFile } from './format.ts'
 
@@ -20,12 +20,13 @@ export function promptOf(
     model: said && readModel(said.tree, said.place),
     messages,
     settings: said ? readSettings(said.tree) : {},
-    sources: [file.id],
+    slots: [],
+    sources: [{ path: file.path, id: file.id }],
   }
 }
 
 /** A file's text from `start` to `end` as one message without a role of its own. */
 export function asMessage(file: PromptFile, start = 0, end = file.text.length): Message {
   const place = placesIn(file.path, file.text)
-  return { role: 'prompt', body: toPieces(file.path, file.text.slice(start, end), offset => place(start + offset)) }
+  return messageOf('prompt', toPieces(file.path, file.text.slice(start, end), offset => place(start + offset)))
 }
