@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Message, Prompt } from '../model/prompt.ts'
 import type { Entry, Revision, Source } from '../model/revision.ts'
+import { assemble } from './assemble.ts'
 import { parseFile } from './formats/formats.ts'
 import { settleIds } from './settle-ids.ts'
 
@@ -32,7 +33,7 @@ export async function survey(
     findings.push(...file.findings)
   }
   const ordered = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const settled = settleIds(ordered.flatMap(entry => parsed.get(keyOf(entry))?.prompts ?? []))
+  const settled = settleIds(ordered.flatMap(entry => parsed.get(keyOf(entry))?.prompts ?? []).map(assemble))
   return {
     prompts: settled.prompts,
     findings: [...findings, ...settled.findings, ...(side === 'head' ? settled.prompts.flatMap(emptiness) : [])],

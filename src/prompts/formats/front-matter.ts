@@ -2,9 +2,9 @@ import type { Finding } from '../../model/finding.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { placesIn } from '../places-in.ts'
 import type { Fault } from '../tree.ts'
+import { asMessage, draftOf } from './draft-of.ts'
 import type { Format, Parsed, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
-import { asMessage, promptOf } from './prompt-of.ts'
 
 /** Text after YAML between two `---` lines. The YAML describes the request and is not sent. */
 export const frontMatter: Format = {
@@ -23,7 +23,7 @@ export const frontMatter: Format = {
     const place = placesIn(file.path, file.text)
     const [start, end] = sentOf(file, closing.end)
     const said = { tree, place: (offset: number) => place(fence.end + offset) }
-    return { prompts: [promptOf(file, [asMessage(file, start, end)], said)], findings: [] }
+    return { prompts: [draftOf(file, [asMessage(file, start, end)], said)], findings: [] }
   },
 }
 

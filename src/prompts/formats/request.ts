@@ -3,9 +3,9 @@ import { parseJson } from '../parse-json.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { placesIn } from '../places-in.ts'
 import type { Fault } from '../tree.ts'
+import { draftOf } from './draft-of.ts'
 import type { Parsed, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
-import { promptOf } from './prompt-of.ts'
 
 /**
  * Reads a JSON or YAML file that is one request. Any other file is a plain prompt, which is a finding only where the file's
@@ -19,7 +19,7 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   }
   const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
   if ('problem' in tree) return notOne(tree.problem, tree.at)
-  const messages = readMessages(tree, file.path, place)
+  const messages = readMessages(tree, file, place)
   if (!messages) return notOne('no-messages', 0)
-  return { prompts: [promptOf(file, messages, { tree, place })], findings: [] }
+  return { prompts: [draftOf(file, messages, { tree, place })], findings: [] }
 }

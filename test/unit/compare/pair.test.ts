@@ -17,7 +17,8 @@ function version(
       model: undefined,
       messages: [],
       settings: { n: more.n },
-      sources: [content],
+      slots: [],
+      sources: [{ path, id: content }],
     },
     model: { asked: more.model ?? 'm', id: more.model ?? 'm' } as Version['model'],
   }

@@ -35,7 +35,8 @@ export function side(of: SideOf): Measured {
       model: undefined,
       messages: [],
       settings: { maxOutput: of.maxOutput },
-      sources: [`${path}:${of.tokens}`],
+      slots: [],
+      sources: [{ path, id: `${path}:${of.tokens}` }],
     },
     model: {
       asked: of.model ?? 'm1',

@@ -24,7 +24,16 @@ function side(id: string, own: number, other: number, settings: Settings = {}): 
     match: 'exact',
   }
   return {
-    prompt: { id: 'p', declared: false, at: { path: 'p.md' }, model: undefined, messages: [], settings, sources: [] },
+    prompt: {
+      id: 'p',
+      declared: false,
+      at: { path: 'p.md' },
+      model: undefined,
+      messages: [],
+      settings,
+      slots: [],
+      sources: [],
+    },
     model,
     own: counted('own', own),
     other: counted('other', other),

@@ -12,5 +12,5 @@ export async function oneFile(path: string, text: string): Promise<{ prompt: Pro
 
 /** All that is sent, without the roles. */
 export function sent(prompt: Prompt): string {
-  return prompt.messages.flatMap(message => message.body.map(piece => piece.text)).join('')
+  return prompt.messages.flatMap(message => message.runs.expected.map(run => run.text)).join('')
 }

@@ -17,7 +17,7 @@ describe('survey', () => {
 
   it('keeps an empty prompt and tells of it, and takes blanks for text', async () => {
     const { prompts, findings } = await surveyed([file('a.md', ''), file('b.md', ' \n')], 'head')
-    expect(prompts.map(prompt => prompt.messages.map(message => message.body.length))).toEqual([[0], [1]])
+    expect(prompts.map(prompt => prompt.messages.map(message => message.runs.expected.length))).toEqual([[0], [1]])
     expect(findings).toEqual([{ kind: 'empty-prompt', severity: 'info', at: { path: 'a.md' }, prompt: 'a.md' }])
   })
 
@@ -52,6 +52,9 @@ describe('survey', () => {
       yield file('a.md', 'A')
     }
     const { prompts } = await surveyed(stream(), 'head')
-    expect(prompts.map(prompt => prompt.sources)).toEqual([['oid-a.md'], ['oid-b.md']])
+    expect(prompts.map(prompt => prompt.sources)).toEqual([
+      [{ path: 'a.md', id: 'oid-a.md' }],
+      [{ path: 'b.md', id: 'oid-b.md' }],
+    ])
   })
 })

@@ -33,7 +33,7 @@ describe('front matter', () => {
 
   it('tells the place of a trimmed body', async () => {
     const { prompt } = await oneFile('a.prompt', '---\nmodel: m\n---\n\n  Hello.\n')
-    expect(prompt.messages[0]?.body[0]?.at).toEqual({ path: 'a.prompt', line: 5, column: 3 })
+    expect(prompt.messages[0]?.runs.expected[0]?.at).toEqual({ path: 'a.prompt', line: 5, column: 3 })
   })
 
   it.each([
