@@ -3,12 +3,15 @@ import type { Loc, Range, Sure } from './quantity.ts'
 
 /** What one part of a prompt costs in tokens. */
 export interface Part {
-  kind: Run['kind']
-  /** A slot's name. */
+  /** `framing`: what the provider puts around each message, and before the reply; `schema`: the shape that an answer must have. */
+  kind: Run['kind'] | 'framing' | 'tool' | 'image' | 'schema'
+  /** A slot's or a tool's name. */
   name?: string | undefined
   at: Loc
   role: string
   tokens: number
+  /** True where the provider's formula is not public, or its input is not in the file, whatever the tokenizer is. */
+  estimate?: true | undefined
 }
 
 /** A prompt's input tokens by one tokenizer. The parts add up to `total.expected`; the band of an estimate is not in `total`. */

@@ -18,6 +18,35 @@ export interface Message {
   role: string
   /** What is sent: as expected, and at the least and most where branches, loops or slots leave that open (else the same value). */
   runs: Range<Run[]>
+  /** Who speaks, where OpenAI's `name` says so. */
+  name?: string | undefined
+  images?: Image[] | undefined
+}
+
+/** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
+export interface Image {
+  at: Loc
+  width?: number | undefined
+  height?: number | undefined
+  /** How closely the model is to look, in the provider's words: `low`, `high`, `auto`, `original`. */
+  detail?: string | undefined
+}
+
+/** A function that the request lets the model call. Its definition is sent with every call, in the provider's own form. */
+export interface Tool {
+  name: string
+  at: Loc
+  description?: string | undefined
+  /** JSON text of the JSON Schema of its parameters. */
+  parameters?: string | undefined
+}
+
+/** The shape that an answer must have. */
+export interface ResponseSchema {
+  at: Loc
+  name?: string | undefined
+  /** JSON text of the JSON Schema. */
+  schema: string
 }
 
 /** A variable's place, and how it came to cost what it costs. */
@@ -51,4 +80,8 @@ export interface Prompt {
   slots: Slot[]
   /** Every file that the prompt was assembled from, its own first: equal lists mean equal prompts. */
   sources: { path: string; id: string }[]
+  tools?: Tool[] | undefined
+  /** True where the request makes the model call a tool. */
+  forcesTool?: boolean | undefined
+  response?: ResponseSchema | undefined
 }

@@ -8,9 +8,9 @@ export function assemble(draft: Draft): Prompt {
   return { ...prompt, messages: draft.messages.map(toMessage), slots: [] }
 }
 
-function toMessage({ role, body }: DraftMessage): Message {
+function toMessage({ body, syntax: _, fault: __, ...message }: DraftMessage): Message {
   const runs = body.flatMap(toRuns)
-  return { role, runs: { low: runs, expected: runs, high: runs } }
+  return { ...message, runs: { low: runs, expected: runs, high: runs } }
 }
 
 function toRuns(piece: TemplatePiece): Run[] {

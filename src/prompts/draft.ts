@@ -1,4 +1,4 @@
-import type { Prompt } from '../model/prompt.ts'
+import type { Message, Prompt } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import type { TemplatePiece, TemplateProblem } from './syntaxes/piece.ts'
 import type { Value } from './value.ts'
@@ -10,8 +10,8 @@ export interface Draft extends Omit<Prompt, 'messages' | 'slots'> {
   samples: ReadonlyMap<string, Value>
 }
 
-export interface DraftMessage {
-  role: string
+/** What else a message has goes through as it is, too. */
+export interface DraftMessage extends Omit<Message, 'runs'> {
   body: TemplatePiece[]
   /** Key of the syntax that the body was read by; what it includes is read by the same. */
   syntax: string
