@@ -1,5 +1,6 @@
 import { isListed } from './catalogue/is-listed.ts'
 import { explain } from './compare/explain.ts'
+import { withGrownLines } from './compare/grown-lines.ts'
 import { pair } from './compare/pair.ts'
 import { summarize } from './compare/summarize.ts'
 import type { ConfigFlags } from './config/config-flags.ts'
@@ -21,6 +22,7 @@ import { openSides } from './revisions/open-sides.ts'
 import type { SidesRequest } from './revisions/sides-request.ts'
 import { measure } from './tokens/measure.ts'
 import { noteSpecialTokens } from './tokens/note-special-tokens.ts'
+import { tokenizers } from './tokens/tokenizers.ts'
 import { version } from './version.ts'
 
 /** What to compare, and what was said on the command line or in the workflow. */
@@ -51,7 +53,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const terms = termsOf(config, match)
   const pairs = pair(models.base, models.head, renames, terms.of)
   const priced = price(measure(pairs), model => priceOf(model, config.prices))
-  const changes = priced.map(explain)
+  const changes = withGrownLines(priced.map(explain), name => tokenizers[name]().count)
   const summary = summarize(changes)
   const findings = [
     ...judge(changes, summary, config.policy),

@@ -62,7 +62,9 @@ function totalDeltas(base: Measured, head: Measured): Pick<EditedFile, 'delta' |
 
 function tokensByFile({ parts }: Measurement, names?: ReadonlyMap<string, string>): Map<string, number> {
   const tokens = new Map<string, number>()
-  for (const { at, tokens: count } of parts) {
+  for (const { kind, at, tokens: count } of parts) {
+    // What is put around a message is no file's text, though the message may begin with a partial.
+    if (kind === 'framing') continue
     const path = names?.get(at.path) ?? at.path
     tokens.set(path, (tokens.get(path) ?? 0) + count)
   }

@@ -49,7 +49,9 @@ function blocksOf(path: string, lines: readonly SourceLine[], hunks: readonly Hu
     const from = lines[start]?.line
     const to = lines[end - 1]?.line
     if (from === undefined || to === undefined || to < from) continue
-    const tokens = tokensOf(added, count) - tokensOf(removed, count)
+    // Tokens may span lines, so that lines count as they stand between their neighbours.
+    const around = [lines[start - 1]?.text ?? '', lines[end]?.text ?? ''] as const
+    const tokens = tokensOf(added, around, count) - tokensOf(removed, around, count)
     const last = blocks.at(-1)
     if (last && start - last.end <= gap && from >= last.to) {
       last.to = to
@@ -60,7 +62,7 @@ function blocksOf(path: string, lines: readonly SourceLine[], hunks: readonly Hu
   return blocks.map(({ end: _, ...block }) => block)
 }
 
-function tokensOf(lines: readonly SourceLine[], count: Count): number {
+function tokensOf(lines: readonly SourceLine[], [before, after]: readonly [string, string], count: Count): number {
   const declared = lines.reduce((sum, line) => sum + line.declared, 0)
-  return declared + (lines.length === 0 ? 0 : count(lines.map(line => line.text).join('')))
+  return declared + count([before, ...lines.map(line => line.text), after].join(''))
 }

@@ -10,7 +10,13 @@ const count = z.int().min(0)
 export const severity = z.enum(['info', 'warn', 'fail'])
 
 /** A place in a file of the head, or of the base where `side` says so. */
-export const loc = z.strictObject({ path, line: z.int().min(1).optional(), column: z.int().min(1).optional() })
+export const loc = z.strictObject({
+  path,
+  line: z.int().min(1).optional(),
+  column: z.int().min(1).optional(),
+  /** The last line, where it is more than one. */
+  endLine: z.int().min(1).optional(),
+})
 
 /** Low and high differ from expected where a count is an estimate. */
 export const span = z.strictObject({ low: decimal, expected: decimal, high: decimal })
@@ -52,8 +58,12 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: z.array(name),
     /** Who answers for those prompts, where the config says so. */
     owners: z.array(name),
-    /** Sorted by weight: the first is the one to say when there is room for one. */
+    /** Sorted by weight: the first is the one to say when there is room for one. Of a partial, up to two prompts for each limit. */
     breaches: z.array(breach).min(1),
+    /** Where the edit is to a file that prompts include: how many, and by how many tokens each grows, at least and at most. */
+    partial: z.strictObject({ prompts: count, least: z.int(), most: z.int() }).optional(),
+    /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt. */
+    adds: z.strictObject({ tokens: z.int().min(1), of: z.int() }).optional(),
     /** True where `enforce: report` turned a failure into a warning. */
     wouldFail: z.boolean(),
   }),

@@ -30,7 +30,21 @@ const effect = z.strictObject({
   cause: z.enum(['tokens', 'model']),
   part: z.enum(['text', 'tier', 'output', 'model']),
   usd: decimal,
+  /** The edited file, where it is one that the prompt includes. */
+  path: text.optional(),
 })
+
+/** What one edited file has to do with a prompt's difference. */
+const share = z.strictObject({
+  path: text,
+  partial: z.boolean(),
+  tokens: z.int(),
+  usdPerThousandCalls: decimal.nullable(),
+  usdPerMonth: decimal.nullable(),
+})
+
+/** Lines of a file at the head that were added or rewritten, and the tokens that the prompt has more by them. */
+const grownLines = z.strictObject({ path: text, from: z.int().min(1), to: z.int().min(1), tokens: z.int().min(1) })
 
 const sideOfPrompt = z.strictObject({
   path: text,
@@ -42,6 +56,8 @@ const sideOfPrompt = z.strictObject({
   sure,
   /** By this side's own tokenizer. */
   tokens: count,
+  /** The least and most that branches, loops and slots may send; left out where they leave nothing open. */
+  tokensRange: z.strictObject({ low: count, high: count }).optional(),
   /** Share of the model's context window that input and expected output take; null where the window is unknown. */
   contextShare: z.number().nullable(),
 })
@@ -61,6 +77,10 @@ export const change = z.strictObject({
   usdPerMonth: money.nullable(),
   /** USD per 1,000 calls; adds up to `usdPerThousandCalls.delta.expected`. */
   effects: z.array(effect),
+  /** By edited file, where one that the prompt includes has part in the difference; adds up to it. */
+  shares: z.array(share).optional(),
+  /** The lines that added most, the largest first; left out where none did. */
+  grownLines: z.array(grownLines).max(3).optional(),
 })
 
 /** One edit and what it costs: a row of the table. */
@@ -70,6 +90,8 @@ export const cause = z.strictObject({
   what: z.array(z.enum(['text', 'model', 'output', 'tier', 'added', 'removed', 'renamed'])),
   prompts: z.array(text),
   models: z.strictObject({ base: text, head: text }).nullable(),
+  /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */
+  partial: z.strictObject({ least: z.int(), most: z.int() }).optional(),
   tokens,
   usdPerThousandCalls: money.nullable(),
   usdPerMonth: money.nullable(),

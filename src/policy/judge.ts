@@ -1,4 +1,4 @@
-import type { Cause, Change, Summary } from '../model/change.ts'
+import type { Cause, CauseGroup, Change, Summary } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Breach, Finding, FindingOf } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
@@ -16,9 +16,11 @@ interface Judged {
 /** Holds every change, and the sum of them, against the limits. Says nothing of what stays within. */
 export function judge(changes: readonly Change[], summary: Summary, policy: Policy): Finding[] {
   const found: Judged[] = []
+  const reach = new Map(summary.causes.map(group => [group.cause.key, group]))
   for (const change of changes) {
     const finding = judgeOne(change, policy)
-    if (finding && change.cause) found.push({ key: change.cause.key, finding })
+    if (finding && change.cause)
+      found.push({ key: change.cause.key, finding: withReach(finding, reach.get(change.cause.key)) })
   }
   return [...gather(found), ...judgeAll(summary, policy)].map(finding => enforced(finding, policy.enforce))
 }
@@ -29,11 +31,11 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
   const limits = isNew(change) ? policy.newPrompt : policy.eachPrompt
   const breaches = measureAgainst(limits, change, isNoise(change, policy.ignoreBelow), windowOf(change))
   if (breaches.length === 0) return undefined
-  const { at, models } = change.cause
+  const { models } = change.cause
   return {
     kind: 'limit',
     severity: severityOf(breaches),
-    at,
+    ...placeOf(change, change.cause),
     scope,
     cause: isNew(change) ? 'new' : causeKind(change.cause),
     ...(models && { models }),
@@ -42,6 +44,21 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     wouldFail: false,
   }
+}
+
+/** The edit, at the lines that add most where it is text that grew. */
+function placeOf({ grownLines, shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+  const lines = what.includes('text') ? grownLines?.find(({ path }) => path === at.path) : undefined
+  if (lines === undefined) return { at }
+  const { path, from, to, tokens } = lines
+  const of = shares[0]?.sum.tokens.delta.expected ?? tokens
+  return { at: { path, line: from, ...(to > from && { endLine: to }) }, adds: { tokens, of } }
+}
+
+/** Whom the edit of a partial reaches beside those that it takes over a limit. */
+function withReach(finding: LimitFinding, group: CauseGroup | undefined): LimitFinding {
+  if (!group?.cause.partial) return finding
+  return { ...finding, partial: { prompts: group.prompts.length, ...group.each } }
 }
 
 /** What the head's request takes of its model's context window, where that has grown. */
@@ -77,7 +94,10 @@ function gather(found: readonly Judged[]): LimitFinding[] {
     const members = judged.map(({ finding }) => finding).sort((a, b) => worst(b) - worst(a))
     const first = members[0]
     if (first === undefined || members.length === 1) return members
-    const breaches = worstOfEachUnit(members.flatMap(member => member.breaches))
+    const breaches = worstOfEachUnit(
+      members.flatMap(member => member.breaches),
+      first.partial ? 2 : 1,
+    )
     const prompts = members.flatMap(member => member.prompts)
     const owners = [...new Set(members.flatMap(member => member.owners))]
     return [{ ...first, prompts, owners, breaches, severity: severityOf(breaches) }]
@@ -88,12 +108,13 @@ function worst({ breaches }: LimitFinding): number {
   return Math.max(...breaches.map(breach => Number(breach.actual.expected)))
 }
 
-function worstOfEachUnit(breaches: readonly Breach[]): Breach[] {
+function worstOfEachUnit(breaches: readonly Breach[], most: number): Breach[] {
   const worstFirst = [...breaches].sort(
     (a, b) => rank(a) - rank(b) || Number(b.actual.expected) - Number(a.actual.expected),
   )
-  const worst = new Map(worstFirst.toReversed().map(breach => [breach.unit, breach]))
-  return worstFirst.filter(breach => worst.get(breach.unit) === breach)
+  const worst = [...groupBy(worstFirst, breach => breach.unit).values()].flatMap(ofUnit => ofUnit.slice(0, most))
+  const kept = new Set(worst)
+  return worstFirst.filter(breach => kept.has(breach))
 }
 
 function rank(breach: Breach): number {

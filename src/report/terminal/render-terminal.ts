@@ -71,7 +71,9 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
   return finding.breaches.map((breach, i) => ({
     cells: [
       i === 0 ? ` ${index + 1} ${where}` : '',
-      limitSubjects[breach.unit] + (breach.severity === 'warn' && finding.severity === 'fail' ? ' (warning)' : ''),
+      limitSubjects[breach.unit] +
+        (finding.partial && breach.prompt !== undefined ? `, ${plainStyle.name(breach.prompt)}` : '') +
+        (breach.severity === 'warn' && finding.severity === 'fail' ? ' (warning)' : ''),
       (breach.actual.low === breach.actual.high ? '' : 'about ') + actualOf(breach, isSize),
       limitOf(breach, isSize),
     ],
