@@ -1,7 +1,9 @@
+import type { Image } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import type { DraftMessage } from './draft.ts'
 import { messageOf } from './formats/draft-of.ts'
 import type { PromptFile } from './formats/format.ts'
+import { readImages } from './request-parts.ts'
 import { asString, lookUp, type Tree } from './tree.ts'
 
 type Place = (offset: number) => Loc
@@ -20,9 +22,16 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
   for (const item of list.items) {
     const role = asString(lookUp(item, 'role'))
     if (role === undefined) return undefined
-    messages.push(messageOf(file, role.slice(0, 100), readContent(lookUp(item, 'content'), place), syntax))
+    const content = lookUp(item, 'content')
+    const message = messageOf(file, role.slice(0, 100), readContent(content, place), syntax)
+    messages.push({ ...message, ...beside(item, readImages(content, place)) })
   }
   return messages
+}
+
+function beside(item: Tree, images: Image[]): Pick<DraftMessage, 'name' | 'images'> {
+  const name = asString(lookUp(item, 'name'))
+  return { ...(name !== undefined && { name: name.slice(0, 200) }), ...(images.length > 0 && { images }) }
 }
 
 /** Content is a text, or text parts among others. A part that is not text is no text: images and tools have parts of their own. */

@@ -6,7 +6,11 @@ import type { Tokenizer } from './tokenizer.ts'
  * Counts runs as they are sent: joined, as the border between two of them is no border for a tokenizer and a token may span
  * it. A run that is declared to cost so many tokens stands apart. What joining saves or costs is the longest run's.
  */
-export function measureRuns(runs: readonly Run[], role: string, tokenizer: Tokenizer): { parts: Part[]; tokens: number } {
+export function measureRuns(
+  runs: readonly Run[],
+  role: string,
+  tokenizer: Tokenizer,
+): { parts: Part[]; tokens: number } {
   const parts: Part[] = []
   let tokens = 0
   let joined: Run[] = []
@@ -33,7 +37,10 @@ export function measureRuns(runs: readonly Run[], role: string, tokenizer: Token
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
   if (runs.length === 1) return runs.map(run => ({ ...partOf(run, role), tokens: whole }))
   const parts = runs.map(run => ({ ...partOf(run, role), tokens: tokenizer.count(run.text) }))
-  const longest = parts.reduce<Part | undefined>((most, part) => (most && most.tokens >= part.tokens ? most : part), undefined)
+  const longest = parts.reduce<Part | undefined>(
+    (most, part) => (most && most.tokens >= part.tokens ? most : part),
+    undefined,
+  )
   if (longest) longest.tokens += whole - parts.reduce((sum, part) => sum + part.tokens, 0)
   return parts
 }

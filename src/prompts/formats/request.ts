@@ -2,6 +2,7 @@ import { readMessages } from '../messages.ts'
 import { parseJson } from '../parse-json.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { placesIn } from '../places-in.ts'
+import { readParts } from '../request-parts.ts'
 import type { Fault } from '../tree.ts'
 import { draftOf } from './draft-of.ts'
 import type { Parsed, PromptFile } from './format.ts'
@@ -21,5 +22,5 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   if ('problem' in tree) return notOne(tree.problem, tree.at)
   const messages = readMessages(tree, file, place)
   if (!messages) return notOne('no-messages', 0)
-  return { prompts: [draftOf(file, messages, { tree, place })], findings: [] }
+  return { prompts: [{ ...draftOf(file, messages, { tree, place }), ...readParts(tree, place) }], findings: [] }
 }

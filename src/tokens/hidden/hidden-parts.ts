@@ -36,9 +36,9 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
   return summed([...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer), ...reply])
 }
 
-/** A file without roles does not say how its text is sent, so that nothing can be said of what is around it. */
+/** A file without roles does not say how its text is sent, and a history declares all that it costs. */
 function hasRole({ role }: Message): boolean {
-  return role !== 'prompt'
+  return role !== 'prompt' && role !== 'history'
 }
 
 function framing(at: Part['at'], role: string, tokens: number, model: Model): Part {

@@ -22,7 +22,11 @@ describe('chat', () => {
         role: 'developer',
         runs: ran({ kind: 'text', text: 'Say "hi"\n', at: { path: 'a.json', line: 4, column: 38 } }),
       },
-      { role: 'user', runs: ran(...said('A'), ...said('B')) },
+      {
+        role: 'user',
+        runs: ran(...said('A'), ...said('B')),
+        images: [{ at: { path: 'a.json', line: 5, column: 65 } }],
+      },
       { role: 'assistant', runs: ran() },
     ])
     expect(findings).toEqual([])
