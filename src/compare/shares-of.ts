@@ -71,10 +71,12 @@ function splitAmount(whole: Amount, edits: readonly Edit[], deltaOf: (edit: Edit
   const deltas = withRest(whole.delta.expected, edits.map(deltaOf))
   const ofText = edits.map(({ file }) => BigInt(Math.max(file.base, 0)))
   const ranges = rangesOf(whole.delta, deltas)
-  return shareOut(whole.base, ofText).map((base, i) => {
-    const delta = ranges[i] ?? nothing.delta
-    return { base, head: base + delta.expected, delta }
-  })
+  const bases = shareOut(whole.base, ofText)
+  const heads = withRest(
+    whole.head,
+    bases.map((base, i) => base + (deltas[i] ?? 0n)),
+  )
+  return edits.map((_, i) => ({ base: bases[i] ?? 0n, head: heads[i] ?? 0n, delta: ranges[i] ?? nothing.delta }))
 }
 
 function toWhole({ base, head, delta: { low, expected, high } }: Sum['tokens']): Amount {
