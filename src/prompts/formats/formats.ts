@@ -4,9 +4,10 @@ import type { Format, Parsed, PromptFile } from './format.ts'
 import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
 import { plain } from './plain.ts'
+import { prompty } from './prompty.ts'
 
 /** In order of specificity: the first that claims a file reads it, and the last claims every file. */
-const FORMATS: readonly Format[] = [githubModels, chat, dotprompt, frontMatter, plain]
+const FORMATS: readonly Format[] = [githubModels, chat, dotprompt, prompty, frontMatter, plain]
 
 /** The format that claims a file. */
 export function formatOf(file: Pick<PromptFile, 'path' | 'text'>): Format {

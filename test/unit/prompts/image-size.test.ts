@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { sizeOfBase64, sizeOfDataUrl } from '../../../src/prompts/image-size.ts'
 import { pngOf } from './pictures.ts'
 
-const bytes = (...parts: (string | number[])[]) =>
-  Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))))
+const bytes = (...parts: (string | number[] | Buffer)[]): Buffer =>
+  Buffer.concat(
+    parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part as number[]))),
+  )
 const sizeOf = (image: Buffer) => sizeOfBase64(image.toString('base64'))
 const zeros = (length: number) => Array<number>(length).fill(0)
 
