@@ -8,6 +8,8 @@ export interface Matched {
   /** The entries of a side that are looked at: base's and head's globs together, so that a change of globs hides nothing. */
   select(entries: readonly Entry[]): Entry[]
   match: Match
+  /** Whether a path was named on the command line as it is. */
+  isAsked(path: string): boolean
 }
 
 /**
@@ -20,10 +22,12 @@ export function matchPrompts(
 ): Matched {
   const paths = [...new Set(listings.flatMap(entries => entries.map(entry => entry.path)))]
   const looked = new Set(globsOf(config).flatMap(globs => [...matchPaths(paths, globs)]))
-  const isAsked = only && narrowTo(only)
+  const narrowed = only && narrowTo(only)
+  const asked = new Set(only?.map(plainPath))
   const byRule = new Map<PromptRule, Set<string>>()
   return {
-    select: entries => entries.filter(({ path }) => (isAsked ? isAsked(path, looked.has(path)) : looked.has(path))),
+    select: entries => entries.filter(({ path }) => (narrowed ? narrowed(path, looked.has(path)) : looked.has(path))),
+    isAsked: path => asked.has(path),
     match: (_side, rule, path) => {
       const matched = byRule.get(rule) ?? matchPaths(paths, rule)
       byRule.set(rule, matched)
@@ -32,8 +36,10 @@ export function matchPrompts(
   }
 }
 
+const plainPath = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '')
+
 function narrowTo(only: readonly string[]): (path: string, isPrompt: boolean) => boolean {
-  const named = only.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''))
+  const named = only.map(plainPath)
   return (path, isPrompt) =>
     named.some(name => path === name || (isPrompt && (name === '.' || name === '' || path.startsWith(`${name}/`))))
 }

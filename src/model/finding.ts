@@ -147,6 +147,35 @@ export const finding = z.discriminatedUnion('kind', [
     format: name,
     problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'too-deep', 'too-many-aliases', 'too-large']),
   }),
+  /** A text could not be read as the template that it is declared or named to be, and counts raw. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('template'),
+    syntax: name,
+    problem: z.enum(['unclosed-tag', 'unclosed-block', 'unexpected-tag', 'too-deep']),
+  }),
+  /** Assembling a prompt takes more files, text or work than any model could use; its own raw text counts. */
+  z.strictObject({ ...base, kind: z.literal('template-too-large'), prompt: name }),
+  /** An include whose text is missing from the count of these prompts. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('include-missing'),
+    target: name,
+    nearest: path.optional(),
+    prompts: z.array(name),
+  }),
+  z.strictObject({ ...base, kind: z.literal('include-escapes'), target: name, prompts: z.array(name) }),
+  z.strictObject({ ...base, kind: z.literal('include-cycle'), target: name, prompts: z.array(name) }),
+  /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('slots-undeclared'),
+    prompts: count,
+    slots: count,
+    example: name.optional(),
+  }),
+  /** Variables that a prompt did not have at the base, and that nothing sizes. */
+  z.strictObject({ ...base, kind: z.literal('slot-new'), prompt: name, slots: count, example: name.optional() }),
   z.strictObject({ ...base, kind: z.literal('empty-prompt'), prompt: name }),
   z.strictObject({ ...base, kind: z.literal('duplicate-id'), id: name }),
   z.strictObject({ ...base, kind: z.literal('special-tokens'), prompts: z.array(name) }),

@@ -1,3 +1,4 @@
+import type { Sample } from '../model/config.ts'
 import type { Tree } from './tree.ts'
 
 /** What a variable holds, as data. A mapping is a real Map, so that `constructor` is a name like any other. */
@@ -20,6 +21,13 @@ export function toValue(tree: Tree, known = new Map<Tree, Value>()): Value {
   return map
 }
 
+/** A sample of the config as a value. */
+export function fromSample(sample: Sample): Value {
+  if (Array.isArray(sample)) return sample.map(fromSample)
+  if (typeof sample !== 'object' || sample === null) return sample
+  return new Map(Object.entries(sample).map(([name, value]) => [name, fromSample(value)]))
+}
+
 /** The values of a mapping's keys; nothing for any other tree. An empty default is no sample, so that empty texts are left out. */
 export function samplesOf(tree: Tree | undefined): Map<string, Value> {
   const value = tree?.kind === 'map' ? toValue(tree) : undefined
@@ -27,6 +35,7 @@ export function samplesOf(tree: Tree | undefined): Map<string, Value> {
   return new Map([...value].filter(([, sample]) => !isEmpty(sample)))
 }
 
-function isEmpty(value: Value): boolean {
+/** An empty default stands for what is filled in later, and is no sample. */
+export function isEmpty(value: Value): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }

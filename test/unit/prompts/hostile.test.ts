@@ -164,7 +164,7 @@ describe('any text', () => {
   it('without front matter or messages is sent to the last character', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async text => {
-        const { prompts } = await surveyed([{ entry: { path: 'skprompt.txt', id: 'x' }, text: `x${text}` }], 'base')
+        const { prompts } = await surveyed([{ entry: { path: 'skprompt.txt', id: 'x' }, text: `x${text}` }])
         expect(prompts.map(sent)).toEqual([`x${text}`])
       }),
     )

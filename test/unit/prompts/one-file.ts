@@ -4,7 +4,7 @@ import { surveyed } from './surveyed.ts'
 
 /** Surveys a side of one file, which gives one prompt. */
 export async function oneFile(path: string, text: string): Promise<{ prompt: Prompt; findings: Finding[] }> {
-  const { prompts, findings } = await surveyed([{ entry: { path, id: 'oid' }, text }], 'head')
+  const { prompts, findings } = await surveyed([{ entry: { path, id: 'oid' }, text }])
   const [prompt] = prompts
   if (!prompt || prompts.length !== 1) throw new Error(`${prompts.length} prompts`)
   return { prompt, findings }
