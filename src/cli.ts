@@ -5,9 +5,11 @@ import { check } from './check.ts'
 import { type Invocation, parseArguments, Usage } from './cli-arguments.ts'
 import { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
+import { explainedMarkdown } from './report/markdown/explained-markdown.ts'
 import { renderMarkdown } from './report/markdown/render-markdown.ts'
 import { problemText } from './report/problem-text.ts'
 import { renderJson } from './report/render-json.ts'
+import { renderExplained } from './report/terminal/render-explained.ts'
 import { renderTerminal } from './report/terminal/render-terminal.ts'
 
 /** Runs the command: the report goes to stdout, everything else to stderr. Returns the exit code. */
@@ -17,14 +19,15 @@ async function main(): Promise<number> {
   const text = render(report, invocation)
   if (invocation.output === undefined) process.stdout.write(text)
   else await writeWhole(resolve(invocation.output), text)
-  return report.verdict === 'fail' ? 1 : 0
+  return report.verdict === 'fail' && report.explained === undefined ? 1 : 0
 }
 
 function render(report: Report, { format, all, color, output }: Invocation): string {
   if (format === 'json') return renderJson(report)
-  if (format === 'markdown') return renderMarkdown(report)
+  const explains = report.explained !== undefined
+  if (format === 'markdown') return explains ? explainedMarkdown(report) : renderMarkdown(report)
   const colored = color && output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR
-  return renderTerminal(report, { all, color: colored })
+  return explains ? renderExplained(report, { color: colored }) : renderTerminal(report, { all, color: colored })
 }
 
 /** The file is there whole or not at all. */

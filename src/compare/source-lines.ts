@@ -1,4 +1,5 @@
 import type { Message, Prompt, Run } from '../model/prompt.ts'
+import type { Loc } from '../model/quantity.ts'
 
 /** A line of a file as it is sent: with what stands for its slots. */
 export interface SourceLine {
@@ -58,6 +59,28 @@ function opaqueFiles(runs: Message['runs']['expected']): Set<string> {
 }
 
 /** Where the text behind a run stands, if its lines are the file's. */
-export function lineAfter({ at, text }: Run): number {
+function lineAfter({ at, text }: Run): number {
   return (at.line ?? 0) + (text.match(/\n/g)?.length ?? 0)
+}
+
+/** The lines that each run of a prompt takes in its file, where they can be told apart. */
+export function linesOfRuns({ messages }: Prompt): Map<Loc, Loc> {
+  const places = new Map<Loc, Loc>()
+  for (const { runs } of messages) {
+    const opaque = opaqueFiles(runs.expected)
+    for (const run of runs.expected) {
+      if (run.kind !== 'slot' && !opaque.has(run.at.path)) places.set(run.at, linesOf(run))
+    }
+  }
+  return places
+}
+
+/** Without what is left of a line that something else began, and without the line that a last line break begins. */
+function linesOf(run: Run): Loc {
+  const { at, text } = run
+  if (at.line === undefined) return at
+  const skips = (at.column ?? 1) > 1 && /^\r?\n[\s\S]/.test(text)
+  const endLine = lineAfter(run) - (text.endsWith('\n') ? 1 : 0)
+  const line = skips ? at.line + 1 : at.line
+  return { path: at.path, line, ...(endLine > line && { endLine }) }
 }

@@ -1,4 +1,4 @@
-import type { Measurement } from './measurement.ts'
+import type { Measurement, Part } from './measurement.ts'
 import type { Model } from './model.ts'
 import type { Cost, Price, Workload } from './price.ts'
 import type { Prompt } from './prompt.ts'
@@ -95,6 +95,18 @@ export interface GrownLines {
   from: number
   to: number
   tokens: number
+}
+
+/** A line of one prompt's bill: a part of what is sent, and what it has more than at the base by the head's tokenizer. */
+export interface BillPart extends Part {
+  /** Undefined where there is no base. A part that is gone has 0 tokens. */
+  since: number | undefined
+}
+
+/** What one prompt's bill is made of, in the order of sending. */
+export interface Bill {
+  change: Change
+  parts: BillPart[]
 }
 
 /** One prompt's difference, explained. USD is undefined where a present side is unpriced. */

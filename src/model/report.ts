@@ -83,6 +83,34 @@ export const change = z.strictObject({
   grownLines: z.array(grownLines).max(3).optional(),
 })
 
+/** A part of what is sent; it has 0 tokens where only the base has it. */
+const billPart = z.strictObject({
+  kind: z.enum(['text', 'partial', 'slot', 'framing', 'tool', 'image', 'schema']),
+  role: text,
+  /** A slot's or a tool's name. */
+  name: text.optional(),
+  at: loc,
+  tokens: z.int(),
+  /** Tokens more than at the base; null where there is no base. */
+  since: z.int().nullable(),
+  /** Where the provider's formula is not public, or its input is not in the file. */
+  estimate: z.literal(true).optional(),
+})
+
+/** One prompt's bill, where it was asked for: what is sent, part by part, and never its text. */
+const explained = z.strictObject({
+  id: text,
+  /** The side that is explained: the head, unless the prompt is gone. */
+  side: z.enum(['base', 'head']),
+  /** In the order of sending; adds up to that side's tokens. */
+  parts: z.array(billPart),
+  slots: z.array(z.strictObject({ name: text, from: z.enum(['config', 'sample', 'undeclared']) })),
+  /** Expected output tokens of one call, all completions together; null where nobody declared any. */
+  outputTokens: z.number().nullable(),
+  /** USD per 1M tokens at the price tier that the input reaches; null where the model has no price. */
+  price: z.strictObject({ input: decimal, output: decimal, above: count }).nullable(),
+})
+
 /** One edit and what it costs: a row of the table. */
 export const cause = z.strictObject({
   /** The file that was edited: a prompt's, or the config's where that swaps a model. */
@@ -140,6 +168,7 @@ export const report = z.strictObject({
   }),
   changes: z.array(change),
   causes: z.array(cause),
+  explained: explained.optional(),
   findings: z.array(finding),
 })
 
@@ -147,4 +176,5 @@ export type Report = z.infer<typeof report>
 export type ReportChange = z.infer<typeof change>
 export type ReportCause = z.infer<typeof cause>
 export type ReportEffect = z.infer<typeof effect>
+export type ReportExplained = z.infer<typeof explained>
 export type Money = z.infer<typeof money>

@@ -1,10 +1,11 @@
-import type { CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
+import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
 import type { Config, Floor } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
 import { toDecimal, toMoney } from './decimal.ts'
+import { toReportExplained } from './explained.ts'
 import { totalsOf } from './totals.ts'
 
 /** What a check found out, before it is written down. */
@@ -16,11 +17,14 @@ export interface Outcome {
   changes: readonly Change[]
   summary: Summary
   findings: readonly Finding[]
+  /** The one prompt whose bill was asked for. */
+  bill?: Bill | undefined
 }
 
 /** Writes an outcome down as the one value that every renderer and publisher starts from. */
 export function assemble(outcome: Outcome): Report {
   const { sides, config, changes, findings } = outcome
+  const explained = outcome.bill && toReportExplained(outcome.bill)
   return {
     version: 1,
     promptcost: outcome.promptcost,
@@ -33,6 +37,7 @@ export function assemble(outcome: Outcome): Report {
     totals: totalsOf(changes, outcome.summary),
     changes: changes.map(toReportChange),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
+    ...(explained && { explained }),
     findings: [...findings],
   }
 }
