@@ -48,8 +48,8 @@ interface Flags {
 export function parseArguments(args: readonly string[], cwd: string): Invocation {
   let invocation: Invocation | undefined
   const printed: string[] = []
-  const accept = (sides: CheckRequest['sides'], flags: Flags, only?: string[]) => {
-    invocation = toInvocation(sides, flags, only)
+  const accept: Accept = (sides, flags, what) => {
+    invocation = toInvocation(sides, flags, what)
   }
   const program = commands(cwd, accept)
   const write = (text: string) => printed.push(text)
@@ -70,14 +70,16 @@ export function parseArguments(args: readonly string[], cwd: string): Invocation
 function misunderstood({ code, message }: CommanderError, first: string): Problem {
   if (code === 'commander.excessArguments' && message.includes("'check'"))
     return new Problem(first.startsWith('-') ? 'check takes no paths.' : `there is no command "${first}".`, {
-      remedy: 'Commands: check, compare, count. For some of the files only: promptcost count PATHS',
+      remedy: 'Commands: check, compare, count, explain. For some of the files only: promptcost count PATHS',
     })
   const [what = '', ...more] = message.replace(/^error: /, '').split('\n')
   const hint = more.map(line => line.replace(/^\((.*)\)$/, '$1'))
   return new Problem(what, { remedy: [...hint, 'All options: promptcost --help'].join('\n') })
 }
 
-function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Flags, only?: string[]) => void): Command {
+type Accept = (sides: CheckRequest['sides'], flags: Flags, what?: Pick<CheckRequest, 'only' | 'explain'>) => void
+
+function commands(cwd: string, accept: Accept): Command {
   const program = new Command('promptcost')
     .description('Shows what a change to prompt files costs, before it merges.')
     .version(version, '-V, --version', 'print the version')
@@ -85,27 +87,12 @@ function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Fla
     .enablePositionalOptions()
     .addHelpText('after', afterHelp)
   withJudging(
-    program
-      .command('check', { isDefault: true })
-      .description('compare the prompts of the work tree with those of the default branch')
-      .option('--base <rev>', 'what to compare with (default: where the default branch was left)')
-      .option('--head <rev>', 'what to check (default: the work tree)')
-      .option('--staged', 'check what is staged'),
-  ).action((flags: Flags) => {
-    if (flags.staged && flags.head !== undefined)
-      throw new Problem('--staged and --head exclude each other.', { remedy: 'Leave one of them out.' })
-    const { base, head, staged } = flags
-    accept(
-      {
-        kind: 'local',
-        cwd,
-        ...(base !== undefined && { base }),
-        ...(head !== undefined && { head }),
-        ...(staged && { staged }),
-      },
-      flags,
-    )
-  })
+    withSides(
+      program
+        .command('check', { isDefault: true })
+        .description('compare the prompts of the work tree with those of the default branch'),
+    ),
+  ).action((flags: Flags) => accept(localSides(cwd, flags), flags))
   withJudging(
     program
       .command('compare')
@@ -122,8 +109,35 @@ function commands(cwd: string, accept: (sides: CheckRequest['sides'], flags: Fla
       .description('list tokens and cost of the prompts as they are')
       .addHelpText('after', ofNamedFolders)
       .argument('[paths...]', 'files or folders (default: all prompts)'),
-  ).action((paths: string[], flags: Flags) => accept({ kind: 'local', cwd, alone: true }, flags, paths))
+  ).action((paths: string[], flags: Flags) => accept({ kind: 'local', cwd, alone: true }, flags, { only: paths }))
+  withCommon(
+    withSides(
+      program
+        .command('explain')
+        .description("show one prompt's bill: every part of what is sent, what it costs, and how sure that is")
+        .argument('<prompt>', 'its path or id'),
+    ),
+  ).action((explain: string, flags: Flags) => accept(localSides(cwd, flags), flags, { explain }))
   return program
+}
+
+function withSides(command: Command): Command {
+  return command
+    .option('--base <rev>', 'what to compare with (default: where the default branch was left)')
+    .option('--head <rev>', 'what to check (default: the work tree)')
+    .option('--staged', 'check what is staged')
+}
+
+function localSides(cwd: string, { base, head, staged }: Flags): CheckRequest['sides'] {
+  if (staged && head !== undefined)
+    throw new Problem('--staged and --head exclude each other.', { remedy: 'Leave one of them out.' })
+  return {
+    kind: 'local',
+    cwd,
+    ...(base !== undefined && { base }),
+    ...(head !== undefined && { head }),
+    ...(staged && { staged }),
+  }
 }
 
 function withCommon(command: Command): Command {
@@ -153,12 +167,17 @@ function collect(glob: string, globs: string[] = []): string[] {
   return [...globs, glob]
 }
 
-function toInvocation(sides: CheckRequest['sides'], flags: Flags, only: string[] | undefined): Invocation {
+function toInvocation(
+  sides: CheckRequest['sides'],
+  flags: Flags,
+  { only, explain }: Parameters<Accept>[2] = {},
+): Invocation {
   const { config, prompts, model, failAbove, enforce } = flags
   return {
     request: {
       sides,
       ...(only !== undefined && only.length > 0 && { only }),
+      ...(explain !== undefined && { explain }),
       config: {
         ...(config !== undefined && { file: config }),
         ...(prompts !== undefined && { prompts }),
@@ -186,6 +205,7 @@ Examples:
   promptcost --base HEAD~1 --head HEAD    what the last commit changed
   promptcost compare old/ new/            two folders, without git
   promptcost count prompts/               what the prompts cost as they are
+  promptcost explain prompts/triage.md    what one prompt is made of, part by part
 
 Below the folder of a promptcost.yml that folder is checked; paths stay relative to where the command is run.
 

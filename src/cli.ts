@@ -6,9 +6,11 @@ import { type Invocation, parseArguments, Usage } from './cli-arguments.ts'
 import { configPaths, hasConfig } from './config/config-source.ts'
 import { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
+import { explainedMarkdown } from './report/markdown/explained-markdown.ts'
 import { renderMarkdown } from './report/markdown/render-markdown.ts'
 import { problemText } from './report/problem-text.ts'
 import { renderJson } from './report/render-json.ts'
+import { renderExplained } from './report/terminal/render-explained.ts'
 import { renderTerminal } from './report/terminal/render-terminal.ts'
 import { nearestConfig } from './revisions/nearest-config.ts'
 
@@ -19,7 +21,7 @@ async function main(): Promise<number> {
   const text = render(report, invocation)
   if (invocation.output === undefined) process.stdout.write(text)
   else await writeWhole(resolve(invocation.output), text)
-  return report.verdict === 'fail' ? 1 : 0
+  return report.verdict === 'fail' && report.explained === undefined ? 1 : 0
 }
 
 /** A checkout is checked from the folder of the config on, wherever in it the command is run. Paths are relative to where that is. */
@@ -33,9 +35,10 @@ async function atNearestConfig(request: CheckRequest): Promise<CheckRequest> {
 
 function render(report: Report, { format, all, color, output }: Invocation): string {
   if (format === 'json') return renderJson(report)
-  if (format === 'markdown') return renderMarkdown(report)
+  const explains = report.explained !== undefined
+  if (format === 'markdown') return explains ? explainedMarkdown(report) : renderMarkdown(report)
   const colored = color && output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR
-  return renderTerminal(report, { all, color: colored })
+  return explains ? renderExplained(report, { color: colored }) : renderTerminal(report, { all, color: colored })
 }
 
 /** A file is there whole or not at all. What is no file, such as a pipe or a device, is written to and never replaced. */

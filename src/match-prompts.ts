@@ -9,6 +9,8 @@ export interface Matched {
   /** The entries of a side that are looked at: base's and head's globs together, so that a change of globs hides nothing. */
   select(entries: readonly Entry[]): Entry[]
   match: Match
+  /** Whether a path was named on the command line as it is. */
+  isAsked(path: string): boolean
   findings: Finding[]
 }
 
@@ -22,9 +24,11 @@ export function matchPrompts(
 ): Matched {
   const find = globber(listings.flatMap(entries => entries.map(entry => entry.path)))
   const looked = new Set(globsOf(config).flatMap(globs => [...find(globs)]))
-  const isAsked = only && narrowTo(only)
+  const narrowed = only && narrowTo(only)
+  const asked = new Set(only?.map(plainPath))
   return {
-    select: entries => entries.filter(({ path }) => (isAsked ? isAsked(path, looked.has(path)) : looked.has(path))),
+    select: entries => entries.filter(({ path }) => (narrowed ? narrowed(path, looked.has(path)) : looked.has(path))),
+    isAsked: path => asked.has(path),
     match: (_side, rule, path) => find(rule).has(path),
     findings: idleEntries(config, rule => find(rule).size > 0),
   }
@@ -45,8 +49,10 @@ function idleEntries({ base, head, policyFrom }: Config, isUsed: (rule: PromptRu
     }))
 }
 
+const plainPath = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '')
+
 function narrowTo(only: readonly string[]): (path: string, isPrompt: boolean) => boolean {
-  const named = only.map(path => path.replace(/^\.\//, '').replace(/\/+$/, ''))
+  const named = only.map(plainPath)
   return (path, isPrompt) =>
     named.some(name => path === name || (isPrompt && (name === '.' || name === '' || path.startsWith(`${name}/`))))
 }

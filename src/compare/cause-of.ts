@@ -1,11 +1,13 @@
 import type { Cause, CostedPair, Effect, Version, What } from '../model/change.ts'
 
-/** Names the edit behind a pair's difference and the file it was made in. Undefined where nothing that is sent changed. */
-export function causeOf(
-  pair: CostedPair,
-  tokensDelta: number,
-  effects: readonly Pick<Effect, 'part'>[],
-): Cause | undefined {
+type Part = Pick<Effect, 'part'>
+
+/**
+ * Names what was edited of the prompt itself: its file, its model, its settings. Undefined where nothing that is sent changed.
+ * @param tokensDelta what its own file adds, by the head's tokenizer
+ * @param effects what is no partial's
+ */
+export function ownCause(pair: CostedPair, tokensDelta: number, effects: readonly Part[]): Cause | undefined {
   const { base, head } = pair
   if (!base || !head) {
     const version = head ?? base
@@ -18,18 +20,20 @@ export function causeOf(
   return keyed({ at: (onlyModel && models && head.model.at) || head.prompt.at, what, models })
 }
 
+/** An edit of a file that prompts include is one cause, in however many of them it lands. */
+export function partialCause(path: string, effects: readonly Part[]): Cause {
+  const tier = effects.some(({ part }) => part === 'tier')
+  const what: What[] = tier ? ['text', 'tier'] : ['text']
+  return { key: JSON.stringify(['partial', path]), partial: true, at: { path }, what, models: undefined }
+}
+
 /** One model swapped for another is one cause, in however many files that was written; else each file is its own. */
-function keyed({ at, what, models }: Omit<Cause, 'key'>): Cause {
+function keyed({ at, what, models }: Pick<Cause, 'at' | 'what' | 'models'>): Cause {
   const isSwap = what.every(one => one === 'model')
   return { key: JSON.stringify([isSwap ? '' : at.path, what, models?.base, models?.head]), at, what, models }
 }
 
-function whatChanged(
-  base: Version,
-  head: Version,
-  tokensDelta: number,
-  effects: readonly Pick<Effect, 'part'>[],
-): What[] {
+function whatChanged(base: Version, head: Version, tokensDelta: number, effects: readonly Part[]): What[] {
   const has = (part: Effect['part']) => effects.some(effect => effect.part === part)
   const what: What[] = []
   if (base.model.id !== head.model.id) what.push('model')

@@ -3,8 +3,9 @@ import type { Measurement } from '../model/measurement.ts'
 import type { Cost } from '../model/price.ts'
 import type { Range, Sure, Usd } from '../model/quantity.ts'
 import { widen, widenUsd } from './band.ts'
-import { causeOf } from './cause-of.ts'
+import { type EditedFile, editedFiles } from './edited-files.ts'
 import { perMonth, withMonths } from './per-month.ts'
+import { sharesOf } from './shares-of.ts'
 
 /**
  * Says what changed between a prompt's sides, and gives every dollar of the difference one cause.
@@ -12,21 +13,22 @@ import { perMonth, withMonths } from './per-month.ts'
  * With C(text, model) the cost of one call, and b and h for base and head:
  * tokens = 1/2 [(C(h, mh) - C(b, mh)) + (C(h, mb) - C(b, mb))], model = the rest. This is the Shapley value of the two
  * causes: it favours neither order of the two edits. Within tokens, `text` is the mean change at the first tier's rate,
- * `output` what changed settings do, `tier` what crossing a price tier costs.
+ * split by the files that were edited, `output` what changed settings do, `tier` what crossing a price tier costs.
  */
 export function explain(pair: CostedPair): Change {
   const { base, head } = pair
   const usd = usdOf(base, head)
-  const tokens = tokensOf(base, head)
-  const effects = usd === undefined ? [] : effectsOf(base, head)
-  return {
-    ...pair,
-    cause: causeOf(pair, tokens.delta.expected, effects),
-    tokens,
-    usd,
-    usdPerMonth: usd && perMonth(usd, pair.workload.callsPerMonth),
-    effects: withMonths(effects, pair.workload.callsPerMonth),
-  }
+  const whole = { tokens: tokensOf(base, head), usd, usdPerMonth: usd && perMonth(usd, pair.workload.callsPerMonth) }
+  const files = base && head ? editedFiles(base, head) : newFile(pair, whole.tokens)
+  const effects = usd === undefined ? [] : withMonths(effectsOf(base, head, files), pair.workload.callsPerMonth)
+  const shares = sharesOf(pair, whole, files, effects)
+  return { ...pair, ...whole, cause: shares[0]?.cause, shares, effects }
+}
+
+/** A prompt that came or went is one edit, whatever it includes. */
+function newFile({ base, head }: CostedPair, { base: before, delta }: Change['tokens']): EditedFile[] {
+  const path = (head ?? base)?.prompt.at.path ?? ''
+  return [{ path, base: before, delta: delta.expected, deltaByBase: delta.expected }]
 }
 
 /** Both texts by one tokenizer, the head's: the error of an estimate is shared, so its band applies to the delta only. */
@@ -74,7 +76,7 @@ function apart(base: Range<Usd>, head: Range<Usd>): Range<Usd> {
 
 type PerCall = Omit<Effect, 'usdPerMonth'>
 
-function effectsOf(base: Costed | undefined, head: Costed | undefined): PerCall[] {
+function effectsOf(base: Costed | undefined, head: Costed | undefined, files: readonly EditedFile[]): PerCall[] {
   const delta = total(head?.cost) - total(base?.cost)
   // A prompt that came or went is all tokens: there is no model or setting that changed.
   if (!base || !head) return withoutZeros([{ cause: 'tokens', part: 'text', usd: delta }])
@@ -86,12 +88,42 @@ function effectsOf(base: Costed | undefined, head: Costed | undefined): PerCall[
   const tier = mean(cost => cost.input - cost.inputAtFirstTier)
   const output = mean(cost => cost.output)
   return withoutZeros([
-    { cause: 'tokens', part: 'text', usd: text },
-    { cause: 'tokens', part: 'tier', usd: tier },
+    ...splitText(text, files, rateOf(base), rateOf(head)),
+    { cause: 'tokens', part: 'tier', usd: tier, ...pathOf(largest(files), files) },
     { cause: 'tokens', part: 'output', usd: output },
     // The rest, with what rounding left over. Of one model there is none: the means are of equal halves, and exact.
     { cause: 'model', part: 'model', usd: delta - text - tier - output },
   ])
+}
+
+/** What `text` is in each file: its tokens at the same rates. The last file takes what rounding leaves. */
+function splitText(text: Usd, files: readonly EditedFile[], baseRate: Usd, headRate: Usd): PerCall[] {
+  const edited = files.filter(file => file.delta !== 0 || file.deltaByBase !== 0)
+  const rest = edited.pop()
+  let left = text
+  const effects = edited.map((file): PerCall => {
+    const usd = half(BigInt(file.delta) * headRate + BigInt(file.deltaByBase) * baseRate)
+    left -= usd
+    return { cause: 'tokens', part: 'text', usd, ...pathOf(file, files) }
+  })
+  return [...effects, { cause: 'tokens', part: 'text', usd: left, ...pathOf(rest, files) }]
+}
+
+function rateOf({ price }: Costed): Usd {
+  return price?.tiers[0]?.rates.input ?? 0n
+}
+
+/** A price tier is crossed by whichever file moved the most. */
+function largest(files: readonly EditedFile[]): EditedFile | undefined {
+  const sign = files.reduce((sum, file) => sum + file.delta, 0) < 0 ? -1 : 1
+  return files.reduce<EditedFile | undefined>(
+    (most, file) => (most && sign * most.delta >= sign * file.delta ? most : file),
+    undefined,
+  )
+}
+
+function pathOf(file: EditedFile | undefined, files: readonly EditedFile[]): { path?: string } {
+  return file === undefined || file === files[0] ? {} : { path: file.path }
 }
 
 function total(cost: Cost | undefined): Usd {

@@ -85,12 +85,14 @@ function toPair(
 function stateOf(base: Version | undefined, head: Version | undefined): State {
   if (base === undefined) return 'added'
   if (head === undefined) return 'removed'
-  const same =
-    base.model.id === head.model.id &&
-    base.prompt.sources.join() === head.prompt.sources.join() &&
-    sameSettings(base, head)
+  const same = base.model.id === head.model.id && sameSources(base, head) && sameSettings(base, head)
   if (!same) return 'edited'
   return base.prompt.at.path === head.prompt.at.path ? 'unchanged' : 'renamed'
+}
+
+function sameSources(base: Version, head: Version): boolean {
+  const ids = ({ prompt }: Version) => prompt.sources.map(({ id }) => id).join()
+  return ids(base) === ids(head)
 }
 
 function sameSettings(base: Version, head: Version): boolean {

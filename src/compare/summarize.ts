@@ -1,4 +1,4 @@
-import type { CauseGroup, Change, Effect, Summary } from '../model/change.ts'
+import type { CauseGroup, Change, Effect, Share, Summary } from '../model/change.ts'
 import { sum } from './sum.ts'
 
 /** Adds the changes up: everything, what limits on sums look at, and each cause. */
@@ -14,37 +14,53 @@ export function summarize(changes: readonly Change[]): Summary {
 }
 
 /**
- * Gathers changes by the edit behind them, so that one cause is one row however many prompts it reaches. Changes that
- * cost nothing (a rename, an edit that is not sent) have no row.
+ * Gathers changes by the edit behind them, so that one cause is one row however many prompts it reaches. What costs nothing
+ * (a rename, an edit that is not sent) has no row.
  */
 function groupCauses(changes: readonly Change[]): CauseGroup[] {
-  const groups = new Map<string, Change[]>()
-  for (const change of changes) {
-    if (change.cause === undefined || !costsSomething(change)) continue
-    const { key } = change.cause
-    const group = groups.get(key)
-    if (group) group.push(change)
-    else groups.set(key, [change])
+  const groups = new Map<string, { id: string; share: Share }[]>()
+  for (const { id, shares } of changes) {
+    for (const share of shares) {
+      if (!costsSomething(share)) continue
+      const group = groups.get(share.cause.key)
+      if (group) group.push({ id, share })
+      else groups.set(share.cause.key, [{ id, share }])
+    }
   }
-  return [...groups.values()].flatMap(members => {
-    const dearest = members.reduce((most, change) => (rise(change) > rise(most) ? change : most))
-    return dearest.cause ? [{ cause: dearest.cause, prompts: members.map(change => change.id), sum: sum(members) }] : []
+  return [...groups.values()].map(members => {
+    const shares = members.map(({ share }) => share)
+    const dearest = shares.reduce((most, share) => (rise(share) > rise(most) ? share : most))
+    const each = eachOf(shares)
+    return {
+      cause: dearest.cause,
+      prompts: members.map(({ id }) => id),
+      sum: sum(shares.map(share => share.sum)),
+      each,
+    }
   })
 }
 
-function rise({ usd }: Change): bigint {
+function rise({ sum: { usd } }: Share): bigint {
   return usd?.delta.expected ?? 0n
 }
 
+function eachOf(shares: readonly Share[]): CauseGroup['each'] {
+  const each = { least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY }
+  for (const { sum } of shares) {
+    each.least = Math.min(each.least, sum.tokens.delta.expected)
+    each.most = Math.max(each.most, sum.tokens.delta.expected)
+  }
+  return each
+}
+
 /** A swapped model counts even at the same price, as does a prompt that came or went. */
-function costsSomething(change: Change): boolean {
-  const usd = change.usd?.delta.expected ?? 0n
+function costsSomething({ cause, sum: { tokens, usd } }: Share): boolean {
   return (
-    change.tokens.delta.expected !== 0 ||
-    usd !== 0n ||
-    change.cause?.models !== undefined ||
-    !change.base ||
-    !change.head
+    tokens.delta.expected !== 0 ||
+    (usd?.delta.expected ?? 0n) !== 0n ||
+    cause.models !== undefined ||
+    cause.what.includes('added') ||
+    cause.what.includes('removed')
   )
 }
 

@@ -1,4 +1,5 @@
-import type { Amount, Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
+import type { Amount, Facts, Policy, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
+import type { Range } from '../model/quantity.ts'
 import { type Path, printed } from './key-path.ts'
 import { floors, levels, scopes, units } from './limit-keys.ts'
 
@@ -69,6 +70,20 @@ const volume = (path: Path, size: number | undefined): Rule | undefined =>
 const word = (path: Path, text: string | undefined): Rule | undefined =>
   text === undefined ? undefined : { path, text, looseness: 0, unit: 'word', absent: 0 }
 
+/** Declared sizes, without a word of the samples. */
+const slotRules = (path: Path, slots: PromptRule['slots'] = {}): (Rule | undefined)[] =>
+  Object.entries(slots).map(([name, slot]) => word([...path, name], sizeOf(slot)))
+
+const sizeOf = (slot: SlotDeclaration): string => {
+  const times = slot.times ? ` ${spread(slot.times)} times` : ''
+  if ('file' in slot) return `the text of ${slot.file}${times}`
+  if ('tokens' in slot) return `${spread(slot.tokens)} tokens${times}`
+  return `a sample of ${JSON.stringify(slot.sample).length} characters${times}`
+}
+
+const spread = ({ low, expected, high }: Range): string =>
+  low === high ? plainNumber(expected) : [low, expected, high].map(plainNumber).join('/')
+
 /** What an entry under `prompts` says of work done; its model is a fact of each side. `index` is the entry's in its file. */
 export function entryRules(rule: PromptRule, index: number): Rules {
   const at = (key: string): Path => ['prompts', index, key]
@@ -77,6 +92,8 @@ export function entryRules(rule: PromptRule, index: number): Rules {
     volume(at('output_tokens'), rule.outputTokens),
     word(at('owner'), rule.owner),
     word(at('tags'), rule.tags && [...rule.tags].sort().join(', ')),
+    word(at('syntax'), rule.syntax),
+    ...slotRules(at('slots'), rule.slots),
   ])
 }
 
@@ -84,6 +101,8 @@ export function defaultsRules({ defaults }: Facts): Rules {
   return collect([
     volume(['defaults', 'calls_per_month'], defaults.callsPerMonth),
     volume(['defaults', 'output_tokens'], defaults.outputTokens),
+    word(['defaults', 'syntax'], defaults.syntax),
+    ...slotRules(['defaults', 'slots'], defaults.slots),
   ])
 }
 

@@ -3,6 +3,7 @@ import { globs } from './globs.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
 import { price } from './prices-schema.ts'
+import { includeRoots, slots, syntax } from './slots-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
 
 const model = () => text('the name of a model', 200)
@@ -57,6 +58,20 @@ const entry = mapping(
         otherwise: 'none',
         examples: [['customer-facing']],
       }),
+    slots: slots()
+      .optional()
+      .meta({
+        description: 'What variables hold or cost at run time, by name. Undeclared ones count as their placeholder.',
+        otherwise: 'defaults.slots',
+        examples: [{ question: { tokens: 120 } }],
+      }),
+    syntax: syntax()
+      .optional()
+      .meta({
+        description: 'The template syntax; "none" where braces are only text.',
+        otherwise: 'defaults.syntax',
+        examples: ['jinja'],
+      }),
   },
   '{ files: prompts/** }',
 )
@@ -99,6 +114,21 @@ export const configFile = mapping(
         calls_per_month: callsPerMonth()
           .optional()
           .meta({ description: 'Calls per month of each prompt.', otherwise: 'none', examples: [1000] }),
+        slots: slots()
+          .optional()
+          .meta({
+            description:
+              'What variables hold or cost at run time, by name. Undeclared ones count as their placeholder.',
+            otherwise: 'none',
+            examples: [{ question: { tokens: 120 } }],
+          }),
+        syntax: syntax()
+          .optional()
+          .meta({
+            description: 'The template syntax; "none" where braces are only text.',
+            otherwise: 'told by extension and text',
+            examples: ['jinja'],
+          }),
       },
       '{ model: gpt-5-mini }',
     )
@@ -110,6 +140,14 @@ export const configFile = mapping(
         description: 'Names of your deployments, each with the model of the catalogue that it is.',
         otherwise: 'none',
         examples: [{ 'my-deployment': 'gpt-4.1' }],
+      }),
+    include_roots: includeRoots()
+      .optional()
+      .meta({
+        description:
+          'Folders in which includes are looked for, after the folder of the file that includes and those above it.',
+        otherwise: 'none',
+        examples: [['shared/prompts']],
       }),
     enforce: oneOf(['fail', 'report'])
       .optional()

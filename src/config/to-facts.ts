@@ -1,8 +1,10 @@
-import type { Facts, PriceOverride, PromptRule } from '../model/config.ts'
-import type { Usd } from '../model/quantity.ts'
+import type { Facts, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
+import type { Range, Usd } from '../model/quantity.ts'
 import { defaultExclude, defaultFiles, namedFolderExclude, namedFolderFiles } from './defaults.ts'
+import type { Path } from './key-path.ts'
 import type { Parsed } from './parse-source.ts'
 import type { ConfigFile } from './schema.ts'
+import type { WrittenSlot } from './slots-schema.ts'
 
 const listed = (globs: string | string[] | undefined): string[] =>
   globs === undefined ? [] : typeof globs === 'string' ? [globs] : globs
@@ -28,6 +30,8 @@ function ruleFor(path: string, files: readonly string[], exclude: readonly strin
     outputTokens: undefined,
     owner: undefined,
     tags: undefined,
+    syntax: undefined,
+    slots: undefined,
   }
 }
 
@@ -48,7 +52,14 @@ export function defaultFacts({
     path: undefined,
     // Who names files means them, wherever they stand.
     rules: files ? [ruleFor(path, files, [])] : [wellKnown(path), ...more],
-    defaults: { model: undefined, outputTokens: undefined, callsPerMonth: undefined },
+    defaults: {
+      model: undefined,
+      outputTokens: undefined,
+      callsPerMonth: undefined,
+      syntax: undefined,
+      slots: undefined,
+    },
+    includeRoots: [],
     models: named([]),
     prices: named([]),
   }
@@ -70,16 +81,41 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       outputTokens: entry.output_tokens,
       owner: entry.owner,
       tags: entry.tags,
+      syntax: entry.syntax,
+      slots: toSlots(entry.slots, ['prompts', index, 'slots'], parsed),
     })) ?? [wellKnown(parsed.path)],
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
       outputTokens: defaults.output_tokens,
       callsPerMonth: defaults.calls_per_month,
+      syntax: defaults.syntax,
+      slots: toSlots(defaults.slots, ['defaults', 'slots'], parsed),
     },
+    includeRoots: file.include_roots ?? [],
     models: named(Object.entries(file.models ?? {})),
     prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
   }
 }
+
+function toSlots(
+  slots: Record<string, WrittenSlot> | undefined,
+  path: Path,
+  parsed: Parsed,
+): Record<string, SlotDeclaration> | undefined {
+  return (
+    slots && named(Object.entries(slots).map(([name, slot]) => [name, toSlot(slot, parsed.at([...path, name], 'key'))]))
+  )
+}
+
+function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
+  if (typeof slot !== 'object') return { at, times: undefined, sample: slot }
+  const said = { at, times: slot.times === undefined ? undefined : toRange(slot.times) }
+  if (slot.tokens !== undefined) return { ...said, tokens: toRange(slot.tokens) }
+  return slot.file === undefined ? { ...said, sample: slot.sample ?? '' } : { ...said, file: slot.file }
+}
+
+const toRange = (size: number | Range): Range =>
+  typeof size === 'number' ? { low: size, expected: size, high: size } : size
 
 type WrittenPrice = NonNullable<ConfigFile['prices']>[string]
 

@@ -1,4 +1,4 @@
-import type { Measurement } from './measurement.ts'
+import type { Measurement, Part } from './measurement.ts'
 import type { Model } from './model.ts'
 import type { Cost, Price, Workload } from './price.ts'
 import type { Prompt } from './prompt.ts'
@@ -55,6 +55,8 @@ export interface Effect {
   usd: Usd
   /** The same per month; undefined where the calls per month are not known. */
   usdPerMonth: Usd | undefined
+  /** The file whose edit it is, where that is not the prompt's own. */
+  path?: string | undefined
 }
 
 /** A difference in the units that limits and totals are about. Money is undefined where nothing of it is known. */
@@ -72,6 +74,8 @@ export type What = 'text' | 'tier' | 'output' | 'model' | 'added' | 'removed' | 
 export interface Cause {
   /** The same for all changes that one edit made: to one file, or of one model to another. */
   key: string
+  /** True where the edit is to a file that prompts include. */
+  partial?: true | undefined
   /** Where the edit is: in the prompt's file, or in the config where that swaps the model. */
   at: Loc
   /** In order of weight; `renamed` alone costs nothing. */
@@ -79,12 +83,42 @@ export interface Cause {
   models: { base: string; head: string } | undefined
 }
 
+/** One edit's part in a prompt's difference. */
+export interface Share {
+  cause: Cause
+  sum: Sum
+}
+
+/** Lines of a file at the head that were added or rewritten, and the tokens that the prompt has more by them. */
+export interface GrownLines {
+  path: string
+  from: number
+  to: number
+  tokens: number
+}
+
+/** A line of one prompt's bill: a part of what is sent, and what it has more than at the base by the head's tokenizer. */
+export interface BillPart extends Part {
+  /** Undefined where there is no base. A part that is gone has 0 tokens. */
+  since: number | undefined
+}
+
+/** What one prompt's bill is made of, in the order of sending. */
+export interface Bill {
+  change: Change
+  parts: BillPart[]
+}
+
 /** One prompt's difference, explained. USD is undefined where a present side is unpriced. */
 export interface Change extends CostedPair, Sum {
-  /** Undefined where nothing changed that is sent. */
+  /** The first share's. Undefined where nothing changed that is sent. */
   cause: Cause | undefined
+  /** An edit each, the weightiest first. They add up to the difference, and to both sides. */
+  shares: Share[]
   /** Adds up to `usd.delta.expected`; empty where `usd` is undefined. */
   effects: Effect[]
+  /** The lines that added most, the largest first; undefined where nobody looked. */
+  grownLines?: GrownLines[] | undefined
 }
 
 /** One edit and all the prompts whose cost it changes: a row of the table. */
@@ -92,6 +126,8 @@ export interface CauseGroup {
   cause: Cause
   prompts: string[]
   sum: Sum
+  /** What the edit adds to one prompt, at least and at most. */
+  each: { least: number; most: number }
 }
 
 /** Everything together, each sum over the prompts that have an amount. */

@@ -1,4 +1,14 @@
-import type { Loc, Usd } from './quantity.ts'
+import type { Loc, Range, Usd } from './quantity.ts'
+
+/** A sample as plain data: what a variable holds at run time. */
+export type Sample = string | number | boolean | null | Sample[] | { [name: string]: Sample }
+
+/** What a variable is declared to hold, as data or as a file of the checked directory, or to cost in tokens. */
+export type SlotDeclaration = {
+  at: Loc
+  /** How often it repeats. */
+  times: Range | undefined
+} & ({ sample: Sample } | { file: string } | { tokens: Range })
 
 /** What one entry under `prompts` says of the files it matches. Globs are relative to the checked directory. */
 export interface PromptRule {
@@ -10,6 +20,9 @@ export interface PromptRule {
   outputTokens: number | undefined
   owner: string | undefined
   tags: string[] | undefined
+  /** Key of the template syntax that the files are written in. */
+  syntax: string | undefined
+  slots: Record<string, SlotDeclaration> | undefined
 }
 
 /** A price of the user's own, over the catalogue's. Amounts are USD per token in 1e-12; `undefined` is the base model's. */
@@ -66,7 +79,11 @@ export interface Facts {
     model: { asked: string; at: Loc } | undefined
     outputTokens: number | undefined
     callsPerMonth: number | undefined
+    syntax: string | undefined
+    slots: Record<string, SlotDeclaration> | undefined
   }
+  /** Folders in which includes are looked for after those that the including file stands in. */
+  includeRoots: string[]
   /** Deployment name to catalogue name. */
   models: Record<string, string>
   prices: Record<string, PriceOverride>

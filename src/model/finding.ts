@@ -10,7 +10,13 @@ const count = z.int().min(0)
 export const severity = z.enum(['info', 'warn', 'fail'])
 
 /** A place in a file of the head, or of the base where `side` says so. */
-export const loc = z.strictObject({ path, line: z.int().min(1).optional(), column: z.int().min(1).optional() })
+export const loc = z.strictObject({
+  path,
+  line: z.int().min(1).optional(),
+  column: z.int().min(1).optional(),
+  /** The last line, where it is more than one. */
+  endLine: z.int().min(1).optional(),
+})
 
 /** Low and high differ from expected where a count is an estimate. */
 export const span = z.strictObject({ low: decimal, expected: decimal, high: decimal })
@@ -56,8 +62,12 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: z.array(name),
     /** Who answers for those prompts, where the config says so. */
     owners: z.array(name),
-    /** Sorted by weight: the first is the one to say when there is room for one. */
+    /** Sorted by weight: the first is the one to say when there is room for one. Of a partial, up to two prompts for each limit. */
     breaches: z.array(breach).min(1),
+    /** Where the edit is to a file that prompts include: how many, and by how many tokens each grows, at least and at most. */
+    partial: z.strictObject({ prompts: count, least: z.int(), most: z.int() }).optional(),
+    /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt. */
+    adds: z.strictObject({ tokens: z.int().min(1), of: z.int() }).optional(),
     /** True where `enforce: report` turned a failure into a warning. */
     wouldFail: z.boolean(),
   }),
@@ -148,6 +158,35 @@ export const finding = z.discriminatedUnion('kind', [
     format: name,
     problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'too-deep', 'too-many-aliases', 'too-large']),
   }),
+  /** A text could not be read as the template that it is declared or named to be, and counts raw. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('template'),
+    syntax: name,
+    problem: z.enum(['unclosed-tag', 'unclosed-block', 'unexpected-tag', 'too-deep']),
+  }),
+  /** Assembling a prompt takes more files, text or work than any model could use; its own raw text counts. */
+  z.strictObject({ ...base, kind: z.literal('template-too-large'), prompt: name }),
+  /** An include whose text is missing from the count of these prompts. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('include-missing'),
+    target: name,
+    nearest: path.optional(),
+    prompts: z.array(name),
+  }),
+  z.strictObject({ ...base, kind: z.literal('include-escapes'), target: name, prompts: z.array(name) }),
+  z.strictObject({ ...base, kind: z.literal('include-cycle'), target: name, prompts: z.array(name) }),
+  /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('slots-undeclared'),
+    prompts: count,
+    slots: count,
+    example: name.optional(),
+  }),
+  /** Variables that a prompt did not have at the base, and that nothing sizes. */
+  z.strictObject({ ...base, kind: z.literal('slot-new'), prompt: name, slots: count, example: name.optional() }),
   z.strictObject({ ...base, kind: z.literal('empty-prompt'), prompt: name }),
   z.strictObject({ ...base, kind: z.literal('duplicate-id'), id: name }),
   z.strictObject({ ...base, kind: z.literal('special-tokens'), prompts: z.array(name) }),

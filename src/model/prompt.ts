@@ -1,12 +1,59 @@
-import type { Loc } from './quantity.ts'
+import type { Loc, Range } from './quantity.ts'
 
-/** A run of a template, with its place. Data, never code that runs. */
-export type Piece = { at: Loc } & { kind: 'text'; text: string }
+/** A stretch of what is sent, in the order of sending. */
+export interface Run {
+  /** `partial`: text of another file that the prompt includes; `slot`: what stands for a variable. */
+  kind: 'text' | 'partial' | 'slot'
+  /** Where it stands; for a partial's text, in the partial. */
+  at: Loc
+  /** A slot's name. */
+  name?: string | undefined
+  text: string
+  /** What a slot is declared to cost, in place of its text's own count. */
+  tokens?: number | undefined
+}
 
 export interface Message {
   /** As the file says: `system`, `user`, ... A file without roles is one message with the role `prompt`. */
   role: string
-  body: Piece[]
+  /** What is sent: as expected, and at the least and most where branches, loops or slots leave that open (else the same value). */
+  runs: Range<Run[]>
+  /** Who speaks, where OpenAI's `name` says so. */
+  name?: string | undefined
+  images?: Image[] | undefined
+}
+
+/** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
+export interface Image {
+  at: Loc
+  width?: number | undefined
+  height?: number | undefined
+  /** How closely the model is to look, in the provider's words: `low`, `high`, `auto`, `original`. */
+  detail?: string | undefined
+}
+
+/** A function that the request lets the model call. Its definition is sent with every call, in the provider's own form. */
+export interface Tool {
+  name: string
+  at: Loc
+  description?: string | undefined
+  /** JSON text of the JSON Schema of its parameters. */
+  parameters?: string | undefined
+}
+
+/** The shape that an answer must have. */
+export interface ResponseSchema {
+  at: Loc
+  name?: string | undefined
+  /** JSON text of the JSON Schema. */
+  schema: string
+}
+
+/** A variable's place, and how it came to cost what it costs. */
+export interface Slot {
+  name: string
+  at: Loc
+  from: 'config' | 'sample' | 'undeclared'
 }
 
 /** What the request asks of the model beside its text. */
@@ -31,6 +78,12 @@ export interface Prompt {
   settings: Settings
   /** Characters of its file that are not sent, such as front matter. */
   unsent: number
-  /** Object ids of everything the prompt was assembled from: equal lists and equal paths mean equal prompts. */
-  sources: string[]
+  /** Each variable once. */
+  slots: Slot[]
+  /** Every file that the prompt was assembled from, its own first: equal lists mean equal prompts. */
+  sources: { path: string; id: string }[]
+  tools?: Tool[] | undefined
+  /** True where the request makes the model call a tool. */
+  forcesTool?: boolean | undefined
+  response?: ResponseSchema | undefined
 }

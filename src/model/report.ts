@@ -30,7 +30,21 @@ const effect = z.strictObject({
   cause: z.enum(['tokens', 'model']),
   part: z.enum(['text', 'tier', 'output', 'model']),
   usd: decimal,
+  /** The edited file, where it is one that the prompt includes. */
+  path: text.optional(),
 })
+
+/** What one edited file has to do with a prompt's difference. */
+const share = z.strictObject({
+  path: text,
+  partial: z.boolean(),
+  tokens: z.int(),
+  usdPerThousandCalls: decimal.nullable(),
+  usdPerMonth: decimal.nullable(),
+})
+
+/** Lines of a file at the head that were added or rewritten, and the tokens that the prompt has more by them. */
+const grownLines = z.strictObject({ path: text, from: z.int().min(1), to: z.int().min(1), tokens: z.int().min(1) })
 
 const sideOfPrompt = z.strictObject({
   path: text,
@@ -42,6 +56,8 @@ const sideOfPrompt = z.strictObject({
   sure,
   /** By this side's own tokenizer. */
   tokens: count,
+  /** The least and most that branches, loops and slots may send; left out where they leave nothing open. */
+  tokensRange: z.strictObject({ low: count, high: count }).optional(),
   /** Share of the model's context window that input and expected output take; null where the window is unknown. */
   contextShare: z.number().nullable(),
 })
@@ -61,6 +77,38 @@ export const change = z.strictObject({
   usdPerMonth: money.nullable(),
   /** USD per 1,000 calls; adds up to `usdPerThousandCalls.delta.expected`. */
   effects: z.array(effect),
+  /** By edited file, where one that the prompt includes has part in the difference; adds up to it. */
+  shares: z.array(share).optional(),
+  /** The lines that added most, the largest first; left out where none did. */
+  grownLines: z.array(grownLines).max(3).optional(),
+})
+
+/** A part of what is sent; it has 0 tokens where only the base has it. */
+const billPart = z.strictObject({
+  kind: z.enum(['text', 'partial', 'slot', 'framing', 'tool', 'image', 'schema']),
+  role: text,
+  /** A slot's or a tool's name. */
+  name: text.optional(),
+  at: loc,
+  tokens: z.int(),
+  /** Tokens more than at the base; null where there is no base. */
+  since: z.int().nullable(),
+  /** Where the provider's formula is not public, or its input is not in the file. */
+  estimate: z.literal(true).optional(),
+})
+
+/** One prompt's bill, where it was asked for: what is sent, part by part, and never its text. */
+const explained = z.strictObject({
+  id: text,
+  /** The side that is explained: the head, unless the prompt is gone. */
+  side: z.enum(['base', 'head']),
+  /** In the order of sending; adds up to that side's tokens. */
+  parts: z.array(billPart),
+  slots: z.array(z.strictObject({ name: text, from: z.enum(['config', 'sample', 'undeclared']) })),
+  /** Expected output tokens of one call, all completions together; null where nobody declared any. */
+  outputTokens: z.number().nullable(),
+  /** USD per 1M tokens at the price tier that the input reaches; null where the model has no price. */
+  price: z.strictObject({ input: decimal, output: decimal, above: count }).nullable(),
 })
 
 /** One edit and what it costs: a row of the table. */
@@ -70,6 +118,8 @@ export const cause = z.strictObject({
   what: z.array(z.enum(['text', 'model', 'output', 'tier', 'added', 'removed', 'renamed'])),
   prompts: z.array(text),
   models: z.strictObject({ base: text, head: text }).nullable(),
+  /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */
+  partial: z.strictObject({ least: z.int(), most: z.int() }).optional(),
   tokens,
   usdPerThousandCalls: money.nullable(),
   usdPerMonth: money.nullable(),
@@ -118,6 +168,7 @@ export const report = z.strictObject({
   }),
   changes: z.array(change),
   causes: z.array(cause),
+  explained: explained.optional(),
   findings: z.array(finding),
 })
 
@@ -125,4 +176,5 @@ export type Report = z.infer<typeof report>
 export type ReportChange = z.infer<typeof change>
 export type ReportCause = z.infer<typeof cause>
 export type ReportEffect = z.infer<typeof effect>
+export type ReportExplained = z.infer<typeof explained>
 export type Money = z.infer<typeof money>

@@ -1,4 +1,4 @@
-import type { Cause, Change, Summary } from '../model/change.ts'
+import type { Cause, CauseGroup, Change, Summary } from '../model/change.ts'
 import type { Floor, Policy } from '../model/config.ts'
 import type { Breach, Finding, FindingOf } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
@@ -16,9 +16,11 @@ interface Judged {
 /** Holds every change, and the sum of them, against the limits. Says nothing of what stays within. */
 export function judge(changes: readonly Change[], summary: Summary, policy: Policy): Finding[] {
   const found: Judged[] = []
+  const reach = new Map(summary.causes.map(group => [group.cause.key, group]))
   for (const change of changes) {
     const finding = judgeOne(change, policy)
-    if (finding && change.cause) found.push({ key: change.cause.key, finding })
+    if (finding && change.cause)
+      found.push({ key: change.cause.key, finding: withReach(finding, reach.get(change.cause.key)) })
   }
   const each = gather(found)
   const all = judgeAll(summary, policy).flatMap(finding => untold(finding, each, summary))
@@ -39,11 +41,11 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
   const limits = isNew(change) ? policy.newPrompt : policy.eachPrompt
   const breaches = measureAgainst(limits, change, floorFor(change, policy), windowOf(change))
   if (breaches.length === 0) return undefined
-  const { at, models } = change.cause
+  const { models } = change.cause
   return {
     kind: 'limit',
     severity: severityOf(breaches),
-    at,
+    ...placeOf(change, change.cause),
     scope,
     cause: isNew(change) ? 'new' : causeKind(change.cause),
     ...(models && { models }),
@@ -57,6 +59,21 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
 /** A volume that the change itself declares makes no growth noise. */
 function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
   return workload.callsFromHead ? { ...ignoreBelow, usdPerMonth: undefined } : ignoreBelow
+}
+
+/** The edit, at the lines that add most where it is text that grew. */
+function placeOf({ grownLines, shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+  const lines = what.includes('text') ? grownLines?.find(({ path }) => path === at.path) : undefined
+  if (lines === undefined) return { at }
+  const { path, from, to, tokens } = lines
+  const of = shares[0]?.sum.tokens.delta.expected ?? tokens
+  return { at: { path, line: from, ...(to > from && { endLine: to }) }, adds: { tokens, of } }
+}
+
+/** Whom the edit of a partial reaches beside those that it takes over a limit. */
+function withReach(finding: LimitFinding, group: CauseGroup | undefined): LimitFinding {
+  if (!group?.cause.partial) return finding
+  return { ...finding, partial: { prompts: group.prompts.length, ...group.each } }
 }
 
 /** What the head's request takes of its model's context window, where that has grown. */
@@ -92,7 +109,10 @@ function gather(found: readonly Judged[]): LimitFinding[] {
     const members = judged.map(({ finding }) => finding).sort((a, b) => worst(b) - worst(a))
     const first = members[0]
     if (first === undefined || members.length === 1) return members
-    const breaches = worstOfEachUnit(members.flatMap(member => member.breaches))
+    const breaches = worstOfEachUnit(
+      members.flatMap(member => member.breaches),
+      first.partial ? 2 : 1,
+    )
     const prompts = members.flatMap(member => member.prompts)
     const owners = [...new Set(members.flatMap(member => member.owners))]
     return [{ ...first, prompts, owners, breaches, severity: severityOf(breaches) }]
@@ -103,15 +123,15 @@ function worst({ breaches }: LimitFinding): number {
   return Math.max(...breaches.map(breach => Number(breach.actual.expected)))
 }
 
-function worstOfEachUnit(breaches: readonly Breach[]): Breach[] {
-  const byUnit = groupBy(breaches, ({ unit }) => unit)
-  const worst = [...byUnit.values()].map(same => same.reduce((a, b) => (isWorse(b, a) ? b : a)))
-  return worst.sort(byWeight)
+/** The worst of each limit, at most so many; what fails first, then what says most. */
+function worstOfEachUnit(breaches: readonly Breach[], most: number): Breach[] {
+  const byUnit = groupBy([...breaches].sort(byBadness), ({ unit }) => unit)
+  return [...byUnit.values()].flatMap(same => same.slice(0, most)).sort(byWeight)
 }
 
-function isWorse(a: Breach, b: Breach): boolean {
-  if (a.severity !== b.severity) return a.severity === 'fail'
-  return Number(a.actual.expected) > Number(b.actual.expected)
+function byBadness(a: Breach, b: Breach): number {
+  if (a.severity !== b.severity) return a.severity === 'fail' ? -1 : 1
+  return Number(b.actual.expected) - Number(a.actual.expected)
 }
 
 /**

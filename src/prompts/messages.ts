@@ -1,37 +1,48 @@
-import type { Message, Piece } from '../model/prompt.ts'
+import type { Image } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
-import { toPieces } from './syntaxes/syntaxes.ts'
+import type { DraftMessage } from './draft.ts'
+import { messageOf } from './formats/draft-of.ts'
+import type { PromptFile } from './formats/format.ts'
+import { readImages } from './request-parts.ts'
 import { asString, lookUp, type Tree } from './tree.ts'
 
 type Place = (offset: number) => Loc
+type Text = { text: string; place: Place }
 
 /**
  * The messages of a request as OpenAI and Anthropic write it: `messages`, or a bare list of them, and Anthropic's `system`
  * before them. Undefined where the tree is no such request, so that no text of another shape is taken for one and lost.
  */
-export function readMessages(tree: Tree, path: string, place: Place): Message[] | undefined {
+export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?: string): DraftMessage[] | undefined {
   const list = tree.kind === 'list' ? tree : lookUp(tree, 'messages')
   if (list?.kind !== 'list' || list.items.length === 0) return undefined
-  const messages: Message[] = []
+  const messages: DraftMessage[] = []
   const system = lookUp(tree, 'system')
-  if (system) messages.push({ role: 'system', body: readContent(system, path, place) })
+  if (system) messages.push(messageOf(file, 'system', readContent(system, place), syntax))
   for (const item of list.items) {
     const role = asString(lookUp(item, 'role'))
     if (role === undefined) return undefined
-    messages.push({ role: role.slice(0, 100), body: readContent(lookUp(item, 'content'), path, place) })
+    const content = lookUp(item, 'content')
+    const message = messageOf(file, role.slice(0, 100), readContent(content, place), syntax)
+    messages.push({ ...message, ...beside(item, readImages(content, place)) })
   }
   return messages
 }
 
-/** Content is a text, or text parts among others. A part that is not text is no text: images and tools have parts of their own. */
-function readContent(content: Tree | undefined, path: string, place: Place): Piece[] {
-  if (content?.kind === 'list') return content.items.flatMap(part => readPart(part, path, place))
-  return content ? readPart(content, path, place) : []
+function beside(item: Tree, images: Image[]): Pick<DraftMessage, 'name' | 'images'> {
+  const name = asString(lookUp(item, 'name'))
+  return { ...(name !== undefined && { name: name.slice(0, 200) }), ...(images.length > 0 && { images }) }
 }
 
-function readPart(part: Tree, path: string, place: Place): Piece[] {
+/** Content is a text, or text parts among others. A part that is not text is no text: images and tools have parts of their own. */
+function readContent(content: Tree | undefined, place: Place): Text[] {
+  if (content?.kind === 'list') return content.items.flatMap(part => readPart(part, place))
+  return content ? readPart(content, place) : []
+}
+
+function readPart(part: Tree, place: Place): Text[] {
   const text = part.kind === 'map' ? lookUp(part, 'text') : part
   if (text?.kind !== 'scalar' || text.value === null) return []
   // Escapes and folding make the text another than the source's, so that only its start has a certain place.
-  return toPieces(path, String(text.value), () => place(text.at))
+  return [{ text: String(text.value), place: () => place(text.at) }]
 }

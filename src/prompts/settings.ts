@@ -15,7 +15,15 @@ const MODEL = [
 ]
 
 /** Where settings stand: Dotprompt's `config`, GitHub Models' `modelParameters`, Prompty's `model.parameters`, requests' own top. */
-const HOLDERS = [[], ['config'], ['parameters'], ['modelParameters'], ['model', 'parameters'], ['settings']]
+const HOLDERS = [
+  [],
+  ['config'],
+  ['parameters'],
+  ['modelParameters'],
+  ['model', 'parameters'],
+  ['model', 'options'],
+  ['settings'],
+]
 
 const MAX_OUTPUT = [
   ['max_tokens'],

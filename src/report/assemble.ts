@@ -1,9 +1,11 @@
-import type { CauseGroup, Change, Costed, Summary } from '../model/change.ts'
+import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
 import type { Config, Floor } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Range } from '../model/quantity.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
 import { toDecimal, toMoney } from './decimal.ts'
+import { toReportExplained } from './explained.ts'
 import { totalsOf } from './totals.ts'
 
 /** What a check found out, before it is written down. */
@@ -15,11 +17,14 @@ export interface Outcome {
   changes: readonly Change[]
   summary: Summary
   findings: readonly Finding[]
+  /** The one prompt whose bill was asked for. */
+  bill?: Bill | undefined
 }
 
 /** Writes an outcome down as the one value that every renderer and publisher starts from. */
 export function assemble(outcome: Outcome): Report {
   const { sides, config, changes, findings } = outcome
+  const explained = outcome.bill && toReportExplained(outcome.bill)
   return {
     version: 1,
     promptcost: outcome.promptcost,
@@ -32,6 +37,7 @@ export function assemble(outcome: Outcome): Report {
     totals: totalsOf(changes, outcome.summary),
     changes: changes.map(toReportChange),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
+    ...(explained && { explained }),
     findings: [...findings],
   }
 }
@@ -94,7 +100,24 @@ function toReportChange(change: Change): ReportChange {
     tokens,
     usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
-    effects: change.effects.map(({ cause, part, usd }) => ({ cause, part, usd: toDecimal(usd * 1000n) })),
+    effects: change.effects.map(({ cause, part, usd, path }) => ({
+      cause,
+      part,
+      usd: toDecimal(usd * 1000n),
+      ...(path !== undefined && { path }),
+    })),
+    ...(change.shares.some(({ cause }) => cause.partial) && { shares: change.shares.map(toReportShare) }),
+    ...(change.grownLines && change.grownLines.length > 0 && { grownLines: change.grownLines }),
+  }
+}
+
+function toReportShare({ cause, sum }: Share): NonNullable<ReportChange['shares']>[number] {
+  return {
+    path: cause.at.path,
+    partial: cause.partial ?? false,
+    tokens: sum.tokens.delta.expected,
+    usdPerThousandCalls: sum.usd ? toDecimal(sum.usd.delta.expected * 1000n) : null,
+    usdPerMonth: sum.usdPerMonth ? toDecimal(sum.usdPerMonth.delta.expected) : null,
   }
 }
 
@@ -112,16 +135,22 @@ function sideOfPrompt(
     tokenizer: own.tokenizer,
     sure: own.sure,
     tokens: own.total.expected,
+    ...rangeOf(own.total),
     contextShare: share === null ? null : Math.round(share * 1e6) / 1e6,
   }
 }
 
-function toReportCause({ cause, prompts, sum }: CauseGroup): ReportCause {
+function rangeOf({ low, expected, high }: Range): { tokensRange?: { low: number; high: number } } {
+  return low === expected && high === expected ? {} : { tokensRange: { low, high } }
+}
+
+function toReportCause({ cause, prompts, sum, each }: CauseGroup): ReportCause {
   return {
     at: cause.at,
     what: cause.what,
     prompts,
     models: cause.models ?? null,
+    ...(cause.partial && { partial: each }),
     tokens: sum.tokens,
     usdPerThousandCalls: sum.usd ? toMoney(sum.usd, 1000n) : null,
     usdPerMonth: sum.usdPerMonth ? toMoney(sum.usdPerMonth) : null,

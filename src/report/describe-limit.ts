@@ -1,7 +1,7 @@
 import type { Breach, FindingOf, LimitUnit } from '../model/finding.ts'
 import { fromDecimal } from './decimal.ts'
 import { dollars, grouped, signed, signedDollars, signedPercent } from './figures.ts'
-import { listed, type Style } from './style.ts'
+import { counted, listed, type Style } from './style.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
@@ -64,12 +64,20 @@ export function describeLimit(finding: LimitFinding, style: Style): string {
   const isSize = finding.scope === 'new_prompt'
   const limits = new Set(finding.breaches.map(breach => limitOf(breach, isSize) + breach.severity))
   const one = limits.size === 1 ? finding.breaches[0] : undefined
-  const phrases = finding.breaches.map(
-    breach => breachPhrase(breach, isSize, style) + (one ? '' : ` (${limitPhrase(breach, finding)})`),
+  const phrases = perUnit(finding).map(
+    breaches =>
+      breachPhrase(breaches, finding, style) + (one || !breaches[0] ? '' : ` (${limitPhrase(breaches[0], finding)})`),
   )
   const last = phrases.pop() ?? ''
   const broken = phrases.length === 0 ? last : `${phrases.join(', ')} and ${last}`
-  return `${broken} ${whereOf(finding, style)}${one ? `, ${limitPhrase(one, finding)}` : ''}. ${becauseOf(finding, style)}`.trim()
+  const because = becauseOf(finding, style, finding.partial ? includedBy(finding, style) : reachOf(finding, style))
+  return `${broken} ${whereOf(finding, style)}${one ? `, ${limitPhrase(one, finding)}` : ''}. ${because}`.trim()
+}
+
+/** A finding's breaches, those of one limit together. */
+function perUnit({ breaches }: LimitFinding): Breach[][] {
+  const units = [...new Set(breaches.map(({ unit }) => unit))]
+  return units.map(unit => breaches.filter(breach => breach.unit === unit))
 }
 
 /** Only a limit to warn at says so; that a failure is but a warning in report mode is said once, at the end. */
@@ -78,10 +86,19 @@ function limitPhrase(breach: Breach, { scope, severity }: LimitFinding): string 
   return `${warns} ${limitOf(breach, scope === 'new_prompt')}`
 }
 
-function breachPhrase(breach: Breach, isSize: boolean, style: Style): string {
-  const range = rangeOf(breach, isSize)
+/** `+32.8% and +23.2% tokens` of two prompts, `up to +32.8% tokens` of more. */
+function breachPhrase(breaches: readonly Breach[], { prompts, scope }: LimitFinding, style: Style): string {
+  const isSize = scope === 'new_prompt'
+  const [worst] = breaches
+  if (worst === undefined) return ''
+  const range = rangeOf(worst, isSize)
   const about = range === undefined ? '' : 'about '
-  return `${style.strong(`${about}${actualOf(breach, isSize)} ${subjectOf(breach, isSize)}`)}${range === undefined ? '' : ` (${range})`}`
+  const each = prompts.map(id => breaches.find(({ prompt }) => prompt === id))
+  const tellsEach = breaches.length > 1 && each.every(breach => breach !== undefined)
+  const figures = tellsEach
+    ? each.map(breach => actualOf(breach, isSize)).join(' and ')
+    : (breaches.length > 1 ? 'up to ' : '') + actualOf(worst, isSize)
+  return `${style.strong(`${about}${figures} ${subjectOf(worst, isSize)}`)}${range === undefined || tellsEach ? '' : ` (${range})`}`
 }
 
 function subjectOf({ unit }: Breach, isSize: boolean): string {
@@ -93,18 +110,40 @@ function subjectOf({ unit }: Breach, isSize: boolean): string {
 
 function whereOf(finding: LimitFinding, style: Style): string {
   if (finding.scope === 'all_prompts') return 'in all prompts together'
+  if (finding.partial) return `in ${listed(finding.prompts, style)}`
   return finding.at ? `in ${style.place(finding.at)}` : `in ${listed(finding.prompts, style)}`
 }
 
+/** The partial whose edit it is, which the named prompts include, and whom it reaches beside them. */
+function includedBy({ at, partial, prompts }: LimitFinding, style: Style): string {
+  if (!partial || !at) return ''
+  const who = prompts.length === 1 ? 'It includes' : prompts.length === 2 ? 'Both include' : 'All include'
+  const others = partial.prompts === 1 ? '' : ` and reaches ${counted(partial.prompts, 'prompt')}`
+  return `${who} ${style.place(at)}, which grew by ${grownBy(partial)}${others}. `
+}
+
+/** The same where the partial and the prompts stand beside. */
+function reachOf({ partial, prompts, breaches }: LimitFinding, style: Style): string {
+  if (partial) return `One edit of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
+  if (prompts.length < 2) return ''
+  return `It reaches ${grouped(prompts.length)} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
+}
+
+function grownBy({ least, most }: NonNullable<LimitFinding['partial']>): string {
+  return (least === most ? '' : 'up to ') + counted(most, 'token')
+}
+
+/** Which lines it is, where the place names them. */
+function addedBy({ at, adds, partial }: LimitFinding): string {
+  if (adds === undefined || partial) return ''
+  const who = at?.endLine === undefined ? 'The text there adds' : 'These lines add'
+  if (adds.tokens > adds.of) return `${who} ${counted(adds.tokens, 'token')}. `
+  return `${who} ${adds.tokens === adds.of ? '' : `${grouped(adds.tokens)} of `}its ${counted(adds.of, 'new token')}. `
+}
+
 /** Why it grew, in a sentence; empty where the numbers say it all. */
-export function becauseOf(
-  { cause, models, prompts, owners, breaches, scope, wouldFail }: LimitFinding,
-  style: Style,
-): string {
-  const reach =
-    prompts.length > 1
-      ? `It reaches ${prompts.length.toLocaleString('en-US')} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
-      : ''
+export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(finding, style)): string {
+  const { cause, models, owners, breaches, scope, wouldFail } = finding
   const swap = models ? `Model ${style.name(models.base)} ${style.arrow} ${style.name(models.head)}` : ''
   const why = {
     text: '',
@@ -115,7 +154,7 @@ export function becauseOf(
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scope === 'all_prompts' ? '' : why}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
+  return `${scope === 'all_prompts' ? '' : why}${addedBy(finding)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
 }
 
 /** A limit to fail at that an estimate breaks with some of its range only is but a warning; that is to be understood. */

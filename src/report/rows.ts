@@ -1,8 +1,10 @@
+import type { FindingOf } from '../model/finding.ts'
 import type { Money, Report, ReportCause } from '../model/report.ts'
 import { type Amounts, addAmounts } from './amounts.ts'
 import { fromDecimal } from './decimal.ts'
 import { grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
 import { decimalsOf, roundRows, roundTotal, type Shown } from './round-rows.ts'
+import { isSwap, labelOf } from './row-labels.ts'
 import { counted } from './style.ts'
 
 /** A row of the table of causes; the cells are text that is safe anywhere, the label's path is not. */
@@ -55,7 +57,7 @@ interface Line {
   name: Row['name']
   label: string
   amounts: Amounts
-  each?: number
+  each?: { least: number; most: number }
 }
 
 function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<Table, 'rows' | 'total'> {
@@ -70,10 +72,10 @@ function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<
     rows: lines.map(({ name, label, amounts, each }, i) => ({
       name,
       label,
-      tokens: each === undefined ? tokensOf(amounts, monthly && name === undefined) : { each: `${signed(each)} each` },
+      tokens: each === undefined ? tokensOf(amounts, monthly && name === undefined) : { each: eachText(each) },
       growth: each !== undefined || name === undefined ? '' : growthOf(amounts, 'new'),
       ...(cells[i] ?? noMoney),
-      over: name === undefined ? noLimit : overLimit(report, new Set(report.causes[i]?.prompts)),
+      over: name === undefined ? noLimit : overLimit(report, report.causes[i]),
     })),
     total: {
       name: undefined,
@@ -118,11 +120,12 @@ function tokensOf({ tokens }: Pick<Amounts, 'tokens'>, hidden: boolean): Row['to
 
 const noLimit = { growth: false, usd: false }
 
-/** Which limits a cause's prompts break; without them, which ones all prompts together break. */
-function overLimit({ findings }: Report, prompts: ReadonlySet<string> | undefined): Row['over'] {
+/** Which limits a cause's prompts break; without a cause, which ones all prompts together break. */
+function overLimit({ findings }: Report, cause: ReportCause | undefined): Row['over'] {
+  const prompts = new Set(cause?.prompts)
   const breaches = findings.flatMap(finding => {
     if (finding.kind !== 'limit') return []
-    const isOurs = prompts ? finding.prompts.some(id => prompts.has(id)) : finding.scope === 'all_prompts'
+    const isOurs = cause ? isOf(finding, cause, prompts) : finding.scope === 'all_prompts'
     return isOurs ? finding.breaches : []
   })
   return {
@@ -131,40 +134,31 @@ function overLimit({ findings }: Report, prompts: ReadonlySet<string> | undefine
   }
 }
 
+/** A prompt may be in the rows of several edits; the limit is broken by that of the finding. */
+function isOf(finding: FindingOf<'limit'>, cause: ReportCause, prompts: ReadonlySet<string>): boolean {
+  if (!finding.prompts.some(id => prompts.has(id))) return false
+  return finding.partial || cause.partial ? finding.at?.path === cause.at.path : true
+}
+
 function nameOf(cause: ReportCause, folder: string): Row['name'] {
   const { at, models, prompts } = cause
   return models && isSwap(cause) && prompts.length > 1 ? { models } : { path: at.path.slice(folder.length) }
 }
 
-function isSwap({ what }: ReportCause): boolean {
-  return what.every(one => one === 'model')
-}
-
-/** The same number of tokens in each prompt of a cause that reaches several. */
-function eachOf(cause: ReportCause, report: Report): { each?: number } {
+/** The number of tokens in each prompt of a cause that reaches several, where it is one number or the edit is one file's. */
+function eachOf(cause: ReportCause, report: Report): Pick<Line, 'each'> {
   if (cause.prompts.length < 2) return {}
+  if (cause.partial) return { each: cause.partial }
   const members = new Set(cause.prompts)
   const deltas = new Set(
     report.changes.filter(change => members.has(change.id)).map(change => change.tokens.delta.expected),
   )
   const [each] = deltas
-  return deltas.size === 1 && each !== undefined ? { each } : {}
+  return deltas.size === 1 && each !== undefined ? { each: { least: each, most: each } } : {}
 }
 
-const whatLabels: Record<ReportCause['what'][number], string> = {
-  text: 'text',
-  model: 'model changed',
-  output: 'output settings',
-  tier: 'price tier crossed',
-  added: 'new prompt',
-  removed: 'removed',
-  renamed: 'renamed',
-}
-
-function labelOf(cause: ReportCause): string {
-  const many = cause.prompts.length > 1 ? `in ${counted(cause.prompts.length, 'prompt')}` : ''
-  const label = many !== '' && isSwap(cause) ? '' : cause.what.map(one => whatLabels[one]).join(', ')
-  return [label, many].filter(part => part !== '').join(', ')
+function eachText({ least, most }: NonNullable<Line['each']>): string {
+  return least === most ? `${signed(most)} each` : `${signed(least)} to ${signed(most)} each`
 }
 
 function stillLabel(changes: Report['changes']): string {

@@ -21,7 +21,8 @@ export const plainStyle: Style = {
   arrow: '->',
 }
 
-export function placeSuffix({ line, column }: Loc): string {
+export function placeSuffix({ line, column, endLine }: Loc): string {
+  if (line !== undefined && endLine !== undefined && endLine > line) return `:${line}-${endLine}`
   return line === undefined ? '' : column === undefined ? `:${line}` : `:${line}:${column}`
 }
 

@@ -1,13 +1,15 @@
 import type { Measured, MeasuredPair, Pair, Version } from '../model/change.ts'
 import type { Measurement, Part } from '../model/measurement.ts'
-import type { TokenizerName } from '../model/model.ts'
-import type { Message, Prompt } from '../model/prompt.ts'
-import type { Range, Sure } from '../model/quantity.ts'
+import type { Model, TokenizerName } from '../model/model.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { Range } from '../model/quantity.ts'
+import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
+import { measureRuns } from './measure-runs.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { tokenizers } from './tokenizers.ts'
 
 /**
- * Counts every pair's sides: `own` by the side's own tokenizer, `other` by the other side's.
+ * Counts every pair's sides: `own` as the side's own model counts, `other` as the other side's does.
  * A text is counted once by each tokenizer, whatever its path or side.
  */
 export function measure(pairs: readonly Pair[], open: Open = name => tokenizers[name]()): MeasuredPair[] {
@@ -19,14 +21,19 @@ export function measure(pairs: readonly Pair[], open: Open = name => tokenizers[
   }
   const side = (version: Version | undefined, opposite: Version | undefined): Measured | undefined => {
     if (!version) return undefined
-    const own = measurePrompt(version.prompt, tokenizerOf(version))
-    const shared = !opposite || opposite.model.tokenizer === version.model.tokenizer
-    return { ...version, own, other: shared ? own : measurePrompt(version.prompt, tokenizerOf(opposite)) }
+    const own = measurePrompt(version.prompt, version.model, tokenizerOf(version))
+    if (!opposite || countsAlike(opposite.model, version.model)) return { ...version, own, other: own }
+    return { ...version, own, other: measurePrompt(version.prompt, opposite.model, tokenizerOf(opposite)) }
   }
   return pairs.map(pair => ({ ...pair, base: side(pair.base, pair.head), head: side(pair.head, pair.base) }))
 }
 
 type Open = (name: TokenizerName) => Tokenizer
+
+/** Two models with one tokenizer may still count images and tools differently. */
+function countsAlike(one: Model, other: Model): boolean {
+  return one.tokenizer === other.tokenizer && one.id === other.id
+}
 
 /** The same tokenizer, which counts no text twice. */
 function remembering(tokenizer: Tokenizer): Tokenizer {
@@ -39,27 +46,26 @@ function remembering(tokenizer: Tokenizer): Tokenizer {
   return { name: tokenizer.name, sure: tokenizer.sure, count }
 }
 
-function measurePrompt(prompt: Prompt, tokenizer: Tokenizer): Measurement {
-  const parts = prompt.messages.map(message => measureMessage(message, prompt, tokenizer))
-  const total = parts.reduce((sum, { tokens }) => add(sum, tokens), { low: 0, expected: 0, high: 0 })
-  return { tokenizer: tokenizer.name, sure: tokenizer.sure, parts, total }
+function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Measurement {
+  const total = { low: 0, expected: 0, high: 0 }
+  const parts: Part[] = []
+  for (const message of prompt.messages) {
+    const hidden = hiddenOfMessage(message, prompt, model, tokenizer)
+    const { role, runs } = message
+    const counted = measureRuns(runs.expected, role, tokenizer)
+    const tokensOf = (end: typeof runs.low) =>
+      end === runs.expected ? counted.tokens : measureRuns(end, role, tokenizer).tokens
+    add(total, hidden.total)
+    add(total, { low: tokensOf(runs.low), expected: counted.tokens, high: tokensOf(runs.high) })
+    parts.push(...hidden.parts, ...counted.parts)
+  }
+  const hidden = hiddenOfRequest(prompt, model, tokenizer)
+  add(total, hidden.total)
+  return { tokenizer: tokenizer.name, sure: tokenizer.sure, parts: [...parts, ...hidden.parts], total }
 }
 
-/** One part per message, as the border between two pieces is no border in what is sent: tokens may span it. */
-function measureMessage(message: Message, prompt: Prompt, tokenizer: Tokenizer): Part {
-  const text = message.body.map(piece => piece.text).join('')
-  const tokens = spread(tokenizer.count(text), tokenizer.sure)
-  return { kind: 'text', at: message.body[0]?.at ?? prompt.at, role: message.role, tokens }
+function add(to: Range, tokens: Range): void {
+  to.low += tokens.low
+  to.expected += tokens.expected
+  to.high += tokens.high
 }
-
-/** What a count may be in truth, in whole tokens. */
-function spread(expected: number, sure: Sure): Range {
-  if (sure.kind === 'exact') return { low: expected, expected, high: expected }
-  return { low: Math.floor(expected * (1 - sure.band)), expected, high: Math.ceil(expected * (1 + sure.band)) }
-}
-
-const add = (a: Range, b: Range): Range => ({
-  low: a.low + b.low,
-  expected: a.expected + b.expected,
-  high: a.high + b.high,
-})

@@ -5,7 +5,7 @@ import { specialTokensIn } from './special-tokens.ts'
 /** Names the prompts whose text spells a special token: it counts as ordinary text, as the API takes it, but is rarely meant so. */
 export function noteSpecialTokens(prompts: readonly Prompt[]): Finding[] {
   const spelling = prompts.filter(({ messages }) =>
-    messages.some(({ body }) => specialTokensIn(body.map(piece => piece.text).join('')).length > 0),
+    messages.some(({ runs }) => specialTokensIn(runs.high.map(run => run.text).join('')).length > 0),
   )
   return spelling.length === 0
     ? []

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-import type { Prompt } from '../../model/prompt.ts'
+import type { Draft } from '../draft.ts'
 
 /** A readable file of one side. */
 export interface PromptFile {
@@ -8,11 +8,15 @@ export interface PromptFile {
   id: string
   text: string
   side: 'base' | 'head'
+  /** The template syntax that the config declares, which is above what the format and the path say. */
+  syntax?: string | undefined
+  /** The files of the same side that the format asked for with `beside`, by path; those that are not there are left out. */
+  beside?: ReadonlyMap<string, { id: string; text: string }> | undefined
 }
 
 export interface Parsed {
   /** Ids may still clash with other files'; a file's only prompt without a declared id has the path as its id. */
-  prompts: Prompt[]
+  prompts: Draft[]
   findings: Finding[]
 }
 
@@ -20,5 +24,7 @@ export interface Parsed {
 export interface Format {
   name: string
   claims(path: string, text: string): boolean
+  /** Paths of other files that parsing wants, such as a config that stands beside the text. */
+  beside?(path: string): string[]
   parse(file: PromptFile): Parsed
 }

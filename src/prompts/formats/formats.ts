@@ -1,14 +1,20 @@
 import { chat } from './chat.ts'
+import { dotprompt } from './dotprompt.ts'
 import type { Format, Parsed, PromptFile } from './format.ts'
 import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
 import { plain } from './plain.ts'
+import { prompty } from './prompty.ts'
 
 /** In order of specificity: the first that claims a file reads it, and the last claims every file. */
-const FORMATS: readonly Format[] = [githubModels, chat, frontMatter, plain]
+const FORMATS: readonly Format[] = [githubModels, chat, dotprompt, prompty, frontMatter, plain]
+
+/** The format that claims a file. */
+export function formatOf(file: Pick<PromptFile, 'path' | 'text'>): Format {
+  return FORMATS.find(each => each.claims(file.path, file.text)) ?? plain
+}
 
 /** Reads a file's prompts by the format that claims it. */
 export function parseFile(file: PromptFile): Parsed {
-  const format = FORMATS.find(each => each.claims(file.path, file.text)) ?? plain
-  return format.parse(file)
+  return formatOf(file).parse(file)
 }

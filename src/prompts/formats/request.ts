@@ -1,17 +1,30 @@
+import type { DraftMessage } from '../draft.ts'
 import { readMessages } from '../messages.ts'
 import { parseJson } from '../parse-json.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { placesIn } from '../places-in.ts'
-import type { Fault } from '../tree.ts'
+import { readParts } from '../request-parts.ts'
+import type { Fault, Tree } from '../tree.ts'
+import type { Value } from '../value.ts'
+import { draftOf } from './draft-of.ts'
 import type { Parsed, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
-import { promptOf } from './prompt-of.ts'
+
+/** What a format knows of its requests beyond their common shape. */
+interface Kind {
+  /** Key of the syntax of the texts. */
+  syntax?: string
+  /** What the file gives its variables. */
+  samples?: (tree: Tree) => ReadonlyMap<string, Value>
+  /** Reads a message further. */
+  refine?: (message: DraftMessage) => DraftMessage
+}
 
 /**
  * Reads a JSON or YAML file that is one request. Any other file is a plain prompt, which is a finding only where the file's
  * extension `promised` a request: much else is JSON and YAML too.
  */
-export function parseRequest(file: PromptFile, format: string, promised: boolean): Parsed {
+export function parseRequest(file: PromptFile, format: string, promised: boolean, kind: Kind = {}): Parsed {
   const place = placesIn(file.path, file.text)
   const notOne = (problem: Fault['problem'] | 'no-messages', at: number): Parsed => {
     if (!promised) return parsePlain(file)
@@ -19,7 +32,11 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   }
   const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
   if ('problem' in tree) return notOne(tree.problem, tree.at)
-  const messages = readMessages(tree, file.path, place)
+  const messages = readMessages(tree, file, place, kind.syntax)
   if (!messages) return notOne('no-messages', 0)
-  return { prompts: [promptOf(file, messages, { tree, place })], findings: [] }
+  const sent = kind.refine ? messages.map(kind.refine) : messages
+  return {
+    prompts: [{ ...draftOf(file, sent, { tree, place }, kind.samples?.(tree)), ...readParts(tree, place) }],
+    findings: [],
+  }
 }

@@ -18,7 +18,7 @@ export function markdownStyle(links: Links | undefined, directory: string): { st
   const references: string[] = []
   const numbers = new Map<string, number>()
   const place = (loc: Loc) => {
-    const shown = safeCode(loc.path + placeSuffix({ path: '', line: loc.line }))
+    const shown = safeCode(loc.path + placeSuffix({ path: '', line: loc.line, endLine: loc.endLine }))
     if (links === undefined) return shown
     const url = blobUrl(links, directory, loc)
     const number = numbers.get(url) ?? numbers.size + 1
@@ -38,10 +38,10 @@ function phrase(text: string): string {
 }
 
 /** `plain=1`, as a rendered Markdown file has no lines to point at. */
-function blobUrl({ server, repository, headSha }: Links, directory: string, { path, line }: Loc): string {
+function blobUrl({ server, repository, headSha }: Links, directory: string, { path, line, endLine }: Loc): string {
   const full = [directory, path].filter(part => part !== '').join('/')
   const encoded = full.split('/').map(encodeName).join('/')
-  return `${server}/${repository}/blob/${headSha}/${encoded}?plain=1${line === undefined ? '' : `#L${line}`}`
+  return `${server}/${repository}/blob/${headSha}/${encoded}?plain=1${line === undefined ? '' : `#L${line}${endLine === undefined ? '' : `-L${endLine}`}`}`
 }
 
 /** Also what `encodeURIComponent` leaves and Markdown would read; a name that is no valid text is made printable first. */

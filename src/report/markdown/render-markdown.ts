@@ -5,7 +5,10 @@ import { describe } from '../describe.ts'
 import { limitsHeading } from '../describe-limit.ts'
 import { signedDollars } from '../figures.ts'
 import { headline, verdictWord } from '../headline.ts'
+import { landings } from '../landings.ts'
 import { opening } from '../opening.ts'
+import { rangesText } from '../ranges.ts'
+import { safeHtml } from '../safe.ts'
 import { splitByCause } from '../split-by-cause.ts'
 import type { Style } from '../style.ts'
 import { footer } from './footer.ts'
@@ -59,7 +62,11 @@ function render(report: Report, links: Links | undefined, most: number): string 
     brokenLimits(report, style, most),
     tableFor(report, most),
     effectsLine(report),
+    ranges(report, style),
     worthALook(report, style, most),
+    ...landings(report, style).map(({ path, sum, prompts }) =>
+      details(`Where <code>${safeHtml(path)}</code> lands: ${sum}`, `${prompts}.`),
+    ),
     folded('How this was computed', computedList(report, style)),
     footer(report, links),
     references.join('\n'),
@@ -120,6 +127,15 @@ function effectsLine(report: Report): string {
     : `Of the ${signedDollars(fromDecimal(total.delta.expected))} a month: ${split}.`
 }
 
+function ranges(report: Report, style: Style): string {
+  const text = rangesText(report, style)
+  return text === '' ? '' : `Tokens by branch, loop or slot: ${text}.`
+}
+
 function folded(summary: string, lines: readonly string[]): string {
-  return `<details><summary>${summary}</summary>\n\n${lines.map(line => `- ${line}`).join('\n')}\n\n</details>`
+  return details(summary, lines.map(line => `- ${line}`).join('\n'))
+}
+
+function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
 }

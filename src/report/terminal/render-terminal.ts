@@ -5,6 +5,7 @@ import { limits, prices, sides, tokenizers, volumes } from '../computed.ts'
 import { describe } from '../describe.ts'
 import { actualOf, becauseOf, limitOf, limitSubjects, limitsHeading } from '../describe-limit.ts'
 import { changedSentence, headline, verdictWord } from '../headline.ts'
+import { rangesText } from '../ranges.ts'
 import { listed, plainStyle } from '../style.ts'
 import { columns } from './columns.ts'
 import { causeLines, promptLines } from './tables.ts'
@@ -71,7 +72,9 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
   return finding.breaches.map((breach, i) => ({
     cells: [
       i === 0 ? ` ${index + 1} ${where}` : '',
-      limitSubjects[breach.unit] + (breach.severity === 'warn' && finding.severity === 'fail' ? ' (warning)' : ''),
+      limitSubjects[breach.unit] +
+        (finding.partial && breach.prompt !== undefined ? `, ${plainStyle.name(breach.prompt)}` : '') +
+        (breach.severity === 'warn' && finding.severity === 'fail' ? ' (warning)' : ''),
       (breach.actual.low === breach.actual.high ? '' : 'about ') + actualOf(breach, isSize),
       limitOf(breach, isSize),
     ],
@@ -87,6 +90,7 @@ function notes(report: Report, paint: Paint): string[] {
 }
 
 function basis(report: Report): string[] {
+  const ranges = rangesText(report, plainStyle)
   const infos = report.findings
     .filter(finding => finding.severity === 'info')
     .map(finding => describe(finding, plainStyle).text)
@@ -95,6 +99,7 @@ function basis(report: Report): string[] {
       [
         ['tokens', tokenizers(report)],
         ['prices', prices(report, plainStyle)],
+        ...(ranges === '' ? [] : [['branches', ranges]]),
         ['volumes', volumes(report)],
         ['limits', limits(report, plainStyle)],
         [report.base === null ? 'counted' : 'compared', sides(report, plainStyle)],

@@ -18,7 +18,8 @@ function version(
       messages: [],
       settings: { n: more.n },
       unsent: 0,
-      sources: [content],
+      slots: [],
+      sources: [{ path, id: content }],
     },
     model: { asked: more.model ?? 'm', id: more.model ?? 'm' } as Version['model'],
   }

@@ -19,15 +19,24 @@ export interface SideOf {
   n?: number
   unsent?: number
   contextWindow?: number
+  /** Tokens of the partials, by path; they are among `tokens`, and by either tokenizer the same. */
+  partials?: Record<string, number>
+  /** The least and most that is sent. */
+  range?: { low: number; high: number }
 }
 
 export function side(of: SideOf): Measured {
   const path = of.path ?? 'a.md'
+  const partials = Object.entries(of.partials ?? {})
+  const included = partials.reduce((sum, [, tokens]) => sum + tokens, 0)
   const measured = (tokens: number) => ({
     tokenizer: of.tokenizer ?? 'o200k_base',
     sure: of.sure ?? ({ kind: 'exact' } as const),
-    parts: [],
-    total: { low: tokens, expected: tokens, high: tokens },
+    parts: [
+      { kind: 'text' as const, at: { path }, role: 'prompt', tokens: tokens - included },
+      ...partials.map(([at, count]) => ({ kind: 'partial' as const, at: { path: at }, role: 'prompt', tokens: count })),
+    ],
+    total: { low: tokens, expected: tokens, high: tokens, ...of.range },
   })
   return {
     prompt: {
@@ -38,7 +47,11 @@ export function side(of: SideOf): Measured {
       messages: [],
       settings: { maxOutput: of.maxOutput, n: of.n },
       unsent: of.unsent ?? 0,
-      sources: [`${path}:${of.tokens}`],
+      slots: [],
+      sources: [
+        { path, id: `${path}:${of.tokens - included}` },
+        ...partials.map(([at, count]) => ({ path: at, id: `${at}:${count}` })),
+      ],
     },
     model: {
       asked: of.model ?? 'm1',

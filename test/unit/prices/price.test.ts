@@ -32,6 +32,7 @@ function side(id: string, own: number, other: number, settings: Settings = {}): 
       messages: [],
       settings,
       unsent: 0,
+      slots: [],
       sources: [],
     },
     model,

@@ -72,7 +72,7 @@ describe('a hostile file', () => {
     const began = performance.now()
     const { prompt } = await oneFile('a.json', `{"messages":[${many.slice(0, -1)}]}`)
     expect(prompt.messages.length).toBeGreaterThan(100_000)
-    expect(prompt.messages.at(-1)?.body[0]?.text).toBe('a\\"b\n')
+    expect(prompt.messages.at(-1)?.runs.expected[0]?.text).toBe('a\\"b\n')
     expect(performance.now() - began).toBeLessThan(10_000)
   })
 
@@ -98,7 +98,7 @@ describe('a hostile file', () => {
       'a.json',
       `{${keys}, "messages": [{"role": "__proto__", "content": "constructor"}]}`,
     )
-    expect(prompt.messages).toMatchObject([{ role: '__proto__', body: [{ text: 'constructor' }] }])
+    expect(prompt.messages).toMatchObject([{ role: '__proto__', runs: { expected: [{ text: 'constructor' }] } }])
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 })
@@ -164,7 +164,7 @@ describe('any text', () => {
   it('without front matter or messages is sent to the last character', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async text => {
-        const { prompts } = await surveyed([{ entry: { path: 'skprompt.txt', id: 'x' }, text: `x${text}` }], 'base')
+        const { prompts } = await surveyed([{ entry: { path: 'skprompt.txt', id: 'x' }, text: `x${text}` }])
         expect(prompts.map(sent)).toEqual([`x${text}`])
       }),
     )

@@ -4,7 +4,7 @@ import { surveyed } from './surveyed.ts'
 
 /** Surveys a side of one file, which gives one prompt. */
 export async function oneFile(path: string, text: string): Promise<{ prompt: Prompt; findings: Finding[] }> {
-  const { prompts, findings } = await surveyed([{ entry: { path, id: 'oid' }, text }], 'head')
+  const { prompts, findings } = await surveyed([{ entry: { path, id: 'oid' }, text }])
   const [prompt] = prompts
   if (!prompt || prompts.length !== 1) throw new Error(`${prompts.length} prompts`)
   return { prompt, findings }
@@ -12,5 +12,5 @@ export async function oneFile(path: string, text: string): Promise<{ prompt: Pro
 
 /** All that is sent, without the roles. */
 export function sent(prompt: Prompt): string {
-  return prompt.messages.flatMap(message => message.body.map(piece => piece.text)).join('')
+  return prompt.messages.flatMap(message => message.runs.expected.map(run => run.text)).join('')
 }

@@ -8,23 +8,23 @@ const declaring = (path: string, id: string): Source => file(path, `---\nid: ${i
 describe('survey', () => {
   it('has no prompt for what cannot be read, and says so', async () => {
     const sources: Source[] = [{ entry: { path: 'b.md', id: 'x' }, unreadable: 'lfs-pointer' }, file('a.md', 'A')]
-    const { prompts, findings } = await surveyed(sources, 'base')
+    const { prompts, findings } = await surveyed(sources)
     expect(prompts.map(prompt => prompt.id)).toEqual(['a.md'])
     expect(findings).toEqual([
-      { kind: 'unreadable', severity: 'warn', side: 'base', at: { path: 'b.md' }, why: 'lfs-pointer' },
+      { kind: 'unreadable', severity: 'warn', side: 'head', at: { path: 'b.md' }, why: 'lfs-pointer' },
     ])
   })
 
   it('keeps an empty prompt and tells of it, and takes blanks for text', async () => {
-    const { prompts, findings } = await surveyed([file('a.md', ''), file('b.md', ' \n')], 'head')
-    expect(prompts.map(prompt => prompt.messages.map(message => message.body.length))).toEqual([[0], [1]])
+    const { prompts, findings } = await surveyed([file('a.md', ''), file('b.md', ' \n')])
+    expect(prompts.map(prompt => prompt.messages.map(message => message.runs.expected.length))).toEqual([[0], [1]])
     expect(findings).toEqual([{ kind: 'empty-prompt', severity: 'info', at: { path: 'a.md' }, prompt: 'a.md' }])
   })
 
   it('gives nobody an id that two prompts declare, in whatever order the files come', async () => {
     const sources = [declaring('c.md', 'x'), declaring('a.md', 'x'), declaring('b.md', 'y')]
     for (const order of [sources, [...sources].reverse()]) {
-      const { prompts, findings } = await surveyed(order, 'head')
+      const { prompts, findings } = await surveyed(order)
       expect(prompts.map(({ id, declared, at }) => [at.path, id, declared])).toEqual([
         ['a.md', 'a.md', false],
         ['b.md', 'y', true],
@@ -38,13 +38,13 @@ describe('survey', () => {
   })
 
   it("lets no declared id pose as another file's path", async () => {
-    const { prompts, findings } = await surveyed([declaring('a.md', 'b.md'), file('b.md', 'B')], 'head')
+    const { prompts, findings } = await surveyed([declaring('a.md', 'b.md'), file('b.md', 'B')])
     expect(prompts.map(prompt => prompt.id)).toEqual(['a.md', 'b.md'])
     expect(findings).toMatchObject([{ kind: 'duplicate-id', at: { path: 'a.md' }, id: 'b.md' }])
   })
 
   it('lets a file declare its own path', async () => {
-    const { prompts, findings } = await surveyed([declaring('a.md', 'a.md')], 'head')
+    const { prompts, findings } = await surveyed([declaring('a.md', 'a.md')])
     expect(prompts).toMatchObject([{ id: 'a.md', declared: true }])
     expect(findings).toEqual([])
   })
@@ -54,7 +54,10 @@ describe('survey', () => {
       yield file('b.md', 'B')
       yield file('a.md', 'A')
     }
-    const { prompts } = await surveyed(stream(), 'head')
-    expect(prompts.map(prompt => prompt.sources)).toEqual([['oid-a.md'], ['oid-b.md']])
+    const { prompts } = await surveyed(stream())
+    expect(prompts.map(prompt => prompt.sources)).toEqual([
+      [{ path: 'a.md', id: 'oid-a.md' }],
+      [{ path: 'b.md', id: 'oid-b.md' }],
+    ])
   })
 })

@@ -1,16 +1,16 @@
 import type { Source } from '../../../src/model/revision.ts'
-import { survey } from '../../../src/prompts/survey.ts'
+import { surveySides } from '../../../src/prompts/survey-sides.ts'
 
-/** The survey of a revision that reads to just these sources. */
-export async function surveyed(sources: AsyncIterable<Source> | Iterable<Source>, side: 'base' | 'head') {
+/** The survey of a head that reads to just these sources. */
+export async function surveyed(sources: AsyncIterable<Source> | Iterable<Source>) {
   const all: Source[] = []
   for await (const source of sources) all.push(source)
   async function* read() {
     yield* all
   }
-  return survey(
-    { read },
-    all.map(source => source.entry),
-    side,
-  )
+  const { head, findings } = await surveySides(undefined, {
+    revision: { read },
+    entries: all.map(source => source.entry),
+  })
+  return { prompts: head, findings }
 }

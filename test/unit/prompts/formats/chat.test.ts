@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { oneFile, sent } from '../one-file.ts'
 
+const ran = (...runs: unknown[]) => ({ low: runs, expected: runs, high: runs })
 const said = (text: string) => [{ kind: 'text', text, at: expect.anything() }]
 
 describe('chat', () => {
@@ -17,9 +18,16 @@ describe('chat', () => {
     expect(prompt.model).toEqual({ asked: 'gpt-4.1', at: { path: 'a.json', line: 2, column: 12 } })
     expect(prompt.settings).toEqual({ maxOutput: 200, n: 2, effort: 'low' })
     expect(prompt.messages).toEqual([
-      { role: 'developer', body: [{ kind: 'text', text: 'Say "hi"\n', at: { path: 'a.json', line: 4, column: 38 } }] },
-      { role: 'user', body: [...said('A'), ...said('B')] },
-      { role: 'assistant', body: [] },
+      {
+        role: 'developer',
+        runs: ran({ kind: 'text', text: 'Say "hi"\n', at: { path: 'a.json', line: 4, column: 38 } }),
+      },
+      {
+        role: 'user',
+        runs: ran(...said('A'), ...said('B')),
+        images: [{ at: { path: 'a.json', line: 5, column: 65 } }],
+      },
+      { role: 'assistant', runs: ran() },
     ])
     expect(findings).toEqual([])
   })
@@ -30,7 +38,7 @@ describe('chat', () => {
   ])("reads Anthropic's system as %s", async (_, system, text) => {
     const request = `\uFEFF{"messages": [{"role": "user", "content": "Hi"}], "system": ${system}, "max_tokens": 9, "model": "claude-x"}`
     const { prompt } = await oneFile('a.json', request)
-    expect(prompt.messages.map(each => [each.role, each.body.map(piece => piece.text).join('')])).toEqual([
+    expect(prompt.messages.map(each => [each.role, each.runs.expected.map(run => run.text).join('')])).toEqual([
       ['system', text],
       ['user', 'Hi'],
     ])
@@ -39,7 +47,7 @@ describe('chat', () => {
 
   it('reads a bare list of messages, also as YAML and with anchors', async () => {
     const { prompt } = await oneFile('a.yml', '- &a {role: user, content: Hi}\n- *a\n- role: user\n  content: 42\n')
-    expect(prompt.messages.map(each => each.body[0]?.text)).toEqual(['Hi', 'Hi', '42'])
+    expect(prompt.messages.map(each => each.runs.expected[0]?.text)).toEqual(['Hi', 'Hi', '42'])
   })
 
   it.each([
@@ -61,6 +69,6 @@ describe('chat', () => {
       'a.json',
       '{"messages": [], "messages": [{"role": "user", "role": "tool", "content": "b"}]}',
     )
-    expect(prompt.messages).toMatchObject([{ role: 'tool', body: [{ text: 'b' }] }])
+    expect(prompt.messages).toMatchObject([{ role: 'tool', runs: { expected: [{ text: 'b' }] } }])
   })
 })

@@ -10,14 +10,14 @@ describe('front matter', () => {
       declared: true,
       model: { asked: 'gpt-4.1', at: { path: 'a.md', line: 3, column: 8 } },
       settings: { maxOutput: 500 },
-      messages: [{ role: 'prompt', body: [{ text: 'Hello.\n', at: { line: 7, column: 1 } }] }],
+      messages: [{ role: 'prompt', runs: { expected: [{ text: 'Hello.\n', at: { line: 7, column: 1 } }] } }],
     })
     expect(findings).toEqual([])
   })
 
   it.each([
     ['a.md', '---\nmodel: m\n---\n\n Hello. \n', '\n Hello. \n'],
-    ['a.prompty', '---\nmodel: m\n---\n\nsystem:\n', '\nsystem:\n'],
+    ['a.prompty', '---\nmodel: m\n---\n\nsystem:\n', ''],
     ['a.txt', '---\r\nmodel: m\r\n---\r\nHello.\r\n', 'Hello.\r\n'],
     ['a.j2', '\uFEFF---\nmodel: m\n--- \t\nHello.', 'Hello.'],
     ['a.md', '---\n---\nHello.', 'Hello.'],
@@ -33,13 +33,13 @@ describe('front matter', () => {
 
   it('tells the place of a trimmed body', async () => {
     const { prompt } = await oneFile('a.prompt', '---\nmodel: m\n---\n\n  Hello.\n')
-    expect(prompt.messages[0]?.body[0]?.at).toEqual({ path: 'a.prompt', line: 5, column: 3 })
+    expect(prompt.messages[0]?.runs.expected[0]?.at).toEqual({ path: 'a.prompt', line: 5, column: 3 })
   })
 
   it.each([
     ['a.md', '---\nmodel: [\n---\nHello.\n', 'info', 'not-yaml', 3],
     ['a.prompt', '---\ninput: a: b\n---\nHello.\n', 'warn', 'not-yaml', 2],
-    ['a.prompty', '---\nmodel: m\nmodel: n\n---\nHello.\n', 'warn', 'not-yaml', 3],
+    ['a.prompty', '---\nmodel: m\nmodel: n\n---\nHello.', 'warn', 'not-yaml', 3],
     ['a.md', '---\nmodel: *gone\n---\nHello.\n', 'info', 'not-yaml', 2],
     ['a.md', '---\n\n# A rule above\n\ntext\n', 'info', 'not-closed', 1],
     ['a.md', '---', 'info', 'not-closed', 1],

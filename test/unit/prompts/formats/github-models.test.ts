@@ -16,7 +16,9 @@ messages:
   - role: user
     content: 'It''s {{input}}'
 testData:
-  - input: not sent
+  - input: a sample
+    expected: not sent
+  - input: not the first
 evaluators: []
 `
 
@@ -27,12 +29,24 @@ describe('GitHub Models', () => {
       id: 'a.prompt.yml',
       model: { asked: 'openai/gpt-4o-mini', at: { path: 'a.prompt.yml', line: 3, column: 8 } },
       settings: { maxOutput: 300 },
-      messages: [
-        { role: 'system', body: [{ text: 'You summarize.\n\nBriefly.\n', at: { line: 10 } }] },
-        { role: 'user', body: [{ text: "It's {{input}}", at: { line: 14, column: 14 } }] },
-      ],
+      messages: [{ role: 'system' }, { role: 'user' }],
     })
+    expect(prompt.messages.map(({ runs }) => runs.expected)).toMatchObject([
+      [{ kind: 'text', text: 'You summarize.\n\nBriefly.\n', at: { line: 10 } }],
+      [
+        { kind: 'text', text: "It's ", at: { line: 14, column: 14 } },
+        { kind: 'slot', name: 'input', text: 'a sample', at: { line: 14, column: 14 } },
+      ],
+    ])
     expect(findings).toEqual([])
+  })
+
+  it('replaces names in two braces, and knows no other template', async () => {
+    const text = 'messages:\n- role: user\n  content: "{% if a %}{{#if b}}{{c}}{{ d }}{{{e}}}{f}$g{{h"\n'
+    const { prompt } = await oneFile('a.prompt.yml', text)
+    const runs = prompt.messages[0]?.runs.expected ?? []
+    expect(runs.filter(({ kind }) => kind === 'slot').map(({ name }) => name)).toEqual(['c', 'e'])
+    expect(sent(prompt)).toBe('{% if a %}{{#if b}}{{c}}{{ d }}{{{e}}}{f}$g{{h')
   })
 
   it.each([

@@ -5,15 +5,23 @@ describe('plain', () => {
   it('sends the text as stored, with its byte order mark, line endings and trailing blanks', async () => {
     const text = '\uFEFFYou are {{$x}}.\r\n\r\n  \0 end \n\n'
     const { prompt, findings } = await oneFile('skprompt.txt', text)
+    const at = (line: number, column: number) => ({ path: 'skprompt.txt', line, column })
+    const runs = [
+      { kind: 'text', text: '\uFEFFYou are ', at: at(1, 1) },
+      { kind: 'slot', name: 'x', text: '{{$x}}', at: at(1, 10) },
+      { kind: 'text', text: '.\r\n\r\n  \0 end \n\n', at: at(1, 16) },
+    ]
+    expect(sent(prompt)).toBe(text)
     expect(prompt).toEqual({
       id: 'skprompt.txt',
       declared: false,
       at: { path: 'skprompt.txt' },
       model: undefined,
-      messages: [{ role: 'prompt', body: [{ kind: 'text', text, at: { path: 'skprompt.txt', line: 1, column: 1 } }] }],
+      messages: [{ role: 'prompt', runs: { low: runs, expected: runs, high: runs } }],
       settings: {},
       unsent: 0,
-      sources: ['oid'],
+      slots: [{ name: 'x', at: { path: 'skprompt.txt', line: 1, column: 10 }, from: 'undeclared' }],
+      sources: [{ path: 'skprompt.txt', id: 'oid' }],
     })
     expect(findings).toEqual([])
   })

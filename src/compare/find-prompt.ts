@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein'
+import type { Change } from '../model/change.ts'
+import { Problem } from '../model/problem.ts'
+
+/**
+ * Finds a prompt by its id or its path, as either side has it.
+ * @throws Problem where there is none, or where the file holds several
+ */
+export function findPrompt(changes: readonly Change[], asked: string): Change {
+  const name = asked.replace(/^(?:\.\/)+/, '')
+  const byId = changes.find(({ id }) => id === name)
+  if (byId) return byId
+  const there = changes.filter(({ base, head }) => head?.prompt.at.path === name || base?.prompt.at.path === name)
+  const [only] = there
+  if (only && there.length === 1) return only
+  if (only)
+    throw new Problem(`"${name}" holds ${there.length} prompts.`, {
+      remedy: `Name one of them: ${there
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    })
+  const nearest = nearestOf(name, changes)
+  throw new Problem(`there is no prompt "${name}".`, {
+    remedy:
+      nearest === undefined
+        ? 'To list all prompts: promptcost count'
+        : `Did you mean "${nearest}"? To list all: promptcost count`,
+  })
+}
+
+const longest = 200
+
+/** The prompt whose id, or file name, is the fewest edits away; undefined where none is near. */
+function nearestOf(name: string, changes: readonly Change[]): string | undefined {
+  const asked = name.slice(0, longest)
+  let best: { id: string; edits: number } | undefined
+  for (const { id } of changes) {
+    const short = id.slice(0, longest)
+    const edits = Math.min(distance(asked, short), distance(lastPart(asked), lastPart(short)))
+    if (best === undefined || edits < best.edits) best = { id, edits }
+  }
+  return best && best.edits <= Math.max(2, lastPart(asked).length / 3) ? best.id : undefined
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,68 @@
+import type { Change, GrownLines } from '../model/change.ts'
+import type { TokenizerName } from '../model/model.ts'
+import { editBudget, type Hunk, hunksOf } from './hunks.ts'
+import { type SourceLine, sourceLines } from './source-lines.ts'
+
+type Count = (text: string) => number
+
+/** How many places of one prompt are told, and how many unchanged lines may lie within one. */
+const most = 3
+const gap = 2
+
+/**
+ * Finds, for every prompt that grew, the lines that added most tokens. Only places and counts are kept, no text.
+ * @param counterOf tells how a model's tokens are counted; the head's counts, as it does for the difference
+ */
+export function withGrownLines(changes: readonly Change[], counterOf: (name: TokenizerName) => Count): Change[] {
+  const budget = editBudget()
+  return changes.map(change => {
+    const { base, head, tokens } = change
+    if (!base || !head || tokens.delta.expected <= 0) return change
+    const count = counterOf(head.model.tokenizer)
+    const before = sourceLines(base.prompt)
+    const grown: GrownLines[] = []
+    for (const [path, lines] of sourceLines(head.prompt)) {
+      const at = path === head.prompt.at.path ? base.prompt.at.path : path
+      const hunks = hunksOf(before.get(at) ?? [], lines, budget)
+      grown.push(...blocksOf(path, lines, hunks, count))
+    }
+    return { ...change, grownLines: largest(grown) }
+  })
+}
+
+function largest(grown: readonly GrownLines[]): GrownLines[] {
+  const places = new Map<string, GrownLines>()
+  for (const lines of grown) {
+    const key = JSON.stringify([lines.path, lines.from, lines.to])
+    places.set(key, { ...lines, tokens: lines.tokens + (places.get(key)?.tokens ?? 0) })
+  }
+  return [...places.values()]
+    .filter(({ tokens, from }) => tokens > 0 && from > 0)
+    .sort((a, b) => b.tokens - a.tokens)
+    .slice(0, most)
+}
+
+/** Hunks that nearly touch are one place. */
+function blocksOf(path: string, lines: readonly SourceLine[], hunks: readonly Hunk[], count: Count): GrownLines[] {
+  const blocks: (GrownLines & { end: number })[] = []
+  for (const { start, end, added, removed } of hunks) {
+    const from = lines[start]?.line
+    const to = lines[end - 1]?.line
+    if (from === undefined || to === undefined || to < from) continue
+    // Tokens may span lines, so that lines count as they stand between their neighbours.
+    const around = [lines[start - 1]?.text ?? '', lines[end]?.text ?? ''] as const
+    const tokens = tokensOf(added, around, count) - tokensOf(removed, around, count)
+    const last = blocks.at(-1)
+    if (last && start - last.end <= gap && from >= last.to) {
+      last.to = to
+      last.end = end
+      last.tokens += tokens
+    } else blocks.push({ path, from, to, end, tokens })
+  }
+  return blocks.map(({ end: _, ...block }) => block)
+}
+
+function tokensOf(lines: readonly SourceLine[], [before, after]: readonly [string, string], count: Count): number {
+  const declared = lines.reduce((sum, line) => sum + line.declared, 0)
+  return declared + count([before, ...lines.map(line => line.text), after].join(''))
+}

@@ -1,0 +1,22 @@
+import type { Message, Prompt } from '../model/prompt.ts'
+import type { Loc } from '../model/quantity.ts'
+import type { TemplatePiece, TemplateProblem } from './syntaxes/piece.ts'
+import type { Value } from './value.ts'
+
+/** A prompt as a format reads it from its file: includes are not resolved and slots are not filled. What else a prompt has goes through as it is. */
+export interface Draft extends Omit<Prompt, 'messages' | 'slots' | 'unsent'> {
+  /** Known once the file's other prompts are read. */
+  unsent?: number
+  messages: DraftMessage[]
+  /** What the format itself gives its variables, for the slots that the config does not declare. */
+  samples: ReadonlyMap<string, Value>
+}
+
+/** What else a message has goes through as it is, too. */
+export interface DraftMessage extends Omit<Message, 'runs'> {
+  body: TemplatePiece[]
+  /** Key of the syntax that the body was read by; what it includes is read by the same. */
+  syntax: string
+  /** Why the text could not be read as the template that it should be; the body is then its raw text. */
+  fault?: { problem: TemplateProblem; at: Loc } | undefined
+}

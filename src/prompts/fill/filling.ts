@@ -1,0 +1,74 @@
+import type { Run, Slot } from '../../model/prompt.ts'
+import type { TemplatePiece } from '../syntaxes/piece.ts'
+import type { Bound, Declared } from './declared.ts'
+import type { Scope } from './scope.ts'
+
+/** Work that no prompt needs: pieces that are visited, and characters that are made, on any way through a template. */
+const MOST_VISITS = 500_000
+const MOST_CHARACTERS = 16 * 1024 * 1024
+/** About what a token is worth in characters, to tell which of two arms is the longer. */
+const CHARACTERS_PER_TOKEN = 4
+
+export type Mode = 'low' | 'expected' | 'high'
+
+export interface Surroundings {
+  /** The prompt's own file: text of any other is a partial's. */
+  path: string
+  syntax: string
+  declared: ReadonlyMap<string, Declared>
+  /** The file that an include sends, and undefined where it sends none. */
+  open(
+    include: Extract<TemplatePiece, { kind: 'include' }>,
+  ): { path: string; pieces: readonly TemplatePiece[] } | undefined
+}
+
+export interface Filling extends Omit<Surroundings, 'declared'> {
+  declared: ReadonlyMap<string, Bound>
+  mode: Mode
+  visits: number
+  characters: number
+  slots: Map<string, Slot>
+  /** True once anything was met of which low and high differ. */
+  differs: boolean
+}
+
+/** A block's filling, with the surroundings of the template that gives it. */
+export interface Given {
+  body: TemplatePiece[]
+  place: Place
+}
+
+export interface Place {
+  scopes: readonly Scope[]
+  blocks: ReadonlyMap<string, Given>
+  above: Given | undefined
+  /** The files that are being sent, outermost first. */
+  files: readonly string[]
+}
+
+export function isSpent({ visits, characters }: Filling): boolean {
+  return visits > MOST_VISITS || characters > MOST_CHARACTERS
+}
+
+export function timesOf(bound: Bound, filling: Filling): number {
+  if (bound.kind === 'unknown' || !bound.times) return 1
+  if (differs(bound.times)) filling.differs = true
+  return bound.times[filling.mode]
+}
+
+export function differs({ low, expected, high }: { low: number; expected: number; high: number }): boolean {
+  return low !== expected || high !== expected
+}
+
+/** Items and counters of a loop are no variables of the prompt. */
+export function note(name: string, at: Slot['at'], bound: Bound, { slots }: Filling): void {
+  if (slots.has(name) || name.startsWith('@') || (bound.kind === 'unknown' && bound.item)) return
+  slots.set(name, { name, at, from: bound.kind === 'unknown' ? 'undeclared' : bound.from })
+}
+
+export function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce(
+    (sum, run) => sum + (run.tokens === undefined ? run.text.length : run.tokens * CHARACTERS_PER_TOKEN),
+    0,
+  )
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../model/finding.ts'
+import type { Prompt, Slot } from '../model/prompt.ts'
+
+interface Pair {
+  base: { prompt: Prompt } | undefined
+  head: { prompt: Prompt } | undefined
+}
+
+/** What run time puts into the slots of the head is in no number where nobody declares it: all such slots, and those that are new. */
+export function noteSlots(pairs: readonly Pair[]): Finding[] {
+  const fresh = pairs.flatMap(({ base, head }): Finding[] => {
+    if (!base || !head) return []
+    const before = new Set(base.prompt.slots.map(slot => slot.name))
+    const slots = undeclaredOf(head.prompt).filter(slot => !before.has(slot.name))
+    const [first] = slots
+    if (!first) return []
+    return [{ kind: 'slot-new', severity: 'warn', prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
+  })
+  const all = pairs.flatMap(({ head }) => (head ? [undeclaredOf(head.prompt)] : [])).filter(slots => slots.length > 0)
+  const [first] = all.flat()
+  if (!first) return fresh
+  const count = all.reduce((sum, slots) => sum + slots.length, 0)
+  return [
+    ...fresh,
+    { kind: 'slots-undeclared', severity: 'info', prompts: all.length, slots: count, ...exampleOf(first) },
+  ]
+}
+
+function undeclaredOf({ slots }: Prompt): Slot[] {
+  return slots.filter(slot => slot.from === 'undeclared')
+}
+
+/** A name that is more than a name could be text of the prompt; its place tells it. */
+function exampleOf({ name, at }: Slot): { at: Slot['at']; example?: string } {
+  return /^[\w.$-]{1,64}$/.test(name) ? { at, example: name } : { at }
+}

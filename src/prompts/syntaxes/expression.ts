@@ -1,0 +1,16 @@
+const PATH = /^[A-Za-z_$@][\w$-]*(?:\.[\w$-]+)*/
+const NAME_LENGTH = 200
+
+/** The name of what an expression sends: its leading path, with filters, calls and subscripts left off, else all of it. */
+export function nameOf(expression: string): string {
+  const path = PATH.exec(expression)?.[0]
+  if (path !== undefined && /^\s*($|[|([])/.test(expression.slice(path.length, path.length + 100))) return path
+  return expression.slice(0, NAME_LENGTH)
+}
+
+/** What a literal sends: a quoted text without escapes or a number. Undefined for anything else. */
+export function literalOf(expression: string): string | undefined {
+  const quoted = /^(?:"([^"\\]*)"|'([^'\\]*)')$/.exec(expression)
+  if (quoted) return quoted[1] ?? quoted[2]
+  return /^\d{1,15}$/.test(expression) ? String(Number(expression)) : undefined
+}

@@ -1,0 +1,130 @@
+import { conditionOf } from './condition.ts'
+import { literalOf, nameOf } from './expression.ts'
+import type { Mark } from './mark.ts'
+import { nest } from './nest.ts'
+import { tagEnd } from './tag-end.ts'
+import type { TemplateSyntax } from './template-syntax.ts'
+
+/**
+ * Jinja 3 with the settings of a new Environment (https://jinja.palletsprojects.com, "API" and "Whitespace Control"): blocks
+ * are not trimmed, line breaks become `\n`, and one line break at the end of a template is not sent. A macro sends nothing
+ * where it stands, and its call is a slot. A tag that is not known sends nothing itself, but what stands within it.
+ */
+export const jinja: TemplateSyntax = {
+  name: 'jinja',
+  owns: path => /\.(j2|jinja2?|prompty)$/i.test(path),
+  looksAlike: text => /\{%[-+]?\s{0,9}(?:if|for|set|include|extends|block|macro|raw|import|from|with)\b/.test(text),
+  parse: (text, place) => nest(scan(text), text, place),
+}
+
+/** Characters of a statement that are looked at, as its patterns may try each blank twice. */
+const LONGEST = 500
+const REFERENCE = /^(?:"([^"\\]+)"|'([^'\\]+)')\s*(?:ignore\s+missing)?\s*(?:with(?:out)?\s+context)?$/
+const DIALECT = { bare: 'truthy', andFirst: true } as const
+const TAG = /\{[{%#]/g
+const RAW = /[-+]?\s*raw\s*(-?)%\}/y
+const END_RAW = /\{%([-+]?)\s*endraw\s*([-+]?)%\}/g
+
+function* scan(source: string): Generator<Mark> {
+  const text = source.replace(/(?:\r\n|\r|\n)$/, '')
+  let at = 0
+  let trim = false
+  while (at < text.length) {
+    TAG.lastIndex = at
+    const start = TAG.exec(text)?.index ?? text.length
+    yield data(text, at, start, trim, text[start + 2] === '-')
+    if (start === text.length) return
+    const raw = rawBlock(text, start)
+    if (raw) {
+      yield* raw.marks
+      ;({ end: at, trim } = raw)
+      continue
+    }
+    const tag = readTag(text, start)
+    if (!tag) return yield { kind: 'fault', problem: 'unclosed-tag', at: start }
+    if (tag.open === '{{') yield output(tag.inner, text.slice(start, tag.end), start)
+    else if (tag.open === '{%') yield* statement(tag.inner, text.slice(start, tag.end), start)
+    ;({ end: at, trim } = tag)
+  }
+}
+
+/** Text between tags, without the blanks that a `-` in the tags around it takes away. */
+function data(text: string, from: number, to: number, trimStart: boolean, trimEnd: boolean): Mark {
+  const whole = text.slice(from, to)
+  const kept = trimStart ? whole.trimStart() : whole
+  const sent = trimEnd ? kept.trimEnd() : kept
+  return { kind: 'text', text: sent.replace(/\r\n?/g, '\n'), at: from + whole.length - kept.length }
+}
+
+function readTag(text: string, start: number) {
+  const open = text.slice(start, start + 2)
+  const closing = open === '{{' ? '}}' : open === '{%' ? '%}' : '#}'
+  const from = start + (/[-+]/.test(text[start + 2] ?? '') ? 3 : 2)
+  const end = open === '{#' ? text.indexOf(closing, from) : tagEnd(text, from, closing, true)
+  if (end === -1) return undefined
+  const sign = end > from && /[-+]/.test(text[end - 1] ?? '') ? 1 : 0
+  return { open, inner: text.slice(from, end - sign).trim(), end: end + 2, trim: sign === 1 && text[end - 1] === '-' }
+}
+
+function rawBlock(text: string, start: number): { marks: Mark[]; end: number; trim: boolean } | undefined {
+  RAW.lastIndex = start + 2
+  const opening = text[start + 1] === '%' ? RAW.exec(text) : null
+  if (!opening) return undefined
+  END_RAW.lastIndex = RAW.lastIndex
+  const closing = END_RAW.exec(text)
+  if (!closing)
+    return { marks: [{ kind: 'fault', problem: 'unclosed-block', at: start }], end: text.length, trim: false }
+  const mark = data(text, RAW.lastIndex, closing.index, opening[1] === '-', closing[1] === '-')
+  return { marks: [mark], end: END_RAW.lastIndex, trim: closing[2] === '-' }
+}
+
+function output(expression: string, raw: string, at: number): Mark {
+  const literal = literalOf(expression)
+  return literal === undefined
+    ? { kind: 'slot', name: nameOf(expression), raw, at }
+    : { kind: 'text', text: literal, at }
+}
+
+function* statement(inner: string, raw: string, at: number): Generator<Mark> {
+  const [, word = '', rest = ''] = /^(\w*)\s*([\s\S]*)$/.exec(inner) ?? []
+  switch (word) {
+    case 'if':
+      return yield { kind: 'open', name: 'if', opening: { kind: 'branch', when: conditionOf(rest, DIALECT) }, at }
+    case 'elif':
+      return yield { kind: 'else', opening: { kind: 'branch', when: conditionOf(rest, DIALECT) }, at }
+    case 'else':
+      return yield { kind: 'else', opening: undefined, at }
+    case 'for':
+      return yield { kind: 'open', name: 'for', opening: loopOf(rest), at }
+    case 'block':
+      return yield { kind: 'open', name: 'block', opening: { kind: 'block', name: /^\w*/.exec(rest)?.[0] ?? '' }, at }
+    case 'macro':
+      return yield { kind: 'open', name: 'macro', opening: { kind: 'silent' }, at }
+    case 'set':
+      // Only `{% set x %}...{% endset %}` is a block.
+      if (!/^[\w\s,.()]*=/.test(rest)) yield { kind: 'open', name: 'set', opening: { kind: 'silent' }, at }
+      return
+    case 'include':
+    case 'extends':
+      return yield reference(word, rest, raw, at)
+    case 'endif':
+    case 'endfor':
+    case 'endblock':
+    case 'endmacro':
+    case 'endset':
+      return yield { kind: 'close', name: word.slice(3), at }
+  }
+}
+
+function loopOf(rest: string): { kind: 'loop'; over: string; item: string } {
+  const [, item = '', over = ''] = /^([\w\s,()]{1,200}?)\s+in\s+([\s\S]*)$/.exec(rest.slice(0, LONGEST)) ?? []
+  return { kind: 'loop', over: nameOf(/^[^\s]*/.exec(over)?.[0] ?? ''), item: item.trim() }
+}
+
+/** A file that is named by a plain text. Which one an expression names is known at run time only, so that it is a slot. */
+function reference(kind: 'include' | 'extends', rest: string, raw: string, at: number): Mark {
+  const [, double, single] = rest.length > LONGEST ? [] : (REFERENCE.exec(rest) ?? [])
+  const target = double ?? single
+  if (target === undefined) return { kind: 'slot', name: nameOf(rest), raw, at }
+  return kind === 'include' ? { kind, target, indent: '', at } : { kind, target, at }
+}

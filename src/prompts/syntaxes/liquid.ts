@@ -1,0 +1,143 @@
+import { conditionOf } from './condition.ts'
+import { literalOf, nameOf } from './expression.ts'
+import type { Mark, Opening } from './mark.ts'
+import { nest } from './nest.ts'
+import type { Condition } from './piece.ts'
+import { tagEnd } from './tag-end.ts'
+import type { TemplateSyntax } from './template-syntax.ts'
+
+/**
+ * Liquid as Shopify documents it (https://shopify.github.io/liquid) and LiquidJS runs it. Only nothing and `false` are false.
+ * A tag that is not known sends nothing itself, but what stands within it.
+ */
+export const liquid: TemplateSyntax = {
+  name: 'liquid',
+  owns: path => /\.liquid$/i.test(path),
+  looksAlike: text =>
+    /\{%-?\s{0,9}(?:assign|unless|case|when|elsif|capture|render|comment|endcomment|increment)\b/.test(text),
+  parse: (text, place) => nest(scan(text), text, place),
+}
+
+/** Characters of a `when` that are looked at. */
+const LONGEST = 500
+const DIALECT = { bare: 'present', andFirst: false } as const
+const TAG = /\{[{%]/g
+/** Blocks whose inside is no Liquid. */
+const VERBATIM = new Map([
+  ['raw', /\{%-?\s*endraw\s*(-?)%\}/g],
+  ['comment', /\{%-?\s*endcomment\s*(-?)%\}/g],
+])
+
+function* scan(text: string): Generator<Mark> {
+  /** What the open `case` blocks compare with. */
+  const subjects: string[] = []
+  let at = 0
+  let trim = false
+  while (at < text.length) {
+    TAG.lastIndex = at
+    const start = TAG.exec(text)?.index ?? text.length
+    yield data(text, at, start, trim, text[start + 2] === '-')
+    if (start === text.length) return
+    const tag = readTag(text, start)
+    if (!tag) return yield { kind: 'fault', problem: 'unclosed-tag', at: start }
+    ;({ end: at, trim } = tag)
+    const verbatim = tag.statement ? VERBATIM.get(tag.inner) : undefined
+    if (verbatim) {
+      verbatim.lastIndex = at
+      const closing = verbatim.exec(text)
+      if (!closing) return yield { kind: 'fault', problem: 'unclosed-block', at: start }
+      // What is raw keeps its blanks, whatever its tags say.
+      if (tag.inner === 'raw') yield { kind: 'text', text: text.slice(at, closing.index), at }
+      at = verbatim.lastIndex
+      trim = closing[1] === '-'
+    } else if (tag.statement) yield* statement(tag.inner, text.slice(start, at), start, subjects)
+    else yield output(tag.inner, text.slice(start, at), start)
+  }
+}
+
+function data(text: string, from: number, to: number, trimStart: boolean, trimEnd: boolean): Mark {
+  const whole = text.slice(from, to)
+  const kept = trimStart ? whole.trimStart() : whole
+  return { kind: 'text', text: trimEnd ? kept.trimEnd() : kept, at: from + whole.length - kept.length }
+}
+
+function readTag(text: string, start: number) {
+  const statement = text[start + 1] === '%'
+  const from = start + (text[start + 2] === '-' ? 3 : 2)
+  const end = statement ? text.indexOf('%}', from) : tagEnd(text, from, '}}', false)
+  if (end === -1) return undefined
+  const trim = end > from && text[end - 1] === '-'
+  return { statement, inner: text.slice(from, trim ? end - 1 : end).trim(), end: end + 2, trim }
+}
+
+function output(expression: string, raw: string, at: number): Mark {
+  const literal = literalOf(expression)
+  return literal === undefined
+    ? { kind: 'slot', name: nameOf(expression), raw, at }
+    : { kind: 'text', text: literal, at }
+}
+
+function* statement(inner: string, raw: string, at: number, subjects: string[]): Generator<Mark> {
+  const [, word = '', rest = ''] = /^(\w*)\s*([\s\S]*)$/.exec(inner) ?? []
+  const opening = openingOf(word, rest)
+  if (word === 'case') subjects.push(rest)
+  if (word === 'endcase') subjects.pop()
+  if (opening) return yield { kind: 'open', name: word, opening, at }
+  switch (word) {
+    case 'elsif':
+      return yield { kind: 'else', opening: { kind: 'branch', when: conditionOf(rest, DIALECT) }, at }
+    case 'when':
+      return yield { kind: 'else', opening: { kind: 'branch', when: whenOf(subjects.at(-1) ?? '', rest) }, at }
+    case 'else':
+      return yield { kind: 'else', opening: undefined, at }
+    case 'echo':
+    case 'increment':
+    case 'decrement':
+    case 'cycle':
+    case 'liquid':
+      return yield { kind: 'slot', name: nameOf(rest), raw, at }
+    case 'include':
+    case 'render':
+    case 'layout':
+      return yield reference(word, rest, raw, at)
+  }
+  const closed = /^end(if|unless|case|for|tablerow|capture|block)$/.exec(word)?.[1]
+  if (closed) yield { kind: 'close', name: closed, at }
+}
+
+function openingOf(word: string, rest: string): Opening | undefined {
+  const when: Condition = conditionOf(rest, DIALECT)
+  switch (word) {
+    case 'if':
+      return { kind: 'branch', when }
+    case 'unless':
+      return { kind: 'branch', when: when.kind === 'unknown' ? when : { kind: 'not', of: when } }
+    case 'case':
+      return { kind: 'switch' }
+    case 'for':
+    case 'tablerow': {
+      const [, item = '', over = ''] = /^(\w{1,200})\s+in\s+(\S*)/.exec(rest) ?? []
+      return { kind: 'loop', over: nameOf(over), item }
+    }
+    case 'capture':
+      return { kind: 'silent' }
+    case 'block':
+      return { kind: 'block', name: rest.slice(0, 200) }
+  }
+  return undefined
+}
+
+/** `when` holds for any of the values that it lists. */
+function whenOf(subject: string, rest: string): Condition {
+  const values = rest.slice(0, LONGEST).match(/"[^"]*"|'[^']*'|[\w.-]+/g) ?? []
+  const of = values.filter(value => value !== 'or').map(value => conditionOf(`${subject} == ${value}`, DIALECT))
+  return of.length === 0 || of.some(each => each.kind === 'unknown') ? { kind: 'unknown' } : { kind: 'any', of }
+}
+
+/** A file that is named by a plain text. Which one a variable names is known at run time only, so that it is a slot. */
+function reference(word: 'include' | 'render' | 'layout', rest: string, raw: string, at: number): Mark {
+  const [, double, single] = /^(?:"([^"]+)"|'([^']+)')/.exec(rest) ?? []
+  const target = double ?? single
+  if (target === undefined) return { kind: 'slot', name: nameOf(rest), raw, at }
+  return word === 'layout' ? { kind: 'extends', target, at } : { kind: 'include', target, indent: '', at }
+}

@@ -1,0 +1,24 @@
+import type { Condition, TemplateProblem } from './piece.ts'
+
+/** What a block's opening tag begins. A `switch` is a branch whose first arm is yet to come; what is `silent` sends nothing. */
+export type Opening =
+  | { kind: 'branch'; when: Condition }
+  | { kind: 'switch' }
+  | { kind: 'loop'; over: string; item: string }
+  | { kind: 'block'; name: string }
+  | { kind: 'include'; target: string; indent: string; blockName: string }
+  | { kind: 'silent' }
+
+/** One step through a template from left to right, at an offset of its text. Scanners make marks, `nest` makes pieces of them. */
+export type Mark = { at: number } & (
+  | { kind: 'text'; text: string }
+  | { kind: 'slot'; name: string; raw: string }
+  | { kind: 'include'; target: string; indent: string }
+  /** What follows is not sent but for its blocks, which go to the target. */
+  | { kind: 'extends'; target: string }
+  | { kind: 'open'; name: string; opening: Opening }
+  /** Goes on with the open block: another arm, another block in the place of its else, or the else itself. */
+  | { kind: 'else'; opening: Opening | undefined }
+  | { kind: 'close'; name: string }
+  | { kind: 'fault'; problem: TemplateProblem }
+)

@@ -1,0 +1,15 @@
+import type { Loc } from '../../model/quantity.ts'
+import type { Template } from './piece.ts'
+
+/** Tells the place of an offset in a template's text. */
+export type Place = (offset: number) => Loc
+
+/** A template language: text in, pieces out, in time linear in the text. Never throws, and nothing of the text is ever run. */
+export interface TemplateSyntax {
+  name: string
+  /** True for a path that promises this syntax, whatever the text is. */
+  owns(path: string): boolean
+  /** True for a text that looks like this syntax and like none of those listed before it. */
+  looksAlike(text: string): boolean
+  parse(text: string, place: Place): Template
+}

@@ -1,0 +1,22 @@
+import type { Draft } from './draft.ts'
+import type { TemplatePiece } from './syntaxes/piece.ts'
+
+/** Notes how much of a file its prompts do not send: front matter, keys that are not read, tags. Several prompts share it. */
+export function withUnsent(drafts: readonly Draft[], text: string): Draft[] {
+  const sent = drafts.flatMap(({ messages }) => messages).reduce((sum, { body }) => sum + lengthOf(body), 0)
+  const unsent = Math.round(Math.max(0, text.length - sent) / Math.max(1, drafts.length))
+  return drafts.map(draft => ({ ...draft, unsent }))
+}
+
+function lengthOf(pieces: readonly TemplatePiece[]): number {
+  let length = 0
+  const open = [...pieces]
+  for (let piece = open.pop(); piece !== undefined; piece = open.pop()) {
+    if (piece.kind === 'text') length += piece.text.length
+    else if (piece.kind === 'slot') length += piece.raw.length
+    else if (piece.kind === 'branch') open.push(...piece.arms.flatMap(({ body }) => body), ...piece.otherwise)
+    else if (piece.kind === 'loop') open.push(...piece.body, ...piece.otherwise)
+    else if (piece.kind === 'block') open.push(...piece.body)
+  }
+  return length
+}

@@ -1,0 +1,37 @@
+import type { Bill, Costed } from '../model/change.ts'
+import type { ReportExplained } from '../model/report.ts'
+import { toDecimal } from './decimal.ts'
+
+/** Writes one prompt's bill down. */
+export function toReportExplained({ change, parts }: Bill): ReportExplained | undefined {
+  const side = change.head ?? change.base
+  if (side === undefined) return undefined
+  return {
+    id: change.id,
+    side: change.head ? 'head' : 'base',
+    parts: parts.map(({ kind, role, name, at, tokens, since, estimate }) => ({
+      kind,
+      role,
+      ...(name !== undefined && { name }),
+      at: { ...at },
+      tokens,
+      since: since ?? null,
+      ...(estimate && { estimate }),
+    })),
+    slots: side.prompt.slots.map(({ name, from }) => ({ name, from })),
+    outputTokens: outputTokens(side, change.workload.outputTokens),
+    price: priceOf(side),
+  }
+}
+
+function outputTokens({ prompt }: Costed, declared: number | undefined): number | null {
+  const { maxOutput = Number.POSITIVE_INFINITY, n = 1 } = prompt.settings
+  return declared === undefined ? null : Math.min(declared, maxOutput) * n
+}
+
+function priceOf({ price, own }: Costed): ReportExplained['price'] {
+  const tier = price?.tiers.findLast(({ above }) => own.total.expected > above) ?? price?.tiers[0]
+  if (tier === undefined) return null
+  const perMillion = (rate: bigint) => toDecimal(rate * 1_000_000n)
+  return { input: perMillion(tier.rates.input), output: perMillion(tier.rates.output), above: tier.above }
+}

@@ -1,0 +1,28 @@
+import type { ReportCause } from '../model/report.ts'
+import { counted } from './style.ts'
+
+const whatLabels: Record<ReportCause['what'][number], string> = {
+  text: 'text',
+  model: 'model changed',
+  output: 'output settings',
+  tier: 'price tier crossed',
+  added: 'new prompt',
+  removed: 'removed',
+  renamed: 'renamed',
+}
+
+/** What was edited, and in how many prompts. */
+export function labelOf(cause: ReportCause): string {
+  const many = cause.prompts.length > 1 ? `in ${counted(cause.prompts.length, 'prompt')}` : ''
+  if (cause.partial) {
+    const tier = cause.what.includes('tier') ? [whatLabels.tier] : []
+    return ['partial', `in ${counted(cause.prompts.length, 'prompt')}`, ...tier].join(', ')
+  }
+  const label = many !== '' && isSwap(cause) ? '' : cause.what.map(one => whatLabels[one]).join(', ')
+  return [label, many].filter(part => part !== '').join(', ')
+}
+
+/** Whether nothing but the model changed. */
+export function isSwap({ what }: ReportCause): boolean {
+  return what.every(one => one === 'model')
+}

@@ -1,0 +1,73 @@
+import type { Model, TokenizerName } from '../../model/model.ts'
+import type { Message } from '../../model/prompt.ts'
+import type { Tokenizer } from '../tokenizer.ts'
+
+/** Tokens that a provider puts around a conversation. */
+interface Frame {
+  /** Around each message, without its role where `role` is counted. */
+  message: number
+  /** Around a system message, where it is another number. */
+  system?: number
+  /** Whether the role's own word is counted beside `message`. */
+  role: boolean
+  /** For the `name` of a message, beside the name's own tokens. */
+  name: number
+  /** Once: what begins the reply, and the request. */
+  reply: number
+}
+
+/**
+ * OpenAI's: 3 per message and the role's word, 1 per name and its words, 3 to prime the reply. From the OpenAI Cookbook, "How to
+ * count tokens with tiktoken", section 6, which agrees with the API for the models in `CERTAIN`.
+ */
+const openai: Frame = { message: 3, role: true, name: 1, reply: 3 }
+
+/**
+ * Anthropic publishes none. A request of one user message counts 7 tokens more than its text with Claude 3 to Opus 4.6 and about 11
+ * with newer models; in Anthropic's own example of counting, a system prompt adds no more than its text.
+ */
+const claude3: Frame = { message: 4, system: 0, role: false, name: 0, reply: 3 }
+const claude47: Frame = { message: 6, system: 0, role: false, name: 0, reply: 5 }
+
+/**
+ * Open models' are counted from the chat templates that they are published with: Llama 3's headers and `<|eot_id|>`, Qwen's ChatML,
+ * Mistral's `[INST]`, DeepSeek's `<|User|>`, Command's turn tokens. Gemini's is what `countTokens` says beyond the text.
+ */
+const frames = {
+  o200k_base: openai,
+  cl100k_base: openai,
+  p50k_base: openai,
+  r50k_base: openai,
+  'claude-3': claude3,
+  'claude-4.7': claude47,
+  gemini: { message: 1, role: false, name: 0, reply: 0 },
+  llama: { message: 4, role: true, name: 0, reply: 5 },
+  mistral: { message: 2, role: false, name: 0, reply: 1 },
+  qwen: { message: 4, role: true, name: 0, reply: 3 },
+  deepseek: { message: 1, role: false, name: 0, reply: 2 },
+  cohere: { message: 3, role: false, name: 0, reply: 3 },
+  grok: openai,
+  unknown: openai,
+} satisfies Record<TokenizerName, Frame>
+
+/** Models whose framing the Cookbook tells. Those that reason get a system message of OpenAI's own besides, so that theirs is estimated. */
+const CERTAIN = /^(?:gpt-3\.5-turbo|gpt-35-turbo|gpt-4|gpt-4o|chatgpt-4o|gpt-4\.1)(?:$|-)/
+
+/** Whether a model's framing is estimated. */
+export function estimatesFraming({ id }: Pick<Model, 'id'>): boolean {
+  return !CERTAIN.test(id)
+}
+
+/** Tokens around one message of a conversation. A message of a file without roles is none. */
+export function frameOf(message: Pick<Message, 'role' | 'name'>, tokenizer: Tokenizer): number {
+  const frame: Frame = frames[tokenizer.name]
+  const around = message.role === 'system' ? (frame.system ?? frame.message) : frame.message
+  const role = frame.role ? tokenizer.count(message.role) : 0
+  const name = message.name === undefined || frame.name === 0 ? 0 : frame.name + tokenizer.count(message.name)
+  return around + role + name
+}
+
+/** Tokens that begin the reply to a conversation, once per request. */
+export function replyOf(tokenizer: Tokenizer): number {
+  return frames[tokenizer.name].reply
+}

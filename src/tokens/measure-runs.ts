@@ -1,0 +1,50 @@
+import type { Part } from '../model/measurement.ts'
+import type { Run } from '../model/prompt.ts'
+import type { Tokenizer } from './tokenizer.ts'
+
+/**
+ * Counts runs as they are sent: joined, as the border between two of them is no border for a tokenizer and a token may span
+ * it. A run that is declared to cost so many tokens stands apart. What joining saves or costs is the longest run's.
+ */
+export function measureRuns(
+  runs: readonly Run[],
+  role: string,
+  tokenizer: Tokenizer,
+): { parts: Part[]; tokens: number } {
+  const parts: Part[] = []
+  let tokens = 0
+  let joined: Run[] = []
+  const flush = () => {
+    const whole = tokenizer.count(joined.map(run => run.text).join(''))
+    parts.push(...share(joined, whole, role, tokenizer))
+    tokens += whole
+    joined = []
+  }
+  for (const run of runs) {
+    if (run.tokens === undefined) {
+      joined.push(run)
+      continue
+    }
+    flush()
+    parts.push({ ...partOf(run, role), tokens: run.tokens })
+    tokens += run.tokens
+  }
+  flush()
+  return { parts, tokens }
+}
+
+/** Each run's own count; the longest takes what the joined text counts more or less. */
+function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
+  if (runs.length === 1) return runs.map(run => ({ ...partOf(run, role), tokens: whole }))
+  const parts = runs.map(run => ({ ...partOf(run, role), tokens: tokenizer.count(run.text) }))
+  const longest = parts.reduce<Part | undefined>(
+    (most, part) => (most && most.tokens >= part.tokens ? most : part),
+    undefined,
+  )
+  if (longest) longest.tokens += whole - parts.reduce((sum, part) => sum + part.tokens, 0)
+  return parts
+}
+
+function partOf({ kind, at, name }: Run, role: string): Omit<Part, 'tokens'> {
+  return { kind, at, role, ...(name !== undefined && { name }) }
+}

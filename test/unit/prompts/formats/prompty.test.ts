@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { parseFile } from '../../../../src/prompts/formats/formats.ts'
+import { oneFile, sent } from '../one-file.ts'
+import { pngOf } from '../pictures.ts'
+
+const read = async (text: string) => {
+  const { prompt } = await oneFile('a.prompty', text)
+  return prompt.messages.map(({ role, runs }) => [role, runs.expected.map(run => run.text).join('')])
+}
+const samplesOf = (front: string) => {
+  const file = { path: 'a.prompty', id: '0', side: 'head' as const, text: `---\n${front}\n---\nsystem:\nHi` }
+  return Object.fromEntries(parseFile(file).prompts[0]?.samples ?? [])
+}
+
+describe('Prompty', () => {
+  it('begins a message at each line that is a role, and trims them', async () => {
+    const text = '---\nname: a\n---\nsystem:\n\nBe kind.\n\n# User:\n  Hi there\n\nassistant:\n'
+    expect(await read(text)).toEqual([
+      ['system', 'Be kind.'],
+      ['user', 'Hi there'],
+    ])
+  })
+
+  it('gives what has no role to the system, unless the model completes a text', async () => {
+    expect(await read('---\nname: a\n---\n\nBe kind.\nThe user: a child.\n')).toEqual([
+      ['system', 'Be kind.\nThe user: a child.'],
+    ])
+    expect(await read('---\nmodel: {api: completion}\n---\nsystem:\nOnce\n')).toEqual([['prompt', 'system:\nOnce']])
+  })
+
+  it('tells the place of each message', async () => {
+    const { prompt } = await oneFile('a.prompty', '---\nname: a\n---\nsystem:\nBe kind.\nuser:\n\n  Hi\n')
+    expect(prompt.messages.map(({ runs }) => runs.expected[0]?.at)).toEqual([
+      { path: 'a.prompty', line: 5, column: 1 },
+      { path: 'a.prompty', line: 8, column: 3 },
+    ])
+  })
+
+  it.each([
+    ['1', 'model:\n  configuration: {azure_deployment: gpt-4}\n  parameters: {max_tokens: 9}'],
+    ['2', 'model:\n  id: gpt-4\n  options: {maxOutputTokens: 9}'],
+  ])('reads the model and its settings in version %s', async (_, front) => {
+    const { prompt } = await oneFile('a.prompty', `---\n${front}\n---\nsystem:\nHi`)
+    expect(prompt).toMatchObject({ model: { asked: 'gpt-4' }, settings: { maxOutput: 9 } })
+  })
+
+  it('reads tools and the schema of the answer, where either version keeps them', async () => {
+    const tool = '{type: function, function: {name: f, parameters: {type: object}}}'
+    const format = '{type: json_schema, json_schema: {name: n, schema: {type: object}}}'
+    const first = await oneFile(
+      'a.prompty',
+      `---\nmodel: {parameters: {tools: [${tool}], response_format: ${format}}}\n---\nHi`,
+    )
+    expect(first.prompt).toMatchObject({ tools: [{ name: 'f' }], response: { name: 'n', schema: '{"type":"object"}' } })
+    const second = await oneFile('a.prompty', '---\ntools: [{name: f, kind: function, description: D}]\n---\nHi')
+    expect(second.prompt.tools).toMatchObject([{ name: 'f', description: 'D' }])
+  })
+
+  it('takes samples from sample and inputs, where they are not blank', () => {
+    expect(samplesOf('sample: {a: one, b: ""}')).toEqual({ a: 'one' })
+    expect(samplesOf('inputs: {a: {type: string, default: " "}, b: {default: x}, c: plain}')).toEqual({
+      b: 'x',
+      c: 'plain',
+    })
+    expect(samplesOf('inputs: [{name: a, sample: s, default: d}]')).toEqual({ a: 's' })
+    expect(samplesOf('sample: $' + '{file:context.json}')).toEqual({})
+  })
+
+  it('reads a template as what the file says that it is', async () => {
+    expect(await read('---\ntemplate: {format: mustache}\n---\nuser:\n{{! not sent }}Hi')).toEqual([['user', 'Hi']])
+    expect(await read('---\ntemplate: jinja2\n---\nuser:\n{# not sent #}Hi')).toEqual([['user', 'Hi']])
+  })
+
+  it('reads a block that spans messages as a whole', async () => {
+    const messages = await read('---\nname: a\n---\nsystem:\n{% if a %}A\nuser:\nB{% endif %}')
+    expect(messages.map(([role]) => role)).toEqual(['prompt'])
+  })
+
+  it('makes images of Markdown images', async () => {
+    const text = `---\nname: a\n---\nuser:\nSee ![it](${pngOf(4, 5)}), [not](this) and ![no](such thing).`
+    const { prompt } = await oneFile('a.prompty', text)
+    expect(prompt.messages[0]?.images).toMatchObject([{ width: 4, height: 5 }])
+    expect(sent(prompt)).toBe('See , [not](this) and ![no](such thing).')
+  })
+
+  it('takes no longer than the text is long', () => {
+    const text = `---\nname: a\n---\nuser:\n${'![a]('.repeat(100_000)}`
+    const started = performance.now()
+    parseFile({ path: 'a.prompty', id: '0', side: 'head', text })
+    parseFile({ path: 'a.prompty', id: '0', side: 'head', text: text.replaceAll('(', '( )') })
+    parseFile({ path: 'a.prompty', id: '0', side: 'head', text: `---\na: b\n---\n${'system:\n'.repeat(50_000)}` })
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+})

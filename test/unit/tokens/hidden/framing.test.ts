@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { tokenizerNames } from '../../../../src/model/model.ts'
+import { measured, modelOf, ofKind, promptOf, said } from './requests.ts'
+
+// The example of the OpenAI Cookbook, "How to count tokens with tiktoken", with what the API answered there.
+const cookbook = promptOf([
+  said('system', 'You are a helpful, pattern-following assistant that translates corporate jargon into plain English.'),
+  said('system', 'New synergies will help drive top-line growth.', { name: 'example_user' }),
+  said('system', 'Things working well together will increase revenue.', { name: 'example_assistant' }),
+  said(
+    'system',
+    "Let's circle back when we have more bandwidth to touch base on opportunities for increased leverage.",
+    { name: 'example_user' },
+  ),
+  said('system', "Let's talk later when we're less busy about how to do better.", { name: 'example_assistant' }),
+  said('user', "This late pivot means we don't have time to boil the ocean for the client deliverable."),
+])
+
+describe('framing', () => {
+  it.each([
+    ['gpt-4', 'cl100k_base', 129],
+    ['gpt-3.5-turbo', 'cl100k_base', 129],
+    ['gpt-4o', 'o200k_base', 124],
+    ['gpt-4o-mini', 'o200k_base', 124],
+  ] as const)("counts the Cookbook's example as %s does", (id, tokenizer, tokens) => {
+    const measurement = measured(cookbook, modelOf(id, tokenizer))
+    expect(measurement.total).toEqual({ low: tokens, expected: tokens, high: tokens })
+    expect(measurement.parts.reduce((sum, part) => sum + part.tokens, 0)).toBe(tokens)
+    expect(measurement.parts.filter(part => part.estimate)).toEqual([])
+  })
+
+  it('is an estimate for models that the Cookbook does not speak of, whose text stays exact', () => {
+    const measurement = measured(promptOf([said('user', 'hello')]), modelOf('gpt-5-mini', 'o200k_base'))
+    expect(measurement.sure).toEqual({ kind: 'exact' })
+    expect(measurement.parts).toEqual([
+      { kind: 'framing', at: { path: 'a.json' }, role: 'user', tokens: 4, estimate: true },
+      { kind: 'text', at: { path: 'a.json' }, role: 'user', tokens: 1 },
+      { kind: 'framing', name: 'reply', at: { path: 'a.json' }, role: 'assistant', tokens: 3, estimate: true },
+    ])
+  })
+
+  it('is 7 tokens for one user message with Claude 3 to Opus 4.6, and 11 with newer ones', () => {
+    const around = (id: string, tokenizer: 'claude-3' | 'claude-4.7') =>
+      ofKind('framing', measured(promptOf([said('user', 'hello')]), modelOf(id, tokenizer))).reduce(
+        (sum, part) => sum + part.tokens,
+        0,
+      )
+    expect(around('claude-sonnet-4-5', 'claude-3')).toBe(7)
+    expect(around('claude-opus-4-8', 'claude-4.7')).toBe(11)
+  })
+
+  it.each(tokenizerNames)('is none for %s where the file has no roles', tokenizer => {
+    const measurement = measured(promptOf([said('prompt', 'hello world')]), modelOf('any', tokenizer))
+    expect(measurement.parts.map(({ kind }) => kind)).toEqual(['text'])
+  })
+})

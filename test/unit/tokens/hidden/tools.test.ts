@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Tool } from '../../../../src/model/prompt.ts'
+import { anthropicToolPrompt } from '../../../../src/tokens/hidden/anthropic-tools.ts'
+import { measured, modelOf, ofKind, promptOf, said } from './requests.ts'
+
+const at = { path: 'a.json', line: 9 }
+
+// The example of the OpenAI Cookbook, "How to count tokens with tiktoken", section 7, with what the API answered there.
+const weather: Tool = {
+  name: 'get_current_weather',
+  at,
+  description: 'Get the current weather in a given location',
+  parameters: JSON.stringify({
+    type: 'object',
+    properties: {
+      location: { type: 'string', description: 'The city and state, e.g. San Francisco, CA' },
+      unit: { type: 'string', description: 'The unit of temperature to return', enum: ['celsius', 'fahrenheit'] },
+    },
+    required: ['location'],
+  }),
+}
+const cookbook = promptOf(
+  [
+    said('system', 'You are a helpful assistant that can answer to questions about the weather.'),
+    said('user', "What's the weather like in San Francisco?"),
+  ],
+  { tools: [weather] },
+)
+
+describe('tools', () => {
+  it.each([
+    ['gpt-3.5-turbo', 'cl100k_base', 105],
+    ['gpt-4', 'cl100k_base', 105],
+    ['gpt-4o', 'o200k_base', 101],
+    ['gpt-4o-mini', 'o200k_base', 101],
+  ] as const)("count the Cookbook's example as %s does", (id, tokenizer, tokens) => {
+    const measurement = measured(cookbook, modelOf(id, tokenizer))
+    expect(measurement.total.expected).toBe(tokens)
+    expect(ofKind('tool', measurement)).toMatchObject([
+      { name: 'get_current_weather', at, role: 'tools', estimate: true },
+      { tokens: 12, estimate: true },
+    ])
+  })
+
+  it('count what is within objects and lists, and no deeper than anybody writes', () => {
+    const tokensOf = (parameters: string) =>
+      measured(promptOf([], { tools: [{ name: 'f', at, parameters }] }), modelOf('gpt-4o', 'o200k_base')).total.expected
+    const flat = '{"properties":{"a":{"type":"object"}}}'
+    const nested = '{"properties":{"a":{"type":"array","items":{"properties":{"b":{"type":"string"}}}}}}'
+    expect(tokensOf(nested)).toBeGreaterThan(tokensOf(flat))
+    const open = '{"properties":{"a":'
+    const deep = (depth: number) => `${open.repeat(depth)}{}${'}}'.repeat(depth)}`
+    expect(tokensOf(deep(100_000))).toBe(tokensOf(deep(50)))
+    expect(tokensOf('{"properties":')).toBe(tokensOf('{}'))
+    expect(tokensOf('{"__proto__":{"properties":{"a":{}}},"constructor":1}')).toBe(tokensOf('{}'))
+  })
+
+  it("carry Anthropic's own prompt, by the model and by whether a tool must be called", () => {
+    const { parts } = measured({ ...cookbook, forcesTool: true }, modelOf('claude-opus-4-8', 'claude-4.7'))
+    const [tool, prompt] = parts.filter(({ kind }) => kind === 'tool')
+    expect(tool?.tokens).toBeGreaterThan(80)
+    expect(prompt).toEqual({ kind: 'tool', at, role: 'tools', tokens: 410 })
+    expect(measured(cookbook, modelOf('claude-opus-9', 'claude-4.7')).parts.at(-2)).toMatchObject({
+      tokens: 290,
+      estimate: true,
+    })
+  })
+
+  it.each([
+    ['claude-opus-4-7', 675, 804],
+    ['claude-sonnet-4-6', 497, 589],
+    ['claude-haiku-4-5', 496, 588],
+    ['regional.anthropic.claude-sonnet-4-20250514-v1:0', 313, 315],
+    ['claude-opus-4-1', 313, 315],
+    ['claude-opus-4-0', 313, 315],
+    ['claude-sonnet-5', 354, 474],
+    ['claude-opus-4.8', 290, 410],
+  ])('%s adds %i tokens, or %i', (id, auto, forced) => {
+    expect(anthropicToolPrompt(id, false)).toEqual({ tokens: auto, listed: true })
+    expect(anthropicToolPrompt(id, true)).toEqual({ tokens: forced, listed: true })
+  })
+
+  it('are their JSON text for others', () => {
+    const { parts } = measured(promptOf([], { tools: [{ name: 'f', at }] }), modelOf('qwen3', 'qwen'))
+    expect(parts).toMatchObject([{ kind: 'tool', name: 'f', estimate: true }])
+  })
+})
+
+describe('response schemas', () => {
+  it('are an estimate of their text', () => {
+    const response = { at, name: 'answer', schema: '{"type":"object","properties":{"yes":{"type":"boolean"}}}' }
+    const { parts, total } = measured(promptOf([], { response }), modelOf('gpt-4o', 'o200k_base'))
+    expect(parts).toEqual([{ kind: 'schema', name: 'answer', at, role: 'response', tokens: 16, estimate: true }])
+    expect(total.expected).toBe(16)
+  })
+})
