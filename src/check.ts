@@ -1,4 +1,5 @@
 import { isListed } from './catalogue/is-listed.ts'
+import { unknownName } from './catalogue/unknown-name.ts'
 import { explain } from './compare/explain.ts'
 import { pair } from './compare/pair.ts'
 import { summarize } from './compare/summarize.ts'
@@ -38,7 +39,7 @@ export interface CheckRequest {
 export async function check(request: CheckRequest): Promise<Report> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
-  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, isListed)
+  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
   const { select, match, findings: ofGlobs } = matchPrompts(config, [base?.entries ?? [], head.entries], request.only)
   const files = {
     base: base && { ...base, entries: select(base.entries) },

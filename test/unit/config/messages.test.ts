@@ -197,7 +197,8 @@ test('places within package.json are places of that file', () => {
   )
 })
 
-const readOne = (head: ReturnType<typeof pickConfig>) => readConfig({ base: undefined, head }, {})
+const nothingKnown = { isListed: () => false, unknownName: () => undefined }
+const readOne = (head: ReturnType<typeof pickConfig>) => readConfig({ base: undefined, head }, {}, nothingKnown)
 
 test('a package.json without the key is no config, whatever else it holds', () => {
   expect(pickConfig([source('{"devDependencies":{"promptcost":"1.0.0"}}', 'package.json')])).toBeUndefined()
