@@ -19,10 +19,10 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-XSMAKUMV.js";
+} from "./chunks/chunk-LT7NTLEH.js";
 import {
   Problem
-} from "./chunks/chunk-QNFBPYBA.js";
+} from "./chunks/chunk-BWIFWTL5.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -1034,17 +1034,17 @@ async function writeSummary(markdown, env) {
 
 // src/github/worth-a-comment.ts
 function isNotable(cause, floor) {
-  const { tokens, usdPerThousandCalls: usd } = cause;
+  const { tokens, usdPerThousandCalls: usd, usdPerMonth: month } = cause;
+  const size = (amount) => Math.abs(Number(amount.delta.expected));
+  if (month !== null && floor.usdPerMonth !== null && size(month) <= Number(floor.usdPerMonth)) return false;
   if (Math.abs(tokens.delta.expected) > floor.tokens) return true;
-  return usd !== null && Math.abs(Number(usd.delta.expected)) > floor.usdPerThousandCalls;
+  return usd !== null && size(usd) > Number(floor.usdPerThousandCalls);
 }
 function isWorthAComment(report) {
   if (report.findings.some(({ severity }) => severity !== "info")) return true;
   if (report.findings.some(({ kind }) => kind === "first-adoption")) return true;
   if (report.base === null) return false;
-  const { tokens, usdPerThousandCalls } = report.basis.ignoreBelow;
-  const floor = { tokens, usdPerThousandCalls: Number(usdPerThousandCalls) };
-  return report.causes.some((cause) => isNotable(cause, floor));
+  return report.causes.some((cause) => isNotable(cause, report.basis.ignoreBelow));
 }
 
 // src/github/publish.ts

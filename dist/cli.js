@@ -2,16 +2,19 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   check,
+  configPaths,
+  hasConfig,
   placeSuffix,
   renderJson,
   renderMarkdown,
   renderTerminal,
-  safeText,
+  safeLog,
   version
-} from "./chunks/chunk-XSMAKUMV.js";
+} from "./chunks/chunk-LT7NTLEH.js";
 import {
-  Problem
-} from "./chunks/chunk-QNFBPYBA.js";
+  Problem,
+  require_mod
+} from "./chunks/chunk-BWIFWTL5.js";
 import {
   __commonJS,
   __require,
@@ -28,12 +31,12 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
+      constructor(exitCode2, code, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
         this.code = code;
-        this.exitCode = exitCode;
+        this.exitCode = exitCode2;
         this.nestedError = void 0;
       }
     };
@@ -857,8 +860,8 @@ var require_option = __commonJS({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names) {
-        this.conflictsWith = this.conflictsWith.concat(names);
+      conflicts(names2) {
+        this.conflictsWith = this.conflictsWith.concat(names2);
         return this;
       }
       /**
@@ -1146,14 +1149,14 @@ var require_suggestSimilar = __commonJS({
       const minSimilarity = 0.4;
       candidates.forEach((candidate) => {
         if (candidate.length <= 1) return;
-        const distance = editDistance(word, candidate);
+        const distance2 = editDistance(word, candidate);
         const length = Math.max(word.length, candidate.length);
-        const similarity = (length - distance) / length;
+        const similarity = (length - distance2) / length;
         if (similarity > minSimilarity) {
-          if (distance < bestDistance) {
-            bestDistance = distance;
+          if (distance2 < bestDistance) {
+            bestDistance = distance2;
             similar = [candidate];
-          } else if (distance === bestDistance) {
+          } else if (distance2 === bestDistance) {
             similar.push(candidate);
           }
         }
@@ -1485,8 +1488,8 @@ var require_command = __commonJS({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names) {
-        names.trim().split(/ +/).forEach((detail) => {
+      arguments(names2) {
+        names2.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -1626,11 +1629,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
+      _exit(exitCode2, code, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code, message));
+          this._exitCallback(new CommanderError2(exitCode2, code, message));
         }
-        process2.exit(exitCode);
+        process2.exit(exitCode2);
       }
       /**
        * Register callback `fn` for the command.
@@ -2779,9 +2782,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           this.outputHelp({ error: true });
         }
         const config = errorOptions || {};
-        const exitCode = config.exitCode || 1;
+        const exitCode2 = config.exitCode || 1;
         const code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        this._exit(exitCode2, code, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3321,11 +3324,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       help(contextOptions) {
         this.outputHelp(contextOptions);
-        let exitCode = Number(process2.exitCode ?? 0);
-        if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
-          exitCode = 1;
+        let exitCode2 = Number(process2.exitCode ?? 0);
+        if (exitCode2 === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
+          exitCode2 = 1;
         }
-        this._exit(exitCode, "commander.help", "(outputHelp)");
+        this._exit(exitCode2, "commander.help", "(outputHelp)");
       }
       /**
        * // Do a little typing to coordinate emit and listener for the help text events.
@@ -3445,8 +3448,8 @@ var require_commander = __commonJS({
 });
 
 // src/cli.ts
-import { rename, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { realpath, rename, stat, writeFile } from "node:fs/promises";
+import { relative, resolve as resolve2, sep } from "node:path";
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -3466,11 +3469,12 @@ var {
 } = import_index.default;
 
 // src/cli-arguments.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
 var Usage = class extends Error {
   exitCode;
-  constructor(text, exitCode) {
+  constructor(text, exitCode2) {
     super(text);
-    this.exitCode = exitCode;
+    this.exitCode = exitCode2;
   }
 };
 function parseArguments(args, cwd) {
@@ -3487,18 +3491,33 @@ function parseArguments(args, cwd) {
     program2.parse(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    throw new Usage(printed.join(""), error.exitCode === 0 ? 0 : 2);
+    if (error.exitCode === 0) throw new Usage(printed.join(""), 0);
+    throw misunderstood(error, args[0] ?? "");
   }
   if (invocation === void 0) throw new Usage(program2.helpInformation(), 2);
   return invocation;
 }
+var names = ["check", "compare", "count"];
+function meantBy(word) {
+  const near = (0, import_fastest_levenshtein.closest)(word.slice(0, 40), names);
+  return (0, import_fastest_levenshtein.distance)(word, near) <= 2 ? `Did you mean ${near}? ` : "";
+}
+function misunderstood({ code, message }, first) {
+  if (code === "commander.excessArguments" && message.includes("'check'"))
+    return new Problem(first.startsWith("-") ? "check takes no paths." : `there is no command "${first}".`, {
+      remedy: `${meantBy(first)}Commands: ${names.join(", ")}. For some of the files only: promptcost count PATHS`
+    });
+  const [what = "", ...more] = message.replace(/^error: /, "").split("\n");
+  const hint = more.map((line) => line.replace(/^\((.*)\)$/, "$1"));
+  return new Problem(what, { remedy: [...hint, "All options: promptcost --help"].join("\n") });
+}
 function commands(cwd, accept) {
-  const program2 = new Command("promptcost").description("Shows what a change to prompt files costs, before it merges.").version(version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").enablePositionalOptions().addHelpText("after", afterHelp);
-  withCommon(
+  const program2 = new Command("promptcost").description("Shows what a change to prompt files costs, before it merges.").helpOption("-h, --help", "print this help").enablePositionalOptions().addHelpText("after", afterHelp);
+  withJudging(
     program2.command("check", { isDefault: true }).description("compare the prompts of the work tree with those of the default branch").option("--base <rev>", "what to compare with (default: where the default branch was left)").option("--head <rev>", "what to check (default: the work tree)").option("--staged", "check what is staged")
   ).action((flags) => {
     if (flags.staged && flags.head !== void 0)
-      throw new Usage("promptcost: --staged and --head exclude each other.\n", 2);
+      throw new Problem("--staged and --head exclude each other.", { remedy: "Leave one of them out." });
     const { base, head, staged } = flags;
     accept(
       {
@@ -3511,25 +3530,31 @@ function commands(cwd, accept) {
       flags
     );
   });
+  withJudging(
+    program2.command("compare").description("compare two folders; needs no git").addHelpText("after", ofNamedFolders).argument("<base>", "folder with the prompts before").argument("<head>", "folder with the prompts after")
+  ).action(
+    (base, head, flags) => accept({ kind: "directories", base, head }, { ...flags, namedFolders: true })
+  );
   withCommon(
-    program2.command("compare").description("compare two folders; needs no git").argument("<base>", "folder with the prompts before").argument("<head>", "folder with the prompts after")
-  ).action((base, head, flags) => accept({ kind: "directories", base, head }, flags));
-  withCommon(
-    program2.command("count").description("list tokens and cost of the prompts as they are").argument("[paths...]", "files or folders (default: all prompts)")
+    program2.command("count").description("list tokens and cost of the prompts as they are").addHelpText("after", ofNamedFolders).argument("[paths...]", "files or folders (default: all prompts)")
   ).action((paths, flags) => accept({ kind: "local", cwd, alone: true }, flags, paths));
+  for (const command of [program2, ...program2.commands]) command.version(version, "-V, --version", "print the version");
   return program2;
 }
 function withCommon(command) {
-  return command.option("--config <file>", "the config (default: promptcost.yml)").option("--prompts <glob>", "which files are prompts, without a config; may be repeated", collect).option("--model <name>", "the model of prompts that name none, without a config").option("--fail-above <percent>", "fail when a prompt grows by more, such as 20%").addOption(
+  return command.option("--config <file>", "the config (default: promptcost.yml)").option("--prompts <glob>", "which files are prompts, without a config; may be repeated", collect).option("--model <name>", "the model of prompts that name none, without a config").addOption(
     new Option("--format <format>", "how to print the report").choices(["terminal", "markdown", "json"]).default("terminal")
-  ).option("--output <file>", "write the report to a file instead").option("--all", "show every prompt, unchanged ones too").option("--no-color", "no colour (also: NO_COLOR)");
+  ).option("--output <file>", "write the report to a file instead").option("--no-color", "no colour (also: NO_COLOR)");
+}
+function withJudging(command) {
+  return withCommon(command).option("--fail-above <percent>", "fail when a prompt grows by more, such as 20%").option("--enforce <how>", '"report" says what would fail, and fails nothing; "fail" is the rule').option("--all", "show every prompt, unchanged ones too");
 }
 function collect(glob, globs = []) {
   if (glob.trim() === "") throw new InvalidArgumentError('A glob is needed, such as "prompts/**".');
   return [...globs, glob];
 }
 function toInvocation(sides, flags, only) {
-  const { config, prompts, model, failAbove } = flags;
+  const { config, prompts, model, failAbove, enforce } = flags;
   return {
     request: {
       sides,
@@ -3539,6 +3564,8 @@ function toInvocation(sides, flags, only) {
         ...prompts !== void 0 && { prompts },
         ...model !== void 0 && { model },
         ...failAbove !== void 0 && { failAbove },
+        ...enforce !== void 0 && { enforce },
+        ...(flags.namedFolders || only !== void 0 && only.length > 0) && { namedFolders: true },
         where: "flag"
       }
     },
@@ -3548,6 +3575,9 @@ function toInvocation(sides, flags, only) {
     color: flags.color
   };
 }
+var ofNamedFolders = `
+Without a config every .md, .txt, .json, .yml and .yaml file of the folders that are named counts as a prompt, but no
+README, docs, tests or the like.`;
 var afterHelp = `
 Examples:
   promptcost                              what the work tree changes against the default branch
@@ -3555,39 +3585,76 @@ Examples:
   promptcost compare old/ new/            two folders, without git
   promptcost count prompts/               what the prompts cost as they are
 
+Below the folder of a promptcost.yml that folder is checked; paths stay relative to where the command is run.
+
 Exit codes: 0 within the limits, 1 a limit is broken, 2 could not judge.`;
 
 // src/report/problem-text.ts
 function problemText(error) {
   if (!(error instanceof Problem)) return `${defect(error)}
 `;
-  const where = error.where ? `${safeText(error.where.path)}${placeSuffix(error.where)}: ` : "";
+  const where = error.where ? `${safeLog(error.where.path)}${placeSuffix(error.where)}: ` : "";
   const remedy = (error.remedy ?? "").split("\n").map((line) => line === "" ? "" : `
   ${keepIndent(line)}`);
-  const what = safeText(error.what, 600);
+  const what = safeLog(error.what, 600);
   return `promptcost: ${where}${what}${/[.!?…]$/.test(what) ? "" : "."}${remedy.join("")}
 `;
 }
 function keepIndent(line) {
   const indent = /^ */.exec(line)?.[0] ?? "";
-  return indent + safeText(line.slice(indent.length), 600);
+  return indent + safeLog(line.slice(indent.length), 600);
 }
 function defect(error) {
   const kind = error instanceof Error ? error.name : typeof error;
   const at = error instanceof Error ? /\((?:file:\/\/)?[^()]*?([\w.-]+:\d+:\d+)\)|at (?:file:\/\/)?\S*?([\w.-]+:\d+:\d+)/.exec(error.stack ?? "") : null;
   const place = at?.[1] ?? at?.[2];
-  return `promptcost: this is a defect of promptcost: ${safeText(kind)}${place === void 0 ? "" : ` at ${safeText(place)}`}.
+  return `promptcost: this is a defect of promptcost: ${safeLog(kind)}${place === void 0 ? "" : ` at ${safeLog(place)}`}.
   Please report it, with what you ran and this line.`;
+}
+
+// src/revisions/nearest-config.ts
+import { existsSync } from "node:fs";
+import { lstat, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+async function nearestConfig(cwd, names2, isConfig) {
+  for (const folder of upToTop(resolve(cwd))) {
+    for (const path of names2) {
+      const text = await textOf(join(folder, path));
+      if (text !== void 0 && isConfig({ path, text })) return folder;
+    }
+  }
+  return cwd;
+}
+function upToTop(start) {
+  const folders = [];
+  for (let folder = start; ; folder = dirname(folder)) {
+    folders.push(folder);
+    if (existsSync(join(folder, ".git"))) return folders;
+    if (folder === dirname(folder)) return [];
+  }
+}
+var largest = 4 * 1024 * 1024;
+async function textOf(path) {
+  const is = await lstat(path).catch(() => void 0);
+  if (!is?.isFile() || is.size > largest) return void 0;
+  return readFile(path, "utf8").catch(() => void 0);
 }
 
 // src/cli.ts
 async function main() {
   const invocation = parseArguments(process.argv.slice(2), process.cwd());
-  const report = await check(invocation.request);
+  const report = await check(await atNearestConfig(invocation.request));
   const text = render(report, invocation);
   if (invocation.output === void 0) process.stdout.write(text);
-  else await writeWhole(resolve(invocation.output), text);
+  else await writeWhole(resolve2(invocation.output), text);
   return report.verdict === "fail" ? 1 : 0;
+}
+async function atNearestConfig(request) {
+  const { sides, config, only } = request;
+  if (sides.kind !== "local") return request;
+  const cwd = config.file === void 0 ? await nearestConfig(sides.cwd, configPaths, hasConfig) : sides.cwd;
+  const fromThere = (path) => relative(cwd, resolve2(sides.cwd, path)).split(sep).join("/") || ".";
+  return { ...request, sides: { ...sides, cwd }, only: only?.map(fromThere) };
 }
 function render(report, { format, all, color, output }) {
   if (format === "json") return renderJson(report);
@@ -3596,10 +3663,13 @@ function render(report, { format, all, color, output }) {
   return renderTerminal(report, { all, color: colored });
 }
 async function writeWhole(path, text) {
-  const draft = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, text);
-    await rename(draft, path);
+    const target = await realpath(path).catch(() => path);
+    const there = await stat(target).catch(() => void 0);
+    if (there && !there.isFile()) return await writeFile(target, text);
+    const draft = `${target}.${process.pid}.tmp`;
+    await writeFile(draft, text, { flag: "wx" });
+    await rename(draft, target);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
     throw new Problem(`cannot write the report to ${path}${code}.`, {
@@ -3616,6 +3686,8 @@ function toExitCode(error) {
   process.stderr.write(problemText(error));
   return 2;
 }
-process.stdout.on("error", () => {
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") process.exitCode = toExitCode(new Problem(`cannot print the report (${error.code}).`));
 });
-process.exitCode = await main().catch(toExitCode);
+var exitCode = await main().catch(toExitCode);
+process.exitCode ??= exitCode;

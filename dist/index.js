@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-XSMAKUMV.js";
+} from "./chunks/chunk-LT7NTLEH.js";
 import {
   Problem
-} from "./chunks/chunk-QNFBPYBA.js";
+} from "./chunks/chunk-BWIFWTL5.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

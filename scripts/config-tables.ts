@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { defaultExclude, defaultFiles } from '../src/config/defaults.ts'
 import { configFile } from '../src/config/schema.ts'
 
 interface Schema {
@@ -26,15 +27,27 @@ function withDefault(_key: string, value: unknown): unknown {
   return { ...schema, description: `${schema.description} Default: ${otherwise}.` }
 }
 
-const started = '<!-- keys: generated from src/config/schema.ts -->'
-const ended = '<!-- /keys -->'
-
-/** The page with its tables brought up to date. */
+/** The page with its lists and tables brought up to date. */
 export function configPage(page: string): string {
+  const withPlaces = fill(
+    page,
+    ['<!-- places: generated from src/config/defaults.ts -->', '<!-- /places -->'],
+    places(),
+  )
+  return fill(withPlaces, ['<!-- keys: generated from src/config/schema.ts -->', '<!-- /keys -->'], tables())
+}
+
+function fill(page: string, [started, ended]: [string, string], content: string): string {
   const from = page.indexOf(started)
   const to = page.indexOf(ended)
   if (from < 0 || to < from) throw new Error(`docs/config.md lacks the lines "${started}" and "${ended}".`)
-  return `${page.slice(0, from + started.length)}\n\n${tables()}\n${page.slice(to)}`
+  return `${page.slice(0, from + started.length)}\n\n${content}\n${page.slice(to)}`
+}
+
+/** Where prompts are looked for without being told. */
+function places(): string {
+  const list = (globs: readonly string[]) => globs.map(glob => `- \`${glob}\`\n`).join('')
+  return `${list(defaultFiles)}\nbut never these:\n\n${list(defaultExclude)}`
 }
 
 interface Section {

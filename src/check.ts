@@ -1,5 +1,6 @@
 import { isListed } from './catalogue/is-listed.ts'
 import { billOf } from './compare/bill-of.ts'
+import { unknownName } from './catalogue/unknown-name.ts'
 import { explain } from './compare/explain.ts'
 import { findPrompt } from './compare/find-prompt.ts'
 import { withGrownLines } from './compare/grown-lines.ts'
@@ -47,8 +48,9 @@ export interface CheckRequest {
 export async function check(request: CheckRequest): Promise<Report> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
-  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, isListed)
-  const { select, match, isAsked, findings: ofGlobs } = matchPrompts(config, [base?.entries ?? [], head.entries], request.only)
+  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
+  const listings = [base?.entries ?? [], head.entries]
+  const { select, match, isAsked, findings: ofGlobs } = matchPrompts(config, listings, request.only)
   const files = {
     base: base && { ...base, entries: select(base.entries), listing: base.entries },
     head: { ...head, entries: select(head.entries), listing: head.entries },

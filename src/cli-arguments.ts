@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { closest, distance } from 'fastest-levenshtein'
 import type { CheckRequest } from './check.ts'
 import { Problem } from './model/problem.ts'
 import { version } from './version.ts'
@@ -66,11 +67,18 @@ export function parseArguments(args: readonly string[], cwd: string): Invocation
   return invocation
 }
 
+const names = ['check', 'compare', 'count'] as const
+
+function meantBy(word: string): string {
+  const near = closest(word.slice(0, 40), names)
+  return distance(word, near) <= 2 ? `Did you mean ${near}? ` : ''
+}
+
 /** The library's errors, as sentences of ours. */
 function misunderstood({ code, message }: CommanderError, first: string): Problem {
   if (code === 'commander.excessArguments' && message.includes("'check'"))
     return new Problem(first.startsWith('-') ? 'check takes no paths.' : `there is no command "${first}".`, {
-      remedy: 'Commands: check, compare, count, explain. For some of the files only: promptcost count PATHS',
+      remedy: `${meantBy(first)}Commands: ${names.join(', ')}. For some of the files only: promptcost count PATHS`,
     })
   const [what = '', ...more] = message.replace(/^error: /, '').split('\n')
   const hint = more.map(line => line.replace(/^\((.*)\)$/, '$1'))
@@ -82,7 +90,6 @@ type Accept = (sides: CheckRequest['sides'], flags: Flags, what?: Pick<CheckRequ
 function commands(cwd: string, accept: Accept): Command {
   const program = new Command('promptcost')
     .description('Shows what a change to prompt files costs, before it merges.')
-    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .addHelpText('after', afterHelp)
@@ -118,6 +125,7 @@ function commands(cwd: string, accept: Accept): Command {
         .argument('<prompt>', 'its path or id'),
     ),
   ).action((explain: string, flags: Flags) => accept(localSides(cwd, flags), flags, { explain }))
+  for (const command of [program, ...program.commands]) command.version(version, '-V, --version', 'print the version')
   return program
 }
 

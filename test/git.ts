@@ -113,13 +113,6 @@ export function repoAt(dir: string): Repo {
   }
 }
 
-/** A copy of a folder, for a test that spoils it. */
-export function copy(dir: string): string {
-  const to = folder()
-  cpSync(dir, to, { recursive: true })
-  return to
-}
-
 function writeFiles(dir: string, files: Files): void {
   for (const [path, content] of Object.entries(files)) {
     const at = join(dir, path)

@@ -80,8 +80,9 @@ function ms(times: ReadonlyMap<string, number>, name: string): string {
     number,
     number,
   ]
-  const over =
-    name === OURS || name === 'bare Node' ? '' : ` (${((own - bare) / (ours - bare)).toFixed(1)}x over bare Node)`
+  const ratio = (own - bare) / (ours - bare)
+  // On a busy machine bare Node can come out slower than ours, and then there is no ratio to tell.
+  const over = name !== OURS && name !== 'bare Node' && ratio > 0 ? ` (${ratio.toFixed(1)}x over bare Node)` : ''
   return `${Math.round(own)} ms${over}`
 }
 

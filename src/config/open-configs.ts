@@ -5,6 +5,7 @@ import type { Entry, Revision, Unreadable } from '../model/revision.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, isPackageJson, pickConfig } from './config-source.ts'
 import { readConfig } from './read-config.ts'
+import type { Catalogue } from './refuse-idle-names.ts'
 
 /** A side with the listing that has been made of it. */
 export interface Listed {
@@ -15,12 +16,11 @@ export interface Listed {
 /**
  * Reads both sides' config through their revisions.
  * @param flags `file` is a config that was asked for by name, relative to the checked directory
- * @param isListed whether the catalogue knows a model by this name
  */
 export async function openConfigs(
   sides: { base: Listed | undefined; head: Listed },
   flags: ConfigFlags & { file?: string | undefined },
-  isListed: (model: string) => boolean,
+  catalogue: Catalogue,
 ): Promise<{ config: Config; findings: Finding[] }> {
   const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
   const base = sides.base && (await findConfig(sides.base, wanted, 'base'))
@@ -33,7 +33,7 @@ export async function openConfigs(
       },
     )
   }
-  return readConfig({ base, head, alone: sides.base === undefined }, flags, isListed)
+  return readConfig({ base, head, alone: sides.base === undefined }, flags, catalogue)
 }
 
 const unreadable: Record<Unreadable, string> = {

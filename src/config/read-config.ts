@@ -10,6 +10,7 @@ import { isPackageJson } from './config-source.ts'
 import { defaultPolicy } from './defaults.ts'
 import { explainIssues } from './explain-issue.ts'
 import { parseSource } from './parse-source.ts'
+import { type Catalogue, refuseIdleNames } from './refuse-idle-names.ts'
 import { configFile } from './schema.ts'
 import { defaultFacts, toFacts } from './to-facts.ts'
 import { toPolicy } from './to-policy.ts'
@@ -22,12 +23,12 @@ interface Outcome {
 /**
  * Reads both sides' config as the rules of the house say: facts from each side, policy, prices and workloads from the
  * base. `base` and `head` of the result are the facts that serve for a side, wherever they came from; a side's own path
- * is in them. `alone` says that there is no base at all, so that nothing is adopted. A name that `isListed`, as the catalogue knows it, keeps its meaning. Throws a Problem for a config or a flag that cannot be understood.
+ * is in them. `alone` says that there is no base at all, so that nothing is adopted. A name that the catalogue lists keeps its meaning. Throws a Problem for a config or a flag that cannot be understood.
  */
 export function readConfig(
   sources: { base: ConfigSource | undefined; head: ConfigSource | undefined; alone?: boolean },
   flags: ConfigFlags,
-  isListed: (model: string) => boolean = () => false,
+  catalogue: Catalogue,
 ): Outcome {
   checkFlags(flags)
   const source = sources.head ?? sources.base
@@ -37,11 +38,12 @@ export function readConfig(
   // A file that did not change is read once, and its mistakes are told where they can be mended.
   const same = sources.base?.path === sources.head?.path && sources.base?.text === sources.head?.text
   const base = sources.base && (same ? head : atBase(sources.base))
+  if (head && !same) refuseIdleNames(head, base instanceof Problem ? undefined : base, catalogue)
   if (base instanceof Problem) {
     if (head) return mending(base, head, flags)
     throw base
   }
-  if (base) return judgedByBase(base, head, flags, isListed)
+  if (base) return judgedByBase(base, head, flags, catalogue)
   if (!head) return builtIn(flags)
   return sources.alone ? ofHead(head, flags) : firstAdoption(head, flags)
 }
@@ -77,12 +79,7 @@ function mending(broken: Problem, head: Side, flags: ConfigFlags): Outcome {
   return { config, findings: [finding, ...findings] }
 }
 
-function judgedByBase(
-  base: Side,
-  head: Side | undefined,
-  flags: ConfigFlags,
-  isListed: (model: string) => boolean,
-): Outcome {
+function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags, catalogue: Catalogue): Outcome {
   const path = base.facts.path ?? ''
   if (!head) {
     const { policy, findings } = applyFlags(base.policy, flags, true)
@@ -93,7 +90,7 @@ function judgedByBase(
     ])
   }
   const adopted = adoptLimits(base.policy, head)
-  const { prices, models, findings } = adoptNames(base, head, isListed)
+  const { prices, models, findings } = adoptNames(base, head, catalogue.isListed)
   const flagged = applyFlags(adopted.policy, flags, true)
   const rest = { policy: flagged.policy, policyFrom: 'base' as const, prices }
   return outcome(base.facts, { ...head.facts, models }, rest, [

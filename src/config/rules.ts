@@ -116,8 +116,6 @@ export function priceRules(name: string, price: PriceOverride): Rules {
   return collect([
     rule('base_model', price.baseModel, undefined),
     usd('input', price.input),
-    usd('cached_input', price.cacheRead),
-    usd('cache_write', price.cacheWrite),
     usd('output', price.output),
     rule('discount', discount === undefined ? undefined : `${plainNumber(discount * 100)}%`, discount),
     rule('context_window', contextWindow === undefined ? undefined : plainNumber(contextWindow), contextWindow),

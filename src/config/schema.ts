@@ -47,14 +47,14 @@ const entry = mapping(
     owner: text('the name of an owner', 200)
       .optional()
       .meta({
-        description: 'Who answers for these prompts. Shown in the report.',
+        description: 'Who answers for these prompts. Named where one of them breaks a limit.',
         otherwise: 'none',
         examples: ['acme/agent-team'],
       }),
     tags: tags()
       .optional()
       .meta({
-        description: 'Words to group prompts by. Shown in the report.',
+        description: 'Words of your own to group prompts by. In the JSON report alone.',
         otherwise: 'none',
         examples: [['customer-facing']],
       }),

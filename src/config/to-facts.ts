@@ -124,11 +124,8 @@ function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOve
     at: parsed.at(['prices', name], 'key'),
     baseModel: price.base_model,
     input: perToken(price.input),
-    cacheRead: perToken(price.cached_input),
-    cacheWrite: perToken(price.cache_write),
     output: perToken(price.output),
     discount: price.discount === undefined ? undefined : percentOf(price.discount) / 100,
     contextWindow: price.context_window,
-    asOf: price.as_of,
   }
 }

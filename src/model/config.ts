@@ -31,13 +31,10 @@ export interface PriceOverride {
   /** The catalogue's model whose tokenizer, context window and left-out prices this one has. */
   baseModel: string | undefined
   input: Usd | undefined
-  cacheRead: Usd | undefined
-  cacheWrite: Usd | undefined
   output: Usd | undefined
   /** Share taken off every price, 0.12 for 12 %. */
   discount: number | undefined
   contextWindow: number | undefined
-  asOf: string | undefined
 }
 
 /** A limit's number: a share of what is there at the base (`percent`, 20 for 20 %), or an amount in the limit's own unit. */

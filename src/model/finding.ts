@@ -195,7 +195,6 @@ export const finding = z.discriminatedUnion('kind', [
 
 export type Severity = z.infer<typeof severity>
 export type LimitUnit = z.infer<typeof limitUnit>
-export type Span = z.infer<typeof span>
 export type Breach = z.infer<typeof breach>
 export type Finding = z.infer<typeof finding>
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>

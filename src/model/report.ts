@@ -142,7 +142,7 @@ export const report = z.strictObject({
     ignoreBelow: z.strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
     prices: z.strictObject({ catalogue: text, version: text, asOf: text, overridden: z.array(text) }),
     tokenizers: z.array(z.strictObject({ name: text, sure, prompts: count })),
-    /** The models that prompts of the head are sent to, and for how many each was assumed. */
+    /** The models that prompts of the head are sent to, and how many are sent to each. */
     models: z.array(z.strictObject({ name: text, prompts: count })),
   }),
   totals: z.strictObject({

@@ -30,14 +30,14 @@ export function priceOf(model: Model, overrides: Record<string, PriceOverride>):
     provider: model.provider ?? 'config',
     tiers: tiers.map(tier => ({ above: tier.above, rates: overridden(tier, override) })),
     source: 'config',
-    asOf: override.asOf ?? (statesRates(override) ? undefined : catalogue.asOf),
+    asOf: statesRates(override) ? undefined : catalogue.asOf,
   }
 }
 
 /** A price that stands on its own, without a list to lean on. */
-function ownTier({ input, output, cacheRead, cacheWrite }: PriceOverride): ListTier[] | undefined {
+function ownTier({ input, output }: PriceOverride): ListTier[] | undefined {
   if (input === undefined || output === undefined) return undefined
-  return [{ above: 0, input, output, cacheRead, cacheWrite }]
+  return [{ above: 0, input, output, cacheRead: undefined, cacheWrite: undefined }]
 }
 
 function overridden(tier: ListTier, override: PriceOverride): Rates {
@@ -45,8 +45,8 @@ function overridden(tier: ListTier, override: PriceOverride): Rates {
     above: tier.above,
     input: override.input ?? tier.input,
     output: override.output ?? tier.output,
-    cacheRead: override.cacheRead ?? tier.cacheRead,
-    cacheWrite: override.cacheWrite ?? tier.cacheWrite,
+    cacheRead: tier.cacheRead,
+    cacheWrite: tier.cacheWrite,
   })
   const { discount } = override
   if (discount === undefined) return rates
@@ -63,6 +63,6 @@ function complete({ input, output, cacheRead, cacheWrite }: ListTier): Rates {
   return { input, cacheRead: cacheRead ?? input, cacheWrite: cacheWrite ?? input, output }
 }
 
-function statesRates({ input, output, cacheRead, cacheWrite }: PriceOverride): boolean {
-  return [input, output, cacheRead, cacheWrite].some(rate => rate !== undefined)
+function statesRates({ input, output }: PriceOverride): boolean {
+  return input !== undefined || output !== undefined
 }

@@ -80,6 +80,15 @@ describe('which sides are compared', () => {
     expect(report.directory).toBe('services/bot')
   })
 
+  test('below the folder of a config that folder is checked, and paths stay relative to where one is', async () => {
+    const made = repo({ 'prompts/a.md': short, 'prompts/deep/b.md': short, 'promptcost.yml': 'enforce: report\n' })
+    made.write({ 'prompts/a.md': grown })
+    const report = await json(join(made.dir, 'prompts/deep'), 0)
+    expect(states(report)).toEqual(['prompts/a.md edited', 'prompts/deep/b.md unchanged'])
+    expect([report.directory, report.basis.config.path]).toEqual(['', 'promptcost.yml'])
+    expect(states(await json(join(made.dir, 'prompts/deep'), 0, 'count', '../a.md'))).toEqual(['prompts/a.md added'])
+  })
+
   test('a repository without commits is reported as it stands', async () => {
     const made = repo()
     made.write({ 'prompts/a.md': short })

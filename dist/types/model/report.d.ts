@@ -223,7 +223,7 @@ owners: string[]
  * @minItems 1
  */
 breaches: [{
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 limit: string
 severity: ("warn" | "fail")
 actual: {
@@ -233,7 +233,7 @@ high: string
 }
 prompt?: string
 }, ...({
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 limit: string
 severity: ("warn" | "fail")
 actual: {
@@ -252,7 +252,7 @@ line?: number
 column?: number
 }
 kind: "not-judged"
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 reason: ("no-volume" | "unpriced")
 prompts: number
 } | {
@@ -319,6 +319,10 @@ kind: "output-cap"
 prompt: string
 base?: number
 head?: number
+n?: {
+base: number
+head: number
+}
 usdPerThousandCalls?: string
 } | {
 severity: ("info" | "warn" | "fail")
@@ -362,6 +366,7 @@ key: string
 from?: string
 to?: string
 loosens: boolean
+atOnce?: true
 } | {
 severity: ("info" | "warn" | "fail")
 at?: {
@@ -371,6 +376,15 @@ column?: number
 }
 kind: "head-key"
 key: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "glob-matches-nothing"
+files: string[]
 } | {
 severity: ("info" | "warn" | "fail")
 at?: {
@@ -410,7 +424,18 @@ column?: number
 }
 kind: "unreadable"
 side: ("base" | "head")
-why: ("binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission")
+why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission")
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+}
+kind: "uncounted"
+prompt: string
+base: number
+head: number
 } | {
 severity: ("info" | "warn" | "fail")
 at?: {

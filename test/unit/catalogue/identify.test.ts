@@ -8,12 +8,9 @@ const nothing: PriceOverride = {
   at,
   baseModel: undefined,
   input: undefined,
-  cacheRead: undefined,
-  cacheWrite: undefined,
   output: undefined,
   discount: undefined,
   contextWindow: undefined,
-  asOf: undefined,
 }
 
 const find = (asked: string, models: Record<string, string> = {}, prices: Record<string, PriceOverride> = {}) =>

@@ -1,5 +1,6 @@
 import type { ConfigFlags } from '../../../src/config/config-flags.ts'
 import { readConfig } from '../../../src/config/read-config.ts'
+import type { Catalogue } from '../../../src/config/refuse-idle-names.ts'
 import { Problem } from '../../../src/model/problem.ts'
 
 export const source = (text: string, path = 'promptcost.yml') => ({ path, text })
@@ -9,12 +10,13 @@ export const read = (
   base: string | undefined,
   head: string | undefined,
   flags: ConfigFlags = {},
-  isListed?: (model: string) => boolean,
+  isListed: (model: string) => boolean = () => false,
+  unknownName: Catalogue['unknownName'] = () => undefined,
 ) =>
   readConfig(
     { base: base === undefined ? undefined : source(base), head: head === undefined ? undefined : source(head) },
     flags,
-    isListed,
+    { isListed, unknownName },
   )
 
 /** What the command would print for a Problem, or undefined where there is none. */

@@ -185,21 +185,16 @@ test('prices and deployments that the base lacks count at once; an unknown name 
     ['head-key', 'prices.constructor'],
     ['head-key', 'models.toString'],
   ])
-  expect(config.prices.constructor).toMatchObject({ input: 800_000n, output: 3_200_000n, cacheRead: undefined })
+  expect(config.prices.constructor).toMatchObject({ input: 800_000n, output: 3_200_000n })
   expect(config.base?.prices.constructor).toBeUndefined()
   expect(config.head?.models.toString).toBe('gpt-4.1')
 })
 
 test('prices are exact', () => {
-  const { config } = read(
-    undefined,
-    'prices: {m: {input: 0.123457, output: 999999.999999, cached_input: 0, cache_write: 1.1, discount: 12.5%}}',
-  )
+  const { config } = read(undefined, 'prices: {m: {input: 0.123457, output: 999999.999999, discount: 12.5%}}')
   expect(config.prices.m).toMatchObject({
     input: 123_457n,
     output: 999_999_999_999n,
-    cacheRead: 0n,
-    cacheWrite: 1_100_000n,
     discount: 0.125,
     at: { path: 'promptcost.yml', line: 1, column: 10 },
   })

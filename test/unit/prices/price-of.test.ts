@@ -30,12 +30,9 @@ const nothing: PriceOverride = {
   at,
   baseModel: undefined,
   input: undefined,
-  cacheRead: undefined,
-  cacheWrite: undefined,
   output: undefined,
   discount: undefined,
   contextWindow: undefined,
-  asOf: undefined,
 }
 
 /** The library's own total on the catalogue's day, at the hour at which it is dearest. */
@@ -160,9 +157,9 @@ describe('priceOf, with overrides', () => {
   })
 
   test('stated rates replace the base model’s in every tier; the rest stay', () => {
-    const override = { ...nothing, baseModel: 'gpt-5.4', input: 1_000_000n, asOf: '2026-09-01' }
+    const override = { ...nothing, baseModel: 'gpt-5.4', input: 1_000_000n }
     const price = priceOf(model('openai', 'gpt-5.4', 'own'), { own: override })
-    expect(price).toMatchObject({ model: 'own', source: 'config', asOf: '2026-09-01' })
+    expect(price).toMatchObject({ model: 'own', source: 'config', asOf: undefined })
     expect(price?.tiers.map(({ rates }) => [rates.input, rates.cacheRead, rates.output])).toEqual([
       [1_000_000n, 250_000n, 15_000_000n],
       [1_000_000n, 500_000n, 22_500_000n],

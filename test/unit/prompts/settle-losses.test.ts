@@ -8,7 +8,10 @@ const long = 'word '.repeat(400)
 /** Checks the last commit of a repository against the one before. */
 async function lastCommit(dir: string) {
   const report = await check({ sides: { kind: 'local', cwd: dir, base: 'HEAD~1', head: 'HEAD' }, config: {} })
-  return { report, told: report.findings.filter(({ severity }) => severity !== 'info').map(({ kind, severity }) => [kind, severity]) }
+  return {
+    report,
+    told: report.findings.filter(({ severity }) => severity !== 'info').map(({ kind, severity }) => [kind, severity]),
+  }
 }
 
 describe('a prompt that the change makes impossible to count', () => {
