@@ -80,6 +80,22 @@ describe('grown lines', () => {
     expect(withGrownLines([changeOf(undefined, { tokens: 5 })], () => count)[0]?.grownLines).toBeUndefined()
   })
 
+  test('are the line of a tool that has more to say', () => {
+    const tool = (tokens: number) => ({
+      kind: 'tool' as const,
+      name: 'search',
+      at: at('a.json', 12),
+      role: 'tools',
+      tokens,
+    })
+    const change = changeOf({ tokens: 40 }, { tokens: 95 })
+    change.base?.other.parts.push(tool(30))
+    change.head?.own.parts.push(tool(85))
+    expect(withGrownLines([change], () => count)[0]?.grownLines).toEqual([
+      { path: 'a.json', from: 12, to: 12, tokens: 55 },
+    ])
+  })
+
   test('hold no text', () => {
     const found = grown([text('one\n')], [text('one\nSECRET words\n')])
     expect(JSON.stringify(found)).not.toContain('SECRET')
