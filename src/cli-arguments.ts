@@ -67,7 +67,7 @@ export function parseArguments(args: readonly string[], cwd: string): Invocation
   return invocation
 }
 
-const names = ['check', 'compare', 'count'] as const
+const names = ['check', 'compare', 'count', 'explain'] as const
 
 function meantBy(word: string): string {
   const near = closest(word.slice(0, 40), names)

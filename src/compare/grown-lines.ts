@@ -1,4 +1,5 @@
 import type { Change, GrownLines } from '../model/change.ts'
+import type { Measurement, Part } from '../model/measurement.ts'
 import type { TokenizerName } from '../model/model.ts'
 import { editBudget, type Hunk, hunksOf } from './hunks.ts'
 import { type SourceLine, sourceLines } from './source-lines.ts'
@@ -20,13 +21,24 @@ export function withGrownLines(changes: readonly Change[], counterOf: (name: Tok
     if (!base || !head || tokens.delta.expected <= 0) return change
     const count = counterOf(head.model.tokenizer)
     const before = sourceLines(base.prompt)
-    const grown: GrownLines[] = []
+    const grown: GrownLines[] = grownDefinitions(base.other, head.own)
     for (const [path, lines] of sourceLines(head.prompt)) {
       const at = path === head.prompt.at.path ? base.prompt.at.path : path
       const hunks = hunksOf(before.get(at) ?? [], lines, budget)
       grown.push(...blocksOf(path, lines, hunks, count))
     }
     return { ...change, grownLines: largest(grown) }
+  })
+}
+
+/** Tools and schemas, which stand in the file in another form than they are sent, at the lines where they begin. */
+function grownDefinitions(base: Measurement, head: Measurement): GrownLines[] {
+  const keyOf = ({ kind, name }: Part) => JSON.stringify([kind, name])
+  const before = new Map(base.parts.map(part => [keyOf(part), part.tokens]))
+  return head.parts.flatMap(part => {
+    const { kind, at, tokens } = part
+    if ((kind !== 'tool' && kind !== 'schema') || at.line === undefined) return []
+    return [{ path: at.path, from: at.line, to: at.line, tokens: tokens - (before.get(keyOf(part)) ?? 0) }]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Pair, State, Version } from '../model/change.ts'
 import type { Workload } from '../model/price.ts'
-import type { Prompt } from '../model/prompt.ts'
+import type { Prompt, Run } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 
 /** What the config says of a prompt once both of its sides are known. */
@@ -85,7 +85,8 @@ function toPair(
 function stateOf(base: Version | undefined, head: Version | undefined): State {
   if (base === undefined) return 'added'
   if (head === undefined) return 'removed'
-  const same = base.model.id === head.model.id && sameSources(base, head) && sameSettings(base, head)
+  const same =
+    base.model.id === head.model.id && sameSources(base, head) && sameRuns(base, head) && sameSettings(base, head)
   if (!same) return 'edited'
   return base.prompt.at.path === head.prompt.at.path ? 'unchanged' : 'renamed'
 }
@@ -93,6 +94,22 @@ function stateOf(base: Version | undefined, head: Version | undefined): State {
 function sameSources(base: Version, head: Version): boolean {
   const ids = ({ prompt }: Version) => prompt.sources.map(({ id }) => id).join()
   return ids(base) === ids(head)
+}
+
+/** Equal files may still be sent differently, as the config says what slots stand for. */
+function sameRuns(base: Version, head: Version): boolean {
+  const after = runsOf(head)
+  const before = runsOf(base)
+  return (
+    before.length === after.length &&
+    before.every((run, i) => run.text === after[i]?.text && run.tokens === after[i]?.tokens)
+  )
+}
+
+function runsOf({ prompt }: Version): Run[] {
+  return prompt.messages.flatMap(({ runs: { low, expected, high } }) =>
+    low === expected && high === expected ? expected : [...low, ...expected, ...high],
+  )
 }
 
 function sameSettings(base: Version, head: Version): boolean {

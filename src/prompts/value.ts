@@ -4,20 +4,24 @@ import type { Tree } from './tree.ts'
 /** What a variable holds, as data. A mapping is a real Map, so that `constructor` is a name like any other. */
 export type Value = string | number | boolean | null | Value[] | Map<string, Value>
 
-/** A parsed value without its places. Aliases stay shared, so that it is no larger than the tree. */
-export function toValue(tree: Tree, known = new Map<Tree, Value>()): Value {
+/** Values within values that no sample needs. */
+const DEEPEST = 50
+
+/** A parsed value without its places, and without what is too deep. Aliases stay shared, so that it is no larger than the tree. */
+export function toValue(tree: Tree, known = new Map<Tree, Value>(), depth = 0): Value {
   if (tree.kind === 'scalar') return tree.value
+  if (depth > DEEPEST) return null
   const before = known.get(tree)
   if (before !== undefined) return before
   if (tree.kind === 'list') {
     const list: Value[] = []
     known.set(tree, list)
-    for (const item of tree.items) list.push(toValue(item, known))
+    for (const item of tree.items) list.push(toValue(item, known, depth + 1))
     return list
   }
   const map = new Map<string, Value>()
   known.set(tree, map)
-  for (const [key, item] of tree.entries) map.set(key, toValue(item, known))
+  for (const [key, item] of tree.entries) map.set(key, toValue(item, known, depth + 1))
   return map
 }
 

@@ -133,18 +133,18 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   'template-too-large': {
     title: 'Template too large',
-    text: ({ prompt }, style) =>
-      `${style.name(prompt)} takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts.`,
+    text: ({ prompt, severity }, style) =>
+      `${style.name(prompt)} takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts${untilResolved(severity)}.`,
   },
   'include-missing': {
     title: 'Include not found',
-    text: ({ at, target, nearest, prompts }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder, nor in any above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}.`,
+    text: ({ at, target, nearest, prompts, severity }, style) =>
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder, nor in any above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
   },
   'include-escapes': {
     title: 'Include outside',
-    text: ({ at, target, prompts }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside of the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}.`,
+    text: ({ at, target, prompts, severity }, style) =>
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside of the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
   },
   'include-cycle': {
     title: 'Include in a circle',
@@ -209,6 +209,11 @@ const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
   'not-closed': 'is never closed by a line of ---',
   'not-a-mapping': 'is not a list of keys and values',
+}
+
+/** What fails is told so, as no limit is named. */
+function untilResolved(severity: Finding['severity']): string {
+  return severity === 'fail' ? ', so the check fails until that is resolved' : ''
 }
 
 function exampleAt(example: string | undefined, at: Finding['at'], style: Style): string {

@@ -60,8 +60,8 @@ function editedOf(report: Report) {
 }
 
 describe('real prompt changes', () => {
-  // Raw counts know nothing of front matter, so that they are ours only where files have none.
-  test.each(['fabric-trim', 'fabric-renames', 'sk-threshold', 'openhands-growth', 'openhands-include'])(
+  // Raw counts know nothing of front matter and tags, so that they are ours only where files have none.
+  test.each(['fabric-trim', 'fabric-renames', 'sk-threshold'])(
     '%s is counted as another tokenizer counts it',
     async name => {
       const report = await changeOf(name)
@@ -70,7 +70,7 @@ describe('real prompt changes', () => {
         prompts: is?.head.files,
         tokens: [is?.base.raw_tokens, is?.head.raw_tokens],
       })
-      if (typeof is?.changed === 'object' && name !== 'openhands-include')
+      if (typeof is?.changed === 'object')
         expect(editedOf(report)).toEqual(Object.entries(is.changed).map(([path, { base, head }]) => [path, base, head]))
     },
   )
@@ -122,5 +122,26 @@ describe('real prompt changes', () => {
     const report = await changeOf('openhands-growth')
     expect(report.verdict).toBe('fail')
     expect(editedOf(report)).toEqual([['openhands/agenthub/codeact_agent/prompts/system_prompt.j2', 304, 924]])
+  })
+
+  test('openhands-include: what looks like a cut by -80 % is growth by what the includes send', async () => {
+    const report = await changeOf('openhands-include')
+    expect(report.verdict).toBe('fail')
+    const folder = 'openhands/agenthub/codeact_agent/prompts'
+    expect(editedOf(report)).toEqual([
+      [`${folder}/system_prompt_interactive.j2`, 1521, 1865],
+      [`${folder}/system_prompt_long_horizon.j2`, 1650, 2019],
+    ])
+    // The prompt that others include now is one that was sent by itself before, and is still counted so.
+    expect(report.totals.prompts).toMatchObject({ base: 8, head: 8, edited: 2, unchanged: 6 })
+    expect(report.findings.filter(({ kind }) => kind.startsWith('include') || kind === 'template')).toEqual([])
+  })
+
+  test('prompty-model: the models cost more at almost the same tokens', async () => {
+    const report = await changeOf('prompty-model')
+    expect(Math.abs(report.totals.tokens.delta.expected)).toBeLessThan(20)
+    const swapped = report.causes.filter(({ what }) => what.includes('model'))
+    expect(swapped.length).toBeGreaterThan(0)
+    expect(swapped.some(({ usdPerThousandCalls: usd }) => Number(usd?.delta.expected) > 0)).toBe(true)
   })
 })

@@ -121,7 +121,7 @@ const problems: Record<string, Case> = {
   'an unknown command': {
     files: { 'prompts/a.md': prompt },
     args: ['chek'],
-    says: 'promptcost: there is no command "chek".\n  Did you mean check? Commands: check, compare, count. For some of the files only: promptcost count PATHS\n',
+    says: 'promptcost: there is no command "chek".\n  Did you mean check? Commands: check, compare, count, explain. For some of the files only: promptcost count PATHS\n',
   },
   'an unknown format': {
     files: { 'prompts/a.md': prompt },

@@ -2,6 +2,7 @@ import type { Run, Slot } from '../../model/prompt.ts'
 import type { Arm, TemplatePiece } from '../syntaxes/piece.ts'
 import { type Bound, boundOf, within } from './declared.ts'
 import {
+  DEEPEST,
   differs,
   type Filling,
   type Given,
@@ -39,6 +40,7 @@ export function fill(pieces: TemplatePiece[], surroundings: Surroundings, mode: 
     declared,
     mode,
     visits: 0,
+    depth: 0,
     characters: 0,
     slots: new Map(),
     differs: false,
@@ -51,14 +53,17 @@ export function fill(pieces: TemplatePiece[], surroundings: Surroundings, mode: 
 
 function fillAll(pieces: readonly TemplatePiece[], place: Place, filling: Filling): Run[] {
   const runs: Run[] = []
+  filling.depth++
+  if (filling.depth > DEEPEST) filling.visits = Number.POSITIVE_INFINITY
   for (const piece of pieces) {
     filling.visits++
-    if (isSpent(filling)) return runs
+    if (isSpent(filling)) break
     const made = fillOne(piece, place, filling)
     // What stands deep is handed up again and again.
     filling.visits += made.length / 16
     for (const run of made) runs.push(run)
   }
+  filling.depth--
   return runs
 }
 

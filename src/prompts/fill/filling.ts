@@ -9,6 +9,9 @@ const MOST_CHARACTERS = 16 * 1024 * 1024
 /** About what a token is worth in characters, to tell which of two arms is the longer. */
 const CHARACTERS_PER_TOKEN = 4
 
+/** Blocks in blocks, over all files; more would end on the call stack. */
+export const DEEPEST = 500
+
 export type Mode = 'low' | 'expected' | 'high'
 
 export interface Surroundings {
@@ -26,6 +29,7 @@ export interface Filling extends Omit<Surroundings, 'declared'> {
   declared: ReadonlyMap<string, Bound>
   mode: Mode
   visits: number
+  depth: number
   characters: number
   slots: Map<string, Slot>
   /** True once anything was met of which low and high differ. */

@@ -18,10 +18,15 @@ interface Expected {
   leading?: boolean
   /** How a fault weighs: front matter that the extension stands for warns, and what may as well be Markdown between two rules does not. */
   severity: 'warn' | 'info'
+  /** What is no YAML says nothing, and is not sent either. */
+  lenient?: boolean
 }
 
 /** YAML between two `---` lines at the start of a file. Undefined where there is no such line, a finding where what follows is no front matter. */
-export function readFence(file: PromptFile, { leading = false, severity }: Expected): Fenced | Finding | undefined {
+export function readFence(
+  file: PromptFile,
+  { leading = false, severity, lenient = false }: Expected,
+): Fenced | Finding | undefined {
   const fence = openingFence(file.text, leading)
   if (!fence) return undefined
   const place = placesIn(file.path, file.text)
@@ -29,12 +34,15 @@ export function readFence(file: PromptFile, { leading = false, severity }: Expec
   const closing = closingFence(file.text, fence.end)
   if (!closing) return { ...base(fence.start), kind: 'front-matter', problem: 'not-closed' }
   const tree = parseYaml(file.text.slice(fence.end, closing.start))
+  const inside = (offset: number) => place(fence.end + offset)
+  if ('problem' in tree && lenient)
+    return { tree: { at: 0, kind: 'map', entries: new Map() }, place: inside, bodyStart: closing.end }
   if ('problem' in tree) return toFinding(tree, base(fence.end + tree.at))
   // Nothing between the fences is no mapping, but no text either.
   const empty = tree.kind === 'scalar' && tree.value === null
   if (tree.kind !== 'map' && !empty)
     return { ...base(fence.end + tree.at), kind: 'front-matter', problem: 'not-a-mapping' }
-  return { tree, place: offset => place(fence.end + offset), bodyStart: closing.end }
+  return { tree, place: inside, bodyStart: closing.end }
 }
 
 /** Whether a text begins with a fence. */

@@ -1,3 +1,4 @@
+import { agentFiles } from './agent-files.ts'
 import { chat } from './chat.ts'
 import { dotprompt } from './dotprompt.ts'
 import type { Format, Parsed, PromptFile } from './format.ts'
@@ -5,9 +6,19 @@ import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
 import { plain } from './plain.ts'
 import { prompty } from './prompty.ts'
+import { semanticKernel } from './semantic-kernel.ts'
 
 /** In order of specificity: the first that claims a file reads it, and the last claims every file. */
-const FORMATS: readonly Format[] = [githubModels, chat, dotprompt, prompty, frontMatter, plain]
+const FORMATS: readonly Format[] = [
+  githubModels,
+  semanticKernel,
+  chat,
+  dotprompt,
+  prompty,
+  agentFiles,
+  frontMatter,
+  plain,
+]
 
 /** The format that claims a file. */
 export function formatOf(file: Pick<PromptFile, 'path' | 'text'>): Format {

@@ -1,3 +1,5 @@
+import { agentCommand } from './agent-command.ts'
+import { agentImports } from './agent-imports.ts'
 import { dollar } from './dollar.ts'
 import { fString } from './f-string.ts'
 import { handlebars } from './handlebars.ts'
@@ -8,7 +10,16 @@ import { semanticKernel } from './semantic-kernel.ts'
 import type { Place, TemplateSyntax } from './template-syntax.ts'
 
 /** In order of specificity: of those that a text looks like, the first that can read it does. */
-const TEMPLATES: readonly TemplateSyntax[] = [semanticKernel, liquid, jinja, handlebars, dollar, fString]
+const TEMPLATES: readonly TemplateSyntax[] = [
+  semanticKernel,
+  liquid,
+  jinja,
+  handlebars,
+  dollar,
+  fString,
+  agentImports,
+  agentCommand,
+]
 
 /**
  * Reads a text as a template. `asked` names the syntax that a config or a format has declared; else the path decides, else

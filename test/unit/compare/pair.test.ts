@@ -104,6 +104,17 @@ describe('pair', () => {
     expect(told([version('a.md', '1')], [version('a.md', '1', { n: 4 })])).toEqual([['a.md', 'edited', 'a.md']])
   })
 
+  test('what the config says of a slot is an edit too, with not a byte of a file changed', () => {
+    const sending = (tokens: number) => {
+      const made = version('a.md', '1')
+      const runs = [{ kind: 'slot' as const, at: { path: 'a.md' }, name: 'x', text: '', tokens }]
+      made.prompt.messages = [{ role: 'prompt', runs: { low: runs, expected: runs, high: runs } }]
+      return made
+    }
+    expect(told([sending(400)], [sending(400)])).toEqual([['a.md', 'unchanged', 'a.md']])
+    expect(told([sending(400)], [sending(800)])).toEqual([['a.md', 'edited', 'a.md']])
+  })
+
   test('names from Object.prototype are names like any other', () => {
     expect(told([version('constructor', '1')], [version('constructor', '1'), version('__proto__', '2')])).toEqual([
       ['__proto__', 'added', undefined],

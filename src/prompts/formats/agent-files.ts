@@ -1,0 +1,73 @@
+import type { Loc } from '../../model/quantity.ts'
+import type { Draft } from '../draft.ts'
+import type { TemplatePiece } from '../syntaxes/piece.ts'
+import { asString, lookUp } from '../tree.ts'
+import { asMessage, draftOf } from './draft-of.ts'
+import { type Fenced, hasFence, readFence } from './fence.ts'
+import type { Format, Parsed, PromptFile } from './format.ts'
+import { parsePlain } from './plain.ts'
+
+/** `whole`: all of the file is sent. `body`: front matter says when, and is not sent. `listed`: its name and description are always sent, its body on demand. */
+type Kind = 'whole' | 'body' | 'listed'
+
+interface Place {
+  paths: RegExp
+  kind: Kind
+  /** Nothing is replaced in instructions, so that no brace is a slot, but a command has arguments. */
+  syntax?: string
+}
+
+/**
+ * Where coding agents keep what they are told: AGENTS.md (https://agents.md), Claude Code's memory, skills, agents and commands,
+ * GitHub Copilot's instructions and agents, Cursor's rules.
+ */
+const PLACES: readonly Place[] = [
+  { paths: /(^|\/)(CLAUDE(\.local)?|GEMINI)\.md$/, kind: 'whole', syntax: 'agent-imports' },
+  { paths: /(^|\/)(AGENTS\.md|\.github\/copilot-instructions\.md)$/, kind: 'whole' },
+  { paths: /(^|\/)SKILL\.md$/, kind: 'listed' },
+  { paths: /(^|\/)\.claude\/agents\/.+\.md$|(^|\/)\.github\/agents\/.+\.md$|\.agent\.md$/, kind: 'listed' },
+  { paths: /(^|\/)\.claude\/commands\/.+\.md$/, kind: 'body', syntax: 'agent-command' },
+  { paths: /\.instructions\.md$|\.mdc$/, kind: 'body' },
+]
+
+export const agentFiles: Format = {
+  name: 'agent-files',
+  claims: path => PLACES.some(({ paths }) => paths.test(path)),
+  parse: file => {
+    const { kind = 'whole', syntax = 'none' } = PLACES.find(({ paths }) => paths.test(file.path)) ?? {}
+    if (kind === 'whole' || !hasFence(file.text)) return wholeOf(file, syntax)
+    // Cursor writes globs without quotes (`globs: *.ts`), which is no YAML, and reads them all the same.
+    const fenced = readFence(file, { severity: 'info', lenient: file.path.endsWith('.mdc') })
+    if (!fenced) return wholeOf(file, syntax)
+    if ('kind' in fenced) return parsePlain(file, fenced)
+    const body = { ...draftOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
+    // `inherit` is whatever model the conversation has.
+    if (body.model?.asked === 'inherit') body.model = undefined
+    return { prompts: kind === 'listed' ? listed(file, fenced, body) : [body], findings: [] }
+  },
+}
+
+function wholeOf(file: PromptFile, syntax: string): Parsed {
+  return { prompts: [draftOf(file, [asMessage(file, 0, undefined, syntax)])], findings: [] }
+}
+
+/** Two prompts, as they cost at different times: what is sent with each request, and what is sent when the model asks for it. */
+function listed(file: PromptFile, { tree, place }: Fenced, body: Draft): Draft[] {
+  const described = lookUp(tree, 'description')
+  const description = asString(described)
+  if (!described || description === undefined) return [body]
+  const name = asString(lookUp(tree, 'name')) ?? nameOf(file.path)
+  const at: Loc = place(described.at)
+  const text: TemplatePiece = { kind: 'text', at, text: `${name}: ${description}` }
+  const always = draftOf(file, [{ role: 'prompt', body: [text], syntax: 'none' }])
+  return [
+    { ...always, id: `${file.path}#always`, at },
+    { ...body, id: `${file.path}#on-demand`, declared: false },
+  ]
+}
+
+/** A skill is called after its folder, an agent after its file. */
+function nameOf(path: string): string {
+  const parts = path.split('/')
+  return (/^SKILL\.md$/i.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)?.replace(/(\.agent)?\.md$/, '')) ?? path
+}

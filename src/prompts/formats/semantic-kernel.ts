@@ -1,0 +1,95 @@
+import type { Prompt } from '../../model/prompt.ts'
+import type { Loc } from '../../model/quantity.ts'
+import type { Draft } from '../draft.ts'
+import { parseJson } from '../parse-json.ts'
+import { parseYaml } from '../parse-yaml.ts'
+import { placesIn } from '../places-in.ts'
+import { readModel, readSettings } from '../settings.ts'
+import { asString, lookUp, type Tree } from '../tree.ts'
+import { toValue, type Value } from '../value.ts'
+import { asMessage, draftOf, messageOf } from './draft-of.ts'
+import type { Format, PromptFile } from './format.ts'
+import { parsePlain } from './plain.ts'
+
+/**
+ * Semantic Kernel's prompts (https://learn.microsoft.com/semantic-kernel, "Saving and sharing prompts"): `skprompt.txt` with a
+ * `config.json` beside it, and the YAML form with `template` and `input_variables`. The config gives model, settings and defaults.
+ */
+export const semanticKernel: Format = {
+  name: 'semantic-kernel',
+  claims: (path, text) => isText(path) || (/\.ya?ml$/i.test(path) && isYamlForm(text)),
+  beside: path => (isText(path) ? [configOf(path)] : []),
+  parse: file => (isText(file.path) ? { prompts: [fromText(file)], findings: [] } : fromYaml(file)),
+}
+
+function isText(path: string): boolean {
+  return /(^|\/)skprompt\.txt$/i.test(path)
+}
+
+function isYamlForm(text: string): boolean {
+  return (
+    /^template:/m.test(text) &&
+    /^(input_variables|execution_settings|template_format):/m.test(text) &&
+    !/^_type:/m.test(text)
+  )
+}
+
+function configOf(path: string): string {
+  return path.replace(/[^/]*$/, 'config.json')
+}
+
+function fromText(file: PromptFile): Draft {
+  const path = configOf(file.path)
+  const config = file.beside?.get(path)
+  const tree = config && parseJson(config.text)
+  const draft = draftOf(file, [asMessage(file)])
+  // A config that cannot be read says nothing; the text is sent all the same.
+  if (!config || !tree || 'problem' in tree) return draft
+  return { ...draft, ...said(tree, placesIn(path, config.text)), sources: [...draft.sources, { path, id: config.id }] }
+}
+
+const SYNTAXES = new Map([
+  ['handlebars', 'handlebars'],
+  ['liquid', 'liquid'],
+  ['jinja2', 'jinja'],
+])
+
+function fromYaml(file: PromptFile): ReturnType<Format['parse']> {
+  const tree = parseYaml(file.text)
+  const template = 'problem' in tree ? undefined : lookUp(tree, 'template')
+  const text = asString(template)
+  if ('problem' in tree || !template || text === undefined) return parsePlain(file)
+  const place = placesIn(file.path, file.text)
+  const syntax = SYNTAXES.get(asString(lookUp(tree, 'template_format')) ?? '') ?? 'semantic-kernel'
+  const message = messageOf(file, 'prompt', [{ text, place: () => place(template.at) }], syntax)
+  return { prompts: [{ ...draftOf(file, [message]), ...said(tree, place) }], findings: [] }
+}
+
+function said(tree: Tree, place: (offset: number) => Loc): Pick<Draft, 'model' | 'settings' | 'samples'> {
+  const settings = executionOf(tree)
+  return { model: modelOf(settings, place), settings: settings ? readSettings(settings) : {}, samples: samplesOf(tree) }
+}
+
+/** Settings by service: `default`, or the first that there are; `completion` in the first version. */
+function executionOf(tree: Tree): Tree | undefined {
+  const services = lookUp(tree, 'execution_settings')
+  if (services?.kind !== 'map') return lookUp(tree, 'completion')
+  return services.entries.get('default') ?? [...services.entries.values()][0]
+}
+
+function modelOf(settings: Tree | undefined, place: (offset: number) => Loc): Prompt['model'] {
+  const named = lookUp(settings, 'model_id') ?? lookUp(settings, 'ai_model_id')
+  return named && readModel({ kind: 'map', at: 0, entries: new Map([['model', named]]) }, place)
+}
+
+/** What the config gives each variable where nobody gives it another value; an empty one says nothing. */
+function samplesOf(tree: Tree): Map<string, Value> {
+  const declared = lookUp(tree, 'input_variables') ?? lookUp(tree, 'input', 'parameters')
+  const samples = new Map<string, Value>()
+  for (const variable of declared?.kind === 'list' ? declared.items : []) {
+    const name = asString(lookUp(variable, 'name'))
+    const given = ['default', 'default_value', 'defaultValue'].map(key => lookUp(variable, key)).find(each => each)
+    if (name !== undefined && given) samples.set(name, toValue(given))
+  }
+  return samples
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { oneFile, sent } from '../one-file.ts'
+import { surveyed } from '../surveyed.ts'
+
+const files = async (texts: Record<string, string>) => {
+  const sources = Object.entries(texts).map(([path, text]) => ({ entry: { path, id: `${path} 0` }, text }))
+  const { prompts, findings } = await surveyed(sources)
+  return { prompts: Object.fromEntries(prompts.map(prompt => [prompt.id, sent(prompt)])), findings }
+}
+
+describe('agent files', () => {
+  it.each(['AGENTS.md', 'src/AGENTS.md', 'CLAUDE.md', '.github/copilot-instructions.md'])(
+    '%s is sent whole, and nothing in it is a slot',
+    async path => {
+      const text = '---\nRules\n---\nUse {braces}, {{more}} and $' + '{x}.\n'
+      const { prompt, findings } = await oneFile(path, text)
+      expect(sent(prompt)).toBe(text)
+      expect(prompt.slots).toEqual([])
+      expect(findings).toEqual([])
+    },
+  )
+
+  it.each([
+    ['.github/instructions/ts.instructions.md', '---\napplyTo: "**/*.ts"\n---\nBe strict.\n', 'Be strict.\n'],
+    ['.cursor/rules/ts.mdc', '---\nglobs: *.ts,*.tsx\nalwaysApply: false\n---\nBe strict.\n', 'Be strict.\n'],
+    ['.cursor/rules/all.mdc', 'No front matter.', 'No front matter.'],
+    ['.claude/commands/fix.md', '---\ndescription: Fixes.\n---\nFix it.\n', 'Fix it.\n'],
+  ])('%s is sent without its front matter', async (path, text, body) => {
+    const { prompt, findings } = await oneFile(path, text)
+    expect([prompt.id, sent(prompt)]).toEqual([path, body])
+    expect(findings).toEqual([])
+  })
+
+  it('a command has slots for what the user types', async () => {
+    const { prompt } = await oneFile('.claude/commands/fix.md', 'Fix issue $1 of $ARGUMENTS, for $10 and {x}.')
+    expect(prompt.slots.map(({ name }) => name)).toEqual(['1', 'ARGUMENTS'])
+  })
+
+  it('a skill is two prompts: what is always sent, and what is sent on demand', async () => {
+    const text = '---\nname: pdf\ndescription: Fills in forms.\n---\n# Forms\n\nUse {this}.\n'
+    const { prompts } = await files({ 'skills/pdf/SKILL.md': text })
+    expect(prompts).toEqual({
+      'skills/pdf/SKILL.md#always': 'pdf: Fills in forms.',
+      'skills/pdf/SKILL.md#on-demand': '# Forms\n\nUse {this}.\n',
+    })
+  })
+
+  it('is called after its folder or file where it has no name', async () => {
+    const front = '---\ndescription: D\n---\n'
+    const { prompts } = await files({ 'a/pdf/SKILL.md': front, '.claude/agents/reviewer.md': front })
+    expect([prompts['a/pdf/SKILL.md#always'], prompts['.claude/agents/reviewer.md#always']]).toEqual([
+      'pdf: D',
+      'reviewer: D',
+    ])
+  })
+
+  it('an agent has its model, unless it inherits one', async () => {
+    const text = (model: string) => `---\nname: a\nmodel: ${model}\n---\nReview.`
+    expect((await oneFile('.claude/agents/a.md', text('claude-sonnet-4-5'))).prompt.model?.asked).toBe(
+      'claude-sonnet-4-5',
+    )
+    expect((await oneFile('.claude/agents/a.md', text('inherit'))).prompt.model).toBeUndefined()
+  })
+
+  it('CLAUDE.md sends what it imports, and what that imports, once and not within code', async () => {
+    const { prompts, findings } = await files({
+      'CLAUDE.md':
+        'See @docs/git.md, again @docs/git.md, `@docs/no.md`.\n```\n@docs/no.md\n```\nMail a@b.md, use @types/node.\n',
+      'docs/git.md': 'Rebase. @./style.md\n',
+      'docs/style.md': 'Short lines.\n',
+    })
+    expect(prompts['CLAUDE.md']).toBe(
+      'See @docs/git.md, again @docs/git.md, `@docs/no.md`.\n```\n@docs/no.md\n```\nMail a@b.md, use @types/node.\nRebase. @./style.md\nShort lines.\n',
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('CLAUDE.md tells an import that is not there, and one that would leave the folder', async () => {
+    const { findings } = await files({ 'CLAUDE.md': 'See @docs/gone.md and @../../outside.md and @~/own.md.\n' })
+    expect(findings.map(({ kind, at }) => [kind, at?.line])).toEqual([
+      ['include-missing', 1],
+      ['include-escapes', 1],
+    ])
+  })
+
+  it('takes no longer than the text is long', async () => {
+    const started = performance.now()
+    for (const text of ['@a/', '`', '@a.', '@../', '```\n', '@a.md ']) await oneFile('CLAUDE.md', text.repeat(100_000))
+    expect(performance.now() - started).toBeLessThan(6_000)
+  })
+})

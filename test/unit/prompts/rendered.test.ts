@@ -1,0 +1,219 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import Handlebars from 'handlebars'
+import { Liquid } from 'liquidjs'
+import { Environment } from 'minijinja-js'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Sample } from '../../../src/model/config.ts'
+import { measureRuns } from '../../../src/tokens/measure-runs.ts'
+import { tokenizers } from '../../../src/tokens/tokenizers.ts'
+import { type Files, holds, promptAt, sides } from './sides.ts'
+
+/*
+ * Prompts as people write them, with what a run would put into them. What promptcost counts must be what the language's own
+ * engine renders, to the token.
+ */
+const SAMPLES: Record<string, Record<string, Sample>> = {
+  'a short case': {
+    name: 'Anna',
+    vip: true,
+    tier: 'gold',
+    count: 2,
+    question: 'Where is my order?',
+    tags: ['billing', 'refund'],
+    docs: [{ title: 'Returns', text: 'Thirty days.' }],
+    history: [],
+    user: { name: 'Bo', city: 'Zürich' },
+    note: '',
+  },
+  'a long case': {
+    name: 'Ólafur Arnalds',
+    vip: false,
+    tier: 'free',
+    count: 0,
+    question: 'Why was I charged twice?\nI only ordered one “Brahms” & a stand.\n\n  Please look.',
+    tags: ['a', 'b', 'c', 'd'],
+    docs: [
+      { title: 'Fees', text: '1. None.\n2. None <b>at all</b>.\n' },
+      { title: '返品', text: '三十日以内に返品できます。' },
+      { title: 'Empty', text: '' },
+    ],
+    history: [
+      { role: 'user', content: 'Hi' },
+      { role: 'assistant', content: 'Hello! How can I help?' },
+    ],
+    user: { name: 'Chloé', city: '' },
+    note: 'Handle with care.',
+  },
+  'nothing much': {
+    name: '',
+    vip: false,
+    tier: '',
+    count: 1,
+    question: ' ',
+    tags: [],
+    docs: [],
+    history: [],
+    user: { name: '', city: 'x' },
+    note: '',
+  },
+  'signs and blanks': {
+    name: '{{ name }}',
+    vip: true,
+    tier: 'silver',
+    count: 10,
+    question: '\t{% if x %} } }} %} \\ "quoted" \'too\'\r\n',
+    tags: [' lead', 'trail ', '{}'],
+    docs: [
+      { title: '# x', text: '<|endoftext|>' },
+      { title: '', text: '```js\nlet a = {b}\n```' },
+    ],
+    history: [{ role: 'user', content: '🙂👩‍👩‍👧' }],
+    user: { name: "D'Arcy", city: 'नई दिल्ली' },
+    note: '\n\n\n',
+  },
+}
+
+const PARTIALS = {
+  safety: 'Never promise a date.\nNever tell {{ user.name }} about others.\n',
+  footer: '--\nAsked by {{ name }}.',
+}
+
+type Engine = (template: string, values: Record<string, Sample>) => string
+
+const JINJA = [
+  'You help {{ name }}.',
+  'You help {{ name }}.\n\n{{ question }}\n',
+  '{% if vip %}Be quick.{% else %}Be brief.{% endif %}\n{{ question }}',
+  '{% if tier == "gold" %}Gold.{% elif tier == "free" %}Free.{% else %}Other.{% endif %}',
+  '{%- if note %}\nNote: {{ note }}\n{%- endif %}\nDone.',
+  'Documents:\n{% for doc in docs %}## {{ doc.title }}\n{{ doc.text }}\n{% else %}none\n{% endfor %}End.',
+  '{% for doc in docs -%}\n[{{ loop.index }}] {{ doc.title }}\n{% endfor %}',
+  '{% for tag in tags %}{{ tag }}{% if not loop.last %}, {% endif %}{% endfor %}.',
+  '{% for m in history %}{% if m.role == "user" %}Customer: {% else %}You: {% endif %}{{ m.content }}\n{% endfor %}',
+  '{# not sent #}{% raw %}{{ name }}{% endraw %} {{ user.name }}, {{ user.city }}',
+  '{% include "safety.j2" %}\n{{ question }}\n{% include "footer.j2" %}',
+  '{% if vip and tags %}{% for tag in tags %}{% if tag == "refund" %}Refunds first.{% endif %}{% endfor %}{% endif %}|',
+  '{% if docs|length > 0 %}Use {{ count }} sources.{% endif %}{% if not history %} First message.{% endif %}',
+  '{{ "Answer" }}:\n- {{ count }}\n- {{ user.name }}\n{% if user.city %}- {{ user.city }}\n{% endif %}',
+  '{% extends "page.j2" %}{% block body %}Dear {{ name }},\n{{ question }}{% endblock %}',
+  '{% for doc in docs %}{% for tag in tags %}{{ doc.title }}/{{ tag }} {% endfor %}{% endfor %}',
+  '  {%- for tag in tags -%}  <{{ tag }}>  {%- endfor -%}  ',
+  '{% if count == 0 %}none{% elif count == 1 %}one{% elif count == 2 %}two{% else %}{{ count }}{% endif %}',
+]
+
+const HANDLEBARS = [
+  'You help {{name}}.',
+  'You help {{{name}}}.\n\n{{question}}\n',
+  '{{#if vip}}Be quick.{{else}}Be brief.{{/if}}\n{{question}}',
+  '{{#if note}}\nNote: {{note}}\n{{/if}}\nDone.',
+  'Documents:\n{{#each docs}}\n## {{title}}\n{{text}}\n{{else}}\nnone\n{{/each}}\nEnd.',
+  '{{#each docs}}\n[{{@index}}] {{this.title}} for {{../name}}\n{{/each}}',
+  '{{#each tags}}{{this}}{{#unless @last}}, {{/unless}}{{/each}}.',
+  '{{#each history as |m|}}{{m.role}}: {{m.content}}\n{{/each}}',
+  '{{! not sent }}\\{{name}} {{user.name}}, {{user.city}}',
+  '{{> safety}}\n{{question}}\n{{> footer}}',
+  '  {{> safety}}\n    {{> footer}}\n',
+  '{{#with user}}{{name}} of {{city}}{{/with}}|',
+  '{{#docs}}* {{title}}\n{{/docs}}{{^docs}}none{{/docs}}',
+  '{{#unless history}}First message.{{else}}Goes on.{{/unless}}',
+  '{{~#if vip~}}  yes  {{~else~}}  no  {{~/if~}}  {{tier}}',
+  '{{#each docs}}{{#each ../tags}}{{../title}}/{{this}} {{/each}}{{/each}}',
+  '{{#if docs}}{{#if vip}}both{{else}}docs{{/if}}{{else if vip}}vip{{else}}neither{{/if}}',
+]
+
+const LIQUID = [
+  'You help {{ name }}.',
+  'You help {{ name }}.\n\n{{ question }}\n',
+  '{% if vip %}Be quick.{% else %}Be brief.{% endif %}\n{{ question }}',
+  '{% case tier %}{% when "gold" %}Gold.{% when "free", "none" %}Free.{% else %}Other.{% endcase %}',
+  '{% unless vip %}Be brief.{% endunless %}{% if tier == "gold" or tier == "silver" %} Thank them.{% endif %}',
+  'Documents:\n{% for doc in docs %}## {{ doc.title }}\n{{ doc.text }}\n{% else %}none\n{% endfor %}End.',
+  '{%- for doc in docs -%}\n[{{ forloop.index }}] {{ doc.title }}\n{% endfor %}',
+  '{% for tag in tags %}{{ tag }}{% unless forloop.last %}, {% endunless %}{% endfor %}.',
+  '{% for m in history %}{% if m.role == "user" %}Customer: {% else %}You: {% endif %}{{ m.content }}\n{% endfor %}',
+  '{% comment %}not sent{% endcomment %}{% raw %}{{ name }}{% endraw %} {{ user.name }}, {{ user.city }}',
+  "{% include 'safety' %}\n{{ question }}\n{% include 'footer' %}",
+  '{% for tag in tags %}{% if tag == "refund" %}Refunds first.{% endif %}{% endfor %}|',
+  '{{ "Answer" }}:\n- {{ count }}\n- {{ user.name }}\n',
+  '{% for doc in docs %}{% for tag in tags %}{{ doc.title }}/{{ tag }} {% endfor %}{% endfor %}',
+  '  {%- for tag in tags -%}  <{{ tag }}>  {%- endfor -%}  ',
+  '{% if count == 0 %}none{% elsif count == 1 %}one{% elsif count == 2 %}two{% else %}{{ count }}{% endif %}',
+]
+
+const PAGE = '<{% block head %}Head of {{ name }}{% endblock %}>\n{% block body %}nobody{% endblock %}\n'
+
+function jinja(): Engine {
+  const environment = new Environment()
+  environment.addTemplate('safety.j2', PARTIALS.safety)
+  environment.addTemplate('footer.j2', PARTIALS.footer)
+  environment.addTemplate('page.j2', PAGE)
+  return (template, values) => environment.renderStr(template, values)
+}
+
+function handlebars(): Engine {
+  const engine = Handlebars.create()
+  // Prompts are no HTML; Dotprompt compiles them so too.
+  const options = { noEscape: true }
+  for (const [name, text] of Object.entries(PARTIALS)) engine.registerPartial(name, engine.compile(text, options))
+  return (template, values) => engine.compile(template, options)(values)
+}
+
+function liquid(): Engine {
+  const engine = new Liquid({ templates: PARTIALS })
+  return (template, values) => String(engine.parseAndRenderSync(template, values))
+}
+
+const LANGUAGES: { name: string; ext: string; engine: Engine; templates: string[] }[] = [
+  { name: 'Jinja', ext: 'j2', engine: jinja(), templates: JINJA },
+  { name: 'Handlebars', ext: 'hbs', engine: handlebars(), templates: HANDLEBARS },
+  { name: 'Liquid', ext: 'liquid', engine: liquid(), templates: LIQUID },
+]
+
+const tokenizer = tokenizers.o200k_base()
+
+async function counted(template: string, ext: string, values: Record<string, Sample>) {
+  const files: Files = { [`p.${ext}`]: template, [`page.${ext}`]: PAGE }
+  for (const [name, text] of Object.entries(PARTIALS)) files[`${name}.${ext}`] = text
+  const slots = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, holds(value)]))
+  const { head } = await sides(undefined, files, { slots, prompts: path => path === `p.${ext}` })
+  const [message] = promptAt(head).messages
+  if (!message) throw new Error('no message')
+  expect(message.runs.low).toBe(message.runs.expected)
+  const { tokens } = measureRuns(message.runs.expected, message.role, tokenizer)
+  return { tokens, text: message.runs.expected.map(run => run.text).join('') }
+}
+
+let combinations = 0
+afterAll(() => expect(combinations).toBeGreaterThanOrEqual(200))
+
+describe.each(LANGUAGES)('$name', ({ ext, engine, templates }) => {
+  describe.each(Object.keys(SAMPLES))('of %s', sample => {
+    it.each(templates)('is counted as it is rendered: %j', async template => {
+      const values = SAMPLES[sample] ?? {}
+      const rendered = engine(template, values)
+      const { tokens, text } = await counted(template, ext, values)
+      expect(text).toBe(rendered)
+      expect(tokens).toBe(tokenizer.count(rendered))
+      combinations++
+    })
+  })
+})
+
+const RENDER = `
+import json, sys, jinja2
+data = json.load(sys.stdin)
+environment = jinja2.Environment(loader=jinja2.DictLoader(data['files']))
+print(json.dumps([environment.from_string(t).render(**v) for t in data['templates'] for v in data['values']]))`
+
+it.skipIf(spawnSync('python3', ['-c', 'import jinja2']).status !== 0)(
+  'is counted as jinja2 itself renders it, where Python has it',
+  async () => {
+    const files = { 'safety.j2': PARTIALS.safety, 'footer.j2': PARTIALS.footer, 'page.j2': PAGE }
+    const values = Object.values(SAMPLES)
+    const input = JSON.stringify({ files, templates: JINJA, values })
+    const rendered: string[] = JSON.parse(execFileSync('python3', ['-c', RENDER], { input, encoding: 'utf8' }))
+    const ours = []
+    for (const template of JINJA) for (const each of values) ours.push((await counted(template, 'j2', each)).text)
+    expect(ours).toEqual(rendered)
+  },
+)

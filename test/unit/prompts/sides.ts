@@ -1,0 +1,73 @@
+import type { SlotDeclaration } from '../../../src/model/config.ts'
+import type { Prompt } from '../../../src/model/prompt.ts'
+import type { Range } from '../../../src/model/quantity.ts'
+import type { Entry, Source } from '../../../src/model/revision.ts'
+import type { Selected } from '../../../src/prompts/survey.ts'
+import { surveySides } from '../../../src/prompts/survey-sides.ts'
+
+export type Files = Record<string, string>
+
+export interface Said {
+  slots?: Record<string, SlotDeclaration>
+  includeRoots?: string[]
+  syntax?: string
+  named?: string[]
+  /** The files that are prompts; all of them if left out. */
+  prompts?: (path: string) => boolean
+}
+
+/** Surveys two sides of files that stand in memory. A file's id is its text, so that equal texts are equal files. */
+export async function sides(base: Files | undefined, head: Files, said: Said = {}) {
+  const { slots = {}, includeRoots = [], named = [] } = said
+  const terms = {
+    of: () => ({ syntax: said.syntax, slots: new Map(Object.entries(slots)) }),
+    includeRoots,
+    isNamed: (path: string) => named.includes(path),
+  }
+  const reads: string[][] = []
+  const open = (files: Files) => selected(files, said.prompts ?? (() => true), reads)
+  const surveyed = await surveySides(base && open(base), open(head), terms)
+  return { ...surveyed, reads }
+}
+
+function selected(files: Files, isPrompt: (path: string) => boolean, reads: string[][]): Selected {
+  const listing = Object.entries(files).map(([path, text]): Entry => ({ path, id: `id of ${text}` }))
+  async function* read(entries: readonly Entry[]): AsyncIterable<Source> {
+    reads.push(entries.map(entry => entry.path))
+    for (const entry of entries) {
+      const text = files[entry.path]
+      if (text === undefined) throw new Error(`${entry.path} is not in the revision`)
+      yield { entry, text }
+    }
+  }
+  return { revision: { read }, listing, entries: listing.filter(({ path }) => isPrompt(path)) }
+}
+
+/** The sides' only prompt, or the one of that path. */
+export function promptAt(prompts: readonly Prompt[], path?: string): Prompt {
+  const prompt = prompts.find(({ at }) => path === undefined || at.path === path)
+  if (!prompt) throw new Error(`no prompt at ${path}`)
+  return prompt
+}
+
+/** What is sent, a declared cost as `<tokens>`. */
+export function textOf(prompt: Prompt, mode: keyof Range = 'expected'): string {
+  const runs = prompt.messages.flatMap(message => message.runs[mode])
+  return runs.map(run => (run.tokens === undefined ? run.text : `<${run.tokens}>`)).join('')
+}
+
+export const at = { path: 'promptcost.yml' }
+export const holds = (sample: Extract<SlotDeclaration, { sample: unknown }>['sample']): SlotDeclaration => ({
+  at,
+  times: undefined,
+  sample,
+})
+export const costs = (tokens: number | Range, times?: number | Range): SlotDeclaration => ({
+  at,
+  tokens: spread(tokens),
+  times: times === undefined ? undefined : spread(times),
+})
+
+function spread(size: number | Range): Range {
+  return typeof size === 'number' ? { low: size, expected: size, high: size } : size
+}

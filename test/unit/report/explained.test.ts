@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/check.ts'
+import { parseArguments } from '../../../src/cli-arguments.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { report as schema } from '../../../src/model/report.ts'
+import { explainedMarkdown } from '../../../src/report/markdown/explained-markdown.ts'
+import { renderJson } from '../../../src/report/render-json.ts'
+import { renderExplained } from '../../../src/report/terminal/render-explained.ts'
+import { type Files, repo } from '../../git.ts'
+
+const config = `prompts:
+  - files: prompts/**
+    exclude: ["**/_*"]
+    model: gpt-4.1
+    calls_per_month: 150000
+    output_tokens: 350
+    syntax: handlebars
+    slots:
+      history: { tokens: 1250 }
+      date: { sample: "Sunday, 22 November 2026" }
+`
+const base: Files = {
+  'promptcost.yml': config,
+  'prompts/_rules.md': 'Be kind to CANARY-PARTIAL.\n',
+  'prompts/system.md': 'You help CANARY-TEXT.\n\n{{> _rules}}\n{{date}}{{history}}\nThen {{question}}.\n',
+  'prompts/other.md': 'Another prompt.\n',
+}
+const head: Files = { 'prompts/_rules.md': 'Be kind to CANARY-PARTIAL.\nNever promise a refund that is not due.\n' }
+
+async function explained(prompt: string, ...flags: string[]): Promise<Report> {
+  const made = repo(base)
+  made.write(head)
+  const { request } = parseArguments(['explain', prompt, '--base', 'HEAD', ...flags], made.dir)
+  const report = await check(request)
+  expect(schema.parse(report)).toEqual(report)
+  return report
+}
+
+describe('explain', () => {
+  test("shows one prompt's bill, part by part, against the base", async () => {
+    const report = await explained('prompts/system.md')
+    expect(renderExplained(report).split('\ncompared')[0]).toMatchInlineSnapshot(`
+      "prompts/system.md                                  gpt-4.1  $5.38 per 1,000 calls (was $5.36)
+      150,000 calls a month, 350 output tokens per call                   $807 per month (was $804)
+
+      as sent                    where  tokens  since base  share  USD/1,000 calls  USD/month
+      text                       1-2         7                <1%             0.01       2.10
+      partial prompts/_rules.md  1-2        18          +9     1%             0.04       5.40
+      slot date                  4           8                <1%             0.02       2.40
+      slot history               4       1,250                97%             2.50     375.00
+      text                       5           2                <1%             0.00       0.60
+      slot question              5           3                <1%             0.01       0.90
+      text                       5           1                <1%             0.00       0.30
+      input                              1,289          +9   100%             2.58     386.70
+      output, as declared                  350                                2.80     420.00
+      total                                                                   5.38     806.70
+
+      sure      text exact (o200k_base); slots date and history as the config declares; slots question as their placeholder, so that their real cost is not known
+      price     2.00 in, 8.00 out per 1M (genai-prices 0.1.8 of 2026-09-23)"
+    `)
+  })
+
+  test('adds up: parts to the tokens of the head, and what is new to the difference', async () => {
+    const { explained: bill, changes } = await explained('./prompts/system.md')
+    const change = changes.find(({ id }) => id === bill?.id)
+    expect(bill?.parts.reduce((sum, part) => sum + part.tokens, 0)).toBe(change?.head?.tokens)
+    expect(bill?.parts.reduce((sum, part) => sum + (part.since ?? 0), 0)).toBe(change?.tokens.delta.expected)
+  })
+
+  test('never shows the text', async () => {
+    const report = await explained('prompts/system.md')
+    for (const output of [renderJson(report), renderExplained(report), explainedMarkdown(report)])
+      expect(output).not.toContain('CANARY')
+  })
+
+  test('of an unknown prompt names the nearest', async () => {
+    await expect(explained('prompts/systen.md')).rejects.toMatchObject({
+      what: 'there is no prompt "prompts/systen.md".',
+      remedy: expect.stringContaining('Did you mean "prompts/system.md"?'),
+    })
+    await expect(explained('nothing/like/it')).rejects.toMatchObject({
+      remedy: 'To list all prompts: promptcost count',
+    })
+  })
+
+  test('of a partial says that it is no prompt', async () => {
+    await expect(explained('prompts/_rules.md')).rejects.toMatchObject({
+      what: 'there is no prompt "prompts/_rules.md".',
+    })
+  })
+
+  test('of a prompt that is gone shows what it was', async () => {
+    const made = repo(base)
+    made.write({ 'prompts/other.md': null })
+    const report = await check(parseArguments(['explain', 'prompts/other.md', '--base', 'HEAD'], made.dir).request)
+    expect(report.explained).toMatchObject({ side: 'base', parts: [{ kind: 'text', since: null }] })
+    expect(renderExplained(report)).toContain('prompts/other.md, as it was before it was removed')
+  })
+})
+
+test('other commands show no bill', async () => {
+  const made = repo(base)
+  const report = await check(parseArguments(['--base', 'HEAD'], made.dir).request)
+  expect(report.explained).toBeUndefined()
+})
