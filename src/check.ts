@@ -1,6 +1,6 @@
 import { isListed } from './catalogue/is-listed.ts'
-import { billOf } from './compare/bill-of.ts'
 import { unknownName } from './catalogue/unknown-name.ts'
+import { billOf } from './compare/bill-of.ts'
 import { explain } from './compare/explain.ts'
 import { findPrompt } from './compare/find-prompt.ts'
 import { withGrownLines } from './compare/grown-lines.ts'

@@ -56,8 +56,9 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
   const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
   const models = new Map<string, number>()
   for (const { own, model } of heads) {
-    const known = tokenizers.get(own.tokenizer)
-    tokenizers.set(own.tokenizer, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
+    const key = own.tokenizer + own.sure.kind
+    const known = tokenizers.get(key)
+    tokenizers.set(key, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
     models.set(model.asked, (models.get(model.asked) ?? 0) + 1)
   }
   const side = config.policyFrom === 'head' ? config.head : config.base

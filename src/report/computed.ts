@@ -48,18 +48,33 @@ export function volumes({ totals }: Report): string {
 }
 
 export function sides({ base, head }: Report, style: Style): string {
-  if (base === null) return `${style.name(head.label)} (${style.phrase(head.how)})`
-  return `${style.name(head.label)} (${style.phrase(head.how)}) with ${style.name(base.label)} (${style.phrase(base.how)})`
+  const told = (side: Report['head']) => `${named(side, style)} (${style.phrase(side.how)})`
+  return base === null ? told(head) : `${told(head)} with ${told(base)}`
 }
 
-export function tokenizers({ basis }: Report): string {
+/** What was compared in a few words: `work tree against main 41d07e8`. */
+export function versus({ base, head }: Report, style: Style): string {
+  return base === null ? named(head, style) : `${named(head, style)} against ${named(base, style)}`
+}
+
+/** What people call a side, and its commit. */
+function named({ label, sha }: Report['head'], style: Style): string {
+  const short = sha?.slice(0, 7)
+  return short === undefined || short === label ? style.name(label) : `${style.name(label)} ${style.name(short)}`
+}
+
+export function tokenizers(report: Report): string {
+  const { basis } = report
   if (basis.tokenizers.length === 0) return 'none counted'
-  return basis.tokenizers
+  const swapped = report.changes.some(({ base, head }) => base && head && base.tokenizer !== head.tokenizer)
+  const both = swapped ? "; where the tokenizer changed, both texts are counted by the new model's" : ''
+  const each = basis.tokenizers
     .map(({ name, sure, prompts }) => {
       const words = sure.kind === 'exact' ? `exact (${name})` : `estimated (${name}, within ${percent(sure.band)})`
       return basis.tokenizers.length === 1 ? words : `${words} for ${counted(prompts, 'prompt')}`
     })
     .join(', ')
+  return each + both
 }
 
 function percent(band: number): string {

@@ -35,7 +35,7 @@ export interface Table {
  */
 export function tableOf(report: Report, most: number): Table {
   const monthly = report.totals.usdPerMonth !== null
-  const folder = commonFolder(report.causes.map(cause => cause.at.path))
+  const folder = commonFolder(report.causes.flatMap(cause => [cause.at.path, ...pathsOf(cause, report)]))
   const shown = report.causes.slice(0, most)
   const rest = report.causes.slice(most)
   const inCauses = new Set(report.causes.flatMap(cause => cause.prompts))
@@ -165,6 +165,13 @@ function stillLabel(changes: Report['changes']): string {
   return changes.every(change => change.state === 'unchanged')
     ? `${counted(changes.length, 'unchanged prompt')}`
     : `${counted(changes.length, 'prompt')} at the same cost`
+}
+
+/** Where the prompts of a cause that reaches several stand; of one, its edit says enough. */
+function pathsOf({ prompts }: ReportCause, { changes }: Report): string[] {
+  if (prompts.length < 2) return []
+  const members = new Set(prompts)
+  return changes.flatMap(({ id, head, base }) => (members.has(id) ? ((head ?? base)?.path ?? []) : []))
 }
 
 /** The folder that all paths share. */

@@ -2,7 +2,7 @@ import type { Measured, MeasuredPair, Pair, Version } from '../model/change.ts'
 import type { Measurement, Part } from '../model/measurement.ts'
 import type { Model, TokenizerName } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
-import type { Range } from '../model/quantity.ts'
+import type { Range, Sure } from '../model/quantity.ts'
 import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
 import { measureRuns } from './measure-runs.ts'
 import type { Tokenizer } from './tokenizer.ts'
@@ -26,6 +26,15 @@ export function measure(pairs: readonly Pair[], open: Open = name => tokenizers[
     return { ...version, own, other: measurePrompt(version.prompt, opposite.model, tokenizerOf(opposite)) }
   }
   return pairs.map(pair => ({ ...pair, base: side(pair.base, pair.head), head: side(pair.head, pair.base) }))
+}
+
+/**
+ * A name that only its family is known of may have another vocabulary than the family's: an exact count of the wrong one is
+ * an estimate. The band is a judgement, no measurement.
+ */
+function sureFor({ match }: Model, { sure }: Tokenizer): Sure {
+  const isGuess = match === 'family' || match === 'unknown'
+  return isGuess && sure.kind === 'exact' ? { kind: 'estimate', band: 0.1 } : sure
 }
 
 type Open = (name: TokenizerName) => Tokenizer
@@ -61,7 +70,7 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Meas
   }
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
-  return { tokenizer: tokenizer.name, sure: tokenizer.sure, parts: [...parts, ...hidden.parts], total }
+  return { tokenizer: tokenizer.name, sure: sureFor(model, tokenizer), parts: [...parts, ...hidden.parts], total }
 }
 
 function add(to: Range, tokens: Range): void {

@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import type { FindingOf } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
-import { limits, prices, sides, tokenizers, volumes } from '../computed.ts'
+import { limits, prices, sides, tokenizers, versus, volumes } from '../computed.ts'
 import { describe } from '../describe.ts'
 import { actualOf, becauseOf, limitOf, limitSubjects, limitsHeading } from '../describe-limit.ts'
 import { changedSentence, headline, verdictWord } from '../headline.ts'
@@ -46,10 +46,12 @@ function titleLine(report: Report, paint: Paint): string {
   return `promptcost: ${painted}  ${headline(report)}${report.base === null || isSaid ? '' : `  ${changed}`}`
 }
 
-function hint({ causes, findings }: Report): string {
-  const adoption = findings.find(finding => finding.kind === 'first-adoption')
+/** The second line of a pass: what was compared, and where the rest is. */
+function hint(report: Report): string {
+  const adoption = report.findings.find(finding => finding.kind === 'first-adoption')
   if (adoption) return describe(adoption, plainStyle).text
-  return causes.length === 0 ? '--all shows every prompt' : '--all shows every prompt, --format markdown what changed'
+  const more = report.causes.length === 0 ? '' : ', --format markdown what changed'
+  return `${versus(report, plainStyle)}; --all shows every prompt${more}`
 }
 
 function brokenLimits(report: Report, paint: Paint): string[] {
@@ -111,8 +113,7 @@ function basis(report: Report): string[] {
   ]
 }
 
-function next(report: Report): string[] {
-  if (report.verdict === 'pass') return []
-  const every = report.base === null ? '' : ', --all for every prompt'
-  return [`Next: promptcost --format json for every number${every}`]
+function next({ verdict, base }: Report): string[] {
+  if (verdict === 'pass') return []
+  return [`More: --format json has every number${base === null ? '' : ', --all every prompt'}`]
 }
