@@ -1,4 +1,4 @@
-import type { Message, Prompt, Run } from '../model/prompt.ts'
+import type { Prompt, Run } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 
 /** A line of a file as it is sent: with what stands for its slots. */
@@ -41,19 +41,19 @@ function addRun(lines: SourceLine[], run: Run, joins: boolean, isOpaque: boolean
 }
 
 /**
- * Files whose lines cannot be told apart: escapes and folding, as in JSON and YAML, make the text another than the file's, so
- * that only its start has a place. Such a text starts within a line, and no later run has moved on by the lines before it.
+ * Files whose lines cannot be told apart: in JSON and YAML escapes and folding make the text another than the file's, so that
+ * only its start has a place. Where a run has moved on by the lines before it, the text is the file's own.
  */
-function opaqueFiles(runs: Message['runs']['expected']): Set<string> {
+function opaqueFiles(runs: readonly Run[]): Set<string> {
   const opaque = new Set<string>()
-  const seen = new Map<string, Run>()
+  const last = new Map<string, Run>()
   for (const run of runs) {
-    const { path, line = 0, column = 1 } = run.at
-    const before = seen.get(path)
-    if (before === undefined && column > 1) opaque.add(path)
-    else if (before?.kind !== 'slot' && before && line > (before.at.line ?? 0) && line === lineAfter(before))
+    const { path, line = 0 } = run.at
+    const before = last.get(path)
+    if (before === undefined && /\.(?:jsonc?|ya?ml)$/i.test(path)) opaque.add(path)
+    else if (before && before.kind !== 'slot' && line > (before.at.line ?? 0) && line === lineAfter(before))
       opaque.delete(path)
-    seen.set(path, run)
+    last.set(path, run)
   }
   return opaque
 }
