@@ -84,6 +84,13 @@ describe('grown lines', () => {
     ])
   })
 
+  test('are counted from where a block of YAML starts, whatever slots are in it', () => {
+    const place = () => at('a.prompt.yml', 10)
+    const slot: Run = { kind: 'slot', at: place(), name: 'x', text: '{{x}}' }
+    const block = (more: string) => [text('one\ntwo ', place()), slot, text(` end\nthree\n${more}four\n`, place())]
+    expect(grown(block(''), block('new words\n'))).toEqual([{ path: 'a.prompt.yml', from: 13, to: 13, tokens: 2 }])
+  })
+
   test('are none where a prompt shrank, came or went', () => {
     expect(grown([text('a b c\n')], [text('d\n')])).toBeUndefined()
     expect(withGrownLines([changeOf(undefined, { tokens: 5 })], () => count)[0]?.grownLines).toBeUndefined()
