@@ -10,14 +10,14 @@ type Place = (offset: number) => Loc
 type Text = { text: string; place: Place }
 
 /**
- * The messages of a request as OpenAI and Anthropic write it: `messages`, or a bare list of them, and Anthropic's `system`
- * before them. Undefined where the tree is no such request, so that no text of another shape is taken for one and lost.
+ * The messages of a request as OpenAI and Anthropic write it: `messages`, a bare list of them, or the `input` of OpenAI's
+ * Responses, and before them Anthropic's `system` or the `instructions` of Responses. Undefined where the tree is no such request, so that no text of another shape is taken for one and lost.
  */
 export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?: string): DraftMessage[] | undefined {
-  const list = tree.kind === 'list' ? tree : lookUp(tree, 'messages')
+  const list = tree.kind === 'list' ? tree : (lookUp(tree, 'messages') ?? lookUp(tree, 'input'))
   if (list?.kind !== 'list' || list.items.length === 0) return undefined
   const messages: DraftMessage[] = []
-  const system = lookUp(tree, 'system')
+  const system = lookUp(tree, 'system') ?? lookUp(tree, 'instructions')
   if (system) messages.push(messageOf(file, 'system', readContent(system, place), syntax))
   for (const item of list.items) {
     const role = asString(lookUp(item, 'role'))

@@ -45,6 +45,17 @@ describe('chat', () => {
     expect(prompt).toMatchObject({ model: { asked: 'claude-x' }, settings: { maxOutput: 9 } })
   })
 
+  it("reads OpenAI's Responses", async () => {
+    const input = '[{"role": "user", "content": [{"type": "input_text", "text": "Hi"}]}]'
+    const { prompt } = await oneFile('a.json', `{"model": "gpt-5", "instructions": "Be kind.", "input": ${input}}`)
+    expect(prompt.messages.map(each => [each.role, each.runs.expected.map(run => run.text).join('')])).toEqual([
+      ['system', 'Be kind.'],
+      ['user', 'Hi'],
+    ])
+    const other = '{"input": [{"role": "x"}, {"type": "function_call"}]}'
+    expect(sent((await oneFile('a.json', other)).prompt)).toBe(other)
+  })
+
   it('reads a bare list of messages, also as YAML and with anchors', async () => {
     const { prompt } = await oneFile('a.yml', '- &a {role: user, content: Hi}\n- *a\n- role: user\n  content: 42\n')
     expect(prompt.messages.map(each => each.runs.expected[0]?.text)).toEqual(['Hi', 'Hi', '42'])
