@@ -1,7 +1,8 @@
 import type { Change, GrownLines } from '../model/change.ts'
 import type { Measurement, Part } from '../model/measurement.ts'
 import type { TokenizerName } from '../model/model.ts'
-import { editBudget, type Hunk, hunksOf } from './hunks.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { type EditBudget, editBudget, type Hunk, hunksOf, withoutMoved } from './hunks.ts'
 import { type SourceLine, sourceLines } from './source-lines.ts'
 
 type Count = (text: string) => number
@@ -20,25 +21,41 @@ export function withGrownLines(changes: readonly Change[], counterOf: (name: Tok
     const { base, head, tokens } = change
     if (!base || !head || tokens.delta.expected <= 0) return change
     const count = counterOf(head.model.tokenizer)
-    const before = sourceLines(base.prompt)
-    const grown: GrownLines[] = grownDefinitions(base.other, head.own)
-    for (const [path, lines] of sourceLines(head.prompt)) {
-      const at = path === head.prompt.at.path ? base.prompt.at.path : path
-      const hunks = hunksOf(before.get(at) ?? [], lines, budget)
-      grown.push(...blocksOf(path, lines, hunks, count))
-    }
-    return { ...change, grownLines: largest(grown) }
+    const blocks = blocksOf(withoutMoved(hunksOfFiles(base.prompt, head.prompt, budget)), count)
+    return { ...change, grownLines: largest([...grownDefinitions(base.other, head.own), ...blocks]) }
   })
 }
 
-/** Tools and schemas, which stand in the file in another form than they are sent, at the lines where they begin. */
+/** Where a file of the head differs from the base's. */
+interface FileHunk extends Hunk {
+  path: string
+  lines: readonly SourceLine[]
+}
+
+/** All files together, as lines may have moved to one that is included now, or from one that is not any more. */
+function hunksOfFiles(base: Prompt, head: Prompt, budget: EditBudget): FileHunk[] {
+  const before = sourceLines(base)
+  const hunks: FileHunk[] = []
+  for (const [path, lines] of sourceLines(head)) {
+    const was = path === head.at.path ? base.at.path : path
+    for (const hunk of hunksOf(before.get(was) ?? [], lines, budget)) hunks.push({ ...hunk, path, lines })
+    before.delete(was)
+  }
+  for (const [path, removed] of before) hunks.push({ path, lines: [], start: 0, end: 0, added: [], removed })
+  return hunks
+}
+
+/** What stands in the file in another form than it is sent, at the lines where it begins: less what as many had at the base. */
 function grownDefinitions(base: Measurement, head: Measurement): GrownLines[] {
   const keyOf = ({ kind, name }: Part) => JSON.stringify([kind, name])
-  const before = new Map(base.parts.map(part => [keyOf(part), part.tokens]))
+  const before = new Map<string, number>()
+  for (const part of base.parts) before.set(keyOf(part), (before.get(keyOf(part)) ?? 0) + part.tokens)
   return head.parts.flatMap(part => {
     const { kind, at, tokens } = part
-    if ((kind !== 'tool' && kind !== 'schema') || at.line === undefined) return []
-    return [{ path: at.path, from: at.line, to: at.line, tokens: tokens - (before.get(keyOf(part)) ?? 0) }]
+    if ((kind !== 'tool' && kind !== 'schema' && kind !== 'image') || at.line === undefined) return []
+    const was = Math.min(tokens, before.get(keyOf(part)) ?? 0)
+    before.set(keyOf(part), (before.get(keyOf(part)) ?? 0) - was)
+    return [{ path: at.path, from: at.line, to: at.line, tokens: tokens - was }]
   })
 }
 
@@ -55,9 +72,9 @@ function largest(grown: readonly GrownLines[]): GrownLines[] {
 }
 
 /** Hunks that nearly touch are one place. */
-function blocksOf(path: string, lines: readonly SourceLine[], hunks: readonly Hunk[], count: Count): GrownLines[] {
+function blocksOf(hunks: readonly FileHunk[], count: Count): GrownLines[] {
   const blocks: (GrownLines & { end: number })[] = []
-  for (const { start, end, added, removed } of hunks) {
+  for (const { path, lines, start, end, added, removed } of hunks) {
     const from = lines[start]?.line
     const to = lines[end - 1]?.line
     if (from === undefined || to === undefined || to < from) continue
@@ -65,7 +82,7 @@ function blocksOf(path: string, lines: readonly SourceLine[], hunks: readonly Hu
     const around = [lines[start - 1]?.text ?? '', lines[end]?.text ?? ''] as const
     const tokens = tokensOf(added, around, count) - tokensOf(removed, around, count)
     const last = blocks.at(-1)
-    if (last && start - last.end <= gap && from >= last.to) {
+    if (last?.path === path && start - last.end <= gap && from >= last.to) {
       last.to = to
       last.end = end
       last.tokens += tokens

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import type { SourceLine } from './source-lines.ts'
 
-/** Where two texts differ: lines `start` to `end` of the second are new, less those that only moved. */
+/** Where two texts differ: lines `start` to `end` of the second were added in the place of those that were removed. */
 export interface Hunk {
   start: number
   end: number
@@ -32,7 +32,7 @@ export function hunksOf(base: readonly SourceLine[], head: readonly SourceLine[]
   const removed = base.slice(start, base.length - same)
   const added = head.slice(start, head.length - same)
   const hunks = compare(removed, added, budget) ?? [{ start: 0, end: added.length, added, removed }]
-  return withoutMoved(hunks.map(hunk => ({ ...hunk, start: hunk.start + start, end: hunk.end + start })))
+  return hunks.map(hunk => ({ ...hunk, start: hunk.start + start, end: hunk.end + start }))
 }
 
 function keyOf({ text, declared }: SourceLine): string {
@@ -64,8 +64,8 @@ function compare(base: readonly SourceLine[], head: readonly SourceLine[], budge
   return hunks
 }
 
-/** A line that was taken from one place and put to another is no growth. */
-function withoutMoved(hunks: readonly Hunk[]): Hunk[] {
+/** A line that was taken from one place and put to another, of the same file or of one that is included now, is no growth. */
+export function withoutMoved<T extends Hunk>(hunks: readonly T[]): T[] {
   const gone = new Map<string, number>()
   for (const line of hunks.flatMap(hunk => hunk.removed)) gone.set(keyOf(line), (gone.get(keyOf(line)) ?? 0) + 1)
   const back = new Map<string, number>()
@@ -80,6 +80,24 @@ function withoutMoved(hunks: readonly Hunk[]): Hunk[] {
     if (moved) back.set(key, (back.get(key) ?? 0) + 1)
     return !moved
   }
-  const kept = hunks.map(hunk => ({ ...hunk, added: hunk.added.filter(isNew) }))
+  const kept = hunks.flatMap(hunk => stretches(hunk, isNew))
   return kept.map(hunk => ({ ...hunk, removed: hunk.removed.filter(line => !take(back, keyOf(line))) }))
+}
+
+/** The stretches of a hunk's lines that are new; the first takes the place of what was removed. */
+function stretches<T extends Hunk>(hunk: T, isNew: (line: SourceLine) => boolean): T[] {
+  const found: T[] = []
+  let open: T | undefined
+  hunk.added.forEach((line, i) => {
+    const at = hunk.start + i
+    if (!isNew(line)) open = undefined
+    else if (open) {
+      open.end = at + 1
+      open.added.push(line)
+    } else {
+      open = { ...hunk, start: at, end: at + 1, added: [line], removed: found.length === 0 ? hunk.removed : [] }
+      found.push(open)
+    }
+  })
+  return found.length === 0 ? [{ ...hunk, end: hunk.start, added: [] }] : found
 }

@@ -1,5 +1,6 @@
-import type { Message, Prompt, Run } from '../model/prompt.ts'
+import type { Prompt } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
+import { type PlacedRun, placedRuns } from './placed-runs.ts'
 
 /** A line of a file as it is sent: with what stands for its slots. */
 export interface SourceLine {
@@ -13,22 +14,22 @@ export interface SourceLine {
 export function sourceLines({ messages }: Prompt): Map<string, SourceLine[]> {
   const files = new Map<string, SourceLine[]>()
   for (const { runs } of messages) {
-    const opaque = opaqueFiles(runs.expected)
     let last: { path: string; open: boolean } | undefined
-    for (const run of runs.expected) {
-      const { path, line } = run.at
+    for (const placed of placedRuns(runs.expected)) {
+      const { run, line } = placed
+      const { path } = run.at
       const lines = files.get(path) ?? []
       files.set(path, lines)
       const joins = last?.path === path && last.open && lines.at(-1)?.line === line
-      addRun(lines, run, joins, opaque.has(path))
+      addRun(lines, placed, joins)
       last = { path, open: run.kind === 'slot' || !run.text.endsWith('\n') }
     }
   }
   return files
 }
 
-function addRun(lines: SourceLine[], run: Run, joins: boolean, isOpaque: boolean): void {
-  let line = run.at.line ?? 0
+function addRun(lines: SourceLine[], { run, line: start, exact }: PlacedRun, joins: boolean): void {
+  let line = start
   const texts = run.kind === 'slot' ? [run.text] : (run.text.match(/[^\n]*\n|[^\n]+$/g) ?? [])
   texts.forEach((text, i) => {
     const before = i === 0 && joins ? lines.at(-1) : undefined
@@ -36,51 +37,26 @@ function addRun(lines: SourceLine[], run: Run, joins: boolean, isOpaque: boolean
       before.text += run.tokens === undefined ? text : ''
       before.declared += run.tokens ?? 0
     } else lines.push({ line, text: run.tokens === undefined ? text : '', declared: run.tokens ?? 0 })
-    if (!isOpaque && run.kind !== 'slot') line++
+    if (exact && run.kind !== 'slot') line++
   })
-}
-
-/**
- * Files whose lines cannot be told apart: escapes and folding, as in JSON and YAML, make the text another than the file's, so
- * that only its start has a place. Such a text starts within a line, and no later run has moved on by the lines before it.
- */
-function opaqueFiles(runs: Message['runs']['expected']): Set<string> {
-  const opaque = new Set<string>()
-  const seen = new Map<string, Run>()
-  for (const run of runs) {
-    const { path, line = 0, column = 1 } = run.at
-    const before = seen.get(path)
-    if (before === undefined && column > 1) opaque.add(path)
-    else if (before?.kind !== 'slot' && before && line > (before.at.line ?? 0) && line === lineAfter(before))
-      opaque.delete(path)
-    seen.set(path, run)
-  }
-  return opaque
-}
-
-/** Where the text behind a run stands, if its lines are the file's. */
-function lineAfter({ at, text }: Run): number {
-  return (at.line ?? 0) + (text.match(/\n/g)?.length ?? 0)
 }
 
 /** The lines that each run of a prompt takes in its file, where they can be told apart. */
 export function linesOfRuns({ messages }: Prompt): Map<Loc, Loc> {
   const places = new Map<Loc, Loc>()
   for (const { runs } of messages) {
-    const opaque = opaqueFiles(runs.expected)
-    for (const run of runs.expected) {
-      if (run.kind !== 'slot' && !opaque.has(run.at.path)) places.set(run.at, linesOf(run))
+    for (const placed of placedRuns(runs.expected)) {
+      if (placed.exact && placed.line > 0 && !places.has(placed.run.at)) places.set(placed.run.at, linesOf(placed))
     }
   }
   return places
 }
 
 /** Without what is left of a line that something else began, and without the line that a last line break begins. */
-function linesOf(run: Run): Loc {
-  const { at, text } = run
-  if (at.line === undefined) return at
-  const skips = (at.column ?? 1) > 1 && /^\r?\n[\s\S]/.test(text)
-  const endLine = lineAfter(run) - (text.endsWith('\n') ? 1 : 0)
-  const line = skips ? at.line + 1 : at.line
-  return { path: at.path, line, ...(endLine > line && { endLine }) }
+function linesOf({ run, line, after, midLine }: PlacedRun): Loc {
+  const { path } = run.at
+  if (run.kind === 'slot') return { path, line }
+  const from = midLine && /^\r?\n[\s\S]/.test(run.text) ? line + 1 : line
+  const endLine = after - (run.text.endsWith('\n') ? 1 : 0)
+  return { path, line: from, ...(endLine > from && { endLine }) }
 }

@@ -66,8 +66,8 @@ export const finding = z.discriminatedUnion('kind', [
     breaches: z.array(breach).min(1),
     /** Where the edit is to a file that prompts include: how many, and by how many tokens each grows, at least and at most. */
     partial: z.strictObject({ prompts: count, least: z.int(), most: z.int() }).optional(),
-    /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt. */
-    adds: z.strictObject({ tokens: z.int().min(1), of: z.int() }).optional(),
+    /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt; with a place where they are elsewhere. */
+    adds: z.strictObject({ tokens: z.int().min(1), of: z.int(), at: loc.optional() }).optional(),
     /** True where `enforce: report` turned a failure into a warning. */
     wouldFail: z.boolean(),
   }),

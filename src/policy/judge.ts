@@ -61,13 +61,16 @@ function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
   return workload.callsFromHead ? { ...ignoreBelow, usdPerMonth: undefined } : ignoreBelow
 }
 
-/** The edit, at the lines that add most where it is text that grew. */
-function placeOf({ grownLines, shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
-  const lines = what.includes('text') ? grownLines?.find(({ path }) => path === at.path) : undefined
-  if (lines === undefined) return { at }
+/** The edit, at the lines that add most where it is text that grew; what it includes now may have them in another file. */
+function placeOf({ grownLines = [], shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+  const others = new Set(shares.slice(1).map(({ cause }) => cause.at.path))
+  const own = grownLines.find(({ path }) => path === at.path)
+  const lines = own ?? grownLines.find(({ path }) => !others.has(path))
+  if (lines === undefined || !what.includes('text')) return { at }
   const { path, from, to, tokens } = lines
-  const of = shares[0]?.sum.tokens.delta.expected ?? tokens
-  return { at: { path, line: from, ...(to > from && { endLine: to }) }, adds: { tokens, of } }
+  const place = { path, line: from, ...(to > from && { endLine: to }) }
+  const adds = { tokens, of: shares[0]?.sum.tokens.delta.expected ?? tokens }
+  return own ? { at: place, adds } : { at, adds: { ...adds, at: place } }
 }
 
 /** Whom the edit of a partial reaches beside those that it takes over a limit. */

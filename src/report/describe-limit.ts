@@ -133,10 +133,11 @@ function grownBy({ least, most }: NonNullable<LimitFinding['partial']>): string 
   return (least === most ? '' : 'up to ') + counted(most, 'token')
 }
 
-/** Which lines it is, where the place names them. */
-function addedBy({ at, adds, partial }: LimitFinding): string {
+/** Which lines it is, where the place names them or they are in a file that is included. */
+function addedBy({ at, adds, partial }: LimitFinding, style: Style): string {
   if (adds === undefined || partial) return ''
-  const who = at?.endLine === undefined ? 'The text there adds' : 'These lines add'
+  const here = at?.endLine === undefined ? 'The text there adds' : 'These lines add'
+  const who = adds.at ? `What it includes in ${style.place(adds.at)} adds` : here
   if (adds.tokens > adds.of) return `${who} ${counted(adds.tokens, 'token')}. `
   return `${who} ${adds.tokens === adds.of ? '' : `${grouped(adds.tokens)} of `}its ${counted(adds.of, 'new token')}. `
 }
@@ -154,7 +155,7 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scope === 'all_prompts' ? '' : why}${addedBy(finding)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
+  return `${scope === 'all_prompts' ? '' : why}${addedBy(finding, style)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
 }
 
 /** A limit to fail at that an estimate breaks with some of its range only is but a warning; that is to be understood. */

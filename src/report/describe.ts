@@ -1,10 +1,11 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from './decimal.ts'
+import { assemblyWords } from './describe-assembly.ts'
 import { describeLimit } from './describe-limit.ts'
 import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 
-type Words<K extends Finding['kind']> = {
+export type Words<K extends Finding['kind']> = {
   /** A few words for a heading, such as an annotation's. */
   title: string
   text(finding: FindingOf<K>, style: Style): string
@@ -126,41 +127,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ at, side, format, problem }, style) =>
       `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so it could not be read as ${style.name(format)} and counts as plain text.`,
   },
-  template: {
-    title: 'Template not read',
-    text: ({ at, syntax, problem }, style) =>
-      `${at ? style.place(at) : 'A template'} ${templateProblems[problem]}, so it could not be read as ${style.name(syntax)} and counts as its raw text.`,
-  },
-  'template-too-large': {
-    title: 'Template too large',
-    text: ({ prompt, severity }, style) =>
-      `${style.name(prompt)} takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts${untilResolved(severity)}.`,
-  },
-  'include-missing': {
-    title: 'Include not found',
-    text: ({ at, target, nearest, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder, nor in any above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
-  },
-  'include-escapes': {
-    title: 'Include outside',
-    text: ({ at, target, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside of the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
-  },
-  'include-cycle': {
-    title: 'Include in a circle',
-    text: ({ at, target, prompts }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which includes it in turn. Each counts once in ${counted(prompts.length, 'prompt')}.`,
-  },
-  'slots-undeclared': {
-    title: 'Slots without size',
-    text: ({ at, example, prompts, slots }, style) =>
-      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'has' : 'have'} no size and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'its' : 'their'} placeholder, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
-  },
-  'slot-new': {
-    title: 'New slot',
-    text: ({ at, prompt, example, slots }, style) =>
-      `${style.name(prompt)} has ${slots === 1 ? 'a new slot' : `${grouped(slots)} new slots`} of unknown size, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: what ${slots === 1 ? 'it costs' : 'they cost'} at run time is not in the numbers. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
-  },
+  ...assemblyWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
   'duplicate-id': {
     title: 'Id used twice',
@@ -209,23 +176,6 @@ const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
   'not-closed': 'is never closed by a line of ---',
   'not-a-mapping': 'is not a list of keys and values',
-}
-
-/** What fails is told so, as no limit is named. */
-function untilResolved(severity: Finding['severity']): string {
-  return severity === 'fail' ? ', so the check fails until that is resolved' : ''
-}
-
-function exampleAt(example: string | undefined, at: Finding['at'], style: Style): string {
-  const place = at ? style.place(at) : 'a prompt'
-  return example === undefined ? `the one at ${place}` : `${style.name(example)} in ${place}`
-}
-
-const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
-  'unclosed-tag': 'has a tag that is never closed',
-  'unclosed-block': 'has a block that is never closed',
-  'unexpected-tag': 'has a tag that does not belong there',
-  'too-deep': 'is nested too deeply',
 }
 
 const formatProblems: Record<FindingOf<'format'>['problem'], string> = {

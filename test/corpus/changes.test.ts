@@ -59,6 +59,9 @@ function editedOf(report: Report) {
     .map(({ id, tokens }) => [id, tokens.base, tokens.head])
 }
 
+/** What the raw count cannot know: the defaults that some `config.json` give variables are longer than their placeholders. */
+const defaults = new Map([['sk-threshold', 37]])
+
 describe('real prompt changes', () => {
   // Raw counts know nothing of front matter and tags, so that they are ours only where files have none.
   test.each(['fabric-trim', 'fabric-renames', 'sk-threshold'])(
@@ -66,9 +69,10 @@ describe('real prompt changes', () => {
     async name => {
       const report = await changeOf(name)
       const is = cases[name]
+      const raw = [is?.base.raw_tokens ?? 0, is?.head.raw_tokens ?? 0]
       expect(summaryOf(report)).toMatchObject({
         prompts: is?.head.files,
-        tokens: [is?.base.raw_tokens, is?.head.raw_tokens],
+        tokens: raw.map(tokens => tokens + (defaults.get(name) ?? 0)),
       })
       if (typeof is?.changed === 'object')
         expect(editedOf(report)).toEqual(Object.entries(is.changed).map(([path, { base, head }]) => [path, base, head]))

@@ -1,6 +1,6 @@
 import type { Run, Slot } from '../../model/prompt.ts'
 import type { Arm, TemplatePiece } from '../syntaxes/piece.ts'
-import { type Bound, boundOf, within } from './declared.ts'
+import { type Bound, boundOf } from './declared.ts'
 import {
   DEEPEST,
   differs,
@@ -14,8 +14,10 @@ import {
   type Surroundings,
   timesOf,
 } from './filling.ts'
-import { holds, isTruthy } from './holds.ts'
+import { filtered } from './filters.ts'
+import { holds } from './holds.ts'
 import { indented } from './indent.ts'
+import { itemsOf, overOf } from './items.ts'
 import { lookUpName, type Scope, scopeOf } from './scope.ts'
 import { show } from './show.ts'
 
@@ -102,7 +104,7 @@ function fillSlot({ name, raw, at }: Extract<TemplatePiece, { kind: 'slot' }>, p
     if (differs(bound.tokens)) filling.differs = true
     return [{ ...slot, text: raw, tokens: bound.tokens[filling.mode] * times }]
   }
-  const text = bound.kind === 'unknown' ? raw : show(bound.value, filling.syntax)
+  const text = bound.kind === 'unknown' ? raw : show(filtered(bound.value, raw), filling.syntax)
   filling.characters += text.length * times
   return isSpent(filling) || text === '' || times === 0 ? [] : [{ ...slot, text: text.repeat(times) }]
 }
@@ -139,7 +141,7 @@ function oneOf(bodies: readonly TemplatePiece[][], place: Place, filling: Fillin
 }
 
 function fillLoop(piece: Extract<TemplatePiece, { kind: 'loop' }>, place: Place, filling: Filling): Run[] {
-  const bound = lookUpName(piece.over, place.scopes, filling.declared)
+  const bound = overOf(piece.over, place, filling)
   if (piece.over !== '') note(piece.over, piece.at, bound, filling)
   if (bound.kind === 'unknown') return fillUnknown(piece, place, filling)
   const items = itemsOf(bound, filling)
@@ -166,20 +168,6 @@ function fillUnknown(piece: Extract<TemplatePiece, { kind: 'loop' }>, place: Pla
   if (filling.mode === 'expected') return once
   const never = fillAll(piece.otherwise, place, filling)
   return lengthOf(never) < lengthOf(once) === (filling.mode === 'low') ? never : once
-}
-
-/** A list's members, or one thing as often as it repeats. What is nothing has no members, and any other single thing is one. */
-function itemsOf(
-  bound: Exclude<Bound, { kind: 'unknown' }>,
-  filling: Filling,
-): { length: number; at(index: number): Bound } {
-  const { times, ...single } = bound
-  const repeated = times && Math.max(0, timesOf(bound, filling))
-  if (single.kind === 'tokens') return { length: repeated ?? 1, at: () => ({ ...single, taken: { yes: false } }) }
-  const { value } = single
-  if (Array.isArray(value) && repeated === undefined)
-    return { length: value.length, at: index => within(single, [String(index)]) }
-  return { length: repeated ?? (isTruthy(value) ? 1 : 0), at: () => single }
 }
 
 function fillInclude(piece: Extract<TemplatePiece, { kind: 'include' }>, place: Place, filling: Filling): Run[] {

@@ -4,7 +4,9 @@ import { dotprompt } from './dotprompt.ts'
 import type { Format, Parsed, PromptFile } from './format.ts'
 import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
+import { langchain } from './langchain.ts'
 import { plain } from './plain.ts'
+import { promptfoo } from './promptfoo.ts'
 import { prompty } from './prompty.ts'
 import { semanticKernel } from './semantic-kernel.ts'
 
@@ -12,6 +14,8 @@ import { semanticKernel } from './semantic-kernel.ts'
 const FORMATS: readonly Format[] = [
   githubModels,
   semanticKernel,
+  promptfoo,
+  langchain,
   chat,
   dotprompt,
   prompty,

@@ -1,10 +1,11 @@
-const PATH = /^[A-Za-z_$@][\w$-]*(?:\.[\w$-]+)*/
+const PATH = /^[A-Za-z_$@][\w$-]*(?:\.[\w$-]+|\[(?:\d{1,9}|"[\w$-]{1,99}"|'[\w$-]{1,99}')\])*/
 const NAME_LENGTH = 200
 
-/** The name of what an expression sends: its leading path, with filters, calls and subscripts left off, else all of it. */
+/** The name of what an expression sends: its leading path, with filters and calls left off and plain subscripts as dots, else all of it. */
 export function nameOf(expression: string): string {
   const path = PATH.exec(expression)?.[0]
-  if (path !== undefined && /^\s*($|[|([])/.test(expression.slice(path.length, path.length + 100))) return path
+  if (path !== undefined && /^\s*($|[|([])/.test(expression.slice(path.length, path.length + 100)))
+    return path.replace(/\[["']?([\w$-]+)["']?\]/g, '.$1')
   return expression.slice(0, NAME_LENGTH)
 }
 

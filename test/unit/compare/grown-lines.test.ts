@@ -52,7 +52,16 @@ describe('grown lines', () => {
 
   test('are no lines that only moved', () => {
     expect(grown([text('a b c\nd\ne\nf\n')], [text('d\ne\nf\nnew\na b c\n')])).toEqual([
-      { path: 'a.md', from: 4, to: 5, tokens: 1 },
+      { path: 'a.md', from: 4, to: 4, tokens: 1 },
+    ])
+  })
+
+  test('are no lines that moved to a partial', () => {
+    expect(grown([text('one\ntwo\nthree\n')], [text('one\n'), partial('two\nthree\nand more\n')])).toEqual([
+      { path: '_p.md', from: 3, to: 3, tokens: 2 },
+    ])
+    expect(grown([text('one\n'), partial('two\nthree\n')], [text('one\ntwo\nthree\nmore\n')])).toEqual([
+      { path: 'a.md', from: 4, to: 4, tokens: 1 },
     ])
   })
 
@@ -75,6 +84,13 @@ describe('grown lines', () => {
     ])
   })
 
+  test('are counted from where a block of YAML starts, whatever slots are in it', () => {
+    const place = () => at('a.prompt.yml', 10)
+    const slot: Run = { kind: 'slot', at: place(), name: 'x', text: '{{x}}' }
+    const block = (more: string) => [text('one\ntwo ', place()), slot, text(` end\nthree\n${more}four\n`, place())]
+    expect(grown(block(''), block('new words\n'))).toEqual([{ path: 'a.prompt.yml', from: 13, to: 13, tokens: 2 }])
+  })
+
   test('are none where a prompt shrank, came or went', () => {
     expect(grown([text('a b c\n')], [text('d\n')])).toBeUndefined()
     expect(withGrownLines([changeOf(undefined, { tokens: 5 })], () => count)[0]?.grownLines).toBeUndefined()
@@ -93,6 +109,16 @@ describe('grown lines', () => {
     change.head?.own.parts.push(tool(85))
     expect(withGrownLines([change], () => count)[0]?.grownLines).toEqual([
       { path: 'a.json', from: 12, to: 12, tokens: 55 },
+    ])
+  })
+
+  test('are the line of an image beside one that was there', () => {
+    const image = (line: number) => ({ kind: 'image' as const, at: at('a.json', line), role: 'user', tokens: 765 })
+    const change = changeOf({ tokens: 800 }, { tokens: 1565 })
+    change.base?.other.parts.push(image(3))
+    change.head?.own.parts.push(image(3), image(9))
+    expect(withGrownLines([change], () => count)[0]?.grownLines).toEqual([
+      { path: 'a.json', from: 9, to: 9, tokens: 765 },
     ])
   })
 

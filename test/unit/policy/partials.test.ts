@@ -74,6 +74,15 @@ describe('a limit that text breaks', () => {
     )
   })
 
+  test('tells the lines of a file that it includes now', () => {
+    const grew = changeOf({ tokens: 500 }, { tokens: 700, partials: { 'b.md': 650 } })
+    const change = { ...grew, grownLines: [{ path: 'b.md', from: 5, to: 9, tokens: 150 }] }
+    const [found] = judged([change])
+    expect(found && describeLimit(found, plainStyle)).toBe(
+      '+40.0% tokens in a.md, limit +20%. What it includes in b.md:5-9 adds 150 of its 200 new tokens.',
+    )
+  })
+
   test('stands at no lines of another file', () => {
     const change = {
       ...grown('a.md', 500, 471, 210),

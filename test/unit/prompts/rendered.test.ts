@@ -101,6 +101,18 @@ const JINJA = [
   '{% if count == 0 %}none{% elif count == 1 %}one{% elif count == 2 %}two{% else %}{{ count }}{% endif %}',
 ]
 
+const JINJA_VALUES = [
+  '{{ name | upper }} {{ question|trim|lower }} {{ tags | length }} {{ tags|join("; ") }} {{ note|length }}',
+  '{{ user["name"] }} {{ user[\'city\'] }} {{ tags[0] }} {{ user.age | default("none") }}.',
+]
+
+/** Methods that only Python has, and the order of keys, by which MiniJinja sorts. */
+const JINJA2 = [
+  '{% for key in user %}{{ key }} {% endfor %}',
+  '{% for key, value in user.items() %}{{ key }}={{ value }} {% endfor %}',
+  '{% for value in user.values() %}{{ loop.index0 }}/{{ loop.length }} {{ value }}{% endfor %}',
+]
+
 const HANDLEBARS = [
   'You help {{name}}.',
   'You help {{{name}}}.\n\n{{question}}\n',
@@ -140,6 +152,11 @@ const LIQUID = [
   '{% if count == 0 %}none{% elsif count == 1 %}one{% elsif count == 2 %}two{% else %}{{ count }}{% endif %}',
 ]
 
+const LIQUID_VALUES = [
+  '{{ name | upcase }} {{ question | strip | downcase }} {{ tags | size }} {{ tags | join: "; " }} {{ docs[0].title }}.',
+  "{{ user['name'] }} {{ tags.size }} {{ tags | first }} {{ tags | last }} {{ note | size }}.",
+]
+
 const PAGE = '<{% block head %}Head of {{ name }}{% endblock %}>\n{% block body %}nobody{% endblock %}\n'
 
 function jinja(): Engine {
@@ -164,9 +181,9 @@ function liquid(): Engine {
 }
 
 const LANGUAGES: { name: string; ext: string; engine: Engine; templates: string[] }[] = [
-  { name: 'Jinja', ext: 'j2', engine: jinja(), templates: JINJA },
+  { name: 'Jinja', ext: 'j2', engine: jinja(), templates: [...JINJA, ...JINJA_VALUES] },
   { name: 'Handlebars', ext: 'hbs', engine: handlebars(), templates: HANDLEBARS },
-  { name: 'Liquid', ext: 'liquid', engine: liquid(), templates: LIQUID },
+  { name: 'Liquid', ext: 'liquid', engine: liquid(), templates: [...LIQUID, ...LIQUID_VALUES] },
 ]
 
 const tokenizer = tokenizers.o200k_base()
@@ -210,10 +227,11 @@ it.skipIf(spawnSync('python3', ['-c', 'import jinja2']).status !== 0)(
   async () => {
     const files = { 'safety.j2': PARTIALS.safety, 'footer.j2': PARTIALS.footer, 'page.j2': PAGE }
     const values = Object.values(SAMPLES)
-    const input = JSON.stringify({ files, templates: JINJA, values })
+    const input = JSON.stringify({ files, templates: [...JINJA, ...JINJA_VALUES, ...JINJA2], values })
     const rendered: string[] = JSON.parse(execFileSync('python3', ['-c', RENDER], { input, encoding: 'utf8' }))
     const ours = []
-    for (const template of JINJA) for (const each of values) ours.push((await counted(template, 'j2', each)).text)
+    for (const template of [...JINJA, ...JINJA_VALUES, ...JINJA2])
+      for (const each of values) ours.push((await counted(template, 'j2', each)).text)
     expect(ours).toEqual(rendered)
   },
 )

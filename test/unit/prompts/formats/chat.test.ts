@@ -45,6 +45,36 @@ describe('chat', () => {
     expect(prompt).toMatchObject({ model: { asked: 'claude-x' }, settings: { maxOutput: 9 } })
   })
 
+  it('sends the calls of tools and what they gave', async () => {
+    const openai = {
+      messages: [
+        { role: 'assistant', content: null, tool_calls: [{ function: { name: 'find ', arguments: '[7]' } }] },
+        { role: 'tool', content: 'A kettle.' },
+      ],
+    }
+    expect(sent((await oneFile('a.json', JSON.stringify(openai))).prompt)).toBe('find [7]A kettle.')
+    const result = (content: unknown) => ({ role: 'user', content: [{ type: 'tool_result', content }] })
+    const anthropic = {
+      messages: [
+        { role: 'assistant', content: [{ type: 'tool_use', name: 'find ', input: { id: 7 } }] },
+        result('A kettle.'),
+        result([{ type: 'text', text: 'Or a cup.' }]),
+      ],
+    }
+    expect(sent((await oneFile('a.json', JSON.stringify(anthropic))).prompt)).toBe('find {"id":7}A kettle.Or a cup.')
+  })
+
+  it("reads OpenAI's Responses", async () => {
+    const input = '[{"role": "user", "content": [{"type": "input_text", "text": "Hi"}]}]'
+    const { prompt } = await oneFile('a.json', `{"model": "gpt-5", "instructions": "Be kind.", "input": ${input}}`)
+    expect(prompt.messages.map(each => [each.role, each.runs.expected.map(run => run.text).join('')])).toEqual([
+      ['system', 'Be kind.'],
+      ['user', 'Hi'],
+    ])
+    const other = '{"input": [{"role": "x"}, {"type": "function_call"}]}'
+    expect(sent((await oneFile('a.json', other)).prompt)).toBe(other)
+  })
+
   it('reads a bare list of messages, also as YAML and with anchors', async () => {
     const { prompt } = await oneFile('a.yml', '- &a {role: user, content: Hi}\n- *a\n- role: user\n  content: 42\n')
     expect(prompt.messages.map(each => each.runs.expected[0]?.text)).toEqual(['Hi', 'Hi', '42'])

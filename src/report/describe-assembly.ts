@@ -1,0 +1,69 @@
+import type { Finding, FindingOf } from '../model/finding.ts'
+import type { Words } from './describe.ts'
+import { grouped } from './figures.ts'
+import { counted, type Style } from './style.ts'
+
+type Kind =
+  | 'template'
+  | 'template-too-large'
+  | 'include-missing'
+  | 'include-escapes'
+  | 'include-cycle'
+  | 'slots-undeclared'
+  | 'slot-new'
+
+/** The words for what is found where prompts are assembled from templates, partials and slots. */
+export const assemblyWords: { [K in Kind]: Words<K> } = {
+  template: {
+    title: 'Template not read',
+    text: ({ at, syntax, problem }, style) =>
+      `${at ? style.place(at) : 'A template'} ${templateProblems[problem]}, so it could not be read as ${style.name(syntax)} and counts as its raw text.`,
+  },
+  'template-too-large': {
+    title: 'Template too large',
+    text: ({ prompt, severity }, style) =>
+      `${style.name(prompt)} takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts${untilResolved(severity)}.`,
+  },
+  'include-missing': {
+    title: 'Include not found',
+    text: ({ at, target, nearest, prompts, severity }, style) =>
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder, nor in any above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+  },
+  'include-escapes': {
+    title: 'Include outside',
+    text: ({ at, target, prompts, severity }, style) =>
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside of the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+  },
+  'include-cycle': {
+    title: 'Include in a circle',
+    text: ({ at, target, prompts }, style) =>
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which includes it in turn. Each counts once in ${counted(prompts.length, 'prompt')}.`,
+  },
+  'slots-undeclared': {
+    title: 'Slots without size',
+    text: ({ at, example, prompts, slots }, style) =>
+      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'has' : 'have'} no size and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'its' : 'their'} placeholder, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+  },
+  'slot-new': {
+    title: 'New slot',
+    text: ({ at, prompt, example, slots }, style) =>
+      `${style.name(prompt)} has ${slots === 1 ? 'a new slot' : `${grouped(slots)} new slots`} of unknown size, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: what ${slots === 1 ? 'it costs' : 'they cost'} at run time is not in the numbers. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+  },
+}
+
+/** What fails is told so, as no limit is named. */
+function untilResolved(severity: Finding['severity']): string {
+  return severity === 'fail' ? ', so the check fails until that is resolved' : ''
+}
+
+function exampleAt(example: string | undefined, at: Finding['at'], style: Style): string {
+  const place = at ? style.place(at) : 'a prompt'
+  return example === undefined ? `the one at ${place}` : `${style.name(example)} in ${place}`
+}
+
+const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
+  'unclosed-tag': 'has a tag that is never closed',
+  'unclosed-block': 'has a block that is never closed',
+  'unexpected-tag': 'has a tag that does not belong there',
+  'too-deep': 'is nested too deeply',
+}

@@ -1,0 +1,150 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/check.ts'
+import { describe as told } from '../../../src/report/describe.ts'
+import { folder } from '../../git.ts'
+import { at, type Files, holds, promptAt, sides, textOf } from './sides.ts'
+
+const style = { name: (text: string) => text, place: (loc: { path: string }) => loc.path } as never
+
+async function compared(base: string, head: string) {
+  const report = await check({ sides: { kind: 'directories', base, head }, config: {} })
+  return { report, texts: report.findings.map(finding => `${finding.severity}: ${told(finding, style).text}`) }
+}
+
+describe('a revision in a folder', () => {
+  it('sends nothing of a partial that is a symbolic link, and says that it is not there', async () => {
+    const secret = folder({ 'secret.j2': 'a secret of the machine' })
+    const text = { 'prompts/p.j2': 'Hi {% include "link.j2" %}{% include "links/secret.j2" %}' }
+    const head = folder(text)
+    symlinkSync(join(secret, 'secret.j2'), join(head, 'prompts/link.j2'))
+    symlinkSync(secret, join(head, 'prompts/links'))
+    const { report, texts } = await compared(folder({ 'prompts/p.j2': 'Hi ' }), head)
+    expect(report.verdict).toBe('fail')
+    expect(report.changes[0]?.tokens).toMatchObject({ base: 2, head: 2 })
+    expect(texts.filter(each => each.startsWith('fail'))).toEqual([
+      expect.stringMatching(/^fail: prompts\/p.j2 includes link.j2, which is not in its folder/),
+      expect.stringMatching(/^fail: prompts\/p.j2 includes links\/secret.j2, which is not in its folder/),
+    ])
+  })
+
+  it('only warns of a missing include where the base reports and no more', async () => {
+    const config = { 'promptcost.yml': 'enforce: report\nprompts:\n  - files: p.j2\n' }
+    const head = folder({ ...config, 'p.j2': 'Hi {% include "gone.j2" %}' })
+    const { report } = await compared(folder({ ...config, 'p.j2': 'Hi ' }), head)
+    expect(report.verdict).toBe('warn')
+  })
+})
+
+const PIECES = [
+  '{% include "a.j2" %}',
+  '{% include "b/c.j2" %}',
+  "{% extends 'b/c.j2' %}",
+  '{% include "../../x" %}',
+  '{% include "/etc/passwd" %}',
+  '{% include "__proto__" %}',
+  '{> a}',
+  '{{> d}}',
+  '{{#> d}}',
+  '{{/d}}',
+  '{{> @partial-block}}',
+  '{{ super() }}',
+  '{% block a %}',
+  '{% endblock %}',
+  '{% for x in list %}',
+  '{% for a, b in docs.items() %}',
+  '{% endfor %}',
+  '{% if list %}',
+  '{% if secret == "x" %}',
+  '{% else %}',
+  '{% endif %}',
+  '{{#each list}}',
+  '{{/each}}',
+  '{{#with constructor}}',
+  '{{/with}}',
+  '{{ x }}',
+  '{{ x.constructor.__proto__ }}',
+  '{{ ../../x }}',
+  '{{ this }}',
+  '{{ list[0] }}',
+  '{x}',
+  `\${x}`,
+  '{{$x}}',
+  'text',
+  '\n  ',
+  '\0',
+  '---\nslots: x\n---\n',
+]
+const PATHS = [
+  'a.j2',
+  'b/c.j2',
+  'b/a.j2',
+  'd.hbs',
+  '_d.prompt',
+  'e.liquid',
+  'skprompt.txt',
+  'f.md',
+  'CLAUDE.md',
+  'g.prompt.yml',
+]
+
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map(parts => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 100 }),
+)
+const files = fc.dictionary(fc.constantFrom(...PATHS), text, { minKeys: 1 })
+const slots = {
+  list: holds(['one', { x: 'y' }, []]),
+  docs: holds({ a: 1, constructor: 2 }),
+  x: { at, tokens: { low: 0, expected: 3, high: 9 }, times: { low: 0, expected: 2, high: 2 } },
+}
+
+describe('any templates that include each other', () => {
+  it('are assembled, with files of their own side alone, and nothing is lost to both sides', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, files, async (base, head) => {
+        const known = new Set([...Object.keys(base), ...Object.keys(head)])
+        const surveyed = await sides(base, head, { slots })
+        for (const path of surveyed.reads.flat()) expect(known.has(path)).toBe(true)
+        expect(surveyed.head.length).toBeGreaterThan(0)
+        for (const prompt of [...surveyed.base, ...surveyed.head]) {
+          for (const { path } of prompt.sources) expect(known.has(path)).toBe(true)
+          for (const mode of ['low', 'expected', 'high'] as const) textOf(prompt, mode)
+        }
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+})
+
+describe('a sample in a file', () => {
+  const declared = (file: string) => ({
+    slots: { q: { at, times: undefined, file } },
+    prompts: (path: string) => path === 'p.j2',
+  })
+  const sent = async (base: Files | undefined, head: Files) => {
+    const surveyed = await sides(base, head, declared('./s/q.txt'))
+    return [surveyed.base, surveyed.head].map(prompts => prompts.map(prompt => textOf(prompt)).join())
+  }
+
+  it("is the base's on both sides, so that an edit of it is no growth, and the head's where base has none", async () => {
+    const prompt = { 'p.j2': '<{{ q }}>' }
+    expect(await sent({ ...prompt, 's/q.txt': 'old' }, { ...prompt, 's/q.txt': 'new' })).toEqual(['<old>', '<old>'])
+    expect(await sent(prompt, { ...prompt, 's/q.txt': 'new' })).toEqual(['<new>', '<new>'])
+    expect(await sent({ ...prompt, 's/q.txt': 'old' }, prompt)).toEqual(['<old>', '<old>'])
+  })
+
+  it('that neither side has is a mistake in the config', async () => {
+    await expect(sides(undefined, { 'p.j2': '{{ q }}' }, declared('../p.j2'))).rejects.toMatchObject({
+      what: 'the sample file of a slot cannot be read.',
+      where: at,
+    })
+  })
+})
+
+it('keeps a prompt of one file whole where it includes nothing', async () => {
+  const { head } = await sides(undefined, { 'p.md': 'plain' })
+  expect(textOf(promptAt(head))).toBe('plain')
+})
