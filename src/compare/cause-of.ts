@@ -1,4 +1,5 @@
 import type { Cause, CostedPair, Effect, Version, What } from '../model/change.ts'
+import type { Model } from '../model/model.ts'
 
 /** Names the edit behind a pair's difference and the file it was made in. Undefined where nothing that is sent changed. */
 export function causeOf(
@@ -11,11 +12,17 @@ export function causeOf(
     const version = head ?? base
     return version && keyed({ at: version.prompt.at, what: [head ? 'added' : 'removed'], models: undefined })
   }
-  const models = base.model.id === head.model.id ? undefined : { base: base.model.asked, head: head.model.asked }
+  const models = swapped(base.model, head.model)
   const what = whatChanged(base, head, tokensDelta, effects)
   if (what.length === 0) return undefined
   const onlyModel = what.every(one => one === 'model' || one === 'renamed')
   return keyed({ at: (onlyModel && models && head.model.at) || head.prompt.at, what, models })
+}
+
+/** A deployment that is another model now has one name on both sides, which would say nothing. */
+function swapped(base: Model, head: Model): Cause['models'] {
+  if (base.id === head.id) return undefined
+  return base.asked === head.asked ? { base: base.id, head: head.id } : { base: base.asked, head: head.asked }
 }
 
 /** One model swapped for another is one cause, in however many files that was written; else each file is its own. */
