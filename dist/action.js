@@ -19,7 +19,7 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-LT7NTLEH.js";
+} from "./chunks/chunk-KP7QPPPS.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

@@ -10,7 +10,7 @@ import {
   renderTerminal,
   safeLog,
   version
-} from "./chunks/chunk-LT7NTLEH.js";
+} from "./chunks/chunk-KP7QPPPS.js";
 import {
   Problem,
   require_mod
@@ -3468,8 +3468,24 @@ var {
   Help
 } = import_index.default;
 
-// src/cli-arguments.ts
+// src/misunderstood.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var names = ["check", "compare", "count"];
+function meantBy(word) {
+  const near = (0, import_fastest_levenshtein.closest)(word.slice(0, 40), names);
+  return (0, import_fastest_levenshtein.distance)(word, near) <= 2 ? `Did you mean ${near}? ` : "";
+}
+function misunderstood({ code, message }, first) {
+  if (code === "commander.excessArguments" && message.includes("'check'"))
+    return new Problem(first.startsWith("-") ? "check takes no paths." : `there is no command "${first}".`, {
+      remedy: `${meantBy(first)}Commands: ${names.join(", ")}. For some of the files only: promptcost count PATHS`
+    });
+  const [what = "", ...more] = message.replace(/^error: /, "").split("\n");
+  const hint = more.map((line) => line.replace(/^\((.*)\)$/, "$1"));
+  return new Problem(what, { remedy: [...hint, "All options: promptcost --help"].join("\n") });
+}
+
+// src/cli-arguments.ts
 var Usage = class extends Error {
   exitCode;
   constructor(text, exitCode2) {
@@ -3496,20 +3512,6 @@ function parseArguments(args, cwd) {
   }
   if (invocation === void 0) throw new Usage(program2.helpInformation(), 2);
   return invocation;
-}
-var names = ["check", "compare", "count"];
-function meantBy(word) {
-  const near = (0, import_fastest_levenshtein.closest)(word.slice(0, 40), names);
-  return (0, import_fastest_levenshtein.distance)(word, near) <= 2 ? `Did you mean ${near}? ` : "";
-}
-function misunderstood({ code, message }, first) {
-  if (code === "commander.excessArguments" && message.includes("'check'"))
-    return new Problem(first.startsWith("-") ? "check takes no paths." : `there is no command "${first}".`, {
-      remedy: `${meantBy(first)}Commands: ${names.join(", ")}. For some of the files only: promptcost count PATHS`
-    });
-  const [what = "", ...more] = message.replace(/^error: /, "").split("\n");
-  const hint = more.map((line) => line.replace(/^\((.*)\)$/, "$1"));
-  return new Problem(what, { remedy: [...hint, "All options: promptcost --help"].join("\n") });
 }
 function commands(cwd, accept) {
   const program2 = new Command("promptcost").description("Shows what a change to prompt files costs, before it merges.").helpOption("-h, --help", "print this help").enablePositionalOptions().addHelpText("after", afterHelp);
@@ -3547,7 +3549,7 @@ function withCommon(command) {
   ).option("--output <file>", "write the report to a file instead").option("--no-color", "no colour (also: NO_COLOR)");
 }
 function withJudging(command) {
-  return withCommon(command).option("--fail-above <percent>", "fail when a prompt grows by more, such as 20%").option("--enforce <how>", '"report" says what would fail, and fails nothing; "fail" is the rule').option("--all", "show every prompt, unchanged ones too");
+  return withCommon(command).option("--fail-above <percent>", "fail when a prompt, or all together, grow by more, such as 20%").option("--enforce <how>", '"report" says what would fail, and fails nothing; "fail" is the rule').option("--all", "show every prompt, unchanged ones too");
 }
 function collect(glob, globs = []) {
   if (glob.trim() === "") throw new InvalidArgumentError('A glob is needed, such as "prompts/**".');
