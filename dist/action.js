@@ -19,7 +19,7 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-IQBIPXOX.js";
+} from "./chunks/chunk-KP7QPPPS.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-IQBIPXOX.js";
+} from "./chunks/chunk-KP7QPPPS.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

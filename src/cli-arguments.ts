@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { closest, distance } from 'fastest-levenshtein'
 import type { CheckRequest } from './check.ts'
+import { misunderstood } from './misunderstood.ts'
 import { Problem } from './model/problem.ts'
 import { version } from './version.ts'
 
@@ -65,24 +65,6 @@ export function parseArguments(args: readonly string[], cwd: string): Invocation
   }
   if (invocation === undefined) throw new Usage(program.helpInformation(), 2)
   return invocation
-}
-
-const names = ['check', 'compare', 'count', 'explain'] as const
-
-function meantBy(word: string): string {
-  const near = closest(word.slice(0, 40), names)
-  return distance(word, near) <= 2 ? `Did you mean ${near}? ` : ''
-}
-
-/** The library's errors, as sentences of ours. */
-function misunderstood({ code, message }: CommanderError, first: string): Problem {
-  if (code === 'commander.excessArguments' && message.includes("'check'"))
-    return new Problem(first.startsWith('-') ? 'check takes no paths.' : `there is no command "${first}".`, {
-      remedy: `${meantBy(first)}Commands: ${names.join(', ')}. For some of the files only: promptcost count PATHS`,
-    })
-  const [what = '', ...more] = message.replace(/^error: /, '').split('\n')
-  const hint = more.map(line => line.replace(/^\((.*)\)$/, '$1'))
-  return new Problem(what, { remedy: [...hint, 'All options: promptcost --help'].join('\n') })
 }
 
 type Accept = (sides: CheckRequest['sides'], flags: Flags, what?: Pick<CheckRequest, 'only' | 'explain'>) => void
@@ -165,7 +147,7 @@ function withCommon(command: Command): Command {
 /** What only a comparison can do. */
 function withJudging(command: Command): Command {
   return withCommon(command)
-    .option('--fail-above <percent>', 'fail when a prompt grows by more, such as 20%')
+    .option('--fail-above <percent>', 'fail when a prompt, or all together, grow by more, such as 20%')
     .option('--enforce <how>', '"report" says what would fail, and fails nothing; "fail" is the rule')
     .option('--all', 'show every prompt, unchanged ones too')
 }

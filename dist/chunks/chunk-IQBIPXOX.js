@@ -13738,6 +13738,7 @@ function editedFiles(base, head) {
     files.set(edit, add(file, { base: tokens2, delta, deltaByBase }, 1));
     files.set(own3, add(files.get(own3) ?? file, { base: tokens2, delta, deltaByBase }, -1));
   }
+<<<<<<<< HEAD:dist/chunks/chunk-IQBIPXOX.js
   return [...files.values()].filter((file) => file.path === own3 || file.delta !== 0 || file.deltaByBase !== 0);
 }
 function add(file, { base, delta, deltaByBase }, sign) {
@@ -13747,6 +13748,21 @@ function add(file, { base, delta, deltaByBase }, sign) {
     delta: file.delta + sign * delta,
     deltaByBase: file.deltaByBase + sign * deltaByBase
   };
+========
+  const models = swapped(base.model, head.model);
+  const what = whatChanged(base, head, tokensDelta, effects);
+  if (what.length === 0) return void 0;
+  const onlyModel = what.every((one) => one === "model" || one === "renamed");
+  return keyed({ at: onlyModel && models && head.model.at || head.prompt.at, what, models });
+}
+function swapped(base, head) {
+  if (base.id === head.id) return void 0;
+  return base.asked === head.asked ? { base: base.id, head: head.id } : { base: base.asked, head: head.asked };
+}
+function keyed({ at, what, models }) {
+  const isSwap2 = what.every((one) => one === "model");
+  return { key: JSON.stringify([isSwap2 ? "" : at.path, what, models?.base, models?.head]), at, what, models };
+>>>>>>>> main:dist/chunks/chunk-KP7QPPPS.js
 }
 function totalDeltas(base, head) {
   return {
@@ -13805,9 +13821,8 @@ function withMonths(effects, callsPerMonth2) {
   return effects.map((effect) => ({ ...effect, usdPerMonth: scale?.(effect.usd) }));
 }
 function scaleBy(callsPerMonth2) {
-  if (Number.isSafeInteger(callsPerMonth2)) return (usd2) => usd2 * BigInt(callsPerMonth2);
-  const millionths = BigInt(Math.round(callsPerMonth2 * 1e6));
-  return (usd2) => usd2 * millionths / 1000000n;
+  const calls = BigInt(callsPerMonth2);
+  return (usd2) => usd2 * calls;
 }
 
 // src/compare/cause-of.ts

@@ -1,4 +1,5 @@
 import type { Cause, CostedPair, Effect, Version, What } from '../model/change.ts'
+import type { Model } from '../model/model.ts'
 
 type Part = Pick<Effect, 'part'>
 
@@ -13,7 +14,7 @@ export function ownCause(pair: CostedPair, tokensDelta: number, effects: readonl
     const version = head ?? base
     return version && keyed({ at: version.prompt.at, what: [head ? 'added' : 'removed'], models: undefined })
   }
-  const models = base.model.id === head.model.id ? undefined : { base: base.model.asked, head: head.model.asked }
+  const models = swapped(base.model, head.model)
   const what = whatChanged(base, head, tokensDelta, effects)
   if (what.length === 0) return undefined
   const onlyModel = what.every(one => one === 'model' || one === 'renamed')
@@ -25,6 +26,12 @@ export function partialCause(path: string, effects: readonly Part[]): Cause {
   const tier = effects.some(({ part }) => part === 'tier')
   const what: What[] = tier ? ['text', 'tier'] : ['text']
   return { key: JSON.stringify(['partial', path]), partial: true, at: { path }, what, models: undefined }
+}
+
+/** A deployment that is another model now has one name on both sides, which would say nothing. */
+function swapped(base: Model, head: Model): Cause['models'] {
+  if (base.id === head.id) return undefined
+  return base.asked === head.asked ? { base: base.id, head: head.id } : { base: base.asked, head: head.asked }
 }
 
 /** One model swapped for another is one cause, in however many files that was written; else each file is its own. */

@@ -24,9 +24,8 @@ export function withMonths(
   return effects.map(effect => ({ ...effect, usdPerMonth: scale?.(effect.usd) }))
 }
 
-/** Calls may be a mean and so have a fraction, which is taken to a millionth. */
+/** Calls are whole. */
 function scaleBy(callsPerMonth: number): (usd: Usd) => Usd {
-  if (Number.isSafeInteger(callsPerMonth)) return usd => usd * BigInt(callsPerMonth)
-  const millionths = BigInt(Math.round(callsPerMonth * 1e6))
-  return usd => (usd * millionths) / 1_000_000n
+  const calls = BigInt(callsPerMonth)
+  return usd => usd * calls
 }

@@ -23,7 +23,9 @@ interface Outcome {
 /**
  * Reads both sides' config as the rules of the house say: facts from each side, policy, prices and workloads from the
  * base. `base` and `head` of the result are the facts that serve for a side, wherever they came from; a side's own path
- * is in them. `alone` says that there is no base at all, so that nothing is adopted. A name that the catalogue lists keeps its meaning. Throws a Problem for a config or a flag that cannot be understood.
+ * is in them. `alone` says that there is no base at all, so that nothing is adopted. A name that the catalogue lists keeps
+ * its meaning.
+ * @throws Problem for a config or a flag that cannot be understood
  */
 export function readConfig(
   sources: { base: ConfigSource | undefined; head: ConfigSource | undefined; alone?: boolean },

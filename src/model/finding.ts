@@ -119,7 +119,10 @@ export const finding = z.discriminatedUnion('kind', [
   /** Text was added that replaces removed text: a new prompt as large as a removed one. */
   z.strictObject({ ...base, kind: z.literal('replaced'), added: z.array(name), removed: z.array(name) }),
   z.strictObject({ ...base, kind: z.literal('first-adoption'), config: path }),
-  /** A rule of the head's config that differs from the base's, and counts after the merge. `atOnce` is there where it is what the head does, no rule: what a deployment is. */
+  /**
+   * A rule of the head's config that differs from the base's, and counts after the merge. `atOnce` is there where it is no
+   * rule but what the head does: which model a deployment is.
+   */
   z.strictObject({
     ...base,
     kind: z.literal('policy-change'),

@@ -18,6 +18,4 @@ export interface Loc {
     path: string;
     line?: number | undefined;
     column?: number | undefined;
-    /** The last line, where it is more than one. */
-    endLine?: number | undefined;
 }

@@ -89,7 +89,6 @@ effects: {
 cause: ("tokens" | "model")
 part: ("text" | "tier" | "output" | "model")
 usd: string
-path?: string
 }[]
 promptsWithoutVolume: number
 promptsUnpriced: number
@@ -110,10 +109,6 @@ kind: "estimate"
 band: number
 })
 tokens: number
-tokensRange?: {
-low: number
-high: number
-}
 contextShare: (number | null)
 } | null)
 head: ({
@@ -129,10 +124,6 @@ kind: "estimate"
 band: number
 })
 tokens: number
-tokensRange?: {
-low: number
-high: number
-}
 contextShare: (number | null)
 } | null)
 owner: (string | null)
@@ -170,56 +161,13 @@ effects: {
 cause: ("tokens" | "model")
 part: ("text" | "tier" | "output" | "model")
 usd: string
-path?: string
 }[]
-shares?: {
-path: string
-partial: boolean
-tokens: number
-usdPerThousandCalls: (string | null)
-usdPerMonth: (string | null)
-}[]
-/**
- * @maxItems 3
- */
-grownLines?: []|[{
-path: string
-from: number
-to: number
-tokens: number
-}]|[{
-path: string
-from: number
-to: number
-tokens: number
-}, {
-path: string
-from: number
-to: number
-tokens: number
-}]|[{
-path: string
-from: number
-to: number
-tokens: number
-}, {
-path: string
-from: number
-to: number
-tokens: number
-}, {
-path: string
-from: number
-to: number
-tokens: number
-}]
 }[]
 causes: {
 at: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 what: ("text" | "model" | "output" | "tier" | "added" | "removed" | "renamed")[]
 prompts: string[]
@@ -227,10 +175,6 @@ models: ({
 base: string
 head: string
 } | null)
-partial?: {
-least: number
-most: number
-}
 tokens: {
 base: number
 head: number
@@ -259,41 +203,12 @@ high: string
 }
 } | null)
 }[]
-explained?: {
-id: string
-side: ("base" | "head")
-parts: {
-kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
-role: string
-name?: string
-at: {
-path: string
-line?: number
-column?: number
-endLine?: number
-}
-tokens: number
-since: (number | null)
-estimate?: true
-}[]
-slots: {
-name: string
-from: ("config" | "sample" | "undeclared")
-}[]
-outputTokens: (number | null)
-price: ({
-input: string
-output: string
-above: number
-} | null)
-}
 findings: ({
 severity: ("info" | "warn" | "fail")
 at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "limit"
 scope: ("each_prompt" | "all_prompts" | "new_prompt")
@@ -328,15 +243,6 @@ high: string
 }
 prompt?: string
 })[]]
-partial?: {
-prompts: number
-least: number
-most: number
-}
-adds?: {
-tokens: number
-of: number
-}
 wouldFail: boolean
 } | {
 severity: ("info" | "warn" | "fail")
@@ -344,7 +250,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "not-judged"
 unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
@@ -356,7 +261,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "unpriced"
 model: string
@@ -369,7 +273,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "model-guessed"
 model: string
@@ -382,7 +285,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "model-assumed"
 model: string
@@ -394,7 +296,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "no-volume"
 prompts: number
@@ -404,7 +305,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "output-not-priced"
 prompts: number
@@ -414,7 +314,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "output-cap"
 prompt: string
@@ -431,7 +330,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "effort"
 prompt: string
@@ -443,7 +341,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "replaced"
 added: string[]
@@ -454,7 +351,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "first-adoption"
 config: string
@@ -464,7 +360,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "policy-change"
 key: string
@@ -478,7 +373,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "head-key"
 key: string
@@ -488,7 +382,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "glob-matches-nothing"
 files: string[]
@@ -498,7 +391,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "config-removed"
 config: string
@@ -508,7 +400,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "base-config-broken"
 config: string
@@ -519,7 +410,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "flag-ignored"
 flag: string
@@ -531,7 +421,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "unreadable"
 side: ("base" | "head")
@@ -542,7 +431,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "uncounted"
 prompt: string
@@ -554,7 +442,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "front-matter"
 side: ("base" | "head")
@@ -565,7 +452,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "format"
 side: ("base" | "head")
@@ -577,86 +463,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
-}
-kind: "template"
-syntax: string
-problem: ("unclosed-tag" | "unclosed-block" | "unexpected-tag" | "too-deep")
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
-}
-kind: "template-too-large"
-prompt: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
-}
-kind: "include-missing"
-target: string
-nearest?: string
-prompts: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
-}
-kind: "include-escapes"
-target: string
-prompts: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
-}
-kind: "include-cycle"
-target: string
-prompts: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
-}
-kind: "slots-undeclared"
-prompts: number
-slots: number
-example?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
-}
-kind: "slot-new"
-prompt: string
-slots: number
-example?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
 kind: "empty-prompt"
 prompt: string
@@ -666,7 +472,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "duplicate-id"
 id: string
@@ -676,7 +481,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "special-tokens"
 prompts: string[]
@@ -686,7 +490,6 @@ at?: {
 path: string
 line?: number
 column?: number
-endLine?: number
 }
 kind: "renames-limited"
 })[]

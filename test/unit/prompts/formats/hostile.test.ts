@@ -169,6 +169,7 @@ describe('a format', () => {
           messages,
           settings: {},
           slots: [],
+          unsent: 0,
           sources: [],
           tools,
         }

@@ -16,7 +16,18 @@ export function said(role: string, text: string, more: Partial<Message> = {}): M
 
 export function promptOf(messages: Message[], more: Partial<Prompt> = {}): Prompt {
   const sources = [{ path: 'a.json', id: '0' }]
-  return { id: 'a.json', declared: false, at, model: undefined, messages, settings: {}, slots: [], unsent: 0, sources, ...more }
+  return {
+    id: 'a.json',
+    declared: false,
+    at,
+    model: undefined,
+    messages,
+    settings: {},
+    slots: [],
+    unsent: 0,
+    sources,
+    ...more,
+  }
 }
 
 export function measured(prompt: Prompt, model: Model): Measurement {
