@@ -51,7 +51,7 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
     'flag-ignored': { ...info, kind: 'flag-ignored', flag: '--fail-above', given: '90%', kept: name },
     unreadable: { ...warn, kind: 'unreadable', side: 'base', why: 'lfs-pointer' },
     template: { ...warn, kind: 'template', syntax: 'jinja', problem: 'unclosed-block' },
-    'template-too-large': { ...warn, kind: 'template-too-large', prompt: 'prompts/a.md' },
+    'template-too-large': { ...warn, kind: 'template-too-large', prompt: name },
     'include-missing': {
       ...warn,
       kind: 'include-missing',
