@@ -30,6 +30,7 @@ export function properties(directory: string, { at, title }: Pick<Note, 'at' | '
     title,
     file,
     ...(at.line ? { startLine: at.line } : {}),
+    ...(at.line && at.endLine ? { endLine: at.endLine } : {}),
     ...(at.line && at.column ? { startColumn: at.column } : {}),
   }
 }

@@ -142,6 +142,8 @@ export const report = z.strictObject({
     ignoreBelow: z.strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
     prices: z.strictObject({ catalogue: text, version: text, asOf: text, overridden: z.array(text) }),
     tokenizers: z.array(z.strictObject({ name: text, sure, prompts: count })),
+    /** Tokens of the head that no text shows (framing, tools, images, schemas), and how many of them are estimated. */
+    hidden: z.strictObject({ tokens: count, estimated: count }),
     /** The models that prompts of the head are sent to, and how many are sent to each. */
     models: z.array(z.strictObject({ name: text, prompts: count })),
   }),

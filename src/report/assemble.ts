@@ -74,9 +74,18 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
       ],
     },
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
+    hidden: hiddenOf(heads),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
   }
 }
+
+function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {
+  const parts = heads.flatMap(({ own }) => own.parts).filter(({ kind }) => hiddenKinds.has(kind))
+  const sum = (some: typeof parts) => some.reduce((total, { tokens }) => total + tokens, 0)
+  return { tokens: sum(parts), estimated: sum(parts.filter(({ estimate }) => estimate)) }
+}
+
+const hiddenKinds: ReadonlySet<string> = new Set(['framing', 'tool', 'image', 'schema'])
 
 function floorOf({ tokens, usdPerThousandCalls, usdPerMonth }: Floor): Report['basis']['ignoreBelow'] {
   const decimal = (usd: number) => toDecimal(BigInt(Math.round(usd * 1e12)))

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { describe } from './describe.ts'
-import { dollars } from './figures.ts'
+import { dollars, grouped } from './figures.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, listed, type Style } from './style.ts'
 
@@ -74,7 +74,12 @@ export function tokenizers(report: Report): string {
       return basis.tokenizers.length === 1 ? words : `${words} for ${counted(prompts, 'prompt')}`
     })
     .join(', ')
-  return each + both
+  const { tokens, estimated } = basis.hidden
+  const hidden =
+    tokens === 0
+      ? ''
+      : `; with ${counted(tokens, 'token')} of framing, tools and images${estimated === 0 ? '' : estimated === tokens ? ', estimated' : `, ${grouped(estimated)} of them estimated`}`
+  return each + hidden + both
 }
 
 function percent(band: number): string {

@@ -33,11 +33,12 @@ export function measureRuns(
   return { parts, tokens }
 }
 
-/** Each run's own count; the longest takes what the joined text counts more or less. */
+/** Each run's own count; the longest of the prompt's own file takes what the joined text counts more or less, so that a partial costs the same everywhere. */
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
   if (runs.length === 1) return runs.map(run => ({ ...partOf(run, role), tokens: whole }))
   const parts = runs.map(run => ({ ...partOf(run, role), tokens: tokenizer.count(run.text) }))
-  const longest = parts.reduce<Part | undefined>(
+  const own = parts.filter(({ kind }) => kind !== 'partial')
+  const longest = (own.length > 0 ? own : parts).reduce<Part | undefined>(
     (most, part) => (most && most.tokens >= part.tokens ? most : part),
     undefined,
   )
