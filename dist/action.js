@@ -19,7 +19,7 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-KP7QPPPS.js";
+} from "./chunks/chunk-NAB2EHN2.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";
@@ -825,6 +825,7 @@ function properties(directory, { at, title }) {
     title,
     file,
     ...at.line ? { startLine: at.line } : {},
+    ...at.line && at.endLine ? { endLine: at.endLine } : {},
     ...at.line && at.column ? { startColumn: at.column } : {}
   };
 }

@@ -1,16 +1,30 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  apportion,
   check,
+  columns,
   configPaths,
+  counted,
+  decimalsFor,
+  dollars,
+  fromDecimal,
+  grouped,
   hasConfig,
+  listed,
   placeSuffix,
+  plainStyle,
   renderJson,
   renderMarkdown,
   renderTerminal,
+  require_picocolors,
   safeLog,
+  safeText,
+  sides,
+  signed,
+  usdDigits,
   version
-} from "./chunks/chunk-KP7QPPPS.js";
+} from "./chunks/chunk-NAB2EHN2.js";
 import {
   Problem,
   require_mod
@@ -507,9 +521,9 @@ var require_help = __commonJS({
        * @param {Help} helper
        * @returns string[]
        */
-      formatItemList(heading, items, helper) {
+      formatItemList(heading2, items, helper) {
         if (items.length === 0) return [];
-        return [helper.styleTitle(heading), ...items, ""];
+        return [helper.styleTitle(heading2), ...items, ""];
       }
       /**
        * Group items by their help group heading.
@@ -988,8 +1002,8 @@ var require_option = __commonJS({
        * @param {string} heading
        * @return {Option}
        */
-      helpGroup(heading) {
-        this.helpGroupHeading = heading;
+      helpGroup(heading2) {
+        this.helpGroupHeading = heading2;
         return this;
       }
       /**
@@ -3083,9 +3097,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [heading]
        * @return {Command | string}
        */
-      helpGroup(heading) {
-        if (heading === void 0) return this._helpGroupHeading ?? "";
-        this._helpGroupHeading = heading;
+      helpGroup(heading2) {
+        if (heading2 === void 0) return this._helpGroupHeading ?? "";
+        this._helpGroupHeading = heading2;
         return this;
       }
       /**
@@ -3101,9 +3115,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [heading]
        * @returns {Command | string}
        */
-      commandsGroup(heading) {
-        if (heading === void 0) return this._defaultCommandGroup ?? "";
-        this._defaultCommandGroup = heading;
+      commandsGroup(heading2) {
+        if (heading2 === void 0) return this._defaultCommandGroup ?? "";
+        this._defaultCommandGroup = heading2;
         return this;
       }
       /**
@@ -3119,9 +3133,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [heading]
        * @returns {Command | string}
        */
-      optionsGroup(heading) {
-        if (heading === void 0) return this._defaultOptionGroup ?? "";
-        this._defaultOptionGroup = heading;
+      optionsGroup(heading2) {
+        if (heading2 === void 0) return this._defaultOptionGroup ?? "";
+        this._defaultOptionGroup = heading2;
         return this;
       }
       /**
@@ -3470,7 +3484,7 @@ var {
 
 // src/misunderstood.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-var names = ["check", "compare", "count"];
+var names = ["check", "compare", "count", "explain"];
 function meantBy(word) {
   const near = (0, import_fastest_levenshtein.closest)(word.slice(0, 40), names);
   return (0, import_fastest_levenshtein.distance)(word, near) <= 2 ? `Did you mean ${near}? ` : "";
@@ -3496,8 +3510,8 @@ var Usage = class extends Error {
 function parseArguments(args, cwd) {
   let invocation;
   const printed = [];
-  const accept = (sides, flags, only) => {
-    invocation = toInvocation(sides, flags, only);
+  const accept = (sides2, flags, what) => {
+    invocation = toInvocation(sides2, flags, what);
   };
   const program2 = commands(cwd, accept);
   const write = (text) => printed.push(text);
@@ -3516,22 +3530,10 @@ function parseArguments(args, cwd) {
 function commands(cwd, accept) {
   const program2 = new Command("promptcost").description("Shows what a change to prompt files costs, before it merges.").helpOption("-h, --help", "print this help").enablePositionalOptions().addHelpText("after", afterHelp);
   withJudging(
-    program2.command("check", { isDefault: true }).description("compare the prompts of the work tree with those of the default branch").option("--base <rev>", "what to compare with (default: where the default branch was left)").option("--head <rev>", "what to check (default: the work tree)").option("--staged", "check what is staged")
-  ).action((flags) => {
-    if (flags.staged && flags.head !== void 0)
-      throw new Problem("--staged and --head exclude each other.", { remedy: "Leave one of them out." });
-    const { base, head, staged } = flags;
-    accept(
-      {
-        kind: "local",
-        cwd,
-        ...base !== void 0 && { base },
-        ...head !== void 0 && { head },
-        ...staged && { staged }
-      },
-      flags
-    );
-  });
+    withSides(
+      program2.command("check", { isDefault: true }).description("compare the prompts of the work tree with those of the default branch")
+    )
+  ).action((flags) => accept(localSides(cwd, flags), flags));
   withJudging(
     program2.command("compare").description("compare two folders; needs no git").addHelpText("after", ofNamedFolders).argument("<base>", "folder with the prompts before").argument("<head>", "folder with the prompts after")
   ).action(
@@ -3539,9 +3541,28 @@ function commands(cwd, accept) {
   );
   withCommon(
     program2.command("count").description("list tokens and cost of the prompts as they are").addHelpText("after", ofNamedFolders).argument("[paths...]", "files or folders (default: all prompts)")
-  ).action((paths, flags) => accept({ kind: "local", cwd, alone: true }, flags, paths));
+  ).action((paths, flags) => accept({ kind: "local", cwd, alone: true }, flags, { only: paths }));
+  withCommon(
+    withSides(
+      program2.command("explain").description("show one prompt's bill: every part of what is sent, what it costs, and how sure that is").argument("<prompt>", "its path or id")
+    )
+  ).action((explain, flags) => accept(localSides(cwd, flags), flags, { explain }));
   for (const command of [program2, ...program2.commands]) command.version(version, "-V, --version", "print the version");
   return program2;
+}
+function withSides(command) {
+  return command.option("--base <rev>", "what to compare with (default: where the default branch was left)").option("--head <rev>", "what to check (default: the work tree)").option("--staged", "check what is staged");
+}
+function localSides(cwd, { base, head, staged }) {
+  if (staged && head !== void 0)
+    throw new Problem("--staged and --head exclude each other.", { remedy: "Leave one of them out." });
+  return {
+    kind: "local",
+    cwd,
+    ...base !== void 0 && { base },
+    ...head !== void 0 && { head },
+    ...staged && { staged }
+  };
 }
 function withCommon(command) {
   return command.option("--config <file>", "the config (default: promptcost.yml)").option("--prompts <glob>", "which files are prompts, without a config; may be repeated", collect).option("--model <name>", "the model of prompts that name none, without a config").addOption(
@@ -3555,12 +3576,13 @@ function collect(glob, globs = []) {
   if (glob.trim() === "") throw new InvalidArgumentError('A glob is needed, such as "prompts/**".');
   return [...globs, glob];
 }
-function toInvocation(sides, flags, only) {
+function toInvocation(sides2, flags, { only, explain } = {}) {
   const { config, prompts, model, failAbove, enforce } = flags;
   return {
     request: {
-      sides,
+      sides: sides2,
       ...only !== void 0 && only.length > 0 && { only },
+      ...explain !== void 0 && { explain },
       config: {
         ...config !== void 0 && { file: config },
         ...prompts !== void 0 && { prompts },
@@ -3586,10 +3608,233 @@ Examples:
   promptcost --base HEAD~1 --head HEAD    what the last commit changed
   promptcost compare old/ new/            two folders, without git
   promptcost count prompts/               what the prompts cost as they are
+  promptcost explain prompts/triage.md    what one prompt is made of, part by part
 
 Below the folder of a promptcost.yml that folder is checked; paths stay relative to where the command is run.
 
 Exit codes: 0 within the limits, 1 a limit is broken, 2 could not judge.`;
+
+// src/report/terminal/render-explained.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+
+// src/report/bill-rows.ts
+function explainedOf(report) {
+  const bill = report.explained;
+  const change = report.changes.find(({ id }) => id === bill?.id);
+  const side = bill && change?.[bill.side];
+  return bill && change && side ? { bill, change, side } : void 0;
+}
+var most = 200;
+function billRows({ bill, side }) {
+  const rows = [];
+  const framing = bill.parts.filter((part) => part.kind === "framing");
+  let role = "prompt";
+  for (const part of bill.parts) {
+    const opens = part.kind === "framing" && part.name === void 0;
+    if ((opens || isOfMessage(part) && part.role !== role) && part.role !== "prompt")
+      rows.push({ label: `${plainStyle.name(part.role)} message`, where: "" });
+    if (opens || isOfMessage(part)) role = part.role;
+    if (isOfMessage(part)) rows.push(rowOf(part, side.path, role === "prompt" ? "" : "  "));
+  }
+  rows.push(
+    ...bill.parts.filter((part) => part.kind === "tool" || part.kind === "schema").map((part) => rowOf(part, side.path, ""))
+  );
+  if (framing.length > 0) rows.push(sumRow(`framing of ${counted(framing.filter(isFrame).length, "message")}`, framing));
+  return folded(rows);
+}
+function isOfMessage({ kind }) {
+  return kind === "text" || kind === "partial" || kind === "slot" || kind === "image";
+}
+function isFrame({ name, tokens }) {
+  return name === void 0 && tokens > 0;
+}
+function rowOf(part, path, indent) {
+  const gone = part.tokens === 0 && (part.since ?? 0) < 0 ? " (gone)" : "";
+  return { ...sumRow(`${indent}${labelOf(part)}${gone}`, [part]), where: whereOf(part, path) };
+}
+function sumRow(label, parts) {
+  const tokens = parts.map((part) => ({ count: part.tokens, since: part.since, estimate: part.estimate ?? false }));
+  return { label, where: "", tokens: sumOf(tokens) };
+}
+function sumOf(all) {
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    since: sumSince(all.map(({ since }) => since)),
+    estimate: all.some(({ estimate }) => estimate)
+  };
+}
+function sumSince(all) {
+  const known = all.flatMap((since) => since ?? []);
+  return known.length === 0 ? null : known.reduce((sum, since) => sum + since, 0);
+}
+function labelOf({ kind, name, at }) {
+  const named = name === void 0 ? "" : ` ${plainStyle.name(name)}`;
+  if (kind === "partial") return `partial ${plainStyle.name(at.path)}`;
+  if (kind === "schema") return `response schema${named}`;
+  return kind === "tool" && named === "" ? "tools, once" : kind + named;
+}
+function whereOf({ kind, at }, path) {
+  if (at.line === void 0) return "";
+  if (at.path !== path && kind !== "partial") return plainStyle.place({ path: at.path, line: at.line });
+  return at.endLine === void 0 ? String(at.line) : `${at.line}-${at.endLine}`;
+}
+function folded(rows) {
+  const costly = rows.filter((row) => row.tokens !== void 0);
+  if (costly.length <= most) return [...rows];
+  const end = rows.findIndex((row) => row === costly[most - 1]);
+  const rest = rows.slice(end).flatMap(({ tokens }) => tokens ?? []);
+  return [...rows.slice(0, end), { label: counted(rest.length, "more part"), where: "", tokens: sumOf(rest) }];
+}
+
+// src/report/how-sure.ts
+function rangeText({ tokensRange }) {
+  if (tokensRange === void 0) return "";
+  return `${grouped(tokensRange.low)} to ${grouped(tokensRange.high)} tokens, by branch, loop or slot`;
+}
+var kinds = { framing: "framing", tool: "tools", image: "images", schema: "response schema" };
+function sureText(bill, { sure, tokenizer }) {
+  const text = sure.kind === "exact" ? `text exact (${tokenizer})` : `text estimated (${tokenizer}, within ${Number((100 * sure.band).toFixed(1))}%)`;
+  const hidden = Object.keys(kinds).flatMap((kind) => {
+    const parts = bill.parts.filter((part) => part.kind === kind && part.tokens > 0);
+    if (parts.length === 0) return [];
+    return [`${kinds[kind]} ${parts.some((part) => part.estimate) ? "estimated" : "by the provider's published formula"}`];
+  });
+  return [text, ...hidden, ...slotTexts(bill)].join("; ");
+}
+var froms = {
+  config: "as the config declares",
+  sample: "by the file's own samples",
+  undeclared: "as their placeholder, so that their real cost is not known"
+};
+function slotTexts({ slots }) {
+  return ["config", "sample", "undeclared"].flatMap((from) => {
+    const names2 = slots.filter((slot) => slot.from === from).map(({ name }) => name);
+    return names2.length === 0 ? [] : [`slots ${listed(names2, plainStyle, 5)} ${froms[from]}`];
+  });
+}
+function priceText({ basis: basis2 }, { price }, { model, pricedAs }) {
+  if (price === null) return `n/a, as ${plainStyle.name(model)} is in no price list`;
+  const { catalogue, version: version2, asOf, overridden } = basis2.prices;
+  const rate = (usd) => usdDigits(fromDecimal(usd), Math.max(2, Math.min(4, decimalsFor([fromDecimal(usd)]))));
+  const tier = price.above === 0 ? "" : ` above ${grouped(price.above)} input tokens`;
+  const isOwn = overridden.some((name) => name === model || name === pricedAs);
+  const source = isOwn ? "as the config says" : `${catalogue} ${version2} of ${asOf}`;
+  const as = pricedAs === null ? "" : `, priced as ${plainStyle.name(pricedAs)}`;
+  return `${rate(price.input)} in, ${rate(price.output)} out per 1M${tier} (${source})${as}`;
+}
+
+// src/report/terminal/render-explained.ts
+function renderExplained(report, { color = false } = {}) {
+  const explained = explainedOf(report);
+  if (explained === void 0) return "";
+  const paint = import_picocolors.default.createColors(color);
+  const [head = "", ...rows] = table(report, explained);
+  const blocks = [heading(explained), [paint.bold(head), ...rows], basis(report, explained)];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}
+`;
+}
+function heading({ bill, change, side }) {
+  const was = (base, head) => bill.side === "head" && change.base !== null && base !== head ? ` (was ${dollars(fromDecimal(base))})` : "";
+  const cost = (usd, words) => usd === null ? "" : `${dollars(fromDecimal(usd[bill.side]))} ${words}${was(usd.base, usd.head)}`;
+  const calls = change.callsPerMonth === null ? "" : `${counted(change.callsPerMonth, "call")} a month`;
+  const output = bill.outputTokens === null ? "" : `${counted(bill.outputTokens, "output token")} per call`;
+  const gone = bill.side === "base" ? ", as it was before it was removed" : "";
+  return columns(
+    [
+      [safeText(change.id) + gone, safeText(side.model), cost(change.usdPerThousandCalls, "per 1,000 calls")],
+      [[calls, output].filter((part) => part !== "").join(", "), "", cost(change.usdPerMonth, "per month")]
+    ].filter((cells) => cells.some((cell) => cell !== "")),
+    "llr",
+    ""
+  );
+}
+function table(report, explained) {
+  const { bill, change, side } = explained;
+  const compared = report.base !== null;
+  const parts = billRows(explained).map((row) => lineOf(row, row.tokens?.count, bill.price?.input));
+  const since = sumSince(bill.parts.map((part) => part.since));
+  const input = lineOf(
+    { label: "input", where: "", tokens: { count: side.tokens, since, estimate: false } },
+    side.tokens,
+    bill.price?.input
+  );
+  const output = bill.outputTokens === null ? [] : [lineOf({ label: "output, as declared", where: "" }, bill.outputTokens, bill.price?.output)];
+  const monthly = change.callsPerMonth;
+  const usd = [1e3, ...monthly === null ? [] : [monthly]].map((calls) => moneyColumn(parts, input, output, calls));
+  const rows = [...parts, input, ...output].map(({ row, tokens }, i) => [
+    row.label,
+    row.where,
+    row.tokens || i > parts.length ? (row.tokens?.estimate ? "~" : "") + grouped(tokens) : "",
+    ...compared ? [row.tokens?.since ? signed(row.tokens.since) : ""] : [],
+    row.tokens ? shareOf(tokens, side.tokens) : "",
+    ...usd.map((column) => column[i] ?? "")
+  ]);
+  if (output.length > 0 && bill.price)
+    rows.push(["total", "", "", ...compared ? [""] : [], "", ...usd.map((column) => column.at(-1) ?? "")]);
+  const head = [
+    "as sent",
+    "where",
+    "tokens",
+    ...compared ? ["since base"] : [],
+    "share",
+    "USD/1,000 calls",
+    ...monthly === null ? [] : ["USD/month"]
+  ];
+  return columns([head, ...rows], `ll${"r".repeat(head.length - 2)}`, "");
+}
+function lineOf(row, tokens = 0, perMillion) {
+  return {
+    row,
+    tokens,
+    usd: perMillion === void 0 ? void 0 : fromDecimal(perMillion) * BigInt(Math.round(tokens)) / 1000n
+  };
+}
+function moneyColumn(parts, input, output, calls) {
+  if (input.usd === void 0)
+    return [...parts.map(({ row }) => row.tokens ? "n/a" : ""), "n/a", ...output.map(() => "n/a")];
+  const scale = (usd) => (usd ?? 0n) * BigInt(Math.round(calls * 1e3)) / 1000000n;
+  const total = scale(input.usd) + output.reduce((sum, { usd }) => sum + scale(usd), 0n);
+  const decimals = Math.min(4, Math.max(2, decimalsFor([scale(input.usd)])));
+  const shown = apportion(
+    parts.map(({ usd }) => scale(usd)),
+    decimals
+  );
+  const digits = (usd) => usdDigits(usd, decimals);
+  return [
+    ...parts.map(({ row }, i) => row.tokens ? digits(shown[i] ?? 0n) : ""),
+    digits(scale(input.usd)),
+    ...output.map(({ usd }) => digits(scale(usd))),
+    digits(total)
+  ];
+}
+function shareOf(tokens, of) {
+  if (of === 0 || tokens === 0) return "";
+  const percent = 100 * tokens / of;
+  return percent < 1 ? "<1%" : `${Math.round(percent)}%`;
+}
+function basis(report, { bill, side }) {
+  const range = rangeText(side);
+  return columns(
+    [
+      ...range === "" ? [] : [["range", range]],
+      ["sure", sureText(bill, side)],
+      ["price", priceText(report, bill, side)],
+      ...report.base === null ? [] : [["compared", sides(report, plainStyle)]]
+    ],
+    "ll",
+    ""
+  );
+}
+
+// src/report/markdown/explained-markdown.ts
+function explainedMarkdown(report) {
+  const text = renderExplained(report);
+  const runs = text.match(/`{3,}/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}text
+${text}${fence}
+`;
+}
 
 // src/report/problem-text.ts
 function problemText(error) {
@@ -3649,20 +3894,21 @@ async function main() {
   const text = render(report, invocation);
   if (invocation.output === void 0) process.stdout.write(text);
   else await writeWhole(resolve2(invocation.output), text);
-  return report.verdict === "fail" ? 1 : 0;
+  return report.verdict === "fail" && report.explained === void 0 ? 1 : 0;
 }
 async function atNearestConfig(request) {
-  const { sides, config, only } = request;
-  if (sides.kind !== "local") return request;
-  const cwd = config.file === void 0 ? await nearestConfig(sides.cwd, configPaths, hasConfig) : sides.cwd;
-  const fromThere = (path) => relative(cwd, resolve2(sides.cwd, path)).split(sep).join("/") || ".";
-  return { ...request, sides: { ...sides, cwd }, only: only?.map(fromThere) };
+  const { sides: sides2, config, only } = request;
+  if (sides2.kind !== "local") return request;
+  const cwd = config.file === void 0 ? await nearestConfig(sides2.cwd, configPaths, hasConfig) : sides2.cwd;
+  const fromThere = (path) => relative(cwd, resolve2(sides2.cwd, path)).split(sep).join("/") || ".";
+  return { ...request, sides: { ...sides2, cwd }, only: only?.map(fromThere) };
 }
 function render(report, { format, all, color, output }) {
   if (format === "json") return renderJson(report);
-  if (format === "markdown") return renderMarkdown(report);
+  const explains = report.explained !== void 0;
+  if (format === "markdown") return explains ? explainedMarkdown(report) : renderMarkdown(report);
   const colored = color && output === void 0 && process.stdout.isTTY === true && !process.env.NO_COLOR;
-  return renderTerminal(report, { all, color: colored });
+  return explains ? renderExplained(report, { color: colored }) : renderTerminal(report, { all, color: colored });
 }
 async function writeWhole(path, text) {
   try {

@@ -9,6 +9,8 @@ export interface CheckRequest {
     };
     /** Only these files and what lies below these folders. */
     only?: string[] | undefined;
+    /** The id or path of a prompt whose bill the report is to hold. */
+    explain?: string | undefined;
 }
 /**
  * The whole check, from a changed prompt to a report with a verdict.

@@ -18,4 +18,6 @@ export interface Loc {
     path: string;
     line?: number | undefined;
     column?: number | undefined;
+    /** The last line, where it is more than one. */
+    endLine?: number | undefined;
 }

@@ -43,6 +43,10 @@ band: number
 })
 prompts: number
 }[]
+hidden: {
+tokens: number
+estimated: number
+}
 models: {
 name: string
 prompts: number
@@ -89,6 +93,7 @@ effects: {
 cause: ("tokens" | "model")
 part: ("text" | "tier" | "output" | "model")
 usd: string
+path?: string
 }[]
 promptsWithoutVolume: number
 promptsUnpriced: number
@@ -109,6 +114,10 @@ kind: "estimate"
 band: number
 })
 tokens: number
+tokensRange?: {
+low: number
+high: number
+}
 contextShare: (number | null)
 } | null)
 head: ({
@@ -124,6 +133,10 @@ kind: "estimate"
 band: number
 })
 tokens: number
+tokensRange?: {
+low: number
+high: number
+}
 contextShare: (number | null)
 } | null)
 owner: (string | null)
@@ -161,13 +174,56 @@ effects: {
 cause: ("tokens" | "model")
 part: ("text" | "tier" | "output" | "model")
 usd: string
+path?: string
 }[]
+shares?: {
+path: string
+partial: boolean
+tokens: number
+usdPerThousandCalls: (string | null)
+usdPerMonth: (string | null)
+}[]
+/**
+ * @maxItems 3
+ */
+grownLines?: []|[{
+path: string
+from: number
+to: number
+tokens: number
+}]|[{
+path: string
+from: number
+to: number
+tokens: number
+}, {
+path: string
+from: number
+to: number
+tokens: number
+}]|[{
+path: string
+from: number
+to: number
+tokens: number
+}, {
+path: string
+from: number
+to: number
+tokens: number
+}, {
+path: string
+from: number
+to: number
+tokens: number
+}]
 }[]
 causes: {
 at: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 what: ("text" | "model" | "output" | "tier" | "added" | "removed" | "renamed")[]
 prompts: string[]
@@ -175,6 +231,10 @@ models: ({
 base: string
 head: string
 } | null)
+partial?: {
+least: number
+most: number
+}
 tokens: {
 base: number
 head: number
@@ -203,12 +263,41 @@ high: string
 }
 } | null)
 }[]
+explained?: {
+id: string
+side: ("base" | "head")
+parts: {
+kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
+role: string
+name?: string
+at: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+tokens: number
+since: (number | null)
+estimate?: true
+}[]
+slots: {
+name: string
+from: ("config" | "sample" | "undeclared")
+}[]
+outputTokens: (number | null)
+price: ({
+input: string
+output: string
+above: number
+} | null)
+}
 findings: ({
 severity: ("info" | "warn" | "fail")
 at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "limit"
 scope: ("each_prompt" | "all_prompts" | "new_prompt")
@@ -243,6 +332,21 @@ high: string
 }
 prompt?: string
 })[]]
+partial?: {
+prompts: number
+least: number
+most: number
+}
+adds?: {
+tokens: number
+of: number
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+}
 wouldFail: boolean
 } | {
 severity: ("info" | "warn" | "fail")
@@ -250,6 +354,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "not-judged"
 unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
@@ -261,6 +366,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "unpriced"
 model: string
@@ -273,6 +379,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "model-guessed"
 model: string
@@ -285,6 +392,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "model-assumed"
 model: string
@@ -296,6 +404,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "no-volume"
 prompts: number
@@ -305,6 +414,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "output-not-priced"
 prompts: number
@@ -314,6 +424,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "output-cap"
 prompt: string
@@ -330,6 +441,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "effort"
 prompt: string
@@ -341,6 +453,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "replaced"
 added: string[]
@@ -351,6 +464,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "first-adoption"
 config: string
@@ -360,6 +474,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "policy-change"
 key: string
@@ -373,6 +488,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "head-key"
 key: string
@@ -382,6 +498,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "glob-matches-nothing"
 files: string[]
@@ -391,6 +508,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "config-removed"
 config: string
@@ -400,6 +518,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "base-config-broken"
 config: string
@@ -410,6 +529,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "flag-ignored"
 flag: string
@@ -421,6 +541,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "unreadable"
 side: ("base" | "head")
@@ -431,6 +552,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "uncounted"
 prompt: string
@@ -442,6 +564,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "front-matter"
 side: ("base" | "head")
@@ -452,6 +575,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "format"
 side: ("base" | "head")
@@ -463,6 +587,86 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
+}
+kind: "template"
+syntax: string
+problem: ("unclosed-tag" | "unclosed-block" | "unexpected-tag" | "too-deep")
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "template-too-large"
+prompt: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "include-missing"
+target: string
+nearest?: string
+prompts: string[]
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "include-escapes"
+target: string
+prompts: string[]
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "include-cycle"
+target: string
+prompts: string[]
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "slots-undeclared"
+prompts: number
+slots: number
+example?: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "slot-new"
+prompt: string
+slots: number
+example?: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
 }
 kind: "empty-prompt"
 prompt: string
@@ -472,6 +676,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "duplicate-id"
 id: string
@@ -481,6 +686,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "special-tokens"
 prompts: string[]
@@ -490,6 +696,7 @@ at?: {
 path: string
 line?: number
 column?: number
+endLine?: number
 }
 kind: "renames-limited"
 })[]

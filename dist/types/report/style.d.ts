@@ -11,7 +11,7 @@ export interface Style {
     arrow: string;
 }
 export declare const plainStyle: Style;
-export declare function placeSuffix({ line, column }: Loc): string;
+export declare function placeSuffix({ line, column, endLine }: Loc): string;
 /** `a`, `a and b`, `a, b, c and 4 more`. */
 export declare function listed(names: readonly string[], style: Style, most?: number): string;
 /** `1 prompt`, `1,204 prompts`. */
