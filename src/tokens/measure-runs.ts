@@ -33,11 +33,11 @@ export function measureRuns(
   return { parts, tokens }
 }
 
-/** Each run's own count; the longest of the prompt's own file takes what the joined text counts more or less, so that a partial costs the same everywhere. */
+/** Each run's own count; the longest text of the prompt's own takes what joining counts more or less, so that a partial costs the same everywhere. */
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
   if (runs.length === 1) return runs.map(run => ({ ...partOf(run, role), tokens: whole }))
   const parts = runs.map(run => ({ ...partOf(run, role), tokens: tokenizer.count(run.text) }))
-  const own = parts.filter(({ kind }) => kind !== 'partial')
+  const own = parts.filter(({ kind }) => kind === 'text')
   const longest = (own.length > 0 ? own : parts).reduce<Part | undefined>(
     (most, part) => (most && most.tokens >= part.tokens ? most : part),
     undefined,
