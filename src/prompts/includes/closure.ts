@@ -9,7 +9,7 @@ const MOST_FILES = 1_000
 const MOST_CHARACTERS = 4 * 1024 * 1024
 
 export type Trouble =
-  | { kind: 'missing' | 'escapes' | 'cycle'; target: string; at: Loc }
+  | { kind: 'missing' | 'escapes' | 'cycle'; target: string; at: Loc; optional: boolean }
   | { kind: 'template'; fault: NonNullable<Template['fault']>; syntax: string }
 
 /** All files that a prompt's messages lead to, each once, and what is wrong on the way. `tooLarge` tells what is too much. */
@@ -35,13 +35,13 @@ export function closureOf(messages: readonly DraftMessage[], path: string, parti
 function follow(includes: readonly Include[], syntax: string, above: readonly string[], walk: Walk): void {
   for (const include of includes) {
     if (walk.tooLarge) return
-    const { target, at } = include
+    const { target, at, optional = false } = include
     const resolved = walk.partials.resolve(include, syntax)
     if (resolved.kind === 'not-read') walk.tooLarge = true
     else if (resolved.kind === 'missing' || resolved.kind === 'escapes')
-      walk.troubles.push({ kind: resolved.kind, target, at })
+      walk.troubles.push({ kind: resolved.kind, target, at, optional })
     else if (resolved.kind === 'found') {
-      if (above.includes(resolved.path)) walk.troubles.push({ kind: 'cycle', target, at })
+      if (above.includes(resolved.path)) walk.troubles.push({ kind: 'cycle', target, at, optional })
       else enter(resolved.path, syntax, above, walk)
     }
   }

@@ -27,22 +27,29 @@ export function includeFindings(
     const severity = base && !large.has(wasAt(at.path)) ? 'fail' : 'warn'
     return tooLarge ? [{ kind: 'template-too-large', severity, at, prompt: id }] : []
   })
-  const told = [...gather(head, wasAt)].map(([key, { trouble, prompts }]): Finding => {
+  const told = [...gather(head, wasAt)].map(([key, found]): Finding => {
     const isNew = before !== undefined && !before.has(key)
-    if (trouble.kind === 'template') {
-      const { problem, at } = trouble.fault
-      return { kind: 'template', severity: isNew ? 'warn' : 'info', at, syntax: trouble.syntax, problem }
-    }
-    const { at, target } = trouble
-    const common = { at, target: target.slice(0, LONGEST_NAME), prompts }
-    if (trouble.kind === 'cycle') return { kind: 'include-cycle', severity: isNew ? 'warn' : 'info', ...common }
-    const severity = isNew ? 'fail' : 'warn'
-    if (trouble.kind === 'escapes') return { kind: 'include-escapes', severity, ...common }
+    if (found.trouble.kind !== 'missing') return toldOf(found, isNew)
+    const { target } = found.trouble
     if (!names.has(target) && names.size < MOST_NEAREST) names.set(target, nearestOf(target, listing))
-    const nearest = names.get(target)
-    return { kind: 'include-missing', severity, ...common, ...(nearest !== undefined && { nearest }) }
+    return toldOf(found, isNew, names.get(target))
   })
   return [...told, ...tooLarge]
+}
+
+function toldOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): Finding {
+  const odd = isNew ? 'warn' : 'info'
+  if (trouble.kind === 'template') {
+    const { problem, at } = trouble.fault
+    return { kind: 'template', severity: odd, at, syntax: trouble.syntax, problem }
+  }
+  const { at, target, optional } = trouble
+  const common = { at, target: target.slice(0, LONGEST_NAME), prompts }
+  if (trouble.kind === 'cycle') return { kind: 'include-cycle', severity: odd, ...common }
+  // What may be missing, such as a file of one's own that is not in the repository, sends nothing where it is.
+  const severity = optional ? 'info' : isNew ? 'fail' : 'warn'
+  if (trouble.kind === 'escapes') return { kind: 'include-escapes', severity, ...common }
+  return { kind: 'include-missing', severity, ...common, ...(nearest !== undefined && { nearest }) }
 }
 
 /** By what is wrong and the file it is in, which the head may hold under another path than the base. */

@@ -31,7 +31,7 @@ function* scan(text: string): Generator<Mark> {
       for (const found of withoutCode(line).matchAll(IMPORT)) {
         const target = (found[1] ?? '').replace(/^(?!\.{1,2}\/)/, './')
         // A file is sent once, however often it is named.
-        if (!named.has(target)) yield { kind: 'include', target, indent: '', at: at + found.index }
+        if (!named.has(target)) yield { kind: 'include', target, indent: '', optional: true, at: at + found.index }
         named.add(target)
       }
     } else if (fence === undefined) fence = mark

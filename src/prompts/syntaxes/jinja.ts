@@ -126,5 +126,7 @@ function reference(kind: 'include' | 'extends', rest: string, raw: string, at: n
   const [, double, single] = rest.length > LONGEST ? [] : (REFERENCE.exec(rest) ?? [])
   const target = double ?? single
   if (target === undefined) return { kind: 'slot', name: nameOf(rest), raw, at }
-  return kind === 'include' ? { kind, target, indent: '', at } : { kind, target, at }
+  if (kind === 'extends') return { kind, target, at }
+  const optional = /\bignore\s+missing\b/.test(rest.slice(target.length + 2))
+  return { kind, target, indent: '', at, ...(optional && { optional: true }) }
 }

@@ -13,7 +13,7 @@ export type Opening =
 export type Mark = { at: number } & (
   | { kind: 'text'; text: string }
   | { kind: 'slot'; name: string; raw: string }
-  | { kind: 'include'; target: string; indent: string }
+  | { kind: 'include'; target: string; indent: string; optional?: true }
   /** What follows is not sent but for its blocks, which go to the target. */
   | { kind: 'extends'; target: string }
   | { kind: 'open'; name: string; opening: Opening }

@@ -50,9 +50,11 @@ function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefine
     case 'slot':
       body.push({ kind: 'slot', name: mark.name, raw: mark.raw, at: place(mark.at) })
       return undefined
-    case 'include':
-      body.push({ kind: 'include', target: mark.target, indent: mark.indent, blocks: [], at: place(mark.at) })
+    case 'include': {
+      const { kind, target, indent } = mark
+      body.push({ kind, target, indent, blocks: [], at: place(mark.at), ...(mark.optional && { optional: true }) })
       return undefined
+    }
     case 'extends':
       state.parent ??= { at: mark.at, target: mark.target, before: state.pieces.length }
       return undefined

@@ -12,8 +12,8 @@ export type TemplatePiece = { at: Loc } & (
   | { kind: 'branch'; arms: Arm[]; otherwise: TemplatePiece[] }
   /** `otherwise` is sent where there is nothing to loop over. */
   | { kind: 'loop'; over: string; item: string; body: TemplatePiece[]; otherwise: TemplatePiece[] }
-  /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. */
-  | { kind: 'include'; target: string; indent: string; blocks: Block[] }
+  /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing. */
+  | { kind: 'include'; target: string; indent: string; blocks: Block[]; optional?: true }
   /** A part that a template which extends this one may replace. */
   | ({ kind: 'block' } & Block)
 )

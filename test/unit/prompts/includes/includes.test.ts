@@ -100,6 +100,13 @@ describe('what keeps an include from the count', () => {
     expect(findings[0]).toMatchObject({ nearest: 'a/_policies.md', prompts: ['a/p.j2'], at: { line: 1, column: 2 } })
   })
 
+  it('is no failure where the include may be missing', async () => {
+    const { findings } = await sides({ 'p.j2': 'x' }, { 'p.j2': 'x{% include "gone.j2" ignore missing %}' })
+    expect(findings).toMatchObject([{ kind: 'include-missing', severity: 'info' }])
+    const agents = await sides({ 'CLAUDE.md': 'x' }, { 'CLAUDE.md': 'x @CLAUDE.local.md' })
+    expect(agents.findings).toMatchObject([{ kind: 'include-missing', severity: 'info', target: './CLAUDE.local.md' }])
+  })
+
   it.each(['../../etc/passwd', '/etc/passwd', '../x.j2', 'b/../../x.j2', 'C:/x', '~/x', 'https://a.b/c'])(
     'is that it leads out of the checked folder: %s',
     async target => {
