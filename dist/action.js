@@ -19,7 +19,7 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-NAB2EHN2.js";
+} from "./chunks/chunk-ZRJWI257.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

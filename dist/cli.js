@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-NAB2EHN2.js";
+} from "./chunks/chunk-ZRJWI257.js";
 import {
   Problem,
   require_mod

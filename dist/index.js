@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-NAB2EHN2.js";
+} from "./chunks/chunk-ZRJWI257.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

@@ -50,6 +50,7 @@ function together({ totals, base }: Report): string {
 function onLimits(report: Report, style: Style): string {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length > 0) return whoBreaks(broken)
+  if (report.verdict === 'fail') return 'No limit is broken, but the check fails for what is listed below.'
   const grown = report.changes.filter(
     change => hasDelta(change) && change.tokens.base > 0 && change.tokens.delta.expected > 0,
   )

@@ -15,7 +15,7 @@ const canary = 'zebrafinch'
 
 /** Every place where a prompt's text can be, and every way in which reading it can fail nearby. */
 const places: Record<string, string> = {
-  'text.md': `Sort the ${canary}. {{${canary}}} <!-- ${canary} -->\n# ${canary}\n`,
+  'text.md': `Sort the ${canary}. {{${canary} is no name}} <!-- ${canary} -->\n# ${canary}\n`,
   'long-line.txt': `${`${canary} `.repeat(20_000)}\n`,
   'front.md': `---\nmodel: gpt-4o\ndescription: ${canary}\n${canary}: ${canary}\ninput: { default: { a: ${canary} } }\n---\n${canary}\n`,
   'front-broken.prompt': `---\nmodel: "${canary}\n  x: [${canary}\n---\n${canary}\n`,

@@ -19,5 +19,8 @@ export function partialsOf(assembled: readonly Assembled[]): Set<string> {
     if (partials.has(path) || !included.has(path)) continue
     for (const file of files) partials.add(file)
   }
-  return partials
+  return new Set([...partials].filter(path => !readAlone.test(path)))
 }
+
+/** Files that agents read by their name, whatever else imports them. */
+const readAlone = /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md$/
