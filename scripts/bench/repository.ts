@@ -38,6 +38,7 @@ function timed(command: string[], cwd: string, env: Record<string, string> = {})
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   return { ms: performance.now() - start, mb: Number(stderr.trim().split('\n').at(-1)) / 1024 }
 }
