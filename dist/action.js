@@ -19,7 +19,7 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-ZRJWI257.js";
+} from "./chunks/chunk-ENUCMRKC.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-ZRJWI257.js";
+} from "./chunks/chunk-ENUCMRKC.js";
 import {
   Problem,
   require_mod

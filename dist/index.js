@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-ZRJWI257.js";
+} from "./chunks/chunk-ENUCMRKC.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

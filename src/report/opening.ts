@@ -44,7 +44,7 @@ function together({ totals, base }: Report): string {
     unpriced > 0 && `${counted(unpriced, 'prompt')} without a price`,
   ].filter(part => part !== false)
   const but = without.length === 0 ? '' : `, beside ${without.join(' and ')}`
-  return ` Together all go from ${dollars(shown.base, decimals)} to ${dollars(shown.head, decimals)} a month${but}.`
+  return ` All prompts together go from ${dollars(shown.base, decimals)} to ${dollars(shown.head, decimals)} a month${but}.`
 }
 
 function onLimits(report: Report, style: Style): string {
