@@ -19,7 +19,7 @@ import {
   safeLog,
   string,
   verdictWord
-} from "./chunks/chunk-ENUCMRKC.js";
+} from "./chunks/chunk-SMPDBPV7.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-ENUCMRKC.js";
+} from "./chunks/chunk-SMPDBPV7.js";
 import {
   Problem,
   require_mod

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-ENUCMRKC.js";
+} from "./chunks/chunk-SMPDBPV7.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

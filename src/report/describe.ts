@@ -19,7 +19,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ reason, prompts }) =>
       reason === 'no-volume'
         ? `The limits in USD per month were not held against ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
-        : `The limits in USD were not held against ${counted(prompts, 'prompt')} that had a price before and ${prompts === 1 ? 'has' : 'have'} none now.`,
+        : `The limits in USD were not held against ${counted(prompts, 'changed prompt')} that ${prompts === 1 ? 'has' : 'have'} no price on a side.`,
   },
   unpriced: {
     title: 'No price',
