@@ -1,0 +1,13 @@
+/** One thing that keeps hostile input out, and the test that notices when it is gone. */
+export interface Guard {
+  /** What it keeps out, in words. */
+  against: string
+  file: `src/${string}.ts`
+  /** The code that is the guard. It occurs once in the file. */
+  take: string
+  /** What stands there without the guard. */
+  leave: string
+  test: `test/${string}.test.ts`
+  /** A part of the test's name. */
+  named: string
+}

@@ -1,0 +1,105 @@
+/*
+ * Takes out one guard at a time and runs the test that is to notice: `npm run test:guards [WORDS]`. A test that passes
+ * without its guard proves nothing, and is told. Every run has a copy of the checkout to itself.
+ */
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Guard } from './guard.ts'
+import { guards } from './guards.ts'
+
+const copied = [
+  'src',
+  'test',
+  'scripts',
+  'dist',
+  'prompts-example',
+  'docs',
+  'action.yml',
+  'README.md',
+  'LICENSE',
+  'schema.json',
+  'report.schema.json',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+]
+/** A hang is what some guards are against. */
+const patienceMs = 90_000
+
+async function copyCheckout(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'promptcost-guards-'))
+  for (const path of copied) await cp(path, join(folder, path), { recursive: true })
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+/** Whether it ended by itself, and how. */
+function run(folder: string, command: readonly string[]): Promise<'passed' | 'failed' | 'hung'> {
+  return new Promise(done => {
+    const child = spawn(process.execPath, command, { cwd: folder, stdio: 'ignore', detached: true })
+    const timer = setTimeout(() => {
+      if (child.pid) process.kill(-child.pid, 'SIGKILL')
+      done('hung')
+    }, patienceMs)
+    child.on('exit', code => {
+      clearTimeout(timer)
+      done(code === 0 ? 'passed' : 'failed')
+    })
+  })
+}
+
+function withoutIt(guard: Guard, source: string): string {
+  const places = source.split(guard.take).length - 1
+  if (places !== 1) throw new Error(`${guard.file} holds the guard's code ${places} times`)
+  return source.replace(guard.take, () => guard.leave)
+}
+
+/** Undefined where the test noticed. */
+async function whyUnproved(guard: Guard, folder: string): Promise<string | undefined> {
+  const drivesDist = guard.test.startsWith('test/e2e/')
+  const built = ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']
+  if (drivesDist && (await run(folder, built)) !== 'passed') return 'without it nothing builds'
+  const results = join(folder, 'results.json')
+  await rm(results, { force: true })
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', guard.test, '-t', guard.named]
+  const outcome = await run(folder, [...vitest, '--reporter=json', `--outputFile=${results}`])
+  if (outcome === 'hung') return undefined
+  const { numFailedTests, numPassedTests } = JSON.parse(await readFile(results, 'utf8'))
+  if (numFailedTests > 0) return undefined
+  return numPassedTests > 0 ? 'the test passes without it' : 'no test of that name ran'
+}
+
+async function prove(guard: Guard, folder: string): Promise<string | undefined> {
+  const path = join(folder, guard.file)
+  const source = await readFile(path, 'utf8')
+  try {
+    await writeFile(path, withoutIt(guard, source))
+    return await whyUnproved(guard, folder)
+  } catch (error) {
+    return (error as Error).message
+  } finally {
+    await writeFile(path, source)
+  }
+}
+
+async function proveInTurn(queue: Guard[]): Promise<number> {
+  const folder = await copyCheckout()
+  let unproved = 0
+  for (let guard = queue.shift(); guard; guard = queue.shift()) {
+    const why = await prove(guard, folder)
+    if (why) unproved++
+    console.log(`${why ? 'NOT PROVED' : 'proved    '}  ${guard.against}${why ? `: ${why} (${guard.file})` : ''}`)
+  }
+  await rm(folder, { recursive: true, force: true })
+  return unproved
+}
+
+const words = process.argv.slice(2)
+const queue = guards.filter(guard => words.every(word => `${guard.against} ${guard.file}`.includes(word)))
+const count = queue.length
+const unproved = await Promise.all(Array.from({ length: availableParallelism() }, () => proveInTurn(queue)))
+const missed = unproved.reduce((sum, each) => sum + each, 0)
+console.log(`${count - missed} of ${count} guards proved`)
+process.exitCode = missed > 0 || count === 0 ? 1 : 0
