@@ -1,25 +1,36 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  body,
   check,
+  commentLimit,
   describe,
+  fromDecimal,
+  hasDelta,
   headOf,
   headline,
   int,
+  isApproximate,
   isShallow,
+  marks,
   mergeBase,
   object,
   parentsOf,
   placeSuffix,
   plainStyle,
+  preformatted,
   renderJson,
   renderMarkdown,
   renderSummary,
   renderTerminal,
   resolveCommit,
+  safeCode,
   safeLog,
+  signed,
+  signedDollars,
   string,
+  toDecimal,
   verdictWord
-} from "./chunks/chunk-SMPDBPV7.js";
+} from "./chunks/chunk-TR7WOPJ5.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";
@@ -770,7 +781,197 @@ function gitEnvironment(env, access2) {
   return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) };
 }
 
+// src/action/judge-project.ts
+async function checkedOut(cwd, env) {
+  const sha2 = await headOf(cwd, env).catch((error2) => {
+    if (!(error2 instanceof Problem) || !error2.what.includes("is not a git checkout")) throw error2;
+  });
+  if (sha2) return sha2;
+  throw new Problem("there is no checkout here.", {
+    remedy: 'Put the step "uses: actions/checkout@v7" before this one.'
+  });
+}
+function localCommits(cwd, env) {
+  return {
+    head: () => checkedOut(cwd, env),
+    async parents(sha2) {
+      const parents = await parentsOf(cwd, sha2, env);
+      return parents.length > 0 ? parents : void 0;
+    },
+    async mergeBase(branch, sha2) {
+      return await isShallow(cwd, env) ? void 0 : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha2, env);
+    },
+    async resolve(revision) {
+      return await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env) ?? resolveCommit(cwd, revision, env);
+    }
+  };
+}
+function requestOf(project, inputs, ends, cwd, env) {
+  const { failAbove, enforce, model, prompts } = inputs;
+  return {
+    sides: { kind: "commits", cwd, base: ends.base, head: ends.head, fetch: true, env },
+    config: { file: project.config, failAbove, enforce, model, prompts, where: "input" }
+  };
+}
+async function judgeProject(project, inputs, context) {
+  const { owner, repo, workspace } = context;
+  const cwd = resolveDirectory(workspace, project.directory);
+  const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token });
+  const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
+  const ends = await findEnds(context, commits, inputs.base);
+  return { ends, report: await check(requestOf(project, inputs, ends, cwd, env)) };
+}
+
+// src/github/summary.ts
+var hardLimit = 1024 * 1024;
+var summaryLimit = Math.floor(hardLimit / 4) - 1024;
+function cut(markdown) {
+  if (Buffer.byteLength(markdown) <= hardLimit) return markdown;
+  const kept = markdown.slice(0, summaryLimit);
+  return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}
+The rest does not fit here; the output "report" has it all.
+`;
+}
+async function writeSummary(markdown, env) {
+  if (!env.GITHUB_STEP_SUMMARY) return;
+  await summary.addRaw(cut(markdown), true).write({ overwrite: true });
+}
+
+// src/report/project.ts
+function outcomeOf({ report }) {
+  return report?.verdict ?? "trouble";
+}
+var byWeight = ["fail", "trouble", "warn", "pass"];
+function worstFirst(projects) {
+  return projects.toSorted((a, b) => byWeight.indexOf(outcomeOf(a)) - byWeight.indexOf(outcomeOf(b)));
+}
+function verdictOf(projects) {
+  const outcomes = projects.map(outcomeOf);
+  return ["fail", "warn", "pass"].find((verdict) => outcomes.includes(verdict));
+}
+
+// src/report/projects-headline.ts
+var verbs = {
+  fail: ["fails", "fail"],
+  trouble: ["could not be judged", "could not be judged"],
+  warn: ["warns", "warn"],
+  pass: ["passes", "pass"]
+};
+function projectsHeadline(projects) {
+  const count = (outcome) => projects.filter((project) => outcomeOf(project) === outcome).length;
+  const told2 = ["fail", "trouble", "warn"].filter((outcome) => count(outcome) > 0);
+  const parts = told2.map(
+    (outcome) => `${share(count(outcome), projects.length)} ${verbs[outcome][count(outcome) === 1 ? 0 : 1]}`
+  );
+  if (parts.length === 0) parts.push(`all ${projects.length} projects pass`);
+  return [...parts, ...moved(projects.flatMap(({ report }) => report ?? []))].join(", ");
+}
+var share = (count, all) => `${count} of ${all} projects`;
+function moved(reports) {
+  const others = reports.filter(({ base, changes }) => base !== null && changes.some(hasDelta));
+  if (others.length === 0) return [];
+  const about = others.some(isApproximate) ? "about " : "";
+  const months = others.map(({ totals }) => totals.usdPerMonth);
+  if (months.every((month) => month !== null)) {
+    const sum2 = months.reduce((total, month) => total + fromDecimal(month.delta.expected), 0n);
+    return [`${about}${signedDollars(sum2)} a month`];
+  }
+  const tokens = others.reduce((total, { totals }) => total + totals.tokens.delta.expected, 0);
+  return [`${about}${signed(tokens)} ${Math.abs(tokens) === 1 ? "token" : "tokens"}`];
+}
+
+// src/report/markdown/render-projects.ts
+function renderProjects(projects, options = {}) {
+  return fitted(projects, options, [15, 8, 4, 1]);
+}
+function renderProjectsSummary(projects, options = {}) {
+  return fitted(projects, { limit: 9e5, ...options }, [1e3, 200, 50, 15, 4, 1]);
+}
+function fitted(projects, { links, limit = commentLimit }, sizes) {
+  const sorted = worstFirst(projects);
+  const speaking = sorted.filter(hasSomethingToSay);
+  for (const most of sizes) {
+    const sections = speaking.map((project, at) => section(project, { links, most, prefix: `${at + 1}.` }));
+    const text2 = page(sorted, sorted.length, sections);
+    if (text2.length <= limit) return text2;
+  }
+  const untold = ["The details are too long to be shown here."];
+  for (const rows of [sorted.length, 100, 10]) {
+    const text2 = page(sorted, rows, untold);
+    if (text2.length <= limit) return text2;
+  }
+  return `${title(sorted)}
+
+${untold[0]}
+`;
+}
+function page(projects, rows, sections) {
+  return `${[title(projects), table(projects, rows), ...sections].join("\n\n")}
+`;
+}
+function title(projects) {
+  const [worst] = projects;
+  const word2 = worst?.report ? verdictWord(worst.report) : "could not judge";
+  return `### ${worst ? marks[outcomeOf(worst)] : ""} promptcost: ${word2}, ${projectsHeadline(projects)}`;
+}
+function table(projects, rows) {
+  const left = projects.length - rows;
+  const shown = projects.slice(0, rows).map((project) => `| ${safeCode(project.name, true)} | ${word(project)} | ${told(project)} |`);
+  if (left > 0) shown.push(`| ${left} more | | |`);
+  return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown].join("\n");
+}
+function word(project) {
+  return `${marks[outcomeOf(project)]} ${project.report ? verdictWord(project.report) : "not judged"}`;
+}
+var told = ({ report }) => report ? headline(report) : "unknown";
+function hasSomethingToSay({ report }) {
+  return report?.verdict !== "pass" || report.causes.length > 0 || report.findings.some(isAboutAdoption);
+}
+var isAboutAdoption = ({ kind }) => kind === "first-adoption";
+function section(project, options) {
+  const heading = `#### ${word(project)}: ${safeCode(project.name)}, ${told(project)}`;
+  if (project.report) return `${heading}
+
+${body(project.report, options)}`;
+  return `#### ${word(project)}: ${safeCode(project.name)}
+
+${preformatted(project.trouble ?? "")}`;
+}
+
+// src/action/render-judged.ts
+var style = { ...plainStyle, name: safeLog, place: (at) => safeLog(at.path) + placeSuffix(at) };
+function notesOf(report) {
+  return report.findings.flatMap((finding) => {
+    const { severity, at } = finding;
+    const isAtBase = "side" in finding && finding.side === "base";
+    const place = at && !isAtBase ? { directory: report.directory, ...at } : void 0;
+    return severity === "info" ? [] : [{ severity, at: place, ...describe(finding, style) }];
+  });
+}
+function logOf({ name, report, trouble }) {
+  return `${safeLog(name)}
+${report ? renderTerminal(report) : `${trouble}
+`}`;
+}
+function renderJudged(projects, context, headSha) {
+  const { server, owner, repo, runUrl } = context;
+  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl };
+  const reports = projects.flatMap(({ report }) => report ?? []);
+  const [only] = projects.length === 1 ? reports : [];
+  return {
+    log: () => only ? renderTerminal(only) : projects.map(logOf).join("\n"),
+    json: () => reports.map(renderJson),
+    summary: () => only ? renderSummary(only, { links, limit: summaryLimit }) : renderProjectsSummary(projects, { links, limit: summaryLimit }),
+    comment: () => only ? renderMarkdown(only, { links }) : renderProjects(projects, { links }),
+    notes: () => reports.flatMap(notesOf),
+    headline: () => `promptcost: ${only ? `${verdictWord(only)}, ${headline(only)}` : projectsHeadline(projects)}`
+  };
+}
+
 // src/github/inputs.ts
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+var mostProjects = 100;
 function text(name) {
   return getInput(name) || void 0;
 }
@@ -783,8 +984,35 @@ function oneOf(name, known) {
     remedy: `Known values: ${known.join(", ")}.`
   });
 }
-function readCommentId() {
-  const given = text("comment-id") ?? "default";
+function lines(name) {
+  return getMultilineInput(name).filter((line) => line !== "");
+}
+function readProjects() {
+  const named = lines("working-directory").map((folder) => posix.normalize(folder).replace(/(?<=.)\/$/, ""));
+  const directories = [...new Set(named.length > 0 ? named : ["."])];
+  const configs = [...new Set(lines("config"))];
+  if (directories.length * Math.max(configs.length, 1) > mostProjects) {
+    throw new Problem(`the inputs "working-directory" and "config" name more than ${mostProjects} projects.`, {
+      remedy: 'Give them to several jobs of a matrix, each with a "comment-id" of its own.'
+    });
+  }
+  if (configs.length < 2) {
+    const [config] = configs;
+    return directories.map((directory) => ({ name: directory, directory, config }));
+  }
+  return directories.flatMap(
+    (directory) => configs.map((config) => ({ name: posix.join(directory, config), directory, config }))
+  );
+}
+function idOf(projects) {
+  const name = projects.map((project) => project.name).join(" ");
+  if (name === ".") return "default";
+  if (/^[\w.-]{1,64}$/.test(name)) return name;
+  const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
+  return `${name.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest}`;
+}
+function readCommentId(projects) {
+  const given = text("comment-id") ?? idOf(projects);
   if (/^[\w.-]{1,64}$/.test(given)) return given;
   throw new Problem('the input "comment-id" is not a short name.', {
     remedy: 'Use 1 to 64 letters, digits, dots, hyphens and underscores, such as "support".'
@@ -794,35 +1022,65 @@ function readOnError() {
   return oneOf("on-error", ["fail", "warn"]) ?? "fail";
 }
 function readInputs() {
-  const prompts = getMultilineInput("prompts").filter((glob) => glob !== "");
+  const prompts = lines("prompts");
+  const projects = readProjects();
   return {
-    config: text("config"),
-    workingDirectory: text("working-directory") ?? ".",
+    projects,
     prompts: prompts.length > 0 ? prompts : void 0,
     model: text("model"),
     failAbove: text("fail-above"),
     enforce: oneOf("enforce", ["fail", "report"]),
     base: text("base"),
     comment: oneOf("comment", ["always", "on-change", "never"]) ?? "on-change",
-    commentId: readCommentId(),
+    commentId: readCommentId(projects),
     annotations: oneOf("annotations", ["true", "false"]) !== "false",
     token: text("github-token")
   };
 }
 
+// src/github/log.ts
+function escapeCharacter(character) {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function toLog(text2) {
+  const visible = text2.replace(new RegExp("(?!\\n)\\p{C}", "gu"), escapeCharacter);
+  return visible.replaceAll("##[", "##\\[").replaceAll("::", ":\\:");
+}
+function placeOf({ path, line, column }) {
+  return [path, line, line && column].filter((part) => part !== void 0).join(":");
+}
+function describeTrouble(error2) {
+  if (error2 instanceof Problem) {
+    const place = error2.where ? `${placeOf(error2.where)}: ` : "";
+    return { sentence: `promptcost: ${place}${error2.what}`, remedy: error2.remedy ?? "", at: error2.where };
+  }
+  const name = error2 instanceof Error ? error2.name : typeof error2;
+  const code = error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? ` ${error2.code}` : "";
+  const sentence = `promptcost: something went wrong inside of promptcost (${name}${code}).`;
+  return {
+    sentence,
+    remedy: "This is a fault of promptcost: please report it with the version you use.",
+    at: void 0
+  };
+}
+function reasonOf(error2) {
+  const { sentence, remedy } = describeTrouble(error2);
+  return error2 instanceof Problem ? `${error2.what} ${remedy}`.trimEnd() : sentence.replace("promptcost: ", "");
+}
+
 // src/github/annotations.ts
-import { posix } from "node:path";
+import { posix as posix2 } from "node:path";
 var atMost = { fail: 9, warn: 10, info: 10 };
 var longest = 4096;
 var commands = { fail: error, warn: warning, info: notice };
 function isPrintable(path) {
   return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path);
 }
-function properties(directory, { at, title }) {
-  if (!at || !isPrintable(at.path)) return { title };
-  const file = posix.join(directory, at.path);
+function properties({ at, title: title2 }) {
+  if (!at || !isPrintable(at.path)) return { title: title2 };
+  const file = posix2.join(at.directory, at.path);
   return {
-    title,
+    title: title2,
     file,
     ...at.line ? { startLine: at.line } : {},
     ...at.line && at.endLine ? { endLine: at.endLine } : {},
@@ -832,19 +1090,19 @@ function properties(directory, { at, title }) {
 function perPlace(notes) {
   const places = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const key = note.at ? `${note.severity} ${note.at.line ?? ""} ${note.at.path}` : `${places.size}`;
+    const key = note.at ? `${note.severity} ${note.at.line ?? ""} ${note.at.directory}/${note.at.path}` : `${places.size}`;
     const before = places.get(key);
     places.set(key, before ? { ...before, text: `${before.text}
 ${note.text}` } : note);
   }
   return [...places.values()];
 }
-function annotate(directory, notes) {
+function annotate(notes) {
   const written = { fail: 0, warn: 0, info: 0 };
   for (const note of perPlace(notes)) {
     if (written[note.severity] >= atMost[note.severity]) continue;
     written[note.severity] += 1;
-    commands[note.severity](note.text.slice(0, longest), properties(directory, note));
+    commands[note.severity](note.text.slice(0, longest), properties(note));
   }
 }
 
@@ -852,23 +1110,23 @@ function annotate(directory, notes) {
 function marker(id) {
   return `<!-- promptcost:${id} -->`;
 }
-function mark(body, id, run2) {
-  return `${body.trimEnd()}
+function mark(body2, id, run2) {
+  return `${body2.trimEnd()}
 <!-- run ${run2.id}.${run2.attempt} -->
 ${marker(id)}`;
 }
-function isMarked(body, id) {
-  return body.trimEnd().endsWith(marker(id));
+function isMarked(body2, id) {
+  return body2.trimEnd().endsWith(marker(id));
 }
-function runOf(body) {
-  const found = /<!-- run (\d{1,15})\.(\d{1,9}) -->\s*<!-- [^\n]*-->\s*$/.exec(body.slice(-256));
+function runOf(body2) {
+  const found = /<!-- run (\d{1,15})\.(\d{1,9}) -->\s*<!-- [^\n]*-->\s*$/.exec(body2.slice(-256));
   return { id: Number(found?.[1] ?? 0), attempt: Number(found?.[2] ?? 0) };
 }
 function compareRuns(a, b) {
   return a.id - b.id || a.attempt - b.attempt;
 }
 function saysTheSame(a, b) {
-  const visible = (body) => body.replaceAll("\r\n", "\n").replace(/<!-- run [\d.]{1,32} -->\n/, "").trimEnd();
+  const visible = (body2) => body2.replaceAll("\r\n", "\n").replace(/<!-- run [\d.]{1,32} -->\n/, "").trimEnd();
   return visible(a) === visible(b);
 }
 
@@ -876,10 +1134,10 @@ function saysTheSame(a, b) {
 async function listMarked(github, wanted, since) {
   const request = { ...wanted.repository, issue_number: wanted.pull, per_page: 100, ...since ? { since } : {} };
   const marked = [];
-  for await (const page of github.paginate.iterator(github.rest.issues.listComments, request)) {
-    for (const { id, html_url: url, user, body } of page.data) {
-      if (!user || !body || !isMarked(body, wanted.id)) continue;
-      marked.push({ id, url, author: user.login, isBot: user.type === "Bot", body });
+  for await (const page2 of github.paginate.iterator(github.rest.issues.listComments, request)) {
+    for (const { id, html_url: url, user, body: body2 } of page2.data) {
+      if (!user || !body2 || !isMarked(body2, wanted.id)) continue;
+      marked.push({ id, url, author: user.login, isBot: user.type === "Bot", body: body2 });
     }
   }
   return marked;
@@ -913,61 +1171,31 @@ async function remove(github, wanted, comments) {
     }
   }
 }
-async function create(github, wanted, body) {
-  const { data } = await github.rest.issues.createComment({ ...wanted.repository, issue_number: wanted.pull, body });
+async function create(github, wanted, body2) {
+  const { data } = await github.rest.issues.createComment({ ...wanted.repository, issue_number: wanted.pull, body: body2 });
   const hourBefore = new Date(Date.parse(data.created_at) - 36e5).toISOString();
   const marked = await listMarked(github, wanted, hourBefore);
   const [kept, ...duplicates] = newestFirst(marked.filter((comment2) => comment2.author === data.user?.login));
   await remove(github, wanted, duplicates);
   return { did: kept && kept.id !== data.id ? "superseded" : "created", url: kept?.url ?? data.html_url };
 }
-async function update(github, wanted, current, body) {
+async function update(github, wanted, current, body2) {
   if (compareRuns(runOf(current.body), wanted.run) > 0) return { did: "superseded", url: current.url };
-  if (saysTheSame(current.body, body)) return { did: "same", url: current.url };
+  if (saysTheSame(current.body, body2)) return { did: "same", url: current.url };
   try {
-    await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body });
+    await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body: body2 });
     return { did: "updated", url: current.url };
   } catch (error2) {
     if (statusOf(error2) !== 404) throw error2;
-    return create(github, wanted, body);
+    return create(github, wanted, body2);
   }
 }
 async function putComment(github, wanted) {
-  const body = mark(wanted.body, wanted.id, wanted.run);
+  const body2 = mark(wanted.body, wanted.id, wanted.run);
   const [current, ...duplicates] = await listOwn(github, wanted);
   await remove(github, wanted, duplicates);
-  if (current) return update(github, wanted, current, body);
-  return wanted.create ? create(github, wanted, body) : { did: "nothing", url: void 0 };
-}
-
-// src/github/log.ts
-function escapeCharacter(character) {
-  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function toLog(text2) {
-  const visible = text2.replace(new RegExp("(?!\\n)\\p{C}", "gu"), escapeCharacter);
-  return visible.replaceAll("##[", "##\\[").replaceAll("::", ":\\:");
-}
-function placeOf({ path, line, column }) {
-  return [path, line, line && column].filter((part) => part !== void 0).join(":");
-}
-function describeTrouble(error2) {
-  if (error2 instanceof Problem) {
-    const place = error2.where ? `${placeOf(error2.where)}: ` : "";
-    return { sentence: `promptcost: ${place}${error2.what}`, remedy: error2.remedy ?? "", at: error2.where };
-  }
-  const name = error2 instanceof Error ? error2.name : typeof error2;
-  const code = error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? ` ${error2.code}` : "";
-  const sentence = `promptcost: something went wrong inside of promptcost (${name}${code}).`;
-  return {
-    sentence,
-    remedy: "This is a fault of promptcost: please report it with the version you use.",
-    at: void 0
-  };
-}
-function reasonOf(error2) {
-  const { sentence, remedy } = describeTrouble(error2);
-  return error2 instanceof Problem ? `${error2.what} ${remedy}`.trimEnd() : sentence.replace("promptcost: ", "");
+  if (current) return update(github, wanted, current, body2);
+  return wanted.create ? create(github, wanted, body2) : { did: "nothing", url: void 0 };
 }
 
 // src/github/outputs.ts
@@ -984,53 +1212,44 @@ function isChanged({ state, base, head, usdPerThousandCalls: usd }) {
 function isBroken(finding) {
   return finding.kind === "limit" && (finding.severity === "fail" || finding.wouldFail);
 }
-function outputsOf(report) {
-  const { tokens, usdPerMonth: usd, promptsWithoutVolume } = report.totals;
-  const compared = report.base !== null;
+function sumUsd(reports, pick) {
+  const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? []);
+  if (months.length === 0) return void 0;
+  return plain(toDecimal(months.reduce((sum2, month) => sum2 + fromDecimal(pick(month)), 0n)));
+}
+function sum(reports, pick) {
+  return String(reports.reduce((total, report) => total + pick(report), 0));
+}
+function outputsOf(reports, verdict) {
+  const compared = reports.filter((report) => report.base !== null);
+  const orEmpty = (text2) => compared.length > 0 ? text2 ?? "" : "";
   return {
-    verdict: report.verdict,
-    "limits-broken": String(report.findings.filter(isBroken).length),
-    "prompts-changed": compared ? String(report.changes.filter(isChanged).length) : "",
-    "tokens-delta": compared ? String(tokens.delta.expected) : "",
-    "usd-per-month-base": compared && usd ? plain(usd.base) : "",
-    "usd-per-month-head": usd ? plain(usd.head) : "",
-    "usd-per-month-delta": compared && usd ? plain(usd.delta.expected) : "",
-    "prompts-without-volume": String(promptsWithoutVolume),
-    "base-sha": report.base?.sha ?? "",
-    "head-sha": report.head.sha ?? ""
+    verdict,
+    "limits-broken": sum(reports, (report) => report.findings.filter(isBroken).length),
+    "prompts-changed": orEmpty(sum(compared, (report) => report.changes.filter(isChanged).length)),
+    "tokens-delta": orEmpty(sum(compared, (report) => report.totals.tokens.delta.expected)),
+    "usd-per-month-base": orEmpty(sumUsd(compared, (usd) => usd.base)),
+    "usd-per-month-head": sumUsd(reports, (usd) => usd.head) ?? "",
+    "usd-per-month-delta": orEmpty(sumUsd(compared, (usd) => usd.delta.expected)),
+    "prompts-without-volume": sum(reports, (report) => report.totals.promptsWithoutVolume),
+    "base-sha": reports[0]?.base?.sha ?? "",
+    "head-sha": reports[0]?.head.sha ?? ""
   };
 }
 function setOutputs(outputs) {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-async function writeReportFiles(folder, json, markdown) {
+async function writeReportFiles(folder, reports, markdown) {
   const own = await mkdtemp(join(folder, "promptcost-"));
-  const paths = { report: join(own, "report.json"), "report-markdown": join(own, "report.md") };
-  await writeFile2(paths.report, json);
-  await writeFile2(paths["report-markdown"], markdown);
-  setOutputs(paths);
-}
-
-// src/github/summary.ts
-var hardLimit = 1024 * 1024;
-var summaryLimit = Math.floor(hardLimit / 4) - 1024;
-function preformatted(text2) {
-  const visible = text2.replace(new RegExp("(?!\\n)\\p{C}", "gu"), "\uFFFD");
-  const escaped = visible.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<pre>
-${escaped}
-</pre>`;
-}
-function cut(markdown) {
-  if (Buffer.byteLength(markdown) <= hardLimit) return markdown;
-  const kept = markdown.slice(0, summaryLimit);
-  return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}
-The rest does not fit here; the output "report" has it all.
-`;
-}
-async function writeSummary(markdown, env) {
-  if (!env.GITHUB_STEP_SUMMARY) return;
-  await summary.addRaw(cut(markdown), true).write({ overwrite: true });
+  const paths = [];
+  for (const [at, json] of reports.entries()) {
+    const path = join(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
+    await writeFile2(path, json);
+    paths.push(path);
+  }
+  const page2 = join(own, "report.md");
+  await writeFile2(page2, markdown);
+  setOutputs({ report: paths.join("\n"), "report-markdown": page2 });
 }
 
 // src/github/worth-a-comment.ts
@@ -1064,11 +1283,11 @@ function refused(pull, error2) {
   const fork = 'Pull requests from forks never have "permissions: pull-requests: write"; others need it on the job.';
   return new Problem(`${why}.`, forbidden ? { remedy: pull.fork ? fork : remedy } : {});
 }
-async function comment({ context, inputs, pull }, body, create2) {
+async function comment({ context, inputs, pull }, body2, create2) {
   if (!pull || inputs.comment === "never") return void 0;
   if (!inputs.token) throw new Problem('the input "github-token" is empty.');
   const { owner, repo, run: run2 } = context;
-  const wanted = { repository: { owner, repo }, pull: pull.number, id: inputs.commentId, body, run: run2, create: create2 };
+  const wanted = { repository: { owner, repo }, pull: pull.number, id: inputs.commentId, body: body2, run: run2, create: create2 };
   try {
     const delivery = await withGitHub(inputs.token, commentSeconds, (github) => putComment(github, wanted));
     return delivery.url;
@@ -1076,122 +1295,99 @@ async function comment({ context, inputs, pull }, body, create2) {
     throw refused(pull, error2);
   }
 }
-async function publish(report, rendered, audience) {
+async function publish({ verdict, reports, rendered }, audience) {
   const { inputs, context, pull, env } = audience;
-  const stands = `The verdict (${report.verdict}) stands.`;
+  const stands = `The verdict (${verdict}) stands.`;
   const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`;
   await attempt("print the report", stands, () => info(toLog(rendered.log())));
-  await attempt("set the outputs", stands, () => setOutputs(outputsOf(report)));
+  await attempt("set the outputs", stands, () => setOutputs(outputsOf(reports, verdict)));
   await attempt(
     "write the report files",
     stands,
     () => context.temp && writeReportFiles(context.temp, rendered.json(), rendered.comment())
   );
   await attempt("write the job summary", stands, () => writeSummary(rendered.summary(), env));
-  await attempt("annotate files", stands, () => inputs.annotations && annotate(report.directory, rendered.notes()));
+  await attempt("annotate files", stands, () => inputs.annotations && annotate(rendered.notes()));
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
-    const create2 = inputs.comment === "always" || isWorthAComment(report);
+    const create2 = inputs.comment === "always" || reports.some(isWorthAComment);
     setOutput("comment-url", await comment(audience, rendered.comment(), create2) ?? "");
   });
-  if (report.verdict === "fail") await attempt("tell the verdict", stands, () => setFailed(rendered.headline()));
+  if (verdict === "fail") await attempt("tell the verdict", stands, () => setFailed(rendered.headline()));
 }
-async function publishTrouble(error2, onError, audience) {
-  const { sentence, remedy, at } = describeTrouble(error2);
-  const text2 = toLog(`${sentence}
-${remedy}`.trimEnd());
+function logTrouble({ sentence, remedy, at }, directory, onError) {
   const tell = onError === "fail" ? error : warning;
-  const { title: _, ...place } = properties(audience?.inputs.workingDirectory ?? "", { at, title: "" });
-  tell(text2, place);
-  if (!audience) return;
+  const { title: _, ...place } = properties({ at: at && { directory, ...at }, title: "" });
+  tell(toLog(`${sentence}
+${remedy}`.trimEnd()), place);
+}
+async function publishTrouble(body2, audience) {
   const stands = "Nothing was judged.";
-  const mark2 = onError === "fail" ? "\u274C" : "\u26A0\uFE0F";
-  const body = `### ${mark2} promptcost: could not judge
+  await attempt("write the job summary", stands, () => writeSummary(body2, audience.env));
+  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body2, false));
+}
 
-${preformatted(`${sentence}
-${remedy}`.trimEnd())}
+// src/report/markdown/render-trouble.ts
+function renderTrouble(text2, mark2) {
+  return `### ${mark2} promptcost: could not judge
+
+${preformatted(text2)}
 `;
-  await attempt("write the job summary", stands, () => writeSummary(body, audience.env));
-  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body, false));
 }
 
 // src/action.ts
-async function checkedOut(cwd, env) {
-  const sha2 = await headOf(cwd, env).catch((error2) => {
-    if (!(error2 instanceof Problem) || !error2.what.includes("is not a git checkout")) throw error2;
-  });
-  if (sha2) return sha2;
-  throw new Problem("there is no checkout here.", {
-    remedy: 'Put the step "uses: actions/checkout@v7" before this one.'
-  });
+async function judge(project, inputs, context) {
+  try {
+    return { ...project, ...await judgeProject(project, inputs, context) };
+  } catch (error2) {
+    return { ...project, error: error2 };
+  }
 }
-function localCommits(cwd, env) {
-  return {
-    head: () => checkedOut(cwd, env),
-    async parents(sha2) {
-      const parents = await parentsOf(cwd, sha2, env);
-      return parents.length > 0 ? parents : void 0;
-    },
-    async mergeBase(branch, sha2) {
-      return await isShallow(cwd, env) ? void 0 : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha2, env);
-    },
-    async resolve(revision) {
-      return await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env) ?? resolveCommit(cwd, revision, env);
-    }
-  };
-}
-function requestOf(inputs, ends, cwd, env) {
-  const { config: file, failAbove, enforce, model, prompts } = inputs;
-  return {
-    sides: { kind: "commits", cwd, base: ends.base, head: ends.head, fetch: true, env },
-    config: { file, failAbove, enforce, model, prompts, where: "input" }
-  };
-}
-function rendererOf(report, context, ends) {
-  const { server, owner, repo, runUrl } = context;
-  const headSha = ends.pull?.head.sha ?? ends.head.sha;
-  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl };
-  const style = { ...plainStyle, name: safeLog, place: (at) => safeLog(at.path) + placeSuffix(at) };
-  const notes = () => report.findings.flatMap((finding) => {
-    const { severity, at } = finding;
-    const isAtBase = "side" in finding && finding.side === "base";
-    return severity === "info" ? [] : [{ severity, at: isAtBase ? void 0 : at, ...describe(finding, style) }];
-  });
-  return {
-    log: () => renderTerminal(report),
-    json: () => renderJson(report),
-    summary: () => renderSummary(report, { links, limit: summaryLimit }),
-    comment: () => renderMarkdown(report, { links }),
-    notes,
-    headline: () => `promptcost: ${verdictWord(report)}, ${headline(report)}`
-  };
-}
-async function main(meet) {
+async function readEvent() {
   const inputs = readInputs();
   if (inputs.token) for (const secret of [inputs.token, basicCredential(inputs.token)]) setSecret(secret);
   const context = await readContext(process.env);
-  const { owner, repo, event, payload } = context;
-  meet({ context, inputs, pull: pullRequestOf(event, payload), env: process.env });
-  const cwd = resolveDirectory(context.workspace, inputs.workingDirectory);
-  const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token });
-  const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
-  if (inputs.base && ignoresWantedBase(event))
+  if (inputs.base && ignoresWantedBase(context.event))
     info('The input "base" does not apply here: the event says what to compare with.');
-  const ends = await findEnds(context, commits, inputs.base);
-  const report = await check(requestOf(inputs, ends, cwd, env));
-  process.exitCode = report.verdict === "fail" ? 1 : 0;
-  await publish(report, rendererOf(report, context, ends), { context, inputs, pull: ends.pull, env: process.env });
+  return { context, inputs, pull: pullRequestOf(context.event, context.payload), env: process.env };
+}
+async function main(onError) {
+  const audience = await readEvent();
+  const { inputs, context } = audience;
+  const outcomes = [];
+  for (const project of inputs.projects) outcomes.push(await judge(project, inputs, context));
+  const judged = outcomes.flatMap((outcome) => "report" in outcome ? outcome : []);
+  const failed = outcomes.flatMap((outcome) => "error" in outcome ? outcome : []);
+  for (const { directory, error: error2 } of failed) logTrouble(describeTrouble(error2), directory, onError);
+  const projects = outcomes.map((outcome) => ({ report: void 0, trouble: void 0, ...asTold(outcome) }));
+  const verdict = verdictOf(projects);
+  const [first] = judged;
+  if (verdict && first) {
+    const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha;
+    const rendered = renderJudged(projects, context, headSha);
+    await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, audience);
+  } else await publishTrouble(renderTrouble(troubles(failed), onError === "fail" ? "\u274C" : "\u26A0\uFE0F"), audience);
+  if (failed.length > 0 && onError === "fail") return 2;
+  return verdict === "fail" ? 1 : 0;
+}
+function asTold(outcome) {
+  return "report" in outcome ? { name: outcome.name, report: outcome.report } : { name: outcome.name, trouble: inWords(outcome.error) };
+}
+function inWords(error2) {
+  const { sentence, remedy } = describeTrouble(error2);
+  return `${sentence}
+${remedy}`.trimEnd();
+}
+function troubles(failed) {
+  return [...new Set(failed.map(({ error: error2 }) => inWords(error2)))].join("\n\n");
 }
 async function run() {
   let onError = "fail";
-  let audience;
   try {
     onError = readOnError();
-    await main((met) => {
-      audience = met;
-    });
+    return await main(onError);
   } catch (error2) {
-    process.exitCode = onError === "fail" ? 2 : 0;
-    await publishTrouble(error2, onError, audience);
+    logTrouble(describeTrouble(error2), "", onError);
+    return onError === "fail" ? 2 : 0;
   }
 }
-await run();
+process.exitCode = await run();

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-SMPDBPV7.js";
+} from "./chunks/chunk-TR7WOPJ5.js";
 import {
   Problem,
   require_mod

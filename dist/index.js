@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-SMPDBPV7.js";
+} from "./chunks/chunk-TR7WOPJ5.js";
 import {
   Problem
 } from "./chunks/chunk-BWIFWTL5.js";

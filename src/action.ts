@@ -1,114 +1,85 @@
 import { info, setSecret } from '@actions/core'
-import { type CheckRequest, check } from './check.ts'
-import type { Note } from './github/annotations.ts'
-import { commitsOf } from './github/commits.ts'
-import { type Context, readContext, resolveDirectory } from './github/context.ts'
-import { type Commits, type Ends, findEnds, ignoresWantedBase } from './github/event.ts'
-import { basicCredential, gitEnvironment } from './github/git-environment.ts'
-import { type Inputs, readInputs, readOnError } from './github/inputs.ts'
+import { type Judged, judgeProject } from './action/judge-project.ts'
+import { renderJudged } from './action/render-judged.ts'
+import { type Context, readContext } from './github/context.ts'
+import { ignoresWantedBase } from './github/event.ts'
+import { basicCredential } from './github/git-environment.ts'
+import { type Inputs, type ProjectInput, readInputs, readOnError } from './github/inputs.ts'
+import { describeTrouble } from './github/log.ts'
 import { pullRequestOf } from './github/payload.ts'
-import { type Audience, publish, publishTrouble, type Rendered } from './github/publish.ts'
-import { summaryLimit } from './github/summary.ts'
-import { Problem } from './model/problem.ts'
-import type { Report } from './model/report.ts'
-import { describe } from './report/describe.ts'
-import { headline, verdictWord } from './report/headline.ts'
-import { renderMarkdown, renderSummary } from './report/markdown/render-markdown.ts'
-import { renderJson } from './report/render-json.ts'
-import { safeLog } from './report/safe.ts'
-import { placeSuffix, plainStyle, type Style } from './report/style.ts'
-import { renderTerminal } from './report/terminal/render-terminal.ts'
-import { headOf, isShallow, mergeBase, parentsOf, resolveCommit } from './revisions/commits.ts'
+import { type Audience, logTrouble, publish, publishTrouble } from './github/publish.ts'
+import { renderTrouble } from './report/markdown/render-trouble.ts'
+import { verdictOf } from './report/project.ts'
 
-type GitEnvironment = Record<string, string>
+type OnError = 'fail' | 'warn'
 
-/** A job that forgot to check out is told about its step, not about git. */
-async function checkedOut(cwd: string, env: GitEnvironment): Promise<string> {
-  const sha = await headOf(cwd, env).catch(error => {
-    if (!(error instanceof Problem) || !error.what.includes('is not a git checkout')) throw error
-  })
-  if (sha) return sha
-  throw new Problem('there is no checkout here.', {
-    remedy: 'Put the step "uses: actions/checkout@v7" before this one.',
-  })
-}
+/** What came of a project: its verdict, or why there is none. */
+type Outcome = ProjectInput & (Judged | { error: unknown })
 
-/** What the clone itself knows. A shallow one may name a merge base that is none, so it is not asked. */
-function localCommits(cwd: string, env: GitEnvironment): Commits {
-  return {
-    head: () => checkedOut(cwd, env),
-    async parents(sha) {
-      const parents = await parentsOf(cwd, sha, env)
-      return parents.length > 0 ? parents : undefined
-    },
-    async mergeBase(branch, sha) {
-      return (await isShallow(cwd, env)) ? undefined : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha, env)
-    },
-    async resolve(revision) {
-      return (await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env)) ?? resolveCommit(cwd, revision, env)
-    },
+async function judge(project: ProjectInput, inputs: Inputs, context: Context): Promise<Outcome> {
+  try {
+    return { ...project, ...(await judgeProject(project, inputs, context)) }
+  } catch (error) {
+    return { ...project, error }
   }
 }
 
-function requestOf(inputs: Inputs, ends: Ends, cwd: string, env: GitEnvironment): CheckRequest {
-  const { config: file, failAbove, enforce, model, prompts } = inputs
-  return {
-    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, fetch: true, env },
-    config: { file, failAbove, enforce, model, prompts, where: 'input' },
-  }
-}
-
-function rendererOf(report: Report, context: Context, ends: Ends): Rendered {
-  const { server, owner, repo, runUrl } = context
-  const headSha = ends.pull?.head.sha ?? ends.head.sha
-  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl }
-  const style: Style = { ...plainStyle, name: safeLog, place: at => safeLog(at.path) + placeSuffix(at) }
-  const notes = (): Note[] =>
-    report.findings.flatMap(finding => {
-      const { severity, at } = finding
-      const isAtBase = 'side' in finding && finding.side === 'base'
-      return severity === 'info' ? [] : [{ severity, at: isAtBase ? undefined : at, ...describe(finding, style) }]
-    })
-  return {
-    log: () => renderTerminal(report),
-    json: () => renderJson(report),
-    summary: () => renderSummary(report, { links, limit: summaryLimit }),
-    comment: () => renderMarkdown(report, { links }),
-    notes,
-    headline: () => `promptcost: ${verdictWord(report)}, ${headline(report)}`,
-  }
-}
-
-/** Publishes a verdict. Throws where there is none; `meet` is told whom to tell as soon as that is known. */
-async function main(meet: (audience: Audience) => void): Promise<void> {
+async function readEvent(): Promise<Audience> {
   const inputs = readInputs()
   if (inputs.token) for (const secret of [inputs.token, basicCredential(inputs.token)]) setSecret(secret)
   const context = await readContext(process.env)
-  const { owner, repo, event, payload } = context
-  meet({ context, inputs, pull: pullRequestOf(event, payload), env: process.env })
-  const cwd = resolveDirectory(context.workspace, inputs.workingDirectory)
-  const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token })
-  const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token)
-  if (inputs.base && ignoresWantedBase(event))
+  if (inputs.base && ignoresWantedBase(context.event))
     info('The input "base" does not apply here: the event says what to compare with.')
-  const ends = await findEnds(context, commits, inputs.base)
-  const report = await check(requestOf(inputs, ends, cwd, env))
-  process.exitCode = report.verdict === 'fail' ? 1 : 0
-  await publish(report, rendererOf(report, context, ends), { context, inputs, pull: ends.pull, env: process.env })
+  return { context, inputs, pull: pullRequestOf(context.event, context.payload), env: process.env }
 }
 
-async function run(): Promise<void> {
-  let onError: 'fail' | 'warn' = 'fail'
-  let audience: Audience | undefined
+/** Judges every project, and tells all of them at once. Returns the exit code. */
+async function main(onError: OnError): Promise<number> {
+  const audience = await readEvent()
+  const { inputs, context } = audience
+  const outcomes: Outcome[] = []
+  for (const project of inputs.projects) outcomes.push(await judge(project, inputs, context))
+  const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
+  const failed = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
+  for (const { directory, error } of failed) logTrouble(describeTrouble(error), directory, onError)
+  const projects = outcomes.map(outcome => ({ report: undefined, trouble: undefined, ...asTold(outcome) }))
+  const verdict = verdictOf(projects)
+  const [first] = judged
+  if (verdict && first) {
+    const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha
+    const rendered = renderJudged(projects, context, headSha)
+    await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, audience)
+  } else await publishTrouble(renderTrouble(troubles(failed), onError === 'fail' ? '❌' : '⚠️'), audience)
+  if (failed.length > 0 && onError === 'fail') return 2
+  return verdict === 'fail' ? 1 : 0
+}
+
+function asTold(outcome: Outcome) {
+  return 'report' in outcome
+    ? { name: outcome.name, report: outcome.report }
+    : { name: outcome.name, trouble: inWords(outcome.error) }
+}
+
+function inWords(error: unknown): string {
+  const { sentence, remedy } = describeTrouble(error)
+  return `${sentence}\n${remedy}`.trimEnd()
+}
+
+/** Many projects often fail for one reason. */
+function troubles(failed: readonly { error: unknown }[]): string {
+  return [...new Set(failed.map(({ error }) => inWords(error)))].join('\n\n')
+}
+
+/** Before it is known whom to tell, there is the log alone. */
+async function run(): Promise<number> {
+  let onError: OnError = 'fail'
   try {
     onError = readOnError()
-    await main(met => {
-      audience = met
-    })
+    return await main(onError)
   } catch (error) {
-    process.exitCode = onError === 'fail' ? 2 : 0
-    await publishTrouble(error, onError, audience)
+    logTrouble(describeTrouble(error), '', onError)
+    return onError === 'fail' ? 2 : 0
   }
 }
 
-await run()
+process.exitCode = await run()

@@ -6,7 +6,8 @@ import type { Loc } from '../model/quantity.ts'
 /** What an annotation says, in words that are safe to log. */
 export interface Note {
   severity: Severity
-  at: Loc | undefined
+  /** In the checked directory, which is named from the top of the repository. */
+  at: (Loc & { directory: string }) | undefined
   title: string
   text: string
 }
@@ -22,10 +23,10 @@ function isPrintable(path: string): boolean {
   return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path)
 }
 
-/** Where an annotation stands; `directory` is the checked one, from the top of the repository. */
-export function properties(directory: string, { at, title }: Pick<Note, 'at' | 'title'>) {
+/** Where an annotation stands. */
+export function properties({ at, title }: Pick<Note, 'at' | 'title'>) {
   if (!at || !isPrintable(at.path)) return { title }
-  const file = posix.join(directory, at.path)
+  const file = posix.join(at.directory, at.path)
   return {
     title,
     file,
@@ -39,19 +40,21 @@ export function properties(directory: string, { at, title }: Pick<Note, 'at' | '
 function perPlace(notes: Note[]): Note[] {
   const places = new Map<string, Note>()
   for (const note of notes) {
-    const key = note.at ? `${note.severity} ${note.at.line ?? ''} ${note.at.path}` : `${places.size}`
+    const key = note.at
+      ? `${note.severity} ${note.at.line ?? ''} ${note.at.directory}/${note.at.path}`
+      : `${places.size}`
     const before = places.get(key)
     places.set(key, before ? { ...before, text: `${before.text}\n${note.text}` } : note)
   }
   return [...places.values()]
 }
 
-/** Marks files of the checked directory, as many as GitHub shows. */
-export function annotate(directory: string, notes: Note[]): void {
+/** Marks files, as many as GitHub shows. */
+export function annotate(notes: Note[]): void {
   const written = { fail: 0, warn: 0, info: 0 }
   for (const note of perPlace(notes)) {
     if (written[note.severity] >= atMost[note.severity]) continue
     written[note.severity] += 1
-    commands[note.severity](note.text.slice(0, longest), properties(directory, note))
+    commands[note.severity](note.text.slice(0, longest), properties(note))
   }
 }

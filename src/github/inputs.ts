@@ -1,10 +1,21 @@
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
 import { getInput, getMultilineInput } from '@actions/core'
 import { Problem } from '../model/problem.ts'
 
+/** A part of the repository that is judged by itself. */
+export interface ProjectInput {
+  /** How the workflow names it. */
+  name: string
+  /** Relative to the top of the checkout. */
+  directory: string
+  /** Relative to the directory; undefined for its usual places. */
+  config: string | undefined
+}
+
 /** What the step's `with:` says. A left-out input is undefined, so that it never overrides the config. */
 export interface Inputs {
-  config: string | undefined
-  workingDirectory: string
+  projects: readonly ProjectInput[]
   prompts: string[] | undefined
   model: string | undefined
   failAbove: string | undefined
@@ -15,6 +26,9 @@ export interface Inputs {
   annotations: boolean
   token: string | undefined
 }
+
+/** A comment and a summary must hold them all, and each takes part of a second. */
+const mostProjects = 100
 
 function text(name: string): string | undefined {
   return getInput(name) || undefined
@@ -30,8 +44,43 @@ function oneOf<const T extends string>(name: string, known: readonly T[]): T | u
   })
 }
 
-function readCommentId(): string {
-  const given = text('comment-id') ?? 'default'
+function lines(name: string): string[] {
+  return getMultilineInput(name).filter(line => line !== '')
+}
+
+/** Every folder with every config, as neither knows of the other. */
+function readProjects(): ProjectInput[] {
+  const named = lines('working-directory').map(folder => posix.normalize(folder).replace(/(?<=.)\/$/, ''))
+  const directories = [...new Set(named.length > 0 ? named : ['.'])]
+  const configs = [...new Set(lines('config'))]
+  if (directories.length * Math.max(configs.length, 1) > mostProjects) {
+    throw new Problem(`the inputs "working-directory" and "config" name more than ${mostProjects} projects.`, {
+      remedy: 'Give them to several jobs of a matrix, each with a "comment-id" of its own.',
+    })
+  }
+  if (configs.length < 2) {
+    const [config] = configs
+    return directories.map(directory => ({ name: directory, directory, config }))
+  }
+  return directories.flatMap(directory =>
+    configs.map(config => ({ name: posix.join(directory, config), directory, config })),
+  )
+}
+
+/**
+ * Jobs of a matrix that check one folder each keep comments apart without being told to. A folder's name may hold what an id
+ * must not, and two must not become the same: hence the digest.
+ */
+function idOf(projects: readonly ProjectInput[]): string {
+  const name = projects.map(project => project.name).join(' ')
+  if (name === '.') return 'default'
+  if (/^[\w.-]{1,64}$/.test(name)) return name
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 8)
+  return `${name.replace(/[^\w.-]+/g, '-').slice(0, 48)}-${digest}`
+}
+
+function readCommentId(projects: readonly ProjectInput[]): string {
+  const given = text('comment-id') ?? idOf(projects)
   if (/^[\w.-]{1,64}$/.test(given)) return given
   throw new Problem('the input "comment-id" is not a short name.', {
     remedy: 'Use 1 to 64 letters, digits, dots, hyphens and underscores, such as "support".',
@@ -49,17 +98,17 @@ export function readOnError(): 'fail' | 'warn' {
  * @throws Problem that names the input and its known values
  */
 export function readInputs(): Inputs {
-  const prompts = getMultilineInput('prompts').filter(glob => glob !== '')
+  const prompts = lines('prompts')
+  const projects = readProjects()
   return {
-    config: text('config'),
-    workingDirectory: text('working-directory') ?? '.',
+    projects,
     prompts: prompts.length > 0 ? prompts : undefined,
     model: text('model'),
     failAbove: text('fail-above'),
     enforce: oneOf('enforce', ['fail', 'report']),
     base: text('base'),
     comment: oneOf('comment', ['always', 'on-change', 'never']) ?? 'on-change',
-    commentId: readCommentId(),
+    commentId: readCommentId(projects),
     annotations: oneOf('annotations', ['true', 'false']) !== 'false',
     token: text('github-token'),
   }

@@ -2,7 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
 import type { Finding } from '../model/finding.ts'
-import type { Report, ReportChange } from '../model/report.ts'
+import type { Money, Report, ReportChange } from '../model/report.ts'
+import { fromDecimal, toDecimal } from '../money/decimal.ts'
 
 /** A decimal as people write money: two places, more only where they say something. */
 function plain(decimal: string): string {
@@ -20,21 +21,32 @@ function isBroken(finding: Finding): boolean {
   return finding.kind === 'limit' && (finding.severity === 'fail' || finding.wouldFail)
 }
 
-/** What the step tells the next ones. Empty stands for "not known", which is never 0. */
-export function outputsOf(report: Report): Record<string, string> {
-  const { tokens, usdPerMonth: usd, promptsWithoutVolume } = report.totals
-  const compared = report.base !== null
+/** USD per month, added up over the reports that know any. Undefined where none does. */
+function sumUsd(reports: readonly Report[], pick: (usd: Money) => string): string | undefined {
+  const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? [])
+  if (months.length === 0) return undefined
+  return plain(toDecimal(months.reduce((sum, month) => sum + fromDecimal(pick(month)), 0n)))
+}
+
+function sum(reports: readonly Report[], pick: (report: Report) => number): string {
+  return String(reports.reduce((total, report) => total + pick(report), 0))
+}
+
+/** What the step tells the next ones, of all projects together. Empty stands for "not known", which is never 0. */
+export function outputsOf(reports: readonly Report[], verdict: string): Record<string, string> {
+  const compared = reports.filter(report => report.base !== null)
+  const orEmpty = (text: string | undefined) => (compared.length > 0 ? (text ?? '') : '')
   return {
-    verdict: report.verdict,
-    'limits-broken': String(report.findings.filter(isBroken).length),
-    'prompts-changed': compared ? String(report.changes.filter(isChanged).length) : '',
-    'tokens-delta': compared ? String(tokens.delta.expected) : '',
-    'usd-per-month-base': compared && usd ? plain(usd.base) : '',
-    'usd-per-month-head': usd ? plain(usd.head) : '',
-    'usd-per-month-delta': compared && usd ? plain(usd.delta.expected) : '',
-    'prompts-without-volume': String(promptsWithoutVolume),
-    'base-sha': report.base?.sha ?? '',
-    'head-sha': report.head.sha ?? '',
+    verdict,
+    'limits-broken': sum(reports, report => report.findings.filter(isBroken).length),
+    'prompts-changed': orEmpty(sum(compared, report => report.changes.filter(isChanged).length)),
+    'tokens-delta': orEmpty(sum(compared, report => report.totals.tokens.delta.expected)),
+    'usd-per-month-base': orEmpty(sumUsd(compared, usd => usd.base)),
+    'usd-per-month-head': sumUsd(reports, usd => usd.head) ?? '',
+    'usd-per-month-delta': orEmpty(sumUsd(compared, usd => usd.delta.expected)),
+    'prompts-without-volume': sum(reports, report => report.totals.promptsWithoutVolume),
+    'base-sha': reports[0]?.base?.sha ?? '',
+    'head-sha': reports[0]?.head.sha ?? '',
   }
 }
 
@@ -43,14 +55,20 @@ export function setOutputs(outputs: Record<string, string>): void {
 }
 
 /**
- * Writes the report where later steps find it, in a folder of its own, as a job may run promptcost more than once.
+ * Writes the reports where later steps find them, in a folder of its own, as a job may run promptcost more than once. With
+ * several projects the output `report` has a path in each line, as the upload of artifacts takes them.
  *
  * @throws Error of the file system
  */
-export async function writeReportFiles(folder: string, json: string, markdown: string): Promise<void> {
+export async function writeReportFiles(folder: string, reports: readonly string[], markdown: string): Promise<void> {
   const own = await mkdtemp(join(folder, 'promptcost-'))
-  const paths = { report: join(own, 'report.json'), 'report-markdown': join(own, 'report.md') }
-  await writeFile(paths.report, json)
-  await writeFile(paths['report-markdown'], markdown)
-  setOutputs(paths)
+  const paths: string[] = []
+  for (const [at, json] of reports.entries()) {
+    const path = join(own, reports.length === 1 ? 'report.json' : `report-${at + 1}.json`)
+    await writeFile(path, json)
+    paths.push(path)
+  }
+  const page = join(own, 'report.md')
+  await writeFile(page, markdown)
+  setOutputs({ report: paths.join('\n'), 'report-markdown': page })
 }

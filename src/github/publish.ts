@@ -6,16 +6,17 @@ import { whyFailed, withGitHub } from './api.ts'
 import { putComment } from './comment.ts'
 import type { Context } from './context.ts'
 import type { Inputs } from './inputs.ts'
-import { describeTrouble, reasonOf, toLog } from './log.ts'
+import { reasonOf, type Trouble, toLog } from './log.ts'
 import { outputsOf, setOutputs, writeReportFiles } from './outputs.ts'
 import type { PullRequest } from './payload.ts'
-import { preformatted, writeSummary } from './summary.ts'
+import { writeSummary } from './summary.ts'
 import { isWorthAComment } from './worth-a-comment.ts'
 
 /** A report in the forms that it is delivered in. Functions, so that one that fails keeps no other from being delivered. */
 export interface Rendered {
   log(): string
-  json(): string
+  /** A value for each project. */
+  json(): string[]
   summary(): string
   comment(): string
   notes(): Note[]
@@ -71,45 +72,44 @@ export async function comment(
   }
 }
 
+/** What came of all projects. */
+export interface Judgement {
+  verdict: Report['verdict']
+  reports: readonly Report[]
+  rendered: Rendered
+}
+
 /** Tells the outcome everywhere it is to be told. No delivery changes the verdict, or keeps another from being tried. */
-export async function publish(report: Report, rendered: Rendered, audience: Audience): Promise<void> {
+export async function publish({ verdict, reports, rendered }: Judgement, audience: Audience): Promise<void> {
   const { inputs, context, pull, env } = audience
-  const stands = `The verdict (${report.verdict}) stands.`
+  const stands = `The verdict (${verdict}) stands.`
   const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`
   await attempt('print the report', stands, () => info(toLog(rendered.log())))
-  await attempt('set the outputs', stands, () => setOutputs(outputsOf(report)))
+  await attempt('set the outputs', stands, () => setOutputs(outputsOf(reports, verdict)))
   await attempt(
     'write the report files',
     stands,
     () => context.temp && writeReportFiles(context.temp, rendered.json(), rendered.comment()),
   )
   await attempt('write the job summary', stands, () => writeSummary(rendered.summary(), env))
-  await attempt('annotate files', stands, () => inputs.annotations && annotate(report.directory, rendered.notes()))
+  await attempt('annotate files', stands, () => inputs.annotations && annotate(rendered.notes()))
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
-    const create = inputs.comment === 'always' || isWorthAComment(report)
+    const create = inputs.comment === 'always' || reports.some(isWorthAComment)
     setOutput('comment-url', (await comment(audience, rendered.comment(), create)) ?? '')
   })
-  if (report.verdict === 'fail') await attempt('tell the verdict', stands, () => setFailed(rendered.headline()))
+  if (verdict === 'fail') await attempt('tell the verdict', stands, () => setFailed(rendered.headline()))
 }
 
-/**
- * Tells why nothing was judged: in the log at the place, in the summary, and in a comment that an earlier run left, as what
- * that one says is no longer so.
- */
-export async function publishTrouble(
-  error: unknown,
-  onError: 'fail' | 'warn',
-  audience: Audience | undefined,
-): Promise<void> {
-  const { sentence, remedy, at } = describeTrouble(error)
-  const text = toLog(`${sentence}\n${remedy}`.trimEnd())
+/** Tells why a project was not judged, in the log and at the place. */
+export function logTrouble({ sentence, remedy, at }: Trouble, directory: string, onError: 'fail' | 'warn'): void {
   const tell = onError === 'fail' ? logError : warning
-  const { title: _, ...place } = properties(audience?.inputs.workingDirectory ?? '', { at, title: '' })
-  tell(text, place)
-  if (!audience) return
+  const { title: _, ...place } = properties({ at: at && { directory, ...at }, title: '' })
+  tell(toLog(`${sentence}\n${remedy}`.trimEnd()), place)
+}
+
+/** Why nothing was judged, rendered for the summary and for a comment that an earlier run left, which is no longer so. */
+export async function publishTrouble(body: string, audience: Audience): Promise<void> {
   const stands = 'Nothing was judged.'
-  const mark = onError === 'fail' ? '❌' : '⚠️'
-  const body = `### ${mark} promptcost: could not judge\n\n${preformatted(`${sentence}\n${remedy}`.trimEnd())}\n`
   await attempt('write the job summary', stands, () => writeSummary(body, audience.env))
   await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body, false))
 }

@@ -6,13 +6,6 @@ const hardLimit = 1024 * 1024
 /** How long a report may be, in characters, so that it fits whatever they are: none takes more than four bytes. */
 export const summaryLimit = Math.floor(hardLimit / 4) - 1024
 
-/** Text that stands as it is: no Markdown, no HTML, no mention. */
-export function preformatted(text: string): string {
-  const visible = text.replace(/(?!\n)\p{C}/gu, '\ufffd')
-  const escaped = visible.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return `<pre>\n${escaped}\n</pre>`
-}
-
 function cut(markdown: string): string {
   if (Buffer.byteLength(markdown) <= hardLimit) return markdown
   const kept = markdown.slice(0, summaryLimit)

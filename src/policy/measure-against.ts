@@ -2,6 +2,7 @@ import type { Sum } from '../model/change.ts'
 import type { Amount, Floor, Thresholds } from '../model/config.ts'
 import type { Breach, LimitUnit } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
+import { shift, toDecimal } from '../money/decimal.ts'
 import { type End, isNoise } from './growth.ts'
 
 /** One limit with the number that is held against it, in whole units so that equality can pass. */
@@ -88,7 +89,7 @@ function amountOf(
     limit: plain(limit.amount),
     actual,
     isOver: end => actual[end] * 1_000_000n > most,
-    toDecimal: value => toDecimal(value, decimals),
+    toDecimal: value => shift(value, decimals),
   }
 }
 
@@ -107,7 +108,7 @@ function percentOf(
     limit: plain(limit.percent),
     actual,
     isOver: end => actual[end] * 100_000_000n > most && !isNoise(end),
-    toDecimal: value => toDecimal((value * 1_000_000n) / of, 4),
+    toDecimal: value => shift((value * 1_000_000n) / of, 4),
   }
 }
 
@@ -119,7 +120,7 @@ function fromFree(limit: Thresholds['usd'], perCall: Range<bigint>, isNoise: (en
     limit: plain(limit.percent),
     actual: perCall,
     isOver: end => perCall[end] > 0n && !isNoise(end),
-    toDecimal: value => toDecimal(value * 1000n, 12),
+    toDecimal: value => toDecimal(value * 1000n),
   }
 }
 
@@ -140,11 +141,4 @@ function whole({ low, expected, high }: Range): Range<bigint> {
 /** A number of the config without an exponent. */
 function plain(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/0+$/, '').replace(/\.$/, '')
-}
-
-function toDecimal(value: bigint, decimals: number): string {
-  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0')
-  const fraction = decimals === 0 ? '' : digits.slice(-decimals).replace(/0+$/, '')
-  const units = decimals === 0 ? digits : digits.slice(0, -decimals)
-  return `${value < 0n ? '-' : ''}${units}${fraction && `.${fraction}`}`
 }

@@ -1,5 +1,5 @@
 import type { ReportCause } from '../model/report.ts'
-import { fromDecimal, toDecimal } from './decimal.ts'
+import { fromDecimal, toDecimal } from '../money/decimal.ts'
 
 /** What a row of a table tells. */
 export type Amounts = Pick<ReportCause, 'tokens' | 'usdPerMonth' | 'usdPerThousandCalls'>

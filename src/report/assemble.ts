@@ -4,8 +4,9 @@ import type { Finding } from '../model/finding.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
-import { toDecimal, toMoney } from './decimal.ts'
+import { toDecimal } from '../money/decimal.ts'
 import { toReportExplained } from './explained.ts'
+import { toMoney } from './to-money.ts'
 import { totalsOf } from './totals.ts'
 
 /** What a check found out, before it is written down. */

@@ -1,5 +1,5 @@
 import type { Breach, FindingOf, LimitUnit } from '../model/finding.ts'
-import { fromDecimal } from './decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { dollars, grouped, signed, signedDollars, signedPercent } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
-import { fromDecimal } from './decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { describeLimit } from './describe-limit.ts'
 import { grouped, signedDollars } from './figures.ts'

@@ -1,6 +1,6 @@
 import type { Bill, Costed } from '../model/change.ts'
 import type { ReportExplained } from '../model/report.ts'
-import { toDecimal } from './decimal.ts'
+import { toDecimal } from '../money/decimal.ts'
 
 /** Writes one prompt's bill down. */
 export function toReportExplained({ change, parts }: Bill): ReportExplained | undefined {

@@ -1,5 +1,5 @@
 import type { Money, Report, ReportChange } from '../model/report.ts'
-import { fromDecimal } from './decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { grouped, percentOf, signed, signedDollars, signedPercent } from './figures.ts'
 import { counted } from './style.ts'
 

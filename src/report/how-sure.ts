@@ -1,6 +1,6 @@
 import type { Report, ReportExplained } from '../model/report.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import type { Explained } from './bill-rows.ts'
-import { fromDecimal } from './decimal.ts'
 import { decimalsFor, grouped, usdDigits } from './figures.ts'
 import { listed, plainStyle } from './style.ts'
 

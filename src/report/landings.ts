@@ -1,5 +1,5 @@
 import type { Report, ReportCause } from '../model/report.ts'
-import { fromDecimal } from './decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { apportion, decimalsFor, grouped, signed, signedDollars } from './figures.ts'
 import { counted, type Style } from './style.ts'
 

@@ -1,6 +1,6 @@
 import type { FindingOf } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import { fromDecimal } from './decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { dollars, signedPercent } from './figures.ts'
 import { changedSentence, hasDelta } from './headline.ts'
 import { roundMonth } from './round-rows.ts'

@@ -1,6 +1,6 @@
 import type { Usd } from '../model/quantity.ts'
 import type { Money } from '../model/report.ts'
-import { fromDecimal } from './decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { decimalsFor, roundUsd } from './figures.ts'
 
 /** An amount as it is shown: rounded so that `base` and `delta` make `head`. */

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../model/finding.ts'
 import type { Money, Report, ReportCause } from '../model/report.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { type Amounts, addAmounts } from './amounts.ts'
-import { fromDecimal } from './decimal.ts'
 import { grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
 import { decimalsOf, roundRows, roundTotal, type Shown } from './round-rows.ts'
 import { isSwap, labelOf } from './row-labels.ts'

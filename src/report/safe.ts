@@ -59,3 +59,10 @@ export function safeHtml(text: string): string {
   }
   return safeText(text).replace(/[&<>"'`@$#*_|]/g, character => entities[character] ?? '')
 }
+
+/** For Markdown: lines that stand as they are. No Markdown, HTML or mention in them acts. */
+export function preformatted(text: string): string {
+  const visible = text.replace(/(?!\n)\p{C}/gu, '\ufffd')
+  const escaped = visible.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<pre>\n${escaped}\n</pre>`
+}

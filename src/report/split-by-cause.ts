@@ -1,5 +1,5 @@
 import type { Report, ReportEffect } from '../model/report.ts'
-import { fromDecimal } from './decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { apportion, decimalsFor, signedDollars } from './figures.ts'
 
 const names: Record<ReportEffect['part'], string> = {

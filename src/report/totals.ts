@@ -1,6 +1,7 @@
 import type { Change, Effect, Summary } from '../model/change.ts'
 import type { Report, ReportEffect } from '../model/report.ts'
-import { toDecimal, toMoney } from './decimal.ts'
+import { toDecimal } from '../money/decimal.ts'
+import { toMoney } from './to-money.ts'
 
 /** What all prompts cost together. Prompts without a price or a volume are counted beside the sums, never as zero. */
 export function totalsOf(changes: readonly Change[], summary: Summary): Report['totals'] {

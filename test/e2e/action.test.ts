@@ -179,6 +179,73 @@ describe('on a pull request’s merge commit at depth 1', () => {
   })
 })
 
+describe('several projects in one run', () => {
+  const project = (name: string, files: Files) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`services/${name}/${path}`, text]))
+  const three = { ...project('a', base), ...project('b', base), ...project('c', base) }
+  const directories = 'services/a\nservices/b\n\nservices/c/\n'
+
+  test('are told in one comment, the worst first, and the worst verdict counts', async () => {
+    const head = { ...project('b', grown), ...project('c', slightlyGrown) }
+    const step = await act(makeRepository(temporary.path, three, head), { with: { 'working-directory': directories } })
+    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'prompts-changed': '2', 'limits-broken': '1' } })
+    expect(bodies()).toHaveLength(1)
+    const [body = ''] = bodies()
+    expect(body).toMatch(/^### ❌ promptcost: fail, 1 of 3 projects fails, \+\d+ tokens\n/)
+    expect([...body.matchAll(/^\| `(.*?)` \| (.*?) \|/gm)].map(row => row.slice(1))).toEqual([
+      ['services/b', '❌ fail'],
+      ['services/a', '✅ pass'],
+      ['services/c', '✅ pass'],
+    ])
+    expect([...body.matchAll(/^#### (.*?),/gm)].map(([, title]) => title)).toEqual([
+      '❌ fail: `services/b`',
+      '✅ pass: `services/c`',
+    ])
+    const labels = [...body.matchAll(/^\[([\d.]+)\]: /gm)].map(([, label]) => label)
+    expect(new Set(labels).size).toBe(labels.length)
+    expect(step.log).toMatch(/^::error .*file=services\/b\/prompts\/triage\.md/m)
+    expect(step.summary).toContain('1 of 3 projects fails')
+    const reports = (step.outputs.report ?? '').split('\n').map(path => JSON.parse(readFileSync(path, 'utf8')))
+    expect(reports.map(({ directory, verdict }) => [directory, verdict])).toEqual([
+      ['services/a', 'pass'],
+      ['services/b', 'fail'],
+      ['services/c', 'pass'],
+    ])
+  })
+
+  test('one that cannot be judged keeps no other from being judged', async () => {
+    const head = { ...project('b', grown), 'services/a/promptcost.yml': 'prompts: [\n' }
+    const repository = makeRepository(temporary.path, { ...three, 'services/a/promptcost.yml': 'limits: [\n' }, head)
+    const options = { with: { 'working-directory': directories } }
+    const step = await act(repository, options)
+    expect(step).toMatchObject({ code: 2, outputs: { verdict: 'fail' } })
+    expect(step.log).toMatch(/^::error .*file=services\/a\/promptcost\.yml/m)
+    expect(bodies()[0]).toMatch(/1 of 3 projects fails, 1 of 3 projects could not be judged/)
+    expect(bodies()[0]).toMatch(/#### ❌ not judged: `services\/a`\n\n<pre>\npromptcost: promptcost\.yml:\d/)
+    const warned = await act(repository, { with: { ...options.with, 'on-error': 'warn' } })
+    expect(warned.code).toBe(1)
+  })
+
+  test('configs of one folder are projects too', async () => {
+    const configs = { 'a.yml': config, 'b.yml': config.replace('20%', '90%') }
+    const repository = makeRepository(temporary.path, { ...base, ...configs }, grown)
+    const step = await act(repository, { with: { config: 'a.yml\nb.yml' } })
+    expect(step.code).toBe(1)
+    expect([...bodies()[0]!.matchAll(/^\| `(.*?)` \| (.*?) \|/gm)].map(row => row.slice(1))).toEqual([
+      ['a.yml', '❌ fail'],
+      ['b.yml', '✅ pass'],
+    ])
+  })
+
+  test('jobs of a matrix have comments of their own without being told to', async () => {
+    const repository = makeRepository(temporary.path, three, { ...project('a', grown), ...project('b', grown) })
+    for (const name of ['services/a', 'services/b', 'services/a'])
+      await act(repository, { with: { 'working-directory': name } })
+    expect(bodies()).toHaveLength(2)
+    expect(new Set(bodies().map(body => body.split('\n').at(-1))).size).toBe(2)
+  })
+})
+
 describe('a delivery that fails never changes the verdict', () => {
   test.each([
     ['fail', grown, 1],

@@ -13,18 +13,25 @@ export interface Links {
   runUrl: string | undefined
 }
 
-/** Markdown with reference links, which keep a long list readable as text. `references` are to be printed at the end. */
-export function markdownStyle(links: Links | undefined, directory: string): { style: Style; references: string[] } {
+/**
+ * Markdown with reference links, which keep a long list readable as text. `references` are to be printed at the end; `prefix`
+ * keeps those of several reports on one page apart.
+ */
+export function markdownStyle(
+  links: Links | undefined,
+  directory: string,
+  prefix = '',
+): { style: Style; references: string[] } {
   const references: string[] = []
-  const numbers = new Map<string, number>()
+  const labels = new Map<string, string>()
   const place = (loc: Loc) => {
     const shown = safeCode(loc.path + placeSuffix({ path: '', line: loc.line, endLine: loc.endLine }))
     if (links === undefined) return shown
     const url = blobUrl(links, directory, loc)
-    const number = numbers.get(url) ?? numbers.size + 1
-    if (!numbers.has(url)) references.push(`[${number}]: ${url}`)
-    numbers.set(url, number)
-    return `[${shown}][${number}]`
+    const label = labels.get(url) ?? `${prefix}${labels.size + 1}`
+    if (!labels.has(url)) references.push(`[${label}]: ${url}`)
+    labels.set(url, label)
+    return `[${shown}][${label}]`
   }
   return {
     style: { name: text => safeCode(text), phrase, place, strong: text => `**${text}**`, arrow: '→' },

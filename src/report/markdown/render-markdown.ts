@@ -1,19 +1,9 @@
 import type { Report } from '../../model/report.ts'
-import { computedList, toSetUp } from '../computed.ts'
-import { fromDecimal } from '../decimal.ts'
-import { describe } from '../describe.ts'
-import { limitsHeading } from '../describe-limit.ts'
-import { signedDollars } from '../figures.ts'
 import { headline, verdictWord } from '../headline.ts'
-import { landings } from '../landings.ts'
-import { opening } from '../opening.ts'
-import { rangesText } from '../ranges.ts'
-import { safeHtml } from '../safe.ts'
-import { splitByCause } from '../split-by-cause.ts'
-import type { Style } from '../style.ts'
+import { body } from './body.ts'
 import { footer } from './footer.ts'
-import { type Links, markdownStyle } from './markdown-style.ts'
-import { causesTable, promptsTable } from './tables.ts'
+import type { Links } from './markdown-style.ts'
+import { marks } from './marks.ts'
 
 export interface MarkdownOptions {
   links?: Links | undefined
@@ -22,21 +12,18 @@ export interface MarkdownOptions {
 }
 
 /** GitHub refuses comments over 65,536; this leaves room for the marker and for how others count. */
-const commentLimit = 60_000
+export const commentLimit = 60_000
 
 /**
  * The report as GitHub Markdown: verdict and money, what broke, what changed, how it was computed. It fits the limit
  * by showing fewer rows, and says how many it left out.
  */
-export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  const limit = options.limit ?? commentLimit
+export function renderMarkdown(report: Report, { links, limit = commentLimit }: MarkdownOptions = {}): string {
   for (const most of [15, 8, 4, 1]) {
-    const text = render(report, options.links, most)
+    const text = render(report, links, most)
     if (text.length <= limit) return text
   }
-  return [title(report), '', 'The report is too long to be shown here.', '', footer(report, options.links), ''].join(
-    '\n',
-  )
+  return `${title(report)}\n\nThe report is too long to be shown here.\n\n${footer(report, links)}\n`
 }
 
 /** The same with room for everything, for the job summary. */
@@ -48,94 +35,10 @@ export function renderSummary(report: Report, options: MarkdownOptions = {}): st
   return renderMarkdown(report, options)
 }
 
-const marks: Record<Report['verdict'], string> = { pass: '✅', warn: '⚠️', fail: '❌' }
-
 function title(report: Report): string {
   return `### ${marks[report.verdict]} promptcost: ${verdictWord(report)}, ${headline(report)}`
 }
 
 function render(report: Report, links: Links | undefined, most: number): string {
-  const { style, references } = markdownStyle(links, report.directory)
-  const blocks = [
-    title(report),
-    opening(report, style),
-    brokenLimits(report, style, most),
-    tableFor(report, most),
-    effectsLine(report),
-    ranges(report, style),
-    worthALook(report, style, most),
-    ...landings(report, style).map(({ path, sum, prompts }) =>
-      details(`Where <code>${safeHtml(path)}</code> lands: ${sum}`, `${prompts}.`),
-    ),
-    folded('How this was computed', computedList(report, style)),
-    footer(report, links),
-    references.join('\n'),
-  ]
-  return `${blocks.filter(block => block !== '').join('\n\n')}\n`
-}
-
-/** Causes; where there is nothing to compare with, or to compare yet, the prompts as they are. */
-function tableFor(report: Report, most: number): string {
-  if (report.base !== null && report.causes.length > 0) return causesTable(report, most)
-  return report.base === null || isFirstAdoption(report)
-    ? promptsTable(report, Math.min(most, most > 15 ? most : 5))
-    : ''
-}
-
-function isFirstAdoption({ findings }: Report): boolean {
-  return findings.some(finding => finding.kind === 'first-adoption')
-}
-
-/** A list, not a table: it survives e-mail and chat previews. One cause is one item. */
-function brokenLimits(report: Report, style: Style, most: number): string {
-  const broken = report.findings.filter(finding => finding.kind === 'limit')
-  if (broken.length === 0) return ''
-  const items = broken.slice(0, most).map((finding, i) => `${i + 1}. ${describe(finding, style).text}`)
-  const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
-  const list = `**${limitsHeading(broken)}**\n\n${items.join('\n')}${more}`
-  return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style)}` : list
-}
-
-function wayOut({ basis: { config } }: Report, style: Style): string {
-  const file = style.name(config.path ?? 'promptcost.yml')
-  if (config.from === 'defaults') return `To merge it as it is: add a ${file} whose \`limits\` allow it.`
-  return config.from === 'base'
-    ? `To merge it as it is: raise the limit in ${file} in a change of its own first, as a pull request cannot loosen the limits that judge it.`
-    : `To merge it as it is: raise the limit in ${file}.`
-}
-
-function worthALook(report: Report, style: Style, most: number): string {
-  const isFirst = isFirstAdoption(report)
-  const notes = report.findings.filter(
-    ({ kind, severity }) => kind !== 'limit' && (severity !== 'info' || (isFirst && toSetUp.has(kind))),
-  )
-  if (notes.length === 0) return ''
-  const items = notes.slice(0, most).map(finding => {
-    const { title, text } = describe(finding, style)
-    return `- **${title}.** ${text}`
-  })
-  if (notes.length > most) items.push(`- ${notes.length - most} more are in the full report.`)
-  return `**Worth a look${isFirst ? ' before the merge' : ''}**\n\n${items.join('\n')}`
-}
-
-/** Where a total in USD comes from, when it has more than one cause. */
-function effectsLine(report: Report): string {
-  const split = splitByCause(report)
-  const total = report.totals.usdPerMonth
-  return split === '' || total === null
-    ? ''
-    : `Of the ${signedDollars(fromDecimal(total.delta.expected))} a month: ${split}.`
-}
-
-function ranges(report: Report, style: Style): string {
-  const text = rangesText(report, style)
-  return text === '' ? '' : `Tokens by branch, loop or slot: ${text}.`
-}
-
-function folded(summary: string, lines: readonly string[]): string {
-  return details(summary, lines.map(line => `- ${line}`).join('\n'))
-}
-
-function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+  return `${title(report)}\n\n${body(report, { links, most })}\n`
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportChange } from '../../model/report.ts'
-import { fromDecimal } from '../decimal.ts'
+import { fromDecimal } from '../../money/decimal.ts'
 import { decimalsFor, grouped, usdDigits } from '../figures.ts'
 import { type Row, tableOf } from '../rows.ts'
 import { safeCode } from '../safe.ts'

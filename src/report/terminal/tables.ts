@@ -1,6 +1,6 @@
 import type pc from 'picocolors'
 import type { Report, ReportChange } from '../../model/report.ts'
-import { fromDecimal } from '../decimal.ts'
+import { fromDecimal } from '../../money/decimal.ts'
 import { decimalsFor, grouped, percentOf, signedUsdDigits, usdDigits } from '../figures.ts'
 import { type Row, tableOf } from '../rows.ts'
 import { safeLog } from '../safe.ts'

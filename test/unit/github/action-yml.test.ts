@@ -65,5 +65,5 @@ test('every output that is described is set, and no other', () => {
   const totals = { tokens: { delta: {} }, usdPerMonth: null, promptsWithoutVolume: 0 }
   const report = { base: null, head: {}, verdict: 'pass', totals, findings: [], changes: [] }
   const paths = ['report', 'report-markdown', 'comment-url']
-  expect(Object.keys(action.outputs)).toEqual([...Object.keys(outputsOf(report as never)), ...paths])
+  expect(Object.keys(action.outputs)).toEqual([...Object.keys(outputsOf([report as never], 'pass')), ...paths])
 })

@@ -5,10 +5,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { annotate, type Note } from '../../../src/github/annotations.ts'
 import { describeTrouble, toLog } from '../../../src/github/log.ts'
 import { outputsOf, setOutputs } from '../../../src/github/outputs.ts'
-import { preformatted, summaryLimit, writeSummary } from '../../../src/github/summary.ts'
+import { summaryLimit, writeSummary } from '../../../src/github/summary.ts'
 import { isWorthAComment } from '../../../src/github/worth-a-comment.ts'
 import { Problem } from '../../../src/model/problem.ts'
 import type { Report } from '../../../src/model/report.ts'
+import { preformatted } from '../../../src/report/safe.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'promptcost-delivery-'))
 let written = ''
@@ -31,7 +32,7 @@ function commands(name: string): string[] {
 }
 
 function note(severity: Note['severity'], path: string, line?: number, text = 'grew'): Note {
-  return { severity, at: { path, line }, title: 'Limit broken', text }
+  return { severity, at: { directory: 'services/support', path, line }, title: 'Limit broken', text }
 }
 
 test('at most nine errors and ten warnings are written, so that the verdict still shows', () => {
@@ -39,17 +40,13 @@ test('at most nine errors and ten warnings are written, so that the verdict stil
     note('fail', `a${index}.md`),
     note('warn', `b${index}.md`),
   ]).flat()
-  annotate('', all)
+  annotate(all)
   expect(commands('error')).toHaveLength(9)
   expect(commands('warning')).toHaveLength(10)
 })
 
 test('one place is marked once, with all that broke there', () => {
-  annotate('services/support', [
-    note('fail', 'a.md', 3, 'tokens'),
-    note('fail', 'a.md', 3, 'money'),
-    note('fail', 'a.md', 4),
-  ])
+  annotate([note('fail', 'a.md', 3, 'tokens'), note('fail', 'a.md', 3, 'money'), note('fail', 'a.md', 4)])
   expect(commands('error')).toEqual([
     '::error title=Limit broken,file=services/support/a.md,line=3::tokens%0Amoney',
     '::error title=Limit broken,file=services/support/a.md,line=4::grew',
@@ -57,7 +54,7 @@ test('one place is marked once, with all that broke there', () => {
 })
 
 test('findings without a place are each told', () => {
-  annotate('', [
+  annotate([
     { ...note('warn', ''), at: undefined },
     { ...note('warn', ''), at: undefined, text: 'other' },
   ])
@@ -67,13 +64,13 @@ test('findings without a place are each told', () => {
 test.each(['a\n::error::x.md', 'x##[error]y.md', '\u202Etxt.md', 'a\u001b[31m.md'])(
   'the file name %j is not written',
   path => {
-    annotate('', [note('fail', path, 1)])
+    annotate([note('fail', path, 1)])
     expect(written).toBe('::error title=Limit broken::grew\n')
   },
 )
 
 test('a long text is cut', () => {
-  annotate('', [note('fail', 'a.md', 1, 'x'.repeat(9000))])
+  annotate([note('fail', 'a.md', 1, 'x'.repeat(9000))])
   expect(written.length).toBeLessThan(4096 + 100)
 })
 
@@ -157,15 +154,25 @@ function reportOf(tokens: number, usd: string | null, findings: unknown[] = []):
 }
 
 test('money is told as plain decimals, two places or more', () => {
-  expect(outputsOf(reportOf(3423, '1733.1'))).toMatchObject({
+  expect(outputsOf([reportOf(3423, '1733.1')], 'pass')).toMatchObject({
     'tokens-delta': '3423',
     'prompts-changed': '1',
     'usd-per-month-base': '8178.74',
     'usd-per-month-delta': '1733.10',
     'base-sha': 'b',
   })
-  expect(outputsOf(reportOf(1, '-0.000012000000'))).toMatchObject({ 'usd-per-month-delta': '-0.000012' })
-  expect(outputsOf(reportOf(1, null))).toMatchObject({ 'usd-per-month-base': '', 'usd-per-month-delta': '' })
+  expect(outputsOf([reportOf(1, '-0.000012000000')], 'pass')).toMatchObject({ 'usd-per-month-delta': '-0.000012' })
+  expect(outputsOf([reportOf(1, null)], 'pass')).toMatchObject({ 'usd-per-month-base': '', 'usd-per-month-delta': '' })
+})
+
+test('several projects are added up; what one does not know the others still tell', () => {
+  expect(outputsOf([reportOf(3, '1.5'), reportOf(4, null), reportOf(5, '0.25')], 'fail')).toMatchObject({
+    verdict: 'fail',
+    'tokens-delta': '12',
+    'prompts-changed': '3',
+    'usd-per-month-base': '16357.48',
+    'usd-per-month-delta': '1.75',
+  })
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Money } from '../../../src/model/report.ts'
-import { fromDecimal, toDecimal } from '../../../src/report/decimal.ts'
+import { fromDecimal, toDecimal } from '../../../src/money/decimal.ts'
 import {
   apportion,
   decimalsFor,

@@ -9,8 +9,11 @@ export interface Links {
     /** The run whose summary holds the whole report. */
     runUrl: string | undefined;
 }
-/** Markdown with reference links, which keep a long list readable as text. `references` are to be printed at the end. */
-export declare function markdownStyle(links: Links | undefined, directory: string): {
+/**
+ * Markdown with reference links, which keep a long list readable as text. `references` are to be printed at the end; `prefix`
+ * keeps those of several reports on one page apart.
+ */
+export declare function markdownStyle(links: Links | undefined, directory: string, prefix?: string): {
     style: Style;
     references: string[];
 };

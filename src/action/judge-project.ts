@@ -1,0 +1,67 @@
+import { type CheckRequest, check } from '../check.ts'
+import { commitsOf } from '../github/commits.ts'
+import { type Context, resolveDirectory } from '../github/context.ts'
+import { type Commits, type Ends, findEnds } from '../github/event.ts'
+import { gitEnvironment } from '../github/git-environment.ts'
+import type { Inputs, ProjectInput } from '../github/inputs.ts'
+import { Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
+import { headOf, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+
+type GitEnvironment = Record<string, string>
+
+/** A project with its verdict, and the commits that it is about. */
+export interface Judged {
+  report: Report
+  ends: Ends
+}
+
+/** A job that forgot to check out is told about its step, not about git. */
+async function checkedOut(cwd: string, env: GitEnvironment): Promise<string> {
+  const sha = await headOf(cwd, env).catch(error => {
+    if (!(error instanceof Problem) || !error.what.includes('is not a git checkout')) throw error
+  })
+  if (sha) return sha
+  throw new Problem('there is no checkout here.', {
+    remedy: 'Put the step "uses: actions/checkout@v7" before this one.',
+  })
+}
+
+/** What the clone itself knows. A shallow one may name a merge base that is none, so it is not asked. */
+function localCommits(cwd: string, env: GitEnvironment): Commits {
+  return {
+    head: () => checkedOut(cwd, env),
+    async parents(sha) {
+      const parents = await parentsOf(cwd, sha, env)
+      return parents.length > 0 ? parents : undefined
+    },
+    async mergeBase(branch, sha) {
+      return (await isShallow(cwd, env)) ? undefined : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha, env)
+    },
+    async resolve(revision) {
+      return (await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env)) ?? resolveCommit(cwd, revision, env)
+    },
+  }
+}
+
+function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: string, env: GitEnvironment): CheckRequest {
+  const { failAbove, enforce, model, prompts } = inputs
+  return {
+    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, fetch: true, env },
+    config: { file: project.config, failAbove, enforce, model, prompts, where: 'input' },
+  }
+}
+
+/**
+ * Finds what the event asks to compare, and checks one project of it.
+ *
+ * @throws Problem where it cannot be judged
+ */
+export async function judgeProject(project: ProjectInput, inputs: Inputs, context: Context): Promise<Judged> {
+  const { owner, repo, workspace } = context
+  const cwd = resolveDirectory(workspace, project.directory)
+  const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token })
+  const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token)
+  const ends = await findEnds(context, commits, inputs.base)
+  return { ends, report: await check(requestOf(project, inputs, ends, cwd, env)) }
+}

@@ -1,0 +1,49 @@
+import type { Note } from '../github/annotations.ts'
+import type { Context } from '../github/context.ts'
+import type { Rendered } from '../github/publish.ts'
+import { summaryLimit } from '../github/summary.ts'
+import type { Report } from '../model/report.ts'
+import { describe } from '../report/describe.ts'
+import { headline, verdictWord } from '../report/headline.ts'
+import { renderMarkdown, renderSummary } from '../report/markdown/render-markdown.ts'
+import { renderProjects, renderProjectsSummary } from '../report/markdown/render-projects.ts'
+import type { Project } from '../report/project.ts'
+import { projectsHeadline } from '../report/projects-headline.ts'
+import { renderJson } from '../report/render-json.ts'
+import { safeLog } from '../report/safe.ts'
+import { placeSuffix, plainStyle, type Style } from '../report/style.ts'
+import { renderTerminal } from '../report/terminal/render-terminal.ts'
+
+const style: Style = { ...plainStyle, name: safeLog, place: at => safeLog(at.path) + placeSuffix(at) }
+
+function notesOf(report: Report): Note[] {
+  return report.findings.flatMap(finding => {
+    const { severity, at } = finding
+    const isAtBase = 'side' in finding && finding.side === 'base'
+    const place = at && !isAtBase ? { directory: report.directory, ...at } : undefined
+    return severity === 'info' ? [] : [{ severity, at: place, ...describe(finding, style) }]
+  })
+}
+
+function logOf({ name, report, trouble }: Project): string {
+  return `${safeLog(name)}\n${report ? renderTerminal(report) : `${trouble}\n`}`
+}
+
+/** What is told of the projects: as it always was where there is but one. `headSha` is what links point into. */
+export function renderJudged(projects: readonly Project[], context: Context, headSha: string): Rendered {
+  const { server, owner, repo, runUrl } = context
+  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl }
+  const reports = projects.flatMap(({ report }) => report ?? [])
+  const [only] = projects.length === 1 ? reports : []
+  return {
+    log: () => (only ? renderTerminal(only) : projects.map(logOf).join('\n')),
+    json: () => reports.map(renderJson),
+    summary: () =>
+      only
+        ? renderSummary(only, { links, limit: summaryLimit })
+        : renderProjectsSummary(projects, { links, limit: summaryLimit }),
+    comment: () => (only ? renderMarkdown(only, { links }) : renderProjects(projects, { links })),
+    notes: () => reports.flatMap(notesOf),
+    headline: () => `promptcost: ${only ? `${verdictWord(only)}, ${headline(only)}` : projectsHeadline(projects)}`,
+  }
+}
