@@ -851,22 +851,19 @@ function verdictOf(projects) {
 }
 
 // src/report/projects-headline.ts
-var verbs = {
-  fail: ["fails", "fail"],
-  trouble: ["could not be judged", "could not be judged"],
-  warn: ["warns", "warn"],
-  pass: ["passes", "pass"]
-};
 function projectsHeadline(projects) {
-  const count = (outcome) => projects.filter((project) => outcomeOf(project) === outcome).length;
-  const told2 = ["fail", "trouble", "warn"].filter((outcome) => count(outcome) > 0);
-  const parts = told2.map(
-    (outcome) => `${share(count(outcome), projects.length)} ${verbs[outcome][count(outcome) === 1 ? 0 : 1]}`
-  );
-  if (parts.length === 0) parts.push(`all ${projects.length} projects pass`);
-  return [...parts, ...moved(projects.flatMap(({ report }) => report ?? []))].join(", ");
+  const verdict = verdictOf(projects);
+  const alike = projects.flatMap(({ report }) => report?.verdict === verdict && report || []);
+  const untold = projects.filter(({ report }) => !report).length;
+  const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`;
+  const word2 = alike.find((report) => verdictWord(report) !== report.verdict) ?? alike[0];
+  const opening = `${word2 ? verdictWord(word2) : "no verdict"} in ${where} projects`;
+  return [
+    opening,
+    ...untold === 0 ? [] : [`${untold} not judged`],
+    ...moved(projects.flatMap(({ report }) => report ?? []))
+  ].join(", ");
 }
-var share = (count, all) => `${count} of ${all} projects`;
 function moved(reports) {
   const others = reports.filter(({ base, changes }) => base !== null && changes.some(hasDelta));
   if (others.length === 0) return [];
@@ -911,17 +908,18 @@ function page(projects, rows, sections) {
 }
 function title(projects) {
   const [worst] = projects;
-  const word2 = worst?.report ? verdictWord(worst.report) : "could not judge";
-  return `### ${worst ? marks[outcomeOf(worst)] : ""} promptcost: ${word2}, ${projectsHeadline(projects)}`;
+  return `### ${worst ? marks[outcomeOf(worst)] : ""} promptcost: ${projectsHeadline(projects)}`;
 }
 function table(projects, rows) {
   const left = projects.length - rows;
-  const shown = projects.slice(0, rows).map((project) => `| ${safeCode(project.name, true)} | ${word(project)} | ${told(project)} |`);
+  const shown = projects.slice(0, rows).map(
+    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word(project)} | ${told(project)} |`
+  );
   if (left > 0) shown.push(`| ${left} more | | |`);
   return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown].join("\n");
 }
-function word(project) {
-  return `${marks[outcomeOf(project)]} ${project.report ? verdictWord(project.report) : "not judged"}`;
+function word({ report }) {
+  return report ? verdictWord(report) : "not judged";
 }
 var told = ({ report }) => report ? headline(report) : "unknown";
 function hasSomethingToSay({ report }) {
@@ -929,13 +927,13 @@ function hasSomethingToSay({ report }) {
 }
 var isAboutAdoption = ({ kind }) => kind === "first-adoption";
 function section(project, options) {
-  const heading = `#### ${word(project)}: ${safeCode(project.name)}, ${told(project)}`;
-  if (project.report) return `${heading}
-
-${body(project.report, options)}`;
-  return `#### ${word(project)}: ${safeCode(project.name)}
+  const heading = `#### ${safeCode(project.name)}: ${word(project)}`;
+  if (!project.report) return `${heading}
 
 ${preformatted(project.trouble ?? "")}`;
+  return `${heading}, ${told(project)}
+
+${body(project.report, options)}`;
 }
 
 // src/action/render-judged.ts

@@ -1,28 +1,23 @@
 import type { Report } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { signed, signedDollars } from './figures.ts'
-import { hasDelta, isApproximate } from './headline.ts'
-import { type Outcome, outcomeOf, type Project } from './project.ts'
+import { hasDelta, isApproximate, verdictWord } from './headline.ts'
+import { type Project, verdictOf } from './project.ts'
 
-const verbs: Record<Outcome, [one: string, many: string]> = {
-  fail: ['fails', 'fail'],
-  trouble: ['could not be judged', 'could not be judged'],
-  warn: ['warns', 'warn'],
-  pass: ['passes', 'pass'],
-}
-
-/** All projects in a few words that stand alone: `2 of 3 projects fail, +$833 a month`. */
+/** All projects in a few words that stand alone: `fail in 2 of 3 projects, 1 not judged, +$833 a month`. */
 export function projectsHeadline(projects: readonly Project[]): string {
-  const count = (outcome: Outcome) => projects.filter(project => outcomeOf(project) === outcome).length
-  const told = (['fail', 'trouble', 'warn'] as const).filter(outcome => count(outcome) > 0)
-  const parts = told.map(
-    outcome => `${share(count(outcome), projects.length)} ${verbs[outcome][count(outcome) === 1 ? 0 : 1]}`,
-  )
-  if (parts.length === 0) parts.push(`all ${projects.length} projects pass`)
-  return [...parts, ...moved(projects.flatMap(({ report }) => report ?? []))].join(', ')
+  const verdict = verdictOf(projects)
+  const alike = projects.flatMap(({ report }) => (report?.verdict === verdict && report) || [])
+  const untold = projects.filter(({ report }) => !report).length
+  const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`
+  const word = alike.find(report => verdictWord(report) !== report.verdict) ?? alike[0]
+  const opening = `${word ? verdictWord(word) : 'no verdict'} in ${where} projects`
+  return [
+    opening,
+    ...(untold === 0 ? [] : [`${untold} not judged`]),
+    ...moved(projects.flatMap(({ report }) => report ?? [])),
+  ].join(', ')
 }
-
-const share = (count: number, all: number) => `${count} of ${all} projects`
 
 /** A sum in USD only where every project that moved has one; else the sum of tokens. */
 function moved(reports: readonly Report[]): string[] {

@@ -191,20 +191,20 @@ describe('several projects in one run', () => {
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'prompts-changed': '2', 'limits-broken': '1' } })
     expect(bodies()).toHaveLength(1)
     const [body = ''] = bodies()
-    expect(body).toMatch(/^### ❌ promptcost: fail, 1 of 3 projects fails, \+\d+ tokens\n/)
+    expect(body).toMatch(/^### ❌ promptcost: fail in 1 of 3 projects, \+\d+ tokens\n/)
     expect([...body.matchAll(/^\| `(.*?)` \| (.*?) \|/gm)].map(row => row.slice(1))).toEqual([
       ['services/b', '❌ fail'],
       ['services/a', '✅ pass'],
       ['services/c', '✅ pass'],
     ])
-    expect([...body.matchAll(/^#### (.*?),/gm)].map(([, title]) => title)).toEqual([
-      '❌ fail: `services/b`',
-      '✅ pass: `services/c`',
+    expect([...body.matchAll(/^#### (.*), /gm)].map(([, title]) => title)).toEqual([
+      '`services/b`: fail',
+      '`services/c`: pass',
     ])
     const labels = [...body.matchAll(/^\[([\d.]+)\]: /gm)].map(([, label]) => label)
     expect(new Set(labels).size).toBe(labels.length)
     expect(step.log).toMatch(/^::error .*file=services\/b\/prompts\/triage\.md/m)
-    expect(step.summary).toContain('1 of 3 projects fails')
+    expect(step.summary).toContain('fail in 1 of 3 projects')
     const reports = (step.outputs.report ?? '').split('\n').map(path => JSON.parse(readFileSync(path, 'utf8')))
     expect(reports.map(({ directory, verdict }) => [directory, verdict])).toEqual([
       ['services/a', 'pass'],
@@ -220,8 +220,8 @@ describe('several projects in one run', () => {
     const step = await act(repository, options)
     expect(step).toMatchObject({ code: 2, outputs: { verdict: 'fail' } })
     expect(step.log).toMatch(/^::error .*file=services\/a\/promptcost\.yml/m)
-    expect(bodies()[0]).toMatch(/1 of 3 projects fails, 1 of 3 projects could not be judged/)
-    expect(bodies()[0]).toMatch(/#### ❌ not judged: `services\/a`\n\n<pre>\npromptcost: promptcost\.yml:\d/)
+    expect(bodies()[0]).toMatch(/fail in 1 of 3 projects, 1 not judged/)
+    expect(bodies()[0]).toMatch(/#### `services\/a`: not judged\n\n<pre>\npromptcost: promptcost\.yml:\d/)
     const warned = await act(repository, { with: { ...options.with, 'on-error': 'warn' } })
     expect(warned.code).toBe(1)
   })

@@ -44,21 +44,23 @@ function page(projects: readonly Project[], rows: number, sections: readonly str
 
 function title(projects: readonly Project[]): string {
   const [worst] = projects
-  const word = worst?.report ? verdictWord(worst.report) : 'could not judge'
-  return `### ${worst ? marks[outcomeOf(worst)] : ''} promptcost: ${word}, ${projectsHeadline(projects)}`
+  return `### ${worst ? marks[outcomeOf(worst)] : ''} promptcost: ${projectsHeadline(projects)}`
 }
 
 function table(projects: readonly Project[], rows: number): string {
   const left = projects.length - rows
   const shown = projects
     .slice(0, rows)
-    .map(project => `| ${safeCode(project.name, true)} | ${word(project)} | ${told(project)} |`)
+    .map(
+      project =>
+        `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word(project)} | ${told(project)} |`,
+    )
   if (left > 0) shown.push(`| ${left} more | | |`)
   return ['| Project | Verdict | What changed |', '|:--|:--|:--|', ...shown].join('\n')
 }
 
-function word(project: Project): string {
-  return `${marks[outcomeOf(project)]} ${project.report ? verdictWord(project.report) : 'not judged'}`
+function word({ report }: Project): string {
+  return report ? verdictWord(report) : 'not judged'
 }
 
 const told = ({ report }: Project) => (report ? headline(report) : 'unknown')
@@ -70,7 +72,7 @@ function hasSomethingToSay({ report }: Project): boolean {
 const isAboutAdoption = ({ kind }: Report['findings'][number]) => kind === 'first-adoption'
 
 function section(project: Project, options: Parameters<typeof body>[1]): string {
-  const heading = `#### ${word(project)}: ${safeCode(project.name)}, ${told(project)}`
-  if (project.report) return `${heading}\n\n${body(project.report, options)}`
-  return `#### ${word(project)}: ${safeCode(project.name)}\n\n${preformatted(project.trouble ?? '')}`
+  const heading = `#### ${safeCode(project.name)}: ${word(project)}`
+  if (!project.report) return `${heading}\n\n${preformatted(project.trouble ?? '')}`
+  return `${heading}, ${told(project)}\n\n${body(project.report, options)}`
 }
