@@ -30,10 +30,10 @@ import {
   string,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-TR7WOPJ5.js";
+} from "./chunks/chunk-EILPEZ2M.js";
 import {
   Problem
-} from "./chunks/chunk-BWIFWTL5.js";
+} from "./chunks/chunk-J7NME6X6.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -815,11 +815,26 @@ function requestOf(project, inputs, ends, cwd, env) {
 }
 async function judgeProject(project, inputs, context) {
   const { owner, repo, workspace } = context;
-  const cwd = resolveDirectory(workspace, project.directory);
-  const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token });
-  const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
-  const ends = await findEnds(context, commits, inputs.base);
-  return { ends, report: await check(requestOf(project, inputs, ends, cwd, env)) };
+  try {
+    const cwd = resolveDirectory(workspace, project.directory);
+    const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token });
+    const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
+    const ends = await findEnds(context, commits, inputs.base);
+    const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
+    return await judge(ends).then(
+      (report) => ({ project, ends, report }),
+      async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
+    );
+  } catch (error2) {
+    return { project, error: error2, isOwnDoing: false };
+  }
+}
+async function isInOrderAtBase({ base, pull }, judge) {
+  if (!base) return false;
+  return judge({ base, head: base, pull }).then(
+    () => true,
+    () => false
+  );
 }
 
 // src/github/summary.ts
@@ -1333,13 +1348,6 @@ ${preformatted(text2)}
 }
 
 // src/action.ts
-async function judge(project, inputs, context) {
-  try {
-    return { ...project, ...await judgeProject(project, inputs, context) };
-  } catch (error2) {
-    return { ...project, error: error2 };
-  }
-}
 async function readEvent() {
   const inputs = readInputs();
   if (inputs.token) for (const secret of [inputs.token, basicCredential(inputs.token)]) setSecret(secret);
@@ -1352,23 +1360,30 @@ async function main(onError) {
   const audience = await readEvent();
   const { inputs, context } = audience;
   const outcomes = [];
-  for (const project of inputs.projects) outcomes.push(await judge(project, inputs, context));
+  for (const project of inputs.projects) outcomes.push(await judgeProject(project, inputs, context));
   const judged = outcomes.flatMap((outcome) => "report" in outcome ? outcome : []);
-  const failed = outcomes.flatMap((outcome) => "error" in outcome ? outcome : []);
-  for (const { directory, error: error2 } of failed) logTrouble(describeTrouble(error2), directory, onError);
-  const projects = outcomes.map((outcome) => ({ report: void 0, trouble: void 0, ...asTold(outcome) }));
+  const unjudged = outcomes.flatMap((outcome) => "error" in outcome ? outcome : []);
+  for (const { project, error: error2 } of unjudged) logTrouble(describeTrouble(error2), project.directory, onError);
+  const isFatal = unjudged.some(({ isOwnDoing }) => onError === "fail" || isOwnDoing);
+  if (isFatal && onError === "warn") logTrouble(notExcused, "", "fail");
+  const projects = outcomes.map(toProject);
   const verdict = verdictOf(projects);
   const [first] = judged;
   if (verdict && first) {
-    const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha;
-    const rendered = renderJudged(projects, context, headSha);
+    const rendered = renderJudged(projects, context, first.ends.pull?.head.sha ?? first.ends.head.sha);
     await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, audience);
-  } else await publishTrouble(renderTrouble(troubles(failed), onError === "fail" ? "\u274C" : "\u26A0\uFE0F"), audience);
-  if (failed.length > 0 && onError === "fail") return 2;
+  } else await publishTrouble(renderTrouble(troubles(unjudged), isFatal ? "\u274C" : "\u26A0\uFE0F"), audience);
+  if (isFatal) return 2;
   return verdict === "fail" ? 1 : 0;
 }
-function asTold(outcome) {
-  return "report" in outcome ? { name: outcome.name, report: outcome.report } : { name: outcome.name, trouble: inWords(outcome.error) };
+var notExcused = {
+  sentence: 'promptcost: "on-error: warn" does not excuse this: at its base everything could be judged, so the change itself broke it.',
+  remedy: "",
+  at: void 0
+};
+function toProject(outcome) {
+  const { name } = outcome.project;
+  return "report" in outcome ? { name, report: outcome.report, trouble: void 0 } : { name, report: void 0, trouble: inWords(outcome.error) };
 }
 function inWords(error2) {
   const { sentence, remedy } = describeTrouble(error2);

@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-TR7WOPJ5.js";
+} from "./chunks/chunk-EILPEZ2M.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-BWIFWTL5.js";
+} from "./chunks/chunk-J7NME6X6.js";
 import {
   __commonJS,
   __require,

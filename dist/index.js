@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-TR7WOPJ5.js";
+} from "./chunks/chunk-EILPEZ2M.js";
 import {
   Problem
-} from "./chunks/chunk-BWIFWTL5.js";
+} from "./chunks/chunk-J7NME6X6.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -1,28 +1,17 @@
 import { info, setSecret } from '@actions/core'
-import { type Judged, judgeProject } from './action/judge-project.ts'
+import { judgeProject, type Outcome } from './action/judge-project.ts'
 import { renderJudged } from './action/render-judged.ts'
-import { type Context, readContext } from './github/context.ts'
+import { readContext } from './github/context.ts'
 import { ignoresWantedBase } from './github/event.ts'
 import { basicCredential } from './github/git-environment.ts'
-import { type Inputs, type ProjectInput, readInputs, readOnError } from './github/inputs.ts'
+import { readInputs, readOnError } from './github/inputs.ts'
 import { describeTrouble } from './github/log.ts'
 import { pullRequestOf } from './github/payload.ts'
 import { type Audience, logTrouble, publish, publishTrouble } from './github/publish.ts'
 import { renderTrouble } from './report/markdown/render-trouble.ts'
-import { verdictOf } from './report/project.ts'
+import { type Project, verdictOf } from './report/project.ts'
 
 type OnError = 'fail' | 'warn'
-
-/** What came of a project: its verdict, or why there is none. */
-type Outcome = ProjectInput & (Judged | { error: unknown })
-
-async function judge(project: ProjectInput, inputs: Inputs, context: Context): Promise<Outcome> {
-  try {
-    return { ...project, ...(await judgeProject(project, inputs, context)) }
-  } catch (error) {
-    return { ...project, error }
-  }
-}
 
 async function readEvent(): Promise<Audience> {
   const inputs = readInputs()
@@ -38,26 +27,35 @@ async function main(onError: OnError): Promise<number> {
   const audience = await readEvent()
   const { inputs, context } = audience
   const outcomes: Outcome[] = []
-  for (const project of inputs.projects) outcomes.push(await judge(project, inputs, context))
+  for (const project of inputs.projects) outcomes.push(await judgeProject(project, inputs, context))
   const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
-  const failed = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
-  for (const { directory, error } of failed) logTrouble(describeTrouble(error), directory, onError)
-  const projects = outcomes.map(outcome => ({ report: undefined, trouble: undefined, ...asTold(outcome) }))
+  const unjudged = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
+  for (const { project, error } of unjudged) logTrouble(describeTrouble(error), project.directory, onError)
+  const isFatal = unjudged.some(({ isOwnDoing }) => onError === 'fail' || isOwnDoing)
+  if (isFatal && onError === 'warn') logTrouble(notExcused, '', 'fail')
+  const projects = outcomes.map(toProject)
   const verdict = verdictOf(projects)
   const [first] = judged
   if (verdict && first) {
-    const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha
-    const rendered = renderJudged(projects, context, headSha)
+    const rendered = renderJudged(projects, context, first.ends.pull?.head.sha ?? first.ends.head.sha)
     await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, audience)
-  } else await publishTrouble(renderTrouble(troubles(failed), onError === 'fail' ? '❌' : '⚠️'), audience)
-  if (failed.length > 0 && onError === 'fail') return 2
+  } else await publishTrouble(renderTrouble(troubles(unjudged), isFatal ? '❌' : '⚠️'), audience)
+  if (isFatal) return 2
   return verdict === 'fail' ? 1 : 0
 }
 
-function asTold(outcome: Outcome) {
+const notExcused = {
+  sentence:
+    'promptcost: "on-error: warn" does not excuse this: at its base everything could be judged, so the change itself broke it.',
+  remedy: '',
+  at: undefined,
+}
+
+function toProject(outcome: Outcome): Project {
+  const { name } = outcome.project
   return 'report' in outcome
-    ? { name: outcome.name, report: outcome.report }
-    : { name: outcome.name, trouble: inWords(outcome.error) }
+    ? { name, report: outcome.report, trouble: undefined }
+    : { name, report: undefined, trouble: inWords(outcome.error) }
 }
 
 function inWords(error: unknown): string {

@@ -12,9 +12,20 @@ type GitEnvironment = Record<string, string>
 
 /** A project with its verdict, and the commits that it is about. */
 export interface Judged {
+  project: ProjectInput
   report: Report
   ends: Ends
 }
+
+/** Why there is no verdict. */
+export interface Unjudged {
+  project: ProjectInput
+  error: unknown
+  /** Whether it is the change that broke what was in order at its base. */
+  isOwnDoing: boolean
+}
+
+export type Outcome = Judged | Unjudged
 
 /** A job that forgot to check out is told about its step, not about git. */
 async function checkedOut(cwd: string, env: GitEnvironment): Promise<string> {
@@ -52,16 +63,29 @@ function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: strin
   }
 }
 
-/**
- * Finds what the event asks to compare, and checks one project of it.
- *
- * @throws Problem where it cannot be judged
- */
-export async function judgeProject(project: ProjectInput, inputs: Inputs, context: Context): Promise<Judged> {
+/** Finds what the event asks to compare, and checks one project of it. */
+export async function judgeProject(project: ProjectInput, inputs: Inputs, context: Context): Promise<Outcome> {
   const { owner, repo, workspace } = context
-  const cwd = resolveDirectory(workspace, project.directory)
-  const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token })
-  const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token)
-  const ends = await findEnds(context, commits, inputs.base)
-  return { ends, report: await check(requestOf(project, inputs, ends, cwd, env)) }
+  try {
+    const cwd = resolveDirectory(workspace, project.directory)
+    const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token })
+    const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token)
+    const ends = await findEnds(context, commits, inputs.base)
+    const judge = (of: Ends) => check(requestOf(project, inputs, of, cwd, env))
+    return await judge(ends).then(
+      report => ({ project, ends, report }),
+      async error => ({ project, error, isOwnDoing: await isInOrderAtBase(ends, judge) }),
+    )
+  } catch (error) {
+    return { project, error, isOwnDoing: false }
+  }
+}
+
+/** A change that breaks what was in order must not get around the gate by it, also where errors are excused. */
+async function isInOrderAtBase({ base, pull }: Ends, judge: (ends: Ends) => Promise<Report>): Promise<boolean> {
+  if (!base) return false
+  return judge({ base, head: base, pull }).then(
+    () => true,
+    () => false,
+  )
 }

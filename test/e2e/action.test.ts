@@ -366,6 +366,23 @@ describe('when it could not judge', () => {
     expect(bodies()).toEqual([])
   })
 
+  test('on-error: warn excuses no config that the pull request itself broke', async () => {
+    const step = await act(pull({ ...grown, 'promptcost.yml': 'prompts: [\n' }), { with: { 'on-error': 'warn' } })
+    expect(step.code).toBe(2)
+    expect(step.log).toContain('"on-error: warn" does not excuse this')
+    expect(step.summary).toMatch(/^### ❌ promptcost: could not judge/)
+  })
+
+  test('nor a glob that is too much work', async () => {
+    const slow = config
+      .replace('prompts/**', `${'*a'.repeat(30)}*b`)
+      .replace('prompts:', 'prompts:\n  - files: prompts/**')
+    const files = { [`${'a'.repeat(200)}.md`]: '' }
+    const step = await act(pull({ ...grown, ...files, 'promptcost.yml': slow }), { with: { 'on-error': 'warn' } })
+    expect(step.code).toBe(2)
+    expect(step.log).toMatch(/promptcost: .*glob/)
+  })
+
   test('on-error: warn lets it pass, and an earlier comment is no longer trusted', async () => {
     await act(pull(grown))
     const step = await act(makeRepository(temporary.path, broken, grown), {
