@@ -374,10 +374,8 @@ describe('when it could not judge', () => {
   })
 
   test('nor a glob that is too much work', async () => {
-    const slow = config
-      .replace('prompts/**', `${'*a'.repeat(30)}*b`)
-      .replace('prompts:', 'prompts:\n  - files: prompts/**')
-    const files = { [`${'a'.repeat(200)}.md`]: '' }
+    const slow = config.replace('prompts/**', `["${'*a'.repeat(20)}b", prompts/**]`)
+    const files = { ['a'.repeat(250)]: '' }
     const step = await act(pull({ ...grown, ...files, 'promptcost.yml': slow }), { with: { 'on-error': 'warn' } })
     expect(step.code).toBe(2)
     expect(step.log).toMatch(/promptcost: .*glob/)
