@@ -30,10 +30,10 @@ import {
   string,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-EILPEZ2M.js";
+} from "./chunks/chunk-O77OXBWB.js";
 import {
   Problem
-} from "./chunks/chunk-J7NME6X6.js";
+} from "./chunks/chunk-2PZZOHLJ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js

@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-EILPEZ2M.js";
+} from "./chunks/chunk-O77OXBWB.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-J7NME6X6.js";
+} from "./chunks/chunk-2PZZOHLJ.js";
 import {
   __commonJS,
   __require,

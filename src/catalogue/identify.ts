@@ -1,4 +1,4 @@
-import type { PriceOverride } from '../model/config.ts'
+import type { Deployed, PriceOverride } from '../model/config.ts'
 import type { Model } from '../model/model.ts'
 import { nearestName } from './nearest.ts'
 import { type Resolved, resolve } from './resolve.ts'
@@ -22,9 +22,10 @@ export interface Identified {
  */
 export function identify(
   asked: Pick<Model, 'asked' | 'from' | 'at'>,
-  config: { models: Record<string, string>; prices: Record<string, PriceOverride> },
+  config: { models: Record<string, Deployed>; prices: Record<string, PriceOverride> },
 ): Identified {
-  const name = own(config.models, asked.asked) ?? asked.asked
+  const deployed = own(config.models, asked.asked)
+  const name = deployed?.asked ?? asked.asked
   const named = [asked.asked, name].find(key => own(config.prices, key) !== undefined)
   const baseModel = named === undefined ? undefined : own(config.prices, named)?.baseModel
   const resolved = resolve(baseModel ?? name)
@@ -38,6 +39,7 @@ export function identify(
     override,
     from: asked.from,
     at: asked.at,
+    deployedAt: deployed?.at,
     nearest: isNamed ? undefined : nearestName(resolved.id),
     tokenizer: resolved.tokenizer,
     contextWindow:

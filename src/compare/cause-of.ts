@@ -1,5 +1,6 @@
 import type { Cause, CostedPair, Effect, Version, What } from '../model/change.ts'
 import type { Model } from '../model/model.ts'
+import type { Loc } from '../model/quantity.ts'
 
 type Part = Pick<Effect, 'part'>
 
@@ -18,7 +19,7 @@ export function ownCause(pair: CostedPair, tokensDelta: number, effects: readonl
   const what = whatChanged(base, head, tokensDelta, effects)
   if (what.length === 0) return undefined
   const onlyModel = what.every(one => one === 'model' || one === 'renamed')
-  return keyed({ at: (onlyModel && models && head.model.at) || head.prompt.at, what, models })
+  return keyed({ at: (onlyModel && models && swappedAt(base.model, head.model)) || head.prompt.at, what, models })
 }
 
 /** An edit of a file that prompts include is one cause, in however many of them it lands. */
@@ -32,6 +33,11 @@ export function partialCause(path: string, effects: readonly Part[]): Cause {
 function swapped(base: Model, head: Model): Cause['models'] {
   if (base.id === head.id) return undefined
   return base.asked === head.asked ? { base: base.id, head: head.id } : { base: base.asked, head: head.asked }
+}
+
+/** The name stayed where what it stands for was edited. */
+function swappedAt(base: Model, head: Model): Loc | undefined {
+  return (base.asked === head.asked && head.deployedAt) || head.at
 }
 
 /** One model swapped for another is one cause, in however many files that was written; else each file is its own. */

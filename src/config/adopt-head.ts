@@ -1,4 +1,4 @@
-import type { Policy, PriceOverride, Thresholds } from '../model/config.ts'
+import type { Deployed, Policy, PriceOverride, Thresholds } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
@@ -60,19 +60,20 @@ function adoptPrices(base: Side, head: Side, isListed: (name: string) => boolean
   return { names, findings }
 }
 
-function adoptModels(before: Record<string, string>, head: Side, isListed: (name: string) => boolean): Names<string> {
+function adoptModels(before: Deployments, head: Side, isListed: (name: string) => boolean): Names<Deployed> {
   const after = head.facts.models
-  const names: Record<string, string> = Object.create(null)
+  const names: Deployments = Object.create(null)
   const findings: Finding[] = []
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [from, to] = [before, after].map(models => (Object.hasOwn(models, name) ? models[name] : undefined))
     const served = isListed(name) ? from : to
     if (served !== undefined) names[name] = served
-    if (from === to) continue
+    if (from?.asked === to?.asked) continue
     const path = ['models', name]
-    if (isListed(name)) findings.push({ ...waits(path, head), ...given({ from, to }) })
+    const change = given({ from: from?.asked, to: to?.asked })
+    if (isListed(name)) findings.push({ ...waits(path, head), ...change })
     else if (from === undefined) findings.push(headKey(path, head))
-    else findings.push(atOnce(path, head, from, to))
+    else findings.push({ ...atOnce(path, head), ...change })
   }
   return { names, findings }
 }
@@ -82,15 +83,16 @@ const given = ({ from, to }: { from: string | undefined; to: string | undefined 
   ...(to !== undefined && { to }),
 })
 
-const atOnce = (path: Path, head: Side, from: string, to: string | undefined): Finding => ({
+const atOnce = (path: Path, head: Side): FindingOf<'policy-change'> => ({
   kind: 'policy-change',
   severity: 'info',
   key: printed(path),
-  ...given({ from, to }),
   loosens: false,
   atOnce: true,
   at: head.at(path),
 })
+
+type Deployments = Record<string, Deployed>
 
 interface Names<T> {
   names: Record<string, T>
@@ -99,7 +101,7 @@ interface Names<T> {
 
 interface Adopted {
   prices: Record<string, PriceOverride>
-  models: Record<string, string>
+  models: Deployments
   findings: Finding[]
 }
 

@@ -17,8 +17,8 @@ export interface Catalogue {
  */
 export function refuseIdleNames(head: Side, base: Side | undefined, catalogue: Catalogue): void {
   const { models, prices } = head.facts
-  for (const [name, target] of Object.entries(models)) {
-    if (own(base?.facts.models, name) === target || Object.hasOwn(prices, target)) continue
+  for (const [name, { asked: target }] of Object.entries(models)) {
+    if (own(base?.facts.models, name)?.asked === target || Object.hasOwn(prices, target)) continue
     const near = slipOf(target, catalogue)
     if (near) throw idle(['models', name], 'is no model that the catalogue knows.', near, head)
   }
@@ -32,7 +32,7 @@ function refuseIdlePrice(name: string, price: PriceOverride, head: Side, catalog
   const { baseModel, input, output, discount } = price
   const near = baseModel === undefined ? undefined : slipOf(baseModel, catalogue)
   if (near) throw idle(['prices', name, 'base_model'], 'is no model that the catalogue knows.', near, head)
-  const like = baseModel ?? own(head.facts.models, name) ?? name
+  const like = baseModel ?? own(head.facts.models, name)?.asked ?? name
   const unlisted = catalogue.unknownName(like)
   if (!unlisted || (input !== undefined && output !== undefined)) return
   const path = ['prices', name]

@@ -92,7 +92,12 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       slots: toSlots(defaults.slots, ['defaults', 'slots'], parsed),
     },
     includeRoots: file.include_roots ?? [],
-    models: named(Object.entries(file.models ?? {})),
+    models: named(
+      Object.entries(file.models ?? {}).map(([name, asked]) => [
+        name,
+        { asked, at: parsed.at(['models', name], 'value') },
+      ]),
+    ),
     prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
   }
 }

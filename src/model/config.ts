@@ -67,6 +67,12 @@ export interface Policy {
   newPrompt: { warn: Thresholds; fail: Thresholds }
 }
 
+/** A model of the catalogue, and where it is said that a deployment is that. */
+export interface Deployed {
+  asked: string
+  at: Loc
+}
+
 /** What one side's config says of facts: what is sent, and to which model. */
 export interface Facts {
   /** The config's path, undefined where the side has none. */
@@ -81,8 +87,8 @@ export interface Facts {
   }
   /** Folders in which includes are looked for after those that the including file stands in. */
   includeRoots: string[]
-  /** Deployment name to catalogue name. */
-  models: Record<string, string>
+  /** By deployment name the model that it is. */
+  models: Record<string, Deployed>
   prices: Record<string, PriceOverride>
 }
 

@@ -15,6 +15,8 @@ export interface Model {
     from: 'file' | 'config' | 'default';
     /** Where it is named; undefined for the built-in default. */
     at: Loc | undefined;
+    /** Where `models:` says which model it is. */
+    deployedAt?: Loc | undefined;
     /** A known name that this one may be a slip of, where the name is unknown. */
     nearest?: string | undefined;
     /** Key of the tokenizer that counts for it. */

@@ -14,7 +14,9 @@ const nothing: PriceOverride = {
 }
 
 const find = (asked: string, models: Record<string, string> = {}, prices: Record<string, PriceOverride> = {}) =>
-  identify({ asked, from: 'config', at }, { models, prices })
+  identify({ asked, from: 'config', at }, { models: deployed(models), prices })
+const deployed = (models: Record<string, string>) =>
+  Object.fromEntries(Object.entries(models).map(([name, asked]) => [name, { asked, at }]))
 
 /** `provider id tokenizer match`, `-` where nobody prices it. */
 function line(asked: string): string {

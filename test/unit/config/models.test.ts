@@ -27,7 +27,8 @@ test('a deployment of a dearer model is judged as a model change', async () => {
   expect(report.verdict).toBe('fail')
   expect(change?.base?.pricedAs).toBe('gpt-4.1-nano')
   expect(change?.head?.pricedAs).toBe('gpt-4.1')
-  expect(report.causes[0]).toMatchObject({ what: ['model'], models: { base: 'gpt-4.1-nano', head: 'gpt-4.1' } })
+  const at = { path: 'promptcost.yml', line: 2, column: 16 }
+  expect(report.causes[0]).toMatchObject({ what: ['model'], models: { base: 'gpt-4.1-nano', head: 'gpt-4.1' }, at })
   expect(rules).toMatchObject([
     { key: 'models.our', from: 'gpt-4.1-nano', to: 'gpt-4.1', loosens: false, atOnce: true, at: { line: 2 } },
   ])

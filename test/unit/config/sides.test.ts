@@ -187,7 +187,7 @@ test('prices and deployments that the base lacks count at once; an unknown name 
   ])
   expect(config.prices.constructor).toMatchObject({ input: 800_000n, output: 3_200_000n })
   expect(config.base?.prices.constructor).toBeUndefined()
-  expect(config.head?.models.toString).toBe('gpt-4.1')
+  expect(config.head?.models.toString).toMatchObject({ asked: 'gpt-4.1' })
 })
 
 test('prices are exact', () => {
@@ -206,7 +206,8 @@ test('a name that the catalogue knows keeps its meaning until the merge', () => 
     'prices: {gpt-5: {discount: 99%}, ours: {input: 1, output: 2}}\nmodels: {gpt-5: gpt-5-nano, mine: gpt-5-nano}'
   const { config, findings } = read('enforce: fail', head, {}, isListed)
   expect(Object.keys(config.prices)).toEqual(['ours'])
-  expect(config.head?.models).toEqual({ mine: 'gpt-5-nano' })
+  expect(config.head?.models).toMatchObject({ mine: { asked: 'gpt-5-nano' } })
+  expect(Object.keys(config.head?.models ?? {})).toEqual(['mine'])
   expect(short(findings)).toEqual([
     ['prices["gpt-5"]', undefined, undefined, true],
     ['head-key', 'prices.ours'],
