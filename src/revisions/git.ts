@@ -27,7 +27,8 @@ const minutes = 60_000
 const maxOutput = 512 * 1024 * 1024
 const maxErrors = 64 * 1024
 
-// Nothing in the checkout may run: no hooks, no monitor, no bare repository hidden in a folder, no replaced objects.
+// Nothing in the checkout may run, and nothing may stand in for a commit: no hooks, no monitor, no bare repository hidden in a
+// folder, no replaced objects.
 const safely = [
   '--no-pager',
   '--no-replace-objects',
@@ -46,6 +47,8 @@ const quietly = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GCM_INTERACTIVE: 'never',
+  // Grafts change a commit's parents as replaced objects do. What is below a device is nowhere.
+  GIT_GRAFT_FILE: '/dev/null/none',
 }
 
 /**
