@@ -50,12 +50,13 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { base, head } = await listSides(sides)
   const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
   const listings = [base?.entries ?? [], head.entries]
-  const { select, match, isAsked, findings: ofGlobs } = matchPrompts(config, listings, request.only)
+  const links = [...(base?.links ?? []), ...head.links]
+  const { select, match, isAsked, passedBy, findings: ofGlobs } = matchPrompts(config, listings, request.only, links)
   const files = {
     base: base && { ...base, entries: select(base.entries), listing: base.entries },
     head: { ...head, entries: select(head.entries), listing: head.entries },
   }
-  refuseNothing(files, head, config, request.only)
+  refuseNothing(files, head, config, request.only, passedBy)
   const { renames, limited } = await sides.renames()
   const assembly = assemblyFor(config, match, renames)
   const isNamed = (path: string) => isAsked(path) || assembly.isNamed(path)

@@ -134,8 +134,8 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   /** A key that only the head's config has, and that therefore counts at once. */
   z.strictObject({ ...base, kind: z.literal('head-key'), key: name }),
-  /** An entry of the head's config that is about no file of either side. */
-  z.strictObject({ ...base, kind: z.literal('glob-matches-nothing'), files: z.array(name) }),
+  /** An entry of the head's config that is about no file of either side; with a symbolic link or a submodule that it leads to. */
+  z.strictObject({ ...base, kind: z.literal('glob-matches-nothing'), files: z.array(name), link: path.optional() }),
   z.strictObject({ ...base, kind: z.literal('config-removed'), config: path }),
   /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
   z.strictObject({ ...base, kind: z.literal('base-config-broken'), config: path, problem: name }),

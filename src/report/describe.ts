@@ -90,8 +90,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   'glob-matches-nothing': {
     title: 'Glob matches nothing',
-    text: ({ at, files }, style) =>
-      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. Globs are relative to the folder that is checked.`,
+    text: ({ at, files, link }, style) =>
+      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the folder that is checked' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
   },
   'config-removed': {
     title: 'Config removed',
