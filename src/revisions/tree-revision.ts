@@ -9,11 +9,16 @@ export interface TreeRevision extends Revision {
   tree: string | undefined
 }
 
-/** Opens a commit that is present. Nothing is checked out. */
-export async function openTree(checkout: Checkout, side: CommitSide, directory: string): Promise<TreeRevision> {
+/** Opens a commit that is present, or some places of it. Nothing is checked out. */
+export async function openTree(
+  checkout: Checkout,
+  side: CommitSide,
+  directory: string,
+  places: readonly string[] = [],
+): Promise<TreeRevision> {
   const tree = await treeOf(checkout, side.sha, directory)
   const records = once(async () =>
-    tree === undefined ? [] : gitRecords(checkout, ['ls-tree', '-r', '-z', '--full-tree', tree]),
+    tree === undefined ? [] : gitRecords(checkout, ['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...places]),
   )
   return {
     ...side,

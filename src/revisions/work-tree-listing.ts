@@ -19,9 +19,10 @@ export interface Listing {
  * Lists the checked directory. A file that git calls clean has its blob's id, so that line endings on disk do not matter; a
  * modified or untracked one has the id that git would give it. One that cannot be read has an id of its own.
  */
-export async function listWorkTree(checkout: Checkout): Promise<Listing> {
+export async function listWorkTree(checkout: Checkout, places: readonly string[] = []): Promise<Listing> {
+  const at = ['--', ...places]
   const [index, modified, untracked] = await Promise.all([
-    gitRecords(checkout, ['ls-files', '--stage', '-z']),
+    gitRecords(checkout, ['ls-files', '--stage', '-z', ...at]),
     gitRecords(checkout, [
       'diff',
       '--name-only',
@@ -31,8 +32,9 @@ export async function listWorkTree(checkout: Checkout): Promise<Listing> {
       '--no-ext-diff',
       '--no-textconv',
       '--ignore-submodules=all',
+      ...at,
     ]),
-    gitRecords(checkout, ['ls-files', '--others', '--exclude-standard', '-z']),
+    gitRecords(checkout, ['ls-files', '--others', '--exclude-standard', '-z', ...at]),
   ])
   const changed = new Set(modified)
   const clean = index.flatMap(entryOf).filter(entry => !changed.has(entry.path))

@@ -16,8 +16,8 @@ export interface UncommittedRevision extends Revision {
 }
 
 /** The files in the checked directory: those that git calls clean as their blobs, the others from disk. Ignored files are not listed. */
-export function openWorkTree(checkout: Checkout, how: string): UncommittedRevision {
-  const listing = once(() => listWorkTree(checkout))
+export function openWorkTree(checkout: Checkout, how: string, places: readonly string[] = []): UncommittedRevision {
+  const listing = once(() => listWorkTree(checkout, places))
   return {
     label: 'work tree',
     how,
@@ -42,8 +42,8 @@ export function openWorkTree(checkout: Checkout, how: string): UncommittedRevisi
 }
 
 /** What is staged. */
-export function openIndex(checkout: Checkout, how: string): UncommittedRevision {
-  const records = once(() => gitRecords(checkout, ['ls-files', '--stage', '-z']))
+export function openIndex(checkout: Checkout, how: string, places: readonly string[] = []): UncommittedRevision {
+  const records = once(() => gitRecords(checkout, ['ls-files', '--stage', '-z', '--', ...places]))
   return {
     label: 'index',
     how,

@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
   policy: [],
   report: [],
   github: [],
+  workflows: [],
 }
 const check = ['check.ts', 'find-models.ts', 'match-prompts.ts']
 const doors = ['cli.ts', 'cli-arguments.ts', 'action.ts', 'index.ts']
