@@ -51,6 +51,11 @@ const quietly = {
   GIT_GRAFT_FILE: '/dev/null/none',
 }
 
+// In the hook of a linked worktree git names its own folder, and then takes any folder that a command runs in for the top of
+// the work tree. Left to look from there, it finds both.
+const asOutside = ({ GIT_PREFIX, GIT_WORK_TREE }: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  GIT_PREFIX !== undefined && GIT_WORK_TREE === undefined ? { GIT_DIR: undefined } : {}
+
 /**
  * Starts git without a shell, for output that is read as it comes. It never asks, pages, or runs a hook, and it is ended
  * after ten minutes. Whoever starts it listens for `error`.
@@ -58,7 +63,7 @@ const quietly = {
 export function startGit(checkout: Checkout, args: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn('git', [...safely, ...args], {
     cwd: checkout.cwd,
-    env: { ...inherited, ...checkout.env, ...quietly },
+    env: { ...inherited, ...asOutside(inherited), ...checkout.env, ...quietly },
     timeout: 10 * minutes,
     killSignal: 'SIGKILL',
     windowsHide: true,

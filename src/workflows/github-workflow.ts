@@ -12,15 +12,15 @@ export function readGithub(document: Value, isOwn: IsOwn): Running {
   const jobs = steps === undefined ? entriesOf(top.get('jobs')) : new Map([['runs', steps]])
   const around = partsOf(top, ['name', 'run-name', 'description', 'author', 'branding', 'jobs', 'runs'])
   const uses: Use[] = []
-  const needed = new Set<string>()
+  const running = new Set<string>()
   for (const [id, job] of jobs) {
     const found = usesOf(entriesOf(job), isOwn)
     if (found.length === 0) continue
     uses.push(...found)
     for (const [key, text] of jobParts(entriesOf(job), isOwn)) around.set(`${id}.${key}`, text)
-    addNeeded(needed, entriesOf(job), jobs)
+    running.add(id)
   }
-  for (const id of needed) if (!around.has(id)) around.set(id, written(jobs.get(id)))
+  for (const id of neededBy(running, jobs)) if (!running.has(id)) around.set(id, written(jobs.get(id)))
   return { uses, around }
 }
 
@@ -57,16 +57,16 @@ function withoutName(step: Value): Value {
   return new Map([...entriesOf(step)].filter(([key]) => key !== 'name'))
 }
 
-/** The jobs that a job waits for, and those that these wait for: where one is skipped, so is it. */
-function addNeeded(
-  needed: Set<string>,
-  job: ReadonlyMap<string, Value>,
-  jobs: ReadonlyMap<string, Value>,
-): Set<string> {
-  for (const id of itemsOf(job.get('needs'))) {
-    if (typeof id !== 'string' || needed.has(id)) continue
-    needed.add(id)
-    addNeeded(needed, entriesOf(jobs.get(id)), jobs)
+/** The jobs that these wait for, and those that those wait for: where one is skipped, so are they. */
+function neededBy(running: ReadonlySet<string>, jobs: ReadonlyMap<string, Value>): Set<string> {
+  const needed = new Set<string>()
+  const open = [...running]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const other of itemsOf(entriesOf(jobs.get(id)).get('needs'))) {
+      if (typeof other !== 'string' || needed.has(other)) continue
+      needed.add(other)
+      open.push(other)
+    }
   }
   return needed
 }

@@ -9,7 +9,7 @@ import { places, readerOf } from './workflow-files.ts'
 
 /** More edited files than these are not looked at, nor more added ones for what became of a removed one. */
 const mostEdited = 100
-const mostAdded = 10
+const mostAdded = 5
 
 type Change = Omit<FindingOf<'workflow-changed'>, 'kind' | 'severity' | 'file'>
 type ReadFile = (path: string, text: string) => Running | undefined
@@ -19,6 +19,7 @@ type ReadFile = (path: string, text: string) => Running | undefined
  * lies. Only what differs is read. It is no warning where the part that runs promptcost is the same.
  */
 export async function noteWorkflows(sides: Sides, readYaml: ReadYaml): Promise<Finding[]> {
+  if (!sides.base) return []
   const { base, head } = await sides.around(places)
   if (!base) return []
   const [before, after] = [await files(base), await files(head)]

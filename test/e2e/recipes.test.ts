@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fencesOf } from '../fences.ts'
-import { type Repo, repo } from '../git.ts'
+import { folder, type Repo, repo } from '../git.ts'
 import { shell } from './command.ts'
 
 /* The recipes as they stand in the docs, run in clones as CI systems make them. */
@@ -25,6 +25,7 @@ function remote() {
   return { bare: it.bare(), left, main: it.git('rev-parse', 'main') }
 }
 
+const user = 'git config user.email ada@example.com; git config user.name Ada; export -f promptcost'
 const fails = { code: 1, stdout: expect.stringContaining('+200 tokens') }
 const clones = [['--depth=1'], ['--depth=2', '--single-branch'], ['--filter=blob:none'], ['--no-tags']]
 
@@ -83,6 +84,28 @@ test('the recipe for Azure writes the report that it shows', async () => {
   expect(readFileSync(join(clone.dir, 'promptcost.md'), 'utf8')).toContain('+200 tokens')
 })
 
+test.each([['in a checkout'], ['in a linked worktree']])(
+  'a hook that checks a folder finds its config, %s',
+  async how => {
+    const config = 'prompts:\n  - files: prompts/**\n    model: gpt-4.1\n'
+    const it = repo({ 'apps/bot/prompts/a.md': words(400), 'apps/bot/promptcost.yml': config })
+    const hook = join(it.dir, '.git/hooks/pre-commit')
+    writeFileSync(hook, '#!/bin/bash\ncd apps/bot && promptcost --staged')
+    chmodSync(hook, 0o755)
+    const linked = join(folder(), 'linked')
+    if (how === 'in a checkout') it.branch('change')
+    else it.git('worktree', 'add', '--quiet', '-b', 'change', linked)
+    const at = how === 'in a checkout' ? it.dir : linked
+    writeFileSync(join(at, 'apps/bot/prompts/a.md'), words(600))
+    for (const line of ['git commit -am x', 'git add .; git commit -m x']) {
+      const { code, stdout, stderr } = await shell(at, `${user}\n${line}`)
+      const said = stdout + stderr
+      expect([code, said]).toEqual([1, expect.stringContaining('FAIL  +200 tokens')])
+      expect(said).not.toContain('as there is no config')
+    }
+  },
+)
+
 test.each([
   ['git add prompts; git commit -m x', 1],
   ['git commit -am x', 1],
@@ -98,7 +121,6 @@ test.each([
   chmodSync(at, 0o755)
   it.branch('change')
   it.write({ 'prompts/a.md': words(600), 'b.md': 'b2' })
-  const user = 'git config user.email ada@example.com; git config user.name Ada; export -f promptcost'
   const run = await shell(it.dir, `${user}\n${line}`)
   expect([run.code, run.stdout + run.stderr]).toEqual([
     code,

@@ -224,6 +224,19 @@ describe('a hostile edit', () => {
     expect(many?.changed?.length).toBeLessThanOrEqual(12)
   })
 
+  test('a thousand jobs in a row, and more calls in a script, are read', async () => {
+    const row = Array.from({ length: 1000 }, (_, i) => `  j${i + 1}: {needs: j${i}}\n`).join('')
+    const [long] = await edited(text =>
+      text.replace('  lint:', `${row}  lint:`).replace('  cost:', '  cost:\n    needs: j1000'),
+    )
+    expect(long).toMatchObject({ how: 'edited' })
+    const calls = `${workflow}      - run: |\n${'          promptcost\n'.repeat(5000)}`
+    expect((await edited(() => calls))[0]).toMatchObject({ how: 'edited' })
+    const lines = { file: 'Jenkinsfile', text: "sh 'npx promptcost'\n" }
+    const [many] = await told({ [lines.file]: lines.text }, { [lines.file]: lines.text.repeat(150_000) })
+    expect(many).toMatchObject({ how: 'edited' })
+  })
+
   test('jobs that wait for each other end', async () => {
     const circle = workflow
       .replace('  cost:\n', '  cost:\n    needs: [lint]\n')
