@@ -22,6 +22,7 @@ import { priceOf } from './prices/price-of.ts'
 import { noteSlots } from './prompts/note-slots.ts'
 import { refuseNothing } from './prompts/refuse-nothing.ts'
 import { surveySides } from './prompts/survey-sides.ts'
+import { yamlValue } from './prompts/yaml-value.ts'
 import { assemble } from './report/assemble.ts'
 import { listSides } from './revisions/list-sides.ts'
 import { openSides } from './revisions/open-sides.ts'
@@ -30,6 +31,7 @@ import { measure } from './tokens/measure.ts'
 import { noteSpecialTokens } from './tokens/note-special-tokens.ts'
 import { tokenizers } from './tokens/tokenizers.ts'
 import { version } from './version.ts'
+import { noteWorkflows } from './workflows/note-workflows.ts'
 
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
@@ -50,12 +52,13 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { base, head } = await listSides(sides)
   const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
   const listings = [base?.entries ?? [], head.entries]
-  const { select, match, isAsked, findings: ofGlobs } = matchPrompts(config, listings, request.only)
+  const links = [...(base?.links ?? []), ...head.links]
+  const { select, match, isAsked, passedBy, findings: ofGlobs } = matchPrompts(config, listings, request.only, links)
   const files = {
     base: base && { ...base, entries: select(base.entries), listing: base.entries },
     head: { ...head, entries: select(head.entries), listing: head.entries },
   }
-  refuseNothing(files, head, config, request.only)
+  refuseNothing(files, head, config, request.only, passedBy)
   const { renames, limited } = await sides.renames()
   const assembly = assemblyFor(config, match, renames)
   const isNamed = (path: string) => isAsked(path) || assembly.isNamed(path)
@@ -78,6 +81,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...noteSlots(pairs),
     ...noteSpecialTokens(surveyed.head),
     ...(limited ? [renamesLimited] : []),
+    ...(await noteWorkflows(sides, yamlValue)),
   ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
   return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })

@@ -134,8 +134,8 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   /** A key that only the head's config has, and that therefore counts at once. */
   z.strictObject({ ...base, kind: z.literal('head-key'), key: name }),
-  /** An entry of the head's config that is about no file of either side. */
-  z.strictObject({ ...base, kind: z.literal('glob-matches-nothing'), files: z.array(name) }),
+  /** An entry of the head's config that is about no file of either side; with a symbolic link or a submodule that it leads to. */
+  z.strictObject({ ...base, kind: z.literal('glob-matches-nothing'), files: z.array(name), link: path.optional() }),
   z.strictObject({ ...base, kind: z.literal('config-removed'), config: path }),
   /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
   z.strictObject({ ...base, kind: z.literal('base-config-broken'), config: path, problem: name }),
@@ -194,6 +194,20 @@ export const finding = z.discriminatedUnion('kind', [
   z.strictObject({ ...base, kind: z.literal('duplicate-id'), id: name }),
   z.strictObject({ ...base, kind: z.literal('special-tokens'), prompts: z.array(name) }),
   z.strictObject({ ...base, kind: z.literal('renames-limited') }),
+  /**
+   * The change edits a file that runs promptcost at the base, and with it perhaps what is checked. `file` is from the top of the
+   * repository. `changed` are names of keys, inputs and flags, never what they say; `gone` counts the places that no longer run it.
+   */
+  z.strictObject({
+    ...base,
+    kind: z.literal('workflow-changed'),
+    file: path,
+    how: z.enum(['removed', 'stops', 'unreadable', 'edited', 'elsewhere']),
+    to: path.optional(),
+    uses: z.strictObject({ base: name, head: name }).optional(),
+    gone: count.optional(),
+    changed: z.array(name),
+  }),
 ])
 
 export type Severity = z.infer<typeof severity>

@@ -40,4 +40,6 @@ export interface Sides {
   head: Revision
   /** Pairs renamed files. `limited`: there were too many to compare, so only identical files were paired. */
   renames(): Promise<{ renames: Rename[]; limited: boolean }>
+  /** Both sides again, from the top of the repository but of these places alone: files, and folders with what is in them. */
+  around(places: readonly string[]): Promise<{ base: Revision | undefined; head: Revision }>
 }

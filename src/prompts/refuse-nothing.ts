@@ -6,6 +6,7 @@ import type { Selected } from './survey.ts'
 /**
  * A check that looks at nothing would always pass, so it is refused, with what the globs may have meant.
  * @param only the paths that were asked for, if any
+ * @param passedBy links and submodules that the globs lead to
  * @throws Problem where neither side has a file to look at, or one that was asked for is not there
  */
 export function refuseNothing(
@@ -13,6 +14,7 @@ export function refuseNothing(
   all: { revision: Pick<Revision, 'label'>; entries: readonly Entry[] },
   config: Config,
   only?: readonly string[],
+  passedBy: () => readonly string[] = () => [],
 ): void {
   const missing = only?.find(path => !isThere(path, all.entries))
   if (missing !== undefined)
@@ -27,7 +29,13 @@ export function refuseNothing(
   const rule = config.head?.rules.find(one => config.head?.path !== undefined && one.files.length > 0)
   const folders = new Set(all.entries.flatMap(({ path }) => path.split('/').slice(0, -1)))
   const likely = ['prompts', 'prompt', 'templates', 'instructions'].find(folder => folders.has(folder))
-  const hint = likely === undefined ? '' : `There is a folder "${likely}".\n`
+  const [link] = passedBy()
+  const hint =
+    link !== undefined
+      ? `"${link}" is a symbolic link or a submodule, which is not followed.\n`
+      : likely === undefined
+        ? ''
+        : `There is a folder "${likely}".\n`
   throw new Problem(what, {
     where: rule?.at,
     remedy: rule

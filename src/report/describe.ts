@@ -2,6 +2,7 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { describeLimit } from './describe-limit.ts'
+import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 
@@ -90,8 +91,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   'glob-matches-nothing': {
     title: 'Glob matches nothing',
-    text: ({ at, files }, style) =>
-      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. Globs are relative to the folder that is checked.`,
+    text: ({ at, files, link }, style) =>
+      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the folder that is checked' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
   },
   'config-removed': {
     title: 'Config removed',
@@ -144,6 +145,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: () =>
       'Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.',
   },
+  'workflow-changed': { title: 'Workflow changed', text: describeWorkflow },
 }
 
 /** A finding in words. `style` writes the names in it, which are the repository's and may be hostile. */

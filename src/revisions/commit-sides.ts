@@ -1,5 +1,6 @@
 import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
+import { aroundTop } from './around.ts'
 import { fetchCommit, hasCommit, isShallow } from './commits.ts'
 import { directoryOf } from './local-sides.ts'
 import { renamesOfTrees } from './renames.ts'
@@ -19,6 +20,13 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
     base,
     head,
     renames: async () => (base ? renamesOfTrees(checkout, base, head) : { renames: [], limited: false }),
+    around:
+      directory === ''
+        ? aroundTop({ base, head })
+        : async places => ({
+            base: request.base && (await openTree(checkout, request.base, '', places)),
+            head: await openTree(checkout, request.head, '', places),
+          }),
   }
 }
 

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision, Sides } from '../model/revision.ts'
+import { aroundTop } from './around.ts'
 import { blobId } from './blob-id.ts'
 import { once } from './once.ts'
 import { readFiles } from './read-file.ts'
@@ -17,7 +18,7 @@ export async function directorySides(request: DirectoriesRequest): Promise<Sides
   const head = await openDirectory(request.head)
   const renames = async () =>
     base ? renamesByIdentity(await base.list(), await head.list()) : { renames: [], limited: false }
-  return { directory: '', base, head, renames }
+  return { directory: '', base, head, renames, around: aroundTop({ base, head }) }
 }
 
 async function openDirectory(folder: string): Promise<Revision> {

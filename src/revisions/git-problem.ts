@@ -15,7 +15,11 @@ export function repositoryProblem(cwd: string, stderr: string): Problem | undefi
     return new Problem(`git does not trust the repository of "${cwd}": another user owns it`, {
       remedy: `git config --global --add safe.directory '${ownedBy(stderr) ?? cwd}'`,
     })
-  if (/not a git repository|must be run in a work tree|cannot use bare repository/.test(stderr))
+  if (stderr.includes('cannot use bare repository'))
+    return new Problem(`"${cwd}" is a bare repository, without a checkout`, {
+      remedy: 'Make a checkout of it, and run promptcost there: git clone . ../checkout',
+    })
+  if (/not a git repository|must be run in a work tree/.test(stderr))
     return new Problem(`"${cwd}" is not a git checkout`, {
       remedy: 'Compare two folders: promptcost compare DIR DIR\nOr count what is there: promptcost count',
     })

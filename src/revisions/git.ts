@@ -27,7 +27,8 @@ const minutes = 60_000
 const maxOutput = 512 * 1024 * 1024
 const maxErrors = 64 * 1024
 
-// Nothing in the checkout may run: no hooks, no monitor, no bare repository hidden in a folder, no replaced objects.
+// Nothing in the checkout may run, and nothing may stand in for a commit: no hooks, no monitor, no bare repository hidden in a
+// folder, no replaced objects.
 const safely = [
   '--no-pager',
   '--no-replace-objects',
@@ -46,7 +47,14 @@ const quietly = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GCM_INTERACTIVE: 'never',
+  // Grafts change a commit's parents as replaced objects do. What is below a device is nowhere.
+  GIT_GRAFT_FILE: '/dev/null/none',
 }
+
+// In the hook of a linked worktree git names its own folder, and then takes any folder that a command runs in for the top of
+// the work tree. Left to look from there, it finds both.
+const asOutside = ({ GIT_PREFIX, GIT_WORK_TREE }: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  GIT_PREFIX !== undefined && GIT_WORK_TREE === undefined ? { GIT_DIR: undefined } : {}
 
 /**
  * Starts git without a shell, for output that is read as it comes. It never asks, pages, or runs a hook, and it is ended
@@ -55,7 +63,7 @@ const quietly = {
 export function startGit(checkout: Checkout, args: readonly string[]): ChildProcessWithoutNullStreams {
   return spawn('git', [...safely, ...args], {
     cwd: checkout.cwd,
-    env: { ...inherited, ...checkout.env, ...quietly },
+    env: { ...inherited, ...asOutside(inherited), ...checkout.env, ...quietly },
     timeout: 10 * minutes,
     killSignal: 'SIGKILL',
     windowsHide: true,

@@ -1,14 +1,15 @@
 import { realpath } from 'node:fs/promises'
 import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
+import { aroundTop, topOf } from './around.ts'
 import { isShallow, mergeBase, resolveCommit } from './commits.ts'
 import { type Branch, currentBranch, defaultBranch } from './default-branch.ts'
 import { type Checkout, git } from './git.ts'
-import { renamesOfTrees, renamesOfUncommitted } from './renames.ts'
+import { type Renames, renamesOfTrees, renamesOfUncommitted } from './renames.ts'
 import type { CommitSide, LocalRequest } from './sides-request.ts'
-import { openTree } from './tree-revision.ts'
+import { openTree, type TreeRevision } from './tree-revision.ts'
 import { unknownRevision } from './unknown-revision.ts'
-import { openIndex, openWorkTree } from './work-tree-revision.ts'
+import { openIndex, openWorkTree, type UncommittedRevision } from './work-tree-revision.ts'
 
 /** Opens a checkout's sides: the head as asked for, the base as asked for or as a merge into the default branch would meet it. */
 export async function localSides(request: LocalRequest): Promise<Sides> {
@@ -23,18 +24,38 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
   const commit = request.head === undefined ? undefined : await asked(checkout, request.head)
   const found = await baseOf(checkout, request, commit?.sha)
   const alone = typeof found === 'string' ? `, alone: ${found}` : ''
-  const base = typeof found === 'string' ? undefined : await openTree(checkout, found, directory)
-  if (commit) {
-    const head = await openTree(checkout, { ...commit, how: `${commit.how}${alone}` }, directory)
-    return { directory, base, head, renames: async () => (base ? renamesOfTrees(checkout, base, head) : nothing) }
+  const openBase = async (at: Checkout, within: string, places?: readonly string[]) =>
+    typeof found === 'string' ? undefined : openTree(at, found, within, places)
+  const openHead = async (at: Checkout, within: string, places?: readonly string[]) =>
+    commit
+      ? openTree(at, { ...commit, how: `${commit.how}${alone}` }, within, places)
+      : request.staged
+        ? openIndex(at, `what is staged${alone}`, places)
+        : openWorkTree(at, `the work tree as git sees it${alone}`, places)
+  const base = await openBase(checkout, directory)
+  const head = await openHead(checkout, directory)
+  const top = { ...checkout, cwd: topOf(cwd, directory) }
+  const around: Sides['around'] = async places => ({
+    base: await openBase(top, '', places),
+    head: await openHead(top, '', places),
+  })
+  return {
+    directory,
+    base,
+    head,
+    renames: () => renamesOf(checkout, base, head),
+    around: directory === '' ? aroundTop({ base, head }) : around,
   }
-  const head = request.staged
-    ? openIndex(checkout, `what is staged${alone}`)
-    : openWorkTree(checkout, `the work tree as git sees it${alone}`)
-  return { directory, base, head, renames: async () => (base ? renamesOfUncommitted(checkout, base, head) : nothing) }
 }
 
-const nothing = { renames: [], limited: false }
+async function renamesOf(
+  checkout: Checkout,
+  base: TreeRevision | undefined,
+  head: TreeRevision | UncommittedRevision,
+): Promise<Renames> {
+  if (!base) return { renames: [], limited: false }
+  return 'tree' in head ? renamesOfTrees(checkout, base, head) : renamesOfUncommitted(checkout, base, head)
+}
 
 /** Where the folder lies in its repository, without a slash at its end. A folder outside any is a Problem. */
 export async function directoryOf(checkout: Checkout): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Entry, Source } from '../model/revision.ts'
 import { byteReader } from './byte-reader.ts'
+import { fetchMissing } from './fetch-missing.ts'
 import { type Checkout, cannotStart, git, startGit } from './git.ts'
 import { maxBytes, sourceOf } from './source-of.ts'
 
@@ -9,6 +10,7 @@ import { maxBytes, sourceOf } from './source-of.ts'
  */
 export async function* readBlobs(checkout: Checkout, entries: readonly Entry[]): AsyncGenerator<Source> {
   const byId = groupById(entries)
+  await fetchMissing(checkout, [...byId.keys()])
   const sizes = await sizesOf(checkout, [...byId.keys()])
   const wanted: string[] = []
   for (const [id, same] of byId) {

@@ -9,17 +9,22 @@ export interface TreeRevision extends Revision {
   tree: string | undefined
 }
 
-/** Opens a commit that is present. Nothing is checked out. */
-export async function openTree(checkout: Checkout, side: CommitSide, directory: string): Promise<TreeRevision> {
+/** Opens a commit that is present, or some places of it. Nothing is checked out. */
+export async function openTree(
+  checkout: Checkout,
+  side: CommitSide,
+  directory: string,
+  places: readonly string[] = [],
+): Promise<TreeRevision> {
   const tree = await treeOf(checkout, side.sha, directory)
   const records = once(async () =>
-    tree === undefined ? [] : gitRecords(checkout, ['ls-tree', '-r', '-z', '--full-tree', tree]),
+    tree === undefined ? [] : gitRecords(checkout, ['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...places]),
   )
   return {
     ...side,
     tree,
     list: once(async () => (await records()).flatMap(entryOf)),
-    links: async () => (await records()).flatMap(record => /^1[26]0000 [^\t]*\t(.*)$/s.exec(record)?.[1] ?? []),
+    links: async () => (await records()).flatMap(linkOf),
     read: entries => readBlobs(checkout, entries),
   }
 }
@@ -35,4 +40,9 @@ export function entryOf(record: string): Entry[] {
   const tab = record.indexOf('\t')
   const match = /^100\d{3} (?:blob )?([0-9a-f]+)/.exec(record.slice(0, tab))
   return match?.[1] ? [{ path: record.slice(tab + 1), id: match[1] }] : []
+}
+
+/** The path of a symbolic link or a submodule from such a record. */
+export function linkOf(record: string): string[] {
+  return /^1[26]0000 [^\t]*\t(.*)$/s.exec(record)?.slice(1) ?? []
 }

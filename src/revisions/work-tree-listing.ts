@@ -5,21 +5,24 @@ import type { Entry } from '../model/revision.ts'
 import { type Checkout, gitRecords } from './git.ts'
 import { maxBytes } from './source-of.ts'
 import { hashFiles } from './temporary-objects.ts'
-import { entryOf } from './tree-revision.ts'
+import { entryOf, linkOf } from './tree-revision.ts'
 
 /** The work tree as git sees it: what is as it was added, and what has to be read from disk. */
 export interface Listing {
   clean: Entry[]
   dirty: Entry[]
+  /** Symbolic links and submodules. */
+  links: string[]
 }
 
 /**
  * Lists the checked directory. A file that git calls clean has its blob's id, so that line endings on disk do not matter; a
  * modified or untracked one has the id that git would give it. One that cannot be read has an id of its own.
  */
-export async function listWorkTree(checkout: Checkout): Promise<Listing> {
+export async function listWorkTree(checkout: Checkout, places: readonly string[] = []): Promise<Listing> {
+  const at = ['--', ...places]
   const [index, modified, untracked] = await Promise.all([
-    gitRecords(checkout, ['ls-files', '--stage', '-z']),
+    gitRecords(checkout, ['ls-files', '--stage', '-z', ...at]),
     gitRecords(checkout, [
       'diff',
       '--name-only',
@@ -29,28 +32,33 @@ export async function listWorkTree(checkout: Checkout): Promise<Listing> {
       '--no-ext-diff',
       '--no-textconv',
       '--ignore-submodules=all',
+      ...at,
     ]),
-    gitRecords(checkout, ['ls-files', '--others', '--exclude-standard', '-z']),
+    gitRecords(checkout, ['ls-files', '--others', '--exclude-standard', '-z', ...at]),
   ])
   const changed = new Set(modified)
-  const clean = index.flatMap(record => entryOf(record)).filter(entry => !changed.has(entry.path))
+  const clean = index.flatMap(entryOf).filter(entry => !changed.has(entry.path))
+  const links = index.flatMap(linkOf).filter(path => !changed.has(path))
   // An untracked path that ends in a slash is a repository of its own.
   const onDisk = [...changed, ...untracked.filter(path => !path.endsWith('/'))]
-  return { clean, dirty: await identify(checkout, onDisk) }
+  const { entries, linked } = await identify(checkout, onDisk)
+  return { clean, dirty: entries, links: [...links, ...linked].sort() }
 }
 
-async function identify(checkout: Checkout, paths: readonly string[]): Promise<Entry[]> {
+async function identify(checkout: Checkout, paths: readonly string[]): Promise<{ entries: Entry[]; linked: string[] }> {
   const isOwnFolder = folders(checkout.cwd)
   const readable: string[] = []
   const entries: Entry[] = []
+  const linked: string[] = []
   for (const path of paths) {
     const stat = (await isOwnFolder(dirname(path))) ? await statOf(join(checkout.cwd, path)) : undefined
+    if (stat?.isSymbolicLink()) linked.push(path)
     if (!stat?.isFile()) continue
     if (stat.size <= maxBytes && (await mayRead(join(checkout.cwd, path)))) readable.push(path)
     else entries.push({ path, id: `unread:${stat.size}:${stat.mtimeMs}:${path}` })
   }
   const ids = await hashFiles(checkout, readable, false)
-  return [...entries, ...readable.map((path, at) => ({ path, id: ids[at] ?? `unread:${path}` }))]
+  return { entries: [...entries, ...readable.map((path, at) => ({ path, id: ids[at] ?? `unread:${path}` }))], linked }
 }
 
 /** Whether a folder is reached without a symbolic link, which may lead out of the repository. */

@@ -7,7 +7,7 @@ import { readBlobs } from './read-blobs.ts'
 import { readFiles } from './read-file.ts'
 import { sourceOf } from './source-of.ts'
 import { hashFiles, withTemporaryObjects } from './temporary-objects.ts'
-import { entryOf } from './tree-revision.ts'
+import { entryOf, linkOf } from './tree-revision.ts'
 import { listWorkTree } from './work-tree-listing.ts'
 
 /** A side that is no commit. `unstored` are the entries whose content git may not hold yet. */
@@ -16,8 +16,8 @@ export interface UncommittedRevision extends Revision {
 }
 
 /** The files in the checked directory: those that git calls clean as their blobs, the others from disk. Ignored files are not listed. */
-export function openWorkTree(checkout: Checkout, how: string): UncommittedRevision {
-  const listing = once(() => listWorkTree(checkout))
+export function openWorkTree(checkout: Checkout, how: string, places: readonly string[] = []): UncommittedRevision {
+  const listing = once(() => listWorkTree(checkout, places))
   return {
     label: 'work tree',
     how,
@@ -26,6 +26,7 @@ export function openWorkTree(checkout: Checkout, how: string): UncommittedRevisi
       const { clean, dirty } = await listing()
       return [...clean, ...dirty]
     },
+    links: async () => (await listing()).links,
     async *read(entries) {
       const dirty = new Set((await listing()).dirty.map(entry => entry.path))
       yield* readBlobs(
@@ -41,19 +42,20 @@ export function openWorkTree(checkout: Checkout, how: string): UncommittedRevisi
 }
 
 /** What is staged. */
-export function openIndex(checkout: Checkout, how: string): UncommittedRevision {
+export function openIndex(checkout: Checkout, how: string, places: readonly string[] = []): UncommittedRevision {
+  const records = once(() => gitRecords(checkout, ['ls-files', '--stage', '-z', '--', ...places]))
   return {
     label: 'index',
     how,
     unstored: async () => [],
     list: once(async () => {
-      const records = await gitRecords(checkout, ['ls-files', '--stage', '-z'])
-      if (records.some(record => /^\d+ \w+ [123]\t/.test(record)))
+      if ((await records()).some(record => /^\d+ \w+ [123]\t/.test(record)))
         throw new Problem('the index holds files that are not merged yet', {
           remedy: 'Finish the merge (git status shows what is left), or leave out --staged.',
         })
-      return records.flatMap(entryOf)
+      return (await records()).flatMap(entryOf)
     }),
+    links: async () => (await records()).flatMap(linkOf),
     read: entries => readBlobs(checkout, entries),
   }
 }

@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
   policy: ['money'],
   report: ['money'],
   github: ['money'],
+  workflows: [],
 }
 const check = ['check.ts', 'find-models.ts', 'match-prompts.ts']
 const doors = ['cli.ts', 'cli-arguments.ts', 'action.ts', 'action', 'index.ts']

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { outputsOf } from '../../../src/github/outputs.ts'
+import { fencesOf, pages } from '../../fences.ts'
 
 interface Metadata {
   inputs: Record<string, { default?: string; description: string }>
@@ -43,6 +44,14 @@ async function complaints(path: string, text: string): Promise<string[]> {
 test.each(['action.yml', ...readdirSync(workflows).map(name => `${workflows}/${name}`)])('%s is valid', async path => {
   expect(await complaints(path, readFileSync(path, 'utf8'))).toEqual([])
 })
+
+const shown = pages.flatMap(fencesOf).filter(({ text }) => /^on:/m.test(text) && /^jobs:/m.test(text))
+
+test.each(shown)('the workflow at $page:$line is valid', async ({ page, line, text }) => {
+  expect(await complaints(`${workflows}/${page.replaceAll('/', '-')}-${line}.yml`, text)).toEqual([])
+})
+
+test('the pages show workflows to look at', () => expect(shown.length).toBeGreaterThan(4))
 
 test('what is invalid is noticed', async () => {
   expect(await complaints('no-main/action.yml', source.replace(/^ {2}main: .*$/m, ''))).not.toEqual([])

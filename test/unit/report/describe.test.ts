@@ -70,6 +70,15 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
     'duplicate-id': { ...warn, kind: 'duplicate-id', id: name },
     'special-tokens': { ...info, kind: 'special-tokens', prompts: [name] },
     'renames-limited': { severity: 'warn', kind: 'renames-limited' },
+    'workflow-changed': {
+      severity: 'warn',
+      kind: 'workflow-changed',
+      file: name,
+      how: 'edited',
+      uses: { base: 'acme/promptcost@v1', head: name },
+      gone: 2,
+      changed: ['with.fail-above', name],
+    },
   }
 }
 
@@ -114,6 +123,7 @@ group('every kind of finding', () => {
         "Id used twice: The id prompts/a.md of prompts/a.md:3:8 is also another prompt's, so it goes by its path.",
         "Special token text: prompts/a.md contains the text of a special token; it is counted as ordinary text, as the API takes it.",
         "Renames not searched: Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.",
+        "Workflow changed: This change edits prompts/a.md, which runs promptcost: 2 places of it run it no more; acme/promptcost@v1 becomes prompts/a.md; other values of with.fail-above and prompts/a.md. It may be this change, and not the base, that decides how it is checked: look at it before the merge.",
       ]
     `)
   })

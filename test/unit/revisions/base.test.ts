@@ -134,7 +134,7 @@ test('no checkout, no folder, another owner, a bare repository', async () => {
     what: expect.stringContaining('another user owns it'),
     remedy: `git config --global --add safe.directory '${it.dir}'`,
   })
-  expect((await problem(it.bare())).what).toContain('is not a git checkout')
+  expect((await problem(it.bare())).what).toContain('is a bare repository')
   expect(await problem(it, { env: { PATH: '/nowhere' } })).toMatchObject({
     what: 'git cannot be started',
     remedy: expect.stringContaining('git-scm.com'),

@@ -119,6 +119,6 @@ test('a bare repository hidden in a folder is not opened', async () => {
   const outside = folder({ 'x.md': 'x' })
   expect(repoAt(outside).dir).toBe(outside)
   await expect(open(hidden, merge, merge)).rejects.toMatchObject({
-    what: expect.stringContaining('is not a git checkout'),
+    what: expect.stringContaining('is a bare repository'),
   })
 })

@@ -1,0 +1,31 @@
+import type { FindingOf } from '../model/finding.ts'
+import { counted, listed, type Style } from './style.ts'
+
+type WorkflowChanged = FindingOf<'workflow-changed'>
+
+const look = 'It may be this change, and not the base, that decides how it is checked: look at it before the merge.'
+
+/** A changed file that runs promptcost, in words: what happens to it, and the names of what differs. */
+export function describeWorkflow(finding: WorkflowChanged, style: Style): string {
+  const { file, how, to } = finding
+  const name = style.name(file)
+  if (how === 'removed') return `This change removes ${name}, which runs promptcost. ${look}`
+  const moved = to === undefined ? '' : ` and moves it to ${style.name(to)}`
+  if (how === 'stops') return `This change edits ${name}${moved} so that it no longer runs promptcost. ${look}`
+  if (how === 'unreadable')
+    return `This change edits ${name}, which runs promptcost${moved && `,${moved}`}, into something that cannot be read. ${look}`
+  if (how === 'elsewhere')
+    return to === undefined
+      ? `This change edits ${name}, which runs promptcost, but not what decides how it runs.`
+      : `This change moves ${name}, which runs promptcost, to ${style.name(to)}. ${look}`
+  return `This change edits ${name}, which runs promptcost${moved && `,${moved}`}${details(finding, style)}. ${look}`
+}
+
+function details({ uses, gone, changed }: WorkflowChanged, style: Style): string {
+  const told = [
+    ...(gone === undefined ? [] : [`${counted(gone, 'place')} of it ${gone === 1 ? 'runs' : 'run'} it no more`]),
+    ...(uses === undefined ? [] : [`${style.name(uses.base)} becomes ${style.name(uses.head)}`]),
+    ...(changed.length === 0 ? [] : [`other values of ${listed(changed, style, 6)}`]),
+  ]
+  return told.length === 0 ? '' : `: ${told.join('; ')}`
+}

@@ -1,0 +1,72 @@
+import { callsIn } from './calls.ts'
+import { type Parts, partsOf, type Running, type Use } from './running.ts'
+import { entriesOf, itemsOf, type Value, written } from './value.ts'
+
+/** Whether `uses: ./some/path` leads to promptcost. */
+export type IsOwn = (path: string) => boolean
+
+/** Reads a GitHub workflow, or an action made of steps. Job, step and input names alone are told of it. */
+export function readGithub(document: Value, isOwn: IsOwn): Running {
+  const top = entriesOf(document)
+  const steps = top.get('runs')
+  const jobs = steps === undefined ? entriesOf(top.get('jobs')) : new Map([['runs', steps]])
+  const around = partsOf(top, ['name', 'run-name', 'description', 'author', 'branding', 'jobs', 'runs'])
+  const uses: Use[] = []
+  const running = new Set<string>()
+  for (const [id, job] of jobs) {
+    const found = usesOf(entriesOf(job), isOwn)
+    if (found.length === 0) continue
+    uses.push(...found)
+    for (const [key, text] of jobParts(entriesOf(job), isOwn)) around.set(`${id}.${key}`, text)
+    running.add(id)
+  }
+  for (const id of neededBy(running, jobs)) if (!running.has(id)) around.set(id, written(jobs.get(id)))
+  return { uses, around }
+}
+
+function usesOf(job: ReadonlyMap<string, Value>, isOwn: IsOwn): Use[] {
+  const steps = itemsOf(job.get('steps')).map(entriesOf)
+  return [job, ...steps].flatMap(step => useOf(step, isOwn))
+}
+
+function useOf(step: ReadonlyMap<string, Value>, isOwn: IsOwn): Use[] {
+  const uses = step.get('uses')
+  const isAction = typeof uses === 'string' && (/promptcost/i.test(uses) || (uses.startsWith('./') && isOwn(uses)))
+  const run = step.get('run')
+  const calls = typeof run === 'string' ? callsIn(run) : []
+  if (!isAction && calls.length === 0) return []
+  const parts: Parts = new Map([
+    ...(step.has('steps') ? [] : partsOf(step, ['name', 'id', 'uses', 'with'])),
+    ...partsOf(entriesOf(step.get('with')), [], 'with.'),
+  ])
+  if (isAction) return [{ what: uses, parts }]
+  return calls.map(call => ({ what: call.what, parts: new Map([...call.parts, ...parts]) }))
+}
+
+/** A job's keys, and its other steps in their order: one before may change what is checked, and how. */
+function jobParts(job: ReadonlyMap<string, Value>, isOwn: IsOwn): Parts {
+  const others = itemsOf(job.get('steps')).map(step =>
+    useOf(entriesOf(step), isOwn).length > 0 ? 'promptcost' : written(withoutName(step)),
+  )
+  const parts = partsOf(job, ['name', 'steps', 'uses', 'with'])
+  if (others.length > 0) parts.set('steps', others.join())
+  return parts
+}
+
+function withoutName(step: Value): Value {
+  return new Map([...entriesOf(step)].filter(([key]) => key !== 'name'))
+}
+
+/** The jobs that these wait for, and those that those wait for: where one is skipped, so are they. */
+function neededBy(running: ReadonlySet<string>, jobs: ReadonlyMap<string, Value>): Set<string> {
+  const needed = new Set<string>()
+  const open = [...running]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const other of itemsOf(entriesOf(jobs.get(id)).get('needs'))) {
+      if (typeof other !== 'string' || needed.has(other)) continue
+      needed.add(other)
+      open.push(other)
+    }
+  }
+  return needed
+}

@@ -1,0 +1,127 @@
+import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { gitEnvironment } from '../../../src/github/git-environment.ts'
+import { mergeBase, parentsOf } from '../../../src/revisions/commits.ts'
+import { openSides } from '../../../src/revisions/open-sides.ts'
+import { folder, type Repo, repo } from '../../git.ts'
+import { readAll } from './read-all.ts'
+
+const side = (sha: string) => ({ sha, label: 'main', how: 'as the event says' })
+const isolated = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+const commits = (it: Repo, base: string, head: string, env: Record<string, string> = {}) =>
+  openSides({ kind: 'commits', cwd: it.dir, base: side(base), head: side(head), fetch: true, env })
+
+function twoCommits() {
+  const it = repo({ 'prompts/a.md': 'a', 'prompts/b.md': 'b\nis long\nenough\nto move\n' })
+  const base = it.head()
+  it.move('prompts/b.md', 'prompts/c.md')
+  const head = it.commit({ 'prompts/a.md': 'a2' })
+  return { it, base, head }
+}
+
+describe('a checkout that another user owns, as in a container', () => {
+  // Only root can give files away; anybody else asks git to take them as given away.
+  function givenAway(): { it: Repo; base: string; head: string; env: Record<string, string> } {
+    const made = twoCommits()
+    if (process.getuid?.() !== 0)
+      return { ...made, env: { ...isolated, HOME: folder(), GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } }
+    for (const path of ['.', ...readdirSync(made.it.dir, { recursive: true, encoding: 'utf8' })])
+      lchownSync(join(made.it.dir, path), 65_534, 65_534)
+    return { ...made, env: { ...isolated, HOME: folder() } }
+  }
+
+  test('is refused with the line that trusts it', async () => {
+    const { it, base, head, env } = givenAway()
+    await expect(commits(it, base, head, env)).rejects.toMatchObject({
+      what: `git does not trust the repository of "${it.dir}": another user owns it`,
+      remedy: `git config --global --add safe.directory '${it.dir}'`,
+    })
+  })
+
+  test.each([[''], ['prompts']])('is read by the action, which trusts what it was given (%s)', async within => {
+    const { it, base, head, env } = givenAway()
+    const directory = join(it.dir, within)
+    const access = { directory, workspace: it.dir, server: 'https://github.com', token: undefined }
+    const request = { kind: 'commits', cwd: directory, base: side(base), head: side(head), fetch: false } as const
+    const sides = await openSides({ ...request, env: { ...env, ...gitEnvironment(env, access) } })
+    expect(Object.values(await readAll(sides.head))[0]).toBe('a2')
+  })
+})
+
+describe('a repository that lies about its commits', () => {
+  test('by replaced objects is not believed', async () => {
+    const { it, base, head } = twoCommits()
+    it.git('replace', it.git('rev-parse', `${base}:prompts/a.md`), it.git('rev-parse', `${head}:prompts/a.md`))
+    expect(it.git('show', `${base}:prompts/a.md`)).toBe('a2')
+    expect(await readAll((await commits(it, base, head)).base)).toMatchObject({ 'prompts/a.md': 'a' })
+    it.git('replace', base, head)
+    expect(await readAll((await commits(it, base, head)).base)).toMatchObject({ 'prompts/a.md': 'a' })
+  })
+
+  test('by grafts is not believed', async () => {
+    const { it, base, head } = twoCommits()
+    it.branch('other', base)
+    const other = it.commit({ 'd.md': 'd' })
+    writeFileSync(join(it.dir, '.git/info/grafts'), `${head}\n`)
+    expect(() => it.git('merge-base', head, other)).toThrow()
+    expect(await mergeBase(it.dir, head, other)).toBe(base)
+    expect(await parentsOf(it.dir, head)).toEqual([base])
+  })
+})
+
+describe('a config within the checkout', () => {
+  /** Programs that leave a file behind when they run, in every place that git would run one from. */
+  function booby() {
+    const made = twoCommits()
+    const ran = folder()
+    const program = (name: string, at = join(ran, `${name}.sh`)) => {
+      mkdirSync(dirname(at), { recursive: true })
+      writeFileSync(at, `#!/bin/sh\ntouch '${join(ran, `${name}.ran`)}'\n`)
+      chmodSync(at, 0o755)
+      return at
+    }
+    const { it } = made
+    for (const key of ['core.fsmonitor', 'core.pager', 'diff.external', 'diff.evil.command', 'diff.evil.textconv'])
+      it.git('config', key, program(key))
+    for (const key of ['pager.diff', 'pager.ls-files', 'core.editor', 'gpg.program', 'core.alternateRefsCommand'])
+      it.git('config', key, program(key))
+    for (const name of ['cat-file', 'ls-tree', 'ls-files', 'diff', 'diff-tree', 'fetch'])
+      it.git('config', `alias.${name}`, `!${program(`alias-${name}`)}`)
+    const hooks = ['post-index-change', 'reference-transaction', 'pre-auto-gc', 'fsmonitor-watchman', 'post-checkout']
+    for (const hook of hooks) program(`hook-${hook}`, join(it.dir, '.git/hooks', hook))
+    it.write({ '.gitattributes': '* diff=evil\n' })
+    const whatRan = () => readdirSync(ran).filter(name => name.endsWith('.ran'))
+    return { ...made, whatRan }
+  }
+
+  test('runs nothing when commits are read, renames found and a commit fetched', async () => {
+    const { it, base, head, whatRan } = booby()
+    it.git('remote', 'add', 'origin', it.bare().url)
+    const sides = await commits(it, base, head)
+    await readAll(sides.base)
+    await sides.renames()
+    await expect(commits(it, '1'.repeat(40), head)).rejects.toMatchObject({ what: expect.stringContaining('1111111') })
+    expect(whatRan()).toEqual([])
+  })
+
+  test('runs nothing when the work tree and the index are read, either', async () => {
+    const { it, whatRan } = booby()
+    it.write({ 'prompts/a.md': 'edited', 'prompts/new.md': 'b\nis long\nenough\nto move\nagain\n' })
+    for (const staged of [false, true]) {
+      const sides = await openSides({ kind: 'local', cwd: it.dir, base: 'HEAD~1', staged })
+      await readAll(sides.head)
+      await sides.renames()
+    }
+    expect(whatRan()).toEqual([])
+  })
+
+  test('would run them if git were asked plainly', () => {
+    const { it, whatRan } = booby()
+    it.write({ 'prompts/a.md': 'edited' })
+    it.git('diff')
+    it.git('add', 'prompts')
+    expect(whatRan()).toEqual(expect.arrayContaining(['core.fsmonitor.ran', 'hook-post-index-change.ran']))
+    expect(existsSync(join(it.dir, '.git/hooks/post-index-change'))).toBe(true)
+  })
+})
