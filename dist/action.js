@@ -30,7 +30,7 @@ import {
   string,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-O77OXBWB.js";
+} from "./chunks/chunk-3LHFWD3F.js";
 import {
   Problem
 } from "./chunks/chunk-2PZZOHLJ.js";

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-O77OXBWB.js";
+} from "./chunks/chunk-3LHFWD3F.js";
 import {
   Problem,
   require_mod

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-O77OXBWB.js";
+} from "./chunks/chunk-3LHFWD3F.js";
 import {
   Problem
 } from "./chunks/chunk-2PZZOHLJ.js";

@@ -502,6 +502,7 @@ endLine?: number
 }
 kind: "glob-matches-nothing"
 files: string[]
+link?: string
 } | {
 severity: ("info" | "warn" | "fail")
 at?: {
@@ -699,5 +700,23 @@ column?: number
 endLine?: number
 }
 kind: "renames-limited"
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "workflow-changed"
+file: string
+how: ("removed" | "stops" | "unreadable" | "edited" | "elsewhere")
+to?: string
+uses?: {
+base: string
+head: string
+}
+gone?: number
+changed: string[]
 })[]
 }
