@@ -813,11 +813,11 @@ function requestOf(project, inputs, ends, cwd, env) {
     config: { file: project.config, failAbove, enforce, model, prompts, where: "input" }
   };
 }
-async function judgeProject(project, inputs, context) {
+async function judgeProject(project, { inputs, context, env: own }) {
   const { owner, repo, workspace } = context;
   try {
     const cwd = resolveDirectory(workspace, project.directory);
-    const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token });
+    const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
     const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
     const ends = await findEnds(context, commits, inputs.base);
     const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
@@ -1360,7 +1360,7 @@ async function main(onError) {
   const audience = await readEvent();
   const { inputs, context } = audience;
   const outcomes = [];
-  for (const project of inputs.projects) outcomes.push(await judgeProject(project, inputs, context));
+  for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience));
   const judged = outcomes.flatMap((outcome) => "report" in outcome ? outcome : []);
   const unjudged = outcomes.flatMap((outcome) => "error" in outcome ? outcome : []);
   for (const { project, error: error2 } of unjudged) logTrouble(describeTrouble(error2), project.directory, onError);

@@ -27,7 +27,7 @@ async function main(onError: OnError): Promise<number> {
   const audience = await readEvent()
   const { inputs, context } = audience
   const outcomes: Outcome[] = []
-  for (const project of inputs.projects) outcomes.push(await judgeProject(project, inputs, context))
+  for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience))
   const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
   const unjudged = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
   for (const { project, error } of unjudged) logTrouble(describeTrouble(error), project.directory, onError)

@@ -1,9 +1,10 @@
 import { type CheckRequest, check } from '../check.ts'
 import { commitsOf } from '../github/commits.ts'
-import { type Context, resolveDirectory } from '../github/context.ts'
+import { resolveDirectory } from '../github/context.ts'
 import { type Commits, type Ends, findEnds } from '../github/event.ts'
 import { gitEnvironment } from '../github/git-environment.ts'
 import type { Inputs, ProjectInput } from '../github/inputs.ts'
+import type { Audience } from '../github/publish.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { headOf, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
@@ -64,11 +65,11 @@ function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: strin
 }
 
 /** Finds what the event asks to compare, and checks one project of it. */
-export async function judgeProject(project: ProjectInput, inputs: Inputs, context: Context): Promise<Outcome> {
+export async function judgeProject(project: ProjectInput, { inputs, context, env: own }: Audience): Promise<Outcome> {
   const { owner, repo, workspace } = context
   try {
     const cwd = resolveDirectory(workspace, project.directory)
-    const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token })
+    const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
     const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token)
     const ends = await findEnds(context, commits, inputs.base)
     const judge = (of: Ends) => check(requestOf(project, inputs, of, cwd, env))
