@@ -82,8 +82,9 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Meas
   return { tokenizer: tokenizer.name, sure: sureFor(model, tokenizer), parts: [...parts, ...hidden.parts], total }
 }
 
-function add(to: Range, tokens: Range): void {
-  to.low += tokens.low
-  to.expected += tokens.expected
-  to.high += tokens.high
+/** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */
+function add(to: Range, { low, expected, high }: Range): void {
+  to.low += Math.min(low, expected)
+  to.expected += expected
+  to.high += Math.max(high, expected)
 }
