@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { endianness } from 'node:os'
-import { HEADER, hashPair, MAGIC, TOKEN_BITS, tagOf } from '../src/tokens/table.ts'
+import { filterBits, HEADER, hashPair, MAGIC, pairSlot } from '../src/tokens/table.ts'
 import { buildTrie } from './ranks/trie.ts'
 import { lastMerge, readVocabulary, type Vocabulary } from './ranks/vocabulary.ts'
 
@@ -22,32 +22,45 @@ function buildSplits(vocabulary: Vocabulary): Int32Array {
   return splits
 }
 
-/** Twice as many slots as tokens, or more: most questions are about pairs that are not there, and should end at once. */
-function buildPairs(splits: Int32Array, { tokens }: Vocabulary): Int32Array {
-  const bits = Math.ceil(Math.log2(splits.length))
-  const pairs = new Int32Array(2 ** bits)
-  for (const [token, bytes] of tokens) {
-    if (bytes.length === 1) continue
-    const [left = 0, right = 0] = splits.subarray(2 * token, 2 * token + 2)
-    const hash = hashPair(left, right)
-    let slot = hash >>> (32 - bits)
-    while (pairs[slot] !== 0) slot = (slot + 1) % pairs.length
-    pairs[slot] = (tagOf(hash) << TOKEN_BITS) | token
+/** The pairs by open addressing, with no more slots than need be, as `filter` keeps most questions about others away from them. */
+function buildPairs(splits: Int32Array, vocabulary: Vocabulary): Int32Array {
+  const bits = Math.ceil(Math.log2(splits.length / 2))
+  const pairs = new Int32Array(2 * 2 ** bits)
+  for (const { token, left, right } of merges(splits, vocabulary)) {
+    let slot = 2 * (hashPair(left, right) >>> (32 - bits))
+    while (pairs[slot] !== 0 || pairs[slot + 1] !== 0) slot = (slot + 2) % pairs.length
+    pairs.set(pairSlot(left, right, token), slot)
   }
   return pairs
 }
 
+/** Four to eight bits for each pair. */
+function buildFilter(splits: Int32Array, vocabulary: Vocabulary): Int32Array {
+  const bits = Math.ceil(Math.log2(splits.length / 2)) - 3
+  const filter = new Int32Array(2 ** bits)
+  for (const { left, right } of merges(splits, vocabulary)) {
+    const hash = hashPair(left, right)
+    const slot = hash >>> (32 - bits)
+    filter[slot] = (filter[slot] as number) | filterBits(hash)
+  }
+  return filter
+}
+
+function* merges(splits: Int32Array, { tokens }: Vocabulary): Iterable<{ token: number; left: number; right: number }> {
+  for (const [token, bytes] of tokens) {
+    const [left = 0, right = 0] = splits.subarray(2 * token, 2 * token + 2)
+    if (bytes.length > 1) yield { token, left, right }
+  }
+}
+
 function buildTable(name: string): Buffer {
   const vocabulary = readVocabulary(name)
-  const trie = buildTrie(vocabulary.tokens)
   const splits = buildSplits(vocabulary)
-  const pairs = buildPairs(splits, vocabulary)
-  const all = new Int32Array(HEADER + trie.length + splits.length + pairs.length)
-  all.set([MAGIC, trie.length, splits.length, pairs.length])
-  all.set(trie, HEADER)
-  all.set(splits, HEADER + trie.length)
-  all.set(pairs, HEADER + trie.length + splits.length)
-  return Buffer.from(all.buffer)
+  const parts = [buildTrie(vocabulary.tokens), splits, buildPairs(splits, vocabulary), buildFilter(splits, vocabulary)]
+  const all = [MAGIC, ...parts.map(part => part.length), ...parts.flatMap(part => [...part])]
+  if (all.length !== HEADER + parts.reduce((sum, part) => sum + part.length, 0))
+    throw new Error('the header has another length')
+  return Buffer.from(Int32Array.from(all).buffer)
 }
 
 if (endianness() !== 'LE') throw new Error('tables are little endian: build them on such a machine')

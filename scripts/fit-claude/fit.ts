@@ -1,4 +1,4 @@
-import type { Coefficients } from '../../src/tokens/estimate/estimator.ts'
+import { type Coefficients, withoutLastBreak } from '../../src/tokens/estimate/estimator.ts'
 import { features, featuresOf } from '../../src/tokens/estimate/features.ts'
 import { pieces } from '../../src/tokens/estimate/pieces.ts'
 import type { Prompt } from './corpus.ts'
@@ -22,9 +22,8 @@ export function countFeatures(prompt: Prompt): Counted {
     if (nth === undefined) throw new Error(`no such feature: ${feature}`)
     amounts[nth] = (amounts[nth] ?? 0) + amount
   }
-  pieces(prompt.text, (kind, from, to, before, spaced) =>
-    featuresOf(kind, prompt.text.slice(from, to), before, spaced, add),
-  )
+  const text = withoutLastBreak(prompt.text)
+  pieces(text, (kind, from, to, before, spaced) => featuresOf(kind, text.slice(from, to), before, spaced, add))
   return { ...prompt, amounts }
 }
 

@@ -85,8 +85,9 @@ function toPair(
 function stateOf(base: Version | undefined, head: Version | undefined): State {
   if (base === undefined) return 'added'
   if (head === undefined) return 'removed'
-  const same =
-    base.model.id === head.model.id && sameSources(base, head) && sameRuns(base, head) && sameSettings(base, head)
+  const samePrompt =
+    base.prompt === head.prompt || (sameSources(base, head) && sameRuns(base, head) && sameSettings(base, head))
+  const same = base.model.id === head.model.id && samePrompt
   if (!same) return 'edited'
   return base.prompt.at.path === head.prompt.at.path ? 'unchanged' : 'renamed'
 }

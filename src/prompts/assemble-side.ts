@@ -3,8 +3,8 @@ import { type Assembled, assemble } from './assemble.ts'
 import type { Draft } from './draft.ts'
 import type { Declared } from './fill/declared.ts'
 import { findIncludes } from './includes/find-includes.ts'
-import { readPartials, type Texts } from './includes/partials.ts'
-import type { Selected } from './survey.ts'
+import { readPartials } from './includes/partials.ts'
+import type { Remembered, Selected } from './survey.ts'
 import type { AssemblyTerms } from './terms.ts'
 
 /** All drafts of a side as they are sent, with that side's files; findings about the texts themselves. */
@@ -14,14 +14,18 @@ export async function assembleSide(
   drafts: readonly Draft[],
   terms: AssemblyTerms,
   slots: (path: string) => ReadonlyMap<string, Declared>,
-  texts: Texts,
+  remembered: Remembered,
 ): Promise<{ assembled: Assembled[]; findings: Finding[] }> {
   const { revision, entries, listing = entries } = selected
   const roots = drafts.flatMap(({ messages }) =>
     messages.map(({ body, syntax }) => ({ includes: findIncludes(body), syntax })),
   )
-  const partials = await readPartials(revision, listing, roots, terms.includeRoots, texts)
-  const assembled = drafts.map(draft => assemble(draft, partials, slots(draft.at.path)))
+  const partials = await readPartials(revision, listing, roots, terms.includeRoots, remembered.texts)
+  const assembled = drafts.map(draft => {
+    const made = assemble(draft, partials, slots(draft.at.path), remembered.assembled.get(draft))
+    remembered.assembled.set(draft, made)
+    return made
+  })
   const own = new Set(drafts.map(draft => draft.at.path))
   const unreadable = [...partials.unreadable].filter(([path]) => !own.has(path))
   return {

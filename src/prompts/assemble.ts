@@ -4,7 +4,7 @@ import type { Draft, DraftMessage } from './draft.ts'
 import type { Declared } from './fill/declared.ts'
 import { type Filled, fill } from './fill/fill.ts'
 import type { Mode } from './fill/filling.ts'
-import { type Closure, closureOf } from './includes/closure.ts'
+import { type Closure, closureOf, isSameClosure } from './includes/closure.ts'
 import type { Partials } from './includes/partials.ts'
 import type { TemplatePiece } from './syntaxes/piece.ts'
 import { isEmpty } from './value.ts'
@@ -16,11 +16,20 @@ export interface Assembled {
   tooLarge: boolean
 }
 
-/** A draft as it is sent: with what it includes, and its slots filled by what the config declares, then by the format's samples. */
-export function assemble(draft: Draft, partials: Partials, declared: ReadonlyMap<string, Declared>): Assembled {
+/**
+ * A draft as it is sent: with what it includes, and its slots filled by what the config declares, then by the format's samples.
+ * @param before the same draft with the other side's partials; it serves again where both sides' lead to the same
+ */
+export function assemble(
+  draft: Draft,
+  partials: Partials,
+  declared: ReadonlyMap<string, Declared>,
+  before?: Assembled,
+): Assembled {
   const { samples, messages, ...rest } = draft
   const path = draft.at.path
   const closure = closureOf(messages, path, partials)
+  if (before && isSameClosure(before.closure, closure)) return before
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()
   const filled = closure.tooLarge

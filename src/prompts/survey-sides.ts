@@ -22,13 +22,13 @@ export async function surveySides(
   terms: AssemblyTerms = noTerms,
   renames: readonly Rename[] = [],
 ): Promise<{ base: Prompt[]; head: Prompt[]; findings: Finding[] }> {
-  const remembered: Remembered = { texts: new Map(), drafts: new Map() }
+  const remembered: Remembered = { texts: new Map(), drafts: new Map(), assembled: new Map() }
   const ofHead = await survey(head, 'head', terms, remembered)
   const ofBase = base ? await survey(base, 'base', terms, remembered) : { drafts: [], findings: [] }
   const paths = [...ofBase.drafts, ...ofHead.drafts].map(draft => draft.at.path)
   const slots = await openSlots({ base, head }, paths, terms, remembered.texts)
-  const headSide = await assembleSide(head, 'head', ofHead.drafts, terms, slots, remembered.texts)
-  const baseSide = base && (await assembleSide(base, 'base', ofBase.drafts, terms, slots, remembered.texts))
+  const headSide = await assembleSide(head, 'head', ofHead.drafts, terms, slots, remembered)
+  const baseSide = base && (await assembleSide(base, 'base', ofBase.drafts, terms, slots, remembered))
   const before = new Map(renames.map(({ from, to }) => [to, from]))
   const wasAt = (path: string) => before.get(path) ?? path
   const isPartial = partialOn(baseSide?.assembled, headSide.assembled, terms, wasAt)

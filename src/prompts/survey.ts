@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
+import type { Assembled } from './assemble.ts'
 import type { Draft } from './draft.ts'
 import type { PromptFile } from './formats/format.ts'
 import { formatOf } from './formats/formats.ts'
@@ -17,10 +18,11 @@ export interface Selected {
   links?: readonly string[] | undefined
 }
 
-/** What has been read and parsed, so that a file that is the same on both sides is read and parsed once. */
+/** What has been read, parsed and assembled, so that a file that is the same on both sides goes through each once. */
 export interface Remembered {
   texts: Texts
   drafts: Map<string, Draft[]>
+  assembled: Map<Draft, Assembled>
 }
 
 /**

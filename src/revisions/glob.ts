@@ -30,10 +30,17 @@ export function globber(paths: readonly string[]): Globber {
   }
   const find = searcher([...byAlias.keys()])
   const known = new Map<string, ReadonlySet<string>>()
-  return globs => {
+  const matchedBy = (globs: Globs) => {
     const key = JSON.stringify([globs.files, globs.exclude])
     const matched = known.get(key) ?? new Set(matchingKeys(globs).flatMap(found => byAlias.get(found) ?? []))
     known.set(key, matched)
+    return matched
+  }
+  // Every prompt asks with the same entries of the config, which are then known as they are.
+  const asked = new WeakMap<Globs, ReadonlySet<string>>()
+  return globs => {
+    const matched = asked.get(globs) ?? matchedBy(globs)
+    asked.set(globs, matched)
     return matched
   }
 

@@ -34,10 +34,11 @@ function openEncoding(name: EncodingName): Count {
   return text => {
     const end = encode(text)
     const utf8 = buffer
+    const view = bufferView
     let tokens = 0
     for (let from = 0; from < end; ) {
       const to = split(utf8, from, end)
-      tokens += countPiece(utf8, from, to)
+      tokens += countPiece(utf8, from, to, view)
       from = to
     }
     return tokens
@@ -58,11 +59,15 @@ function readTable(name: EncodingName): Uint8Array {
 const encoder = new TextEncoder()
 const PADDING = 16
 let buffer = new Uint8Array(1 << 16)
+let bufferView = new DataView(buffer.buffer)
 
 /** Writes the text to `buffer` as UTF-8, with zeros behind it, and tells its length in bytes. */
 function encode(text: string): number {
   const most = 3 * text.length + PADDING
-  if (buffer.length < most) buffer = new Uint8Array(most)
+  if (buffer.length < most) {
+    buffer = new Uint8Array(most)
+    bufferView = new DataView(buffer.buffer)
+  }
   const { written } = encoder.encodeInto(text, buffer)
   buffer.fill(0, written, written + PADDING)
   return written

@@ -25,7 +25,16 @@ export function measure(pairs: readonly Pair[], open: Open = name => tokenizers[
     if (!opposite || countsAlike(opposite.model, version.model)) return { ...version, own, other: own }
     return { ...version, own, other: measurePrompt(version.prompt, opposite.model, tokenizerOf(opposite)) }
   }
-  return pairs.map(pair => ({ ...pair, base: side(pair.base, pair.head), head: side(pair.head, pair.base) }))
+  return pairs.map(pair => {
+    const head = side(pair.head, pair.base)
+    const base = head && isSame(pair.base, head) ? { ...head, model: pair.base.model } : side(pair.base, pair.head)
+    return { ...pair, base, head }
+  })
+}
+
+/** A prompt that both sides share, for a model that is known alike on both, is measured once. */
+function isSame(base: Version | undefined, head: Version): base is Version {
+  return base?.prompt === head.prompt && countsAlike(base.model, head.model) && base.model.match === head.model.match
 }
 
 /**
@@ -73,8 +82,9 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Meas
   return { tokenizer: tokenizer.name, sure: sureFor(model, tokenizer), parts: [...parts, ...hidden.parts], total }
 }
 
-function add(to: Range, tokens: Range): void {
-  to.low += tokens.low
-  to.expected += tokens.expected
-  to.high += tokens.high
+/** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */
+function add(to: Range, { low, expected, high }: Range): void {
+  to.low += Math.min(low, expected)
+  to.expected += expected
+  to.high += Math.max(high, expected)
 }

@@ -1,13 +1,17 @@
+import { createShortMerge, LONGEST_SHORT } from './merge-short.ts'
 import { hashPair, joined, LABEL_BITS, LABEL_MASK, NEVER, type Table } from './table.ts'
 
 /**
- * The merge: how many tokens byte pair encoding makes of a piece, without merging it. A sequence of tokens is what the
- * encoding gives exactly if each two neighbours stay apart, so it is enough to lay tokens from left to right, the longest
- * first, and to step back where no token fits. No position is given up twice, so the work grows with the piece and no faster,
- * whatever is in it. Source: Hendrik van Antwerpen and Alexander Neubeck, "So many tokens, so little time" (GitHub, 2024).
+ * The merge: how many tokens byte pair encoding makes of a piece. Three of four pieces are a token whole; a short one is then
+ * merged as it is written (`merge-short.ts`), whose work grows with the square; a longer one is not merged at all. A sequence
+ * of tokens is what the encoding gives exactly if each two neighbours stay apart, so it is enough to lay tokens from left to
+ * right, the longest first, and to step back where no token fits. No position is given up twice, so the work grows with the
+ * piece and no faster, whatever is in it. Source: Hendrik van Antwerpen and Alexander Neubeck, "So many tokens, so little
+ * time" (GitHub, 2024).
  */
 export function createMerge(table: Table): (utf8: Uint8Array, from: number, end: number) => number {
   const { trie } = table
+  const countShort = createShortMerge(table)
   /** The tokens that begin at a position, the shortest first, and where they end. */
   const candidates = new Int32Array(LONGEST_TOKEN)
   const candidateEnds = new Int32Array(LONGEST_TOKEN)
@@ -84,7 +88,8 @@ export function createMerge(table: Table): (utf8: Uint8Array, from: number, end:
 
   return (utf8, from, end) => {
     const found = findCandidates(utf8, from, end)
-    return candidateEnds[found - 1] === end ? 1 : countLong(utf8, from, end, found)
+    if (candidateEnds[found - 1] === end) return 1
+    return end - from <= LONGEST_SHORT ? countShort(utf8, from, end) : countLong(utf8, from, end, found)
   }
 }
 

@@ -1,14 +1,18 @@
 /**
  * The table: an encoding's ranks as they lie in the file that `scripts/build-ranks.ts` made, used in place. Nothing is
- * parsed or built at start. Its three parts answer the three questions of the merge:
+ * parsed or built at start. Its four parts answer the questions of the merge:
  * - `trie`: which tokens begin here? (a double-array trie, Aoe 1989)
  * - `splits`: which two tokens were joined into this one?
- * - `pairs`: are these two ever joined, and into which? (open addressing; a slot is a tag of the hash and the token)
+ * - `filter`: can these two be joined at all? (a Bloom filter whose bits for one pair share a number; Putze et al. 2007)
+ * - `pairs`: into which token? (open addressing; a slot is two numbers, which hold both tokens and the joined one)
+ * What is not in the processor's own cache costs more than all reckoning. So the filter is small, and answers nine of ten
+ * questions about pairs that do not exist; a pair that does takes one look at one place.
  */
 export interface Table {
   trie: Int32Array
   splits: Int32Array
   pairs: Int32Array
+  filter: Int32Array
 }
 
 /** Low bits of a trie slot's second number hold its label: a byte, or `NO_LABEL` where the slot is free. */
@@ -16,49 +20,59 @@ export const LABEL_BITS = 9
 export const LABEL_MASK = (1 << LABEL_BITS) - 1
 export const NO_LABEL = 256
 
-/** Low bits of a slot of `pairs` hold the token, the others the tag; an empty slot is 0. */
-export const TOKEN_BITS = 18
+/** A slot of `pairs`: left token and the joined one's low bits; right token and the joined one's high bits. Both 0 if empty. */
+const TOKEN_BITS = 18
 const TOKEN_MASK = (1 << TOKEN_BITS) - 1
-const TAG_MASK = (1 << (32 - TOKEN_BITS)) - 1
+const LOW_BITS = 32 - TOKEN_BITS
 
 /** Greater than every token: what `joined` gives for two tokens that are never joined. */
 export const NEVER = 0x7fffffff
 
-/** First number of every table file, which also shows the byte order; then the lengths of the three parts. */
-export const MAGIC = 0x314b4e52
-export const HEADER = 4
+/** First number of every table file, which also shows the byte order; then the lengths of the four parts. */
+export const MAGIC = 0x324b4e52
+export const HEADER = 5
 
 /** Takes a table file's bytes for what they are. They must begin at a multiple of four. */
 export function openTable(file: Uint8Array): Table {
   if (file.byteOffset % 4 !== 0) return openTable(new Uint8Array(file))
   const all = new Int32Array(file.buffer, file.byteOffset, file.byteLength >> 2)
-  const [magic, trie = 0, splits = 0, pairs = 0] = all
-  if (magic !== MAGIC || all.length !== HEADER + trie + splits + pairs) throw new Error('not a table of ranks')
-  const afterTrie = HEADER + trie
-  return {
-    trie: all.subarray(HEADER, afterTrie),
-    splits: all.subarray(afterTrie, afterTrie + splits),
-    pairs: all.subarray(afterTrie + splits),
-  }
+  const [magic, ...lengths] = all.subarray(0, HEADER)
+  if (magic !== MAGIC || all.length !== lengths.reduce((sum, length) => sum + length, HEADER))
+    throw new Error('not a table of ranks')
+  let end = HEADER
+  const [trie, splits, pairs, filter] = lengths.map(length => {
+    end += length
+    return all.subarray(end - length, end)
+  }) as [Int32Array, Int32Array, Int32Array, Int32Array]
+  return { trie, splits, pairs, filter }
 }
 
-/** A hash of two tokens, of which the high bits choose the slot and the low bits are the tag. */
+/** A hash of two tokens. Its high bits choose the slot of `pairs` and the number of `filter`, its low bits the filter's bits. */
 export function hashPair(left: number, right: number): number {
   const mixed = Math.imul(Math.imul(left, 0x9e3779b1) ^ right, 0x85ebca6b)
   return (mixed ^ (mixed >>> 15)) >>> 0
 }
 
-export const tagOf = (hash: number): number => hash & TAG_MASK
+/** The two bits that a pair sets in its number of `filter`. */
+export const filterBits = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
+
+/** The two numbers of a slot of `pairs`. */
+export const pairSlot = (left: number, right: number, token: number): [number, number] => [
+  left | (token << TOKEN_BITS),
+  right | ((token >>> LOW_BITS) << TOKEN_BITS),
+]
 
 /** The token that two tokens are joined into, or `NEVER`. */
-export function joined({ pairs, splits }: Table, left: number, right: number): number {
+export function joined({ pairs, filter }: Table, left: number, right: number): number {
   const hash = hashPair(left, right)
-  const tag = tagOf(hash)
+  const bits = filterBits(hash)
+  if (((filter[hash >>> Math.clz32(filter.length - 1)] as number) & bits) !== bits) return NEVER
   const mask = pairs.length - 1
-  for (let slot = hash >>> Math.clz32(mask); ; slot = (slot + 1) & mask) {
-    const word = pairs[slot] as number
-    if (word === 0) return NEVER
-    const token = word & TOKEN_MASK
-    if (word >>> TOKEN_BITS === tag && splits[2 * token] === left && splits[2 * token + 1] === right) return token
+  for (let slot = 2 * (hash >>> Math.clz32(mask >>> 1)); ; slot = (slot + 2) & mask) {
+    const one = pairs[slot] as number
+    const two = pairs[slot + 1] as number
+    if ((one | two) === 0) return NEVER
+    if ((one & TOKEN_MASK) === left && (two & TOKEN_MASK) === right)
+      return (one >>> TOKEN_BITS) | ((two >>> TOKEN_BITS) << LOW_BITS)
   }
 }

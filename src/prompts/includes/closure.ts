@@ -15,6 +15,8 @@ export type Trouble =
 /** All files that a prompt's messages lead to, each once, and what is wrong on the way. `tooLarge` tells what is too much. */
 export interface Closure {
   files: { path: string; id: string }[]
+  /** What came of every include, in order. */
+  steps: string[]
   troubles: Trouble[]
   tooLarge: boolean
 }
@@ -27,9 +29,20 @@ interface Walk extends Closure {
 
 /** @param path the prompt's own file */
 export function closureOf(messages: readonly DraftMessage[], path: string, partials: Partials): Closure {
-  const walk: Walk = { partials, files: [], troubles: [], tooLarge: false, characters: 0, done: new Map() }
+  const walk: Walk = { partials, files: [], steps: [], troubles: [], tooLarge: false, characters: 0, done: new Map() }
   for (const { body, syntax } of messages) follow(findIncludes(body), syntax, [path], walk)
-  return { files: walk.files, troubles: walk.troubles, tooLarge: walk.tooLarge }
+  return { files: walk.files, steps: walk.steps, troubles: walk.troubles, tooLarge: walk.tooLarge }
+}
+
+/** Whether the same template leads to the same texts by both, so that it need not be assembled twice. */
+export function isSameClosure(one: Closure, other: Closure): boolean {
+  const { files, steps } = other
+  return (
+    one.files.length === files.length &&
+    one.steps.length === steps.length &&
+    one.files.every(({ path, id }, i) => path === files[i]?.path && id === files[i]?.id) &&
+    one.steps.every((step, i) => step === steps[i])
+  )
 }
 
 function follow(includes: readonly Include[], syntax: string, above: readonly string[], walk: Walk): void {
@@ -37,6 +50,7 @@ function follow(includes: readonly Include[], syntax: string, above: readonly st
     if (walk.tooLarge) return
     const { target, at, optional = false } = include
     const resolved = walk.partials.resolve(include, syntax)
+    walk.steps.push(resolved.kind === 'found' ? resolved.path : resolved.kind)
     if (resolved.kind === 'not-read') walk.tooLarge = true
     else if (resolved.kind === 'missing' || resolved.kind === 'escapes')
       walk.troubles.push({ kind: resolved.kind, target, at, optional })

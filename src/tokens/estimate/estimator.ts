@@ -38,12 +38,16 @@ export function estimator(coefficients: Coefficients): (text: string) => number 
 
   return text => {
     let total = 0
-    pieces(text, (kind, from, to, before, spaced) => {
-      total += recall(kind, text.slice(from, to), before, spaced)
+    const counted = withoutLastBreak(text)
+    pieces(counted, (kind, from, to, before, spaced) => {
+      total += recall(kind, counted.slice(from, to), before, spaced)
     })
     return text === '' ? 0 : Math.max(1, Math.round(total))
   }
 }
+
+/** What a text is counted by: its last line break joins those that a request puts behind the message, and costs nothing. */
+export const withoutLastBreak = (text: string): string => (text.endsWith('\n') ? text.slice(0, -1) : text)
 
 /** Costs by what the piece is, by what stands before it, by its text. */
 type Places = { [K in Kind]?: { [B in Before]?: Map<string, number> } }

@@ -1,5 +1,6 @@
 import {
   after,
+  asciiClass,
   CASELESS,
   classAt,
   LETTER,
@@ -8,11 +9,12 @@ import {
   NEWLINE,
   NUMBER,
   OTHER,
+  SPACE,
   SPACE_BAR,
   SYMBOL,
   UPPER,
 } from './character.ts'
-import { contractionEnd, FOLD, runEnd, type Split, spaceOrLinesEnd, threeNumbersEnd } from './run.ts'
+import { APOSTROPHE, contractionEnd, FOLD, runEnd, type Split, spaceOrLinesEnd, threeNumbersEnd } from './run.ts'
 
 const SLASH = 0x2f
 const LINE_FEED = 0x0a
@@ -30,6 +32,8 @@ const CARRIAGE_RETURN = 0x0d
  * Source: tiktoken, `openai_public.py`.
  */
 export const splitO200k: Split = (utf8, from, end) => {
+  const word = plainWordEnd(utf8, from)
+  if (word > from) return word
   const kind = classAt(utf8, from)
   if ((kind & (LETTER | MARK)) !== 0) return wordEnd(utf8, from, end)
   if (kind === NUMBER) return threeNumbersEnd(utf8, from, end)
@@ -38,6 +42,22 @@ export const splitO200k: Split = (utf8, from, end) => {
   if ((next & (LETTER | MARK)) !== 0 && kind !== NEWLINE) return wordEnd(utf8, second, end)
   if (kind === OTHER || (next === OTHER && utf8[from] === SPACE_BAR)) return symbolsEnd(utf8, second, end)
   return spaceOrLinesEnd(utf8, from, end)
+}
+
+/**
+ * The end of what most pieces are, in the fewest steps: a character that is no letter, or none, a capital or none, small
+ * letters, all of ASCII, and nothing behind them that could go on with the word. `from` where it is anything else.
+ */
+function plainWordEnd(utf8: Uint8Array, from: number): number {
+  let i = from
+  let kind = asciiClass(utf8[i] as number)
+  if ((kind & (SPACE | OTHER)) !== 0) kind = asciiClass(utf8[++i] as number)
+  if (kind === UPPER) kind = asciiClass(utf8[++i] as number)
+  if (kind !== LOWER) return from
+  do i++
+  while (asciiClass(utf8[i] as number) === LOWER)
+  const next = utf8[i] as number
+  return next < 0x80 && next !== APOSTROPHE ? i : from
 }
 
 /**

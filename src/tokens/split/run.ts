@@ -54,7 +54,7 @@ export const FOLD = 0x20
 export const NO_FOLD = 0
 
 const code = (letter: string): number => letter.charCodeAt(0)
-const APOSTROPHE = code("'")
+export const APOSTROPHE = code("'")
 const [S, T, M, D, R, E, V, L] = [...'stmdrevl'].map(code)
 
 /** `(?i:'s|'t|'re|'ve|'m|'ll|'d)?`, in which the long s (U+017F) also is an s; without `?i` where there is no `fold`. */

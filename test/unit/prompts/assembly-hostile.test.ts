@@ -144,6 +144,21 @@ describe('a sample in a file', () => {
   })
 })
 
+it('is one prompt for both sides where all that it includes is the same on both, and only there', async () => {
+  const prompts = {
+    'a.j2': "{% include 'p.j2' %}{% include 'q.j2' %}",
+    'b.j2': 'plain',
+    'p.j2': 'p',
+  }
+  const shared = async (changed: Files) => {
+    const { base, head } = await sides(prompts, { ...prompts, ...changed }, { prompts: path => /[ab]\.j2/.test(path) })
+    return ['a.j2', 'b.j2'].map(path => promptAt(base, path) === promptAt(head, path))
+  }
+  expect(await shared({})).toEqual([true, true])
+  expect(await shared({ 'p.j2': 'edited' })).toEqual([false, true])
+  expect(await shared({ 'q.j2': 'is there now' })).toEqual([false, true])
+})
+
 it('keeps a prompt of one file whole where it includes nothing', async () => {
   const { head } = await sides(undefined, { 'p.md': 'plain' })
   expect(textOf(promptAt(head))).toBe('plain')

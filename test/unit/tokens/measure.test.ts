@@ -72,6 +72,15 @@ describe('measure', () => {
     expect(total?.high).toBe(total?.expected)
   })
 
+  it('measures a prompt that both sides share once, and again where the models are not known alike', () => {
+    const shared = version('o200k_base', 'hello world')
+    const guessed: Version = { ...shared, model: { ...shared.model, match: 'family' } }
+    const [same, other] = measure([pair(shared, { ...shared }), pair(guessed, shared)])
+    expect(same?.base?.own).toBe(same?.head?.own)
+    expect(other?.base?.own.sure).toEqual({ kind: 'estimate', band: 0.1 })
+    expect(other?.head?.own.sure).toEqual({ kind: 'exact' })
+  })
+
   it('counts each distinct text once by each tokenizer', () => {
     const counted: string[] = []
     const open = (name: TokenizerName) => {
@@ -101,6 +110,8 @@ describe('tokenizers', () => {
     const tokenizer = tokenizers[name]()
     expect(tokenizer.name).toBe(name)
     expect(tokenizer.count('')).toBe(0)
+    for (const text of ['a', ' ', '\n', '.', '\u200b', '\ud800', '\u4e2d'])
+      expect(tokenizer.count(text), JSON.stringify(text)).toBeGreaterThanOrEqual(1)
     expect(tokenizer.count('The quick brown fox jumps over the lazy dog. '.repeat(20))).toBeGreaterThan(150)
     expect(tokenizer.sure.kind).toBe(name.endsWith('_base') ? 'exact' : 'estimate')
   })

@@ -54,8 +54,13 @@ function work(encoding: keyof typeof splits, text: string): number {
   const read = () => {
     reads++
   }
-  const { trie, splits: parts, pairs } = openTable(readFileSync(`dist/ranks/${encoding}.bin`))
-  const merge = createMerge({ trie: counted(trie, read), splits: counted(parts, read), pairs: counted(pairs, read) })
+  const { trie, splits: parts, pairs, filter } = openTable(readFileSync(`dist/ranks/${encoding}.bin`))
+  const merge = createMerge({
+    trie: counted(trie, read),
+    splits: counted(parts, read),
+    pairs: counted(pairs, read),
+    filter: counted(filter, read),
+  })
   const plain = new Uint8Array(Buffer.concat([Buffer.from(text), Buffer.alloc(16)]))
   const utf8 = counted(plain, read)
   const end = plain.length - 16
