@@ -30,10 +30,10 @@ import {
   string,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-3LHFWD3F.js";
+} from "./chunks/chunk-JZ5RRTOS.js";
 import {
   Problem
-} from "./chunks/chunk-2PZZOHLJ.js";
+} from "./chunks/chunk-GNA3H6N7.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js

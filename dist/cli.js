@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-3LHFWD3F.js";
+} from "./chunks/chunk-JZ5RRTOS.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-2PZZOHLJ.js";
+} from "./chunks/chunk-GNA3H6N7.js";
 import {
   __commonJS,
   __require,

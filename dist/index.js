@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-3LHFWD3F.js";
+} from "./chunks/chunk-JZ5RRTOS.js";
 import {
   Problem
-} from "./chunks/chunk-2PZZOHLJ.js";
+} from "./chunks/chunk-GNA3H6N7.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,
