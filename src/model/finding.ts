@@ -178,6 +178,26 @@ export const finding = z.discriminatedUnion('kind', [
     nearest: path.optional(),
     prompts: z.array(name),
   }),
+  /**
+   * A file that a prompt names and that is not read: an image counts at a usual size, samples are not known, a prompt is not
+   * counted. `code`: what it gives is known to who runs it.
+   */
+  z.strictObject({
+    ...base,
+    kind: z.literal('file-not-read'),
+    what: z.enum(['image', 'sample', 'prompt']),
+    target: name,
+    why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code']),
+  }),
+  /** A file that leaves the model open: it names several, of which the first counts, or a word for whichever is newest. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('model-chosen'),
+    asked: name,
+    model: name,
+    why: z.enum(['first', 'word']),
+    of: count.optional(),
+  }),
   z.strictObject({ ...base, kind: z.literal('include-escapes'), target: name, prompts: z.array(name) }),
   z.strictObject({ ...base, kind: z.literal('include-cycle'), target: name, prompts: z.array(name) }),
   /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */

@@ -26,6 +26,8 @@ export interface Message {
 /** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
 export interface Image {
   at: Loc
+  /** Its address as it is written, where that is a file. */
+  file?: string | undefined
   width?: number | undefined
   height?: number | undefined
   /** How closely the model is to look, in the provider's words: `low`, `high`, `auto`, `original`. */

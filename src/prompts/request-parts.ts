@@ -1,6 +1,6 @@
 import type { Image, Prompt, ResponseSchema, Tool } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
-import { sizeOfBase64, sizeOfDataUrl } from './image-size.ts'
+import { imageAt, sizeOfBase64 } from './image-size.ts'
 import { jsonText } from './json-text.ts'
 import { parseJson } from './parse-json.ts'
 import { asCount, asString, lookUp, type Tree } from './tree.ts'
@@ -81,19 +81,35 @@ function fromText(tree: Tree): Tree | undefined {
   return 'problem' in parsed ? undefined : parsed
 }
 
-/** The images of a message's content, in the forms of Chat Completions, Responses and Anthropic. */
+/** The images of a message's content, in the forms of Chat Completions, Responses, Anthropic and Gemini. */
 export function readImages(content: Tree | undefined, place: Place): Image[] {
   if (content?.kind !== 'list') return []
   return content.items.flatMap(part => {
+    const inline = lookUp(part, 'inlineData') ?? lookUp(part, 'inline_data')
+    const file = lookUp(part, 'fileData') ?? lookUp(part, 'file_data')
+    if (inline ?? file) return geminiImage(part, inline ?? file, place)
     const type = asString(lookUp(part, 'type'))
+    if (type === 'tool_result') return readImages(lookUp(part, 'content'), place)
     if (type !== 'image_url' && type !== 'input_image' && type !== 'image') return []
     const image = lookUp(part, 'image_url')
     const url = asString(image) ?? asString(lookUp(image, 'url')) ?? asString(lookUp(part, 'source', 'url')) ?? ''
     const data = asString(lookUp(part, 'source', 'data'))
     const detail = asString(lookUp(image, 'detail')) ?? asString(lookUp(part, 'detail'))
-    const size = declaredSize(part) ?? (data === undefined ? sizeOfDataUrl(url) : sizeOfBase64(data))
+    const size = declaredSize(part) ?? (data === undefined ? imageAt(url) : sizeOfBase64(data))
     return { at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 20) }) }
   })
+}
+
+/** Audio and documents are `inlineData` and `fileData` too. */
+function geminiImage(part: Tree, held: Tree | undefined, place: Place): Image[] {
+  const type = asString(lookUp(held, 'mimeType')) ?? asString(lookUp(held, 'mime_type')) ?? ''
+  if (!type.startsWith('image/')) return []
+  const data = asString(lookUp(held, 'data'))
+  const url = asString(lookUp(held, 'fileUri')) ?? asString(lookUp(held, 'file_uri')) ?? ''
+  const resolution = lookUp(part, 'mediaResolution') ?? lookUp(part, 'media_resolution')
+  const detail = asString(resolution) ?? asString(lookUp(resolution, 'level'))
+  const size = data === undefined ? imageAt(url) : sizeOfBase64(data)
+  return [{ at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 40) }) }]
 }
 
 function declaredSize(part: Tree): { width: number; height: number } | undefined {

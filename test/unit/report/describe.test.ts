@@ -61,6 +61,8 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
     },
     'include-escapes': { ...warn, kind: 'include-escapes', target: '/etc/passwd', prompts: ['prompts/a.md'] },
     'include-cycle': { ...warn, kind: 'include-cycle', target: 'a.md', prompts: ['prompts/a.md', 'prompts/b.md'] },
+    'file-not-read': { ...warn, kind: 'file-not-read', what: 'image', target: name, why: 'missing' },
+    'model-chosen': { ...info, kind: 'model-chosen', asked: 'sonnet', model: 'claude-sonnet-5', why: 'word' },
     'slots-undeclared': { severity: 'info', kind: 'slots-undeclared', prompts: 4, slots: 9, example: 'ticket' },
     'slot-new': { ...warn, kind: 'slot-new', prompt: 'prompts/a.md', slots: 1, example: 'history' },
     uncounted: { kind: 'uncounted', severity: 'warn', at: { path: 'a.md' }, prompt: 'a.md', base: 120, head: 16_400 },
