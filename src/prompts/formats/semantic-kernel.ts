@@ -19,7 +19,7 @@ import { parsePlain } from './plain.ts'
 export const semanticKernel: Format = {
   name: 'semantic-kernel',
   claims: (path, text) => isText(path) || (/\.ya?ml$/i.test(path) && isYamlForm(text)),
-  beside: path => (isText(path) ? [configOf(path)] : []),
+  beside: ({ path }) => (isText(path) ? [configOf(path)] : []),
   parse: file => (isText(file.path) ? { prompts: [fromText(file)], findings: [] } : fromYaml(file)),
 }
 
