@@ -95,8 +95,7 @@ describe('Prompty', () => {
 
   it('takes values from files of its folder, and none from the environment', async () => {
     const files = {
-      'p/a.prompty':
-        `---\nmodel: {id: "\${env:MODEL:gpt-4}"}\ninputs:\n  name: \${env:USER:ann}\n  tone: {kind: string, default: kind}\nsample: \${file:in/sample.json}\ntools: \${file:tools.yaml}\n---\nuser:\n{{name}} {{city}} {{tone}}`,
+      'p/a.prompty': `---\nmodel: {id: "\${env:MODEL:gpt-4}"}\ninputs:\n  name: \${env:USER:ann}\n  tone: {kind: string, default: kind}\nsample: \${file:in/sample.json}\ntools: \${file:tools.yaml}\n---\nuser:\n{{name}} {{city}} {{tone}}`,
       'p/in/sample.json': '{"city": "Oslo"}',
       'p/tools.yaml': '- {name: f, kind: function, description: D}\n- {name: g, kind: mcp}',
     }
