@@ -92,7 +92,7 @@ export const finding = z.discriminatedUnion('kind', [
     kind: z.literal('model-guessed'),
     model: name,
     as: name,
-    match: z.enum(['family', 'unknown', 'prefix']),
+    match: z.enum(['family', 'unknown', 'prefix', 'word']),
     prompts: count,
   }),
   z.strictObject({
@@ -189,15 +189,8 @@ export const finding = z.discriminatedUnion('kind', [
     target: name,
     why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code']),
   }),
-  /** A file that leaves the model open: it names several, of which the first counts, or a word for whichever is newest. */
-  z.strictObject({
-    ...base,
-    kind: z.literal('model-chosen'),
-    asked: name,
-    model: name,
-    why: z.enum(['first', 'word']),
-    of: count.optional(),
-  }),
+  /** A file that names several models for its prompts, of which the first counts. */
+  z.strictObject({ ...base, kind: z.literal('model-chosen'), model: name, of: count }),
   z.strictObject({ ...base, kind: z.literal('include-escapes'), target: name, prompts: z.array(name) }),
   z.strictObject({ ...base, kind: z.literal('include-cycle'), target: name, prompts: z.array(name) }),
   /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */

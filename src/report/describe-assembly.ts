@@ -48,10 +48,8 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
   'model-chosen': {
     title: 'Model chosen',
-    text: ({ at, asked, model, why, of = 0 }, style) =>
-      why === 'first'
-        ? `${at ? style.place(at) : 'A file'} names ${grouped(of)} models; its prompts count as sent to the first, ${style.name(model)}.`
-        : `${at ? style.place(at) : 'A file'} asks for ${style.name(asked)}, which is whichever such model is newest; it counts as ${style.name(model)}. If that is wrong, map ${style.name(asked)} under \`models\` in promptcost.yml.`,
+    text: ({ at, model, of }, style) =>
+      `${at ? style.place(at) : 'A file'} names ${grouped(of)} models to try its prompts with; they count as sent to the first, ${style.name(model)}.`,
   },
   'slots-undeclared': {
     title: 'Slots without size',

@@ -98,13 +98,8 @@ function firstProvider(tree: Tree, { place, findings }: Reading): Tree | undefin
   const [first, ...others] = providers?.kind === 'list' ? providers.items.map(unwrapped) : providers ? [providers] : []
   const model = first && asString(nameOf(first))
   if (first && model !== undefined && others.length > 0) {
-    const chosen = {
-      asked: model.slice(0, 200),
-      model: model.slice(0, 200),
-      why: 'first' as const,
-      of: others.length + 1,
-    }
-    findings.push({ kind: 'model-chosen', severity: 'info', at: place(first.at), ...chosen } satisfies Finding)
+    const chosen = { at: place(first.at), model: model.slice(0, 200), of: others.length + 1 }
+    findings.push({ kind: 'model-chosen', severity: 'info', ...chosen } satisfies Finding)
   }
   return first
 }
