@@ -11,6 +11,8 @@ export interface Run {
   text: string
   /** What a slot is declared to cost, in place of its text's own count. */
   tokens?: number | undefined
+  /** Of how many messages it is, where it is a conversation. */
+  turns?: number | undefined
 }
 
 export interface Message {

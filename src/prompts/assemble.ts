@@ -1,8 +1,8 @@
 import type { Message, Prompt, Run, Slot } from '../model/prompt.ts'
 import type { Range } from '../model/quantity.ts'
+import type { DeclaredSlot } from './declared-slots.ts'
 import { divide, dividers } from './divide/divide.ts'
 import type { Draft, DraftMessage } from './draft.ts'
-import type { Declared } from './fill/declared.ts'
 import { type Filled, fill } from './fill/fill.ts'
 import type { Mode } from './fill/filling.ts'
 import { type Closure, closureOf } from './includes/closure.ts'
@@ -18,7 +18,7 @@ export interface Assembled {
 }
 
 /** A draft as it is sent: with what it includes, and its slots filled by what the config declares, then by the format's samples. */
-export function assemble(draft: Draft, partials: Partials, declared: ReadonlyMap<string, Declared>): Assembled {
+export function assemble(draft: Draft, partials: Partials, declared: ReadonlyMap<string, DeclaredSlot>): Assembled {
   const { samples, messages, ...rest } = draft
   const path = draft.at.path
   const closure = closureOf(messages, path, partials)
@@ -40,16 +40,22 @@ export function assemble(draft: Draft, partials: Partials, declared: ReadonlyMap
   return { prompt, closure: { ...closure, files }, tooLarge: !whole }
 }
 
-function withSamples(declared: ReadonlyMap<string, Declared>, samples: Draft['samples']): Map<string, Declared> {
+function withSamples(
+  declared: ReadonlyMap<string, DeclaredSlot>,
+  samples: Draft['samples'],
+): Map<string, DeclaredSlot> {
   const usable = [...samples].filter(([, value]) => !isEmpty(value))
-  return new Map([...usable.map(([name, value]): [string, Declared] => [name, { value, from: 'sample' }]), ...declared])
+  return new Map([
+    ...usable.map(([name, value]): [string, DeclaredSlot] => [name, { value, from: 'sample' }]),
+    ...declared,
+  ])
 }
 
 function fillMessage(
   { body, syntax, divider, fault: _, ...message }: DraftMessage,
   path: string,
   partials: Partials,
-  declared: ReadonlyMap<string, Declared>,
+  declared: ReadonlyMap<string, DeclaredSlot>,
   slots: Map<string, Slot>,
 ): Message[] | undefined {
   const mark = (pieces: readonly TemplatePiece[]) => (divider ? dividers[divider].mark(pieces) : [...pieces])
@@ -64,11 +70,30 @@ function fillMessage(
   const high = expected?.differs ? inMode('high') : expected
   if (!expected || !low || !high) return undefined
   for (const [name, slot] of [...expected.slots, ...high.slots]) if (!slots.has(name)) slots.set(name, slot)
-  const filled = { ...message, runs: { low: low.runs, expected: expected.runs, high: high.runs } }
+  const ends = { low: withTurns(low.runs, declared, 'low'), high: withTurns(high.runs, declared, 'high') }
+  const usual = withTurns(expected.runs, declared, 'expected')
+  const filled = {
+    ...message,
+    // Where nothing is left open the ends are the very same list, which is then counted once.
+    runs: {
+      low: low === expected ? usual : ends.low,
+      expected: usual,
+      high: high === expected ? usual : ends.high,
+    },
+  }
   return divider ? divide(divider, filled, name => valueAt(name, declared)) : [filled]
 }
 
-function valueAt(name: string, declared: ReadonlyMap<string, Declared>): Value | undefined {
+/** A conversation that is declared in turns is so many messages. */
+function withTurns(runs: Run[], declared: ReadonlyMap<string, DeclaredSlot>, mode: Mode): Run[] {
+  if (![...declared.values()].some(({ turns }) => turns)) return runs
+  return runs.map(run => {
+    const slot = run.tokens === undefined || run.name === undefined ? undefined : declared.get(run.name)
+    return slot?.turns && slot.times ? { ...run, turns: slot.times[mode] } : run
+  })
+}
+
+function valueAt(name: string, declared: ReadonlyMap<string, DeclaredSlot>): Value | undefined {
   const [first = '', ...keys] = declared.has(name) ? [name] : name.split('.')
   const found = declared.get(first)
   const value = found && 'value' in found ? found.value : undefined
