@@ -58,6 +58,8 @@ export interface Slot {
   name: string
   at: Loc
   from: 'config' | 'sample' | 'undeclared'
+  /** True where nothing says that the text is a template, and single braces may as well be meant as they are. */
+  doubtful?: true | undefined
 }
 
 /** What the request asks of the model beside its text. */

@@ -52,7 +52,7 @@ function withSamples(
 }
 
 function fillMessage(
-  { body, syntax, divider, fault: _, ...message }: DraftMessage,
+  { body, syntax, doubtful, divider, fault: _, ...message }: DraftMessage,
   path: string,
   partials: Partials,
   declared: ReadonlyMap<string, DeclaredSlot>,
@@ -69,7 +69,8 @@ function fillMessage(
   const low = expected?.differs ? inMode('low') : expected
   const high = expected?.differs ? inMode('high') : expected
   if (!expected || !low || !high) return undefined
-  for (const [name, slot] of [...expected.slots, ...high.slots]) if (!slots.has(name)) slots.set(name, slot)
+  for (const [name, slot] of [...expected.slots, ...high.slots])
+    if (!slots.has(name)) slots.set(name, doubtful ? { ...slot, doubtful } : slot)
   const ends = { low: withTurns(low.runs, declared, 'low'), high: withTurns(high.runs, declared, 'high') }
   const usual = withTurns(expected.runs, declared, 'expected')
   const filled = {
