@@ -22,17 +22,23 @@ const MOST = 3
 /** Findings in words, in their order; many that differ in their place alone are told as the first of them, with the files of the others. */
 export function describeAll(findings: readonly Finding[], style: Style): { title: string; text: string }[] {
   const alike = new Map<string, Finding[]>()
-  for (const finding of findings) alike.set(keyOf(finding), [...(alike.get(keyOf(finding)) ?? []), finding])
+  for (const finding of findings) {
+    const group = alike.get(keyOf(finding))
+    if (group) group.push(finding)
+    else alike.set(keyOf(finding), [finding])
+  }
   return findings.flatMap(finding => {
-    const group = alike.get(keyOf(finding)) ?? [finding]
-    const words = describe(finding, style)
-    if (group.length <= MOST || !MANY.has(finding.kind)) return [words]
-    if (group[0] !== finding) return []
-    const others = group.slice(1)
-    const files = [...new Set(others.flatMap(({ at }) => at?.path ?? []))]
-    const where = files.length === 0 ? '' : ` in ${listed(files, style)}`
-    return [{ ...words, text: `${words.text} The same ${counted(others.length, 'more time')}${where}.` }]
+    const [first, ...others] = alike.get(keyOf(finding)) ?? [finding]
+    if (others.length < MOST || !MANY.has(finding.kind)) return [describe(finding, style)]
+    // To put a place into words makes a link of it, so that what is left out is not even described.
+    return first === finding ? [withOthers(describe(finding, style), others, style)] : []
   })
+}
+
+function withOthers({ title, text }: { title: string; text: string }, others: readonly Finding[], style: Style) {
+  const files = [...new Set(others.flatMap(({ at }) => at?.path ?? []))]
+  const where = files.length === 0 ? '' : ` in ${listed(files, style)}`
+  return { title, text: `${text} The same ${counted(others.length, 'more time')}${where}.` }
 }
 
 function keyOf(finding: Finding): string {
