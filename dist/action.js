@@ -30,10 +30,10 @@ import {
   string,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-JZ5RRTOS.js";
+} from "./chunks/chunk-UPNKSQZM.js";
 import {
   Problem
-} from "./chunks/chunk-GNA3H6N7.js";
+} from "./chunks/chunk-KX4B4VXV.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js

@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-JZ5RRTOS.js";
+} from "./chunks/chunk-UPNKSQZM.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-GNA3H6N7.js";
+} from "./chunks/chunk-KX4B4VXV.js";
 import {
   __commonJS,
   __require,
@@ -3639,14 +3639,15 @@ function billRows({ bill, side }) {
   rows.push(
     ...bill.parts.filter((part) => part.kind === "tool" || part.kind === "schema").map((part) => rowOf(part, side.path, ""))
   );
-  if (framing.length > 0) rows.push(sumRow(`framing of ${counted(framing.filter(isFrame).length, "message")}`, framing));
+  const messages = framing.filter(isFrame).reduce((sum, { turns = 1 }) => sum + turns, 0);
+  if (framing.length > 0) rows.push(sumRow(`framing of ${counted(messages, "message")}`, framing));
   return folded(rows);
 }
 function isOfMessage({ kind }) {
   return kind === "text" || kind === "partial" || kind === "slot" || kind === "image";
 }
-function isFrame({ name, tokens }) {
-  return name === void 0 && tokens > 0;
+function isFrame({ name, turns, tokens }) {
+  return (name === void 0 || turns !== void 0) && tokens > 0;
 }
 function rowOf(part, path, indent) {
   const gone = part.tokens === 0 && (part.since ?? 0) < 0 ? " (gone)" : "";
@@ -3667,8 +3668,9 @@ function sumSince(all) {
   const known = all.flatMap((since) => since ?? []);
   return known.length === 0 ? null : known.reduce((sum, since) => sum + since, 0);
 }
-function labelOf({ kind, name, at }) {
+function labelOf({ kind, name, at, turns }) {
   const named = name === void 0 ? "" : ` ${plainStyle.name(name)}`;
+  if (kind === "slot" && turns !== void 0) return `slot${named}, ${counted(turns, "turn")}`;
   if (kind === "partial") return `partial ${plainStyle.name(at.path)}`;
   if (kind === "schema") return `response schema${named}`;
   return kind === "tool" && named === "" ? "tools, once" : kind + named;

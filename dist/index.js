@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-JZ5RRTOS.js";
+} from "./chunks/chunk-UPNKSQZM.js";
 import {
   Problem
-} from "./chunks/chunk-GNA3H6N7.js";
+} from "./chunks/chunk-KX4B4VXV.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

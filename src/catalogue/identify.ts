@@ -1,12 +1,13 @@
 import type { Deployed, PriceOverride } from '../model/config.ts'
 import type { Model } from '../model/model.ts'
+import { modelOfWord } from './model-words.ts'
 import { nearestName } from './nearest.ts'
 import { type Resolved, resolve } from './resolve.ts'
 
 /** That a model is not the one asked for by name, and what it was taken for: the data of a `model-guessed` finding. */
 export interface Guess {
   as: string
-  match: 'family' | 'unknown' | 'prefix'
+  match: 'family' | 'unknown' | 'prefix' | 'word'
 }
 
 export interface Identified {
@@ -17,7 +18,7 @@ export interface Identified {
 
 /**
  * The model that a side asks for, resolved to what counts and prices it: through `models:` (deployment names), then `prices:` (where an
- * entry's `base_model` says what it is), then the catalogue (see `resolve`). Never throws: a name of which nothing is known is
+ * entry's `base_model` says what it is), then as a word for the newest of a name, then the catalogue (see `resolve`). Never throws: a name of which nothing is known is
  * `unknown`, has no price, and is counted by an estimate.
  */
 export function identify(
@@ -25,7 +26,9 @@ export function identify(
   config: { models: Record<string, Deployed>; prices: Record<string, PriceOverride> },
 ): Identified {
   const deployed = own(config.models, asked.asked)
-  const name = deployed?.asked ?? asked.asked
+  const isPriced = own(config.prices, asked.asked) !== undefined
+  const word = deployed === undefined && !isPriced ? modelOfWord(asked.asked) : undefined
+  const name = deployed?.asked ?? word ?? asked.asked
   const named = [asked.asked, name].find(key => own(config.prices, key) !== undefined)
   const baseModel = named === undefined ? undefined : own(config.prices, named)?.baseModel
   const resolved = resolve(baseModel ?? name)
@@ -46,7 +49,7 @@ export function identify(
       (override === undefined ? undefined : own(config.prices, override)?.contextWindow) ?? resolved.contextWindow,
     match: resolved.match === 'prefix' ? 'family' : renamed && resolved.match === 'exact' ? 'alias' : resolved.match,
   }
-  return { model, guess: guessOf(resolved) }
+  return { model, guess: word === undefined ? guessOf(resolved) : { as: word, match: 'word' } }
 }
 
 function guessOf({ match, id, tokenizer }: Resolved): Guess | undefined {

@@ -1,7 +1,8 @@
 import type { Pair, State, Version } from '../model/change.ts'
 import type { Workload } from '../model/price.ts'
-import type { Prompt, Run } from '../model/prompt.ts'
+import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
+import { sameRequest } from './same-request.ts'
 
 /** What the config says of a prompt once both of its sides are known. */
 export interface Terms {
@@ -85,36 +86,8 @@ function toPair(
 function stateOf(base: Version | undefined, head: Version | undefined): State {
   if (base === undefined) return 'added'
   if (head === undefined) return 'removed'
-  const samePrompt =
-    base.prompt === head.prompt || (sameSources(base, head) && sameRuns(base, head) && sameSettings(base, head))
+  const samePrompt = base.prompt === head.prompt || sameRequest(base.prompt, head.prompt)
   const same = base.model.id === head.model.id && samePrompt
   if (!same) return 'edited'
   return base.prompt.at.path === head.prompt.at.path ? 'unchanged' : 'renamed'
-}
-
-function sameSources(base: Version, head: Version): boolean {
-  const ids = ({ prompt }: Version) => prompt.sources.map(({ id }) => id).join()
-  return ids(base) === ids(head)
-}
-
-/** Equal files may still be sent differently, as the config says what slots stand for. */
-function sameRuns(base: Version, head: Version): boolean {
-  const after = runsOf(head)
-  const before = runsOf(base)
-  return (
-    before.length === after.length &&
-    before.every((run, i) => run.text === after[i]?.text && run.tokens === after[i]?.tokens)
-  )
-}
-
-function runsOf({ prompt }: Version): Run[] {
-  return prompt.messages.flatMap(({ runs: { low, expected, high } }) =>
-    low === expected && high === expected ? expected : [...low, ...expected, ...high],
-  )
-}
-
-function sameSettings(base: Version, head: Version): boolean {
-  const a = base.prompt.settings
-  const b = head.prompt.settings
-  return a.maxOutput === b.maxOutput && a.n === b.n && a.effort === b.effort
 }

@@ -15,6 +15,7 @@ export const defaultFiles: readonly string[] = [
   '.github/copilot-instructions.md',
   '.github/instructions/**/*.instructions.md',
   '.github/prompts/**/*.prompt.md',
+  '.github/{agents,chatmodes}/**/*.md',
   '.cursor/rules/**/*.mdc',
   '.claude/{agents,commands}/**/*.md',
 ]

@@ -75,7 +75,7 @@ const slotRules = (path: Path, slots: PromptRule['slots'] = {}): (Rule | undefin
   Object.entries(slots).map(([name, slot]) => word([...path, name], sizeOf(slot)))
 
 const sizeOf = (slot: SlotDeclaration): string => {
-  const times = slot.times ? ` ${spread(slot.times)} times` : ''
+  const times = slot.times ? ` ${spread(slot.times)} ${slot.turns ? 'turns' : 'times'}` : ''
   if ('file' in slot) return `the text of ${slot.file}${times}`
   if ('tokens' in slot) return `${spread(slot.tokens)} tokens${times}`
   return `a sample of ${JSON.stringify(slot.sample).length} characters${times}`

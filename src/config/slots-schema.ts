@@ -34,7 +34,7 @@ const pathTold = {
 
 const slotTold = {
   error: () =>
-    'must say what the variable holds or costs.\nWrite for example: { sample: "two books" }, { file: samples/order.txt } or { tokens: 240 }.',
+    'must say what the variable holds or costs.\nWrite for example: { sample: "two books" }, { file: samples/order.txt }, { tokens: 240 } or { turns: 12, tokens: 150 }.',
 }
 
 const fields = mapping(
@@ -51,6 +51,12 @@ const fields = mapping(
     times: sized('a number of times such as 8', 1e6)
       .optional()
       .meta({ description: 'How often it repeats, in a loop over it too.', otherwise: '1', examples: [8] }),
+    turns: sized('a number of turns such as 12', 1e6)
+      .optional()
+      .meta({
+        description: 'Of how many messages, each of `tokens`, a conversation is, user and assistant in turn.',
+        examples: [12],
+      }),
   },
   '{ tokens: 240 }',
 )
@@ -59,7 +65,9 @@ const slot = z.union(
   [
     scalar,
     fields.refine(
-      ({ sample, file, tokens }) => [sample, file, tokens].filter(one => one !== undefined).length === 1,
+      ({ sample, file, tokens, times, turns }) =>
+        [sample, file, tokens].filter(one => one !== undefined).length === 1 &&
+        (turns === undefined || (tokens !== undefined && times === undefined)),
       slotTold,
     ),
   ],

@@ -114,7 +114,9 @@ function toSlots(
 
 function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
   if (typeof slot !== 'object') return { at, times: undefined, sample: slot }
-  const said = { at, times: slot.times === undefined ? undefined : toRange(slot.times) }
+  const times = slot.times ?? slot.turns
+  const turns = slot.turns === undefined ? {} : { turns: true as const }
+  const said = { at, times: times === undefined ? undefined : toRange(times), ...turns }
   if (slot.tokens !== undefined) return { ...said, tokens: toRange(slot.tokens) }
   return slot.file === undefined ? { ...said, sample: slot.sample ?? '' } : { ...said, file: slot.file }
 }

@@ -8,6 +8,8 @@ export type SlotDeclaration = {
   at: Loc
   /** How often it repeats. */
   times: Range | undefined
+  /** True where each of the times is a message of a conversation. */
+  turns?: true | undefined
 } & ({ sample: Sample } | { file: string } | { tokens: Range })
 
 /** What one entry under `prompts` says of the files it matches. Globs are relative to the checked directory. */

@@ -92,7 +92,7 @@ export const finding = z.discriminatedUnion('kind', [
     kind: z.literal('model-guessed'),
     model: name,
     as: name,
-    match: z.enum(['family', 'unknown', 'prefix']),
+    match: z.enum(['family', 'unknown', 'prefix', 'word']),
     prompts: count,
   }),
   z.strictObject({
@@ -178,6 +178,19 @@ export const finding = z.discriminatedUnion('kind', [
     nearest: path.optional(),
     prompts: z.array(name),
   }),
+  /**
+   * A file that a prompt names and that is not read: an image counts at a usual size, samples are not known, a prompt is not
+   * counted. `code`: what it gives is known to who runs it.
+   */
+  z.strictObject({
+    ...base,
+    kind: z.literal('file-not-read'),
+    what: z.enum(['image', 'sample', 'prompt']),
+    target: name,
+    why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code']),
+  }),
+  /** A file that names several models for its prompts, of which the first counts. */
+  z.strictObject({ ...base, kind: z.literal('model-chosen'), model: name, of: count }),
   z.strictObject({ ...base, kind: z.literal('include-escapes'), target: name, prompts: z.array(name) }),
   z.strictObject({ ...base, kind: z.literal('include-cycle'), target: name, prompts: z.array(name) }),
   /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */

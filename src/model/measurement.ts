@@ -10,6 +10,8 @@ export interface Part {
   at: Loc
   role: string
   tokens: number
+  /** Of how many messages it is, where it is a conversation, or what is put around them. */
+  turns?: number | undefined
   /** True where the provider's formula is not public, or its input is not in the file, whatever the tokenizer is. */
   estimate?: true | undefined
 }

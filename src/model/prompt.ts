@@ -11,6 +11,8 @@ export interface Run {
   text: string
   /** What a slot is declared to cost, in place of its text's own count. */
   tokens?: number | undefined
+  /** Of how many messages it is, where it is a conversation. */
+  turns?: number | undefined
 }
 
 export interface Message {
@@ -26,6 +28,8 @@ export interface Message {
 /** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
 export interface Image {
   at: Loc
+  /** Its address as it is written, where that is a file. */
+  file?: string | undefined
   width?: number | undefined
   height?: number | undefined
   /** How closely the model is to look, in the provider's words: `low`, `high`, `auto`, `original`. */
@@ -54,6 +58,8 @@ export interface Slot {
   name: string
   at: Loc
   from: 'config' | 'sample' | 'undeclared'
+  /** True where nothing says that the text is a template, and single braces may as well be meant as they are. */
+  doubtful?: true | undefined
 }
 
 /** What the request asks of the model beside its text. */

@@ -93,6 +93,8 @@ const billPart = z.strictObject({
   tokens: z.int(),
   /** Tokens more than at the base; null where there is no base. */
   since: z.int().nullable(),
+  /** Of how many messages it is, where it is a conversation, or what is put around them. */
+  turns: count.optional(),
   /** Where the provider's formula is not public, or its input is not in the file. */
   estimate: z.literal(true).optional(),
 })

@@ -9,8 +9,11 @@ export interface Entry {
 /** Why an entry's text cannot be used. */
 export type Unreadable = 'link' | 'binary' | 'not-utf8' | 'too-large' | 'missing' | 'lfs-pointer' | 'no-permission'
 
-/** What reading an entry gave. The text is as stored: no line ending or byte order mark has been changed. */
-export type Source = { entry: Entry } & ({ text: string } | { unreadable: Unreadable })
+/**
+ * What reading an entry gave. The text is as stored: no line ending or byte order mark has been changed. Of what is no text
+ * `starts` holds the first bytes, at most 256 KiB, which tell an image's size.
+ */
+export type Source = { entry: Entry } & ({ text: string } | { unreadable: Unreadable; starts?: Uint8Array })
 
 /** One side of the comparison. The only way to content. */
 export interface Revision {

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import type { Declared } from './fill/declared.ts'
 import { findIncludes } from './includes/find-includes.ts'
 import { readPartials } from './includes/partials.ts'
+import { sizeImages } from './size-images.ts'
 import type { Remembered, Selected } from './survey.ts'
 import type { AssemblyTerms } from './terms.ts'
 
@@ -21,16 +22,24 @@ export async function assembleSide(
     messages.map(({ body, syntax }) => ({ includes: findIncludes(body), syntax })),
   )
   const partials = await readPartials(revision, listing, roots, terms.includeRoots, remembered.texts)
-  const assembled = drafts.map(draft => {
+  const filled = drafts.map(draft => {
     const made = assemble(draft, partials, slots(draft.at.path), remembered.assembled.get(draft))
     remembered.assembled.set(draft, made)
     return made
   })
+  const sized = await sizeImages(
+    filled.map(({ prompt }) => prompt),
+    revision,
+    listing,
+    terms.includeRoots,
+  )
+  const assembled = filled.map((each, i) => ({ ...each, prompt: sized.prompts[i] ?? each.prompt }))
   const own = new Set(drafts.map(draft => draft.at.path))
   const unreadable = [...partials.unreadable].filter(([path]) => !own.has(path))
   return {
     assembled,
     findings: [
+      ...sized.findings,
       ...drafts.flatMap(({ messages }) => messages.flatMap(faultOf)),
       ...unreadable.map(([path, why]): Finding => ({ kind: 'unreadable', severity: 'warn', at: { path }, side, why })),
     ],

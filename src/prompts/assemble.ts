@@ -1,13 +1,14 @@
 import type { Message, Prompt, Run, Slot } from '../model/prompt.ts'
 import type { Range } from '../model/quantity.ts'
+import type { DeclaredSlot } from './declared-slots.ts'
+import { divide, dividers } from './divide/divide.ts'
 import type { Draft, DraftMessage } from './draft.ts'
-import type { Declared } from './fill/declared.ts'
 import { type Filled, fill } from './fill/fill.ts'
 import type { Mode } from './fill/filling.ts'
 import { type Closure, closureOf, isSameClosure } from './includes/closure.ts'
 import type { Partials } from './includes/partials.ts'
 import type { TemplatePiece } from './syntaxes/piece.ts'
-import { isEmpty } from './value.ts'
+import { isEmpty, type Value } from './value.ts'
 
 /** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
 export interface Assembled {
@@ -23,7 +24,7 @@ export interface Assembled {
 export function assemble(
   draft: Draft,
   partials: Partials,
-  declared: ReadonlyMap<string, Declared>,
+  declared: ReadonlyMap<string, DeclaredSlot>,
   before?: Assembled,
 ): Assembled {
   const { samples, messages, ...rest } = draft
@@ -35,37 +36,78 @@ export function assemble(
   const filled = closure.tooLarge
     ? [undefined]
     : messages.map(message => fillMessage(message, path, partials, known, slots))
-  const whole = filled.every(message => message !== undefined)
+  const whole = filled.every(each => each !== undefined)
   const prompt: Prompt = {
     ...rest,
-    messages: whole ? filled : messages.map(({ role, body }) => sending(role, rawOf(body))),
+    messages: whole ? filled.flat() : messages.map(({ role, body }) => sending(role, rawOf(body))),
     slots: [...slots.values()],
     unsent: draft.unsent ?? 0,
     sources: distinct([...draft.sources, ...closure.files]),
   }
-  return { prompt, closure, tooLarge: !whole }
+  // What a format has read beside the file is part of it, and no prompt of its own, like what is included.
+  const files = distinct([...draft.sources.filter(source => source.path !== path), ...closure.files])
+  return { prompt, closure: { ...closure, files }, tooLarge: !whole }
 }
 
-function withSamples(declared: ReadonlyMap<string, Declared>, samples: Draft['samples']): Map<string, Declared> {
+function withSamples(
+  declared: ReadonlyMap<string, DeclaredSlot>,
+  samples: Draft['samples'],
+): Map<string, DeclaredSlot> {
   const usable = [...samples].filter(([, value]) => !isEmpty(value))
-  return new Map([...usable.map(([name, value]): [string, Declared] => [name, { value, from: 'sample' }]), ...declared])
+  return new Map([
+    ...usable.map(([name, value]): [string, DeclaredSlot] => [name, { value, from: 'sample' }]),
+    ...declared,
+  ])
 }
 
 function fillMessage(
-  { body, syntax, fault: _, ...message }: DraftMessage,
+  { body, syntax, doubtful, divider, fault: _, ...message }: DraftMessage,
   path: string,
   partials: Partials,
-  declared: ReadonlyMap<string, Declared>,
+  declared: ReadonlyMap<string, DeclaredSlot>,
   slots: Map<string, Slot>,
-): Message | undefined {
-  const inMode = (mode: Mode): Filled | undefined =>
-    fill(body, { path, syntax, declared, open: include => opened(include, syntax, partials) }, mode)
+): Message[] | undefined {
+  const mark = (pieces: readonly TemplatePiece[]) => (divider ? dividers[divider].mark(pieces) : [...pieces])
+  const pieces = mark(body)
+  const open = (include: Extract<TemplatePiece, { kind: 'include' }>) => {
+    const partial = opened(include, syntax, partials)
+    return partial && divider ? { ...partial, pieces: mark(partial.pieces) } : partial
+  }
+  const inMode = (mode: Mode): Filled | undefined => fill(pieces, { path, syntax, declared, open }, mode)
   const expected = inMode('expected')
   const low = expected?.differs ? inMode('low') : expected
   const high = expected?.differs ? inMode('high') : expected
   if (!expected || !low || !high) return undefined
-  for (const [name, slot] of [...expected.slots, ...high.slots]) if (!slots.has(name)) slots.set(name, slot)
-  return { ...message, runs: { low: low.runs, expected: expected.runs, high: high.runs } }
+  for (const [name, slot] of [...expected.slots, ...high.slots])
+    if (!slots.has(name)) slots.set(name, doubtful ? { ...slot, doubtful } : slot)
+  const ends = { low: withTurns(low.runs, declared, 'low'), high: withTurns(high.runs, declared, 'high') }
+  const usual = withTurns(expected.runs, declared, 'expected')
+  const filled = {
+    ...message,
+    // Where nothing is left open the ends are the very same list, which is then counted once.
+    runs: {
+      low: low === expected ? usual : ends.low,
+      expected: usual,
+      high: high === expected ? usual : ends.high,
+    },
+  }
+  return divider ? divide(divider, filled, name => valueAt(name, declared)) : [filled]
+}
+
+/** A conversation that is declared in turns is so many messages. */
+function withTurns(runs: Run[], declared: ReadonlyMap<string, DeclaredSlot>, mode: Mode): Run[] {
+  if (![...declared.values()].some(({ turns }) => turns)) return runs
+  return runs.map(run => {
+    const slot = run.tokens === undefined || run.name === undefined ? undefined : declared.get(run.name)
+    return slot?.turns && slot.times ? { ...run, turns: slot.times[mode] } : run
+  })
+}
+
+function valueAt(name: string, declared: ReadonlyMap<string, DeclaredSlot>): Value | undefined {
+  const [first = '', ...keys] = declared.has(name) ? [name] : name.split('.')
+  const found = declared.get(first)
+  const value = found && 'value' in found ? found.value : undefined
+  return keys.reduce<Value | undefined>((held, key) => (held instanceof Map ? held.get(key) : undefined), value)
 }
 
 function opened(include: Extract<TemplatePiece, { kind: 'include' }>, syntax: string, partials: Partials) {

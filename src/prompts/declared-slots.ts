@@ -6,6 +6,9 @@ import { readInto, type Selected } from './survey.ts'
 import type { AssemblyTerms } from './terms.ts'
 import { fromSample } from './value.ts'
 
+/** `turns`: each of its times is a message of a conversation. */
+export type DeclaredSlot = Declared & { turns?: true | undefined }
+
 /**
  * What the config declares for the slots of each prompt, by its path.
  * @throws Problem for a sample that neither side has
@@ -15,12 +18,12 @@ export async function openSlots(
   paths: readonly string[],
   terms: AssemblyTerms,
   texts: Texts,
-): Promise<(path: string) => ReadonlyMap<string, Declared>> {
+): Promise<(path: string) => ReadonlyMap<string, DeclaredSlot>> {
   const byPath = new Map(paths.map(path => [path, terms.of(path).slots]))
   const declarations = new Set([...new Set(byPath.values())].flatMap(slots => [...slots.values()]))
   const open = await openSamples(sides, [...declarations], texts)
   const opened = new Map([...declarations].map(declaration => [declaration, open(declaration)]))
-  const declared = new Map<ReadonlyMap<string, SlotDeclaration>, ReadonlyMap<string, Declared>>()
+  const declared = new Map<ReadonlyMap<string, SlotDeclaration>, ReadonlyMap<string, DeclaredSlot>>()
   return path => {
     const slots = byPath.get(path) ?? new Map<string, SlotDeclaration>()
     const known = declared.get(slots) ?? new Map([...slots].map(([name, one]) => [name, opened.get(one) ?? open(one)]))
@@ -37,7 +40,7 @@ async function openSamples(
   { base, head }: { base: Selected | undefined; head: Selected },
   declarations: readonly SlotDeclaration[],
   texts: Texts,
-): Promise<(declaration: SlotDeclaration) => Declared> {
+): Promise<(declaration: SlotDeclaration) => DeclaredSlot> {
   const files = declarations.flatMap(one => ('file' in one ? [one] : []))
   const wanted = new Set(files.map(({ file }) => asPath(file)))
   const found = new Map<string, string>()
@@ -57,8 +60,8 @@ async function openSamples(
       })
   }
   return declaration => {
-    const { times } = declaration
-    if ('tokens' in declaration) return { tokens: declaration.tokens, times, from: 'config' }
+    const { times, turns } = declaration
+    if ('tokens' in declaration) return { tokens: declaration.tokens, times, from: 'config', ...(turns && { turns }) }
     const value = 'file' in declaration ? (found.get(asPath(declaration.file)) ?? '') : fromSample(declaration.sample)
     return { value, times, from: 'config' }
   }

@@ -1,5 +1,6 @@
 import type { Message, Prompt } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
+import type { DividerName } from './divide/divide.ts'
 import type { TemplatePiece, TemplateProblem } from './syntaxes/piece.ts'
 import type { Value } from './value.ts'
 
@@ -17,6 +18,10 @@ export interface DraftMessage extends Omit<Message, 'runs'> {
   body: TemplatePiece[]
   /** Key of the syntax that the body was read by; what it includes is read by the same. */
   syntax: string
+  /** True where neither the config, the format nor the path says that the body is a template, and `{word}` or `${word}` is all that speaks for it. */
+  doubtful?: true | undefined
+  /** Key of how the filled text becomes messages; it is one where this is left out. */
+  divider?: DividerName | undefined
   /** Why the text could not be read as the template that it should be; the body is then its raw text. */
   fault?: { problem: TemplateProblem; at: Loc } | undefined
 }

@@ -1,7 +1,7 @@
 /** Of an image's bytes those that can tell its size: a JPEG's stands behind its metadata. */
 const LONGEST_HEADER = 256 * 1024
 
-interface Size {
+export interface Size {
   width: number
   height: number
 }
@@ -12,9 +12,22 @@ export function sizeOfDataUrl(url: string): Size | undefined {
   return head ? sizeOfBase64(url.slice(head[0].length, head[0].length + LONGEST_HEADER)) : undefined
 }
 
-/** The size of a PNG, JPEG, GIF or WebP by the fields that their specifications put into the header. */
+/** The size of the image in base64. */
 export function sizeOfBase64(base64: string): Size | undefined {
-  const bytes = Buffer.from(base64.slice(0, LONGEST_HEADER), 'base64')
+  return sizeOfBytes(Buffer.from(base64.slice(0, LONGEST_HEADER), 'base64'))
+}
+
+/** What an address in a prompt tells of an image: its size where the address is its data, else the file that it names, if it does. */
+export function imageAt(url: string): Size | { file: string } | undefined {
+  const address = url.trim()
+  if (/^data:/i.test(address)) return sizeOfDataUrl(address)
+  const file = address.replace(/^file:\/\//i, '')
+  const isFile = /^[^\s{}<>"'`]{1,1000}\.(?:png|jpe?g|gif|webp)$/i.test(file) && !/^(?:[a-z][\w+.-]*:|\/\/)/i.test(file)
+  return isFile ? { file } : undefined
+}
+
+/** The size of a PNG, JPEG, GIF or WebP by the fields that their specifications put into the header. */
+export function sizeOfBytes(bytes: Buffer): Size | undefined {
   const size = png(bytes) ?? gif(bytes) ?? webp(bytes) ?? jpeg(bytes)
   return size && size.width > 0 && size.height > 0 ? size : undefined
 }

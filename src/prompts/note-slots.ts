@@ -14,7 +14,8 @@ export function noteSlots(pairs: readonly Pair[]): Finding[] {
     const slots = undeclaredOf(head.prompt).filter(slot => !before.has(slot.name))
     const [first] = slots
     if (!first) return []
-    return [{ kind: 'slot-new', severity: 'warn', prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
+    const severity = isDoubtful(head.prompt, slots) ? 'info' : 'warn'
+    return [{ kind: 'slot-new', severity, prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
   })
   const all = pairs.flatMap(({ head }) => (head ? [undeclaredOf(head.prompt)] : [])).filter(slots => slots.length > 0)
   const [first] = all.flat()
@@ -24,6 +25,11 @@ export function noteSlots(pairs: readonly Pair[]): Finding[] {
     ...fresh,
     { kind: 'slots-undeclared', severity: 'info', prompts: all.length, slots: count, ...exampleOf(first) },
   ]
+}
+
+/** A word in single braces of a text that nobody calls a template is often no variable; where others of the text are declared it is one. */
+function isDoubtful(prompt: Prompt, slots: readonly Slot[]): boolean {
+  return slots.every(slot => slot.doubtful) && prompt.slots.every(slot => slot.from === 'undeclared')
 }
 
 function undeclaredOf({ slots }: Prompt): Slot[] {

@@ -14,7 +14,7 @@ const MODEL = [
   ['model', 'configuration', 'azure_deployment'],
 ]
 
-/** Where settings stand: Dotprompt's `config`, GitHub Models' `modelParameters`, Prompty's `model.parameters`, requests' own top. */
+/** Where settings stand: Dotprompt's `config`, GitHub Models' `modelParameters`, Prompty's `model.parameters`, requests' own top, Gemini's `generationConfig`. */
 const HOLDERS = [
   [],
   ['config'],
@@ -23,6 +23,8 @@ const HOLDERS = [
   ['model', 'parameters'],
   ['model', 'options'],
   ['settings'],
+  ['generationConfig'],
+  ['generation_config'],
 ]
 
 const MAX_OUTPUT = [
@@ -32,13 +34,20 @@ const MAX_OUTPUT = [
   ['maxOutputTokens'],
   ['maxTokens'],
 ]
-const EFFORT = [['reasoning_effort'], ['effort'], ['reasoning', 'effort']]
+const EFFORT = [
+  ['reasoning_effort'],
+  ['effort'],
+  ['reasoning', 'effort'],
+  ['output_config', 'effort'],
+  ['thinkingConfig', 'thinkingLevel'],
+  ['thinking_config', 'thinking_level'],
+]
 
 /** What a file says of its request beside the messages. What is of another type than it should be is not said. */
 export function readSettings(tree: Tree): Settings {
   const settings: Settings = {}
   const maxOutput = first(tree, MAX_OUTPUT, asCount)
-  const n = first(tree, [['n']], asCount)
+  const n = first(tree, [['n'], ['candidateCount'], ['candidate_count']], asCount)
   const effort = first(tree, EFFORT, asWord)
   if (maxOutput !== undefined) settings.maxOutput = maxOutput
   if (n !== undefined) settings.n = n

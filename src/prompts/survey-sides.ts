@@ -84,6 +84,6 @@ function asHistory(
 
 /** Blanks are sent and billed, so that only a prompt without one character is empty. */
 function emptiness(prompt: Prompt): Finding[] {
-  if (prompt.messages.some(message => message.runs.high.length > 0)) return []
+  if (prompt.messages.some(({ runs, images }) => runs.high.length > 0 || images)) return []
   return [{ kind: 'empty-prompt', severity: 'info', at: prompt.at, prompt: prompt.id }]
 }

@@ -84,22 +84,49 @@ export async function readInto(
 
 type Beside = ReadonlyMap<string, { id: string; text: string }>
 
+/** How often files that were read may name more, and how many of them one file may want. */
+const WAVES = 3
+const MOST_BESIDE = 500
+
 async function readBesides(
   files: readonly PromptFile[],
   revision: Pick<Revision, 'read'>,
   listing: readonly Entry[],
   texts: Texts,
 ): Promise<(file: PromptFile) => Beside> {
-  const wanted = new Map(files.map(file => [file, formatOf(file).beside?.(file.path) ?? []]))
-  const paths = new Set([...wanted.values()].flat())
-  const entries = new Map(listing.filter(({ path }) => paths.has(path)).map(entry => [entry.path, entry]))
-  await readInto(texts, revision, [...entries.values()])
-  return file => {
-    const found = (wanted.get(file) ?? []).flatMap((path): [string, { id: string; text: string }][] => {
-      const entry = entries.get(path)
-      const text = entry && texts.get(textKey(entry))
-      return entry && text !== undefined ? [[path, { id: entry.id, text }]] : []
+  const asking = files.flatMap(file => {
+    const { beside } = formatOf(file)
+    return beside ? [{ file, beside }] : []
+  })
+  const found = new Map<PromptFile, Beside>()
+  if (asking.length === 0) return () => new Map()
+  const entries = new Map(listing.map(entry => [entry.path, entry]))
+  const listed = [...entries.keys()]
+  let known = -1
+  for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
+    known = sizeOf(found)
+    const wanted = asking.map(({ file, beside }): [PromptFile, Entry[]] => {
+      const paths = new Set(beside({ ...file, beside: found.get(file) }, listed).slice(0, MOST_BESIDE))
+      return [file, [...paths].flatMap(path => entries.get(path) ?? [])]
     })
-    return new Map(found)
+    await readInto(
+      texts,
+      revision,
+      wanted.flatMap(([, all]) => all),
+    )
+    for (const [file, all] of wanted) found.set(file, textsOf(all, texts))
   }
+  return file => found.get(file) ?? new Map()
+}
+
+function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
+  return [...found.values()].reduce((sum, { size }) => sum + size, 0)
+}
+
+function textsOf(entries: readonly Entry[], texts: Texts): Beside {
+  const read = entries.flatMap((entry): [string, { id: string; text: string }][] => {
+    const text = texts.get(textKey(entry))
+    return text === undefined ? [] : [[entry.path, { id: entry.id, text }]]
+  })
+  return new Map(read)
 }

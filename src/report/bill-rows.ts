@@ -51,7 +51,8 @@ export function billRows({ bill, side }: Explained): BillRow[] {
       .filter(part => part.kind === 'tool' || part.kind === 'schema')
       .map(part => rowOf(part, side.path, '')),
   )
-  if (framing.length > 0) rows.push(sumRow(`framing of ${counted(framing.filter(isFrame).length, 'message')}`, framing))
+  const messages = framing.filter(isFrame).reduce((sum, { turns = 1 }) => sum + turns, 0)
+  if (framing.length > 0) rows.push(sumRow(`framing of ${counted(messages, 'message')}`, framing))
   return folded(rows)
 }
 
@@ -60,8 +61,8 @@ function isOfMessage({ kind }: Part): boolean {
   return kind === 'text' || kind === 'partial' || kind === 'slot' || kind === 'image'
 }
 
-function isFrame({ name, tokens }: Part): boolean {
-  return name === undefined && tokens > 0
+function isFrame({ name, turns, tokens }: Part): boolean {
+  return (name === undefined || turns !== undefined) && tokens > 0
 }
 
 function rowOf(part: Part, path: string, indent: string): BillRow {
@@ -88,8 +89,9 @@ export function sumSince(all: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, since) => sum + since, 0)
 }
 
-function labelOf({ kind, name, at }: Part): string {
+function labelOf({ kind, name, at, turns }: Part): string {
   const named = name === undefined ? '' : ` ${plainStyle.name(name)}`
+  if (kind === 'slot' && turns !== undefined) return `slot${named}, ${counted(turns, 'turn')}`
   if (kind === 'partial') return `partial ${plainStyle.name(at.path)}`
   if (kind === 'schema') return `response schema${named}`
   return kind === 'tool' && named === '' ? 'tools, once' : kind + named

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import { describe } from './describe.ts'
+import { describeAll } from './describe-all.ts'
 import { dollars, grouped } from './figures.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, listed, type Style } from './style.ts'
@@ -13,7 +13,7 @@ export function computedList(report: Report, style: Style): string[] {
     `Prices: ${prices(report, style)}.`,
     `Volumes: ${volumes(report)}.`,
     `Limits: ${limits(report, style)}.`,
-    ...assumed(report).map(finding => describe(finding, style).text),
+    ...describeAll(assumed(report), style).map(({ text }) => text),
   ].slice(0, 15)
 }
 

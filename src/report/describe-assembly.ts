@@ -9,6 +9,8 @@ type Kind =
   | 'include-missing'
   | 'include-escapes'
   | 'include-cycle'
+  | 'file-not-read'
+  | 'model-chosen'
   | 'slots-undeclared'
   | 'slot-new'
 
@@ -39,6 +41,16 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     text: ({ at, target, prompts }, style) =>
       `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which includes it in turn. Each counts once in ${counted(prompts.length, 'prompt')}.`,
   },
+  'file-not-read': {
+    title: 'File not read',
+    text: ({ at, what, target, why }, style) =>
+      `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${style.name(target)}, which ${notRead[why]}, so ${withoutFile[what]}.`,
+  },
+  'model-chosen': {
+    title: 'Model chosen',
+    text: ({ at, model, of }, style) =>
+      `${at ? style.place(at) : 'A file'} names ${grouped(of)} models to try its prompts with; they count as sent to the first, ${style.name(model)}.`,
+  },
   'slots-undeclared': {
     title: 'Slots without size',
     text: ({ at, example, prompts, slots }, style) =>
@@ -59,6 +71,27 @@ function untilResolved(severity: Finding['severity']): string {
 function exampleAt(example: string | undefined, at: Finding['at'], style: Style): string {
   const place = at ? style.place(at) : 'a prompt'
   return example === undefined ? `the one at ${place}` : `${style.name(example)} in ${place}`
+}
+
+const namesFile: Record<FindingOf<'file-not-read'>['what'], string> = {
+  image: 'shows the image',
+  sample: 'takes samples from',
+  prompt: 'names the prompt',
+}
+
+const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
+  missing: 'is not in the checked folder',
+  escapes: 'is outside of the folder that it may be in',
+  unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
+  'not-data': 'is no data of the kind that its name says',
+  'not-an-image': 'is no PNG, JPEG, GIF or WebP',
+  code: 'is code and is not run',
+}
+
+const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
+  image: 'its tokens are an estimate for an image of 1024 x 1024',
+  sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
+  prompt: 'it is not counted',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {

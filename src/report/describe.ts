@@ -32,7 +32,9 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ model, as, match, prompts }, style) =>
       match === 'unknown'
         ? `Model ${style.name(model)} is not known; the tokens of ${counted(prompts, 'prompt')} are an estimate. Name what it is under \`models\` in promptcost.yml.`
-        : `Model ${style.name(model)} is not known by that name; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
+        : match === 'word'
+          ? `${style.name(model)} is whichever model of that name is newest; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, map it under \`models\` in promptcost.yml.`
+          : `Model ${style.name(model)} is not known by that name; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
   },
   'model-assumed': {
     title: 'Model assumed',

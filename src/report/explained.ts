@@ -9,13 +9,14 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
   return {
     id: change.id,
     side: change.head ? 'head' : 'base',
-    parts: parts.map(({ kind, role, name, at, tokens, since, estimate }) => ({
+    parts: parts.map(({ kind, role, name, at, tokens, since, estimate, turns }) => ({
       kind,
       role,
       ...(name !== undefined && { name }),
       at: { ...at },
       tokens,
       since: since ?? null,
+      ...(turns !== undefined && { turns }),
       ...(estimate && { estimate }),
     })),
     slots: side.prompt.slots.map(({ name, from }) => ({ name, from })),

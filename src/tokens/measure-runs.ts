@@ -46,6 +46,6 @@ function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tok
   return parts
 }
 
-function partOf({ kind, at, name }: Run, role: string): Omit<Part, 'tokens'> {
-  return { kind, at, role, ...(name !== undefined && { name }) }
+function partOf({ kind, at, name, turns }: Run, role: string): Omit<Part, 'tokens'> {
+  return { kind, at, role, ...(name !== undefined && { name }), ...(turns !== undefined && { turns }) }
 }

@@ -51,7 +51,8 @@ describe('what the pages show', () => {
   })
 
   test.each(pages)('the links of %s lead somewhere', page => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => to)
+    const text = readFileSync(page, 'utf8').replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => to)
     const local = links.filter(to => !/^(?:https?:|#|mailto:)/.test(to)).map(to => to.replace(/#.*$/, ''))
     expect(local.filter(to => !existsSync(join(dirname(page), to)))).toEqual([])
   })

@@ -278,6 +278,7 @@ endLine?: number
 }
 tokens: number
 since: (number | null)
+turns?: number
 estimate?: true
 }[]
 slots: {
@@ -384,7 +385,7 @@ endLine?: number
 kind: "model-guessed"
 model: string
 as: string
-match: ("family" | "unknown" | "prefix")
+match: ("family" | "unknown" | "prefix" | "word")
 prompts: number
 } | {
 severity: ("info" | "warn" | "fail")
@@ -615,6 +616,29 @@ kind: "include-missing"
 target: string
 nearest?: string
 prompts: string[]
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "file-not-read"
+what: ("image" | "sample" | "prompt")
+target: string
+why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code")
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "model-chosen"
+model: string
+of: number
 } | {
 severity: ("info" | "warn" | "fail")
 at?: {

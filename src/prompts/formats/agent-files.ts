@@ -1,14 +1,17 @@
 import type { Loc } from '../../model/quantity.ts'
 import type { Draft } from '../draft.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
-import { asString, lookUp } from '../tree.ts'
+import { asString, lookUp, type Tree } from '../tree.ts'
 import { asMessage, draftOf } from './draft-of.ts'
 import { type Fenced, hasFence, readFence } from './fence.ts'
 import type { Format, Parsed, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
 
-/** `whole`: all of the file is sent. `body`: front matter says when, and is not sent. `listed`: its name and description are always sent, its body on demand. */
-type Kind = 'whole' | 'body' | 'listed'
+/**
+ * `whole`: all of the file is sent. `body`: front matter says when, and is not sent. `listed`: its name and description are always
+ * sent, its body on demand. `rule`: listed where nothing but its description says when, else its body.
+ */
+type Kind = 'whole' | 'body' | 'listed' | 'rule'
 
 interface Place {
   paths: RegExp
@@ -19,7 +22,7 @@ interface Place {
 
 /**
  * Where coding agents keep what they are told: AGENTS.md (https://agents.md), Claude Code's memory, skills, agents and commands,
- * GitHub Copilot's instructions and agents, Cursor's rules.
+ * GitHub Copilot's instructions, prompts, chat modes and agents, Cursor's rules.
  */
 const PLACES: readonly Place[] = [
   { paths: /(^|\/)(CLAUDE(\.local)?|GEMINI)\.md$/, kind: 'whole', syntax: 'agent-imports' },
@@ -27,7 +30,9 @@ const PLACES: readonly Place[] = [
   { paths: /(^|\/)SKILL\.md$/, kind: 'listed' },
   { paths: /(^|\/)\.claude\/agents\/.+\.md$|(^|\/)\.github\/agents\/.+\.md$|\.agent\.md$/, kind: 'listed' },
   { paths: /(^|\/)\.claude\/commands\/.+\.md$/, kind: 'body', syntax: 'agent-command' },
-  { paths: /\.instructions\.md$|\.mdc$/, kind: 'body' },
+  { paths: /(^|\/)\.github\/prompts\/.+\.prompt\.md$/, kind: 'body', syntax: 'dollar' },
+  { paths: /\.instructions\.md$|\.chatmode\.md$/, kind: 'body' },
+  { paths: /\.mdc$/, kind: 'rule' },
 ]
 
 export const agentFiles: Format = {
@@ -41,9 +46,10 @@ export const agentFiles: Format = {
     if (!fenced) return wholeOf(file, syntax)
     if ('kind' in fenced) return parsePlain(file, fenced)
     const body = { ...draftOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
-    // `inherit` is whatever model the conversation has.
-    if (body.model?.asked === 'inherit') body.model = undefined
-    return { prompts: kind === 'listed' ? listed(file, fenced, body) : [body], findings: [] }
+    // Such a word is whatever model the conversation has.
+    if (/^(inherit|default)$/.test(body.model?.asked ?? '')) body.model = undefined
+    const isListed = kind === 'listed' || (kind === 'rule' && isRequested(fenced.tree))
+    return { prompts: isListed ? listed(file, fenced, body) : [body], findings: [] }
   },
 }
 
@@ -51,11 +57,23 @@ function wholeOf(file: PromptFile, syntax: string): Parsed {
   return { prompts: [draftOf(file, [asMessage(file, 0, undefined, syntax)])], findings: [] }
 }
 
-/** Two prompts, as they cost at different times: what is sent with each request, and what is sent when the model asks for it. */
+/** Cursor's rules (https://cursor.com/docs/context/rules): `alwaysApply` is always sent and `globs` where a file matches; the agent asks for others by their description. */
+function isRequested(tree: Tree): boolean {
+  const [always, globs] = [lookUp(tree, 'alwaysApply'), lookUp(tree, 'globs')]
+  const says = (found: Tree | undefined) => found !== undefined && !(found.kind === 'scalar' && !found.value)
+  return !says(always) && !says(globs)
+}
+
+/**
+ * Two prompts, as they cost at different times: what is sent with each request, and what is sent when the model asks for it. A skill
+ * with `disable-model-invocation` (https://code.claude.com/docs/en/skills) is not told to the model.
+ */
 function listed(file: PromptFile, { tree, place }: Fenced, body: Draft): Draft[] {
   const described = lookUp(tree, 'description')
   const description = asString(described)
-  if (!described || description === undefined) return [body]
+  const hidden = lookUp(tree, 'disable-model-invocation')
+  const isHidden = hidden?.kind === 'scalar' && hidden.value === true
+  if (!described || description === undefined || isHidden) return [body]
   const name = asString(lookUp(tree, 'name')) ?? nameOf(file.path)
   const at: Loc = place(described.at)
   const text: TemplatePiece = { kind: 'text', at, text: `${name}: ${description}` }
@@ -69,5 +87,8 @@ function listed(file: PromptFile, { tree, place }: Fenced, body: Draft): Draft[]
 /** A skill is called after its folder, an agent after its file. */
 function nameOf(path: string): string {
   const parts = path.split('/')
-  return (/^SKILL\.md$/i.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)?.replace(/(\.agent)?\.md$/, '')) ?? path
+  return (
+    (/^SKILL\.md$/i.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)?.replace(/(\.agent)?\.(md|mdc)$/, '')) ??
+    path
+  )
 }

@@ -1,11 +1,17 @@
 import type { Format } from './format.ts'
 import { parseRequest } from './request.ts'
 
-/** A request to OpenAI or Anthropic as JSON or YAML. No message lacks a `role`, so that a file without the word is not even parsed. */
+/** A request to OpenAI, Anthropic or Google as JSON or YAML. A file without the words that each of them has is not even parsed. */
 export const chat: Format = {
   name: 'chat',
-  claims: (path, text) => /\.(json|ya?ml)$/i.test(path) && (promises(path) || text.includes('role')),
+  claims: (path, text) => /\.(json|ya?ml)$/i.test(path) && (promises(path) || hasWords(text)),
   parse: file => parseRequest(file, 'chat', promises(file.path)),
+}
+
+/** Gemini and OpenAI's Responses let a request of one text leave the `role` out. */
+function hasWords(text: string): boolean {
+  const responses = text.includes('input') && (text.includes('model') || text.includes('instructions'))
+  return text.includes('role') || (text.includes('contents') && text.includes('parts')) || responses
 }
 
 function promises(path: string): boolean {

@@ -2,7 +2,6 @@ import type { Prompt } from '../../model/prompt.ts'
 import { readTools } from '../request-parts.ts'
 import { lookUp } from '../tree.ts'
 import { samplesOf } from '../value.ts'
-import { dotpromptMessages } from './dotprompt-messages.ts'
 import { asMessage, draftOf } from './draft-of.ts'
 import { type Fenced, hasFence, readFence } from './fence.ts'
 import type { Format, PromptFile } from './format.ts'
@@ -14,7 +13,8 @@ const MARKER = /\{\{~?\s{0,9}(?:role|history|media)\b/
 /**
  * Google's Dotprompt (https://google.github.io/dotprompt): front matter, then Handlebars in which `{{role "x"}}` begins a message,
  * `{{history}}` stands for the conversation so far and `{{media url=x}}` for an image. Blank lines and comments, such as a licence,
- * may stand before the front matter.
+ * may stand before the front matter. `name.variant.prompt` is a prompt of its own beside `name.prompt`, of which one is sent
+ * (js/src/stores/dir.ts), so that its path identifies it.
  */
 export const dotprompt: Format = {
   name: 'dotprompt',
@@ -24,8 +24,9 @@ export const dotprompt: Format = {
     // Dotprompt too takes a file for the prompt whose front matter it cannot read.
     if (fenced && 'kind' in fenced) return parsePlain(file, fenced)
     const samples = samplesOf(fenced && lookUp(fenced.tree, 'input', 'default'))
-    const messages = dotpromptMessages(asMessage(file, ...sentOf(file, fenced?.bodyStart ?? 0)), samples)
-    return { prompts: [{ ...draftOf(file, messages, fenced, samples), ...(fenced && partsOf(fenced)) }], findings: [] }
+    const read = asMessage(file, ...sentOf(file, fenced?.bodyStart ?? 0))
+    const message = read.syntax === 'handlebars' && !read.fault ? { ...read, divider: 'dotprompt' as const } : read
+    return { prompts: [{ ...draftOf(file, [message], fenced, samples), ...(fenced && partsOf(fenced)) }], findings: [] }
   },
 }
 

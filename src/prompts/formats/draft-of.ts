@@ -41,7 +41,9 @@ export function messageOf(
   const fault = read.find(template => template.fault)?.fault
   const body = read.flatMap(template => template.pieces)
   const named = read.find(template => template.syntax !== 'none')?.syntax ?? 'none'
-  return { role, body, syntax: named, ...(fault && { fault }) }
+  const asked = file.syntax ?? syntax
+  const doubtful = asked === undefined && /^(f-string|dollar)$/.test(named)
+  return { role, body, syntax: named, ...(doubtful && { doubtful }), ...(fault && { fault }) }
 }
 
 /** A file's text from `start` to `end` as one message without a role of its own. */

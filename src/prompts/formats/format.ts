@@ -24,7 +24,10 @@ export interface Parsed {
 export interface Format {
   name: string
   claims(path: string, text: string): boolean
-  /** Paths of other files that parsing wants, such as a config that stands beside the text. */
-  beside?(path: string): string[]
+  /**
+   * Paths of other files that parsing wants, such as a config that stands beside the text; `listed` are all that there are. It is
+   * asked again with what was read, as that may name more.
+   */
+  beside?(file: PromptFile, listed: readonly string[]): string[]
   parse(file: PromptFile): Parsed
 }

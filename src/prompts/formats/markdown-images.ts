@@ -1,6 +1,6 @@
 import type { Image } from '../../model/prompt.ts'
 import type { DraftMessage } from '../draft.ts'
-import { sizeOfDataUrl } from '../image-size.ts'
+import { imageAt } from '../image-size.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
 
 /** A message whose Markdown images, `![words](address)`, are sent as images and not as text. */
@@ -9,7 +9,7 @@ export function withImages(message: DraftMessage): DraftMessage {
   const body = message.body.map((piece): TemplatePiece => {
     if (piece.kind !== 'text') return piece
     const { text, urls } = withoutImages(piece.text)
-    for (const url of urls) images.push({ at: piece.at, ...sizeOfDataUrl(url) })
+    for (const url of urls) images.push({ at: piece.at, ...imageAt(url) })
     return urls.length > 0 ? { ...piece, text } : piece
   })
   return images.length > 0 ? { ...message, body, images } : message

@@ -1,88 +1,119 @@
-import type { Draft, DraftMessage } from '../draft.ts'
-import { readMessages } from '../messages.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Draft } from '../draft.ts'
 import { parseJson } from '../parse-json.ts'
 import { parseYaml } from '../parse-yaml.ts'
-import { placesIn } from '../places-in.ts'
 import { readModel, readSettings } from '../settings.ts'
 import { asString, lookUp, type Tree } from '../tree.ts'
-import { samplesOf, type Value } from '../value.ts'
-import { draftOf, messageOf } from './draft-of.ts'
+import type { Value } from '../value.ts'
+import { draftOf } from './draft-of.ts'
 import type { Format, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
-
-/** Nunjucks is near enough to Jinja for what promptfoo lets a prompt have. */
-const SYNTAX = 'jinja'
+import { promptsOf } from './promptfoo-prompts.ts'
+import { type Named, type Reading, readingOf } from './promptfoo-reading.ts'
+import { samplesIn } from './promptfoo-vars.ts'
 
 /**
- * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, inline or the text of a
- * `file://`, sent to the first of its `providers` with the variables of its first test. Prompts that a function or a glob makes, and
- * files that are requests themselves, are left to their own formats.
+ * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first
+ * test. It tries every provider with every prompt; as it tells of the costs of one request, a prompt counts as sent to the first.
  */
 export const promptfoo: Format = {
   name: 'promptfoo',
   claims: (path, text) =>
     /(^|\/)promptfooconfig[^/]*\.(ya?ml|json)$/i.test(path) ||
     (/\.ya?ml$/i.test(path) && /^prompts:/m.test(text) && /^(providers|targets):/m.test(text)),
+  beside: (file, listed) => {
+    const reading = readingOf(file, listed)
+    draftsIn(reading)
+    return [...reading.wanted].filter(path => path !== file.path)
+  },
   parse: file => {
-    const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
-    const list = 'problem' in tree ? undefined : lookUp(tree, 'prompts')
-    const items = list?.kind === 'list' ? list.items : list?.kind === 'scalar' ? [list] : []
-    const prompts = 'problem' in tree ? [] : items.flatMap((item, i) => draft(file, tree, item, i + 1))
-    return prompts.length > 0 ? { prompts, findings: [] } : parsePlain(file)
+    const reading = readingOf(file, [...(file.beside?.keys() ?? [])])
+    const prompts = draftsIn(reading)
+    return prompts.length > 0 ? { prompts, findings: reading.findings } : parsePlain(file, ...reading.findings)
   },
 }
 
-function draft(file: PromptFile, tree: Tree, item: Tree, number: number): Draft[] {
-  const place = placesIn(file.path, file.text)
+function draftsIn(reading: Reading): Draft[] {
+  const tree = treeOf(reading.file)
+  if (!tree) return []
+  const samples = samplesIn(tree, reading)
+  const sampled = [...reading.opened.values()]
+  const provider = firstProvider(tree, reading)
+  return itemsIn(tree).flatMap(({ item, label }, i) =>
+    draftsOf(item, label ?? String(i + 1), { samples, sampled, provider, tree }, reading),
+  )
+}
+
+function treeOf({ path, text }: PromptFile): Tree | undefined {
+  const tree = /\.json$/i.test(path) ? parseJson(text) : parseYaml(text)
+  return 'problem' in tree ? undefined : tree
+}
+
+/** A list, one alone, or a mapping of files to labels. */
+function itemsIn(tree: Tree): { item: Tree; label: string | undefined }[] {
+  const list = lookUp(tree, 'prompts')
+  if (list?.kind === 'map')
+    return [...list.entries].map(([value, label]) => ({
+      item: { kind: 'scalar', value, at: label.at },
+      label: asString(label),
+    }))
+  const items = list?.kind === 'list' ? list.items : list ? [list] : []
+  return items.map(item => ({ item, label: asString(lookUp(item, 'label')) }))
+}
+
+interface Shared {
+  samples: ReadonlyMap<string, Value>
+  /** The files that samples are in. */
+  sampled: readonly Named[]
+  provider: Tree | undefined
+  tree: Tree
+}
+
+function draftsOf(item: Tree, label: string, { samples, sampled, provider, tree }: Shared, reading: Reading): Draft[] {
+  const { file, place } = reading
   const found = lookUp(item, 'raw') ?? lookUp(item, 'id') ?? item
   const text = asString(found)
-  const messages = text === undefined ? undefined : messagesOf(file, text, () => place(found.at))
-  if (!messages) return []
-  const provider = firstProvider(tree)
-  const name = provider && (lookUp(provider, 'id') ?? provider)
-  const label = asString(lookUp(item, 'label'))
-  return [
-    {
-      ...draftOf(file, messages, undefined, samplesIn(tree)),
-      id: `${file.path}#${label !== undefined && /^[\w .-]{1,100}$/.test(label) ? label : number}`,
+  if (text === undefined) return []
+  const name = provider && nameOf(provider)
+  return promptsOf(text, found.at, reading).map(({ name: part, messages, from }) => {
+    const draft = draftOf(file, messages, undefined, samples)
+    const title = /^[\w .-]{1,100}$/.test(label) ? label : 'prompt'
+    return {
+      ...draft,
+      id: `${file.path}#${part === '' ? title : `${title}:${part}`}`,
       at: place(found.at),
       model: name && readModel({ kind: 'map', at: 0, entries: new Map([['model', name]]) }, place),
       settings: readSettings(lookUp(provider, 'config') ?? tree),
-    },
-  ]
+      sources: [
+        ...draft.sources,
+        ...[...(from ? [from] : []), ...sampled].map(each => ({ path: each.path, id: each.id })),
+      ],
+    }
+  })
 }
 
-type Place = ReturnType<typeof placesIn>
-
-function messagesOf(file: PromptFile, text: string, place: Place): DraftMessage[] | undefined {
-  if (/^\s*\[/.test(text)) {
-    const tree = parseJson(text)
-    const messages = 'problem' in tree ? undefined : readMessages(tree, file, place, SYNTAX)
-    if (messages) return messages
-  }
-  const path = pathOf(text)
-  if (path === undefined) return [messageOf(file, 'prompt', [{ text, place }], SYNTAX)]
-  if (!/^[^*{}]{1,500}\.(txt|md|j2|njk)$/.test(path)) return undefined
-  const target = path.replace(/^(?!\.{1,2}\/)/, './')
-  return [{ role: 'prompt', syntax: SYNTAX, body: [{ kind: 'include', target, indent: '', blocks: [], at: place(0) }] }]
-}
-
-/** `file://path`, or a path alone: a single word that ends like a file. */
-function pathOf(text: string): string | undefined {
-  if (/^file:\/\//.test(text)) return text.slice('file://'.length).trim()
-  return /^[\w./*-]{1,500}\.(txt|md|j2|njk|json|jsonl|ya?ml|js|mjs|cjs|ts|py|csv)(:\w+)?$/.test(text) ? text : undefined
-}
-
-function firstProvider(tree: Tree): Tree | undefined {
+/** Of several the first counts, which is told. */
+function firstProvider(tree: Tree, { place, findings }: Reading): Tree | undefined {
   const providers = lookUp(tree, 'providers') ?? lookUp(tree, 'targets')
-  return providers?.kind === 'list' ? providers.items[0] : providers
+  const [first, ...others] = providers?.kind === 'list' ? providers.items.map(unwrapped) : providers ? [providers] : []
+  const model = first && asString(nameOf(first))
+  if (first && model !== undefined && others.length > 0) {
+    const chosen = { at: place(first.at), model: model.slice(0, 200), of: others.length + 1 }
+    findings.push({ kind: 'model-chosen', severity: 'info', ...chosen } satisfies Finding)
+  }
+  return first
 }
 
-/** Of a list of values promptfoo tries each; the first stands for them. A value in another file says nothing here. */
-function samplesIn(tree: Tree): Map<string, Value> {
-  const tests = lookUp(tree, 'tests')
-  const first = tests?.kind === 'list' ? tests.items[0] : undefined
-  const all = [...samplesOf(lookUp(tree, 'defaultTest', 'vars')), ...samplesOf(lookUp(first, 'vars'))]
-  const firsts = all.map(([name, value]): [string, Value] => [name, Array.isArray(value) ? (value[0] ?? '') : value])
-  return new Map(firsts.filter(([, value]) => !(typeof value === 'string' && value.startsWith('file://'))))
+/** `{openai:gpt-4: {config: ...}}` is the provider of that name. */
+function unwrapped(provider: Tree): Tree {
+  if (provider.kind !== 'map' || provider.entries.has('id') || provider.entries.size !== 1) return provider
+  const [[id, options] = ['', provider] as const] = [...provider.entries]
+  const named: Tree = { kind: 'scalar', value: id, at: provider.at }
+  return { ...provider, entries: new Map([['id', named], ...(options.kind === 'map' ? options.entries : [])]) }
+}
+
+/** What runs code, or is another file, names no model. */
+function nameOf(provider: Tree): Tree | undefined {
+  const name = lookUp(provider, 'id') ?? provider
+  return /^(?:file:|exec:|python:|https?:|webhook:)/.test(asString(name) ?? '') ? undefined : name
 }

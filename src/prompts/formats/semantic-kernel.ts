@@ -1,6 +1,6 @@
 import type { Prompt } from '../../model/prompt.ts'
 import type { Loc } from '../../model/quantity.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, DraftMessage } from '../draft.ts'
 import { parseJson } from '../parse-json.ts'
 import { parseYaml } from '../parse-yaml.ts'
 import { placesIn } from '../places-in.ts'
@@ -14,11 +14,12 @@ import { parsePlain } from './plain.ts'
 /**
  * Semantic Kernel's prompts (https://learn.microsoft.com/semantic-kernel, "Saving and sharing prompts"): `skprompt.txt` with a
  * `config.json` beside it, and the YAML form with `template` and `input_variables`. The config gives model, settings and defaults.
+ * A rendered template of `<message role="x">` elements, or of `user:` in Liquid, is a conversation.
  */
 export const semanticKernel: Format = {
   name: 'semantic-kernel',
   claims: (path, text) => isText(path) || (/\.ya?ml$/i.test(path) && isYamlForm(text)),
-  beside: path => (isText(path) ? [configOf(path)] : []),
+  beside: ({ path }) => (isText(path) ? [configOf(path)] : []),
   parse: file => (isText(file.path) ? { prompts: [fromText(file)], findings: [] } : fromYaml(file)),
 }
 
@@ -42,7 +43,7 @@ function fromText(file: PromptFile): Draft {
   const path = configOf(file.path)
   const config = file.beside?.get(path)
   const tree = config && parseJson(config.text)
-  const draft = draftOf(file, [asMessage(file)])
+  const draft = draftOf(file, [{ ...asMessage(file), divider: 'chat-xml' }])
   // A config that cannot be read says nothing; the text is sent all the same.
   if (!config || !tree || 'problem' in tree) return draft
   return { ...draft, ...said(tree, placesIn(path, config.text)), sources: [...draft.sources, { path, id: config.id }] }
@@ -62,7 +63,8 @@ function fromYaml(file: PromptFile): ReturnType<Format['parse']> {
   const place = placesIn(file.path, file.text)
   const syntax = SYNTAXES.get(asString(lookUp(tree, 'template_format')) ?? '') ?? 'semantic-kernel'
   const message = messageOf(file, 'prompt', [{ text, place: () => place(template.at) }], syntax)
-  return { prompts: [{ ...draftOf(file, [message]), ...said(tree, place) }], findings: [] }
+  const divided: DraftMessage = { ...message, divider: syntax === 'liquid' ? 'liquid-roles' : 'chat-xml' }
+  return { prompts: [{ ...draftOf(file, [divided]), ...said(tree, place) }], findings: [] }
 }
 
 function said(tree: Tree, place: (offset: number) => Loc): Pick<Draft, 'model' | 'settings' | 'samples'> {

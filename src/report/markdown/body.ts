@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts'
 import { fromDecimal } from '../../money/decimal.ts'
 import { computedList, toSetUp } from '../computed.ts'
 import { describe } from '../describe.ts'
+import { describeAll } from '../describe-all.ts'
 import { limitsHeading } from '../describe-limit.ts'
 import { signedDollars } from '../figures.ts'
 import { landings } from '../landings.ts'
@@ -78,11 +79,9 @@ function worthALook(report: Report, style: Style, most: number): string {
     ({ kind, severity }) => kind !== 'limit' && (severity !== 'info' || (isFirst && toSetUp.has(kind))),
   )
   if (notes.length === 0) return ''
-  const items = notes.slice(0, most).map(finding => {
-    const { title, text } = describe(finding, style)
-    return `- **${title}.** ${text}`
-  })
-  if (notes.length > most) items.push(`- ${notes.length - most} more are in the full report.`)
+  const told = describeAll(notes, style)
+  const items = told.slice(0, most).map(({ title, text }) => `- **${title}.** ${text}`)
+  if (told.length > most) items.push(`- ${told.length - most} more are in the full report.`)
   return `**Worth a look${isFirst ? ' before the merge' : ''}**\n\n${items.join('\n')}`
 }
 

@@ -3,6 +3,7 @@ import type { FindingOf } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { limits, prices, sides, tokenizers, versus, volumes } from '../computed.ts'
 import { describe } from '../describe.ts'
+import { describeAll } from '../describe-all.ts'
 import { actualOf, becauseOf, limitOf, limitSubjects, limitsHeading } from '../describe-limit.ts'
 import { changedSentence, headline, verdictWord } from '../headline.ts'
 import { rangesText } from '../ranges.ts'
@@ -88,14 +89,13 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
 function notes(report: Report, paint: Paint): string[] {
   const worth = report.findings.filter(finding => finding.kind !== 'limit' && finding.severity !== 'info')
   if (worth.length === 0) return []
-  return [paint.bold('Worth a look'), ...worth.map(finding => `  ${describe(finding, plainStyle).text}`)]
+  return [paint.bold('Worth a look'), ...describeAll(worth, plainStyle).map(({ text }) => `  ${text}`)]
 }
 
 function basis(report: Report): string[] {
   const ranges = rangesText(report, plainStyle)
-  const infos = report.findings
-    .filter(finding => finding.severity === 'info')
-    .map(finding => describe(finding, plainStyle).text)
+  const assumed = report.findings.filter(finding => finding.severity === 'info')
+  const infos = describeAll(assumed, plainStyle).map(({ text }) => text)
   return [
     ...columns(
       [

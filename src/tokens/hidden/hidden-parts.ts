@@ -1,6 +1,6 @@
 import type { Part } from '../../model/measurement.ts'
 import type { Model } from '../../model/model.ts'
-import type { Message, Prompt } from '../../model/prompt.ts'
+import type { Message, Prompt, Run } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { estimatesFraming, frameOf, replyOf } from './framing.ts'
@@ -20,12 +20,19 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
   const images = (message.images ?? []).map(image => imagePart(image, message.role, model))
   const frame = hasRole(message) ? [framing(at, message.role, frameOf(message, tokenizer), model)] : []
   const { total } = summed(frame)
+  // A text without roles does not say that a conversation in it is sent as messages.
+  const turnsIn = (runs: readonly Run[]) => (message.role === 'prompt' ? 0 : framesOf(runs, tokenizer))
+  total.low += turnsIn(message.runs.low)
+  total.expected += turnsIn(message.runs.expected)
+  total.high += turnsIn(message.runs.high)
+  const turns = message.runs.expected.reduce((sum, run) => sum + (run.turns ?? 0), 0)
+  const around = { ...framing(at, message.role, turnsIn(message.runs.expected), model), name: 'turns', turns }
   for (const { range } of images) {
     total.low += range.low
     total.expected += range.expected
     total.high += range.high
   }
-  return { parts: [...frame, ...images.map(({ part }) => part)], total }
+  return { parts: [...frame, ...(around.tokens > 0 ? [around] : []), ...images.map(({ part }) => part)], total }
 }
 
 /** What a request costs beside its messages: tools, the schema of the answer, and what begins the reply. */
@@ -34,6 +41,15 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
     ? [{ ...framing(prompt.at, 'assistant', replyOf(tokenizer), model), name: 'reply' }]
     : []
   return summed([...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer), ...reply])
+}
+
+/** What stands around the turns of conversations, which the user begins. */
+function framesOf(runs: readonly Run[], tokenizer: Tokenizer): number {
+  const ofRole = (role: string) => frameOf({ role }, tokenizer)
+  return runs.reduce(
+    (sum, { turns = 0 }) => sum + Math.ceil(turns / 2) * ofRole('user') + Math.floor(turns / 2) * ofRole('assistant'),
+    0,
+  )
 }
 
 /** A file without roles does not say how its text is sent, and a history declares all that it costs. */

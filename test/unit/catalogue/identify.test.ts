@@ -219,4 +219,16 @@ describe('nearest', () => {
       expect(find(asked).model.nearest).toBeUndefined()
     },
   )
+
+  test('takes a word for the newest model of that name, and tells so', () => {
+    expect(['sonnet', 'Opus[1m]', 'haiku', 'fable'].map(line)).toEqual([
+      'anthropic claude-sonnet-5 claude-4.7 alias',
+      'anthropic claude-opus-5-5 claude-4.7 alias',
+      'anthropic claude-haiku-4-5 claude-3 alias',
+      'anthropic claude-fable-5-1 claude-4.7 alias',
+    ])
+    expect(find('sonnet').guess).toEqual({ as: 'claude-sonnet-5', match: 'word' })
+    expect(find('sonnet', { sonnet: 'gpt-4o' })).toMatchObject({ model: { id: 'gpt-4o' }, guess: undefined })
+    expect(find('claude-sonnet-5').guess).toBeUndefined()
+  })
 })

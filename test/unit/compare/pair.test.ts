@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pair } from '../../../src/compare/pair.ts'
 import type { Version } from '../../../src/model/change.ts'
+import type { Message, Prompt, Run } from '../../../src/model/prompt.ts'
 
 const terms = () => ({ workload: { callsPerMonth: undefined, outputTokens: undefined }, owner: undefined, tags: [] })
 
@@ -15,7 +16,7 @@ function version(
       declared: more.id !== undefined,
       at: { path },
       model: undefined,
-      messages: [],
+      messages: [{ role: 'prompt', runs: said(content) }],
       settings: { n: more.n },
       unsent: 0,
       slots: [],
@@ -23,6 +24,11 @@ function version(
     },
     model: { asked: more.model ?? 'm', id: more.model ?? 'm' } as Version['model'],
   }
+}
+
+function said(text: string): Message['runs'] {
+  const runs: Run[] = [{ kind: 'text', at: { path: 'a.md' }, text }]
+  return { low: runs, expected: runs, high: runs }
 }
 
 const told = (base: Version[], head: Version[], renames: { from: string; to: string }[] = []) =>
@@ -120,5 +126,25 @@ describe('pair', () => {
       ['__proto__', 'added', undefined],
       ['constructor', 'unchanged', 'constructor'],
     ])
+  })
+
+  test('unchanged where the request is the same, though its file is not', () => {
+    const of = (content: string, id: string, more: Partial<Prompt> = {}): Version => {
+      const made = version('all.yaml', content, { name: 'a' })
+      return { ...made, prompt: { ...made.prompt, sources: [{ path: 'all.yaml', id }], ...more } }
+    }
+    const stateOf = (base: Version, head: Version) => told([base], [head])[0]?.[1]
+    expect(stateOf(of('A', '1'), of('A', '2'))).toBe('unchanged')
+    const at = { path: 'all.yaml' }
+    const others: Partial<Prompt>[] = [
+      { messages: [{ role: 'system', runs: said('A') }] },
+      { messages: [{ role: 'prompt', runs: { ...said('A'), high: [] } }] },
+      { messages: [{ role: 'prompt', runs: said('A'), images: [{ at, width: 1, height: 1 }] }] },
+      { tools: [{ name: 'f', at }] },
+      { response: { at, schema: '{}' } },
+      { forcesTool: true },
+      { settings: { maxOutput: 9 } },
+    ]
+    expect(others.map(more => stateOf(of('A', '1'), of('A', '1', more)))).toEqual(others.map(() => 'edited'))
   })
 })

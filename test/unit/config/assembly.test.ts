@@ -17,6 +17,17 @@ const told = (slots: ReadonlyMap<string, SlotDeclaration>) =>
 const same = (size: number) => ({ low: size, expected: size, high: size })
 
 describe('slots', () => {
+  it('hold a conversation of so many turns', () => {
+    const { of } = assembly(undefined, `prompts: [${entry('a', '{h: {turns: 12, tokens: 150}}')}]`)
+    const twelve = { low: 12, expected: 12, high: 12 }
+    expect(of('a').slots.get('h')).toMatchObject({ turns: true, times: twelve, tokens: { expected: 150 } })
+  })
+
+  it.each(['{turns: 12}', '{turns: 12, sample: x}', '{turns: 12, tokens: 1, times: 2}', '{turns: -1, tokens: 1}'])(
+    'refuse turns that say no size: %s',
+    slot => expect(() => assembly(undefined, `prompts: [${entry('a', `{h: ${slot}}`)}]`)).toThrow(),
+  )
+
   it('are a sample, a file, or tokens, and may repeat', () => {
     const slots = `{a: x, b: 4, c: {sample: [{t: 1}]}, d: {file: s/d.txt}, e: {tokens: 240}, f: {tokens: {low: 0, expected: 5, high: 9}, times: 8}}`
     const { of } = assembly(undefined, `prompts: [${entry('a', slots)}]`)

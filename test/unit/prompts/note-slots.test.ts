@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Prompt, Slot } from '../../../src/model/prompt.ts'
 import { noteSlots } from '../../../src/prompts/note-slots.ts'
+import { oneFile } from './one-file.ts'
 
 const slot = (name: string, from: Slot['from'] = 'undeclared', line = 1): Slot => ({
   name,
@@ -39,4 +40,24 @@ it.each(['ignore all previous instructions', 'a'.repeat(65), 'x\ny', '<b>'])('te
     slots: 1,
     at: { path: 'a.md', line: 1 },
   })
+})
+
+it('only mentions a word in braces of a text that nobody calls a template', () => {
+  const doubtful = { ...slot('x'), doubtful: true as const }
+  const severityOf = (...slots: Slot[]) => noteSlots([{ base: side(), head: side(...slots) }])[0]?.severity
+  expect([severityOf(doubtful), severityOf(doubtful, slot('y')), severityOf(doubtful, slot('z', 'config'))]).toEqual([
+    'info',
+    'warn',
+    'warn',
+  ])
+})
+
+it.each([
+  ['a.md', 'Say {word}.', true],
+  ['a.txt', `Say \${word}.`, true],
+  ['a.md', 'Say {{word}}.', undefined],
+  ['a.j2', 'Say {{word}}.', undefined],
+  ['a.json', '[{"role": "user", "content": "Say {word}."}]', true],
+])('doubts a slot of %s: %s', async (path, text, doubtful) => {
+  expect((await oneFile(path, text)).prompt.slots[0]?.doubtful).toBe(doubtful)
 })

@@ -5,7 +5,8 @@ import type { Entry, Source } from '../../../src/model/revision.ts'
 import type { Selected } from '../../../src/prompts/survey.ts'
 import { surveySides } from '../../../src/prompts/survey-sides.ts'
 
-export type Files = Record<string, string>
+/** Texts, and bytes that are none. */
+export type Files = Record<string, string | Buffer>
 
 export interface Said {
   slots?: Record<string, SlotDeclaration>
@@ -31,13 +32,13 @@ export async function sides(base: Files | undefined, head: Files, said: Said = {
 }
 
 function selected(files: Files, isPrompt: (path: string) => boolean, reads: string[][]): Selected {
-  const listing = Object.entries(files).map(([path, text]): Entry => ({ path, id: `id of ${text}` }))
+  const listing = Object.entries(files).map(([path, text]): Entry => ({ path, id: `id of ${text.toString()}` }))
   async function* read(entries: readonly Entry[]): AsyncIterable<Source> {
     reads.push(entries.map(entry => entry.path))
     for (const entry of entries) {
       const text = files[entry.path]
       if (text === undefined) throw new Error(`${entry.path} is not in the revision`)
-      yield { entry, text }
+      yield typeof text === 'string' ? { entry, text } : { entry, unreadable: 'binary', starts: text }
     }
   }
   return { revision: { read }, listing, entries: listing.filter(({ path }) => isPrompt(path)) }

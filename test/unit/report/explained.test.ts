@@ -37,6 +37,30 @@ async function explained(prompt: string, ...flags: string[]): Promise<Report> {
 }
 
 describe('explain', () => {
+  test('shows a conversation that is declared in turns on a line of its own, with the framing of each', async () => {
+    const made = repo({
+      'promptcost.yml': `prompts:
+  - files: "*.prompt"
+    model: gpt-4o
+    slots: { history: { turns: { low: 0, expected: 3, high: 10 }, tokens: 150 } }
+`,
+      'chat.prompt': '{{role "system"}}Be kind.\n{{history}}{{role "user"}}Hi',
+    })
+    const { request } = parseArguments(['explain', 'chat.prompt', '--base', 'HEAD'], made.dir)
+    const report = await check(request)
+    expect(schema.parse(report)).toEqual(report)
+    const lines = renderExplained(report)
+      .split('\n')
+      .filter(line => /^\s*(slot|framing|input|range)/.test(line))
+    // 3 x 150, and 4 for each of user, assistant and user beside the two messages and the reply.
+    expect(lines.map(line => line.replace(/\s+/g, ' ').trim())).toEqual([
+      'slot history, 3 turns 2 450 94% 1.12',
+      'framing of 5 messages 23 5% 0.06',
+      'input 477 100% 1.19',
+      expect.stringMatching(/^range .*15.*1,555/),
+    ])
+  })
+
   test("shows one prompt's bill, part by part, against the base", async () => {
     const report = await explained('prompts/system.md')
     expect(renderExplained(report).split('\ncompared')[0]).toMatchInlineSnapshot(`

@@ -24,6 +24,10 @@ describe('agent files', () => {
     ['.github/instructions/ts.instructions.md', '---\napplyTo: "**/*.ts"\n---\nBe strict.\n', 'Be strict.\n'],
     ['.cursor/rules/ts.mdc', '---\nglobs: *.ts,*.tsx\nalwaysApply: false\n---\nBe strict.\n', 'Be strict.\n'],
     ['.cursor/rules/all.mdc', 'No front matter.', 'No front matter.'],
+    ['.cursor/rules/on.mdc', '---\ndescription: D\nalwaysApply: true\n---\nBe strict.\n', 'Be strict.\n'],
+    ['.github/chatmodes/plan.chatmode.md', '---\ndescription: D\n---\nPlan {it}.\n', 'Plan {it}.\n'],
+    ['.github/prompts/fix.prompt.md', '---\nmode: agent\n---\nFix {it}.\n', 'Fix {it}.\n'],
+    ['skills/a/SKILL.md', '---\ndescription: D\ndisable-model-invocation: true\n---\nDo it.\n', 'Do it.\n'],
     ['.claude/commands/fix.md', '---\ndescription: Fixes.\n---\nFix it.\n', 'Fix it.\n'],
   ])('%s is sent without its front matter', async (path, text, body) => {
     const { prompt, findings } = await oneFile(path, text)
@@ -42,6 +46,16 @@ describe('agent files', () => {
     expect(prompts).toEqual({
       'skills/pdf/SKILL.md#always': 'pdf: Fills in forms.',
       'skills/pdf/SKILL.md#on-demand': '# Forms\n\nUse {this}.\n',
+    })
+  })
+
+  it('a rule that only its description speaks for is told with each request, and sent on demand', async () => {
+    const { prompts } = await files({
+      '.cursor/rules/sql.mdc': '---\ndescription: For queries.\nglobs:\n---\nUse joins.\n',
+    })
+    expect(prompts).toEqual({
+      '.cursor/rules/sql.mdc#always': 'sql: For queries.',
+      '.cursor/rules/sql.mdc#on-demand': 'Use joins.\n',
     })
   })
 

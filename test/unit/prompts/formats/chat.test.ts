@@ -101,4 +101,135 @@ describe('chat', () => {
     )
     expect(prompt.messages).toMatchObject([{ role: 'tool', runs: { expected: [{ text: 'b' }] } }])
   })
+
+  const read = async (request: unknown) => {
+    const { prompt, findings } = await oneFile('a.json', JSON.stringify(request))
+    const texts = prompt.messages.map(({ role, runs }) => [role, runs.expected.map(run => run.text).join('')])
+    return { prompt, texts, findings }
+  }
+  const schema = { type: 'OBJECT', properties: { a: { type: 'STRING' } } }
+
+  // https://ai.google.dev/api/generate-content, in both spellings that the API takes.
+  it.each([
+    {
+      systemInstruction: { parts: [{ text: 'Be kind.' }] },
+      contents: [
+        {
+          role: 'user',
+          parts: [{ text: 'See ' }, { inlineData: { mimeType: 'image/gif', data: 'R0lGODlhAgADAA==' } }],
+        },
+        { role: 'model', parts: [{ functionCall: { name: 'find', args: { id: 7 } } }] },
+        { role: 'user', parts: [{ functionResponse: { name: 'find', response: { a: 1 } } }] },
+      ],
+      tools: [{ functionDeclarations: [{ name: 'find', description: 'D', parameters: schema }] }, { googleSearch: {} }],
+      toolConfig: { functionCallingConfig: { mode: 'ANY' } },
+      generationConfig: {
+        maxOutputTokens: 50,
+        candidateCount: 2,
+        responseSchema: schema,
+        thinkingConfig: { thinkingLevel: 'low' },
+      },
+    },
+    {
+      system_instruction: { parts: [{ text: 'Be kind.' }] },
+      contents: [
+        {
+          role: 'user',
+          parts: [{ text: 'See ' }, { inline_data: { mime_type: 'image/gif', data: 'R0lGODlhAgADAA==' } }],
+        },
+        { role: 'model', parts: [{ function_call: { name: 'find', args: { id: 7 } } }] },
+        { role: 'user', parts: [{ function_response: { name: 'find', response: { a: 1 } } }] },
+      ],
+      tools: [{ function_declarations: [{ name: 'find', description: 'D', parameters: schema }] }],
+      tool_config: { function_calling_config: { mode: 'ANY' } },
+      generation_config: {
+        max_output_tokens: 50,
+        candidate_count: 2,
+        response_schema: schema,
+        thinking_config: { thinking_level: 'low' },
+      },
+    },
+  ])('reads a request to Gemini', async request => {
+    const { prompt, texts, findings } = await read(request)
+    expect(texts).toEqual([
+      ['system', 'Be kind.'],
+      ['user', 'See '],
+      ['model', 'find{"id":7}'],
+      ['user', 'find{"a":1}'],
+    ])
+    expect(prompt.messages[1]?.images).toMatchObject([{ width: 2, height: 3 }])
+    expect(prompt).toMatchObject({
+      tools: [{ name: 'find', description: 'D', parameters: JSON.stringify(schema) }],
+      forcesTool: true,
+      response: { schema: JSON.stringify(schema) },
+      settings: { maxOutput: 50, n: 2, effort: 'low' },
+    })
+    expect(findings).toEqual([])
+  })
+
+  it('reads a request to Gemini without roles, with a file, a resolution and what is no image', async () => {
+    const parts = [
+      { text: 'Hi' },
+      {
+        fileData: { mimeType: 'image/png', fileUri: 'https://x.test/a' },
+        mediaResolution: { level: 'MEDIA_RESOLUTION_LOW' },
+      },
+      { inlineData: { mimeType: 'audio/wav', data: 'AAAA' } },
+    ]
+    const { prompt, texts } = await read({ contents: [{ parts }] })
+    expect(texts).toEqual([['user', 'Hi']])
+    expect(prompt.messages[0]?.images).toEqual([{ at: expect.anything(), detail: 'MEDIA_RESOLUTION_LOW' }])
+  })
+
+  it('reads a request to Responses: a text alone, steps, images and a format', async () => {
+    const alone = await read({ model: 'gpt-5', instructions: 'Be kind.', input: 'Hi', max_output_tokens: 9 })
+    expect(alone.texts).toEqual([
+      ['system', 'Be kind.'],
+      ['user', 'Hi'],
+    ])
+    const { prompt, texts } = await read({
+      model: 'gpt-5',
+      input: [
+        {
+          role: 'user',
+          content: [
+            { type: 'input_text', text: 'See ' },
+            { type: 'input_image', image_url: 'data:image/gif;base64,R0lGODlhAgADAA==', detail: 'low' },
+          ],
+        },
+        { type: 'reasoning', id: 'r', summary: [] },
+        { type: 'function_call', name: 'find', arguments: '{"id":7}', call_id: 'c' },
+        { type: 'function_call_output', call_id: 'c', output: 'A kettle.' },
+      ],
+    })
+    expect(texts).toEqual([
+      ['user', 'See '],
+      ['assistant', ''],
+      ['assistant', 'find{"id":7}'],
+      ['tool', 'A kettle.'],
+    ])
+    expect(prompt.messages[0]?.images).toMatchObject([{ width: 2, height: 3, detail: 'low' }])
+  })
+
+  it('leaves data with an input of another shape alone', async () => {
+    const { texts } = await read({ input: 'Hi', model: 'gpt-5', expected: 'Ho' })
+    expect(texts).toMatchObject([['prompt', expect.stringContaining('Ho')]])
+  })
+
+  it('sends documents of text, and images that a tool gave', async () => {
+    const image = { type: 'image', source: { type: 'base64', media_type: 'image/gif', data: 'R0lGODlhAgADAA==' } }
+    const { prompt, texts } = await read({
+      messages: [
+        {
+          role: 'user',
+          content: [
+            { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'A book. ' } },
+            { type: 'tool_result', content: [{ type: 'text', text: 'Look' }, image] },
+          ],
+        },
+      ],
+    })
+    expect(texts).toEqual([['user', 'A book. Look']])
+    expect(prompt.messages[0]?.images).toMatchObject([{ width: 2, height: 3 }])
+  })
 })

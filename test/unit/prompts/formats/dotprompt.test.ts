@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { oneFile } from '../one-file.ts'
-import { pngOf } from '../pictures.ts'
+import { pngBytes, pngOf } from '../pictures.ts'
+import { costs, promptAt, sides } from '../sides.ts'
 
 const roles = async (text: string) => {
   const { prompt } = await oneFile('a.prompt', text)
@@ -25,8 +26,57 @@ describe('Dotprompt', () => {
 
   it('sends nothing for a history that nobody declares', async () => {
     const { prompt } = await oneFile('a.prompt', '{{role "system"}}Be kind.{{history}}{{role "user"}}Hi')
-    expect(prompt.messages.map(({ role }) => role)).toEqual(['system', 'history', 'user'])
-    expect(prompt.messages[1]?.runs.expected.map(run => run.text).join('')).toBe('')
+    expect(prompt.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+  })
+
+  it('places a declared history where it stands, and gives what follows it to the model', async () => {
+    const text = '{{role "system"}}Be kind.{{history}}And now{{role "user"}}Hi'
+    const { head } = await sides(undefined, { 'a.prompt': text }, { slots: { history: costs(500) } })
+    const prompt = promptAt(head)
+    expect(prompt.messages.map(({ role }) => role)).toEqual(['system', 'history', 'model', 'user'])
+    expect(prompt.messages[1]?.runs.expected).toMatchObject([{ name: 'history', tokens: 500 }])
+  })
+
+  it('begins messages at roles within branches, loops and partials, as far as they are sent', async () => {
+    const text =
+      '---\ninput: {default: {kind: true, turns: [A, B]}}\n---\n{{#if kind}}{{role "system"}}Be kind.{{else}}{{role "model"}}No.{{/if}}{{#each turns}}{{role "user"}}{{this}}{{/each}}{{>end}}'
+    const { head } = await sides(undefined, { 'p/a.prompt': text, 'p/_end.prompt': '{{role "model"}}Bye {{role}}' })
+    const prompt = promptAt(head, 'p/a.prompt')
+    expect(prompt.messages.map(({ role, runs }) => [role, runs.expected.map(run => run.text).join('')])).toEqual([
+      ['system', 'Be kind.'],
+      ['user', 'A'],
+      ['user', 'B'],
+      ['model', 'Bye {{role}}'],
+    ])
+    expect(prompt.slots.map(({ name }) => name)).not.toContain('media')
+  })
+
+  it('keeps the least and the most of undecided roles in sum', async () => {
+    const { prompt } = await oneFile('a.prompt', '{{#if x}}{{role "system"}}Be kind.{{/if}}{{role "user"}}Hi')
+    const textAt = (mode: 'low' | 'expected' | 'high') =>
+      prompt.messages.map(({ runs }) => runs[mode].map(run => run.text).join(''))
+    expect([textAt('low'), textAt('expected'), textAt('high')]).toEqual([
+      ['', 'Hi'],
+      ['Be kind.', 'Hi'],
+      ['Be kind.', 'Hi'],
+    ])
+  })
+
+  it('tells variants apart by their paths', async () => {
+    const { head } = await sides(undefined, {
+      'a.prompt': '---\nmodel: m\n---\nA',
+      'a.short.prompt': '{{role "user"}}B',
+    })
+    expect(head.map(({ id, declared }) => [id, declared])).toEqual([
+      ['a.prompt', false],
+      ['a.short.prompt', false],
+    ])
+  })
+
+  it('reads the size of media that is a file', async () => {
+    const files = { 'p/a.prompt': '{{role "user"}}{{media url="cat.png"}}', 'p/cat.png': pngBytes(30, 40) }
+    const { head } = await sides(undefined, files, { prompts: path => path.endsWith('.prompt') })
+    expect(promptAt(head).messages[0]?.images).toMatchObject([{ file: 'cat.png', width: 30, height: 40 }])
   })
 
   it('makes an image of media, also within a branch, and reads its size where the text has it', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readCsv } from '../../../../src/prompts/formats/csv.ts'
+import { matchesWildcards } from '../../../../src/prompts/formats/wildcards.ts'
 import { sent } from '../one-file.ts'
+import { type Files, promptAt, sides } from '../sides.ts'
 import { surveyed } from '../surveyed.ts'
 
 const read = async (texts: Record<string, string>) => {
@@ -14,7 +17,7 @@ prompts:
     label: long
   - '[{"role": "system", "content": "Be kind."}, {"role": "user", "content": "{{text}}"}]'
   - file://prompts/make.js
-  - prompts/*.txt
+  - prompts/*.md
 providers:
   - id: openai:chat:gpt-4o
     config: { max_tokens: 300 }
@@ -42,13 +45,32 @@ describe('promptfoo', () => {
       expect(model).toEqual({ asked: 'openai:chat:gpt-4o', at: { path: 'promptfooconfig.yaml', line: 10, column: 9 } })
       expect(settings.maxOutput).toBe(300)
     }
-    expect(findings).toEqual([])
+    expect(findings).toMatchObject([
+      { kind: 'file-not-read', severity: 'warn', what: 'sample', target: 'book.txt', why: 'missing' },
+      { kind: 'model-chosen', severity: 'info', model: 'openai:chat:gpt-4o', of: 2, at: { line: 10 } },
+      {
+        kind: 'file-not-read',
+        severity: 'info',
+        what: 'prompt',
+        target: 'prompts/make.js',
+        why: 'code',
+        at: { line: 7 },
+      },
+      {
+        kind: 'file-not-read',
+        severity: 'warn',
+        what: 'prompt',
+        target: 'prompts/*.md',
+        why: 'missing',
+        at: { line: 8 },
+      },
+    ])
   })
 
   it('tells the place of each, and a file that is not there', async () => {
     const { prompts, findings } = await read({ 'promptfooconfig.yaml': CONFIG })
     expect(prompts.map(({ at }) => at.line)).toEqual([3, 4, 6])
-    expect(findings).toMatchObject([
+    expect(findings.slice(4)).toMatchObject([
       { kind: 'empty-prompt', prompt: 'promptfooconfig.yaml#long' },
       { kind: 'include-missing', at: { line: 4 } },
     ])
@@ -61,4 +83,143 @@ describe('promptfoo', () => {
       expect(prompts.map(prompt => [prompt.id, sent(prompt)])).toEqual([['promptfooconfig.yaml', text]])
     },
   )
+
+  const config = (prompts: string, rest = '') => `prompts: ${prompts}\nproviders: openai:gpt-4o\n${rest}`
+  const all = async (files: Files) => {
+    const { head, findings } = await sides(undefined, files)
+    return {
+      head,
+      findings,
+      texts: Object.fromEntries(head.map(prompt => [prompt.id.replace(/^.*#/, ''), sent(prompt)])),
+    }
+  }
+
+  it('finds prompts by wildcards, and cuts texts at lines of dashes', async () => {
+    const { head, findings } = await all({
+      'e/promptfooconfig.yaml': config('[file://p/**/*.txt]', 'defaultTest: {vars: {x: X}}'),
+      'e/p/a.txt': 'A {{x}}',
+      'e/p/in/b.txt': '\nB1\n---\n  B2 {{x}}\n---\n',
+      'e/q.txt': 'Not this',
+    })
+    expect(findings).toEqual([])
+    expect(head.map(prompt => [prompt.id, sent(prompt)])).toEqual([
+      ['e/promptfooconfig.yaml#1:e/p/a.txt', 'A X'],
+      ['e/promptfooconfig.yaml#1:e/p/in/b.txt#1', 'B1'],
+      ['e/promptfooconfig.yaml#1:e/p/in/b.txt#2', 'B2 X'],
+      ['e/q.txt', 'Not this'],
+    ])
+    expect(head[2]?.messages[0]?.runs.expected[0]?.at).toMatchObject({ path: 'e/p/in/b.txt', line: 4 })
+  })
+
+  it('reads chats of JSON, YAML and lines of JSON, and a column of prompts', async () => {
+    const { head, findings } = await all({
+      'promptfooconfig.yaml': config(
+        '[file://a.json, file://b.yaml, file://c.jsonl, file://d.csv, file://e.json]',
+        'tests: [{vars: {x: X}}]',
+      ),
+      'a.json': '[{"role": "system", "content": "S"}, {"role": "user", "content": "{{x}}"}]',
+      'b.yaml': '- role: user\n  content: "{{x}}!"\n',
+      'c.jsonl': '[{"role": "user", "content": "C1"}]\n[{"role": "user", "content": "C2"}]\n',
+      'd.csv': 'label,prompt\none,"Say ""{{x}}"", now"\n',
+      'e.json': '{"ask": "{{x}}"}',
+    })
+    expect(findings).toEqual([])
+    expect(
+      head.map(prompt => [prompt.id.slice(21), sent(prompt), prompt.messages.map(({ role }) => role).join()]),
+    ).toEqual([
+      ['1', 'SX', 'system,user'],
+      ['2', 'X!', 'user'],
+      ['3:1', 'C1', 'user'],
+      ['3:2', 'C2', 'user'],
+      ['4:1', 'Say "X", now', 'prompt'],
+      ['5', '{"ask":"X"}', 'prompt'],
+    ])
+  })
+
+  it.each([
+    ['tests.csv', 'x,__expected\nfrom a table,y\n'],
+    ['tests.json', '[{"vars": {"x": "from a table"}}]'],
+    ['tests.jsonl', '{"vars": {"x": "from a table"}}\n'],
+    ['tests.yaml', '- vars: {x: from a table}\n'],
+  ])('takes variables from the first test of %s', async (name, text) => {
+    const files = { 'promptfooconfig.yaml': config('["{{x}}"]', `tests: file://${name}`), [name]: text }
+    const { texts, findings } = await all(files)
+    expect([texts[1], findings]).toEqual(['from a table', []])
+  })
+
+  it('takes variables from files of variables, and values from files, one of which names another', async () => {
+    const { head } = await all({
+      'promptfooconfig.yaml': config(
+        '["{{a}} {{b}} {{c}}"]',
+        'defaultTest: file://default.yaml\ntests: [{vars: [v.yaml]}]',
+      ),
+      'default.yaml': 'vars: {a: file://a.txt, c: C}',
+      'v.yaml': 'b: file://b.yaml\n',
+      'a.txt': '  A\n',
+      'b.yaml': 'k: [1, two]',
+    })
+    expect(sent(promptAt(head))).toBe('A {"k":[1,"two"]} C')
+  })
+
+  it('runs no code and leaves its folder alone', async () => {
+    const { texts, findings } = await all({
+      'e/promptfooconfig.yaml': config(
+        '["{{a}}", "file://../../x.txt", "exec:make"]',
+        'tests: [{vars: {a: file://a.py}}]',
+      ),
+    })
+    expect(texts).toEqual({ 1: '{{a}}' })
+    expect(
+      findings.map(each => (each.kind === 'file-not-read' ? [each.what, each.target, each.why, each.severity] : each)),
+    ).toEqual([
+      ['sample', 'a.py', 'code', 'info'],
+      ['prompt', '../../x.txt', 'escapes', 'warn'],
+      ['prompt', 'exec:make', 'code', 'info'],
+    ])
+  })
+
+  it('is edited where a file that it names is', async () => {
+    const before = { 'promptfooconfig.yaml': config('[file://a.json]'), 'a.json': '[{"role": "user", "content": "A"}]' }
+    const { base, head } = await sides(before, { ...before, 'a.json': '[{"role": "user", "content": "B"}]' })
+    expect([base, head].map(side => side.map(prompt => [prompt.id, sent(prompt)]))).toEqual([
+      [['promptfooconfig.yaml#1', 'A']],
+      [['promptfooconfig.yaml#1', 'B']],
+    ])
+  })
+})
+
+describe('wildcards', () => {
+  it.each([
+    ['a/*.txt', 'a/b.txt', true],
+    ['a/*.txt', 'a/c/b.txt', false],
+    ['a/**/*.txt', 'a/b.txt', true],
+    ['a/**/*.txt', 'a/c/d/b.txt', true],
+    ['**/b.txt', 'b.txt', true],
+    ['a/?.txt', 'a/bc.txt', false],
+    ['*a*b*', 'xxaybz', true],
+    ['*a*b*', 'xxbya', false],
+  ])('%s and %s: %s', (pattern, path, expected) => expect(matchesWildcards(pattern, path)).toBe(expected))
+
+  it('take no more than their lengths', () => {
+    const start = performance.now()
+    expect(matchesWildcards(`${'*a'.repeat(400)}b`, 'a'.repeat(900))).toBe(false)
+    expect(matchesWildcards(`${'**/'.repeat(400)}b`, 'a/'.repeat(400))).toBe(false)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+describe('CSV', () => {
+  it('has quoted fields with commas, quotes and lines, and rows of any length', () => {
+    expect(readCsv('\uFEFFa, b\r\n"1,\n""2""",x\n\nonly', 9).map(row => [...row])).toEqual([
+      [
+        ['a', '1,\n"2"'],
+        ['b', 'x'],
+      ],
+      [
+        ['a', 'only'],
+        ['b', ''],
+      ],
+    ])
+    expect(readCsv('a\n"open', 9).map(row => row.get('a'))).toEqual(['open'])
+  })
 })

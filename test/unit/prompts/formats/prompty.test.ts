@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseFile } from '../../../../src/prompts/formats/formats.ts'
 import { oneFile, sent } from '../one-file.ts'
-import { pngOf } from '../pictures.ts'
+import { pngBytes, pngOf } from '../pictures.ts'
+import { promptAt, sides } from '../sides.ts'
 
 const read = async (text: string) => {
   const { prompt } = await oneFile('a.prompty', text)
@@ -90,5 +91,107 @@ describe('Prompty', () => {
     parseFile({ path: 'a.prompty', id: '0', side: 'head', text: text.replaceAll('(', '( )') })
     parseFile({ path: 'a.prompty', id: '0', side: 'head', text: `---\na: b\n---\n${'system:\n'.repeat(50_000)}` })
     expect(performance.now() - started).toBeLessThan(3_000)
+  })
+
+  it('takes values from files of its folder, and none from the environment', async () => {
+    const files = {
+      'p/a.prompty': `---\nmodel: {id: "\${env:MODEL:gpt-4}"}\ninputs:\n  name: \${env:USER:ann}\n  tone: {kind: string, default: kind}\nsample: \${file:in/sample.json}\ntools: \${file:tools.yaml}\n---\nuser:\n{{name}} {{city}} {{tone}}`,
+      'p/in/sample.json': '{"city": "Oslo"}',
+      'p/tools.yaml': '- {name: f, kind: function, description: D}\n- {name: g, kind: mcp}',
+    }
+    const { head, findings } = await sides(undefined, files)
+    expect(findings).toEqual([])
+    expect(head.map(({ id }) => id)).toEqual(['p/a.prompty'])
+    const prompt = promptAt(head)
+    expect(sent(prompt)).toBe('{{name}} Oslo kind')
+    expect(prompt).toMatchObject({ model: undefined, tools: [{ name: 'f', at: { path: 'p/a.prompty', line: 7 } }] })
+    expect(prompt.sources.map(({ path }) => path)).toEqual(['p/a.prompty', 'p/in/sample.json', 'p/tools.yaml'])
+  })
+
+  it('takes samples of a JSON file that is named alone', async () => {
+    const { head } = await sides(undefined, { 'a.prompty': '---\nsample: s.json\n---\n{{x}}', 's.json': '{"x": "X"}' })
+    expect(sent(promptAt(head, 'a.prompty'))).toBe('X')
+  })
+
+  it.each([
+    ['gone.json', 'missing'],
+    ['../s.json', 'escapes'],
+    ['/etc/passwd', 'escapes'],
+    ['bad.json', 'not-data'],
+  ])('tells of a file that gives no values: %s is %s', async (target, why) => {
+    const files = {
+      'p/a.prompty': `---\nsample: \${file:${target}}\n---\n{{x}}`,
+      's.json': '{"x": 1}',
+      'p/bad.json': '{',
+    }
+    const { head, findings } = await sides(undefined, files, { prompts: path => path.endsWith('.prompty') })
+    expect(findings).toEqual([
+      {
+        kind: 'file-not-read',
+        severity: 'warn',
+        at: { path: 'p/a.prompty', line: 2, column: 9 },
+        what: 'sample',
+        target,
+        why,
+      },
+    ])
+    expect(sent(promptAt(head))).toBe('{{x}}')
+  })
+
+  it('is edited where only its samples are', async () => {
+    const before = { 'a.prompty': `---\nsample: \${file:s.json}\n---\n{{x}}`, 's.json': '{"x": "A"}' }
+    const { base, head } = await sides(before, { ...before, 's.json': '{"x": "A B"}' })
+    expect([base, head].map(side => sent(promptAt(side)))).toEqual(['A', 'A B'])
+  })
+
+  it('sends what the second version declares: outputs, parameters of tools, images and a thread', async () => {
+    const text = `---
+model: {id: gpt-4o, apiType: chat}
+template: {format: {kind: jinja2}, parser: {kind: prompty}}
+inputs:
+  - {name: photo, kind: image, default: "${pngOf(20, 30)}"}
+  - {name: thread, kind: thread}
+outputs:
+  - {name: city, kind: string, description: The city., required: true}
+  - {name: heat, kind: float}
+tools:
+  - name: find
+    kind: function
+    parameters:
+      - {name: q, kind: string, required: true}
+      - {name: tags, kind: array}
+---
+system:
+Be kind. ![logo](x.png)
+{{thread}}
+user:
+See {{photo}}`
+    const { prompt, findings } = await oneFile('a.prompty', text)
+    expect(findings).toEqual([])
+    expect(prompt.messages.map(({ role, images }) => [role, images?.length])).toEqual([
+      ['system', undefined],
+      ['history', undefined],
+      ['user', 1],
+    ])
+    expect(sent(prompt)).toContain('![logo](x.png)')
+    expect(prompt.messages[2]?.images).toMatchObject([{ width: 20, height: 30 }])
+    expect(JSON.parse(prompt.response?.schema ?? '')).toEqual({
+      type: 'object',
+      properties: { city: { type: 'string', description: 'The city.' }, heat: { type: ['number', 'null'] } },
+      additionalProperties: false,
+      required: ['city', 'heat'],
+    })
+    expect(JSON.parse(prompt.tools?.[0]?.parameters ?? '')).toEqual({
+      type: 'object',
+      properties: { q: { type: 'string' }, tags: { type: 'array', items: { type: 'string' } } },
+      required: ['q'],
+    })
+  })
+
+  it('shows an image of the first version that is a file beside it', async () => {
+    const files = { 'p/a.prompty': '---\nname: a\n---\nuser:\nSee ![x](in/x.png)', 'p/in/x.png': pngBytes(5, 6) }
+    const { head } = await sides(undefined, files, { prompts: path => path.endsWith('.prompty') })
+    expect(promptAt(head).messages[0]?.images).toMatchObject([{ width: 5, height: 6 }])
+    expect(sent(promptAt(head))).toBe('See ')
   })
 })

@@ -53,4 +53,22 @@ describe('framing', () => {
     const measurement = measured(promptOf([said('prompt', 'hello world')]), modelOf('any', tokenizer))
     expect(measurement.parts.map(({ kind }) => kind)).toEqual(['text'])
   })
+
+  it('stands around each turn of a conversation, where messages have roles', () => {
+    const turns = (role: string, count: number) => {
+      const runs = [
+        { kind: 'slot' as const, at: { path: 'a.json' }, name: 'history', text: '', tokens: 100 * count, turns: count },
+      ]
+      return said(role, '', { runs: { low: [], expected: runs, high: runs } })
+    }
+    const model = modelOf('gpt-4o', 'o200k_base')
+    const measurement = measured(promptOf([turns('history', 3), said('user', 'hello')]), model)
+    expect(ofKind('framing', measurement)).toMatchObject([
+      { name: 'turns', turns: 3, tokens: 12 },
+      { role: 'user' },
+      {},
+    ])
+    expect(measurement.total).toEqual({ low: 8, expected: 320, high: 320 })
+    expect(ofKind('framing', measured(promptOf([turns('prompt', 3)]), model))).toEqual([])
+  })
 })

@@ -17,22 +17,56 @@ describe('images', () => {
     ['gpt-4o-mini', 1024, 1024, 'high', 25_501],
     ['gpt-5', 1024, 1024, 'high', 630],
     ['o3', 512, 512, 'high', 225],
-    // 1,024 and 1,452 patches are the guide's.
+    ['computer-use-preview', 512, 512, 'high', 194],
     ['gpt-4.1-mini', 1024, 1024, 'high', Math.ceil(1024 * 1.62)],
-    ['gpt-4.1-mini', 1800, 2400, 'high', Math.ceil(1452 * 1.62)],
-    ['o4-mini', 1800, 2400, 'high', Math.ceil(1452 * 1.72)],
-    ['gpt-5-mini', 1024, 1024, 'low', Math.ceil(256 * 1.2)],
+    // Within 2048 px it is 1536 x 2048, which is below any number of patches.
+    ['gpt-4.1-mini', 1800, 2400, 'high', Math.ceil(48 * 64 * 1.62)],
+    ['o4-mini', 1800, 2400, 'high', Math.ceil(48 * 64 * 1.72)],
+    ['gpt-5-nano', 1024, 1024, 'high', Math.ceil(1024 * 1.5)],
     ['gpt-5.4', 32, 33, 'high', 3],
+    // 1536 x 2048 has 3,072 patches; by the guide's two shrink factors it becomes 1367 x 1824.
+    ['gpt-5.4', 1800, 2400, 'high', Math.ceil(43 * 57 * 1.2)],
+    ['gpt-6-astra', 1024, 1024, 'high', 1229],
   ])('%s takes %i x %i at %s for %i', (id, width, height, detail, tokens) => {
     expect(tokensOf(id, 'o200k_base', { width, height, detail })).toEqual({ kind: 'image', at, role: 'user', tokens })
   })
 
   it.each([
+    ['gpt-5.4', 'original', 63 * 84],
+    ['gpt-5.4', undefined, 43 * 57],
+    ['gpt-5.5', undefined, 63 * 84],
+    ['gpt-5.6-sol', 'auto', 63 * 84],
+    ['gpt-5.6-sol', 'high', 43 * 57],
+    ['gpt-5.6-sol', 'low', 12 * 16],
+  ])('%s looks at %s detail at %i patches of 2000 x 2667', (id, detail, patches) => {
+    const { tokens } = tokensOf(id, 'o200k_base', { width: 2000, height: 2667, ...(detail && { detail }) })
+    expect(tokens).toBe(Math.ceil(patches * 1.2))
+  })
+
+  it.each([
+    ['gpt-5.4', 'original', undefined],
+    ['gpt-5.4-mini', 'high', true],
+    ['gpt-5-mini', 'low', true],
+    ['gpt-4o', 'low', undefined],
+    ['gpt-4o', undefined, true],
+  ])('%s at %s detail: estimate %s, as far as the guide is sure', (id, detail, estimate) => {
+    expect(tokensOf(id, 'o200k_base', { width: 64, height: 64, ...(detail && { detail }) }).estimate).toBe(estimate)
+  })
+
+  // Anthropic's examples: 1075 x 1520 becomes 924 x 1307, and 3840 x 2160 becomes 1456 x 819 or 2576 x 1449.
+  it.each([
     ['claude-sonnet-4-5', 'claude-3', 1000, 1000, 1296],
-    ['claude-sonnet-4-5', 'claude-3', 5000, 5000, 1568],
-    ['claude-opus-4-8', 'claude-4.7', 5000, 5000, 4784],
+    ['claude-sonnet-4-5', 'claude-3', 1092, 1092, 1521],
+    ['claude-sonnet-4-5', 'claude-3', 1075, 1520, 33 * 47],
+    ['claude-sonnet-4-5', 'claude-3', 3840, 2160, 52 * 30],
+    ['claude-opus-4-8', 'claude-4.7', 3840, 2160, 92 * 52],
+    ['claude-opus-4-8', 'claude-4.7', 1920, 1080, 2691],
+    ['claude-opus-4-8', 'claude-4.7', 1, 90_000, 92],
     ['gemini-2.5-pro', 'gemini', 384, 384, 258],
-    ['gemini-2.5-pro', 'gemini', 1000, 700, 516],
+    // Google's example: a crop unit of 360, 3 x 2 tiles.
+    ['gemini-2.5-pro', 'gemini', 960, 540, 6 * 258],
+    ['gemini-2.5-pro', 'gemini', 3840, 2160, 15 * 258],
+    ['gemini-3-pro-preview', 'gemini', 3840, 2160, 1120],
   ] as const)('%s (%s) takes %i x %i for %i, as an estimate', (id, tokenizer, width, height, tokens) => {
     expect(tokensOf(id, tokenizer, { width, height })).toMatchObject({ tokens, estimate: true })
   })
@@ -41,8 +75,13 @@ describe('images', () => {
     for (let side = 1; side < 100_000; side = Math.ceil(side * 1.7)) {
       const { tokens } = tokensOf(id, 'o200k_base', { width: side, height: 3 * side, detail: 'high' })
       expect(tokens).toBeGreaterThan(0)
-      expect(tokens).toBeLessThan(6000)
+      expect(tokens).toBeLessThan(7000)
     }
+  })
+
+  it('go by the media resolution of a request to Gemini 3', () => {
+    const ofResolution = (detail: string) => tokensOf('gemini-3-pro-preview', 'gemini', { detail }).tokens
+    expect(['MEDIA_RESOLUTION_LOW', 'media_resolution_medium', 'high'].map(ofResolution)).toEqual([280, 560, 1120])
   })
 
   it('are an estimate with a range where the size is not known', () => {

@@ -1,0 +1,41 @@
+import type { Message, Prompt, Run } from '../model/prompt.ts'
+
+/**
+ * Whether two prompts are the same request, whatever files they were assembled from: the same messages at the least, as expected and at
+ * the most, with their images, tools, schema and settings. What stands around a prompt in its file, such as other prompts, is no part of it.
+ */
+export function sameRequest(one: Prompt, other: Prompt): boolean {
+  return sameMessages(one.messages, other.messages) && besides(one) === besides(other)
+}
+
+function sameMessages(one: readonly Message[], other: readonly Message[]): boolean {
+  return one.length === other.length && one.every((message, i) => sameMessage(message, other[i]))
+}
+
+function sameMessage(one: Message, other: Message | undefined): boolean {
+  if (!other || one.role !== other.role || one.name !== other.name || imagesOf(one) !== imagesOf(other)) return false
+  const [before, after] = [runsOf(one), runsOf(other)]
+  return before.length === after.length && before.every((run, i) => sameRun(run, after[i]))
+}
+
+/** The ends are the same list where nothing is left open. */
+function runsOf({ runs: { low, expected, high } }: Message): Run[] {
+  return low === expected && high === expected ? expected : [...low, ...expected, ...high]
+}
+
+function sameRun(one: Run, other: Run | undefined): boolean {
+  return one.text === other?.text && one.tokens === other.tokens
+}
+
+function imagesOf({ images = [] }: Message): string {
+  return JSON.stringify(images.map(({ file, width, height, detail }) => [file, width, height, detail]))
+}
+
+function besides({ tools = [], forcesTool = false, response, settings }: Prompt): string {
+  return JSON.stringify([
+    tools.map(({ name, description, parameters }) => [name, description, parameters]),
+    forcesTool,
+    response && [response.name, response.schema],
+    [settings.maxOutput, settings.n, settings.effort],
+  ])
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import type { Finding } from '../../../src/model/finding.ts'
+import { describeAll } from '../../../src/report/describe-all.ts'
+import { plainStyle } from '../../../src/report/style.ts'
+
+const unread = (path: string, problem: 'not-yaml' | 'not-closed' = 'not-yaml'): Finding => ({
+  kind: 'front-matter',
+  severity: 'info',
+  at: { path, line: 2 },
+  side: 'head',
+  problem,
+})
+const told = (findings: Finding[]) => describeAll(findings, plainStyle).map(({ text }) => text)
+
+it('tells many that differ in their place alone as one, where the first stands', () => {
+  const four = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'].map(path => unread(path))
+  const texts = told([unread('z.md', 'not-closed'), ...four, { kind: 'renames-limited', severity: 'info' }])
+  expect(texts).toHaveLength(3)
+  expect(texts[1]).toBe(
+    'The front matter of a.md:2 is not valid YAML, so the whole file counts as the prompt. The same 4 more times in b.md, c.md, d.md and 1 more.',
+  )
+})
+
+it('tells three alike one by one, and what is about other things', () => {
+  expect(told(['a.md', 'b.md', 'c.md'].map(path => unread(path)))).toHaveLength(3)
+  const limits = ['a', 'b', 'c', 'd'].map((key): Finding => ({ kind: 'head-key', severity: 'info', key }))
+  expect(told(limits)).toHaveLength(4)
+})
