@@ -1,3 +1,5 @@
+import type { Mark } from './mark.ts'
+
 const PATH = /^[A-Za-z_$@][\w$-]*(?:\.[\w$-]+|\[(?:\d{1,9}|"[\w$-]{1,99}"|'[\w$-]{1,99}')\])*/
 const NAME_LENGTH = 200
 
@@ -14,4 +16,12 @@ export function literalOf(expression: string): string | undefined {
   const quoted = /^(?:"([^"\\]*)"|'([^'\\]*)')$/.exec(expression)
   if (quoted) return quoted[1] ?? quoted[2]
   return /^\d{1,15}$/.test(expression) ? String(Number(expression)) : undefined
+}
+
+/** What a tag that sends an expression makes: the text that a literal is, or a slot. */
+export function outputOf(expression: string, raw: string, at: number): Mark {
+  const literal = literalOf(expression)
+  return literal === undefined
+    ? { kind: 'slot', name: nameOf(expression), raw, at }
+    : { kind: 'text', text: literal, at }
 }

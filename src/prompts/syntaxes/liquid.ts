@@ -1,8 +1,9 @@
 import { conditionOf } from './condition.ts'
-import { literalOf, nameOf } from './expression.ts'
+import { nameOf, outputOf } from './expression.ts'
 import type { Mark, Opening } from './mark.ts'
 import { nest } from './nest.ts'
 import type { Condition } from './piece.ts'
+import { scanTags, type Tag } from './scan-tags.ts'
 import { tagEnd } from './tag-end.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
@@ -28,53 +29,35 @@ const VERBATIM = new Map([
   ['comment', /\{%-?\s*endcomment\s*(-?)%\}/g],
 ])
 
-function* scan(text: string): Generator<Mark> {
+function scan(text: string): Iterable<Mark> {
   /** What the open `case` blocks compare with. */
   const subjects: string[] = []
-  let at = 0
-  let trim = false
-  while (at < text.length) {
-    TAG.lastIndex = at
-    const start = TAG.exec(text)?.index ?? text.length
-    yield data(text, at, start, trim, text[start + 2] === '-')
-    if (start === text.length) return
-    const tag = readTag(text, start)
-    if (!tag) return yield { kind: 'fault', problem: 'unclosed-tag', at: start }
-    ;({ end: at, trim } = tag)
-    const verbatim = tag.statement ? VERBATIM.get(tag.inner) : undefined
-    if (verbatim) {
-      verbatim.lastIndex = at
-      const closing = verbatim.exec(text)
-      if (!closing) return yield { kind: 'fault', problem: 'unclosed-block', at: start }
-      // What is raw keeps its blanks, whatever its tags say.
-      if (tag.inner === 'raw') yield { kind: 'text', text: text.slice(at, closing.index), at }
-      at = verbatim.lastIndex
-      trim = closing[1] === '-'
-    } else if (tag.statement) yield* statement(tag.inner, text.slice(start, at), start, subjects)
-    else yield output(tag.inner, text.slice(start, at), start)
-  }
+  return scanTags(text, TAG, start => readTag(text, start, subjects))
 }
 
-function data(text: string, from: number, to: number, trimStart: boolean, trimEnd: boolean): Mark {
-  const whole = text.slice(from, to)
-  const kept = trimStart ? whole.trimStart() : whole
-  return { kind: 'text', text: trimEnd ? kept.trimEnd() : kept, at: from + whole.length - kept.length }
-}
-
-function readTag(text: string, start: number) {
-  const statement = text[start + 1] === '%'
+function readTag(text: string, start: number, subjects: string[]): Tag | undefined {
+  const isStatement = text[start + 1] === '%'
   const from = start + (text[start + 2] === '-' ? 3 : 2)
-  const end = statement ? text.indexOf('%}', from) : tagEnd(text, from, '}}', false)
-  if (end === -1) return undefined
-  const trim = end > from && text[end - 1] === '-'
-  return { statement, inner: text.slice(from, trim ? end - 1 : end).trim(), end: end + 2, trim }
+  const close = isStatement ? text.indexOf('%}', from) : tagEnd(text, from, '}}', false)
+  if (close === -1) return undefined
+  const trim = close > from && text[close - 1] === '-'
+  const inner = text.slice(from, trim ? close - 1 : close).trim()
+  const end = close + 2
+  const raw = text.slice(start, end)
+  if (!isStatement) return { marks: [outputOf(inner, raw, start)], end, trim }
+  return verbatim(text, start, end, inner) ?? { marks: statement(inner, raw, start, subjects), end, trim }
 }
 
-function output(expression: string, raw: string, at: number): Mark {
-  const literal = literalOf(expression)
-  return literal === undefined
-    ? { kind: 'slot', name: nameOf(expression), raw, at }
-    : { kind: 'text', text: literal, at }
+/** A block whose inside is no Liquid. What is raw keeps its blanks, whatever its tags say. */
+function verbatim(text: string, start: number, from: number, inner: string): Tag | undefined {
+  const ending = VERBATIM.get(inner)
+  if (!ending) return undefined
+  ending.lastIndex = from
+  const closing = ending.exec(text)
+  if (!closing)
+    return { marks: [{ kind: 'fault', problem: 'unclosed-block', at: start }], end: text.length, trim: false }
+  const marks: Mark[] = inner === 'raw' ? [{ kind: 'text', text: text.slice(from, closing.index), at: from }] : []
+  return { marks, end: ending.lastIndex, trim: closing[1] === '-' }
 }
 
 function* statement(inner: string, raw: string, at: number, subjects: string[]): Generator<Mark> {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { describe as describeFinding } from '../../../src/report/describe.ts'
+import { plainStyle } from '../../../src/report/style.ts'
 import type { Files } from '../../git.ts'
 import { seen } from './seen.ts'
+import { sides } from './sides.ts'
 
 /** A change to a template that is up to something, and what its author reads of it. */
 interface Case {
@@ -128,17 +131,17 @@ const includes: Record<string, Case> = {
 }
 
 const work: Record<string, Case> = {
-  '10^8 times through a loop': {
+  '100,000,000 times through a loop': {
     files: { 'p.j2': 'Hi {% for a in l %}{% for b in l %}{% endfor %}{% endfor %}' },
     slots: 'l: { tokens: 1, times: 10000 }',
     says: TOO_LARGE,
   },
-  '10^6 times through a loop': {
+  '1,000,000 times through a loop': {
     files: { 'p.j2': 'Hi {% for a in l %}{% endfor %}' },
     slots: 'l: { tokens: 1, times: 1000000 }',
     says: TOO_LARGE,
   },
-  'a text 10^6 times': {
+  'a text 1,000,000 times': {
     files: { 'p.j2': 'Hi {{ a }}' },
     slots: `a: { sample: "${'x'.repeat(9_000)}", times: 1000000 }`,
     says: TOO_LARGE,
@@ -176,8 +179,8 @@ const work: Record<string, Case> = {
     files: { 'p.j2': `{% if ${nested(100_000, '(', 'a', ')')} %}Hi{% endif %}` },
     tokens: 1,
   },
-  'a statement of 60,000 blanks': {
-    files: { 'p.j2': `Hi{% include "x"${' '.repeat(60_000)}y %}` },
+  'a statement of 300,000 blanks': {
+    files: { 'p.j2': `Hi{% include "x"${' '.repeat(300_000)}y %}` },
     says: 'p.j2 has a new slot of unknown size, the one at p.j2:1:3: what it costs at run time',
   },
 }
@@ -233,4 +236,22 @@ describe.each([
     if (one.tokens !== undefined) expect(tokens).toBe(one.tokens)
     if (one.hides !== undefined) expect(text).not.toContain(one.hides)
   })
+})
+
+it('tells a target no longer than a name', async () => {
+  const { report } = await author({ files: { 'p.j2': `{% include "${'a/'.repeat(200)}" %}` } })
+  for (const finding of report.findings) if ('target' in finding) expect(finding.target).toHaveLength(200)
+  expect(report.findings.map(({ kind }) => kind)).toContain('include-missing')
+})
+
+it('holds no more than 65 MiB of partials, and says of a prompt that needs more', async () => {
+  const text = 'x'.repeat(4 * MEBI - 100)
+  const files = Array.from({ length: 17 }, (_, i) => [
+    [`${i}.j2`, `Hi {% include "part${i}" %}`],
+    [`part${i}`, text],
+  ]).flat()
+  const { findings } = await sides(undefined, Object.fromEntries(files), { prompts: path => path.endsWith('.j2') })
+  expect(findings.map(finding => describeFinding(finding, plainStyle).text)).toEqual([
+    '9.j2 takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts.',
+  ])
 })
