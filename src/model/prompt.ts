@@ -54,6 +54,8 @@ export interface Slot {
   name: string
   at: Loc
   from: 'config' | 'sample' | 'undeclared'
+  /** True where the template makes something of it that is not known, so that what it costs is an estimate. */
+  unsure?: true | undefined
 }
 
 /** What the request asks of the model beside its text. */

@@ -10,6 +10,7 @@ type Kind =
   | 'include-escapes'
   | 'include-cycle'
   | 'slots-undeclared'
+  | 'slots-estimated'
   | 'slot-new'
 
 /** The words for what is found where prompts are assembled from templates, partials and slots. */
@@ -43,6 +44,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Slots without size',
     text: ({ at, example, prompts, slots }, style) =>
       `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'has' : 'have'} no size and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'its' : 'their'} placeholder, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+  },
+  'slots-estimated': {
+    title: 'Slots estimated',
+    text: ({ at, example, prompts, slots }, style) =>
+      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'goes' : 'go'} through a filter or a call that is not run here, for example ${exampleAt(example, at, style)}, and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'it is' : 'they are'} before that: an estimate.`,
   },
   'slot-new': {
     title: 'New slot',

@@ -62,6 +62,7 @@ function within(piece: TemplatePiece, map: (pieces: readonly TemplatePiece[]) =>
     case 'loop':
       return { ...piece, body: map(piece.body), otherwise: map(piece.otherwise) }
     case 'block':
+    case 'let':
       return { ...piece, body: map(piece.body) }
     case 'include':
       return { ...piece, blocks: piece.blocks.map(block => ({ ...block, body: map(block.body) })) }

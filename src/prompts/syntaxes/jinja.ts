@@ -1,7 +1,8 @@
 import { conditionOf } from './condition.ts'
-import { nameOf, outputOf } from './expression.ts'
+import { namedOf, nameOf, outputOf } from './expression.ts'
 import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
+import type { Over } from './piece.ts'
 import { scanTags, type Tag, textBetween } from './scan-tags.ts'
 import { tagEnd } from './tag-end.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
@@ -43,7 +44,8 @@ function readTag(text: string, start: number): Tag | undefined {
   const sign = end > from && /[-+]/.test(text[end - 1] ?? '') ? 1 : 0
   const inner = text.slice(from, end - sign).trim()
   const raw = text.slice(start, end + 2)
-  const marks = open === '{{' ? [outputOf(inner, raw, start)] : open === '{%' ? statement(inner, raw, start) : []
+  const marks =
+    open === '{{' ? [outputOf(inner, raw, start, 'jinja')] : open === '{%' ? statement(inner, raw, start) : []
   return { marks, end: end + 2, trim: sign === 1 && text[end - 1] === '-' }
 }
 
@@ -76,9 +78,13 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
     case 'macro':
       return yield { kind: 'open', name: 'macro', opening: { kind: 'silent' }, at }
     case 'set':
-      // Only `{% set x %}...{% endset %}` is a block.
-      if (!/^[\w\s,.()]*=/.test(rest)) yield { kind: 'open', name: 'set', opening: { kind: 'silent' }, at }
+      return yield* settings(rest, at)
+    case 'with':
+      // Its names end with it, but one of them is seldom used for something else behind it.
+      for (const [name, value] of assignments(rest)) yield letOf(name, value, at)
       return
+    case 'call':
+      return yield { kind: 'slot', raw, at, ...namedOf(rest, 'jinja') }
     case 'include':
     case 'extends':
       return yield reference(word, rest, raw, at)
@@ -91,9 +97,38 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
   }
 }
 
-function loopOf(rest: string): { kind: 'loop'; over: string; item: string } {
+/** `{% set a = 1 %}`, or what stands between `{% set a %}` and `{% endset %}`. */
+function* settings(rest: string, at: number): Generator<Mark> {
+  const name = /^[\w.]{1,200}/.exec(rest)?.[0] ?? ''
+  if (!/^[\w\s,.()]*=/.test(rest)) yield { kind: 'open', name: 'set', opening: { kind: 'let', name }, at }
+  else for (const [target, value] of assignments(rest)) yield letOf(target, value, at)
+}
+
+/** `a = 1, b = c`; of a target of several names nothing is known. */
+function assignments(text: string): [name: string, value: string][] {
+  if (text.length > LONGEST) return []
+  return text.split(/,(?=\s*\w+\s*=[^=])/).flatMap((part): [string, string][] => {
+    const [, name, value] = /^\s*(\w{1,200})\s*=\s*([\s\S]*)$/.exec(part) ?? []
+    return name === undefined || value === undefined ? [] : [[name, value.trim()]]
+  })
+}
+
+function letOf(name: string, value: string, at: number): Mark {
+  const { name: other, made } = namedOf(value, 'jinja')
+  return { kind: 'let', name, made: made ?? { kind: 'name', name: other }, at }
+}
+
+function loopOf(rest: string): { kind: 'loop' } & Over {
   const [, item = '', over = ''] = /^([\w\s,()]{1,200}?)\s+in\s+([\s\S]*)$/.exec(rest.slice(0, LONGEST)) ?? []
-  return { kind: 'loop', over: nameOf(/^[^\s]*/.exec(over)?.[0] ?? ''), item: item.trim() }
+  const [what = '', when] = over.replace(/\s+recursive$/, '').split(/\s+if\s+(?![\s\S]*\selse\s)/)
+  const named = namedOf(what.trim(), 'jinja')
+  return {
+    kind: 'loop',
+    item: item.trim(),
+    over: named.name,
+    ...(named.made && { made: named.made }),
+    ...(when !== undefined && { when: conditionOf(when, DIALECT) }),
+  }
 }
 
 /** A file that is named by a plain text. Which one an expression names is known at run time only, so that it is a slot. */
