@@ -39,7 +39,7 @@ export const templates: readonly Guard[] = [
     named: 'a circle of includes',
   },
   {
-    against: 'a circle of includes that is sent without end',
+    against: 'a circle of includes that is sent until the depth ends it',
     file: 'src/prompts/fill/fill.ts',
     take: 'if (place.files.includes(target.path)) return []',
     leave: '',
@@ -47,13 +47,13 @@ export const templates: readonly Guard[] = [
     named: 'a circle through a block',
   },
   {
-    // The closure's own check and the levels that are read have this number in common, and each would do alone.
+    // The closure's own check has this number too, and filling has a depth of its own: each would do alone.
     against: 'includes of includes of includes',
     file: 'src/prompts/includes/partials.ts',
     take: 'DEEPEST = 16',
     leave: 'DEEPEST = 100_000',
     test: asked,
-    named: 'includes 1,000 deep',
+    named: 'includes 30 deep',
   },
   {
     against: 'a prompt of more files than anybody has',
@@ -173,8 +173,8 @@ export const templates: readonly Guard[] = [
   {
     against: 'a way from a declared value to what every object has',
     file: 'src/prompts/fill/declared.ts',
-    take: 'if (!Array.isArray(value)) return undefined',
-    leave: 'if (!Array.isArray(value)) return (Object(value) as Record<string, Value>)[key]',
+    take: "if (!Array.isArray(value) && typeof value !== 'string') return undefined",
+    leave: 'if (!Array.isArray(value) && !/^\\d+$/.test(key)) return (Object(value) as Record<string, Value>)[key]',
     test: asked,
     named: 'a constructor of a declared text',
   },
@@ -185,12 +185,62 @@ export const templates: readonly Guard[] = [
     leave: 'if (value instanceof Map) return value.get(key) ?? (value as unknown as Record<string, Value>)[key]',
     with: [
       {
-        take: 'if (!Array.isArray(value)) return undefined',
+        take: "if (!Array.isArray(value) && typeof value !== 'string') return undefined",
         leave: 'if (!Array.isArray(value)) return (value as unknown as Record<string, Value>)?.[key]',
       },
     ],
     test: asked,
     named: 'a prototype of a declared mapping',
+  },
+  {
+    against: 'a filter that every object has',
+    file: 'src/prompts/fill/filters.ts',
+    take: 'if (Object.hasOwn(FILTERS, filter)) return',
+    leave: 'if (filter in FILTERS) return',
+    test: asked,
+    named: 'a filter that every object has',
+  },
+  {
+    against: 'a text that filters make longer and longer',
+    file: 'src/prompts/fill/text-filters.ts',
+    take: 'text.length + parts.length * by.length > LARGEST',
+    leave: 'text.length < 0',
+    test: asked,
+    named: 'a text that every filter makes ten times as long',
+  },
+  {
+    against: 'a list of any length',
+    file: 'src/prompts/fill/evaluate.ts',
+    take: 'to - from < LONGEST_RANGE',
+    leave: 'to > from',
+    test: asked,
+    named: 'a list of 10,000,000,000 numbers',
+  },
+  {
+    against: 'filters that nobody counts the work of',
+    file: 'src/prompts/fill/made.ts',
+    take: 'filling.characters += size',
+    leave: 'void size',
+    test: asked,
+    named: 'filters over and over',
+  },
+  {
+    against: 'an expression of brackets in brackets',
+    file: 'src/prompts/syntaxes/read-expression.ts',
+    take: 'LONGEST = 1_000',
+    leave: 'LONGEST = 1_000_000',
+    with: [{ take: 'DEEPEST = 20', leave: 'DEEPEST = 1_000_000' }],
+    test: asked,
+    named: 'an expression 100,000 brackets deep',
+  },
+  {
+    against: 'braces that never close, each looked for to the end',
+    file: 'src/prompts/syntaxes/semantic-kernel.ts',
+    take: "if (end === -1) return yield { kind: 'text', text: text.slice(start), at: start }",
+    leave:
+      "if (end === -1) {\n      yield { kind: 'text', text: '{{', at: start }\n      at = start + 2\n      continue\n    }",
+    test: 'test/unit/prompts/any-bytes.test.ts',
+    named: 'skprompt.txt tags that never close',
   },
   {
     against: 'text of a prompt in the place of a name',
@@ -230,7 +280,7 @@ export const templates: readonly Guard[] = [
     take: 'if (++lexemes > MOST_LEXEMES)',
     leave: 'if (++lexemes < 0)',
     test: data,
-    named: 'YAML of entries',
+    named: 'YAML of 30,000 entries',
   },
   {
     against: 'YAML nested until the call stack ends',
@@ -279,14 +329,6 @@ export const templates: readonly Guard[] = [
     leave: 'id !== undefined',
     test: data,
     named: 'an id that is a sentence',
-  },
-  {
-    against: 'a role of any length',
-    file: 'src/prompts/messages.ts',
-    take: 'role.slice(0, 100)',
-    leave: 'role',
-    test: data,
-    named: 'a role of a thousand letters',
   },
   {
     against: 'a partial that is a symbolic link in a folder',

@@ -62,9 +62,9 @@ const cases: Record<string, Case> = {
     text: `${HEAD}x: [${','.repeat(500_000)}]`,
     says: asGitHub('is too large to read as one'),
   },
-  'YAML of entries': {
+  'YAML of 30,000 entries': {
     path: 'a.prompt.yml',
-    text: `messages: [${'{role: user, content: x},'.repeat(10_000)}]`,
+    text: `x: [${'a,'.repeat(30_000)}]\ny: [${'{a: b},'.repeat(12_000)}]\n${HEAD}`,
     says: asGitHub('is too large to read as one'),
   },
   'a constructor of a YAML tag': {
@@ -120,10 +120,6 @@ const cases: Record<string, Case> = {
     path: 'a.prompt',
     text: '---\nid: "a secret, and more"\n---\nHi',
     tokens: 1,
-  },
-  'a role of a thousand letters': {
-    path: 'prompts/a.json',
-    text: `{"messages": [{"role": "${'user'.repeat(1_000)}", "content": "Hi"}]}`,
   },
   'half a character': { path: 'prompts/a.json', text: message('"\\ud800"') },
 }

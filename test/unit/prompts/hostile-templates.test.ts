@@ -73,6 +73,14 @@ const includes: Record<string, Case> = {
     },
     says: TOO_LARGE,
   },
+  'includes 30 deep': {
+    files: {
+      'p.j2': 'Hi {% include "0" %}',
+      ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}`, `{% include "${i + 1}" %}`])),
+      30: '',
+    },
+    says: TOO_LARGE,
+  },
   'an include of 1,001 files': {
     files: {
       'p.j2': `Hi ${some(1_001, i => `{% include "parts/${i}" %}`)}`,
@@ -151,6 +159,25 @@ const work: Record<string, Case> = {
     slots: `a: "${'x '.repeat(15_000)}"`,
     says: TOO_LARGE,
   },
+  'a text that every filter makes ten times as long': {
+    files: { 'p.j2': `Hi {{ x${' | replace("x", "xxxxxxxxxx")'.repeat(12)} }}` },
+    slots: 'x: x',
+    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example x in p.j2:1:4',
+  },
+  'a list of 10,000,000,000 numbers': {
+    files: { 'p.j2': 'Hi {% for i in range(n) %}{% endfor %}' },
+    slots: 'n: 10000000000',
+    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example n in p.j2:1:4',
+  },
+  'filters over and over': {
+    files: { 'p.j2': `Hi {% for a in l %}{{ x${' | upper'.repeat(100)} | length }}{% endfor %}` },
+    slots: `{ l: { tokens: 1, times: 1000 }, x: "${'x'.repeat(9_000)}" }`,
+    says: TOO_LARGE,
+  },
+  'an expression 100,000 brackets deep': {
+    files: { 'p.j2': `{{ ${nested(100_000, '(', 'a', ')')} }}` },
+    says: 'p.j2 has a new slot of unknown size, the one at p.j2:1:1:',
+  },
   'blocks 100,000 deep': {
     files: { 'p.j2': nested(100_000, '{% if a %}', 'x', '{% endif %}') },
     says: `p.j2:1:1001 ${AS_TEXT}`,
@@ -197,6 +224,17 @@ const gadgets: Record<string, Case> = {
     tokens: 2,
     hides: 'String',
   },
+  'a filter that every object has': {
+    files: { 'p.j2': 'Hi {{ x | constructor }}{{ x | toString }}' },
+    slots: 'x: A',
+    tokens: 2,
+    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example x in p.j2:1:4, and counts as it is before that: an estimate.',
+  },
+  'a method that is not run': {
+    files: { 'p.j2': 'Hi {{ x.secret() }}' },
+    slots: 'x: A',
+    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example x in p.j2:1:4',
+  },
   'a prototype of a declared mapping': {
     files: { 'p.j2': 'Hi {{ x.__proto__.constructor.name }}{{ x.toString.name }}' },
     slots: 'x: { sample: { a: b } }',
@@ -213,14 +251,18 @@ const gadgets: Record<string, Case> = {
     says: 'p.j2 has a new slot of unknown size, the one at p.j2:1:1:',
   },
   'a text in the place of a name': {
-    files: { 'p.j2': '{{ "a secret of the prompt" ~ x }}' },
+    files: { 'p.j2': '{{ "a secret of the prompt" + x }}' },
     says: 'p.j2 has a new slot of unknown size, the one at p.j2:1:1:',
     hides: 'secret',
   },
 }
 
 async function author({ files, slots }: Case) {
-  const config: Files = slots ? { 'promptcost.yml': `prompts:\n  - files: p.j2\n    slots:\n      ${slots}\n` } : {}
+  const config: Files = slots
+    ? {
+        'promptcost.yml': `prompts:\n  - files: p.j2\n    slots: ${slots.startsWith('{') ? slots : `\n      ${slots}`}\n`,
+      }
+    : {}
   const before = Object.keys(files).map(path => [path, /\.(ya?ml|json)$/.test(path) ? '' : 'Hi '])
   return seen({ ...Object.fromEntries(before), ...config }, { ...files, ...config })
 }
