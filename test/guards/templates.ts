@@ -44,7 +44,7 @@ export const templates: readonly Guard[] = [
     take: 'if (place.files.includes(target.path)) return []',
     leave: '',
     test: asked,
-    named: 'a circle through a block',
+    named: 'a circle of includes',
   },
   {
     // The closure's own check has this number too, and filling has a depth of its own: each would do alone.
@@ -113,7 +113,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a text that is repeated before it is measured',
-    file: 'src/prompts/fill/fill.ts',
+    file: 'src/prompts/fill/fill-slot.ts',
     take: "return isSpent(filling) || text === ''",
     leave: "return text === ''",
     test: asked,
@@ -173,8 +173,14 @@ export const templates: readonly Guard[] = [
   {
     against: 'a way from a declared value to what every object has',
     file: 'src/prompts/fill/declared.ts',
-    take: "if (!Array.isArray(value) && typeof value !== 'string') return undefined",
-    leave: 'if (!Array.isArray(value) && !/^\\d+$/.test(key)) return (Object(value) as Record<string, Value>)[key]',
+    take: '/^\\d{1,9}$/.test(key) ? value[Number(key)] : undefined',
+    leave: '(value as unknown as Record<string, Value>)[key]',
+    with: [
+      {
+        take: "if (!Array.isArray(value) && typeof value !== 'string') return undefined",
+        leave: 'if (value === undefined || value === null) return undefined',
+      },
+    ],
     test: asked,
     named: 'a constructor of a declared text',
   },

@@ -2,8 +2,14 @@ import { Session } from 'node:inspector/promises'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../src/model/revision.ts'
-import { surveySides } from '../../../src/prompts/survey-sides.ts'
 import { sourceOf } from '../../../src/revisions/source-of.ts'
+
+// Blocks are only counted in code that is loaded after this.
+const session = new Session()
+session.connect()
+await session.post('Profiler.enable')
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+const { surveySides } = await import('../../../src/prompts/survey-sides.ts')
 
 /** A name of every format and every syntax. */
 const PATHS = [
@@ -118,13 +124,10 @@ const HOSTILE: Record<string, (n: number) => string> = {
 
 /** How often any block of code in `src/prompts` runs: the work, whatever the machine has to do besides. */
 async function steps(path: string, text: string): Promise<number> {
-  const session = new Session()
-  session.connect()
-  await session.post('Profiler.enable')
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+  // Taking what was counted begins anew.
+  await session.post('Profiler.takePreciseCoverage')
   await surveySides(undefined, revisionOf({ [path]: Buffer.from(text) }, []))
   const { result } = await session.post('Profiler.takePreciseCoverage')
-  session.disconnect()
   const ours = result.filter(({ url }) => url.includes('/src/prompts/'))
   return ours.reduce(
     (sum, { functions }) => sum + functions.flatMap(({ ranges }) => ranges).reduce((all, { count }) => all + count, 0),
