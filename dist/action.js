@@ -30,7 +30,7 @@ import {
   string,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-UPNKSQZM.js";
+} from "./chunks/chunk-QALADAYX.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-UPNKSQZM.js";
+} from "./chunks/chunk-QALADAYX.js";
 import {
   Problem,
   require_mod

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-UPNKSQZM.js";
+} from "./chunks/chunk-QALADAYX.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";

@@ -201,6 +201,14 @@ export const finding = z.discriminatedUnion('kind', [
     slots: count,
     example: name.optional(),
   }),
+  /** Variables of which a filter or a call makes something that is not known; they count as they are before it. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('slots-estimated'),
+    prompts: count,
+    slots: count,
+    example: name.optional(),
+  }),
   /** Variables that a prompt did not have at the base, and that nothing sizes. */
   z.strictObject({ ...base, kind: z.literal('slot-new'), prompt: name, slots: count, example: name.optional() }),
   z.strictObject({ ...base, kind: z.literal('empty-prompt'), prompt: name }),

@@ -60,6 +60,8 @@ export interface Slot {
   from: 'config' | 'sample' | 'undeclared'
   /** True where nothing says that the text is a template, and single braces may as well be meant as they are. */
   doubtful?: true | undefined
+  /** True where the template makes something of it that is not known, so that what it costs is an estimate. */
+  unsure?: true | undefined
 }
 
 /** What the request asks of the model beside its text. */

@@ -135,6 +135,7 @@ function rawOfOne(piece: TemplatePiece): Run[] {
     case 'loop':
       return [...rawOf(piece.body), ...rawOf(piece.otherwise)]
     case 'block':
+    case 'let':
       return rawOf(piece.body)
     case 'include':
       return piece.blocks.flatMap(block => rawOf(block.body))

@@ -6,7 +6,7 @@ interface Pair {
   head: { prompt: Prompt } | undefined
 }
 
-/** What run time puts into the slots of the head is in no number where nobody declares it: all such slots, and those that are new. */
+/** What run time puts into the slots of the head is in no number where nobody declares it: all such slots, and those that are new. Nor is what an unknown filter makes of them. */
 export function noteSlots(pairs: readonly Pair[]): Finding[] {
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
     if (!base || !head) return []
@@ -17,14 +17,24 @@ export function noteSlots(pairs: readonly Pair[]): Finding[] {
     const severity = isDoubtful(head.prompt, slots) ? 'info' : 'warn'
     return [{ kind: 'slot-new', severity, prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
   })
-  const all = pairs.flatMap(({ head }) => (head ? [undeclaredOf(head.prompt)] : [])).filter(slots => slots.length > 0)
-  const [first] = all.flat()
-  if (!first) return fresh
-  const count = all.reduce((sum, slots) => sum + slots.length, 0)
+  const unsureOf = ({ slots }: Prompt) => slots.filter(slot => slot.unsure)
   return [
     ...fresh,
-    { kind: 'slots-undeclared', severity: 'info', prompts: all.length, slots: count, ...exampleOf(first) },
+    ...together('slots-undeclared', pairs, undeclaredOf),
+    ...together('slots-estimated', pairs, unsureOf),
   ]
+}
+
+function together(
+  kind: 'slots-undeclared' | 'slots-estimated',
+  pairs: readonly Pair[],
+  of: (prompt: Prompt) => Slot[],
+): Finding[] {
+  const all = pairs.flatMap(({ head }) => (head ? [of(head.prompt)] : [])).filter(slots => slots.length > 0)
+  const [first] = all.flat()
+  if (!first) return []
+  const slots = all.reduce((sum, each) => sum + each.length, 0)
+  return [{ kind, severity: 'info', prompts: all.length, slots, ...exampleOf(first) }]
 }
 
 /** A word in single braces of a text that nobody calls a template is often no variable; where others of the text are declared it is one. */

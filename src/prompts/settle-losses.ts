@@ -43,6 +43,12 @@ function isLoss({ kind, at }: Finding, lost: ReadonlyMap<string, string>): boole
   return kind === 'unreadable' && at !== undefined && lost.has(at.path)
 }
 
+/** A prompt that the change names and that is not counted could be of any size: like a missing include, that fails. */
+export function failUncounted(finding: Finding): Finding {
+  const isUncounted = finding.kind === 'file-not-read' && finding.what === 'prompt' && finding.severity === 'warn'
+  return isUncounted ? fail(finding) : finding
+}
+
 function fail(finding: Finding): Finding {
   return { ...finding, severity: 'fail' }
 }

@@ -7,7 +7,7 @@ import { openSlots } from './declared-slots.ts'
 import { includeFindings } from './includes/include-findings.ts'
 import { partialsOf } from './includes/outermost.ts'
 import { settleIds } from './settle-ids.ts'
-import { settleLosses } from './settle-losses.ts'
+import { failUncounted, settleLosses } from './settle-losses.ts'
 import { type Remembered, type Selected, survey } from './survey.ts'
 import { type AssemblyTerms, noTerms } from './terms.ts'
 
@@ -46,7 +46,8 @@ export async function surveySides(
     ],
     base: [...ofBase.findings, ...(baseSide?.findings ?? []), ...settledBase.findings],
   }
-  const losses = settleLosses(settledBase.prompts, asHistory(odd, base, head), renames, head.links ?? [])
+  const notes = asHistory(odd, base, head).map(note => (base ? failUncounted(note) : note))
+  const losses = settleLosses(settledBase.prompts, notes, renames, head.links ?? [])
   const ofIncludes = includeFindings(baseSide?.assembled, headSide.assembled, listing, wasAt)
   return { base: losses.base, head: settledHead.prompts, findings: [...losses.findings, ...ofIncludes] }
 }

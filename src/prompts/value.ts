@@ -43,3 +43,9 @@ export function samplesOf(tree: Tree | undefined): Map<string, Value> {
 export function isEmpty(value: Value): boolean {
   return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
+
+/** For `JSON.stringify`. */
+export function plain(value: Value): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  return value instanceof Map ? Object.fromEntries([...value].map(([key, each]) => [key, plain(each)])) : value
+}

@@ -16,7 +16,7 @@ function lengthOf(pieces: readonly TemplatePiece[]): number {
     else if (piece.kind === 'slot') length += piece.raw.length
     else if (piece.kind === 'branch') open.push(...piece.arms.flatMap(({ body }) => body), ...piece.otherwise)
     else if (piece.kind === 'loop') open.push(...piece.body, ...piece.otherwise)
-    else if (piece.kind === 'block') open.push(...piece.body)
+    else if (piece.kind === 'block' || piece.kind === 'let') open.push(...piece.body)
   }
   return length
 }

@@ -12,6 +12,7 @@ type Kind =
   | 'file-not-read'
   | 'model-chosen'
   | 'slots-undeclared'
+  | 'slots-estimated'
   | 'slot-new'
 
 /** The words for what is found where prompts are assembled from templates, partials and slots. */
@@ -43,8 +44,8 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
   'file-not-read': {
     title: 'File not read',
-    text: ({ at, what, target, why }, style) =>
-      `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${style.name(target)}, which ${notRead[why]}, so ${withoutFile[what]}.`,
+    text: ({ at, what, target, why, severity }, style) =>
+      `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${style.name(target)}, which ${notRead[why]}, so ${withoutFile[what]}.${severity === 'fail' ? ' The check fails until that is resolved.' : ''}`,
   },
   'model-chosen': {
     title: 'Model chosen',
@@ -55,6 +56,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Slots without size',
     text: ({ at, example, prompts, slots }, style) =>
       `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'has' : 'have'} no size and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'its' : 'their'} placeholder, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+  },
+  'slots-estimated': {
+    title: 'Slots estimated',
+    text: ({ at, example, prompts, slots }, style) =>
+      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'goes' : 'go'} through a filter or a call that is not run here, for example ${exampleAt(example, at, style)}, and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'it is' : 'they are'} before that: an estimate.`,
   },
   'slot-new': {
     title: 'New slot',
@@ -91,7 +97,7 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
 const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
   image: 'its tokens are an estimate for an image of 1024 x 1024',
   sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
-  prompt: 'it is not counted',
+  prompt: 'its text is missing from the count',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {

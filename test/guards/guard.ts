@@ -7,6 +7,8 @@ export interface Guard {
   take: string
   /** What stands there without the guard. */
   leave: string
+  /** Further code of the same file that goes with it, as either would do alone. */
+  with?: { take: string; leave: string }[]
   test: `test/${string}.test.ts`
   /** A part of the test's name. */
   named: string

@@ -1,5 +1,7 @@
 import type { Guard } from './guard.ts'
+import { report } from './report.ts'
 import { revisions } from './revisions.ts'
+import { templates } from './templates.ts'
 
 /** Every guard that is proved, by the room that holds it. */
-export const guards: readonly Guard[] = [...revisions]
+export const guards: readonly Guard[] = [...revisions, ...templates, ...report]

@@ -51,9 +51,11 @@ function run(folder: string, command: readonly string[]): Promise<'passed' | 'fa
 }
 
 function withoutIt(guard: Guard, source: string): string {
-  const places = source.split(guard.take).length - 1
-  if (places !== 1) throw new Error(`${guard.file} holds the guard's code ${places} times`)
-  return source.replace(guard.take, () => guard.leave)
+  return [guard, ...(guard.with ?? [])].reduce((left, { take, leave }) => {
+    const places = left.split(take).length - 1
+    if (places !== 1) throw new Error(`${guard.file} holds the guard's code ${places} times`)
+    return left.replace(take, () => leave)
+  }, source)
 }
 
 /** Undefined where the test noticed. */

@@ -681,6 +681,18 @@ line?: number
 column?: number
 endLine?: number
 }
+kind: "slots-estimated"
+prompts: number
+slots: number
+example?: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
 kind: "slot-new"
 prompt: string
 slots: number

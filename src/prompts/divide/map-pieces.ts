@@ -15,6 +15,7 @@ export function mapPieces(
       case 'loop':
         return [{ ...piece, body: all(piece.body), otherwise: all(piece.otherwise) }]
       case 'block':
+      case 'let':
         return [{ ...piece, body: all(piece.body) }]
       case 'include':
         return [{ ...piece, blocks: piece.blocks.map(block => ({ ...block, body: all(block.body) })) }]

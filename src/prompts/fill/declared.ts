@@ -36,8 +36,9 @@ export function within(bound: Bound, keys: readonly string[]): Bound {
   return bound.kind === 'tokens' ? { ...bound, part: true } : bound
 }
 
-function member(value: Value | undefined, key: string): Value | undefined {
+/** What a value has under a name: nothing that every object has. */
+export function member(value: Value | undefined, key: string): Value | undefined {
   if (value instanceof Map) return value.get(key)
-  if (!Array.isArray(value)) return undefined
+  if (!Array.isArray(value) && typeof value !== 'string') return undefined
   return /^(length|size)$/.test(key) ? value.length : /^\d{1,9}$/.test(key) ? value[Number(key)] : undefined
 }

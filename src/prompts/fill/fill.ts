@@ -1,25 +1,21 @@
 import type { Run, Slot } from '../../model/prompt.ts'
-import type { Arm, TemplatePiece } from '../syntaxes/piece.ts'
+import type { TemplatePiece } from '../syntaxes/piece.ts'
 import { type Bound, boundOf } from './declared.ts'
+import { fillBranch } from './fill-branch.ts'
+import { fillLoop } from './fill-loop.ts'
+import { fillSlot } from './fill-slot.ts'
 import {
   DEEPEST,
-  differs,
   type Filling,
   type Given,
   isSpent,
-  lengthOf,
   type Mode,
-  note,
   type Place,
   type Surroundings,
-  timesOf,
+  withNames,
 } from './filling.ts'
-import { filtered } from './filters.ts'
-import { holds } from './holds.ts'
 import { indented } from './indent.ts'
-import { itemsOf, overOf } from './items.ts'
-import { lookUpName, type Scope, scopeOf } from './scope.ts'
-import { show } from './show.ts'
+import { boundOfLet, boundOfMade, evaluating } from './made.ts'
 
 /** Characters that are sent at most; more fit in no model's window. */
 const LARGEST = 4 * 1024 * 1024
@@ -46,9 +42,15 @@ export function fill(pieces: TemplatePiece[], surroundings: Surroundings, mode: 
     characters: 0,
     slots: new Map(),
     differs: false,
+    all: (body, inside) => fillAll(body, inside, filling),
   }
-  const place: Place = { scopes: [], blocks: new Map(), above: undefined, files: [surroundings.path] }
-  const runs = fillAll(pieces, place, filling)
+  const place: Place = {
+    ...withNames([], new Map()),
+    blocks: new Map(),
+    above: undefined,
+    files: [surroundings.path],
+  }
+  const runs = filling.all(pieces, place)
   const sent = runs.reduce((sum, run) => sum + run.text.length, 0)
   return isSpent(filling) || sent > LARGEST ? undefined : { runs, slots: filling.slots, differs: filling.differs }
 }
@@ -76,6 +78,9 @@ function fillOne(piece: TemplatePiece, place: Place, filling: Filling): Run[] {
       return [{ kind: piece.at.path === filling.path ? 'text' : 'partial', at: piece.at, text: piece.text }]
     case 'slot':
       return fillSlot(piece, place, filling)
+    case 'let':
+      place.lets.set(piece.name, boundOfLet(piece, place, filling))
+      return []
     case 'branch':
       return fillBranch(piece, place, filling)
     case 'loop':
@@ -84,100 +89,33 @@ function fillOne(piece: TemplatePiece, place: Place, filling: Filling): Run[] {
       const given = place.blocks.get(piece.name)
       const above: Given = { body: piece.body, place }
       return given
-        ? fillAll(given.body, { ...given.place, scopes: place.scopes, files: place.files, above }, filling)
-        : fillAll(piece.body, place, filling)
+        ? fillAll(
+            given.body,
+            { ...given.place, scopes: place.scopes, lets: place.lets, files: place.files, above },
+            filling,
+          )
+        : filling.all(piece.body, place)
     }
     case 'include':
       return fillInclude(piece, place, filling)
   }
 }
 
-function fillSlot({ name, raw, at }: Extract<TemplatePiece, { kind: 'slot' }>, place: Place, filling: Filling): Run[] {
-  if (name === 'super' && place.above) return fillAll(place.above.body, place.above.place, filling)
-  const bound = lookUpName(name, place.scopes, filling.declared)
-  note(name, at, bound, filling)
-  const slot = { kind: 'slot' as const, at, name }
-  const times = timesOf(bound, filling)
-  if (bound.kind === 'tokens') {
-    if (bound.part && bound.taken.yes) return []
-    bound.taken.yes ||= bound.part
-    if (differs(bound.tokens)) filling.differs = true
-    return [{ ...slot, text: raw, tokens: bound.tokens[filling.mode] * times }]
-  }
-  const text = bound.kind === 'unknown' ? raw : show(filtered(bound.value, raw), filling.syntax)
-  filling.characters += text.length * times
-  return isSpent(filling) || text === '' || times === 0 ? [] : [{ ...slot, text: text.repeat(times) }]
-}
-
-function fillBranch(piece: Extract<TemplatePiece, { kind: 'branch' }>, place: Place, filling: Filling): Run[] {
-  const at = (name: string) => lookUpName(name, place.scopes, filling.declared)
-  const possible: Pick<Arm, 'body'>[] = []
-  let decided = false
-  for (const arm of piece.arms) {
-    const held = holds(arm.when, at)
-    if (held !== false) possible.push(arm)
-    decided = held === true
-    if (decided) break
-  }
-  if (!decided) possible.push({ body: piece.otherwise })
-  return oneOf(
-    possible.map(({ body }) => body),
-    place,
-    filling,
-  )
-}
-
-/** The longest of what may be sent, or the shortest where the least is asked for. */
-function oneOf(bodies: readonly TemplatePiece[][], place: Place, filling: Filling): Run[] {
-  if (bodies.length > 1) filling.differs = true
-  let best: { runs: Run[]; length: number } | undefined
-  for (const body of bodies) {
-    const runs = fillAll(body, place, filling)
-    const length = lengthOf(runs)
-    const better = !best || (filling.mode === 'low' ? length < best.length : length > best.length)
-    if (better) best = { runs, length }
-  }
-  return best?.runs ?? []
-}
-
-function fillLoop(piece: Extract<TemplatePiece, { kind: 'loop' }>, place: Place, filling: Filling): Run[] {
-  const bound = overOf(piece.over, place, filling)
-  if (piece.over !== '') note(piece.over, piece.at, bound, filling)
-  if (bound.kind === 'unknown') return fillUnknown(piece, place, filling)
-  const items = itemsOf(bound, filling)
-  const runs: Run[] = []
-  for (let index = 0; index < items.length; index++) {
-    filling.visits++
-    if (isSpent(filling)) return runs
-    const scope = scopeOf(piece.item, items.at(index), index, items.length)
-    for (const run of fillAll(piece.body, { ...place, scopes: [scope, ...place.scopes] }, filling)) runs.push(run)
-  }
-  return items.length === 0 ? fillAll(piece.otherwise, place, filling) : runs
-}
-
-function fillUnknown(piece: Extract<TemplatePiece, { kind: 'loop' }>, place: Place, filling: Filling): Run[] {
-  filling.differs = true
-  const item: Bound = { kind: 'unknown', item: true }
-  const names = new Map(
-    [...piece.item.replace(/[()\s]/g, '').split(','), 'loop', 'forloop', '@index', '@key'].map(
-      name => [name, item] as const,
-    ),
-  )
-  const scope: Scope = { names, context: undefined }
-  const once = fillAll(piece.body, { ...place, scopes: [scope, ...place.scopes] }, filling)
-  if (filling.mode === 'expected') return once
-  const never = fillAll(piece.otherwise, place, filling)
-  return lengthOf(never) < lengthOf(once) === (filling.mode === 'low') ? never : once
-}
-
 function fillInclude(piece: Extract<TemplatePiece, { kind: 'include' }>, place: Place, filling: Filling): Run[] {
   const target = filling.open(piece)
   // What was meant for a file that is not there is sent in its place, so that it does not go uncounted.
-  if (!target) return piece.blocks.flatMap(({ body }) => fillAll(body, place, filling))
+  if (!target) return piece.blocks.flatMap(({ body }) => filling.all(body, place))
   if (place.files.includes(target.path)) return []
-  const own = piece.blocks.map(({ name, body }): [string, Given] => [name, { body, place }])
-  const blocks = new Map([...own, ...place.blocks])
-  const runs = fillAll(target.pieces, { ...place, blocks, files: [...place.files, target.path] }, filling)
+  const given = piece.blocks.map(({ name, body }): [string, Given] => [name, { body, place }])
+  const blocks = new Map([...given, ...place.blocks])
+  const names = (piece.given?.names ?? []).map(({ name, made }): [string, Bound] => [
+    name,
+    boundOfMade(made, piece.at, place, filling),
+  ])
+  const context =
+    piece.given?.context === undefined ? undefined : evaluating(piece.at, place, filling).at(piece.given.context)
+  const own = { ...place, ...withNames(place.scopes, new Map(names), context) }
+  const runs = filling.all(target.pieces, { ...own, blocks, files: [...place.files, target.path] })
   const moved = indented(runs, piece.indent)
   if (piece.indent !== '') filling.characters += moved.reduce((sum, run) => sum + run.text.length, 0)
   return moved

@@ -34,6 +34,8 @@ export interface Filling extends Omit<Surroundings, 'declared'> {
   slots: Map<string, Slot>
   /** True once anything was met of which low and high differ. */
   differs: boolean
+  /** What pieces send at a place. */
+  all(pieces: readonly TemplatePiece[], place: Place): Run[]
 }
 
 /** A block's filling, with the surroundings of the template that gives it. */
@@ -44,10 +46,21 @@ export interface Given {
 
 export interface Place {
   scopes: readonly Scope[]
+  /** What a template, or one time through a loop, calls by names of its own; the innermost of the scopes. */
+  lets: Map<string, Bound>
   blocks: ReadonlyMap<string, Given>
   above: Given | undefined
   /** The files that are being sent, outermost first. */
   files: readonly string[]
+}
+
+/** A place with names of its own. */
+export function withNames(
+  scopes: readonly Scope[],
+  lets: Map<string, Bound>,
+  context?: Bound,
+): Pick<Place, 'scopes' | 'lets'> {
+  return { lets, scopes: [{ names: lets, context }, ...scopes] }
 }
 
 export function isSpent({ visits, characters }: Filling): boolean {
@@ -68,6 +81,12 @@ export function differs({ low, expected, high }: { low: number; expected: number
 export function note(name: string, at: Slot['at'], bound: Bound, { slots }: Filling): void {
   if (slots.has(name) || name.startsWith('@') || (bound.kind === 'unknown' && bound.item)) return
   slots.set(name, { name, at, from: bound.kind === 'unknown' ? 'undeclared' : bound.from })
+}
+
+/** Notes that what a slot sends is more than what is known of it. */
+export function noteUnsure(name: string, { slots }: Filling): void {
+  const slot = slots.get(name)
+  if (slot && slot.from !== 'undeclared') slots.set(name, { ...slot, unsure: true })
 }
 
 export function lengthOf(runs: readonly Run[]): number {

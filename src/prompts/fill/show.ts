@@ -1,17 +1,33 @@
-import type { Value } from '../value.ts'
+import { plain, type Value } from '../value.ts'
 
-/** A value as the template languages print it: Python's words in Jinja, JSON for what has parts, commas in Handlebars. */
+/** A value as the template languages print it: as Python does in Jinja, with commas in Handlebars, else JSON for what has parts. */
 export function show(value: Value | undefined, syntax: string): string {
   if (value === undefined) return ''
   if (typeof value === 'string') return value
-  const python = syntax === 'jinja' || syntax === 'f-string'
-  if (value === null) return python ? 'None' : ''
-  if (typeof value === 'boolean') return python ? (value ? 'True' : 'False') : String(value)
-  if (typeof value === 'number') return String(value)
+  if (syntax === 'jinja' || syntax === 'f-string') return asPython(value)
+  if (value === null) return ''
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (Array.isArray(value) && value.every(each => typeof each === 'string' || typeof each === 'number')) {
     if (syntax === 'handlebars') return value.join(',')
     if (syntax === 'liquid') return value.join('')
   }
-  const json = JSON.stringify(value, (_, each: unknown) => (each instanceof Map ? Object.fromEntries(each) : each))
-  return json ?? ''
+  return JSON.stringify(plain(value)) ?? ''
+}
+
+/** Python's `repr`. */
+function asPython(value: Value): string {
+  if (typeof value === 'string') return quoted(value)
+  if (value === null) return 'None'
+  if (typeof value === 'boolean') return value ? 'True' : 'False'
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return `[${value.map(asPython).join(', ')}]`
+  return `{${[...value].map(([key, each]) => `${quoted(key)}: ${asPython(each)}`).join(', ')}}`
+}
+
+const SIGNS: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+function quoted(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'"
+  const inside = text.replace(/[\\\n\r\t]/g, sign => SIGNS[sign] ?? sign)
+  return quote + (quote === "'" ? inside.replaceAll("'", "\\'") : inside) + quote
 }

@@ -11,6 +11,7 @@ export function findIncludes(pieces: readonly TemplatePiece[]): Include[] {
       case 'loop':
         return [...findIncludes(piece.body), ...findIncludes(piece.otherwise)]
       case 'block':
+      case 'let':
         return findIncludes(piece.body)
       case 'include':
         return [piece, ...piece.blocks.flatMap(block => findIncludes(block.body))]

@@ -18,8 +18,8 @@ interface Reading extends Dialect {
 }
 
 /**
- * Reads a condition of names, literals, `==`, `!=`, `not`, `and`, `or`, brackets, `is defined` and `|length > 0`. What has
- * anything else in it is unknown as a whole: it is not for us to run.
+ * Reads a condition of names, literals, `==`, `!=`, comparisons with a number, `"x" in list`, `list contains "x"`, `not`, `and`,
+ * `or`, brackets, `is defined`, `is none` and `|length`. What has anything else in it is unknown as a whole: it is not for us to run.
  */
 export function conditionOf(expression: string, dialect: Dialect): Condition {
   if (expression.length > LONGEST) return UNKNOWN
@@ -61,13 +61,31 @@ function negation(reading: Reading): Condition {
 
 function test(reading: Reading): Condition {
   const name = next(reading)
-  if (!isPath(name)) return UNKNOWN
+  if (!isPath(name)) return membership(reading, name)
   if (takes(reading, 'is')) return definedness(reading, name)
   if (takes(reading, '==')) return equality(reading, name)
   if (takes(reading, '!=')) return { kind: 'not', of: equality(reading, name) }
-  if (!takes(reading, '|')) return { kind: reading.bare, name }
-  const length = [next(reading), next(reading), next(reading)].join(' ')
-  return length === 'length > 0' ? { kind: 'truthy', name } : UNKNOWN
+  if (takes(reading, 'contains')) return contained(name, next(reading))
+  const length = takes(reading, '|')
+  if (length && !takes(reading, 'length', 'count')) return UNKNOWN
+  const by = /^[<>]=?$/.exec(reading.words[reading.at] ?? '')?.[0] as '>' | undefined
+  if (by === undefined) return length ? { kind: 'truthy', name } : { kind: reading.bare, name }
+  reading.at++
+  const to = constantOf(next(reading))
+  return typeof to === 'number' ? { kind: 'compares', name, length, by, to } : UNKNOWN
+}
+
+/** Jinja's `"x" in list`. */
+function membership(reading: Reading, word: string): Condition {
+  const negated = takes(reading, 'not')
+  if (!takes(reading, 'in')) return UNKNOWN
+  const held = contained(next(reading), word)
+  return negated && held.kind !== 'unknown' ? { kind: 'not', of: held } : held
+}
+
+function contained(name: string, word: string): Condition {
+  const value = constantOf(word)
+  return value === undefined || !isPath(name) ? UNKNOWN : { kind: 'contains', name, value }
 }
 
 function definedness(reading: Reading, name: string): Condition {
@@ -75,6 +93,8 @@ function definedness(reading: Reading, name: string): Condition {
   const defined: Condition = { kind: 'defined', name }
   if (takes(reading, 'defined')) return negated ? { kind: 'not', of: defined } : defined
   if (takes(reading, 'undefined')) return negated ? defined : { kind: 'not', of: defined }
+  const nothing: Condition = { kind: 'equals', name, value: null }
+  if (takes(reading, 'none', 'None')) return negated ? { kind: 'not', of: nothing } : nothing
   return UNKNOWN
 }
 

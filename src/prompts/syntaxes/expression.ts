@@ -1,3 +1,7 @@
+import type { Mark } from './mark.ts'
+import type { Expression } from './piece.ts'
+import { readExpression } from './read-expression.ts'
+
 const PATH = /^[A-Za-z_$@][\w$-]*(?:\.[\w$-]+|\[(?:\d{1,9}|"[\w$-]{1,99}"|'[\w$-]{1,99}')\])*/
 const NAME_LENGTH = 200
 
@@ -14,4 +18,42 @@ export function literalOf(expression: string): string | undefined {
   const quoted = /^(?:"([^"\\]*)"|'([^'\\]*)')$/.exec(expression)
   if (quoted) return quoted[1] ?? quoted[2]
   return /^\d{1,15}$/.test(expression) ? String(Number(expression)) : undefined
+}
+
+/** What a tag that sends an expression makes: the text that a literal is, or a slot. */
+export function outputOf(expression: string, raw: string, at: number, language: 'jinja' | 'liquid'): Mark {
+  const literal = literalOf(expression)
+  if (literal !== undefined) return { kind: 'text', text: literal, at }
+  return { kind: 'slot', raw, at, ...namedOf(expression, language) }
+}
+
+/** What an expression goes by, and what is made of it where it is more than a name. What cannot be read is what nobody knows. */
+export function namedOf(expression: string, language: 'jinja' | 'liquid'): { name: string; made?: Expression } {
+  const made = readExpression(expression, language)
+  if (made?.kind === 'name') return { name: made.name.slice(0, NAME_LENGTH) }
+  const name = nameOf(expression)
+  // What a function gives can be declared under its name.
+  if (!made && /^[A-Za-z_]\w*\s*\(/.test(expression)) return { name }
+  return made ? { name: nameIn(made)?.slice(0, NAME_LENGTH) ?? name, made } : { name, made: UNREAD }
+}
+
+/** Stands for what cannot be read: a filter that nobody knows. */
+const UNREAD: Expression = { kind: 'through', of: { kind: 'constant', value: null }, filter: '', with: [] }
+
+/** The first name in an expression, which is what it goes by. */
+function nameIn(expression: Expression): string | undefined {
+  switch (expression.kind) {
+    case 'constant':
+      return undefined
+    case 'name':
+      return expression.name
+    case 'range':
+      return nameIn(expression.from) ?? nameIn(expression.to)
+    case 'choice':
+      return nameIn(expression.then) ?? nameIn(expression.otherwise)
+    case 'through':
+      return nameIn(expression.of)
+    default:
+      return expression.of.map(nameIn).find(name => name !== undefined)
+  }
 }

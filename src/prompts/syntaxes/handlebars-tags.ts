@@ -1,5 +1,5 @@
 import type { Mark, Opening } from './mark.ts'
-import type { Condition } from './piece.ts'
+import type { Condition, Expression, Given } from './piece.ts'
 
 /** What a partial calls the block that it is given. */
 const PARTIAL_BLOCK = '@partial-block'
@@ -7,7 +7,10 @@ const WORD = /"[^"]*"|'[^']*'|\([^()]*\)|\|[^|]*\||[^\s=|()"']+=?|\S/g
 
 /** What a tag that sends a value makes. Of a helper's call the slot is what it is called with, as in `{{json data}}`. */
 export function readOutput(inner: string, raw: string, at: number): Mark {
-  const [first = '', second] = wordsOf(inner.replace(/^&\s*/, ''))
+  const [first = '', second, third = ''] = wordsOf(inner.replace(/^&\s*/, ''))
+  const key = first === 'lookup' ? /^(?:["']([\w-]+)["']|(\d{1,9}))$/.exec(third) : null
+  if (key && second !== undefined && isPath(second))
+    return { kind: 'slot', name: `${pathOf(second)}.${key[1] ?? key[2]}`, raw, at }
   const name = second !== undefined && isPath(second) ? second : unquote(first)
   return { kind: 'slot', name: pathOf(name), raw, at }
 }
@@ -55,13 +58,19 @@ function openingOf([name = '', first = '', second = '', third = '']: string[]): 
     case 'unlessEquals':
       return { kind: 'branch', when: negate(equal(first, second)) }
     default:
-      return { kind: 'loop', over: pathOf(/^(each|with)$/.test(name) ? first : name), item: itemOf(second, third) }
+      return {
+        kind: 'loop',
+        over: pathOf(/^(each|with)$/.test(name) ? first : name),
+        item: itemOf(second, third),
+        ...(name === 'each' && { members: true }),
+      }
   }
 }
 
-/** `as |item index|` names the item at hand. */
+/** `as |item index|` names the item at hand, and its index or key. */
 function itemOf(as: string, names: string): string {
-  return (as === 'as' && /^\|\s*([\w-]{1,200})/.exec(names)?.[1]) || 'this'
+  const [, item, index] = (as === 'as' && /^\|\s*([\w-]{1,200})(?:\s+([\w-]{1,200}))?/.exec(names)) || []
+  return index === undefined ? (item ?? 'this') : `${item} @${index}`
 }
 
 function partial(rest: string, raw: string, at: number): Mark[] {
@@ -69,11 +78,30 @@ function partial(rest: string, raw: string, at: number): Mark[] {
   // Which partial a helper names is known at run time only.
   if (target.startsWith('(') || target === '') return [{ kind: 'slot', name: target.slice(0, 200), raw, at }]
   const name = unquote(target)
-  if (name !== PARTIAL_BLOCK) return [{ kind: 'include', target: name, indent: '', at }]
+  const given = givenIn(rest.slice(rest.indexOf(target) + target.length))
+  if (name !== PARTIAL_BLOCK) return [{ kind: 'include', target: name, indent: '', at, ...(given && { given }) }]
   return [
     { kind: 'open', name, opening: { kind: 'block', name }, at },
     { kind: 'close', name, at },
   ]
+}
+
+const GIVEN = /([\w-]{1,200})=("[^"]{0,500}"|'[^']{0,500}'|[^\s"'()=]{1,200})/g
+
+/** `{{> target context name=value}}` */
+function givenIn(rest: string): Given | undefined {
+  const text = rest.slice(0, 1_000)
+  const names = [...text.matchAll(GIVEN)].map(([, name = '', value = '']) => ({ name, made: constantOf(value) }))
+  const [context = ''] = wordsOf(text.replace(GIVEN, ''))
+  if (names.length === 0 && !isPath(context)) return undefined
+  return { names, ...(isPath(context) && context !== 'this' && { context: pathOf(context) }) }
+}
+
+function constantOf(word: string): Expression {
+  if (/^["']/.test(word)) return { kind: 'constant', value: unquote(word) }
+  if (/^-?\d{1,15}$/.test(word)) return { kind: 'constant', value: Number(word) }
+  if (/^(true|false)$/.test(word)) return { kind: 'constant', value: word === 'true' }
+  return { kind: 'name', name: pathOf(word) }
 }
 
 function truthy(word: string): Condition {
@@ -103,7 +131,10 @@ function isPath(word: string): boolean {
 }
 
 function pathOf(word: string): string {
-  return word.replace(/^this[./](?=.)|^\.\/(?=.)/, '').slice(0, 200)
+  return word
+    .replace(/^this[./](?=.)|^\.\/(?=.)/, '')
+    .replace(/\.\[([\w-]{1,99})\]/g, '.$1')
+    .slice(0, 200)
 }
 
 function unquote(word: string): string {

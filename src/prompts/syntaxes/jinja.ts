@@ -1,7 +1,9 @@
 import { conditionOf } from './condition.ts'
-import { literalOf, nameOf } from './expression.ts'
+import { namedOf, nameOf, outputOf } from './expression.ts'
 import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
+import type { Over } from './piece.ts'
+import { scanTags, type Tag, textBetween } from './scan-tags.ts'
 import { tagEnd } from './tag-end.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
@@ -25,48 +27,29 @@ const TAG = /\{[{%#]/g
 const RAW = /[-+]?\s*raw\s*(-?)%\}/y
 const END_RAW = /\{%([-+]?)\s*endraw\s*([-+]?)%\}/g
 
-function* scan(source: string): Generator<Mark> {
+/** Line breaks become `\n` in Jinja, whatever they are in the file. */
+const asSent = (text: string): string => text.replace(/\r\n?/g, '\n')
+
+function scan(source: string): Iterable<Mark> {
   const text = source.replace(/(?:\r\n|\r|\n)$/, '')
-  let at = 0
-  let trim = false
-  while (at < text.length) {
-    TAG.lastIndex = at
-    const start = TAG.exec(text)?.index ?? text.length
-    yield data(text, at, start, trim, text[start + 2] === '-')
-    if (start === text.length) return
-    const raw = rawBlock(text, start)
-    if (raw) {
-      yield* raw.marks
-      ;({ end: at, trim } = raw)
-      continue
-    }
-    const tag = readTag(text, start)
-    if (!tag) return yield { kind: 'fault', problem: 'unclosed-tag', at: start }
-    if (tag.open === '{{') yield output(tag.inner, text.slice(start, tag.end), start)
-    else if (tag.open === '{%') yield* statement(tag.inner, text.slice(start, tag.end), start)
-    ;({ end: at, trim } = tag)
-  }
+  return scanTags(text, TAG, start => rawBlock(text, start) ?? readTag(text, start), asSent)
 }
 
-/** Text between tags, without the blanks that a `-` in the tags around it takes away. */
-function data(text: string, from: number, to: number, trimStart: boolean, trimEnd: boolean): Mark {
-  const whole = text.slice(from, to)
-  const kept = trimStart ? whole.trimStart() : whole
-  const sent = trimEnd ? kept.trimEnd() : kept
-  return { kind: 'text', text: sent.replace(/\r\n?/g, '\n'), at: from + whole.length - kept.length }
-}
-
-function readTag(text: string, start: number) {
+function readTag(text: string, start: number): Tag | undefined {
   const open = text.slice(start, start + 2)
   const closing = open === '{{' ? '}}' : open === '{%' ? '%}' : '#}'
   const from = start + (/[-+]/.test(text[start + 2] ?? '') ? 3 : 2)
   const end = open === '{#' ? text.indexOf(closing, from) : tagEnd(text, from, closing, true)
   if (end === -1) return undefined
   const sign = end > from && /[-+]/.test(text[end - 1] ?? '') ? 1 : 0
-  return { open, inner: text.slice(from, end - sign).trim(), end: end + 2, trim: sign === 1 && text[end - 1] === '-' }
+  const inner = text.slice(from, end - sign).trim()
+  const raw = text.slice(start, end + 2)
+  const marks =
+    open === '{{' ? [outputOf(inner, raw, start, 'jinja')] : open === '{%' ? statement(inner, raw, start) : []
+  return { marks, end: end + 2, trim: sign === 1 && text[end - 1] === '-' }
 }
 
-function rawBlock(text: string, start: number): { marks: Mark[]; end: number; trim: boolean } | undefined {
+function rawBlock(text: string, start: number): Tag | undefined {
   RAW.lastIndex = start + 2
   const opening = text[start + 1] === '%' ? RAW.exec(text) : null
   if (!opening) return undefined
@@ -74,15 +57,9 @@ function rawBlock(text: string, start: number): { marks: Mark[]; end: number; tr
   const closing = END_RAW.exec(text)
   if (!closing)
     return { marks: [{ kind: 'fault', problem: 'unclosed-block', at: start }], end: text.length, trim: false }
-  const mark = data(text, RAW.lastIndex, closing.index, opening[1] === '-', closing[1] === '-')
+  const trim = { start: opening[1] === '-', end: closing[1] === '-' }
+  const mark = textBetween(text, RAW.lastIndex, closing.index, trim, asSent)
   return { marks: [mark], end: END_RAW.lastIndex, trim: closing[2] === '-' }
-}
-
-function output(expression: string, raw: string, at: number): Mark {
-  const literal = literalOf(expression)
-  return literal === undefined
-    ? { kind: 'slot', name: nameOf(expression), raw, at }
-    : { kind: 'text', text: literal, at }
 }
 
 function* statement(inner: string, raw: string, at: number): Generator<Mark> {
@@ -101,9 +78,13 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
     case 'macro':
       return yield { kind: 'open', name: 'macro', opening: { kind: 'silent' }, at }
     case 'set':
-      // Only `{% set x %}...{% endset %}` is a block.
-      if (!/^[\w\s,.()]*=/.test(rest)) yield { kind: 'open', name: 'set', opening: { kind: 'silent' }, at }
+      return yield* settings(rest, at)
+    case 'with':
+      // Its names end with it, but one of them is seldom used for something else behind it.
+      for (const [name, value] of assignments(rest)) yield letOf(name, value, at)
       return
+    case 'call':
+      return yield { kind: 'slot', raw, at, ...namedOf(rest, 'jinja') }
     case 'include':
     case 'extends':
       return yield reference(word, rest, raw, at)
@@ -116,9 +97,38 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
   }
 }
 
-function loopOf(rest: string): { kind: 'loop'; over: string; item: string } {
+/** `{% set a = 1 %}`, or what stands between `{% set a %}` and `{% endset %}`. */
+function* settings(rest: string, at: number): Generator<Mark> {
+  const name = /^[\w.]{1,200}/.exec(rest)?.[0] ?? ''
+  if (!/^[\w\s,.()]*=/.test(rest)) yield { kind: 'open', name: 'set', opening: { kind: 'let', name }, at }
+  else for (const [target, value] of assignments(rest)) yield letOf(target, value, at)
+}
+
+/** `a = 1, b = c`; of a target of several names nothing is known. */
+function assignments(text: string): [name: string, value: string][] {
+  if (text.length > LONGEST) return []
+  return text.split(/,(?=\s*\w+\s*=[^=])/).flatMap((part): [string, string][] => {
+    const [, name, value] = /^\s*(\w{1,200})\s*=\s*([\s\S]*)$/.exec(part) ?? []
+    return name === undefined || value === undefined ? [] : [[name, value.trim()]]
+  })
+}
+
+function letOf(name: string, value: string, at: number): Mark {
+  const { name: other, made } = namedOf(value, 'jinja')
+  return { kind: 'let', name, made: made ?? { kind: 'name', name: other }, at }
+}
+
+function loopOf(rest: string): { kind: 'loop' } & Over {
   const [, item = '', over = ''] = /^([\w\s,()]{1,200}?)\s+in\s+([\s\S]*)$/.exec(rest.slice(0, LONGEST)) ?? []
-  return { kind: 'loop', over: nameOf(/^[^\s]*/.exec(over)?.[0] ?? ''), item: item.trim() }
+  const [what = '', when] = over.replace(/\s+recursive$/, '').split(/\s+if\s+(?![\s\S]*\selse\s)/)
+  const named = namedOf(what.trim(), 'jinja')
+  return {
+    kind: 'loop',
+    item: item.trim(),
+    over: named.name,
+    ...(named.made && { made: named.made }),
+    ...(when !== undefined && { when: conditionOf(when, DIALECT) }),
+  }
 }
 
 /** A file that is named by a plain text. Which one an expression names is known at run time only, so that it is a slot. */

@@ -1,19 +1,22 @@
-import type { Condition, TemplateProblem } from './piece.ts'
+import type { Condition, Expression, Given, Over, TemplateProblem } from './piece.ts'
 
 /** What a block's opening tag begins. A `switch` is a branch whose first arm is yet to come; what is `silent` sends nothing. */
 export type Opening =
   | { kind: 'branch'; when: Condition }
   | { kind: 'switch' }
-  | { kind: 'loop'; over: string; item: string }
+  | ({ kind: 'loop' } & Over)
   | { kind: 'block'; name: string }
   | { kind: 'include'; target: string; indent: string; blockName: string }
+  /** What stands within it is what a name stands for. */
+  | { kind: 'let'; name: string }
   | { kind: 'silent' }
 
 /** One step through a template from left to right, at an offset of its text. Scanners make marks, `nest` makes pieces of them. */
 export type Mark = { at: number } & (
   | { kind: 'text'; text: string }
-  | { kind: 'slot'; name: string; raw: string }
-  | { kind: 'include'; target: string; indent: string; optional?: true }
+  | { kind: 'slot'; name: string; raw: string; made?: Expression }
+  | { kind: 'let'; name: string; made: Expression }
+  | { kind: 'include'; target: string; indent: string; optional?: true; given?: Given }
   /** What follows is not sent but for its blocks, which go to the target. */
   | { kind: 'extends'; target: string }
   | { kind: 'open'; name: string; opening: Opening }

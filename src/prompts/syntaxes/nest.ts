@@ -48,13 +48,14 @@ function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefine
       if (mark.text !== '') body.push({ kind: 'text', text: mark.text, at: place(mark.at) })
       return undefined
     case 'slot':
-      body.push({ kind: 'slot', name: mark.name, raw: mark.raw, at: place(mark.at) })
+      body.push({ ...mark, at: place(mark.at) })
       return undefined
-    case 'include': {
-      const { kind, target, indent } = mark
-      body.push({ kind, target, indent, blocks: [], at: place(mark.at), ...(mark.optional && { optional: true }) })
+    case 'let':
+      body.push({ ...mark, body: [], at: place(mark.at) })
       return undefined
-    }
+    case 'include':
+      body.push({ ...mark, blocks: [], at: place(mark.at) })
+      return undefined
     case 'extends':
       state.parent ??= { at: mark.at, target: mark.target, before: state.pieces.length }
       return undefined
@@ -115,7 +116,9 @@ function pieceOf(frame: Frame, place: Place): TemplatePiece | undefined {
     case 'switch':
       return { kind: 'branch', arms, otherwise, at }
     case 'loop':
-      return { kind: 'loop', over: opening.over, item: opening.item, body: firstBody, otherwise, at }
+      return { ...opening, body: firstBody, otherwise, at }
+    case 'let':
+      return { kind: 'let', name: opening.name, body: firstBody, at }
     case 'block':
       return { kind: 'block', name: opening.name, body: firstBody, at }
     case 'include': {

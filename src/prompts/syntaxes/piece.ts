@@ -7,16 +7,52 @@ import type { Loc } from '../../model/quantity.ts'
  */
 export type TemplatePiece = { at: Loc } & (
   | { kind: 'text'; text: string }
-  | { kind: 'slot'; name: string; raw: string }
+  /** What is sent is `made`, where that is more than what the name stands for. */
+  | { kind: 'slot'; name: string; raw: string; made?: Expression }
+  /** From here on a name stands for what is made, or for what the body sends. */
+  | { kind: 'let'; name: string; made?: Expression; body: TemplatePiece[] }
   /** The first arm whose condition holds is sent, else `otherwise`. */
   | { kind: 'branch'; arms: Arm[]; otherwise: TemplatePiece[] }
   /** `otherwise` is sent where there is nothing to loop over. */
-  | { kind: 'loop'; over: string; item: string; body: TemplatePiece[]; otherwise: TemplatePiece[] }
+  | ({ kind: 'loop'; body: TemplatePiece[]; otherwise: TemplatePiece[] } & Over)
   /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing. */
-  | { kind: 'include'; target: string; indent: string; blocks: Block[]; optional?: true }
+  | { kind: 'include'; target: string; indent: string; blocks: Block[]; optional?: true; given?: Given }
   /** A part that a template which extends this one may replace. */
   | ({ kind: 'block' } & Block)
 )
+
+/** What a loop goes over: what a name stands for, or what is `made` of it; only those of which `when` holds. */
+export interface Over {
+  over: string
+  item: string
+  made?: Expression
+  when?: Condition
+  /** A mapping is gone over member by member, and is not one thing. */
+  members?: true
+}
+
+/** What an include hands to its target: values by their names, and what is `this` there. */
+export interface Given {
+  context?: string
+  names: { name: string; made: Expression }[]
+}
+
+/**
+ * What is sent, as far as it can be told without running code: constants, names, lists, texts joined, one of two, and what
+ * the filters and methods that everybody uses make of a value.
+ */
+export type Expression =
+  | { kind: 'constant'; value: string | number | boolean | null }
+  | { kind: 'name'; name: string }
+  | { kind: 'list' | 'joined'; of: Expression[] }
+  | { kind: 'range'; from: Expression; to: Expression }
+  | { kind: 'choice'; when: Condition; then: Expression; otherwise: Expression }
+  | { kind: 'through'; of: Expression; filter: string; with: Argument[] }
+
+export interface Argument {
+  name?: string
+  value: Expression
+}
 
 export interface Arm {
   when: Condition
@@ -35,7 +71,9 @@ export interface Block {
 export type Condition =
   | { kind: 'unknown' }
   | { kind: 'truthy' | 'present' | 'defined'; name: string }
-  | { kind: 'equals'; name: string; value: string | number | boolean }
+  | { kind: 'equals' | 'contains'; name: string; value: string | number | boolean | null }
+  /** `length`: of the value's length, and not of the value itself. */
+  | { kind: 'compares'; name: string; length: boolean; by: '>' | '<' | '>=' | '<='; to: number }
   | { kind: 'not'; of: Condition }
   | { kind: 'all' | 'any'; of: Condition[] }
 

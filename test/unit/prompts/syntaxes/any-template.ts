@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
-import type { TemplatePiece } from '../../../../src/prompts/syntaxes/piece.ts'
+import type { Sample } from '../../../../src/model/config.ts'
+import type { Declared } from '../../../../src/prompts/fill/declared.ts'
+import { fill } from '../../../../src/prompts/fill/fill.ts'
 import type { TemplateSyntax } from '../../../../src/prompts/syntaxes/template-syntax.ts'
-import { fill } from './fill.ts'
+import { fromSample } from '../../../../src/prompts/value.ts'
 
 /** A template of no language yet; `trim` says on which sides of its tags blanks are taken away. */
 export type Node =
@@ -74,10 +76,26 @@ export function sentBy(
   values: Record<string, unknown> = VALUES,
   partials: Record<string, string> = { part: PARTIAL },
 ): string {
-  const read = (text: string): TemplatePiece[] => {
-    const { pieces, fault } = syntax.parse(text, offset => ({ path: 'a', line: 1, column: offset + 1 }))
+  const read = (path: string, text: string) => {
+    const { pieces, fault } = syntax.parse(text, offset => ({ path, line: 1, column: offset + 1 }))
     if (fault) throw new Error(`${fault.problem} at ${fault.at.column}`)
-    return pieces
+    return { path, pieces }
   }
-  return fill(read(template), [values], new Map(Object.entries(partials).map(([name, text]) => [name, read(text)])))
+  const opened = new Map(Object.entries(partials).map(([name, text]) => [name, read(name, text)]))
+  const known = Object.entries(values).map(([name, value]): [string, Declared] => [
+    name,
+    { value: fromSample(value as Sample), from: 'config' },
+  ])
+  // What nobody knows is nothing, as it is for the engines.
+  const declared = new Map([['gone', { value: undefined as never, from: 'config' }], ...known] as [string, Declared][])
+  const surroundings = {
+    path: 'a',
+    syntax: syntax.name,
+    declared,
+    open: (include: { target: string }) => opened.get(include.target),
+  }
+  const filled = fill(read('a', template).pieces, surroundings, 'expected')
+  if (!filled) throw new Error('too large')
+  const isNothing = (name = '') => filled.slots.get(name)?.from === 'undeclared'
+  return filled.runs.map(run => (run.kind === 'slot' && isNothing(run.name) ? '' : run.text)).join('')
 }

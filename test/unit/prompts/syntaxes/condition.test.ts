@@ -17,7 +17,12 @@ describe('a condition', () => {
     ['a is not undefined', 'defined(a)'],
     ['a or b and c', 'any(truthy(a),all(truthy(b),truthy(c)))'],
     ['(a or b) and not (c)', 'all(any(truthy(a),truthy(b)),not(truthy(c)))'],
-    ['a|length > 0', 'truthy(a)'],
+    ['a|length > 0', 'a length > 0'],
+    ['a > 1', 'a > 1'],
+    ['"x" in a', 'a has "x"'],
+    ['"x" not in a', 'not(a has "x")'],
+    ['a is none', 'a=null'],
+    ['a|count', 'truthy(a)'],
   ])('in Jinja %s', (text, condition) => {
     expect(jinja(text)).toBe(condition)
   })
@@ -25,6 +30,7 @@ describe('a condition', () => {
   it.each([
     ['a and b or c', 'all(present(a),any(present(b),present(c)))'],
     ['a or b and c', 'any(present(a),all(present(b),present(c)))'],
+    ['a contains "x" and a.size >= 2', 'all(a has "x",a.size >= 2)'],
   ])('in Liquid is read from right to left: %s', (text, condition) => {
     expect(liquid(text)).toBe(condition)
   })
@@ -33,7 +39,8 @@ describe('a condition', () => {
     '',
     'a b',
     'a == b',
-    'a > 1',
+    'a > b',
+    'a in b',
     'a()',
     'a or',
     '(a',

@@ -40,7 +40,7 @@ function one(node: Node): string {
 
 // Without escaping Handlebars adds two numbers that stand side by side.
 const TEXTS = { ...VALUES, n: '3' }
-const OPTIONS = { noEscape: true, compat: true }
+const OPTIONS = { noEscape: true }
 
 function render(template: string, values: object = TEXTS): string {
   const engine = Handlebars.create()

@@ -98,16 +98,19 @@ describe('Jinja', () => {
 describe('Jinja, piece by piece', () => {
   it.each([
     ['{{ a.b }}{{ a | upper }}{{ f(x) }}{{ a["b"] }}', [['<a.b>'], ['<a>'], ['<f>'], ['<a.b>']]],
-    ['{{ a + b }}{{ "}}" ~ a }}', [['<a + b>'], ['<"}}" ~ a>']]],
+    ['{{ a + b }}{{ "}}" ~ a }}', [['<a + b>'], ['<a>']]],
     ['{{ {"a": {"b": 1}} }}.', [['<{"a": {"b": 1}}>'], '.']],
     ['{{ "{{" }}{{ 5 }}', ['{{', '5']],
     ['a\r\n{{ b }}\r\n', ['a\n', ['<b>']]],
     ['a\n\n', ['a\n']],
     ['{# {{ a }} #}{% raw %}{{ a }}{% endraw %}', ['{{ a }}']],
-    ['{% set x = "y" %}{% set z %}not sent{% endset %}{% macro m(a) %}not sent{% endmacro %}{{ m(1) }}', [['<m>']]],
+    [
+      '{% set x = "y" %}{% set z %}not sent{% endset %}{% macro m(a) %}not sent{% endmacro %}{{ m(1) }}',
+      [['x={"kind":"constant","value":"y"}'], ['z=["not sent"]'], ['<m>']],
+    ],
     ['{% generation %}a{% endgeneration %}{% filter upper %}b{% endfilter %}', ['a', 'b']],
-    ['{% for k, v in x.items() if v %}a{% else %}b{% endfor %}', [['*x.items as k, v', ['a'], ['b']]]],
-    ['{% if a %}1{% elif b > 2 %}2{% else %}3{% endif %}', [[['?truthy(a)', '1'], ['?unknown', '2'], ['3']]]],
+    ['{% for k, v in x.items() if v %}a{% else %}b{% endfor %}', [['*x as k, v', ['a'], ['b']]]],
+    ['{% if a %}1{% elif b > 2 %}2{% else %}3{% endif %}', [[['?truthy(a)', '1'], ['?b > 2', '2'], ['3']]]],
     ["{% include 'a.j2' ignore missing with context %}{% include name %}", [['>a.j2'], ['<name>']]],
     ['{% import "m.j2" as m %}.', ['.']],
     [

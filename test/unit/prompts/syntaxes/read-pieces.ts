@@ -15,6 +15,8 @@ function short(piece: TemplatePiece): unknown {
       return [`<${piece.name}>`]
     case 'include':
       return [`>${piece.target}`, ...piece.blocks.map(({ name, body }) => [name, ...body.map(short)])]
+    case 'let':
+      return [`${piece.name}=${JSON.stringify(piece.made ?? piece.body.map(short))}`]
     case 'block':
       return [`[${piece.name}`, ...piece.body.map(short)]
     case 'loop':
@@ -28,5 +30,7 @@ export function told(when: Condition): string {
   if (when.kind === 'unknown') return 'unknown'
   if (when.kind === 'not') return `not(${told(when.of)})`
   if (when.kind === 'equals') return `${when.name}=${JSON.stringify(when.value)}`
+  if (when.kind === 'contains') return `${when.name} has ${JSON.stringify(when.value)}`
+  if (when.kind === 'compares') return `${when.name}${when.length ? ' length' : ''} ${when.by} ${when.to}`
   return 'of' in when ? `${when.kind}(${when.of.map(told)})` : `${when.kind}(${when.name})`
 }

@@ -1,0 +1,40 @@
+import type { Run } from '../../model/prompt.ts'
+import type { TemplatePiece } from '../syntaxes/piece.ts'
+import type { Bound } from './declared.ts'
+import { evaluate } from './evaluate.ts'
+import { differs, type Filling, isSpent, note, noteUnsure, type Place, timesOf } from './filling.ts'
+import { evaluating } from './made.ts'
+import { lookUpName } from './scope.ts'
+import { show } from './show.ts'
+
+type Slot = Extract<TemplatePiece, { kind: 'slot' }>
+
+/** What a variable sends: its value and what the template makes of it, its cost, or its placeholder. */
+export function fillSlot(piece: Slot, place: Place, filling: Filling): Run[] {
+  const { name, raw, at } = piece
+  if (name === 'super' && place.above) return filling.all(place.above.body, place.above.place)
+  const bound = lookUpName(name, place.scopes, filling.declared)
+  if (!piece.made || bound.kind !== 'value') note(name, at, bound, filling)
+  const slot = { kind: 'slot' as const, at, name }
+  const times = timesOf(bound, filling)
+  if (bound.kind === 'tokens') {
+    if (bound.part && bound.taken.yes) return []
+    bound.taken.yes ||= bound.part
+    if (differs(bound.tokens)) filling.differs = true
+    return [{ ...slot, text: raw, tokens: bound.tokens[filling.mode] * times }]
+  }
+  const text = textOf(piece, bound, place, filling)
+  filling.characters += text.length * times
+  return isSpent(filling) || text === '' || times === 0 ? [] : [{ ...slot, text: text.repeat(times) }]
+}
+
+function textOf(piece: Slot, bound: Bound, place: Place, filling: Filling): string {
+  const { name, raw, made } = piece
+  if (!made) return bound.kind === 'value' ? show(bound.value, filling.syntax) : raw
+  const known = evaluate(made, evaluating(piece.at, place, filling))
+  if (known?.sure) return show(known.value, filling.syntax)
+  note(name, piece.at, bound, filling)
+  noteUnsure(name, filling)
+  // What is made of it is nearer to the value than to the words of the tag.
+  return known && bound.kind === 'value' ? show(known.value ?? bound.value, filling.syntax) : raw
+}
