@@ -27,9 +27,9 @@ async function unpack(stream: Readable, room: number): Promise<Buffer> {
 }
 
 async function openZip(bytes: Uint8Array): Promise<ZipFile> {
-  const { fromBufferPromise } = await import('yauzl')
+  const { default: yauzl } = await import('yauzl')
   try {
-    return await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    return await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   } catch (cause) {
     throw refuse('is not a zip file', cause)
   }

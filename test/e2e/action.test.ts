@@ -271,15 +271,8 @@ describe('a delivery that fails never changes the verdict', () => {
     const step = await act(repository, { payload })
     expect(step.code).toBe(1)
     expect(step.log).toMatch(/^::notice::promptcost: could not comment on pull request 482: the token may not \(403\)/m)
-    expect(step.log).toContain('Pull requests from forks and Dependabot never have it: see docs/forks.md')
+    expect(step.log).toContain('Pull requests from forks never have it: see docs/forks.md')
     expect(step.log).not.toContain('::warning::promptcost: could not')
-  })
-
-  test('so is Dependabot, whose branches are the repository’s own', async () => {
-    github.state.mayComment = false
-    const step = await act(pull(grown), { env: { GITHUB_ACTOR: 'dependabot[bot]' } })
-    expect(step.code).toBe(1)
-    expect(step.log).toMatch(/^::notice::promptcost: could not comment on pull request 482/m)
   })
 
   test('a fork whose owner lets it write is commented on', async () => {

@@ -44,6 +44,28 @@ test.each(['action.yml', ...readdirSync(workflows).map(name => `${workflows}/${n
   expect(await complaints(path, readFileSync(path, 'utf8'))).toEqual([])
 })
 
+/** The workflows that a page shows whole, for people to copy. */
+function workflowsIn(page: string): [name: string, text: string][] {
+  const blocks = [...readFileSync(page, 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  return blocks.filter(text => /^on:/m.test(text)).map((text, at) => [`${page} ${at + 1}`, text])
+}
+
+test.each([...workflowsIn('README.md'), ...workflowsIn('docs/forks.md')])(
+  'the workflow in %s is valid',
+  async (name, text) => {
+    expect(await complaints(`${workflows}/${name.replace(/\W+/g, '-')}.yml`, text)).toEqual([])
+  },
+)
+
+test('the page on forks shows both workflows, and they fit each other', () => {
+  const [judging, commenting] = workflowsIn('docs/forks.md').map(([, text]) => parse(text))
+  expect(commenting.on.workflow_run.workflows).toEqual([judging.name])
+  const [, check, upload] = judging.jobs.promptcost.steps
+  expect(upload).toMatchObject({ with: { name: commenting.jobs.comment.steps[0].with.publish } })
+  expect(upload.with.path).toContain(`steps.${check.id}.outputs.report`)
+  expect(commenting.jobs.comment.steps).toHaveLength(1)
+})
+
 test('what is invalid is noticed', async () => {
   expect(await complaints('no-main/action.yml', source.replace(/^ {2}main: .*$/m, ''))).not.toEqual([])
   expect(await complaints('unknown-key/action.yml', source.replace('author:', 'auther:'))).not.toEqual([])
