@@ -1,7 +1,9 @@
 /** A report is nested seven levels deep. */
 const deepest = 16
-/** Objects, arrays and what is in them. A prompt takes about a hundred, so this is ten thousand of them. */
+/** All values together. A prompt takes about a hundred, so this is ten thousand of them. */
 const most = 1_000_000
+/** In one array or object. */
+const mostInOne = 20_000
 
 const quote = 0x22
 const backslash = 0x5c
@@ -21,14 +23,19 @@ function endOfString(text: string, start: number): number {
  * millions of objects, and more complaints about them. One pass.
  */
 export function isWithinBounds(text: string): boolean {
-  let depth = 0
+  /** How many values each array and object holds that is open at this place, the outermost first. */
+  const open = [0]
   let values = 0
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    if (opening.has(code)) depth++
-    else if (closing.has(code)) depth--
-    if (opening.has(code) || code === comma) values++
-    if (depth > deepest || values > most) return false
+    if (opening.has(code)) open.push(0)
+    else if (closing.has(code)) open.pop()
+    if (opening.has(code) || code === comma) {
+      const inThis = (open.pop() ?? 0) + 1
+      open.push(inThis)
+      values++
+      if (open.length > deepest || inThis > mostInOne || values > most) return false
+    }
     at = code === quote ? endOfString(text, at) : at + 1
   }
   return true

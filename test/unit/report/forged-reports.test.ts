@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mark, runOf } from '../../../src/github/marker.ts'
+import type { FindingOf } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts'
 import { renderProjects } from '../../../src/report/markdown/render-projects.ts'
@@ -97,8 +98,25 @@ test.each(['..', '../..', 'a/../../..'])('no link leads out by the folder %j', d
   expect(renderMarkdown({ ...reportOf('a.md'), directory }, { links })).not.toContain('/blob/')
 })
 
+test.each(['www.evil.example', 'see WWW.evil.example', 'GH-123', 'x'.repeat(400)])(
+  'how a side was found is plain only where GitHub makes nothing of it: %j',
+  how => {
+    const report = reportOf('a.md')
+    expect(renderMarkdown({ ...report, head: { ...report.head, how } })).toContain(`(${safeCode(how)})`)
+  },
+)
+
 test('paths from the root have no folder in common with others, and are rendered at once', () => {
   expect(renderMarkdown(reportOf('/a.md', 'b.md', '//c.md'))).toContain('| `/a.md` ')
+})
+
+test('very many prompts over very many limits are rendered at once', () => {
+  const good = reportOf('a.md')
+  const [limit] = good.findings as FindingOf<'limit'>[]
+  const prompts = Array.from({ length: 100_000 }, (_, at) => `p${at}`)
+  const breaches = prompts.map(prompt => ({ ...(limit as FindingOf<'limit'>).breaches[0], prompt: `no ${prompt}` }))
+  const report = { ...good, findings: [{ ...limit, prompts, breaches }] } as Report
+  expect(renderMarkdown(report, { links })).toContain('**Limits broken**')
 })
 
 const hostileName = '<!-- promptcost:default --> @octocat www.evil.example'

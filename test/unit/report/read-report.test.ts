@@ -92,10 +92,22 @@ describe('a report is not taken', () => {
   test.each([
     ['a million levels', '['.repeat(1_000_000)],
     ['a million levels in a key', `{"changes":${'{"a":'.repeat(1_000_000)}`],
+    ['30,000 findings', `{"findings":[${'0,'.repeat(30_000)}0]}`],
+    ['millions of values in lists that are short', `{"findings":[${`[${'0,'.repeat(10_000)}0],`.repeat(200)}0]}`],
     ['millions of findings', `{"findings":[${'0,'.repeat(3_000_000)}0]}`],
     ['millions of empty objects', `{"findings":[${'{},'.repeat(2_000_000)}0]}`],
   ])('of %s, which are not even parsed', (_, value) => {
     expect(refusal(value)).toBe('the report is nested more deeply, or holds more, than any report does.')
+  })
+
+  test('wrong in very many places at once', () => {
+    const many = Array.from({ length: 19_000 }, () => 0)
+    const [limit] = good.findings.filter(({ kind }) => kind === 'limit')
+    const findings = Array.from({ length: 10 }, () => ({ ...limit, prompts: many, owners: many, breaches: many }))
+    expect(refusal({ ...good, findings })).toBe('the report does not fit its schema, at findings.0.prompts.0.')
+    const prices = { ...good.basis.prices, overridden: many }
+    const basis = { ...good.basis, prices, tokenizers: many, models: many }
+    expect(refusal({ ...good, basis })).toBe('the report does not fit its schema, at basis.prices.overridden.0.')
   })
 
   test('and none of it is quoted', () => {
