@@ -1,9 +1,13 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  _enum,
+  array,
   body,
+  boolean,
   check,
   commentLimit,
   describe,
+  discriminatedUnion,
   fromDecimal,
   hasDelta,
   headOf,
@@ -11,8 +15,10 @@ import {
   int,
   isApproximate,
   isShallow,
+  literal,
   marks,
   mergeBase,
+  number,
   object,
   parentsOf,
   placeSuffix,
@@ -24,13 +30,15 @@ import {
   renderTerminal,
   resolveCommit,
   safeCode,
+  safeHtml,
   safeLog,
   signed,
   signedDollars,
+  strictObject,
   string,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-QALADAYX.js";
+} from "./chunks/chunk-4NXVYDLP.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";
@@ -273,8 +281,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text3, addEOL = false) {
+    this._buffer += text3;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -370,10 +378,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level) {
+  addHeading(text3, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text3);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -402,9 +410,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text3, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text3, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -415,8 +423,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text3, href) {
+    const element = this.wrap("a", text3, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -448,30 +456,30 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name2, options) {
+  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
+    throw new Error(`Input required and not supplied: ${name2}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function getMultilineInput(name, options) {
-  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+function getMultilineInput(name2, options) {
+  const inputs = getInput(name2, options).split("\n").filter((x) => x !== "");
   if (options && options.trimWhitespace === false) {
     return inputs;
   }
   return inputs.map((input) => input.trim());
 }
-function setOutput(name, value) {
+function setOutput(name2, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -539,10 +547,10 @@ async function orUndefined(question) {
     return void 0;
   }
 }
-function askMergeBase(github, repository2, base, head) {
+function askMergeBase(github, repository2, base2, head) {
   const question = github.rest.repos.compareCommitsWithBasehead({
     ...repository2,
-    basehead: `${base}...${head}`,
+    basehead: `${base2}...${head}`,
     per_page: 1
   });
   return orUndefined(question.then((answer) => answer.data.merge_base_commit.sha));
@@ -550,6 +558,24 @@ function askMergeBase(github, repository2, base, head) {
 function askCommit(github, repository2, ref2) {
   const question = github.rest.repos.getCommit({ ...repository2, ref: ref2, per_page: 1 });
   return orUndefined(question.then(({ data }) => ({ sha: data.sha, parents: data.parents.map((parent) => parent.sha) })));
+}
+
+// src/github/pull-requests.ts
+async function askPullRequests(github, repository2, run2) {
+  const { head } = run2;
+  if (!head.branch || !head.owner) return [];
+  const answer = await github.rest.pulls.list({
+    ...repository2,
+    state: "open",
+    head: `${head.owner}:${head.branch}`,
+    per_page: 100
+  });
+  return answer.data.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository).map(({ number: number2, base: base2 }) => ({
+    number: number2,
+    head: { sha: head.sha },
+    base: { ref: base2.ref },
+    fork: head.repository !== `${repository2.owner}/${repository2.repo}`
+  }));
 }
 
 // src/github/commits.ts
@@ -573,21 +599,22 @@ function commitsOf(local, repository2, token) {
     },
     async resolve(revision) {
       return await local.resolve(revision) ?? (await ask((github) => askCommit(github, repository2, revision)))?.sha;
-    }
+    },
+    pullRequests: (run2) => ask((github) => askPullRequests(github, repository2, run2))
   };
 }
 
 // src/github/context.ts
 import { readFile } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
-async function readPayload(path) {
-  if (!path) return {};
+async function readPayload(path2) {
+  if (!path2) return {};
   try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch (cause) {
+    return JSON.parse(await readFile(path2, "utf8"));
+  } catch (cause2) {
     throw new Problem("cannot read the event file that GITHUB_EVENT_PATH names.", {
       remedy: "Run this as a step of a GitHub Actions workflow; elsewhere use npx promptcost.",
-      cause
+      cause: cause2
     });
   }
 }
@@ -636,24 +663,35 @@ var pullRequest = object({
 });
 var push = object({ ref, before: sha.nullish(), after: sha.nullish() });
 var mergeGroup = object({ merge_group: object({ base_sha: sha, head_sha: sha, base_ref: ref }) });
+var workflowRun = object({
+  workflow_run: object({
+    id: int().min(1),
+    run_attempt: int().min(1).nullish(),
+    event: string().regex(/^[a-z_]{1,64}$/),
+    conclusion: string().regex(/^[a-z_]{1,32}$/).nullish(),
+    head_sha: sha,
+    head_branch: ref.nullish(),
+    head_repository: object({ full_name: string(), owner: object({ login: string() }) }).nullish()
+  })
+});
 function read(schema, payload) {
   const read2 = schema.safeParse(payload);
   if (read2.success) return read2.data;
   const place = read2.error.issues[0]?.path.join(".") ?? "";
   throw new Problem(`the event's payload has no usable "${place}".`, {
-    remedy: "Run promptcost on pull_request, merge_group, push, workflow_dispatch or schedule."
+    remedy: "Run promptcost on pull_request, merge_group, push, workflow_run, workflow_dispatch or schedule."
   });
 }
 function present(value) {
   return value && !/^0+$/.test(value) ? value : void 0;
 }
-function branchName(name) {
-  return name.replace(/^refs\/(heads|tags)\//, "");
+function branchName(name2) {
+  return name2.replace(/^refs\/(heads|tags)\//, "");
 }
 function readPullRequest(payload) {
-  const { number, head, base } = read(pullRequest, payload).pull_request;
-  const fork = head.repo?.full_name === void 0 || head.repo.full_name !== base.repo?.full_name;
-  return { number, head: { sha: head.sha }, base: { ref: base.ref }, fork };
+  const { number: number2, head, base: base2 } = read(pullRequest, payload).pull_request;
+  const fork = head.repo?.full_name === void 0 || head.repo.full_name !== base2.repo?.full_name;
+  return { number: number2, head: { sha: head.sha }, base: { ref: base2.ref }, fork };
 }
 function pullRequestOf(event, payload) {
   return event.startsWith("pull_request") && pullRequest.safeParse(payload).success ? readPullRequest(payload) : void 0;
@@ -665,6 +703,21 @@ function readPush(payload) {
 function readMergeGroup(payload) {
   const { merge_group: group } = read(mergeGroup, payload);
   return { ...group, base_ref: branchName(group.base_ref) };
+}
+function readWorkflowRun(payload) {
+  const run2 = read(workflowRun, payload).workflow_run;
+  const repository2 = run2.head_repository ?? void 0;
+  return {
+    run: { id: run2.id, attempt: run2.run_attempt ?? 1 },
+    event: run2.event,
+    conclusion: run2.conclusion ?? void 0,
+    head: {
+      sha: run2.head_sha,
+      branch: run2.head_branch ?? void 0,
+      owner: repository2?.owner.login,
+      repository: repository2?.full_name
+    }
+  };
 }
 function readRepository(payload) {
   const found = object({ repository }).safeParse(payload);
@@ -692,12 +745,12 @@ var findPullRequest = async (context, commits) => {
   if (checkedOut2 !== pull.head.sha) {
     for (const merge of /* @__PURE__ */ new Set([checkedOut2, context.sha ?? checkedOut2])) {
       const parents = await commits.parents(merge) ?? [];
-      const [base, ...others] = parents.filter((parent) => parent !== pull.head.sha);
-      if (parents.length !== 2 || !base || others.length > 0) continue;
+      const [base2, ...others] = parents.filter((parent) => parent !== pull.head.sha);
+      if (parents.length !== 2 || !base2 || others.length > 0) continue;
       const short = shortSha(pull.head.sha);
       return {
         base: {
-          sha: base,
+          sha: base2,
           label: pull.base.ref,
           how: `the parent of merge commit ${shortSha(merge)} that is not ${short}`
         },
@@ -722,8 +775,8 @@ var findPush = async (context, commits, wanted) => {
   const sha2 = push2.after ?? await commits.head();
   const head = { sha: sha2, label: shortSha(sha2), how: `the head of the push to ${push2.ref}` };
   if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
-  const base = push2.before && { sha: push2.before, label: push2.ref, how: `${push2.ref} before the push` };
-  return { base: base || void 0, head, pull: void 0 };
+  const base2 = push2.before && { sha: push2.before, label: push2.ref, how: `${push2.ref} before the push` };
+  return { base: base2 || void 0, head, pull: void 0 };
 };
 async function resolveWanted(wanted, commits) {
   const sha2 = await commits.resolve(wanted);
@@ -736,20 +789,46 @@ var findOther = async (context, commits, wanted) => {
   const sha2 = await commits.head();
   const head = { sha: sha2, label: shortSha(sha2), how: "the commit that is checked out" };
   if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
-  const branch = readRepository(context.payload)?.default_branch;
-  const base = branch && await commits.mergeBase(branch, sha2);
-  if (!branch || !base || base === sha2) return { base: void 0, head, pull: void 0 };
-  return { base: { sha: base, label: branch, how: `the merge base with ${branch}` }, head, pull: void 0 };
+  return { base: await whereDefaultBranchWasLeft(context, commits, sha2), head, pull: void 0 };
 };
+async function whereDefaultBranchWasLeft(context, commits, sha2) {
+  const branch = readRepository(context.payload)?.default_branch;
+  const base2 = branch && await commits.mergeBase(branch, sha2);
+  return !branch || !base2 || base2 === sha2 ? void 0 : { sha: base2, label: branch, how: `the merge base with ${branch}` };
+}
+var findWorkflowRun = async (context, commits, wanted) => {
+  const run2 = readWorkflowRun(context.payload);
+  if (isForPullRequest(run2)) return againstMergeBase(await onlyPullRequest(run2, commits), commits);
+  const { sha: sha2 } = run2.head;
+  const head = { sha: sha2, label: shortSha(sha2), how: `the head of the ${run2.event} run ${run2.run.id}` };
+  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
+  return { base: await whereDefaultBranchWasLeft(context, commits, sha2), head, pull: void 0 };
+};
+var isForPullRequest = ({ event }) => event.startsWith("pull_request");
+async function onlyPullRequest(run2, commits) {
+  const pulls = await commits.pullRequests(run2);
+  const [pull] = pulls ?? [];
+  if (pull && pulls?.length === 1) return pull;
+  const sha2 = shortSha(run2.head.sha);
+  if (pull)
+    throw new Problem(`${sha2} is the head of ${pulls?.length} open pull requests, and the event does not say which.`, {
+      remedy: "Run promptcost on pull_request, and only publish its report on workflow_run: see docs/forks.md."
+    });
+  throw pulls ? new Problem(`${sha2} is no open pull request's head any more: it was closed, or has moved on.`) : new Problem(`cannot find the pull request of ${sha2}: GitHub did not tell.`, {
+    remedy: 'Give the job "permissions: pull-requests: read".'
+  });
+}
 var finders = /* @__PURE__ */ new Map([
   ["pull_request", findPullRequest],
   ["pull_request_review", findPullRequest],
   ["pull_request_review_comment", findPullRequest],
   ["pull_request_target", findPullRequestTarget],
   ["merge_group", findMergeGroup],
-  ["push", findPush]
+  ["push", findPush],
+  ["workflow_run", findWorkflowRun]
 ]);
-function ignoresWantedBase(event) {
+function ignoresWantedBase({ event, payload }) {
+  if (event === "workflow_run") return isForPullRequest(readWorkflowRun(payload));
   return event.startsWith("pull_request") || event === "merge_group";
 }
 function findEnds(context, commits, wanted) {
@@ -822,254 +901,76 @@ async function judgeProject(project, { inputs, context, env: own }) {
     const ends = await findEnds(context, commits, inputs.base);
     const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
     return await judge(ends).then(
-      (report) => ({ project, ends, report }),
+      (report2) => ({ project, ends, report: report2 }),
       async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
     );
   } catch (error2) {
     return { project, error: error2, isOwnDoing: false };
   }
 }
-async function isInOrderAtBase({ base, pull }, judge) {
-  if (!base) return false;
-  return judge({ base, head: base, pull }).then(
+async function isInOrderAtBase({ base: base2, pull }, judge) {
+  if (!base2) return false;
+  return judge({ base: base2, head: base2, pull }).then(
     () => true,
     () => false
   );
 }
 
-// src/github/summary.ts
-var hardLimit = 1024 * 1024;
-var summaryLimit = Math.floor(hardLimit / 4) - 1024;
-function cut(markdown) {
-  if (Buffer.byteLength(markdown) <= hardLimit) return markdown;
-  const kept = markdown.slice(0, summaryLimit);
-  return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}
-The rest does not fit here; the output "report" has it all.
-`;
-}
-async function writeSummary(markdown, env) {
-  if (!env.GITHUB_STEP_SUMMARY) return;
-  await summary.addRaw(cut(markdown), true).write({ overwrite: true });
-}
-
-// src/report/project.ts
-function outcomeOf({ report }) {
-  return report?.verdict ?? "trouble";
-}
-var byWeight = ["fail", "trouble", "warn", "pass"];
-function worstFirst(projects) {
-  return projects.toSorted((a, b) => byWeight.indexOf(outcomeOf(a)) - byWeight.indexOf(outcomeOf(b)));
-}
-function verdictOf(projects) {
-  const outcomes = projects.map(outcomeOf);
-  return ["fail", "warn", "pass"].find((verdict) => outcomes.includes(verdict));
-}
-
-// src/report/projects-headline.ts
-function projectsHeadline(projects) {
-  const verdict = verdictOf(projects);
-  const alike = projects.flatMap(({ report }) => report?.verdict === verdict && report || []);
-  const untold = projects.filter(({ report }) => !report).length;
-  const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`;
-  const word2 = alike.find((report) => verdictWord(report) !== report.verdict) ?? alike[0];
-  const opening = `${word2 ? verdictWord(word2) : "no verdict"} in ${where} projects`;
-  return [
-    opening,
-    ...untold === 0 ? [] : [`${untold} not judged`],
-    ...moved(projects.flatMap(({ report }) => report ?? []))
-  ].join(", ");
-}
-function moved(reports) {
-  const others = reports.filter(({ base, changes }) => base !== null && changes.some(hasDelta));
-  if (others.length === 0) return [];
-  const about = others.some(isApproximate) ? "about " : "";
-  const months = others.map(({ totals }) => totals.usdPerMonth);
-  if (months.every((month) => month !== null)) {
-    const sum2 = months.reduce((total, month) => total + fromDecimal(month.delta.expected), 0n);
-    return [`${about}${signedDollars(sum2)} a month`];
-  }
-  const tokens = others.reduce((total, { totals }) => total + totals.tokens.delta.expected, 0);
-  return [`${about}${signed(tokens)} ${Math.abs(tokens) === 1 ? "token" : "tokens"}`];
-}
-
-// src/report/markdown/render-projects.ts
-function renderProjects(projects, options = {}) {
-  return fitted(projects, options, [15, 8, 4, 1]);
-}
-function renderProjectsSummary(projects, options = {}) {
-  return fitted(projects, { limit: 9e5, ...options }, [1e3, 200, 50, 15, 4, 1]);
-}
-function fitted(projects, { links, limit = commentLimit }, sizes) {
-  const sorted = worstFirst(projects);
-  const speaking = sorted.filter(hasSomethingToSay);
-  for (const most of sizes) {
-    const sections = speaking.map((project, at) => section(project, { links, most, prefix: `${at + 1}.` }));
-    const text2 = page(sorted, sorted.length, sections);
-    if (text2.length <= limit) return text2;
-  }
-  const untold = ["The details are too long to be shown here."];
-  for (const rows of [sorted.length, 100, 10]) {
-    const text2 = page(sorted, rows, untold);
-    if (text2.length <= limit) return text2;
-  }
-  return `${title(sorted)}
-
-${untold[0]}
-`;
-}
-function page(projects, rows, sections) {
-  return `${[title(projects), table(projects, rows), ...sections].join("\n\n")}
-`;
-}
-function title(projects) {
-  const [worst] = projects;
-  return `### ${worst ? marks[outcomeOf(worst)] : ""} promptcost: ${projectsHeadline(projects)}`;
-}
-function table(projects, rows) {
-  const left = projects.length - rows;
-  const shown = projects.slice(0, rows).map(
-    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word(project)} | ${told(project)} |`
+// src/github/artifact.ts
+var mostBytes = 20 * 1024 * 1024;
+async function findArtifact(github, repository2, runId, name2) {
+  const answer = await github.rest.actions.listWorkflowRunArtifacts({
+    ...repository2,
+    run_id: runId,
+    name: name2,
+    per_page: 100
+  });
+  const present2 = answer.data.artifacts.filter((artifact) => artifact.name === name2 && !artifact.expired);
+  const [newest] = present2.toSorted(
+    (a, b) => Date.parse(b.created_at ?? "") - Date.parse(a.created_at ?? "") || b.id - a.id
   );
-  if (left > 0) shown.push(`| ${left} more | | |`);
-  return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown].join("\n");
+  return newest && { id: newest.id, size: newest.size_in_bytes };
 }
-function word({ report }) {
-  return report ? verdictWord(report) : "not judged";
+function tooLarge() {
+  return new Problem("the artifact is larger than 20 MiB.", { remedy: 'Upload only what the output "report" names.' });
 }
-var told = ({ report }) => report ? headline(report) : "unknown";
-function hasSomethingToSay({ report }) {
-  return report?.verdict !== "pass" || report.causes.length > 0 || report.findings.some(isAboutAdoption);
-}
-var isAboutAdoption = ({ kind }) => kind === "first-adoption";
-function section(project, options) {
-  const heading = `#### ${safeCode(project.name)}: ${word(project)}`;
-  if (!project.report) return `${heading}
-
-${preformatted(project.trouble ?? "")}`;
-  return `${heading}, ${told(project)}
-
-${body(project.report, options)}`;
-}
-
-// src/action/render-judged.ts
-var style = { ...plainStyle, name: safeLog, place: (at) => safeLog(at.path) + placeSuffix(at) };
-function notesOf(report) {
-  return report.findings.flatMap((finding) => {
-    const { severity, at } = finding;
-    const isAtBase = "side" in finding && finding.side === "base";
-    const place = at && !isAtBase ? { directory: report.directory, ...at } : void 0;
-    return severity === "info" ? [] : [{ severity, at: place, ...describe(finding, style) }];
+async function downloadArtifact(github, repository2, artifact) {
+  if (artifact.size > mostBytes) throw tooLarge();
+  const { data } = await github.rest.actions.downloadArtifact({
+    ...repository2,
+    artifact_id: artifact.id,
+    archive_format: "zip",
+    request: { parseSuccessResponseBody: false }
   });
-}
-function logOf({ name, report, trouble }) {
-  return `${safeLog(name)}
-${report ? renderTerminal(report) : `${trouble}
-`}`;
-}
-function renderJudged(projects, context, headSha) {
-  const { server, owner, repo, runUrl } = context;
-  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl };
-  const reports = projects.flatMap(({ report }) => report ?? []);
-  const [only] = projects.length === 1 ? reports : [];
-  return {
-    log: () => only ? renderTerminal(only) : projects.map(logOf).join("\n"),
-    json: () => reports.map(renderJson),
-    summary: () => only ? renderSummary(only, { links, limit: summaryLimit }) : renderProjectsSummary(projects, { links, limit: summaryLimit }),
-    comment: () => only ? renderMarkdown(only, { links }) : renderProjects(projects, { links }),
-    notes: () => reports.flatMap(notesOf),
-    headline: () => `promptcost: ${only ? `${verdictWord(only)}, ${headline(only)}` : projectsHeadline(projects)}`
-  };
-}
-
-// src/github/inputs.ts
-import { createHash } from "node:crypto";
-import { posix } from "node:path";
-var mostProjects = 100;
-function text(name) {
-  return getInput(name) || void 0;
-}
-function oneOf(name, known) {
-  const given = text(name);
-  if (given === void 0) return void 0;
-  const found = known.find((value) => value === given.toLowerCase());
-  if (found !== void 0) return found;
-  throw new Problem(`the input "${name}" is "${given.slice(0, 64)}", which is not one of its values.`, {
-    remedy: `Known values: ${known.join(", ")}.`
-  });
-}
-function lines(name) {
-  return getMultilineInput(name).filter((line) => line !== "");
-}
-function readProjects() {
-  const named = lines("working-directory").map((folder) => posix.normalize(folder).replace(/(?<=.)\/$/, ""));
-  const directories = [...new Set(named.length > 0 ? named : ["."])];
-  const configs = [...new Set(lines("config"))];
-  if (directories.length * Math.max(configs.length, 1) > mostProjects) {
-    throw new Problem(`the inputs "working-directory" and "config" name more than ${mostProjects} projects.`, {
-      remedy: 'Give them to several jobs of a matrix, each with a "comment-id" of its own.'
-    });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of data) {
+    size += chunk.length;
+    if (size > mostBytes) throw tooLarge();
+    chunks.push(chunk);
   }
-  if (configs.length < 2) {
-    const [config] = configs;
-    return directories.map((directory) => ({ name: directory, directory, config }));
-  }
-  return directories.flatMap(
-    (directory) => configs.map((config) => ({ name: posix.join(directory, config), directory, config }))
-  );
-}
-function idOf(projects) {
-  const name = projects.map((project) => project.name).join(" ");
-  if (name === ".") return "default";
-  if (/^[\w.-]{1,64}$/.test(name)) return name;
-  const digest = createHash("sha256").update(name).digest("hex").slice(0, 8);
-  return `${name.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest}`;
-}
-function readCommentId(projects) {
-  const given = text("comment-id") ?? idOf(projects);
-  if (/^[\w.-]{1,64}$/.test(given)) return given;
-  throw new Problem('the input "comment-id" is not a short name.', {
-    remedy: 'Use 1 to 64 letters, digits, dots, hyphens and underscores, such as "support".'
-  });
-}
-function readOnError() {
-  return oneOf("on-error", ["fail", "warn"]) ?? "fail";
-}
-function readInputs() {
-  const prompts = lines("prompts");
-  const projects = readProjects();
-  return {
-    projects,
-    prompts: prompts.length > 0 ? prompts : void 0,
-    model: text("model"),
-    failAbove: text("fail-above"),
-    enforce: oneOf("enforce", ["fail", "report"]),
-    base: text("base"),
-    comment: oneOf("comment", ["always", "on-change", "never"]) ?? "on-change",
-    commentId: readCommentId(projects),
-    annotations: oneOf("annotations", ["true", "false"]) !== "false",
-    token: text("github-token")
-  };
+  return Buffer.concat(chunks);
 }
 
 // src/github/log.ts
 function escapeCharacter(character) {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
-function toLog(text2) {
-  const visible = text2.replace(new RegExp("(?!\\n)\\p{C}", "gu"), escapeCharacter);
+function toLog(text3) {
+  const visible = text3.replace(new RegExp("(?!\\n)\\p{C}", "gu"), escapeCharacter);
   return visible.replaceAll("##[", "##\\[").replaceAll("::", ":\\:");
 }
-function placeOf({ path, line, column }) {
-  return [path, line, line && column].filter((part) => part !== void 0).join(":");
+function placeOf({ path: path2, line, column }) {
+  return [path2, line, line && column].filter((part) => part !== void 0).join(":");
 }
 function describeTrouble(error2) {
   if (error2 instanceof Problem) {
     const place = error2.where ? `${placeOf(error2.where)}: ` : "";
     return { sentence: `promptcost: ${place}${error2.what}`, remedy: error2.remedy ?? "", at: error2.where };
   }
-  const name = error2 instanceof Error ? error2.name : typeof error2;
+  const name2 = error2 instanceof Error ? error2.name : typeof error2;
   const code = error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? ` ${error2.code}` : "";
-  const sentence = `promptcost: something went wrong inside of promptcost (${name}${code}).`;
+  const sentence = `promptcost: something went wrong inside of promptcost (${name2}${code}).`;
   return {
     sentence,
     remedy: "This is a fault of promptcost: please report it with the version you use.",
@@ -1082,16 +983,16 @@ function reasonOf(error2) {
 }
 
 // src/github/annotations.ts
-import { posix as posix2 } from "node:path";
+import { posix } from "node:path";
 var atMost = { fail: 9, warn: 10, info: 10 };
 var longest = 4096;
 var commands = { fail: error, warn: warning, info: notice };
-function isPrintable(path) {
-  return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path);
+function isPrintable(path2) {
+  return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path2);
 }
 function properties({ at, title: title2 }) {
   if (!at || !isPrintable(at.path)) return { title: title2 };
-  const file = posix2.join(at.directory, at.path);
+  const file = posix.join(at.directory, at.path);
   return {
     title: title2,
     file,
@@ -1193,7 +1094,8 @@ async function create(github, wanted, body2) {
   return { did: kept && kept.id !== data.id ? "superseded" : "created", url: kept?.url ?? data.html_url };
 }
 async function update(github, wanted, current, body2) {
-  if (compareRuns(runOf(current.body), wanted.run) > 0) return { did: "superseded", url: current.url };
+  const order = compareRuns(runOf(current.body), wanted.run);
+  if (order > 0 || order === 0 && wanted.keepOwn) return { did: "superseded", url: current.url };
   if (saysTheSame(current.body, body2)) return { did: "same", url: current.url };
   try {
     await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body: body2 });
@@ -1214,16 +1116,16 @@ async function putComment(github, wanted) {
 // src/github/outputs.ts
 import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
 import { join } from "node:path";
-function plain(decimal) {
-  const [whole = "0", fraction = ""] = decimal.split(".");
+function plain(decimal2) {
+  const [whole = "0", fraction = ""] = decimal2.split(".");
   return `${whole}.${fraction.replace(/0+$/, "").padEnd(2, "0")}`;
 }
-function isChanged({ state, base, head, usdPerThousandCalls: usd }) {
+function isChanged({ state, base: base2, head, usdPerThousandCalls: usd }) {
   if (state === "added" || state === "removed" || state === "edited") return true;
-  return base?.model !== head?.model || usd !== null && Number(usd.delta.expected) !== 0;
+  return base2?.model !== head?.model || usd !== null && Number(usd.delta.expected) !== 0;
 }
-function isBroken(finding) {
-  return finding.kind === "limit" && (finding.severity === "fail" || finding.wouldFail);
+function isBroken(finding2) {
+  return finding2.kind === "limit" && (finding2.severity === "fail" || finding2.wouldFail);
 }
 function sumUsd(reports, pick) {
   const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? []);
@@ -1231,53 +1133,79 @@ function sumUsd(reports, pick) {
   return plain(toDecimal(months.reduce((sum2, month) => sum2 + fromDecimal(pick(month)), 0n)));
 }
 function sum(reports, pick) {
-  return String(reports.reduce((total, report) => total + pick(report), 0));
+  return String(reports.reduce((total, report2) => total + pick(report2), 0));
 }
 function outputsOf(reports, verdict) {
-  const compared = reports.filter((report) => report.base !== null);
-  const orEmpty = (text2) => compared.length > 0 ? text2 ?? "" : "";
+  const compared = reports.filter((report2) => report2.base !== null);
+  const orEmpty = (text3) => compared.length > 0 ? text3 ?? "" : "";
   return {
     verdict,
-    "limits-broken": sum(reports, (report) => report.findings.filter(isBroken).length),
-    "prompts-changed": orEmpty(sum(compared, (report) => report.changes.filter(isChanged).length)),
-    "tokens-delta": orEmpty(sum(compared, (report) => report.totals.tokens.delta.expected)),
+    "limits-broken": sum(reports, (report2) => report2.findings.filter(isBroken).length),
+    "prompts-changed": orEmpty(sum(compared, (report2) => report2.changes.filter(isChanged).length)),
+    "tokens-delta": orEmpty(sum(compared, (report2) => report2.totals.tokens.delta.expected)),
     "usd-per-month-base": orEmpty(sumUsd(compared, (usd) => usd.base)),
     "usd-per-month-head": sumUsd(reports, (usd) => usd.head) ?? "",
     "usd-per-month-delta": orEmpty(sumUsd(compared, (usd) => usd.delta.expected)),
-    "prompts-without-volume": sum(reports, (report) => report.totals.promptsWithoutVolume),
+    "prompts-without-volume": sum(reports, (report2) => report2.totals.promptsWithoutVolume),
     "base-sha": reports[0]?.base?.sha ?? "",
     "head-sha": reports[0]?.head.sha ?? ""
   };
 }
 function setOutputs(outputs) {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name2, value] of Object.entries(outputs)) setOutput(name2, value);
 }
 async function writeReportFiles(folder, reports, markdown) {
   const own = await mkdtemp(join(folder, "promptcost-"));
   const paths = [];
   for (const [at, json] of reports.entries()) {
-    const path = join(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
-    await writeFile2(path, json);
-    paths.push(path);
+    const path2 = join(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
+    await writeFile2(path2, json);
+    paths.push(path2);
   }
   const page2 = join(own, "report.md");
   await writeFile2(page2, markdown);
   setOutputs({ report: paths.join("\n"), "report-markdown": page2 });
 }
 
+// src/github/refused.ts
+var readOnlyToken = /* @__PURE__ */ Symbol("read-only token");
+var seeForks = "Pull requests from forks never have it: see docs/forks.md of promptcost.";
+function refused({ pull, relayed = false }, error2) {
+  const { why, forbidden } = whyFailed(error2);
+  if (!forbidden) return new Problem(`${why}.`);
+  const what = `${why}; that takes "permissions: pull-requests: write".`;
+  if (pull?.fork && !relayed) return new Problem(what, { remedy: seeForks, cause: readOnlyToken });
+  return new Problem(what, { remedy: relayed ? "Add it to the job." : `Add it to the job. ${seeForks}` });
+}
+
+// src/github/summary.ts
+var hardLimit = 1024 * 1024;
+var summaryLimit = Math.floor(hardLimit / 4) - 1024;
+function cut(markdown) {
+  if (Buffer.byteLength(markdown) <= hardLimit) return markdown;
+  const kept = markdown.slice(0, summaryLimit);
+  return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}
+The rest does not fit here; the output "report" has it all.
+`;
+}
+async function writeSummary(markdown, env) {
+  if (!env.GITHUB_STEP_SUMMARY) return;
+  await summary.addRaw(cut(markdown), true).write({ overwrite: true });
+}
+
 // src/github/worth-a-comment.ts
-function isNotable(cause, floor) {
-  const { tokens, usdPerThousandCalls: usd, usdPerMonth: month } = cause;
+function isNotable(cause2, floor) {
+  const { tokens: tokens2, usdPerThousandCalls: usd, usdPerMonth: month } = cause2;
   const size = (amount) => Math.abs(Number(amount.delta.expected));
   if (month !== null && floor.usdPerMonth !== null && size(month) <= Number(floor.usdPerMonth)) return false;
-  if (Math.abs(tokens.delta.expected) > floor.tokens) return true;
+  if (Math.abs(tokens2.delta.expected) > floor.tokens) return true;
   return usd !== null && size(usd) > Number(floor.usdPerThousandCalls);
 }
-function isWorthAComment(report) {
-  if (report.findings.some(({ severity }) => severity !== "info")) return true;
-  if (report.findings.some(({ kind }) => kind === "first-adoption")) return true;
-  if (report.base === null) return false;
-  return report.causes.some((cause) => isNotable(cause, report.basis.ignoreBelow));
+function isWorthAComment(report2) {
+  if (report2.findings.some(({ severity: severity2 }) => severity2 !== "info")) return true;
+  if (report2.findings.some(({ kind }) => kind === "first-adoption")) return true;
+  if (report2.base === null) return false;
+  return report2.causes.some((cause2) => isNotable(cause2, report2.basis.ignoreBelow));
 }
 
 // src/github/publish.ts
@@ -1286,26 +1214,23 @@ async function attempt(what, stands, deliver) {
   try {
     await deliver();
   } catch (error2) {
-    warning(`promptcost: could not ${what}: ${toLog(reasonOf(error2))}
+    const tell = error2 instanceof Problem && error2.cause === readOnlyToken ? notice : warning;
+    tell(`promptcost: could not ${what}: ${toLog(reasonOf(error2))}
 ${stands}`);
   }
 }
-function refused(pull, error2) {
-  const { why, forbidden } = whyFailed(error2);
-  const remedy = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never have it.';
-  const fork = 'Pull requests from forks never have "permissions: pull-requests: write"; others need it on the job.';
-  return new Problem(`${why}.`, forbidden ? { remedy: pull.fork ? fork : remedy } : {});
-}
-async function comment({ context, inputs, pull }, body2, create2) {
+async function comment(audience, body2, create2) {
+  const { context, inputs, pull, relayed: keepOwn = false } = audience;
   if (!pull || inputs.comment === "never") return void 0;
   if (!inputs.token) throw new Problem('the input "github-token" is empty.');
   const { owner, repo, run: run2 } = context;
-  const wanted = { repository: { owner, repo }, pull: pull.number, id: inputs.commentId, body: body2, run: run2, create: create2 };
+  const what = { id: inputs.commentId, body: body2, run: run2, create: create2, keepOwn };
+  const wanted = { repository: { owner, repo }, pull: pull.number, ...what };
   try {
     const delivery = await withGitHub(inputs.token, commentSeconds, (github) => putComment(github, wanted));
     return delivery.url;
   } catch (error2) {
-    throw refused(pull, error2);
+    throw refused(audience, error2);
   }
 }
 async function publish({ verdict, reports, rendered }, audience) {
@@ -1339,12 +1264,866 @@ async function publishTrouble(body2, audience) {
   await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body2, false));
 }
 
+// src/github/read-zip.ts
+var mostEntries = 200;
+var mostBytes2 = 32 * 1024 * 1024;
+function refuse(why, cause2) {
+  return new Problem(`the artifact ${why}.`, {
+    remedy: 'Upload what the output "report" names, and nothing else, with actions/upload-artifact.',
+    cause: cause2
+  });
+}
+async function unpack(stream, room) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > room) throw refuse("unpacks to more than 32 MiB");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+async function openZip(bytes) {
+  const { default: yauzl } = await import("./chunks/yauzl-BQ2AYU2F.js");
+  try {
+    return await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (cause2) {
+    throw refuse("is not a zip file", cause2);
+  }
+}
+var isReport = ({ fileName }) => fileName.endsWith(".json");
+async function unpackReports(zip) {
+  const found = /* @__PURE__ */ new Map();
+  let room = mostBytes2;
+  for await (const entry of zip.eachEntry()) {
+    if (!isReport(entry)) continue;
+    const content = await unpack(await zip.openReadStreamPromise(entry), room);
+    room -= content.length;
+    found.set(entry.fileName, content);
+  }
+  return found;
+}
+async function readZip(bytes) {
+  const zip = await openZip(bytes);
+  if (zip.entryCount > mostEntries) throw refuse(`has more than ${mostEntries} entries`);
+  let found;
+  try {
+    found = await unpackReports(zip);
+  } catch (error2) {
+    throw error2 instanceof Problem ? error2 : refuse("is a zip file that cannot be read", error2);
+  }
+  if (found.size === 0) throw refuse("holds no report, which is a file whose name ends in .json");
+  const inOrder = new Intl.Collator("en", { numeric: true });
+  return [...found].toSorted(([a], [b]) => inOrder.compare(a, b)).map(([, content]) => content);
+}
+
+// src/github/relay.ts
+var questionSeconds2 = 60;
+function relayedRun({ event, payload }) {
+  if (event === "workflow_run") return readWorkflowRun(payload);
+  throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
+    remedy: "Give it to a workflow of its own that starts on workflow_run: see docs/forks.md of promptcost."
+  });
+}
+function mention(text3) {
+  notice(toLog(`promptcost: ${text3}`));
+}
+function caution(text3) {
+  warning(toLog(`promptcost: ${text3}`));
+}
+async function orCaution(what, permission, token, ask) {
+  if (!token) throw new Problem('the input "github-token" is empty.');
+  try {
+    return await withGitHub(token, questionSeconds2, ask);
+  } catch (error2) {
+    if (error2 instanceof Problem) throw error2;
+    const { why, forbidden } = whyFailed(error2);
+    caution(`could not ${what}: ${why}.${forbidden ? `
+Give the job "permissions: ${permission}".` : ""}`);
+    return void 0;
+  }
+}
+function audienceOf(audience, { run: run2 }, pull) {
+  const { server, owner, repo } = audience.context;
+  const runUrl = `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}`;
+  return { ...audience, pull, relayed: true, context: { ...audience.context, run: run2, runUrl } };
+}
+async function relayComment(audience, body2, reports) {
+  try {
+    const create2 = audience.inputs.comment === "always" || reports.some(isWorthAComment);
+    setOutput("comment-url", await comment(audience, body2, create2) ?? "");
+  } catch (error2) {
+    caution(`could not comment on pull request ${audience.pull?.number}: ${reasonOf(error2)}`);
+  }
+}
+
 // src/report/markdown/render-trouble.ts
-function renderTrouble(text2, mark2) {
+function renderTrouble(text3, mark2) {
   return `### ${mark2} promptcost: could not judge
 
-${preformatted(text2)}
+${preformatted(text3)}
 `;
+}
+
+// src/report/markdown/told-by.ts
+function toldBy(markdown, { runUrl, conclusion }) {
+  const ended = conclusion === void 0 ? "" : `, which ended as <code>${safeHtml(conclusion)}</code>`;
+  const note = `As reported by the pull request's own [run](${runUrl})${ended}; that check decides, not this comment.`;
+  return `${markdown.trimEnd()}
+
+<sub>${note}</sub>
+`;
+}
+
+// src/report/name-projects.ts
+function nameProjects(reports) {
+  const directories = reports.map(({ directory }) => directory || ".");
+  return reports.map((report2, at) => {
+    const directory = directories[at] ?? ".";
+    const isShared = directories.indexOf(directory) !== directories.lastIndexOf(directory);
+    const config = report2.basis.config.path;
+    const name2 = isShared && config ? `${directory === "." ? "" : `${directory}/`}${config}` : directory;
+    return { name: name2, report: report2, trouble: void 0 };
+  });
+}
+
+// src/model/finding.ts
+var decimal = string().regex(/^-?\d{1,24}(\.\d{1,12})?$/);
+var path = string().max(4096);
+var name = string().max(4096);
+var count = int().min(0);
+var severity = _enum(["info", "warn", "fail"]);
+var loc = strictObject({
+  path,
+  line: int().min(1).optional(),
+  column: int().min(1).optional(),
+  /** The last line, where it is more than one. */
+  endLine: int().min(1).optional()
+});
+var span = strictObject({ low: decimal, expected: decimal, high: decimal });
+var base = { severity, at: loc.optional() };
+var limitUnit = _enum([
+  "tokens",
+  "tokens_percent",
+  "usd_percent",
+  "usd_from_free",
+  "usd_per_month",
+  "usd_per_month_percent",
+  "context_window"
+]);
+var breach = strictObject({
+  unit: limitUnit,
+  limit: decimal,
+  severity: _enum(["warn", "fail"]),
+  actual: span,
+  prompt: name.optional()
+});
+var finding = discriminatedUnion("kind", [
+  /** One cause breaks limits, or may: one finding per cause, however many prompts and limits it reaches. */
+  strictObject({
+    ...base,
+    kind: literal("limit"),
+    scope: _enum(["each_prompt", "all_prompts", "new_prompt"]),
+    cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
+    models: strictObject({ base: name, head: name }).optional(),
+    /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
+    prompts: array(name),
+    /** Who answers for those prompts, where the config says so. */
+    owners: array(name),
+    /** Sorted by weight: the first is the one to say when there is room for one. Of a partial, up to two prompts for each limit. */
+    breaches: array(breach).min(1),
+    /** Where the edit is to a file that prompts include: how many, and by how many tokens each grows, at least and at most. */
+    partial: strictObject({ prompts: count, least: int(), most: int() }).optional(),
+    /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt; with a place where they are elsewhere. */
+    adds: strictObject({ tokens: int().min(1), of: int(), at: loc.optional() }).optional(),
+    /** True where `enforce: report` turned a failure into a warning. */
+    wouldFail: boolean()
+  }),
+  /** USD limits exist that nothing could be held against. */
+  strictObject({
+    ...base,
+    kind: literal("not-judged"),
+    unit: limitUnit,
+    reason: _enum(["no-volume", "unpriced"]),
+    prompts: count
+  }),
+  strictObject({
+    ...base,
+    kind: literal("unpriced"),
+    model: name,
+    nearest: name.optional(),
+    prompts: array(name),
+    wasPriced: boolean()
+  }),
+  strictObject({
+    ...base,
+    kind: literal("model-guessed"),
+    model: name,
+    as: name,
+    match: _enum(["family", "unknown", "prefix", "word"]),
+    prompts: count
+  }),
+  strictObject({
+    ...base,
+    kind: literal("model-assumed"),
+    model: name,
+    from: _enum(["config", "default"]),
+    prompts: count
+  }),
+  strictObject({ ...base, kind: literal("no-volume"), prompts: count }),
+  strictObject({ ...base, kind: literal("output-not-priced"), prompts: count }),
+  /** A changed cap on output tokens whose cost cannot be told, as nobody declared the expected output. */
+  strictObject({
+    ...base,
+    kind: literal("output-cap"),
+    prompt: name,
+    base: count.optional(),
+    head: count.optional(),
+    /** Completions per call, where their number changed. */
+    n: strictObject({ base: count, head: count }).optional(),
+    usdPerThousandCalls: decimal.optional()
+  }),
+  strictObject({ ...base, kind: literal("effort"), prompt: name, base: name.optional(), head: name.optional() }),
+  /** Text was added that replaces removed text: a new prompt as large as a removed one. */
+  strictObject({ ...base, kind: literal("replaced"), added: array(name), removed: array(name) }),
+  strictObject({ ...base, kind: literal("first-adoption"), config: path }),
+  /**
+   * A rule of the head's config that differs from the base's, and counts after the merge. `atOnce` is there where it is no
+   * rule but what the head does: which model a deployment is.
+   */
+  strictObject({
+    ...base,
+    kind: literal("policy-change"),
+    key: name,
+    from: name.optional(),
+    to: name.optional(),
+    loosens: boolean(),
+    atOnce: literal(true).optional()
+  }),
+  /** A key that only the head's config has, and that therefore counts at once. */
+  strictObject({ ...base, kind: literal("head-key"), key: name }),
+  /** An entry of the head's config that is about no file of either side; with a symbolic link or a submodule that it leads to. */
+  strictObject({ ...base, kind: literal("glob-matches-nothing"), files: array(name), link: path.optional() }),
+  strictObject({ ...base, kind: literal("config-removed"), config: path }),
+  /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
+  strictObject({ ...base, kind: literal("base-config-broken"), config: path, problem: name }),
+  strictObject({ ...base, kind: literal("flag-ignored"), flag: name, given: name, kept: name }),
+  strictObject({
+    ...base,
+    kind: literal("unreadable"),
+    side: _enum(["base", "head"]),
+    why: _enum(["link", "binary", "not-utf8", "too-large", "missing", "lfs-pointer", "no-permission"])
+  }),
+  /** Much more of a prompt's file than before is not sent, as far as its format tells. In characters. */
+  strictObject({ ...base, kind: literal("uncounted"), prompt: name, base: count, head: count }),
+  strictObject({
+    ...base,
+    kind: literal("front-matter"),
+    side: _enum(["base", "head"]),
+    problem: _enum(["not-yaml", "not-closed", "not-a-mapping"])
+  }),
+  strictObject({
+    ...base,
+    kind: literal("format"),
+    side: _enum(["base", "head"]),
+    format: name,
+    problem: _enum(["not-yaml", "not-json", "no-messages", "too-deep", "too-many-aliases", "too-large"])
+  }),
+  /** A text could not be read as the template that it is declared or named to be, and counts raw. */
+  strictObject({
+    ...base,
+    kind: literal("template"),
+    syntax: name,
+    problem: _enum(["unclosed-tag", "unclosed-block", "unexpected-tag", "too-deep"])
+  }),
+  /** Assembling a prompt takes more files, text or work than any model could use; its own raw text counts. */
+  strictObject({ ...base, kind: literal("template-too-large"), prompt: name }),
+  /** An include whose text is missing from the count of these prompts. */
+  strictObject({
+    ...base,
+    kind: literal("include-missing"),
+    target: name,
+    nearest: path.optional(),
+    prompts: array(name)
+  }),
+  /**
+   * A file that a prompt names and that is not read: an image counts at a usual size, samples are not known, a prompt is not
+   * counted. `code`: what it gives is known to who runs it.
+   */
+  strictObject({
+    ...base,
+    kind: literal("file-not-read"),
+    what: _enum(["image", "sample", "prompt"]),
+    target: name,
+    why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code"])
+  }),
+  /** A file that names several models for its prompts, of which the first counts. */
+  strictObject({ ...base, kind: literal("model-chosen"), model: name, of: count }),
+  strictObject({ ...base, kind: literal("include-escapes"), target: name, prompts: array(name) }),
+  strictObject({ ...base, kind: literal("include-cycle"), target: name, prompts: array(name) }),
+  /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */
+  strictObject({
+    ...base,
+    kind: literal("slots-undeclared"),
+    prompts: count,
+    slots: count,
+    example: name.optional()
+  }),
+  /** Variables of which a filter or a call makes something that is not known; they count as they are before it. */
+  strictObject({
+    ...base,
+    kind: literal("slots-estimated"),
+    prompts: count,
+    slots: count,
+    example: name.optional()
+  }),
+  /** Variables that a prompt did not have at the base, and that nothing sizes. */
+  strictObject({ ...base, kind: literal("slot-new"), prompt: name, slots: count, example: name.optional() }),
+  strictObject({ ...base, kind: literal("empty-prompt"), prompt: name }),
+  strictObject({ ...base, kind: literal("duplicate-id"), id: name }),
+  strictObject({ ...base, kind: literal("special-tokens"), prompts: array(name) }),
+  strictObject({ ...base, kind: literal("renames-limited") }),
+  /**
+   * The change edits a file that runs promptcost at the base, and with it perhaps what is checked. `file` is from the top of the
+   * repository. `changed` are names of keys, inputs and flags, never what they say; `gone` counts the places that no longer run it.
+   */
+  strictObject({
+    ...base,
+    kind: literal("workflow-changed"),
+    file: path,
+    how: _enum(["removed", "stops", "unreadable", "edited", "elsewhere"]),
+    to: path.optional(),
+    uses: strictObject({ base: name, head: name }).optional(),
+    gone: count.optional(),
+    changed: array(name)
+  })
+]);
+
+// src/model/report.ts
+var text = string().max(4096);
+var count2 = int().min(0);
+var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/);
+var side = strictObject({
+  label: text,
+  sha: string().regex(/^[0-9a-f]{40,64}$/).optional(),
+  how: text
+});
+var money = strictObject({ base: decimal, head: decimal, delta: span });
+var tokens = strictObject({
+  base: count2,
+  head: count2,
+  delta: strictObject({ low: int(), expected: int(), high: int() })
+});
+var sure = discriminatedUnion("kind", [
+  strictObject({ kind: literal("exact") }),
+  strictObject({ kind: literal("estimate"), band: number().min(0).max(1) })
+]);
+var effect = strictObject({
+  cause: _enum(["tokens", "model"]),
+  part: _enum(["text", "tier", "output", "model"]),
+  usd: decimal,
+  /** The edited file, where it is one that the prompt includes. */
+  path: text.optional()
+});
+var share = strictObject({
+  path: text,
+  partial: boolean(),
+  tokens: int(),
+  usdPerThousandCalls: decimal.nullable(),
+  usdPerMonth: decimal.nullable()
+});
+var grownLines = strictObject({ path: text, from: int().min(1), to: int().min(1), tokens: int().min(1) });
+var sideOfPrompt = strictObject({
+  path: text,
+  model: text,
+  /** The catalogue's name of the model, where it differs from the one asked for. */
+  pricedAs: text.nullable(),
+  modelFrom: _enum(["file", "config", "default"]),
+  tokenizer: word,
+  sure,
+  /** By this side's own tokenizer. */
+  tokens: count2,
+  /** The least and most that branches, loops and slots may send; left out where they leave nothing open. */
+  tokensRange: strictObject({ low: count2, high: count2 }).optional(),
+  /** Share of the model's context window that input and expected output take; null where the window is unknown. */
+  contextShare: number().nullable()
+});
+var change = strictObject({
+  id: text,
+  state: _enum(["added", "removed", "edited", "renamed", "unchanged"]),
+  base: sideOfPrompt.nullable(),
+  head: sideOfPrompt.nullable(),
+  owner: text.nullable(),
+  tags: array(text),
+  callsPerMonth: number().nullable(),
+  outputTokens: number().nullable(),
+  tokens,
+  usdPerThousandCalls: money.nullable(),
+  usdPerMonth: money.nullable(),
+  /** USD per 1,000 calls; adds up to `usdPerThousandCalls.delta.expected`. */
+  effects: array(effect),
+  /** By edited file, where one that the prompt includes has part in the difference; adds up to it. */
+  shares: array(share).optional(),
+  /** The lines that added most, the largest first; left out where none did. */
+  grownLines: array(grownLines).max(3).optional()
+});
+var billPart = strictObject({
+  kind: _enum(["text", "partial", "slot", "framing", "tool", "image", "schema"]),
+  role: text,
+  /** A slot's or a tool's name. */
+  name: text.optional(),
+  at: loc,
+  tokens: int(),
+  /** Tokens more than at the base; null where there is no base. */
+  since: int().nullable(),
+  /** Of how many messages it is, where it is a conversation, or what is put around them. */
+  turns: count2.optional(),
+  /** Where the provider's formula is not public, or its input is not in the file. */
+  estimate: literal(true).optional()
+});
+var explained = strictObject({
+  id: text,
+  /** The side that is explained: the head, unless the prompt is gone. */
+  side: _enum(["base", "head"]),
+  /** In the order of sending; adds up to that side's tokens. */
+  parts: array(billPart),
+  slots: array(strictObject({ name: text, from: _enum(["config", "sample", "undeclared"]) })),
+  /** Expected output tokens of one call, all completions together; null where nobody declared any. */
+  outputTokens: number().nullable(),
+  /** USD per 1M tokens at the price tier that the input reaches; null where the model has no price. */
+  price: strictObject({ input: decimal, output: decimal, above: count2 }).nullable()
+});
+var cause = strictObject({
+  /** The file that was edited: a prompt's, or the config's where that swaps a model. */
+  at: loc,
+  what: array(_enum(["text", "model", "output", "tier", "added", "removed", "renamed"])),
+  prompts: array(text),
+  models: strictObject({ base: text, head: text }).nullable(),
+  /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */
+  partial: strictObject({ least: int(), most: int() }).optional(),
+  tokens,
+  usdPerThousandCalls: money.nullable(),
+  usdPerMonth: money.nullable()
+});
+var report = strictObject({
+  version: literal(1),
+  promptcost: text,
+  verdict: _enum(["pass", "warn", "fail"]),
+  enforce: _enum(["fail", "report"]),
+  /** The checked directory within its repository; empty at the top. */
+  directory: text,
+  /** Null where there was nothing to compare with: the head is reported alone. */
+  base: side.nullable(),
+  head: side,
+  basis: strictObject({
+    config: strictObject({ path: text.nullable(), from: _enum(["base", "head", "defaults"]) }),
+    /** Growth at or under these is noise; per prompt and cause. */
+    ignoreBelow: strictObject({ tokens: count2, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
+    prices: strictObject({ catalogue: word, version: word, asOf: word, overridden: array(text) }),
+    tokenizers: array(strictObject({ name: word, sure, prompts: count2 })),
+    /** Tokens of the head that no text shows (framing, tools, images, schemas), and how many of them are estimated. */
+    hidden: strictObject({ tokens: count2, estimated: count2 }),
+    /** The models that prompts of the head are sent to, and how many are sent to each. */
+    models: array(strictObject({ name: text, prompts: count2 }))
+  }),
+  totals: strictObject({
+    prompts: strictObject({
+      base: count2,
+      head: count2,
+      added: count2,
+      removed: count2,
+      edited: count2,
+      renamed: count2,
+      unchanged: count2
+    }),
+    /** Per call, summed over prompts. */
+    tokens,
+    /** One thousand calls of each priced prompt. */
+    usdPerThousandCalls: money.nullable(),
+    /** Null where no prompt has a volume. */
+    usdPerMonth: money.nullable(),
+    /** USD per month where volumes are known, else per 1,000 calls; adds up to that total's delta. */
+    effects: array(effect),
+    promptsWithoutVolume: count2,
+    promptsUnpriced: count2
+  }),
+  changes: array(change),
+  causes: array(cause),
+  explained: explained.optional(),
+  findings: array(finding)
+});
+
+// src/report/json-bounds.ts
+var deepest = 16;
+var most = 1e6;
+var mostInOne = 2e4;
+var quote = 34;
+var backslash = 92;
+var comma = 44;
+var opening = /* @__PURE__ */ new Set([91, 123]);
+var closing = /* @__PURE__ */ new Set([93, 125]);
+function endOfString(text3, start) {
+  let at = start + 1;
+  while (at < text3.length && text3.charCodeAt(at) !== quote) at += text3.charCodeAt(at) === backslash ? 2 : 1;
+  return at + 1;
+}
+function isWithinBounds(text3) {
+  const open2 = [0];
+  let values = 0;
+  for (let at = 0; at < text3.length; ) {
+    const code = text3.charCodeAt(at);
+    if (opening.has(code)) open2.push(0);
+    else if (closing.has(code)) open2.pop();
+    if (opening.has(code) || code === comma) {
+      const inThis = (open2.pop() ?? 0) + 1;
+      open2.push(inThis);
+      values++;
+      if (open2.length > deepest || inThis > mostInOne || values > most) return false;
+    }
+    at = code === quote ? endOfString(text3, at) : at + 1;
+  }
+  return true;
+}
+
+// src/report/read-report.ts
+var otherVersion = 'Let both workflows use the same version of promptcost, and upload what the output "report" names.';
+function refuse2(what, remedy = otherVersion) {
+  return new Problem(what, { remedy });
+}
+function decode(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse2("the report is not UTF-8 text.");
+  }
+}
+function parse(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    throw refuse2("the report is not valid JSON.");
+  }
+}
+function versionOf(value) {
+  const isReport2 = typeof value === "object" && value !== null && Object.hasOwn(value, "version");
+  const version = isReport2 ? value.version : void 0;
+  return Number.isSafeInteger(version) ? version : void 0;
+}
+function misfit(place) {
+  return refuse2(`the report does not fit its schema, at ${place.join(".") || "top level"}.`);
+}
+function taken(schema, value, ...at) {
+  let read2;
+  try {
+    read2 = schema.safeParse(value);
+  } catch (error2) {
+    if (!(error2 instanceof RangeError)) throw error2;
+  }
+  if (read2?.success) return read2.data;
+  throw misfit([...at, ...read2?.error.issues[0]?.path ?? []]);
+}
+function asRecord(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw misfit([]);
+  return value;
+}
+function eachTaken(schema, values, key) {
+  if (!Array.isArray(values)) throw misfit([key]);
+  return values.map((value, at) => taken(schema, value, key, at));
+}
+function readReport(bytes) {
+  const text3 = decode(bytes);
+  if (!isWithinBounds(text3)) throw refuse2("the report is nested more deeply, or holds more, than any report does.");
+  const value = parse(text3);
+  const version = versionOf(value);
+  if (version !== void 0 && version !== 1)
+    throw refuse2(`the report is of version ${version}, and this promptcost reads version 1.`);
+  const { changes, causes, findings, ...rest } = asRecord(value);
+  return {
+    ...taken(report, { ...rest, changes: [], causes: [], findings: [] }),
+    changes: eachTaken(change, changes, "changes"),
+    causes: eachTaken(cause, causes, "causes"),
+    findings: eachTaken(finding, findings, "findings")
+  };
+}
+
+// src/report/project.ts
+function outcomeOf({ report: report2 }) {
+  return report2?.verdict ?? "trouble";
+}
+var byWeight = ["fail", "trouble", "warn", "pass"];
+function worstFirst(projects) {
+  return projects.toSorted((a, b) => byWeight.indexOf(outcomeOf(a)) - byWeight.indexOf(outcomeOf(b)));
+}
+function verdictOf(projects) {
+  const outcomes = projects.map(outcomeOf);
+  return ["fail", "warn", "pass"].find((verdict) => outcomes.includes(verdict));
+}
+
+// src/report/projects-headline.ts
+function projectsHeadline(projects) {
+  const verdict = verdictOf(projects);
+  const alike = projects.flatMap(({ report: report2 }) => report2?.verdict === verdict && report2 || []);
+  const untold = projects.filter(({ report: report2 }) => !report2).length;
+  const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`;
+  const word3 = alike.find((report2) => verdictWord(report2) !== report2.verdict) ?? alike[0];
+  const opening2 = `${word3 ? verdictWord(word3) : "no verdict"} in ${where} projects`;
+  return [
+    opening2,
+    ...untold === 0 ? [] : [`${untold} not judged`],
+    ...moved(projects.flatMap(({ report: report2 }) => report2 ?? []))
+  ].join(", ");
+}
+function moved(reports) {
+  const others = reports.filter(({ base: base2, changes }) => base2 !== null && changes.some(hasDelta));
+  if (others.length === 0) return [];
+  const about = others.some(isApproximate) ? "about " : "";
+  const months = others.map(({ totals }) => totals.usdPerMonth);
+  if (months.every((month) => month !== null)) {
+    const sum2 = months.reduce((total, month) => total + fromDecimal(month.delta.expected), 0n);
+    return [`${about}${signedDollars(sum2)} a month`];
+  }
+  const tokens2 = others.reduce((total, { totals }) => total + totals.tokens.delta.expected, 0);
+  return [`${about}${signed(tokens2)} ${Math.abs(tokens2) === 1 ? "token" : "tokens"}`];
+}
+
+// src/report/markdown/render-projects.ts
+function renderProjects(projects, options = {}) {
+  return fitted(projects, options, [15, 8, 4, 1]);
+}
+function renderProjectsSummary(projects, options = {}) {
+  return fitted(projects, { limit: 9e5, ...options }, [1e3, 200, 50, 15, 4, 1]);
+}
+function fitted(projects, { links, limit = commentLimit }, sizes) {
+  const sorted = worstFirst(projects);
+  const speaking = sorted.filter(hasSomethingToSay);
+  for (const most2 of sizes) {
+    const sections = speaking.map((project, at) => section(project, { links, most: most2, prefix: `${at + 1}.` }));
+    const text3 = page(sorted, sorted.length, sections);
+    if (text3.length <= limit) return text3;
+  }
+  const untold = ["The details are too long to be shown here."];
+  for (const rows of [sorted.length, 100, 10]) {
+    const text3 = page(sorted, rows, untold);
+    if (text3.length <= limit) return text3;
+  }
+  return `${title(sorted)}
+
+${untold[0]}
+`;
+}
+function page(projects, rows, sections) {
+  return `${[title(projects), table(projects, rows), ...sections].join("\n\n")}
+`;
+}
+function title(projects) {
+  const [worst] = projects;
+  return `### ${worst ? marks[outcomeOf(worst)] : ""} promptcost: ${projectsHeadline(projects)}`;
+}
+function table(projects, rows) {
+  const left = projects.length - rows;
+  const shown = projects.slice(0, rows).map(
+    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word2(project)} | ${told(project)} |`
+  );
+  if (left > 0) shown.push(`| ${left} more | | |`);
+  return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown].join("\n");
+}
+function word2({ report: report2 }) {
+  return report2 ? verdictWord(report2) : "not judged";
+}
+var told = ({ report: report2 }) => report2 ? headline(report2) : "unknown";
+function hasSomethingToSay({ report: report2 }) {
+  return report2?.verdict !== "pass" || report2.causes.length > 0 || report2.findings.some(isAboutAdoption);
+}
+var isAboutAdoption = ({ kind }) => kind === "first-adoption";
+function section(project, options) {
+  const heading = `#### ${safeCode(project.name)}: ${word2(project)}`;
+  if (!project.report) return `${heading}
+
+${preformatted(project.trouble ?? "")}`;
+  return `${heading}, ${told(project)}
+
+${body(project.report, options)}`;
+}
+
+// src/action/render-judged.ts
+var style = { ...plainStyle, name: safeLog, place: (at) => safeLog(at.path) + placeSuffix(at) };
+function notesOf(report2) {
+  return report2.findings.flatMap((finding2) => {
+    const { severity: severity2, at } = finding2;
+    const isAtBase = "side" in finding2 && finding2.side === "base";
+    const place = at && !isAtBase ? { directory: report2.directory, ...at } : void 0;
+    return severity2 === "info" ? [] : [{ severity: severity2, at: place, ...describe(finding2, style) }];
+  });
+}
+function logOf({ name: name2, report: report2, trouble }) {
+  return `${safeLog(name2)}
+${report2 ? renderTerminal(report2) : `${trouble}
+`}`;
+}
+function renderJudged(projects, context, headSha) {
+  const { server, owner, repo, runUrl } = context;
+  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl };
+  const reports = projects.flatMap(({ report: report2 }) => report2 ?? []);
+  const [only] = projects.length === 1 ? reports : [];
+  return {
+    log: () => only ? renderTerminal(only) : projects.map(logOf).join("\n"),
+    json: () => reports.map(renderJson),
+    summary: () => only ? renderSummary(only, { links, limit: summaryLimit }) : renderProjectsSummary(projects, { links, limit: summaryLimit }),
+    comment: () => only ? renderMarkdown(only, { links }) : renderProjects(projects, { links }),
+    notes: () => reports.flatMap(notesOf),
+    headline: () => `promptcost: ${only ? `${verdictWord(only)}, ${headline(only)}` : projectsHeadline(projects)}`
+  };
+}
+
+// src/action/publish-report.ts
+var mostReports = 100;
+var quietEnds = /* @__PURE__ */ new Set(["cancelled", "skipped", "stale", "neutral", "action_required"]);
+async function fetchPacked(name2, run2, { context, inputs }) {
+  const { owner, repo } = context;
+  return orCaution("fetch the report", "actions: read", inputs.token, async (github) => {
+    const artifact = await findArtifact(github, { owner, repo }, run2.run.id, name2);
+    return { bytes: artifact && await downloadArtifact(github, { owner, repo }, artifact) };
+  });
+}
+async function readReports(packed) {
+  const found = await readZip(packed);
+  if (found.length > mostReports) throw new Problem(`the artifact holds more than ${mostReports} reports.`);
+  return found.map(readReport);
+}
+async function tellTrouble(error2, audience) {
+  const { sentence, remedy } = describeTrouble(error2);
+  await publishTrouble(renderTrouble(`${sentence}
+${remedy}`.trimEnd(), "\u26A0\uFE0F"), audience);
+}
+async function fetchReports(name2, run2, audience) {
+  try {
+    const packed = await fetchPacked(name2, run2, audience);
+    if (packed?.bytes) return await readReports(packed.bytes);
+    if (packed) await tellMissing(name2, run2, audience);
+    return void 0;
+  } catch (error2) {
+    await tellTrouble(error2, audience);
+    throw error2;
+  }
+}
+async function tellMissing(name2, { run: run2, conclusion }, audience) {
+  const what = `run ${run2.id} ended as ${conclusion ?? "unknown"} and left no artifact "${name2}".`;
+  if (conclusion && quietEnds.has(conclusion)) return mention(`${what} There is nothing to tell.`);
+  const remedy = 'See its log; if it did judge, upload its output "report" by that name: see docs/forks.md of promptcost.';
+  caution(`${what}
+${remedy}`);
+  await tellTrouble(new Problem(what, { remedy }), audience);
+}
+function chosenOf(pulls, reports) {
+  const fitting = pulls.filter((pull) => reports.every(({ base: base2 }) => base2?.label === pull.base.ref));
+  return pulls.length === 1 ? pulls[0] : fitting.length === 1 ? fitting[0] : void 0;
+}
+function bodyOf(reports, run2, { context }) {
+  const rendered = renderJudged(nameProjects(reports), context, run2.head.sha);
+  return toldBy(rendered.comment(), { runUrl: context.runUrl ?? "", conclusion: run2.conclusion });
+}
+async function publishReport(name2, audience) {
+  const run2 = relayedRun(audience.context);
+  const { owner, repo } = audience.context;
+  if (run2.event !== "pull_request") return mention(`run ${run2.run.id} was for ${run2.event}; there is nothing to tell.`);
+  const pulls = await orCaution(
+    "find the pull request",
+    "pull-requests: write",
+    audience.inputs.token,
+    (github) => askPullRequests(github, { owner, repo }, run2)
+  );
+  if (!pulls) return;
+  const sha2 = run2.head.sha.slice(0, 7);
+  if (pulls.length === 0)
+    return mention(`${sha2} is no open pull request's head any more: it was closed, or has moved on. Nothing is told.`);
+  const reports = await fetchReports(name2, run2, audienceOf(audience, run2, pulls.length === 1 ? pulls[0] : void 0));
+  if (!reports) return;
+  const to = audienceOf(audience, run2, chosenOf(pulls, reports));
+  if (!to.pull)
+    return mention(`${sha2} is the head of several pull requests, and it is not clear which one this is about.`);
+  await relayComment(to, bodyOf(reports, run2, to), reports);
+}
+
+// src/github/inputs.ts
+import { createHash } from "node:crypto";
+import { posix as posix2 } from "node:path";
+var mostProjects = 100;
+function text2(name2) {
+  return getInput(name2) || void 0;
+}
+function oneOf(name2, known) {
+  const given = text2(name2);
+  if (given === void 0) return void 0;
+  const found = known.find((value) => value === given.toLowerCase());
+  if (found !== void 0) return found;
+  throw new Problem(`the input "${name2}" is "${given.slice(0, 64)}", which is not one of its values.`, {
+    remedy: `Known values: ${known.join(", ")}.`
+  });
+}
+function lines(name2) {
+  return getMultilineInput(name2).filter((line) => line !== "");
+}
+function readProjects() {
+  const named = lines("working-directory").map((folder) => posix2.normalize(folder).replace(/(?<=.)\/$/, ""));
+  const directories = [...new Set(named.length > 0 ? named : ["."])];
+  const configs = [...new Set(lines("config"))];
+  if (directories.length * Math.max(configs.length, 1) > mostProjects) {
+    throw new Problem(`the inputs "working-directory" and "config" name more than ${mostProjects} projects.`, {
+      remedy: 'Give them to several jobs of a matrix, each with a "comment-id" of its own.'
+    });
+  }
+  if (configs.length < 2) {
+    const [config] = configs;
+    return directories.map((directory) => ({ name: directory, directory, config }));
+  }
+  return directories.flatMap(
+    (directory) => configs.map((config) => ({ name: posix2.join(directory, config), directory, config }))
+  );
+}
+function idOf(projects) {
+  const name2 = projects.map((project) => project.name).join(" ");
+  if (name2 === ".") return "default";
+  if (/^[\w.-]{1,64}$/.test(name2)) return name2;
+  const digest = createHash("sha256").update(name2).digest("hex").slice(0, 8);
+  return `${name2.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest}`;
+}
+function readCommentId(projects) {
+  const given = text2("comment-id") ?? idOf(projects);
+  if (/^[\w.-]{1,64}$/.test(given)) return given;
+  throw new Problem('the input "comment-id" is not a short name.', {
+    remedy: 'Use 1 to 64 letters, digits, dots, hyphens and underscores, such as "support".'
+  });
+}
+function readOnError() {
+  return oneOf("on-error", ["fail", "warn"]) ?? "fail";
+}
+function readInputs() {
+  const prompts = lines("prompts");
+  const projects = readProjects();
+  return {
+    projects,
+    prompts: prompts.length > 0 ? prompts : void 0,
+    model: text2("model"),
+    failAbove: text2("fail-above"),
+    enforce: oneOf("enforce", ["fail", "report"]),
+    base: text2("base"),
+    comment: oneOf("comment", ["always", "on-change", "never"]) ?? "on-change",
+    commentId: readCommentId(projects),
+    annotations: oneOf("annotations", ["true", "false"]) !== "false",
+    token: text2("github-token")
+  };
+}
+
+// src/github/published-artifact.ts
+var idle = ["config", "prompts", "model", "fail-above", "enforce", "base"];
+function publishedArtifact() {
+  const name2 = getInput("publish");
+  if (!name2) return void 0;
+  const useless = idle.find((input) => getInput(input));
+  if (useless === void 0) return name2;
+  throw new Problem(`the input "${useless}" does nothing beside "publish", which tells what another run judged.`, {
+    remedy: `Leave "${useless}" out here, and give it to the step that judges.`
+  });
 }
 
 // src/action.ts
@@ -1352,12 +2131,18 @@ async function readEvent() {
   const inputs = readInputs();
   if (inputs.token) for (const secret of [inputs.token, basicCredential(inputs.token)]) setSecret(secret);
   const context = await readContext(process.env);
-  if (inputs.base && ignoresWantedBase(context.event))
+  if (inputs.base && ignoresWantedBase(context))
     info('The input "base" does not apply here: the event says what to compare with.');
   return { context, inputs, pull: pullRequestOf(context.event, context.payload), env: process.env };
 }
 async function main(onError) {
   const audience = await readEvent();
+  const artifact = publishedArtifact();
+  if (artifact === void 0) return judgeAll(audience, onError);
+  await publishReport(artifact, audience);
+  return 0;
+}
+async function judgeAll(audience, onError) {
   const { inputs, context } = audience;
   const outcomes = [];
   for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience));
@@ -1371,7 +2156,8 @@ async function main(onError) {
   const [first] = judged;
   if (verdict && first) {
     const rendered = renderJudged(projects, context, first.ends.pull?.head.sha ?? first.ends.head.sha);
-    await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, audience);
+    const pull = audience.pull ?? first.ends.pull;
+    await publish({ verdict, reports: judged.map(({ report: report2 }) => report2), rendered }, { ...audience, pull });
   } else await publishTrouble(renderTrouble(troubles(unjudged), isFatal ? "\u274C" : "\u26A0\uFE0F"), audience);
   if (isFatal) return 2;
   return verdict === "fail" ? 1 : 0;
@@ -1382,8 +2168,8 @@ var notExcused = {
   at: void 0
 };
 function toProject(outcome) {
-  const { name } = outcome.project;
-  return "report" in outcome ? { name, report: outcome.report, trouble: void 0 } : { name, report: void 0, trouble: inWords(outcome.error) };
+  const { name: name2 } = outcome.project;
+  return "report" in outcome ? { name: name2, report: outcome.report, trouble: void 0 } : { name: name2, report: void 0, trouble: inWords(outcome.error) };
 }
 function inWords(error2) {
   const { sentence, remedy } = describeTrouble(error2);

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-QALADAYX.js";
+} from "./chunks/chunk-4NXVYDLP.js";
 import {
   Problem,
   require_mod

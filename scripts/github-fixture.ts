@@ -17,6 +17,9 @@ const endpoints: Record<string, string[]> = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
   '/repos/{owner}/{repo}/commits/{ref}': ['get'],
+  '/repos/{owner}/{repo}/pulls': ['get'],
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ['get'],
+  '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ['get'],
 }
 
 /** Payloads by event name and, where there is one, action. */
@@ -25,6 +28,7 @@ const events = [
   { name: 'push', action: undefined },
   { name: 'merge_group', action: 'checks_requested' },
   { name: 'workflow_dispatch', action: undefined },
+  { name: 'workflow_run', action: 'completed' },
 ]
 
 const prose = new Set([

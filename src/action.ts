@@ -1,5 +1,6 @@
 import { info, setSecret } from '@actions/core'
 import { judgeProject, type Outcome } from './action/judge-project.ts'
+import { publishReport } from './action/publish-report.ts'
 import { renderJudged } from './action/render-judged.ts'
 import { readContext } from './github/context.ts'
 import { ignoresWantedBase } from './github/event.ts'
@@ -8,6 +9,7 @@ import { readInputs, readOnError } from './github/inputs.ts'
 import { describeTrouble } from './github/log.ts'
 import { pullRequestOf } from './github/payload.ts'
 import { type Audience, logTrouble, publish, publishTrouble } from './github/publish.ts'
+import { publishedArtifact } from './github/published-artifact.ts'
 import { renderTrouble } from './report/markdown/render-trouble.ts'
 import { type Project, verdictOf } from './report/project.ts'
 
@@ -17,14 +19,22 @@ async function readEvent(): Promise<Audience> {
   const inputs = readInputs()
   if (inputs.token) for (const secret of [inputs.token, basicCredential(inputs.token)]) setSecret(secret)
   const context = await readContext(process.env)
-  if (inputs.base && ignoresWantedBase(context.event))
+  if (inputs.base && ignoresWantedBase(context))
     info('The input "base" does not apply here: the event says what to compare with.')
   return { context, inputs, pull: pullRequestOf(context.event, context.payload), env: process.env }
 }
 
-/** Judges every project, and tells all of them at once. Returns the exit code. */
+/** Tells what another run judged, or judges. Returns the exit code. */
 async function main(onError: OnError): Promise<number> {
   const audience = await readEvent()
+  const artifact = publishedArtifact()
+  if (artifact === undefined) return judgeAll(audience, onError)
+  await publishReport(artifact, audience)
+  return 0
+}
+
+/** Judges every project, and tells all of them at once. */
+async function judgeAll(audience: Audience, onError: OnError): Promise<number> {
   const { inputs, context } = audience
   const outcomes: Outcome[] = []
   for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience))
@@ -38,7 +48,8 @@ async function main(onError: OnError): Promise<number> {
   const [first] = judged
   if (verdict && first) {
     const rendered = renderJudged(projects, context, first.ends.pull?.head.sha ?? first.ends.head.sha)
-    await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, audience)
+    const pull = audience.pull ?? first.ends.pull
+    await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, { ...audience, pull })
   } else await publishTrouble(renderTrouble(troubles(unjudged), isFatal ? '❌' : '⚠️'), audience)
   if (isFatal) return 2
   return verdict === 'fail' ? 1 : 0

@@ -40,7 +40,7 @@ async function checkedOut(cwd: string, env: GitEnvironment): Promise<string> {
 }
 
 /** What the clone itself knows. A shallow one may name a merge base that is none, so it is not asked. */
-function localCommits(cwd: string, env: GitEnvironment): Commits {
+function localCommits(cwd: string, env: GitEnvironment): Omit<Commits, 'pullRequests'> {
   return {
     head: () => checkedOut(cwd, env),
     async parents(sha) {

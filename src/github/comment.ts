@@ -10,6 +10,8 @@ interface Wanted {
   run: Run
   /** Whether to post one where there is none yet. One that is there is always brought up to date. */
   create: boolean
+  /** Whether what this very run said before stays as it is. */
+  keepOwn?: boolean
 }
 
 interface Comment {
@@ -89,7 +91,8 @@ async function create(github: GitHub, wanted: Wanted, body: string): Promise<Del
 }
 
 async function update(github: GitHub, wanted: Wanted, current: Comment, body: string): Promise<Delivery> {
-  if (compareRuns(runOf(current.body), wanted.run) > 0) return { did: 'superseded', url: current.url }
+  const order = compareRuns(runOf(current.body), wanted.run)
+  if (order > 0 || (order === 0 && wanted.keepOwn)) return { did: 'superseded', url: current.url }
   if (saysTheSame(current.body, body)) return { did: 'same', url: current.url }
   try {
     await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body })

@@ -1,5 +1,6 @@
 import { askCommit, askMergeBase, type GitHub, type Repository, withGitHub } from './api.ts'
 import type { Commits } from './event.ts'
+import { askPullRequests } from './pull-requests.ts'
 
 const questionSeconds = 20
 
@@ -7,7 +8,11 @@ const questionSeconds = 20
  * Knows commits by the local repository first, and by GitHub where a shallow clone lacks them. Without a token, or where
  * GitHub refuses or does not answer in time, what the clone lacks stays unknown.
  */
-export function commitsOf(local: Commits, repository: Repository, token: string | undefined): Commits {
+export function commitsOf(
+  local: Omit<Commits, 'pullRequests'>,
+  repository: Repository,
+  token: string | undefined,
+): Commits {
   async function ask<T>(question: (github: GitHub) => Promise<T | undefined>): Promise<T | undefined> {
     if (!token) return undefined
     try {
@@ -29,5 +34,6 @@ export function commitsOf(local: Commits, repository: Repository, token: string 
     async resolve(revision) {
       return (await local.resolve(revision)) ?? (await ask(github => askCommit(github, repository, revision)))?.sha
     },
+    pullRequests: run => ask(github => askPullRequests(github, repository, run)),
   }
 }

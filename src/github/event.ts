@@ -1,6 +1,14 @@
 import { Problem } from '../model/problem.ts'
 import type { Context } from './context.ts'
-import { type PullRequest, readMergeGroup, readPullRequest, readPush, readRepository } from './payload.ts'
+import {
+  type PullRequest,
+  readMergeGroup,
+  readPullRequest,
+  readPush,
+  readRepository,
+  readWorkflowRun,
+  type WorkflowRun,
+} from './payload.ts'
 
 /** One side of the comparison: a commit, what people call it, and how it was found. */
 interface End {
@@ -26,6 +34,8 @@ export interface Commits {
   mergeBase(branch: string, sha: string): Promise<string | undefined>
   /** The commit that a branch, tag or commit id names. */
   resolve(revision: string): Promise<string | undefined>
+  /** The open pull requests whose head is what a run was for. Undefined where nobody can tell. */
+  pullRequests(run: WorkflowRun): Promise<PullRequest[] | undefined>
 }
 
 type Finder = (context: Context, commits: Commits, wanted: string | undefined) => Promise<Ends>
@@ -110,10 +120,43 @@ const findOther: Finder = async (context, commits, wanted) => {
   const sha = await commits.head()
   const head = { sha, label: shortSha(sha), how: 'the commit that is checked out' }
   if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: undefined }
+  return { base: await whereDefaultBranchWasLeft(context, commits, sha), head, pull: undefined }
+}
+
+async function whereDefaultBranchWasLeft(context: Context, commits: Commits, sha: string): Promise<End | undefined> {
   const branch = readRepository(context.payload)?.default_branch
   const base = branch && (await commits.mergeBase(branch, sha))
-  if (!branch || !base || base === sha) return { base: undefined, head, pull: undefined }
-  return { base: { sha: base, label: branch, how: `the merge base with ${branch}` }, head, pull: undefined }
+  return !branch || !base || base === sha
+    ? undefined
+    : { sha: base, label: branch, how: `the merge base with ${branch}` }
+}
+
+/** The checkout is the default branch's and the token may be strong: the head is read as data, as for pull_request_target. */
+const findWorkflowRun: Finder = async (context, commits, wanted) => {
+  const run = readWorkflowRun(context.payload)
+  if (isForPullRequest(run)) return againstMergeBase(await onlyPullRequest(run, commits), commits)
+  const { sha } = run.head
+  const head = { sha, label: shortSha(sha), how: `the head of the ${run.event} run ${run.run.id}` }
+  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: undefined }
+  return { base: await whereDefaultBranchWasLeft(context, commits, sha), head, pull: undefined }
+}
+
+const isForPullRequest = ({ event }: WorkflowRun) => event.startsWith('pull_request')
+
+async function onlyPullRequest(run: WorkflowRun, commits: Commits): Promise<PullRequest> {
+  const pulls = await commits.pullRequests(run)
+  const [pull] = pulls ?? []
+  if (pull && pulls?.length === 1) return pull
+  const sha = shortSha(run.head.sha)
+  if (pull)
+    throw new Problem(`${sha} is the head of ${pulls?.length} open pull requests, and the event does not say which.`, {
+      remedy: 'Run promptcost on pull_request, and only publish its report on workflow_run: see docs/forks.md.',
+    })
+  throw pulls
+    ? new Problem(`${sha} is no open pull request's head any more: it was closed, or has moved on.`)
+    : new Problem(`cannot find the pull request of ${sha}: GitHub did not tell.`, {
+        remedy: 'Give the job "permissions: pull-requests: read".',
+      })
 }
 
 const finders = new Map<string, Finder>([
@@ -123,10 +166,12 @@ const finders = new Map<string, Finder>([
   ['pull_request_target', findPullRequestTarget],
   ['merge_group', findMergeGroup],
   ['push', findPush],
+  ['workflow_run', findWorkflowRun],
 ])
 
 /** Events whose base nobody may choose, as the base also holds the limits. */
-export function ignoresWantedBase(event: string): boolean {
+export function ignoresWantedBase({ event, payload }: Pick<Context, 'event' | 'payload'>): boolean {
+  if (event === 'workflow_run') return isForPullRequest(readWorkflowRun(payload))
   return event.startsWith('pull_request') || event === 'merge_group'
 }
 

@@ -15,6 +15,31 @@ const pullRequest = z.object({
 })
 const push = z.object({ ref, before: sha.nullish(), after: sha.nullish() })
 const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: ref }) })
+const workflowRun = z.object({
+  workflow_run: z.object({
+    id: z.int().min(1),
+    run_attempt: z.int().min(1).nullish(),
+    event: z.string().regex(/^[a-z_]{1,64}$/),
+    conclusion: z
+      .string()
+      .regex(/^[a-z_]{1,32}$/)
+      .nullish(),
+    head_sha: sha,
+    head_branch: ref.nullish(),
+    head_repository: z.object({ full_name: z.string(), owner: z.object({ login: z.string() }) }).nullish(),
+  }),
+})
+
+/** The run that a `workflow_run` event is about: GitHub's word, whatever that run itself says. */
+export interface WorkflowRun {
+  run: { id: number; attempt: number }
+  /** What that run was started by. */
+  event: string
+  /** `success`, `failure`, `cancelled`, ... Undefined while it runs. */
+  conclusion: string | undefined
+  /** Without `owner` where the repository of the head is gone. */
+  head: { sha: string; branch: string | undefined; owner: string | undefined; repository: string | undefined }
+}
 
 export interface PullRequest {
   number: number
@@ -29,7 +54,7 @@ function read<T>(schema: z.ZodType<T>, payload: unknown): T {
   if (read.success) return read.data
   const place = read.error.issues[0]?.path.join('.') ?? ''
   throw new Problem(`the event's payload has no usable "${place}".`, {
-    remedy: 'Run promptcost on pull_request, merge_group, push, workflow_dispatch or schedule.',
+    remedy: 'Run promptcost on pull_request, merge_group, push, workflow_run, workflow_dispatch or schedule.',
   })
 }
 
@@ -63,6 +88,22 @@ export function readPush(payload: unknown): { ref: string; before: string | unde
 export function readMergeGroup(payload: unknown): { base_sha: string; head_sha: string; base_ref: string } {
   const { merge_group: group } = read(mergeGroup, payload)
   return { ...group, base_ref: branchName(group.base_ref) }
+}
+
+export function readWorkflowRun(payload: unknown): WorkflowRun {
+  const run = read(workflowRun, payload).workflow_run
+  const repository = run.head_repository ?? undefined
+  return {
+    run: { id: run.id, attempt: run.run_attempt ?? 1 },
+    event: run.event,
+    conclusion: run.conclusion ?? undefined,
+    head: {
+      sha: run.head_sha,
+      branch: run.head_branch ?? undefined,
+      owner: repository?.owner.login,
+      repository: repository?.full_name,
+    },
+  }
 }
 
 /** A schedule's payload may hold no repository. */

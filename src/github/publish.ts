@@ -1,14 +1,15 @@
-import { info, error as logError, setFailed, setOutput, warning } from '@actions/core'
+import { info, error as logError, notice, setFailed, setOutput, warning } from '@actions/core'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { annotate, type Note, properties } from './annotations.ts'
-import { whyFailed, withGitHub } from './api.ts'
+import { withGitHub } from './api.ts'
 import { putComment } from './comment.ts'
 import type { Context } from './context.ts'
 import type { Inputs } from './inputs.ts'
 import { reasonOf, type Trouble, toLog } from './log.ts'
 import { outputsOf, setOutputs, writeReportFiles } from './outputs.ts'
 import type { PullRequest } from './payload.ts'
+import { readOnlyToken, refused } from './refused.ts'
 import { writeSummary } from './summary.ts'
 import { isWorthAComment } from './worth-a-comment.ts'
 
@@ -30,6 +31,8 @@ export interface Audience {
   inputs: Inputs
   pull: PullRequest | undefined
   env: NodeJS.ProcessEnv
+  /** Where another run's report is told: a comment that that run wrote itself is the better one. */
+  relayed?: boolean
 }
 
 const commentSeconds = 30
@@ -39,15 +42,9 @@ async function attempt(what: string, stands: string, deliver: () => unknown): Pr
   try {
     await deliver()
   } catch (error) {
-    warning(`promptcost: could not ${what}: ${toLog(reasonOf(error))}\n${stands}`)
+    const tell = error instanceof Problem && error.cause === readOnlyToken ? notice : warning
+    tell(`promptcost: could not ${what}: ${toLog(reasonOf(error))}\n${stands}`)
   }
-}
-
-function refused(pull: PullRequest, error: unknown): Problem {
-  const { why, forbidden } = whyFailed(error)
-  const remedy = 'Add "permissions: pull-requests: write" to the job. Pull requests from forks never have it.'
-  const fork = 'Pull requests from forks never have "permissions: pull-requests: write"; others need it on the job.'
-  return new Problem(`${why}.`, forbidden ? { remedy: pull.fork ? fork : remedy } : {})
 }
 
 /**
@@ -55,20 +52,18 @@ function refused(pull: PullRequest, error: unknown): Problem {
  *
  * @throws Problem in words for the log
  */
-export async function comment(
-  { context, inputs, pull }: Audience,
-  body: string,
-  create: boolean,
-): Promise<string | undefined> {
+export async function comment(audience: Audience, body: string, create: boolean): Promise<string | undefined> {
+  const { context, inputs, pull, relayed: keepOwn = false } = audience
   if (!pull || inputs.comment === 'never') return undefined
   if (!inputs.token) throw new Problem('the input "github-token" is empty.')
   const { owner, repo, run } = context
-  const wanted = { repository: { owner, repo }, pull: pull.number, id: inputs.commentId, body, run, create }
+  const what = { id: inputs.commentId, body, run, create, keepOwn }
+  const wanted = { repository: { owner, repo }, pull: pull.number, ...what }
   try {
     const delivery = await withGitHub(inputs.token, commentSeconds, github => putComment(github, wanted))
     return delivery.url
   } catch (error) {
-    throw refused(pull, error)
+    throw refused(audience, error)
   }
 }
 

@@ -3,6 +3,8 @@ import { decimal, finding, loc, span } from './finding.ts'
 
 const text = z.string().max(4096)
 const count = z.int().min(0)
+/** A name of ours, such as a tokenizer's: it stands in sentences as it is, so nothing that GitHub would make a link of. */
+const word = z.string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/)
 
 const side = z.strictObject({
   label: text,
@@ -52,7 +54,7 @@ const sideOfPrompt = z.strictObject({
   /** The catalogue's name of the model, where it differs from the one asked for. */
   pricedAs: text.nullable(),
   modelFrom: z.enum(['file', 'config', 'default']),
-  tokenizer: text,
+  tokenizer: word,
   sure,
   /** By this side's own tokenizer. */
   tokens: count,
@@ -142,8 +144,8 @@ export const report = z.strictObject({
     config: z.strictObject({ path: text.nullable(), from: z.enum(['base', 'head', 'defaults']) }),
     /** Growth at or under these is noise; per prompt and cause. */
     ignoreBelow: z.strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
-    prices: z.strictObject({ catalogue: text, version: text, asOf: text, overridden: z.array(text) }),
-    tokenizers: z.array(z.strictObject({ name: text, sure, prompts: count })),
+    prices: z.strictObject({ catalogue: word, version: word, asOf: word, overridden: z.array(text) }),
+    tokenizers: z.array(z.strictObject({ name: word, sure, prompts: count })),
     /** Tokens of the head that no text shows (framing, tools, images, schemas), and how many of them are estimated. */
     hidden: z.strictObject({ tokens: count, estimated: count }),
     /** The models that prompts of the head are sent to, and how many are sent to each. */

@@ -93,7 +93,8 @@ function breachPhrase(breaches: readonly Breach[], { prompts, scope }: LimitFind
   if (worst === undefined) return ''
   const range = rangeOf(worst, isSize)
   const about = range === undefined ? '' : 'about '
-  const each = prompts.map(id => breaches.find(({ prompt }) => prompt === id))
+  const byPrompt = new Map(breaches.toReversed().map(breach => [breach.prompt, breach]))
+  const each = prompts.map(id => byPrompt.get(id))
   const tellsEach = breaches.length > 1 && each.every(breach => breach !== undefined)
   const figures = tellsEach
     ? each.map(breach => actualOf(breach, isSize)).join(' and ')

@@ -35,7 +35,8 @@ export interface Table {
  */
 export function tableOf(report: Report, most: number): Table {
   const monthly = report.totals.usdPerMonth !== null
-  const folder = commonFolder(report.causes.flatMap(cause => [cause.at.path, ...pathsOf(cause, report)]))
+  const paths = new Map(report.changes.map(({ id, head, base }) => [id, (head ?? base)?.path]))
+  const folder = commonFolder(report.causes.flatMap(cause => [cause.at.path, ...pathsOf(cause, paths)]))
   const shown = report.causes.slice(0, most)
   const rest = report.causes.slice(most)
   const inCauses = new Set(report.causes.flatMap(cause => cause.prompts))
@@ -168,10 +169,8 @@ function stillLabel(changes: Report['changes']): string {
 }
 
 /** Where the prompts of a cause that reaches several stand; of one, its edit says enough. */
-function pathsOf({ prompts }: ReportCause, { changes }: Report): string[] {
-  if (prompts.length < 2) return []
-  const members = new Set(prompts)
-  return changes.flatMap(({ id, head, base }) => (members.has(id) ? ((head ?? base)?.path ?? []) : []))
+function pathsOf({ prompts }: ReportCause, paths: ReadonlyMap<string, string | undefined>): string[] {
+  return prompts.length < 2 ? [] : prompts.flatMap(id => paths.get(id) ?? [])
 }
 
 /** The folder that all paths share. */
@@ -180,7 +179,12 @@ function commonFolder(paths: readonly string[]): string {
   if (first === undefined) return ''
   let folder = first.slice(0, first.lastIndexOf('/') + 1)
   for (const path of others) {
-    while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+    while (!path.startsWith(folder)) folder = above(folder)
   }
   return folder
+}
+
+/** The folder that a folder lies in; of `/` and of the top, the top. */
+function above(folder: string): string {
+  return folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1)
 }

@@ -32,7 +32,8 @@ export function safeLog(text: string, most = longest): string {
 
 /** For Markdown: a code span, in which GitHub reads no mention, reference, formula or HTML. `cell`: within a table. */
 export function safeCode(text: string, cell = false): string {
-  const visible = safeText(text)
+  // The hidden lines by which our comment is known are comments of HTML: none must be looked for in a name.
+  const visible = safeText(text).replaceAll('<!--', '<\\u{21}--')
   const runs = visible.match(/`+/g) ?? []
   const fence = '`'.repeat(Math.max(0, ...runs.map(run => run.length)) + 1)
   const pad = visible.startsWith('`') || visible.endsWith('`') || visible === '' ? ' ' : ''

@@ -270,7 +270,17 @@ describe('a delivery that fails never changes the verdict', () => {
     payload.pull_request.head.repo.full_name = 'mallory/support-bot'
     const step = await act(repository, { payload })
     expect(step.code).toBe(1)
-    expect(step.log).toContain('Pull requests from forks never have "permissions: pull-requests: write"')
+    expect(step.log).toMatch(/^::notice::promptcost: could not comment on pull request 482: the token may not \(403\)/m)
+    expect(step.log).toContain('Pull requests from forks never have it: see docs/forks.md')
+    expect(step.log).not.toContain('::warning::promptcost: could not')
+  })
+
+  test('a fork whose owner lets it write is commented on', async () => {
+    const repository = pull(grown)
+    const payload = pullRequestPayload(repository)
+    payload.pull_request.head.repo.full_name = 'mallory/support-bot'
+    await act(repository, { payload })
+    expect(bodies()).toEqual([expect.stringMatching(/^### ❌/)])
   })
 
   test('server errors are tried again', async () => {
@@ -297,6 +307,22 @@ describe('a delivery that fails never changes the verdict', () => {
 })
 
 describe('other events and checkouts', () => {
+  test('after another workflow’s run the pull request is found by its head, which is not checked out', async () => {
+    const repository = pull(grown, { 'prompts/faq.md': words(900) })
+    const from = 'mallory/support-bot'
+    github.state.pulls.push({ number: 482, from, branch: 'changes', sha: repository.head, base: 'main' })
+    github.state.mergeBase = repository.fork
+    const head = { full_name: from, owner: { login: 'mallory' } }
+    const run = { id: 6, run_attempt: 1, event: 'pull_request', conclusion: 'success', pull_requests: [] }
+    const payload = {
+      workflow_run: { ...run, head_sha: repository.head, head_branch: 'changes', head_repository: head },
+    }
+    const step = await act(repository, { event: 'workflow_run', payload, sha: repository.tip })
+    expect(step.code, step.log).toBe(1)
+    expect(step.outputs).toMatchObject({ 'base-sha': repository.fork, 'head-sha': repository.head })
+    expect(bodies()).toEqual([expect.stringMatching(/^### ❌ promptcost: fail, \+500 tokens/)])
+  })
+
   test('a head checkout is compared with the merge base, which GitHub knows where the clone is shallow', async () => {
     const repository = pull(grown, { 'prompts/faq.md': words(900) })
     github.state.mergeBase = repository.fork

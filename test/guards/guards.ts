@@ -1,7 +1,8 @@
 import type { Guard } from './guard.ts'
+import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
 import { templates } from './templates.ts'
 
 /** Every guard that is proved, by the room that holds it. */
-export const guards: readonly Guard[] = [...revisions, ...templates, ...report]
+export const guards: readonly Guard[] = [...revisions, ...templates, ...report, ...publish]

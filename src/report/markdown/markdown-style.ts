@@ -26,8 +26,8 @@ export function markdownStyle(
   const labels = new Map<string, string>()
   const place = (loc: Loc) => {
     const shown = safeCode(loc.path + placeSuffix({ path: '', line: loc.line, endLine: loc.endLine }))
-    if (links === undefined) return shown
-    const url = blobUrl(links, directory, loc)
+    const url = links && blobUrl(links, directory, loc)
+    if (url === undefined) return shown
     const label = labels.get(url) ?? `${prefix}${labels.size + 1}`
     if (!labels.has(url)) references.push(`[${label}]: ${url}`)
     labels.set(url, label)
@@ -39,15 +39,20 @@ export function markdownStyle(
   }
 }
 
-/** Plain where nothing in it can mean anything, else a code span. */
+/** Plain where nothing in it can mean anything, else a code span. GitHub links `www.` and `GH-1` even in plain text. */
 function phrase(text: string): string {
-  return /^[A-Za-z0-9 ,./()-]*$/.test(text) ? text : safeCode(text)
+  return /^[A-Za-z0-9 ,./()-]{0,160}$/.test(text) && !/www\.|gh-\d/i.test(text) ? text : safeCode(text)
 }
 
-/** `plain=1`, as a rendered Markdown file has no lines to point at. */
-function blobUrl({ server, repository, headSha }: Links, directory: string, { path, line, endLine }: Loc): string {
-  const full = [directory, path].filter(part => part !== '').join('/')
-  const encoded = full.split('/').map(encodeName).join('/')
+/**
+ * `plain=1`, as a rendered Markdown file has no lines to point at. Undefined for a path that no tree of git has: browsers
+ * take the steps up in it, and so would lead to another repository.
+ */
+function blobUrl({ server, repository, headSha }: Links, directory: string, loc: Loc): string | undefined {
+  const { path, line, endLine } = loc
+  const parts = [...(directory === '' ? [] : directory.split('/')), ...path.split('/')]
+  if (parts.some(part => part === '' || part === '.' || part === '..')) return undefined
+  const encoded = parts.map(encodeName).join('/')
   return `${server}/${repository}/blob/${headSha}/${encoded}?plain=1${line === undefined ? '' : `#L${line}${endLine === undefined ? '' : `-L${endLine}`}`}`
 }
 

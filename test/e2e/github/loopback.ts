@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { type Context, OpenAPIBackend } from 'openapi-backend'
 import description from '../../fixtures/github-api.json' with { type: 'json' }
 import { answerCommit, answerComparison, answerForbidden, type Comment, makeComment } from './answers.ts'
+import { type Kept, listArtifacts, listPulls, nothingKept, redirectToStorage, startStorage } from './artifacts.ts'
 
 /** What a test makes of the loopback GitHub, and reads back from it. */
-interface State {
+interface State extends Kept {
   /** In the order they were posted. */
   comments: Comment[]
   /** Whom the token writes as. */
@@ -86,7 +87,7 @@ function isDateTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
 }
 
-async function describedApi(state: State, url: () => string): Promise<OpenAPIBackend> {
+async function describedApi(state: State, url: () => string, storage: string): Promise<OpenAPIBackend> {
   const api = new OpenAPIBackend({
     definition: description as never,
     quick: true,
@@ -99,6 +100,9 @@ async function describedApi(state: State, url: () => string): Promise<OpenAPIBac
       'issues/delete-comment': context => deleteComment(state, context),
       'repos/compare-commits-with-basehead': () => answerComparison(state.mergeBase),
       'repos/get-commit': context => answerCommit(state.commits.get(String(context.request.params.ref))),
+      'pulls/list': context => listPulls(state, context),
+      'actions/list-workflow-run-artifacts': context => listArtifacts(state, context),
+      'actions/download-artifact': context => redirectToStorage(storage, context),
       validationFail: context => {
         state.violations.push(`request: ${JSON.stringify(context.validation.errors)}`)
         return { status: 422, body: { message: 'Validation Failed' } }
@@ -111,7 +115,7 @@ async function describedApi(state: State, url: () => string): Promise<OpenAPIBac
         const { status, body } = context.response as Answer
         const operation = context.operation
         const isDescribed = operation && String(status) in (operation.responses ?? {})
-        if (!isDescribed || status === 204) return context.response
+        if (!isDescribed || status === 204 || status === 302) return context.response
         const checked = context.api.validateResponse(body, operation, status)
         if (checked.errors) state.violations.push(`answer ${operation.operationId}: ${JSON.stringify(checked.errors)}`)
         return context.response
@@ -163,6 +167,7 @@ function emptyState(): State {
     requests: [],
     violations: [],
     credentials: new Set(),
+    ...nothingKept(),
   }
 }
 
@@ -170,7 +175,8 @@ function emptyState(): State {
 export async function startGitHub(): Promise<LoopbackGitHub> {
   const state = emptyState()
   let url = ''
-  const api = await describedApi(state, () => url)
+  const storage = await startStorage(state)
+  const api = await describedApi(state, () => url, storage.url)
   const server: Server = createServer((request, response) => {
     answer(api, state, request).then(
       found => send(response, found),
@@ -183,5 +189,9 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const reset = () => void Object.assign(state, emptyState())
-  return { url, state, reset, close: () => new Promise(resolve => server.close(() => resolve())) }
+  const close = () => {
+    storage.close()
+    return new Promise<void>(resolve => server.close(() => resolve()))
+  }
+  return { url, state, reset, close }
 }

@@ -53,6 +53,15 @@ test.each(shown)('the workflow at $page:$line is valid', async ({ page, line, te
 
 test('the pages show workflows to look at', () => expect(shown.length).toBeGreaterThan(4))
 
+test('the page on forks shows both workflows, and they fit each other', () => {
+  const [judging, commenting] = shown.flatMap(({ page, text }) => (page === 'docs/forks.md' ? [parse(text)] : []))
+  expect(commenting.on.workflow_run.workflows).toEqual([judging.name])
+  const [, check, upload] = judging.jobs.promptcost.steps
+  expect(upload).toMatchObject({ with: { name: commenting.jobs.comment.steps[0].with.publish } })
+  expect(upload.with.path).toContain(`steps.${check.id}.outputs.report`)
+  expect(commenting.jobs.comment.steps).toHaveLength(1)
+})
+
 test('what is invalid is noticed', async () => {
   expect(await complaints('no-main/action.yml', source.replace(/^ {2}main: .*$/m, ''))).not.toEqual([])
   expect(await complaints('unknown-key/action.yml', source.replace('author:', 'auther:'))).not.toEqual([])

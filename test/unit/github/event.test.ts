@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/github/context.ts'
-import { type Commits, findEnds } from '../../../src/github/event.ts'
+import { type Commits, findEnds, ignoresWantedBase } from '../../../src/github/event.ts'
+import type { PullRequest } from '../../../src/github/payload.ts'
 import events from '../../fixtures/github-events.json' with { type: 'json' }
 
 // The shape of a pull request that was merged with main by GitHub: main moved from fork to tip meanwhile.
@@ -15,14 +16,16 @@ interface Facts {
   parents?: Record<string, string[]>
   mergeBase?: string
   resolved?: Record<string, string>
+  pulls?: PullRequest[]
 }
 
-function commitsFrom({ checkedOut, parents = {}, mergeBase, resolved = {} }: Facts): Commits {
+function commitsFrom({ checkedOut, parents = {}, mergeBase, resolved = {}, pulls }: Facts): Commits {
   return {
     head: async () => checkedOut,
     parents: async sha => parents[sha],
     mergeBase: async () => mergeBase,
     resolve: async revision => resolved[revision],
+    pullRequests: async () => pulls,
   }
 }
 
@@ -123,6 +126,42 @@ test('a manual run compares with the default branch, or with what it is told', a
   expect(await shas(context, { checkedOut: head, mergeBase: fork })).toEqual([fork, head])
   expect(await shas(context, { checkedOut: tip, mergeBase: tip })).toEqual([undefined, tip])
   expect(await shas(context, { checkedOut: tip, resolved: { 'v1.0': fork } }, 'v1.0')).toEqual([fork, tip])
+})
+
+/** A run that is over, by what it was started by. */
+function runPayload(event: string) {
+  const payload = structuredClone(events.workflow_run)
+  return { ...payload, workflow_run: { ...payload.workflow_run, event, head_sha: head } }
+}
+
+const pull: PullRequest = { number: 482, head: { sha: head }, base: { ref: 'release' }, fork: true }
+
+test('after a pull request’s run its head is taken as data, whatever is checked out, and nobody chooses the base', async () => {
+  const context = contextOf('workflow_run', runPayload('pull_request'), tip)
+  const facts = { checkedOut: tip, mergeBase: fork, pulls: [pull], resolved: { evil: head } }
+  expect(await shas(context, facts, 'evil')).toEqual([fork, head])
+  expect((await findEnds(context, commitsFrom(facts), undefined)).pull).toEqual(pull)
+  expect(ignoresWantedBase(context)).toBe(true)
+})
+
+test.each([
+  ['nobody can tell', undefined, 'cannot find the pull request of ccccccc'],
+  ['the head has moved on', [], "ccccccc is no open pull request's head any more"],
+  ['there are two', [pull, { ...pull, number: 483 }], 'ccccccc is the head of 2 open pull requests'],
+])('after a pull request’s run nothing is judged where %s', async (_, pulls, what) => {
+  const context = contextOf('workflow_run', runPayload('pull_request'), tip)
+  const facts = { checkedOut: tip, mergeBase: fork, ...(pulls ? { pulls } : {}) }
+  await expect(findEnds(context, commitsFrom(facts), undefined)).rejects.toMatchObject({
+    what: expect.stringContaining(what),
+  })
+})
+
+test('after a push’s run its head is compared with where it left the default branch, or with what is told', async () => {
+  const context = contextOf('workflow_run', runPayload('push'), tip)
+  expect(await shas(context, { checkedOut: tip, mergeBase: fork })).toEqual([fork, head])
+  expect(await shas(context, { checkedOut: tip, mergeBase: head })).toEqual([undefined, head])
+  expect(await shas(context, { checkedOut: tip, resolved: { 'v1.0': tip } }, 'v1.0')).toEqual([tip, head])
+  expect(ignoresWantedBase(context)).toBe(false)
 })
 
 test('a schedule’s payload may hold nothing', async () => {

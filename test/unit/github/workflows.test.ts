@@ -50,9 +50,17 @@ test('only the release writes, each of its jobs one thing, and no checkout keeps
   for (const { name, step } of checkouts) expect(step.with, name).toMatchObject({ 'persist-credentials': false })
 })
 
-test('no script has a value of the event written into it, and none runs for a fork with rights', () => {
+test('no script has a value of the event written into it', () => {
   for (const { name, step } of steps) expect(step.run ?? '', name).not.toMatch(/\$\{\{/)
-  for (const { workflow } of all) expect(JSON.stringify(workflow.on)).not.toMatch(/pull_request_target|workflow_run/)
+})
+
+test('with rights for a fork runs only what comments, and that checks out and runs nothing of it', () => {
+  const strong = all.filter(({ workflow }) => /pull_request_target|workflow_run/.test(JSON.stringify(workflow.on)))
+  expect(strong.map(({ name }) => name)).toEqual(['promptcost-comment.yml'])
+  const [checkout, publish, ...more] = steps.filter(({ name }) => name === 'promptcost-comment.yml')
+  expect(checkout?.step.with).toEqual({ 'persist-credentials': false })
+  expect(publish?.step).toMatchObject({ uses: './', with: { publish: 'promptcost' } })
+  expect(more).toEqual([])
 })
 
 test('Dependabot looks after both kinds of dependencies', () => {

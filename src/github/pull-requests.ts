@@ -1,0 +1,31 @@
+import type { GitHub, Repository } from './api.ts'
+import type { PullRequest, WorkflowRun } from './payload.ts'
+
+/**
+ * The open pull requests whose head is the commit that a run was for. Several where one branch is to be merged into several
+ * others; none where the head has moved on since, or all are closed. A run's own list of pull requests is empty for forks.
+ *
+ * @throws RequestError of Octokit
+ */
+export async function askPullRequests(
+  github: GitHub,
+  repository: Repository,
+  run: WorkflowRun,
+): Promise<PullRequest[]> {
+  const { head } = run
+  if (!head.branch || !head.owner) return []
+  const answer = await github.rest.pulls.list({
+    ...repository,
+    state: 'open',
+    head: `${head.owner}:${head.branch}`,
+    per_page: 100,
+  })
+  return answer.data
+    .filter(pull => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository)
+    .map(({ number, base }) => ({
+      number,
+      head: { sha: head.sha },
+      base: { ref: base.ref },
+      fork: head.repository !== `${repository.owner}/${repository.repo}`,
+    }))
+}
