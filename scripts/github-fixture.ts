@@ -17,6 +17,8 @@ const endpoints: Record<string, string[]> = {
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['patch', 'delete'],
   '/repos/{owner}/{repo}/compare/{basehead}': ['get'],
   '/repos/{owner}/{repo}/commits/{ref}': ['get'],
+  '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
+  '/orgs/{org}/teams/{team_slug}/memberships/{username}': ['get'],
 }
 
 /** Payloads by event name and, where there is one, action. */

@@ -1,4 +1,5 @@
 import { info, setSecret } from '@actions/core'
+import { approveProjects } from './action/approve-projects.ts'
 import { type Judged, judgeProject } from './action/judge-project.ts'
 import { renderJudged } from './action/render-judged.ts'
 import { type Context, readContext } from './github/context.ts'
@@ -42,13 +43,18 @@ async function main(onError: OnError): Promise<number> {
   const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
   const failed = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
   for (const { directory, error } of failed) logTrouble(describeTrouble(error), directory, onError)
-  const projects = outcomes.map(outcome => ({ report: undefined, trouble: undefined, ...asTold(outcome) }))
+  const { projects, record } = await approveProjects(
+    outcomes.map(outcome => ({ report: undefined, trouble: undefined, ...asTold(outcome) })),
+    audience,
+  )
   const verdict = verdictOf(projects)
   const [first] = judged
   if (verdict && first) {
     const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha
-    const rendered = renderJudged(projects, context, headSha)
-    await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, audience)
+    const approvable = inputs.comment === 'never' ? undefined : audience.pull?.number
+    const rendered = renderJudged(projects, context, headSha, approvable)
+    const reports = projects.flatMap(({ report }) => report ?? [])
+    await publish({ verdict, reports, rendered, record }, audience)
   } else await publishTrouble(renderTrouble(troubles(failed), onError === 'fail' ? '❌' : '⚠️'), audience)
   if (failed.length > 0 && onError === 'fail') return 2
   return verdict === 'fail' ? 1 : 0

@@ -1,4 +1,5 @@
 import { info, error as logError, setFailed, setOutput, warning } from '@actions/core'
+import type { LedgerRecord } from '../model/approval.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { annotate, type Note, properties } from './annotations.ts'
@@ -59,11 +60,12 @@ export async function comment(
   { context, inputs, pull }: Audience,
   body: string,
   create: boolean,
+  record?: LedgerRecord,
 ): Promise<string | undefined> {
   if (!pull || inputs.comment === 'never') return undefined
   if (!inputs.token) throw new Problem('the input "github-token" is empty.')
   const { owner, repo, run } = context
-  const wanted = { repository: { owner, repo }, pull: pull.number, id: inputs.commentId, body, run, create }
+  const wanted = { repository: { owner, repo }, pull: pull.number, id: inputs.commentId, body, run, create, record }
   try {
     const delivery = await withGitHub(inputs.token, commentSeconds, github => putComment(github, wanted))
     return delivery.url
@@ -77,10 +79,12 @@ export interface Judgement {
   verdict: Report['verdict']
   reports: readonly Report[]
   rendered: Rendered
+  /** What the comment is to remember for the runs to come. */
+  record: LedgerRecord
 }
 
 /** Tells the outcome everywhere it is to be told. No delivery changes the verdict, or keeps another from being tried. */
-export async function publish({ verdict, reports, rendered }: Judgement, audience: Audience): Promise<void> {
+export async function publish({ verdict, reports, rendered, record }: Judgement, audience: Audience): Promise<void> {
   const { inputs, context, pull, env } = audience
   const stands = `The verdict (${verdict}) stands.`
   const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`
@@ -95,7 +99,7 @@ export async function publish({ verdict, reports, rendered }: Judgement, audienc
   await attempt('annotate files', stands, () => inputs.annotations && annotate(rendered.notes()))
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
     const create = inputs.comment === 'always' || reports.some(isWorthAComment)
-    setOutput('comment-url', (await comment(audience, rendered.comment(), create)) ?? '')
+    setOutput('comment-url', (await comment(audience, rendered.comment(), create, record)) ?? '')
   })
   if (verdict === 'fail') await attempt('tell the verdict', stands, () => setFailed(rendered.headline()))
 }
@@ -110,6 +114,10 @@ export function logTrouble({ sentence, remedy, at }: Trouble, directory: string,
 /** Why nothing was judged, rendered for the summary and for a comment that an earlier run left, which is no longer so. */
 export async function publishTrouble(body: string, audience: Audience): Promise<void> {
   const stands = 'Nothing was judged.'
+  // Who approves below this has seen no number.
+  const record: LedgerRecord = { ceilings: { detail: 'prompts', most: [] }, bindings: [] }
   await attempt('write the job summary', stands, () => writeSummary(body, audience.env))
-  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body, false))
+  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () =>
+    comment(audience, body, false, record),
+  )
 }
