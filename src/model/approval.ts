@@ -1,4 +1,4 @@
-import type { Excess, FindingOf, LimitUnit } from './finding.ts'
+import type { FindingOf, LimitUnit } from './finding.ts'
 
 /** A limit that is broken, and by how much. */
 export interface Broken {
@@ -77,6 +77,3 @@ export interface Command {
   reason: string
   edited: boolean
 }
-
-/** What of the limits broken is new or worse than what was approved. */
-export type { Excess }

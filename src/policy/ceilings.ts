@@ -13,7 +13,7 @@ interface Measure {
 }
 
 /** The ledger lies in a comment, whose length GitHub limits; more than this is folded. */
-const mostCeilings = 30
+const mostCeilings = 24
 
 const details: readonly Detail[] = ['prompts', 'limits', 'units']
 

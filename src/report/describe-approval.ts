@@ -58,8 +58,9 @@ const reasons: Record<NonNullable<Approval['why']>, (by: string) => string> = {
 
 function worse({ worse = [], more = 0 }: Approval, style: Style): string {
   const told = worse.map(excess => {
-    const approved = excess.approved === undefined ? 'none' : amount(excess, excess.approved)
-    return `${subject(excess, style)} ${amount(excess, excess.actual)}, approved ${approved}`
+    const { figure, of } = excess.of === 'count' ? { figure: count, of: '' } : measures[excess.unit]
+    const approved = excess.approved === undefined ? 'none' : figure(excess.approved)
+    return `${subject(excess, style)} ${figure(excess.actual)}${of}, approved ${approved}`
   })
   return more > 0 ? `${told.join('; ')}; and ${grouped(more)} more` : told.join('; ')
 }
@@ -67,24 +68,28 @@ function worse({ worse = [], more = 0 }: Approval, style: Style): string {
 function subject({ of, prompt }: Excess, style: Style): string {
   if (of === 'count') return 'prompts over a limit'
   if (of === 'worst') return 'the worst of them'
-  return of === 'each' && prompt !== undefined ? style.name(prompt) : 'all together'
+  return prompt === undefined ? 'all prompts together' : style.name(prompt)
 }
 
-function amount({ of, unit }: Excess, value: string): string {
-  return of === 'count' ? grouped(Number(value)) : measures[unit](value)
+interface Measure {
+  figure(value: string): string
+  /** What the figure is of. */
+  of: string
 }
 
-const tokens = (value: string) => `${signed(Number(value))} tokens per call`
-const perThousand = (value: string) => `${signedDollars(fromDecimal(value))} per 1,000 calls`
-const perMonth = (value: string) => `${signedDollars(fromDecimal(value))} a month`
+const count = (value: string) => grouped(Number(value))
+const usd = (value: string) => signedDollars(fromDecimal(value))
+const tokens: Measure = { figure: value => signed(Number(value)), of: ' tokens per call' }
+const perThousand: Measure = { figure: usd, of: ' per 1,000 calls' }
+const perMonth: Measure = { figure: usd, of: ' a month' }
 
 /** Growth itself, also where the limit is a percentage: that is what an approval is bound to. */
-const measures: Record<LimitUnit, (value: string) => string> = {
+const measures: Record<LimitUnit, Measure> = {
   tokens,
   tokens_percent: tokens,
   usd_percent: perThousand,
   usd_from_free: perThousand,
   usd_per_month: perMonth,
   usd_per_month_percent: perMonth,
-  context_window: value => `${Number(value).toFixed(1)}% of the context window`,
+  context_window: { figure: value => `${Number(value).toFixed(1)}%`, of: ' of the context window' },
 }

@@ -153,9 +153,7 @@ describe('an approval', () => {
     expect((await act(pull({ ...grown, 'prompts/new.md': words(30) }))).code).toBe(0)
     const step = await act(pull(muchGrown))
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '' } })
-    expect(told()).toContain(
-      'no longer covers this: `prompts/triage.md` +600 tokens per call, approved +500 tokens per call.',
-    )
+    expect(told()).toContain('no longer covers this: `prompts/triage.md` +600 tokens per call, approved +500.')
   })
 
   test('covers nothing that was not broken then', async () => {
@@ -175,17 +173,19 @@ describe('an approval', () => {
   test('survives more updates of the comment than the ledger has entries', async () => {
     await act(pull(grown))
     approve()
-    for (const count of [1500, 1490, 1480, 1470, 1460, 1450, 1500])
+    for (const count of [1490, 1480, 1470, 1460, 1500])
       expect((await act(pull({ 'prompts/triage.md': words(count) }))).code).toBe(0)
     expect((await act(pull(muchGrown))).code).toBe(1)
   })
 
   test('written while a worse run was under way is bound to what could be read', async () => {
     await act(pull(grown))
-    approve()
-    // The run that began before the approval ends after it, and another one follows.
-    expect((await act(pull(muchGrown))).code).toBe(1)
-    expect((await act(pull(muchGrown))).code).toBe(1)
+    // The run that began before the approval saw none, and ended after it.
+    await act(pull(muchGrown))
+    github.state.comments.push(makeComment(2, 'alice', '/promptcost approve fine', '2026-11-22T09:01:30Z'))
+    const step = await act(pull(muchGrown))
+    expect(step.code).toBe(1)
+    expect(told()).toContain('+600 tokens per call, approved +500')
     expect((await act(pull(grown))).code).toBe(0)
   })
 
@@ -198,7 +198,7 @@ describe('an approval', () => {
     expect(told()).toContain('it was written before these numbers were shown')
   })
 
-  test('of the maintain role, and by its first line alone', async () => {
+  test('of an admin counts, by its first line alone', async () => {
     github.state.permissions.set('bob', 'admin')
     expect((await afterwards(grown, () => say('bob', '/promptcost approve ok\r\n\r\nmore words'))).code).toBe(0)
     expect(told()).toContain('`ok`')
@@ -457,7 +457,7 @@ describe('in the merge queue', () => {
     const worse = pull(muchGrown)
     const failed = await act(worse, queued(worse))
     expect(failed.code).toBe(1)
-    expect(failed.log).toContain('prompts/triage.md +600 tokens per call, approved +500 tokens per call')
+    expect(failed.log).toContain('prompts/triage.md +600 tokens per call, approved +500')
   })
 
   test('whoever opened the pull request is asked for', async () => {

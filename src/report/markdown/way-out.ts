@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { listed, type Style } from '../style.ts'
+import type { Style } from '../style.ts'
 import type { Links } from './markdown-style.ts'
 
 /** How a change can be merged that breaks limits: by an approval where one can be given, or by other limits. */
@@ -29,10 +29,11 @@ function approvalOf({ basis, findings }: Report, style: Style): string | undefin
 
 function whoOf(allow: readonly string[] | null, style: Style): string {
   if (allow === null) return 'someone with write permission'
-  const users = allow.filter(name => !name.includes('/'))
-  const teams = allow.filter(name => name.includes('/'))
-  const either = (names: readonly string[]) => listed(names, style).replace(/ and (?=[^ ]+$)/, ' or ')
-  return [users.length > 0 && either(users), teams.length > 0 && `someone in ${either(teams)}`]
-    .filter(part => part !== false)
-    .join(' or ')
+  const all = allow.map(name => (name.includes('/') ? `someone in ${style.name(name)}` : style.name(name)))
+  const rest = all.length - mostNamed
+  const shown = rest > 0 ? [...all.slice(0, mostNamed), `${rest} more that \`approvals.allow\` names`] : all
+  const last = shown.pop() ?? ''
+  return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`
 }
+
+const mostNamed = 3
