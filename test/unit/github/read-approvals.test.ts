@@ -86,6 +86,17 @@ test('each project has rules of its own', async () => {
   expect(found?.commands.map(([command]) => command?.may)).toEqual(['yes', 'author', 'not-named', 'not-named'])
 })
 
+test('a member of a team is one who has accepted', async () => {
+  github.state.memberships.set('acme/owners/carol', 'active').set('acme/owners/dave', 'pending')
+  for (const login of ['erin', 'dave', 'carol']) say(login, '/promptcost approve ok')
+  const found = await read({ allow: ['bob', 'acme/owners'], byAuthor: true })
+  expect(found?.commands[0]?.map(({ by, may }) => [by, may])).toEqual([
+    ['carol', 'yes'],
+    ['dave', 'not-named'],
+    ['erin', 'team-unread'],
+  ])
+})
+
 test.each([
   ['maintain', 'no-permission'],
   ['triage', 'no-permission'],
