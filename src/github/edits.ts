@@ -14,7 +14,6 @@ const answer = z.object({
     .array(
       z
         .object({
-          id: z.string().optional(),
           lastEditedAt: z.string().nullish(),
           editor: z.object({ __typename: z.string(), login: z.string() }).nullish(),
         })
@@ -23,9 +22,12 @@ const answer = z.object({
     .optional(),
 })
 
+/** GitHub's own bound. */
+const mostNodes = 100
+
 const query = `query ($ids: [ID!]!) {
   viewer { login }
-  nodes(ids: $ids) { ... on IssueComment { id lastEditedAt editor { __typename login } } }
+  nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { __typename login } } }
 }`
 
 /**
@@ -34,17 +36,18 @@ const query = `query ($ids: [ID!]!) {
  * (https://github.com/palantir/policy-bot/pull/459). Where this is closed, the job's own login is the likely one.
  */
 export async function askEdits(github: GitHub, nodeIds: readonly string[]): Promise<Edits> {
-  const read = answer.safeParse(await dataOf(github.graphql(query, { ids: nodeIds.slice(0, 100) })))
+  const ids = nodeIds.slice(0, mostNodes)
+  const read = answer.safeParse(await dataOf(github.graphql(query, { ids })))
   if (!read.success) return { login: 'github-actions[bot]', of: undefined }
   const { viewer, nodes } = read.data
-  const of = new Map(
-    nodes?.flatMap(node =>
-      node?.id === undefined
-        ? []
-        : [[node.id, { at: node.lastEditedAt ?? undefined, by: node.editor ? loginOf(node.editor) : undefined }]],
-    ),
-  )
-  return { login: viewer.login, of: nodes && of }
+  // In the order of the question: an older server writes the ids themselves in another way than its REST API.
+  const of = ids.flatMap((id, at) => {
+    const { lastEditedAt, editor } = nodes?.[at] ?? {}
+    return lastEditedAt === undefined
+      ? []
+      : [[id, { at: lastEditedAt ?? undefined, by: editor ? loginOf(editor) : undefined }] as const]
+  })
+  return { login: viewer.login, of: nodes && new Map(of) }
 }
 
 /** A comment that was deleted in the meantime makes an error of an answer that tells the rest. */

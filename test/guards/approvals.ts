@@ -64,8 +64,8 @@ export const approvals: readonly Guard[] = [
   {
     against: 'a first config that names its own approvers',
     file: 'src/config/read-config.ts',
-    take: 'const rest = { policy, approvals: defaultApprovals, policyFrom:',
-    leave: 'const rest = { policy, approvals: head.approvals, policyFrom:',
+    take: "approvals: defaultApprovals, policyFrom: 'head'",
+    leave: "approvals: head.approvals, policyFrom: 'head'",
     test: 'test/unit/config/approvals.test.ts',
     named: 'never the head',
   },

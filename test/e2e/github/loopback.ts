@@ -169,7 +169,7 @@ function answerGraphql(state: State, body: string): Answer {
   const nodes = (variables.ids ?? []).map(nodeId => {
     const comment = state.comments.find(({ node_id }) => node_id === nodeId)
     const edit = comment && state.edits.get(comment.id)
-    return comment ? { id: nodeId, lastEditedAt: edit?.at ?? null, editor: edit ? actorOf(edit.by) : null } : null
+    return comment ? { lastEditedAt: edit?.at ?? null, editor: edit ? actorOf(edit.by) : null } : null
   })
   const errors = nodes.includes(null) ? { errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] } : {}
   return { status: 200, body: { data: { viewer: { login: state.login }, nodes }, ...errors } }
