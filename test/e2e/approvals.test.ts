@@ -213,34 +213,25 @@ describe('an approval', () => {
 })
 
 describe('an approval that does not count', () => {
-  test.each<[string, () => unknown, string]>([
-    ['of somebody without permission', () => approve('mallory'), '`mallory` has no write permission here'],
-    ['of a bot', () => approve('dependabot[bot]'), 'a bot may not approve'],
-    [
-      'without a reason',
-      () => say('alice', '/promptcost approve'),
-      '`alice` [on 2026-11-22](https://github.com/acme/support-bot/pull/482#issuecomment-2) gave no reason',
-    ],
-    ['with the placeholder for one', () => say('alice', '/promptcost approve <reason>'), 'gave no reason'],
-    [
-      'that was edited',
-      () => github.state.edits.set(approve(), { at: github.state.now(), by: 'alice' }),
-      'does not count, as the comment was edited',
-    ],
-  ])('%s', async (_, speak, words) => {
-    const step = await afterwards(grown, speak)
-    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '' } })
-    expect(told()).toContain(words)
+  test('is told, with the reason', async () => {
+    await act(pull(grown))
+    const cases: [speak: () => unknown, words: string][] = [
+      [() => approve('mallory'), '`mallory` has no write permission here'],
+      [() => approve('dependabot[bot]'), 'a bot may not approve'],
+      [() => say('alice', '/promptcost approve'), 'gave no reason'],
+      [() => github.state.edits.set(approve(), { at: github.state.now(), by: 'alice' }), 'as the comment was edited'],
+    ]
+    for (const [speak, words] of cases) {
+      speak()
+      const step = await act(pull(grown))
+      expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '' } })
+      expect(told()).toContain(words)
+      github.state.edits.delete(2)
+      github.state.comments.splice(1)
+    }
+    say('alice', 'Please see:\n/promptcost approve ok')
+    expect(approvalsOf(await act(pull(grown)))).toEqual([])
   })
-
-  test.each(['Please see:\n/promptcost approve ok', '> /promptcost approve ok', '/promptcost approved ok'])(
-    'as it is no command: %j',
-    async body => {
-      const step = await afterwards(grown, () => say('alice', body))
-      expect(step.code).toBe(1)
-      expect(approvalsOf(step)).toEqual([])
-    },
-  )
 
   test('is gone when its comment is deleted', async () => {
     await act(pull(grown))
