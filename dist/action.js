@@ -1,6 +1,14 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  ZodISODate,
+  ZodISODateTime,
+  ZodISODuration,
+  ZodISOTime,
   _enum,
+  _isoDate,
+  _isoDateTime,
+  _isoDuration,
+  _isoTime,
   array,
   body,
   boolean,
@@ -9,6 +17,7 @@ import {
   describe,
   discriminatedUnion,
   fromDecimal,
+  groupBy,
   hasDelta,
   headOf,
   headline,
@@ -37,12 +46,15 @@ import {
   strictObject,
   string,
   toDecimal,
+  tuple,
   verdictWord
-} from "./chunks/chunk-4NXVYDLP.js";
+} from "./chunks/chunk-6WVOVIOG.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";
-import "./chunks/chunk-K5Q5QNMK.js";
+import {
+  __export
+} from "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -90,16 +102,16 @@ var Command = class {
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
       let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
+      for (const key2 in this.properties) {
+        if (this.properties.hasOwnProperty(key2)) {
+          const val = this.properties[key2];
           if (val) {
             if (first) {
               first = false;
             } else {
               cmdStr += ",";
             }
-            cmdStr += `${key}=${escapeProperty(val)}`;
+            cmdStr += `${key2}=${escapeProperty(val)}`;
           }
         }
       }
@@ -131,16 +143,16 @@ function issueFileCommand(command, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key2, value) {
   const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
+  if (key2.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+  return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -216,7 +228,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key2, value]) => ` ${key2}="${value}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }
@@ -553,403 +565,18 @@ function askMergeBase(github, repository2, base2, head) {
     basehead: `${base2}...${head}`,
     per_page: 1
   });
-  return orUndefined(question.then((answer) => answer.data.merge_base_commit.sha));
+  return orUndefined(question.then((answer2) => answer2.data.merge_base_commit.sha));
 }
 function askCommit(github, repository2, ref2) {
   const question = github.rest.repos.getCommit({ ...repository2, ref: ref2, per_page: 1 });
   return orUndefined(question.then(({ data }) => ({ sha: data.sha, parents: data.parents.map((parent) => parent.sha) })));
 }
-
-// src/github/pull-requests.ts
-async function askPullRequests(github, repository2, run2) {
-  const { head } = run2;
-  if (!head.branch || !head.owner) return [];
-  const answer = await github.rest.pulls.list({
-    ...repository2,
-    state: "open",
-    head: `${head.owner}:${head.branch}`,
-    per_page: 100
-  });
-  return answer.data.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository).map(({ number: number2, base: base2 }) => ({
-    number: number2,
-    head: { sha: head.sha },
-    base: { ref: base2.ref },
-    fork: head.repository !== `${repository2.owner}/${repository2.repo}`
-  }));
-}
-
-// src/github/commits.ts
-var questionSeconds = 20;
-function commitsOf(local, repository2, token) {
-  async function ask(question) {
-    if (!token) return void 0;
-    try {
-      return await withGitHub(token, questionSeconds, question);
-    } catch {
-      return void 0;
-    }
-  }
-  return {
-    head: () => local.head(),
-    async parents(sha2) {
-      return await local.parents(sha2) ?? (await ask((github) => askCommit(github, repository2, sha2)))?.parents;
-    },
-    async mergeBase(branch, sha2) {
-      return await local.mergeBase(branch, sha2) ?? await ask((github) => askMergeBase(github, repository2, branch, sha2));
-    },
-    async resolve(revision) {
-      return await local.resolve(revision) ?? (await ask((github) => askCommit(github, repository2, revision)))?.sha;
-    },
-    pullRequests: (run2) => ask((github) => askPullRequests(github, repository2, run2))
-  };
-}
-
-// src/github/context.ts
-import { readFile } from "node:fs/promises";
-import { isAbsolute, relative, resolve } from "node:path";
-async function readPayload(path2) {
-  if (!path2) return {};
-  try {
-    return JSON.parse(await readFile(path2, "utf8"));
-  } catch (cause2) {
-    throw new Problem("cannot read the event file that GITHUB_EVENT_PATH names.", {
-      remedy: "Run this as a step of a GitHub Actions workflow; elsewhere use npx promptcost.",
-      cause: cause2
-    });
-  }
-}
-async function readContext(env) {
-  const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const workspace = env.GITHUB_WORKSPACE;
-  if (!owner || !repo || !workspace) {
-    throw new Problem("this is not a GitHub Actions job: GITHUB_REPOSITORY or GITHUB_WORKSPACE is not set.", {
-      remedy: "Outside of GitHub Actions use: npx promptcost"
-    });
-  }
-  const server = env.GITHUB_SERVER_URL || "https://github.com";
-  const run2 = { id: Number(env.GITHUB_RUN_ID) || 0, attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1 };
-  return {
-    event: env.GITHUB_EVENT_NAME ?? "",
-    payload: await readPayload(env.GITHUB_EVENT_PATH),
-    sha: env.GITHUB_SHA || void 0,
-    workspace,
-    server,
-    owner,
-    repo,
-    run: run2,
-    runUrl: run2.id > 0 ? `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}` : void 0,
-    temp: env.RUNNER_TEMP || void 0
-  };
-}
-function resolveDirectory(workspace, directory) {
-  const resolved = resolve(workspace, directory);
-  const within = relative(workspace, resolved);
-  if (!within.startsWith("..") && !isAbsolute(within)) return resolved;
-  throw new Problem('the input "working-directory" lies outside of the checkout.', {
-    remedy: 'Give a folder relative to the top of the repository, such as "services/support".'
-  });
-}
-
-// src/github/payload.ts
-var sha = string().regex(/^[0-9a-f]{40}$|^[0-9a-f]{64}$/);
-var ref = string().min(1).max(1024);
-var repository = object({ full_name: string().optional(), default_branch: ref.optional() });
-var pullRequest = object({
-  pull_request: object({
-    number: int().min(1),
-    head: object({ sha, repo: repository.nullish() }),
-    base: object({ ref, repo: repository.nullish() })
-  })
-});
-var push = object({ ref, before: sha.nullish(), after: sha.nullish() });
-var mergeGroup = object({ merge_group: object({ base_sha: sha, head_sha: sha, base_ref: ref }) });
-var workflowRun = object({
-  workflow_run: object({
-    id: int().min(1),
-    run_attempt: int().min(1).nullish(),
-    event: string().regex(/^[a-z_]{1,64}$/),
-    conclusion: string().regex(/^[a-z_]{1,32}$/).nullish(),
-    head_sha: sha,
-    head_branch: ref.nullish(),
-    head_repository: object({ full_name: string(), owner: object({ login: string() }) }).nullish()
-  })
-});
-function read(schema, payload) {
-  const read2 = schema.safeParse(payload);
-  if (read2.success) return read2.data;
-  const place = read2.error.issues[0]?.path.join(".") ?? "";
-  throw new Problem(`the event's payload has no usable "${place}".`, {
-    remedy: "Run promptcost on pull_request, merge_group, push, workflow_run, workflow_dispatch or schedule."
-  });
-}
-function present(value) {
-  return value && !/^0+$/.test(value) ? value : void 0;
-}
-function branchName(name2) {
-  return name2.replace(/^refs\/(heads|tags)\//, "");
-}
-function readPullRequest(payload) {
-  const { number: number2, head, base: base2 } = read(pullRequest, payload).pull_request;
-  const fork = head.repo?.full_name === void 0 || head.repo.full_name !== base2.repo?.full_name;
-  return { number: number2, head: { sha: head.sha }, base: { ref: base2.ref }, fork };
-}
-function pullRequestOf(event, payload) {
-  return event.startsWith("pull_request") && pullRequest.safeParse(payload).success ? readPullRequest(payload) : void 0;
-}
-function readPush(payload) {
-  const { ref: ref2, before, after } = read(push, payload);
-  return { ref: branchName(ref2), before: present(before), after: present(after) };
-}
-function readMergeGroup(payload) {
-  const { merge_group: group } = read(mergeGroup, payload);
-  return { ...group, base_ref: branchName(group.base_ref) };
-}
-function readWorkflowRun(payload) {
-  const run2 = read(workflowRun, payload).workflow_run;
-  const repository2 = run2.head_repository ?? void 0;
-  return {
-    run: { id: run2.id, attempt: run2.run_attempt ?? 1 },
-    event: run2.event,
-    conclusion: run2.conclusion ?? void 0,
-    head: {
-      sha: run2.head_sha,
-      branch: run2.head_branch ?? void 0,
-      owner: repository2?.owner.login,
-      repository: repository2?.full_name
-    }
-  };
-}
-function readRepository(payload) {
-  const found = object({ repository }).safeParse(payload);
-  return found.success ? found.data.repository : void 0;
-}
-
-// src/github/event.ts
-function shortSha(sha2) {
-  return sha2.slice(0, 7);
-}
-async function againstMergeBase(pull, commits) {
-  const sha2 = await commits.mergeBase(pull.base.ref, pull.head.sha);
-  if (!sha2) {
-    throw new Problem(
-      `cannot find the base of pull request ${pull.number}: this clone lacks the history of ${pull.base.ref}, and GitHub did not tell where ${shortSha(pull.head.sha)} left it.`,
-      { remedy: 'Give the job "permissions: contents: read", or the checkout step "fetch-depth: 0".' }
-    );
-  }
-  const head = { sha: pull.head.sha, label: shortSha(pull.head.sha), how: "the head of the pull request" };
-  return { base: { sha: sha2, label: pull.base.ref, how: `the merge base with ${pull.base.ref}` }, head, pull };
-}
-var findPullRequest = async (context, commits) => {
-  const pull = readPullRequest(context.payload);
-  const checkedOut2 = await commits.head();
-  if (checkedOut2 !== pull.head.sha) {
-    for (const merge of /* @__PURE__ */ new Set([checkedOut2, context.sha ?? checkedOut2])) {
-      const parents = await commits.parents(merge) ?? [];
-      const [base2, ...others] = parents.filter((parent) => parent !== pull.head.sha);
-      if (parents.length !== 2 || !base2 || others.length > 0) continue;
-      const short = shortSha(pull.head.sha);
-      return {
-        base: {
-          sha: base2,
-          label: pull.base.ref,
-          how: `the parent of merge commit ${shortSha(merge)} that is not ${short}`
-        },
-        head: { sha: merge, label: short, how: `the merge of ${short} into ${pull.base.ref}` },
-        pull
-      };
-    }
-  }
-  return againstMergeBase(pull, commits);
-};
-var findPullRequestTarget = async (context, commits) => againstMergeBase(readPullRequest(context.payload), commits);
-var findMergeGroup = async (context) => {
-  const group = readMergeGroup(context.payload);
-  return {
-    base: { sha: group.base_sha, label: group.base_ref, how: "the base of the merge group" },
-    head: { sha: group.head_sha, label: shortSha(group.head_sha), how: "the head of the merge group" },
-    pull: void 0
-  };
-};
-var findPush = async (context, commits, wanted) => {
-  const push2 = readPush(context.payload);
-  const sha2 = push2.after ?? await commits.head();
-  const head = { sha: sha2, label: shortSha(sha2), how: `the head of the push to ${push2.ref}` };
-  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
-  const base2 = push2.before && { sha: push2.before, label: push2.ref, how: `${push2.ref} before the push` };
-  return { base: base2 || void 0, head, pull: void 0 };
-};
-async function resolveWanted(wanted, commits) {
-  const sha2 = await commits.resolve(wanted);
-  if (sha2) return { sha: sha2, label: wanted, how: 'the input "base"' };
-  throw new Problem(`the input "base" names "${wanted}", which is no branch, tag or commit of this repository.`, {
-    remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.'
-  });
-}
-var findOther = async (context, commits, wanted) => {
-  const sha2 = await commits.head();
-  const head = { sha: sha2, label: shortSha(sha2), how: "the commit that is checked out" };
-  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
-  return { base: await whereDefaultBranchWasLeft(context, commits, sha2), head, pull: void 0 };
-};
-async function whereDefaultBranchWasLeft(context, commits, sha2) {
-  const branch = readRepository(context.payload)?.default_branch;
-  const base2 = branch && await commits.mergeBase(branch, sha2);
-  return !branch || !base2 || base2 === sha2 ? void 0 : { sha: base2, label: branch, how: `the merge base with ${branch}` };
-}
-var findWorkflowRun = async (context, commits, wanted) => {
-  const run2 = readWorkflowRun(context.payload);
-  if (isForPullRequest(run2)) return againstMergeBase(await onlyPullRequest(run2, commits), commits);
-  const { sha: sha2 } = run2.head;
-  const head = { sha: sha2, label: shortSha(sha2), how: `the head of the ${run2.event} run ${run2.run.id}` };
-  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
-  return { base: await whereDefaultBranchWasLeft(context, commits, sha2), head, pull: void 0 };
-};
-var isForPullRequest = ({ event }) => event.startsWith("pull_request");
-async function onlyPullRequest(run2, commits) {
-  const pulls = await commits.pullRequests(run2);
-  const [pull] = pulls ?? [];
-  if (pull && pulls?.length === 1) return pull;
-  const sha2 = shortSha(run2.head.sha);
-  if (pull)
-    throw new Problem(`${sha2} is the head of ${pulls?.length} open pull requests, and the event does not say which.`, {
-      remedy: "Run promptcost on pull_request, and only publish its report on workflow_run: see docs/forks.md."
-    });
-  throw pulls ? new Problem(`${sha2} is no open pull request's head any more: it was closed, or has moved on.`) : new Problem(`cannot find the pull request of ${sha2}: GitHub did not tell.`, {
-    remedy: 'Give the job "permissions: pull-requests: read".'
-  });
-}
-var finders = /* @__PURE__ */ new Map([
-  ["pull_request", findPullRequest],
-  ["pull_request_review", findPullRequest],
-  ["pull_request_review_comment", findPullRequest],
-  ["pull_request_target", findPullRequestTarget],
-  ["merge_group", findMergeGroup],
-  ["push", findPush],
-  ["workflow_run", findWorkflowRun]
-]);
-function ignoresWantedBase({ event, payload }) {
-  if (event === "workflow_run") return isForPullRequest(readWorkflowRun(payload));
-  return event.startsWith("pull_request") || event === "merge_group";
-}
-function findEnds(context, commits, wanted) {
-  const find = finders.get(context.event) ?? findOther;
-  return find(context, commits, wanted);
-}
-
-// src/github/git-environment.ts
-import { dirname } from "node:path";
-function basicCredential(token) {
-  return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-function foldersUpTo(workspace, directory) {
-  const above = dirname(directory);
-  if (directory === workspace || above === directory) return [directory];
-  return [directory, ...foldersUpTo(workspace, above)];
-}
-function gitEnvironment(env, access2) {
-  const entries = foldersUpTo(access2.workspace, access2.directory).map((folder) => ["safe.directory", folder]);
-  if (access2.token) {
-    const key = `http.${access2.server}/.extraheader`;
-    entries.push([key, ""], [key, `AUTHORIZATION: basic ${basicCredential(access2.token)}`]);
-  }
-  const before = Number(env.GIT_CONFIG_COUNT) || 0;
-  const added = entries.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${before + index}`, key],
-    [`GIT_CONFIG_VALUE_${before + index}`, value]
-  ]);
-  return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) };
-}
-
-// src/action/judge-project.ts
-async function checkedOut(cwd, env) {
-  const sha2 = await headOf(cwd, env).catch((error2) => {
-    if (!(error2 instanceof Problem) || !error2.what.includes("is not a git checkout")) throw error2;
-  });
-  if (sha2) return sha2;
-  throw new Problem("there is no checkout here.", {
-    remedy: 'Put the step "uses: actions/checkout@v7" before this one.'
-  });
-}
-function localCommits(cwd, env) {
-  return {
-    head: () => checkedOut(cwd, env),
-    async parents(sha2) {
-      const parents = await parentsOf(cwd, sha2, env);
-      return parents.length > 0 ? parents : void 0;
-    },
-    async mergeBase(branch, sha2) {
-      return await isShallow(cwd, env) ? void 0 : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha2, env);
-    },
-    async resolve(revision) {
-      return await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env) ?? resolveCommit(cwd, revision, env);
-    }
-  };
-}
-function requestOf(project, inputs, ends, cwd, env) {
-  const { failAbove, enforce, model, prompts } = inputs;
-  return {
-    sides: { kind: "commits", cwd, base: ends.base, head: ends.head, fetch: true, env },
-    config: { file: project.config, failAbove, enforce, model, prompts, where: "input" }
-  };
-}
-async function judgeProject(project, { inputs, context, env: own }) {
-  const { owner, repo, workspace } = context;
-  try {
-    const cwd = resolveDirectory(workspace, project.directory);
-    const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
-    const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
-    const ends = await findEnds(context, commits, inputs.base);
-    const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
-    return await judge(ends).then(
-      (report2) => ({ project, ends, report: report2 }),
-      async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
-    );
-  } catch (error2) {
-    return { project, error: error2, isOwnDoing: false };
-  }
-}
-async function isInOrderAtBase({ base: base2, pull }, judge) {
-  if (!base2) return false;
-  return judge({ base: base2, head: base2, pull }).then(
-    () => true,
-    () => false
-  );
-}
-
-// src/github/artifact.ts
-var mostBytes = 20 * 1024 * 1024;
-async function findArtifact(github, repository2, runId, name2) {
-  const answer = await github.rest.actions.listWorkflowRunArtifacts({
-    ...repository2,
-    run_id: runId,
-    name: name2,
-    per_page: 100
-  });
-  const present2 = answer.data.artifacts.filter((artifact) => artifact.name === name2 && !artifact.expired);
-  const [newest] = present2.toSorted(
-    (a, b) => Date.parse(b.created_at ?? "") - Date.parse(a.created_at ?? "") || b.id - a.id
-  );
-  return newest && { id: newest.id, size: newest.size_in_bytes };
-}
-function tooLarge() {
-  return new Problem("the artifact is larger than 20 MiB.", { remedy: 'Upload only what the output "report" names.' });
-}
-async function downloadArtifact(github, repository2, artifact) {
-  if (artifact.size > mostBytes) throw tooLarge();
-  const { data } = await github.rest.actions.downloadArtifact({
-    ...repository2,
-    artifact_id: artifact.id,
-    archive_format: "zip",
-    request: { parseSuccessResponseBody: false }
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of data) {
-    size += chunk.length;
-    if (size > mostBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function askAuthor(github, { owner, repo }, pull) {
+  const query2 = `query ($owner: String!, $repo: String!, $pull: Int!) {
+    repository(owner: $owner, name: $repo) { pullRequest(number: $pull) { author { login } } }
+  }`;
+  const question = github.graphql(query2, { owner, repo, pull });
+  return orUndefined(question.then((answer2) => answer2.repository?.pullRequest?.author?.login));
 }
 
 // src/github/log.ts
@@ -982,51 +609,160 @@ function reasonOf(error2) {
   return error2 instanceof Problem ? `${error2.what} ${remedy}`.trimEnd() : sentence.replace("promptcost: ", "");
 }
 
-// src/github/annotations.ts
-import { posix } from "node:path";
-var atMost = { fail: 9, warn: 10, info: 10 };
-var longest = 4096;
-var commands = { fail: error, warn: warning, info: notice };
-function isPrintable(path2) {
-  return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path2);
+// node_modules/zod/v4/classic/iso.js
+var iso_exports = {};
+__export(iso_exports, {
+  ZodISODate: () => ZodISODate,
+  ZodISODateTime: () => ZodISODateTime,
+  ZodISODuration: () => ZodISODuration,
+  ZodISOTime: () => ZodISOTime,
+  date: () => date,
+  datetime: () => datetime,
+  duration: () => duration,
+  time: () => time
+});
+function datetime(params) {
+  return _isoDateTime(ZodISODateTime, params);
 }
-function properties({ at, title: title2 }) {
-  if (!at || !isPrintable(at.path)) return { title: title2 };
-  const file = posix.join(at.directory, at.path);
+function date(params) {
+  return _isoDate(ZodISODate, params);
+}
+function time(params) {
+  return _isoTime(ZodISOTime, params);
+}
+function duration(params) {
+  return _isoDuration(ZodISODuration, params);
+}
+
+// src/github/payload.ts
+var sha = string().regex(/^[0-9a-f]{40}$|^[0-9a-f]{64}$/);
+var ref = string().min(1).max(1024);
+var repository = object({ full_name: string().optional(), default_branch: ref.optional() });
+var pullRequest = object({
+  pull_request: object({
+    number: int().min(1),
+    user: object({ login: string().min(1).max(200) }).nullish(),
+    head: object({ sha, repo: repository.nullish() }),
+    base: object({ ref, repo: repository.nullish() })
+  })
+});
+var push = object({ ref, before: sha.nullish(), after: sha.nullish() });
+var mergeGroup = object({
+  merge_group: object({ base_sha: sha, head_sha: sha, base_ref: ref, head_ref: ref.nullish() })
+});
+var workflowRun = object({
+  workflow_run: object({
+    id: int().min(1),
+    run_attempt: int().min(1).nullish(),
+    event: string().regex(/^[a-z_]{1,64}$/),
+    conclusion: string().regex(/^[a-z_]{1,32}$/).nullish(),
+    head_sha: sha,
+    head_branch: ref.nullish(),
+    head_repository: object({ full_name: string(), owner: object({ login: string() }) }).nullish()
+  })
+});
+function read(schema, payload) {
+  const read2 = schema.safeParse(payload);
+  if (read2.success) return read2.data;
+  const place = read2.error.issues[0]?.path.join(".") ?? "";
+  throw new Problem(`the event's payload has no usable "${place}".`, {
+    remedy: "Run promptcost on pull_request, merge_group, push, workflow_run, workflow_dispatch or schedule."
+  });
+}
+function present(value) {
+  return value && !/^0+$/.test(value) ? value : void 0;
+}
+function branchName(name2) {
+  return name2.replace(/^refs\/(heads|tags)\//, "");
+}
+function readPullRequest(payload) {
+  const { number: number2, user, head, base: base2 } = read(pullRequest, payload).pull_request;
+  const fork = head.repo?.full_name === void 0 || head.repo.full_name !== base2.repo?.full_name;
+  return { number: number2, author: user?.login, head: { sha: head.sha }, base: { ref: base2.ref }, fork };
+}
+function pullRequestOf(event, payload) {
+  return event.startsWith("pull_request") && pullRequest.safeParse(payload).success ? readPullRequest(payload) : void 0;
+}
+function readPush(payload) {
+  const { ref: ref2, before, after } = read(push, payload);
+  return { ref: branchName(ref2), before: present(before), after: present(after) };
+}
+function readMergeGroup(payload) {
+  const { base_sha, head_sha, base_ref } = read(mergeGroup, payload).merge_group;
+  return { base_sha, head_sha, base_ref: branchName(base_ref) };
+}
+function queuedPullRequest(event, payload) {
+  const read2 = event === "merge_group" ? mergeGroup.safeParse(payload) : void 0;
+  const named = /^refs\/heads\/gh-readonly-queue\/.*\/pr-(\d{1,12})-[0-9a-f]{40,64}$/.exec(
+    read2?.data?.merge_group.head_ref ?? ""
+  );
+  return named ? Number(named[1]) : void 0;
+}
+function readWorkflowRun(payload) {
+  const run2 = read(workflowRun, payload).workflow_run;
+  const repository2 = run2.head_repository ?? void 0;
   return {
-    title: title2,
-    file,
-    ...at.line ? { startLine: at.line } : {},
-    ...at.line && at.endLine ? { endLine: at.endLine } : {},
-    ...at.line && at.column ? { startColumn: at.column } : {}
+    run: { id: run2.id, attempt: run2.run_attempt ?? 1 },
+    event: run2.event,
+    conclusion: run2.conclusion ?? void 0,
+    head: {
+      sha: run2.head_sha,
+      branch: run2.head_branch ?? void 0,
+      owner: repository2?.owner.login,
+      repository: repository2?.full_name
+    }
   };
 }
-function perPlace(notes) {
-  const places = /* @__PURE__ */ new Map();
-  for (const note of notes) {
-    const key = note.at ? `${note.severity} ${note.at.line ?? ""} ${note.at.directory}/${note.at.path}` : `${places.size}`;
-    const before = places.get(key);
-    places.set(key, before ? { ...before, text: `${before.text}
-${note.text}` } : note);
-  }
-  return [...places.values()];
+function readRepository(payload) {
+  const found = object({ repository }).safeParse(payload);
+  return found.success ? found.data.repository : void 0;
 }
-function annotate(notes) {
-  const written = { fail: 0, warn: 0, info: 0 };
-  for (const note of perPlace(notes)) {
-    if (written[note.severity] >= atMost[note.severity]) continue;
-    written[note.severity] += 1;
-    commands[note.severity](note.text.slice(0, longest), properties(note));
+
+// src/github/edits.ts
+var answer = object({
+  viewer: object({ login: string() }),
+  nodes: array(
+    object({
+      lastEditedAt: string().nullish(),
+      editor: object({ __typename: string(), login: string() }).nullish()
+    }).nullable()
+  ).optional()
+});
+var mostNodes = 100;
+var query = `query ($ids: [ID!]!) {
+  viewer { login }
+  nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { __typename login } } }
+}`;
+async function askEdits(github, nodeIds) {
+  const ids = nodeIds.slice(0, mostNodes);
+  const read2 = answer.safeParse(await dataOf(github.graphql(query, { ids })));
+  if (!read2.success) return { login: "github-actions[bot]", of: void 0 };
+  const { viewer, nodes } = read2.data;
+  const of = ids.flatMap((id, at) => {
+    const { lastEditedAt, editor } = nodes?.[at] ?? {};
+    return lastEditedAt === void 0 ? [] : [[id, { at: lastEditedAt ?? void 0, by: editor ? loginOf(editor) : void 0 }]];
+  });
+  return { login: viewer.login, of: nodes && new Map(of) };
+}
+async function dataOf(question) {
+  try {
+    return await question;
+  } catch (error2) {
+    return error2 instanceof Error && "data" in error2 ? error2.data : void 0;
   }
+}
+function loginOf({ __typename, login }) {
+  return __typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
 }
 
 // src/github/marker.ts
 function marker(id) {
   return `<!-- promptcost:${id} -->`;
 }
-function mark(body2, id, run2) {
+function mark(body2, id, run2, ledger) {
   return `${body2.trimEnd()}
-<!-- run ${run2.id}.${run2.attempt} -->
+${ledger === void 0 ? "" : `${ledger}
+`}<!-- run ${run2.id}.${run2.attempt} -->
 ${marker(id)}`;
 }
 function isMarked(body2, id) {
@@ -1040,351 +776,63 @@ function compareRuns(a, b) {
   return a.id - b.id || a.attempt - b.attempt;
 }
 function saysTheSame(a, b) {
-  const visible = (body2) => body2.replaceAll("\r\n", "\n").replace(/<!-- run [\d.]{1,32} -->\n/, "").trimEnd();
+  const visible = (body2) => body2.replaceAll("\r\n", "\n").replace(/<!-- run [\d.]{1,32} -->\n/, "").trimEnd().split("\n").map((line) => line.startsWith("<!-- ledger ") ? line.replace(/"at":"[^"]*",?/g, "") : line).join("\n");
   return visible(a) === visible(b);
 }
 
-// src/github/comment.ts
-async function listMarked(github, wanted, since) {
-  const request = { ...wanted.repository, issue_number: wanted.pull, per_page: 100, ...since ? { since } : {} };
-  const marked = [];
-  for await (const page2 of github.paginate.iterator(github.rest.issues.listComments, request)) {
-    for (const { id, html_url: url, user, body: body2 } of page2.data) {
-      if (!user || !body2 || !isMarked(body2, wanted.id)) continue;
-      marked.push({ id, url, author: user.login, isBot: user.type === "Bot", body: body2 });
-    }
-  }
-  return marked;
-}
-async function askLogin(github) {
-  try {
-    const answer = await github.graphql("query { viewer { login } }");
-    return answer.viewer.login;
-  } catch {
-    return "github-actions[bot]";
-  }
-}
-async function listOwn(github, wanted) {
-  const marked = await listMarked(github, wanted);
-  if (marked.length === 0) return [];
-  const login = await askLogin(github);
-  const own = marked.filter(
-    (comment2) => comment2.author === login || comment2.isBot && comment2.author === `${login}[bot]`
-  );
-  return newestFirst(own);
-}
-function newestFirst(comments) {
-  return comments.toSorted((a, b) => compareRuns(runOf(b.body), runOf(a.body)) || b.id - a.id);
-}
-async function remove(github, wanted, comments) {
-  for (const { id } of comments) {
-    try {
-      await github.rest.issues.deleteComment({ ...wanted.repository, comment_id: id });
-    } catch (error2) {
-      if (statusOf(error2) !== 404) throw error2;
-    }
-  }
-}
-async function create(github, wanted, body2) {
-  const { data } = await github.rest.issues.createComment({ ...wanted.repository, issue_number: wanted.pull, body: body2 });
-  const hourBefore = new Date(Date.parse(data.created_at) - 36e5).toISOString();
-  const marked = await listMarked(github, wanted, hourBefore);
-  const [kept, ...duplicates] = newestFirst(marked.filter((comment2) => comment2.author === data.user?.login));
-  await remove(github, wanted, duplicates);
-  return { did: kept && kept.id !== data.id ? "superseded" : "created", url: kept?.url ?? data.html_url };
-}
-async function update(github, wanted, current, body2) {
-  const order = compareRuns(runOf(current.body), wanted.run);
-  if (order > 0 || order === 0 && wanted.keepOwn) return { did: "superseded", url: current.url };
-  if (saysTheSame(current.body, body2)) return { did: "same", url: current.url };
-  try {
-    await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body: body2 });
-    return { did: "updated", url: current.url };
-  } catch (error2) {
-    if (statusOf(error2) !== 404) throw error2;
-    return create(github, wanted, body2);
-  }
-}
-async function putComment(github, wanted) {
-  const body2 = mark(wanted.body, wanted.id, wanted.run);
-  const [current, ...duplicates] = await listOwn(github, wanted);
-  await remove(github, wanted, duplicates);
-  if (current) return update(github, wanted, current, body2);
-  return wanted.create ? create(github, wanted, body2) : { did: "nothing", url: void 0 };
-}
-
-// src/github/outputs.ts
-import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
-function plain(decimal2) {
-  const [whole = "0", fraction = ""] = decimal2.split(".");
-  return `${whole}.${fraction.replace(/0+$/, "").padEnd(2, "0")}`;
-}
-function isChanged({ state, base: base2, head, usdPerThousandCalls: usd }) {
-  if (state === "added" || state === "removed" || state === "edited") return true;
-  return base2?.model !== head?.model || usd !== null && Number(usd.delta.expected) !== 0;
-}
-function isBroken(finding2) {
-  return finding2.kind === "limit" && (finding2.severity === "fail" || finding2.wouldFail);
-}
-function sumUsd(reports, pick) {
-  const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? []);
-  if (months.length === 0) return void 0;
-  return plain(toDecimal(months.reduce((sum2, month) => sum2 + fromDecimal(pick(month)), 0n)));
-}
-function sum(reports, pick) {
-  return String(reports.reduce((total, report2) => total + pick(report2), 0));
-}
-function outputsOf(reports, verdict) {
-  const compared = reports.filter((report2) => report2.base !== null);
-  const orEmpty = (text3) => compared.length > 0 ? text3 ?? "" : "";
-  return {
-    verdict,
-    "limits-broken": sum(reports, (report2) => report2.findings.filter(isBroken).length),
-    "prompts-changed": orEmpty(sum(compared, (report2) => report2.changes.filter(isChanged).length)),
-    "tokens-delta": orEmpty(sum(compared, (report2) => report2.totals.tokens.delta.expected)),
-    "usd-per-month-base": orEmpty(sumUsd(compared, (usd) => usd.base)),
-    "usd-per-month-head": sumUsd(reports, (usd) => usd.head) ?? "",
-    "usd-per-month-delta": orEmpty(sumUsd(compared, (usd) => usd.delta.expected)),
-    "prompts-without-volume": sum(reports, (report2) => report2.totals.promptsWithoutVolume),
-    "base-sha": reports[0]?.base?.sha ?? "",
-    "head-sha": reports[0]?.head.sha ?? ""
+// src/github/may-approve.ts
+var mostQuestions = 60;
+function mayApprove(github, repository2, author) {
+  const answers = /* @__PURE__ */ new Map();
+  return (person, rules) => {
+    if (person.isBot) return Promise.resolve("bot");
+    if (!rules.byAuthor && author === void 0) return Promise.resolve("author-unknown");
+    if (!rules.byAuthor && isSame(author, person.login)) return Promise.resolve("author");
+    if (rules.allow === null)
+      return asked(`write ${person.login}`, () => askPermission(github, repository2, person.login));
+    return amongNamed(
+      person.login,
+      rules.allow,
+      (team) => asked(`team ${team} ${person.login}`, () => askTeam(github, team, person.login))
+    );
   };
-}
-function setOutputs(outputs) {
-  for (const [name2, value] of Object.entries(outputs)) setOutput(name2, value);
-}
-async function writeReportFiles(folder, reports, markdown) {
-  const own = await mkdtemp(join(folder, "promptcost-"));
-  const paths = [];
-  for (const [at, json] of reports.entries()) {
-    const path2 = join(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
-    await writeFile2(path2, json);
-    paths.push(path2);
+  function asked(question, ask) {
+    const known = answers.get(question);
+    if (known) return known;
+    const answer2 = answers.size < mostQuestions ? ask() : Promise.resolve("unknown");
+    answers.set(question, answer2);
+    return answer2;
   }
-  const page2 = join(own, "report.md");
-  await writeFile2(page2, markdown);
-  setOutputs({ report: paths.join("\n"), "report-markdown": page2 });
 }
-
-// src/github/refused.ts
-var readOnlyToken = /* @__PURE__ */ Symbol("read-only token");
-var seeForks = "Pull requests from forks never have it: see docs/forks.md of promptcost.";
-function refused({ pull, relayed = false }, error2) {
-  const { why, forbidden } = whyFailed(error2);
-  if (!forbidden) return new Problem(`${why}.`);
-  const what = `${why}; that takes "permissions: pull-requests: write".`;
-  if (pull?.fork && !relayed) return new Problem(what, { remedy: seeForks, cause: readOnlyToken });
-  return new Problem(what, { remedy: relayed ? "Add it to the job." : `Add it to the job. ${seeForks}` });
+function isSame(a, b) {
+  return a?.toLowerCase() === b.toLowerCase();
 }
-
-// src/github/summary.ts
-var hardLimit = 1024 * 1024;
-var summaryLimit = Math.floor(hardLimit / 4) - 1024;
-function cut(markdown) {
-  if (Buffer.byteLength(markdown) <= hardLimit) return markdown;
-  const kept = markdown.slice(0, summaryLimit);
-  return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}
-The rest does not fit here; the output "report" has it all.
-`;
+async function amongNamed(login, allow, isMember) {
+  if (allow.some((name2) => isSame(name2, login))) return "yes";
+  let best = "not-named";
+  for (const team of allow.filter((name2) => name2.includes("/"))) {
+    const may = await isMember(team);
+    if (may === "yes") return may;
+    if (may !== "not-named") best = may;
+  }
+  return best;
 }
-async function writeSummary(markdown, env) {
-  if (!env.GITHUB_STEP_SUMMARY) return;
-  await summary.addRaw(cut(markdown), true).write({ overwrite: true });
-}
-
-// src/github/worth-a-comment.ts
-function isNotable(cause2, floor) {
-  const { tokens: tokens2, usdPerThousandCalls: usd, usdPerMonth: month } = cause2;
-  const size = (amount) => Math.abs(Number(amount.delta.expected));
-  if (month !== null && floor.usdPerMonth !== null && size(month) <= Number(floor.usdPerMonth)) return false;
-  if (Math.abs(tokens2.delta.expected) > floor.tokens) return true;
-  return usd !== null && size(usd) > Number(floor.usdPerThousandCalls);
-}
-function isWorthAComment(report2) {
-  if (report2.findings.some(({ severity: severity2 }) => severity2 !== "info")) return true;
-  if (report2.findings.some(({ kind }) => kind === "first-adoption")) return true;
-  if (report2.base === null) return false;
-  return report2.causes.some((cause2) => isNotable(cause2, report2.basis.ignoreBelow));
-}
-
-// src/github/publish.ts
-var commentSeconds = 30;
-async function attempt(what, stands, deliver) {
+async function askPermission(github, repository2, username) {
   try {
-    await deliver();
+    const { data } = await github.rest.repos.getCollaboratorPermissionLevel({ ...repository2, username });
+    return data.permission === "admin" || data.permission === "write" ? "yes" : "no-permission";
   } catch (error2) {
-    const tell = error2 instanceof Problem && error2.cause === readOnlyToken ? notice : warning;
-    tell(`promptcost: could not ${what}: ${toLog(reasonOf(error2))}
-${stands}`);
+    return statusOf(error2) === 404 ? "no-permission" : "unknown";
   }
 }
-async function comment(audience, body2, create2) {
-  const { context, inputs, pull, relayed: keepOwn = false } = audience;
-  if (!pull || inputs.comment === "never") return void 0;
-  if (!inputs.token) throw new Problem('the input "github-token" is empty.');
-  const { owner, repo, run: run2 } = context;
-  const what = { id: inputs.commentId, body: body2, run: run2, create: create2, keepOwn };
-  const wanted = { repository: { owner, repo }, pull: pull.number, ...what };
+async function askTeam(github, team, username) {
+  const [org = "", slug = ""] = team.split("/");
   try {
-    const delivery = await withGitHub(inputs.token, commentSeconds, (github) => putComment(github, wanted));
-    return delivery.url;
+    const { data } = await github.rest.teams.getMembershipForUserInOrg({ org, team_slug: slug, username });
+    return data.state === "active" ? "yes" : "not-named";
   } catch (error2) {
-    throw refused(audience, error2);
+    return statusOf(error2) === 404 || statusOf(error2) === 403 ? "team-unread" : "unknown";
   }
-}
-async function publish({ verdict, reports, rendered }, audience) {
-  const { inputs, context, pull, env } = audience;
-  const stands = `The verdict (${verdict}) stands.`;
-  const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`;
-  await attempt("print the report", stands, () => info(toLog(rendered.log())));
-  await attempt("set the outputs", stands, () => setOutputs(outputsOf(reports, verdict)));
-  await attempt(
-    "write the report files",
-    stands,
-    () => context.temp && writeReportFiles(context.temp, rendered.json(), rendered.comment())
-  );
-  await attempt("write the job summary", stands, () => writeSummary(rendered.summary(), env));
-  await attempt("annotate files", stands, () => inputs.annotations && annotate(rendered.notes()));
-  await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
-    const create2 = inputs.comment === "always" || reports.some(isWorthAComment);
-    setOutput("comment-url", await comment(audience, rendered.comment(), create2) ?? "");
-  });
-  if (verdict === "fail") await attempt("tell the verdict", stands, () => setFailed(rendered.headline()));
-}
-function logTrouble({ sentence, remedy, at }, directory, onError) {
-  const tell = onError === "fail" ? error : warning;
-  const { title: _, ...place } = properties({ at: at && { directory, ...at }, title: "" });
-  tell(toLog(`${sentence}
-${remedy}`.trimEnd()), place);
-}
-async function publishTrouble(body2, audience) {
-  const stands = "Nothing was judged.";
-  await attempt("write the job summary", stands, () => writeSummary(body2, audience.env));
-  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body2, false));
-}
-
-// src/github/read-zip.ts
-var mostEntries = 200;
-var mostBytes2 = 32 * 1024 * 1024;
-function refuse(why, cause2) {
-  return new Problem(`the artifact ${why}.`, {
-    remedy: 'Upload what the output "report" names, and nothing else, with actions/upload-artifact.',
-    cause: cause2
-  });
-}
-async function unpack(stream, room) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > room) throw refuse("unpacks to more than 32 MiB");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-async function openZip(bytes) {
-  const { default: yauzl } = await import("./chunks/yauzl-BQ2AYU2F.js");
-  try {
-    return await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  } catch (cause2) {
-    throw refuse("is not a zip file", cause2);
-  }
-}
-var isReport = ({ fileName }) => fileName.endsWith(".json");
-async function unpackReports(zip) {
-  const found = /* @__PURE__ */ new Map();
-  let room = mostBytes2;
-  for await (const entry of zip.eachEntry()) {
-    if (!isReport(entry)) continue;
-    const content = await unpack(await zip.openReadStreamPromise(entry), room);
-    room -= content.length;
-    found.set(entry.fileName, content);
-  }
-  return found;
-}
-async function readZip(bytes) {
-  const zip = await openZip(bytes);
-  if (zip.entryCount > mostEntries) throw refuse(`has more than ${mostEntries} entries`);
-  let found;
-  try {
-    found = await unpackReports(zip);
-  } catch (error2) {
-    throw error2 instanceof Problem ? error2 : refuse("is a zip file that cannot be read", error2);
-  }
-  if (found.size === 0) throw refuse("holds no report, which is a file whose name ends in .json");
-  const inOrder = new Intl.Collator("en", { numeric: true });
-  return [...found].toSorted(([a], [b]) => inOrder.compare(a, b)).map(([, content]) => content);
-}
-
-// src/github/relay.ts
-var questionSeconds2 = 60;
-function relayedRun({ event, payload }) {
-  if (event === "workflow_run") return readWorkflowRun(payload);
-  throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
-    remedy: "Give it to a workflow of its own that starts on workflow_run: see docs/forks.md of promptcost."
-  });
-}
-function mention(text3) {
-  notice(toLog(`promptcost: ${text3}`));
-}
-function caution(text3) {
-  warning(toLog(`promptcost: ${text3}`));
-}
-async function orCaution(what, permission, token, ask) {
-  if (!token) throw new Problem('the input "github-token" is empty.');
-  try {
-    return await withGitHub(token, questionSeconds2, ask);
-  } catch (error2) {
-    if (error2 instanceof Problem) throw error2;
-    const { why, forbidden } = whyFailed(error2);
-    caution(`could not ${what}: ${why}.${forbidden ? `
-Give the job "permissions: ${permission}".` : ""}`);
-    return void 0;
-  }
-}
-function audienceOf(audience, { run: run2 }, pull) {
-  const { server, owner, repo } = audience.context;
-  const runUrl = `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}`;
-  return { ...audience, pull, relayed: true, context: { ...audience.context, run: run2, runUrl } };
-}
-async function relayComment(audience, body2, reports) {
-  try {
-    const create2 = audience.inputs.comment === "always" || reports.some(isWorthAComment);
-    setOutput("comment-url", await comment(audience, body2, create2) ?? "");
-  } catch (error2) {
-    caution(`could not comment on pull request ${audience.pull?.number}: ${reasonOf(error2)}`);
-  }
-}
-
-// src/report/markdown/render-trouble.ts
-function renderTrouble(text3, mark2) {
-  return `### ${mark2} promptcost: could not judge
-
-${preformatted(text3)}
-`;
-}
-
-// src/report/markdown/told-by.ts
-function toldBy(markdown, { runUrl, conclusion }) {
-  const ended = conclusion === void 0 ? "" : `, which ended as <code>${safeHtml(conclusion)}</code>`;
-  const note = `As reported by the pull request's own [run](${runUrl})${ended}; that check decides, not this comment.`;
-  return `${markdown.trimEnd()}
-
-<sub>${note}</sub>
-`;
-}
-
-// src/report/name-projects.ts
-function nameProjects(reports) {
-  const directories = reports.map(({ directory }) => directory || ".");
-  return reports.map((report2, at) => {
-    const directory = directories[at] ?? ".";
-    const isShared = directories.indexOf(directory) !== directories.lastIndexOf(directory);
-    const config = report2.basis.config.path;
-    const name2 = isShared && config ? `${directory === "." ? "" : `${directory}/`}${config}` : directory;
-    return { name: name2, report: report2, trouble: void 0 };
-  });
 }
 
 // src/model/finding.ts
@@ -1418,6 +866,27 @@ var breach = strictObject({
   actual: span,
   prompt: name.optional()
 });
+var whyNot = [
+  "no-permission",
+  "not-named",
+  "team-unread",
+  "author",
+  "author-unknown",
+  "bot",
+  "unknown",
+  "no-comment",
+  "no-ledger",
+  "ledger-edited",
+  "too-early"
+];
+var excess = strictObject({
+  unit: limitUnit,
+  of: _enum(["each", "count", "worst", "sum"]),
+  prompt: name.optional(),
+  actual: decimal,
+  /** Left out where the limit was not broken then. */
+  approved: decimal.optional()
+});
 var finding = discriminatedUnion("kind", [
   /** One cause breaks limits, or may: one finding per cause, however many prompts and limits it reaches. */
   strictObject({
@@ -1437,7 +906,26 @@ var finding = discriminatedUnion("kind", [
     /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt; with a place where they are elsewhere. */
     adds: strictObject({ tokens: int().min(1), of: int(), at: loc.optional() }).optional(),
     /** True where `enforce: report` turned a failure into a warning. */
-    wouldFail: boolean()
+    wouldFail: boolean(),
+    /** Who approved it, where that turned a failure into a warning. */
+    approvedBy: name.optional()
+  }),
+  /** What came of a comment that approves broken limits, or takes such an approval back. */
+  strictObject({
+    ...base,
+    kind: literal("approval"),
+    /** `other-failure`: the check also fails for what no approval covers. */
+    state: _enum(["valid", "outgrown", "other-failure", "not-allowed", "edited", "no-reason", "unbound", "revoked"]),
+    why: _enum(whyNot).optional(),
+    by: name,
+    /** When the comment was posted. */
+    on: iso_exports.datetime().max(40),
+    reason: string().max(1e3).optional(),
+    pull: int().min(1),
+    comment: int().min(1),
+    /** What is worse than approved, and how many more than are listed. */
+    worse: array(excess).max(5).optional(),
+    more: count.optional()
   }),
   /** USD limits exist that nothing could be held against. */
   strictObject({
@@ -1599,6 +1087,1066 @@ var finding = discriminatedUnion("kind", [
   })
 ]);
 
+// src/github/ledger.ts
+var key = string().regex(/^[A-Za-z0-9+/]{16}$/);
+var ceilings = strictObject({
+  detail: _enum(["prompts", "limits", "units"]),
+  most: array(tuple([key, decimal])).max(64)
+});
+var time2 = iso_exports.datetime().max(40);
+var stored = strictObject({
+  entries: array(strictObject({ at: time2.optional(), ceilings })).max(8),
+  bindings: array(strictObject({ comment: int().min(1), ceilings })).max(8)
+});
+var started = "<!-- ledger ";
+var ended = " -->";
+var longest = 5e3;
+var mostEntries = 4;
+var mostBindings = 3;
+function ledgerLine(ledger) {
+  const json = JSON.stringify(ledger).replace(/[-<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+  return `${started}${json}${ended}`;
+}
+function readLedger(body2) {
+  const line = body2.trimEnd().split(/\r?\n/).at(-3);
+  if (!line?.startsWith(started) || !line.endsWith(ended) || line.length > 2 * longest) return void 0;
+  try {
+    const read2 = stored.safeParse(JSON.parse(line.slice(started.length, -ended.length)));
+    return read2.success ? { entries: read2.data.entries.map(({ at, ceilings: ceilings2 }) => ({ at, ceilings: ceilings2 })), bindings: read2.data.bindings } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function dated(ledger, publishedAt) {
+  const [newest, ...older] = ledger.entries;
+  return newest ? { ...ledger, entries: [{ ...newest, at: newest.at ?? publishedAt }, ...older] } : ledger;
+}
+function nextLedger(before, record) {
+  const { entries = [], bindings: bindings2 = [] } = before ?? {};
+  const [newest] = entries;
+  const isSame2 = newest !== void 0 && isEqual(newest.ceilings, record.ceilings);
+  const all = isSame2 ? entries : [{ at: void 0, ceilings: record.ceilings }, ...entries];
+  const known = new Set(record.bindings.map(({ comment: comment2 }) => comment2));
+  const bound = [...record.bindings, ...bindings2.filter(({ comment: comment2 }) => !known.has(comment2))];
+  return fitted({ entries: all.slice(0, mostEntries), bindings: bound.slice(0, mostBindings) });
+}
+function isEqual(a, b) {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+function fitted(ledger) {
+  if (ledgerLine(ledger).length <= longest) return ledger;
+  const { entries, bindings: bindings2 } = ledger;
+  if (entries.length > 1 && entries.length >= bindings2.length)
+    return fitted({ entries: entries.slice(0, -1), bindings: bindings2 });
+  return bindings2.length > 0 ? fitted({ entries, bindings: bindings2.slice(0, -1) }) : ledger;
+}
+
+// src/github/own-comments.ts
+async function* listComments(github, { repository: repository2, pull }, since) {
+  const request = { ...repository2, issue_number: pull, per_page: 100, ...since ? { since } : {} };
+  for await (const page2 of github.paginate.iterator(github.rest.issues.listComments, request)) {
+    for (const { id, node_id: nodeId, html_url: url, user, body: body2, ...rest } of page2.data) {
+      if (!user || !body2) continue;
+      const { created_at: createdAt, updated_at: updatedAt, author_association: association } = rest;
+      const isBot = user.type === "Bot";
+      yield { id, nodeId, url, author: user.login, isBot, body: body2, createdAt, updatedAt, association };
+    }
+  }
+}
+async function listMarked(github, thread, since) {
+  const marked = [];
+  for await (const comment2 of listComments(github, thread, since))
+    if (isMarked(comment2.body, thread.id)) marked.push(comment2);
+  return marked;
+}
+async function listOwn(github, thread) {
+  const marked = await listMarked(github, thread);
+  if (marked.length === 0) return [];
+  return ownAmong(
+    marked,
+    await askEdits(
+      github,
+      marked.map(({ nodeId }) => nodeId)
+    )
+  );
+}
+function ownAmong(marked, edits) {
+  const isOurs = (author, isBot) => author === edits.login || isBot && author === `${edits.login}[bot]`;
+  const own = marked.filter(({ author, isBot }) => isOurs(author, isBot));
+  return newestFirst(own).map((comment2) => ({ ...comment2, ledger: ledgerOf(comment2, edits) }));
+}
+function newestFirst(comments) {
+  return comments.toSorted((a, b) => compareRuns(runOf(b.body), runOf(a.body)) || b.id - a.id);
+}
+function ledgerOf({ nodeId, author, body: body2, createdAt, updatedAt }, edits) {
+  const edit = edits.of?.get(nodeId);
+  if (edit?.at !== void 0 && edit.by !== author) return "ledger-edited";
+  const ledger = readLedger(body2);
+  if (!ledger) return "no-ledger";
+  return dated(ledger, edit ? edit.at ?? createdAt : updatedAt);
+}
+
+// src/github/parse-command.ts
+var longestReason = 300;
+var longestLine = 1e3;
+function parseCommand(body2) {
+  const [line = ""] = body2.slice(0, longestLine).split(/\r?\n/, 1);
+  const found = /^\/promptcost[ \t]+(approve|revoke)(?![^ \t])(.*)$/i.exec(line);
+  if (!found) return void 0;
+  const words = (found[2] ?? "").trim().slice(0, longestReason);
+  const asks = found[1]?.toLowerCase() === "revoke" ? "revoke" : "approve";
+  return { asks, reason: /[\p{L}\p{N}]/u.test(words) && words !== "<reason>" ? words : "" };
+}
+
+// src/github/read-approvals.ts
+var mostComments = 3e3;
+var mostCommands = 50;
+var mostPeople = 10;
+async function listen(github, thread) {
+  const talk = { marked: [], given: [] };
+  let seen = 0;
+  for await (const comment2 of listComments(github, thread)) {
+    if (++seen > mostComments) break;
+    const command = parseCommand(comment2.body);
+    if (command) talk.given.push({ ...comment2, ...command });
+    else if (isMarked(comment2.body, thread.id)) talk.marked.push(comment2);
+  }
+  return talk;
+}
+function heard({ given }, asked) {
+  const newest = given.toReversed();
+  const named = new Set(asked.flatMap(({ allow }) => allow ?? []).map((name2) => name2.toLowerCase()));
+  const isLikely = ({ author, association }) => named.has(author.toLowerCase()) || ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
+  const sorted = [...newest.filter(isLikely), ...newest.filter((command) => !isLikely(command))];
+  const people = [...new Set(sorted.map(({ author }) => author))].slice(0, mostPeople);
+  const each2 = Math.floor(mostCommands / Math.max(1, people.length));
+  return newest.filter((command, at) => {
+    const before = newest.slice(0, at).filter(({ author }) => author === command.author).length;
+    return people.includes(command.author) && before < each2;
+  });
+}
+function isEdited({ nodeId, createdAt, updatedAt }, { of }) {
+  if (of === void 0) return createdAt !== updatedAt;
+  const edit = of.get(nodeId);
+  return edit === void 0 || edit.at !== void 0;
+}
+async function readApprovals(github, thread, asked, author) {
+  const talk = await listen(github, thread);
+  const given = heard(talk, asked);
+  if (given.length === 0) return void 0;
+  const edits = await askEdits(
+    github,
+    [...given, ...talk.marked.slice(0, mostCommands)].map(({ nodeId }) => nodeId)
+  );
+  const [own] = ownAmong(talk.marked, edits);
+  const isAsked = asked.some(({ byAuthor }) => !byAuthor);
+  const may = mayApprove(github, thread.repository, isAsked ? await author() : void 0);
+  const commands2 = asked.map(
+    (rules) => Promise.all(
+      given.map(async (comment2) => {
+        const { author: login, isBot } = comment2;
+        return { ...toCommand(comment2), may: await may({ login, isBot }, rules) };
+      })
+    )
+  );
+  return { ledger: own ? own.ledger : "no-comment", commands: await Promise.all(commands2) };
+  function toCommand(comment2) {
+    const { id, author: by, createdAt: at, asks, reason } = comment2;
+    return { pull: thread.pull, comment: id, by, at, asks, reason, edited: isEdited(comment2, edits) };
+  }
+}
+
+// src/github/find-approvals.ts
+var readSeconds = 30;
+async function findApprovals({ context, inputs, pull }, asked) {
+  const { event, payload, owner, repo } = context;
+  const number2 = pull?.number ?? queuedPullRequest(event, payload);
+  if (number2 === void 0 || !inputs.token) return void 0;
+  const repository2 = { owner, repo };
+  const thread = { repository: repository2, pull: number2, id: inputs.commentId };
+  try {
+    return await withGitHub(inputs.token, readSeconds, async (github) => {
+      const author = async () => pull?.author ?? askAuthor(github, repository2, number2);
+      const found = await readApprovals(github, thread, asked, author);
+      return found && inputs.comment === "never" ? { ...found, ledger: "no-comment" } : found;
+    });
+  } catch (error2) {
+    const { why } = whyFailed(error2);
+    warning(`promptcost: could not read whether somebody approved this: ${toLog(why)}. Nothing counts as approved.`);
+    return void 0;
+  }
+}
+
+// src/policy/broken-limits.ts
+function isBrokenLimit(finding2) {
+  return finding2.kind === "limit" && (finding2.severity === "fail" || finding2.approvedBy !== void 0);
+}
+function brokenLimits(project, { findings, changes }) {
+  const byId = new Map(changes.map((change2) => [change2.id, change2]));
+  const broken = findings.filter(isBrokenLimit).flatMap((finding2) => {
+    const { scope } = finding2;
+    return failing(finding2).flatMap((breach2) => {
+      const { unit } = breach2;
+      if (scope === "all_prompts") return [{ project, scope, unit, prompt: void 0, actual: ofAll(breach2, changes) }];
+      return finding2.prompts.flatMap((prompt) => {
+        const actual = amountOf(unit, byId.get(prompt)) ?? (breach2.prompt === prompt ? breach2.actual.expected : void 0);
+        return actual === void 0 ? [] : [{ project, scope, unit, prompt, actual }];
+      });
+    });
+  });
+  return broken.sort((a, b) => Number(b.actual) - Number(a.actual));
+}
+function failing({ breaches }) {
+  const fails = breaches.filter(({ severity: severity2 }) => severity2 === "fail");
+  return fails.filter(({ unit }, at) => fails.findIndex((other) => other.unit === unit) === at);
+}
+function amountOf(unit, change2) {
+  switch (unit) {
+    case "tokens":
+    case "tokens_percent":
+      return change2 && String(change2.tokens.delta.expected);
+    case "usd_percent":
+    case "usd_from_free":
+      return change2?.usdPerThousandCalls?.delta.expected;
+    case "usd_per_month":
+    case "usd_per_month_percent":
+      return change2?.usdPerMonth?.delta.expected;
+    case "context_window":
+      return change2?.head?.contextShare == null ? void 0 : (100 * change2.head.contextShare).toFixed(4);
+  }
+}
+function ofAll({ unit, actual }, changes) {
+  if (unit === "tokens" || unit === "usd_per_month" || unit === "context_window") return actual.expected;
+  const paired = changes.filter(({ base: base2, head, tokens: tokens2 }) => base2 && head && tokens2.base > 0);
+  return toDecimal(paired.reduce((sum2, change2) => sum2 + fromDecimal(amountOf(unit, change2) ?? "0"), 0n));
+}
+
+// src/policy/ceilings.ts
+import { createHash } from "node:crypto";
+var mostCeilings = 24;
+var details = ["prompts", "limits", "units"];
+function ceilingsOf(broken) {
+  const fine = details.find((detail) => measure(broken, detail).length <= mostCeilings) ?? "units";
+  return { detail: fine, most: measure(broken, fine).map(({ key: key2, excess: excess2 }) => [key2, excess2.actual]) };
+}
+function exceeding(broken, { detail, most: most2 }) {
+  const ceilings2 = new Map(most2);
+  return measure(broken, detail).flatMap(({ key: key2, project, excess: excess2 }) => {
+    const approved2 = ceilings2.get(key2);
+    if (approved2 === void 0) return [{ project, excess: excess2 }];
+    if (fromDecimal(excess2.actual) <= fromDecimal(approved2)) return [];
+    return [{ project, excess: { ...excess2, approved: approved2 } }];
+  });
+}
+function measure(broken, detail) {
+  if (detail === "prompts") return broken.map(each);
+  const byProject = detail === "limits";
+  const groups = groupBy(
+    broken,
+    ({ project, scope, unit }) => JSON.stringify(byProject ? [project, scope, unit] : [unit])
+  );
+  return [...groups].flatMap(([key2, members]) => folded(key2, members, byProject));
+}
+function each({ project, scope, unit, prompt, actual }) {
+  const excess2 = { unit, of: "each", ...prompt !== void 0 && { prompt }, actual };
+  return { key: digest(["each", project, scope, unit, prompt ?? null]), project, excess: excess2 };
+}
+function folded(key2, members, byProject) {
+  const [first] = members;
+  if (first === void 0) return [];
+  const amounts = members.map(({ actual }) => fromDecimal(actual));
+  const told2 = {
+    count: String(members.length),
+    worst: toDecimal(amounts.reduce((most2, amount) => amount > most2 ? amount : most2)),
+    sum: toDecimal(amounts.reduce((sum2, amount) => sum2 + amount, 0n))
+  };
+  return ["count", "worst", "sum"].map((of) => ({
+    key: digest([of, key2]),
+    project: byProject ? first.project : void 0,
+    excess: { unit: first.unit, of, actual: told2[of] }
+  }));
+}
+function digest(parts) {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64").slice(0, 16);
+}
+
+// src/policy/approve.ts
+var mostTold = 3;
+var mostExcess = 5;
+function bind({ comment: comment2, at }, ledger) {
+  if (typeof ledger === "string") return ledger;
+  const known = ledger.bindings.find((binding) => binding.comment === comment2);
+  if (known) return known.ceilings;
+  const read2 = ledger.entries.find((entry) => entry.at !== void 0 && Date.parse(entry.at) < Date.parse(at));
+  return read2 ? read2.ceilings : "too-early";
+}
+function bindings(commands2, ledger) {
+  return commands2.flatMap((command) => {
+    const ceilings2 = isApproval(command) && command.may === "yes" ? bind(command, ledger) : void 0;
+    return ceilings2 === void 0 || typeof ceilings2 === "string" ? [] : [{ comment: command.comment, ceilings: ceilings2 }];
+  });
+}
+function approve(failing2, ledger) {
+  const broken = failing2.flatMap(({ name: name2, report: report2 }) => brokenLimits(name2, report2));
+  return failing2.map(({ name: name2, report: report2, commands: commands2 }) => {
+    const isOther = report2.findings.some((finding2) => finding2.severity === "fail" && !isBrokenLimit(finding2));
+    const excess2 = (ceilings2) => excessOf(name2, broken, ceilings2);
+    const told2 = outcomes(commands2, (command) => settle(command, ledger, excess2, isOther));
+    const valid = told2.find(({ state }) => state === "valid");
+    return valid ? approved(report2, valid) : { ...report2, findings: [...toTell(told2), ...report2.findings] };
+  });
+}
+function excessOf(name2, broken, ceilings2) {
+  const all = exceeding(broken, ceilings2);
+  return all.flatMap(({ project, excess: excess2 }) => project === void 0 || project === name2 ? [excess2] : []);
+}
+var isApproval = ({ asks, edited, reason }) => asks === "approve" && !edited && reason !== "";
+function outcomes(commands2, settle2) {
+  const end = commands2.findIndex(({ asks, may }) => asks === "revoke" && may === "yes");
+  const standing = end < 0 ? commands2 : commands2.slice(0, end);
+  const settled = standing.filter(({ asks }) => asks === "approve").map(settle2);
+  const revoke = commands2[end];
+  const hadOne = commands2.slice(end + 1).some((command) => isApproval(command) && command.may === "yes");
+  return revoke && hadOne ? [...settled, toldOf(revoke, "revoked")] : settled;
+}
+function settle(command, ledger, excess2, isOther) {
+  if (command.may !== "yes") return { ...toldOf(command, "not-allowed"), why: command.may };
+  if (command.edited) return toldOf(command, "edited");
+  if (command.reason === "") return toldOf(command, "no-reason");
+  const ceilings2 = bind(command, ledger);
+  if (typeof ceilings2 === "string") return { ...toldOf(command, "unbound"), why: ceilings2 };
+  const worse = excess2(ceilings2);
+  if (worse.length > 0) {
+    const more = Math.max(0, worse.length - mostExcess);
+    return { ...toldOf(command, "outgrown"), worse: worse.slice(0, mostExcess), more };
+  }
+  return toldOf(command, isOther ? "other-failure" : "valid");
+}
+function toldOf({ by, at, reason, pull, comment: comment2 }, state) {
+  const severity2 = state === "valid" ? "info" : "warn";
+  return { kind: "approval", severity: severity2, state, by, on: at, ...reason !== "" && { reason }, pull, comment: comment2 };
+}
+function toTell(told2) {
+  const newest = told2.filter(({ by }, at) => told2.findIndex((other) => other.by === by) === at);
+  const isRefused = ({ state }) => Number(state === "not-allowed");
+  return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostTold);
+}
+function approved(report2, approval) {
+  const findings = report2.findings.map(
+    (finding2) => isBrokenLimit(finding2) ? { ...finding2, severity: "warn", approvedBy: approval.by } : finding2
+  );
+  return { ...report2, verdict: "warn", findings: [approval, ...findings] };
+}
+
+// src/action/approve-projects.ts
+var byDefault = { allow: null, byAuthor: true };
+async function approveProjects(projects, audience) {
+  const failing2 = projects.flatMap(({ name: name2, report: report2 }) => report2?.verdict === "fail" ? [{ name: name2, report: report2 }] : []);
+  const rules = failing2.map(({ report: report2 }) => report2.basis.approvals ?? byDefault);
+  const found = failing2.length === 0 ? void 0 : await findApprovals(audience, rules);
+  if (!found) return { projects: [...projects], record: recordOf(projects) };
+  const { ledger, commands: commands2 } = found;
+  const reports = approve(
+    failing2.map((project, at) => ({ ...project, commands: commands2[at] ?? [] })),
+    ledger
+  );
+  const settled = new Map(failing2.map(({ name: name2 }, at) => [name2, reports[at]]));
+  const told2 = projects.map((project) => ({ ...project, report: settled.get(project.name) ?? project.report }));
+  const bound = new Map(commands2.flatMap((each2) => bindings(each2, ledger)).map((binding) => [binding.comment, binding]));
+  const newest = [...bound.values()].toSorted((a, b) => b.comment - a.comment);
+  return { projects: told2, record: { ...recordOf(told2), bindings: newest } };
+}
+function recordOf(projects) {
+  const broken = projects.flatMap(({ name: name2, report: report2 }) => report2 ? brokenLimits(name2, report2) : []);
+  return { ceilings: ceilingsOf(broken), bindings: [] };
+}
+
+// src/github/pull-requests.ts
+async function askPullRequests(github, repository2, run2) {
+  const { head } = run2;
+  if (!head.branch || !head.owner) return [];
+  const answer2 = await github.rest.pulls.list({
+    ...repository2,
+    state: "open",
+    head: `${head.owner}:${head.branch}`,
+    per_page: 100
+  });
+  return answer2.data.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository).map(({ number: number2, base: base2, user }) => ({
+    number: number2,
+    author: user?.login,
+    head: { sha: head.sha },
+    base: { ref: base2.ref },
+    fork: head.repository !== `${repository2.owner}/${repository2.repo}`
+  }));
+}
+
+// src/github/commits.ts
+var questionSeconds = 20;
+function commitsOf(local, repository2, token) {
+  async function ask(question) {
+    if (!token) return void 0;
+    try {
+      return await withGitHub(token, questionSeconds, question);
+    } catch {
+      return void 0;
+    }
+  }
+  return {
+    head: () => local.head(),
+    async parents(sha2) {
+      return await local.parents(sha2) ?? (await ask((github) => askCommit(github, repository2, sha2)))?.parents;
+    },
+    async mergeBase(branch, sha2) {
+      return await local.mergeBase(branch, sha2) ?? await ask((github) => askMergeBase(github, repository2, branch, sha2));
+    },
+    async resolve(revision) {
+      return await local.resolve(revision) ?? (await ask((github) => askCommit(github, repository2, revision)))?.sha;
+    },
+    pullRequests: (run2) => ask((github) => askPullRequests(github, repository2, run2))
+  };
+}
+
+// src/github/context.ts
+import { readFile } from "node:fs/promises";
+import { isAbsolute, relative, resolve } from "node:path";
+async function readPayload(path2) {
+  if (!path2) return {};
+  try {
+    return JSON.parse(await readFile(path2, "utf8"));
+  } catch (cause2) {
+    throw new Problem("cannot read the event file that GITHUB_EVENT_PATH names.", {
+      remedy: "Run this as a step of a GitHub Actions workflow; elsewhere use npx promptcost.",
+      cause: cause2
+    });
+  }
+}
+async function readContext(env) {
+  const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  const workspace = env.GITHUB_WORKSPACE;
+  if (!owner || !repo || !workspace) {
+    throw new Problem("this is not a GitHub Actions job: GITHUB_REPOSITORY or GITHUB_WORKSPACE is not set.", {
+      remedy: "Outside of GitHub Actions use: npx promptcost"
+    });
+  }
+  const server = env.GITHUB_SERVER_URL || "https://github.com";
+  const run2 = { id: Number(env.GITHUB_RUN_ID) || 0, attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1 };
+  return {
+    event: env.GITHUB_EVENT_NAME ?? "",
+    payload: await readPayload(env.GITHUB_EVENT_PATH),
+    sha: env.GITHUB_SHA || void 0,
+    workspace,
+    server,
+    owner,
+    repo,
+    run: run2,
+    runUrl: run2.id > 0 ? `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}` : void 0,
+    temp: env.RUNNER_TEMP || void 0
+  };
+}
+function resolveDirectory(workspace, directory) {
+  const resolved = resolve(workspace, directory);
+  const within = relative(workspace, resolved);
+  if (!within.startsWith("..") && !isAbsolute(within)) return resolved;
+  throw new Problem('the input "working-directory" lies outside of the checkout.', {
+    remedy: 'Give a folder relative to the top of the repository, such as "services/support".'
+  });
+}
+
+// src/github/event.ts
+function shortSha(sha2) {
+  return sha2.slice(0, 7);
+}
+async function againstMergeBase(pull, commits) {
+  const sha2 = await commits.mergeBase(pull.base.ref, pull.head.sha);
+  if (!sha2) {
+    throw new Problem(
+      `cannot find the base of pull request ${pull.number}: this clone lacks the history of ${pull.base.ref}, and GitHub did not tell where ${shortSha(pull.head.sha)} left it.`,
+      { remedy: 'Give the job "permissions: contents: read", or the checkout step "fetch-depth: 0".' }
+    );
+  }
+  const head = { sha: pull.head.sha, label: shortSha(pull.head.sha), how: "the head of the pull request" };
+  return { base: { sha: sha2, label: pull.base.ref, how: `the merge base with ${pull.base.ref}` }, head, pull };
+}
+var findPullRequest = async (context, commits) => {
+  const pull = readPullRequest(context.payload);
+  const checkedOut2 = await commits.head();
+  if (checkedOut2 !== pull.head.sha) {
+    for (const merge of /* @__PURE__ */ new Set([checkedOut2, context.sha ?? checkedOut2])) {
+      const parents = await commits.parents(merge) ?? [];
+      const [base2, ...others] = parents.filter((parent) => parent !== pull.head.sha);
+      if (parents.length !== 2 || !base2 || others.length > 0) continue;
+      const short = shortSha(pull.head.sha);
+      return {
+        base: {
+          sha: base2,
+          label: pull.base.ref,
+          how: `the parent of merge commit ${shortSha(merge)} that is not ${short}`
+        },
+        head: { sha: merge, label: short, how: `the merge of ${short} into ${pull.base.ref}` },
+        pull
+      };
+    }
+  }
+  return againstMergeBase(pull, commits);
+};
+var findPullRequestTarget = async (context, commits) => againstMergeBase(readPullRequest(context.payload), commits);
+var findMergeGroup = async (context) => {
+  const group = readMergeGroup(context.payload);
+  return {
+    base: { sha: group.base_sha, label: group.base_ref, how: "the base of the merge group" },
+    head: { sha: group.head_sha, label: shortSha(group.head_sha), how: "the head of the merge group" },
+    pull: void 0
+  };
+};
+var findPush = async (context, commits, wanted) => {
+  const push2 = readPush(context.payload);
+  const sha2 = push2.after ?? await commits.head();
+  const head = { sha: sha2, label: shortSha(sha2), how: `the head of the push to ${push2.ref}` };
+  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
+  const base2 = push2.before && { sha: push2.before, label: push2.ref, how: `${push2.ref} before the push` };
+  return { base: base2 || void 0, head, pull: void 0 };
+};
+async function resolveWanted(wanted, commits) {
+  const sha2 = await commits.resolve(wanted);
+  if (sha2) return { sha: sha2, label: wanted, how: 'the input "base"' };
+  throw new Problem(`the input "base" names "${wanted}", which is no branch, tag or commit of this repository.`, {
+    remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.'
+  });
+}
+var findOther = async (context, commits, wanted) => {
+  const sha2 = await commits.head();
+  const head = { sha: sha2, label: shortSha(sha2), how: "the commit that is checked out" };
+  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
+  return { base: await whereDefaultBranchWasLeft(context, commits, sha2), head, pull: void 0 };
+};
+async function whereDefaultBranchWasLeft(context, commits, sha2) {
+  const branch = readRepository(context.payload)?.default_branch;
+  const base2 = branch && await commits.mergeBase(branch, sha2);
+  return !branch || !base2 || base2 === sha2 ? void 0 : { sha: base2, label: branch, how: `the merge base with ${branch}` };
+}
+var findWorkflowRun = async (context, commits, wanted) => {
+  const run2 = readWorkflowRun(context.payload);
+  if (isForPullRequest(run2)) return againstMergeBase(await onlyPullRequest(run2, commits), commits);
+  const { sha: sha2 } = run2.head;
+  const head = { sha: sha2, label: shortSha(sha2), how: `the head of the ${run2.event} run ${run2.run.id}` };
+  if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
+  return { base: await whereDefaultBranchWasLeft(context, commits, sha2), head, pull: void 0 };
+};
+var isForPullRequest = ({ event }) => event.startsWith("pull_request");
+async function onlyPullRequest(run2, commits) {
+  const pulls = await commits.pullRequests(run2);
+  const [pull] = pulls ?? [];
+  if (pull && pulls?.length === 1) return pull;
+  const sha2 = shortSha(run2.head.sha);
+  if (pull)
+    throw new Problem(`${sha2} is the head of ${pulls?.length} open pull requests, and the event does not say which.`, {
+      remedy: "Run promptcost on pull_request, and only publish its report on workflow_run: see docs/forks.md."
+    });
+  throw pulls ? new Problem(`${sha2} is no open pull request's head any more: it was closed, or has moved on.`) : new Problem(`cannot find the pull request of ${sha2}: GitHub did not tell.`, {
+    remedy: 'Give the job "permissions: pull-requests: read".'
+  });
+}
+var finders = /* @__PURE__ */ new Map([
+  ["pull_request", findPullRequest],
+  ["pull_request_review", findPullRequest],
+  ["pull_request_review_comment", findPullRequest],
+  ["pull_request_target", findPullRequestTarget],
+  ["merge_group", findMergeGroup],
+  ["push", findPush],
+  ["workflow_run", findWorkflowRun]
+]);
+function ignoresWantedBase({ event, payload }) {
+  if (event === "workflow_run") return isForPullRequest(readWorkflowRun(payload));
+  return event.startsWith("pull_request") || event === "merge_group";
+}
+function findEnds(context, commits, wanted) {
+  const find = finders.get(context.event) ?? findOther;
+  return find(context, commits, wanted);
+}
+
+// src/github/git-environment.ts
+import { dirname } from "node:path";
+function basicCredential(token) {
+  return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+function foldersUpTo(workspace, directory) {
+  const above = dirname(directory);
+  if (directory === workspace || above === directory) return [directory];
+  return [directory, ...foldersUpTo(workspace, above)];
+}
+function gitEnvironment(env, access2) {
+  const entries = foldersUpTo(access2.workspace, access2.directory).map((folder) => ["safe.directory", folder]);
+  if (access2.token) {
+    const key2 = `http.${access2.server}/.extraheader`;
+    entries.push([key2, ""], [key2, `AUTHORIZATION: basic ${basicCredential(access2.token)}`]);
+  }
+  const before = Number(env.GIT_CONFIG_COUNT) || 0;
+  const added = entries.flatMap(([key2, value], index) => [
+    [`GIT_CONFIG_KEY_${before + index}`, key2],
+    [`GIT_CONFIG_VALUE_${before + index}`, value]
+  ]);
+  return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) };
+}
+
+// src/action/judge-project.ts
+async function checkedOut(cwd, env) {
+  const sha2 = await headOf(cwd, env).catch((error2) => {
+    if (!(error2 instanceof Problem) || !error2.what.includes("is not a git checkout")) throw error2;
+  });
+  if (sha2) return sha2;
+  throw new Problem("there is no checkout here.", {
+    remedy: 'Put the step "uses: actions/checkout@v7" before this one.'
+  });
+}
+function localCommits(cwd, env) {
+  return {
+    head: () => checkedOut(cwd, env),
+    async parents(sha2) {
+      const parents = await parentsOf(cwd, sha2, env);
+      return parents.length > 0 ? parents : void 0;
+    },
+    async mergeBase(branch, sha2) {
+      return await isShallow(cwd, env) ? void 0 : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha2, env);
+    },
+    async resolve(revision) {
+      return await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env) ?? resolveCommit(cwd, revision, env);
+    }
+  };
+}
+function requestOf(project, inputs, ends, cwd, env) {
+  const { failAbove, enforce, model, prompts } = inputs;
+  return {
+    sides: { kind: "commits", cwd, base: ends.base, head: ends.head, fetch: true, env },
+    config: { file: project.config, failAbove, enforce, model, prompts, where: "input" }
+  };
+}
+async function judgeProject(project, { inputs, context, env: own }) {
+  const { owner, repo, workspace } = context;
+  try {
+    const cwd = resolveDirectory(workspace, project.directory);
+    const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
+    const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
+    const ends = await findEnds(context, commits, inputs.base);
+    const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
+    return await judge(ends).then(
+      (report2) => ({ project, ends, report: report2 }),
+      async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
+    );
+  } catch (error2) {
+    return { project, error: error2, isOwnDoing: false };
+  }
+}
+async function isInOrderAtBase({ base: base2, pull }, judge) {
+  if (!base2) return false;
+  return judge({ base: base2, head: base2, pull }).then(
+    () => true,
+    () => false
+  );
+}
+
+// src/github/artifact.ts
+var mostBytes = 20 * 1024 * 1024;
+async function findArtifact(github, repository2, runId, name2) {
+  const answer2 = await github.rest.actions.listWorkflowRunArtifacts({
+    ...repository2,
+    run_id: runId,
+    name: name2,
+    per_page: 100
+  });
+  const present2 = answer2.data.artifacts.filter((artifact) => artifact.name === name2 && !artifact.expired);
+  const [newest] = present2.toSorted(
+    (a, b) => Date.parse(b.created_at ?? "") - Date.parse(a.created_at ?? "") || b.id - a.id
+  );
+  return newest && { id: newest.id, size: newest.size_in_bytes };
+}
+function tooLarge() {
+  return new Problem("the artifact is larger than 20 MiB.", { remedy: 'Upload only what the output "report" names.' });
+}
+async function downloadArtifact(github, repository2, artifact) {
+  if (artifact.size > mostBytes) throw tooLarge();
+  const { data } = await github.rest.actions.downloadArtifact({
+    ...repository2,
+    artifact_id: artifact.id,
+    archive_format: "zip",
+    request: { parseSuccessResponseBody: false }
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of data) {
+    size += chunk.length;
+    if (size > mostBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+// src/github/annotations.ts
+import { posix } from "node:path";
+var atMost = { fail: 9, warn: 10, info: 10 };
+var longest2 = 4096;
+var commands = { fail: error, warn: warning, info: notice };
+function isPrintable(path2) {
+  return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path2);
+}
+function properties({ at, title: title2 }) {
+  if (!at || !isPrintable(at.path)) return { title: title2 };
+  const file = posix.join(at.directory, at.path);
+  return {
+    title: title2,
+    file,
+    ...at.line ? { startLine: at.line } : {},
+    ...at.line && at.endLine ? { endLine: at.endLine } : {},
+    ...at.line && at.column ? { startColumn: at.column } : {}
+  };
+}
+function perPlace(notes) {
+  const places = /* @__PURE__ */ new Map();
+  for (const note of notes) {
+    const key2 = note.at ? `${note.severity} ${note.at.line ?? ""} ${note.at.directory}/${note.at.path}` : `${places.size}`;
+    const before = places.get(key2);
+    places.set(key2, before ? { ...before, text: `${before.text}
+${note.text}` } : note);
+  }
+  return [...places.values()];
+}
+function annotate(notes) {
+  const written = { fail: 0, warn: 0, info: 0 };
+  for (const note of perPlace(notes)) {
+    if (written[note.severity] >= atMost[note.severity]) continue;
+    written[note.severity] += 1;
+    commands[note.severity](note.text.slice(0, longest2), properties(note));
+  }
+}
+
+// src/github/comment.ts
+async function remove(github, wanted, comments) {
+  for (const { id } of comments) {
+    try {
+      await github.rest.issues.deleteComment({ ...wanted.repository, comment_id: id });
+    } catch (error2) {
+      if (statusOf(error2) !== 404) throw error2;
+    }
+  }
+}
+async function create(github, wanted, body2) {
+  const { data } = await github.rest.issues.createComment({ ...wanted.repository, issue_number: wanted.pull, body: body2 });
+  const hourBefore = new Date(Date.parse(data.created_at) - 36e5).toISOString();
+  const marked = await listMarked(github, wanted, hourBefore);
+  const [kept, ...duplicates] = newestFirst(marked.filter((comment2) => comment2.author === data.user?.login));
+  await remove(github, wanted, duplicates);
+  return { did: kept && kept.id !== data.id ? "superseded" : "created", url: kept?.url ?? data.html_url };
+}
+async function update(github, wanted, current) {
+  const order = compareRuns(runOf(current.body), wanted.run);
+  if (order > 0 || order === 0 && wanted.keepOwn) return { did: "superseded", url: current.url };
+  const body2 = bodyOf(wanted, current);
+  if (current.ledger !== "ledger-edited" && saysTheSame(current.body, body2)) return { did: "same", url: current.url };
+  try {
+    await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body: body2 });
+    return { did: "updated", url: current.url };
+  } catch (error2) {
+    if (statusOf(error2) !== 404) throw error2;
+    return create(github, wanted, body2);
+  }
+}
+function bodyOf({ body: body2, id, run: run2, record }, current) {
+  if (record === void 0) return mark(body2, id, run2);
+  const before = typeof current?.ledger === "object" ? current.ledger : void 0;
+  return mark(body2, id, run2, ledgerLine(nextLedger(before, record)));
+}
+async function putComment(github, wanted) {
+  const [current, ...duplicates] = await listOwn(github, wanted);
+  await remove(github, wanted, duplicates);
+  if (current) return update(github, wanted, current);
+  return wanted.create ? create(github, wanted, bodyOf(wanted, void 0)) : { did: "nothing", url: void 0 };
+}
+
+// src/github/outputs.ts
+import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
+import { join } from "node:path";
+function plain(decimal2) {
+  const [whole = "0", fraction = ""] = decimal2.split(".");
+  return `${whole}.${fraction.replace(/0+$/, "").padEnd(2, "0")}`;
+}
+function isChanged({ state, base: base2, head, usdPerThousandCalls: usd }) {
+  if (state === "added" || state === "removed" || state === "edited") return true;
+  return base2?.model !== head?.model || usd !== null && Number(usd.delta.expected) !== 0;
+}
+function isBroken(finding2) {
+  return finding2.kind === "limit" && (finding2.severity === "fail" || finding2.wouldFail || finding2.approvedBy !== void 0);
+}
+function approvers(reports, verdict) {
+  const approvals = reports.flatMap(
+    ({ findings }) => findings.flatMap((finding2) => finding2.kind === "approval" && finding2.state === "valid" ? finding2.by : [])
+  );
+  return verdict === "fail" ? "" : [...new Set(approvals)].join(",");
+}
+function sumUsd(reports, pick) {
+  const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? []);
+  if (months.length === 0) return void 0;
+  return plain(toDecimal(months.reduce((sum2, month) => sum2 + fromDecimal(pick(month)), 0n)));
+}
+function sum(reports, pick) {
+  return String(reports.reduce((total, report2) => total + pick(report2), 0));
+}
+function outputsOf(reports, verdict) {
+  const compared = reports.filter((report2) => report2.base !== null);
+  const orEmpty = (text3) => compared.length > 0 ? text3 ?? "" : "";
+  return {
+    verdict,
+    "approved-by": approvers(reports, verdict),
+    "limits-broken": sum(reports, (report2) => report2.findings.filter(isBroken).length),
+    "prompts-changed": orEmpty(sum(compared, (report2) => report2.changes.filter(isChanged).length)),
+    "tokens-delta": orEmpty(sum(compared, (report2) => report2.totals.tokens.delta.expected)),
+    "usd-per-month-base": orEmpty(sumUsd(compared, (usd) => usd.base)),
+    "usd-per-month-head": sumUsd(reports, (usd) => usd.head) ?? "",
+    "usd-per-month-delta": orEmpty(sumUsd(compared, (usd) => usd.delta.expected)),
+    "prompts-without-volume": sum(reports, (report2) => report2.totals.promptsWithoutVolume),
+    "base-sha": reports[0]?.base?.sha ?? "",
+    "head-sha": reports[0]?.head.sha ?? ""
+  };
+}
+function setOutputs(outputs) {
+  for (const [name2, value] of Object.entries(outputs)) setOutput(name2, value);
+}
+async function writeReportFiles(folder, reports, markdown) {
+  const own = await mkdtemp(join(folder, "promptcost-"));
+  const paths = [];
+  for (const [at, json] of reports.entries()) {
+    const path2 = join(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
+    await writeFile2(path2, json);
+    paths.push(path2);
+  }
+  const page2 = join(own, "report.md");
+  await writeFile2(page2, markdown);
+  setOutputs({ report: paths.join("\n"), "report-markdown": page2 });
+}
+
+// src/github/refused.ts
+var readOnlyToken = /* @__PURE__ */ Symbol("read-only token");
+var seeForks = "Pull requests from forks never have it: see docs/forks.md of promptcost.";
+function refused({ pull, relayed = false }, error2) {
+  const { why, forbidden } = whyFailed(error2);
+  if (!forbidden) return new Problem(`${why}.`);
+  const what = `${why}; that takes "permissions: pull-requests: write".`;
+  if (pull?.fork && !relayed) return new Problem(what, { remedy: seeForks, cause: readOnlyToken });
+  return new Problem(what, { remedy: relayed ? "Add it to the job." : `Add it to the job. ${seeForks}` });
+}
+
+// src/github/summary.ts
+var hardLimit = 1024 * 1024;
+var summaryLimit = Math.floor(hardLimit / 4) - 1024;
+function cut(markdown) {
+  if (Buffer.byteLength(markdown) <= hardLimit) return markdown;
+  const kept = markdown.slice(0, summaryLimit);
+  return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}
+The rest does not fit here; the output "report" has it all.
+`;
+}
+async function writeSummary(markdown, env) {
+  if (!env.GITHUB_STEP_SUMMARY) return;
+  await summary.addRaw(cut(markdown), true).write({ overwrite: true });
+}
+
+// src/github/worth-a-comment.ts
+function isNotable(cause2, floor) {
+  const { tokens: tokens2, usdPerThousandCalls: usd, usdPerMonth: month } = cause2;
+  const size = (amount) => Math.abs(Number(amount.delta.expected));
+  if (month !== null && floor.usdPerMonth !== null && size(month) <= Number(floor.usdPerMonth)) return false;
+  if (Math.abs(tokens2.delta.expected) > floor.tokens) return true;
+  return usd !== null && size(usd) > Number(floor.usdPerThousandCalls);
+}
+function isWorthAComment(report2) {
+  if (report2.findings.some(({ severity: severity2 }) => severity2 !== "info")) return true;
+  if (report2.findings.some(({ kind }) => kind === "first-adoption")) return true;
+  if (report2.base === null) return false;
+  return report2.causes.some((cause2) => isNotable(cause2, report2.basis.ignoreBelow));
+}
+
+// src/github/publish.ts
+var commentSeconds = 30;
+async function attempt(what, stands, deliver) {
+  try {
+    await deliver();
+  } catch (error2) {
+    const tell = error2 instanceof Problem && error2.cause === readOnlyToken ? notice : warning;
+    tell(`promptcost: could not ${what}: ${toLog(reasonOf(error2))}
+${stands}`);
+  }
+}
+async function comment(audience, body2, create2, record) {
+  const { context, inputs, pull, relayed: keepOwn = false } = audience;
+  if (!pull || inputs.comment === "never") return void 0;
+  if (!inputs.token) throw new Problem('the input "github-token" is empty.');
+  const { owner, repo, run: run2 } = context;
+  const what = { id: inputs.commentId, body: body2, run: run2, create: create2, keepOwn, record };
+  const wanted = { repository: { owner, repo }, pull: pull.number, ...what };
+  try {
+    const delivery = await withGitHub(inputs.token, commentSeconds, (github) => putComment(github, wanted));
+    return delivery.url;
+  } catch (error2) {
+    throw refused(audience, error2);
+  }
+}
+async function publish({ verdict, reports, rendered, record }, audience) {
+  const { inputs, context, pull, env } = audience;
+  const stands = `The verdict (${verdict}) stands.`;
+  const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`;
+  await attempt("print the report", stands, () => info(toLog(rendered.log())));
+  await attempt("set the outputs", stands, () => setOutputs(outputsOf(reports, verdict)));
+  await attempt(
+    "write the report files",
+    stands,
+    () => context.temp && writeReportFiles(context.temp, rendered.json(), rendered.comment())
+  );
+  await attempt("write the job summary", stands, () => writeSummary(rendered.summary(), env));
+  await attempt("annotate files", stands, () => inputs.annotations && annotate(rendered.notes()));
+  await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
+    const create2 = inputs.comment === "always" || reports.some(isWorthAComment);
+    setOutput("comment-url", await comment(audience, rendered.comment(), create2, record) ?? "");
+  });
+  if (verdict === "fail") await attempt("tell the verdict", stands, () => setFailed(rendered.headline()));
+}
+function logTrouble({ sentence, remedy, at }, directory, onError) {
+  const tell = onError === "fail" ? error : warning;
+  const { title: _, ...place } = properties({ at: at && { directory, ...at }, title: "" });
+  tell(toLog(`${sentence}
+${remedy}`.trimEnd()), place);
+}
+async function publishTrouble(body2, audience) {
+  const stands = "Nothing was judged.";
+  const record = { ceilings: { detail: "prompts", most: [] }, bindings: [] };
+  await attempt("write the job summary", stands, () => writeSummary(body2, audience.env));
+  await attempt(
+    `comment on pull request ${audience.pull?.number}`,
+    stands,
+    () => comment(audience, body2, false, record)
+  );
+}
+
+// src/github/read-zip.ts
+var mostEntries2 = 200;
+var mostBytes2 = 32 * 1024 * 1024;
+function refuse(why, cause2) {
+  return new Problem(`the artifact ${why}.`, {
+    remedy: 'Upload what the output "report" names, and nothing else, with actions/upload-artifact.',
+    cause: cause2
+  });
+}
+async function unpack(stream, room) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > room) throw refuse("unpacks to more than 32 MiB");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+async function openZip(bytes) {
+  const { default: yauzl } = await import("./chunks/yauzl-BQ2AYU2F.js");
+  try {
+    return await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch (cause2) {
+    throw refuse("is not a zip file", cause2);
+  }
+}
+var isReport = ({ fileName }) => fileName.endsWith(".json");
+async function unpackReports(zip) {
+  const found = /* @__PURE__ */ new Map();
+  let room = mostBytes2;
+  for await (const entry of zip.eachEntry()) {
+    if (!isReport(entry)) continue;
+    const content = await unpack(await zip.openReadStreamPromise(entry), room);
+    room -= content.length;
+    found.set(entry.fileName, content);
+  }
+  return found;
+}
+async function readZip(bytes) {
+  const zip = await openZip(bytes);
+  if (zip.entryCount > mostEntries2) throw refuse(`has more than ${mostEntries2} entries`);
+  let found;
+  try {
+    found = await unpackReports(zip);
+  } catch (error2) {
+    throw error2 instanceof Problem ? error2 : refuse("is a zip file that cannot be read", error2);
+  }
+  if (found.size === 0) throw refuse("holds no report, which is a file whose name ends in .json");
+  const inOrder = new Intl.Collator("en", { numeric: true });
+  return [...found].toSorted(([a], [b]) => inOrder.compare(a, b)).map(([, content]) => content);
+}
+
+// src/github/relay.ts
+var questionSeconds2 = 60;
+function relayedRun({ event, payload }) {
+  if (event === "workflow_run") return readWorkflowRun(payload);
+  throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
+    remedy: "Give it to a workflow of its own that starts on workflow_run: see docs/forks.md of promptcost."
+  });
+}
+function mention(text3) {
+  notice(toLog(`promptcost: ${text3}`));
+}
+function caution(text3) {
+  warning(toLog(`promptcost: ${text3}`));
+}
+async function orCaution(what, permission, token, ask) {
+  if (!token) throw new Problem('the input "github-token" is empty.');
+  try {
+    return await withGitHub(token, questionSeconds2, ask);
+  } catch (error2) {
+    if (error2 instanceof Problem) throw error2;
+    const { why, forbidden } = whyFailed(error2);
+    caution(`could not ${what}: ${why}.${forbidden ? `
+Give the job "permissions: ${permission}".` : ""}`);
+    return void 0;
+  }
+}
+function audienceOf(audience, { run: run2 }, pull) {
+  const { server, owner, repo } = audience.context;
+  const runUrl = `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}`;
+  return { ...audience, pull, relayed: true, context: { ...audience.context, run: run2, runUrl } };
+}
+async function relayComment(audience, body2, reports, record) {
+  try {
+    const create2 = audience.inputs.comment === "always" || reports.some(isWorthAComment);
+    setOutput("comment-url", await comment(audience, body2, create2, record) ?? "");
+  } catch (error2) {
+    caution(`could not comment on pull request ${audience.pull?.number}: ${reasonOf(error2)}`);
+  }
+}
+
+// src/report/markdown/render-trouble.ts
+function renderTrouble(text3, mark2) {
+  return `### ${mark2} promptcost: could not judge
+
+${preformatted(text3)}
+`;
+}
+
+// src/report/markdown/told-by.ts
+function toldBy(markdown, { runUrl, conclusion }) {
+  const ended2 = conclusion === void 0 ? "" : `, which ended as <code>${safeHtml(conclusion)}</code>`;
+  const note = `As reported by the pull request's own [run](${runUrl})${ended2}; that check decides, not this comment.`;
+  return `${markdown.trimEnd()}
+
+<sub>${note}</sub>
+`;
+}
+
+// src/report/name-projects.ts
+function nameProjects(reports) {
+  const directories = reports.map(({ directory }) => directory || ".");
+  return reports.map((report2, at) => {
+    const directory = directories[at] ?? ".";
+    const isShared = directories.indexOf(directory) !== directories.lastIndexOf(directory);
+    const config = report2.basis.config.path;
+    const name2 = isShared && config ? `${directory === "." ? "" : `${directory}/`}${config}` : directory;
+    return { name: name2, report: report2, trouble: void 0 };
+  });
+}
+
 // src/model/report.ts
 var text = string().max(4096);
 var count2 = int().min(0);
@@ -1717,6 +2265,8 @@ var report = strictObject({
   head: side,
   basis: strictObject({
     config: strictObject({ path: text.nullable(), from: _enum(["base", "head", "defaults"]) }),
+    /** Who may approve what breaks a limit, as the base's config says; left out where everyone with write permission may. */
+    approvals: strictObject({ allow: array(text).max(100).nullable(), byAuthor: boolean() }).optional(),
     /** Growth at or under these is noise; per prompt and cause. */
     ignoreBelow: strictObject({ tokens: count2, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
     prices: strictObject({ catalogue: word, version: word, asOf: word, overridden: array(text) }),
@@ -1826,9 +2376,9 @@ function asRecord(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw misfit([]);
   return value;
 }
-function eachTaken(schema, values, key) {
-  if (!Array.isArray(values)) throw misfit([key]);
-  return values.map((value, at) => taken(schema, value, key, at));
+function eachTaken(schema, values, key2) {
+  if (!Array.isArray(values)) throw misfit([key2]);
+  return values.map((value, at) => taken(schema, value, key2, at));
 }
 function readReport(bytes) {
   const text3 = decode(bytes);
@@ -1855,8 +2405,8 @@ function worstFirst(projects) {
   return projects.toSorted((a, b) => byWeight.indexOf(outcomeOf(a)) - byWeight.indexOf(outcomeOf(b)));
 }
 function verdictOf(projects) {
-  const outcomes = projects.map(outcomeOf);
-  return ["fail", "warn", "pass"].find((verdict) => outcomes.includes(verdict));
+  const outcomes2 = projects.map(outcomeOf);
+  return ["fail", "warn", "pass"].find((verdict) => outcomes2.includes(verdict));
 }
 
 // src/report/projects-headline.ts
@@ -1888,12 +2438,12 @@ function moved(reports) {
 
 // src/report/markdown/render-projects.ts
 function renderProjects(projects, options = {}) {
-  return fitted(projects, options, [15, 8, 4, 1]);
+  return fitted2(projects, options, [15, 8, 4, 1]);
 }
 function renderProjectsSummary(projects, options = {}) {
-  return fitted(projects, { limit: 9e5, ...options }, [1e3, 200, 50, 15, 4, 1]);
+  return fitted2(projects, { limit: 9e5, ...options }, [1e3, 200, 50, 15, 4, 1]);
 }
-function fitted(projects, { links, limit = commentLimit }, sizes) {
+function fitted2(projects, { links, limit = commentLimit }, sizes) {
   const sorted = worstFirst(projects);
   const speaking = sorted.filter(hasSomethingToSay);
   for (const most2 of sizes) {
@@ -1960,9 +2510,9 @@ function logOf({ name: name2, report: report2, trouble }) {
 ${report2 ? renderTerminal(report2) : `${trouble}
 `}`;
 }
-function renderJudged(projects, context, headSha) {
+function renderJudged(projects, context, headSha, approvable) {
   const { server, owner, repo, runUrl } = context;
-  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl };
+  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl, approvable };
   const reports = projects.flatMap(({ report: report2 }) => report2 ?? []);
   const [only] = projects.length === 1 ? reports : [];
   return {
@@ -2018,8 +2568,9 @@ function chosenOf(pulls, reports) {
   const fitting = pulls.filter((pull) => reports.every(({ base: base2 }) => base2?.label === pull.base.ref));
   return pulls.length === 1 ? pulls[0] : fitting.length === 1 ? fitting[0] : void 0;
 }
-function bodyOf(reports, run2, { context }) {
-  const rendered = renderJudged(nameProjects(reports), context, run2.head.sha);
+function bodyOf2(projects, run2, { context, inputs, pull }) {
+  const approvable = inputs.comment === "never" ? void 0 : pull?.number;
+  const rendered = renderJudged(projects, context, run2.head.sha, approvable);
   return toldBy(rendered.comment(), { runUrl: context.runUrl ?? "", conclusion: run2.conclusion });
 }
 async function publishReport(name2, audience) {
@@ -2041,11 +2592,12 @@ async function publishReport(name2, audience) {
   const to = audienceOf(audience, run2, chosenOf(pulls, reports));
   if (!to.pull)
     return mention(`${sha2} is the head of several pull requests, and it is not clear which one this is about.`);
-  await relayComment(to, bodyOf(reports, run2, to), reports);
+  const projects = nameProjects(reports);
+  await relayComment(to, bodyOf2(projects, run2, to), reports, recordOf(projects));
 }
 
 // src/github/inputs.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { posix as posix2 } from "node:path";
 var mostProjects = 100;
 function text2(name2) {
@@ -2084,8 +2636,8 @@ function idOf(projects) {
   const name2 = projects.map((project) => project.name).join(" ");
   if (name2 === ".") return "default";
   if (/^[\w.-]{1,64}$/.test(name2)) return name2;
-  const digest = createHash("sha256").update(name2).digest("hex").slice(0, 8);
-  return `${name2.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest}`;
+  const digest2 = createHash2("sha256").update(name2).digest("hex").slice(0, 8);
+  return `${name2.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest2}`;
 }
 function readCommentId(projects) {
   const given = text2("comment-id") ?? idOf(projects);
@@ -2144,20 +2696,23 @@ async function main(onError) {
 }
 async function judgeAll(audience, onError) {
   const { inputs, context } = audience;
-  const outcomes = [];
-  for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience));
-  const judged = outcomes.flatMap((outcome) => "report" in outcome ? outcome : []);
-  const unjudged = outcomes.flatMap((outcome) => "error" in outcome ? outcome : []);
+  const outcomes2 = [];
+  for (const project of inputs.projects) outcomes2.push(await judgeProject(project, audience));
+  const judged = outcomes2.flatMap((outcome) => "report" in outcome ? outcome : []);
+  const unjudged = outcomes2.flatMap((outcome) => "error" in outcome ? outcome : []);
   for (const { project, error: error2 } of unjudged) logTrouble(describeTrouble(error2), project.directory, onError);
   const isFatal = unjudged.some(({ isOwnDoing }) => onError === "fail" || isOwnDoing);
   if (isFatal && onError === "warn") logTrouble(notExcused, "", "fail");
-  const projects = outcomes.map(toProject);
-  const verdict = verdictOf(projects);
   const [first] = judged;
+  const pull = audience.pull ?? first?.ends.pull;
+  const { projects, record } = await approveProjects(outcomes2.map(toProject), { ...audience, pull });
+  const verdict = verdictOf(projects);
   if (verdict && first) {
-    const rendered = renderJudged(projects, context, first.ends.pull?.head.sha ?? first.ends.head.sha);
-    const pull = audience.pull ?? first.ends.pull;
-    await publish({ verdict, reports: judged.map(({ report: report2 }) => report2), rendered }, { ...audience, pull });
+    const approvable = inputs.comment === "never" ? void 0 : pull?.number;
+    const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha;
+    const rendered = renderJudged(projects, context, headSha, approvable);
+    const reports = projects.flatMap(({ report: report2 }) => report2 ?? []);
+    await publish({ verdict, reports, rendered, record }, { ...audience, pull });
   } else await publishTrouble(renderTrouble(troubles(unjudged), isFatal ? "\u274C" : "\u26A0\uFE0F"), audience);
   if (isFatal) return 2;
   return verdict === "fail" ? 1 : 0;

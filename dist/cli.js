@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-4NXVYDLP.js";
+} from "./chunks/chunk-6WVOVIOG.js";
 import {
   Problem,
   require_mod

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-4NXVYDLP.js";
+} from "./chunks/chunk-6WVOVIOG.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";

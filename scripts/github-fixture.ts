@@ -20,6 +20,8 @@ const endpoints: Record<string, string[]> = {
   '/repos/{owner}/{repo}/pulls': ['get'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ['get'],
   '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ['get'],
+  '/repos/{owner}/{repo}/collaborators/{username}/permission': ['get'],
+  '/orgs/{org}/teams/{team_slug}/memberships/{username}': ['get'],
 }
 
 /** Payloads by event name and, where there is one, action. */

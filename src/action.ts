@@ -1,4 +1,5 @@
 import { info, setSecret } from '@actions/core'
+import { approveProjects } from './action/approve-projects.ts'
 import { judgeProject, type Outcome } from './action/judge-project.ts'
 import { publishReport } from './action/publish-report.ts'
 import { renderJudged } from './action/render-judged.ts'
@@ -43,13 +44,16 @@ async function judgeAll(audience: Audience, onError: OnError): Promise<number> {
   for (const { project, error } of unjudged) logTrouble(describeTrouble(error), project.directory, onError)
   const isFatal = unjudged.some(({ isOwnDoing }) => onError === 'fail' || isOwnDoing)
   if (isFatal && onError === 'warn') logTrouble(notExcused, '', 'fail')
-  const projects = outcomes.map(toProject)
-  const verdict = verdictOf(projects)
   const [first] = judged
+  const pull = audience.pull ?? first?.ends.pull
+  const { projects, record } = await approveProjects(outcomes.map(toProject), { ...audience, pull })
+  const verdict = verdictOf(projects)
   if (verdict && first) {
-    const rendered = renderJudged(projects, context, first.ends.pull?.head.sha ?? first.ends.head.sha)
-    const pull = audience.pull ?? first.ends.pull
-    await publish({ verdict, reports: judged.map(({ report }) => report), rendered }, { ...audience, pull })
+    const approvable = inputs.comment === 'never' ? undefined : pull?.number
+    const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha
+    const rendered = renderJudged(projects, context, headSha, approvable)
+    const reports = projects.flatMap(({ report }) => report ?? [])
+    await publish({ verdict, reports, rendered, record }, { ...audience, pull })
   } else await publishTrouble(renderTrouble(troubles(unjudged), isFatal ? '❌' : '⚠️'), audience)
   if (isFatal) return 2
   return verdict === 'fail' ? 1 : 0

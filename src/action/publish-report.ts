@@ -10,7 +10,9 @@ import type { Report } from '../model/report.ts'
 import { renderTrouble } from '../report/markdown/render-trouble.ts'
 import { toldBy } from '../report/markdown/told-by.ts'
 import { nameProjects } from '../report/name-projects.ts'
+import type { Project } from '../report/project.ts'
 import { readReport } from '../report/read-report.ts'
+import { recordOf } from './approve-projects.ts'
 import { renderJudged } from './render-judged.ts'
 
 /** As many as one run judges. */
@@ -71,8 +73,9 @@ function chosenOf(pulls: readonly PullRequest[], reports: readonly Report[]): Pu
   return pulls.length === 1 ? pulls[0] : fitting.length === 1 ? fitting[0] : undefined
 }
 
-function bodyOf(reports: readonly Report[], run: WorkflowRun, { context }: Audience): string {
-  const rendered = renderJudged(nameProjects(reports), context, run.head.sha)
+function bodyOf(projects: readonly Project[], run: WorkflowRun, { context, inputs, pull }: Audience): string {
+  const approvable = inputs.comment === 'never' ? undefined : pull?.number
+  const rendered = renderJudged(projects, context, run.head.sha, approvable)
   return toldBy(rendered.comment(), { runUrl: context.runUrl ?? '', conclusion: run.conclusion })
 }
 
@@ -98,5 +101,6 @@ export async function publishReport(name: string, audience: Audience): Promise<v
   const to = audienceOf(audience, run, chosenOf(pulls, reports))
   if (!to.pull)
     return mention(`${sha} is the head of several pull requests, and it is not clear which one this is about.`)
-  await relayComment(to, bodyOf(reports, run, to), reports)
+  const projects = nameProjects(reports)
+  await relayComment(to, bodyOf(projects, run, to), reports, recordOf(projects))
 }

@@ -29,10 +29,18 @@ function logOf({ name, report, trouble }: Project): string {
   return `${safeLog(name)}\n${report ? renderTerminal(report) : `${trouble}\n`}`
 }
 
-/** What is told of the projects: as it always was where there is but one. `headSha` is what links point into. */
-export function renderJudged(projects: readonly Project[], context: Context, headSha: string): Rendered {
+/**
+ * What is told of the projects: as it always was where there is but one. `headSha` is what links point into, `approvable` the
+ * pull request on which a comment may approve what fails.
+ */
+export function renderJudged(
+  projects: readonly Project[],
+  context: Context,
+  headSha: string,
+  approvable?: number,
+): Rendered {
   const { server, owner, repo, runUrl } = context
-  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl }
+  const links = { server, repository: `${owner}/${repo}`, headSha, runUrl, approvable }
   const reports = projects.flatMap(({ report }) => report ?? [])
   const [only] = projects.length === 1 ? reports : []
   return {

@@ -1,4 +1,4 @@
-import type { Facts, Policy, PromptRule } from '../model/config.ts'
+import type { Approvals, Facts, Policy, PromptRule } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
 import { type Path, printed } from './key-path.ts'
@@ -9,6 +9,7 @@ import { defaultsRules, entryRules, loosens, policyRules, priceRules, type Rule,
 export interface Side {
   facts: Facts
   policy: Policy
+  approvals: Approvals
   at(path: Path): Loc
 }
 
@@ -24,6 +25,7 @@ export function compareSides(base: Side, head: Side): Finding[] {
     ...lowerVolumes(base.facts, head, pairs),
     ...globChanges(base.facts.rules, head, pairs),
     ...priceChanges(base.facts, head),
+    ...approvalChanges(base.approvals, head),
   ]
 }
 
@@ -129,4 +131,24 @@ function priceChanges(base: Facts, head: Side): Finding[] {
     const path = ['prices', name]
     return [policyChange(path, 'its own', undefined, true, head.at(path))]
   })
+}
+
+/** Whoever may approve after the merge and may not now, by name or by permission, is a loosening. */
+function approvalChanges(base: Approvals, head: Side): Finding[] {
+  const { allow, byAuthor } = head.approvals
+  const added = allow?.filter(name => !base.allow?.includes(name)) ?? []
+  const gone = base.allow?.filter(name => !allow?.includes(name)) ?? []
+  const text = (names: readonly string[] | undefined) => names && `[${names.join(', ')}]`
+  const findings: Finding[] = []
+  if (added.length + gone.length > 0 || (allow === undefined) !== (base.allow === undefined)) {
+    const loosened = allow === undefined || added.length > 0
+    findings.push(change('allow', text(base.allow), text(allow), loosened))
+  }
+  if (byAuthor !== base.byAuthor) findings.push(change('by_author', String(base.byAuthor), String(byAuthor), byAuthor))
+  return findings
+
+  function change(key: string, from: string | undefined, to: string | undefined, loosened: boolean): Finding {
+    const path = ['approvals', key]
+    return policyChange(path, from, to, loosened, head.at(path))
+  }
 }

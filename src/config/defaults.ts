@@ -1,4 +1,4 @@
-import type { Floor, Policy, Thresholds } from '../model/config.ts'
+import type { Approvals, Floor, Policy, Thresholds } from '../model/config.ts'
 
 /** The model of prompts for which neither file nor config names one. */
 export const defaultModel = 'gpt-5-mini'
@@ -72,3 +72,6 @@ export const defaultPolicy: Readonly<Policy> = {
   eachPrompt: { ...defaultWithLimits.eachPrompt, fail: { ...defaultWithLimits.eachPrompt.fail, ...growth } },
   allPrompts: { ...defaultWithLimits.allPrompts, fail: { ...nothing, ...growth } },
 }
+
+/** Everyone with write permission. */
+export const defaultApprovals: Readonly<Approvals> = { allow: undefined, byAuthor: true }

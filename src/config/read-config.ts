@@ -7,13 +7,13 @@ import { compareSides, type Side } from './compare-sides.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import type { ConfigSource } from './config-source.ts'
 import { isPackageJson } from './config-source.ts'
-import { defaultPolicy } from './defaults.ts'
+import { defaultApprovals, defaultPolicy } from './defaults.ts'
 import { explainIssues } from './explain-issue.ts'
 import { parseSource } from './parse-source.ts'
 import { type Catalogue, refuseIdleNames } from './refuse-idle-names.ts'
 import { configFile } from './schema.ts'
 import { defaultFacts, toFacts } from './to-facts.ts'
-import { toPolicy } from './to-policy.ts'
+import { toApprovals, toPolicy } from './to-policy.ts'
 
 interface Outcome {
   config: Config
@@ -55,7 +55,9 @@ function readSide(source: ConfigSource): Side {
   const parsed = parseSource(source)
   const result = configFile.safeParse(parsed.value)
   if (!result.success) throw explainIssues(result.error.issues, configFile, parsed)
-  return { facts: toFacts(result.data, parsed), policy: toPolicy(result.data), at: path => parsed.at(path, 'key') }
+  const { data } = result
+  const at: Side['at'] = path => parsed.at(path, 'key')
+  return { facts: toFacts(data, parsed), policy: toPolicy(data), approvals: toApprovals(data), at }
 }
 
 /** The base's config, or what is wrong with it. */
@@ -86,15 +88,17 @@ function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags, ca
   if (!head) {
     const { policy, findings } = applyFlags(base.policy, flags, true)
     const removed: Finding = { kind: 'config-removed', severity: 'warn', config: path }
-    return outcome(base.facts, base.facts, { policy, policyFrom: 'base', prices: base.facts.prices }, [
-      removed,
-      ...findings,
-    ])
+    return outcome(
+      base.facts,
+      base.facts,
+      { policy, approvals: base.approvals, policyFrom: 'base', prices: base.facts.prices },
+      [removed, ...findings],
+    )
   }
   const adopted = adoptLimits(base.policy, head)
   const { prices, models, findings } = adoptNames(base, head, catalogue.isListed)
   const flagged = applyFlags(adopted.policy, flags, true)
-  const rest = { policy: flagged.policy, policyFrom: 'base' as const, prices }
+  const rest = { policy: flagged.policy, approvals: base.approvals, policyFrom: 'base' as const, prices }
   return outcome(base.facts, { ...head.facts, models }, rest, [
     ...compareSides(base, head),
     ...adopted.findings,
@@ -116,20 +120,23 @@ function firstAdoption(head: Side, flags: ConfigFlags): Outcome {
 
 function ofHead(head: Side, flags: ConfigFlags): Outcome {
   const { policy, findings } = applyFlags(head.policy, flags, false)
-  return outcome(head.facts, head.facts, { policy, policyFrom: 'head', prices: head.facts.prices }, findings)
+  // Whoever adopts promptcost sets the limits, this once; who may approve going over them is not theirs to say.
+  const rest = { policy, approvals: defaultApprovals, policyFrom: 'head' as const, prices: head.facts.prices }
+  return outcome(head.facts, head.facts, rest, findings)
 }
 
 function builtIn(flags: ConfigFlags): Outcome {
   const { policy, findings } = applyFlags(defaultPolicy, flags, false)
   const facts = defaultFacts({ files: flags.prompts, namedFolders: flags.namedFolders })
-  const { config } = outcome(facts, facts, { policy, policyFrom: 'defaults', prices: facts.prices }, [])
+  const rest = { policy, approvals: defaultApprovals, policyFrom: 'defaults' as const, prices: facts.prices }
+  const { config } = outcome(facts, facts, rest, [])
   return { config: { ...config, modelFlag: flags.model?.trim() }, findings }
 }
 
 function outcome(
   base: Facts,
   head: Facts,
-  rest: Pick<Config, 'policy' | 'policyFrom' | 'prices'>,
+  rest: Pick<Config, 'policy' | 'approvals' | 'policyFrom' | 'prices'>,
   findings: Finding[],
 ): Outcome {
   return { config: { base, head, ...rest, modelFlag: undefined }, findings }

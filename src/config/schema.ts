@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { approvals } from './approvals-schema.ts'
 import { globs } from './globs.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
@@ -159,6 +160,10 @@ export const configFile = mapping(
     limits: limits.optional().meta({
       description:
         'What may change. With this key the limits are those written, beside the defaults of ignore_below and context_window.',
+    }),
+    approvals: approvals.optional().meta({
+      description:
+        'Who may approve an increase that breaks a limit, by a comment on the pull request. Always as the base says.',
     }),
     prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
       description: "Prices of your own, by the model's name, over the built-in catalogue. In USD per 1M tokens.",

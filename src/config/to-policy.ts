@@ -1,5 +1,5 @@
-import type { Amount, Policy, Thresholds } from '../model/config.ts'
-import { defaultPolicy, defaultWithLimits } from './defaults.ts'
+import type { Amount, Approvals, Policy, Thresholds } from '../model/config.ts'
+import { defaultApprovals, defaultPolicy, defaultWithLimits } from './defaults.ts'
 import type { ConfigFile } from './schema.ts'
 import { percentOf } from './to-facts.ts'
 
@@ -53,4 +53,9 @@ export function toPolicy(file: ConfigFile): Policy {
       fail: thresholds(fresh?.fail_above, newPrompt.fail),
     },
   }
+}
+
+/** Who may approve, as a config says. */
+export function toApprovals({ approvals }: ConfigFile): Approvals {
+  return { allow: approvals?.allow, byAuthor: approvals?.by_author ?? defaultApprovals.byAuthor }
 }

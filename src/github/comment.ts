@@ -1,12 +1,13 @@
-import { type GitHub, type Repository, statusOf } from './api.ts'
-import { compareRuns, isMarked, mark, type Run, runOf, saysTheSame } from './marker.ts'
+import type { LedgerRecord } from '../model/approval.ts'
+import { type GitHub, statusOf } from './api.ts'
+import { ledgerLine, nextLedger } from './ledger.ts'
+import { compareRuns, mark, type Run, runOf, saysTheSame } from './marker.ts'
+import { type Comment, listMarked, listOwn, newestFirst, type OwnComment, type Thread } from './own-comments.ts'
 
-interface Wanted {
-  repository: Repository
-  pull: number
-  /** Keeps several comments on one pull request apart. */
-  id: string
+interface Wanted extends Thread {
   body: string
+  /** What is broken now and what was approved, for the runs to come. Without it no approval can be given. */
+  record?: LedgerRecord | undefined
   run: Run
   /** Whether to post one where there is none yet. One that is there is always brought up to date. */
   create: boolean
@@ -14,59 +15,10 @@ interface Wanted {
   keepOwn?: boolean
 }
 
-interface Comment {
-  id: number
-  url: string
-  author: string
-  isBot: boolean
-  body: string
-}
-
 export interface Delivery {
   /** `superseded`: a later run has spoken already. */
   did: 'created' | 'updated' | 'same' | 'superseded' | 'nothing'
   url: string | undefined
-}
-
-async function listMarked(github: GitHub, wanted: Wanted, since?: string): Promise<Comment[]> {
-  const request = { ...wanted.repository, issue_number: wanted.pull, per_page: 100, ...(since ? { since } : {}) }
-  const marked: Comment[] = []
-  for await (const page of github.paginate.iterator(github.rest.issues.listComments, request)) {
-    for (const { id, html_url: url, user, body } of page.data) {
-      if (!user || !body || !isMarked(body, wanted.id)) continue
-      marked.push({ id, url, author: user.login, isBot: user.type === 'Bot', body })
-    }
-  }
-  return marked
-}
-
-/**
- * Whom this token writes as. The token of an installation, such as the job's own, may ask this of the GraphQL API only;
- * where that is closed, the job's own is the likely one.
- */
-async function askLogin(github: GitHub): Promise<string> {
-  try {
-    const answer = await github.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
-    return answer.viewer.login
-  } catch {
-    return 'github-actions[bot]'
-  }
-}
-
-/** A marker can be planted by anyone who may comment, and a token with write access could edit that comment: hence the author. */
-async function listOwn(github: GitHub, wanted: Wanted): Promise<Comment[]> {
-  const marked = await listMarked(github, wanted)
-  if (marked.length === 0) return []
-  const login = await askLogin(github)
-  const own = marked.filter(
-    comment => comment.author === login || (comment.isBot && comment.author === `${login}[bot]`),
-  )
-  return newestFirst(own)
-}
-
-/** By the run that wrote it, so that two runs at once agree on which comment stays. */
-function newestFirst(comments: Comment[]): Comment[] {
-  return comments.toSorted((a, b) => compareRuns(runOf(b.body), runOf(a.body)) || b.id - a.id)
 }
 
 async function remove(github: GitHub, wanted: Wanted, comments: Comment[]): Promise<void> {
@@ -90,10 +42,12 @@ async function create(github: GitHub, wanted: Wanted, body: string): Promise<Del
   return { did: kept && kept.id !== data.id ? 'superseded' : 'created', url: kept?.url ?? data.html_url }
 }
 
-async function update(github: GitHub, wanted: Wanted, current: Comment, body: string): Promise<Delivery> {
+async function update(github: GitHub, wanted: Wanted, current: OwnComment): Promise<Delivery> {
   const order = compareRuns(runOf(current.body), wanted.run)
   if (order > 0 || (order === 0 && wanted.keepOwn)) return { did: 'superseded', url: current.url }
-  if (saysTheSame(current.body, body)) return { did: 'same', url: current.url }
+  const body = bodyOf(wanted, current)
+  // What somebody else edited is written anew also where it says the same, or no later run could rely on it.
+  if (current.ledger !== 'ledger-edited' && saysTheSame(current.body, body)) return { did: 'same', url: current.url }
   try {
     await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body })
     return { did: 'updated', url: current.url }
@@ -103,6 +57,13 @@ async function update(github: GitHub, wanted: Wanted, current: Comment, body: st
   }
 }
 
+/** The ledger goes on from the comment as it is right before it is written anew: another run may have added to it. */
+function bodyOf({ body, id, run, record }: Wanted, current: OwnComment | undefined): string {
+  if (record === undefined) return mark(body, id, run)
+  const before = typeof current?.ledger === 'object' ? current.ledger : undefined
+  return mark(body, id, run, ledgerLine(nextLedger(before, record)))
+}
+
 /**
  * Leaves exactly one comment of this id on the pull request, saying `body`, or none. Known by hidden marker and author, over
  * all pages; the newest run has the last word.
@@ -110,9 +71,8 @@ async function update(github: GitHub, wanted: Wanted, current: Comment, body: st
  * @throws RequestError of Octokit, where GitHub refuses
  */
 export async function putComment(github: GitHub, wanted: Wanted): Promise<Delivery> {
-  const body = mark(wanted.body, wanted.id, wanted.run)
   const [current, ...duplicates] = await listOwn(github, wanted)
   await remove(github, wanted, duplicates)
-  if (current) return update(github, wanted, current, body)
-  return wanted.create ? create(github, wanted, body) : { did: 'nothing', url: undefined }
+  if (current) return update(github, wanted, current)
+  return wanted.create ? create(github, wanted, bodyOf(wanted, undefined)) : { did: 'nothing', url: undefined }
 }

@@ -9,11 +9,11 @@ function marker(id: string): string {
 }
 
 /**
- * Adds the two hidden lines by which a later run knows its comment. They come last: the first line of a comment is what the
- * notification e-mail shows, where nothing is hidden.
+ * Adds the hidden lines by which a later run knows its comment, and what it has to know of it. They come last: the first line
+ * of a comment is what the notification e-mail shows, where nothing is hidden.
  */
-export function mark(body: string, id: string, run: Run): string {
-  return `${body.trimEnd()}\n<!-- run ${run.id}.${run.attempt} -->\n${marker(id)}`
+export function mark(body: string, id: string, run: Run, ledger?: string): string {
+  return `${body.trimEnd()}\n${ledger === undefined ? '' : `${ledger}\n`}<!-- run ${run.id}.${run.attempt} -->\n${marker(id)}`
 }
 
 export function isMarked(body: string, id: string): boolean {
@@ -31,12 +31,15 @@ export function compareRuns(a: Run, b: Run): number {
   return a.id - b.id || a.attempt - b.attempt
 }
 
-/** Whether two marked comments say the same, whoever's run wrote them. */
+/** Whether two marked comments say the same, whoever's run wrote them and when the one was read. */
 export function saysTheSame(a: string, b: string): boolean {
   const visible = (body: string) =>
     body
       .replaceAll('\r\n', '\n')
       .replace(/<!-- run [\d.]{1,32} -->\n/, '')
       .trimEnd()
+      .split('\n')
+      .map(line => (line.startsWith('<!-- ledger ') ? line.replace(/"at":"[^"]*",?/g, '') : line))
+      .join('\n')
   return visible(a) === visible(b)
 }

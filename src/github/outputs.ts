@@ -16,9 +16,19 @@ function isChanged({ state, base, head, usdPerThousandCalls: usd }: ReportChange
   return base?.model !== head?.model || (usd !== null && Number(usd.delta.expected) !== 0)
 }
 
-/** Also where `enforce: report` only says that it would fail. */
+/** Also where `enforce: report` only says that it would fail, and where somebody approved it. */
 function isBroken(finding: Finding): boolean {
-  return finding.kind === 'limit' && (finding.severity === 'fail' || finding.wouldFail)
+  return (
+    finding.kind === 'limit' && (finding.severity === 'fail' || finding.wouldFail || finding.approvedBy !== undefined)
+  )
+}
+
+/** Whose approvals let pass what would fail. Empty where something still does. */
+function approvers(reports: readonly Report[], verdict: string): string {
+  const approvals = reports.flatMap(({ findings }) =>
+    findings.flatMap(finding => (finding.kind === 'approval' && finding.state === 'valid' ? finding.by : [])),
+  )
+  return verdict === 'fail' ? '' : [...new Set(approvals)].join(',')
 }
 
 /** USD per month, added up over the reports that know any. Undefined where none does. */
@@ -38,6 +48,7 @@ export function outputsOf(reports: readonly Report[], verdict: string): Record<s
   const orEmpty = (text: string | undefined) => (compared.length > 0 ? (text ?? '') : '')
   return {
     verdict,
+    'approved-by': approvers(reports, verdict),
     'limits-broken': sum(reports, report => report.findings.filter(isBroken).length),
     'prompts-changed': orEmpty(sum(compared, report => report.changes.filter(isChanged).length)),
     'tokens-delta': orEmpty(sum(compared, report => report.totals.tokens.delta.expected)),

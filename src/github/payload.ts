@@ -9,12 +9,15 @@ const repository = z.object({ full_name: z.string().optional(), default_branch: 
 const pullRequest = z.object({
   pull_request: z.object({
     number: z.int().min(1),
+    user: z.object({ login: z.string().min(1).max(200) }).nullish(),
     head: z.object({ sha, repo: repository.nullish() }),
     base: z.object({ ref, repo: repository.nullish() }),
   }),
 })
 const push = z.object({ ref, before: sha.nullish(), after: sha.nullish() })
-const mergeGroup = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: ref }) })
+const mergeGroup = z.object({
+  merge_group: z.object({ base_sha: sha, head_sha: sha, base_ref: ref, head_ref: ref.nullish() }),
+})
 const workflowRun = z.object({
   workflow_run: z.object({
     id: z.int().min(1),
@@ -43,6 +46,8 @@ export interface WorkflowRun {
 
 export interface PullRequest {
   number: number
+  /** Who opened it; undefined where the account is gone. */
+  author: string | undefined
   head: { sha: string }
   base: { ref: string }
   /** From another repository: its token can never write. A deleted one counts as another. */
@@ -68,9 +73,9 @@ function branchName(name: string): string {
 }
 
 export function readPullRequest(payload: unknown): PullRequest {
-  const { number, head, base } = read(pullRequest, payload).pull_request
+  const { number, user, head, base } = read(pullRequest, payload).pull_request
   const fork = head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name
-  return { number, head: { sha: head.sha }, base: { ref: base.ref }, fork }
+  return { number, author: user?.login, head: { sha: head.sha }, base: { ref: base.ref }, fork }
 }
 
 /** The pull request that an event is about, if any, for whoever must speak even where the rest fails. */
@@ -86,8 +91,20 @@ export function readPush(payload: unknown): { ref: string; before: string | unde
 }
 
 export function readMergeGroup(payload: unknown): { base_sha: string; head_sha: string; base_ref: string } {
-  const { merge_group: group } = read(mergeGroup, payload)
-  return { ...group, base_ref: branchName(group.base_ref) }
+  const { base_sha, head_sha, base_ref } = read(mergeGroup, payload).merge_group
+  return { base_sha, head_sha, base_ref: branchName(base_ref) }
+}
+
+/**
+ * The pull request that a merge group is about, which its branch is named after: `gh-readonly-queue/<base>/pr-<number>-<sha>`.
+ * Only GitHub makes such branches. Of several pull requests it is the last.
+ */
+export function queuedPullRequest(event: string, payload: unknown): number | undefined {
+  const read = event === 'merge_group' ? mergeGroup.safeParse(payload) : undefined
+  const named = /^refs\/heads\/gh-readonly-queue\/.*\/pr-(\d{1,12})-[0-9a-f]{40,64}$/.exec(
+    read?.data?.merge_group.head_ref ?? '',
+  )
+  return named ? Number(named[1]) : undefined
 }
 
 export function readWorkflowRun(payload: unknown): WorkflowRun {

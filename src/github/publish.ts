@@ -1,4 +1,5 @@
 import { info, error as logError, notice, setFailed, setOutput, warning } from '@actions/core'
+import type { LedgerRecord } from '../model/approval.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { annotate, type Note, properties } from './annotations.ts'
@@ -52,12 +53,17 @@ async function attempt(what: string, stands: string, deliver: () => unknown): Pr
  *
  * @throws Problem in words for the log
  */
-export async function comment(audience: Audience, body: string, create: boolean): Promise<string | undefined> {
+export async function comment(
+  audience: Audience,
+  body: string,
+  create: boolean,
+  record: LedgerRecord,
+): Promise<string | undefined> {
   const { context, inputs, pull, relayed: keepOwn = false } = audience
   if (!pull || inputs.comment === 'never') return undefined
   if (!inputs.token) throw new Problem('the input "github-token" is empty.')
   const { owner, repo, run } = context
-  const what = { id: inputs.commentId, body, run, create, keepOwn }
+  const what = { id: inputs.commentId, body, run, create, keepOwn, record }
   const wanted = { repository: { owner, repo }, pull: pull.number, ...what }
   try {
     const delivery = await withGitHub(inputs.token, commentSeconds, github => putComment(github, wanted))
@@ -72,10 +78,12 @@ export interface Judgement {
   verdict: Report['verdict']
   reports: readonly Report[]
   rendered: Rendered
+  /** What the comment is to remember for the runs to come. */
+  record: LedgerRecord
 }
 
 /** Tells the outcome everywhere it is to be told. No delivery changes the verdict, or keeps another from being tried. */
-export async function publish({ verdict, reports, rendered }: Judgement, audience: Audience): Promise<void> {
+export async function publish({ verdict, reports, rendered, record }: Judgement, audience: Audience): Promise<void> {
   const { inputs, context, pull, env } = audience
   const stands = `The verdict (${verdict}) stands.`
   const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`
@@ -90,7 +98,7 @@ export async function publish({ verdict, reports, rendered }: Judgement, audienc
   await attempt('annotate files', stands, () => inputs.annotations && annotate(rendered.notes()))
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
     const create = inputs.comment === 'always' || reports.some(isWorthAComment)
-    setOutput('comment-url', (await comment(audience, rendered.comment(), create)) ?? '')
+    setOutput('comment-url', (await comment(audience, rendered.comment(), create, record)) ?? '')
   })
   if (verdict === 'fail') await attempt('tell the verdict', stands, () => setFailed(rendered.headline()))
 }
@@ -105,6 +113,10 @@ export function logTrouble({ sentence, remedy, at }: Trouble, directory: string,
 /** Why nothing was judged, rendered for the summary and for a comment that an earlier run left, which is no longer so. */
 export async function publishTrouble(body: string, audience: Audience): Promise<void> {
   const stands = 'Nothing was judged.'
+  // Who approves below this has seen no number.
+  const record: LedgerRecord = { ceilings: { detail: 'prompts', most: [] }, bindings: [] }
   await attempt('write the job summary', stands, () => writeSummary(body, audience.env))
-  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () => comment(audience, body, false))
+  await attempt(`comment on pull request ${audience.pull?.number}`, stands, () =>
+    comment(audience, body, false, record),
+  )
 }

@@ -22,8 +22,9 @@ export async function askPullRequests(
   })
   return answer.data
     .filter(pull => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository)
-    .map(({ number, base }) => ({
+    .map(({ number, base, user }) => ({
       number,
+      author: user?.login,
       head: { sha: head.sha },
       base: { ref: base.ref },
       fork: head.repository !== `${repository.owner}/${repository.repo}`,

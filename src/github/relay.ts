@@ -1,4 +1,5 @@
 import { notice, setOutput, warning } from '@actions/core'
+import type { LedgerRecord } from '../model/approval.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { type GitHub, whyFailed, withGitHub } from './api.ts'
@@ -58,10 +59,15 @@ export function audienceOf(audience: Audience, { run }: WorkflowRun, pull: Audie
 }
 
 /** Brings the comment up to date; one that cannot be written is told, and fails nothing. */
-export async function relayComment(audience: Audience, body: string, reports: readonly Report[]): Promise<void> {
+export async function relayComment(
+  audience: Audience,
+  body: string,
+  reports: readonly Report[],
+  record: LedgerRecord,
+): Promise<void> {
   try {
     const create = audience.inputs.comment === 'always' || reports.some(isWorthAComment)
-    setOutput('comment-url', (await comment(audience, body, create)) ?? '')
+    setOutput('comment-url', (await comment(audience, body, create, record)) ?? '')
   } catch (error) {
     caution(`could not comment on pull request ${audience.pull?.number}: ${reasonOf(error)}`)
   }

@@ -75,6 +75,14 @@ export interface Deployed {
   at: Loc
 }
 
+/** Who may approve an increase that breaks a limit. */
+export interface Approvals {
+  /** Logins, and teams as `organization/team`. Undefined for everyone with write permission. */
+  allow: readonly string[] | undefined
+  /** Whether who opened the pull request may. */
+  byAuthor: boolean
+}
+
 /** What one side's config says of facts: what is sent, and to which model. */
 export interface Facts {
   /** The config's path, undefined where the side has none. */
@@ -99,6 +107,8 @@ export interface Config {
   base: Facts | undefined
   head: Facts | undefined
   policy: Policy
+  /** The base's, or the default: never what a pull request says itself. */
+  approvals: Approvals
   /** Whose policy it is: the base's config, the head's (first adoption), or the built-in defaults. */
   policyFrom: 'base' | 'head' | 'defaults'
   /** Base's overrides, and head's for names that base lacks. */

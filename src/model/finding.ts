@@ -46,6 +46,34 @@ const breach = z.strictObject({
   prompt: name.optional(),
 })
 
+/** Why an approval does not count: its author may not, or nothing tells what they saw. */
+const whyNot = [
+  'no-permission',
+  'not-named',
+  'team-unread',
+  'author',
+  'author-unknown',
+  'bot',
+  'unknown',
+  'no-comment',
+  'no-ledger',
+  'ledger-edited',
+  'too-early',
+] as const
+
+/**
+ * More than was approved: of one prompt, or where there are too many to list, the number of prompts, the worst of them, or
+ * their sum. Amounts as in a breach, but growth in percent is told as tokens or USD.
+ */
+const excess = z.strictObject({
+  unit: limitUnit,
+  of: z.enum(['each', 'count', 'worst', 'sum']),
+  prompt: name.optional(),
+  actual: decimal,
+  /** Left out where the limit was not broken then. */
+  approved: decimal.optional(),
+})
+
 /**
  * Something the report must tell, as data. A new kind is one object here; the compiler then demands its words in
  * `report/describe.ts`.
@@ -70,6 +98,25 @@ export const finding = z.discriminatedUnion('kind', [
     adds: z.strictObject({ tokens: z.int().min(1), of: z.int(), at: loc.optional() }).optional(),
     /** True where `enforce: report` turned a failure into a warning. */
     wouldFail: z.boolean(),
+    /** Who approved it, where that turned a failure into a warning. */
+    approvedBy: name.optional(),
+  }),
+  /** What came of a comment that approves broken limits, or takes such an approval back. */
+  z.strictObject({
+    ...base,
+    kind: z.literal('approval'),
+    /** `other-failure`: the check also fails for what no approval covers. */
+    state: z.enum(['valid', 'outgrown', 'other-failure', 'not-allowed', 'edited', 'no-reason', 'unbound', 'revoked']),
+    why: z.enum(whyNot).optional(),
+    by: name,
+    /** When the comment was posted. */
+    on: z.iso.datetime().max(40),
+    reason: z.string().max(1000).optional(),
+    pull: z.int().min(1),
+    comment: z.int().min(1),
+    /** What is worse than approved, and how many more than are listed. */
+    worse: z.array(excess).max(5).optional(),
+    more: count.optional(),
   }),
   /** USD limits exist that nothing could be held against. */
   z.strictObject({
@@ -234,5 +281,6 @@ export const finding = z.discriminatedUnion('kind', [
 export type Severity = z.infer<typeof severity>
 export type LimitUnit = z.infer<typeof limitUnit>
 export type Breach = z.infer<typeof breach>
+export type Excess = z.infer<typeof excess>
 export type Finding = z.infer<typeof finding>
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>

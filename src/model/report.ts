@@ -142,6 +142,8 @@ export const report = z.strictObject({
   head: side,
   basis: z.strictObject({
     config: z.strictObject({ path: text.nullable(), from: z.enum(['base', 'head', 'defaults']) }),
+    /** Who may approve what breaks a limit, as the base's config says; left out where everyone with write permission may. */
+    approvals: z.strictObject({ allow: z.array(text).max(100).nullable(), byAuthor: z.boolean() }).optional(),
     /** Growth at or under these is noise; per prompt and cause. */
     ignoreBelow: z.strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
     prices: z.strictObject({ catalogue: word, version: word, asOf: word, overridden: z.array(text) }),

@@ -65,6 +65,7 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
   const side = config.policyFrom === 'head' ? config.head : config.base
   return {
     config: { path: side?.path ?? null, from: config.policyFrom },
+    ...approvalsOf(config),
     ignoreBelow: floorOf(config.policy.ignoreBelow),
     prices: {
       catalogue: catalogue.name,
@@ -78,6 +79,11 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
     hidden: hiddenOf(heads),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
   }
+}
+
+function approvalsOf({ approvals: { allow, byAuthor } }: Config): Pick<Report['basis'], 'approvals'> {
+  if (allow === undefined && byAuthor) return {}
+  return { approvals: { allow: allow === undefined ? null : [...allow], byAuthor } }
 }
 
 function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {

@@ -22,7 +22,11 @@ function assumed({ findings }: Report): Finding[] {
   const isFirst = findings.some(finding => finding.kind === 'first-adoption')
   const isTold = (finding: Finding) => isFirst && toSetUp.has(finding.kind)
   return findings.filter(
-    finding => finding.severity === 'info' && finding.kind !== 'first-adoption' && !isTold(finding),
+    finding =>
+      finding.severity === 'info' &&
+      finding.kind !== 'first-adoption' &&
+      finding.kind !== 'approval' &&
+      !isTold(finding),
   )
 }
 

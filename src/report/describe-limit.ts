@@ -18,7 +18,12 @@ export const limitSubjects: Record<LimitUnit, string> = {
 
 /** What the list of broken limits is called. */
 export function limitsHeading(broken: readonly LimitFinding[]): string {
-  return broken.some(finding => finding.severity === 'fail' || finding.wouldFail) ? 'Limits broken' : 'Limits that warn'
+  return broken.some(finding => isBroken(finding)) ? 'Limits broken' : 'Limits that warn'
+}
+
+/** Whether it fails, or would but for report mode or an approval. */
+export function isBroken({ severity, wouldFail, approvedBy }: LimitFinding): boolean {
+  return severity === 'fail' || wouldFail || approvedBy !== undefined
 }
 
 /** What was found: `+38.0%`, `+$833`; a size, without a sign, where there is nothing to grow from. */
@@ -81,8 +86,9 @@ function perUnit({ breaches }: LimitFinding): Breach[][] {
 }
 
 /** Only a limit to warn at says so; that a failure is but a warning in report mode is said once, at the end. */
-function limitPhrase(breach: Breach, { scope, severity }: LimitFinding): string {
-  const warns = breach.severity === 'warn' && severity === 'fail' ? 'warning limit' : 'limit'
+function limitPhrase(breach: Breach, { scope, severity, approvedBy }: LimitFinding): string {
+  const isMixed = breach.severity === 'warn' && (severity === 'fail' || approvedBy !== undefined)
+  const warns = isMixed ? 'warning limit' : 'limit'
   return `${warns} ${limitOf(breach, scope === 'new_prompt')}`
 }
 

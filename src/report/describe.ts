@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
+import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { describeLimit } from './describe-limit.ts'
 import { describeWorkflow } from './describe-workflow.ts'
@@ -15,6 +16,7 @@ export type Words<K extends Finding['kind']> = {
 /** Every kind of finding in words. The compiler demands an entry for each. */
 const words: { [K in Finding['kind']]: Words<K> } = {
   limit: { title: 'Limit broken', text: describeLimit },
+  approval: { title: 'Approval', text: describeApproval },
   'not-judged': {
     title: 'Limit not judged',
     text: ({ reason, prompts }) =>

@@ -3,10 +3,11 @@ import { fromDecimal } from '../money/decimal.ts'
 import { grouped, percentOf, signed, signedDollars, signedPercent } from './figures.ts'
 import { counted } from './style.ts'
 
-/** The verdict as a word; in report-only mode a failure is only announced. */
+/** The verdict as a word; in report-only mode a failure is only announced, and an approved one says so. */
 export function verdictWord(report: Report): string {
   const wouldFail = report.findings.some(finding => finding.kind === 'limit' && finding.wouldFail)
-  return wouldFail ? 'would fail' : report.verdict
+  const isApproved = report.findings.some(finding => finding.kind === 'approval' && finding.state === 'valid')
+  return wouldFail ? 'would fail' : isApproved ? `${report.verdict}, approved` : report.verdict
 }
 
 export function isApproximate(report: Report): boolean {

@@ -1,6 +1,7 @@
 import type { FindingOf } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
+import { isBroken } from './describe-limit.ts'
 import { dollars, signedPercent } from './figures.ts'
 import { changedSentence, hasDelta } from './headline.ts'
 import { roundMonth } from './round-rows.ts'
@@ -60,7 +61,7 @@ function onLimits(report: Report, style: Style): string {
 }
 
 function whoBreaks(broken: FindingOf<'limit'>[]): string {
-  const failing = broken.filter(finding => finding.severity === 'fail' || finding.wouldFail)
+  const failing = broken.filter(isBroken)
   const edits = (failing.length > 0 ? failing : broken).filter(finding => finding.scope !== 'all_prompts').length
   if (failing.length === 0)
     return edits === 0

@@ -9,6 +9,8 @@ export interface Style {
   phrase(text: string): string
   /** A file with its line, linked where the surface can. */
   place(loc: Loc): string
+  /** Words of ours that lead to a comment on a pull request, where the surface can. */
+  comment(pull: number, comment: number, text: string): string
   strong(text: string): string
   arrow: string
 }
@@ -17,6 +19,7 @@ export const plainStyle: Style = {
   name: text => safeLog(text),
   phrase: text => safeLog(text),
   place: loc => safeLog(loc.path + placeSuffix(loc)),
+  comment: (_pull, _comment, text) => text,
   strong: text => text,
   arrow: '->',
 }

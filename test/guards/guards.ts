@@ -1,3 +1,4 @@
+import { approvals } from './approvals.ts'
 import type { Guard } from './guard.ts'
 import { publish } from './publish.ts'
 import { report } from './report.ts'
@@ -5,4 +6,4 @@ import { revisions } from './revisions.ts'
 import { templates } from './templates.ts'
 
 /** Every guard that is proved, by the room that holds it. */
-export const guards: readonly Guard[] = [...revisions, ...templates, ...report, ...publish]
+export const guards: readonly Guard[] = [...revisions, ...templates, ...report, ...publish, ...approvals]

@@ -22,6 +22,10 @@ config: {
 path: (string | null)
 from: ("base" | "head" | "defaults")
 }
+approvals?: {
+allow: (string[] | null)
+byAuthor: boolean
+}
 ignoreBelow: {
 tokens: number
 usdPerThousandCalls: string
@@ -349,6 +353,118 @@ endLine?: number
 }
 }
 wouldFail: boolean
+approvedBy?: string
+} | {
+severity: ("info" | "warn" | "fail")
+at?: {
+path: string
+line?: number
+column?: number
+endLine?: number
+}
+kind: "approval"
+state: ("valid" | "outgrown" | "other-failure" | "not-allowed" | "edited" | "no-reason" | "unbound" | "revoked")
+why?: ("no-permission" | "not-named" | "team-unread" | "author" | "author-unknown" | "bot" | "unknown" | "no-comment" | "no-ledger" | "ledger-edited" | "too-early")
+by: string
+on: string
+reason?: string
+pull: number
+comment: number
+/**
+ * @maxItems 5
+ */
+worse?: []|[{
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}]|[{
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}]|[{
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}]|[{
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}]|[{
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}, {
+unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+of: ("each" | "count" | "worst" | "sum")
+prompt?: string
+actual: string
+approved?: string
+}]
+more?: number
 } | {
 severity: ("info" | "warn" | "fail")
 at?: {

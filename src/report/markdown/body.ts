@@ -14,6 +14,7 @@ import type { Style } from '../style.ts'
 import { footer } from './footer.ts'
 import { type Links, markdownStyle } from './markdown-style.ts'
 import { causesTable, promptsTable } from './tables.ts'
+import { wayOut } from './way-out.ts'
 
 export interface BodyOptions {
   links: Links | undefined
@@ -28,7 +29,8 @@ export function body(report: Report, { links, most, prefix = '' }: BodyOptions):
   const { style, references } = markdownStyle(links, report.directory, prefix)
   const blocks = [
     opening(report, style),
-    brokenLimits(report, style, most),
+    approvals(report, style),
+    brokenLimits(report, style, most, links),
     tableFor(report, most),
     effectsLine(report),
     ranges(report, style),
@@ -55,28 +57,27 @@ function isFirstAdoption({ findings }: Report): boolean {
   return findings.some(finding => finding.kind === 'first-adoption')
 }
 
+/** Who let it pass, or whose approval did not: near the top, as it explains the verdict. */
+function approvals(report: Report, style: Style): string {
+  const told = report.findings.filter(finding => finding.kind === 'approval')
+  return told.map(finding => describe(finding, style).text).join('\n\n')
+}
+
 /** A list, not a table: it survives e-mail and chat previews. One cause is one item. */
-function brokenLimits(report: Report, style: Style, most: number): string {
+function brokenLimits(report: Report, style: Style, most: number, links: Links | undefined): string {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length === 0) return ''
   const items = broken.slice(0, most).map((finding, i) => `${i + 1}. ${describe(finding, style).text}`)
   const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
   const list = `**${limitsHeading(broken)}**\n\n${items.join('\n')}${more}`
-  return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style)}` : list
-}
-
-function wayOut({ basis: { config } }: Report, style: Style): string {
-  const file = style.name(config.path ?? 'promptcost.yml')
-  if (config.from === 'defaults') return `To merge it as it is: add a ${file} whose \`limits\` allow it.`
-  return config.from === 'base'
-    ? `To merge it as it is: raise the limit in ${file} in a change of its own first, as a pull request cannot loosen the limits that judge it.`
-    : `To merge it as it is: raise the limit in ${file}.`
+  return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style, links)}` : list
 }
 
 function worthALook(report: Report, style: Style, most: number): string {
   const isFirst = isFirstAdoption(report)
   const notes = report.findings.filter(
-    ({ kind, severity }) => kind !== 'limit' && (severity !== 'info' || (isFirst && toSetUp.has(kind))),
+    ({ kind, severity }) =>
+      kind !== 'limit' && kind !== 'approval' && (severity !== 'info' || (isFirst && toSetUp.has(kind))),
   )
   if (notes.length === 0) return ''
   const told = describeAll(notes, style)

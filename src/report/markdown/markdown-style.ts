@@ -11,6 +11,8 @@ export interface Links {
   headSha: string
   /** The run whose summary holds the whole report. */
   runUrl: string | undefined
+  /** The pull request on which a comment may approve what fails; undefined where none can. */
+  approvable?: number | undefined
 }
 
 /**
@@ -34,7 +36,15 @@ export function markdownStyle(
     return `[${shown}][${label}]`
   }
   return {
-    style: { name: text => safeCode(text), phrase, place, strong: text => `**${text}**`, arrow: '→' },
+    style: {
+      name: text => safeCode(text),
+      phrase,
+      place,
+      comment: (pull, comment, text) =>
+        links ? `[${text}](${links.server}/${links.repository}/pull/${pull}#issuecomment-${comment})` : text,
+      strong: text => `**${text}**`,
+      arrow: '→',
+    },
     references,
   }
 }

@@ -24,6 +24,7 @@ export function renderTerminal(report: Report, { color = false, all = false }: T
   if (report.verdict === 'pass' && report.base !== null && !all) return `${title}\n${hint(report)}\n`
   const blocks = [
     [title],
+    report.findings.filter(isApproval).map(finding => describe(finding, plainStyle).text),
     brokenLimits(report, paint),
     report.base === null || all ? promptLines(report, paint) : causeLines(report, paint),
     notes(report, paint),
@@ -77,7 +78,9 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
       i === 0 ? ` ${index + 1} ${where}` : '',
       limitSubjects[breach.unit] +
         (finding.partial && breach.prompt !== undefined ? `, ${plainStyle.name(breach.prompt)}` : '') +
-        (breach.severity === 'warn' && finding.severity === 'fail' ? ' (warning)' : ''),
+        (breach.severity === 'warn' && (finding.severity === 'fail' || finding.approvedBy !== undefined)
+          ? ' (warning)'
+          : ''),
       (breach.actual.low === breach.actual.high ? '' : 'about ') + actualOf(breach, isSize),
       limitOf(breach, isSize),
     ],
@@ -85,16 +88,20 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
   }))
 }
 
+const isApproval = ({ kind }: Report['findings'][number]) => kind === 'approval'
+
 /** What a reader must weigh; what is merely assumed stands below, with the basis. */
 function notes(report: Report, paint: Paint): string[] {
-  const worth = report.findings.filter(finding => finding.kind !== 'limit' && finding.severity !== 'info')
+  const worth = report.findings.filter(
+    finding => finding.kind !== 'limit' && !isApproval(finding) && finding.severity !== 'info',
+  )
   if (worth.length === 0) return []
   return [paint.bold('Worth a look'), ...describeAll(worth, plainStyle).map(({ text }) => `  ${text}`)]
 }
 
 function basis(report: Report): string[] {
   const ranges = rangesText(report, plainStyle)
-  const assumed = report.findings.filter(finding => finding.severity === 'info')
+  const assumed = report.findings.filter(finding => finding.severity === 'info' && !isApproval(finding))
   const infos = describeAll(assumed, plainStyle).map(({ text }) => text)
   return [
     ...columns(

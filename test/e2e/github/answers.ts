@@ -40,8 +40,7 @@ function makeUser(login: string) {
   }
 }
 
-export function makeComment(id: number, login: string, body: string): Comment {
-  const now = new Date().toISOString()
+export function makeComment(id: number, login: string, body: string, now = new Date().toISOString()): Comment {
   return {
     id,
     node_id: `IC_${id}`,
@@ -83,4 +82,18 @@ export function answerComparison(mergeBase: string | undefined) {
   const commit = makeCommit(mergeBase, [])
   const counts = { ahead_by: 1, behind_by: 0, total_commits: 0, commits: [] }
   return { status: 200, body: { ...links, ...counts, status: 'ahead', base_commit: commit, merge_base_commit: commit } }
+}
+
+/** Whether GitHub lets somebody write here. */
+export function answerPermission(login: string, permission: string) {
+  return {
+    status: 200,
+    body: { permission, role_name: permission, user: { ...makeUser(login), role_name: permission } },
+  }
+}
+
+/** Whether somebody is in a team; GitHub says the same of who is not as to a token that may not look. */
+export function answerMembership(state: string | undefined) {
+  if (!state) return { status: 404, body: { message: 'Not Found' } }
+  return { status: 200, body: { url: `${api}/teams/1/memberships/x`, role: 'member', state } }
 }

@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { type Context, OpenAPIBackend } from 'openapi-backend'
 import description from '../../fixtures/github-api.json' with { type: 'json' }
-import { answerCommit, answerComparison, answerForbidden, type Comment, makeComment } from './answers.ts'
+import {
+  answerCommit,
+  answerComparison,
+  answerForbidden,
+  answerMembership,
+  answerPermission,
+  type Comment,
+  makeComment,
+} from './answers.ts'
 import { type Kept, listArtifacts, listPulls, nothingKept, redirectToStorage, startStorage } from './artifacts.ts'
 
 /** What a test makes of the loopback GitHub, and reads back from it. */
@@ -16,6 +24,18 @@ interface State extends Kept {
   failures: number[]
   /** Called after a comment was created, before it is answered: another run's doing at that moment. */
   afterCreate: (() => void) | undefined
+  /** GitHub's clock. */
+  now: () => string
+  /** Who edited a comment last, by its number, and when. */
+  edits: Map<number, { at: string; by: string }>
+  /** By login; whoever is not in it may read. */
+  permissions: Map<string, string>
+  /** `organization/team/login` of who is active or pending there. */
+  memberships: Map<string, string>
+  /** Whether the questions that only the GraphQL API takes are answered. */
+  graphql: boolean
+  /** Who opened the pull request. */
+  author: string
   mergeBase: string | undefined
   /** Commits that GitHub knows, by any name. */
   commits: Map<string, { sha: string; parents: string[] }>
@@ -57,7 +77,7 @@ function listComments(state: State, url: string, context: Context): Answer {
 function createComment(state: State, context: Context): Answer {
   if (!state.mayComment) return answerForbidden()
   const { body } = context.request.requestBody as { body: string }
-  const comment = makeComment(Math.max(0, ...state.comments.map(({ id }) => id)) + 1, state.login, body)
+  const comment = makeComment(Math.max(0, ...state.comments.map(({ id }) => id)) + 1, state.login, body, state.now())
   state.comments.push(comment)
   state.afterCreate?.()
   return { status: 201, body: comment }
@@ -68,6 +88,8 @@ function updateComment(state: State, context: Context): Answer {
   const comment = state.comments.find(({ id }) => id === Number(context.request.params.comment_id))
   if (!comment) return { status: 404, body: { message: 'Not Found' } }
   comment.body = (context.request.requestBody as { body: string }).body
+  comment.updated_at = state.now()
+  state.edits.set(comment.id, { at: comment.updated_at, by: state.login })
   return { status: 200, body: comment }
 }
 
@@ -103,6 +125,14 @@ async function describedApi(state: State, url: () => string, storage: string): P
       'pulls/list': context => listPulls(state, context),
       'actions/list-workflow-run-artifacts': context => listArtifacts(state, context),
       'actions/download-artifact': context => redirectToStorage(storage, context),
+      'repos/get-collaborator-permission-level': context => {
+        const { username } = context.request.params as { username: string }
+        return answerPermission(username, state.permissions.get(username) ?? 'read')
+      },
+      'teams/get-membership-for-user-in-org': context => {
+        const { org, team_slug: team, username } = context.request.params as Record<string, string>
+        return answerMembership(state.memberships.get(`${org}/${team}/${username}`))
+      },
       validationFail: context => {
         state.violations.push(`request: ${JSON.stringify(context.validation.errors)}`)
         return { status: 422, body: { message: 'Validation Failed' } }
@@ -132,10 +162,26 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The one question that GitHub's REST description does not cover: an installation's token may ask who it is here only. */
+/** The questions that GitHub's REST description does not cover: who the token is, who edited what, who opened the pull request. */
 function answerGraphql(state: State, body: string): Answer {
-  if (!body.includes('viewer')) state.violations.push(`graphql: ${body}`)
-  return { status: 200, body: { data: { viewer: { login: state.login } } } }
+  if (!state.graphql) return { status: 403, body: { message: 'Resource not accessible by integration' } }
+  const { query, variables } = JSON.parse(body) as { query: string; variables: { ids?: string[]; pull?: number } }
+  if (variables.pull !== undefined) {
+    return { status: 200, body: { data: { repository: { pullRequest: { author: { login: state.author } } } } } }
+  }
+  if (!query.includes('viewer')) state.violations.push(`graphql: ${body}`)
+  const nodes = (variables.ids ?? []).map(nodeId => {
+    const comment = state.comments.find(({ node_id }) => node_id === nodeId)
+    const edit = comment && state.edits.get(comment.id)
+    return comment ? { lastEditedAt: edit?.at ?? null, editor: edit ? actorOf(edit.by) : null } : null
+  })
+  const errors = nodes.includes(null) ? { errors: [{ type: 'NOT_FOUND', message: 'Could not resolve' }] } : {}
+  return { status: 200, body: { data: { viewer: { login: state.login }, nodes }, ...errors } }
+}
+
+function actorOf(login: string) {
+  const isBot = login.endsWith('[bot]')
+  return { __typename: isBot ? 'Bot' : 'User', login: isBot ? login.slice(0, -'[bot]'.length) : login }
 }
 
 async function answer(api: OpenAPIBackend, state: State, request: IncomingMessage): Promise<Answer> {
@@ -162,6 +208,12 @@ function emptyState(): State {
     mayComment: true,
     failures: [],
     afterCreate: undefined,
+    now: () => new Date().toISOString(),
+    edits: new Map(),
+    permissions: new Map(),
+    memberships: new Map(),
+    graphql: true,
+    author: 'Codertocat',
     mergeBase: undefined,
     commits: new Map(),
     requests: [],

@@ -8,6 +8,8 @@ export interface Links {
     headSha: string;
     /** The run whose summary holds the whole report. */
     runUrl: string | undefined;
+    /** The pull request on which a comment may approve what fails; undefined where none can. */
+    approvable?: number | undefined;
 }
 /**
  * Markdown with reference links, which keep a long list readable as text. `references` are to be printed at the end; `prefix`

@@ -1,0 +1,40 @@
+import { findApprovals } from '../github/find-approvals.ts'
+import type { Audience } from '../github/publish.ts'
+import type { LedgerRecord } from '../model/approval.ts'
+import type { Report } from '../model/report.ts'
+import { approve, bindings } from '../policy/approve.ts'
+import { brokenLimits } from '../policy/broken-limits.ts'
+import { ceilingsOf } from '../policy/ceilings.ts'
+import type { Project } from '../report/project.ts'
+
+const byDefault = { allow: null, byAuthor: true }
+
+/**
+ * Honours what was approved on the pull request, where something fails. The record is what the comment is to remember: what is
+ * broken now, and which approval is bound to what.
+ */
+export async function approveProjects(
+  projects: readonly Project[],
+  audience: Audience,
+): Promise<{ projects: Project[]; record: LedgerRecord }> {
+  const failing = projects.flatMap(({ name, report }) => (report?.verdict === 'fail' ? [{ name, report }] : []))
+  const rules = failing.map(({ report }) => report.basis.approvals ?? byDefault)
+  const found = failing.length === 0 ? undefined : await findApprovals(audience, rules)
+  if (!found) return { projects: [...projects], record: recordOf(projects) }
+  const { ledger, commands } = found
+  const reports = approve(
+    failing.map((project, at) => ({ ...project, commands: commands[at] ?? [] })),
+    ledger,
+  )
+  const settled = new Map<string, Report | undefined>(failing.map(({ name }, at) => [name, reports[at]]))
+  const told = projects.map(project => ({ ...project, report: settled.get(project.name) ?? project.report }))
+  const bound = new Map(commands.flatMap(each => bindings(each, ledger)).map(binding => [binding.comment, binding]))
+  const newest = [...bound.values()].toSorted((a, b) => b.comment - a.comment)
+  return { projects: told, record: { ...recordOf(told), bindings: newest } }
+}
+
+/** What a comment that tells of these projects is to remember; whoever writes that comment writes this too. */
+export function recordOf(projects: readonly Project[]): LedgerRecord {
+  const broken = projects.flatMap(({ name, report }) => (report ? brokenLimits(name, report) : []))
+  return { ceilings: ceilingsOf(broken), bindings: [] }
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { mapping } from './mapping.ts'
+
+const mostNames = 20
+
+/** A login, or a team with its organization. GitHub's own rules are narrower; what matters is that no name leads elsewhere. */
+const approver = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$/
+
+const told = {
+  error: ({ input }: { input?: unknown }) =>
+    typeof input === 'string' && approver.test(input.replace(/^@/, ''))
+      ? `must be a name without "@".\nWrite ${input.replace(/^@/, '')}.`
+      : 'must be a user such as alice, or a team such as acme/llm-owners.',
+}
+
+const list = { error: () => `must be a list of at most ${mostNames} users and teams such as [acme/llm-owners, alice].` }
+
+const yesOrNo = { error: () => 'must be true or false.' }
+
+/** Who may approve an increase that breaks a limit. */
+export const approvals = mapping(
+  {
+    allow: z
+      .array(z.string(told).regex(approver, told), list)
+      .max(mostNames, list)
+      .optional()
+      .meta({
+        description: 'The users and teams that may approve. An empty list is nobody.',
+        otherwise: 'everyone with write permission',
+        examples: [['acme/llm-owners', 'alice']],
+      }),
+    by_author: z
+      .boolean(yesOrNo)
+      .optional()
+      .meta({
+        description: 'Whether who opened the pull request may approve it, where they are among those who may.',
+        otherwise: 'true',
+        examples: [false],
+      }),
+  },
+  '{ allow: [acme/llm-owners] }',
+)

@@ -1,0 +1,62 @@
+import type { Broken } from '../model/approval.ts'
+import type { Breach, Finding, FindingOf, LimitUnit } from '../model/finding.ts'
+import type { Report, ReportChange } from '../model/report.ts'
+import { fromDecimal, toDecimal } from '../money/decimal.ts'
+
+type LimitFinding = FindingOf<'limit'>
+
+/** Whether a finding is what an approval may be about: a limit that fails, or would without one. */
+export function isBrokenLimit(finding: Finding): finding is LimitFinding {
+  return finding.kind === 'limit' && (finding.severity === 'fail' || finding.approvedBy !== undefined)
+}
+
+/**
+ * Every limit that a report fails for, by prompt, with the growth itself. A finding tells but the worst of each limit; what is
+ * approved is every prompt that it names, each as it is.
+ */
+export function brokenLimits(project: string, { findings, changes }: Pick<Report, 'findings' | 'changes'>): Broken[] {
+  const byId = new Map(changes.map(change => [change.id, change]))
+  const broken = findings.filter(isBrokenLimit).flatMap((finding): Broken[] => {
+    const { scope } = finding
+    return failing(finding).flatMap((breach): Broken[] => {
+      const { unit } = breach
+      if (scope === 'all_prompts') return [{ project, scope, unit, prompt: undefined, actual: ofAll(breach, changes) }]
+      return finding.prompts.flatMap(prompt => {
+        const actual =
+          amountOf(unit, byId.get(prompt)) ?? (breach.prompt === prompt ? breach.actual.expected : undefined)
+        return actual === undefined ? [] : [{ project, scope, unit, prompt, actual }]
+      })
+    })
+  })
+  return broken.sort((a, b) => Number(b.actual) - Number(a.actual))
+}
+
+/** Of each limit that fails the one breach that says most. */
+function failing({ breaches }: LimitFinding): Breach[] {
+  const fails = breaches.filter(({ severity }) => severity === 'fail')
+  return fails.filter(({ unit }, at) => fails.findIndex(other => other.unit === unit) === at)
+}
+
+/** By how much one prompt moves what a limit is about; undefined where nobody knows. */
+function amountOf(unit: LimitUnit, change: ReportChange | undefined): string | undefined {
+  switch (unit) {
+    case 'tokens':
+    case 'tokens_percent':
+      return change && String(change.tokens.delta.expected)
+    case 'usd_percent':
+    case 'usd_from_free':
+      return change?.usdPerThousandCalls?.delta.expected
+    case 'usd_per_month':
+    case 'usd_per_month_percent':
+      return change?.usdPerMonth?.delta.expected
+    case 'context_window':
+      return change?.head?.contextShare == null ? undefined : (100 * change.head.contextShare).toFixed(4)
+  }
+}
+
+/** The same of the net sum that percentages look at; an amount is the growth already. */
+function ofAll({ unit, actual }: Breach, changes: readonly ReportChange[]): string {
+  if (unit === 'tokens' || unit === 'usd_per_month' || unit === 'context_window') return actual.expected
+  const paired = changes.filter(({ base, head, tokens }) => base && head && tokens.base > 0)
+  return toDecimal(paired.reduce((sum, change) => sum + fromDecimal(amountOf(unit, change) ?? '0'), 0n))
+}

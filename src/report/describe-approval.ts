@@ -1,0 +1,95 @@
+import type { Excess, FindingOf, LimitUnit } from '../model/finding.ts'
+import { fromDecimal } from '../money/decimal.ts'
+import { grouped, signed, signedDollars } from './figures.ts'
+import type { Style } from './style.ts'
+
+type Approval = FindingOf<'approval'>
+
+/** Who approved, when and why; or why an approval does not count, and what to do. */
+export function describeApproval(approval: Approval, style: Style): string {
+  return sentences[approval.state](approval, style)
+}
+
+const again = 'approve again by a new comment, then re-run this check'
+
+const sentences: Record<Approval['state'], (approval: Approval, style: Style) => string> = {
+  valid: ({ by, reason = '', ...rest }, style) =>
+    `Approved by ${style.name(by)} ${on(rest, style)}: ${style.name(reason)}. This holds while no broken limit gets worse.`,
+  outgrown: (approval, style) =>
+    `${given(approval, style)} no longer covers this: ${worse(approval, style)}. To let that pass too, ${again}.`,
+  'other-failure': (approval, style) =>
+    `${given(approval, style)} covers the broken limits, but the check also fails for what no approval can cover.`,
+  'not-allowed': (approval, style) => `${given(approval, style)} does not count: ${whyNot(approval, style)}.`,
+  edited: (approval, style) => `${given(approval, style)} does not count, as the comment was edited: ${again}.`,
+  'no-reason': ({ by, ...rest }, style) =>
+    `${style.name(by)} ${on(rest, style)} gave no reason, so nothing is approved. Write it behind the command in a new comment, \`/promptcost approve <reason>\`, then re-run this check.`,
+  unbound: (approval, style) => `${given(approval, style)} does not count: ${whyNot(approval, style)}.`,
+  revoked: ({ by, ...rest }, style) => `${style.name(by)} took back ${on(rest, style)} what was approved before.`,
+}
+
+function given({ by, ...rest }: Approval, style: Style): string {
+  return `The approval by ${style.name(by)} ${on(rest, style)}`
+}
+
+/** The day, by GitHub's clock, as the words that lead to the comment. */
+function on({ on: time, pull, comment }: Pick<Approval, 'on' | 'pull' | 'comment'>, style: Style): string {
+  return style.comment(pull, comment, `on ${time.slice(0, 10)}`)
+}
+
+function whyNot({ by, why }: Approval, style: Style): string {
+  return reasons[why ?? 'unknown'](style.name(by))
+}
+
+const reasons: Record<NonNullable<Approval['why']>, (by: string) => string> = {
+  'no-permission': by => `${by} has no write permission here`,
+  'not-named': by => `\`approvals.allow\` does not name ${by}`,
+  'team-unread': by =>
+    `\`approvals.allow\` does not name ${by}, and the token cannot tell who is in its teams. Name users there, or give the input \`github-token\` a token that may read the organization's members`,
+  author: by => `${by} opened this pull request, and \`approvals.by_author\` is false`,
+  'author-unknown': () => '`approvals.by_author` is false, and GitHub did not tell who opened this pull request',
+  bot: () => 'a bot may not approve',
+  unknown: by => `GitHub did not tell whether ${by} may. Re-run this check`,
+  'no-comment': () =>
+    `nothing shows what would be approved. Let the check comment (the input \`comment\`, and \`pull-requests: write\`), then ${again}`,
+  'no-ledger': () => `promptcost's comment did not hold what it showed. Now it does: ${again}`,
+  'ledger-edited': () => `somebody edited promptcost's comment. It is written anew: ${again}`,
+  'too-early': () => `it was written before these numbers were shown. Now they are: ${again}`,
+}
+
+function worse({ worse = [], more = 0 }: Approval, style: Style): string {
+  const told = worse.map(excess => {
+    const { figure, of } = excess.of === 'count' ? { figure: count, of: '' } : measures[excess.unit]
+    const approved = excess.approved === undefined ? 'none' : figure(excess.approved)
+    return `${subject(excess, style)} ${figure(excess.actual)}${of}, approved ${approved}`
+  })
+  return more > 0 ? `${told.join('; ')}; and ${grouped(more)} more` : told.join('; ')
+}
+
+function subject({ of, prompt }: Excess, style: Style): string {
+  if (of === 'count') return 'prompts over a limit'
+  if (of === 'worst') return 'the worst of them'
+  return prompt === undefined ? 'all prompts together' : style.name(prompt)
+}
+
+interface Measure {
+  figure(value: string): string
+  /** What the figure is of. */
+  of: string
+}
+
+const count = (value: string) => grouped(Number(value))
+const usd = (value: string) => signedDollars(fromDecimal(value))
+const tokens: Measure = { figure: value => signed(Number(value)), of: ' tokens per call' }
+const perThousand: Measure = { figure: usd, of: ' per 1,000 calls' }
+const perMonth: Measure = { figure: usd, of: ' a month' }
+
+/** Growth itself, also where the limit is a percentage: that is what an approval is bound to. */
+const measures: Record<LimitUnit, Measure> = {
+  tokens,
+  tokens_percent: tokens,
+  usd_percent: perThousand,
+  usd_from_free: perThousand,
+  usd_per_month: perMonth,
+  usd_per_month_percent: perMonth,
+  context_window: { figure: value => `${Number(value).toFixed(1)}%`, of: ' of the context window' },
+}
