@@ -18,6 +18,8 @@ interface Comment {
   author: string
   isBot: boolean
   body: string
+  /** When it was last written. */
+  at: string
 }
 
 export interface Delivery {
@@ -26,13 +28,16 @@ export interface Delivery {
   url: string | undefined
 }
 
+/** Each is answered by at most one run that was already writing. */
+const mostWrites = 3
+
 async function listMarked(github: GitHub, wanted: Wanted, since?: string): Promise<Comment[]> {
   const request = { ...wanted.repository, issue_number: wanted.pull, per_page: 100, ...(since ? { since } : {}) }
   const marked: Comment[] = []
   for await (const page of github.paginate.iterator(github.rest.issues.listComments, request)) {
-    for (const { id, html_url: url, user, body } of page.data) {
+    for (const { id, html_url: url, user, body, updated_at: at } of page.data) {
       if (!user || !body || !isMarked(body, wanted.id)) continue
-      marked.push({ id, url, author: user.login, isBot: user.type === 'Bot', body })
+      marked.push({ id, url, author: user.login, isBot: user.type === 'Bot', body, at })
     }
   }
   return marked
@@ -88,12 +93,27 @@ async function create(github: GitHub, wanted: Wanted, body: string): Promise<Del
   return { did: kept && kept.id !== data.id ? 'superseded' : 'created', url: kept?.url ?? data.html_url }
 }
 
-async function update(github: GitHub, wanted: Wanted, current: Comment, body: string): Promise<Delivery> {
-  if (compareRuns(runOf(current.body), wanted.run) > 0) return { did: 'superseded', url: current.url }
-  if (saysTheSame(current.body, body)) return { did: 'same', url: current.url }
+/** The comment as it is now. One that is gone is as it was: writing to it tells. */
+async function reread(github: GitHub, wanted: Wanted, comment: Comment): Promise<Comment> {
+  const recent = await listMarked(github, wanted, comment.at)
+  return recent.find(({ id }) => id === comment.id) ?? comment
+}
+
+/**
+ * GitHub has no write on condition. So the comment is read again right before it is written, lest a newer run be overwritten,
+ * and once more after, as an older run may have done just that.
+ */
+async function update(github: GitHub, wanted: Wanted, listed: Comment, body: string): Promise<Delivery> {
+  const { url } = listed
+  if (saysTheSame(listed.body, body) && compareRuns(runOf(listed.body), wanted.run) <= 0) return { did: 'same', url }
   try {
-    await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body })
-    return { did: 'updated', url: current.url }
+    for (let current = await reread(github, wanted, listed), writes = 0; ; writes += 1) {
+      const order = compareRuns(runOf(current.body), wanted.run)
+      if (order > 0) return { did: 'superseded', url }
+      if (writes > 0 && (order === 0 || writes === mostWrites)) return { did: 'updated', url }
+      await github.rest.issues.updateComment({ ...wanted.repository, comment_id: listed.id, body })
+      current = await reread(github, wanted, listed)
+    }
   } catch (error) {
     if (statusOf(error) !== 404) throw error
     return create(github, wanted, body)

@@ -13,6 +13,8 @@ interface State {
   mayComment: boolean
   /** Answers to give before the true ones; a status each. */
   failures: number[]
+  /** Called with `GET /repos/...` before each true answer; what it returns is answered instead. It may take its time. */
+  before: ((request: string) => Answer | undefined | Promise<Answer | undefined>) | undefined
   /** Called after a comment was created, before it is answered: another run's doing at that moment. */
   afterCreate: (() => void) | undefined
   mergeBase: string | undefined
@@ -34,7 +36,7 @@ export interface LoopbackGitHub {
   close(): Promise<void>
 }
 
-interface Answer {
+export interface Answer {
   status: number
   body?: unknown
   headers?: Record<string, string>
@@ -67,6 +69,7 @@ function updateComment(state: State, context: Context): Answer {
   const comment = state.comments.find(({ id }) => id === Number(context.request.params.comment_id))
   if (!comment) return { status: 404, body: { message: 'Not Found' } }
   comment.body = (context.request.requestBody as { body: string }).body
+  comment.updated_at = new Date().toISOString()
   return { status: 200, body: comment }
 }
 
@@ -134,14 +137,23 @@ function answerGraphql(state: State, body: string): Answer {
   return { status: 200, body: { data: { viewer: { login: state.login } } } }
 }
 
-async function answer(api: OpenAPIBackend, state: State, request: IncomingMessage): Promise<Answer> {
-  const [path = '', query = ''] = (request.url ?? '').split('?')
+/** An Enterprise Server has its API below a folder of its one host, and GraphQL beside it. */
+function pathOf(url: string, prefix: string): string | undefined {
+  if (prefix === '') return url
+  if (url.startsWith('/api/graphql')) return url.slice('/api'.length)
+  return url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : undefined
+}
+
+async function answer(api: OpenAPIBackend, state: State, request: IncomingMessage, prefix: string): Promise<Answer> {
+  const [path = `/outside${request.url}`, query = ''] = pathOf(request.url ?? '', prefix)?.split('?') ?? []
   const method = request.method ?? 'GET'
   const body = await readBody(request)
   state.requests.push(`${method} ${path}`)
   state.credentials.add(String(request.headers.authorization))
   const failure = state.failures.shift()
   if (failure) return { status: failure, body: { message: 'Server Error' } }
+  const instead = await state.before?.(`${method} ${path}`)
+  if (instead) return instead
   if (path === '/graphql') return answerGraphql(state, body)
   return api.handleRequest({ method, path, query, body, headers: request.headers as Record<string, string> })
 }
@@ -157,6 +169,7 @@ function emptyState(): State {
     login: 'github-actions[bot]',
     mayComment: true,
     failures: [],
+    before: undefined,
     afterCreate: undefined,
     mergeBase: undefined,
     commits: new Map(),
@@ -166,13 +179,16 @@ function emptyState(): State {
   }
 }
 
-/** Starts a GitHub on loopback that holds comments and checks all traffic by GitHub's own API description. */
-export async function startGitHub(): Promise<LoopbackGitHub> {
+/**
+ * Starts a GitHub on loopback that holds comments and checks all traffic by GitHub's own API description. `prefix` is where
+ * its API lies, such as `/api/v3` of an Enterprise Server.
+ */
+export async function startGitHub(prefix = ''): Promise<LoopbackGitHub> {
   const state = emptyState()
   let url = ''
   const api = await describedApi(state, () => url)
   const server: Server = createServer((request, response) => {
-    answer(api, state, request).then(
+    answer(api, state, request, prefix).then(
       found => send(response, found),
       error => {
         state.violations.push(String(error))
@@ -181,7 +197,7 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
     )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`
   const reset = () => void Object.assign(state, emptyState())
   return { url, state, reset, close: () => new Promise(resolve => server.close(() => resolve())) }
 }
