@@ -1,10 +1,11 @@
 import { info, setSecret } from '@actions/core'
 import { type Judged, judgeProject } from './action/judge-project.ts'
 import { renderJudged } from './action/render-judged.ts'
-import { type Context, readContext } from './github/context.ts'
+import { askGitHub, type RemoteCommits } from './github/commits.ts'
+import { readContext } from './github/context.ts'
 import { ignoresWantedBase } from './github/event.ts'
 import { basicCredential } from './github/git-environment.ts'
-import { type Inputs, type ProjectInput, readInputs, readOnError } from './github/inputs.ts'
+import { type ProjectInput, readInputs, readOnError } from './github/inputs.ts'
 import { describeTrouble } from './github/log.ts'
 import { pullRequestOf } from './github/payload.ts'
 import { type Audience, logTrouble, publish, publishTrouble } from './github/publish.ts'
@@ -16,9 +17,9 @@ type OnError = 'fail' | 'warn'
 /** What came of a project: its verdict, or why there is none. */
 type Outcome = ProjectInput & (Judged | { error: unknown })
 
-async function judge(project: ProjectInput, inputs: Inputs, context: Context): Promise<Outcome> {
+async function judge(project: ProjectInput, { inputs, context }: Audience, remote: RemoteCommits): Promise<Outcome> {
   try {
-    return { ...project, ...(await judgeProject(project, inputs, context)) }
+    return { ...project, ...(await judgeProject(project, inputs, context, remote)) }
   } catch (error) {
     return { ...project, error }
   }
@@ -38,7 +39,8 @@ async function main(onError: OnError): Promise<number> {
   const audience = await readEvent()
   const { inputs, context } = audience
   const outcomes: Outcome[] = []
-  for (const project of inputs.projects) outcomes.push(await judge(project, inputs, context))
+  const remote = askGitHub({ owner: context.owner, repo: context.repo }, inputs.token)
+  for (const project of inputs.projects) outcomes.push(await judge(project, audience, remote))
   const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
   const failed = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
   for (const { directory, error } of failed) logTrouble(describeTrouble(error), directory, onError)

@@ -1,12 +1,12 @@
 import { type CheckRequest, check } from '../check.ts'
-import { commitsOf } from '../github/commits.ts'
+import { commitsOf, type RemoteCommits } from '../github/commits.ts'
 import { type Context, resolveDirectory } from '../github/context.ts'
 import { type Commits, type Ends, findEnds } from '../github/event.ts'
 import { gitEnvironment } from '../github/git-environment.ts'
 import type { Inputs, ProjectInput } from '../github/inputs.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
-import { headOf, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
 
 type GitEnvironment = Record<string, string>
 
@@ -41,13 +41,15 @@ function localCommits(cwd: string, env: GitEnvironment): Commits {
     async resolve(revision) {
       return (await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env)) ?? resolveCommit(cwd, revision, env)
     },
+    isGone: sha => isGone(cwd, sha, env),
   }
 }
 
 function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: string, env: GitEnvironment): CheckRequest {
   const { failAbove, enforce, model, prompts } = inputs
+  const of = ends.pull && `pull request ${ends.pull.number}`
   return {
-    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, fetch: true, env },
+    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, of, fetch: true, env },
     config: { file: project.config, failAbove, enforce, model, prompts, where: 'input' },
   }
 }
@@ -57,11 +59,15 @@ function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: strin
  *
  * @throws Problem where it cannot be judged
  */
-export async function judgeProject(project: ProjectInput, inputs: Inputs, context: Context): Promise<Judged> {
-  const { owner, repo, workspace } = context
-  const cwd = resolveDirectory(workspace, project.directory)
+export async function judgeProject(
+  project: ProjectInput,
+  inputs: Inputs,
+  context: Context,
+  remote: RemoteCommits,
+): Promise<Judged> {
+  const cwd = resolveDirectory(context.workspace, project.directory)
   const env = gitEnvironment(process.env, { ...context, directory: cwd, token: inputs.token })
-  const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token)
+  const commits = commitsOf(localCommits(cwd, env), remote)
   const ends = await findEnds(context, commits, inputs.base)
   return { ends, report: await check(requestOf(project, inputs, ends, cwd, env)) }
 }
