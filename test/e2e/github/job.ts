@@ -47,7 +47,8 @@ export function makeTemporary(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-function commit(cwd: string, files: Files, message: string): string {
+/** Writes the files, commits all that is there, and gives the commit's id. */
+export function commit(cwd: string, files: Files, message: string): string {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true })
     writeFileSync(join(cwd, path), text)
@@ -145,6 +146,7 @@ export async function runStep(job: Job): Promise<Step> {
     ...inputVariables(job.with),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: job.api,
+    GITHUB_GRAPHQL_URL: `${job.api.replace(/\/v3$/, '')}/graphql`,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/support-bot',
     GITHUB_EVENT_NAME: job.event ?? 'pull_request',
