@@ -13,8 +13,8 @@ interface State {
   mayComment: boolean
   /** Answers to give before the true ones; a status each. */
   failures: number[]
-  /** Called with `GET /repos/...` before each true answer; what it returns is answered instead. It may take its time. */
-  before: ((request: string) => Answer | undefined | Promise<Answer | undefined>) | undefined
+  /** Called with `GET /repos/...` and who asks before each true answer; what it returns is answered instead. It may take its time. */
+  before: ((request: string, credential: string) => Answer | undefined | Promise<Answer | undefined>) | undefined
   /** Called after a comment was created, before it is answered: another run's doing at that moment. */
   afterCreate: (() => void) | undefined
   mergeBase: string | undefined
@@ -152,7 +152,7 @@ async function answer(api: OpenAPIBackend, state: State, request: IncomingMessag
   state.credentials.add(String(request.headers.authorization))
   const failure = state.failures.shift()
   if (failure) return { status: failure, body: { message: 'Server Error' } }
-  const instead = await state.before?.(`${method} ${path}`)
+  const instead = await state.before?.(`${method} ${path}`, String(request.headers.authorization))
   if (instead) return instead
   if (path === '/graphql') return answerGraphql(state, body)
   return api.handleRequest({ method, path, query, body, headers: request.headers as Record<string, string> })
