@@ -6,7 +6,16 @@ import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import events from '../../fixtures/github-events.json' with { type: 'json' }
 
-export type Files = Record<string, string>
+/** Files by path; `null` removes one. A lone surrogate in a path, U+DC80 to U+DCFF, stands for a byte that is no UTF-8. */
+export type Files = Record<string, string | Buffer | null>
+
+function bytesOf(path: string): Buffer {
+  if (!/[\udc80-\udcff]/.test(path)) return Buffer.from(path)
+  return Buffer.from(
+    path.replace(/[\udc80-\udcff]/g, byte => String.fromCharCode(byte.charCodeAt(0) & 0xff)),
+    'latin1',
+  )
+}
 
 /** What a finished step leaves behind. */
 export interface Step {
@@ -49,9 +58,11 @@ export function makeTemporary(): { path: string; remove(): void } {
 
 /** Writes the files, commits all that is there, and gives the commit's id. */
 export function commit(cwd: string, files: Files, message: string): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true })
-    writeFileSync(join(cwd, path), text)
+  for (const [path, content] of Object.entries(files)) {
+    const at = join(cwd, path)
+    mkdirSync(bytesOf(dirname(at)), { recursive: true })
+    if (content === null) rmSync(bytesOf(at), { recursive: true })
+    else writeFileSync(bytesOf(at), content)
   }
   git(cwd, 'add', '-A')
   git(cwd, 'commit', '-q', '--allow-empty', '-m', message)
