@@ -54,7 +54,7 @@ function signal(): { done: Promise<void>; give: () => void } {
 function expectNewestAlone(id: number): void {
   expect(github.state.comments.map(({ body }) => body)).toEqual([
     expect.stringMatching(
-      new RegExp(String.raw`^### ✅ promptcost: pass[^]*<!-- run ${id}\.1 -->\n<!-- promptcost:default -->$`),
+      new RegExp(String.raw`^### ✅ promptcost: pass[\s\S]*<!-- run ${id}\.1 -->\n<!-- promptcost:default -->$`),
     ),
   ])
 }

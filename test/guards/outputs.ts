@@ -24,7 +24,7 @@ export const outputs: readonly Guard[] = [
   {
     against: 'a name that stops the log’s own commands',
     file: 'src/github/log.ts',
-    take: ".replaceAll('##[', '##\\[').replaceAll('::', ':\\:')",
+    take: String.raw`.replaceAll('##[', '##\\[').replaceAll('::', ':\\:')`,
     leave: '',
     test: hostile,
     named: 'a config’s mistake is told without acting',
@@ -40,8 +40,8 @@ export const outputs: readonly Guard[] = [
   {
     against: 'what GitHub’s answer quotes',
     file: 'src/github/api.ts',
-    take: 'return { why: `GitHub answered ${status}`,',
-    leave: 'return { why: String((error as Error).message),',
+    take: 'if (status !== undefined) return { why:',
+    leave: 'if (status !== undefined) return { why: String((error as Error).message) ||',
     test: hostile,
     named: 'what GitHub answers is not repeated',
   },
