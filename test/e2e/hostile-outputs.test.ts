@@ -201,6 +201,14 @@ describe('what nobody may read', () => {
     expectNoCommandButOurs(step.log)
   })
 
+  test('an input’s mistake is told without acting', async () => {
+    const repository = makeRepository(temporary.path, { 'prompts/a.md': 'a\n' }, {})
+    const step = await act(repository, { comment: 'x ##[error]y ::error::z' })
+    expect(step.code).toBe(2)
+    expect(step.log).toContain('the input "comment" is "x ##')
+    expectNoCommandButOurs(step.log)
+  })
+
   test('a config’s mistake is told without acting', async () => {
     const broken = { 'promptcost.yml': 'limits:\n  "::error::x ##[error]y @octocat <img src=x> \\e[31m": 1\n' }
     const step = await act(makeRepository(temporary.path, { ...broken, 'prompts/a.md': 'a\n' }, {}))

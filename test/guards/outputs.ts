@@ -22,12 +22,12 @@ export const outputs: readonly Guard[] = [
     named: 'a workflow command is not pointed at',
   },
   {
-    against: 'a name that stops the log’s own commands',
+    against: 'a value that commands the runner in the log',
     file: 'src/github/log.ts',
     take: String.raw`.replaceAll('##[', '##\\[').replaceAll('::', ':\\:')`,
     leave: '',
     test: hostile,
-    named: 'a config’s mistake is told without acting',
+    named: 'an input’s mistake is told without acting',
   },
   {
     against: 'a secret’s other form in the log',
