@@ -23,6 +23,7 @@ import {
   headline,
   int,
   isApproximate,
+  isGone,
   isShallow,
   literal,
   marks,
@@ -48,7 +49,7 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-6WVOVIOG.js";
+} from "./chunks/chunk-ECPHC5XK.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";
@@ -511,9 +512,23 @@ function info(message) {
 }
 
 // src/github/api.ts
+var retries = 2;
+var everyFailure = Array.from({ length: 200 }, (_, i) => 400 + i);
+function patiently(end) {
+  return (octokit) => {
+    octokit.hook.error("request", (error2, { request }) => {
+      const seconds = secondsToWait(error2, request.retryCount ?? 0);
+      const inTime = seconds !== void 0 && performance.now() + seconds * 1e3 < end;
+      if (inTime && "request" in error2)
+        error2.request.request = { ...error2.request.request, retries, retryAfter: seconds };
+      throw error2;
+    });
+  };
+}
 async function withGitHub(token, seconds, act) {
   const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github-UVZGT67M.js"), import("./chunks/dist-bundle-JVHV7K7K.js")]);
-  const github = getOctokit(token, { retry: { retries: 2 } }, retry);
+  const end = performance.now() + seconds * 1e3;
+  const github = getOctokit(token, { retry: { doNotRetry: everyFailure } }, patiently(end), retry);
   const abort = new AbortController();
   github.hook.before("request", (options) => {
     options.request.signal = abort.signal;
@@ -534,6 +549,17 @@ async function withGitHub(token, seconds, act) {
 function statusOf(error2) {
   if (typeof error2 !== "object" || error2 === null || !("response" in error2) || !error2.response) return void 0;
   return "status" in error2 && typeof error2.status === "number" ? error2.status : void 0;
+}
+function secondsToWait(error2, triesBefore) {
+  const status = statusOf(error2);
+  const headers = error2.response?.headers ?? {};
+  const limited = status === 429 || status === 403 && isRateLimited(error2);
+  const after = Number(headers["retry-after"] ?? Number.NaN);
+  if (after >= 0 && (limited || status === 503)) return after;
+  if (limited && headers["x-ratelimit-remaining"] === "0")
+    return Math.max(1, Number(headers["x-ratelimit-reset"]) - Date.now() / 1e3) || 60;
+  if (limited) return 60;
+  return status === void 0 || status >= 500 ? (triesBefore + 1) ** 2 : void 0;
 }
 function isRateLimited(error2) {
   const { response } = error2;
@@ -685,7 +711,12 @@ function pullRequestOf(event, payload) {
 }
 function readPush(payload) {
   const { ref: ref2, before, after } = read(push, payload);
-  return { ref: branchName(ref2), before: present(before), after: present(after) };
+  return {
+    ref: branchName(ref2),
+    isTag: ref2.startsWith("refs/tags/"),
+    before: present(before),
+    after: present(after)
+  };
 }
 function readMergeGroup(payload) {
   const { base_sha, head_sha, base_ref } = read(mergeGroup, payload).merge_group;
@@ -1482,27 +1513,37 @@ async function askPullRequests(github, repository2, run2) {
 
 // src/github/commits.ts
 var questionSeconds = 20;
-function commitsOf(local, repository2, token) {
+function askGitHub(repository2, token) {
+  const answers = /* @__PURE__ */ new Map();
+  let isSilent = false;
   async function ask(question) {
-    if (!token) return void 0;
+    if (!token || isSilent) return void 0;
     try {
       return await withGitHub(token, questionSeconds, question);
     } catch {
+      isSilent = true;
       return void 0;
     }
   }
+  function once(key2, question) {
+    const answer2 = answers.get(key2) ?? ask(question);
+    answers.set(key2, answer2);
+    return answer2;
+  }
+  return {
+    commit: (ref2) => once(ref2, (github) => askCommit(github, repository2, ref2)),
+    mergeBase: (base2, head) => once(`${base2}...${head}`, (github) => askMergeBase(github, repository2, base2, head)),
+    pullRequests: (run2) => once(`run ${run2.run.id}`, (github) => askPullRequests(github, repository2, run2))
+  };
+}
+function commitsOf(local, remote) {
   return {
     head: () => local.head(),
-    async parents(sha2) {
-      return await local.parents(sha2) ?? (await ask((github) => askCommit(github, repository2, sha2)))?.parents;
-    },
-    async mergeBase(branch, sha2) {
-      return await local.mergeBase(branch, sha2) ?? await ask((github) => askMergeBase(github, repository2, branch, sha2));
-    },
-    async resolve(revision) {
-      return await local.resolve(revision) ?? (await ask((github) => askCommit(github, repository2, revision)))?.sha;
-    },
-    pullRequests: (run2) => ask((github) => askPullRequests(github, repository2, run2))
+    isGone: (sha2) => local.isGone(sha2),
+    parents: async (sha2) => await local.parents(sha2) ?? (await remote.commit(sha2))?.parents,
+    mergeBase: async (branch, sha2) => await local.mergeBase(branch, sha2) ?? await remote.mergeBase(branch, sha2),
+    resolve: async (revision) => await local.resolve(revision) ?? (await remote.commit(revision))?.sha,
+    pullRequests: (run2) => remote.pullRequests(run2)
   };
 }
 
@@ -1600,11 +1641,16 @@ var findMergeGroup = async (context) => {
 };
 var findPush = async (context, commits, wanted) => {
   const push2 = readPush(context.payload);
-  const sha2 = push2.after ?? await commits.head();
+  const pushed = push2.isTag ? context.sha : push2.after;
+  const sha2 = pushed ?? await commits.head();
   const head = { sha: sha2, label: shortSha(sha2), how: `the head of the push to ${push2.ref}` };
   if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: void 0 };
-  const base2 = push2.before && { sha: push2.before, label: push2.ref, how: `${push2.ref} before the push` };
-  return { base: base2 || void 0, head, pull: void 0 };
+  if (!push2.before || !push2.after) return { base: void 0, head, pull: void 0 };
+  if (await commits.isGone(push2.before)) {
+    return { base: void 0, head: { ...head, how: `${head.how}, whose earlier head is gone` }, pull: void 0 };
+  }
+  const before = (push2.isTag ? await commits.resolve(push2.before) : void 0) ?? push2.before;
+  return { base: { sha: before, label: push2.ref, how: `${push2.ref} before the push` }, head, pull: void 0 };
 };
 async function resolveWanted(wanted, commits) {
   const sha2 = await commits.resolve(wanted);
@@ -1710,22 +1756,23 @@ function localCommits(cwd, env) {
     },
     async resolve(revision) {
       return await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env) ?? resolveCommit(cwd, revision, env);
-    }
+    },
+    isGone: (sha2) => isGone(cwd, sha2, env)
   };
 }
 function requestOf(project, inputs, ends, cwd, env) {
   const { failAbove, enforce, model, prompts } = inputs;
+  const of = ends.pull && `pull request ${ends.pull.number}`;
   return {
-    sides: { kind: "commits", cwd, base: ends.base, head: ends.head, fetch: true, env },
+    sides: { kind: "commits", cwd, base: ends.base, head: ends.head, of, fetch: true, env },
     config: { file: project.config, failAbove, enforce, model, prompts, where: "input" }
   };
 }
-async function judgeProject(project, { inputs, context, env: own }) {
-  const { owner, repo, workspace } = context;
+async function judgeProject(project, { inputs, context, env: own }, remote) {
   try {
-    const cwd = resolveDirectory(workspace, project.directory);
+    const cwd = resolveDirectory(context.workspace, project.directory);
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
-    const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token);
+    const commits = commitsOf(localCommits(cwd, env), remote);
     const ends = await findEnds(context, commits, inputs.base);
     const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
     return await judge(ends).then(
@@ -1819,6 +1866,7 @@ function annotate(notes) {
 }
 
 // src/github/comment.ts
+var mostWrites = 3;
 async function remove(github, wanted, comments) {
   for (const { id } of comments) {
     try {
@@ -1836,17 +1884,37 @@ async function create(github, wanted, body2) {
   await remove(github, wanted, duplicates);
   return { did: kept && kept.id !== data.id ? "superseded" : "created", url: kept?.url ?? data.html_url };
 }
-async function update(github, wanted, current) {
+async function reread(github, wanted, comment2) {
+  const recent = await listMarked(github, wanted, comment2.updatedAt);
+  const now = recent.find(({ id }) => id === comment2.id);
+  if (!now || now.body === comment2.body) return comment2;
+  const [own] = ownAmong([now], await askEdits(github, [now.nodeId]));
+  return own ?? comment2;
+}
+function restOf(wanted, current) {
   const order = compareRuns(runOf(current.body), wanted.run);
-  if (order > 0 || order === 0 && wanted.keepOwn) return { did: "superseded", url: current.url };
-  const body2 = bodyOf(wanted, current);
-  if (current.ledger !== "ledger-edited" && saysTheSame(current.body, body2)) return { did: "same", url: current.url };
+  if (order > 0 || order === 0 && wanted.keepOwn) return "superseded";
+  const isRelied = current.ledger !== "ledger-edited";
+  return isRelied && saysTheSame(current.body, bodyOf(wanted, current)) ? "same" : void 0;
+}
+async function update(github, wanted, listed) {
+  const { id: comment_id, url } = listed;
+  const rest = restOf(wanted, listed);
+  if (rest) return { did: rest, url };
+  let current = await reread(github, wanted, listed);
   try {
-    await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body: body2 });
-    return { did: "updated", url: current.url };
+    for (let writes = 0; writes < mostWrites; writes += 1) {
+      const order = compareRuns(runOf(current.body), wanted.run);
+      if (order > 0) return { did: "superseded", url };
+      if (writes > 0 && order === 0) break;
+      const body2 = bodyOf(wanted, current);
+      await github.rest.issues.updateComment({ ...wanted.repository, comment_id, body: body2 });
+      current = await reread(github, wanted, { ...current, body: body2 });
+    }
+    return { did: "updated", url };
   } catch (error2) {
     if (statusOf(error2) !== 404) throw error2;
-    return create(github, wanted, body2);
+    return create(github, wanted, bodyOf(wanted, void 0));
   }
 }
 function bodyOf({ body: body2, id, run: run2, record }, current) {
@@ -2697,7 +2765,8 @@ async function main(onError) {
 async function judgeAll(audience, onError) {
   const { inputs, context } = audience;
   const outcomes2 = [];
-  for (const project of inputs.projects) outcomes2.push(await judgeProject(project, audience));
+  const remote = askGitHub({ owner: context.owner, repo: context.repo }, inputs.token);
+  for (const project of inputs.projects) outcomes2.push(await judgeProject(project, audience, remote));
   const judged = outcomes2.flatMap((outcome) => "report" in outcome ? outcome : []);
   const unjudged = outcomes2.flatMap((outcome) => "error" in outcome ? outcome : []);
   for (const { project, error: error2 } of unjudged) logTrouble(describeTrouble(error2), project.directory, onError);

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-6WVOVIOG.js";
+} from "./chunks/chunk-ECPHC5XK.js";
 import {
   Problem,
   require_mod

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-6WVOVIOG.js";
+} from "./chunks/chunk-ECPHC5XK.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";

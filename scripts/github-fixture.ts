@@ -24,14 +24,19 @@ const endpoints: Record<string, string[]> = {
   '/orgs/{org}/teams/{team_slug}/memberships/{username}': ['get'],
 }
 
-/** Payloads by event name and, where there is one, action. */
-const events = [
-  { name: 'pull_request', action: 'synchronize' },
-  { name: 'push', action: undefined },
-  { name: 'merge_group', action: 'checks_requested' },
-  { name: 'workflow_dispatch', action: undefined },
-  { name: 'workflow_run', action: 'completed' },
-]
+/** Payloads by what the tests call them: of this event, the first example with these keys. */
+const events: Record<string, [name: string, having: Dictionary]> = {
+  pull_request: ['pull_request', { action: 'synchronize' }],
+  'pull_request.opened': ['pull_request', { action: 'opened' }],
+  'pull_request.reopened': ['pull_request', { action: 'reopened' }],
+  'pull_request.labeled': ['pull_request', { action: 'labeled' }],
+  push: ['push', {}],
+  'push.branch': ['push', { ref: 'refs/heads/master' }],
+  'push.deleted': ['push', { deleted: true }],
+  merge_group: ['merge_group', { action: 'checks_requested' }],
+  workflow_dispatch: ['workflow_dispatch', {}],
+  workflow_run: ['workflow_run', { action: 'completed' }],
+}
 
 const prose = new Set([
   'description',
@@ -124,9 +129,10 @@ const examples = read(root, '@octokit/webhooks-examples/api.github.com/index.jso
   name: string
   examples: Dictionary[]
 }[]
-const payloads = events.map(({ name, action }) => {
-  const found = examples.find(event => event.name === name)?.examples.find(payload => payload.action === action)
-  if (!found) throw new Error(`No example of ${name}.`)
-  return [name, withoutLinks(found)] as const
+const payloads = Object.entries(events).map(([called, [name, having]]) => {
+  const has = (payload: Dictionary) => Object.entries(having).every(([key, value]) => payload[key] === value)
+  const found = examples.find(event => event.name === name)?.examples.find(has)
+  if (!found) throw new Error(`No example of ${called}.`)
+  return [called, withoutLinks(found)] as const
 })
 writeFileSync('test/fixtures/github-events.json', `${JSON.stringify(Object.fromEntries(payloads), null, 1)}\n`)

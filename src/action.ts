@@ -3,6 +3,7 @@ import { approveProjects } from './action/approve-projects.ts'
 import { judgeProject, type Outcome } from './action/judge-project.ts'
 import { publishReport } from './action/publish-report.ts'
 import { renderJudged } from './action/render-judged.ts'
+import { askGitHub } from './github/commits.ts'
 import { readContext } from './github/context.ts'
 import { ignoresWantedBase } from './github/event.ts'
 import { basicCredential } from './github/git-environment.ts'
@@ -38,7 +39,8 @@ async function main(onError: OnError): Promise<number> {
 async function judgeAll(audience: Audience, onError: OnError): Promise<number> {
   const { inputs, context } = audience
   const outcomes: Outcome[] = []
-  for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience))
+  const remote = askGitHub({ owner: context.owner, repo: context.repo }, inputs.token)
+  for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience, remote))
   const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
   const unjudged = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
   for (const { project, error } of unjudged) logTrouble(describeTrouble(error), project.directory, onError)

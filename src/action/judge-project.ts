@@ -1,5 +1,5 @@
 import { type CheckRequest, check } from '../check.ts'
-import { commitsOf } from '../github/commits.ts'
+import { commitsOf, type RemoteCommits } from '../github/commits.ts'
 import { resolveDirectory } from '../github/context.ts'
 import { type Commits, type Ends, findEnds } from '../github/event.ts'
 import { gitEnvironment } from '../github/git-environment.ts'
@@ -7,7 +7,7 @@ import type { Inputs, ProjectInput } from '../github/inputs.ts'
 import type { Audience } from '../github/publish.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
-import { headOf, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
 
 type GitEnvironment = Record<string, string>
 
@@ -53,24 +53,29 @@ function localCommits(cwd: string, env: GitEnvironment): Omit<Commits, 'pullRequ
     async resolve(revision) {
       return (await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env)) ?? resolveCommit(cwd, revision, env)
     },
+    isGone: sha => isGone(cwd, sha, env),
   }
 }
 
 function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: string, env: GitEnvironment): CheckRequest {
   const { failAbove, enforce, model, prompts } = inputs
+  const of = ends.pull && `pull request ${ends.pull.number}`
   return {
-    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, fetch: true, env },
+    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, of, fetch: true, env },
     config: { file: project.config, failAbove, enforce, model, prompts, where: 'input' },
   }
 }
 
 /** Finds what the event asks to compare, and checks one project of it. */
-export async function judgeProject(project: ProjectInput, { inputs, context, env: own }: Audience): Promise<Outcome> {
-  const { owner, repo, workspace } = context
+export async function judgeProject(
+  project: ProjectInput,
+  { inputs, context, env: own }: Audience,
+  remote: RemoteCommits,
+): Promise<Outcome> {
   try {
-    const cwd = resolveDirectory(workspace, project.directory)
+    const cwd = resolveDirectory(context.workspace, project.directory)
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
-    const commits = commitsOf(localCommits(cwd, env), { owner, repo }, inputs.token)
+    const commits = commitsOf(localCommits(cwd, env), remote)
     const ends = await findEnds(context, commits, inputs.base)
     const judge = (of: Ends) => check(requestOf(project, inputs, of, cwd, env))
     return await judge(ends).then(

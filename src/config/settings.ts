@@ -86,16 +86,21 @@ export function workloadFor(
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
 }
 
-/** The model of a file that names none, as the side's own config has it. `models:` is not looked up here. */
+/**
+ * The model of a file that names none, as the side's own config has it. Where the head's names none, or is not about the file
+ * any more, the base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.
+ */
 export function modelFor(
   config: Config,
   side: 'base' | 'head',
   path: string,
   match: Match,
 ): { asked: string; from: 'config' | 'default'; at?: Loc | undefined } {
-  const facts = config[side]
-  const named =
+  const { base, [side]: own } = config
+  const namedBy = (facts: Facts | undefined) =>
     facts && (settingsFor(facts, path, (rule, file) => match(side, rule, file)).model ?? facts.defaults.model)
+  const isAbout = own?.rules.some(rule => match(side, rule, path))
+  const named = isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))
   if (named) return { ...named, from: 'config' }
   return config.modelFlag === undefined
     ? { asked: defaultModel, from: 'default' }

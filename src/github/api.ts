@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github'
 
 export type GitHub = ReturnType<typeof getOctokit>
+type Octokit = Pick<GitHub, 'hook'>
 
 /** Where the Action's requests go. */
 export interface Repository {
@@ -8,15 +9,35 @@ export interface Repository {
   repo: string
 }
 
+/** How often a request is tried after the first time. */
+const retries = 2
+
+/** The plugin repeats what it is told to; when, is decided here, as its own rules know no `retry-after`. */
+const everyFailure = Array.from({ length: 200 }, (_, i) => 400 + i)
+
+/** Marks a failed request to be sent again, unless that is in vain or later than `end`, in milliseconds. */
+function patiently(end: number): (octokit: Octokit) => void {
+  return octokit => {
+    octokit.hook.error('request', (error, { request }) => {
+      const seconds = secondsToWait(error, request.retryCount ?? 0)
+      const inTime = seconds !== undefined && performance.now() + seconds * 1000 < end
+      if (inTime && 'request' in error)
+        error.request.request = { ...error.request.request, retries, retryAfter: seconds }
+      throw error
+    })
+  }
+}
+
 /**
- * Runs `act` with a client that tries again on server errors, for at most `seconds` in all: no report is worth a job that
- * hangs. Octokit is loaded here, as its start takes longer than most checks.
+ * Runs `act` with a client that tries again on server errors and when GitHub asks to wait a little, for at most `seconds` in
+ * all: no report is worth a job that hangs. Octokit is loaded here, as its start takes longer than most checks.
  *
  * @throws RequestError of Octokit, or an Error named `DeadlineError`
  */
 export async function withGitHub<T>(token: string, seconds: number, act: (github: GitHub) => Promise<T>): Promise<T> {
   const [{ getOctokit }, { retry }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-retry')])
-  const github = getOctokit(token, { retry: { retries: 2 } }, retry)
+  const end = performance.now() + seconds * 1000
+  const github = getOctokit(token, { retry: { doNotRetry: everyFailure } }, patiently(end), retry)
   const abort = new AbortController()
   github.hook.before('request', options => {
     options.request.signal = abort.signal
@@ -41,8 +62,29 @@ export function statusOf(error: unknown): number | undefined {
   return 'status' in error && typeof error.status === 'number' ? error.status : undefined
 }
 
+interface Answered {
+  response?: { headers?: Record<string, unknown>; data?: { message?: unknown } }
+}
+
+/**
+ * How long to wait before a failed request is sent again, in seconds; undefined where it would fail again. Where GitHub limits
+ * a rate without saying for how long, it asks for a minute at least:
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function secondsToWait(error: unknown, triesBefore: number): number | undefined {
+  const status = statusOf(error)
+  const headers = (error as Answered).response?.headers ?? {}
+  const limited = status === 429 || (status === 403 && isRateLimited(error))
+  const after = Number(headers['retry-after'] ?? Number.NaN)
+  if (after >= 0 && (limited || status === 503)) return after
+  if (limited && headers['x-ratelimit-remaining'] === '0')
+    return Math.max(1, Number(headers['x-ratelimit-reset']) - Date.now() / 1000) || 60
+  if (limited) return 60
+  return status === undefined || status >= 500 ? (triesBefore + 1) ** 2 : undefined
+}
+
 function isRateLimited(error: unknown): boolean {
-  const { response } = error as { response?: { headers?: Record<string, unknown>; data?: { message?: unknown } } }
+  const { response } = error as Answered
   if (response?.headers?.['retry-after'] !== undefined || response?.headers?.['x-ratelimit-remaining'] === '0')
     return true
   return /rate limit/i.test(String(response?.data?.message ?? ''))

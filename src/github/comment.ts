@@ -1,8 +1,17 @@
 import type { LedgerRecord } from '../model/approval.ts'
 import { type GitHub, statusOf } from './api.ts'
+import { askEdits } from './edits.ts'
 import { ledgerLine, nextLedger } from './ledger.ts'
 import { compareRuns, mark, type Run, runOf, saysTheSame } from './marker.ts'
-import { type Comment, listMarked, listOwn, newestFirst, type OwnComment, type Thread } from './own-comments.ts'
+import {
+  type Comment,
+  listMarked,
+  listOwn,
+  newestFirst,
+  type OwnComment,
+  ownAmong,
+  type Thread,
+} from './own-comments.ts'
 
 interface Wanted extends Thread {
   body: string
@@ -20,6 +29,9 @@ export interface Delivery {
   did: 'created' | 'updated' | 'same' | 'superseded' | 'nothing'
   url: string | undefined
 }
+
+/** Each is answered by at most one run that was already writing. */
+const mostWrites = 3
 
 async function remove(github: GitHub, wanted: Wanted, comments: Comment[]): Promise<void> {
   for (const { id } of comments) {
@@ -42,18 +54,45 @@ async function create(github: GitHub, wanted: Wanted, body: string): Promise<Del
   return { did: kept && kept.id !== data.id ? 'superseded' : 'created', url: kept?.url ?? data.html_url }
 }
 
-async function update(github: GitHub, wanted: Wanted, current: OwnComment): Promise<Delivery> {
+/** The comment as it is now. One that is gone is as it was: writing to it tells. */
+async function reread(github: GitHub, wanted: Wanted, comment: OwnComment): Promise<OwnComment> {
+  const recent = await listMarked(github, wanted, comment.updatedAt)
+  const now = recent.find(({ id }) => id === comment.id)
+  if (!now || now.body === comment.body) return comment
+  const [own] = ownAmong([now], await askEdits(github, [now.nodeId]))
+  return own ?? comment
+}
+
+/** Why there is nothing to write, if so. What somebody else edited is written anew, or no later run could rely on its ledger. */
+function restOf(wanted: Wanted, current: OwnComment): Delivery['did'] | undefined {
   const order = compareRuns(runOf(current.body), wanted.run)
-  if (order > 0 || (order === 0 && wanted.keepOwn)) return { did: 'superseded', url: current.url }
-  const body = bodyOf(wanted, current)
-  // What somebody else edited is written anew also where it says the same, or no later run could rely on it.
-  if (current.ledger !== 'ledger-edited' && saysTheSame(current.body, body)) return { did: 'same', url: current.url }
+  if (order > 0 || (order === 0 && wanted.keepOwn)) return 'superseded'
+  const isRelied = current.ledger !== 'ledger-edited'
+  return isRelied && saysTheSame(current.body, bodyOf(wanted, current)) ? 'same' : undefined
+}
+
+/**
+ * GitHub has no write on condition. So the comment is read again right before it is written, lest a newer run be overwritten,
+ * and once more after, as an older run may have done just that.
+ */
+async function update(github: GitHub, wanted: Wanted, listed: OwnComment): Promise<Delivery> {
+  const { id: comment_id, url } = listed
+  const rest = restOf(wanted, listed)
+  if (rest) return { did: rest, url }
+  let current = await reread(github, wanted, listed)
   try {
-    await github.rest.issues.updateComment({ ...wanted.repository, comment_id: current.id, body })
-    return { did: 'updated', url: current.url }
+    for (let writes = 0; writes < mostWrites; writes += 1) {
+      const order = compareRuns(runOf(current.body), wanted.run)
+      if (order > 0) return { did: 'superseded', url }
+      if (writes > 0 && order === 0) break
+      const body = bodyOf(wanted, current)
+      await github.rest.issues.updateComment({ ...wanted.repository, comment_id, body })
+      current = await reread(github, wanted, { ...current, body })
+    }
+    return { did: 'updated', url }
   } catch (error) {
     if (statusOf(error) !== 404) throw error
-    return create(github, wanted, body)
+    return create(github, wanted, bodyOf(wanted, undefined))
   }
 }
 

@@ -36,6 +36,8 @@ export interface Commits {
   resolve(revision: string): Promise<string | undefined>
   /** The open pull requests whose head is what a run was for. Undefined where nobody can tell. */
   pullRequests(run: WorkflowRun): Promise<PullRequest[] | undefined>
+  /** Whether neither this clone nor the remote has it any more. One that is only refused is not gone. */
+  isGone(sha: string): Promise<boolean>
 }
 
 type Finder = (context: Context, commits: Commits, wanted: string | undefined) => Promise<Ends>
@@ -99,12 +101,19 @@ const findMergeGroup: Finder = async context => {
 
 const findPush: Finder = async (context, commits, wanted) => {
   const push = readPush(context.payload)
-  const sha = push.after ?? (await commits.head())
+  // An annotated tag's `after` is the tag's own object, which is no commit and which a checkout of the commit lacks.
+  const pushed = push.isTag ? context.sha : push.after
+  const sha = pushed ?? (await commits.head())
   const head = { sha, label: shortSha(sha), how: `the head of the push to ${push.ref}` }
   if (wanted) return { base: await resolveWanted(wanted, commits), head, pull: undefined }
-  // A new branch was nothing before: there is no base to be wrong about.
-  const base = push.before && { sha: push.before, label: push.ref, how: `${push.ref} before the push` }
-  return { base: base || undefined, head, pull: undefined }
+  // A new branch was nothing before, and a deleted one is nothing now: there is no base to be wrong about.
+  if (!push.before || !push.after) return { base: undefined, head, pull: undefined }
+  // What a forced push takes away is nowhere after a while, and no setting of the workflow brings it back.
+  if (await commits.isGone(push.before)) {
+    return { base: undefined, head: { ...head, how: `${head.how}, whose earlier head is gone` }, pull: undefined }
+  }
+  const before = (push.isTag ? await commits.resolve(push.before) : undefined) ?? push.before
+  return { base: { sha: before, label: push.ref, how: `${push.ref} before the push` }, head, pull: undefined }
 }
 
 async function resolveWanted(wanted: string, commits: Commits): Promise<End> {

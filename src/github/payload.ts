@@ -85,9 +85,23 @@ export function pullRequestOf(event: string, payload: unknown): PullRequest | un
     : undefined
 }
 
-export function readPush(payload: unknown): { ref: string; before: string | undefined; after: string | undefined } {
+interface Push {
+  ref: string
+  isTag: boolean
+  /** Undefined where the branch or tag is new. */
+  before: string | undefined
+  /** Undefined where it was deleted. */
+  after: string | undefined
+}
+
+export function readPush(payload: unknown): Push {
   const { ref, before, after } = read(push, payload)
-  return { ref: branchName(ref), before: present(before), after: present(after) }
+  return {
+    ref: branchName(ref),
+    isTag: ref.startsWith('refs/tags/'),
+    before: present(before),
+    after: present(after),
+  }
 }
 
 export function readMergeGroup(payload: unknown): { base_sha: string; head_sha: string; base_ref: string } {

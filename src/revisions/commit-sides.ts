@@ -31,7 +31,7 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
 }
 
 async function present(
-  { cwd, env, fetch }: CommitsRequest,
+  { cwd, env, fetch, of }: CommitsRequest,
   { sha, label }: CommitSide,
   side: 'base' | 'head',
 ): Promise<void> {
@@ -40,7 +40,8 @@ async function present(
   const failed = fetch ? `, and ${await fetchCommit(cwd, sha, env)}` : ''
   if (fetch && (await hasCommit(cwd, sha, env))) return
   const lacks = shallow ? 'this clone is shallow' : 'this clone does not have it'
-  throw new Problem(`cannot read the ${side} ${sha.slice(0, 7)} (${label}): ${lacks}${failed}`, {
+  const whose = of === undefined ? `(${label})` : `of ${of}`
+  throw new Problem(`cannot read the ${side} ${sha.slice(0, 7)} ${whose}: ${lacks}${failed}.`, {
     remedy: 'Give the job "permissions: contents: read", or the checkout step\n"fetch-depth: 0".',
   })
 }

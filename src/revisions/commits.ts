@@ -72,6 +72,13 @@ export async function fetchCommit(cwd: string, sha: string, env?: GitEnvironment
   return refusal(code, stderr)
 }
 
+const notHandedOut = 'the remote does not hand out that commit'
+
+/** Whether neither this clone nor `origin` has the commit: asked for it, the remote says that there is none. */
+export async function isGone(cwd: string, sha: string, env?: GitEnvironment): Promise<boolean> {
+  return (await fetchCommit(cwd, sha, env)) === notHandedOut
+}
+
 // Told by category: what git says may hold the remote's address with a password in it.
 function refusal(code: number, stderr: string): string {
   const status = /returned error: (\d{3})/.exec(stderr)?.[1]
@@ -79,8 +86,7 @@ function refusal(code: number, stderr: string): string {
   if (code === 137) return 'fetching that one commit took too long'
   if (/could not read (Username|Password)|Authentication failed|Permission denied/i.test(stderr))
     return 'fetching that one commit was refused (no credentials)'
-  if (/not our ref|unadvertised object|remote error: upload-pack/.test(stderr))
-    return 'the remote does not hand out that commit'
+  if (/not our ref|unadvertised object|remote error: upload-pack/.test(stderr)) return notHandedOut
   if (/'origin' does not appear to be a git repository|No such remote/.test(stderr))
     return 'there is no remote "origin" to fetch it from'
   return 'fetching that one commit failed'

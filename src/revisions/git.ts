@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { env as inherited } from 'node:process'
 import { Problem } from '../model/problem.ts'
 import { gitProblem, repositoryProblem } from './git-problem.ts'
+import { recordsOf } from './git-records.ts'
 import type { GitEnvironment } from './sides-request.ts'
 
 /** A folder in a checkout, and what git children get beside the inherited environment. */
@@ -94,7 +95,7 @@ export async function gitRecords(
   options: GitOptions = {},
 ): Promise<string[]> {
   const { stdout } = await git(checkout, args, options)
-  return stdout.toString('utf8').split('\0').slice(0, -1)
+  return recordsOf(stdout)
 }
 
 function collect(checkout: Checkout, args: readonly string[], input: string | undefined): Promise<GitResult> {

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix'
 import type { Entry, Rename } from '../model/revision.ts'
 import { isObjectId } from './commits.ts'
 import { type Checkout, type GitResult, git } from './git.ts'
+import { recordsOf } from './git-records.ts'
 import { hashFiles, withTemporaryObjects } from './temporary-objects.ts'
 import type { TreeRevision } from './tree-revision.ts'
 import type { UncommittedRevision } from './work-tree-revision.ts'
@@ -78,7 +79,7 @@ async function detect(diff: (how: readonly string[]) => Promise<GitResult>): Pro
 }
 
 function parse({ stdout }: GitResult): Rename[] {
-  const fields = stdout.toString('utf8').split('\0')
+  const fields = recordsOf(stdout)
   const renames: Rename[] = []
   for (let at = 0; at + 2 < fields.length; at += 3) {
     const [what = '', from = '', to = ''] = fields.slice(at, at + 3)

@@ -26,6 +26,8 @@ export interface CommitsRequest {
   cwd: string
   base: CommitSide | undefined
   head: CommitSide
+  /** What they are the sides of, in words, such as a pull request. */
+  of?: string | undefined
   /** Whether a commit that is missing may be fetched from `origin`. */
   fetch: boolean
   env?: GitEnvironment | undefined

@@ -1,9 +1,10 @@
 import { approvals } from './approvals.ts'
 import type { Guard } from './guard.ts'
+import { outputs } from './outputs.ts'
 import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
 import { templates } from './templates.ts'
 
 /** Every guard that is proved, by the room that holds it. */
-export const guards: readonly Guard[] = [...revisions, ...templates, ...report, ...publish, ...approvals]
+export const guards: readonly Guard[] = [...revisions, ...templates, ...report, ...outputs, ...publish, ...approvals]

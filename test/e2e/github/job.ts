@@ -6,7 +6,16 @@ import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import events from '../../fixtures/github-events.json' with { type: 'json' }
 
-export type Files = Record<string, string>
+/** Files by path; `null` removes one. A lone surrogate in a path, U+DC80 to U+DCFF, stands for a byte that is no UTF-8. */
+export type Files = Record<string, string | Buffer | null>
+
+function bytesOf(path: string): Buffer {
+  if (!/[\udc80-\udcff]/.test(path)) return Buffer.from(path)
+  return Buffer.from(
+    path.replace(/[\udc80-\udcff]/g, byte => String.fromCharCode(byte.charCodeAt(0) & 0xff)),
+    'latin1',
+  )
+}
 
 /** What a finished step leaves behind. */
 export interface Step {
@@ -47,10 +56,13 @@ export function makeTemporary(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-function commit(cwd: string, files: Files, message: string): string {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true })
-    writeFileSync(join(cwd, path), text)
+/** Writes the files, commits all that is there, and gives the commit's id. */
+export function commit(cwd: string, files: Files, message: string): string {
+  for (const [path, content] of Object.entries(files)) {
+    const at = join(cwd, path)
+    mkdirSync(bytesOf(dirname(at)), { recursive: true })
+    if (content === null) rmSync(bytesOf(at), { recursive: true })
+    else writeFileSync(bytesOf(at), content)
   }
   git(cwd, 'add', '-A')
   git(cwd, 'commit', '-q', '--allow-empty', '-m', message)
@@ -145,6 +157,7 @@ export async function runStep(job: Job): Promise<Step> {
     ...inputVariables(job.with),
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: job.api,
+    GITHUB_GRAPHQL_URL: `${job.api.replace(/\/v3$/, '')}/graphql`,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/support-bot',
     GITHUB_EVENT_NAME: job.event ?? 'pull_request',

@@ -22,6 +22,8 @@ interface State extends Kept {
   mayComment: boolean
   /** Answers to give before the true ones; a status each. */
   failures: number[]
+  /** Called with `GET /repos/...` and who asks before each true answer; what it returns is answered instead. It may take its time. */
+  before: ((request: string, credential: string) => Answer | undefined | Promise<Answer | undefined>) | undefined
   /** Called after a comment was created, before it is answered: another run's doing at that moment. */
   afterCreate: (() => void) | undefined
   /** GitHub's clock. */
@@ -55,7 +57,7 @@ export interface LoopbackGitHub {
   close(): Promise<void>
 }
 
-interface Answer {
+export interface Answer {
   status: number
   body?: unknown
   headers?: Record<string, string>
@@ -184,14 +186,23 @@ function actorOf(login: string) {
   return { __typename: isBot ? 'Bot' : 'User', login: isBot ? login.slice(0, -'[bot]'.length) : login }
 }
 
-async function answer(api: OpenAPIBackend, state: State, request: IncomingMessage): Promise<Answer> {
-  const [path = '', query = ''] = (request.url ?? '').split('?')
+/** An Enterprise Server has its API below a folder of its one host, and GraphQL beside it. */
+function pathOf(url: string, prefix: string): string | undefined {
+  if (prefix === '') return url
+  if (url.startsWith('/api/graphql')) return url.slice('/api'.length)
+  return url.startsWith(`${prefix}/`) ? url.slice(prefix.length) : undefined
+}
+
+async function answer(api: OpenAPIBackend, state: State, request: IncomingMessage, prefix: string): Promise<Answer> {
+  const [path = `/outside${request.url}`, query = ''] = pathOf(request.url ?? '', prefix)?.split('?') ?? []
   const method = request.method ?? 'GET'
   const body = await readBody(request)
   state.requests.push(`${method} ${path}`)
   state.credentials.add(String(request.headers.authorization))
   const failure = state.failures.shift()
   if (failure) return { status: failure, body: { message: 'Server Error' } }
+  const instead = await state.before?.(`${method} ${path}`, String(request.headers.authorization))
+  if (instead) return instead
   if (path === '/graphql') return answerGraphql(state, body)
   return api.handleRequest({ method, path, query, body, headers: request.headers as Record<string, string> })
 }
@@ -207,6 +218,7 @@ function emptyState(): State {
     login: 'github-actions[bot]',
     mayComment: true,
     failures: [],
+    before: undefined,
     afterCreate: undefined,
     now: () => new Date().toISOString(),
     edits: new Map(),
@@ -223,14 +235,17 @@ function emptyState(): State {
   }
 }
 
-/** Starts a GitHub on loopback that holds comments and checks all traffic by GitHub's own API description. */
-export async function startGitHub(): Promise<LoopbackGitHub> {
+/**
+ * Starts a GitHub on loopback that holds comments and checks all traffic by GitHub's own API description. `prefix` is where
+ * its API lies, such as `/api/v3` of an Enterprise Server.
+ */
+export async function startGitHub(prefix = ''): Promise<LoopbackGitHub> {
   const state = emptyState()
   let url = ''
   const storage = await startStorage(state)
   const api = await describedApi(state, () => url, storage.url)
   const server: Server = createServer((request, response) => {
-    answer(api, state, request).then(
+    answer(api, state, request, prefix).then(
       found => send(response, found),
       error => {
         state.violations.push(String(error))
@@ -239,7 +254,7 @@ export async function startGitHub(): Promise<LoopbackGitHub> {
     )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`
   const reset = () => void Object.assign(state, emptyState())
   const close = () => {
     storage.close()

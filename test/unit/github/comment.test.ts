@@ -99,6 +99,33 @@ test('two runs at once end with one comment, the newer one', async () => {
   expect(bodies()).toEqual([other])
 })
 
+test('an older run that has read the comment before a newer one wrote it does not overwrite that', async () => {
+  await put({ body: 'first', run: { id: 18, attempt: 1 } })
+  const newer = mark('newer', 'default', { id: 21, attempt: 1 })
+  const [comment] = github.state.comments
+  github.state.before = request => {
+    // Between the list and the write.
+    if (request === 'POST /graphql') Object.assign(comment!, { body: newer, updated_at: new Date().toISOString() })
+    return undefined
+  }
+  expect((await put({ body: 'older' })).did).toBe('superseded')
+  expect(bodies()).toEqual([newer])
+})
+
+test('a newer run that an older one overwrites in the same moment writes again', async () => {
+  await put({ body: 'first', run: { id: 18, attempt: 1 } })
+  const [comment] = github.state.comments
+  let writes = 0
+  github.state.before = request => {
+    const isOverwritten = request.startsWith('GET') && writes === 1
+    if (isOverwritten) comment!.body = mark('older', 'default', { id: 19, attempt: 1 })
+    if (request.startsWith('PATCH') || isOverwritten) writes += 1
+    return undefined
+  }
+  expect((await put({ body: 'new' })).did).toBe('updated')
+  expect(bodies()).toEqual([mark('new', 'default', wanted.run)])
+})
+
 test('duplicates of our own are removed, those of others are not', async () => {
   for (const id of [1, 2, 3])
     github.state.comments.push(makeComment(id, github.state.login, mark(`${id}`, 'default', wanted.run)))

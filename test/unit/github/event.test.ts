@@ -17,15 +17,17 @@ interface Facts {
   mergeBase?: string
   resolved?: Record<string, string>
   pulls?: PullRequest[]
+  gone?: string[]
 }
 
-function commitsFrom({ checkedOut, parents = {}, mergeBase, resolved = {}, pulls }: Facts): Commits {
+function commitsFrom({ checkedOut, parents = {}, mergeBase, resolved = {}, pulls, gone = [] }: Facts): Commits {
   return {
     head: async () => checkedOut,
     parents: async sha => parents[sha],
     mergeBase: async () => mergeBase,
     resolve: async revision => resolved[revision],
     pullRequests: async () => pulls,
+    isGone: async sha => gone.includes(sha),
   }
 }
 
@@ -115,10 +117,23 @@ test('a merge group compares its own two commits', async () => {
   expect(found).toEqual([group.base_sha, group.head_sha])
 })
 
-test('a push compares before with after, and a new branch has no base', async () => {
-  const push = { ...events.push, before: fork, after: tip }
+test('a push compares before with after', async () => {
+  const push = { ...events['push.branch'], before: fork, after: tip }
   expect(await shas(contextOf('push', push), { checkedOut: tip })).toEqual([fork, tip])
+})
+
+test('a branch that is new, was deleted, or whose earlier head is gone has no base', async () => {
+  const push = { ...events['push.branch'], before: fork, after: tip }
   expect(await shas(contextOf('push', { ...push, before: zeros }), { checkedOut: tip })).toEqual([undefined, tip])
+  expect(await shas(contextOf('push', { ...push, after: zeros }), { checkedOut: merge })).toEqual([undefined, merge])
+  expect(await shas(contextOf('push', push), { checkedOut: tip, gone: [fork] })).toEqual([undefined, tip])
+})
+
+test('a tag’s own object is no side: the commit that it tags is', async () => {
+  const object = 'e'.repeat(40)
+  const push = { ...events.push, before: object, after: object }
+  const facts = { checkedOut: tip, resolved: { [object]: fork } }
+  expect(await shas(contextOf('push', push, tip), facts)).toEqual([fork, tip])
 })
 
 test('a manual run compares with the default branch, or with what it is told', async () => {

@@ -38,12 +38,15 @@ const checks: Record<string, (markdown: string, html: string) => unknown> = {
     expect(html).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u)
   },
 
-  'it leads to the judged commit or to the run, and to nothing else, as a browser reads it'(_, html) {
+  'it leads to the judged commit, the run or a comment of this repository, and to nothing else, as a browser reads it'(
+    _,
+    html,
+  ) {
     for (const [, href = ''] of html.matchAll(/<a href="([^"]*)"/g)) {
       if (href === runUrl) continue
       const { origin, pathname } = new URL(href)
       expect(origin).toBe('https://github.com')
-      expect(pathname.startsWith(blob), href).toBe(true)
+      expect(pathname.startsWith(blob) || /^\/acme\/bot\/pull\/\d+$/.test(pathname), href).toBe(true)
     }
   },
 

@@ -51,11 +51,11 @@ test('a commit that cannot be had is told with the remedy', async () => {
   const { base, merge, remote } = pullRequest()
   const clone = remote.clone('--depth=1', '--branch=merged')
   await expect(open(clone, base, merge, false)).rejects.toMatchObject({
-    what: `cannot read the base ${base.slice(0, 7)} (main): this clone is shallow`,
+    what: `cannot read the base ${base.slice(0, 7)} (main): this clone is shallow.`,
     remedy: expect.stringContaining('"fetch-depth: 0"'),
   })
   await expect(open(clone, '1'.repeat(40), merge)).rejects.toMatchObject({
-    what: 'cannot read the base 1111111 (main): this clone is shallow, and the remote does not hand out that commit',
+    what: 'cannot read the base 1111111 (main): this clone is shallow, and the remote does not hand out that commit.',
   })
   clone.git('remote', 'remove', 'origin')
   await expect(open(clone, base, merge)).rejects.toMatchObject({

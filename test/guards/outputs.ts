@@ -1,0 +1,112 @@
+import type { Guard } from './guard.ts'
+
+const hostile = 'test/e2e/hostile-outputs.test.ts'
+const matrix = 'test/e2e/matrix.test.ts'
+
+/** What keeps a hostile pull request from acting where the built action speaks, and from loosening what judges it. */
+export const outputs: readonly Guard[] = [
+  {
+    against: 'a marker that someone else planted',
+    file: 'src/github/comment.ts',
+    take: 'comment => comment.author === login ||',
+    leave: 'comment => true || comment.author === login ||',
+    test: hostile,
+    named: 'someone else marked as ours',
+  },
+  {
+    against: 'a path that is a workflow command in an annotation',
+    file: 'src/github/annotations.ts',
+    take: 'if (!at || !isPrintable(at.path)) return',
+    leave: 'if (!at) return',
+    test: hostile,
+    named: 'a workflow command is not pointed at',
+  },
+  {
+    against: 'a value that commands the runner in the log',
+    file: 'src/github/log.ts',
+    take: String.raw`.replaceAll('##[', '##\\[').replaceAll('::', ':\\:')`,
+    leave: '',
+    test: hostile,
+    named: 'an input’s mistake is told without acting',
+  },
+  {
+    against: 'a secret’s other form in the log',
+    file: 'src/action.ts',
+    take: 'of [inputs.token, basicCredential(inputs.token)]',
+    leave: 'of [inputs.token]',
+    test: hostile,
+    named: 'masked in both of its forms',
+  },
+  {
+    against: 'what GitHub’s answer quotes',
+    file: 'src/github/api.ts',
+    take: 'if (status !== undefined) return { why:',
+    leave: 'if (status !== undefined) return { why: String((error as Error).message) ||',
+    test: hostile,
+    named: 'what GitHub answers is not repeated',
+  },
+  {
+    against: 'two names that become one',
+    file: 'src/revisions/git-records.ts',
+    take: 'if (isUtf8(answer)) return',
+    leave: 'if (answer.length > 0) return',
+    test: hostile,
+    named: 'no UTF-8 are two prompts',
+  },
+  {
+    against: 'a symbolic link in a commit',
+    file: 'src/revisions/tree-revision.ts',
+    take: '/^100\\d{3} (?:blob )?',
+    leave: '/^1[02]0\\d{3} (?:blob )?',
+    test: hostile,
+    named: 'a link to it is not followed',
+  },
+  {
+    against: 'a glob that leaves a prompt out',
+    file: 'src/match-prompts.ts',
+    take: 'globsOf(config)',
+    leave: 'globsOf({ ...config, base: undefined })',
+    test: hostile,
+    named: 'a glob without the prompt',
+  },
+  {
+    against: 'an entry whose loss makes a prompt cheaper',
+    file: 'src/config/settings.ts',
+    take: 'isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))',
+    leave: 'isAbout ? namedBy(own) : namedBy(own ?? base)',
+    test: hostile,
+    named: 'an exclusion',
+  },
+  {
+    against: 'limits of the pull request’s own',
+    file: 'src/config/read-config.ts',
+    take: 'if (base) return judgedByBase(base, head, flags, catalogue)',
+    leave: 'if (base && !head) return judgedByBase(base, head, flags, catalogue)',
+    test: hostile,
+    named: 'higher limits',
+  },
+  {
+    against: 'a credential that the checkout kept',
+    file: 'src/github/git-environment.ts',
+    take: "entries.push([key, ''], [key,",
+    leave: 'entries.push([key,',
+    test: matrix,
+    named: 'opened: grown, merge@1, credentials kept, write',
+  },
+  {
+    against: 'an older run that overwrites a newer one',
+    file: 'src/github/comment.ts',
+    take: 'let current = await reread(github, wanted, listed), writes',
+    leave: 'let current = listed, writes',
+    test: 'test/e2e/at-once.test.ts',
+    named: 'writes when the newer one has ended',
+  },
+  {
+    against: 'a wait that GitHub asks for and nobody has',
+    file: 'src/github/api.ts',
+    take: 'seconds !== undefined && performance.now() + seconds * 1000 < end',
+    leave: 'seconds !== undefined',
+    test: 'test/unit/github/api.test.ts',
+    named: 'is not asked again, as the wait is longer',
+  },
+]
