@@ -866,7 +866,7 @@ async function askTeam(github, team, username) {
   }
 }
 
-// src/model/finding.ts
+// src/model/finding-parts.ts
 var decimal = string().regex(/^-?\d{1,24}(\.\d{1,12})?$/);
 var path = string().max(4096);
 var name = string().max(4096);
@@ -881,242 +881,6 @@ var loc = strictObject({
 });
 var span = strictObject({ low: decimal, expected: decimal, high: decimal });
 var base = { severity, at: loc.optional() };
-var limitUnit = _enum([
-  "tokens",
-  "tokens_percent",
-  "usd_percent",
-  "usd_from_free",
-  "usd_per_month",
-  "usd_per_month_percent",
-  "context_window"
-]);
-var breach = strictObject({
-  unit: limitUnit,
-  limit: decimal,
-  severity: _enum(["warn", "fail"]),
-  actual: span,
-  prompt: name.optional()
-});
-var whyNot = [
-  "no-permission",
-  "not-named",
-  "team-unread",
-  "author",
-  "author-unknown",
-  "bot",
-  "unknown",
-  "no-comment",
-  "no-ledger",
-  "ledger-edited",
-  "too-early"
-];
-var excess = strictObject({
-  unit: limitUnit,
-  of: _enum(["each", "count", "worst", "sum"]),
-  prompt: name.optional(),
-  actual: decimal,
-  /** Left out where the limit was not broken then. */
-  approved: decimal.optional()
-});
-var finding = discriminatedUnion("kind", [
-  /** One cause breaks limits, or may: one finding per cause, however many prompts and limits it reaches. */
-  strictObject({
-    ...base,
-    kind: literal("limit"),
-    scope: _enum(["each_prompt", "all_prompts", "new_prompt"]),
-    cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
-    models: strictObject({ base: name, head: name }).optional(),
-    /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
-    prompts: array(name),
-    /** Who answers for those prompts, where the config says so. */
-    owners: array(name),
-    /** Sorted by weight: the first is the one to say when there is room for one. Of a partial, up to two prompts for each limit. */
-    breaches: array(breach).min(1),
-    /** Where the edit is to a file that prompts include: how many, and by how many tokens each grows, at least and at most. */
-    partial: strictObject({ prompts: count, least: int(), most: int() }).optional(),
-    /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt; with a place where they are elsewhere. */
-    adds: strictObject({ tokens: int().min(1), of: int(), at: loc.optional() }).optional(),
-    /** True where `enforce: report` turned a failure into a warning. */
-    wouldFail: boolean(),
-    /** Who approved it, where that turned a failure into a warning. */
-    approvedBy: name.optional()
-  }),
-  /** What came of a comment that approves broken limits, or takes such an approval back. */
-  strictObject({
-    ...base,
-    kind: literal("approval"),
-    /** `other-failure`: the check also fails for what no approval covers. */
-    state: _enum(["valid", "outgrown", "other-failure", "not-allowed", "edited", "no-reason", "unbound", "revoked"]),
-    why: _enum(whyNot).optional(),
-    by: name,
-    /** When the comment was posted. */
-    on: iso_exports.datetime().max(40),
-    reason: string().max(1e3).optional(),
-    pull: int().min(1),
-    comment: int().min(1),
-    /** What is worse than approved, and how many more than are listed. */
-    worse: array(excess).max(5).optional(),
-    more: count.optional()
-  }),
-  /** USD limits exist that nothing could be held against. */
-  strictObject({
-    ...base,
-    kind: literal("not-judged"),
-    unit: limitUnit,
-    reason: _enum(["no-volume", "unpriced"]),
-    prompts: count
-  }),
-  strictObject({
-    ...base,
-    kind: literal("unpriced"),
-    model: name,
-    nearest: name.optional(),
-    prompts: array(name),
-    wasPriced: boolean()
-  }),
-  strictObject({
-    ...base,
-    kind: literal("model-guessed"),
-    model: name,
-    as: name,
-    match: _enum(["family", "unknown", "prefix", "word"]),
-    prompts: count
-  }),
-  strictObject({
-    ...base,
-    kind: literal("model-assumed"),
-    model: name,
-    from: _enum(["config", "default"]),
-    prompts: count
-  }),
-  strictObject({ ...base, kind: literal("no-volume"), prompts: count }),
-  strictObject({ ...base, kind: literal("output-not-priced"), prompts: count }),
-  /** A changed cap on output tokens whose cost cannot be told, as nobody declared the expected output. */
-  strictObject({
-    ...base,
-    kind: literal("output-cap"),
-    prompt: name,
-    base: count.optional(),
-    head: count.optional(),
-    /** Completions per call, where their number changed. */
-    n: strictObject({ base: count, head: count }).optional(),
-    usdPerThousandCalls: decimal.optional()
-  }),
-  strictObject({ ...base, kind: literal("effort"), prompt: name, base: name.optional(), head: name.optional() }),
-  /** Text was added that replaces removed text: a new prompt as large as a removed one. */
-  strictObject({ ...base, kind: literal("replaced"), added: array(name), removed: array(name) }),
-  strictObject({ ...base, kind: literal("first-adoption"), config: path }),
-  /**
-   * A rule of the head's config that differs from the base's, and counts after the merge. `atOnce` is there where it is no
-   * rule but what the head does: which model a deployment is.
-   */
-  strictObject({
-    ...base,
-    kind: literal("policy-change"),
-    key: name,
-    from: name.optional(),
-    to: name.optional(),
-    loosens: boolean(),
-    atOnce: literal(true).optional()
-  }),
-  /** A key that only the head's config has, and that therefore counts at once. */
-  strictObject({ ...base, kind: literal("head-key"), key: name }),
-  /** An entry of the head's config that is about no file of either side; with a symbolic link or a submodule that it leads to. */
-  strictObject({ ...base, kind: literal("glob-matches-nothing"), files: array(name), link: path.optional() }),
-  strictObject({ ...base, kind: literal("config-removed"), config: path }),
-  /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
-  strictObject({ ...base, kind: literal("base-config-broken"), config: path, problem: name }),
-  strictObject({ ...base, kind: literal("flag-ignored"), flag: name, given: name, kept: name }),
-  strictObject({
-    ...base,
-    kind: literal("unreadable"),
-    side: _enum(["base", "head"]),
-    why: _enum(["link", "binary", "not-utf8", "too-large", "missing", "lfs-pointer", "no-permission"])
-  }),
-  /** Much more of a prompt's file than before is not sent, as far as its format tells. In characters. */
-  strictObject({ ...base, kind: literal("uncounted"), prompt: name, base: count, head: count }),
-  strictObject({
-    ...base,
-    kind: literal("front-matter"),
-    side: _enum(["base", "head"]),
-    problem: _enum(["not-yaml", "not-closed", "not-a-mapping"])
-  }),
-  strictObject({
-    ...base,
-    kind: literal("format"),
-    side: _enum(["base", "head"]),
-    format: name,
-    problem: _enum(["not-yaml", "not-json", "no-messages", "too-deep", "too-many-aliases", "too-large"])
-  }),
-  /** A text could not be read as the template that it is declared or named to be, and counts raw. */
-  strictObject({
-    ...base,
-    kind: literal("template"),
-    syntax: name,
-    problem: _enum(["unclosed-tag", "unclosed-block", "unexpected-tag", "too-deep"])
-  }),
-  /** Assembling a prompt takes more files, text or work than any model could use; its own raw text counts. */
-  strictObject({ ...base, kind: literal("template-too-large"), prompt: name }),
-  /** An include whose text is missing from the count of these prompts. */
-  strictObject({
-    ...base,
-    kind: literal("include-missing"),
-    target: name,
-    nearest: path.optional(),
-    prompts: array(name)
-  }),
-  /**
-   * A file that a prompt names and that is not read: an image counts at a usual size, samples are not known, a prompt is not
-   * counted. `code`: what it gives is known to who runs it.
-   */
-  strictObject({
-    ...base,
-    kind: literal("file-not-read"),
-    what: _enum(["image", "sample", "prompt"]),
-    target: name,
-    why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code"])
-  }),
-  /** A file that names several models for its prompts, of which the first counts. */
-  strictObject({ ...base, kind: literal("model-chosen"), model: name, of: count }),
-  strictObject({ ...base, kind: literal("include-escapes"), target: name, prompts: array(name) }),
-  strictObject({ ...base, kind: literal("include-cycle"), target: name, prompts: array(name) }),
-  /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */
-  strictObject({
-    ...base,
-    kind: literal("slots-undeclared"),
-    prompts: count,
-    slots: count,
-    example: name.optional()
-  }),
-  /** Variables of which a filter or a call makes something that is not known; they count as they are before it. */
-  strictObject({
-    ...base,
-    kind: literal("slots-estimated"),
-    prompts: count,
-    slots: count,
-    example: name.optional()
-  }),
-  /** Variables that a prompt did not have at the base, and that nothing sizes. */
-  strictObject({ ...base, kind: literal("slot-new"), prompt: name, slots: count, example: name.optional() }),
-  strictObject({ ...base, kind: literal("empty-prompt"), prompt: name }),
-  strictObject({ ...base, kind: literal("duplicate-id"), id: name }),
-  strictObject({ ...base, kind: literal("special-tokens"), prompts: array(name) }),
-  strictObject({ ...base, kind: literal("renames-limited") }),
-  /**
-   * The change edits a file that runs promptcost at the base, and with it perhaps what is checked. `file` is from the top of the
-   * repository. `changed` are names of keys, inputs and flags, never what they say; `gone` counts the places that no longer run it.
-   */
-  strictObject({
-    ...base,
-    kind: literal("workflow-changed"),
-    file: path,
-    how: _enum(["removed", "stops", "unreadable", "edited", "elsewhere"]),
-    to: path.optional(),
-    uses: strictObject({ base: name, head: name }).optional(),
-    gone: count.optional(),
-    changed: array(name)
-  })
-]);
 
 // src/github/ledger.ts
 var key = string().regex(/^[A-Za-z0-9+/]{16}$/);
@@ -1992,13 +1756,19 @@ async function writeReportFiles(folder, reports, markdown) {
 
 // src/github/refused.ts
 var readOnlyToken = /* @__PURE__ */ Symbol("read-only token");
-var seeForks = "Pull requests from forks never have it: see docs/forks.md of promptcost.";
+var permission = '"permissions: pull-requests: write"';
+var see = "see docs/forks.md of promptcost.";
 function refused({ pull, relayed = false }, error2) {
   const { why, forbidden } = whyFailed(error2);
-  if (!forbidden) return new Problem(`${why}.`);
-  const what = `${why}; that takes "permissions: pull-requests: write".`;
-  if (pull?.fork && !relayed) return new Problem(what, { remedy: seeForks, cause: readOnlyToken });
-  return new Problem(what, { remedy: relayed ? "Add it to the job." : `Add it to the job. ${seeForks}` });
+  const what = `${why}.`;
+  if (!forbidden) return new Problem(what);
+  if (pull?.fork && !relayed)
+    return new Problem(what, {
+      remedy: `Pull requests from forks never have ${permission}: ${see}`,
+      cause: readOnlyToken
+    });
+  const add = `Add ${permission} to the job.`;
+  return new Problem(what, { remedy: relayed ? add : `${add} Pull requests from forks never have it: ${see}` });
 }
 
 // src/github/summary.ts
@@ -2159,7 +1929,7 @@ function mention(text3) {
 function caution(text3) {
   warning(toLog(`promptcost: ${text3}`));
 }
-async function orCaution(what, permission, token, ask) {
+async function orCaution(what, permission2, token, ask) {
   if (!token) throw new Problem('the input "github-token" is empty.');
   try {
     return await withGitHub(token, questionSeconds2, ask);
@@ -2167,7 +1937,7 @@ async function orCaution(what, permission, token, ask) {
     if (error2 instanceof Problem) throw error2;
     const { why, forbidden } = whyFailed(error2);
     caution(`could not ${what}: ${why}.${forbidden ? `
-Give the job "permissions: ${permission}".` : ""}`);
+Give the job "permissions: ${permission2}".` : ""}`);
     return void 0;
   }
 }
@@ -2214,6 +1984,246 @@ function nameProjects(reports) {
     return { name: name2, report: report2, trouble: void 0 };
   });
 }
+
+// src/model/limit-findings.ts
+var limitUnit = _enum([
+  "tokens",
+  "tokens_percent",
+  "usd_percent",
+  "usd_from_free",
+  "usd_per_month",
+  "usd_per_month_percent",
+  "context_window"
+]);
+var breach = strictObject({
+  unit: limitUnit,
+  limit: decimal,
+  severity: _enum(["warn", "fail"]),
+  actual: span,
+  prompt: name.optional()
+});
+var whyNot = [
+  "no-permission",
+  "not-named",
+  "team-unread",
+  "author",
+  "author-unknown",
+  "bot",
+  "unknown",
+  "no-comment",
+  "no-ledger",
+  "ledger-edited",
+  "too-early"
+];
+var excess = strictObject({
+  unit: limitUnit,
+  of: _enum(["each", "count", "worst", "sum"]),
+  prompt: name.optional(),
+  actual: decimal,
+  /** Left out where the limit was not broken then. */
+  approved: decimal.optional()
+});
+var limitFinding = strictObject({
+  ...base,
+  kind: literal("limit"),
+  scope: _enum(["each_prompt", "all_prompts", "new_prompt"]),
+  cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
+  models: strictObject({ base: name, head: name }).optional(),
+  /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
+  prompts: array(name),
+  /** Who answers for those prompts, where the config says so. */
+  owners: array(name),
+  /** Sorted by weight: the first is the one to say when there is room for one. Of a partial, up to two prompts for each limit. */
+  breaches: array(breach).min(1),
+  /** Where the edit is to a file that prompts include: how many, and by how many tokens each grows, at least and at most. */
+  partial: strictObject({ prompts: count, least: int(), most: int() }).optional(),
+  /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt; with a place where they are elsewhere. */
+  adds: strictObject({ tokens: int().min(1), of: int(), at: loc.optional() }).optional(),
+  /** True where `enforce: report` turned a failure into a warning. */
+  wouldFail: boolean(),
+  /** Who approved it, where that turned a failure into a warning. */
+  approvedBy: name.optional()
+});
+var approvalFinding = strictObject({
+  ...base,
+  kind: literal("approval"),
+  /** `other-failure`: the check also fails for what no approval covers. */
+  state: _enum(["valid", "outgrown", "other-failure", "not-allowed", "edited", "no-reason", "unbound", "revoked"]),
+  why: _enum(whyNot).optional(),
+  by: name,
+  /** When the comment was posted. */
+  on: iso_exports.datetime().max(40),
+  reason: string().max(1e3).optional(),
+  pull: int().min(1),
+  comment: int().min(1),
+  /** What is worse than approved, and how many more than are listed. */
+  worse: array(excess).max(5).optional(),
+  more: count.optional()
+});
+
+// src/model/finding.ts
+var finding = discriminatedUnion("kind", [
+  limitFinding,
+  approvalFinding,
+  /** USD limits exist that nothing could be held against. */
+  strictObject({
+    ...base,
+    kind: literal("not-judged"),
+    unit: limitUnit,
+    reason: _enum(["no-volume", "unpriced"]),
+    prompts: count
+  }),
+  strictObject({
+    ...base,
+    kind: literal("unpriced"),
+    model: name,
+    nearest: name.optional(),
+    prompts: array(name),
+    wasPriced: boolean()
+  }),
+  strictObject({
+    ...base,
+    kind: literal("model-guessed"),
+    model: name,
+    as: name,
+    match: _enum(["family", "unknown", "prefix", "word"]),
+    prompts: count
+  }),
+  strictObject({
+    ...base,
+    kind: literal("model-assumed"),
+    model: name,
+    from: _enum(["config", "default"]),
+    prompts: count
+  }),
+  strictObject({ ...base, kind: literal("no-volume"), prompts: count }),
+  strictObject({ ...base, kind: literal("output-not-priced"), prompts: count }),
+  /** A changed cap on output tokens whose cost cannot be told, as nobody declared the expected output. */
+  strictObject({
+    ...base,
+    kind: literal("output-cap"),
+    prompt: name,
+    base: count.optional(),
+    head: count.optional(),
+    /** Completions per call, where their number changed. */
+    n: strictObject({ base: count, head: count }).optional(),
+    usdPerThousandCalls: decimal.optional()
+  }),
+  strictObject({ ...base, kind: literal("effort"), prompt: name, base: name.optional(), head: name.optional() }),
+  /** Text was added that replaces removed text: a new prompt as large as a removed one. */
+  strictObject({ ...base, kind: literal("replaced"), added: array(name), removed: array(name) }),
+  strictObject({ ...base, kind: literal("first-adoption"), config: path }),
+  /**
+   * A rule of the head's config that differs from the base's, and counts after the merge. `atOnce` is there where it is no
+   * rule but what the head does: which model a deployment is.
+   */
+  strictObject({
+    ...base,
+    kind: literal("policy-change"),
+    key: name,
+    from: name.optional(),
+    to: name.optional(),
+    loosens: boolean(),
+    atOnce: literal(true).optional()
+  }),
+  /** A key that only the head's config has, and that therefore counts at once. */
+  strictObject({ ...base, kind: literal("head-key"), key: name }),
+  /** An entry of the head's config that is about no file of either side; with a symbolic link or a submodule that it leads to. */
+  strictObject({ ...base, kind: literal("glob-matches-nothing"), files: array(name), link: path.optional() }),
+  strictObject({ ...base, kind: literal("config-removed"), config: path }),
+  /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
+  strictObject({ ...base, kind: literal("base-config-broken"), config: path, problem: name }),
+  strictObject({ ...base, kind: literal("flag-ignored"), flag: name, given: name, kept: name }),
+  strictObject({
+    ...base,
+    kind: literal("unreadable"),
+    side: _enum(["base", "head"]),
+    why: _enum(["link", "binary", "not-utf8", "too-large", "missing", "lfs-pointer", "no-permission"])
+  }),
+  /** Much more of a prompt's file than before is not sent, as far as its format tells. In characters. */
+  strictObject({ ...base, kind: literal("uncounted"), prompt: name, base: count, head: count }),
+  strictObject({
+    ...base,
+    kind: literal("front-matter"),
+    side: _enum(["base", "head"]),
+    problem: _enum(["not-yaml", "not-closed", "not-a-mapping"])
+  }),
+  strictObject({
+    ...base,
+    kind: literal("format"),
+    side: _enum(["base", "head"]),
+    format: name,
+    problem: _enum(["not-yaml", "not-json", "no-messages", "too-deep", "too-many-aliases", "too-large"])
+  }),
+  /** A text could not be read as the template that it is declared or named to be, and counts raw. */
+  strictObject({
+    ...base,
+    kind: literal("template"),
+    syntax: name,
+    problem: _enum(["unclosed-tag", "unclosed-block", "unexpected-tag", "too-deep"])
+  }),
+  /** Assembling a prompt takes more files, text or work than any model could use; its own raw text counts. */
+  strictObject({ ...base, kind: literal("template-too-large"), prompt: name }),
+  /** An include whose text is missing from the count of these prompts. */
+  strictObject({
+    ...base,
+    kind: literal("include-missing"),
+    target: name,
+    nearest: path.optional(),
+    prompts: array(name)
+  }),
+  /**
+   * A file that a prompt names and that is not read: an image counts at a usual size, samples are not known, a prompt is not
+   * counted. `code`: what it gives is known to who runs it.
+   */
+  strictObject({
+    ...base,
+    kind: literal("file-not-read"),
+    what: _enum(["image", "sample", "prompt"]),
+    target: name,
+    why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code"])
+  }),
+  /** A file that names several models for its prompts, of which the first counts. */
+  strictObject({ ...base, kind: literal("model-chosen"), model: name, of: count }),
+  strictObject({ ...base, kind: literal("include-escapes"), target: name, prompts: array(name) }),
+  strictObject({ ...base, kind: literal("include-cycle"), target: name, prompts: array(name) }),
+  /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */
+  strictObject({
+    ...base,
+    kind: literal("slots-undeclared"),
+    prompts: count,
+    slots: count,
+    example: name.optional()
+  }),
+  /** Variables of which a filter or a call makes something that is not known; they count as they are before it. */
+  strictObject({
+    ...base,
+    kind: literal("slots-estimated"),
+    prompts: count,
+    slots: count,
+    example: name.optional()
+  }),
+  /** Variables that a prompt did not have at the base, and that nothing sizes. */
+  strictObject({ ...base, kind: literal("slot-new"), prompt: name, slots: count, example: name.optional() }),
+  strictObject({ ...base, kind: literal("empty-prompt"), prompt: name }),
+  strictObject({ ...base, kind: literal("duplicate-id"), id: name }),
+  strictObject({ ...base, kind: literal("special-tokens"), prompts: array(name) }),
+  strictObject({ ...base, kind: literal("renames-limited") }),
+  /**
+   * The change edits a file that runs promptcost at the base, and with it perhaps what is checked. `file` is from the top of the
+   * repository. `changed` are names of keys, inputs and flags, never what they say; `gone` counts the places that no longer run it.
+   */
+  strictObject({
+    ...base,
+    kind: literal("workflow-changed"),
+    file: path,
+    how: _enum(["removed", "stops", "unreadable", "edited", "elsewhere"]),
+    to: path.optional(),
+    uses: strictObject({ base: name, head: name }).optional(),
+    gone: count.optional(),
+    changed: array(name)
+  })
+]);
 
 // src/model/report.ts
 var text = string().max(4096);

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { error, notice, warning } from '@actions/core'
-import type { Severity } from '../model/finding.ts'
+import type { Severity } from '../model/finding-parts.ts'
 import type { Loc } from '../model/quantity.ts'
 
 /** What an annotation says, in words that are safe to log. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Ceilings, Ledger, LedgerRecord } from '../model/approval.ts'
-import { decimal } from '../model/finding.ts'
+import { decimal } from '../model/finding-parts.ts'
 
 const key = z.string().regex(/^[A-Za-z0-9+/]{16}$/)
 const ceilings = z.strictObject({

@@ -1,4 +1,5 @@
-import type { FindingOf, LimitUnit } from './finding.ts'
+import type { FindingOf } from './finding.ts'
+import type { LimitUnit } from './limit-findings.ts'
 
 /** A limit that is broken, and by how much. */
 export interface Broken {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { decimal, finding, loc, span } from './finding.ts'
+import { finding } from './finding.ts'
+import { decimal, loc, span } from './finding-parts.ts'
 
 const text = z.string().max(4096)
 const count = z.int().min(0)

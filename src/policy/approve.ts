@@ -1,5 +1,6 @@
 import type { Binding, Broken, Ceilings, Command, Ledger, May, Unbound } from '../model/approval.ts'
-import type { Excess, Finding, FindingOf } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
+import type { Excess } from '../model/limit-findings.ts'
 import type { Report } from '../model/report.ts'
 import { brokenLimits, isBrokenLimit } from './broken-limits.ts'
 import { exceeding } from './ceilings.ts'

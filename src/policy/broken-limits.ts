@@ -1,5 +1,6 @@
 import type { Broken } from '../model/approval.ts'
-import type { Breach, Finding, FindingOf, LimitUnit } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
+import type { Breach, LimitUnit } from '../model/limit-findings.ts'
 import type { Report, ReportChange } from '../model/report.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Broken, Ceilings, Detail } from '../model/approval.ts'
-import type { Excess } from '../model/finding.ts'
+import type { Excess } from '../model/limit-findings.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 import { groupBy } from './group-by.ts'
 

@@ -1,6 +1,7 @@
 import type { Cause, CauseGroup, Change, Summary } from '../model/change.ts'
 import type { Floor, Policy } from '../model/config.ts'
-import type { Breach, Finding, FindingOf } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
+import type { Breach } from '../model/limit-findings.ts'
 import type { Range } from '../model/quantity.ts'
 import { groupBy } from './group-by.ts'
 import { isNew } from './growth.ts'

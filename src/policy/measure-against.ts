@@ -1,6 +1,6 @@
 import type { Sum } from '../model/change.ts'
 import type { Amount, Floor, Thresholds } from '../model/config.ts'
-import type { Breach, LimitUnit } from '../model/finding.ts'
+import type { Breach, LimitUnit } from '../model/limit-findings.ts'
 import type { Range } from '../model/quantity.ts'
 import { shift, toDecimal } from '../money/decimal.ts'
 import { type End, isNoise } from './growth.ts'

@@ -1,4 +1,5 @@
-import type { Excess, FindingOf, LimitUnit } from '../model/finding.ts'
+import type { FindingOf } from '../model/finding.ts'
+import type { Excess, LimitUnit } from '../model/limit-findings.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { grouped, signed, signedDollars } from './figures.ts'
 import type { Style } from './style.ts'

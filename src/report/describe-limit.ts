@@ -1,4 +1,5 @@
-import type { Breach, FindingOf, LimitUnit } from '../model/finding.ts'
+import type { FindingOf } from '../model/finding.ts'
+import type { Breach, LimitUnit } from '../model/limit-findings.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { dollars, grouped, signed, signedDollars, signedPercent } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'

@@ -271,7 +271,9 @@ describe('a delivery that fails never changes the verdict', () => {
     const step = await act(repository, { payload })
     expect(step.code).toBe(1)
     expect(step.log).toMatch(/^::notice::promptcost: could not comment on pull request 482: the token may not \(403\)/m)
-    expect(step.log).toContain('Pull requests from forks never have it: see docs/forks.md')
+    expect(step.log).toContain(
+      'Pull requests from forks never have "permissions: pull-requests: write": see docs/forks.md',
+    )
     expect(step.log).not.toContain('::warning::promptcost: could not')
   })
 

@@ -158,7 +158,7 @@ describe('a fork’s report', () => {
     const names = ['services/a', 'services/b']
     keep(packed(...names.map(directory => reportOf({ directory }))))
     await publish({ with: { 'comment-id': 'all' } })
-    expect(bodies()).toEqual([expect.stringMatching(/^### ❌ promptcost: fail, 2 of 2 projects fail/)])
+    expect(bodies()).toEqual([expect.stringMatching(/^### ❌ promptcost: fail in all 2 projects/)])
     for (const name of names) expect(bodies()[0]).toContain(`| \`${name}\` | ❌ fail |`)
     expect(bodies()[0]).toMatch(/<!-- promptcost:all -->$/)
   })
@@ -327,7 +327,8 @@ describe('a forged artifact', () => {
     expect(tagsOf(html)).not.toContain('img')
     expect(proseOf(html)).not.toMatch(/@|evil|#1/)
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href).filter(href => href !== runUrl)).toEqual([])
-    expect(body.match(/<!--/g)).toHaveLength(2)
+    // The run, what an approval is bound to, and the marker.
+    expect(body.match(/<!--/g)).toHaveLength(3)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Broken, Ceilings, Ledger } from '../../../src/model/approval.ts'
-import type { Breach, Finding, LimitUnit } from '../../../src/model/finding.ts'
+import type { Finding } from '../../../src/model/finding.ts'
+import type { Breach, LimitUnit } from '../../../src/model/limit-findings.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { approve, bind, bindings, type Judged } from '../../../src/policy/approve.ts'
 import { brokenLimits } from '../../../src/policy/broken-limits.ts'

@@ -1,5 +1,6 @@
 import { expect, describe as group, test } from 'vitest'
-import { type Breach, type Finding, type FindingOf, finding as schema } from '../../../src/model/finding.ts'
+import { type Finding, type FindingOf, finding as schema } from '../../../src/model/finding.ts'
+import type { Breach } from '../../../src/model/limit-findings.ts'
 import { describe } from '../../../src/report/describe.ts'
 import { markdownStyle } from '../../../src/report/markdown/markdown-style.ts'
 import { safeLog } from '../../../src/report/safe.ts'

@@ -53,7 +53,7 @@ test.each([
 ])('with %s it says what is lacking, and asks nobody', async (_what, token) => {
   const { access, open, base } = await checkout()
   await expect(open(access(token))).rejects.toMatchObject({
-    what: `cannot read the base ${base.slice(0, 7)} (main): this clone is shallow, and fetching that one commit was refused (no credentials)`,
+    what: `cannot read the base ${base.slice(0, 7)} (main): this clone is shallow, and fetching that one commit was refused (no credentials).`,
     remedy: 'Give the job "permissions: contents: read", or the checkout step\n"fetch-depth: 0".',
   })
 })
