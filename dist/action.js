@@ -49,7 +49,7 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-ECPHC5XK.js";
+} from "./chunks/chunk-4AAXYDOP.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-ECPHC5XK.js";
+} from "./chunks/chunk-4AAXYDOP.js";
 import {
   Problem,
   require_mod

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-ECPHC5XK.js";
+} from "./chunks/chunk-4AAXYDOP.js";
 import {
   Problem
 } from "./chunks/chunk-KX4B4VXV.js";

@@ -1,5 +1,6 @@
 import type { Run, Slot } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
+import { hopsOf } from '../syntaxes/templates.ts'
 import { type Bound, boundOf } from './declared.ts'
 import { fillBranch } from './fill-branch.ts'
 import { fillLoop } from './fill-loop.ts'
@@ -102,6 +103,7 @@ function fillOne(piece: TemplatePiece, place: Place, filling: Filling): Run[] {
 }
 
 function fillInclude(piece: Extract<TemplatePiece, { kind: 'include' }>, place: Place, filling: Filling): Run[] {
+  if (place.files.length > hopsOf(filling.syntax)) return []
   const target = filling.open(piece)
   // What was meant for a file that is not there is sent in its place, so that it does not go uncounted.
   if (!target) return piece.blocks.flatMap(({ body }) => filling.all(body, place))

@@ -1,6 +1,7 @@
 import type { Loc } from '../../model/quantity.ts'
 import type { DraftMessage } from '../draft.ts'
 import type { Template } from '../syntaxes/piece.ts'
+import { hopsOf } from '../syntaxes/templates.ts'
 import { findIncludes, type Include } from './find-includes.ts'
 import { DEEPEST, type Partial, type Partials } from './partials.ts'
 
@@ -46,6 +47,7 @@ export function isSameClosure(one: Closure, other: Closure): boolean {
 }
 
 function follow(includes: readonly Include[], syntax: string, above: readonly string[], walk: Walk): void {
+  if (above.length > hopsOf(syntax)) return
   for (const include of includes) {
     if (walk.tooLarge) return
     const { target, at, optional = false } = include

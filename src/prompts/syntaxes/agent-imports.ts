@@ -16,6 +16,8 @@ export const agentImports: TemplateSyntax = {
   owns: path => /(^|\/)(CLAUDE(\.local)?|GEMINI)\.md$/.test(path),
   looksAlike: () => false,
   parse: (text, place) => nest(scan(text), text, place),
+  // Claude Code's page says five hops, newer editions four, Gemini CLI's five: the more is counted.
+  hops: 5,
 }
 
 function* scan(text: string): Generator<Mark> {

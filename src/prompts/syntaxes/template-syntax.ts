@@ -12,4 +12,6 @@ export interface TemplateSyntax {
   /** True for a text that looks like this syntax and like none of those listed before it. */
   looksAlike(text: string): boolean
   parse(text: string, place: Place): Template
+  /** How many includes may follow each other before the next is left out; no bound of its own where it is left out. */
+  hops?: number
 }

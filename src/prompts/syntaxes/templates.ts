@@ -39,6 +39,11 @@ export function readTemplate(path: string, text: string, place: Place, asked?: s
   return { pieces: text === '' ? [] : [{ kind: 'text', text, at: place(0) }], syntax: 'none' }
 }
 
+/** How many includes of a syntax may follow each other. */
+export function hopsOf(syntax: string): number {
+  return TEMPLATES.find(each => each.name === syntax)?.hops ?? Number.POSITIVE_INFINITY
+}
+
 /** `.prompt` is Dotprompt's, but Jinja is found in it too; Handlebars has no `{%`. */
 function disowned(syntax: TemplateSyntax, text: string): boolean {
   return syntax === handlebars && jinja.looksAlike(text)

@@ -62,6 +62,6 @@ describe('a bill', () => {
     const many = (letter: string) => Array.from({ length: 50_000 }, (_, i) => slot(`${letter}${i}`, 1))
     const start = performance.now()
     expect(billOf(changed(many('a'), many('b'))).parts).toHaveLength(100_000)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(25_000)
   })
 })

@@ -101,7 +101,7 @@ describe('work without end', () => {
     const { findings, sent } = await filled(text, slots as Said['slots'])
     expect(findings).toEqual([{ kind: 'template-too-large', severity: 'warn', at: { path: 'p.j2' }, prompt: 'p.j2' }])
     expect(sent.length).toBeLessThan(20)
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(performance.now() - began).toBeLessThan(25_000)
   })
 
   it('fails where this change brings it', async () => {

@@ -151,7 +151,7 @@ describe('a format', () => {
     const text = unit.repeat(Math.floor(500_000 / unit.length))
     const began = performance.now()
     parseFile({ path, id: '0', side: 'head', text })
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(performance.now() - began).toBeLessThan(25_000)
   })
 
   it('counts a schema and a picture of any shape', () => {

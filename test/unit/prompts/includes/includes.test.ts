@@ -116,6 +116,16 @@ describe('what keeps an include from the count', () => {
     },
   )
 
+  it('is none where imports of agent files follow each other further than an agent goes', async () => {
+    const chain = Array.from({ length: 8 }, (_, at) => [
+      at === 0 ? 'CLAUDE.md' : `f${at}.md`,
+      `text${at} @f${at + 1}.md`,
+    ])
+    const { sent, findings } = await sentOf('CLAUDE.md', Object.fromEntries(chain))
+    expect(sent.match(/text\d/g)).toEqual(['text0', 'text1', 'text2', 'text3', 'text4', 'text5'])
+    expect(findings).toEqual([])
+  })
+
   it('is a circle, of which each file is sent once', async () => {
     const files = { 'p.j2': 'p{% include "q.j2" %}', 'q.j2': 'q\n{% include "p.j2" %}' }
     const { sent, findings } = await sentOf('p.j2', files)
