@@ -7,9 +7,9 @@ const matrix = 'test/e2e/matrix.test.ts'
 export const outputs: readonly Guard[] = [
   {
     against: 'a marker that someone else planted',
-    file: 'src/github/comment.ts',
-    take: 'comment => comment.author === login ||',
-    leave: 'comment => true || comment.author === login ||',
+    file: 'src/github/own-comments.ts',
+    take: 'author === edits.login ||',
+    leave: 'true || author === edits.login ||',
     test: hostile,
     named: 'someone else marked as ours',
   },
@@ -64,8 +64,8 @@ export const outputs: readonly Guard[] = [
   {
     against: 'a glob that leaves a prompt out',
     file: 'src/match-prompts.ts',
-    take: 'globsOf(config)',
-    leave: 'globsOf({ ...config, base: undefined })',
+    take: 'new Set(globsOf(config)',
+    leave: 'new Set(globsOf({ ...config, base: undefined })',
     test: hostile,
     named: 'a glob without the prompt',
   },
@@ -96,8 +96,8 @@ export const outputs: readonly Guard[] = [
   {
     against: 'an older run that overwrites a newer one',
     file: 'src/github/comment.ts',
-    take: 'let current = await reread(github, wanted, listed), writes',
-    leave: 'let current = listed, writes',
+    take: 'let current = await reread(github, wanted, listed)',
+    leave: 'let current = listed',
     test: 'test/e2e/at-once.test.ts',
     named: 'writes when the newer one has ended',
   },

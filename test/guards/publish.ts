@@ -56,9 +56,9 @@ export const publish: readonly Guard[] = [
   },
   {
     against: 'publish: a comment that somebody else planted',
-    file: 'src/github/comment.ts',
-    take: 'comment.author === login || (',
-    leave: 'comment.author !== "" || (',
+    file: 'src/github/own-comments.ts',
+    take: 'author === edits.login || (',
+    leave: 'author !== "" || (',
     test: told,
     named: 'leaves a planted comment alone',
   },
