@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-4AAXYDOP.js";
+} from "./chunks/chunk-CMZ5KJKN.js";
 import {
   Problem
-} from "./chunks/chunk-KX4B4VXV.js";
+} from "./chunks/chunk-2J2ALGC6.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

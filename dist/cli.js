@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-4AAXYDOP.js";
+} from "./chunks/chunk-CMZ5KJKN.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-KX4B4VXV.js";
+} from "./chunks/chunk-2J2ALGC6.js";
 import {
   __commonJS,
   __require,

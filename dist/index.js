@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-4AAXYDOP.js";
+} from "./chunks/chunk-CMZ5KJKN.js";
 import {
   Problem
-} from "./chunks/chunk-KX4B4VXV.js";
+} from "./chunks/chunk-2J2ALGC6.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

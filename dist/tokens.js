@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizers
-} from "./chunks/chunk-KX4B4VXV.js";
+} from "./chunks/chunk-2J2ALGC6.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

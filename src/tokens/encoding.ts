@@ -57,11 +57,13 @@ function readTable(name: EncodingName): Uint8Array {
 }
 
 const encoder = new TextEncoder()
+/** Behind the text follow so many bytes that begin no character. */
 const PADDING = 16
+const NO_CHARACTER = 0x80
 let buffer = new Uint8Array(1 << 16)
 let bufferView = new DataView(buffer.buffer)
 
-/** Writes the text to `buffer` as UTF-8, with zeros behind it, and tells its length in bytes. */
+/** Writes the text to `buffer` as UTF-8, with padding behind it, and tells its length in bytes. */
 function encode(text: string): number {
   const most = 3 * text.length + PADDING
   if (buffer.length < most) {
@@ -69,6 +71,6 @@ function encode(text: string): number {
     bufferView = new DataView(buffer.buffer)
   }
   const { written } = encoder.encodeInto(text, buffer)
-  buffer.fill(0, written, written + PADDING)
+  buffer.fill(NO_CHARACTER, written, written + PADDING)
   return written
 }

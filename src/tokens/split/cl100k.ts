@@ -1,3 +1,4 @@
+import { automaton, spacesOrLines, threeDigits } from './automaton.ts'
 import { after, classAt, LETTER, NEWLINE, NUMBER, SPACE_BAR, SYMBOL } from './character.ts'
 import { contractionEnd, FOLD, runEnd, type Split, spaceOrLinesEnd, threeNumbersEnd } from './run.ts'
 
@@ -12,7 +13,7 @@ import { contractionEnd, FOLD, runEnd, type Split, spaceOrLinesEnd, threeNumbers
  *
  * Source: tiktoken, `openai_public.py`.
  */
-export const splitCl100k: Split = (utf8, from, end) => {
+const splitAny: Split = (utf8, from, end) => {
   const kind = classAt(utf8, from)
   if ((kind & LETTER) !== 0) return runEnd(utf8, from, end, LETTER)
   if (kind === NUMBER) return threeNumbersEnd(utf8, from, end)
@@ -26,3 +27,27 @@ export const splitCl100k: Split = (utf8, from, end) => {
   }
   return spaceOrLinesEnd(utf8, from, end)
 }
+
+/** The same pattern over ASCII. */
+export const splitCl100k = automaton(
+  {
+    start: {
+      letter: 'letters',
+      digit: 'digit',
+      bar: 'bar',
+      space: 'space',
+      newline: 'lines',
+      apostrophe: 'unsure',
+      symbol: 'symbol',
+    },
+    bar: { letter: 'letters', symbol: 'symbols', space: 'spaces', newline: 'lines' },
+    space: { letter: 'letters', space: 'spaces', newline: 'lines' },
+    symbol: { letter: 'letters', symbol: 'symbols', newline: 'tail' },
+    letters: { letter: 'letters' },
+    ...threeDigits,
+    symbols: { symbol: 'symbols', newline: 'tail' },
+    tail: { newline: 'tail', beyond: 'here' },
+    ...spacesOrLines,
+  },
+  splitAny,
+)

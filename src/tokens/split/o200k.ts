@@ -1,6 +1,6 @@
+import { automaton, spacesOrLines, threeDigits } from './automaton.ts'
 import {
   after,
-  asciiClass,
   CASELESS,
   classAt,
   LETTER,
@@ -9,16 +9,21 @@ import {
   NEWLINE,
   NUMBER,
   OTHER,
-  SPACE,
   SPACE_BAR,
   SYMBOL,
   UPPER,
 } from './character.ts'
-import { APOSTROPHE, contractionEnd, FOLD, runEnd, type Split, spaceOrLinesEnd, threeNumbersEnd } from './run.ts'
-
-const SLASH = 0x2f
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
+import {
+  CARRIAGE_RETURN,
+  contractionEnd,
+  FOLD,
+  LINE_FEED,
+  runEnd,
+  SLASH,
+  type Split,
+  spaceOrLinesEnd,
+  threeNumbersEnd,
+} from './run.ts'
 
 /**
  * The pattern of o200k_base, in order (`U` for `\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}`, `W` for `\p{Ll}\p{Lm}\p{Lo}\p{M}`):
@@ -31,9 +36,7 @@ const CARRIAGE_RETURN = 0x0d
  *
  * Source: tiktoken, `openai_public.py`.
  */
-export const splitO200k: Split = (utf8, from, end) => {
-  const word = plainWordEnd(utf8, from)
-  if (word > from) return word
+const splitAny: Split = (utf8, from, end) => {
   const kind = classAt(utf8, from)
   if ((kind & (LETTER | MARK)) !== 0) return wordEnd(utf8, from, end)
   if (kind === NUMBER) return threeNumbersEnd(utf8, from, end)
@@ -42,22 +45,6 @@ export const splitO200k: Split = (utf8, from, end) => {
   if ((next & (LETTER | MARK)) !== 0 && kind !== NEWLINE) return wordEnd(utf8, second, end)
   if (kind === OTHER || (next === OTHER && utf8[from] === SPACE_BAR)) return symbolsEnd(utf8, second, end)
   return spaceOrLinesEnd(utf8, from, end)
-}
-
-/**
- * The end of what most pieces are, in the fewest steps: a character that is no letter, or none, a capital or none, small
- * letters, all of ASCII, and nothing behind them that could go on with the word. `from` where it is anything else.
- */
-function plainWordEnd(utf8: Uint8Array, from: number): number {
-  let i = from
-  let kind = asciiClass(utf8[i] as number)
-  if ((kind & (SPACE | OTHER)) !== 0) kind = asciiClass(utf8[++i] as number)
-  if (kind === UPPER) kind = asciiClass(utf8[++i] as number)
-  if (kind !== LOWER) return from
-  do i++
-  while (asciiClass(utf8[i] as number) === LOWER)
-  const next = utf8[i] as number
-  return next < 0x80 && next !== APOSTROPHE ? i : from
 }
 
 /**
@@ -83,3 +70,28 @@ function symbolsEnd(utf8: Uint8Array, from: number, end: number): number {
   while (i < end && (utf8[i] === LINE_FEED || utf8[i] === CARRIAGE_RETURN || utf8[i] === SLASH)) i++
   return i
 }
+
+/** The same pattern over ASCII. */
+export const splitO200k = automaton(
+  {
+    start: {
+      capital: 'capitals',
+      letter: 'letters',
+      digit: 'digit',
+      bar: 'bar',
+      space: 'space',
+      newline: 'lines',
+      symbol: 'symbol',
+    },
+    bar: { capital: 'capitals', letter: 'letters', symbol: 'symbols', space: 'spaces', newline: 'lines' },
+    space: { capital: 'capitals', letter: 'letters', space: 'spaces', newline: 'lines' },
+    symbol: { capital: 'capitals', letter: 'letters', symbol: 'symbols', newline: 'tail' },
+    capitals: { capital: 'capitals', letter: 'letters', apostrophe: 'unsure' },
+    letters: { capital: 'here', letter: 'letters', apostrophe: 'unsure' },
+    ...threeDigits,
+    symbols: { symbol: 'symbols', newline: 'tail' },
+    tail: { newline: 'tail', slash: 'tail', beyond: 'here' },
+    ...spacesOrLines,
+  },
+  splitAny,
+)

@@ -1,3 +1,4 @@
+import { automaton } from './automaton.ts'
 import { after, classAt, LETTER, NUMBER, SPACE_BAR, SYMBOL } from './character.ts'
 import { contractionEnd, NO_FOLD, runEnd, type Split, spaceEnd } from './run.ts'
 
@@ -12,7 +13,7 @@ import { contractionEnd, NO_FOLD, runEnd, type Split, spaceEnd } from './run.ts'
  *
  * Source: tiktoken, `openai_public.py`.
  */
-export const splitR50k: Split = (utf8, from, end) => {
+const splitAny: Split = (utf8, from, end) => {
   const contraction = contractionEnd(utf8, from, NO_FOLD)
   if (contraction > from) return contraction
   const second = after(utf8, from)
@@ -24,3 +25,25 @@ export const splitR50k: Split = (utf8, from, end) => {
 
 /** The classes that form a run each. */
 const alike = [LETTER, NUMBER, SYMBOL]
+
+/** The same pattern over ASCII. */
+export const splitR50k = automaton(
+  {
+    start: {
+      letter: 'letters',
+      digit: 'digits',
+      bar: 'bar',
+      space: 'space',
+      newline: 'space',
+      apostrophe: 'unsure',
+      symbol: 'symbols',
+    },
+    bar: { letter: 'letters', digit: 'digits', symbol: 'symbols', space: 'spaces', newline: 'spaces' },
+    space: { space: 'spaces', newline: 'spaces' },
+    letters: { letter: 'letters' },
+    digits: { digit: 'digits' },
+    symbols: { symbol: 'symbols' },
+    spaces: { space: 'spaces', newline: 'spaces', letter: 'one back', digit: 'one back', symbol: 'one back' },
+  },
+  splitAny,
+)

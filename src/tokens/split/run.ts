@@ -1,8 +1,8 @@
 import { after, asciiClass, classAt, NEWLINE, NUMBER, SPACE } from './character.ts'
 
 /**
- * Where the piece that begins at `from` ends. `utf8` is well-formed, and at least four zeros follow `end`, so that a look
- * ahead needs no check of its own.
+ * Where the piece that begins at `from` ends. `utf8` is well-formed up to `end`, where at least four bytes of 0x80 follow, which
+ * begin no character: so a look ahead needs no check of its own.
  */
 export type Split = (utf8: Uint8Array, from: number, end: number) => number
 
@@ -49,12 +49,16 @@ export function spaceOrLinesEnd(utf8: Uint8Array, from: number, end: number): nu
   return i === end || last === from ? i : last
 }
 
+const code = (letter: string): number => letter.charCodeAt(0)
+export const APOSTROPHE = code("'")
+export const SLASH = code('/')
+export const LINE_FEED = code('\n')
+export const CARRIAGE_RETURN = code('\r')
+
 /** The bit by which small letters differ from capitals; 0 keeps them apart. */
 export const FOLD = 0x20
 export const NO_FOLD = 0
 
-const code = (letter: string): number => letter.charCodeAt(0)
-export const APOSTROPHE = code("'")
 const [S, T, M, D, R, E, V, L] = [...'stmdrevl'].map(code)
 
 /** `(?i:'s|'t|'re|'ve|'m|'ll|'d)?`, in which the long s (U+017F) also is an s; without `?i` where there is no `fold`. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { type CachedCount, createCache } from '../../../src/tokens/cache.ts'
 
-const padded = (text: string) => new Uint8Array(Buffer.concat([Buffer.from(text), Buffer.alloc(16)]))
+const padded = (text: string) => new Uint8Array(Buffer.concat([Buffer.from(text), Buffer.alloc(16, 0x80)]))
 
 const counted = (count: CachedCount, text: string, from = 0, end = text.length) => {
   const utf8 = padded(text)

@@ -5,7 +5,7 @@ import { splitR50k } from '../../../src/tokens/split/r50k.ts'
 import type { Split } from '../../../src/tokens/split/run.ts'
 
 function pieces(split: Split, text: string): string[] {
-  const utf8 = Buffer.concat([Buffer.from(text), Buffer.alloc(16)])
+  const utf8 = Buffer.concat([Buffer.from(text), Buffer.alloc(16, 0x80)])
   const end = utf8.length - 16
   const found: string[] = []
   for (let from = 0, to = 0; from < end; from = to) {
@@ -54,5 +54,39 @@ describe('splits as the pattern of r50k_base and p50k_base does', () => {
     ['\ta (b', ['\t', 'a', ' (', 'b']],
   ])('%j', (text, expected) => {
     expect(pieces(splitR50k, text)).toEqual(expected)
+  })
+})
+
+/** Of each kind of character that a pattern tells apart, and of each contraction's length, one. */
+const alphabet = ['A', 'a', 's', '1', ' ', '\t', '\n', '!', '/', "'", 'é']
+const contraction = `'(?:[sdmt]|ll|ve|re|[SDMT]|LL|VE|RE)`
+const upper = String.raw`[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]`
+const lower = String.raw`[\p{Ll}\p{Lm}\p{Lo}\p{M}]`
+const first = String.raw`[^\r\n\p{L}\p{N}]?`
+const spaces = String.raw`\s*[\r\n]+|\s+(?!\S)|\s+`
+
+describe.each([
+  [
+    'o200k_base',
+    splitO200k,
+    String.raw`${first}${upper}*${lower}+(?:${contraction})?|${first}${upper}+${lower}*(?:${contraction})?|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n/]*|${spaces}`,
+  ],
+  [
+    'cl100k_base',
+    splitCl100k,
+    String.raw`${contraction}|${first}\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|${spaces}`,
+  ],
+  ['r50k_base', splitR50k, String.raw`'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+`],
+])('splits every short text as the pattern of %s does', (_, split, pattern) => {
+  const expression = new RegExp(pattern, 'gu')
+
+  it.each(alphabet)('that begins with %j', begin => {
+    const different: string[] = []
+    const grow = (text: string) => {
+      if (pieces(split, text).join('|') !== text.match(expression)?.join('|')) different.push(text)
+      if (text.length < 5) for (const character of alphabet) grow(text + character)
+    }
+    grow(begin)
+    expect(different).toEqual([])
   })
 })

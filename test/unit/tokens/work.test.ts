@@ -21,6 +21,9 @@ const hostile: Record<string, (n: number) => string> = {
   'spaces, then a letter': n => `${' '.repeat(n)}a`,
   'line breaks': n => '\n'.repeat(n),
   'a line break, then spaces': n => `\n${' '.repeat(n)}a`,
+  'line breaks and spaces, then another script': n => '\n  é'.repeat(n / 4),
+  'spaces, then another script': n => `\n${' '.repeat(n)}é`,
+  'small letters that end in an apostrophe': n => `${'a'.repeat(n)}'`,
   'capitals after a caseless letter': n => `日${'A'.repeat(n)}`,
   'capitals and marks in turn': n => 'A\u0301'.repeat(n / 2),
   'a mark, then capitals': n => `\u0301${'A'.repeat(n)}`.repeat(2),
@@ -61,7 +64,7 @@ function work(encoding: keyof typeof splits, text: string): number {
     pairs: counted(pairs, read),
     filter: counted(filter, read),
   })
-  const plain = new Uint8Array(Buffer.concat([Buffer.from(text), Buffer.alloc(16)]))
+  const plain = new Uint8Array(Buffer.concat([Buffer.from(text), Buffer.alloc(16, 0x80)]))
   const utf8 = counted(plain, read)
   const end = plain.length - 16
   for (let from = 0, to = 0; from < end; from = to) {
