@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-CMZ5KJKN.js";
+} from "./chunks/chunk-WLTLMSJ6.js";
 import {
   Problem
-} from "./chunks/chunk-2J2ALGC6.js";
+} from "./chunks/chunk-VJYEKZDJ.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

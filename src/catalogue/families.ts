@@ -44,13 +44,14 @@ export function familyOf(name: string): TokenizerName | undefined {
 }
 
 /**
- * Opus 4.7 and every Claude since then count by a newer tokenizer (Anthropic's notes on migrating to Opus 4.7). A name without a
- * version, such as `claude-opus-latest`, is taken for the newest.
+ * Opus 4.7 and every Claude since then count by a newer tokenizer (Anthropic's notes on migrating to Opus 4.7), which Claude 5
+ * puts into another message. A name without a version, such as `claude-opus-latest`, is taken for the newest.
  */
 function claudeTokenizer(name: string): TokenizerName {
   const found = /[-.v](\d{1,2})(?:[-.](\d{1,2}))?(?=$|[-.@:])/.exec(name)
-  if (found === null) return name.includes('instant') ? 'claude-3' : 'claude-4.7'
+  if (found === null) return name.includes('instant') ? 'claude-3' : 'claude-5'
   const major = Number(found[1])
   const minor = Number(found[2] ?? 0)
-  return major > 4 || (major === 4 && minor >= 7) ? 'claude-4.7' : 'claude-3'
+  if (major > 4) return 'claude-5'
+  return major === 4 && minor >= 7 ? 'claude-4.7' : 'claude-3'
 }

@@ -1,6 +1,6 @@
 import type { Loc } from './quantity.ts'
 
-/** Every tokenizer there is a counter for. `claude-4.7` serves Opus 4.7 and whatever is newer; `unknown` estimates. */
+/** Every tokenizer there is a counter for. `claude-5` serves Claude 5 and whatever is newer; `unknown` estimates. */
 export const tokenizerNames = [
   'o200k_base',
   'cl100k_base',
@@ -8,6 +8,7 @@ export const tokenizerNames = [
   'r50k_base',
   'claude-3',
   'claude-4.7',
+  'claude-5',
   'gemini',
   'llama',
   'mistral',

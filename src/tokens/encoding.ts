@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { Problem } from '../model/problem.ts'
 import { createCache } from './cache.ts'
 import { createMerge } from './merge.ts'
+import { readTable } from './read-table.ts'
 import { splitCl100k } from './split/cl100k.ts'
 import { splitO200k } from './split/o200k.ts'
 import { splitR50k } from './split/r50k.ts'
@@ -43,17 +42,6 @@ function openEncoding(name: EncodingName): Count {
     }
     return tokens
   }
-}
-
-/** Beside the bundle, beside the folder of its chunks, or where the bundle would be when the source itself runs. */
-const folders = ['./ranks/', '../ranks/', '../../dist/ranks/']
-
-function readTable(name: EncodingName): Uint8Array {
-  const paths = folders.map(folder => new URL(`${folder}${name}.bin`, import.meta.url))
-  const path = paths.find(existsSync)
-  if (!path)
-    throw new Problem(`the table of ${name} is missing from this installation`, { remedy: 'Install promptcost again.' })
-  return readFileSync(path)
 }
 
 const encoder = new TextEncoder()

@@ -1,7 +1,7 @@
 import type { TokenizerName } from '../model/model.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { cl100k } from './tokenizers/cl100k.ts'
-import { claude3, claude47 } from './tokenizers/claude.ts'
+import { claude3, claude5, claude47 } from './tokenizers/claude.ts'
 import { cohere } from './tokenizers/cohere.ts'
 import { deepseek } from './tokenizers/deepseek.ts'
 import { gemini } from './tokenizers/gemini.ts'
@@ -22,6 +22,7 @@ export const tokenizers = {
   r50k_base: r50k,
   'claude-3': claude3,
   'claude-4.7': claude47,
+  'claude-5': claude5,
   gemini,
   llama,
   mistral,

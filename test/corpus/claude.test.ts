@@ -1,27 +1,46 @@
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { generations, readCorpus } from '../../scripts/fit-claude/corpus.ts'
-import { coverage, errorsOf } from '../../scripts/fit-claude/errors.ts'
-import { tokenizers } from '../../src/tokens/tokenizers.ts'
+import { claude3, claude47 } from '../../src/tokens/tokenizers/claude.ts'
 
 const folder = process.env.PROMPTCOST_CORPUS ?? '../shared/corpus'
 const present = existsSync(`${folder}/claude-counts.json`)
 
-/** Agreement with a public reconstruction of Claude's counts, on prompts that the coefficients were not fitted on. */
-describe.runIf(present)('Claude on held-back prompts', () => {
-  const prompts = (present ? readCorpus(folder) : []).filter(({ heldBack }) => heldBack)
+interface Prompt {
+  path: string
+  text: string
+  /** Of one user message, by generation. */
+  tokens: [old: number, recent: number]
+}
+
+/** Reads `claude-counts.json` and the git bundles that it names. */
+function readCorpus(): Prompt[] {
+  const { counts } = JSON.parse(readFileSync(join(folder, 'claude-counts.json'), 'utf8'))
+  return Object.entries<Record<string, [number, number]>>(counts).flatMap(([source, files]) => {
+    const [bundle = '', tag = ''] = source.split('@')
+    const clone = mkdtempSync(join(tmpdir(), 'promptcost-corpus-'))
+    try {
+      execFileSync('git', ['clone', '--quiet', '--bare', join(folder, `${bundle}.bundle`), clone], { stdio: 'ignore' })
+      const show = (path: string) => execFileSync('git', ['show', `${tag}:${path}`], { cwd: clone, maxBuffer: 1 << 26 })
+      return Object.entries(files).map(([path, tokens]) => ({ path, tokens, text: show(path).toString('utf8') }))
+    } finally {
+      rmSync(clone, { recursive: true })
+    }
+  })
+}
+
+/** Counts of 400 real prompts by another program that reconstructs Claude's counts. */
+describe.runIf(present)("Claude's tokens of real prompts", () => {
+  const prompts = present ? readCorpus() : []
 
   it.each([
-    { generation: 0, median: 0.015, p95: 0.045 },
-    { generation: 1, median: 0.02, p95: 0.0725 },
-  ] as const)('is as good as docs/claude.md says: $generation', ({ generation, median, p95 }) => {
-    const { count, sure } = tokenizers[generations[generation]]()
-    const errors = prompts.map(({ text, tokens }) => count(text) / tokens[generation] - 1)
-    const found = errorsOf(errors)
-    expect(found.prompts).toBeGreaterThan(80)
-    expect(found.median).toBeLessThanOrEqual(median)
-    expect(found.p95).toBeLessThanOrEqual(p95)
-    expect(Math.abs(found.bias)).toBeLessThan(0.01)
-    expect(coverage(errors, sure.kind === 'estimate' ? sure.band : 0)).toBeGreaterThanOrEqual(0.95)
+    { generation: 0, tokenizer: claude3(), message: 7 },
+    { generation: 1, tokenizer: claude47(), message: 11 },
+  ] as const)('are as another program counts them: $tokenizer.name', ({ generation, tokenizer, message }) => {
+    expect(prompts).toHaveLength(400)
+    const different = prompts.filter(({ text, tokens }) => tokenizer.count(text) + message !== tokens[generation])
+    expect(different.map(({ path }) => path)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Loc } from './quantity.js';
-/** Every tokenizer there is a counter for. `claude-4.7` serves Opus 4.7 and whatever is newer; `unknown` estimates. */
-export declare const tokenizerNames: readonly ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base', 'claude-3', 'claude-4.7', 'gemini', 'llama', 'mistral', 'qwen', 'deepseek', 'cohere', 'grok', 'unknown'];
+/** Every tokenizer there is a counter for. `claude-5` serves Claude 5 and whatever is newer; `unknown` estimates. */
+export declare const tokenizerNames: readonly ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base', 'claude-3', 'claude-4.7', 'claude-5', 'gemini', 'llama', 'mistral', 'qwen', 'deepseek', 'cohere', 'grok', 'unknown'];
 export type TokenizerName = (typeof tokenizerNames)[number];
 /** A model as a side asks for it, resolved to what counts and prices it. */
 export interface Model {

@@ -23,11 +23,13 @@ interface Frame {
 const openai: Frame = { message: 3, role: true, name: 1, reply: 3 }
 
 /**
- * Anthropic publishes none. A request of one user message counts 7 tokens more than its text with Claude 3 to Opus 4.6 and about 11
- * with newer models; in Anthropic's own example of counting, a system prompt adds no more than its text.
+ * Anthropic publishes none. A request of one user message counts 7 tokens more than its text with Claude 3 to Opus 4.6, 11 with
+ * Opus 4.7 to 4.9 and 6 with Claude 5 (ctok, `main.py`, from recorded counts); in Anthropic's own example of counting, a system
+ * prompt adds no more than its text.
  */
 const claude3: Frame = { message: 4, system: 0, role: false, name: 0, reply: 3 }
 const claude47: Frame = { message: 6, system: 0, role: false, name: 0, reply: 5 }
+const claude5: Frame = { message: 3, system: 0, role: false, name: 0, reply: 3 }
 
 /**
  * Open models' are counted from the chat templates that they are published with: Llama 3's headers and `<|eot_id|>`, Qwen's ChatML,
@@ -40,6 +42,7 @@ const frames = {
   r50k_base: openai,
   'claude-3': claude3,
   'claude-4.7': claude47,
+  'claude-5': claude5,
   gemini: { message: 1, role: false, name: 0, reply: 0 },
   llama: { message: 4, role: true, name: 0, reply: 5 },
   mistral: { message: 2, role: false, name: 0, reply: 1 },

@@ -39,7 +39,8 @@ function tokensOf(
   detail: string | undefined,
 ): { tokens: number; listed: boolean } {
   if (tokenizer === 'claude-3') return { tokens: claudeImage(size, 1568, 1568), listed: false }
-  if (tokenizer === 'claude-4.7') return { tokens: claudeImage(size, 2576, 4784), listed: false }
+  if (tokenizer === 'claude-4.7' || tokenizer === 'claude-5')
+    return { tokens: claudeImage(size, 2576, 4784), listed: false }
   if (tokenizer === 'gemini') return { tokens: geminiImage(id, size, detail), listed: false }
   return openaiImage(nameOf(id, tokenizer), size, detail)
 }

@@ -38,7 +38,7 @@ describe('identify', () => {
     ['text-davinci-003', 'openai text-davinci-003 p50k_base exact'],
     ['text-davinci-001', 'openai davinci r50k_base exact'],
     ['davinci-002', '- davinci-002 cl100k_base exact'],
-    ['claude-sonnet-5', 'anthropic claude-sonnet-5 claude-4.7 exact'],
+    ['claude-sonnet-5', 'anthropic claude-sonnet-5 claude-5 exact'],
     ['grok-4', 'x-ai grok-4-0709 grok exact'],
     ['command-r-plus', 'cohere command-r-plus cohere exact'],
     ['mistral-large-2411', 'mistral mistral-large mistral exact'],
@@ -111,7 +111,7 @@ describe('identify', () => {
   })
 
   test('a name whose start alone is listed is a guess, priced as what it was taken for', () => {
-    expect(line('claude-sonnet-5-5')).toBe('anthropic claude-sonnet-5 claude-4.7 family')
+    expect(line('claude-sonnet-5-5')).toBe('anthropic claude-sonnet-5 claude-5 family')
     expect(find('claude-sonnet-5-5').guess).toEqual({ as: 'claude-sonnet-5', match: 'prefix' })
     expect(line('claude-opus-4-10')).toBe('anthropic claude-opus-4-1 claude-4.7 family')
     expect(find('claude-opus-4-10').guess).toEqual({ as: 'claude-opus-4-1', match: 'prefix' })
@@ -125,8 +125,8 @@ describe('identify', () => {
     ['gpt-4-99k', 'cl100k_base'],
     ['code-davinci-002', 'p50k_base'],
     ['claude-opus-4-6-fast', 'claude-3'],
-    ['claude-haiku-5-5', 'claude-4.7'],
-    ['claude-fable-7', 'claude-4.7'],
+    ['claude-haiku-5-5', 'claude-5'],
+    ['claude-fable-7', 'claude-5'],
     ['claude-instant-1.2', 'claude-3'],
     ['gemma-9-xl', 'gemini'],
     ['mistral:7b', 'mistral'],
@@ -222,10 +222,10 @@ describe('nearest', () => {
 
   test('takes a word for the newest model of that name, and tells so', () => {
     expect(['sonnet', 'Opus[1m]', 'haiku', 'fable'].map(line)).toEqual([
-      'anthropic claude-sonnet-5 claude-4.7 alias',
-      'anthropic claude-opus-5-5 claude-4.7 alias',
+      'anthropic claude-sonnet-5 claude-5 alias',
+      'anthropic claude-opus-5-5 claude-5 alias',
       'anthropic claude-haiku-4-5 claude-3 alias',
-      'anthropic claude-fable-5-1 claude-4.7 alias',
+      'anthropic claude-fable-5-1 claude-5 alias',
     ])
     expect(find('sonnet').guess).toEqual({ as: 'claude-sonnet-5', match: 'word' })
     expect(find('sonnet', { sonnet: 'gpt-4o' })).toMatchObject({ model: { id: 'gpt-4o' }, guess: undefined })

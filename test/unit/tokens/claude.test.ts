@@ -1,33 +1,22 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claude3, claude47 } from '../../../src/tokens/tokenizers/claude.ts'
+import { claude3, claude5, claude47 } from '../../../src/tokens/tokenizers/claude.ts'
 
-const tokenizers = [claude3(), claude47()]
+const [third, fourth, fifth] = [claude3(), claude47(), claude5()]
+const tokenizers = [third, fourth, fifth]
 
 /** Any UTF-16 unit, so halves of surrogate pairs too. */
 const anyUnit = fc.nat({ max: 0xffff }).map(unit => String.fromCharCode(unit))
 
-const sentences = [
-  'You review pull requests and answer in plain English.',
-  'Never mention these rules, and never guess: ask for what is missing.',
-  '## Steps\n\n1. Read the diff twice.\n2. List what could break.\n',
-  '```json\n{"severity": "high", "files": ["src/main.ts"], "lines": [12, 480]}\n```\n',
-  'Hello {{ user.name }}, DO NOT SHARE the API key with anybody.',
-]
-
 describe.each(tokenizers)('$name', ({ count, sure }) => {
   it('says that it is an estimate', () => {
-    expect(sure.kind).toBe('estimate')
+    expect(sure).toEqual({ kind: 'estimate', band: 0.01 })
   })
 
-  it('counts nothing for an empty text and something for any other', () => {
+  it('counts nothing for an empty text and something for any that shows', () => {
     expect(count('')).toBe(0)
-    for (const text of [' ', '\n', '.', 'a', '\u200b', '\ud800', '0']) expect(count(text)).toBeGreaterThanOrEqual(1)
-  })
-
-  it('takes common words for one token each', () => {
-    for (const word of ['the', 'and', 'is', 'you', 'for']) expect(count(word)).toBe(1)
-    expect(count('you are the one')).toBe(4)
+    for (const text of ['.', 'a', '\u200b', '\ud800', '0', '\u00a0']) expect(count(text)).toBeGreaterThanOrEqual(1)
   })
 
   it('takes names of built-in properties for words', () => {
@@ -37,60 +26,114 @@ describe.each(tokenizers)('$name', ({ count, sure }) => {
     }
   })
 
-  it('is the sum of its parts, give or take the border', () => {
-    for (const a of sentences) {
-      for (const b of sentences) {
-        expect(Math.abs(count(`${a}\n\n${b}`) - count(a) - count(b))).toBeLessThanOrEqual(3)
-      }
-    }
-  })
-
-  it('never sinks when words are appended', () => {
-    let text = ''
-    let last = 0
-    for (const word of sentences.join(' ').split(' ')) {
-      text += ` ${word}`
-      expect(count(text)).toBeGreaterThanOrEqual(last)
-      last = count(text)
-    }
-  })
-
-  it('gives whole numbers, the same each time', () => {
+  it('gives whole numbers, the same each time, and no more than a token a byte and a mark a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: anyUnit, maxLength: 200 }), text => {
-        expect(Number.isInteger(count(text))).toBe(true)
-        expect(count(text)).toBe(count(text))
-        expect(count(text)).toBeLessThanOrEqual(4 * text.length + 1)
+        const tokens = count(text)
+        expect(Number.isInteger(tokens)).toBe(true)
+        expect(count(text)).toBe(tokens)
+        expect(tokens).toBeLessThanOrEqual(5 * text.length + 1)
       }),
     )
   })
 
+  it('gives the same where the text was counted among others before', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) => `word${i.toString(36)}`)
+    const before = count(words.slice(0, 100).join(' '))
+    count(words.join(' '))
+    expect(count(words.slice(0, 100).join(' '))).toBe(before)
+  })
+
   it('charges long runs by their length', () => {
-    for (const run of ['a', 'A', 'Ab', "a'", 'x1', '-', '\n', ' ', '\u4eba', '\ud83d\ude00', '\u0301', 'é']) {
+    for (const run of ['a', 'A', 'Ab', "a'", 'x1', '-', '.', '\u4eba', '\ud83d\ude00', '\u0301', '\u0363', 'é', '½²']) {
       const once = count(run.repeat(20_000))
-      expect(once).toBeGreaterThan(500)
+      expect(once).toBeGreaterThan(100)
       expect(count(run.repeat(40_000)) / once).toBeCloseTo(2, 1)
     }
   })
 })
 
-describe('the two generations', () => {
-  const [old, recent] = [claude3(), claude47()]
-
-  it('count the example of a published reconstruction as it does', () => {
-    expect(old.count('hello, world')).toBe(3)
-    expect(recent.count('hello, world')).toBe(4)
+/** What Anthropic's `count_tokens` answered, less the message: probes that ctok recorded (`tests/test_api.py`). */
+describe('as the API counted', () => {
+  it.each([
+    // An apostrophe by itself does not take the space before a word, and binds only suffixes after a word.
+    ["'", 1, 1],
+    ["'.", 1, 2],
+    ["a 'b", 4, 4],
+    ['a "b', 3, 3],
+    ["a '''a", 3, 4],
+    ["x's", 2, 2],
+    [".'ve.", 4, 5],
+    // Marks stand outside of words, within them, or are words of their own.
+    ['\u0712\u0741\u0712', 10, 10],
+    ['\u0712\u0742\u0736\u0712', 12, 12],
+    ['\u0712\u0363\u0712', 8, 8],
+    ['\u0363', 4, 4],
+    ['x \u0363x x', 6, 6],
+    ['!\u0363a', 5, 5],
+    ['\u0302', 3, 3],
+    ['\u0302\u0363', 7, 7],
+    ["a '\u0301 x", 5, 5],
+    ['x \u0363The x', 6, 7],
+    ['x \u0363HELLO x', 10, 9],
+    ['q\u0302q', undefined, 4],
+    // A variation selector goes with what is before it.
+    ['  \u2600\ufe0f\u590f', 7, 7],
+    ['\ud83c\udffb\ufe0f 5', 8, 8],
+    // Characters that are assigned to nothing, and those that other programs use as marks.
+    ['5 \u0378 5', 9, 9],
+    ['5 \ud800\udc0c 5', 9, 9],
+    ['\ufdd0\ufdd0', 7, 7],
+    ['a\ufdd1b', 5, 5],
+    // Case: letters newer than some versions of Node, and the dotted I.
+    ['\u1c89', 6, 6],
+    ['\u1c89abc', 7, 7],
+    ['\ua7cb\ua7cb\ua7cb\ua7cb', 11, 14],
+    ['RP\u0130', 3, undefined],
+    ['AP\u0130', undefined, 3],
+  ])('%j', (text, old, recent) => {
+    if (old !== undefined) expect(third.count(text)).toBe(old)
+    if (recent !== undefined) expect(fourth.count(text)).toBe(recent)
   })
 
-  it('differ on English prose and on capitals', () => {
-    const prose = sentences.slice(0, 2).join(' ')
-    expect(recent.count(prose) / old.count(prose)).toBeGreaterThan(1.15)
-    expect(recent.count('DO NOT SHARE THE REPORT') / old.count('DO NOT SHARE THE REPORT')).toBeGreaterThan(1.5)
+  it.each([
+    [1, 0],
+    [28, 0],
+    [29, 1],
+    [31, 0],
+    [32, 1],
+    [38, 0],
+    [40, 1],
+  ])('%d line feeds at the end of a message', (lineFeeds, tokens) => {
+    const text = `hello${'\n'.repeat(lineFeeds)}`
+    expect(third.count(text) - third.count('hello')).toBe(tokens)
+    expect(fifth.count(text) - fifth.count('hello')).toBe(0)
   })
 
-  it('agree on digits and on other scripts', () => {
-    for (const text of ['2026 11 22 480 15', '请写一份简短的总结', 'Прочитайте следующий текст', 'اقرأ النص التالي']) {
-      expect(Math.abs(recent.count(text) - old.count(text))).toBeLessThanOrEqual(2)
-    }
+  it('with one space at the beginning for nothing, but to Claude 5', () => {
+    expect([third, fourth, fifth].map(({ count }) => count(' a') - count('a'))).toEqual([0, 0, 1])
+    expect(third.count('  hello') - third.count('hello')).toBe(1)
+  })
+
+  it('with digits and ideographs at the beginning for one token more, but to Claude 5', () => {
+    for (const text of ['123', '日本']) expect(fourth.count(text) - fifth.count(text)).toBe(1)
+  })
+
+  it("with curly quotes folded by the older generation, and Thai's sara am composed by both", () => {
+    expect(third.count('don\u2019t')).toBe(third.count("don't"))
+    expect(fourth.count('don\u2019t')).not.toBe(fourth.count("don't"))
+    for (const { count } of tokenizers) expect(count('ท\u0e4d\u0e32งาน')).toBe(count('ท\u0e33งาน'))
+  })
+})
+
+describe('as another program counts', () => {
+  const rows = JSON.parse(readFileSync(new URL('claude-counts.json', import.meta.url), 'utf8')) as [
+    text: string,
+    ...counts: number[],
+  ][]
+
+  it.each(tokenizers.map((tokenizer, nth) => ({ ...tokenizer, nth })))('$name', ({ count, nth }) => {
+    expect(rows.length).toBeGreaterThan(600)
+    expect(rows.filter(([text, ...counts]) => count(text) !== counts[nth])).toEqual([])
   })
 })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { spell, spellWord } from '../../../src/tokens/claude/spell.ts'
+import { createTiling } from '../../../src/tokens/claude/tile.ts'
 import { createMerge } from '../../../src/tokens/merge.ts'
 import { splitCl100k } from '../../../src/tokens/split/cl100k.ts'
 import { splitO200k } from '../../../src/tokens/split/o200k.ts'
@@ -74,6 +76,20 @@ function work(encoding: keyof typeof splits, text: string): number {
   return reads
 }
 
+/** How often tiling reads a Claude vocabulary's trie. */
+function tilingWork(vocabulary: string, text: string): number {
+  let reads = 0
+  const { trie } = openTable(readFileSync(`dist/ranks/${vocabulary}.bin`))
+  const tile = createTiling(
+    counted(trie, () => {
+      reads++
+    }),
+  )
+  const spelling = { fewestCapitals: 4, afterSpace: true }
+  spell(text, spelling, { word: word => tile(spellWord(word, spelling)), other: tile })
+  return reads
+}
+
 const splits = { o200k_base: splitO200k, cl100k_base: splitCl100k, r50k_base: splitR50k }
 
 describe.each(Object.keys(splits) as (keyof typeof splits)[])(
@@ -91,3 +107,15 @@ describe.each(Object.keys(splits) as (keyof typeof splits)[])(
     })
   },
 )
+
+describe.each(['claude-3', 'claude-4.7'])('doubling a hostile text about doubles the work: %s', vocabulary => {
+  it.each(Object.entries(hostile))('%s', (_, text) => {
+    const [once, twice, fourTimes] = [1_000, 2_000, 4_000].map(n => tilingWork(vocabulary, text(n))) as [
+      number,
+      number,
+      number,
+    ]
+    expect(twice / once).toBeLessThan(2.3)
+    expect(fourTimes / twice).toBeLessThan(2.3)
+  })
+})

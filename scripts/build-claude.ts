@@ -1,0 +1,67 @@
+/**
+ * Makes what Claude's tokens are counted with: `src/tokens/claude/character-runs.ts`, and from the vocabularies in
+ * `scripts/claude/*.json` the tries `dist/ranks/claude-*.bin`. `--check` writes nothing and fails where one is not current.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { ALL_CAPITALS, BEGIN, CAPITALIZED, END } from '../src/tokens/claude/marks.ts'
+import { runsOf } from '../src/tokens/claude/runs.ts'
+import { joins } from '../src/tokens/claude/spell.ts'
+import { HEADER, MAGIC } from '../src/tokens/table.ts'
+import { kindsOfCharacters } from './claude/characters.ts'
+import { readPieces } from './claude/pieces.ts'
+import { buildTrie } from './ranks/trie.ts'
+
+function runLengths(kinds: readonly string[]): string {
+  let text = ''
+  for (let from = 0, to = 0; from < kinds.length; from = to) {
+    while (kinds[to] === kinds[from]) to++
+    text += kinds[from] + (to - from === 1 ? '' : (to - from).toString(36))
+  }
+  return text
+}
+
+const lines = runLengths(kindsOfCharacters()).match(/.{1,110}(?![0-9a-z])/g) ?? []
+const characterRuns = `// Made by scripts/build-claude.ts from Unicode 16.0.0 and ctok's measurements. Do not edit.
+
+/**
+ * The kind of every character of the basic plane, from 0 on: a letter (see \`characters.ts\`), then in base 36 how many in a
+ * row are of it (left out where it is one).
+ */
+export const characterRuns =
+  ${lines.map(line => `'${line}'`).join(' +\n  ')}
+`
+
+/** Whether a token spans what the counter counts apart: a mark within it, or two runs that do not join. */
+function spansChunks(piece: string): boolean {
+  const inner = piece.replace(MARKS_BEFORE, '').replace(MARK_BEHIND, '')
+  const { count, kinds } = runsOf(inner)
+  const borders = Array.from({ length: Math.max(0, count - 1) }, (_, i) => i)
+  return MARK.test(inner) || borders.some(i => !joins(kinds[i] as number, kinds[i + 1] as number))
+}
+
+const MARKS_BEFORE = new RegExp(`^[${CAPITALIZED}${ALL_CAPITALS}]?${BEGIN}?`)
+const MARK_BEHIND = new RegExp(`${END}$`)
+const MARK = new RegExp(`[${BEGIN}${END}${CAPITALIZED}${ALL_CAPITALS}]`)
+
+const check = process.argv.includes('--check')
+function current(path: string, content: Buffer): void {
+  if (!check) writeFileSync(path, content)
+  else if (!existsSync(path) || !readFileSync(path).equals(content)) {
+    console.error(`${path} is not current: run npx tsx scripts/build-claude.ts`)
+    process.exitCode = 1
+  }
+  console.log(`${path}: ${content.length} bytes`)
+}
+
+current('src/tokens/claude/character-runs.ts', Buffer.from(characterRuns))
+mkdirSync('dist/ranks', { recursive: true })
+for (const name of ['claude-3', 'claude-4.7']) {
+  const pieces = readPieces(`scripts/claude/${name}.json`)
+  for (const piece of pieces)
+    if (spansChunks(Buffer.from(piece, 'latin1').toString())) throw new Error(`${piece} spans two chunks`)
+  const trie = buildTrie(new Map(pieces.entries()))
+  // The other parts of a table belong to merging.
+  const header = new Int32Array(HEADER)
+  header.set([MAGIC, trie.length])
+  current(`dist/ranks/${name}.bin`, Buffer.concat([Buffer.from(header.buffer), Buffer.from(trie.buffer)]))
+}
