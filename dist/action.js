@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-WLTLMSJ6.js";
+} from "./chunks/chunk-5QSSNFOW.js";
 import {
   Problem
-} from "./chunks/chunk-VJYEKZDJ.js";
+} from "./chunks/chunk-ASDQWA54.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

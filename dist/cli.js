@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-WLTLMSJ6.js";
+} from "./chunks/chunk-5QSSNFOW.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-VJYEKZDJ.js";
+} from "./chunks/chunk-ASDQWA54.js";
 import {
   __commonJS,
   __require,

@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-WLTLMSJ6.js";
+} from "./chunks/chunk-5QSSNFOW.js";
 import {
   Problem
-} from "./chunks/chunk-VJYEKZDJ.js";
+} from "./chunks/chunk-ASDQWA54.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -23,8 +23,6 @@ export const SELECTOR = 2048
 /** Ideographs, Hangul, emoji, and whatever lies beyond the basic plane. */
 export const ALONE = 4096
 
-export const IN_WORD = CAPITAL | SMALL | CASELESS | MARK
-
 const kindOf: Record<string, number> = {
   U: CAPITAL,
   L: SMALL,

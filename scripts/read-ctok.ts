@@ -1,6 +1,6 @@
 /**
  * Takes the two vocabularies that ctok measured (Sander Land, MIT) out of a checkout of it, without the evidence for each piece:
- * `tsx scripts/claude/read-ctok.ts CHECKOUT`. Writes `scripts/claude/claude-3.json` and `claude-4.7.json`, from which
+ * `tsx scripts/read-ctok.ts CHECKOUT`. Writes `scripts/claude/claude-3.json` and `claude-4.7.json`, from which
  * `scripts/build-claude.ts` makes what is shipped.
  */
 import { execFileSync } from 'node:child_process'
