@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-5QSSNFOW.js";
+} from "./chunks/chunk-EOXC7M5I.js";
 import {
   Problem
-} from "./chunks/chunk-ASDQWA54.js";
+} from "./chunks/chunk-YZN3XYTS.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

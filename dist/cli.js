@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-5QSSNFOW.js";
+} from "./chunks/chunk-EOXC7M5I.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-ASDQWA54.js";
+} from "./chunks/chunk-YZN3XYTS.js";
 import {
   __commonJS,
   __require,

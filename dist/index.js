@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-5QSSNFOW.js";
+} from "./chunks/chunk-EOXC7M5I.js";
 import {
   Problem
-} from "./chunks/chunk-ASDQWA54.js";
+} from "./chunks/chunk-YZN3XYTS.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

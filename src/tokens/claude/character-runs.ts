@@ -1,9 +1,6 @@
 // Made by scripts/build-claude.ts from Unicode 16.0.0 and ctok's measurements. Do not edit.
 
-/**
- * The kind of every character of the basic plane, from 0 on: a letter (see `characters.ts`), then in base 36 how many in a
- * row are of it (left out where it is one).
- */
+/** A class for every code point, as `readClassRuns` reads them. */
 export const characterRuns =
   'H9S5HiSPfDaP7UqP6LqP4HxSQ2PQ3PQ2LPQ4PQO2QLQPQOLPO3QUnQU7LoQL8ULULULULULULULULULULULULULULULULULULULULULULULULU' +
   'LULULUL2ULULULULULULULUL2ULULULULULULULULULULULULULULULULULULULULULULULU2LULUL3U2LULU2LU3L2U4LU2LU3L3U2LU2LULU' +

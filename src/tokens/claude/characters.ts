@@ -1,3 +1,4 @@
+import { readClassRuns } from '../class-runs.ts'
 import { characterRuns } from './character-runs.ts'
 
 /** What a character is to the models: exactly one of these. */
@@ -40,12 +41,7 @@ const kindOf: Record<string, number> = {
 }
 
 const kinds = new Uint16Array(0x10000)
-let from = 0
-for (const [, kind = '', length = ''] of characterRuns.matchAll(/([A-Z])([0-9a-z]*)/g)) {
-  const to = from + (length === '' ? 1 : Number.parseInt(length, 36))
-  kinds.fill(kindOf[kind] as number, from, to)
-  from = to
-}
+readClassRuns(characterRuns, (letter, from, to) => kinds.fill(kindOf[letter] as number, from, to))
 
 /** The kind of a UTF-16 unit; half a character beyond the basic plane stands alone as the whole does. */
 export const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] as number

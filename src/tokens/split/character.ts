@@ -1,3 +1,4 @@
+import { readClassRuns } from '../class-runs.ts'
 import { unicodeRuns } from './unicode-runs.ts'
 
 export const SPACE_BAR = 0x20
@@ -29,19 +30,11 @@ const bitOf: Record<string, number> = {
 /** Classes are pinned to one version of Unicode, so that no count depends on the version of Node. */
 function classTable(): Uint8Array {
   const classes = new Uint8Array(0x110000).fill(OTHER)
-  let from = 0
-  for (let i = 0; i < unicodeRuns.length; ) {
-    const bit = bitOf[unicodeRuns[i++] as string] as number
-    let length = 0
-    for (; isDigit(unicodeRuns.charCodeAt(i)); i++) length = 36 * length + Number.parseInt(unicodeRuns[i] as string, 36)
-    if (bit !== OTHER) classes.fill(bit, from, from + (length || 1))
-    from += length || 1
-  }
+  readClassRuns(unicodeRuns, (letter, from, to) => {
+    if (letter !== 'O') classes.fill(bitOf[letter] as number, from, to)
+  })
   return classes
 }
-
-/** Of base 36: the figures and the small letters. */
-const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code >= 0x61
 
 const classes = classTable()
 const ascii = new Uint8Array(256)

@@ -1,9 +1,6 @@
 // Made by scripts/build-unicode.ts from Unicode 16.0.0. Do not edit.
 
-/**
- * The class of every code point, from 0 on: a letter (see `character.ts`), then in base 36 how many in a row have it
- * (left out where it is one).
- */
+/** A class for every code point, as `readClassRuns` reads them. */
 export const unicodeRuns =
   'O9SRS2ROiSOfNaO7UqO6LqOaSOqSO9CO7N2OLO3NCON3OUnOU7LoOL8ULULULULULULULULULULULULULULULULULULULULULULULULULULULU' +
   'L2ULULULULULULULUL2ULULULULULULULULULULULULULULULULULULULULULULULU2LULUL3U2LULU2LU3L2U4LU2LU3L3U2LU2LULULU2LU' +

@@ -92,30 +92,21 @@ function tilingWork(vocabulary: string, text: string): number {
 
 const splits = { o200k_base: splitO200k, cl100k_base: splitCl100k, r50k_base: splitR50k }
 
+/** Holds that a text twice as long takes about twice the work, and none too much of it. */
+function expectLinear(workOn: (text: string) => number, text: (n: number) => string): void {
+  const [once, twice, fourTimes] = [1_000, 2_000, 4_000].map(n => workOn(text(n))) as [number, number, number]
+  expect(twice / once).toBeLessThan(2.2)
+  expect(fourTimes / twice).toBeLessThan(2.2)
+  expect(fourTimes / 4_000, 'reads per character').toBeLessThan(1_000)
+}
+
 describe.each(Object.keys(splits) as (keyof typeof splits)[])(
-  'doubling a hostile text about doubles the work: %s',
-  encoding => {
-    it.each(Object.entries(hostile))('%s', (_, text) => {
-      const [once, twice, fourTimes] = [1_000, 2_000, 4_000].map(n => work(encoding, text(n))) as [
-        number,
-        number,
-        number,
-      ]
-      expect(twice / once).toBeLessThan(2.2)
-      expect(fourTimes / twice).toBeLessThan(2.2)
-      expect(fourTimes / 4_000, 'reads per character').toBeLessThan(1_000)
-    })
+  'twice a hostile text is about twice the work: %s',
+  name => {
+    it.each(Object.entries(hostile))('%s', (_, text) => expectLinear(long => work(name, long), text))
   },
 )
 
-describe.each(['claude-3', 'claude-4.7'])('doubling a hostile text about doubles the work: %s', vocabulary => {
-  it.each(Object.entries(hostile))('%s', (_, text) => {
-    const [once, twice, fourTimes] = [1_000, 2_000, 4_000].map(n => tilingWork(vocabulary, text(n))) as [
-      number,
-      number,
-      number,
-    ]
-    expect(twice / once).toBeLessThan(2.3)
-    expect(fourTimes / twice).toBeLessThan(2.3)
-  })
+describe.each(['claude-3', 'claude-4.7'])('twice a hostile text is about twice the work: %s', name => {
+  it.each(Object.entries(hostile))('%s', (_, text) => expectLinear(long => tilingWork(name, long), text))
 })
