@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-EOXC7M5I.js";
+} from "./chunks/chunk-T4OHGQHJ.js";
 import {
   Problem
-} from "./chunks/chunk-YZN3XYTS.js";
+} from "./chunks/chunk-D646S52O.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-EOXC7M5I.js";
+} from "./chunks/chunk-T4OHGQHJ.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-YZN3XYTS.js";
+} from "./chunks/chunk-D646S52O.js";
 import {
   __commonJS,
   __require,

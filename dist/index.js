@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-EOXC7M5I.js";
+} from "./chunks/chunk-T4OHGQHJ.js";
 import {
   Problem
-} from "./chunks/chunk-YZN3XYTS.js";
+} from "./chunks/chunk-D646S52O.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizers
-} from "./chunks/chunk-YZN3XYTS.js";
+} from "./chunks/chunk-D646S52O.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

@@ -1,55 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { makeComment } from './github/answers.ts'
+import { base, config, words } from './github/histories.ts'
 import {
   checkOut,
   type Files,
   git,
   makeRepository,
-  makeTemporary,
   pullRequestPayload,
   type Repository,
   runStep,
   type Step,
   token,
 } from './github/job.ts'
-import { type LoopbackGitHub, startGitHub } from './github/loopback.ts'
-
-const config = `prompts:
-  - files: prompts/**
-    model: gpt-4.1-mini
-limits:
-  each_prompt:
-    fail_above: { tokens: 20% }
-`
-
-/** So many words of about one token each. */
-function words(count: number): string {
-  return `${Array.from({ length: count }, () => 'cat').join(' ')}\n`
-}
+import { withGitHub } from './github/with-github.ts'
 
 const canary = 'zyzzyva'
-const base: Files = { 'promptcost.yml': config, 'prompts/triage.md': words(1000), 'prompts/faq.md': words(400) }
 const grown: Files = { 'prompts/triage.md': words(1500) }
 const slightlyGrown: Files = { 'prompts/triage.md': `${words(1100)}${canary}\n` }
 const untouched: Files = { 'README.md': 'no prompt\n' }
 
-const temporary = makeTemporary()
-let github: LoopbackGitHub
-
-beforeAll(async () => {
-  github = await startGitHub()
-})
-
-beforeEach(() => github.reset())
-
-afterEach(() => expect(github.state.violations).toEqual([]))
-
-afterAll(async () => {
-  await github.close()
-  temporary.remove()
-})
+const { folder, github } = await withGitHub()
 
 interface Options {
   sha?: string
@@ -63,10 +35,10 @@ interface Options {
 
 async function act(repository: Repository, options: Options = {}): Promise<Step> {
   const { sha = repository.merge, depth = 1, payload = pullRequestPayload(repository), ...rest } = options
-  const workspace = checkOut(temporary.path, repository.origin, sha, depth)
+  const workspace = checkOut(folder, repository.origin, sha, depth)
   const before = git(workspace, 'status', '--porcelain=v1')
   const step = await runStep({
-    folder: temporary.path,
+    folder,
     workspace,
     api: github.url,
     payload,
@@ -90,7 +62,7 @@ function bodies(): string[] {
 }
 
 function pull(head: Files, drift?: Files): Repository {
-  return makeRepository(temporary.path, base, head, drift)
+  return makeRepository(folder, base, head, drift)
 }
 
 function writes(): string[] {
@@ -187,7 +159,7 @@ describe('several projects in one run', () => {
 
   test('are told in one comment, the worst first, and the worst verdict counts', async () => {
     const head = { ...project('b', grown), ...project('c', slightlyGrown) }
-    const step = await act(makeRepository(temporary.path, three, head), { with: { 'working-directory': directories } })
+    const step = await act(makeRepository(folder, three, head), { with: { 'working-directory': directories } })
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'prompts-changed': '2', 'limits-broken': '1' } })
     expect(bodies()).toHaveLength(1)
     const [body = ''] = bodies()
@@ -215,7 +187,7 @@ describe('several projects in one run', () => {
 
   test('one that cannot be judged keeps no other from being judged', async () => {
     const head = { ...project('b', grown), 'services/a/promptcost.yml': 'prompts: [\n' }
-    const repository = makeRepository(temporary.path, { ...three, 'services/a/promptcost.yml': 'limits: [\n' }, head)
+    const repository = makeRepository(folder, { ...three, 'services/a/promptcost.yml': 'limits: [\n' }, head)
     const options = { with: { 'working-directory': directories } }
     const step = await act(repository, options)
     expect(step).toMatchObject({ code: 2, outputs: { verdict: 'fail' } })
@@ -228,7 +200,7 @@ describe('several projects in one run', () => {
 
   test('configs of one folder are projects too', async () => {
     const configs = { 'a.yml': config, 'b.yml': config.replace('20%', '90%') }
-    const repository = makeRepository(temporary.path, { ...base, ...configs }, grown)
+    const repository = makeRepository(folder, { ...base, ...configs }, grown)
     const step = await act(repository, { with: { config: 'a.yml\nb.yml' } })
     expect(step.code).toBe(1)
     expect([...bodies()[0]!.matchAll(/^\| `(.*?)` \| (.*?) \|/gm)].map(row => row.slice(1))).toEqual([
@@ -238,7 +210,7 @@ describe('several projects in one run', () => {
   })
 
   test('jobs of a matrix have comments of their own without being told to', async () => {
-    const repository = makeRepository(temporary.path, three, { ...project('a', grown), ...project('b', grown) })
+    const repository = makeRepository(folder, three, { ...project('a', grown), ...project('b', grown) })
     for (const name of ['services/a', 'services/b', 'services/a'])
       await act(repository, { with: { 'working-directory': name } })
     expect(bodies()).toHaveLength(2)
@@ -298,7 +270,7 @@ describe('a delivery that fails never changes the verdict', () => {
   })
 
   test('no summary, no outputs, no folder for files', async () => {
-    const missing = join(temporary.path, 'missing', 'file')
+    const missing = join(folder, 'missing', 'file')
     const env = { GITHUB_STEP_SUMMARY: '', GITHUB_OUTPUT: missing, RUNNER_TEMP: missing }
     const step = await act(pull(grown), { env })
     expect(step.code).toBe(1)
@@ -386,7 +358,7 @@ describe('when it could not judge', () => {
   const broken: Files = { ...base, 'promptcost.yml': 'prompts: [\n' }
 
   test('the step fails, and no verdict is set', async () => {
-    const step = await act(makeRepository(temporary.path, broken, grown))
+    const step = await act(makeRepository(folder, broken, grown))
     expect(step.code).toBe(2)
     expect(step.log).toMatch(/^::error [^\n]*file=promptcost\.yml[^\n]*::promptcost: promptcost\.yml:\d+:\d+: /m)
     expect(step.log).not.toMatch(/^\s+at .*:\d+:\d+/m)
@@ -412,7 +384,7 @@ describe('when it could not judge', () => {
 
   test('on-error: warn lets it pass, and an earlier comment is no longer trusted', async () => {
     await act(pull(grown))
-    const step = await act(makeRepository(temporary.path, broken, grown), {
+    const step = await act(makeRepository(folder, broken, grown), {
       with: { 'on-error': 'warn' },
       run: { id: 8, attempt: 1 },
     })
@@ -440,8 +412,8 @@ describe('when it could not judge', () => {
   test('a job that checked nothing out is told to', async () => {
     const payload = { ref: 'refs/heads/main', before: '0'.repeat(40) }
     const step = await runStep({
-      folder: temporary.path,
-      workspace: temporary.path,
+      folder,
+      workspace: folder,
       api: github.url,
       event: 'push',
       payload,

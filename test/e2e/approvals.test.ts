@@ -1,55 +1,31 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { makeComment } from './github/answers.ts'
+import { base, config, words } from './github/histories.ts'
 import {
   checkOut,
   type Files,
   makeRepository,
-  makeTemporary,
   pullRequestPayload,
   type Repository,
   runStep,
   type Step,
 } from './github/job.ts'
-import { type LoopbackGitHub, startGitHub } from './github/loopback.ts'
+import { withGitHub } from './github/with-github.ts'
 
-const config = `prompts:
-  - files: prompts/**
-    model: gpt-4.1-mini
-limits:
-  each_prompt:
-    fail_above: { tokens: 20% }
-`
-
-/** So many words of about one token each. */
-const words = (count: number): string => `${Array.from({ length: count }, () => 'cat').join(' ')}\n`
-const base: Files = { 'promptcost.yml': config, 'prompts/triage.md': words(1000), 'prompts/faq.md': words(400) }
 const grown: Files = { 'prompts/triage.md': words(1500) }
 const muchGrown: Files = { 'prompts/triage.md': words(1600) }
 
 vi.setConfig({ testTimeout: 120_000 })
-const temporary = makeTemporary()
-let github: LoopbackGitHub
+const { folder, github } = await withGitHub()
 /** Seconds since 9:00, by GitHub's clock. */
 let clock = 0
 let runs = 0
 
-beforeAll(async () => {
-  github = await startGitHub()
-})
-
 beforeEach(() => {
-  github.reset()
   clock = 0
   github.state.now = () => new Date(Date.UTC(2026, 10, 22, 9, 0, clock)).toISOString().replace('.000Z', 'Z')
   github.state.permissions.set('alice', 'write').set('Codertocat', 'admin')
-})
-
-afterEach(() => expect(github.state.violations).toEqual([]))
-
-afterAll(async () => {
-  await github.close()
-  temporary.remove()
 })
 
 interface Options {
@@ -65,7 +41,7 @@ async function act(repository: ReturnType<typeof pull>, options: Options = {}): 
   const run = { id: 100 + runs, attempt: 1 }
   const payload = options.payload ?? pullRequestPayload(repository)
   const { merge: sha, workspace } = repository
-  return runStep({ folder: temporary.path, api: github.url, workspace, sha, run, ...options, payload })
+  return runStep({ folder, api: github.url, workspace, sha, run, ...options, payload })
 }
 
 /** The same change is the same repository: nothing here writes to it. */
@@ -75,8 +51,8 @@ function pull(head: Files, files = base): Repository & { workspace: string } {
   const key = JSON.stringify([head, files])
   const known = repositories.get(key)
   if (known) return known
-  const repository = makeRepository(temporary.path, files, head)
-  const made = { ...repository, workspace: checkOut(temporary.path, repository.origin, repository.merge) }
+  const repository = makeRepository(folder, files, head)
+  const made = { ...repository, workspace: checkOut(folder, repository.origin, repository.merge) }
   repositories.set(key, made)
   return made
 }

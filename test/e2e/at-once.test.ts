@@ -1,40 +1,29 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { makeComment } from './github/answers.ts'
 import { type History, makeHistory } from './github/histories.ts'
-import { checkOut, makeTemporary, runStep, type Step } from './github/job.ts'
-import { type LoopbackGitHub, startGitHub } from './github/loopback.ts'
+import { checkOut, runStep, type Step } from './github/job.ts'
 import { payloads } from './github/payloads.ts'
+import { withGitHub } from './github/with-github.ts'
 
 /*
  * Runs of one pull request that overlap, as two pushes in a minute make them: real processes at once, and the orders of
  * requests that would go wrong by luck, forced. One comment is left, of the newest run.
  */
 
-const temporary = makeTemporary()
-let github: LoopbackGitHub
+const { folder, github } = await withGitHub()
 /** What an older run saw, which fails, and a newer one, which passes. */
 let older: History
 let newer: History
 
 beforeAll(async () => {
-  github = await startGitHub()
-  older = makeHistory(temporary.path, 'grown')
-  newer = makeHistory(temporary.path, 'slight')
-})
-
-beforeEach(() => github.reset())
-
-afterEach(() => expect(github.state.violations).toEqual([]))
-
-afterAll(async () => {
-  await github.close()
-  temporary.remove()
+  older = makeHistory(folder, 'grown')
+  newer = makeHistory(folder, 'slight')
 })
 
 function run(history: History, id: number): Promise<Step> {
   const { name, payload, sha } = payloads.synchronize(history)
-  const workspace = checkOut(temporary.path, history.origin, history.merge)
-  const step = { folder: temporary.path, workspace, api: github.url, event: name, payload, sha }
+  const workspace = checkOut(folder, history.origin, history.merge)
+  const step = { folder, workspace, api: github.url, event: name, payload, sha }
   return runStep({ ...step, run: { id, attempt: 1 }, with: { 'github-token': `ghs_run${id}` } })
 }
 

@@ -1,34 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { words } from './github/histories.ts'
-import {
-  checkOut,
-  type Files,
-  makeRepository,
-  makeTemporary,
-  pullRequestPayload,
-  runStep,
-  type Step,
-} from './github/job.ts'
-import { type LoopbackGitHub, startGitHub } from './github/loopback.ts'
+import { checkOut, type Files, makeRepository, pullRequestPayload, runStep, type Step } from './github/job.ts'
+import { withGitHub } from './github/with-github.ts'
 
 /* However much a pull request changes, every output stays within what GitHub takes, and tells the verdict. */
 
-const temporary = makeTemporary()
-let github: LoopbackGitHub
-
-beforeAll(async () => {
-  github = await startGitHub()
-})
-
-beforeEach(() => github.reset())
-
-afterEach(() => expect(github.state.violations).toEqual([]))
-
-afterAll(async () => {
-  await github.close()
-  temporary.remove()
-})
+const { folder, github } = await withGitHub()
 
 const many = 3000
 const config = `prompts:
@@ -49,10 +27,10 @@ function prompts(text: (at: number) => string): Files {
 }
 
 async function act(base: Files, head: Files, inputs: Record<string, string> = {}): Promise<Step> {
-  const repository = makeRepository(temporary.path, base, head)
-  const workspace = checkOut(temporary.path, repository.origin, repository.merge)
+  const repository = makeRepository(folder, base, head)
+  const workspace = checkOut(folder, repository.origin, repository.merge)
   const payload = pullRequestPayload(repository)
-  return runStep({ folder: temporary.path, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
+  return runStep({ folder, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
 }
 
 /** What GitHub takes: https://docs.github.com/en/actions/reference/limits and the limits of a comment. */

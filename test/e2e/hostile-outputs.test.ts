@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { hostileFiles } from '../hostile-files.ts'
 import { proseOf, tagsOf, toHtml } from '../unit/report/gfm.ts'
@@ -12,37 +12,22 @@ import {
   type Files,
   git,
   makeRepository,
-  makeTemporary,
   pullRequestPayload,
   type Repository,
   runStep,
   type Step,
   token,
 } from './github/job.ts'
-import { type LoopbackGitHub, startGitHub } from './github/loopback.ts'
+import { withGitHub } from './github/with-github.ts'
 
 /* What a hostile pull request can put into a name, a key or a place, and where it could act: every output is looked at. */
 
-const temporary = makeTemporary()
-let github: LoopbackGitHub
-
-beforeAll(async () => {
-  github = await startGitHub()
-})
-
-beforeEach(() => github.reset())
-
-afterEach(() => expect(github.state.violations).toEqual([]))
-
-afterAll(async () => {
-  await github.close()
-  temporary.remove()
-})
+const { folder, github } = await withGitHub()
 
 async function act(repository: Repository, inputs: Record<string, string> = {}): Promise<Step> {
-  const workspace = checkOut(temporary.path, repository.origin, repository.merge)
+  const workspace = checkOut(folder, repository.origin, repository.merge)
   const payload = pullRequestPayload(repository)
-  return runStep({ folder: temporary.path, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
+  return runStep({ folder, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
 }
 
 function bodies(): string[] {
@@ -89,7 +74,7 @@ describe('names of a hostile repository', () => {
       'pro`|@mpts/@include|`.prompt': `${include}${words(300)}`,
       'pro`|@mpts/not \udcff utf-8 \udcfe.md': words(300),
     }
-    repository = makeRepository(temporary.path, base, { ...head, ...more })
+    repository = makeRepository(folder, base, { ...head, ...more })
     step = await act(repository)
     comment = bodies()[0] ?? ''
   })
@@ -119,7 +104,7 @@ describe('names of a hostile repository', () => {
   })
 
   test('do not act in any form of the command', { timeout: 120_000 }, async () => {
-    const clone = checkOut(temporary.path, repository.origin, repository.head, 0)
+    const clone = checkOut(folder, repository.origin, repository.head, 0)
     const explained = ['explain', 'pro`|@mpts/@include|`.prompt', '--base', repository.fork]
     const compared = ['--base', repository.fork, '--all']
     for (const args of [compared, explained]) {
@@ -136,7 +121,7 @@ test('two names that differ in bytes that are no UTF-8 are two prompts', async (
   const config =
     'prompts: [{ files: prompts/**, model: gpt-4o }]\nlimits: { each_prompt: { fail_above: { tokens: 20% } } }\n'
   const base: Files = { 'promptcost.yml': config, 'prompts/a\udcfe.md': words(300), 'prompts/a\udcff.md': words(1000) }
-  const step = await act(makeRepository(temporary.path, base, { 'prompts/a\udcfe.md': words(600) }))
+  const step = await act(makeRepository(folder, base, { 'prompts/a\udcfe.md': words(600) }))
   expect(step).toMatchObject({ code: 1, outputs: { 'prompts-changed': '1', 'tokens-delta': '300' } })
 })
 
@@ -144,13 +129,13 @@ describe('what nobody may read', () => {
   const secret = 'theSecretOfTheRunner'
 
   test('a link to it is not followed, and the prompt that it replaces is told', async () => {
-    const outside = join(temporary.path, 'secret.md')
+    const outside = join(folder, 'secret.md')
     writeFileSync(outside, secret)
     const base: Files = {
       'promptcost.yml': 'prompts: [{ files: prompts/**, model: gpt-4o }]\n',
       'prompts/a.md': words(300),
     }
-    const { origin, tip, ...repository } = makeRepository(temporary.path, base, {})
+    const { origin, tip, ...repository } = makeRepository(folder, base, {})
     const work = origin.replace(/\.git$/, '')
     git(work, 'checkout', '-q', 'changes')
     for (const [at, target] of [
@@ -174,7 +159,7 @@ describe('what nobody may read', () => {
   })
 
   test('the token is masked in both of its forms before anything else is said', async () => {
-    const step = await act(makeRepository(temporary.path, { 'prompts/a.md': words(10) }, {}))
+    const step = await act(makeRepository(folder, { 'prompts/a.md': words(10) }, {}))
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
     expect(step.log.split('\n').slice(0, 2).sort()).toEqual([`::add-mask::${basic}`, `::add-mask::${token}`].sort())
   })
@@ -182,9 +167,7 @@ describe('what nobody may read', () => {
   test('what GitHub answers is not repeated', async () => {
     const message = `::error::forged\n##[error]forged ${secret}`
     github.state.before = () => ({ status: 422, body: { message, errors: [{ message }] } })
-    const step = await act(
-      makeRepository(temporary.path, { 'prompts/a.md': words(300) }, { 'prompts/a.md': words(900) }),
-    )
+    const step = await act(makeRepository(folder, { 'prompts/a.md': words(300) }, { 'prompts/a.md': words(900) }))
     expect(step.log).toContain('GitHub answered 422.')
     expect(step.log).not.toMatch(/forged|theSecret/)
   })
@@ -195,14 +178,14 @@ describe('what nobody may read', () => {
     const config = {
       'promptcost.yml': 'prompts: [{ files: prompts/** }]\nlimits: { each_prompt: { fail_above: { tokens: 20% } } }\n',
     }
-    const step = await act(makeRepository(temporary.path, { ...config, ...files(300) }, files(600)))
+    const step = await act(makeRepository(folder, { ...config, ...files(300) }, files(600)))
     expect(step.code).toBe(1)
     expect(step.log).toContain('::error title=Limit broken::')
     expectNoCommandButOurs(step.log)
   })
 
   test('an input’s mistake is told without acting', async () => {
-    const repository = makeRepository(temporary.path, { 'prompts/a.md': 'a\n' }, {})
+    const repository = makeRepository(folder, { 'prompts/a.md': 'a\n' }, {})
     const step = await act(repository, { comment: 'x ##[error]y ::error::z' })
     expect(step.code).toBe(2)
     expect(step.log).toContain('the input "comment" is "x ##')
@@ -211,7 +194,7 @@ describe('what nobody may read', () => {
 
   test('a config’s mistake is told without acting', async () => {
     const broken = { 'promptcost.yml': 'limits:\n  "::error::x ##[error]y @octocat <img src=x> \\e[31m": 1\n' }
-    const step = await act(makeRepository(temporary.path, { ...broken, 'prompts/a.md': 'a\n' }, {}))
+    const step = await act(makeRepository(folder, { ...broken, 'prompts/a.md': 'a\n' }, {}))
     expect(step.code).toBe(2)
     expectNoCommandButOurs(step.log)
     expect(tagsOf(toHtml(step.summary)).filter(tag => !ours.has(tag))).toEqual([])
@@ -222,7 +205,7 @@ describe('what nobody may read', () => {
 test('a comment that someone else marked as ours is neither trusted nor touched', async () => {
   const planted = '### ✅ promptcost: pass\n<!-- run 999999.1 -->\n<!-- promptcost:default -->'
   github.state.comments.push(makeComment(1, 'mallory', planted), makeComment(2, 'evil[bot]', planted))
-  await act(makeRepository(temporary.path, { 'prompts/a.md': words(300) }, { 'prompts/a.md': words(900) }))
+  await act(makeRepository(folder, { 'prompts/a.md': words(300) }, { 'prompts/a.md': words(900) }))
   expect(bodies().slice(0, 2)).toEqual([planted, planted])
   expect(bodies()).toHaveLength(3)
 })
@@ -258,7 +241,7 @@ describe('a pull request cannot loosen what judges it:', () => {
       '',
     ],
   ])('%s', async (_, change, told) => {
-    const step = await act(makeRepository(temporary.path, base, { ...grown, ...change }))
+    const step = await act(makeRepository(folder, base, { ...grown, ...change }))
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
     expect(bodies()[0]).toMatch(/\+\$60\.00 a month\*\* \(limit \+\$5\.00\).*\+99\.7% tokens\*\* \(limit \+20%\)/)
     for (const text of [step.summary, bodies()[0] ?? '']) expect(text).toMatch(told)
@@ -268,7 +251,7 @@ describe('a pull request cannot loosen what judges it:', () => {
     [{ 'fail-above': '900%' }, 'fail-above'],
     [{ enforce: 'report' }, 'enforce'],
   ])('an input of its own workflow, %j', async (inputs, told) => {
-    const step = await act(makeRepository(temporary.path, base, grown), inputs as Record<string, string>)
+    const step = await act(makeRepository(folder, base, grown), inputs as Record<string, string>)
     expect(step.code).toBe(1)
     expect(step.summary).toMatch(told)
   })

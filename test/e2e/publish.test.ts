@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import events from '../fixtures/github-events.json' with { type: 'json' }
 import { proseOf, tagsOf, toHtml } from '../unit/report/gfm.ts'
 import { makeComment } from './github/answers.ts'
 import type { Artifact, Pull } from './github/artifacts.ts'
-import { checkOut, makeRepository, makeTemporary, pullRequestPayload, runStep, type Step, token } from './github/job.ts'
-import { type LoopbackGitHub, startGitHub } from './github/loopback.ts'
+import { checkOut, makeRepository, pullRequestPayload, runStep, type Step, token } from './github/job.ts'
+import { withGitHub } from './github/with-github.ts'
 import { type ZipEntry, zip } from './github/zip.ts'
 
 const sha = 'c'.repeat(40)
@@ -15,24 +15,11 @@ const golden = readFileSync('test/golden/fail-several-causes/report.json', 'utf8
 const unchanged = readFileSync('test/golden/nothing-changed/report.json', 'utf8')
 const fork: Pull = { number: 482, from: 'mallory/support-bot', branch: 'changes', sha, base: 'main' }
 
-const temporary = makeTemporary()
-let github: LoopbackGitHub
-
-beforeAll(async () => {
-  github = await startGitHub()
-})
-
-beforeEach(() => github.reset())
+const { folder, github } = await withGitHub()
 
 afterEach(() => {
-  expect(github.state.violations).toEqual([])
   // The address of the storage is the secret: whoever keeps it is no business of the token's.
   expect([...github.state.storageCredentials]).toEqual([])
-})
-
-afterAll(async () => {
-  await github.close()
-  temporary.remove()
 })
 
 interface Run {
@@ -70,9 +57,9 @@ interface Options {
 
 /** The publishing step, in an empty workspace: it must need no checkout, and leave nothing behind. */
 async function publish({ run = {}, event = 'workflow_run', payload = payloadOf(run), ...rest }: Options = {}) {
-  const workspace = mkdtempSync(join(temporary.path, 'empty-'))
+  const workspace = mkdtempSync(join(folder, 'empty-'))
   const step = await runStep({
-    folder: temporary.path,
+    folder,
     workspace,
     api: github.url,
     event,
@@ -120,13 +107,13 @@ describe('a fork’s report', () => {
 
   test('is what the check of the fork wrote, which is told that forks may not comment', async () => {
     const files = (words: number) => ({ 'prompts/a.md': `${'cat '.repeat(words)}\n` })
-    const repository = makeRepository(temporary.path, files(400), files(900))
+    const repository = makeRepository(folder, files(400), files(900))
     const payload = pullRequestPayload(repository)
     payload.pull_request.head.repo.full_name = fork.from
     github.state.mayComment = false
-    const workspace = checkOut(temporary.path, repository.origin, repository.merge)
+    const workspace = checkOut(folder, repository.origin, repository.merge)
     const checked = await runStep({
-      folder: temporary.path,
+      folder,
       workspace,
       api: github.url,
       payload,
@@ -363,7 +350,7 @@ describe('GitHub does not let it', () => {
     keep(packed(golden))
   })
 
-  test.each<[string, Partial<LoopbackGitHub['state']>, string, string]>([
+  test.each<[string, Partial<typeof github.state>, string, string]>([
     ['read pull requests', { mayReadPulls: false }, 'could not find the pull request', 'pull-requests: write'],
     ['read artifacts', { mayReadArtifacts: false }, 'could not fetch the report', 'actions: read'],
     ['comment', { mayComment: false }, 'could not comment on pull request 482', 'pull-requests: write'],

@@ -11,8 +11,8 @@ export function createTiling(trie: Int32Array): (chunk: string) => number {
 
   return chunk => {
     if (3 * chunk.length > utf8.length) {
-      utf8 = new Uint8Array(6 * chunk.length)
-      fewest = new Int32Array(6 * chunk.length + 1)
+      utf8 = new Uint8Array(3 * chunk.length)
+      fewest = new Int32Array(3 * chunk.length + 1)
     }
     const { written: end } = encoder.encodeInto(chunk, utf8)
     fewest.fill(end, 0, end + 1)

@@ -20,7 +20,8 @@ export interface History extends Repository {
   tag: string
 }
 
-const config = `prompts:
+/** One prompt may not grow by more than a fifth. */
+export const config = `prompts:
   - files: prompts/**
     model: gpt-4.1-mini
 limits:
@@ -33,7 +34,7 @@ export function words(count: number): string {
   return `${Array.from({ length: count }, () => 'cat').join(' ')}\n`
 }
 
-const base: Files = { 'promptcost.yml': config, 'prompts/triage.md': words(1000), 'prompts/faq.md': words(400) }
+export const base: Files = { 'promptcost.yml': config, 'prompts/triage.md': words(1000), 'prompts/faq.md': words(400) }
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`
 const grown = { 'prompts/triage.md': words(1500) }
 /** Charged to a pull request only by a wrong base. */
