@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-T4OHGQHJ.js";
+} from "./chunks/chunk-A3RUKLZU.js";
 import {
   Problem
-} from "./chunks/chunk-D646S52O.js";
+} from "./chunks/chunk-4TN7QA4U.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

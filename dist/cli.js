@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-T4OHGQHJ.js";
+} from "./chunks/chunk-A3RUKLZU.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-D646S52O.js";
+} from "./chunks/chunk-4TN7QA4U.js";
 import {
   __commonJS,
   __require,

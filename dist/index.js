@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-T4OHGQHJ.js";
+} from "./chunks/chunk-A3RUKLZU.js";
 import {
   Problem
-} from "./chunks/chunk-D646S52O.js";
+} from "./chunks/chunk-4TN7QA4U.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -29,7 +29,7 @@ import { openSides } from './revisions/open-sides.ts'
 import type { SidesRequest } from './revisions/sides-request.ts'
 import { measure } from './tokens/measure.ts'
 import { noteSpecialTokens } from './tokens/note-special-tokens.ts'
-import { tokenizers } from './tokens/tokenizers.ts'
+import { tokenizerNamed } from './tokens/tokenizers.ts'
 import { version } from './version.ts'
 import { noteWorkflows } from './workflows/note-workflows.ts'
 
@@ -67,7 +67,7 @@ export async function check(request: CheckRequest): Promise<Report> {
   const terms = termsOf(config, match)
   const pairs = pair(models.base, models.head, renames, terms.of)
   const priced = price(measure(pairs), model => priceOf(model, config.prices))
-  const changes = withGrownLines(priced.map(explain), name => tokenizers[name]().count)
+  const changes = withGrownLines(priced.map(explain), name => tokenizerNamed(name).count)
   const summary = summarize(changes)
   const findings = [
     ...judge(changes, summary, config.policy),

@@ -55,8 +55,8 @@ function compare(base: readonly SourceLine[], head: readonly SourceLine[], budge
       open = { start: j, end: j, added: [], removed: [] }
       hunks.push(open)
     }
-    if (removed) open?.removed.push(...base.slice(i, i + count))
-    if (added) open?.added.push(...head.slice(j, j + count))
+    if (removed && open) open.removed = [...open.removed, ...base.slice(i, i + count)]
+    if (added && open) open.added = [...open.added, ...head.slice(j, j + count)]
     if (!added) i += count
     if (!removed) j += count
     if (open) open.end = j

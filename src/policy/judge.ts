@@ -124,7 +124,7 @@ function gather(found: readonly Judged[]): LimitFinding[] {
 }
 
 function worst({ breaches }: LimitFinding): number {
-  return Math.max(...breaches.map(breach => Number(breach.actual.expected)))
+  return breaches.reduce((most, breach) => Math.max(most, Number(breach.actual.expected)), Number.NEGATIVE_INFINITY)
 }
 
 /** The worst of each limit, at most so many; what fails first, then what says most. */

@@ -57,7 +57,7 @@ export async function survey(
     const parsed = formatOf(file).parse({ ...file, beside })
     const prompts = withUnsent(parsed.prompts, file.text)
     remembered.drafts.set(key, prompts)
-    findings.push(...parsed.findings)
+    for (const finding of parsed.findings) findings.push(finding)
     return prompts
   })
   return { drafts, findings }

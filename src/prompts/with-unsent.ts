@@ -14,9 +14,13 @@ function lengthOf(pieces: readonly TemplatePiece[]): number {
   for (let piece = open.pop(); piece !== undefined; piece = open.pop()) {
     if (piece.kind === 'text') length += piece.text.length
     else if (piece.kind === 'slot') length += piece.raw.length
-    else if (piece.kind === 'branch') open.push(...piece.arms.flatMap(({ body }) => body), ...piece.otherwise)
-    else if (piece.kind === 'loop') open.push(...piece.body, ...piece.otherwise)
-    else if (piece.kind === 'block' || piece.kind === 'let') open.push(...piece.body)
+    else for (const inner of within(piece)) open.push(inner)
   }
   return length
+}
+
+function within(piece: TemplatePiece): readonly TemplatePiece[] {
+  if (piece.kind === 'branch') return [...piece.arms.flatMap(({ body }) => body), ...piece.otherwise]
+  if (piece.kind === 'loop') return [...piece.body, ...piece.otherwise]
+  return piece.kind === 'block' || piece.kind === 'let' ? piece.body : []
 }

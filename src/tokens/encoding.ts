@@ -31,9 +31,7 @@ function openEncoding(name: EncodingName): Count {
   const split = splits[name]
   const countPiece = createCache(createMerge(openTable(readTable(name))))
   return text => {
-    const end = encode(text)
-    const utf8 = buffer
-    const view = bufferView
+    const { utf8, view, end } = encode(text)
     let tokens = 0
     for (let from = 0; from < end; ) {
       const to = split(utf8, from, end)
@@ -48,17 +46,18 @@ const encoder = new TextEncoder()
 /** Behind the text follow so many bytes that begin no character. */
 const PADDING = 16
 const NO_CHARACTER = 0x80
-let buffer = new Uint8Array(1 << 16)
-let bufferView = new DataView(buffer.buffer)
 
-/** Writes the text to `buffer` as UTF-8, with padding behind it, and tells its length in bytes. */
-function encode(text: string): number {
+/** Bytes that are kept from one text to the next; a longer text has its own, for as long as it is counted. */
+const MOST_KEPT = 1 << 22
+let kept = new DataView(new ArrayBuffer(1 << 16))
+
+/** The text as UTF-8, with padding behind it, and its length in bytes. */
+function encode(text: string): { utf8: Uint8Array; view: DataView; end: number } {
   const most = 3 * text.length + PADDING
-  if (buffer.length < most) {
-    buffer = new Uint8Array(most)
-    bufferView = new DataView(buffer.buffer)
-  }
-  const { written } = encoder.encodeInto(text, buffer)
-  buffer.fill(NO_CHARACTER, written, written + PADDING)
-  return written
+  const view = kept.byteLength < most ? new DataView(new ArrayBuffer(most)) : kept
+  if (most <= MOST_KEPT) kept = view
+  const utf8 = new Uint8Array(view.buffer)
+  const { written } = encoder.encodeInto(text, utf8)
+  utf8.fill(NO_CHARACTER, written, written + PADDING)
+  return { utf8, view, end: written }
 }

@@ -1,7 +1,7 @@
 /** Counting alone, for other programs: `promptcost/tokens`. */
 import { identify } from '../catalogue/identify.ts'
 import type { Tokenizer } from './tokenizer.ts'
-import { tokenizers } from './tokenizers.ts'
+import { tokenizerNamed } from './tokenizers.ts'
 
 export type { Tokenizer } from './tokenizer.ts'
 
@@ -10,9 +10,8 @@ export type { Tokenizer } from './tokenizer.ts'
  * says whether it counts as the provider does or estimates. A name that nobody knows gets an estimate with a wide band.
  */
 export function tokenizerFor(model: string): Tokenizer {
-  return tokenizers[
-    identify({ asked: model, from: 'config', at: undefined }, { models: {}, prices: {} }).model.tokenizer
-  ]()
+  const { tokenizer } = identify({ asked: model, from: 'config', at: undefined }, { models: {}, prices: {} }).model
+  return tokenizerNamed(tokenizer)
 }
 
 /** Tokens of a text for a model. Text that spells a special token counts as ordinary text. */

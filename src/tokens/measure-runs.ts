@@ -11,12 +11,12 @@ export function measureRuns(
   role: string,
   tokenizer: Tokenizer,
 ): { parts: Part[]; tokens: number } {
-  const parts: Part[] = []
+  const parts: Part[][] = []
   let tokens = 0
   let joined: Run[] = []
   const flush = () => {
     const whole = tokenizer.count(joined.map(run => run.text).join(''))
-    parts.push(...share(joined, whole, role, tokenizer))
+    parts.push(share(joined, whole, role, tokenizer))
     tokens += whole
     joined = []
   }
@@ -26,14 +26,17 @@ export function measureRuns(
       continue
     }
     flush()
-    parts.push({ ...partOf(run, role), tokens: run.tokens })
+    parts.push([{ ...partOf(run, role), tokens: run.tokens }])
     tokens += run.tokens
   }
   flush()
-  return { parts, tokens }
+  return { parts: parts.flat(), tokens }
 }
 
-/** Each run's own count; the longest text of the prompt's own takes what joining counts more or less, so that a partial costs the same everywhere. */
+/**
+ * Each run's own count; the longest text of the prompt's own takes what joining counts more or less, so that a partial costs the
+ * same everywhere. Where joining saves more than half of that text, as in a table of short slots, all runs give in proportion.
+ */
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
   if (runs.length === 1) return runs.map(run => ({ ...partOf(run, role), tokens: whole }))
   const parts = runs.map(run => ({ ...partOf(run, role), tokens: tokenizer.count(run.text) }))
@@ -42,8 +45,21 @@ function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tok
     (most, part) => (most && most.tokens >= part.tokens ? most : part),
     undefined,
   )
-  if (longest) longest.tokens += whole - parts.reduce((sum, part) => sum + part.tokens, 0)
+  const saved = parts.reduce((sum, part) => sum + part.tokens, 0) - whole
+  if (longest === undefined || longest.tokens < 2 * saved) return inProportion(parts, whole)
+  longest.tokens -= saved
   return parts
+}
+
+/** The parts with tokens that add up to `whole`: each its share rounded down, and one more for those that rounding took most of. */
+function inProportion(parts: readonly Part[], whole: number): Part[] {
+  const sum = parts.reduce((total, part) => total + part.tokens, 0)
+  const exact = parts.map(part => (sum === 0 ? 0 : (part.tokens * whole) / sum))
+  const left = whole - exact.reduce((total, share) => total + Math.floor(share), 0)
+  const byRest = exact.map((share, i) => ({ i, rest: share % 1 })).sort((a, b) => b.rest - a.rest)
+  const rounded = exact.map(Math.floor)
+  for (const { i } of byRest.slice(0, left)) rounded[i] = (rounded[i] as number) + 1
+  return parts.map((part, i) => ({ ...part, tokens: rounded[i] as number }))
 }
 
 function partOf({ kind, at, name, turns }: Run, role: string): Omit<Part, 'tokens'> {

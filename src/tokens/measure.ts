@@ -6,13 +6,13 @@ import type { Range, Sure } from '../model/quantity.ts'
 import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
 import { measureRuns } from './measure-runs.ts'
 import type { Tokenizer } from './tokenizer.ts'
-import { tokenizers } from './tokenizers.ts'
+import { tokenizerNamed } from './tokenizers.ts'
 
 /**
  * Counts every pair's sides: `own` as the side's own model counts, `other` as the other side's does.
  * A text is counted once by each tokenizer, whatever its path or side.
  */
-export function measure(pairs: readonly Pair[], open: Open = name => tokenizers[name]()): MeasuredPair[] {
+export function measure(pairs: readonly Pair[], open: Open = tokenizerNamed): MeasuredPair[] {
   const opened = new Map<TokenizerName, Tokenizer>()
   const tokenizerOf = ({ model }: Version): Tokenizer => {
     const tokenizer = opened.get(model.tokenizer) ?? remembering(open(model.tokenizer))
@@ -66,8 +66,7 @@ function remembering(tokenizer: Tokenizer): Tokenizer {
 
 function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Measurement {
   const total = { low: 0, expected: 0, high: 0 }
-  const parts: Part[] = []
-  for (const message of prompt.messages) {
+  const parts = prompt.messages.map(message => {
     const hidden = hiddenOfMessage(message, prompt, model, tokenizer)
     const { role, runs } = message
     const counted = measureRuns(runs.expected, role, tokenizer)
@@ -75,11 +74,12 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Meas
       end === runs.expected ? counted.tokens : measureRuns(end, role, tokenizer).tokens
     add(total, hidden.total)
     add(total, { low: tokensOf(runs.low), expected: counted.tokens, high: tokensOf(runs.high) })
-    parts.push(...hidden.parts, ...counted.parts)
-  }
+    return [hidden.parts, counted.parts]
+  })
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
-  return { tokenizer: tokenizer.name, sure: sureFor(model, tokenizer), parts: [...parts, ...hidden.parts], total }
+  const all: Part[] = [...parts.flat(2), ...hidden.parts]
+  return { tokenizer: tokenizer.name, sure: sureFor(model, tokenizer), parts: all, total }
 }
 
 /** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */

@@ -14,8 +14,8 @@ import { qwen } from './tokenizers/qwen.ts'
 import { r50k } from './tokenizers/r50k.ts'
 import { unknown } from './tokenizers/unknown.ts'
 
-/** Every tokenizer, made at first use: an exact vocabulary or a provider's count endpoint is one file and one line here. */
-export const tokenizers = {
+/** How to make every tokenizer: an exact vocabulary or a provider's count endpoint is one file and one line here. */
+const makers = {
   o200k_base: o200k,
   cl100k_base: cl100k,
   p50k_base: p50k,
@@ -32,3 +32,12 @@ export const tokenizers = {
   grok,
   unknown,
 } satisfies Record<TokenizerName, () => Tokenizer>
+
+const made = new Map<TokenizerName, Tokenizer>()
+
+/** A tokenizer, made at first use and kept. */
+export function tokenizerNamed(name: TokenizerName): Tokenizer {
+  const tokenizer = made.get(name) ?? makers[name]()
+  made.set(name, tokenizer)
+  return tokenizer
+}

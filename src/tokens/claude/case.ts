@@ -7,7 +7,11 @@ const SHARP_S = 'ẞ'
 /** Capitals whose small letter is newer than the oldest Node that promptcost runs on. */
 const newPairs: Record<string, string> = { '\u1c89': '\u1c8a', '\ua7cb': '\u0264' }
 
-const small = (letter: string): string => newPairs[letter] ?? (letter === DOTTED_I ? letter : letter.toLowerCase())
+/** Of a capital; whatever else is in a word stays as it is, and so does the dotted I. */
+function small(letter: string): string {
+  if (letter === DOTTED_I || kindAt(letter, 0) !== CAPITAL) return letter
+  return newPairs[letter] ?? letter.toLowerCase()
+}
 
 /** A sigma that ends a word in capitals becomes the same small letter as any other. */
 const allSmall = (word: string): string => Array.from(word, small).join('')

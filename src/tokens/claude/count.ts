@@ -37,10 +37,13 @@ function remembering(cost: (text: string) => number): (text: string) => number {
     if (known !== undefined) return known
     if (costs.size === MOST_KEPT) costs.clear()
     const tokens = cost(text)
-    costs.set(text, tokens)
+    costs.set(copyOf(text), tokens)
     return tokens
   }
 }
+
+/** A part of a string keeps all of it in memory; what is made of bytes stands for itself. */
+const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')
 
 /** Most chunks are words that come again and again. */
 const LONGEST_KEPT = 48

@@ -14,9 +14,7 @@ const PLAIN = /^[\t\n\x20-\x7e]*$/
  */
 export function normalize(text: string, foldsQuotes: boolean): string {
   if (PLAIN.test(text)) return text
-  const composed = text
-    .replace(LONE_SURROGATES, '\ufffd')
-    .normalize('NFC')
+  const composed = compose(text.replace(LONE_SURROGATES, '\ufffd'))
     .replaceAll('\0', ' ')
     .replace(DROPPED, '')
     // The one composition that NFC leaves out and the models make: Thai's sara am.
@@ -24,3 +22,15 @@ export function normalize(text: string, foldsQuotes: boolean): string {
     .replace(SPACES, ' ')
   return foldsQuotes ? composed.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"') : composed
 }
+
+/**
+ * NFC. What orders marks takes time that grows with the square of their number, so that a row of them which no language writes is
+ * composed in parts (after the Stream-Safe Text Format of Unicode's Annex 15, which cuts at 30).
+ */
+function compose(text: string): string {
+  if (!MANY_MARKS.test(text)) return text.normalize('NFC')
+  return text.replace(FEW_MARKS, part => part.normalize('NFC'))
+}
+
+const MANY_MARKS = /\p{M}{64}/u
+const FEW_MARKS = /\P{M}*\p{M}{0,64}/gu

@@ -6,14 +6,11 @@ import { LABEL_MASK } from '../table.ts'
  * length times that of the longest token.
  */
 export function createTiling(trie: Int32Array): (chunk: string) => number {
-  let utf8 = new Uint8Array(256)
-  let fewest = new Int32Array(256 + 1)
+  const kept = { utf8: new Uint8Array(KEPT), fewest: new Int32Array(KEPT + 1) }
 
   return chunk => {
-    if (3 * chunk.length > utf8.length) {
-      utf8 = new Uint8Array(3 * chunk.length)
-      fewest = new Int32Array(3 * chunk.length + 1)
-    }
+    const most = 3 * chunk.length
+    const { utf8, fewest } = most <= KEPT ? kept : { utf8: new Uint8Array(most), fewest: new Int32Array(most + 1) }
     const { written: end } = encoder.encodeInto(chunk, utf8)
     fewest.fill(end, 0, end + 1)
     fewest[0] = 0
@@ -31,5 +28,8 @@ export function createTiling(trie: Int32Array): (chunk: string) => number {
     return fewest[end] as number
   }
 }
+
+/** Nearly all chunks are shorter, and share their room. */
+const KEPT = 1 << 10
 
 const encoder = new TextEncoder()

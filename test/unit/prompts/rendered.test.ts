@@ -5,7 +5,7 @@ import { Environment } from 'minijinja-js'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Sample } from '../../../src/model/config.ts'
 import { measureRuns } from '../../../src/tokens/measure-runs.ts'
-import { tokenizers } from '../../../src/tokens/tokenizers.ts'
+import { tokenizerNamed } from '../../../src/tokens/tokenizers.ts'
 import { type Files, holds, promptAt, sides } from './sides.ts'
 
 /*
@@ -244,7 +244,7 @@ const LANGUAGES: { name: string; ext: string; engine: Engine; templates: string[
   { name: 'Liquid', ext: 'liquid', engine: liquid(), templates: [...LIQUID, ...LIQUID_VALUES, ...LIQUID_MADE] },
 ]
 
-const tokenizer = tokenizers.o200k_base()
+const tokenizer = tokenizerNamed('o200k_base')
 
 async function counted(template: string, ext: string, values: Record<string, Sample>) {
   const files: Files = { [`p.${ext}`]: template, [`page.${ext}`]: PAGE }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claude3, claude5, claude47 } from '../../../src/tokens/tokenizers/claude.ts'
@@ -91,6 +93,8 @@ describe('as the API counted', () => {
     ['\ua7cb\ua7cb\ua7cb\ua7cb', 11, 14],
     ['RP\u0130', 3, undefined],
     ['AP\u0130', undefined, 3],
+    // Unicode calls the theta symbol a capital, the models do not.
+    ['\u00c5\u03f4', 5, undefined],
   ])('%j', (text, old, recent) => {
     if (old !== undefined) expect(third.count(text)).toBe(old)
     if (recent !== undefined) expect(fourth.count(text)).toBe(recent)
@@ -123,6 +127,36 @@ describe('as the API counted', () => {
     expect(third.count('don\u2019t')).toBe(third.count("don't"))
     expect(fourth.count('don\u2019t')).not.toBe(fourth.count("don't"))
     for (const { count } of tokenizers) expect(count('ท\u0e4d\u0e32งาน')).toBe(count('ท\u0e33งาน'))
+  })
+})
+
+describe('what a hostile text may cost', () => {
+  it('orders rows of marks in time that grows with them', () => {
+    const row = `a${'\u0301'.repeat(200_000)}${'\u0316'.repeat(200_000)}`
+    expect(third.count(row)).toBeGreaterThan(200_000)
+    expect(third.count('\u0301\u0316'.repeat(200_000))).toBeGreaterThan(200_000)
+  }, 20_000)
+
+  it('composes rows of marks that a language could write, whatever stands around them', () => {
+    const many = '\u0301'.repeat(100)
+    expect(third.count(`cafe\u0301 ${many}x`)).toBe(third.count(`caf\u00e9 ${many}x`))
+  })
+
+  it('keeps words, but not the texts that they were in', () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const heap = () => {
+      collect()
+      return process.memoryUsage().heapUsed / 1e6
+    }
+    const count = (i: number) =>
+      third.count(
+        `remarkableunseenword${'abcdefghij'[i % 10]}${'abcdefghij'[(i / 10) | 0]} ${'so many words '.repeat(40_000)}`,
+      )
+    count(0)
+    const before = heap()
+    for (let i = 1; i <= 40; i++) count(i)
+    expect(heap() - before).toBeLessThan(10)
   })
 })
 

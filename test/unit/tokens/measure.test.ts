@@ -3,7 +3,7 @@ import type { Pair, Version } from '../../../src/model/change.ts'
 import { type TokenizerName, tokenizerNames } from '../../../src/model/model.ts'
 import type { Message, Run } from '../../../src/model/prompt.ts'
 import { measure } from '../../../src/tokens/measure.ts'
-import { tokenizers } from '../../../src/tokens/tokenizers.ts'
+import { tokenizerNamed } from '../../../src/tokens/tokenizers.ts'
 
 // Without roles of their own, so that there is nothing but text; test/unit/tokens/hidden has the rest.
 const sending = (...runs: Run[]): Message => ({ role: 'prompt', runs: { low: runs, expected: runs, high: runs } })
@@ -84,7 +84,7 @@ describe('measure', () => {
   it('counts each distinct text once by each tokenizer', () => {
     const counted: string[] = []
     const open = (name: TokenizerName) => {
-      const tokenizer = tokenizers[name]()
+      const tokenizer = tokenizerNamed(name)
       const count = (text: string) => {
         counted.push(`${name}: ${text}`)
         return tokenizer.count(text)
@@ -107,7 +107,7 @@ describe('measure', () => {
 
 describe('tokenizers', () => {
   it.each(tokenizerNames)('%s counts', name => {
-    const tokenizer = tokenizers[name]()
+    const tokenizer = tokenizerNamed(name)
     expect(tokenizer.name).toBe(name)
     expect(tokenizer.count('')).toBe(0)
     // White space at a message's end is free for Claude 5.

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Run } from '../../../src/model/prompt.ts'
+import { measureRuns } from '../../../src/tokens/measure-runs.ts'
+import { tokenizerNamed } from '../../../src/tokens/tokenizers.ts'
+
+const at = { path: 'a.md' }
+const text = (body: string): Run => ({ kind: 'text', at, text: body })
+const slot = (name: string, body: string): Run => ({ kind: 'slot', at, name, text: body })
+const tokensOf = (runs: Run[], name: 'o200k_base' | 'claude-5') =>
+  measureRuns(runs, 'user', tokenizerNamed(name)).parts.map(({ tokens }) => tokens)
+
+describe('measureRuns', () => {
+  it('lets the longest text of its own take what joining saves, so that a partial keeps its count', () => {
+    const partial: Run = { kind: 'partial', at, name: 'rules', text: 'Never guess' }
+    expect(tokensOf([text('You answer mail of the shop, kind'), text('ly. '), partial], 'o200k_base')).toEqual([
+      6, 3, 2,
+    ])
+  })
+
+  it('takes from all in proportion where joining saves more than that text has', () => {
+    const table = [1, 2, 3, 4].flatMap(n => [
+      slot(`a${n}`, `{{a${n}}}`),
+      text(':'),
+      slot(`b${n}`, `{{b${n}}}`),
+      text(';'),
+    ])
+    for (const name of ['o200k_base', 'claude-5'] as const) {
+      const tokens = tokensOf(table, name)
+      expect(Math.min(...tokens)).toBeGreaterThanOrEqual(0)
+      expect(tokens.filter((_, i) => i % 2 === 0).every(each => each > 1)).toBe(true)
+    }
+  })
+
+  it.each(['o200k_base', 'claude-5'] as const)('gives no part less than nothing, and adds up: %s', name => {
+    const piece = fc.constantFrom(' ', '|', ':', 'a', 'able', '\n', "'s", '{{x}}', 'Ünt', '12', '', 'the words')
+    const run = fc.record({
+      body: piece,
+      isSlot: fc.boolean(),
+      tokens: fc.option(fc.nat(9), { nil: undefined, freq: 9 }),
+    })
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 30 }), runs => {
+        const made = runs.map(({ body, isSlot, tokens }): Run => {
+          const made = isSlot ? slot('s', body) : text(body)
+          return tokens === undefined ? made : { ...made, tokens }
+        })
+        const { parts, tokens } = measureRuns(made, 'user', tokenizerNamed(name))
+        expect(parts).toHaveLength(runs.length)
+        expect(parts.filter(part => part.tokens < 0 || !Number.isInteger(part.tokens))).toEqual([])
+        expect(parts.reduce((sum, part) => sum + part.tokens, 0)).toBe(tokens)
+      }),
+    )
+  })
+
+  it('measures more runs than a call can have arguments', () => {
+    const runs = Array.from({ length: 200_000 }, (_, i) => (i % 2 === 0 ? slot('a', '{a}') : text(' ')))
+    expect(measureRuns(runs, 'user', tokenizerNamed('o200k_base')).parts).toHaveLength(200_000)
+  })
+})
