@@ -49,7 +49,7 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-A3RUKLZU.js";
+} from "./chunks/chunk-D47HOME7.js";
 import {
   Problem
 } from "./chunks/chunk-4TN7QA4U.js";

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-A3RUKLZU.js";
+} from "./chunks/chunk-D47HOME7.js";
 import {
   Problem,
   require_mod

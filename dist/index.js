@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-A3RUKLZU.js";
+} from "./chunks/chunk-D47HOME7.js";
 import {
   Problem
 } from "./chunks/chunk-4TN7QA4U.js";

@@ -72,18 +72,27 @@ export function tokenizers(report: Report): string {
   if (basis.tokenizers.length === 0) return 'none counted'
   const swapped = report.changes.some(({ base, head }) => base && head && base.tokenizer !== head.tokenizer)
   const both = swapped ? "; where the tokenizer changed, both texts are counted by the new model's" : ''
-  const each = basis.tokenizers
-    .map(({ name, sure, prompts }) => {
-      const words = sure.kind === 'exact' ? `exact (${name})` : `estimated (${name}, within ${percent(sure.band)})`
-      return basis.tokenizers.length === 1 ? words : `${words} for ${counted(prompts, 'prompt')}`
-    })
-    .join(', ')
+  const alike = new Map<string, typeof basis.tokenizers>()
+  for (const tokenizer of basis.tokenizers) {
+    const key = JSON.stringify(tokenizer.sure)
+    alike.set(key, [...(alike.get(key) ?? []), tokenizer])
+  }
+  const each = [...alike.values()].map(some => howCounted(some, alike.size > 1)).join(', ')
   const { tokens, estimated } = basis.hidden
   const hidden =
     tokens === 0
       ? ''
       : `; with ${counted(tokens, 'token')} of framing, tools and images${estimated === 0 ? '' : estimated === tokens ? ', estimated' : `, ${grouped(estimated)} of them estimated`}`
   return each + hidden + both
+}
+
+/** Tokenizers that are equally sure. `counts`: whether to say of how many prompts. */
+function howCounted(some: Report['basis']['tokenizers'], counts: boolean): string {
+  const names = some.map(({ name }) => name).join(' and ')
+  const sure = some[0]?.sure
+  const words = sure?.kind === 'estimate' ? `estimated (${names}, within ${percent(sure.band)})` : `exact (${names})`
+  const prompts = some.reduce((sum, tokenizer) => sum + tokenizer.prompts, 0)
+  return counts ? `${words} for ${counted(prompts, 'prompt')}` : words
 }
 
 function percent(band: number): string {

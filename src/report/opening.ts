@@ -2,7 +2,7 @@ import type { FindingOf } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { isBroken } from './describe-limit.ts'
-import { dollars, signedPercent } from './figures.ts'
+import { dollars, grouped, signedPercent } from './figures.ts'
 import { changedSentence, hasDelta } from './headline.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, type Style } from './style.ts'
@@ -57,7 +57,15 @@ function onLimits(report: Report, style: Style): string {
   )
   const largest = grown.sort((a, b) => share(b) - share(a))[0]
   if (largest === undefined) return 'No limit is broken.'
-  return `No limit is broken; the largest growth is ${signedPercent(100 * share(largest))} tokens, in ${style.name(largest.head?.path ?? largest.id)}.`
+  const path = style.name(largest.head?.path ?? largest.id)
+  return `No limit is broken; the largest growth is ${signedPercent(100 * share(largest))} tokens, in ${path}${ignored(report, largest)}.`
+}
+
+/** Why much growth may be no growth to the limits. */
+function ignored({ basis }: Report, { tokens }: Report['changes'][number]): string {
+  const floor = basis.ignoreBelow.tokens
+  const grown = tokens.delta.expected
+  return grown > floor ? '' : `: ${counted(grown, 'token')}, and limits ignore up to ${grouped(floor)}`
 }
 
 function whoBreaks(broken: FindingOf<'limit'>[]): string {

@@ -25,7 +25,8 @@ async function openDirectory(folder: string): Promise<Revision> {
   const is = await stat(folder).catch(() => undefined)
   if (!is)
     throw new Problem(`there is no folder "${folder}"`, {
-      remedy: 'Name a folder that exists: promptcost compare DIR DIR',
+      remedy:
+        'Name a folder that exists: promptcost compare DIR DIR. For two commits: promptcost --base REF --head REF',
     })
   if (!is.isDirectory())
     throw new Problem(`"${folder}" is a file, not a folder`, {

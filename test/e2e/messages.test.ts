@@ -141,7 +141,7 @@ const problems: Record<string, Case> = {
   'a folder that is not there': {
     files: { 'prompts/a.md': prompt },
     args: ['compare', 'old', 'prompts'],
-    says: 'promptcost: there is no folder "old".\n  Name a folder that exists: promptcost compare DIR DIR\n',
+    says: 'promptcost: there is no folder "old".\n  Name a folder that exists: promptcost compare DIR DIR. For two commits: promptcost --base REF --head REF\n',
   },
   'a file for a folder': {
     files: { 'prompts/a.md': prompt },
