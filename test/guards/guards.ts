@@ -5,6 +5,15 @@ import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
 import { templates } from './templates.ts'
+import { tokens } from './tokens.ts'
 
 /** Every guard that is proved, by the room that holds it. */
-export const guards: readonly Guard[] = [...revisions, ...templates, ...report, ...outputs, ...publish, ...approvals]
+export const guards: readonly Guard[] = [
+  ...revisions,
+  ...templates,
+  ...report,
+  ...outputs,
+  ...publish,
+  ...approvals,
+  ...tokens,
+]
