@@ -3,7 +3,7 @@
  * `scripts/claude/*.json` the tries `dist/ranks/claude-*.bin`. `--check` writes nothing and fails where one is not current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { ALL_CAPITALS, BEGIN, CAPITALIZED, END } from '../src/tokens/claude/marks.ts'
+import { ALL_CAPITALS, BEGIN, CAPITALIZED, END } from '../src/tokens/claude/markers.ts'
 import { runsOf } from '../src/tokens/claude/runs.ts'
 import { joins } from '../src/tokens/claude/spell.ts'
 import { HEADER, MAGIC } from '../src/tokens/table.ts'
@@ -12,17 +12,17 @@ import { kindsOfCharacters } from './claude/characters.ts'
 import { readPieces } from './claude/pieces.ts'
 import { buildTrie } from './ranks/trie.ts'
 
-/** Whether a token spans what the counter counts apart: a mark within it, or two runs that do not join. */
+/** Whether a token spans what the counter counts apart: a marker within it, or two runs that do not join. */
 function spansChunks(piece: string): boolean {
-  const inner = piece.replace(MARKS_BEFORE, '').replace(MARK_BEHIND, '')
+  const inner = piece.replace(MARKERS_BEFORE, '').replace(MARKER_BEHIND, '')
   const { count, kinds } = runsOf(inner)
   const borders = Array.from({ length: Math.max(0, count - 1) }, (_, i) => i)
-  return MARK.test(inner) || borders.some(i => !joins(kinds[i] as number, kinds[i + 1] as number))
+  return MARKER.test(inner) || borders.some(i => !joins(kinds[i] as number, kinds[i + 1] as number))
 }
 
-const MARKS_BEFORE = new RegExp(`^[${CAPITALIZED}${ALL_CAPITALS}]?${BEGIN}?`)
-const MARK_BEHIND = new RegExp(`${END}$`)
-const MARK = new RegExp(`[${BEGIN}${END}${CAPITALIZED}${ALL_CAPITALS}]`)
+const MARKERS_BEFORE = new RegExp(`^[${CAPITALIZED}${ALL_CAPITALS}]?${BEGIN}?`)
+const MARKER_BEHIND = new RegExp(`${END}$`)
+const MARKER = new RegExp(`[${BEGIN}${END}${CAPITALIZED}${ALL_CAPITALS}]`)
 
 const check = process.argv.includes('--check')
 function current(path: string, content: Buffer): void {

@@ -20,7 +20,7 @@ for (const [file, name] of [
   }
   const { bytes_fallback = {}, contractions = {}, ...groups } = tokens
   const pieces = Object.values(groups).flatMap(group => Object.keys(group))
-  // A contraction is written with the mark of a word's end; ctok's file leaves it out.
+  // A contraction is written with the marker of a word's end; ctok's file leaves it out.
   pieces.push(...Object.keys(contractions).flatMap(suffix => [suffix, `${suffix}⟨eow⟩`]))
   const vocabulary = {
     source: `https://github.com/sanderland/ctok at ${commit}, MIT License, Copyright (c) 2026 Sander Land`,

@@ -20,7 +20,6 @@ function points(ranges: string): number[] {
 
 const charactersOf = (text: string): number[] => [...text].map(character => character.codePointAt(0) as number)
 const ascii = (points: readonly number[]): number[] => points.filter(point => point < 0x80)
-const beyondAscii = (points: readonly number[]): number[] => points.filter(point => point >= 0x80)
 
 /**
  * Marks that stand outside the word that they follow: viramas (combining class 9, but U+0E3A), tone marks, accents, nuktas,
@@ -34,22 +33,11 @@ const outsideWords = points(`300-344 346-362 483-489 591-5af 658 6df-6e0 6ea-6ec
   302a-302f 3099-309a a66f-a672 a67c-a67d a6f0-a6f1 a806 a82c a8c4 a8e0-a8f1 a92b-a92d a953 a9b3 a9c0 aabf aac1 aaf6
   abec-abed fe20-fe2f`)
 
-/** The other marks whose combining class is not 0 (Unicode 15.1), less Syriac's vowels: a word of their own where no letter is before them. */
-const marksOfLetters = points(`345 363-36f 5b0-5bd 5bf 5c1-5c2 5c4-5c5 5c7 610-61a 64b-657 659-65f 670 6d6-6dc 6e1-6e4
-  6e7-6e8 6ed 816-817 81b-823 825-827 829-82c 8d4-8df 8e3-8e9 8f0-8ff c55-c56 e38-e3a eb8-eb9 f71-f72 f74 f7a-f7d f80
-  f82-f83 108d 18a9 1a17-1a18 1abf-1ac0 1acc-1ace 1dd3-1df4 2de0-2dff a674-a67b a69e-a69f aab0 aab2-aab4 aab7-aab8 aabe
-  fb1e`)
-
 /** Letters, or what is written like them, that stand alone: ideographs, Hangul, their repeat marks, signs of the Quran. */
 const lettersAlone = points('3400-4dbf 4e00-9fff ac00-d7a3 f900-faff 3005-3006 3031-3035 303b-303c 6dd-6e0 6e9-6ec')
 
 /** Symbols that are written as words are: runic and Roman numerals, circled letters, Bamum's number letters. */
 const symbolLetters = points('16ee-16f0 2160-2188 24b6-24e9 a6e6-a6ef')
-
-/** Beyond ASCII, what tiles as punctuation does. Measured: the halves of one pair of brackets differ. */
-const asPunctuation = points(
-  'a3 a7 ab b0 b7 bb f0d 2013 2014 201e 2020 2022 2026 20ac 2116 2192 2212 221a 2500 2502 2514 2550 2588 ff08',
-)
 
 /** Marks and symbols of the ideographic block, which take no borders as other punctuation does. */
 const ideographicSigns = [
@@ -65,21 +53,19 @@ const notCased = charactersOf('ϴ')
  * that names a character wins. What no line names stands alone (`H`), as all beyond the basic plane does.
  */
 const kinds: [kind: string, members: readonly number[]][] = [
-  ['Q', [...punctuation, ...symbol, ...format, ...unassigned]],
+  ['P', [...punctuation, ...symbol, ...format, ...unassigned]],
   ['H', ideographicSigns],
   ['O', otherNumber],
   ['N', decimal],
   ['C', [...letter, ...mark]],
   ['H', lettersAlone.filter(point => !unassigned.includes(point))],
-  ['Q', [...points('6dd-6de 6e9')]],
-  ['P', [...ascii(punctuation), ...ascii(symbol), ...asPunctuation]],
+  ['P', [...points('6dd-6de 6e9')]],
   ['D', ascii(decimal)],
   ['E', points('660-669 6f0-6f9')],
   ['C', [...symbolLetters, 0xcf3]],
   ['V', points('fe00-fe0f')],
   ['S', [...separator, 0x09, 0x0a, 0x0b, 0x0c, 0x0d]],
-  ['M', marksOfLetters],
-  ['Q', outsideWords],
+  ['P', outsideWords],
 ]
 
 /** The kind of every character of the basic plane. */
@@ -91,6 +77,6 @@ export function kindsOfCharacters(): string[] {
   }
   cased(lowercase, 'L')
   cased(uppercase, 'U')
-  for (const point of beyondAscii(points('d800-dfff'))) found[point] = 'H'
+  for (const point of points('d800-dfff')) found[point] = 'H'
   return found
 }

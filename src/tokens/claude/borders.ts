@@ -1,13 +1,13 @@
-import { ARABIC_DIGIT, kindAt, OTHER_DIGIT, OTHER_NUMBER, OTHER_SIGN, SELECTOR, SIGN } from './characters.ts'
-import { DIGITS, MARKS, type Runs, SIGNS, SPACES, WORD } from './runs.ts'
+import { ARABIC_DIGIT, kindAt, OTHER_DIGIT, OTHER_NUMBER, SELECTOR } from './characters.ts'
+import { ALONES, DIGITS, type Runs, SPACES, SYMBOLS, WORD } from './runs.ts'
 
-/** A run's borders that are told by a mark: bits, of which it may have both. */
+/** A run's borders that are told by a marker: bits, of which it may have both. */
 export const BEGINS = 1
 export const ENDS = 2
 
 /**
- * Which runs are marked where they begin and end. A word always is. Punctuation and numbers beyond ASCII are where a space
- * borders them, which the mark then stands for. `afterSpace`: what is before the text ends as a space does.
+ * Which runs have a marker where they begin and end. A word always is. Punctuation and numbers beyond ASCII are where a space
+ * borders them, which the marker then stands for. `afterSpace`: what is before the text ends as a space does.
  */
 export function bordersOf(runs: Runs, afterSpace: boolean): Uint8Array {
   const borders = new Uint8Array(runs.count)
@@ -18,18 +18,14 @@ export function bordersOf(runs: Runs, afterSpace: boolean): Uint8Array {
 function borderOf(runs: Runs, i: number, afterSpace: boolean): number {
   const kind = runs.kinds[i]
   if (kind === SPACES) return 0
-  if (kind === WORD) return goesOnWithMarks(runs, i) || isContraction(runs, i) ? ENDS : BEGINS | ENDS
-  if (kind === MARKS) return runs.kinds[i + 1] === WORD ? BEGINS : BEGINS | ENDS
+  if (kind === WORD) return isContraction(runs, i) ? ENDS : BEGINS | ENDS
   const begins = followsSpace(runs, i, afterSpace) && !opensWord(runs, i) ? BEGINS : 0
   return takes(runs, i) & (begins | (precedesSpace(runs, i) ? ENDS : 0))
 }
 
-/** The letters after marks that have none before them belong to the word which those began. */
-export const goesOnWithMarks = ({ kinds }: Runs, i: number): boolean => kinds[i - 1] === MARKS
-
 /** An apostrophe by itself before a word: a space before it is told as it is. */
 export function opensWord(runs: Runs, i: number): boolean {
-  return is(runs, i, "'") && ((runs.kinds[i + 1] as number) & (WORD | MARKS)) !== 0
+  return is(runs, i, "'") && runs.kinds[i + 1] === WORD
 }
 
 /** Whether a run is this one character. */
@@ -44,20 +40,23 @@ const SUFFIXES = new Set(['s', 't', 'd', 'm', 'll', 're', 've'])
 function isContraction(runs: Runs, i: number): boolean {
   const { text, kinds, starts } = runs
   if (!is(runs, i - 1, "'") || !SUFFIXES.has(text.slice(starts[i], starts[i + 1]))) return false
-  return i < 2 || ((kinds[i - 2] as number) & (WORD | MARKS | SPACES)) !== 0 || (takes(runs, i - 2) & ENDS) === 0
+  return i < 2 || ((kinds[i - 2] as number) & (WORD | SPACES)) !== 0 || (takes(runs, i - 2) & ENDS) === 0
 }
 
-const SIGN_CHARACTERS = SIGN | OTHER_SIGN | SELECTOR
-const NUMBER_CHARACTERS = ARABIC_DIGIT | OTHER_DIGIT | OTHER_NUMBER
+const NUMBERS_WITH_BORDERS = ARABIC_DIGIT | OTHER_DIGIT | OTHER_NUMBER
 
-/** Which borders a run of signs, numbers or characters that stand alone takes where a space is. Its outermost characters decide. */
+/**
+ * Which borders a run takes where a space is: symbols both, numbers and what stands alone by their outermost characters. A
+ * selector takes one even there.
+ */
 function takes(runs: Runs, i: number): number {
+  const kind = runs.kinds[i]
+  if (kind === SYMBOLS) return BEGINS | ENDS
   const first = kindAt(runs.text, runs.starts[i] as number)
   const last = kindAt(runs.text, (runs.starts[i + 1] as number) - 1)
-  const kind = runs.kinds[i] as number
-  if (kind === SIGNS) return BEGINS | ENDS
-  const isSigns = ((first | last) & SIGN_CHARACTERS) !== 0
-  const those = isSigns ? SIGN_CHARACTERS : kind === DIGITS || isUniform(runs, i) ? NUMBER_CHARACTERS : 0
+  const bySelector = ((first | last) & SELECTOR) !== 0
+  const numbers = kind === DIGITS || (kind !== ALONES && isUniform(runs, i)) ? NUMBERS_WITH_BORDERS : 0
+  const those = bySelector ? SELECTOR : numbers
   return ((first & those) !== 0 ? BEGINS : 0) | ((last & those) !== 0 ? ENDS : 0)
 }
 

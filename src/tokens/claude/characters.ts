@@ -2,38 +2,32 @@ import { readClassRuns } from '../class-runs.ts'
 import { characterRuns } from './character-runs.ts'
 
 /** What a character is to the models: exactly one of these. */
-export const CAPITAL = 1
-export const SMALL = 2
-/** A letter without case, or a mark within a word. */
+export const UPPER = 1
+export const LOWER = 2
+/** A letter without case, or a combining mark that stands within words. */
 export const CASELESS = 4
-/** A mark that belongs to the letter before it, and is a word of its own where there is none. */
-export const MARK = 8
-export const DIGIT = 16
+export const DIGIT = 8
 /** An Arabic digit, which has borders as no ASCII digit has. */
-export const ARABIC_DIGIT = 32
-/** ASCII punctuation and symbols, and what is tiled with them. */
-export const SIGN = 64
-export const WHITE = 128
-/** Other punctuation and symbols, and marks that stand outside of words. */
-export const OTHER_SIGN = 256
-export const OTHER_DIGIT = 512
+export const ARABIC_DIGIT = 16
+/** Punctuation and symbols but the ideographic, and combining marks that stand outside of words. */
+export const SYMBOL = 32
+export const SPACE = 64
+export const OTHER_DIGIT = 128
 /** Fractions, superscripts, numbers in circles. */
-export const OTHER_NUMBER = 1024
+export const OTHER_NUMBER = 256
 /** A variation selector, which goes with what is before it. */
-export const SELECTOR = 2048
+export const SELECTOR = 512
 /** Ideographs, Hangul, emoji, and whatever lies beyond the basic plane. */
-export const ALONE = 4096
+export const ALONE = 1024
 
 const kindOf: Record<string, number> = {
-  U: CAPITAL,
-  L: SMALL,
+  U: UPPER,
+  L: LOWER,
   C: CASELESS,
-  M: MARK,
   D: DIGIT,
   E: ARABIC_DIGIT,
-  P: SIGN,
-  S: WHITE,
-  Q: OTHER_SIGN,
+  P: SYMBOL,
+  S: SPACE,
   N: OTHER_DIGIT,
   O: OTHER_NUMBER,
   V: SELECTOR,

@@ -1,31 +1,26 @@
 import {
   ALONE,
   ARABIC_DIGIT,
-  CAPITAL,
   CASELESS,
   DIGIT,
   kindAt,
-  MARK,
+  LOWER,
   OTHER_DIGIT,
   OTHER_NUMBER,
-  OTHER_SIGN,
   SELECTOR,
-  SIGN,
-  SMALL,
-  WHITE,
+  SPACE,
+  SYMBOL,
+  UPPER,
 } from './characters.ts'
 
 /** What a run of characters is: exactly one of these. */
 export const WORD = 1
-/** Marks that have no letter before them. */
-export const MARKS = 2
-export const DIGITS = 4
-export const SIGNS = 8
-export const SPACES = 16
-export const OTHER_SIGNS = 32
-export const OTHER_NUMBERS = 64
+export const DIGITS = 2
+export const SYMBOLS = 4
+export const SPACES = 8
+export const OTHER_NUMBERS = 16
 /** Ideographs and the like, a run of them. */
-export const ALONES = 128
+export const ALONES = 32
 
 /** A text's longest runs of one kind. */
 export interface Runs {
@@ -37,22 +32,20 @@ export interface Runs {
 }
 
 const runOf: Record<number, number> = {
-  [CAPITAL]: WORD,
-  [SMALL]: WORD,
+  [UPPER]: WORD,
+  [LOWER]: WORD,
   [CASELESS]: WORD,
-  [MARK]: WORD,
   [DIGIT]: DIGITS,
   [ARABIC_DIGIT]: DIGITS,
-  [SIGN]: SIGNS,
-  [WHITE]: SPACES,
-  [OTHER_SIGN]: OTHER_SIGNS,
+  [SYMBOL]: SYMBOLS,
+  [SPACE]: SPACES,
   [OTHER_DIGIT]: OTHER_NUMBERS,
   [OTHER_NUMBER]: OTHER_NUMBERS,
   [SELECTOR]: ALONES,
   [ALONE]: ALONES,
 }
 
-/** Cuts a text into runs. A variation selector goes with what is before it, where that is no word, digit or ASCII. */
+/** Cuts a text into runs. A variation selector goes with the symbol, number or character before it that stands alone. */
 export function runsOf(text: string): Runs {
   const kinds = new Uint8Array(text.length)
   const starts = new Int32Array(text.length + 1)
@@ -74,7 +67,6 @@ export function runsOf(text: string): Runs {
 }
 
 function runAfter(last: number, character: number): number {
-  if (character === MARK && last !== WORD) return MARKS
-  if (character === SELECTOR && (last & (ALONES | OTHER_SIGNS | OTHER_NUMBERS)) !== 0) return last
+  if (character === SELECTOR && (last & (ALONES | SYMBOLS | OTHER_NUMBERS)) !== 0) return last
   return runOf[character] as number
 }

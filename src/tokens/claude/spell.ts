@@ -1,11 +1,11 @@
-import { BEGINS, bordersOf, ENDS, goesOnWithMarks, is, opensWord } from './borders.ts'
+import { BEGINS, bordersOf, ENDS, is, opensWord } from './borders.ts'
 import { spellCase } from './case.ts'
-import { BEGIN, END } from './marks.ts'
-import { MARKS, OTHER_NUMBERS, OTHER_SIGNS, type Runs, runsOf, SIGNS, SPACES, WORD } from './runs.ts'
+import { BEGIN, END } from './markers.ts'
+import { OTHER_NUMBERS, type Runs, runsOf, SPACES, SYMBOLS, WORD } from './runs.ts'
 
 /** What of the spelling differs between generations. */
 export interface Spelling {
-  /** Words of so many letters or more, all of them capitals, are told by a mark. */
+  /** Words of so many letters or more, all of them capitals, are told by a marker. */
   readonly fewestCapitals: number
   /** What is before a message's text ends as a space does. */
   readonly afterSpace: boolean
@@ -20,13 +20,13 @@ export interface Chunks {
 }
 
 export function spellWord(word: string, { fewestCapitals }: Spelling): string {
-  const { mark, letters } = spellCase(word, fewestCapitals)
-  return mark + BEGIN + letters + END
+  const { marker, letters } = spellCase(word, fewestCapitals)
+  return marker + BEGIN + letters + END
 }
 
 /**
- * Spells a normalized text as the models do, in chunks that no token spans: words between marks, in small letters;
- * punctuation with a mark where a space borders it; and no space where such marks meet.
+ * Spells a normalized text as the models do, in chunks that no token spans (what others call pre-tokens): words with their
+ * markers, in small letters; punctuation with a marker where a space borders it; and no space where such markers meet.
  */
 export function spell(text: string, spelling: Spelling, chunks: Chunks): void {
   const runs = runsOf(text)
@@ -42,24 +42,19 @@ export function spell(text: string, spelling: Spelling, chunks: Chunks): void {
     const border = borders[i] as number
     if (i > 0 && !mayJoin(runs, borders, i)) flush()
     if (runs.kinds[i] === WORD && (border & BEGINS) !== 0) chunks.word(body)
-    else chunk += spellRun(body, border, runs.kinds[i] === WORD && !goesOnWithMarks(runs, i) ? spelling : undefined)
+    else chunk += ((border & BEGINS) !== 0 ? BEGIN : '') + body + ((border & ENDS) !== 0 ? END : '')
   }
   flush()
 }
 
-function spellRun(body: string, border: number, cased: Spelling | undefined): string {
-  const { mark, letters } = cased ? spellCase(body, cased.fewestCapitals) : { mark: '', letters: body }
-  return mark + ((border & BEGINS) !== 0 ? BEGIN : '') + letters + ((border & ENDS) !== 0 ? END : '')
-}
-
-/** Where two runs meet without a mark, a token spans their border only from some kinds to some (`scripts/build-claude.ts` proves it). */
+/** Where two runs meet without a marker, a token spans their border only from some kinds to some (`scripts/build-claude.ts` proves it). */
 function mayJoin({ kinds }: Runs, borders: Uint8Array, i: number): boolean {
   const marked = (((borders[i - 1] as number) & ENDS) | ((borders[i] as number) & BEGINS)) !== 0
   return !marked && joins(kinds[i - 1] as number, kinds[i] as number)
 }
 
 export const joins = (left: number, right: number): boolean =>
-  (left & (SIGNS | MARKS | OTHER_SIGNS | OTHER_NUMBERS)) !== 0 && (right & (WORD | SIGNS)) !== 0
+  (left & (SYMBOLS | OTHER_NUMBERS)) !== 0 && (right & (WORD | SYMBOLS)) !== 0
 
 /** A single space between an end and a beginning is what these two say. */
 function isSeam(runs: Runs, borders: Uint8Array, i: number): boolean {

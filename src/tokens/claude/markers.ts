@@ -1,5 +1,5 @@
 /**
- * The marks by which the models spell where a word begins and ends and how it is cased, instead of spaces and capitals. Here
+ * The markers by which the models spell where a word begins and ends and how it is cased, instead of spaces and capitals. Here
  * they are private use characters, which no text has once it is normalized.
  */
 export const BEGIN = '\ue000'
