@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-D47HOME7.js";
+} from "./chunks/chunk-GSDIQKDG.js";
 import {
   Problem
-} from "./chunks/chunk-4TN7QA4U.js";
+} from "./chunks/chunk-CFW53C6R.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-D47HOME7.js";
+} from "./chunks/chunk-GSDIQKDG.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-4TN7QA4U.js";
+} from "./chunks/chunk-CFW53C6R.js";
 import {
   __commonJS,
   __require,

@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-D47HOME7.js";
+} from "./chunks/chunk-GSDIQKDG.js";
 import {
   Problem
-} from "./chunks/chunk-4TN7QA4U.js";
+} from "./chunks/chunk-CFW53C6R.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -29,7 +29,7 @@ const generations = [
 type Recorded = Record<string, { model: string; counts: Record<string, number> }>
 const o200k = encoding('o200k_base')
 
-/** How far the best single multiple of o200k_base is off: half of the documents at most by the first, 95 of 100 by the second, in per cent. */
+/** How far the median multiple of o200k_base, of these very documents, is off: half of the documents at most by the first, 95 of 100 by the second, in per cent. */
 function flatErrors(documents: readonly { text: string; tokens: number }[]): string {
   const ratios = documents.map(({ text, tokens }) => tokens / o200k(text)).sort((a, b) => a - b)
   const ratio = ratios[ratios.length >> 1] as number

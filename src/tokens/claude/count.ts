@@ -4,7 +4,7 @@ import { type Spelling, spell, spellWord } from './spell.ts'
 /** A generation of Claude's tokenizer, as it was measured. */
 export interface Generation extends Spelling {
   readonly foldsQuotes: boolean
-  /** White space at the end of a message: line feeds join the two that follow it, or all of it is free. */
+  /** White space at the end of a message: line feeds join the two that follow it, or all of ASCII's is free. */
   readonly tail: 'line feeds' | 'free'
 }
 
@@ -66,7 +66,7 @@ function endWithout(text: string, characters: string): number {
   return end
 }
 
-/** The one space that a text begins with is the one that the message ends with. */
+/** What is before the text ends in a space, which takes the place of one that the text begins with. */
 function withoutHead(text: string, body: string, { afterSpace }: Generation): string {
   return afterSpace && text[0] === ' ' && body[0] === ' ' && body[1] !== ' ' ? body.slice(1) : body
 }

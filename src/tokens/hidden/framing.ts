@@ -24,7 +24,7 @@ const openai: Frame = { message: 3, role: true, name: 1, reply: 3 }
 
 /**
  * Anthropic publishes none. A request of one user message counts 7 tokens more than its text with Claude 3 to Opus 4.6, 11 with
- * Opus 4.7 to 4.9 and 6 with Claude 5 (ctok, `main.py`, from recorded counts); in Anthropic's own example of counting, a system
+ * Opus 4.7 to 4.9 and 6 with Claude 5 (ctok, `main.py` and the `meta` of its vocabularies, from recorded counts); in Anthropic's own example of counting, a system
  * prompt adds no more than its text.
  */
 const claude3: Frame = { message: 4, system: 0, role: false, name: 0, reply: 3 }

@@ -57,8 +57,8 @@ describe('splits as the pattern of r50k_base and p50k_base does', () => {
   })
 })
 
-/** Of each kind of character that a pattern tells apart, and of each contraction's length, one. */
-const alphabet = ['A', 'a', 's', '1', ' ', '\t', '\n', '!', '/', "'", 'é']
+/** Of each kind of character that a pattern tells apart one, and what contractions of one and of two letters are made of. */
+const alphabet = ['A', 'a', 's', 'l', '1', ' ', '\t', '\n', '\r', '!', '/', "'", 'é']
 const contraction = `'(?:[sdmt]|ll|ve|re|[SDMT]|LL|VE|RE)`
 const upper = String.raw`[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]`
 const lower = String.raw`[\p{Ll}\p{Lm}\p{Lo}\p{M}]`

@@ -39,14 +39,15 @@ describe('framing', () => {
     ])
   })
 
-  it('is 7 tokens for one user message with Claude 3 to Opus 4.6, and 11 with newer ones', () => {
-    const around = (id: string, tokenizer: 'claude-3' | 'claude-4.7') =>
+  it('is 7 tokens for one user message with Claude 3 to Opus 4.6, 11 to Opus 4.9, and 6 with Claude 5', () => {
+    const around = (id: string, tokenizer: 'claude-3' | 'claude-4.7' | 'claude-5') =>
       ofKind('framing', measured(promptOf([said('user', 'hello')]), modelOf(id, tokenizer))).reduce(
         (sum, part) => sum + part.tokens,
         0,
       )
     expect(around('claude-sonnet-4-5', 'claude-3')).toBe(7)
     expect(around('claude-opus-4-8', 'claude-4.7')).toBe(11)
+    expect(around('claude-opus-5', 'claude-5')).toBe(6)
   })
 
   it.each(tokenizerNames)('is none for %s where the file has no roles', tokenizer => {

@@ -61,6 +61,7 @@ describe('images', () => {
     ['claude-sonnet-4-5', 'claude-3', 3840, 2160, 52 * 30],
     ['claude-opus-4-8', 'claude-4.7', 3840, 2160, 92 * 52],
     ['claude-opus-4-8', 'claude-4.7', 1920, 1080, 2691],
+    ['claude-opus-5', 'claude-5', 1920, 1080, 2691],
     ['claude-opus-4-8', 'claude-4.7', 1, 90_000, 92],
     ['gemini-2.5-pro', 'gemini', 384, 384, 258],
     // Google's example: a crop unit of 360, 3 x 2 tiles.
