@@ -21,9 +21,9 @@ const corpora = [
 
 /** What a message of one text counts beside it. */
 const generations = [
-  { name: 'v3', tokenizer: claude3(), frame: 7 },
-  { name: 'v4.7', tokenizer: claude47(), frame: 11 },
-  { name: 'v5', tokenizer: claude5(), frame: 6 },
+  { name: 'v3', tokenizer: claude3(), frame: 7, pieces: 'pieces_v3.json' },
+  { name: 'v4.7', tokenizer: claude47(), frame: 11, pieces: 'pieces_v4_7.json' },
+  { name: 'v5', tokenizer: claude5(), frame: 6, pieces: undefined },
 ]
 
 type Recorded = Record<string, { model: string; counts: Record<string, number> }>
@@ -57,4 +57,19 @@ for (const [corpus, key, title] of corpora) {
     console.log(`| ${title} | ${model} | ${documents.length} | ${equal} | ${flatErrors(documents)} |`)
     if (equal < documents.length) process.exitCode = 1
   }
+}
+
+/** The question that proved each token to be one, and the endpoint's answer. */
+type Witness = { probe?: string; raw?: number }
+
+for (const { tokenizer, frame, pieces } of generations) {
+  if (pieces === undefined) continue
+  const { meta, tokens } = JSON.parse(readFileSync(join(checkout, 'ctok/data', pieces), 'utf8')) as {
+    meta: { source_model: string }
+    tokens: Record<string, Record<string, Witness>>
+  }
+  const asked = Object.values(tokens).flatMap(group => Object.values(group).filter(({ probe }) => probe !== undefined))
+  const equal = asked.filter(({ probe = '', raw }) => tokenizer.count(probe) + frame === raw).length
+  console.log(`| Questions about single tokens, used | ${meta.source_model} | ${asked.length} | ${equal} | |`)
+  if (equal < asked.length) process.exitCode = 1
 }
