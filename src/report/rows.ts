@@ -89,12 +89,14 @@ function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<
   }
 }
 
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+
 function growthOf({ tokens: { base, head, delta } }: Pick<Amounts, 'tokens'>, none: string): string {
   const growth = percentOf(delta.expected, base)
   if (growth === undefined) return none
   if (head === 0) return '-100%'
   const half = ((delta.high - delta.low) * 50) / base
-  return half === 0 ? growth : `${growth} ± ${half.toFixed(1)}%`
+  return half === 0 ? growth : `${growth} ± ${half.toLocaleString('en-US', oneDigit)}%`
 }
 
 type MoneyCells = Pick<Row, 'usd' | 'change'>

@@ -6,8 +6,8 @@ export const BEGINS = 1
 export const ENDS = 2
 
 /**
- * Which runs have a marker where they begin and end. A word always is. Punctuation and numbers beyond ASCII are where a space
- * borders them, which the marker then stands for. `afterSpace`: what is before the text ends as a space does.
+ * Which runs have a marker where they begin and end. A word always has both. Punctuation and numbers beyond ASCII have one where
+ * a space borders them, for which the marker then stands. `afterSpace`: what is before the text ends as a space does.
  */
 export function bordersOf(runs: Runs, afterSpace: boolean): Uint8Array {
   const borders = new Uint8Array(runs.count)

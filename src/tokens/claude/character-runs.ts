@@ -1,4 +1,4 @@
-// Made by scripts/build-claude.ts from Unicode 16.0.0 and ctok's measurements. Do not edit.
+// Made by scripts/build-unicode.ts from Unicode 16.0.0 and ctok's measurements. Do not edit.
 
 /** A class for every code point, as `readClassRuns` reads them. */
 export const characterRuns =

@@ -49,7 +49,7 @@ const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('
 const LONGEST_KEPT = 48
 const MOST_KEPT = 1 << 15
 
-/** A message's end begins with so many line feeds, which are one token without others. */
+/** Behind a message's text stand so many line feeds, which are one token of the message's own. */
 const LINE_FEEDS_BEHIND = 2
 
 function withoutTail(text: string, { tail, foldsQuotes }: Generation): { body: string; lineFeeds: number } {
