@@ -49,10 +49,10 @@ import {
   toDecimal,
   tuple,
   verdictWord
-} from "./chunks/chunk-FXBSCJRH.js";
+} from "./chunks/chunk-VC7O3YFG.js";
 import {
   Problem
-} from "./chunks/chunk-CFW53C6R.js";
+} from "./chunks/chunk-2IEJ5PQU.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";
@@ -1955,7 +1955,7 @@ async function relayComment(audience, body2, reports, record) {
   }
 }
 
-// src/report/markdown/render-trouble.ts
+// src/renderers/markdown/render-trouble.ts
 function renderTrouble(text3, mark2) {
   return `### ${mark2} promptcost: could not judge
 
@@ -1963,7 +1963,7 @@ ${preformatted(text3)}
 `;
 }
 
-// src/report/markdown/told-by.ts
+// src/renderers/markdown/told-by.ts
 function toldBy(markdown, { runUrl, conclusion }) {
   const ended2 = conclusion === void 0 ? "" : `, which ended as <code>${safeHtml(conclusion)}</code>`;
   const note = `As reported by the pull request's own [run](${runUrl})${ended2}; that check decides, not this comment.`;
@@ -2514,7 +2514,7 @@ function moved(reports) {
   return [`${about}${signed(tokens2)} ${Math.abs(tokens2) === 1 ? "token" : "tokens"}`];
 }
 
-// src/report/markdown/render-projects.ts
+// src/renderers/markdown/render-projects.ts
 function renderProjects(projects, options = {}) {
   return fitted2(projects, options, [15, 8, 4, 1]);
 }

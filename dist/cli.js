@@ -24,11 +24,11 @@ import {
   signed,
   usdDigits,
   version
-} from "./chunks/chunk-FXBSCJRH.js";
+} from "./chunks/chunk-VC7O3YFG.js";
 import {
   Problem,
   require_mod
-} from "./chunks/chunk-CFW53C6R.js";
+} from "./chunks/chunk-2IEJ5PQU.js";
 import {
   __commonJS,
   __require,
@@ -3614,7 +3614,7 @@ Below the folder of a promptcost.yml that folder is checked; paths stay relative
 
 Exit codes: 0 within the limits, 1 a limit is broken, 2 could not judge.`;
 
-// src/report/terminal/render-explained.ts
+// src/renderers/terminal/render-explained.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 
 // src/report/bill-rows.ts
@@ -3725,7 +3725,7 @@ function priceText({ basis: basis2 }, { price }, { model, pricedAs }) {
   return `${rate(price.input)} in, ${rate(price.output)} out per 1M${tier} (${source})${as}`;
 }
 
-// src/report/terminal/render-explained.ts
+// src/renderers/terminal/render-explained.ts
 function renderExplained(report, { color = false } = {}) {
   const explained = explainedOf(report);
   if (explained === void 0) return "";
@@ -3828,7 +3828,7 @@ function basis(report, { bill, side }) {
   );
 }
 
-// src/report/markdown/explained-markdown.ts
+// src/renderers/markdown/explained-markdown.ts
 function explainedMarkdown(report) {
   const text = renderExplained(report);
   const runs = text.match(/`{3,}/g) ?? [];

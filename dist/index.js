@@ -4,10 +4,10 @@ import {
   renderJson,
   renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-FXBSCJRH.js";
+} from "./chunks/chunk-VC7O3YFG.js";
 import {
   Problem
-} from "./chunks/chunk-CFW53C6R.js";
+} from "./chunks/chunk-2IEJ5PQU.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-CFW53C6R.js";
+} from "./chunks/chunk-2IEJ5PQU.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

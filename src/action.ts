@@ -12,7 +12,7 @@ import { describeTrouble } from './github/log.ts'
 import { pullRequestOf } from './github/payload.ts'
 import { type Audience, logTrouble, publish, publishTrouble } from './github/publish.ts'
 import { publishedArtifact } from './github/published-artifact.ts'
-import { renderTrouble } from './report/markdown/render-trouble.ts'
+import { renderTrouble } from './renderers/markdown/render-trouble.ts'
 import { type Project, verdictOf } from './report/project.ts'
 
 type OnError = 'fail' | 'warn'

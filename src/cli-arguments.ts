@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { CheckRequest } from './check.ts'
+import type { CheckRequest } from './judging/check.ts'
 import { misunderstood } from './misunderstood.ts'
 import { Problem } from './model/problem.ts'
 import { version } from './version.ts'

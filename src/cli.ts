@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 import { realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import { type CheckRequest, check } from './check.ts'
 import { type Invocation, parseArguments, Usage } from './cli-arguments.ts'
 import { configPaths, hasConfig } from './config/config-source.ts'
+import { type CheckRequest, check } from './judging/check.ts'
 import { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
-import { explainedMarkdown } from './report/markdown/explained-markdown.ts'
-import { renderMarkdown } from './report/markdown/render-markdown.ts'
+import { explainedMarkdown } from './renderers/markdown/explained-markdown.ts'
+import { renderMarkdown } from './renderers/markdown/render-markdown.ts'
+import { renderJson } from './renderers/render-json.ts'
+import { renderExplained } from './renderers/terminal/render-explained.ts'
+import { renderTerminal } from './renderers/terminal/render-terminal.ts'
 import { problemText } from './report/problem-text.ts'
-import { renderJson } from './report/render-json.ts'
-import { renderExplained } from './report/terminal/render-explained.ts'
-import { renderTerminal } from './report/terminal/render-terminal.ts'
 import { nearestConfig } from './revisions/nearest-config.ts'
 
 /** Runs the command: the report goes to stdout, everything else to stderr. Returns the exit code. */

@@ -1,14 +1,14 @@
+import { isEmpty, type Value } from '../data/value.ts'
 import type { Message, Prompt, Run, Slot } from '../model/prompt.ts'
 import type { Range } from '../model/quantity.ts'
+import { divide, dividers } from '../templates/divide/divide.ts'
+import { type Filled, fill } from '../templates/fill/fill.ts'
+import type { Mode } from '../templates/fill/filling.ts'
+import { type Closure, closureOf, isSameClosure } from '../templates/includes/closure.ts'
+import type { Partials } from '../templates/includes/partials.ts'
+import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 import type { DeclaredSlot } from './declared-slots.ts'
-import { divide, dividers } from './divide/divide.ts'
 import type { Draft, DraftMessage } from './draft.ts'
-import { type Filled, fill } from './fill/fill.ts'
-import type { Mode } from './fill/filling.ts'
-import { type Closure, closureOf, isSameClosure } from './includes/closure.ts'
-import type { Partials } from './includes/partials.ts'
-import type { TemplatePiece } from './syntaxes/piece.ts'
-import { isEmpty, type Value } from './value.ts'
 
 /** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
 export interface Assembled {

@@ -1,10 +1,10 @@
+import { fromSample } from '../data/value.ts'
 import type { SlotDeclaration } from '../model/config.ts'
 import { Problem } from '../model/problem.ts'
-import type { Declared } from './fill/declared.ts'
-import { type Texts, textKey } from './includes/partials.ts'
+import type { Declared } from '../templates/fill/declared.ts'
+import { type Texts, textKey } from '../templates/includes/partials.ts'
 import { readInto, type Selected } from './survey.ts'
 import type { AssemblyTerms } from './terms.ts'
-import { fromSample } from './value.ts'
 
 /** `turns`: each of its times is a message of a conversation. */
 export type DeclaredSlot = Declared & { turns?: true | undefined }

@@ -1,8 +1,8 @@
+import type { Value } from '../data/value.ts'
 import type { Message, Prompt } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
-import type { DividerName } from './divide/divide.ts'
-import type { TemplatePiece, TemplateProblem } from './syntaxes/piece.ts'
-import type { Value } from './value.ts'
+import type { DividerName } from '../templates/divide/divide.ts'
+import type { TemplatePiece, TemplateProblem } from '../templates/syntaxes/piece.ts'
 
 /** A prompt as a format reads it from its file: includes are not resolved and slots are not filled. What else a prompt has goes through as it is. */
 export interface Draft extends Omit<Prompt, 'messages' | 'slots' | 'unsent'> {

@@ -1,8 +1,8 @@
+import { type Size, sizeOfBytes } from '../data/image-size.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Image, Message, Prompt } from '../model/prompt.ts'
 import type { Entry, Revision } from '../model/revision.ts'
-import { type Size, sizeOfBytes } from './image-size.ts'
-import { candidatesOf } from './includes/candidates.ts'
+import { candidatesOf } from '../templates/includes/candidates.ts'
 
 type Why = Extract<Finding, { kind: 'file-not-read' }>['why']
 type Found = { entry: Entry; size: Size | Why } | Why

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts'
 import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
+import { type Texts, textKey } from '../templates/includes/partials.ts'
 import type { Assembled } from './assemble.ts'
 import type { Draft } from './draft.ts'
 import type { PromptFile } from './formats/format.ts'
 import { formatOf } from './formats/formats.ts'
-import { type Texts, textKey } from './includes/partials.ts'
 import type { AssemblyTerms } from './terms.ts'
 import { withUnsent } from './with-unsent.ts'
 

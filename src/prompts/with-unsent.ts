@@ -1,5 +1,5 @@
+import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 import type { Draft } from './draft.ts'
-import type { TemplatePiece } from './syntaxes/piece.ts'
 
 /** Notes how much of a file its prompts do not send: front matter, keys that are not read, tags. Several prompts share it. */
 export function withUnsent(drafts: readonly Draft[], text: string): Draft[] {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type CheckRequest, check } from '../../src/check.ts'
+import { type CheckRequest, check } from '../../src/judging/check.ts'
 import type { Report } from '../../src/model/report.ts'
-import { renderTerminal } from '../../src/report/terminal/render-terminal.ts'
+import { renderTerminal } from '../../src/renderers/terminal/render-terminal.ts'
 
 /*
  * Real prompt changes of public repositories, each a git bundle with the tags `base` and `head`, which stand beside the

@@ -63,7 +63,7 @@ export const outputs: readonly Guard[] = [
   },
   {
     against: 'a glob that leaves a prompt out',
-    file: 'src/match-prompts.ts',
+    file: 'src/judging/match-prompts.ts',
     take: 'new Set(globsOf(config)',
     leave: 'new Set(globsOf({ ...config, base: undefined })',
     test: hostile,

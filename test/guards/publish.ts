@@ -104,7 +104,7 @@ export const publish: readonly Guard[] = [
   },
   {
     against: 'publish: a link in how a side was found',
-    file: 'src/report/markdown/markdown-style.ts',
+    file: 'src/renderers/markdown/markdown-style.ts',
     take: ' && !/www\\.|gh-\\d/i.test(text)',
     leave: '',
     test: forged,
@@ -112,7 +112,7 @@ export const publish: readonly Guard[] = [
   },
   {
     against: 'publish: a link that leads out of the repository',
-    file: 'src/report/markdown/markdown-style.ts',
+    file: 'src/renderers/markdown/markdown-style.ts',
     take: "if (parts.some(part => part === '' || part === '.' || part === '..'))",
     leave: 'if (parts.length === 0)',
     test: forged,

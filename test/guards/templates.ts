@@ -8,7 +8,7 @@ const links = 'test/unit/prompts/hostile-links.test.ts'
 export const templates: readonly Guard[] = [
   {
     against: 'an include that climbs out of the checked folder',
-    file: 'src/prompts/includes/candidates.ts',
+    file: 'src/templates/includes/candidates.ts',
     take: 'if (parts.pop() === undefined) return undefined',
     leave: 'parts.pop()',
     test: asked,
@@ -16,7 +16,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'an absolute include',
-    file: 'src/prompts/includes/candidates.ts',
+    file: 'src/templates/includes/candidates.ts',
     take: "return 'escapes'\n  const relative",
     leave: "return [target.replace(/^[/]/, '')]\n  const relative",
     test: asked,
@@ -24,15 +24,15 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a target with a NUL in it',
-    file: 'src/prompts/includes/candidates.ts',
+    file: 'src/templates/includes/candidates.ts',
     take: " || target.includes('\\0')",
     leave: '',
-    test: 'test/unit/prompts/includes/includes.test.ts',
+    test: 'test/unit/templates/includes/includes.test.ts',
     named: 'looks at no path outside',
   },
   {
     against: 'a circle of includes that nobody is told of',
-    file: 'src/prompts/includes/closure.ts',
+    file: 'src/templates/includes/closure.ts',
     take: 'if (above.includes(resolved.path))',
     leave: 'if (resolved.path === path)',
     test: asked,
@@ -40,7 +40,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a circle of includes that is sent until the depth ends it',
-    file: 'src/prompts/fill/fill.ts',
+    file: 'src/templates/fill/fill.ts',
     take: 'if (place.files.includes(target.path)) return []',
     leave: '',
     test: asked,
@@ -49,7 +49,7 @@ export const templates: readonly Guard[] = [
   {
     // The closure's own check has this number too, and filling has a depth of its own: each would do alone.
     against: 'includes of includes of includes',
-    file: 'src/prompts/includes/partials.ts',
+    file: 'src/templates/includes/partials.ts',
     take: 'DEEPEST = 16',
     leave: 'DEEPEST = 100_000',
     test: asked,
@@ -57,7 +57,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a prompt of more files than anybody has',
-    file: 'src/prompts/includes/closure.ts',
+    file: 'src/templates/includes/closure.ts',
     take: 'MOST_FILES = 1_000',
     leave: 'MOST_FILES = 1_000_000',
     test: asked,
@@ -65,7 +65,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a prompt of files that are too large together',
-    file: 'src/prompts/includes/closure.ts',
+    file: 'src/templates/includes/closure.ts',
     take: 'MOST_CHARACTERS = 4 * 1024 * 1024',
     leave: 'MOST_CHARACTERS = 4096 * 1024 * 1024',
     test: asked,
@@ -73,7 +73,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'partials that fill the memory together',
-    file: 'src/prompts/includes/partials.ts',
+    file: 'src/templates/includes/partials.ts',
     take: 'MOST_HELD = 64 * 1024 * 1024',
     leave: 'MOST_HELD = 6400 * 1024 * 1024',
     test: asked,
@@ -81,7 +81,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'loops without end',
-    file: 'src/prompts/fill/filling.ts',
+    file: 'src/templates/fill/filling.ts',
     take: 'visits > MOST_VISITS || ',
     leave: '',
     test: asked,
@@ -89,7 +89,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'loops without end in loops without end',
-    file: 'src/prompts/fill/filling.ts',
+    file: 'src/templates/fill/filling.ts',
     take: 'visits > MOST_VISITS || ',
     leave: '',
     test: asked,
@@ -97,7 +97,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'text without end on ways that are not sent',
-    file: 'src/prompts/fill/filling.ts',
+    file: 'src/templates/fill/filling.ts',
     take: ' || characters > MOST_CHARACTERS',
     leave: '',
     test: asked,
@@ -105,7 +105,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'more text than any model takes',
-    file: 'src/prompts/fill/fill.ts',
+    file: 'src/templates/fill/fill.ts',
     take: ' || sent > LARGEST',
     leave: '',
     test: asked,
@@ -113,7 +113,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a text that is repeated before it is measured',
-    file: 'src/prompts/fill/fill-slot.ts',
+    file: 'src/templates/fill/fill-slot.ts',
     take: "return isSpent(filling) || text === ''",
     leave: "return text === ''",
     test: asked,
@@ -121,7 +121,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'blocks in blocks over many files',
-    file: 'src/prompts/fill/fill.ts',
+    file: 'src/templates/fill/fill.ts',
     take: 'if (filling.depth > DEEPEST) filling.visits = Number.POSITIVE_INFINITY',
     leave: '',
     test: asked,
@@ -129,7 +129,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'blocks in blocks',
-    file: 'src/prompts/syntaxes/nest.ts',
+    file: 'src/templates/syntaxes/nest.ts',
     take: "frameOf(mark.at, mark.name, mark.opening, false))\n      return state.stack.length > DEEPEST ? 'too-deep' : undefined",
     leave: 'frameOf(mark.at, mark.name, mark.opening, false))\n      return undefined',
     test: asked,
@@ -137,7 +137,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'else blocks in else blocks',
-    file: 'src/prompts/syntaxes/nest.ts',
+    file: 'src/templates/syntaxes/nest.ts',
     take: "return 'unexpected-tag'\n      return state.stack.length > DEEPEST ? 'too-deep' : undefined",
     leave: "return 'unexpected-tag'\n      return undefined",
     test: asked,
@@ -146,7 +146,7 @@ export const templates: readonly Guard[] = [
   {
     // So few words fit into the length that the depth would hold alone, and the other way round.
     against: 'a condition of nothing but not',
-    file: 'src/prompts/syntaxes/condition.ts',
+    file: 'src/templates/syntaxes/condition.ts',
     take: 'LONGEST = 2_000',
     leave: 'LONGEST = 2_000_000',
     with: [{ take: 'DEEPEST = 20', leave: 'DEEPEST = 1_000_000' }],
@@ -155,7 +155,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a condition of brackets in brackets',
-    file: 'src/prompts/syntaxes/condition.ts',
+    file: 'src/templates/syntaxes/condition.ts',
     take: 'LONGEST = 2_000',
     leave: 'LONGEST = 2_000_000',
     with: [{ take: 'DEEPEST = 20', leave: 'DEEPEST = 1_000_000' }],
@@ -164,7 +164,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a statement whose pattern tries every blank with every other',
-    file: 'src/prompts/syntaxes/jinja.ts',
+    file: 'src/templates/syntaxes/jinja.ts',
     take: 'rest.length > LONGEST ? []',
     leave: 'rest.length < 0 ? []',
     test: asked,
@@ -172,7 +172,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a way from a declared value to what every object has',
-    file: 'src/prompts/fill/declared.ts',
+    file: 'src/templates/fill/declared.ts',
     take: '/^\\d{1,9}$/.test(key) ? value[Number(key)] : undefined',
     leave: '(value as unknown as Record<string, Value>)[key]',
     with: [
@@ -186,7 +186,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a way from a declared mapping to what every object has',
-    file: 'src/prompts/fill/declared.ts',
+    file: 'src/templates/fill/declared.ts',
     take: 'if (value instanceof Map) return value.get(key)',
     leave: 'if (value instanceof Map) return value.get(key) ?? (value as unknown as Record<string, Value>)[key]',
     with: [
@@ -200,7 +200,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a filter that every object has',
-    file: 'src/prompts/fill/filters.ts',
+    file: 'src/templates/fill/filters.ts',
     take: 'if (Object.hasOwn(FILTERS, filter)) return',
     leave: 'if (filter in FILTERS) return',
     test: asked,
@@ -208,7 +208,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a text that filters make longer and longer',
-    file: 'src/prompts/fill/text-filters.ts',
+    file: 'src/templates/fill/text-filters.ts',
     take: 'text.length + parts.length * by.length > LARGEST',
     leave: 'text.length < 0',
     test: asked,
@@ -216,7 +216,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a list of any length',
-    file: 'src/prompts/fill/evaluate.ts',
+    file: 'src/templates/fill/evaluate.ts',
     take: 'to - from < LONGEST_RANGE',
     leave: 'to > from',
     test: asked,
@@ -224,7 +224,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'filters that nobody counts the work of',
-    file: 'src/prompts/fill/made.ts',
+    file: 'src/templates/fill/made.ts',
     take: 'filling.characters += size',
     leave: 'void size',
     test: asked,
@@ -232,7 +232,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'an expression of brackets in brackets',
-    file: 'src/prompts/syntaxes/read-expression.ts',
+    file: 'src/templates/syntaxes/read-expression.ts',
     take: 'LONGEST = 1_000',
     leave: 'LONGEST = 1_000_000',
     with: [{ take: 'DEEPEST = 20', leave: 'DEEPEST = 1_000_000' }],
@@ -241,7 +241,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'braces that never close, each looked for to the end',
-    file: 'src/prompts/syntaxes/semantic-kernel.ts',
+    file: 'src/templates/syntaxes/semantic-kernel.ts',
     take: "if (end === -1) return yield { kind: 'text', text: text.slice(start), at: start }",
     leave:
       "if (end === -1) {\n      yield { kind: 'text', text: '{{', at: start }\n      at = start + 2\n      continue\n    }",
@@ -258,7 +258,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'targets of any length in a report',
-    file: 'src/prompts/includes/include-findings.ts',
+    file: 'src/prompts/include-findings.ts',
     take: 'target.slice(0, LONGEST_NAME)',
     leave: 'target',
     test: asked,
@@ -266,7 +266,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'YAML that aliases make larger and larger',
-    file: 'src/prompts/parse-yaml.ts',
+    file: 'src/data/parse-yaml.ts',
     take: 'build.size > ALIAS_GROWTH * (text.length + 100)',
     leave: 'build.size < 0',
     test: data,
@@ -274,7 +274,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'YAML that the parser takes long for',
-    file: 'src/prompts/parse-yaml.ts',
+    file: 'src/data/parse-yaml.ts',
     take: 'if (text.length > LARGEST)',
     leave: 'if (text.length < 0)',
     test: data,
@@ -282,7 +282,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'YAML of more signs than anybody writes',
-    file: 'src/prompts/parse-yaml.ts',
+    file: 'src/data/parse-yaml.ts',
     take: 'if (++lexemes > MOST_LEXEMES)',
     leave: 'if (++lexemes < 0)',
     // A busy machine takes so long for it that the time limit tells the same.
@@ -292,7 +292,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'YAML nested until the call stack ends',
-    file: 'src/prompts/parse-yaml.ts',
+    file: 'src/data/parse-yaml.ts',
     take: 'parser.stack.length > DEEPEST',
     leave: 'parser.stack.length < 0',
     test: data,
@@ -300,7 +300,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a list of lists in a sample',
-    file: 'src/prompts/value.ts',
+    file: 'src/data/value.ts',
     take: 'if (depth > DEEPEST) return null',
     leave: '',
     test: data,
@@ -308,7 +308,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a schema nested until the call stack ends',
-    file: 'src/prompts/json-text.ts',
+    file: 'src/data/json-text.ts',
     take: "if (depth >= DEEPEST) return 'null'",
     leave: '',
     test: data,
@@ -324,7 +324,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a model that is a sentence',
-    file: 'src/prompts/settings.ts',
+    file: 'src/prompts/formats/request-settings.ts',
     take: '/^[^\\s{}$\\p{Cc}][^{}$\\p{Cc}]{0,199}$/u.test(name)',
     leave: "name !== ''",
     test: data,
@@ -332,7 +332,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'an id that is a sentence',
-    file: 'src/prompts/settings.ts',
+    file: 'src/prompts/formats/request-settings.ts',
     take: 'id !== undefined && /^[\\w./-]{1,200}$/.test(id)',
     leave: 'id !== undefined',
     test: data,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../../src/check.ts'
 import { parseArguments } from '../../src/cli-arguments.ts'
+import { check } from '../../src/judging/check.ts'
 import { Problem } from '../../src/model/problem.ts'
-import { renderTerminal } from '../../src/report/terminal/render-terminal.ts'
+import { renderTerminal } from '../../src/renderers/terminal/render-terminal.ts'
 import { repo } from '../git.ts'
 
 const text = 'Sort the message into orders, returns or payments.\n'.repeat(20)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check } from '../../src/check.ts'
 import { parseArguments } from '../../src/cli-arguments.ts'
+import { check } from '../../src/judging/check.ts'
 import { folder } from '../git.ts'
 
 const text = 'Sort the message into orders, returns or payments.\n'

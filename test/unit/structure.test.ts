@@ -9,16 +9,19 @@ const mayImport: Record<string, string[]> = {
   config: [],
   revisions: [],
   catalogue: [],
-  prompts: [],
+  data: [],
+  templates: ['data'],
+  prompts: ['data', 'templates'],
   compare: [],
   tokens: [],
   prices: [],
   policy: ['money'],
   report: ['money'],
+  renderers: ['money', 'report'],
   github: ['money'],
-  workflows: [],
+  workflows: ['data'],
 }
-const check = ['check.ts', 'find-models.ts', 'match-prompts.ts']
+const check = ['judging']
 const doors = ['cli.ts', 'cli-arguments.ts', 'action.ts', 'action', 'index.ts']
 /** The library door for counting alone names models as the catalogue does. */
 const exceptions: Record<string, string[]> = { 'tokens/index.ts': ['catalogue'] }

@@ -1,12 +1,12 @@
+import { lookUp } from '../../data/tree.ts'
+import { samplesOf } from '../../data/value.ts'
 import type { Prompt } from '../../model/prompt.ts'
-import { readTools } from '../request-parts.ts'
-import { lookUp } from '../tree.ts'
-import { samplesOf } from '../value.ts'
 import { asMessage, draftOf } from './draft-of.ts'
 import { type Fenced, hasFence, readFence } from './fence.ts'
 import type { Format, PromptFile } from './format.ts'
 import { picoschema } from './picoschema.ts'
 import { parsePlain } from './plain.ts'
+import { readTools } from './request-parts.ts'
 
 const MARKER = /\{\{~?\s{0,9}(?:role|history|media)\b/
 

@@ -1,11 +1,11 @@
+import { placesIn } from '../../data/places-in.ts'
+import type { Tree } from '../../data/tree.ts'
+import type { Value } from '../../data/value.ts'
 import type { Loc } from '../../model/quantity.ts'
+import { readTemplate } from '../../templates/syntaxes/templates.ts'
 import type { Draft, DraftMessage } from '../draft.ts'
-import { placesIn } from '../places-in.ts'
-import { readId, readModel, readSettings } from '../settings.ts'
-import { readTemplate } from '../syntaxes/templates.ts'
-import type { Tree } from '../tree.ts'
-import type { Value } from '../value.ts'
 import type { PromptFile } from './format.ts'
+import { readId, readModel, readSettings } from './request-settings.ts'
 
 /**
  * A file's one prompt. What `tree` says of id, model and settings is the prompt's; `place` tells the place of an offset in the

@@ -1,8 +1,8 @@
+import { parseYaml } from '../../data/parse-yaml.ts'
+import { placesIn } from '../../data/places-in.ts'
+import type { Fault, Tree } from '../../data/tree.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Loc } from '../../model/quantity.ts'
-import { parseYaml } from '../parse-yaml.ts'
-import { placesIn } from '../places-in.ts'
-import type { Fault, Tree } from '../tree.ts'
 import type { PromptFile } from './format.ts'
 
 /** A file's front matter, and where the text behind it begins. */

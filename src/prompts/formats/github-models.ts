@@ -1,7 +1,7 @@
+import { lookUp, type Tree } from '../../data/tree.ts'
+import { samplesOf } from '../../data/value.ts'
+import type { TemplatePiece } from '../../templates/syntaxes/piece.ts'
 import type { DraftMessage } from '../draft.ts'
-import type { TemplatePiece } from '../syntaxes/piece.ts'
-import { lookUp, type Tree } from '../tree.ts'
-import { samplesOf } from '../value.ts'
 import type { Format } from './format.ts'
 import { parseRequest } from './request.ts'
 

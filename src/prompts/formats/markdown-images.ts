@@ -1,7 +1,7 @@
+import { imageAt } from '../../data/image-size.ts'
 import type { Image } from '../../model/prompt.ts'
+import type { TemplatePiece } from '../../templates/syntaxes/piece.ts'
 import type { DraftMessage } from '../draft.ts'
-import { imageAt } from '../image-size.ts'
-import type { TemplatePiece } from '../syntaxes/piece.ts'
 
 /** A message whose Markdown images, `![words](address)`, are sent as images and not as text. */
 export function withImages(message: DraftMessage): DraftMessage {

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.ts'
+import type { Tree } from '../../data/tree.ts'
 
 /** The path of a file that another names relative to its own folder; undefined where it is not in that folder or below. */
 export function inFolderOf(path: string, target: string): string | undefined {

@@ -1,5 +1,5 @@
-import { jsonText } from '../json-text.ts'
-import { asString, lookUp, type Tree } from '../tree.ts'
+import { jsonText } from '../../data/json-text.ts'
+import { asString, lookUp, type Tree } from '../../data/tree.ts'
 
 /** Deeper than any schema that a provider accepts. */
 const DEEPEST = 100

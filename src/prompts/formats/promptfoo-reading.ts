@@ -1,6 +1,6 @@
+import { placesIn } from '../../data/places-in.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Loc } from '../../model/quantity.ts'
-import { placesIn } from '../places-in.ts'
 import type { PromptFile } from './format.ts'
 import { besideOf } from './named-files.ts'
 import { hasWildcards, matchesWildcards } from './wildcards.ts'

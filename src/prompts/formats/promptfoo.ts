@@ -1,16 +1,16 @@
+import { parseJson } from '../../data/parse-json.ts'
+import { parseYaml } from '../../data/parse-yaml.ts'
+import { asString, lookUp, type Tree } from '../../data/tree.ts'
+import type { Value } from '../../data/value.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Draft } from '../draft.ts'
-import { parseJson } from '../parse-json.ts'
-import { parseYaml } from '../parse-yaml.ts'
-import { readModel, readSettings } from '../settings.ts'
-import { asString, lookUp, type Tree } from '../tree.ts'
-import type { Value } from '../value.ts'
 import { draftOf } from './draft-of.ts'
 import type { Format, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { promptsOf } from './promptfoo-prompts.ts'
 import { type Named, type Reading, readingOf } from './promptfoo-reading.ts'
 import { samplesIn } from './promptfoo-vars.ts'
+import { readModel, readSettings } from './request-settings.ts'
 
 /**
  * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first

@@ -1,8 +1,8 @@
+import { imageAt } from '../../data/image-size.ts'
+import { asString, lookUp, type Tree } from '../../data/tree.ts'
 import type { Image } from '../../model/prompt.ts'
+import type { TemplatePiece } from '../../templates/syntaxes/piece.ts'
 import type { DraftMessage } from '../draft.ts'
-import { imageAt } from '../image-size.ts'
-import type { TemplatePiece } from '../syntaxes/piece.ts'
-import { asString, lookUp, type Tree } from '../tree.ts'
 import { kindOf, propertiesIn } from './prompty-schema.ts'
 
 /** A line that stood for the conversation so far before `kind: thread` did. */

@@ -1,8 +1,8 @@
+import { parseJson } from '../../data/parse-json.ts'
+import { parseYaml } from '../../data/parse-yaml.ts'
+import { asString, lookUp, type Tree } from '../../data/tree.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Loc } from '../../model/quantity.ts'
-import { parseJson } from '../parse-json.ts'
-import { parseYaml } from '../parse-yaml.ts'
-import { asString, lookUp, type Tree } from '../tree.ts'
 import type { PromptFile } from './format.ts'
 import { inFolderOf, relocated } from './named-files.ts'
 

@@ -1,5 +1,5 @@
-import { asString, lookUp, type Tree } from '../tree.ts'
-import { toValue, type Value } from '../value.ts'
+import { asString, lookUp, type Tree } from '../../data/tree.ts'
+import { toValue, type Value } from '../../data/value.ts'
 
 /** Deeper than any schema that a provider accepts. */
 const DEEPEST = 20

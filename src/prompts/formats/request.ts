@@ -1,14 +1,14 @@
+import { parseJson } from '../../data/parse-json.ts'
+import { parseYaml } from '../../data/parse-yaml.ts'
+import { placesIn } from '../../data/places-in.ts'
+import type { Fault, Tree } from '../../data/tree.ts'
+import type { Value } from '../../data/value.ts'
 import type { DraftMessage } from '../draft.ts'
-import { readMessages } from '../messages.ts'
-import { parseJson } from '../parse-json.ts'
-import { parseYaml } from '../parse-yaml.ts'
-import { placesIn } from '../places-in.ts'
-import { readParts } from '../request-parts.ts'
-import type { Fault, Tree } from '../tree.ts'
-import type { Value } from '../value.ts'
+import { readMessages } from './chat-messages.ts'
 import { draftOf } from './draft-of.ts'
 import type { Parsed, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
+import { readParts } from './request-parts.ts'
 
 /** What a format knows of its requests beyond their common shape. */
 interface Kind {

@@ -1,15 +1,15 @@
+import { parseJson } from '../../data/parse-json.ts'
+import { parseYaml } from '../../data/parse-yaml.ts'
+import { placesIn } from '../../data/places-in.ts'
+import { asString, lookUp, type Tree } from '../../data/tree.ts'
+import { toValue, type Value } from '../../data/value.ts'
 import type { Prompt } from '../../model/prompt.ts'
 import type { Loc } from '../../model/quantity.ts'
 import type { Draft, DraftMessage } from '../draft.ts'
-import { parseJson } from '../parse-json.ts'
-import { parseYaml } from '../parse-yaml.ts'
-import { placesIn } from '../places-in.ts'
-import { readModel, readSettings } from '../settings.ts'
-import { asString, lookUp, type Tree } from '../tree.ts'
-import { toValue, type Value } from '../value.ts'
 import { asMessage, draftOf, messageOf } from './draft-of.ts'
 import type { Format, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
+import { readModel, readSettings } from './request-settings.ts'
 
 /**
  * Semantic Kernel's prompts (https://learn.microsoft.com/semantic-kernel, "Saving and sharing prompts"): `skprompt.txt` with a

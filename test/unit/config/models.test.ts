@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { check } from '../../../src/check.ts'
+import { check } from '../../../src/judging/check.ts'
 import { folder } from '../../git.ts'
 
 const prompt = 'Sort the message into orders, returns or payments. Answer with one word.\n'.repeat(20)

@@ -1,8 +1,8 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { check } from '../../../src/check.ts'
-import { renderTerminal } from '../../../src/report/terminal/render-terminal.ts'
+import { check } from '../../../src/judging/check.ts'
+import { renderTerminal } from '../../../src/renderers/terminal/render-terminal.ts'
 import type { SidesRequest } from '../../../src/revisions/sides-request.ts'
 import { folder, type Repo, repo } from '../../git.ts'
 

@@ -1,5 +1,5 @@
-import { check } from '../../../src/check.ts'
-import { renderTerminal } from '../../../src/report/terminal/render-terminal.ts'
+import { check } from '../../../src/judging/check.ts'
+import { renderTerminal } from '../../../src/renderers/terminal/render-terminal.ts'
 import { type Files, folder } from '../../git.ts'
 
 /** What a user reads of two folders, with what the head's prompts count. Without a base the head is reported alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../../../src/check.ts'
+import { check } from '../../../src/judging/check.ts'
 import { repo } from '../../git.ts'
 
 const config = { 'promptcost.yml': 'prompts: [{files: prompts/**, model: gpt-4.1}]\n' }

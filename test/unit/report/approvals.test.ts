@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FindingOf } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
+import { wayOut } from '../../../src/renderers/markdown/way-out.ts'
 import { describeApproval } from '../../../src/report/describe-approval.ts'
-import { wayOut } from '../../../src/report/markdown/way-out.ts'
 import { plainStyle } from '../../../src/report/style.ts'
 
 type Approval = FindingOf<'approval'>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { check } from '../../../src/check.ts'
 import { parseArguments } from '../../../src/cli-arguments.ts'
+import { check } from '../../../src/judging/check.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { report as schema } from '../../../src/model/report.ts'
-import { explainedMarkdown } from '../../../src/report/markdown/explained-markdown.ts'
-import { renderJson } from '../../../src/report/render-json.ts'
-import { renderExplained } from '../../../src/report/terminal/render-explained.ts'
+import { explainedMarkdown } from '../../../src/renderers/markdown/explained-markdown.ts'
+import { renderJson } from '../../../src/renderers/render-json.ts'
+import { renderExplained } from '../../../src/renderers/terminal/render-explained.ts'
 import { type Files, repo } from '../../git.ts'
 
 const config = `prompts:

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { check } from '../../../src/check.ts'
+import { check } from '../../../src/judging/check.ts'
 import { type Report, report as schema } from '../../../src/model/report.ts'
-import { renderMarkdown, renderSummary } from '../../../src/report/markdown/render-markdown.ts'
-import { renderJson } from '../../../src/report/render-json.ts'
-import { renderTerminal } from '../../../src/report/terminal/render-terminal.ts'
+import { renderMarkdown, renderSummary } from '../../../src/renderers/markdown/render-markdown.ts'
+import { renderJson } from '../../../src/renderers/render-json.ts'
+import { renderTerminal } from '../../../src/renderers/terminal/render-terminal.ts'
 import { type Files, folder } from '../../git.ts'
 import { tagsOf, toHtml } from './gfm.ts'
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/model/report.ts'
+import { renderJson } from '../../../src/renderers/render-json.ts'
 import { nameProjects } from '../../../src/report/name-projects.ts'
 import { readReport } from '../../../src/report/read-report.ts'
-import { renderJson } from '../../../src/report/render-json.ts'
 import { anyReport } from './report-arbitrary.ts'
 
 const good = JSON.parse(readFileSync('test/golden/fail-several-causes/report.json', 'utf8')) as Report

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { yamlValue } from '../../../src/data/yaml-value.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
-import { yamlValue } from '../../../src/prompts/yaml-value.ts'
 import { openSides } from '../../../src/revisions/open-sides.ts'
 import { noteWorkflows } from '../../../src/workflows/note-workflows.ts'
 import { type Files, folder, repo } from '../../git.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parseYaml } from '../../../../src/data/parse-yaml.ts'
 import { picoschema } from '../../../../src/prompts/formats/picoschema.ts'
-import { parseYaml } from '../../../../src/prompts/parse-yaml.ts'
 
 const schemaOf = (yaml: string) => {
   const tree = parseYaml(yaml)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../../../src/prompts/formats/csv.ts'
+import { readCsv } from '../../../../src/data/csv.ts'
 import { matchesWildcards } from '../../../../src/prompts/formats/wildcards.ts'
 import { sent } from '../one-file.ts'
 import { type Files, promptAt, sides } from '../sides.ts'

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { assemble } from '../../../../src/prompts/assemble.ts'
 import type { Format } from '../../../../src/prompts/formats/format.ts'
-import { readPartials } from '../../../../src/prompts/includes/partials.ts'
+import { readPartials } from '../../../../src/templates/includes/partials.ts'
 import { sent } from '../one-file.ts'
 
 // Within the checkout, so that it is compiled like any other source.

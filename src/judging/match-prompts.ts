@@ -1,0 +1,67 @@
+import { globsOf, type Match } from '../config/settings.ts'
+import type { Config, PromptRule } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Entry } from '../model/revision.ts'
+import { globber } from '../revisions/glob.ts'
+import { linksInto } from '../revisions/linked-globs.ts'
+
+/** Which files hold prompts, and which entries of the config are about a file. Globs are matched once for both sides. */
+export interface Matched {
+  /** The entries of a side that are looked at: base's and head's globs together, so that a change of globs hides nothing. */
+  select(entries: readonly Entry[]): Entry[]
+  match: Match
+  /** Whether a path was named on the command line as it is. */
+  isAsked(path: string): boolean
+  /** The links and submodules that the globs lead to: what they hold is not looked at. */
+  passedBy(): string[]
+  findings: Finding[]
+}
+
+/**
+ * @param links symbolic links and submodules, which are in no listing
+ * @param only paths named on the command line: such a file is a prompt whatever the globs say, and of such a folder what they find
+ */
+export function matchPrompts(
+  config: Config,
+  listings: readonly (readonly Entry[])[],
+  only: readonly string[] | undefined,
+  links: readonly string[] = [],
+): Matched {
+  const find = globber(listings.flatMap(entries => entries.map(entry => entry.path)))
+  const looked = new Set(globsOf(config).flatMap(globs => [...find(globs)]))
+  const narrowed = only && narrowTo(only)
+  const asked = new Set(only?.map(plainPath))
+  return {
+    select: entries => entries.filter(({ path }) => (narrowed ? narrowed(path, looked.has(path)) : looked.has(path))),
+    passedBy: () => globsOf(config).flatMap(globs => linksInto(links, globs)),
+    isAsked: path => asked.has(path),
+    match: (_side, rule, path) => find(rule).has(path),
+    findings: idleEntries(config, rule => find(rule).size > 0, links),
+  }
+}
+
+/** Entries that are about no file: a slip, or no news where the base has the same. */
+function idleEntries(
+  { base, head, policyFrom }: Config,
+  isUsed: (rule: PromptRule) => boolean,
+  links: readonly string[],
+): Finding[] {
+  const written = (head?.rules ?? []).filter(rule => rule.at.line !== undefined)
+  const keyOf = ({ files, exclude }: PromptRule) => JSON.stringify([files, exclude])
+  const known = new Set(policyFrom === 'base' ? base?.rules.map(keyOf) : [])
+  return written
+    .filter(rule => !isUsed(rule))
+    .map(rule => {
+      const [link] = linksInto(links, rule)
+      const severity = known.has(keyOf(rule)) ? 'info' : 'warn'
+      return { kind: 'glob-matches-nothing', severity, at: rule.at, files: rule.files, ...(link && { link }) }
+    })
+}
+
+const plainPath = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '')
+
+function narrowTo(only: readonly string[]): (path: string, isPrompt: boolean) => boolean {
+  const named = only.map(plainPath)
+  return (path, isPrompt) =>
+    named.some(name => path === name || (isPrompt && (name === '.' || name === '' || path.startsWith(`${name}/`))))
+}

@@ -1,0 +1,139 @@
+import { jsonText } from '../../data/json-text.ts'
+import { asString, lookUp, type Tree } from '../../data/tree.ts'
+import type { Image } from '../../model/prompt.ts'
+import type { Loc } from '../../model/quantity.ts'
+import type { DraftMessage } from '../draft.ts'
+import { messageOf } from './draft-of.ts'
+import type { PromptFile } from './format.ts'
+import { readImages } from './request-parts.ts'
+
+type Place = (offset: number) => Loc
+type Text = { text: string; place: Place }
+
+/**
+ * The messages of a request as OpenAI, Anthropic and Google write it: `messages`, a bare list of them, the `input` of OpenAI's
+ * Responses or the `contents` of Gemini, and before them Anthropic's `system`, the `instructions` of Responses or Gemini's
+ * `systemInstruction`. Undefined where the tree is no such request, so that no text of another shape is taken for one and lost.
+ */
+export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?: string): DraftMessage[] | undefined {
+  const list = listOf(tree)
+  if (list === undefined || list.items.length === 0) return undefined
+  const messages: DraftMessage[] = []
+  const system = ['system', 'instructions', 'systemInstruction', 'system_instruction']
+    .map(key => lookUp(tree, key))
+    .find(each => each !== undefined)
+  if (system) messages.push(messageOf(file, 'system', readContent(contentOf(system) ?? system, place), syntax))
+  for (const item of list.items) {
+    const role = roleOf(item)
+    if (role === undefined) return undefined
+    const content = contentOf(item)
+    const texts = [
+      ...readContent(content, place),
+      ...readCalls(lookUp(item, 'tool_calls'), place),
+      ...readStep(item, place),
+    ]
+    const message = messageOf(file, role.slice(0, 100), texts, syntax)
+    messages.push({ ...message, ...beside(item, readImages(content, place)) })
+  }
+  return messages
+}
+
+/** What a request of OpenAI's Responses may have beside its `input`, so that a file of other data is told from one. */
+const OF_RESPONSES =
+  /^(?:model|input|instructions|tools|tool_choice|parallel_tool_calls|max_tool_calls|text|reasoning|max_output_tokens|temperature|top_p|top_logprobs|truncation|metadata|store|stream|include|user|safety_identifier|prompt_cache_key|service_tier|background|previous_response_id|conversation|id|name|description)$/
+
+function listOf(tree: Tree): Extract<Tree, { kind: 'list' }> | undefined {
+  const found =
+    tree.kind === 'list' ? tree : (lookUp(tree, 'messages') ?? lookUp(tree, 'contents') ?? lookUp(tree, 'input'))
+  if (found?.kind === 'list') return found
+  // The input of Responses may be a text alone, which is the user's.
+  const isResponses = tree.kind === 'map' && [...tree.entries.keys()].every(key => OF_RESPONSES.test(key))
+  if (!isResponses || asString(found) === undefined || found !== lookUp(tree, 'input') || !found) return undefined
+  if (lookUp(tree, 'model') === undefined && lookUp(tree, 'instructions') === undefined) return undefined
+  const role: Tree = { kind: 'scalar', value: 'user', at: found.at }
+  const content: [string, Tree][] = [
+    ['role', role],
+    ['content', found],
+  ]
+  return { kind: 'list', at: found.at, items: [{ kind: 'map', at: found.at, entries: new Map(content) }] }
+}
+
+/** Gemini lets a request of one message leave its role out. What a model did in Responses, and what came of it, says so by its type. */
+function roleOf(item: Tree): string | undefined {
+  const role = asString(lookUp(item, 'role'))
+  if (role !== undefined) return role
+  if (lookUp(item, 'parts')?.kind === 'list') return 'user'
+  const type = asString(lookUp(item, 'type')) ?? ''
+  if (/^(?:function|custom_tool)_call_output$/.test(type)) return lookUp(item, 'output') && 'tool'
+  if (/^(?:function|custom_tool)_call$/.test(type)) return lookUp(item, 'name') && 'assistant'
+  return /^(?:reasoning|item_reference)$/.test(type) ? 'assistant' : undefined
+}
+
+function contentOf(item: Tree): Tree | undefined {
+  return lookUp(item, 'content') ?? lookUp(item, 'parts')
+}
+
+/** A step of Responses that is no message. */
+function readStep(item: Tree, place: Place): Text[] {
+  const type = asString(lookUp(item, 'type')) ?? ''
+  const [called, given] = [lookUp(item, 'arguments') ?? lookUp(item, 'input'), lookUp(item, 'output')]
+  if (/^(?:function|custom_tool)_call$/.test(type)) return readCall(item, called ? readText(called, place) : [], place)
+  return /_call_output$/.test(type) && given ? readContent(given, place) : []
+}
+
+function beside(item: Tree, images: Image[]): Pick<DraftMessage, 'name' | 'images'> {
+  const name = asString(lookUp(item, 'name'))
+  return { ...(name !== undefined && { name: name.slice(0, 200) }), ...(images.length > 0 && { images }) }
+}
+
+/** Content is a text, or parts: texts, calls of tools and what they gave. Images are no text, and have parts of their own. */
+function readContent(content: Tree | undefined, place: Place): Text[] {
+  if (content?.kind !== 'list') return content ? readText(content, place) : []
+  return content.items.flatMap(part => {
+    const called = callIn(part)
+    if (called) return readCall(called.by, textOf(jsonText(called.input), called.input, place), place)
+    const document = lookUp(part, 'source')
+    if (asString(lookUp(part, 'type')) === 'document' && document) return readContent(documentIn(document), place)
+    const given = asString(lookUp(part, 'type')) === 'tool_result' ? lookUp(part, 'content') : undefined
+    if (given?.kind === 'list') return given.items.flatMap(item => readText(item, place))
+    return readText(given ?? part, place)
+  })
+}
+
+/** Anthropic's `tool_use`, and Gemini's calls and what they gave. */
+function callIn(part: Tree): { by: Tree; input: Tree } | undefined {
+  const gemini = ['functionCall', 'function_call', 'functionResponse', 'function_response']
+  const by = gemini.map(key => lookUp(part, key)).find(each => each?.kind === 'map') ?? part
+  const input = by === part ? lookUp(part, 'input') : (lookUp(by, 'args') ?? lookUp(by, 'response'))
+  return input && (by !== part || asString(lookUp(part, 'type')) === 'tool_use') ? { by, input } : undefined
+}
+
+/** The text of a document that is a text; what other documents are made into is not known. */
+function documentIn(source: Tree): Tree | undefined {
+  return asString(lookUp(source, 'type')) === 'text' ? lookUp(source, 'data') : lookUp(source, 'content')
+}
+
+/** Calls of tools that an assistant's message of OpenAI has beside its content. */
+function readCalls(calls: Tree | undefined, place: Place): Text[] {
+  if (calls?.kind !== 'list') return []
+  return calls.items.flatMap(call => {
+    const called = lookUp(call, 'function')
+    const given = lookUp(called, 'arguments')
+    return called ? readCall(called, given ? readText(given, place) : [], place) : []
+  })
+}
+
+function readCall(called: Tree, given: Text[], place: Place): Text[] {
+  const name = lookUp(called, 'name')
+  return [...(name ? readText(name, place) : []), ...given]
+}
+
+function readText(part: Tree, place: Place): Text[] {
+  const text = part.kind === 'map' ? lookUp(part, 'text') : part
+  return text?.kind === 'scalar' && text.value !== null ? textOf(String(text.value), text, place) : []
+}
+
+/** Escapes and folding make the text another than the source's, so that only its start has a certain place. */
+function textOf(text: string, { at }: Tree, place: Place): Text[] {
+  return [{ text, place: () => place(at) }]
+}

@@ -1,0 +1,82 @@
+import { distance } from 'fastest-levenshtein'
+import type { Finding } from '../model/finding.ts'
+import type { Entry } from '../model/revision.ts'
+import type { Trouble } from '../templates/includes/closure.ts'
+import type { Assembled } from './assemble.ts'
+
+/** Targets for which a nearest name is looked for: each looks at every file. */
+const MOST_NEAREST = 50
+const LONGEST_NAME = 200
+
+type Found = { trouble: Trouble; prompts: string[] }
+
+/**
+ * What keeps text out of the count. It fails where this change brings it, as the text would grow unseen; what the base has too
+ * is told, and no more. One finding per place, however many prompts it reaches.
+ */
+export function includeFindings(
+  base: readonly Assembled[] | undefined,
+  head: readonly Assembled[],
+  listing: readonly Entry[],
+  wasAt: (path: string) => string,
+): Finding[] {
+  const before = base && gather(base)
+  const names = new Map<string, string | undefined>()
+  const large = new Set(base?.filter(each => each.tooLarge).map(({ prompt }) => prompt.at.path))
+  const tooLarge = head.flatMap(({ tooLarge, prompt: { id, at } }): Finding[] => {
+    const severity = base && !large.has(wasAt(at.path)) ? 'fail' : 'warn'
+    return tooLarge ? [{ kind: 'template-too-large', severity, at, prompt: id }] : []
+  })
+  const told = [...gather(head, wasAt)].map(([key, found]): Finding => {
+    const isNew = before !== undefined && !before.has(key)
+    if (found.trouble.kind !== 'missing') return toldOf(found, isNew)
+    const { target } = found.trouble
+    if (!names.has(target) && names.size < MOST_NEAREST) names.set(target, nearestOf(target, listing))
+    return toldOf(found, isNew, names.get(target))
+  })
+  return [...told, ...tooLarge]
+}
+
+function toldOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): Finding {
+  const odd = isNew ? 'warn' : 'info'
+  if (trouble.kind === 'template') {
+    const { problem, at } = trouble.fault
+    return { kind: 'template', severity: odd, at, syntax: trouble.syntax, problem }
+  }
+  const { at, target, optional } = trouble
+  const common = { at, target: target.slice(0, LONGEST_NAME), prompts }
+  if (trouble.kind === 'cycle') return { kind: 'include-cycle', severity: odd, ...common }
+  // What may be missing, such as a file of one's own that is not in the repository, sends nothing where it is.
+  const severity = optional ? 'info' : isNew ? 'fail' : 'warn'
+  if (trouble.kind === 'escapes') return { kind: 'include-escapes', severity, ...common }
+  return { kind: 'include-missing', severity, ...common, ...(nearest !== undefined && { nearest }) }
+}
+
+/** By what is wrong and the file it is in, which the head may hold under another path than the base. */
+function gather(assembled: readonly Assembled[], wasAt: (path: string) => string = path => path): Map<string, Found> {
+  const all = new Map<string, Found>()
+  for (const { prompt, closure } of assembled) {
+    for (const trouble of closure.troubles) {
+      const { path } = trouble.kind === 'template' ? trouble.fault.at : trouble.at
+      const what = trouble.kind === 'template' ? trouble.fault.problem : trouble.target
+      const key = JSON.stringify([trouble.kind, wasAt(path), what])
+      const found = all.get(key) ?? { trouble, prompts: [] }
+      if (!found.prompts.includes(prompt.id)) found.prompts.push(prompt.id)
+      all.set(key, found)
+    }
+  }
+  return all
+}
+
+function nearestOf(target: string, listing: readonly Entry[]): string | undefined {
+  const name = target.slice(target.lastIndexOf('/') + 1)
+  if (name.length > 60 || name === '') return undefined
+  let best: { path: string; far: number } | undefined
+  for (const { path } of listing) {
+    const other = path.slice(path.lastIndexOf('/') + 1)
+    if (Math.abs(other.length - name.length) > name.length / 3) continue
+    const far = distance(name, other)
+    if (!best || far < best.far) best = { path, far }
+  }
+  return best && best.far <= Math.max(2, Math.floor(name.length / 3)) ? best.path : undefined
+}

@@ -1,0 +1,26 @@
+import type { Assembled } from './assemble.ts'
+
+/**
+ * The paths of a side's files that are partials alone: what other prompts include. Files that only include each other in a
+ * circle are reached from no other, so that the first of them stays a prompt and no text is lost.
+ */
+export function partialsOf(assembled: readonly Assembled[]): Set<string> {
+  const includes = new Map<string, Set<string>>()
+  for (const { prompt, closure } of assembled) {
+    const { path } = prompt.at
+    const files = closure.tooLarge ? [] : closure.files.map(file => file.path)
+    includes.set(path, new Set([...(includes.get(path) ?? []), ...files.filter(file => file !== path)]))
+  }
+  const included = new Set([...includes.values()].flatMap(files => [...files]))
+  const partials = new Set<string>()
+  const roots = [...includes.keys()].filter(path => !included.has(path))
+  for (const root of roots) for (const path of includes.get(root) ?? []) partials.add(path)
+  for (const [path, files] of includes) {
+    if (partials.has(path) || !included.has(path)) continue
+    for (const file of files) partials.add(file)
+  }
+  return new Set([...partials].filter(path => !readAlone.test(path)))
+}
+
+/** Files that agents read by their name, whatever else imports them. */
+const readAlone = /(^|\/)(AGENTS|CLAUDE|GEMINI|SKILL|copilot-instructions)\.md$/

@@ -1,0 +1,109 @@
+import type { Report } from '../../model/report.ts'
+import { fromDecimal } from '../../money/decimal.ts'
+import { computedList, toSetUp } from '../../report/computed.ts'
+import { describe } from '../../report/describe.ts'
+import { describeAll } from '../../report/describe-all.ts'
+import { limitsHeading } from '../../report/describe-limit.ts'
+import { signedDollars } from '../../report/figures.ts'
+import { landings } from '../../report/landings.ts'
+import { opening } from '../../report/opening.ts'
+import { rangesText } from '../../report/ranges.ts'
+import { safeHtml } from '../../report/safe.ts'
+import { splitByCause } from '../../report/split-by-cause.ts'
+import type { Style } from '../../report/style.ts'
+import { footer } from './footer.ts'
+import { type Links, markdownStyle } from './markdown-style.ts'
+import { causesTable, promptsTable } from './tables.ts'
+import { wayOut } from './way-out.ts'
+
+export interface BodyOptions {
+  links: Links | undefined
+  /** Most rows and items of each kind. */
+  most: number
+  /** Set before the numbers of reference links, where several bodies share a page. */
+  prefix?: string
+}
+
+/** A report below its title: what broke, what changed, how it was computed. */
+export function body(report: Report, { links, most, prefix = '' }: BodyOptions): string {
+  const { style, references } = markdownStyle(links, report.directory, prefix)
+  const blocks = [
+    opening(report, style),
+    approvals(report, style),
+    brokenLimits(report, style, most, links),
+    tableFor(report, most),
+    effectsLine(report),
+    ranges(report, style),
+    worthALook(report, style, most),
+    ...landings(report, style).map(({ path, sum, prompts }) =>
+      details(`Where <code>${safeHtml(path)}</code> lands: ${sum}`, `${prompts}.`),
+    ),
+    folded('How this was computed', computedList(report, style)),
+    footer(report, links),
+    references.join('\n'),
+  ]
+  return blocks.filter(block => block !== '').join('\n\n')
+}
+
+/** Causes; where there is nothing to compare with, or to compare yet, the prompts as they are. */
+function tableFor(report: Report, most: number): string {
+  if (report.base !== null && report.causes.length > 0) return causesTable(report, most)
+  return report.base === null || isFirstAdoption(report)
+    ? promptsTable(report, Math.min(most, most > 15 ? most : 5))
+    : ''
+}
+
+function isFirstAdoption({ findings }: Report): boolean {
+  return findings.some(finding => finding.kind === 'first-adoption')
+}
+
+/** Who let it pass, or whose approval did not: near the top, as it explains the verdict. */
+function approvals(report: Report, style: Style): string {
+  const told = report.findings.filter(finding => finding.kind === 'approval')
+  return told.map(finding => describe(finding, style).text).join('\n\n')
+}
+
+/** A list, not a table: it survives e-mail and chat previews. One cause is one item. */
+function brokenLimits(report: Report, style: Style, most: number, links: Links | undefined): string {
+  const broken = report.findings.filter(finding => finding.kind === 'limit')
+  if (broken.length === 0) return ''
+  const items = broken.slice(0, most).map((finding, i) => `${i + 1}. ${describe(finding, style).text}`)
+  const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
+  const list = `**${limitsHeading(broken)}**\n\n${items.join('\n')}${more}`
+  return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style, links)}` : list
+}
+
+function worthALook(report: Report, style: Style, most: number): string {
+  const isFirst = isFirstAdoption(report)
+  const notes = report.findings.filter(
+    ({ kind, severity }) =>
+      kind !== 'limit' && kind !== 'approval' && (severity !== 'info' || (isFirst && toSetUp.has(kind))),
+  )
+  if (notes.length === 0) return ''
+  const told = describeAll(notes, style)
+  const items = told.slice(0, most).map(({ title, text }) => `- **${title}.** ${text}`)
+  if (told.length > most) items.push(`- ${told.length - most} more are in the full report.`)
+  return `**Worth a look${isFirst ? ' before the merge' : ''}**\n\n${items.join('\n')}`
+}
+
+/** Where a total in USD comes from, when it has more than one cause. */
+function effectsLine(report: Report): string {
+  const split = splitByCause(report)
+  const total = report.totals.usdPerMonth
+  return split === '' || total === null
+    ? ''
+    : `Of the ${signedDollars(fromDecimal(total.delta.expected))} a month: ${split}.`
+}
+
+function ranges(report: Report, style: Style): string {
+  const text = rangesText(report, style)
+  return text === '' ? '' : `Tokens by branch, loop or slot: ${text}.`
+}
+
+function folded(summary: string, lines: readonly string[]): string {
+  return details(summary, lines.map(line => `- ${line}`).join('\n'))
+}
+
+function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}

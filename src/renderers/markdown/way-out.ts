@@ -1,0 +1,39 @@
+import type { Report } from '../../model/report.ts'
+import type { Style } from '../../report/style.ts'
+import type { Links } from './markdown-style.ts'
+
+/** How a change can be merged that breaks limits: by an approval where one can be given, or by other limits. */
+export function wayOut(report: Report, style: Style, links: Links | undefined): string {
+  const approval = links?.approvable === undefined ? undefined : approvalOf(report, style)
+  const limits = limitsOf(report, style)
+  if (approval === undefined) return `To merge it as it is: ${limits}`
+  return `To merge it as it is: ${approval}. Or ${limits}`
+}
+
+function limitsOf({ basis: { config } }: Report, style: Style): string {
+  const file = style.name(config.path ?? 'promptcost.yml')
+  if (config.from === 'defaults') return `add a ${file} whose \`limits\` allow it.`
+  return config.from === 'base'
+    ? `raise the limit in ${file} in a change of its own first, as a pull request cannot loosen the limits that judge it.`
+    : `raise the limit in ${file}.`
+}
+
+/** Undefined where nobody may, or where an approval would not be enough. */
+function approvalOf({ basis, findings }: Report, style: Style): string | undefined {
+  const { allow, byAuthor } = basis.approvals ?? { allow: null, byAuthor: true }
+  if (allow?.length === 0 || findings.some(({ kind, severity }) => severity === 'fail' && kind !== 'limit'))
+    return undefined
+  const others = byAuthor ? '' : ', other than who opened this,'
+  return `${whoOf(allow, style)}${others} comments \`/promptcost approve <reason>\`, then re-run this check`
+}
+
+function whoOf(allow: readonly string[] | null, style: Style): string {
+  if (allow === null) return 'someone with write permission'
+  const all = allow.map(name => (name.includes('/') ? `someone in ${style.name(name)}` : style.name(name)))
+  const rest = all.length - mostNamed
+  const shown = rest > 0 ? [...all.slice(0, mostNamed), `${rest} more that \`approvals.allow\` names`] : all
+  const last = shown.pop() ?? ''
+  return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`
+}
+
+const mostNamed = 3

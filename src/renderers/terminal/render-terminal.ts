@@ -1,0 +1,126 @@
+import pc from 'picocolors'
+import type { FindingOf } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { limits, prices, sides, tokenizers, versus, volumes } from '../../report/computed.ts'
+import { describe } from '../../report/describe.ts'
+import { describeAll } from '../../report/describe-all.ts'
+import { actualOf, becauseOf, limitOf, limitSubjects, limitsHeading } from '../../report/describe-limit.ts'
+import { changedSentence, headline, verdictWord } from '../../report/headline.ts'
+import { rangesText } from '../../report/ranges.ts'
+import { listed, plainStyle } from '../../report/style.ts'
+import { columns } from './columns.ts'
+import { causeLines, promptLines } from './tables.ts'
+
+export interface TerminalOptions {
+  color?: boolean
+  /** Every prompt, unchanged ones too. */
+  all?: boolean
+}
+
+/** The report for a terminal. Colour is never the only thing that says something. */
+export function renderTerminal(report: Report, { color = false, all = false }: TerminalOptions = {}): string {
+  const paint = pc.createColors(color)
+  const title = titleLine(report, paint)
+  if (report.verdict === 'pass' && report.base !== null && !all) return `${title}\n${hint(report)}\n`
+  const blocks = [
+    [title],
+    report.findings.filter(isApproval).map(finding => describe(finding, plainStyle).text),
+    brokenLimits(report, paint),
+    report.base === null || all ? promptLines(report, paint) : causeLines(report, paint),
+    notes(report, paint),
+    basis(report),
+    next(report),
+  ]
+  return `${blocks
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+type Paint = ReturnType<typeof pc.createColors>
+
+function titleLine(report: Report, paint: Paint): string {
+  const word = verdictWord(report).toUpperCase()
+  const painted = { pass: paint.green, warn: paint.yellow, fail: paint.red }[report.verdict](paint.bold(word))
+  // Where nothing moved, or only the prompts that the headline counts, it has said it.
+  const changed = changedSentence(report)
+  const isSaid = report.causes.length === 0 || headline(report).endsWith(` in ${changed.replace(/ changed$/, '')}`)
+  return `promptcost: ${painted}  ${headline(report)}${report.base === null || isSaid ? '' : `  ${changed}`}`
+}
+
+/** The second line of a pass: what was compared, and where the rest is. */
+function hint(report: Report): string {
+  const adoption = report.findings.find(finding => finding.kind === 'first-adoption')
+  if (adoption) return describe(adoption, plainStyle).text
+  const more = report.causes.length === 0 ? '' : ', --format markdown what changed'
+  return `${versus(report, plainStyle)}; --all shows every prompt${more}`
+}
+
+function brokenLimits(report: Report, paint: Paint): string[] {
+  const broken = report.findings.filter(finding => finding.kind === 'limit')
+  if (broken.length === 0) return []
+  const rows = broken.flatMap(limitRows)
+  const lines = columns([[limitsHeading(broken), '', 'actual', 'limit'], ...rows.map(({ cells }) => cells)], 'llrr', '')
+  return lines.flatMap((line, i) => (i === 0 ? [paint.bold(line)] : [line, ...(rows[i - 1]?.below ?? [])]))
+}
+
+function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[]; below: string[] }[] {
+  const isSize = finding.scope === 'new_prompt'
+  const where =
+    finding.scope === 'all_prompts'
+      ? 'all prompts'
+      : finding.at
+        ? plainStyle.place(finding.at)
+        : listed(finding.prompts, plainStyle)
+  const because = becauseOf(finding, plainStyle)
+  return finding.breaches.map((breach, i) => ({
+    cells: [
+      i === 0 ? ` ${index + 1} ${where}` : '',
+      limitSubjects[breach.unit] +
+        (finding.partial && breach.prompt !== undefined ? `, ${plainStyle.name(breach.prompt)}` : '') +
+        (breach.severity === 'warn' && (finding.severity === 'fail' || finding.approvedBy !== undefined)
+          ? ' (warning)'
+          : ''),
+      (breach.actual.low === breach.actual.high ? '' : 'about ') + actualOf(breach, isSize),
+      limitOf(breach, isSize),
+    ],
+    below: i === finding.breaches.length - 1 && because !== '' ? [`   ${because}`] : [],
+  }))
+}
+
+const isApproval = ({ kind }: Report['findings'][number]) => kind === 'approval'
+
+/** What a reader must weigh; what is merely assumed stands below, with the basis. */
+function notes(report: Report, paint: Paint): string[] {
+  const worth = report.findings.filter(
+    finding => finding.kind !== 'limit' && !isApproval(finding) && finding.severity !== 'info',
+  )
+  if (worth.length === 0) return []
+  return [paint.bold('Worth a look'), ...describeAll(worth, plainStyle).map(({ text }) => `  ${text}`)]
+}
+
+function basis(report: Report): string[] {
+  const ranges = rangesText(report, plainStyle)
+  const assumed = report.findings.filter(finding => finding.severity === 'info' && !isApproval(finding))
+  const infos = describeAll(assumed, plainStyle).map(({ text }) => text)
+  return [
+    ...columns(
+      [
+        ['tokens', tokenizers(report)],
+        ['prices', prices(report, plainStyle)],
+        ...(ranges === '' ? [] : [['branches', ranges]]),
+        ['volumes', volumes(report)],
+        ['limits', limits(report, plainStyle)],
+        [report.base === null ? 'counted' : 'compared', sides(report, plainStyle)],
+        ...infos.map((text, i) => [i === 0 ? 'assumed' : '', text]),
+      ],
+      'll',
+      '',
+    ),
+  ]
+}
+
+function next({ verdict, base }: Report): string[] {
+  if (verdict === 'pass') return []
+  return [`More: --format json has every number${base === null ? '' : ', --all every prompt'}`]
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readTemplate } from '../../../../src/templates/syntaxes/templates.ts'
+
+const read = (path: string, text: string, asked?: string) => readTemplate(path, text, () => ({ path }), asked)
+
+describe('the syntax of a text', () => {
+  it.each([
+    ['a.md', 'Plain text.', 'none'],
+    ['a.md', '', 'none'],
+    ['a.md', '{\n  "answer": { "text": "..." }\n}', 'none'],
+    ['a.md', 'body { color: red }', 'none'],
+    ['a.md', '\\begin{document} \\p{Letter} x{2}', 'none'],
+    ['a.md', 'a {{ b', 'none'],
+    ['a.md', 'Write {{#if}} to begin a block.', 'none'],
+    ['a.md', '{% if a %}b', 'none'],
+    ['a.md', 'Hi {name}', 'f-string'],
+    ['a.md', '{\n "a": {a}\n}', 'f-string'],
+    ['a.md', `Hi \${name}`, 'dollar'],
+    ['a.md', 'Hi {{name}}', 'handlebars'],
+    ['a.md', '{{#if a}}b{{/if}}', 'handlebars'],
+    ['a.md', '{% if a %}{{ b }}{% endif %}', 'jinja'],
+    ['a.md', '{% unless a %}{{ b }}{% endunless %}', 'liquid'],
+    ['a.md', 'Hi {{$name}}', 'semantic-kernel'],
+    ['x/skprompt.txt', 'Hi {{x.y}}', 'semantic-kernel'],
+    ['a.j2', 'Hi {name}', 'jinja'],
+    ['a.prompty', 'Hi {{name}}', 'jinja'],
+    ['a.liquid', 'Hi {{name}}', 'liquid'],
+    ['a.prompt', 'Hi', 'handlebars'],
+    ['a.prompt', '{% if a %}{{ b }}{% endif %}', 'jinja'],
+  ])('of %s is known by path, else by what it looks like: %j', (path, text, syntax) => {
+    const template = read(path, text)
+    expect(template.syntax).toBe(syntax)
+    expect(template.fault).toBeUndefined()
+  })
+
+  it('is the declared one, where one is declared', () => {
+    expect(read('a.j2', '{{ a }}', 'f-string').syntax).toBe('f-string')
+    expect(read('a.j2', '{{ a }}', 'none')).toEqual({
+      syntax: 'none',
+      pieces: [{ kind: 'text', text: '{{ a }}', at: { path: 'a.j2' } }],
+    })
+  })
+
+  it('that a path promises is at fault where the text cannot be read, and the text is sent as it stands', () => {
+    expect(read('a.j2', '{% if a %}b')).toEqual({
+      syntax: 'jinja',
+      pieces: [{ kind: 'text', text: '{% if a %}b', at: { path: 'a.j2' } }],
+      fault: { problem: 'unclosed-block', at: { path: 'a.j2' } },
+    })
+  })
+})
