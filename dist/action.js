@@ -1,5 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  renderTerminal
+} from "./chunks/chunk-VQXGSKJ5.js";
+import {
   ZodISODate,
   ZodISODateTime,
   ZodISODuration,
@@ -10,49 +13,64 @@ import {
   _isoDuration,
   _isoTime,
   array,
-  body,
   boolean,
   check,
-  commentLimit,
-  describe,
   discriminatedUnion,
-  fromDecimal,
   groupBy,
-  hasDelta,
   headOf,
-  headline,
   int,
-  isApproximate,
   isGone,
   isShallow,
   literal,
-  marks,
   mergeBase,
   number,
   object,
   parentsOf,
+  resolveCommit,
+  strictObject,
+  string,
+  tuple
+} from "./chunks/chunk-GOOCNO6P.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-YYD5VVNC.js";
+import "./chunks/chunk-LWC2EFTY.js";
+import {
+  Problem
+} from "./chunks/chunk-L67RJ3PA.js";
+import {
+  renderJson
+} from "./chunks/chunk-RLQKCQC5.js";
+import "./chunks/chunk-WYWQG2HP.js";
+import {
+  body,
+  commentLimit,
+  marks,
+  renderMarkdown,
+  renderSummary
+} from "./chunks/chunk-KVSUQAGP.js";
+import {
+  hasDelta,
+  headline,
+  isApproximate,
+  verdictWord
+} from "./chunks/chunk-2OZMB5YL.js";
+import {
+  describe,
+  signed,
+  signedDollars
+} from "./chunks/chunk-U4VWIMAY.js";
+import {
+  fromDecimal,
+  toDecimal
+} from "./chunks/chunk-2BPO464Q.js";
+import {
   placeSuffix,
   plainStyle,
   preformatted,
-  renderJson,
-  renderMarkdown,
-  renderSummary,
-  renderTerminal,
-  resolveCommit,
   safeCode,
   safeHtml,
-  safeLog,
-  signed,
-  signedDollars,
-  strictObject,
-  string,
-  toDecimal,
-  tuple,
-  verdictWord
-} from "./chunks/chunk-VC7O3YFG.js";
-import {
-  Problem
-} from "./chunks/chunk-2IEJ5PQU.js";
+  safeLog
+} from "./chunks/chunk-W5MZSGWZ.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

@@ -1,13 +1,27 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  check,
-  renderJson,
-  renderMarkdown,
   renderTerminal
-} from "./chunks/chunk-VC7O3YFG.js";
+} from "./chunks/chunk-VQXGSKJ5.js";
+import {
+  check
+} from "./chunks/chunk-GOOCNO6P.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-YYD5VVNC.js";
+import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-2IEJ5PQU.js";
+} from "./chunks/chunk-L67RJ3PA.js";
+import {
+  renderJson
+} from "./chunks/chunk-RLQKCQC5.js";
+import "./chunks/chunk-WYWQG2HP.js";
+import {
+  renderMarkdown
+} from "./chunks/chunk-KVSUQAGP.js";
+import "./chunks/chunk-2OZMB5YL.js";
+import "./chunks/chunk-U4VWIMAY.js";
+import "./chunks/chunk-2BPO464Q.js";
+import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -2,7 +2,9 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-2IEJ5PQU.js";
+} from "./chunks/chunk-YYD5VVNC.js";
+import "./chunks/chunk-LWC2EFTY.js";
+import "./chunks/chunk-L67RJ3PA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
+import { RENDERERS } from '../src/renderers/renderers.ts'
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>
@@ -13,6 +14,7 @@ export async function readme(text: string): Promise<string> {
   const made: Record<string, string> = {
     example: example(),
     options: ['```text', run(['--help']), '', run(['check', '--help']), '```'].join('\n'),
+    formats: formats(),
     inputs: inputs(action),
     outputs: outputs(action),
   }
@@ -45,6 +47,11 @@ function run(args: string[]): string {
     if ((error as { status?: number }).status === 1) return String((error as { stdout?: string }).stdout).trimEnd()
     throw error
   }
+}
+
+function formats(): string {
+  const rows = Object.entries(RENDERERS).map(([name, { summary }]) => `| \`${name}\` | ${summary} |`)
+  return ['| `--format` | What you get |', '|:--|:--|', ...rows].join('\n')
 }
 
 function inputs({ inputs }: ActionFile): string {

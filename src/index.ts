@@ -2,6 +2,6 @@
 export { type CheckRequest, check } from './judging/check.ts'
 export { Problem } from './model/problem.ts'
 export type { Report } from './model/report.ts'
+export { renderJson } from './renderers/json/render-json.ts'
 export { renderMarkdown } from './renderers/markdown/render-markdown.ts'
-export { renderJson } from './renderers/render-json.ts'
 export { renderTerminal } from './renderers/terminal/render-terminal.ts'

@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { parseArguments } from '../src/cli-arguments.ts'
-import { check } from '../src/judging/check.ts'
+import { describe, expect, test } from 'vitest'
 import { report as schema } from '../src/model/report.ts'
-import { renderMarkdown } from '../src/renderers/markdown/render-markdown.ts'
-import { renderJson } from '../src/renderers/render-json.ts'
-import { renderTerminal } from '../src/renderers/terminal/render-terminal.ts'
+import { run } from './command-line.ts'
 import { type Files, folder } from './git.ts'
 import { hostileFiles } from './hostile-files.ts'
 
@@ -16,10 +12,7 @@ import { hostileFiles } from './hostile-files.ts'
  * test/golden.test.ts` writes them anew; a new case is a folder, and its command may be put into report.txt beforehand.
  */
 const root = resolve('test/golden')
-const start = process.cwd()
 const cases = readdirSync(root).filter(name => existsSync(join(root, name, 'head')))
-
-afterEach(() => process.chdir(start))
 
 describe('golden', () => {
   // Folders are called as they are on the command line, so that a report names no machine.
@@ -38,16 +31,18 @@ function under(side: string, files: Files): Files {
 
 async function holds(name: string, cwd: string): Promise<void> {
   const page = (file: string) => join(root, name, file)
-  process.chdir(cwd)
   const command = commandOf(page('report.txt'))
-  const { request, all } = parseArguments(command.split(' ').slice(1), '.')
+  const files = folder()
+  const [markdown, json] = [join(files, 'report.md'), join(files, 'report.json')]
+  const outputs = ['--format', 'markdown', '--output', markdown, '--format', 'json', '--output', json]
+  const { code, stdout, stderr } = await run(cwd, [...command.split(' ').slice(1), '--format', 'terminal', ...outputs])
+  expect(stderr).toBe('')
   // The version changes with every release, and is no part of a case.
-  const outcome = { ...(await check(request)), promptcost: '0.0.0' }
-  expect(schema.parse(outcome)).toEqual(outcome)
-  const exit = outcome.verdict === 'fail' ? 1 : 0
-  matches(page('report.txt'), `$ ${command}\n${renderTerminal(outcome, { all })}exit ${exit}\n`)
-  matches(page('report.md'), renderMarkdown(outcome))
-  matches(page('report.json'), renderJson(outcome))
+  const outcome = readFileSync(json, 'utf8').replace(/("promptcost": )"[^"]*"/, '$1"0.0.0"')
+  expect(schema.parse(JSON.parse(outcome))).toEqual(JSON.parse(outcome))
+  matches(page('report.txt'), `$ ${command}\n${stdout}exit ${code}\n`)
+  matches(page('report.md'), readFileSync(markdown, 'utf8'))
+  matches(page('report.json'), outcome)
 }
 
 function commandOf(file: string): string {

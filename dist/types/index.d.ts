@@ -2,6 +2,6 @@
 export { type CheckRequest, check } from './judging/check.js';
 export { Problem } from './model/problem.js';
 export type { Report } from './model/report.js';
+export { renderJson } from './renderers/json/render-json.js';
 export { renderMarkdown } from './renderers/markdown/render-markdown.js';
-export { renderJson } from './renderers/render-json.js';
 export { renderTerminal } from './renderers/terminal/render-terminal.js';

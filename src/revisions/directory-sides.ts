@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision, Sides } from '../model/revision.ts'
 import { aroundTop } from './around.ts'
@@ -14,15 +14,16 @@ const skipped = new Set(['.git', 'node_modules'])
 
 /** Opens two plain folders. Symbolic links, `.git` and `node_modules` are left out. */
 export async function directorySides(request: DirectoriesRequest): Promise<Sides> {
-  const base = request.base === undefined ? undefined : await openDirectory(request.base)
-  const head = await openDirectory(request.head)
+  const base = request.base === undefined ? undefined : await openDirectory(request.base, request.cwd)
+  const head = await openDirectory(request.head, request.cwd)
   const renames = async () =>
     base ? renamesByIdentity(await base.list(), await head.list()) : { renames: [], limited: false }
   return { directory: '', base, head, renames, around: aroundTop({ base, head }) }
 }
 
-async function openDirectory(folder: string): Promise<Revision> {
-  const is = await stat(folder).catch(() => undefined)
+async function openDirectory(folder: string, cwd = ''): Promise<Revision> {
+  const root = resolve(cwd, folder)
+  const is = await stat(root).catch(() => undefined)
   if (!is)
     throw new Problem(`there is no folder "${folder}"`, {
       remedy:
@@ -35,10 +36,10 @@ async function openDirectory(folder: string): Promise<Revision> {
   return {
     label: folder,
     how: 'the folder as it stands',
-    list: once(() => listDirectory(folder)),
+    list: once(() => listDirectory(root)),
     async *read(entries) {
       let at = 0
-      for await (const bytes of readFiles(folder, entries)) {
+      for await (const bytes of readFiles(root, entries)) {
         const entry = entries[at++]
         if (entry) yield typeof bytes === 'string' ? { entry, unreadable: bytes } : sourceOf(entry, bytes)
       }

@@ -38,6 +38,8 @@ export interface DirectoriesRequest {
   kind: 'directories'
   base: string | undefined
   head: string
+  /** The folder that `base` and `head` are relative to; without it, that of the process. */
+  cwd?: string | undefined
 }
 
 export type SidesRequest = LocalRequest | CommitsRequest | DirectoriesRequest

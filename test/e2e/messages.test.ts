@@ -116,27 +116,27 @@ const problems: Record<string, Case> = {
   'an unknown flag': {
     files: { 'prompts/a.md': prompt },
     args: ['--bases', 'main'],
-    says: "promptcost: unknown option '--bases'.\n  Did you mean --base?\n  All options: promptcost --help\n",
+    says: 'promptcost: check has no option "--bases".\n  Did you mean --base? All options: promptcost check --help\n',
   },
   'an unknown command': {
     files: { 'prompts/a.md': prompt },
     args: ['chek'],
-    says: 'promptcost: there is no command "chek".\n  Did you mean check? Commands: check, compare, count, explain. For some of the files only: promptcost count PATHS\n',
+    says: 'promptcost: there is no command "chek".\n  Did you mean check? Commands: check, compare, count, explain, completion, help. To look at some files only: promptcost count PATHS\n',
   },
   'an unknown format': {
     files: { 'prompts/a.md': prompt },
     args: ['--format', 'pdf'],
-    says: "promptcost: option '--format <format>' argument 'pdf' is invalid. Allowed choices are terminal, markdown, json.\n  All options: promptcost --help\n",
+    says: 'promptcost: --format must be terminal, markdown or json, not "pdf".\n',
   },
   'two heads': {
     files: { 'prompts/a.md': prompt },
     args: ['--staged', '--head', 'main'],
-    says: 'promptcost: --staged and --head exclude each other.\n  Leave one of them out.\n',
+    says: 'promptcost: --staged and --head cannot be combined.\n  Leave one of them out.\n',
   },
   'one folder to compare': {
     files: { 'prompts/a.md': prompt },
     args: ['compare', 'prompts'],
-    says: "promptcost: missing required argument 'head'.\n  All options: promptcost --help\n",
+    says: 'promptcost: compare needs <head>: folder with the prompts after.\n  Usage: promptcost compare <base> <head>\n',
   },
   'a folder that is not there': {
     files: { 'prompts/a.md': prompt },

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseArguments } from '../../src/cli-arguments.ts'
-import { check } from '../../src/judging/check.ts'
-import { Problem } from '../../src/model/problem.ts'
 import { renderTerminal } from '../../src/renderers/terminal/render-terminal.ts'
+import { reportOf, run } from '../command-line.ts'
 import { repo } from '../git.ts'
 
 const text = 'Sort the message into orders, returns or payments.\n'.repeat(20)
@@ -11,7 +9,7 @@ const config = 'prompts: [{ files: prompts/** }]\nlimits: { new_prompt: { fail_a
 describe('count', () => {
   test('judges by the config as it is; where no base was asked for nothing is adopted', async () => {
     const made = repo({ 'prompts/a.md': text, 'promptcost.yml': config })
-    const report = await check(parseArguments(['count'], made.dir).request)
+    const report = await reportOf(made.dir, 'count')
     expect(report.verdict).toBe('fail')
     expect(report.findings.map(({ kind }) => kind)).not.toContain('first-adoption')
     const shown = renderTerminal(report)
@@ -22,18 +20,15 @@ describe('count', () => {
 
   test('names an argument that is not there, also when others are', async () => {
     const made = repo({ 'prompts/a.md': text })
-    const missing = check(parseArguments(['count', 'prompts/a.md', 'nope.md'], made.dir).request)
-    await expect(missing).rejects.toThrow('there is no file nope.md.')
-    await expect(missing).rejects.toBeInstanceOf(Problem)
-    await expect(check(parseArguments(['count', './prompts/'], made.dir).request)).resolves.toMatchObject({
-      verdict: 'pass',
-    })
+    const missing = run(made.dir, ['count', 'prompts/a.md', 'nope.md'])
+    expect(await missing).toMatchObject({ code: 2, stderr: expect.stringContaining('there is no file nope.md.') })
+    expect(await reportOf(made.dir, 'count', './prompts/')).toMatchObject({ verdict: 'pass' })
   })
 
   test.each(['--all', '--fail-above=20%', '--enforce=report'])(
     '%s, which is about a comparison, is no option of it',
-    flag => {
-      expect(() => parseArguments(['count', flag], '.')).toThrow(/unknown option/)
+    async flag => {
+      expect((await run('.', ['count', flag])).stderr).toMatch(/^promptcost: count has no option "--[a-z-]+"\.\n/)
     },
   )
 })
@@ -41,10 +36,10 @@ describe('count', () => {
 test('--enforce report fails nothing where there is no config, and --enforce takes no other word', async () => {
   const made = repo({ 'prompts/a.md': text })
   made.write({ 'prompts/a.md': text.repeat(2) })
-  const verdict = async (...args: string[]) => (await check(parseArguments(args, made.dir).request)).verdict
+  const verdict = async (...args: string[]) => (await reportOf(made.dir, ...args)).verdict
   expect(await verdict()).toBe('fail')
   expect(await verdict('--enforce', 'report')).toBe('warn')
-  await expect(verdict('--enforce', 'never')).rejects.toThrow('--enforce must be "fail" or "report".')
+  await expect(verdict('--enforce', 'never')).rejects.toThrow('--enforce must be fail or report, not "never".')
   made.commit({ 'promptcost.yml': 'enforce: fail\n', 'prompts/a.md': text })
   made.write({ 'prompts/a.md': text.repeat(2) })
   expect(await verdict('--enforce', 'report')).toBe('fail')

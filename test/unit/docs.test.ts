@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse, parseDocument } from 'yaml'
-import { parseArguments, Usage } from '../../src/cli-arguments.ts'
+import { COMMANDS } from '../../src/commands/commands.ts'
+import { commonOptions, parseArguments } from '../../src/commands/parse-arguments.ts'
 import { fencesOf, pages } from '../fences.ts'
 
 const fences = pages.flatMap(fencesOf)
@@ -15,18 +16,12 @@ describe('what the pages show', () => {
     expect(text).not.toContain('\t')
   })
 
-  /** The flags of a command, as its help tells them. */
-  function flagsOf(command: string): string[] {
-    try {
-      parseArguments([command, '--help'], '.')
-    } catch (error) {
-      if (error instanceof Usage) return error.message.match(/--[a-z][a-z-]*/g) ?? []
-    }
-    throw new Error(`${command} has no help`)
-  }
-
-  const commands = ['check', 'compare', 'count', 'explain']
-  const known = new Map(commands.map(command => [command, flagsOf(command)]))
+  const known = new Map(
+    Object.entries(COMMANDS).map(([name, { options }]) => [
+      name,
+      Object.keys({ ...options, ...commonOptions }).map(option => `--${option}`),
+    ]),
+  )
   const calls = pages.flatMap(page =>
     readFileSync(page, 'utf8')
       .split('\n')
@@ -45,9 +40,9 @@ describe('what the pages show', () => {
   test('there are calls with flags to look at', () => expect(calls.length).toBeGreaterThan(9))
 
   test.each(calls)('the flags at $at exist: promptcost $words', ({ words }) => {
-    const command = commands.find(name => name === words[0]) ?? 'check'
+    const command = known.has(words[0] ?? '') ? words[0] : 'check'
     const flags = words.filter(word => word.startsWith('--')).map(word => word.replace(/[=,.].*$/, ''))
-    expect(known.get(command)).toEqual(expect.arrayContaining(flags))
+    expect(known.get(command ?? '')).toEqual(expect.arrayContaining(flags))
   })
 
   test.each(pages)('the links of %s lead somewhere', page => {
@@ -77,7 +72,7 @@ describe('the pre-commit hook', () => {
   test.each(hooks)('$id runs a command that the package installs, with flags that it has', ({ entry }) => {
     const [command = '', ...args] = String(entry).split(' ')
     expect(existsSync(bin[command] ?? 'nowhere')).toBe(true)
-    expect(parseArguments(args, '.').request.sides).toMatchObject({ kind: 'local', staged: true })
+    expect(checkOptions(args)).toMatchObject({ staged: true })
   })
 
   test('is offered at a version that there is, by an id that there is', () => {
@@ -86,6 +81,11 @@ describe('the pre-commit hook', () => {
     expect(config.repos[0].rev).toBe(`v${version}`)
     const [{ id, args }] = config.repos[0].hooks
     expect(hooks.map(hook => hook.id)).toContain(id)
-    expect(parseArguments(['--staged', ...args], '.').request.config).toMatchObject({ failAbove: '20%' })
+    expect(checkOptions(['--staged', ...args])).toMatchObject({ 'fail-above': '20%' })
   })
 })
+
+/** The options of `promptcost`, as the command reads them. */
+function checkOptions(args: readonly string[]) {
+  return parseArguments(args, 'check', COMMANDS.check).checked().options
+}

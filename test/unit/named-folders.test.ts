@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parseArguments } from '../../src/cli-arguments.ts'
-import { check } from '../../src/judging/check.ts'
+import { reportOf, run } from '../command-line.ts'
 import { folder } from '../git.ts'
 
 const text = 'Sort the message into orders, returns or payments.\n'
 const ids = async (cwd: string, ...args: string[]) =>
-  (await check(parseArguments(args, cwd).request)).changes.map(({ id, state }) => `${id} ${state}`)
+  (await reportOf(cwd, ...args)).changes.map(({ id, state }) => `${id} ${state}`)
 
 const files = {
   'triage.md': text,
@@ -43,7 +42,7 @@ test('a config says which files are prompts, also in named folders', async () =>
   expect(await ids(dir, 'count', 'some')).toEqual(['some/README.md added', 'some/triage.md added'])
 })
 
-test('the help says so', () => {
-  for (const command of ['compare', 'count'])
-    expect(() => parseArguments([command, '--help'], '.')).toThrow(/every \.md, \.txt, \.json, \.yml and \.yaml file/)
+test.each(['compare', 'count'])('the help of %s says which files count without a config', async command => {
+  const { stdout } = await run('.', [command, '--help'])
+  expect(stdout).toMatch(/every \.md, \.txt, \.json, \.yml and \.yaml file/)
 })

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseArguments } from '../../../src/cli-arguments.ts'
-import { check } from '../../../src/judging/check.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { report as schema } from '../../../src/model/report.ts'
+import { renderJson } from '../../../src/renderers/json/render-json.ts'
 import { explainedMarkdown } from '../../../src/renderers/markdown/explained-markdown.ts'
-import { renderJson } from '../../../src/renderers/render-json.ts'
 import { renderExplained } from '../../../src/renderers/terminal/render-explained.ts'
+import { reportOf } from '../../command-line.ts'
 import { type Files, repo } from '../../git.ts'
 
 const config = `prompts:
@@ -30,8 +29,7 @@ const head: Files = { 'prompts/_rules.md': 'Be kind to CANARY-PARTIAL.\nNever pr
 async function explained(prompt: string, ...flags: string[]): Promise<Report> {
   const made = repo(base)
   made.write(head)
-  const { request } = parseArguments(['explain', prompt, '--base', 'HEAD', ...flags], made.dir)
-  const report = await check(request)
+  const report = await reportOf(made.dir, 'explain', prompt, '--base', 'HEAD', ...flags)
   expect(schema.parse(report)).toEqual(report)
   return report
 }
@@ -46,8 +44,7 @@ describe('explain', () => {
 `,
       'chat.prompt': '{{role "system"}}Be kind.\n{{history}}{{role "user"}}Hi',
     })
-    const { request } = parseArguments(['explain', 'chat.prompt', '--base', 'HEAD'], made.dir)
-    const report = await check(request)
+    const report = await reportOf(made.dir, 'explain', 'chat.prompt', '--base', 'HEAD')
     expect(schema.parse(report)).toEqual(report)
     const lines = renderExplained(report)
       .split('\n')
@@ -98,25 +95,20 @@ describe('explain', () => {
   })
 
   test('of an unknown prompt names the nearest', async () => {
-    await expect(explained('prompts/systen.md')).rejects.toMatchObject({
-      what: 'there is no prompt "prompts/systen.md".',
-      remedy: expect.stringContaining('Did you mean "prompts/system.md"?'),
-    })
-    await expect(explained('nothing/like/it')).rejects.toMatchObject({
-      remedy: 'To list all prompts: promptcost count',
-    })
+    await expect(explained('prompts/systen.md')).rejects.toThrow(
+      'promptcost: there is no prompt "prompts/systen.md".\n  Did you mean "prompts/system.md"?',
+    )
+    await expect(explained('nothing/like/it')).rejects.toThrow('\n  To list all prompts: promptcost count\n')
   })
 
   test('of a partial says that it is no prompt', async () => {
-    await expect(explained('prompts/_rules.md')).rejects.toMatchObject({
-      what: 'there is no prompt "prompts/_rules.md".',
-    })
+    await expect(explained('prompts/_rules.md')).rejects.toThrow('promptcost: there is no prompt "prompts/_rules.md".')
   })
 
   test('of a prompt that is gone shows what it was', async () => {
     const made = repo(base)
     made.write({ 'prompts/other.md': null })
-    const report = await check(parseArguments(['explain', 'prompts/other.md', '--base', 'HEAD'], made.dir).request)
+    const report = await reportOf(made.dir, 'explain', 'prompts/other.md', '--base', 'HEAD')
     expect(report.explained).toMatchObject({ side: 'base', parts: [{ kind: 'text', since: null }] })
     expect(renderExplained(report)).toContain('prompts/other.md, as it was before it was removed')
   })
@@ -124,6 +116,6 @@ describe('explain', () => {
 
 test('other commands show no bill', async () => {
   const made = repo(base)
-  const report = await check(parseArguments(['--base', 'HEAD'], made.dir).request)
+  const report = await reportOf(made.dir, '--base', 'HEAD')
   expect(report.explained).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts'
+import type { Report } from '../../model/report.ts'
 
 /** The report as JSON, for machines: the same for the same outcome, and with nothing in it that acts on a terminal or hides. */
 export function renderJson(report: Report): string {

@@ -1,0 +1,12 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-PXE6PX3G.js";
+import "./chunk-WYWQG2HP.js";
+import "./chunk-U4VWIMAY.js";
+import "./chunk-2BPO464Q.js";
+import "./chunk-W5MZSGWZ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderExplained
+};

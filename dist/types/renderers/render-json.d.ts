@@ -1,3 +1,0 @@
-import type { Report } from '../model/report.js';
-/** The report as JSON, for machines: the same for the same outcome, and with nothing in it that acts on a terminal or hides. */
-export declare function renderJson(report: Report): string;

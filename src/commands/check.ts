@@ -1,0 +1,31 @@
+import { command } from './command.ts'
+import { configOf, limitOptions, reportOptions, revisionOptions, sidesOf } from './options.ts'
+
+declare module './command.ts' {
+  interface CommandList {
+    check: Command
+  }
+}
+
+export const check = command({
+  summary: 'compare the prompts of the work tree with those of the default branch',
+  details: [
+    'This is what runs when you name no command. Below the folder of a promptcost.yml it checks that whole folder.',
+    'A base with a config decides: --fail-above and --enforce can then only make the check stricter.',
+  ].join('\n'),
+  options: { ...revisionOptions, ...reportOptions, ...limitOptions },
+  examples: {
+    '': 'what the work tree changes against the default branch',
+    '--base HEAD~1 --head HEAD': 'what the last commit changed',
+    '--format json --output cost.json --format markdown --output cost.md': 'two formats at once',
+  },
+  async run(given, io) {
+    const { printCheck } = await import('./print-check.ts')
+    const { verdict } = await printCheck(
+      { sides: sidesOf(given.options, io.cwd), config: configOf(given.options) },
+      given,
+      io,
+    )
+    return verdict === 'fail' ? 1 : 0
+  },
+})

@@ -1,0 +1,10 @@
+import { check } from './check.ts'
+import type { CommandList } from './command.ts'
+import { compare } from './compare.ts'
+import { completion } from './completion.ts'
+import { count } from './count.ts'
+import { explain } from './explain.ts'
+import { help } from './help.ts'
+
+/** Every command by its name, in the order of help. */
+export const COMMANDS = { check, compare, count, explain, completion, help } satisfies CommandList

@@ -1,0 +1,25 @@
+import { command } from './command.ts'
+import { configOf, limitOptions, namedFolders, reportOptions } from './options.ts'
+
+declare module './command.ts' {
+  interface CommandList {
+    compare: Command
+  }
+}
+
+export const compare = command({
+  summary: 'compare two folders, without git',
+  details: namedFolders,
+  arguments: {
+    base: { summary: 'folder with the prompts before' },
+    head: { summary: 'folder with the prompts after' },
+  },
+  options: { ...reportOptions, ...limitOptions },
+  examples: { 'old/ new/': 'two folders, without git' },
+  async run(given, io) {
+    const { printCheck } = await import('./print-check.ts')
+    const sides = { kind: 'directories' as const, cwd: io.cwd, ...given.arguments }
+    const { verdict } = await printCheck({ sides, config: configOf(given.options, true) }, given, io)
+    return verdict === 'fail' ? 1 : 0
+  },
+})

@@ -1,0 +1,24 @@
+import { command } from './command.ts'
+import { configOf, namedFolders, reportOptions } from './options.ts'
+
+declare module './command.ts' {
+  interface CommandList {
+    count: Command
+  }
+}
+
+export const count = command({
+  summary: 'list the tokens and cost of prompts as they are',
+  details: namedFolders,
+  arguments: { paths: { summary: 'files or folders (default: all prompts)', many: true } },
+  options: reportOptions,
+  examples: { 'prompts/': 'what the prompts cost as they are' },
+  async run(given, io) {
+    const { printCheck } = await import('./print-check.ts')
+    const { paths } = given.arguments
+    const named = paths.length > 0
+    const sides = { kind: 'local' as const, cwd: io.cwd, alone: true }
+    await printCheck({ sides, config: configOf(given.options, named), ...(named && { only: [...paths] }) }, given, io)
+    return 0
+  },
+})

@@ -1,0 +1,21 @@
+import { command } from './command.ts'
+import { configOf, reportOptions, revisionOptions, sidesOf } from './options.ts'
+
+declare module './command.ts' {
+  interface CommandList {
+    explain: Command
+  }
+}
+
+export const explain = command({
+  summary: "show one prompt's bill: each part of the request, what it costs, and how exact that is",
+  arguments: { prompt: { summary: 'path or id of the prompt' } },
+  options: { ...revisionOptions, ...reportOptions },
+  examples: { 'prompts/triage.md': 'what one prompt is made of, part by part' },
+  async run(given, io) {
+    const { printCheck } = await import('./print-check.ts')
+    const sides = sidesOf(given.options, io.cwd)
+    await printCheck({ sides, config: configOf(given.options), explain: given.arguments.prompt }, given, io)
+    return 0
+  },
+})

@@ -1,0 +1,79 @@
+import type { ConfigFlags } from '../config/config-flags.ts'
+import type { CheckRequest } from '../judging/check.ts'
+import { Problem } from '../model/problem.ts'
+import { formats } from '../renderers/renderers.ts'
+import type { Given } from './command.ts'
+
+/** Which revisions of the checkout are compared. */
+export const revisionOptions = {
+  base: { value: 'rev', summary: 'what to compare with', default: 'merge base with the default branch' },
+  head: { value: 'rev', summary: 'what to check', default: 'the work tree' },
+  staged: { summary: 'check what is staged' },
+} as const
+
+/** Which prompts there are, and where their report goes. */
+export const reportOptions = {
+  config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
+  prompts: {
+    value: 'glob',
+    repeatable: true,
+    summary: 'which files are prompts, if there is no config; may be repeated',
+  },
+  model: { value: 'name', summary: 'model of prompts that name none, if there is no config' },
+  format: {
+    value: 'format',
+    choices: formats,
+    repeatable: true,
+    default: 'terminal',
+    summary: 'format of the report; repeat it with --output for several',
+  },
+  output: { value: 'file', repeatable: true, summary: 'write the report to a file instead of standard output' },
+  'no-color': { summary: 'print without colors (also: NO_COLOR=1)' },
+} as const
+
+/** What only a comparison can do. */
+export const limitOptions = {
+  'fail-above': {
+    value: 'percent',
+    summary: 'fail if a prompt, or all of them together, grow by more than this, such as 20%',
+  },
+  enforce: {
+    value: 'mode',
+    choices: ['fail', 'report'],
+    summary: 'fail (default): a broken limit fails the check. report: only list what would fail',
+  },
+  all: { summary: 'show every prompt, also unchanged ones' },
+} as const
+
+type Revisions = Given<typeof revisionOptions>['options']
+type Reported = Pick<Given<typeof reportOptions>['options'], 'config' | 'prompts' | 'model'>
+type Limits = Partial<Pick<Given<typeof limitOptions>['options'], 'fail-above' | 'enforce'>>
+
+/**
+ * The sides of the checkout that the options name.
+ * @throws Problem where they name two heads
+ */
+export function sidesOf({ base, head, staged }: Revisions, cwd: string): CheckRequest['sides'] {
+  if (staged && head !== undefined)
+    throw new Problem('--staged and --head cannot be combined.', { remedy: 'Leave one of them out.' })
+  return { kind: 'local', cwd, base, head, staged }
+}
+
+/** What the options say about the config. `namedFolders`: the command line names the folders to look at. */
+export function configOf({ config, prompts, model, ...limits }: Reported & Limits, namedFolders = false): ConfigOf {
+  return {
+    file: config,
+    ...(prompts.length > 0 && { prompts: [...prompts] }),
+    model,
+    failAbove: limits['fail-above'],
+    enforce: limits.enforce,
+    namedFolders,
+    where: 'flag',
+  }
+}
+
+type ConfigOf = ConfigFlags & { file?: string | undefined }
+
+/** Help of the commands that take folders. */
+export const namedFolders =
+  'Without a config, every .md, .txt, .json, .yml and .yaml file of the folders you name counts as a prompt, except READMEs, docs, tests and the like.'

@@ -1,0 +1,37 @@
+import { relative, resolve, sep } from 'node:path'
+import { configPaths, hasConfig } from '../config/config-source.ts'
+import { type CheckRequest, check } from '../judging/check.ts'
+import type { Report } from '../model/report.ts'
+import { RENDERERS } from '../renderers/renderers.ts'
+import { nearestConfig } from '../revisions/nearest-config.ts'
+import type { Given, Io } from './command.ts'
+import type { reportOptions } from './options.ts'
+import { outputsOf } from './outputs.ts'
+import { writeWhole } from './write-whole.ts'
+
+interface Shown {
+  options: Pick<Given<typeof reportOptions>['options'], 'no-color'> & { all?: boolean }
+  inOrder: Given['inOrder']
+}
+
+/** Checks, prints the report in every format that was asked for, and returns it. */
+export async function printCheck(request: CheckRequest, { options, inOrder }: Shown, io: Io): Promise<Report> {
+  const outputs = outputsOf(inOrder, io.cwd)
+  const report = await check(await atNearestConfig(request))
+  for (const { format, file } of outputs) {
+    const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
+    const text = await RENDERERS[format].render(report, { color, all: options.all ?? false })
+    if (file === undefined) io.out(text)
+    else await writeWhole(file, text)
+  }
+  return report
+}
+
+/** A checkout is checked from the folder of the config on, wherever in it the command runs. Paths are relative to where that is. */
+async function atNearestConfig(request: CheckRequest): Promise<CheckRequest> {
+  const { sides, config, only } = request
+  if (sides.kind !== 'local') return request
+  const cwd = config.file === undefined ? await nearestConfig(sides.cwd, configPaths, hasConfig) : sides.cwd
+  const fromThere = (path: string) => relative(cwd, resolve(sides.cwd, path)).split(sep).join('/') || '.'
+  return { ...request, sides: { ...sides, cwd }, only: only?.map(fromThere) }
+}

@@ -1,0 +1,23 @@
+import { realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { pid } from 'node:process'
+import { Problem } from '../model/problem.ts'
+
+/**
+ * Writes a file whole or not at all. What is not a file, such as a pipe or a device, is written to and never replaced.
+ * @throws Problem where it cannot be written
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    const target = await realpath(path).catch(() => path)
+    const present = await stat(target).catch(() => undefined)
+    if (present && !present.isFile()) return await writeFile(target, text)
+    const draft = `${target}.${pid}.tmp`
+    await writeFile(draft, text, { flag: 'wx' })
+    await rename(draft, target)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new Problem(`cannot write the report to ${path}${code}.`, {
+      remedy: 'Name a file in a folder that exists and that you may write to.',
+    })
+  }
+}
