@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-VQXGSKJ5.js";
+} from "./chunks/chunk-M7WQOFHY.js";
 import {
   ZodISODate,
   ZodISODateTime,
@@ -30,7 +30,7 @@ import {
   strictObject,
   string,
   tuple
-} from "./chunks/chunk-GOOCNO6P.js";
+} from "./chunks/chunk-IAWLCJFD.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-YYD5VVNC.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -47,13 +47,13 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KVSUQAGP.js";
+} from "./chunks/chunk-R25MB6VT.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-2OZMB5YL.js";
+} from "./chunks/chunk-PGWKCDET.js";
 import {
   describe,
   signed,
@@ -2263,8 +2263,10 @@ var sure = discriminatedUnion("kind", [
   strictObject({ kind: literal("estimate"), band: number().min(0).max(1) })
 ]);
 var effect = strictObject({
-  cause: _enum(["tokens", "model"]),
-  part: _enum(["text", "tier", "output", "model"]),
+  /** `tokens`, `model`, or the name of an effect that was added later. */
+  cause: word,
+  /** `text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own. */
+  part: word,
   usd: decimal,
   /** The edited file, where it is one that the prompt includes. */
   path: text.optional()
@@ -2340,7 +2342,8 @@ var explained = strictObject({
 var cause = strictObject({
   /** The file that was edited: a prompt's, or the config's where that swaps a model. */
   at: loc,
-  what: array(_enum(["text", "model", "output", "tier", "added", "removed", "renamed"])),
+  /** `added`, `removed`, `renamed`, or an effect's `part`. */
+  what: array(word),
   prompts: array(text),
   models: strictObject({ base: text, head: text }).nullable(),
   /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */

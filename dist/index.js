@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-VQXGSKJ5.js";
+} from "./chunks/chunk-M7WQOFHY.js";
 import {
   check
-} from "./chunks/chunk-GOOCNO6P.js";
+} from "./chunks/chunk-IAWLCJFD.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-YYD5VVNC.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -17,8 +17,8 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-KVSUQAGP.js";
-import "./chunks/chunk-2OZMB5YL.js";
+} from "./chunks/chunk-R25MB6VT.js";
+import "./chunks/chunk-PGWKCDET.js";
 import "./chunks/chunk-U4VWIMAY.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-W5MZSGWZ.js";

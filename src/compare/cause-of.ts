@@ -47,12 +47,11 @@ function keyed({ at, what, models }: Pick<Cause, 'at' | 'what' | 'models'>): Cau
 }
 
 function whatChanged(base: Version, head: Version, tokensDelta: number, effects: readonly Part[]): What[] {
-  const has = (part: Effect['part']) => effects.some(effect => effect.part === part)
+  const parts = new Set(effects.map(({ part }) => part))
   const what: What[] = []
   if (base.model.id !== head.model.id) what.push('model')
-  if (tokensDelta !== 0 || has('text')) what.push('text')
-  if (has('tier')) what.push('tier')
-  if (has('output')) what.push('output')
+  if (tokensDelta !== 0 || parts.has('text')) what.push('text')
+  for (const part of parts) if (part !== 'text' && part !== 'model') what.push(part)
   if (base.prompt.at.path !== head.prompt.at.path) what.push('renamed')
   return what
 }

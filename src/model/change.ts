@@ -1,6 +1,6 @@
 import type { Measurement, Part } from './measurement.ts'
 import type { Model } from './model.ts'
-import type { Cost, Price, Workload } from './price.ts'
+import type { Cost, ExpectedOutput, Price, Workload } from './price.ts'
 import type { Prompt } from './prompt.ts'
 import type { Loc, Range, Usd } from './quantity.ts'
 
@@ -38,6 +38,8 @@ export interface MeasuredPair extends Pair {
 /** A side that has been priced. `atOther` is the same text at the other side's model and price. */
 export interface Costed extends Measured {
   price: Price | undefined
+  /** Undefined where nobody declared it. */
+  output: ExpectedOutput | undefined
   cost: Cost | undefined
   atOther: Cost | undefined
 }
@@ -47,11 +49,15 @@ export interface CostedPair extends Pair {
   head: Costed | undefined
 }
 
+/** The effects that other rooms know by name. `compare/effects/` may list more. */
+export type KnownEffect = 'text' | 'tier' | 'output' | 'model'
+
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {
-  cause: 'tokens' | 'model'
+  /** `tokens` and `model`, or the name of an effect that is neither. */
+  cause: 'tokens' | 'model' | (string & {})
   /** Within `tokens`: the text itself, a price tier that it crossed, or the output it asks for. */
-  part: 'text' | 'tier' | 'output' | 'model'
+  part: KnownEffect | (string & {})
   usd: Usd
   /** The same per month; undefined where the calls per month are not known. */
   usdPerMonth: Usd | undefined
@@ -68,7 +74,7 @@ export interface Sum {
   usdPerMonth: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
 }
 
-export type What = 'text' | 'tier' | 'output' | 'model' | 'added' | 'removed' | 'renamed'
+export type What = Effect['part'] | 'added' | 'removed' | 'renamed'
 
 /** The edit behind a difference. */
 export interface Cause {

@@ -8,13 +8,19 @@ export interface Rates {
   output: Usd
 }
 
+/** The rates of requests whose input has more than `above` tokens. */
+export interface Tier {
+  above: number
+  rates: Rates
+}
+
 /** A model's price. A request whose input exceeds a tier's `above` is priced whole at that tier. No price means unpriced, never free. */
 export interface Price {
   /** The catalogue's or config's name for what is priced. */
   model: string
   provider: string
   /** In ascending order; the first has `above: 0`. */
-  tiers: { above: number; rates: Rates }[]
+  tiers: Tier[]
   source: 'catalogue' | 'config'
   /** ISO date the price was stated for, where known. */
   asOf: string | undefined
@@ -29,8 +35,16 @@ export interface Workload {
   outputTokens: number | undefined
 }
 
+/** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */
+export interface ExpectedOutput {
+  perCompletion: number
+  perCall: number
+}
+
 /** USD of one call. `inputAtFirstTier` is the input as if the price had no further tiers. */
 export interface Cost {
+  /** The price tier that the input reaches. */
+  tier: Tier
   input: Usd
   inputAtFirstTier: Usd
   output: Usd

@@ -30,8 +30,10 @@ const sure = z.discriminatedUnion('kind', [
 ])
 
 const effect = z.strictObject({
-  cause: z.enum(['tokens', 'model']),
-  part: z.enum(['text', 'tier', 'output', 'model']),
+  /** `tokens`, `model`, or the name of an effect that was added later. */
+  cause: word,
+  /** `text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own. */
+  part: word,
   usd: decimal,
   /** The edited file, where it is one that the prompt includes. */
   path: text.optional(),
@@ -120,7 +122,8 @@ const explained = z.strictObject({
 export const cause = z.strictObject({
   /** The file that was edited: a prompt's, or the config's where that swaps a model. */
   at: loc,
-  what: z.array(z.enum(['text', 'model', 'output', 'tier', 'added', 'removed', 'renamed'])),
+  /** `added`, `removed`, `renamed`, or an effect's `part`. */
+  what: z.array(word),
   prompts: z.array(text),
   models: z.strictObject({ base: text, head: text }).nullable(),
   /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */

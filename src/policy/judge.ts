@@ -92,19 +92,18 @@ function windowOf(change: Change): Window | undefined {
 
 function windowTokens(change: Change, side: 'base' | 'head'): Range {
   const counted = change[side]?.own
-  const output = Math.min(
-    change.workload.outputTokens ?? 0,
-    change[side]?.prompt.settings.maxOutput ?? Number.POSITIVE_INFINITY,
-  )
-  const tokens = (counted?.total.expected ?? 0) + output
+  const tokens = (counted?.total.expected ?? 0) + (change[side]?.output?.perCompletion ?? 0)
   const off = counted?.sure.kind === 'estimate' ? Math.ceil(counted.total.expected * counted.sure.band) : 0
   return { low: tokens - off, expected: tokens, high: tokens + off }
 }
 
 function causeKind({ what }: Cause): LimitFinding['cause'] {
-  const costly = what.filter(one => one === 'text' || one === 'model' || one === 'output' || one === 'tier')
-  return costly.length === 1 && costly[0] !== undefined ? costly[0] : 'mixed'
+  const costly = what.filter(one => one !== 'renamed')
+  const only = costly.length === 1 && kindsOfCause.find(kind => kind === costly[0])
+  return only || 'mixed'
 }
+
+const kindsOfCause = ['text', 'model', 'output', 'tier'] as const
 
 /** One cause is one finding: prompts that the same edit takes over a limit are told together, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {

@@ -10,6 +10,7 @@ export function costOf(tokens: { input: number; output: number }, price: Price):
   const reached = price.tiers.findLast(tier => tokens.input > tier.above) ?? first
   const input = BigInt(Math.round(tokens.input))
   return {
+    tier: reached,
     input: input * reached.rates.input,
     inputAtFirstTier: input * first.rates.input,
     output: BigInt(Math.round(tokens.output)) * reached.rates.output,

@@ -1,7 +1,7 @@
 import type { Costed, CostedPair, Measured, MeasuredPair } from '../model/change.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { Model } from '../model/model.ts'
-import type { Price, Workload } from '../model/price.ts'
+import type { ExpectedOutput, Price, Workload } from '../model/price.ts'
 import type { Settings } from '../model/prompt.ts'
 import { costOf } from './cost-of.ts'
 
@@ -22,17 +22,18 @@ export function price(pairs: MeasuredPair[], priceFor: (model: Model) => Price |
 }
 
 function costed(side: Measured, own: Price | undefined, other: Price | undefined, workload: Workload): Costed {
-  const output = outputTokens(side.prompt.settings, workload)
+  const output = expectedOutput(side.prompt.settings, workload)
   const at = (measurement: Measurement, rates: Price | undefined) =>
-    rates && costOf({ input: measurement.total.expected, output }, rates)
-  return { ...side, price: own, cost: at(side.own, own), atOther: at(side.other, other) }
+    rates && costOf({ input: measurement.total.expected, output: output?.perCall ?? 0 }, rates)
+  return { ...side, price: own, output, cost: at(side.own, own), atOther: at(side.other, other) }
 }
 
 /**
- * Output tokens of one call: what is declared, cut at the request's own limit, for each completion it asks for. The input is billed
- * once, however many completions there are. Output that nobody declared is 0 and the report says that it is not priced.
+ * What is declared, cut at the request's own limit, for each completion it asks for. The input is billed once, however many
+ * completions there are. Undeclared output costs nothing here; the report says that it has no price.
  */
-function outputTokens(settings: Settings, workload: Workload): number {
-  if (workload.outputTokens === undefined) return 0
-  return Math.min(workload.outputTokens, settings.maxOutput ?? Number.POSITIVE_INFINITY) * (settings.n ?? 1)
+function expectedOutput(settings: Settings, { outputTokens }: Workload): ExpectedOutput | undefined {
+  if (outputTokens === undefined) return undefined
+  const perCompletion = Math.min(outputTokens, settings.maxOutput ?? Number.POSITIVE_INFINITY)
+  return { perCompletion, perCall: perCompletion * (settings.n ?? 1) }
 }

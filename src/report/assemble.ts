@@ -108,8 +108,8 @@ function toReportChange(change: Change): ReportChange {
   return {
     id,
     state,
-    base: change.base ? sideOfPrompt(change.base, workload.outputTokens) : null,
-    head: change.head ? sideOfPrompt(change.head, workload.outputTokens) : null,
+    base: change.base ? sideOfPrompt(change.base) : null,
+    head: change.head ? sideOfPrompt(change.head) : null,
     owner: owner ?? null,
     tags,
     callsPerMonth: workload.callsPerMonth ?? null,
@@ -138,12 +138,9 @@ function toReportShare({ cause, sum }: Share): NonNullable<ReportChange['shares'
   }
 }
 
-function sideOfPrompt(
-  { prompt, model, own, price }: Costed,
-  outputTokens: number | undefined,
-): NonNullable<ReportChange['head']> {
-  const output = Math.min(outputTokens ?? 0, prompt.settings.maxOutput ?? Number.POSITIVE_INFINITY)
-  const share = model.contextWindow === undefined ? null : (own.total.expected + output) / model.contextWindow
+function sideOfPrompt({ prompt, model, own, price, output }: Costed): NonNullable<ReportChange['head']> {
+  const full = own.total.expected + (output?.perCompletion ?? 0)
+  const share = model.contextWindow === undefined ? null : full / model.contextWindow
   return {
     path: prompt.at.path,
     model: model.asked,

@@ -20,18 +20,13 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
       ...(estimate && { estimate }),
     })),
     slots: side.prompt.slots.map(({ name, from }) => ({ name, from })),
-    outputTokens: outputTokens(side, change.workload.outputTokens),
+    outputTokens: side.output?.perCall ?? null,
     price: priceOf(side),
   }
 }
 
-function outputTokens({ prompt }: Costed, declared: number | undefined): number | null {
-  const { maxOutput = Number.POSITIVE_INFINITY, n = 1 } = prompt.settings
-  return declared === undefined ? null : Math.min(declared, maxOutput) * n
-}
-
-function priceOf({ price, own }: Costed): ReportExplained['price'] {
-  const tier = price?.tiers.findLast(({ above }) => own.total.expected > above) ?? price?.tiers[0]
+function priceOf({ cost }: Costed): ReportExplained['price'] {
+  const tier = cost?.tier
   if (tier === undefined) return null
   const perMillion = (rate: bigint) => toDecimal(rate * 1_000_000n)
   return { input: perMillion(tier.rates.input), output: perMillion(tier.rates.output), above: tier.above }

@@ -1,7 +1,7 @@
 import type { ReportCause } from '../model/report.ts'
 import { counted } from './style.ts'
 
-const whatLabels: Record<ReportCause['what'][number], string> = {
+const whatLabels: Readonly<Record<string, string>> & { tier: string } = {
   text: 'text',
   model: 'model changed',
   output: 'output settings',
@@ -18,7 +18,7 @@ export function labelOf(cause: ReportCause): string {
     const tier = cause.what.includes('tier') ? [whatLabels.tier] : []
     return ['partial', `in ${counted(cause.prompts.length, 'prompt')}`, ...tier].join(', ')
   }
-  const label = many !== '' && isSwap(cause) ? '' : cause.what.map(one => whatLabels[one]).join(', ')
+  const label = many !== '' && isSwap(cause) ? '' : cause.what.map(one => whatLabels[one] ?? one).join(', ')
   return [label, many].filter(part => part !== '').join(', ')
 }
 

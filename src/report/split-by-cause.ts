@@ -1,8 +1,9 @@
-import type { Report, ReportEffect } from '../model/report.ts'
+import type { Report } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { apportion, decimalsFor, signedDollars } from './figures.ts'
 
-const names: Record<ReportEffect['part'], string> = {
+/** An effect that is not here goes by its own name. */
+const names: Readonly<Record<string, string>> = {
   text: 'tokens',
   tier: 'price tier',
   output: 'output',
@@ -17,7 +18,7 @@ export function splitByCause({ totals: { effects, usdPerMonth } }: Report): stri
   const decimals = decimalsFor([fromDecimal(usdPerMonth.delta.expected)])
   const shown = apportion(amounts, decimals)
   const parts = largestFirst.flatMap(({ part }, i) =>
-    shown[i] ? `${names[part]} ${signedDollars(shown[i], decimals)}` : [],
+    shown[i] ? `${names[part] ?? part} ${signedDollars(shown[i], decimals)}` : [],
   )
   return parts.length < 2 ? '' : parts.join(', ')
 }

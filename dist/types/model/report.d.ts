@@ -94,8 +94,8 @@ high: string
 }
 } | null)
 effects: {
-cause: ("tokens" | "model")
-part: ("text" | "tier" | "output" | "model")
+cause: string
+part: string
 usd: string
 path?: string
 }[]
@@ -175,8 +175,8 @@ high: string
 }
 } | null)
 effects: {
-cause: ("tokens" | "model")
-part: ("text" | "tier" | "output" | "model")
+cause: string
+part: string
 usd: string
 path?: string
 }[]
@@ -229,7 +229,7 @@ line?: number
 column?: number
 endLine?: number
 }
-what: ("text" | "model" | "output" | "tier" | "added" | "removed" | "renamed")[]
+what: string[]
 prompts: string[]
 models: ({
 base: string
