@@ -1,11 +1,30 @@
 import { defineConfig } from 'vitest/config'
+import { startsProcesses } from './test/starts-processes.ts'
 
+/** A hang guard: only a test that hangs is ever stopped by it, however busy the machine. */
+const hangs = { testTimeout: 120_000, hookTimeout: 120_000 }
+
+/** One project for each kind of test. `npm run test:fast` runs the first two, `npm test` all but the corpus. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/corpus/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     coverage: { include: ['src/**'] },
+    projects: [
+      {
+        test: {
+          ...hangs,
+          name: 'pure',
+          include: ['test/unit/**/*.test.ts'],
+          exclude: startsProcesses,
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      // Goldens change the working directory, which a thread cannot.
+      { test: { ...hangs, name: 'goldens', include: ['test/golden.test.ts'], pool: 'forks', isolate: false } },
+      { test: { ...hangs, name: 'processes', include: startsProcesses, pool: 'forks', isolate: false } },
+      { test: { ...hangs, name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks', isolate: false } },
+      // Real prompt changes, kept beside the checkout.
+      { test: { ...hangs, name: 'corpus', include: ['test/corpus/**/*.test.ts'], pool: 'forks' } },
+    ],
   },
 })

@@ -103,7 +103,7 @@ describe('names of a hostile repository', () => {
     expect(report.changes.length).toBeGreaterThan(25)
   })
 
-  test('do not act in any form of the command', { timeout: 120_000 }, async () => {
+  test('do not act in any form of the command', async () => {
     const clone = checkOut(folder, repository.origin, repository.head, 0)
     const explained = ['explain', 'pro`|@mpts/@include|`.prompt', '--base', repository.fork]
     const compared = ['--base', repository.fork, '--all']

@@ -145,7 +145,7 @@ const refusals: Partial<Record<EventName, RegExp>> = {
 }
 const deltas: Partial<Record<HistoryName, string>> = { slight: '100', untouched: '0' }
 
-test.concurrent.for(rows)('%s: %s, %s, %s, %s', { timeout: 90_000 }, async row => {
+test.concurrent.for(rows)('%s: %s, %s, %s, %s', async row => {
   const [event, name, checkedOut, checkout, permission, base, head, says, commented, exit] = row
   const history = made.get(name) as History
   const [at = '', depth] = checkedOut.split('@')

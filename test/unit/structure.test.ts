@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
+import fastGlob from 'fast-glob'
 import { describe, expect, test } from 'vitest'
+import { startsProcesses } from '../starts-processes.ts'
 
 /** What each room may import from, beside itself and the nouns. Everything runs downwards: doors, check, stages, model. */
 const mayImport: Record<string, string[]> = {
@@ -53,6 +55,12 @@ describe('the house', () => {
     const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     expect(code).not.toMatch(/\bprocess\.|\bconsole\./)
   })
+})
+
+test('every unit test that starts processes is listed as such, so that test:fast stays fast', () => {
+  const starts = /from 'node:(child_process|http)'|import \{[^}]*\brepo\b[^}]*\} from '[./]*git\.ts'/
+  const quick = fastGlob.sync('test/unit/**/*.ts', { ignore: startsProcesses })
+  expect(quick.filter(path => starts.test(readFileSync(path, 'utf8')))).toEqual([])
 })
 
 function isBelow(file: string, specifier: string): boolean {

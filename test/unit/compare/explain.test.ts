@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sized } from '../../size.ts'
 import { changeOf, flat } from './pairs.ts'
 
 const usd = (amount: number) => BigInt(Math.round(amount * 1e12))
@@ -128,7 +129,7 @@ describe('explain', () => {
           expect(month).toBe(change.usdPerMonth?.delta.expected)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: sized(500, 200) },
     )
   })
 })

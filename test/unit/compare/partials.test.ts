@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { summarize } from '../../../src/compare/summarize.ts'
 import type { Change, Sum } from '../../../src/model/change.ts'
+import { sized } from '../../size.ts'
 import { changeOf, type SideOf } from './pairs.ts'
 
 const usd = (amount: number) => BigInt(Math.round(amount * 1e12))
@@ -112,7 +113,7 @@ test('shares add up to the change, and rows to the total', () => {
       const { causes, all } = summarize(changes)
       expect(added(causes.map(cause => cause.sum)).slice(2)).toEqual(flat(all).slice(2))
     }),
-    { numRuns: 500 },
+    { numRuns: sized(500, 100) },
   )
 })
 

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
 import { pickConfig } from '../../../src/config/config-source.ts'
+import { cpuTime } from '../../cpu-time.ts'
 import { read, source, told } from './read.ts'
 
 /** Processor milliseconds that something takes. */
 function cost(run: () => unknown): number {
-  const before = process.cpuUsage().user
+  const before = cpuTime()
   run()
-  return (process.cpuUsage().user - before) / 1000
+  return cpuTime() - before
 }
 
 test('a package.json of blank lines that is no JSON is looked through once', () => {
   const text = `{${'\n'.repeat(1_000_000)}x`
-  expect(cost(() => expect(pickConfig([source(text, 'package.json')])).toBeUndefined())).toBeLessThan(1000)
+  expect(cost(() => expect(pickConfig([source(text, 'package.json')])).toBeUndefined())).toBeLessThan(10_000)
 })
 
 test.each(['usd', 'tokens'])('a percentage of blanks under %s is refused at once', key => {
   const config = `limits: {all_prompts: {fail_above: {${key}: "${' '.repeat(60_000)}x"}}}`
-  expect(cost(() => expect(told(() => read(undefined, config))).toContain(key))).toBeLessThan(2000)
+  expect(cost(() => expect(told(() => read(undefined, config))).toContain(key))).toBeLessThan(10_000)
 })

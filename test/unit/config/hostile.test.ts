@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { cpuTime } from '../../cpu-time.ts'
+import { sized } from '../../size.ts'
 import { read, told } from './read.ts'
 
 // Each takes about a second; a shared machine may take several.
@@ -76,7 +78,7 @@ test('no text makes it throw anything but a Problem', () => {
       told(() => read(text, 'enforce: fail'))
       told(() => read('enforce: fail', text))
     }),
-    { numRuns: 400 },
+    { numRuns: sized(400, 100) },
   )
 })
 
@@ -90,7 +92,7 @@ test('no JSON makes it throw anything but a Problem, and none is repeated in the
         expect(message).not.toContain('secret text!')
       },
     ),
-    { numRuns: 300 },
+    { numRuns: sized(300, 100) },
   )
 })
 
@@ -132,15 +134,15 @@ test.each([
     `prices:\n${Array.from({ length: 3_000 }, (_, index) => ` m${index}: {inputt: 1}`).join('\n')}`,
   ],
 ])('%s: over soon, in a Problem', (_, text) => {
-  const started = performance.now()
+  const started = cpuTime()
   expect(told(() => read(undefined, text))).toBeDefined()
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(cpuTime() - started).toBeLessThan(10_000)
 })
 
 test('a large config that is well formed is read and compared soon', () => {
   const entries = (calls: number) =>
     `prompts:\n${Array.from({ length: 500 }, (_, index) => `- {files: p${index}/**, calls_per_month: ${calls}}\n`).join('')}`
-  const started = performance.now()
+  const started = cpuTime()
   expect(read(entries(9), entries(5)).findings).toHaveLength(500)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(cpuTime() - started).toBeLessThan(10_000)
 })

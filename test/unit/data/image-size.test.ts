@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sizeOfBase64, sizeOfDataUrl } from '../../../src/data/image-size.ts'
+import { cpuTime } from '../../cpu-time.ts'
 import { pngOf } from '../prompts/pictures.ts'
 
 const bytes = (...parts: (string | number[] | Buffer)[]): Buffer =>
@@ -58,8 +59,8 @@ describe('image size', () => {
         expect(size === undefined || (size.width > 0 && size.height > 0)).toBe(true)
       }),
     )
-    const started = performance.now()
+    const started = cpuTime()
     expect(sizeOf(bytes([0xff, 0xd8], Array<number>(200_000).fill(0xff)))).toBeUndefined()
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   })
 })

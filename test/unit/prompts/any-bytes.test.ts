@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../src/model/revision.ts'
 import { sourceOf } from '../../../src/revisions/source-of.ts'
+import { sized } from '../../size.ts'
 
 // Blocks are only counted in code that is loaded after this.
 const session = new Session()
@@ -83,7 +84,7 @@ describe('any bytes in files of any format and syntax', () => {
         )
         for (const { text } of sent.flat()) expect(text).not.toContain('from outside')
       }),
-      { numRuns: 600 },
+      { numRuns: sized(600, 100) },
     )
   })
 })
@@ -122,13 +123,13 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'images that never close': n => `---\na: b\n---\n${'![a]('.repeat(n / 5)}`,
 }
 
-/** How often any block of code in `src/prompts` runs: the work, whatever the machine has to do besides. */
+/** How often any block of code in the rooms that read prompts runs: the work, whatever the machine has to do besides. */
 async function steps(path: string, text: string): Promise<number> {
   // Taking what was counted begins anew.
   await session.post('Profiler.takePreciseCoverage')
   await surveySides(undefined, revisionOf({ [path]: Buffer.from(text) }, []))
   const { result } = await session.post('Profiler.takePreciseCoverage')
-  const ours = result.filter(({ url }) => url.includes('/src/prompts/'))
+  const ours = result.filter(({ url }) => /\/src\/(prompts|templates|data)\//.test(url))
   return ours.reduce(
     (sum, { functions }) => sum + functions.flatMap(({ ranges }) => ranges).reduce((all, { count }) => all + count, 0),
     0,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sized } from '../../size.ts'
 import { seen } from './seen.ts'
 import { at, type Files, holds, promptAt, sides, textOf } from './sides.ts'
 
@@ -91,7 +92,7 @@ describe('any templates that include each other', () => {
           for (const mode of ['low', 'expected', 'high'] as const) textOf(prompt, mode)
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: sized(1_500, 150) },
     )
   })
 })

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../cpu-time.ts'
+import { sized } from '../../size.ts'
 import { oneFile, sent } from './one-file.ts'
 import { surveyed } from './surveyed.ts'
 
@@ -69,27 +71,27 @@ describe('a hostile file', () => {
   it('of 4 MiB JSON in one line is read in a few seconds', async () => {
     const message = '{"role":"user","content":"a\\\\\\"b\\n"},'
     const many = message.repeat((4 * MEBI) / message.length)
-    const began = performance.now()
+    const began = cpuTime()
     const { prompt } = await oneFile('a.json', `{"messages":[${many.slice(0, -1)}]}`)
     expect(prompt.messages.length).toBeGreaterThan(100_000)
     expect(prompt.messages.at(-1)?.runs.expected[0]?.text).toBe('a\\"b\n')
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(cpuTime() - began).toBeLessThan(10_000)
   })
 
   it.each([
     ['one text of escapes', `{"messages":[{"role":"user","content":"${'\\"'.repeat(2 * MEBI)}"}]}`],
     ['a missing end', `{"messages":[{"role":"user","content":"${'x'.repeat(4 * MEBI)}`],
   ])('of 4 MiB JSON with %s is read in a few seconds', async (_, text) => {
-    const began = performance.now()
+    const began = cpuTime()
     expect(sent((await oneFile('a.json', text)).prompt).length).toBeGreaterThan(MEBI)
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(cpuTime() - began).toBeLessThan(10_000)
   })
 
   it.each(['a.md', 'a.prompt'])('of 4 MiB lines that almost are fences is read in a few seconds: %s', async path => {
-    const began = performance.now()
+    const began = cpuTime()
     await oneFile(path, `---\n${'--- \t x\n'.repeat(MEBI / 2)}`)
     await oneFile(path, '#\n'.repeat(2 * MEBI))
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(cpuTime() - began).toBeLessThan(10_000)
   })
 
   it('makes no key of a prototype', async () => {
@@ -161,7 +163,7 @@ describe('any text', () => {
         expect(JSON.stringify(findings)).not.toContain('secret')
         for (const { at } of findings) expect(at?.line ?? 1).toBeLessThanOrEqual(text.split('\n').length)
       }),
-      { numRuns: 3_000 },
+      { numRuns: sized(3_000, 300) },
     )
   })
 

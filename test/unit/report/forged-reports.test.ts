@@ -9,6 +9,7 @@ import { renderProjects } from '../../../src/renderers/markdown/render-projects.
 import { toldBy } from '../../../src/renderers/markdown/told-by.ts'
 import { nameProjects } from '../../../src/report/name-projects.ts'
 import { safeCode } from '../../../src/report/safe.ts'
+import { sized } from '../../size.ts'
 import { proseOf, tagsOf, toHtml } from './gfm.ts'
 import { anyReport } from './report-arbitrary.ts'
 
@@ -76,8 +77,8 @@ test('whatever fits the schema of a report is harmless in a comment', () => {
       for (const check of Object.values(checks)) check(markdown, html)
     }
   })
-  fc.assert(property, { numRuns: 60 })
-}, 90_000)
+  fc.assert(property, { numRuns: sized(60, 15) })
+})
 
 /** A report of one edit for each path. */
 function reportOf(...paths: string[]): Report {

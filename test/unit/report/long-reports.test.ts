@@ -4,6 +4,7 @@ import { type Report, report as schema } from '../../../src/model/report.ts'
 import { renderJson } from '../../../src/renderers/json/render-json.ts'
 import { renderMarkdown, renderSummary } from '../../../src/renderers/markdown/render-markdown.ts'
 import { renderTerminal } from '../../../src/renderers/terminal/render-terminal.ts'
+import { cpuTime } from '../../cpu-time.ts'
 import { type Files, folder } from '../../git.ts'
 import { tagsOf, toHtml } from './gfm.ts'
 
@@ -39,9 +40,9 @@ describe('three thousand prompts over their limits', () => {
   })
 
   test('fit a comment, with the verdict, the table and how many were left out', () => {
-    const start = performance.now()
+    const start = cpuTime()
     const text = renderMarkdown(report, { links })
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(cpuTime() - start).toBeLessThan(10_000)
     expect([...text].length).toBeLessThan(60_000)
     expect(text).toMatch(/^### ❌ promptcost: fail, /)
     expect(text).toMatch(/\| [\d,]+ more causes \|/)
@@ -50,9 +51,9 @@ describe('three thousand prompts over their limits', () => {
   })
 
   test('fit a job summary, which shows more of them', () => {
-    const start = performance.now()
+    const start = cpuTime()
     const text = renderSummary(report, { links })
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(cpuTime() - start).toBeLessThan(10_000)
     expect(Buffer.byteLength(text)).toBeLessThan(1 << 20)
     expect(text.length).toBeGreaterThan(renderMarkdown(report, { links }).length)
   })
@@ -66,9 +67,9 @@ describe('three thousand prompts over their limits', () => {
   })
 
   test('are told on a terminal in bounded time', () => {
-    const start = performance.now()
+    const start = cpuTime()
     expect(renderTerminal(report)).toMatch(/^promptcost: FAIL {2}/)
     expect(renderTerminal(report, { all: true }).split('\n').length).toBeGreaterThan(count)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(cpuTime() - start).toBeLessThan(10_000)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { safeCode, safeHtml, safeLog, safeText } from '../../../src/report/safe.ts'
+import { sized } from '../../size.ts'
 import { codeOf, proseOf, tagsOf, toHtml } from './gfm.ts'
 
 /** Text that is up to something: what acts in terminals, logs, Markdown and HTML, among ordinary letters. */
@@ -54,7 +55,7 @@ function holds(check: (text: string) => unknown): void {
   const property = fc.property(hostile, text => {
     check(text)
   })
-  fc.assert(property, { numRuns: 600 })
+  fc.assert(property, { numRuns: sized(600, 150) })
 }
 
 describe('safeText', () => {

@@ -193,7 +193,7 @@ test('pairs renamed files by similarity: committed, staged and untracked', async
   expect(await (await open(it, { base: 'HEAD~1', head: 'HEAD' })).renames()).toEqual(moved)
 })
 
-test('beyond the limit only identical files are paired, and that is told', { timeout: 60_000 }, async () => {
+test('beyond the limit only identical files are paired, and that is told', async () => {
   const files = (where: string, more: string) =>
     Object.fromEntries(
       Array.from({ length: 1010 }, (_, i) => [`${where}/${where}${i}.md`, `text ${i}\nis long\nenough ${more}`]),

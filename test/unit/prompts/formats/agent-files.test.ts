@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../cpu-time.ts'
 import { oneFile, sent } from '../one-file.ts'
 import { surveyed } from '../surveyed.ts'
 
@@ -98,8 +99,8 @@ describe('agent files', () => {
   })
 
   it('takes no longer than the text is long', async () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const text of ['@a/', '`', '@a.', '@../', '```\n', '@a.md ']) await oneFile('CLAUDE.md', text.repeat(100_000))
-    expect(performance.now() - started).toBeLessThan(6_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../../src/data/csv.ts'
 import { matchesWildcards } from '../../../../src/prompts/formats/wildcards.ts'
+import { cpuTime } from '../../../cpu-time.ts'
 import { sent } from '../one-file.ts'
 import { type Files, promptAt, sides } from '../sides.ts'
 import { surveyed } from '../surveyed.ts'
@@ -201,10 +202,10 @@ describe('wildcards', () => {
   ])('%s and %s: %s', (pattern, path, expected) => expect(matchesWildcards(pattern, path)).toBe(expected))
 
   it('take no more than their lengths', () => {
-    const start = performance.now()
+    const start = cpuTime()
     expect(matchesWildcards(`${'*a'.repeat(400)}b`, 'a'.repeat(900))).toBe(false)
     expect(matchesWildcards(`${'**/'.repeat(400)}b`, 'a/'.repeat(400))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuTime() - start).toBeLessThan(10_000)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseFile } from '../../../../src/prompts/formats/formats.ts'
+import { cpuTime } from '../../../cpu-time.ts'
 import { oneFile, sent } from '../one-file.ts'
 import { pngBytes, pngOf } from '../pictures.ts'
 import { promptAt, sides } from '../sides.ts'
@@ -86,11 +87,11 @@ describe('Prompty', () => {
 
   it('takes no longer than the text is long', () => {
     const text = `---\nname: a\n---\nuser:\n${'![a]('.repeat(100_000)}`
-    const started = performance.now()
+    const started = cpuTime()
     parseFile({ path: 'a.prompty', id: '0', side: 'head', text })
     parseFile({ path: 'a.prompty', id: '0', side: 'head', text: text.replaceAll('(', '( )') })
     parseFile({ path: 'a.prompty', id: '0', side: 'head', text: `---\na: b\n---\n${'system:\n'.repeat(50_000)}` })
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   })
 
   it('takes values from files of its folder, and none from the environment', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../../cpu-time.ts'
 import { at, costs, holds, promptAt, type Said, sides, textOf } from '../../prompts/sides.ts'
 
 async function filled(text: string, slots: Said['slots'] = {}, path = 'p.j2') {
@@ -97,11 +98,11 @@ describe('work without end', () => {
     ],
     ['one slot', '{{ a }}', { a: { ...holds('x'.repeat(9_000)), times: { low: 1, expected: 1, high: 1e6 } } }],
   ])('is told, and the raw text counts: %s', async (_, text, slots) => {
-    const began = performance.now()
+    const began = cpuTime()
     const { findings, sent } = await filled(text, slots as Said['slots'])
     expect(findings).toEqual([{ kind: 'template-too-large', severity: 'warn', at: { path: 'p.j2' }, prompt: 'p.j2' }])
     expect(sent.length).toBeLessThan(20)
-    expect(performance.now() - began).toBeLessThan(25_000)
+    expect(cpuTime() - began).toBeLessThan(25_000)
   })
 
   it('fails where this change brings it', async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import Handlebars from 'handlebars'
 import { describe, expect, it } from 'vitest'
 import { handlebars } from '../../../../src/templates/syntaxes/handlebars.ts'
+import { sized } from '../../../size.ts'
 import { anyTemplate, type Node, PARTIAL, sentBy, VALUES } from './any-template.ts'
 import { inShort } from './read-pieces.ts'
 
@@ -54,7 +55,7 @@ describe('Handlebars', () => {
     const check = (template: string) => {
       expect(sentBy(handlebars, template, TEXTS)).toBe(render(template))
     }
-    fc.assert(fc.property(templates, check), { numRuns: 1_000 })
+    fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 200) })
   })
 
   it.each([

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { Environment } from 'minijinja-js'
 import { describe, expect, it } from 'vitest'
 import { jinja } from '../../../../src/templates/syntaxes/jinja.ts'
+import { sized } from '../../../size.ts'
 import { anyTemplate, type Node, PARTIAL, sentBy, type Trim, VALUES } from './any-template.ts'
 import { inShort } from './read-pieces.ts'
 
@@ -76,7 +77,7 @@ describe('Jinja', () => {
     const check = (template: string) => {
       expect(sentBy(jinja, template)).toBe(environment.renderStr(template, VALUES))
     }
-    fc.assert(fc.property(templates, check), { numRuns: 1_000 })
+    fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 200) })
   })
 
   it('hands its blocks to the template that it extends', () => {

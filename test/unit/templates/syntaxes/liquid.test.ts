@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { Liquid } from 'liquidjs'
 import { describe, expect, it } from 'vitest'
 import { liquid } from '../../../../src/templates/syntaxes/liquid.ts'
+import { sized } from '../../../size.ts'
 import { anyTemplate, type Node, PARTIAL, sentBy, type Trim, VALUES } from './any-template.ts'
 
 function write(nodes: Node[]): string {
@@ -59,7 +60,7 @@ describe('Liquid', () => {
     const check = (template: string) => {
       expect(sentBy(liquid, template)).toBe(render(template))
     }
-    fc.assert(fc.property(templates, check), { numRuns: 1_000 })
+    fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 200) })
   })
 
   it.each([

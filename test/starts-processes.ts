@@ -1,0 +1,18 @@
+/**
+ * The unit tests that start processes or a server: real git, Python, a script. They run in a project of their own, as `npm run
+ * test:fast` leaves them out. `test/unit/structure.test.ts` proves the list complete.
+ */
+export const startsProcesses = [
+  'test/unit/revisions/**/*.test.ts',
+  'test/unit/workflows/**/*.test.ts',
+  'test/unit/scripts/**/*.test.ts',
+  'test/unit/count.test.ts',
+  'test/unit/github/api.test.ts',
+  'test/unit/github/git-environment.test.ts',
+  'test/unit/prompts/hostile-links.test.ts',
+  'test/unit/prompts/rendered.test.ts',
+  'test/unit/prompts/settle-losses.test.ts',
+  'test/unit/report/explained.test.ts',
+  'test/unit/templates/syntaxes/jinja.test.ts',
+  'test/unit/templates/syntaxes/replacing.test.ts',
+]
