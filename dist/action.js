@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-M7WQOFHY.js";
+} from "./chunks/chunk-WCUMO42Y.js";
 import {
   ZodISODate,
   ZodISODateTime,
@@ -21,6 +21,7 @@ import {
   int,
   isGone,
   isShallow,
+  limitOf,
   literal,
   mergeBase,
   number,
@@ -29,8 +30,10 @@ import {
   resolveCommit,
   strictObject,
   string,
-  tuple
-} from "./chunks/chunk-IAWLCJFD.js";
+  tuple,
+  unitNames,
+  units
+} from "./chunks/chunk-A54ZJLQ4.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-YYD5VVNC.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -47,22 +50,24 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-R25MB6VT.js";
+} from "./chunks/chunk-OS5VQOU7.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-PGWKCDET.js";
+} from "./chunks/chunk-GTXLETBU.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-U4VWIMAY.js";
+} from "./chunks/chunk-JDE6OPE6.js";
 import {
   fromDecimal,
+  scopeNames,
+  scopeOf,
   toDecimal
-} from "./chunks/chunk-2BPO464Q.js";
+} from "./chunks/chunk-R76ZR277.js";
 import {
   placeSuffix,
   plainStyle,
@@ -889,6 +894,8 @@ var decimal = string().regex(/^-?\d{1,24}(\.\d{1,12})?$/);
 var path = string().max(4096);
 var name = string().max(4096);
 var count = int().min(0);
+var text = string().max(4096);
+var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/);
 var severity = _enum(["info", "warn", "fail"]);
 var loc = strictObject({
   path,
@@ -1100,7 +1107,8 @@ function brokenLimits(project, { findings, changes }) {
     const { scope } = finding2;
     return failing(finding2).flatMap((breach2) => {
       const { unit } = breach2;
-      if (scope === "all_prompts") return [{ project, scope, unit, prompt: void 0, actual: ofAll(breach2, changes) }];
+      if (scopeOf(scope).looksAt === "together")
+        return [{ project, scope, unit, prompt: void 0, actual: ofAll(breach2, changes) }];
       return finding2.prompts.flatMap((prompt) => {
         const actual = amountOf(unit, byId.get(prompt)) ?? (breach2.prompt === prompt ? breach2.actual.expected : void 0);
         return actual === void 0 ? [] : [{ project, scope, unit, prompt, actual }];
@@ -1114,22 +1122,11 @@ function failing({ breaches }) {
   return fails.filter(({ unit }, at) => fails.findIndex((other) => other.unit === unit) === at);
 }
 function amountOf(unit, change2) {
-  switch (unit) {
-    case "tokens":
-    case "tokens_percent":
-      return change2 && String(change2.tokens.delta.expected);
-    case "usd_percent":
-    case "usd_from_free":
-      return change2?.usdPerThousandCalls?.delta.expected;
-    case "usd_per_month":
-    case "usd_per_month_percent":
-      return change2?.usdPerMonth?.delta.expected;
-    case "context_window":
-      return change2?.head?.contextShare == null ? void 0 : (100 * change2.head.contextShare).toFixed(4);
-  }
+  return change2 && units[unit].approvable(change2);
 }
 function ofAll({ unit, actual }, changes) {
-  if (unit === "tokens" || unit === "usd_per_month" || unit === "context_window") return actual.expected;
+  const { form, limit } = units[unit];
+  if (form === "amount" || limitOf(limit).perRequest) return actual.expected;
   const paired = changes.filter(({ base: base2, head, tokens: tokens2 }) => base2 && head && tokens2.base > 0);
   return toDecimal(paired.reduce((sum2, change2) => sum2 + fromDecimal(amountOf(unit, change2) ?? "0"), 0n));
 }
@@ -2004,15 +2001,7 @@ function nameProjects(reports) {
 }
 
 // src/model/limit-findings.ts
-var limitUnit = _enum([
-  "tokens",
-  "tokens_percent",
-  "usd_percent",
-  "usd_from_free",
-  "usd_per_month",
-  "usd_per_month_percent",
-  "context_window"
-]);
+var limitUnit = _enum(unitNames);
 var breach = strictObject({
   unit: limitUnit,
   limit: decimal,
@@ -2044,7 +2033,7 @@ var excess = strictObject({
 var limitFinding = strictObject({
   ...base,
   kind: literal("limit"),
-  scope: _enum(["each_prompt", "all_prompts", "new_prompt"]),
+  scope: _enum(scopeNames),
   cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
   models: strictObject({ base: name, head: name }).optional(),
   /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
@@ -2243,19 +2232,11 @@ var finding = discriminatedUnion("kind", [
   })
 ]);
 
-// src/model/report.ts
-var text = string().max(4096);
-var count2 = int().min(0);
-var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/);
-var side = strictObject({
-  label: text,
-  sha: string().regex(/^[0-9a-f]{40,64}$/).optional(),
-  how: text
-});
+// src/model/report-change.ts
 var money = strictObject({ base: decimal, head: decimal, delta: span });
 var tokens = strictObject({
-  base: count2,
-  head: count2,
+  base: count,
+  head: count,
   delta: strictObject({ low: int(), expected: int(), high: int() })
 });
 var sure = discriminatedUnion("kind", [
@@ -2288,9 +2269,9 @@ var sideOfPrompt = strictObject({
   tokenizer: word,
   sure,
   /** By this side's own tokenizer. */
-  tokens: count2,
+  tokens: count,
   /** The least and most that branches, loops and slots may send; left out where they leave nothing open. */
-  tokensRange: strictObject({ low: count2, high: count2 }).optional(),
+  tokensRange: strictObject({ low: count, high: count }).optional(),
   /** Share of the model's context window that input and expected output take; null where the window is unknown. */
   contextShare: number().nullable()
 });
@@ -2313,6 +2294,26 @@ var change = strictObject({
   /** The lines that added most, the largest first; left out where none did. */
   grownLines: array(grownLines).max(3).optional()
 });
+var cause = strictObject({
+  /** The file that was edited: a prompt's, or the config's where that swaps a model. */
+  at: loc,
+  /** `added`, `removed`, `renamed`, or an effect's `part`. */
+  what: array(word),
+  prompts: array(text),
+  models: strictObject({ base: text, head: text }).nullable(),
+  /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */
+  partial: strictObject({ least: int(), most: int() }).optional(),
+  tokens,
+  usdPerThousandCalls: money.nullable(),
+  usdPerMonth: money.nullable()
+});
+
+// src/model/report.ts
+var side = strictObject({
+  label: text,
+  sha: string().regex(/^[0-9a-f]{40,64}$/).optional(),
+  how: text
+});
 var billPart = strictObject({
   kind: _enum(["text", "partial", "slot", "framing", "tool", "image", "schema"]),
   role: text,
@@ -2323,7 +2324,7 @@ var billPart = strictObject({
   /** Tokens more than at the base; null where there is no base. */
   since: int().nullable(),
   /** Of how many messages it is, where it is a conversation, or what is put around them. */
-  turns: count2.optional(),
+  turns: count.optional(),
   /** Where the provider's formula is not public, or its input is not in the file. */
   estimate: literal(true).optional()
 });
@@ -2337,20 +2338,7 @@ var explained = strictObject({
   /** Expected output tokens of one call, all completions together; null where nobody declared any. */
   outputTokens: number().nullable(),
   /** USD per 1M tokens at the price tier that the input reaches; null where the model has no price. */
-  price: strictObject({ input: decimal, output: decimal, above: count2 }).nullable()
-});
-var cause = strictObject({
-  /** The file that was edited: a prompt's, or the config's where that swaps a model. */
-  at: loc,
-  /** `added`, `removed`, `renamed`, or an effect's `part`. */
-  what: array(word),
-  prompts: array(text),
-  models: strictObject({ base: text, head: text }).nullable(),
-  /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */
-  partial: strictObject({ least: int(), most: int() }).optional(),
-  tokens,
-  usdPerThousandCalls: money.nullable(),
-  usdPerMonth: money.nullable()
+  price: strictObject({ input: decimal, output: decimal, above: count }).nullable()
 });
 var report = strictObject({
   version: literal(1),
@@ -2367,23 +2355,23 @@ var report = strictObject({
     /** Who may approve what breaks a limit, as the base's config says; left out where everyone with write permission may. */
     approvals: strictObject({ allow: array(text).max(100).nullable(), byAuthor: boolean() }).optional(),
     /** Growth at or under these is noise; per prompt and cause. */
-    ignoreBelow: strictObject({ tokens: count2, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
+    ignoreBelow: strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
     prices: strictObject({ catalogue: word, version: word, asOf: word, overridden: array(text) }),
-    tokenizers: array(strictObject({ name: word, sure, prompts: count2 })),
+    tokenizers: array(strictObject({ name: word, sure, prompts: count })),
     /** Tokens of the head that no text shows (framing, tools, images, schemas), and how many of them are estimated. */
-    hidden: strictObject({ tokens: count2, estimated: count2 }),
+    hidden: strictObject({ tokens: count, estimated: count }),
     /** The models that prompts of the head are sent to, and how many are sent to each. */
-    models: array(strictObject({ name: text, prompts: count2 }))
+    models: array(strictObject({ name: text, prompts: count }))
   }),
   totals: strictObject({
     prompts: strictObject({
-      base: count2,
-      head: count2,
-      added: count2,
-      removed: count2,
-      edited: count2,
-      renamed: count2,
-      unchanged: count2
+      base: count,
+      head: count,
+      added: count,
+      removed: count,
+      edited: count,
+      renamed: count,
+      unchanged: count
     }),
     /** Per call, summed over prompts. */
     tokens,
@@ -2393,8 +2381,8 @@ var report = strictObject({
     usdPerMonth: money.nullable(),
     /** USD per month where volumes are known, else per 1,000 calls; adds up to that total's delta. */
     effects: array(effect),
-    promptsWithoutVolume: count2,
-    promptsUnpriced: count2
+    promptsWithoutVolume: count,
+    promptsUnpriced: count
   }),
   changes: array(change),
   causes: array(cause),

@@ -2,7 +2,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   formats
-} from "./chunks/chunk-F4CZVOFD.js";
+} from "./chunks/chunk-7QDF6RCU.js";
 import {
   parseArguments
 } from "./chunks/chunk-PHMVOCF6.js";
@@ -92,7 +92,7 @@ var check = command({
     "--format json --output cost.json --format markdown --output cost.md": "two formats at once"
   },
   async run(given, io2) {
-    const { printCheck } = await import("./chunks/print-check-VA33UQAM.js");
+    const { printCheck } = await import("./chunks/print-check-NDGFYU5K.js");
     const { verdict } = await printCheck(
       { sides: sidesOf(given.options, io2.cwd), config: configOf(given.options) },
       given,
@@ -113,7 +113,7 @@ var compare = command({
   options: { ...reportOptions, ...limitOptions },
   examples: { "old/ new/": "two folders, without git" },
   async run(given, io2) {
-    const { printCheck } = await import("./chunks/print-check-VA33UQAM.js");
+    const { printCheck } = await import("./chunks/print-check-NDGFYU5K.js");
     const sides = { kind: "directories", cwd: io2.cwd, ...given.arguments };
     const { verdict } = await printCheck({ sides, config: configOf(given.options, true) }, given, io2);
     return verdict === "fail" ? 1 : 0;
@@ -144,7 +144,7 @@ var count = command({
   options: reportOptions,
   examples: { "prompts/": "what the prompts cost as they are" },
   async run(given, io2) {
-    const { printCheck } = await import("./chunks/print-check-VA33UQAM.js");
+    const { printCheck } = await import("./chunks/print-check-NDGFYU5K.js");
     const { paths } = given.arguments;
     const named = paths.length > 0;
     const sides = { kind: "local", cwd: io2.cwd, alone: true };
@@ -160,7 +160,7 @@ var explain = command({
   options: { ...revisionOptions, ...reportOptions },
   examples: { "prompts/triage.md": "what one prompt is made of, part by part" },
   async run(given, io2) {
-    const { printCheck } = await import("./chunks/print-check-VA33UQAM.js");
+    const { printCheck } = await import("./chunks/print-check-NDGFYU5K.js");
     const sides = sidesOf(given.options, io2.cwd);
     await printCheck({ sides, config: configOf(given.options), explain: given.arguments.prompt }, given, io2);
     return 0;

@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-M7WQOFHY.js";
+} from "./chunks/chunk-WCUMO42Y.js";
 import {
   check
-} from "./chunks/chunk-IAWLCJFD.js";
+} from "./chunks/chunk-A54ZJLQ4.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-YYD5VVNC.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -17,10 +17,10 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-R25MB6VT.js";
-import "./chunks/chunk-PGWKCDET.js";
-import "./chunks/chunk-U4VWIMAY.js";
-import "./chunks/chunk-2BPO464Q.js";
+} from "./chunks/chunk-OS5VQOU7.js";
+import "./chunks/chunk-GTXLETBU.js";
+import "./chunks/chunk-JDE6OPE6.js";
+import "./chunks/chunk-R76ZR277.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {

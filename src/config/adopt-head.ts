@@ -1,8 +1,8 @@
-import type { Deployed, Policy, PriceOverride, Thresholds } from '../model/config.ts'
+import type { Deployed, Policy, PriceOverride } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
+import { limitsFrom } from '../model/limits/limits.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
-import { levels, scopes, units } from './limit-keys.ts'
 
 const headKey = (path: Path, head: Side): Finding => ({
   kind: 'head-key',
@@ -17,25 +17,13 @@ const headKey = (path: Path, head: Side): Finding => ({
  */
 export function adoptLimits(base: Policy, head: Side): { policy: Policy; findings: Finding[] } {
   const findings: Finding[] = []
-  const adopt = (scope: (typeof scopes)[number], level: (typeof levels)[number]): Thresholds => {
-    const kept: Record<string, unknown> = { ...base[scope.scope][level.level] }
-    for (const { unit, key } of units) {
-      const added = head.policy[scope.scope][level.level][unit]
-      if (kept[unit] !== undefined || added === undefined) continue
-      kept[unit] = added
-      findings.push(headKey(['limits', scope.key, level.key, key], head))
-    }
-    return kept as unknown as Thresholds
-  }
-  const [each, all, fresh] = scopes
-  const [warn, fail] = levels
-  const policy = {
-    ...base,
-    eachPrompt: { warn: adopt(each, warn), fail: adopt(each, fail) },
-    allPrompts: { warn: adopt(all, warn), fail: adopt(all, fail) },
-    newPrompt: { warn: adopt(fresh, warn), fail: adopt(fresh, fail) },
-  }
-  return { policy, findings }
+  const limits = limitsFrom((scope, level, name) => {
+    const kept = base.limits[scope][level][name]
+    const added = head.policy.limits[scope][level][name]
+    if (kept === undefined && added !== undefined) findings.push(headKey(['limits', scope, level, name], head))
+    return kept ?? added
+  })
+  return { policy: { ...base, limits }, findings }
 }
 
 /**

@@ -1,9 +1,11 @@
-import type { Policy, Thresholds } from '../model/config.ts'
+import type { Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import { type Limits, limitOf, limitsFrom } from '../model/limits/limits.ts'
+import { scopeOf } from '../model/limits/scopes.ts'
 import { Problem } from '../model/problem.ts'
+import { amountText } from './amount-text.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { globTrouble } from './globs.ts'
-import { amountText } from './rules.ts'
 import { percentOf } from './to-facts.ts'
 
 const nameOf = (flag: string, { where }: ConfigFlags): string =>
@@ -50,18 +52,9 @@ export function applyFlags(
   const findings: Finding[] = []
   let flagged = policy
   if (flags.failAbove !== undefined) {
-    const percent = percentOf(flags.failAbove)
-    const kept = new Set<string>()
-    const fails = (limits: Thresholds, scope: string): Thresholds => ({
-      ...limits,
-      ...tightened(limits, percent, scope, tightenOnly, kept),
-    })
-    flagged = {
-      ...flagged,
-      eachPrompt: { ...policy.eachPrompt, fail: fails(policy.eachPrompt.fail, 'each_prompt') },
-      allPrompts: { ...policy.allPrompts, fail: fails(policy.allPrompts.fail, 'all_prompts') },
-    }
-    if (kept.size > 0) findings.push(ignored('fail-above', flags.failAbove.trim(), [...kept].join(', '), flags))
+    const { limits, kept } = tightened(policy, percentOf(flags.failAbove), tightenOnly)
+    flagged = { ...flagged, limits }
+    if (kept.length > 0) findings.push(ignored('fail-above', flags.failAbove.trim(), kept.join(', '), flags))
   }
   if (flags.enforce !== undefined && flags.enforce !== policy.enforce) {
     if (tightenOnly && flags.enforce === 'report') findings.push(ignored('enforce', 'report', policy.enforce, flags))
@@ -78,18 +71,16 @@ const ignored = (flag: string, given: string, kept: string, flags: ConfigFlags):
   kept,
 })
 
-/** The growth limits at the flag's percentage. A limit in tokens cannot be compared with it, so it stays. */
-function tightened(
-  limits: Thresholds,
-  percent: number,
-  scope: string,
-  tightenOnly: boolean,
-  kept: Set<string>,
-): Pick<Thresholds, 'tokens' | 'usd'> {
-  const { tokens, usd } = limits
-  const stays = (limit: Thresholds['tokens']): boolean =>
-    tightenOnly && limit !== undefined && !('percent' in limit && limit.percent >= percent)
-  if (stays(tokens) && tokens) kept.add(`${scope} tokens ${amountText(tokens)}`)
-  if (stays(usd) && usd) kept.add(`${scope} usd ${amountText(usd)}`)
-  return { tokens: stays(tokens) ? tokens : { percent }, usd: stays(usd) ? usd : { percent } }
+/** The growth limits at the flag's percentage. A limit in tokens cannot be compared with a percentage, so it stays. */
+function tightened(policy: Policy, percent: number, tightenOnly: boolean): { limits: Limits; kept: string[] } {
+  const kept: string[] = []
+  const limits = limitsFrom((scope, level, name) => {
+    const limit = policy.limits[scope][level][name]
+    const isSet = level === 'fail_above' && scopeOf(scope).measures === 'growth' && limitOf(name).setByFlag
+    if (!isSet) return limit
+    if (!tightenOnly || limit === undefined || ('percent' in limit && limit.percent >= percent)) return { percent }
+    kept.push(`${scope} ${name} ${amountText(limit)}`)
+    return limit
+  })
+  return { limits, kept }
 }

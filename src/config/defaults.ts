@@ -1,4 +1,7 @@
-import type { Approvals, Floor, Policy, Thresholds } from '../model/config.ts'
+import type { Approvals, Policy } from '../model/config.ts'
+import { type Floor, floors } from '../model/limits/floors.ts'
+import { limitOf, limitsFrom } from '../model/limits/limits.ts'
+import { scopeOf } from '../model/limits/scopes.ts'
 
 /** The model of prompts for which neither file nor config names one. */
 export const defaultModel = 'gpt-5-mini'
@@ -45,32 +48,25 @@ export const namedFolderExclude: readonly string[] = [
   '**/.*/**',
 ]
 
-const defaultFloor: Readonly<Floor> = { tokens: 50, usdPerThousandCalls: 0.01, usdPerMonth: undefined }
+const defaultFloor = Object.fromEntries(
+  Object.entries(floors).map(([name, { otherwise }]) => [name, otherwise]),
+) as Floor
 
-const nothing: Thresholds = { tokens: undefined, usd: undefined, usdPerMonth: undefined, contextWindow: undefined }
-
-/** What holds with a `limits` key, unless it says otherwise. */
+/** What counts with a `limits` key, unless it says otherwise. */
 export const defaultWithLimits: Readonly<Policy> = {
   enforce: 'fail',
   ignoreBelow: defaultFloor,
-  eachPrompt: {
-    warn: { ...nothing, contextWindow: { percent: 80 } },
-    fail: { ...nothing, contextWindow: { percent: 100 } },
-  },
-  allPrompts: { warn: nothing, fail: nothing },
-  newPrompt: {
-    warn: { ...nothing, contextWindow: { percent: 80 } },
-    fail: { ...nothing, contextWindow: { percent: 100 } },
-  },
+  limits: limitsFrom((_scope, level, limit) => limitOf(limit).defaults.always?.[level]),
 }
 
-const growth = { tokens: { percent: 20 }, usd: { percent: 20 } }
-
-/** What holds without a `limits` key. */
+/** What counts without a `limits` key. */
 export const defaultPolicy: Readonly<Policy> = {
   ...defaultWithLimits,
-  eachPrompt: { ...defaultWithLimits.eachPrompt, fail: { ...defaultWithLimits.eachPrompt.fail, ...growth } },
-  allPrompts: { ...defaultWithLimits.allPrompts, fail: { ...nothing, ...growth } },
+  limits: limitsFrom((scope, level, limit) => {
+    const { always, withoutLimits } = limitOf(limit).defaults
+    const isGrowth = level === 'fail_above' && scopeOf(scope).measures === 'growth'
+    return always?.[level] ?? (isGrowth ? withoutLimits : undefined)
+  }),
 }
 
 /** Everyone with write permission. */

@@ -1,115 +1,83 @@
+import type * as z from 'zod'
+import { type FloorName, floors } from '../model/limits/floors.ts'
+import type { Amount, Written } from '../model/limits/limit.ts'
+import { type Level, type LimitName, levelNames, levels, limitOf, limitsIn } from '../model/limits/limits.ts'
+import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { amountText } from './amount-text.ts'
 import { mapping } from './mapping.ts'
 import { amountOrPercent, number, percent, percentOnly, tokensOrPercent, wholeNumber } from './values.ts'
 
-const most = 1e12
+type Field<T> = z.ZodOptional<z.ZodType<T>>
+type Keys = { [K in LimitName]: Field<string | number> }
+type Floors = { [K in FloorName]: Field<number> }
+type Under = { ignore_below: Field<z.infer<z.ZodObject<Floors>>> } & { [L in Level]: Field<z.infer<z.ZodObject<Keys>>> }
+type Scopes = { [S in ScopeName]: Field<z.infer<z.ZodObject<Under>>> }
 
-const tokens = () => tokensOrPercent('a number of tokens such as 500', 1e9)
-const usdPerMonth = () => amountOrPercent('an amount of USD such as 250', most)
-const usd = () =>
-  percentOnly('an amount of money goes under usd_per_month')
+/** The value of one limit, by the forms that it accepts. */
+function schemaOf({ amount, percent: share }: Written): z.ZodType<string | number> {
+  if (amount === undefined) return share?.else === undefined ? percent() : percentOnly(share.else)
+  const { like, most, whole } = amount
+  if (share === undefined) return (whole ? wholeNumber : number)(like, most)
+  return (whole ? tokensOrPercent : amountOrPercent)(like, most)
+}
+
+function limitFields(scope: ScopeName): Keys {
+  const fields = limitsIn(scope).flatMap(name => {
+    const written = limitOf(name)[scopeOf(scope).measures]
+    if (written === undefined) return []
+    const { description, examples } = written
+    return [[name, schemaOf(written).optional().meta({ description, examples })]]
+  })
+  return Object.fromEntries(fields)
+}
+
+function floorFields(): Floors {
+  const fields = Object.entries(floors).map(([name, { written, otherwise }]) => {
+    const { like, most, whole, description, examples } = written
+    const field = (whole ? wholeNumber : number)(like, most).optional()
+    return [name, field.meta({ description, otherwise: otherwise ?? 'none', examples: [...examples] })]
+  })
+  return Object.fromEntries(fields)
+}
+
+/** What counts at a level that the config leaves out, in words. */
+function otherwise(scope: ScopeName, level: Level): string {
+  const named = (pick: (name: LimitName) => Amount | undefined) =>
+    limitsIn(scope)
+      .flatMap(name => {
+        const amount = pick(name)
+        return amount ? [`${name}: ${amountText(amount)}`] : []
+      })
+      .join(', ')
+  const always = named(name => limitOf(name).defaults.always?.[level])
+  const isGrowth = level === 'fail_above' && scopeOf(scope).measures === 'growth'
+  const without = isGrowth ? named(name => limitOf(name).defaults.withoutLimits) : ''
+  if (without === '') return always || 'none'
+  return `${always || 'none'}; without the key "limits"${always ? ' also' : ''} ${without}`
+}
+
+function scopeFields(scope: ScopeName): Under {
+  const { hasFloor } = scopeOf(scope)
+  const floor = mapping(floorFields(), '{ tokens: 50 }')
     .optional()
-    .meta({ description: 'Growth in USD per call, in percent of what it is at the base.', examples: ['20%'] })
-const window = () =>
-  percent()
-    .optional()
-    .meta({
-      description: "Share of the model's context window that input and expected output take.",
-      examples: ['80%'],
-    })
+    .meta({ description: 'Growth up to this is noise, whatever its percentage.' })
+  const byLevel = levelNames.map(level => {
+    const field = mapping(
+      limitFields(scope),
+      scopeOf(scope).measures === 'size' ? '{ tokens: 4000 }' : '{ tokens: 20% }',
+    )
+    const { description } = levels[level]
+    return [level, field.optional().meta({ description, otherwise: otherwise(scope, level) })]
+  })
+  return Object.fromEntries([...(hasFloor ? [['ignore_below', floor]] : []), ...byLevel])
+}
 
-const grownTokens = () =>
-  tokens()
-    .optional()
-    .meta({
-      description: 'Growth in tokens per call: in percent of what is there at the base, or in tokens.',
-      examples: ['20%', 500],
-    })
-const grownUsdPerMonth = () =>
-  usdPerMonth()
-    .optional()
-    .meta({
-      description: 'Growth in USD per month: in USD, or in percent of what is there at the base.',
-      examples: [250, '20%'],
-    })
-
-const eachPrompt = () =>
-  mapping(
-    { tokens: grownTokens(), usd: usd(), usd_per_month: grownUsdPerMonth(), context_window: window() },
-    '{ tokens: 20% }',
-  )
-const allPrompts = () =>
-  mapping({ tokens: grownTokens(), usd: usd(), usd_per_month: grownUsdPerMonth() }, '{ tokens: 20% }')
-const newPrompt = () =>
-  mapping(
-    {
-      tokens: wholeNumber('a number of tokens such as 4000', 1e9)
-        .optional()
-        .meta({
-          description: 'Size in tokens per call; never a percentage, as there is nothing to grow from.',
-          examples: [4000],
-        }),
-      usd_per_month: number('an amount of USD such as 1000', most)
-        .optional()
-        .meta({ description: 'Cost in USD per month.', examples: [1000] }),
-      context_window: window(),
-    },
-    '{ tokens: 4000 }',
-  )
-
-const warn = 'Warns when broken; breaking one of the keys is enough.'
-const fail = 'Fails the check when broken; breaking one of the keys is enough.'
-
-const floor = mapping(
-  {
-    tokens: wholeNumber('a number of tokens such as 50', 1e9)
-      .optional()
-      .meta({ description: 'Growth in tokens per call that is noise.', otherwise: 50, examples: [50] }),
-    usd_per_1k_calls: number('an amount of USD such as 0.01', most)
-      .optional()
-      .meta({ description: 'Growth in USD per 1,000 calls that is noise.', otherwise: 0.01, examples: [0.01] }),
-    usd_per_month: number('an amount of USD such as 5', most)
-      .optional()
-      .meta({ description: 'Growth in USD per month that is noise.', otherwise: 'none', examples: [5] }),
-  },
-  '{ tokens: 50 }',
-)
+const scopeMappings = Object.fromEntries(
+  scopeNames.map(scope => {
+    const { description, like } = scopeOf(scope)
+    return [scope, mapping(scopeFields(scope), like).optional().meta({ description })]
+  }),
+) as unknown as Scopes
 
 /** What may change: the key `limits`. */
-export const limits = mapping(
-  {
-    each_prompt: mapping(
-      {
-        ignore_below: floor.optional().meta({ description: 'Growth up to this is noise, whatever its percentage.' }),
-        warn_above: eachPrompt().optional().meta({ description: warn, otherwise: 'context_window: 80%' }),
-        fail_above: eachPrompt().optional().meta({
-          description: fail,
-          otherwise: 'context_window: 100%; without the key "limits" also tokens: 20%, usd: 20%',
-        }),
-      },
-      '{ fail_above: { tokens: 20% } }',
-    )
-      .optional()
-      .meta({ description: 'Limits on the growth of one prompt.' }),
-    all_prompts: mapping(
-      {
-        warn_above: allPrompts().optional().meta({ description: warn, otherwise: 'none' }),
-        fail_above: allPrompts()
-          .optional()
-          .meta({ description: fail, otherwise: 'none; without the key "limits" tokens: 20%, usd: 20%' }),
-      },
-      '{ fail_above: { usd_per_month: 500 } }',
-    )
-      .optional()
-      .meta({ description: 'Limits on the growth of all prompts together.' }),
-    new_prompt: mapping(
-      {
-        warn_above: newPrompt().optional().meta({ description: warn, otherwise: 'context_window: 80%' }),
-        fail_above: newPrompt().optional().meta({ description: fail, otherwise: 'context_window: 100%' }),
-      },
-      '{ warn_above: { tokens: 4000 } }',
-    )
-      .optional()
-      .meta({ description: 'Limits on the size of a prompt that the base does not have.' }),
-  },
-  '{ each_prompt: { fail_above: { tokens: 20% } } }',
-)
+export const limits = mapping(scopeMappings, '{ each_prompt: { fail_above: { tokens: 20% } } }')

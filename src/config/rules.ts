@@ -1,7 +1,11 @@
-import type { Amount, Facts, Policy, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
+import type { Facts, Policy, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
+import { type FloorName, floors } from '../model/limits/floors.ts'
+import type { Amount } from '../model/limits/limit.ts'
+import { levelNames, limitsIn } from '../model/limits/limits.ts'
+import { scopeNames } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
+import { amountText, plainNumber } from './amount-text.ts'
 import { type Path, printed } from './key-path.ts'
-import { floors, levels, scopes, units } from './limit-keys.ts'
 
 /** One value of the rules, as it is compared between the sides. */
 export interface Rule {
@@ -20,13 +24,6 @@ export type Rules = Map<string, Rule>
 const collect = (rules: (Rule | undefined)[]): Rules =>
   new Map(rules.filter(rule => rule !== undefined).map(rule => [printed(rule.path), rule]))
 
-/** A number as people write it in a config. */
-const plainNumber = (value: number): string =>
-  Number.isInteger(value) ? String(value) : String(Number(value.toFixed(6)))
-
-export const amountText = (amount: Amount): string =>
-  'percent' in amount ? `${plainNumber(amount.percent)}%` : plainNumber(amount.amount)
-
 function limit(path: Path, amount: Amount | undefined): Rule | undefined {
   if (amount === undefined) return undefined
   const [unit, size] = 'percent' in amount ? ['percent', amount.percent] : ['amount', amount.amount]
@@ -35,13 +32,13 @@ function limit(path: Path, amount: Amount | undefined): Rule | undefined {
 
 /** What a policy says, by key. Limits that are not there are not in it. */
 export function policyRules(policy: Policy): Rules {
-  const limits = scopes.flatMap(({ scope, key }) =>
-    levels.flatMap(level =>
-      units.map(unit => limit(['limits', key, level.key, unit.key], policy[scope][level.level][unit.unit])),
+  const limits = scopeNames.flatMap(scope =>
+    levelNames.flatMap(level =>
+      limitsIn(scope).map(name => limit(['limits', scope, level, name], policy.limits[scope][level][name])),
     ),
   )
-  const noise = floors.map(({ floor, key }): Rule | undefined => {
-    const size = policy.ignoreBelow[floor]
+  const noise = (Object.keys(floors) as FloorName[]).map((key): Rule | undefined => {
+    const size = policy.ignoreBelow[key]
     if (size === undefined) return undefined
     return {
       path: ['limits', 'each_prompt', 'ignore_below', key],

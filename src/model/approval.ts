@@ -1,5 +1,5 @@
 import type { FindingOf } from './finding.ts'
-import type { LimitUnit } from './limit-findings.ts'
+import type { LimitUnit } from './limits/limits.ts'
 
 /** A limit that is broken, and by how much. */
 export interface Broken {

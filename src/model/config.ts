@@ -1,3 +1,5 @@
+import type { Floor } from './limits/floors.ts'
+import type { Limits } from './limits/limits.ts'
 import type { Loc, Range, Usd } from './quantity.ts'
 
 /** A sample as plain data: what a variable holds at run time. */
@@ -39,34 +41,11 @@ export interface PriceOverride {
   contextWindow: number | undefined
 }
 
-/** A limit's number: a share of what is there at the base (`percent`, 20 for 20 %), or an amount in the limit's own unit. */
-export type Amount = { percent: number } | { amount: number }
-
-/** Limits on one thing; a left-out key limits nothing. USD amounts are plain USD. */
-export interface Thresholds {
-  /** Growth in tokens per call, or size for a new prompt. */
-  tokens: Amount | undefined
-  /** Growth in USD per call, in per cent. */
-  usd: { percent: number } | undefined
-  usdPerMonth: Amount | undefined
-  /** Share of the model's context window, in per cent. */
-  contextWindow: { percent: number } | undefined
-}
-
-/** Growth that is noise, whatever its percentage. */
-export interface Floor {
-  tokens: number
-  usdPerThousandCalls: number
-  usdPerMonth: number | undefined
-}
-
 export interface Policy {
   /** `report` turns every failure into a warning that says "would fail". */
   enforce: 'fail' | 'report'
   ignoreBelow: Floor
-  eachPrompt: { warn: Thresholds; fail: Thresholds }
-  allPrompts: { warn: Thresholds; fail: Thresholds }
-  newPrompt: { warn: Thresholds; fail: Thresholds }
+  limits: Limits
 }
 
 /** A model of the catalogue, and where it is said that a deployment is that. */

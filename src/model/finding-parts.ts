@@ -6,6 +6,9 @@ export const decimal = z.string().regex(/^-?\d{1,24}(\.\d{1,12})?$/)
 export const path = z.string().max(4096)
 export const name = z.string().max(4096)
 export const count = z.int().min(0)
+export const text = z.string().max(4096)
+/** A name of ours, such as a tokenizer's. It is printed as it is, so it holds nothing that GitHub would turn into a link. */
+export const word = z.string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/)
 
 export const severity = z.enum(['info', 'warn', 'fail'])
 

@@ -1,19 +1,13 @@
 import * as z from 'zod'
 import { base, count, decimal, loc, name, span } from './finding-parts.ts'
+import { unitNames } from './limits/limits.ts'
+import { scopeNames } from './limits/scopes.ts'
 
 /**
  * What a limit is measured in. The percentages are growth over the base; `context_window` is a share of the model's window;
  * `usd_from_free` is USD per 1,000 calls of what cost nothing before, which is over any percentage (its limit is one).
  */
-export const limitUnit = z.enum([
-  'tokens',
-  'tokens_percent',
-  'usd_percent',
-  'usd_from_free',
-  'usd_per_month',
-  'usd_per_month_percent',
-  'context_window',
-])
+export const limitUnit = z.enum(unitNames)
 
 /** One limit and what was held against it; `actual` is the worst where several prompts break the same one. */
 const breach = z.strictObject({
@@ -56,7 +50,7 @@ const excess = z.strictObject({
 export const limitFinding = z.strictObject({
   ...base,
   kind: z.literal('limit'),
-  scope: z.enum(['each_prompt', 'all_prompts', 'new_prompt']),
+  scope: z.enum(scopeNames),
   cause: z.enum(['text', 'model', 'output', 'tier', 'mixed', 'new']),
   models: z.strictObject({ base: name, head: name }).optional(),
   /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
@@ -93,6 +87,5 @@ export const approvalFinding = z.strictObject({
   more: count.optional(),
 })
 
-export type LimitUnit = z.infer<typeof limitUnit>
 export type Breach = z.infer<typeof breach>
 export type Excess = z.infer<typeof excess>

@@ -1,7 +1,10 @@
 import type { Broken } from '../model/approval.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
-import type { Breach, LimitUnit } from '../model/limit-findings.ts'
-import type { Report, ReportChange } from '../model/report.ts'
+import type { Breach } from '../model/limit-findings.ts'
+import { type LimitUnit, limitOf, units } from '../model/limits/limits.ts'
+import { scopeOf } from '../model/limits/scopes.ts'
+import type { Report } from '../model/report.ts'
+import type { ReportChange } from '../model/report-change.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 
 type LimitFinding = FindingOf<'limit'>
@@ -21,7 +24,8 @@ export function brokenLimits(project: string, { findings, changes }: Pick<Report
     const { scope } = finding
     return failing(finding).flatMap((breach): Broken[] => {
       const { unit } = breach
-      if (scope === 'all_prompts') return [{ project, scope, unit, prompt: undefined, actual: ofAll(breach, changes) }]
+      if (scopeOf(scope).looksAt === 'together')
+        return [{ project, scope, unit, prompt: undefined, actual: ofAll(breach, changes) }]
       return finding.prompts.flatMap(prompt => {
         const actual =
           amountOf(unit, byId.get(prompt)) ?? (breach.prompt === prompt ? breach.actual.expected : undefined)
@@ -40,24 +44,13 @@ function failing({ breaches }: LimitFinding): Breach[] {
 
 /** By how much one prompt moves what a limit is about; undefined where nobody knows. */
 function amountOf(unit: LimitUnit, change: ReportChange | undefined): string | undefined {
-  switch (unit) {
-    case 'tokens':
-    case 'tokens_percent':
-      return change && String(change.tokens.delta.expected)
-    case 'usd_percent':
-    case 'usd_from_free':
-      return change?.usdPerThousandCalls?.delta.expected
-    case 'usd_per_month':
-    case 'usd_per_month_percent':
-      return change?.usdPerMonth?.delta.expected
-    case 'context_window':
-      return change?.head?.contextShare == null ? undefined : (100 * change.head.contextShare).toFixed(4)
-  }
+  return change && units[unit].approvable(change)
 }
 
 /** The same of the net sum that percentages look at; an amount is the growth already. */
 function ofAll({ unit, actual }: Breach, changes: readonly ReportChange[]): string {
-  if (unit === 'tokens' || unit === 'usd_per_month' || unit === 'context_window') return actual.expected
+  const { form, limit } = units[unit]
+  if (form === 'amount' || limitOf(limit).perRequest) return actual.expected
   const paired = changes.filter(({ base, head, tokens }) => base && head && tokens.base > 0)
   return toDecimal(paired.reduce((sum, change) => sum + fromDecimal(amountOf(unit, change) ?? '0'), 0n))
 }

@@ -1,24 +1,22 @@
-import type { Change, Sum } from '../model/change.ts'
-import type { Floor } from '../model/config.ts'
+import type { Sum } from '../model/change.ts'
+import { type Floor, type FloorName, floors } from '../model/limits/floors.ts'
 import type { Range } from '../model/quantity.ts'
-
-const picoUsd = 1e12
 
 export type End = keyof Range
 
-/** Whether growth, at one end of its band, is noise whatever its percentage: as growth in tokens, and as growth in money. */
-export function isNoise(growth: Sum, floor: Floor, end: End): { tokens: boolean; usd: boolean } {
-  const month = growth.usdPerMonth?.delta[end]
-  const underMonth =
-    floor.usdPerMonth !== undefined && month !== undefined && Number(month) <= floor.usdPerMonth * picoUsd
-  const perThousandCalls = Number(growth.usd?.delta[end] ?? 0n) * 1000
-  return {
-    tokens: underMonth || growth.tokens.delta[end] <= floor.tokens,
-    usd: underMonth || perThousandCalls <= floor.usdPerThousandCalls * picoUsd,
-  }
+const names = Object.keys(floors) as FloorName[]
+
+/** Whether growth, at one end of its band, is noise to limits on tokens or on USD, whatever its percentage. */
+export function isNoise(growth: Sum, floor: Floor, end: End, of: 'tokens' | 'usd'): boolean {
+  return names.some(name => {
+    const { excuses, grown, decimals } = floors[name]
+    const [most, actual] = [floor[name], grown(growth, end)]
+    const isExcused = (excuses as readonly string[]).includes(of)
+    return isExcused && most !== undefined && actual !== undefined && actual <= most * 10 ** decimals
+  })
 }
 
-/** Added prompts, and those that were empty, have nothing to grow from: they have limits of their own. */
-export function isNew(change: Change): boolean {
-  return change.head !== undefined && change.tokens.base === 0
+/** The floor without what a call volume of the head's own would excuse. */
+export function withoutVolume(floor: Floor): Floor {
+  return Object.fromEntries(names.map(name => [name, floors[name].byVolume ? undefined : floor[name]])) as Floor
 }

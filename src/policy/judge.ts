@@ -1,11 +1,14 @@
 import type { Cause, CauseGroup, Change, Summary } from '../model/change.ts'
-import type { Floor, Policy } from '../model/config.ts'
+import type { Policy } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
+import type { Floor } from '../model/limits/floors.ts'
+import { isNew, type Window } from '../model/limits/limit.ts'
+import { type Group, type Scope, type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
 import { groupBy } from './group-by.ts'
-import { isNew } from './growth.ts'
-import { byWeight, measureAgainst, type Window } from './measure-against.ts'
+import { withoutVolume } from './growth.ts'
+import { byWeight, measureAgainst } from './measure-against.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
@@ -14,33 +17,36 @@ interface Judged {
   finding: LimitFinding
 }
 
-/** Holds every change, and the sum of them, against the limits. Says nothing of what stays within. */
+const scopesThat = <K extends Scope['looksAt']>(look: K) =>
+  scopeNames.flatMap(name => {
+    const scope = scopeOf(name)
+    return scope.looksAt === look ? [{ name, scope: scope as Extract<Scope, { looksAt: K }> }] : []
+  })
+
+const [single, together] = [scopesThat('one'), scopesThat('together')]
+
+/** Compares every change, and the sum of them, with the limits. What stays within has no finding. */
 export function judge(changes: readonly Change[], summary: Summary, policy: Policy): Finding[] {
   const found: Judged[] = []
   const reach = new Map(summary.causes.map(group => [group.cause.key, group]))
   for (const change of changes) {
-    const finding = judgeOne(change, policy)
-    if (finding && change.cause)
-      found.push({ key: change.cause.key, finding: withReach(finding, reach.get(change.cause.key)) })
+    for (const { name, scope } of single) {
+      const finding = scope.includes(change) ? judgeOne(change, name, policy) : undefined
+      if (finding && change.cause)
+        found.push({ key: change.cause.key, finding: withReach(finding, reach.get(change.cause.key)) })
+    }
   }
   const each = gather(found)
-  const all = judgeAll(summary, policy).flatMap(finding => untold(finding, each, summary))
+  const all = together.flatMap(({ name, scope }) =>
+    scope.groups(changes, summary).flatMap(group => judgeGroup(group, name, policy, each)),
+  )
   return [...each, ...all].map(finding => enforced(finding, policy.enforce))
 }
 
-/** Of a single prompt the sum says what the prompt itself does, unless the two have different limits. */
-function untold(all: LimitFinding, each: readonly LimitFinding[], { paired }: Summary): LimitFinding[] {
-  if (paired.prompts !== 1) return [all]
-  const told = each.flatMap(({ breaches }) => breaches).map(({ unit, limit, severity }) => unit + limit + severity)
-  const breaches = all.breaches.filter(({ unit, limit, severity }) => !told.includes(unit + limit + severity))
-  return breaches.length === 0 ? [] : [{ ...all, breaches, severity: severityOf(breaches) }]
-}
-
-function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
+function judgeOne(change: Change, scope: ScopeName, policy: Policy): LimitFinding | undefined {
   if (change.cause === undefined || change.head === undefined) return undefined
-  const scope = isNew(change) ? 'new_prompt' : 'each_prompt'
-  const limits = isNew(change) ? policy.newPrompt : policy.eachPrompt
-  const breaches = measureAgainst(limits, change, floorFor(change, policy), windowOf(change))
+  const subject = { amounts: change, percents: change, window: windowOf(change) }
+  const breaches = measureAgainst(policy.limits[scope], subject, floorFor(change, policy))
   if (breaches.length === 0) return undefined
   const { models } = change.cause
   return {
@@ -57,9 +63,25 @@ function judgeOne(change: Change, policy: Policy): LimitFinding | undefined {
   }
 }
 
+/** The same test on the sums of a group. */
+function judgeGroup(group: Group, scope: ScopeName, policy: Policy, each: readonly LimitFinding[]): LimitFinding[] {
+  const broken = measureAgainst(policy.limits[scope], group, policy.ignoreBelow)
+  const breaches = group.prompts === 1 ? notAmong(each, broken) : broken
+  if (breaches.length === 0) return []
+  const severity = severityOf(breaches)
+  return [{ kind: 'limit', severity, scope, cause: 'mixed', prompts: [], owners: [], breaches, wouldFail: false }]
+}
+
+/** The sum of a single prompt repeats what the prompt itself breaks, unless the two have different limits. */
+function notAmong(each: readonly LimitFinding[], breaches: readonly Breach[]): Breach[] {
+  const idOf = ({ unit, limit, severity }: Breach) => unit + limit + severity
+  const known = new Set(each.flatMap(finding => finding.breaches).map(idOf))
+  return breaches.filter(breach => !known.has(idOf(breach)))
+}
+
 /** A volume that the change itself declares makes no growth noise. */
 function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
-  return workload.callsFromHead ? { ...ignoreBelow, usdPerMonth: undefined } : ignoreBelow
+  return workload.callsFromHead ? withoutVolume(ignoreBelow) : ignoreBelow
 }
 
 /** The edit, at the lines that add most where it is text that grew; what it includes now may have them in another file. */
@@ -135,43 +157,6 @@ function worstOfEachUnit(breaches: readonly Breach[], most: number): Breach[] {
 function byBadness(a: Breach, b: Breach): number {
   if (a.severity !== b.severity) return a.severity === 'fail' ? -1 : 1
   return Number(b.actual.expected) - Number(a.actual.expected)
-}
-
-/**
- * The same test on sums. Percentages look at the net sum of the prompts that both sides have; an amount in USD looks at
- * all increases, new prompts too, as savings elsewhere do not pay for them.
- */
-function judgeAll({ paired, increases }: Summary, policy: Policy): LimitFinding[] {
-  const limits = policy.allPrompts
-  const breaches = [
-    ...measureAgainst(only(limits, 'amount'), { ...paired, usdPerMonth: increases.usdPerMonth }, undefined, undefined),
-    ...measureAgainst(only(limits, 'percent'), paired, policy.ignoreBelow, undefined),
-  ].sort(byWeight)
-  if (breaches.length === 0) return []
-  return [
-    {
-      kind: 'limit',
-      severity: severityOf(breaches),
-      scope: 'all_prompts',
-      cause: 'mixed',
-      prompts: [],
-      owners: [],
-      breaches,
-      wouldFail: false,
-    },
-  ]
-}
-
-/** The limits that are amounts, or those that are percentages. */
-function only({ warn, fail }: Policy['allPrompts'], kind: 'amount' | 'percent'): Policy['allPrompts'] {
-  const keep = <T extends object>(limit: T | undefined) => (limit && kind in limit ? limit : undefined)
-  const filter = (limits: typeof warn) => ({
-    tokens: keep(limits.tokens),
-    usd: keep(limits.usd),
-    usdPerMonth: keep(limits.usdPerMonth),
-    contextWindow: undefined,
-  })
-  return { warn: filter(warn), fail: filter(fail) }
 }
 
 function severityOf(breaches: readonly Breach[]): 'warn' | 'fail' {

@@ -1,131 +1,105 @@
-import type { Sum } from '../model/change.ts'
-import type { Amount, Floor, Thresholds } from '../model/config.ts'
-import type { Breach, LimitUnit } from '../model/limit-findings.ts'
-import type { Range } from '../model/quantity.ts'
-import { shift, toDecimal } from '../money/decimal.ts'
+import type { Breach } from '../model/limit-findings.ts'
+import type { Floor } from '../model/limits/floors.ts'
+import type { Amount, Measured, Subject } from '../model/limits/limit.ts'
+import { type Level, type LimitUnit, type Thresholds, unitNames, units } from '../model/limits/limits.ts'
+import { shift } from '../money/decimal.ts'
 import { type End, isNoise } from './growth.ts'
 
-/** One limit with the number that is held against it, in whole units so that equality can pass. */
-interface Held {
+/** A limit and the number to compare with it, in whole units so that equality can pass. */
+interface Comparison {
   unit: LimitUnit
   limit: string
-  actual: Range<bigint>
+  measured: Measured
   isOver(end: End): boolean
   toDecimal(actual: bigint): string
 }
 
-/** Share of a context window: what the request takes, of what fits. */
-export interface Window {
-  tokens: Range
-  size: number
-}
-
 /**
- * Holds growth against limits. A limit to fail at is broken when the low end of the growth breaks it; where only the
+ * Compares growth or size with limits. A limit to fail at is broken when the low end of the growth breaks it; where only the
  * high end does, that is a warning. A limit to warn at looks at the expected growth.
- * @param floor growth that is noise, which no percentage applies to; undefined where there is none
+ * @param floor growth that is noise, which no percentage applies to
  * @returns the broken limits, the weightiest first
  */
-export function measureAgainst(
-  limits: { warn: Thresholds; fail: Thresholds },
-  growth: Sum,
-  floor: Floor | undefined,
-  window: Window | undefined,
-): Breach[] {
+export function measureAgainst(limits: Record<Level, Thresholds>, subject: Subject, floor: Floor): Breach[] {
   const breaches: Breach[] = []
-  for (const held of hold(limits.fail, growth, floor, window)) {
-    if (held.isOver('high')) breaches.push(toBreach(held, held.isOver('low') ? 'fail' : 'warn'))
+  for (const comparison of compare(limits.fail_above, subject, floor)) {
+    if (comparison.isOver('high')) breaches.push(toBreach(comparison, comparison.isOver('low') ? 'fail' : 'warn'))
   }
-  for (const held of hold(limits.warn, growth, floor, window)) {
-    if (breaches.some(breach => breach.unit === held.unit) || !held.isOver('expected')) continue
-    breaches.push(toBreach(held, 'warn'))
+  for (const comparison of compare(limits.warn_above, subject, floor)) {
+    if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
+    breaches.push(toBreach(comparison, 'warn'))
   }
   return breaches.sort(byWeight)
 }
 
-const units: LimitUnit[] = [
-  'usd_per_month',
-  'tokens',
-  'tokens_percent',
-  'usd_percent',
-  'usd_from_free',
-  'usd_per_month_percent',
-  'context_window',
-]
-
-/** Failures first, then what says most. */
+/** Failures first, then by rank. */
 export function byWeight(a: Breach, b: Breach): number {
-  const weight = ({ unit, severity }: Breach) => units.indexOf(unit) + (severity === 'fail' ? 0 : units.length)
-  return weight(a) - weight(b)
+  if (a.severity !== b.severity) return a.severity === 'fail' ? -1 : 1
+  return units[a.unit].rank - units[b.unit].rank
 }
 
-function hold(limits: Thresholds, growth: Sum, floor: Floor | undefined, window: Window | undefined): Held[] {
-  const { tokens, usd, usdPerMonth } = growth
-  const noise = (of: 'tokens' | 'usd') => (end: End) => floor !== undefined && isNoise(growth, floor, end)[of]
-  const held: (Held | undefined)[] = [
-    usdPerMonth && amountOf(limits.usdPerMonth, 'usd_per_month', usdPerMonth.delta, 12),
-    amountOf(limits.tokens, 'tokens', whole(tokens.delta), 0),
-    percentOf(limits.tokens, 'tokens_percent', whole(tokens.delta), BigInt(tokens.base), noise('tokens')),
-    usd && percentOf(limits.usd, 'usd_percent', usd.delta, usd.base, noise('usd')),
-    usd && usd.base === 0n ? fromFree(limits.usd, usd.delta, noise('usd')) : undefined,
-    usdPerMonth &&
-      percentOf(limits.usdPerMonth, 'usd_per_month_percent', usdPerMonth.delta, usdPerMonth.base, noise('usd')),
-    window && percentOf(limits.contextWindow, 'context_window', whole(window.tokens), BigInt(window.size), () => false),
-  ]
-  return held.filter(one => one !== undefined)
+function compare(limits: Thresholds, subject: Subject, floor: Floor): Comparison[] {
+  return unitNames.flatMap(name => {
+    const { limit: key, form, floor: noise, measure } = units[name]
+    const limit = limits[key]
+    const measured = limit && measure(subject)
+    if (limit === undefined || measured === undefined) return []
+    const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
+    return forms[form](name, limit, measured, excused) ?? []
+  })
 }
 
-/** An absolute limit on a number whose units are 10^-decimals. */
-function amountOf(
-  limit: Amount | undefined,
+type Compare = (
   unit: LimitUnit,
-  actual: Range<bigint>,
-  decimals: number,
-): Held | undefined {
-  if (limit === undefined || !('amount' in limit)) return undefined
-  const most = BigInt(Math.round(limit.amount * 1e6)) * 10n ** BigInt(decimals)
-  return {
-    unit,
-    limit: plain(limit.amount),
-    actual,
-    isOver: end => actual[end] * 1_000_000n > most,
-    toDecimal: value => shift(value, decimals),
-  }
-}
-
-/** P % is broken when 100 x (head - base) > P x base, so that equality passes. */
-function percentOf(
-  limit: Amount | undefined,
-  unit: LimitUnit,
-  actual: Range<bigint>,
-  of: bigint,
+  limit: Amount,
+  measured: Measured,
   isNoise: (end: End) => boolean,
-): Held | undefined {
-  if (limit === undefined || !('percent' in limit) || of <= 0n) return undefined
-  const most = BigInt(Math.round(limit.percent * 1e6)) * of
-  return {
-    unit,
-    limit: plain(limit.percent),
-    actual,
-    isOver: end => actual[end] * 100_000_000n > most && !isNoise(end),
-    toDecimal: value => shift((value * 1_000_000n) / of, 4),
-  }
+) => Comparison | undefined
+
+const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
+  amount(unit, limit, measured) {
+    if (!('amount' in limit)) return undefined
+    const { actual, decimals } = measured
+    const most = millionths(limit.amount) * 10n ** BigInt(decimals)
+    return {
+      unit,
+      limit: plain(limit.amount),
+      measured,
+      isOver: end => actual[end] * 1_000_000n > most,
+      toDecimal: value => shift(value, decimals),
+    }
+  },
+
+  /** P % is broken when 100 x (head - base) > P x base, so that equality passes. */
+  percent(unit, limit, measured, isNoise) {
+    const { actual, of } = measured
+    if (!('percent' in limit) || of <= 0n) return undefined
+    const most = millionths(limit.percent) * of
+    return {
+      unit,
+      limit: plain(limit.percent),
+      measured,
+      isOver: end => actual[end] * 100_000_000n > most && !isNoise(end),
+      toDecimal: value => shift((value * 1_000_000n) / of, 4),
+    }
+  },
+
+  /** Growth from nothing is more than any percentage: what was free and costs something breaks a limit in per cent. */
+  'from-nothing'(unit, limit, measured, isNoise) {
+    const { actual, of, decimals } = measured
+    if (!('percent' in limit) || of !== 0n) return undefined
+    return {
+      unit,
+      limit: plain(limit.percent),
+      measured,
+      isOver: end => actual[end] > 0n && !isNoise(end),
+      toDecimal: value => shift(value, decimals),
+    }
+  },
 }
 
-/** Of nothing every growth is more than any percentage: what was free and costs something breaks a limit in per cent. Told per 1,000 calls. */
-function fromFree(limit: Thresholds['usd'], perCall: Range<bigint>, isNoise: (end: End) => boolean): Held | undefined {
-  if (limit === undefined) return undefined
-  return {
-    unit: 'usd_from_free',
-    limit: plain(limit.percent),
-    actual: perCall,
-    isOver: end => perCall[end] > 0n && !isNoise(end),
-    toDecimal: value => toDecimal(value * 1000n),
-  }
-}
-
-function toBreach({ unit, limit, actual, toDecimal }: Held, severity: Breach['severity']): Breach {
-  const { low, expected, high } = actual
+function toBreach({ unit, limit, measured, toDecimal }: Comparison, severity: Breach['severity']): Breach {
+  const { low, expected, high } = measured.actual
   return {
     unit,
     limit,
@@ -134,9 +108,7 @@ function toBreach({ unit, limit, actual, toDecimal }: Held, severity: Breach['se
   }
 }
 
-function whole({ low, expected, high }: Range): Range<bigint> {
-  return { low: BigInt(low), expected: BigInt(expected), high: BigInt(high) }
-}
+const millionths = (value: number): bigint => BigInt(Math.round(value * 1e6))
 
 /** A number of the config without an exponent. */
 function plain(value: number): string {

@@ -1,8 +1,10 @@
 import type { Change } from '../model/change.ts'
-import type { Policy, Thresholds } from '../model/config.ts'
+import type { Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import { isNew, type Limit } from '../model/limits/limit.ts'
+import { levelNames, limitNames, limitOf, type Thresholds } from '../model/limits/limits.ts'
+import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { groupBy } from './group-by.ts'
-import { isNew } from './growth.ts'
 
 /** What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against. */
 export function notes(changes: readonly Change[], policy: Policy): Finding[] {
@@ -57,12 +59,16 @@ function volumes(present: readonly Change[], policy: Policy): Finding[] {
   return [...findings, ...notJudged(present, policy)]
 }
 
-/** Limits in USD that exist, and that a changed prompt could not be held against. */
+/** Limits in USD that exist, and that a changed prompt could not be compared with. */
 function notJudged(present: readonly Change[], policy: Policy): Finding[] {
   const changed = present.filter(change => change.cause !== undefined)
-  const unpriced = changed.filter(change => change.usd === undefined && limitsOf(change, policy).some(hasUsd)).length
+  const needs = (change: Change, ...what: Limit['needs'][]) =>
+    limitsOn(change, policy).some(limits =>
+      limitNames.some(name => limits[name] !== undefined && what.includes(limitOf(name).needs)),
+    )
+  const unpriced = changed.filter(change => change.usd === undefined && needs(change, 'price', 'volume')).length
   const silent = changed.filter(
-    change => change.usd !== undefined && change.usdPerMonth === undefined && limitsOf(change, policy).some(hasMonth),
+    change => change.usd !== undefined && change.usdPerMonth === undefined && needs(change, 'volume'),
   ).length
   const findings: Finding[] = []
   if (unpriced > 0)
@@ -72,14 +78,14 @@ function notJudged(present: readonly Change[], policy: Policy): Finding[] {
   return findings
 }
 
-/** What a change is held against; a new prompt does not grow, so that a percentage says nothing of it. */
-function limitsOf(change: Change, { newPrompt, eachPrompt, allPrompts }: Policy): Thresholds[] {
-  const { warn, fail } = isNew(change) ? newPrompt : eachPrompt
-  return [warn, fail, allPrompts.warn, allPrompts.fail]
+/** What a change is compared with: the limits of every scope that looks at it. */
+function limitsOn(change: Change, { limits }: Policy): Thresholds[] {
+  const looking = scopeNames.filter(name => {
+    const scope = scopeOf(name)
+    return scope.looksAt === 'together' || scope.includes(change)
+  })
+  return looking.flatMap(name => levelNames.map(level => limits[name][level]))
 }
-
-const hasMonth = (limits: Thresholds) => limits.usdPerMonth !== undefined
-const hasUsd = (limits: Thresholds) => hasMonth(limits) || limits.usd !== undefined
 
 /** Settings that change what is generated, and whose cost nobody declared enough to tell. */
 function settingsNotes(change: Change): Finding[] {
@@ -150,7 +156,8 @@ function replaced(changes: readonly Change[], policy: Policy): Finding[] {
   )
   const before = removed.reduce((sum, { tokens }) => sum - tokens.delta.expected, 0)
   const after = added.reduce((sum, { tokens }) => sum + tokens.head, 0)
-  const limit = policy.eachPrompt.fail.tokens ?? policy.eachPrompt.warn.tokens
+  const { fail_above, warn_above } = policy.limits.each_prompt
+  const limit = fail_above.tokens ?? warn_above.tokens
   if (before === 0 || limit === undefined || after - before <= policy.ignoreBelow.tokens) return []
   const most = 'percent' in limit ? (before * limit.percent) / 100 : limit.amount
   if (after - before <= most) return []

@@ -1,6 +1,7 @@
 import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
-import type { Config, Floor } from '../model/config.ts'
+import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Floor } from '../model/limits/floors.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
@@ -94,7 +95,11 @@ function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {
 
 const hiddenKinds: ReadonlySet<string> = new Set(['framing', 'tool', 'image', 'schema'])
 
-function floorOf({ tokens, usdPerThousandCalls, usdPerMonth }: Floor): Report['basis']['ignoreBelow'] {
+function floorOf({
+  tokens,
+  usd_per_1k_calls: usdPerThousandCalls,
+  usd_per_month: usdPerMonth,
+}: Floor): Report['basis']['ignoreBelow'] {
   const decimal = (usd: number) => toDecimal(BigInt(Math.round(usd * 1e12)))
   return {
     tokens,

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../model/finding.ts'
-import type { Excess, LimitUnit } from '../model/limit-findings.ts'
-import { fromDecimal } from '../money/decimal.ts'
-import { grouped, signed, signedDollars } from './figures.ts'
+import type { Excess } from '../model/limit-findings.ts'
+import { grouped } from './figures.ts'
+import { unitWords } from './limit-words.ts'
 import type { Style } from './style.ts'
 
 type Approval = FindingOf<'approval'>
@@ -59,9 +59,9 @@ const reasons: Record<NonNullable<Approval['why']>, (by: string) => string> = {
 
 function worse({ worse = [], more = 0 }: Approval, style: Style): string {
   const told = worse.map(excess => {
-    const { figure, of } = excess.of === 'count' ? { figure: count, of: '' } : measures[excess.unit]
-    const approved = excess.approved === undefined ? 'none' : figure(excess.approved)
-    return `${subject(excess, style)} ${figure(excess.actual)}${of}, approved ${approved}`
+    const { figure, of } = excess.of === 'count' ? { figure: count, of: '' } : unitWords[excess.unit].approved
+    const approved = excess.approved === undefined ? 'none' : figure(excess.approved, false)
+    return `${subject(excess, style)} ${figure(excess.actual, false)}${of}, approved ${approved}`
   })
   return more > 0 ? `${told.join('; ')}; and ${grouped(more)} more` : told.join('; ')
 }
@@ -72,25 +72,4 @@ function subject({ of, prompt }: Excess, style: Style): string {
   return prompt === undefined ? 'all prompts together' : style.name(prompt)
 }
 
-interface Measure {
-  figure(value: string): string
-  /** What the figure is of. */
-  of: string
-}
-
 const count = (value: string) => grouped(Number(value))
-const usd = (value: string) => signedDollars(fromDecimal(value))
-const tokens: Measure = { figure: value => signed(Number(value)), of: ' tokens per call' }
-const perThousand: Measure = { figure: usd, of: ' per 1,000 calls' }
-const perMonth: Measure = { figure: usd, of: ' a month' }
-
-/** Growth itself, also where the limit is a percentage: that is what an approval is bound to. */
-const measures: Record<LimitUnit, Measure> = {
-  tokens,
-  tokens_percent: tokens,
-  usd_percent: perThousand,
-  usd_from_free: perThousand,
-  usd_per_month: perMonth,
-  usd_per_month_percent: perMonth,
-  context_window: { figure: value => `${Number(value).toFixed(1)}%`, of: ' of the context window' },
-}

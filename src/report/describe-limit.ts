@@ -1,21 +1,11 @@
 import type { FindingOf } from '../model/finding.ts'
-import type { Breach, LimitUnit } from '../model/limit-findings.ts'
-import { fromDecimal } from '../money/decimal.ts'
-import { dollars, grouped, signed, signedDollars, signedPercent } from './figures.ts'
+import type { Breach } from '../model/limit-findings.ts'
+import { scopeOf } from '../model/limits/scopes.ts'
+import { grouped } from './figures.ts'
+import { scopeWords, unitWords } from './limit-words.ts'
 import { counted, listed, type Style } from './style.ts'
 
 type LimitFinding = FindingOf<'limit'>
-
-/** What a limit is about, in the words of a column. */
-export const limitSubjects: Record<LimitUnit, string> = {
-  tokens: 'tokens per call',
-  tokens_percent: 'tokens',
-  usd_percent: 'USD per call',
-  usd_from_free: 'USD per 1,000 calls',
-  usd_per_month: 'USD per month',
-  usd_per_month_percent: 'USD per month',
-  context_window: 'of the context window',
-}
 
 /** What the list of broken limits is called. */
 export function limitsHeading(broken: readonly LimitFinding[]): string {
@@ -38,36 +28,22 @@ export function rangeOf(breach: Breach, isSize: boolean): string | undefined {
   return low === high ? undefined : `${figureOf(breach, low, isSize)} to ${figureOf(breach, high, isSize)}`
 }
 
-export function limitOf(breach: Breach, isSize: boolean): string {
-  if (breach.unit === 'usd_from_free') return `+${breach.limit}%`
-  return figureOf({ ...breach, limit: '' }, breach.limit, isSize)
+export function limitOf({ unit, limit }: Breach, isSize: boolean): string {
+  return unitWords[unit].limit(limit, isSize)
 }
 
-function figureOf({ unit, limit }: Pick<Breach, 'unit' | 'limit'>, value: string, isSize: boolean): string {
-  switch (unit) {
-    case 'tokens':
-      return isSize ? grouped(Number(value)) : signed(Number(value))
-    case 'usd_from_free':
-    case 'usd_per_month':
-      return isSize ? dollars(fromDecimal(value)) : signedDollars(fromDecimal(value))
-    case 'context_window':
-      return trimLimit(signedPercent(Number(value), limit === '' ? undefined : Number(limit)), limit === '').replace(
-        '+',
-        '',
-      )
-    default:
-      return trimLimit(signedPercent(Number(value), limit === '' ? undefined : Number(limit)), limit === '')
-  }
+function figureOf({ unit, limit }: Breach, value: string, isSize: boolean): string {
+  return unitWords[unit].actual(value, isSize, limit)
 }
 
-/** A limit is written as it was set: `20%`, not `20.0%`. */
-function trimLimit(percent: string, isLimit: boolean): string {
-  return isLimit ? percent.replace(/\.0%$/, '%') : percent
+/** Whether a finding is about the size of a prompt, and not about its growth. */
+export function isAboutSize({ scope }: LimitFinding): boolean {
+  return scopeOf(scope).measures === 'size'
 }
 
 /** The broken limits of one finding as a phrase: **+38.0% tokens** and **+38.0% USD per call** in ..., limit +20%. */
 export function describeLimit(finding: LimitFinding, style: Style): string {
-  const isSize = finding.scope === 'new_prompt'
+  const isSize = isAboutSize(finding)
   const limits = new Set(finding.breaches.map(breach => limitOf(breach, isSize) + breach.severity))
   const one = limits.size === 1 ? finding.breaches[0] : undefined
   const phrases = perUnit(finding).map(
@@ -87,15 +63,17 @@ function perUnit({ breaches }: LimitFinding): Breach[][] {
 }
 
 /** Only a limit to warn at says so; that a failure is but a warning in report mode is said once, at the end. */
-function limitPhrase(breach: Breach, { scope, severity, approvedBy }: LimitFinding): string {
+function limitPhrase(breach: Breach, finding: LimitFinding): string {
+  const { severity, approvedBy } = finding
   const isMixed = breach.severity === 'warn' && (severity === 'fail' || approvedBy !== undefined)
   const warns = isMixed ? 'warning limit' : 'limit'
-  return `${warns} ${limitOf(breach, scope === 'new_prompt')}`
+  return `${warns} ${limitOf(breach, isAboutSize(finding))}`
 }
 
 /** `+32.8% and +23.2% tokens` of two prompts, `up to +32.8% tokens` of more. */
-function breachPhrase(breaches: readonly Breach[], { prompts, scope }: LimitFinding, style: Style): string {
-  const isSize = scope === 'new_prompt'
+function breachPhrase(breaches: readonly Breach[], finding: LimitFinding, style: Style): string {
+  const { prompts } = finding
+  const isSize = isAboutSize(finding)
   const [worst] = breaches
   if (worst === undefined) return ''
   const range = rangeOf(worst, isSize)
@@ -106,18 +84,12 @@ function breachPhrase(breaches: readonly Breach[], { prompts, scope }: LimitFind
   const figures = tellsEach
     ? each.map(breach => actualOf(breach, isSize)).join(' and ')
     : (breaches.length > 1 ? 'up to ' : '') + actualOf(worst, isSize)
-  return `${style.strong(`${about}${figures} ${subjectOf(worst, isSize)}`)}${range === undefined || tellsEach ? '' : ` (${range})`}`
-}
-
-function subjectOf({ unit }: Breach, isSize: boolean): string {
-  if (unit === 'usd_per_month') return 'a month'
-  if (unit === 'usd_from_free') return 'per 1,000 calls, which were free,'
-  if (unit === 'usd_per_month_percent') return 'USD a month'
-  return isSize && unit === 'tokens' ? 'tokens per call' : limitSubjects[unit]
+  return `${style.strong(`${about}${figures} ${unitWords[worst.unit].inSentence}`)}${range === undefined || tellsEach ? '' : ` (${range})`}`
 }
 
 function whereOf(finding: LimitFinding, style: Style): string {
-  if (finding.scope === 'all_prompts') return 'in all prompts together'
+  const { together } = scopeWords[finding.scope]
+  if (together !== undefined) return `in ${together.subject}`
   if (finding.partial) return `in ${listed(finding.prompts, style)}`
   return finding.at ? `in ${style.place(finding.at)}` : `in ${listed(finding.prompts, style)}`
 }
@@ -163,7 +135,7 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scope === 'all_prompts' ? '' : why}${addedBy(finding, style)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
+  return `${scopeWords[scope].together === undefined ? why : ''}${addedBy(finding, style)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
 }
 
 /** A limit to fail at that an estimate breaks with some of its range only is but a warning; that is to be understood. */

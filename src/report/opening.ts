@@ -4,6 +4,7 @@ import { fromDecimal } from '../money/decimal.ts'
 import { isBroken } from './describe-limit.ts'
 import { dollars, grouped, signedPercent } from './figures.ts'
 import { changedSentence, hasDelta } from './headline.ts'
+import { scopeWords } from './limit-words.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, type Style } from './style.ts'
 
@@ -70,15 +71,19 @@ function ignored({ basis }: Report, { tokens }: Report['changes'][number]): stri
 
 function whoBreaks(broken: FindingOf<'limit'>[]): string {
   const failing = broken.filter(isBroken)
-  const edits = (failing.length > 0 ? failing : broken).filter(finding => finding.scope !== 'all_prompts').length
+  const named = failing.length > 0 ? failing : broken
+  const together = [...new Set(named.flatMap(({ scope }) => scopeWords[scope].together?.subject ?? []))].join(' and ')
+  const edits = named.filter(({ scope }) => scopeWords[scope].together === undefined).length
   if (failing.length === 0)
     return edits === 0
-      ? 'No limit fails; all together warn.'
+      ? `No limit fails; ${together} warn.`
       : `No limit fails; ${counted(edits, 'edit')} ${edits === 1 ? 'warns' : 'warn'}.`
-  if (edits === 0) return 'All prompts together break a limit.'
-  const too = failing.length > edits ? ', and so do all prompts together' : ''
+  if (edits === 0) return `${capitalized(together)} break a limit.`
+  const too = together === '' ? '' : `, and so do ${together}`
   return `${counted(edits, 'edit')} ${edits === 1 ? 'breaks' : 'break'} a limit${too}.`
 }
+
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function share({ tokens }: Report['changes'][number]): number {
   return tokens.delta.expected / tokens.base

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import { finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
-import { cause, change, type Report, report } from '../model/report.ts'
+import { type Report, report } from '../model/report.ts'
+import { cause, change } from '../model/report-change.ts'
 import { isWithinBounds } from './json-bounds.ts'
 
 const otherVersion = 'Let both workflows use the same version of promptcost, and upload what the output "report" names.'

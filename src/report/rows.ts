@@ -3,6 +3,7 @@ import type { Money, Report, ReportCause } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { type Amounts, addAmounts } from './amounts.ts'
 import { grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
+import { scopeWords, unitWords } from './limit-words.ts'
 import { decimalsOf, roundRows, roundTotal, type Shown } from './round-rows.ts'
 import { isSwap, labelOf } from './row-labels.ts'
 import { counted } from './style.ts'
@@ -128,12 +129,12 @@ function overLimit({ findings }: Report, cause: ReportCause | undefined): Row['o
   const prompts = new Set(cause?.prompts)
   const breaches = findings.flatMap(finding => {
     if (finding.kind !== 'limit') return []
-    const isOurs = cause ? isOf(finding, cause, prompts) : finding.scope === 'all_prompts'
+    const isOurs = cause ? isOf(finding, cause, prompts) : scopeWords[finding.scope].isTotal
     return isOurs ? finding.breaches : []
   })
   return {
-    growth: breaches.some(({ unit }) => unit.startsWith('tokens') || unit === 'context_window'),
-    usd: breaches.some(({ unit }) => unit.startsWith('usd')),
+    growth: breaches.some(({ unit }) => unitWords[unit].column === 'growth'),
+    usd: breaches.some(({ unit }) => unitWords[unit].column === 'usd'),
   }
 }
 

@@ -96,7 +96,7 @@ export const publish: readonly Guard[] = [
   },
   {
     against: 'publish: a link in a name of ours',
-    file: 'src/model/report.ts',
+    file: 'src/model/finding-parts.ts',
     take: '(?!.*(?:[wW]{3}\\.|[gG][hH]-\\d))',
     leave: '',
     test: read,

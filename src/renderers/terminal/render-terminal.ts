@@ -4,8 +4,9 @@ import type { Report } from '../../model/report.ts'
 import { limits, prices, sides, tokenizers, versus, volumes } from '../../report/computed.ts'
 import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
-import { actualOf, becauseOf, limitOf, limitSubjects, limitsHeading } from '../../report/describe-limit.ts'
+import { actualOf, becauseOf, isAboutSize, limitOf, limitsHeading } from '../../report/describe-limit.ts'
 import { changedSentence, headline, verdictWord } from '../../report/headline.ts'
+import { scopeWords, unitWords } from '../../report/limit-words.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { listed, plainStyle } from '../../report/style.ts'
 import { columns } from './columns.ts'
@@ -65,18 +66,14 @@ function brokenLimits(report: Report, paint: Paint): string[] {
 }
 
 function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[]; below: string[] }[] {
-  const isSize = finding.scope === 'new_prompt'
-  const where =
-    finding.scope === 'all_prompts'
-      ? 'all prompts'
-      : finding.at
-        ? plainStyle.place(finding.at)
-        : listed(finding.prompts, plainStyle)
+  const isSize = isAboutSize(finding)
+  const { together } = scopeWords[finding.scope]
+  const where = together?.heading ?? (finding.at ? plainStyle.place(finding.at) : listed(finding.prompts, plainStyle))
   const because = becauseOf(finding, plainStyle)
   return finding.breaches.map((breach, i) => ({
     cells: [
       i === 0 ? ` ${index + 1} ${where}` : '',
-      limitSubjects[breach.unit] +
+      unitWords[breach.unit].heading +
         (finding.partial && breach.prompt !== undefined ? `, ${plainStyle.name(breach.prompt)}` : '') +
         (breach.severity === 'warn' && (finding.severity === 'fail' || finding.approvedBy !== undefined)
           ? ' (warning)'

@@ -18,27 +18,27 @@ test('without a config the built-in defaults hold', () => {
   expect(config.base).toBe(config.head)
   expect(config.head?.path).toBeUndefined()
   expect(config.head?.rules).toHaveLength(1)
-  expect(config.policy.eachPrompt.fail).toEqual({
+  expect(config.policy.limits.each_prompt.fail_above).toEqual({
     tokens: { percent: 20 },
     usd: { percent: 20 },
-    usdPerMonth: undefined,
-    contextWindow: { percent: 100 },
+    usd_per_month: undefined,
+    context_window: { percent: 100 },
   })
-  expect(config.policy.allPrompts.fail.tokens).toEqual({ percent: 20 })
-  expect(config.policy.newPrompt.warn.contextWindow).toEqual({ percent: 80 })
-  expect(config.policy.newPrompt.fail.tokens).toBeUndefined()
-  expect(config.policy.ignoreBelow).toEqual({ tokens: 50, usdPerThousandCalls: 0.01, usdPerMonth: undefined })
+  expect(config.policy.limits.all_prompts.fail_above.tokens).toEqual({ percent: 20 })
+  expect(config.policy.limits.new_prompt.warn_above.context_window).toEqual({ percent: 80 })
+  expect(config.policy.limits.new_prompt.fail_above.tokens).toBeUndefined()
+  expect(config.policy.ignoreBelow).toEqual({ tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined })
 })
 
 test('with the key limits, exactly those hold beside the floor and the context window', () => {
   const { config } = read(undefined, limits('tokens: 12.5%, usd_per_month: 250'))
-  expect(config.policy.eachPrompt.fail).toEqual({
+  expect(config.policy.limits.each_prompt.fail_above).toEqual({
     tokens: { percent: 12.5 },
     usd: undefined,
-    usdPerMonth: { amount: 250 },
-    contextWindow: { percent: 100 },
+    usd_per_month: { amount: 250 },
+    context_window: { percent: 100 },
   })
-  expect(config.policy.allPrompts.fail.tokens).toBeUndefined()
+  expect(config.policy.limits.all_prompts.fail_above.tokens).toBeUndefined()
   expect(config.policy.ignoreBelow.tokens).toBe(50)
 })
 
@@ -53,7 +53,7 @@ test('a removed config still judges, on both sides', () => {
   const { config, findings } = read(limits('tokens: 5%'), undefined)
   expect(config.policyFrom).toBe('base')
   expect(config.head).toBe(config.base)
-  expect(config.policy.eachPrompt.fail.tokens).toEqual({ percent: 5 })
+  expect(config.policy.limits.each_prompt.fail_above.tokens).toEqual({ percent: 5 })
   expect(findings).toEqual([{ kind: 'config-removed', severity: 'warn', config: 'promptcost.yml' }])
 })
 
@@ -165,14 +165,14 @@ test('a policy change is told at its place in the head', () => {
 
 test('a limit that the base lacks counts at once', () => {
   const { config, findings } = read(limits('tokens: 20%'), limits('tokens: 20%, usd: 10%'))
-  expect(config.policy.eachPrompt.fail.usd).toEqual({ percent: 10 })
+  expect(config.policy.limits.each_prompt.fail_above.usd).toEqual({ percent: 10 })
   expect(short(findings)).toEqual([['head-key', 'limits.each_prompt.fail_above.usd']])
 })
 
 test('the default limits of the base cannot be replaced by the head', () => {
   const { config, findings } = read('defaults: {model: m}', limits('tokens: 900%'))
-  expect(config.policy.eachPrompt.fail.tokens).toEqual({ percent: 20 })
-  expect(config.policy.eachPrompt.fail.usd).toEqual({ percent: 20 })
+  expect(config.policy.limits.each_prompt.fail_above.tokens).toEqual({ percent: 20 })
+  expect(config.policy.limits.each_prompt.fail_above.usd).toEqual({ percent: 20 })
   expect(short(findings).every(([, , , loosened]) => loosened)).toBe(true)
 })
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { summarize } from '../../../src/compare/summarize.ts'
 import type { Change } from '../../../src/model/change.ts'
-import type { Policy, Thresholds } from '../../../src/model/config.ts'
+import type { Policy } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
+import type { Thresholds } from '../../../src/model/limits/limits.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { notes } from '../../../src/policy/notes.ts'
 import { changeOf, flat } from '../compare/pairs.ts'
 
-const none: Thresholds = { tokens: undefined, usd: undefined, usdPerMonth: undefined, contextWindow: undefined }
+const none: Thresholds = {}
 
 function policy(given: {
   each?: Partial<Thresholds>
@@ -19,10 +20,12 @@ function policy(given: {
 }): Policy {
   return {
     enforce: given.enforce ?? 'fail',
-    ignoreBelow: { tokens: 50, usdPerThousandCalls: 0.01, usdPerMonth: undefined, ...given.floor },
-    eachPrompt: { warn: { ...none, ...given.warn }, fail: { ...none, ...given.each } },
-    allPrompts: { warn: none, fail: { ...none, ...given.all } },
-    newPrompt: { warn: none, fail: { ...none, ...given.fresh } },
+    ignoreBelow: { tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined, ...given.floor },
+    limits: {
+      each_prompt: { warn_above: { ...given.warn }, fail_above: { ...given.each } },
+      all_prompts: { warn_above: none, fail_above: { ...given.all } },
+      new_prompt: { warn_above: none, fail_above: { ...given.fresh } },
+    },
   }
 }
 
@@ -72,7 +75,7 @@ describe('a limit in per cent', () => {
 
 describe('absolute limits', () => {
   test('USD per month need a volume, and say that they judged nothing without one', () => {
-    const rules = policy({ each: { usdPerMonth: { amount: 250 } } })
+    const rules = policy({ each: { usd_per_month: { amount: 250 } } })
     const swap = [
       { tokens: 900, model: 'm2' },
       { tokens: 900, model: 'm1' },
@@ -92,7 +95,7 @@ describe('absolute limits', () => {
   })
 
   test('the context window warns and fails only where its share has grown', () => {
-    const window = { warn: { contextWindow: { percent: 80 } }, each: { contextWindow: { percent: 100 } } }
+    const window = { warn: { context_window: { percent: 80 } }, each: { context_window: { percent: 100 } } }
     const at = (base: number, head: number) =>
       limits([changeOf({ tokens: base, contextWindow: 1000 }, { tokens: head, contextWindow: 1000 })], policy(window))
     expect(at(100, 800)).toEqual([])
@@ -142,7 +145,7 @@ describe('all prompts', () => {
   })
 
   test('savings elsewhere do not pay for an increase in USD per month', () => {
-    const found = limits([grown, shrunk], policy({ all: { usdPerMonth: { amount: 500 } } }))
+    const found = limits([grown, shrunk], policy({ all: { usd_per_month: { amount: 500 } } }))
     expect(found).toMatchObject([
       { scope: 'all_prompts', breaches: [{ unit: 'usd_per_month', actual: { expected: '1000' } }] },
     ])
@@ -173,7 +176,7 @@ describe('one cause', () => {
     expect(
       limits(
         [changeOf({ tokens: 5000, contextWindow: 100 }, { tokens: 5000, contextWindow: 100 })],
-        policy({ each: { contextWindow: { percent: 100 } } }),
+        policy({ each: { context_window: { percent: 100 } } }),
       ),
     ).toEqual([])
   })
@@ -220,7 +223,7 @@ describe('what could hide growth', () => {
   })
 
   test('a volume that only the head declares excuses no growth as noise', () => {
-    const floor = { usdPerMonth: 5 }
+    const floor = { usd_per_month: 5 }
     const grown = changeOf({ tokens: 1000 }, { tokens: 4000 }, { calls: 1 })
     expect(limits([grown], policy({ each: percent20, floor }))).toEqual([])
     const declared = { ...grown, workload: { ...grown.workload, callsFromHead: true } }

@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { summarize } from '../../../src/compare/summarize.ts'
 import type { Change } from '../../../src/model/change.ts'
-import type { Policy, Thresholds } from '../../../src/model/config.ts'
+import type { Policy } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
+import type { Thresholds } from '../../../src/model/limits/limits.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { describeLimit } from '../../../src/report/describe-limit.ts'
 import { plainStyle } from '../../../src/report/style.ts'
 import { changeOf } from '../compare/pairs.ts'
 
-const none: Thresholds = { tokens: undefined, usd: undefined, usdPerMonth: undefined, contextWindow: undefined }
-const limits = { warn: none, fail: none }
+const none: Thresholds = {}
+const limits = { warn_above: none, fail_above: none }
 const policy: Policy = {
   enforce: 'fail',
-  ignoreBelow: { tokens: 50, usdPerThousandCalls: 0.01, usdPerMonth: undefined },
-  eachPrompt: { warn: none, fail: { ...none, tokens: { percent: 20 } } },
-  allPrompts: limits,
-  newPrompt: limits,
+  ignoreBelow: { tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined },
+  limits: {
+    each_prompt: { warn_above: none, fail_above: { tokens: { percent: 20 } } },
+    all_prompts: limits,
+    new_prompt: limits,
+  },
 }
 
 function judged(changes: Change[]): FindingOf<'limit'>[] {

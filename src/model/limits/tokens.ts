@@ -1,0 +1,36 @@
+import { type Limit, tokensMeasured } from './limit.ts'
+
+/** Tokens per call. */
+export const tokens = {
+  growth: {
+    amount: { like: 'a number of tokens such as 500', most: 1e9, whole: true },
+    percent: {},
+    description: 'Growth in tokens per call, as a percentage of the base or as a number of tokens.',
+    examples: ['20%', 500],
+  },
+  size: {
+    amount: { like: 'a number of tokens such as 4000', most: 1e9, whole: true },
+    description: 'Size in tokens per call. Not a percentage, as there is nothing to grow from.',
+    examples: [4000],
+  },
+  perRequest: false,
+  needs: 'nothing',
+  setByFlag: true,
+  defaults: { withoutLimits: { percent: 20 } },
+  units: {
+    tokens: {
+      form: 'amount',
+      rank: 20,
+      floor: 'none',
+      measure: ({ amounts }) => tokensMeasured(amounts.tokens.delta, amounts.tokens.base),
+      approvable: change => String(change.tokens.delta.expected),
+    },
+    tokens_percent: {
+      form: 'percent',
+      rank: 30,
+      floor: 'tokens',
+      measure: ({ percents }) => tokensMeasured(percents.tokens.delta, percents.tokens.base),
+      approvable: change => String(change.tokens.delta.expected),
+    },
+  },
+} satisfies Limit
