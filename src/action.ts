@@ -14,6 +14,7 @@ import { type Audience, logTrouble, publish, publishTrouble } from './github/pub
 import { publishedArtifact } from './github/published-artifact.ts'
 import { renderTrouble } from './renderers/markdown/render-trouble.ts'
 import { type Project, verdictOf } from './report/project.ts'
+import { runDoor } from './run-door.ts'
 
 type OnError = 'fail' | 'warn'
 
@@ -97,4 +98,7 @@ async function run(): Promise<number> {
   }
 }
 
-process.exitCode = await run()
+await runDoor(run, error => {
+  logTrouble(describeTrouble(error), '', 'fail')
+  return 2
+})

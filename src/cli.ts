@@ -1,21 +1,19 @@
 #!/usr/bin/env node
-import { runCommandLine } from './commands/run-command-line.ts'
-import { Problem } from './model/problem.ts'
+import { runDoor } from './run-door.ts'
 
-const io = {
-  cwd: process.cwd(),
-  env: process.env,
-  isTerminal: process.stdout.isTTY === true,
-  out: (text: string) => void process.stdout.write(text),
-  err: (text: string) => void process.stderr.write(text),
+const out = (text: string) => void process.stdout.write(text)
+const err = (text: string) => void process.stderr.write(text)
+
+async function main(): Promise<number> {
+  const { runCommandLine } = await import('./commands/run-command-line.ts')
+  const isTerminal = process.stdout.isTTY === true
+  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, isTerminal, out, err })
 }
 
-// A closed pipe (`promptcost | head`) ends the output, not the check; a report that is lost is no verdict.
-process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return
-  process.exitCode = 2
+async function toExitCode(error: unknown): Promise<number> {
   const { problemText } = await import('./report/problem-text.ts')
-  io.err(problemText(new Problem(`cannot print the report (${error.code}).`)))
-})
-const exitCode = await runCommandLine(process.argv.slice(2), io)
-process.exitCode ??= exitCode
+  err(problemText(error))
+  return 2
+}
+
+await runDoor(main, toExitCode)

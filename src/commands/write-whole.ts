@@ -1,6 +1,7 @@
-import { realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { open, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { pid } from 'node:process'
 import { Problem } from '../model/problem.ts'
+import { removeAtEnd } from '../revisions/left-over.ts'
 
 /**
  * Writes a file whole or not at all. What is not a file, such as a pipe or a device, is written to and never replaced.
@@ -12,8 +13,14 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     const present = await stat(target).catch(() => undefined)
     if (present && !present.isFile()) return await writeFile(target, text)
     const draft = `${target}.${pid}.tmp`
-    await writeFile(draft, text, { flag: 'wx' })
-    await rename(draft, target)
+    const file = await open(draft, 'wx')
+    const remove = removeAtEnd(draft)
+    try {
+      await file.writeFile(text).finally(() => file.close())
+      await rename(draft, target)
+    } finally {
+      remove()
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new Problem(`cannot write the report to ${path}${code}.`, {

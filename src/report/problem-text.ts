@@ -20,6 +20,7 @@ function keepIndent(line: string): string {
 }
 
 function defect(error: unknown): string {
+  if (isSystemError(error)) return systemText(error)
   const kind = error instanceof Error ? error.name : typeof error
   const at =
     error instanceof Error
@@ -27,4 +28,18 @@ function defect(error: unknown): string {
       : null
   const place = at?.[1] ?? at?.[2]
   return `promptcost: this is a defect of promptcost: ${safeLog(kind)}${place === undefined ? '' : ` at ${safeLog(place)}`}.\n  Please report it, with what you ran and this line.`
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string; syscall: string } =>
+  error instanceof Error &&
+  'syscall' in error &&
+  typeof error.syscall === 'string' &&
+  'code' in error &&
+  typeof error.code === 'string'
+
+/** What the operating system refused. Its own message may quote a path or a command, so the code says what was wrong. */
+function systemText({ code, syscall }: { code: string; syscall: string }): string {
+  if (syscall === 'uv_cwd')
+    return 'promptcost: the folder that it runs in does not exist any more.\n  Change to one that does.'
+  return `promptcost: the system refused a call (${safeLog(syscall)}: ${safeLog(code)}).\n  See that open files, memory and disk space are left (ulimit -a; df), and that the files may be read.`
 }

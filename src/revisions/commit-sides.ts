@@ -6,6 +6,7 @@ import { directoryOf } from './local-sides.ts'
 import { renamesOfTrees } from './renames.ts'
 import type { CommitSide, CommitsRequest } from './sides-request.ts'
 import { openTree } from './tree-revision.ts'
+import { wholeBase } from './whole-base.ts'
 
 /** Opens two commits from the object database; the checkout is not touched. One that is missing is fetched where that is allowed. */
 export async function commitSides(request: CommitsRequest): Promise<Sides> {
@@ -13,7 +14,7 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
   const directory = await directoryOf(checkout)
   if (request.base) await present(request, request.base, 'base')
   await present(request, request.head, 'head')
-  const base = request.base && (await openTree(checkout, request.base, directory))
+  const base = request.base && wholeBase(await openTree(checkout, request.base, directory))
   const head = await openTree(checkout, request.head, directory)
   return {
     directory,
@@ -24,7 +25,7 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
       directory === ''
         ? aroundTop({ base, head })
         : async places => ({
-            base: request.base && (await openTree(checkout, request.base, '', places)),
+            base: request.base && wholeBase(await openTree(checkout, request.base, '', places)),
             head: await openTree(checkout, request.head, '', places),
           }),
   }

@@ -10,7 +10,11 @@ export function gitProblem(args: readonly string[], result: { code: number; stde
 }
 
 /** Why git does not read this repository at all, which is never an answer; undefined where it does. */
-export function repositoryProblem(cwd: string, stderr: string): Problem | undefined {
+export function repositoryProblem(
+  cwd: string,
+  stderr: string,
+  environment: NodeJS.ProcessEnv = {},
+): Problem | undefined {
   if (stderr.includes('dubious ownership'))
     return new Problem(`git does not trust the repository of "${cwd}": another user owns it`, {
       remedy: `git config --global --add safe.directory '${ownedBy(stderr) ?? cwd}'`,
@@ -18,6 +22,11 @@ export function repositoryProblem(cwd: string, stderr: string): Problem | undefi
   if (stderr.includes('cannot use bare repository'))
     return new Problem(`"${cwd}" is a bare repository, without a checkout`, {
       remedy: 'Make a checkout of it, and run promptcost there: git clone . ../checkout',
+    })
+  const set = ['GIT_DIR', 'GIT_WORK_TREE'].filter(name => environment[name] !== undefined)
+  if (/not a git repository|must be run in a work tree|[Ii]nvalid path/.test(stderr) && set.length > 0)
+    return new Problem(`${set.join(' and ')} in the environment lead git to no checkout`, {
+      remedy: `Correct them, or leave git to find the checkout itself: unset ${set.join(' ')}`,
     })
   if (/not a git repository|must be run in a work tree/.test(stderr))
     return new Problem(`"${cwd}" is not a git checkout`, {

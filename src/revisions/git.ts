@@ -4,6 +4,7 @@ import { env as inherited } from 'node:process'
 import { Problem } from '../model/problem.ts'
 import { gitProblem, repositoryProblem } from './git-problem.ts'
 import { recordsOf } from './git-records.ts'
+import { endAtEnd } from './left-over.ts'
 import type { GitEnvironment } from './sides-request.ts'
 
 /** A folder in a checkout, and what git children get beside the inherited environment. */
@@ -59,22 +60,32 @@ const asOutside = ({ GIT_PREFIX, GIT_WORK_TREE }: NodeJS.ProcessEnv): NodeJS.Pro
 
 /**
  * Starts git without a shell, for output that is read as it comes. It never asks, pages, or runs a hook, and it is ended
- * after ten minutes. Whoever starts it listens for `error`.
+ * after ten minutes, or when promptcost ends.
+ *
+ * @throws Problem where git does not start
  */
-export function startGit(checkout: Checkout, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', [...safely, ...args], {
+export async function startGit(checkout: Checkout, args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
+  const child = spawn('git', [...safely, ...args], {
     cwd: checkout.cwd,
     env: { ...inherited, ...asOutside(inherited), ...checkout.env, ...quietly },
-    timeout: 10 * minutes,
-    killSignal: 'SIGKILL',
     windowsHide: true,
   })
+  // Out of file descriptors it has no streams either, and it never closes.
+  if (child.pid === undefined) throw cannotStart(checkout.cwd, await failureOf(child))
+  // Not spawn's own `timeout`: its timer outlives a start that failed.
+  const patience = setTimeout(() => child.kill('SIGKILL'), 10 * minutes)
+  child.once('close', () => clearTimeout(patience))
+  endAtEnd(child)
+  return child
 }
+
+const failureOf = (child: ChildProcessWithoutNullStreams): Promise<unknown> =>
+  new Promise(done => child.once('error', done))
 
 /** Runs git to its end. An exit code that is neither 0 nor in `answers` is a Problem. */
 export async function git(checkout: Checkout, args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
   const result = await collect(checkout, args, options.input)
-  const refused = result.code !== 0 && repositoryProblem(checkout.cwd, result.stderr)
+  const refused = result.code !== 0 && repositoryProblem(checkout.cwd, result.stderr, inherited)
   // A remote that is no repository is an answer to `fetch`.
   if (refused && args[0] !== 'fetch') throw refused
   if (result.code !== 0 && !options.answers?.includes(result.code)) throw gitProblem(args, result)
@@ -98,9 +109,9 @@ export async function gitRecords(
   return recordsOf(stdout)
 }
 
-function collect(checkout: Checkout, args: readonly string[], input: string | undefined): Promise<GitResult> {
+async function collect(checkout: Checkout, args: readonly string[], input: string | undefined): Promise<GitResult> {
+  const child = await startGit(checkout, args)
   return new Promise((resolve, reject) => {
-    const child = startGit(checkout, args)
     const out: Buffer[] = []
     let size = 0
     let stderr = ''
@@ -129,12 +140,25 @@ function collect(checkout: Checkout, args: readonly string[], input: string | un
 }
 
 /** Why git did not start: a folder that is not there looks the same to the system as a missing git. */
-export function cannotStart(cwd: string, cause: unknown): Problem {
-  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory())
-    return new Problem(`there is no folder "${cwd}"`, { cause })
+function cannotStart(cwd: string, cause: unknown): Problem {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  if (code !== 'ENOENT' && code !== 'ENOTDIR')
+    return new Problem(`git cannot be started (${code})`, {
+      remedy: 'See that the system has processes, memory and open files left (ulimit -a), and that git may be run.',
+      cause,
+    })
+  if (!isFolder(cwd)) return new Problem(`there is no folder "${cwd}"`, { cause })
   return new Problem('git cannot be started', {
     remedy:
       'Install git (https://git-scm.com) and see that it is on the PATH, or compare two folders: promptcost compare DIR DIR',
     cause,
   })
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }

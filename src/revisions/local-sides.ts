@@ -9,6 +9,7 @@ import { type Renames, renamesOfTrees, renamesOfUncommitted } from './renames.ts
 import type { CommitSide, LocalRequest } from './sides-request.ts'
 import { openTree, type TreeRevision } from './tree-revision.ts'
 import { unknownRevision } from './unknown-revision.ts'
+import { wholeBase } from './whole-base.ts'
 import { openIndex, openWorkTree, type UncommittedRevision } from './work-tree-revision.ts'
 
 /** Opens a checkout's sides: the head as asked for, the base as asked for or as a merge into the default branch would meet it. */
@@ -25,7 +26,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
   const found = await baseOf(checkout, request, commit?.sha)
   const alone = typeof found === 'string' ? `, alone: ${found}` : ''
   const openBase = async (at: Checkout, within: string, places?: readonly string[]) =>
-    typeof found === 'string' ? undefined : openTree(at, found, within, places)
+    typeof found === 'string' ? undefined : wholeBase(await openTree(at, found, within, places))
   const openHead = async (at: Checkout, within: string, places?: readonly string[]) =>
     commit
       ? openTree(at, { ...commit, how: `${commit.how}${alone}` }, within, places)

@@ -1,7 +1,8 @@
 import type { Entry, Source } from '../model/revision.ts'
+import { blobId } from './blob-id.ts'
 import { byteReader } from './byte-reader.ts'
 import { fetchMissing } from './fetch-missing.ts'
-import { type Checkout, cannotStart, git, startGit } from './git.ts'
+import { type Checkout, git, startGit } from './git.ts'
 import { maxBytes, sourceOf } from './source-of.ts'
 
 /**
@@ -56,11 +57,8 @@ async function* contents(
   ids: readonly string[],
 ): AsyncGenerator<{ id: string; bytes: Buffer | undefined }> {
   if (ids.length === 0) return
-  const child = startGit(checkout, ['cat-file', '--batch', '--buffer'])
-  let failed: unknown
-  child.on('error', error => {
-    failed = error
-  })
+  const child = await startGit(checkout, ['cat-file', '--batch', '--buffer'])
+  child.on('error', () => {})
   child.stdin.on('error', () => {})
   child.stderr.resume()
   child.stdin.end(lines(ids))
@@ -68,10 +66,9 @@ async function* contents(
     const reader = byteReader(child.stdout)
     for (const id of ids) {
       const header = await reader.line()
-      if (failed) throw cannotStart(checkout.cwd, failed)
       const size = / blob (\d+)$/.exec(header ?? '')?.[1]
       const bytes = size === undefined ? undefined : await reader.exactly(Number(size) + 1)
-      yield { id, bytes: bytes?.subarray(0, -1) }
+      yield { id, bytes: intact(id, bytes?.subarray(0, -1)) }
     }
   } finally {
     child.kill('SIGKILL')
@@ -79,3 +76,8 @@ async function* contents(
 }
 
 const lines = (ids: readonly string[]) => ids.map(id => `${id}\n`).join('')
+
+/** git hands out an object without looking whether it is the one that its name says: a corrupt one is as good as missing. */
+function intact(id: string, bytes: Buffer | undefined): Buffer | undefined {
+  return bytes && blobId(bytes, id.length === 64 ? 'sha256' : 'sha1') === id ? bytes : undefined
+}

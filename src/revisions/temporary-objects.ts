@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Checkout, git, gitLine } from './git.ts'
+import { removeAtEnd } from './left-over.ts'
 
 /**
  * A checkout whose new objects and index land in a temporary folder, so that git can convert and compare files that were never
@@ -13,6 +14,7 @@ export async function withTemporaryObjects<T>(
 ): Promise<T> {
   const objects = await gitLine(checkout, ['rev-parse', '--git-path', 'objects'])
   const folder = await mkdtemp(join(tmpdir(), 'promptcost-'))
+  const remove = removeAtEnd(folder)
   try {
     await mkdir(join(folder, 'objects', 'info'), { recursive: true })
     await writeFile(
@@ -26,7 +28,7 @@ export async function withTemporaryObjects<T>(
     }
     return await use({ cwd: checkout.cwd, env })
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    remove()
   }
 }
 
