@@ -1,5 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  runDoor
+} from "./chunks/chunk-MZXOCCPF.js";
+import {
   renderTerminal
 } from "./chunks/chunk-WCUMO42Y.js";
 import {
@@ -33,8 +36,9 @@ import {
   tuple,
   unitNames,
   units
-} from "./chunks/chunk-A54ZJLQ4.js";
+} from "./chunks/chunk-ZIG7HDTT.js";
 import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YYD5VVNC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
@@ -2832,4 +2836,7 @@ async function run() {
     return onError === "fail" ? 2 : 0;
   }
 }
-process.exitCode = await run();
+await runDoor(run, (error2) => {
+  logTrouble(describeTrouble(error2), "", "fail");
+  return 2;
+});

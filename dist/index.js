@@ -4,8 +4,9 @@ import {
 } from "./chunks/chunk-WCUMO42Y.js";
 import {
   check
-} from "./chunks/chunk-A54ZJLQ4.js";
+} from "./chunks/chunk-ZIG7HDTT.js";
 import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YYD5VVNC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {

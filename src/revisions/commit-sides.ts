@@ -2,6 +2,7 @@ import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
 import { aroundTop } from './around.ts'
 import { fetchCommit, hasCommit, isShallow } from './commits.ts'
+import { fetchTrees } from './fetch-missing.ts'
 import { directoryOf } from './local-sides.ts'
 import { renamesOfTrees } from './renames.ts'
 import type { CommitSide, CommitsRequest } from './sides-request.ts'
@@ -10,10 +11,11 @@ import { wholeBase } from './whole-base.ts'
 
 /** Opens two commits from the object database; the checkout is not touched. One that is missing is fetched where that is allowed. */
 export async function commitSides(request: CommitsRequest): Promise<Sides> {
-  const checkout = { cwd: request.cwd, env: request.env ?? {} }
+  const checkout = { cwd: request.cwd, env: request.env ?? {}, mayFetch: request.fetch }
   const directory = await directoryOf(checkout)
   if (request.base) await present(request, request.base, 'base')
   await present(request, request.head, 'head')
+  for (const side of [request.base, request.head]) if (side) await fetchTrees(checkout, side.sha)
   const base = request.base && wholeBase(await openTree(checkout, request.base, directory))
   const head = await openTree(checkout, request.head, directory)
   return {

@@ -1,3 +1,5 @@
+import { fetchApart } from './fetch-apart.ts'
+import { isPartial } from './fetch-missing.ts'
 import { type Checkout, git, gitLine } from './git.ts'
 import type { GitEnvironment } from './sides-request.ts'
 
@@ -65,9 +67,9 @@ export async function isShallow(cwd: string, env?: GitEnvironment): Promise<bool
 export async function fetchCommit(cwd: string, sha: string, env?: GitEnvironment): Promise<string | undefined> {
   if (!isObjectId(sha)) return 'that is not a commit id'
   if (await hasCommit(cwd, sha, env)) return undefined
-  const depth = (await isShallow(cwd, env)) ? ['--depth=1'] : []
-  const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', ...depth]
-  const { code, stderr } = await git(here(cwd, env), ['fetch', ...options, 'origin', sha], { answers: [1, 128, 137] })
+  const checkout = here(cwd, env)
+  const how = { alone: await isShallow(cwd, env), partial: await isPartial(checkout) }
+  const { code, stderr } = await fetchApart(checkout, [sha], how)
   if (code === 0 && (await hasCommit(cwd, sha, env))) return undefined
   return refusal(code, stderr)
 }
@@ -84,6 +86,8 @@ function refusal(code: number, stderr: string): string {
   const status = /returned error: (\d{3})/.exec(stderr)?.[1]
   if (status) return `fetching that one commit was refused (${status})`
   if (code === 137) return 'fetching that one commit took too long'
+  if (/transport '[\w+.-]+' not allowed/.test(stderr))
+    return 'its address is none that promptcost fetches from (https, http, file)'
   if (/could not read (Username|Password)|Authentication failed|Permission denied/i.test(stderr))
     return 'fetching that one commit was refused (no credentials)'
   if (/not our ref|unadvertised object|remote error: upload-pack/.test(stderr)) return notHandedOut

@@ -1,36 +1,43 @@
+import { fetchApart } from './fetch-apart.ts'
 import { type Checkout, git, gitLine } from './git.ts'
 
 /**
- * In a partial clone fetches those of the objects that it lacks, all at once: left to itself git asks the remote for each of
- * them when it comes to it. What cannot be had stays missing. Any other clone is left alone.
+ * In a partial clone fetches those of the objects that it lacks, all at once, where the checkout may be completed. What cannot be
+ * had stays missing. git itself never fetches what it comes upon: the remote that the checkout's config names may be a program.
  */
 export async function fetchMissing(checkout: Checkout, ids: readonly string[]): Promise<void> {
-  const remote = ids.length === 0 ? undefined : await promisorOf(checkout)
-  if (remote === undefined) return
+  if (!checkout.mayFetch || ids.length === 0 || !(await isPartial(checkout))) return
   const missing = await missingOf(checkout, ids)
-  if (missing.length === 0) return
-  const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', '--filter=blob:none']
-  // As git does itself: the remote need not be told what is here already.
-  const args = ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--stdin', '--', remote]
-  await git(checkout, args, { input: lines(missing), answers: [1, 128, 129, 137] })
+  if (missing.length > 0) await fetchApart(checkout, missing, { partial: true, alone: false })
 }
 
-const known = new WeakMap<Checkout, Promise<string | undefined>>()
+/** A commit's trees, which a clone may leave out too. */
+export async function fetchTrees(checkout: Checkout, commit: string): Promise<void> {
+  if (!checkout.mayFetch || !(await isPartial(checkout))) return
+  if (await hasAllTrees(checkout, commit)) return
+  await fetchApart(checkout, [commit], { partial: true, alone: true })
+}
 
-/** The remote that promised to hand out what a partial clone leaves out; undefined in a clone that is not partial. */
-function promisorOf(checkout: Checkout): Promise<string | undefined> {
+async function hasAllTrees(checkout: Checkout, commit: string): Promise<boolean> {
+  const { code } = await git(checkout, ['ls-tree', '-r', '-d', '-z', '--full-tree', commit], { answers: [1, 128] })
+  return code === 0
+}
+
+const known = new WeakMap<Checkout, Promise<boolean>>()
+
+/** Whether this clone leaves out what its remote has promised to hand out. */
+export function isPartial(checkout: Checkout): Promise<boolean> {
   const found = known.get(checkout) ?? findPromisor(checkout)
   known.set(checkout, found)
   return found
 }
 
-async function findPromisor(checkout: Checkout): Promise<string | undefined> {
+async function findPromisor(checkout: Checkout): Promise<boolean> {
   const told = await gitLine(checkout, ['config', '--type=bool', '--get-regexp', String.raw`^remote\..*\.promisor$`])
-  const remotes = told?.split('\n').map(line => /^remote\.(.+)\.promisor true$/.exec(line)?.[1])
-  return remotes?.find(remote => remote !== undefined)
+  return told?.split('\n').some(line => line.endsWith(' true')) ?? false
 }
 
-// A list of what is there, as this is what git tells without asking the remote, in versions of before 2.44 too.
+// A list of what is there: with it missing objects can be told in versions of before 2.44 too.
 async function missingOf(checkout: Checkout, ids: readonly string[]): Promise<string[]> {
   const args = ['rev-list', '--objects', '--no-walk', '--ignore-missing', '--missing=allow-any', '--stdin']
   const { code, stdout } = await git(checkout, args, { input: lines(ids), answers: [128, 129] })

@@ -11,6 +11,10 @@ import type { GitEnvironment } from './sides-request.ts'
 export interface Checkout {
   cwd: string
   env: GitEnvironment
+  /** Whether it may be completed from its remote: in the action's own way, and never by what git comes upon. */
+  mayFetch?: boolean | undefined
+  /** Options of every command: `-c key=value`. */
+  settings?: readonly string[] | undefined
 }
 
 export interface GitResult {
@@ -48,6 +52,9 @@ const quietly = {
   LANGUAGE: 'C',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
+  // A partial clone's remote may be a program, which git would run for any object that is missing. The second says so to every version.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
   GCM_INTERACTIVE: 'never',
   // Grafts change a commit's parents as replaced objects do. What is below a device is nowhere.
   GIT_GRAFT_FILE: '/dev/null/none',
@@ -65,9 +72,9 @@ const asOutside = ({ GIT_PREFIX, GIT_WORK_TREE }: NodeJS.ProcessEnv): NodeJS.Pro
  * @throws Problem where git does not start
  */
 export async function startGit(checkout: Checkout, args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
-  const child = spawn('git', [...safely, ...args], {
+  const child = spawn('git', [...safely, ...(checkout.settings ?? []), ...args], {
     cwd: checkout.cwd,
-    env: { ...inherited, ...asOutside(inherited), ...checkout.env, ...quietly },
+    env: { ...inherited, ...asOutside(inherited), ...quietly, ...checkout.env },
     windowsHide: true,
   })
   // Out of file descriptors it has no streams either, and it never closes.

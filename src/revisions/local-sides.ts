@@ -10,6 +10,7 @@ import type { CommitSide, LocalRequest } from './sides-request.ts'
 import { openTree, type TreeRevision } from './tree-revision.ts'
 import { unknownRevision } from './unknown-revision.ts'
 import { wholeBase } from './whole-base.ts'
+import { withoutFilters } from './without-filters.ts'
 import { openIndex, openWorkTree, type UncommittedRevision } from './work-tree-revision.ts'
 
 /** Opens a checkout's sides: the head as asked for, the base as asked for or as a merge into the default branch would meet it. */
@@ -20,7 +21,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
     })
   // `..` must mean the same to git and to the file system, also where `cwd` is a link.
   const cwd = await realpath(request.cwd).catch(() => request.cwd)
-  const checkout = { cwd, env: request.env ?? {} }
+  const checkout = await withoutFilters({ cwd, env: request.env ?? {} })
   const directory = await directoryOf(checkout)
   const commit = request.head === undefined ? undefined : await asked(checkout, request.head)
   const found = await baseOf(checkout, request, commit?.sha)

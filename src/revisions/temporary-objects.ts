@@ -26,7 +26,7 @@ export async function withTemporaryObjects<T>(
       GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
       GIT_INDEX_FILE: join(folder, 'index'),
     }
-    return await use({ cwd: checkout.cwd, env })
+    return await use({ ...checkout, env })
   } finally {
     remove()
   }

@@ -50,4 +50,28 @@ export const revisions: readonly Guard[] = [
     test: 'test/e2e/endings.test.ts',
     named: 'leaves no half of it',
   },
+  {
+    against: 'a remote that is a program, for what a partial clone lacks',
+    file: 'src/revisions/git.ts',
+    take: "  GIT_NO_LAZY_FETCH: '1',\n  GIT_ALLOW_PROTOCOL: 'none',\n",
+    leave: '',
+    test: 'test/unit/revisions/untrusted-checkouts.test.ts',
+    named: 'from a folder',
+  },
+  {
+    against: 'a remote whose address is a program',
+    file: 'src/revisions/fetch-apart.ts',
+    take: ' GIT_ALLOW_PROTOCOL: PROTOCOLS,',
+    leave: " GIT_ALLOW_PROTOCOL: 'ext:https:http:file',",
+    test: 'test/unit/revisions/untrusted-checkouts.test.ts',
+    named: 'from ext',
+  },
+  {
+    against: 'clean filters of a job that an earlier step has written',
+    file: 'src/revisions/without-filters.ts',
+    take: '  return { ...checkout, settings: off }',
+    leave: '  return off ? checkout : checkout',
+    test: 'test/unit/revisions/untrusted-checkouts.test.ts',
+    named: 'with CI="true"',
+  },
 ]

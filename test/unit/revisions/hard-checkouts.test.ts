@@ -40,10 +40,11 @@ describe('a shallow clone', () => {
         '--no-tags',
         '--no-write-fetch-head',
         '--no-recurse-submodules',
+        '--no-auto-maintenance',
         '--quiet',
         '--depth=1',
+        '--stdin',
         'origin',
-        base,
       ],
     ])
     expect(clone.git('for-each-ref', '--format=%(refname)').split('\n')).toEqual([

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { gitEnvironment } from '../../../src/github/git-environment.ts'
 import { mergeBase, parentsOf } from '../../../src/revisions/commits.ts'
 import { openSides } from '../../../src/revisions/open-sides.ts'
@@ -114,6 +114,71 @@ describe('a config within the checkout', () => {
       await sides.renames()
     }
     expect(whatRan()).toEqual([])
+  })
+
+  /** A clone that lacks objects, whose remote and everything around it are programs. */
+  function promisor(url: (program: string) => string) {
+    const { it, base, head, whatRan } = booby()
+    const id = it.git('rev-parse', `${base}:prompts/a.md`)
+    rmSync(join(it.dir, '.git/objects', id.slice(0, 2), id.slice(2)))
+    const ran = folder()
+    const program = join(ran, 'program.sh')
+    writeFileSync(program, `#!/bin/sh\ntouch '${join(ran, 'program.ran')}'\n`)
+    chmodSync(program, 0o755)
+    const config = {
+      'core.repositoryformatversion': '1',
+      'extensions.partialClone': 'origin',
+      'remote.origin.promisor': 'true',
+      'remote.origin.url': url(program),
+      'remote.origin.uploadpack': program,
+      'protocol.allow': 'always',
+      'protocol.ext.allow': 'always',
+      'core.sshCommand': program,
+      'core.gitProxy': program,
+      'core.askPass': program,
+      'credential.helper': program,
+      'credential.http://127.0.0.1:9.helper': program,
+      'hook.evil.command': program,
+      'hook.evil.event': 'reference-transaction',
+    }
+    for (const [key, value] of Object.entries(config)) it.git('config', key, value)
+    return { it, base, head, whatRan: () => [...whatRan(), ...readdirSync(ran).filter(name => name.endsWith('.ran'))] }
+  }
+
+  const urls: [string, (program: string) => string][] = [
+    ['a folder', () => folder()],
+    ['ext', program => `ext::${program} %S`],
+    ['ssh', () => 'git@example.invalid:acme/app.git'],
+    ['git', () => 'git://127.0.0.1:9/acme/app.git'],
+    ['http', () => 'http://127.0.0.1:9/acme/app.git'],
+    ['a helper', () => 'evil::address'],
+  ]
+
+  test.each(urls)('runs nothing to fetch what a partial clone lacks from %s', async (_what, url) => {
+    const { it, base, head, whatRan } = promisor(url)
+    const sides = await openSides({ kind: 'local', cwd: it.dir, base, head })
+    await expect(readAll(sides.base)).rejects.toMatchObject({ where: { path: 'prompts/a.md' } })
+    await expect(readAll((await commits(it, base, head)).base)).rejects.toMatchObject({
+      where: { path: 'prompts/a.md' },
+    })
+    await expect(commits(it, '1'.repeat(40), head)).rejects.toMatchObject({ what: expect.stringContaining('1111111') })
+    expect(whatRan()).toEqual([])
+  })
+
+  test.each([
+    ['true', []],
+    ['', ['clean.ran']],
+  ])('with CI=%j runs these clean filters when the work tree is read: %j', async (ci, expected) => {
+    const it = repo({ 'prompts/a.md': 'a', '.gitattributes': '*.md filter=lf\n' })
+    const ran = folder()
+    it.git('config', 'filter.lf.clean', `touch '${join(ran, 'clean.ran')}'; cat`)
+    it.git('config', 'filter.lf.required', 'true')
+    it.write({ 'prompts/a.md': 'edited' })
+    vi.stubEnv('CI', ci)
+    const sides = await openSides({ kind: 'local', cwd: it.dir, base: 'HEAD' })
+    expect(await readAll(sides.head)).toMatchObject({ 'prompts/a.md': 'edited' })
+    expect(readdirSync(ran)).toEqual(expected)
+    vi.unstubAllEnvs()
   })
 
   test('would run them if git were asked plainly', () => {

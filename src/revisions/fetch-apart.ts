@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Checkout, type GitResult, git, gitLine } from './git.ts'
+import { removeAtEnd } from './left-over.ts'
+
+/** What a checkout may be completed over. `ext` and remote helpers run programs; ssh runs what its config says. */
+const PROTOCOLS = 'https:http:file'
+
+const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance', '--quiet']
+
+interface HowToFetch {
+  /** Whether this is a partial clone: contents stay away, and what is here is no matter, as it is incomplete by design. */
+  partial: boolean
+  /** Whether of a commit's history nothing is wanted. */
+  alone: boolean
+}
+
+/**
+ * Fetches objects from the checkout's `origin` into its object database, through a repository of our own: of the checkout's config
+ * only the address is read, so that no program, proxy, credential helper or hook that it names has a part in it, and nothing but
+ * objects is written.
+ *
+ * @param wanted object ids
+ */
+export async function fetchApart(
+  checkout: Checkout,
+  wanted: readonly string[],
+  { partial, alone }: HowToFetch,
+): Promise<GitResult> {
+  const url = await gitLine(checkout, ['config', '--get', 'remote.origin.url'])
+  if (url === undefined) return { code: 128, stdout: Buffer.alloc(0), stderr: 'No such remote' }
+  const folder = await mkdtemp(join(tmpdir(), 'promptcost-'))
+  const remove = removeAtEnd(folder)
+  try {
+    const apart = await repositoryIn(folder, checkout, url, partial)
+    const how = [...options, ...(alone ? ['--depth=1'] : []), ...(partial ? ['--filter=blob:none'] : [])]
+    return await git(apart, ['fetch', ...how, '--stdin', 'origin'], {
+      input: wanted.map(id => `${id}\n`).join(''),
+      answers: [1, 128, 129, 137],
+    })
+  } finally {
+    remove()
+  }
+}
+
+/** A bare repository that shares the checkout's objects, and knows what is checked out and where its history ends. */
+async function repositoryIn(folder: string, checkout: Checkout, url: string, partial: boolean): Promise<Checkout> {
+  const objects = await pathOf(checkout, 'objects')
+  const ends = await readFile(await pathOf(checkout, 'shallow'), 'utf8').catch(() => undefined)
+  const head = await gitLine(checkout, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  const format = await gitLine(checkout, ['rev-parse', '--show-object-format'])
+  await mkdir(join(folder, 'objects'))
+  await mkdir(join(folder, 'refs', 'heads'), { recursive: true })
+  await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/checked-out\n')
+  if (head !== undefined) await writeFile(join(folder, 'refs', 'heads', 'checked-out'), `${head}\n`)
+  if (ends !== undefined) await writeFile(join(folder, 'shallow'), ends)
+  await writeFile(join(folder, 'config'), configOf(url, format ?? 'sha1', partial))
+  const env = { GIT_DIR: folder, GIT_OBJECT_DIRECTORY: objects, GIT_ALLOW_PROTOCOL: PROTOCOLS, GIT_ASKPASS: '' }
+  return { cwd: folder, env: { ...checkout.env, ...env } }
+}
+
+async function pathOf({ cwd, env }: Checkout, name: string): Promise<string> {
+  return resolve(cwd, (await gitLine({ cwd, env }, ['rev-parse', '--git-path', name])) ?? join('.git', name))
+}
+
+function configOf(url: string, format: string, partial: boolean): string {
+  const quoted = url.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')
+  const extensions = ['[extensions]', `objectformat = ${format}`, ...(partial ? ['partialclone = origin'] : [])]
+  return [
+    '[core]',
+    'repositoryformatversion = 1',
+    'bare = true',
+    ...(format === 'sha1' && !partial ? [] : extensions),
+    ...(partial ? ['[fetch]', 'negotiationAlgorithm = noop'] : []),
+    '[remote "origin"]',
+    `url = "${quoted}"`,
+    ...(partial ? ['promisor = true'] : []),
+    '',
+  ].join('\n')
+}
