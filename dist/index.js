@@ -4,10 +4,10 @@ import {
 } from "./chunks/chunk-WCUMO42Y.js";
 import {
   check
-} from "./chunks/chunk-ZIG7HDTT.js";
+} from "./chunks/chunk-QE7JW2RI.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-YYD5VVNC.js";
+import "./chunks/chunk-OKLO3QBU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
