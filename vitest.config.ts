@@ -19,8 +19,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // Goldens change the working directory, which a thread cannot.
-      { test: { ...hangs, name: 'goldens', include: ['test/golden.test.ts'], pool: 'forks', isolate: false } },
+      { test: { ...hangs, name: 'goldens', include: ['test/golden.test.ts'], pool: 'threads', isolate: false } },
       { test: { ...hangs, name: 'processes', include: startsProcesses, pool: 'forks', isolate: false } },
       { test: { ...hangs, name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks', isolate: false } },
       // Real prompt changes, kept beside the checkout.

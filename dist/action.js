@@ -1,11 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  runDoor
-} from "./chunks/chunk-MZXOCCPF.js";
-import {
-  renderTerminal
-} from "./chunks/chunk-WCUMO42Y.js";
-import {
   ZodISODate,
   ZodISODateTime,
   ZodISODuration,
@@ -17,26 +11,36 @@ import {
   _isoTime,
   array,
   boolean,
-  check,
   discriminatedUnion,
-  groupBy,
-  headOf,
   int,
-  isGone,
-  isShallow,
-  limitOf,
   literal,
-  mergeBase,
   number,
   object,
-  parentsOf,
-  resolveCommit,
   strictObject,
   string,
-  tuple,
+  tuple
+} from "./chunks/chunk-PO6O6JN3.js";
+import {
+  RENDERERS
+} from "./chunks/chunk-TDX3ZFNK.js";
+import {
+  runDoor
+} from "./chunks/chunk-MZXOCCPF.js";
+import {
+  check,
+  groupBy,
+  headOf,
+  isGone,
+  isShallow,
+  mergeBase,
+  parentsOf,
+  resolveCommit
+} from "./chunks/chunk-2JBFWKMI.js";
+import {
+  limitOf,
   unitNames,
   units
-} from "./chunks/chunk-QE7JW2RI.js";
+} from "./chunks/chunk-AGLLWHDK.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-OKLO3QBU.js";
@@ -45,33 +49,31 @@ import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
 import {
-  renderJson
-} from "./chunks/chunk-RLQKCQC5.js";
-import "./chunks/chunk-WYWQG2HP.js";
-import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-OS5VQOU7.js";
+} from "./chunks/chunk-ZTJCDHXV.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-GTXLETBU.js";
+} from "./chunks/chunk-ECGBVYXP.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-JDE6OPE6.js";
+} from "./chunks/chunk-RZZVTIT6.js";
 import {
   fromDecimal,
-  scopeNames,
-  scopeOf,
   toDecimal
-} from "./chunks/chunk-R76ZR277.js";
+} from "./chunks/chunk-2BPO464Q.js";
+import {
+  scopeNames,
+  scopeOf
+} from "./chunks/chunk-SA2HDJMJ.js";
 import {
   placeSuffix,
   plainStyle,
@@ -1849,12 +1851,12 @@ async function publish({ verdict, reports, rendered, record }, audience) {
   const { inputs, context, pull, env } = audience;
   const stands = `The verdict (${verdict}) stands.`;
   const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`;
-  await attempt("print the report", stands, () => info(toLog(rendered.log())));
+  await attempt("print the report", stands, async () => info(toLog(await rendered.log())));
   await attempt("set the outputs", stands, () => setOutputs(outputsOf(reports, verdict)));
   await attempt(
     "write the report files",
     stands,
-    () => context.temp && writeReportFiles(context.temp, rendered.json(), rendered.comment())
+    async () => context.temp && writeReportFiles(context.temp, await rendered.json(), rendered.comment())
   );
   await attempt("write the job summary", stands, () => writeSummary(rendered.summary(), env));
   await attempt("annotate files", stands, () => inputs.annotations && annotate(rendered.notes()));
@@ -2596,9 +2598,10 @@ function notesOf(report2) {
     return severity2 === "info" ? [] : [{ severity: severity2, at: place, ...describe(finding2, style) }];
   });
 }
-function logOf({ name: name2, report: report2, trouble }) {
+var plain2 = { color: false, all: false };
+async function logOf({ name: name2, report: report2, trouble }) {
   return `${safeLog(name2)}
-${report2 ? renderTerminal(report2) : `${trouble}
+${report2 ? await RENDERERS.terminal.render(report2, plain2) : `${trouble}
 `}`;
 }
 function renderJudged(projects, context, headSha, approvable) {
@@ -2607,8 +2610,8 @@ function renderJudged(projects, context, headSha, approvable) {
   const reports = projects.flatMap(({ report: report2 }) => report2 ?? []);
   const [only] = projects.length === 1 ? reports : [];
   return {
-    log: () => only ? renderTerminal(only) : projects.map(logOf).join("\n"),
-    json: () => reports.map(renderJson),
+    log: async () => only ? RENDERERS.terminal.render(only, plain2) : (await Promise.all(projects.map(logOf))).join("\n"),
+    json: () => Promise.all(reports.map((report2) => RENDERERS.json.render(report2, plain2))),
     summary: () => only ? renderSummary(only, { links, limit: summaryLimit }) : renderProjectsSummary(projects, { links, limit: summaryLimit }),
     comment: () => only ? renderMarkdown(only, { links }) : renderProjects(projects, { links }),
     notes: () => reports.flatMap(notesOf),

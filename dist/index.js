@@ -1,10 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-WCUMO42Y.js";
+} from "./chunks/chunk-LMQBCESK.js";
 import {
   check
-} from "./chunks/chunk-QE7JW2RI.js";
+} from "./chunks/chunk-2JBFWKMI.js";
+import "./chunks/chunk-AGLLWHDK.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-OKLO3QBU.js";
@@ -18,10 +19,11 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-OS5VQOU7.js";
-import "./chunks/chunk-GTXLETBU.js";
-import "./chunks/chunk-JDE6OPE6.js";
-import "./chunks/chunk-R76ZR277.js";
+} from "./chunks/chunk-ZTJCDHXV.js";
+import "./chunks/chunk-ECGBVYXP.js";
+import "./chunks/chunk-RZZVTIT6.js";
+import "./chunks/chunk-2BPO464Q.js";
+import "./chunks/chunk-SA2HDJMJ.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {

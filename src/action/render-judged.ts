@@ -3,10 +3,9 @@ import type { Context } from '../github/context.ts'
 import type { Rendered } from '../github/publish.ts'
 import { summaryLimit } from '../github/summary.ts'
 import type { Report } from '../model/report.ts'
-import { renderJson } from '../renderers/json/render-json.ts'
 import { renderMarkdown, renderSummary } from '../renderers/markdown/render-markdown.ts'
 import { renderProjects, renderProjectsSummary } from '../renderers/markdown/render-projects.ts'
-import { renderTerminal } from '../renderers/terminal/render-terminal.ts'
+import { RENDERERS } from '../renderers/renderers.ts'
 import { describe } from '../report/describe.ts'
 import { headline, verdictWord } from '../report/headline.ts'
 import type { Project } from '../report/project.ts'
@@ -25,8 +24,10 @@ function notesOf(report: Report): Note[] {
   })
 }
 
-function logOf({ name, report, trouble }: Project): string {
-  return `${safeLog(name)}\n${report ? renderTerminal(report) : `${trouble}\n`}`
+const plain = { color: false, all: false }
+
+async function logOf({ name, report, trouble }: Project): Promise<string> {
+  return `${safeLog(name)}\n${report ? await RENDERERS.terminal.render(report, plain) : `${trouble}\n`}`
 }
 
 /**
@@ -44,8 +45,9 @@ export function renderJudged(
   const reports = projects.flatMap(({ report }) => report ?? [])
   const [only] = projects.length === 1 ? reports : []
   return {
-    log: () => (only ? renderTerminal(only) : projects.map(logOf).join('\n')),
-    json: () => reports.map(renderJson),
+    log: async () =>
+      only ? RENDERERS.terminal.render(only, plain) : (await Promise.all(projects.map(logOf))).join('\n'),
+    json: () => Promise.all(reports.map(report => RENDERERS.json.render(report, plain))),
     summary: () =>
       only
         ? renderSummary(only, { links, limit: summaryLimit })

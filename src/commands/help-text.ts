@@ -77,7 +77,7 @@ function examplesOf(path: readonly string[], examples: Readonly<Record<string, s
 
 /** Two columns; a left cell that is too long for its column has a line of its own. */
 function table(rows: readonly Row[], most = 26): string[] {
-  const column = Math.min(most, Math.max(...rows.map(([left]) => left.length)))
+  const column = Math.min(most, Math.max(0, ...rows.map(([left]) => left.length)))
   const indent = ' '.repeat(column + 4)
   return rows.flatMap(([left, right]) => {
     const [first = '', ...more] = wrap(right, width - indent.length)

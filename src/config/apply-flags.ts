@@ -5,7 +5,7 @@ import { scopeOf } from '../model/limits/scopes.ts'
 import { Problem } from '../model/problem.ts'
 import { amountText } from './amount-text.ts'
 import type { ConfigFlags } from './config-flags.ts'
-import { globTrouble } from './globs.ts'
+import { globTrouble } from './glob-trouble.ts'
 import { percentOf } from './to-facts.ts'
 
 const nameOf = (flag: string, { where }: ConfigFlags): string =>

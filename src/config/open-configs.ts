@@ -2,9 +2,10 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision, Unreadable } from '../model/revision.ts'
+import { checkFlags } from './apply-flags.ts'
+import { builtIn } from './built-in.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, isPackageJson, pickConfig } from './config-source.ts'
-import { readConfig } from './read-config.ts'
 import type { Catalogue } from './refuse-idle-names.ts'
 
 /** A side with the listing that has been made of it. */
@@ -33,6 +34,12 @@ export async function openConfigs(
       },
     )
   }
+  if (!base && !head) {
+    checkFlags(flags)
+    return builtIn(flags)
+  }
+  // The schema takes longer to load than most configs take to read, and most runs without a config are short.
+  const { readConfig } = await import('./read-config.ts')
   return readConfig({ base, head, alone: sides.base === undefined }, flags, catalogue)
 }
 

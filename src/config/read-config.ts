@@ -1,24 +1,20 @@
-import type { Config, Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import { adoptLimits, adoptNames } from './adopt-head.ts'
 import { applyFlags, checkFlags, refuseBesideConfig } from './apply-flags.ts'
+import { builtIn } from './built-in.ts'
 import { compareSides, type Side } from './compare-sides.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import type { ConfigSource } from './config-source.ts'
 import { isPackageJson } from './config-source.ts'
-import { defaultApprovals, defaultPolicy } from './defaults.ts'
+import { defaultApprovals } from './defaults.ts'
 import { explainIssues } from './explain-issue.ts'
+import { type Outcome, outcome } from './outcome.ts'
 import { parseSource } from './parse-source.ts'
 import { type Catalogue, refuseIdleNames } from './refuse-idle-names.ts'
 import { configFile } from './schema.ts'
-import { defaultFacts, toFacts } from './to-facts.ts'
+import { toFacts } from './to-facts.ts'
 import { toApprovals, toPolicy } from './to-policy.ts'
-
-interface Outcome {
-  config: Config
-  findings: Finding[]
-}
 
 /**
  * Reads both sides' config as the rules of the house say: facts from each side, policy, prices and workloads from the
@@ -123,21 +119,4 @@ function ofHead(head: Side, flags: ConfigFlags): Outcome {
   // Whoever adopts promptcost sets the limits, this once; who may approve going over them is not theirs to say.
   const rest = { policy, approvals: defaultApprovals, policyFrom: 'head' as const, prices: head.facts.prices }
   return outcome(head.facts, head.facts, rest, findings)
-}
-
-function builtIn(flags: ConfigFlags): Outcome {
-  const { policy, findings } = applyFlags(defaultPolicy, flags, false)
-  const facts = defaultFacts({ files: flags.prompts, namedFolders: flags.namedFolders })
-  const rest = { policy, approvals: defaultApprovals, policyFrom: 'defaults' as const, prices: facts.prices }
-  const { config } = outcome(facts, facts, rest, [])
-  return { config: { ...config, modelFlag: flags.model?.trim() }, findings }
-}
-
-function outcome(
-  base: Facts,
-  head: Facts,
-  rest: Pick<Config, 'policy' | 'approvals' | 'policyFrom' | 'prices'>,
-  findings: Finding[],
-): Outcome {
-  return { config: { base, head, ...rest, modelFlag: undefined }, findings }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { globTrouble } from './globs.ts'
+import { globTrouble } from './glob-trouble.ts'
 import { mapping, named } from './mapping.ts'
 import { oneOf, wholeNumber } from './values.ts'
 

@@ -16,9 +16,9 @@ import { isWorthAComment } from './worth-a-comment.ts'
 
 /** A report in the forms that it is delivered in. Functions, so that one that fails keeps no other from being delivered. */
 export interface Rendered {
-  log(): string
+  log(): Promise<string>
   /** A value for each project. */
-  json(): string[]
+  json(): Promise<string[]>
   summary(): string
   comment(): string
   notes(): Note[]
@@ -87,12 +87,12 @@ export async function publish({ verdict, reports, rendered, record }: Judgement,
   const { inputs, context, pull, env } = audience
   const stands = `The verdict (${verdict}) stands.`
   const inSummary = `${stands.slice(0, -1)}; the report is in the job summary.`
-  await attempt('print the report', stands, () => info(toLog(rendered.log())))
+  await attempt('print the report', stands, async () => info(toLog(await rendered.log())))
   await attempt('set the outputs', stands, () => setOutputs(outputsOf(reports, verdict)))
   await attempt(
     'write the report files',
     stands,
-    () => context.temp && writeReportFiles(context.temp, rendered.json(), rendered.comment()),
+    async () => context.temp && writeReportFiles(context.temp, await rendered.json(), rendered.comment()),
   )
   await attempt('write the job summary', stands, () => writeSummary(rendered.summary(), env))
   await attempt('annotate files', stands, () => inputs.annotations && annotate(rendered.notes()))

@@ -3,8 +3,10 @@ import type { Usd } from '../model/quantity.ts'
 const minus = '-'
 const picoPerUsd = 1_000_000_000_000n
 
+/** A number with commas between thousands. For a whole one `toLocaleString`, which loads the data of a language first, is not needed. */
 export function grouped(value: number | bigint): string {
-  return value.toLocaleString('en-US')
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return value.toLocaleString('en-US')
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `+1,234`, `-5`, `0`. */

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What a file loads at once: everything that it imports statically, and what that does. */
+function loadedBy(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded
+  loaded.add(file)
+  if (!file.endsWith('.ts')) return loaded
+  const code = readFileSync(file, 'utf8').replaceAll(/^(?:import|export) type .*$/gm, '')
+  for (const [, specifier = ''] of code.matchAll(/^(?:import|export)\s[^'"();=]*\bfrom '([^']+)'/gm))
+    loadedBy(specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier, loaded)
+  return loaded
+}
+
+test('the command starts with descriptions only: what does the work is loaded when it is needed', () => {
+  const loaded = [...loadedBy('src/cli.ts')]
+  const heavy = loaded.filter(file => !/^src\/(?:commands|renderers)\/[a-z-]+\.ts$/.test(file))
+  expect(heavy.sort()).toEqual(
+    ['fastest-levenshtein', 'node:util', 'src/cli.ts', 'src/model/problem.ts', 'src/version.ts'].sort(),
+  )
+  expect(loaded).not.toContain('src/commands/print-check.ts')
+})
