@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-TDX3ZFNK.js";
+} from "./chunks/chunk-4J6APSTL.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-2JBFWKMI.js";
+} from "./chunks/chunk-C74DQNIL.js";
 import {
   limitOf,
   unitNames,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-ZTJCDHXV.js";
+} from "./chunks/chunk-G6ICIKN3.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-ECGBVYXP.js";
+} from "./chunks/chunk-RT6T6EC3.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-RZZVTIT6.js";
+} from "./chunks/chunk-B6VELV2W.js";
 import {
   fromDecimal,
   toDecimal
@@ -896,22 +896,32 @@ async function askTeam(github, team, username) {
 }
 
 // src/model/finding-parts.ts
-var decimal = string().regex(/^-?\d{1,24}(\.\d{1,12})?$/);
-var path = string().max(4096);
-var name = string().max(4096);
+var decimal = string().regex(/^-?\d{1,24}(\.\d{1,12})?$/).meta({ id: "Decimal", description: 'A plain decimal number as text, such as "-12.5". Amounts of money are in USD.' });
+var path = string().max(4096).meta({ id: "Path", description: "A path relative to the checked directory. It may be hostile: escape it." });
+var name = string().max(4096).meta({
+  id: "Name",
+  description: "A name from the repository or its config, as it is written there. It may be hostile: escape it."
+});
 var count = int().min(0);
 var text = string().max(4096);
-var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/);
-var severity = _enum(["info", "warn", "fail"]);
-var loc = strictObject({
+var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/).meta({ id: "Word", description: "A word of promptcost's own, such as the name of a tokenizer." });
+var severity = _enum(["info", "warn", "fail"]).meta({ id: "Severity", description: "The worst severity of all findings is the verdict." });
+var side = _enum(["base", "head"]);
+var loc = object({
   path,
   line: int().min(1).optional(),
   column: int().min(1).optional(),
-  /** The last line, where it is more than one. */
-  endLine: int().min(1).optional()
+  endLine: int().min(1).optional().describe("The last line, where there are several.")
+}).meta({
+  id: "Place",
+  description: 'A place in a file of the head, or of the base where the finding\'s `side` is "base".'
 });
-var span = strictObject({ low: decimal, expected: decimal, high: decimal });
-var base = { severity, at: loc.optional() };
+var span = object({ low: decimal, expected: decimal, high: decimal }).meta({ id: "Span", description: "Low and high differ from expected where the count is an estimate." });
+var base = {
+  severity,
+  at: loc.optional().describe("Where it was found.")
+};
+var findingOf = (kind, fields) => object({ ...base, kind: literal(kind), ...fields }).meta({ id: `finding-${kind}` });
 
 // src/github/ledger.ts
 var key = string().regex(/^[A-Za-z0-9+/]{16}$/);
@@ -1546,11 +1556,11 @@ function localCommits(cwd, env) {
   };
 }
 function requestOf(project, inputs, ends, cwd, env) {
-  const { failAbove, enforce, model, prompts } = inputs;
+  const { failAbove, enforce, model, prompts: prompts2 } = inputs;
   const of = ends.pull && `pull request ${ends.pull.number}`;
   return {
     sides: { kind: "commits", cwd, base: ends.base, head: ends.head, of, fetch: true, env },
-    config: { file: project.config, failAbove, enforce, model, prompts, where: "input" }
+    config: { file: project.config, failAbove, enforce, model, prompts: prompts2, where: "input" }
   };
 }
 async function judgeProject(project, { inputs, context, env: own }, remote) {
@@ -1735,7 +1745,7 @@ function approvers(reports, verdict) {
   return verdict === "fail" ? "" : [...new Set(approvals)].join(",");
 }
 function sumUsd(reports, pick) {
-  const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? []);
+  const months = reports.flatMap(({ totals: totals2 }) => totals2.usdPerMonth ?? []);
   if (months.length === 0) return void 0;
   return plain(toDecimal(months.reduce((sum2, month) => sum2 + fromDecimal(pick(month)), 0n)));
 }
@@ -2007,14 +2017,17 @@ function nameProjects(reports) {
 }
 
 // src/model/limit-findings.ts
-var limitUnit = _enum(unitNames);
-var breach = strictObject({
+var limitUnit = _enum(unitNames).meta({
+  id: "LimitUnit",
+  description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of what cost nothing before, which breaks any percentage."
+});
+var breach = object({
   unit: limitUnit,
   limit: decimal,
   severity: _enum(["warn", "fail"]),
-  actual: span,
+  actual: span.describe("The worst, where several prompts break the same limit."),
   prompt: name.optional()
-});
+}).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
 var whyNot = [
   "no-permission",
   "not-named",
@@ -2028,371 +2041,280 @@ var whyNot = [
   "ledger-edited",
   "too-early"
 ];
-var excess = strictObject({
+var excess = object({
   unit: limitUnit,
-  of: _enum(["each", "count", "worst", "sum"]),
+  of: _enum(["each", "count", "worst", "sum"]).describe("One prompt; or, where there are too many to list, their number, the worst of them or their sum."),
   prompt: name.optional(),
-  actual: decimal,
-  /** Left out where the limit was not broken then. */
-  approved: decimal.optional()
-});
-var limitFinding = strictObject({
-  ...base,
-  kind: literal("limit"),
-  scope: _enum(scopeNames),
+  actual: decimal.describe("An amount in tokens or USD, also where the limit is a percentage."),
+  approved: decimal.optional().describe("Left out where the limit was not broken then.")
+}).meta({ id: "Excess", description: "More than was approved." });
+var limitFinding = findingOf("limit", {
+  scope: _enum(scopeNames).describe("The key below `limits` in the config."),
   cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
-  models: strictObject({ base: name, head: name }).optional(),
-  /** The prompts that the cause takes over a limit; empty for `all_prompts`. */
-  prompts: array(name),
-  /** Who answers for those prompts, where the config says so. */
-  owners: array(name),
-  /** Sorted by weight: the first is the one to say when there is room for one. Of a partial, up to two prompts for each limit. */
-  breaches: array(breach).min(1),
-  /** Where the edit is to a file that prompts include: how many, and by how many tokens each grows, at least and at most. */
-  partial: strictObject({ prompts: count, least: int(), most: int() }).optional(),
-  /** What the lines at `at` add, of all tokens that the edit adds to the worst prompt; with a place where they are elsewhere. */
-  adds: strictObject({ tokens: int().min(1), of: int(), at: loc.optional() }).optional(),
-  /** True where `enforce: report` turned a failure into a warning. */
-  wouldFail: boolean(),
-  /** Who approved it, where that turned a failure into a warning. */
-  approvedBy: name.optional()
+  models: object({ base: name, head: name }).optional(),
+  prompts: array(name).describe("The prompts that the cause takes over a limit. Empty for `all_prompts`."),
+  owners: array(name).describe("The owners of those prompts, where the config names them."),
+  breaches: array(breach).min(1).describe("The weightiest first. For an included file, up to two prompts for each limit."),
+  partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For a file that prompts include: how many prompts it reaches, and by how many tokens each grows."),
+  adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add, and all that the edit adds to the worst prompt."),
+  wouldFail: boolean().describe("True where `enforce: report` turned a failure into a warning."),
+  approvedBy: name.optional().describe("Who approved it, where that turned a failure into a warning.")
 });
-var approvalFinding = strictObject({
-  ...base,
-  kind: literal("approval"),
-  /** `other-failure`: the check also fails for what no approval covers. */
-  state: _enum(["valid", "outgrown", "other-failure", "not-allowed", "edited", "no-reason", "unbound", "revoked"]),
-  why: _enum(whyNot).optional(),
+var approvalFinding = findingOf("approval", {
+  state: _enum(["valid", "outgrown", "other-failure", "not-allowed", "edited", "no-reason", "unbound", "revoked"]).describe("`other-failure`: the check also fails for something that no approval covers."),
+  why: _enum(whyNot).optional().describe("Why it does not count."),
   by: name,
-  /** When the comment was posted. */
-  on: iso_exports.datetime().max(40),
+  on: iso_exports.datetime().max(40).describe("When the comment was posted."),
   reason: string().max(1e3).optional(),
-  pull: int().min(1),
-  comment: int().min(1),
-  /** What is worse than approved, and how many more than are listed. */
-  worse: array(excess).max(5).optional(),
-  more: count.optional()
+  pull: int().min(1).describe("The number of the pull request."),
+  comment: int().min(1).describe("The id of the comment."),
+  worse: array(excess).max(5).optional().describe("What is worse than approved."),
+  more: count.optional().describe("How many more there are than `worse` lists.")
 });
 
 // src/model/finding.ts
+var slots = { slots: count, example: name.optional().describe("One of them.") };
 var finding = discriminatedUnion("kind", [
   limitFinding,
   approvalFinding,
-  /** USD limits exist that nothing could be held against. */
-  strictObject({
-    ...base,
-    kind: literal("not-judged"),
+  findingOf("not-judged", {
     unit: limitUnit,
     reason: _enum(["no-volume", "unpriced"]),
     prompts: count
   }),
-  strictObject({
-    ...base,
-    kind: literal("unpriced"),
+  findingOf("unpriced", {
     model: name,
-    nearest: name.optional(),
+    nearest: name.optional().describe("A known name that may be meant."),
     prompts: array(name),
-    wasPriced: boolean()
+    wasPriced: boolean().describe("Whether one of them had a price at the base.")
   }),
-  strictObject({
-    ...base,
-    kind: literal("model-guessed"),
+  findingOf("model-guessed", {
     model: name,
-    as: name,
-    match: _enum(["family", "unknown", "prefix", "word"]),
+    as: name.describe("The model that it counts as."),
+    match: _enum(["family", "unknown", "prefix", "word"]).describe("What the guess rests on."),
     prompts: count
   }),
-  strictObject({
-    ...base,
-    kind: literal("model-assumed"),
-    model: name,
-    from: _enum(["config", "default"]),
-    prompts: count
-  }),
-  strictObject({ ...base, kind: literal("no-volume"), prompts: count }),
-  strictObject({ ...base, kind: literal("output-not-priced"), prompts: count }),
-  /** A changed cap on output tokens whose cost cannot be told, as nobody declared the expected output. */
-  strictObject({
-    ...base,
-    kind: literal("output-cap"),
+  findingOf("model-assumed", { model: name, from: _enum(["config", "default"]), prompts: count }),
+  findingOf("no-volume", { prompts: count }),
+  findingOf("output-not-priced", { prompts: count }),
+  findingOf("output-cap", {
     prompt: name,
     base: count.optional(),
     head: count.optional(),
-    /** Completions per call, where their number changed. */
-    n: strictObject({ base: count, head: count }).optional(),
-    usdPerThousandCalls: decimal.optional()
+    n: object({ base: count, head: count }).optional().describe("Completions per call, where their number changed."),
+    usdPerThousandCalls: decimal.optional().describe("If every answer is as long as it may be.")
   }),
-  strictObject({ ...base, kind: literal("effort"), prompt: name, base: name.optional(), head: name.optional() }),
-  /** Text was added that replaces removed text: a new prompt as large as a removed one. */
-  strictObject({ ...base, kind: literal("replaced"), added: array(name), removed: array(name) }),
-  strictObject({ ...base, kind: literal("first-adoption"), config: path }),
-  /**
-   * A rule of the head's config that differs from the base's, and counts after the merge. `atOnce` is there where it is no
-   * rule but what the head does: which model a deployment is.
-   */
-  strictObject({
-    ...base,
-    kind: literal("policy-change"),
+  findingOf("effort", { prompt: name, base: name.optional(), head: name.optional() }),
+  findingOf("replaced", { added: array(name), removed: array(name) }),
+  findingOf("first-adoption", { config: path }),
+  findingOf("policy-change", {
     key: name,
     from: name.optional(),
     to: name.optional(),
-    loosens: boolean(),
-    atOnce: literal(true).optional()
+    loosens: boolean().describe("Whether more could pass with it."),
+    atOnce: literal(true).optional().describe("Set where it counts before the merge: which model a deployment is.")
   }),
-  /** A key that only the head's config has, and that therefore counts at once. */
-  strictObject({ ...base, kind: literal("head-key"), key: name }),
-  /** An entry of the head's config that is about no file of either side; with a symbolic link or a submodule that it leads to. */
-  strictObject({ ...base, kind: literal("glob-matches-nothing"), files: array(name), link: path.optional() }),
-  strictObject({ ...base, kind: literal("config-removed"), config: path }),
-  /** The base's config cannot be read; `problem` is a sentence of ours that quotes keys at most. */
-  strictObject({ ...base, kind: literal("base-config-broken"), config: path, problem: name }),
-  strictObject({ ...base, kind: literal("flag-ignored"), flag: name, given: name, kept: name }),
-  strictObject({
-    ...base,
-    kind: literal("unreadable"),
-    side: _enum(["base", "head"]),
+  findingOf("head-key", { key: name }),
+  findingOf("glob-matches-nothing", {
+    files: array(name),
+    link: path.optional().describe("A symbolic link or a submodule that it leads to.")
+  }),
+  findingOf("config-removed", { config: path }),
+  findingOf("base-config-broken", { config: path, problem: name.describe("A sentence that quotes keys at most.") }),
+  findingOf("flag-ignored", { flag: name, given: name, kept: name }),
+  findingOf("unreadable", {
+    side,
     why: _enum(["link", "binary", "not-utf8", "too-large", "missing", "lfs-pointer", "no-permission"])
   }),
-  /** Much more of a prompt's file than before is not sent, as far as its format tells. In characters. */
-  strictObject({ ...base, kind: literal("uncounted"), prompt: name, base: count, head: count }),
-  strictObject({
-    ...base,
-    kind: literal("front-matter"),
-    side: _enum(["base", "head"]),
-    problem: _enum(["not-yaml", "not-closed", "not-a-mapping"])
+  findingOf("uncounted", {
+    prompt: name,
+    base: count.describe("Characters."),
+    head: count.describe("Characters.")
   }),
-  strictObject({
-    ...base,
-    kind: literal("format"),
-    side: _enum(["base", "head"]),
+  findingOf("front-matter", { side, problem: _enum(["not-yaml", "not-closed", "not-a-mapping"]) }),
+  findingOf("format", {
+    side,
     format: name,
     problem: _enum(["not-yaml", "not-json", "no-messages", "too-deep", "too-many-aliases", "too-large"])
   }),
-  /** A text could not be read as the template that it is declared or named to be, and counts raw. */
-  strictObject({
-    ...base,
-    kind: literal("template"),
+  findingOf("template", {
     syntax: name,
     problem: _enum(["unclosed-tag", "unclosed-block", "unexpected-tag", "too-deep"])
   }),
-  /** Assembling a prompt takes more files, text or work than any model could use; its own raw text counts. */
-  strictObject({ ...base, kind: literal("template-too-large"), prompt: name }),
-  /** An include whose text is missing from the count of these prompts. */
-  strictObject({
-    ...base,
-    kind: literal("include-missing"),
+  findingOf("template-too-large", { prompt: name }),
+  findingOf("include-missing", {
     target: name,
-    nearest: path.optional(),
+    nearest: path.optional().describe("A file whose name is close."),
     prompts: array(name)
   }),
-  /**
-   * A file that a prompt names and that is not read: an image counts at a usual size, samples are not known, a prompt is not
-   * counted. `code`: what it gives is known to who runs it.
-   */
-  strictObject({
-    ...base,
-    kind: literal("file-not-read"),
+  findingOf("file-not-read", {
     what: _enum(["image", "sample", "prompt"]),
     target: name,
     why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code"])
   }),
-  /** A file that names several models for its prompts, of which the first counts. */
-  strictObject({ ...base, kind: literal("model-chosen"), model: name, of: count }),
-  strictObject({ ...base, kind: literal("include-escapes"), target: name, prompts: array(name) }),
-  strictObject({ ...base, kind: literal("include-cycle"), target: name, prompts: array(name) }),
-  /** Variables that nothing sizes; `example` is one of them, left out where its name is not plain. */
-  strictObject({
-    ...base,
-    kind: literal("slots-undeclared"),
-    prompts: count,
-    slots: count,
-    example: name.optional()
-  }),
-  /** Variables of which a filter or a call makes something that is not known; they count as they are before it. */
-  strictObject({
-    ...base,
-    kind: literal("slots-estimated"),
-    prompts: count,
-    slots: count,
-    example: name.optional()
-  }),
-  /** Variables that a prompt did not have at the base, and that nothing sizes. */
-  strictObject({ ...base, kind: literal("slot-new"), prompt: name, slots: count, example: name.optional() }),
-  strictObject({ ...base, kind: literal("empty-prompt"), prompt: name }),
-  strictObject({ ...base, kind: literal("duplicate-id"), id: name }),
-  strictObject({ ...base, kind: literal("special-tokens"), prompts: array(name) }),
-  strictObject({ ...base, kind: literal("renames-limited") }),
-  /**
-   * The change edits a file that runs promptcost at the base, and with it perhaps what is checked. `file` is from the top of the
-   * repository. `changed` are names of keys, inputs and flags, never what they say; `gone` counts the places that no longer run it.
-   */
-  strictObject({
-    ...base,
-    kind: literal("workflow-changed"),
-    file: path,
+  findingOf("model-chosen", { model: name, of: count.describe("How many models the file names.") }),
+  findingOf("include-escapes", { target: name, prompts: array(name) }),
+  findingOf("include-cycle", { target: name, prompts: array(name) }),
+  findingOf("slots-undeclared", { prompts: count, ...slots }),
+  findingOf("slots-estimated", { prompts: count, ...slots }),
+  findingOf("slot-new", { prompt: name, ...slots }),
+  findingOf("empty-prompt", { prompt: name }),
+  findingOf("duplicate-id", { id: name }),
+  findingOf("special-tokens", { prompts: array(name) }),
+  findingOf("renames-limited", {}),
+  findingOf("workflow-changed", {
+    file: path.describe("From the top of the repository."),
     how: _enum(["removed", "stops", "unreadable", "edited", "elsewhere"]),
     to: path.optional(),
-    uses: strictObject({ base: name, head: name }).optional(),
-    gone: count.optional(),
-    changed: array(name)
-  })
+    uses: object({ base: name, head: name }).optional(),
+    gone: count.optional().describe("How many places no longer run promptcost."),
+    changed: array(name).describe("Names of keys, inputs and flags, never their values.")
+  }),
+  /** Only `readReport` makes it, of what a newer promptcost wrote. */
+  findingOf("unknown", { id: word.describe("The kind in the report that was read.") })
 ]);
 
 // src/model/report-change.ts
-var money = strictObject({ base: decimal, head: decimal, delta: span });
-var tokens = strictObject({
+var money = object({ base: decimal, head: decimal, delta: span }).meta({ id: "Money", description: "USD on both sides, and the difference." });
+var tokens = object({
   base: count,
   head: count,
-  delta: strictObject({ low: int(), expected: int(), high: int() })
-});
+  delta: object({ low: int(), expected: int(), high: int() })
+}).meta({ id: "Tokens", description: "Tokens of both sides by the head's tokenizer, and the difference." });
 var sure = discriminatedUnion("kind", [
-  strictObject({ kind: literal("exact") }),
-  strictObject({ kind: literal("estimate"), band: number().min(0).max(1) })
-]);
-var effect = strictObject({
-  /** `tokens`, `model`, or the name of an effect that was added later. */
-  cause: word,
-  /** `text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own. */
-  part: word,
+  object({ kind: literal("exact") }),
+  object({
+    kind: literal("estimate"),
+    band: number().min(0).max(1).describe("The share that the count may be off by: 0.06 for 6%.")
+  })
+]).meta({ id: "Sure", description: "Whether a count is the provider's own, or an estimate." });
+var effect = object({
+  cause: word.describe("`tokens`, `model`, or the name of an effect that was added later."),
+  part: word.describe("`text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own."),
   usd: decimal,
-  /** The edited file, where it is one that the prompt includes. */
-  path: text.optional()
-});
-var share = strictObject({
-  path: text,
-  partial: boolean(),
+  path: path.optional().describe("The edited file, where it is one that the prompt includes.")
+}).meta({ id: "Effect", description: "The part of a cost difference that one cause explains." });
+var share = object({
+  path: path.describe("The edited file."),
+  partial: boolean().describe("Whether it is a file that prompts include."),
   tokens: int(),
   usdPerThousandCalls: decimal.nullable(),
   usdPerMonth: decimal.nullable()
-});
-var grownLines = strictObject({ path: text, from: int().min(1), to: int().min(1), tokens: int().min(1) });
-var sideOfPrompt = strictObject({
-  path: text,
-  model: text,
-  /** The catalogue's name of the model, where it differs from the one asked for. */
-  pricedAs: text.nullable(),
-  modelFrom: _enum(["file", "config", "default"]),
+}).meta({ id: "Share", description: "One edited file's part in a prompt's difference." });
+var grownLines = object({ path, from: int().min(1), to: int().min(1), tokens: int().min(1) }).meta({ id: "GrownLines", description: "Lines of the head that were added or rewritten, and the tokens they add." });
+var sideOfPrompt = object({
+  path,
+  model: name.describe("The model as the file or the config names it."),
+  pricedAs: text.nullable().describe("The catalogue's name of the model, where it differs."),
+  modelFrom: _enum(["file", "config", "default"]).describe("What names the model."),
   tokenizer: word,
   sure,
-  /** By this side's own tokenizer. */
-  tokens: count,
-  /** The least and most that branches, loops and slots may send; left out where they leave nothing open. */
-  tokensRange: strictObject({ low: count, high: count }).optional(),
-  /** Share of the model's context window that input and expected output take; null where the window is unknown. */
-  contextShare: number().nullable()
-});
-var change = strictObject({
-  id: text,
+  tokens: count.describe("Input tokens by this side's own tokenizer."),
+  tokensRange: object({ low: count, high: count }).optional().describe("What branches, loops and slots may send. Left out where it is one number."),
+  contextShare: number().nullable().describe("Share of the model's context window that input and expected output take. Null where it is unknown.")
+}).meta({ id: "PromptSide", description: "One prompt as one side has it." });
+var perThousand = money.nullable().describe("Per 1,000 calls. Null where a side has no price.");
+var perMonth = money.nullable().describe("Per month. Null where the calls per month are unknown.");
+var change = object({
+  id: name.describe("The prompt's declared id, else its path."),
   state: _enum(["added", "removed", "edited", "renamed", "unchanged"]),
   base: sideOfPrompt.nullable(),
   head: sideOfPrompt.nullable(),
-  owner: text.nullable(),
-  tags: array(text),
+  owner: name.nullable(),
+  tags: array(name),
   callsPerMonth: number().nullable(),
-  outputTokens: number().nullable(),
+  outputTokens: number().nullable().describe("Expected output tokens per call, as declared."),
   tokens,
-  usdPerThousandCalls: money.nullable(),
-  usdPerMonth: money.nullable(),
-  /** USD per 1,000 calls; adds up to `usdPerThousandCalls.delta.expected`. */
-  effects: array(effect),
-  /** By edited file, where one that the prompt includes has part in the difference; adds up to it. */
-  shares: array(share).optional(),
-  /** The lines that added most, the largest first; left out where none did. */
-  grownLines: array(grownLines).max(3).optional()
-});
-var cause = strictObject({
-  /** The file that was edited: a prompt's, or the config's where that swaps a model. */
-  at: loc,
-  /** `added`, `removed`, `renamed`, or an effect's `part`. */
-  what: array(word),
-  prompts: array(text),
-  models: strictObject({ base: text, head: text }).nullable(),
-  /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */
-  partial: strictObject({ least: int(), most: int() }).optional(),
+  usdPerThousandCalls: perThousand,
+  usdPerMonth: perMonth,
+  effects: array(effect).describe("In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`."),
+  shares: array(share).optional().describe("By edited file, where an included file has part in the difference. They add up to it."),
+  grownLines: array(grownLines).max(3).optional().describe("The lines that added most, the largest first.")
+}).meta({ id: "Change", description: "One prompt on both sides." });
+var cause = object({
+  at: loc.describe("The file that was edited: a prompt's, or the config's where that swaps a model."),
+  what: array(word).describe("`added`, `removed`, `renamed`, or an effect's `part`."),
+  prompts: array(name).describe("The ids of the prompts whose cost it changes."),
+  models: object({ base: name, head: name }).nullable(),
+  partial: object({ least: int(), most: int() }).optional().describe("For a file that prompts include: the fewest and the most tokens that a prompt grows by."),
   tokens,
-  usdPerThousandCalls: money.nullable(),
-  usdPerMonth: money.nullable()
-});
+  usdPerThousandCalls: perThousand,
+  usdPerMonth: perMonth
+}).meta({ id: "Cause", description: "One edit and what it costs: a row of the table." });
 
 // src/model/report.ts
-var side = strictObject({
-  label: text,
-  sha: string().regex(/^[0-9a-f]{40,64}$/).optional(),
-  how: text
-});
-var billPart = strictObject({
+var side2 = object({
+  label: text.describe("A branch, a short commit id, `work tree` or a folder."),
+  sha: string().regex(/^[0-9a-f]{40,64}$/).optional().describe("The full commit id, where the side is a commit."),
+  how: text.describe('How the side was found, such as "the merge base with origin/main".')
+}).meta({ id: "Side", description: "One side of the comparison." });
+var billPart = object({
   kind: _enum(["text", "partial", "slot", "framing", "tool", "image", "schema"]),
-  role: text,
-  /** A slot's or a tool's name. */
-  name: text.optional(),
+  role: text.describe("`system`, `user` and so on; `prompt` where the file has no roles."),
+  name: name.optional().describe("The name of a slot or a tool."),
   at: loc,
-  tokens: int(),
-  /** Tokens more than at the base; null where there is no base. */
-  since: int().nullable(),
-  /** Of how many messages it is, where it is a conversation, or what is put around them. */
-  turns: count.optional(),
-  /** Where the provider's formula is not public, or its input is not in the file. */
-  estimate: literal(true).optional()
+  tokens: int().describe("0 where only the base has it."),
+  since: int().nullable().describe("Tokens more than at the base. Null where there is no base."),
+  turns: count.optional().describe("How many messages it is, for a conversation."),
+  estimate: literal(true).optional().describe("Set where the provider's formula is not public.")
+}).meta({ id: "BillPart", description: "A part of what is sent." });
+var explained = object({
+  id: name,
+  side: _enum(["base", "head"]).describe("The head, unless the prompt was removed."),
+  parts: array(billPart).describe("In the order of sending. They add up to that side's tokens."),
+  slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
+  outputTokens: number().nullable().describe("Expected output tokens per call. Null where none are declared."),
+  price: object({ input: decimal, output: decimal, above: count.describe("Input tokens at which this tier starts.") }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null where the model has no price.")
+}).meta({ id: "Explained", description: "One prompt's bill, part by part and without its text." });
+var basis = object({
+  config: object({
+    path: path.nullable(),
+    from: _enum(["base", "head", "defaults"]).describe("Whose limits were applied.")
+  }),
+  approvals: object({ allow: array(name).max(100).nullable(), byAuthor: boolean() }).optional().describe("Who may approve a broken limit. Left out where everyone with write permission may."),
+  ignoreBelow: object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }).describe("Growth up to these is noise, per prompt and cause."),
+  prices: object({
+    catalogue: word,
+    version: word,
+    asOf: word,
+    overridden: array(name).describe("Names under `prices` in the config that were used.")
+  }),
+  tokenizers: array(object({ name: word, sure, prompts: count })),
+  hidden: object({ tokens: count, estimated: count }).describe("Tokens of the head that no text shows (framing, tools, images, schemas), and how many are estimated."),
+  models: array(object({ name, prompts: count })).describe("How many prompts of the head each model gets.")
+}).meta({ id: "Basis", description: "What the figures and the verdict rest on." });
+var prompts = object({
+  base: count,
+  head: count,
+  added: count,
+  removed: count,
+  edited: count,
+  renamed: count,
+  unchanged: count
 });
-var explained = strictObject({
-  id: text,
-  /** The side that is explained: the head, unless the prompt is gone. */
-  side: _enum(["base", "head"]),
-  /** In the order of sending; adds up to that side's tokens. */
-  parts: array(billPart),
-  slots: array(strictObject({ name: text, from: _enum(["config", "sample", "undeclared"]) })),
-  /** Expected output tokens of one call, all completions together; null where nobody declared any. */
-  outputTokens: number().nullable(),
-  /** USD per 1M tokens at the price tier that the input reaches; null where the model has no price. */
-  price: strictObject({ input: decimal, output: decimal, above: count }).nullable()
-});
-var report = strictObject({
-  version: literal(1),
-  promptcost: text,
+var totals = object({
+  prompts: prompts.describe("How many prompts there are, by side and by state."),
+  tokens: tokens.describe("Per call, summed over prompts."),
+  usdPerThousandCalls: money.nullable().describe("1,000 calls of each prompt that has a price."),
+  usdPerMonth: money.nullable().describe("Null where no prompt has a call volume."),
+  effects: array(effect).describe("In USD per month where volumes are known, else per 1,000 calls. They add up to that total's delta."),
+  promptsWithoutVolume: count,
+  promptsUnpriced: count
+}).meta({ id: "Totals", description: "All prompts together." });
+var report = object({
+  version: literal(1).describe("Of this contract. A change that breaks readers raises it."),
+  promptcost: text.describe("The version of promptcost that wrote it."),
+  docs: text.optional().describe("The page that explains findings. A finding's section is `#` and its `kind`: docs/findings.md#unpriced."),
   verdict: _enum(["pass", "warn", "fail"]),
-  enforce: _enum(["fail", "report"]),
-  /** The checked directory within its repository; empty at the top. */
-  directory: text,
-  /** Null where there was nothing to compare with: the head is reported alone. */
-  base: side.nullable(),
-  head: side,
-  basis: strictObject({
-    config: strictObject({ path: text.nullable(), from: _enum(["base", "head", "defaults"]) }),
-    /** Who may approve what breaks a limit, as the base's config says; left out where everyone with write permission may. */
-    approvals: strictObject({ allow: array(text).max(100).nullable(), byAuthor: boolean() }).optional(),
-    /** Growth at or under these is noise; per prompt and cause. */
-    ignoreBelow: strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
-    prices: strictObject({ catalogue: word, version: word, asOf: word, overridden: array(text) }),
-    tokenizers: array(strictObject({ name: word, sure, prompts: count })),
-    /** Tokens of the head that no text shows (framing, tools, images, schemas), and how many of them are estimated. */
-    hidden: strictObject({ tokens: count, estimated: count }),
-    /** The models that prompts of the head are sent to, and how many are sent to each. */
-    models: array(strictObject({ name: text, prompts: count }))
-  }),
-  totals: strictObject({
-    prompts: strictObject({
-      base: count,
-      head: count,
-      added: count,
-      removed: count,
-      edited: count,
-      renamed: count,
-      unchanged: count
-    }),
-    /** Per call, summed over prompts. */
-    tokens,
-    /** One thousand calls of each priced prompt. */
-    usdPerThousandCalls: money.nullable(),
-    /** Null where no prompt has a volume. */
-    usdPerMonth: money.nullable(),
-    /** USD per month where volumes are known, else per 1,000 calls; adds up to that total's delta. */
-    effects: array(effect),
-    promptsWithoutVolume: count,
-    promptsUnpriced: count
-  }),
-  changes: array(change),
-  causes: array(cause),
-  explained: explained.optional(),
+  enforce: _enum(["fail", "report"]).describe("Whether broken limits fail the check or are only reported."),
+  directory: text.describe("The checked directory within its repository. Empty at the top."),
+  base: side2.nullable().describe("Null where there was nothing to compare with."),
+  head: side2,
+  basis,
+  totals,
+  changes: array(change).describe("Every prompt, changed or not."),
+  causes: array(cause).describe("Every edit that changes a cost, the largest first."),
+  explained: explained.optional().describe("For `promptcost explain`."),
   findings: array(finding)
 });
 
@@ -2455,23 +2377,36 @@ function versionOf(value) {
 function misfit(place) {
   return refuse2(`the report does not fit its schema, at ${place.join(".") || "top level"}.`);
 }
-function taken(schema, value, ...at) {
-  let read2;
+function taken(schema, value, at, otherwise = () => void 0) {
+  let issues = [];
   try {
-    read2 = schema.safeParse(value);
+    const read2 = schema.safeParse(value);
+    if (read2.success) return read2.data;
+    issues = read2.error.issues;
   } catch (error2) {
     if (!(error2 instanceof RangeError)) throw error2;
   }
-  if (read2?.success) return read2.data;
-  throw misfit([...at, ...read2?.error.issues[0]?.path ?? []]);
+  const instead = otherwise(issues);
+  if (instead !== void 0) return instead;
+  throw misfit([...at, ...issues[0]?.path ?? []]);
 }
 function asRecord(value) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw misfit([]);
   return value;
 }
 function eachTaken(schema, values, key2) {
-  if (!Array.isArray(values)) throw misfit([key2]);
-  return values.map((value, at) => taken(schema, value, key2, at));
+  return asList(values, key2).map((value, at) => taken(schema, value, [key2, at]));
+}
+function asList(value, key2) {
+  if (!Array.isArray(value)) throw misfit([key2]);
+  return value;
+}
+var anyFinding = object({ kind: word, severity });
+var knownKinds = new Set(finding.options.map((option) => option.shape.kind.value));
+function later(value, issues) {
+  const { data } = anyFinding.safeParse(value);
+  const isLater = data && (!knownKinds.has(data.kind) || issues.every(({ code }) => code === "invalid_value"));
+  return isLater && issues.length > 0 ? { kind: "unknown", severity: data.severity, id: data.kind } : void 0;
 }
 function readReport(bytes) {
   const text3 = decode(bytes);
@@ -2482,10 +2417,12 @@ function readReport(bytes) {
     throw refuse2(`the report is of version ${version}, and this promptcost reads version 1.`);
   const { changes, causes, findings, ...rest } = asRecord(value);
   return {
-    ...taken(report, { ...rest, changes: [], causes: [], findings: [] }),
+    ...taken(report, { ...rest, changes: [], causes: [], findings: [] }, []),
     changes: eachTaken(change, changes, "changes"),
     causes: eachTaken(cause, causes, "causes"),
-    findings: eachTaken(finding, findings, "findings")
+    findings: asList(findings, "findings").map(
+      (value2, at) => taken(finding, value2, ["findings", at], (issues) => later(value2, issues))
+    )
   };
 }
 
@@ -2520,12 +2457,12 @@ function moved(reports) {
   const others = reports.filter(({ base: base2, changes }) => base2 !== null && changes.some(hasDelta));
   if (others.length === 0) return [];
   const about = others.some(isApproximate) ? "about " : "";
-  const months = others.map(({ totals }) => totals.usdPerMonth);
+  const months = others.map(({ totals: totals2 }) => totals2.usdPerMonth);
   if (months.every((month) => month !== null)) {
     const sum2 = months.reduce((total, month) => total + fromDecimal(month.delta.expected), 0n);
     return [`${about}${signedDollars(sum2)} a month`];
   }
-  const tokens2 = others.reduce((total, { totals }) => total + totals.tokens.delta.expected, 0);
+  const tokens2 = others.reduce((total, { totals: totals2 }) => total + totals2.tokens.delta.expected, 0);
   return [`${about}${signed(tokens2)} ${Math.abs(tokens2) === 1 ? "token" : "tokens"}`];
 }
 
@@ -2744,11 +2681,11 @@ function readOnError() {
   return oneOf("on-error", ["fail", "warn"]) ?? "fail";
 }
 function readInputs() {
-  const prompts = lines("prompts");
+  const prompts2 = lines("prompts");
   const projects = readProjects();
   return {
     projects,
-    prompts: prompts.length > 0 ? prompts : void 0,
+    prompts: prompts2.length > 0 ? prompts2 : void 0,
     model: text2("model"),
     failAbove: text2("fail-above"),
     enforce: oneOf("enforce", ["fail", "report"]),

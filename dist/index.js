@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-LMQBCESK.js";
+} from "./chunks/chunk-IWJES37I.js";
 import {
   check
-} from "./chunks/chunk-2JBFWKMI.js";
+} from "./chunks/chunk-C74DQNIL.js";
 import "./chunks/chunk-AGLLWHDK.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-ZTJCDHXV.js";
-import "./chunks/chunk-ECGBVYXP.js";
-import "./chunks/chunk-RZZVTIT6.js";
+} from "./chunks/chunk-G6ICIKN3.js";
+import "./chunks/chunk-RT6T6EC3.js";
+import "./chunks/chunk-B6VELV2W.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
 import "./chunks/chunk-W5MZSGWZ.js";

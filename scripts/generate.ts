@@ -1,10 +1,11 @@
 /*
- * Writes what is made from the source: the two JSON Schemas, and the tables of the docs. `--check` says whether they
+ * Writes what is made from the source: the two JSON Schemas, the pages about the report, and the tables of the docs. `--check` says whether they
  * are current, and writes nothing. Run after `npm run build`, as the README shows what the built command prints.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { configPage, jsonSchema } from './config-tables.ts'
 import { readme } from './readme.ts'
+import { findingsPage, reportPage } from './report-pages.ts'
 import { reportSchema } from './report-schema.ts'
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '')
@@ -13,6 +14,8 @@ const made: Record<string, string> = {
   'schema.json': jsonSchema(),
   'report.schema.json': reportSchema(),
   'docs/config.md': configPage(await read('docs/config.md')),
+  'docs/report.md': reportPage(),
+  'docs/findings.md': findingsPage(),
   'README.md': await readme(await read('README.md')),
 }
 

@@ -1,30 +1,61 @@
 import * as z from 'zod'
 
-/** A plain decimal number, such as `-12.5`. Amounts of money are in USD. */
-export const decimal = z.string().regex(/^-?\d{1,24}(\.\d{1,12})?$/)
+/*
+ * What reports are made of. A report is a contract that grows: objects take keys that they do not know, and drop them, so that
+ * an older reader can read what a newer promptcost wrote.
+ */
 
-export const path = z.string().max(4096)
-export const name = z.string().max(4096)
+export const decimal = z
+  .string()
+  .regex(/^-?\d{1,24}(\.\d{1,12})?$/)
+  .meta({ id: 'Decimal', description: 'A plain decimal number as text, such as "-12.5". Amounts of money are in USD.' })
+
+export const path = z
+  .string()
+  .max(4096)
+  .meta({ id: 'Path', description: 'A path relative to the checked directory. It may be hostile: escape it.' })
+export const name = z.string().max(4096).meta({
+  id: 'Name',
+  description: 'A name from the repository or its config, as it is written there. It may be hostile: escape it.',
+})
 export const count = z.int().min(0)
 export const text = z.string().max(4096)
-/** A name of ours, such as a tokenizer's. It is printed as it is, so it holds nothing that GitHub would turn into a link. */
-export const word = z.string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/)
+/** It is printed as it is, so it holds nothing that GitHub would turn into a link. */
+export const word = z
+  .string()
+  .regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/)
+  .meta({ id: 'Word', description: "A word of promptcost's own, such as the name of a tokenizer." })
 
-export const severity = z.enum(['info', 'warn', 'fail'])
+export const severity = z
+  .enum(['info', 'warn', 'fail'])
+  .meta({ id: 'Severity', description: 'The worst severity of all findings is the verdict.' })
 
-/** A place in a file of the head, or of the base where `side` says so. */
-export const loc = z.strictObject({
-  path,
-  line: z.int().min(1).optional(),
-  column: z.int().min(1).optional(),
-  /** The last line, where it is more than one. */
-  endLine: z.int().min(1).optional(),
-})
+export const side = z.enum(['base', 'head'])
 
-/** Low and high differ from expected where a count is an estimate. */
-export const span = z.strictObject({ low: decimal, expected: decimal, high: decimal })
+export const loc = z
+  .object({
+    path,
+    line: z.int().min(1).optional(),
+    column: z.int().min(1).optional(),
+    endLine: z.int().min(1).optional().describe('The last line, where there are several.'),
+  })
+  .meta({
+    id: 'Place',
+    description: 'A place in a file of the head, or of the base where the finding\'s `side` is "base".',
+  })
+
+export const span = z
+  .object({ low: decimal, expected: decimal, high: decimal })
+  .meta({ id: 'Span', description: 'Low and high differ from expected where the count is an estimate.' })
 
 /** What every finding has. */
-export const base = { severity, at: loc.optional() }
+export const base = {
+  severity,
+  at: loc.optional().describe('Where it was found.'),
+}
+
+/** One kind of finding: its id is the kind, in kebab-case, and never changes. */
+export const findingOf = <const K extends string, S extends z.core.$ZodLooseShape>(kind: K, fields: S) =>
+  z.object({ ...base, kind: z.literal(kind), ...fields }).meta({ id: `finding-${kind}` })
 
 export type Severity = z.infer<typeof severity>

@@ -1,92 +1,111 @@
 import * as z from 'zod'
-import { count, decimal, loc, span, text, word } from './finding-parts.ts'
+import { count, decimal, loc, name, path, span, text, word } from './finding-parts.ts'
 
-/** USD as plain decimals. `delta` is a span, as counts may be estimates. */
-export const money = z.strictObject({ base: decimal, head: decimal, delta: span })
-export const tokens = z.strictObject({
-  base: count,
-  head: count,
-  delta: z.strictObject({ low: z.int(), expected: z.int(), high: z.int() }),
-})
+export const money = z
+  .object({ base: decimal, head: decimal, delta: span })
+  .meta({ id: 'Money', description: 'USD on both sides, and the difference.' })
 
-export const sure = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('exact') }),
-  z.strictObject({ kind: z.literal('estimate'), band: z.number().min(0).max(1) }),
-])
+export const tokens = z
+  .object({
+    base: count,
+    head: count,
+    delta: z.object({ low: z.int(), expected: z.int(), high: z.int() }),
+  })
+  .meta({ id: 'Tokens', description: "Tokens of both sides by the head's tokenizer, and the difference." })
 
-export const effect = z.strictObject({
-  /** `tokens`, `model`, or the name of an effect that was added later. */
-  cause: word,
-  /** `text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own. */
-  part: word,
-  usd: decimal,
-  /** The edited file, where it is one that the prompt includes. */
-  path: text.optional(),
-})
+export const sure = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('exact') }),
+    z.object({
+      kind: z.literal('estimate'),
+      band: z.number().min(0).max(1).describe('The share that the count may be off by: 0.06 for 6%.'),
+    }),
+  ])
+  .meta({ id: 'Sure', description: "Whether a count is the provider's own, or an estimate." })
 
-/** What one edited file has to do with a prompt's difference. */
-const share = z.strictObject({
-  path: text,
-  partial: z.boolean(),
-  tokens: z.int(),
-  usdPerThousandCalls: decimal.nullable(),
-  usdPerMonth: decimal.nullable(),
-})
+export const effect = z
+  .object({
+    cause: word.describe('`tokens`, `model`, or the name of an effect that was added later.'),
+    part: word.describe('`text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own.'),
+    usd: decimal,
+    path: path.optional().describe('The edited file, where it is one that the prompt includes.'),
+  })
+  .meta({ id: 'Effect', description: 'The part of a cost difference that one cause explains.' })
 
-/** Lines of a file at the head that were added or rewritten, and the tokens that the prompt has more by them. */
-const grownLines = z.strictObject({ path: text, from: z.int().min(1), to: z.int().min(1), tokens: z.int().min(1) })
+const share = z
+  .object({
+    path: path.describe('The edited file.'),
+    partial: z.boolean().describe('Whether it is a file that prompts include.'),
+    tokens: z.int(),
+    usdPerThousandCalls: decimal.nullable(),
+    usdPerMonth: decimal.nullable(),
+  })
+  .meta({ id: 'Share', description: "One edited file's part in a prompt's difference." })
 
-const sideOfPrompt = z.strictObject({
-  path: text,
-  model: text,
-  /** The catalogue's name of the model, where it differs from the one asked for. */
-  pricedAs: text.nullable(),
-  modelFrom: z.enum(['file', 'config', 'default']),
-  tokenizer: word,
-  sure,
-  /** By this side's own tokenizer. */
-  tokens: count,
-  /** The least and most that branches, loops and slots may send; left out where they leave nothing open. */
-  tokensRange: z.strictObject({ low: count, high: count }).optional(),
-  /** Share of the model's context window that input and expected output take; null where the window is unknown. */
-  contextShare: z.number().nullable(),
-})
+const grownLines = z
+  .object({ path, from: z.int().min(1), to: z.int().min(1), tokens: z.int().min(1) })
+  .meta({ id: 'GrownLines', description: 'Lines of the head that were added or rewritten, and the tokens they add.' })
 
-/** One prompt. `tokens` counts both texts by the head's tokenizer. */
-export const change = z.strictObject({
-  id: text,
-  state: z.enum(['added', 'removed', 'edited', 'renamed', 'unchanged']),
-  base: sideOfPrompt.nullable(),
-  head: sideOfPrompt.nullable(),
-  owner: text.nullable(),
-  tags: z.array(text),
-  callsPerMonth: z.number().nullable(),
-  outputTokens: z.number().nullable(),
-  tokens,
-  usdPerThousandCalls: money.nullable(),
-  usdPerMonth: money.nullable(),
-  /** USD per 1,000 calls; adds up to `usdPerThousandCalls.delta.expected`. */
-  effects: z.array(effect),
-  /** By edited file, where one that the prompt includes has part in the difference; adds up to it. */
-  shares: z.array(share).optional(),
-  /** The lines that added most, the largest first; left out where none did. */
-  grownLines: z.array(grownLines).max(3).optional(),
-})
+const sideOfPrompt = z
+  .object({
+    path,
+    model: name.describe('The model as the file or the config names it.'),
+    pricedAs: text.nullable().describe("The catalogue's name of the model, where it differs."),
+    modelFrom: z.enum(['file', 'config', 'default']).describe('What names the model.'),
+    tokenizer: word,
+    sure,
+    tokens: count.describe("Input tokens by this side's own tokenizer."),
+    tokensRange: z
+      .object({ low: count, high: count })
+      .optional()
+      .describe('What branches, loops and slots may send. Left out where it is one number.'),
+    contextShare: z
+      .number()
+      .nullable()
+      .describe("Share of the model's context window that input and expected output take. Null where it is unknown."),
+  })
+  .meta({ id: 'PromptSide', description: 'One prompt as one side has it.' })
 
-/** One edit and what it costs: a row of the table. */
-export const cause = z.strictObject({
-  /** The file that was edited: a prompt's, or the config's where that swaps a model. */
-  at: loc,
-  /** `added`, `removed`, `renamed`, or an effect's `part`. */
-  what: z.array(word),
-  prompts: z.array(text),
-  models: z.strictObject({ base: text, head: text }).nullable(),
-  /** Where the file is one that prompts include: by how much each of them grows, at least and at most. */
-  partial: z.strictObject({ least: z.int(), most: z.int() }).optional(),
-  tokens,
-  usdPerThousandCalls: money.nullable(),
-  usdPerMonth: money.nullable(),
-})
+const perThousand = money.nullable().describe('Per 1,000 calls. Null where a side has no price.')
+const perMonth = money.nullable().describe('Per month. Null where the calls per month are unknown.')
+
+export const change = z
+  .object({
+    id: name.describe("The prompt's declared id, else its path."),
+    state: z.enum(['added', 'removed', 'edited', 'renamed', 'unchanged']),
+    base: sideOfPrompt.nullable(),
+    head: sideOfPrompt.nullable(),
+    owner: name.nullable(),
+    tags: z.array(name),
+    callsPerMonth: z.number().nullable(),
+    outputTokens: z.number().nullable().describe('Expected output tokens per call, as declared.'),
+    tokens,
+    usdPerThousandCalls: perThousand,
+    usdPerMonth: perMonth,
+    effects: z.array(effect).describe('In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`.'),
+    shares: z
+      .array(share)
+      .optional()
+      .describe('By edited file, where an included file has part in the difference. They add up to it.'),
+    grownLines: z.array(grownLines).max(3).optional().describe('The lines that added most, the largest first.'),
+  })
+  .meta({ id: 'Change', description: 'One prompt on both sides.' })
+
+export const cause = z
+  .object({
+    at: loc.describe("The file that was edited: a prompt's, or the config's where that swaps a model."),
+    what: z.array(word).describe("`added`, `removed`, `renamed`, or an effect's `part`."),
+    prompts: z.array(name).describe('The ids of the prompts whose cost it changes.'),
+    models: z.object({ base: name, head: name }).nullable(),
+    partial: z
+      .object({ least: z.int(), most: z.int() })
+      .optional()
+      .describe('For a file that prompts include: the fewest and the most tokens that a prompt grows by.'),
+    tokens,
+    usdPerThousandCalls: perThousand,
+    usdPerMonth: perMonth,
+  })
+  .meta({ id: 'Cause', description: 'One edit and what it costs: a row of the table.' })
 
 export type ReportChange = z.infer<typeof change>
 export type ReportCause = z.infer<typeof cause>

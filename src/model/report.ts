@@ -1,95 +1,115 @@
 import * as z from 'zod'
 import { finding } from './finding.ts'
-import { count, decimal, loc, text, word } from './finding-parts.ts'
+import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
 import { cause, change, effect, money, sure, tokens } from './report-change.ts'
 
-const side = z.strictObject({
-  label: text,
-  sha: z
-    .string()
-    .regex(/^[0-9a-f]{40,64}$/)
-    .optional(),
-  how: text,
-})
+const side = z
+  .object({
+    label: text.describe('A branch, a short commit id, `work tree` or a folder.'),
+    sha: z
+      .string()
+      .regex(/^[0-9a-f]{40,64}$/)
+      .optional()
+      .describe('The full commit id, where the side is a commit.'),
+    how: text.describe('How the side was found, such as "the merge base with origin/main".'),
+  })
+  .meta({ id: 'Side', description: 'One side of the comparison.' })
 
-/** A part of what is sent; it has 0 tokens where only the base has it. */
-const billPart = z.strictObject({
-  kind: z.enum(['text', 'partial', 'slot', 'framing', 'tool', 'image', 'schema']),
-  role: text,
-  /** A slot's or a tool's name. */
-  name: text.optional(),
-  at: loc,
-  tokens: z.int(),
-  /** Tokens more than at the base; null where there is no base. */
-  since: z.int().nullable(),
-  /** Of how many messages it is, where it is a conversation, or what is put around them. */
-  turns: count.optional(),
-  /** Where the provider's formula is not public, or its input is not in the file. */
-  estimate: z.literal(true).optional(),
-})
+const billPart = z
+  .object({
+    kind: z.enum(['text', 'partial', 'slot', 'framing', 'tool', 'image', 'schema']),
+    role: text.describe('`system`, `user` and so on; `prompt` where the file has no roles.'),
+    name: name.optional().describe('The name of a slot or a tool.'),
+    at: loc,
+    tokens: z.int().describe('0 where only the base has it.'),
+    since: z.int().nullable().describe('Tokens more than at the base. Null where there is no base.'),
+    turns: count.optional().describe('How many messages it is, for a conversation.'),
+    estimate: z.literal(true).optional().describe("Set where the provider's formula is not public."),
+  })
+  .meta({ id: 'BillPart', description: 'A part of what is sent.' })
 
-/** One prompt's bill, where it was asked for: what is sent, part by part, and never its text. */
-const explained = z.strictObject({
-  id: text,
-  /** The side that is explained: the head, unless the prompt is gone. */
-  side: z.enum(['base', 'head']),
-  /** In the order of sending; adds up to that side's tokens. */
-  parts: z.array(billPart),
-  slots: z.array(z.strictObject({ name: text, from: z.enum(['config', 'sample', 'undeclared']) })),
-  /** Expected output tokens of one call, all completions together; null where nobody declared any. */
-  outputTokens: z.number().nullable(),
-  /** USD per 1M tokens at the price tier that the input reaches; null where the model has no price. */
-  price: z.strictObject({ input: decimal, output: decimal, above: count }).nullable(),
-})
+const explained = z
+  .object({
+    id: name,
+    side: z.enum(['base', 'head']).describe('The head, unless the prompt was removed.'),
+    parts: z.array(billPart).describe("In the order of sending. They add up to that side's tokens."),
+    slots: z.array(z.object({ name, from: z.enum(['config', 'sample', 'undeclared']) })),
+    outputTokens: z.number().nullable().describe('Expected output tokens per call. Null where none are declared.'),
+    price: z
+      .object({ input: decimal, output: decimal, above: count.describe('Input tokens at which this tier starts.') })
+      .nullable()
+      .describe('USD per 1M tokens at the price tier that the input reaches. Null where the model has no price.'),
+  })
+  .meta({ id: 'Explained', description: "One prompt's bill, part by part and without its text." })
 
-/** The whole outcome as one versioned value. Every renderer and publisher starts from it alone. It holds no prompt text. */
-export const report = z.strictObject({
-  version: z.literal(1),
-  promptcost: text,
-  verdict: z.enum(['pass', 'warn', 'fail']),
-  enforce: z.enum(['fail', 'report']),
-  /** The checked directory within its repository; empty at the top. */
-  directory: text,
-  /** Null where there was nothing to compare with: the head is reported alone. */
-  base: side.nullable(),
-  head: side,
-  basis: z.strictObject({
-    config: z.strictObject({ path: text.nullable(), from: z.enum(['base', 'head', 'defaults']) }),
-    /** Who may approve what breaks a limit, as the base's config says; left out where everyone with write permission may. */
-    approvals: z.strictObject({ allow: z.array(text).max(100).nullable(), byAuthor: z.boolean() }).optional(),
-    /** Growth at or under these is noise; per prompt and cause. */
-    ignoreBelow: z.strictObject({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }),
-    prices: z.strictObject({ catalogue: word, version: word, asOf: word, overridden: z.array(text) }),
-    tokenizers: z.array(z.strictObject({ name: word, sure, prompts: count })),
-    /** Tokens of the head that no text shows (framing, tools, images, schemas), and how many of them are estimated. */
-    hidden: z.strictObject({ tokens: count, estimated: count }),
-    /** The models that prompts of the head are sent to, and how many are sent to each. */
-    models: z.array(z.strictObject({ name: text, prompts: count })),
-  }),
-  totals: z.strictObject({
-    prompts: z.strictObject({
-      base: count,
-      head: count,
-      added: count,
-      removed: count,
-      edited: count,
-      renamed: count,
-      unchanged: count,
+const basis = z
+  .object({
+    config: z.object({
+      path: path.nullable(),
+      from: z.enum(['base', 'head', 'defaults']).describe('Whose limits were applied.'),
     }),
-    /** Per call, summed over prompts. */
-    tokens,
-    /** One thousand calls of each priced prompt. */
-    usdPerThousandCalls: money.nullable(),
-    /** Null where no prompt has a volume. */
-    usdPerMonth: money.nullable(),
-    /** USD per month where volumes are known, else per 1,000 calls; adds up to that total's delta. */
-    effects: z.array(effect),
+    approvals: z
+      .object({ allow: z.array(name).max(100).nullable(), byAuthor: z.boolean() })
+      .optional()
+      .describe('Who may approve a broken limit. Left out where everyone with write permission may.'),
+    ignoreBelow: z
+      .object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() })
+      .describe('Growth up to these is noise, per prompt and cause.'),
+    prices: z.object({
+      catalogue: word,
+      version: word,
+      asOf: word,
+      overridden: z.array(name).describe('Names under `prices` in the config that were used.'),
+    }),
+    tokenizers: z.array(z.object({ name: word, sure, prompts: count })),
+    hidden: z
+      .object({ tokens: count, estimated: count })
+      .describe('Tokens of the head that no text shows (framing, tools, images, schemas), and how many are estimated.'),
+    models: z.array(z.object({ name, prompts: count })).describe('How many prompts of the head each model gets.'),
+  })
+  .meta({ id: 'Basis', description: 'What the figures and the verdict rest on.' })
+
+const prompts = z.object({
+  base: count,
+  head: count,
+  added: count,
+  removed: count,
+  edited: count,
+  renamed: count,
+  unchanged: count,
+})
+
+const totals = z
+  .object({
+    prompts: prompts.describe('How many prompts there are, by side and by state.'),
+    tokens: tokens.describe('Per call, summed over prompts.'),
+    usdPerThousandCalls: money.nullable().describe('1,000 calls of each prompt that has a price.'),
+    usdPerMonth: money.nullable().describe('Null where no prompt has a call volume.'),
+    effects: z
+      .array(effect)
+      .describe("In USD per month where volumes are known, else per 1,000 calls. They add up to that total's delta."),
     promptsWithoutVolume: count,
     promptsUnpriced: count,
-  }),
-  changes: z.array(change),
-  causes: z.array(cause),
-  explained: explained.optional(),
+  })
+  .meta({ id: 'Totals', description: 'All prompts together.' })
+
+/** The whole outcome as one versioned value. Every renderer and publisher starts from it alone. It holds no prompt text. */
+export const report = z.object({
+  version: z.literal(1).describe('Of this contract. A change that breaks readers raises it.'),
+  promptcost: text.describe('The version of promptcost that wrote it.'),
+  docs: text
+    .optional()
+    .describe("The page that explains findings. A finding's section is `#` and its `kind`: docs/findings.md#unpriced."),
+  verdict: z.enum(['pass', 'warn', 'fail']),
+  enforce: z.enum(['fail', 'report']).describe('Whether broken limits fail the check or are only reported.'),
+  directory: text.describe('The checked directory within its repository. Empty at the top.'),
+  base: side.nullable().describe('Null where there was nothing to compare with.'),
+  head: side,
+  basis,
+  totals,
+  changes: z.array(change).describe('Every prompt, changed or not.'),
+  causes: z.array(cause).describe('Every edit that changes a cost, the largest first.'),
+  explained: explained.optional().describe('For `promptcost explain`.'),
   findings: z.array(finding),
 })
 

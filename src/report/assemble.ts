@@ -30,6 +30,7 @@ export function assemble(outcome: Outcome): Report {
   return {
     version: 1,
     promptcost: outcome.promptcost,
+    docs: 'docs/findings.md',
     verdict: verdictOf(findings),
     enforce: config.policy.enforce,
     directory: sides.directory,

@@ -150,7 +150,15 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       'Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.',
   },
   'workflow-changed': { title: 'Workflow changed', text: describeWorkflow },
+  unknown: {
+    title: 'Unknown finding',
+    text: ({ id }, style) =>
+      `The report has a finding ${style.name(id)} that this version of promptcost does not know. Use the same version in both workflows to see it.`,
+  },
 }
+
+/** The few words that head a finding of a kind. */
+export const titleOf = (kind: Finding['kind']): string => words[kind].title
 
 /** A finding in words. `style` writes the names in it, which are the repository's and may be hostile. */
 export function describe(finding: Finding, style: Style): { title: string; text: string } {

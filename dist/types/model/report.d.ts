@@ -1,62 +1,165 @@
 /**
- * What a change to prompts costs, and the verdict. Amounts of USD are plain decimals.
+ * A path relative to the checked directory. It may be hostile: escape it.
  */
-export interface Report {
-version: 1
-promptcost: string
-verdict: ("pass" | "warn" | "fail")
-enforce: ("fail" | "report")
-directory: string
-base: ({
-label: string
-sha?: string
-how: string
-} | null)
-head: {
-label: string
-sha?: string
-how: string
-}
-basis: {
-config: {
-path: (string | null)
-from: ("base" | "head" | "defaults")
-}
-approvals?: {
-allow: (string[] | null)
-byAuthor: boolean
-}
-ignoreBelow: {
-tokens: number
-usdPerThousandCalls: string
-usdPerMonth: (string | null)
-}
-prices: {
-catalogue: string
-version: string
-asOf: string
-overridden: string[]
-}
-tokenizers: {
-name: string
-sure: ({
+export type Path = string
+/**
+ * A name from the repository or its config, as it is written there. It may be hostile: escape it.
+ */
+export type Name = string
+/**
+ * A plain decimal number as text, such as "-12.5". Amounts of money are in USD.
+ */
+export type Decimal = string
+/**
+ * A word of promptcost's own, such as the name of a tokenizer.
+ */
+export type Word = string
+/**
+ * Whether a count is the provider's own, or an estimate.
+ */
+export type Sure = ({
 kind: "exact"
 } | {
 kind: "estimate"
+/**
+ * The share that the count may be off by: 0.06 for 6%.
+ */
 band: number
 })
+/**
+ * The worst severity of all findings is the verdict.
+ */
+export type Severity = ("info" | "warn" | "fail")
+/**
+ * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of what cost nothing before, which breaks any percentage.
+ */
+export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+
+/**
+ * What a change to prompts costs, and the verdict. Amounts of USD are plain decimals.
+ */
+export interface Report {
+/**
+ * Of this contract. A change that breaks readers raises it.
+ */
+version: 1
+/**
+ * The version of promptcost that wrote it.
+ */
+promptcost: string
+/**
+ * The page that explains findings. A finding's section is `#` and its `kind`: docs/findings.md#unpriced.
+ */
+docs?: string
+verdict: ("pass" | "warn" | "fail")
+/**
+ * Whether broken limits fail the check or are only reported.
+ */
+enforce: ("fail" | "report")
+/**
+ * The checked directory within its repository. Empty at the top.
+ */
+directory: string
+/**
+ * Null where there was nothing to compare with.
+ */
+base: (Side | null)
+head: Side
+basis: Basis
+totals: Totals
+/**
+ * Every prompt, changed or not.
+ */
+changes: Change[]
+/**
+ * Every edit that changes a cost, the largest first.
+ */
+causes: Cause[]
+/**
+ * For `promptcost explain`.
+ */
+explained?: Explained
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingGlobMatchesNothing | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+}
+/**
+ * One side of the comparison.
+ */
+export interface Side {
+/**
+ * A branch, a short commit id, `work tree` or a folder.
+ */
+label: string
+/**
+ * The full commit id, where the side is a commit.
+ */
+sha?: string
+/**
+ * How the side was found, such as "the merge base with origin/main".
+ */
+how: string
+}
+/**
+ * What the figures and the verdict rest on.
+ */
+export interface Basis {
+config: {
+path: (Path | null)
+/**
+ * Whose limits were applied.
+ */
+from: ("base" | "head" | "defaults")
+}
+/**
+ * Who may approve a broken limit. Left out where everyone with write permission may.
+ */
+approvals?: {
+allow: (Name[] | null)
+byAuthor: boolean
+}
+/**
+ * Growth up to these is noise, per prompt and cause.
+ */
+ignoreBelow: {
+tokens: number
+usdPerThousandCalls: Decimal
+usdPerMonth: (Decimal | null)
+}
+prices: {
+catalogue: Word
+version: Word
+asOf: Word
+/**
+ * Names under `prices` in the config that were used.
+ */
+overridden: Name[]
+}
+tokenizers: {
+name: Word
+sure: Sure
 prompts: number
 }[]
+/**
+ * Tokens of the head that no text shows (framing, tools, images, schemas), and how many are estimated.
+ */
 hidden: {
 tokens: number
 estimated: number
 }
+/**
+ * How many prompts of the head each model gets.
+ */
 models: {
-name: string
+name: Name
 prompts: number
 }[]
 }
-totals: {
+/**
+ * All prompts together.
+ */
+export interface Totals {
+/**
+ * How many prompts there are, by side and by state.
+ */
 prompts: {
 base: number
 head: number
@@ -66,88 +169,29 @@ edited: number
 renamed: number
 unchanged: number
 }
-tokens: {
-base: number
-head: number
-delta: {
-low: number
-expected: number
-high: number
-}
-}
-usdPerThousandCalls: ({
-base: string
-head: string
-delta: {
-low: string
-expected: string
-high: string
-}
-} | null)
-usdPerMonth: ({
-base: string
-head: string
-delta: {
-low: string
-expected: string
-high: string
-}
-} | null)
-effects: {
-cause: string
-part: string
-usd: string
-path?: string
-}[]
+/**
+ * Per call, summed over prompts.
+ */
+tokens: Tokens
+/**
+ * 1,000 calls of each prompt that has a price.
+ */
+usdPerThousandCalls: (Money | null)
+/**
+ * Null where no prompt has a call volume.
+ */
+usdPerMonth: (Money | null)
+/**
+ * In USD per month where volumes are known, else per 1,000 calls. They add up to that total's delta.
+ */
+effects: Effect[]
 promptsWithoutVolume: number
 promptsUnpriced: number
 }
-changes: {
-id: string
-state: ("added" | "removed" | "edited" | "renamed" | "unchanged")
-base: ({
-path: string
-model: string
-pricedAs: (string | null)
-modelFrom: ("file" | "config" | "default")
-tokenizer: string
-sure: ({
-kind: "exact"
-} | {
-kind: "estimate"
-band: number
-})
-tokens: number
-tokensRange?: {
-low: number
-high: number
-}
-contextShare: (number | null)
-} | null)
-head: ({
-path: string
-model: string
-pricedAs: (string | null)
-modelFrom: ("file" | "config" | "default")
-tokenizer: string
-sure: ({
-kind: "exact"
-} | {
-kind: "estimate"
-band: number
-})
-tokens: number
-tokensRange?: {
-low: number
-high: number
-}
-contextShare: (number | null)
-} | null)
-owner: (string | null)
-tags: string[]
-callsPerMonth: (number | null)
-outputTokens: (number | null)
-tokens: {
+/**
+ * Tokens of both sides by the head's tokenizer, and the difference.
+ */
+export interface Tokens {
 base: number
 head: number
 delta: {
@@ -156,719 +200,935 @@ expected: number
 high: number
 }
 }
-usdPerThousandCalls: ({
-base: string
-head: string
-delta: {
-low: string
-expected: string
-high: string
-}
-} | null)
-usdPerMonth: ({
-base: string
-head: string
-delta: {
-low: string
-expected: string
-high: string
-}
-} | null)
-effects: {
-cause: string
-part: string
-usd: string
-path?: string
-}[]
-shares?: {
-path: string
-partial: boolean
-tokens: number
-usdPerThousandCalls: (string | null)
-usdPerMonth: (string | null)
-}[]
 /**
+ * USD on both sides, and the difference.
+ */
+export interface Money {
+base: Decimal
+head: Decimal
+delta: Span
+}
+/**
+ * Low and high differ from expected where the count is an estimate.
+ */
+export interface Span {
+low: Decimal
+expected: Decimal
+high: Decimal
+}
+/**
+ * The part of a cost difference that one cause explains.
+ */
+export interface Effect {
+/**
+ * `tokens`, `model`, or the name of an effect that was added later.
+ */
+cause: Word
+/**
+ * `text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own.
+ */
+part: Word
+usd: Decimal
+/**
+ * The edited file, where it is one that the prompt includes.
+ */
+path?: Path
+}
+/**
+ * One prompt on both sides.
+ */
+export interface Change {
+/**
+ * The prompt's declared id, else its path.
+ */
+id: Name
+state: ("added" | "removed" | "edited" | "renamed" | "unchanged")
+base: (PromptSide | null)
+head: (PromptSide | null)
+owner: (Name | null)
+tags: Name[]
+callsPerMonth: (number | null)
+/**
+ * Expected output tokens per call, as declared.
+ */
+outputTokens: (number | null)
+tokens: Tokens
+/**
+ * Per 1,000 calls. Null where a side has no price.
+ */
+usdPerThousandCalls: (Money | null)
+/**
+ * Per month. Null where the calls per month are unknown.
+ */
+usdPerMonth: (Money | null)
+/**
+ * In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`.
+ */
+effects: Effect[]
+/**
+ * By edited file, where an included file has part in the difference. They add up to it.
+ */
+shares?: Share[]
+/**
+ * The lines that added most, the largest first.
+ * 
  * @maxItems 3
  */
-grownLines?: []|[{
-path: string
-from: number
-to: number
-tokens: number
-}]|[{
-path: string
-from: number
-to: number
-tokens: number
-}, {
-path: string
-from: number
-to: number
-tokens: number
-}]|[{
-path: string
-from: number
-to: number
-tokens: number
-}, {
-path: string
-from: number
-to: number
-tokens: number
-}, {
-path: string
-from: number
-to: number
-tokens: number
-}]
-}[]
-causes: {
-at: {
-path: string
-line?: number
-column?: number
-endLine?: number
+grownLines?: []|[GrownLines]|[GrownLines, GrownLines]|[GrownLines, GrownLines, GrownLines]
 }
-what: string[]
-prompts: string[]
+/**
+ * One prompt as one side has it.
+ */
+export interface PromptSide {
+path: Path
+/**
+ * The model as the file or the config names it.
+ */
+model: Name
+/**
+ * The catalogue's name of the model, where it differs.
+ */
+pricedAs: (string | null)
+/**
+ * What names the model.
+ */
+modelFrom: ("file" | "config" | "default")
+tokenizer: Word
+sure: Sure
+/**
+ * Input tokens by this side's own tokenizer.
+ */
+tokens: number
+/**
+ * What branches, loops and slots may send. Left out where it is one number.
+ */
+tokensRange?: {
+low: number
+high: number
+}
+/**
+ * Share of the model's context window that input and expected output take. Null where it is unknown.
+ */
+contextShare: (number | null)
+}
+/**
+ * One edited file's part in a prompt's difference.
+ */
+export interface Share {
+/**
+ * The edited file.
+ */
+path: Path
+/**
+ * Whether it is a file that prompts include.
+ */
+partial: boolean
+tokens: number
+usdPerThousandCalls: (Decimal | null)
+usdPerMonth: (Decimal | null)
+}
+/**
+ * Lines of the head that were added or rewritten, and the tokens they add.
+ */
+export interface GrownLines {
+path: Path
+from: number
+to: number
+tokens: number
+}
+/**
+ * One edit and what it costs: a row of the table.
+ */
+export interface Cause {
+/**
+ * The file that was edited: a prompt's, or the config's where that swaps a model.
+ */
+at: Place
+/**
+ * `added`, `removed`, `renamed`, or an effect's `part`.
+ */
+what: Word[]
+/**
+ * The ids of the prompts whose cost it changes.
+ */
+prompts: Name[]
 models: ({
-base: string
-head: string
+base: Name
+head: Name
 } | null)
+/**
+ * For a file that prompts include: the fewest and the most tokens that a prompt grows by.
+ */
 partial?: {
 least: number
 most: number
 }
-tokens: {
-base: number
-head: number
-delta: {
-low: number
-expected: number
-high: number
+tokens: Tokens
+/**
+ * Per 1,000 calls. Null where a side has no price.
+ */
+usdPerThousandCalls: (Money | null)
+/**
+ * Per month. Null where the calls per month are unknown.
+ */
+usdPerMonth: (Money | null)
 }
-}
-usdPerThousandCalls: ({
-base: string
-head: string
-delta: {
-low: string
-expected: string
-high: string
-}
-} | null)
-usdPerMonth: ({
-base: string
-head: string
-delta: {
-low: string
-expected: string
-high: string
-}
-} | null)
-}[]
-explained?: {
-id: string
-side: ("base" | "head")
-parts: {
-kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
-role: string
-name?: string
-at: {
-path: string
+/**
+ * A place in a file of the head, or of the base where the finding's `side` is "base".
+ */
+export interface Place {
+path: Path
 line?: number
 column?: number
+/**
+ * The last line, where there are several.
+ */
 endLine?: number
 }
-tokens: number
-since: (number | null)
-turns?: number
-estimate?: true
-}[]
+/**
+ * One prompt's bill, part by part and without its text.
+ */
+export interface Explained {
+id: Name
+/**
+ * The head, unless the prompt was removed.
+ */
+side: ("base" | "head")
+/**
+ * In the order of sending. They add up to that side's tokens.
+ */
+parts: BillPart[]
 slots: {
-name: string
+name: Name
 from: ("config" | "sample" | "undeclared")
 }[]
+/**
+ * Expected output tokens per call. Null where none are declared.
+ */
 outputTokens: (number | null)
+/**
+ * USD per 1M tokens at the price tier that the input reaches. Null where the model has no price.
+ */
 price: ({
-input: string
-output: string
+input: Decimal
+output: Decimal
+/**
+ * Input tokens at which this tier starts.
+ */
 above: number
 } | null)
 }
-findings: ({
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+/**
+ * A part of what is sent.
+ */
+export interface BillPart {
+kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
+/**
+ * `system`, `user` and so on; `prompt` where the file has no roles.
+ */
+role: string
+/**
+ * The name of a slot or a tool.
+ */
+name?: Name
+at: Place
+/**
+ * 0 where only the base has it.
+ */
+tokens: number
+/**
+ * Tokens more than at the base. Null where there is no base.
+ */
+since: (number | null)
+/**
+ * How many messages it is, for a conversation.
+ */
+turns?: number
+/**
+ * Set where the provider's formula is not public.
+ */
+estimate?: true
 }
+/**
+ * One edit makes a prompt, or all prompts together, grow beyond a limit of the base.
+ */
+export interface FindingLimit {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "limit"
+/**
+ * The key below `limits` in the config.
+ */
 scope: ("each_prompt" | "all_prompts" | "new_prompt")
 cause: ("text" | "model" | "output" | "tier" | "mixed" | "new")
 models?: {
-base: string
-head: string
+base: Name
+head: Name
 }
-prompts: string[]
-owners: string[]
 /**
+ * The prompts that the cause takes over a limit. Empty for `all_prompts`.
+ */
+prompts: Name[]
+/**
+ * The owners of those prompts, where the config names them.
+ */
+owners: Name[]
+/**
+ * The weightiest first. For an included file, up to two prompts for each limit.
+ * 
  * @minItems 1
  */
-breaches: [{
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-limit: string
-severity: ("warn" | "fail")
-actual: {
-low: string
-expected: string
-high: string
-}
-prompt?: string
-}, ...({
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-limit: string
-severity: ("warn" | "fail")
-actual: {
-low: string
-expected: string
-high: string
-}
-prompt?: string
-})[]]
+breaches: [Breach, ...(Breach)[]]
+/**
+ * For a file that prompts include: how many prompts it reaches, and by how many tokens each grows.
+ */
 partial?: {
 prompts: number
 least: number
 most: number
 }
+/**
+ * The tokens that the lines at `at` add, and all that the edit adds to the worst prompt.
+ */
 adds?: {
 tokens: number
 of: number
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+at?: Place
 }
-}
+/**
+ * True where `enforce: report` turned a failure into a warning.
+ */
 wouldFail: boolean
-approvedBy?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+/**
+ * Who approved it, where that turned a failure into a warning.
+ */
+approvedBy?: Name
 }
+/**
+ * A broken limit and the figure that breaks it.
+ */
+export interface Breach {
+unit: LimitUnit
+limit: Decimal
+severity: ("warn" | "fail")
+/**
+ * The worst, where several prompts break the same limit.
+ */
+actual: Span
+prompt?: Name
+}
+/**
+ * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts, and if not, why.
+ */
+export interface FindingApproval {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "approval"
+/**
+ * `other-failure`: the check also fails for something that no approval covers.
+ */
 state: ("valid" | "outgrown" | "other-failure" | "not-allowed" | "edited" | "no-reason" | "unbound" | "revoked")
+/**
+ * Why it does not count.
+ */
 why?: ("no-permission" | "not-named" | "team-unread" | "author" | "author-unknown" | "bot" | "unknown" | "no-comment" | "no-ledger" | "ledger-edited" | "too-early")
-by: string
+by: Name
+/**
+ * When the comment was posted.
+ */
 on: string
 reason?: string
+/**
+ * The number of the pull request.
+ */
 pull: number
+/**
+ * The id of the comment.
+ */
 comment: number
 /**
+ * What is worse than approved.
+ * 
  * @maxItems 5
  */
-worse?: []|[{
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}]|[{
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}]|[{
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}]|[{
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}]|[{
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}, {
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
-of: ("each" | "count" | "worst" | "sum")
-prompt?: string
-actual: string
-approved?: string
-}]
+worse?: []|[Excess]|[Excess, Excess]|[Excess, Excess, Excess]|[Excess, Excess, Excess, Excess]|[Excess, Excess, Excess, Excess, Excess]
+/**
+ * How many more there are than `worse` lists.
+ */
 more?: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * More than was approved.
+ */
+export interface Excess {
+unit: LimitUnit
+/**
+ * One prompt; or, where there are too many to list, their number, the worst of them or their sum.
+ */
+of: ("each" | "count" | "worst" | "sum")
+prompt?: Name
+/**
+ * An amount in tokens or USD, also where the limit is a percentage.
+ */
+actual: Decimal
+/**
+ * Left out where the limit was not broken then.
+ */
+approved?: Decimal
+}
+/**
+ * A limit in USD exists, but the cost of some changed prompts is unknown, so it was not applied to them.
+ */
+export interface FindingNotJudged {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "not-judged"
-unit: ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+unit: LimitUnit
 reason: ("no-volume" | "unpriced")
 prompts: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The model is in no price list. Its prompts have no cost and are left out of totals.
+ */
+export interface FindingUnpriced {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "unpriced"
-model: string
-nearest?: string
-prompts: string[]
+model: Name
+/**
+ * A known name that may be meant.
+ */
+nearest?: Name
+prompts: Name[]
+/**
+ * Whether one of them had a price at the base.
+ */
 wasPriced: boolean
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The name of the model is not in the catalogue, so a similar model, or an estimate, was used.
+ */
+export interface FindingModelGuessed {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "model-guessed"
-model: string
-as: string
+model: Name
+/**
+ * The model that it counts as.
+ */
+as: Name
+/**
+ * What the guess rests on.
+ */
 match: ("family" | "unknown" | "prefix" | "word")
 prompts: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * Neither the files nor the config name a model for these prompts, so the default was used.
+ */
+export interface FindingModelAssumed {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "model-assumed"
-model: string
+model: Name
 from: ("config" | "default")
 prompts: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * Nobody declared how often these prompts are called, so they have no cost per month.
+ */
+export interface FindingNoVolume {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "no-volume"
 prompts: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * Nobody declared how long the answers are, so only input is priced.
+ */
+export interface FindingOutputNotPriced {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "output-not-priced"
 prompts: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The cap on output tokens, or the number of answers per call, changed. Without expected output it has no price.
+ */
+export interface FindingOutputCap {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "output-cap"
-prompt: string
+prompt: Name
 base?: number
 head?: number
+/**
+ * Completions per call, where their number changed.
+ */
 n?: {
 base: number
 head: number
 }
-usdPerThousandCalls?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+/**
+ * If every answer is as long as it may be.
+ */
+usdPerThousandCalls?: Decimal
 }
+/**
+ * The reasoning effort changed. How many tokens the model then generates only production shows.
+ */
+export interface FindingEffort {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "effort"
-prompt: string
-base?: string
-head?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+prompt: Name
+base?: Name
+head?: Name
 }
+/**
+ * New prompts are larger than the prompts that were removed or shortened, by more than a prompt may grow.
+ */
+export interface FindingReplaced {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "replaced"
-added: string[]
-removed: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+added: Name[]
+removed: Name[]
 }
+/**
+ * The base has no config yet, so this change's own was used, this once.
+ */
+export interface FindingFirstAdoption {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "first-adoption"
-config: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+config: Path
 }
+/**
+ * The change edits the rules of the check. The rules of the base judged it all the same.
+ */
+export interface FindingPolicyChange {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "policy-change"
-key: string
-from?: string
-to?: string
+key: Name
+from?: Name
+to?: Name
+/**
+ * Whether more could pass with it.
+ */
 loosens: boolean
+/**
+ * Set where it counts before the merge: which model a deployment is.
+ */
 atOnce?: true
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * Only the config of this change has the key. As the base says nothing about it, it counts at once.
+ */
+export interface FindingHeadKey {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "head-key"
-key: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+key: Name
 }
+/**
+ * An entry of the config matches no file on either side.
+ */
+export interface FindingGlobMatchesNothing {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "glob-matches-nothing"
-files: string[]
-link?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+files: Name[]
+/**
+ * A symbolic link or a submodule that it leads to.
+ */
+link?: Path
 }
+/**
+ * The change removes the config. The base's was used.
+ */
+export interface FindingConfigRemoved {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "config-removed"
-config: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+config: Path
 }
+/**
+ * The base's config cannot be read, so the one of this change was used, this once.
+ */
+export interface FindingBaseConfigBroken {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "base-config-broken"
-config: string
-problem: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+config: Path
+/**
+ * A sentence that quotes keys at most.
+ */
+problem: Name
 }
+/**
+ * A flag or an input would loosen the config of the base, and was ignored.
+ */
+export interface FindingFlagIgnored {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "flag-ignored"
-flag: string
-given: string
-kept: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+flag: Name
+given: Name
+kept: Name
 }
+/**
+ * A file that should hold a prompt cannot be read, so it is not counted.
+ */
+export interface FindingUnreadable {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "unreadable"
 side: ("base" | "head")
 why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission")
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * Much more of the file than before is not counted, as its format does not send it.
+ */
+export interface FindingUncounted {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "uncounted"
-prompt: string
+prompt: Name
+/**
+ * Characters.
+ */
 base: number
+/**
+ * Characters.
+ */
 head: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The front matter is broken, so the whole file counts as the prompt.
+ */
+export interface FindingFrontMatter {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "front-matter"
 side: ("base" | "head")
 problem: ("not-yaml" | "not-closed" | "not-a-mapping")
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The file is not valid in its format, and counts as plain text.
+ */
+export interface FindingFormat {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "format"
 side: ("base" | "head")
-format: string
+format: Name
 problem: ("not-yaml" | "not-json" | "no-messages" | "too-deep" | "too-many-aliases" | "too-large")
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The template cannot be parsed, so its raw text counts.
+ */
+export interface FindingTemplate {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "template"
-syntax: string
+syntax: Name
 problem: ("unclosed-tag" | "unclosed-block" | "unexpected-tag" | "too-deep")
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * Includes, loops or text exceed what any model takes. Only the raw text of the file counts.
+ */
+export interface FindingTemplateTooLarge {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "template-too-large"
-prompt: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+prompt: Name
 }
+/**
+ * An included file was not found, so its text is missing from the count.
+ */
+export interface FindingIncludeMissing {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "include-missing"
-target: string
-nearest?: string
-prompts: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+target: Name
+/**
+ * A file whose name is close.
+ */
+nearest?: Path
+prompts: Name[]
 }
+/**
+ * A prompt names an image, a file of samples or another prompt that was not read.
+ */
+export interface FindingFileNotRead {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "file-not-read"
 what: ("image" | "sample" | "prompt")
-target: string
+target: Name
 why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code")
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The file names several models to try its prompts with. The first counts.
+ */
+export interface FindingModelChosen {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "model-chosen"
-model: string
+model: Name
+/**
+ * How many models the file names.
+ */
 of: number
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * An include leads out of the checked folder and is not read.
+ */
+export interface FindingIncludeEscapes {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "include-escapes"
-target: string
-prompts: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+target: Name
+prompts: Name[]
 }
+/**
+ * Files include each other. Each counts once.
+ */
+export interface FindingIncludeCycle {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "include-cycle"
-target: string
-prompts: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+target: Name
+prompts: Name[]
 }
+/**
+ * Variables have no declared size, so only their placeholder text is counted. The real cost is higher.
+ */
+export interface FindingSlotsUndeclared {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "slots-undeclared"
 prompts: number
 slots: number
-example?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+/**
+ * One of them.
+ */
+example?: Name
 }
+/**
+ * Variables pass through filters or calls that are not run, so their size is an estimate.
+ */
+export interface FindingSlotsEstimated {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "slots-estimated"
 prompts: number
 slots: number
-example?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+/**
+ * One of them.
+ */
+example?: Name
 }
+/**
+ * The prompt has new variables of unknown size.
+ */
+export interface FindingSlotNew {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "slot-new"
-prompt: string
+prompt: Name
 slots: number
-example?: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+/**
+ * One of them.
+ */
+example?: Name
 }
+/**
+ * The prompt sends no text.
+ */
+export interface FindingEmptyPrompt {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "empty-prompt"
-prompt: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+prompt: Name
 }
+/**
+ * Two prompts declare the same id, so this one goes by its path.
+ */
+export interface FindingDuplicateId {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "duplicate-id"
-id: string
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+id: Name
 }
+/**
+ * A prompt contains the text of a special token. It counts as ordinary text, as in the API.
+ */
+export interface FindingSpecialTokens {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "special-tokens"
-prompts: string[]
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
+prompts: Name[]
 }
+/**
+ * Too many files changed to search for renames. A prompt that was moved and edited counts as new.
+ */
+export interface FindingRenamesLimited {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "renames-limited"
-} | {
-severity: ("info" | "warn" | "fail")
-at?: {
-path: string
-line?: number
-column?: number
-endLine?: number
 }
+/**
+ * The change edits a file that runs promptcost, and perhaps what is checked.
+ */
+export interface FindingWorkflowChanged {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
 kind: "workflow-changed"
-file: string
+/**
+ * From the top of the repository.
+ */
+file: Path
 how: ("removed" | "stops" | "unreadable" | "edited" | "elsewhere")
-to?: string
+to?: Path
 uses?: {
-base: string
-head: string
+base: Name
+head: Name
 }
+/**
+ * How many places no longer run promptcost.
+ */
 gone?: number
-changed: string[]
-})[]
+/**
+ * Names of keys, inputs and flags, never their values.
+ */
+changed: Name[]
+}
+/**
+ * The report was written by a newer promptcost, which knows a kind of finding that this version does not.
+ */
+export interface FindingUnknown {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
+kind: "unknown"
+/**
+ * The kind in the report that was read.
+ */
+id: Word
 }

@@ -97,6 +97,7 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       gone: 2,
       changed: ['with.fail-above', name],
     },
+    unknown: { severity: 'warn', kind: 'unknown', id: 'cache-break' },
   }
 }
 
@@ -146,6 +147,7 @@ group('every kind of finding', () => {
         "Special token text: prompts/a.md contains the text of a special token; it is counted as ordinary text, as the API takes it.",
         "Renames not searched: Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.",
         "Workflow changed: This change edits prompts/a.md, which runs promptcost: 2 places of it run it no more; acme/promptcost@v1 becomes prompts/a.md; other values of with.fail-above and prompts/a.md. It may be this change, and not the base, that decides how it is checked: look at it before the merge.",
+        "Unknown finding: The report has a finding cache-break that this version of promptcost does not know. Use the same version in both workflows to see it.",
       ]
     `)
   })
