@@ -35,15 +35,15 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-C74DQNIL.js";
+} from "./chunks/chunk-EAJRTNKR.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-AGLLWHDK.js";
+} from "./chunks/chunk-USWIEXTB.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-OKLO3QBU.js";
+import "./chunks/chunk-LYD7ZBGC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -4,11 +4,11 @@ import {
 } from "./chunks/chunk-IWJES37I.js";
 import {
   check
-} from "./chunks/chunk-C74DQNIL.js";
-import "./chunks/chunk-AGLLWHDK.js";
+} from "./chunks/chunk-EAJRTNKR.js";
+import "./chunks/chunk-USWIEXTB.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-OKLO3QBU.js";
+import "./chunks/chunk-LYD7ZBGC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

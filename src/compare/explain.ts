@@ -10,12 +10,28 @@ import { sharesOf } from './shares-of.ts'
 /** Says what changed between a prompt's sides, and gives every dollar of the difference one cause. */
 export function explain(pair: CostedPair): Change {
   const { base, head } = pair
+  if (head && base === head) return unchanged(pair, head)
   const usd = usdOf(base, head)
   const whole = { tokens: tokensOf(base, head), usd, usdPerMonth: usd && perMonth(usd, pair.workload.callsPerMonth) }
   const files = base && head ? editedFiles(base, head) : newFile(pair, whole.tokens)
   const effects = usd === undefined ? [] : withMonths(effectsOf(base, head, files), pair.workload.callsPerMonth)
   const shares = sharesOf(pair, whole, files, effects)
   return { ...pair, ...whole, cause: shares[0]?.cause, shares, effects }
+}
+
+/** A prompt that both sides share has no difference, and no cause. */
+function unchanged(pair: CostedPair, { own, cost }: Costed): Change {
+  const tokens = own.total.expected
+  const usd = cost && { base: total(cost), head: total(cost), delta: { low: 0n, expected: 0n, high: 0n } }
+  return {
+    ...pair,
+    tokens: { base: tokens, head: tokens, delta: { low: 0, expected: 0, high: 0 } },
+    usd,
+    usdPerMonth: usd && perMonth(usd, pair.workload.callsPerMonth),
+    cause: undefined,
+    shares: [],
+    effects: [],
+  }
 }
 
 /** A prompt that came or went is one edit, whatever it includes. */

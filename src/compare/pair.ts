@@ -1,15 +1,7 @@
-import type { Pair, State, Version } from '../model/change.ts'
-import type { Workload } from '../model/price.ts'
+import type { Pair, State, Terms, Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import { sameRequest } from './same-request.ts'
-
-/** What the config says of a prompt once both of its sides are known. */
-export interface Terms {
-  workload: Workload
-  owner: string | undefined
-  tags: string[]
-}
 
 /**
  * Pairs the prompts of both sides: by declared id, then by path, then by rename. What is left is added or removed. An id

@@ -1,11 +1,11 @@
+import type { Terms } from '../model/change.ts'
 import type { Config, Facts, PromptRule } from '../model/config.ts'
-import type { Workload } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { defaultModel } from './defaults.ts'
 import { printed } from './key-path.ts'
 
-/** Whether a rule is about a file of a side. The caller knows the globs' matches. */
-export type Match = (side: 'base' | 'head', rule: PromptRule, path: string) => boolean
+/** Whether an entry is about a file. The caller knows the globs' matches. */
+export type Match = (rule: PromptRule, path: string) => boolean
 
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
@@ -17,7 +17,7 @@ export interface Settings {
 }
 
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export function settingsFor(facts: Facts, path: string, match: (rule: PromptRule, path: string) => boolean): Settings {
+export function settingsFor(facts: Facts, path: string, match: Match): Settings {
   const settings: Settings = {
     model: undefined,
     callsPerMonth: undefined,
@@ -36,15 +36,6 @@ export function settingsFor(facts: Facts, path: string, match: (rule: PromptRule
   return settings
 }
 
-/** A prompt's workload, the same for both sides so that it can cause no growth. */
-export interface PromptWorkload {
-  workload: Workload
-  owner: string | undefined
-  tags: string[]
-  /** Keys that only the head's config has, such as `prompts.calls_per_month`; empty at first adoption. */
-  headKeys: string[]
-}
-
 /**
  * The base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
  * in the same order, serve for keys that the base lacks.
@@ -53,18 +44,13 @@ export function workloadFor(
   config: Config,
   paths: { basePath?: string | undefined; headPath?: string | undefined },
   match: Match,
-): PromptWorkload {
+): Terms {
   const { base, head } = config
-  const at = (facts: Facts | undefined, side: 'base' | 'head', path: string | undefined) =>
-    facts && path !== undefined ? settingsFor(facts, path, (rule, file) => match(side, rule, file)) : undefined
-  const own: (Partial<Settings> | undefined)[] = [
-    at(base, 'base', paths.basePath),
-    at(base, 'head', paths.headPath),
-    base?.defaults,
-  ]
+  const at = (facts: Facts | undefined, path: string | undefined) =>
+    facts && path !== undefined ? settingsFor(facts, path, match) : undefined
+  const own: (Partial<Settings> | undefined)[] = [at(base, paths.basePath), at(base, paths.headPath), base?.defaults]
   // Where both sides have one and the same config there is nothing to fall back on.
-  const theirs: (Partial<Settings> | undefined)[] =
-    head === base ? [] : [at(head, 'head', paths.headPath), head?.defaults]
+  const theirs: (Partial<Settings> | undefined)[] = head === base ? [] : [at(head, paths.headPath), head?.defaults]
   const headKeys: string[] = []
   const first = <K extends 'callsPerMonth' | 'outputTokens' | 'owner' | 'tags'>(
     key: K,
@@ -87,19 +73,19 @@ export function workloadFor(
 }
 
 /**
- * The model of a file that names none, as the side's own config has it. Where the head's names none, or is not about the file
- * any more, the base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.
+ * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
+ * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.
+ * @param own the side's own facts
  */
 export function modelFor(
-  config: Config,
-  side: 'base' | 'head',
+  config: Pick<Config, 'base' | 'modelFlag'>,
+  own: Facts | undefined,
   path: string,
   match: Match,
 ): { asked: string; from: 'config' | 'default'; at?: Loc | undefined } {
-  const { base, [side]: own } = config
-  const namedBy = (facts: Facts | undefined) =>
-    facts && (settingsFor(facts, path, (rule, file) => match(side, rule, file)).model ?? facts.defaults.model)
-  const isAbout = own?.rules.some(rule => match(side, rule, path))
+  const { base } = config
+  const namedBy = (facts: Facts | undefined) => facts && (settingsFor(facts, path, match).model ?? facts.defaults.model)
+  const isAbout = own?.rules.some(rule => match(rule, path))
   const named = isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))
   if (named) return { ...named, from: 'config' }
   return config.modelFlag === undefined

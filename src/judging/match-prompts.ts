@@ -35,7 +35,7 @@ export function matchPrompts(
     select: entries => entries.filter(({ path }) => (narrowed ? narrowed(path, looked.has(path)) : looked.has(path))),
     passedBy: () => globsOf(config).flatMap(globs => linksInto(links, globs)),
     isAsked: path => asked.has(path),
-    match: (_side, rule, path) => find(rule).has(path),
+    match: (rule, path) => find(rule).has(path),
     findings: idleEntries(config, rule => find(rule).size > 0, links),
   }
 }

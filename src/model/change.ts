@@ -12,16 +12,21 @@ export interface Version {
   model: Model
 }
 
-/** A prompt's two sides, before anything is counted. At least one side is there. */
-export interface Pair {
-  id: string
-  state: State
-  base: Version | undefined
-  head: Version | undefined
-  /** The same for both sides, so that it can cause no growth. */
+/** What the config says of a prompt: the same for both sides, so that it can cause no growth. */
+export interface Terms {
   workload: Workload
   owner: string | undefined
   tags: string[]
+  /** Keys that only the head's config has, such as `prompts.calls_per_month`, if any. */
+  headKeys?: readonly string[] | undefined
+}
+
+/** A prompt's two sides, of which at least one is there. Where both are the same they are the very same object. */
+export interface Pair<V extends Version = Version> extends Terms {
+  id: string
+  state: State
+  base: V | undefined
+  head: V | undefined
 }
 
 /** A side that has been counted: `own` by its own tokenizer, `other` by the other side's (the same value where they are one). */
@@ -30,10 +35,7 @@ export interface Measured extends Version {
   other: Measurement
 }
 
-export interface MeasuredPair extends Pair {
-  base: Measured | undefined
-  head: Measured | undefined
-}
+export type MeasuredPair = Pair<Measured>
 
 /** A side that has been priced. `atOther` is the same text at the other side's model and price. */
 export interface Costed extends Measured {
@@ -44,10 +46,7 @@ export interface Costed extends Measured {
   atOther: Cost | undefined
 }
 
-export interface CostedPair extends Pair {
-  base: Costed | undefined
-  head: Costed | undefined
-}
+export type CostedPair = Pair<Costed>
 
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
 export type KnownEffect = 'text' | 'tier' | 'output' | 'model'

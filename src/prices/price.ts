@@ -13,6 +13,10 @@ export function price(pairs: MeasuredPair[], priceFor: (model: Model) => Price |
   return pairs.map(pair => {
     const base = pair.base && priceFor(pair.base.model)
     const head = pair.head && priceFor(pair.head.model)
+    if (pair.head && pair.base === pair.head) {
+      const both = costed(pair.head, head, head, pair.workload)
+      return { ...pair, base: both, head: both }
+    }
     return {
       ...pair,
       base: pair.base && costed(pair.base, base, pair.head ? head : base, pair.workload),

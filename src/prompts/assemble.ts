@@ -7,7 +7,7 @@ import type { Mode } from '../templates/fill/filling.ts'
 import { type Closure, closureOf, isSameClosure } from '../templates/includes/closure.ts'
 import type { Partials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
-import type { DeclaredSlot } from './declared-slots.ts'
+import type { DeclaredSlot, DeclaredSlots } from './declared-slots.ts'
 import type { Draft, DraftMessage } from './draft.ts'
 
 /** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
@@ -17,20 +17,34 @@ export interface Assembled {
   tooLarge: boolean
 }
 
+/** What a draft's includes lead to, with the files that its format has read beside it. */
+export interface DraftClosure extends Closure {
+  isSame(other: Closure): boolean
+}
+
+/** A draft's closure, by which a draft that was assembled before can serve again. */
+export function closureFor(draft: Draft, partials: Partials): DraftClosure {
+  const { at, messages, sources } = draft
+  const closure = closureOf(messages, at.path, partials)
+  // What a format has read beside the file is part of it, and no prompt of its own, like what is included.
+  const beside = sources.filter(source => source.path !== at.path)
+  const files = beside.length === 0 ? closure.files : distinct([...beside, ...closure.files])
+  const whole = { ...closure, files }
+  return { ...whole, isSame: other => isSameClosure(whole, other) }
+}
+
 /**
- * A draft as it is sent: with what it includes, and its slots filled by what the config declares, then by the format's samples.
- * @param before the same draft with the other side's partials; it serves again where both sides' lead to the same
+ * A draft as it is sent: with what it includes, and its slots filled by what is declared, then by the format's samples.
+ * @param declared an input like the text: the same draft may be assembled under several declarations
  */
 export function assemble(
   draft: Draft,
+  { isSame: _, ...closure }: DraftClosure,
   partials: Partials,
-  declared: ReadonlyMap<string, DeclaredSlot>,
-  before?: Assembled,
+  declared: DeclaredSlots,
 ): Assembled {
   const { samples, messages, ...rest } = draft
   const path = draft.at.path
-  const closure = closureOf(messages, path, partials)
-  if (before && isSameClosure(before.closure, closure)) return before
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()
   const filled = closure.tooLarge
@@ -44,15 +58,11 @@ export function assemble(
     unsent: draft.unsent ?? 0,
     sources: distinct([...draft.sources, ...closure.files]),
   }
-  // What a format has read beside the file is part of it, and no prompt of its own, like what is included.
-  const files = distinct([...draft.sources.filter(source => source.path !== path), ...closure.files])
-  return { prompt, closure: { ...closure, files }, tooLarge: !whole }
+  return { prompt, closure, tooLarge: !whole }
 }
 
-function withSamples(
-  declared: ReadonlyMap<string, DeclaredSlot>,
-  samples: Draft['samples'],
-): Map<string, DeclaredSlot> {
+function withSamples(declared: DeclaredSlots, samples: Draft['samples']): DeclaredSlots {
+  if (samples.size === 0) return declared
   const usable = [...samples].filter(([, value]) => !isEmpty(value))
   return new Map([
     ...usable.map(([name, value]): [string, DeclaredSlot] => [name, { value, from: 'sample' }]),
@@ -64,7 +74,7 @@ function fillMessage(
   { body, syntax, doubtful, divider, fault: _, ...message }: DraftMessage,
   path: string,
   partials: Partials,
-  declared: ReadonlyMap<string, DeclaredSlot>,
+  declared: DeclaredSlots,
   slots: Map<string, Slot>,
 ): Message[] | undefined {
   const mark = (pieces: readonly TemplatePiece[]) => (divider ? dividers[divider].mark(pieces) : [...pieces])
@@ -95,7 +105,7 @@ function fillMessage(
 }
 
 /** A conversation that is declared in turns is so many messages. */
-function withTurns(runs: Run[], declared: ReadonlyMap<string, DeclaredSlot>, mode: Mode): Run[] {
+function withTurns(runs: Run[], declared: DeclaredSlots, mode: Mode): Run[] {
   if (![...declared.values()].some(({ turns }) => turns)) return runs
   return runs.map(run => {
     const slot = run.tokens === undefined || run.name === undefined ? undefined : declared.get(run.name)
@@ -103,7 +113,7 @@ function withTurns(runs: Run[], declared: ReadonlyMap<string, DeclaredSlot>, mod
   })
 }
 
-function valueAt(name: string, declared: ReadonlyMap<string, DeclaredSlot>): Value | undefined {
+function valueAt(name: string, declared: DeclaredSlots): Value | undefined {
   const [first = '', ...keys] = declared.has(name) ? [name] : name.split('.')
   const found = declared.get(first)
   const value = found && 'value' in found ? found.value : undefined

@@ -1,15 +1,13 @@
+import type { Version } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Prompt, Slot } from '../model/prompt.ts'
 
-interface Pair {
-  base: { prompt: Prompt } | undefined
-  head: { prompt: Prompt } | undefined
-}
+type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
 /** What run time puts into the slots of the head is in no number where nobody declares it: all such slots, and those that are new. Nor is what an unknown filter makes of them. */
-export function noteSlots(pairs: readonly Pair[]): Finding[] {
+export function noteSlots(pairs: readonly Sides[]): Finding[] {
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
-    if (!base || !head) return []
+    if (!base || !head || base.prompt === head.prompt) return []
     const before = new Set(base.prompt.slots.map(slot => slot.name))
     const slots = undeclaredOf(head.prompt).filter(slot => !before.has(slot.name))
     const [first] = slots
@@ -27,7 +25,7 @@ export function noteSlots(pairs: readonly Pair[]): Finding[] {
 
 function together(
   kind: 'slots-undeclared' | 'slots-estimated',
-  pairs: readonly Pair[],
+  pairs: readonly Sides[],
   of: (prompt: Prompt) => Slot[],
 ): Finding[] {
   const all = pairs.flatMap(({ head }) => (head ? [of(head.prompt)] : [])).filter(slots => slots.length > 0)

@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts'
 import { Problem } from '../model/problem.ts'
 import type { Entry, Revision } from '../model/revision.ts'
-import type { Selected } from './survey.ts'
+import type { Selected } from './read-drafts.ts'
 
 /**
  * A check that looks at nothing would always pass, so it is refused, with what the globs may have meant.

@@ -6,29 +6,29 @@ import type { Rename } from '../model/revision.ts'
  * A prompt that the head makes unreadable, or a link, has not become cheaper: it is left out on both sides, and told. Text that
  * can no longer be counted fails; a link leads to a file that may be a prompt of its own, and warns.
  */
-export function settleLosses(
-  base: readonly Prompt[],
+export function settleLosses<P extends { prompt: Prompt }>(
+  base: readonly P[],
   findings: readonly Finding[],
   renames: readonly Rename[],
   links: readonly string[],
-): { base: Prompt[]; findings: Finding[] } {
-  const lost = lostPrompts(base, findings, renames)
-  const linked = links.filter(path => base.some(({ at }) => at.path === path))
+): { base: P[]; findings: Finding[] } {
+  const wasPrompt = new Set(base.map(({ prompt }) => prompt.at.path))
+  const lost = lostPrompts(wasPrompt, findings, renames)
+  const linked = links.filter(path => wasPrompt.has(path))
   const gone = new Set([...lost.values(), ...linked])
   return {
-    base: base.filter(({ at }) => !gone.has(at.path)),
+    base: base.filter(({ prompt }) => !gone.has(prompt.at.path)),
     findings: [...findings.map(finding => (isLoss(finding, lost) ? fail(finding) : finding)), ...linked.map(toFinding)],
   }
 }
 
 /** Files of the head that cannot be read, each with the path that it had as a prompt at the base. */
 function lostPrompts(
-  base: readonly Prompt[],
+  wasPrompt: ReadonlySet<string>,
   findings: readonly Finding[],
   renames: readonly Rename[],
 ): Map<string, string> {
   const from = new Map(renames.map(rename => [rename.to, rename.from]))
-  const wasPrompt = new Set(base.map(({ at }) => at.path))
   const lost = new Map<string, string>()
   for (const finding of findings) {
     if (finding.kind !== 'unreadable' || finding.side !== 'head' || !finding.at) continue

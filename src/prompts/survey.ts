@@ -1,132 +1,38 @@
-import type { Finding } from '../model/finding.ts'
-import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
-import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { Declarations } from '../model/declarations.ts'
+import type { Note } from '../model/note.ts'
 import type { Assembled } from './assemble.ts'
-import type { Draft } from './draft.ts'
-import type { PromptFile } from './formats/format.ts'
-import { formatOf } from './formats/formats.ts'
-import type { AssemblyTerms } from './terms.ts'
-import { withUnsent } from './with-unsent.ts'
+import { assembleAll } from './assemble-all.ts'
+import { openSlots } from './declared-slots.ts'
+import { partialsOf } from './partials-alone.ts'
+import { readDrafts, type Selected } from './read-drafts.ts'
+import type { PromptStore } from './store.ts'
 
-/** A revision with those of its entries that hold prompts, and all that it lists. */
-export interface Selected {
-  revision: Pick<Revision, 'read'>
-  entries: readonly Entry[]
-  /** What includes may lead to; `entries` where it is left out. */
-  listing?: readonly Entry[] | undefined
-  /** Links and submodules, which are no entries. */
-  links?: readonly string[] | undefined
-}
-
-/** What has been read, parsed and assembled, so that a file that is the same on both sides goes through each once. */
-export interface Remembered {
-  texts: Texts
-  drafts: Map<string, Draft[]>
-  assembled: Map<Draft, Assembled>
+/** The prompts of one revision. */
+export interface Surveyed<P extends Assembled = Assembled> {
+  selected: Selected
+  /** Every file's, in the order of their paths: also those that only other prompts include. */
+  assembled: readonly P[]
+  /** Files that only other prompts include, here. */
+  partials: ReadonlySet<string>
+  notes: readonly Note[]
 }
 
 /**
- * The drafts of one side, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
- * no prompt, and one that is not what it seems is one plain prompt, each with a finding.
- * @param remembered of the other side; findings of what it has parsed are not repeated
+ * Reads and assembles the prompts of one revision under `declarations`. A file that is not what it seems is one plain prompt, and one that cannot be
+ * read is none, each with a note.
+ * @param samples where the sample files of slots are looked for, in this order; an edit of a sample is then no growth
+ * @throws Problem for a declared sample that is not there
  */
 export async function survey(
-  { revision, entries, listing = entries }: Selected,
-  side: 'base' | 'head',
-  terms: AssemblyTerms,
-  remembered: Remembered,
-): Promise<{ drafts: Draft[]; findings: Finding[] }> {
-  const { texts } = remembered
-  const findings: Finding[] = []
-  const ordered = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
-  for (const [path, why] of await readInto(texts, revision, ordered)) {
-    findings.push({ kind: 'unreadable', severity: 'warn', at: { path }, side, why })
-  }
-  const files = ordered.flatMap((entry): PromptFile[] => {
-    const text = texts.get(textKey(entry))
-    return text === undefined ? [] : [{ ...entry, text, side, syntax: terms.of(entry.path).syntax }]
-  })
-  const besides = await readBesides(files, revision, listing, texts)
-  const drafts = files.flatMap(file => {
-    const beside = besides(file)
-    const key = [file.id, file.path, file.syntax ?? '', ...[...beside].map(([path, { id }]) => `${id} ${path}`)].join(
-      '\0',
-    )
-    const before = remembered.drafts.get(key)
-    if (before) return before
-    const parsed = formatOf(file).parse({ ...file, beside })
-    const prompts = withUnsent(parsed.prompts, file.text)
-    remembered.drafts.set(key, prompts)
-    for (const finding of parsed.findings) findings.push(finding)
-    return prompts
-  })
-  return { drafts, findings }
-}
-
-/** Reads what is not known yet, in one batch; tells what could not be read. */
-export async function readInto(
-  texts: Texts,
-  revision: Pick<Revision, 'read'>,
-  entries: readonly Entry[],
-): Promise<Map<string, Unreadable>> {
-  const unreadable = new Map<string, Unreadable>()
-  const distinct = new Map(entries.filter(entry => !texts.has(textKey(entry))).map(entry => [textKey(entry), entry]))
-  if (distinct.size === 0) return unreadable
-  const all: Source[] = []
-  for await (const source of revision.read([...distinct.values()])) all.push(source)
-  // Reading may answer in any order, and what is told must not depend on it.
-  for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
-    if ('text' in source) texts.set(textKey(source.entry), source.text)
-    else unreadable.set(source.entry.path, source.unreadable)
-  }
-  return unreadable
-}
-
-type Beside = ReadonlyMap<string, { id: string; text: string }>
-
-/** How often files that were read may name more, and how many of them one file may want. */
-const WAVES = 3
-const MOST_BESIDE = 500
-
-async function readBesides(
-  files: readonly PromptFile[],
-  revision: Pick<Revision, 'read'>,
-  listing: readonly Entry[],
-  texts: Texts,
-): Promise<(file: PromptFile) => Beside> {
-  const asking = files.flatMap(file => {
-    const { beside } = formatOf(file)
-    return beside ? [{ file, beside }] : []
-  })
-  const found = new Map<PromptFile, Beside>()
-  if (asking.length === 0) return () => new Map()
-  const entries = new Map(listing.map(entry => [entry.path, entry]))
-  const listed = [...entries.keys()]
-  let known = -1
-  for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
-    known = sizeOf(found)
-    const wanted = asking.map(({ file, beside }): [PromptFile, Entry[]] => {
-      const paths = new Set(beside({ ...file, beside: found.get(file) }, listed).slice(0, MOST_BESIDE))
-      return [file, [...paths].flatMap(path => entries.get(path) ?? [])]
-    })
-    await readInto(
-      texts,
-      revision,
-      wanted.flatMap(([, all]) => all),
-    )
-    for (const [file, all] of wanted) found.set(file, textsOf(all, texts))
-  }
-  return file => found.get(file) ?? new Map()
-}
-
-function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
-  return [...found.values()].reduce((sum, { size }) => sum + size, 0)
-}
-
-function textsOf(entries: readonly Entry[], texts: Texts): Beside {
-  const read = entries.flatMap((entry): [string, { id: string; text: string }][] => {
-    const text = texts.get(textKey(entry))
-    return text === undefined ? [] : [[entry.path, { id: entry.id, text }]]
-  })
-  return new Map(read)
+  selected: Selected,
+  declarations: Declarations,
+  samples: readonly Selected[],
+  store: PromptStore,
+): Promise<Surveyed> {
+  const { drafts, notes } = await readDrafts(selected, declarations, store)
+  const paths = drafts.map(({ at }) => at.path)
+  const slots = await openSlots(samples, paths, declarations, store)
+  const { assembled, notes: ofTexts } = await assembleAll(selected, drafts, slots, declarations, store)
+  const partials = [...partialsOf(assembled)].filter(path => !declarations.isNamed(path))
+  return { selected, assembled, partials: new Set(partials), notes: [...notes, ...ofTexts] }
 }

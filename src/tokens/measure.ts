@@ -8,33 +8,43 @@ import { measureRuns } from './measure-runs.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { tokenizerNamed } from './tokenizers.ts'
 
-/**
- * Counts every pair's sides: `own` as the side's own model counts, `other` as the other side's does.
- * A text is counted once by each tokenizer, whatever its path or side.
- */
-export function measure(pairs: readonly Pair[], open: Open = tokenizerNamed): MeasuredPair[] {
+/** Counts a prompt as a model does. */
+export type Measure = (prompt: Prompt, model: Model) => Measurement
+
+/** Counts each prompt once for models that count alike, and each text once by each tokenizer, whatever its path or side. */
+export function createMeasure(open: Open = tokenizerNamed): Measure {
   const opened = new Map<TokenizerName, Tokenizer>()
-  const tokenizerOf = ({ model }: Version): Tokenizer => {
-    const tokenizer = opened.get(model.tokenizer) ?? remembering(open(model.tokenizer))
-    opened.set(model.tokenizer, tokenizer)
+  const known = new Map<string, WeakMap<Prompt, Measurement>>()
+  const tokenizerOf = ({ tokenizer: name }: Model): Tokenizer => {
+    const tokenizer = opened.get(name) ?? remembering(open(name))
+    opened.set(name, tokenizer)
     return tokenizer
   }
+  return (prompt, model) => {
+    const key = `${model.tokenizer} ${model.match} ${model.id}`
+    const measured = known.get(key) ?? new WeakMap<Prompt, Measurement>()
+    known.set(key, measured)
+    const made = measured.get(prompt) ?? measurePrompt(prompt, model, tokenizerOf(model))
+    measured.set(prompt, made)
+    return made
+  }
+}
+
+/** Counts every pair's sides: `own` as the side's own model counts, `other` as the other side's does. */
+export function measure(pairs: readonly Pair[], count: Measure = createMeasure()): MeasuredPair[] {
   const side = (version: Version | undefined, opposite: Version | undefined): Measured | undefined => {
     if (!version) return undefined
-    const own = measurePrompt(version.prompt, version.model, tokenizerOf(version))
-    if (!opposite || countsAlike(opposite.model, version.model)) return { ...version, own, other: own }
-    return { ...version, own, other: measurePrompt(version.prompt, opposite.model, tokenizerOf(opposite)) }
+    const { prompt, model } = version
+    const own = count(prompt, model)
+    const alike = !opposite || countsAlike(opposite.model, model)
+    return { prompt, model, own, other: alike ? own : count(prompt, opposite.model) }
   }
   return pairs.map(pair => {
     const head = side(pair.head, pair.base)
-    const base = head && isSame(pair.base, head) ? { ...head, model: pair.base.model } : side(pair.base, pair.head)
-    return { ...pair, base, head }
+    const isSame = head && pair.base?.prompt === head.prompt && pair.base.model === head.model
+    // What both sides share is one object from here on.
+    return { ...pair, base: isSame ? head : side(pair.base, pair.head), head }
   })
-}
-
-/** A prompt that both sides share, for a model that is known alike on both, is measured once. */
-function isSame(base: Version | undefined, head: Version): base is Version {
-  return base?.prompt === head.prompt && countsAlike(base.model, head.model) && base.model.match === head.model.match
 }
 
 /**

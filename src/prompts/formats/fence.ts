@@ -1,7 +1,7 @@
 import { parseYaml } from '../../data/parse-yaml.ts'
 import { placesIn } from '../../data/places-in.ts'
 import type { Fault, Tree } from '../../data/tree.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Note } from '../../model/note.ts'
 import type { Loc } from '../../model/quantity.ts'
 import type { PromptFile } from './format.ts'
 
@@ -26,18 +26,18 @@ interface Expected {
 export function readFence(
   file: PromptFile,
   { leading = false, severity, lenient = false }: Expected,
-): Fenced | Finding | undefined {
+): Fenced | Note | undefined {
   const fence = openingFence(file.text, leading)
   if (!fence) return undefined
   const place = placesIn(file.path, file.text)
-  const base = (offset: number) => ({ severity, at: place(offset), side: file.side })
+  const base = (offset: number) => ({ severity, at: place(offset) })
   const closing = closingFence(file.text, fence.end)
   if (!closing) return { ...base(fence.start), kind: 'front-matter', problem: 'not-closed' }
   const tree = parseYaml(file.text.slice(fence.end, closing.start))
   const inside = (offset: number) => place(fence.end + offset)
   if ('problem' in tree && lenient)
     return { tree: { at: 0, kind: 'map', entries: new Map() }, place: inside, bodyStart: closing.end }
-  if ('problem' in tree) return toFinding(tree, base(fence.end + tree.at))
+  if ('problem' in tree) return toNote(tree, base(fence.end + tree.at))
   // Nothing between the fences is no mapping, but no text either.
   const empty = tree.kind === 'scalar' && tree.value === null
   if (tree.kind !== 'map' && !empty)
@@ -50,7 +50,7 @@ export function hasFence(text: string, leading = false): boolean {
   return openingFence(text, leading) !== undefined
 }
 
-function toFinding({ problem }: Fault, base: { severity: 'warn' | 'info'; at: Loc; side: 'base' | 'head' }): Finding {
+function toNote({ problem }: Fault, base: { severity: 'warn' | 'info'; at: Loc }): Note {
   if (problem === 'not-yaml') return { ...base, kind: 'front-matter', problem }
   return { ...base, kind: 'format', format: 'front-matter', problem }
 }

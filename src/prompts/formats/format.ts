@@ -1,23 +1,22 @@
-import type { Finding } from '../../model/finding.ts'
+import type { Note } from '../../model/note.ts'
 import type { Draft } from '../draft.ts'
 
-/** A readable file of one side. */
+/** A readable file of a revision. */
 export interface PromptFile {
   path: string
   /** The object id of its content. */
   id: string
   text: string
-  side: 'base' | 'head'
   /** The template syntax that the config declares, which is above what the format and the path say. */
   syntax?: string | undefined
-  /** The files of the same side that the format asked for with `beside`, by path; those that are not there are left out. */
+  /** The files of the same revision that the format asked for with `beside`, by path; those that are not there are left out. */
   beside?: ReadonlyMap<string, { id: string; text: string }> | undefined
 }
 
 export interface Parsed {
   /** Ids may still clash with other files'; a file's only prompt without a declared id has the path as its id. */
   prompts: Draft[]
-  findings: Finding[]
+  findings: Note[]
 }
 
 /** How a file holds prompts. Parsing takes time linear in the text and never throws: what it cannot read is one plain prompt, and a finding. */

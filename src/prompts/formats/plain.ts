@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts'
+import type { Note } from '../../model/note.ts'
 import { asMessage, draftOf } from './draft-of.ts'
 import type { Format, Parsed, PromptFile } from './format.ts'
 
@@ -10,6 +10,6 @@ export const plain: Format = {
 }
 
 /** A file that is plain, with what kept it from being more. */
-export function parsePlain(file: PromptFile, ...findings: Finding[]): Parsed {
+export function parsePlain(file: PromptFile, ...findings: Note[]): Parsed {
   return { prompts: [draftOf(file, [asMessage(file)])], findings }
 }

@@ -28,7 +28,7 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   const place = placesIn(file.path, file.text)
   const notOne = (problem: Fault['problem'] | 'no-messages', at: number): Parsed => {
     if (!promised) return parsePlain(file)
-    return parsePlain(file, { kind: 'format', severity: 'warn', at: place(at), side: file.side, format, problem })
+    return parsePlain(file, { kind: 'format', severity: 'warn', at: place(at), format, problem })
   }
   const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
   if ('problem' in tree) return notOne(tree.problem, tree.at)

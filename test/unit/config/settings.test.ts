@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { globsOf, type Match, modelFor, settingsFor, workloadFor } from '../../../src/config/settings.ts'
 import { read } from './read.ts'
 
-const match: Match = (_side, rule, path) =>
+const match: Match = (rule, path) =>
   rule.files.some(glob => path === glob || (glob.endsWith('/**') && path.startsWith(glob.slice(0, -2))))
 
 test('every entry that matches applies in order, key by key', () => {
@@ -12,7 +12,7 @@ test('every entry that matches applies in order, key by key', () => {
   )
   const facts = config.head
   if (!facts) throw new Error('no head')
-  expect(settingsFor(facts, 'p/one', (rule, path) => match('head', rule, path))).toEqual({
+  expect(settingsFor(facts, 'p/one', match)).toEqual({
     model: { asked: 'b', at: { path: 'promptcost.yml', line: 3, column: 25 } },
     callsPerMonth: 10,
     outputTokens: 0,
@@ -56,19 +56,19 @@ test('at first adoption the head’s keys are no exception', () => {
 
 test('the model is each side’s own', () => {
   const { config } = read('prompts: [{files: a, model: x}]', 'defaults: {model: y}\nprompts: [{files: a, model: z}]')
-  expect(modelFor(config, 'base', 'a', match)).toEqual({
+  expect(modelFor(config, config.base, 'a', match)).toEqual({
     asked: 'x',
     from: 'config',
     at: { path: 'promptcost.yml', line: 1, column: 29 },
   })
-  expect(modelFor(config, 'head', 'a', match)).toMatchObject({ asked: 'z', from: 'config' })
-  expect(modelFor(config, 'head', 'b', match)).toMatchObject({ asked: 'y', from: 'config' })
-  expect(modelFor(config, 'base', 'b', match)).toEqual({ asked: 'gpt-5-mini', from: 'default' })
+  expect(modelFor(config, config.head, 'a', match)).toMatchObject({ asked: 'z', from: 'config' })
+  expect(modelFor(config, config.head, 'b', match)).toMatchObject({ asked: 'y', from: 'config' })
+  expect(modelFor(config, config.base, 'b', match)).toEqual({ asked: 'gpt-5-mini', from: 'default' })
 })
 
 test('--model is the default of both sides', () => {
   const { config } = read(undefined, undefined, { model: 'm' })
-  expect(modelFor(config, 'base', 'x', match)).toEqual({ asked: 'm', from: 'config' })
+  expect(modelFor(config, config.base, 'x', match)).toEqual({ asked: 'm', from: 'config' })
 })
 
 test('globs of both sides are looked at, each with its own exclude', () => {

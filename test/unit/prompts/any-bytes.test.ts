@@ -10,7 +10,7 @@ const session = new Session()
 session.connect()
 await session.post('Profiler.enable')
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-const { surveySides } = await import('../../../src/prompts/survey-sides.ts')
+const { surveySides } = await import('./sides.ts')
 
 /** A name of every format and every syntax. */
 const PATHS = [

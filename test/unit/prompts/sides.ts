@@ -1,9 +1,13 @@
 import type { SlotDeclaration } from '../../../src/model/config.ts'
+import type { Declarations } from '../../../src/model/declarations.ts'
+import { undeclared } from '../../../src/model/declarations.ts'
 import type { Prompt } from '../../../src/model/prompt.ts'
 import type { Range } from '../../../src/model/quantity.ts'
 import type { Entry, Source } from '../../../src/model/revision.ts'
-import type { Selected } from '../../../src/prompts/survey.ts'
-import { surveySides } from '../../../src/prompts/survey-sides.ts'
+import type { Selected } from '../../../src/prompts/read-drafts.ts'
+import { settle } from '../../../src/prompts/settle.ts'
+import { createPromptStore } from '../../../src/prompts/store.ts'
+import { survey } from '../../../src/prompts/survey.ts'
 
 /** Texts, and bytes that are none. */
 export type Files = Record<string, string | Buffer>
@@ -20,15 +24,26 @@ export interface Said {
 /** Surveys two sides of files that stand in memory. A file's id is its text, so that equal texts are equal files. */
 export async function sides(base: Files | undefined, head: Files, said: Said = {}) {
   const { slots = {}, includeRoots = [], named = [] } = said
-  const terms = {
-    of: () => ({ syntax: said.syntax, slots: new Map(Object.entries(slots)) }),
+  const of = { syntax: said.syntax, slots: new Map(Object.entries(slots)), headKeys: [] }
+  const declarations = {
+    of: () => of,
     includeRoots,
     isNamed: (path: string) => named.includes(path),
   }
   const reads: string[][] = []
   const open = (files: Files) => selected(files, said.prompts ?? (() => true), reads)
-  const surveyed = await surveySides(base && open(base), open(head), terms)
+  const surveyed = await surveySides(base && open(base), open(head), declarations)
   return { ...surveyed, reads }
+}
+
+/** The prompts of both sides, surveyed with one store. */
+export async function surveySides(base: Selected | undefined, head: Selected, declarations: Declarations = undeclared) {
+  const store = createPromptStore()
+  const samples = base ? [base, head] : [head]
+  const ofHead = await survey(head, declarations, samples, store)
+  const settled = settle(base && (await survey(base, declarations, samples, store)), ofHead)
+  const promptsOf = (side: typeof settled.head) => side.map(({ prompt }) => prompt)
+  return { base: promptsOf(settled.base), head: promptsOf(settled.head), findings: settled.findings }
 }
 
 function selected(files: Files, isPrompt: (path: string) => boolean, reads: string[][]): Selected {

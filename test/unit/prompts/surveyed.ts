@@ -1,5 +1,5 @@
 import type { Source } from '../../../src/model/revision.ts'
-import { surveySides } from '../../../src/prompts/survey-sides.ts'
+import { surveySides } from './sides.ts'
 
 /** The survey of a head that reads to just these sources. */
 export async function surveyed(sources: AsyncIterable<Source> | Iterable<Source>) {

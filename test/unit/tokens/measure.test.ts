@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pair, Version } from '../../../src/model/change.ts'
 import { type TokenizerName, tokenizerNames } from '../../../src/model/model.ts'
 import type { Message, Run } from '../../../src/model/prompt.ts'
-import { measure } from '../../../src/tokens/measure.ts'
+import { createMeasure, measure } from '../../../src/tokens/measure.ts'
 import { tokenizerNamed } from '../../../src/tokens/tokenizers.ts'
 
 // Without roles of their own, so that there is nothing but text; test/unit/tokens/hidden has the rest.
@@ -94,7 +94,7 @@ describe('measure', () => {
     const shared = () => version('o200k_base', ['shared', 'text'].join(' '), 'second')
     measure(
       [pair(shared(), shared()), pair(undefined, shared()), pair(shared(), version('cl100k_base', 'second'))],
-      open,
+      createMeasure(open),
     )
     expect(counted.sort()).toEqual([
       'cl100k_base: second',

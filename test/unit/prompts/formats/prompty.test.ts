@@ -10,7 +10,7 @@ const read = async (text: string) => {
   return prompt.messages.map(({ role, runs }) => [role, runs.expected.map(run => run.text).join('')])
 }
 const samplesOf = (front: string) => {
-  const file = { path: 'a.prompty', id: '0', side: 'head' as const, text: `---\n${front}\n---\nsystem:\nHi` }
+  const file = { path: 'a.prompty', id: '0', text: `---\n${front}\n---\nsystem:\nHi` }
   return Object.fromEntries(parseFile(file).prompts[0]?.samples ?? [])
 }
 
@@ -88,9 +88,9 @@ describe('Prompty', () => {
   it('takes no longer than the text is long', () => {
     const text = `---\nname: a\n---\nuser:\n${'![a]('.repeat(100_000)}`
     const started = cpuTime()
-    parseFile({ path: 'a.prompty', id: '0', side: 'head', text })
-    parseFile({ path: 'a.prompty', id: '0', side: 'head', text: text.replaceAll('(', '( )') })
-    parseFile({ path: 'a.prompty', id: '0', side: 'head', text: `---\na: b\n---\n${'system:\n'.repeat(50_000)}` })
+    parseFile({ path: 'a.prompty', id: '0', text })
+    parseFile({ path: 'a.prompty', id: '0', text: text.replaceAll('(', '( )') })
+    parseFile({ path: 'a.prompty', id: '0', text: `---\na: b\n---\n${'system:\n'.repeat(50_000)}` })
     expect(cpuTime() - started).toBeLessThan(10_000)
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { surveySides } from '../../../../src/prompts/survey-sides.ts'
 import { oneFile, sent } from '../one-file.ts'
+import { surveySides } from '../sides.ts'
 
 const PATH = 'plugins/Limerick/skprompt.txt'
 const CONFIG = 'plugins/Limerick/config.json'

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { assemble } from '../../../../src/prompts/assemble.ts'
+import { assemble, closureFor } from '../../../../src/prompts/assemble.ts'
 import type { Format } from '../../../../src/prompts/formats/format.ts'
 import { readPartials } from '../../../../src/templates/includes/partials.ts'
 import { sent } from '../one-file.ts'
@@ -25,10 +25,10 @@ describe('the format in docs/contributing.md', () => {
     const format = await promptbook()
     const text = 'First {{a}}.\n====\nSecond.\n====\n'
     expect(format.claims('a.promptbook', text)).toBe(true)
-    const { prompts, findings } = format.parse({ path: 'a.promptbook', id: '0', text, side: 'head' })
+    const { prompts, findings } = format.parse({ path: 'a.promptbook', id: '0', text })
     async function* read() {}
     const partials = await readPartials({ read }, [], [], [], new Map())
-    const assembled = prompts.map(draft => assemble(draft, partials, new Map()).prompt)
+    const assembled = prompts.map(draft => assemble(draft, closureFor(draft, partials), partials, new Map()).prompt)
     expect(assembled.map(prompt => [prompt.id, sent(prompt)])).toEqual([
       ['a.promptbook#1', 'First {{a}}.\n'],
       ['a.promptbook#2', 'Second.\n'],

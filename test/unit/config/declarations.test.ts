@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { assemblyFor } from '../../../src/config/assembly-for.ts'
+import { declarationsFor, headKeysOf } from '../../../src/config/declarations-for.ts'
 import type { Match } from '../../../src/config/settings.ts'
 import type { SlotDeclaration } from '../../../src/model/config.ts'
 import { told as message, read } from './read.ts'
 
-const match: Match = (_side, rule, path) => rule.files.includes(path)
+const match: Match = (rule, path) => rule.files.includes(path)
 const entry = (files: string, slots: string) => `{files: ${files}, slots: ${slots}}`
 
-function assembly(base: string | undefined, head: string | undefined, renames: { from: string; to: string }[] = []) {
-  return assemblyFor(read(base, head).config, match, renames)
+function declared(base: string | undefined, head: string | undefined, renames: { from: string; to: string }[] = []) {
+  return declarationsFor(read(base, head).config, match, renames)
 }
 
 const told = (slots: ReadonlyMap<string, SlotDeclaration>) =>
@@ -18,19 +18,19 @@ const same = (size: number) => ({ low: size, expected: size, high: size })
 
 describe('slots', () => {
   it('hold a conversation of so many turns', () => {
-    const { of } = assembly(undefined, `prompts: [${entry('a', '{h: {turns: 12, tokens: 150}}')}]`)
+    const { of } = declared(undefined, `prompts: [${entry('a', '{h: {turns: 12, tokens: 150}}')}]`)
     const twelve = { low: 12, expected: 12, high: 12 }
     expect(of('a').slots.get('h')).toMatchObject({ turns: true, times: twelve, tokens: { expected: 150 } })
   })
 
   it.each(['{turns: 12}', '{turns: 12, sample: x}', '{turns: 12, tokens: 1, times: 2}', '{turns: -1, tokens: 1}'])(
     'refuse turns that say no size: %s',
-    slot => expect(() => assembly(undefined, `prompts: [${entry('a', `{h: ${slot}}`)}]`)).toThrow(),
+    slot => expect(() => declared(undefined, `prompts: [${entry('a', `{h: ${slot}}`)}]`)).toThrow(),
   )
 
   it('are a sample, a file, or tokens, and may repeat', () => {
     const slots = `{a: x, b: 4, c: {sample: [{t: 1}]}, d: {file: s/d.txt}, e: {tokens: 240}, f: {tokens: {low: 0, expected: 5, high: 9}, times: 8}}`
-    const { of } = assembly(undefined, `prompts: [${entry('a', slots)}]`)
+    const { of } = declared(undefined, `prompts: [${entry('a', slots)}]`)
     expect(told(of('a').slots)).toEqual({
       a: { sample: 'x' },
       b: { sample: 4 },
@@ -44,7 +44,7 @@ describe('slots', () => {
 
   it('are taken name by name: a later entry over an earlier one, and those over the defaults', () => {
     const entries = [entry('[a, b]', '{x: 2, y: 2}'), entry('a', '{y: 3}')].join(', ')
-    const { of } = assembly(undefined, `{defaults: {slots: {x: 1, z: 1}}, prompts: [${entries}]}`)
+    const { of } = declared(undefined, `{defaults: {slots: {x: 1, z: 1}}, prompts: [${entries}]}`)
     expect(told(of('a').slots)).toEqual({ x: { sample: 2 }, y: { sample: 3 }, z: { sample: 1 } })
     expect(told(of('c').slots)).toEqual({ x: { sample: 1 }, z: { sample: 1 } })
   })
@@ -52,10 +52,11 @@ describe('slots', () => {
   it("are the base's on both sides, and the head's where base says nothing of the name", () => {
     const base = `prompts: [${entry('a', '{x: {tokens: 500}}')}]`
     const head = `{include_roots: [more], prompts: [${entry('a', '{x: {tokens: 1}, y: {tokens: 2}}')}]}`
-    const { of, findings, includeRoots } = assembly(base, head)
+    const declarations = declared(base, head)
+    const { of, includeRoots } = declarations
     expect(told(of('a').slots)).toEqual({ x: { tokens: same(500) }, y: { tokens: same(2) } })
     expect(includeRoots).toEqual(['more'])
-    expect(findings()).toEqual([
+    expect(headKeysOf(read(base, head).config, declarations, ['a'])).toEqual([
       { kind: 'head-key', severity: 'info', key: 'include_roots' },
       { kind: 'head-key', severity: 'info', key: 'slots.y' },
     ])
@@ -66,20 +67,20 @@ describe('slots', () => {
 
   it('keep what was said of a path when the file moves', () => {
     const base = `prompts: [${entry('old', '{x: 1}')}, {files: old, syntax: jinja}]`
-    const { of } = assembly(base, 'prompts: [{files: new}]', [{ from: 'old', to: 'new' }])
+    const { of } = declared(base, 'prompts: [{files: new}]', [{ from: 'old', to: 'new' }])
     expect(told(of('new').slots)).toEqual({ x: { sample: 1 } })
     expect(of('new').syntax).toBe('jinja')
     expect(of('old')).toEqual(of('new'))
   })
 
   it('of prototypes are names like any other', () => {
-    const { of } = assembly(undefined, `prompts: [${entry('a', '{constructor: 1, toString: {tokens: 2}}')}]`)
+    const { of } = declared(undefined, `prompts: [${entry('a', '{constructor: 1, toString: {tokens: 2}}')}]`)
     expect([...of('a').slots.keys()]).toEqual(['constructor', 'toString'])
   })
 })
 
 it('tells which paths are named as they are', () => {
-  const { isNamed } = assembly(undefined, 'prompts: [{files: [a/*.md, ./_b.md]}]')
+  const { isNamed } = declared(undefined, 'prompts: [{files: [a/*.md, ./_b.md]}]')
   expect(['_b.md', 'a/x.md', 'a/*.md'].map(isNamed)).toEqual([true, false, true])
 })
 

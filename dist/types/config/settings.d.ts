@@ -1,0 +1,44 @@
+import type { Terms } from '../model/change.js';
+import type { Config, Facts, PromptRule } from '../model/config.js';
+import type { Loc } from '../model/quantity.js';
+/** Whether an entry is about a file. The caller knows the globs' matches. */
+export type Match = (rule: PromptRule, path: string) => boolean;
+/** What a config says of one file. Undefined where no entry that matches says anything. */
+export interface Settings {
+    model: {
+        asked: string;
+        at: Loc;
+    } | undefined;
+    callsPerMonth: number | undefined;
+    outputTokens: number | undefined;
+    owner: string | undefined;
+    tags: string[] | undefined;
+}
+/** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
+export declare function settingsFor(facts: Facts, path: string, match: Match): Settings;
+/**
+ * The base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
+ * in the same order, serve for keys that the base lacks.
+ */
+export declare function workloadFor(config: Config, paths: {
+    basePath?: string | undefined;
+    headPath?: string | undefined;
+}, match: Match): Terms;
+/**
+ * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
+ * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.
+ * @param own the side's own facts
+ */
+export declare function modelFor(config: Pick<Config, 'base' | 'modelFlag'>, own: Facts | undefined, path: string, match: Match): {
+    asked: string;
+    from: 'config' | 'default';
+    at?: Loc | undefined;
+};
+/**
+ * What to look for on both sides: the base's and the head's entries, each with its own `exclude`. They are matched one
+ * by one and united, so that an `exclude` of the head hides nothing that the base looks at.
+ */
+export declare function globsOf(config: Config): {
+    files: string[];
+    exclude: string[];
+}[];

@@ -1,0 +1,46 @@
+import type { ConfigFlags } from '../config/config-flags.js';
+import type { Match } from '../config/settings.js';
+import type { Config } from '../model/config.js';
+import type { Declarations } from '../model/declarations.js';
+import type { Finding } from '../model/finding.js';
+import type { Rename, Sides } from '../model/revision.js';
+import type { Selected } from '../prompts/read-drafts.js';
+import type { SidesRequest } from '../revisions/sides-request.js';
+import type { Reading } from './snapshot.js';
+/** What to compare, and what was said on the command line or in the workflow. */
+export interface CheckRequest {
+    sides: SidesRequest;
+    config: ConfigFlags & {
+        file?: string | undefined;
+    };
+    /** Only these files and what lies below these folders. */
+    only?: string[] | undefined;
+    /** The id or path of a prompt whose bill the report is to hold. */
+    explain?: string | undefined;
+}
+/** All that is known before a prompt is read. */
+export interface Prepared {
+    sides: Sides;
+    config: Config;
+    match: Match;
+    declarations: Declarations;
+    renames: readonly Rename[];
+    base: {
+        selected: Selected;
+        reading: Reading;
+    } | undefined;
+    head: {
+        selected: Selected;
+        reading: Reading;
+    };
+    findings: {
+        config: readonly Finding[];
+        globs: readonly Finding[];
+        renames: readonly Finding[];
+    };
+}
+/**
+ * Opens both sides, reads their config and selects the files that hold prompts.
+ * @throws Problem for a usage error, a config or a revision that cannot be read, or where there is nothing to look at
+ */
+export declare function prepare(request: CheckRequest): Promise<Prepared>;

@@ -1,0 +1,147 @@
+import type { Measurement, Part } from './measurement.js';
+import type { Model } from './model.js';
+import type { Cost, ExpectedOutput, Price, Workload } from './price.js';
+import type { Prompt } from './prompt.js';
+import type { Loc, Range, Usd } from './quantity.js';
+export type State = 'added' | 'removed' | 'edited' | 'renamed' | 'unchanged';
+/** One prompt as one side has it, with the model that this side sends it to. */
+export interface Version {
+    prompt: Prompt;
+    model: Model;
+}
+/** What the config says of a prompt: the same for both sides, so that it can cause no growth. */
+export interface Terms {
+    workload: Workload;
+    owner: string | undefined;
+    tags: string[];
+    /** Keys that only the head's config has, such as `prompts.calls_per_month`, if any. */
+    headKeys?: readonly string[] | undefined;
+}
+/** A prompt's two sides, of which at least one is there. Where both are the same they are the very same object. */
+export interface Pair<V extends Version = Version> extends Terms {
+    id: string;
+    state: State;
+    base: V | undefined;
+    head: V | undefined;
+}
+/** A side that has been counted: `own` by its own tokenizer, `other` by the other side's (the same value where they are one). */
+export interface Measured extends Version {
+    own: Measurement;
+    other: Measurement;
+}
+export type MeasuredPair = Pair<Measured>;
+/** A side that has been priced. `atOther` is the same text at the other side's model and price. */
+export interface Costed extends Measured {
+    price: Price | undefined;
+    /** Undefined where nobody declared it. */
+    output: ExpectedOutput | undefined;
+    cost: Cost | undefined;
+    atOther: Cost | undefined;
+}
+export type CostedPair = Pair<Costed>;
+/** The effects that other rooms know by name. `compare/effects/` may list more. */
+export type KnownEffect = 'text' | 'tier' | 'output' | 'model';
+/** The part of a cost delta that one cause explains, in USD per call. */
+export interface Effect {
+    /** `tokens` and `model`, or the name of an effect that is neither. */
+    cause: 'tokens' | 'model' | (string & {});
+    /** Within `tokens`: the text itself, a price tier that it crossed, or the output it asks for. */
+    part: KnownEffect | (string & {});
+    usd: Usd;
+    /** The same per month; undefined where the calls per month are not known. */
+    usdPerMonth: Usd | undefined;
+    /** The file whose edit it is, where that is not the prompt's own. */
+    path?: string | undefined;
+}
+/** A difference in the units that limits and totals are about. Money is undefined where nothing of it is known. */
+export interface Sum {
+    /** By the head's tokenizer; `delta` spans the band of an estimate. A missing side has 0. */
+    tokens: {
+        base: number;
+        head: number;
+        delta: Range;
+    };
+    /** USD per call. */
+    usd: {
+        base: Usd;
+        head: Usd;
+        delta: Range<Usd>;
+    } | undefined;
+    usdPerMonth: {
+        base: Usd;
+        head: Usd;
+        delta: Range<Usd>;
+    } | undefined;
+}
+export type What = Effect['part'] | 'added' | 'removed' | 'renamed';
+/** The edit behind a difference. */
+export interface Cause {
+    /** The same for all changes that one edit made: to one file, or of one model to another. */
+    key: string;
+    /** True where the edit is to a file that prompts include. */
+    partial?: true | undefined;
+    /** Where the edit is: in the prompt's file, or in the config where that swaps the model. */
+    at: Loc;
+    /** In order of weight; `renamed` alone costs nothing. */
+    what: What[];
+    models: {
+        base: string;
+        head: string;
+    } | undefined;
+}
+/** One edit's part in a prompt's difference. */
+export interface Share {
+    cause: Cause;
+    sum: Sum;
+}
+/** Lines of a file at the head that were added or rewritten, and the tokens that the prompt has more by them. */
+export interface GrownLines {
+    path: string;
+    from: number;
+    to: number;
+    tokens: number;
+}
+/** A line of one prompt's bill: a part of what is sent, and what it has more than at the base by the head's tokenizer. */
+export interface BillPart extends Part {
+    /** Undefined where there is no base. A part that is gone has 0 tokens. */
+    since: number | undefined;
+}
+/** What one prompt's bill is made of, in the order of sending. */
+export interface Bill {
+    change: Change;
+    parts: BillPart[];
+}
+/** One prompt's difference, explained. USD is undefined where a present side is unpriced. */
+export interface Change extends CostedPair, Sum {
+    /** The first share's. Undefined where nothing changed that is sent. */
+    cause: Cause | undefined;
+    /** An edit each, the weightiest first. They add up to the difference, and to both sides. */
+    shares: Share[];
+    /** Adds up to `usd.delta.expected`; empty where `usd` is undefined. */
+    effects: Effect[];
+    /** The lines that added most, the largest first; undefined where nobody looked. */
+    grownLines?: GrownLines[] | undefined;
+}
+/** One edit and all the prompts whose cost it changes: a row of the table. */
+export interface CauseGroup {
+    cause: Cause;
+    prompts: string[];
+    sum: Sum;
+    /** What the edit adds to one prompt, at least and at most. */
+    each: {
+        least: number;
+        most: number;
+    };
+}
+/** Everything together, each sum over the prompts that have an amount. */
+export interface Summary {
+    all: Sum;
+    /** Prompts that both sides have, and that were not empty at the base. */
+    paired: Sum & {
+        prompts: number;
+    };
+    /** Prompts that cost more per month than before, new ones too. */
+    increases: Sum;
+    causes: CauseGroup[];
+    effects: Effect[];
+}

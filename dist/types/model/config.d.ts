@@ -1,0 +1,102 @@
+import type { Floor } from './limits/floors.js';
+import type { Limits } from './limits/limits.js';
+import type { Loc, Range, Usd } from './quantity.js';
+/** A sample as plain data: what a variable holds at run time. */
+export type Sample = string | number | boolean | null | Sample[] | {
+    [name: string]: Sample;
+};
+/** What a variable is declared to hold, as data or as a file of the checked directory, or to cost in tokens. */
+export type SlotDeclaration = {
+    at: Loc;
+    /** How often it repeats. */
+    times: Range | undefined;
+    /** True where each of the times is a message of a conversation. */
+    turns?: true | undefined;
+} & ({
+    sample: Sample;
+} | {
+    file: string;
+} | {
+    tokens: Range;
+});
+/** What one entry under `prompts` says of the files it matches. Globs are relative to the checked directory. */
+export interface PromptRule {
+    at: Loc;
+    files: string[];
+    exclude: string[];
+    model: {
+        asked: string;
+        at: Loc;
+    } | undefined;
+    callsPerMonth: number | undefined;
+    outputTokens: number | undefined;
+    owner: string | undefined;
+    tags: string[] | undefined;
+    /** Key of the template syntax that the files are written in. */
+    syntax: string | undefined;
+    slots: Record<string, SlotDeclaration> | undefined;
+}
+/** A price of the user's own, over the catalogue's. Amounts are USD per token in 1e-12; `undefined` is the base model's. */
+export interface PriceOverride {
+    at: Loc;
+    /** The catalogue's model whose tokenizer, context window and left-out prices this one has. */
+    baseModel: string | undefined;
+    input: Usd | undefined;
+    output: Usd | undefined;
+    /** Share taken off every price, 0.12 for 12 %. */
+    discount: number | undefined;
+    contextWindow: number | undefined;
+}
+export interface Policy {
+    /** `report` turns every failure into a warning that says "would fail". */
+    enforce: 'fail' | 'report';
+    ignoreBelow: Floor;
+    limits: Limits;
+}
+/** A model of the catalogue, and where it is said that a deployment is that. */
+export interface Deployed {
+    asked: string;
+    at: Loc;
+}
+/** Who may approve an increase that breaks a limit. */
+export interface Approvals {
+    /** Logins, and teams as `organization/team`. Undefined for everyone with write permission. */
+    allow: readonly string[] | undefined;
+    /** Whether who opened the pull request may. */
+    byAuthor: boolean;
+}
+/** What one side's config says of facts: what is sent, and to which model. */
+export interface Facts {
+    /** The config's path, undefined where the side has none. */
+    path: string | undefined;
+    rules: PromptRule[];
+    defaults: {
+        model: {
+            asked: string;
+            at: Loc;
+        } | undefined;
+        outputTokens: number | undefined;
+        callsPerMonth: number | undefined;
+        syntax: string | undefined;
+        slots: Record<string, SlotDeclaration> | undefined;
+    };
+    /** Folders in which includes are looked for after those that the including file stands in. */
+    includeRoots: string[];
+    /** By deployment name the model that it is. */
+    models: Record<string, Deployed>;
+    prices: Record<string, PriceOverride>;
+}
+/** Both sides' config, read as the rules of the house say: facts from each side, policy and workload from the base. */
+export interface Config {
+    base: Facts | undefined;
+    head: Facts | undefined;
+    policy: Policy;
+    /** The base's, or the default: never what a pull request says itself. */
+    approvals: Approvals;
+    /** Whose policy it is: the base's config, the head's (first adoption), or the built-in defaults. */
+    policyFrom: 'base' | 'head' | 'defaults';
+    /** Base's overrides, and head's for names that base lacks. */
+    prices: Record<string, PriceOverride>;
+    /** `--model`, or undefined. */
+    modelFlag: string | undefined;
+}

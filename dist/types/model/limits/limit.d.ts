@@ -1,0 +1,87 @@
+import type { Change, Sum } from '../change.js';
+import type { Range } from '../quantity.js';
+import type { ReportChange } from '../report-change.js';
+/** A limit's number: a share of what is there at the base (`percent`, 20 for 20 %), or an amount in the limit's own unit. */
+export type Amount = {
+    percent: number;
+} | {
+    amount: number;
+};
+/** Share of a context window: the tokens that the request takes, of those that fit. */
+export interface Window {
+    tokens: Range;
+    size: number;
+}
+/** What limits are compared with: the difference of one prompt, or of several together. */
+export interface Subject {
+    /** What amounts are compared with. */
+    amounts: Sum;
+    /** What percentages are compared with. */
+    percents: Sum;
+    /** Undefined where the window is unknown, where its share has not grown, and for several prompts together. */
+    window: Window | undefined;
+}
+/** A number in whole units of 10^-`decimals`, and what a percentage of it would be a share of. */
+export interface Measured {
+    actual: Range<bigint>;
+    decimals: number;
+    of: bigint;
+}
+/** One way to break a limit. Each has its own name in the report, as `unit`. */
+export interface Unit {
+    /**
+     * Which form of the written limit this unit answers to. `amount`: breaks above that number. `percent`: breaks above that
+     * share. `from-nothing`: also a percentage, which any growth from nothing breaks.
+     */
+    form: 'amount' | 'percent' | 'from-nothing';
+    /** Of several broken limits the one with the lowest rank is named first. */
+    rank: number;
+    /** Which floors of `ignore_below` excuse it. */
+    floor: 'tokens' | 'usd' | 'none';
+    /** Undefined where this cannot be measured, such as USD per month without a call volume. */
+    measure(subject: Subject): Measured | undefined;
+    /** What an approval is bound to: a plain decimal, and never a percentage of a base that may move on. */
+    approvable(change: ReportChange): string | undefined;
+}
+/** How a limit's value is written in the config. With both forms, either is accepted. */
+export interface Written {
+    amount?: {
+        like: string;
+        most: number;
+        whole: boolean;
+    };
+    /** `else`: where an amount goes, for those who write one here. */
+    percent?: {
+        else?: string;
+    };
+    description: string;
+    examples: (string | number)[];
+}
+/** One key below `fail_above` and `warn_above`. A new limit is a file like those beside this one, and a line in `limits.ts`. */
+export interface Limit {
+    /** How it is written where growth is limited, and where size is. Undefined where that makes no sense. */
+    growth: Written | undefined;
+    size: Written | undefined;
+    /** True for what only a single request has, so that prompts together cannot be limited by it. */
+    perRequest: boolean;
+    /** What must be known before it can be judged. */
+    needs: 'nothing' | 'price' | 'volume';
+    /** Whether `--fail-above` sets it. */
+    setByFlag: boolean;
+    defaults: {
+        /** What counts where the key `limits` leaves it out. */
+        always?: {
+            warn_above: Amount;
+            fail_above: Amount;
+        };
+        /** What growth fails above where there is no key `limits`. */
+        withoutLimits?: Amount;
+    };
+    units: {
+        readonly [name: string]: Unit;
+    };
+}
+/** Whole tokens as what a limit is compared with. */
+export declare function tokensMeasured({ low, expected, high }: Range, of: number): Measured;
+/** A prompt that is added, or was empty, has nothing to grow from: size limits apply to it. */
+export declare function isNew(change: Change): boolean;

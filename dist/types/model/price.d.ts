@@ -1,0 +1,45 @@
+import type { Usd } from './quantity.js';
+/** What one token costs, in 1e-12 USD (a price per 1M tokens in USD, times a million). */
+export interface Rates {
+    input: Usd;
+    cacheRead: Usd;
+    cacheWrite: Usd;
+    output: Usd;
+}
+/** The rates of requests whose input has more than `above` tokens. */
+export interface Tier {
+    above: number;
+    rates: Rates;
+}
+/** A model's price. A request whose input exceeds a tier's `above` is priced whole at that tier. No price means unpriced, never free. */
+export interface Price {
+    /** The catalogue's or config's name for what is priced. */
+    model: string;
+    provider: string;
+    /** In ascending order; the first has `above: 0`. */
+    tiers: Tier[];
+    source: 'catalogue' | 'config';
+    /** ISO date the price was stated for, where known. */
+    asOf: string | undefined;
+}
+/** What production does with a prompt. Undefined means nobody declared it. */
+export interface Workload {
+    callsPerMonth: number | undefined;
+    /** True where only the head's config declares the calls: they price, and excuse nothing. */
+    callsFromHead?: boolean | undefined;
+    /** Expected output tokens of one completion. */
+    outputTokens: number | undefined;
+}
+/** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */
+export interface ExpectedOutput {
+    perCompletion: number;
+    perCall: number;
+}
+/** USD of one call. `inputAtFirstTier` is the input as if the price had no further tiers. */
+export interface Cost {
+    /** The price tier that the input reaches. */
+    tier: Tier;
+    input: Usd;
+    inputAtFirstTier: Usd;
+    output: Usd;
+}

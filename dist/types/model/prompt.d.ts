@@ -1,0 +1,95 @@
+import type { Loc, Range } from './quantity.js';
+/** A stretch of what is sent, in the order of sending. */
+export interface Run {
+    /** `partial`: text of another file that the prompt includes; `slot`: what stands for a variable. */
+    kind: 'text' | 'partial' | 'slot';
+    /** Where it stands; for a partial's text, in the partial. */
+    at: Loc;
+    /** A slot's name. */
+    name?: string | undefined;
+    text: string;
+    /** What a slot is declared to cost, in place of its text's own count. */
+    tokens?: number | undefined;
+    /** Of how many messages it is, where it is a conversation. */
+    turns?: number | undefined;
+}
+export interface Message {
+    /** As the file says: `system`, `user`, ... A file without roles is one message with the role `prompt`. */
+    role: string;
+    /** What is sent: as expected, and at the least and most where branches, loops or slots leave that open (else the same value). */
+    runs: Range<Run[]>;
+    /** Who speaks, where OpenAI's `name` says so. */
+    name?: string | undefined;
+    images?: Image[] | undefined;
+}
+/** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
+export interface Image {
+    at: Loc;
+    /** Its address as it is written, where that is a file. */
+    file?: string | undefined;
+    width?: number | undefined;
+    height?: number | undefined;
+    /** How closely the model is to look, in the provider's words: `low`, `high`, `auto`, `original`. */
+    detail?: string | undefined;
+}
+/** A function that the request lets the model call. Its definition is sent with every call, in the provider's own form. */
+export interface Tool {
+    name: string;
+    at: Loc;
+    description?: string | undefined;
+    /** JSON text of the JSON Schema of its parameters. */
+    parameters?: string | undefined;
+}
+/** The shape that an answer must have. */
+export interface ResponseSchema {
+    at: Loc;
+    name?: string | undefined;
+    /** JSON text of the JSON Schema. */
+    schema: string;
+}
+/** A variable's place, and how it came to cost what it costs. */
+export interface Slot {
+    name: string;
+    at: Loc;
+    from: 'config' | 'sample' | 'undeclared';
+    /** True where nothing says that the text is a template, and single braces may as well be meant as they are. */
+    doubtful?: true | undefined;
+    /** True where the template makes something of it that is not known, so that what it costs is an estimate. */
+    unsure?: true | undefined;
+}
+/** What the request asks of the model beside its text. */
+export interface Settings {
+    /** Upper limit of output tokens per call. */
+    maxOutput?: number | undefined;
+    /** Completions per call. */
+    n?: number | undefined;
+    effort?: string | undefined;
+}
+/** One request as a model would receive it. */
+export interface Prompt {
+    /** Its declared id, else `path`, else `path#name`. Pairs base with head. */
+    id: string;
+    /** True where the file itself declares the id, so that it holds across a move. */
+    declared: boolean;
+    at: Loc;
+    /** The model that the file names, and where; undefined where it names none. */
+    model: {
+        asked: string;
+        at: Loc;
+    } | undefined;
+    messages: Message[];
+    settings: Settings;
+    /** Characters of its file that are not sent, such as front matter. */
+    unsent: number;
+    /** Each variable once. */
+    slots: Slot[];
+    /** Every file that the prompt was assembled from, its own first: equal lists mean equal prompts. */
+    sources: {
+        path: string;
+        id: string;
+    }[];
+    tools?: Tool[] | undefined;
+    /** True where the request makes the model call a tool. */
+    forcesTool?: boolean | undefined;
+    response?: ResponseSchema | undefined;
+}

@@ -1,0 +1,56 @@
+/** A file of a revision. Symbolic links and submodules are never listed. */
+export interface Entry {
+    /** Relative to the directory that is checked, with `/` between its parts. */
+    path: string;
+    /** Names the content: a git object id, or a digest where there is no git. Equal ids mean equal bytes. */
+    id: string;
+}
+/** Why an entry's text cannot be used. */
+export type Unreadable = 'link' | 'binary' | 'not-utf8' | 'too-large' | 'missing' | 'lfs-pointer' | 'no-permission';
+/**
+ * What reading an entry gave. The text is as stored: no line ending or byte order mark has been changed. Of what is no text
+ * `starts` holds the first bytes, at most 256 KiB, which tell an image's size.
+ */
+export type Source = {
+    entry: Entry;
+} & ({
+    text: string;
+} | {
+    unreadable: Unreadable;
+    starts?: Uint8Array;
+});
+/** One side of the comparison. The only way to content. */
+export interface Revision {
+    /** For people: a branch, a short id, `work tree`, a folder. */
+    label: string;
+    /** The full commit id, where the side is a commit. */
+    sha?: string | undefined;
+    /** How this side was found, as a phrase: `the merge base with origin/main`. */
+    how: string;
+    list(): Promise<Entry[]>;
+    /** Paths of symbolic links and submodules, which are never entries, where the side can tell. */
+    links?(): Promise<string[]>;
+    read(entries: readonly Entry[]): AsyncIterable<Source>;
+}
+/** A file that the head holds under another path than the base. */
+export interface Rename {
+    from: string;
+    to: string;
+}
+/** Both sides, opened. Without a base the head is reported alone. */
+export interface Sides {
+    /** Where the checked directory lies in its repository, `''` at the top. */
+    directory: string;
+    base: Revision | undefined;
+    head: Revision;
+    /** Pairs renamed files. `limited`: there were too many to compare, so only identical files were paired. */
+    renames(): Promise<{
+        renames: Rename[];
+        limited: boolean;
+    }>;
+    /** Both sides again, from the top of the repository but of these places alone: files, and folders with what is in them. */
+    around(places: readonly string[]): Promise<{
+        base: Revision | undefined;
+        head: Revision;
+    }>;
+}

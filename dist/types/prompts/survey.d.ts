@@ -1,0 +1,21 @@
+import type { Declarations } from '../model/declarations.js';
+import type { Note } from '../model/note.js';
+import type { Assembled } from './assemble.js';
+import { type Selected } from './read-drafts.js';
+import type { PromptStore } from './store.js';
+/** The prompts of one revision. */
+export interface Surveyed<P extends Assembled = Assembled> {
+    selected: Selected;
+    /** Every file's, in the order of their paths: also those that only other prompts include. */
+    assembled: readonly P[];
+    /** Files that only other prompts include, here. */
+    partials: ReadonlySet<string>;
+    notes: readonly Note[];
+}
+/**
+ * Reads and assembles the prompts of one revision under `declarations`. A file that is not what it seems is one plain prompt, and one that cannot be
+ * read is none, each with a note.
+ * @param samples where the sample files of slots are looked for, in this order; an edit of a sample is then no growth
+ * @throws Problem for a declared sample that is not there
+ */
+export declare function survey(selected: Selected, declarations: Declarations, samples: readonly Selected[], store: PromptStore): Promise<Surveyed>;

@@ -1,0 +1,80 @@
+import type { Config, Facts, PromptRule, SlotDeclaration } from '../model/config.ts'
+import type { Declarations, PathDeclarations } from '../model/declarations.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Rename } from '../model/revision.ts'
+import { printed } from './key-path.ts'
+import type { Match } from './settings.ts'
+
+/**
+ * What a pair's prompts are assembled by: what the base declares, on both sides, so that a declaration causes no growth. The head's
+ * serves for slots and folders of which the base says nothing. A prompt that moves keeps what was declared for its old path.
+ */
+export function declarationsFor(config: Config, match: Match, renames: readonly Rename[]): Declarations {
+  const { base, head } = config
+  const from = new Map(renames.map(rename => [rename.to, rename.from]))
+  const to = new Map(renames.map(rename => [rename.from, rename.to]))
+  const theirs = head === base ? undefined : head
+  const byRules = new Map<string, PathDeclarations>()
+  const byPath = new Map<string, PathDeclarations>()
+  const find = (path: string) => {
+    const [basePath, headPath] = [from.get(path) ?? path, to.get(path) ?? path]
+    const ours = rulesFor(base, [headPath, basePath], match)
+    const other = rulesFor(theirs, [headPath], match)
+    // Paths with the same entries share one value, which is then opened and compared once.
+    const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)}`
+    const known = byRules.get(key) ?? together(saidOf(base, ours), saidOf(theirs, other))
+    byRules.set(key, known)
+    return known
+  }
+  const globs = [...(base?.rules ?? []), ...(head?.rules ?? [])].flatMap(rule => rule.files)
+  const named = new Set(globs.map(glob => glob.replace(/^(?:\.\/)+/, '')))
+  return {
+    of(path) {
+      const known = byPath.get(path) ?? find(path)
+      byPath.set(path, known)
+      return known
+    },
+    includeRoots: [...new Set([...(base?.includeRoots ?? []), ...(head?.includeRoots ?? [])])],
+    isNamed: path => named.has(path),
+  }
+}
+
+/** The head's keys that serve these paths for want of the base's. */
+export function headKeysOf(config: Config, declarations: Declarations, paths: readonly string[]): Finding[] {
+  const ofBase = new Set(config.base?.includeRoots)
+  const keys = new Set(declarations.includeRoots.some(root => !ofBase.has(root)) ? ['include_roots'] : [])
+  for (const path of paths) for (const key of declarations.of(path).headKeys) keys.add(key)
+  return [...keys].map(key => ({ kind: 'head-key', severity: 'info', key }))
+}
+
+type Applied = { rule: PromptRule; index: number }
+
+/** Entries that declare something for one of the paths; what is said of the last path counts most. */
+function rulesFor(facts: Facts | undefined, paths: readonly string[], match: Match): Applied[] {
+  const rules = (facts?.rules ?? [])
+    .map((rule, index) => ({ rule, index }))
+    .filter(({ rule }) => rule.slots !== undefined || rule.syntax !== undefined)
+  return [...new Set(paths)].flatMap(path => rules.filter(({ rule }) => match(rule, path)))
+}
+
+interface Said {
+  syntax: string | undefined
+  slots: Map<string, SlotDeclaration>
+}
+
+/** Defaults, then what every entry says, slot by slot. */
+function saidOf(facts: Facts | undefined, applied: readonly Applied[]): Said {
+  const said: Said = { syntax: facts?.defaults.syntax, slots: new Map(Object.entries(facts?.defaults.slots ?? {})) }
+  for (const { rule } of applied) {
+    said.syntax = rule.syntax ?? said.syntax
+    for (const [name, slot] of Object.entries(rule.slots ?? {})) said.slots.set(name, slot)
+  }
+  return said
+}
+
+function together(ours: Said, theirs: Said): PathDeclarations {
+  const more = [...theirs.slots].filter(([name]) => !ours.slots.has(name))
+  const headKeys = more.map(([name]) => printed(['slots', name]))
+  if (ours.syntax === undefined && theirs.syntax !== undefined) headKeys.push('syntax')
+  return { syntax: ours.syntax ?? theirs.syntax, slots: new Map([...ours.slots, ...more]), headKeys }
+}

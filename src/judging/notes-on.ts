@@ -1,0 +1,56 @@
+import { headKeysOf } from '../config/declarations-for.ts'
+import { yamlValue } from '../data/yaml-value.ts'
+import type { Pair } from '../model/change.ts'
+import type { Finding } from '../model/finding.ts'
+import { noteSlots } from '../prompts/note-slots.ts'
+import type { settle } from '../prompts/settle.ts'
+import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
+import { noteWorkflows } from '../workflows/note-workflows.ts'
+import type { Prepared } from './prepare.ts'
+import type { PricedPrompt } from './snapshot.ts'
+
+type Settled = ReturnType<typeof settle<PricedPrompt>>
+
+/** What is to be said beside the limits: about config, models, files, slots, special tokens and workflows. */
+export async function notesOn(
+  { sides, config, declarations, findings }: Prepared,
+  { base, head, findings: ofPrompts }: Settled,
+  pairs: readonly Pair[],
+): Promise<Finding[]> {
+  const paths = [...base, ...head].map(({ prompt }) => prompt.at.path)
+  return [
+    ...findings.config,
+    ...findings.globs,
+    ...headKeysOfWorkloads(pairs),
+    ...guessedModels(head),
+    ...headKeysOf(config, declarations, paths),
+    ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
+    ...noteSlots(pairs),
+    ...noteSpecialTokens(head.map(({ prompt }) => prompt)),
+    ...findings.renames,
+    ...(await noteWorkflows(sides, yamlValue)),
+  ]
+}
+
+/** Who only reports is told of what would fail. */
+const asWarning = (finding: Finding): Finding =>
+  finding.severity === 'fail' ? { ...finding, severity: 'warn' } : finding
+
+function headKeysOfWorkloads(pairs: readonly Pair[]): Finding[] {
+  const keys = new Set(pairs.flatMap(({ headKeys = [] }) => headKeys))
+  return [...keys].map(key => ({ kind: 'head-key', severity: 'info', key }))
+}
+
+/** Models of the head that are known by a part of their name only, and how many prompts each has. */
+function guessedModels(head: readonly PricedPrompt[]): Finding[] {
+  const models = new Map<string, { guess: NonNullable<PricedPrompt['guess']>; prompts: number }>()
+  for (const { model, guess } of head)
+    if (guess) models.set(model.asked, { guess, prompts: (models.get(model.asked)?.prompts ?? 0) + 1 })
+  return [...models].map(([model, { guess, prompts }]) => ({
+    kind: 'model-guessed',
+    severity: 'info',
+    model,
+    ...guess,
+    prompts,
+  }))
+}

@@ -1,0 +1,77 @@
+import { isListed } from '../catalogue/is-listed.ts'
+import { unknownName } from '../catalogue/unknown-name.ts'
+import type { ConfigFlags } from '../config/config-flags.ts'
+import { declarationsFor } from '../config/declarations-for.ts'
+import { openConfigs } from '../config/open-configs.ts'
+import type { Match } from '../config/settings.ts'
+import type { Config } from '../model/config.ts'
+import type { Declarations } from '../model/declarations.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Rename, Sides } from '../model/revision.ts'
+import type { Selected } from '../prompts/read-drafts.ts'
+import { refuseNothing } from '../prompts/refuse-nothing.ts'
+import { type ListedSide, listSides } from '../revisions/list-sides.ts'
+import { openSides } from '../revisions/open-sides.ts'
+import type { SidesRequest } from '../revisions/sides-request.ts'
+import { matchPrompts } from './match-prompts.ts'
+import type { Reading } from './snapshot.ts'
+
+/** What to compare, and what was said on the command line or in the workflow. */
+export interface CheckRequest {
+  sides: SidesRequest
+  config: ConfigFlags & { file?: string | undefined }
+  /** Only these files and what lies below these folders. */
+  only?: string[] | undefined
+  /** The id or path of a prompt whose bill the report is to hold. */
+  explain?: string | undefined
+}
+
+/** All that is known before a prompt is read. */
+export interface Prepared {
+  sides: Sides
+  config: Config
+  match: Match
+  declarations: Declarations
+  renames: readonly Rename[]
+  base: { selected: Selected; reading: Reading } | undefined
+  head: { selected: Selected; reading: Reading }
+  findings: { config: readonly Finding[]; globs: readonly Finding[]; renames: readonly Finding[] }
+}
+
+/**
+ * Opens both sides, reads their config and selects the files that hold prompts.
+ * @throws Problem for a usage error, a config or a revision that cannot be read, or where there is nothing to look at
+ */
+export async function prepare(request: CheckRequest): Promise<Prepared> {
+  const sides = await openSides(request.sides)
+  const { base, head } = await listSides(sides)
+  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
+  const listings = [base?.entries ?? [], head.entries]
+  const links = [...(base?.links ?? []), ...head.links]
+  const { select, match, isAsked, passedBy, findings: ofGlobs } = matchPrompts(config, listings, request.only, links)
+  const selectFrom = (side: ListedSide): Selected => ({
+    ...side,
+    entries: select(side.entries),
+    listing: side.entries,
+  })
+  const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
+  refuseNothing({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
+  const { renames, limited } = await sides.renames()
+  const declared = declarationsFor(config, match, renames)
+  const declarations = { ...declared, isNamed: (path: string) => isAsked(path) || declared.isNamed(path) }
+  // An edit of a sample is no growth: both sides take the base's.
+  const samples = ofBase ? [ofBase, ofHead] : [ofHead]
+  const common = { declarations, samples, config, match }
+  return {
+    sides,
+    config,
+    match,
+    declarations,
+    renames,
+    base: ofBase && { selected: ofBase, reading: { ...common, facts: config.base } },
+    head: { selected: ofHead, reading: { ...common, facts: config.head } },
+    findings: { config: ofConfig, globs: ofGlobs, renames: limited ? [renamesLimited] : [] },
+  }
+}
+
+const renamesLimited = { kind: 'renames-limited', severity: 'warn' } as const

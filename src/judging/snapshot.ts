@@ -1,0 +1,61 @@
+import { type Guess, type Identified, identify } from '../catalogue/identify.ts'
+import { type Match, modelFor } from '../config/settings.ts'
+import type { Config, Facts } from '../model/config.ts'
+import type { Declarations } from '../model/declarations.ts'
+import type { Measurement } from '../model/measurement.ts'
+import type { Model } from '../model/model.ts'
+import type { Price } from '../model/price.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { Assembled } from '../prompts/assemble.ts'
+import type { Selected } from '../prompts/read-drafts.ts'
+import { type Surveyed, survey } from '../prompts/survey.ts'
+import type { Store } from './store.ts'
+
+/** A prompt of a snapshot: assembled, counted by its own model's tokenizer, and with that model's price. */
+export interface PricedPrompt extends Assembled {
+  model: Model
+  /** What the model's name was taken for, where it is not known. */
+  guess: Guess | undefined
+  own: Measurement
+  price: Price | undefined
+}
+
+/** One revision: its prompts, assembled, counted and priced, and what is odd about them. */
+export type Snapshot = Surveyed<PricedPrompt>
+
+/** How a revision is read. */
+export interface Reading {
+  declarations: Declarations
+  /** Where the sample files of slots are looked for, in this order. */
+  samples: readonly Selected[]
+  config: Config
+  /** What the revision's config says of models. */
+  facts: Facts | undefined
+  match: Match
+}
+
+/**
+ * Takes a snapshot of one revision. Snapshots that share a store share all that is equal in them, as the very same objects.
+ * @throws Problem for a declared sample that is not there
+ */
+export async function snapshot(selected: Selected, reading: Reading, store: Store): Promise<Snapshot> {
+  const surveyed = await survey(selected, reading.declarations, reading.samples, store.prompts)
+  return { ...surveyed, assembled: surveyed.assembled.map(one => priced(one, reading, store)) }
+}
+
+function priced(assembled: Assembled, reading: Reading, store: Store): PricedPrompt {
+  const { model, guess } = askedModel(assembled.prompt, reading, store)
+  return { ...assembled, model, guess, own: store.measure(assembled.prompt, model), price: store.priceOf(model) }
+}
+
+/** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
+function askedModel({ model: inFile, at }: Prompt, { config, facts, match }: Reading, { models }: Store): Identified {
+  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
+  const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
+  const key = JSON.stringify([asked, deployed])
+  const known = models.get(key)
+  if (known) return known
+  const identified = identify({ at: undefined, ...asked }, { models: facts?.models ?? {}, prices: config.prices })
+  models.set(key, identified)
+  return identified
+}

@@ -1,0 +1,31 @@
+import type { Identified } from '../catalogue/identify.ts'
+import type { Config } from '../model/config.ts'
+import type { Model } from '../model/model.ts'
+import type { Price } from '../model/price.ts'
+import { priceOf } from '../prices/price-of.ts'
+import { createPromptStore, type PromptStore } from '../prompts/store.ts'
+import { createMeasure, type Measure } from '../tokens/measure.ts'
+
+/** What snapshots share, so that a file, a prompt and a model that several have is read, assembled, counted and priced once. */
+export interface Store {
+  prompts: PromptStore
+  measure: Measure
+  priceOf(model: Model): Price | undefined
+  /** By the name as asked for, where it is named, and what it is deployed as. */
+  models: Map<string, Identified>
+}
+
+/** @param overrides the prices that serve for all of the snapshots */
+export function createStore(overrides: Config['prices']): Store {
+  const prices = new WeakMap<Model, { price: Price | undefined }>()
+  return {
+    prompts: createPromptStore(),
+    measure: createMeasure(),
+    models: new Map(),
+    priceOf(model) {
+      const known = prices.get(model) ?? { price: priceOf(model, overrides) }
+      prices.set(model, known)
+      return known.price
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { SlotDeclaration } from './config.ts'
+
+/** What is declared of how prompts are assembled. It is an input of assembling, so that a prompt can be assembled under several. */
+export interface Declarations {
+  of(path: string): PathDeclarations
+  /** Folders in which includes are looked for after those that the including file stands in. */
+  includeRoots: readonly string[]
+  /** Whether a path is named as it is, without wildcards: such a file is a prompt even where others include it. */
+  isNamed(path: string): boolean
+}
+
+/** What is declared of one file's prompts. Files of which the same is declared have the very same `slots`. */
+export interface PathDeclarations {
+  syntax: string | undefined
+  slots: ReadonlyMap<string, SlotDeclaration>
+  /** Keys that only the head's config has, such as `slots.name`. */
+  headKeys: readonly string[]
+}
+
+const nothing: PathDeclarations = { syntax: undefined, slots: new Map(), headKeys: [] }
+
+export const undeclared: Declarations = { of: () => nothing, includeRoots: [], isNamed: () => false }
