@@ -15,12 +15,12 @@ export function fish(commands: Commands): string {
 function __promptcost_command
     set -l command
     for word in (commandline -opc)[2..]
-        switch (string join ' ' $command $word)
+        switch (string join -- ' ' $command $word)
             case ${paths.map(quoted).join(' ')}
                 set -a command $word
         end
     end
-    string join ' ' $command
+    string join -- ' ' $command
 end
 ${lines.join('\n')}
 `

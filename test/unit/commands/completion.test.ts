@@ -58,3 +58,9 @@ test('a summary with quotes, brackets and colons is plain text in zsh and fish',
   expect(zsh(commands)).toContain(String.raw`usage\:"read a provider'\''s \[usage\]\: records"`)
   expect(fish(commands)).toContain(String.raw`-a usage -d 'read a provider\'s [usage]: records'`)
 })
+
+test('fish joins the words typed so far as words, also those that start with a dash', () => {
+  const joins = fish(commands).match(/string join.*/g) ?? []
+  expect(joins).toHaveLength(2)
+  for (const join of joins) expect(join).toMatch(/^string join -- /)
+})
