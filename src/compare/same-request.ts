@@ -31,10 +31,10 @@ function imagesOf({ images = [] }: Message): string {
   return JSON.stringify(images.map(({ file, width, height, detail }) => [file, width, height, detail]))
 }
 
-function besides({ tools = [], forcesTool = false, response, settings }: Prompt): string {
+function besides({ tools = [], forcesTool = false, forcedTool, callsOne, api, response, settings }: Prompt): string {
   return JSON.stringify([
     tools.map(({ name, description, parameters }) => [name, description, parameters]),
-    forcesTool,
+    [forcesTool, forcedTool, callsOne, api],
     response && [response.name, response.schema],
     [settings.maxOutput, settings.n, settings.effort],
   ])

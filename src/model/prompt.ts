@@ -23,6 +23,19 @@ export interface Message {
   /** Who speaks, where OpenAI's `name` says so. */
   name?: string | undefined
   images?: Image[] | undefined
+  /** The calls of tools that it makes, whose names and arguments are in its text too. */
+  calls?: Call[] | undefined
+  /** True where it says nothing beside its calls. */
+  onlyCalls?: true | undefined
+  /** How many results of tools it gives. */
+  results?: number | undefined
+}
+
+/** A call of a tool that a message of the request's history makes. */
+export interface Call {
+  name: string
+  /** JSON text, or what stands in its place. */
+  arguments: string
 }
 
 /** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
@@ -73,6 +86,9 @@ export interface Settings {
   effort?: string | undefined
 }
 
+/** Interfaces that requests are written for. */
+export type Api = 'chat' | 'responses' | 'messages' | 'gemini' | 'converse' | 'embeddings'
+
 /** One request as a model would receive it. */
 export interface Prompt {
   /** Its declared id, else `path`, else `path#name`. Pairs base with head. */
@@ -93,5 +109,11 @@ export interface Prompt {
   tools?: Tool[] | undefined
   /** True where the request makes the model call a tool. */
   forcesTool?: boolean | undefined
+  /** The one tool that the model must call, where the request names it. */
+  forcedTool?: string | undefined
+  /** True where the model may call only one tool at a time. */
+  callsOne?: true | undefined
+  /** The interface that the request is written for, where its shape says so. */
+  api?: Api | undefined
   response?: ResponseSchema | undefined
 }

@@ -5,10 +5,11 @@ import type { Loc } from '../../model/quantity.ts'
 import type { DraftMessage } from '../draft.ts'
 import { messageOf } from './draft-of.ts'
 import type { PromptFile } from './format.ts'
+import { callIn, callsIn, historyOf } from './request-calls.ts'
 import { readImages } from './request-parts.ts'
+import { readText, type Text, textOf } from './request-text.ts'
 
 type Place = (offset: number) => Loc
-type Text = { text: string; place: Place }
 
 /**
  * The messages of a request as OpenAI, Anthropic and Google write it: `messages`, a bare list of them, the `input` of OpenAI's
@@ -27,13 +28,11 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     const role = roleOf(item)
     if (role === undefined) return undefined
     const content = contentOf(item)
-    const texts = [
-      ...readContent(content, place),
-      ...readCalls(lookUp(item, 'tool_calls'), place),
-      ...readStep(item, place),
-    ]
+    const said = readContent(content, place)
+    const calls = callsIn(item)
+    const texts = [...said, ...calls.flatMap(call => call.texts(place)), ...resultOf(item, place)]
     const message = messageOf(file, role.slice(0, 100), texts, syntax)
-    messages.push({ ...message, ...beside(item, readImages(content, place)) })
+    messages.push({ ...message, ...beside(item, readImages(content, place)), ...historyOf(item, role, calls) })
   }
   return messages
 }
@@ -73,12 +72,10 @@ function contentOf(item: Tree): Tree | undefined {
   return lookUp(item, 'content') ?? lookUp(item, 'parts')
 }
 
-/** A step of Responses that is no message. */
-function readStep(item: Tree, place: Place): Text[] {
-  const type = asString(lookUp(item, 'type')) ?? ''
-  const [called, given] = [lookUp(item, 'arguments') ?? lookUp(item, 'input'), lookUp(item, 'output')]
-  if (/^(?:function|custom_tool)_call$/.test(type)) return readCall(item, called ? readText(called, place) : [], place)
-  return /_call_output$/.test(type) && given ? readContent(given, place) : []
+/** What a function gave, where Responses keeps it as a step of its own. */
+function resultOf(item: Tree, place: Place): Text[] {
+  const given = lookUp(item, 'output')
+  return /_call_output$/.test(asString(lookUp(item, 'type')) ?? '') && given ? readContent(given, place) : []
 }
 
 function beside(item: Tree, images: Image[]): Pick<DraftMessage, 'name' | 'images'> {
@@ -90,8 +87,9 @@ function beside(item: Tree, images: Image[]): Pick<DraftMessage, 'name' | 'image
 function readContent(content: Tree | undefined, place: Place): Text[] {
   if (content?.kind !== 'list') return content ? readText(content, place) : []
   return content.items.flatMap(part => {
-    const called = callIn(part)
-    if (called) return readCall(called.by, textOf(jsonText(called.input), called.input, place), place)
+    if (callIn(part)) return []
+    const answer = lookUp(part, 'functionResponse') ?? lookUp(part, 'function_response')
+    if (answer?.kind === 'map') return readAnswer(answer, place)
     const document = lookUp(part, 'source')
     if (asString(lookUp(part, 'type')) === 'document' && document) return readContent(documentIn(document), place)
     const given = asString(lookUp(part, 'type')) === 'tool_result' ? lookUp(part, 'content') : undefined
@@ -100,40 +98,13 @@ function readContent(content: Tree | undefined, place: Place): Text[] {
   })
 }
 
-/** Anthropic's `tool_use`, and Gemini's calls and what they gave. */
-function callIn(part: Tree): { by: Tree; input: Tree } | undefined {
-  const gemini = ['functionCall', 'function_call', 'functionResponse', 'function_response']
-  const by = gemini.map(key => lookUp(part, key)).find(each => each?.kind === 'map') ?? part
-  const input = by === part ? lookUp(part, 'input') : (lookUp(by, 'args') ?? lookUp(by, 'response'))
-  return input && (by !== part || asString(lookUp(part, 'type')) === 'tool_use') ? { by, input } : undefined
+/** What a function gave, as Gemini has it: its name and an object. */
+function readAnswer(answer: Tree, place: Place): Text[] {
+  const [name, response] = [lookUp(answer, 'name'), lookUp(answer, 'response')]
+  return [...(name ? readText(name, place) : []), ...(response ? textOf(jsonText(response), response, place) : [])]
 }
 
 /** The text of a document that is a text; what other documents are made into is not known. */
 function documentIn(source: Tree): Tree | undefined {
   return asString(lookUp(source, 'type')) === 'text' ? lookUp(source, 'data') : lookUp(source, 'content')
-}
-
-/** Calls of tools that an assistant's message of OpenAI has beside its content. */
-function readCalls(calls: Tree | undefined, place: Place): Text[] {
-  if (calls?.kind !== 'list') return []
-  return calls.items.flatMap(call => {
-    const called = lookUp(call, 'function')
-    const given = lookUp(called, 'arguments')
-    return called ? readCall(called, given ? readText(given, place) : [], place) : []
-  })
-}
-
-function readCall(called: Tree, given: Text[], place: Place): Text[] {
-  const name = lookUp(called, 'name')
-  return [...(name ? readText(name, place) : []), ...given]
-}
-
-function readText(part: Tree, place: Place): Text[] {
-  const text = part.kind === 'map' ? lookUp(part, 'text') : part
-  return text?.kind === 'scalar' && text.value !== null ? textOf(String(text.value), text, place) : []
-}
-
-/** Escapes and folding make the text another than the source's, so that only its start has a certain place. */
-function textOf(text: string, { at }: Tree, place: Place): Text[] {
-  return [{ text, place: () => place(at) }]
 }

@@ -2,19 +2,25 @@ import { imageAt, sizeOfBase64 } from '../../data/image-size.ts'
 import { jsonText } from '../../data/json-text.ts'
 import { parseJson } from '../../data/parse-json.ts'
 import { asCount, asString, lookUp, type Tree } from '../../data/tree.ts'
-import type { Image, Prompt, ResponseSchema, Tool } from '../../model/prompt.ts'
+import type { Api, Image, Prompt, ResponseSchema, Tool } from '../../model/prompt.ts'
 import type { Loc } from '../../model/quantity.ts'
 
 type Place = (offset: number) => Loc
-type Parts = Pick<Prompt, 'tools' | 'forcesTool' | 'response'>
+type Parts = Pick<Prompt, 'tools' | 'forcesTool' | 'forcedTool' | 'callsOne' | 'response' | 'api'>
 
 /** What a request has beside its messages, as OpenAI, Anthropic, Google and GitHub Models write it; what is not there is left out. */
 export function readParts(tree: Tree, place: Place): Parts {
   const tools = [...readTools(lookUp(tree, 'tools'), place), ...readTools(lookUp(tree, 'functions'), place)]
   const response = readResponse(tree, place)
+  const choice = lookUp(tree, 'tool_choice')
+  const named = asString(lookUp(choice, 'function', 'name')) ?? asString(lookUp(choice, 'name'))
+  const api = apiOf(tree)
   return {
     ...(tools.length > 0 && { tools }),
-    ...((forcesTool(lookUp(tree, 'tool_choice')) || forcesGemini(tree)) && { forcesTool: true }),
+    ...((forcesTool(choice) || forcesGemini(tree)) && { forcesTool: true }),
+    ...(named !== undefined && { forcedTool: named.slice(0, 200) }),
+    ...(callsOne(tree) && { callsOne: true as const }),
+    ...(api && { api }),
     ...(response && { response }),
   }
 }
@@ -42,6 +48,19 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
       ...(parameters && { parameters: jsonText(parameters) }),
     }
   })
+}
+
+/** The interface that a request's keys speak for. Messages alone say nothing. */
+function apiOf(tree: Tree): Api | undefined {
+  const has = (...keys: string[]) => keys.some(key => lookUp(tree, key) !== undefined)
+  if (has('contents')) return 'gemini'
+  if (has('input')) return 'responses'
+  return has('messages') ? 'chat' : undefined
+}
+
+function callsOne(tree: Tree): boolean {
+  const parallel = lookUp(tree, 'parallel_tool_calls')
+  return parallel?.kind === 'scalar' && parallel.value === false
 }
 
 /** OpenAI's `required` or a named function, Anthropic's `any` and `tool`. */

@@ -1,6 +1,7 @@
 import type { Model, TokenizerName } from '../../model/model.ts'
 import type { Message } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
+import { isReasoning } from './openai-models.ts'
 
 /** Tokens that a provider puts around a conversation. */
 interface Frame {
@@ -53,8 +54,8 @@ const frames = {
   unknown: openai,
 } satisfies Record<TokenizerName, Frame>
 
-/** Models whose framing the Cookbook tells. Those that reason get a system message of OpenAI's own besides, so that theirs is estimated. */
-const CERTAIN = /^(?:gpt-3\.5-turbo|gpt-35-turbo|gpt-4|gpt-4o|chatgpt-4o|gpt-4\.1)(?:$|-)/
+/** OpenAI's models, whose framing the Cookbook tells and recorded bills confirm; gpt-oss is served by others, in frames of their own. */
+const CERTAIN = /^(?:gpt-3\.5-turbo|gpt-35-turbo|gpt-4|gpt-4o|chatgpt-4o|gpt-4\.1|gpt-4\.5|o\d|gpt-[5-9])(?:$|[-.])/
 
 /** Whether a model's framing is estimated. */
 export function estimatesFraming({ id }: Pick<Model, 'id'>): boolean {
@@ -62,15 +63,26 @@ export function estimatesFraming({ id }: Pick<Model, 'id'>): boolean {
 }
 
 /** Tokens around one message of a conversation. A message of a file without roles is none. */
-export function frameOf(message: Pick<Message, 'role' | 'name'>, tokenizer: Tokenizer): number {
+export function frameOf(
+  message: Pick<Message, 'role' | 'name' | 'onlyCalls' | 'results'>,
+  tokenizer: Tokenizer,
+): number {
+  // What stands around calls and their results is counted with the calls.
+  if (isOpenai(tokenizer) && (message.onlyCalls || message.results)) return 0
   const frame: Frame = frames[tokenizer.name]
   const around = message.role === 'system' ? (frame.system ?? frame.message) : frame.message
   const role = frame.role ? tokenizer.count(message.role) : 0
-  const name = message.name === undefined || frame.name === 0 ? 0 : frame.name + tokenizer.count(message.name)
+  const named = message.name !== undefined && frame.name > 0
+  // A name that is the role's own word takes its place.
+  const name = named ? (message.name === message.role ? 0 : frame.name) + tokenizer.count(message.name ?? '') : 0
   return around + role + name
 }
 
-/** Tokens that begin the reply to a conversation, once per request. */
-export function replyOf(tokenizer: Tokenizer): number {
-  return frames[tokenizer.name].reply
+/** Tokens that begin the reply to a conversation, once per request. OpenAI's reasoning models choose what to begin with themselves. */
+export function replyOf({ id }: Pick<Model, 'id'>, tokenizer: Tokenizer): number {
+  return frames[tokenizer.name].reply - (isOpenai(tokenizer) && isReasoning(id) ? 1 : 0)
+}
+
+export function isOpenai({ name }: Pick<Tokenizer, 'name'>): boolean {
+  return name.endsWith('_base')
 }

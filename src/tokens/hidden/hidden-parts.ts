@@ -3,8 +3,9 @@ import type { Model } from '../../model/model.ts'
 import type { Message, Prompt, Run } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
 import type { Tokenizer } from '../tokenizer.ts'
-import { estimatesFraming, frameOf, replyOf } from './framing.ts'
+import { estimatesFraming, frameOf, isOpenai, replyOf } from './framing.ts'
 import { imagePart } from './images.ts'
+import { openaiCalls } from './openai-calls.ts'
 import { schemaParts } from './schemas.ts'
 import { toolParts } from './tools.ts'
 
@@ -19,7 +20,8 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
   const at = message.runs.expected[0]?.at ?? prompt.at
   const images = (message.images ?? []).map(image => imagePart(image, message.role, model))
   const frame = hasRole(message) ? [framing(at, message.role, frameOf(message, tokenizer), model)] : []
-  const { total } = summed(frame)
+  const calls = callsAround(message, prompt, model, tokenizer)
+  const { total } = summed([...frame, ...calls])
   // A text without roles does not say that a conversation in it is sent as messages.
   const turnsIn = (runs: readonly Run[]) => (message.role === 'prompt' ? 0 : framesOf(runs, tokenizer))
   total.low += turnsIn(message.runs.low)
@@ -32,13 +34,24 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
     total.expected += range.expected
     total.high += range.high
   }
-  return { parts: [...frame, ...(around.tokens > 0 ? [around] : []), ...images.map(({ part }) => part)], total }
+  return {
+    parts: [...frame, ...calls, ...(around.tokens > 0 ? [around] : []), ...images.map(({ part }) => part)],
+    total,
+  }
+}
+
+/** What stands around the calls of a message and around what came of them. */
+function callsAround(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Part[] {
+  if (!message.calls || !isOpenai(tokenizer)) return []
+  const at = message.runs.expected[0]?.at ?? prompt.at
+  const tokens = openaiCalls(message, prompt, model.id, tokenizer)
+  return [{ kind: 'framing', name: 'calls', at, role: message.role, tokens, estimate: true }]
 }
 
 /** What a request costs beside its messages: tools, the schema of the answer, and what begins the reply. */
 export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
   const reply = prompt.messages.some(hasRole)
-    ? [{ ...framing(prompt.at, 'assistant', replyOf(tokenizer), model), name: 'reply' }]
+    ? [{ ...framing(prompt.at, 'assistant', replyOf(model, tokenizer), model), name: 'reply' }]
     : []
   return summed([...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer), ...reply])
 }

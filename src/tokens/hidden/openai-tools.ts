@@ -1,39 +1,50 @@
-import type { Tool } from '../../model/prompt.ts'
+import type { Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
-import { type Property, propertiesOf } from './json-schema.ts'
-
-/** Once for all tools. */
-export const OPENAI_TOOLS_END = 12
-
-/** `func_init`: 7 since GPT-4o, 10 before. */
-const START = { o200k_base: 7, other: 10 }
-const PROPERTIES = 3
-const PROPERTY = 3
-const OPTIONS = -3
-const OPTION = 3
+import { isReasoning, isResponses } from './openai-models.ts'
+import { parametersType, unindented } from './typescript-schema.ts'
 
 /**
- * Tokens of one function as OpenAI writes it for the model, without `OPENAI_TOOLS_END`. The constants are the OpenAI Cookbook's ("How
- * to count tokens with tiktoken", section 7: `func_init`, `prop_init`, `prop_key`, `enum_init`, `enum_item`). It counts parameters
- * that are plain values; what is within an object or a list's items is counted here in the same way. An estimate.
+ * Tokens of one function as OpenAI writes it for the model: a TypeScript type in a namespace. A mark of punctuation, line ends and the
+ * slashes of a comment are one word to the tokenizer, so that what ends the line before is counted with it.
  */
-export function openaiTool({ name, description = '', parameters }: Tool, tokenizer: Tokenizer): number {
-  const start = tokenizer.name === 'o200k_base' ? START.o200k_base : START.other
-  const line = tokenizer.count(`${name}:${withoutStop(description)}`)
-  return start + line + tokensOf(propertiesOf(parameters), tokenizer)
+export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: Tokenizer): number {
+  const { name, description = '', parameters } = tool
+  const said = unindented(description)
+  const comment = said === '' ? '' : `// ${said}\n`
+  const type = parametersType(parameters)
+  const line = `${comment}type ${name} = (${type === '' ? '' : `_: ${type}`}) => any`
+  const tokens = tokenizer.count(`${isFirst ? ' {' : ';'}\n\n${line}`)
+  return said === '' && isReasoning(id) ? tokens - 1 : tokens
 }
 
-function tokensOf(properties: readonly Property[], tokenizer: Tokenizer): number {
-  let tokens = properties.length > 0 ? PROPERTIES : 0
-  for (const { key, type, description, options, properties: inner } of properties) {
-    tokens += PROPERTY + tokenizer.count(`${key}:${type}:${withoutStop(description)}`)
-    if (options.length > 0) tokens += OPTIONS
-    for (const option of options) tokens += OPTION + tokenizer.count(option)
-    tokens += tokensOf(inner, tokenizer)
-  }
-  return tokens
+/**
+ * Tokens that stand once around all functions: the namespace, the words before it, and where the request has no system message one that
+ * is made for it. What stands before the namespace differs by API and by whether the model reasons; the numbers are fitted on the
+ * recorded bills of docs/billed.md.
+ */
+export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenizer): number {
+  const namespace = tokenizer.count('namespace functions') + tokenizer.count(';\n\n} // namespace functions')
+  return namespace + (isReasoning(id) ? reasoningFrame(prompt) : plainFrame(prompt, tokenizer))
 }
 
-function withoutStop(text: string): string {
-  return text.endsWith('.') ? text.slice(0, -1) : text
+/** Chat Completions tells a reasoning model how to call one tool at a time or several; Responses does where it may call only one. */
+function reasoningFrame(prompt: Prompt): number {
+  if (!isResponses(prompt)) return 91
+  return prompt.callsOne ? 87 : 9
+}
+
+function plainFrame(prompt: Prompt, tokenizer: Tokenizer): number {
+  const system = prompt.messages.find(({ role }) => role === 'system' || role === 'developer')
+  const responses = isResponses(prompt)
+  const before = responses ? 3 : system ? 5 + breakAfter(system, tokenizer) : 9
+  return before + (prompt.forcedTool === undefined || responses ? 0 : 9)
+}
+
+/** The blank line between a system message and the namespace is no token of its own after most marks of punctuation. */
+function breakAfter({ runs }: Prompt['messages'][number], tokenizer: Tokenizer): number {
+  const end = runs.expected
+    .map(run => run.text)
+    .join('')
+    .slice(-40)
+  return tokenizer.count(`${end}\n\n`) - tokenizer.count(end)
 }

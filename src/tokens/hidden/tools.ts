@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts'
 import type { Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { anthropicToolPrompt } from './anthropic-tools.ts'
-import { OPENAI_TOOLS_END, openaiTool } from './openai-tools.ts'
+import { openaiTool, openaiToolsFrame } from './openai-tools.ts'
 
 /** A part for each tool of a prompt, and one without a name for what the provider adds once. How tools are written is no provider's promise, so that all but Anthropic's own prompt is estimated. */
 export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): Part[] {
@@ -16,11 +16,15 @@ export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): P
     name: tool.name,
     at: tool.at,
     role: 'tools',
-    tokens: family === 'openai' ? openaiTool(tool, tokenizer) : tokenizer.count(asJson(tool, family)),
+    tokens:
+      family === 'openai'
+        ? openaiTool(tool, tool === first, model.id, tokenizer)
+        : tokenizer.count(asJson(tool, family)),
     estimate: true,
   }))
   const once = { kind: 'tool' as const, at: first.at, role: 'tools' }
-  if (family === 'openai') return [...parts, { ...once, tokens: OPENAI_TOOLS_END, estimate: true }]
+  if (family === 'openai')
+    return [...parts, { ...once, tokens: openaiToolsFrame(prompt, model.id, tokenizer), estimate: true }]
   if (family !== 'anthropic') return parts
   const { tokens, listed } = anthropicToolPrompt(model.id, prompt.forcesTool ?? false)
   return [...parts, { ...once, tokens, ...(!listed && { estimate: true as const }) }]

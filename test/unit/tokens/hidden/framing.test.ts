@@ -29,14 +29,26 @@ describe('framing', () => {
     expect(measurement.parts.filter(part => part.estimate)).toEqual([])
   })
 
-  it('is an estimate for models that the Cookbook does not speak of, whose text stays exact', () => {
+  it('is exact for reasoning models, whose reply begins with one token less', () => {
     const measurement = measured(promptOf([said('user', 'hello')]), modelOf('gpt-5-mini', 'o200k_base'))
     expect(measurement.sure).toEqual({ kind: 'exact' })
     expect(measurement.parts).toEqual([
-      { kind: 'framing', at: { path: 'a.json' }, role: 'user', tokens: 4, estimate: true },
+      { kind: 'framing', at: { path: 'a.json' }, role: 'user', tokens: 4 },
       { kind: 'text', at: { path: 'a.json' }, role: 'user', tokens: 1 },
-      { kind: 'framing', name: 'reply', at: { path: 'a.json' }, role: 'assistant', tokens: 3, estimate: true },
+      { kind: 'framing', name: 'reply', at: { path: 'a.json' }, role: 'assistant', tokens: 2 },
     ])
+  })
+
+  it('is an estimate for models that others serve', () => {
+    const { parts } = measured(promptOf([said('user', 'hello')]), modelOf('gpt-oss-120b', 'o200k_base'))
+    expect(parts.filter(({ kind }) => kind === 'framing').every(({ estimate }) => estimate)).toBe(true)
+  })
+
+  it('takes a name that is the word of the role in its place', () => {
+    const named = (name: string) =>
+      ofKind('framing', measured(promptOf([said('user', 'hello', { name })]), modelOf('gpt-4o', 'o200k_base')))[0]
+        ?.tokens
+    expect([named('user'), named('ann')]).toEqual([5, 6])
   })
 
   it('is 7 tokens for one user message with Claude 3 to Opus 4.6, 11 to Opus 4.9, and 6 with Claude 5', () => {
