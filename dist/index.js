@@ -1,22 +1,22 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-IWJES37I.js";
+} from "./chunks/chunk-G6ZF34MO.js";
 import {
   check
-} from "./chunks/chunk-EAJRTNKR.js";
-import "./chunks/chunk-USWIEXTB.js";
+} from "./chunks/chunk-F6X4NQXR.js";
+import "./chunks/chunk-G7TXCTIP.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-LYD7ZBGC.js";
-import "./chunks/chunk-LWC2EFTY.js";
+import "./chunks/chunk-G4NWZCV2.js";
+import "./chunks/chunk-SDFYN7JO.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
 import {
   renderJson
 } from "./chunks/chunk-RLQKCQC5.js";
-import "./chunks/chunk-WYWQG2HP.js";
+import "./chunks/chunk-FA6JZAFC.js";
 import {
   renderMarkdown
 } from "./chunks/chunk-G6ICIKN3.js";

@@ -1,16 +1,50 @@
-import type { Range, Sure, Usd } from '../model/quantity.ts'
+import type { Costed } from '../model/change.ts'
+import type { Measurement } from '../model/measurement.ts'
+import type { Range, Usd } from '../model/quantity.ts'
 
-/** The range of a number of tokens whose count is off by at most its tokenizer's band. */
-export function widen(tokens: number, sure: Sure): Range {
-  if (sure.kind === 'exact') return { low: tokens, expected: tokens, high: tokens }
-  const off = Math.ceil(Math.abs(tokens) * sure.band)
+/** A number and how far it may be off. */
+export function widen(tokens: number, off: number): Range {
   return { low: tokens - off, expected: tokens, high: tokens + off }
 }
 
-/** The same for money that is proportional to such a number. */
-export function widenUsd(usd: Usd, sure: Sure): Range<Usd> {
-  if (sure.kind === 'exact') return { low: usd, expected: usd, high: usd }
-  const perMillion = BigInt(Math.round(sure.band * 1_000_000))
-  const off = ((usd < 0n ? -usd : usd) * perMillion + 999_999n) / 1_000_000n
+/** The same for money. */
+export function widenUsd(usd: Usd, off: Usd): Range<Usd> {
   return { low: usd - off, expected: usd, high: usd + off }
+}
+
+/**
+ * By how many tokens a difference may be off. What both sides have is off alike on both, so that of each kind of part only what one side
+ * has more is uncertain; kinds err independently, so that their squares add up.
+ */
+export function offBetween(base: Measurement | undefined, head: Measurement | undefined): number {
+  return Math.round(independent(base?.offs, head?.offs, 1, 1))
+}
+
+/** The same in money, at what a token costs on each side. */
+export function usdOffBetween(base: Costed | undefined, head: Costed | undefined): Usd {
+  return toUsd(independent(base?.own.offs, head?.own.offs, perToken(base), perToken(head)))
+}
+
+/** By how much money one side may be off. */
+export function usdOff(side: Costed): Usd {
+  return toUsd(side.own.off * perToken(side))
+}
+
+function perToken(side: Costed | undefined): number {
+  const tokens = side?.own.total.expected ?? 0
+  return tokens > 0 ? Number(side?.cost?.input ?? 0n) / tokens : 0
+}
+
+function independent(
+  base: Measurement['offs'] = new Map(),
+  head: Measurement['offs'] = new Map(),
+  baseRate: number,
+  headRate: number,
+): number {
+  const kinds = new Set([...base.keys(), ...head.keys()])
+  return Math.hypot(...[...kinds].map(kind => (head.get(kind) ?? 0) * headRate - (base.get(kind) ?? 0) * baseRate))
+}
+
+function toUsd(units: number): Usd {
+  return BigInt(Math.round(Math.min(units, 1e300)))
 }

@@ -1,7 +1,7 @@
 import type { Change, Costed, CostedPair } from '../model/change.ts'
 import type { Measurement } from '../model/measurement.ts'
-import type { Range, Sure, Usd } from '../model/quantity.ts'
-import { widen, widenUsd } from './band.ts'
+import type { Range, Usd } from '../model/quantity.ts'
+import { offBetween, usdOff, usdOffBetween, widen, widenUsd } from './band.ts'
 import { type EditedFile, editedFiles } from './edited-files.ts'
 import { effectsOf, total } from './effects/effects.ts'
 import { perMonth, withMonths } from './per-month.ts'
@@ -45,11 +45,7 @@ function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['t
   const from = base?.other ?? none
   const to = head?.own ?? none
   const delta = to.total.expected - from.total.expected
-  return { base: from.total.expected, head: to.total.expected, delta: widen(delta, sureOf(base, head)) }
-}
-
-function sureOf(base: Costed | undefined, head: Costed | undefined): Sure {
-  return (head ?? base)?.own.sure ?? { kind: 'exact' }
+  return { base: from.total.expected, head: to.total.expected, delta: widen(delta, offBetween(base?.other, head?.own)) }
 }
 
 const none: Pick<Measurement, 'total'> = { total: { low: 0, expected: 0, high: 0 } }
@@ -66,8 +62,8 @@ function usdDelta(base: Costed | undefined, head: Costed | undefined): Range<Usd
   const outputs = (head?.cost?.output ?? 0n) - (base?.cost?.output ?? 0n)
   const oneTokenizer = !base || !head || shareError(base, head)
   const input = oneTokenizer
-    ? widenUsd(inputs.head - inputs.base, sureOf(base, head))
-    : apart(widenUsd(inputs.base, base.own.sure), widenUsd(inputs.head, head.own.sure))
+    ? widenUsd(inputs.head - inputs.base, usdOffBetween(base, head))
+    : apart(widenUsd(inputs.base, usdOff(base)), widenUsd(inputs.head, usdOff(head)))
   return { low: input.low + outputs, expected: input.expected + outputs, high: input.high + outputs }
 }
 

@@ -12,14 +12,22 @@ export interface Part {
   tokens: number
   /** Of how many messages it is, where it is a conversation, or what is put around them. */
   turns?: number | undefined
-  /** True where the provider's formula is not public, or its input is not in the file, whatever the tokenizer is. */
-  estimate?: true | undefined
+  /** By how many tokens it may be off, whatever the tokenizer is: where the provider's formula is not public, or its input is not in the file. */
+  off?: number | undefined
 }
 
-/** A prompt's input tokens by one tokenizer. The parts add up to `total.expected`; the band of an estimate is not in `total`. */
+/** A prompt's input tokens by one tokenizer. The parts add up to `total.expected`; how far an estimate may be off is not in `total`. */
 export interface Measurement {
   tokenizer: string
+  /** How sure the count of text is. */
   sure: Sure
+  /**
+   * By how many tokens each kind of part may be off, of 95 in 100 requests. The parts of a kind are counted by one formula, whose error they
+   * share; kinds err independently of one another.
+   */
+  offs: ReadonlyMap<string, number>
+  /** By how many tokens the whole may be off. */
+  off: number
   parts: Part[]
   total: Range
 }

@@ -29,6 +29,14 @@ export interface Message {
   onlyCalls?: true | undefined
   /** How many results of tools it gives. */
   results?: number | undefined
+  /** Documents of text in it, which a provider numbers and frames. */
+  documents?: Document[] | undefined
+}
+
+/** A document of text in a message; its text is in the message's. `cited`: the model is to cite it. */
+export interface Document {
+  at: Loc
+  cited: boolean
 }
 
 /** A call of a tool that a message of the request's history makes. */
@@ -52,6 +60,8 @@ export interface Image {
 /** A function that the request lets the model call. Its definition is sent with every call, in the provider's own form. */
 export interface Tool {
   name: string
+  /** The provider's own tool that it is, such as `bash_20250124`; undefined for a function of the request's. */
+  type?: string | undefined
   at: Loc
   description?: string | undefined
   /** JSON text of the JSON Schema of its parameters. */
@@ -62,6 +72,7 @@ export interface Tool {
 export interface ResponseSchema {
   at: Loc
   name?: string | undefined
+  description?: string | undefined
   /** JSON text of the JSON Schema. */
   schema: string
 }
@@ -84,6 +95,10 @@ export interface Settings {
   /** Completions per call. */
   n?: number | undefined
   effort?: string | undefined
+  /** How the model is told to think before it answers: to a budget, or as much as it likes. */
+  thinking?: 'budget' | 'adaptive' | undefined
+  /** True where the model is told how many tokens a whole task may take. */
+  taskBudget?: true | undefined
 }
 
 /** Interfaces that requests are written for. */

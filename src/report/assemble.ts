@@ -91,7 +91,7 @@ function approvalsOf({ approvals: { allow, byAuthor } }: Config): Pick<Report['b
 function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {
   const parts = heads.flatMap(({ own }) => own.parts).filter(({ kind }) => hiddenKinds.has(kind))
   const sum = (some: typeof parts) => some.reduce((total, { tokens }) => total + tokens, 0)
-  return { tokens: sum(parts), estimated: sum(parts.filter(({ estimate }) => estimate)) }
+  return { tokens: sum(parts), estimated: sum(parts.filter(({ off = 0 }) => off > 0)) }
 }
 
 const hiddenKinds: ReadonlySet<string> = new Set(['framing', 'tool', 'image', 'schema'])

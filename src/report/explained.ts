@@ -9,7 +9,7 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
   return {
     id: change.id,
     side: change.head ? 'head' : 'base',
-    parts: parts.map(({ kind, role, name, at, tokens, since, estimate, turns }) => ({
+    parts: parts.map(({ kind, role, name, at, tokens, since, off = 0, turns }) => ({
       kind,
       role,
       ...(name !== undefined && { name }),
@@ -17,7 +17,7 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
       tokens,
       since: since ?? null,
       ...(turns !== undefined && { turns }),
-      ...(estimate && { estimate }),
+      ...(off > 0 && { estimate: true as const }),
     })),
     slots: side.prompt.slots.map(({ name, from }) => ({ name, from })),
     outputTokens: side.output?.perCall ?? null,

@@ -5,6 +5,7 @@ import type { Prompt } from '../model/prompt.ts'
 import type { Range, Sure } from '../model/quantity.ts'
 import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
 import { measureRuns } from './measure-runs.ts'
+import { offsOf, together } from './offs.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { tokenizerNamed } from './tokenizers.ts'
 
@@ -89,7 +90,9 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Meas
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
   const all: Part[] = [...parts.flat(2), ...hidden.parts]
-  return { tokenizer: tokenizer.name, sure: sureFor(model, tokenizer), parts: all, total }
+  const sure = sureFor(model, tokenizer)
+  const offs = offsOf(all, sure)
+  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts: all, total }
 }
 
 /** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */

@@ -21,6 +21,25 @@ export interface Message {
     /** Who speaks, where OpenAI's `name` says so. */
     name?: string | undefined;
     images?: Image[] | undefined;
+    /** The calls of tools that it makes, whose names and arguments are in its text too. */
+    calls?: Call[] | undefined;
+    /** True where it says nothing beside its calls. */
+    onlyCalls?: true | undefined;
+    /** How many results of tools it gives. */
+    results?: number | undefined;
+    /** Documents of text in it, which a provider numbers and frames. */
+    documents?: Document[] | undefined;
+}
+/** A document of text in a message; its text is in the message's. `cited`: the model is to cite it. */
+export interface Document {
+    at: Loc;
+    cited: boolean;
+}
+/** A call of a tool that a message of the request's history makes. */
+export interface Call {
+    name: string;
+    /** JSON text, or what stands in its place. */
+    arguments: string;
 }
 /** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
 export interface Image {
@@ -35,6 +54,8 @@ export interface Image {
 /** A function that the request lets the model call. Its definition is sent with every call, in the provider's own form. */
 export interface Tool {
     name: string;
+    /** The provider's own tool that it is, such as `bash_20250124`; undefined for a function of the request's. */
+    type?: string | undefined;
     at: Loc;
     description?: string | undefined;
     /** JSON text of the JSON Schema of its parameters. */
@@ -44,6 +65,7 @@ export interface Tool {
 export interface ResponseSchema {
     at: Loc;
     name?: string | undefined;
+    description?: string | undefined;
     /** JSON text of the JSON Schema. */
     schema: string;
 }
@@ -64,7 +86,13 @@ export interface Settings {
     /** Completions per call. */
     n?: number | undefined;
     effort?: string | undefined;
+    /** How the model is told to think before it answers: to a budget, or as much as it likes. */
+    thinking?: 'budget' | 'adaptive' | undefined;
+    /** True where the model is told how many tokens a whole task may take. */
+    taskBudget?: true | undefined;
 }
+/** Interfaces that requests are written for. */
+export type Api = 'chat' | 'responses' | 'messages' | 'gemini' | 'converse' | 'embeddings';
 /** One request as a model would receive it. */
 export interface Prompt {
     /** Its declared id, else `path`, else `path#name`. Pairs base with head. */
@@ -91,5 +119,11 @@ export interface Prompt {
     tools?: Tool[] | undefined;
     /** True where the request makes the model call a tool. */
     forcesTool?: boolean | undefined;
+    /** The one tool that the model must call, where the request names it. */
+    forcedTool?: string | undefined;
+    /** True where the model may call only one tool at a time. */
+    callsOne?: true | undefined;
+    /** The interface that the request is written for, where its shape says so. */
+    api?: Api | undefined;
     response?: ResponseSchema | undefined;
 }

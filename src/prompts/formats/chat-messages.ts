@@ -8,6 +8,7 @@ import type { PromptFile } from './format.ts'
 import { callIn, callsIn, historyOf } from './request-calls.ts'
 import { readImages } from './request-parts.ts'
 import { readText, type Text, textOf } from './request-text.ts'
+import { embeddedIn } from './request-wrappers.ts'
 
 type Place = (offset: number) => Loc
 
@@ -17,13 +18,17 @@ type Place = (offset: number) => Loc
  * `systemInstruction`. Undefined where the tree is no such request, so that no text of another shape is taken for one and lost.
  */
 export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?: string): DraftMessage[] | undefined {
+  const embedded = embeddedIn(tree)
+  if (embedded) return embedded.map(text => messageOf(file, 'prompt', readText(text, place), syntax))
   const list = listOf(tree)
   if (list === undefined || list.items.length === 0) return undefined
   const messages: DraftMessage[] = []
   const system = ['system', 'instructions', 'systemInstruction', 'system_instruction']
     .map(key => lookUp(tree, key))
     .find(each => each !== undefined)
-  if (system) messages.push(messageOf(file, 'system', readContent(contentOf(system) ?? system, place), syntax))
+  const instructions = system ? readContent(contentOf(system) ?? system, place) : []
+  // A system message of no text is not sent.
+  if (instructions.some(({ text }) => text !== '')) messages.push(messageOf(file, 'system', instructions, syntax))
   for (const item of list.items) {
     const role = roleOf(item)
     if (role === undefined) return undefined
@@ -32,7 +37,7 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     const calls = callsIn(item)
     const texts = [...said, ...calls.flatMap(call => call.texts(place)), ...resultOf(item, place)]
     const message = messageOf(file, role.slice(0, 100), texts, syntax)
-    messages.push({ ...message, ...beside(item, readImages(content, place)), ...historyOf(item, role, calls) })
+    messages.push({ ...message, ...beside(item, readImages(content, place)), ...historyOf(item, role, calls, place) })
   }
   return messages
 }
@@ -92,10 +97,26 @@ function readContent(content: Tree | undefined, place: Place): Text[] {
     if (answer?.kind === 'map') return readAnswer(answer, place)
     const document = lookUp(part, 'source')
     if (asString(lookUp(part, 'type')) === 'document' && document) return readContent(documentIn(document), place)
-    const given = asString(lookUp(part, 'type')) === 'tool_result' ? lookUp(part, 'content') : undefined
-    if (given?.kind === 'list') return given.items.flatMap(item => readText(item, place))
+    if (asString(lookUp(part, 'type')) === 'search_result') return readSearchResult(part, place)
+    const given =
+      asString(lookUp(part, 'type')) === 'tool_result' ? lookUp(part, 'content') : lookUp(part, 'toolResult', 'content')
+    if (given?.kind === 'list') return given.items.flatMap(item => readGiven(item, place))
     return readText(given ?? part, place)
   })
+}
+
+/** A result's text, or the JSON that Bedrock lets it be. */
+function readGiven(item: Tree, place: Place): Text[] {
+  const json = lookUp(item, 'json')
+  if (json) return textOf(jsonText(json), json, place)
+  return asString(lookUp(item, 'type')) === 'search_result' ? readSearchResult(item, place) : readText(item, place)
+}
+
+/** Anthropic's search results: where they are from, their title and their text. */
+function readSearchResult(part: Tree, place: Place): Text[] {
+  const [source, title] = [lookUp(part, 'source'), lookUp(part, 'title')]
+  const content = lookUp(part, 'content')
+  return [source, title].flatMap(each => (each ? readText(each, place) : [])).concat(readContent(content, place))
 }
 
 /** What a function gave, as Gemini has it: its name and an object. */

@@ -11,7 +11,8 @@ export const chat: Format = {
 /** Gemini and OpenAI's Responses let a request of one text leave the `role` out. */
 function hasWords(text: string): boolean {
   const responses = text.includes('input') && (text.includes('model') || text.includes('instructions'))
-  return text.includes('role') || (text.includes('contents') && text.includes('parts')) || responses
+  const tools = text.includes('"tools"') && (text.includes('"inputSchema"') || text.includes('"instructions"'))
+  return tools || text.includes('role') || (text.includes('contents') && text.includes('parts')) || responses
 }
 
 function promises(path: string): boolean {

@@ -41,9 +41,11 @@ export function historyOf(
   item: Tree,
   role: string,
   calls: readonly CallRead[],
-): Pick<Message, 'calls' | 'onlyCalls' | 'results'> {
+  place: Text['place'],
+): Pick<Message, 'calls' | 'onlyCalls' | 'results' | 'documents'> {
   const content = lookUp(item, 'content') ?? lookUp(item, 'parts')
   const parts = content?.kind === 'list' ? content.items : []
+  const documents = parts.filter(isDocument).map(part => ({ at: place(part.at), cited: isCited(part) }))
   const results = isResult(item, role) ? 1 : parts.filter(isResultPart).length
   const silent =
     parts.length > 0 ? parts.every(part => callIn(part) !== undefined) : (asString(content) ?? '').trim() === ''
@@ -51,7 +53,20 @@ export function historyOf(
     ...(calls.length > 0 && { calls: calls.map(({ name, arguments: given }) => ({ name, arguments: given })) }),
     ...(calls.length > 0 && silent && { onlyCalls: true as const }),
     ...(results > 0 && { results }),
+    ...(documents.length > 0 && { documents }),
   }
+}
+
+function isDocument(part: Tree): boolean {
+  return (
+    asString(lookUp(part, 'type')) === 'document' &&
+    /^(?:text|content)$/.test(asString(lookUp(part, 'source', 'type')) ?? '')
+  )
+}
+
+function isCited(part: Tree): boolean {
+  const cited = lookUp(part, 'citations', 'enabled')
+  return cited?.kind === 'scalar' && cited.value === true
 }
 
 function isResult(item: Tree, role: string): boolean {

@@ -5,15 +5,22 @@ import { asCount, asString, lookUp, type Tree } from '../../data/tree.ts'
 import type { Api, Image, Prompt, ResponseSchema, Tool } from '../../model/prompt.ts'
 import type { Loc } from '../../model/quantity.ts'
 
+import { embeddedIn } from './request-wrappers.ts'
+
 type Place = (offset: number) => Loc
 type Parts = Pick<Prompt, 'tools' | 'forcesTool' | 'forcedTool' | 'callsOne' | 'response' | 'api'>
 
 /** What a request has beside its messages, as OpenAI, Anthropic, Google and GitHub Models write it; what is not there is left out. */
 export function readParts(tree: Tree, place: Place): Parts {
-  const tools = [...readTools(lookUp(tree, 'tools'), place), ...readTools(lookUp(tree, 'functions'), place)]
+  const tools = [lookUp(tree, 'tools'), lookUp(tree, 'functions'), lookUp(tree, 'toolConfig', 'tools')].flatMap(list =>
+    readTools(list, place),
+  )
   const response = readResponse(tree, place)
-  const choice = lookUp(tree, 'tool_choice')
-  const named = asString(lookUp(choice, 'function', 'name')) ?? asString(lookUp(choice, 'name'))
+  const choice = lookUp(tree, 'tool_choice') ?? lookUp(tree, 'toolConfig', 'toolChoice')
+  const named =
+    asString(lookUp(choice, 'function', 'name')) ??
+    asString(lookUp(choice, 'name')) ??
+    asString(lookUp(choice, 'tool', 'name'))
   const api = apiOf(tree)
   return {
     ...(tools.length > 0 && { tools }),
@@ -34,16 +41,19 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
   return list.items.flatMap(item => {
     const declared = lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
     if (declared) return readTools(declared, place)
-    const definition = lookUp(item, 'function') ?? item
+    const definition = lookUp(item, 'function') ?? lookUp(item, 'toolSpec') ?? item
     const name = asString(definition) ?? asString(lookUp(definition, 'name')) ?? asString(lookUp(definition, 'id'))
     if (name === undefined) return []
+    const type = asString(lookUp(item, 'type'))
+    const own = type !== undefined && !/^(?:function|custom)$/.test(type) ? type.slice(0, 100) : undefined
     const description = asString(lookUp(definition, 'description'))
     const parameters = ['parameters', 'input_schema', 'inputSchema', 'parametersJsonSchema', 'parameters_json_schema']
-      .map(key => lookUp(definition, key))
+      .map(key => lookUp(definition, key, 'json') ?? lookUp(definition, key))
       .find(each => each?.kind === 'map')
     return {
       name: name.slice(0, 200),
       at: place(item.at),
+      ...(own !== undefined && { type: own }),
       ...(description !== undefined && { description }),
       ...(parameters && { parameters: jsonText(parameters) }),
     }
@@ -54,17 +64,24 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
 function apiOf(tree: Tree): Api | undefined {
   const has = (...keys: string[]) => keys.some(key => lookUp(tree, key) !== undefined)
   if (has('contents')) return 'gemini'
+  if (embeddedIn(tree)) return 'embeddings'
   if (has('input')) return 'responses'
+  if (has('toolConfig', 'inferenceConfig')) return 'converse'
   return has('messages') ? 'chat' : undefined
 }
 
 function callsOne(tree: Tree): boolean {
   const parallel = lookUp(tree, 'parallel_tool_calls')
-  return parallel?.kind === 'scalar' && parallel.value === false
+  const disabled = lookUp(tree, 'tool_choice', 'disable_parallel_tool_use')
+  return (
+    (parallel?.kind === 'scalar' && parallel.value === false) ||
+    (disabled?.kind === 'scalar' && disabled.value === true)
+  )
 }
 
 /** OpenAI's `required` or a named function, Anthropic's `any` and `tool`. */
 function forcesTool(choice: Tree | undefined): boolean {
+  if (lookUp(choice, 'any') ?? lookUp(choice, 'tool')) return true
   return asString(choice) === 'required' || /^(any|tool|function)$/.test(asString(lookUp(choice, 'type')) ?? '')
 }
 
@@ -90,13 +107,20 @@ const RESPONSES = [
 
 function readResponse(tree: Tree, place: Place): ResponseSchema | undefined {
   for (const keys of RESPONSES) {
+    // GitHub Models sends its schema only where the format of the response is one.
+    if (keys[0] === 'jsonSchema' && asString(lookUp(tree, 'responseFormat')) !== 'json_schema') continue
     const found = lookUp(tree, ...keys)
     const holder = found && fromText(found)
     if (!found || holder?.kind !== 'map') continue
     const schema = lookUp(holder, 'schema') ?? holder
     if (schema.kind !== 'map' || (schema === holder && !isSchema(schema))) continue
-    const name = asString(lookUp(holder, 'name'))
-    return { at: place(found.at), schema: jsonText(schema), ...(name !== undefined && { name: name.slice(0, 200) }) }
+    const [name, description] = [asString(lookUp(holder, 'name')), asString(lookUp(holder, 'description'))]
+    return {
+      at: place(found.at),
+      schema: jsonText(schema),
+      ...(name !== undefined && { name: name.slice(0, 200) }),
+      ...(description !== undefined && holder !== schema && { description }),
+    }
   }
   return undefined
 }

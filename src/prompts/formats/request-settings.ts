@@ -8,6 +8,7 @@ import type { Loc } from '../../model/quantity.ts'
  */
 const MODEL = [
   ['model'],
+  ['modelId'],
   ['model', 'id'],
   ['model', 'name'],
   ['model', 'configuration', 'model'],
@@ -25,6 +26,7 @@ const HOLDERS = [
   ['settings'],
   ['generationConfig'],
   ['generation_config'],
+  ['inferenceConfig'],
 ]
 
 const MAX_OUTPUT = [
@@ -52,6 +54,10 @@ export function readSettings(tree: Tree): Settings {
   if (maxOutput !== undefined) settings.maxOutput = maxOutput
   if (n !== undefined) settings.n = n
   if (effort !== undefined) settings.effort = effort
+  if (lookUp(tree, 'output_config', 'task_budget')?.kind === 'map') settings.taskBudget = true
+  const thinking = asString(lookUp(tree, 'thinking', 'type'))
+  if (thinking === 'enabled' || thinking === 'adaptive')
+    settings.thinking = thinking === 'enabled' ? 'budget' : 'adaptive'
   return settings
 }
 

@@ -1,14 +1,17 @@
 import { parseJson } from '../../data/parse-json.ts'
 import { parseYaml } from '../../data/parse-yaml.ts'
 import { placesIn } from '../../data/places-in.ts'
-import type { Fault, Tree } from '../../data/tree.ts'
+import { type Fault, lookUp, type Tree } from '../../data/tree.ts'
 import type { Value } from '../../data/value.ts'
+import type { Loc } from '../../model/quantity.ts'
 import type { DraftMessage } from '../draft.ts'
 import { readMessages } from './chat-messages.ts'
-import { draftOf } from './draft-of.ts'
+import { draftOf, messageOf } from './draft-of.ts'
 import type { Parsed, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { readParts } from './request-parts.ts'
+import { readText } from './request-text.ts'
+import { isToolList, unwrapped } from './request-wrappers.ts'
 
 /** What a format knows of its requests beyond their common shape. */
 interface Kind {
@@ -30,13 +33,31 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
     if (!promised) return parsePlain(file)
     return parsePlain(file, { kind: 'format', severity: 'warn', at: place(at), format, problem })
   }
-  const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
-  if ('problem' in tree) return notOne(tree.problem, tree.at)
+  const read = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+  if ('problem' in read) return notOne(read.problem, read.at)
+  const tree = unwrapped(read)
   const messages = readMessages(tree, file, place, kind.syntax)
-  if (!messages) return notOne('no-messages', 0)
+  if (!messages) return parseToolList(tree, file, format, place) ?? notOne('no-messages', 0)
   const sent = kind.refine ? messages.map(kind.refine) : messages
   return {
     prompts: [{ ...draftOf(file, sent, { tree, place }, kind.samples?.(tree)), ...readParts(tree, place) }],
     findings: [],
+  }
+}
+
+/** What is sent with every call, without the conversation that it is sent with: the instructions and tools of an assistant, a list of MCP. */
+function parseToolList(
+  tree: Tree,
+  file: PromptFile,
+  format: string,
+  place: (offset: number) => Loc,
+): Parsed | undefined {
+  if (!isToolList(tree)) return undefined
+  const held = lookUp(tree, 'result') ?? tree
+  const instructions = lookUp(held, 'instructions')
+  const messages = instructions ? [messageOf(file, 'system', readText(instructions, place))] : []
+  return {
+    prompts: [{ ...draftOf(file, messages, { tree: held, place }), ...readParts(held, place) }],
+    findings: [{ kind: 'format', severity: 'warn', at: place(0), format, problem: 'no-messages' }],
   }
 }

@@ -1,3 +1,7 @@
+import type { Prompt, Tool } from '../../model/prompt.ts'
+import type { Tokenizer } from '../tokenizer.ts'
+import { spacedJson } from './spaced-json.ts'
+
 /**
  * Tokens of the system prompt that Anthropic adds where there are tools: `auto` where the model may call one, `forced` where it must.
  * From Anthropic's "Tool use with Claude", section "Pricing", as of November 2026; the Claude 3 models' from its page of 2024.
@@ -9,6 +13,10 @@ const PROMPTS: [models: RegExp, auto: number, forced: number][] = [
   [/(?:opus|sonnet|haiku)-4-5/, 496, 588],
   [/(?:opus|sonnet)-4(?:$|-[01]|-\d{8}|@)/, 313, 315],
   [/sonnet-5/, 354, 474],
+  [/3-7-sonnet/, 346, 313],
+  [/3-5-sonnet.*20240620/, 294, 261],
+  [/3-5-sonnet/, 346, 313],
+  [/3-5-haiku/, 264, 340],
   [/3-opus/, 530, 281],
   [/3-sonnet/, 159, 235],
   [/3-haiku/, 264, 340],
@@ -16,6 +24,48 @@ const PROMPTS: [models: RegExp, auto: number, forced: number][] = [
 
 /** For models that the table does not know: the newest Opus that it does. */
 const OTHERS = { auto: 290, forced: 410 }
+
+/** Around each tool, beside its definition's JSON text; of a system message that stands before tools; of the name of a tool that must be called. */
+const TOOL = 4
+const AFTER_SYSTEM = 1
+const NAMED = 4
+/** What a model is told that may call one tool at a time takes the place of longer words. */
+const ONE_AT_A_TIME = -200
+
+/**
+ * What Anthropic's own tools cost by their type: the definitions that a request does not show. From the page of each tool ("Bash tool",
+ * "Text editor tool", "Computer use tool", section "Pricing", October 2026); the rest from recorded bills, less the tool-use prompt.
+ */
+const OWN_TOOLS: [type: RegExp, tokens: number, listed: boolean][] = [
+  [/^bash_/, 245, true],
+  [/^text_editor_/, 700, true],
+  [/^computer_/, 735, true],
+  [/^memory_/, 1070, false],
+  [/^code_execution_/, 4150, false],
+  [/^tool_search_tool_/, 130, false],
+  [/^web_search_/, 2150, false],
+  [/^web_fetch_/, 450, false],
+]
+
+/** Tokens of one tool of a request to Claude: its JSON text with spaces, or the definition that Anthropic has for one of its own. */
+export function anthropicTool(tool: Tool, tokenizer: Tokenizer): { tokens: number; off: number } {
+  const own = OWN_TOOLS.find(([type]) => type.test(tool.type ?? ''))
+  if (own) return { tokens: own[1], off: own[2] ? 15 : Math.ceil(own[1] / 2) }
+  const { name, description, parameters } = tool
+  const fields = [`"name": ${JSON.stringify(name)}`]
+  if (description) fields.push(`"description": ${JSON.stringify(description)}`)
+  if (parameters !== undefined) fields.push(`"input_schema": ${spacedJson(parameters)}`)
+  return { tokens: TOOL + tokenizer.count(`{${fields.join(', ')}}`), off: 2 }
+}
+
+/** Tokens that stand once around all tools of a request to Claude; see `anthropicToolPrompt` for the prompt that they come with. */
+export function anthropicToolsFrame(prompt: Prompt, id: string): { tokens: number; off: number } {
+  const { tokens, listed } = anthropicToolPrompt(id, prompt.forcesTool ?? false)
+  const system = prompt.messages.some(({ role }) => role === 'system') ? AFTER_SYSTEM : 0
+  const named = prompt.forcedTool === undefined ? 0 : NAMED
+  const one = prompt.callsOne && /4-5|4-6/.test(id.replaceAll('.', '-')) ? ONE_AT_A_TIME : 0
+  return { tokens: tokens + system + named + one, off: listed ? (one === 0 ? 2 : 25) : 120 }
+}
 
 /** The tokens of Anthropic's tool-use prompt for a model by its id in the catalogue's words. An estimate where the table lacks the model. */
 export function anthropicToolPrompt(id: string, forced: boolean): { tokens: number; listed: boolean } {

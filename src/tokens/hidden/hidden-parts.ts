@@ -3,9 +3,10 @@ import type { Model } from '../../model/model.ts'
 import type { Message, Prompt, Run } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
 import type { Tokenizer } from '../tokenizer.ts'
-import { estimatesFraming, frameOf, isOpenai, replyOf } from './framing.ts'
+import { callsOf } from './calls.ts'
+import { documentsOf, thinkingOf } from './claude-frames.ts'
+import { aroundAll, type Frame, frameFor, frameOf } from './framing.ts'
 import { imagePart } from './images.ts'
-import { openaiCalls } from './openai-calls.ts'
 import { schemaParts } from './schemas.ts'
 import { toolParts } from './tools.ts'
 
@@ -15,50 +16,55 @@ interface Hidden {
   total: Range
 }
 
-/** What a message costs beside its text: its frame, where the format has roles, and its images. */
+/** What a message costs beside its text: its frame, where the format has roles, its calls of tools, its documents and its images. */
 export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
   const at = message.runs.expected[0]?.at ?? prompt.at
-  const images = (message.images ?? []).map(image => imagePart(image, message.role, model))
-  const frame = hasRole(message) ? [framing(at, message.role, frameOf(message, tokenizer), model)] : []
-  const calls = callsAround(message, prompt, model, tokenizer)
-  const { total } = summed([...frame, ...calls])
-  // A text without roles does not say that a conversation in it is sent as messages.
-  const turnsIn = (runs: readonly Run[]) => (message.role === 'prompt' ? 0 : framesOf(runs, tokenizer))
-  total.low += turnsIn(message.runs.low)
-  total.expected += turnsIn(message.runs.expected)
-  total.high += turnsIn(message.runs.high)
-  const turns = message.runs.expected.reduce((sum, run) => sum + (run.turns ?? 0), 0)
-  const around = { ...framing(at, message.role, turnsIn(message.runs.expected), model), name: 'turns', turns }
-  for (const { range } of images) {
-    total.low += range.low
-    total.expected += range.expected
-    total.high += range.high
-  }
-  return {
-    parts: [...frame, ...calls, ...(around.tokens > 0 ? [around] : []), ...images.map(({ part }) => part)],
-    total,
-  }
-}
-
-/** What stands around the calls of a message and around what came of them. */
-function callsAround(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Part[] {
-  if (!message.calls || !isOpenai(tokenizer)) return []
-  const at = message.runs.expected[0]?.at ?? prompt.at
-  const tokens = openaiCalls(message, prompt, model.id, tokenizer)
-  return [{ kind: 'framing', name: 'calls', at, role: message.role, tokens, estimate: true }]
-}
-
-/** What a request costs beside its messages: tools, the schema of the answer, and what begins the reply. */
-export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
-  const reply = prompt.messages.some(hasRole)
-    ? [{ ...framing(prompt.at, 'assistant', replyOf(model, tokenizer), model), name: 'reply' }]
+  const { role } = message
+  const frame = frameFor(model, tokenizer)
+  const before = prompt.messages[prompt.messages.indexOf(message) - 1]
+  const own: Part[] = hasRole(message)
+    ? [{ kind: 'framing', at, role, tokens: frameOf(message, frame, tokenizer, before) }]
     : []
-  return summed([...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer), ...reply])
+  const calls = callsOf(message, prompt, model, tokenizer)
+  if (calls.tokens > 0) own.push({ kind: 'framing', name: 'calls', at, role, ...calls })
+  const documents = tokenizer.name.startsWith('claude') ? documentsOf(message) : 0
+  if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
+  const { total } = summed(own)
+  // A text without roles does not say that a conversation in it is sent as messages.
+  const turnsIn = (runs: readonly Run[]) => (role === 'prompt' ? 0 : framesOf(runs, frame, tokenizer))
+  add(total, {
+    low: turnsIn(message.runs.low),
+    expected: turnsIn(message.runs.expected),
+    high: turnsIn(message.runs.high),
+  })
+  const turns = message.runs.expected.reduce((sum, run) => sum + (run.turns ?? 0), 0)
+  const around: Part = { kind: 'framing', at, role, tokens: turnsIn(message.runs.expected), name: 'turns', turns }
+  const images = (message.images ?? []).map(image => imagePart(image, role, model))
+  for (const { range } of images) add(total, range)
+  return { parts: [...own, ...(around.tokens > 0 ? [around] : []), ...images.map(({ part }) => part)], total }
+}
+
+/** What a request costs beside its messages: tools, the schema of the answer, and what stands once around the conversation. */
+export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
+  const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer)]
+  if (!prompt.messages.some(hasRole)) return summed(tools)
+  const frame = frameFor(model, tokenizer)
+  const once = { kind: 'framing' as const, at: prompt.at }
+  const reply: Part = {
+    ...once,
+    role: 'assistant',
+    tokens: aroundAll(frame, prompt),
+    ...(frame.off > 0 && { off: frame.off }),
+    name: 'reply',
+  }
+  const thinking = thinkingOf(prompt, model.id, tokenizer.name)
+  const told: Part[] = thinking > 0 ? [{ ...once, role: 'system', tokens: thinking, off: 1, name: 'thinking' }] : []
+  return summed([...tools, ...told, reply])
 }
 
 /** What stands around the turns of conversations, which the user begins. */
-function framesOf(runs: readonly Run[], tokenizer: Tokenizer): number {
-  const ofRole = (role: string) => frameOf({ role }, tokenizer)
+function framesOf(runs: readonly Run[], frame: Frame, tokenizer: Tokenizer): number {
+  const ofRole = (role: string) => frameOf({ role }, frame, tokenizer)
   return runs.reduce(
     (sum, { turns = 0 }) => sum + Math.ceil(turns / 2) * ofRole('user') + Math.floor(turns / 2) * ofRole('assistant'),
     0,
@@ -70,8 +76,10 @@ function hasRole({ role }: Message): boolean {
   return role !== 'prompt' && role !== 'history'
 }
 
-function framing(at: Part['at'], role: string, tokens: number, model: Model): Part {
-  return { kind: 'framing', at, role, tokens, ...(estimatesFraming(model) && { estimate: true as const }) }
+function add(to: Range, { low, expected, high }: Range): void {
+  to.low += low
+  to.expected += expected
+  to.high += high
 }
 
 function summed(parts: Part[]): Hidden {

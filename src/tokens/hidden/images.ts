@@ -22,27 +22,36 @@ export function imagePart(image: Image, role: string, model: Model): { part: Par
   const { width, height, detail, at } = image
   const known = width !== undefined && height !== undefined ? { width, height } : undefined
   const expected = tokensOf(model, known ?? UNKNOWN.expected, detail)
-  const exact = known && expected.listed && (detail === 'high' || detail === 'low' || detail === 'original')
-  return {
-    part: { kind: 'image', at, role, tokens: expected.tokens, ...(!exact && { estimate: true as const }) },
-    range: {
-      low: known ? expected.tokens : Math.min(expected.tokens, tokensOf(model, UNKNOWN.low, detail).tokens),
-      expected: expected.tokens,
-      high: known ? expected.tokens : Math.max(expected.tokens, tokensOf(model, UNKNOWN.high, detail).tokens),
-    },
+  const low = known ? expected : tokensOf(model, UNKNOWN.low, detail)
+  const high = known ? expected : tokensOf(model, UNKNOWN.high, detail)
+  const range = {
+    low: Math.min(expected.tokens, low.tokens),
+    expected: expected.tokens,
+    high: Math.max(expected.tokens, high.tokens),
   }
+  const said = detail === 'high' || detail === 'low' || detail === 'original'
+  const formula = Math.ceil(expected.tokens * (expected.listed && said ? 0 : expected.band))
+  // What is not known may be much smaller, and rarely much larger: the usual size is a generous one.
+  const off = Math.max(formula, range.expected - range.low)
+  return { part: { kind: 'image', at, role, tokens: expected.tokens, ...(off > 0 && { off }) }, range }
 }
 
 function tokensOf(
   { id, tokenizer }: Model,
   size: Size,
   detail: string | undefined,
-): { tokens: number; listed: boolean } {
-  if (tokenizer === 'claude-3') return { tokens: claudeImage(size, 1568, 1568), listed: false }
-  if (tokenizer === 'claude-4.7' || tokenizer === 'claude-5')
-    return { tokens: claudeImage(size, 2576, 4784), listed: false }
-  if (tokenizer === 'gemini') return { tokens: geminiImage(id, size, detail), listed: false }
-  return openaiImage(nameOf(id, tokenizer), size, detail)
+): { tokens: number; listed: boolean; band: number } {
+  if (tokenizer === 'claude-3') return claude(claudeImage(size, 1568, 1568))
+  if (tokenizer === 'claude-4.7' || tokenizer === 'claude-5') return claude(claudeImage(size, 2576, 4784))
+  if (tokenizer === 'gemini') return { tokens: geminiImage(id, size, detail), listed: false, band: 0.12 }
+  return { ...openaiImage(nameOf(id, tokenizer), size, detail), band: tokenizer.endsWith('_base') ? 0.01 : 0.5 }
+}
+
+/** Around an image, which the bills have and the guide does not. */
+const CLAUDE_FRAME = 3
+
+function claude(tokens: number): { tokens: number; listed: boolean; band: number } {
+  return { tokens: tokens + CLAUDE_FRAME, listed: false, band: 0.05 }
 }
 
 /** Without what stands before it: `azure/gpt-4o`. A model of nobody's that publishes a formula gets that of the default model. */

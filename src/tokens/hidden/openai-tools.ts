@@ -1,20 +1,21 @@
 import type { Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { isReasoning, isResponses } from './openai-models.ts'
+import type { Estimate } from './tools.ts'
 import { parametersType, unindented } from './typescript-schema.ts'
 
 /**
  * Tokens of one function as OpenAI writes it for the model: a TypeScript type in a namespace. A mark of punctuation, line ends and the
  * slashes of a comment are one word to the tokenizer, so that what ends the line before is counted with it.
  */
-export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: Tokenizer): number {
+export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: Tokenizer): Estimate {
   const { name, description = '', parameters } = tool
   const said = unindented(description)
   const comment = said === '' ? '' : `// ${said}\n`
   const type = parametersType(parameters)
   const line = `${comment}type ${name} = (${type === '' ? '' : `_: ${type}`}) => any`
   const tokens = tokenizer.count(`${isFirst ? ' {' : ';'}\n\n${line}`)
-  return said === '' && isReasoning(id) ? tokens - 1 : tokens
+  return { tokens: said === '' && isReasoning(id) ? tokens - 1 : tokens, off: Math.max(1, Math.ceil(tokens * 0.02)) }
 }
 
 /**
@@ -22,9 +23,10 @@ export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: 
  * is made for it. What stands before the namespace differs by API and by whether the model reasons; the numbers are fitted on the
  * recorded bills of docs/billed.md.
  */
-export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenizer): number {
+export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenizer): Estimate {
   const namespace = tokenizer.count('namespace functions') + tokenizer.count(';\n\n} // namespace functions')
-  return namespace + (isReasoning(id) ? reasoningFrame(prompt) : plainFrame(prompt, tokenizer))
+  const once = isReasoning(id) ? reasoningFrame(prompt) : plainFrame(prompt, tokenizer)
+  return { tokens: namespace + once, off: isResponses(prompt) ? 2 : 1 }
 }
 
 /** Chat Completions tells a reasoning model how to call one tool at a time or several; Responses does where it may call only one. */

@@ -1,44 +1,53 @@
 import type { Part } from '../../model/measurement.ts'
 import type { Model } from '../../model/model.ts'
-import type { Prompt, Tool } from '../../model/prompt.ts'
+import type { Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
-import { anthropicToolPrompt } from './anthropic-tools.ts'
+import { anthropicTool, anthropicToolsFrame } from './anthropic-tools.ts'
+import { isOpenai } from './framing.ts'
+import { geminiTool } from './gemini-tools.ts'
+import { openTool, openToolsFrame } from './open-tools.ts'
 import { openaiTool, openaiToolsFrame } from './openai-tools.ts'
 
-/** A part for each tool of a prompt, and one without a name for what the provider adds once. How tools are written is no provider's promise, so that all but Anthropic's own prompt is estimated. */
+/** What something costs, and by how much that may be off. */
+export interface Estimate {
+  tokens: number
+  off: number
+}
+
+/** How a provider's tools are counted: each, and what stands once around them all. */
+interface Counter {
+  tool: (index: number) => Estimate
+  frame: () => Estimate
+}
+
+/**
+ * A part for each tool of a prompt, and one without a name for what the provider adds once. How tools are written is no provider's
+ * promise, so that all are estimates, most of them close.
+ */
 export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): Part[] {
   const tools = prompt.tools ?? []
   const [first] = tools
   if (!first) return []
-  const family = familyOf(tokenizer)
-  const parts: Part[] = tools.map(tool => ({
-    kind: 'tool',
-    name: tool.name,
-    at: tool.at,
-    role: 'tools',
-    tokens:
-      family === 'openai'
-        ? openaiTool(tool, tool === first, model.id, tokenizer)
-        : tokenizer.count(asJson(tool, family)),
-    estimate: true,
-  }))
-  const once = { kind: 'tool' as const, at: first.at, role: 'tools' }
-  if (family === 'openai')
-    return [...parts, { ...once, tokens: openaiToolsFrame(prompt, model.id, tokenizer), estimate: true }]
-  if (family !== 'anthropic') return parts
-  const { tokens, listed } = anthropicToolPrompt(model.id, prompt.forcesTool ?? false)
-  return [...parts, { ...once, tokens, ...(!listed && { estimate: true as const }) }]
+  const counter = counterFor(prompt, model, tokenizer)
+  const each = tools.map(({ name, at }, i): Part => ({ kind: 'tool', name, at, role: 'tools', ...counter.tool(i) }))
+  const once = counter.frame()
+  return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at: first.at, role: 'tools', ...once }]
 }
 
-function familyOf({ name }: Tokenizer): 'openai' | 'anthropic' | 'other' {
-  if (name.startsWith('claude')) return 'anthropic'
-  return name.endsWith('_base') ? 'openai' : 'other'
-}
-
-/** As most chat templates send a tool: its definition's JSON text. */
-function asJson({ name, description, parameters }: Tool, family: 'anthropic' | 'other'): string {
-  const fields = [`"name":${JSON.stringify(name)}`]
-  if (description !== undefined) fields.push(`"description":${JSON.stringify(description)}`)
-  if (parameters !== undefined) fields.push(`"${family === 'anthropic' ? 'input_schema' : 'parameters'}":${parameters}`)
-  return `{${fields.join(',')}}`
+function counterFor(prompt: Prompt, { id }: Model, tokenizer: Tokenizer): Counter {
+  const tools = prompt.tools ?? []
+  const at = (count: (tool: (typeof tools)[number], first: boolean) => Estimate) => (i: number) => {
+    const tool = tools[i]
+    return tool ? count(tool, i === 0) : { tokens: 0, off: 0 }
+  }
+  if (isOpenai(tokenizer))
+    return {
+      tool: at((tool, first) => openaiTool(tool, first, id, tokenizer)),
+      frame: () => openaiToolsFrame(prompt, id, tokenizer),
+    }
+  if (tokenizer.name.startsWith('claude'))
+    return { tool: at(tool => anthropicTool(tool, tokenizer)), frame: () => anthropicToolsFrame(prompt, id) }
+  if (tokenizer.name === 'gemini')
+    return { tool: at(tool => geminiTool(tool, id, tokenizer)), frame: () => ({ tokens: 0, off: 0 }) }
+  return { tool: at(tool => openTool(tool, tokenizer)), frame: () => openToolsFrame(tokenizer) }
 }

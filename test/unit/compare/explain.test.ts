@@ -75,7 +75,7 @@ describe('explain', () => {
   test('with two tokenizers each errs for itself', () => {
     const estimate = { kind: 'estimate', band: 0.1 } as const
     const change = changeOf(
-      { tokens: 1000, other: 1100, tokenizer: 'claude-3', sure: estimate },
+      { tokens: 1000, other: 1100, tokenizer: 'claude-3', sure: estimate, otherBand: 0 },
       { tokens: 1100, other: 1000, tokenizer: 'o200k_base' },
     )
     expect(change.tokens.delta).toEqual({ low: 0, expected: 0, high: 0 })

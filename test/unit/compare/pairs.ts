@@ -21,6 +21,8 @@ export interface SideOf {
   contextWindow?: number
   /** Tokens of the partials, by path; they are among `tokens`, and by either tokenizer the same. */
   partials?: Record<string, number>
+  /** The band of the other side's tokenizer, where it is another. */
+  otherBand?: number
   /** The least and most that is sent. */
   range?: { low: number; high: number }
 }
@@ -29,7 +31,10 @@ export function side(of: SideOf): Measured {
   const path = of.path ?? 'a.md'
   const partials = Object.entries(of.partials ?? {})
   const included = partials.reduce((sum, [, tokens]) => sum + tokens, 0)
-  const measured = (tokens: number) => ({
+  const band = of.sure?.kind === 'estimate' ? of.sure.band : 0
+  const measured = (tokens: number, share = band) => ({
+    offs: new Map([['text', tokens * share]]),
+    off: Math.round(tokens * share),
     tokenizer: of.tokenizer ?? 'o200k_base',
     sure: of.sure ?? ({ kind: 'exact' } as const),
     parts: [
@@ -63,7 +68,7 @@ export function side(of: SideOf): Measured {
       match: 'exact',
     } as Measured['model'],
     own: measured(of.tokens),
-    other: measured(of.other ?? of.tokens),
+    other: measured(of.other ?? of.tokens, of.otherBand ?? band),
   }
 }
 

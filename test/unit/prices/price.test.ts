@@ -9,6 +9,8 @@ import { price } from '../../../src/prices/price.ts'
 const counted = (tokenizer: string, tokens: number): Measurement => ({
   tokenizer,
   sure: { kind: 'exact' },
+  offs: new Map(),
+  off: 0,
   parts: [],
   total: { low: tokens, expected: tokens, high: tokens },
 })

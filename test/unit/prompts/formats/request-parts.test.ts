@@ -37,18 +37,21 @@ describe('request parts', () => {
     ['Chat Completions', { response_format: { type: 'json_schema', json_schema: { name: 'n', schema } } }],
     ['Responses', { text: { format: { type: 'json_schema', name: 'n', schema } } }],
     ['Anthropic', { output_format: { type: 'json_schema', name: 'n', schema } }],
-    ['GitHub Models', { jsonSchema: JSON.stringify({ name: 'n', schema }) }],
+    ['GitHub Models', { responseFormat: 'json_schema', jsonSchema: JSON.stringify({ name: 'n', schema }) }],
   ])('are the response schema of %s', async (_, more) => {
     expect((await request(more)).response).toEqual({ at, name: 'n', schema: JSON.stringify(schema) })
   })
 
-  it.each([{ response_format: { type: 'json_object' } }, { text: 'words' }, { jsonSchema: '{' }, { tools: 'many' }])(
-    'are none in %j',
-    async more => {
-      const prompt = await request(more)
-      expect([prompt.tools, prompt.response]).toEqual([undefined, undefined])
-    },
-  )
+  it.each([
+    { response_format: { type: 'json_object' } },
+    { text: 'words' },
+    { jsonSchema: '{' },
+    { jsonSchema: JSON.stringify({ schema }) },
+    { tools: 'many' },
+  ])('are none in %j', async more => {
+    const prompt = await request(more)
+    expect([prompt.tools, prompt.response]).toEqual([undefined, undefined])
+  })
 
   it.each([
     ['Chat Completions', { type: 'image_url', image_url: { url: pngOf(30, 20), detail: 'high' } }, 'high'],

@@ -37,8 +37,8 @@ describe('tools', () => {
     const measurement = measured(cookbook, modelOf(id, tokenizer))
     expect(measurement.total.expected).toBe(tokens)
     expect(ofKind('tool', measurement)).toMatchObject([
-      { name: 'get_current_weather', at, role: 'tools', estimate: true },
-      { tokens: 12, estimate: true },
+      { name: 'get_current_weather', at, role: 'tools', off: 2 },
+      { tokens: 12, off: 1 },
     ])
   })
 
@@ -59,10 +59,10 @@ describe('tools', () => {
     const { parts } = measured({ ...cookbook, forcesTool: true }, modelOf('claude-opus-4-8', 'claude-4.7'))
     const [tool, prompt] = parts.filter(({ kind }) => kind === 'tool')
     expect(tool?.tokens).toBeGreaterThan(80)
-    expect(prompt).toEqual({ kind: 'tool', at, role: 'tools', tokens: 410 })
+    expect(prompt).toEqual({ kind: 'tool', at, role: 'tools', tokens: 410 + 1, off: 2 })
     expect(measured(cookbook, modelOf('claude-opus-9', 'claude-4.7')).parts.at(-2)).toMatchObject({
-      tokens: 290,
-      estimate: true,
+      tokens: 290 + 1,
+      off: 120,
     })
   })
 
@@ -82,7 +82,10 @@ describe('tools', () => {
 
   it('are their JSON text for others', () => {
     const { parts } = measured(promptOf([], { tools: [{ name: 'f', at }] }), modelOf('qwen3', 'qwen'))
-    expect(parts).toMatchObject([{ kind: 'tool', name: 'f', estimate: true }])
+    expect(parts).toMatchObject([
+      { kind: 'tool', name: 'f', off: 3 },
+      { kind: 'tool', tokens: 125, off: 30 },
+    ])
   })
 })
 
@@ -90,7 +93,7 @@ describe('response schemas', () => {
   it('are an estimate of their text', () => {
     const response = { at, name: 'answer', schema: '{"type":"object","properties":{"yes":{"type":"boolean"}}}' }
     const { parts, total } = measured(promptOf([], { response }), modelOf('gpt-4o', 'o200k_base'))
-    expect(parts).toEqual([{ kind: 'schema', name: 'answer', at, role: 'response', tokens: 16, estimate: true }])
-    expect(total.expected).toBe(16)
+    expect(parts).toEqual([{ kind: 'schema', name: 'answer', at, role: 'response', tokens: 15, off: 2 }])
+    expect(total.expected).toBe(15)
   })
 })

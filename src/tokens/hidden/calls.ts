@@ -1,0 +1,26 @@
+import type { Model } from '../../model/model.ts'
+import type { Message, Prompt } from '../../model/prompt.ts'
+import type { Tokenizer } from '../tokenizer.ts'
+import { claudeCalls } from './claude-calls.ts'
+import { isOpenai } from './framing.ts'
+import { openaiCalls } from './openai-calls.ts'
+import { isResponses } from './openai-models.ts'
+import type { Estimate } from './tools.ts'
+
+/** Gemini repeats the name; open models' templates have words for a call and its result, which differ by who serves them. */
+const GEMINI_CALL = { tokens: 8, off: 8 }
+const OPEN_CALL = { tokens: 30, off: 25 }
+
+/** What stands around the calls of a message, and around what came of them. */
+export function callsOf(message: Message, prompt: Prompt, { id }: Model, tokenizer: Tokenizer): Estimate {
+  const count = message.calls?.length ?? 0
+  if (count === 0) return { tokens: 0, off: 0 }
+  if (isOpenai(tokenizer)) {
+    const off = isResponses(prompt) ? 3 * count : count > 1 ? 2 : 1
+    return { tokens: openaiCalls(message, prompt, id, tokenizer), off }
+  }
+  if (tokenizer.name.startsWith('claude'))
+    return { tokens: claudeCalls(message, id, tokenizer), off: count > 1 ? 8 * count : 4 }
+  const each = tokenizer.name === 'gemini' ? GEMINI_CALL : OPEN_CALL
+  return { tokens: each.tokens * count, off: each.off * count }
+}
