@@ -1,0 +1,76 @@
+/** How much a place says: `named` files are prompts whatever they hold, of a `folder` or a `template` those whose text does not speak against it. */
+export type PlaceKind = 'named' | 'folder' | 'template'
+
+/** Places where prompts are known to stand, looked at where no config says otherwise. */
+export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = [
+  {
+    kind: 'named',
+    files: [
+      '**/*.{prompt,prompty}',
+      '**/*.prompt.{md,txt,yml,yaml}',
+      '**/*.prompts.{md,txt,yml,yaml,json,toml}',
+      '**/skprompt.txt',
+      '**/promptfooconfig*.{yml,yaml,json}',
+      // What coding agents are told: https://agents.md and the vendors' own places.
+      '**/{AGENTS,AGENT,CLAUDE,GEMINI,SKILL}.md',
+      '**/*.{agent,instructions,chatmode}.md',
+      '**/.{cursorrules,windsurfrules,clinerules}',
+      '**/copilot-instructions.md',
+      '**/.github/{agents,chatmodes,instructions,prompts}/**/*.md',
+      '**/.cursor/rules/**/*.mdc',
+      '**/.claude/{agents,commands,rules}/**/*.md',
+      '**/.agents/**/*.md',
+      '**/skills/*/**/*.md',
+      '**/.openhands/{microagents,skills}/**/*.md',
+      '**/.continue/{rules,agents,prompts,checks}/**/*.{md,yml,yaml}',
+      '**/.windsurf/rules/**/*.md',
+      '**/.clinerules/**/*.{md,txt}',
+      '**/.roo/rules*/**/*.{md,txt}',
+      '**/.kiro/steering/**/*.md',
+      '**/.gemini/commands/**/*.toml',
+    ],
+  },
+  {
+    kind: 'folder',
+    files: [
+      '**/{prompts,Prompts,prompt,prompt_templates,prompt-templates}/**/*.{md,txt,yml,yaml,json,toml,tmpl}',
+      '**/{patterns,microagents,skills,subagents,agents,commands,chatmodes,instructions,personas,workflows}/**/*.{md,mdc}',
+      '**/{microagents,subagents,chatmodes,instructions,personas}/**/*.{txt,yml,yaml}',
+      '**/*{_prompt,-prompt,_prompts,-prompts}.{md,txt,yml,yaml,toml,json}',
+      '**/{prompt,prompts,system_prompt,system-prompt}.{md,txt,yml,yaml,toml,json}',
+      '**/{agents,tasks}.{yml,yaml}',
+      '**/.gemini/**/*.md',
+      // Agentic workflows are Markdown beside GitHub's own YAML.
+      '**/.github/workflows/**/*.md',
+    ],
+  },
+  { kind: 'template', files: ['**/*.{j2,jinja,jinja2,hbs,handlebars,mustache,liquid}'] },
+]
+
+/** What these places hold and no prompt is. */
+export const notPrompts: readonly string[] = [
+  '**/{README,Readme,readme,CHANGELOG,Changelog,changelog,CONTRIBUTING,LICENSE,LICENCE,SECURITY,CODE_OF_CONDUCT}*',
+  '**/{test,tests,__tests__,spec,specs,testdata,test-data,test_data,fixtures,__fixtures__,__mocks__,__snapshots__,cassettes,recordings}/**',
+  '**/*.{test,spec}.{md,txt,yml,yaml,json}',
+  '**/{node_modules,bower_components,vendor,vendored,third_party,third-party,site-packages,venv,.venv}/**',
+  '**/{dist,build,out,coverage,generated,__generated__,.next,.cache,__pycache__}/**',
+  '**/{package,package-lock,tsconfig,composer,deno,jsconfig,manifest,plugin,marketplace}.json',
+  '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
+  '**/promptcost*.{yml,yaml,json}',
+  '**/.github/{actions,ISSUE_TEMPLATE,PULL_REQUEST_TEMPLATE,DISCUSSION_TEMPLATE}/**',
+  '**/.github/workflows/**/*.{yml,yaml}',
+]
+
+/** Other text in which prompts are looked for by what it says, beside the places above. */
+export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml,baml}']
+
+/** Text that is written for people or machines. */
+export const otherTextExclude: readonly string[] = [
+  ...notPrompts,
+  '**/{docs,doc,documentation,website,site,blog,changelogs,locales,locale,i18n,translations,licenses,third-party-licenses}/**',
+  '**/.{vscode,idea,husky,circleci,devcontainer,storybook,changeset}/**',
+  '**/.{git,prettier,eslint,stylelint,pre-commit,markdownlint,golangci,rubocop,codecov,readthedocs}*',
+  '**/{docker-compose,compose,openapi,swagger,mkdocs,pyproject,Cargo,pnpm-workspace,renovate,codecov,dependabot}*.*',
+  '**/{requirements,constraints}*.txt',
+  '**/robots.txt',
+]

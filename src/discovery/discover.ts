@@ -1,0 +1,143 @@
+import type { Entry, Revision } from '../model/revision.ts'
+import { holdsPrompts } from './source-text.ts'
+import { AGAINST, CERTAIN, LIKELY, type Weight, weighText } from './weigh-text.ts'
+
+/** Where a file stands, by its path alone. */
+export type Standing = 'named' | 'folder' | 'template' | 'text' | 'source' | 'none'
+
+/** A file that looks like a prompt and is not counted. */
+export interface Uncovered {
+  path: string
+  because: readonly string[]
+  /** True where the two sides have different texts of it. */
+  changed: boolean
+}
+
+export interface Discovered {
+  /** The files that hold prompts by their place or by what they say. */
+  prompts: ReadonlySet<string>
+  /** The files that look like prompts and are not covered, those that changed first. */
+  uncovered: readonly Uncovered[]
+  /** How many files were not looked at, as there were too many. */
+  unread: number
+}
+
+/** What is looked for, and where. */
+export interface Search {
+  standing(path: string): Standing
+  /** Whether the config counts a path; undefined where there is no config and what is found counts. */
+  isCovered: ((path: string) => boolean) | undefined
+}
+
+/** A side as it is searched. */
+export interface SearchedSide {
+  revision: Pick<Revision, 'read'>
+  entries: readonly Entry[]
+}
+
+/** As many files are read as no check notices; those that differ between the sides come first. */
+const MOST_FILES = 20_000
+
+/**
+ * Finds the prompts of a repository without a config, and the files that look like prompts and are not counted. What either
+ * side makes a prompt is one on both, so that no edit takes a file out of sight.
+ * @param sides base first; one where there is nothing to compare with
+ */
+export async function discover(sides: readonly SearchedSide[], search: Search): Promise<Discovered> {
+  const changed = changedPaths(sides)
+  const prompts = new Set<string>()
+  const uncovered = new Map<string, Uncovered>()
+  let left = MOST_FILES
+  let unread = 0
+  const known = new Map<string, Weight>()
+  for (const { revision, entries } of [...sides].reverse()) {
+    if (!search.isCovered) for (const path of namedIn(entries, search)) prompts.add(path)
+    const asked = worthReading(entries, search, changed).filter(({ path }) => !prompts.has(path))
+    const read = asked.slice(0, left)
+    left -= read.length
+    unread += asked.length - read.length
+    const weights = await weigh(revision, read, search, known)
+    for (const [path, weight] of weights) {
+      const is = judge(search.standing(path), weight)
+      if (is === 'prompt' && !search.isCovered) prompts.add(path)
+      else if (is !== 'none') uncovered.set(path, { path, because: weight.because, changed: changed.has(path) })
+    }
+  }
+  const listed = [...uncovered.values()].filter(({ path }) => !prompts.has(path))
+  return { prompts, uncovered: listed.sort(byChange), unread }
+}
+
+function namedIn(entries: readonly Entry[], { standing }: Search): string[] {
+  return entries.map(({ path }) => path).filter(path => standing(path) === 'named')
+}
+
+/** The files whose text decides, those that changed first. Source code is looked at where it changed. */
+function worthReading(
+  entries: readonly Entry[],
+  { standing, isCovered }: Search,
+  changed: ReadonlySet<string>,
+): Entry[] {
+  const decides = ({ path }: Entry) => {
+    if (isCovered?.(path)) return false
+    const where = standing(path)
+    return where === 'source' ? changed.has(path) : where !== 'none'
+  }
+  const rank = ({ path }: Entry) => (changed.has(path) ? 0 : 1)
+  return entries.filter(decides).sort((a, b) => rank(a) - rank(b))
+}
+
+function byChange(a: Uncovered, b: Uncovered): number {
+  return Number(b.changed) - Number(a.changed) || (a.path < b.path ? -1 : 1)
+}
+
+/** Paths whose content is not the same on all sides. */
+function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
+  if (sides.length < 2) return new Set()
+  const [first, ...others] = sides.map(({ entries }) => new Map(entries.map(({ path, id }) => [path, id])))
+  const changed = new Set<string>()
+  for (const other of others) {
+    for (const [path, id] of other) if (first?.get(path) !== id) changed.add(path)
+    for (const path of first?.keys() ?? []) if (!other.has(path)) changed.add(path)
+  }
+  return changed
+}
+
+async function weigh(
+  revision: Pick<Revision, 'read'>,
+  entries: readonly Entry[],
+  { standing }: Search,
+  known: Map<string, Weight>,
+): Promise<ReadonlyMap<string, Weight>> {
+  const keyOf = ({ id, path }: Entry) => `${id} ${path}`
+  const fresh = entries.filter(entry => !known.has(keyOf(entry)))
+  for await (const source of fresh.length > 0 ? revision.read(fresh) : []) {
+    if (!('text' in source)) continue
+    const { path } = source.entry
+    const weight = standing(path) === 'source' ? holdsPrompts(source.text) : weighText(path, source.text)
+    known.set(keyOf(source.entry), weight)
+  }
+  const weights = new Map<string, Weight>()
+  for (const entry of entries) {
+    const weight = known.get(keyOf(entry))
+    if (weight) weights.set(entry.path, weight)
+  }
+  return weights
+}
+
+/** What a file is, by where it stands and what its text weighs. */
+function judge(standing: Standing, { points }: Weight): 'prompt' | 'likely' | 'none' {
+  switch (standing) {
+    case 'named':
+      return 'prompt'
+    case 'folder':
+      return points >= AGAINST ? 'prompt' : 'none'
+    case 'template':
+      return points > AGAINST ? 'prompt' : 'none'
+    case 'text':
+      return points >= CERTAIN ? 'prompt' : points >= LIKELY ? 'likely' : 'none'
+    case 'source':
+      return points >= LIKELY ? 'likely' : 'none'
+    case 'none':
+      return 'none'
+  }
+}

@@ -1,0 +1,180 @@
+/** What speaks for a text being a prompt, or against it. */
+export interface Weight {
+  /** More is more like a prompt; from `CERTAIN` up it is taken for one, from `LIKELY` up it is listed. */
+  points: number
+  /** The evidence in words, the weightiest first, such as "speaks to a model (You are ...)". */
+  because: string[]
+}
+
+/** From here on a text outside the well-known places counts as a prompt. */
+export const CERTAIN = 5
+/** From here on it is listed as one that looks like a prompt and is not counted. */
+export const LIKELY = 3
+/** Below this a file of a well-known folder is none. */
+export const AGAINST = -2
+
+/** Only the beginning of a text is looked at. */
+const MOST = 20_000
+
+interface Evidence {
+  says: string
+  points: number
+  /** True where the evidence is there. */
+  of(text: string, path: string): boolean
+}
+
+const start = (text: string) => text.slice(0, 1_500)
+
+/** The share of lines that a pattern matches, of those that are not blank. */
+function share(text: string, pattern: RegExp): number {
+  const lines = text.split('\n', 400).filter(line => line.trim() !== '')
+  return lines.length === 0 ? 0 : lines.filter(line => pattern.test(line)).length / lines.length
+}
+
+/** Tags of templates look like code, and are none. */
+const withoutTags = (text: string) => text.replace(/\{[{%#][^{}]{0,200}[}%#]\}/g, 'x')
+
+/** How often words of a kind occur in a thousand characters. */
+function density(text: string, pattern: RegExp): number {
+  return text.length === 0 ? 0 : ((text.match(pattern)?.length ?? 0) * 1_000) / Math.max(400, text.length)
+}
+
+const EVIDENCE: readonly Evidence[] = [
+  {
+    says: 'speaks to a model ("You are ...")',
+    points: 3,
+    of: text =>
+      /(?:^|[\n.>"'|:])[\s#*>`-]{0,8}(?:You are|You're|You will be|You act as|Act as|Imagine you are|Pretend to be) (?:an? |the |now |also |my |our |given |\w+,? )/.test(
+        start(text),
+      ),
+  },
+  {
+    says: 'gives a task ("Your task is ...")',
+    points: 2,
+    of: text =>
+      /\b(?:Your (?:task|job|role|goal|objective|mission|purpose)|(?:you are|you've been|you have been) (?:tasked|given|asked|provided))\b/i.test(
+        start(text),
+      ),
+  },
+  {
+    says: 'has role markers',
+    points: 3,
+    of: text =>
+      /<\|?(?:im_start|system|user|assistant|start_header_id)\|?>|^\s*#?\s*(?:system|user|assistant):\s*$|\{\{#?~?(?:system|user|assistant|role)\b/im.test(
+        text,
+      ),
+  },
+  {
+    says: 'has sections that prompts have',
+    points: 2,
+    of: text =>
+      /^\s*(?:#+|<|\*\*|=+)\s*\/?(?:identity(?: and purpose)?|persona|output (?:format|instructions?|schema)|response (?:format|schema)|instructions?|constraints|steps|rules|few.?shot|guidelines|your (?:task|role)|role|task|context|goals?|input|tone)\b/im.test(
+        text,
+      ),
+  },
+  {
+    says: 'has placeholders in prose',
+    points: 1,
+    of: text => /[a-z,.:] ?(?:\{\{-? ?[\w.]+ ?-?\}\}|\{[a-z_]\w{1,40}\}|\$\{[\w.]+\}|\{% )/i.test(text),
+  },
+  {
+    says: 'gives orders (must, never, respond ...)',
+    points: 2,
+    of: text =>
+      density(
+        text,
+        /\b(?:you (?:must|should|will|can|may|are|have|need)|do not|don't|never|always|ensure|make sure|respond|reply|answer|return only|output only|avoid|be (?:concise|specific|precise))\b/gi,
+      ) >= 1.5,
+  },
+  {
+    says: 'asks for an output format',
+    points: 2,
+    of: text =>
+      /\b(?:respond|reply|answer|return|output|provide|generate|write)\b[^.\n]{0,60}\b(?:json|markdown|xml|yaml|format|nothing else|only|following (?:structure|schema))\b/i.test(
+        text,
+      ),
+  },
+  {
+    says: 'is front matter of an agent, a skill or a command',
+    points: 3,
+    of: text =>
+      /^\uFEFF?---\r?\n(?:[^\n]*\n){0,30}?(?:description|applyTo|alwaysApply|globs|mode|tools|model|triggers|allowed-tools|argument-hint):/.test(
+        text,
+      ) && !/^---\r?\n(?:[^\n]*\n){0,15}?(?:layout|sidebar_position|permalink|slug|date|authors?):/.test(text),
+  },
+  {
+    says: 'is named as one',
+    points: 2,
+    of: (_, path) =>
+      /(?:^|[/_.-])(?:(?:system|user)?_?prompts?|instructions?|personas?|system_?message)(?:[/_.-]|$)/i.test(path),
+  },
+  {
+    says: 'speaks Chinese to a model',
+    points: 3,
+    of: text => /(?:^|\n)[\s#*"]{0,6}(?:你是|您是|你的任务|你将|你负责|请根据)/.test(start(text)),
+  },
+  {
+    says: 'is code',
+    points: -5,
+    of: (text, path) =>
+      !/\.(?:ya?ml|toml|json)$/.test(path) &&
+      (/^\s*(?:#!|<!DOCTYPE|<html|<\?xml|<\?php|package [\w.]+;|import (?:\w|\{|\*)|from [\w.]+ import|FROM \w+|use strict|resource ")/i.test(
+        text,
+      ) ||
+        share(withoutTags(text), /[;{}]\s*$|^\s*(?:def|class|function|const|let|var|return|if \(|import|export)\b/) >
+          0.35),
+  },
+  {
+    says: 'is a template that makes code or configuration',
+    points: -8,
+    of: (_, path) =>
+      /\.(?:pyi?|[cm]?[jt]sx?|go|rs|rb|php|java|kt|swift|c|h|cc|cpp|hpp|cs|sh|bash|ps1|sql|html?|s?css|svg|xml|ya?ml|json|toml|ini|cfg|conf|env|tf|hcl|service|proto|graphql|vue|svelte|rst|ipynb)\.\w+$|(?:^|\/)(?:Dockerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i.test(
+        path,
+      ),
+  },
+  {
+    says: 'is markup for a page or a mail',
+    points: -4,
+    of: text =>
+      share(text, /^\s*<\/?(?:div|p|span|table|tr|td|head|body|meta|link|script|style|a|ul|li|h\d)\b/i) > 0.25,
+  },
+  {
+    says: 'is configuration',
+    points: -4,
+    of: (text, path) =>
+      /\.(?:ya?ml|toml|json|xml)$/.test(path) &&
+      !/(?:[|>][-+]?\s*\n|"""|''')/.test(text) &&
+      !/"(?:content|system|prompt|instructions?|messages)"\s*:/.test(text),
+  },
+  {
+    says: 'is written for readers of a project',
+    points: -3,
+    of: text =>
+      /^#+\s*(?:installation|install|getting started|contributing|license|prerequisites|table of contents|changelog|acknowledg\w+)\b/im.test(
+        text,
+      ) || /!\[[^\]]*\]\(https:\/\/(?:img\.shields|badge)/.test(text),
+  },
+  {
+    says: 'is a licence',
+    points: -8,
+    of: text =>
+      /permission is hereby granted|contributor license agreement|SIL OPEN FONT LICENSE|Apache License|GNU (?:LESSER )?GENERAL PUBLIC|all rights reserved\.?\s*$/im.test(
+        start(text),
+      ),
+  },
+  {
+    says: 'is a list of names',
+    points: -5,
+    of: text => text.length > 200 && share(text, /^[^\s]+$/) > 0.8,
+  },
+]
+
+/** Weighs what speaks for a text being a prompt, by the beginning of the text and the path. Takes time linear in the text. */
+export function weighText(path: string, text: string): Weight {
+  const looked = text.slice(0, MOST)
+  const found = EVIDENCE.filter(({ of }) => of(looked, path))
+  return {
+    points: found.reduce((sum, { points }) => sum + points, 0),
+    because: found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).map(({ says }) => says),
+  }
+}

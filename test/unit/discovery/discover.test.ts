@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { discover, type SearchedSide } from '../../../src/discovery/discover.ts'
+import { findPlaces } from '../../../src/judging/find-places.ts'
+import type { Source } from '../../../src/model/revision.ts'
+import { globber } from '../../../src/revisions/glob.ts'
+
+const clerk = 'You are a clerk. Always answer in one line. Never guess.'
+
+function side(files: Record<string, string>): SearchedSide {
+  const entries = Object.entries(files).map(([path, text]) => ({ path, id: text }))
+  return {
+    entries,
+    revision: {
+      async *read(asked): AsyncIterable<Source> {
+        for (const entry of asked) yield { entry, text: files[entry.path] ?? '' }
+      },
+    },
+  }
+}
+
+function search(sides: SearchedSide[], isCovered?: (path: string) => boolean) {
+  const paths = sides.flatMap(({ entries }) => entries.map(({ path }) => path))
+  return discover(sides, { standing: findPlaces(globber(paths)), isCovered })
+}
+
+describe('discovery', () => {
+  test('finds prompts in known places, and elsewhere by what they say', async () => {
+    const found = await search([
+      side({
+        'patterns/tidy/system.md': '# STEPS\n- Tidy the text.',
+        'src/voice/clerk.txt': clerk,
+        'templates/mail.hbs': '<div>\n<p>{{name}}</p>\n</div>\n',
+        'templates/ask.j2': 'Sum up {{ letter }}.',
+        'deploy/web.conf.j2': 'listen {{ port }};',
+        'README.md': clerk,
+        'docs/about.md': clerk,
+      }),
+    ])
+    expect([...found.prompts].sort()).toEqual(['patterns/tidy/system.md', 'src/voice/clerk.txt', 'templates/ask.j2'])
+  })
+
+  test('lists what looks like a prompt and no entry of the config covers, changed files first', async () => {
+    const base = side({ 'a/clerk.txt': clerk, 'b/clerk.txt': clerk, 'prompts/one.md': clerk })
+    const head = side({ 'a/clerk.txt': clerk, 'b/clerk.txt': `${clerk} Be brief.`, 'prompts/one.md': clerk })
+    const found = await search([base, head], path => path.startsWith('prompts/'))
+    expect(found.uncovered.map(({ path, changed }) => [path, changed])).toEqual([
+      ['b/clerk.txt', true],
+      ['a/clerk.txt', false],
+    ])
+    expect(found.prompts.size).toBe(0)
+  })
+
+  test('keeps a prompt in sight whose head no longer reads like one', async () => {
+    const found = await search([side({ 'x/clerk.txt': clerk }), side({ 'x/clerk.txt': 'a\n'.repeat(300) })])
+    expect([...found.prompts]).toEqual(['x/clerk.txt'])
+  })
+
+  test('lists source code that changed and seems to hold a prompt', async () => {
+    const base = side({ 'app/texts.py': 'SYSTEM_PROMPT = """Sort."""', 'app/other.py': 'SYSTEM_PROMPT = """Sort."""' })
+    const head = side({
+      'app/texts.py': 'SYSTEM_PROMPT = """Sort it."""',
+      'app/other.py': 'SYSTEM_PROMPT = """Sort."""',
+    })
+    const found = await search([base, head])
+    expect(found.uncovered.map(({ path }) => path)).toEqual(['app/texts.py'])
+  })
+})
