@@ -19,10 +19,10 @@ import {
   strictObject,
   string,
   tuple
-} from "./chunks/chunk-3F3PDROE.js";
+} from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-R23XGSR7.js";
+} from "./chunks/chunk-QTZGUVYH.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,16 +35,16 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-F6X4NQXR.js";
+} from "./chunks/chunk-IL7RNY6D.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-G7TXCTIP.js";
+} from "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-G4NWZCV2.js";
-import "./chunks/chunk-SDFYN7JO.js";
+import "./chunks/chunk-LYD7ZBGC.js";
+import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-G6ICIKN3.js";
+} from "./chunks/chunk-EGPEXCMF.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-RT6T6EC3.js";
+} from "./chunks/chunk-U2OLSRZ5.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-B6VELV2W.js";
+} from "./chunks/chunk-TUTDV5PA.js";
 import {
   fromDecimal,
   toDecimal
@@ -86,10 +86,10 @@ import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";
 
-// ../billed/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../billed/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -112,7 +112,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// ../billed/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties2, message) {
   const cmd = new Command(command, properties2, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -157,7 +157,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../billed/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -185,10 +185,10 @@ function prepareKeyValueMessage(key2, value) {
   return `${key2}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../billed/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// ../billed/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -473,23 +473,23 @@ var Summary = class {
 var _summary = new Summary();
 var summary = _summary;
 
-// ../billed/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 
-// ../billed/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = fs2.constants.O_RDONLY;
 
-// ../billed/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var IS_WINDOWS2 = process.platform === "win32";
 
-// ../billed/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var platform = os3.platform();
 var arch = os3.arch();
 
-// ../billed/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -555,7 +555,7 @@ function patiently(end) {
   };
 }
 async function withGitHub(token, seconds, act) {
-  const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github-6I2TSBD5.js"), import("./chunks/dist-bundle-BAW7C2G2.js")]);
+  const [{ getOctokit }, { retry }] = await Promise.all([import("./chunks/github-UVZGT67M.js"), import("./chunks/dist-bundle-JVHV7K7K.js")]);
   const end = performance.now() + seconds * 1e3;
   const github = getOctokit(token, { retry: { doNotRetry: everyFailure } }, patiently(end), retry);
   const abort = new AbortController();
@@ -664,7 +664,7 @@ function reasonOf(error2) {
   return error2 instanceof Problem ? `${error2.what} ${remedy}`.trimEnd() : sentence.replace("promptcost: ", "");
 }
 
-// ../billed/node_modules/zod/v4/classic/iso.js
+// node_modules/zod/v4/classic/iso.js
 var iso_exports = {};
 __export(iso_exports, {
   ZodISODate: () => ZodISODate,
@@ -1913,7 +1913,7 @@ async function unpack(stream, room) {
   return Buffer.concat(chunks);
 }
 async function openZip(bytes) {
-  const { default: yauzl } = await import("./chunks/yauzl-6HXRP2IL.js");
+  const { default: yauzl } = await import("./chunks/yauzl-BQ2AYU2F.js");
   try {
     return await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (cause2) {
@@ -2119,6 +2119,13 @@ var finding = discriminatedUnion("kind", [
     files: array(name),
     link: path.optional().describe("A symbolic link or a submodule that it leads to.")
   }),
+  findingOf("uncovered", {
+    files: array(path).describe("The first of them."),
+    count,
+    because: name.optional().describe("What speaks for the first of them being a prompt."),
+    unread: count.describe("Files that were not looked at, as there were too many.")
+  }),
+  findingOf("uncovered-changed", { files: array(path).describe("The first of them."), count }),
   findingOf("config-removed", { config: path }),
   findingOf("base-config-broken", { config: path, problem: name.describe("A sentence that quotes keys at most.") }),
   findingOf("flag-ignored", { flag: name, given: name, kept: name }),

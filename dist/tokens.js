@@ -2,8 +2,8 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-G4NWZCV2.js";
-import "./chunks/chunk-SDFYN7JO.js";
+} from "./chunks/chunk-LYD7ZBGC.js";
+import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-L67RJ3PA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { defaultExclude, defaultFiles } from '../src/config/defaults.ts'
+import { places as known, notPrompts } from '../src/config/places.ts'
 import { configFile } from '../src/config/schema.ts'
 
 interface Schema {
@@ -47,7 +47,9 @@ function fill(page: string, [started, ended]: [string, string], content: string)
 /** Where prompts are looked for without being told. */
 function places(): string {
   const list = (globs: readonly string[]) => globs.map(glob => `- \`${glob}\`\n`).join('')
-  return `${list(defaultFiles)}\nbut never these:\n\n${list(defaultExclude)}`
+  const of = (kind: (typeof known)[number]['kind']) =>
+    list(known.filter(place => place.kind === kind).flatMap(place => place.files))
+  return `${of('named')}\nin these folders and templates too, unless the text is plainly something else:\n\n${of('folder')}${of('template')}\nbut never these:\n\n${list(notPrompts)}`
 }
 
 interface Section {

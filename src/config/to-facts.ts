@@ -1,6 +1,6 @@
 import type { Facts, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
 import type { Range, Usd } from '../model/quantity.ts'
-import { defaultExclude, defaultFiles, namedFolderExclude, namedFolderFiles } from './defaults.ts'
+import { namedFolderExclude, namedFolderFiles } from './defaults.ts'
 import type { Path } from './key-path.ts'
 import type { Parsed } from './parse-source.ts'
 import type { ConfigFile } from './schema.ts'
@@ -35,8 +35,8 @@ function ruleFor(path: string, files: readonly string[], exclude: readonly strin
   }
 }
 
-/** The places where prompts are known to stand. */
-const wellKnown = (path: string): PromptRule => ruleFor(path, defaultFiles, defaultExclude)
+/** The prompts that are found without being named. */
+const discovering = (path: string): PromptRule => ({ ...ruleFor(path, [], []), discovers: true })
 
 /** Facts where a side has no config. `files` replaces the well-known places; in `namedFolders` more than those are looked at. */
 export function defaultFacts({
@@ -51,7 +51,7 @@ export function defaultFacts({
   return {
     path: undefined,
     // Who names files means them, wherever they stand.
-    rules: files ? [ruleFor(path, files, [])] : [wellKnown(path), ...more],
+    rules: files ? [ruleFor(path, files, [])] : [discovering(path), ...more],
     defaults: {
       model: undefined,
       outputTokens: undefined,
@@ -83,7 +83,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       tags: entry.tags,
       syntax: entry.syntax,
       slots: toSlots(entry.slots, ['prompts', index, 'slots'], parsed),
-    })) ?? [wellKnown(parsed.path)],
+    })) ?? [discovering(parsed.path)],
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
       outputTokens: defaults.output_tokens,

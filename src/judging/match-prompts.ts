@@ -2,7 +2,7 @@ import { globsOf, type Match } from '../config/settings.ts'
 import type { Config, PromptRule } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Entry } from '../model/revision.ts'
-import { globber } from '../revisions/glob.ts'
+import type { Globber } from '../revisions/glob.ts'
 import { linksInto } from '../revisions/linked-globs.ts'
 
 /** Which files hold prompts, and which entries of the config are about a file. Globs are matched once for both sides. */
@@ -19,16 +19,16 @@ export interface Matched {
 
 /**
  * @param links symbolic links and submodules, which are in no listing
+ * @param discovered files that are prompts though no glob names them
  * @param only paths named on the command line: such a file is a prompt whatever the globs say, and of such a folder what they find
  */
 export function matchPrompts(
   config: Config,
-  listings: readonly (readonly Entry[])[],
+  find: Globber,
   only: readonly string[] | undefined,
-  links: readonly string[] = [],
+  { links, discovered }: { links: readonly string[]; discovered: ReadonlySet<string> },
 ): Matched {
-  const find = globber(listings.flatMap(entries => entries.map(entry => entry.path)))
-  const looked = new Set(globsOf(config).flatMap(globs => [...find(globs)]))
+  const looked = new Set([...globsOf(config).flatMap(globs => [...find(globs)]), ...discovered])
   const narrowed = only && narrowTo(only)
   const asked = new Set(only?.map(plainPath))
   return {

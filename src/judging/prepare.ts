@@ -10,10 +10,12 @@ import type { Finding } from '../model/finding.ts'
 import type { Rename, Sides } from '../model/revision.ts'
 import type { Selected } from '../prompts/read-drafts.ts'
 import { refuseNothing } from '../prompts/refuse-nothing.ts'
+import { globber } from '../revisions/glob.ts'
 import { type ListedSide, listSides } from '../revisions/list-sides.ts'
 import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
 import { matchPrompts } from './match-prompts.ts'
+import { searchSides } from './search-sides.ts'
 import type { Reading } from './snapshot.ts'
 
 /** What to compare, and what was said on the command line or in the workflow. */
@@ -46,9 +48,19 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
   const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
-  const listings = [base?.entries ?? [], head.entries]
+  const find = globber([...(base?.entries ?? []), ...head.entries].map(({ path }) => path))
   const links = [...(base?.links ?? []), ...head.links]
-  const { select, match, isAsked, passedBy, findings: ofGlobs } = matchPrompts(config, listings, request.only, links)
+  const { discovered, findings: ofDiscovery } = await searchSides(base ? [base, head] : [head], config, find)
+  const {
+    select,
+    match,
+    isAsked,
+    passedBy,
+    findings: ofGlobs,
+  } = matchPrompts(config, find, request.only, {
+    links,
+    discovered,
+  })
   const selectFrom = (side: ListedSide): Selected => ({
     ...side,
     entries: select(side.entries),
@@ -70,7 +82,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     renames,
     base: ofBase && { selected: ofBase, reading: { ...common, facts: config.base } },
     head: { selected: ofHead, reading: { ...common, facts: config.head } },
-    findings: { config: ofConfig, globs: ofGlobs, renames: limited ? [renamesLimited] : [] },
+    findings: { config: ofConfig, globs: [...ofGlobs, ...ofDiscovery], renames: limited ? [renamesLimited] : [] },
   }
 }
 

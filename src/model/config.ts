@@ -19,6 +19,8 @@ export interface PromptRule {
   at: Loc
   files: string[]
   exclude: string[]
+  /** True where nothing says which files are prompts: those of well-known places are, and those that read like one. */
+  discovers?: true | undefined
   model: { asked: string; at: Loc } | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined

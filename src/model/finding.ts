@@ -54,6 +54,13 @@ export const finding = z.discriminatedUnion('kind', [
     files: z.array(name),
     link: path.optional().describe('A symbolic link or a submodule that it leads to.'),
   }),
+  findingOf('uncovered', {
+    files: z.array(path).describe('The first of them.'),
+    count,
+    because: name.optional().describe('What speaks for the first of them being a prompt.'),
+    unread: count.describe('Files that were not looked at, as there were too many.'),
+  }),
+  findingOf('uncovered-changed', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('config-removed', { config: path }),
   findingOf('base-config-broken', { config: path, problem: name.describe('A sentence that quotes keys at most.') }),
   findingOf('flag-ignored', { flag: name, given: name, kept: name }),

@@ -1,7 +1,7 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Words } from './describe.ts'
 import { grouped } from './figures.ts'
-import { counted, type Style } from './style.ts'
+import { counted, listed, type Style } from './style.ts'
 
 type Kind =
   | 'template'
@@ -14,6 +14,8 @@ type Kind =
   | 'slots-undeclared'
   | 'slots-estimated'
   | 'slot-new'
+  | 'uncovered'
+  | 'uncovered-changed'
 
 /** The words for what is found where prompts are assembled from templates, partials and slots. */
 export const assemblyWords: { [K in Kind]: Words<K> } = {
@@ -51,6 +53,16 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Model chosen',
     text: ({ at, model, of }, style) =>
       `${at ? style.place(at) : 'A file'} names ${grouped(of)} models to try its prompts with; they count as sent to the first, ${style.name(model)}.`,
+  },
+  uncovered: {
+    title: 'Not covered',
+    text: ({ files, count, because, unread }, style) =>
+      `${looksLikePrompts(count)} not counted: ${firstOf(files, count, style)}${because === undefined ? '' : ` (the first ${because})`}. ${cover(count)}${unread > 0 ? ` ${counted(unread, 'more file')} ${unread === 1 ? 'was' : 'were'} not searched.` : ''}`,
+  },
+  'uncovered-changed': {
+    title: 'Changed and not counted',
+    text: ({ files, count }, style) =>
+      `This change edits text that is in no number here: ${looksLikePrompts(count)} not counted, ${firstOf(files, count, style)}. ${cover(count)}`,
   },
   'slots-undeclared': {
     title: 'Slots without size',
@@ -105,4 +117,18 @@ const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
   'unclosed-block': 'has a block that is never closed',
   'unexpected-tag': 'has a tag that does not belong there',
   'too-deep': 'is nested too deeply',
+}
+
+function looksLikePrompts(count: number): string {
+  return count === 1 ? '1 file looks like a prompt and is' : `${grouped(count)} files look like prompts and are`
+}
+
+function cover(count: number): string {
+  return `Add ${count === 1 ? 'it' : 'them'} to \`prompts\` in promptcost.yml, or to \`exclude\`.`
+}
+
+/** The first of many files, with the number of the others. */
+function firstOf(files: readonly string[], count: number, style: Style): string {
+  const more = count - files.length
+  return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
 }

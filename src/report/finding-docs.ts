@@ -86,6 +86,17 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'An entry of the config matches no file on either side.',
     action: 'Fix the glob. Globs are relative to the checked directory.',
   },
+  uncovered: {
+    severity: '`info`.',
+    means: 'Files read like prompts and no entry of the config covers them, so they are in no number of this report.',
+    action: 'Add them to `prompts` in promptcost.yml. If they are no prompts, name them under `exclude` of an entry.',
+  },
+  'uncovered-changed': {
+    severity: '`warn`.',
+    means:
+      'The change edits files that read like prompts and are not counted. Their growth is in no number of this report.',
+    action: 'Add them to `prompts` in promptcost.yml, or name them under `exclude` of an entry.',
+  },
   'config-removed': {
     severity: '`warn`.',
     means: "The change removes the config. The base's was used.",

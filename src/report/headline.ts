@@ -56,7 +56,8 @@ function nothingMoved({ totals: { prompts }, findings, changes }: Report): strin
     prompts.edited > 0 && `${counted(prompts.edited, 'prompt')} edited`,
     prompts.renamed > 0 && `${counted(prompts.renamed, 'prompt')} renamed`,
   ].filter(part => part !== false)
-  if (touched.length === 0) return 'no prompt changed'
+  const unseen = findings.some(finding => finding.kind === 'uncovered-changed')
+  if (touched.length === 0) return unseen ? 'no counted prompt changed' : 'no prompt changed'
   const unknown = changes.filter(change => change.state === 'edited' && change.usdPerThousandCalls === null).length
   return `${touched.join(', ')}, ${unknown === 0 ? 'no cost changed' : `the cost of ${grouped(unknown)} is unknown`}`
 }

@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   revisions: [],
   catalogue: [],
   data: [],
+  discovery: [],
   templates: ['data'],
   prompts: ['data', 'templates'],
   compare: [],

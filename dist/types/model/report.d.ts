@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingGlobMatchesNothing | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -789,6 +789,46 @@ files: Name[]
  * A symbolic link or a submodule that it leads to.
  */
 link?: Path
+}
+/**
+ * Files read like prompts and no entry of the config covers them, so they are in no number of this report.
+ */
+export interface FindingUncovered {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
+kind: "uncovered"
+/**
+ * The first of them.
+ */
+files: Path[]
+count: number
+/**
+ * What speaks for the first of them being a prompt.
+ */
+because?: Name
+/**
+ * Files that were not looked at, as there were too many.
+ */
+unread: number
+}
+/**
+ * The change edits files that read like prompts and are not counted. Their growth is in no number of this report.
+ */
+export interface FindingUncoveredChanged {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
+kind: "uncovered-changed"
+/**
+ * The first of them.
+ */
+files: Path[]
+count: number
 }
 /**
  * The change removes the config. The base's was used.

@@ -1,0 +1,54 @@
+import { globsOf } from '../config/settings.ts'
+import { discover, type SearchedSide, type Uncovered } from '../discovery/discover.ts'
+import type { Config } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Globber } from '../revisions/glob.ts'
+import { findPlaces } from './find-places.ts'
+
+/**
+ * Looks for prompts that no glob names. Where no config says which files are prompts, those that are found count; else they
+ * are only reported, so that nobody takes a report for complete that is not. What an entry excludes is nobody's oversight.
+ * @param sides base first
+ */
+export async function searchSides(
+  sides: readonly SearchedSide[],
+  config: Config,
+  find: Globber,
+): Promise<{ discovered: ReadonlySet<string>; findings: Finding[] }> {
+  const rules = [config.base, config.head].flatMap(facts => facts?.rules ?? [])
+  const known = new Set(
+    globsOf(config).flatMap(globs => [...find(globs), ...find({ files: globs.exclude, exclude: [] })]),
+  )
+  const discovers = rules.some(rule => rule.discovers)
+  const isCovered = discovers ? undefined : (path: string) => known.has(path)
+  // Who names files on the command line means these.
+  if (!discovers && rules.every(rule => rule.at.line === undefined)) return { discovered: new Set(), findings: [] }
+  const { prompts, uncovered, unread } = await discover(sides, { standing: findPlaces(find), isCovered })
+  const left = uncovered.filter(({ path }) => !known.has(path))
+  return { discovered: prompts, findings: [...ofAll(left, unread), ...ofChanged(left)] }
+}
+
+/** So many files are named; the others are a number. */
+const NAMED = 5
+
+function ofAll(uncovered: readonly Uncovered[], unread: number): Finding[] {
+  const [first] = uncovered
+  if (!first) return []
+  const because = first.because[0]
+  return [
+    {
+      kind: 'uncovered',
+      severity: 'info',
+      files: uncovered.slice(0, NAMED).map(({ path }) => path),
+      count: uncovered.length,
+      unread,
+      ...(because !== undefined && { because }),
+    },
+  ]
+}
+
+function ofChanged(uncovered: readonly Uncovered[]): Finding[] {
+  const changed = uncovered.filter(({ changed }) => changed).map(({ path }) => path)
+  if (changed.length === 0) return []
+  return [{ kind: 'uncovered-changed', severity: 'warn', files: changed.slice(0, NAMED), count: changed.length }]
+}
