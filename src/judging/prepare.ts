@@ -68,7 +68,8 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   })
   const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
   refuseNothing({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
-  const { renames, limited } = await sides.renames()
+  const looked = new Set([...(ofBase?.entries ?? []), ...ofHead.entries].map(({ path }) => path))
+  const { renames, limited } = await sides.renames(path => looked.has(path))
   const declared = declarationsFor(config, match, renames)
   const declarations = { ...declared, isNamed: (path: string) => isAsked(path) || declared.isNamed(path) }
   // An edit of a sample is no growth: both sides take the base's.

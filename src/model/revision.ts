@@ -41,8 +41,11 @@ export interface Sides {
   directory: string
   base: Revision | undefined
   head: Revision
-  /** Pairs renamed files. `limited`: there were too many to compare, so only identical files were paired. */
-  renames(): Promise<{ renames: Rename[]; limited: boolean }>
+  /**
+   * Pairs renamed files. `limited`: there were too many to compare, so only identical files were paired.
+   * @param isWanted the files whose contents are compared: all where this is left out. Any other is paired where it is identical.
+   */
+  renames(isWanted?: (path: string) => boolean): Promise<{ renames: Rename[]; limited: boolean }>
   /** Both sides again, from the top of the repository but of these places alone: files, and folders with what is in them. */
   around(places: readonly string[]): Promise<{ base: Revision | undefined; head: Revision }>
 }

@@ -22,7 +22,8 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
     directory,
     base,
     head,
-    renames: async () => (base ? renamesOfTrees(checkout, base, head) : { renames: [], limited: false }),
+    renames: async isWanted =>
+      base ? renamesOfTrees(checkout, base, head, isWanted) : { renames: [], limited: false },
     around:
       directory === ''
         ? aroundTop({ base, head })

@@ -45,7 +45,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
     directory,
     base,
     head,
-    renames: () => renamesOf(checkout, base, head),
+    renames: isWanted => renamesOf(checkout, base, head, isWanted),
     around: directory === '' ? aroundTop({ base, head }) : around,
   }
 }
@@ -54,9 +54,12 @@ async function renamesOf(
   checkout: Checkout,
   base: TreeRevision | undefined,
   head: TreeRevision | UncommittedRevision,
+  isWanted: ((path: string) => boolean) | undefined,
 ): Promise<Renames> {
   if (!base) return { renames: [], limited: false }
-  return 'tree' in head ? renamesOfTrees(checkout, base, head) : renamesOfUncommitted(checkout, base, head)
+  return 'tree' in head
+    ? renamesOfTrees(checkout, base, head, isWanted)
+    : renamesOfUncommitted(checkout, base, head, isWanted)
 }
 
 /** Where the folder lies in its repository, without a slash at its end. A folder outside any is a Problem. */

@@ -123,3 +123,26 @@ test('a bare repository hidden in a folder is not opened', async () => {
     what: expect.stringContaining('is a bare repository'),
   })
 })
+
+test('renames are looked for among the wanted files, and any other is paired where it is identical', async () => {
+  const long = (what: string) => `${what}\n${'the same line of it\n'.repeat(20)}`
+  const it = repo({ 'sub/p/a.md': long('a'), 'sub/x/b.ts': long('b'), 'sub/x/same.ts': 'same' })
+  const base = it.head()
+  it.move('sub/x/same.ts', 'sub/y/same.ts')
+  const moved = { 'sub/p/a.md': null, 'sub/p/c [1].md': long('c'), 'sub/x/b.ts': null, 'sub/y/b.ts': long('d') }
+  const head = it.commit(moved)
+  const sides = await openSides({
+    kind: 'commits',
+    cwd: `${it.dir}/sub`,
+    base: side(base),
+    head: side(head),
+    fetch: false,
+  })
+  expect(await sides.renames(path => path.startsWith('p/'))).toEqual({
+    renames: [
+      { from: 'p/a.md', to: 'p/c [1].md' },
+      { from: 'x/same.ts', to: 'y/same.ts' },
+    ],
+    limited: false,
+  })
+})
