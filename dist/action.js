@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-IL7RNY6D.js";
+} from "./chunks/chunk-J4C5PXYF.js";
 import {
   limitOf,
   unitNames,

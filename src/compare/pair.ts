@@ -18,7 +18,12 @@ export function pair(
   const partners = new Map<Version, Version>()
   const left = new Set(base)
   const match = (keyOfBase: KeyOf, keyOfHead: KeyOf) => {
-    const free = new Map([...left].map(version => [keyOfBase(version.prompt), version]))
+    const free = new Map<string, Version>()
+    for (const version of left) {
+      const key = keyOfBase(version.prompt)
+      if (key !== undefined) free.set(key, version)
+    }
+    if (free.size === 0) return
     for (const version of head) {
       const key = partners.has(version) ? undefined : keyOfHead(version.prompt)
       const partner = key === undefined ? undefined : free.get(key)
@@ -30,10 +35,10 @@ export function pair(
   }
   const renamedFrom = new Map(renames.map(rename => [rename.to, rename.from]))
   const known = new Set(base.map(({ prompt }) => prompt.at.path))
-  const atBase = new Map(base.map(({ prompt }) => [declaredId(prompt), prompt.at.path]))
+  const atBase = new Map(base.flatMap(({ prompt }) => (prompt.declared ? [[prompt.id, prompt.at.path]] : [])))
   match(declaredId, prompt => {
     const id = declaredId(prompt)
-    return known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path ? undefined : id
+    return id === undefined || (known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path) ? undefined : id
   })
   match(
     prompt => placeIn(prompt),

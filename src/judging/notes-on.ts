@@ -7,7 +7,7 @@ import type { settle } from '../prompts/settle.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
 import type { Prepared } from './prepare.ts'
-import type { PricedPrompt } from './snapshot.ts'
+import type { PricedPrompt } from './priced-prompt.ts'
 
 type Settled = ReturnType<typeof settle<PricedPrompt>>
 

@@ -1,24 +1,13 @@
-import { type Guess, type Identified, identify } from '../catalogue/identify.ts'
+import { type Identified, identify } from '../catalogue/identify.ts'
 import { type Match, modelFor } from '../config/settings.ts'
 import type { Config, Facts } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
-import type { Measurement } from '../model/measurement.ts'
-import type { Model } from '../model/model.ts'
-import type { Price } from '../model/price.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import type { Selected } from '../prompts/read-drafts.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
+import type { PricedPrompt } from './priced-prompt.ts'
 import type { Store } from './store.ts'
-
-/** A prompt of a snapshot: assembled, counted by its own model's tokenizer, and with that model's price. */
-export interface PricedPrompt extends Assembled {
-  model: Model
-  /** What the model's name was taken for, where it is not known. */
-  guess: Guess | undefined
-  own: Measurement
-  price: Price | undefined
-}
 
 /** One revision: its prompts, assembled, counted and priced, and what is odd about them. */
 export type Snapshot = Surveyed<PricedPrompt>
@@ -45,14 +34,21 @@ export async function snapshot(selected: Selected, reading: Reading, store: Stor
 
 function priced(assembled: Assembled, reading: Reading, store: Store): PricedPrompt {
   const { model, guess } = askedModel(assembled.prompt, reading, store)
-  return { ...assembled, model, guess, own: store.measure(assembled.prompt, model), price: store.priceOf(model) }
+  const known = store.priced.get(assembled)
+  if (known?.model === model) return known
+  const own = store.measure(assembled.prompt, model)
+  const made = { ...assembled, model, guess, own, price: store.priceOf(model) }
+  store.priced.set(assembled, made)
+  return made
 }
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
-function askedModel({ model: inFile, at }: Prompt, { config, facts, match }: Reading, { models }: Store): Identified {
+function askedModel({ model: inFile, at }: Prompt, reading: Reading, { models }: Store): Identified {
+  const { config, facts, match } = reading
   const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
-  const key = JSON.stringify([asked, deployed])
+  const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`
+  const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}`
   const known = models.get(key)
   if (known) return known
   const identified = identify({ at: undefined, ...asked }, { models: facts?.models ?? {}, prices: config.prices })

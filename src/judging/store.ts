@@ -3,14 +3,18 @@ import type { Config } from '../model/config.ts'
 import type { Model } from '../model/model.ts'
 import type { Price } from '../model/price.ts'
 import { priceOf } from '../prices/price-of.ts'
+import type { Assembled } from '../prompts/assemble.ts'
 import { createPromptStore, type PromptStore } from '../prompts/store.ts'
 import { createMeasure, type Measure } from '../tokens/measure.ts'
+import type { PricedPrompt } from './priced-prompt.ts'
 
 /** What snapshots share, so that a file, a prompt and a model that several have is read, assembled, counted and priced once. */
 export interface Store {
   prompts: PromptStore
   measure: Measure
   priceOf(model: Model): Price | undefined
+  /** The last that was made of each. */
+  priced: WeakMap<Assembled, PricedPrompt>
   /** By the name as asked for, where it is named, and what it is deployed as. */
   models: Map<string, Identified>
 }
@@ -21,6 +25,7 @@ export function createStore(overrides: Config['prices']): Store {
   return {
     prompts: createPromptStore(),
     measure: createMeasure(),
+    priced: new WeakMap(),
     models: new Map(),
     priceOf(model) {
       const known = prices.get(model) ?? { price: priceOf(model, overrides) }

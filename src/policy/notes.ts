@@ -89,7 +89,7 @@ function limitsOn(change: Change, { limits }: Policy): Thresholds[] {
 
 /** Settings that change what is generated, and whose cost nobody declared enough to tell. */
 function settingsNotes(change: Change): Finding[] {
-  if (!change.base || !change.head) return []
+  if (!change.base || !change.head || change.base === change.head) return []
   const { id: prompt } = change
   const at = change.head.prompt.at
   const from = change.base.prompt.settings

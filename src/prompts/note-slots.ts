@@ -28,11 +28,16 @@ function together(
   pairs: readonly Sides[],
   of: (prompt: Prompt) => Slot[],
 ): Finding[] {
-  const all = pairs.flatMap(({ head }) => (head ? [of(head.prompt)] : [])).filter(slots => slots.length > 0)
-  const [first] = all.flat()
-  if (!first) return []
-  const slots = all.reduce((sum, each) => sum + each.length, 0)
-  return [{ kind, severity: 'info', prompts: all.length, slots, ...exampleOf(first) }]
+  let first: Slot | undefined
+  let [prompts, slots] = [0, 0]
+  for (const { head } of pairs) {
+    const found = head && head.prompt.slots.length > 0 ? of(head.prompt) : []
+    if (found.length === 0) continue
+    first ??= found[0]
+    prompts++
+    slots += found.length
+  }
+  return first ? [{ kind, severity: 'info', prompts, slots, ...exampleOf(first) }] : []
 }
 
 /** A word in single braces of a text that nobody calls a template is often no variable; where others of the text are declared it is one. */

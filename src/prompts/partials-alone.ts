@@ -5,6 +5,7 @@ import type { Assembled } from './assemble.ts'
  * circle are reached from no other, so that the first of them stays a prompt and no text is lost.
  */
 export function partialsOf(assembled: readonly Assembled[]): Set<string> {
+  if (assembled.every(({ closure }) => closure.files.length === 0)) return new Set()
   const includes = new Map<string, Set<string>>()
   for (const { prompt, closure } of assembled) {
     const { path } = prompt.at

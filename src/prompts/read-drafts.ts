@@ -29,7 +29,7 @@ export async function readDrafts(
 ): Promise<{ drafts: Draft[]; notes: Note[] }> {
   const { texts } = store
   const notes: Note[] = []
-  const ordered = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const ordered = inOrder(entries)
   for (const [path, why] of await readInto(texts, revision, ordered)) {
     notes.push({ kind: 'unreadable', severity: 'warn', at: { path }, why })
   }
@@ -47,9 +47,15 @@ export async function readDrafts(
   return { drafts, notes }
 }
 
+/** A listing of git's is mostly in order. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const isOrdered = entries.every(({ path }, i) => i === 0 || (entries[i - 1]?.path ?? '') <= path)
+  return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
 function parsed(file: PromptFile, beside: Beside, { parsed: known }: PromptStore): Parsed {
-  const read = [...beside].map(([path, { id }]) => `${id} ${path}`)
-  const key = [file.id, file.path, file.syntax ?? '', ...read].join('\0')
+  const own = `${file.id}\0${file.path}\0${file.syntax ?? ''}`
+  const key = beside.size === 0 ? own : [own, ...[...beside].map(([path, { id }]) => `${id} ${path}`)].join('\0')
   const before = known.get(key)
   if (before) return before
   const { prompts, findings } = formatOf(file).parse({ ...file, beside })

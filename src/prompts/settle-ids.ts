@@ -6,6 +6,7 @@ import type { Prompt } from '../model/prompt.ts'
  * them goes by its own path, so that no prompt can take another's place by declaring its id.
  */
 export function settleIds<P extends { prompt: Prompt }>(prompts: readonly P[]): { prompts: P[]; findings: Finding[] } {
+  if (prompts.every(({ prompt }) => !prompt.declared)) return { prompts: [...prompts], findings: [] }
   const paths = new Set(prompts.map(({ prompt }) => prompt.at.path))
   const declared = new Map<string, number>()
   for (const { id, declared: isDeclared } of prompts.map(({ prompt }) => prompt))

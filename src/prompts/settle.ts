@@ -42,6 +42,7 @@ function partialOn(
   head: Surveyed,
   wasAt: (path: string) => string,
 ): (path: string) => boolean {
+  if (head.partials.size === 0 && (base?.partials.size ?? 0) === 0) return () => false
   const sideOf = (side: Surveyed, at: (path: string) => string) => {
     const partials = new Set([...side.partials].map(at))
     const alone = side.assembled.map(({ prompt }) => at(prompt.at.path)).filter(path => !partials.has(path))

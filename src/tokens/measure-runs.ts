@@ -11,6 +11,11 @@ export function measureRuns(
   role: string,
   tokenizer: Tokenizer,
 ): { parts: Part[]; tokens: number } {
+  const [only] = runs
+  if (only && runs.length === 1 && only.tokens === undefined) {
+    const whole = tokenizer.count(only.text)
+    return { parts: [{ ...partOf(only, role), tokens: whole }], tokens: whole }
+  }
   const parts: Part[][] = []
   let tokens = 0
   let joined: Run[] = []
@@ -63,5 +68,6 @@ function inProportion(parts: readonly Part[], whole: number): Part[] {
 }
 
 function partOf({ kind, at, name, turns }: Run, role: string): Omit<Part, 'tokens'> {
+  if (name === undefined && turns === undefined) return { kind, at, role }
   return { kind, at, role, ...(name !== undefined && { name }), ...(turns !== undefined && { turns }) }
 }

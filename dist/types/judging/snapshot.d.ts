@@ -1,22 +1,10 @@
-import { type Guess } from '../catalogue/identify.js';
 import { type Match } from '../config/settings.js';
 import type { Config, Facts } from '../model/config.js';
 import type { Declarations } from '../model/declarations.js';
-import type { Measurement } from '../model/measurement.js';
-import type { Model } from '../model/model.js';
-import type { Price } from '../model/price.js';
-import type { Assembled } from '../prompts/assemble.js';
 import type { Selected } from '../prompts/read-drafts.js';
 import { type Surveyed } from '../prompts/survey.js';
+import type { PricedPrompt } from './priced-prompt.js';
 import type { Store } from './store.js';
-/** A prompt of a snapshot: assembled, counted by its own model's tokenizer, and with that model's price. */
-export interface PricedPrompt extends Assembled {
-    model: Model;
-    /** What the model's name was taken for, where it is not known. */
-    guess: Guess | undefined;
-    own: Measurement;
-    price: Price | undefined;
-}
 /** One revision: its prompts, assembled, counted and priced, and what is odd about them. */
 export type Snapshot = Surveyed<PricedPrompt>;
 /** How a revision is read. */

@@ -43,8 +43,11 @@ export interface Sides {
     directory: string;
     base: Revision | undefined;
     head: Revision;
-    /** Pairs renamed files. `limited`: there were too many to compare, so only identical files were paired. */
-    renames(): Promise<{
+    /**
+     * Pairs renamed files. `limited`: there were too many to compare, so only identical files were paired.
+     * @param isWanted the files whose contents are compared: all where this is left out. Any other is paired where it is identical.
+     */
+    renames(isWanted?: (path: string) => boolean): Promise<{
         renames: Rename[];
         limited: boolean;
     }>;

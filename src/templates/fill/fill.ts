@@ -33,6 +33,7 @@ export interface Filled {
  * a loop over something unknown goes once, and at the least not at all. Undefined where that takes too much work or text.
  */
 export function fill(pieces: TemplatePiece[], surroundings: Surroundings, mode: Mode): Filled | undefined {
+  if (pieces.length <= MOST_PLAIN && pieces.every(isText)) return fillPlain(pieces, surroundings.path)
   const declared = new Map([...surroundings.declared].map(([name, each]) => [name, boundOf(each)] as const))
   const filling: Filling = {
     ...surroundings,
@@ -56,6 +57,27 @@ export function fill(pieces: TemplatePiece[], surroundings: Surroundings, mode: 
   return isSpent(filling) || sent > LARGEST ? undefined : { runs, slots: filling.slots, differs: filling.differs }
 }
 
+/** More pieces go the careful way. */
+const MOST_PLAIN = 1_000
+
+type Text = Extract<TemplatePiece, { kind: 'text' }>
+
+function isText(piece: TemplatePiece): piece is Text {
+  return piece.kind === 'text'
+}
+
+/** What is all text is sent as it is. */
+function fillPlain(pieces: readonly Text[], path: string): Filled | undefined {
+  const sent = pieces.reduce((sum, { text }) => sum + text.length, 0)
+  return sent > LARGEST ? undefined : { runs: pieces.map(piece => runOf(piece, path)), slots: noSlots, differs: false }
+}
+
+const noSlots: ReadonlyMap<string, Slot> = new Map()
+
+function runOf({ at, text }: Text, path: string): Run {
+  return { kind: at.path === path ? 'text' : 'partial', at, text }
+}
+
 function fillAll(pieces: readonly TemplatePiece[], place: Place, filling: Filling): Run[] {
   const runs: Run[] = []
   filling.depth++
@@ -76,7 +98,7 @@ function fillOne(piece: TemplatePiece, place: Place, filling: Filling): Run[] {
   switch (piece.kind) {
     case 'text':
       filling.characters += piece.text.length
-      return [{ kind: piece.at.path === filling.path ? 'text' : 'partial', at: piece.at, text: piece.text }]
+      return [runOf(piece, filling.path)]
     case 'slot':
       return fillSlot(piece, place, filling)
     case 'let':
