@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-J4C5PXYF.js";
+} from "./chunks/chunk-Y32ZQYAM.js";
 import {
   limitOf,
   unitNames,

@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-C7V7LIAV.js";
 import {
   check
-} from "./chunks/chunk-J4C5PXYF.js";
+} from "./chunks/chunk-Y32ZQYAM.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";

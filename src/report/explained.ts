@@ -1,4 +1,5 @@
 import type { Bill, Costed } from '../model/change.ts'
+import type { Slot } from '../model/prompt.ts'
 import type { ReportExplained } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
 
@@ -12,17 +13,25 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
     parts: parts.map(({ kind, role, name, at, tokens, since, off = 0, turns }) => ({
       kind,
       role,
-      ...(name !== undefined && { name }),
+      ...(name !== undefined && (kind !== 'slot' || isName(name)) && { name }),
       at: { ...at },
       tokens,
       since: since ?? null,
       ...(turns !== undefined && { turns }),
       ...(off > 0 && { estimate: true as const }),
     })),
-    slots: side.prompt.slots.map(({ name, from }) => ({ name, from })),
+    slots: side.prompt.slots.map(slot => ({ name: shownName(slot, side.prompt.at.path), from: slot.from })),
     outputTokens: side.output?.perCall ?? null,
     price: priceOf(side),
   }
+}
+
+/** An expression that is more than a name may quote the prompt: its place tells it. */
+const isName = (name: string) => /^[\w.$-]{1,64}$/.test(name)
+
+function shownName({ name, at }: Slot, path: string): string {
+  if (isName(name)) return name
+  return [...(at.path === path ? [] : [at.path]), at.line ?? 1, at.column ?? 1].join(':')
 }
 
 function priceOf({ cost }: Costed): ReportExplained['price'] {

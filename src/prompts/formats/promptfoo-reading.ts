@@ -31,6 +31,9 @@ export interface Reading {
   note(what: What, target: string, why: Why, at: number): undefined
 }
 
+/** Paths that the wildcards of one file are compared with. */
+const MOST_LOOKS = 1_000_000
+
 const CODE = /\.(?:[cm]?[jt]s|py|rb|sh|bash|exe|bat|cmd|ps1|pl)(?::\w+)?$/i
 
 /** @param listed the paths among which wildcards look */
@@ -40,6 +43,8 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
   const opened = new Map<string, Named>()
   const findings: Finding[] = []
   const told = new Set<string>()
+  const meant = new Map<string, string[]>()
+  let looks = 0
   return {
     file,
     place,
@@ -48,10 +53,18 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
     findings,
     pathsOf(address) {
       const path = besideOf(file.path, addressed(address))
-      const paths =
-        path === undefined ? [] : hasWildcards(path) ? listed.filter(each => matchesWildcards(path, each)) : [path]
+      if (path === undefined) return []
+      const before = meant.get(path)
+      if (before) return before
+      if (hasWildcards(path)) looks += listed.length
+      const paths = !hasWildcards(path)
+        ? [path]
+        : looks > MOST_LOOKS
+          ? []
+          : listed.filter(it => matchesWildcards(path, it))
       for (const each of paths) wanted.add(each)
-      return [...paths].sort()
+      meant.set(path, paths.sort())
+      return paths
     },
     open(path) {
       wanted.add(path)
@@ -69,7 +82,7 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
           severity,
           at: place(at),
           what,
-          target: addressed(target).slice(0, 200),
+          target: shown(addressed(target)),
           why,
         })
       told.add(key)
@@ -85,4 +98,10 @@ export function isCode(address: string): boolean {
 /** An address without `file://`. */
 export function addressed(address: string): string {
   return address.trim().replace(/^file:\/\//, '')
+}
+
+/** A file's path. Of what is run or asked for over the network only the kind is shown: the rest may be text, or signed. */
+function shown(target: string): string {
+  const scheme = /^([a-z][a-z0-9+.-]{0,30}):(\/\/[^/?#@\s]{1,100}(?=[/?#]|$))?/i.exec(target)
+  return scheme ? `${scheme[1]}:${scheme[2] ?? ''}` : target.slice(0, 200)
 }

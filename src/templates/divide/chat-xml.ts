@@ -2,7 +2,7 @@ import { imageAt } from '../../data/image-size.ts'
 import type { Image, Run } from '../../model/prompt.ts'
 import type { Divided, Divider } from './divider.ts'
 import { readElements, type XmlElement } from './read-elements.ts'
-import { sliceRuns, textOfRuns } from './slice-runs.ts'
+import { type RunText, runTextOf, sliceRuns } from './slice-runs.ts'
 
 /**
  * Semantic Kernel's messages, as its XmlPromptParser and ChatPromptParser make them of the rendered prompt: elements
@@ -13,19 +13,19 @@ export const chatXml: Divider = {
   mark: pieces => [...pieces],
   divide: runs => {
     const whole: Divided[] = [{ role: undefined, runs: [...runs], images: [] }]
-    const text = textOfRuns(runs)
-    if (!/<message/i.test(text)) return whole
-    const messages = readElements(text)?.filter(each => isNamed(each, 'message') && each.attributes.has('role'))
-    return messages && messages.length > 0 ? messages.map(message => messageOf(message, runs)) : whole
+    const sent = runTextOf(runs)
+    if (!/<message/i.test(sent.text)) return whole
+    const messages = readElements(sent.text)?.filter(each => isNamed(each, 'message') && each.attributes.has('role'))
+    return messages && messages.length > 0 ? messages.map(message => messageOf(message, sent)) : whole
   },
 }
 
-function messageOf(message: XmlElement, runs: readonly Run[]): Divided {
+function messageOf(message: XmlElement, whole: RunText): Divided {
   const role = message.attributes.get('role') ?? ''
   const parts = message.elements.filter(each => isNamed(each, 'text') || isNamed(each, 'image'))
   const texts = parts.filter(part => isNamed(part, 'text'))
-  const images = parts.filter(part => isNamed(part, 'image')).map(part => imageIn(part, runs))
-  const sent = (parts.length > 0 ? texts : [message]).flatMap(each => contentOf(each, runs))
+  const images = parts.filter(part => isNamed(part, 'image')).map(part => imageIn(part, whole))
+  const sent = (parts.length > 0 ? texts : [message]).flatMap(each => contentOf(each, whole))
   return { role: /^[\w-]{1,40}$/.test(role) ? role.toLowerCase() : 'user', runs: sent, images }
 }
 
@@ -33,16 +33,16 @@ function isNamed({ name }: XmlElement, as: string): boolean {
   return name.toLowerCase() === as
 }
 
-function contentOf({ start, end, raw }: XmlElement, runs: readonly Run[]): Run[] {
-  const content = textOfRuns(runs).slice(start, end)
+function contentOf({ start, end, raw }: XmlElement, whole: RunText): Run[] {
+  const content = whole.text.slice(start, end)
   const from = start + content.length - content.trimStart().length
-  const sent = sliceRuns(runs, from, start + content.trimEnd().length)
+  const sent = sliceRuns(whole, from, start + content.trimEnd().length)
   return raw ? sent : sent.map(run => (run.kind === 'slot' ? run : { ...run, text: decoded(run.text) }))
 }
 
-function imageIn(element: XmlElement, runs: readonly Run[]): Image {
-  const sent = contentOf(element, runs)
-  return { at: sent[0]?.at ?? runs[0]?.at ?? { path: '' }, ...imageAt(sent.map(run => run.text).join('')) }
+function imageIn(element: XmlElement, whole: RunText): Image {
+  const sent = contentOf(element, whole)
+  return { at: sent[0]?.at ?? whole.runs[0]?.at ?? { path: '' }, ...imageAt(sent.map(run => run.text).join('')) }
 }
 
 const ENTITIES = new Map([

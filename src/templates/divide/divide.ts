@@ -24,20 +24,22 @@ export function divide(name: DividerName, message: Message, valueAt: (name: stri
   const sent = apart(expected)
   const least = low === expected ? sent : apart(low)
   const most = high === expected ? sent : apart(high)
+  const [leastAt, mostAt] = [alongside(least, sent), alongside(most, sent)]
   return sent.map(({ role, runs, images }, i) => {
     const { images: before = [], ...rest } = message
     const shown = [...before, ...images]
     return {
       ...rest,
       role: role ?? message.role,
-      runs: { low: runsAt(least, sent, i), expected: runs, high: runsAt(most, sent, i) } satisfies Range<Run[]>,
+      runs: { low: leastAt(i), expected: runs, high: mostAt(i) } satisfies Range<Run[]>,
       ...(shown.length > 0 && { images: shown }),
     }
   })
 }
 
-function runsAt(other: readonly Divided[], sent: readonly Divided[], i: number): Run[] {
+/** The runs of another filling that belong to each message. */
+function alongside(other: readonly Divided[], sent: readonly Divided[]): (message: number) => Run[] {
   const alike = other.length === sent.length && other.every(({ role }, each) => role === sent[each]?.role)
-  if (alike) return other[i]?.runs ?? []
-  return i === sent.length - 1 ? other.flatMap(({ runs }) => runs) : []
+  if (alike) return i => other[i]?.runs ?? []
+  return i => (i === sent.length - 1 ? other.flatMap(({ runs }) => runs) : [])
 }

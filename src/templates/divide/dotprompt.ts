@@ -27,21 +27,31 @@ export const dotprompt: Divider = {
   divide: (runs, valueAt) => {
     const all: Divided[] = [{ role: undefined, runs: [], images: [] }]
     let saysRoles = false
+    // Looked at run by run: a message may have very many that are blank.
+    let blank = true
     for (const run of runs) {
       const open = all.at(-1) ?? begin(all, undefined)
       const role = markIn(run, ROLE)?.[1]
       const media = markIn(run, MEDIA)
       if (role !== undefined) {
-        if (isBlank(open)) open.role = role
+        if (blank) open.role = role
         else begin(all, role)
+        blank = true
+        saysRoles = true
       } else if (markIn(run, HISTORY)) {
         begin(all, 'history')
         begin(all, 'model')
-      } else if (media) open.images.push(imageOf(media[1] ?? '', run, valueAt))
-      else if (run.kind === 'slot' && run.name === 'history' && all.at(-2)?.role === 'history')
+        blank = true
+        saysRoles = true
+      } else if (media) {
+        open.images.push(imageOf(media[1] ?? '', run, valueAt))
+        blank = false
+      } else if (run.kind === 'slot' && run.name === 'history' && all.at(-2)?.role === 'history')
         all.at(-2)?.runs.push(run)
-      else open.runs.push(run)
-      saysRoles ||= all.some(each => each.role !== undefined)
+      else {
+        open.runs.push(run)
+        blank &&= isBlankRun(run)
+      }
     }
     const sent = all.filter(each => !isBlank(each))
     return saysRoles ? sent.map(each => ({ ...each, role: each.role ?? 'user' })) : sent
@@ -59,8 +69,10 @@ function markIn({ kind, text }: Run, mark: RegExp): RegExpExecArray | null {
 }
 
 function isBlank({ runs, images }: Divided): boolean {
-  return images.length === 0 && runs.every(run => run.tokens === undefined && run.text.trim() === '')
+  return images.length === 0 && runs.every(isBlankRun)
 }
+
+const isBlankRun = ({ tokens, text }: Run) => tokens === undefined && text.trim() === ''
 
 /** `url="x.png"`, or `url=name` where a sample says what it is. */
 function imageOf(media: string, { at }: Run, valueAt: (name: string) => Value | undefined): Image {

@@ -1,5 +1,5 @@
 import type { Divider } from './divider.ts'
-import { sliceRuns, textOfRuns } from './slice-runs.ts'
+import { runTextOf, sliceRuns } from './slice-runs.ts'
 
 const ROLE = /(system|assistant|user|function|developer):\s+/g
 
@@ -10,14 +10,15 @@ const ROLE = /(system|assistant|user|function|developer):\s+/g
 export const liquidRoles: Divider = {
   mark: pieces => [...pieces],
   divide: runs => {
-    const text = textOfRuns(runs)
+    const sent = runTextOf(runs)
+    const { text } = sent
     const roles = [...text.matchAll(ROLE)]
     if (roles.length === 0) return [{ role: undefined, runs: [...runs], images: [] }]
     return roles.map((found, i) => {
       const start = found.index + found[0].length
       const end = roles[i + 1]?.index ?? text.length
       const length = text.slice(start, end).trimEnd().length
-      return { role: found[1] ?? 'user', runs: sliceRuns(runs, start, start + length), images: [] }
+      return { role: found[1] ?? 'user', runs: sliceRuns(sent, start, start + length), images: [] }
     })
   },
 }

@@ -8,20 +8,47 @@ export function textOfRuns(runs: readonly Run[]): string {
   return runs.map(run => (run.kind === 'slot' ? OPAQUE : run.text)).join('')
 }
 
+/** Runs with the text that they are, of which any number of pieces may be asked for. */
+export interface RunText {
+  runs: readonly Run[]
+  text: string
+  /** Where each run begins in the text, and where the last one ends. */
+  starts: readonly number[]
+}
+
+export function runTextOf(runs: readonly Run[]): RunText {
+  const starts = [0]
+  for (const run of runs) starts.push((starts.at(-1) ?? 0) + lengthOf(run))
+  return { runs, text: textOfRuns(runs), starts }
+}
+
 /** The runs between two offsets of their text. */
-export function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
+export function sliceRuns({ runs, starts }: RunText, start: number, end: number): Run[] {
   const slice: Run[] = []
-  let at = 0
-  for (const run of runs) {
-    const length = run.kind === 'slot' ? OPAQUE.length : run.text.length
+  for (let i = runAt(starts, start); i < runs.length; i++) {
+    const at = starts[i] ?? 0
+    const run = runs[i]
+    if (!run || at >= end) break
     const from = Math.max(start - at, 0)
-    const to = Math.min(end - at, length)
-    at += length
+    const to = Math.min(end - at, lengthOf(run))
     if (to <= from) continue
     slice.push(run.kind === 'slot' ? run : { ...run, at: placeIn(run, from), text: run.text.slice(from, to) })
-    if (at >= end) break
   }
   return slice
+}
+
+const lengthOf = (run: Run) => (run.kind === 'slot' ? OPAQUE.length : run.text.length)
+
+/** The last run that begins at an offset or before it. */
+function runAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** A run that begins within another's text begins on a later line of it. */

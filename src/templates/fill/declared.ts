@@ -1,5 +1,5 @@
 import type { Value } from '../../data/value.ts'
-import type { Slot } from '../../model/prompt.ts'
+import type { Run, Slot } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
 
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
@@ -19,7 +19,8 @@ export type Bound =
       part: boolean
       taken: { yes: boolean }
     }
-  | { kind: 'unknown'; item: boolean }
+  /** `runs`: the text that the template itself gives it, in which something is not known. */
+  | { kind: 'unknown'; item: boolean; runs?: Run[] }
 
 /** One for each time a prompt is filled. */
 export function boundOf(declared: Declared): Bound {

@@ -1,8 +1,8 @@
 import type { Run } from '../../model/prompt.ts'
 import type { Arm, TemplatePiece } from '../syntaxes/piece.ts'
-import type { Bound } from './declared.ts'
-import { type Filling, lengthOf, type Place } from './filling.ts'
+import { type Filling, lengthOf, type Place, withNames } from './filling.ts'
 import { holds } from './holds.ts'
+import { runsOf } from './made.ts'
 import { lookUpName } from './scope.ts'
 
 /** What the arm sends that holds by what is declared, or the longest or shortest of those that may hold. */
@@ -26,28 +26,26 @@ export function fillBranch(piece: Extract<TemplatePiece, { kind: 'branch' }>, pl
 
 /** The longest of what may be sent, or the shortest where the least is asked for. */
 function oneOf(bodies: readonly TemplatePiece[][], place: Place, filling: Filling): Run[] {
-  if (bodies.length > 1) filling.differs = true
+  const [only] = bodies
+  if (only && bodies.length === 1) return filling.all(only, place)
+  filling.differs = true
+  const isBetter = (one: number, other: number) => (filling.mode === 'low' ? one < other : one > other)
   let best: { runs: Run[]; length: number } | undefined
-  const before = new Map(place.lets)
-  const set = new Set<string>()
+  const set = new Map<string, Run[]>()
   for (const body of bodies) {
-    const runs = filling.all(body, place)
-    if (bodies.length > 1) restore(place.lets, before, set)
+    // What an arm sets is not set for the others.
+    const own = withNames(place.scopes, new Map())
+    const runs = filling.all(body, { ...place, ...own })
     const length = lengthOf(runs)
-    const better = !best || (filling.mode === 'low' ? length < best.length : length > best.length)
-    if (better) best = { runs, length }
+    if (!best || isBetter(length, best.length)) best = { runs, length }
+    for (const [name, bound] of own.lets) {
+      const sent = runsOf(bound, body[0]?.at ?? { path: filling.path }, filling)
+      const other = set.get(name)
+      if (!other || isBetter(lengthOf(sent), lengthOf(other))) set.set(name, sent)
+    }
   }
   // Which arm has set them is not known.
-  for (const name of set) place.lets.set(name, { kind: 'unknown', item: false })
+  for (const [name, runs] of set)
+    place.lets.set(name, { kind: 'unknown', item: false, ...(runs.length > 0 && { runs }) })
   return best?.runs ?? []
-}
-
-function restore(lets: Map<string, Bound>, before: ReadonlyMap<string, Bound>, set: Set<string>): void {
-  for (const [name, bound] of lets) {
-    if (before.get(name) === bound) continue
-    set.add(name)
-    const old = before.get(name)
-    if (old) lets.set(name, old)
-    else lets.delete(name)
-  }
 }

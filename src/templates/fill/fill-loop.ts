@@ -68,7 +68,6 @@ function fillUnknown(piece: Loop, place: Place, filling: Filling): Run[] {
     ),
   )
   const once = filling.all(piece.body, { ...place, ...withNames(place.scopes, names) })
-  if (filling.mode === 'expected') return once
   const never = filling.all(piece.otherwise, place)
   return lengthOf(never) < lengthOf(once) === (filling.mode === 'low') ? never : once
 }

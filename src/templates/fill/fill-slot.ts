@@ -2,7 +2,7 @@ import type { Run } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
 import type { Bound } from './declared.ts'
 import { evaluate } from './evaluate.ts'
-import { differs, type Filling, isSpent, note, noteUnsure, type Place, timesOf } from './filling.ts'
+import { differs, type Filling, isSpent, lengthOf, note, noteUnsure, type Place, timesOf } from './filling.ts'
 import { evaluating } from './made.ts'
 import { lookUpName } from './scope.ts'
 import { show } from './show.ts'
@@ -13,7 +13,11 @@ type Slot = Extract<TemplatePiece, { kind: 'slot' }>
 export function fillSlot(piece: Slot, place: Place, filling: Filling): Run[] {
   const { name, raw, at } = piece
   if (name === 'super' && place.above) return filling.all(place.above.body, place.above.place)
-  const bound = lookUpName(name, place.scopes, filling.declared)
+  const bound = importedAs(piece, place, filling) ?? lookUpName(name, place.scopes, filling.declared)
+  if (bound.kind === 'unknown' && bound.runs) {
+    filling.characters += lengthOf(bound.runs)
+    return isSpent(filling) ? [] : [...bound.runs]
+  }
   if (!piece.made || bound.kind !== 'value') note(name, at, bound, filling)
   const slot = { kind: 'slot' as const, at, name }
   const times = timesOf(bound, filling)
@@ -37,4 +41,11 @@ function textOf(piece: Slot, bound: Bound, place: Place, filling: Filling): stri
   noteUnsure(name, filling)
   // What is made of it is nearer to the value than to the words of the tag.
   return known && bound.kind === 'value' ? show(known.value ?? bound.value, filling.syntax) : raw
+}
+
+/** The macro that `{{ forms.field(x) }}` calls, where a file was imported as `forms`. */
+function importedAs({ made }: Slot, { scopes }: Place, { declared }: Filling): Bound | undefined {
+  if (made?.kind !== 'through' || made.of.kind !== 'name' || !made.filter.startsWith('.')) return undefined
+  const bound = lookUpName(made.of.name + made.filter, scopes, declared)
+  return bound.kind === 'unknown' && bound.runs ? bound : undefined
 }

@@ -1,5 +1,5 @@
 import type { Run, Slot } from '../../model/prompt.ts'
-import type { TemplatePiece } from '../syntaxes/piece.ts'
+import type { Imports, TemplatePiece } from '../syntaxes/piece.ts'
 import { hopsOf } from '../syntaxes/templates.ts'
 import { type Bound, boundOf } from './declared.ts'
 import { fillBranch } from './fill-branch.ts'
@@ -16,7 +16,7 @@ import {
   withNames,
 } from './filling.ts'
 import { indented } from './indent.ts'
-import { boundOfLet, boundOfMade, evaluating } from './made.ts'
+import { boundOfLet, boundOfMade, evaluating, runsOf } from './made.ts'
 
 /** Characters that are sent at most; more fit in no model's window. */
 const LARGEST = 4 * 1024 * 1024
@@ -130,6 +130,7 @@ function fillInclude(piece: Extract<TemplatePiece, { kind: 'include' }>, place: 
   // What was meant for a file that is not there is sent in its place, so that it does not go uncounted.
   if (!target) return piece.blocks.flatMap(({ body }) => filling.all(body, place))
   if (place.files.includes(target.path)) return []
+  if (piece.imports) return importNames(piece.imports, target, place, filling)
   const given = piece.blocks.map(({ name, body }): [string, Given] => [name, { body, place }])
   const blocks = new Map([...given, ...place.blocks])
   const names = (piece.given?.names ?? []).map(({ name, made }): [string, Bound] => [
@@ -144,3 +145,25 @@ function fillInclude(piece: Extract<TemplatePiece, { kind: 'include' }>, place: 
   if (piece.indent !== '') filling.characters += moved.reduce((sum, run) => sum + run.text.length, 0)
   return moved
 }
+
+/** The macros and values that a file sets, by the names that it is imported under. What it would send is not sent. */
+function importNames(
+  { all, names }: Imports,
+  target: { path: string; pieces: readonly TemplatePiece[] },
+  place: Place,
+  filling: Filling,
+): Run[] {
+  const own = withNames(place.scopes, new Map())
+  filling.all(target.pieces, { ...place, ...own, files: [...place.files, target.path] })
+  const at = target.pieces[0]?.at ?? { path: target.path }
+  const sent = (bound: Bound): Bound => ({ kind: 'unknown', item: false, runs: asPartial(runsOf(bound, at, filling)) })
+  if (all !== undefined) for (const [name, bound] of own.lets) place.lets.set(all + name, sent(bound))
+  for (const { from, to } of names) {
+    const bound = own.lets.get(from)
+    if (bound) place.lets.set(to, sent(bound))
+  }
+  return []
+}
+
+const asPartial = (runs: readonly Run[]) =>
+  runs.map((run): Run => (run.kind === 'text' ? { ...run, kind: 'partial' } : run))

@@ -4,6 +4,7 @@ import type { Bound } from './declared.ts'
 import { type Evaluating, evaluate } from './evaluate.ts'
 import { type Filling, note, type Place } from './filling.ts'
 import { lookUpName } from './scope.ts'
+import { show } from './show.ts'
 
 /** Evaluates where a piece stands; every name that it comes by is one of the prompt's variables. */
 export function evaluating(at: Run['at'], place: Place, filling: Filling): Evaluating {
@@ -26,7 +27,7 @@ export function boundOfLet(piece: Extract<TemplatePiece, { kind: 'let' }>, place
   const runs = filling.all(piece.body, place)
   if (runs.some(run => run.tokens !== undefined || run.kind === 'slot')) {
     const isKnown = runs.every(run => run.kind !== 'slot' || (run.name !== undefined && isDeclared(run.name, filling)))
-    if (!isKnown || runs.some(run => run.tokens !== undefined)) return { kind: 'unknown', item: false }
+    if (!isKnown || runs.some(run => run.tokens !== undefined)) return { kind: 'unknown', item: false, runs }
   }
   return { kind: 'value', value: runs.map(run => run.text).join(''), from: 'config' }
 }
@@ -41,4 +42,11 @@ export function boundOfMade(made: Expression, at: Run['at'], place: Place, filli
   if (made.kind === 'name') return evaluating(at, place, filling).at(made.name)
   const known = evaluate(made, evaluating(at, place, filling))
   return known?.sure ? { kind: 'value', value: known.value, from: 'config' } : { kind: 'unknown', item: false }
+}
+
+/** What a name sends that a template gives itself, as text of which more is not known. */
+export function runsOf(bound: Bound, at: Run['at'], { syntax }: Filling): Run[] {
+  if (bound.kind === 'unknown') return bound.runs ?? []
+  const text = bound.kind === 'value' ? show(bound.value, syntax) : ''
+  return text === '' ? [] : [{ kind: 'text', at, text }]
 }

@@ -26,6 +26,9 @@ export function lookUpName(name: string, scopes: readonly Scope[], declared: Rea
   const { rest, from } = outOf(name, scopes)
   const [first = '', ...keys] = partsOf(rest)
   for (const scope of scopes.slice(from)) {
+    // What is imported from a file under a name goes by both: `forms.field`.
+    const imported = keys.length === 1 ? scope.names.get(rest) : undefined
+    if (imported) return imported
     const own = scope.names.get(first) ?? (scope.at && counterOf(first, scope.at))
     if (own) return within(own, keys)
     const found = scope.context && inContext(rest, scope.context, declared)

@@ -11,8 +11,9 @@ export function readOutput(inner: string, raw: string, at: number): Mark {
   const key = first === 'lookup' ? /^(?:["']([\w-]+)["']|(\d{1,9}))$/.exec(third) : null
   if (key && second !== undefined && isPath(second))
     return { kind: 'slot', name: `${pathOf(second)}.${key[1] ?? key[2]}`, raw, at }
-  const name = second !== undefined && isPath(second) ? second : unquote(first)
-  return { kind: 'slot', name: pathOf(name), raw, at }
+  // A quoted word is no name, though Handlebars looks it up as one: it may be text.
+  const name = second !== undefined && isPath(second) ? pathOf(second) : /^["']/.test(first) ? first : pathOf(first)
+  return { kind: 'slot', name, raw, at }
 }
 
 /** What a block's tag or a partial makes; undefined for a tag that sends a value. These tags may take their line with them. */

@@ -76,7 +76,12 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
     case 'block':
       return yield { kind: 'open', name: 'block', opening: { kind: 'block', name: /^\w*/.exec(rest)?.[0] ?? '' }, at }
     case 'macro':
-      return yield { kind: 'open', name: 'macro', opening: { kind: 'silent' }, at }
+      return yield {
+        kind: 'open',
+        name: 'macro',
+        opening: { kind: 'let', name: /^\w{0,200}/.exec(rest)?.[0] ?? '' },
+        at,
+      }
     case 'set':
       return yield* settings(rest, at)
     case 'with':
@@ -88,6 +93,9 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
     case 'include':
     case 'extends':
       return yield reference(word, rest, raw, at)
+    case 'import':
+    case 'from':
+      return yield importOf(rest, raw, at)
     case 'endif':
     case 'endfor':
     case 'endblock':
@@ -139,4 +147,19 @@ function reference(kind: 'include' | 'extends', rest: string, raw: string, at: n
   if (kind === 'extends') return { kind, target, at }
   const optional = /\bignore\s+missing\b/.test(rest.slice(target.length + 2))
   return { kind, target, indent: '', at, ...(optional && { optional: true }) }
+}
+
+/** `{% import "x" as y %}` and `{% from "x" import a, b as c %}`: the file sends nothing, and its macros go by names of this one. */
+function importOf(rest: string, raw: string, at: number): Mark {
+  const [, , target = ''] = /^(["'])([^"'\n]{1,1000})\1\s/.exec(rest) ?? []
+  if (target === '') return { kind: 'slot', name: nameOf(rest), raw, at }
+  const file = { kind: 'include', target, indent: '', at } as const
+  const [, alias] = /\bas\s+(\w{1,200})(?:\s+with(?:out)?\s+context)?\s*$/.exec(rest) ?? []
+  const [, list] = /^[^\w]*["'][^"']*["']\s+import\s+([\s\S]*)$/.exec(rest) ?? []
+  if (list === undefined) return { ...file, imports: { all: `${alias ?? ''}.`, names: [] } }
+  const names = list.split(',').flatMap(each => {
+    const [, from, to] = /^\s*(\w{1,200})(?:\s+as\s+(\w{1,200}))?/.exec(each) ?? []
+    return from === undefined ? [] : [{ from, to: to ?? from }]
+  })
+  return { ...file, imports: { all: undefined, names } }
 }

@@ -16,7 +16,15 @@ export type TemplatePiece = { at: Loc } & (
   /** `otherwise` is sent where there is nothing to loop over. */
   | ({ kind: 'loop'; body: TemplatePiece[]; otherwise: TemplatePiece[] } & Over)
   /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing. */
-  | { kind: 'include'; target: string; indent: string; blocks: Block[]; optional?: true; given?: Given }
+  | {
+      kind: 'include'
+      target: string
+      indent: string
+      blocks: Block[]
+      optional?: true
+      given?: Given
+      imports?: Imports
+    }
   /** A part that a template which extends this one may replace. */
   | ({ kind: 'block' } & Block)
 )
@@ -35,6 +43,12 @@ export interface Over {
 export interface Given {
   context?: string
   names: { name: string; made: Expression }[]
+}
+
+/** What an include takes from its target in place of what it sends: `names`, or all of them with a prefix. */
+export interface Imports {
+  all: string | undefined
+  names: { from: string; to: string }[]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Value } from '../../data/value.js';
-import type { Slot } from '../../model/prompt.js';
+import type { Run, Slot } from '../../model/prompt.js';
 import type { Range } from '../../model/quantity.js';
 /** What a slot is known to be: a value, or what it costs. `times` is how often it repeats. */
 export type Declared = {
@@ -28,9 +28,12 @@ export type Bound = {
     taken: {
         yes: boolean;
     };
-} | {
+}
+/** `runs`: the text that the template itself gives it, in which something is not known. */
+ | {
     kind: 'unknown';
     item: boolean;
+    runs?: Run[];
 };
 /** One for each time a prompt is filled. */
 export declare function boundOf(declared: Declared): Bound;

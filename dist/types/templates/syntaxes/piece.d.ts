@@ -44,6 +44,7 @@ export type TemplatePiece = {
     blocks: Block[];
     optional?: true;
     given?: Given;
+    imports?: Imports;
 }
 /** A part that a template which extends this one may replace. */
  | ({
@@ -64,6 +65,14 @@ export interface Given {
     names: {
         name: string;
         made: Expression;
+    }[];
+}
+/** What an include takes from its target in place of what it sends: `names`, or all of them with a prefix. */
+export interface Imports {
+    all: string | undefined;
+    names: {
+        from: string;
+        to: string;
     }[];
 }
 /**

@@ -107,13 +107,13 @@ describe('Jinja, piece by piece', () => {
     ['{# {{ a }} #}{% raw %}{{ a }}{% endraw %}', ['{{ a }}']],
     [
       '{% set x = "y" %}{% set z %}not sent{% endset %}{% macro m(a) %}not sent{% endmacro %}{{ m(1) }}',
-      [['x={"kind":"constant","value":"y"}'], ['z=["not sent"]'], ['<m>']],
+      [['x={"kind":"constant","value":"y"}'], ['z=["not sent"]'], ['m=["not sent"]'], ['<m>']],
     ],
     ['{% generation %}a{% endgeneration %}{% filter upper %}b{% endfilter %}', ['a', 'b']],
     ['{% for k, v in x.items() if v %}a{% else %}b{% endfor %}', [['*x as k, v', ['a'], ['b']]]],
     ['{% if a %}1{% elif b > 2 %}2{% else %}3{% endif %}', [[['?truthy(a)', '1'], ['?b > 2', '2'], ['3']]]],
     ["{% include 'a.j2' ignore missing with context %}{% include name %}", [['>a.j2'], ['<name>']]],
-    ['{% import "m.j2" as m %}.', ['.']],
+    ['{% import "m.j2" as m %}.', [['>m.j2'], '.']],
     [
       '{% extends "p.j2" %}not sent{% block a %}1{% block b %}2{% endblock b %}{% endblock %}',
       [['>p.j2', ['a', '1', ['[b', '2']]]],
