@@ -3,6 +3,7 @@ import { startsProcesses } from './test/starts-processes.ts'
 
 /** A hang guard: only a test that hangs is ever stopped by it, however busy the machine. */
 const hangs = { testTimeout: 120_000, hookTimeout: 120_000 }
+const cleans = { setupFiles: ['test/remove-folders.ts'] }
 
 /** One project for each kind of test. `npm run test:fast` runs the first two, `npm test` all but the corpus. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
       {
         test: {
           ...hangs,
+          ...cleans,
           name: 'pure',
           include: ['test/unit/**/*.test.ts'],
           exclude: startsProcesses,
@@ -19,9 +21,18 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...hangs, name: 'goldens', include: ['test/golden.test.ts'], pool: 'threads', isolate: false } },
-      { test: { ...hangs, name: 'processes', include: startsProcesses, pool: 'forks', isolate: false } },
-      { test: { ...hangs, name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks', isolate: false } },
+      {
+        test: {
+          ...hangs,
+          ...cleans,
+          name: 'goldens',
+          include: ['test/golden.test.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      { test: { ...hangs, ...cleans, name: 'processes', include: startsProcesses, pool: 'forks', isolate: false } },
+      { test: { ...hangs, ...cleans, name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks' } },
       // Real prompt changes, kept beside the checkout.
       { test: { ...hangs, name: 'corpus', include: ['test/corpus/**/*.test.ts'], pool: 'forks' } },
     ],

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll } from 'vitest'
 
 /** Files by path; `null` removes one. */
 export type Files = Record<string, string | Buffer | null>
@@ -42,9 +41,11 @@ const when = { GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '202
 const alone = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', LC_ALL: 'C' }
 
 const folders: string[] = []
-afterAll(() => {
+
+/** What `remove-folders.ts` does after each test file. */
+export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}
 
 /** A temporary folder, with files, which is gone after the test file. */
 export function folder(files: Files = {}): string {

@@ -172,7 +172,7 @@ export async function runStep(job: Job): Promise<Step> {
     ...job.env,
   }
   const [code, log] = await new Promise<[number, string]>(done => {
-    execFile(process.execPath, [entry], { env, cwd: job.workspace, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [entry], { env, cwd: job.workspace, timeout: 120_000 }, (error, stdout, stderr) => {
       done([error ? Number(error.code ?? 1) : 0, stdout + stderr])
     })
   })
