@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-QTZGUVYH.js";
+} from "./chunks/chunk-H444GAWU.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-Y32ZQYAM.js";
+} from "./chunks/chunk-V2OAPCCY.js";
 import {
   limitOf,
   unitNames,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-EGPEXCMF.js";
+} from "./chunks/chunk-4PLUHTAO.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-U2OLSRZ5.js";
+} from "./chunks/chunk-T3ZITVIY.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-TUTDV5PA.js";
+} from "./chunks/chunk-I2YOQB4R.js";
 import {
   fromDecimal,
   toDecimal

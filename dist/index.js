@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-C7V7LIAV.js";
+} from "./chunks/chunk-LCFG7HTV.js";
 import {
   check
-} from "./chunks/chunk-Y32ZQYAM.js";
+} from "./chunks/chunk-V2OAPCCY.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-EGPEXCMF.js";
-import "./chunks/chunk-U2OLSRZ5.js";
-import "./chunks/chunk-TUTDV5PA.js";
+} from "./chunks/chunk-4PLUHTAO.js";
+import "./chunks/chunk-T3ZITVIY.js";
+import "./chunks/chunk-I2YOQB4R.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
 import "./chunks/chunk-W5MZSGWZ.js";

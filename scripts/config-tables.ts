@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type KeyRule, keyRules } from '../src/config/key-rules.ts'
 import { places as known, notPrompts } from '../src/config/places.ts'
 import { configFile } from '../src/config/schema.ts'
 
@@ -34,7 +35,12 @@ export function configPage(page: string): string {
     ['<!-- places: generated from src/config/defaults.ts -->', '<!-- /places -->'],
     places(),
   )
-  return fill(withPlaces, ['<!-- keys: generated from src/config/schema.ts -->', '<!-- /keys -->'], tables())
+  const withSides = fill(
+    withPlaces,
+    ['<!-- sides: generated from src/config/key-rules.ts -->', '<!-- /sides -->'],
+    sides(),
+  )
+  return fill(withSides, ['<!-- keys: generated from src/config/schema.ts -->', '<!-- /keys -->'], tables())
 }
 
 function fill(page: string, [started, ended]: [string, string], content: string): string {
@@ -50,6 +56,32 @@ function places(): string {
   const of = (kind: (typeof known)[number]['kind']) =>
     list(known.filter(place => place.kind === kind).flatMap(place => place.files))
   return `${of('named')}\nin these folders and templates too, unless the text is plainly something else:\n\n${of('folder')}${of('template')}\nbut never these:\n\n${list(notPrompts)}`
+}
+
+/** Which side's word counts, key by key. */
+function sides(): string {
+  const rows = Object.entries<Pick<KeyRule, 'counts' | 'onlyAtHead' | 'firstAdoption'> & { difference: unknown }>(
+    keyRules,
+  )
+    .filter(([, { counts }]) => counts !== 'neither')
+    .map(([key, { counts, onlyAtHead, firstAdoption, difference }]) => {
+      const reported = differences[difference as keyof typeof differences] ?? afterMerge
+      const alone = onlyAtHead === 'counts' ? 'counts at once' : 'waits for the merge'
+      const first = firstAdoption === 'head' ? "the pull request's" : 'the default'
+      return `| \`${key}\` | ${counts} | ${alone} | ${reported} | ${first} |`
+    })
+  const head =
+    "| Key | Whose value counts | Only the pull request's config has it | A difference | The base has no config |"
+  return [head, '|:--|:--|:--|:--|:--|', ...rows, ''].join('\n')
+}
+
+const afterMerge = 'reported, takes effect after the merge'
+const differences: Record<Exclude<KeyRule['difference'], (...args: never) => unknown>, string> = {
+  globs: 'what is no longer looked at is reported and waits',
+  names: 'reported, counts at once unless the catalogue lists the name',
+  approvers: afterMerge,
+  judged: 'judged as a change of model',
+  none: 'loosens nothing',
 }
 
 interface Section {

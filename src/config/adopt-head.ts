@@ -3,6 +3,7 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { limitsFrom } from '../model/limits/limits.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
+import { keyRules } from './key-rules.ts'
 
 const headKey = (path: Path, head: Side): Finding => ({
   kind: 'head-key',
@@ -17,11 +18,13 @@ const headKey = (path: Path, head: Side): Finding => ({
  */
 export function adoptLimits(base: Policy, head: Side): { policy: Policy; findings: Finding[] } {
   const findings: Finding[] = []
+  const countAtOnce = keyRules['limits.<scope>.<level>'].onlyAtHead === 'counts'
   const limits = limitsFrom((scope, level, name) => {
     const kept = base.limits[scope][level][name]
     const added = head.policy.limits[scope][level][name]
-    if (kept === undefined && added !== undefined) findings.push(headKey(['limits', scope, level, name], head))
-    return kept ?? added
+    if (kept !== undefined || !countAtOnce) return kept
+    if (added !== undefined) findings.push(headKey(['limits', scope, level, name], head))
+    return added
   })
   return { policy: { ...base, limits }, findings }
 }

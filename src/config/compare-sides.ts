@@ -2,6 +2,7 @@ import type { Approvals, Facts, Policy, PromptRule } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
 import { type Path, printed } from './key-path.ts'
+import { keyRules, type SpecialDifference } from './key-rules.ts'
 import { type EntryPair, pairEntries } from './pair-entries.ts'
 import { defaultsRules, entryRules, loosens, policyRules, priceRules, type Rule, type Rules } from './rules.ts'
 
@@ -17,16 +18,19 @@ export interface Side {
 export function compareSides(base: Side, head: Side): Finding[] {
   const pairs = pairEntries(base.facts.rules, head.facts.rules)
   return [
-    ...differences(policyRules(base.policy), policyRules(head.policy), head, countsAtOnce),
-    ...differences(defaultsRules(base.facts), defaultsRules(head.facts), head, isNew),
-    ...pairs.flatMap(pair =>
-      differences(entryRules(pair.from, pair.toIndex), entryRules(pair.to, pair.toIndex), head, isNew),
-    ),
+    ...differences(policyRules(base.policy), policyRules(head.policy), head),
+    ...differences(defaultsRules(base.facts), defaultsRules(head.facts), head),
+    ...pairs.flatMap(pair => differences(entryRules(pair.from, pair.toIndex), entryRules(pair.to, pair.toIndex), head)),
     ...lowerVolumes(base.facts, head, pairs),
-    ...globChanges(base.facts.rules, head, pairs),
-    ...priceChanges(base.facts, head),
-    ...approvalChanges(base.approvals, head),
+    ...Object.values(special).flatMap(report => report(base, head, pairs)),
   ]
+}
+
+/** Differences that no single value shows. Names of deployments are in `adopt-head.ts`, as they count at once. */
+const special: Record<SpecialDifference, (base: Side, head: Side, pairs: readonly EntryPair[]) => Finding[]> = {
+  globs: (base, head, pairs) => globChanges(base.facts.rules, head, pairs),
+  names: (base, head) => priceChanges(base.facts, head),
+  approvers: (base, head) => approvalChanges(base.approvals, head),
 }
 
 /** One value that differs. Long texts are cut, as they are for people. */
@@ -49,23 +53,16 @@ function policyChange(
   }
 }
 
-const isNew = (from: Rule | undefined): boolean => from === undefined
+/** What only the head has is no difference where it counts at once: `adopt-head.ts` and `settings.ts` take it. */
+const isFilledIn = (from: Rule | undefined, to: Rule | undefined): boolean =>
+  from === undefined && to !== undefined && keyRules[to.key].onlyAtHead === 'counts'
 
-/** A limit that the base lacks serves at once, see `adopt-head.ts`. */
-const countsAtOnce = (from: Rule | undefined, to: Rule | undefined): boolean =>
-  isNew(from) && to?.absent === Number.POSITIVE_INFINITY
-
-function differences(
-  base: Rules,
-  head: Rules,
-  side: Side,
-  leaveOut: (from: Rule | undefined, to: Rule | undefined) => boolean,
-): Finding[] {
+function differences(base: Rules, head: Rules, side: Side): Finding[] {
   return [...new Set([...base.keys(), ...head.keys()])].flatMap(key => {
     const from = base.get(key)
     const to = head.get(key)
     const path = (to ?? from)?.path
-    if (!path || leaveOut(from, to)) return []
+    if (!path || isFilledIn(from, to)) return []
     if (from && to && from.text === to.text && from.unit === to.unit) return []
     return [policyChange(path, from?.text, to?.text, loosens(from, to), side.at(path))]
   })
@@ -127,7 +124,7 @@ const globsText = (globs: readonly string[]): string => (globs.length === 1 ? gl
 function priceChanges(base: Facts, head: Side): Finding[] {
   return Object.entries(base.prices).flatMap(([name, before]) => {
     const after = Object.hasOwn(head.facts.prices, name) ? head.facts.prices[name] : undefined
-    if (after) return differences(priceRules(name, before), priceRules(name, after), head, () => false)
+    if (after) return differences(priceRules(name, before), priceRules(name, after), head)
     const path = ['prices', name]
     return [policyChange(path, 'its own', undefined, true, head.at(path))]
   })

@@ -3,6 +3,7 @@ import type { Config, Facts, PromptRule } from '../model/config.ts'
 import type { Loc } from '../model/quantity.ts'
 import { defaultModel } from './defaults.ts'
 import { printed } from './key-path.ts'
+import type { FilledIn } from './key-rules.ts'
 
 /** Whether an entry is about a file. The caller knows the globs' matches. */
 export type Match = (rule: PromptRule, path: string) => boolean
@@ -36,6 +37,9 @@ export function settingsFor(facts: Facts, path: string, match: Match): Settings 
   return settings
 }
 
+/** Keys of an entry for which the head's value serves where the base has none. */
+type FilledInByEntries = FilledIn extends infer K ? (K extends `prompts[].${infer Name}` ? Name : never) : never
+
 /**
  * The base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
  * in the same order, serve for keys that the base lacks.
@@ -54,7 +58,7 @@ export function workloadFor(
   const headKeys: string[] = []
   const first = <K extends 'callsPerMonth' | 'outputTokens' | 'owner' | 'tags'>(
     key: K,
-    name: string,
+    name: FilledInByEntries,
   ): Settings[K] | undefined => {
     const valueIn = (where: readonly (Partial<Settings> | undefined)[]) =>
       where.find(settings => settings?.[key] !== undefined)?.[key]

@@ -21,8 +21,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     title: 'Limit not judged',
     text: ({ reason, prompts }) =>
       reason === 'no-volume'
-        ? `The limits in USD per month were not held against ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
-        : `The limits in USD were not held against ${counted(prompts, 'changed prompt')} that ${prompts === 1 ? 'has' : 'have'} no price on a side.`,
+        ? `Limits in USD per month do not apply to ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
+        : `Limits in USD do not apply to ${counted(prompts, 'changed prompt')} without a price on one side. Add one under \`prices\`.`,
   },
   unpriced: {
     title: 'No price',
@@ -91,7 +91,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'head-key': {
     title: 'New config key',
     text: ({ key }, style) =>
-      `${style.name(key)} is only in this change's config; as the base says nothing of it, it counts at once.`,
+      `Only this change's config has ${style.name(key)}. The base says nothing about it, so it counts at once.`,
   },
   'glob-matches-nothing': {
     title: 'Glob matches nothing',

@@ -86,6 +86,22 @@ export const outputs: readonly Guard[] = [
     named: 'higher limits',
   },
   {
+    against: 'a limit of the base that the pull request replaces',
+    file: 'src/config/adopt-head.ts',
+    take: 'if (kept !== undefined || !countAtOnce) return kept',
+    leave: 'if (added === undefined || !countAtOnce) return kept',
+    test: 'test/unit/config/key-rules.test.ts',
+    named: "limits.<scope>.<level>: the base's value judges",
+  },
+  {
+    against: 'a limit whose loosening is not reported',
+    file: 'src/config/compare-sides.ts',
+    take: "from === undefined && to !== undefined && keyRules[to.key].onlyAtHead === 'counts'",
+    leave: "to !== undefined && keyRules[to.key].onlyAtHead === 'counts'",
+    test: 'test/unit/config/key-rules.test.ts',
+    named: 'limits.<scope>.<level>: a difference is reported',
+  },
+  {
     against: 'a credential that the checkout kept',
     file: 'src/github/git-environment.ts',
     take: "entries.push([key, ''], [key,",

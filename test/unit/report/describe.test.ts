@@ -114,7 +114,7 @@ group('every kind of finding', () => {
       [
         "Limit broken: +38.0% tokens (limit +20%) and +$833 a month (limit +$250) in prompts/a.md:2. Model prompts/a.md -> prompts/a.md; the text is unchanged. It reaches 2 prompts; the worst is prompts/a.md. Owner: prompts/a.md.",
         "Approval: The approval by prompts/a.md on 2026-11-22 no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again by a new comment, then re-run this check.",
-        "Limit not judged: The limits in USD per month were not held against 2 prompts without a call volume. Add \`calls_per_month\`.",
+        "Limit not judged: Limits in USD per month do not apply to 2 prompts without a call volume. Add \`calls_per_month\`.",
         "No price: Model prompts/a.md is in no price list, so prompts/a.md costs n/a and is in no total. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
         "Model guessed: Model prompts/a.md is not known by that name; 1 prompt counts as prompts/a.md. If that is wrong, declare it under \`models\` in promptcost.yml.",
         "Model assumed: 3 prompts name no model; prompts/a.md is assumed. Set \`defaults.model\` in promptcost.yml.",
@@ -125,7 +125,7 @@ group('every kind of finding', () => {
         "Prompt replaced: prompts/a.md is new while prompts/a.md and b.md were removed or shortened, and is larger by more than a prompt may grow. New prompts have limits of their own; look whether this is growth.",
         "First adoption: The base has no promptcost config yet, so this change's own prompts/a.md was used, this once. After the merge, limits come from the base.",
         "Rules changed: prompts/a.md goes from 20% to 40%, which loosens the check; that takes effect after the merge.",
-        "New config key: prompts/a.md is only in this change's config; as the base says nothing of it, it counts at once.",
+        "New config key: Only this change's config has prompts/a.md. The base says nothing about it, so it counts at once.",
         "Not covered: 9 files look like prompts and are not counted: prompts/a.md and 8 more (the first is named as one). Add them to \`prompts\` in promptcost.yml, or to \`exclude\`. 2 more files were not searched.",
         "Changed and not counted: This change edits text that is in no number here: 1 file looks like a prompt and is not counted, prompts/a.md. Add it to \`prompts\` in promptcost.yml, or to \`exclude\`.",
         "Glob matches nothing: prompts/a.md and b/** in prompts/a.md:3:8 match no file. Globs are relative to the folder that is checked.",

@@ -1,0 +1,25 @@
+import type { Level } from '../model/limits/limits.ts'
+import type { ScopeName } from '../model/limits/scopes.ts'
+import type { ConfigFile } from './schema.ts'
+
+/** Keys whose insides are one value to the comparison: a slot's, a set of limits, a set of floors. */
+type Whole = `${string}slots` | `${string}<level>` | `${string}ignore_below`
+
+type Joined<P extends string, K extends string> = P extends ''
+  ? K
+  : `${P}.${K extends ScopeName ? '<scope>' : K extends Level ? '<level>' : K}`
+
+type Below<T, P extends string> = P extends Whole
+  ? P
+  : T extends string | number | boolean
+    ? P
+    : T extends readonly (infer Item)[]
+      ? Item extends object
+        ? Below<Item, `${P}[]`>
+        : P
+      : string extends keyof T
+        ? Below<T[keyof T], `${P}.<name>`>
+        : { [K in keyof T & string]-?: Below<NonNullable<T[K]>, Joined<P, K>> }[keyof T & string]
+
+/** Every key of the config by its path, from the schema: `prompts[].model`, `prices.<name>.input`, `limits.<scope>.<level>`. */
+export type ConfigKey = Below<ConfigFile, ''>

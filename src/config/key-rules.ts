@@ -1,0 +1,110 @@
+import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
+import { type FloorName, floors } from '../model/limits/floors.ts'
+import { levelNames, limitsIn } from '../model/limits/limits.ts'
+import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { plainNumber } from './amount-text.ts'
+import { type Compared, limitAt, noiseAt, priced, slotSizes, usd, volume, word } from './compared.ts'
+import type { ConfigKey } from './config-key.ts'
+
+/** What holds the value of a key. */
+export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
+  ? PromptRule
+  : K extends `defaults.${string}`
+    ? Facts['defaults']
+    : K extends `prices.${string}`
+      ? PriceOverride
+      : K extends 'enforce' | `limits.${string}`
+        ? Policy
+        : never
+
+/** Differences that no single value shows: lists of globs, names that come and go, and who may approve. */
+export type SpecialDifference = 'globs' | 'names' | 'approvers'
+
+export interface KeyRule<K extends ConfigKey = ConfigKey> {
+  /** Whose value counts where both sides have one. `both sides`: what either says is looked at. */
+  counts: 'base' | 'each side' | 'both sides' | 'neither'
+  /** What a value that only the head has does: it counts at once, as there is nothing to loosen, or waits for the merge. */
+  onlyAtHead: 'counts' | 'waits'
+  /** Whose value counts where the base has no config at all. */
+  firstAdoption: 'head' | 'default'
+  /**
+   * How a difference is reported. A function gives the values to compare: what differs is reported and takes effect after the
+   * merge. `judged`: the difference is a change of model, and judged as such. `none`: it cannot loosen anything.
+   */
+  difference: ((holder: Holder<K>) => Compared[]) | SpecialDifference | 'judged' | 'none'
+}
+
+const scopesWithFloor = scopeNames.filter(name => scopeOf(name).hasFloor)
+const floorNames = Object.keys(floors) as FloorName[]
+
+const facts = { counts: 'each side', onlyAtHead: 'counts', firstAdoption: 'head' } as const
+const united = { counts: 'both sides', onlyAtHead: 'counts', firstAdoption: 'head' } as const
+const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' } as const
+const strict = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'head' } as const
+const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } as const
+
+/**
+ * Which side's word counts, for every key of the config: the pull request that is judged cannot loosen the rules that judge it.
+ * A key of the schema that is not here does not compile.
+ */
+export const keyRules = {
+  $schema: { counts: 'neither', onlyAtHead: 'waits', firstAdoption: 'default', difference: 'none' },
+  enforce: {
+    ...strict,
+    difference: ({ enforce }) => [
+      { below: [], text: enforce, looseness: enforce === 'report' ? 1 : 0, unit: 'word', absent: 0 },
+    ],
+  },
+  'limits.<scope>.ignore_below': {
+    ...strict,
+    difference: ({ ignoreBelow }) =>
+      scopesWithFloor.flatMap(scope =>
+        floorNames.flatMap(name => noiseAt([scope, 'ignore_below', name], ignoreBelow[name])),
+      ),
+  },
+  'limits.<scope>.<level>': {
+    ...filledIn,
+    difference: ({ limits }) =>
+      scopeNames.flatMap(scope =>
+        levelNames.flatMap(level =>
+          limitsIn(scope).flatMap(name => limitAt([scope, level, name], limits[scope][level][name])),
+        ),
+      ),
+  },
+  'defaults.model': { ...facts, difference: 'judged' },
+  'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
+  'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'defaults.syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },
+  'defaults.slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
+  'prompts[].files': { ...united, difference: 'globs' },
+  'prompts[].exclude': { ...united, difference: 'globs' },
+  'prompts[].model': { ...facts, difference: 'judged' },
+  'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
+  'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'prompts[].owner': { ...filledIn, difference: ({ owner }) => word(owner) },
+  'prompts[].tags': { ...filledIn, difference: ({ tags }) => word(tags && [...tags].sort().join(', ')) },
+  'prompts[].syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },
+  'prompts[].slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
+  include_roots: { ...united, difference: 'none' },
+  'models.<name>': { ...facts, difference: 'names' },
+  'prices.<name>.base_model': { ...strict, difference: ({ baseModel }) => priced(baseModel, undefined) },
+  'prices.<name>.input': { ...strict, difference: ({ input }) => usd(input) },
+  'prices.<name>.output': { ...strict, difference: ({ output }) => usd(output) },
+  'prices.<name>.discount': {
+    ...strict,
+    difference: ({ discount }) =>
+      priced(discount === undefined ? undefined : `${plainNumber(discount * 100)}%`, discount),
+  },
+  'prices.<name>.context_window': {
+    ...strict,
+    difference: ({ contextWindow }) =>
+      priced(contextWindow === undefined ? undefined : plainNumber(contextWindow), contextWindow),
+  },
+  'approvals.allow': { ...never, difference: 'approvers' },
+  'approvals.by_author': { ...never, difference: 'approvers' },
+} satisfies { [K in ConfigKey]: KeyRule<K> }
+
+/** Keys for which the head's value serves where the base has none. */
+export type FilledIn = {
+  [K in ConfigKey]: (typeof keyRules)[K] extends { counts: 'base'; onlyAtHead: 'counts' } ? K : never
+}[ConfigKey]

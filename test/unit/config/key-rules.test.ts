@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import type { ConfigKey } from '../../../src/config/config-key.ts'
+import { type KeyRule, keyRules } from '../../../src/config/key-rules.ts'
+import { read } from './read.ts'
+
+/** For every key a config of the base that has it, the head's that says something looser, and one without it. */
+const samples: { [K in ConfigKey]: [base: string, head: string, without: string] } = {
+  $schema: ['$schema: a', '$schema: b', 'defaults: {}'],
+  enforce: ['enforce: fail', 'enforce: report', 'defaults: {}'],
+  'limits.<scope>.ignore_below': [
+    'limits: {each_prompt: {ignore_below: {usd_per_month: 5}}}',
+    'limits: {each_prompt: {ignore_below: {usd_per_month: 9}}}',
+    'limits: {each_prompt: {}}',
+  ],
+  'limits.<scope>.<level>': [
+    'limits: {all_prompts: {fail_above: {usd: 5%}}}',
+    'limits: {all_prompts: {fail_above: {usd: 9%}}}',
+    'limits: {all_prompts: {}}',
+  ],
+  'defaults.model': ['defaults: {model: a}', 'defaults: {model: b}', 'defaults: {}'],
+  'defaults.calls_per_month': ['defaults: {calls_per_month: 9}', 'defaults: {calls_per_month: 5}', 'defaults: {}'],
+  'defaults.output_tokens': ['defaults: {output_tokens: 9}', 'defaults: {output_tokens: 5}', 'defaults: {}'],
+  'defaults.syntax': ['defaults: {syntax: jinja}', 'defaults: {syntax: none}', 'defaults: {}'],
+  'defaults.slots': ['defaults: {slots: {a: {tokens: 9}}}', 'defaults: {slots: {a: {tokens: 5}}}', 'defaults: {}'],
+  'prompts[].files': ['prompts: [{files: [a, b]}]', 'prompts: [{files: [a]}]', 'prompts: [{files: [a]}]'],
+  'prompts[].exclude': ['prompts: [{files: a}]', 'prompts: [{files: a, exclude: b}]', 'prompts: [{files: a}]'],
+  'prompts[].model': entry('model: a', 'model: b'),
+  'prompts[].calls_per_month': entry('calls_per_month: 9', 'calls_per_month: 5'),
+  'prompts[].output_tokens': entry('output_tokens: 9', 'output_tokens: 5'),
+  'prompts[].owner': entry('owner: a', 'owner: b'),
+  'prompts[].tags': entry('tags: [a]', 'tags: [b]'),
+  'prompts[].syntax': entry('syntax: jinja', 'syntax: none'),
+  'prompts[].slots': entry('slots: {a: {tokens: 9}}', 'slots: {a: {tokens: 5}}'),
+  include_roots: ['include_roots: [a]', 'include_roots: [b]', 'defaults: {}'],
+  'models.<name>': ['models: {a: gpt-4.1}', 'models: {a: gpt-4.1-mini}', 'defaults: {}'],
+  'prices.<name>.base_model': price('base_model: gpt-4.1', 'base_model: gpt-4.1-mini'),
+  'prices.<name>.input': price('output: 1, input: 9', 'output: 1, input: 5'),
+  'prices.<name>.output': price('output: 9', 'output: 5'),
+  'prices.<name>.discount': price('discount: 5%', 'discount: 9%'),
+  'prices.<name>.context_window': price('context_window: 5', 'context_window: 9'),
+  'approvals.allow': ['approvals: {allow: [alice]}', 'approvals: {allow: [alice, bob]}', 'defaults: {}'],
+  'approvals.by_author': ['approvals: {by_author: false}', 'approvals: {by_author: true}', 'defaults: {}'],
+}
+
+function entry(base: string, head: string): [string, string, string] {
+  return [`prompts: [{files: a, ${base}}]`, `prompts: [{files: a, ${head}}]`, 'prompts: [{files: a}]']
+}
+
+function price(base: string, head: string): [string, string, string] {
+  return [`prices: {m: {input: 1, ${base}}}`, `prices: {m: {input: 1, ${head}}}`, 'prices: {m: {input: 1}}'].map(text =>
+    text.replace('input: 1, output: 1, input:', 'output: 1, input:'),
+  ) as [string, string, string]
+}
+
+const rows = Object.entries(keyRules) as [
+  ConfigKey,
+  Pick<KeyRule, 'counts' | 'onlyAtHead' | 'firstAdoption'> & { difference: unknown },
+][]
+
+test.each(rows)('%s: a difference is reported as its row says', (key, { difference }) => {
+  const [base, head] = samples[key]
+  const changes = read(base, head).findings.filter(({ kind }) => kind === 'policy-change')
+  const isQuiet = difference === 'judged' || difference === 'none'
+  expect(changes.map(finding => 'atOnce' in finding)).toEqual(isQuiet ? [] : [difference === 'names'])
+})
+
+const judging = rows.filter(([, { counts }]) => counts === 'base')
+
+test.each(judging)("%s: the base's value judges, and the head's only from the merge on", (key, { difference }) => {
+  const [base, head] = samples[key]
+  const { config } = read(base, head)
+  const alone = read(base, base).config
+  for (const part of ['policy', 'approvals', 'prices'] as const)
+    expect(JSON.stringify(config[part], noPlaces)).toBe(JSON.stringify(alone[part], noPlaces))
+  expect(difference).not.toBe('none')
+})
+
+test.each(judging.filter(([key]) => /^(?:limits|enforce|approvals)/.test(key)))(
+  '%s: what only the head says counts at once, or waits, as its row says',
+  (key, { onlyAtHead }) => {
+    const [base, head, without] = samples[key]
+    // The default says what the base's sample says.
+    const some = key === 'enforce' ? head : base
+    const both = read(without, some)
+    const alone = read(without, without).config
+    const isSame =
+      JSON.stringify([both.config.policy, both.config.approvals]) === JSON.stringify([alone.policy, alone.approvals])
+    expect(isSame).toBe(onlyAtHead === 'waits')
+    expect(both.findings.some(({ kind }) => kind === 'head-key')).toBe(onlyAtHead === 'counts')
+  },
+)
+
+test.each(rows.filter(([key]) => /^(?:limits|enforce|approvals)/.test(key)))(
+  '%s: at first adoption the value is whose its row says',
+  (key, { firstAdoption }) => {
+    const [, looser] = samples[key]
+    const adopted = read(undefined, looser).config
+    const own = read(looser, looser).config
+    const part = key.startsWith('approvals') ? 'approvals' : 'policy'
+    if (firstAdoption === 'head') expect(adopted[part]).toEqual(own[part])
+    else expect(adopted[part]).toEqual(read(undefined, undefined).config[part])
+  },
+)
+
+const noPlaces = (key: string, value: unknown) =>
+  key === 'at' ? undefined : typeof value === 'bigint' ? `${value}` : value
