@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-H444GAWU.js";
+} from "./chunks/chunk-JTY2S7QW.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-V2OAPCCY.js";
+} from "./chunks/chunk-TG3YYPQW.js";
 import {
   limitOf,
   unitNames,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-4PLUHTAO.js";
+} from "./chunks/chunk-ZRYU5D4M.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-T3ZITVIY.js";
+} from "./chunks/chunk-T4F45IKF.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-I2YOQB4R.js";
+} from "./chunks/chunk-BQ7ISLSB.js";
 import {
   fromDecimal,
   toDecimal
@@ -2105,6 +2105,12 @@ var finding = discriminatedUnion("kind", [
     usdPerThousandCalls: decimal.optional().describe("If every answer is as long as it may be.")
   }),
   findingOf("effort", { prompt: name, base: name.optional(), head: name.optional() }),
+  findingOf("price-modifier", {
+    prompt: name,
+    key: name.describe("The field of the request."),
+    base: name.optional(),
+    head: name.optional()
+  }),
   findingOf("replaced", { added: array(name), removed: array(name) }),
   findingOf("first-adoption", { config: path }),
   findingOf("policy-change", {
@@ -2155,9 +2161,9 @@ var finding = discriminatedUnion("kind", [
     prompts: array(name)
   }),
   findingOf("file-not-read", {
-    what: _enum(["image", "sample", "prompt"]),
+    what: _enum(["image", "sample", "prompt", "attachment"]),
     target: name,
-    why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code"])
+    why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code", "not-countable"])
   }),
   findingOf("model-chosen", { model: name, of: count.describe("How many models the file names.") }),
   findingOf("include-escapes", { target: name, prompts: array(name) }),

@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-LCFG7HTV.js";
+} from "./chunks/chunk-QVWCBPWR.js";
 import {
   check
-} from "./chunks/chunk-V2OAPCCY.js";
+} from "./chunks/chunk-TG3YYPQW.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-4PLUHTAO.js";
-import "./chunks/chunk-T3ZITVIY.js";
-import "./chunks/chunk-I2YOQB4R.js";
+} from "./chunks/chunk-ZRYU5D4M.js";
+import "./chunks/chunk-T4F45IKF.js";
+import "./chunks/chunk-BQ7ISLSB.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
 import "./chunks/chunk-W5MZSGWZ.js";

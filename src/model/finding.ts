@@ -40,6 +40,12 @@ export const finding = z.discriminatedUnion('kind', [
     usdPerThousandCalls: decimal.optional().describe('If every answer is as long as it may be.'),
   }),
   findingOf('effort', { prompt: name, base: name.optional(), head: name.optional() }),
+  findingOf('price-modifier', {
+    prompt: name,
+    key: name.describe('The field of the request.'),
+    base: name.optional(),
+    head: name.optional(),
+  }),
   findingOf('replaced', { added: z.array(name), removed: z.array(name) }),
   findingOf('first-adoption', { config: path }),
   findingOf('policy-change', {
@@ -90,9 +96,9 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: z.array(name),
   }),
   findingOf('file-not-read', {
-    what: z.enum(['image', 'sample', 'prompt']),
+    what: z.enum(['image', 'sample', 'prompt', 'attachment']),
     target: name,
-    why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code']),
+    why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code', 'not-countable']),
   }),
   findingOf('model-chosen', { model: name, of: count.describe('How many models the file names.') }),
   findingOf('include-escapes', { target: name, prompts: z.array(name) }),

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { isNew, type Limit } from '../model/limits/limit.ts'
 import { levelNames, limitNames, limitOf, type Thresholds } from '../model/limits/limits.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import type { Modifier } from '../model/prompt.ts'
 import { groupBy } from './group-by.ts'
 
 /** What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against. */
@@ -14,6 +15,7 @@ export function notes(changes: readonly Change[], policy: Policy): Finding[] {
     ...assumedModels(present),
     ...volumes(present, policy),
     ...changes.flatMap(settingsNotes),
+    ...changes.flatMap(modifierNotes),
     ...replaced(changes, policy),
   ]
 }
@@ -111,6 +113,31 @@ function settingsNotes(change: Change): Finding[] {
     findings.push({ kind: 'effort', severity: 'warn', at, prompt, ...defined({ base: from.effort, head: to.effort }) })
   }
   return findings
+}
+
+/** Fields that change the price, where the change adds, alters or removes one. */
+function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
+  if (!head) return []
+  const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
+  const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
+  return keys.flatMap((key): Finding[] => {
+    const [from, to] = [before?.get(key), after?.get(key)]
+    if (from?.value === to?.value) return []
+    const at = to?.at ?? head.prompt.at
+    const values = defined({ base: from?.value, head: to?.value })
+    return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
+  })
+}
+
+/** Fields by their key; several of one key, such as hosted tools, are one. */
+function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {
+  const byKey = groupBy(modifiers, ({ key }) => key)
+  return new Map(
+    [...byKey].flatMap(([key, [first, ...others]]) => {
+      const value = [first, ...others].map(one => one?.value).join(' ')
+      return first ? [[key, { ...first, value }] as const] : []
+    }),
+  )
 }
 
 /**

@@ -95,6 +95,7 @@ const namesFile: Record<FindingOf<'file-not-read'>['what'], string> = {
   image: 'shows the image',
   sample: 'takes samples from',
   prompt: 'names the prompt',
+  attachment: 'attaches',
 }
 
 const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
@@ -104,12 +105,14 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   'not-data': 'is no data of the kind that its name says',
   'not-an-image': 'is no PNG, JPEG, GIF or WebP',
   code: 'is code and is not run',
+  'not-countable': 'costs tokens that its file does not tell',
 }
 
 const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
   image: 'its tokens are an estimate for an image of 1024 x 1024',
   sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
   prompt: 'its text is missing from the count',
+  attachment: 'it is missing from the count',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {

@@ -73,6 +73,11 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ prompt, base, head }, style) =>
       `The reasoning effort of ${style.name(prompt)} goes from ${base === undefined ? 'the default' : style.name(base)} to ${head === undefined ? 'the default' : style.name(head)}. What it generates, and costs, changes by an amount that only production shows.`,
   },
+  'price-modifier': {
+    title: 'Field that changes the price',
+    text: ({ prompt, key, base, head }, style) =>
+      `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That changes what a call costs, and is not in the amounts of this report.`,
+  },
   replaced: {
     title: 'Prompt replaced',
     text: ({ added, removed }, style) =>

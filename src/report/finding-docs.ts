@@ -61,6 +61,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'The reasoning effort changed. How many tokens the model then generates only production shows.',
     action: 'Compare usage after the merge, and update `output_tokens`.',
   },
+  'price-modifier': {
+    severity: '`warn`.',
+    means:
+      'A field that changes the price of a call, and not its text, was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.',
+    action: 'Look up what it costs. The amounts of the report are those without it.',
+  },
   replaced: {
     severity: '`warn`.',
     means: 'New prompts are larger than the prompts that were removed or shortened, by more than a prompt may grow.',

@@ -298,6 +298,23 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
+    kind: z.ZodLiteral<"price-modifier">;
+    prompt: z.ZodString;
+    key: z.ZodString;
+    base: z.ZodOptional<z.ZodString>;
+    head: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
     kind: z.ZodLiteral<"replaced">;
     added: z.ZodArray<z.ZodString>;
     removed: z.ZodArray<z.ZodString>;
@@ -593,6 +610,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"file-not-read">;
     what: z.ZodEnum<{
+        attachment: "attachment";
         image: "image";
         prompt: "prompt";
         sample: "sample";
@@ -603,6 +621,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         escapes: "escapes";
         missing: "missing";
         "not-an-image": "not-an-image";
+        "not-countable": "not-countable";
         "not-data": "not-data";
         unreadable: "unreadable";
     }>;

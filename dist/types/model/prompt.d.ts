@@ -79,8 +79,16 @@ export interface Slot {
     /** True where the template makes something of it that is not known, so that what it costs is an estimate. */
     unsure?: true | undefined;
 }
+/** A field that changes what a call costs by something else than its input tokens: a service tier, a region, a hosted tool. */
+export interface Modifier {
+    key: string;
+    /** A word, a number, or how long what stands there is: never the text itself. */
+    value: string;
+    at: Loc;
+}
 /** What the request asks of the model beside its text. */
 export interface Settings {
+    modifiers?: Modifier[] | undefined;
     /** Upper limit of output tokens per call. */
     maxOutput?: number | undefined;
     /** Completions per call. */

@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -716,6 +716,24 @@ base?: Name
 head?: Name
 }
 /**
+ * A field that changes the price of a call, and not its text, was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.
+ */
+export interface FindingPriceModifier {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
+kind: "price-modifier"
+prompt: Name
+/**
+ * The field of the request.
+ */
+key: Name
+base?: Name
+head?: Name
+}
+/**
  * New prompts are larger than the prompts that were removed or shortened, by more than a prompt may grow.
  */
 export interface FindingReplaced {
@@ -984,9 +1002,9 @@ severity: Severity
  */
 at?: Place
 kind: "file-not-read"
-what: ("image" | "sample" | "prompt")
+what: ("image" | "sample" | "prompt" | "attachment")
 target: Name
-why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code")
+why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code" | "not-countable")
 }
 /**
  * The file names several models to try its prompts with. The first counts.

@@ -24,7 +24,7 @@ export function draftOf(
     at: { path: file.path },
     model: said && readModel(said.tree, said.place),
     messages,
-    settings: said ? readSettings(said.tree) : {},
+    settings: said ? readSettings(said.tree, said.place) : {},
     samples,
     sources: [{ path: file.path, id: file.id }],
   }

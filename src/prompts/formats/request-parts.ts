@@ -140,19 +140,26 @@ function fromText(tree: Tree): Tree | undefined {
 export function readImages(content: Tree | undefined, place: Place): Image[] {
   if (content?.kind !== 'list') return []
   return content.items.flatMap(part => {
-    const inline = lookUp(part, 'inlineData') ?? lookUp(part, 'inline_data')
-    const file = lookUp(part, 'fileData') ?? lookUp(part, 'file_data')
-    if (inline ?? file) return geminiImage(part, inline ?? file, place)
-    const type = asString(lookUp(part, 'type'))
-    if (type === 'tool_result') return readImages(lookUp(part, 'content'), place)
-    if (type !== 'image_url' && type !== 'input_image' && type !== 'image') return []
-    const image = lookUp(part, 'image_url')
-    const url = asString(image) ?? asString(lookUp(image, 'url')) ?? asString(lookUp(part, 'source', 'url')) ?? ''
-    const data = asString(lookUp(part, 'source', 'data'))
-    const detail = asString(lookUp(image, 'detail')) ?? asString(lookUp(part, 'detail'))
-    const size = declaredSize(part) ?? (data === undefined ? imageAt(url) : sizeOfBase64(data))
-    return { at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 20) }) }
+    const bytes = asString(lookUp(part, 'image', 'source', 'bytes'))
+    if (bytes !== undefined) return [{ at: place(part.at), ...sizeOfBase64(bytes) }]
+    return imagesOf(part, place)
   })
+}
+
+function imagesOf(part: Tree, place: Place): Image[] {
+  const inline = lookUp(part, 'inlineData') ?? lookUp(part, 'inline_data')
+  const file = lookUp(part, 'fileData') ?? lookUp(part, 'file_data')
+  if (inline ?? file) return geminiImage(part, inline ?? file, place)
+  const type = asString(lookUp(part, 'type'))
+  const given = lookUp(part, 'toolResult', 'content') ?? (type === 'tool_result' ? lookUp(part, 'content') : undefined)
+  if (given) return readImages(given, place)
+  if (type !== 'image_url' && type !== 'input_image' && type !== 'image') return []
+  const image = lookUp(part, 'image_url')
+  const url = asString(image) ?? asString(lookUp(image, 'url')) ?? asString(lookUp(part, 'source', 'url')) ?? ''
+  const data = asString(lookUp(part, 'source', 'data'))
+  const detail = asString(lookUp(image, 'detail')) ?? asString(lookUp(part, 'detail'))
+  const size = declaredSize(part) ?? (data === undefined ? imageAt(url) : sizeOfBase64(data))
+  return [{ at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 20) }) }]
 }
 
 /** Audio and documents are `inlineData` and `fileData` too. */

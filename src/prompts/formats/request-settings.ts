@@ -1,6 +1,7 @@
 import { asCount, asString, lookUp, type Tree } from '../../data/tree.ts'
 import type { Prompt, Settings } from '../../model/prompt.ts'
 import type { Loc } from '../../model/quantity.ts'
+import { readModifiers } from './request-modifiers.ts'
 
 /**
  * Where a model is named, the first that names one counts. `configuration` is Prompty's (https://prompty.ai, file
@@ -46,8 +47,10 @@ const EFFORT = [
 ]
 
 /** What a file says of its request beside the messages. What is of another type than it should be is not said. */
-export function readSettings(tree: Tree): Settings {
+export function readSettings(tree: Tree, place?: (offset: number) => Loc): Settings {
   const settings: Settings = {}
+  const modifiers = place ? readModifiers(tree, place) : []
+  if (modifiers.length > 0) settings.modifiers = modifiers
   const maxOutput = first(tree, MAX_OUTPUT, asCount)
   const n = first(tree, [['n'], ['candidateCount'], ['candidate_count']], asCount)
   const effort = first(tree, EFFORT, asWord)
@@ -55,7 +58,9 @@ export function readSettings(tree: Tree): Settings {
   if (n !== undefined) settings.n = n
   if (effort !== undefined) settings.effort = effort
   if (lookUp(tree, 'output_config', 'task_budget')?.kind === 'map') settings.taskBudget = true
-  const thinking = asString(lookUp(tree, 'thinking', 'type'))
+  const thinking =
+    asString(lookUp(tree, 'thinking', 'type')) ??
+    asString(lookUp(tree, 'additionalModelRequestFields', 'thinking', 'type'))
   if (thinking === 'enabled' || thinking === 'adaptive')
     settings.thinking = thinking === 'enabled' ? 'budget' : 'adaptive'
   return settings

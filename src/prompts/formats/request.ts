@@ -12,6 +12,7 @@ import { parsePlain } from './plain.ts'
 import { readParts } from './request-parts.ts'
 import { readText } from './request-text.ts'
 import { isToolList, unwrapped } from './request-wrappers.ts'
+import { unreadBlocks } from './unread-blocks.ts'
 
 /** What a format knows of its requests beyond their common shape. */
 interface Kind {
@@ -41,8 +42,15 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   const sent = kind.refine ? messages.map(kind.refine) : messages
   return {
     prompts: [{ ...draftOf(file, sent, { tree, place }, kind.samples?.(tree)), ...readParts(tree, place) }],
-    findings: [],
+    findings: contentsIn(tree).flatMap(content => unreadBlocks(content, place)),
   }
+}
+
+/** The contents of a request's messages. */
+function contentsIn(tree: Tree): Tree[] {
+  const list =
+    tree.kind === 'list' ? tree : (lookUp(tree, 'messages') ?? lookUp(tree, 'contents') ?? lookUp(tree, 'input'))
+  return list?.kind === 'list' ? list.items.flatMap(item => lookUp(item, 'content') ?? lookUp(item, 'parts') ?? []) : []
 }
 
 /** What is sent with every call, without the conversation that it is sent with: the instructions and tools of an assistant, a list of MCP. */

@@ -35,6 +35,9 @@ const openai: Frame = { message: 3, role: true, name: 1, reply: 3, off: 0 }
 /** gpt-oss has a system message with its identity, the date and its channels before all others, by whoever serves it. */
 const gptOss: Frame = { ...openai, reply: 2, preface: 62, off: 8 }
 
+/** Amazon's Nova counts the text alone, as Bedrock's bills show. */
+const nova: Frame = { message: 0, role: false, name: 0, reply: 0, off: 2 }
+
 /** Grok answers after a system message of xAI's own. */
 const grok: Frame = { message: 3, role: true, name: 1, reply: 3, off: 4 }
 const grok4: Frame = { ...grok, preface: 184, off: 8 }
@@ -65,6 +68,7 @@ const frames = {
 export function frameFor({ id }: Pick<Model, 'id'>, { name }: Pick<Tokenizer, 'name'>): Frame {
   const model = id.slice(id.lastIndexOf('/') + 1)
   if (/gpt-oss/.test(model)) return gptOss
+  if (/nova-/.test(model)) return nova
   if (/^grok-4[.-]3/.test(model)) return grok4
   if (name === 'claude-4.7' && /4[.-][89]/.test(model)) return claudeFrames.fifth
   return isOpenai({ name }) && isReasoning(id) ? { ...openai, reply: 2 } : frames[name]

@@ -13,6 +13,12 @@ const AROUND: Partial<Record<TokenizerName, Estimate>> = {
   mistral: { tokens: 12, off: 12 },
 }
 
+/** Amazon's Nova is told at length how to call tools. */
+const NOVA: [models: RegExp, Estimate][] = [
+  [/nova-2/, { tokens: 780, off: 40 }],
+  [/nova-/, { tokens: 240, off: 30 }],
+]
+
 /** Tokens of one tool as most chat templates send it: its definition's JSON text with spaces. */
 export function openTool({ name, description, parameters }: Tool, tokenizer: Tokenizer): Estimate {
   const fields = [`"name": ${JSON.stringify(name)}`]
@@ -22,6 +28,8 @@ export function openTool({ name, description, parameters }: Tool, tokenizer: Tok
   return { tokens, off: Math.ceil(tokens * 0.15) }
 }
 
-export function openToolsFrame({ name }: Tokenizer): Estimate {
+export function openToolsFrame(id: string, { name }: Tokenizer): Estimate {
+  const nova = NOVA.find(([models]) => models.test(id))
+  if (nova) return nova[1]
   return AROUND[name] ?? { tokens: 60, off: 60 }
 }

@@ -49,5 +49,5 @@ function counterFor(prompt: Prompt, { id }: Model, tokenizer: Tokenizer): Counte
     return { tool: at(tool => anthropicTool(tool, tokenizer)), frame: () => anthropicToolsFrame(prompt, id) }
   if (tokenizer.name === 'gemini')
     return { tool: at(tool => geminiTool(tool, id, tokenizer)), frame: () => ({ tokens: 0, off: 0 }) }
-  return { tool: at(tool => openTool(tool, tokenizer)), frame: () => openToolsFrame(tokenizer) }
+  return { tool: at(tool => openTool(tool, tokenizer)), frame: () => openToolsFrame(id, tokenizer) }
 }
