@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-TG3YYPQW.js";
+} from "./chunks/chunk-GWZ6R7UJ.js";
 import {
   limitOf,
   unitNames,

@@ -14,12 +14,22 @@ export function settleLosses<P extends { prompt: Prompt }>(
 ): { base: P[]; findings: Finding[] } {
   const wasPrompt = new Set(base.map(({ prompt }) => prompt.at.path))
   const lost = lostPrompts(wasPrompt, findings, renames)
-  const linked = links.filter(path => wasPrompt.has(path))
+  const linked = promptsBehind(links, wasPrompt)
   const gone = new Set([...lost.values(), ...linked])
   return {
     base: base.filter(({ prompt }) => !gone.has(prompt.at.path)),
     findings: [...findings.map(finding => (isLoss(finding, lost) ? fail(finding) : finding)), ...linked.map(toFinding)],
   }
+}
+
+/** Prompts of the base that are a link or submodule now, or lie in a folder that is one. */
+function promptsBehind(links: readonly string[], wasPrompt: ReadonlySet<string>): string[] {
+  const linked = new Set(links)
+  return [...wasPrompt].filter(path => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+      if (linked.has(path.slice(0, end))) return true
+    return false
+  })
 }
 
 /** Files of the head that cannot be read, each with the path that it had as a prompt at the base. */

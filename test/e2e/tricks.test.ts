@@ -136,6 +136,20 @@ const tricks: Trick[] = [
     'prompts/a.hbs',
   ),
   {
+    name: 'an include of a computed file',
+    base: { 'prompts/a.j2': words(300), 'lib/p.txt': words(3000) },
+    head: { 'prompts/a.j2': `${words(300)}{% set p = 'lib/p.txt' %}{% include p %}`, 'lib/p.txt': words(3000) },
+    code: 0,
+    says: 'WARN',
+  },
+  {
+    name: 'a file that a known slot names',
+    base: { 'prompts/a.j2': `${words(300)}{{ ctx }}`, 'lib/p.txt': words(3000) },
+    head: { 'prompts/a.j2': `${words(300)}{% include ctx %}`, 'lib/p.txt': words(3000) },
+    code: 0,
+    says: 'a new slot of unknown size',
+  },
+  {
     name: 'a macro imported under the name of a known slot',
     base: { 'prompts/a.j2': `${words(300)}{{ ctx }}`, 'lib/m.txt': 'x' },
     head: {

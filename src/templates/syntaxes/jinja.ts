@@ -143,7 +143,8 @@ function loopOf(rest: string): { kind: 'loop' } & Over {
 function reference(kind: 'include' | 'extends', rest: string, raw: string, at: number): Mark {
   const [, double, single] = rest.length > LONGEST ? [] : (REFERENCE.exec(rest) ?? [])
   const target = double ?? single
-  if (target === undefined) return { kind: 'slot', name: nameOf(rest), raw, at }
+  // A name of its own: the text that a variable sends elsewhere is not the file that it names here.
+  if (target === undefined) return { kind: 'slot', name: `${kind} ${nameOf(rest)}`, raw, at }
   if (kind === 'extends') return { kind, target, at }
   const optional = /\bignore\s+missing\b/.test(rest.slice(target.length + 2))
   return { kind, target, indent: '', at, ...(optional && { optional: true }) }
@@ -152,7 +153,7 @@ function reference(kind: 'include' | 'extends', rest: string, raw: string, at: n
 /** `{% import "x" as y %}` and `{% from "x" import a, b as c %}`: the file sends nothing, and its macros go by names of this one. */
 function importOf(rest: string, raw: string, at: number): Mark {
   const [, , target = ''] = /^(["'])([^"'\n]{1,1000})\1\s/.exec(rest) ?? []
-  if (target === '') return { kind: 'slot', name: nameOf(rest), raw, at }
+  if (target === '') return { kind: 'slot', name: `import ${nameOf(rest)}`, raw, at }
   const file = { kind: 'include', target, indent: '', at } as const
   const [, alias] = /\bas\s+(\w{1,200})(?:\s+with(?:out)?\s+context)?\s*$/.exec(rest) ?? []
   const [, list] = /^[^\w]*["'][^"']*["']\s+import\s+([\s\S]*)$/.exec(rest) ?? []

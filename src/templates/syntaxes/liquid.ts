@@ -147,7 +147,8 @@ function whenOf(subject: string, rest: string): Condition {
 function reference(word: 'include' | 'render' | 'layout', rest: string, raw: string, at: number): Mark {
   const [, double, single] = /^(?:"([^"]+)"|'([^']+)')/.exec(rest) ?? []
   const target = double ?? single
-  if (target === undefined) return { kind: 'slot', name: nameOf(rest), raw, at }
+  // A name of its own: the text that a variable sends elsewhere is not the file that it names here.
+  if (target === undefined) return { kind: 'slot', name: `${word} ${nameOf(rest)}`, raw, at }
   if (word === 'layout') return { kind: 'extends', target, at }
   const names = [
     ...rest

@@ -38,6 +38,31 @@ describe('a prompt that the change makes impossible to count', () => {
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 
+  test.each(['prompts/x', 'prompts'])(
+    'is left out where its folder %s became a symbolic link, with a warning',
+    async at => {
+      const made = repo({ ...config, 'prompts/x/a.txt': long, 'prompts/b.txt': 'same', 'c.txt': 'same' })
+      made.write({ 'promptcost.yml': 'prompts: [{files: [prompts/**, c.txt], model: gpt-4.1}]\n' })
+      made.commit()
+      made.move(at, 'texts')
+      made.link(at === 'prompts' ? 'texts' : '../texts', at)
+      made.commit()
+      const { report, told } = await lastCommit(made.dir)
+      expect(told).toContainEqual(['unreadable', 'warn'])
+      expect(report.totals.tokens.delta.expected).toBe(0)
+    },
+  )
+
+  test('is left out where its folder became a submodule, with a warning', async () => {
+    const made = repo({ ...config, 'prompts/x/a.txt': long, 'prompts/b.txt': 'same' })
+    made.git('rm', '-rq', 'prompts/x')
+    made.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},prompts/x`)
+    made.git('commit', '-qm', 'A submodule')
+    const { report, told } = await lastCommit(made.dir)
+    expect(told).toEqual([['unreadable', 'warn']])
+    expect(report.totals.tokens.delta.expected).toBe(0)
+  })
+
   test('a file that could never be read fails nobody', async () => {
     const made = repo({ ...config, 'prompts/a.bin': Buffer.from([0, 1]), 'prompts/b.txt': 'same' })
     made.commit({ 'prompts/a.bin': Buffer.from([0, 2]), 'prompts/c.bin': Buffer.from([0]) })

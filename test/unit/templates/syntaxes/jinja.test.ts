@@ -118,7 +118,7 @@ describe('Jinja, piece by piece', () => {
       '{% extends "p.j2" %}not sent{% block a %}1{% block b %}2{% endblock b %}{% endblock %}',
       [['>p.j2', ['a', '1', ['[b', '2']]]],
     ],
-    ['{% extends name %}a', [['<name>'], 'a']],
+    ['{% extends name %}a', [['<extends name>'], 'a']],
   ])('%j', (text, pieces) => {
     expect(inShort(jinja, text)).toEqual(pieces)
   })
