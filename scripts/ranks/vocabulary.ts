@@ -24,12 +24,15 @@ export function readVocabulary(name: string): Vocabulary {
 }
 
 /**
- * The two tokens that byte pair encoding joins last to make this one, or undefined where it never makes it:
- * such a token stands only for a whole piece. Found by running the merges that come before it on its own bytes.
+ * The two tokens that byte pair encoding joins last to make the token of these parts (its bytes, or its characters), or undefined
+ * where it never makes it. Found by running the merges that come before it on its own parts.
  */
-export function lastMerge(token: string, { ranks }: Vocabulary): [left: number, right: number] | undefined {
-  const own = ranks.get(token) ?? 0
-  const parts = [...token]
+export function lastMerge(
+  characters: readonly string[],
+  ranks: ReadonlyMap<string, number>,
+): [left: number, right: number] | undefined {
+  const own = ranks.get(characters.join('')) ?? 0
+  const parts = [...characters]
   while (parts.length > 2) {
     let lowest = own
     let index = -1

@@ -1,5 +1,4 @@
 import type { CachedCount } from './cache.ts'
-import { chunkEnd } from './chunks.ts'
 import type { Split } from './split/run.ts'
 import { type Encoded, keep } from './text-ring.ts'
 
@@ -10,7 +9,7 @@ import { type Encoded, keep } from './text-ring.ts'
  * grows, and no text can make a look-up dearer than reading the chunk twice. All look-ups of a text come before all counting, as V8
  * compiles the two loops better apart.
  */
-export function createChunkCache(split: Split, countPiece: CachedCount): (text: Encoded) => number {
+export function createChunkCache(split: Split, countPiece: CachedCount, chunkEnd: Split): (text: Encoded) => number {
   const slots = new Int32Array(SLOT * SLOTS)
   const missed = new Int32Array(MISSED * MOST_MISSED)
   let ofRound = 0

@@ -1,5 +1,6 @@
 import { createCache } from './cache.ts'
 import { createChunkCache } from './chunk-cache.ts'
+import { chunkEnd } from './chunks.ts'
 import { createMerge } from './merge.ts'
 import { readTable } from './read-table.ts'
 import { splitCl100k } from './split/cl100k.ts'
@@ -30,6 +31,6 @@ export function encoding(name: EncodingName): Count {
 }
 
 function openEncoding(name: EncodingName): Count {
-  const count = createChunkCache(splits[name], createCache(createMerge(openTable(readTable(name)))))
+  const count = createChunkCache(splits[name], createCache(createMerge(openTable(readTable(name)))), chunkEnd)
   return text => count(encode(text))
 }

@@ -7,6 +7,7 @@ import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
 import { measureRuns } from './measure-runs.ts'
 import { offsOf, together } from './offs.ts'
 import type { Tokenizer } from './tokenizer.ts'
+import { EARLIER_GEMINI } from './tokenizers/gemini.ts'
 import { tokenizerNamed } from './tokenizers.ts'
 
 /** Counts a prompt as a model does. */
@@ -52,8 +53,8 @@ export function measure(pairs: readonly Pair[], count: Measure = createMeasure()
  * A name that only its family is known of may have another vocabulary than the family's: an exact count of the wrong one is
  * an estimate. The band is a judgement, no measurement.
  */
-function sureFor({ match }: Model, { sure }: Tokenizer): Sure {
-  const isGuess = match === 'family' || match === 'unknown'
+function sureFor({ match, id }: Model, { sure }: Tokenizer): Sure {
+  const isGuess = match === 'family' || match === 'unknown' || EARLIER_GEMINI.test(id)
   return isGuess && sure.kind === 'exact' ? { kind: 'estimate', band: 0.1 } : sure
 }
 

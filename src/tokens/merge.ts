@@ -8,8 +8,13 @@ import { hashPair, joined, LABEL_BITS, LABEL_MASK, NEVER, type Table } from './t
  * right, the longest first, and to step back where no token fits. No position is given up twice, so the work grows with the
  * piece and no faster, whatever is in it. Source: Hendrik van Antwerpen and Alexander Neubeck, "So many tokens, so little
  * time" (GitHub, 2024).
+ *
+ * Merging begins with single bytes, or with characters; then a piece that begins with none of the vocabulary's counts its bytes.
  */
-export function createMerge(table: Table): (utf8: Uint8Array, from: number, end: number) => number {
+export function createMerge(
+  table: Table,
+  singles: 'bytes' | 'characters' = 'bytes',
+): (utf8: Uint8Array, from: number, end: number) => number {
   const { trie } = table
   const countShort = createShortMerge(table)
   /** The tokens that begin at a position, the shortest first, and where they end. */
@@ -89,8 +94,17 @@ export function createMerge(table: Table): (utf8: Uint8Array, from: number, end:
   return (utf8, from, end) => {
     const found = findCandidates(utf8, from, end)
     if (candidateEnds[found - 1] === end) return 1
+    if (singles === 'characters') {
+      if (found === 0) return end - from
+      if (!isAscii(utf8, from, end)) return countLong(utf8, from, end, found)
+    }
     return end - from <= LONGEST_SHORT ? countShort(utf8, from, end) : countLong(utf8, from, end, found)
   }
+}
+
+function isAscii(utf8: Uint8Array, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if ((utf8[i] as number) >= 0x80) return false
+  return true
 }
 
 const LONGEST_TOKEN = 256
@@ -98,27 +112,24 @@ const LONGEST_TOKEN = 256
 /** How many pairs of neighbours are remembered, a power of two: 64 KB of them. */
 const REMEMBERED = 1 << 13
 
-/** Tokens below this are the single bytes, which no merge has made. */
-const FIRST_MERGED = 256
-
 /**
  * Whether byte pair encoding leaves these neighbours as they are: true if no merge across their border comes before those
  * that made them. Both are taken apart at the border, the latest merge first, asking each time whether what then meets
  * at the border would have been joined before. Of two merges of the same rank the left one comes first.
  */
 export function staysApart(table: Table, left: number, right: number): boolean {
-  const { splits } = table
+  const { splits, firstMerged } = table
   let a = left
   let b = right
   let until = NEVER
   for (;;) {
     if (joined(table, a, b) < until) return false
     if (a > b) {
-      if (a < FIRST_MERGED) return true
+      if (a < firstMerged) return true
       until = a
       a = splits[2 * a + 1] as number
     } else {
-      if (b < FIRST_MERGED) return true
+      if (b < firstMerged) return true
       until = b + 1
       b = splits[2 * b] as number
     }

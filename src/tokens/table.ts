@@ -13,6 +13,8 @@ export interface Table {
   splits: Int32Array
   pairs: Int32Array
   filter: Int32Array
+  /** Tokens below this are single bytes or characters, which no merge has made. */
+  firstMerged: number
 }
 
 /** Low bits of a trie slot's second number hold its label: a byte, or `NO_LABEL` where the slot is free. */
@@ -44,7 +46,10 @@ export function openTable(file: Uint8Array): Table {
     end += length
     return all.subarray(end - length, end)
   }) as [Int32Array, Int32Array, Int32Array, Int32Array]
-  return { trie, splits, pairs, filter }
+  let firstMerged = 0
+  while (2 * firstMerged < splits.length && splits[2 * firstMerged] === 0 && splits[2 * firstMerged + 1] === 0)
+    firstMerged++
+  return { trie, splits, pairs, filter, firstMerged }
 }
 
 /** A hash of two tokens. Its high bits choose the slot of `pairs` and the number of `filter`, its low bits the filter's bits. */

@@ -1,5 +1,9 @@
-import { ratio } from '../ratio.ts'
+import { gemmaCount } from '../sentence-piece/gemma.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 
-/** Gemini 2 and 3 count by the vocabulary of Gemma 3, as Google's own SDK maps them: 1.067 on English prompts, 95 % within 7.4 %. */
-export const gemini = (): Tokenizer => ratio('gemini', 1.07, 0.09)
+/** Gemini since 2.0 counts by the vocabulary of Gemma 3, as Google's own SDK maps them. */
+export const gemini = (): Tokenizer => ({ name: 'gemini', sure: { kind: 'exact' }, count: gemmaCount() })
+
+/** Models of the family that counted by an earlier vocabulary, that of Gemma 1 and 2, for which the count is an estimate. */
+export const EARLIER_GEMINI =
+  /gemini-(?:(?:flash|pro)-)?1(?:$|[.-])|gemini-(?:pro|ultra)(?:-vision)?$|gemma-?2|gemma-(?:1\.1-)?7b/

@@ -1,3 +1,5 @@
+import { tenScripts } from './ten-scripts.ts'
+
 /** A small generator of random numbers (xorshift32), so that every run tries the same strings. */
 export function randomFrom(seed: number): (below: number) => number {
   let state = seed || 1
@@ -141,4 +143,34 @@ export function unbrokenText(random: (below: number) => number, length: number):
   let text = ''
   while (text.length < length) text += alphabet[random(alphabet.length)]
   return text
+}
+
+const vocabularyTraps = [
+  '> </p>',
+  '>  </',
+  '> </b>',
+  '<table>',
+  '</b>',
+  ' <b>x</b>',
+  'x<h1>',
+  '<unused12>',
+  '<unused7000>',
+  '[multimodal]',
+  '[multimodal',
+  '\u2581x',
+  'x\u2581\u2581y',
+]
+const scripts = Object.values(tenScripts).map(text => [...text])
+
+/** A well-formed string for vocabularies that split at other places: running text in some script, tags and long runs besides. */
+export function openText(random: (below: number) => number): string {
+  let text = strangeText(random)
+  if (random(4) === 0) {
+    const script = scripts[random(scripts.length)] as string[]
+    const from = random(script.length)
+    text += script.slice(from, from + random(60)).join('')
+  }
+  for (let n = random(16) === 0 ? 12 : 1; n > 0; n--) text += strangeText(random)
+  if (random(5) === 0) text += vocabularyTraps[random(vocabularyTraps.length)] + strangeText(random)
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 }

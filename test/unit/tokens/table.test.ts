@@ -24,7 +24,10 @@ describe.each(names)('the table of %s', name => {
 
   it('joins what byte pair encoding joins', () => {
     for (const token of [256, 257, 1_000, 3_228, 20_000, 50_000]) {
-      const [left, right] = lastMerge(vocabulary.tokens.get(token) as string, vocabulary) as [number, number]
+      const [left, right] = lastMerge([...(vocabulary.tokens.get(token) as string)], vocabulary.ranks) as [
+        number,
+        number,
+      ]
       expect(joined(table, left, right)).toBe(token)
       expect(joined(table, token, token + 1)).toBe(NEVER)
     }

@@ -59,12 +59,13 @@ function work(encoding: keyof typeof splits, text: string): number {
   const read = () => {
     reads++
   }
-  const { trie, splits: parts, pairs, filter } = openTable(readFileSync(`dist/ranks/${encoding}.bin`))
+  const { trie, splits: parts, pairs, filter, firstMerged } = openTable(readFileSync(`dist/ranks/${encoding}.bin`))
   const merge = createMerge({
     trie: counted(trie, read),
     splits: counted(parts, read),
     pairs: counted(pairs, read),
     filter: counted(filter, read),
+    firstMerged,
   })
   const plain = new Uint8Array(Buffer.concat([Buffer.from(text), Buffer.alloc(16, 0x80)]))
   const utf8 = counted(plain, read)
