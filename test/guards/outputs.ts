@@ -64,8 +64,8 @@ export const outputs: readonly Guard[] = [
   {
     against: 'a glob that leaves a prompt out',
     file: 'src/judging/match-prompts.ts',
-    take: 'new Set(globsOf(config)',
-    leave: 'new Set(globsOf({ ...config, base: undefined })',
+    take: '...globsOf(config).flatMap(globs => [...find(globs)])',
+    leave: '...globsOf({ ...config, base: undefined }).flatMap(globs => [...find(globs)])',
     test: hostile,
     named: 'a glob without the prompt',
   },
