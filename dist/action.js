@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-HFFHVYRM.js";
+} from "./chunks/chunk-NZVFAFCN.js";
 import {
   limitOf,
   unitNames,

@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-QVWCBPWR.js";
 import {
   check
-} from "./chunks/chunk-HFFHVYRM.js";
+} from "./chunks/chunk-NZVFAFCN.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";

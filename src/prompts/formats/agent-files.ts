@@ -21,11 +21,13 @@ interface Place {
 }
 
 /**
- * Where coding agents keep what they are told: AGENTS.md (https://agents.md), Claude Code's memory, skills, agents and commands,
+ * Where coding agents keep what they are told: AGENTS.md (https://agents.md), Claude Code's memory, rules, skills, agents and commands,
  * GitHub Copilot's instructions, prompts, chat modes and agents, Cursor's rules.
  */
 const PLACES: readonly Place[] = [
-  { paths: /(^|\/)(CLAUDE(\.local)?|GEMINI)\.md$/, kind: 'whole', syntax: 'agent-imports' },
+  { paths: /(^|\/)CLAUDE(\.local)?\.md$/, kind: 'whole', syntax: 'claude-memory' },
+  { paths: /(^|\/)GEMINI\.md$/, kind: 'whole', syntax: 'agent-imports' },
+  { paths: /(^|\/)\.claude\/rules\/.+\.md$/, kind: 'body', syntax: 'claude-memory' },
   { paths: /(^|\/)(AGENTS\.md|\.github\/copilot-instructions\.md)$/, kind: 'whole' },
   { paths: /(^|\/)SKILL\.md$/, kind: 'listed' },
   { paths: /(^|\/)\.claude\/agents\/.+\.md$|(^|\/)\.github\/agents\/.+\.md$|\.agent\.md$/, kind: 'listed' },

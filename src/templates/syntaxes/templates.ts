@@ -1,5 +1,5 @@
 import { agentCommand } from './agent-command.ts'
-import { agentImports } from './agent-imports.ts'
+import { agentImports, claudeMemory } from './agent-imports.ts'
 import { dollar } from './dollar.ts'
 import { fString } from './f-string.ts'
 import { handlebars } from './handlebars.ts'
@@ -18,6 +18,7 @@ const TEMPLATES: readonly TemplateSyntax[] = [
   dollar,
   fString,
   agentImports,
+  claudeMemory,
   agentCommand,
 ]
 

@@ -90,6 +90,28 @@ describe('agent files', () => {
     expect(findings).toEqual([])
   })
 
+  it('CLAUDE.md and the rules of Claude Code send no block comment, and nothing that one imports', async () => {
+    const text =
+      'Be kind.\n\n<!-- Owners: ann\n```\n@docs/no.md -->\n\nNot in a line <!-- kept -->.\n<!-- a --> rest\n~~~\n<!-- kept too -->\n~~~\n<!-- open'
+    const left = 'Be kind.\n\nNot in a line <!-- kept -->.\n rest\n~~~\n<!-- kept too -->\n~~~\n<!-- open'
+    const { prompts, findings } = await files({
+      'CLAUDE.md': text,
+      '.claude/rules/tone.md': `---\npaths: src/**\n---\n${text}`,
+      'docs/no.md': 'Never sent.',
+    })
+    expect([prompts['CLAUDE.md'], prompts['.claude/rules/tone.md']]).toEqual([left, left])
+    expect(findings).toEqual([])
+  })
+
+  it('CLAUDE.md sends what it imports without the comments in it, and GEMINI.md keeps them', async () => {
+    const imported = '<!-- Why: see the wiki -->\nShort lines.\n'
+    const { prompts } = await files({ 'CLAUDE.md': '@style.md\n', 'GEMINI.md': '@style.md\n', 'style.md': imported })
+    expect([prompts['CLAUDE.md'], prompts['GEMINI.md']]).toEqual([
+      '@style.md\nShort lines.\n',
+      `@style.md\n${imported}`,
+    ])
+  })
+
   it('CLAUDE.md tells an import that is not there, and one that would leave the folder', async () => {
     const { findings } = await files({ 'CLAUDE.md': 'See @docs/gone.md and @../../outside.md and @~/own.md.\n' })
     expect(findings.map(({ kind, at }) => [kind, at?.line])).toEqual([
@@ -100,7 +122,8 @@ describe('agent files', () => {
 
   it('takes no longer than the text is long', async () => {
     const started = cpuTime()
-    for (const text of ['@a/', '`', '@a.', '@../', '```\n', '@a.md ']) await oneFile('CLAUDE.md', text.repeat(100_000))
+    for (const text of ['@a/', '`', '@a.', '@../', '```\n', '@a.md ', '<!-- @a.md -->\n'])
+      await oneFile('CLAUDE.md', text.repeat(100_000))
     expect(cpuTime() - started).toBeLessThan(10_000)
   })
 })
