@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-NZVFAFCN.js";
+} from "./chunks/chunk-FO3UVUKA.js";
 import {
   limitOf,
   unitNames,
@@ -43,7 +43,7 @@ import {
 } from "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-6PFVXF4O.js";
+import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -4,11 +4,11 @@ import {
 } from "./chunks/chunk-QVWCBPWR.js";
 import {
   check
-} from "./chunks/chunk-NZVFAFCN.js";
+} from "./chunks/chunk-FO3UVUKA.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-6PFVXF4O.js";
+import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -10,6 +10,8 @@ const WORDS = new Map([
   ['fable', 'claude-fable-5-1'],
   ['best', 'claude-opus-5-5'],
   ['opusplan', 'claude-sonnet-5'],
+  ['gemini-pro-latest', 'gemini-3.1-pro-preview'],
+  ['gemini-flash-latest', 'gemini-3.8-flash'],
 ])
 
 /** The model that a word stands for, with or without its `[1m]`; undefined for any other name. */

@@ -44,7 +44,14 @@ export function peel(asked: string): Reading[] {
   return readings.length > 0 ? readings : [{ name, seller: undefined }]
 }
 
+/** Azure's kinds of deployment, as LiteLLM puts them between `azure/` and the model; those of one region are priced apart. */
+const azureRegion = /^azure\/(?:eu|us|global|global-standard|data-?zone)\//i
+
 function prefixOf(name: string): { rest: string; seller: Seller } | undefined {
+  const region = azureRegion.exec(name)
+  if (region !== null && sellers.azure) return { rest: name.slice(region[0].length), seller: sellers.azure }
+  if (/^databricks-\w/i.test(name) && sellers.databricks)
+    return { rest: name.slice('databricks-'.length), seller: sellers.databricks }
   const end = name.search(/[/:]/)
   if (end < 1 || end === name.length - 1) return undefined
   const key = name

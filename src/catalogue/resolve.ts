@@ -3,7 +3,8 @@ import { contextWindows } from './context-windows.ts'
 import { familyOf } from './families.ts'
 import { findListing, type Listing, namesInCatalogue, ownerOf } from './listing.ts'
 import { peel, type Reading } from './peel.ts'
-import { isDating, undated } from './suffixes.ts'
+import { respell } from './respell.ts'
+import { dropsMeaning, isDating, undated } from './suffixes.ts'
 
 /** What a name stands for. `prefix`: the catalogue's rule read only the start of it, so that it may be another model. */
 export interface Resolved {
@@ -26,10 +27,23 @@ export function resolve(asked: string): Resolved {
   // Thousands of prompts ask for a handful of models.
   const known = resolved.get(name)
   if (known !== undefined) return known
-  const found = read(name)
-  resolved.set(name, found)
-  return found
+  const spelled = respell(name)
+  const found = read(spelled.name)
+  const whole: Resolved = {
+    ...found,
+    contextWindow: spelled.contextWindow ?? found.contextWindow,
+    match: REGIONAL.test(spelled.name) && isKnown(found) ? 'prefix' : asSpelled(found, spelled.name !== name),
+  }
+  resolved.set(name, whole)
+  return whole
 }
+
+/** Azure's deployments in one region cost more than the list says, by a tenth for most models. */
+const REGIONAL = /^azure\/(?:eu|us)\//i
+
+const isKnown = ({ match }: Resolved): boolean => match === 'exact' || match === 'alias'
+
+const asSpelled = ({ match }: Resolved, respelled: boolean) => (match === 'exact' && respelled ? 'alias' : match)
 
 function read(name: string): Resolved {
   const readings = peel(name)
@@ -55,7 +69,12 @@ function unlisted(id: string, tokenizer: TokenizerName, match: 'family' | 'unkno
 }
 
 function listed(found: Listing & { respelled: boolean }, bare: string, plain: boolean): Resolved {
-  const match = isDating(found.rest) ? (plain && !found.respelled && found.rest === '' ? 'exact' : 'alias') : 'prefix'
+  const match =
+    isDating(found.rest) && !dropsMeaning(bare, found.id)
+      ? plain && !found.respelled && found.rest === ''
+        ? 'exact'
+        : 'alias'
+      : 'prefix'
   return { ...facts(found, bare), match }
 }
 

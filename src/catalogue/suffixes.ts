@@ -3,7 +3,7 @@ const datings = [
   /[-@](?:\d{8}|20\d{2}-\d{2}-\d{2})$/,
   /[-@:](?:latest|default)$/,
   /-v\d{1,2}:\d{1,2}(?::\d{1,4}k)?$/,
-  /:(?:beta|nitro|floor|online|exacto|thinking)$/,
+  /:(?:beta|nitro|floor|online|exacto|thinking|extended)$/,
 ]
 
 /** What may follow a listed name beside, without making it another model. */
@@ -31,4 +31,13 @@ function less(name: string, patterns: RegExp[]): string | undefined {
     if (found !== null) return name.slice(0, found.index)
   }
   return undefined
+}
+
+/** Words that make a model of its own, which rules of the price list read past: `-safeguard-`, and a version beside another. */
+export function dropsMeaning(name: string, id: string): boolean {
+  const [asked, listed] = [name.toLowerCase(), id.toLowerCase()]
+  if (asked.includes('safeguard') !== listed.includes('safeguard')) return true
+  const version = /-v(\d{1,2})(?::\d{1,2})?$/
+  const [one, other] = [version.exec(asked)?.[1], version.exec(listed)?.[1]]
+  return one !== undefined && other !== undefined && one !== other
 }
