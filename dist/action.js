@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-JTY2S7QW.js";
+} from "./chunks/chunk-EEMMO35E.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-FO3UVUKA.js";
+} from "./chunks/chunk-GEFK6BF5.js";
 import {
   limitOf,
   unitNames,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-ZRYU5D4M.js";
+} from "./chunks/chunk-URRIU6LW.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-T4F45IKF.js";
+} from "./chunks/chunk-XJY2AG4H.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-BQ7ISLSB.js";
+} from "./chunks/chunk-MZ5XUSQ3.js";
 import {
   fromDecimal,
   toDecimal
@@ -2074,6 +2074,7 @@ var approvalFinding = findingOf("approval", {
 
 // src/model/finding.ts
 var slots = { slots: count, example: name.optional().describe("One of them.") };
+var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
   approvalFinding,
@@ -2121,6 +2122,13 @@ var finding = discriminatedUnion("kind", [
     atOnce: literal(true).optional().describe("Set where it counts before the merge: which model a deployment is.")
   }),
   findingOf("head-key", { key: name }),
+  findingOf("judged-otherwise", {
+    prompt: name,
+    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm"]).describe("What was changed to judge it."),
+    keys: array(name).describe("The config's keys that were left out."),
+    asIs: grown.describe("Growth as the change would have it."),
+    counted: grown.describe("Growth that counts.")
+  }),
   findingOf("glob-matches-nothing", {
     files: array(name),
     link: path.optional().describe("A symbolic link or a submodule that it leads to.")

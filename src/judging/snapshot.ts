@@ -4,6 +4,7 @@ import type { Config, Facts } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Assembled } from '../prompts/assemble.ts'
+import type { Draft } from '../prompts/draft.ts'
 import type { Selected } from '../prompts/read-drafts.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
@@ -18,6 +19,8 @@ export interface Reading {
   /** Where the sample files of slots are looked for, in this order. */
   samples: readonly Selected[]
   config: Config
+  /** Changes drafts before they are filled, such as to give them other samples. */
+  redraw?: ((draft: Draft) => Draft) | undefined
   /** What the revision's config says of models. */
   facts: Facts | undefined
   match: Match
@@ -28,7 +31,7 @@ export interface Reading {
  * @throws Problem for a declared sample that is not there
  */
 export async function snapshot(selected: Selected, reading: Reading, store: Store): Promise<Snapshot> {
-  const surveyed = await survey(selected, reading.declarations, reading.samples, store.prompts)
+  const surveyed = await survey(selected, reading.declarations, reading.samples, store.prompts, reading.redraw)
   return { ...surveyed, assembled: surveyed.assembled.map(one => priced(one, reading, store)) }
 }
 

@@ -5,6 +5,9 @@ import { approvalFinding, limitFinding, limitUnit } from './limit-findings.ts'
 /** Variables in prompts; `example` is one of them, left out where its name is not plain. */
 const slots = { slots: count, example: name.optional().describe('One of them.') }
 
+/** Growth in tokens, of so many at the base. */
+const grown = z.object({ tokens: z.int(), of: count })
+
 /**
  * Something that the report says, as data. A new kind is one line here. The compiler then demands its words in
  * `report/describe.ts` and its section of docs/findings.md in `report/finding-docs.ts`.
@@ -56,6 +59,15 @@ export const finding = z.discriminatedUnion('kind', [
     atOnce: z.literal(true).optional().describe('Set where it counts before the merge: which model a deployment is.'),
   }),
   findingOf('head-key', { key: name }),
+  findingOf('judged-otherwise', {
+    prompt: name,
+    what: z
+      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm'])
+      .describe('What was changed to judge it.'),
+    keys: z.array(name).describe("The config's keys that were left out."),
+    asIs: grown.describe('Growth as the change would have it.'),
+    counted: grown.describe('Growth that counts.'),
+  }),
   findingOf('glob-matches-nothing', {
     files: z.array(name),
     link: path.optional().describe('A symbolic link or a submodule that it leads to.'),

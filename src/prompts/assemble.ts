@@ -43,13 +43,13 @@ export function assemble(
   partials: Partials,
   declared: DeclaredSlots,
 ): Assembled {
-  const { samples, messages, ...rest } = draft
+  const { samples, messages, everyArm, ...rest } = draft
   const path = draft.at.path
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()
   const filled = closure.tooLarge
     ? [undefined]
-    : messages.map(message => fillMessage(message, path, partials, known, slots))
+    : messages.map(message => fillMessage(message, { path, everyArm }, partials, known, slots))
   const whole = filled.every(each => each !== undefined)
   const prompt: Prompt = {
     ...rest,
@@ -72,7 +72,7 @@ function withSamples(declared: DeclaredSlots, samples: Draft['samples']): Declar
 
 function fillMessage(
   { body, syntax, doubtful, divider, fault: _, ...message }: DraftMessage,
-  path: string,
+  { path, everyArm }: { path: string; everyArm: true | undefined },
   partials: Partials,
   declared: DeclaredSlots,
   slots: Map<string, Slot>,
@@ -83,7 +83,7 @@ function fillMessage(
     const partial = opened(include, syntax, partials)
     return partial && divider ? { ...partial, pieces: mark(partial.pieces) } : partial
   }
-  const inMode = (mode: Mode): Filled | undefined => fill(pieces, { path, syntax, declared, open }, mode)
+  const inMode = (mode: Mode): Filled | undefined => fill(pieces, { path, syntax, declared, everyArm, open }, mode)
   const expected = inMode('expected')
   const low = expected?.differs ? inMode('low') : expected
   const high = expected?.differs ? inMode('high') : expected

@@ -9,6 +9,8 @@ export interface Draft extends Omit<Prompt, 'messages' | 'slots' | 'unsent'> {
   /** Known once the file's other prompts are read. */
   unsent?: number
   messages: DraftMessage[]
+  /** True where every arm of a branch counts, to see what any of them gains. */
+  everyArm?: true | undefined
   /** What the format itself gives its variables, for the slots that the config does not declare. */
   samples: ReadonlyMap<string, Value>
 }

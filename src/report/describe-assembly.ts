@@ -1,6 +1,6 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Words } from './describe.ts'
-import { grouped } from './figures.ts'
+import { grouped, signedPercent } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 
 type Kind =
@@ -14,6 +14,7 @@ type Kind =
   | 'slots-undeclared'
   | 'slots-estimated'
   | 'slot-new'
+  | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
 
@@ -53,6 +54,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Model chosen',
     text: ({ at, model, of }, style) =>
       `${at ? style.place(at) : 'A file'} names ${grouped(of)} models to try its prompts with; they count as sent to the first, ${style.name(model)}.`,
+  },
+  'judged-otherwise': {
+    title: 'Judged without its own word',
+    text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
+      `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
   },
   uncovered: {
     title: 'Not covered',
@@ -134,4 +140,24 @@ function cover(count: number): string {
 function firstOf(files: readonly string[], count: number, style: Style): string {
   const more = count - files.length
   return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
+}
+
+function otherwise(what: FindingOf<'judged-otherwise'>['what'], keys: readonly string[], style: Style): string {
+  switch (what) {
+    case 'head-keys':
+      return `${listed(keys, style)} ${keys.length === 1 ? 'is' : 'are'} declared by this change only, which takes effect after the merge.`
+    case 'base-samples':
+      return "the base's samples fill both sides."
+    case 'head-samples':
+      return "this change's samples fill both sides."
+    case 'no-samples':
+      return 'its samples changed, so that both sides are filled without any.'
+    case 'every-arm':
+      return 'nothing declared decides between the arms of a branch, so that growth of any arm counts.'
+  }
+}
+
+/** Tokens with their share of what is there at the base. */
+function grown({ tokens, of }: FindingOf<'judged-otherwise'>['counted']): string {
+  return of === 0 ? counted(tokens, 'token') : `${counted(tokens, 'token')} (${signedPercent((100 * tokens) / of)})`
 }

@@ -96,7 +96,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'head-key': {
     title: 'New config key',
     text: ({ key }, style) =>
-      `Only this change's config has ${style.name(key)}. The base says nothing about it, so it counts at once.`,
+      `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
   },
   'glob-matches-nothing': {
     title: 'Glob matches nothing',

@@ -87,6 +87,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'Only the config of this change has the key. As the base says nothing about it, it counts at once.',
     action: 'Review the value.',
   },
+  'judged-otherwise': {
+    severity: '`warn`.',
+    means:
+      'What the change says about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that word, or by the other side’s samples, is what counts. Of a branch that stays open, growth of any arm counts.',
+    action: 'Nothing, if the growth is meant. A declaration takes effect once it is merged: merge it on its own first.',
+  },
   'glob-matches-nothing': {
     severity: '`warn` for a new entry, else `info`.',
     means: 'An entry of the config matches no file on either side.',

@@ -1,6 +1,7 @@
 import { type Match } from '../config/settings.js';
 import type { Config, Facts } from '../model/config.js';
 import type { Declarations } from '../model/declarations.js';
+import type { Draft } from '../prompts/draft.js';
 import type { Selected } from '../prompts/read-drafts.js';
 import { type Surveyed } from '../prompts/survey.js';
 import type { PricedPrompt } from './priced-prompt.js';
@@ -13,6 +14,8 @@ export interface Reading {
     /** Where the sample files of slots are looked for, in this order. */
     samples: readonly Selected[];
     config: Config;
+    /** Changes drafts before they are filled, such as to give them other samples. */
+    redraw?: ((draft: Draft) => Draft) | undefined;
     /** What the revision's config says of models. */
     facts: Facts | undefined;
     match: Match;

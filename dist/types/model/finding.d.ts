@@ -376,6 +376,36 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
+    kind: z.ZodLiteral<"judged-otherwise">;
+    prompt: z.ZodString;
+    what: z.ZodEnum<{
+        "base-samples": "base-samples";
+        "every-arm": "every-arm";
+        "head-keys": "head-keys";
+        "head-samples": "head-samples";
+        "no-samples": "no-samples";
+    }>;
+    keys: z.ZodArray<z.ZodString>;
+    asIs: z.ZodObject<{
+        tokens: z.ZodInt;
+        of: z.ZodInt;
+    }, z.core.$strip>;
+    counted: z.ZodObject<{
+        tokens: z.ZodInt;
+        of: z.ZodInt;
+    }, z.core.$strip>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
     kind: z.ZodLiteral<"glob-matches-nothing">;
     files: z.ZodArray<z.ZodString>;
     link: z.ZodOptional<z.ZodString>;

@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -791,6 +791,40 @@ severity: Severity
 at?: Place
 kind: "head-key"
 key: Name
+}
+/**
+ * What the change says about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that word, or by the other side’s samples, is what counts. Of a branch that stays open, growth of any arm counts.
+ */
+export interface FindingJudgedOtherwise {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
+kind: "judged-otherwise"
+prompt: Name
+/**
+ * What was changed to judge it.
+ */
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm")
+/**
+ * The config's keys that were left out.
+ */
+keys: Name[]
+/**
+ * Growth as the change would have it.
+ */
+asIs: {
+tokens: number
+of: number
+}
+/**
+ * Growth that counts.
+ */
+counted: {
+tokens: number
+of: number
+}
 }
 /**
  * An entry of the config matches no file on either side.

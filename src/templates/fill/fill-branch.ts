@@ -24,28 +24,35 @@ export function fillBranch(piece: Extract<TemplatePiece, { kind: 'branch' }>, pl
   )
 }
 
-/** The longest of what may be sent, or the shortest where the least is asked for. */
+/** The longest of what may be sent, or the shortest where the least is asked for, or every one of them. */
 function oneOf(bodies: readonly TemplatePiece[][], place: Place, filling: Filling): Run[] {
   const [only] = bodies
   if (only && bodies.length === 1) return filling.all(only, place)
   filling.differs = true
-  const isBetter = (one: number, other: number) => (filling.mode === 'low' ? one < other : one > other)
-  let best: { runs: Run[]; length: number } | undefined
   const set = new Map<string, Run[]>()
-  for (const body of bodies) {
+  const sent = bodies.map(body => {
     // What an arm sets is not set for the others.
     const own = withNames(place.scopes, new Map())
     const runs = filling.all(body, { ...place, ...own })
-    const length = lengthOf(runs)
-    if (!best || isBetter(length, best.length)) best = { runs, length }
     for (const [name, bound] of own.lets) {
-      const sent = runsOf(bound, body[0]?.at ?? { path: filling.path }, filling)
-      const other = set.get(name)
-      if (!other || isBetter(lengthOf(sent), lengthOf(other))) set.set(name, sent)
+      const made = runsOf(bound, body[0]?.at ?? { path: filling.path }, filling)
+      set.set(name, better([set.get(name), made], filling))
     }
-  }
+    return runs
+  })
   // Which arm has set them is not known.
   for (const [name, runs] of set)
     place.lets.set(name, { kind: 'unknown', item: false, ...(runs.length > 0 && { runs }) })
+  return filling.everyArm ? sent.flat() : better(sent, filling)
+}
+
+/** The longest, or the shortest where the least is asked for; of equals the first. */
+function better(all: readonly (Run[] | undefined)[], { mode }: Filling): Run[] {
+  let best: { runs: Run[]; length: number } | undefined
+  for (const runs of all) {
+    if (!runs) continue
+    const length = lengthOf(runs)
+    if (!best || (mode === 'low' ? length < best.length : length > best.length)) best = { runs, length }
+  }
   return best?.runs ?? []
 }

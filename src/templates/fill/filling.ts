@@ -19,6 +19,8 @@ export interface Surroundings {
   path: string
   syntax: string
   declared: ReadonlyMap<string, Declared>
+  /** True where of a branch that stays open every arm is sent, which no request does, to see what any of them gains. */
+  everyArm?: true | undefined
   /** The file that an include sends, and undefined where it sends none. */
   open(
     include: Extract<TemplatePiece, { kind: 'include' }>,

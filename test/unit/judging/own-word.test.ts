@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
+import type { Report } from '../../../src/model/report.ts'
+import { folder } from '../../git.ts'
+import { sized } from '../../size.ts'
+
+type Files = Record<string, string>
+
+async function judged(base: Files, head: Files): Promise<Report> {
+  return check({ sides: { kind: 'directories', base: folder(base), head: folder(head) }, config: {} })
+}
+
+const config = (more = '') => `prompts:\n  - files: prompts/**\n    model: gpt-4.1\n${more}`
+const words = (count: number) => 'sort the mail by its street '.repeat(count)
+const otherwise = ({ findings }: Report) => findings.filter(({ kind }) => kind === 'judged-otherwise')
+
+describe('what the head says of itself', () => {
+  test('does not dilute growth by the size of a slot that only it declares', async () => {
+    const base = { 'promptcost.yml': config(), 'prompts/a.j2': `${words(20)}{{ topic }}` }
+    const head = {
+      'promptcost.yml': config('    slots: { topic: { tokens: 90000 } }\n'),
+      'prompts/a.j2': `${words(40)}{{ topic }}`,
+    }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('fail')
+    expect(otherwise(report)).toMatchObject([{ what: 'head-keys', keys: ['slots.topic'] }])
+  })
+
+  test('does not hide an include behind a syntax that only it declares', async () => {
+    const text = `${words(10)}{% include "lib/part.txt" %}`
+    const base = { 'promptcost.yml': config(), 'prompts/a.j2': text, 'lib/part.txt': words(1) }
+    const head = { ...base, 'promptcost.yml': config('    syntax: none\n'), 'lib/part.txt': words(200) }
+    expect((await judged(base, head)).verdict).toBe('fail')
+  })
+
+  test('does not pay for growth with a shorter sample in the file', async () => {
+    const prompty = (sample: string, text: string) =>
+      `---\nname: a\nmodel: { api: chat, configuration: { azure_deployment: gpt-4.1 } }\nsample: { letter: "${sample}" }\n---\nsystem:\n${text}\nuser:\n{{letter}}\n`
+    const base = { 'promptcost.yml': config(), 'prompts/a.prompty': prompty(words(100), words(40)) }
+    const head = { 'promptcost.yml': config(), 'prompts/a.prompty': prompty('hi', words(80)) }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('fail')
+    expect(otherwise(report)).toHaveLength(1)
+  })
+
+  test('does not hide growth in the shorter arm of a branch that nothing decides', async () => {
+    const text = (short: string) => `{% if vip %}${words(60)}{% else %}${short}{% endif %}`
+    const base = { 'promptcost.yml': config(), 'prompts/a.j2': text('hi') }
+    const head = { 'promptcost.yml': config(), 'prompts/a.j2': text(words(58)) }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('fail')
+    expect(otherwise(report)).toMatchObject([{ what: 'every-arm' }])
+  })
+
+  test('says nothing where a declaration of the head changes no growth', async () => {
+    const base = { 'promptcost.yml': config(), 'prompts/a.j2': `${words(20)}{{ topic }}` }
+    const head = { ...base, 'promptcost.yml': config('    slots: { topic: { tokens: 300 } }\n') }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('pass')
+    expect(otherwise(report)).toEqual([])
+  })
+
+  test('never turns a failing verdict green, whatever it declares', async () => {
+    const piece = fc.constantFrom(
+      words(30),
+      '{{ topic }}',
+      '{{ user.name }}',
+      `{% if vip %}${words(25)}{% else %}no{% endif %}`,
+      `{% for one in list %}${words(3)}{{ one }}{% endfor %}`,
+    )
+    const name = fc.constantFrom('topic', 'user', 'user.name', 'vip', 'list')
+    const value = fc.constantFrom(
+      '{ tokens: 0 }',
+      '{ tokens: 50000 }',
+      '{ sample: false }',
+      '{ sample: "x" }',
+      '{ sample: [] }',
+    )
+    const declared = fc.dictionary(name, value, { minKeys: 1, maxKeys: 4 })
+    const syntax = fc.constantFrom('', '    syntax: none\n', '    syntax: liquid\n')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { minLength: 1, maxLength: 4 }),
+        fc.array(piece, { minLength: 1, maxLength: 3 }),
+        declared,
+        syntax,
+        async (text, grown, slots, as) => {
+          const base = {
+            'promptcost.yml': config(),
+            'prompts/a.j2': text.join('\n'),
+            'prompts/b.j2': '{{ topic }} is short.',
+          }
+          const head = { ...base, 'prompts/a.j2': [...text, ...grown].join('\n') }
+          const plain = await judged(base, head)
+          fc.pre(plain.verdict === 'fail')
+          const more = Object.entries(slots).map(([key, said]) => `      "${key}": ${said}\n`)
+          const own = { ...head, 'promptcost.yml': config(`${as}    slots:\n${more.join('')}`) }
+          expect((await judged(base, own)).verdict).toBe('fail')
+        },
+      ),
+      { numRuns: sized(300, 25) },
+    )
+  })
+})
