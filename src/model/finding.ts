@@ -95,7 +95,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('format', {
     side,
     format: name,
-    problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'too-deep', 'too-many-aliases', 'too-large']),
+    problem: z.enum(['not-yaml', 'not-json', 'no-messages', 'no-roles', 'too-deep', 'too-many-aliases', 'too-large']),
   }),
   findingOf('template', {
     syntax: name,

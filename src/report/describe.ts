@@ -135,7 +135,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   format: {
     title: 'Format not read',
     text: ({ at, side, format, problem }, style) =>
-      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so it could not be read as ${style.name(format)} and counts as plain text.`,
+      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${problem === 'no-roles' ? "each counts as the user's" : `it could not be read as ${style.name(format)} and counts as plain text`}.`,
   },
   ...assemblyWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
@@ -201,6 +201,7 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
   'not-json': 'is not valid JSON',
   'no-messages': 'has no messages',
+  'no-roles': 'has messages without roles',
   'too-deep': 'is nested too deeply',
   'too-many-aliases': 'has too many YAML aliases',
   'too-large': 'is too large to read as one',

@@ -140,8 +140,9 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Fix the YAML between the lines of `---`.',
   },
   format: {
-    severity: '`warn`.',
-    means: 'The file is not valid in its format, and counts as plain text.',
+    severity: '`warn`, or `info` where only the roles of its messages are missing.',
+    means:
+      "The file is not valid in its format, and counts as plain text; or it has messages without roles, as LangChain saves a chat, which count as the user's.",
     action: 'Fix the file, or exclude it.',
   },
   template: {

@@ -1,50 +1,72 @@
+import { jsonText } from '../../data/json-text.ts'
 import { parseJson } from '../../data/parse-json.ts'
 import { parseYaml } from '../../data/parse-yaml.ts'
 import { placesIn } from '../../data/places-in.ts'
-import { asString, lookUp, type Tree } from '../../data/tree.ts'
+import { lookUp, type Tree } from '../../data/tree.ts'
 import { samplesOf } from '../../data/value.ts'
-import type { Loc } from '../../model/quantity.ts'
+import type { Note } from '../../model/note.ts'
 import type { DraftMessage } from '../draft.ts'
-import { draftOf, messageOf } from './draft-of.ts'
-import type { Format, PromptFile } from './format.ts'
+import { draftOf } from './draft-of.ts'
+import type { Format, Parsed, PromptFile } from './format.ts'
+import { fewShotIn } from './langchain-examples.ts'
+import { messagesIn } from './langchain-messages.ts'
+import { type Saved, savedIn, templateIn } from './langchain-saved.ts'
 import { parsePlain } from './plain.ts'
 
-const SYNTAXES = new Map([
-  ['jinja2', 'jinja'],
-  ['mustache', 'handlebars'],
-])
-
 /**
- * A prompt that LangChain has saved (`langchain_core.prompts.loading`): `_type: prompt` with `template`, or `template_path` of a text
- * beside it, in f-string syntax unless `template_format` says otherwise. `partial_variables` are known; other variables are not.
+ * A prompt that LangChain has saved (`langchain_core.prompts.loading`, with a `_type`) or serialized (`langchain_core.load`, with
+ * `lc: 1`, as its hub does): one template, a chat, or examples between a prefix and a suffix. Templates are f-strings unless
+ * `template_format` says otherwise. `partial_variables` are known; other variables are not.
  */
 export const langchain: Format = {
   name: 'langchain',
-  claims: (path, text) => /\.(json|ya?ml)$/i.test(path) && /["']?_type["']?\s{0,9}:\s{0,9}["']?prompt\b/.test(text),
+  claims: (path, text) =>
+    /\.(json|ya?ml)$/i.test(path) &&
+    (/["']?_type["']?\s{0,9}:\s{0,9}["']?(?:prompt|chat|few_shot)\b/.test(text) ||
+      (/["']?lc["']?\s{0,9}:\s{0,9}1\b/.test(text) && /PromptTemplate|StructuredPrompt/.test(text))),
   parse: file => {
-    const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
-    if ('problem' in tree || asString(lookUp(tree, '_type')) !== 'prompt') return parsePlain(file)
     const place = placesIn(file.path, file.text)
-    const message = messageIn(file, tree, place)
-    if (!message) return parsePlain(file)
-    const samples = samplesOf(lookUp(tree, 'partial_variables'))
-    return { prompts: [draftOf(file, [message], { tree, place }, samples)], findings: [] }
+    const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+    const note = (problem: Extract<Note, { kind: 'format' }>['problem'], at: number): Note => ({
+      kind: 'format',
+      severity: problem === 'no-roles' ? 'info' : 'warn',
+      at: place(at),
+      format: 'langchain',
+      problem,
+    })
+    if ('problem' in tree) return parsePlain(file, note(tree.problem, tree.at))
+    const saved = savedIn(tree)
+    // Other data may hold such words too.
+    if (!saved) return parsePlain(file)
+    const messages = read(saved, { file, place })
+    if (!messages) return parsePlain(file, note('no-messages', 0))
+    return readAs(saved, messages, { file, place }, saved.hasRoles ? [] : [note('no-roles', saved.fields.at)])
   },
 }
 
-function messageIn(file: PromptFile, tree: Tree, place: (offset: number) => Loc): DraftMessage | undefined {
-  const syntax = SYNTAXES.get(asString(lookUp(tree, 'template_format')) ?? '') ?? 'f-string'
-  const template = lookUp(tree, 'template')
-  const text = asString(template)
-  if (template && text !== undefined)
-    return messageOf(file, 'prompt', [{ text, place: () => place(template.at) }], syntax)
-  const found = lookUp(tree, 'template_path')
-  const path = asString(found)
-  if (!found || path === undefined) return undefined
-  // LangChain begins at the folder that it runs in, which is a folder above the file.
+interface In {
+  file: PromptFile
+  place: ReturnType<typeof placesIn>
+}
+
+function read(saved: Saved, { file, place }: In): DraftMessage[] | undefined {
+  if (saved.kind === 'chat') return messagesIn(saved.fields, file, place)
+  const one = saved.kind === 'examples' ? fewShotIn(saved.fields, file, place) : templateIn(saved.fields, file, place)
+  return one && [one]
+}
+
+function readAs({ fields }: Saved, messages: DraftMessage[], { file, place }: In, findings: Note[]): Parsed {
+  const samples = samplesOf(lookUp(fields, 'partial_variables') ?? lookUp(fields, 'partialVariables'))
+  const schema = schemaIn(fields)
+  const draft = draftOf(file, messages, { tree: fields, place }, samples)
   return {
-    role: 'prompt',
-    syntax,
-    body: [{ kind: 'include', target: path, indent: '', blocks: [], at: place(found.at) }],
+    prompts: [{ ...draft, ...(schema && { response: { at: place(schema.at), schema: jsonText(schema) } }) }],
+    findings,
   }
+}
+
+/** The shape of the answer that a `StructuredPrompt` asks for. */
+function schemaIn(fields: Tree): Tree | undefined {
+  const schema = lookUp(fields, 'schema_') ?? lookUp(fields, 'schema')
+  return schema?.kind === 'map' ? schema : undefined
 }
