@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-EEMMO35E.js";
+} from "./chunks/chunk-G77GKM7P.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-GEFK6BF5.js";
+} from "./chunks/chunk-ECUYQYAE.js";
 import {
   limitOf,
   unitNames,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-URRIU6LW.js";
+} from "./chunks/chunk-I5JKUTYM.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-XJY2AG4H.js";
+} from "./chunks/chunk-A4YQYRYQ.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-MZ5XUSQ3.js";
+} from "./chunks/chunk-UD7ITCSD.js";
 import {
   fromDecimal,
   toDecimal
@@ -2156,7 +2156,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("format", {
     side,
     format: name,
-    problem: _enum(["not-yaml", "not-json", "no-messages", "too-deep", "too-many-aliases", "too-large"])
+    problem: _enum(["not-yaml", "not-json", "no-messages", "no-roles", "too-deep", "too-many-aliases", "too-large"])
   }),
   findingOf("template", {
     syntax: name,

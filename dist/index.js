@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-MPRKUEOD.js";
+} from "./chunks/chunk-N4WWIJ24.js";
 import {
   check
-} from "./chunks/chunk-GEFK6BF5.js";
+} from "./chunks/chunk-ECUYQYAE.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-URRIU6LW.js";
-import "./chunks/chunk-XJY2AG4H.js";
-import "./chunks/chunk-MZ5XUSQ3.js";
+} from "./chunks/chunk-I5JKUTYM.js";
+import "./chunks/chunk-A4YQYRYQ.js";
+import "./chunks/chunk-UD7ITCSD.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
 import "./chunks/chunk-W5MZSGWZ.js";

@@ -570,6 +570,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     format: z.ZodString;
     problem: z.ZodEnum<{
         "no-messages": "no-messages";
+        "no-roles": "no-roles";
         "not-json": "not-json";
         "not-yaml": "not-yaml";
         "too-deep": "too-deep";

@@ -971,7 +971,7 @@ side: ("base" | "head")
 problem: ("not-yaml" | "not-closed" | "not-a-mapping")
 }
 /**
- * The file is not valid in its format, and counts as plain text.
+ * The file is not valid in its format, and counts as plain text; or it has messages without roles, as LangChain saves a chat, which count as the user's.
  */
 export interface FindingFormat {
 severity: Severity
@@ -982,7 +982,7 @@ at?: Place
 kind: "format"
 side: ("base" | "head")
 format: Name
-problem: ("not-yaml" | "not-json" | "no-messages" | "too-deep" | "too-many-aliases" | "too-large")
+problem: ("not-yaml" | "not-json" | "no-messages" | "no-roles" | "too-deep" | "too-many-aliases" | "too-large")
 }
 /**
  * The template cannot be parsed, so its raw text counts.

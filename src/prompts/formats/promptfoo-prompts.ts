@@ -54,8 +54,18 @@ function inline(text: string, reading: Reading, at: number): DraftMessage {
 
 /** JSON of messages, in the config or in a file. */
 function chatOf(text: string, reading: Reading, at: number): DraftMessage[] | undefined {
-  const tree = /^\s*[[{]/.test(text) ? parseJson(text) : undefined
+  const tree = /^\s*[[{]/.test(text) ? parseJson(withoutDump(text)) : undefined
   return tree && !('problem' in tree) ? readMessages(tree, reading.file, () => reading.place(at), SYNTAX) : undefined
+}
+
+const DUMP = /\{\{-?\s{0,9}([\w.]{1,200})\s{0,9}\|\s{0,9}(?:dump|tojson)\s{0,9}(?:\|\s{0,9}safe\s{0,9})?-?\}\}/g
+
+/**
+ * JSON in which `{{x | dump}}` stands where a text is to be: promptfoo parses it when that is filled in, which gives the text of x.
+ * It stays as long as it is, so that places in it hold.
+ */
+function withoutDump(text: string): string {
+  return text.replace(DUMP, (tag, name: string) => `"{{${name}}}"`.padEnd(tag.length))
 }
 
 /** Undefined where the file is not there. */
@@ -82,7 +92,11 @@ function promptsIn(path: string, at: number, reading: Reading): Item[] | undefin
       from: file,
     }))
   }
-  const tree = /\.ya?ml$/i.test(path) ? parseYaml(file.text) : /\.json$/i.test(path) ? parseJson(file.text) : undefined
+  const tree = /\.ya?ml$/i.test(path)
+    ? parseYaml(file.text)
+    : /\.json$/i.test(path)
+      ? parseJson(withoutDump(file.text))
+      : undefined
   if (!tree || 'problem' in tree) return [{ name: '', messages: [textOf(file.text, 0)], from: file }]
   const messages = readMessages(tree, reading.file, place, SYNTAX)
   return [{ name: '', messages: messages ?? [textOf(jsonText(tree), 0)], from: file }]

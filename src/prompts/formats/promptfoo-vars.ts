@@ -27,6 +27,29 @@ export function samplesIn(tree: Tree, reading: Reading): Map<string, Value> {
     if (known === undefined) samples.delete(name)
     else samples.set(name, known)
   }
+  return resolved(samples)
+}
+
+/** How often promptfoo looks through the variables for others, and characters that no prompt has. */
+const PASSES = 5
+const MOST_CHARACTERS = 4 * 1024 * 1024
+
+/** Values that name other variables: each pass puts one in, in each value (`resolveVariables` of src/evaluatorHelpers.ts). */
+function resolved(samples: Map<string, Value>): Map<string, Value> {
+  let characters = 0
+  for (let pass = 0, found = true; pass < PASSES && found; pass++) {
+    found = false
+    for (const [key, value] of samples) {
+      const named = typeof value === 'string' ? /\{\{\s{0,99}(\w{1,200})\s{0,99}\}\}/.exec(value) : null
+      const inner = named && samples.get(named[1] ?? '')
+      if (!named || (typeof inner !== 'string' && typeof inner !== 'number')) continue
+      const made = named.input.slice(0, named.index) + inner + named.input.slice(named.index + named[0].length)
+      characters += made.length
+      if (characters > MOST_CHARACTERS) return samples
+      samples.set(key, made)
+      found = true
+    }
+  }
   return samples
 }
 

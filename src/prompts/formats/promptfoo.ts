@@ -7,14 +7,16 @@ import type { Draft } from '../draft.ts'
 import { draftOf } from './draft-of.ts'
 import type { Format, PromptFile } from './format.ts'
 import { parsePlain } from './plain.ts'
+import { configOf, wrapped, wrapsIn } from './promptfoo-options.ts'
 import { promptsOf } from './promptfoo-prompts.ts'
 import { type Named, type Reading, readingOf } from './promptfoo-reading.ts'
 import { samplesIn } from './promptfoo-vars.ts'
+import { readParts } from './request-parts.ts'
 import { readModel, readSettings } from './request-settings.ts'
 
 /**
  * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first
- * test. It tries every provider with every prompt; as it tells of the costs of one request, a prompt counts as sent to the first.
+ * test, which may put text before and behind it. It tries every provider with every prompt; as it tells of the costs of one request, a prompt counts as sent to the first, with the tools of its config.
  */
 export const promptfoo: Format = {
   name: 'promptfoo',
@@ -37,10 +39,11 @@ function draftsIn(reading: Reading): Draft[] {
   const tree = treeOf(reading.file)
   if (!tree) return []
   const samples = samplesIn(tree, reading)
-  const sampled = [...reading.opened.values()]
   const provider = firstProvider(tree, reading)
-  return itemsIn(tree).flatMap(({ item, label }, i) =>
-    draftsOf(item, label ?? String(i + 1), { samples, sampled, provider, tree }, reading),
+  const items = itemsIn(tree).map(({ item, label }) => ({ item, label, config: configOf(provider, item, reading) }))
+  const opened = [...reading.opened.values()]
+  return items.flatMap(({ item, label, config }, i) =>
+    draftsOf(item, label ?? String(i + 1), { samples, opened, provider, config, tree }, reading),
   )
 }
 
@@ -63,30 +66,39 @@ function itemsIn(tree: Tree): { item: Tree; label: string | undefined }[] {
 
 interface Shared {
   samples: ReadonlyMap<string, Value>
-  /** The files that samples are in. */
-  sampled: readonly Named[]
+  /** The files that samples and configs are in. */
+  opened: readonly Named[]
   provider: Tree | undefined
+  config: Tree | undefined
   tree: Tree
 }
 
-function draftsOf(item: Tree, label: string, { samples, sampled, provider, tree }: Shared, reading: Reading): Draft[] {
+function draftsOf(
+  item: Tree,
+  label: string,
+  { samples, opened, provider, config, tree }: Shared,
+  reading: Reading,
+): Draft[] {
   const { file, place } = reading
   const found = lookUp(item, 'raw') ?? lookUp(item, 'id') ?? item
   const text = asString(found)
   if (text === undefined) return []
   const name = provider && nameOf(provider)
+  const { api: _, ...parts } = config ? readParts(config, place) : { api: undefined }
+  const wraps = wrapsIn(tree)
   return promptsOf(text, found.at, reading).map(({ name: part, messages, from }) => {
-    const draft = draftOf(file, messages, undefined, samples)
+    const draft = draftOf(file, wrapped(messages, wraps, reading), undefined, samples)
     const title = /^[\w .-]{1,100}$/.test(label) ? label : 'prompt'
     return {
       ...draft,
       id: `${file.path}#${part === '' ? title : `${title}:${part}`}`,
       at: place(found.at),
       model: name && readModel({ kind: 'map', at: 0, entries: new Map([['model', name]]) }, place),
-      settings: readSettings(lookUp(provider, 'config') ?? tree),
+      settings: readSettings(config ?? tree),
+      ...parts,
       sources: [
         ...draft.sources,
-        ...[...(from ? [from] : []), ...sampled].map(each => ({ path: each.path, id: each.id })),
+        ...[...(from ? [from] : []), ...opened].map(each => ({ path: each.path, id: each.id })),
       ],
     }
   })

@@ -41,6 +41,10 @@ const FILTERS: Record<string, OfAny> = {
   safe: value => ({ value }),
   string: (value, { language }) => ({ value: show(value, language) }),
   tojson: (value, { all, named }) => (all.length + named.size > 0 ? undefined : { value: toPythonJson(value ?? null) }),
+  /** Nunjucks' own. */
+  dump: (value, { all: [spaces] }) => ({
+    value: JSON.stringify(plain(value ?? null), null, typeof spaces === 'number' ? spaces : undefined),
+  }),
   json: value => ({ value: JSON.stringify(plain(value ?? null)) }),
   length: sized,
   count: sized,

@@ -31,6 +31,75 @@ tests:
 `
 
 describe('promptfoo', () => {
+  it('puts the prefix and suffix of the first test around a prompt, over those of all tests', async () => {
+    const { prompts } = await read({
+      'promptfooconfig.yaml': [
+        'prompts:',
+        '  - "Name a {{thing}}."',
+        '  - file://long.md',
+        `  - '[{"role": "system", "content": "Be brief."}, {"role": "user", "content": "A {{thing}}?"}]'`,
+        'defaultTest: { options: { prefix: "Never used. ", suffix: " In {{tongue}}." } }',
+        'tests: [{ vars: { thing: fruit, tongue: Danish }, options: { prefix: "You sell food. " } }]',
+      ].join('\n'),
+      'long.md': 'What is a {{thing}}?',
+    })
+    expect(prompts.map(sent)).toEqual([
+      'You sell food. Name a fruit. In Danish.',
+      'You sell food. What is a fruit? In Danish.',
+      'You sell food. Be brief.A fruit? In Danish.',
+    ])
+  })
+
+  it("sends the tools and the answer's schema of a provider's config, and those of a prompt's own over them", async () => {
+    const { prompts, findings } = await read({
+      'promptfooconfig.yaml': [
+        'prompts:',
+        '  - One',
+        '  - { id: file://two.md, config: { tools: [{ name: own, input_schema: { type: object } }] } }',
+        'providers:',
+        '  - id: openai:gpt-4o',
+        '    config: { tools: file://tools.yaml, response_format: file://gone.json, max_tokens: 70 }',
+      ].join('\n'),
+      'two.md': 'Two',
+      'tools.yaml': '- type: function\n  function: { name: look_up, description: Looks it up. }\n',
+    })
+    expect(prompts.map(({ tools }) => tools?.map(({ name }) => name))).toEqual([['look_up'], ['own']])
+    expect(prompts.map(({ settings }) => settings.maxOutput)).toEqual([70, 70])
+    expect(prompts[0]?.sources.map(({ path }) => path)).toEqual(['promptfooconfig.yaml', 'tools.yaml'])
+    expect(findings).toMatchObject([{ kind: 'file-not-read', target: 'gone.json', why: 'missing' }])
+  })
+
+  it('fills variables into variables, and reads JSON in which dump makes the texts', async () => {
+    const { prompts } = await read({
+      'promptfooconfig.yaml': [
+        'prompts: [file://chat.json, "{{greeting}} {{loop}} {{data | dump}}"]',
+        'tests:',
+        '  - vars:',
+        '      greeting: "Hello {{who}} of {{place}}"',
+        '      who: "{{first}} Holt"',
+        '      first: Ida',
+        '      place: Bergen',
+        '      loop: "{{loop}}"',
+        '      data: { a: [1, "x"] }',
+      ].join('\n'),
+      'chat.json': '[{"role": "system", "content": {{ greeting | dump }}}, {"role": "user", "content": "Now."}]',
+    })
+    expect(prompts.map(sent)).toEqual([
+      'Hello Ida Holt of BergenNow.',
+      'Hello Ida Holt of Bergen {{loop}} {"a":[1,"x"]}',
+    ])
+    expect(prompts[0]?.messages.map(({ role }) => role)).toEqual(['system', 'user'])
+  })
+
+  it('fills no variable into others beyond what a prompt can be', async () => {
+    const started = cpuTime()
+    const vars = Array.from({ length: 300 }, (_, i) => `      v${i}: "${'x'.repeat(200)}{{v${i - 1}}}{{v${i - 1}}}"`)
+    await read({
+      'promptfooconfig.yaml': ['prompts: ["{{v299}}"]', 'tests:', '  - vars:', ...vars].join('\n'),
+    })
+    expect(cpuTime() - started).toBeLessThan(5_000)
+  })
+
   it('sends each prompt to the first provider with the variables of the first test', async () => {
     const { prompts, findings } = await read({
       'promptfooconfig.yaml': CONFIG,
@@ -175,7 +244,7 @@ describe('promptfoo', () => {
     ).toEqual([
       ['sample', 'a.py', 'code', 'info'],
       ['prompt', '../../x.txt', 'escapes', 'warn'],
-      ['prompt', 'exec:make', 'code', 'info'],
+      ['prompt', 'exec:', 'code', 'info'],
     ])
   })
 
