@@ -11,12 +11,12 @@ export const revisions: readonly Guard[] = [
     named: 'without links',
   },
   {
-    against: 'a start of git that fails and keeps the process alive',
+    against: 'a start of git that fails without a word of why',
     file: 'src/revisions/git.ts',
     take: '  if (child.pid === undefined) throw cannotStart(checkout.cwd, await failureOf(child))',
     leave: '',
     test: 'test/e2e/endings.test.ts',
-    named: 'the command says so and ends at once',
+    named: 'because 25 open files',
   },
   {
     against: 'a base that is missing, so that a prompt counts as new',
@@ -45,8 +45,8 @@ export const revisions: readonly Guard[] = [
   {
     against: 'half a report on a full disk',
     file: 'src/commands/write-whole.ts',
-    take: '      remove()\n',
-    leave: '',
+    take: 'const remove = removeAtEnd(draft)',
+    leave: 'const remove = () => removeAtEnd',
     test: 'test/e2e/endings.test.ts',
     named: 'leaves no half of it',
   },
