@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-G77GKM7P.js";
+} from "./chunks/chunk-6TDZO7II.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,13 +35,13 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-ECUYQYAE.js";
+} from "./chunks/chunk-KL7ZJHXM.js";
+import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,
   unitNames,
   units
 } from "./chunks/chunk-4KI7PXB5.js";
-import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -54,26 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-I5JKUTYM.js";
+} from "./chunks/chunk-C4LVBPXL.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-A4YQYRYQ.js";
+} from "./chunks/chunk-UZKHHU6D.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-UD7ITCSD.js";
-import {
-  fromDecimal,
-  toDecimal
-} from "./chunks/chunk-2BPO464Q.js";
-import {
-  scopeNames,
-  scopeOf
-} from "./chunks/chunk-SA2HDJMJ.js";
+} from "./chunks/chunk-P4YV34O3.js";
 import {
   placeSuffix,
   plainStyle,
@@ -82,6 +74,14 @@ import {
   safeHtml,
   safeLog
 } from "./chunks/chunk-W5MZSGWZ.js";
+import {
+  fromDecimal,
+  toDecimal
+} from "./chunks/chunk-2BPO464Q.js";
+import {
+  scopeNames,
+  scopeOf
+} from "./chunks/chunk-SA2HDJMJ.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

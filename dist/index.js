@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-N4WWIJ24.js";
+} from "./chunks/chunk-JYUAR3YG.js";
 import {
   check
-} from "./chunks/chunk-ECUYQYAE.js";
-import "./chunks/chunk-4KI7PXB5.js";
+} from "./chunks/chunk-KL7ZJHXM.js";
 import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -19,12 +19,12 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-I5JKUTYM.js";
-import "./chunks/chunk-A4YQYRYQ.js";
-import "./chunks/chunk-UD7ITCSD.js";
+} from "./chunks/chunk-C4LVBPXL.js";
+import "./chunks/chunk-UZKHHU6D.js";
+import "./chunks/chunk-P4YV34O3.js";
+import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
-import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

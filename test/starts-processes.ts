@@ -16,6 +16,7 @@ export const startsProcesses = [
   'test/unit/prompts/hostile-links.test.ts',
   'test/unit/prompts/rendered.test.ts',
   'test/unit/prompts/settle-losses.test.ts',
+  'test/unit/prompts/source/programs.test.ts',
   'test/unit/report/explained.test.ts',
   'test/unit/templates/syntaxes/jinja.test.ts',
   'test/unit/templates/syntaxes/replacing.test.ts',

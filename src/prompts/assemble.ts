@@ -24,10 +24,10 @@ export interface DraftClosure extends Closure {
 
 /** A draft's closure, by which a draft that was assembled before can serve again. */
 export function closureFor(draft: Draft, partials: Partials): DraftClosure {
-  const { at, messages, sources } = draft
+  const { at, messages, sources, standsAlone } = draft
   const closure = closureOf(messages, at.path, partials)
   // What a format has read beside the file is part of it, and no prompt of its own, like what is included.
-  const beside = sources.filter(source => source.path !== at.path)
+  const beside = standsAlone ? [] : sources.filter(source => source.path !== at.path)
   const files = beside.length === 0 ? closure.files : distinct([...beside, ...closure.files])
   const whole = { ...closure, files }
   return { ...whole, isSame: other => isSameClosure(whole, other) }
@@ -43,7 +43,7 @@ export function assemble(
   partials: Partials,
   declared: DeclaredSlots,
 ): Assembled {
-  const { samples, messages, everyArm, ...rest } = draft
+  const { samples, messages, everyArm, standsAlone: _alone, ...rest } = draft
   const path = draft.at.path
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()

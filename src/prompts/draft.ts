@@ -11,6 +11,8 @@ export interface Draft extends Omit<Prompt, 'messages' | 'slots' | 'unsent'> {
   messages: DraftMessage[]
   /** True where every arm of a branch counts, to see what any of them gains. */
   everyArm?: true | undefined
+  /** True where the files that it takes texts from hold prompts of their own, as modules do. */
+  standsAlone?: true
   /** What the format itself gives its variables, for the slots that the config does not declare. */
   samples: ReadonlyMap<string, Value>
 }

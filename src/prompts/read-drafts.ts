@@ -37,6 +37,7 @@ export async function readDrafts(
     const text = texts.get(textKey(entry))
     return text === undefined ? [] : [{ ...entry, text, syntax: declarations.of(entry.path).syntax }]
   })
+  for (const format of new Set(files.map(formatOf))) await format.prepare?.()
   const besides = await readBesides(files, revision, listing, texts)
   const drafts: Draft[] = []
   for (const file of files) {

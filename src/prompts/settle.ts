@@ -79,6 +79,6 @@ function listingOf({ selected: { entries, listing = entries } }: Surveyed) {
 
 /** Blanks are sent and billed, so that only a prompt without one character is empty. */
 function emptiness(prompt: Prompt): Finding[] {
-  if (prompt.messages.some(({ runs, images }) => runs.high.length > 0 || images)) return []
+  if (prompt.tools || prompt.messages.some(({ runs, images }) => runs.high.length > 0 || images)) return []
   return [{ kind: 'empty-prompt', severity: 'info', at: prompt.at, prompt: prompt.id }]
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 export function withUnsent(drafts: readonly Draft[], text: string): Draft[] {
   const sent = drafts.flatMap(({ messages }) => messages).reduce((sum, { body }) => sum + lengthOf(body), 0)
   const unsent = Math.round(Math.max(0, text.length - sent) / Math.max(1, drafts.length))
-  return drafts.map(draft => ({ ...draft, unsent }))
+  return drafts.map(draft => ({ unsent, ...draft }))
 }
 
 function lengthOf(pieces: readonly TemplatePiece[]): number {

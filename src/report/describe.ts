@@ -185,7 +185,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   link: 'is now a symbolic link or a submodule, which is not followed',
   binary: 'is binary',
   'not-utf8': 'is not UTF-8 text (save it as UTF-8)',
-  'too-large': 'is larger than 4 MiB',
+  'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
   missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
   'no-permission': 'may not be read',

@@ -4,10 +4,12 @@ import { dotprompt } from './dotprompt.ts'
 import type { Format, Parsed, PromptFile } from './format.ts'
 import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
+import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { plain } from './plain.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompty } from './prompty.ts'
+import { python } from './python.ts'
 import { semanticKernel } from './semantic-kernel.ts'
 
 /** In order of specificity: the first that claims a file reads it, and the last claims every file. */
@@ -21,6 +23,8 @@ const FORMATS: readonly Format[] = [
   prompty,
   agentFiles,
   frontMatter,
+  javascript,
+  python,
   plain,
 ]
 

@@ -145,7 +145,11 @@ describe('bytes that are no text', () => {
     ],
     ['UTF-16', Buffer.from('\uFEFFHi', 'utf16le'), 'is not UTF-8 text (save it as UTF-8), so it is not counted.'],
     ['half a character in UTF-8', Buffer.from([0x48, 0xed, 0xa0, 0x80]), 'is not UTF-8 text'],
-    ['more than 4 MiB', Buffer.alloc(4 * 1024 * 1024 + 1, 'a'), 'is larger than 4 MiB, so it is not counted.'],
+    [
+      'more than 4 MiB',
+      Buffer.alloc(4 * 1024 * 1024 + 1, 'a'),
+      'is larger than 4 MiB, or 1 MiB of source code, so it is not counted.',
+    ],
   ])('are told, and fail what was a prompt: %s', async (_, bytes, says) => {
     const { text, verdict } = await seen({ 'a.prompt': 'Hi' }, { 'a.prompt': bytes })
     expect(text).toContain(`a.prompt ${says}`)

@@ -23,6 +23,8 @@ export interface Parsed {
 export interface Format {
     name: string;
     claims(path: string, text: string): boolean;
+    /** Loads what parsing needs, once. Awaited before the first file is parsed; what no file needs is not loaded. */
+    prepare?(): Promise<void>;
     /**
      * Paths of other files that parsing wants, such as a config that stands beside the text; `listed` are all that there are. It is
      * asked again with what was read, as that may name more.

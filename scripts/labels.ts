@@ -1,0 +1,151 @@
+/**
+ * Holds the detection of prompts in source code against labelled strings, and prints how many it finds and how many of what it finds
+ * are prompts: by count and by tokens, for every repository and as a mean over repositories left out in turn.
+ *
+ *   tsx scripts/labels.ts LABELS.jsonl CHECKOUTS [--misses]
+ *
+ * A line of LABELS says `repo`, `sha`, `file`, `line`, `end`, `tokens`, `label` (P prompt, T tool, R made at run time, U unclear, N none)
+ * and `weight`. CHECKOUTS holds a git repository for each, as `owner+name` or `owner+name/repo`, bare or not.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promptsIn } from '../src/prompts/source/find-prompts.ts'
+import type { Module } from '../src/prompts/source/module.ts'
+import { moduleOf } from '../src/prompts/source/open-module.ts'
+import { loadParsers } from '../src/prompts/source/parsers.ts'
+
+interface Label {
+  repo: string
+  sha: string
+  file: string
+  line: number
+  end: number
+  lang: string
+  tokens: number
+  label: 'P' | 'T' | 'R' | 'U' | 'N'
+  weight: number
+}
+
+interface Judged extends Label {
+  found: string | undefined
+}
+
+const [labelsFile = '', checkouts = ''] = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
+const showsMisses = process.argv.includes('--misses')
+const onlyLanguage = process.argv.find(arg => arg.startsWith('--lang='))?.slice(7)
+
+await loadParsers()
+const labels = readFileSync(labelsFile, 'utf8')
+  .split('\n')
+  .filter(line => line.startsWith('{'))
+  .map(line => JSON.parse(line) as Label)
+  .filter(({ lang }) => onlyLanguage === undefined || lang === onlyLanguage)
+const judged = judgeAll(labels)
+if (showsMisses) printMisses()
+printTable()
+
+function judgeAll(all: readonly Label[]): Judged[] {
+  const byFile = new Map<string, Label[]>()
+  for (const label of all) {
+    const key = `${label.repo} ${label.file}`
+    byFile.set(key, [...(byFile.get(key) ?? []), label])
+  }
+  return [...byFile.values()].flatMap(group => {
+    const [first] = group
+    const text = first && textAt(first, first.file)
+    if (!first || text === undefined) return []
+    const spans = spansIn(first, text)
+    return group.map(label => ({ ...label, found: spans.find(span => touches(span, label))?.why }))
+  })
+}
+
+function touches(span: { line: number; end: number }, { line, end }: Label): boolean {
+  return span.line >= line && span.line <= end
+}
+
+function spansIn(label: Label, text: string): { line: number; end: number; why: string }[] {
+  const module = moduleOf({ path: label.file, id: `${label.repo} ${label.file}`, text })
+  return promptsIn(module, opener(label)).flatMap(({ used, why }) =>
+    used
+      .filter(each => each.module === module)
+      .map(({ from, to }) => ({ line: module.place(from).line ?? 0, end: module.place(to).line ?? 0, why })),
+  )
+}
+
+function opener(_label: Label): (from: Module, specifier: string) => Module | undefined {
+  return () => undefined
+}
+
+function folderOf({ repo }: Label): string | undefined {
+  const name = repo.replace('/', '+')
+  return [join(checkouts, name, 'repo'), join(checkouts, name)].find(existsSync)
+}
+
+function textAt(label: Label, path: string): string | undefined {
+  const folder = folderOf(label)
+  for (const revision of folder ? [label.sha, 'HEAD'] : []) {
+    try {
+      return execFileSync('git', ['-C', folder ?? '', 'show', `${revision}:${path}`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 1e8,
+      })
+    } catch {}
+  }
+  return undefined
+}
+
+function printMisses(): void {
+  for (const each of judged.toSorted((a, b) => b.tokens - a.tokens)) {
+    const isPrompt = /[PT]/.test(each.label)
+    if (isPrompt === (each.found !== undefined) || /[U]/.test(each.label)) continue
+    console.log(
+      `${each.label} ${each.found ?? 'missed'} ${each.tokens} ${each.repo}@${each.sha.slice(0, 8)} ${each.file}:${each.line}-${each.end}`,
+    )
+  }
+}
+
+/** What is made at run time or unclear counts neither way. */
+function figures(all: readonly Judged[], by: (label: Label) => number): { precision: number; recall: number } {
+  const sum = (some: readonly Judged[]) => some.reduce((total, each) => total + by(each), 0)
+  const right = all.filter(({ label, found }) => /[PT]/.test(label) && found)
+  const wrong = all.filter(({ label, found }) => label === 'N' && found)
+  const wanted = all.filter(({ label }) => /[PT]/.test(label))
+  return { precision: sum(right) / sum([...right, ...wrong]), recall: sum(right) / sum(wanted) }
+}
+
+function printTable(): void {
+  const ways: [string, (label: Label) => number][] = [
+    ['count', () => 1],
+    ['count, weighted', ({ weight }) => weight],
+    ['tokens', ({ tokens }) => tokens],
+    ['tokens, weighted', ({ tokens, weight }) => tokens * weight],
+  ]
+  for (const least of [50, 15]) {
+    const enough = judged.filter(({ tokens }) => tokens >= least)
+    console.log(
+      `\nfrom ${least} tokens: ${enough.length} strings of ${new Set(enough.map(({ repo }) => repo)).size} repositories`,
+    )
+    for (const [name, by] of ways) {
+      const { precision, recall } = figures(enough, by)
+      const folds = [...new Set(enough.map(({ repo }) => repo))].map(repo =>
+        figures(
+          enough.filter(each => each.repo !== repo),
+          by,
+        ),
+      )
+      const worst = {
+        precision: Math.min(...folds.map(each => each.precision)),
+        recall: Math.min(...folds.map(each => each.recall)),
+      }
+      console.log(
+        `  ${name.padEnd(17)} precision ${percent(precision)} (least with one left out ${percent(worst.precision)})  recall ${percent(recall)} (${percent(worst.recall)})`,
+      )
+    }
+  }
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`.padStart(7)
+}

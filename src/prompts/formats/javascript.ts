@@ -1,0 +1,13 @@
+import { pathsOf, specifiersIn } from '../source/javascript/specifiers.ts'
+import { loadParsers } from '../source/parsers.ts'
+import { readSource, sourceBeside } from '../source/read-source.ts'
+import type { Format } from './format.ts'
+
+/** Prompts and tools in JavaScript and TypeScript, as `python.ts` reads those in Python. */
+export const javascript: Format = {
+  name: 'javascript',
+  claims: path => /\.[cm]?[jt]sx?$/i.test(path),
+  prepare: loadParsers,
+  beside: (file, listed) => sourceBeside(file, listed, specifiersIn, pathsOf),
+  parse: file => readSource(file, pathsOf),
+}

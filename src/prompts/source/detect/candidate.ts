@@ -1,0 +1,37 @@
+import type { Call, Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
+
+/** A message that may be sent: who speaks, and what its text is made of. */
+export interface Part {
+  role: string
+  exprs: Expr[]
+}
+
+/** Where a text stands that may be a prompt, before anything is known of it but its place. */
+export interface Candidate {
+  /** `request`: it stands where a model is asked. `text`: it is bound, returned or handed over. `tool`: it describes one. */
+  kind: 'request' | 'text' | 'tool'
+  scope: Scope
+  /** What it is bound to, key by key. */
+  names: readonly string[]
+  parts: Part[]
+  /** The call that asks, which may name the model. */
+  asks: Expr | undefined
+  /** The function whose argument it is, the nearest first. */
+  calls: readonly Call[]
+  /** Whether a function returns it. */
+  returned: boolean
+  /** Whether its place alone does not say that a model is asked. */
+  weak: boolean
+  tool?: ToolShape | undefined
+  from: number
+}
+
+/** A tool, as far as it is written here. */
+export interface ToolShape {
+  name: string
+  description: Expr | undefined
+  parameters: Expr | undefined
+  /** Texts of parameters where they are no plain data. */
+  texts: Expr[]
+}

@@ -1,0 +1,112 @@
+import { isTextual } from '../fold/text-calls.ts'
+import type { Module } from '../module.ts'
+import type { Call, Expr } from '../outline.ts'
+import { innerOf, type Scope } from '../scopes.ts'
+import type { Candidate } from './candidate.ts'
+import { requestIn } from './requests.ts'
+import { messagesIn } from './shapes.ts'
+import { decoratedTool, toolIn } from './tools.ts'
+
+interface At {
+  scope: Scope
+  names: readonly string[]
+  calls: readonly Call[]
+  returned: boolean
+}
+
+/** Every text of a module that may be sent, in the order of the source. */
+export function candidatesIn(module: Module): Candidate[] {
+  const finder = new Finder(module)
+  finder.scope(module.root)
+  return finder.found.sort((a, b) => a.from - b.from)
+}
+
+class Finder {
+  readonly found: Candidate[] = []
+  private readonly textual: (expr: Expr) => boolean
+
+  constructor(module: Module) {
+    this.textual = expr => isTextual(expr, module.language)
+  }
+
+  scope(scope: Scope): void {
+    const { define } = scope
+    const at = { scope, names: [], calls: [], returned: false }
+    if (define) this.define(scope, at)
+    for (const [target, versions] of scope.versions)
+      for (const { value } of versions) this.look(value, { ...at, names: target.split('.') })
+    for (const value of scope.returns) this.look(value, { ...at, returned: true })
+    for (const value of scope.does) this.look(value, at)
+    for (const child of scope.children) this.scope(child)
+  }
+
+  private define(scope: Scope, at: At): void {
+    const { define } = scope
+    if (!define) return
+    const tool = decoratedTool(define)
+    if (tool)
+      this.add(
+        'tool',
+        { ...at, names: [] },
+        [],
+        define.doc ?? tool.description ?? { kind: 'constant', from: define.from, to: define.from, value: null },
+        { tool },
+      )
+    else for (const mark of define.decorators) this.look(mark, at)
+    if (!tool && define.doc)
+      this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
+    for (const { name, value, type } of define.params) {
+      if (value) this.look(value, { ...at, names: [name] })
+      if (type) this.look(type, { ...at, names: [name] })
+    }
+  }
+
+  private look(expr: Expr, at: At): void {
+    const messages = messagesIn(expr)
+    if (messages) {
+      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr })
+      return
+    }
+    const tool = toolIn(expr)
+    if (tool) {
+      this.add('tool', at, [], expr, { tool })
+      return
+    }
+    const request = requestIn(expr, this.textual)
+    if (request) this.add('request', at, request.parts, expr, { weak: !request.strong })
+    if (this.textual(expr)) {
+      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr)
+      return
+    }
+    this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
+  }
+
+  private within(expr: Expr, at: At, taken: ReadonlySet<Expr>): void {
+    if (expr.kind === 'other' && expr.mute) return
+    const isCall = expr.kind === 'call'
+    const calls = isCall ? [expr, ...at.calls.slice(0, 3)] : at.calls
+    for (const [key, inner] of innerOf(expr)) {
+      if (taken.has(inner)) continue
+      const names = key === undefined ? at.names : [...at.names, key]
+      this.look(inner, isCall && inner === expr.on ? at : { ...at, calls, names })
+    }
+  }
+
+  private add(
+    kind: Candidate['kind'],
+    at: At,
+    parts: Candidate['parts'],
+    expr: Expr,
+    more: Partial<Candidate> = {},
+  ): void {
+    this.found.push({
+      kind,
+      ...at,
+      parts,
+      asks: kind === 'request' ? expr : undefined,
+      from: expr.from,
+      weak: false,
+      ...more,
+    })
+  }
+}

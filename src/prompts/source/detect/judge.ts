@@ -1,0 +1,70 @@
+import type { Module } from '../module.ts'
+import type { Candidate } from './candidate.ts'
+import type { Flow, Reached } from './flow.ts'
+import { isAside, isInterface, isPromptConstant, isPromptName, isPromptPath, opensAsPrompt } from './names.ts'
+import { asks } from './requests.ts'
+
+/** Why a text is a prompt. */
+export type Why = 'message' | 'tool' | 'name' | 'scope' | 'file' | 'opening' | 'flow' | 'docstring'
+
+/** Characters of about 50 tokens, under which a name alone proves nothing. */
+const ENOUGH = 170
+/** Characters of about 15 tokens, under which two reasons prove nothing either. */
+const SHORT = 45
+/** Under this a text says nothing of its own. */
+const LEAST = 12
+
+const SHOWS =
+  /(?:^|\.)(?:print|log|debug|info|warn|warning|error|exception|critical|fatal|trace|echo|secho|write|writeln|add_argument|add_parser|add_option|option|command|Option|Argument|ArgumentParser|raise|fail|assert\w*|expect|toast|alert|confirm|notify|showErrorMessage|showInformationMessage|showWarningMessage|Error|Exception|\w+Error|\w+Exception|ValueError|input|getenv|compile|match|search|sub|split|querySelector|getElementById|execute|executemany|executescript|sql|describe|it|test|t|_|gettext|styled|css|html|svg|warn_deprecated|deprecated)$/
+
+const LABELS =
+  /^(?:help|description|title|label|placeholder|epilog|usage|summary|tooltip|message|error|detail|version|sql|query|html|css)$/i
+
+/** Judges a candidate by its place, its names and its words. `text` is what is certain of it. */
+export function judge(candidate: Candidate, text: string, module: Module, flow: Flow): Why | undefined {
+  if (isAside(module.path)) return undefined
+  const trimmed = text.trim()
+  if (candidate.kind === 'tool') return trimmed.length >= LEAST ? 'tool' : undefined
+  if (candidate.kind === 'request' && !candidate.weak) return trimmed.length >= LEAST ? 'message' : undefined
+  if (trimmed.length < SHORT || !isProse(trimmed)) return undefined
+  const reasons = isForPeople(candidate, module) ? [] : reasonsOf(candidate, trimmed, module, flow)
+  const [first] = reasons
+  return trimmed.length >= ENOUGH || reasons.length > 1 ? first : undefined
+}
+
+function reasonsOf(candidate: Candidate, text: string, module: Module, flow: Flow): Why[] {
+  const { names, scope, calls, returned, kind } = candidate
+  const [call] = calls
+  const opens = opensAsPrompt(text) && !isInterface(module.path)
+  const isNamed = names.some(name => isPromptName(name) || isPromptConstant(name))
+  const isWithin = (returned || names.length > 0) && scope.path.some(isPromptName)
+  const all: [Why, boolean][] = [
+    ['message', kind === 'request'],
+    ['name', isNamed],
+    ['scope', isWithin],
+    ['flow', flows(candidate, isNamed || isWithin ? flow.asked : flow.named)],
+    ['file', isPromptPath(module.path)],
+    ['opening', opens || (opensAsPrompt(text) && call !== undefined && asks(call))],
+  ]
+  return all.flatMap(([why, holds]) => (holds ? [why] : []))
+}
+
+function flows({ parts, names, scope, returned }: Candidate, flow: Reached): boolean {
+  if (parts.some(part => part.exprs.some(expr => flow.holds(expr)))) return true
+  return (names.length > 0 && flow.reaches(scope, names.join('.'))) || (returned && flow.returns(scope))
+}
+
+/** What is printed, logged, raised or shown, or tells a reader of the code. */
+function isForPeople({ names, calls }: Candidate, { path }: Module): boolean {
+  const last = names.at(-1) ?? ''
+  const [call] = calls
+  return (
+    last === '__doc__' || (call !== undefined && SHOWS.test(call.name)) || (LABELS.test(last) && !isPromptPath(path))
+  )
+}
+
+/** Words, and no code, markup or data. */
+function isProse(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
+  return words >= 6 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{12}/u.test(text)
+}

@@ -1,0 +1,110 @@
+import type { Call, Entry, Expr } from '../outline.ts'
+import type { Part } from './candidate.ts'
+
+const ROLES = /^(?:system|developer|user|assistant|human|ai|model|tool|function|placeholder)$/i
+const ROLE_OF: Record<string, string> = { human: 'user', ai: 'assistant', model: 'assistant', chat: 'user' }
+const MESSAGE_CLASS =
+  /^(?:(System|Human|AI|User|Assistant|Developer|Chat|LLM)(?:Chat)?Message(?:PromptTemplate|Param)?|(?:ChatCompletion|Response)?(System|User|Assistant|Developer)(?:MessageParam|Message)|(?:Chat)?Message(?:Param)?|ContentDict|MessageText|ChatPromptMessage|EasyInputMessageParam)$/
+const CONTENT = /^(?:content|text|parts|prompt|template|message)$/
+
+/** `{ role, content }`, `SystemMessage(...)`, `('system', ...)`: what an expression is, as a message of a request. */
+export function messageIn(expr: Expr): Part | undefined {
+  if (expr.kind === 'map') return ofEntries(expr.entries)
+  if (expr.kind === 'list') return ofPair(expr.items)
+  if (expr.kind !== 'call') return undefined
+  const words = expr.name.split('.')
+  const index = words.findIndex(word => MESSAGE_CLASS.test(word))
+  if (index === -1 || index < words.length - 2) return undefined
+  const [, first, second] = MESSAGE_CLASS.exec(words[index] ?? '') ?? []
+  const entries = entriesOf(expr)
+  const named = ofEntries(entries)
+  if (named) return named
+  const method = words[index + 1]
+  const said = first ?? second ?? (method !== undefined && ROLES.test(method) ? method : undefined)
+  if (said === undefined || /^from_messages$/.test(method ?? '')) return undefined
+  const content =
+    entries.find(({ key }) => key !== undefined && CONTENT.test(key))?.value ??
+    expr.args.find(arg => arg.name === undefined)?.value
+  return content && { role: asRole(said), exprs: contentsOf(content) }
+}
+
+/** Messages, where an expression is a list of them, or one of two such lists, or several joined. */
+export function messagesIn(expr: Expr): Part[] | undefined {
+  const single = messageIn(expr)
+  if (single) return [single]
+  if (expr.kind === 'maybe') return messagesIn(expr.value)
+  if (expr.kind === 'call' && /(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(expr.name)) {
+    const found = [expr.on, ...expr.args.map(({ value }) => value)].flatMap(each => (each && messagesIn(each)) ?? [])
+    return found.length > 0 ? found : undefined
+  }
+  const inner =
+    expr.kind === 'list'
+      ? expr.items
+      : expr.kind === 'joined'
+        ? expr.parts
+        : expr.kind === 'either'
+          ? expr.options
+          : expr.kind === 'other' && !expr.mute
+            ? expr.inner
+            : []
+  const found = inner.flatMap(item => messagesIn(item) ?? [])
+  return found.length > 0 ? found : undefined
+}
+
+/** A call's arguments by name; those of one object that is its argument are its own. */
+export function entriesOf(call: Call): Entry[] {
+  return call.args.flatMap(({ name, value }): Entry[] => {
+    if (name === undefined && value.kind === 'map') return value.entries
+    return name === undefined ? [] : [{ key: name, value }]
+  })
+}
+
+export function entryOf(entries: readonly Entry[], key: RegExp): Expr | undefined {
+  return entries.find(entry => entry.key !== undefined && key.test(entry.key))?.value
+}
+
+function ofEntries(entries: readonly Entry[]): Part | undefined {
+  const role = entryOf(entries, /^(?:role|speaker|author)$/)
+  const content = entryOf(entries, /^(?:content|parts|text|contents)$/)
+  if (!role || !content) return undefined
+  const said =
+    role.kind === 'text'
+      ? role.spelled.text
+      : role.kind === 'name'
+        ? (role.name.split('.').find(word => ROLES.test(word)) ?? '')
+        : ''
+  if (role.kind === 'text' && !ROLES.test(said)) return undefined
+  if (said === '' && role.kind !== 'name') return undefined
+  return { role: asRole(said === '' ? 'user' : said), exprs: contentsOf(content) }
+}
+
+function ofPair(items: readonly Expr[]): Part | undefined {
+  const [role, content, ...more] = items
+  if (!role || !content || more.length > 0 || role.kind !== 'text' || !ROLES.test(role.spelled.text)) return undefined
+  if (content.kind === 'text' && ROLES.test(content.spelled.text)) return undefined
+  return { role: asRole(role.spelled.text), exprs: contentsOf(content) }
+}
+
+function asRole(role: string): string {
+  const low = role.toLowerCase()
+  return ROLE_OF[low] ?? low
+}
+
+/** A content is a text, or a list of parts that have one each. */
+function contentsOf(content: Expr): Expr[] {
+  if (content.kind === 'list') return content.items.flatMap(contentsOf)
+  if (content.kind === 'map') {
+    const text = entryOf(content.entries, /^(?:text|content)$/)
+    return text ? contentsOf(text) : []
+  }
+  if (
+    content.kind === 'call' &&
+    /(?:^|\.)(?:TextContent|TextPart|Part|TextBlock\w*|ContentPartTextParam|from_text|ChatCompletionContentPartTextParam)$/.test(
+      content.name,
+    )
+  ) {
+    const text = entryOf(entriesOf(content), /^text$/) ?? content.args.find(({ name }) => name === undefined)?.value
+    return text ? [text] : []
+  }
+  return [content]
+}

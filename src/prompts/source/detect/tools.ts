@@ -1,0 +1,97 @@
+import type { Call, Define, Entry, Expr } from '../outline.ts'
+import { innerOf } from '../scopes.ts'
+import type { ToolShape } from './candidate.ts'
+import { entriesOf, entryOf } from './shapes.ts'
+
+const PARAMETERS =
+  /^(?:parameters|input_?schema|parameters_?json_?schema|args_?schema|schema|params_json_schema|params)$/i
+const MAKES =
+  /(?:^|[._])(?:tool|registerTool|addTool|defineTool|createTool|makeTool|FunctionDeclaration|FunctionTool|StructuredTool|Tool|from_function|from_defaults|ChatCompletionToolParam|ChatCompletionToolParamFunctionChunk|FunctionDefinition|\w+Tool|registerPrompt)$/
+const DECORATES =
+  /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function|llm_tool|register_tool|action|registered_action|tool_plain|agent_tool|mcp_tool|function_schema|beta_tool|beta_async_tool)$/
+
+/** A tool that an object or a call defines. */
+export function toolIn(expr: Expr): ToolShape | undefined {
+  if (expr.kind === 'map') return ofEntries(expr.entries)
+  if (expr.kind !== 'call' || !MAKES.test(expr.name)) return undefined
+  const entries = entriesOf(expr)
+  const inner = entryOf(entries, /^function$/)
+  if (inner) return toolIn(inner) ?? undefined
+  return ofEntries(entries, nameIn(expr)) ?? ofPlaces(expr)
+}
+
+/** A function that a decorator makes a tool: what it says of itself is the tool's description. */
+export function decoratedTool(define: Define): ToolShape | undefined {
+  const mark = define.decorators.find(
+    each => (each.kind === 'name' || each.kind === 'call') && DECORATES.test(each.name),
+  )
+  if (!mark || define.kind !== 'function') return undefined
+  const entries = mark.kind === 'call' ? entriesOf(mark) : []
+  const said =
+    entryOf(entries, /^description$/) ??
+    (mark.kind === 'call'
+      ? mark.args.find(arg => arg.name === undefined && arg.value.kind !== 'name' && !isWord(arg.value))?.value
+      : undefined)
+  const description = said ?? define.doc
+  return description && { name: define.name, description, parameters: undefined, texts: describedParams(define) }
+}
+
+/** What `Annotated[str, "..."]` and `Annotated[str, Field(description="...")]` say of parameters. */
+function describedParams(define: Define): Expr[] {
+  return define.params.flatMap(({ type, value }) => [type, value].flatMap(each => (each ? descriptionsIn(each) : [])))
+}
+
+/** Texts that describe fields: `Field(description=...)`, `.describe(...)`, `{ description: ... }`. */
+export function descriptionsIn(expr: Expr): Expr[] {
+  const found: Expr[] = []
+  const open: Expr[] = [expr]
+  for (let each = open.pop(); each; each = open.pop()) {
+    const said = descriptionOf(each)
+    if (said) found.push(said)
+    for (const [, inner] of innerOf(each)) if (inner !== said) open.push(inner)
+  }
+  return found.reverse()
+}
+
+function descriptionOf(expr: Expr): Expr | undefined {
+  if (expr.kind === 'map') {
+    const said = entryOf(expr.entries, /^description$/)
+    return said?.kind === 'map' ? undefined : said
+  }
+  if (expr.kind !== 'call') return undefined
+  if (/(?:^|\.)(?:describe|meta)$/.test(expr.name)) return expr.args[0]?.value
+  return expr.args.find(({ name }) => name !== undefined && /^(?:description|desc|doc)$/.test(name))?.value
+}
+
+function ofEntries(entries: readonly Entry[], named?: string): ToolShape | undefined {
+  const name = entryOf(entries, /^(?:name|id)$/)
+  const description = entryOf(entries, /^description$/)
+  const parameters = entryOf(entries, PARAMETERS)
+  if (!description || (!parameters && named === undefined)) return undefined
+  const said = name?.kind === 'text' ? name.spelled.text : name?.kind === 'name' ? name.name : (named ?? '')
+  if (!name && named === undefined) return undefined
+  return { name: said.slice(0, 200), description, parameters, texts: parameters ? descriptionsIn(parameters) : [] }
+}
+
+function nameIn(call: Call): string {
+  const first = call.args.find(arg => arg.name === undefined)?.value
+  return first?.kind === 'text' ? first.spelled.text.slice(0, 200) : ''
+}
+
+/** `server.tool('name', 'what it does', schema, run)`. */
+function ofPlaces(call: Call): ToolShape | undefined {
+  const [name, description, parameters] = call.args.filter(arg => arg.name === undefined).map(({ value }) => value)
+  if (!/(?:^|\.)tool$|Tool$/.test(call.name) || name?.kind !== 'text' || !description || description.kind === 'map')
+    return undefined
+  if (description.kind === 'lambda') return undefined
+  return {
+    name: name.spelled.text.slice(0, 200),
+    description,
+    parameters,
+    texts: parameters ? descriptionsIn(parameters) : [],
+  }
+}
+
+function isWord(expr: Expr): boolean {
+  return expr.kind === 'text' && /^\S*$/.test(expr.spelled.text)
+}

@@ -1,0 +1,190 @@
+import type { Module } from '../module.ts'
+import type { Call, Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
+import { type Field, formatted, percented, replaced } from './format-text.ts'
+import { cleaned, dedented, unindented } from './indent-text.ts'
+import { branch, certainText, type Piece } from './piece.ts'
+import { argumentOf, functionNamed, type Place } from './place.ts'
+import { type OpenModule, resolve } from './resolve.ts'
+import { isSentence, saysMore, shown, slotOf } from './slot.ts'
+import { type Making, makingOf } from './text-calls.ts'
+import { trimmed } from './trim-text.ts'
+
+/** Names may lead to names. */
+const DEEPEST = 60
+
+/** Parts and characters that the texts of one file may still be made of: constants may repeat others without end. */
+export interface Budget {
+  steps: number
+  characters: number
+}
+
+/** A literal that went into a text. */
+export interface Used {
+  module: Module
+  from: number
+  to: number
+}
+
+/** Makes the text of an expression, as far as it is certain. What is not is a slot. */
+export class Folder {
+  /** Every literal that went into a text, also of other files. */
+  readonly used: Used[] = []
+  private readonly open: OpenModule
+  private readonly around = new Set<Expr>()
+  private readonly budget: Budget
+
+  constructor(open: OpenModule, budget: Budget) {
+    this.open = open
+    this.budget = budget
+  }
+
+  fold(expr: Expr, scope: Scope, module: Module): Piece[] {
+    return this.one(expr, { scope, module, depth: 0 })
+  }
+
+  private one(expr: Expr, place: Place): Piece[] {
+    if (place.depth > DEEPEST || this.budget.steps-- < 0) return slotOf(expr, place)
+    const inner = { ...place, depth: place.depth + 1 }
+    const { module } = place
+    switch (expr.kind) {
+      case 'text':
+        this.budget.characters -= expr.spelled.text.length
+        if (this.budget.characters < 0) return slotOf(expr, place)
+        this.used.push({ module, from: expr.from, to: expr.to })
+        return expr.spelled.text === '' ? [] : [{ kind: 'text', spelled: expr.spelled, module }]
+      case 'constant': {
+        const text = shown(expr.value, module.language)
+        return [{ kind: 'text', spelled: { text, marks: [[0, expr.from]] }, module }]
+      }
+      case 'joined':
+        return expr.parts.flatMap(part => this.one(part, inner))
+      case 'name':
+        return this.name(expr, inner)
+      case 'either':
+        return branch(expr.options.map(option => this.one(option, inner)))
+      case 'maybe': {
+        const body = this.one(expr.value, inner)
+        return expr.loop ? [{ kind: 'loop', body, from: expr.from, module }] : branch([body, []])
+      }
+      case 'call':
+        return this.call(expr, inner)
+      default:
+        return slotOf(expr, place)
+    }
+  }
+
+  private name(expr: Extract<Expr, { kind: 'name' }>, place: Place): Piece[] {
+    const argument = argumentOf(expr.name, place)
+    if (argument) return this.one(argument.value, { ...argument.place, depth: place.depth })
+    const found = resolve(expr.name, expr.from, place.scope, place.module, this.open)
+    if (!found || this.around.has(found.expr)) return slotOf(expr, place)
+    this.around.add(found.expr)
+    const pieces = this.one(found.expr, { ...place, scope: found.scope, module: found.module })
+    this.around.delete(found.expr)
+    return saysMore(pieces) ? pieces : slotOf(expr, place)
+  }
+
+  private call(expr: Call, place: Place): Piece[] {
+    const making = makingOf(expr, place.module.language)
+    if (!making) return this.returned(expr, place) ?? this.wrapped(expr, place) ?? slotOf(expr, place)
+    if (making.how === 'join') return this.join(expr, making, place)
+    const of = this.one(making.of, place)
+    if (of.every(piece => piece.kind === 'slot')) return slotOf(expr, place)
+    const field: Field = (name, raw, from, module) => this.field(expr, { kind: 'slot', name, raw, from, module }, place)
+    switch (making.how) {
+      case 'same':
+        return of
+      case 'strip':
+        return trimmed(of, 'both')
+      case 'lstrip':
+        return trimmed(of, 'start')
+      case 'rstrip':
+        return trimmed(of, 'end')
+      case 'dedent':
+        return dedented(of)
+      case 'cleandoc':
+        return cleaned(of)
+      case 'unindent':
+        return unindented(of)
+      case 'format':
+        return formatted(of, field)
+      case 'percent':
+        return percented(of, field)
+      default:
+        return this.replace(expr, of, making.how === 'replace-once', place)
+    }
+  }
+
+  /** What a function of the module returns, where it is one text. */
+  private returned(call: Call, place: Place): Piece[] | undefined {
+    const scope = functionNamed(call.name, place.scope)
+    const [value, ...more] = scope?.returns ?? []
+    if (!scope || !value || more.length > 0 || this.around.has(value)) return undefined
+    this.around.add(value)
+    const given = new Map([...(place.given ?? []), [scope, { call, place }] as const])
+    const pieces = this.one(value, { ...place, scope, given })
+    this.around.delete(value)
+    return pieces.some(piece => piece.kind !== 'slot') ? pieces : undefined
+  }
+
+  /** What a function that is not known is given, where that is a text of some length: it is nearer to what is sent than nothing. */
+  private wrapped({ args }: Call, place: Place): Piece[] | undefined {
+    const [first] = args
+    const pieces = first ? this.one(first.value, place) : []
+    return isSentence(certainText(pieces)) ? pieces : undefined
+  }
+
+  private replace(expr: Call, of: Piece[], once: boolean, place: Place): Piece[] {
+    const [from, to] = expr.args
+    if (from?.value.kind !== 'text' || !to) return of
+    const into = this.one(to.value, place)
+    return replaced(of, from.value.spelled.text, into, once)
+  }
+
+  /** What an argument puts in the place of a field. An argument that is not certain is a slot by the field's name. */
+  private field({ args }: Call, slot: Extract<Piece, { kind: 'slot' }>, place: Place): Piece[] {
+    const { name } = slot
+    const all = args.flatMap(({ name: label, value }) =>
+      value.kind === 'list' && label === undefined
+        ? value.items.map(item => ({ name: label, value: item }))
+        : [{ name: label, value }],
+    )
+    const entries = all.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []))
+    const isNumber = /^\d+$/.test(name)
+    const given = isNumber
+      ? all.filter(arg => arg.name === undefined)[Number(name)]?.value
+      : (all.find(arg => arg.name === name) ?? entries.find(({ key }) => key === name))?.value
+    const named = isNumber && given?.kind === 'name' ? { ...slot, name: given.name } : slot
+    const pieces = given ? this.one(given, place) : []
+    return pieces.some(piece => piece.kind !== 'slot') ? pieces : [named]
+  }
+
+  private join(expr: Call, making: Extract<Making, { how: 'join' }>, place: Place): Piece[] {
+    const list = this.listOf(making.of, place)
+    if (!list) return slotOf(expr, place)
+    const between = this.one(making.between, place)
+    const pieces: Piece[] = []
+    let first = true
+    for (const item of list.items) {
+      const inner = { ...place, scope: list.scope, module: list.module }
+      const lead = first ? [] : between
+      if (item.kind === 'maybe') {
+        const body = [...lead, ...this.one(item.value, inner)]
+        pieces.push(
+          ...(item.loop ? [{ kind: 'loop' as const, body, from: item.from, module: list.module }] : branch([body, []])),
+        )
+      } else pieces.push(...lead, ...this.one(item, inner))
+      first = false
+    }
+    return pieces
+  }
+
+  private listOf(expr: Expr, place: Place): { items: Expr[]; scope: Scope; module: Module } | undefined {
+    if (expr.kind === 'list') return { items: expr.items, scope: place.scope, module: place.module }
+    if (expr.kind !== 'name') return undefined
+    const found = resolve(expr.name, expr.from, place.scope, place.module, this.open)
+    if (found?.expr.kind !== 'list') return undefined
+    return { items: found.expr.items, scope: found.scope, module: found.module }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Module } from '../module.ts'
+import { type Spelled, sliceOf } from '../spelled.ts'
+
+/** A part of a text that a program builds, before it is read as a template. */
+export type Piece =
+  | { kind: 'text'; spelled: Spelled; module: Module }
+  /** What is only known at run time. `raw` is what stands for it in the source. */
+  | { kind: 'slot'; name: string; raw: string; from: number; module: Module }
+  /** One of several. */
+  | { kind: 'branch'; options: Piece[][] }
+  | { kind: 'loop'; body: Piece[]; from: number; module: Module }
+
+/** The text that is certain, for what only needs its length or its words. */
+export function certainText(pieces: readonly Piece[]): string {
+  return pieces
+    .map(piece => {
+      if (piece.kind === 'text') return piece.spelled.text
+      if (piece.kind === 'branch') return longestOf(piece.options.map(certainText))
+      return piece.kind === 'loop' ? certainText(piece.body) : ' '
+    })
+    .join('')
+}
+
+function longestOf(texts: readonly string[]): string {
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+}
+
+/** Divides every certain text by a function; what lies in branches and loops is divided, too. */
+export function mapTexts(
+  pieces: readonly Piece[],
+  divide: (piece: Extract<Piece, { kind: 'text' }>) => Piece[],
+): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.kind === 'text') return divide(piece)
+    if (piece.kind === 'branch') return [{ ...piece, options: piece.options.map(option => mapTexts(option, divide)) }]
+    return piece.kind === 'loop' ? [{ ...piece, body: mapTexts(piece.body, divide) }] : [piece]
+  })
+}
+
+/** A stretch of a piece of text; nothing where it is empty. */
+export function stretch(piece: Extract<Piece, { kind: 'text' }>, start: number, end: number): Piece[] {
+  return end > start ? [{ ...piece, spelled: sliceOf(piece.spelled, start, end) }] : []
+}
+
+/** One of several texts; alike ones are one. */
+export function branch(options: Piece[][]): Piece[] {
+  const [first, ...rest] = options
+  if (!first) return []
+  const text = rest.length > 0 ? JSON.stringify(options.map(certainText)) : ''
+  const same =
+    options.every(option => option.every(piece => piece.kind === 'text')) &&
+    new Set(JSON.parse(text || '[]')).size === 1
+  return rest.length === 0 || same ? first : [{ kind: 'branch', options }]
+}

@@ -1,0 +1,42 @@
+import type { Module } from '../module.ts'
+import type { Call, Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
+
+/** Where an expression stands, and how it was come to. */
+export interface Place {
+  scope: Scope
+  module: Module
+  depth: number
+  /** What the functions that are gone through were called with. */
+  given?: ReadonlyMap<Scope, { call: Call; place: Place }> | undefined
+}
+
+/** What a parameter was given, where the call of its function is known. */
+export function argumentOf(name: string, place: Place): { value: Expr; place: Place } | undefined {
+  for (let scope: Scope | undefined = place.scope; scope; scope = scope.parent) {
+    const params = scope.define?.params.filter(param => !/^(?:self|cls|this)$/.test(param.name)) ?? []
+    const index = params.findIndex(param => param.name === name)
+    if (index === -1) continue
+    const given = place.given?.get(scope)
+    if (!given) return undefined
+    const named = given.call.args.find(arg => arg.name === name)
+    const placed = given.call.args.filter(arg => arg.name === undefined)[index]
+    const value = (named ?? placed)?.value ?? params[index]?.value
+    return value && { value, place: named || placed ? given.place : place }
+  }
+  return undefined
+}
+
+/** The function that a call by this name runs: of the class for `self.name`, else of the scopes around. */
+export function functionNamed(name: string, scope: Scope): Scope | undefined {
+  const [first = '', second, ...more] = name.split('.')
+  const isOwn = /^(?:self|cls|this)$/.test(first)
+  if (more.length > 0 || (second !== undefined && !isOwn)) return undefined
+  const wanted = second ?? first
+  for (let each: Scope | undefined = scope; each; each = each.parent) {
+    if (isOwn !== (each.kind === 'class')) continue
+    const found = each.children.find(child => child.kind === 'function' && child.path.at(-1) === wanted)
+    if (found) return found
+  }
+  return undefined
+}

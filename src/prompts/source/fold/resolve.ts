@@ -1,0 +1,111 @@
+import type { Module } from '../module.ts'
+import type { Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
+import type { Version } from '../versions.ts'
+
+/** An expression, and where it stands: what its names are. */
+export interface Placed {
+  expr: Expr
+  scope: Scope
+  module: Module
+  /** The name that it is bound to there. */
+  target: string
+}
+
+/** Gives the module that a file imports, of the same revision; undefined where it is not there or not known. */
+export type OpenModule = (from: Module, specifier: string) => Module | undefined
+
+/** What a name stands for where it is used: the latest value before the use, in the nearest scope that has one. */
+export function resolve(name: string, at: number, scope: Scope, module: Module, open: OpenModule): Placed | undefined {
+  const [first = '', ...rest] = name.split('.')
+  if (rest.length > 0 && /^(?:self|cls|this)$/.test(first)) {
+    const holder = classAround(scope)
+    return holder && within(holder, rest, Number.POSITIVE_INFINITY, module)
+  }
+  for (let each: Scope | undefined = scope; each; each = each.parent) {
+    if (each.kind === 'class' && each !== scope) continue
+    if (each.define?.params.some(param => param.name === first)) return undefined
+    const found = within(each, [first, ...rest], each === scope ? at : Number.POSITIVE_INFINITY, module)
+    if (found) return found
+    const holder = each.children.find(child => child.kind === 'class' && child.path.at(-1) === first)
+    if (holder && rest.length > 0) return within(holder, rest, Number.POSITIVE_INFINITY, module)
+  }
+  return imported(name, module, open)
+}
+
+/** Modules may hand on what others export. */
+const MOST_HOPS = 8
+
+function imported(name: string, module: Module, open: OpenModule, hops = 0): Placed | undefined {
+  if (hops > MOST_HOPS) return undefined
+  const { imports } = module.root
+  const words = name.split('.')
+  for (let length = words.length; length > 0; length--) {
+    const found = imports.get(words.slice(0, length).join('.'))
+    if (!found) continue
+    const rest = words.slice(length)
+    if (found.name === undefined) return openIn(rest, module, found.module, open, hops)
+    const inner = found.module.endsWith('.') ? found.module + found.name : `${found.module}.${found.name}`
+    const names = [found.name, ...rest]
+    return openIn(names, module, found.module, open, hops) ?? openIn(rest, module, inner, open, hops)
+  }
+  return undefined
+}
+
+function openIn(
+  names: readonly string[],
+  from: Module,
+  specifier: string,
+  open: OpenModule,
+  hops: number,
+): Placed | undefined {
+  const other = names.length === 0 ? undefined : open(from, specifier)
+  return other && (resolveIn(names, other) ?? handedOn(names, other, open, hops))
+}
+
+function handedOn(names: readonly string[], module: Module, open: OpenModule, hops: number): Placed | undefined {
+  const found = imported(names.join('.'), module, open, hops + 1)
+  if (found || hops > MOST_HOPS) return found
+  for (const [local, { module: specifier }] of module.root.imports) {
+    const all = local.startsWith('* ') ? openIn(names, module, specifier, open, hops + 1) : undefined
+    if (all) return all
+  }
+  return undefined
+}
+
+function resolveIn(names: readonly string[], module: Module): Placed | undefined {
+  const [first = '', ...rest] = names
+  const found = within(module.root, names, Number.POSITIVE_INFINITY, module)
+  if (found || rest.length === 0) return found
+  const holder = module.root.children.find(child => child.kind === 'class' && child.path.at(-1) === first)
+  return holder && within(holder, rest, Number.POSITIVE_INFINITY, module)
+}
+
+/** A dotted name within one scope: bound as a whole, or a key of a map that is. */
+function within(scope: Scope, names: readonly string[], before: number, module: Module): Placed | undefined {
+  for (let length = names.length; length > 0; length--) {
+    const target = names.slice(0, length).join('.')
+    const version = latest(scope.versions.get(target), before)
+    if (!version) continue
+    const expr = keyIn(version.value, names.slice(length))
+    return expr && { expr, scope, module, target }
+  }
+  return undefined
+}
+
+function keyIn(expr: Expr, keys: readonly string[]): Expr | undefined {
+  const [key, ...rest] = keys
+  if (key === undefined) return expr
+  if (expr.kind !== 'map') return undefined
+  const entry = expr.entries.find(each => each.key === key)
+  return entry && keyIn(entry.value, rest)
+}
+
+function latest(versions: readonly Version[] | undefined, before: number): Version | undefined {
+  return versions?.findLast(({ from }) => from < before) ?? versions?.[0]
+}
+
+function classAround(scope: Scope): Scope | undefined {
+  for (let each: Scope | undefined = scope; each; each = each.parent) if (each.kind === 'class') return each
+  return undefined
+}

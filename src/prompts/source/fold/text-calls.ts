@@ -1,0 +1,108 @@
+import type { Call, Expr } from '../outline.ts'
+
+/** What a call makes of a text, where that is known. */
+export type Making = { how: Change; of: Expr } | { how: 'join'; of: Expr; between: Expr }
+
+type Change =
+  | 'same'
+  | 'strip'
+  | 'lstrip'
+  | 'rstrip'
+  | 'dedent'
+  | 'cleandoc'
+  | 'unindent'
+  | 'format'
+  | 'percent'
+  | 'replace'
+  | 'replace-once'
+
+const METHODS = new Map<string, Change>([
+  ['format', 'format'],
+  ['format_map', 'format'],
+  ['strip', 'strip'],
+  ['trim', 'strip'],
+  ['lstrip', 'lstrip'],
+  ['trimStart', 'lstrip'],
+  ['rstrip', 'rstrip'],
+  ['trimEnd', 'rstrip'],
+  ['replaceAll', 'replace'],
+  ['toString', 'same'],
+  ['safe_substitute', 'same'],
+  ['substitute', 'same'],
+  ['partial', 'same'],
+])
+
+/** Functions and classes that take a text and are, or make, that text. */
+const AROUND =
+  /^(?:str|String|Template|Prompt|TextPrompt|PromptValue|PromptTemplate|ChatPromptTemplate|RichPromptTemplate|StringPromptTemplate|BasePromptTemplate|SelectorPromptTemplate|from_template|fromTemplate|from_string|fromString|SafeString|cast|Object\.freeze)$/
+
+/** What a call makes of a text; undefined where it is no text, or nobody knows. */
+export function makingOf(call: Call, language: Language): Making | undefined {
+  const { on, name } = call
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  if (name === '%') return on && { how: 'percent', of: on }
+  return ofFunction(call, last, language) ?? (on && ofMethod(call, on, last, language))
+}
+
+type Language = 'python' | 'javascript'
+
+function ofFunction(call: Call, last: string, language: Language): Making | undefined {
+  const first = call.args.find(arg => arg.name === undefined)?.value
+  if (AROUND.test(last) || AROUND.test(call.name)) {
+    const of = templateIn(call) ?? (first?.kind === 'map' ? undefined : first)
+    return of && { how: 'same', of }
+  }
+  if (!first) return undefined
+  if (last === 'dedent') return { how: language === 'python' ? 'dedent' : 'unindent', of: first }
+  if (last === 'cleandoc') return { how: 'cleandoc', of: first }
+  return /^(?:stripIndents?|outdent|codeBlock|undent)$/.test(last) ? { how: 'unindent', of: first } : undefined
+}
+
+function templateIn({ args }: Call): Expr | undefined {
+  const [first] = args
+  const entries = first?.value.kind === 'map' ? first.value.entries : []
+  const named = args.find(({ name }) => name !== undefined && /^(?:template|prompt|text|content)$/.test(name))
+  return named?.value ?? entries.find(({ key }) => key === 'template')?.value
+}
+
+function ofMethod({ args }: Call, on: Expr, last: string, language: Language): Making | undefined {
+  if (last === 'join') return joining(on, args[0]?.value, language)
+  if (last === 'replace')
+    return args.length < 2 ? undefined : { how: language === 'python' ? 'replace' : 'replace-once', of: on }
+  const how = METHODS.get(last)
+  return how === undefined || (/strip$/.test(how) && args.length > 0) ? undefined : { how, of: on }
+}
+
+/** Python joins by a text, JavaScript a list. */
+function joining(on: Expr, first: Expr | undefined, language: Language): Making | undefined {
+  if (language === 'python') return first && { how: 'join', of: first, between: on }
+  const { from, to } = on
+  return {
+    how: 'join',
+    of: on,
+    between: first ?? { kind: 'text', from, to, spelled: { text: ',', marks: [[0, from]] } },
+  }
+}
+
+/** Whether an expression makes a text of which a part is written here. */
+export function isTextual(expr: Expr, language: Language): boolean {
+  switch (expr.kind) {
+    case 'text':
+      return true
+    case 'joined':
+      return expr.parts.some(part => isTextual(part, language))
+    case 'either':
+      return expr.options.some(option => isTextual(option, language))
+    case 'maybe':
+      return isTextual(expr.value, language)
+    case 'call': {
+      const making = makingOf(expr, language)
+      if (!making) return false
+      if (making.how === 'join')
+        return making.of.kind === 'list' && making.of.items.some(item => isTextual(item, language))
+      return isTextual(making.of, language)
+    }
+    default:
+      return false
+  }
+}

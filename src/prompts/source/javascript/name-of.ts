@@ -1,0 +1,10 @@
+import type { SyntaxNode } from '@lezer/common'
+import { partsOf } from '../syntax-node.ts'
+
+/** What a declaration is called. */
+export function nameOf(node: SyntaxNode, text: string): string {
+  const name = partsOf(node).find(part =>
+    /^(?:VariableDefinition|PropertyDefinition|PrivatePropertyDefinition|TypeDefinition|PropertyName)$/.test(part.name),
+  )
+  return name ? text.slice(name.from, name.to) : ''
+}

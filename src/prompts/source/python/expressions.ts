@@ -1,0 +1,193 @@
+import type { SyntaxNode } from '@lezer/common'
+import { DEEPEST } from '../depth.ts'
+import type { Arg, Define, Entry, Expr } from '../outline.ts'
+import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { constantOf, literalOf } from './literals.ts'
+import { paramsOf } from './params.ts'
+
+/** Reads Python's expressions. */
+export class PythonExpressions {
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  one(node: SyntaxNode, depth: number): Expr {
+    const { from, to, name } = node
+    if (depth > DEEPEST) return { kind: 'other', from, to, mute: true, inner: [] }
+    const parts = partsOf(node)
+    switch (name) {
+      case 'String':
+      case 'FormatString':
+        return literalOf(node, this.text, slot => this.replacement(slot, depth))
+      case 'ContinuedString':
+        return { kind: 'joined', from, to, parts: parts.map(part => this.one(part, depth + 1)) }
+      case 'Number':
+      case 'Boolean':
+      case 'None':
+        return { kind: 'constant', from, to, value: constantOf(this.text.slice(from, to)) }
+      case 'VariableName':
+      case 'self':
+        return { kind: 'name', from, to, name: this.text.slice(from, to) }
+      case 'MemberExpression':
+        return this.member(node, parts, depth)
+      case 'CallExpression':
+        return this.call(node, parts, depth)
+      case 'BinaryExpression':
+        return this.binary(node, depth)
+      case 'ParenthesizedExpression':
+      case 'AwaitExpression':
+        return parts.length === 1 && parts[0] ? this.one(parts[0], depth + 1) : this.other(node, parts, depth)
+      case 'NamedExpression':
+        return parts[1] ? this.one(parts[1], depth + 1) : this.other(node, parts, depth)
+      case 'ConditionalExpression':
+        return this.either(node, [parts[0], parts.at(-1)], depth)
+      case 'ArrayExpression':
+      case 'TupleExpression':
+      case 'SetExpression':
+        return {
+          kind: 'list',
+          from,
+          to,
+          items: parts.filter(part => part.name !== '⚠').map(part => this.one(part, depth + 1)),
+        }
+      case 'DictionaryExpression':
+        return { kind: 'map', from, to, entries: this.entries(node, depth) }
+      case 'LambdaExpression':
+        return { kind: 'lambda', from, to, define: this.lambda(node, parts, depth) }
+      default:
+        return this.other(node, parts, depth)
+    }
+  }
+
+  decorator(node: SyntaxNode, depth: number): Expr {
+    const { from, to } = node
+    const list = partsOf(node).find(part => part.name === 'ArgList')
+    const name = this.text.slice(from, list?.from ?? to).replace(/[@\s]/g, '')
+    if (!list) return { kind: 'name', from, to, name }
+    return { kind: 'call', from, to, name, on: undefined, args: this.args(list, depth + 1) }
+  }
+
+  args(list: SyntaxNode, depth: number): Arg[] {
+    return dividedBy(childrenOf(list), ({ name }) => name === ',').flatMap(group => {
+      const equals = group.findIndex(({ name }) => name === 'AssignOp')
+      const nodes = group.slice(equals + 1).filter(({ name }) => /^[A-Z]/.test(name) && name !== 'Comment')
+      const [value] = nodes
+      if (!value) return []
+      const label = equals === -1 ? undefined : group.find(({ name }) => name === 'VariableName')
+      const read = nodes.length === 1 ? this.one(value, depth + 1) : this.other(list, nodes, depth)
+      return [{ name: label && this.text.slice(label.from, label.to), value: read }]
+    })
+  }
+
+  /** What is formatted, or made with `!r` or `=`, is not known even where its name is. */
+  private replacement(node: SyntaxNode, depth: number): Expr {
+    const parts = partsOf(node)
+    const [value] = parts
+    const isPlain = parts.length === 1 && childrenOf(node).every(({ name }) => !/FormatSelfDoc|AssignOp/.test(name))
+    const { from, to } = node
+    if (!value || !isPlain) return { kind: 'other', from, to, mute: true, inner: [] }
+    const read = this.one(value, depth + 1)
+    return read.kind === 'name' ? { ...read, from, to } : read.kind === 'other' ? { ...read, from, to } : read
+  }
+
+  private member(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {
+    const [base, key] = parts
+    const { from, to } = node
+    const on = base && this.one(base, depth + 1)
+    if (!on || !key || parts.length !== 2) return this.other(node, parts, depth)
+    const read = key.name === 'PropertyName' ? this.text.slice(key.from, key.to) : this.keyOf(key, depth)
+    if (on.kind === 'name' && read !== undefined) return { kind: 'name', from, to, name: `${on.name}.${read}` }
+    return { kind: 'other', from, to, mute: false, inner: [on] }
+  }
+
+  private keyOf(node: SyntaxNode, depth: number): string | undefined {
+    if (node.name !== 'String') return undefined
+    const key = this.one(node, depth + 1)
+    return key.kind === 'text' ? key.spelled.text : undefined
+  }
+
+  private call(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {
+    const { from, to } = node
+    const [callee, list] = parts
+    if (!callee || list?.name !== 'ArgList') return this.other(node, parts, depth)
+    const args = this.args(list, depth + 1)
+    if (callee.name !== 'MemberExpression') {
+      const name = callee.name === 'VariableName' ? this.text.slice(callee.from, callee.to) : ''
+      return { kind: 'call', from, to, name, on: name === '' ? this.one(callee, depth + 1) : undefined, args }
+    }
+    const method = callee.lastChild
+    const on = callee.firstChild ? this.one(callee.firstChild, depth + 1) : undefined
+    const last = method?.name === 'PropertyName' ? this.text.slice(method.from, method.to) : ''
+    return { kind: 'call', from, to, name: on?.kind === 'name' ? `${on.name}.${last}` : last, on, args }
+  }
+
+  /** A chain of `+` is as deep as it is long, and is gone down without recursion. */
+  private binary(node: SyntaxNode, depth: number): Expr {
+    const { from, to } = node
+    const operator = this.operatorOf(node)
+    if (operator === '+') {
+      const parts: SyntaxNode[] = []
+      let left: SyntaxNode | null = node
+      while (left?.name === 'BinaryExpression' && this.operatorOf(left) === '+') {
+        if (left.lastChild) parts.push(left.lastChild)
+        left = left.firstChild
+      }
+      if (left) parts.push(left)
+      parts.reverse()
+      return { kind: 'joined', from, to, parts: parts.map(part => this.one(part, depth + 1)) }
+    }
+    const parts = partsOf(node)
+    if (operator === 'or' || operator === 'and')
+      return this.either(node, operator === 'or' ? parts : parts.slice(-1), depth)
+    const [left, right] = parts
+    if (operator === '%' && left && right) {
+      const args = [{ name: undefined, value: this.one(right, depth + 1) }]
+      return { kind: 'call', from, to, name: '%', on: this.one(left, depth + 1), args }
+    }
+    return {
+      kind: 'other',
+      from,
+      to,
+      mute: /^(?:[=!<>]|in|not|is)/.test(operator),
+      inner: parts.map(part => this.one(part, depth + 1)),
+    }
+  }
+
+  private operatorOf(node: SyntaxNode): string {
+    const operator = childrenOf(node).find(({ name }) => /Op$|^(?:or|and|in|not|is)$/.test(name))
+    return operator ? this.text.slice(operator.from, operator.to) : ''
+  }
+
+  private either(node: SyntaxNode, options: readonly (SyntaxNode | undefined)[], depth: number): Expr {
+    const { from, to } = node
+    const known = options.flatMap(option => (option ? [this.one(option, depth + 1)] : []))
+    return { kind: 'either', from, to, options: known }
+  }
+
+  private entries(node: SyntaxNode, depth: number): Entry[] {
+    return dividedBy(childrenOf(node), ({ name }) => name === ',').flatMap(group => {
+      const colon = group.findIndex(({ name }) => name === ':')
+      const value = group.slice(colon + 1).find(({ name }) => /^[A-Z]/.test(name) && name !== 'Comment')
+      const key = group.slice(0, Math.max(0, colon)).find(({ name }) => /^[A-Z]/.test(name) && name !== 'Comment')
+      return value ? [{ key: key && this.keyOf(key, depth), value: this.one(value, depth + 1) }] : []
+    })
+  }
+
+  private lambda(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Define {
+    const { from, to } = node
+    const list = parts.find(({ name }) => name === 'ParamList')
+    const value = parts.find(({ name }) => name !== 'ParamList')
+    const body: Define['body'] = value
+      ? [{ kind: 'returns', from: value.from, to: value.to, value: this.one(value, depth + 1) }]
+      : []
+    const params = list ? paramsOf(list, this.text, inner => this.one(inner, depth + 1)) : []
+    return { kind: 'function', from, to, name: '', params, bases: [], decorators: [], doc: undefined, body }
+  }
+
+  private other(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {
+    const { from, to } = node
+    return { kind: 'other', from, to, mute: false, inner: parts.map(part => this.one(part, depth + 1)) }
+  }
+}

@@ -1,0 +1,152 @@
+import type { Bind, Block, Call, Define, Expr, Import, Outline, Statement } from './outline.ts'
+import { type Event, type Version, versionsOf } from './versions.ts'
+
+/** A module, a class or a function, with what is bound in it. */
+export interface Scope {
+  kind: 'module' | 'class' | 'function'
+  /** The names of the classes and functions around it, its own last; none for the module. */
+  path: readonly string[]
+  define: Define | undefined
+  parent: Scope | undefined
+  children: Scope[]
+  /** By target what it is, from its first value to its last. */
+  versions: ReadonlyMap<string, Version[]>
+  returns: Expr[]
+  /** Expressions that stand alone, and those that blocks and targets without a name hold. */
+  does: Expr[]
+  imports: ReadonlyMap<string, Import>
+}
+
+/** Divides a file into its scopes. */
+export function scopesOf(outline: Outline): Scope {
+  return scopeOf('module', [], undefined, outline.body, undefined, outline.imports)
+}
+
+function scopeOf(
+  kind: Scope['kind'],
+  path: readonly string[],
+  define: Define | undefined,
+  body: readonly Statement[],
+  parent: Scope | undefined,
+  imports: ReadonlyMap<string, Import>,
+): Scope {
+  const scope: Scope = { kind, path, define, parent, children: [], versions: new Map(), returns: [], does: [], imports }
+  const events = new Map<string, Event[]>()
+  const visit = (statements: readonly Statement[], around: Event['around']) => {
+    for (const statement of statements) {
+      const bind = asBind(statement)
+      if (bind) noteBind(scope, bind, around, events)
+      else if (statement.kind === 'returns') scope.returns.push(statement.value)
+      else if (statement.kind === 'does') scope.does.push(statement.value)
+      else if (statement.kind === 'function' || statement.kind === 'class')
+        scope.children.push(
+          scopeOf(statement.kind, [...path, statement.name], statement, statement.body, scope, imports),
+        )
+      else if (statement.kind === 'block') visitArms(statement, around)
+    }
+  }
+  const visitArms = (block: Block, around: Event['around']) =>
+    block.arms.forEach((arm, i) => {
+      visit(arm, block.by === 'other' ? around : [...around, { block, arm: i }])
+    })
+  visit(body, [])
+  scope.versions = new Map([...events].map(([target, all]) => [target, versionsOf(all)]))
+  for (const [name, define] of lambdasIn(scope))
+    scope.children.push(scopeOf('function', name === '' ? path : [...path, name], define, define.body, scope, imports))
+  if (kind === 'class') {
+    const more = boundOnSelf(scope).map(([target, all]): [string, Version[]] => [target, versionsOf(all)])
+    scope.versions = new Map([...scope.versions, ...more])
+  }
+  return scope
+}
+
+function noteBind(scope: Scope, bind: Bind, around: Event['around'], events: Map<string, Event[]>): void {
+  if (bind.target === '') scope.does.push(bind.value)
+  else {
+    const known = events.get(bind.target) ?? []
+    known.push({ bind, around })
+    events.set(bind.target, known)
+  }
+}
+
+const ADDS = /^(.+)\.(append|push|add|add_row|appendleft|extend|append_text|concat)$/
+
+/** `x.append(y)` and `x = x + y` add to what there is. */
+function asBind(statement: Statement): Bind | undefined {
+  const { from, to } = statement
+  if (statement.kind === 'does' && statement.value.kind === 'call') {
+    const { name, args }: Call = statement.value
+    const [, target, method] = ADDS.exec(name) ?? []
+    if (target === undefined || args.length === 0) return undefined
+    const how = method === 'extend' ? 'adds' : 'appends'
+    const [first] = args
+    const value: Expr =
+      args.length === 1 && first ? first.value : { kind: 'list', from, to, items: args.map(arg => arg.value) }
+    return { kind: 'bind', from, to, target, how: args.length === 1 ? how : 'adds', value }
+  }
+  if (statement.kind !== 'bind') return undefined
+  const { value, target } = statement
+  if (statement.how !== 'is' || value.kind !== 'joined') return statement
+  const [first, ...rest] = value.parts
+  return first?.kind === 'name' && first.name === target && rest.length > 0
+    ? { ...statement, how: 'adds', value: { ...value, parts: rest } }
+    : statement
+}
+
+/** What methods bind to `self.x` is the class's `x`. */
+function boundOnSelf(scope: Scope): [string, Event[]][] {
+  const found = new Map<string, Event[]>()
+  for (const method of scope.children)
+    for (const [target, versions] of method.versions) {
+      const name = /^(?:self|this|cls)\.([^.]+)$/.exec(target)?.[1]
+      if (name === undefined || scope.versions.has(name)) continue
+      const binds = versions.map(({ value }): Event => {
+        const { from, to } = value
+        return { bind: { kind: 'bind', from, to, target: name, how: 'is', value }, around: [] }
+      })
+      const known = found.get(name) ?? []
+      for (const bind of binds) known.push(bind)
+      found.set(name, known)
+    }
+  return [...found]
+}
+
+/** Functions within a scope's expressions, by the name that they go by there: an argument's, or a key's. */
+function lambdasIn(scope: Scope): [string, Define][] {
+  const found: [string, Define][] = []
+  const look = (expr: Expr, name: string): void => {
+    if (expr.kind === 'lambda') found.push([name, expr.define])
+    else for (const [key, inner] of innerOf(expr)) look(inner, key ?? name)
+  }
+  for (const [target, versions] of scope.versions) for (const { value } of versions) look(value, target)
+  for (const value of [...scope.returns, ...scope.does]) look(value, '')
+  return found
+}
+
+/** What an expression is made of, with the key or the argument's name that it has there. */
+export function innerOf(expr: Expr): [string | undefined, Expr][] {
+  switch (expr.kind) {
+    case 'joined':
+      return expr.parts.map(part => [undefined, part])
+    case 'either':
+      return expr.options.map(option => [undefined, option])
+    case 'list':
+      return expr.items.map(item => [undefined, item])
+    case 'map':
+      return expr.entries.map(({ key, value }) => [key, value])
+    case 'call':
+      return [
+        ...(expr.on ? [[undefined, expr.on] as [undefined, Expr]] : []),
+        ...expr.args.map(({ name, value }): [string | undefined, Expr] => [name, value]),
+      ]
+    case 'maybe':
+      return [[undefined, expr.value]]
+    case 'other':
+      return expr.inner.map(inner => [undefined, inner])
+    case 'text':
+    case 'name':
+    case 'constant':
+    case 'lambda':
+      return []
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * A text as a program holds it, with where it stands in the source: `marks` are pairs of an offset in the text and one in the source,
+ * in order; from a mark to the next both run on alike.
+ */
+export interface Spelled {
+  text: string
+  marks: readonly (readonly [text: number, source: number])[]
+}
+
+/** Escapes and their values make a text another than its source; this builds the two side by side. */
+export class Speller {
+  private readonly parts: string[] = []
+  private length = 0
+  private readonly marks: [number, number][] = []
+  private next = -1
+
+  /** Adds what stands as it is in the source at `from`. */
+  add(text: string, from: number): void {
+    if (text === '') return
+    if (from !== this.next) this.marks.push([this.length, from])
+    this.parts.push(text)
+    this.length += text.length
+    this.next = from + text.length
+  }
+
+  /** Adds what an escape at `from` stands for. */
+  escape(text: string, from: number): void {
+    if (text === '') return
+    this.marks.push([this.length, from])
+    this.parts.push(text)
+    this.length += text.length
+    this.next = -1
+  }
+
+  done(): Spelled {
+    return { text: this.parts.join(''), marks: this.marks }
+  }
+}
+
+/** The offset in the source of an offset in the text. */
+export function sourceAt({ marks }: Spelled, offset: number): number {
+  let low = 0
+  let high = marks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((marks[middle]?.[0] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const [text, source] = marks[low] ?? [0, 0]
+  return source + Math.max(0, offset - text)
+}
+
+/** A part of a text. */
+export function sliceOf(spelled: Spelled, start: number, end: number): Spelled {
+  const marks: [number, number][] = []
+  if (end > start) marks.push([0, sourceAt(spelled, start)])
+  for (const [text, source] of spelled.marks) if (text > start && text < end) marks.push([text - start, source])
+  return { text: spelled.text.slice(start, end), marks }
+}

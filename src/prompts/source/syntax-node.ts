@@ -1,0 +1,23 @@
+import type { SyntaxNode } from '@lezer/common'
+
+/** All children of a node of a Lezer tree. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child)
+  return children
+}
+
+/** Children that stand for something: punctuation, keywords, comments and error marks of no length left out. */
+export function partsOf(node: SyntaxNode): SyntaxNode[] {
+  return childrenOf(node).filter(({ name, from, to }) => /^[A-Z]/.test(name) && !/Comment$|Op$/.test(name) && to > from)
+}
+
+/** The nodes between those of a given name: `a, b = c` divided by `=`. */
+export function dividedBy(nodes: readonly SyntaxNode[], divides: (node: SyntaxNode) => boolean): SyntaxNode[][] {
+  const groups: SyntaxNode[][] = [[]]
+  for (const node of nodes) {
+    if (divides(node)) groups.push([])
+    else groups.at(-1)?.push(node)
+  }
+  return groups
+}

@@ -1,0 +1,127 @@
+import type { Bind, Block, Expr } from './outline.ts'
+
+/** A name's value between two assignments, with all that is added to it. */
+export interface Version {
+  from: number
+  value: Expr
+}
+
+/** An assignment, and the arms of the blocks that it stands in, from the outside in. */
+export interface Event {
+  bind: Bind
+  around: readonly { block: Block; arm: number }[]
+}
+
+interface State {
+  /** Whether the value from before is gone. */
+  replaces: boolean
+  value: Expr | undefined
+}
+
+/** What a name is over time: each assignment begins a version, and arms that exclude each other make one of several. */
+export function versionsOf(events: readonly Event[]): Version[] {
+  const versions: Version[] = []
+  const close = (value: Expr | undefined) => {
+    if (value) versions.push({ from: value.from, value })
+  }
+  close(run(events, 0, close).value)
+  return versions
+}
+
+function run(events: readonly Event[], level: number, close: (value: Expr | undefined) => void): State {
+  const state: State = { replaces: false, value: undefined }
+  for (let i = 0; i < events.length; ) {
+    const event = events[i]
+    if (!event) break
+    const block = event.around[level]?.block
+    if (!block) {
+      i++
+      if (event.bind.how === 'is') replace(state, event.bind.value, close)
+      else state.value = added(state.value, event.bind)
+      continue
+    }
+    const start = i
+    while (i < events.length && events[i]?.around[level]?.block === block) i++
+    takeBlock(state, block, events.slice(start, i), level, close)
+  }
+  return state
+}
+
+function replace(state: State, value: Expr, close: (value: Expr | undefined) => void): void {
+  // A value that only takes the place of nothing is no version: `prompt = ""`.
+  close(state.value)
+  state.value = value
+  state.replaces = true
+}
+
+/** The values that arms exclude each other with, or that a block adds under its condition. */
+function takeBlock(
+  state: State,
+  block: Block,
+  events: readonly Event[],
+  level: number,
+  close: (value: Expr | undefined) => void,
+): void {
+  const arms = armsOf(events, level).map(arm => run(arm, level + 1, close))
+  const covers = block.by === 'condition' && block.complete && arms.length === block.arms.length
+  if (arms.every(arm => arm.replaces)) {
+    const values = arms.flatMap(({ value }) => value ?? [])
+    const options = covers || !state.value ? values : [...values, state.value]
+    if (covers) close(state.value)
+    state.value = eitherOf(options)
+    state.replaces = true
+    return
+  }
+  for (const arm of arms) if (arm.replaces) close(arm.value)
+  const value = eitherOf(arms.flatMap(arm => (arm.replaces || !arm.value ? [] : [arm.value])))
+  if (!value) return
+  const { from, to } = value
+  state.value = extended(state.value, covers ? value : { kind: 'maybe', from, to, value, loop: block.by === 'loop' })
+}
+
+function armsOf(events: readonly Event[], level: number): Event[][] {
+  const arms = new Map<number, Event[]>()
+  for (const event of events) {
+    const arm = event.around[level]?.arm ?? 0
+    const known = arms.get(arm)
+    if (known) known.push(event)
+    else arms.set(arm, [event])
+  }
+  return [...arms.values()]
+}
+
+function eitherOf(options: Expr[]): Expr | undefined {
+  const [first] = options
+  return first && options.length > 1 ? { kind: 'either', from: first.from, to: first.to, options } : first
+}
+
+function added(before: Expr | undefined, { value, how }: Bind): Expr {
+  const { from, to } = value
+  return extended(before, how === 'appends' ? { kind: 'list', from, to, items: [value] } : value)
+}
+
+/** Lists that were made here, and may grow in place: a name may be added to many thousand times. */
+const own = new WeakSet<readonly Expr[]>()
+
+function grown(before: Expr[], more: readonly Expr[]): Expr[] {
+  const all = own.has(before) ? before : [...before]
+  for (const each of more) all.push(each)
+  own.add(all)
+  return all
+}
+
+function extended(before: Expr | undefined, value: Expr): Expr {
+  if (!before) return value
+  const { from } = before
+  const { to } = value
+  if (before.kind === 'list') return { kind: 'list', from, to, items: grown(before.items, itemsOf(value)) }
+  if (before.kind === 'joined') return { ...before, to, parts: grown(before.parts, [value]) }
+  return { kind: 'joined', from, to, parts: grown([before], [value]) }
+}
+
+/** What a list is extended by; what is a list under a condition is an item under a condition. */
+function itemsOf(value: Expr): Expr[] {
+  if (value.kind === 'list') return value.items
+  if (value.kind === 'maybe') return itemsOf(value.value).map((item): Expr => ({ ...value, value: item }))
+  return [value]
+}

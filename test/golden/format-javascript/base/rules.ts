@@ -1,0 +1,1 @@
+export const STYLE = 'Write plain English, in short sentences.'

@@ -1,0 +1,1 @@
+STYLE = "Write plain English, in short sentences."
