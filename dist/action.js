@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-6TDZO7II.js";
+} from "./chunks/chunk-QPZCCQC6.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -54,13 +54,13 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-C4LVBPXL.js";
+} from "./chunks/chunk-SG47WIYT.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-UZKHHU6D.js";
+} from "./chunks/chunk-ZCHYU6CY.js";
 import {
   describe,
   signed,

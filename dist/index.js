@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-JYUAR3YG.js";
+} from "./chunks/chunk-CYGB6SHX.js";
 import {
   check
 } from "./chunks/chunk-KL7ZJHXM.js";
@@ -19,8 +19,8 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-C4LVBPXL.js";
-import "./chunks/chunk-UZKHHU6D.js";
+} from "./chunks/chunk-SG47WIYT.js";
+import "./chunks/chunk-ZCHYU6CY.js";
 import "./chunks/chunk-P4YV34O3.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-2BPO464Q.js";

@@ -25,7 +25,28 @@ export function headline(report: Report): string {
   if (report.base === null) return `${counted(totals.prompts.head, 'prompt')}, ${counted(totals.tokens.head, 'token')}`
   const moved = report.changes.filter(hasDelta)
   if (moved.length === 0) return nothingMoved(report)
-  return inMoney(report, moved) ?? inTokens(report, moved)
+  return behindSaving(report, moved) ?? inMoney(report, moved) ?? inTokens(report, moved)
+}
+
+/** Where a limit breaks although all prompts together cost no more, what grew stands in the first line, and not the saving. */
+function behindSaving(report: Report, moved: readonly ReportChange[]): string | undefined {
+  const { tokens, usdPerMonth: month } = report.totals
+  const total = month === null ? tokens.delta.expected : Number(month.delta.expected)
+  if (total > 0 || !report.findings.some(finding => finding.kind === 'limit')) return undefined
+  const priced = grownMost(moved, usdGrowth)
+  const longer = grownMost(moved, change => change.tokens.delta.expected)
+  const word = longer.most === 1 ? 'token' : 'tokens'
+  const most = priced.most > 0 ? `${signedPercent(priced.most)} USD` : `${signed(longer.most)} ${word}`
+  const about = isApproximate(report) ? 'about ' : ''
+  if (priced.most <= 0 && longer.most <= 0) return undefined
+  const { count } = priced.most > 0 ? priced : longer
+  return `${count === 1 ? '' : 'up to '}${about}${most} per call in ${grouped(count)} of ${counted(report.changes.length, 'prompt')}`
+}
+
+/** The largest growth of prompts that are still there, and how many of them grew. */
+function grownMost(moved: readonly ReportChange[], growth: (change: ReportChange) => number) {
+  const grown = moved.filter(change => change.head !== null).map(growth)
+  return { most: Math.max(0, ...grown), count: grown.filter(each => each > 0).length }
 }
 
 /** A month's total where there is one that moved, and what it leaves out. */
@@ -64,16 +85,18 @@ function nothingMoved({ totals: { prompts }, findings, changes }: Report): strin
 
 /**
  * Without volumes there is no total in USD: tokens are told, or, where a model or a setting changed what a call costs, the
- * largest growth of that.
+ * largest growth of that, or the largest saving where nothing grew.
  */
 function inTokens(report: Report, moved: readonly ReportChange[]): string {
   const { delta, base } = report.totals.tokens
   const of = `in ${grouped(moved.length)} of ${counted(report.changes.length, 'prompt')}`
-  const worst = moved.map(usdGrowth).sort((a, b) => Math.abs(b) - Math.abs(a))[0]
+  // A removed prompt is no saving per call, and a saving is none where another prompt grew.
+  const growths = moved.filter(change => change.head !== null).map(usdGrowth)
+  const worst = Math.max(...growths) > 0 ? Math.max(...growths) : Math.min(...growths)
   const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== 'text'))
-  if (worst !== undefined && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
+  if (growths.length > 0 && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
     const about = moved.some(({ usdPerThousandCalls: usd }) => spread(usd)) ? 'about ' : ''
-    return `${moved.length === 1 ? '' : 'up to '}${about}${signedPercent(worst)} USD per call ${of}`
+    return `${growths.length === 1 ? '' : 'up to '}${about}${signedPercent(worst)} USD per call ${of}`
   }
   const only = moved.length === 1 ? moved[0] : undefined
   const percent = percentOf(delta.expected, only ? only.tokens.base : base)
