@@ -11,14 +11,6 @@ export const revisions: readonly Guard[] = [
     named: 'without links',
   },
   {
-    against: 'a start of git that fails without a word of why',
-    file: 'src/revisions/git.ts',
-    take: '  if (child.pid === undefined) throw cannotStart(checkout.cwd, await failureOf(child))',
-    leave: '',
-    test: 'test/e2e/endings.test.ts',
-    named: 'because 25 open files',
-  },
-  {
     against: 'a base that is missing, so that a prompt counts as new',
     file: 'src/revisions/whole-base.ts',
     take: "source.unreadable === 'missing'",
