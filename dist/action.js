@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-KL7ZJHXM.js";
+} from "./chunks/chunk-IROJGRRL.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

@@ -1,4 +1,5 @@
 import type { Fault, Tree } from './tree.ts'
+import { withoutComments } from './without-comments.ts'
 
 type Open = { tree: Extract<Tree, { kind: 'list' | 'map' }>; key: string | undefined }
 
@@ -11,13 +12,20 @@ const WORD = /[^\s,:[\]{}"]*/y
  * without recursion, so that no depth is too deep. Of equal keys the last counts, as it does for every provider.
  */
 export function parseJson(text: string): Tree | Fault {
+  if (isJson(text)) return walk(text)
+  // Editors and agents read comments in it too.
+  const bare = withoutComments(text)
+  return bare !== text && isJson(bare) ? walk(bare) : { problem: 'not-json', at: 0 }
+}
+
+function isJson(text: string): boolean {
   try {
     // A byte order mark is no JSON, but files have it and readers drop it.
     JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+    return true
   } catch {
-    return { problem: 'not-json', at: 0 }
+    return false
   }
-  return walk(text)
 }
 
 function walk(text: string): Tree {

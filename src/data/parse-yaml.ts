@@ -14,8 +14,9 @@ const PATIENCE = 4000
 const ALIAS_GROWTH = 10
 
 /**
- * Reads one YAML document of the core schema: no tag makes anything but plain data, and merge keys stay keys. Work is
- * linear in the text, also for alias bombs: an alias shares its target, and what it would grow to is only added up.
+ * Reads one YAML document of the core schema, with the merge keys (`<<`) that those who read prompts know (PyYAML, js-yaml): no tag
+ * makes anything but plain data. Work is linear in the text, also for alias bombs: an alias shares its target, and what it would
+ * grow to is only added up.
  */
 export function parseYaml(text: string): Tree | Fault {
   if (text.length > LARGEST) return { problem: 'too-large', at: 0 }
@@ -65,8 +66,12 @@ type Build = {
 function toTree(document: Document.Parsed, text: string): Tree | Fault {
   const build: Build = { text, anchors: new Map(), size: 0, fault: undefined }
   const tree = fromNode(document.contents, build)
-  if (build.size > ALIAS_GROWTH * (text.length + 100)) return { problem: 'too-many-aliases', at: 0 }
+  if (isBomb(build)) return { problem: 'too-many-aliases', at: 0 }
   return build.fault ?? tree
+}
+
+function isBomb({ size, text }: Build): boolean {
+  return size > ALIAS_GROWTH * (text.length + 100)
 }
 
 function fromNode(node: Node | null, build: Build): Tree {
@@ -93,15 +98,31 @@ function fromList(node: YAMLSeq, build: Build): Tree {
 
 function fromMap(node: YAMLMap, build: Build): Tree {
   const entries = new Map<string, Tree>()
+  const merged: Tree[] = []
   for (const pair of node.items) {
     const key = pair.key as Node | null
     const tree = fromNode(pair.value as Node | null, build)
     if (!isScalar(key)) continue
     const name = String(key.value)
+    if (name === '<<' && key.type === 'PLAIN' && tree.kind !== 'scalar') {
+      merged.push(...(tree.kind === 'list' ? tree.items : [tree]))
+      continue
+    }
     if (entries.has(name)) build.fault ??= { problem: 'not-yaml', at: start(key) }
     entries.set(name, tree)
   }
+  for (const each of merged) merge(each, entries, build)
   return { at: start(node), kind: 'map', entries }
+}
+
+/** A map's own keys, and those of maps that were merged before, are above what is merged. */
+function merge(from: Tree, entries: Map<string, Tree>, build: Build): void {
+  if (from.kind !== 'map') return
+  for (const [name, tree] of from.entries) {
+    build.size += 1
+    if (isBomb(build)) return
+    if (!entries.has(name)) entries.set(name, tree)
+  }
 }
 
 function fromScalar(node: Node | null, build: Build): Tree {

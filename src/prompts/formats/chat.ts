@@ -4,7 +4,7 @@ import { parseRequest } from './request.ts'
 /** A request to OpenAI, Anthropic or Google as JSON or YAML. A file without the words that each of them has is not even parsed. */
 export const chat: Format = {
   name: 'chat',
-  claims: (path, text) => /\.(json|ya?ml)$/i.test(path) && (promises(path) || hasWords(text)),
+  claims: (path, text) => /\.(jsonc?|ya?ml)$/i.test(path) && (promises(path) || hasWords(text)),
   parse: file => parseRequest(file, 'chat', promises(file.path)),
 }
 

@@ -34,7 +34,7 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
     if (!promised) return parsePlain(file)
     return parsePlain(file, { kind: 'format', severity: 'warn', at: place(at), format, problem })
   }
-  const read = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+  const read = /\.jsonc?$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
   if ('problem' in read) return notOne(read.problem, read.at)
   const tree = unwrapped(read)
   const messages = readMessages(tree, file, place, kind.syntax)
