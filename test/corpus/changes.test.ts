@@ -106,10 +106,11 @@ describe('real prompt changes', () => {
     expect((await changeOf('sk-threshold', { failAbove: '21%' })).verdict).toBe('pass')
   })
 
-  test('dotprompt-model: not one token changes, and the new model fails by what it costs', async () => {
+  test('dotprompt-model: the text does not change, and the new model fails by what it costs', async () => {
     const report = await changeOf('dotprompt-model')
     expect(report.verdict).toBe('fail')
-    expect(report.changes.filter(({ base, head }) => base?.tokens !== head?.tokens)).toEqual([])
+    // Each side's own model may count tools in another way; by one model nothing changes.
+    expect(report.changes.filter(({ tokens }) => tokens.delta.expected !== 0)).toEqual([])
     const swaps = report.causes.filter(({ what }) => what.includes('model'))
     expect(swaps.length).toBeGreaterThan(0)
     for (const { usdPerThousandCalls: usd } of swaps) expect(Number(usd?.delta.expected)).toBeGreaterThan(0)

@@ -13,11 +13,23 @@ function loadedBy(file: string, loaded = new Set<string>()): Set<string> {
   return loaded
 }
 
+/** The door loads the command line once it watches over how the process ends. */
+const started = ['src/cli.ts', 'src/commands/run-command-line.ts']
+
 test('the command starts with descriptions only: what does the work is loaded when it is needed', () => {
-  const loaded = [...loadedBy('src/cli.ts')]
+  const loaded = [...new Set(started.flatMap(file => [...loadedBy(file)]))]
   const heavy = loaded.filter(file => !/^src\/(?:commands|renderers)\/[a-z-]+\.ts$/.test(file))
   expect(heavy.sort()).toEqual(
-    ['fastest-levenshtein', 'node:util', 'src/cli.ts', 'src/model/problem.ts', 'src/version.ts'].sort(),
+    [
+      'fastest-levenshtein',
+      'node:fs',
+      'node:util',
+      'src/cli.ts',
+      'src/model/problem.ts',
+      'src/revisions/left-over.ts',
+      'src/run-door.ts',
+      'src/version.ts',
+    ].sort(),
   )
   expect(loaded).not.toContain('src/commands/print-check.ts')
 })

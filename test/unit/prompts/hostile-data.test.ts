@@ -70,12 +70,12 @@ const cases: Record<string, Case> = {
   'a constructor of a YAML tag': {
     path: 'a.prompt.yml',
     text: `x: !!js/function "function () { process.exit(1) }"\n${HEAD}`,
-    tokens: 8,
+    tokens: 7,
   },
   'JSON 100,000 brackets deep': {
     path: 'prompts/a.json',
     text: `{"x": ${nested(100_000)}, "messages": [{"role": "user", "content": "Hi"}]}`,
-    tokens: 8,
+    tokens: 7,
   },
   'a tool 100,000 levels deep': {
     path: 'prompts/a.json',
@@ -93,7 +93,7 @@ const cases: Record<string, Case> = {
   '---js front matter of a Dotprompt': {
     path: 'a.prompt',
     text: '---js\nmodule.exports = process.exit(1)\n---\nHi {{role "user"}}',
-    tokens: 21,
+    tokens: 20,
   },
   'front matter that never ends': {
     path: 'a.prompt',
@@ -103,7 +103,7 @@ const cases: Record<string, Case> = {
   'keys of a prototype': {
     path: 'prompts/a.json',
     text: '{"__proto__": {"messages": []}, "constructor": {"prototype": {"x": 1}}, "messages": [{"role": "toString", "content": "Hi"}]}',
-    tokens: 9,
+    tokens: 8,
   },
   'samples called as what every object has': {
     path: 'a.prompt',
