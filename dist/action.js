@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-IROJGRRL.js";
+} from "./chunks/chunk-XXZ5AGZW.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

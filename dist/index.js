@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-CYGB6SHX.js";
 import {
   check
-} from "./chunks/chunk-IROJGRRL.js";
+} from "./chunks/chunk-XXZ5AGZW.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-HWZFXRCE.js";

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { discover } from '../src/discovery/discover.ts'
 import { findPlaces } from '../src/judging/find-places.ts'
 import type { Source } from '../src/model/revision.ts'
+import { mayHoldPrompts } from '../src/prompts/source/may-hold-prompts.ts'
 import { globber } from '../src/revisions/glob.ts'
 import { countTokens } from '../src/tokens/index.ts'
 import labelled from './discovery-labels.json' with { type: 'json' }
@@ -49,7 +50,11 @@ for (const { repository, commit, heldOut, labels } of labelled) {
     },
   }
   const standing = findPlaces(globber(entries.map(({ path }) => path)))
-  const { prompts, uncovered } = await discover([{ revision, entries }], { standing, isCovered: undefined })
+  const { prompts, uncovered } = await discover([{ revision, entries }], {
+    standing,
+    mayHoldPrompts,
+    isCovered: undefined,
+  })
   const listed = new Set([...prompts, ...uncovered.map(({ path }) => path)])
   const labelOf = (path: string) => labels.find(([pattern = '']) => new RegExp(pattern).test(path))?.[1] ?? 'N'
   const real = entries

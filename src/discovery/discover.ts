@@ -2,8 +2,8 @@ import type { Entry, Revision } from '../model/revision.ts'
 import { holdsPrompts } from './source-text.ts'
 import { AGAINST, CERTAIN, LIKELY, type Weight, weighText } from './weigh-text.ts'
 
-/** Where a file stands, by its path alone. */
-export type Standing = 'named' | 'folder' | 'template' | 'text' | 'source' | 'none'
+/** Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other. */
+export type Standing = 'named' | 'folder' | 'template' | 'text' | 'source' | 'code' | 'none'
 
 /** A file that looks like a prompt and is not counted. */
 export interface Uncovered {
@@ -25,6 +25,8 @@ export interface Discovered {
 /** What is looked for, and where. */
 export interface Search {
   standing(path: string): Standing
+  /** Whether source code may hold prompts, by a look at its text; it is then read for them. */
+  mayHoldPrompts(text: string): boolean
   /** Whether the config counts a path; undefined where there is no config and what is found counts. */
   isCovered: ((path: string) => boolean) | undefined
 }
@@ -67,11 +69,15 @@ export async function discover(sides: readonly SearchedSide[], search: Search): 
   return { prompts, uncovered: listed.sort(byChange), unread }
 }
 
+function isCode(standing: Standing): boolean {
+  return standing === 'source' || standing === 'code'
+}
+
 function namedIn(entries: readonly Entry[], { standing }: Search): string[] {
   return entries.map(({ path }) => path).filter(path => standing(path) === 'named')
 }
 
-/** The files whose text decides, those that changed first. Source code is looked at where it changed. */
+/** The files whose text decides, those that changed first. Source code that does not count is looked at where it changed. */
 function worthReading(
   entries: readonly Entry[],
   { standing, isCovered }: Search,
@@ -80,7 +86,8 @@ function worthReading(
   const decides = ({ path }: Entry) => {
     if (isCovered?.(path)) return false
     const where = standing(path)
-    return where === 'source' ? changed.has(path) : where !== 'none'
+    const counts = where === 'source' && !isCovered
+    return isCode(where) && !counts ? changed.has(path) : where !== 'none'
   }
   const rank = ({ path }: Entry) => (changed.has(path) ? 0 : 1)
   return entries.filter(decides).sort((a, b) => rank(a) - rank(b))
@@ -105,7 +112,7 @@ function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
 async function weigh(
   revision: Pick<Revision, 'read'>,
   entries: readonly Entry[],
-  { standing }: Search,
+  { standing, isCovered, mayHoldPrompts }: Search,
   known: Map<string, Weight>,
 ): Promise<ReadonlyMap<string, Weight>> {
   const keyOf = ({ id, path }: Entry) => `${id} ${path}`
@@ -113,8 +120,10 @@ async function weigh(
   for await (const source of fresh.length > 0 ? revision.read(fresh) : []) {
     if (!('text' in source)) continue
     const { path } = source.entry
-    const weight = standing(path) === 'source' ? holdsPrompts(source.text) : weighText(path, source.text)
-    known.set(keyOf(source.entry), weight)
+    const where = standing(path)
+    const weigh = () => (isCode(where) ? holdsPrompts(source.text) : weighText(path, source.text))
+    const isRead = where === 'source' && !isCovered && mayHoldPrompts(source.text)
+    known.set(keyOf(source.entry), isRead ? { points: CERTAIN, because: [] } : weigh())
   }
   const weights = new Map<string, Weight>()
   for (const entry of entries) {
@@ -136,6 +145,8 @@ function judge(standing: Standing, { points }: Weight): 'prompt' | 'likely' | 'n
     case 'text':
       return points >= CERTAIN ? 'prompt' : points >= LIKELY ? 'likely' : 'none'
     case 'source':
+      return points >= CERTAIN ? 'prompt' : points >= LIKELY ? 'likely' : 'none'
+    case 'code':
       return points >= LIKELY ? 'likely' : 'none'
     case 'none':
       return 'none'

@@ -1,9 +1,11 @@
 import { notPrompts, otherText, otherTextExclude, type PlaceKind, places } from '../config/places.ts'
 import type { Standing } from '../discovery/discover.ts'
+import { isAside } from '../prompts/source/detect/names.ts'
 import type { Globber } from '../revisions/glob.ts'
 
-/** Source code in which prompts may stand as strings. */
-const source = /\.(?:py|ipynb|[cm]?[jt]sx?|go|java|kt|cs|rs|rb|php|swift|scala)$/
+/** Source code that is read for prompts, and other source code in which they may stand. */
+const source = /\.(?:pyi?|[cm]?[jt]sx?)$/i
+const code = /\.(?:ipynb|go|java|kt|cs|rs|rb|php|swift|scala)$/i
 
 /** Pages about a project, where a text about prompts is no prompt. */
 const aboutProject = ['**/{docs,doc,documentation,website,site,blog}/**']
@@ -19,12 +21,13 @@ export function findPlaces(find: Globber): (path: string) => Standing {
     unknown
   >
   const text = find({ files: otherText, exclude: otherTextExclude })
-  const code = find({ files: ['**/*.*'], exclude: otherTextExclude })
+  const ofProduct = find({ files: ['**/*.*'], exclude: otherTextExclude })
   return path => {
     if (known.named.has(path)) return 'named'
     if (known.folder.has(path)) return 'folder'
     if (known.template.has(path)) return 'template'
     if (text.has(path)) return 'text'
-    return source.test(path) && code.has(path) ? 'source' : 'none'
+    if (!ofProduct.has(path) || isAside(path)) return 'none'
+    return source.test(path) ? 'source' : code.test(path) ? 'code' : 'none'
   }
 }

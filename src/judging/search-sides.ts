@@ -2,6 +2,7 @@ import { globsOf } from '../config/settings.ts'
 import { discover, type SearchedSide, type Uncovered } from '../discovery/discover.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import { mayHoldPrompts } from '../prompts/source/may-hold-prompts.ts'
 import type { Globber } from '../revisions/glob.ts'
 import { findPlaces } from './find-places.ts'
 
@@ -23,7 +24,11 @@ export async function searchSides(
   const isCovered = discovers ? undefined : (path: string) => known.has(path)
   // Who names files on the command line means these.
   if (!discovers && rules.every(rule => rule.at.line === undefined)) return { discovered: new Set(), findings: [] }
-  const { prompts, uncovered, unread } = await discover(sides, { standing: findPlaces(find), isCovered })
+  const { prompts, uncovered, unread } = await discover(sides, {
+    standing: findPlaces(find),
+    mayHoldPrompts,
+    isCovered,
+  })
   const left = uncovered.filter(({ path }) => !known.has(path))
   return { discovered: prompts, findings: [...ofAll(left, unread), ...ofChanged(left)] }
 }

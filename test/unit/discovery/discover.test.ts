@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { discover, type SearchedSide } from '../../../src/discovery/discover.ts'
 import { findPlaces } from '../../../src/judging/find-places.ts'
 import type { Source } from '../../../src/model/revision.ts'
+import { mayHoldPrompts } from '../../../src/prompts/source/may-hold-prompts.ts'
 import { globber } from '../../../src/revisions/glob.ts'
 
 const clerk = 'You are a clerk. Always answer in one line. Never guess.'
@@ -20,7 +21,7 @@ function side(files: Record<string, string>): SearchedSide {
 
 function search(sides: SearchedSide[], isCovered?: (path: string) => boolean) {
   const paths = sides.flatMap(({ entries }) => entries.map(({ path }) => path))
-  return discover(sides, { standing: findPlaces(globber(paths)), isCovered })
+  return discover(sides, { standing: findPlaces(globber(paths)), mayHoldPrompts, isCovered })
 }
 
 describe('discovery', () => {
@@ -55,13 +56,19 @@ describe('discovery', () => {
     expect([...found.prompts]).toEqual(['x/clerk.txt'])
   })
 
-  test('lists source code that changed and seems to hold a prompt', async () => {
+  test('lists source code that changed, seems to hold a prompt, and no entry covers', async () => {
     const base = side({ 'app/texts.py': 'SYSTEM_PROMPT = """Sort."""', 'app/other.py': 'SYSTEM_PROMPT = """Sort."""' })
     const head = side({
       'app/texts.py': 'SYSTEM_PROMPT = """Sort it."""',
       'app/other.py': 'SYSTEM_PROMPT = """Sort."""',
     })
-    const found = await search([base, head])
+    const found = await search([base, head], () => false)
     expect(found.uncovered.map(({ path }) => path)).toEqual(['app/texts.py'])
+  })
+
+  test('reads source code for prompts where no config says which files are, but not tests', async () => {
+    const files = { 'app/texts.py': 'SYSTEM_PROMPT = """Sort."""', 'app/add.py': 'def add(a, b):\n    return a + b\n' }
+    const found = await search([side({ ...files, 'tests/test_texts.py': files['app/texts.py'] })])
+    expect([...found.prompts]).toEqual(['app/texts.py'])
   })
 })
