@@ -1,7 +1,7 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
-import type { Words } from './describe.ts'
 import { grouped, signedPercent } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
+import type { Words } from './words.ts'
 
 type Kind =
   | 'template'

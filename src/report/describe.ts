@@ -2,16 +2,12 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
+import { configWords } from './describe-config.ts'
 import { describeLimit } from './describe-limit.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
-
-export type Words<K extends Finding['kind']> = {
-  /** A few words for a heading, such as an annotation's. */
-  title: string
-  text(finding: FindingOf<K>, style: Style): string
-}
+import { fromTo, type Words } from './words.ts'
 
 /** Every kind of finding in words. The compiler demands an entry for each. */
 const words: { [K in Finding['kind']]: Words<K> } = {
@@ -83,40 +79,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ added, removed }, style) =>
       `${listed(added, style)} ${added.length === 1 ? 'is' : 'are'} new while ${listed(removed, style)} ${removed.length === 1 ? 'was' : 'were'} removed or shortened, and ${added.length === 1 ? 'is' : 'are'} larger by more than a prompt may grow. New prompts have limits of their own; look whether this is growth.`,
   },
-  'first-adoption': {
-    title: 'First adoption',
-    text: ({ config }, style) =>
-      `The base has no promptcost config yet, so this change's own ${style.name(config)} was used, this once. After the merge, limits come from the base.`,
-  },
-  'policy-change': {
-    title: 'Rules changed',
-    text: ({ key, from, to, loosens, atOnce }, style) =>
-      `${style.name(key)} ${from === undefined && to === undefined ? 'is new here' : `goes ${fromTo(from, to, style)}`}${loosens ? ', which loosens the check' : ''}; that takes effect ${atOnce ? "at once, as each side's models are its own" : 'after the merge'}.`,
-  },
-  'head-key': {
-    title: 'New config key',
-    text: ({ key }, style) =>
-      `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
-  },
-  'glob-matches-nothing': {
-    title: 'Glob matches nothing',
-    text: ({ at, files, link }, style) =>
-      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the folder that is checked' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
-  },
-  'config-removed': {
-    title: 'Config removed',
-    text: ({ config }, style) => `This change removes ${style.name(config)}; the base's was used.`,
-  },
-  'base-config-broken': {
-    title: 'Config of the base broken',
-    text: ({ config, problem }, style) =>
-      `${style.name(config)} cannot be read at the base (${style.name(problem.replace(/\.$/, ''))}), so this change's own was used, this once.`,
-  },
-  'flag-ignored': {
-    title: 'Flag ignored',
-    text: ({ flag, given, kept }, style) =>
-      `${style.name(flag)} ${style.name(given)} would loosen the base's config and was ignored; ${style.name(kept)} stands.`,
-  },
+  ...configWords,
   unreadable: {
     title: 'File not counted',
     text: ({ at, side, why, severity }, style) =>
@@ -169,12 +132,6 @@ export const titleOf = (kind: Finding['kind']): string => words[kind].title
 export function describe(finding: Finding, style: Style): { title: string; text: string } {
   const { title, text } = words[finding.kind] as Words<Finding['kind']>
   return { title, text: (text as (finding: Finding, style: Style) => string)(finding, style) }
-}
-
-function fromTo(from: string | number | undefined, to: string | number | undefined, style: Style): string {
-  const word = (value: string | number | undefined) =>
-    value === undefined ? 'none' : typeof value === 'number' ? grouped(value) : style.name(value)
-  return `from ${word(from)} to ${word(to)}`
 }
 
 function ofSide(side: 'base' | 'head'): string {

@@ -1,0 +1,49 @@
+import { listed } from './style.ts'
+import { fromTo, type Words } from './words.ts'
+
+type Kind =
+  | 'first-adoption'
+  | 'policy-change'
+  | 'head-key'
+  | 'glob-matches-nothing'
+  | 'config-removed'
+  | 'base-config-broken'
+  | 'flag-ignored'
+
+/** The words for what is found in the config and its globs. */
+export const configWords: { [K in Kind]: Words<K> } = {
+  'first-adoption': {
+    title: 'First adoption',
+    text: ({ config }, style) =>
+      `The base has no promptcost config yet, so this change's own ${style.name(config)} was used, this once. After the merge, limits come from the base.`,
+  },
+  'policy-change': {
+    title: 'Rules changed',
+    text: ({ key, from, to, loosens, atOnce }, style) =>
+      `${style.name(key)} ${from === undefined && to === undefined ? 'is new here' : `goes ${fromTo(from, to, style)}`}${loosens ? ', which loosens the check' : ''}; that takes effect ${atOnce ? "at once, as each side's models are its own" : 'after the merge'}.`,
+  },
+  'head-key': {
+    title: 'New config key',
+    text: ({ key }, style) =>
+      `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
+  },
+  'glob-matches-nothing': {
+    title: 'Glob matches nothing',
+    text: ({ at, files, link }, style) =>
+      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the folder that is checked' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
+  },
+  'config-removed': {
+    title: 'Config removed',
+    text: ({ config }, style) => `This change removes ${style.name(config)}; the base's was used.`,
+  },
+  'base-config-broken': {
+    title: 'Config of the base broken',
+    text: ({ config, problem }, style) =>
+      `${style.name(config)} cannot be read at the base (${style.name(problem.replace(/\.$/, ''))}), so this change's own was used, this once.`,
+  },
+  'flag-ignored': {
+    title: 'Flag ignored',
+    text: ({ flag, given, kept }, style) =>
+      `${style.name(flag)} ${style.name(given)} would loosen the base's config and was ignored; ${style.name(kept)} stands.`,
+  },
+}
