@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-QPZCCQC6.js";
+} from "./chunks/chunk-NEGNDFZL.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-XXZ5AGZW.js";
+} from "./chunks/chunk-TA2B2X6Z.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-SG47WIYT.js";
+} from "./chunks/chunk-GA6OGRSG.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-ZCHYU6CY.js";
+} from "./chunks/chunk-TJYCX2FS.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-P4YV34O3.js";
+} from "./chunks/chunk-N6QIQTBI.js";
 import {
   placeSuffix,
   plainStyle,

@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-CYGB6SHX.js";
+} from "./chunks/chunk-XT7P22SO.js";
 import {
   check
-} from "./chunks/chunk-XXZ5AGZW.js";
+} from "./chunks/chunk-TA2B2X6Z.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-SG47WIYT.js";
-import "./chunks/chunk-ZCHYU6CY.js";
-import "./chunks/chunk-P4YV34O3.js";
+} from "./chunks/chunk-GA6OGRSG.js";
+import "./chunks/chunk-TJYCX2FS.js";
+import "./chunks/chunk-N6QIQTBI.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";

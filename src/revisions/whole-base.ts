@@ -21,6 +21,6 @@ function notThere(path: string, { label, sha }: Revision): Problem {
   const at = sha === undefined || sha.startsWith(label) ? label : `${label} (${sha.slice(0, 7)})`
   return new Problem(`the base of this file is missing or damaged in this clone: ${at} cannot be read`, {
     where: { path },
-    remedy: 'Fetch it again: git fetch --refetch origin\nSee what else is damaged: git fsck',
+    remedy: 'Fetch it again: git fetch --refetch --no-filter origin\nSee what else is damaged: git fsck',
   })
 }

@@ -27,13 +27,22 @@ function remote() {
 
 const user = 'git config user.email ada@example.com; git config user.name Ada; export -f promptcost'
 const fails = { code: 1, stdout: expect.stringContaining('+200 tokens') }
-const clones = [['--depth=1'], ['--depth=2', '--single-branch'], ['--filter=blob:none'], ['--no-tags']]
+const clones = [['--depth=1'], ['--depth=2', '--single-branch'], ['--no-tags']]
 
 test.each(clones)('the recipe for any CI system finds the base in a clone with %s', async (...options) => {
   const { bare } = remote()
   const clone = bare.clone('--branch=change', ...options)
   const script = fences.find(({ language, text }) => language === 'sh' && text.includes('$target'))?.text ?? ''
   expect(await shell(clone.dir, withBuilt(script), { target: 'main' })).toMatchObject(fails)
+})
+
+test('a partial clone can be judged once it is completed as the recipe says', async () => {
+  const { bare } = remote()
+  const clone = bare.clone('--branch=change', '--filter=blob:none')
+  const scripts = fences.filter(({ language, text }) => language === 'sh' && /\$target|--refetch/.test(text))
+  const [judge = '', complete = ''] = scripts.map(({ text }) => withBuilt(text))
+  expect(await shell(clone.dir, judge, { target: 'main' })).toMatchObject({ code: 2 })
+  expect(await shell(clone.dir, `${complete}\n${judge}`, { target: 'main' })).toMatchObject(fails)
 })
 
 interface GitlabJob {

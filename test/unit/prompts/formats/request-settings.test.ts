@@ -11,6 +11,7 @@ describe('the model of a file', () => {
     ['model:\n  configuration:\n    model: gpt-4o', 'gpt-4o', 4],
     ['model:\n  configuration:\n    azure_deployment: my-4o', 'my-4o', 4],
     ['x: &m gpt-4o\nmodel: *m', 'gpt-4o', 2],
+    ['base: &b {model: gpt-4o}\n<<: *b', 'gpt-4o', 2],
   ])('is found in %j', async (yaml, asked, line) => {
     expect((await read(yaml)).model).toMatchObject({ asked, at: { path: 'a.md', line } })
   })
@@ -30,7 +31,6 @@ describe('the model of a file', () => {
     'constructor: {model: gpt-4o}',
     '"model.name": gpt-4o',
     'model: !!js/function "x"',
-    'base: &b {model: gpt-4o}\n<<: *b',
   ])('is not named by %j', async yaml => {
     const prompt = await read(yaml)
     expect(prompt.declared).toBe(false)
