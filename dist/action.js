@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-TA2B2X6Z.js";
+} from "./chunks/chunk-TA5N7RJI.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

@@ -33,7 +33,7 @@ export interface Search {
 
 /** A side as it is searched. */
 export interface SearchedSide {
-  revision: Pick<Revision, 'read'>
+  revision: Pick<Revision, 'read' | 'peek'>
   entries: readonly Entry[]
 }
 
@@ -110,14 +110,16 @@ function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
 }
 
 async function weigh(
-  revision: Pick<Revision, 'read'>,
+  revision: Pick<Revision, 'read' | 'peek'>,
   entries: readonly Entry[],
   { standing, isCovered, mayHoldPrompts }: Search,
   known: Map<string, Weight>,
 ): Promise<ReadonlyMap<string, Weight>> {
   const keyOf = ({ id, path }: Entry) => `${id} ${path}`
   const fresh = entries.filter(entry => !known.has(keyOf(entry)))
-  for await (const source of fresh.length > 0 ? revision.read(fresh) : []) {
+  // Most of these are no prompts, so one that a clone lacks is passed over; a prompt that it lacks is noticed when it is read.
+  const look = (asked: readonly Entry[]) => revision.peek?.(asked) ?? revision.read(asked)
+  for await (const source of fresh.length > 0 ? look(fresh) : []) {
     if (!('text' in source)) continue
     const { path } = source.entry
     const where = standing(path)

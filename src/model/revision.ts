@@ -27,6 +27,8 @@ export interface Revision {
   /** Paths of symbolic links and submodules, which are never entries, where the side can tell. */
   links?(): Promise<string[]>
   read(entries: readonly Entry[]): AsyncIterable<Source>
+  /** The same for files that may be of no concern: one that is missing is unreadable, and ends nothing. Left out where `read` does that. */
+  peek?(entries: readonly Entry[]): AsyncIterable<Source>
 }
 
 /** A file that the head holds under another path than the base. */

@@ -8,6 +8,7 @@ import type { Revision } from '../model/revision.ts'
 export function wholeBase<T extends Revision>(base: T): T {
   return {
     ...base,
+    peek: entries => base.read(entries),
     async *read(entries) {
       for await (const source of base.read(entries)) {
         if ('unreadable' in source && source.unreadable === 'missing') throw notThere(source.entry.path, base)

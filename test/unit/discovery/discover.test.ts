@@ -71,4 +71,20 @@ describe('discovery', () => {
     const found = await search([side({ ...files, 'tests/test_texts.py': files['app/texts.py'] })])
     expect([...found.prompts]).toEqual(['app/texts.py'])
   })
+
+  test('passes over a file that a clone lacks, as most of what it looks at is no prompt', async () => {
+    const whole = side({ 'src/voice/clerk.txt': clerk })
+    const lacking: SearchedSide = {
+      entries: [{ path: 'logs/run.txt', id: 'gone' }],
+      revision: {
+        read: () => {
+          throw new Error('a prompt of the base is missing')
+        },
+        async *peek(asked): AsyncIterable<Source> {
+          for (const entry of asked) yield { entry, unreadable: 'missing' }
+        },
+      },
+    }
+    expect([...(await search([lacking, whole])).prompts]).toEqual(['src/voice/clerk.txt'])
+  })
 })
