@@ -7,6 +7,7 @@ import { configPage, jsonSchema } from './config-tables.ts'
 import { readme } from './readme.ts'
 import { findingsPage, reportPage } from './report-pages.ts'
 import { reportSchema } from './report-schema.ts'
+import { tricksPage } from './tricks-page.ts'
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '')
 
@@ -16,6 +17,7 @@ const made: Record<string, string> = {
   'docs/config.md': configPage(await read('docs/config.md')),
   'docs/report.md': reportPage(),
   'docs/findings.md': findingsPage(),
+  'docs/tricks.md': tricksPage(),
   'README.md': await readme(await read('README.md')),
 }
 

@@ -1,0 +1,6 @@
+import { inConfig } from './in-config.ts'
+import { inPrompts } from './in-prompts.ts'
+import type { Trick } from './trick.ts'
+
+/** Every trick of docs/tricks.md, by kind. */
+export const tricks: readonly Trick[] = [...inPrompts, ...inConfig]
