@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-TA5N7RJI.js";
+} from "./chunks/chunk-UXMMRVAE.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

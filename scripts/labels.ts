@@ -10,10 +10,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promptsIn } from '../src/prompts/source/find-prompts.ts'
-import type { Module } from '../src/prompts/source/module.ts'
-import { moduleOf } from '../src/prompts/source/open-module.ts'
-import { loadParsers } from '../src/prompts/source/parsers.ts'
+import { promptsIn } from '../src/source/find-prompts.ts'
+import type { Module } from '../src/source/module.ts'
+import { moduleOf } from '../src/source/open-module.ts'
+import { loadParsers } from '../src/source/parsers.ts'
 
 interface Label {
   repo: string

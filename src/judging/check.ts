@@ -10,7 +10,7 @@ import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { price } from '../prices/price.ts'
-import { settle } from '../prompts/settle.ts'
+import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { assemble } from '../report/assemble.ts'
 import { measure } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
@@ -50,7 +50,7 @@ export async function check(request: CheckRequest): Promise<Report> {
 
 /** Pairs the prompts of two snapshots, and says what changed between them. */
 function compare({ config, match, renames }: Prepared, base: Snapshot | undefined, head: Snapshot, store: Store) {
-  const settled = settle(base, head, renames)
+  const settled = agreeOnPrompts(base, head, renames)
   const pairs = pair(settled.base, settled.head, renames, (base, head) =>
     workloadFor(config, { basePath: base?.at.path, headPath: head?.at.path }, match),
   )

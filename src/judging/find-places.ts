@@ -1,7 +1,7 @@
 import { notPrompts, otherText, otherTextExclude, type PlaceKind, places } from '../config/places.ts'
 import type { Standing } from '../discovery/discover.ts'
-import { isAside } from '../prompts/source/detect/names.ts'
 import type { Globber } from '../revisions/glob.ts'
+import { isAside } from '../source/detect/names.ts'
 
 /** Source code that is read for prompts, and other source code in which they may stand. */
 const source = /\.(?:pyi?|[cm]?[jt]sx?)$/i

@@ -2,14 +2,14 @@ import { headKeysOf } from '../config/declarations-for.ts'
 import { yamlValue } from '../data/yaml-value.ts'
 import type { Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
+import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
-import type { settle } from '../prompts/settle.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
 import type { Prepared } from './prepare.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
 
-type Settled = ReturnType<typeof settle<PricedPrompt>>
+type Settled = ReturnType<typeof agreeOnPrompts<PricedPrompt>>
 
 /** What is to be said beside the limits: about config, models, files, slots, special tokens and workflows. */
 export async function notesOn(

@@ -8,8 +8,8 @@ import type { Config } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rename, Sides } from '../model/revision.ts'
-import type { Selected } from '../prompts/read-drafts.ts'
-import { refuseNothing } from '../prompts/refuse-nothing.ts'
+import type { Selected } from '../prompts/parse-files.ts'
+import { refuseNoPrompts } from '../prompts/refuse-no-prompts.ts'
 import { globber } from '../revisions/glob.ts'
 import { type ListedSide, listSides } from '../revisions/list-sides.ts'
 import { openSides } from '../revisions/open-sides.ts'
@@ -67,7 +67,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     listing: side.entries,
   })
   const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
-  refuseNothing({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
+  refuseNoPrompts({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
   const looked = new Set([...(ofBase?.entries ?? []), ...ofHead.entries].map(({ path }) => path))
   const { renames, limited } = await sides.renames(path => looked.has(path))
   const declared = declarationsFor(config, match, renames)

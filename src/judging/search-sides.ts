@@ -2,8 +2,8 @@ import { globsOf } from '../config/settings.ts'
 import { discover, type SearchedSide, type Uncovered } from '../discovery/discover.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
-import { mayHoldPrompts } from '../prompts/source/may-hold-prompts.ts'
 import type { Globber } from '../revisions/glob.ts'
+import { mayHoldPrompts } from '../source/may-hold-prompts.ts'
 import { findPlaces } from './find-places.ts'
 
 /**

@@ -3,9 +3,9 @@ import { type Match, modelFor } from '../config/settings.ts'
 import type { Config, Facts } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Prompt } from '../model/prompt.ts'
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Assembled } from '../prompts/assemble.ts'
-import type { Draft } from '../prompts/draft.ts'
-import type { Selected } from '../prompts/read-drafts.ts'
+import type { Selected } from '../prompts/parse-files.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
 import type { Store } from './store.ts'
@@ -19,8 +19,8 @@ export interface Reading {
   /** Where the sample files of slots are looked for, in this order. */
   samples: readonly Selected[]
   config: Config
-  /** Changes drafts before they are filled, such as to give them other samples. */
-  redraw?: ((draft: Draft) => Draft) | undefined
+  /** Changes parsed prompts before they are filled, such as to give them other samples. */
+  redraw?: ((parsed: ParsedPrompt) => ParsedPrompt) | undefined
   /** What the revision's config says of models. */
   facts: Facts | undefined
   match: Match

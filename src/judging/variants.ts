@@ -1,7 +1,7 @@
 import { declarationsFor } from '../config/declarations-for.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { FindingOf } from '../model/finding.ts'
-import type { Draft } from '../prompts/draft.ts'
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Prepared } from './prepare.ts'
 import type { Reading, Snapshot } from './snapshot.ts'
 
@@ -31,7 +31,7 @@ type Readings = Pick<Variant, 'base' | 'head'>
 
 function withoutHeadKeys({ config, match, renames, declarations }: Prepared, own: Readings, head: Snapshot): Variant[] {
   const keysOf = (path: string) => declarations.of(path).headKeys
-  if (!head.drafts.some(({ at }) => keysOf(at.path).length > 0)) return []
+  if (!head.parsedPrompts.some(({ at }) => keysOf(at.path).length > 0)) return []
   const bare = { ...declarationsFor({ ...config, head: config.base }, match, renames), isNamed: declarations.isNamed }
   const without = { ...bare, includeRoots: declarations.includeRoots }
   const read = (reading: Reading) => ({ ...reading, declarations: without })
@@ -39,19 +39,19 @@ function withoutHeadKeys({ config, match, renames, declarations }: Prepared, own
 }
 
 function withOtherSamples(prepared: Prepared, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
-  const before = byKey(base.drafts, path => path)
-  const now = byKey(head.drafts, pathAtBase(prepared))
-  const differ = new Set<Draft>()
-  for (const [key, draft] of now) {
+  const before = byKey(base.parsedPrompts, path => path)
+  const now = byKey(head.parsedPrompts, pathAtBase(prepared))
+  const differ = new Set<ParsedPrompt>()
+  for (const [key, parsed] of now) {
     const was = before.get(key)
-    if (was && !areSame(was.samples, draft.samples)) differ.add(was).add(draft)
+    if (was && !areSame(was.samples, parsed.samples)) differ.add(was).add(parsed)
   }
   if (differ.size === 0) return []
-  const other = (drafts: ReadonlyMap<string, Draft>, at: (path: string) => string) =>
-    redrawing(draft =>
-      differ.has(draft) ? { ...draft, samples: drafts.get(keyOf(draft, at))?.samples ?? none } : draft,
+  const other = (parsedPrompts: ReadonlyMap<string, ParsedPrompt>, at: (path: string) => string) =>
+    redrawing(parsed =>
+      differ.has(parsed) ? { ...parsed, samples: parsedPrompts.get(keyOf(parsed, at))?.samples ?? none } : parsed,
     )
-  const bare = redrawing(draft => (differ.has(draft) ? { ...draft, samples: none } : draft))
+  const bare = redrawing(parsed => (differ.has(parsed) ? { ...parsed, samples: none } : parsed))
   const with_ = (what: Variant['what'], ofBase: Redraw, ofHead: Redraw): Variant => ({
     what,
     keys: () => [],
@@ -72,40 +72,40 @@ function withEveryArm(prepared: Prepared, own: Readings, base: Snapshot, head: S
     if (was && stays && !areSources(was.sources, prompt.sources)) open.add(prompt.at.path).add(was.at.path)
   }
   if (open.size === 0) return []
-  const redraw = redrawing(draft => (open.has(draft.at.path) ? { ...draft, everyArm: true } : draft))
+  const redraw = redrawing(parsed => (open.has(parsed.at.path) ? { ...parsed, everyArm: true } : parsed))
   return [{ what: 'every-arm', keys: () => [], base: { ...own.base, redraw }, head: { ...own.head, redraw } }]
 }
 
-type Redraw = ((draft: Draft) => Draft) | undefined
+type Redraw = ((parsed: ParsedPrompt) => ParsedPrompt) | undefined
 
-/** The same draft is redrawn into the same, so that it is assembled once. */
-function redrawing(redraw: (draft: Draft) => Draft): (draft: Draft) => Draft {
-  const known = new WeakMap<Draft, Draft>()
-  return draft => {
-    const made = known.get(draft) ?? redraw(draft)
-    known.set(draft, made)
+/** The same parsed prompt is redrawn into the same, so that it is assembled once. */
+function redrawing(redraw: (parsed: ParsedPrompt) => ParsedPrompt): (parsed: ParsedPrompt) => ParsedPrompt {
+  const known = new WeakMap<ParsedPrompt, ParsedPrompt>()
+  return parsed => {
+    const made = known.get(parsed) ?? redraw(parsed)
+    known.set(parsed, made)
     return made
   }
 }
 
-const none: Draft['samples'] = new Map()
+const none: ParsedPrompt['samples'] = new Map()
 
 function pathAtBase({ renames }: Prepared): (path: string) => string {
   const before = new Map(renames.map(({ from, to }) => [to, from]))
   return path => before.get(path) ?? path
 }
 
-function byKey(drafts: readonly Draft[], at: (path: string) => string): Map<string, Draft> {
-  return new Map(drafts.map(draft => [keyOf(draft, at), draft]))
+function byKey(parsedPrompts: readonly ParsedPrompt[], at: (path: string) => string): Map<string, ParsedPrompt> {
+  return new Map(parsedPrompts.map(parsed => [keyOf(parsed, at), parsed]))
 }
 
 /** Names a prompt on both sides: by the id it declares, else by the base's path and its place in the file. */
-function keyOf({ id, declared, at: { path } }: Draft, at: (path: string) => string): string {
+function keyOf({ id, declared, at: { path } }: ParsedPrompt, at: (path: string) => string): string {
   return declared ? `id ${id}` : `at ${at(path)}${id.startsWith(path) ? id.slice(path.length) : id}`
 }
 
-function areSame(one: Draft['samples'], other: Draft['samples']): boolean {
-  const textOf = (samples: Draft['samples']) =>
+function areSame(one: ParsedPrompt['samples'], other: ParsedPrompt['samples']): boolean {
+  const textOf = (samples: ParsedPrompt['samples']) =>
     JSON.stringify([...samples].map(([name, value]: [string, Value]) => [name, plain(value)]).sort())
   return one === other || (one.size === other.size && textOf(one) === textOf(other))
 }

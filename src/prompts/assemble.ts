@@ -1,6 +1,7 @@
 import { isEmpty, type Value } from '../data/value.ts'
 import type { Message, Prompt, Run, Slot } from '../model/prompt.ts'
 import type { Range } from '../model/quantity.ts'
+import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { divide, dividers } from '../templates/divide/divide.ts'
 import { type Filled, fill } from '../templates/fill/fill.ts'
 import type { Mode } from '../templates/fill/filling.ts'
@@ -8,7 +9,6 @@ import { type Closure, closureOf, isSameClosure } from '../templates/includes/cl
 import type { Partials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 import type { DeclaredSlot, DeclaredSlots } from './declared-slots.ts'
-import type { Draft, DraftMessage } from './draft.ts'
 
 /** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
 export interface Assembled {
@@ -17,14 +17,14 @@ export interface Assembled {
   tooLarge: boolean
 }
 
-/** What a draft's includes lead to, with the files that its format has read beside it. */
-export interface DraftClosure extends Closure {
+/** What a parsed prompt's includes lead to, with the files that its format has read beside it. */
+export interface PromptClosure extends Closure {
   isSame(other: Closure): boolean
 }
 
-/** A draft's closure, by which a draft that was assembled before can serve again. */
-export function closureFor(draft: Draft, partials: Partials): DraftClosure {
-  const { at, messages, sources, standsAlone } = draft
+/** A parsed prompt's closure, by which a parsed prompt that was assembled before can serve again. */
+export function closureFor(parsed: ParsedPrompt, partials: Partials): PromptClosure {
+  const { at, messages, sources, standsAlone } = parsed
   const closure = closureOf(messages, at.path, partials)
   // What a format has read beside the file is part of it, and no prompt of its own, like what is included.
   const beside = standsAlone ? [] : sources.filter(source => source.path !== at.path)
@@ -34,17 +34,17 @@ export function closureFor(draft: Draft, partials: Partials): DraftClosure {
 }
 
 /**
- * A draft as it is sent: with what it includes, and its slots filled by what is declared, then by the format's samples.
- * @param declared an input like the text: the same draft may be assembled under several declarations
+ * A parsed prompt as it is sent: with what it includes, and its slots filled by what is declared, then by the format's samples.
+ * @param declared an input like the text: the same parsed prompt may be assembled under several declarations
  */
 export function assemble(
-  draft: Draft,
-  { isSame: _, ...closure }: DraftClosure,
+  parsed: ParsedPrompt,
+  { isSame: _, ...closure }: PromptClosure,
   partials: Partials,
   declared: DeclaredSlots,
 ): Assembled {
-  const { samples, messages, everyArm, standsAlone: _alone, ...rest } = draft
-  const path = draft.at.path
+  const { samples, messages, everyArm, standsAlone: _alone, ...rest } = parsed
+  const path = parsed.at.path
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()
   const filled = closure.tooLarge
@@ -55,13 +55,13 @@ export function assemble(
     ...rest,
     messages: whole ? filled.flat() : messages.map(({ role, body }) => sending(role, rawOf(body))),
     slots: [...slots.values()],
-    unsent: draft.unsent ?? 0,
-    sources: distinct([...draft.sources, ...closure.files]),
+    unsent: parsed.unsent ?? 0,
+    sources: distinct([...parsed.sources, ...closure.files]),
   }
   return { prompt, closure, tooLarge: !whole }
 }
 
-function withSamples(declared: DeclaredSlots, samples: Draft['samples']): DeclaredSlots {
+function withSamples(declared: DeclaredSlots, samples: ParsedPrompt['samples']): DeclaredSlots {
   if (samples.size === 0) return declared
   const usable = [...samples].filter(([, value]) => !isEmpty(value))
   return new Map([
@@ -71,7 +71,7 @@ function withSamples(declared: DeclaredSlots, samples: Draft['samples']): Declar
 }
 
 function fillMessage(
-  { body, syntax, doubtful, divider, fault: _, ...message }: DraftMessage,
+  { body, syntax, doubtful, divider, fault: _, ...message }: ParsedMessage,
   { path, everyArm }: { path: string; everyArm: true | undefined },
   partials: Partials,
   declared: DeclaredSlots,

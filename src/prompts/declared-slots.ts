@@ -4,7 +4,7 @@ import type { Declarations } from '../model/declarations.ts'
 import { Problem } from '../model/problem.ts'
 import type { Declared } from '../templates/fill/declared.ts'
 import { type Texts, textKey } from '../templates/includes/partials.ts'
-import { readInto, type Selected } from './read-drafts.ts'
+import { readInto, type Selected } from './parse-files.ts'
 import type { PromptStore } from './store.ts'
 
 /** `turns`: each of its times is a message of a conversation. */

@@ -1,11 +1,11 @@
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
-import type { Draft } from './draft.ts'
 
 /** Notes how much of a file its prompts do not send: front matter, keys that are not read, tags. Several prompts share it. */
-export function withUnsent(drafts: readonly Draft[], text: string): Draft[] {
-  const sent = drafts.flatMap(({ messages }) => messages).reduce((sum, { body }) => sum + lengthOf(body), 0)
-  const unsent = Math.round(Math.max(0, text.length - sent) / Math.max(1, drafts.length))
-  return drafts.map(draft => ({ unsent, ...draft }))
+export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string): ParsedPrompt[] {
+  const sent = parsedPrompts.flatMap(({ messages }) => messages).reduce((sum, { body }) => sum + lengthOf(body), 0)
+  const unsent = Math.round(Math.max(0, text.length - sent) / Math.max(1, parsedPrompts.length))
+  return parsedPrompts.map(parsed => ({ unsent, ...parsed }))
 }
 
 function lengthOf(pieces: readonly TemplatePiece[]): number {

@@ -316,7 +316,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'front matter in a language that runs',
-    file: 'src/prompts/formats/fence.ts',
+    file: 'src/formats/fence.ts',
     take: '/^---[ \\t]*\\r?$/',
     leave: '/^---/',
     test: data,
@@ -324,7 +324,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'a model that is a sentence',
-    file: 'src/prompts/formats/request-settings.ts',
+    file: 'src/formats/request-settings.ts',
     take: '/^[^\\s{}$\\p{Cc}][^{}$\\p{Cc}]{0,199}$/u.test(name)',
     leave: "name !== ''",
     test: data,
@@ -332,7 +332,7 @@ export const templates: readonly Guard[] = [
   },
   {
     against: 'an id that is a sentence',
-    file: 'src/prompts/formats/request-settings.ts',
+    file: 'src/formats/request-settings.ts',
     take: 'id !== undefined && /^[\\w./-]{1,200}$/.test(id)',
     leave: 'id !== undefined',
     test: data,

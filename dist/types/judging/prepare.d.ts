@@ -4,7 +4,7 @@ import type { Config } from '../model/config.js';
 import type { Declarations } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { Rename, Sides } from '../model/revision.js';
-import type { Selected } from '../prompts/read-drafts.js';
+import type { Selected } from '../prompts/parse-files.js';
 import type { SidesRequest } from '../revisions/sides-request.js';
 import type { Reading } from './snapshot.js';
 /** What to compare, and what was said on the command line or in the workflow. */

@@ -1,8 +1,8 @@
 import { type Match } from '../config/settings.js';
 import type { Config, Facts } from '../model/config.js';
 import type { Declarations } from '../model/declarations.js';
-import type { Draft } from '../prompts/draft.js';
-import type { Selected } from '../prompts/read-drafts.js';
+import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
+import type { Selected } from '../prompts/parse-files.js';
 import { type Surveyed } from '../prompts/survey.js';
 import type { PricedPrompt } from './priced-prompt.js';
 import type { Store } from './store.js';
@@ -14,8 +14,8 @@ export interface Reading {
     /** Where the sample files of slots are looked for, in this order. */
     samples: readonly Selected[];
     config: Config;
-    /** Changes drafts before they are filled, such as to give them other samples. */
-    redraw?: ((draft: Draft) => Draft) | undefined;
+    /** Changes parsed prompts before they are filled, such as to give them other samples. */
+    redraw?: ((parsed: ParsedPrompt) => ParsedPrompt) | undefined;
     /** What the revision's config says of models. */
     facts: Facts | undefined;
     match: Match;

@@ -1,6 +1,6 @@
 import type { Declarations } from '../model/declarations.js';
 import type { Declared } from '../templates/fill/declared.js';
-import { type Selected } from './read-drafts.js';
+import { type Selected } from './parse-files.js';
 import type { PromptStore } from './store.js';
 /** `turns`: each of its times is a message of a conversation. */
 export type DeclaredSlot = Declared & {

@@ -1,21 +1,21 @@
 import type { SlotDeclaration } from '../model/config.js';
+import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
+import type { ParsedFile } from '../parsed/prompt-file.js';
 import type { Texts } from '../templates/includes/partials.js';
 import type { Assembled } from './assemble.js';
 import type { DeclaredSlots } from './declared-slots.js';
-import type { Draft } from './draft.js';
-import type { Parsed } from './formats/format.js';
 /**
- * What revisions share: each distinct file is read and parsed once, and each draft is assembled once for the same declarations and
+ * What revisions share: each distinct file is read and parsed once, and each parsed prompt is assembled once for the same declarations and
  * the same included files. It only saves work: what is in it changes no result.
  */
 export interface PromptStore {
     texts: Texts;
     /** By path, object id, syntax, and the files that were read beside it. */
-    parsed: Map<string, Parsed>;
+    parsed: Map<string, ParsedFile>;
     /** The declared slots of a path, opened; by their declarations. */
     slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>;
-    /** By draft, each under one set of declared slots and one closure of includes. */
-    assembled: WeakMap<Draft, {
+    /** By parsed prompt, each under one set of declared slots and one closure of includes. */
+    assembled: WeakMap<ParsedPrompt, {
         slots: DeclaredSlots;
         made: Assembled;
     }[]>;

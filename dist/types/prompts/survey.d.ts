@@ -1,14 +1,14 @@
 import type { Declarations } from '../model/declarations.js';
 import type { Note } from '../model/note.js';
+import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import type { Assembled } from './assemble.js';
-import type { Draft } from './draft.js';
-import { type Selected } from './read-drafts.js';
+import { type Selected } from './parse-files.js';
 import type { PromptStore } from './store.js';
 /** The prompts of one revision. */
 export interface Surveyed<P extends Assembled = Assembled> {
     selected: Selected;
     /** As they were read, before anything was filled in. */
-    drafts: readonly Draft[];
+    parsedPrompts: readonly ParsedPrompt[];
     /** Every file's, in the order of their paths: also those that only other prompts include. */
     assembled: readonly P[];
     /** Files that only other prompts include, here. */
@@ -19,7 +19,7 @@ export interface Surveyed<P extends Assembled = Assembled> {
  * Reads and assembles the prompts of one revision under `declarations`. A file that is not what it seems is one plain prompt, and one that cannot be
  * read is none, each with a note.
  * @param samples where the sample files of slots are looked for, in this order; an edit of a sample is then no growth
- * @param redraw changes drafts before they are filled, such as to give them other samples
+ * @param redraw changes parsed prompts before they are filled, such as to give them other samples
  * @throws Problem for a declared sample that is not there
  */
-export declare function survey(selected: Selected, declarations: Declarations, samples: readonly Selected[], store: PromptStore, redraw?: (draft: Draft) => Draft): Promise<Surveyed>;
+export declare function survey(selected: Selected, declarations: Declarations, samples: readonly Selected[], store: PromptStore, redraw?: (parsed: ParsedPrompt) => ParsedPrompt): Promise<Surveyed>;

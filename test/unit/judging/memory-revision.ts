@@ -1,5 +1,5 @@
 import type { Entry, Source } from '../../../src/model/revision.ts'
-import type { Selected } from '../../../src/prompts/read-drafts.ts'
+import type { Selected } from '../../../src/prompts/parse-files.ts'
 
 /** A revision of files that stand in memory, all of which hold prompts, and the paths that were read of it. */
 export function memoryRevision(files: Record<string, string | Buffer>): { revision: Selected; reads: string[] } {

@@ -4,8 +4,8 @@ import { undeclared } from '../../../src/model/declarations.ts'
 import type { Prompt } from '../../../src/model/prompt.ts'
 import type { Range } from '../../../src/model/quantity.ts'
 import type { Entry, Source } from '../../../src/model/revision.ts'
-import type { Selected } from '../../../src/prompts/read-drafts.ts'
-import { settle } from '../../../src/prompts/settle.ts'
+import { agreeOnPrompts } from '../../../src/prompts/agree-on-prompts.ts'
+import type { Selected } from '../../../src/prompts/parse-files.ts'
 import { createPromptStore } from '../../../src/prompts/store.ts'
 import { survey } from '../../../src/prompts/survey.ts'
 
@@ -41,7 +41,7 @@ export async function surveySides(base: Selected | undefined, head: Selected, de
   const store = createPromptStore()
   const samples = base ? [base, head] : [head]
   const ofHead = await survey(head, declarations, samples, store)
-  const settled = settle(base && (await survey(base, declarations, samples, store)), ofHead)
+  const settled = agreeOnPrompts(base && (await survey(base, declarations, samples, store)), ofHead)
   const promptsOf = (side: typeof settled.head) => side.map(({ prompt }) => prompt)
   return { base: promptsOf(settled.base), head: promptsOf(settled.head), findings: settled.findings }
 }

@@ -1,0 +1,25 @@
+import type { Declarations } from '../model/declarations.js';
+import type { Note } from '../model/note.js';
+import type { Entry, Revision, Unreadable } from '../model/revision.js';
+import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
+import { type Texts } from '../templates/includes/partials.js';
+import type { PromptStore } from './store.js';
+/** A revision with those of its entries that hold prompts, and all that it lists. */
+export interface Selected {
+    revision: Pick<Revision, 'read'>;
+    entries: readonly Entry[];
+    /** What includes may lead to; `entries` where it is left out. */
+    listing?: readonly Entry[] | undefined;
+    /** Links and submodules, which are no entries. */
+    links?: readonly string[] | undefined;
+}
+/**
+ * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
+ * no prompt, and one that is not what it seems is one plain prompt, each with a note.
+ */
+export declare function parseFiles({ revision, entries, listing }: Selected, declarations: Declarations, store: PromptStore): Promise<{
+    parsedPrompts: ParsedPrompt[];
+    notes: Note[];
+}>;
+/** Reads what is not known yet, in one batch; tells what could not be read. */
+export declare function readInto(texts: Texts, revision: Pick<Revision, 'read'>, entries: readonly Entry[]): Promise<Map<string, Unreadable>>;

@@ -1,0 +1,98 @@
+import { asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Loc } from '../model/quantity.ts'
+import { asMessage } from '../parsed/parse-message.ts'
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
+import { type Fenced, hasFence, readFence } from './fence.ts'
+import type { Format } from './format.ts'
+import { parsePlain } from './plain.ts'
+import { promptOf } from './prompt-of.ts'
+
+/**
+ * `whole`: all of the file is sent. `body`: front matter says when, and is not sent. `listed`: its name and description are always
+ * sent, its body on demand. `rule`: listed where nothing but its description says when, else its body.
+ */
+type Kind = 'whole' | 'body' | 'listed' | 'rule'
+
+interface Place {
+  paths: RegExp
+  kind: Kind
+  /** Nothing is replaced in instructions, so that no brace is a slot, but a command has arguments. */
+  syntax?: string
+}
+
+/**
+ * Where coding agents keep what they are told: AGENTS.md (https://agents.md), Claude Code's memory, rules, skills, agents and commands,
+ * GitHub Copilot's instructions, prompts, chat modes and agents, Cursor's rules.
+ */
+const PLACES: readonly Place[] = [
+  { paths: /(^|\/)CLAUDE(\.local)?\.md$/, kind: 'whole', syntax: 'claude-memory' },
+  { paths: /(^|\/)GEMINI\.md$/, kind: 'whole', syntax: 'agent-imports' },
+  { paths: /(^|\/)\.claude\/rules\/.+\.md$/, kind: 'body', syntax: 'claude-memory' },
+  { paths: /(^|\/)(AGENTS\.md|\.github\/copilot-instructions\.md)$/, kind: 'whole' },
+  { paths: /(^|\/)SKILL\.md$/, kind: 'listed' },
+  { paths: /(^|\/)\.claude\/agents\/.+\.md$|(^|\/)\.github\/agents\/.+\.md$|\.agent\.md$/, kind: 'listed' },
+  { paths: /(^|\/)\.claude\/commands\/.+\.md$/, kind: 'body', syntax: 'agent-command' },
+  { paths: /(^|\/)\.github\/prompts\/.+\.prompt\.md$/, kind: 'body', syntax: 'dollar' },
+  { paths: /\.instructions\.md$|\.chatmode\.md$/, kind: 'body' },
+  { paths: /\.mdc$/, kind: 'rule' },
+]
+
+export const agentFiles: Format = {
+  name: 'agent-files',
+  claims: path => PLACES.some(({ paths }) => paths.test(path)),
+  parse: file => {
+    const { kind = 'whole', syntax = 'none' } = PLACES.find(({ paths }) => paths.test(file.path)) ?? {}
+    if (kind === 'whole' || !hasFence(file.text)) return wholeOf(file, syntax)
+    // Cursor writes globs without quotes (`globs: *.ts`), which is no YAML, and reads them all the same.
+    const fenced = readFence(file, { severity: 'info', lenient: file.path.endsWith('.mdc') })
+    if (!fenced) return wholeOf(file, syntax)
+    if ('kind' in fenced) return parsePlain(file, fenced)
+    const body = { ...promptOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
+    // Such a word is whatever model the conversation has.
+    if (/^(inherit|default)$/.test(body.model?.asked ?? '')) body.model = undefined
+    const isListed = kind === 'listed' || (kind === 'rule' && isRequested(fenced.tree))
+    return { prompts: isListed ? listed(file, fenced, body) : [body], findings: [] }
+  },
+}
+
+function wholeOf(file: PromptFile, syntax: string): ParsedFile {
+  return { prompts: [promptOf(file, [asMessage(file, 0, undefined, syntax)])], findings: [] }
+}
+
+/** Cursor's rules (https://cursor.com/docs/context/rules): `alwaysApply` is always sent and `globs` where a file matches; the agent asks for others by their description. */
+function isRequested(tree: Tree): boolean {
+  const [always, globs] = [lookUp(tree, 'alwaysApply'), lookUp(tree, 'globs')]
+  const says = (found: Tree | undefined) => found !== undefined && !(found.kind === 'scalar' && !found.value)
+  return !says(always) && !says(globs)
+}
+
+/**
+ * Two prompts, as they cost at different times: what is sent with each request, and what is sent when the model asks for it. A skill
+ * with `disable-model-invocation` (https://code.claude.com/docs/en/skills) is not told to the model.
+ */
+function listed(file: PromptFile, { tree, place }: Fenced, body: ParsedPrompt): ParsedPrompt[] {
+  const described = lookUp(tree, 'description')
+  const description = asString(described)
+  const hidden = lookUp(tree, 'disable-model-invocation')
+  const isHidden = hidden?.kind === 'scalar' && hidden.value === true
+  if (!described || description === undefined || isHidden) return [body]
+  const name = asString(lookUp(tree, 'name')) ?? nameOf(file.path)
+  const at: Loc = place(described.at)
+  const text: TemplatePiece = { kind: 'text', at, text: `${name}: ${description}` }
+  const always = promptOf(file, [{ role: 'prompt', body: [text], syntax: 'none' }])
+  return [
+    { ...always, id: `${file.path}#always`, at },
+    { ...body, id: `${file.path}#on-demand`, declared: false },
+  ]
+}
+
+/** A skill is called after its folder, an agent after its file. */
+function nameOf(path: string): string {
+  const parts = path.split('/')
+  return (
+    (/^SKILL\.md$/i.test(parts.at(-1) ?? '') ? parts.at(-2) : parts.at(-1)?.replace(/(\.agent)?\.(md|mdc)$/, '')) ??
+    path
+  )
+}

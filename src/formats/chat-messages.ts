@@ -1,0 +1,131 @@
+import { jsonText } from '../data/json-text.ts'
+import { asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Image } from '../model/prompt.ts'
+import type { Loc } from '../model/quantity.ts'
+import { messageOf } from '../parsed/parse-message.ts'
+import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
+import type { PromptFile } from '../parsed/prompt-file.ts'
+import { callIn, callsIn, historyOf } from './request-calls.ts'
+import { readImages } from './request-parts.ts'
+import { readText, type Text, textOf } from './request-text.ts'
+import { embeddedIn } from './request-wrappers.ts'
+
+type Place = (offset: number) => Loc
+
+/**
+ * The messages of a request as OpenAI, Anthropic and Google write it: `messages`, a bare list of them, the `input` of OpenAI's
+ * Responses or the `contents` of Gemini, and before them Anthropic's `system`, the `instructions` of Responses or Gemini's
+ * `systemInstruction`. Undefined where the tree is no such request, so that no text of another shape is taken for one and lost.
+ */
+export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?: string): ParsedMessage[] | undefined {
+  const embedded = embeddedIn(tree)
+  if (embedded) return embedded.map(text => messageOf(file, 'prompt', readText(text, place), syntax))
+  const list = listOf(tree)
+  if (list === undefined || list.items.length === 0) return undefined
+  const messages: ParsedMessage[] = []
+  const system = ['system', 'instructions', 'systemInstruction', 'system_instruction']
+    .map(key => lookUp(tree, key))
+    .find(each => each !== undefined)
+  const instructions = system ? readContent(contentOf(system) ?? system, place) : []
+  // A system message of no text is not sent.
+  if (instructions.some(({ text }) => text !== '')) messages.push(messageOf(file, 'system', instructions, syntax))
+  for (const item of list.items) {
+    const role = roleOf(item)
+    if (role === undefined) return undefined
+    const content = contentOf(item)
+    const said = readContent(content, place)
+    const calls = callsIn(item)
+    const texts = [...said, ...calls.flatMap(call => call.texts(place)), ...resultOf(item, place)]
+    const message = messageOf(file, role.slice(0, 100), texts, syntax)
+    messages.push({ ...message, ...beside(item, readImages(content, place)), ...historyOf(item, role, calls, place) })
+  }
+  return messages
+}
+
+/** What a request of OpenAI's Responses may have beside its `input`, so that a file of other data is told from one. */
+const OF_RESPONSES =
+  /^(?:model|input|instructions|tools|tool_choice|parallel_tool_calls|max_tool_calls|text|reasoning|max_output_tokens|temperature|top_p|top_logprobs|truncation|metadata|store|stream|include|user|safety_identifier|prompt_cache_key|service_tier|background|previous_response_id|conversation|id|name|description)$/
+
+function listOf(tree: Tree): Extract<Tree, { kind: 'list' }> | undefined {
+  const found =
+    tree.kind === 'list' ? tree : (lookUp(tree, 'messages') ?? lookUp(tree, 'contents') ?? lookUp(tree, 'input'))
+  if (found?.kind === 'list') return found
+  // The input of Responses may be a text alone, which is the user's.
+  const isResponses = tree.kind === 'map' && [...tree.entries.keys()].every(key => OF_RESPONSES.test(key))
+  if (!isResponses || asString(found) === undefined || found !== lookUp(tree, 'input') || !found) return undefined
+  if (lookUp(tree, 'model') === undefined && lookUp(tree, 'instructions') === undefined) return undefined
+  const role: Tree = { kind: 'scalar', value: 'user', at: found.at }
+  const content: [string, Tree][] = [
+    ['role', role],
+    ['content', found],
+  ]
+  return { kind: 'list', at: found.at, items: [{ kind: 'map', at: found.at, entries: new Map(content) }] }
+}
+
+/** Gemini lets a request of one message leave its role out. What a model did in Responses, and what came of it, says so by its type. */
+function roleOf(item: Tree): string | undefined {
+  const role = asString(lookUp(item, 'role'))
+  if (role !== undefined) return role
+  if (lookUp(item, 'parts')?.kind === 'list') return 'user'
+  const type = asString(lookUp(item, 'type')) ?? ''
+  if (/^(?:function|custom_tool)_call_output$/.test(type)) return lookUp(item, 'output') && 'tool'
+  if (/^(?:function|custom_tool)_call$/.test(type)) return lookUp(item, 'name') && 'assistant'
+  return /^(?:reasoning|item_reference)$/.test(type) ? 'assistant' : undefined
+}
+
+function contentOf(item: Tree): Tree | undefined {
+  return lookUp(item, 'content') ?? lookUp(item, 'parts')
+}
+
+/** What a function gave, where Responses keeps it as a step of its own. */
+function resultOf(item: Tree, place: Place): Text[] {
+  const given = lookUp(item, 'output')
+  return /_call_output$/.test(asString(lookUp(item, 'type')) ?? '') && given ? readContent(given, place) : []
+}
+
+function beside(item: Tree, images: Image[]): Pick<ParsedMessage, 'name' | 'images'> {
+  const name = asString(lookUp(item, 'name'))
+  return { ...(name !== undefined && { name: name.slice(0, 200) }), ...(images.length > 0 && { images }) }
+}
+
+/** Content is a text, or parts: texts, calls of tools and what they gave. Images are no text, and have parts of their own. */
+function readContent(content: Tree | undefined, place: Place): Text[] {
+  if (content?.kind !== 'list') return content ? readText(content, place) : []
+  return content.items.flatMap(part => {
+    if (callIn(part)) return []
+    const answer = lookUp(part, 'functionResponse') ?? lookUp(part, 'function_response')
+    if (answer?.kind === 'map') return readAnswer(answer, place)
+    const document = lookUp(part, 'source')
+    if (asString(lookUp(part, 'type')) === 'document' && document) return readContent(documentIn(document), place)
+    if (asString(lookUp(part, 'type')) === 'search_result') return readSearchResult(part, place)
+    const given =
+      asString(lookUp(part, 'type')) === 'tool_result' ? lookUp(part, 'content') : lookUp(part, 'toolResult', 'content')
+    if (given?.kind === 'list') return given.items.flatMap(item => readGiven(item, place))
+    return readText(given ?? part, place)
+  })
+}
+
+/** A result's text, or the JSON that Bedrock lets it be. */
+function readGiven(item: Tree, place: Place): Text[] {
+  const json = lookUp(item, 'json')
+  if (json) return textOf(jsonText(json), json, place)
+  return asString(lookUp(item, 'type')) === 'search_result' ? readSearchResult(item, place) : readText(item, place)
+}
+
+/** Anthropic's search results: where they are from, their title and their text. */
+function readSearchResult(part: Tree, place: Place): Text[] {
+  const [source, title] = [lookUp(part, 'source'), lookUp(part, 'title')]
+  const content = lookUp(part, 'content')
+  return [source, title].flatMap(each => (each ? readText(each, place) : [])).concat(readContent(content, place))
+}
+
+/** What a function gave, as Gemini has it: its name and an object. */
+function readAnswer(answer: Tree, place: Place): Text[] {
+  const [name, response] = [lookUp(answer, 'name'), lookUp(answer, 'response')]
+  return [...(name ? readText(name, place) : []), ...(response ? textOf(jsonText(response), response, place) : [])]
+}
+
+/** The text of a document that is a text; what other documents are made into is not known. */
+function documentIn(source: Tree): Tree | undefined {
+  return asString(lookUp(source, 'type')) === 'text' ? lookUp(source, 'data') : lookUp(source, 'content')
+}

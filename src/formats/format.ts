@@ -1,0 +1,15 @@
+import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+
+/** How a file holds prompts. Parsing takes time linear in the text and never throws: what it cannot read is one plain prompt, and a finding. */
+export interface Format {
+  name: string
+  claims(path: string, text: string): boolean
+  /** Loads what parsing needs, once. Awaited before the first file is parsed; what no file needs is not loaded. */
+  prepare?(): Promise<void>
+  /**
+   * Paths of other files that parsing wants, such as a config that stands beside the text; `listed` are all that there are. It is
+   * asked again with what was read, as that may name more.
+   */
+  beside?(file: PromptFile, listed: readonly string[]): string[]
+  parse(file: PromptFile): ParsedFile
+}

@@ -1,0 +1,17 @@
+import { asMessage } from '../parsed/parse-message.ts'
+import { hasFence, readFence } from './fence.ts'
+import type { Format } from './format.ts'
+import { parsePlain } from './plain.ts'
+import { promptOf } from './prompt-of.ts'
+
+/** Text after YAML between two `---` lines. The YAML describes the request and is not sent; of the text all is, as nothing is known of its reader. */
+export const frontMatter: Format = {
+  name: 'front-matter',
+  claims: (_, text) => hasFence(text),
+  parse: file => {
+    const fenced = readFence(file, { severity: 'info' })
+    if (!fenced) return parsePlain(file)
+    if ('kind' in fenced) return parsePlain(file, fenced)
+    return { prompts: [promptOf(file, [asMessage(file, fenced.bodyStart)], fenced)], findings: [] }
+  },
+}

@@ -1,0 +1,73 @@
+import { jsonText } from '../data/json-text.ts'
+import { parseJson } from '../data/parse-json.ts'
+import { parseYaml } from '../data/parse-yaml.ts'
+import { placesIn } from '../data/places-in.ts'
+import { lookUp, type Tree } from '../data/tree.ts'
+import { samplesOf } from '../data/value.ts'
+import type { Note } from '../model/note.ts'
+import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
+import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import type { Format } from './format.ts'
+import { fewShotIn } from './langchain-examples.ts'
+import { messagesIn } from './langchain-messages.ts'
+import { type Saved, savedIn, templateIn } from './langchain-saved.ts'
+import { parsePlain } from './plain.ts'
+import { promptOf } from './prompt-of.ts'
+
+/**
+ * A prompt that LangChain has saved (`langchain_core.prompts.loading`, with a `_type`) or serialized (`langchain_core.load`, with
+ * `lc: 1`, as its hub does): one template, a chat, or examples between a prefix and a suffix. Templates are f-strings unless
+ * `template_format` says otherwise. `partial_variables` are known; other variables are not.
+ */
+export const langchain: Format = {
+  name: 'langchain',
+  claims: (path, text) =>
+    /\.(json|ya?ml)$/i.test(path) &&
+    (/["']?_type["']?\s{0,9}:\s{0,9}["']?(?:prompt|chat|few_shot)\b/.test(text) ||
+      (/["']?lc["']?\s{0,9}:\s{0,9}1\b/.test(text) && /PromptTemplate|StructuredPrompt/.test(text))),
+  parse: file => {
+    const place = placesIn(file.path, file.text)
+    const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+    const note = (problem: Extract<Note, { kind: 'format' }>['problem'], at: number): Note => ({
+      kind: 'format',
+      severity: problem === 'no-roles' ? 'info' : 'warn',
+      at: place(at),
+      format: 'langchain',
+      problem,
+    })
+    if ('problem' in tree) return parsePlain(file, note(tree.problem, tree.at))
+    const saved = savedIn(tree)
+    // Other data may hold such words too.
+    if (!saved) return parsePlain(file)
+    const messages = read(saved, { file, place })
+    if (!messages) return parsePlain(file, note('no-messages', 0))
+    return readAs(saved, messages, { file, place }, saved.hasRoles ? [] : [note('no-roles', saved.fields.at)])
+  },
+}
+
+interface In {
+  file: PromptFile
+  place: ReturnType<typeof placesIn>
+}
+
+function read(saved: Saved, { file, place }: In): ParsedMessage[] | undefined {
+  if (saved.kind === 'chat') return messagesIn(saved.fields, file, place)
+  const one = saved.kind === 'examples' ? fewShotIn(saved.fields, file, place) : templateIn(saved.fields, file, place)
+  return one && [one]
+}
+
+function readAs({ fields }: Saved, messages: ParsedMessage[], { file, place }: In, findings: Note[]): ParsedFile {
+  const samples = samplesOf(lookUp(fields, 'partial_variables') ?? lookUp(fields, 'partialVariables'))
+  const schema = schemaIn(fields)
+  const parsed = promptOf(file, messages, { tree: fields, place }, samples)
+  return {
+    prompts: [{ ...parsed, ...(schema && { response: { at: place(schema.at), schema: jsonText(schema) } }) }],
+    findings,
+  }
+}
+
+/** The shape of the answer that a `StructuredPrompt` asks for. */
+function schemaIn(fields: Tree): Tree | undefined {
+  const schema = lookUp(fields, 'schema_') ?? lookUp(fields, 'schema')
+  return schema?.kind === 'map' ? schema : undefined
+}

@@ -1,0 +1,132 @@
+import { parseJson } from '../data/parse-json.ts'
+import { parseYaml } from '../data/parse-yaml.ts'
+import { asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Value } from '../data/value.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { PromptFile } from '../parsed/prompt-file.ts'
+import type { Format } from './format.ts'
+import { parsePlain } from './plain.ts'
+import { promptOf } from './prompt-of.ts'
+import { configOf, wrapped, wrapsIn } from './promptfoo-options.ts'
+import { promptsOf } from './promptfoo-prompts.ts'
+import { type Named, type Reading, readingOf } from './promptfoo-reading.ts'
+import { samplesIn } from './promptfoo-vars.ts'
+import { readParts } from './request-parts.ts'
+import { readModel, readSettings } from './request-settings.ts'
+
+/**
+ * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first
+ * test, which may put text before and behind it. It tries every provider with every prompt; as it tells of the costs of one request, a prompt counts as sent to the first, with the tools of its config.
+ */
+export const promptfoo: Format = {
+  name: 'promptfoo',
+  claims: (path, text) =>
+    /(^|\/)promptfooconfig[^/]*\.(ya?ml|json)$/i.test(path) ||
+    (/\.ya?ml$/i.test(path) && /^prompts:/m.test(text) && /^(providers|targets):/m.test(text)),
+  beside: (file, listed) => {
+    const reading = readingOf(file, listed)
+    draftsIn(reading)
+    return [...reading.wanted].filter(path => path !== file.path)
+  },
+  parse: file => {
+    const reading = readingOf(file, [...(file.beside?.keys() ?? [])])
+    const prompts = draftsIn(reading)
+    return prompts.length > 0 ? { prompts, findings: reading.findings } : parsePlain(file, ...reading.findings)
+  },
+}
+
+function draftsIn(reading: Reading): ParsedPrompt[] {
+  const tree = treeOf(reading.file)
+  if (!tree) return []
+  const samples = samplesIn(tree, reading)
+  const provider = firstProvider(tree, reading)
+  const items = itemsIn(tree).map(({ item, label }) => ({ item, label, config: configOf(provider, item, reading) }))
+  const opened = [...reading.opened.values()]
+  return items.flatMap(({ item, label, config }, i) =>
+    draftsOf(item, label ?? String(i + 1), { samples, opened, provider, config, tree }, reading),
+  )
+}
+
+function treeOf({ path, text }: PromptFile): Tree | undefined {
+  const tree = /\.json$/i.test(path) ? parseJson(text) : parseYaml(text)
+  return 'problem' in tree ? undefined : tree
+}
+
+/** A list, one alone, or a mapping of files to labels. */
+function itemsIn(tree: Tree): { item: Tree; label: string | undefined }[] {
+  const list = lookUp(tree, 'prompts')
+  if (list?.kind === 'map')
+    return [...list.entries].map(([value, label]) => ({
+      item: { kind: 'scalar', value, at: label.at },
+      label: asString(label),
+    }))
+  const items = list?.kind === 'list' ? list.items : list ? [list] : []
+  return items.map(item => ({ item, label: asString(lookUp(item, 'label')) }))
+}
+
+interface Shared {
+  samples: ReadonlyMap<string, Value>
+  /** The files that samples and configs are in. */
+  opened: readonly Named[]
+  provider: Tree | undefined
+  config: Tree | undefined
+  tree: Tree
+}
+
+function draftsOf(
+  item: Tree,
+  label: string,
+  { samples, opened, provider, config, tree }: Shared,
+  reading: Reading,
+): ParsedPrompt[] {
+  const { file, place } = reading
+  const found = lookUp(item, 'raw') ?? lookUp(item, 'id') ?? item
+  const text = asString(found)
+  if (text === undefined) return []
+  const name = provider && nameOf(provider)
+  const { api: _, ...parts } = config ? readParts(config, place) : { api: undefined }
+  const wraps = wrapsIn(tree)
+  return promptsOf(text, found.at, reading).map(({ name: part, messages, from }) => {
+    const parsed = promptOf(file, wrapped(messages, wraps, reading), undefined, samples)
+    const title = /^[\w .-]{1,100}$/.test(label) ? label : 'prompt'
+    return {
+      ...parsed,
+      id: `${file.path}#${part === '' ? title : `${title}:${part}`}`,
+      at: place(found.at),
+      model: name && readModel({ kind: 'map', at: 0, entries: new Map([['model', name]]) }, place),
+      settings: readSettings(config ?? tree),
+      ...parts,
+      sources: [
+        ...parsed.sources,
+        ...[...(from ? [from] : []), ...opened].map(each => ({ path: each.path, id: each.id })),
+      ],
+    }
+  })
+}
+
+/** Of several the first counts, which is told. */
+function firstProvider(tree: Tree, { place, findings }: Reading): Tree | undefined {
+  const providers = lookUp(tree, 'providers') ?? lookUp(tree, 'targets')
+  const [first, ...others] = providers?.kind === 'list' ? providers.items.map(unwrapped) : providers ? [providers] : []
+  const model = first && asString(nameOf(first))
+  if (first && model !== undefined && others.length > 0) {
+    const chosen = { at: place(first.at), model: model.slice(0, 200), of: others.length + 1 }
+    findings.push({ kind: 'model-chosen', severity: 'info', ...chosen } satisfies Finding)
+  }
+  return first
+}
+
+/** `{openai:gpt-4: {config: ...}}` is the provider of that name. */
+function unwrapped(provider: Tree): Tree {
+  if (provider.kind !== 'map' || provider.entries.has('id') || provider.entries.size !== 1) return provider
+  const [[id, options] = ['', provider] as const] = [...provider.entries]
+  const named: Tree = { kind: 'scalar', value: id, at: provider.at }
+  return { ...provider, entries: new Map([['id', named], ...(options.kind === 'map' ? options.entries : [])]) }
+}
+
+/** What runs code, or is another file, names no model. */
+function nameOf(provider: Tree): Tree | undefined {
+  const name = lookUp(provider, 'id') ?? provider
+  return /^(?:file:|exec:|python:|https?:|webhook:)/.test(asString(name) ?? '') ? undefined : name
+}

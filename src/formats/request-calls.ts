@@ -1,0 +1,102 @@
+import { jsonText } from '../data/json-text.ts'
+import { parseJson } from '../data/parse-json.ts'
+import { asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Message } from '../model/prompt.ts'
+import { readText, type Text, textOf } from './request-text.ts'
+
+/** A call of a tool in a request's history: its name, and its arguments as a model gets them. */
+interface CallRead {
+  name: string
+  arguments: string
+  texts: (place: Text['place']) => Text[]
+}
+
+/** The calls that a message makes, in the forms of Chat Completions, its older `function_call`, Responses, Anthropic, Bedrock and Gemini. */
+export function callsIn(item: Tree): CallRead[] {
+  const type = asString(lookUp(item, 'type')) ?? ''
+  if (/^(?:function|custom_tool)_call$/.test(type))
+    return read(item, lookUp(item, 'arguments') ?? lookUp(item, 'input'))
+  const listed = lookUp(item, 'tool_calls')
+  const older = lookUp(item, 'function_call')
+  const beside = [...(listed?.kind === 'list' ? listed.items : []), ...(older ? [older] : [])].flatMap(call => {
+    const called = lookUp(call, 'function') ?? lookUp(call, 'custom') ?? (call === older ? call : undefined)
+    return called ? read(called, lookUp(called, 'arguments') ?? lookUp(called, 'input')) : []
+  })
+  const content = lookUp(item, 'content') ?? lookUp(item, 'parts')
+  const within = content?.kind === 'list' ? content.items.flatMap(part => callIn(part) ?? []) : []
+  return [...beside, ...within]
+}
+
+/** Anthropic's `tool_use`, Bedrock's `toolUse` and Gemini's `functionCall`. */
+export function callIn(part: Tree): CallRead[] | undefined {
+  const gemini = lookUp(part, 'functionCall') ?? lookUp(part, 'function_call')
+  if (gemini?.kind === 'map') return read(gemini, lookUp(gemini, 'args'))
+  const bedrock = lookUp(part, 'toolUse')
+  if (bedrock?.kind === 'map') return read(bedrock, lookUp(bedrock, 'input'))
+  return asString(lookUp(part, 'type')) === 'tool_use' ? read(part, lookUp(part, 'input')) : undefined
+}
+
+/** What a message's calls and results are beside their text. */
+export function historyOf(
+  item: Tree,
+  role: string,
+  calls: readonly CallRead[],
+  place: Text['place'],
+): Pick<Message, 'calls' | 'onlyCalls' | 'results' | 'documents'> {
+  const content = lookUp(item, 'content') ?? lookUp(item, 'parts')
+  const parts = content?.kind === 'list' ? content.items : []
+  const documents = parts.filter(isDocument).map(part => ({ at: place(part.at), cited: isCited(part) }))
+  const results = isResult(item, role) ? 1 : parts.filter(isResultPart).length
+  const silent =
+    parts.length > 0 ? parts.every(part => callIn(part) !== undefined) : (asString(content) ?? '').trim() === ''
+  return {
+    ...(calls.length > 0 && { calls: calls.map(({ name, arguments: given }) => ({ name, arguments: given })) }),
+    ...(calls.length > 0 && silent && { onlyCalls: true as const }),
+    ...(results > 0 && { results }),
+    ...(documents.length > 0 && { documents }),
+  }
+}
+
+function isDocument(part: Tree): boolean {
+  return (
+    asString(lookUp(part, 'type')) === 'document' &&
+    /^(?:text|content)$/.test(asString(lookUp(part, 'source', 'type')) ?? '')
+  )
+}
+
+function isCited(part: Tree): boolean {
+  const cited = lookUp(part, 'citations', 'enabled')
+  return cited?.kind === 'scalar' && cited.value === true
+}
+
+function isResult(item: Tree, role: string): boolean {
+  return /^(?:tool|function)$/.test(role) || /_call_output$/.test(asString(lookUp(item, 'type')) ?? '')
+}
+
+function isResultPart(part: Tree): boolean {
+  const keys = ['functionResponse', 'function_response', 'toolResult']
+  return asString(lookUp(part, 'type')) === 'tool_result' || keys.some(key => lookUp(part, key)?.kind === 'map')
+}
+
+function read(called: Tree, given: Tree | undefined): CallRead[] {
+  const name = asString(lookUp(called, 'name'))
+  const written = given === undefined ? '' : argumentsOf(given)
+  return [
+    {
+      name: (name ?? '').slice(0, 200),
+      arguments: written,
+      texts: place => [
+        ...(lookUp(called, 'name') ? readText(lookUp(called, 'name') as Tree, place) : []),
+        ...(given ? textOf(written, given, place) : []),
+      ],
+    },
+  ]
+}
+
+/** A model gets arguments as compact JSON, however a client wrote them. What is no JSON, such as a template, stays as it is. */
+function argumentsOf(given: Tree): string {
+  const text = asString(given)
+  if (text === undefined) return jsonText(given)
+  const parsed = parseJson(text)
+  return 'problem' in parsed || parsed.kind !== 'map' ? text : jsonText(parsed)
+}

@@ -1,0 +1,181 @@
+import { imageAt, sizeOfBase64 } from '../data/image-size.ts'
+import { jsonText } from '../data/json-text.ts'
+import { parseJson } from '../data/parse-json.ts'
+import { asCount, asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Api, Image, Prompt, ResponseSchema, Tool } from '../model/prompt.ts'
+import type { Loc } from '../model/quantity.ts'
+
+import { embeddedIn } from './request-wrappers.ts'
+
+type Place = (offset: number) => Loc
+type Parts = Pick<Prompt, 'tools' | 'forcesTool' | 'forcedTool' | 'callsOne' | 'response' | 'api'>
+
+/** What a request has beside its messages, as OpenAI, Anthropic, Google and GitHub Models write it; what is not there is left out. */
+export function readParts(tree: Tree, place: Place): Parts {
+  const tools = [lookUp(tree, 'tools'), lookUp(tree, 'functions'), lookUp(tree, 'toolConfig', 'tools')].flatMap(list =>
+    readTools(list, place),
+  )
+  const response = readResponse(tree, place)
+  const choice = lookUp(tree, 'tool_choice') ?? lookUp(tree, 'toolConfig', 'toolChoice')
+  const named =
+    asString(lookUp(choice, 'function', 'name')) ??
+    asString(lookUp(choice, 'name')) ??
+    asString(lookUp(choice, 'tool', 'name'))
+  const api = apiOf(tree)
+  return {
+    ...(tools.length > 0 && { tools }),
+    ...((forcesTool(choice) || forcesGemini(tree)) && { forcesTool: true }),
+    ...(named !== undefined && { forcedTool: named.slice(0, 200) }),
+    ...(callsOne(tree) && { callsOne: true as const }),
+    ...(api && { api }),
+    ...(response && { response }),
+  }
+}
+
+/**
+ * Tools as a list of definitions, each at its own top (Anthropic, OpenAI's Responses), under `function` (Chat Completions) or some under
+ * `functionDeclarations` (Gemini), or of names alone, where the definitions are in code.
+ */
+export function readTools(list: Tree | undefined, place: Place): Tool[] {
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap(item => {
+    const declared = lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
+    if (declared) return readTools(declared, place)
+    const definition = lookUp(item, 'function') ?? lookUp(item, 'toolSpec') ?? item
+    const name = asString(definition) ?? asString(lookUp(definition, 'name')) ?? asString(lookUp(definition, 'id'))
+    if (name === undefined) return []
+    const type = asString(lookUp(item, 'type'))
+    const own = type !== undefined && !/^(?:function|custom)$/.test(type) ? type.slice(0, 100) : undefined
+    const description = asString(lookUp(definition, 'description'))
+    const parameters = ['parameters', 'input_schema', 'inputSchema', 'parametersJsonSchema', 'parameters_json_schema']
+      .map(key => lookUp(definition, key, 'json') ?? lookUp(definition, key))
+      .find(each => each?.kind === 'map')
+    return {
+      name: name.slice(0, 200),
+      at: place(item.at),
+      ...(own !== undefined && { type: own }),
+      ...(description !== undefined && { description }),
+      ...(parameters && { parameters: jsonText(parameters) }),
+    }
+  })
+}
+
+/** The interface that a request's keys speak for. Messages alone say nothing. */
+function apiOf(tree: Tree): Api | undefined {
+  const has = (...keys: string[]) => keys.some(key => lookUp(tree, key) !== undefined)
+  if (has('contents')) return 'gemini'
+  if (embeddedIn(tree)) return 'embeddings'
+  if (has('input')) return 'responses'
+  if (has('toolConfig', 'inferenceConfig')) return 'converse'
+  return has('messages') ? 'chat' : undefined
+}
+
+function callsOne(tree: Tree): boolean {
+  const parallel = lookUp(tree, 'parallel_tool_calls')
+  const disabled = lookUp(tree, 'tool_choice', 'disable_parallel_tool_use')
+  return (
+    (parallel?.kind === 'scalar' && parallel.value === false) ||
+    (disabled?.kind === 'scalar' && disabled.value === true)
+  )
+}
+
+/** OpenAI's `required` or a named function, Anthropic's `any` and `tool`. */
+function forcesTool(choice: Tree | undefined): boolean {
+  if (lookUp(choice, 'any') ?? lookUp(choice, 'tool')) return true
+  return asString(choice) === 'required' || /^(any|tool|function)$/.test(asString(lookUp(choice, 'type')) ?? '')
+}
+
+function forcesGemini(tree: Tree): boolean {
+  const [config, mode] = [lookUp(tree, 'toolConfig') ?? lookUp(tree, 'tool_config'), 'mode']
+  const calling = lookUp(config, 'functionCallingConfig') ?? lookUp(config, 'function_calling_config')
+  return asString(lookUp(calling, mode))?.toUpperCase() === 'ANY'
+}
+
+/** Where providers keep the schema of the answer. GitHub Models keeps the JSON text of it. */
+const RESPONSES = [
+  ['response_format', 'json_schema'],
+  ['response_format', 'schema'],
+  ['text', 'format'],
+  ['output_format'],
+  ['output_config', 'format'],
+  ['jsonSchema'],
+  ['generationConfig', 'responseSchema'],
+  ['generationConfig', 'responseJsonSchema'],
+  ['generation_config', 'response_schema'],
+  ['generation_config', 'response_json_schema'],
+]
+
+function readResponse(tree: Tree, place: Place): ResponseSchema | undefined {
+  for (const keys of RESPONSES) {
+    // GitHub Models sends its schema only where the format of the response is one.
+    if (keys[0] === 'jsonSchema' && asString(lookUp(tree, 'responseFormat')) !== 'json_schema') continue
+    const found = lookUp(tree, ...keys)
+    const holder = found && fromText(found)
+    if (!found || holder?.kind !== 'map') continue
+    const schema = lookUp(holder, 'schema') ?? holder
+    if (schema.kind !== 'map' || (schema === holder && !isSchema(schema))) continue
+    const [name, description] = [asString(lookUp(holder, 'name')), asString(lookUp(holder, 'description'))]
+    return {
+      at: place(found.at),
+      schema: jsonText(schema),
+      ...(name !== undefined && { name: name.slice(0, 200) }),
+      ...(description !== undefined && holder !== schema && { description }),
+    }
+  }
+  return undefined
+}
+
+function isSchema(tree: Tree): boolean {
+  return lookUp(tree, 'properties') !== undefined || lookUp(tree, 'items') !== undefined
+}
+
+function fromText(tree: Tree): Tree | undefined {
+  const text = asString(tree)
+  if (text === undefined) return tree
+  const parsed = parseJson(text)
+  return 'problem' in parsed ? undefined : parsed
+}
+
+/** The images of a message's content, in the forms of Chat Completions, Responses, Anthropic and Gemini. */
+export function readImages(content: Tree | undefined, place: Place): Image[] {
+  if (content?.kind !== 'list') return []
+  return content.items.flatMap(part => {
+    const bytes = asString(lookUp(part, 'image', 'source', 'bytes'))
+    if (bytes !== undefined) return [{ at: place(part.at), ...sizeOfBase64(bytes) }]
+    return imagesOf(part, place)
+  })
+}
+
+function imagesOf(part: Tree, place: Place): Image[] {
+  const inline = lookUp(part, 'inlineData') ?? lookUp(part, 'inline_data')
+  const file = lookUp(part, 'fileData') ?? lookUp(part, 'file_data')
+  if (inline ?? file) return geminiImage(part, inline ?? file, place)
+  const type = asString(lookUp(part, 'type'))
+  const given = lookUp(part, 'toolResult', 'content') ?? (type === 'tool_result' ? lookUp(part, 'content') : undefined)
+  if (given) return readImages(given, place)
+  if (type !== 'image_url' && type !== 'input_image' && type !== 'image') return []
+  const image = lookUp(part, 'image_url')
+  const url = asString(image) ?? asString(lookUp(image, 'url')) ?? asString(lookUp(part, 'source', 'url')) ?? ''
+  const data = asString(lookUp(part, 'source', 'data'))
+  const detail = asString(lookUp(image, 'detail')) ?? asString(lookUp(part, 'detail'))
+  const size = declaredSize(part) ?? (data === undefined ? imageAt(url) : sizeOfBase64(data))
+  return [{ at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 20) }) }]
+}
+
+/** Audio and documents are `inlineData` and `fileData` too. */
+function geminiImage(part: Tree, held: Tree | undefined, place: Place): Image[] {
+  const type = asString(lookUp(held, 'mimeType')) ?? asString(lookUp(held, 'mime_type')) ?? ''
+  if (!type.startsWith('image/')) return []
+  const data = asString(lookUp(held, 'data'))
+  const url = asString(lookUp(held, 'fileUri')) ?? asString(lookUp(held, 'file_uri')) ?? ''
+  const resolution = lookUp(part, 'mediaResolution') ?? lookUp(part, 'media_resolution')
+  const detail = asString(resolution) ?? asString(lookUp(resolution, 'level'))
+  const size = data === undefined ? imageAt(url) : sizeOfBase64(data)
+  return [{ at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 40) }) }]
+}
+
+function declaredSize(part: Tree): { width: number; height: number } | undefined {
+  const width = asCount(lookUp(part, 'width'))
+  const height = asCount(lookUp(part, 'height'))
+  return width === undefined || height === undefined ? undefined : { width, height }
+}

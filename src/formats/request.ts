@@ -1,0 +1,72 @@
+import { parseJson } from '../data/parse-json.ts'
+import { parseYaml } from '../data/parse-yaml.ts'
+import { placesIn } from '../data/places-in.ts'
+import { type Fault, lookUp, type Tree } from '../data/tree.ts'
+import type { Value } from '../data/value.ts'
+import type { Loc } from '../model/quantity.ts'
+import { messageOf } from '../parsed/parse-message.ts'
+import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
+import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import { readMessages } from './chat-messages.ts'
+import { parsePlain } from './plain.ts'
+import { promptOf } from './prompt-of.ts'
+import { readParts } from './request-parts.ts'
+import { readText } from './request-text.ts'
+import { isToolList, unwrapped } from './request-wrappers.ts'
+import { unreadBlocks } from './unread-blocks.ts'
+
+/** What a format knows of its requests beyond their common shape. */
+interface Kind {
+  /** Key of the syntax of the texts. */
+  syntax?: string
+  /** What the file gives its variables. */
+  samples?: (tree: Tree) => ReadonlyMap<string, Value>
+  /** Reads a message further. */
+  refine?: (message: ParsedMessage) => ParsedMessage
+}
+
+/**
+ * Reads a JSON or YAML file that is one request. Any other file is a plain prompt, which is a finding only where the file's
+ * extension `promised` a request: much else is JSON and YAML too.
+ */
+export function parseRequest(file: PromptFile, format: string, promised: boolean, kind: Kind = {}): ParsedFile {
+  const place = placesIn(file.path, file.text)
+  const notOne = (problem: Fault['problem'] | 'no-messages', at: number): ParsedFile => {
+    if (!promised) return parsePlain(file)
+    return parsePlain(file, { kind: 'format', severity: 'warn', at: place(at), format, problem })
+  }
+  const read = /\.jsonc?$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+  if ('problem' in read) return notOne(read.problem, read.at)
+  const tree = unwrapped(read)
+  const messages = readMessages(tree, file, place, kind.syntax)
+  if (!messages) return parseToolList(tree, file, format, place) ?? notOne('no-messages', 0)
+  const sent = kind.refine ? messages.map(kind.refine) : messages
+  return {
+    prompts: [{ ...promptOf(file, sent, { tree, place }, kind.samples?.(tree)), ...readParts(tree, place) }],
+    findings: contentsIn(tree).flatMap(content => unreadBlocks(content, place)),
+  }
+}
+
+/** The contents of a request's messages. */
+function contentsIn(tree: Tree): Tree[] {
+  const list =
+    tree.kind === 'list' ? tree : (lookUp(tree, 'messages') ?? lookUp(tree, 'contents') ?? lookUp(tree, 'input'))
+  return list?.kind === 'list' ? list.items.flatMap(item => lookUp(item, 'content') ?? lookUp(item, 'parts') ?? []) : []
+}
+
+/** What is sent with every call, without the conversation that it is sent with: the instructions and tools of an assistant, a list of MCP. */
+function parseToolList(
+  tree: Tree,
+  file: PromptFile,
+  format: string,
+  place: (offset: number) => Loc,
+): ParsedFile | undefined {
+  if (!isToolList(tree)) return undefined
+  const held = lookUp(tree, 'result') ?? tree
+  const instructions = lookUp(held, 'instructions')
+  const messages = instructions ? [messageOf(file, 'system', readText(instructions, place))] : []
+  return {
+    prompts: [{ ...promptOf(file, messages, { tree: held, place }), ...readParts(held, place) }],
+    findings: [{ kind: 'format', severity: 'warn', at: place(0), format, problem: 'no-messages' }],
+  }
+}

@@ -1,0 +1,28 @@
+import { placesIn } from '../data/places-in.ts'
+import type { Loc } from '../model/quantity.ts'
+import { readTemplate } from '../templates/syntaxes/templates.ts'
+import type { ParsedMessage } from './parsed-prompt.ts'
+import type { PromptFile } from './prompt-file.ts'
+
+/** Texts of one message, each read as a template; `syntax` is what the format says of them. */
+export function messageOf(
+  file: PromptFile,
+  role: string,
+  texts: readonly { text: string; place: (offset: number) => Loc }[],
+  syntax?: string,
+): ParsedMessage {
+  const read = texts.map(({ text, place }) => readTemplate(file.path, text, place, file.syntax ?? syntax))
+  const fault = read.find(template => template.fault)?.fault
+  const body = read.flatMap(template => template.pieces)
+  const named = read.find(template => template.syntax !== 'none')?.syntax ?? 'none'
+  const asked = file.syntax ?? syntax
+  const doubtful = asked === undefined && /^(f-string|dollar)$/.test(named)
+  return { role, body, syntax: named, ...(doubtful && { doubtful }), ...(fault && { fault }) }
+}
+
+/** A file's text from `start` to `end` as one message without a role of its own. */
+export function asMessage(file: PromptFile, start = 0, end = file.text.length, syntax?: string): ParsedMessage {
+  const place = placesIn(file.path, file.text)
+  const text = { text: file.text.slice(start, end), place: (offset: number) => place(start + offset) }
+  return messageOf(file, 'prompt', [text], syntax)
+}

@@ -1,0 +1,20 @@
+import type { Note } from '../model/note.ts'
+import type { ParsedPrompt } from './parsed-prompt.ts'
+
+/** A readable file of a revision. */
+export interface PromptFile {
+  path: string
+  /** The object id of its content. */
+  id: string
+  text: string
+  /** The template syntax that the config declares, which is above what the format and the path say. */
+  syntax?: string | undefined
+  /** The files of the same revision that the format asked for with `beside`, by path; those that are not there are left out. */
+  beside?: ReadonlyMap<string, { id: string; text: string }> | undefined
+}
+
+export interface ParsedFile {
+  /** Ids may still clash with other files'; a file's only prompt without a declared id has the path as its id. */
+  prompts: ParsedPrompt[]
+  findings: Note[]
+}

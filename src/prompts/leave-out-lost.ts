@@ -1,0 +1,68 @@
+import type { Finding } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { Rename } from '../model/revision.ts'
+
+/**
+ * A prompt that the head makes unreadable, or a link, has not become cheaper: it is left out on both sides, and told. Text that
+ * can no longer be counted fails; a link leads to a file that may be a prompt of its own, and warns.
+ */
+export function leaveOutLost<P extends { prompt: Prompt }>(
+  base: readonly P[],
+  findings: readonly Finding[],
+  renames: readonly Rename[],
+  links: readonly string[],
+): { base: P[]; findings: Finding[] } {
+  const wasPrompt = new Set(base.map(({ prompt }) => prompt.at.path))
+  const lost = lostPrompts(wasPrompt, findings, renames)
+  const linked = promptsBehind(links, wasPrompt)
+  const gone = new Set([...lost.values(), ...linked])
+  return {
+    base: base.filter(({ prompt }) => !gone.has(prompt.at.path)),
+    findings: [...findings.map(finding => (isLoss(finding, lost) ? fail(finding) : finding)), ...linked.map(toFinding)],
+  }
+}
+
+/** Prompts of the base that are a link or submodule now, or lie in a folder that is one. */
+function promptsBehind(links: readonly string[], wasPrompt: ReadonlySet<string>): string[] {
+  const linked = new Set(links)
+  return [...wasPrompt].filter(path => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+      if (linked.has(path.slice(0, end))) return true
+    return false
+  })
+}
+
+/** Files of the head that cannot be read, each with the path that it had as a prompt at the base. */
+function lostPrompts(
+  wasPrompt: ReadonlySet<string>,
+  findings: readonly Finding[],
+  renames: readonly Rename[],
+): Map<string, string> {
+  const from = new Map(renames.map(rename => [rename.to, rename.from]))
+  const lost = new Map<string, string>()
+  for (const finding of findings) {
+    if (finding.kind !== 'unreadable' || finding.side !== 'head' || !finding.at) continue
+    const { path } = finding.at
+    const before = [path, from.get(path)].find(one => one !== undefined && wasPrompt.has(one))
+    if (before !== undefined) lost.set(path, before)
+  }
+  return lost
+}
+
+function isLoss({ kind, at }: Finding, lost: ReadonlyMap<string, string>): boolean {
+  return kind === 'unreadable' && at !== undefined && lost.has(at.path)
+}
+
+/** A prompt that the change names and that is not counted could be of any size: like a missing include, that fails. */
+export function failUncounted(finding: Finding): Finding {
+  const isUncounted = finding.kind === 'file-not-read' && finding.what === 'prompt' && finding.severity === 'warn'
+  return isUncounted ? fail(finding) : finding
+}
+
+function fail(finding: Finding): Finding {
+  return { ...finding, severity: 'fail' }
+}
+
+function toFinding(path: string): Finding {
+  return { kind: 'unreadable', severity: 'warn', at: { path }, side: 'head', why: 'link' }
+}

@@ -1,0 +1,136 @@
+import { formatOf } from '../formats/formats.ts'
+import type { Declarations } from '../model/declarations.ts'
+import type { Note } from '../model/note.ts'
+import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { PromptStore } from './store.ts'
+import { noteUnsent } from './unsent.ts'
+
+/** A revision with those of its entries that hold prompts, and all that it lists. */
+export interface Selected {
+  revision: Pick<Revision, 'read'>
+  entries: readonly Entry[]
+  /** What includes may lead to; `entries` where it is left out. */
+  listing?: readonly Entry[] | undefined
+  /** Links and submodules, which are no entries. */
+  links?: readonly string[] | undefined
+}
+
+/**
+ * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
+ * no prompt, and one that is not what it seems is one plain prompt, each with a note.
+ */
+export async function parseFiles(
+  { revision, entries, listing = entries }: Selected,
+  declarations: Declarations,
+  store: PromptStore,
+): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[] }> {
+  const { texts } = store
+  const notes: Note[] = []
+  const ordered = inOrder(entries)
+  for (const [path, why] of await readInto(texts, revision, ordered)) {
+    notes.push({ kind: 'unreadable', severity: 'warn', at: { path }, why })
+  }
+  const files = ordered.flatMap((entry): PromptFile[] => {
+    const text = texts.get(textKey(entry))
+    return text === undefined ? [] : [{ ...entry, text, syntax: declarations.of(entry.path).syntax }]
+  })
+  for (const format of new Set(files.map(formatOf))) await format.prepare?.()
+  const besides = await readBesides(files, revision, listing, texts)
+  const parsedPrompts: ParsedPrompt[] = []
+  for (const file of files) {
+    const { prompts, findings } = parsed(file, besides(file), store)
+    for (const prompt of prompts) parsedPrompts.push(prompt)
+    for (const finding of findings) notes.push(finding)
+  }
+  return { parsedPrompts, notes }
+}
+
+/** A listing of git's is mostly in order. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const isOrdered = entries.every(({ path }, i) => i === 0 || (entries[i - 1]?.path ?? '') <= path)
+  return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function parsed(file: PromptFile, beside: Beside, { parsed: known }: PromptStore): ParsedFile {
+  const own = `${file.id}\0${file.path}\0${file.syntax ?? ''}`
+  const key = beside.size === 0 ? own : [own, ...[...beside].map(([path, { id }]) => `${id} ${path}`)].join('\0')
+  const before = known.get(key)
+  if (before) return before
+  const { prompts, findings } = formatOf(file).parse({ ...file, beside })
+  const made = { prompts: noteUnsent(prompts, file.text), findings }
+  known.set(key, made)
+  return made
+}
+
+/** Reads what is not known yet, in one batch; tells what could not be read. */
+export async function readInto(
+  texts: Texts,
+  revision: Pick<Revision, 'read'>,
+  entries: readonly Entry[],
+): Promise<Map<string, Unreadable>> {
+  const unreadable = new Map<string, Unreadable>()
+  const distinct = new Map(entries.filter(entry => !texts.has(textKey(entry))).map(entry => [textKey(entry), entry]))
+  if (distinct.size === 0) return unreadable
+  const all: Source[] = []
+  for await (const source of revision.read([...distinct.values()])) all.push(source)
+  // Reading may answer in any order, and what is told must not depend on it.
+  for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
+    if ('text' in source) texts.set(textKey(source.entry), source.text)
+    else unreadable.set(source.entry.path, source.unreadable)
+  }
+  return unreadable
+}
+
+type Beside = ReadonlyMap<string, { id: string; text: string }>
+
+const none: Beside = new Map()
+
+/** How often files that were read may name more, and how many of them one file may want. */
+const WAVES = 3
+const MOST_BESIDE = 500
+
+async function readBesides(
+  files: readonly PromptFile[],
+  revision: Pick<Revision, 'read'>,
+  listing: readonly Entry[],
+  texts: Texts,
+): Promise<(file: PromptFile) => Beside> {
+  const asking = files.flatMap(file => {
+    const { beside } = formatOf(file)
+    return beside ? [{ file, beside }] : []
+  })
+  const found = new Map<PromptFile, Beside>()
+  if (asking.length === 0) return () => none
+  const entries = new Map(listing.map(entry => [entry.path, entry]))
+  const listed = [...entries.keys()]
+  let known = -1
+  for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
+    known = sizeOf(found)
+    const wanted = asking.map(({ file, beside }): [PromptFile, Entry[]] => {
+      const paths = new Set(beside({ ...file, beside: found.get(file) }, listed).slice(0, MOST_BESIDE))
+      return [file, [...paths].flatMap(path => entries.get(path) ?? [])]
+    })
+    await readInto(
+      texts,
+      revision,
+      wanted.flatMap(([, all]) => all),
+    )
+    for (const [file, all] of wanted) found.set(file, textsOf(all, texts))
+  }
+  return file => found.get(file) ?? none
+}
+
+function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
+  return [...found.values()].reduce((sum, { size }) => sum + size, 0)
+}
+
+function textsOf(entries: readonly Entry[], texts: Texts): Beside {
+  const read = entries.flatMap((entry): [string, { id: string; text: string }][] => {
+    const text = texts.get(textKey(entry))
+    return text === undefined ? [] : [[entry.path, { id: entry.id, text }]]
+  })
+  return new Map(read)
+}

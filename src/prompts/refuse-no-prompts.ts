@@ -1,0 +1,58 @@
+import type { Config } from '../model/config.ts'
+import { Problem } from '../model/problem.ts'
+import type { Entry, Revision } from '../model/revision.ts'
+import type { Selected } from './parse-files.ts'
+
+/**
+ * A check that looks at nothing would always pass, so it is refused, with what the globs may have meant.
+ * @param only the paths that were asked for, if any
+ * @param passedBy links and submodules that the globs lead to
+ * @throws Problem where neither side has a file to look at, or one that was asked for is not there
+ */
+export function refuseNoPrompts(
+  selected: { base: Selected | undefined; head: Selected },
+  all: { revision: Pick<Revision, 'label'>; entries: readonly Entry[] },
+  config: Config,
+  only?: readonly string[],
+  passedBy: () => readonly string[] = () => [],
+): void {
+  const missing = only?.find(path => !isThere(path, all.entries))
+  if (missing !== undefined)
+    throw new Problem(`there is no file ${missing}.`, {
+      remedy: 'Name files or folders, relative to this folder. What git ignores is not looked at.',
+    })
+  if (selected.head.entries.length > 0 || (selected.base && selected.base.entries.length > 0)) return
+  const count = all.entries.length
+  const files = `${count.toLocaleString('en-US')} ${count === 1 ? 'file' : 'files'}`
+  if (only) throw nothingAt(only, files)
+  const what = `no prompts found in ${all.revision.label} among ${files}.`
+  const rule = config.head?.rules.find(one => config.head?.path !== undefined && one.files.length > 0)
+  const folders = new Set(all.entries.flatMap(({ path }) => path.split('/').slice(0, -1)))
+  const likely = ['prompts', 'prompt', 'templates', 'instructions'].find(folder => folders.has(folder))
+  const [link] = passedBy()
+  const hint =
+    link !== undefined
+      ? `"${link}" is a symbolic link or a submodule, which is not followed.\n`
+      : likely === undefined
+        ? ''
+        : `There is a folder "${likely}".\n`
+  throw new Problem(what, {
+    where: rule?.at,
+    remedy: rule
+      ? `${hint}Check the globs under "files"; they are relative to the folder that is checked.`
+      : `${hint}Say where they are: npx promptcost --prompts '${likely ?? 'path/to/prompts'}/**'`,
+  })
+}
+
+function isThere(asked: string, entries: readonly Entry[]): boolean {
+  const name = asked.replace(/^\.\//, '').replace(/\/+$/, '')
+  return name === '' || name === '.' || entries.some(({ path }) => path === name || path.startsWith(`${name}/`))
+}
+
+function nothingAt(only: readonly string[], files: string): Problem {
+  const named = only.slice(0, 3).map(path => `"${path}"`)
+  return new Problem(`there is no prompt at ${named.join(', ')}${only.length > 3 ? ', ...' : ''} among ${files}.`, {
+    remedy:
+      'Name files, or folders that hold prompts, relative to this folder. Without a path all prompts are counted.',
+  })
+}

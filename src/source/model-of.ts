@@ -1,0 +1,52 @@
+import type { Loc } from '../model/quantity.ts'
+import { entriesOf, entryOf } from './detect/shapes.ts'
+import { type OpenModule, resolve } from './fold/resolve.ts'
+import type { Module } from './module.ts'
+import type { Expr } from './outline.ts'
+import type { Scope } from './scopes.ts'
+
+const NAMES = /^(?:model|model_?name|model_?id|deployment_?name|azure_?deployment|llm)$/i
+
+/** The model that a call or an object names, also by a constant, or by the constructor of what the call is made on. */
+export function modelOf(
+  asks: Expr | undefined,
+  scope: Scope,
+  module: Module,
+  open: OpenModule,
+): { asked: string; at: Loc } | undefined {
+  const entries = asks?.kind === 'call' ? entriesOf(asks) : asks?.kind === 'map' ? asks.entries : []
+  const said = entryOf(entries, NAMES)
+  const text = said ? textOf(said, scope, module, open) : undefined
+  if (text) return text
+  if (asks?.kind !== 'call' || asks.on?.kind !== 'name') return undefined
+  const [first = '', second] = asks.on.name.split('.')
+  const names = /^(?:self|this|cls)$/.test(first) && second !== undefined ? `${first}.${second}` : first
+  const made = resolve(names, asks.from, scope, module, open)
+  if (made?.expr.kind !== 'call') return undefined
+  const model = entryOf(entriesOf(made.expr), NAMES)
+  return model && textOf(model, made.scope, made.module, open)
+}
+
+/** A name of a model: a text, a constant, or the first argument of a provider's function, as in `openai('gpt-4o')`. */
+function textOf(
+  expr: Expr,
+  scope: Scope,
+  module: Module,
+  open: OpenModule,
+  depth = 0,
+): { asked: string; at: Loc } | undefined {
+  if (depth > 5) return undefined
+  if (expr.kind === 'text') {
+    const asked = expr.spelled.text.trim()
+    return /^[\w./:@-]{2,100}$/.test(asked) ? { asked, at: module.place(expr.from) } : undefined
+  }
+  if (expr.kind === 'call') {
+    const first = expr.args[0]?.value
+    const named =
+      entryOf(entriesOf(expr), NAMES) ?? (first?.kind === 'text' || first?.kind === 'name' ? first : undefined)
+    return named && textOf(named, scope, module, open, depth + 1)
+  }
+  if (expr.kind !== 'name') return undefined
+  const found = resolve(expr.name, expr.from, scope, module, open)
+  return found && textOf(found.expr, found.scope, found.module, open, depth + 1)
+}

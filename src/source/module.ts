@@ -1,0 +1,12 @@
+import type { Loc } from '../model/quantity.ts'
+import type { Scope } from './scopes.ts'
+
+/** A file of source code, read. */
+export interface Module {
+  path: string
+  id: string
+  text: string
+  root: Scope
+  language: 'python' | 'javascript'
+  place: (offset: number) => Loc
+}

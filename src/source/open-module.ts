@@ -1,0 +1,37 @@
+import { placesIn } from '../data/places-in.ts'
+import { readJavascript } from './javascript/read-javascript.ts'
+import type { Module } from './module.ts'
+import { parserOf } from './parsers.ts'
+import { readPython } from './python/read-python.ts'
+import { scopesOf } from './scopes.ts'
+
+/** Reads a file of source code. */
+export function moduleOf({ path, id, text }: { path: string; id: string; text: string }): Module {
+  const isPython = /\.pyi?$/i.test(path)
+  const outline = isPython
+    ? readPython(parserOf('python')(text), text)
+    : readJavascript(parserOf(dialectOf(path))(text), text)
+  const language = isPython ? 'python' : 'javascript'
+  return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text) }
+}
+
+/** In a `.ts` an angle bracket is a type, in all others an element. */
+function dialectOf(path: string): 'javascript' | 'typescript' | 'tsx' {
+  if (/\.tsx$/i.test(path)) return 'tsx'
+  return /\.[cm]?ts$/i.test(path) ? 'typescript' : 'javascript'
+}
+
+/** Modules that several files import are read once; a file of this many is more than one check asks for again and again. */
+const MOST_KEPT = 300
+const kept = new Map<string, Module>()
+
+/** Reads a file of source code, or hands out what was read of the same content before. */
+export function keptModule(file: { path: string; id: string; text: string }): Module {
+  const key = `${file.id}\0${file.path}`
+  const known = kept.get(key)
+  if (known?.text === file.text) return known
+  const module = moduleOf(file)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, module)
+  return module
+}

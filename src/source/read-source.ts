@@ -1,0 +1,73 @@
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import { promptsIn } from './find-prompts.ts'
+import type { OpenModule } from './fold/resolve.ts'
+import { mayHoldPrompts } from './may-hold-prompts.ts'
+import { keptModule } from './open-module.ts'
+import { toParsedPrompt } from './to-parsed-prompt.ts'
+
+/** Names the files that an import may mean, the likeliest first. */
+type PathsOf = (path: string, specifier: string) => string[]
+
+/** Nobody writes a source file of more characters; what is made by a machine holds no prompts. */
+const MOST_CHARACTERS = 2 ** 20
+
+/**
+ * The prompts of a file of source code, with constants of the files that it imports. A file that is too large, or nested so deep that
+ * the stack does not hold it, is unreadable: its prompts have not become cheaper.
+ */
+export function readSource(file: PromptFile, pathsOf: PathsOf): ParsedFile {
+  if (!mayHoldPrompts(file.text)) return { prompts: [], findings: [] }
+  const unread: ParsedFile = {
+    prompts: [],
+    findings: [{ kind: 'unreadable', severity: 'warn', at: { path: file.path }, why: 'too-large' }],
+  }
+  if (file.text.length > MOST_CHARACTERS) return unread
+  try {
+    return { prompts: draftsIn(file, pathsOf), findings: [] }
+  } catch (error) {
+    if (error instanceof RangeError) return unread
+    throw error
+  }
+}
+
+function draftsIn(file: PromptFile, pathsOf: PathsOf): ParsedPrompt[] {
+  const module = keptModule(file)
+  const open: OpenModule = (from, specifier) => {
+    for (const path of pathsOf(from.path, specifier)) {
+      const beside = file.beside?.get(path)
+      if (beside && beside.text.length <= MOST_CHARACTERS) return keptModule({ path, ...beside })
+    }
+    return undefined
+  }
+  return promptsIn(module, open).map(found => toParsedPrompt(found, file, module, open))
+}
+
+/** The files that a file imports, and those that these import: what is there of them. */
+export function sourceBeside(
+  file: PromptFile,
+  listed: readonly string[],
+  specifiersIn: (text: string) => string[],
+  pathsOf: PathsOf,
+): string[] {
+  if (!mayHoldPrompts(file.text)) return []
+  const all = setOf(listed)
+  const found = new Set<string>()
+  for (const [path, text] of [
+    [file.path, file.text] as const,
+    ...[...(file.beside ?? [])].map(([at, each]) => [at, each.text] as const),
+  ])
+    for (const specifier of specifiersIn(text)) {
+      const known = pathsOf(path, specifier).find(each => all.has(each))
+      if (known !== undefined && known !== file.path) found.add(known)
+    }
+  return [...found]
+}
+
+const sets = new WeakMap<readonly string[], Set<string>>()
+
+function setOf(listed: readonly string[]): Set<string> {
+  const known = sets.get(listed) ?? new Set(listed)
+  sets.set(listed, known)
+  return known
+}

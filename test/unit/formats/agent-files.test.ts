@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../cpu-time.ts'
+import { oneFile, sent } from '../prompts/one-file.ts'
+import { surveyed } from '../prompts/surveyed.ts'
+
+const files = async (texts: Record<string, string>) => {
+  const sources = Object.entries(texts).map(([path, text]) => ({ entry: { path, id: `${path} 0` }, text }))
+  const { prompts, findings } = await surveyed(sources)
+  return { prompts: Object.fromEntries(prompts.map(prompt => [prompt.id, sent(prompt)])), findings }
+}
+
+describe('agent files', () => {
+  it.each(['AGENTS.md', 'src/AGENTS.md', 'CLAUDE.md', '.github/copilot-instructions.md'])(
+    '%s is sent whole, and nothing in it is a slot',
+    async path => {
+      const text = '---\nRules\n---\nUse {braces}, {{more}} and $' + '{x}.\n'
+      const { prompt, findings } = await oneFile(path, text)
+      expect(sent(prompt)).toBe(text)
+      expect(prompt.slots).toEqual([])
+      expect(findings).toEqual([])
+    },
+  )
+
+  it.each([
+    ['.github/instructions/ts.instructions.md', '---\napplyTo: "**/*.ts"\n---\nBe strict.\n', 'Be strict.\n'],
+    ['.cursor/rules/ts.mdc', '---\nglobs: *.ts,*.tsx\nalwaysApply: false\n---\nBe strict.\n', 'Be strict.\n'],
+    ['.cursor/rules/all.mdc', 'No front matter.', 'No front matter.'],
+    ['.cursor/rules/on.mdc', '---\ndescription: D\nalwaysApply: true\n---\nBe strict.\n', 'Be strict.\n'],
+    ['.github/chatmodes/plan.chatmode.md', '---\ndescription: D\n---\nPlan {it}.\n', 'Plan {it}.\n'],
+    ['.github/prompts/fix.prompt.md', '---\nmode: agent\n---\nFix {it}.\n', 'Fix {it}.\n'],
+    ['skills/a/SKILL.md', '---\ndescription: D\ndisable-model-invocation: true\n---\nDo it.\n', 'Do it.\n'],
+    ['.claude/commands/fix.md', '---\ndescription: Fixes.\n---\nFix it.\n', 'Fix it.\n'],
+  ])('%s is sent without its front matter', async (path, text, body) => {
+    const { prompt, findings } = await oneFile(path, text)
+    expect([prompt.id, sent(prompt)]).toEqual([path, body])
+    expect(findings).toEqual([])
+  })
+
+  it('a command has slots for what the user types', async () => {
+    const { prompt } = await oneFile('.claude/commands/fix.md', 'Fix issue $1 of $ARGUMENTS, for $10 and {x}.')
+    expect(prompt.slots.map(({ name }) => name)).toEqual(['1', 'ARGUMENTS'])
+  })
+
+  it('a skill is two prompts: what is always sent, and what is sent on demand', async () => {
+    const text = '---\nname: pdf\ndescription: Fills in forms.\n---\n# Forms\n\nUse {this}.\n'
+    const { prompts } = await files({ 'skills/pdf/SKILL.md': text })
+    expect(prompts).toEqual({
+      'skills/pdf/SKILL.md#always': 'pdf: Fills in forms.',
+      'skills/pdf/SKILL.md#on-demand': '# Forms\n\nUse {this}.\n',
+    })
+  })
+
+  it('a rule that only its description speaks for is told with each request, and sent on demand', async () => {
+    const { prompts } = await files({
+      '.cursor/rules/sql.mdc': '---\ndescription: For queries.\nglobs:\n---\nUse joins.\n',
+    })
+    expect(prompts).toEqual({
+      '.cursor/rules/sql.mdc#always': 'sql: For queries.',
+      '.cursor/rules/sql.mdc#on-demand': 'Use joins.\n',
+    })
+  })
+
+  it('is called after its folder or file where it has no name', async () => {
+    const front = '---\ndescription: D\n---\n'
+    const { prompts } = await files({ 'a/pdf/SKILL.md': front, '.claude/agents/reviewer.md': front })
+    expect([prompts['a/pdf/SKILL.md#always'], prompts['.claude/agents/reviewer.md#always']]).toEqual([
+      'pdf: D',
+      'reviewer: D',
+    ])
+  })
+
+  it('an agent has its model, unless it inherits one', async () => {
+    const text = (model: string) => `---\nname: a\nmodel: ${model}\n---\nReview.`
+    expect((await oneFile('.claude/agents/a.md', text('claude-sonnet-4-5'))).prompt.model?.asked).toBe(
+      'claude-sonnet-4-5',
+    )
+    expect((await oneFile('.claude/agents/a.md', text('inherit'))).prompt.model).toBeUndefined()
+  })
+
+  it('CLAUDE.md sends what it imports, and what that imports, once and not within code', async () => {
+    const { prompts, findings } = await files({
+      'CLAUDE.md':
+        'See @docs/git.md, again @docs/git.md, `@docs/no.md`.\n```\n@docs/no.md\n```\nMail a@b.md, use @types/node.\n',
+      'docs/git.md': 'Rebase. @./style.md\n',
+      'docs/style.md': 'Short lines.\n',
+    })
+    expect(prompts['CLAUDE.md']).toBe(
+      'See @docs/git.md, again @docs/git.md, `@docs/no.md`.\n```\n@docs/no.md\n```\nMail a@b.md, use @types/node.\nRebase. @./style.md\nShort lines.\n',
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('CLAUDE.md and the rules of Claude Code send no block comment, and nothing that one imports', async () => {
+    const text =
+      'Be kind.\n\n<!-- Owners: ann\n```\n@docs/no.md -->\n\nNot in a line <!-- kept -->.\n<!-- a --> rest\n~~~\n<!-- kept too -->\n~~~\n<!-- open'
+    const left = 'Be kind.\n\nNot in a line <!-- kept -->.\n rest\n~~~\n<!-- kept too -->\n~~~\n<!-- open'
+    const { prompts, findings } = await files({
+      'CLAUDE.md': text,
+      '.claude/rules/tone.md': `---\npaths: src/**\n---\n${text}`,
+      'docs/no.md': 'Never sent.',
+    })
+    expect([prompts['CLAUDE.md'], prompts['.claude/rules/tone.md']]).toEqual([left, left])
+    expect(findings).toEqual([])
+  })
+
+  it('CLAUDE.md sends what it imports without the comments in it, and GEMINI.md keeps them', async () => {
+    const imported = '<!-- Why: see the wiki -->\nShort lines.\n'
+    const { prompts } = await files({ 'CLAUDE.md': '@style.md\n', 'GEMINI.md': '@style.md\n', 'style.md': imported })
+    expect([prompts['CLAUDE.md'], prompts['GEMINI.md']]).toEqual([
+      '@style.md\nShort lines.\n',
+      `@style.md\n${imported}`,
+    ])
+  })
+
+  it('CLAUDE.md tells an import that is not there, and one that would leave the folder', async () => {
+    const { findings } = await files({ 'CLAUDE.md': 'See @docs/gone.md and @../../outside.md and @~/own.md.\n' })
+    expect(findings.map(({ kind, at }) => [kind, at?.line])).toEqual([
+      ['include-missing', 1],
+      ['include-escapes', 1],
+    ])
+  })
+
+  it('takes no longer than the text is long', async () => {
+    const started = cpuTime()
+    for (const text of ['@a/', '`', '@a.', '@../', '```\n', '@a.md ', '<!-- @a.md -->\n'])
+      await oneFile('CLAUDE.md', text.repeat(100_000))
+    expect(cpuTime() - started).toBeLessThan(10_000)
+  })
+})

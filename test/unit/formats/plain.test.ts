@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { oneFile, sent } from '../prompts/one-file.ts'
+
+describe('plain', () => {
+  it('sends the text as stored, with its byte order mark, line endings and trailing blanks', async () => {
+    const text = '\uFEFFYou are {{$x}}.\r\n\r\n  \0 end \n\n'
+    const { prompt, findings } = await oneFile('skprompt.txt', text)
+    const at = (line: number, column: number) => ({ path: 'skprompt.txt', line, column })
+    const runs = [
+      { kind: 'text', text: '\uFEFFYou are ', at: at(1, 1) },
+      { kind: 'slot', name: 'x', text: '{{$x}}', at: at(1, 10) },
+      { kind: 'text', text: '.\r\n\r\n  \0 end \n\n', at: at(1, 16) },
+    ]
+    expect(sent(prompt)).toBe(text)
+    expect(prompt).toEqual({
+      id: 'skprompt.txt',
+      declared: false,
+      at: { path: 'skprompt.txt' },
+      model: undefined,
+      messages: [{ role: 'prompt', runs: { low: runs, expected: runs, high: runs } }],
+      settings: {},
+      unsent: 0,
+      slots: [{ name: 'x', at: { path: 'skprompt.txt', line: 1, column: 10 }, from: 'undeclared' }],
+      sources: [{ path: 'skprompt.txt', id: 'oid' }],
+    })
+    expect(findings).toEqual([])
+  })
+
+  it.each(['a.json', 'a.yml', 'a.yaml'])('holds %s without messages, and says nothing of it', async path => {
+    const text = '{"template": "Hello", "role": "none"}'
+    const { prompt, findings } = await oneFile(path, text)
+    expect(sent(prompt)).toBe(text)
+    expect(findings).toEqual([])
+  })
+})

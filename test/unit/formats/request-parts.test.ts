@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { oneFile } from '../prompts/one-file.ts'
+import { pngOf } from '../prompts/pictures.ts'
+
+const request = async (more: object, content: unknown = 'Hi') =>
+  (await oneFile('a.json', JSON.stringify({ ...more, messages: [{ role: 'user', content, name: 'ann' }] }))).prompt
+
+const schema = { type: 'object', properties: { a: { type: 'string' } } }
+const at = expect.objectContaining({ path: 'a.json', line: 1 })
+
+describe('request parts', () => {
+  it.each([
+    [
+      'Chat Completions',
+      { tools: [{ type: 'function', function: { name: 'f', description: 'D', parameters: schema } }] },
+    ],
+    ['Responses', { tools: [{ type: 'function', name: 'f', description: 'D', parameters: schema }] }],
+    ['the older functions', { functions: [{ name: 'f', description: 'D', parameters: schema }] }],
+    ['Anthropic', { tools: [{ name: 'f', description: 'D', input_schema: schema }] }],
+  ])('are the tools of %s', async (_, more) => {
+    const prompt = await request(more)
+    expect(prompt.tools).toEqual([{ name: 'f', at, description: 'D', parameters: JSON.stringify(schema) }])
+    expect(prompt.forcesTool).toBeUndefined()
+  })
+
+  it.each([
+    [{ tool_choice: 'required' }, true],
+    [{ tool_choice: { type: 'function', function: { name: 'f' } } }, true],
+    [{ tool_choice: { type: 'any' } }, true],
+    [{ tool_choice: { type: 'auto' } }, undefined],
+    [{ tool_choice: 'none' }, undefined],
+  ])('tell whether a tool must be called: %j', async (more, forces) => {
+    expect((await request(more)).forcesTool).toBe(forces)
+  })
+
+  it.each([
+    ['Chat Completions', { response_format: { type: 'json_schema', json_schema: { name: 'n', schema } } }],
+    ['Responses', { text: { format: { type: 'json_schema', name: 'n', schema } } }],
+    ['Anthropic', { output_format: { type: 'json_schema', name: 'n', schema } }],
+    ['GitHub Models', { responseFormat: 'json_schema', jsonSchema: JSON.stringify({ name: 'n', schema }) }],
+  ])('are the response schema of %s', async (_, more) => {
+    expect((await request(more)).response).toEqual({ at, name: 'n', schema: JSON.stringify(schema) })
+  })
+
+  it.each([
+    { response_format: { type: 'json_object' } },
+    { text: 'words' },
+    { jsonSchema: '{' },
+    { jsonSchema: JSON.stringify({ schema }) },
+    { tools: 'many' },
+  ])('are none in %j', async more => {
+    const prompt = await request(more)
+    expect([prompt.tools, prompt.response]).toEqual([undefined, undefined])
+  })
+
+  it.each([
+    ['Chat Completions', { type: 'image_url', image_url: { url: pngOf(30, 20), detail: 'high' } }, 'high'],
+    ['Responses', { type: 'input_image', image_url: pngOf(30, 20), detail: 'low' }, 'low'],
+    ['Anthropic', { type: 'image', source: { type: 'base64', data: pngOf(30, 20).split(',')[1] } }, undefined],
+  ])('are the images of %s', async (_, part, detail) => {
+    const prompt = await request({}, [{ type: 'text', text: 'Look' }, part])
+    expect(prompt.messages[0]?.images).toEqual([{ at, width: 30, height: 20, ...(detail && { detail }) }])
+    expect(prompt.messages[0]?.name).toBe('ann')
+  })
+
+  it('know no size of an image behind an address, unless it is declared', async () => {
+    const part = { type: 'image', source: { type: 'url', url: 'https://example.com/a.png' } }
+    const prompt = await request({}, [part, { ...part, width: 8, height: 9 }])
+    expect(prompt.messages[0]?.images).toEqual([{ at }, { at, width: 8, height: 9 }])
+  })
+
+  it('are as deep as anybody writes them', async () => {
+    const deep = `${'{"properties":'.repeat(50_000)}{}${'}'.repeat(50_000)}`
+    const text = `{"tools": [{"name": "f", "parameters": ${deep}}], "messages": [{"role": "user", "content": "Hi"}]}`
+    const { prompt } = await oneFile('a.json', text)
+    expect(prompt.tools?.[0]?.parameters?.length).toBeLessThan(2_000)
+  })
+})

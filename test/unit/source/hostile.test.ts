@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sides } from '../prompts/sides.ts'
+
+const paths = ['a.py', 'a.ts', 'a.tsx', 'a.js']
+const many = (text: string, times: number) => text.repeat(times)
+
+/** Sources that would exhaust the stack, the time or the memory of a careless reader. */
+const hostile: [string, string][] = [
+  ['brackets within brackets', `prompt = ${many('[', 30_000)}`],
+  ['calls of calls', `prompt = a${many('("x")', 5000)}`],
+  ['a long chain of +', `prompt = ${many('"You are a " + ', 20_000)}"b"`],
+  ['a text that grows many times', `prompt = "x"\n${many('prompt += "You are one. "\n', 20_000)}`],
+  ['slots within slots', `prompt = ${many('f"{', 10_000)}`],
+  ['templates within templates', `prompt = ${many('`${', 10_000)}`],
+  ['conditions within conditions', `prompt = ${many('a ? "x" : ', 10_000)}"b"`],
+  ['functions within functions', `prompt = ${many('() => ', 10_000)}"x"`],
+  ['elements within elements', `const prompt = ${many('<a>', 10_000)}`],
+  ['a text without an end', `prompt = """${many('You are\n', 20_000)}`],
+  ['backslashes alone', `prompt = "${many('\\', 100_000)}`],
+  ['marks of a conflict', 'prompt = """You are\n<<<<<<< HEAD\nx"""\n=======\ny"""\n>>>>>>> b\nprompt = "a"'],
+  ['a name that is itself', 'prompt = prompt + prompt\nllm.invoke([("user", prompt)])'],
+  [
+    'names that double each other',
+    `p0 = "You are one of many. "\n${Array.from({ length: 60 }, (_, i) => `p${i + 1} = p${i} + p${i}`).join('\n')}\nllm.invoke([("user", p60)])`,
+  ],
+]
+
+describe('source code that wants to harm', () => {
+  test.each(hostile)('%s: what is read stays within bounds, and nothing is thrown', async (_, text) => {
+    for (const path of paths) {
+      const { head } = await sides(undefined, { [path]: text })
+      const sent = head.flatMap(({ messages }) => messages.flatMap(({ runs }) => runs.high.map(run => run.text.length)))
+      expect(sent.reduce((sum, length) => sum + length, 0)).toBeLessThan(64 * 2 ** 20)
+    }
+  })
+
+  test('a file that is too large to parse is told, so that its prompts are no saving', async () => {
+    const prompt = `SYSTEM_PROMPT = """${many('You are a careful reviewer of pull requests. ', 10)}"""\n`
+    const { base, findings } = await sides({ 'a.py': prompt }, { 'a.py': prompt + many('# more\n', 200_000) })
+    expect(base).toEqual([])
+    expect(findings).toMatchObject([{ kind: 'unreadable', severity: 'fail', why: 'too-large' }])
+  })
+
+  test('any text at all is read without an error', async () => {
+    const words = [
+      'prompt',
+      '=',
+      '"',
+      "'",
+      '`',
+      '${',
+      '}',
+      '{',
+      '(',
+      ')',
+      '[',
+      ']',
+      '\n',
+      '  ',
+      'f"',
+      '"""',
+      '\\',
+      '+',
+      ':',
+      'if',
+      'def f',
+      'class',
+      'role',
+      'content',
+      ',',
+      'import',
+      'from',
+      '=>',
+      '\0',
+      '\r',
+      'é',
+      '\ud800',
+      '<',
+      '/',
+      '#',
+    ]
+    const text = fc.array(fc.constantFrom(...words), { maxLength: 80 }).map(parts => parts.join(' '))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), text, async (path, source) => {
+        await sides(undefined, { [path]: `prompt = you are \n${source}` })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
