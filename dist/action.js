@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-UXMMRVAE.js";
+} from "./chunks/chunk-AKGIWJ5P.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

@@ -1,5 +1,5 @@
+import type { Audience } from '../github/audience.ts'
 import { findApprovals } from '../github/find-approvals.ts'
-import type { Audience } from '../github/publish.ts'
 import type { LedgerRecord } from '../model/approval.ts'
 import type { Report } from '../model/report.ts'
 import { approve, bindings } from '../policy/approve.ts'

@@ -1,9 +1,9 @@
 import { warning } from '@actions/core'
 import { askAuthor, whyFailed, withGitHub } from './api.ts'
+import type { Audience } from './audience.ts'
 import { toLog } from './log.ts'
 import type { Rules } from './may-approve.ts'
 import { queuedPullRequest } from './payload.ts'
-import type { Audience } from './publish.ts'
 import { type Approvals, readApprovals } from './read-approvals.ts'
 
 const readSeconds = 30

@@ -4,6 +4,7 @@ import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { annotate, type Note, properties } from './annotations.ts'
 import { withGitHub } from './api.ts'
+import type { Audience } from './audience.ts'
 import { putComment } from './comment.ts'
 import type { Context } from './context.ts'
 import type { Inputs } from './inputs.ts'
@@ -24,16 +25,6 @@ export interface Rendered {
   notes(): Note[]
   /** The verdict in one line, safe to log. */
   headline(): string
-}
-
-/** Where to deliver to. */
-export interface Audience {
-  context: Context
-  inputs: Inputs
-  pull: PullRequest | undefined
-  env: NodeJS.ProcessEnv
-  /** Where another run's report is told: a comment that that run wrote itself is the better one. */
-  relayed?: boolean
 }
 
 const commentSeconds = 30

@@ -1,6 +1,6 @@
 import { Problem } from '../model/problem.ts'
 import { whyFailed } from './api.ts'
-import type { Audience } from './publish.ts'
+import type { Audience } from './audience.ts'
 
 /** The cause of a problem that is nobody's fault: a token that only reads, whatever the workflow asks for. */
 export const readOnlyToken = Symbol('read-only token')

@@ -3,10 +3,11 @@ import type { LedgerRecord } from '../model/approval.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { type GitHub, whyFailed, withGitHub } from './api.ts'
+import type { Audience } from './audience.ts'
 import type { Context } from './context.ts'
 import { reasonOf, toLog } from './log.ts'
 import { readWorkflowRun, type WorkflowRun } from './payload.ts'
-import { type Audience, comment } from './publish.ts'
+import { comment } from './publish.ts'
 import { isWorthAComment } from './worth-a-comment.ts'
 
 const questionSeconds = 60

@@ -8,7 +8,7 @@ import type { Mode } from '../templates/fill/filling.ts'
 import { type Closure, closureOf, isSameClosure } from '../templates/includes/closure.ts'
 import type { Partials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
-import type { DeclaredSlot, DeclaredSlots } from './declared-slots.ts'
+import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
 
 /** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
 export interface Assembled {

@@ -4,14 +4,9 @@ import type { Declarations } from '../model/declarations.ts'
 import { Problem } from '../model/problem.ts'
 import type { Declared } from '../templates/fill/declared.ts'
 import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
 import { readInto, type Selected } from './parse-files.ts'
 import type { PromptStore } from './store.ts'
-
-/** `turns`: each of its times is a message of a conversation. */
-export type DeclaredSlot = Declared & { turns?: true | undefined }
-
-/** By name. */
-export type DeclaredSlots = ReadonlyMap<string, DeclaredSlot>
 
 /**
  * What is declared for the slots of each prompt, by its path.

@@ -3,7 +3,7 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import type { Assembled } from './assemble.ts'
-import type { DeclaredSlots } from './declared-slots.ts'
+import type { DeclaredSlots } from './declared-slot.ts'
 
 /**
  * What revisions share: each distinct file is read and parsed once, and each parsed prompt is assembled once for the same declarations and

@@ -40,6 +40,9 @@ const allowedPackages: [RegExp, (file: string) => boolean][] = [
   [/^node:fs/, file => /^(revisions|github|commands|tokens)\//.test(file) || file === 'action.ts'],
 ]
 
+/** Tables, not code. */
+const data = ['catalogue/listed-models.ts', 'prices/listed-prices.ts', 'report/finding-docs.ts']
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
   .map(file => file.split(sep).join('/'))
@@ -61,18 +64,56 @@ describe('the house', () => {
   })
 })
 
+test('no files import each other in a circle, not even for types', () => {
+  const importsOf = new Map(files.map(file => [file, targetsIn(file)]))
+  const [open, done] = [new Set<string>(), new Set<string>()]
+  const circleFrom = (file: string): string[] | undefined => {
+    if (open.has(file)) return [...open, file].slice([...open].indexOf(file))
+    if (done.has(file)) return undefined
+    open.add(file)
+    const circle = (importsOf.get(file) ?? []).map(circleFrom).find(found => found !== undefined)
+    open.delete(file)
+    done.add(file)
+    return circle
+  }
+  expect(files.map(circleFrom).filter(circle => circle !== undefined)).toEqual([])
+})
+
+test('no source file but data has more than 200 lines, and no room more than 15 % of the source', () => {
+  const linesOf = (file: string) => readFileSync(join('src', file), 'utf8').split('\n').length - 1
+  const code = files.filter(file => !data.includes(file)).map(file => ({ file, lines: linesOf(file) }))
+  expect(code.filter(({ lines }) => lines > 200)).toEqual([])
+  const all = code.reduce((sum, { lines }) => sum + lines, 0)
+  const rooms = new Map<string, number>()
+  for (const { file, lines } of code) rooms.set(roomOf(file), (rooms.get(roomOf(file)) ?? 0) + lines)
+  expect([...rooms].filter(([, lines]) => lines > 0.15 * all)).toEqual([])
+})
+
 test('every unit test that starts processes is listed as such, so that test:fast stays fast', () => {
   const starts = /from 'node:(child_process|http)'|import \{[^}]*\brepo\b[^}]*\} from '[./]*git\.ts'/
   const quick = fastGlob.sync('test/unit/**/*.ts', { ignore: startsProcesses })
   expect(quick.filter(path => starts.test(readFileSync(path, 'utf8')))).toEqual([])
 })
 
-function isBelow(file: string, specifier: string): boolean {
-  const target = normalize(join(file, '..', specifier))
+/** The files that a file imports. */
+function targetsIn(file: string): string[] {
+  const source = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  const specifiers = [...source.matchAll(/from '(\.[^']+)'/g)].map(([, specifier = '']) => specifier)
+  return specifiers.map(specifier => targetOf(file, specifier))
+}
+
+function targetOf(file: string, specifier: string): string {
+  return normalize(join(file, '..', specifier))
     .split(sep)
     .join('/')
-  const from = file.includes('/') ? (file.split('/')[0] ?? '') : file
-  const to = target.includes('/') ? (target.split('/')[0] ?? '') : target
+}
+
+function roomOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : file
+}
+
+function isBelow(file: string, specifier: string): boolean {
+  const [from, to] = [roomOf(file), roomOf(targetOf(file, specifier))]
   if (doors.includes(from)) return true
   if (commands.includes(from)) return !doors.includes(to) && to !== 'github'
   if (check.includes(from)) return ![...doors, ...commands].includes(to) && to !== 'github'

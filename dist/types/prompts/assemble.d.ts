@@ -2,7 +2,7 @@ import type { Prompt } from '../model/prompt.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import { type Closure } from '../templates/includes/closure.js';
 import type { Partials } from '../templates/includes/partials.js';
-import type { DeclaredSlots } from './declared-slots.js';
+import type { DeclaredSlots } from './declared-slot.js';
 /** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
 export interface Assembled {
     prompt: Prompt;

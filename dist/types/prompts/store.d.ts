@@ -3,7 +3,7 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import type { ParsedFile } from '../parsed/prompt-file.js';
 import type { Texts } from '../templates/includes/partials.js';
 import type { Assembled } from './assemble.js';
-import type { DeclaredSlots } from './declared-slots.js';
+import type { DeclaredSlots } from './declared-slot.js';
 /**
  * What revisions share: each distinct file is read and parsed once, and each parsed prompt is assembled once for the same declarations and
  * the same included files. It only saves work: what is in it changes no result.

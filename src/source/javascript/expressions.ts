@@ -4,15 +4,10 @@ import type { Arg, Define, Entry, Expr } from '../outline.ts'
 import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { constantOf, quotedOf, templateOf } from './literals.ts'
 import { spread } from './spread.ts'
+import { OTHER_LANGUAGES, PLAIN } from './tags.ts'
 
 /** Reads a function that has no statement of its own. */
 export type ReadFunction = (node: SyntaxNode, name: string, depth: number) => Define
-
-/** Tags whose templates are not for a model. */
-const OTHER_LANGUAGES =
-  /(?:^|\.)(?:gql|graphql|sql|css|html|svg|styled|keyframes|injectGlobal|createGlobalStyle|glsl|regex|groq)$|^styled\./
-/** Tags that leave a text as it is. */
-const PLAIN = /(?:^|\.)(?:prompt|text|md|markdown|fmt|xml|template|system|user|assistant|str|endent)$/
 
 /** Reads the expressions of JavaScript and TypeScript. */
 export class JavascriptExpressions {

@@ -5,6 +5,7 @@ import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { JavascriptExpressions } from './expressions.ts'
 import { exportsFrom, importsIn, requiredBy } from './imports.ts'
 import { nameOf } from './name-of.ts'
+import { paramsOf } from './params.ts'
 
 /** Reads the tree of JavaScript or TypeScript. An error node within it is no error of the code. */
 export function readJavascript(tree: Tree, text: string): Outline {
@@ -113,31 +114,15 @@ class Statements {
 
   private define(node: SyntaxNode, name: string, depth: number): Define {
     const { from, to } = node
-    const list = node.getChild('ParamList')
     const block = node.getChild('Block')
     const last = node.lastChild
-    const params = list
-      ? dividedBy(childrenOf(list), each => each.name === ',').map(group => this.param(group, depth))
-      : partsOf(node)
-          .filter(part => part.name === 'VariableDefinition')
-          .map(part => ({ name: this.text.slice(part.from, part.to), type: undefined, value: undefined }))
+    const params = paramsOf(node, this.text, value => this.expressions.one(value, depth + 1))
     const short: Statement[] =
       !block && last && node.name === 'ArrowFunction'
         ? [{ kind: 'returns', from: last.from, to: last.to, value: this.expressions.one(last, depth + 1) }]
         : []
     const body = block ? this.all(block, depth + 1) : short
     return { kind: 'function', from, to, name, params, bases: [], decorators: [], doc: undefined, body }
-  }
-
-  private param(group: readonly SyntaxNode[], depth: number): Define['params'][number] {
-    const name = group.find(each => each.name === 'VariableDefinition')
-    const equals = group.findIndex(each => each.name === 'Equals')
-    const value = equals === -1 ? undefined : group[equals + 1]
-    return {
-      name: name ? this.text.slice(name.from, name.to) : '',
-      type: undefined,
-      value: value && this.expressions.one(value, depth + 1),
-    }
   }
 
   private classOf(node: SyntaxNode, depth: number): Define {

@@ -1,7 +1,8 @@
 import type { Value } from '../../data/value.ts'
 import type { Expression } from '../syntaxes/piece.ts'
 import type { Bound } from './declared.ts'
-import { filtered, type Given } from './filters.ts'
+import { filtered } from './filters.ts'
+import type { Given } from './given.ts'
 import { holds } from './holds.ts'
 import { show } from './show.ts'
 

@@ -1,17 +1,11 @@
 import { plain, type Value } from '../../data/value.ts'
 import { member } from './declared.ts'
+import type { Given } from './given.ts'
 import { isTruthy } from './holds.ts'
 import { ofList } from './list-filters.ts'
 import { show } from './show.ts'
 import { ofText } from './text-filters.ts'
 import { toPythonJson } from './to-python-json.ts'
-
-/** What a filter is given beside its value, and the syntax that it is one of. */
-export interface Given {
-  all: Value[]
-  named: ReadonlyMap<string, Value>
-  language: string
-}
 
 type Sent = { value: Value | undefined }
 type OfAny = (value: Value | undefined, given: Given) => Sent | undefined

@@ -1,6 +1,6 @@
 import type { Value } from '../../data/value.ts'
 import { member } from './declared.ts'
-import type { Given } from './filters.ts'
+import type { Given } from './given.ts'
 import { show } from './show.ts'
 import { ofText } from './text-filters.ts'
 

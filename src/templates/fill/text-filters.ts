@@ -1,5 +1,5 @@
 import type { Value } from '../../data/value.ts'
-import type { Given } from './filters.ts'
+import type { Given } from './given.ts'
 
 /** Characters that a filter may make; more fit in no model's window. */
 const LARGEST = 4 * 1024 * 1024

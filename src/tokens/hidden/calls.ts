@@ -2,10 +2,10 @@ import type { Model } from '../../model/model.ts'
 import type { Message, Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { claudeCalls } from './claude-calls.ts'
+import type { Estimate } from './estimate.ts'
 import { isOpenai } from './framing.ts'
 import { openaiCalls } from './openai-calls.ts'
 import { isResponses } from './openai-models.ts'
-import type { Estimate } from './tools.ts'
 
 /** Gemini repeats the name; open models' templates have words for a call and its result, which differ by who serves them. */
 const GEMINI_CALL = { tokens: 8, off: 8 }

@@ -1,5 +1,5 @@
 import type { Message, Prompt } from '../../model/prompt.ts'
-import type { Frame } from './framing.ts'
+import type { Frame } from './frame.ts'
 
 /**
  * Anthropic publishes no frame. A request of one user message counts 7 tokens more than its text with Claude 3 to Opus 4.6, 11 with

@@ -1,6 +1,6 @@
 import type { Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
-import type { Estimate } from './tools.ts'
+import type { Estimate } from './estimate.ts'
 
 const TOOL = { third: 15, second: 20 }
 const DESCRIBED = 5

@@ -1,8 +1,8 @@
 import type { TokenizerName } from '../../model/model.ts'
 import type { Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
+import type { Estimate } from './estimate.ts'
 import { spacedJson } from './spaced-json.ts'
-import type { Estimate } from './tools.ts'
 
 /** What chat templates say of tools before and after their definitions, as far as recorded bills show it. */
 const AROUND: Partial<Record<TokenizerName, Estimate>> = {

@@ -1,7 +1,7 @@
 import type { Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
+import type { Estimate } from './estimate.ts'
 import { isReasoning, isResponses } from './openai-models.ts'
-import type { Estimate } from './tools.ts'
 import { parametersType, unindented } from './typescript-schema.ts'
 
 /**

@@ -3,16 +3,11 @@ import type { Model } from '../../model/model.ts'
 import type { Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { anthropicTool, anthropicToolsFrame } from './anthropic-tools.ts'
+import type { Estimate } from './estimate.ts'
 import { isOpenai } from './framing.ts'
 import { geminiTool } from './gemini-tools.ts'
 import { openTool, openToolsFrame } from './open-tools.ts'
 import { openaiTool, openaiToolsFrame } from './openai-tools.ts'
-
-/** What something costs, and by how much that may be off. */
-export interface Estimate {
-  tokens: number
-  off: number
-}
 
 /** How a provider's tools are counted: each, and what stands once around them all. */
 interface Counter {

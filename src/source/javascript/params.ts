@@ -1,0 +1,19 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { Define, Expr } from '../outline.ts'
+import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+
+/** The parameters of a function, with their defaults; an arrow function's only one may stand without parentheses. */
+export function paramsOf(node: SyntaxNode, text: string, read: (value: SyntaxNode) => Expr): Define['params'] {
+  const list = node.getChild('ParamList')
+  const named = (name: SyntaxNode | undefined) => (name ? text.slice(name.from, name.to) : '')
+  if (!list)
+    return partsOf(node)
+      .filter(part => part.name === 'VariableDefinition')
+      .map(part => ({ name: named(part), type: undefined, value: undefined }))
+  return dividedBy(childrenOf(list), each => each.name === ',').map(group => {
+    const equals = group.findIndex(each => each.name === 'Equals')
+    const value = equals === -1 ? undefined : group[equals + 1]
+    const name = named(group.find(each => each.name === 'VariableDefinition'))
+    return { name, type: undefined, value: value && read(value) }
+  })
+}
