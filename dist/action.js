@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-AKGIWJ5P.js";
+} from "./chunks/chunk-XL5TD5QC.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

@@ -13,7 +13,8 @@ function sameMessages(one: readonly Message[], other: readonly Message[]): boole
 }
 
 function sameMessage(one: Message, other: Message | undefined): boolean {
-  if (!other || one.role !== other.role || one.name !== other.name || imagesOf(one) !== imagesOf(other)) return false
+  if (!other || one.role !== other.role || one.name !== other.name || besideText(one) !== besideText(other))
+    return false
   const [before, after] = [runsOf(one), runsOf(other)]
   return before.length === after.length && before.every((run, i) => sameRun(run, after[i]))
 }
@@ -27,8 +28,12 @@ function sameRun(one: Run, other: Run | undefined): boolean {
   return one.text === other?.text && one.tokens === other.tokens
 }
 
-function imagesOf({ images = [] }: Message): string {
-  return JSON.stringify(images.map(({ file, width, height, detail }) => [file, width, height, detail]))
+function besideText({ images = [], tools = [], furtherTexts, unnamedRole, documents = [] }: Message): string {
+  return JSON.stringify([
+    images.map(({ file, width, height, detail }) => [file, width, height, detail]),
+    tools.map(({ name, description, parameters }) => [name, description, parameters]),
+    [furtherTexts, unnamedRole, documents.length],
+  ])
 }
 
 function besides({ tools = [], forcesTool = false, forcedTool, callsOne, api, response, settings }: Prompt): string {

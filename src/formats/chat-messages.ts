@@ -6,7 +6,7 @@ import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import { callIn, callsIn, historyOf } from './request-calls.ts'
-import { readImages } from './request-parts.ts'
+import { readImages, readTools } from './request-parts.ts'
 import { readText, type Text, textOf } from './request-text.ts'
 import { embeddedIn } from './request-wrappers.ts'
 
@@ -28,7 +28,8 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     .find(each => each !== undefined)
   const instructions = system ? readContent(contentOf(system) ?? system, place) : []
   // A system message of no text is not sent.
-  if (instructions.some(({ text }) => text !== '')) messages.push(messageOf(file, 'system', instructions, syntax))
+  if (system && instructions.some(({ text }) => text !== ''))
+    messages.push(systemOf(system, messageOf(file, 'system', instructions, syntax)))
   for (const item of list.items) {
     const role = roleOf(item)
     if (role === undefined) return undefined
@@ -37,9 +38,22 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     const calls = callsIn(item)
     const texts = [...said, ...calls.flatMap(call => call.texts(place)), ...resultOf(item, place)]
     const message = messageOf(file, role.slice(0, 100), texts, syntax)
+    const tools = asString(lookUp(item, 'type')) === 'additional_tools' ? readTools(lookUp(item, 'tools'), place) : []
+    if (tools.length > 0) message.tools = tools
     messages.push({ ...message, ...beside(item, readImages(content, place)), ...historyOf(item, role, calls, place) })
   }
   return messages
+}
+
+/** A system message in the place that a request has for it. Gemini counts the role of one that writes it, or that is a text alone. */
+function systemOf(system: Tree, message: ParsedMessage): ParsedMessage {
+  const parts = lookUp(system, 'parts')
+  const furtherTexts = parts?.kind === 'list' ? parts.items.length - 1 : 0
+  return {
+    ...message,
+    ...(furtherTexts > 0 && { furtherTexts }),
+    ...(parts && lookUp(system, 'role') === undefined && { unnamedRole: true as const }),
+  }
 }
 
 /** What a request of OpenAI's Responses may have beside its `input`, so that a file of other data is told from one. */

@@ -1,21 +1,27 @@
 import { jsonText } from '../data/json-text.ts'
 import { parseJson } from '../data/parse-json.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
-import type { Message } from '../model/prompt.ts'
+import type { Message, Result } from '../model/prompt.ts'
 import { readText, type Text, textOf } from './request-text.ts'
 
 /** A call of a tool in a request's history: its name, and its arguments as a model gets them. */
 interface CallRead {
   name: string
   arguments: string
+  namespace?: string
+  kept?: true
   texts: (place: Text['place']) => Text[]
 }
 
 /** The calls that a message makes, in the forms of Chat Completions, its older `function_call`, Responses, Anthropic, Bedrock and Gemini. */
 export function callsIn(item: Tree): CallRead[] {
   const type = asString(lookUp(item, 'type')) ?? ''
-  if (/^(?:function|custom_tool)_call$/.test(type))
-    return read(item, lookUp(item, 'arguments') ?? lookUp(item, 'input'))
+  if (/^(?:function|custom_tool)_call$/.test(type)) {
+    const made = read(item, lookUp(item, 'arguments') ?? lookUp(item, 'input'))
+    const namespace = asString(lookUp(item, 'namespace'))?.slice(0, 200)
+    const kept = asString(lookUp(item, 'id')) !== undefined
+    return made.map(call => ({ ...call, ...(namespace !== undefined && { namespace }), ...(kept && { kept }) }))
+  }
   const listed = lookUp(item, 'tool_calls')
   const older = lookUp(item, 'function_call')
   const beside = [...(listed?.kind === 'list' ? listed.items : []), ...(older ? [older] : [])].flatMap(call => {
@@ -42,17 +48,20 @@ export function historyOf(
   role: string,
   calls: readonly CallRead[],
   place: Text['place'],
-): Pick<Message, 'calls' | 'onlyCalls' | 'results' | 'documents'> {
+): Pick<Message, 'calls' | 'onlyCalls' | 'results' | 'documents' | 'furtherTexts'> {
   const content = lookUp(item, 'content') ?? lookUp(item, 'parts')
   const parts = content?.kind === 'list' ? content.items : []
   const documents = parts.filter(isDocument).map(part => ({ at: place(part.at), cited: isCited(part) }))
-  const results = isResult(item, role) ? 1 : parts.filter(isResultPart).length
+  const results = isResult(item, role) ? [{}] : parts.filter(isResultPart).map(resultIn)
+  const furtherTexts =
+    lookUp(item, 'content') === undefined ? parts.filter(part => lookUp(part, 'text') !== undefined).length - 1 : 0
   const silent =
     parts.length > 0 ? parts.every(part => callIn(part) !== undefined) : (asString(content) ?? '').trim() === ''
   return {
-    ...(calls.length > 0 && { calls: calls.map(({ name, arguments: given }) => ({ name, arguments: given })) }),
+    ...(calls.length > 0 && { calls: calls.map(({ texts: _, ...call }) => call) }),
     ...(calls.length > 0 && silent && { onlyCalls: true as const }),
-    ...(results > 0 && { results }),
+    ...(results.length > 0 && { results }),
+    ...(furtherTexts > 0 && { furtherTexts }),
     ...(documents.length > 0 && { documents }),
   }
 }
@@ -76,6 +85,13 @@ function isResult(item: Tree, role: string): boolean {
 function isResultPart(part: Tree): boolean {
   const keys = ['functionResponse', 'function_response', 'toolResult']
   return asString(lookUp(part, 'type')) === 'tool_result' || keys.some(key => lookUp(part, key)?.kind === 'map')
+}
+
+/** Gemini's are read as they are sent. */
+function resultIn(part: Tree): Result {
+  const answer = lookUp(part, 'functionResponse') ?? lookUp(part, 'function_response')
+  const [name, response] = [asString(lookUp(answer, 'name')), lookUp(answer, 'response')]
+  return { ...(name !== undefined && { name }), ...(response && { json: jsonText(response) }) }
 }
 
 function read(called: Tree, given: Tree | undefined): CallRead[] {

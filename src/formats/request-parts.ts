@@ -47,18 +47,21 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
     const type = asString(lookUp(item, 'type'))
     const own = type !== undefined && !/^(?:function|custom)$/.test(type) ? type.slice(0, 100) : undefined
     const description = asString(lookUp(definition, 'description'))
-    const parameters = ['parameters', 'input_schema', 'inputSchema', 'parametersJsonSchema', 'parameters_json_schema']
-      .map(key => lookUp(definition, key, 'json') ?? lookUp(definition, key))
-      .find(each => each?.kind === 'map')
+    const given = SCHEMA_KEYS.map(key => ({ key, tree: lookUp(definition, key, 'json') ?? lookUp(definition, key) }))
+    const parameters = given.find(({ tree }) => tree?.kind === 'map')
+    const schema = parameters?.tree
     return {
       name: name.slice(0, 200),
       at: place(item.at),
       ...(own !== undefined && { type: own }),
       ...(description !== undefined && { description }),
-      ...(parameters && { parameters: jsonText(parameters) }),
+      ...(schema && { parameters: jsonText(schema) }),
+      ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true as const }),
     }
   })
 }
+
+const SCHEMA_KEYS = ['parameters', 'input_schema', 'inputSchema', 'parametersJsonSchema', 'parameters_json_schema']
 
 /** The interface that a request's keys speak for. Messages alone say nothing. */
 function apiOf(tree: Tree): Api | undefined {

@@ -23,7 +23,7 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
     return tokenizer
   }
   return (prompt, model) => {
-    const key = `${model.tokenizer} ${model.match} ${model.id}`
+    const key = [model.tokenizer, model.match, model.id, model.asked].join(' ')
     const measured = known.get(key) ?? new WeakMap<Prompt, Measurement>()
     known.set(key, measured)
     const made = measured.get(prompt) ?? measurePrompt(prompt, model, tokenizerOf(model))
@@ -62,7 +62,7 @@ type Open = (name: TokenizerName) => Tokenizer
 
 /** Two models with one tokenizer may still count images and tools differently. */
 function countsAlike(one: Model, other: Model): boolean {
-  return one.tokenizer === other.tokenizer && one.id === other.id
+  return one.tokenizer === other.tokenizer && one.id === other.id && one.asked === other.asked
 }
 
 /** The same tokenizer, which counts no text twice. */

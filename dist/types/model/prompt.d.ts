@@ -25,10 +25,16 @@ export interface Message {
     calls?: Call[] | undefined;
     /** True where it says nothing beside its calls. */
     onlyCalls?: true | undefined;
-    /** How many results of tools it gives. */
-    results?: number | undefined;
+    /** The results of tools that it gives. */
+    results?: Result[] | undefined;
     /** Documents of text in it, which a provider numbers and frames. */
     documents?: Document[] | undefined;
+    /** Tools that the model may call from here on. */
+    tools?: Tool[] | undefined;
+    /** Parts of text beyond the first, which Gemini bills apart. */
+    furtherTexts?: number | undefined;
+    /** True where its role is the place that it stands in, and not written. */
+    unnamedRole?: true | undefined;
 }
 /** A document of text in a message; its text is in the message's. `cited`: the model is to cite it. */
 export interface Document {
@@ -40,6 +46,15 @@ export interface Call {
     name: string;
     /** JSON text, or what stands in its place. */
     arguments: string;
+    /** The namespace of the function, where it is not that of all functions. */
+    namespace?: string | undefined;
+    /** True where the provider keeps the call under an id that the request names. */
+    kept?: true | undefined;
+}
+/** What came of a call: as an object of JSON with the function's name where Gemini is asked, else only that there is one. */
+export interface Result {
+    name?: string | undefined;
+    json?: string | undefined;
 }
 /** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
 export interface Image {
@@ -60,6 +75,8 @@ export interface Tool {
     description?: string | undefined;
     /** JSON text of the JSON Schema of its parameters. */
     parameters?: string | undefined;
+    /** True where Gemini is given a JSON Schema in place of the form of its own. */
+    jsonSchema?: true | undefined;
 }
 /** The shape that an answer must have. */
 export interface ResponseSchema {

@@ -3,16 +3,17 @@ import type { Message, Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { claudeCalls } from './claude-calls.ts'
 import type { Estimate } from './estimate.ts'
-import { isOpenai } from './framing.ts'
+import { geminiCalls } from './gemini-tools.ts'
 import { openaiCalls } from './openai-calls.ts'
-import { isResponses } from './openai-models.ts'
+import { isOpenai, isResponses } from './openai-models.ts'
 
-/** Gemini repeats the name; open models' templates have words for a call and its result, which differ by who serves them. */
-const GEMINI_CALL = { tokens: 8, off: 8 }
+/** Open models' templates have words for a call and its result, which differ by who serves them. */
 const OPEN_CALL = { tokens: 30, off: 25 }
 
 /** What stands around the calls of a message, and around what came of them. */
-export function callsOf(message: Message, prompt: Prompt, { id }: Model, tokenizer: Tokenizer): Estimate {
+export function callsOf(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Estimate {
+  const { id } = model
+  if (tokenizer.name === 'gemini') return geminiCalls(message, model, tokenizer)
   const count = message.calls?.length ?? 0
   if (count === 0) return { tokens: 0, off: 0 }
   if (isOpenai(tokenizer)) {
@@ -21,6 +22,5 @@ export function callsOf(message: Message, prompt: Prompt, { id }: Model, tokeniz
   }
   if (tokenizer.name.startsWith('claude'))
     return { tokens: claudeCalls(message, id, tokenizer), off: count > 1 ? 8 * count : 4 }
-  const each = tokenizer.name === 'gemini' ? GEMINI_CALL : OPEN_CALL
-  return { tokens: each.tokens * count, off: each.off * count }
+  return { tokens: OPEN_CALL.tokens * count, off: OPEN_CALL.off * count }
 }

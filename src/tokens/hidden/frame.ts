@@ -2,8 +2,12 @@
 export interface Frame {
   /** Around each message, without its role where `role` is counted. */
   message: number
+  /** Before each text of a message beyond its first. */
+  further?: number
   /** Around a system message, where it is another number. */
   system?: number
+  /** Around a message of the model's that says something, beside `message`. */
+  answer?: number
   /** Around a message that follows one of the same role, where the provider makes one of both. */
   joined?: number
   /** Whether the role's own word is counted beside `message`. */

@@ -1,61 +1,65 @@
-import type { Tool } from '../../model/prompt.ts'
+import type { Model } from '../../model/model.ts'
+import type { Message, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import type { Estimate } from './estimate.ts'
+import { countMarked, geminiDeclaration, geminiStep } from './gemini-declaration.ts'
+import { geminiPython, pythonCall, pythonResult } from './gemini-python.ts'
+import { geminiWords, wordsIn } from './gemini-words.ts'
 
-const TOOL = { third: 15, second: 20 }
-const DESCRIBED = 5
-const PARAMETER = 11
-const DESCRIBED_PARAMETER = 4
+/** How a generation of Gemini is told of tools: in words alone, as Python, or as declarations. */
+type Generation = 'words' | 'python' | 'declarations'
 
-/**
- * Tokens of one function as Gemini counts it: its name, description and the words of its parameters, and so many around each. Gemini 2.0
- * counts little beside the words, as Vertex AI does for all models, which no request tells. Fitted on the recorded bills of docs/billed.md.
- */
-export function geminiTool({ name, description = '', parameters }: Tool, id: string, tokenizer: Tokenizer): Estimate {
-  const { words, parameters: count, described } = wordsOf(parameters)
-  const text = [name, description, ...words].reduce((sum, word) => sum + tokenizer.count(word), 0)
-  if (/gemini-(?:1|2\.0)/.test(id)) return { tokens: text + 3 * (count + 1), off: Math.ceil(text * 0.25) + 6 }
-  const isThird = /gemini-(?:[3-9]|\d\d)/.test(id)
-  const around = isThird ? TOOL.third + (description === '' ? 0 : DESCRIBED) : TOOL.second
-  const tokens = text + around + PARAMETER * count + DESCRIBED_PARAMETER * described
-  return { tokens, off: Math.ceil(tokens * 0.1) }
+/** The generation of a model, by its name as it is asked for. Vertex AI bills the words alone, whatever the model is told. */
+export function geminiGeneration({ id, asked }: Pick<Model, 'id' | 'asked'>): Generation {
+  if (onVertex(asked) || /gemini-(?:1|2\.0|pro$)/.test(id)) return 'words'
+  return /gemini-2\.5/.test(id) ? 'python' : 'declarations'
 }
 
-interface Words {
-  words: string[]
-  parameters: number
-  described: number
+/** Whether a model is asked for at Vertex AI. A name without a provider is taken for the Gemini API's. */
+export function onVertex(asked: string): boolean {
+  return /^(?:google[-_])?vertex/i.test(asked)
 }
 
-/** The names, descriptions and allowed values of parameters at any depth, and how many parameters there are. */
-function wordsOf(schema: string | undefined): Words {
-  const found: Words = { words: [], parameters: 0, described: 0 }
-  try {
-    if (schema !== undefined) gather(JSON.parse(schema), found, 0)
-  } catch {
-    // What is no JSON has no words.
+/** Tokens of one function as a generation of Gemini gets it. */
+export function geminiTool(
+  { name, description = '', parameters, jsonSchema }: Tool,
+  model: Pick<Model, 'id' | 'asked'>,
+  { count }: Tokenizer,
+): Estimate {
+  const generation = geminiGeneration(model)
+  if (generation === 'words') {
+    const isRead = jsonSchema === undefined
+    const tokens = sum(geminiWords(name, description, isRead ? parameters : undefined), count)
+    return { tokens, off: Math.ceil(tokens * 0.05) }
   }
-  return found
+  const isPlain = !/"(?:anyOf|oneOf|\$ref|default|title)"|"properties":\{.*"properties":\{/s.test(parameters ?? '')
+  const tokens =
+    generation === 'python'
+      ? count(geminiPython(name, description, parameters))
+      : countMarked(geminiDeclaration(name, description, parameters), count)
+  return { tokens, off: Math.ceil(tokens * (isPlain ? 0.02 : 0.08)) }
 }
 
-const DEEPEST = 30
-
-function gather(schema: unknown, found: Words, depth: number): void {
-  if (typeof schema !== 'object' || schema === null || depth > DEEPEST) return
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === 'description' && typeof value === 'string') found.words.push(value)
-    else if (key === 'enum' && Array.isArray(value)) found.words.push(...value.map(String))
-    else if (key === 'properties') gatherProperties(value, found, depth)
-    else gather(value, found, depth + 1)
+/** Tokens around the calls and the results of a message, beside their names and JSON texts as they are counted with its text. */
+export function geminiCalls(
+  { calls = [], results = [] }: Message,
+  model: Pick<Model, 'id' | 'asked'>,
+  { count }: Tokenizer,
+): Estimate {
+  const generation = geminiGeneration(model)
+  const written = (kind: 'call' | 'response', name: string, json: string): number => {
+    if (generation === 'words') return sum([name, ...wordsIn(json)], count)
+    if (generation === 'python') return count(kind === 'call' ? pythonCall(name, json) : pythonResult(name, json))
+    return countMarked(geminiStep(kind, name, json), count)
   }
+  const apart = (name: string, json: string) => sum([name, json], count)
+  const steps = [
+    ...calls.map(call => written('call', call.name, call.arguments) - apart(call.name, call.arguments)),
+    ...results.map(({ name = '', json = '' }) => written('response', name, json) - apart(name, json)),
+  ]
+  return { tokens: steps.reduce((all, step) => all + step, 0), off: steps.length }
 }
 
-function gatherProperties(properties: unknown, found: Words, depth: number): void {
-  if (typeof properties !== 'object' || properties === null) return
-  for (const [name, property] of Object.entries(properties)) {
-    found.words.push(name)
-    found.parameters++
-    if (typeof property === 'object' && property !== null && 'description' in property) found.described++
-    gather(property, found, depth + 1)
-  }
+function sum(words: readonly string[], count: (text: string) => number): number {
+  return words.reduce((all, word) => all + (word === '' ? 0 : count(word)), 0)
 }

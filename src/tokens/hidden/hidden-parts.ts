@@ -6,10 +6,11 @@ import type { Tokenizer } from '../tokenizer.ts'
 import { callsOf } from './calls.ts'
 import { documentsOf, thinkingOf } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
-import { aroundAll, frameFor, frameOf } from './framing.ts'
+import { frameFor } from './frames.ts'
+import { aroundAll, frameOf } from './framing.ts'
 import { imagePart } from './images.ts'
 import { schemaParts } from './schemas.ts'
-import { toolParts } from './tools.ts'
+import { revealedParts, toolParts } from './tools.ts'
 
 /** Parts that no text shows, with their sums. */
 interface Hidden {
@@ -27,9 +28,10 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
     ? [{ kind: 'framing', at, role, tokens: frameOf(message, frame, tokenizer, before) }]
     : []
   const calls = callsOf(message, prompt, model, tokenizer)
-  if (calls.tokens > 0) own.push({ kind: 'framing', name: 'calls', at, role, ...calls })
+  if (calls.tokens !== 0) own.push({ kind: 'framing', name: 'calls', at, role, ...calls })
   const documents = tokenizer.name.startsWith('claude') ? documentsOf(message) : 0
   if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
+  own.push(...revealedParts(message, prompt, model, tokenizer))
   const { total } = summed(own)
   // A text without roles does not say that a conversation in it is sent as messages.
   const turnsIn = (runs: readonly Run[]) => (role === 'prompt' ? 0 : framesOf(runs, frame, tokenizer))

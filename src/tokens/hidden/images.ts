@@ -43,8 +43,13 @@ function tokensOf(
 ): { tokens: number; listed: boolean; band: number } {
   if (tokenizer === 'claude-3') return claude(claudeImage(size, 1568, 1568))
   if (tokenizer === 'claude-4.7' || tokenizer === 'claude-5') return claude(claudeImage(size, 2576, 4784))
-  if (tokenizer === 'gemini') return { tokens: geminiImage(id, size, detail), listed: false, band: 0.12 }
+  if (tokenizer === 'gemini') return gemini(id, geminiImage(id, size, detail))
   return { ...openaiImage(nameOf(id, tokenizer), size, detail), band: tokenizer.endsWith('_base') ? 0.01 : 0.5 }
+}
+
+/** No recording shows whether Gemini 2.5 divides an image that is longer than one tile. */
+function gemini(id: string, tokens: number): { tokens: number; listed: boolean; band: number } {
+  return { tokens, listed: false, band: /gemini-2\.5/.test(id) && tokens > 258 ? 0.5 : 0.12 }
 }
 
 /** Around an image, which the bills have and the guide does not. */

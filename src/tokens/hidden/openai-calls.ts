@@ -1,9 +1,12 @@
-import type { Message, Prompt } from '../../model/prompt.ts'
+import type { Call, Message, Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
-import { isReasoning, isResponses } from './openai-models.ts'
+import { isReasoning, isResponses, isSince } from './openai-models.ts'
 
 /** What stands around a call and its result in Chat Completions: a plain model, one that reasons, and several calls at once. */
-const AROUND_CALL = { plain: 14, reasoning: 20, together: 21, responses: 15 }
+const IN_CHAT = { plain: 14, reasoning: 20, together: 21 }
+
+/** The same in Responses, which has 3 more for a call that it keeps under an id, and from GPT-5.4 on for every call. */
+const IN_RESPONSES = { plain: 12, reasoning: 18, kept: 3 }
 
 /**
  * Tokens around the calls of a message, and around the results that answer them, beside the names and arguments of the calls and the text
@@ -12,13 +15,22 @@ const AROUND_CALL = { plain: 14, reasoning: 20, together: 21, responses: 15 }
  * no residual for plain models on Chat Completions.
  */
 export function openaiCalls({ calls = [] }: Message, prompt: Prompt, id: string, tokenizer: Tokenizer): number {
-  const again = calls.reduce((sum, { name }) => sum + tokenizer.count(`functions.${name}`) - 2, 0)
+  const again = calls.reduce((sum, call) => sum + namedAgain(call, tokenizer), 0)
   const reasons = isReasoning(id)
-  if (calls.length < 2 || reasons || isResponses(prompt)) {
-    const each = reasons ? AROUND_CALL.reasoning : isResponses(prompt) ? AROUND_CALL.responses : AROUND_CALL.plain
-    return again + calls.length * each
-  }
+  if (isResponses(prompt)) return again + calls.reduce((sum, call) => sum + aroundInResponses(call, id), 0)
+  if (calls.length < 2 || reasons) return again + calls.length * (reasons ? IN_CHAT.reasoning : IN_CHAT.plain)
   const uses = calls.map(call => `{"recipient_name":"functions.${call.name}","parameters":${call.arguments}}`)
   const apart = calls.reduce((sum, call) => sum + tokenizer.count(call.name) + tokenizer.count(call.arguments), 0)
-  return again + AROUND_CALL.together + tokenizer.count(`{"tool_uses":[${uses.join(',')}]}`) - apart
+  return again + IN_CHAT.together + tokenizer.count(`{"tool_uses":[${uses.join(',')}]}`) - apart
+}
+
+/** A function of another namespace than that of all functions has its name with the call and with the result. */
+function namedAgain({ name, namespace }: Call, { count }: Tokenizer): number {
+  const usual = count(`functions.${name}`)
+  return usual - 2 + (namespace === undefined ? 0 : 2 * (count(`${namespace}.${name}`) - usual))
+}
+
+function aroundInResponses({ kept }: Call, id: string): number {
+  const each = isReasoning(id) ? IN_RESPONSES.reasoning : IN_RESPONSES.plain
+  return each + (kept || isSince(id, 5.4) ? IN_RESPONSES.kept : 0)
 }

@@ -1,4 +1,5 @@
 import type { Prompt } from '../../model/prompt.ts'
+import type { Tokenizer } from '../tokenizer.ts'
 
 /** Whether an OpenAI model reasons before it answers, by its id: the o-series, and GPT-5 and newer but for the chat models. */
 export function isReasoning(id: string): boolean {
@@ -9,4 +10,15 @@ export function isReasoning(id: string): boolean {
 /** Whether a request is written for OpenAI's Responses, which frames tools and calls in another way than Chat Completions. */
 export function isResponses({ api }: Pick<Prompt, 'api'>): boolean {
   return api === 'responses'
+}
+
+/** Whether a model is a GPT of a version or newer, by its id. */
+export function isSince(id: string, version: number): boolean {
+  const found = /^gpt-(\d+(?:\.\d+)?)/.exec(id.slice(id.lastIndexOf('/') + 1).replace(/^openai\./, ''))
+  return found !== null && Number(found[1]) >= version
+}
+
+/** Whether a model counts by one of OpenAI's vocabularies. */
+export function isOpenai({ name }: Pick<Tokenizer, 'name'>): boolean {
+  return name.endsWith('_base')
 }

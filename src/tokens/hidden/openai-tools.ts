@@ -29,6 +29,18 @@ export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenize
   return { tokens: namespace + once, off: isResponses(prompt) ? 2 : 1 }
 }
 
+/** What a message costs that reveals tools, beside the namespace of each; of one request there are recordings from one repository only. */
+const REVEALING = { tokens: 84, off: 4 }
+
+/** Tokens around tools that a message reveals: each has a namespace of its own name. */
+export function openaiRevealed(tools: readonly Tool[], { count }: Tokenizer): Estimate {
+  const around = tools.reduce(
+    (sum, { name }) => sum + count(`namespace ${name}`) + count(`;\n\n} // namespace ${name}`),
+    0,
+  )
+  return { tokens: REVEALING.tokens + around, off: REVEALING.off }
+}
+
 /** Chat Completions tells a reasoning model how to call one tool at a time or several; Responses does where it may call only one. */
 function reasoningFrame(prompt: Prompt): number {
   if (!isResponses(prompt)) return 91

@@ -1,7 +1,7 @@
 import type { Part } from '../../model/measurement.ts'
 import type { Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
-import { isOpenai } from './framing.ts'
+import { isOpenai } from './openai-models.ts'
 import { spacedJson } from './spaced-json.ts'
 
 /**

@@ -1,13 +1,13 @@
 import type { Part } from '../../model/measurement.ts'
 import type { Model } from '../../model/model.ts'
-import type { Prompt } from '../../model/prompt.ts'
+import type { Message, Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { anthropicTool, anthropicToolsFrame } from './anthropic-tools.ts'
 import type { Estimate } from './estimate.ts'
-import { isOpenai } from './framing.ts'
 import { geminiTool } from './gemini-tools.ts'
 import { openTool, openToolsFrame } from './open-tools.ts'
-import { openaiTool, openaiToolsFrame } from './openai-tools.ts'
+import { isOpenai } from './openai-models.ts'
+import { openaiRevealed, openaiTool, openaiToolsFrame } from './openai-tools.ts'
 
 /** How a provider's tools are counted: each, and what stands once around them all. */
 interface Counter {
@@ -29,7 +29,24 @@ export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): P
   return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at: first.at, role: 'tools', ...once }]
 }
 
-function counterFor(prompt: Prompt, { id }: Model, tokenizer: Tokenizer): Counter {
+/** Parts for tools that a message reveals to the model, which has not been told of them before. */
+export function revealedParts(
+  { tools = [], role }: Message,
+  prompt: Prompt,
+  model: Model,
+  tokenizer: Tokenizer,
+): Part[] {
+  const [first] = tools
+  if (!first) return []
+  const counter = counterFor({ ...prompt, tools }, model, tokenizer)
+  const each = tools.map(({ name, at }, i): Part => ({ kind: 'tool', name, at, role, ...counter.tool(i) }))
+  return isOpenai(tokenizer)
+    ? [...each, { kind: 'tool', at: first.at, role, ...openaiRevealed(tools, tokenizer) }]
+    : each
+}
+
+function counterFor(prompt: Prompt, model: Model, tokenizer: Tokenizer): Counter {
+  const { id } = model
   const tools = prompt.tools ?? []
   const at = (count: (tool: (typeof tools)[number], first: boolean) => Estimate) => (i: number) => {
     const tool = tools[i]
@@ -43,6 +60,6 @@ function counterFor(prompt: Prompt, { id }: Model, tokenizer: Tokenizer): Counte
   if (tokenizer.name.startsWith('claude'))
     return { tool: at(tool => anthropicTool(tool, tokenizer)), frame: () => anthropicToolsFrame(prompt, id) }
   if (tokenizer.name === 'gemini')
-    return { tool: at(tool => geminiTool(tool, id, tokenizer)), frame: () => ({ tokens: 0, off: 0 }) }
+    return { tool: at(tool => geminiTool(tool, model, tokenizer)), frame: () => ({ tokens: 0, off: 0 }) }
   return { tool: at(tool => openTool(tool, tokenizer)), frame: () => openToolsFrame(id, tokenizer) }
 }

@@ -1,12 +1,13 @@
-/** What a schema may take to write: more than any request has, and few enough that no cycle of references is endless. */
-interface Budget {
-  left: number
-}
-
-type Schema = Record<string, unknown>
-
-const MOST_SCHEMAS = 5_000
-const DEEPEST = 30
+import {
+  type Budget,
+  DEEPEST,
+  hasProperties,
+  isText,
+  propertiesOf,
+  resolved,
+  type Schema,
+  schemaOf,
+} from './schema-of.ts'
 
 /**
  * The parameters of a function as OpenAI writes them for its models: a TypeScript type of one object, with titles, descriptions and
@@ -16,9 +17,9 @@ const DEEPEST = 30
  * @returns empty where the function takes nothing
  */
 export function parametersType(schema: string | undefined): string {
-  const root = parsed(schema)
-  if (!isObject(root) || !hasProperties(root)) return ''
-  const budget = { left: MOST_SCHEMAS }
+  const read = schemaOf(schema)
+  if (!read || !hasProperties(read.root)) return ''
+  const { root, budget } = read
   const above = commentsOf(root)
   const fields = fieldsOf(root, root, budget, 0)
   if (above === '' && !fields.some(field => field.includes('// '))) {
@@ -31,11 +32,10 @@ export function parametersType(schema: string | undefined): string {
 }
 
 function fieldsOf(schema: Schema, root: Schema, budget: Budget, depth: number): string[] {
-  const required = new Set(Array.isArray(schema.required) ? schema.required : [])
-  return Object.entries(isObject(schema.properties) ? schema.properties : {}).map(([key, value]) => {
-    const field = resolved(value, root, budget)
+  return propertiesOf(schema, root, budget).map(({ key, schema: field, required }) => {
     const type = typeOf(field, root, budget, depth + 1)
-    return `${commentsOf(field)}${key}${required.has(key) ? '' : '?'}: ${type},${defaultOf(field)}\n`
+    return `${commentsOf(field)}${key}${required ? '' : '?'}: ${type},${defaultOf(field)}
+`
   })
 }
 
@@ -79,41 +79,4 @@ const plainTypes: Record<string, string | undefined> = {
   number: 'number',
   boolean: 'boolean',
   null: 'null',
-}
-
-/** A schema with what it refers to within the same document; its own keywords win. */
-function resolved(value: unknown, root: Schema, budget: Budget): Schema {
-  budget.left--
-  let schema: Schema = isObject(value) ? value : {}
-  for (let steps = 0; typeof schema.$ref === 'string' && steps < DEEPEST; steps++) {
-    const { $ref, ...own } = schema
-    const target = String($ref)
-      .replace(/^#\/?/, '')
-      .split('/')
-      .filter(key => key !== '')
-      .reduce<unknown>((found, key) => (isObject(found) && Object.hasOwn(found, key) ? found[key] : undefined), root)
-    schema = { ...(isObject(target) ? target : {}), ...own }
-  }
-  return schema
-}
-
-function hasProperties({ properties }: Schema): boolean {
-  return isObject(properties) && Object.keys(properties).length > 0
-}
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isObject(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
 }

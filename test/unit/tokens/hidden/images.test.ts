@@ -66,8 +66,8 @@ describe('images', () => {
     ['claude-opus-5', 'claude-5', 1920, 1080, 2691],
     ['claude-opus-4-8', 'claude-4.7', 1, 90_000, 92],
     ['gemini-2.5-pro', 'gemini', 384, 384, 258],
-    // Google's example: a crop unit of 360, 3 x 2 tiles.
-    ['gemini-2.5-pro', 'gemini', 960, 540, 6 * 258],
+    // Google's example: a crop unit of 360, 3 x 2 tiles. Bills have one more for the whole.
+    ['gemini-2.0-flash', 'gemini', 960, 540, 7 * 258],
     ['gemini-2.5-pro', 'gemini', 3840, 2160, 15 * 258],
     ['gemini-3-pro-preview', 'gemini', 3840, 2160, 1120],
   ] as const)('%s (%s) takes %i x %i for %i, as an estimate', (id, tokenizer, width, height, patches) => {

@@ -82,7 +82,10 @@ describe("OpenAI's tools", () => {
 
 const called = (calls: Call[], api: Prompt['api'], id: string, more: object = { onlyCalls: true }) => {
   const texts = calls.map(call => call.name + call.arguments).join('')
-  const messages = [said('assistant', texts, { calls, ...more }), ...calls.map(() => said('tool', '', { results: 1 }))]
+  const messages = [
+    said('assistant', texts, { calls, ...more }),
+    ...calls.map(() => said('tool', '', { results: [{}] })),
+  ]
   return ofKind('framing', measured(promptOf(messages, { api }), modelOf(id, 'o200k_base')))
     .filter(({ name }) => name !== 'reply')
     .reduce((sum, part) => sum + part.tokens, 0)
@@ -95,10 +98,18 @@ describe("OpenAI's calls in the history", () => {
   it.each([
     ['chat', 'gpt-4o', 14],
     ['chat', 'gpt-5', 20],
-    ['responses', 'gpt-4o', 15],
-    ['responses', 'gpt-5', 20],
+    ['responses', 'gpt-4o', 12],
+    ['responses', 'gpt-5', 18],
+    ['responses', 'gpt-5.4', 21],
   ] as const)('cost in %s with %s %i tokens each around their text, and the name once more', (api, id, each) => {
     expect(called([call], api, id)).toBe(each + again)
+  })
+
+  it('cost 3 more where Responses keeps them under an id, and the name of a namespace in place of the usual one', () => {
+    expect(called([{ ...call, kept: true }], 'responses', 'gpt-4o')).toBe(15 + again)
+    const elsewhere = { ...call, kept: true as const, namespace: 'kite_shop' }
+    const named = 2 * (o200k.count('kite_shop.find_kite') - o200k.count('functions.find_kite'))
+    expect(called([elsewhere], 'responses', 'gpt-5')).toBe(21 + again + named)
   })
 
   it('have the frame of a message besides, where it says something', () => {
