@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-XL5TD5QC.js";
+} from "./chunks/chunk-RHYDF3E3.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-XT7P22SO.js";
 import {
   check
-} from "./chunks/chunk-XL5TD5QC.js";
+} from "./chunks/chunk-RHYDF3E3.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-HWZFXRCE.js";

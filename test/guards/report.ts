@@ -78,6 +78,14 @@ export const report: readonly Guard[] = [
     named: 'refuses a glob that explodes: 2',
   },
   {
+    against: 'globs that are more work than anybody has patience for',
+    file: 'src/revisions/glob.ts',
+    take: 'if (left < 0)',
+    leave: 'if (left > Number.MAX_VALUE)',
+    test: 'test/unit/revisions/glob.test.ts',
+    named: 'globs that take too much work end with a sentence',
+  },
+  {
     against: 'a glob of any length',
     file: 'src/revisions/glob-limits.ts',
     take: 'if (glob.length > longest)',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { globber, matchPaths } from '../../../src/revisions/glob.ts'
 import { cpuTime } from '../../cpu-time.ts'
+import { randomFrom } from '../tokens/generated-text.ts'
 
 const match = (paths: string[], files: string[], exclude: string[] = []) =>
   [...matchPaths(paths, { files, exclude })].sort()
@@ -69,9 +70,21 @@ test.each([
   expect(cpuTime() - started).toBeLessThan(10_000)
 })
 
-test('ends a pattern that would take years', () => {
+test('answers at once a pattern that would take a backtracking matcher years', () => {
   const started = cpuTime()
-  expect(() => match(['a'.repeat(250)], [`${'*a'.repeat(20)}b`])).toThrow('the globs take too long to match')
+  const path = 'a'.repeat(250)
+  expect(match([path, `${path}b`], [`${'*a'.repeat(20)}b`])).toEqual([`${path}b`])
+  expect(cpuTime() - started).toBeLessThan(1_000)
+})
+
+test('globs that take too much work end with a sentence', () => {
+  const started = cpuTime()
+  const random = randomFrom(7)
+  const anyOf = (length: number, letters: string) =>
+    Array.from({ length }, () => letters[random(letters.length)]).join('')
+  const globs = Array.from({ length: 300 }, () => `*${[...anyOf(100, 'abcd')].join('*')}*e`)
+  const paths = Array.from({ length: 500 }, () => anyOf(250, 'abcd'))
+  expect(() => match(paths, globs)).toThrow('the globs take too long to match')
   expect(cpuTime() - started).toBeLessThan(20_000)
 })
 
