@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-NEGNDFZL.js";
+} from "./chunks/chunk-664ROQO7.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-RHYDF3E3.js";
+} from "./chunks/chunk-NFOMNTH2.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-GA6OGRSG.js";
+} from "./chunks/chunk-X2THZWHX.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-TJYCX2FS.js";
+} from "./chunks/chunk-2QEADMN2.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-N6QIQTBI.js";
+} from "./chunks/chunk-V37IPTID.js";
 import {
   placeSuffix,
   plainStyle,
@@ -2174,6 +2174,7 @@ var finding = discriminatedUnion("kind", [
     why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code", "not-countable"])
   }),
   findingOf("model-chosen", { model: name, of: count.describe("How many models the file names.") }),
+  findingOf("include-computed", { prompts: array(name) }),
   findingOf("include-escapes", { target: name, prompts: array(name) }),
   findingOf("include-cycle", { target: name, prompts: array(name) }),
   findingOf("slots-undeclared", { prompts: count, ...slots }),

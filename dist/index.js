@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-XT7P22SO.js";
+} from "./chunks/chunk-G4AGRGHG.js";
 import {
   check
-} from "./chunks/chunk-RHYDF3E3.js";
+} from "./chunks/chunk-NFOMNTH2.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-4KI7PXB5.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-GA6OGRSG.js";
-import "./chunks/chunk-TJYCX2FS.js";
-import "./chunks/chunk-N6QIQTBI.js";
+} from "./chunks/chunk-X2THZWHX.js";
+import "./chunks/chunk-2QEADMN2.js";
+import "./chunks/chunk-V37IPTID.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";

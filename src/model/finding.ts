@@ -113,6 +113,7 @@ export const finding = z.discriminatedUnion('kind', [
     why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code', 'not-countable']),
   }),
   findingOf('model-chosen', { model: name, of: count.describe('How many models the file names.') }),
+  findingOf('include-computed', { prompts: z.array(name) }),
   findingOf('include-escapes', { target: name, prompts: z.array(name) }),
   findingOf('include-cycle', { target: name, prompts: z.array(name) }),
   findingOf('slots-undeclared', { prompts: count, ...slots }),

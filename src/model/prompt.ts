@@ -100,6 +100,8 @@ export interface Slot {
   name: string
   at: Loc
   from: 'config' | 'sample' | 'undeclared'
+  /** Where it is a part of something that is declared to cost so many tokens: which. */
+  part?: string | undefined
   /** True where nothing says that the text is a template, and single braces may as well be meant as they are. */
   doubtful?: true | undefined
   /** True where the template makes something of it that is not known, so that what it costs is an estimate. */

@@ -43,6 +43,9 @@ function toldOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): 
     const { problem, at } = trouble.fault
     return { kind: 'template', severity: odd, at, syntax: trouble.syntax, problem }
   }
+  // How it is computed may be text of the prompt, which goes nowhere.
+  if (trouble.kind === 'computed')
+    return { kind: 'include-computed', severity: isNew ? 'fail' : 'info', at: trouble.at, prompts }
   const { at, target, optional } = trouble
   const common = { at, target: target.slice(0, LONGEST_NAME), prompts }
   if (trouble.kind === 'cycle') return { kind: 'include-cycle', severity: odd, ...common }

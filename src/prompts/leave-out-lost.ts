@@ -3,8 +3,8 @@ import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 
 /**
- * A prompt that the head makes unreadable, or a link, has not become cheaper: it is left out on both sides, and told. Text that
- * can no longer be counted fails; a link leads to a file that may be a prompt of its own, and warns.
+ * A prompt that the head makes unreadable, or a link, has not become cheaper: it is left out on both sides. It fails, as what it
+ * sends can no longer be counted; so does a file that prompts of the base took text from.
  */
 export function leaveOutLost<P extends { prompt: Prompt }>(
   base: readonly P[],
@@ -13,8 +13,9 @@ export function leaveOutLost<P extends { prompt: Prompt }>(
   links: readonly string[],
 ): { base: P[]; findings: Finding[] } {
   const wasPrompt = new Set(base.map(({ prompt }) => prompt.at.path))
-  const lost = lostPrompts(wasPrompt, findings, renames)
-  const linked = promptsBehind(links, wasPrompt)
+  const wasSent = new Set(base.flatMap(({ prompt }) => prompt.sources.map(({ path }) => path)))
+  const lost = lostFiles(new Set([...wasPrompt, ...wasSent]), findings, renames)
+  const linked = filesBehind(links, wasSent)
   const gone = new Set([...lost.values(), ...linked])
   return {
     base: base.filter(({ prompt }) => !gone.has(prompt.at.path)),
@@ -22,19 +23,19 @@ export function leaveOutLost<P extends { prompt: Prompt }>(
   }
 }
 
-/** Prompts of the base that are a link or submodule now, or lie in a folder that is one. */
-function promptsBehind(links: readonly string[], wasPrompt: ReadonlySet<string>): string[] {
+/** Files of the base that are a link or submodule now, or lie in a folder that is one. */
+function filesBehind(links: readonly string[], files: ReadonlySet<string>): string[] {
   const linked = new Set(links)
-  return [...wasPrompt].filter(path => {
+  return [...files].filter(path => {
     for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
       if (linked.has(path.slice(0, end))) return true
     return false
   })
 }
 
-/** Files of the head that cannot be read, each with the path that it had as a prompt at the base. */
-function lostPrompts(
-  wasPrompt: ReadonlySet<string>,
+/** Files of the head that cannot be read, each with the path that it had at the base, where prompts took text from it. */
+function lostFiles(
+  files: ReadonlySet<string>,
   findings: readonly Finding[],
   renames: readonly Rename[],
 ): Map<string, string> {
@@ -43,7 +44,7 @@ function lostPrompts(
   for (const finding of findings) {
     if (finding.kind !== 'unreadable' || finding.side !== 'head' || !finding.at) continue
     const { path } = finding.at
-    const before = [path, from.get(path)].find(one => one !== undefined && wasPrompt.has(one))
+    const before = [path, from.get(path)].find(one => one !== undefined && files.has(one))
     if (before !== undefined) lost.set(path, before)
   }
   return lost
@@ -64,5 +65,5 @@ function fail(finding: Finding): Finding {
 }
 
 function toFinding(path: string): Finding {
-  return { kind: 'unreadable', severity: 'warn', at: { path }, side: 'head', why: 'link' }
+  return { kind: 'unreadable', severity: 'fail', at: { path }, side: 'head', why: 'link' }
 }

@@ -4,12 +4,18 @@ import type { Prompt, Slot } from '../model/prompt.ts'
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
-/** What run time puts into the slots of the head is in no number where nobody declares it: all such slots, and those that are new. Nor is what an unknown filter makes of them. */
+/**
+ * What run time puts into the slots of the head is in no number where nobody declares it: all such slots, and those that are new. Nor
+ * is what an unknown filter makes of them, or what a new part of something adds whose parts share one declared size.
+ */
 export function noteSlots(pairs: readonly Sides[]): Finding[] {
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
     if (!base || !head || base.prompt === head.prompt) return []
     const before = new Set(base.prompt.slots.map(slot => slot.name))
-    const slots = undeclaredOf(head.prompt).filter(slot => !before.has(slot.name))
+    const parts = new Set(base.prompt.slots.map(slot => slot.part))
+    const isNew = ({ name, part, from }: Slot) =>
+      from === 'undeclared' ? !before.has(name) : part !== undefined && !parts.has(part)
+    const slots = head.prompt.slots.filter(isNew)
     const [first] = slots
     if (!first) return []
     const severity = isDoubtful(head.prompt, slots) ? 'info' : 'warn'

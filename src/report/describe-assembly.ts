@@ -7,6 +7,7 @@ type Kind =
   | 'template'
   | 'template-too-large'
   | 'include-missing'
+  | 'include-computed'
   | 'include-escapes'
   | 'include-cycle'
   | 'file-not-read'
@@ -34,6 +35,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Include not found',
     text: ({ at, target, nearest, prompts, severity }, style) =>
       `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder, nor in any above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+  },
+  'include-computed': {
+    title: 'Include of a computed file',
+    text: ({ at, prompts, severity }, style) =>
+      `${at ? style.place(at) : 'A prompt'} includes a file whose name is only known in production, so its text is missing from the count of ${counted(prompts.length, 'prompt')}${severity === 'fail' ? '. Name the file in the template, as the check fails until its text can be counted' : ''}.`,
   },
   'include-escapes': {
     title: 'Include outside',

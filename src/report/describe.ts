@@ -83,7 +83,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   unreadable: {
     title: 'File not counted',
     text: ({ at, side, why, severity }, style) =>
-      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${unreadable[why]}, so it is not counted.${severity === 'fail' ? ' It was a prompt before, so the check fails until it can be read or is removed.' : ''}`,
+      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${unreadable[why]}, so it is not counted.${severity === 'fail' ? ' It was counted before, so the check fails until it can be read or is removed.' : ''}`,
   },
   uncounted: {
     title: 'Text not counted',

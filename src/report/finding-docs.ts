@@ -125,7 +125,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Change the limit in promptcost.yml.',
   },
   unreadable: {
-    severity: '`fail` where the file was a prompt before, else `warn`.',
+    severity: '`fail` where the file was counted before, else `warn`.',
     means: 'A file that should hold a prompt cannot be read, so it is not counted.',
     action: 'Save it as UTF-8 text, fetch it, exclude it or remove it, as the sentence says.',
   },
@@ -169,6 +169,11 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`info`.',
     means: 'The file names several models to try its prompts with. The first counts.',
     action: 'Put the model that production uses first.',
+  },
+  'include-computed': {
+    severity: '`fail` where the change adds it or computes it in another way, else `info`.',
+    means: 'The template computes the name of a file that it includes, so its text is missing from the count.',
+    action: 'Name the file in the template.',
   },
   'include-escapes': {
     severity: '`fail` where the change adds the include, else `warn`. `info` where the include is optional.',

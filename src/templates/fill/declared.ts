@@ -7,7 +7,8 @@ export type Declared = { times?: Range | undefined; from: Slot['from'] } & ({ va
 
 /**
  * What a name stands for at some place: a value (undefined where the value it is part of lacks it), a cost, or something that
- * only production knows. Of a cost's parts (`chunk.title`, `chunk.text`) the first that is sent takes it all.
+ * only production knows. A cost's parts (`chunk.title`, `chunk.text`) share it, and each time that a part is sent again it is
+ * sent whole again.
  */
 export type Bound =
   | { kind: 'value'; value: Value | undefined; times?: Range | undefined; from: Slot['from'] }
@@ -16,25 +17,46 @@ export type Bound =
       tokens: Range
       times?: Range | undefined
       from: Slot['from']
-      part: boolean
-      taken: { yes: boolean }
+      /** The names below the declared one, joined by dots; undefined for all of it. */
+      part: string | undefined
+      sent: SentParts
     }
   /** `runs`: the text that the template itself gives it, in which something is not known. */
   | { kind: 'unknown'; item: boolean; runs?: Run[] }
+
+/** How often each part of a cost was sent, and how often all of it counted. */
+export interface SentParts {
+  times: Map<string, number>
+  counted: number
+}
+
+export const noParts = (): SentParts => ({ times: new Map(), counted: 0 })
+
+/** Whether sending this makes the cost count once more. */
+export function countsAgain({ part, sent }: Extract<Bound, { kind: 'tokens' }>): boolean {
+  if (part === undefined) return true
+  const times = (sent.times.get(part) ?? 0) + 1
+  sent.times.set(part, times)
+  if (times <= sent.counted) return false
+  sent.counted = times
+  return true
+}
 
 /** One for each time a prompt is filled. */
 export function boundOf(declared: Declared): Bound {
   const { times, from } = declared
   return 'value' in declared
     ? { kind: 'value', value: declared.value, times, from }
-    : { kind: 'tokens', tokens: declared.tokens, times, from, part: false, taken: { yes: false } }
+    : { kind: 'tokens', tokens: declared.tokens, times, from, part: undefined, sent: noParts() }
 }
 
 /** What a value or a cost holds under further names; nothing there sends nothing. */
 export function within(bound: Bound, keys: readonly string[]): Bound {
   if (keys.length === 0) return bound
   if (bound.kind === 'value') return { ...bound, times: undefined, value: keys.reduce(member, bound.value) }
-  return bound.kind === 'tokens' ? { ...bound, part: true } : bound
+  if (bound.kind !== 'tokens') return bound
+  const below = keys.join('.')
+  return { ...bound, part: bound.part === undefined ? below : `${bound.part}.${below}` }
 }
 
 /** What a value has under a name: nothing that every object has. */

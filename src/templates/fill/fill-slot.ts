@@ -1,6 +1,6 @@
 import type { Run } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
-import type { Bound } from './declared.ts'
+import { type Bound, countsAgain } from './declared.ts'
 import { evaluate } from './evaluate.ts'
 import { differs, type Filling, isSpent, lengthOf, note, noteUnsure, type Place, timesOf } from './filling.ts'
 import { evaluating } from './made.ts'
@@ -22,8 +22,7 @@ export function fillSlot(piece: Slot, place: Place, filling: Filling): Run[] {
   const slot = { kind: 'slot' as const, at, name }
   const times = timesOf(bound, filling)
   if (bound.kind === 'tokens') {
-    if (bound.part && bound.taken.yes) return []
-    bound.taken.yes ||= bound.part
+    if (!countsAgain(bound)) return []
     if (differs(bound.tokens)) filling.differs = true
     return [{ ...slot, text: raw, tokens: bound.tokens[filling.mode] * times }]
   }

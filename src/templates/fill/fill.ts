@@ -126,6 +126,10 @@ function fillOne(piece: TemplatePiece, place: Place, filling: Filling): Run[] {
 
 function fillInclude(piece: Extract<TemplatePiece, { kind: 'include' }>, place: Place, filling: Filling): Run[] {
   if (place.files.length > hopsOf(filling.syntax)) return []
+  if (piece.computed) {
+    const { at, computed, blocks } = piece
+    return [{ kind: 'slot', at, text: computed.raw }, ...blocks.flatMap(({ body }) => filling.all(body, place))]
+  }
   const target = filling.open(piece)
   // What was meant for a file that is not there is sent in its place, so that it does not go uncounted.
   if (!target) return piece.blocks.flatMap(({ body }) => filling.all(body, place))

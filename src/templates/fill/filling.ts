@@ -82,7 +82,9 @@ export function differs({ low, expected, high }: { low: number; expected: number
 /** Items and counters of a loop are no variables of the prompt. */
 export function note(name: string, at: Slot['at'], bound: Bound, { slots }: Filling): void {
   if (slots.has(name) || name.startsWith('@') || (bound.kind === 'unknown' && bound.item)) return
-  slots.set(name, { name, at, from: bound.kind === 'unknown' ? 'undeclared' : bound.from })
+  const part = bound.kind === 'tokens' ? bound.part : undefined
+  const from = bound.kind === 'unknown' ? 'undeclared' : bound.from
+  slots.set(name, { name, at, from, ...(part !== undefined && { part }) })
 }
 
 /** Notes that what a slot sends is more than what is known of it. */

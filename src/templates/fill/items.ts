@@ -1,5 +1,5 @@
 import type { Value } from '../../data/value.ts'
-import { type Bound, within } from './declared.ts'
+import { type Bound, noParts, within } from './declared.ts'
 import { type Filling, type Place, timesOf } from './filling.ts'
 import { isTruthy } from './holds.ts'
 import { lookUpName } from './scope.ts'
@@ -23,7 +23,7 @@ export function itemsOf(bound: Exclude<Bound, { kind: 'unknown' }>, filling: Fil
   const key = () => undefined
   const { times, ...single } = bound
   const repeated = times && Math.max(0, timesOf(bound, filling))
-  if (single.kind === 'tokens') return { length: repeated ?? 1, at: () => ({ ...single, taken: { yes: false } }), key }
+  if (single.kind === 'tokens') return { length: repeated ?? 1, at: () => ({ ...single, sent: noParts() }), key }
   const { value } = single
   if (Array.isArray(value) && repeated === undefined)
     return { length: value.length, at: index => within(single, [String(index)]), key }

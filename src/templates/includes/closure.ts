@@ -10,6 +10,8 @@ const MOST_CHARACTERS = 4 * 1024 * 1024
 
 export type Trouble =
   | { kind: 'missing' | 'escapes' | 'cycle'; target: string; at: Loc; optional: boolean }
+  /** `target` is how it is computed, which may be text of the prompt. */
+  | { kind: 'computed'; target: string; at: Loc; optional: false }
   | { kind: 'template'; fault: NonNullable<Template['fault']>; syntax: string }
 
 /** All files that a prompt's messages lead to, each once, and what is wrong on the way. `tooLarge` tells what is too much. */
@@ -57,6 +59,8 @@ function follow(includes: readonly Include[], syntax: string, above: readonly st
     const resolved = walk.partials.resolve(include, syntax)
     walk.steps.push(resolved.kind === 'found' ? resolved.path : resolved.kind)
     if (resolved.kind === 'not-read') walk.tooLarge = true
+    else if (include.computed)
+      walk.troubles.push({ kind: 'computed', target: include.computed.key, at, optional: false })
     else if (resolved.kind === 'missing' || resolved.kind === 'escapes')
       walk.troubles.push({ kind: resolved.kind, target, at, optional })
     else if (resolved.kind === 'found') {

@@ -20,7 +20,9 @@ export interface Partial extends Template {
 /** Texts of files by object id and path, which both sides share, so that a file that is the same on both is read once. */
 export type Texts = Map<string, string>
 
-export type Resolved = { kind: 'found'; path: string } | { kind: 'missing' | 'escapes' | 'unreadable' | 'not-read' }
+export type Resolved =
+  | { kind: 'found'; path: string }
+  | { kind: 'missing' | 'escapes' | 'unreadable' | 'not-read' | 'computed' }
 
 /** The partials of one side: everything that its prompts' includes lead to. */
 export interface Partials {
@@ -74,6 +76,7 @@ export async function readPartials(
     unreadable,
     open: (path, syntax) => parsed.get(keyOf(path, syntax)),
     resolve(include, syntax) {
+      if (include.computed) return { kind: 'computed' }
       const path = resolve(include, syntax)
       if (path === undefined) return { kind: 'missing' }
       if (path === ESCAPES) return { kind: 'escapes' }

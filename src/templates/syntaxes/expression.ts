@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts'
-import type { Expression } from './piece.ts'
+import type { Computed, Expression } from './piece.ts'
 import { readExpression } from './read-expression.ts'
 
 const PATH = /^[A-Za-z_$@][\w$-]*(?:\.[\w$-]+|\[(?:\d{1,9}|"[\w$-]{1,99}"|'[\w$-]{1,99}')\])*/
@@ -35,6 +35,12 @@ export function namedOf(expression: string, language: 'jinja' | 'liquid'): { nam
   // What a function gives can be declared under its name.
   if (!made && /^[A-Za-z_]\w*\s*\(/.test(expression)) return { name }
   return made ? { name: nameIn(made)?.slice(0, NAME_LENGTH) ?? name, made } : { name, made: UNREAD }
+}
+
+/** The target of an include that an expression names. */
+export function computedBy(expression: string, raw: string, language: 'jinja' | 'liquid'): Computed {
+  const made = readExpression(expression, language)
+  return { raw, key: expression.slice(0, NAME_LENGTH), ...(made && { made }) }
 }
 
 /** Stands for what cannot be read: a filter that nobody knows. */

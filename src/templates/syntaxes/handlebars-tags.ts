@@ -77,7 +77,8 @@ function itemOf(as: string, names: string): string {
 function partial(rest: string, raw: string, at: number): Mark[] {
   const [target = ''] = wordsOf(rest)
   // Which partial a helper names is known at run time only.
-  if (target.startsWith('(') || target === '') return [{ kind: 'slot', name: target.slice(0, 200), raw, at }]
+  if (target.startsWith('(') || target === '')
+    return [{ kind: 'include', target: '', indent: '', computed: { raw, key: rest.trim().slice(0, 200) }, at }]
   const name = unquote(target)
   const given = givenIn(rest.slice(rest.indexOf(target) + target.length))
   if (name !== PARTIAL_BLOCK) return [{ kind: 'include', target: name, indent: '', at, ...(given && { given }) }]

@@ -1,5 +1,5 @@
 import { conditionOf } from './condition.ts'
-import { namedOf, nameOf, outputOf } from './expression.ts'
+import { computedBy, namedOf, outputOf } from './expression.ts'
 import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
 import type { Over } from './piece.ts'
@@ -139,12 +139,16 @@ function loopOf(rest: string): { kind: 'loop' } & Over {
   }
 }
 
-/** A file that is named by a plain text. Which one an expression names is known at run time only, so that it is a slot. */
+const SUFFIX = /(?:\s+ignore\s+missing)?(?:\s+with(?:out)?\s+context)?$/
+
+/** A file that is named by a plain text, or by an expression that the rest of the template may tell the value of. */
 function reference(kind: 'include' | 'extends', rest: string, raw: string, at: number): Mark {
   const [, double, single] = rest.length > LONGEST ? [] : (REFERENCE.exec(rest) ?? [])
   const target = double ?? single
-  // A name of its own: the text that a variable sends elsewhere is not the file that it names here.
-  if (target === undefined) return { kind: 'slot', name: `${kind} ${nameOf(rest)}`, raw, at }
+  if (target === undefined) {
+    const computed = computedBy(rest.length > LONGEST ? rest : rest.replace(SUFFIX, ''), raw, 'jinja')
+    return kind === 'extends' ? { kind, target: '', computed, at } : { kind, target: '', indent: '', computed, at }
+  }
   if (kind === 'extends') return { kind, target, at }
   const optional = /\bignore\s+missing\b/.test(rest.slice(target.length + 2))
   return { kind, target, indent: '', at, ...(optional && { optional: true }) }
@@ -153,10 +157,11 @@ function reference(kind: 'include' | 'extends', rest: string, raw: string, at: n
 /** `{% import "x" as y %}` and `{% from "x" import a, b as c %}`: the file sends nothing, and its macros go by names of this one. */
 function importOf(rest: string, raw: string, at: number): Mark {
   const [, , target = ''] = /^(["'])([^"'\n]{1,1000})\1\s/.exec(rest) ?? []
-  if (target === '') return { kind: 'slot', name: `import ${nameOf(rest)}`, raw, at }
-  const file = { kind: 'include', target, indent: '', at } as const
+  const [source = ''] = rest.length > LONGEST ? [rest] : rest.split(/\s+(?:as|import)\s/)
+  const computed = target === '' ? computedBy(source, raw, 'jinja') : undefined
+  const file = { kind: 'include', target, indent: '', at, ...(computed && { computed }) } as const
   const [, alias] = /\bas\s+(\w{1,200})(?:\s+with(?:out)?\s+context)?\s*$/.exec(rest) ?? []
-  const [, list] = /^[^\w]*["'][^"']*["']\s+import\s+([\s\S]*)$/.exec(rest) ?? []
+  const [, list] = /\simport\s+([\s\S]*)$/.exec(rest) ?? []
   if (list === undefined) return { ...file, imports: { all: `${alias ?? ''}.`, names: [] } }
   const names = list.split(',').flatMap(each => {
     const [, from, to] = /^\s*(\w{1,200})(?:\s+as\s+(\w{1,200}))?/.exec(each) ?? []

@@ -1,5 +1,5 @@
 import { conditionOf } from './condition.ts'
-import { namedOf, nameOf, outputOf } from './expression.ts'
+import { computedBy, namedOf, nameOf, outputOf } from './expression.ts'
 import type { Mark, Opening } from './mark.ts'
 import { nest } from './nest.ts'
 import type { Condition, Expression, Over } from './piece.ts'
@@ -143,12 +143,16 @@ function whenOf(subject: string, rest: string): Condition {
   return of.length === 0 || of.some(each => each.kind === 'unknown') ? { kind: 'unknown' } : { kind: 'any', of }
 }
 
-/** A file that is named by a plain text. Which one a variable names is known at run time only, so that it is a slot. */
+/** A file that is named by a plain text, or by a variable that the rest of the template may tell the value of. */
 function reference(word: 'include' | 'render' | 'layout', rest: string, raw: string, at: number): Mark {
   const [, double, single] = /^(?:"([^"]+)"|'([^']+)')/.exec(rest) ?? []
   const target = double ?? single
-  // A name of its own: the text that a variable sends elsewhere is not the file that it names here.
-  if (target === undefined) return { kind: 'slot', name: `${word} ${nameOf(rest)}`, raw, at }
+  if (target === undefined) {
+    const computed = computedBy(/^[^\s,]{0,200}/.exec(rest)?.[0] ?? '', raw, 'liquid')
+    return word === 'layout'
+      ? { kind: 'extends', target: '', computed, at }
+      : { kind: 'include', target: '', indent: '', computed, at }
+  }
   if (word === 'layout') return { kind: 'extends', target, at }
   const names = [
     ...rest

@@ -1,4 +1,4 @@
-import type { Condition, Expression, Given, Imports, Over, TemplateProblem } from './piece.ts'
+import type { Computed, Condition, Expression, Given, Imports, Over, TemplateProblem } from './piece.ts'
 
 /** What a block's opening tag begins. A `switch` is a branch whose first arm is yet to come; what is `silent` sends nothing. */
 export type Opening =
@@ -16,9 +16,17 @@ export type Mark = { at: number } & (
   | { kind: 'text'; text: string }
   | { kind: 'slot'; name: string; raw: string; made?: Expression }
   | { kind: 'let'; name: string; made: Expression }
-  | { kind: 'include'; target: string; indent: string; optional?: true; given?: Given; imports?: Imports }
+  | {
+      kind: 'include'
+      target: string
+      indent: string
+      optional?: true
+      given?: Given
+      imports?: Imports
+      computed?: Computed
+    }
   /** What follows is not sent but for its blocks, which go to the target. */
-  | { kind: 'extends'; target: string }
+  | { kind: 'extends'; target: string; computed?: Computed }
   | { kind: 'open'; name: string; opening: Opening }
   /** Goes on with the open block: another arm, another block in the place of its else, or the else itself. */
   | { kind: 'else'; opening: Opening | undefined }

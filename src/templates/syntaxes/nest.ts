@@ -1,5 +1,6 @@
 import type { Mark, Opening } from './mark.ts'
-import type { Arm, Block, Template, TemplatePiece, TemplateProblem } from './piece.ts'
+import type { Arm, Block, Computed, Template, TemplatePiece, TemplateProblem } from './piece.ts'
+import { resolveTargets } from './resolve-targets.ts'
 import type { Place } from './template-syntax.ts'
 
 /** Blocks within blocks that no template needs; who works on pieces may recurse. */
@@ -21,7 +22,7 @@ interface Nest {
   pieces: TemplatePiece[]
   stack: Frame[]
   /** The template that this one extends, and how many pieces stand before that is said. */
-  parent: { at: number; target: string; before: number } | undefined
+  parent: { at: number; target: string; computed: Computed | undefined; before: number } | undefined
 }
 
 /** Makes pieces of marks. A template with a fault is one piece of text, so that nothing of it goes uncounted. */
@@ -36,7 +37,7 @@ export function nest(marks: Iterable<Mark>, text: string, place: Place): Templat
     if (problem) return fail(problem, mark.at)
   }
   const open = state.stack.at(-1)
-  return open ? fail('unclosed-block', open.at) : { pieces: inherited(state, place) }
+  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(inherited(state, place)) }
 }
 
 function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefined {
@@ -57,7 +58,13 @@ function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefine
       body.push({ ...mark, blocks: [], at: place(mark.at) })
       return undefined
     case 'extends':
-      state.parent ??= { at: mark.at, target: mark.target, before: state.pieces.length }
+      // Where it stands in a branch, the rest of the template may be sent as well as the other.
+      if (state.stack.length > 0) {
+        const { target, computed, at } = mark
+        body.push({ kind: 'include', target, indent: '', blocks: [], at: place(at), ...(computed && { computed }) })
+        return undefined
+      }
+      state.parent ??= { at: mark.at, target: mark.target, computed: mark.computed, before: state.pieces.length }
       return undefined
     case 'open':
       state.stack.push(frameOf(mark.at, mark.name, mark.opening, false))
@@ -74,8 +81,16 @@ function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefine
 function inherited({ pieces, parent }: Nest, place: Place): TemplatePiece[] {
   if (!parent) return pieces
   const blocks: Block[] = pieces.slice(parent.before).filter(piece => piece.kind === 'block')
-  const include: TemplatePiece = { kind: 'include', target: parent.target, indent: '', blocks, at: place(parent.at) }
-  return [...pieces.slice(0, parent.before), include]
+  const { target, computed, at, before } = parent
+  const include: TemplatePiece = {
+    kind: 'include',
+    target,
+    indent: '',
+    blocks,
+    at: place(at),
+    ...(computed && { computed }),
+  }
+  return [...pieces.slice(0, before), include]
 }
 
 function frameOf(at: number, name: string, opening: Opening, chained: boolean): Frame {

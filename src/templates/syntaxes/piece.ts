@@ -24,6 +24,7 @@ export type TemplatePiece = { at: Loc } & (
       optional?: true
       given?: Given
       imports?: Imports
+      computed?: Computed
     }
   /** A part that a template which extends this one may replace. */
   | ({ kind: 'block' } & Block)
@@ -43,6 +44,16 @@ export interface Over {
 export interface Given {
   context?: string
   names: { name: string; made: Expression }[]
+}
+
+/**
+ * A target that the template computes, so that only production knows it; the include's own `target` is then empty. `key` is the
+ * same where it is computed in the same way.
+ */
+export interface Computed {
+  raw: string
+  key: string
+  made?: Expression
 }
 
 /** What an include takes from its target in place of what it sends: `names`, or all of them with a prefix. */

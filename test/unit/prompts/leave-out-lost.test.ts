@@ -28,38 +28,35 @@ describe('a prompt that the change makes impossible to count', () => {
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 
-  test('is left out where it became a symbolic link, with a warning', async () => {
+  test('is left out where it became a symbolic link, and fails', async () => {
     const made = repo({ ...config, 'prompts/a.txt': long, 'prompts/b.txt': 'same', 'real.txt': long.repeat(9) })
     made.write({ 'prompts/a.txt': null })
     made.link('../real.txt', 'prompts/a.txt')
     made.commit()
     const { report, told } = await lastCommit(made.dir)
-    expect(told).toEqual([['unreadable', 'warn']])
+    expect(told).toEqual([['unreadable', 'fail']])
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 
-  test.each(['prompts/x', 'prompts'])(
-    'is left out where its folder %s became a symbolic link, with a warning',
-    async at => {
-      const made = repo({ ...config, 'prompts/x/a.txt': long, 'prompts/b.txt': 'same', 'c.txt': 'same' })
-      made.write({ 'promptcost.yml': 'prompts: [{files: [prompts/**, c.txt], model: gpt-4.1}]\n' })
-      made.commit()
-      made.move(at, 'texts')
-      made.link(at === 'prompts' ? 'texts' : '../texts', at)
-      made.commit()
-      const { report, told } = await lastCommit(made.dir)
-      expect(told).toContainEqual(['unreadable', 'warn'])
-      expect(report.totals.tokens.delta.expected).toBe(0)
-    },
-  )
+  test.each(['prompts/x', 'prompts'])('is left out where its folder %s became a symbolic link, and fails', async at => {
+    const made = repo({ ...config, 'prompts/x/a.txt': long, 'prompts/b.txt': 'same', 'c.txt': 'same' })
+    made.write({ 'promptcost.yml': 'prompts: [{files: [prompts/**, c.txt], model: gpt-4.1}]\n' })
+    made.commit()
+    made.move(at, 'texts')
+    made.link(at === 'prompts' ? 'texts' : '../texts', at)
+    made.commit()
+    const { report, told } = await lastCommit(made.dir)
+    expect(told).toContainEqual(['unreadable', 'fail'])
+    expect(report.totals.tokens.delta.expected).toBe(0)
+  })
 
-  test('is left out where its folder became a submodule, with a warning', async () => {
+  test('is left out where its folder became a submodule, and fails', async () => {
     const made = repo({ ...config, 'prompts/x/a.txt': long, 'prompts/b.txt': 'same' })
     made.git('rm', '-rq', 'prompts/x')
     made.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},prompts/x`)
     made.git('commit', '-qm', 'A submodule')
     const { report, told } = await lastCommit(made.dir)
-    expect(told).toEqual([['unreadable', 'warn']])
+    expect(told).toEqual([['unreadable', 'fail']])
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 

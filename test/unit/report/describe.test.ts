@@ -79,6 +79,12 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
     unreadable: { ...warn, kind: 'unreadable', side: 'base', why: 'lfs-pointer' },
     template: { ...warn, kind: 'template', syntax: 'jinja', problem: 'unclosed-block' },
     'template-too-large': { ...warn, kind: 'template-too-large', prompt: name },
+    'include-computed': {
+      kind: 'include-computed',
+      severity: 'fail',
+      at: { path: 'a.j2', line: 2 },
+      prompts: ['a.j2'],
+    },
     'include-missing': {
       ...warn,
       kind: 'include-missing',
@@ -147,6 +153,7 @@ group('every kind of finding', () => {
         "File not counted: prompts/a.md:3:8 at the base is a Git LFS pointer (check out with LFS, or exclude it), so it is not counted.",
         "Template not read: prompts/a.md:3:8 has a block that is never closed, so it could not be read as jinja and counts as its raw text.",
         "Template too large: prompts/a.md takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts.",
+        "Include of a computed file: a.j2:2 includes a file whose name is only known in production, so its text is missing from the count of 1 prompt. Name the file in the template, as the check fails until its text can be counted.",
         "Include not found: prompts/a.md:3:8 includes _policy.md, which is not in its folder, nor in any above it. Nearest name: prompts/_policies.md. A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of 1 prompt.",
         "Include outside: prompts/a.md:3:8 includes /etc/passwd, which is outside of the checked folder and is not read. Its text is missing from the count of 1 prompt.",
         "Include in a circle: prompts/a.md:3:8 includes a.md, which includes it in turn. Each counts once in 2 prompts.",

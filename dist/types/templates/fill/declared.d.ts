@@ -12,7 +12,8 @@ export type Declared = {
 });
 /**
  * What a name stands for at some place: a value (undefined where the value it is part of lacks it), a cost, or something that
- * only production knows. Of a cost's parts (`chunk.title`, `chunk.text`) the first that is sent takes it all.
+ * only production knows. A cost's parts (`chunk.title`, `chunk.text`) share it, and each time that a part is sent again it is
+ * sent whole again.
  */
 export type Bound = {
     kind: 'value';
@@ -24,10 +25,9 @@ export type Bound = {
     tokens: Range;
     times?: Range | undefined;
     from: Slot['from'];
-    part: boolean;
-    taken: {
-        yes: boolean;
-    };
+    /** The names below the declared one, joined by dots; undefined for all of it. */
+    part: string | undefined;
+    sent: SentParts;
 }
 /** `runs`: the text that the template itself gives it, in which something is not known. */
  | {
@@ -35,6 +35,16 @@ export type Bound = {
     item: boolean;
     runs?: Run[];
 };
+/** How often each part of a cost was sent, and how often all of it counted. */
+export interface SentParts {
+    times: Map<string, number>;
+    counted: number;
+}
+export declare const noParts: () => SentParts;
+/** Whether sending this makes the cost count once more. */
+export declare function countsAgain({ part, sent }: Extract<Bound, {
+    kind: 'tokens';
+}>): boolean;
 /** One for each time a prompt is filled. */
 export declare function boundOf(declared: Declared): Bound;
 /** What a value or a cost holds under further names; nothing there sends nothing. */

@@ -6,6 +6,13 @@ export type Trouble = {
     target: string;
     at: Loc;
     optional: boolean;
+}
+/** `target` is how it is computed, which may be text of the prompt. */
+ | {
+    kind: 'computed';
+    target: string;
+    at: Loc;
+    optional: false;
 } | {
     kind: 'template';
     fault: NonNullable<Template['fault']>;

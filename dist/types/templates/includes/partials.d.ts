@@ -15,7 +15,7 @@ export type Resolved = {
     kind: 'found';
     path: string;
 } | {
-    kind: 'missing' | 'escapes' | 'unreadable' | 'not-read';
+    kind: 'missing' | 'escapes' | 'unreadable' | 'not-read' | 'computed';
 };
 /** The partials of one side: everything that its prompts' includes lead to. */
 export interface Partials {

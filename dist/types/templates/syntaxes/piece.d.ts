@@ -45,6 +45,7 @@ export type TemplatePiece = {
     optional?: true;
     given?: Given;
     imports?: Imports;
+    computed?: Computed;
 }
 /** A part that a template which extends this one may replace. */
  | ({
@@ -66,6 +67,15 @@ export interface Given {
         name: string;
         made: Expression;
     }[];
+}
+/**
+ * A target that the template computes, so that only production knows it; the include's own `target` is then empty. `key` is the
+ * same where it is computed in the same way.
+ */
+export interface Computed {
+    raw: string;
+    key: string;
+    made?: Expression;
 }
 /** What an include takes from its target in place of what it sends: `names`, or all of them with a prefix. */
 export interface Imports {

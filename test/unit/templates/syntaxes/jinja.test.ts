@@ -112,13 +112,13 @@ describe('Jinja, piece by piece', () => {
     ['{% generation %}a{% endgeneration %}{% filter upper %}b{% endfilter %}', ['a', 'b']],
     ['{% for k, v in x.items() if v %}a{% else %}b{% endfor %}', [['*x as k, v', ['a'], ['b']]]],
     ['{% if a %}1{% elif b > 2 %}2{% else %}3{% endif %}', [[['?truthy(a)', '1'], ['?b > 2', '2'], ['3']]]],
-    ["{% include 'a.j2' ignore missing with context %}{% include name %}", [['>a.j2'], ['<include name>']]],
+    ["{% include 'a.j2' ignore missing with context %}{% include name %}", [['>a.j2'], ['>name']]],
     ['{% import "m.j2" as m %}.', [['>m.j2'], '.']],
     [
       '{% extends "p.j2" %}not sent{% block a %}1{% block b %}2{% endblock b %}{% endblock %}',
       [['>p.j2', ['a', '1', ['[b', '2']]]],
     ],
-    ['{% extends name %}a', [['<extends name>'], 'a']],
+    ['{% extends name %}a', [['>name']]],
   ])('%j', (text, pieces) => {
     expect(inShort(jinja, text)).toEqual(pieces)
   })

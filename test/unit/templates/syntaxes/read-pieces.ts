@@ -14,7 +14,10 @@ function short(piece: TemplatePiece): unknown {
     case 'slot':
       return [`<${piece.name}>`]
     case 'include':
-      return [`>${piece.target}`, ...piece.blocks.map(({ name, body }) => [name, ...body.map(short)])]
+      return [
+        `>${piece.target || piece.computed?.key}`,
+        ...piece.blocks.map(({ name, body }) => [name, ...body.map(short)]),
+      ]
     case 'let':
       return [`${piece.name}=${JSON.stringify(piece.made ?? piece.body.map(short))}`]
     case 'block':

@@ -1,0 +1,101 @@
+import { config, type Trick, within, words } from './trick.ts'
+
+const withEntry = (line: string) => config.replace('    output_tokens: 150', `    output_tokens: 150\n    ${line}`)
+
+/** A trick whose config declares something on both sides. */
+const declared = (
+  name: string,
+  line: string,
+  base: string,
+  head: string,
+  code: Trick['code'],
+  says: string,
+): Trick => ({
+  kind: 'prompt',
+  name,
+  base: { 'promptcost.yml': withEntry(line), 'prompts/a.j2': base },
+  head: { 'promptcost.yml': withEntry(line), 'prompts/a.j2': head },
+  code,
+  says,
+})
+
+/** Text that is sent and would not be counted: files whose names are computed, parts of one slot, files that cannot be read. */
+export const hiddenGrowth: readonly Trick[] = [
+  declared(
+    'a part of a declared slot, sent 40 times',
+    'slots: { ctx: { tokens: 5000 } }',
+    `${words(300)}{{ ctx.a }}`,
+    `${words(300)}${'{{ ctx.a }}'.repeat(40)}`,
+    1,
+    'a.j2',
+  ),
+  declared(
+    'another part of a declared slot',
+    'slots: { ctx: { tokens: 5000 } }',
+    `${words(300)}{{ ctx.a }}`,
+    `${words(300)}{{ ctx.a }}{{ ctx.b }}`,
+    0,
+    'ctx.b',
+  ),
+  {
+    ...within(
+      'a template that extends a computed file',
+      words(300),
+      `{% set p = 'lib/p.txt' %}{% extends p %}`,
+      1,
+      'p.txt',
+    ),
+    head: { 'prompts/a.j2': `{% set p = 'lib/p.txt' %}{% extends p %}`, 'lib/p.txt': words(3000) },
+  },
+  {
+    ...within('a file that one of two arms names', words(300), '', 1, 'p.txt'),
+    head: {
+      'prompts/a.j2': `${words(300)}{% if q %}{% set p = 'lib/q.txt' %}{% else %}{% set p = 'lib/p.txt' %}{% endif %}{% include p %}`,
+      'lib/p.txt': words(3000),
+      'lib/q.txt': words(3),
+    },
+  },
+  {
+    ...within('a Liquid file that an assign names', words(300), '', 1, 'p.liquid'),
+    base: { 'prompts/a.liquid': words(300) },
+    head: { 'prompts/a.liquid': `${words(300)}{% assign p = 'lib/p' %}{% include p %}`, 'lib/p.liquid': words(3000) },
+  },
+  within(
+    'a file that a loop over files names',
+    words(300),
+    `${words(300)}{% for p in ['lib/p.txt'] %}{% include p %}{% endfor %}`,
+    1,
+    'only known in production',
+  ),
+  {
+    ...within('a computed file that is computed of something else', '', '', 1, 'only known in production'),
+    base: {
+      'prompts/a.j2': `${words(300)}{% for p in ['lib/q.txt'] %}{% include p %}{% endfor %}`,
+      'lib/q.txt': words(3),
+    },
+    head: {
+      'prompts/a.j2': `${words(300)}{% for p in ['lib/p.txt'] %}{% include p %}{% endfor %}`,
+      'lib/p.txt': words(3000),
+    },
+  },
+  within(
+    'a Handlebars partial that a helper names',
+    words(300),
+    `${words(300)}{{> (lookup . 'p')}}`,
+    1,
+    'only known in production',
+    'prompts/a.hbs',
+  ),
+  {
+    ...within('a short file that is extended in a branch', words(300), '', 1, 'a.j2'),
+    head: {
+      'prompts/a.j2': `{% if q %}{% extends 'lib/p.txt' %}{% endif %}${words(3000)}`,
+      'lib/p.txt': words(3),
+    },
+  },
+  {
+    ...within('an included file that becomes binary', '', '', 1, 'p.txt'),
+    base: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`, 'lib/p.txt': words(30) },
+    head: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`, 'lib/p.txt': `\0${words(3000)}` },
+  },
+]
