@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-664ROQO7.js";
+} from "./chunks/chunk-EF3FBVI4.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,13 +35,13 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-NFOMNTH2.js";
+} from "./chunks/chunk-BAH3LAAM.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-4KI7PXB5.js";
+} from "./chunks/chunk-TCZBC3HP.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-X2THZWHX.js";
+} from "./chunks/chunk-UJQSBTYA.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-2QEADMN2.js";
+} from "./chunks/chunk-IPBWFZ5G.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-V37IPTID.js";
+} from "./chunks/chunk-276OX3U3.js";
 import {
   placeSuffix,
   plainStyle,
@@ -540,6 +540,9 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
+// src/action/approve-projects.ts
+import { createHash as createHash2 } from "node:crypto";
+
 // src/github/api.ts
 var retries = 2;
 var everyFailure = Array.from({ length: 200 }, (_, i) => 400 + i);
@@ -626,12 +629,67 @@ function askCommit(github, repository2, ref2) {
   const question = github.rest.repos.getCommit({ ...repository2, ref: ref2, per_page: 1 });
   return orUndefined(question.then(({ data }) => ({ sha: data.sha, parents: data.parents.map((parent) => parent.sha) })));
 }
-function askAuthor(github, { owner, repo }, pull) {
-  const query2 = `query ($owner: String!, $repo: String!, $pull: Int!) {
-    repository(owner: $owner, name: $repo) { pullRequest(number: $pull) { author { login } } }
-  }`;
-  const question = github.graphql(query2, { owner, repo, pull });
-  return orUndefined(question.then((answer2) => answer2.repository?.pullRequest?.author?.login));
+
+// src/github/ask-origin.ts
+var query = `query ($owner: String!, $repo: String!, $pull: Int!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $pull) { author { login } headRefName headRepository { nameWithOwner } }
+  }
+}`;
+async function askOrigin(github, { owner, repo }, pull) {
+  try {
+    const answer2 = await github.graphql(query, { owner, repo, pull });
+    const { author, headRefName: name2, headRepository } = answer2.repository?.pullRequest ?? {};
+    const repository2 = headRepository?.nameWithOwner;
+    return { author: author?.login, branch: name2 && repository2 ? { name: name2, repository: repository2 } : void 0 };
+  } catch {
+    return { author: void 0, branch: void 0 };
+  }
+}
+
+// src/github/committers.ts
+var mostCommits = 250;
+var mostPages = 3;
+var website = "web-flow";
+async function askCommitters(github, repository2, pull, branch) {
+  const commits = await listCommits(github, repository2, pull);
+  if (!commits || commits.length >= mostCommits) return void 0;
+  const pushers = branch && await askPushers(github, branch, commits);
+  if (!pushers && commits.some(({ people }) => people.length === 0)) return void 0;
+  return new Set([...commits.flatMap(({ people }) => people), ...pushers ?? []].map((login) => login.toLowerCase()));
+}
+async function listCommits(github, repository2, pull) {
+  const commits = [];
+  try {
+    const request = { ...repository2, pull_number: pull, per_page: 100 };
+    for await (const { data } of github.paginate.iterator(github.rest.pulls.listCommits, request))
+      for (const { sha: sha2, author, committer } of data) commits.push({ sha: sha2, people: [author, committer].flatMap(loginOf) });
+    return commits;
+  } catch {
+    return void 0;
+  }
+}
+function loginOf(account) {
+  const login = account && "login" in account ? account.login : void 0;
+  return typeof login === "string" && login !== website ? [login] : [];
+}
+async function askPushers(github, { repository: repository2, name: name2 }, commits) {
+  const [owner = "", repo = ""] = repository2.split("/");
+  const ours = new Set(commits.map(({ sha: sha2 }) => sha2));
+  const pushes = [];
+  try {
+    const request = { owner, repo, ref: `refs/heads/${name2}`, per_page: 100 };
+    let pages = 0;
+    for await (const { data } of github.paginate.iterator(github.rest.repos.listActivities, request)) {
+      for (const { after, actor } of data) if (ours.has(after)) pushes.push({ after, by: actor?.login });
+      if (++pages === mostPages) break;
+    }
+  } catch {
+    return void 0;
+  }
+  const newest = commits.at(-1)?.sha;
+  const isTold = pushes.some(({ after, by }) => after === newest && by !== void 0);
+  return isTold ? pushes.flatMap(({ by }) => by ?? []) : void 0;
 }
 
 // src/github/log.ts
@@ -697,7 +755,7 @@ var pullRequest = object({
   pull_request: object({
     number: int().min(1),
     user: object({ login: string().min(1).max(200) }).nullish(),
-    head: object({ sha, repo: repository.nullish() }),
+    head: object({ sha, ref: ref.nullish(), repo: repository.nullish() }),
     base: object({ ref, repo: repository.nullish() })
   })
 });
@@ -733,7 +791,9 @@ function branchName(name2) {
 function readPullRequest(payload) {
   const { number: number2, user, head, base: base2 } = read(pullRequest, payload).pull_request;
   const fork = head.repo?.full_name === void 0 || head.repo.full_name !== base2.repo?.full_name;
-  return { number: number2, author: user?.login, head: { sha: head.sha }, base: { ref: base2.ref }, fork };
+  const repository2 = head.repo?.full_name;
+  const branch = repository2 && head.ref ? { repository: repository2, name: head.ref } : void 0;
+  return { number: number2, author: user?.login, head: { sha: head.sha }, branch, base: { ref: base2.ref }, fork };
 }
 function pullRequestOf(event, payload) {
   return event.startsWith("pull_request") && pullRequest.safeParse(payload).success ? readPullRequest(payload) : void 0;
@@ -789,18 +849,18 @@ var answer = object({
   ).optional()
 });
 var mostNodes = 100;
-var query = `query ($ids: [ID!]!) {
+var query2 = `query ($ids: [ID!]!) {
   viewer { login }
   nodes(ids: $ids) { ... on IssueComment { lastEditedAt editor { __typename login } } }
 }`;
 async function askEdits(github, nodeIds) {
   const ids = nodeIds.slice(0, mostNodes);
-  const read2 = answer.safeParse(await dataOf(github.graphql(query, { ids })));
+  const read2 = answer.safeParse(await dataOf(github.graphql(query2, { ids })));
   if (!read2.success) return { login: "github-actions[bot]", of: void 0 };
   const { viewer, nodes } = read2.data;
   const of = ids.flatMap((id, at) => {
     const { lastEditedAt, editor } = nodes?.[at] ?? {};
-    return lastEditedAt === void 0 ? [] : [[id, { at: lastEditedAt ?? void 0, by: editor ? loginOf(editor) : void 0 }]];
+    return lastEditedAt === void 0 ? [] : [[id, { at: lastEditedAt ?? void 0, by: editor ? loginOf2(editor) : void 0 }]];
   });
   return { login: viewer.login, of: nodes && new Map(of) };
 }
@@ -811,7 +871,7 @@ async function dataOf(question) {
     return error2 instanceof Error && "data" in error2 ? error2.data : void 0;
   }
 }
-function loginOf({ __typename, login }) {
+function loginOf2({ __typename, login }) {
   return __typename === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
 }
 
@@ -842,12 +902,11 @@ function saysTheSame(a, b) {
 
 // src/github/may-approve.ts
 var mostQuestions = 60;
-function mayApprove(github, repository2, author) {
+function mayApprove(github, repository2, involved) {
   const answers = /* @__PURE__ */ new Map();
   return (person, rules) => {
-    if (person.isBot) return Promise.resolve("bot");
-    if (!rules.byAuthor && author === void 0) return Promise.resolve("author-unknown");
-    if (!rules.byAuthor && isSame(author, person.login)) return Promise.resolve("author");
+    const why = person.isBot ? "bot" : ofPart(person.login, rules, involved);
+    if (why) return Promise.resolve(why);
     if (rules.allow === null)
       return asked(`write ${person.login}`, () => askPermission(github, repository2, person.login));
     return amongNamed(
@@ -864,8 +923,14 @@ function mayApprove(github, repository2, author) {
     return answer2;
   }
 }
+function ofPart(login, rules, { author, committers }) {
+  if (!rules.byAuthor && author === void 0) return "author-unknown";
+  if (!rules.byAuthor && isSame(author ?? "", login)) return "author";
+  if (!rules.byCommitter && committers === void 0) return "committer-unknown";
+  return !rules.byCommitter && committers?.has(login.toLowerCase()) ? "committer" : void 0;
+}
 function isSame(a, b) {
-  return a?.toLowerCase() === b.toLowerCase();
+  return a.toLowerCase() === b.toLowerCase();
 }
 async function amongNamed(login, allow, isMember) {
   if (allow.some((name2) => isSame(name2, login))) return "yes";
@@ -930,15 +995,16 @@ var ceilings = strictObject({
   most: array(tuple([key, decimal])).max(64)
 });
 var time2 = iso_exports.datetime().max(40);
+var shown = { ceilings, prompts: string().regex(/^[0-9a-f]{0,64}$/) };
 var stored = strictObject({
-  entries: array(strictObject({ at: time2.optional(), ceilings })).max(8),
-  bindings: array(strictObject({ comment: int().min(1), ceilings })).max(8)
+  entries: array(strictObject({ at: time2.optional(), ...shown })).max(8),
+  bindings: array(strictObject({ comment: int().min(1), ...shown })).max(8)
 });
 var started = "<!-- ledger ";
 var ended = " -->";
 var longest = 5e3;
 var mostEntries = 4;
-var mostBindings = 3;
+var mostBindings = 6;
 function ledgerLine(ledger) {
   const json = JSON.stringify(ledger).replace(/[-<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
   return `${started}${json}${ended}`;
@@ -948,7 +1014,7 @@ function readLedger(body2) {
   if (!line?.startsWith(started) || !line.endsWith(ended) || line.length > 2 * longest) return void 0;
   try {
     const read2 = stored.safeParse(JSON.parse(line.slice(started.length, -ended.length)));
-    return read2.success ? { entries: read2.data.entries.map(({ at, ceilings: ceilings2 }) => ({ at, ceilings: ceilings2 })), bindings: read2.data.bindings } : void 0;
+    return read2.success ? { entries: read2.data.entries.map(({ at, ...shown2 }) => ({ at, ...shown2 })), bindings: read2.data.bindings } : void 0;
   } catch {
     return void 0;
   }
@@ -960,14 +1026,15 @@ function dated(ledger, publishedAt) {
 function nextLedger(before, record) {
   const { entries = [], bindings: bindings2 = [] } = before ?? {};
   const [newest] = entries;
-  const isSame2 = newest !== void 0 && isEqual(newest.ceilings, record.ceilings);
-  const all = isSame2 ? entries : [{ at: void 0, ceilings: record.ceilings }, ...entries];
+  const { ceilings: ceilings2, prompts: prompts2 } = record;
+  const isSame2 = newest !== void 0 && isEqual(newest, record);
+  const all = isSame2 ? entries : [{ at: void 0, ceilings: ceilings2, prompts: prompts2 }, ...entries];
   const known = new Set(record.bindings.map(({ comment: comment2 }) => comment2));
   const bound = [...record.bindings, ...bindings2.filter(({ comment: comment2 }) => !known.has(comment2))];
   return fitted({ entries: all.slice(0, mostEntries), bindings: bound.slice(0, mostBindings) });
 }
 function isEqual(a, b) {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a.prompts === b.prompts && JSON.stringify(a.ceilings) === JSON.stringify(b.ceilings);
 }
 function fitted(ledger) {
   if (ledgerLine(ledger).length <= longest) return ledger;
@@ -1066,7 +1133,7 @@ function isEdited({ nodeId, createdAt, updatedAt }, { of }) {
   const edit = of.get(nodeId);
   return edit === void 0 || edit.at !== void 0;
 }
-async function readApprovals(github, thread, asked, author) {
+async function readApprovals(github, thread, asked, ask) {
   const talk = await listen(github, thread);
   const given = heard(talk, asked);
   if (given.length === 0) return void 0;
@@ -1075,13 +1142,16 @@ async function readApprovals(github, thread, asked, author) {
     [...given, ...talk.marked.slice(0, mostCommands)].map(({ nodeId }) => nodeId)
   );
   const [own] = ownAmong(talk.marked, edits);
-  const isAsked = asked.some(({ byAuthor }) => !byAuthor);
-  const may = mayApprove(github, thread.repository, isAsked ? await author() : void 0);
+  const may = mayApprove(github, thread.repository, {
+    author: asked.some(({ byAuthor }) => !byAuthor) ? await ask.author() : void 0,
+    committers: asked.some(({ byCommitter }) => !byCommitter) ? await ask.committers() : void 0
+  });
   const commands2 = asked.map(
     (rules) => Promise.all(
       given.map(async (comment2) => {
         const { author: login, isBot } = comment2;
-        return { ...toCommand(comment2), may: await may({ login, isBot }, rules) };
+        const of = comment2.asks === "revoke" ? { ...rules, byAuthor: true, byCommitter: true } : rules;
+        return { ...toCommand(comment2), may: await may({ login, isBot }, of) };
       })
     )
   );
@@ -1102,8 +1172,11 @@ async function findApprovals({ context, inputs, pull }, asked) {
   const thread = { repository: repository2, pull: number2, id: inputs.commentId };
   try {
     return await withGitHub(inputs.token, readSeconds, async (github) => {
-      const author = async () => pull?.author ?? askAuthor(github, repository2, number2);
-      const found = await readApprovals(github, thread, asked, author);
+      const origin = pull ? async () => pull : once(() => askOrigin(github, repository2, number2));
+      const found = await readApprovals(github, thread, asked, {
+        author: async () => (await origin()).author,
+        committers: async () => askCommitters(github, repository2, number2, (await origin()).branch)
+      });
       return found && inputs.comment === "never" ? { ...found, ledger: "no-comment" } : found;
     });
   } catch (error2) {
@@ -1111,6 +1184,13 @@ async function findApprovals({ context, inputs, pull }, asked) {
     warning(`promptcost: could not read whether somebody approved this: ${toLog(why)}. Nothing counts as approved.`);
     return void 0;
   }
+}
+function once(ask) {
+  let answer2;
+  return () => {
+    answer2 ??= ask();
+    return answer2;
+  };
 }
 
 // src/policy/broken-limits.ts
@@ -1202,24 +1282,32 @@ var mostExcess = 5;
 function bind({ comment: comment2, at }, ledger) {
   if (typeof ledger === "string") return ledger;
   const known = ledger.bindings.find((binding) => binding.comment === comment2);
-  if (known) return known.ceilings;
+  if (known) return known;
   const read2 = ledger.entries.find((entry) => entry.at !== void 0 && Date.parse(entry.at) < Date.parse(at));
-  return read2 ? read2.ceilings : "too-early";
+  return read2 ?? "too-early";
 }
 function bindings(commands2, ledger) {
   return commands2.flatMap((command) => {
-    const ceilings2 = isApproval(command) && command.may === "yes" ? bind(command, ledger) : void 0;
-    return ceilings2 === void 0 || typeof ceilings2 === "string" ? [] : [{ comment: command.comment, ceilings: ceilings2 }];
+    const shown2 = isApproval(command) && command.may === "yes" ? bind(command, ledger) : void 0;
+    if (shown2 === void 0 || typeof shown2 === "string") return [];
+    return [{ comment: command.comment, ceilings: shown2.ceilings, prompts: shown2.prompts }];
   });
 }
-function approve(failing2, ledger) {
+function approve(failing2, ledger, prompts2 = "") {
   const broken = failing2.flatMap(({ name: name2, report: report2 }) => brokenLimits(name2, report2));
   return failing2.map(({ name: name2, report: report2, commands: commands2 }) => {
-    const isOther = report2.findings.some((finding2) => finding2.severity === "fail" && !isBrokenLimit(finding2));
-    const excess2 = (ceilings2) => excessOf(name2, broken, ceilings2);
-    const told2 = outcomes(commands2, (command) => settle(command, ledger, excess2, isOther));
-    const valid = told2.find(({ state }) => state === "valid");
-    return valid ? approved(report2, valid) : { ...report2, findings: [...toTell(told2), ...report2.findings] };
+    const { minApprovers = 1, resetOnPush = false } = report2.basis?.approvals ?? {};
+    const now = {
+      excess: (ceilings2) => excessOf(name2, broken, ceilings2),
+      prompts: resetOnPush ? prompts2 : void 0,
+      isOther: report2.findings.some((finding2) => finding2.severity === "fail" && !isBrokenLimit(finding2))
+    };
+    const told2 = outcomes(commands2, (command) => settle(command, ledger, now));
+    const valid = newestOfEach(told2.filter(({ state }) => state === "valid"));
+    if (valid.length >= minApprovers) return approved(report2, valid.slice(0, minApprovers));
+    const missing = minApprovers - valid.length;
+    const short = told2.map((each2) => each2.state === "valid" ? tooFew(each2, missing) : each2);
+    return { ...report2, findings: [...toTell(short), ...report2.findings] };
   });
 }
 function excessOf(name2, broken, ceilings2) {
@@ -1235,37 +1323,49 @@ function outcomes(commands2, settle2) {
   const hadOne = commands2.slice(end + 1).some((command) => isApproval(command) && command.may === "yes");
   return revoke && hadOne ? [...settled, toldOf(revoke, "revoked")] : settled;
 }
-function settle(command, ledger, excess2, isOther) {
+function settle(command, ledger, { excess: excess2, prompts: prompts2, isOther }) {
   if (command.may !== "yes") return { ...toldOf(command, "not-allowed"), why: command.may };
   if (command.edited) return toldOf(command, "edited");
   if (command.reason === "") return toldOf(command, "no-reason");
-  const ceilings2 = bind(command, ledger);
-  if (typeof ceilings2 === "string") return { ...toldOf(command, "unbound"), why: ceilings2 };
-  const worse = excess2(ceilings2);
+  const shown2 = bind(command, ledger);
+  if (typeof shown2 === "string") return { ...toldOf(command, "unbound"), why: shown2 };
+  const worse = excess2(shown2.ceilings);
   if (worse.length > 0) {
     const more = Math.max(0, worse.length - mostExcess);
     return { ...toldOf(command, "outgrown"), worse: worse.slice(0, mostExcess), more };
   }
+  if (prompts2 !== void 0 && prompts2 !== shown2.prompts) return toldOf(command, "reset");
   return toldOf(command, isOther ? "other-failure" : "valid");
 }
+var tooFew = (approval, missing) => ({
+  ...approval,
+  state: "too-few",
+  severity: "warn",
+  missing
+});
 function toldOf({ by, at, reason, pull, comment: comment2 }, state) {
   const severity2 = state === "valid" ? "info" : "warn";
   return { kind: "approval", severity: severity2, state, by, on: at, ...reason !== "" && { reason }, pull, comment: comment2 };
 }
+function newestOfEach(told2) {
+  const people = told2.map(({ by }) => by.toLowerCase());
+  return told2.filter((_, at) => people.indexOf(people[at] ?? "") === at);
+}
 function toTell(told2) {
-  const newest = told2.filter(({ by }, at) => told2.findIndex((other) => other.by === by) === at);
+  const newest = newestOfEach(told2);
   const isRefused = ({ state }) => Number(state === "not-allowed");
   return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostTold);
 }
-function approved(report2, approval) {
+function approved(report2, approvals) {
+  const approvedBy = approvals.map(({ by }) => by).join(", ");
   const findings = report2.findings.map(
-    (finding2) => isBrokenLimit(finding2) ? { ...finding2, severity: "warn", approvedBy: approval.by } : finding2
+    (finding2) => isBrokenLimit(finding2) ? { ...finding2, severity: "warn", approvedBy } : finding2
   );
-  return { ...report2, verdict: "warn", findings: [approval, ...findings] };
+  return { ...report2, verdict: "warn", findings: [...approvals, ...findings] };
 }
 
 // src/action/approve-projects.ts
-var byDefault = { allow: null, byAuthor: true };
+var byDefault = { allow: null, byAuthor: false, byCommitter: false };
 async function approveProjects(projects, audience) {
   const failing2 = projects.flatMap(({ name: name2, report: report2 }) => report2?.verdict === "fail" ? [{ name: name2, report: report2 }] : []);
   const rules = failing2.map(({ report: report2 }) => report2.basis.approvals ?? byDefault);
@@ -1274,7 +1374,8 @@ async function approveProjects(projects, audience) {
   const { ledger, commands: commands2 } = found;
   const reports = approve(
     failing2.map((project, at) => ({ ...project, commands: commands2[at] ?? [] })),
-    ledger
+    ledger,
+    promptsOf(projects)
   );
   const settled = new Map(failing2.map(({ name: name2 }, at) => [name2, reports[at]]));
   const told2 = projects.map((project) => ({ ...project, report: settled.get(project.name) ?? project.report }));
@@ -1284,23 +1385,33 @@ async function approveProjects(projects, audience) {
 }
 function recordOf(projects) {
   const broken = projects.flatMap(({ name: name2, report: report2 }) => report2 ? brokenLimits(name2, report2) : []);
-  return { ceilings: ceilingsOf(broken), bindings: [] };
+  return { ceilings: ceilingsOf(broken), prompts: promptsOf(projects), bindings: [] };
+}
+function promptsOf(projects) {
+  const named = projects.flatMap(({ name: name2, report: report2 }) => {
+    const fingerprint = report2?.basis.fingerprint;
+    return fingerprint === void 0 ? [] : [[name2, fingerprint]];
+  });
+  return named.length === 0 ? "" : createHash2("sha256").update(JSON.stringify(named)).digest("hex").slice(0, 32);
 }
 
 // src/github/pull-requests.ts
 async function askPullRequests(github, repository2, run2) {
   const { head } = run2;
-  if (!head.branch || !head.owner) return [];
+  const name2 = head.branch;
+  const { repository: from } = head;
+  if (!name2 || !head.owner) return [];
   const answer2 = await github.rest.pulls.list({
     ...repository2,
     state: "open",
-    head: `${head.owner}:${head.branch}`,
+    head: `${head.owner}:${name2}`,
     per_page: 100
   });
   return answer2.data.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository).map(({ number: number2, base: base2, user }) => ({
     number: number2,
     author: user?.login,
     head: { sha: head.sha },
+    branch: from === void 0 ? void 0 : { repository: from, name: name2 },
     base: { ref: base2.ref },
     fork: head.repository !== `${repository2.owner}/${repository2.repo}`
   }));
@@ -1320,15 +1431,15 @@ function askGitHub(repository2, token) {
       return void 0;
     }
   }
-  function once(key2, question) {
+  function once2(key2, question) {
     const answer2 = answers.get(key2) ?? ask(question);
     answers.set(key2, answer2);
     return answer2;
   }
   return {
-    commit: (ref2) => once(ref2, (github) => askCommit(github, repository2, ref2)),
-    mergeBase: (base2, head) => once(`${base2}...${head}`, (github) => askMergeBase(github, repository2, base2, head)),
-    pullRequests: (run2) => once(`run ${run2.run.id}`, (github) => askPullRequests(github, repository2, run2))
+    commit: (ref2) => once2(ref2, (github) => askCommit(github, repository2, ref2)),
+    mergeBase: (base2, head) => once2(`${base2}...${head}`, (github) => askMergeBase(github, repository2, base2, head)),
+    pullRequests: (run2) => once2(`run ${run2.run.id}`, (github) => askPullRequests(github, repository2, run2))
   };
 }
 function commitsOf(local, remote) {
@@ -1744,6 +1855,22 @@ function approvers(reports, verdict) {
   );
   return verdict === "fail" ? "" : [...new Set(approvals)].join(",");
 }
+var approvalWords = {
+  valid: "valid",
+  "too-few": "incomplete",
+  outgrown: "stale",
+  reset: "stale",
+  "other-failure": "refused",
+  "not-allowed": "refused",
+  edited: "refused",
+  "no-reason": "refused",
+  unbound: "refused",
+  revoked: "refused"
+};
+function approvalOf(reports, verdict) {
+  const words = reports.filter((report2) => report2.verdict === verdict).flatMap(({ findings }) => findings.flatMap((each2) => each2.kind === "approval" ? approvalWords[each2.state] : []));
+  return ["valid", "stale", "incomplete", "refused"].find((word3) => words.includes(word3)) ?? "";
+}
 function sumUsd(reports, pick) {
   const months = reports.flatMap(({ totals: totals2 }) => totals2.usdPerMonth ?? []);
   if (months.length === 0) return void 0;
@@ -1758,6 +1885,7 @@ function outputsOf(reports, verdict) {
   return {
     verdict,
     "approved-by": approvers(reports, verdict),
+    approval: approvalOf(reports, verdict),
     "limits-broken": sum(reports, (report2) => report2.findings.filter(isBroken).length),
     "prompts-changed": orEmpty(sum(compared, (report2) => report2.changes.filter(isChanged).length)),
     "tokens-delta": orEmpty(sum(compared, (report2) => report2.totals.tokens.delta.expected)),
@@ -1884,7 +2012,7 @@ ${remedy}`.trimEnd()), place);
 }
 async function publishTrouble(body2, audience) {
   const stands = "Nothing was judged.";
-  const record = { ceilings: { detail: "prompts", most: [] }, bindings: [] };
+  const record = { ceilings: { detail: "prompts", most: [] }, prompts: "", bindings: [] };
   await attempt("write the job summary", stands, () => writeSummary(body2, audience.env));
   await attempt(
     `comment on pull request ${audience.pull?.number}`,
@@ -2034,6 +2162,8 @@ var whyNot = [
   "team-unread",
   "author",
   "author-unknown",
+  "committer",
+  "committer-unknown",
   "bot",
   "unknown",
   "no-comment",
@@ -2061,7 +2191,20 @@ var limitFinding = findingOf("limit", {
   approvedBy: name.optional().describe("Who approved it, where that turned a failure into a warning.")
 });
 var approvalFinding = findingOf("approval", {
-  state: _enum(["valid", "outgrown", "other-failure", "not-allowed", "edited", "no-reason", "unbound", "revoked"]).describe("`other-failure`: the check also fails for something that no approval covers."),
+  state: _enum([
+    "valid",
+    "too-few",
+    "outgrown",
+    "reset",
+    "other-failure",
+    "not-allowed",
+    "edited",
+    "no-reason",
+    "unbound",
+    "revoked"
+  ]).describe(
+    "`outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval covers."
+  ),
   why: _enum(whyNot).optional().describe("Why it does not count."),
   by: name,
   on: iso_exports.datetime().max(40).describe("When the comment was posted."),
@@ -2069,7 +2212,8 @@ var approvalFinding = findingOf("approval", {
   pull: int().min(1).describe("The number of the pull request."),
   comment: int().min(1).describe("The id of the comment."),
   worse: array(excess).max(5).optional().describe("What is worse than approved."),
-  more: count.optional().describe("How many more there are than `worse` lists.")
+  more: count.optional().describe("How many more there are than `worse` lists."),
+  missing: count.optional().describe("How many more people have to approve.")
 });
 
 // src/model/finding.ts
@@ -2293,7 +2437,18 @@ var basis = object({
     path: path.nullable(),
     from: _enum(["base", "head", "defaults"]).describe("Whose limits were applied.")
   }),
-  approvals: object({ allow: array(name).max(100).nullable(), byAuthor: boolean() }).optional().describe("Who may approve a broken limit. Left out where everyone with write permission may."),
+  approvals: object({
+    allow: array(name).max(100).nullable(),
+    byAuthor: boolean(),
+    byCommitter: boolean(),
+    minApprovers: int().min(1).max(100),
+    resetOnPush: boolean()
+  }).optional().describe(
+    "Who may approve a broken limit. Left out where the default holds: one person with write permission who neither opened the pull request nor committed to it."
+  ),
+  fingerprint: word.optional().describe(
+    "Of the prompts that the change adds or edits, as the head has them. Only with `reset_on_push`; it changes when one of them does."
+  ),
   ignoreBelow: object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }).describe("Growth up to these is noise, per prompt and cause."),
   prices: object({
     catalogue: word,
@@ -2523,11 +2678,11 @@ function title(projects) {
 }
 function table(projects, rows) {
   const left = projects.length - rows;
-  const shown = projects.slice(0, rows).map(
+  const shown2 = projects.slice(0, rows).map(
     (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word2(project)} | ${told(project)} |`
   );
-  if (left > 0) shown.push(`| ${left} more | | |`);
-  return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown].join("\n");
+  if (left > 0) shown2.push(`| ${left} more | | |`);
+  return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown2].join("\n");
 }
 function word2({ report: report2 }) {
   return report2 ? verdictWord(report2) : "not judged";
@@ -2650,7 +2805,7 @@ async function publishReport(name2, audience) {
 }
 
 // src/github/inputs.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { posix as posix2 } from "node:path";
 var mostProjects = 100;
 function text2(name2) {
@@ -2689,7 +2844,7 @@ function idOf(projects) {
   const name2 = projects.map((project) => project.name).join(" ");
   if (name2 === ".") return "default";
   if (/^[\w.-]{1,64}$/.test(name2)) return name2;
-  const digest2 = createHash2("sha256").update(name2).digest("hex").slice(0, 8);
+  const digest2 = createHash3("sha256").update(name2).digest("hex").slice(0, 8);
   return `${name2.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest2}`;
 }
 function readCommentId(projects) {

@@ -1,12 +1,12 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-G4AGRGHG.js";
+} from "./chunks/chunk-24XK6X24.js";
 import {
   check
-} from "./chunks/chunk-NFOMNTH2.js";
+} from "./chunks/chunk-BAH3LAAM.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-4KI7PXB5.js";
+import "./chunks/chunk-TCZBC3HP.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-X2THZWHX.js";
-import "./chunks/chunk-2QEADMN2.js";
-import "./chunks/chunk-V37IPTID.js";
+} from "./chunks/chunk-UJQSBTYA.js";
+import "./chunks/chunk-IPBWFZ5G.js";
+import "./chunks/chunk-276OX3U3.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";

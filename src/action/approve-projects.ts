@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Audience } from '../github/audience.ts'
 import { findApprovals } from '../github/find-approvals.ts'
 import type { LedgerRecord } from '../model/approval.ts'
@@ -7,7 +8,7 @@ import { brokenLimits } from '../policy/broken-limits.ts'
 import { ceilingsOf } from '../policy/ceilings.ts'
 import type { Project } from '../report/project.ts'
 
-const byDefault = { allow: null, byAuthor: true }
+const byDefault = { allow: null, byAuthor: false, byCommitter: false }
 
 /**
  * Honours what was approved on the pull request, where something fails. The record is what the comment is to remember: what is
@@ -25,6 +26,7 @@ export async function approveProjects(
   const reports = approve(
     failing.map((project, at) => ({ ...project, commands: commands[at] ?? [] })),
     ledger,
+    promptsOf(projects),
   )
   const settled = new Map<string, Report | undefined>(failing.map(({ name }, at) => [name, reports[at]]))
   const told = projects.map(project => ({ ...project, report: settled.get(project.name) ?? project.report }))
@@ -36,5 +38,14 @@ export async function approveProjects(
 /** What a comment that tells of these projects is to remember; whoever writes that comment writes this too. */
 export function recordOf(projects: readonly Project[]): LedgerRecord {
   const broken = projects.flatMap(({ name, report }) => (report ? brokenLimits(name, report) : []))
-  return { ceilings: ceilingsOf(broken), bindings: [] }
+  return { ceilings: ceilingsOf(broken), prompts: promptsOf(projects), bindings: [] }
+}
+
+/** Names the changed prompts of those projects whose config says that an approval ends with a change of one. */
+function promptsOf(projects: readonly Project[]): string {
+  const named = projects.flatMap(({ name, report }) => {
+    const fingerprint = report?.basis.fingerprint
+    return fingerprint === undefined ? [] : [[name, fingerprint]]
+  })
+  return named.length === 0 ? '' : createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 32)
 }

@@ -17,6 +17,11 @@ const list = { error: () => `must be a list of at most ${mostNames} users and te
 
 const yesOrNo = { error: () => 'must be true or false.' }
 
+/** As many as one page of commands is sure to hold. */
+const mostApprovers = 6
+
+const several = { error: () => `must be a whole number from 1 to ${mostApprovers}.` }
+
 /** Who may approve an increase that breaks a limit. */
 export const approvals = mapping(
   {
@@ -34,8 +39,35 @@ export const approvals = mapping(
       .optional()
       .meta({
         description: 'Whether who opened the pull request may approve it, where they are among those who may.',
-        otherwise: 'true',
-        examples: [false],
+        otherwise: 'false',
+        examples: [true],
+      }),
+    by_committer: z
+      .boolean(yesOrNo)
+      .optional()
+      .meta({
+        description:
+          'Whether who committed or pushed to the pull request may approve it, where they are among those who may.',
+        otherwise: 'false',
+        examples: [true],
+      }),
+    min_approvers: z
+      .int(several)
+      .min(1, several)
+      .max(mostApprovers, several)
+      .optional()
+      .meta({
+        description: 'How many different people have to approve.',
+        otherwise: '1',
+        examples: [2],
+      }),
+    reset_on_push: z
+      .boolean(yesOrNo)
+      .optional()
+      .meta({
+        description: 'Whether an approval ends when a later push changes a prompt, even where nothing gets worse.',
+        otherwise: 'false',
+        examples: [true],
       }),
   },
   '{ allow: [acme/llm-owners] }',

@@ -1,6 +1,7 @@
 import type { Approvals, Facts, Policy, PromptRule } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
+import { approvalChanges } from './compare-approvals.ts'
 import { type Path, printed } from './key-path.ts'
 import { keyRules, type SpecialDifference } from './key-rules.ts'
 import { type EntryPair, pairEntries } from './pair-entries.ts'
@@ -30,7 +31,11 @@ export function compareSides(base: Side, head: Side): Finding[] {
 const special: Record<SpecialDifference, (base: Side, head: Side, pairs: readonly EntryPair[]) => Finding[]> = {
   globs: (base, head, pairs) => globChanges(base.facts.rules, head, pairs),
   names: (base, head) => priceChanges(base.facts, head),
-  approvers: (base, head) => approvalChanges(base.approvals, head),
+  approvers: (base, head) =>
+    approvalChanges(base.approvals, head.approvals).map(({ key, from, to, loosens }) => {
+      const path = ['approvals', key]
+      return policyChange(path, from, to, loosens, head.at(path))
+    }),
 }
 
 /** One value that differs. Long texts are cut, as they are for people. */
@@ -128,24 +133,4 @@ function priceChanges(base: Facts, head: Side): Finding[] {
     const path = ['prices', name]
     return [policyChange(path, 'its own', undefined, true, head.at(path))]
   })
-}
-
-/** Whoever may approve after the merge and may not now, by name or by permission, is a loosening. */
-function approvalChanges(base: Approvals, head: Side): Finding[] {
-  const { allow, byAuthor } = head.approvals
-  const added = allow?.filter(name => !base.allow?.includes(name)) ?? []
-  const gone = base.allow?.filter(name => !allow?.includes(name)) ?? []
-  const text = (names: readonly string[] | undefined) => names && `[${names.join(', ')}]`
-  const findings: Finding[] = []
-  if (added.length + gone.length > 0 || (allow === undefined) !== (base.allow === undefined)) {
-    const loosened = allow === undefined || added.length > 0
-    findings.push(change('allow', text(base.allow), text(allow), loosened))
-  }
-  if (byAuthor !== base.byAuthor) findings.push(change('by_author', String(base.byAuthor), String(byAuthor), byAuthor))
-  return findings
-
-  function change(key: string, from: string | undefined, to: string | undefined, loosened: boolean): Finding {
-    const path = ['approvals', key]
-    return policyChange(path, from, to, loosened, head.at(path))
-  }
 }

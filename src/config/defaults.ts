@@ -41,5 +41,11 @@ export const defaultPolicy: Readonly<Policy> = {
   }),
 }
 
-/** Everyone with write permission. */
-export const defaultApprovals: Readonly<Approvals> = { allow: undefined, byAuthor: true }
+/** One person with write permission who has no part in the pull request. */
+export const defaultApprovals: Readonly<Approvals> = {
+  allow: undefined,
+  byAuthor: false,
+  byCommitter: false,
+  minApprovers: 1,
+  resetOnPush: false,
+}

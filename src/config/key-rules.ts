@@ -102,6 +102,9 @@ export const keyRules = {
   },
   'approvals.allow': { ...never, difference: 'approvers' },
   'approvals.by_author': { ...never, difference: 'approvers' },
+  'approvals.by_committer': { ...never, difference: 'approvers' },
+  'approvals.min_approvers': { ...never, difference: 'approvers' },
+  'approvals.reset_on_push': { ...never, difference: 'approvers' },
 } satisfies { [K in ConfigKey]: KeyRule<K> }
 
 /** Keys for which the head's value serves where the base has none. */

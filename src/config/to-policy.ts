@@ -31,5 +31,11 @@ export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Pol
 
 /** Who may approve, as a config says. */
 export function toApprovals({ approvals }: ConfigFile): Approvals {
-  return { allow: approvals?.allow, byAuthor: approvals?.by_author ?? defaultApprovals.byAuthor }
+  return {
+    allow: approvals?.allow,
+    byAuthor: approvals?.by_author ?? defaultApprovals.byAuthor,
+    byCommitter: approvals?.by_committer ?? defaultApprovals.byCommitter,
+    minApprovers: approvals?.min_approvers ?? defaultApprovals.minApprovers,
+    resetOnPush: approvals?.reset_on_push ?? defaultApprovals.resetOnPush,
+  }
 }

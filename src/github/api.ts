@@ -136,13 +136,3 @@ export function askCommit(
   const question = github.rest.repos.getCommit({ ...repository, ref, per_page: 1 })
   return orUndefined(question.then(({ data }) => ({ sha: data.sha, parents: data.parents.map(parent => parent.sha) })))
 }
-
-/** Who opened a pull request. */
-export function askAuthor(github: GitHub, { owner, repo }: Repository, pull: number): Promise<string | undefined> {
-  const query = `query ($owner: String!, $repo: String!, $pull: Int!) {
-    repository(owner: $owner, name: $repo) { pullRequest(number: $pull) { author { login } } }
-  }`
-  type Answer = { repository?: { pullRequest?: { author?: { login?: string } } } }
-  const question = github.graphql<Answer>(query, { owner, repo, pull })
-  return orUndefined(question.then(answer => answer.repository?.pullRequest?.author?.login))
-}

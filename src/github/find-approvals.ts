@@ -1,6 +1,8 @@
 import { warning } from '@actions/core'
-import { askAuthor, whyFailed, withGitHub } from './api.ts'
+import { whyFailed, withGitHub } from './api.ts'
+import { askOrigin } from './ask-origin.ts'
 import type { Audience } from './audience.ts'
+import { askCommitters } from './committers.ts'
 import { toLog } from './log.ts'
 import type { Rules } from './may-approve.ts'
 import { queuedPullRequest } from './payload.ts'
@@ -23,8 +25,12 @@ export async function findApprovals(
   const thread = { repository, pull: number, id: inputs.commentId }
   try {
     return await withGitHub(inputs.token, readSeconds, async github => {
-      const author = async () => pull?.author ?? askAuthor(github, repository, number)
-      const found = await readApprovals(github, thread, asked, author)
+      // A merge group says no more of its pull request than the number.
+      const origin = pull ? async () => pull : once(() => askOrigin(github, repository, number))
+      const found = await readApprovals(github, thread, asked, {
+        author: async () => (await origin()).author,
+        committers: async () => askCommitters(github, repository, number, (await origin()).branch),
+      })
       // A comment that nobody brings up to date any more shows what was, not what is.
       return found && inputs.comment === 'never' ? { ...found, ledger: 'no-comment' } : found
     })
@@ -32,5 +38,13 @@ export async function findApprovals(
     const { why } = whyFailed(error)
     warning(`promptcost: could not read whether somebody approved this: ${toLog(why)}. Nothing counts as approved.`)
     return undefined
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => {
+    answer ??= ask()
+    return answer
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Ceilings, Ledger, LedgerRecord } from '../model/approval.ts'
+import type { Ledger, LedgerRecord, Shown } from '../model/approval.ts'
 import { decimal } from '../model/finding-parts.ts'
 
 const key = z.string().regex(/^[A-Za-z0-9+/]{16}$/)
@@ -8,9 +8,10 @@ const ceilings = z.strictObject({
   most: z.array(z.tuple([key, decimal])).max(64),
 })
 const time = z.iso.datetime().max(40)
+const shown = { ceilings, prompts: z.string().regex(/^[0-9a-f]{0,64}$/) }
 const stored = z.strictObject({
-  entries: z.array(z.strictObject({ at: time.optional(), ceilings })).max(8),
-  bindings: z.array(z.strictObject({ comment: z.int().min(1), ceilings })).max(8),
+  entries: z.array(z.strictObject({ at: time.optional(), ...shown })).max(8),
+  bindings: z.array(z.strictObject({ comment: z.int().min(1), ...shown })).max(8),
 })
 
 const started = '<!-- ledger '
@@ -18,7 +19,7 @@ const ended = ' -->'
 /** A comment holds 65,536 characters, of which the visible part leaves some 5,500. */
 const longest = 5000
 const mostEntries = 4
-const mostBindings = 3
+const mostBindings = 6
 
 /** The ledger as a hidden line. `--` would end an HTML comment, so no hyphen is written as itself. */
 export function ledgerLine(ledger: Ledger): string {
@@ -36,7 +37,7 @@ export function readLedger(body: string): Ledger | undefined {
   try {
     const read = stored.safeParse(JSON.parse(line.slice(started.length, -ended.length)))
     return read.success
-      ? { entries: read.data.entries.map(({ at, ceilings }) => ({ at, ceilings })), bindings: read.data.bindings }
+      ? { entries: read.data.entries.map(({ at, ...shown }) => ({ at, ...shown })), bindings: read.data.bindings }
       : undefined
   } catch {
     return undefined
@@ -56,15 +57,16 @@ export function dated(ledger: Ledger, publishedAt: string): Ledger {
 export function nextLedger(before: Ledger | undefined, record: LedgerRecord): Ledger {
   const { entries = [], bindings = [] } = before ?? {}
   const [newest] = entries
-  const isSame = newest !== undefined && isEqual(newest.ceilings, record.ceilings)
-  const all = isSame ? entries : [{ at: undefined, ceilings: record.ceilings }, ...entries]
+  const { ceilings, prompts } = record
+  const isSame = newest !== undefined && isEqual(newest, record)
+  const all = isSame ? entries : [{ at: undefined, ceilings, prompts }, ...entries]
   const known = new Set(record.bindings.map(({ comment }) => comment))
   const bound = [...record.bindings, ...bindings.filter(({ comment }) => !known.has(comment))]
   return fitted({ entries: all.slice(0, mostEntries), bindings: bound.slice(0, mostBindings) })
 }
 
-function isEqual(a: Ceilings, b: Ceilings): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+function isEqual(a: Shown, b: Shown): boolean {
+  return a.prompts === b.prompts && JSON.stringify(a.ceilings) === JSON.stringify(b.ceilings)
 }
 
 function fitted(ledger: Ledger): Ledger {

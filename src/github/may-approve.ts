@@ -5,6 +5,13 @@ import { type GitHub, type Repository, statusOf } from './api.ts'
 export interface Rules {
   allow: readonly string[] | null
   byAuthor: boolean
+  byCommitter: boolean
+}
+
+/** Who has a part in the pull request, in lower case; undefined where GitHub does not tell. */
+export interface Involved {
+  author: string | undefined
+  committers: ReadonlySet<string> | undefined
 }
 
 /** Whoever gave a command. */
@@ -16,16 +23,12 @@ interface Person {
 /** Each question costs a request, and a job's token has a thousand in an hour. */
 const mostQuestions = 60
 
-/**
- * Tells whether somebody may approve, by the permission they have now or by the names of the config. Nobody is asked for
- * twice. `author` opened the pull request; undefined where that is not known.
- */
-export function mayApprove(github: GitHub, repository: Repository, author: string | undefined) {
+/** Tells whether somebody may approve, by the permission they have now or by the names of the config. Nobody is asked for twice. */
+export function mayApprove(github: GitHub, repository: Repository, involved: Involved) {
   const answers = new Map<string, Promise<May>>()
   return (person: Person, rules: Rules): Promise<May> => {
-    if (person.isBot) return Promise.resolve('bot')
-    if (!rules.byAuthor && author === undefined) return Promise.resolve('author-unknown')
-    if (!rules.byAuthor && isSame(author, person.login)) return Promise.resolve('author')
+    const why = person.isBot ? 'bot' : ofPart(person.login, rules, involved)
+    if (why) return Promise.resolve(why)
     if (rules.allow === null)
       return asked(`write ${person.login}`, () => askPermission(github, repository, person.login))
     return amongNamed(person.login, rules.allow, team =>
@@ -42,8 +45,16 @@ export function mayApprove(github: GitHub, repository: Repository, author: strin
   }
 }
 
-function isSame(a: string | undefined, b: string): boolean {
-  return a?.toLowerCase() === b.toLowerCase()
+/** Why somebody may not who has a part in what is to be approved, or may have. */
+function ofPart(login: string, rules: Rules, { author, committers }: Involved): May | undefined {
+  if (!rules.byAuthor && author === undefined) return 'author-unknown'
+  if (!rules.byAuthor && isSame(author ?? '', login)) return 'author'
+  if (!rules.byCommitter && committers === undefined) return 'committer-unknown'
+  return !rules.byCommitter && committers?.has(login.toLowerCase()) ? 'committer' : undefined
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 async function amongNamed(

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setOutput } from '@actions/core'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Money, Report, ReportChange } from '../model/report.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 
@@ -31,6 +31,28 @@ function approvers(reports: readonly Report[], verdict: string): string {
   return verdict === 'fail' ? '' : [...new Set(approvals)].join(',')
 }
 
+/** The state of an approval in one word, for workflows to decide by. */
+const approvalWords: Record<FindingOf<'approval'>['state'], 'valid' | 'stale' | 'incomplete' | 'refused'> = {
+  valid: 'valid',
+  'too-few': 'incomplete',
+  outgrown: 'stale',
+  reset: 'stale',
+  'other-failure': 'refused',
+  'not-allowed': 'refused',
+  edited: 'refused',
+  'no-reason': 'refused',
+  unbound: 'refused',
+  revoked: 'refused',
+}
+
+/** Of what still fails the best word, as one approval may stand beside others that do not count. */
+function approvalOf(reports: readonly Report[], verdict: string): string {
+  const words = reports
+    .filter(report => report.verdict === verdict)
+    .flatMap(({ findings }) => findings.flatMap(each => (each.kind === 'approval' ? approvalWords[each.state] : [])))
+  return (['valid', 'stale', 'incomplete', 'refused'] as const).find(word => words.includes(word)) ?? ''
+}
+
 /** USD per month, added up over the reports that know any. Undefined where none does. */
 function sumUsd(reports: readonly Report[], pick: (usd: Money) => string): string | undefined {
   const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? [])
@@ -49,6 +71,7 @@ export function outputsOf(reports: readonly Report[], verdict: string): Record<s
   return {
     verdict,
     'approved-by': approvers(reports, verdict),
+    approval: approvalOf(reports, verdict),
     'limits-broken': sum(reports, report => report.findings.filter(isBroken).length),
     'prompts-changed': orEmpty(sum(compared, report => report.changes.filter(isChanged).length)),
     'tokens-delta': orEmpty(sum(compared, report => report.totals.tokens.delta.expected)),

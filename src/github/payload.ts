@@ -10,7 +10,7 @@ const pullRequest = z.object({
   pull_request: z.object({
     number: z.int().min(1),
     user: z.object({ login: z.string().min(1).max(200) }).nullish(),
-    head: z.object({ sha, repo: repository.nullish() }),
+    head: z.object({ sha, ref: ref.nullish(), repo: repository.nullish() }),
     base: z.object({ ref, repo: repository.nullish() }),
   }),
 })
@@ -49,6 +49,8 @@ export interface PullRequest {
   /** Who opened it; undefined where the account is gone. */
   author: string | undefined
   head: { sha: string }
+  /** Where its commits are pushed to. */
+  branch: { repository: string; name: string } | undefined
   base: { ref: string }
   /** From another repository: its token can never write. A deleted one counts as another. */
   fork: boolean
@@ -75,7 +77,9 @@ function branchName(name: string): string {
 export function readPullRequest(payload: unknown): PullRequest {
   const { number, user, head, base } = read(pullRequest, payload).pull_request
   const fork = head.repo?.full_name === undefined || head.repo.full_name !== base.repo?.full_name
-  return { number, author: user?.login, head: { sha: head.sha }, base: { ref: base.ref }, fork }
+  const repository = head.repo?.full_name
+  const branch = repository && head.ref ? { repository, name: head.ref } : undefined
+  return { number, author: user?.login, head: { sha: head.sha }, branch, base: { ref: base.ref }, fork }
 }
 
 /** The pull request that an event is about, if any, for whoever must speak even where the rest fails. */

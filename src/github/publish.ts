@@ -105,7 +105,7 @@ export function logTrouble({ sentence, remedy, at }: Trouble, directory: string,
 export async function publishTrouble(body: string, audience: Audience): Promise<void> {
   const stands = 'Nothing was judged.'
   // Who approves below this has seen no number.
-  const record: LedgerRecord = { ceilings: { detail: 'prompts', most: [] }, bindings: [] }
+  const record: LedgerRecord = { ceilings: { detail: 'prompts', most: [] }, prompts: '', bindings: [] }
   await attempt('write the job summary', stands, () => writeSummary(body, audience.env))
   await attempt(`comment on pull request ${audience.pull?.number}`, stands, () =>
     comment(audience, body, false, record),

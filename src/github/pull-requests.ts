@@ -13,11 +13,13 @@ export async function askPullRequests(
   run: WorkflowRun,
 ): Promise<PullRequest[]> {
   const { head } = run
-  if (!head.branch || !head.owner) return []
+  const name = head.branch
+  const { repository: from } = head
+  if (!name || !head.owner) return []
   const answer = await github.rest.pulls.list({
     ...repository,
     state: 'open',
-    head: `${head.owner}:${head.branch}`,
+    head: `${head.owner}:${name}`,
     per_page: 100,
   })
   return answer.data
@@ -26,6 +28,7 @@ export async function askPullRequests(
       number,
       author: user?.login,
       head: { sha: head.sha },
+      branch: from === undefined ? undefined : { repository: from, name },
       base: { ref: base.ref },
       fork: head.repository !== `${repository.owner}/${repository.repo}`,
     }))

@@ -2,7 +2,7 @@ import type { Command, Ledger, May, Unbound } from '../model/approval.ts'
 import type { GitHub } from './api.ts'
 import { askEdits, type Edits } from './edits.ts'
 import { isMarked } from './marker.ts'
-import { mayApprove, type Rules } from './may-approve.ts'
+import { type Involved, mayApprove, type Rules } from './may-approve.ts'
 import { type Comment, listComments, ownAmong, type Thread } from './own-comments.ts'
 import { parseCommand } from './parse-command.ts'
 
@@ -60,19 +60,21 @@ function isEdited({ nodeId, createdAt, updatedAt }: Comment, { of }: Edits): boo
   return edit === undefined || edit.at !== undefined
 }
 
+/** Who has a part in the pull request, each asked for only where that matters. */
+export type AskInvolved = { [K in keyof Involved]: () => Promise<Involved[K]> }
+
 /**
  * Reads what was approved on a pull request. Every run asks anew whether the comment is still there and untouched, and whether
  * its author still may. Undefined where nobody gave a command.
  *
  * @param asked the rules of each project that fails
- * @param author who opened the pull request
  * @throws RequestError of Octokit
  */
 export async function readApprovals(
   github: GitHub,
   thread: Thread,
   asked: readonly Rules[],
-  author: () => Promise<string | undefined>,
+  ask: AskInvolved,
 ): Promise<Approvals | undefined> {
   const talk = await listen(github, thread)
   const given = heard(talk, asked)
@@ -82,13 +84,17 @@ export async function readApprovals(
     [...given, ...talk.marked.slice(0, mostCommands)].map(({ nodeId }) => nodeId),
   )
   const [own] = ownAmong(talk.marked, edits)
-  const isAsked = asked.some(({ byAuthor }) => !byAuthor)
-  const may = mayApprove(github, thread.repository, isAsked ? await author() : undefined)
+  const may = mayApprove(github, thread.repository, {
+    author: asked.some(({ byAuthor }) => !byAuthor) ? await ask.author() : undefined,
+    committers: asked.some(({ byCommitter }) => !byCommitter) ? await ask.committers() : undefined,
+  })
   const commands = asked.map(rules =>
     Promise.all(
       given.map(async comment => {
         const { author: login, isBot } = comment
-        return { ...toCommand(comment), may: await may({ login, isBot }, rules) }
+        // Whoever has a part in it may take back what others approved.
+        const of = comment.asks === 'revoke' ? { ...rules, byAuthor: true, byCommitter: true } : rules
+        return { ...toCommand(comment), may: await may({ login, isBot }, of) }
       }),
     ),
   )

@@ -25,19 +25,24 @@ export interface Ceilings {
   most: readonly (readonly [key: string, actual: string])[]
 }
 
+/** What a comment of ours showed. */
+export interface Shown {
+  ceilings: Ceilings
+  /** Names the prompts that were changed, as they were; `''` where no project asks for that. */
+  prompts: string
+}
+
 /**
  * What was broken at a time, as the comment showed it. `at` is when that could first be read, by GitHub's clock; undefined for
  * the newest entry, as the comment's own time tells.
  */
-export interface LedgerEntry {
+export interface LedgerEntry extends Shown {
   at: string | undefined
-  ceilings: Ceilings
 }
 
 /** What an approval was found to be bound to. `comment` is its number. */
-export interface Binding {
+export interface Binding extends Shown {
   comment: number
-  ceilings: Ceilings
 }
 
 /** What a run leaves behind for the next ones, within its own comment. Newest first. */
@@ -50,8 +55,7 @@ export interface Ledger {
 export type Unbound = 'no-comment' | 'no-ledger' | 'ledger-edited' | 'too-early'
 
 /** What a run has to add to the ledger. */
-export interface LedgerRecord {
-  ceilings: Ceilings
+export interface LedgerRecord extends Shown {
   bindings: readonly Binding[]
 }
 
@@ -63,6 +67,8 @@ export type May =
   | 'team-unread'
   | 'author'
   | 'author-unknown'
+  | 'committer'
+  | 'committer-unknown'
   | 'bot'
   | 'unknown'
 

@@ -26,6 +26,8 @@ const whyNot = [
   'team-unread',
   'author',
   'author-unknown',
+  'committer',
+  'committer-unknown',
   'bot',
   'unknown',
   'no-comment',
@@ -72,8 +74,21 @@ export const limitFinding = findingOf('limit', {
 /** What came of a comment that approves broken limits, or takes such an approval back. */
 export const approvalFinding = findingOf('approval', {
   state: z
-    .enum(['valid', 'outgrown', 'other-failure', 'not-allowed', 'edited', 'no-reason', 'unbound', 'revoked'])
-    .describe('`other-failure`: the check also fails for something that no approval covers.'),
+    .enum([
+      'valid',
+      'too-few',
+      'outgrown',
+      'reset',
+      'other-failure',
+      'not-allowed',
+      'edited',
+      'no-reason',
+      'unbound',
+      'revoked',
+    ])
+    .describe(
+      '`outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval covers.',
+    ),
   why: z.enum(whyNot).optional().describe('Why it does not count.'),
   by: name,
   on: z.iso.datetime().max(40).describe('When the comment was posted.'),
@@ -82,6 +97,7 @@ export const approvalFinding = findingOf('approval', {
   comment: z.int().min(1).describe('The id of the comment.'),
   worse: z.array(excess).max(5).optional().describe('What is worse than approved.'),
   more: count.optional().describe('How many more there are than `worse` lists.'),
+  missing: count.optional().describe('How many more people have to approve.'),
 })
 
 export type Breach = z.infer<typeof breach>

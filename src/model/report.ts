@@ -49,9 +49,22 @@ const basis = z
       from: z.enum(['base', 'head', 'defaults']).describe('Whose limits were applied.'),
     }),
     approvals: z
-      .object({ allow: z.array(name).max(100).nullable(), byAuthor: z.boolean() })
+      .object({
+        allow: z.array(name).max(100).nullable(),
+        byAuthor: z.boolean(),
+        byCommitter: z.boolean(),
+        minApprovers: z.int().min(1).max(100),
+        resetOnPush: z.boolean(),
+      })
       .optional()
-      .describe('Who may approve a broken limit. Left out where everyone with write permission may.'),
+      .describe(
+        'Who may approve a broken limit. Left out where the default holds: one person with write permission who neither opened the pull request nor committed to it.',
+      ),
+    fingerprint: word
+      .optional()
+      .describe(
+        'Of the prompts that the change adds or edits, as the head has them. Only with `reset_on_push`; it changes when one of them does.',
+      ),
     ignoreBelow: z
       .object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() })
       .describe('Growth up to these is noise, per prompt and cause.'),

@@ -1,4 +1,4 @@
-import type { Binding, Broken, Ceilings, Command, Ledger, May, Unbound } from '../model/approval.ts'
+import type { Binding, Broken, Ceilings, Command, Ledger, May, Shown, Unbound } from '../model/approval.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Excess } from '../model/limit-findings.ts'
 import type { Report } from '../model/report.ts'
@@ -19,39 +19,56 @@ interface Failing {
   commands: readonly Judged[]
 }
 
+/** What an approval is held against: what is broken now, in which prompts, and what else fails. */
+interface Now {
+  excess: (ceilings: Ceilings) => Excess[]
+  /** Names the changed prompts; undefined where an approval outlives a change of them. */
+  prompts: string | undefined
+  isOther: boolean
+}
+
 const mostTold = 3
 const mostExcess = 5
 
-/** What an approval was given for: the ceilings that its author could read when they wrote it. */
-export function bind({ comment, at }: Command, ledger: Ledger | Unbound): Ceilings | Unbound {
+/** What an approval was given for: what its author could read when they wrote it. */
+export function bind({ comment, at }: Command, ledger: Ledger | Unbound): Shown | Unbound {
   if (typeof ledger === 'string') return ledger
   const known = ledger.bindings.find(binding => binding.comment === comment)
-  if (known) return known.ceilings
+  if (known) return known
   // What appeared within the same second may not have been read: a run that was under way must not slip in worse numbers.
   const read = ledger.entries.find(entry => entry.at !== undefined && Date.parse(entry.at) < Date.parse(at))
-  return read ? read.ceilings : 'too-early'
+  return read ?? 'too-early'
 }
 
-/** What must not be forgotten: to which ceilings the approvals of those who may are bound. */
+/** What must not be forgotten: what the approvals of those who may are bound to. */
 export function bindings(commands: readonly Judged[], ledger: Ledger | Unbound): Binding[] {
   return commands.flatMap(command => {
-    const ceilings = isApproval(command) && command.may === 'yes' ? bind(command, ledger) : undefined
-    return ceilings === undefined || typeof ceilings === 'string' ? [] : [{ comment: command.comment, ceilings }]
+    const shown = isApproval(command) && command.may === 'yes' ? bind(command, ledger) : undefined
+    if (shown === undefined || typeof shown === 'string') return []
+    return [{ comment: command.comment, ceilings: shown.ceilings, prompts: shown.prompts }]
   })
 }
 
 /**
- * Holds the broken limits of all projects against what was approved. The newest approval that covers a project turns its
- * failures into warnings; where none does, its report tells why.
+ * Holds the broken limits of all projects against what was approved. Where as many people approved a project as have to, its
+ * failures turn into warnings; else its report tells why not.
+ * @param prompts names the changed prompts of all projects
  */
-export function approve(failing: readonly Failing[], ledger: Ledger | Unbound): Report[] {
+export function approve(failing: readonly Failing[], ledger: Ledger | Unbound, prompts = ''): Report[] {
   const broken = failing.flatMap(({ name, report }) => brokenLimits(name, report))
   return failing.map(({ name, report, commands }) => {
-    const isOther = report.findings.some(finding => finding.severity === 'fail' && !isBrokenLimit(finding))
-    const excess = (ceilings: Ceilings) => excessOf(name, broken, ceilings)
-    const told = outcomes(commands, command => settle(command, ledger, excess, isOther))
-    const valid = told.find(({ state }) => state === 'valid')
-    return valid ? approved(report, valid) : { ...report, findings: [...toTell(told), ...report.findings] }
+    const { minApprovers = 1, resetOnPush = false } = report.basis?.approvals ?? {}
+    const now: Now = {
+      excess: ceilings => excessOf(name, broken, ceilings),
+      prompts: resetOnPush ? prompts : undefined,
+      isOther: report.findings.some(finding => finding.severity === 'fail' && !isBrokenLimit(finding)),
+    }
+    const told = outcomes(commands, command => settle(command, ledger, now))
+    const valid = newestOfEach(told.filter(({ state }) => state === 'valid'))
+    if (valid.length >= minApprovers) return approved(report, valid.slice(0, minApprovers))
+    const missing = minApprovers - valid.length
+    const short = told.map(each => (each.state === 'valid' ? tooFew(each, missing) : each))
+    return { ...report, findings: [...toTell(short), ...report.findings] }
   })
 }
 
@@ -72,41 +89,50 @@ function outcomes(commands: readonly Judged[], settle: (command: Judged) => Appr
   return revoke && hadOne ? [...settled, toldOf(revoke, 'revoked')] : settled
 }
 
-function settle(
-  command: Judged,
-  ledger: Ledger | Unbound,
-  excess: (ceilings: Ceilings) => Excess[],
-  isOther: boolean,
-): Approval {
+function settle(command: Judged, ledger: Ledger | Unbound, { excess, prompts, isOther }: Now): Approval {
   if (command.may !== 'yes') return { ...toldOf(command, 'not-allowed'), why: command.may }
   if (command.edited) return toldOf(command, 'edited')
   if (command.reason === '') return toldOf(command, 'no-reason')
-  const ceilings = bind(command, ledger)
-  if (typeof ceilings === 'string') return { ...toldOf(command, 'unbound'), why: ceilings }
-  const worse = excess(ceilings)
+  const shown = bind(command, ledger)
+  if (typeof shown === 'string') return { ...toldOf(command, 'unbound'), why: shown }
+  const worse = excess(shown.ceilings)
   if (worse.length > 0) {
     const more = Math.max(0, worse.length - mostExcess)
     return { ...toldOf(command, 'outgrown'), worse: worse.slice(0, mostExcess), more }
   }
+  if (prompts !== undefined && prompts !== shown.prompts) return toldOf(command, 'reset')
   return toldOf(command, isOther ? 'other-failure' : 'valid')
 }
+
+const tooFew = (approval: Approval, missing: number): Approval => ({
+  ...approval,
+  state: 'too-few',
+  severity: 'warn',
+  missing,
+})
 
 function toldOf({ by, at, reason, pull, comment }: Command, state: Approval['state']): Approval {
   const severity = state === 'valid' ? 'info' : 'warn'
   return { kind: 'approval', severity, state, by, on: at, ...(reason !== '' && { reason }), pull, comment }
 }
 
+/** One person may write many comments, and a login has no case. */
+function newestOfEach(told: readonly Approval[]): Approval[] {
+  const people = told.map(({ by }) => by.toLowerCase())
+  return told.filter((_, at) => people.indexOf(people[at] ?? '') === at)
+}
+
 /** Whoever may comes first; of one person only the newest. */
 function toTell(told: readonly Approval[]): Approval[] {
-  const newest = told.filter(({ by }, at) => told.findIndex(other => other.by === by) === at)
+  const newest = newestOfEach(told)
   const isRefused = ({ state }: Approval) => Number(state === 'not-allowed')
   return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostTold)
 }
 
-function approved(report: Report, approval: Approval): Report {
+function approved(report: Report, approvals: readonly Approval[]): Report {
+  const approvedBy = approvals.map(({ by }) => by).join(', ')
   const findings = report.findings.map(
-    (finding): Finding =>
-      isBrokenLimit(finding) ? { ...finding, severity: 'warn', approvedBy: approval.by } : finding,
+    (finding): Finding => (isBrokenLimit(finding) ? { ...finding, severity: 'warn', approvedBy } : finding),
   )
-  return { ...report, verdict: 'warn', findings: [approval, ...findings] }
+  return { ...report, verdict: 'warn', findings: [...approvals, ...findings] }
 }

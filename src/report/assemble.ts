@@ -7,6 +7,7 @@ import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toReportExplained } from './explained.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { toMoney } from './to-money.ts'
 import { totalsOf } from './totals.ts'
 
@@ -68,6 +69,7 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
   return {
     config: { path: side?.path ?? null, from: config.policyFrom },
     ...approvalsOf(config),
+    ...(config.approvals.resetOnPush && { fingerprint: fingerprintOf(changes) }),
     ignoreBelow: floorOf(config.policy.ignoreBelow),
     prices: {
       catalogue: catalogue.name,
@@ -83,9 +85,10 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
   }
 }
 
-function approvalsOf({ approvals: { allow, byAuthor } }: Config): Pick<Report['basis'], 'approvals'> {
-  if (allow === undefined && byAuthor) return {}
-  return { approvals: { allow: allow === undefined ? null : [...allow], byAuthor } }
+function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['basis'], 'approvals'> {
+  const isDefault = !rules.byAuthor && !rules.byCommitter && !rules.resetOnPush && rules.minApprovers === 1
+  if (allow === undefined && isDefault) return {}
+  return { approvals: { allow: allow === undefined ? null : [...allow], ...rules } }
 }
 
 function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {

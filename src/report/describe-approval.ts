@@ -17,7 +17,11 @@ const sentences: Record<Approval['state'], (approval: Approval, style: Style) =>
   valid: ({ by, reason = '', ...rest }, style) =>
     `Approved by ${style.name(by)} ${on(rest, style)}: ${style.name(reason)}. This holds while no broken limit gets worse.`,
   outgrown: (approval, style) =>
-    `${given(approval, style)} no longer covers this: ${worse(approval, style)}. To let that pass too, ${again}.`,
+    `${given(approval, style)} is stale and no longer covers this: ${worse(approval, style)}. To let that pass too, ${again}.`,
+  reset: (approval, style) =>
+    `${given(approval, style)} is stale, as a push after it changed a prompt and \`approvals.reset_on_push\` is true: ${again}.`,
+  'too-few': ({ missing = 1, ...approval }, style) =>
+    `${given(approval, style)} counts, but ${missing === 1 ? 'one more person has' : `${grouped(missing)} more people have`} to approve, as \`approvals.min_approvers\` says.`,
   'other-failure': (approval, style) =>
     `${given(approval, style)} covers the broken limits, but the check also fails for what no approval can cover.`,
   'not-allowed': (approval, style) => `${given(approval, style)} does not count: ${whyNot(approval, style)}.`,
@@ -48,6 +52,9 @@ const reasons: Record<NonNullable<Approval['why']>, (by: string) => string> = {
     `\`approvals.allow\` does not name ${by}, and the token cannot tell who is in its teams. Name users there, or give the input \`github-token\` a token that may read the organization's members`,
   author: by => `${by} opened this pull request, and \`approvals.by_author\` is false`,
   'author-unknown': () => '`approvals.by_author` is false, and GitHub did not tell who opened this pull request',
+  committer: by => `${by} committed to this pull request, and \`approvals.by_committer\` is false`,
+  'committer-unknown': () =>
+    '`approvals.by_committer` is false, and GitHub did not tell who made each commit. Where an address of a commit belongs to no account, its owner can add it to theirs',
   bot: () => 'a bot may not approve',
   unknown: by => `GitHub did not tell whether ${by} may. Re-run this check`,
   'no-comment': () =>

@@ -17,7 +17,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   approval: {
     severity: '`info` where the approval counts, else `warn`.',
-    means: 'Somebody commented `/promptcost approve <reason>`. The finding says whether that counts, and if not, why.',
+    means:
+      'Somebody commented `/promptcost approve <reason>`. The finding says whether that counts, and if not, why: it is stale, others have to approve too, or this person may not.',
     action: 'Where it does not count, do what the sentence says and re-run the check.',
   },
   'not-judged': {

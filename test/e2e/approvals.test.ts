@@ -85,12 +85,14 @@ describe('an approval', () => {
   test('lets the next run pass, and all say who, when and why', async () => {
     const repository = pull(grown)
     expect((await act(repository)).code).toBe(1)
-    expect(told()).toContain('someone with write permission comments `/promptcost approve <reason>`, then re-run')
+    expect(told()).toContain(
+      'someone with write permission, other than who opened this or committed to it, comments `/promptcost approve <reason>`, then re-run',
+    )
     const comment = approve()
     const step = await act(repository)
     expect(step).toMatchObject({
       code: 0,
-      outputs: { verdict: 'warn', 'approved-by': 'alice', 'limits-broken': '1' },
+      outputs: { verdict: 'warn', 'approved-by': 'alice', approval: 'valid', 'limits-broken': '1' },
     })
     const line =
       'Approved by `alice` [on 2026-11-22](https://github.com/acme/support-bot/pull/482#issuecomment-2): `the new refund rules`.'
@@ -128,8 +130,10 @@ describe('an approval', () => {
     })
     expect((await act(pull({ ...grown, 'prompts/new.md': words(30) }))).code).toBe(0)
     const step = await act(pull(muchGrown))
-    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '' } })
-    expect(told()).toContain('no longer covers this: `prompts/triage.md` +600 tokens per call, approved +500.')
+    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '', approval: 'stale' } })
+    expect(told()).toContain(
+      'is stale and no longer covers this: `prompts/triage.md` +600 tokens per call, approved +500.',
+    )
   })
 
   test('covers nothing that was not broken then', async () => {
@@ -188,6 +192,40 @@ describe('an approval', () => {
   })
 })
 
+describe('with reset_on_push', () => {
+  const files = withRules('{ reset_on_push: true }')
+  /** As many tokens, in other words. */
+  const reworded: Files = { 'prompts/triage.md': words(1500).replaceAll('cat', 'dog') }
+
+  test('an approval ends with a push that changes a prompt, though nothing is worse', async () => {
+    await act(pull(grown, files))
+    approve()
+    expect((await act(pull(grown, files))).code).toBe(0)
+    const step = await act(pull(reworded, files))
+    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '', approval: 'stale' } })
+    expect(told()).toContain('is stale, as a push after it changed a prompt and `approvals.reset_on_push` is true')
+    approve('alice', 'the new words too')
+    expect((await act(pull(reworded, files))).code).toBe(0)
+    expect((await act(pull(grown, files))).code).toBe(1)
+  })
+
+  test('an approval outlives a push that changes no prompt, and without it one that does', async () => {
+    await act(pull(grown, files))
+    approve()
+    expect((await act(pull({ ...grown, 'src/app.ts': 'x\n' }, files))).code).toBe(0)
+    github.state.comments = []
+    expect((await afterwards(reworded, approve)).code).toBe(0)
+  })
+
+  test('is the base’s word: a pull request cannot switch it off', async () => {
+    const off = { 'promptcost.yml': config }
+    await act(pull({ ...grown, ...off }, files))
+    approve()
+    expect((await act(pull({ ...reworded, ...off }, files))).code).toBe(1)
+    expect(told()).toContain('`approvals.reset_on_push` goes from `true` to `false`, which loosens the check')
+  })
+})
+
 describe('an approval that does not count', () => {
   test('is told, with the reason', async () => {
     await act(pull(grown))
@@ -200,7 +238,7 @@ describe('an approval that does not count', () => {
     for (const [speak, words] of cases) {
       speak()
       const step = await act(pull(grown))
-      expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '' } })
+      expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '', approval: 'refused' } })
       expect(told()).toContain(words)
       github.state.edits.delete(2)
       github.state.comments.splice(1)
@@ -334,7 +372,7 @@ describe('whom the config names', () => {
     const files = withRules('{ allow: [acme/llm-owners] }')
     github.state.memberships.set('acme/llm-owners/carol', 'active').set('acme/llm-owners/dave', 'pending')
     await act(pull(grown, files))
-    expect(told()).toContain('someone in `acme/llm-owners` comments')
+    expect(told()).toContain('someone in `acme/llm-owners`, other than who opened this or committed to it, comments')
     approve('dave')
     expect((await act(pull(grown, files))).code).toBe(1)
     approve('alice')
@@ -369,15 +407,66 @@ describe('whom the config names', () => {
     expect(told()).toContain('`mallory` has no write permission here')
   })
 
-  test('may not be who opened it, where the config says so', async () => {
-    const files = withRules('{ by_author: false }')
-    expect((await afterwards(grown, () => approve('Codertocat'))).code).toBe(0)
-    github.state.comments = []
-    const step = await afterwards(grown, () => approve('codertocat'), {}, files)
+  test('may not be who opened it, unless the config says so', async () => {
+    const files = withRules('{ by_author: true, by_committer: true }')
+    const step = await afterwards(grown, () => approve('codertocat'))
     expect(step.code).toBe(1)
     expect(told()).toContain('`codertocat` opened this pull request')
     approve()
-    expect((await act(pull(grown, files))).code).toBe(0)
+    expect((await act(pull(grown))).code).toBe(0)
+    github.state.comments = []
+    expect((await afterwards(grown, () => approve('Codertocat'), {}, files)).code).toBe(0)
+  })
+
+  test('may not be who committed to it, by the account of a commit or of the push, unless the config says so', async () => {
+    const sha = 'b'.repeat(40)
+    github.state.made.push({ sha, author: 'alice', committer: 'web-flow' })
+    expect((await afterwards(grown, approve)).code).toBe(1)
+    expect(told()).toContain('`alice` committed to this pull request, and `approvals.by_committer` is false')
+    // Anybody's address can be written into a commit; who pushed it, GitHub knows.
+    github.state.made = [{ sha, author: 'Codertocat', committer: 'Codertocat' }]
+    github.state.pushes = [{ after: sha, actor: 'Alice' }]
+    expect((await act(pull(grown))).code).toBe(1)
+    expect(told()).toContain('`alice` committed to this pull request')
+    github.state.pushes = [{ after: sha, actor: 'Codertocat' }]
+    expect((await act(pull(grown))).code).toBe(0)
+    github.state.comments = []
+    github.state.pushes = [{ after: sha, actor: 'alice' }]
+    expect((await afterwards(grown, approve, {}, withRules('{ by_committer: true }'))).code).toBe(0)
+  })
+
+  test('is nobody as long as GitHub cannot tell who made a commit', async () => {
+    const sha = 'b'.repeat(40)
+    github.state.made.push({ sha, author: null, committer: null })
+    expect((await afterwards(grown, approve)).code).toBe(1)
+    expect(told()).toContain('GitHub did not tell who made each commit')
+    github.state.pushes = [{ after: sha, actor: 'Codertocat' }]
+    expect((await act(pull(grown))).code).toBe(0)
+    github.state.made = Array.from({ length: 250 }, (_, i) => ({
+      sha: String(i).padStart(40, '0'),
+      author: 'Codertocat',
+      committer: null,
+    }))
+    expect((await act(pull(grown))).code).toBe(1)
+  })
+
+  test('may have to be two people', async () => {
+    const files = withRules('{ min_approvers: 2 }')
+    await act(pull(grown, files))
+    expect(told()).toContain('2 people, each of them someone with write permission, other than who opened this')
+    github.state.permissions.set('bob', 'write').set('Alice', 'write')
+    approve()
+    approve('Alice')
+    const step = await act(pull(grown, files))
+    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '', approval: 'incomplete' } })
+    expect(told()).toContain('counts, but one more person has to approve, as `approvals.min_approvers` says.')
+    approve('bob', 'I checked it too')
+    expect(await act(pull(grown, files))).toMatchObject({
+      code: 0,
+      outputs: { verdict: 'warn', 'approved-by': 'bob,Alice', approval: 'valid' },
+    })
+    expect(told()).toContain('Approved by `bob`')
+    expect(told()).toContain('Approved by `Alice`')
   })
 })
 
@@ -428,12 +517,15 @@ describe('in the merge queue', () => {
   })
 
   test('whoever opened the pull request is asked for', async () => {
-    const files = withRules('{ by_author: false }')
-    const repository = pull(grown, files)
+    const repository = pull(grown)
     await act(repository)
     approve('Codertocat')
     expect((await act(repository, queued(repository))).code).toBe(1)
     github.state.author = 'somebody'
+    const [sha = ''] = github.state.made.map(commit => commit.sha)
+    github.state.made = [{ sha, author: null, committer: null }]
+    expect((await act(repository, queued(repository))).code).toBe(1)
+    github.state.pushes = [{ after: sha, actor: 'somebody' }]
     expect((await act(repository, queued(repository))).code).toBe(0)
   })
 })

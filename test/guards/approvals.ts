@@ -2,6 +2,7 @@ import type { Guard } from './guard.ts'
 
 const unit = { test: 'test/unit/policy/approve.test.ts' } as const
 const reading = { test: 'test/unit/github/read-approvals.test.ts' } as const
+const commits = { test: 'test/unit/github/committers.test.ts' } as const
 
 /** What keeps an approval from covering more than somebody who may has seen and said. */
 export const approvals: readonly Guard[] = [
@@ -40,7 +41,7 @@ export const approvals: readonly Guard[] = [
   {
     against: 'an approval by the author, where that is forbidden',
     file: 'src/github/may-approve.ts',
-    take: "if (!rules.byAuthor && isSame(author, person.login)) return Promise.resolve('author')",
+    take: "if (!rules.byAuthor && isSame(author ?? '', login)) return 'author'",
     leave: '',
     ...reading,
     named: 'each project has rules of its own',
@@ -140,5 +141,53 @@ export const approvals: readonly Guard[] = [
     leave: 'at < mostCommands',
     ...reading,
     named: 'push an approval out of sight',
+  },
+  {
+    against: 'an approval by who committed to it',
+    file: 'src/github/may-approve.ts',
+    take: "return !rules.byCommitter && committers?.has(login.toLowerCase()) ? 'committer' : undefined",
+    leave: 'return undefined',
+    ...reading,
+    named: 'who committed to it may not',
+  },
+  {
+    against: 'a commit of which nobody is known',
+    file: 'src/github/may-approve.ts',
+    take: "if (!rules.byCommitter && committers === undefined) return 'committer-unknown'",
+    leave: '',
+    ...reading,
+    named: 'who committed to it may not',
+  },
+  {
+    against: "a commit in another's name, by who then approves it",
+    file: 'src/github/committers.ts',
+    take: '...(pushers ?? [])',
+    leave: '',
+    ...commits,
+    named: 'whoever pushed it',
+  },
+  {
+    against: 'more commits than GitHub tells of',
+    file: 'src/github/committers.ts',
+    take: ' || commits.length >= mostCommits',
+    leave: '',
+    ...commits,
+    named: 'too many commits',
+  },
+  {
+    against: 'one person who approves twice where two have to',
+    file: 'src/policy/approve.ts',
+    take: "return told.filter((_, at) => people.indexOf(people[at] ?? '') === at)",
+    leave: 'return people.length > 0 ? [...told] : []',
+    ...unit,
+    named: 'takes as many people',
+  },
+  {
+    against: 'other words behind an approval that ends with a push',
+    file: 'src/policy/approve.ts',
+    take: "if (prompts !== undefined && prompts !== shown.prompts) return toldOf(command, 'reset')",
+    leave: '',
+    ...unit,
+    named: 'ends with a push',
   },
 ]

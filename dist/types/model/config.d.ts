@@ -66,6 +66,12 @@ export interface Approvals {
     allow: readonly string[] | undefined;
     /** Whether who opened the pull request may. */
     byAuthor: boolean;
+    /** Whether who committed to it may. */
+    byCommitter: boolean;
+    /** How many different people have to. */
+    minApprovers: number;
+    /** Whether an approval ends when a later push changes a prompt, even where nothing gets worse. */
+    resetOnPush: boolean;
 }
 /** What one side's config says of facts: what is sent, and to which model. */
 export interface Facts {

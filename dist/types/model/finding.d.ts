@@ -93,7 +93,9 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "not-allowed": "not-allowed";
         "other-failure": "other-failure";
         outgrown: "outgrown";
+        reset: "reset";
         revoked: "revoked";
+        "too-few": "too-few";
         unbound: "unbound";
         valid: "valid";
     }>;
@@ -101,6 +103,8 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         author: "author";
         "author-unknown": "author-unknown";
         bot: "bot";
+        committer: "committer";
+        "committer-unknown": "committer-unknown";
         "ledger-edited": "ledger-edited";
         "no-comment": "no-comment";
         "no-ledger": "no-ledger";
@@ -136,6 +140,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         approved: z.ZodOptional<z.ZodString>;
     }, z.core.$strip>>>;
     more: z.ZodOptional<z.ZodInt>;
+    missing: z.ZodOptional<z.ZodInt>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -7,13 +7,13 @@ export type Path = string
  */
 export type Name = string
 /**
- * A plain decimal number as text, such as "-12.5". Amounts of money are in USD.
- */
-export type Decimal = string
-/**
  * A word of promptcost's own, such as the name of a tokenizer.
  */
 export type Word = string
+/**
+ * A plain decimal number as text, such as "-12.5". Amounts of money are in USD.
+ */
+export type Decimal = string
 /**
  * Whether a count is the provider's own, or an estimate.
  */
@@ -110,12 +110,19 @@ path: (Path | null)
 from: ("base" | "head" | "defaults")
 }
 /**
- * Who may approve a broken limit. Left out where everyone with write permission may.
+ * Who may approve a broken limit. Left out where the default holds: one person with write permission who neither opened the pull request nor committed to it.
  */
 approvals?: {
 allow: (Name[] | null)
 byAuthor: boolean
+byCommitter: boolean
+minApprovers: number
+resetOnPush: boolean
 }
+/**
+ * Of the prompts that the change adds or edits, as the head has them. Only with `reset_on_push`; it changes when one of them does.
+ */
+fingerprint?: Word
 /**
  * Growth up to these is noise, per prompt and cause.
  */
@@ -521,7 +528,7 @@ actual: Span
 prompt?: Name
 }
 /**
- * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts, and if not, why.
+ * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts, and if not, why: it is stale, others have to approve too, or this person may not.
  */
 export interface FindingApproval {
 severity: Severity
@@ -531,13 +538,13 @@ severity: Severity
 at?: Place
 kind: "approval"
 /**
- * `other-failure`: the check also fails for something that no approval covers.
+ * `outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval covers.
  */
-state: ("valid" | "outgrown" | "other-failure" | "not-allowed" | "edited" | "no-reason" | "unbound" | "revoked")
+state: ("valid" | "too-few" | "outgrown" | "reset" | "other-failure" | "not-allowed" | "edited" | "no-reason" | "unbound" | "revoked")
 /**
  * Why it does not count.
  */
-why?: ("no-permission" | "not-named" | "team-unread" | "author" | "author-unknown" | "bot" | "unknown" | "no-comment" | "no-ledger" | "ledger-edited" | "too-early")
+why?: ("no-permission" | "not-named" | "team-unread" | "author" | "author-unknown" | "committer" | "committer-unknown" | "bot" | "unknown" | "no-comment" | "no-ledger" | "ledger-edited" | "too-early")
 by: Name
 /**
  * When the comment was posted.
@@ -562,6 +569,10 @@ worse?: []|[Excess]|[Excess, Excess]|[Excess, Excess, Excess]|[Excess, Excess, E
  * How many more there are than `worse` lists.
  */
 more?: number
+/**
+ * How many more people have to approve.
+ */
+missing?: number
 }
 /**
  * More than was approved.

@@ -20,11 +20,23 @@ function limitsOf({ basis: { config } }: Report, style: Style): string {
 
 /** Undefined where nobody may, or where an approval would not be enough. */
 function approvalOf({ basis, findings }: Report, style: Style): string | undefined {
-  const { allow, byAuthor } = basis.approvals ?? { allow: null, byAuthor: true }
+  const { allow, byAuthor, byCommitter, minApprovers } = basis.approvals ?? byDefault
   if (allow?.length === 0 || findings.some(({ kind, severity }) => severity === 'fail' && kind !== 'limit'))
     return undefined
-  const others = byAuthor ? '' : ', other than who opened this,'
-  return `${whoOf(allow, style)}${others} comments \`/promptcost approve <reason>\`, then re-run this check`
+  // Of people who are named, nobody is meant but them.
+  const areNamed = allow?.every(name => !name.includes('/')) ?? false
+  const who = `${whoOf(allow, style)}${areNamed ? '' : exceptOf(byAuthor, byCommitter)}`
+  const command = '`/promptcost approve <reason>`, then re-run this check'
+  return minApprovers === 1
+    ? `${who} comments ${command}`
+    : `${minApprovers} people, each of them ${who.replace(/,$/, '')}, comment ${command}`
+}
+
+const byDefault = { allow: null, byAuthor: false, byCommitter: false, minApprovers: 1 }
+
+function exceptOf(byAuthor: boolean, byCommitter: boolean): string {
+  const parts = [...(byAuthor ? [] : ['opened this']), ...(byCommitter ? [] : ['committed to it'])]
+  return parts.length === 0 ? '' : `, other than who ${parts.join(' or ')},`
 }
 
 function whoOf(allow: readonly string[] | null, style: Style): string {

@@ -63,6 +63,38 @@ function makeCommit(sha: string, parents: string[]) {
   return { ...links, ...people, sha, node_id: 'C_1', commit, parents: parents.map(parent => ({ sha: parent, url })) }
 }
 
+/** A commit of a pull request, with the accounts that its addresses belong to; null where they belong to none. */
+export interface MadeCommit {
+  sha: string
+  author: string | null
+  committer: string | null
+}
+
+const accountOf = (login: string | null) => (login === null ? null : makeUser(login))
+
+export function answerCommits(made: readonly MadeCommit[]) {
+  const body = made.map(({ sha, author, committer }) => ({
+    ...makeCommit(sha, []),
+    author: accountOf(author),
+    committer: accountOf(committer),
+  }))
+  return { status: 200, body }
+}
+
+/** A push to a branch: what it left the branch at. */
+export interface Push {
+  after: string
+  actor: string
+}
+
+export function answerActivities(ref: string, pushes: readonly Push[], now: string) {
+  const body = pushes.map(({ after, actor }, at) => ({
+    ...{ id: at + 1, node_id: `PSH_${at + 1}`, before: zero, after, ref },
+    ...{ timestamp: now, activity_type: 'push', actor: makeUser(actor) },
+  }))
+  return { status: 200, body }
+}
+
 export function answerForbidden() {
   return {
     status: 403,

@@ -3,13 +3,17 @@ import type { AddressInfo } from 'node:net'
 import { type Context, OpenAPIBackend } from 'openapi-backend'
 import description from '../../fixtures/github-api.json' with { type: 'json' }
 import {
+  answerActivities,
   answerCommit,
+  answerCommits,
   answerComparison,
   answerForbidden,
   answerMembership,
   answerPermission,
   type Comment,
+  type MadeCommit,
   makeComment,
+  type Push,
 } from './answers.ts'
 import { type Kept, listArtifacts, listPulls, nothingKept, redirectToStorage, startStorage } from './artifacts.ts'
 
@@ -38,6 +42,10 @@ interface State extends Kept {
   graphql: boolean
   /** Who opened the pull request. */
   author: string
+  /** The commits of the pull request, the oldest first. */
+  made: MadeCommit[]
+  /** Pushes to its branch, the newest first. Undefined where the token may not read them. */
+  pushes: Push[] | undefined
   mergeBase: string | undefined
   /** Commits that GitHub knows, by any name. */
   commits: Map<string, { sha: string; parents: string[] }>
@@ -124,6 +132,11 @@ async function describedApi(state: State, url: () => string, storage: string): P
       'issues/delete-comment': context => deleteComment(state, context),
       'repos/compare-commits-with-basehead': () => answerComparison(state.mergeBase),
       'repos/get-commit': context => answerCommit(state.commits.get(String(context.request.params.ref))),
+      'pulls/list-commits': () => answerCommits(state.made),
+      'repos/list-activities': context =>
+        state.pushes
+          ? answerActivities(String(context.request.query.ref), state.pushes, state.now())
+          : { status: 404, body: { message: 'Not Found' } },
       'pulls/list': context => listPulls(state, context),
       'actions/list-workflow-run-artifacts': context => listArtifacts(state, context),
       'actions/download-artifact': context => redirectToStorage(storage, context),
@@ -169,7 +182,12 @@ function answerGraphql(state: State, body: string): Answer {
   if (!state.graphql) return { status: 403, body: { message: 'Resource not accessible by integration' } }
   const { query, variables } = JSON.parse(body) as { query: string; variables: { ids?: string[]; pull?: number } }
   if (variables.pull !== undefined) {
-    return { status: 200, body: { data: { repository: { pullRequest: { author: { login: state.author } } } } } }
+    const pullRequest = {
+      author: { login: state.author },
+      headRefName: 'changes',
+      headRepository: { nameWithOwner: 'acme/support-bot' },
+    }
+    return { status: 200, body: { data: { repository: { pullRequest } } } }
   }
   if (!query.includes('viewer')) state.violations.push(`graphql: ${body}`)
   const nodes = (variables.ids ?? []).map(nodeId => {
@@ -226,6 +244,8 @@ function emptyState(): State {
     memberships: new Map(),
     graphql: true,
     author: 'Codertocat',
+    made: [{ sha: 'a'.repeat(40), author: 'Codertocat', committer: 'Codertocat' }],
+    pushes: undefined,
     mergeBase: undefined,
     commits: new Map(),
     requests: [],

@@ -40,6 +40,9 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'prices.<name>.context_window': price('context_window: 5', 'context_window: 9'),
   'approvals.allow': ['approvals: {allow: [alice]}', 'approvals: {allow: [alice, bob]}', 'defaults: {}'],
   'approvals.by_author': ['approvals: {by_author: false}', 'approvals: {by_author: true}', 'defaults: {}'],
+  'approvals.by_committer': ['approvals: {by_committer: false}', 'approvals: {by_committer: true}', 'defaults: {}'],
+  'approvals.min_approvers': ['approvals: {min_approvers: 2}', 'approvals: {min_approvers: 1}', 'defaults: {}'],
+  'approvals.reset_on_push': ['approvals: {reset_on_push: true}', 'approvals: {reset_on_push: false}', 'defaults: {}'],
 }
 
 function entry(base: string, head: string): [string, string, string] {

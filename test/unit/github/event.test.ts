@@ -149,7 +149,14 @@ function runPayload(event: string) {
   return { ...payload, workflow_run: { ...payload.workflow_run, event, head_sha: head } }
 }
 
-const pull: PullRequest = { number: 482, author: 'mallory', head: { sha: head }, base: { ref: 'release' }, fork: true }
+const pull: PullRequest = {
+  number: 482,
+  author: 'mallory',
+  head: { sha: head },
+  branch: { repository: 'mallory/support-bot', name: 'changes' },
+  base: { ref: 'release' },
+  fork: true,
+}
 
 test('after a pull request’s run its head is taken as data, whatever is checked out, and nobody chooses the base', async () => {
   const context = contextOf('workflow_run', runPayload('pull_request'), tip)

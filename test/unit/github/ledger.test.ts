@@ -18,7 +18,8 @@ const run = { id: 1, attempt: 1 }
 const inComment = (ledger: Ledger) => mark('### title', 'default', run, ledgerLine(ledger))
 const record = (actual: string, ...comments: number[]) => ({
   ceilings: ceilings(actual),
-  bindings: comments.map(comment => ({ comment, ceilings: ceilings(actual) })),
+  prompts: '',
+  bindings: comments.map(comment => ({ comment, ceilings: ceilings(actual), prompts: '' })),
 })
 
 test('is read back as it was written, and hides in the comment', () => {
@@ -36,7 +37,12 @@ test.each([
   ['other keys', mark('x', 'default', run, '<!-- ledger {"entries":[],"bindings":[],"__proto__":{},"more":1} -->')],
   [
     'a number that is none',
-    mark('x', 'default', run, ledgerLine({ entries: [{ at: undefined, ceilings: ceilings('1e99') }], bindings: [] })),
+    mark(
+      'x',
+      'default',
+      run,
+      ledgerLine({ entries: [{ at: undefined, ceilings: ceilings('1e99'), prompts: '' }], bindings: [] }),
+    ),
   ],
 ])('is not read from %s', (_, body) => {
   expect(readLedger(body)).toBeUndefined()
@@ -44,11 +50,16 @@ test.each([
 
 test('keeps the time at which what is still broken could first be read', () => {
   const first = nextLedger(undefined, record('5'))
-  expect(first.entries).toEqual([{ at: undefined, ceilings: ceilings('5') }])
+  expect(first.entries).toEqual([{ at: undefined, ceilings: ceilings('5'), prompts: '' }])
   const same = nextLedger(dated(first, '2026-11-22T09:00:00Z'), record('5'))
-  expect(same.entries).toEqual([{ at: '2026-11-22T09:00:00Z', ceilings: ceilings('5') }])
+  expect(same.entries).toEqual([{ at: '2026-11-22T09:00:00Z', ceilings: ceilings('5'), prompts: '' }])
   const next = nextLedger(dated(same, '2026-11-22T10:00:00Z'), record('6'))
   expect(next.entries.map(({ at }) => at)).toEqual([undefined, '2026-11-22T09:00:00Z'])
+  const changed = nextLedger(dated(same, '2026-11-22T10:00:00Z'), { ...record('5'), prompts: 'ab' })
+  expect(changed.entries.map(({ at, prompts }) => [at, prompts])).toEqual([
+    [undefined, 'ab'],
+    ['2026-11-22T09:00:00Z', ''],
+  ])
 })
 
 test('a time that was filled in is no reason to write a comment anew, a new approval is', () => {
@@ -64,7 +75,11 @@ test('has room for a few states and approvals, whatever they hold', () => {
   for (let i = 1; i <= 20; i++) {
     const wide = ceilings(`1234567890.${String(i).padStart(12, '0')}`, 24)
     const before = ledger && dated(ledger, '2026-11-22T09:00:00Z')
-    ledger = nextLedger(before, { ceilings: wide, bindings: [{ comment: i, ceilings: wide }] })
+    ledger = nextLedger(before, {
+      ceilings: wide,
+      prompts: '',
+      bindings: [{ comment: i, ceilings: wide, prompts: '' }],
+    })
     expect(ledgerLine(ledger).length).toBeLessThanOrEqual(5000)
     expect(ledger.entries[0]?.ceilings).toEqual(wide)
     expect(ledger.bindings[0]?.comment).toBe(i)

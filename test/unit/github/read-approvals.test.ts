@@ -23,10 +23,15 @@ afterEach(() => expect(github.state.violations).toEqual([]))
 afterAll(() => github.close())
 
 const thread = { repository: { owner: 'acme', repo: 'support-bot' }, pull: 482, id: 'default' }
-const everyone: Rules = { allow: null, byAuthor: true }
+const everyone: Rules = { allow: null, byAuthor: true, byCommitter: true }
+/** Whom GitHub would name as having made the commits. */
+let committers: ReadonlySet<string> | undefined = new Set()
 
 function read(...asked: Rules[]) {
-  return readApprovals(getOctokit('a-token', { baseUrl: github.url }), thread, asked, async () => 'author')
+  return readApprovals(getOctokit('a-token', { baseUrl: github.url }), thread, asked, {
+    author: async () => 'author',
+    committers: async () => committers,
+  })
 }
 
 function say(login: string, body: string, association = 'NONE'): number {
@@ -68,7 +73,7 @@ test('nobody can push an approval out of sight, by many comments or many names',
 test('whom the config names is heard before strangers', async () => {
   const first = say('Carol', '/promptcost approve ok')
   for (let i = 0; i < 30; i++) say(`sock-${i}`, '/promptcost approve x')
-  const found = await read({ allow: ['carol'], byAuthor: true })
+  const found = await read({ ...everyone, allow: ['carol'] })
   expect(found?.commands[0]).toContainEqual(expect.objectContaining({ comment: first, may: 'yes' }))
   expect(asked('/repos/acme/support-bot/collaborators')).toEqual([])
 })
@@ -78,18 +83,35 @@ test('each project has rules of its own', async () => {
   github.state.permissions.set('author', 'admin')
   const rules = [
     everyone,
-    { allow: null, byAuthor: false },
-    { allow: ['alice'], byAuthor: true },
-    { allow: [], byAuthor: true },
+    { ...everyone, byAuthor: false },
+    { ...everyone, allow: ['alice'] },
+    { ...everyone, allow: [] },
   ]
   const found = await read(...rules)
   expect(found?.commands.map(([command]) => command?.may)).toEqual(['yes', 'author', 'not-named', 'not-named'])
 })
 
+test('who committed to it may not approve, and may take back', async () => {
+  github.state.permissions.set('Dana', 'write')
+  say('Dana', '/promptcost approve ok')
+  say('alice', '/promptcost approve ok')
+  say('Dana', '/promptcost revoke')
+  const rules = { ...everyone, byCommitter: false }
+  const may = async () => (await read(rules, everyone))?.commands.map(each => each.map(({ may }) => may))
+  committers = new Set(['dana'])
+  expect(await may()).toEqual([
+    ['yes', 'yes', 'committer'],
+    ['yes', 'yes', 'yes'],
+  ])
+  committers = undefined
+  expect((await may())?.[0]).toEqual(['yes', 'committer-unknown', 'committer-unknown'])
+  committers = new Set()
+})
+
 test('a member of a team is one who has accepted', async () => {
   github.state.memberships.set('acme/owners/carol', 'active').set('acme/owners/dave', 'pending')
   for (const login of ['erin', 'dave', 'carol']) say(login, '/promptcost approve ok')
-  const found = await read({ allow: ['bob', 'acme/owners'], byAuthor: true })
+  const found = await read({ ...everyone, allow: ['bob', 'acme/owners'] })
   expect(found?.commands[0]?.map(({ by, may }) => [by, may])).toEqual([
     ['carol', 'yes'],
     ['dave', 'not-named'],
@@ -129,7 +151,7 @@ test('the ledger is our own comment’s, with the time of its last edit', async 
     'x',
     'default',
     { id: 1, attempt: 1 },
-    ledgerLine({ entries: [{ at: undefined, ceilings: { detail: 'prompts', most: [] } }], bindings: [] }),
+    ledgerLine({ entries: [{ at: undefined, ceilings: { detail: 'prompts', most: [] }, prompts: '' }], bindings: [] }),
   )
   say('alice', '/promptcost approve ok')
   expect((await read(everyone))?.ledger).toBe('no-comment')

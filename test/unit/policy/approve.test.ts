@@ -148,7 +148,7 @@ const command = (comment: number, some: Partial<Judged> = {}): Judged => ({
 const small: Ceilings = ceilingsOf([broken('a', '500')])
 const large: Ceilings = ceilingsOf([broken('a', '900')])
 const ledgerOf = (...entries: [at: string | undefined, ceilings: Ceilings][]): Ledger => ({
-  entries: entries.map(([at, ceilings]) => ({ at, ceilings })),
+  entries: entries.map(([at, ceilings]) => ({ at, ceilings, prompts: 'p1' })),
   bindings: [],
 })
 
@@ -156,14 +156,15 @@ describe('an approval is bound', () => {
   const ledger = ledgerOf(['2026-11-22T09:05:00Z', large], ['2026-11-22T09:01:00Z', small])
 
   test('to the newest that was there before it', () => {
-    expect(bind(command(6), ledger)).toBe(large)
-    expect(bind(command(5), ledger)).toBe(small)
-    expect(bind(command(2), ledger)).toBe(small)
+    expect(bind(command(6), ledger)).toMatchObject({ ceilings: large })
+    expect(bind(command(5), ledger)).toMatchObject({ ceilings: small })
+    expect(bind(command(2), ledger)).toMatchObject({ ceilings: small })
     expect(bind(command(1), ledger)).toBe('too-early')
   })
 
   test('to what an earlier run found, whatever has come since', () => {
-    expect(bind(command(6), { ...ledger, bindings: [{ comment: 6, ceilings: small }] })).toBe(small)
+    const bound = { comment: 6, ceilings: small, prompts: '' }
+    expect(bind(command(6), { ...ledger, bindings: [bound] })).toBe(bound)
   })
 
   test('to nothing without a time', () => {
@@ -178,7 +179,7 @@ describe('an approval is bound', () => {
       command(8, { edited: true }),
       command(9, { asks: 'revoke', reason: '' }),
     ]
-    expect(bindings(commands, ledger)).toEqual([{ comment: 6, ceilings: large }])
+    expect(bindings(commands, ledger)).toEqual([{ comment: 6, ceilings: large, prompts: 'p1' }])
   })
 })
 
@@ -225,6 +226,32 @@ describe('the verdict', () => {
     const [finding] = settle([command(3)], grown).findings
     expect(finding).toMatchObject({ kind: 'approval', state: 'outgrown', more: 2 })
     expect((finding as { worse: unknown[] }).worse).toHaveLength(5)
+  })
+
+  const ruled = (rules: object) => ({ ...report, basis: { approvals: rules } }) as unknown as Report
+
+  test('takes as many people as the base says, however often one of them approves', () => {
+    const two = ruled({ minApprovers: 2 })
+    const alone = settle([command(4, { by: 'Alice' }), command(3)], two)
+    expect([alone.verdict, alone.findings[0]]).toMatchObject(['fail', { state: 'too-few', missing: 1, by: 'Alice' }])
+    const both = settle([command(4, { by: 'bob' }), command(3)], two)
+    expect([both.verdict, states(both)]).toEqual([
+      'warn',
+      [
+        ['valid', 'bob'],
+        ['valid', 'alice'],
+      ],
+    ])
+    expect(both.findings.at(-1)).toMatchObject({ kind: 'limit', approvedBy: 'bob, alice' })
+  })
+
+  test('ends with a push that changes a prompt only where the base says so', () => {
+    const settled = (rules: object, prompts: string) =>
+      approve([{ name: '.', report: ruled(rules), commands: [command(3)] }], ledger, prompts)[0]!
+    expect(states(settled({ minApprovers: 1, resetOnPush: true }, 'p2'))).toEqual([['reset', 'alice']])
+    expect(settled({ minApprovers: 1, resetOnPush: true }, 'p2').verdict).toBe('fail')
+    expect(states(settled({ minApprovers: 1, resetOnPush: true }, 'p1'))).toEqual([['valid', 'alice']])
+    expect(states(settled({ minApprovers: 1, resetOnPush: false }, 'p2'))).toEqual([['valid', 'alice']])
   })
 
   test('stays where something else fails', () => {

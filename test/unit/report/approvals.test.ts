@@ -44,6 +44,18 @@ describe('an approval reads', () => {
       'The approval by alice on 2026-11-22 does not count: it was written before these numbers were shown. Now they are: approve again by a new comment, then re-run this check.',
     ],
     [
+      { state: 'not-allowed', why: 'committer' },
+      'The approval by alice on 2026-11-22 does not count: alice committed to this pull request, and `approvals.by_committer` is false.',
+    ],
+    [
+      { state: 'too-few', missing: 2 },
+      'The approval by alice on 2026-11-22 counts, but 2 more people have to approve, as `approvals.min_approvers` says.',
+    ],
+    [
+      { state: 'reset' },
+      'The approval by alice on 2026-11-22 is stale, as a push after it changed a prompt and `approvals.reset_on_push` is true: approve again by a new comment, then re-run this check.',
+    ],
+    [
       { state: 'other-failure' },
       'The approval by alice on 2026-11-22 covers the broken limits, but the check also fails for what no approval can cover.',
     ],
@@ -72,8 +84,9 @@ describe('the way out', () => {
       basis: { config: { path: 'promptcost.yml', from: 'base' }, ...(approvals && { approvals }) },
       findings: [{ kind: 'limit', severity: 'fail' }, ...others],
     }) as unknown as Report
-  const who = (allow: string[] | null, byAuthor = true) =>
-    /^To merge it as it is: (.*) comments `/.exec(wayOut(report({ allow, byAuthor }), plainStyle, links))?.[1]
+  const rules = { allow: null, byAuthor: true, byCommitter: true, minApprovers: 1, resetOnPush: false }
+  const who = (some: Partial<typeof rules> | { allow: string[] }) =>
+    /^To merge it as it is: (.*) comments? `/.exec(wayOut(report({ ...rules, ...some }), plainStyle, links))?.[1]
 
   test.each([
     [null, 'someone with write permission'],
@@ -82,11 +95,16 @@ describe('the way out', () => {
     [['a', 'b', 'c', 'd', 'e'], 'a, b, c or 2 more that `approvals.allow` names'],
     [[], undefined],
   ])('names who may: %j', (allow, named) => {
-    expect(who(allow)).toBe(named)
+    expect(who(allow === null ? {} : { allow })).toBe(named)
   })
 
-  test('says where the author may not', () => {
-    expect(who(null, false)).toBe('someone with write permission, other than who opened this,')
+  test('says who may not, and how many have to', () => {
+    expect(who({ byAuthor: false })).toBe('someone with write permission, other than who opened this,')
+    expect(who({ byCommitter: false })).toBe('someone with write permission, other than who committed to it,')
+    expect(/^To merge it as it is: (.*) comments `/.exec(wayOut(report(), plainStyle, links))?.[1]).toBe(
+      'someone with write permission, other than who opened this or committed to it,',
+    )
+    expect(who({ minApprovers: 2 })).toBe('2 people, each of them someone with write permission,')
   })
 
   test('has no approval where none can be given, or would be enough', () => {

@@ -129,7 +129,7 @@ group('every kind of finding', () => {
     ).toMatchInlineSnapshot(`
       [
         "Limit broken: +38.0% tokens (limit +20%) and +$833 a month (limit +$250) in prompts/a.md:2. Model prompts/a.md -> prompts/a.md; the text is unchanged. It reaches 2 prompts; the worst is prompts/a.md. Owner: prompts/a.md.",
-        "Approval: The approval by prompts/a.md on 2026-11-22 no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again by a new comment, then re-run this check.",
+        "Approval: The approval by prompts/a.md on 2026-11-22 is stale and no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again by a new comment, then re-run this check.",
         "Limit not judged: Limits in USD per month do not apply to 2 prompts without a call volume. Add \`calls_per_month\`.",
         "No price: Model prompts/a.md is in no price list, so prompts/a.md costs n/a and is in no total. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
         "Model guessed: Model prompts/a.md is not known by that name; 1 prompt counts as prompts/a.md. If that is wrong, declare it under \`models\` in promptcost.yml.",
