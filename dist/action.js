@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-EF3FBVI4.js";
+} from "./chunks/chunk-ZED6AHIA.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-BAH3LAAM.js";
+} from "./chunks/chunk-UDMFC2BO.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,
@@ -54,13 +54,13 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-UJQSBTYA.js";
+} from "./chunks/chunk-Z5D6BVR5.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-IPBWFZ5G.js";
+} from "./chunks/chunk-XOJHDRU7.js";
 import {
   describe,
   signed,

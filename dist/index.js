@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-24XK6X24.js";
+} from "./chunks/chunk-Q6ZN6SKL.js";
 import {
   check
-} from "./chunks/chunk-BAH3LAAM.js";
+} from "./chunks/chunk-UDMFC2BO.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-TCZBC3HP.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,8 +19,8 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-UJQSBTYA.js";
-import "./chunks/chunk-IPBWFZ5G.js";
+} from "./chunks/chunk-Z5D6BVR5.js";
+import "./chunks/chunk-XOJHDRU7.js";
 import "./chunks/chunk-276OX3U3.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-2BPO464Q.js";

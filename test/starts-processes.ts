@@ -7,6 +7,7 @@ export const startsProcesses = [
   'test/unit/workflows/**/*.test.ts',
   'test/unit/scripts/**/*.test.ts',
   'test/unit/commands/completion.test.ts',
+  'test/unit/commands/count.test.ts',
   'test/unit/commands/outputs.test.ts',
   'test/unit/commands/worked-examples.test.ts',
   'test/unit/count.test.ts',

@@ -1,5 +1,5 @@
 import { command } from './command.ts'
-import { configOf, limitOptions, reportOptions, revisionOptions, sidesOf } from './options.ts'
+import { configOf, limitOptions, listOptions, reportOptions, revisionOptions, sidesOf } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -13,7 +13,7 @@ export const check = command({
     'This is what runs when you name no command. Below the folder of a promptcost.yml it checks that whole folder.',
     'A base with a config decides: --fail-above and --enforce can then only make the check stricter.',
   ].join('\n'),
-  options: { ...revisionOptions, ...reportOptions, ...limitOptions },
+  options: { ...revisionOptions, ...reportOptions, ...limitOptions, ...listOptions },
   examples: {
     '': 'what the work tree changes against the default branch',
     '--base HEAD~1 --head HEAD': 'what the last commit changed',

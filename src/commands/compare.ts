@@ -1,5 +1,5 @@
 import { command } from './command.ts'
-import { configOf, limitOptions, namedFolders, reportOptions } from './options.ts'
+import { configOf, limitOptions, listOptions, namedFolders, reportOptions } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -14,7 +14,7 @@ export const compare = command({
     base: { summary: 'folder with the prompts before' },
     head: { summary: 'folder with the prompts after' },
   },
-  options: { ...reportOptions, ...limitOptions },
+  options: { ...reportOptions, ...limitOptions, ...listOptions },
   examples: { 'old/ new/': 'two folders, without git' },
   async run(given, io) {
     const { printCheck } = await import('./print-check.ts')

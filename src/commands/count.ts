@@ -1,5 +1,5 @@
 import { command } from './command.ts'
-import { configOf, namedFolders, reportOptions } from './options.ts'
+import { configOf, listOptions, namedFolders, reportOptions } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -11,8 +11,8 @@ export const count = command({
   summary: 'list the tokens and cost of prompts as they are',
   details: namedFolders,
   arguments: { paths: { summary: 'files or folders (default: all prompts)', many: true } },
-  options: reportOptions,
-  examples: { 'prompts/': 'what the prompts cost as they are' },
+  options: { ...reportOptions, ...listOptions },
+  examples: { 'prompts/': 'what the prompts cost as they are', '--top 10': 'the ten most expensive prompts' },
   async run(given, io) {
     const { printCheck } = await import('./print-check.ts')
     const { paths } = given.arguments

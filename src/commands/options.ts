@@ -31,6 +31,11 @@ export const reportOptions = {
   'no-color': { summary: 'print without colors (also: NO_COLOR=1)' },
 } as const
 
+/** How long a list is. */
+export const listOptions = {
+  top: { value: 'number', summary: 'show at most so many rows, the most expensive first; the rest share one' },
+} as const
+
 /** What only a comparison can do. */
 export const limitOptions = {
   'fail-above': {
@@ -73,6 +78,19 @@ export function configOf({ config, prompts, model, ...limits }: Reported & Limit
 }
 
 type ConfigOf = ConfigFlags & { file?: string | undefined }
+
+/**
+ * The number of `--top`.
+ * @throws Problem for anything but a whole number from 1
+ */
+export function topOf(top: string | undefined): number | undefined {
+  if (top === undefined) return undefined
+  if (!/^[1-9]\d{0,8}$/.test(top))
+    throw new Problem(`--top ${JSON.stringify(top)} is not a whole number from 1.`, {
+      remedy: 'Write for example --top 10.',
+    })
+  return Number(top)
+}
 
 /** Help of the commands that take folders. */
 export const namedFolders =

@@ -5,22 +5,23 @@ import type { Report } from '../model/report.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
 import { nearestConfig } from '../revisions/nearest-config.ts'
 import type { Given, Io } from './command.ts'
-import type { reportOptions } from './options.ts'
+import { type reportOptions, topOf } from './options.ts'
 import { outputsOf } from './outputs.ts'
 import { writeWhole } from './write-whole.ts'
 
 interface Shown {
-  options: Pick<Given<typeof reportOptions>['options'], 'no-color'> & { all?: boolean }
+  options: Pick<Given<typeof reportOptions>['options'], 'no-color'> & { all?: boolean; top?: string | undefined }
   inOrder: Given['inOrder']
 }
 
 /** Checks, prints the report in every format that was asked for, and returns it. */
 export async function printCheck(request: CheckRequest, { options, inOrder }: Shown, io: Io): Promise<Report> {
   const outputs = outputsOf(inOrder, io.cwd)
+  const top = topOf(options.top)
   const report = await check(await atNearestConfig(request))
   for (const { format, file } of outputs) {
     const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
-    const text = await RENDERERS[format].render(report, { color, all: options.all ?? false })
+    const text = await RENDERERS[format].render(report, { color, all: options.all ?? false, top })
     if (file === undefined) io.out(text)
     else await writeWhole(file, text)
   }

@@ -8,6 +8,7 @@ import { workloadFor } from '../config/settings.ts'
 import type { Report } from '../model/report.ts'
 import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
+import { sizeLimitsOf } from '../policy/size-limits.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
@@ -38,9 +39,10 @@ export async function check(request: CheckRequest): Promise<Report> {
   const others = base ? await compareOtherwise(prepared, base, head, store) : []
   const { changes, findings: otherwise } = worstOf(own, others, config.policy)
   const summary = summarize(changes)
+  const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const findings = [
-    ...judge(changes, summary, config.policy),
-    ...notes(changes, config.policy),
+    ...judge(changes, summary, policy),
+    ...notes(changes, policy),
     ...otherwise,
     ...(await notesOn(prepared, settled, pairs)),
   ]

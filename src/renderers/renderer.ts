@@ -6,6 +6,8 @@ export interface RenderOptions {
   color: boolean
   /** With every prompt, also unchanged ones. */
   all: boolean
+  /** With at most so many rows of prompts or causes, the most expensive first; the rest share a row. */
+  top?: number | undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Money, Report, ReportChange } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
-import { grouped, percentOf, signed, signedDollars, signedPercent } from './figures.ts'
+import { dollars, grouped, percentOf, signed, signedDollars, signedPercent } from './figures.ts'
 import { counted } from './style.ts'
 
 /** The verdict as a word; in report-only mode a failure is only announced, and an approved one says so. */
@@ -21,11 +21,16 @@ function spread(money: Money | null): boolean {
 
 /** What the change does to the bill, in a few words that stand alone: money where volumes are known, else tokens. */
 export function headline(report: Report): string {
-  const { totals } = report
-  if (report.base === null) return `${counted(totals.prompts.head, 'prompt')}, ${counted(totals.tokens.head, 'token')}`
+  if (report.base === null) return asItIs(report)
   const moved = report.changes.filter(hasDelta)
   if (moved.length === 0) return nothingMoved(report)
   return behindSaving(report, moved) ?? inMoney(report, moved) ?? inTokens(report, moved)
+}
+
+/** The size of what there is, where there is nothing to compare with. */
+function asItIs({ totals }: Report): string {
+  const size = `${counted(totals.prompts.head, 'prompt')}, ${counted(totals.tokens.head, 'token')}`
+  return totals.usdPerMonth ? `${size}, ${dollars(fromDecimal(totals.usdPerMonth.head))} a month` : size
 }
 
 /** Where a limit breaks although all prompts together cost no more, what grew stands in the first line, and not the saving. */

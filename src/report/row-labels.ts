@@ -18,7 +18,9 @@ export function labelOf(cause: ReportCause): string {
     const tier = cause.what.includes('tier') ? [whatLabels.tier] : []
     return ['partial', `in ${counted(cause.prompts.length, 'prompt')}`, ...tier].join(', ')
   }
-  const label = many !== '' && isSwap(cause) ? '' : cause.what.map(one => whatLabels[one] ?? one).join(', ')
+  // The models of a swap stand in the row's name.
+  const what = cause.models ? cause.what.filter(one => one !== 'model') : cause.what
+  const label = what.map(one => whatLabels[one] ?? one).join(', ')
   return [label, many].filter(part => part !== '').join(', ')
 }
 

@@ -10,8 +10,11 @@ import { counted } from './style.ts'
 
 /** A row of the table of causes; the cells are text that is safe anywhere, the label's path is not. */
 export interface Row {
-  /** The edited file, less the common folder, or the models of a swap in several files; undefined for a row that sums up. */
-  name: { path: string } | { models: { base: string; head: string } } | undefined
+  /**
+   * The edited file, less the common folder, and the models of a swap; of a swap in several files the models alone. Undefined for
+   * a row that sums up.
+   */
+  name: { path: string | undefined; models: { base: string; head: string } | undefined } | undefined
   label: string
   tokens: { base: string; head: string } | { each: string } | undefined
   growth: string
@@ -146,7 +149,8 @@ function isOf(finding: FindingOf<'limit'>, cause: ReportCause, prompts: Readonly
 
 function nameOf(cause: ReportCause, folder: string): Row['name'] {
   const { at, models, prompts } = cause
-  return models && isSwap(cause) && prompts.length > 1 ? { models } : { path: at.path.slice(folder.length) }
+  const path = models && isSwap(cause) && prompts.length > 1 ? undefined : at.path.slice(folder.length)
+  return { path, models: models ?? undefined }
 }
 
 /** The number of tokens in each prompt of a cause that reaches several, where it is one number or the edit is one file's. */

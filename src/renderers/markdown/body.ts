@@ -20,18 +20,20 @@ export interface BodyOptions {
   links: Links | undefined
   /** Most rows and items of each kind. */
   most: number
+  /** Most rows of the table, where that was asked for. */
+  top?: number | undefined
   /** Set before the numbers of reference links, where several bodies share a page. */
   prefix?: string
 }
 
 /** A report below its title: what broke, what changed, how it was computed. */
-export function body(report: Report, { links, most, prefix = '' }: BodyOptions): string {
+export function body(report: Report, { links, most, top, prefix = '' }: BodyOptions): string {
   const { style, references } = markdownStyle(links, report.directory, prefix)
   const blocks = [
     opening(report, style),
     approvals(report, style),
     brokenLimits(report, style, most, links),
-    tableFor(report, most),
+    tableFor(report, most, top),
     effectsLine(report),
     ranges(report, style),
     worthALook(report, style, most),
@@ -46,10 +48,10 @@ export function body(report: Report, { links, most, prefix = '' }: BodyOptions):
 }
 
 /** Causes; where there is nothing to compare with, or to compare yet, the prompts as they are. */
-function tableFor(report: Report, most: number): string {
-  if (report.base !== null && report.causes.length > 0) return causesTable(report, most)
+function tableFor(report: Report, most: number, top: number | undefined): string {
+  if (report.base !== null && report.causes.length > 0) return causesTable(report, top ?? most)
   return report.base === null || isFirstAdoption(report)
-    ? promptsTable(report, Math.min(most, most > 15 ? most : 5))
+    ? promptsTable(report, top ?? Math.min(most, most > 15 ? most : 5))
     : ''
 }
 

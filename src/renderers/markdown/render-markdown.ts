@@ -9,6 +9,8 @@ export interface MarkdownOptions {
   links?: Links | undefined
   /** Most code points; beyond it rows and items are left out, never the verdict. */
   limit?: number | undefined
+  /** Most rows of prompts or causes. */
+  top?: number | undefined
 }
 
 /** GitHub refuses comments over 65,536; this leaves room for the marker and for how others count. */
@@ -18,9 +20,9 @@ export const commentLimit = 60_000
  * The report as GitHub Markdown: verdict and money, what broke, what changed, how it was computed. It fits the limit
  * by showing fewer rows, and says how many it left out.
  */
-export function renderMarkdown(report: Report, { links, limit = commentLimit }: MarkdownOptions = {}): string {
+export function renderMarkdown(report: Report, { links, limit = commentLimit, top }: MarkdownOptions = {}): string {
   for (const most of [15, 8, 4, 1]) {
-    const text = render(report, links, most)
+    const text = render(report, links, most, most === 15 ? top : undefined)
     if (text.length <= limit) return text
   }
   return `${title(report)}\n\nThe report is too long to be shown here.\n\n${footer(report, links)}\n`
@@ -39,6 +41,6 @@ function title(report: Report): string {
   return `### ${marks[report.verdict]} promptcost: ${verdictWord(report)}, ${headline(report)}`
 }
 
-function render(report: Report, links: Links | undefined, most: number): string {
-  return `${title(report)}\n\n${body(report, { links, most })}\n`
+function render(report: Report, links: Links | undefined, most: number, top?: number): string {
+  return `${title(report)}\n\n${body(report, { links, most, top })}\n`
 }

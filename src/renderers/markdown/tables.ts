@@ -1,6 +1,5 @@
-import type { Report, ReportChange } from '../../model/report.ts'
-import { fromDecimal } from '../../money/decimal.ts'
-import { decimalsFor, grouped, usdDigits } from '../../report/figures.ts'
+import type { Report } from '../../model/report.ts'
+import { promptList, type SumRow } from '../../report/prompt-list.ts'
 import { type Row, tableOf } from '../../report/rows.ts'
 import { safeCode } from '../../report/safe.ts'
 
@@ -23,7 +22,7 @@ export function causesTable(report: Report, most: number): string {
 function cells({ name, label, tokens, growth, usd, change, over }: Row): string[] {
   const strong = (text: string, isOver: boolean) => (isOver && text !== '' ? `**${text}**` : text)
   return [
-    name === undefined ? label : `${nameText(name)} ${label}`,
+    nameText(name, label),
     tokens === undefined ? '' : 'each' in tokens ? tokens.each : `${tokens.base} → ${tokens.head}`,
     strong(growth, over.growth),
     usd === undefined ? (change === 'n/a' ? 'n/a' : '') : `${usd.base} → ${usd.head}`,
@@ -31,42 +30,35 @@ function cells({ name, label, tokens, growth, usd, change, over }: Row): string[
   ]
 }
 
-function nameText(name: NonNullable<Row['name']>): string {
-  return 'path' in name
-    ? safeCode(name.path, true)
-    : `${safeCode(name.models.base, true)} → ${safeCode(name.models.head, true)}`
+function nameText(name: Row['name'], label: string): string {
+  const swap = name?.models && `${safeCode(name.models.base, true)} → ${safeCode(name.models.head, true)}`
+  const named = [name?.path === undefined ? '' : safeCode(name.path, true), swap ?? '']
+    .filter(part => part !== '')
+    .join(' ')
+  return [named, label].filter(part => part !== '').join(swap && !label.startsWith('in ') ? ', ' : ' ')
 }
 
-/** The largest prompts as they are, where there is nothing to compare. */
+/** The most expensive prompts as they are, where there is nothing to compare. */
 export function promptsTable(report: Report, most: number): string {
-  const prompts = report.changes.filter(change => change.head !== null).sort((a, b) => b.tokens.head - a.tokens.head)
-  if (prompts.length === 0) return ''
-  const shown = prompts.slice(0, most)
-  const decimals = decimalsFor(shown.flatMap(({ usdPerThousandCalls: usd }) => (usd ? [fromDecimal(usd.head)] : [])))
-  const rows = shown.map(change => [
-    safeCode(change.id, true),
-    safeCode(change.head?.model ?? '', true),
-    grouped(change.tokens.head),
-    headUsd(change, decimals),
-  ])
-  const rest = prompts.length - shown.length
-  const text = table(
-    [rest > 0 ? 'Largest prompts' : 'Prompts', 'Model', 'Tokens per call', 'USD per 1,000 calls'],
-    rows,
+  const { monthly, rows, rest, total } = promptList(report, most)
+  if (rows.length === 0) return ''
+  const cells = (row: SumRow) => [row.tokens, row.usdPerThousandCalls, ...(monthly ? [row.usdPerMonth] : [])]
+  return table(
+    ['Prompts', 'Model', 'Tokens per call', 'USD per 1,000 calls', ...(monthly ? ['USD per month'] : [])],
+    [
+      ...rows.map(row => [safeCode(row.id, true), safeCode(row.model, true), ...cells({ label: '', ...row })]),
+      ...(rest ? [[rest.label, '', ...cells(rest)]] : []),
+      ...(rows.length > 1 || rest ? [['**Total**', '', ...cells(total)]] : []),
+    ],
   )
-  return rest > 0 ? `${text}\n\n${grouped(rest)} more are in the full report.` : text
 }
 
-function headUsd({ usdPerThousandCalls: usd }: ReportChange, decimals: number): string {
-  return usd === null ? 'n/a' : usdDigits(fromDecimal(usd.head), decimals)
-}
-
-/** The first column holds names; the others hold numbers. */
+/** The first column and a model hold names; the others hold numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = head.map((_, i) => (i === 0 ? ':--' : '--:'))
+  const rule = head.map((name, i) => (i === 0 || name === 'Model' ? ':--' : '--:'))
   return [head, rule, ...rows]
     .map(row => `| ${row.join(' | ')} |`)
     .join('\n')
-    .replaceAll('| :-- |', '|:--|')
-    .replaceAll(' --: |', '--:|')
+    .replaceAll(/ ?(:--|--:) \|/g, '$1|')
+    .replaceAll('| :--', '|:--')
 }

@@ -8,6 +8,7 @@ import { actualOf, becauseOf, isAboutSize, limitOf, limitsHeading } from '../../
 import { changedSentence, headline, verdictWord } from '../../report/headline.ts'
 import { scopeWords, unitWords } from '../../report/limit-words.ts'
 import { rangesText } from '../../report/ranges.ts'
+import { renames } from '../../report/renames.ts'
 import { listed, plainStyle } from '../../report/style.ts'
 import { columns } from './columns.ts'
 import { causeLines, promptLines } from './tables.ts'
@@ -16,22 +17,34 @@ export interface TerminalOptions {
   color?: boolean
   /** Every prompt, unchanged ones too. */
   all?: boolean
+  /** At most so many rows of prompts or causes. */
+  top?: number | undefined
 }
 
 /** The report for a terminal. Colour is never the only thing that says something. */
-export function renderTerminal(report: Report, { color = false, all = false }: TerminalOptions = {}): string {
+export function renderTerminal(report: Report, { color = false, all = false, top }: TerminalOptions = {}): string {
   const paint = pc.createColors(color)
   const title = titleLine(report, paint)
-  if (report.verdict === 'pass' && report.base !== null && !all) return `${title}\n${hint(report)}\n`
+  if (report.verdict === 'pass' && report.base !== null && !all) return passed(report, title, paint, top)
   const blocks = [
     [title],
     report.findings.filter(isApproval).map(finding => describe(finding, plainStyle).text),
     brokenLimits(report, paint),
-    report.base === null || all ? promptLines(report, paint) : causeLines(report, paint),
+    report.base === null || all ? promptLines(report, paint, top) : causeLines(report, paint, top),
     notes(report, paint),
     basis(report),
     next(report),
   ]
+  return page(blocks)
+}
+
+/** A pass is short: what changed, if anything did, and what was compared. */
+function passed(report: Report, title: string, paint: Paint, top: number | undefined): string {
+  const changes = causeLines(report, paint, top)
+  return changes.length === 0 ? `${title}\n${hint(report)}\n` : page([[title], changes, [hint(report)]])
+}
+
+function page(blocks: readonly (readonly string[])[]): string {
   return `${blocks
     .filter(lines => lines.length > 0)
     .map(lines => lines.join('\n'))
@@ -53,8 +66,8 @@ function titleLine(report: Report, paint: Paint): string {
 function hint(report: Report): string {
   const adoption = report.findings.find(finding => finding.kind === 'first-adoption')
   if (adoption) return describe(adoption, plainStyle).text
-  const more = report.causes.length === 0 ? '' : ', --format markdown what changed'
-  return `${versus(report, plainStyle)}; --all shows every prompt${more}`
+  const moved = renames(report, plainStyle)
+  return `${moved === '' ? '' : `renamed ${moved}; `}${versus(report, plainStyle)}; --all shows every prompt`
 }
 
 function brokenLimits(report: Report, paint: Paint): string[] {
@@ -98,6 +111,7 @@ function notes(report: Report, paint: Paint): string[] {
 
 function basis(report: Report): string[] {
   const ranges = rangesText(report, plainStyle)
+  const moved = renames(report, plainStyle)
   const assumed = report.findings.filter(finding => finding.severity === 'info' && !isApproval(finding))
   const infos = describeAll(assumed, plainStyle).map(({ text }) => text)
   return [
@@ -109,6 +123,7 @@ function basis(report: Report): string[] {
         ['volumes', volumes(report)],
         ['limits', limits(report, plainStyle)],
         [report.base === null ? 'counted' : 'compared', sides(report, plainStyle)],
+        ...(moved === '' ? [] : [['renamed', moved]]),
         ...infos.map((text, i) => [i === 0 ? 'assumed' : '', text]),
       ],
       'll',

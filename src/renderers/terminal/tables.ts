@@ -1,7 +1,6 @@
 import type pc from 'picocolors'
-import type { Report, ReportChange } from '../../model/report.ts'
-import { fromDecimal } from '../../money/decimal.ts'
-import { decimalsFor, grouped, percentOf, signedUsdDigits, usdDigits } from '../../report/figures.ts'
+import type { Report } from '../../model/report.ts'
+import { promptList, type SumRow } from '../../report/prompt-list.ts'
 import { type Row, tableOf } from '../../report/rows.ts'
 import { safeLog } from '../../report/safe.ts'
 import { splitByCause } from '../../report/split-by-cause.ts'
@@ -10,9 +9,9 @@ import { columns } from './columns.ts'
 type Paint = ReturnType<typeof pc.createColors>
 
 /** One row a cause, with a total that the rows add up to. */
-export function causeLines(report: Report, paint: Paint): string[] {
+export function causeLines(report: Report, paint: Paint, top = 30): string[] {
   if (report.causes.length === 0) return []
-  const { folder, monthly, rows, total } = tableOf(report, 30)
+  const { folder, monthly, rows, total } = tableOf(report, top)
   const title = folder === '' ? 'Causes' : `Causes, in ${safeLog(folder)}`
   const head = [title, 'tokens per call', '', monthly ? 'USD per month' : 'USD per 1,000 calls', '']
   const [first = '', ...lines] = columns([head, ...rows.map(cells), cells({ ...total, label: 'total' })], 'lrrrr', '')
@@ -22,7 +21,7 @@ export function causeLines(report: Report, paint: Paint): string[] {
 
 function cells({ name, label, tokens, growth, usd, change }: Row): string[] {
   return [
-    `  ${name === undefined ? label : `${nameText(name)} ${label}`}`,
+    `  ${nameText(name, label)}`,
     tokens === undefined ? '' : 'each' in tokens ? tokens.each : `${tokens.base} -> ${tokens.head}`,
     growth,
     usd === undefined ? (change === 'n/a' ? 'n/a' : '') : `${usd.base} -> ${usd.head}`,
@@ -30,45 +29,40 @@ function cells({ name, label, tokens, growth, usd, change }: Row): string[] {
   ]
 }
 
-function nameText(name: NonNullable<Row['name']>): string {
-  return 'path' in name ? safeLog(name.path) : `${safeLog(name.models.base)} -> ${safeLog(name.models.head)}`
+function nameText(name: Row['name'], label: string): string {
+  const swap = name?.models && `${safeLog(name.models.base)} -> ${safeLog(name.models.head)}`
+  const named = [name?.path === undefined ? '' : safeLog(name.path), swap ?? ''].filter(part => part !== '').join(' ')
+  return [named, label].filter(part => part !== '').join(swap && !label.startsWith('in ') ? ', ' : ' ')
 }
 
-/** One row a prompt, as it is and, where there is a base, what it was. */
-export function promptLines(report: Report, paint: Paint): string[] {
-  const decimals = decimalsFor(
-    report.changes.flatMap(({ usdPerThousandCalls: usd }) =>
-      usd ? [fromDecimal(usd.head), fromDecimal(usd.base)] : [],
-    ),
-  )
+/** One row a prompt, the most expensive first, with how it changed where there is a base, and a total. */
+export function promptLines(report: Report, paint: Paint, top?: number): string[] {
+  const { monthly, rows, rest, total } = promptList(report, top)
   const compared = report.base !== null
-  const rows = report.changes.map(change => (compared ? comparedCells(change, decimals) : cellsAsIs(change, decimals)))
-  const heads = compared
-    ? ['Prompts', 'model', 'tokens per call', 'growth', 'USD per 1,000 calls', 'change']
-    : ['Prompts', 'model', 'tokens per call', 'USD per 1,000 calls']
-  const [first = '', ...lines] = columns([heads, ...rows], compared ? 'llrrrr' : 'llrr', '')
-  return [paint.bold(first), ...lines]
-}
-
-function cellsAsIs({ id, head, base, tokens, usdPerThousandCalls: usd }: ReportChange, decimals: number): string[] {
-  return [
-    `  ${safeLog(id)}`,
-    safeLog((head ?? base)?.model ?? ''),
-    grouped(head ? tokens.head : tokens.base),
-    usd === null ? 'n/a' : usdDigits(fromDecimal(head ? usd.head : usd.base), decimals),
-  ]
-}
-
-function comparedCells(change: ReportChange, decimals: number): string[] {
-  const { head, tokens, usdPerThousandCalls: usd } = change
-  const growth = head ? (percentOf(tokens.delta.expected, tokens.base) ?? 'new') : 'removed'
-  const [name = '', model = '', count = '', money = ''] = cellsAsIs(change, decimals)
-  return [
-    name,
+  const cells = (name: string, model: string, growth: string, row: SumRow) => [
+    `  ${name}`,
     model,
-    count,
-    growth,
-    money,
-    usd === null ? '' : signedUsdDigits(fromDecimal(usd.delta.expected), decimals),
+    row.tokens,
+    ...(compared ? [growth] : []),
+    ...(monthly && compared ? [] : [row.usdPerThousandCalls]),
+    ...(monthly ? [row.usdPerMonth] : []),
+    ...(compared ? [row.change] : []),
   ]
+  const heads = [
+    'Prompts',
+    'model',
+    'tokens per call',
+    ...(compared ? ['growth'] : []),
+    ...(monthly && compared ? [] : ['USD per 1,000 calls']),
+    ...(monthly ? ['USD per month'] : []),
+    ...(compared ? ['change'] : []),
+  ]
+  const table = [
+    heads,
+    ...rows.map(row => cells(safeLog(row.id), safeLog(row.model), row.growth, { label: '', ...row })),
+    ...(rest ? [cells(rest.label, '', '', rest)] : []),
+    ...(rows.length > 1 || rest ? [cells(total.label, '', '', total)] : []),
+  ]
+  const [first = '', ...lines] = columns(table, `ll${'r'.repeat(heads.length - 2)}`, '')
+  return [paint.bold(first), ...lines]
 }
