@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { startsProcesses } from './test/starts-processes.ts'
 
@@ -8,6 +9,8 @@ const cleans = { setupFiles: ['test/remove-folders.ts'] }
 /** One project for each kind of test. `npm run test:fast` runs the first two, `npm test` all but the corpus. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core free by default, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     coverage: { include: ['src/**'] },
     projects: [
       {

@@ -21,7 +21,7 @@ const grown: Files = { 'prompts/triage.md': words(1500) }
 const slightlyGrown: Files = { 'prompts/triage.md': `${words(1100)}${canary}\n` }
 const untouched: Files = { 'README.md': 'no prompt\n' }
 
-const { folder, github } = await withGitHub()
+const { folder, github, warm } = await withGitHub()
 
 interface Options {
   sha?: string
@@ -38,6 +38,7 @@ async function act(repository: Repository, options: Options = {}): Promise<Step>
   const workspace = checkOut(folder, repository.origin, sha, depth)
   const before = git(workspace, 'status', '--porcelain=v1')
   const step = await runStep({
+    ...(options.env ? {} : { node: warm }),
     folder,
     workspace,
     api: github.url,
@@ -412,6 +413,7 @@ describe('when it could not judge', () => {
   test('a job that checked nothing out is told to', async () => {
     const payload = { ref: 'refs/heads/main', before: '0'.repeat(40) }
     const step = await runStep({
+      node: warm,
       folder,
       workspace: folder,
       api: github.url,

@@ -17,7 +17,7 @@ const grown: Files = { 'prompts/triage.md': words(1500) }
 const muchGrown: Files = { 'prompts/triage.md': words(1600) }
 
 vi.setConfig({ testTimeout: 120_000 })
-const { folder, github } = await withGitHub()
+const { folder, github, warm } = await withGitHub()
 /** Seconds since 9:00, by GitHub's clock. */
 let clock = 0
 let runs = 0
@@ -41,7 +41,7 @@ async function act(repository: ReturnType<typeof pull>, options: Options = {}): 
   const run = { id: 100 + runs, attempt: 1 }
   const payload = options.payload ?? pullRequestPayload(repository)
   const { merge: sha, workspace } = repository
-  return runStep({ folder, api: github.url, workspace, sha, run, ...options, payload })
+  return runStep({ node: warm, folder, api: github.url, workspace, sha, run, ...options, payload })
 }
 
 /** The same change is the same repository: nothing here writes to it. */

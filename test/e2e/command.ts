@@ -1,12 +1,8 @@
 import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
+import { keepWarm, type Run } from './warm.ts'
 
-/** What a finished command leaves behind. */
-export interface Run {
-  code: number
-  stdout: string
-  stderr: string
-}
+export type { Run }
 
 const cli = resolve(process.env.PROMPTCOST_CLI ?? 'dist/cli.js')
 
@@ -14,14 +10,12 @@ const cli = resolve(process.env.PROMPTCOST_CLI ?? 'dist/cli.js')
 const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', LC_ALL: 'C' }
 for (const name of ['NO_COLOR', 'FORCE_COLOR', 'GITHUB_ACTIONS']) delete (environment as NodeJS.ProcessEnv)[name]
 
-/** Runs the built command in a folder, without a terminal. */
-export function promptcost(
-  cwd: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-  uid?: number,
-): Promise<Run> {
-  return run(cwd, process.execPath, [cli, ...args], env, uid)
+const warm = keepWarm(cli)
+
+/** Runs the built command in a folder, without a terminal. With an environment or a user of its own it is a process of its own. */
+export function promptcost(cwd: string, args: readonly string[], env?: NodeJS.ProcessEnv, uid?: number): Promise<Run> {
+  if (!env && uid === undefined) return warm.run({ cwd, args, env: environment })
+  return run(cwd, process.execPath, [cli, ...args], env ?? {}, uid)
 }
 
 /** Runs a line of shell in which `promptcost` is the built command. */

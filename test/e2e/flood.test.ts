@@ -6,7 +6,7 @@ import { withGitHub } from './github/with-github.ts'
 
 /* However much a pull request changes, every output stays within what GitHub takes, and tells the verdict. */
 
-const { folder, github } = await withGitHub()
+const { folder, github, warm } = await withGitHub()
 
 const many = 3000
 const config = `prompts:
@@ -30,7 +30,7 @@ async function act(base: Files, head: Files, inputs: Record<string, string> = {}
   const repository = makeRepository(folder, base, head)
   const workspace = checkOut(folder, repository.origin, repository.merge)
   const payload = pullRequestPayload(repository)
-  return runStep({ folder, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
+  return runStep({ node: warm, folder, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
 }
 
 /** What GitHub takes: https://docs.github.com/en/actions/reference/limits and the limits of a comment. */

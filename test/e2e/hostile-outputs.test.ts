@@ -22,12 +22,12 @@ import { withGitHub } from './github/with-github.ts'
 
 /* What a hostile pull request can put into a name, a key or a place, and where it could act: every output is looked at. */
 
-const { folder, github } = await withGitHub()
+const { folder, github, warm } = await withGitHub()
 
 async function act(repository: Repository, inputs: Record<string, string> = {}): Promise<Step> {
   const workspace = checkOut(folder, repository.origin, repository.merge)
   const payload = pullRequestPayload(repository)
-  return runStep({ folder, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
+  return runStep({ node: warm, folder, workspace, api: github.url, payload, sha: repository.merge, with: inputs })
 }
 
 function bodies(): string[] {
@@ -136,8 +136,8 @@ describe('what nobody may read', () => {
       'prompts/a.md': words(300),
     }
     const { origin, tip, ...repository } = makeRepository(folder, base, {})
-    const work = origin.replace(/\.git$/, '')
-    git(work, 'checkout', '-q', 'changes')
+    const work = join(folder, 'links')
+    git(folder, 'clone', '-q', '-b', 'changes', origin, work)
     for (const [at, target] of [
       ['prompts/a.md', outside],
       ['prompts/b.md', '../.git/config'],

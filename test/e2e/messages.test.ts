@@ -214,7 +214,7 @@ describe('what keeps it from judging one file', () => {
     const { code, stdout, stderr } = await promptcost(
       dir,
       ['compare', 'base', 'head'],
-      {},
+      undefined,
       isSuper ? 65_534 : undefined,
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

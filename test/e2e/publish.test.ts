@@ -15,7 +15,7 @@ const golden = readFileSync('test/golden/fail-several-causes/report.json', 'utf8
 const unchanged = readFileSync('test/golden/nothing-changed/report.json', 'utf8')
 const fork: Pull = { number: 482, from: 'mallory/support-bot', branch: 'changes', sha, base: 'main' }
 
-const { folder, github } = await withGitHub()
+const { folder, github, warm } = await withGitHub()
 
 afterEach(() => {
   // The address of the storage is the secret: whoever keeps it is no business of the token's.
@@ -59,6 +59,7 @@ interface Options {
 async function publish({ run = {}, event = 'workflow_run', payload = payloadOf(run), ...rest }: Options = {}) {
   const workspace = mkdtempSync(join(folder, 'empty-'))
   const step = await runStep({
+    node: warm,
     folder,
     workspace,
     api: github.url,
@@ -113,6 +114,7 @@ describe('a fork’s report', () => {
     github.state.mayComment = false
     const workspace = checkOut(folder, repository.origin, repository.merge)
     const checked = await runStep({
+      node: warm,
       folder,
       workspace,
       api: github.url,

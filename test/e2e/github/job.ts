@@ -1,21 +1,14 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import events from '../../fixtures/github-events.json' with { type: 'json' }
+import { type BuiltNode, startNode } from '../warm.ts'
+import { bytesOf, type Files, gitEnvironment, gitSettings, importCommits } from './import-commits.ts'
 
-/** Files by path; `null` removes one. A lone surrogate in a path, U+DC80 to U+DCFF, stands for a byte that is no UTF-8. */
-export type Files = Record<string, string | Buffer | null>
-
-function bytesOf(path: string): Buffer {
-  if (!/[\udc80-\udcff]/.test(path)) return Buffer.from(path)
-  return Buffer.from(
-    path.replace(/[\udc80-\udcff]/g, byte => String.fromCharCode(byte.charCodeAt(0) & 0xff)),
-    'latin1',
-  )
-}
+export type { Files } from './import-commits.ts'
 
 /** What a finished step leaves behind. */
 export interface Step {
@@ -35,20 +28,16 @@ export interface Repository {
 }
 
 export const token = 'ghs_canaryThatMustAppearNowhere'
-const entry = resolve(process.env.PROMPTCOST_ACTION ?? 'dist/action.js')
+export const entry = resolve(process.env.PROMPTCOST_ACTION ?? 'dist/action.js')
 const inputs = (parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }).inputs
 
-const identity = {
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@b.c',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@b.c',
-}
-const gitSettings = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
-
 export function git(cwd: string, ...args: string[]): string {
-  const env = { ...process.env, ...identity, ...gitSettings }
-  return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+  return execFileSync('git', args, {
+    cwd,
+    env: gitEnvironment,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim()
 }
 
 export function makeTemporary(): { path: string; remove(): void } {
@@ -71,18 +60,14 @@ export function commit(cwd: string, files: Files, message: string): string {
 
 /** A bare repository as GitHub would hold it: main with a drift of its own, the pull request's head, and its merge. */
 export function makeRepository(folder: string, base: Files, head: Files, drift: Files = {}): Repository {
-  const work = mkdtempSync(join(folder, 'work-'))
-  const origin = `${work}.git`
-  git(work, 'init', '-q', '-b', 'main')
-  const fork = commit(work, base, 'base')
-  const tip = commit(work, drift, 'main moves on')
-  git(work, 'checkout', '-q', '-b', 'changes', fork)
-  const headSha = commit(work, head, 'the pull request')
-  git(work, 'checkout', '-q', '--detach', tip)
-  git(work, 'merge', '-q', '--no-ff', '-m', 'merge', headSha)
-  const merge = git(work, 'rev-parse', 'HEAD')
-  git(work, 'update-ref', 'refs/pull/482/merge', merge)
-  git(folder, 'clone', '-q', '--mirror', work, origin)
+  const origin = `${mkdtempSync(join(folder, 'origin-'))}.git`
+  git(folder, 'init', '-q', '--bare', '-b', 'main', origin)
+  const [fork = '', tip = '', headSha = '', merge = ''] = importCommits(origin, [
+    { ref: 'refs/heads/main', message: 'base', files: base, parents: [] },
+    { ref: 'refs/heads/main', message: 'main moves on', files: drift, parents: [1] },
+    { ref: 'refs/heads/changes', message: 'the pull request', files: head, parents: [1] },
+    { ref: 'refs/pull/482/merge', message: 'merge', files: head, parents: [2, 3] },
+  ])
   return { origin, fork, tip, head: headSha, merge }
 }
 
@@ -123,6 +108,8 @@ interface Job {
   with?: Record<string, string>
   run?: { id: number; attempt: number }
   env?: Record<string, string>
+  /** Runs it. Without one it is a process of its own. */
+  node?: BuiltNode
 }
 
 /** Inputs as the runner hands them over: upper case, hyphens kept, defaults of action.yml filled in. */
@@ -171,10 +158,12 @@ export async function runStep(job: Job): Promise<Step> {
     RUNNER_TEMP: temp,
     ...job.env,
   }
-  const [code, log] = await new Promise<[number, string]>(done => {
-    execFile(process.execPath, [entry], { env, cwd: job.workspace, timeout: 120_000 }, (error, stdout, stderr) => {
-      done([error ? Number(error.code ?? 1) : 0, stdout + stderr])
-    })
-  })
-  return { code, log, outputs: readOutputs(paths.output), summary: readFileSync(paths.summary, 'utf8') }
+  const start = { args: [], cwd: job.workspace, env }
+  const { code, stdout, stderr } = await (job.node ?? startNode(entry)).run(start)
+  return {
+    code,
+    log: stdout + stderr,
+    outputs: readOutputs(paths.output),
+    summary: readFileSync(paths.summary, 'utf8'),
+  }
 }
