@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-UDMFC2BO.js";
+} from "./chunks/chunk-JWMGQ2A4.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

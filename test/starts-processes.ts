@@ -11,7 +11,6 @@ export const startsProcesses = [
   'test/unit/commands/outputs.test.ts',
   'test/unit/commands/worked-examples.test.ts',
   'test/unit/count.test.ts',
-  'test/unit/github/api.test.ts',
   'test/unit/github/git-environment.test.ts',
   'test/unit/policy/limit-tables.test.ts',
   'test/unit/prompts/hostile-links.test.ts',

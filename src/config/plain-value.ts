@@ -68,8 +68,11 @@ function visit(node: unknown, path: Path, place: Place, walk: Walk): unknown {
   return mapping(node.items, path, place, walk)
 }
 
+/** Has no names. Zod compares whatever is called `length` with a number, which throws where a value cannot become one. */
+const noNumber: object = Object.assign(Object.create(null), { [Symbol.toPrimitive]: () => Number.NaN })
+
 function mapping(pairs: Pair[], path: Path, place: Place, walk: Walk): Record<string, unknown> {
-  const value: Record<string, unknown> = Object.create(null)
+  const value: Record<string, unknown> = Object.create(noNumber)
   for (const pair of pairs) {
     const start = startOf(pair.key, place.value)
     const key = keyOf(pair.key, start)

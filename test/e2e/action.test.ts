@@ -38,7 +38,7 @@ async function act(repository: Repository, options: Options = {}): Promise<Step>
   const workspace = checkOut(folder, repository.origin, sha, depth)
   const before = git(workspace, 'status', '--porcelain=v1')
   const step = await runStep({
-    ...(options.env ? {} : { node: warm }),
+    node: warm,
     folder,
     workspace,
     api: github.url,

@@ -108,7 +108,7 @@ interface Job {
   with?: Record<string, string>
   run?: { id: number; attempt: number }
   env?: Record<string, string>
-  /** Runs it. Without one it is a process of its own. */
+  /** Runs it, unless it has an environment of its own. Else it is a process of its own. */
   node?: BuiltNode
 }
 
@@ -159,7 +159,7 @@ export async function runStep(job: Job): Promise<Step> {
     ...job.env,
   }
   const start = { args: [], cwd: job.workspace, env }
-  const { code, stdout, stderr } = await (job.node ?? startNode(entry)).run(start)
+  const { code, stdout, stderr } = await ((!job.env && job.node) || startNode(entry)).run(start)
   return {
     code,
     log: stdout + stderr,

@@ -129,7 +129,7 @@ describe('explain', () => {
           expect(month).toBe(change.usdPerMonth?.delta.expected)
         },
       ),
-      { numRuns: sized(500, 200) },
+      { numRuns: sized(500, 60) },
     )
   })
 })

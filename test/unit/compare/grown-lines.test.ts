@@ -3,6 +3,7 @@ import { withGrownLines } from '../../../src/compare/grown-lines.ts'
 import type { Change } from '../../../src/model/change.ts'
 import type { Run } from '../../../src/model/prompt.ts'
 import { cpuTime } from '../../cpu-time.ts'
+import { sized } from '../../size.ts'
 import { changeOf } from './pairs.ts'
 
 /** A word is a token. */
@@ -128,12 +129,14 @@ describe('grown lines', () => {
     expect(JSON.stringify(found)).not.toContain('SECRET')
   })
 
-  test('of 50,000 lines that all differ are found with bounded work, in many prompts too', () => {
+  test('of very many lines that all differ are found with bounded work, in many prompts too', () => {
     const lines = (letter: string, n: number) => [text(Array.from({ length: n }, (_, i) => `${letter}${i}\n`).join(''))]
     const start = cpuTime()
-    const before = lines('a', 50_000)
-    const after = lines('b', 50_001)
-    for (let i = 0; i < 3; i++) expect(grown(before, after)).toEqual([{ path: 'a.md', from: 1, to: 50_001, tokens: 1 }])
+    const size = sized(50_000, 5_000)
+    const before = lines('a', size)
+    const after = lines('b', size + 1)
+    for (let i = 0; i < 3; i++)
+      expect(grown(before, after)).toEqual([{ path: 'a.md', from: 1, to: size + 1, tokens: 1 }])
     expect(cpuTime() - start).toBeLessThan(10_000)
   })
 
@@ -147,7 +150,7 @@ describe('grown lines', () => {
     set(change.head, [...runs('b'), text('more\n', at('a.md', 2001))])
     const start = cpuTime()
     const many = withGrownLines(
-      Array.from({ length: 300 }, () => change),
+      Array.from({ length: sized(300, 40) }, () => change),
       () => count,
     )
     expect(many.every(({ grownLines }) => grownLines?.[0]?.tokens === 1)).toBe(true)

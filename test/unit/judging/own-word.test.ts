@@ -99,7 +99,7 @@ describe('what the head says of itself', () => {
           expect((await judged(base, own)).verdict).toBe('fail')
         },
       ),
-      { numRuns: sized(300, 25) },
+      { numRuns: sized(300, 8) },
     )
   })
 })

@@ -7,6 +7,7 @@ import type { Price } from '../../../src/model/price.ts'
 import { costOf } from '../../../src/prices/cost-of.ts'
 import { catalogue } from '../../../src/prices/list-price.ts'
 import { priceOf } from '../../../src/prices/price-of.ts'
+import { sized } from '../../size.ts'
 
 const providers = (await waitForUpdate()) ?? []
 const listed = providers.flatMap(provider => provider.models.map(({ id }) => ({ provider, id })))
@@ -91,7 +92,7 @@ describe('priceOf, against calcPrice', () => {
         fc.pre(price !== undefined)
         expect(isSame(sum(usage, price), total(provider, id, usage))).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: sized(500, 100) },
     )
   })
 

@@ -1,6 +1,6 @@
 import { Session } from 'node:inspector/promises'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Entry } from '../../../src/model/revision.ts'
 import { sourceOf } from '../../../src/revisions/source-of.ts'
 import { sized } from '../../size.ts'
@@ -70,6 +70,12 @@ function revisionOf(files: Record<string, Buffer>, reads: string[]) {
   return { revision: { read }, entries }
 }
 
+afterAll(async () => {
+  // Code runs more slowly while its blocks are counted, and this thread has more files to test.
+  await session.post('Profiler.stopPreciseCoverage')
+  session.disconnect()
+})
+
 describe('any bytes in files of any format and syntax', () => {
   it('make prompts that can be sent, out of what the revision lists and of nothing else', async () => {
     await fc.assert(
@@ -84,7 +90,7 @@ describe('any bytes in files of any format and syntax', () => {
         )
         for (const { text } of sent.flat()) expect(text).not.toContain('from outside')
       }),
-      { numRuns: sized(600, 100) },
+      { numRuns: sized(600, 60) },
     )
   })
 })
@@ -123,28 +129,40 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'images that never close': n => `---\na: b\n---\n${'![a]('.repeat(n / 5)}`,
 }
 
-/** How often any block of code in the rooms that read prompts runs: the work, whatever the machine has to do besides. */
-async function steps(path: string, text: string): Promise<number> {
-  // Taking what was counted begins anew.
-  await session.post('Profiler.takePreciseCoverage')
-  await surveySides(undefined, revisionOf({ [path]: Buffer.from(text) }, []))
+const survey = (path: string, text: string) => surveySides(undefined, revisionOf({ [path]: Buffer.from(text) }, []))
+
+/** How often any block of our code ran since this was asked last: the work, whatever the machine has to do besides. */
+async function stepsSince(): Promise<number> {
   const { result } = await session.post('Profiler.takePreciseCoverage')
-  const ours = result.filter(({ url }) => /\/src\/(prompts|templates|data)\//.test(url))
+  const ours = result.filter(({ url }) => /\/src\/(formats|parsed|prompts|source|templates|data)\//.test(url))
   return ours.reduce(
     (sum, { functions }) => sum + functions.flatMap(({ ranges }) => ranges).reduce((all, { count }) => all + count, 0),
     0,
   )
 }
 
+/** The steps of reading each text, one after another. */
+async function steps(path: string, texts: string[]): Promise<number[]> {
+  const counts: number[] = []
+  await stepsSince()
+  for (const text of texts) {
+    await survey(path, text)
+    counts.push(await stepsSince())
+  }
+  return counts
+}
+
 describe.each(['a.j2', 'a.hbs', 'a.liquid', 'skprompt.txt', 'a.prompt', 'a.prompty', 'a.md', 'CLAUDE.md'])(
   'doubling a hostile text about doubles the work on %s',
   path => {
     it.each(Object.entries(HOSTILE))('%s', async (_, text) => {
+      const size = sized(2_000, 1_000)
       // What runs once only, such as the first use of a pattern, is no part of it.
-      await steps(path, text(500))
-      const [once, twice] = [await steps(path, text(2_000)), await steps(path, text(4_000))]
+      await survey(path, text(300))
+      const [once = 0, twice = 0] = await steps(path, [text(size), text(2 * size)])
+      expect(once).toBeGreaterThan(0)
       expect(twice).toBeLessThan(2.3 * once + 10_000)
-      expect(twice / 4_000, 'steps per character').toBeLessThan(400)
+      expect(twice / (2 * size), 'steps per character').toBeLessThan(400)
     })
   },
 )

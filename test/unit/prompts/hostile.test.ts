@@ -163,7 +163,7 @@ describe('any text', () => {
         expect(JSON.stringify(findings)).not.toContain('secret')
         for (const { at } of findings) expect(at?.line ?? 1).toBeLessThanOrEqual(text.split('\n').length)
       }),
-      { numRuns: sized(3_000, 300) },
+      { numRuns: sized(3_000, 150) },
     )
   })
 

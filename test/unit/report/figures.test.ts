@@ -15,6 +15,7 @@ import {
   usdDigits,
 } from '../../../src/report/figures.ts'
 import { decimalsOf, roundRows, roundTotal } from '../../../src/report/round-rows.ts'
+import { sized } from '../../size.ts'
 
 const usd = fromDecimal
 const pico = fc.bigInt({ min: 0n, max: 10n ** 18n })
@@ -165,7 +166,7 @@ describe('tables', () => {
           if (to === 0n) expect(head).toBe(0n)
         })
       }),
-      { numRuns: 500 },
+      { numRuns: sized(500, 100) },
     )
   })
 })

@@ -77,7 +77,7 @@ test('whatever fits the schema of a report is harmless in a comment', () => {
       for (const check of Object.values(checks)) check(markdown, html)
     }
   })
-  fc.assert(property, { numRuns: sized(60, 15) })
+  fc.assert(property, { numRuns: sized(60, 8) })
 })
 
 /** A report of one edit for each path. */
@@ -117,7 +117,7 @@ test('paths from the root have no folder in common with others, and are rendered
 test('very many prompts over very many limits are rendered at once', () => {
   const good = reportOf('a.md')
   const [limit] = good.findings as FindingOf<'limit'>[]
-  const prompts = Array.from({ length: 100_000 }, (_, at) => `p${at}`)
+  const prompts = Array.from({ length: sized(100_000, 20_000) }, (_, at) => `p${at}`)
   const breaches = prompts.map(prompt => ({ ...(limit as FindingOf<'limit'>).breaches[0], prompt: `no ${prompt}` }))
   const report = { ...good, findings: [{ ...limit, prompts, breaches }] } as Report
   expect(renderMarkdown(report, { links })).toContain('**Limits broken**')
@@ -126,7 +126,7 @@ test('very many prompts over very many limits are rendered at once', () => {
 const hostileName = '<!-- promptcost:default --> @octocat www.evil.example'
 
 test('the attacks that it is full of do get into the comments', () => {
-  const reports = fc.sample(anyReport, 30)
+  const reports = fc.sample(anyReport, 12)
   const html = reports.flatMap(commentsOf).map(toHtml).join('')
   for (const attack of ['@everyone', 'www.evil.example', '&lt;img src=x']) expect(html).toContain(attack)
   expect(safeCode(hostileName)).toBe('`<\\u{21}-- promptcost:default --> @octocat www.evil.example`')

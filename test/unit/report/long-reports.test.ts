@@ -6,9 +6,10 @@ import { renderMarkdown, renderSummary } from '../../../src/renderers/markdown/r
 import { renderTerminal } from '../../../src/renderers/terminal/render-terminal.ts'
 import { cpuTime } from '../../cpu-time.ts'
 import { type Files, folder } from '../../git.ts'
+import { sized } from '../../size.ts'
 import { tagsOf, toHtml } from './gfm.ts'
 
-const count = 3000
+const count = sized(3000, 600)
 const links = {
   server: 'https://github.com',
   repository: 'acme/bot',
@@ -18,7 +19,7 @@ const links = {
 
 let report: Report
 
-/** Three thousand prompts under long names, all of them grown over the limit, some broken. */
+/** Very many prompts under long names, all of them grown over the limit, some broken. */
 beforeAll(async () => {
   const side = (words: number): Files =>
     Object.fromEntries(
@@ -33,7 +34,7 @@ beforeAll(async () => {
   })
 }, 120_000)
 
-describe('three thousand prompts over their limits', () => {
+describe('very many prompts over their limits', () => {
   test('are all in the JSON, which reads back as the same report', () => {
     expect(report.changes).toHaveLength(count)
     expect(schema.parse(JSON.parse(renderJson(report)))).toEqual(report)

@@ -6,6 +6,7 @@ import { renderJson } from '../../../src/renderers/json/render-json.ts'
 import { renderMarkdown } from '../../../src/renderers/markdown/render-markdown.ts'
 import { nameProjects } from '../../../src/report/name-projects.ts'
 import { readReport } from '../../../src/report/read-report.ts'
+import { sized } from '../../size.ts'
 import { anyReport } from './report-arbitrary.ts'
 
 const good = JSON.parse(readFileSync('test/golden/fail-several-causes/report.json', 'utf8')) as Report
@@ -28,7 +29,7 @@ test('what was written is read back, whatever it holds', () => {
   const property = fc.property(anyReport, report => {
     expect(read(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)))
   })
-  fc.assert(property, { numRuns: 50 })
+  fc.assert(property, { numRuns: sized(50, 12) })
 })
 
 describe('a report is not taken', () => {

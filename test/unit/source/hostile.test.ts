@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { full, sized } from '../../size.ts'
 import { sides } from '../prompts/sides.ts'
 
-const paths = ['a.py', 'a.ts', 'a.tsx', 'a.js']
-const many = (text: string, times: number) => text.repeat(times)
+/** One file for each parser; by default Python and the widest of JavaScript's. */
+const paths = full ? ['a.py', 'a.ts', 'a.tsx', 'a.js'] : ['a.py', 'a.tsx']
+const many = (text: string, times: number) => text.repeat(sized(times, times / 10))
 
 /** Sources that would exhaust the stack, the time or the memory of a careless reader. */
 const hostile: [string, string][] = [
@@ -36,8 +38,8 @@ describe('source code that wants to harm', () => {
   })
 
   test('a file that is too large to parse is told, so that its prompts are no saving', async () => {
-    const prompt = `SYSTEM_PROMPT = """${many('You are a careful reviewer of pull requests. ', 10)}"""\n`
-    const { base, findings } = await sides({ 'a.py': prompt }, { 'a.py': prompt + many('# more\n', 200_000) })
+    const prompt = `SYSTEM_PROMPT = """${'You are a careful reviewer of pull requests. '.repeat(10)}"""\n`
+    const { base, findings } = await sides({ 'a.py': prompt }, { 'a.py': prompt + '# more\n'.repeat(200_000) })
     expect(base).toEqual([])
     expect(findings).toMatchObject([{ kind: 'unreadable', severity: 'fail', why: 'too-large' }])
   })
@@ -85,7 +87,7 @@ describe('source code that wants to harm', () => {
       fc.asyncProperty(fc.constantFrom(...paths), text, async (path, source) => {
         await sides(undefined, { [path]: `prompt = you are \n${source}` })
       }),
-      { numRuns: 300 },
+      { numRuns: sized(300, 60) },
     )
   })
 })

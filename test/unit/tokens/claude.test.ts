@@ -153,7 +153,7 @@ describe('what a hostile text may cost', () => {
       )
     count(0)
     const before = heap()
-    for (let i = 1; i <= sized(40, 20); i++) count(i)
+    for (let i = 1; i <= sized(40, 12); i++) count(i)
     expect(heap() - before).toBeLessThan(10)
   })
 })

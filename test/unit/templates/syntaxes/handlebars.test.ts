@@ -55,7 +55,7 @@ describe('Handlebars', () => {
     const check = (template: string) => {
       expect(sentBy(handlebars, template, TEXTS)).toBe(render(template))
     }
-    fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 200) })
+    fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 60) })
   })
 
   it.each([

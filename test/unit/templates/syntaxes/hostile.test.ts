@@ -62,7 +62,7 @@ describe.each(SYNTAXES)('any text as $name', syntax => {
         for (const offset of offsets) expect(offset >= 0 && offset <= text.length).toBe(true)
         syntax.looksAlike(text)
       }),
-      { numRuns: sized(2_000, 200) },
+      { numRuns: sized(2_000, 80) },
     )
   })
 

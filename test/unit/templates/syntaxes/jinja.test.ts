@@ -77,7 +77,7 @@ describe('Jinja', () => {
     const check = (template: string) => {
       expect(sentBy(jinja, template)).toBe(environment.renderStr(template, VALUES))
     }
-    fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 200) })
+    fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 60) })
   })
 
   it('hands its blocks to the template that it extends', () => {
