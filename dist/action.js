@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-JWMGQ2A4.js";
+} from "./chunks/chunk-TD3XJYPS.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,

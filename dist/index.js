@@ -4,7 +4,7 @@ import {
 } from "./chunks/chunk-Q6ZN6SKL.js";
 import {
   check
-} from "./chunks/chunk-JWMGQ2A4.js";
+} from "./chunks/chunk-TD3XJYPS.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-TCZBC3HP.js";
 import "./chunks/chunk-HWZFXRCE.js";

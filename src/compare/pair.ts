@@ -55,6 +55,15 @@ export function pair(
     const gone = toPair(version, undefined, terms)
     pairs.push(taken.has(gone.id) ? { ...gone, id: version.prompt.at.path } : gone)
   }
+  return inOrder(pairs)
+}
+
+/** The prompts of one revision that is compared with nothing, as if all had been added. */
+export function unpaired(prompts: readonly Version[], terms: (prompt: Prompt) => Terms): Pair[] {
+  return inOrder(prompts.map(version => toPair(undefined, version, () => terms(version.prompt))))
+}
+
+function inOrder(pairs: Pair[]): Pair[] {
   return pairs.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 

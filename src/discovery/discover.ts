@@ -29,6 +29,8 @@ export interface Search {
   mayHoldPrompts(text: string): boolean
   /** Whether the config counts a path; undefined where there is no config and what is found counts. */
   isCovered: ((path: string) => boolean) | undefined
+  /** Called with the text of what was read and is a prompt, so that nobody has to read it again. */
+  keep?(entry: Entry, text: string): void
 }
 
 /** A side as it is searched. */
@@ -112,7 +114,7 @@ function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
 async function weigh(
   revision: Pick<Revision, 'read' | 'peek'>,
   entries: readonly Entry[],
-  { standing, isCovered, mayHoldPrompts }: Search,
+  { standing, isCovered, mayHoldPrompts, keep }: Search,
   known: Map<string, Weight>,
 ): Promise<ReadonlyMap<string, Weight>> {
   const keyOf = ({ id, path }: Entry) => `${id} ${path}`
@@ -125,7 +127,9 @@ async function weigh(
     const where = standing(path)
     const weigh = () => (isCode(where) ? holdsPrompts(source.text) : weighText(path, source.text))
     const isRead = where === 'source' && !isCovered && mayHoldPrompts(source.text)
-    known.set(keyOf(source.entry), isRead ? { points: CERTAIN, because: [] } : weigh())
+    const weight = isRead ? { points: CERTAIN, because: [] } : weigh()
+    known.set(keyOf(source.entry), weight)
+    if (!isCovered && judge(where, weight) === 'prompt') keep?.(source.entry, source.text)
   }
   const weights = new Map<string, Weight>()
   for (const entry of entries) {

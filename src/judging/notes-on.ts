@@ -1,34 +1,31 @@
 import { headKeysOf } from '../config/declarations-for.ts'
-import { yamlValue } from '../data/yaml-value.ts'
 import type { Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
-import { noteWorkflows } from '../workflows/note-workflows.ts'
 import type { Prepared } from './prepare.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
+import type { Readings } from './readings.ts'
 
-type Settled = ReturnType<typeof agreeOnPrompts<PricedPrompt>>
+type Agreed = ReturnType<typeof agreeOnPrompts<PricedPrompt>>
 
-/** What is to be said beside the limits: about config, models, files, slots, special tokens and workflows. */
-export async function notesOn(
-  { sides, config, declarations, findings }: Prepared,
-  { base, head, findings: ofPrompts }: Settled,
+/** What is to be said of each side beside the limits: about config, models, files, slots and special tokens. */
+export function notesOn(
+  { config, findings }: Prepared,
+  { declarations }: Readings,
+  { base, head, findings: ofPrompts }: Agreed,
   pairs: readonly Pair[],
-): Promise<Finding[]> {
+): Finding[] {
   const paths = [...base, ...head].map(({ prompt }) => prompt.at.path)
   return [
-    ...findings.config,
-    ...findings.globs,
+    ...findings,
     ...headKeysOfWorkloads(pairs),
     ...guessedModels(head),
     ...headKeysOf(config, declarations, paths),
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
     ...noteSlots(pairs),
     ...noteSpecialTokens(head.map(({ prompt }) => prompt)),
-    ...findings.renames,
-    ...(await noteWorkflows(sides, yamlValue)),
   ]
 }
 

@@ -1,11 +1,9 @@
 import { isListed } from '../catalogue/is-listed.ts'
 import { unknownName } from '../catalogue/unknown-name.ts'
 import type { ConfigFlags } from '../config/config-flags.ts'
-import { declarationsFor } from '../config/declarations-for.ts'
 import { openConfigs } from '../config/open-configs.ts'
 import type { Match } from '../config/settings.ts'
 import type { Config } from '../model/config.ts'
-import type { Declarations } from '../model/declarations.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rename, Sides } from '../model/revision.ts'
 import type { Selected } from '../prompts/parse-files.ts'
@@ -16,7 +14,7 @@ import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { searchSides } from './search-sides.ts'
-import type { Reading } from './snapshot.ts'
+import { createStore, type Store } from './store.ts'
 
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
@@ -33,58 +31,41 @@ export interface Prepared {
   sides: Sides
   config: Config
   match: Match
-  declarations: Declarations
+  /** Whether a path was named on the command line as it is. */
+  isAsked(path: string): boolean
+  base: Selected | undefined
+  head: Selected
+  store: Store
+  findings: readonly Finding[]
+}
+
+/** Two revisions, and what moved between them. */
+export interface PreparedPair extends Omit<Prepared, 'base'> {
+  base: Selected
   renames: readonly Rename[]
-  base: { selected: Selected; reading: Reading } | undefined
-  head: { selected: Selected; reading: Reading }
-  findings: { config: readonly Finding[]; globs: readonly Finding[]; renames: readonly Finding[] }
 }
 
 /**
- * Opens both sides, reads their config and selects the files that hold prompts.
+ * Opens the sides, reads their config and selects the files that hold prompts.
  * @throws Problem for a usage error, a config or a revision that cannot be read, or where there is nothing to look at
  */
 export async function prepare(request: CheckRequest): Promise<Prepared> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
   const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
+  const store = createStore(config.prices)
   const find = globber([...(base?.entries ?? []), ...head.entries].map(({ path }) => path))
   const links = [...(base?.links ?? []), ...head.links]
-  const { discovered, findings: ofDiscovery } = await searchSides(base ? [base, head] : [head], config, find)
-  const {
-    select,
-    match,
-    isAsked,
-    passedBy,
-    findings: ofGlobs,
-  } = matchPrompts(config, find, request.only, {
-    links,
-    discovered,
-  })
-  const selectFrom = (side: ListedSide): Selected => ({
-    ...side,
-    entries: select(side.entries),
-    listing: side.entries,
-  })
+  const { discovered, findings: ofDiscovery } = await searchSides(
+    base ? [base, head] : [head],
+    config,
+    find,
+    store.prompts.texts,
+  )
+  const { select, match, isAsked, passedBy, findings } = matchPrompts(config, find, request.only, { links, discovered })
+  const selectFrom = (side: ListedSide): Selected => ({ ...side, entries: select(side.entries), listing: side.entries })
   const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
   refuseNoPrompts({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
-  const looked = new Set([...(ofBase?.entries ?? []), ...ofHead.entries].map(({ path }) => path))
-  const { renames, limited } = await sides.renames(path => looked.has(path))
-  const declared = declarationsFor(config, match, renames)
-  const declarations = { ...declared, isNamed: (path: string) => isAsked(path) || declared.isNamed(path) }
-  // An edit of a sample is no growth: both sides take the base's.
-  const samples = ofBase ? [ofBase, ofHead] : [ofHead]
-  const common = { declarations, samples, config, match }
-  return {
-    sides,
-    config,
-    match,
-    declarations,
-    renames,
-    base: ofBase && { selected: ofBase, reading: { ...common, facts: config.base } },
-    head: { selected: ofHead, reading: { ...common, facts: config.head } },
-    findings: { config: ofConfig, globs: [...ofGlobs, ...ofDiscovery], renames: limited ? [renamesLimited] : [] },
-  }
+  const all = [...ofConfig, ...findings, ...ofDiscovery]
+  return { sides, config, match, isAsked, base: ofBase, head: ofHead, store, findings: all }
 }
-
-const renamesLimited = { kind: 'renames-limited', severity: 'warn' } as const

@@ -4,17 +4,20 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Globber } from '../revisions/glob.ts'
 import { mayHoldPrompts } from '../source/may-hold-prompts.ts'
+import { type Texts, textKey } from '../templates/includes/partials.ts'
 import { findPlaces } from './find-places.ts'
 
 /**
  * Looks for prompts that no glob names. Where no config says which files are prompts, those that are found count; else they
  * are only reported, so that nobody takes a report for complete that is not. What an entry excludes is nobody's oversight.
  * @param sides base first
+ * @param texts where the texts of prompts are kept that had to be read
  */
 export async function searchSides(
   sides: readonly SearchedSide[],
   config: Config,
   find: Globber,
+  texts: Texts,
 ): Promise<{ discovered: ReadonlySet<string>; findings: Finding[] }> {
   const rules = [config.base, config.head].flatMap(facts => facts?.rules ?? [])
   const known = new Set(
@@ -28,6 +31,7 @@ export async function searchSides(
     standing: findPlaces(find),
     mayHoldPrompts,
     isCovered,
+    keep: (entry, text) => texts.set(textKey(entry), text),
   })
   const left = uncovered.filter(({ path }) => !known.has(path))
   return { discovered: prompts, findings: [...ofAll(left, unread), ...ofChanged(left)] }

@@ -2,7 +2,8 @@ import { declarationsFor } from '../config/declarations-for.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { Prepared } from './prepare.ts'
+import type { PreparedPair } from './prepare.ts'
+import type { Readings } from './readings.ts'
 import type { Reading, Snapshot } from './snapshot.ts'
 
 /** Another way to read both sides, in which the head's word about itself does not count. */
@@ -18,8 +19,7 @@ export interface Variant {
  * The ways to read both sides that could show more growth than the head's own word does: without what only its config
  * declares, with either side's samples on both, with none, and with every arm of a branch that stays open. Mostly none.
  */
-export function variantsOf(prepared: Prepared, base: Snapshot, head: Snapshot): Variant[] {
-  const own = { base: prepared.base?.reading ?? prepared.head.reading, head: prepared.head.reading }
+export function variantsOf(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
   return [
     ...withoutHeadKeys(prepared, own, head),
     ...withOtherSamples(prepared, own, base, head),
@@ -27,9 +27,8 @@ export function variantsOf(prepared: Prepared, base: Snapshot, head: Snapshot): 
   ]
 }
 
-type Readings = Pick<Variant, 'base' | 'head'>
-
-function withoutHeadKeys({ config, match, renames, declarations }: Prepared, own: Readings, head: Snapshot): Variant[] {
+function withoutHeadKeys({ config, match, renames }: PreparedPair, own: Readings, head: Snapshot): Variant[] {
+  const { declarations } = own
   const keysOf = (path: string) => declarations.of(path).headKeys
   if (!head.parsedPrompts.some(({ at }) => keysOf(at.path).length > 0)) return []
   const bare = { ...declarationsFor({ ...config, head: config.base }, match, renames), isNamed: declarations.isNamed }
@@ -38,7 +37,7 @@ function withoutHeadKeys({ config, match, renames, declarations }: Prepared, own
   return [{ what: 'head-keys', keys: keysOf, base: read(own.base), head: read(own.head) }]
 }
 
-function withOtherSamples(prepared: Prepared, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
+function withOtherSamples(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
   const before = byKey(base.parsedPrompts, path => path)
   const now = byKey(head.parsedPrompts, pathAtBase(prepared))
   const differ = new Set<ParsedPrompt>()
@@ -62,7 +61,7 @@ function withOtherSamples(prepared: Prepared, own: Readings, base: Snapshot, hea
   return [with_('base-samples', asIs, fromBase), with_('head-samples', fromHead, asIs), with_('no-samples', bare, bare)]
 }
 
-function withEveryArm(prepared: Prepared, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
+function withEveryArm(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
   const at = pathAtBase(prepared)
   const before = new Map(base.assembled.map(({ prompt }) => [prompt.at.path, prompt]))
   const open = new Set<string>()
@@ -90,7 +89,7 @@ function redrawing(redraw: (parsed: ParsedPrompt) => ParsedPrompt): (parsed: Par
 
 const none: ParsedPrompt['samples'] = new Map()
 
-function pathAtBase({ renames }: Prepared): (path: string) => string {
+function pathAtBase({ renames }: PreparedPair): (path: string) => string {
   const before = new Map(renames.map(({ from, to }) => [to, from]))
   return path => before.get(path) ?? path
 }

@@ -1,11 +1,10 @@
 import type { Finding } from '../model/finding.ts'
-import type { Note } from '../model/note.ts'
-import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import type { Assembled } from './assemble.ts'
 import { includeFindings } from './include-findings.ts'
 import { failUncounted, leaveOutLost } from './leave-out-lost.ts'
 import { makeIdsUnique } from './make-ids-unique.ts'
+import { emptiness, listingOf, on } from './prompts-of.ts'
 import type { Surveyed } from './survey.ts'
 
 /**
@@ -13,72 +12,51 @@ import type { Surveyed } from './survey.ts'
  * is no warning, as the change that is judged did not do it. A prompt that the change makes unreadable is no saving: it is left out on both sides.
  */
 export function agreeOnPrompts<P extends Assembled>(
-  base: Surveyed<P> | undefined,
+  base: Surveyed<P>,
   head: Surveyed<P>,
   renames: readonly Rename[] = [],
 ): { base: P[]; head: P[]; findings: Finding[] } {
   const before = new Map(renames.map(({ from, to }) => [to, from]))
   const wasAt = (path: string) => before.get(path) ?? path
   const isPartial = partialOn(base, head, wasAt)
-  const promptsOf = (side: Surveyed<P> | undefined, at: (path: string) => string) =>
-    makeIdsUnique((side?.assembled ?? []).filter(({ prompt }) => !isPartial(at(prompt.at.path))))
-  const ofHead = promptsOf(head, wasAt)
-  const ofBase = promptsOf(base, path => path)
+  const ofHead = makeIdsUnique(head.assembled.filter(({ prompt }) => !isPartial(wasAt(prompt.at.path))))
+  const ofBase = makeIdsUnique(base.assembled.filter(({ prompt }) => !isPartial(prompt.at.path)))
   const odd = {
     head: [...head.notes, ...ofHead.findings, ...ofHead.prompts.flatMap(({ prompt }) => emptiness(prompt))].map(
       on('head'),
     ),
-    base: [...(base?.notes ?? []), ...ofBase.findings].map(on('base')),
+    base: [...base.notes, ...ofBase.findings].map(on('base')),
   }
-  const notes = asHistory(odd, base, head).map(note => (base ? failUncounted(note) : note))
+  const notes = asHistory(odd, base, head).map(failUncounted)
   const losses = leaveOutLost(ofBase.prompts, notes, renames, head.selected.links ?? [])
-  const ofIncludes = includeFindings(base?.assembled, head.assembled, listingOf(head), wasAt)
+  const ofIncludes = includeFindings(base.assembled, head.assembled, listingOf(head), wasAt)
   return { base: losses.base, head: ofHead.prompts, findings: [...losses.findings, ...ofIncludes] }
 }
 
 /** Tells of a file, by the path that it has at the base, whether it is a partial alone on every side that has it. */
-function partialOn(
-  base: Surveyed | undefined,
-  head: Surveyed,
-  wasAt: (path: string) => string,
-): (path: string) => boolean {
-  if (head.partials.size === 0 && (base?.partials.size ?? 0) === 0) return () => false
+function partialOn(base: Surveyed, head: Surveyed, wasAt: (path: string) => string): (path: string) => boolean {
+  if (head.partials.size === 0 && base.partials.size === 0) return () => false
   const sideOf = (side: Surveyed, at: (path: string) => string) => {
     const partials = new Set([...side.partials].map(at))
     const alone = side.assembled.map(({ prompt }) => at(prompt.at.path)).filter(path => !partials.has(path))
     return { partials, alone: new Set(alone) }
   }
-  const sides = [...(base ? [sideOf(base, path => path)] : []), sideOf(head, wasAt)]
+  const sides = [sideOf(base, path => path), sideOf(head, wasAt)]
   return path => sides.some(({ partials }) => partials.has(path)) && !sides.some(({ alone }) => alone.has(path))
-}
-
-function on(side: 'base' | 'head'): (note: Note) => Finding {
-  return note =>
-    note.kind === 'unreadable' || note.kind === 'front-matter' || note.kind === 'format' ? { ...note, side } : note
 }
 
 /** Findings of both sides, those of files that this change leaves alone as information. */
 function asHistory(
   findings: { base: readonly Finding[]; head: readonly Finding[] },
-  base: Surveyed | undefined,
+  base: Surveyed,
   head: Surveyed,
 ): Finding[] {
   if (findings.base.length + findings.head.length === 0) return []
   const asInfo = (finding: Finding): Finding => ({ ...finding, severity: 'info' })
-  const before = new Map(base && listingOf(base).map(entry => [entry.path, entry.id]))
+  const before = new Map(listingOf(base).map(entry => [entry.path, entry.id]))
   const told = new Set(findings.head.map(({ kind, at }) => `${kind} ${at?.path}`))
   const now = new Map(listingOf(head).map(entry => [entry.path, entry.id]))
   const isUnchanged = (path: string) => now.has(path) && before.get(path) === now.get(path)
   const gone = findings.base.filter(({ kind, at }) => !told.has(`${kind} ${at?.path}`)).map(asInfo)
   return [...findings.head.map(each => (each.at && isUnchanged(each.at.path) ? asInfo(each) : each)), ...gone]
-}
-
-function listingOf({ selected: { entries, listing = entries } }: Surveyed) {
-  return listing
-}
-
-/** Blanks are sent and billed, so that only a prompt without one character is empty. */
-function emptiness(prompt: Prompt): Finding[] {
-  if (prompt.tools || prompt.messages.some(({ runs, images }) => runs.high.length > 0 || images)) return []
-  return [{ kind: 'empty-prompt', severity: 'info', at: prompt.at, prompt: prompt.id }]
 }

@@ -2,18 +2,23 @@
 export interface ByteReader {
   line(): Promise<string | undefined>
   exactly(size: number): Promise<Buffer | undefined>
+  /** True once the stream has ended before an answer to one of these. */
+  isOver(): boolean
 }
 
 export function byteReader(stream: AsyncIterable<Buffer>): ByteReader {
   const chunks = stream[Symbol.asyncIterator]()
   let rest: Buffer = Buffer.alloc(0)
 
+  let over = false
   async function more(): Promise<Buffer | undefined> {
     const next = await chunks.next()
+    if (next.done) over = true
     return next.done ? undefined : next.value
   }
 
   return {
+    isOver: () => over,
     async line() {
       for (;;) {
         const end = rest.indexOf(10)

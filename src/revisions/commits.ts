@@ -1,6 +1,7 @@
 import { fetchApart } from './fetch-apart.ts'
 import { isPartial } from './fetch-missing.ts'
-import { type Checkout, git, gitLine } from './git.ts'
+import { type Checkout, gitLine } from './git.ts'
+import { objectsOf } from './objects.ts'
 import type { GitEnvironment } from './sides-request.ts'
 
 const here = (cwd: string, env: GitEnvironment = {}): Checkout => ({ cwd, env })
@@ -10,18 +11,11 @@ export function headOf(cwd: string, env?: GitEnvironment): Promise<string | unde
   return resolveCommit(cwd, 'HEAD', env)
 }
 
-/** The full id of the commit that a revision names, or undefined. A revision that starts with `-` is never an option. */
+/** The full id of the commit that a revision names, or undefined. A revision is never an option. */
 export async function resolveCommit(cwd: string, revision: string, env?: GitEnvironment): Promise<string | undefined> {
-  if (revision === '' || revision.includes('\0')) return undefined
-  const checkout = here(cwd, env)
-  const found = await gitLine(checkout, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ])
-  return found !== undefined && isObjectId(found) ? found : undefined
+  if (revision === '' || /[\0\n]/.test(revision)) return undefined
+  const [found] = await objectsOf(here(cwd, env)).info([`${revision}^{commit}`])
+  return found?.type === 'commit' ? found.id : undefined
 }
 
 /** A full SHA-1 or SHA-256 object id. */
@@ -29,17 +23,15 @@ export const isObjectId = (text: string) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.te
 
 /** Whether the commit is in this clone. */
 export async function hasCommit(cwd: string, sha: string, env?: GitEnvironment): Promise<boolean> {
-  if (!isObjectId(sha)) return false
-  return (await git(here(cwd, env), ['cat-file', '-e', `${sha}^{commit}`], { answers: [1, 128] })).code === 0
+  return isObjectId(sha) && (await resolveCommit(cwd, sha, env)) !== undefined
 }
 
 /** The parents that a commit names, present or not: read from the commit itself, so that it works in a clone of depth 1. */
 export async function parentsOf(cwd: string, commit: string, env?: GitEnvironment): Promise<string[]> {
   const sha = isObjectId(commit) ? commit : await resolveCommit(cwd, commit, env)
   if (sha === undefined) return []
-  const { code, stdout } = await git(here(cwd, env), ['cat-file', 'commit', sha], { answers: [128] })
-  if (code !== 0) return []
-  const header = stdout.toString('utf8').split('\n\n', 1)[0] ?? ''
+  const [bytes] = await objectsOf(here(cwd, env)).contents([sha])
+  const header = bytes?.toString('utf8').split('\n\n', 1)[0] ?? ''
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(match => match[1] ?? '')
 }
 

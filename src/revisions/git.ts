@@ -67,11 +67,15 @@ const asOutside = ({ GIT_PREFIX, GIT_WORK_TREE }: NodeJS.ProcessEnv): NodeJS.Pro
 
 /**
  * Starts git without a shell, for output that is read as it comes. It never asks, pages, or runs a hook, and it is ended
- * after ten minutes, or when promptcost ends.
+ * when promptcost ends, or after ten minutes where it is to end by itself.
  *
  * @throws Problem where git does not start
  */
-export async function startGit(checkout: Checkout, args: readonly string[]): Promise<ChildProcessWithoutNullStreams> {
+export async function startGit(
+  checkout: Checkout,
+  args: readonly string[],
+  { endsItself = true } = {},
+): Promise<ChildProcessWithoutNullStreams> {
   const child = spawn('git', [...safely, ...(checkout.settings ?? []), ...args], {
     cwd: checkout.cwd,
     env: { ...inherited, ...asOutside(inherited), ...quietly, ...checkout.env },
@@ -80,7 +84,7 @@ export async function startGit(checkout: Checkout, args: readonly string[]): Pro
   // Out of file descriptors it has no streams either, and it never closes.
   if (child.pid === undefined) throw cannotStart(checkout.cwd, await failureOf(child))
   // Not spawn's own `timeout`: its timer outlives a start that failed.
-  const patience = setTimeout(() => child.kill('SIGKILL'), 10 * minutes)
+  const patience = endsItself ? setTimeout(() => child.kill('SIGKILL'), 10 * minutes) : undefined
   child.once('close', () => clearTimeout(patience))
   endAtEnd(child)
   return child

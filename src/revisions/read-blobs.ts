@@ -1,27 +1,58 @@
 import type { Entry, Source } from '../model/revision.ts'
 import { blobId } from './blob-id.ts'
-import { byteReader } from './byte-reader.ts'
 import { fetchMissing } from './fetch-missing.ts'
-import { type Checkout, git, startGit } from './git.ts'
+import type { Checkout } from './git.ts'
+import { type Objects, objectsOf } from './objects.ts'
 import { maxBytes, sourceOf } from './source-of.ts'
 
+/** So many objects, and bytes of them, are held at once. */
+const MOST_OBJECTS = 1_000
+const MOST_BYTES = 8 * 1024 * 1024
+
 /**
- * Reads entries from the object database with one `git cat-file --batch`, each distinct object once: entries with the same id
- * follow each other. Sizes are asked for first, so that a large object is never unpacked.
+ * Reads entries from the object database, each distinct object once: entries with the same id follow each other. Sizes are asked
+ * for first, so that a large object is never unpacked.
  */
 export async function* readBlobs(checkout: Checkout, entries: readonly Entry[]): AsyncGenerator<Source> {
   const byId = groupById(entries)
   await fetchMissing(checkout, [...byId.keys()])
-  const sizes = await sizesOf(checkout, [...byId.keys()])
-  const wanted: string[] = []
-  for (const [id, same] of byId) {
-    const size = sizes.get(id)
-    if (size !== undefined && size <= maxBytes) wanted.push(id)
-    else for (const entry of same) yield { entry, unreadable: size === undefined ? 'missing' : 'too-large' }
+  for await (const { id, found } of blobs(objectsOf(checkout), [...byId.keys()])) {
+    for (const entry of byId.get(id) ?? [])
+      yield typeof found === 'string' ? { entry, unreadable: found } : sourceOf(entry, found)
   }
-  for await (const { id, bytes } of contents(checkout, wanted)) {
-    for (const entry of byId.get(id) ?? []) yield bytes ? sourceOf(entry, bytes) : { entry, unreadable: 'missing' }
+}
+
+type Found = Buffer | 'missing' | 'too-large'
+
+async function* blobs(objects: Objects, ids: readonly string[]): AsyncGenerator<{ id: string; found: Found }> {
+  for (let at = 0; at < ids.length; at += MOST_OBJECTS) {
+    const asked = ids.slice(at, at + MOST_OBJECTS)
+    const wanted: { id: string; size: number }[] = []
+    for (const [i, info] of (await objects.info(asked)).entries()) {
+      const id = asked[i] ?? ''
+      if (info?.type !== 'blob') yield { id, found: 'missing' }
+      else if (info.size > maxBytes) yield { id, found: 'too-large' }
+      else wanted.push({ id, size: info.size })
+    }
+    for (const batch of batches(wanted)) {
+      const contents = await objects.contents(batch)
+      for (const [i, id] of batch.entries()) yield { id, found: intact(id, contents[i]) ?? 'missing' }
+    }
   }
+}
+
+function batches(wanted: readonly { id: string; size: number }[]): string[][] {
+  const all: string[][] = []
+  let left = 0
+  for (const { id, size } of wanted) {
+    if (all.length === 0 || left < size) {
+      all.push([])
+      left = MOST_BYTES
+    }
+    left -= size
+    all.at(-1)?.push(id)
+  }
+  return all
 }
 
 function groupById(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -33,49 +64,6 @@ function groupById(entries: readonly Entry[]): Map<string, Entry[]> {
   }
   return groups
 }
-
-/**
- * Sizes by id; a missing object has none. In a partial clone git fetches what it is asked for and gives up at the first object that it cannot
- * get: nothing that it then leaves unanswered is asked for again, as each question would go to a remote that does not answer.
- */
-async function sizesOf(checkout: Checkout, ids: readonly string[]): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>()
-  if (ids.length === 0) return sizes
-  const { stdout } = await git(checkout, ['cat-file', '--batch-check', '--buffer'], {
-    input: lines(ids),
-    answers: [128],
-  })
-  for (const line of stdout.toString('utf8').split('\n')) {
-    const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? []
-    if (id !== undefined) sizes.set(id, Number(size))
-  }
-  return sizes
-}
-
-async function* contents(
-  checkout: Checkout,
-  ids: readonly string[],
-): AsyncGenerator<{ id: string; bytes: Buffer | undefined }> {
-  if (ids.length === 0) return
-  const child = await startGit(checkout, ['cat-file', '--batch', '--buffer'])
-  child.on('error', () => {})
-  child.stdin.on('error', () => {})
-  child.stderr.resume()
-  child.stdin.end(lines(ids))
-  try {
-    const reader = byteReader(child.stdout)
-    for (const id of ids) {
-      const header = await reader.line()
-      const size = / blob (\d+)$/.exec(header ?? '')?.[1]
-      const bytes = size === undefined ? undefined : await reader.exactly(Number(size) + 1)
-      yield { id, bytes: intact(id, bytes?.subarray(0, -1)) }
-    }
-  } finally {
-    child.kill('SIGKILL')
-  }
-}
-
-const lines = (ids: readonly string[]) => ids.map(id => `${id}\n`).join('')
 
 /** git hands out an object without looking whether it is the one that its name says: a corrupt one is as good as missing. */
 function intact(id: string, bytes: Buffer | undefined): Buffer | undefined {

@@ -20,23 +20,11 @@ export interface Listing {
  * modified or untracked one has the id that git would give it. One that cannot be read has an id of its own.
  */
 export async function listWorkTree(checkout: Checkout, places: readonly string[] = []): Promise<Listing> {
-  const at = ['--', ...places]
-  const [index, modified, untracked] = await Promise.all([
-    gitRecords(checkout, ['ls-files', '--stage', '-z', ...at]),
-    gitRecords(checkout, [
-      'diff',
-      '--name-only',
-      '-z',
-      '--relative',
-      '--no-renames',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--ignore-submodules=all',
-      ...at,
-    ]),
-    gitRecords(checkout, ['ls-files', '--others', '--exclude-standard', '-z', ...at]),
+  const records = await gitRecords(checkout, [
+    ...['ls-files', '-z', '-t', '--stage', '--modified', '--others', '--exclude-standard', '--'],
+    ...places,
   ])
-  const changed = new Set(modified)
+  const { index, changed, untracked } = byTag(records)
   const clean = index.flatMap(entryOf).filter(entry => !changed.has(entry.path))
   const links = index.flatMap(linkOf).filter(path => !changed.has(path))
   // An untracked path that ends in a slash is a repository of its own.
@@ -44,6 +32,23 @@ export async function listWorkTree(checkout: Checkout, places: readonly string[]
   const { entries, linked } = await identify(checkout, onDisk)
   return { clean, dirty: entries, links: [...links, ...linked].sort() }
 }
+
+/** What is in the index, the paths that are not there as they are in the index, and those that are not in it. */
+function byTag(records: readonly string[]): { index: string[]; changed: Set<string>; untracked: string[] } {
+  const index: string[] = []
+  const changed = new Set<string>()
+  const untracked: string[] = []
+  for (const record of records) {
+    const [tag, rest] = [record[0], record.slice(2)]
+    if (tag === '?') untracked.push(rest)
+    else if (tag !== 'C') index.push(rest)
+    // A submodule is a link, whatever is checked out in it. What is not merged yet is read as it lies there.
+    if ((tag === 'C' && !rest.startsWith('160000')) || isUnmerged(rest)) changed.add(rest.slice(rest.indexOf('\t') + 1))
+  }
+  return { index, changed, untracked }
+}
+
+const isUnmerged = (record: string): boolean => /^\d+ [0-9a-f]+ [123]\t/.test(record)
 
 async function identify(checkout: Checkout, paths: readonly string[]): Promise<{ entries: Entry[]; linked: string[] }> {
   const isOwnFolder = folders(checkout.cwd)

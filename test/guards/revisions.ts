@@ -21,8 +21,8 @@ export const revisions: readonly Guard[] = [
   {
     against: 'an object that is not the one that its name says',
     file: 'src/revisions/read-blobs.ts',
-    take: " && blobId(bytes, id.length === 64 ? 'sha256' : 'sha1') === id ?",
-    leave: ' ?',
+    take: "return bytes && blobId(bytes, id.length === 64 ? 'sha256' : 'sha1') === id ?",
+    leave: 'return bytes ?',
     test: 'test/e2e/endings.test.ts',
     named: 'one object stands in',
   },

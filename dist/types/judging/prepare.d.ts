@@ -1,12 +1,11 @@
 import type { ConfigFlags } from '../config/config-flags.js';
 import type { Match } from '../config/settings.js';
 import type { Config } from '../model/config.js';
-import type { Declarations } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { Rename, Sides } from '../model/revision.js';
 import type { Selected } from '../prompts/parse-files.js';
 import type { SidesRequest } from '../revisions/sides-request.js';
-import type { Reading } from './snapshot.js';
+import { type Store } from './store.js';
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
     sides: SidesRequest;
@@ -23,24 +22,20 @@ export interface Prepared {
     sides: Sides;
     config: Config;
     match: Match;
-    declarations: Declarations;
+    /** Whether a path was named on the command line as it is. */
+    isAsked(path: string): boolean;
+    base: Selected | undefined;
+    head: Selected;
+    store: Store;
+    findings: readonly Finding[];
+}
+/** Two revisions, and what moved between them. */
+export interface PreparedPair extends Omit<Prepared, 'base'> {
+    base: Selected;
     renames: readonly Rename[];
-    base: {
-        selected: Selected;
-        reading: Reading;
-    } | undefined;
-    head: {
-        selected: Selected;
-        reading: Reading;
-    };
-    findings: {
-        config: readonly Finding[];
-        globs: readonly Finding[];
-        renames: readonly Finding[];
-    };
 }
 /**
- * Opens both sides, reads their config and selects the files that hold prompts.
+ * Opens the sides, reads their config and selects the files that hold prompts.
  * @throws Problem for a usage error, a config or a revision that cannot be read, or where there is nothing to look at
  */
 export declare function prepare(request: CheckRequest): Promise<Prepared>;

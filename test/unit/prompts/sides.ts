@@ -6,6 +6,7 @@ import type { Range } from '../../../src/model/quantity.ts'
 import type { Entry, Source } from '../../../src/model/revision.ts'
 import { agreeOnPrompts } from '../../../src/prompts/agree-on-prompts.ts'
 import type { Selected } from '../../../src/prompts/parse-files.ts'
+import { promptsOf } from '../../../src/prompts/prompts-of.ts'
 import { createPromptStore } from '../../../src/prompts/store.ts'
 import { survey } from '../../../src/prompts/survey.ts'
 
@@ -41,9 +42,14 @@ export async function surveySides(base: Selected | undefined, head: Selected, de
   const store = createPromptStore()
   const samples = base ? [base, head] : [head]
   const ofHead = await survey(head, declarations, samples, store)
-  const settled = agreeOnPrompts(base && (await survey(base, declarations, samples, store)), ofHead)
-  const promptsOf = (side: typeof settled.head) => side.map(({ prompt }) => prompt)
-  return { base: promptsOf(settled.base), head: promptsOf(settled.head), findings: settled.findings }
+  const {
+    base: before,
+    head: now,
+    findings,
+  } = base
+    ? agreeOnPrompts(await survey(base, declarations, samples, store), ofHead)
+    : { base: [], head: promptsOf(ofHead).prompts, findings: promptsOf(ofHead).findings }
+  return { base: before.map(({ prompt }) => prompt), head: now.map(({ prompt }) => prompt), findings }
 }
 
 function selected(files: Files, isPrompt: (path: string) => boolean, reads: string[][]): Selected {
