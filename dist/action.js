@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-ZED6AHIA.js";
+} from "./chunks/chunk-2TNMFLDD.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-TD3XJYPS.js";
+} from "./chunks/chunk-PW7IWRNX.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,
@@ -54,18 +54,18 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-Z5D6BVR5.js";
+} from "./chunks/chunk-OYVACFCL.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-XOJHDRU7.js";
+} from "./chunks/chunk-IH6MNWBX.js";
 import {
   describe,
   signed,
   signedDollars
-} from "./chunks/chunk-276OX3U3.js";
+} from "./chunks/chunk-ZPYVXKX5.js";
 import {
   placeSuffix,
   plainStyle,
@@ -2313,9 +2313,9 @@ var finding = discriminatedUnion("kind", [
     prompts: array(name)
   }),
   findingOf("file-not-read", {
-    what: _enum(["image", "sample", "prompt", "attachment"]),
+    what: _enum(["image", "sample", "prompt", "attachment", "field"]),
     target: name,
-    why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code", "not-countable"])
+    why: _enum(["missing", "escapes", "unreadable", "not-data", "not-an-image", "code", "not-countable", "not-known"])
   }),
   findingOf("model-chosen", { model: name, of: count.describe("How many models the file names.") }),
   findingOf("include-computed", { prompts: array(name) }),

@@ -1,10 +1,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-Q6ZN6SKL.js";
+} from "./chunks/chunk-G6XLM2YP.js";
 import {
   check
-} from "./chunks/chunk-TD3XJYPS.js";
+} from "./chunks/chunk-PW7IWRNX.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-TCZBC3HP.js";
 import "./chunks/chunk-HWZFXRCE.js";
@@ -19,9 +19,9 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-Z5D6BVR5.js";
-import "./chunks/chunk-XOJHDRU7.js";
-import "./chunks/chunk-276OX3U3.js";
+} from "./chunks/chunk-OYVACFCL.js";
+import "./chunks/chunk-IH6MNWBX.js";
+import "./chunks/chunk-ZPYVXKX5.js";
 import "./chunks/chunk-W5MZSGWZ.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";

@@ -5,7 +5,8 @@ import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
-import { callIn, callsIn, historyOf } from './request-calls.ts'
+import { callIn, callsIn, givenIn, historyOf } from './request-calls.ts'
+import { readDocument } from './request-documents.ts'
 import { readImages, readTools } from './request-parts.ts'
 import { readText, type Text, textOf } from './request-text.ts'
 import { embeddedIn } from './request-wrappers.ts'
@@ -31,7 +32,7 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
   if (system && instructions.some(({ text }) => text !== ''))
     messages.push(systemOf(system, messageOf(file, 'system', instructions, syntax)))
   for (const item of list.items) {
-    const role = roleOf(item)
+    const role = roleOf(item) ?? (isStepOf(tree, item) ? 'assistant' : undefined)
     if (role === undefined) return undefined
     const content = contentOf(item)
     const said = readContent(content, place)
@@ -84,7 +85,17 @@ function roleOf(item: Tree): string | undefined {
   const type = asString(lookUp(item, 'type')) ?? ''
   if (/^(?:function|custom_tool)_call_output$/.test(type)) return lookUp(item, 'output') && 'tool'
   if (/^(?:function|custom_tool)_call$/.test(type)) return lookUp(item, 'name') && 'assistant'
-  return /^(?:reasoning|item_reference)$/.test(type) ? 'assistant' : undefined
+  return type === 'reasoning' ? 'assistant' : undefined
+}
+
+const STEP = /^\w+_(?:call|output|reference|request|response|list_tools)$|^compaction/
+
+/** What a provider did between the messages of a request of Responses, or names: whose text is not in the file. */
+function isStepOf(tree: Tree, item: Tree): boolean {
+  const input = lookUp(tree, 'input')
+  const speaks = input?.kind === 'list' && input.items.some(each => asString(lookUp(each, 'role')) !== undefined)
+  const type = asString(lookUp(item, 'type')) ?? ''
+  return speaks && !/^(?:function|custom_tool)_call/.test(type) && STEP.test(type)
 }
 
 function contentOf(item: Tree): Tree | undefined {
@@ -102,44 +113,27 @@ function beside(item: Tree, images: Image[]): Pick<ParsedMessage, 'name' | 'imag
   return { ...(name !== undefined && { name: name.slice(0, 200) }), ...(images.length > 0 && { images }) }
 }
 
-/** Content is a text, or parts: texts, calls of tools and what they gave. Images are no text, and have parts of their own. */
+/** Content is a text, or parts: texts, documents, calls of tools and what they gave. Images are no text, and have parts of their own. */
 function readContent(content: Tree | undefined, place: Place): Text[] {
   if (content?.kind !== 'list') return content ? readText(content, place) : []
   return content.items.flatMap(part => {
     if (callIn(part)) return []
     const answer = lookUp(part, 'functionResponse') ?? lookUp(part, 'function_response')
     if (answer?.kind === 'map') return readAnswer(answer, place)
-    const document = lookUp(part, 'source')
-    if (asString(lookUp(part, 'type')) === 'document' && document) return readContent(documentIn(document), place)
-    if (asString(lookUp(part, 'type')) === 'search_result') return readSearchResult(part, place)
-    const given =
-      asString(lookUp(part, 'type')) === 'tool_result' ? lookUp(part, 'content') : lookUp(part, 'toolResult', 'content')
+    const given = givenIn(part)
     if (given?.kind === 'list') return given.items.flatMap(item => readGiven(item, place))
-    return readText(given ?? part, place)
+    return readDocument(part, place) ?? readText(given ?? part, place)
   })
 }
 
-/** A result's text, or the JSON that Bedrock lets it be. */
+/** A result's text, its documents, or the JSON that Bedrock lets it be. */
 function readGiven(item: Tree, place: Place): Text[] {
   const json = lookUp(item, 'json')
-  if (json) return textOf(jsonText(json), json, place)
-  return asString(lookUp(item, 'type')) === 'search_result' ? readSearchResult(item, place) : readText(item, place)
-}
-
-/** Anthropic's search results: where they are from, their title and their text. */
-function readSearchResult(part: Tree, place: Place): Text[] {
-  const [source, title] = [lookUp(part, 'source'), lookUp(part, 'title')]
-  const content = lookUp(part, 'content')
-  return [source, title].flatMap(each => (each ? readText(each, place) : [])).concat(readContent(content, place))
+  return json ? textOf(jsonText(json), json, place) : (readDocument(item, place) ?? readText(item, place))
 }
 
 /** What a function gave, as Gemini has it: its name and an object. */
 function readAnswer(answer: Tree, place: Place): Text[] {
   const [name, response] = [lookUp(answer, 'name'), lookUp(answer, 'response')]
   return [...(name ? readText(name, place) : []), ...(response ? textOf(jsonText(response), response, place) : [])]
-}
-
-/** The text of a document that is a text; what other documents are made into is not known. */
-function documentIn(source: Tree): Tree | undefined {
-  return asString(lookUp(source, 'type')) === 'text' ? lookUp(source, 'data') : lookUp(source, 'content')
 }

@@ -2,6 +2,7 @@ import { jsonText } from '../data/json-text.ts'
 import { parseJson } from '../data/parse-json.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Message, Result } from '../model/prompt.ts'
+import { documentsIn } from './request-documents.ts'
 import { readText, type Text, textOf } from './request-text.ts'
 
 /** A call of a tool in a request's history: its name, and its arguments as a model gets them. */
@@ -51,7 +52,10 @@ export function historyOf(
 ): Pick<Message, 'calls' | 'onlyCalls' | 'results' | 'documents' | 'furtherTexts'> {
   const content = lookUp(item, 'content') ?? lookUp(item, 'parts')
   const parts = content?.kind === 'list' ? content.items : []
-  const documents = parts.filter(isDocument).map(part => ({ at: place(part.at), cited: isCited(part) }))
+  const documents = documentsIn(
+    parts.flatMap(part => (isResultPart(part) ? listIn(givenIn(part)) : [part])),
+    place,
+  )
   const results = isResult(item, role) ? [{}] : parts.filter(isResultPart).map(resultIn)
   const furtherTexts =
     lookUp(item, 'content') === undefined ? parts.filter(part => lookUp(part, 'text') !== undefined).length - 1 : 0
@@ -64,18 +68,6 @@ export function historyOf(
     ...(furtherTexts > 0 && { furtherTexts }),
     ...(documents.length > 0 && { documents }),
   }
-}
-
-function isDocument(part: Tree): boolean {
-  return (
-    asString(lookUp(part, 'type')) === 'document' &&
-    /^(?:text|content)$/.test(asString(lookUp(part, 'source', 'type')) ?? '')
-  )
-}
-
-function isCited(part: Tree): boolean {
-  const cited = lookUp(part, 'citations', 'enabled')
-  return cited?.kind === 'scalar' && cited.value === true
 }
 
 function isResult(item: Tree, role: string): boolean {
@@ -91,7 +83,28 @@ function isResultPart(part: Tree): boolean {
 function resultIn(part: Tree): Result {
   const answer = lookUp(part, 'functionResponse') ?? lookUp(part, 'function_response')
   const [name, response] = [asString(lookUp(answer, 'name')), lookUp(answer, 'response')]
-  return { ...(name !== undefined && { name }), ...(response && { json: jsonText(response) }) }
+  const given = listIn(givenIn(part))
+  const texts = given.filter(item => item.kind === 'map' && lookUp(item, 'text') !== undefined).length
+  return {
+    ...(name !== undefined && { name }),
+    ...(response && { json: jsonText(response) }),
+    ...(texts < given.length && { mixed: { texts, images: given.filter(isImage).length } }),
+  }
+}
+
+/** What a tool gave, as Anthropic and Bedrock have it. */
+export function givenIn(part: Tree): Tree | undefined {
+  return asString(lookUp(part, 'type')) === 'tool_result'
+    ? lookUp(part, 'content')
+    : lookUp(part, 'toolResult', 'content')
+}
+
+function listIn(tree: Tree | undefined): Tree[] {
+  return tree?.kind === 'list' ? tree.items : []
+}
+
+function isImage(part: Tree): boolean {
+  return asString(lookUp(part, 'type')) === 'image' || lookUp(part, 'image') !== undefined
 }
 
 function read(called: Tree, given: Tree | undefined): CallRead[] {

@@ -101,6 +101,7 @@ const RESPONSES = [
   ['text', 'format'],
   ['output_format'],
   ['output_config', 'format'],
+  ['outputConfig', 'textFormat', 'structure', 'jsonSchema'],
   ['jsonSchema'],
   ['generationConfig', 'responseSchema'],
   ['generationConfig', 'responseJsonSchema'],
@@ -115,7 +116,8 @@ function readResponse(tree: Tree, place: Place): ResponseSchema | undefined {
     const found = lookUp(tree, ...keys)
     const holder = found && fromText(found)
     if (!found || holder?.kind !== 'map') continue
-    const schema = lookUp(holder, 'schema') ?? holder
+    const schema = fromText(lookUp(holder, 'schema') ?? holder)
+    if (!schema) continue
     if (schema.kind !== 'map' || (schema === holder && !isSchema(schema))) continue
     const [name, description] = [asString(lookUp(holder, 'name')), asString(lookUp(holder, 'description'))]
     return {

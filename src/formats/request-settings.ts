@@ -60,9 +60,13 @@ export function readSettings(tree: Tree, place?: (offset: number) => Loc): Setti
   if (lookUp(tree, 'output_config', 'task_budget')?.kind === 'map') settings.taskBudget = true
   const thinking =
     asString(lookUp(tree, 'thinking', 'type')) ??
-    asString(lookUp(tree, 'additionalModelRequestFields', 'thinking', 'type'))
+    asString(lookUp(tree, 'additionalModelRequestFields', 'thinking', 'type')) ??
+    asString(lookUp(tree, 'additionalModelRequestFields', 'reasoning_config', 'type')) ??
+    asString(lookUp(tree, 'additionalModelRequestFields', 'reasoningConfig', 'type'))
   if (thinking === 'enabled' || thinking === 'adaptive')
     settings.thinking = thinking === 'enabled' ? 'budget' : 'adaptive'
+  // Routers write the same for all models as `reasoning`, beside messages.
+  else if (lookUp(tree, 'messages') && lookUp(tree, 'reasoning')?.kind === 'map') settings.thinking = 'budget'
   return settings
 }
 

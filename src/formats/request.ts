@@ -7,13 +7,13 @@ import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import { accountFor } from './account-for.ts'
 import { readMessages } from './chat-messages.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 import { readParts } from './request-parts.ts'
 import { readText } from './request-text.ts'
 import { isToolList, unwrapped } from './request-wrappers.ts'
-import { unreadBlocks } from './unread-blocks.ts'
 
 /** What a format knows of its requests beyond their common shape. */
 interface Kind {
@@ -43,15 +43,8 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   const sent = kind.refine ? messages.map(kind.refine) : messages
   return {
     prompts: [{ ...promptOf(file, sent, { tree, place }, kind.samples?.(tree)), ...readParts(tree, place) }],
-    findings: contentsIn(tree).flatMap(content => unreadBlocks(content, place)),
+    findings: accountFor(tree, place),
   }
-}
-
-/** The contents of a request's messages. */
-function contentsIn(tree: Tree): Tree[] {
-  const list =
-    tree.kind === 'list' ? tree : (lookUp(tree, 'messages') ?? lookUp(tree, 'contents') ?? lookUp(tree, 'input'))
-  return list?.kind === 'list' ? list.items.flatMap(item => lookUp(item, 'content') ?? lookUp(item, 'parts') ?? []) : []
 }
 
 /** What is sent with every call, without the conversation that it is sent with: the instructions and tools of an assistant, a list of MCP. */
@@ -67,6 +60,9 @@ function parseToolList(
   const messages = instructions ? [messageOf(file, 'system', readText(instructions, place))] : []
   return {
     prompts: [{ ...promptOf(file, messages, { tree: held, place }), ...readParts(held, place) }],
-    findings: [{ kind: 'format', severity: 'warn', at: place(0), format, problem: 'no-messages' }],
+    findings: [
+      { kind: 'format', severity: 'warn', at: place(0), format, problem: 'no-messages' },
+      ...accountFor(held, place),
+    ],
   }
 }

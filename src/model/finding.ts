@@ -108,9 +108,9 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: z.array(name),
   }),
   findingOf('file-not-read', {
-    what: z.enum(['image', 'sample', 'prompt', 'attachment']),
+    what: z.enum(['image', 'sample', 'prompt', 'attachment', 'field']),
     target: name,
-    why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code', 'not-countable']),
+    why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code', 'not-countable', 'not-known']),
   }),
   findingOf('model-chosen', { model: name, of: count.describe('How many models the file names.') }),
   findingOf('include-computed', { prompts: z.array(name) }),

@@ -83,7 +83,16 @@ export function tokenizers(report: Report): string {
     tokens === 0
       ? ''
       : `; with ${counted(tokens, 'token')} of framing, tools and images${estimated === 0 ? '' : estimated === tokens ? ', estimated' : `, ${grouped(estimated)} of them estimated`}`
-  return each + hidden + both
+  return each + hidden + uncounted(report) + both
+}
+
+/** Parts of requests whose tokens no file tells: what is exact is exact without them. */
+function uncounted({ findings }: Report): string {
+  const left = findings.filter(
+    finding =>
+      finding.kind === 'file-not-read' && /^not-(?:countable|known)$/.test(finding.why) && finding.severity !== 'info',
+  )
+  return left.length === 0 ? '' : `; without ${counted(left.length, 'part')} of requests that files do not tell`
 }
 
 /** Tokenizers that are equally sure. `counts`: whether to say of how many prompts. */

@@ -108,6 +108,7 @@ const namesFile: Record<FindingOf<'file-not-read'>['what'], string> = {
   sample: 'takes samples from',
   prompt: 'names the prompt',
   attachment: 'attaches',
+  field: 'has the field',
 }
 
 const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
@@ -118,6 +119,7 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   'not-an-image': 'is no PNG, JPEG, GIF or WebP',
   code: 'is code and is not run',
   'not-countable': 'costs tokens that its file does not tell',
+  'not-known': 'promptcost does not know',
 }
 
 const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
@@ -125,6 +127,7 @@ const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
   sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
   prompt: 'its text is missing from the count',
   attachment: 'it is missing from the count',
+  field: 'what it brings is missing from the count',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {

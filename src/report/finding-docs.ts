@@ -162,9 +162,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Fix the path, or add the folder to `include_roots`.',
   },
   'file-not-read': {
-    severity: '`fail` where a prompt was counted before, `info` for code, else `warn`.',
-    means: 'A prompt names an image, a file of samples or another prompt that was not read.',
-    action: 'Fix the path, or declare what is missing under `slots`.',
+    severity:
+      "`fail` where a prompt was counted before, `info` for code and for fields that may be nobody's, else `warn`.",
+    means:
+      'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens its file does not tell.',
+    action:
+      'Fix the path, or declare what is missing under `slots`. Take it that the request is larger than its count.',
   },
   'model-chosen': {
     severity: '`info`.',

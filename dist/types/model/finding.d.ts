@@ -647,6 +647,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"file-not-read">;
     what: z.ZodEnum<{
         attachment: "attachment";
+        field: "field";
         image: "image";
         prompt: "prompt";
         sample: "sample";
@@ -659,6 +660,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "not-an-image": "not-an-image";
         "not-countable": "not-countable";
         "not-data": "not-data";
+        "not-known": "not-known";
         unreadable: "unreadable";
     }>;
 }, z.core.$strip>, z.ZodObject<{

@@ -40,6 +40,8 @@ export interface Message {
 export interface Document {
     at: Loc;
     cited: boolean;
+    /** True where it is a result of a search. */
+    found?: true | undefined;
 }
 /** A call of a tool that a message of the request's history makes. */
 export interface Call {
@@ -51,10 +53,15 @@ export interface Call {
     /** True where the provider keeps the call under an id that the request names. */
     kept?: true | undefined;
 }
-/** What came of a call: as an object of JSON with the function's name where Gemini is asked, else only that there is one. */
+/** What came of a call: as an object of JSON with the function's name where Gemini is asked; else its text is in the message's. */
 export interface Result {
     name?: string | undefined;
     json?: string | undefined;
+    /** How many texts and images it is, where it is more than texts. */
+    mixed?: {
+        texts: number;
+        images: number;
+    } | undefined;
 }
 /** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
 export interface Image {

@@ -1038,7 +1038,7 @@ nearest?: Path
 prompts: Name[]
 }
 /**
- * A prompt names an image, a file of samples or another prompt that was not read.
+ * A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens its file does not tell.
  */
 export interface FindingFileNotRead {
 severity: Severity
@@ -1047,9 +1047,9 @@ severity: Severity
  */
 at?: Place
 kind: "file-not-read"
-what: ("image" | "sample" | "prompt" | "attachment")
+what: ("image" | "sample" | "prompt" | "attachment" | "field")
 target: Name
-why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code" | "not-countable")
+why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code" | "not-countable" | "not-known")
 }
 /**
  * The file names several models to try its prompts with. The first counts.

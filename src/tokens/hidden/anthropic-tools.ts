@@ -25,7 +25,7 @@ const PROMPTS: [models: RegExp, auto: number, forced: number][] = [
 /** For models that the table does not know: the newest Opus that it does. */
 const OTHERS = { auto: 290, forced: 410 }
 
-/** Around each tool, beside its definition's JSON text; of a system message that stands before tools; of the name of a tool that must be called. */
+/** Around each tool, beside its definition's JSON text; of a system message that stands before tools, which a schema for the answer makes too; of the name of a tool that must be called. */
 const TOOL = 4
 const AFTER_SYSTEM = 1
 const NAMED = 4
@@ -61,10 +61,15 @@ export function anthropicTool(tool: Tool, tokenizer: Tokenizer): { tokens: numbe
 /** Tokens that stand once around all tools of a request to Claude; see `anthropicToolPrompt` for the prompt that they come with. */
 export function anthropicToolsFrame(prompt: Prompt, id: string): { tokens: number; off: number } {
   const { tokens, listed } = anthropicToolPrompt(id, prompt.forcesTool ?? false)
-  const system = prompt.messages.some(({ role }) => role === 'system') ? AFTER_SYSTEM : 0
+  const system = prompt.response || prompt.messages.some(({ role }) => role === 'system') ? AFTER_SYSTEM : 0
   const named = prompt.forcedTool === undefined ? 0 : NAMED
   const one = prompt.callsOne && /4-5|4-6/.test(id.replaceAll('.', '-')) ? ONE_AT_A_TIME : 0
-  return { tokens: tokens + system + named + one, off: listed ? (one === 0 ? 2 : 25) : 120 }
+  return { tokens: tokens + system + named + one, off: listed ? (one === 0 ? offOf(id) : 25) : 120 }
+}
+
+/** Bills of Claude 3.5 Sonnet's first version have 52 tokens less than its page said, and those of Claude 3 Haiku 13 more. */
+function offOf(id: string): number {
+  return /3[-.]5-sonnet/.test(id) ? 55 : /claude-3-(?:haiku|opus|sonnet)/.test(id) ? 15 : 2
 }
 
 /** The tokens of Anthropic's tool-use prompt for a model by its id in the catalogue's words. An estimate where the table lacks the model. */

@@ -1,4 +1,4 @@
-import type { Model } from '../../model/model.ts'
+import type { Model, TokenizerName } from '../../model/model.ts'
 import type { Message, Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { claudeCalls } from './claude-calls.ts'
@@ -8,7 +8,13 @@ import { openaiCalls } from './openai-calls.ts'
 import { isOpenai, isResponses } from './openai-models.ts'
 
 /** Open models' templates have words for a call and its result, which differ by who serves them. */
-const OPEN_CALL = { tokens: 30, off: 25 }
+const OPEN_CALL: Partial<Record<TokenizerName, Estimate>> = {
+  mistral: { tokens: 15, off: 15 },
+  deepseek: { tokens: 40, off: 20 },
+}
+const OTHER_CALL = { tokens: 30, off: 25 }
+/** gpt-oss has its thoughts before a call in front of it again, which clients send or leave out. */
+const GPT_OSS_CALL = { tokens: 30, off: 30 }
 
 /** What stands around the calls of a message, and around what came of them. */
 export function callsOf(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Estimate {
@@ -16,11 +22,12 @@ export function callsOf(message: Message, prompt: Prompt, model: Model, tokenize
   if (tokenizer.name === 'gemini') return geminiCalls(message, model, tokenizer)
   const count = message.calls?.length ?? 0
   if (count === 0) return { tokens: 0, off: 0 }
-  if (isOpenai(tokenizer)) {
+  if (tokenizer.name.startsWith('claude'))
+    return { tokens: claudeCalls(message, tokenizer), off: count > 1 ? 8 * count : 4 }
+  if (isOpenai(tokenizer) && !/gpt-oss/.test(id)) {
     const off = isResponses(prompt) ? 3 * count : count > 1 ? 2 : 1
     return { tokens: openaiCalls(message, prompt, id, tokenizer), off }
   }
-  if (tokenizer.name.startsWith('claude'))
-    return { tokens: claudeCalls(message, id, tokenizer), off: count > 1 ? 8 * count : 4 }
-  return { tokens: OPEN_CALL.tokens * count, off: OPEN_CALL.off * count }
+  const each = isOpenai(tokenizer) ? GPT_OSS_CALL : (OPEN_CALL[tokenizer.name] ?? OTHER_CALL)
+  return { tokens: each.tokens * count, off: each.off * count }
 }

@@ -6,19 +6,18 @@ import { spacedJson } from './spaced-json.ts'
 const CALL = 40
 const ARGUMENT = 11
 const TOGETHER = 27
-/** The same for Claude 3 and 3.5, and for Opus 4.8 and newer, of which recordings are few. */
-const OTHER_CALL = { before4: 24, since48: 21 }
+/** The same for Opus 4.8 and newer, of which recordings are few, without more for its arguments. */
+const SINCE_48 = 21
 
 /**
  * Tokens around the calls of a message and their results, beside their names, arguments as compact JSON and the results' text. Claude gets
- * a call as elements with one for each argument. Fitted on the recorded bills of docs/billed.md: off by at most 2 for one call of Claude 4
+ * a call as elements with one for each argument. Fitted on the recorded bills of docs/billed.md: off by at most 2 for one call of Claude 3
  * to 4.6, by about 10 for several at once.
  */
-export function claudeCalls({ calls = [] }: Message, id: string, tokenizer: Tokenizer): number {
+export function claudeCalls({ calls = [] }: Message, tokenizer: Tokenizer): number {
   const spaces = calls.reduce((sum, call) => sum + spacing(call.arguments, tokenizer), 0)
   const together = calls.length > 1 ? TOGETHER : 0
-  if (/claude-3-(?!7)|claude-3[.]5/.test(id)) return spaces + calls.length * OTHER_CALL.before4 + together
-  if (tokenizer.name !== 'claude-3') return spaces + calls.length * OTHER_CALL.since48 + together
+  if (tokenizer.name !== 'claude-3') return spaces + calls.length * SINCE_48 + together
   const given = calls.reduce((sum, call) => sum + argumentCount(call.arguments), 0)
   return spaces + CALL * calls.length + ARGUMENT * given + together
 }

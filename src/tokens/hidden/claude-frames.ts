@@ -14,14 +14,34 @@ export const claudeFrames = {
   fifth: { ...third, reply: 3 },
 } satisfies Record<string, Frame>
 
-/** What thinking to a budget is told with, to Claude 3.7 to 4.6, and as much as it likes to Claude 4.6. Newer models are told nothing, but of a budget for the whole task. */
-export function thinkingOf({ settings }: Prompt, id: string, tokenizer: string): number {
+/**
+ * What thinking to a budget is told with, to Claude 3.7 to 4.6, and as much as it likes to Claude 4.6 by Anthropic itself. Newer models are
+ * told nothing, but of a budget for the whole task. A tool that must be called leaves no room to think.
+ */
+export function thinkingOf({ settings, forcesTool, api }: Prompt, id: string, tokenizer: string): number {
   if (settings.taskBudget) return 35
-  if (tokenizer !== 'claude-3' || settings.thinking === undefined) return 0
-  return settings.thinking === 'budget' ? 29 : /4[.-]6/.test(id) ? 17 : 0
+  if (tokenizer !== 'claude-3' || settings.thinking === undefined || forcesTool) return 0
+  return settings.thinking === 'budget' ? 29 : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
 }
 
-/** Around a document of text in a message, and where it is to be cited. */
+/** Around a document of text; what tells once to cite documents or results of a search. */
+const DOCUMENT = 37
+const CITING = { documents: 560, found: 556 }
+
+/** What stands around the documents of a message, and what tells to cite them. */
 export function documentsOf({ documents = [] }: Message): number {
-  return documents.reduce((sum, { cited }) => sum + (cited ? 597 : 37), 0)
+  const given = documents.filter(({ found }) => !found)
+  const cites = documents.find(({ cited }) => cited)
+  return DOCUMENT * given.length + (cites ? (cites.found ? CITING.found : CITING.documents) : 0)
+}
+
+/** In a result of several kinds: for each text and each image; and for an image that stands beside results. */
+const MIXED = { text: 7, image: 10, beside: 4 }
+
+/** What stands around images and documents that tools gave, and around an image beside a result. */
+export function mixedResults({ results = [], images = [] }: Message): number {
+  const mixed = results.flatMap(result => result.mixed ?? [])
+  const within = mixed.reduce((sum, { texts, images: own }) => sum + MIXED.text * texts + MIXED.image * own, 0)
+  const inResults = mixed.reduce((sum, { images: own }) => sum + own, 0)
+  return within + (results.length > 0 && images.length > inResults ? MIXED.beside : 0)
 }

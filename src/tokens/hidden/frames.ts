@@ -4,6 +4,7 @@ import { claudeFrames } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
 import { geminiGeneration } from './gemini-tools.ts'
 import { isOpenai, isReasoning, isSince } from './openai-models.ts'
+import { servedFrame } from './served-frames.ts'
 
 /**
  * OpenAI's: 3 per message and the role's word, 1 per name and its words, 3 to prime the reply. From the OpenAI Cookbook, "How to
@@ -13,16 +14,6 @@ const openai: Frame = { message: 3, role: true, name: 1, reply: 3, off: 0 }
 
 /** What a model of GPT-5 or newer said before stands in a channel: `<|channel|>final`. */
 const gpt5: Frame = { ...openai, reply: 2, answer: 2 }
-
-/** gpt-oss has a system message with its identity, the date and its channels before all others, by whoever serves it. */
-const gptOss: Frame = { ...openai, reply: 2, preface: 62, off: 8 }
-
-/** Amazon's Nova counts the text alone, as Bedrock's bills show. */
-const nova: Frame = { message: 0, role: false, name: 0, reply: 0, off: 2 }
-
-/** Grok answers after a system message of xAI's own. */
-const grok: Frame = { message: 3, role: true, name: 1, reply: 3, off: 4 }
-const grok4: Frame = { ...grok, preface: 184, off: 8 }
 
 /**
  * Gemini since 2.5 bills 1 for each message, and nothing for earlier models or on Vertex AI; each further text of a message is 1 everywhere.
@@ -47,9 +38,9 @@ const frames = {
   llama: { message: 4, role: true, name: 0, reply: 5, off: 4 },
   mistral: { message: 2, role: false, name: 0, reply: 1, off: 4 },
   qwen: { message: 4, role: true, name: 0, reply: 3, off: 4 },
-  deepseek: { message: 1, role: false, name: 0, reply: 2, off: 2 },
+  deepseek: { message: 1, role: false, name: 0, reply: 3, off: 2 },
   cohere: { message: 3, role: false, name: 0, reply: 3, off: 4 },
-  grok,
+  grok: { message: 3, role: true, name: 1, reply: 3, off: 4 },
   unknown: { ...openai, off: 6 },
 } satisfies Record<TokenizerName, Frame>
 
@@ -57,9 +48,8 @@ const frames = {
 export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: Pick<Tokenizer, 'name'>): Frame {
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'words') return geminiWithout
   const model = id.slice(id.lastIndexOf('/') + 1)
-  if (/gpt-oss/.test(model)) return gptOss
-  if (/nova-/.test(model)) return nova
-  if (/^grok-4[.-]3/.test(model)) return grok4
+  const served = servedFrame(model)
+  if (served) return served
   if (name === 'claude-4.7' && /4[.-][89]/.test(model)) return claudeFrames.fifth
   if (!isOpenai({ name }) || !isReasoning(id)) return frames[name]
   return isSince(id, 5) ? gpt5 : { ...openai, reply: 2 }

@@ -4,7 +4,7 @@ import type { Message, Prompt, Run } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { callsOf } from './calls.ts'
-import { documentsOf, thinkingOf } from './claude-frames.ts'
+import { documentsOf, mixedResults, thinkingOf } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
 import { frameFor } from './frames.ts'
 import { aroundAll, frameOf } from './framing.ts'
@@ -29,7 +29,10 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
     : []
   const calls = callsOf(message, prompt, model, tokenizer)
   if (calls.tokens !== 0) own.push({ kind: 'framing', name: 'calls', at, role, ...calls })
-  const documents = tokenizer.name.startsWith('claude') ? documentsOf(message) : 0
+  const isClaude = tokenizer.name.startsWith('claude')
+  const mixed = isClaude ? mixedResults(message) : 0
+  if (mixed > 0) own.push({ kind: 'framing', name: 'calls', at, role, tokens: mixed, off: 2 })
+  const documents = isClaude ? documentsOf(message) : 0
   if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
   own.push(...revealedParts(message, prompt, model, tokenizer))
   const { total } = summed(own)

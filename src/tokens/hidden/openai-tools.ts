@@ -25,9 +25,13 @@ export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: 
  */
 export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenizer): Estimate {
   const namespace = tokenizer.count('namespace functions') + tokenizer.count(';\n\n} // namespace functions')
+  if (/gpt-oss/.test(id)) return { tokens: namespace + GPT_OSS, off: 5 }
   const once = isReasoning(id) ? reasoningFrame(prompt) : plainFrame(prompt, tokenizer)
   return { tokens: namespace + once, off: isResponses(prompt) ? 2 : 1 }
 }
+
+/** gpt-oss is told of its tools in a developer message, and in its system message of the channel for calling them. */
+const GPT_OSS = 26
 
 /** What a message costs that reveals tools, beside the namespace of each; of one request there are recordings from one repository only. */
 const REVEALING = { tokens: 84, off: 4 }
@@ -47,11 +51,16 @@ function reasoningFrame(prompt: Prompt): number {
   return prompt.callsOne ? 87 : 9
 }
 
+/** What a plain model is told that must call a tool: with its name in Chat Completions, and in Responses without. */
+const NAMED = 9
+const FORCED = 8
+
 function plainFrame(prompt: Prompt, tokenizer: Tokenizer): number {
   const system = prompt.messages.find(({ role }) => role === 'system' || role === 'developer')
   const responses = isResponses(prompt)
-  const before = responses ? 3 : system ? 5 + breakAfter(system, tokenizer) : 9
-  return before + (prompt.forcedTool === undefined || responses ? 0 : 9)
+  if (responses) return 3 + (prompt.forcesTool ? FORCED : 0)
+  const before = system ? 5 + breakAfter(system, tokenizer) : 9
+  return before + (prompt.forcedTool === undefined ? 0 : NAMED)
 }
 
 /** The blank line between a system message and the namespace is no token of its own after most marks of punctuation. */

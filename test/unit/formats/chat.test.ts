@@ -16,7 +16,7 @@ describe('chat', () => {
 }`
     const { prompt, findings } = await oneFile('a.json', text)
     expect(prompt.model).toEqual({ asked: 'gpt-4.1', at: { path: 'a.json', line: 2, column: 12 } })
-    expect(prompt.settings).toEqual({ maxOutput: 200, n: 2, effort: 'low' })
+    expect(prompt.settings).toEqual({ maxOutput: 200, n: 2, effort: 'low', thinking: 'budget' })
     expect(prompt.messages).toEqual([
       {
         role: 'developer',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Tool } from '../../../../src/model/prompt.ts'
+import type { TokenizerName } from '../../../../src/model/model.ts'
+import type { Message, Prompt, Tool } from '../../../../src/model/prompt.ts'
 import { anthropicToolPrompt } from '../../../../src/tokens/hidden/anthropic-tools.ts'
+import { frameFor } from '../../../../src/tokens/hidden/frames.ts'
+import { tokenizerNamed } from '../../../../src/tokens/tokenizers.ts'
 import { measured, modelOf, ofKind, promptOf, said } from './requests.ts'
 
 const at = { path: 'a.json', line: 9 }
@@ -83,17 +86,72 @@ describe('tools', () => {
   it('are their JSON text for others', () => {
     const { parts } = measured(promptOf([], { tools: [{ name: 'f', at }] }), modelOf('qwen3', 'qwen'))
     expect(parts).toMatchObject([
-      { kind: 'tool', name: 'f', off: 3 },
+      { kind: 'tool', name: 'f', off: 2 },
       { kind: 'tool', tokens: 125, off: 30 },
     ])
   })
 })
 
 describe('response schemas', () => {
-  it('are an estimate of their text', () => {
-    const response = { at, name: 'answer', schema: '{"type":"object","properties":{"yes":{"type":"boolean"}}}' }
-    const { parts, total } = measured(promptOf([], { response }), modelOf('gpt-4o', 'o200k_base'))
-    expect(parts).toEqual([{ kind: 'schema', name: 'answer', at, role: 'response', tokens: 15, off: 2 }])
-    expect(total.expected).toBe(15)
+  const response = { at, name: 'answer', schema: '{"type":"object","properties":{"yes":{"type":"boolean"}}}' }
+  const tokensOf = (id: string, tokenizer: TokenizerName, more: Partial<Prompt> = {}) =>
+    ofKind('schema', measured(promptOf([], { response, ...more }), modelOf(id, tokenizer)))
+
+  it('are an estimate of their text, in a system message that Chat Completions makes', () => {
+    const part = { kind: 'schema', name: 'answer', at, role: 'response' }
+    expect(tokensOf('gpt-4o', 'o200k_base')).toEqual([{ ...part, tokens: 15 + 6, off: 2 }])
+    expect(tokensOf('gpt-4o', 'o200k_base', { api: 'responses' })).toEqual([{ ...part, tokens: 15, off: 2 }])
+    expect(tokensOf('gemini-2.5-pro', 'gemini')).toEqual([{ ...part, tokens: 0, off: 0 }])
+  })
+
+  it('are written over many lines for Claude, with instructions', () => {
+    const written = JSON.stringify(JSON.parse(response.schema), null, 2)
+    const tokens = 81 + tokenizerNamed('claude-3').count(written)
+    expect(tokensOf('claude-sonnet-4-5', 'claude-3')).toMatchObject([{ tokens, off: 3 }])
+  })
+})
+
+describe('what Claude is told besides', () => {
+  const around = (message: Message, more: Partial<Prompt> = {}) =>
+    measured(promptOf([said('user', ''), message], more), modelOf('claude-sonnet-4-6', 'claude-3'))
+      .parts.filter(({ kind, name }) => kind === 'framing' && /^(?:calls|documents|thinking)$/.test(name ?? ''))
+      .map(({ tokens }) => tokens)
+
+  it('are marks around what a tool gave in several kinds, and around an image beside a result', () => {
+    const image = { at, width: 28, height: 28 }
+    expect(around(said('user', 'a', { results: [{ mixed: { texts: 2, images: 1 } }], images: [image] }))).toEqual([24])
+    expect(around(said('user', 'a', { results: [{}], images: [image] }))).toEqual([4])
+    expect(around(said('user', 'a', { results: [{}] }))).toEqual([])
+  })
+
+  it('is how to cite, once for all documents', () => {
+    const document = { at, cited: false }
+    expect(around(said('user', 'a', { documents: [document, document] }))).toEqual([74])
+    expect(around(said('user', 'a', { documents: [document, { at, cited: true }] }))).toEqual([74 + 560])
+    expect(around(said('user', 'a', { documents: [{ at, cited: true, found: true }] }))).toEqual([556])
+  })
+
+  it('is nothing of thinking where a tool must be called', () => {
+    const settings = { thinking: 'budget' as const }
+    expect(around(said('user', 'a'), { settings })).toEqual([29])
+    expect(around(said('user', 'a'), { settings, forcesTool: true })).toEqual([])
+    expect(around(said('user', 'a'), { settings: { thinking: 'adaptive' } })).toEqual([17])
+    expect(around(said('user', 'a'), { settings: { thinking: 'adaptive' }, api: 'converse' })).toEqual([])
+  })
+})
+
+describe('models that others serve', () => {
+  it.each([
+    ['openai/gpt-oss-120b', 'o200k_base', 61],
+    ['us.amazon.nova-2-lite-v1:0', 'unknown', 45],
+    ['amazon.nova-lite-v1:0', 'unknown', 0],
+    ['grok-4.3', 'grok', 184],
+    ['sonar-pro', 'unknown', 0],
+    ['llama-3.3-70b-versatile', 'llama', 25],
+    ['mistral-small-latest', 'mistral', 12],
+    ['mistral-large-latest', 'mistral', 0],
+  ] as const)('%s (%s) has %i tokens in front of every request', (id, tokenizer, preface) => {
+    const frame = frameFor(modelOf(id, tokenizer), { name: tokenizer })
+    expect(frame.preface ?? 0).toBe(preface)
   })
 })

@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderTerminal
+} from "./chunk-G6XLM2YP.js";
+import "./chunk-WYWQG2HP.js";
+import "./chunk-IH6MNWBX.js";
+import "./chunk-ZPYVXKX5.js";
+import "./chunk-W5MZSGWZ.js";
+import "./chunk-2BPO464Q.js";
+import "./chunk-SA2HDJMJ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderTerminal
+};
