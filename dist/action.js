@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-2TNMFLDD.js";
+} from "./chunks/chunk-KWECZVIF.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,13 +35,28 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-PW7IWRNX.js";
-import "./chunks/chunk-7PNS3YFA.js";
+} from "./chunks/chunk-FGXTRPAS.js";
 import {
   limitOf,
   unitNames,
   units
 } from "./chunks/chunk-TCZBC3HP.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import {
+  body,
+  commentLimit,
+  marks,
+  renderMarkdown,
+  renderSummary
+} from "./chunks/chunk-EAVRLIPN.js";
+import "./chunks/chunk-FHF5CFGG.js";
+import {
+  hasDelta,
+  headline,
+  isApproximate,
+  verdictWord
+} from "./chunks/chunk-EHFN4XIN.js";
+import "./chunks/chunk-KGERRQUY.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -49,31 +64,12 @@ import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
 import {
-  body,
-  commentLimit,
-  marks,
-  renderMarkdown,
-  renderSummary
-} from "./chunks/chunk-OYVACFCL.js";
+  describe
+} from "./chunks/chunk-M2NH2ALI.js";
 import {
-  hasDelta,
-  headline,
-  isApproximate,
-  verdictWord
-} from "./chunks/chunk-IH6MNWBX.js";
-import {
-  describe,
   signed,
   signedDollars
-} from "./chunks/chunk-ZPYVXKX5.js";
-import {
-  placeSuffix,
-  plainStyle,
-  preformatted,
-  safeCode,
-  safeHtml,
-  safeLog
-} from "./chunks/chunk-W5MZSGWZ.js";
+} from "./chunks/chunk-DPPZT5C6.js";
 import {
   fromDecimal,
   toDecimal
@@ -82,6 +78,16 @@ import {
   scopeNames,
   scopeOf
 } from "./chunks/chunk-SA2HDJMJ.js";
+import {
+  placeSuffix,
+  plainStyle
+} from "./chunks/chunk-L7FRIB4O.js";
+import {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog
+} from "./chunks/chunk-7QBRWRUZ.js";
 import {
   __export
 } from "./chunks/chunk-K5Q5QNMK.js";

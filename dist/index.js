@@ -1,30 +1,34 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-G6XLM2YP.js";
+} from "./chunks/chunk-Q3PQSHK5.js";
+import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-PW7IWRNX.js";
-import "./chunks/chunk-7PNS3YFA.js";
+} from "./chunks/chunk-FGXTRPAS.js";
 import "./chunks/chunk-TCZBC3HP.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import {
+  renderMarkdown
+} from "./chunks/chunk-EAVRLIPN.js";
+import "./chunks/chunk-FHF5CFGG.js";
+import "./chunks/chunk-EHFN4XIN.js";
+import "./chunks/chunk-KGERRQUY.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
+import "./chunks/chunk-M2NH2ALI.js";
 import {
   renderJson
-} from "./chunks/chunk-RLQKCQC5.js";
-import "./chunks/chunk-WYWQG2HP.js";
-import {
-  renderMarkdown
-} from "./chunks/chunk-OYVACFCL.js";
-import "./chunks/chunk-IH6MNWBX.js";
-import "./chunks/chunk-ZPYVXKX5.js";
-import "./chunks/chunk-W5MZSGWZ.js";
+} from "./chunks/chunk-6WDU3E7F.js";
+import "./chunks/chunk-DPPZT5C6.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
+import "./chunks/chunk-L7FRIB4O.js";
+import "./chunks/chunk-7QBRWRUZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -5,8 +5,11 @@
 
 const longest = 160
 
-/** What acts on a terminal or hides from a reader: controls, format characters (bidirectional, zero-width), line separators, lone surrogates. */
-const treacherous = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+/** As the length of a name that is not to be cut: programs compare names. */
+export const whole = Number.POSITIVE_INFINITY
+
+/** What acts on a terminal or hides from a reader: controls, format characters (bidirectional, zero-width), line separators, lone surrogates, noncharacters. */
+const treacherous = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/gu
 
 /** One line, nothing that acts or hides, and of a bounded length. */
 export function safeText(text: string, most = longest): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { formats } from '../../src/renderers/renderers.ts'
 import { repo } from '../git.ts'
 import { promptcost } from './command.ts'
 
@@ -45,7 +46,7 @@ describe('no output shows what stands in a tag and is no name', () => {
   test.each(Object.entries(files))('of prompts/%s', async (name, text) => {
     const { dir } = repo({ 'promptcost.yml': 'prompts: [{ files: prompts/** }]\n', [`prompts/${name}`]: text })
     const id = name.startsWith('promptfoo') ? `prompts/${name}#1` : `prompts/${name}`
-    for (const format of ['terminal', 'markdown', 'json'])
+    for (const format of formats)
       for (const command of [['count'], ['explain', id]]) {
         const { code, stdout, stderr } = await promptcost(dir, [...command, '--format', format])
         expect(code, stderr).toBe(0)

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { formats } from '../../src/renderers/renderers.ts'
 import { type Files, folder, repo } from '../git.ts'
 import { promptcost } from './command.ts'
 
@@ -126,7 +127,7 @@ const problems: Record<string, Case> = {
   'an unknown format': {
     files: { 'prompts/a.md': prompt },
     args: ['--format', 'pdf'],
-    says: 'promptcost: --format must be terminal, markdown or json, not "pdf".\n',
+    says: `promptcost: --format must be ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}, not "pdf".\n`,
   },
   'two heads': {
     files: { 'prompts/a.md': prompt },

@@ -8,7 +8,7 @@ export const report: readonly Guard[] = [
   {
     against: 'names that act on a terminal, break the line or hide',
     file,
-    take: '/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]/gu',
+    take: '/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{NChar}]/gu',
     leave: '/[\\p{Cs}]/gu',
     test,
     named: 'nothing in it acts on a terminal',

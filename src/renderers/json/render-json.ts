@@ -1,8 +1,13 @@
 import type { Report } from '../../model/report.ts'
 
-/** The report as JSON, for machines: the same for the same outcome, and with nothing in it that acts on a terminal or hides. */
+/** The report as JSON, for machines: the same for the same outcome. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu, escaped)}\n`
+  return inertJson(report)
+}
+
+/** A value as JSON with nothing in it that acts on a terminal or hides. */
+export function inertJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(/[\p{Cf}\p{Zl}\p{Zp}\p{NChar}\u007f-\u009f]/gu, escaped)}\n`
 }
 
 function escaped(character: string): string {

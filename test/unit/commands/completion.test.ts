@@ -5,6 +5,7 @@ import { COMMANDS } from '../../../src/commands/commands.ts'
 import { bash } from '../../../src/commands/completion/bash.ts'
 import { fish } from '../../../src/commands/completion/fish.ts'
 import { zsh } from '../../../src/commands/completion/zsh.ts'
+import { formats } from '../../../src/renderers/renderers.ts'
 
 const commands: Commands = {
   ...COMMANDS,
@@ -31,7 +32,7 @@ describe('completion in bash', () => {
     expect(offered('count', 'a', '--fo')).toEqual(['--format'])
   })
   test('offers the values of an option that has choices', () => {
-    expect(offered('count', '--format', '')).toEqual(['terminal', 'markdown', 'json'])
+    expect(offered('count', '--format', '')).toEqual(formats)
     expect(offered('--enforce', 'r')).toEqual(['report'])
   })
   test('offers subcommands, and their options', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Commands, command } from '../../../src/commands/command.ts'
 import { COMMANDS } from '../../../src/commands/commands.ts'
+import { formats } from '../../../src/renderers/renderers.ts'
 import { version } from '../../../src/version.ts'
 import { run } from '../../command-line.ts'
 
@@ -32,7 +33,7 @@ describe('options', () => {
     [['--all=yes'], '--all takes no value.\n  Write --all alone.\n'],
     [['--enforce', 'never'], '--enforce must be fail or report, not "never".\n'],
     [['--enforce', 'repot'], '--enforce must be fail or report, not "repot".\n  Did you mean report?\n'],
-    [['--format', 'pdf'], '--format must be terminal, markdown or json, not "pdf".\n'],
+    [['--format', 'pdf'], `--format must be ${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}, not "pdf".\n`],
     [['--staged', '--head', 'x'], '--staged and --head cannot be combined.\n  Leave one of them out.\n'],
   ])('%j is refused in a sentence', async (args, message) => {
     expect(await said(...args)).toBe(`promptcost: ${message}`)

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Commands } from '../../../src/commands/command.ts'
 import type { Renderer } from '../../../src/renderers/renderer.ts'
+import { formats } from '../../../src/renderers/renderers.ts'
 import { reportOf, run } from '../../command-line.ts'
 import { folder } from '../../git.ts'
 
@@ -35,7 +36,7 @@ function edit(file: string, change: (text: string) => string): void {
 const addLine = ({ file, entry }: (typeof lists)['commands']) =>
   edit(
     file,
-    text => `import { ${entry} } from './${entry}.ts'\n${text.replace(' } satisfies', `, ${entry} } satisfies`)}`,
+    text => `import { ${entry} } from './${entry}.ts'\n${text.replace(/,?\s+\} satisfies/, `, ${entry} } satisfies`)}`,
   )
 
 /** The files in which the compiler finds mistakes, with its sentences. */
@@ -48,7 +49,7 @@ function mistakes(): string[] {
 describe.sequential('a command and an output format', () => {
   test('that is left out of its list is a mistake for the compiler', () => {
     edit(lists.commands.file, text => text.replace(', count', ''))
-    edit(lists.renderers.file, text => text.replace(', json', ''))
+    edit(lists.renderers.file, text => text.replace('  json,\n', ''))
     const found = mistakes().join('\n')
     expect(found).toMatch(/commands\.ts.*Property 'count' is missing/)
     expect(found).toMatch(/renderers\.ts.*Property 'json' is missing/)
@@ -70,7 +71,7 @@ describe.sequential('a command and an output format', () => {
   test('of docs/contributing.md works as it stands', async () => {
     const { COMMANDS } = (await import(join(copy, 'src/commands/commands.ts'))) as { COMMANDS: Commands }
     const listed = await run('.', ['formats', '--names'], {}, COMMANDS)
-    expect(listed).toEqual({ code: 0, stdout: 'terminal\nmarkdown\njson\ntsv\n', stderr: '' })
+    expect(listed).toEqual({ code: 0, stdout: `${[...formats, 'tsv'].join('\n')}\n`, stderr: '' })
     expect((await run('.', ['help'], {}, COMMANDS)).stdout).toMatch(/^ {2}formats +list the output formats$/m)
     expect((await run('.', ['completion', 'bash'], {}, COMMANDS)).stdout).toContain("'formats') options='--names")
 
