@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-KWECZVIF.js";
+} from "./chunks/chunk-HDRGQKIT.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -35,12 +35,12 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-FGXTRPAS.js";
+} from "./chunks/chunk-TENXNZ3P.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-TCZBC3HP.js";
+} from "./chunks/chunk-VMQG2TXV.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   body,
@@ -48,15 +48,15 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-EAVRLIPN.js";
-import "./chunks/chunk-FHF5CFGG.js";
+} from "./chunks/chunk-QAEDCRES.js";
+import "./chunks/chunk-EVBOZ5HU.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-EHFN4XIN.js";
-import "./chunks/chunk-KGERRQUY.js";
+import "./chunks/chunk-O34EPIYJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -65,7 +65,7 @@ import {
 } from "./chunks/chunk-L67RJ3PA.js";
 import {
   describe
-} from "./chunks/chunk-M2NH2ALI.js";
+} from "./chunks/chunk-5IHZDQSE.js";
 import {
   signed,
   signedDollars
@@ -2330,6 +2330,11 @@ var finding = discriminatedUnion("kind", [
   findingOf("slots-undeclared", { prompts: count, ...slots }),
   findingOf("slots-estimated", { prompts: count, ...slots }),
   findingOf("slot-new", { prompt: name, ...slots }),
+  findingOf("slot-declaration", {
+    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
+    slot: name,
+    nearest: name.optional().describe("An undeclared slot whose name is close.")
+  }),
   findingOf("empty-prompt", { prompt: name }),
   findingOf("duplicate-id", { id: name }),
   findingOf("special-tokens", { prompts: array(name) }),

@@ -1,26 +1,26 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-Q3PQSHK5.js";
+} from "./chunks/chunk-X2YVTEAD.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-FGXTRPAS.js";
-import "./chunks/chunk-TCZBC3HP.js";
+} from "./chunks/chunk-TENXNZ3P.js";
+import "./chunks/chunk-VMQG2TXV.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-EAVRLIPN.js";
-import "./chunks/chunk-FHF5CFGG.js";
+} from "./chunks/chunk-QAEDCRES.js";
+import "./chunks/chunk-EVBOZ5HU.js";
 import "./chunks/chunk-EHFN4XIN.js";
-import "./chunks/chunk-KGERRQUY.js";
+import "./chunks/chunk-O34EPIYJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-PM7WDMRF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-M2NH2ALI.js";
+import "./chunks/chunk-5IHZDQSE.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";

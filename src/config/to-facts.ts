@@ -113,7 +113,7 @@ function toSlots(
 }
 
 function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
-  if (typeof slot !== 'object') return { at, times: undefined, sample: slot }
+  if (typeof slot !== 'object') return { at, times: undefined, sample: slot, bare: true }
   const times = slot.times ?? slot.turns
   const turns = slot.turns === undefined ? {} : { turns: true as const }
   const said = { at, times: times === undefined ? undefined : toRange(times), ...turns }

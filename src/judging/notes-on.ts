@@ -1,7 +1,9 @@
 import { headKeysOf } from '../config/declarations-for.ts'
 import type { Pair } from '../model/change.ts'
+import type { Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
+import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import type { Prepared } from './prepare.ts'
@@ -12,7 +14,7 @@ type Agreed = ReturnType<typeof agreeOnPrompts<PricedPrompt>>
 
 /** What is to be said of each side beside the limits: about config, models, files, slots and special tokens. */
 export function notesOn(
-  { config, findings }: Prepared,
+  { config, match, isWhole, findings, store }: Prepared,
   { declarations }: Readings,
   { base, head, findings: ofPrompts }: Agreed,
   pairs: readonly Pair[],
@@ -25,9 +27,17 @@ export function notesOn(
     ...headKeysOf(config, declarations, paths),
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
     ...noteSlots(pairs),
+    ...(isWhole
+      ? noteDeclaredSlots(sideOf(config.head, head), sideOf(config.base, base), match, store.prompts.texts)
+      : []),
     ...noteSpecialTokens(head.map(({ prompt }) => prompt)),
   ]
 }
+
+const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[]) => ({
+  facts,
+  prompts: prompts.map(({ prompt }) => prompt),
+})
 
 /** Who only reports is told of what would fail. */
 const asWarning = (finding: Finding): Finding =>

@@ -33,6 +33,8 @@ export interface Prepared {
   match: Match
   /** Whether a path was named on the command line as it is. */
   isAsked(path: string): boolean
+  /** Whether all prompts are looked at, and not only those that were asked for. */
+  isWhole: boolean
   base: Selected | undefined
   head: Selected
   store: Store
@@ -67,5 +69,6 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
   refuseNoPrompts({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
   const all = [...ofConfig, ...findings, ...ofDiscovery]
-  return { sides, config, match, isAsked, base: ofBase, head: ofHead, store, findings: all }
+  const isWhole = request.only === undefined
+  return { sides, config, match, isAsked, isWhole, base: ofBase, head: ofHead, store, findings: all }
 }

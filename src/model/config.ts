@@ -12,7 +12,11 @@ export type SlotDeclaration = {
   times: Range | undefined
   /** True where each of the times is a message of a conversation. */
   turns?: true | undefined
-} & ({ sample: Sample } | { file: string } | { tokens: Range })
+} & (
+  | { sample: Sample /** True where it is written without the key `sample`. */; bare?: true }
+  | { file: string }
+  | { tokens: Range }
+)
 
 /** What one entry under `prompts` says of the files it matches. Globs are relative to the checked directory. */
 export interface PromptRule {

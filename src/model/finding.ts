@@ -119,6 +119,13 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('slots-undeclared', { prompts: count, ...slots }),
   findingOf('slots-estimated', { prompts: count, ...slots }),
   findingOf('slot-new', { prompt: name, ...slots }),
+  findingOf('slot-declaration', {
+    problem: z
+      .enum(['unused', 'number'])
+      .describe('`unused`: no prompt has the slot. `number`: a number without a key.'),
+    slot: name,
+    nearest: name.optional().describe('An undeclared slot whose name is close.'),
+  }),
   findingOf('empty-prompt', { prompt: name }),
   findingOf('duplicate-id', { id: name }),
   findingOf('special-tokens', { prompts: z.array(name) }),

@@ -15,6 +15,7 @@ type Kind =
   | 'slots-undeclared'
   | 'slots-estimated'
   | 'slot-new'
+  | 'slot-declaration'
   | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
@@ -90,6 +91,13 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'New slot',
     text: ({ at, prompt, example, slots }, style) =>
       `${style.name(prompt)} has ${slots === 1 ? 'a new slot' : `${grouped(slots)} new slots`} of unknown size, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: what ${slots === 1 ? 'it costs' : 'they cost'} at run time is not in the numbers. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+  },
+  'slot-declaration': {
+    title: 'Slot declaration',
+    text: ({ at, problem, slot, nearest }, style) =>
+      problem === 'number'
+        ? `${at ? style.place(at) : 'The config'} gives ${style.name(slot)} a bare number, which counts as the text of that number. For a size write \`{ tokens: ... }\`, for a text \`{ sample: ... }\`.`
+        : `${at ? style.place(at) : 'The config'} declares ${style.name(slot)}, which no prompt there uses. ${nearest === undefined ? '' : `Did you mean ${style.name(nearest)}? `}Write the name as the template does, without braces.`,
   },
 }
 

@@ -204,6 +204,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'The prompt has new variables of unknown size.',
     action: 'Declare them under `slots`.',
   },
+  'slot-declaration': {
+    severity: '`warn`, or `info` where the base has it too.',
+    means:
+      'The config declares a slot that no prompt uses, or gives a slot a bare number, which is counted as the text of that number.',
+    action: 'Correct the name as the template writes it, without braces; write a size as `{ tokens: 240 }`.',
+  },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {
     severity: '`warn`.',

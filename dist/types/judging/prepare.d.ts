@@ -24,6 +24,8 @@ export interface Prepared {
     match: Match;
     /** Whether a path was named on the command line as it is. */
     isAsked(path: string): boolean;
+    /** Whether all prompts are looked at, and not only those that were asked for. */
+    isWhole: boolean;
     base: Selected | undefined;
     head: Selected;
     store: Store;

@@ -13,7 +13,8 @@ export type SlotDeclaration = {
     /** True where each of the times is a message of a conversation. */
     turns?: true | undefined;
 } & ({
-    sample: Sample;
+    sample: Sample /** True where it is written without the key `sample`. */;
+    bare?: true;
 } | {
     file: string;
 } | {

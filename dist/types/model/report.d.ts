@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -1155,6 +1155,26 @@ slots: number
  * One of them.
  */
 example?: Name
+}
+/**
+ * The config declares a slot that no prompt uses, or gives a slot a bare number, which is counted as the text of that number.
+ */
+export interface FindingSlotDeclaration {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
+kind: "slot-declaration"
+/**
+ * `unused`: no prompt has the slot. `number`: a number without a key.
+ */
+problem: ("unused" | "number")
+slot: Name
+/**
+ * An undeclared slot whose name is close.
+ */
+nearest?: Name
 }
 /**
  * The prompt sends no text.
