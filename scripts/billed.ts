@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { type Recording, type Score, scoresOf } from './billed/score.ts'
+import { type Contradiction, contradictionsIn } from './billed/contradictions.ts'
+import { isLeftOut, type Recording, type Score, scoresOf } from './billed/score.ts'
 
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('usage: tsx scripts/billed.ts RECORDINGS.jsonl.gz')
@@ -13,9 +14,10 @@ const recordings = gunzipSync(readFileSync(file))
   .trim()
   .split('\n')
   .map(line => JSON.parse(line) as Recording)
-writeFileSync('docs/billed.md', page(scoresOf(recordings)))
+const counted = recordings.filter(recording => !isLeftOut(recording))
+writeFileSync('docs/billed.md', page(scoresOf(counted), contradictionsIn(counted)))
 
-function page(scores: readonly Score[]): string {
+function page(scores: readonly Score[], contradictions: readonly Contradiction[]): string {
   const rows = scores
     .filter(({ n }) => n >= 4)
     .map(
@@ -27,5 +29,11 @@ function page(scores: readonly Score[]): string {
 | API and shape | requests | exact | within 2 tokens | inside the range | half width of the range |
 | :-- | --: | --: | --: | --: | --: |
 ${rows.join('\n')}
+
+## The same request, billed differently
+
+| Billed by | pairs of recordings | apart by tokens |
+| :-- | --: | --: |
+${contradictions.map(({ name, n, low, high }) => `| ${name} | ${n} | ${low === high ? low : `${low} to ${high}`} |`).join('\n')}
 `
 }

@@ -32,14 +32,16 @@ interface Counted {
 }
 
 /** What a request file cannot express, such as files kept by the provider, is left out. */
-const LEFT_OUT = /^(?:beyond a request file|other)$/
+export function isLeftOut({ class: shape }: Recording): boolean {
+  return /^(?:beyond a request file|other)$/.test(shape)
+}
 
 /** Counts recordings with the built command, and sums up by API and shape. */
 export function scoresOf(recordings: readonly Recording[]): Score[] {
   const counted = count(recordings)
   const groups = new Map<string, { recording: Recording; found: Counted }[]>()
   for (const recording of recordings) {
-    if (LEFT_OUT.test(recording.class)) continue
+    if (isLeftOut(recording)) continue
     const name = `${recording.provider} ${recording.api.replace('openai-', '')}, ${recording.class}`
     const found = counted.get(recording.key) ?? { tokens: 0, low: 0, high: 0 }
     groups.set(name, [...(groups.get(name) ?? []), { recording, found }])

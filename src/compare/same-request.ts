@@ -41,7 +41,7 @@ function besides({ tools = [], forcesTool = false, forcedTool, callsOne, api, re
     tools.map(({ name, description, parameters }) => [name, description, parameters]),
     [forcesTool, forcedTool, callsOne, api],
     response && [response.name, response.schema],
-    [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget],
+    [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget, settings.pro],
     (settings.modifiers ?? []).map(({ key, value }) => [key, value]),
   ])
 }

@@ -37,9 +37,11 @@ export function readParts(tree: Tree, place: Place): Parts {
  * `functionDeclarations` (Gemini), or of names alone, where the definitions are in code.
  */
 export function readTools(list: Tree | undefined, place: Place): Tool[] {
+  // Gemini takes one tool without a list.
+  if (list?.kind === 'map' && declaredIn(list)) return readTools({ kind: 'list', at: list.at, items: [list] }, place)
   if (list?.kind !== 'list') return []
   return list.items.flatMap(item => {
-    const declared = lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
+    const declared = declaredIn(item)
     if (declared) return readTools(declared, place)
     const definition = lookUp(item, 'function') ?? lookUp(item, 'toolSpec') ?? item
     const name = asString(definition) ?? asString(lookUp(definition, 'name')) ?? asString(lookUp(definition, 'id'))
@@ -59,6 +61,10 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
       ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true as const }),
     }
   })
+}
+
+function declaredIn(item: Tree): Tree | undefined {
+  return lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
 }
 
 const SCHEMA_KEYS = ['parameters', 'input_schema', 'inputSchema', 'parametersJsonSchema', 'parameters_json_schema']

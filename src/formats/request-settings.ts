@@ -58,6 +58,7 @@ export function readSettings(tree: Tree, place?: (offset: number) => Loc): Setti
   if (n !== undefined) settings.n = n
   if (effort !== undefined) settings.effort = effort
   if (lookUp(tree, 'output_config', 'task_budget')?.kind === 'map') settings.taskBudget = true
+  if (asString(lookUp(tree, 'reasoning', 'mode')) === 'pro') settings.pro = true
   const thinking =
     asString(lookUp(tree, 'thinking', 'type')) ??
     asString(lookUp(tree, 'additionalModelRequestFields', 'thinking', 'type')) ??

@@ -6,7 +6,18 @@ import type { Frame } from './frame.ts'
  * Opus 4.7 and 6 with Opus 4.8 and newer (ctok, `main.py` and the `meta` of its vocabularies, from recorded counts; recorded bills for
  * 4.8). A further message adds 3, one of the same role 1; a system prompt adds no more than its text.
  */
-const third: Frame = { message: 3, system: 0, joined: 1, role: false, name: 0, reply: 4, begun: 3, off: 0 }
+const third: Frame = {
+  message: 3,
+  system: 0,
+  joined: 1,
+  role: false,
+  name: 0,
+  reply: 4,
+  begun: 3,
+  made: 12,
+  off: 0,
+  several: 1,
+}
 
 export const claudeFrames = {
   third,

@@ -18,8 +18,12 @@ export interface Frame {
   reply: number
   /** What is less where the last message is the beginning of the reply. */
   begun?: number
+  /** The user's message that is made for a conversation which the model begins. */
+  made?: number
   /** What the provider says itself in front of every request. */
   preface?: number
   /** By how many tokens all of these may be off, of 95 in 100 recorded requests. Nought where they are certain. */
   off: number
+  /** The same, where the conversation has several messages. */
+  several?: number
 }

@@ -20,7 +20,7 @@ const gpt5: Frame = { ...openai, reply: 2, answer: 2 }
  * Fitted on 160 recorded requests without tools of docs/billed.md, of which it leaves 8 with a residual.
  */
 const gemini: Frame = { message: 1, further: 1, role: false, name: 0, reply: 0, off: 0 }
-const geminiWithout: Frame = { ...gemini, message: 0 }
+const geminiWithout: Frame = { ...gemini, message: 0, off: 1 }
 
 /**
  * Open models' are counted from the chat templates that they are published with: Llama 3's headers and `<|eot_id|>`, Qwen's ChatML,

@@ -32,8 +32,15 @@ function nameOf({ name, role }: Pick<Message, 'name' | 'role'>, frame: Frame, { 
 
 /** Tokens that stand once around a conversation: what is in front of it, and what begins the reply. */
 export function aroundAll(frame: Frame, { messages }: Pick<Prompt, 'messages'>): number {
-  const begun = messages.at(-1)?.role === 'assistant' ? (frame.begun ?? 0) : 0
-  return (frame.preface ?? 0) + frame.reply - begun
+  const said = messages.filter(({ role }) => role !== 'system')
+  const begun = said.at(-1)?.role === 'assistant' ? (frame.begun ?? 0) : 0
+  const made = said.length > 1 && said[0]?.role === 'assistant' ? (frame.made ?? 0) : 0
+  return (frame.preface ?? 0) + made + frame.reply - begun
+}
+
+/** By how many tokens all that stands around a conversation may be off. */
+export function offOfAll({ off, several = off }: Frame, { messages }: Pick<Prompt, 'messages'>): number {
+  return messages.filter(({ role }) => role !== 'system').length > 1 ? several : off
 }
 
 /** Results of tools are the user's, and a system message in mid-conversation is part of the turn that it stands in. */

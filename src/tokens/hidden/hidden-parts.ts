@@ -7,8 +7,9 @@ import { callsOf } from './calls.ts'
 import { documentsOf, mixedResults, thinkingOf } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
 import { frameFor } from './frames.ts'
-import { aroundAll, frameOf } from './framing.ts'
+import { aroundAll, frameOf, offOfAll } from './framing.ts'
 import { imagePart } from './images.ts'
+import { isOpenai } from './openai-models.ts'
 import { schemaParts } from './schemas.ts'
 import { revealedParts, toolParts } from './tools.ts'
 
@@ -24,8 +25,9 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
   const { role } = message
   const frame = frameFor(model, tokenizer)
   const before = prompt.messages[prompt.messages.indexOf(message) - 1]
+  const isLate = role === 'system' && before !== undefined && tokenizer.name.startsWith('claude')
   const own: Part[] = hasRole(message)
-    ? [{ kind: 'framing', at, role, tokens: frameOf(message, frame, tokenizer, before) }]
+    ? [{ kind: 'framing', at, role, tokens: frameOf(message, frame, tokenizer, before), ...(isLate && { off: 2 }) }]
     : []
   const calls = callsOf(message, prompt, model, tokenizer)
   if (calls.tokens !== 0) own.push({ kind: 'framing', name: 'calls', at, role, ...calls })
@@ -55,18 +57,24 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
   const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer)]
   if (!prompt.messages.some(hasRole)) return summed(tools)
   const frame = frameFor(model, tokenizer)
+  const off = offOfAll(frame, prompt)
   const once = { kind: 'framing' as const, at: prompt.at }
   const reply: Part = {
     ...once,
     role: 'assistant',
     tokens: aroundAll(frame, prompt),
-    ...(frame.off > 0 && { off: frame.off }),
+    ...(off > 0 && { off }),
     name: 'reply',
   }
   const thinking = thinkingOf(prompt, model.id, tokenizer.name)
   const told: Part[] = thinking > 0 ? [{ ...once, role: 'system', tokens: thinking, off: 1, name: 'thinking' }] : []
+  if (prompt.settings.pro && isOpenai(tokenizer))
+    told.push({ ...once, role: 'system', tokens: PRO.tokens, off: PRO.off, name: 'thinking' })
   return summed([...tools, ...told, reply])
 }
+
+/** What `reasoning.mode: pro` of Responses costs beside a short request, as one recording shows. */
+const PRO = { tokens: 1531, off: 1000 }
 
 /** What stands around the turns of conversations, which the user begins. */
 function framesOf(runs: readonly Run[], frame: Frame, tokenizer: Tokenizer): number {

@@ -27,7 +27,7 @@ export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenize
   const namespace = tokenizer.count('namespace functions') + tokenizer.count(';\n\n} // namespace functions')
   if (/gpt-oss/.test(id)) return { tokens: namespace + GPT_OSS, off: 5 }
   const once = isReasoning(id) ? reasoningFrame(prompt) : plainFrame(prompt, tokenizer)
-  return { tokens: namespace + once, off: isResponses(prompt) ? 2 : 1 }
+  return { tokens: namespace + once, off: 1 }
 }
 
 /** gpt-oss is told of its tools in a developer message, and in its system message of the channel for calling them. */
@@ -51,14 +51,14 @@ function reasoningFrame(prompt: Prompt): number {
   return prompt.callsOne ? 87 : 9
 }
 
-/** What a plain model is told that must call a tool: with its name in Chat Completions, and in Responses without. */
+/** What a plain model is told of the tool that it must call: named in Chat Completions, and in Responses where there is only one. */
 const NAMED = 9
 const FORCED = 8
 
 function plainFrame(prompt: Prompt, tokenizer: Tokenizer): number {
   const system = prompt.messages.find(({ role }) => role === 'system' || role === 'developer')
   const responses = isResponses(prompt)
-  if (responses) return 3 + (prompt.forcesTool ? FORCED : 0)
+  if (responses) return 3 + (prompt.forcesTool && prompt.tools?.length === 1 ? FORCED : 0)
   const before = system ? 5 + breakAfter(system, tokenizer) : 9
   return before + (prompt.forcedTool === undefined ? 0 : NAMED)
 }

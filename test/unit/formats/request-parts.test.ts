@@ -75,4 +75,15 @@ describe('request parts', () => {
     const { prompt } = await oneFile('a.json', text)
     expect(prompt.tools?.[0]?.parameters?.length).toBeLessThan(2_000)
   })
+
+  it("reads Gemini's tools where they are no list, and whether their schema is Google's own", async () => {
+    const declared = { name: 'f', parametersJsonSchema: { type: 'object' } }
+    const request = {
+      contents: [{ parts: [{ text: 'Hi' }] }],
+      tools: { function_declarations: [declared, { name: 'g', parameters: {} }] },
+    }
+    const { prompt } = await oneFile('a.json', JSON.stringify(request))
+    expect(prompt.tools).toMatchObject([{ name: 'f', jsonSchema: true }, { name: 'g' }])
+    expect(prompt.tools?.[1]?.jsonSchema).toBeUndefined()
+  })
 })

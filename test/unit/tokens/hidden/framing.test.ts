@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tokenizerNames } from '../../../../src/model/model.ts'
+import type { Message } from '../../../../src/model/prompt.ts'
 import { measured, modelOf, ofKind, promptOf, said } from './requests.ts'
 
 // The example of the OpenAI Cookbook, "How to count tokens with tiktoken", with what the API answered there.
@@ -61,6 +62,23 @@ describe('framing', () => {
     expect(around('claude-opus-4-7', 'claude-4.7')).toBe(11)
     expect(around('claude-opus-4-8', 'claude-4.7')).toBe(6)
     expect(around('claude-opus-5', 'claude-5')).toBe(6)
+  })
+
+  it('has a message of the user made for Claude where the model begins, and is less sure of several', () => {
+    const begun = [said('assistant', 'hello'), said('user', 'hello')]
+    const reply = (messages: Message[]) =>
+      ofKind('framing', measured(promptOf(messages), modelOf('claude-sonnet-4-5', 'claude-3'))).at(-1)
+    expect(reply(begun)).toMatchObject({ name: 'reply', tokens: 16, off: 1 })
+    expect(reply([...begun].reverse().slice(0, 1))).toMatchObject({ tokens: 4 })
+    expect(reply([said('user', 'hello')])?.off).toBeUndefined()
+  })
+
+  it('tells of the answers that are made to choose from', () => {
+    const measurement = measured(
+      promptOf([said('user', 'hello')], { settings: { pro: true } }),
+      modelOf('gpt-5.6-sol', 'o200k_base'),
+    )
+    expect(ofKind('framing', measurement)).toMatchObject([{}, { name: 'thinking', tokens: 1531 }, { name: 'reply' }])
   })
 
   it.each(tokenizerNames)('is none for %s where the file has no roles', tokenizer => {

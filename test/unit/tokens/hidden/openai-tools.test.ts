@@ -75,6 +75,7 @@ describe("OpenAI's tools", () => {
     ['a reasoning model in Responses', { api: 'responses' }, 'gpt-5-mini', undefined, 9],
     ['a reasoning model that may call one tool', { api: 'responses', callsOne: true }, 'o3', undefined, 87],
     ['a plain model in Responses', { api: 'responses' }, 'gpt-4.1', 'You fly kites.', 3],
+    ['the only tool in Responses must be called', { api: 'responses', forcesTool: true }, 'gpt-4.1', undefined, 11],
   ] as const)('cost what they are as text, and a constant: %s', (_, prompt, id, system, constant) => {
     expect(toolTokens(prompt, id, system)).toBe(o200k.count(written) + around + constant)
   })

@@ -1,0 +1,41 @@
+import type { Recording } from './score.ts'
+
+/** Requests that are the same but were billed differently, by who billed them. */
+export interface Contradiction {
+  name: string
+  /** How many pairs of such requests there are. */
+  n: number
+  /** By how many tokens their bills differ: the least and the most. */
+  low: number
+  high: number
+}
+
+/** Finds requests to one model that recordings bill differently, so that no formula can agree with all of them. */
+export function contradictionsIn(recordings: readonly Recording[]): Contradiction[] {
+  const alike = new Map<string, Recording[]>()
+  for (const recording of recordings) {
+    const key = keyOf(recording)
+    alike.set(key, [...(alike.get(key) ?? []), recording])
+  }
+  const found = new Map<string, number[]>()
+  for (const [first, ...others] of alike.values()) {
+    for (const other of first ? others : []) {
+      const differs = Math.abs((first?.usage.input ?? 0) - other.usage.input)
+      if (differs === 0) continue
+      const name = [...new Set([first?.provider, other.provider])].sort().join(' and ')
+      found.set(name, [...(found.get(name) ?? []), differs])
+    }
+  }
+  return [...found].map(([name, differences]) => ({
+    name,
+    n: differences.length,
+    low: Math.min(...differences),
+    high: Math.max(...differences),
+  }))
+}
+
+/** The request with its model less a date; how an answer is streamed makes no difference. */
+function keyOf({ model, request }: Recording): string {
+  const { stream: _, stream_options: __, ...rest } = request as Record<string, unknown>
+  return `${model.replace(/-20\d\d-?\d\d-?\d\d.*$/, '')} ${JSON.stringify(rest)}`
+}
