@@ -35,7 +35,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-TENXNZ3P.js";
+} from "./chunks/chunk-G3EW5KSX.js";
 import {
   limitOf,
   unitNames,

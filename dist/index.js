@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-TENXNZ3P.js";
+} from "./chunks/chunk-G3EW5KSX.js";
 import "./chunks/chunk-VMQG2TXV.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {

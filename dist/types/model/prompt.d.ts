@@ -122,6 +122,8 @@ export interface Settings {
     effort?: string | undefined;
     /** How the model is told to think before it answers: to a budget, or as much as it likes. */
     thinking?: 'budget' | 'adaptive' | undefined;
+    /** True where several answers are made and the best is chosen, each of which is billed. */
+    pro?: true | undefined;
     /** True where the model is told how many tokens a whole task may take. */
     taskBudget?: true | undefined;
 }
