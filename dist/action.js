@@ -22,7 +22,11 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-HDRGQKIT.js";
+} from "./chunks/chunk-LPM24I27.js";
+import {
+  renderSarif
+} from "./chunks/chunk-6CXF7EQR.js";
+import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
@@ -63,9 +67,11 @@ import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
+import "./chunks/chunk-DDTC5X2X.js";
 import {
   describe
 } from "./chunks/chunk-5IHZDQSE.js";
+import "./chunks/chunk-6WDU3E7F.js";
 import {
   signed,
   signedDollars
@@ -199,11 +205,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -219,7 +225,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1936,6 +1942,30 @@ function refused({ pull, relayed = false }, error2) {
   return new Problem(what, { remedy: relayed ? add : `${add} Pull requests from forks never have it: ${see}` });
 }
 
+// src/github/sarif-file.ts
+import { constants as constants3 } from "node:fs";
+import { open as open2, realpath } from "node:fs/promises";
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join2, relative as relative2, resolve as resolve2 } from "node:path";
+async function writeSarif(named, text3, { workspace, temp }) {
+  const wanted = resolve2(workspace, named);
+  const folder = await realpath(dirname2(wanted)).catch(() => void 0);
+  if (folder === void 0) throw new Problem('the folder of the input "sarif" does not exist.');
+  const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
+  if (!allowed.some((root) => isWithin(root, folder)))
+    throw new Problem(`the input "sarif" lies outside of the checkout and of the runner's temporary folder.`);
+  const path2 = join2(folder, basename(wanted));
+  const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
+  const file = await open2(path2, flags).catch((cause2) => {
+    throw new Problem(`the file of the input "sarif" cannot be opened (${cause2.code}).`, { cause: cause2 });
+  });
+  await file.writeFile(text3).finally(() => file.close());
+  return path2;
+}
+function isWithin(root, folder) {
+  const within = relative2(root, folder);
+  return within !== ".." && !within.startsWith("../") && !isAbsolute2(within);
+}
+
 // src/github/summary.ts
 var hardLimit = 1024 * 1024;
 var summaryLimit = Math.floor(hardLimit / 4) - 1024;
@@ -2002,6 +2032,9 @@ async function publish({ verdict, reports, rendered, record }, audience) {
     stands,
     async () => context.temp && writeReportFiles(context.temp, await rendered.json(), rendered.comment())
   );
+  await attempt("write the SARIF file", stands, async () => {
+    if (inputs.sarif !== void 0) setOutput("sarif", await writeSarif(inputs.sarif, rendered.sarif(), context));
+  });
   await attempt("write the job summary", stands, () => writeSummary(rendered.summary(), env));
   await attempt("annotate files", stands, () => inputs.annotations && annotate(rendered.notes()));
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
@@ -2521,17 +2554,17 @@ function endOfString(text3, start) {
   return at + 1;
 }
 function isWithinBounds(text3) {
-  const open2 = [0];
+  const open3 = [0];
   let values = 0;
   for (let at = 0; at < text3.length; ) {
     const code = text3.charCodeAt(at);
-    if (opening.has(code)) open2.push(0);
-    else if (closing.has(code)) open2.pop();
+    if (opening.has(code)) open3.push(0);
+    else if (closing.has(code)) open3.pop();
     if (opening.has(code) || code === comma) {
-      const inThis = (open2.pop() ?? 0) + 1;
-      open2.push(inThis);
+      const inThis = (open3.pop() ?? 0) + 1;
+      open3.push(inThis);
       values++;
-      if (open2.length > deepest || inThis > mostInOne || values > most) return false;
+      if (open3.length > deepest || inThis > mostInOne || values > most) return false;
     }
     at = code === quote ? endOfString(text3, at) : at + 1;
   }
@@ -2740,6 +2773,7 @@ function renderJudged(projects, context, headSha, approvable) {
     summary: () => only ? renderSummary(only, { links, limit: summaryLimit }) : renderProjectsSummary(projects, { links, limit: summaryLimit }),
     comment: () => only ? renderMarkdown(only, { links }) : renderProjects(projects, { links }),
     notes: () => reports.flatMap(notesOf),
+    sarif: () => renderSarif(...reports),
     headline: () => `promptcost: ${only ? `${verdictWord(only)}, ${headline(only)}` : projectsHeadline(projects)}`
   };
 }
@@ -2881,6 +2915,7 @@ function readInputs() {
     comment: oneOf("comment", ["always", "on-change", "never"]) ?? "on-change",
     commentId: readCommentId(projects),
     annotations: oneOf("annotations", ["true", "false"]) !== "false",
+    sarif: text2("sarif"),
     token: text2("github-token")
   };
 }

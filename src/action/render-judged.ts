@@ -3,6 +3,7 @@ import type { Context } from '../github/context.ts'
 import type { Rendered } from '../github/publish.ts'
 import { summaryLimit } from '../github/summary.ts'
 import type { Report } from '../model/report.ts'
+import { renderSarif } from '../renderers/diagnostics/render-sarif.ts'
 import { renderMarkdown, renderSummary } from '../renderers/markdown/render-markdown.ts'
 import { renderProjects, renderProjectsSummary } from '../renderers/markdown/render-projects.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
@@ -54,6 +55,7 @@ export function renderJudged(
         : renderProjectsSummary(projects, { links, limit: summaryLimit }),
     comment: () => (only ? renderMarkdown(only, { links }) : renderProjects(projects, { links })),
     notes: () => reports.flatMap(notesOf),
+    sarif: () => renderSarif(...reports),
     headline: () => `promptcost: ${only ? `${verdictWord(only)}, ${headline(only)}` : projectsHeadline(projects)}`,
   }
 }

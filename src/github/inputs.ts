@@ -24,6 +24,8 @@ export interface Inputs {
   comment: 'always' | 'on-change' | 'never'
   commentId: string
   annotations: boolean
+  /** Where a SARIF file is wanted. */
+  sarif: string | undefined
   token: string | undefined
 }
 
@@ -110,6 +112,7 @@ export function readInputs(): Inputs {
     comment: oneOf('comment', ['always', 'on-change', 'never']) ?? 'on-change',
     commentId: readCommentId(projects),
     annotations: oneOf('annotations', ['true', 'false']) !== 'false',
+    sarif: text('sarif'),
     token: text('github-token'),
   }
 }

@@ -12,6 +12,7 @@ import { reasonOf, type Trouble, toLog } from './log.ts'
 import { outputsOf, setOutputs, writeReportFiles } from './outputs.ts'
 import type { PullRequest } from './payload.ts'
 import { readOnlyToken, refused } from './refused.ts'
+import { writeSarif } from './sarif-file.ts'
 import { writeSummary } from './summary.ts'
 import { isWorthAComment } from './worth-a-comment.ts'
 
@@ -23,6 +24,7 @@ export interface Rendered {
   summary(): string
   comment(): string
   notes(): Note[]
+  sarif(): string
   /** The verdict in one line, safe to log. */
   headline(): string
 }
@@ -85,6 +87,9 @@ export async function publish({ verdict, reports, rendered, record }: Judgement,
     stands,
     async () => context.temp && writeReportFiles(context.temp, await rendered.json(), rendered.comment()),
   )
+  await attempt('write the SARIF file', stands, async () => {
+    if (inputs.sarif !== undefined) setOutput('sarif', await writeSarif(inputs.sarif, rendered.sarif(), context))
+  })
   await attempt('write the job summary', stands, () => writeSummary(rendered.summary(), env))
   await attempt('annotate files', stands, () => inputs.annotations && annotate(rendered.notes()))
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {

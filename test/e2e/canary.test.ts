@@ -135,12 +135,20 @@ describe('the built action', () => {
     )
     const workspace = checkOut(temporary.path, repository.origin, repository.merge)
     const payload = pullRequestPayload(repository)
-    const step = await runStep({ folder: temporary.path, workspace, api: github.url, payload, sha: repository.merge })
+    const step = await runStep({
+      folder: temporary.path,
+      workspace,
+      api: github.url,
+      payload,
+      sha: repository.merge,
+      with: { sarif: 'promptcost.sarif' },
+    })
     expect(step.code).toBe(1)
     expect(step.summary).toContain('text.md')
     expect(github.state.comments).toHaveLength(1)
     silent(JSON.stringify([step, github.state]))
-    for (const path of [step.outputs.report, step.outputs['report-markdown']]) silent(readFileSync(path ?? '', 'utf8'))
+    for (const path of [step.outputs.report, step.outputs['report-markdown'], step.outputs.sarif])
+      silent(readFileSync(path ?? '', 'utf8'))
     await github.close()
   })
 })

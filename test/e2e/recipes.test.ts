@@ -45,14 +45,22 @@ test('a partial clone can be judged once it is completed as the recipe says', as
   expect(await shell(clone.dir, `${complete}\n${judge}`, { target: 'main' })).toMatchObject(fails)
 })
 
+type Report = 'junit' | 'codequality' | 'metrics'
+
 interface GitlabJob {
-  promptcost: { script: string[]; after_script: string[] }
+  promptcost: { script: string[]; after_script: string[]; artifacts: { reports: Record<Report, string> } }
+  'promptcost-of-the-default-branch': { script: string[]; artifacts: { reports: Record<Report, string> } }
 }
 
 async function gitlab(clone: Repo, env: Record<string, string>) {
   const { promptcost: job } = parse(fences.find(({ text }) => text.includes('CI_MERGE'))?.text ?? '') as GitlabJob
   const run = await shell(clone.dir, withBuilt(['set -e', ...job.script].join('\n')), env)
   const shown = await shell(clone.dir, job.after_script.join('\n'))
+  const text = (file: string) => readFileSync(join(clone.dir, file), 'utf8')
+  const { junit, codequality, metrics } = job.artifacts.reports
+  expect(text(junit)).toContain('failures="1"')
+  expect(JSON.parse(text(codequality))).toMatchObject([{ check_name: 'limit', location: { path: 'prompts/a.md' } }])
+  expect(text(metrics)).toContain('promptcost_tokens ')
   return { ...run, stdout: shown.stdout }
 }
 
@@ -68,6 +76,26 @@ test('the recipe for GitLab fetches the one commit that it needs', async () => {
   expect((await gitlab(full, merged)).stdout).toContain('+300 tokens')
 })
 
+test('the recipe for GitLab leaves on the default branch what a merge request is compared with', async () => {
+  const { bare } = remote()
+  const clone = bare.clone('--depth=1', '--branch=main')
+  const recipe = parse(fences.find(({ text }) => text.includes('CI_MERGE'))?.text ?? '') as GitlabJob
+  const { script, artifacts } = recipe['promptcost-of-the-default-branch']
+  expect(await shell(clone.dir, withBuilt(script.join('\n')))).toMatchObject({ code: 0, stderr: '' })
+  expect(readFileSync(join(clone.dir, artifacts.reports.metrics), 'utf8')).toContain('promptcost_prompt_tokens{prompt=')
+  expect(JSON.parse(readFileSync(join(clone.dir, artifacts.reports.codequality), 'utf8'))).toEqual([])
+})
+
+test('the recipe for reviewdog hands it the findings, and still fails where a limit is broken', async () => {
+  const { bare, left } = remote()
+  const clone = bare.clone('--branch=change')
+  const script = fences.find(({ language, text }) => language === 'sh' && text.includes('reviewdog'))?.text ?? ''
+  const fake = 'reviewdog() { cat; }\n'
+  const { code, stdout } = await shell(clone.dir, fake + withBuilt(script), { base: left, reporter: 'local' })
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout).diagnostics).toMatchObject([{ location: { path: 'prompts/a.md' }, severity: 'ERROR' }])
+})
+
 test('the recipe for Bitbucket and the one for Jenkins find the base', async () => {
   const { bare } = remote()
   const bitbucket = fences.find(({ text }) => text.includes('BITBUCKET'))?.text ?? ''
@@ -76,6 +104,7 @@ test('the recipe for Bitbucket and the one for Jenkins find the base', async () 
   const clone = bare.clone('--branch=change', '--single-branch')
   const ran = await shell(clone.dir, withBuilt(lines.join('\n')), { BITBUCKET_PR_DESTINATION_BRANCH: 'main' })
   expect(ran).toMatchObject(fails)
+  expect(readFileSync(join(clone.dir, 'test-results/promptcost.xml'), 'utf8')).toContain('failures="1"')
   const jenkins = /'''([\s\S]*)'''/.exec(fences.find(({ language }) => language === 'groovy')?.text ?? '')?.[1] ?? ''
   const shallow = bare.clone('--branch=change', '--depth=1')
   expect(await shell(shallow.dir, withBuilt(jenkins), { CHANGE_TARGET: 'main' })).toMatchObject(fails)
@@ -84,13 +113,15 @@ test('the recipe for Bitbucket and the one for Jenkins find the base', async () 
 test('the recipe for Azure writes the report that it shows', async () => {
   const { bare } = remote()
   const text = fences.find(fence => fence.text.includes('SYSTEM_PULLREQUEST'))?.text ?? ''
-  const [, check, show] = (parse(text) as { steps: { bash?: string }[] }).steps
+  const [, check, show, publish] = (parse(text) as { steps: { bash?: string; inputs?: Record<string, string> }[] })
+    .steps
   const clone = bare.clone('--branch=change')
   const env = { SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main' }
   expect((await shell(clone.dir, withBuilt(check?.bash ?? ''), env)).code).toBe(1)
   const { stdout } = await shell(clone.dir, show?.bash ?? '')
   expect(stdout).toBe(`##vso[task.uploadsummary]${clone.dir}/promptcost.md\n`)
   expect(readFileSync(join(clone.dir, 'promptcost.md'), 'utf8')).toContain('+200 tokens')
+  expect(readFileSync(join(clone.dir, publish?.inputs?.testResultsFiles ?? ''), 'utf8')).toContain('failures="1"')
 })
 
 test.each([['in a checkout'], ['in a linked worktree']])(

@@ -38,28 +38,23 @@ const most = 5_000
 
 /**
  * Everything that fails or warns. Findings that only inform are left out, as what tools make of each (an alert, a comment) would be
- * noise; `--format json` has them. `style` writes the names in the texts.
+ * noise; `--format json` has them. `style` writes the names in the texts. Several reports are those of one repository's projects.
  */
-export function diagnosticsOf(report: Report, style: Style = plainStyle): Diagnostics {
-  const spotOf = (finding: Finding) => spot(finding, report)
-  const findings = report.findings.filter(({ severity }) => severity !== 'info')
-  const fingerprints = fingerprintsOf(findings, finding => spotOf(finding).path)
-  const all = findings.map((finding, i) => ({
-    finding,
-    severity: finding.severity === 'fail' ? ('fail' as const) : ('warn' as const),
-    fingerprint: fingerprints[i] ?? '',
-  }))
-  const worstFirst = [
-    ...all.filter(({ severity }) => severity === 'fail'),
-    ...all.filter(({ severity }) => severity === 'warn'),
-  ]
-  const kept = worstFirst.slice(0, most)
+export function diagnosticsOf(reports: readonly Report[], style: Style = plainStyle): Diagnostics {
+  const found = reports.flatMap(report =>
+    report.findings.flatMap(finding => (finding.severity === 'info' ? [] : { finding, at: spot(finding, report) })),
+  )
+  const fingerprints = fingerprintsOf(found.map(({ finding, at }) => ({ finding, path: at.path })))
+  const all = found.map((each, i) => ({ ...each, fingerprint: fingerprints[i] ?? '' }))
+  const fails = all.filter(({ finding }) => finding.severity === 'fail')
+  const warns = all.filter(({ finding }) => finding.severity !== 'fail')
+  const kept = [...fails, ...warns].slice(0, most)
   return {
-    all: kept.map(({ finding, severity, fingerprint }) => ({
+    all: kept.map(({ finding, at, fingerprint }) => ({
       kind: finding.kind,
-      severity,
+      severity: finding.severity === 'fail' ? 'fail' : 'warn',
       ...describe(finding, style),
-      at: spotOf(finding),
+      at,
       fingerprint,
     })),
     leftOut: all.length - kept.length,

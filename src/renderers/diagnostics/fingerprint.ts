@@ -25,11 +25,11 @@ const identifying = [
   'reason',
 ] as const
 
-/** Fingerprints of findings, 64 hexadecimal digits each, all different. `pathOf` has the path from the top of the repository. */
-export function fingerprintsOf(findings: readonly Finding[], pathOf: (finding: Finding) => string): string[] {
+/** Fingerprints of findings, 64 hexadecimal digits each, all different. `path` is from the top of the repository. */
+export function fingerprintsOf(findings: readonly { finding: Finding; path: string }[]): string[] {
   const seen = new Map<string, number>()
-  return findings.map(finding => {
-    const identity = JSON.stringify([finding.kind, pathOf(finding), ...partsOf(finding)])
+  return findings.map(({ finding, path }) => {
+    const identity = JSON.stringify([finding.kind, path, ...partsOf(finding)])
     const before = seen.get(identity) ?? 0
     seen.set(identity, before + 1)
     // Of several alike the first keeps its fingerprint when another joins behind it.

@@ -8,7 +8,7 @@ const severities = { fail: 'major', warn: 'minor' } as const
 
 /** The part of Code Climate's JSON that GitLab reads from `artifacts:reports:codequality`. */
 export function renderCodeQuality(report: Report): string {
-  const { all, leftOut } = diagnosticsOf(report)
+  const { all, leftOut } = diagnosticsOf([report])
   const issues = all.map(({ kind, severity, text, at, fingerprint }) => ({
     description: text,
     check_name: kind,

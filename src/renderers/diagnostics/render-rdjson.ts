@@ -19,7 +19,7 @@ const style: Style = {
 
 /** The Reviewdog Diagnostic Format: JSON of its message `DiagnosticResult`. */
 export function renderRdjson(report: Report): string {
-  const { all, leftOut } = diagnosticsOf(report, style)
+  const { all, leftOut } = diagnosticsOf([report], style)
   const diagnostics = all.map(({ kind, severity, text, at }) => ({
     message: text,
     location: locationOf(at),

@@ -23,10 +23,11 @@ const style: Style = {
 
 /**
  * SARIF 2.1.0: a result for each finding that fails or warns, with the kind of finding as its rule. Columns are left out, as tools count
- * them differently.
+ * them differently. Several reports are those of one repository's projects, in one run, as GitHub takes twenty runs at most.
  */
-export function renderSarif(report: Report): string {
-  const { all, leftOut } = diagnosticsOf(report, style)
+export function renderSarif(...reports: readonly Report[]): string {
+  const { all, leftOut } = diagnosticsOf(reports, style)
+  const [version] = reports.map(({ promptcost }) => safeText(promptcost))
   const kinds = [...new Set(all.map(({ kind }) => kind))]
   const log: Log = {
     $schema: schema,
@@ -36,12 +37,12 @@ export function renderSarif(report: Report): string {
         tool: {
           driver: {
             name: 'promptcost',
-            version: safeText(report.promptcost),
+            version,
             informationUri: homepage,
             rules: kinds.map(ruleOf),
           },
         },
-        automationDetails: { id: `promptcost/${report.directory === '' ? '' : `${encoded(report.directory)}/`}` },
+        automationDetails: { id: categoryOf(reports) },
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
         invocations: [
           {
@@ -56,6 +57,13 @@ export function renderSarif(report: Report): string {
     ],
   }
   return inertJson(log)
+}
+
+/** What GitHub keeps results apart by: the jobs of a matrix that each check a directory. */
+function categoryOf(reports: readonly Report[]): string {
+  const directories = new Set(reports.map(({ directory }) => directory))
+  const [only = ''] = directories.size === 1 ? directories : []
+  return `promptcost/${only === '' ? '' : `${encoded(only)}/`}`
 }
 
 function ruleOf(kind: FindingKind): ReportingDescriptor {

@@ -82,6 +82,6 @@ test('no input that the config can say has a default', () => {
 test('every output that is described is set, and no other', () => {
   const totals = { tokens: { delta: {} }, usdPerMonth: null, promptsWithoutVolume: 0 }
   const report = { base: null, head: {}, verdict: 'pass', totals, findings: [], changes: [] }
-  const paths = ['report', 'report-markdown', 'comment-url']
+  const paths = ['report', 'report-markdown', 'sarif', 'comment-url']
   expect(Object.keys(action.outputs)).toEqual([...Object.keys(outputsOf([report as never], 'pass')), ...paths])
 })

@@ -1,0 +1,32 @@
+import { constants } from 'node:fs'
+import { open, realpath } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { Problem } from '../model/problem.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Writes the file that the input "sarif" names, relative to the top of the checkout, and returns its path. It must lie in the checkout or
+ * in the runner's folder for temporary files, and no link of the checkout leads out of them.
+ *
+ * @throws Problem where it lies outside, is a link, or is in no folder
+ */
+export async function writeSarif(named: string, text: string, { workspace, temp }: Context): Promise<string> {
+  const wanted = resolve(workspace, named)
+  const folder = await realpath(dirname(wanted)).catch(() => undefined)
+  if (folder === undefined) throw new Problem('the folder of the input "sarif" does not exist.')
+  const allowed = await Promise.all([workspace, ...(temp ? [temp] : [])].map(each => realpath(each)))
+  if (!allowed.some(root => isWithin(root, folder)))
+    throw new Problem('the input "sarif" lies outside of the checkout and of the runner\'s temporary folder.')
+  const path = join(folder, basename(wanted))
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
+  const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
+    throw new Problem(`the file of the input "sarif" cannot be opened (${cause.code}).`, { cause })
+  })
+  await file.writeFile(text).finally(() => file.close())
+  return path
+}
+
+function isWithin(root: string, folder: string): boolean {
+  const within = relative(root, folder)
+  return within !== '..' && !within.startsWith('../') && !isAbsolute(within)
+}
