@@ -12,22 +12,30 @@ const aboutProject = ['**/{docs,doc,documentation,website,site,blog}/**']
 
 /** Tells where each path stands among the places where prompts are known to be. */
 export function findPlaces(find: Globber): (path: string) => Standing {
-  const of = (kind: PlaceKind) => {
-    const files = places.filter(place => place.kind === kind).flatMap(place => place.files)
-    return find({ files, exclude: kind === 'named' ? notPrompts : [...notPrompts, ...aboutProject] })
-  }
+  // What several places leave out is matched once.
+  const without = (exclude: readonly string[]) => find({ files: ['**'], exclude })
+  const of = (kind: PlaceKind) =>
+    find({ files: places.filter(place => place.kind === kind).flatMap(place => place.files), exclude: [] })
   const known = { named: of('named'), folder: of('folder'), template: of('template') } satisfies Record<
     PlaceKind,
     unknown
   >
-  const text = find({ files: otherText, exclude: otherTextExclude })
-  const ofProduct = find({ files: ['**/*.*'], exclude: otherTextExclude })
-  return path => {
+  const mayBePrompt = without(notPrompts)
+  const isNoPage = without(aboutProject)
+  const ofProduct = without(otherTextExclude)
+  const text = find({ files: otherText, exclude: [] })
+  const placeOf = (path: string): PlaceKind | undefined => {
     if (known.named.has(path)) return 'named'
+    if (!isNoPage.has(path)) return undefined
     if (known.folder.has(path)) return 'folder'
-    if (known.template.has(path)) return 'template'
+    return known.template.has(path) ? 'template' : undefined
+  }
+  return path => {
+    const place = mayBePrompt.has(path) ? placeOf(path) : undefined
+    if (place) return place
+    if (!ofProduct.has(path)) return 'none'
     if (text.has(path)) return 'text'
-    if (!ofProduct.has(path) || isAside(path)) return 'none'
+    if (isAside(path)) return 'none'
     return source.test(path) ? 'source' : code.test(path) ? 'code' : 'none'
   }
 }

@@ -4,9 +4,18 @@
  */
 export function readClassRuns(runs: string, each: (letter: string, from: number, to: number) => void): void {
   let from = 0
-  for (const [, letter = '', length = ''] of runs.matchAll(/([A-Z])([0-9a-z]*)/g)) {
-    const to = from + (length === '' ? 1 : Number.parseInt(length, 36))
+  for (let i = 0; i < runs.length; ) {
+    const letter = runs[i++] as string
+    let length = 0
+    for (; i < runs.length && digitAt(runs, i) >= 0; i++) length = 36 * length + digitAt(runs, i)
+    const to = from + (length || 1)
     each(letter, from, to)
     from = to
   }
+}
+
+/** A digit in base 36, or less than 0 for the capital letter of the next run. */
+function digitAt(text: string, i: number): number {
+  const code = text.charCodeAt(i)
+  return code < 58 ? code - 48 : code - 87
 }

@@ -1,4 +1,4 @@
-import type { Node } from './pattern-tree.ts'
+import { type Node, nextOf, openNode } from './pattern-tree.ts'
 
 /** Where a path stands after some characters: at these nodes, with the states that come after it by character. */
 interface State {
@@ -62,24 +62,26 @@ export function matcher(root: Node, spend: Spend): (path: string) => boolean {
 /** What can be reached without a character, each node once and in order. */
 function reached(from: readonly Node[]): Node[] {
   const at = new Set<Node>(from)
-  for (const { star, folders, also } of at) {
+  for (const node of at) {
+    openNode(node)
+    const { star, folders, also } = node
     if (star) at.add(star)
     if (folders) at.add(folders)
-    for (const node of also) at.add(node)
+    for (const node of also ?? []) at.add(node)
   }
   return [...at].sort((a, b) => a.id - b.id)
 }
 
 /** Adds the nodes that a character leads to. */
 function follow(node: Node, code: number, to: Node[]): void {
-  const next = node.characters.get(code)
+  const next = nextOf(node, code)
   if (next) to.push(next)
   if (node.rest) to.push(node.rest)
   if (code === SLASH) return
   if (node.stays) to.push(node)
   if (node.any) to.push(node.any)
   if (node.within) to.push(node.within)
-  for (const { set, to: after } of node.sets.values()) if (set.has(code)) to.push(after)
+  for (const { set, to: after } of node.sets?.values() ?? []) if (set.has(code)) to.push(after)
 }
 
 const SLASH = 47

@@ -34,8 +34,17 @@ const kindOf: Record<string, number> = {
   H: ALONE,
 }
 
-const kinds = new Uint16Array(0x10000)
-readClassRuns(characterRuns, (letter, from, to) => kinds.fill(kindOf[letter] as number, from, to))
+/** Made when Claude's tokens are first counted. */
+let kinds: Uint16Array | undefined
+
+function kindTable(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  readClassRuns(characterRuns, (letter, from, to) => table.fill(kindOf[letter] as number, from, to))
+  return table
+}
 
 /** The kind of a UTF-16 unit; half a character beyond the basic plane stands alone as the whole does. */
-export const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] as number
+export function kindAt(text: string, at: number): number {
+  kinds ??= kindTable()
+  return kinds[text.charCodeAt(at)] as number
+}

@@ -9,8 +9,11 @@ import { APOSTROPHE, CARRIAGE_RETURN, LINE_FEED, SLASH, type Split } from './run
  * Source of the idea: every generated lexer since Lesk and Schmidt's lex (1975).
  */
 export function automaton<State extends string>(states: Record<State, Moves<NoInfer<State>>>, general: Split): Split {
-  const next = transitions(states)
+  // Made when the first piece is split: most runs need one encoding of several.
+  let made: Uint16Array | undefined
   return (utf8, from, end) => {
+    made ??= transitions(states)
+    const next = made
     let i = from
     let state = 0
     do state = next[state + (utf8[i++] as number)] as number
@@ -61,28 +64,46 @@ const endCodes: Record<End, number> = {
 /** For each state a row of 256 numbers, which say for each byte where the next state's row begins, or how the piece ends. */
 function transitions<State extends string>(states: Record<State, Moves<State>>): Uint16Array {
   const rows: [string, Moves<State>][] = Object.entries(states)
-  const codes: Record<string, number> = { ...endCodes }
+  const codes = new Map<string, number>(Object.entries(endCodes))
   rows.forEach(([name], row) => {
-    codes[name] = ROW * row
+    codes.set(name, ROW * row)
   })
-  return Uint16Array.from({ length: ROW * rows.length }, (_, at) => {
-    const [, moves] = rows[Math.floor(at / ROW)] as [string, Moves<State>]
-    const kinds = kindsOf(at % ROW)
-    const named = kinds.find(kind => moves[kind])
-    return codes[named ? (moves[named] as string) : kinds.includes('beyond') ? 'unsure' : 'here'] as number
+  const table = new Uint16Array(ROW * rows.length)
+  rows.forEach(([, moves], row) => {
+    const byGroup = groups.map(kinds => {
+      const named = kinds.find(kind => moves[kind])
+      const to = named ? (moves[named] as string) : kinds.includes('beyond') ? 'unsure' : 'here'
+      return codes.get(to) as number
+    })
+    for (let byte = 0; byte < ROW; byte++) table[ROW * row + byte] = byGroup[groupOf(byte)] as number
   })
+  return table
 }
 
-/** What a byte is, the narrowest kind first. */
-function kindsOf(byte: number): Kind[] {
+/** What a byte may be, the narrowest kind first. */
+const groups: readonly (readonly Kind[])[] = [
+  ['beyond'],
+  ['letter'],
+  ['capital', 'letter'],
+  ['digit'],
+  ['newline'],
+  ['bar', 'space'],
+  ['space'],
+  ['apostrophe', 'symbol'],
+  ['slash', 'symbol'],
+  ['symbol'],
+]
+
+/** Which of the groups a byte is in. */
+function groupOf(byte: number): number {
   const kind = asciiClass(byte)
-  if (byte >= 0x80) return ['beyond']
-  if ((kind & LETTER) !== 0) return kind === LOWER ? ['letter'] : ['capital', 'letter']
-  if (kind === NUMBER) return ['digit']
-  if (kind === NEWLINE) return ['newline']
-  if (kind === SPACE) return byte === SPACE_BAR ? ['bar', 'space'] : ['space']
-  if (byte === APOSTROPHE) return ['apostrophe', 'symbol']
-  return byte === SLASH ? ['slash', 'symbol'] : ['symbol']
+  if (byte >= 0x80) return 0
+  if ((kind & LETTER) !== 0) return kind === LOWER ? 1 : 2
+  if (kind === NUMBER) return 3
+  if (kind === NEWLINE) return 4
+  if (kind === SPACE) return byte === SPACE_BAR ? 5 : 6
+  if (byte === APOSTROPHE) return 7
+  return byte === SLASH ? 8 : 9
 }
 
 /** Where the last line break that begins at `i` or before ends. */

@@ -36,9 +36,14 @@ function classTable(): Uint8Array {
   return classes
 }
 
-const classes = classTable()
 const ascii = new Uint8Array(256)
-ascii.set(classes.subarray(0, 0x80))
+ascii.fill(OTHER, 0, 0x80)
+readClassRuns(unicodeRuns.slice(0, 64), (letter, from, to) =>
+  ascii.fill(bitOf[letter] as number, from, Math.min(to, 0x80)),
+)
+
+/** Made when the first character beyond ASCII is met. */
+let classes: Uint8Array | undefined
 
 /** The class of an ASCII character; 0 for the bytes of any other. */
 export const asciiClass = (byte: number): number => ascii[byte] as number
@@ -46,7 +51,9 @@ export const asciiClass = (byte: number): number => ascii[byte] as number
 /** The class of the character whose UTF-8 begins at `i`. */
 export function classAt(utf8: Uint8Array, i: number): number {
   const lead = utf8[i] as number
-  return classes[lead < 0x80 ? lead : codePointAt(utf8, i, lead)] as number
+  if (lead < 0x80) return ascii[lead] as number
+  classes ??= classTable()
+  return classes[codePointAt(utf8, i, lead)] as number
 }
 
 function codePointAt(utf8: Uint8Array, i: number, lead: number): number {
