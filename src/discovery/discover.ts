@@ -1,6 +1,6 @@
 import type { Entry, Revision } from '../model/revision.ts'
 import { holdsPrompts } from './source-text.ts'
-import { AGAINST, CERTAIN, LIKELY, type Weight, weighText } from './weigh-text.ts'
+import { AGAINST, CERTAIN, LIKELY, nothingSpeaksAgainst, type Weight, weighText } from './weigh-text.ts'
 
 /** Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other. */
 export type Standing = 'named' | 'folder' | 'template' | 'text' | 'source' | 'code' | 'none'
@@ -127,7 +127,9 @@ async function weigh(
     const where = standing(path)
     const weigh = () => (isCode(where) ? holdsPrompts(source.text) : weighText(path, source.text))
     const isRead = where === 'source' && !isCovered && mayHoldPrompts(source.text)
-    const weight = isRead ? { points: CERTAIN, because: [] } : weigh()
+    // In a folder of prompts a file is one unless its text speaks against it, so that the rest need not be weighed.
+    const isPlain = where === 'folder' && !isCovered && nothingSpeaksAgainst(path, source.text)
+    const weight = isRead || isPlain ? { points: CERTAIN, because: [] } : weigh()
     known.set(keyOf(source.entry), weight)
     if (!isCovered && judge(where, weight) === 'prompt') keep?.(source.entry, source.text)
   }

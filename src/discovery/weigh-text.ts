@@ -169,6 +169,14 @@ const EVIDENCE: readonly Evidence[] = [
   },
 ]
 
+const AGAINST_IT = EVIDENCE.filter(({ points }) => points < 0)
+
+/** Whether nothing in a text speaks against its being a prompt: a part of the weighing, for places where that is enough. */
+export function nothingSpeaksAgainst(path: string, text: string): boolean {
+  const looked = text.slice(0, MOST)
+  return !AGAINST_IT.some(({ of }) => of(looked, path))
+}
+
 /** Weighs what speaks for a text being a prompt, by the beginning of the text and the path. Takes time linear in the text. */
 export function weighText(path: string, text: string): Weight {
   const looked = text.slice(0, MOST)
