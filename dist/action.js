@@ -39,7 +39,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-G3EW5KSX.js";
+} from "./chunks/chunk-CYJ4GMYN.js";
 import {
   limitOf,
   unitNames,
@@ -62,7 +62,7 @@ import {
 } from "./chunks/chunk-EHFN4XIN.js";
 import "./chunks/chunk-O34EPIYJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-PM7WDMRF.js";
+import "./chunks/chunk-7EYKU73Q.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -2,6 +2,7 @@ import { type Identified, identify } from '../catalogue/identify.ts'
 import { type Match, modelFor } from '../config/settings.ts'
 import type { Config, Facts } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
+import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Assembled } from '../prompts/assemble.ts'
@@ -32,7 +33,16 @@ export interface Reading {
  */
 export async function snapshot(selected: Selected, reading: Reading, store: Store): Promise<Snapshot> {
   const surveyed = await survey(selected, reading.declarations, reading.samples, store.prompts, reading.redraw)
+  await store.measure.prepare(askedOf(surveyed.assembled, reading, store))
   return { ...surveyed, assembled: surveyed.assembled.map(one => priced(one, reading, store)) }
+}
+
+function* askedOf(
+  assembled: readonly Assembled[],
+  reading: Reading,
+  store: Store,
+): Generator<readonly [Prompt, Model]> {
+  for (const { prompt } of assembled) yield [prompt, askedModel(prompt, reading, store).model]
 }
 
 function priced(assembled: Assembled, reading: Reading, store: Store): PricedPrompt {

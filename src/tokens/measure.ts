@@ -11,7 +11,11 @@ import { EARLIER_GEMINI } from './tokenizers/gemini.ts'
 import { tokenizerNamed } from './tokenizers.ts'
 
 /** Counts a prompt as a model does. */
-export type Measure = (prompt: Prompt, model: Model) => Measurement
+export interface Measure {
+  (prompt: Prompt, model: Model): Measurement
+  /** Lets those tokenizers prepare that ask ahead, for prompts that are about to be counted. For any other it costs nothing. */
+  prepare(wanted: Iterable<readonly [Prompt, Model]>): Promise<void>
+}
 
 /** Counts each prompt once for models that count alike, and each text once by each tokenizer, whatever its path or side. */
 export function createMeasure(open: Open = tokenizerNamed): Measure {
@@ -22,13 +26,37 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
     opened.set(name, tokenizer)
     return tokenizer
   }
-  return (prompt, model) => {
+  const measuredBy = (model: Model) => {
     const key = [model.tokenizer, model.match, model.id, model.asked].join(' ')
     const measured = known.get(key) ?? new WeakMap<Prompt, Measurement>()
     known.set(key, measured)
+    return measured
+  }
+  const measure = (prompt: Prompt, model: Model) => {
+    const measured = measuredBy(model)
     const made = measured.get(prompt) ?? measurePrompt(prompt, model, tokenizerOf(model))
     measured.set(prompt, made)
     return made
+  }
+  const prepare = async (wanted: Iterable<readonly [Prompt, Model]>) => {
+    const texts = new Map<Tokenizer, Set<string>>()
+    for (const [prompt, model] of wanted) {
+      const tokenizer = tokenizerOf(model)
+      if (!tokenizer.prepare || measuredBy(model).has(prompt)) continue
+      const noted = texts.get(tokenizer) ?? new Set()
+      texts.set(tokenizer, noted)
+      measurePrompt(prompt, model, noting(tokenizer, noted))
+    }
+    for (const [tokenizer, noted] of texts) if (noted.size > 0) await tokenizer.prepare?.([...noted])
+  }
+  return Object.assign(measure, { prepare })
+}
+
+/** Each pair's prompts with every model that will count them. */
+export function* countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, Model]> {
+  for (const { base, head } of pairs) {
+    const sides = [base, head].filter(side => side !== undefined)
+    for (const { prompt } of sides) for (const { model } of sides) yield [prompt, model]
   }
 }
 
@@ -77,7 +105,16 @@ function remembering(tokenizer: Tokenizer): Tokenizer {
     counts.set(text, tokens)
     return tokens
   }
-  return { name: tokenizer.name, sure: tokenizer.sure, count }
+  return { ...tokenizer, count }
+}
+
+/** Notes the texts that it is asked about, and counts none. */
+function noting(tokenizer: Tokenizer, noted: Set<string>): Tokenizer {
+  const count = (text: string): number => {
+    noted.add(text)
+    return 0
+  }
+  return { ...tokenizer, count }
 }
 
 function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Measurement {

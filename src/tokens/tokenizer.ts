@@ -7,4 +7,11 @@ export interface Tokenizer {
   readonly sure: Sure
   /** Tokens of the text, as a whole number. Text that spells a special token counts as ordinary text. */
   count(text: string): number
+  /**
+   * Asked before texts are counted, with those that will be: a tokenizer whose counts are elsewhere, such as at a provider or in
+   * a cache on disk, fetches them all at once and answers `count` from there. Counting itself waits for nothing, so `count` must
+   * have an answer for any other text too.
+   * @throws Problem where it has to know and cannot
+   */
+  prepare?(texts: readonly string[]): Promise<void>
 }

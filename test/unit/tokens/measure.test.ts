@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Pair, Version } from '../../../src/model/change.ts'
 import { type TokenizerName, tokenizerNames } from '../../../src/model/model.ts'
+import { Problem } from '../../../src/model/problem.ts'
 import type { Message, Run } from '../../../src/model/prompt.ts'
-import { createMeasure, measure } from '../../../src/tokens/measure.ts'
+import { countsOf, createMeasure, measure } from '../../../src/tokens/measure.ts'
+import type { Tokenizer } from '../../../src/tokens/tokenizer.ts'
 import { tokenizerNamed } from '../../../src/tokens/tokenizers.ts'
 
 // Without roles of their own, so that there is nothing but text; test/unit/tokens/hidden has the rest.
@@ -116,5 +118,65 @@ describe('tokenizers', () => {
       expect(tokenizer.count(text), JSON.stringify(text)).toBeGreaterThanOrEqual(1)
     expect(tokenizer.count('The quick brown fox jumps over the lazy dog. '.repeat(20))).toBeGreaterThan(150)
     expect(tokenizer.sure.kind).toBe(name.endsWith('_base') || name === 'gemini' ? 'exact' : 'estimate')
+  })
+})
+
+describe('a tokenizer that asks ahead', () => {
+  const asking = () => {
+    const asked: (readonly string[])[] = []
+    const counts = new Map<string, number>()
+    const tokenizer: Tokenizer = {
+      name: 'o200k_base',
+      sure: { kind: 'exact' },
+      count: text => counts.get(text) ?? 1_000,
+      async prepare(texts) {
+        asked.push(texts)
+        for (const text of texts) counts.set(text, text.length)
+      },
+    }
+    return { asked, tokenizer }
+  }
+  const wanted = (...versions: Version[]) => versions.map(({ prompt, model }) => [prompt, model] as const)
+
+  it('is asked once for all texts that will be counted, each one once, and then counts by its answers', async () => {
+    const { asked, tokenizer } = asking()
+    const count = createMeasure(() => tokenizer)
+    const [one, two] = [version('o200k_base', 'abc', 'shared'), version('o200k_base', 'shared', 'de')]
+    await count.prepare(wanted(one, two))
+    expect(asked).toEqual([['abc', 'shared', 'de']])
+    expect(count(one.prompt, one.model).total.expected).toBe('abc'.length + 'shared'.length)
+    expect(count(two.prompt, two.model).total.expected).toBe('shared'.length + 'de'.length)
+  })
+
+  it('is not asked again about a prompt that has been counted', async () => {
+    const { asked, tokenizer } = asking()
+    const count = createMeasure(() => tokenizer)
+    const one = version('o200k_base', 'abc')
+    await count.prepare(wanted(one))
+    count(one.prompt, one.model)
+    await count.prepare(wanted(one))
+    expect(asked).toHaveLength(1)
+  })
+
+  it("is asked about a base's text too where the head's model counts it", () => {
+    const [base, head] = [version('claude-5', 'old'), version('o200k_base', 'new')]
+    const asked = [...countsOf([pair(base, head)])].map(([{ messages }, { tokenizer }]) => [
+      messages[0]?.runs.expected[0]?.text,
+      tokenizer,
+    ])
+    expect(asked).toEqual([
+      ['old', 'claude-5'],
+      ['old', 'o200k_base'],
+      ['new', 'claude-5'],
+      ['new', 'o200k_base'],
+    ])
+  })
+
+  it('lets the check fail by what it throws', async () => {
+    const { tokenizer } = asking()
+    const failing = { ...tokenizer, prepare: () => Promise.reject(new Problem('the provider does not answer')) }
+    await expect(createMeasure(() => failing).prepare(wanted(version('o200k_base', 'abc')))).rejects.toThrow(
+      'the provider does not answer',
+    )
   })
 })
