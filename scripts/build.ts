@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { bundle } from './bundle.ts'
 import { notices } from './notices.ts'
 import { declarations } from './types.ts'
 
@@ -12,32 +12,7 @@ const outdir = 'dist'
 /** Folders that hold nothing but what is built here. */
 const made = ['chunks', 'types']
 
-/** `@actions/core` drags an HTTP client in for OpenID tokens, which nothing here asks for; without it the action starts 200 ms sooner. */
-const withoutOpenId: Plugin = {
-  name: 'without-openid',
-  setup({ onLoad }) {
-    onLoad({ filter: /@actions.core.lib.oidc-utils\.js$/ }, () => ({ contents: 'export class OidcClient {}' }))
-  },
-}
-
-const result = await build({
-  entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', tokens: 'src/tokens/index.ts' },
-  outdir,
-  bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  legalComments: 'none',
-  plugins: [withoutOpenId],
-  metafile: true,
-  write: false,
-  // Some of what is bundled is CommonJS and asks for Node's own modules at run time.
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
-})
+const result = await bundle(process.cwd())
 
 const files = new Map(
   result.outputFiles.map(file => [file.path.slice(join(process.cwd(), outdir).length + 1), Buffer.from(file.contents)]),

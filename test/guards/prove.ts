@@ -1,11 +1,13 @@
 /*
- * Takes out one guard at a time and runs the test that is to notice: `npm run test:guards [WORDS]`. A test that passes
- * without its guard proves nothing, and is told. Every run has a copy of the checkout to itself.
+ * Takes out one guard at a time and runs the test that is to notice: `npm run test:guards [WORDS]`. A test that passes without its
+ * guard proves nothing, and is reported. As many run at a time as there are cores, each in a copy of the checkout of its own.
  */
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { bundle } from '../../scripts/bundle.ts'
+import { startsProcesses } from '../starts-processes.ts'
 import type { Guard } from './guard.ts'
 import { guards } from './guards.ts'
 
@@ -58,16 +60,36 @@ function withoutIt(guard: Guard, source: string): string {
   }, source)
 }
 
+/** The vitest project that a test file belongs to. */
+function projectOf(test: string): string {
+  if (test.startsWith('test/e2e/')) return 'e2e'
+  return startsProcesses.some(glob => test.startsWith(glob.replace('**/*.test.ts', ''))) ? 'processes' : 'pure'
+}
+
+/** Builds what the built command and action are made of. */
+async function buildAnew(folder: string): Promise<void> {
+  await rm(join(folder, 'dist/chunks'), { recursive: true, force: true })
+  const { outputFiles } = await bundle(folder)
+  for (const { path, contents } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, contents)
+  }
+}
+
 /** Undefined where the test noticed. */
 async function whyUnproved(guard: Guard, folder: string): Promise<string | undefined> {
-  const drivesDist = guard.test.startsWith('test/e2e/')
-  const built = ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']
-  if (drivesDist && (await run(folder, built)) !== 'passed') return 'without it nothing builds'
+  const project = projectOf(guard.test)
+  if (project === 'e2e') await buildAnew(folder)
   const results = join(folder, 'results.json')
   await rm(results, { force: true })
-  // In one process, so that the limit is that of all its work.
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', guard.test, '-t', guard.named, '--pool=threads']
-  const outcome = await run(folder, [...vitest, '--reporter=json', `--outputFile=${results}`])
+  const command = [
+    'node_modules/vitest/vitest.mjs',
+    ...['run', guard.test, '--testNamePattern', guard.named, '--project', project, '--maxWorkers=1'],
+    // In one process, so that the limit is that of all its work.
+    '--pool=threads',
+    ...['--reporter=json', `--outputFile=${results}`],
+  ]
+  const outcome = await run(folder, command)
   if (outcome === 'hung') return undefined
   const { numFailedTests, numPassedTests } = JSON.parse(await readFile(results, 'utf8'))
   if (numFailedTests > 0) return undefined

@@ -150,7 +150,7 @@ describe('a format', () => {
     ['half a slot', 'a.prompt.yml', '{{aa'],
     ['arguments', '.claude/commands/a.md', '$ARGUMENTS$1'],
   ])('reads many %s in time that grows with the text alone', (_, path, unit) => {
-    const text = unit.repeat(Math.floor(500_000 / unit.length))
+    const text = unit.repeat(Math.floor(sized(500_000, 60_000) / unit.length))
     const began = cpuTime()
     parseFile({ path, id: '0', text })
     expect(cpuTime() - began).toBeLessThan(25_000)

@@ -68,29 +68,29 @@ describe('a hostile file', () => {
     expect(findings).toMatchObject([{ kind: 'format', problem: 'too-large' }])
   })
 
-  it('of 4 MiB JSON in one line is read in a few seconds', async () => {
+  it('of a very long line of JSON is read in a few seconds', async () => {
     const message = '{"role":"user","content":"a\\\\\\"b\\n"},'
-    const many = message.repeat((4 * MEBI) / message.length)
+    const many = message.repeat((sized(4, 0.5) * MEBI) / message.length)
     const began = cpuTime()
     const { prompt } = await oneFile('a.json', `{"messages":[${many.slice(0, -1)}]}`)
-    expect(prompt.messages.length).toBeGreaterThan(100_000)
+    expect(prompt.messages.length).toBeGreaterThan(sized(100_000, 12_000))
     expect(prompt.messages.at(-1)?.runs.expected[0]?.text).toBe('a\\"b\n')
     expect(cpuTime() - began).toBeLessThan(10_000)
   })
 
   it.each([
-    ['one text of escapes', `{"messages":[{"role":"user","content":"${'\\"'.repeat(2 * MEBI)}"}]}`],
-    ['a missing end', `{"messages":[{"role":"user","content":"${'x'.repeat(4 * MEBI)}`],
-  ])('of 4 MiB JSON with %s is read in a few seconds', async (_, text) => {
+    ['one text of escapes', `{"messages":[{"role":"user","content":"${'\\"'.repeat(sized(2, 0.6) * MEBI)}"}]}`],
+    ['a missing end', `{"messages":[{"role":"user","content":"${'x'.repeat(sized(4, 1.2) * MEBI)}`],
+  ])('of much JSON with %s is read in a few seconds', async (_, text) => {
     const began = cpuTime()
     expect(sent((await oneFile('a.json', text)).prompt).length).toBeGreaterThan(MEBI)
     expect(cpuTime() - began).toBeLessThan(10_000)
   })
 
-  it.each(['a.md', 'a.prompt'])('of 4 MiB lines that almost are fences is read in a few seconds: %s', async path => {
+  it.each(['a.md', 'a.prompt'])('of many lines that almost are fences is read in a few seconds: %s', async path => {
     const began = cpuTime()
-    await oneFile(path, `---\n${'--- \t x\n'.repeat(MEBI / 2)}`)
-    await oneFile(path, '#\n'.repeat(2 * MEBI))
+    await oneFile(path, `---\n${'--- \t x\n'.repeat(sized(MEBI / 2, MEBI / 16))}`)
+    await oneFile(path, '#\n'.repeat(sized(2 * MEBI, MEBI / 4)))
     expect(cpuTime() - began).toBeLessThan(10_000)
   })
 

@@ -30,10 +30,10 @@ function* strangeTexts(seed: number, howMany: number): Iterable<string> {
 
 describe('counts equal those of tiktoken', () => {
   it.each([
-    ['o200k_base', sized(110_000, 11_000)],
-    ['cl100k_base', sized(50_000, 5_000)],
-    ['p50k_base', sized(20_000, 2_000)],
-    ['r50k_base', sized(20_000, 2_000)],
+    ['o200k_base', sized(110_000, 4_000)],
+    ['cl100k_base', sized(50_000, 2_000)],
+    ['p50k_base', sized(20_000, 1_000)],
+    ['r50k_base', sized(20_000, 1_000)],
   ] as const)('%s, over %d generated strings', (name, howMany) => {
     expect(disagreements(name, strangeTexts(howMany, howMany))).toEqual([])
   })
@@ -47,7 +47,7 @@ describe('counts equal those of tiktoken', () => {
 
   it.each(names)('%s, over each character between others', name => {
     const random = randomFrom(7)
-    const characters = Array.from({ length: sized(6_000, 4_000) }, (_, i) =>
+    const characters = Array.from({ length: sized(6_000, 3_500) }, (_, i) =>
       String.fromCodePoint(i < 3_000 ? i : random(0x110000)),
     )
     expect(

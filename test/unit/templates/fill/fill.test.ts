@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cpuTime } from '../../../cpu-time.ts'
+import { sized } from '../../../size.ts'
 import { at, costs, holds, promptAt, type Said, sides, textOf } from '../../prompts/sides.ts'
 
 async function filled(text: string, slots: Said['slots'] = {}, path = 'p.j2') {
@@ -115,8 +116,9 @@ describe('work without end', () => {
     ['{% if a %}', '{% endif %}'],
     ['{{#if a}}', '{{/if}}'],
     ['{% unless a %}', '{% endunless %}'],
-  ])('of 100,000 levels is told as too deep: %s', async (open, close) => {
-    const text = `${open.repeat(100_000)}x${close.repeat(100_000)}`
+  ])('of very many levels counts as raw text, with a finding: %s', async (open, close) => {
+    const levels = sized(100_000, 10_000)
+    const text = `${open.repeat(levels)}x${close.repeat(levels)}`
     const path = open.startsWith('{{') ? 'p.hbs' : open.includes('unless') ? 'p.liquid' : 'p.j2'
     const { findings, sent } = await filled(text, {}, path)
     expect(findings).toMatchObject([{ kind: 'template', problem: 'too-deep', at: { path, line: 1 } }])

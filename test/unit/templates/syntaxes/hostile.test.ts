@@ -40,7 +40,7 @@ const WHOLE = [
   '{{!}}',
   '{% if a %}{% endif %}',
 ]
-const SIZE = sized(256, 32) * 1024
+const SIZE = sized(256, 16) * 1024
 
 const any = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
