@@ -158,7 +158,7 @@ describe('several projects in one run', () => {
   const three = { ...project('a', base), ...project('b', base), ...project('c', base) }
   const directories = 'services/a\nservices/b\n\nservices/c/\n'
 
-  test('are told in one comment, the worst first, and the worst verdict counts', async () => {
+  test('are reported in one comment, the worst first, and the worst verdict counts', async () => {
     const head = { ...project('b', grown), ...project('c', slightlyGrown) }
     const step = await act(makeRepository(folder, three, head), { with: { 'working-directory': directories } })
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'prompts-changed': '2', 'limits-broken': '1' } })
@@ -210,7 +210,7 @@ describe('several projects in one run', () => {
     ])
   })
 
-  test('jobs of a matrix have comments of their own without being told to', async () => {
+  test('jobs of a matrix have comments of their own without any setting', async () => {
     const repository = makeRepository(folder, three, { ...project('a', grown), ...project('b', grown) })
     for (const name of ['services/a', 'services/b', 'services/a'])
       await act(repository, { with: { 'working-directory': name } })
@@ -236,7 +236,7 @@ describe('a delivery that fails never changes the verdict', () => {
     expect(step.summary).not.toBe('')
   })
 
-  test('a fork’s pull request is told that it never has the permission', async () => {
+  test('the log of a fork’s pull request says that forks never have the permission', async () => {
     github.state.mayComment = false
     const repository = pull(grown)
     const payload = pullRequestPayload(repository)
@@ -250,7 +250,7 @@ describe('a delivery that fails never changes the verdict', () => {
     expect(step.log).not.toContain('::warning::promptcost: could not')
   })
 
-  test('a fork whose owner lets it write is commented on', async () => {
+  test('a fork that is allowed to write gets a comment', async () => {
     const repository = pull(grown)
     const payload = pullRequestPayload(repository)
     payload.pull_request.head.repo.full_name = 'mallory/support-bot'
@@ -332,7 +332,7 @@ describe('other events and checkouts', () => {
     expect(github.state.requests).toEqual([])
   })
 
-  test('a manual run compares with the revision it is told', async () => {
+  test('a manual run compares with the revision in its input', async () => {
     const repository = pull(grown)
     github.state.commits.set('v1.0', { sha: repository.fork, parents: [] })
     const options = { sha: repository.head, event: 'workflow_dispatch', payload: {}, with: { base: 'v1.0' } }
@@ -375,7 +375,7 @@ describe('when it could not judge', () => {
     expect(step.summary).toMatch(/^### ❌ promptcost: could not judge/)
   })
 
-  test('nor a glob that is too much work', async () => {
+  test('on-error: warn does not excuse a glob that is too much work', async () => {
     const slow = config.replace('prompts/**', `["${'*a'.repeat(20)}b", prompts/**]`)
     const files = { ['a'.repeat(250)]: '' }
     const step = await act(pull({ ...grown, ...files, 'promptcost.yml': slow }), { with: { 'on-error': 'warn' } })
@@ -403,14 +403,14 @@ describe('when it could not judge', () => {
       'services/support',
     ],
     [{ 'on-error': 'ignore' }, 'the input "on-error" is "ignore"', 'Known values: fail, warn.'],
-  ])('%j is told in a sentence', async (inputs, sentence, remedy) => {
+  ])('the input %j is refused with a sentence that says what to write', async (inputs, sentence, remedy) => {
     const step = await act(pull(untouched), { with: inputs as Record<string, string> })
     expect(step.code).toBe(2)
     expect(step.log).toContain(sentence)
     expect(step.log).toContain(remedy)
   })
 
-  test('a job that checked nothing out is told to', async () => {
+  test('a job that checked nothing out is asked to add actions/checkout', async () => {
     const payload = { ref: 'refs/heads/main', before: '0'.repeat(40) }
     const step = await runStep({
       node: warm,
@@ -425,7 +425,7 @@ describe('when it could not judge', () => {
     expect(step.log).toContain('Put the step "uses: actions/checkout@v7" before this one.')
   })
 
-  test('a pull request whose base nobody knows is not judged', async () => {
+  test('a pull request whose base cannot be found is not judged', async () => {
     const repository = pull(grown)
     const step = await act(repository, { sha: repository.head })
     expect(step.code).toBe(2)

@@ -119,7 +119,7 @@ describe('an approval', () => {
     ])
   })
 
-  test('holds on while nothing gets worse, and no longer where something does', async () => {
+  test('covers later pushes until something gets worse', async () => {
     await act(pull(grown))
     approve()
     expect((await act(pull(grown))).code).toBe(0)
@@ -227,7 +227,7 @@ describe('with reset_on_push', () => {
 })
 
 describe('an approval that does not count', () => {
-  test('is told, with the reason', async () => {
+  test('is reported with the reason why it does not count', async () => {
     await act(pull(grown))
     const cases: [speak: () => unknown, words: string][] = [
       [() => approve('mallory'), '`mallory` has no write permission here'],
@@ -247,7 +247,7 @@ describe('an approval that does not count', () => {
     expect(approvalsOf(await act(pull(grown)))).toEqual([])
   })
 
-  test('is gone when its comment is deleted', async () => {
+  test('ends when its comment is deleted', async () => {
     await act(pull(grown))
     const id = approve()
     expect((await act(pull(grown))).code).toBe(0)
@@ -255,7 +255,7 @@ describe('an approval that does not count', () => {
     expect((await act(pull(grown))).code).toBe(1)
   })
 
-  test('is gone when it is edited later, or its author may no longer write', async () => {
+  test('ends when it is edited later, or when its author loses write permission', async () => {
     await act(pull(grown))
     const id = approve()
     expect((await act(pull(grown))).code).toBe(0)
@@ -266,7 +266,7 @@ describe('an approval that does not count', () => {
     expect((await act(pull(grown))).code).toBe(1)
   })
 
-  test('is gone when somebody who may takes it back, and comes back by a new one', async () => {
+  test('ends when somebody with permission revokes it, and a new one counts again', async () => {
     await act(pull(grown))
     approve()
     say('mallory', '/promptcost revoke')
@@ -278,7 +278,7 @@ describe('an approval that does not count', () => {
     expect((await act(pull(grown))).code).toBe(0)
   })
 
-  test('where edits cannot be asked for is one whose two times differ', async () => {
+  test('is one whose update time differs from its creation time, where the edit history cannot be read', async () => {
     github.state.graphql = false
     await act(pull(grown))
     const id = approve()
@@ -312,7 +312,7 @@ describe('an approval that does not count', () => {
     expect(github.state.requests).toEqual([])
   })
 
-  test('is told as unread where GitHub fails, and the verdict stands', async () => {
+  test('is reported as unread when GitHub fails, and the verdict stays', async () => {
     await act(pull(grown))
     approve()
     github.state.failures = [401]
@@ -435,7 +435,7 @@ describe('whom the config names', () => {
     expect((await afterwards(grown, approve, {}, withRules('{ by_committer: true }'))).code).toBe(0)
   })
 
-  test('is nobody as long as GitHub cannot tell who made a commit', async () => {
+  test('excludes everybody while GitHub cannot say who made a commit', async () => {
     const sha = 'b'.repeat(40)
     github.state.made.push({ sha, author: null, committer: null })
     expect((await afterwards(grown, approve)).code).toBe(1)
@@ -501,7 +501,7 @@ describe('in the merge queue', () => {
     },
   })
 
-  test('what was approved on the pull request holds', async () => {
+  test('what was approved on the pull request counts', async () => {
     const repository = pull(grown)
     await act(repository)
     expect((await act(repository, queued(repository))).code).toBe(1)

@@ -42,7 +42,7 @@ const files: Record<string, string> = {
   'skprompt.txt': `{{f "${says}"}} {{$x}} {{p.f key='${says}'}}`,
 }
 
-describe('no output shows what stands in a tag and is no name', () => {
+describe('no output shows what is in a tag unless it is a name', () => {
   test.each(Object.entries(files))('of prompts/%s', async (name, text) => {
     const { dir } = repo({ 'promptcost.yml': 'prompts: [{ files: prompts/** }]\n', [`prompts/${name}`]: text })
     const id = name.startsWith('promptfoo') ? `prompts/${name}#1` : `prompts/${name}`

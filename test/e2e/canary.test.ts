@@ -71,7 +71,7 @@ function silent(text: string): void {
 
 describe('the built command', () => {
   const { dir } = repo({ ...files(0), 'promptcost.yml': config })
-  test.each(formats)('tells no text of a prompt as %s', async format => {
+  test.each(formats)('shows no prompt text in its %s report', async format => {
     const made = folder({ ...prefixed('base', 0), ...prefixed('head', 90) })
     for (const args of [
       ['compare', 'base', 'head'],
@@ -87,7 +87,7 @@ describe('the built command', () => {
     }
   })
 
-  test('tells none when it counts, and none in a file that it writes', async () => {
+  test('shows no prompt text when it counts, nor in a file that it writes', async () => {
     const { stdout } = await promptcost(dir, ['count'])
     expect(stdout).toContain('prompts/front-broken.prompt')
     silent(stdout)
@@ -95,7 +95,7 @@ describe('the built command', () => {
     silent(readFileSync(join(dir, 'report.json'), 'utf8'))
   })
 
-  test('tells none in a message, not even where a prompt is named as the config', async () => {
+  test('shows no prompt text in an error, even when a prompt is given as the config', async () => {
     for (const name of [
       'text.md',
       'front.md',
@@ -125,7 +125,7 @@ describe('the built action', () => {
   const temporary = makeTemporary()
   afterAll(() => temporary.remove())
 
-  test('tells no text of a prompt in its log, comment, summary, outputs and files', async () => {
+  test('shows no prompt text in its log, comment, summary, outputs and files', async () => {
     const github = await startGitHub()
     const text = (all: Files) => Object.fromEntries(Object.entries(all).map(([path, it]) => [path, String(it)]))
     const repository = makeRepository(

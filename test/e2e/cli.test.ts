@@ -206,7 +206,7 @@ describe('where the report goes', () => {
     expect(readFileSync(join(dir, 'out.md'), 'utf8')).toBe(stdout)
   })
 
-  test('a failure to write is told, and leaves no half of a file', async () => {
+  test('a failure to write is an error and leaves no partial file', async () => {
     const { dir } = branched()
     const run = await promptcost(dir, ['--output', 'no/such/folder/out.md'])
     expect(run).toMatchObject({ code: 2, stdout: '' })
@@ -214,7 +214,7 @@ describe('where the report goes', () => {
     expect(existsSync(join(dir, 'no'))).toBe(false)
   })
 
-  test('there is colour on a terminal only, and neither with NO_COLOR nor with --no-color', async () => {
+  test('color appears on a terminal only, and not with NO_COLOR or --no-color', async () => {
     const { dir } = branched()
     const onTerminal = (args: string, env = {}) =>
       shell(dir, `script -qec "'${process.execPath}' '${command}' ${args}" /dev/null`, { TERM: 'xterm', ...env })

@@ -93,7 +93,7 @@ describe('a base that is not whole', () => {
     })
   })
 
-  test('because one object stands in another’s place is not judged', async () => {
+  test('because one object is stored under another’s name is not judged', async () => {
     const it = grown()
     const [one, other] = [objectOf(it, 'main:prompts/a.md'), objectOf(it, 'change:prompts/a.md')]
     replace(one, readFileSync(other))
@@ -103,7 +103,7 @@ describe('a base that is not whole', () => {
 })
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
-  'after %s nothing is left behind, and whoever sent it can tell',
+  'after %s no temporary files are left, and the process ends by that signal',
   async signal => {
     const it = repo({ 'prompts/a.md': words(10) })
     const temporary = folder()

@@ -39,7 +39,7 @@ test('its parts add up to the input, and its lines to the total', async () => {
   expect(sum).toBe(changes.find(({ id }) => id === 'prompts/reply.j2')?.head?.tokens)
 })
 
-test('a prompt that is not there is told, with the nearest one', async () => {
+test('an unknown prompt is an error that suggests the nearest name', async () => {
   const { stdout, stderr, code } = await promptcost(edited().dir, ['explain', 'prompts/replay.j2'])
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 })
   expect(stderr).toContain('prompts/reply.j2')

@@ -79,7 +79,7 @@ describe('names of a hostile repository', () => {
     comment = bodies()[0] ?? ''
   })
 
-  test('are judged and told', () => {
+  test('are judged and reported', () => {
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
     for (const text of [comment, step.summary, step.log]) expect(text).toContain('octocat')
   })
@@ -128,7 +128,7 @@ test('two names that differ in bytes that are no UTF-8 are two prompts', async (
 describe('what nobody may read', () => {
   const secret = 'theSecretOfTheRunner'
 
-  test('a link to it is not followed, and the prompt that it replaces is told', async () => {
+  test('a link to it is not followed, and the prompt that it replaces is reported', async () => {
     const outside = join(folder, 'secret.md')
     writeFileSync(outside, secret)
     const base: Files = {
@@ -184,7 +184,7 @@ describe('what nobody may read', () => {
     expectNoCommandButOurs(step.log)
   })
 
-  test('an input’s mistake is told without acting', async () => {
+  test('an error in an input cannot run a workflow command', async () => {
     const repository = makeRepository(folder, { 'prompts/a.md': 'a\n' }, {})
     const step = await act(repository, { comment: 'x ##[error]y ::error::z' })
     expect(step.code).toBe(2)
@@ -192,7 +192,7 @@ describe('what nobody may read', () => {
     expectNoCommandButOurs(step.log)
   })
 
-  test('a config’s mistake is told without acting', async () => {
+  test('an error in a config cannot run a workflow command or inject markup', async () => {
     const broken = { 'promptcost.yml': 'limits:\n  "::error::x ##[error]y @octocat <img src=x> \\e[31m": 1\n' }
     const step = await act(makeRepository(folder, { ...broken, 'prompts/a.md': 'a\n' }, {}))
     expect(step.code).toBe(2)
@@ -202,7 +202,7 @@ describe('what nobody may read', () => {
   })
 })
 
-test('a comment that someone else marked as ours is neither trusted nor touched', async () => {
+test('a comment that someone else marked as ours is not trusted and not edited', async () => {
   const planted = '### ✅ promptcost: pass\n<!-- run 999999.1 -->\n<!-- promptcost:default -->'
   github.state.comments.push(makeComment(1, 'mallory', planted), makeComment(2, 'evil[bot]', planted))
   await act(makeRepository(folder, { 'prompts/a.md': words(300) }, { 'prompts/a.md': words(900) }))

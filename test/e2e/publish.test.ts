@@ -106,7 +106,7 @@ describe('a fork’s report', () => {
     expect(body).toMatch(/\n<!-- run 11873321\.2 -->\n<!-- promptcost:default -->$/)
   })
 
-  test('is what the check of the fork wrote, which is told that forks may not comment', async () => {
+  test('is the report that the check of the fork wrote, whose log says that forks may not comment', async () => {
     const files = (words: number) => ({ 'prompts/a.md': `${'cat '.repeat(words)}\n` })
     const repository = makeRepository(folder, files(400), files(900))
     const payload = pullRequestPayload(repository)
@@ -181,7 +181,7 @@ describe('a fork’s report', () => {
     expect(bodies()).toEqual([planted, expect.stringMatching(/^### ❌/)])
   })
 
-  test('may be told never', async () => {
+  test('makes no comment where the input says never', async () => {
     keep(packed(golden))
     expect((await publish({ with: { comment: 'never' } })).code).toBe(0)
     expect(bodies()).toEqual([])
@@ -198,7 +198,7 @@ describe('whose report it is', () => {
     ['the fork is gone', [fork], { from: null }, 'it was closed, or has moved on'],
     ['the run was for a push', [fork], { event: 'push' }, 'run 11873321 was for push; there is nothing to tell'],
     ['two pull requests fit', [fork, { ...fork, number: 483 }], {}, 'not clear which one'],
-  ])('nobody is told where %s', async (_, pulls, run, why) => {
+  ])('nothing is posted where %s', async (_, pulls, run, why) => {
     github.state.pulls.push(...pulls)
     const old = '### ✅ old\n<!-- run 1.1 -->\n<!-- promptcost:default -->'
     github.state.comments.push(makeComment(1, github.state.login, old))

@@ -14,7 +14,7 @@ test('the README shows what the example prints', () => {
   expect(readme).toContain(`$ npm run example\n${printed.trimEnd()}\n`)
 })
 
-test('the README holds the two commands for a fresh machine', () => {
+test('the README has the two commands for a fresh machine', () => {
   expect(readme).toMatch(/^npm ci && npm run example\b/m)
   expect(readme).toMatch(/^npm ci && npm test\b/m)
 })

@@ -41,7 +41,7 @@ describe('a config that the change edits', () => {
     expect(run.report.basis.config).toEqual({ path: 'promptcost.yml', from: 'base' })
   })
 
-  test('by removing it is judged by the base, and told', async () => {
+  test('by removing it is judged by the base and reported', async () => {
     const run = await told({ ...before, 'promptcost.yml': config }, { ...grown, 'promptcost.yml': null })
     expect(run.code).toBe(1)
     expect(kinds(run)).toEqual(expect.arrayContaining(['fail limit', 'warn config-removed']))
@@ -81,7 +81,7 @@ describe('a workflow that the change edits', () => {
     'on: pull_request\njobs:\n  cost:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/promptcost@v1\n        with:\n          fail-above: 10%\n'
   const at = '.github/workflows/cost.yml'
 
-  test.each([['.'], ['apps/bot']])('is told, in a check of %s', async within => {
+  test.each([['.'], ['apps/bot']])('is reported in a check of %s', async within => {
     const files = Object.fromEntries(Object.entries(before).map(([path, text]) => [join(within, path), text]))
     const run = await told({ ...files, [at]: workflow }, { [at]: workflow.replace('10%', '90%') }, within)
     expect(run.code).toBe(0)

@@ -12,7 +12,7 @@ export const approvals: readonly Guard[] = [
     take: "if (command.edited) return toldOf(command, 'edited')",
     leave: '',
     ...unit,
-    named: 'stands where nobody',
+    named: 'is reported where none counts',
   },
   {
     against: 'an edit that GitHub tells of by another question only',
@@ -36,7 +36,7 @@ export const approvals: readonly Guard[] = [
     take: "if (command.may !== 'yes') return",
     leave: 'if (false) return',
     ...unit,
-    named: 'stands where nobody',
+    named: 'is reported where none counts',
   },
   {
     against: 'an approval by the author, where that is forbidden',
@@ -92,7 +92,7 @@ export const approvals: readonly Guard[] = [
     take: 'if (fromDecimal(excess.actual) <= fromDecimal(approved)) return []',
     leave: 'return []',
     ...unit,
-    named: 'hold what is the same or less',
+    named: 'cover growth that is the same or less',
   },
   {
     against: 'another limit than the one that was approved',

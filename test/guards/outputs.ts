@@ -27,7 +27,7 @@ export const outputs: readonly Guard[] = [
     take: String.raw`.replaceAll('##[', '##\\[').replaceAll('::', ':\\:')`,
     leave: '',
     test: hostile,
-    named: 'an input’s mistake is told without acting',
+    named: 'an error in an input cannot run a workflow command',
   },
   {
     against: 'a secret’s other form in the log',

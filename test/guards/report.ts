@@ -67,7 +67,7 @@ export const report: readonly Guard[] = [
     take: '/[&<>"\'`@$#*_|]/g',
     leave: '/[&]/g',
     test,
-    named: 'holds no markup and no Markdown',
+    named: 'contains no markup and no Markdown',
   },
   {
     against: 'globs that expand to more patterns than anybody writes',

@@ -24,7 +24,7 @@ export const revisions: readonly Guard[] = [
     take: "return bytes && blobId(bytes, id.length === 64 ? 'sha256' : 'sha1') === id ?",
     leave: 'return bytes ?',
     test: 'test/e2e/endings.test.ts',
-    named: 'one object stands in',
+    named: 'one object is stored under',
   },
   {
     against: 'objects in a temporary folder that a signal leaves behind',
@@ -32,7 +32,7 @@ export const revisions: readonly Guard[] = [
     take: '      leaveNothing()\n      // Without',
     leave: '      // Without',
     test: 'test/e2e/endings.test.ts',
-    named: 'nothing is left behind',
+    named: 'no temporary files are left',
   },
   {
     against: 'half a report on a full disk',

@@ -8,7 +8,7 @@ export const tokens: readonly Guard[] = [
     take: 'if (isLikely && equal(view, from, slots[slot + 2] as number, to - from))',
     leave: 'if (isLikely && slots[slot + 2] !== -1)',
     test: 'test/unit/tokens/chunk-cache.test.ts',
-    named: 'tells chunks with the same hash apart',
+    named: 'distinguishes chunks with the same hash',
   },
   {
     against: 'rows of marks, which composing orders in time that grows with their square',

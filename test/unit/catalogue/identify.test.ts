@@ -220,7 +220,7 @@ describe('nearest', () => {
     },
   )
 
-  test('takes a word for the newest model of that name, and tells so', () => {
+  test('takes a word for the newest model of that name, and says so', () => {
     expect(['sonnet', 'Opus[1m]', 'haiku', 'fable'].map(line)).toEqual([
       'anthropic claude-sonnet-5 claude-5 alias',
       'anthropic claude-opus-5-5 claude-5 alias',

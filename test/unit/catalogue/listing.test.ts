@@ -32,7 +32,7 @@ describe('findListing', () => {
     expect(differences).toEqual([])
   })
 
-  test('finds what calcPrice finds where the name alone tells the provider', () => {
+  test('finds what calcPrice finds where the name alone identifies the provider', () => {
     const differences: unknown[] = []
     for (const name of new Set(providers.flatMap(spellings))) {
       const provider = ownerOf(name)

@@ -78,7 +78,7 @@ test('nothing is checked or written where two formats would go to one place', as
   expect(existsSync(join(dir, 'a'))).toBe(false)
 })
 
-test('color is for a terminal alone: not for a file, nor with --no-color or NO_COLOR', async () => {
+test('color appears on a terminal only: not in a file, and not with --no-color or NO_COLOR', async () => {
   const dir = folder({ 'old/a.md': 'One.\n', 'new/a.md': 'One.\n' })
   const printed = async (args: string[], io = {}) =>
     (await run(dir, ['compare', 'old', 'new', ...args], { isTerminal: true, ...io })).stdout

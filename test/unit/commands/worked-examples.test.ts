@@ -68,7 +68,7 @@ describe.sequential('a command and an output format', () => {
     expect(mistakes()).toEqual([])
   })
 
-  test('of docs/contributing.md works as it stands', async () => {
+  test('of docs/contributing.md works as it is printed there', async () => {
     const { COMMANDS } = (await import(join(copy, 'src/commands/commands.ts'))) as { COMMANDS: Commands }
     const listed = await run('.', ['formats', '--names'], {}, COMMANDS)
     expect(listed).toEqual({ code: 0, stdout: `${[...formats, 'tsv'].join('\n')}\n`, stderr: '' })

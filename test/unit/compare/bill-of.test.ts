@@ -29,7 +29,7 @@ const text = (tokens: number, path = 'a.md'): Part => ({
 })
 
 describe('a bill', () => {
-  test('sets each part against what it was, and tells what came and went', () => {
+  test('compares each part with what it was, and shows what was added and removed', () => {
     const change = changed(
       [text(10), slot('gone', 3), text(7), slot('kept', 5)],
       [text(12), text(200, '_p.md'), text(7), slot('kept', 5), slot('new', 4)],

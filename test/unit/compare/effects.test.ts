@@ -94,7 +94,7 @@ const folder = mkdtempSync(resolve('test/unit/compare/example-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the effect in docs/contributing.md', () => {
-  test('works as it stands, by its file and its line', async () => {
+  test('works as it is printed, with one file and one line', async () => {
     const guide = readFileSync('docs/contributing.md', 'utf8')
     const code = /## Add an effect[\s\S]*?```ts\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
     const effects = pathToFileURL(resolve('src/compare/effects')).pathname

@@ -38,7 +38,7 @@ describe('explain', () => {
     expect(amounts(back)).toEqual({ text: -(amounts(there).text ?? 0n), model: -(amounts(there).model ?? 0n) })
   })
 
-  test('crossing a price tier is told apart from the tokens that crossed it', () => {
+  test('crossing a price tier is an effect apart from the tokens that crossed it', () => {
     const change = changeOf({ tokens: 1000, model: 'tiered' }, { tokens: 1001, model: 'tiered' })
     expect(change.effects.map(({ part, usd }) => [part, usd])).toEqual([
       ['text', usd(1e-6)],

@@ -124,7 +124,7 @@ describe('grown lines', () => {
     ])
   })
 
-  test('hold no text', () => {
+  test('contain no text', () => {
     const found = grown([text('one\n')], [text('one\nSECRET words\n')])
     expect(JSON.stringify(found)).not.toContain('SECRET')
   })

@@ -68,7 +68,7 @@ describe('pair', () => {
     ])
   })
 
-  test('by path where an id is new, dropped, changed, swapped or taken from a prompt that is gone', () => {
+  test('by path where an id is new, dropped, changed, swapped or taken from a removed prompt', () => {
     const plain = version('a.md', '1')
     const x = version('a.md', '2', { id: 'x' })
     const y = version('a.md', '3', { id: 'y' })

@@ -83,7 +83,7 @@ describe('a partial that was not edited', () => {
     expect(summarize([change]).causes).toEqual([])
   })
 
-  test('is told from the one that it takes the place of', () => {
+  test('is distinguished from the one that it replaces', () => {
     const change = changeOf({ tokens: 1100, partials: { '_a.md': 100 } }, { tokens: 1301, partials: { '_b.md': 300 } })
     expect(told(change)).toEqual([['a.md', ['text'], 201]])
   })

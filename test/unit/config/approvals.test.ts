@@ -38,7 +38,7 @@ test('who may approve is never the head’s to say', () => {
     expect(read(base, friendly).config.approvals).toEqual(standard)
 })
 
-describe('a change of it counts after the merge, and is told', () => {
+describe('a change of it is reported and takes effect after the merge', () => {
   test.each([
     ['{ allow: [alice] }', '{ allow: [alice, mallory] }', ['approvals.allow', '[alice]', '[alice, mallory]', true]],
     ['{ allow: [alice, bob] }', '{ allow: [bob] }', ['approvals.allow', '[alice, bob]', '[bob]', false]],

@@ -79,7 +79,7 @@ describe('slots', () => {
   })
 })
 
-it('tells which paths are named as they are', () => {
+it('knows which paths are given without a glob', () => {
   const { isNamed } = declared(undefined, 'prompts: [{files: [a/*.md, ./_b.md]}]')
   expect(['_b.md', 'a/x.md', 'a/*.md'].map(isNamed)).toEqual([true, false, true])
 })

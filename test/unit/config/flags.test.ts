@@ -12,7 +12,7 @@ test('fail-above tightens a config of the base key by key, and says what it coul
   ])
 })
 
-test('the percentage that stands already says nothing', () => {
+test('the percentage that is the limit already adds no finding', () => {
   expect(read('enforce: fail', 'enforce: fail', { failAbove: '20%' }).findings).toEqual([])
 })
 

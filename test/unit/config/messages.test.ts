@@ -199,7 +199,7 @@ test('places within package.json are places of that file', () => {
 const nothingKnown = { isListed: () => false, unknownName: () => undefined }
 const readOne = (head: ReturnType<typeof pickConfig>) => readConfig({ base: undefined, head }, {}, nothingKnown)
 
-test('a package.json without the key is no config, whatever else it holds', () => {
+test('a package.json without the key is no config, whatever else it contains', () => {
   expect(pickConfig([source('{"devDependencies":{"promptcost":"1.0.0"}}', 'package.json')])).toBeUndefined()
   expect(pickConfig([source('{"name": ', 'package.json')])).toBeUndefined()
 })

@@ -34,7 +34,7 @@ test('a deployment of a dearer model is judged as a model change', async () => {
   ])
 })
 
-test('a removed mapping leaves the head without a price, and is told', async () => {
+test('a removed mapping leaves the head without a price, and is reported', async () => {
   const { rules, change } = await compared('models: { our: gpt-4.1-nano }', 'enforce: fail')
   expect(change?.base?.pricedAs).toBe('gpt-4.1-nano')
   expect(change?.head?.pricedAs).toBeNull()

@@ -11,7 +11,7 @@ const short = (findings: Finding[]) =>
 
 const limits = (each: string) => `limits: {each_prompt: {fail_above: {${each}}}}`
 
-test('without a config the built-in defaults hold', () => {
+test('without a config the built-in defaults apply', () => {
   const { config, findings } = read(undefined, undefined)
   expect(findings).toEqual([])
   expect(config.policyFrom).toBe('defaults')
@@ -30,7 +30,7 @@ test('without a config the built-in defaults hold', () => {
   expect(config.policy.ignoreBelow).toEqual({ tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined })
 })
 
-test('with the key limits, exactly those hold beside the floor and the context window', () => {
+test('with the key limits, only those apply, beside the floor and the context window', () => {
   const { config } = read(undefined, limits('tokens: 12.5%, usd_per_month: 250'))
   expect(config.policy.limits.each_prompt.fail_above).toEqual({
     tokens: { percent: 12.5 },
@@ -158,7 +158,7 @@ test.each([
   expect(config.prices).toEqual(before.prices)
 })
 
-test('a policy change is told at its place in the head', () => {
+test('a policy change is reported at its place in the head', () => {
   const { findings } = read('enforce: fail', '# why\nenforce: report')
   expect(findings[0]?.at).toEqual({ path: 'promptcost.yml', line: 2, column: 1 })
 })

@@ -51,7 +51,7 @@ describe('discovery', () => {
     expect(found.prompts.size).toBe(0)
   })
 
-  test('keeps a prompt in sight whose head no longer reads like one', async () => {
+  test('still compares a prompt that no longer reads like one at the head', async () => {
     const found = await search([side({ 'x/clerk.txt': clerk }), side({ 'x/clerk.txt': 'a\n'.repeat(300) })])
     expect([...found.prompts]).toEqual(['x/clerk.txt'])
   })

@@ -40,12 +40,12 @@ describe('source code', () => {
     ['SYSTEM_PROMPT = """Sort the letters by street."""\n'],
     ['const reviewInstructions = `Read the diff line by line.`\n'],
     ['agent = Agent(name="x", role="You are a careful planner of trips")\n'],
-  ])('seems to hold a prompt: %s', text => {
+  ])('takes this for a prompt: %s', text => {
     expect(holdsPrompts(text).points).toBeGreaterThanOrEqual(LIKELY)
   })
 
   test.each([['prompt_tokens = usage["prompt_tokens"]\n'], ['def add(a, b):\n    return a + b\n']])(
-    'seems to hold none: %s',
+    'takes this for no prompt: %s',
     text => {
       expect(holdsPrompts(text).points).toBe(0)
     },

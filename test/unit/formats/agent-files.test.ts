@@ -50,7 +50,7 @@ describe('agent files', () => {
     })
   })
 
-  it('a rule that only its description speaks for is told with each request, and sent on demand', async () => {
+  it('a rule with only a description sends the description with each request, and its text on demand', async () => {
     const { prompts } = await files({
       '.cursor/rules/sql.mdc': '---\ndescription: For queries.\nglobs:\n---\nUse joins.\n',
     })
@@ -112,7 +112,7 @@ describe('agent files', () => {
     ])
   })
 
-  it('CLAUDE.md tells an import that is not there, and one that would leave the folder', async () => {
+  it('CLAUDE.md reports an import that does not exist, and one that would leave the folder', async () => {
     const { findings } = await files({ 'CLAUDE.md': 'See @docs/gone.md and @../../outside.md and @~/own.md.\n' })
     expect(findings.map(({ kind, at }) => [kind, at?.line])).toEqual([
       ['include-missing', 1],

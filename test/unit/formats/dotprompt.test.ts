@@ -9,14 +9,14 @@ const roles = async (text: string) => {
 }
 
 describe('Dotprompt', () => {
-  it('begins a message at each role, and sends neither the marker nor a message of blanks', async () => {
+  it('begins a message at each role, and sends no marker and no blank message', async () => {
     expect(await roles('---\nmodel: m\n---\n\n{{role "system"}}\nBe kind.\n{{ role \'user\' }}\nHi\n')).toEqual([
       ['system', '\nBe kind.\n'],
       ['user', '\nHi'],
     ])
   })
 
-  it('gives what stands before the first role to the user, and a text without roles no role', async () => {
+  it('gives text before the first role to the user, and a text without roles no role', async () => {
     expect(await roles('First.{{role "model"}}Second.')).toEqual([
       ['user', 'First.'],
       ['model', 'Second.'],
@@ -29,7 +29,7 @@ describe('Dotprompt', () => {
     expect(prompt.messages.map(({ role }) => role)).toEqual(['system', 'user'])
   })
 
-  it('places a declared history where it stands, and gives what follows it to the model', async () => {
+  it('puts a declared history at its place, and gives what follows it to the model', async () => {
     const text = '{{role "system"}}Be kind.{{history}}And now{{role "user"}}Hi'
     const { head } = await sides(undefined, { 'a.prompt': text }, { slots: { history: costs(500) } })
     const prompt = promptAt(head)
@@ -62,7 +62,7 @@ describe('Dotprompt', () => {
     ])
   })
 
-  it('tells variants apart by their paths', async () => {
+  it('distinguishes variants by their paths', async () => {
     const { head } = await sides(undefined, {
       'a.prompt': '---\nmodel: m\n---\nA',
       'a.short.prompt': '{{role "user"}}B',

@@ -31,7 +31,7 @@ describe('front matter', () => {
     expect(findings.filter(finding => finding.kind !== 'empty-prompt')).toEqual([])
   })
 
-  it('tells the place of a trimmed body', async () => {
+  it('knows the place of a trimmed body', async () => {
     const { prompt } = await oneFile('a.prompt', '---\nmodel: m\n---\n\n  Hello.\n')
     expect(prompt.messages[0]?.runs.expected[0]?.at).toEqual({ path: 'a.prompt', line: 5, column: 3 })
   })

@@ -23,7 +23,7 @@ evaluators: []
 `
 
 describe('GitHub Models', () => {
-  it('sends the messages, and neither description nor test data', async () => {
+  it('sends the messages, but not the description or test data', async () => {
     const { prompt, findings } = await oneFile('a.prompt.yml', FILE)
     expect(prompt).toMatchObject({
       id: 'a.prompt.yml',

@@ -74,7 +74,7 @@ describe('LangChain', () => {
     }
   })
 
-  it('sends examples between prefix and suffix, whose variables are others than theirs', async () => {
+  it('sends examples between prefix and suffix, whose variables are separate', async () => {
     const yaml = [
       '_type: few_shot',
       'prefix: Name the capital.',

@@ -137,7 +137,7 @@ describe('promptfoo', () => {
     ])
   })
 
-  it('tells the place of each, and a file that is not there', async () => {
+  it('knows the place of each, and reports a missing file', async () => {
     const { prompts, findings } = await read({ 'promptfooconfig.yaml': CONFIG })
     expect(prompts.map(({ at }) => at.line)).toEqual([3, 4, 6])
     expect(findings.slice(4)).toMatchObject([
@@ -217,7 +217,7 @@ describe('promptfoo', () => {
     expect([texts[1], findings]).toEqual(['from a table', []])
   })
 
-  it('takes variables from files of variables, and values from files, one of which names another', async () => {
+  it('takes variables from files of variables, and values from files that name other files', async () => {
     const { head } = await all({
       'promptfooconfig.yaml': config(
         '["{{a}} {{b}} {{c}}"]',

@@ -30,7 +30,7 @@ describe('Prompty', () => {
     expect(await read('---\nmodel: {api: completion}\n---\nsystem:\nOnce\n')).toEqual([['prompt', 'system:\nOnce']])
   })
 
-  it('tells the place of each message', async () => {
+  it('knows the place of each message', async () => {
     const { prompt } = await oneFile('a.prompty', '---\nname: a\n---\nsystem:\nBe kind.\nuser:\n\n  Hi\n')
     expect(prompt.messages.map(({ runs }) => runs.expected[0]?.at)).toEqual([
       { path: 'a.prompty', line: 5, column: 1 },
@@ -119,7 +119,7 @@ describe('Prompty', () => {
     ['../s.json', 'escapes'],
     ['/etc/passwd', 'escapes'],
     ['bad.json', 'not-data'],
-  ])('tells of a file that gives no values: %s is %s', async (target, why) => {
+  ])('reports a file that gives no values: %s is %s', async (target, why) => {
     const files = {
       'p/a.prompty': `---\nsample: \${file:${target}}\n---\n{{x}}`,
       's.json': '{"x": 1}',

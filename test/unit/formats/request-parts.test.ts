@@ -29,7 +29,7 @@ describe('request parts', () => {
     [{ tool_choice: { type: 'any' } }, true],
     [{ tool_choice: { type: 'auto' } }, undefined],
     [{ tool_choice: 'none' }, undefined],
-  ])('tell whether a tool must be called: %j', async (more, forces) => {
+  ])('say whether a tool must be called: %j', async (more, forces) => {
     expect((await request(more)).forcesTool).toBe(forces)
   })
 

@@ -88,7 +88,7 @@ describe('blocks that are not counted', () => {
 })
 
 describe('fields that change the price', () => {
-  it('are told by a word or a length, never by their text', () => {
+  it('are reported by a word or a length, never by their text', () => {
     const [prompt] = read({
       model: 'gpt-4.1',
       messages,

@@ -140,7 +140,7 @@ test('server errors are tried again', async () => {
   expect(github.state.comments).toHaveLength(1)
 })
 
-test('a refusal is the caller’s to tell', async () => {
+test('a refusal is thrown for the caller to report', async () => {
   github.state.mayComment = false
   await expect(put()).rejects.toMatchObject({ status: 403 })
 })

@@ -53,7 +53,7 @@ test('one place is marked once, with all that broke there', () => {
   ])
 })
 
-test('findings without a place are each told', () => {
+test('findings without a place are each reported', () => {
   annotate([
     { ...note('warn', ''), at: undefined },
     { ...note('warn', ''), at: undefined, text: 'other' },
@@ -82,7 +82,7 @@ test('nothing in a text is a command of the runner', () => {
   expect(safe.split('\n')).toHaveLength(3)
 })
 
-test('an error of ours is told with place and remedy, any other without its message', () => {
+test('an error of ours is reported with place and remedy, any other without its message', () => {
   const problem = new Problem('unknown key "x".', {
     where: { path: 'promptcost.yml', line: 14, column: 7 },
     remedy: 'Leave it out.',
@@ -153,7 +153,7 @@ function reportOf(tokens: number, usd: string | null, findings: unknown[] = []):
   } as unknown as Report
 }
 
-test('money is told as plain decimals, two places or more', () => {
+test('money is written as plain decimals with two places or more', () => {
   expect(outputsOf([reportOf(3423, '1733.1')], 'pass')).toMatchObject({
     'tokens-delta': '3423',
     'prompts-changed': '1',
@@ -165,7 +165,7 @@ test('money is told as plain decimals, two places or more', () => {
   expect(outputsOf([reportOf(1, null)], 'pass')).toMatchObject({ 'usd-per-month-base': '', 'usd-per-month-delta': '' })
 })
 
-test('several projects are added up; what one does not know the others still tell', () => {
+test('several projects are added up, leaving out the figures that one of them lacks', () => {
   expect(outputsOf([reportOf(3, '1.5'), reportOf(4, null), reportOf(5, '0.25')], 'fail')).toMatchObject({
     verdict: 'fail',
     'tokens-delta': '12',

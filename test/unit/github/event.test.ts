@@ -61,7 +61,7 @@ test.each([[[tip, head]], [[head, tip]]])(
   },
 )
 
-test('a merge is told in the words of the pull request', async () => {
+test('a merge is described in the words of the pull request', async () => {
   const commits = commitsFrom({ checkedOut: merge, parents: { [merge]: [tip, head] } })
   const ends = await findEnds(contextOf('pull_request', pullPayload()), commits, undefined)
   expect(ends.base).toMatchObject({ label: 'master', how: 'the parent of merge commit ddddddd that is not ccccccc' })
@@ -122,7 +122,7 @@ test('a push compares before with after', async () => {
   expect(await shas(contextOf('push', push), { checkedOut: tip })).toEqual([fork, tip])
 })
 
-test('a branch that is new, was deleted, or whose earlier head is gone has no base', async () => {
+test('a branch that is new, was deleted, or lost its earlier head has no base', async () => {
   const push = { ...events['push.branch'], before: fork, after: tip }
   expect(await shas(contextOf('push', { ...push, before: zeros }), { checkedOut: tip })).toEqual([undefined, tip])
   expect(await shas(contextOf('push', { ...push, after: zeros }), { checkedOut: merge })).toEqual([undefined, merge])
@@ -136,7 +136,7 @@ test('a tag’s own object is no side: the commit that it tags is', async () => 
   expect(await shas(contextOf('push', push, tip), facts)).toEqual([fork, tip])
 })
 
-test('a manual run compares with the default branch, or with what it is told', async () => {
+test('a manual run compares with the default branch, or with its input', async () => {
   const context = contextOf('workflow_dispatch', events.workflow_dispatch)
   expect(await shas(context, { checkedOut: head, mergeBase: fork })).toEqual([fork, head])
   expect(await shas(context, { checkedOut: tip, mergeBase: tip })).toEqual([undefined, tip])
@@ -178,7 +178,7 @@ test.each([
   })
 })
 
-test('after a push’s run its head is compared with where it left the default branch, or with what is told', async () => {
+test('after a push’s run its head is compared with the merge base with the default branch, or with the input', async () => {
   const context = contextOf('workflow_run', runPayload('push'), tip)
   expect(await shas(context, { checkedOut: tip, mergeBase: fork })).toEqual([fork, head])
   expect(await shas(context, { checkedOut: tip, mergeBase: head })).toEqual([undefined, head])
@@ -186,16 +186,16 @@ test('after a push’s run its head is compared with where it left the default b
   expect(ignoresWantedBase(context)).toBe(false)
 })
 
-test('a schedule’s payload may hold nothing', async () => {
+test('a schedule’s payload may be empty', async () => {
   expect(await shas(contextOf('schedule', { schedule: '0 0 * * *' }), { checkedOut: tip })).toEqual([undefined, tip])
 })
 
-test('an unknown base is told with the input’s name', async () => {
+test('an error about an unknown base names the input', async () => {
   const judged = findEnds(contextOf('schedule', {}), commitsFrom({ checkedOut: tip }), 'nope')
   await expect(judged).rejects.toMatchObject({ what: expect.stringContaining('the input "base" names "nope"') })
 })
 
-test('a payload that lacks what it must have is told by the place', async () => {
+test('an error about an incomplete payload names the missing field', async () => {
   const payload = { pull_request: { number: 1, head: { sha: '$(rm -rf /)' }, base: { ref: 'main' } } }
   const judged = findEnds(contextOf('pull_request', payload), commitsFrom({ checkedOut: tip }), undefined)
   await expect(judged).rejects.toMatchObject({ what: 'the event\'s payload has no usable "pull_request.head.sha".' })

@@ -70,7 +70,7 @@ test('a time that was filled in is no reason to write a comment anew, a new appr
   expect(saysTheSame(inComment(ledger), inComment(nextLedger(read, record('6'))))).toBe(false)
 })
 
-test('has room for a few states and approvals, whatever they hold', () => {
+test('has room for a few states and approvals, whatever they contain', () => {
   let ledger: Ledger | undefined
   for (let i = 1; i <= 20; i++) {
     const wide = ceilings(`1234567890.${String(i).padStart(12, '0')}`, 24)

@@ -13,7 +13,7 @@ async function told(base: string | undefined, head: string) {
   return { verdict, globs: findings.filter(({ kind }) => kind === 'glob-matches-nothing') }
 }
 
-test('an entry whose globs match no file is worth a look, at its place', async () => {
+test('an entry whose globs match no file is reported at its place', async () => {
   const head = entries('prompts/**', '[promts/**, "*.prompt"]')
   for (const base of [undefined, entries('prompts/**')])
     expect(await told(base, head)).toMatchObject({

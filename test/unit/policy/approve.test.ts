@@ -20,7 +20,7 @@ const broken = (prompt: string | undefined, actual: string, some: Partial<Broken
 const over = (now: Broken[], approved: Broken[]) => exceeding(now, ceilingsOf(approved)).map(({ excess }) => excess)
 
 describe('ceilings', () => {
-  test('hold what is the same or less, of each prompt by itself', () => {
+  test('cover growth that is the same or less, for each prompt by itself', () => {
     const approved = [broken('a', '500'), broken('b', '100')]
     expect(over(approved, approved)).toEqual([])
     expect(over([broken('b', '99')], approved)).toEqual([])
@@ -197,7 +197,7 @@ describe('the verdict', () => {
     expect(states(settled)).toEqual([['valid', 'alice']])
   })
 
-  test('stands where nobody’s does, and at most three are told, who may first', () => {
+  test('is reported where none counts, at most three, those with permission first', () => {
     const nobody = ['x', 'y', 'z'].map((by, i) => command(5 + i, { by, may: 'no-permission' }))
     const settled = settle([...nobody.toReversed(), command(4, { reason: '' }), command(3, { edited: true })])
     expect(settled.verdict).toBe('fail')

@@ -120,7 +120,7 @@ describe('new prompts', () => {
     expect(limits([changeOf({ tokens: 0 }, { tokens: 4001 })], rules)[0]).toMatchObject({ scope: 'new_prompt' })
   })
 
-  test('that take the place of removed ones are told when they are larger than a prompt may grow', () => {
+  test('that replace removed ones are reported when they are larger by more than a prompt may grow', () => {
     const rules = policy({ each: percent20 })
     const gone = changeOf({ tokens: 1000, path: 'old.md' }, undefined)
     expect(
@@ -198,7 +198,7 @@ test('a prompt that loses its price is a warning, and in no total', () => {
 })
 
 describe('what could hide growth', () => {
-  test('a prompt that was free breaks any percentage, and is told in USD', () => {
+  test('a prompt that was free breaks any percentage, and its growth is shown in USD', () => {
     const change = changeOf({ tokens: 400, model: 'free' }, { tokens: 400, model: 'm1' }, {}, model =>
       model === 'free' ? flat(0) : flat(2),
     )
@@ -207,7 +207,7 @@ describe('what could hide growth', () => {
     ])
   })
 
-  test('limits on the sum hold for a single prompt too, where they are tighter', () => {
+  test('limits on the sum apply to a single prompt too, where they are tighter', () => {
     const change = changeOf({ tokens: 1000 }, { tokens: 1150 })
     const found = limits([change], policy({ each: percent20, all: { tokens: { percent: 5 } } }))
     expect(found).toMatchObject([{ scope: 'all_prompts', breaches: [{ unit: 'tokens_percent', limit: '5' }] }])
@@ -216,7 +216,7 @@ describe('what could hide growth', () => {
     ).toHaveLength(1)
   })
 
-  test('the floor is held against the low end of an estimate as well', () => {
+  test('the floor is compared with the low end of an estimate as well', () => {
     const sure = { kind: 'estimate', band: 0.1 } as const
     const change = changeOf({ tokens: 100, sure }, { tokens: 153, sure }, {}, () => undefined)
     expect(limits([change], policy({ each: percent20 }))).toMatchObject([{ severity: 'warn' }])
@@ -237,7 +237,7 @@ describe('what could hide growth', () => {
     expect(summarize([up, down]).all.tokens.delta).toEqual({ low: 940, expected: 1000, high: 1060 })
   })
 
-  test('a change whose price is not known is told where a limit in USD exists, and nowhere else', () => {
+  test('a change without a price is reported only where there is a limit in USD', () => {
     const priced = changeOf({ tokens: 100, model: 'nobody knows' }, { tokens: 100 })
     expect(notes([priced], policy({ each: percent20 }))).toContainEqual(
       expect.objectContaining({ kind: 'not-judged', reason: 'unpriced' }),
@@ -247,14 +247,14 @@ describe('what could hide growth', () => {
     )
   })
 
-  test('more completions per call are told where nobody declared what one is', () => {
+  test('more completions per call are reported where their size is not declared', () => {
     const change = changeOf({ tokens: 10, maxOutput: 100 }, { tokens: 10, maxOutput: 100, n: 10 })
     expect(notes([change], policy({}))).toContainEqual(
       expect.objectContaining({ kind: 'output-cap', n: { base: 1, head: 10 }, usdPerThousandCalls: '7.200000' }),
     )
   })
 
-  test('text moved to where a format does not send it is told', () => {
+  test('text moved to where a format does not send it is reported', () => {
     const hidden = changeOf({ tokens: 1000 }, { tokens: 1000, unsent: 16_000 })
     expect(notes([hidden], policy({}))).toContainEqual({
       kind: 'uncounted',
@@ -269,7 +269,7 @@ describe('what could hide growth', () => {
     ).not.toContain('uncounted')
   })
 
-  test('a prompt emptied into a larger new one is told', () => {
+  test('a prompt emptied into a larger new one is reported', () => {
     const emptied = changeOf({ tokens: 1000, path: 'a.md' }, { tokens: 10, path: 'a.md' })
     const split = changeOf(undefined, { tokens: 4000, path: 'b.md' })
     expect(notes([emptied, split], policy({ each: percent20 }))).toContainEqual({

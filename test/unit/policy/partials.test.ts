@@ -53,7 +53,7 @@ describe('a limit that the edit of a partial breaks', () => {
     ])
   })
 
-  test('of many prompts tells the worst', () => {
+  test('of many prompts names the worst', () => {
     const found = judged(['a.md', 'b.md', 'c.md', 'd.md', 'e.md'].map((path, i) => grown(path, 400 + i, 0, 210)))
     expect(found.map(finding => describeLimit(finding, plainStyle))).toEqual([
       'up to +42.0% tokens in a.md, b.md, c.md and 2 more, limit +20%. All include _safety.md, which grew by 210 tokens and reaches 5 prompts.',
@@ -68,7 +68,7 @@ describe('a limit that the edit of a partial breaks', () => {
 })
 
 describe('a limit that text breaks', () => {
-  test('stands at the lines that add most, and says what they add', () => {
+  test('is placed at the lines that add most, and says what they add', () => {
     const change = { ...grown('a.md', 500, 471, 0), grownLines: [{ path: 'a.md', from: 41, to: 58, tokens: 402 }] }
     const [found] = judged([change])
     expect(found).toMatchObject({ at: { path: 'a.md', line: 41, endLine: 58 }, adds: { tokens: 402, of: 471 } })
@@ -77,7 +77,7 @@ describe('a limit that text breaks', () => {
     )
   })
 
-  test('tells the lines of a file that it includes now', () => {
+  test('names the lines of a file that it includes now', () => {
     const grew = changeOf({ tokens: 500 }, { tokens: 700, partials: { 'b.md': 650 } })
     const change = { ...grew, grownLines: [{ path: 'b.md', from: 5, to: 9, tokens: 150 }] }
     const [found] = judged([change])
@@ -86,7 +86,7 @@ describe('a limit that text breaks', () => {
     )
   })
 
-  test('stands at no lines of another file', () => {
+  test('is placed at no lines of another file', () => {
     const change = {
       ...grown('a.md', 500, 471, 210),
       grownLines: [{ path: '_safety.md', from: 2, to: 4, tokens: 210 }],

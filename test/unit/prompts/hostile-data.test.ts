@@ -125,7 +125,7 @@ const cases: Record<string, Case> = {
 }
 
 describe('a file that asks for too much', () => {
-  it.each(Object.entries(cases))('is told: %s', async (_, { path, text, says, tokens }) => {
+  it.each(Object.entries(cases))('ends in a sentence: %s', async (_, { path, text, says, tokens }) => {
     const read = await seen(undefined, { [path]: text })
     if (says !== undefined) expect(read.text).toContain(says)
     else expect(read.text).not.toMatch(/could not be read|counts as the prompt/)
@@ -150,7 +150,7 @@ describe('bytes that are no text', () => {
       Buffer.alloc(4 * 1024 * 1024 + 1, 'a'),
       'is larger than 4 MiB, or 1 MiB of source code, so it is not counted.',
     ],
-  ])('are told, and fail what was a prompt: %s', async (_, bytes, says) => {
+  ])('are reported, and fail what was a prompt: %s', async (_, bytes, says) => {
     const { text, verdict } = await seen({ 'a.prompt': 'Hi' }, { 'a.prompt': bytes })
     expect(text).toContain(`a.prompt ${says}`)
     expect(verdict).toBe('fail')

@@ -272,7 +272,7 @@ describe.each([
   ['of work', work],
   ['of objects', gadgets],
 ])('a template that asks for too much %s', (_, cases) => {
-  it.each(Object.entries(cases))('is told: %s', async (_, one) => {
+  it.each(Object.entries(cases))('ends in a sentence: %s', async (_, one) => {
     const { text, tokens } = await author(one)
     if (one.says !== undefined) expect(text).toContain(one.says)
     if (one.tokens !== undefined) expect(tokens).toBe(one.tokens)
@@ -280,7 +280,7 @@ describe.each([
   })
 })
 
-it('tells a target no longer than a name', async () => {
+it('shows at most 200 characters of a target', async () => {
   const { report } = await author({ files: { 'p.j2': `{% include "${'a/'.repeat(200)}" %}` } })
   for (const finding of report.findings) if ('target' in finding) expect(finding.target).toHaveLength(200)
   expect(report.findings.map(({ kind }) => kind)).toContain('include-missing')

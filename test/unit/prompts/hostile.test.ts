@@ -14,13 +14,13 @@ describe('a hostile file', () => {
     ['YAML nested in dashes', 'a.prompt.yml', `${'- '.repeat(100_000)}x`],
     ['YAML nested in maps', 'a.prompt.yml', `${'{a: '.repeat(100_000)}`],
     ['YAML nested in question marks', 'a.prompt.yml', `${'? '.repeat(100_000)}x`],
-  ])('of %s is told as too deep and sent as it stands', async (_, path, text) => {
+  ])('of %s is reported as too deep and sent unchanged', async (_, path, text) => {
     const { prompt, findings } = await oneFile(path, text)
     expect(sent(prompt)).toBe(text)
     expect(findings).toMatchObject([{ kind: 'format', problem: 'too-deep' }])
   })
 
-  it('of front matter nested too deep is sent as it stands', async () => {
+  it('of front matter nested too deep is sent unchanged', async () => {
     const text = `---\na: ${'['.repeat(100_000)}\n---\nHello.`
     const { prompt, findings } = await oneFile('a.md', text)
     expect(sent(prompt)).toBe(text)
@@ -33,7 +33,7 @@ describe('a hostile file', () => {
     expect(sent(prompt)).toBe('Hi')
   })
 
-  it('of aliases of aliases is told and not unfolded', async () => {
+  it('of aliases of aliases is reported and not unfolded', async () => {
     const lines = ['a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]']
     for (let level = 1; level < 30; level++)
       lines.push(
@@ -45,14 +45,14 @@ describe('a hostile file', () => {
     expect(findings).toMatchObject([{ kind: 'format', problem: 'too-many-aliases' }])
   })
 
-  it('of one large text sent over and over by aliases is told and not unfolded', async () => {
+  it('of one large text sent over and over by aliases is reported and not unfolded', async () => {
     const text = `big: &big ${'x'.repeat(50_000)}\nmessages:\n${'  - {role: user, content: *big}\n'.repeat(5_000)}`
     const { prompt, findings } = await oneFile('a.prompt.yml', text)
     expect(sent(prompt)).toBe(text)
     expect(findings).toMatchObject([{ kind: 'format', problem: 'too-many-aliases' }])
   })
 
-  it('whose alias stands within its own anchor ends', async () => {
+  it('whose alias is within its own anchor is read to its end', async () => {
     const { prompt, findings } = await oneFile('a.prompt.yml', '&a\nmessages:\n  - {role: user, content: *a}\n')
     expect(prompt.messages).toHaveLength(1)
     expect(findings).toMatchObject([{ kind: 'format', problem: 'not-yaml' }])
@@ -151,7 +151,7 @@ const text = fc.oneof(
 )
 
 describe('any text', () => {
-  it('under any name is one prompt of text from it, and no finding tells a word of it', async () => {
+  it('under any name is one prompt made of its text, and no finding repeats a word of it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...PATHS), text, async (path, text) => {
         const { prompt, findings } = await oneFile(path, text)

@@ -31,7 +31,7 @@ describe('images that are files', () => {
     ['/etc/passwd.png', 'escapes'],
     ['text.png', 'not-an-image'],
     ['half.png', 'not-an-image'],
-  ])('are told where they are not one: %s is %s', async (url, why) => {
+  ])('are reported where they are not an image: %s is %s', async (url, why) => {
     const files = { 'p/a.json': showing(url), 'p/text.png': 'no image', 'p/half.png': pngBytes(1, 1).subarray(0, 20) }
     const { head, findings } = await surveyed(files)
     expect(findings).toEqual([

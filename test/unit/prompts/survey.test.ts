@@ -15,7 +15,7 @@ describe('survey', () => {
     ])
   })
 
-  it('keeps an empty prompt and tells of it, and takes blanks for text', async () => {
+  it('keeps an empty prompt and reports it, and takes blanks for text', async () => {
     const { prompts, findings } = await surveyed([file('a.md', ''), file('b.md', ' \n')])
     expect(prompts.map(prompt => prompt.messages.map(message => message.runs.expected.length))).toEqual([[0], [1]])
     expect(findings).toEqual([{ kind: 'empty-prompt', severity: 'info', at: { path: 'a.md' }, prompt: 'a.md' }])

@@ -12,7 +12,7 @@ const unread = (path: string, problem: 'not-yaml' | 'not-closed' = 'not-yaml'): 
 })
 const told = (findings: Finding[]) => describeAll(findings, plainStyle).map(({ text }) => text)
 
-it('tells many that differ in their place alone as one, where the first stands', () => {
+it('reports many that differ in their place alone as one, at the first place', () => {
   const four = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'].map(path => unread(path))
   const texts = told([unread('z.md', 'not-closed'), ...four, { kind: 'renames-limited', severity: 'info' }])
   expect(texts).toHaveLength(3)
@@ -21,7 +21,7 @@ it('tells many that differ in their place alone as one, where the first stands',
   )
 })
 
-it('tells three alike one by one, and what is about other things', () => {
+it('reports three alike one by one, and what is about other things', () => {
   expect(told(['a.md', 'b.md', 'c.md'].map(path => unread(path)))).toHaveLength(3)
   const limits = ['a', 'b', 'c', 'd'].map((key): Finding => ({ kind: 'head-key', severity: 'info', key }))
   expect(told(limits)).toHaveLength(4)

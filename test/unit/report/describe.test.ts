@@ -177,7 +177,7 @@ group('every kind of finding', () => {
     `)
   })
 
-  test.each(Object.values(samples))('$kind is valid, and told in whole sentences', sample => {
+  test.each(Object.values(samples))('$kind is valid, and written in whole sentences', sample => {
     expect(schema.parse(sample)).toEqual(sample)
     expect(inWords(sample)).toMatch(/^\S.*[^\s.]\.$/)
     expect(inWords(sample)).not.toMatch(/ {2}|undefined|NaN|\[object|\.\.| ,/)

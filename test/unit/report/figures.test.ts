@@ -123,7 +123,7 @@ describe('apportioning', () => {
 })
 
 describe('tables', () => {
-  test('20.54 to 342.41 dollars is told as a difference of 322, and adds up', () => {
+  test('20.54 to 342.41 dollars is shown as a difference of 322, and adds up', () => {
     const shown = roundTotal(money(usd('20.54'), usd('342.41')), 0)
     expect([shown.base, shown.head, shown.delta].map(toDecimal)).toEqual(['20', '342', '322'])
   })

@@ -67,7 +67,7 @@ describe('very many prompts over their limits', () => {
     }
   })
 
-  test('are told on a terminal in bounded time', () => {
+  test('are printed on a terminal in bounded time', () => {
     const start = cpuTime()
     expect(renderTerminal(report)).toMatch(/^promptcost: FAIL {2}/)
     expect(renderTerminal(report, { all: true }).split('\n').length).toBeGreaterThan(count)

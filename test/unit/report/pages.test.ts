@@ -12,7 +12,7 @@ test('the pages about the report and its schema are up to date', () => {
   expect(readFileSync('report.schema.json', 'utf8')).toBe(reportSchema())
 })
 
-test('every kind of finding has a section whose heading is its id, so that the link to it is known', () => {
+test('every kind of finding has a section with its id as heading, so that links to it work', () => {
   const headings = [...findingsPage().matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
   expect(headings).toEqual(kinds.toSorted())
   for (const kind of kinds) expect(kind).toMatch(/^[a-z]+(-[a-z]+)*$/)

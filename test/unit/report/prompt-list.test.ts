@@ -59,7 +59,7 @@ describe('the list of prompts', () => {
     expect(number(rows[0]?.change) + number(rest?.change)).toBe(number(total.change))
   })
 
-  test('shows a prompt that is gone without a cost', async () => {
+  test('shows a removed prompt without a cost', async () => {
     const report = await reportOn({ 'a.md': [10, 1000] }, { 'a.md': 10, 'gone.md': 50 })
     expect(promptList(report).rows.map(({ id, growth, tokens }) => [id, growth, tokens])).toEqual([
       ['a.md', '0%', '11'],

@@ -25,7 +25,7 @@ function refusal(value: unknown): string {
   return 'it was taken'
 }
 
-test('what was written is read back, whatever it holds', () => {
+test('what was written is read back, whatever it contains', () => {
   const property = fc.property(anyReport, report => {
     expect(read(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)))
   })

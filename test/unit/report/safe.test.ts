@@ -114,7 +114,7 @@ describe('safeCode', () => {
 })
 
 describe('safeHtml', () => {
-  test('holds no markup and no Markdown', () => {
+  test('contains no markup and no Markdown', () => {
     holds(text => expect(safeHtml(text)).not.toMatch(/[<>"'`@$*_|]|&(?!(?:\w+|#\d+);)|#(?!\d+;)/))
   })
 })

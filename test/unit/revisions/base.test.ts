@@ -79,7 +79,7 @@ test('revisions as asked for', async () => {
   expect(head).toMatchObject({ sha: it.head(), label: 'HEAD' })
 })
 
-test('an unknown revision is told with the nearest name', async () => {
+test('an unknown revision is an error that suggests the nearest name', async () => {
   const it = repo({ 'a.md': 'a' })
   it.git('branch', 'feature/refunds')
   expect(await problem(it, { base: 'feature/refund' })).toMatchObject({
@@ -102,7 +102,7 @@ test.each(['--all', '-h', '--output=x', '', 'HEAD..main', 'a\0b', 'HEAD:a.md'])(
   },
 )
 
-test('a shallow clone without the merge base is told how to get it', async () => {
+test('a shallow clone without the merge base ends with how to fetch it', async () => {
   const origin = repo({ 'a.md': 'a' })
   origin.branch('feature')
   origin.commit({ 'b.md': 'b' })

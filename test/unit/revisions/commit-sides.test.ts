@@ -48,7 +48,7 @@ test('a full clone is not made shallow', async () => {
   expect(await mergeBase(clone.dir, late, merge)).toBe(it.git('rev-parse', 'main~1'))
 })
 
-test('a commit that cannot be had is told with the remedy', async () => {
+test('a commit that cannot be fetched is an error with a remedy', async () => {
   const { base, merge, remote } = pullRequest()
   const clone = remote.clone('--depth=1', '--branch=merged')
   await expect(open(clone, base, merge, false)).rejects.toMatchObject({
@@ -93,7 +93,7 @@ test('the head alone', async () => {
   expect(await sides.renames()).toEqual({ renames: [], limited: false })
 })
 
-test('a partial clone fetches what is read, and tells what it cannot get', async () => {
+test('a partial clone fetches what is read, and reports what it cannot fetch', async () => {
   const { base, merge, remote } = pullRequest()
   const partial = () => remote.clone('--filter=blob:none', '--no-checkout', '--branch=merged')
   expect(await readAll((await open(partial(), base, merge)).head)).toEqual({ 'a.md': 'a2', 'b.md': 'b2' })

@@ -39,7 +39,7 @@ test('equal files have equal ids; too large ones have their own', async () => {
   expect(await readAll(sides.head)).toEqual({ 'a.md': 'a', 'large.md': '<too-large>' })
 })
 
-test('a missing folder and a file are told', async () => {
+test('a missing folder, and a file in its place, are errors', async () => {
   const head = folder({ 'a.md': 'a' })
   await expect(openSides({ kind: 'directories', base: '/does/not/exist', head })).rejects.toMatchObject({
     what: 'there is no folder "/does/not/exist"',

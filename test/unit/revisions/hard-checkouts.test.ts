@@ -81,7 +81,7 @@ describe('a partial clone', () => {
     expect(connections()).toBe(2)
   })
 
-  test('whose objects are all there asks for nothing', async () => {
+  test('with all its objects fetches nothing', async () => {
     const { base, head, remote } = twoCommits()
     const clone = remote.clone('--filter=blob:none', '--no-checkout')
     await readAll((await commits(clone, base, head)).head)
@@ -144,7 +144,7 @@ describe('odd clones', () => {
     expect(Object.keys(await readAll(sides.base))).toHaveLength(30)
   })
 
-  test('a bare clone has no checkout, and is told how to make one', async () => {
+  test('a bare clone has no checkout, and the error says how to make one', async () => {
     const { base, head, remote } = twoCommits()
     await expect(commits(remote, base, head)).rejects.toMatchObject({
       what: `"${remote.dir}" is a bare repository, without a checkout`,

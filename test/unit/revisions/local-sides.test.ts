@@ -47,7 +47,7 @@ test('equal content has equal ids on both sides', async () => {
   expect((await base!.list()).find(entry => entry.path === 'a.md')?.id).toBe(ids.get('a.md'))
 })
 
-test('never follows a symbolic link, nor lists a submodule', async () => {
+test('never follows a symbolic link or lists a submodule', async () => {
   const secret = folder({ 'secret.md': 'SECRET', 'in/secret.md': 'SECRET' })
   const other = repo({ 'x.md': 'other' })
   const it = repo({ 'a.md': 'a', 'in/secret.md': 'mine', 'turns.md': 'file' })
@@ -121,7 +121,7 @@ test('names with spaces, quotes, line breaks and other scripts', async () => {
   expect(Object.keys(await readAll(base))).toHaveLength(names.length)
 })
 
-test('tells what cannot be read, on disk and in git alike', async () => {
+test('reports what cannot be read, on disk and in git alike', async () => {
   const odd = (it: string) => ({
     [`${it}lfs.md`]: 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
     [`${it}utf16.md`]: Buffer.from('\ufeffhi', 'utf16le'),
@@ -147,7 +147,7 @@ test('tells what cannot be read, on disk and in git alike', async () => {
   }
 })
 
-test('a file without read permission is told', async () => {
+test('a file without read permission is reported', async () => {
   const dir = folder({ 'a.md': 'a' })
   chmodSync(dir, 0o755)
   chmodSync(join(dir, 'a.md'), 0)
@@ -193,7 +193,7 @@ test('pairs renamed files by similarity: committed, staged and untracked', async
   expect(await (await open(it, { base: 'HEAD~1', head: 'HEAD' })).renames()).toEqual(moved)
 })
 
-test('beyond the limit only identical files are paired, and that is told', async () => {
+test('beyond the limit only identical files are paired, with a finding', async () => {
   const files = (where: string, more: string) =>
     Object.fromEntries(
       Array.from({ length: 1010 }, (_, i) => [`${where}/${where}${i}.md`, `text ${i}\nis long\nenough ${more}`]),

@@ -7,7 +7,7 @@ import { folder, repo } from '../../git.ts'
 const nearest = (cwd: string) => nearestConfig(cwd, configPaths, hasConfig)
 const files = { 'promptcost.yml': 'enforce: fail\n', 'bot/prompts/deep/a.md': 'Sort.\n', 'bot/package.json': '{}' }
 
-test('the nearest folder above that holds a config, and no other package.json', async () => {
+test('the nearest folder above with a config counts, and no other package.json', async () => {
   const { dir, write } = repo(files)
   expect(await nearest(join(dir, 'bot/prompts/deep'))).toBe(dir)
   write({ 'bot/package.json': '{"promptcost": {"enforce": "report"}}' })

@@ -33,7 +33,7 @@ async function checkout(...options: string[]) {
   return { clone, access, open, base }
 }
 
-test('a checkout that kept no credentials is completed with the token, which no command line holds', async () => {
+test('a checkout that kept no credentials is completed with the token, which is on no command line', async () => {
   const { clone, access, open } = await checkout()
   const { env, started } = trace()
   expect(await readAll((await open({ ...access('the-token'), ...env })).base)).toEqual({ 'a.md': 'a' })

@@ -19,7 +19,7 @@ test.each([
   expect(() => releaseNotes(tag, version, changelog)).toThrow(message)
 })
 
-test('a release that cannot be is told in one sentence, and ends with 1', () => {
+test('a release that cannot be made ends with one sentence and exit code 1', () => {
   const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'scripts/release-notes.ts', 'v99.0.0'], {
     encoding: 'utf8',
   })

@@ -22,7 +22,7 @@ class Agent:
     expect(await idsIn(text)).toEqual(['REVIEW_PROMPT', 'Agent.instructions', 'Agent.build_prompt'])
   })
 
-  test('prompts of one name are told apart by a number', async () => {
+  test('prompts of one name are numbered', async () => {
     const text = `def ask(x):
     a = llm.invoke([("system", "${long}")])
     b = llm.invoke([("system", "${long} Again.")])
@@ -62,7 +62,7 @@ def unrelated():
     expect(await idsIn(text)).toEqual([])
   })
 
-  test('tests and examples hold none', async () => {
+  test('tests and examples have none', async () => {
     const text = `PROMPT = "${long}"`
     expect(await idsIn(text, 'tests/data.py')).toEqual([])
     expect(await idsIn(text, 'src/test_app.py')).toEqual([])
@@ -70,7 +70,7 @@ def unrelated():
   })
 })
 
-describe('what a prompt holds', () => {
+describe('what a prompt contains', () => {
   test('what it takes from the same file is no prompt of its own', async () => {
     expect(await idsIn(`INTRO_PROMPT = "${long}"\nFULL_PROMPT = INTRO_PROMPT + " And then: ${long}"`)).toEqual([
       'FULL_PROMPT',

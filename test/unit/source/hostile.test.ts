@@ -37,7 +37,7 @@ describe('source code that wants to harm', () => {
     }
   })
 
-  test('a file that is too large to parse is told, so that its prompts are no saving', async () => {
+  test('a file that is too large to parse is reported, so that its prompts are no saving', async () => {
     const prompt = `SYSTEM_PROMPT = """${'You are a careful reviewer of pull requests. '.repeat(10)}"""\n`
     const { base, findings } = await sides({ 'a.py': prompt }, { 'a.py': prompt + '# more\n'.repeat(200_000) })
     expect(base).toEqual([])

@@ -8,7 +8,7 @@ const counted = (count: CachedCount, text: string, from = 0, end = text.length) 
   return count(utf8, from, end, new DataView(utf8.buffer))
 }
 
-it('asks once for a short piece, wherever it stands, and tells it from every other', () => {
+it('asks once for a short piece, wherever it is, and distinguishes it from every other', () => {
   const asked: string[] = []
   const count = createCache((utf8, from, end) => {
     asked.push(Buffer.from(utf8.subarray(from, end)).toString())

@@ -73,7 +73,7 @@ describe('counting by chunks', () => {
     reference.free()
   })
 
-  it('tells chunks with the same hash apart', () => {
+  it('distinguishes chunks with the same hash', () => {
     const reference = get_encoding('o200k_base')
     const tokens = (text: string) => reference.encode_ordinary(text).length
     const [one, other] = sameHash(tokens).map(chunk => `${chunk} and so on`) as [string, string]

@@ -135,7 +135,7 @@ describe('what a hostile text may cost', () => {
     expect(third.count('\u0301\u0316'.repeat(200_000))).toBeGreaterThan(200_000)
   })
 
-  it('composes rows of marks that a language could write, whatever stands around them', () => {
+  it('composes rows of marks that a language could write, whatever is around them', () => {
     const many = '\u0301'.repeat(100)
     expect(third.count(`cafe\u0301 ${many}x`)).toBe(third.count(`caf\u00e9 ${many}x`))
   })

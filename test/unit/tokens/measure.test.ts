@@ -36,7 +36,7 @@ const pair = (base: Version | undefined, head: Version | undefined): Pair => ({
 })
 
 describe('measure', () => {
-  it('sums the messages and tells their places', () => {
+  it('sums the messages and keeps their places', () => {
     const [measured] = measure([pair(undefined, version('o200k_base', 'hello world', 'tiktoken is great!'))])
     const own = measured?.head?.own
     expect(own?.parts).toEqual([

@@ -11,7 +11,7 @@ describe.each(names)('the table of %s', name => {
   const table = openTable(file(name))
   const vocabulary = readVocabulary(name)
 
-  it('holds every token, and no pair more', () => {
+  it('contains every token, and no further pair', () => {
     const count = createMerge(table)
     const missing = [...vocabulary.tokens.values()].filter(token => {
       const bytes = Buffer.from(token, 'latin1')

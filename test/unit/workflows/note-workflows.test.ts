@@ -94,12 +94,12 @@ describe('a GitHub workflow that runs promptcost', () => {
     ['all of it into no YAML', ['jobs:', 'jobs: ['], { how: 'unreadable' }],
     ['another job', ['npm run lint', 'npm run lint -- --fix'], { severity: 'info', how: 'elsewhere' }],
     ['a name and a comment', ['name: prompts', '# Prompts\nname: cost'], { severity: 'info', how: 'elsewhere' }],
-  ])('is told when the change edits %s', async (_what, [from, to], expected) => {
+  ])('is reported when the change edits %s', async (_what, [from, to], expected) => {
     expect(workflow.replace(from, to)).not.toBe(workflow)
     expect(await edited(text => text.replace(from, to))).toEqual([{ ...warn, ...expected }])
   })
 
-  test('is told when it is removed, moved, or moved and edited', async () => {
+  test('is reported when it is removed, moved, or moved and edited', async () => {
     expect(await toldEveryWay({ [at]: workflow }, { [at]: null })).toEqual([{ ...warn, how: 'removed' }])
     const to = '.github/workflows/prompts.yaml'
     expect(await toldEveryWay({ [at]: workflow }, { [at]: null, [to]: workflow })).toEqual([
@@ -113,12 +113,12 @@ describe('a GitHub workflow that runs promptcost', () => {
     ])
   })
 
-  test('is told how many of its places are gone', async () => {
+  test('is reported with how many of its places are gone', async () => {
     const twice = workflow.replace('  lint:', '      - run: npx promptcost --fail-above 5%\n  lint:')
     expect(await told({ [at]: twice }, { [at]: workflow })).toEqual([{ ...warn, gone: 1, changed: ['cost.steps'] }])
   })
 
-  test('is not told when it is the same, is new, or was not about promptcost', async () => {
+  test('is not reported when it is the same, is new, or was not about promptcost', async () => {
     expect(await toldEveryWay({ [at]: workflow }, { 'README.md': 'x' })).toEqual([])
     expect(await told({ 'README.md': 'x' }, { [at]: workflow })).toEqual([])
     const other = workflow.replace('acme/promptcost@v1', 'acme/other@v1')
@@ -140,7 +140,7 @@ describe('promptcost by another way', () => {
     expect(await told({ [at]: local('./ci/cost'), 'ci/cost/action.yaml': 'name: other\n' }, { [at]: null })).toEqual([])
   })
 
-  test('by an action that runs it, which is told itself', async () => {
+  test('by an action that runs it, which is reported itself', async () => {
     const file = '.github/actions/cost/action.yml'
     expect(await told({ [file]: action }, { [file]: action.replace('10%', '90%') })).toEqual([
       { ...warn, file, changed: ['--fail-above', 'run'] },
@@ -203,7 +203,7 @@ describe('promptcost by another way', () => {
     expect(await told({ [file]: text }, { [file]: text.replace(from, to) })).toEqual([{ ...warn, file, ...expected }])
   })
 
-  test('a package.json whose scripts are the same says nothing', async () => {
+  test('a package.json with the same scripts is not reported', async () => {
     const text = '{"scripts":{"cost":"promptcost"},"devDependencies":{"promptcost":"1.0.0"}}'
     expect(await told({ 'package.json': text }, { 'package.json': text.replace('1.0.0', '1.0.1') })).toEqual([
       { ...warn, severity: 'info', file: 'package.json', how: 'elsewhere' },

@@ -29,7 +29,7 @@ describe("Semantic Kernel's messages", () => {
     ])
   })
 
-  it('keep what CDATA holds, and other elements as text', async () => {
+  it('keep the text of CDATA, and other elements as text', async () => {
     expect(await read('<message role="user"> <![CDATA[ a < b &amp; c ]]> </message>')).toEqual([
       ['user', 'a < b &amp; c'],
     ])
@@ -57,7 +57,7 @@ describe("Semantic Kernel's messages", () => {
     ])
   })
 
-  it('tell the line that each begins on', async () => {
+  it('know the line that each begins on', async () => {
     const { prompt } = await oneFile(
       'p/skprompt.txt',
       '<message role="system">\nA\n</message>\n<message role="user">\nB</message>',
@@ -65,7 +65,7 @@ describe("Semantic Kernel's messages", () => {
     expect(prompt.messages.map(({ runs }) => runs.expected[0]?.at.line)).toEqual([2, 5])
   })
 
-  it('of Liquid begin at each role and colon, wherever it stands', async () => {
+  it('of Liquid begin at each role and colon, wherever it is', async () => {
     const yaml =
       'template_format: liquid\ntemplate: |\n  lost\n  system:\n  Be kind to the user: a child.\n  assistant: {{ x }}\n'
     const { prompt } = await oneFile('a.yaml', yaml)

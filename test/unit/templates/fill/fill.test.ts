@@ -23,7 +23,7 @@ describe('a slot', () => {
     expect(told).toEqual(['a config', 'b config', 'c.d config', 'e.f undeclared'])
   })
 
-  it('of a value holds its parts, and what the value lacks is empty', async () => {
+  it('of a value contains its parts, and what the value lacks is empty', async () => {
     const slots = { user: holds({ name: 'Anna', tags: ['x', 'y'] }) }
     expect((await filled('{{ user.name }}{{ user.tags.1 }}{{ user.age }}.', slots)).sent).toBe('Annay.')
   })
@@ -55,7 +55,7 @@ describe('a slot', () => {
     expect((await filled(loop, { docs: costs(400, 2) })).sent).toBe('<400>: \n<400>: \n')
   })
 
-  it('of an undeclared loop counts as its placeholder, and only the list is told', async () => {
+  it('of an undeclared loop counts as its placeholder, and only the list is reported', async () => {
     const { range, slots } = await filled('{% for d in docs %}{{ d.text }}{{ loop.index }}{% endfor %}.')
     expect(range).toEqual(['.', '{{ d.text }}{{ loop.index }}.', '{{ d.text }}{{ loop.index }}.'])
     expect(slots).toEqual(['docs undeclared'])
@@ -98,7 +98,7 @@ describe('work without end', () => {
       { list: holds(Array(900).fill('x'.repeat(9_000))) },
     ],
     ['one slot', '{{ a }}', { a: { ...holds('x'.repeat(9_000)), times: { low: 1, expected: 1, high: 1e6 } } }],
-  ])('is told, and the raw text counts: %s', async (_, text, slots) => {
+  ])('is reported, and the raw text counts: %s', async (_, text, slots) => {
     const began = cpuTime()
     const { findings, sent } = await filled(text, slots as Said['slots'])
     expect(findings).toEqual([{ kind: 'template-too-large', severity: 'warn', at: { path: 'p.j2' }, prompt: 'p.j2' }])
@@ -106,7 +106,7 @@ describe('work without end', () => {
     expect(cpuTime() - began).toBeLessThan(25_000)
   })
 
-  it('fails where this change brings it', async () => {
+  it('fails where this change adds it', async () => {
     const slots = { list: costs(1, 100_000_000) }
     const { findings } = await sides({ 'p.j2': 'x' }, { 'p.j2': '{% for a in list %}x{% endfor %}' }, { slots })
     expect(findings).toMatchObject([{ kind: 'template-too-large', severity: 'fail' }])
@@ -125,7 +125,7 @@ describe('work without end', () => {
     expect(sent).toBe(text)
   })
 
-  it('of 100 levels in each of 16 files is told', async () => {
+  it('of 100 levels in each of 16 files is reported', async () => {
     const deep = (inner: string) => `${'{% if a %}'.repeat(99)}${inner}${'{% endif %}'.repeat(99)}`
     const files = Object.fromEntries(
       Array.from({ length: 16 }, (_, i) => [`${i}.j2`, deep(i === 15 ? 'end' : `{% include "${i + 1}.j2" %}`)]),

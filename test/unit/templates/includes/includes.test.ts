@@ -85,7 +85,7 @@ describe('an include', () => {
 })
 
 describe('what keeps an include from the count', () => {
-  it('fails where this change brings it, and is only told where the base has it', async () => {
+  it('fails where this change adds it, and is only reported where the base has it', async () => {
     const bad = { 'a/p.j2': 'x{% include "_policy.md" %}', 'a/_policies.md': '' }
     const told = async (base: Files | undefined) => {
       const { findings } = await sides(base, bad, only('a/p.j2'))
@@ -126,7 +126,7 @@ describe('what keeps an include from the count', () => {
     expect(findings).toEqual([])
   })
 
-  it('is a circle, of which each file is sent once', async () => {
+  it('is a circle, and each of its files is sent once', async () => {
     const files = { 'p.j2': 'p{% include "q.j2" %}', 'q.j2': 'q\n{% include "p.j2" %}' }
     const { sent, findings } = await sentOf('p.j2', files)
     expect(sent).toBe('pq\n')

@@ -89,7 +89,7 @@ describe('Handlebars', () => {
     ['{{{{a}}}} b', 'unclosed-tag at 1'],
     ['{{=<% %>=}}<% a %>', 'unexpected-tag at 1'],
     ['{{#a}}'.repeat(101), 'too-deep at 601'],
-  ])('that cannot be read is told by place: %j', (text, problem) => {
+  ])('that cannot be read is reported by its place: %j', (text, problem) => {
     expect(inShort(handlebars, text)).toBe(problem)
     expect(() => Handlebars.parse(text)).toThrow()
   })
@@ -101,7 +101,7 @@ describe('Handlebars', () => {
     expect(inShort(handlebars, text)).toEqual([['<role>'], ['<data>'], ['<media>'], ['<history>'], branch, ['>_part']])
   })
 
-  it('hands a block to the partial that it stands in', () => {
+  it('hands a block to the partial that contains it', () => {
     const template = '{{#> page}}x {{a}}{{/page}}{{#*inline "b"}}not sent{{/inline}}'
     const partials = { page: '<\n{{> @partial-block}}\n>' }
     const engine = Handlebars.create()

@@ -132,7 +132,7 @@ describe('Jinja, piece by piece', () => {
     ['{% if b %}{% endfor %}', 'unexpected-tag at 11'],
     ['{% else %}', 'unexpected-tag at 1'],
     ['{% if a %}'.repeat(101), 'too-deep at 1001'],
-  ])('that cannot be read is told by place: %j', (text, fault) => {
+  ])('that cannot be read is reported by its place: %j', (text, fault) => {
     expect(inShort(jinja, text)).toBe(fault)
   })
 

@@ -41,7 +41,7 @@ describe('the syntax of a text', () => {
     })
   })
 
-  it('that a path promises is at fault where the text cannot be read, and the text is sent as it stands', () => {
+  it('that a path promises is reported where the text cannot be read, and the text is sent unchanged', () => {
     expect(read('a.j2', '{% if a %}b')).toEqual({
       syntax: 'jinja',
       pieces: [{ kind: 'text', text: '{% if a %}b', at: { path: 'a.j2' } }],

@@ -30,7 +30,7 @@ describe('framing', () => {
     expect(measurement.parts.filter(part => part.off)).toEqual([])
   })
 
-  it('is exact for reasoning models, whose reply begins with one token less', () => {
+  it('is exact for reasoning models, where a reply begins with one token less', () => {
     const measurement = measured(promptOf([said('user', 'hello')]), modelOf('gpt-5-mini', 'o200k_base'))
     expect(measurement.sure).toEqual({ kind: 'exact' })
     expect(measurement.parts).toEqual([
@@ -86,7 +86,7 @@ describe('framing', () => {
     expect(measurement.parts.map(({ kind }) => kind)).toEqual(['text'])
   })
 
-  it('stands around each turn of a conversation, where messages have roles', () => {
+  it('is around each turn of a conversation where messages have roles', () => {
     const turns = (role: string, count: number) => {
       const runs = [
         { kind: 'slot' as const, at: { path: 'a.json' }, name: 'history', text: '', tokens: 100 * count, turns: count },
