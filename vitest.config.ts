@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { startsProcesses } from './test/starts-processes.ts'
 
 /** A hang guard: only a test that hangs is ever stopped by it, however busy the machine. */
-const hangs = { testTimeout: 120_000, hookTimeout: 120_000 }
+const hangs = { testTimeout: 600_000, hookTimeout: 600_000 }
 const cleans = { setupFiles: ['test/remove-folders.ts', 'test/property-runs.ts'] }
 
 /** One project for each kind of test. `npm run test:fast` runs the first two, `npm test` all but the corpus. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { makeComment } from './github/answers.ts'
 import { base, config, words } from './github/histories.ts'
 import {
@@ -16,7 +16,6 @@ import { withGitHub } from './github/with-github.ts'
 const grown: Files = { 'prompts/triage.md': words(1500) }
 const muchGrown: Files = { 'prompts/triage.md': words(1600) }
 
-vi.setConfig({ testTimeout: 120_000 })
 const { folder, github, warm } = await withGitHub()
 /** Seconds since 9:00, by GitHub's clock. */
 let clock = 0

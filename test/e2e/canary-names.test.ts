@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/renderers/renderers.ts'
 import { repo } from '../git.ts'
 import { promptcost } from './command.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /*
  * What stands in a tag is shown only where it is a name. Literals, keys and arguments are the prompt's text.

@@ -5,8 +5,6 @@ import { describe, expect, test, vi } from 'vitest'
 import { folder, type Repo, repo } from '../git.ts'
 import { promptcost, shell } from './command.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const words = (count: number) => `${'refund order policy '.repeat(count)}\n`
 
 /** A prompt that grows four-fold, beside one that stays. */
@@ -118,7 +116,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const cli = resolve(process.env.PROMPTCOST_CLI ?? 'dist/cli.js')
     const child = spawn(process.execPath, [cli], { cwd: it.dir, env: { ...process.env, TMPDIR: temporary, CI: '' } })
     const ended = new Promise(done => child.on('exit', (_code, by) => done(by)))
-    await vi.waitFor(() => expect(existsSync(started)).toBe(true), { timeout: 30_000 })
+    await vi.waitFor(() => expect(existsSync(started)).toBe(true), { timeout: 300_000 })
     expect(readdirSync(temporary)).toHaveLength(1)
     child.kill(signal)
     expect(await ended).toBe(signal)

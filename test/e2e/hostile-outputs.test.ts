@@ -153,7 +153,7 @@ describe('what nobody may read', () => {
     const merge = git(work, 'commit-tree', `${head}^{tree}`, '-m', 'merge', '-p', tip, '-p', head)
     git(work, 'push', '-q', origin, `+${merge}:refs/pull/482/merge`)
     const step = await act({ ...repository, origin, tip, head, merge })
-    expect(step).toMatchObject({ code: 0, outputs: { verdict: 'warn', 'prompts-changed': '0' } })
+    expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'prompts-changed': '0' } })
     expect(step.log).toContain('is now a symbolic link')
     for (const text of [step.log, step.summary, ...bodies()]) expect(text).not.toContain(secret)
   })

@@ -137,7 +137,7 @@ describe('what is in no listing', () => {
     for (const stage of [false, true]) {
       if (stage) it.git('add', '--all')
       const { stdout } = await promptcost(it.dir, stage ? ['--staged'] : [])
-      expect(stdout).toMatch(/^promptcost: WARN/)
+      expect(stdout).toMatch(/^promptcost: FAIL/)
       expect(stdout).toContain('prompts/a.md is now a symbolic link or a submodule')
     }
   })

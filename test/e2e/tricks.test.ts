@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Files, folder } from '../git.ts'
 import { promptcost } from './command.ts'
 import { config } from './tricks/trick.ts'
 import { tricks } from './tricks/tricks.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /*
  * Ways to let a prompt grow unseen, each with the exit code that it has and the words that name what was done. What is let through
