@@ -11,8 +11,6 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free by default, which is half of a small machine.
     maxWorkers: availableParallelism(),
-    // Compiled modules are kept between runs; they are the larger part of starting.
-    experimental: { fsModuleCache: true },
     coverage: { include: ['src/**'] },
     projects: [
       {

@@ -86,6 +86,8 @@ async function whyUnproved(guard: Guard, folder: string): Promise<string | undef
   const command = [
     'node_modules/vitest/vitest.mjs',
     ...['run', guard.test, '--testNamePattern', guard.named, '--project', project, '--maxWorkers=1'],
+    // Compiling the modules is most of a run, and nearly all of them are the same in each.
+    '--experimental.fsModuleCache',
     // In one process, so that the limit is that of all its work.
     '--pool=threads',
     ...['--reporter=json', `--outputFile=${results}`],
