@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { type Format, RENDERERS } from '../../../src/renderers/renderers.ts'
 import { readAsGitLab, readCodeQuality, readCsv, readJunit, readMetrics, readRdjson, readSarif } from './validators.ts'
@@ -60,4 +61,18 @@ describe.each(cases)('the report of %s', (_, report) => {
     expect(sum('usd_per_1000_calls_after')).toBeCloseTo(Number(report.totals.usdPerThousandCalls?.head ?? 0), 9)
     expect(sum('usd_per_month_delta')).toBeCloseTo(Number(report.totals.usdPerMonth?.delta.expected ?? 0), 9)
   })
+})
+
+test('of more findings than tools take the worst are kept, and each format says how many it leaves out', async () => {
+  const report = reportOf('fail-several-causes')
+  const [warning] = report.findings.filter(({ severity }) => severity === 'warn')
+  const findings = [...Array.from({ length: 6000 }, () => warning as Finding), ...report.findings]
+  const long = { ...report, findings }
+  const [run] = readSarif(await render('sarif', long)).runs
+  expect(run?.results).toHaveLength(5000)
+  expect(run?.results?.slice(0, 3).map(({ level }) => level)).toEqual(['error', 'error', 'warning'])
+  const said = '1,004 more findings are left out. --format json has every one.'
+  expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(said)
+  expect(readCodeQuality(await render('gitlab-code-quality', long)).at(-1)?.description).toBe(said)
+  expect(readRdjson(await render('rdjson', long)).diagnostics.at(-1)?.message).toBe(said)
 })
