@@ -31,7 +31,7 @@ const places: Record<string, string> = {
   'none.prompt.yml': `${canary}: ${canary}\n`,
   'chat.json': JSON.stringify({
     model: 'gpt-4o',
-    [canary]: canary,
+    [`${canary} is no name`]: canary,
     messages: [
       { role: canary, name: canary, content: canary },
       {
