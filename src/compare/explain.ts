@@ -6,6 +6,7 @@ import { type EditedFile, editedFiles } from './edited-files.ts'
 import { effectsOf, total } from './effects/effects.ts'
 import { perMonth, withMonths } from './per-month.ts'
 import { sharesOf } from './shares-of.ts'
+import { tierDoubt } from './tier-doubt.ts'
 
 /** Says what changed between a prompt's sides, and gives every dollar of the difference one cause. */
 export function explain(pair: CostedPair): Change {
@@ -64,7 +65,13 @@ function usdDelta(base: Costed | undefined, head: Costed | undefined): Range<Usd
   const input = oneTokenizer
     ? widenUsd(inputs.head - inputs.base, usdOffBetween(base, head))
     : apart(widenUsd(inputs.base, usdOff(base)), widenUsd(inputs.head, usdOff(head)))
-  return { low: input.low + outputs, expected: input.expected + outputs, high: input.high + outputs }
+  const [before, after] =
+    base === head ? [tierDoubt(undefined), tierDoubt(undefined)] : [tierDoubt(base), tierDoubt(head)]
+  return {
+    low: input.low + outputs - after.less - before.more,
+    expected: input.expected + outputs,
+    high: input.high + outputs + after.more + before.less,
+  }
 }
 
 /** One tokenizer errs alike on both sides. Of two models that nothing is known of, not even that is known. */
