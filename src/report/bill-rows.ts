@@ -52,9 +52,21 @@ export function billRows({ bill, side }: Explained): BillRow[] {
       .map(part => rowOf(part, side.path, '')),
   )
   const messages = framing.filter(isFrame).reduce((sum, { turns = 1 }) => sum + turns, 0)
-  if (framing.length > 0) rows.push(sumRow(`framing of ${counted(messages, 'message')}`, framing))
+  const around = framing.filter(({ name }) => name === undefined || !Object.hasOwn(AROUND, name))
+  if (around.length > 0) rows.push(sumRow(`framing of ${counted(messages, 'message')}`, around))
+  for (const [name, label] of Object.entries(AROUND)) {
+    const parts = framing.filter(part => part.name === name)
+    if (parts.length > 0) rows.push(sumRow(label, parts))
+  }
   return folded(rows)
 }
+
+/** What stands in a conversation beside the frames of its messages. */
+const AROUND = {
+  calls: 'framing of calls and results',
+  documents: 'framing of documents',
+  thinking: 'instructions to think',
+} as const
 
 /** A heading follows only where the role changes or a message begins. */
 function isOfMessage({ kind }: Part): boolean {

@@ -58,6 +58,37 @@ describe('explain', () => {
     ])
   })
 
+  test('shows what stands around calls, documents and thinking on lines of their own', async () => {
+    const made = repo({
+      'promptcost.yml': 'prompts: [{ files: "*.json" }]\n',
+      'chat.json': JSON.stringify({
+        model: 'claude-sonnet-4-5',
+        max_tokens: 2000,
+        thinking: { type: 'enabled', budget_tokens: 1024 },
+        messages: [
+          { role: 'user', content: [{ type: 'document', source: { type: 'text', data: 'High at six.' } }] },
+          { role: 'assistant', content: [{ type: 'tool_use', id: '1', name: 'find_tide', input: { day: 1 } }] },
+          { role: 'user', content: [{ type: 'tool_result', tool_use_id: '1', content: 'Low at noon.' }] },
+        ],
+      }),
+    })
+    const report = await reportOf(made.dir, 'explain', 'chat.json', '--base', 'HEAD')
+    const lines = renderExplained(report).match(/^\s*(?:framing|instructions).*$/gm) ?? []
+    expect(
+      lines.map(line =>
+        line
+          .trim()
+          .replace(/^(\D+\d?\D*?)\s{2,}.*$/, '$1')
+          .replace(/\s{2,}.*/, ''),
+      ),
+    ).toEqual([
+      'framing of 3 messages',
+      'framing of calls and results',
+      'framing of documents',
+      'instructions to think',
+    ])
+  })
+
   test("shows one prompt's bill, part by part, against the base", async () => {
     const report = await explained('prompts/system.md')
     expect(renderExplained(report).split('\ncompared')[0]).toMatchInlineSnapshot(`
