@@ -1,12 +1,17 @@
 /** A JSON Schema, or a part of one. */
 export type Schema = Record<string, unknown>
 
-/** What a schema may take to write: more than any request has, and few enough that no cycle of references is endless. */
+/**
+ * What a schema may take to write: more than any request has, and few enough that no cycle of references is endless. A schema takes one,
+ * and more where a reference repeats long texts.
+ */
 export interface Budget {
   left: number
 }
 
 const MOST_SCHEMAS = 5_000
+/** Characters that take as much as one schema. */
+const CHARACTERS = 200
 export const DEEPEST = 30
 
 /** A schema's JSON text, read; undefined where it is no object. */
@@ -23,6 +28,7 @@ export function schemaOf(text: string | undefined): { root: Schema; budget: Budg
 /** A schema with what it refers to within the same document; its own keywords win. */
 export function resolved(value: unknown, root: Schema, budget: Budget): Schema {
   budget.left--
+  if (budget.left <= 0) return {}
   let schema: Schema = isSchema(value) ? value : {}
   for (let steps = 0; typeof schema.$ref === 'string' && steps < DEEPEST; steps++) {
     const { $ref, ...own } = schema
@@ -32,8 +38,17 @@ export function resolved(value: unknown, root: Schema, budget: Budget): Schema {
       .filter(key => key !== '')
       .reduce<unknown>((found, key) => (isSchema(found) && Object.hasOwn(found, key) ? found[key] : undefined), root)
     schema = { ...(isSchema(target) ? target : {}), ...own }
+    budget.left -= Math.floor(lengthOf(schema) / CHARACTERS)
   }
   return schema
+}
+
+/** About how many characters a schema has itself, without what is in it. */
+function lengthOf({ description, title, enum: allowed, properties, required }: Schema): number {
+  const lists = [allowed, required].flatMap(list => (Array.isArray(list) ? list : []))
+  const keys = isSchema(properties) ? Object.keys(properties) : []
+  const texts = [description, title, ...lists, ...keys].filter(isText)
+  return texts.reduce((sum, text) => sum + text.length, 4 * lists.length)
 }
 
 /** The properties of an object, each resolved, with whether it must be given. */

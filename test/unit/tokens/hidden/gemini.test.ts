@@ -4,6 +4,7 @@ import { countMarked, geminiDeclaration, geminiStep } from '../../../../src/toke
 import { geminiImage } from '../../../../src/tokens/hidden/gemini-images.ts'
 import { geminiPython } from '../../../../src/tokens/hidden/gemini-python.ts'
 import { geminiWords } from '../../../../src/tokens/hidden/gemini-words.ts'
+import { parametersType } from '../../../../src/tokens/hidden/typescript-schema.ts'
 import { tokenizerNamed } from '../../../../src/tokens/tokenizers.ts'
 import { measured, modelOf, ofKind, promptOf, said } from './requests.ts'
 
@@ -75,6 +76,20 @@ describe("Gemini's tools", () => {
     expect(tokensOf({ ...moor, jsonSchema: true }, 'gemini-2.0-flash')).toEqual([
       count('moor_boat') + count('Moors a boat.'),
     ])
+  })
+
+  it('repeat no long text by reference', () => {
+    const long = 'x'.repeat(200_000)
+    const again = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`p${i}`, { $ref: '#' }]))
+    for (const schema of [
+      JSON.stringify({ description: long, properties: again }),
+      JSON.stringify({ properties: { [long]: { $ref: '#' }, b: { $ref: '#' } } }),
+      JSON.stringify({ $defs: { e: { enum: Array.from({ length: 20_000 }, (_, i) => i) } }, properties: again }),
+    ]) {
+      expect(geminiPython('f', '', schema).length).toBeLessThan(4_000_000)
+      expect(geminiDeclaration('f', '', schema).length).toBeLessThan(4_000_000)
+      expect(parametersType(schema).length).toBeLessThan(4_000_000)
+    }
   })
 
   it('end where a schema refers to itself', () => {
