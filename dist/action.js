@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-LPM24I27.js";
+} from "./chunks/chunk-XA3XVOUH.js";
 import {
   renderSarif
 } from "./chunks/chunk-6CXF7EQR.js";
@@ -39,7 +39,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-CYJ4GMYN.js";
+} from "./chunks/chunk-7JKIQVUT.js";
 import {
   limitOf,
   unitNames,
@@ -62,7 +62,7 @@ import {
 } from "./chunks/chunk-EHFN4XIN.js";
 import "./chunks/chunk-O34EPIYJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-7EYKU73Q.js";
+import "./chunks/chunk-DQ43DQJT.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-CYJ4GMYN.js";
+} from "./chunks/chunk-7JKIQVUT.js";
 import "./chunks/chunk-VMQG2TXV.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
@@ -15,7 +15,7 @@ import "./chunks/chunk-EVBOZ5HU.js";
 import "./chunks/chunk-EHFN4XIN.js";
 import "./chunks/chunk-O34EPIYJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-7EYKU73Q.js";
+import "./chunks/chunk-DQ43DQJT.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
