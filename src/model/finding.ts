@@ -132,7 +132,11 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('renames-limited', {}),
   findingOf('workflow-changed', {
     file: path.describe('From the top of the repository.'),
-    how: z.enum(['removed', 'stops', 'unreadable', 'edited', 'elsewhere']),
+    how: z
+      .enum(['removed', 'stops', 'unreadable', 'edited', 'elsewhere', 'installs', 'same-name', 'beside', 'unread'])
+      .describe(
+        '`elsewhere`: not where it runs promptcost. `installs`: it decides which promptcost a command runs. `same-name`: it adds a job whose check may bear the name of the one that runs promptcost. `beside`: the job that runs promptcost runs it too. `unread`: the first of more files than are looked at.',
+      ),
     to: path.optional(),
     uses: z.object({ base: name, head: name }).optional(),
     gone: count.optional().describe('How many places no longer run promptcost.'),

@@ -10,6 +10,8 @@ export function describeWorkflow(finding: WorkflowChanged, style: Style): string
   const { file, how, to } = finding
   const name = style.name(file)
   if (how === 'removed') return `This change removes ${name}, which runs promptcost. ${look}`
+  const other = others[how]?.(finding, style)
+  if (other !== undefined) return `${other} ${look}`
   const moved = to === undefined ? '' : ` and moves it to ${style.name(to)}`
   if (how === 'stops') return `This change edits ${name}${moved} so that it no longer runs promptcost. ${look}`
   if (how === 'unreadable')
@@ -19,6 +21,18 @@ export function describeWorkflow(finding: WorkflowChanged, style: Style): string
       ? `This change edits ${name}, which runs promptcost, but not what decides how it runs.`
       : `This change moves ${name}, which runs promptcost, to ${style.name(to)}. ${look}`
   return `This change edits ${name}, which runs promptcost${moved && `,${moved}`}${details(finding, style)}. ${look}`
+}
+
+/** What does not run promptcost, and may come between it and the verdict. */
+const others: Partial<Record<WorkflowChanged['how'], (finding: WorkflowChanged, style: Style) => string>> = {
+  installs: (finding, style) =>
+    `This change edits ${style.name(finding.file)}, which decides which promptcost is run${details(finding, style)}.`,
+  'same-name': ({ file, changed }, style) =>
+    `This change adds ${changed.length === 0 ? 'a job' : `the job ${listed(changed, style, 1)}`} to ${style.name(file)}, whose check may bear the name of the one that runs promptcost: a required check of that name then passes where either does.`,
+  beside: ({ file }, style) =>
+    `This change edits ${style.name(file)}, which the job that runs promptcost runs as well.`,
+  unread: ({ file, gone = 1 }, style) =>
+    `This change edits ${counted(gone, 'file')} more than are looked at that may run promptcost, ${style.name(file)} first.`,
 }
 
 function details({ uses, gone, changed }: WorkflowChanged, style: Style): string {

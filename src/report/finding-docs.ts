@@ -228,7 +228,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'workflow-changed': {
     severity: '`warn`, or `info` where it does not change how promptcost runs.',
-    means: 'The change edits a file that runs promptcost, and perhaps what is checked.',
+    means:
+      'The change edits a file that runs promptcost, or one that decides which promptcost is run, and perhaps what is checked; or it adds a job whose check may bear the same name.',
     action: 'Review that file before the merge.',
   },
   unknown: {

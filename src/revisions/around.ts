@@ -3,7 +3,12 @@ import type { Entry, Revision, Sides } from '../model/revision.ts'
 
 /** A revision's entries at these places alone: files, and what is in folders. */
 function onlyAt(revision: Revision, places: readonly string[]): Revision {
-  const isThere = ({ path }: Entry) => places.some(place => path === place || path.startsWith(`${place}/`))
+  const wanted = new Set(places)
+  const isThere = ({ path }: Entry) => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1))
+      if (wanted.has(path.slice(0, end))) return true
+    return false
+  }
   return { ...revision, list: async () => (await revision.list()).filter(isThere) }
 }
 

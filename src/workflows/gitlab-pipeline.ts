@@ -1,4 +1,5 @@
 import { callsIn } from './calls.ts'
+import type { Own } from './own-runners.ts'
 import { partsOf, type Running, type Use } from './running.ts'
 import { entriesOf, itemsOf, textsIn, type Value, written } from './value.ts'
 
@@ -6,12 +7,12 @@ import { entriesOf, itemsOf, textsIn, type Value, written } from './value.ts'
 const global = ['default', 'include', 'stages', 'variables', 'workflow', 'image', 'services', 'before_script']
 
 /** Reads a `.gitlab-ci.yml`: the jobs that run promptcost, what these extend or need, and what is about every job. */
-export function readGitlab(document: Value): Running {
+export function readGitlab(document: Value, own: Own): Running {
   const top = entriesOf(document)
   const around = partsOf(new Map([...top].filter(([key]) => global.includes(key))), [])
   const uses: Use[] = []
   for (const [name, job] of top) {
-    const calls = global.includes(name) ? [] : textsIn(job).flatMap(callsIn)
+    const calls = global.includes(name) ? [] : textsIn(job).flatMap(text => callsIn(text, own.runs))
     if (calls.length === 0) continue
     uses.push(...calls)
     for (const [key, text] of partsOf(entriesOf(job), [])) around.set(`${name}.${key}`, text)

@@ -16,6 +16,9 @@ export interface Running {
   uses: Use[]
   /** What else decides whether and how those are run: triggers, rights, conditions, steps before and after. */
   around: Parts
+  /** Of a GitHub workflow the ids of those jobs, and what else their steps run. */
+  jobs?: ReadonlySet<string>
+  beside?: readonly string[]
 }
 
 /** Entries of a mapping as parts; `but` are keys that decide nothing, or are told in another way. */

@@ -1,10 +1,12 @@
-import { type IsOwn, readGithub } from './github-workflow.ts'
+import { readGithub } from './github-workflow.ts'
 import { readGitlab } from './gitlab-pipeline.ts'
-import { readPlain, readScripts } from './plain-file.ts'
+import { installReaderOf } from './install-files.ts'
+import type { Own } from './own-runners.ts'
+import { readPlain } from './plain-file.ts'
 import type { Running } from './running.ts'
 import type { ReadYaml, Value } from './value.ts'
 
-/** Where files lie that may run promptcost, from the top of a repository: files, and folders with all that is in them. */
+/** Where files lie that run something by themselves, from the top of a repository: files, and folders with all that is in them. */
 export const places = [
   '.github/workflows',
   '.github/actions',
@@ -12,34 +14,43 @@ export const places = [
   'azure-pipelines.yml',
   'bitbucket-pipelines.yml',
   '.circleci/config.yml',
+  '.buildkite',
   'Jenkinsfile',
   '.pre-commit-config.yaml',
   'lefthook.yml',
   '.husky',
-  'package.json',
 ]
 
 /** How a file runs promptcost; undefined where it cannot be read as what it is. */
-export type Read = (text: string, readYaml: ReadYaml, isOwn: IsOwn) => Running | undefined
+export type Read = (text: string, readYaml: ReadYaml, own: Own) => Running | undefined
 
 const asMap = (document: Value | undefined) => (document instanceof Map ? document : undefined)
-const github: Read = (text, readYaml, isOwn) => {
+const github: Read = (text, readYaml, own) => {
   const document = asMap(readYaml(text))
-  return document && readGithub(document, isOwn)
+  return document && readGithub(document, own)
 }
-const gitlab: Read = (text, readYaml) => {
+const gitlab: Read = (text, readYaml, own) => {
   const document = asMap(readYaml(text))
-  return document && readGitlab(document)
+  return document && readGitlab(document, own)
 }
+const plain: Read = (text, _, own) => readPlain(text, own)
 
 const readers: [RegExp, Read][] = [
   [/^\.github\/workflows\/[^/]+\.ya?ml$/, github],
-  [/^\.github\/actions\/(?:.+\/)?action\.ya?ml$/, github],
+  [/(?:^|\/)action\.ya?ml$/, github],
   [/^\.gitlab-ci\.yml$/, gitlab],
-  [/^package\.json$/, readScripts],
-  [/^(?:azure-pipelines\.yml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|Jenkinsfile)$/, readPlain],
-  [/^(?:\.pre-commit-config\.yaml|lefthook\.yml|\.husky\/[^/]+)$/, readPlain],
+  [/^(?:azure-pipelines\.yml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|Jenkinsfile)$/, plain],
+  [/^(?:\.pre-commit-config\.yaml|lefthook\.yml|\.husky\/[^/]+|\.buildkite\/[^/]+)$/, plain],
 ]
 
-/** How to read the file at a path; undefined for one that runs nothing. */
-export const readerOf = (path: string): Read | undefined => readers.find(([pattern]) => pattern.test(path))?.[1]
+/** Whether a file runs something by itself: a workflow, a pipeline, a hook. */
+export const isPipeline = (path: string): boolean => readers.some(([pattern]) => pattern.test(path))
+
+export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
+
+/** How to read the file at a path; any that is not known is read line by line. */
+export function readerOf(path: string): Read {
+  const known = readers.find(([pattern]) => pattern.test(path))?.[1]
+  const install = installReaderOf(path)
+  return known ?? (install ? (text, _, own) => install(text, own) : plain)
+}

@@ -4,6 +4,7 @@ import type { Files } from '../../git.ts'
 export const kinds = {
   prompt: 'In the text of a prompt',
   config: 'In the config of the change',
+  workflow: 'Around the workflow',
 } as const satisfies Record<string, string>
 
 /** A way to let a prompt grow unseen, with what becomes of it. */

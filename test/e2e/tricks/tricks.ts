@@ -1,7 +1,8 @@
+import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
-export const tricks: readonly Trick[] = [...inPrompts, ...hiddenGrowth, ...inConfig]
+export const tricks: readonly Trick[] = [...inPrompts, ...hiddenGrowth, ...inConfig, ...aroundTheWorkflow]

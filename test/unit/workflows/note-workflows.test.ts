@@ -1,50 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { yamlValue } from '../../../src/data/yaml-value.ts'
-import type { FindingOf } from '../../../src/model/finding.ts'
-import { openSides } from '../../../src/revisions/open-sides.ts'
-import { noteWorkflows } from '../../../src/workflows/note-workflows.ts'
-import { type Files, folder, repo } from '../../git.ts'
-
-const workflow = `name: prompts
-on:
-  pull_request:
-permissions:
-  contents: read
-jobs:
-  cost:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v7
-      - uses: acme/promptcost@v1
-        with:
-          fail-above: 10%
-          enforce: fail
-  lint:
-    runs-on: ubuntu-latest
-    steps:
-      - run: npm run lint
-`
-const at = '.github/workflows/cost.yml'
-
-type Told = Partial<Omit<FindingOf<'workflow-changed'>, 'kind'>>
-
-type Request = Parameters<typeof openSides>[0]
-
-async function note(request: Request): Promise<Told[]> {
-  const findings = await noteWorkflows(await openSides(request), yamlValue)
-  return findings.map(finding => {
-    const { kind, ...rest } = finding as FindingOf<'workflow-changed'>
-    expect(kind).toBe('workflow-changed')
-    return rest
-  })
-}
-
-/** What is told of an edit, by two folders. */
-function told(base: Files, head: Files): Promise<Told[]> {
-  const all = Object.entries({ ...base, ...head }).filter(([, text]) => text !== null)
-  return note({ kind: 'directories', base: folder(base), head: folder(Object.fromEntries(all)) })
-}
+import { type Files, repo } from '../../git.ts'
+import { at, note, type Request, type Told, told, workflow } from './told.ts'
 
 /** The same by every way to read it: a work tree, what is staged, commits; each also from a folder below. */
 async function toldEveryWay(base: Files, head: Files): Promise<Told[]> {
@@ -201,13 +158,6 @@ describe('promptcost by another way', () => {
     ['package.json', '{"scripts":{"cost":"promptcost --fail-above 5%"}}', ['5%', '50%'], { changed: ['--fail-above'] }],
   ])('%s: %j', async (file, text, [from, to], expected) => {
     expect(await told({ [file]: text }, { [file]: text.replace(from, to) })).toEqual([{ ...warn, file, ...expected }])
-  })
-
-  test('a package.json with the same scripts is not reported', async () => {
-    const text = '{"scripts":{"cost":"promptcost"},"devDependencies":{"promptcost":"1.0.0"}}'
-    expect(await told({ 'package.json': text }, { 'package.json': text.replace('1.0.0', '1.0.1') })).toEqual([
-      { ...warn, severity: 'info', file: 'package.json', how: 'elsewhere' },
-    ])
   })
 })
 

@@ -1,0 +1,24 @@
+import type { FindingOf } from '../model/finding.ts'
+import type { Files } from './open-files.ts'
+import { referencesIn } from './references.ts'
+import { isWorkflow } from './workflow-files.ts'
+
+type WorkflowChanged = FindingOf<'workflow-changed'>
+
+const mostTold = 10
+
+/** Files that a job runs beside promptcost and that are others at the head: what runs before it may decide what it is, or sees. */
+export async function noteBeside(files: Files, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
+  const texts = await files.textsAt('base', [...files.base.keys()].filter(isWorkflow))
+  const beside = [...texts].flatMap(([path, text]) => files.read(path, text)?.beside ?? [])
+  const named = beside.flatMap(text => [...referencesIn(text)]).flatMap(files.own.filesOf)
+  const paths = [...new Set(named)].filter(path => !known.has(path) && !files.own.files.includes(path))
+  if (paths.length === 0) return []
+  const { base, head } = await files.sides.around(paths)
+  const after = new Map((await head.list()).map(({ path, id }) => [path, id]))
+  const wanted = new Set(paths)
+  return ((await base?.list()) ?? [])
+    .filter(({ path, id }) => wanted.has(path) && after.get(path) !== id)
+    .slice(0, mostTold)
+    .map(({ path: file }) => ({ kind: 'workflow-changed', severity: 'warn', file, how: 'beside', changed: [] }))
+}
