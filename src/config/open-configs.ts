@@ -24,7 +24,7 @@ export async function openConfigs(
   catalogue: Catalogue,
 ): Promise<{ config: Config; findings: Finding[] }> {
   const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
-  const base = sides.base && (await findConfig(sides.base, wanted, 'base'))
+  const base = sides.base && (await findBase(sides.base, wanted))
   const head = await findConfig(sides.head, wanted, 'head')
   if (flags.file !== undefined && !base && !head) {
     throw new Problem(
@@ -41,6 +41,12 @@ export async function openConfigs(
   // The schema takes longer to load than most configs take to read, and most runs without a config are short.
   const { readConfig } = await import('./read-config.ts')
   return readConfig({ base, head, alone: sides.base === undefined }, flags, catalogue)
+}
+
+/** A name that only the head knows must not take the base's own config out of the way. */
+async function findBase(side: Listed, wanted: readonly string[]): Promise<ConfigSource | undefined> {
+  const named = await findConfig(side, wanted, 'base')
+  return named || wanted === configPaths ? named : findConfig(side, configPaths, 'base')
 }
 
 const unreadable: Record<Unreadable, string> = {

@@ -12,6 +12,7 @@ import { globber } from '../revisions/glob.ts'
 import { type ListedSide, listSides } from '../revisions/list-sides.ts'
 import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { searchSides } from './search-sides.ts'
 import { createStore, type Store } from './store.ts'
@@ -68,7 +69,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const selectFrom = (side: ListedSide): Selected => ({ ...side, entries: select(side.entries), listing: side.entries })
   const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
   refuseNoPrompts({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
-  const all = [...ofConfig, ...findings, ...ofDiscovery]
+  const all = [...ofConfig, ...findings, ...droppedPrompts(config, match, ofHead.entries), ...ofDiscovery]
   const isWhole = request.only === undefined
   return { sides, config, match, isAsked, isWhole, base: ofBase, head: ofHead, store, findings: all }
 }

@@ -79,6 +79,7 @@ export const finding = z.discriminatedUnion('kind', [
     unread: count.describe('Files that were not looked at, as there were too many.'),
   }),
   findingOf('uncovered-changed', { files: z.array(path).describe('The first of them.'), count }),
+  findingOf('prompts-dropped', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('config-removed', { config: path }),
   findingOf('base-config-broken', { config: path, problem: name.describe('A sentence that quotes keys at most.') }),
   findingOf('flag-ignored', { flag: name, given: name, kept: name }),

@@ -1,4 +1,4 @@
-import { listed } from './style.ts'
+import { counted, listed } from './style.ts'
 import { fromTo, type Words } from './words.ts'
 
 type Kind =
@@ -6,6 +6,7 @@ type Kind =
   | 'policy-change'
   | 'head-key'
   | 'glob-matches-nothing'
+  | 'prompts-dropped'
   | 'config-removed'
   | 'base-config-broken'
   | 'flag-ignored'
@@ -31,6 +32,11 @@ export const configWords: { [K in Kind]: Words<K> } = {
     title: 'Glob matches nothing',
     text: ({ at, files, link }, style) =>
       `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the folder that is checked' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
+  },
+  'prompts-dropped': {
+    title: 'Prompts no longer judged',
+    text: ({ files, count, at }, style) =>
+      `After the merge ${at ? style.place(at) : 'the config'} leaves out ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} judged now: ${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''}.`,
   },
   'config-removed': {
     title: 'Config removed',

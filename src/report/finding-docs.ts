@@ -110,6 +110,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'The change edits files that read like prompts and are not counted. Their growth is in no number of this report.',
     action: 'Add them to `prompts` in promptcost.yml, or name them under `exclude` of an entry.',
   },
+  'prompts-dropped': {
+    severity: '`warn`.',
+    means:
+      "The globs of this change's config no longer match files that the base's match. They are judged now, and by nothing after the merge.",
+    action: 'Check that each of them is no prompt, or keep it under `prompts`.',
+  },
   'config-removed': {
     severity: '`warn`.',
     means: "The change removes the config. The base's was used.",

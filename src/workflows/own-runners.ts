@@ -28,7 +28,7 @@ const mostUnits = 2000
  * @param texts of the base's workflows and pipelines
  */
 export async function ownRunners(texts: readonly string[], sides: Sides, readYaml: ReadYaml): Promise<Own> {
-  const units = new Map<Reference, { text: string; file: string }[]>()
+  const units = new Map<Reference, Unit[]>()
   const read = new Set<string>()
   const folders = foldersIn(texts, sides.directory)
   let open: readonly string[] = texts
@@ -57,32 +57,45 @@ function grow<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value])
 }
 
-/** Those that run promptcost, and those that run such a one. */
+interface Unit {
+  text: string
+  file: string
+}
+
 type Running = Pick<Own, 'isAction' | 'runs' | 'files' | 'filesOf'>
 
-function ownAmong(
-  units: ReadonlyMap<Reference, { text: string; file: string }[]>,
-  folders: readonly string[],
-): Running {
-  const callers = new Map<Reference, Reference[]>()
-  const running = new Set<Reference>()
-  for (const [reference, parts] of units)
-    for (const { text } of parts) {
-      if (callsIn(text).length > 0) running.add(reference)
-      for (const named of referencesIn(text))
-        for (const called of [named, ...filesOf(named, folders).map((path): Reference => `file:${path}`)])
-          if (units.has(called)) grow(callers, called, reference)
-    }
+/** Those that run promptcost, and those that run such a one. */
+function ownAmong(units: ReadonlyMap<Reference, Unit[]>, folders: readonly string[]): Running {
+  const pathsOf = (reference: Reference) => filesOf(reference, folders)
+  const callers = callersIn(units, pathsOf)
+  const running = new Set<Reference>(
+    [...units].flatMap(([reference, parts]) => (parts.some(({ text }) => callsIn(text).length > 0) ? reference : [])),
+  )
+  // A set that grows while it is walked is walked to its end.
   for (const reference of running) for (const caller of callers.get(reference) ?? []) running.add(caller)
   const files = [...running].flatMap(reference => (units.get(reference) ?? []).map(({ file }) => file))
   const runs = (reference: Reference) =>
-    running.has(reference) || filesOf(reference, folders).some(path => running.has(`file:${path}`))
+    running.has(reference) || pathsOf(reference).some(path => running.has(`file:${path}`))
   return {
     files: [...new Set(files)],
     runs,
     isAction: path => runs(`file:${plain(path) || '.'}`),
-    filesOf: reference => filesOf(reference, folders),
+    filesOf: pathsOf,
   }
+}
+
+/** By whom each is run. */
+function callersIn(
+  units: ReadonlyMap<Reference, Unit[]>,
+  pathsOf: (reference: Reference) => string[],
+): Map<Reference, Reference[]> {
+  const callers = new Map<Reference, Reference[]>()
+  for (const [caller, parts] of units) {
+    const named = parts.flatMap(({ text }) => [...referencesIn(text)])
+    const called = named.flatMap(it => [it, ...pathsOf(it).map((path): Reference => `file:${path}`)])
+    for (const reference of called) if (units.has(reference)) grow(callers, reference, caller)
+  }
+  return callers
 }
 
 /** Where a path may lead: a workflow changes to a folder, and an action is named by the folder of its file. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Files, folder } from '../git.ts'
 import { promptcost } from './command.ts'
+import { inApprovals, inRuns } from './tricks/in-action.ts'
 import { config } from './tricks/trick.ts'
 import { tricks } from './tricks/tricks.ts'
 
@@ -15,16 +16,16 @@ const under = (name: string, files: Files): Files =>
   Object.fromEntries(Object.entries(present(files)).map(([path, content]) => [`${name}/${path}`, content]))
 
 describe('a trick is not silent', () => {
-  test.each(tricks)('$name', async ({ base, head, code, says }) => {
+  test.each(tricks)('$name', async ({ base, head, code, says, args = [] }) => {
     const made = folder({ ...under('base', withConfig(base)), ...under('head', withConfig(head)) })
-    const run = await promptcost(made, ['compare', 'base', 'head'])
+    const run = await promptcost(made, ['compare', 'base', 'head', ...args])
     expect(run.stdout + run.stderr).toContain(says)
     expect(run.code, run.stdout + run.stderr).toBe(code)
     if (code === 0) expect(run.stdout).toMatch(/^promptcost: WARN/)
   })
 
   test('has a name of its own', () => {
-    const names = tricks.map(({ name }) => name)
+    const names = [...tricks, ...inApprovals, ...inRuns].map(({ kind, name }) => `${kind}: ${name}`)
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { report } from './report.ts'
 import { revisions } from './revisions.ts'
 import { templates } from './templates.ts'
 import { tokens } from './tokens.ts'
+import { workflows } from './workflows.ts'
 
 /** Every guard that is proved, by the room that holds it. */
 export const guards: readonly Guard[] = [
@@ -16,4 +17,5 @@ export const guards: readonly Guard[] = [
   ...publish,
   ...approvals,
   ...tokens,
+  ...workflows,
 ]

@@ -5,6 +5,8 @@ export const kinds = {
   prompt: 'In the text of a prompt',
   config: 'In the config of the change',
   workflow: 'Around the workflow',
+  approval: 'By an approval',
+  run: 'By another run of the action',
 } as const satisfies Record<string, string>
 
 /** A way to let a prompt grow unseen, with what becomes of it. */
@@ -17,6 +19,8 @@ export interface Trick {
   head: Files
   /** What is let through with 0 warns. */
   code: 0 | 1 | 2
+  /** What is said on the command line as well. */
+  args?: readonly string[]
   /** Words of the report that name what was done. */
   says: string
 }

@@ -1,0 +1,103 @@
+import type { Guard } from './guard.ts'
+
+const around = { test: 'test/unit/workflows/ways-around.test.ts' } as const
+
+/** What keeps a change from getting around the workflow that runs promptcost without a word. */
+export const workflows: readonly Guard[] = [
+  {
+    against: 'a script that a script of the workflow runs',
+    file: 'src/workflows/own-runners.ts',
+    take: 'for (const caller of callers.get(reference) ?? []) running.add(caller)',
+    leave: 'callers.get(reference)',
+    ...around,
+    named: 'that another one runs',
+  },
+  {
+    against: 'a script in the folder that a step changes to',
+    file: 'src/workflows/own-runners.ts',
+    take: "return [...new Set(['', ...above, ...changed])].slice(0, 20)",
+    leave: "return [...new Set(['', ...above])].slice(0, changed.length + 20)",
+    ...around,
+    named: 'in the folder that a step changes to',
+  },
+  {
+    against: 'a target of a Makefile',
+    file: 'src/workflows/units-in.ts',
+    take: 'if (/makefile$/i.test(name)) return makeTargets(text)',
+    leave: 'if (/makefile$/i.test(name)) return makeTargets(text).slice(0, 0)',
+    ...around,
+    named: 'Makefile',
+  },
+  {
+    against: 'what npm runs before a script',
+    file: 'src/workflows/package-file.ts',
+    take: '[...beside.map(([name, script]) => [name, String(script)] as const), ...found.around]',
+    leave: '[...beside.slice(0, 0).map(([name, script]) => [name, String(script)] as const), ...found.around]',
+    ...around,
+    named: 'what npm runs before',
+  },
+  {
+    against: 'a registry of its own',
+    file: 'src/workflows/note-installs.ts',
+    take: 'if (changed.length === 0 && !isCommitted(file)) return []',
+    leave: 'if (!isCommitted(file)) return []',
+    ...around,
+    named: 'is told of .npmrc',
+  },
+  {
+    against: 'a committed copy of promptcost',
+    file: 'src/workflows/note-installs.ts',
+    take: 'if (changed.length === 0 && !isCommitted(file)) return []',
+    leave: 'if (changed.length === 0 || isCommitted(file)) return []',
+    ...around,
+    named: 'node_modules',
+  },
+  {
+    against: 'an override of the package',
+    file: 'src/workflows/package-file.ts',
+    take: "running.around.set([...path, key].join('.'), JSON.stringify(inner))",
+    leave: '',
+    ...around,
+    named: 'is told of package.json',
+  },
+  {
+    against: 'a second job of the same name',
+    file: 'src/workflows/note-same-names.ts',
+    take: 'job.names.some(name => ours.some(our => mayBeSame(name, our)))',
+    leave: 'ours.some(our => mayBeSame([job.id, job.id], our))',
+    ...around,
+    named: 'is told: of a job of that id',
+  },
+  {
+    against: 'a computed name of a job',
+    file: 'src/workflows/check-names.ts',
+    take: 'return text.length - last.length >= at && text.endsWith(last)',
+    leave: 'return text.length < at + last.length',
+    ...around,
+    named: 'computed',
+  },
+  {
+    against: 'a job that reports the check by itself',
+    file: 'src/workflows/note-same-names.ts',
+    take: 'return bears || (reports(job, ours) && !isSame(job, was.get(job.id)))',
+    leave: 'return bears && !(reports(job, ours) && isSame(job, 0))',
+    ...around,
+    named: 'that a step reports by itself',
+  },
+  {
+    against: 'a script that runs in the same job',
+    file: 'src/workflows/note-workflows.ts',
+    take: '    ...(await noteBeside(files, known)),\n',
+    leave: '',
+    ...around,
+    named: 'runs in the same job',
+  },
+  {
+    against: 'so many edits that one is not looked at',
+    file: 'src/workflows/note-workflows.ts',
+    take: '    ...unread(edited.slice(mostEdited)),\n',
+    leave: '',
+    ...around,
+    named: 'a thousand edits',
+  },
+]
