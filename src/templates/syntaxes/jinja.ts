@@ -156,7 +156,7 @@ function reference(kind: 'include' | 'extends', rest: string, raw: string, at: n
 
 /** `{% import "x" as y %}` and `{% from "x" import a, b as c %}`: the file sends nothing, and its macros go by names of this one. */
 function importOf(rest: string, raw: string, at: number): Mark {
-  const [, , target = ''] = /^(["'])([^"'\n]{1,1000})\1\s/.exec(rest) ?? []
+  const [, , target = ''] = /^(["'])([^"'\n]{1,1000})\1\s+(?:as|import)\s/.exec(rest) ?? []
   const [source = ''] = rest.length > LONGEST ? [rest] : rest.split(/\s+(?:as|import)\s/)
   const computed = target === '' ? computedBy(source, raw, 'jinja') : undefined
   const file = { kind: 'include', target, indent: '', at, ...(computed && { computed }) } as const

@@ -92,7 +92,7 @@ describe('a config within the checkout', () => {
     for (const hook of hooks) program(`hook-${hook}`, join(it.dir, '.git/hooks', hook))
     it.write({ '.gitattributes': '* diff=evil\n' })
     const whatRan = () => readdirSync(ran).filter(name => name.endsWith('.ran'))
-    return { ...made, whatRan }
+    return { ...made, whatRan, program }
   }
 
   test('runs nothing when commits are read, renames found and a commit fetched', async () => {
@@ -115,6 +115,101 @@ describe('a config within the checkout', () => {
     }
     expect(whatRan()).toEqual([])
   })
+
+  /** Keys that name a program, in every file that a checkout's config can lead to. */
+  const programKeys = [
+    'core.fsmonitor',
+    'core.sshCommand',
+    'core.gitProxy',
+    'core.askPass',
+    'core.editor',
+    'core.pager',
+    'core.alternateRefsCommand',
+    'sequence.editor',
+    'diff.external',
+    'diff.evil.command',
+    'diff.evil.textconv',
+    'merge.evil.driver',
+    'interactive.diffFilter',
+    'gpg.program',
+    'gpg.ssh.program',
+    'gpg.ssh.defaultKeyCommand',
+    'credential.helper',
+    'uploadpack.packObjectsHook',
+    'remote.origin.uploadpack',
+    'remote.origin.vcs',
+    'trailer.evil.command',
+    'difftool.evil.cmd',
+    'mergetool.evil.cmd',
+  ]
+
+  test.each(['include.path', 'includeIf', 'a worktree of its own', 'core.hooksPath', 'core.attributesFile'])(
+    'runs nothing by way of %s',
+    async way => {
+      const { it, base, head, whatRan, program } = booby()
+      const { url } = it.bare()
+      it.git('remote', 'add', 'origin', url)
+      it.git('config', 'url.ext::sh -c evil.insteadOf', url)
+      it.git('config', 'submodule.recurse', 'true')
+      const others = join(folder(), 'other.config')
+      for (const key of programKeys) it.git('config', '--file', others, key, program(`other-${key}`))
+      if (way === 'include.path') it.git('config', 'include.path', others)
+      if (way === 'includeIf') it.git('config', 'includeIf.gitdir:/**.path', others)
+      if (way === 'a worktree of its own') {
+        it.git('config', 'extensions.worktreeConfig', 'true')
+        for (const key of programKeys) it.git('config', '--worktree', key, program(`worktree-${key}`))
+      }
+      if (way === 'core.hooksPath') {
+        const hooks = folder()
+        for (const hook of ['post-index-change', 'reference-transaction', 'post-checkout', 'pre-auto-gc'])
+          program(`hook-path-${hook}`, join(hooks, hook))
+        it.git('config', 'core.hooksPath', hooks)
+      }
+      if (way === 'core.attributesFile') {
+        writeFileSync(join(it.dir, 'attributes'), '* diff=evil merge=evil\n')
+        it.git('config', 'core.attributesFile', join(it.dir, 'attributes'))
+      }
+      await everything(it, base, head)
+      expect(whatRan()).toEqual([])
+    },
+  )
+
+  test('runs nothing that variables of the environment name', async () => {
+    const { it, base, head, whatRan, program } = booby()
+    it.git('remote', 'add', 'origin', it.bare().url)
+    const variables = [
+      ...['GIT_EXTERNAL_DIFF', 'GIT_PAGER', 'PAGER', 'GIT_EDITOR', 'EDITOR', 'VISUAL', 'GIT_SEQUENCE_EDITOR'],
+      ...['GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_PROXY_COMMAND', 'GIT_ASKPASS', 'SSH_ASKPASS'],
+    ]
+    for (const name of variables) vi.stubEnv(name, program(name))
+    vi.stubEnv('GIT_CONFIG_COUNT', String(programKeys.length))
+    for (const [at, key] of programKeys.entries()) {
+      vi.stubEnv(`GIT_CONFIG_KEY_${at}`, key)
+      vi.stubEnv(`GIT_CONFIG_VALUE_${at}`, program(`env-${key}`))
+    }
+    vi.stubEnv('GIT_ALLOW_PROTOCOL', 'ext:file:ssh:https')
+    vi.stubEnv('GIT_NO_LAZY_FETCH', '0')
+    try {
+      await everything(it, base, head)
+    } finally {
+      vi.unstubAllEnvs()
+    }
+    expect(whatRan()).toEqual([])
+  })
+
+  /** Every way in which promptcost asks git: commits, a commit that is missing, the work tree, the index, renames. */
+  async function everything(it: Repo, base: string, head: string): Promise<void> {
+    const sides = await commits(it, base, head)
+    await readAll(sides.base)
+    await sides.renames()
+    await expect(commits(it, '1'.repeat(40), head)).rejects.toMatchObject({ what: expect.stringContaining('1111111') })
+    it.write({ 'prompts/a.md': 'edited', 'prompts/new.md': 'b\nis long\nenough\nto move\nagain\n' })
+    for (const staged of [false, true]) {
+      const local = await openSides({ kind: 'local', cwd: it.dir, base: 'HEAD~1', staged })
+      await readAll(local.head)
+      await local.renames()
+    }
+  }
 
   /** A clone that lacks objects, whose remote and everything around it are programs. */
   function promisor(url: (program: string) => string) {

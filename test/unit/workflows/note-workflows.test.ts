@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Files, repo } from '../../git.ts'
-import { at, note, type Request, type Told, told, workflow } from './told.ts'
+import { at, note, type Request, type Told, told, workflow } from '../../workflows-told.ts'
 
 /** The same by every way to read it: a work tree, what is staged, commits; each also from a folder below. */
 async function toldEveryWay(base: Files, head: Files): Promise<Told[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Files } from '../../git.ts'
-import { at, type Told, told, toldOfCommits, workflow } from './told.ts'
+import { at, type Told, told, toldOfCommits, workflow } from '../../workflows-told.ts'
 
 /** The workflow with another command in place of the action. */
 const running = (run: string) =>

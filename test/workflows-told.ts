@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
-import { yamlValue } from '../../../src/data/yaml-value.ts'
-import type { FindingOf } from '../../../src/model/finding.ts'
-import { openSides } from '../../../src/revisions/open-sides.ts'
-import { noteWorkflows } from '../../../src/workflows/note-workflows.ts'
-import { type Files, folder, repo } from '../../git.ts'
+import { yamlValue } from '../src/data/yaml-value.ts'
+import type { FindingOf } from '../src/model/finding.ts'
+import { openSides } from '../src/revisions/open-sides.ts'
+import { noteWorkflows } from '../src/workflows/note-workflows.ts'
+import { type Files, folder, repo } from './git.ts'
 
 /** A workflow whose job `cost` runs promptcost. */
 export const workflow = `name: prompts
