@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-XA3XVOUH.js";
+} from "./chunks/chunk-CPR6VULJ.js";
 import {
   renderSarif
-} from "./chunks/chunk-6CXF7EQR.js";
+} from "./chunks/chunk-GKQNUVYG.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -39,7 +39,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-7JKIQVUT.js";
+} from "./chunks/chunk-BHAKJRRI.js";
 import {
   limitOf,
   unitNames,
@@ -52,25 +52,25 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-QAEDCRES.js";
-import "./chunks/chunk-EVBOZ5HU.js";
+} from "./chunks/chunk-3NDSL2EC.js";
+import "./chunks/chunk-D5DTKHX3.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-EHFN4XIN.js";
-import "./chunks/chunk-O34EPIYJ.js";
+import "./chunks/chunk-VTRUCDMO.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-DQ43DQJT.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-DDTC5X2X.js";
+import "./chunks/chunk-3ZD6EBMK.js";
 import {
   describe
-} from "./chunks/chunk-5IHZDQSE.js";
+} from "./chunks/chunk-FOMRRQI6.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   signed,
@@ -2323,6 +2323,7 @@ var finding = discriminatedUnion("kind", [
     unread: count.describe("Files that were not looked at, as there were too many.")
   }),
   findingOf("uncovered-changed", { files: array(path).describe("The first of them."), count }),
+  findingOf("prompts-dropped", { files: array(path).describe("The first of them."), count }),
   findingOf("config-removed", { config: path }),
   findingOf("base-config-broken", { config: path, problem: name.describe("A sentence that quotes keys at most.") }),
   findingOf("flag-ignored", { flag: name, given: name, kept: name }),
@@ -2374,7 +2375,9 @@ var finding = discriminatedUnion("kind", [
   findingOf("renames-limited", {}),
   findingOf("workflow-changed", {
     file: path.describe("From the top of the repository."),
-    how: _enum(["removed", "stops", "unreadable", "edited", "elsewhere"]),
+    how: _enum(["removed", "stops", "unreadable", "edited", "elsewhere", "installs", "same-name", "beside", "unread"]).describe(
+      "`elsewhere`: not where it runs promptcost. `installs`: it decides which promptcost a command runs. `same-name`: it adds a job whose check may bear the name of the one that runs promptcost. `beside`: the job that runs promptcost runs it too. `unread`: the first of more files than are looked at."
+    ),
     to: path.optional(),
     uses: object({ base: name, head: name }).optional(),
     gone: count.optional().describe("How many places no longer run promptcost."),

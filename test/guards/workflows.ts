@@ -10,7 +10,7 @@ export const workflows: readonly Guard[] = [
     take: 'for (const caller of callers.get(reference) ?? []) running.add(caller)',
     leave: 'callers.get(reference)',
     ...around,
-    named: 'that another one runs',
+    named: 'an action that runs an action',
   },
   {
     against: 'a script in the folder that a step changes to',

@@ -458,6 +458,21 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
+    kind: z.ZodLiteral<"prompts-dropped">;
+    files: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
     kind: z.ZodLiteral<"config-removed">;
     config: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
@@ -859,10 +874,14 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"workflow-changed">;
     file: z.ZodString;
     how: z.ZodEnum<{
+        beside: "beside";
         edited: "edited";
         elsewhere: "elsewhere";
+        installs: "installs";
         removed: "removed";
+        "same-name": "same-name";
         stops: "stops";
+        unread: "unread";
         unreadable: "unreadable";
     }>;
     to: z.ZodOptional<z.ZodString>;

@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -894,6 +894,22 @@ files: Path[]
 count: number
 }
 /**
+ * The globs of this change's config no longer match files that the base's match. They are judged now, and by nothing after the merge.
+ */
+export interface FindingPromptsDropped {
+severity: Severity
+/**
+ * Where it was found.
+ */
+at?: Place
+kind: "prompts-dropped"
+/**
+ * The first of them.
+ */
+files: Path[]
+count: number
+}
+/**
  * The change removes the config. The base's was used.
  */
 export interface FindingConfigRemoved {
@@ -1224,7 +1240,7 @@ at?: Place
 kind: "renames-limited"
 }
 /**
- * The change edits a file that runs promptcost, and perhaps what is checked.
+ * The change edits a file that runs promptcost, or one that decides which promptcost is run, and perhaps what is checked; or it adds a job whose check may bear the same name.
  */
 export interface FindingWorkflowChanged {
 severity: Severity
@@ -1237,7 +1253,10 @@ kind: "workflow-changed"
  * From the top of the repository.
  */
 file: Path
-how: ("removed" | "stops" | "unreadable" | "edited" | "elsewhere")
+/**
+ * `elsewhere`: not where it runs promptcost. `installs`: it decides which promptcost a command runs. `same-name`: it adds a job whose check may bear the name of the one that runs promptcost. `beside`: the job that runs promptcost runs it too. `unread`: the first of more files than are looked at.
+ */
+how: ("removed" | "stops" | "unreadable" | "edited" | "elsewhere" | "installs" | "same-name" | "beside" | "unread")
 to?: Path
 uses?: {
 base: Name
