@@ -67,13 +67,19 @@ function sides(): string {
     .map(([key, { counts, onlyAtHead, firstAdoption, difference }]) => {
       const reported = differences[difference as keyof typeof differences] ?? afterMerge
       const alone = onlyAtHead === 'counts' ? 'counts at once' : 'waits for the merge'
-      const first = firstAdoption === 'head' ? "the pull request's" : 'the default'
+      const first = adoptions[firstAdoption]
       return `| \`${key}\` | ${counts} | ${alone} | ${reported} | ${first} |`
     })
   const head =
     "| Key | Whose value counts | Only the pull request's config has it | A difference | The base has no config |"
   return [head, '|:--|:--|:--|:--|:--|', ...rows, ''].join('\n')
 }
+
+const adoptions = {
+  head: "the pull request's",
+  default: 'the default',
+  stricter: 'the stricter of both',
+} satisfies Record<KeyRule['firstAdoption'], string>
 
 const afterMerge = 'reported, takes effect after the merge'
 const differences: Record<Exclude<KeyRule['difference'], (...args: never) => unknown>, string> = {

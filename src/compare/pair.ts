@@ -1,10 +1,11 @@
 import type { Pair, State, Terms, Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
+import { isByPosition, pairPositions } from './pair-positions.ts'
 import { sameRequest } from './same-request.ts'
 
 /**
- * Pairs the prompts of both sides: by declared id, then by path, then by rename. What is left is added or removed. An id
+ * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by path, then by rename. What is left is added or removed. An id
  * follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
  * Pairing comes before counting, as a change is counted with both sides' tokenizers.
  * @param terms tells a pair's workload, owner and tags; the same for both sides, so that they can cause no growth.
@@ -40,6 +41,10 @@ export function pair(
     const id = declaredId(prompt)
     return id === undefined || (known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path) ? undefined : id
   })
+  for (const [partner, version] of byText([...left], head, renamedFrom)) {
+    partners.set(version, partner)
+    left.delete(partner)
+  }
   match(
     prompt => placeIn(prompt),
     prompt => placeIn(prompt),
@@ -65,6 +70,30 @@ export function unpaired(prompts: readonly Version[], terms: (prompt: Prompt) =>
 
 function inOrder(pairs: Pair[]): Pair[] {
   return pairs.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+/** Prompts that have no name but their place, file by file. */
+function byText(
+  base: readonly Version[],
+  head: readonly Version[],
+  renamedFrom: ReadonlyMap<string, string>,
+): [Version, Version][] {
+  const before = unnamedByPath(base, path => path)
+  if (before.size === 0) return []
+  const after = unnamedByPath(head, path => (before.has(path) ? path : (renamedFrom.get(path) ?? path)))
+  return [...after].flatMap(([path, versions]) => pairPositions(before.get(path) ?? [], versions))
+}
+
+function unnamedByPath(versions: readonly Version[], at: (path: string) => string): Map<string, Version[]> {
+  const groups = new Map<string, Version[]>()
+  for (const version of versions) {
+    if (!isByPosition(version.prompt)) continue
+    const path = at(version.prompt.at.path)
+    const group = groups.get(path)
+    if (group) group.push(version)
+    else groups.set(path, [version])
+  }
+  return groups
 }
 
 type KeyOf = (prompt: Prompt) => string | undefined

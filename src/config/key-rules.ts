@@ -25,8 +25,8 @@ export interface KeyRule<K extends ConfigKey = ConfigKey> {
   counts: 'base' | 'each side' | 'both sides' | 'neither'
   /** What a value that only the head has does: it counts at once, as there is nothing to loosen, or waits for the merge. */
   onlyAtHead: 'counts' | 'waits'
-  /** Whose value counts where the base has no config at all. */
-  firstAdoption: 'head' | 'default'
+  /** Whose value counts where the base has no config at all. `stricter`: the default, or the head's where that is stricter. */
+  firstAdoption: 'head' | 'default' | 'stricter'
   /**
    * How a difference is reported. A function gives the values to compare: what differs is reported and takes effect after the
    * merge. `judged`: the difference is a change of model, and judged as such. `none`: it cannot loosen anything.
@@ -50,13 +50,14 @@ const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } 
 export const keyRules = {
   $schema: { counts: 'neither', onlyAtHead: 'waits', firstAdoption: 'default', difference: 'none' },
   enforce: {
-    ...strict,
+    ...never,
     difference: ({ enforce }) => [
       { below: [], text: enforce, looseness: enforce === 'report' ? 1 : 0, unit: 'word', absent: 0 },
     ],
   },
   'limits.<scope>.ignore_below': {
     ...strict,
+    firstAdoption: 'stricter',
     difference: ({ ignoreBelow }) =>
       scopesWithFloor.flatMap(scope =>
         floorNames.flatMap(name => noiseAt([scope, 'ignore_below', name], ignoreBelow[name])),
@@ -64,6 +65,7 @@ export const keyRules = {
   },
   'limits.<scope>.<level>': {
     ...filledIn,
+    firstAdoption: 'stricter',
     difference: ({ limits }) =>
       scopeNames.flatMap(scope =>
         levelNames.flatMap(level =>

@@ -7,12 +7,13 @@ import { compareSides, type Side } from './compare-sides.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import type { ConfigSource } from './config-source.ts'
 import { isPackageJson } from './config-source.ts'
-import { defaultApprovals } from './defaults.ts'
+import { defaultApprovals, defaultPolicy } from './defaults.ts'
 import { explainIssues } from './explain-issue.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import { parseSource } from './parse-source.ts'
 import { type Catalogue, refuseIdleNames } from './refuse-idle-names.ts'
 import { configFile } from './schema.ts'
+import { stricterOf } from './stricter-of.ts'
 import { toFacts } from './to-facts.ts'
 import { toApprovals, toPolicy } from './to-policy.ts'
 
@@ -104,7 +105,7 @@ function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags, ca
 }
 
 function firstAdoption(head: Side, flags: ConfigFlags): Outcome {
-  const { config, findings } = ofHead(head, flags)
+  const { config, findings } = adopting(head, flags)
   const path = head.facts.path ?? ''
   const adoption: Finding = {
     kind: 'first-adoption',
@@ -114,9 +115,15 @@ function firstAdoption(head: Side, flags: ConfigFlags): Outcome {
   return { config, findings: [adoption, ...findings] }
 }
 
+/** Nobody has agreed to the head's rules yet, so that the change fails wherever it would without a config. */
+function adopting(head: Side, flags: ConfigFlags): Outcome {
+  const { config, findings } = ofHead({ ...head, policy: stricterOf(defaultPolicy, head.policy) }, flags)
+  return { config: { ...config, adopts: true }, findings }
+}
+
 function ofHead(head: Side, flags: ConfigFlags): Outcome {
   const { policy, findings } = applyFlags(head.policy, flags, false)
-  // Whoever adopts promptcost sets the limits, this once; who may approve going over them is not theirs to say.
+  // Who may approve going over the limits is not for whoever adopts promptcost to say.
   const rest = { policy, approvals: defaultApprovals, policyFrom: 'head' as const, prices: head.facts.prices }
   return outcome(head.facts, head.facts, rest, findings)
 }

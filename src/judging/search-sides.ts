@@ -20,10 +20,14 @@ export async function searchSides(
   texts: Texts,
 ): Promise<{ discovered: ReadonlySet<string>; findings: Finding[] }> {
   const rules = [config.base, config.head].flatMap(facts => facts?.rules ?? [])
-  const known = new Set(
-    globsOf(config).flatMap(globs => [...find(globs), ...find({ files: globs.exclude, exclude: [] })]),
-  )
+  const looked = globsOf(config).flatMap(globs => [...find(globs)])
+  const known = new Set([
+    ...looked,
+    ...globsOf(config).flatMap(({ exclude }) => [...find({ files: exclude, exclude: [] })]),
+  ])
   const discovers = rules.some(rule => rule.discovers)
+  const leftOut = config.adopts && !discovers ? await leftOutOf(sides, new Set(looked), find) : []
+  for (const path of leftOut) known.add(path)
   const isCovered = discovers ? undefined : (path: string) => known.has(path)
   // Who names files on the command line means these.
   if (!discovers && rules.every(rule => rule.at.line === undefined)) return { discovered: new Set(), findings: [] }
@@ -34,7 +38,29 @@ export async function searchSides(
     keep: (entry, text) => texts.set(textKey(entry), text),
   })
   const left = uncovered.filter(({ path }) => !known.has(path))
-  return { discovered: prompts, findings: [...ofAll(left, unread), ...ofChanged(left)] }
+  return {
+    discovered: new Set([...prompts, ...leftOut]),
+    findings: [...ofLeftOut(leftOut), ...ofAll(left, unread), ...ofChanged(left)],
+  }
+}
+
+/**
+ * The prompts that would be found without a config and that the globs of whoever adopts promptcost leave out. They count this once, as
+ * the change that adds the config may be the one that makes them grow. Where it changes nothing else, nothing grows.
+ */
+async function leftOutOf(sides: readonly SearchedSide[], known: ReadonlySet<string>, find: Globber): Promise<string[]> {
+  const [base, head] = sides
+  const before = new Map(base?.entries.map(({ path, id }) => [path, id]))
+  const isChanged = head?.entries.some(({ path, id }) => before.has(path) && before.get(path) !== id)
+  const after = new Set(head?.entries.map(({ path }) => path))
+  if (!isChanged && [...before.keys()].every(path => after.has(path))) return []
+  const { prompts } = await discover(sides, { standing: findPlaces(find), mayHoldPrompts, isCovered: undefined })
+  return [...prompts].filter(path => !known.has(path)).sort()
+}
+
+function ofLeftOut(paths: readonly string[]): Finding[] {
+  if (paths.length === 0) return []
+  return [{ kind: 'adoption-leaves-out', severity: 'warn', files: paths.slice(0, NAMED), count: paths.length }]
 }
 
 /** So many files are named; the others are a number. */

@@ -1,4 +1,5 @@
 import { declarationsFor } from '../config/declarations-for.ts'
+import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
@@ -29,9 +30,12 @@ export function variantsOf(prepared: PreparedPair, own: Readings, base: Snapshot
 
 function withoutHeadKeys({ config, match, renames }: PreparedPair, own: Readings, head: Snapshot): Variant[] {
   const { declarations } = own
-  const keysOf = (path: string) => declarations.of(path).headKeys
+  // Where the base has no config, all that is declared is the head's.
+  const base = config.adopts ? defaultFacts() : config.base
+  const declared = config.adopts ? declarationsFor({ ...config, base }, match, renames) : declarations
+  const keysOf = (path: string) => declared.of(path).headKeys
   if (!head.parsedPrompts.some(({ at }) => keysOf(at.path).length > 0)) return []
-  const bare = { ...declarationsFor({ ...config, head: config.base }, match, renames), isNamed: declarations.isNamed }
+  const bare = { ...declarationsFor({ ...config, base, head: base }, match, renames), isNamed: declarations.isNamed }
   const without = { ...bare, includeRoots: declarations.includeRoots }
   const read = (reading: Reading) => ({ ...reading, declarations: without })
   return [{ what: 'head-keys', keys: keysOf, base: read(own.base), head: read(own.head) }]

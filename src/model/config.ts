@@ -102,6 +102,8 @@ export interface Config {
   approvals: Approvals
   /** Whose policy it is: the base's config, the head's (first adoption), or the built-in defaults. */
   policyFrom: 'base' | 'head' | 'defaults'
+  /** True where the base has no config: prompts are then looked for as without one, too. */
+  adopts?: true
   /** Base's overrides, and head's for names that base lacks. */
   prices: Record<string, PriceOverride>
   /** `--model`, or undefined. */

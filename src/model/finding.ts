@@ -78,6 +78,7 @@ export const finding = z.discriminatedUnion('kind', [
     because: name.optional().describe('What speaks for the first of them being a prompt.'),
     unread: count.describe('Files that were not looked at, as there were too many.'),
   }),
+  findingOf('adoption-leaves-out', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('uncovered-changed', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('prompts-dropped', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('config-removed', { config: path }),

@@ -19,6 +19,7 @@ type Kind =
   | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
+  | 'adoption-leaves-out'
 
 /** The words for what is found where prompts are assembled from templates, partials and slots. */
 export const assemblyWords: { [K in Kind]: Words<K> } = {
@@ -76,6 +77,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Changed and not counted',
     text: ({ files, count }, style) =>
       `This change edits text that is in no number here: ${looksLikePrompts(count)} not counted, ${firstOf(files, count, style)}. ${cover(count)}`,
+  },
+  'adoption-leaves-out': {
+    title: 'Left out by the new config',
+    text: ({ files, count }, style) =>
+      `The config of this change leaves out ${count === 1 ? '1 file that is' : `${grouped(count)} files that are`} counted without one: ${firstOf(files, count, style)}. Until the base has a config ${count === 1 ? 'it counts' : 'they count'}.`,
   },
   'slots-undeclared': {
     title: 'Slots without size',

@@ -16,7 +16,7 @@ export const configWords: { [K in Kind]: Words<K> } = {
   'first-adoption': {
     title: 'First adoption',
     text: ({ config }, style) =>
-      `The base has no promptcost config yet, so this change's own ${style.name(config)} was used, this once. After the merge, limits come from the base.`,
+      `The base has no promptcost config yet, so this change's own ${style.name(config)} was used, this once, with limits that are no looser than the defaults. After the merge, limits come from the base.`,
   },
   'policy-change': {
     title: 'Rules changed',

@@ -73,9 +73,16 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'New prompts are larger than the prompts that were removed or shortened, by more than a prompt may grow.',
     action: 'Check whether text was moved and has grown. New prompts have limits of their own.',
   },
+  'adoption-leaves-out': {
+    severity: '`warn`.',
+    means:
+      'The base has no config yet, and the config of this change leaves out prompts that count without one. They count this once.',
+    action: 'Look whether they are meant to be left out.',
+  },
   'first-adoption': {
     severity: '`info`.',
-    means: "The base has no config yet, so this change's own was used, this once.",
+    means:
+      "The base has no config yet, so this change's own was used, this once, with limits that are no looser than the defaults.",
     action: 'Nothing. After the merge, limits come from the base.',
   },
   'policy-change': {

@@ -1,3 +1,4 @@
+import { INLINE } from './inline-partials.ts'
 import type { Mark, Opening } from './mark.ts'
 import type { Condition, Expression, Given } from './piece.ts'
 
@@ -40,8 +41,9 @@ export function readBlock(inner: string, raw: string, at: number): { marks: Mark
 
 /** An inline partial sends nothing where it is defined. */
 function open(words: string[], inline: boolean, at: number): Mark {
-  const name = words[0] ?? ''
-  return { kind: 'open', name, opening: inline ? { kind: 'silent' } : openingOf(words), at }
+  const [name = '', partial = ''] = words
+  const opening: Opening = inline ? { kind: 'let', name: INLINE + unquote(partial) } : openingOf(words)
+  return { kind: 'open', name, opening, at }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Computed, Condition, Expression, Given, Imports, Over, TemplateProblem } from './piece.ts'
 
-/** What a block's opening tag begins. A `switch` is a branch whose first arm is yet to come; what is `silent` sends nothing. */
+/** What a block's opening tag begins. A `switch` is a branch whose first arm is yet to come. */
 export type Opening =
   | { kind: 'branch'; when: Condition }
   | { kind: 'switch' }
@@ -9,7 +9,6 @@ export type Opening =
   | { kind: 'include'; target: string; indent: string; blockName: string }
   /** What stands within it is what a name stands for. */
   | { kind: 'let'; name: string }
-  | { kind: 'silent' }
 
 /** One step through a template from left to right, at an offset of its text. Scanners make marks, `nest` makes pieces of them. */
 export type Mark = { at: number } & (

@@ -1,3 +1,4 @@
+import { placeInline } from './inline-partials.ts'
 import type { Mark, Opening } from './mark.ts'
 import type { Arm, Block, Computed, Template, TemplatePiece, TemplateProblem } from './piece.ts'
 import { resolveTargets } from './resolve-targets.ts'
@@ -37,7 +38,7 @@ export function nest(marks: Iterable<Mark>, text: string, place: Place): Templat
     if (problem) return fail(problem, mark.at)
   }
   const open = state.stack.at(-1)
-  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(inherited(state, place)) }
+  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(placeInline(inherited(state, place))) }
 }
 
 function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefined {
@@ -140,7 +141,5 @@ function pieceOf(frame: Frame, place: Place): TemplatePiece | undefined {
       const blocks = [{ name: opening.blockName, body: firstBody }]
       return { kind: 'include', target: opening.target, indent: opening.indent, blocks, at }
     }
-    case 'silent':
-      return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { bodiesOf } from './inline-partials.ts'
 import type { Computed, Condition, Expression, TemplatePiece } from './piece.ts'
 
 /** Alternatives that one include may have; what has more is known in production only. */
@@ -20,22 +21,6 @@ export function resolveTargets(pieces: TemplatePiece[]): TemplatePiece[] {
 
 function hasComputed(pieces: readonly TemplatePiece[]): boolean {
   return pieces.some(piece => (piece.kind === 'include' && piece.computed) || bodiesOf(piece).some(hasComputed))
-}
-
-function bodiesOf(piece: TemplatePiece): TemplatePiece[][] {
-  switch (piece.kind) {
-    case 'branch':
-      return [...piece.arms.map(({ body }) => body), piece.otherwise]
-    case 'loop':
-      return [piece.body, piece.otherwise]
-    case 'block':
-    case 'let':
-      return [piece.body]
-    case 'include':
-      return piece.blocks.map(({ body }) => body)
-    default:
-      return []
-  }
 }
 
 function givenIn(pieces: readonly TemplatePiece[], given: Given): Given {

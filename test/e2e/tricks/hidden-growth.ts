@@ -98,4 +98,32 @@ export const hiddenGrowth: readonly Trick[] = [
     base: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`, 'lib/p.txt': words(30) },
     head: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`, 'lib/p.txt': `\0${words(3000)}` },
   },
+  {
+    ...within('a Handlebars partial that the template defines itself', '', '', 1, 'a.hbs'),
+    base: { 'prompts/a.hbs': words(300) },
+    head: { 'prompts/a.hbs': `{{#*inline "x"}}${words(100)}{{/inline}}${words(300)}{{> x}}{{> x}}` },
+  },
+  adopting(
+    'a first config that leaves the prompt out',
+    'prompts: [{ files: other/* }]\n',
+    'leaves out 1 file that is counted without one',
+  ),
+  adopting('a first config without limits', `${config.replace(/limits:[\s\S]*/, '')}limits: {}\n`, 'a.j2'),
+  adopting('a first config that only reports', `${config}enforce: report\n`, 'a.j2'),
+  adopting(
+    'a first config that declares a huge slot',
+    withEntry('slots: { q: { tokens: 90000 } }'),
+    'slots.q is declared by this change only',
+  ),
 ]
+
+function adopting(name: string, first: string, says: string): Trick {
+  return {
+    kind: 'config',
+    name,
+    base: { 'promptcost.yml': null, 'prompts/a.j2': `${words(300)}{{ q }}`, 'other/x.md': words(9) },
+    head: { 'promptcost.yml': first, 'prompts/a.j2': `${words(600)}{{ q }}`, 'other/x.md': words(9) },
+    code: 1,
+    says,
+  }
+}

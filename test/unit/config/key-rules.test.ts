@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ConfigKey } from '../../../src/config/config-key.ts'
+import { defaultPolicy } from '../../../src/config/defaults.ts'
 import { type KeyRule, keyRules } from '../../../src/config/key-rules.ts'
+import { stricterOf } from '../../../src/config/stricter-of.ts'
 import { read } from './read.ts'
 
 /** For every key a config of the base that has it, the head's that says something looser, and one without it. */
@@ -100,7 +102,10 @@ test.each(rows.filter(([key]) => /^(?:limits|enforce|approvals)/.test(key)))(
     const adopted = read(undefined, looser).config
     const own = read(looser, looser).config
     const part = key.startsWith('approvals') ? 'approvals' : 'policy'
-    if (firstAdoption === 'head') expect(adopted[part]).toEqual(own[part])
+    if (firstAdoption === 'stricter') {
+      expect(adopted.policy).toEqual(stricterOf(defaultPolicy, own.policy))
+      expect(stricterOf(defaultPolicy, adopted.policy)).toEqual(adopted.policy)
+    } else if (firstAdoption === 'head') expect(adopted[part]).toEqual(own[part])
     else expect(adopted[part]).toEqual(read(undefined, undefined).config[part])
   },
 )

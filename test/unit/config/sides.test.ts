@@ -31,7 +31,8 @@ test('without a config the built-in defaults apply', () => {
 })
 
 test('with the key limits, only those apply, beside the floor and the context window', () => {
-  const { config } = read(undefined, limits('tokens: 12.5%, usd_per_month: 250'))
+  const written = limits('tokens: 12.5%, usd_per_month: 250')
+  const { config } = read(written, written)
   expect(config.policy.limits.each_prompt.fail_above).toEqual({
     tokens: { percent: 12.5 },
     usd: undefined,
@@ -42,10 +43,16 @@ test('with the key limits, only those apply, beside the floor and the context wi
   expect(config.policy.ignoreBelow.tokens).toBe(50)
 })
 
-test('first adoption uses the head and says so', () => {
+test('first adoption uses the head, with limits no looser than the defaults, and says so', () => {
   const { config, findings } = read(undefined, 'enforce: report')
   expect(config.policyFrom).toBe('head')
-  expect(config.policy.enforce).toBe('report')
+  expect(config.policy.enforce).toBe('fail')
+  const limited = (text: string) => read(undefined, text).config.policy.limits.each_prompt.fail_above.tokens
+  expect([limited('limits: {}'), limited(limits('tokens: 90%')), limited(limits('tokens: 5%'))]).toEqual([
+    { percent: 20 },
+    { percent: 20 },
+    { percent: 5 },
+  ])
   expect(findings).toEqual([{ kind: 'first-adoption', severity: 'info', config: 'promptcost.yml' }])
 })
 
