@@ -7,7 +7,8 @@ type Place = (offset: number) => Loc
 
 /**
  * Fields of requests that change what a call costs and not its text: tiers and regions have prices of their own, what a model thinks is
- * output, audio has another price than text, and what a hosted tool or a server finds is input that no file shows.
+ * output, audio has another price than text, and what a hosted tool or a server finds, or what the provider holds of earlier
+ * requests, is input that no file shows.
  */
 const MODIFIERS = [
   'service_tier',
@@ -23,12 +24,33 @@ const MODIFIERS = [
   'prediction',
   'mcp_servers',
   'container',
+  'context_management',
+  'verbosity',
+  'text.verbosity',
+  'previous_response_id',
+  'conversation',
+  'prompt.id',
+  'cachedContent',
+  'cached_content',
+  'guardrailConfig',
+  'promptVariables',
+  'additionalModelRequestFields.thinking',
+  'additionalModelRequestFields.reasoning_config',
+  ...['generationConfig', 'generation_config', 'config', 'model.config'].flatMap(config => [
+    `${config}.thinkingConfig.thinkingBudget`,
+    `${config}.thinkingConfig.thinkingLevel`,
+    `${config}.thinking_config.thinking_budget`,
+    `${config}.responseModalities`,
+    `${config}.response_modalities`,
+    `${config}.mediaResolution`,
+    `${config}.media_resolution`,
+  ]),
 ]
 
 /** The fields of a request that change its price, and the tools of the provider's own that do. */
 export function readModifiers(tree: Tree, place: Place): Modifier[] {
   const fields = MODIFIERS.flatMap(key => {
-    const found = lookUp(tree, key)
+    const found = key.split('.').reduce<Tree | undefined>((inner, name) => inner && lookUp(inner, name), tree)
     return found ? [{ key, value: shownOf(found), at: place(found.at) }] : []
   })
   const tools = lookUp(tree, 'tools')
@@ -39,7 +61,19 @@ export function readModifiers(tree: Tree, place: Place): Modifier[] {
 /** A tool that the provider runs, which is billed by use and fills the context with what it finds. */
 function hostedIn(tool: Tree, place: Place): Modifier[] {
   const type = asString(lookUp(tool, 'type')) ?? ''
-  const google = ['googleSearch', 'google_search', 'codeExecution', 'code_execution', 'urlContext', 'url_context']
+  const google = [
+    'googleSearch',
+    'google_search',
+    'codeExecution',
+    'code_execution',
+    'urlContext',
+    'url_context',
+    'googleMaps',
+    'google_maps',
+    'fileSearch',
+    'file_search',
+    'computerUse',
+  ]
   const named = google.find(key => lookUp(tool, key) !== undefined)
   const hosted =
     named ??

@@ -9,6 +9,7 @@ import {
   readWorkflowRun,
   type WorkflowRun,
 } from './payload.ts'
+import { refuseForeign } from './refuse-foreign.ts'
 
 /** One side of the comparison: a commit, what people call it, and how it was found. */
 interface End {
@@ -71,6 +72,8 @@ const findPullRequest: Finder = async (context, commits) => {
       const parents = (await commits.parents(merge)) ?? []
       const [base, ...others] = parents.filter(parent => parent !== pull.head.sha)
       if (parents.length !== 2 || !base || others.length > 0) continue
+      // GitHub made the merge of the event; any other may be of the author's own making.
+      if (merge !== context.sha) await refuseForeign({ base, merge, branch: pull.base.ref }, commits.mergeBase)
       const short = shortSha(pull.head.sha)
       return {
         base: {

@@ -61,7 +61,7 @@ async function compareOtherwise(
 ): Promise<Otherwise[]> {
   const others: Otherwise[] = []
   for (const variant of variantsOf(prepared, readings, base, head)) {
-    const ofHead = await snapshot(prepared.head, variant.head, prepared.store)
+    const ofHead = await snapshot(variant.selected ?? prepared.head, variant.head, prepared.store)
     const ofBase = await snapshot(base.selected, variant.base, prepared.store)
     others.push({ variant, changes: (await compare(prepared, ofBase, ofHead)).changes })
   }

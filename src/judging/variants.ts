@@ -3,6 +3,7 @@ import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { Selected } from '../prompts/parse-files.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { Readings } from './readings.ts'
 import type { Reading, Snapshot } from './snapshot.ts'
@@ -14,6 +15,8 @@ export interface Variant {
   keys(path: string): readonly string[]
   base: Reading
   head: Reading
+  /** What of the head is read, where that is not all of it. */
+  selected?: Selected
 }
 
 /**
@@ -25,6 +28,7 @@ export function variantsOf(prepared: PreparedPair, own: Readings, base: Snapshot
     ...withoutHeadKeys(prepared, own, head),
     ...withOtherSamples(prepared, own, base, head),
     ...withEveryArm(prepared, own, base, head),
+    ...withBaseFiles(prepared, own, base, head),
   ]
 }
 
@@ -77,6 +81,27 @@ function withEveryArm(prepared: PreparedPair, own: Readings, base: Snapshot, hea
   if (open.size === 0) return []
   const redraw = redrawing(parsed => (open.has(parsed.at.path) ? { ...parsed, everyArm: true } : parsed))
   return [{ what: 'every-arm', keys: () => [], base: { ...own.base, redraw }, head: { ...own.head, redraw } }]
+}
+
+/** Without the head's new files where one of them is included in place of a file that the base includes and that is still there. */
+function withBaseFiles(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
+  const selected = prepared.head
+  const listing = selected.listing ?? selected.entries
+  const at = pathAtBase(prepared)
+  const there = new Set(listing.map(({ path }) => path))
+  const before = new Map(base.assembled.map(({ prompt }) => [prompt.at.path, prompt.sources]))
+  const isShadowed = head.assembled.some(({ prompt, closure }) => {
+    if (closure.files.length === 0) return false
+    const now = new Set(prompt.sources.map(({ path }) => path))
+    return before
+      .get(at(prompt.at.path))
+      ?.slice(1)
+      .some(({ path }) => !now.has(path) && there.has(path))
+  })
+  if (!isShadowed) return []
+  const known = new Set((base.selected.listing ?? base.selected.entries).map(({ path }) => path))
+  const kept = { ...selected, listing: listing.filter(({ path }) => known.has(path)) }
+  return [{ what: 'base-files', keys: () => [], base: own.base, head: own.head, selected: kept }]
 }
 
 type Redraw = ((parsed: ParsedPrompt) => ParsedPrompt) | undefined

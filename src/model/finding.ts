@@ -62,7 +62,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
-      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm'])
+      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files'])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),
     asIs: grown.describe('Growth as the change would have it.'),
@@ -127,6 +127,12 @@ export const finding = z.discriminatedUnion('kind', [
       .describe('`unused`: no prompt has the slot. `number`: a number without a key.'),
     slot: name,
     nearest: name.optional().describe('An undeclared slot whose name is close.'),
+  }),
+  findingOf('slot-repeated', {
+    prompt: name,
+    example: slots.example,
+    base: count.describe('How often the base sends it.'),
+    head: count.describe('How often the change sends it.'),
   }),
   findingOf('empty-prompt', { prompt: name }),
   findingOf('duplicate-id', { id: name }),

@@ -152,6 +152,8 @@ export interface Prompt {
   settings: Settings
   /** Characters of its file that are not sent, such as front matter. */
   unsent: number
+  /** Which words these are, and how often each is there. They are text of the repository: only their number may be told. */
+  unsentWords?: (() => ReadonlyMap<string, number>) | undefined
   /** Each variable once. */
   slots: Slot[]
   /** Every file that the prompt was assembled from, its own first: equal lists mean equal prompts. */

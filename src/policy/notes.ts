@@ -6,6 +6,7 @@ import { levelNames, limitNames, limitOf, type Thresholds } from '../model/limit
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Modifier } from '../model/prompt.ts'
 import { groupBy } from './group-by.ts'
+import { uncounted } from './uncounted.ts'
 
 /** What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against. */
 export function notes(changes: readonly Change[], policy: Policy): Finding[] {
@@ -139,20 +140,6 @@ function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {
     }),
   )
 }
-
-/**
- * What a format does not send is not counted; where that grows by a page, and by more than what is sent, somebody should
- * look whether it is so. A token is some four characters; escapes and indentation grow with the text.
- */
-function uncounted({ id: prompt, base, head, tokens }: Change): Finding[] {
-  if (!base || !head) return []
-  const grown = head.prompt.unsent - base.prompt.unsent
-  if (grown < aPage || grown < 2 * tokens.delta.expected) return []
-  const { at } = head.prompt
-  return [{ kind: 'uncounted', severity: 'warn', at, prompt, base: base.prompt.unsent, head: head.prompt.unsent }]
-}
-
-const aPage = 1000
 
 /** What output would cost more at most, per 1,000 calls, were every completion as long as it may be. */
 function atCap({ base, head }: Change): { usdPerThousandCalls?: string } {

@@ -21,9 +21,13 @@ export function noteSlots(pairs: readonly Sides[]): Finding[] {
     const severity = isDoubtful(head.prompt, slots) ? 'info' : 'warn'
     return [{ kind: 'slot-new', severity, prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
   })
+  const more = pairs.flatMap(({ base, head }) =>
+    base && head && base.prompt !== head.prompt ? repeated(base.prompt, head.prompt) : [],
+  )
   const unsureOf = ({ slots }: Prompt) => slots.filter(slot => slot.unsure)
   return [
     ...fresh,
+    ...more,
     ...together('slots-undeclared', pairs, undeclaredOf),
     ...together('slots-estimated', pairs, unsureOf),
   ]
@@ -51,11 +55,63 @@ function isDoubtful(prompt: Prompt, slots: readonly Slot[]): boolean {
   return slots.every(slot => slot.doubtful) && prompt.slots.every(slot => slot.from === 'undeclared')
 }
 
+/** The slot of unknown size that is sent most often more than at the base; one that is new is told as new. Items of loops have names of the template's own. */
+function repeated(base: Prompt, head: Prompt): Finding[] {
+  const [before, now] = [timesSent(base), timesSent(head)]
+  const known = new Set(base.slots.map(({ name }) => name))
+  // Single braces of a text that nobody calls a template are often no variable.
+  for (const { name, doubtful } of head.slots) if (doubtful) known.delete(name)
+  let most: { name: string; times: number; sent: Sent } | undefined
+  for (const [name, sent] of now) {
+    const times = before.get(name)?.times ?? 0
+    if (name !== ITEMS && !known.has(name)) continue
+    if (sent.times > times && (!most || sent.times - times > most.sent.times - most.times)) most = { name, times, sent }
+  }
+  if (!most) return []
+  const { at, name, times } = most.sent
+  return [
+    {
+      kind: 'slot-repeated',
+      severity: 'warn',
+      prompt: head.id,
+      base: most.times,
+      head: times,
+      ...exampleOf({ name, at }),
+    },
+  ]
+}
+
+interface Sent {
+  name: string
+  at: Slot['at']
+  times: number
+}
+
+/** Stands for the items of all loops together. */
+const ITEMS = '\0'
+
+/** How often each slot is sent whose size nobody declares. */
+function timesSent({ messages, slots }: Prompt): Map<string, Sent> {
+  const from = new Map(slots.map(slot => [slot.name, slot.from]))
+  const sent = new Map<string, Sent>()
+  for (const { runs } of messages) {
+    for (const { kind, name, at, tokens } of runs.expected) {
+      if (kind !== 'slot' || name === undefined || tokens !== undefined) continue
+      if ((from.get(name) ?? 'undeclared') !== 'undeclared') continue
+      const key = from.has(name) ? name : ITEMS
+      const known = sent.get(key)
+      if (known) known.times++
+      else sent.set(key, { name, at, times: 1 })
+    }
+  }
+  return sent
+}
+
 function undeclaredOf({ slots }: Prompt): Slot[] {
   return slots.filter(slot => slot.from === 'undeclared')
 }
 
 /** A name that is more than a name could be text of the prompt; its place tells it. */
-function exampleOf({ name, at }: Slot): { at: Slot['at']; example?: string } {
+function exampleOf({ name, at }: Pick<Slot, 'name' | 'at'>): { at: Slot['at']; example?: string } {
   return /^[\w.$-]{1,64}$/.test(name) ? { at, example: name } : { at }
 }

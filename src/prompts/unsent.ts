@@ -1,29 +1,64 @@
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 
-/** Notes how much of a file its prompts do not send: front matter, keys that are not read, tags. Several prompts share it. */
+/**
+ * Notes how much of a file its prompts do not send, and which words: front matter, keys that are not read, tags. Several prompts
+ * share it. The words are told only when somebody asks, as most files are the same on both sides.
+ */
 export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string): ParsedPrompt[] {
-  const texts = parsedPrompts.flatMap(({ messages }) => messages).reduce((sum, { body }) => sum + lengthOf(body), 0)
-  const sent = texts + parsedPrompts.reduce((sum, parsed) => sum + lengthBeside(parsed), 0)
-  const unsent = Math.round(Math.max(0, text.length - sent) / Math.max(1, parsedPrompts.length))
-  return parsedPrompts.map(parsed => ({ unsent, ...parsed }))
+  const sent = parsedPrompts.flatMap(textsOf)
+  const length = sent.reduce((sum, each) => sum + each.length, 0)
+  const unsent = Math.round(Math.max(0, text.length - length) / Math.max(1, parsedPrompts.length))
+  let known: ReadonlyMap<string, number> | undefined
+  const unsentWords = () => {
+    known ??= without(wordsOf([text.replace(KEY, ' ')]), wordsOf(sent))
+    return known
+  }
+  return parsedPrompts.map(parsed => ({ unsent, ...(unsent > 0 && { unsentWords }), ...parsed }))
 }
 
-/** Tools and the schema of the answer are sent too. */
-function lengthBeside({ tools = [], response }: ParsedPrompt): number {
-  const ofTools = tools.map(({ name, description = '', parameters = '' }) => name + description + parameters)
-  return [...ofTools, response?.description ?? '', response?.schema ?? ''].reduce((sum, { length }) => sum + length, 0)
+/** Names of keys in JSON and YAML, which say how text is sent and are none. */
+const KEY = /"[\w$.-]{1,64}"[ \t]{0,9}:|^[ \t]{0,99}(?:- )?[\w$.-]{1,64}:(?=\s|$)/gm
+
+function wordsOf(texts: readonly string[]): Map<string, number> {
+  const words = new Map<string, number>()
+  // An escaped line break would make another word of the one behind it.
+  for (const text of texts)
+    for (const word of withoutEscapes(text).match(/[\p{L}\p{N}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
+  return words
 }
 
-function lengthOf(pieces: readonly TemplatePiece[]): number {
-  let length = 0
+function withoutEscapes(text: string): string {
+  if (!text.includes('\\')) return text
+  const characters = text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  return characters.replace(/\\[nrt]/g, ' ')
+}
+
+function without(all: ReadonlyMap<string, number>, some: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(
+    [...all].flatMap(([word, count]): [string, number][] => {
+      const left = count - (some.get(word) ?? 0)
+      return left > 0 ? [[word, left]] : []
+    }),
+  )
+}
+
+/** What is sent of a file: text, tools, and the schema of the answer. */
+function textsOf({ messages, tools = [], response }: ParsedPrompt): string[] {
+  const ofTools = tools.flatMap(({ name, description = '', parameters = '' }) => [name, description, parameters])
+  const texts = messages.flatMap(({ body }) => textsIn(body))
+  return [...texts, ...ofTools, response?.description ?? '', response?.schema ?? '']
+}
+
+function textsIn(pieces: readonly TemplatePiece[]): string[] {
+  const texts: string[] = []
   const open = [...pieces]
   for (let piece = open.pop(); piece !== undefined; piece = open.pop()) {
-    if (piece.kind === 'text') length += piece.text.length
-    else if (piece.kind === 'slot') length += piece.raw.length
+    if (piece.kind === 'text') texts.push(piece.text)
+    else if (piece.kind === 'slot') texts.push(piece.raw)
     else for (const inner of within(piece)) open.push(inner)
   }
-  return length
+  return texts
 }
 
 function within(piece: TemplatePiece): readonly TemplatePiece[] {

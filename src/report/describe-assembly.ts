@@ -16,6 +16,7 @@ type Kind =
   | 'slots-estimated'
   | 'slot-new'
   | 'slot-declaration'
+  | 'slot-repeated'
   | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
@@ -105,6 +106,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
         ? `${at ? style.place(at) : 'The config'} gives ${style.name(slot)} a bare number, which counts as the text of that number. For a size write \`{ tokens: ... }\`, for a text \`{ sample: ... }\`.`
         : `${at ? style.place(at) : 'The config'} declares ${style.name(slot)}, which no prompt there uses. ${nearest === undefined ? '' : `Did you mean ${style.name(nearest)}? `}Write the name as the template does, without braces.`,
   },
+  'slot-repeated': {
+    title: 'Slot sent more often',
+    text: ({ at, prompt, example, base, head }, style) =>
+      `${style.name(prompt)} sends a slot of unknown size ${counted(head, 'time')}, ${exampleAt(example, at, style)}; at the base it was ${grouped(base)}. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.`,
+  },
 }
 
 /** What fails is told so, as no limit is named. */
@@ -175,6 +181,8 @@ function otherwise(what: FindingOf<'judged-otherwise'>['what'], keys: readonly s
       return "this change's samples fill both sides."
     case 'no-samples':
       return 'its samples changed, so that both sides are filled without any.'
+    case 'base-files':
+      return 'the files that the base includes count, as new ones stand in their places.'
     case 'every-arm':
       return 'nothing declared decides between the arms of a branch, so that growth of any arm counts.'
   }

@@ -223,6 +223,11 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'The config declares a slot that no prompt uses, or gives a slot a bare number, which is counted as the text of that number.',
     action: 'Correct the name as the template writes it, without braces; write a size as `{ tokens: 240 }`.',
   },
+  'slot-repeated': {
+    severity: '`warn`.',
+    means: 'The prompt sends a variable of unknown size more often than at the base.',
+    action: 'Declare it under `slots`.',
+  },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {
     severity: '`warn`.',

@@ -103,6 +103,53 @@ export const hiddenGrowth: readonly Trick[] = [
     base: { 'prompts/a.hbs': words(300) },
     head: { 'prompts/a.hbs': `{{#*inline "x"}}${words(100)}{{/inline}}${words(300)}{{> x}}{{> x}}` },
   },
+  {
+    ...within('a nearer copy of an included file', '', '', 1, 'the files that the base includes count'),
+    base: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`, 'lib/p.txt': words(300) },
+    head: {
+      'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`,
+      'prompts/lib/p.txt': words(3),
+      'lib/p.txt': words(3000),
+    },
+  },
+  within(
+    'a slot of unknown size, sent again',
+    `${words(300)}{{ docs }}`,
+    `${words(300)}{{ docs }}{{ docs }}`,
+    0,
+    'docs',
+  ),
+  within(
+    'a loop over what was sent by its first item',
+    `${words(300)}{{ docs | first }}`,
+    `${words(300)}{% for d in docs %}{{ d }}{% endfor %}`,
+    0,
+    'unknown size',
+  ),
+  within(
+    'a key that is not read, with another text',
+    JSON.stringify({
+      model: 'gpt-4.1-mini',
+      messages: [{ role: 'user', content: words(300) }],
+      notes: 'old '.repeat(300),
+    }),
+    JSON.stringify({
+      model: 'gpt-4.1-mini',
+      messages: [{ role: 'user', content: words(300) }],
+      notes: 'new '.repeat(300),
+    }),
+    0,
+    'characters that are not counted',
+    'prompts/a.json',
+  ),
+  within(
+    'a short text under a key that is not read, in a short prompt',
+    JSON.stringify({ model: 'gpt-4.1-mini', messages: [{ role: 'user', content: words(90) }] }),
+    JSON.stringify({ model: 'gpt-4.1-mini', messages: [{ role: 'user', content: words(90) }], notes: words(120) }),
+    0,
+    'characters that are not counted',
+    'prompts/a.json',
+  ),
   adopting(
     'a first config that leaves the prompt out',
     'prompts: [{ files: other/* }]\n',

@@ -81,6 +81,21 @@ test('a checkout of something else falls back on the commit of the run', async (
   expect(await shas(contextOf('pull_request', pullPayload()), { checkedOut: other, parents })).toEqual([tip, merge])
 })
 
+test('a merge that is not of the event is a base where its other parent is in the base branch, and else none', async () => {
+  const other = 'e'.repeat(40)
+  const parents = { [other]: [tip, head] }
+  const context = contextOf('pull_request', pullPayload())
+  expect(await shas(context, { checkedOut: other, parents, mergeBase: tip })).toEqual([tip, other])
+  for (const mergeBase of [fork, undefined]) {
+    const judged = findEnds(
+      context,
+      commitsFrom({ checkedOut: other, parents, ...(mergeBase && { mergeBase }) }),
+      undefined,
+    )
+    await expect(judged).rejects.toMatchObject({ what: expect.stringContaining('is no base to judge by') })
+  }
+})
+
 test('without a merge base a pull request cannot be judged, and the payload’s stale base is not used', async () => {
   const judged = findEnds(contextOf('pull_request', pullPayload()), commitsFrom({ checkedOut: head }), undefined)
   await expect(judged).rejects.toMatchObject({

@@ -8,7 +8,7 @@ const slot = (name: string, from: Slot['from'] = 'undeclared', line = 1): Slot =
   at: { path: 'a.md', line },
   from,
 })
-const side = (...slots: Slot[]) => ({ prompt: { id: 'a.md', slots } as unknown as Prompt })
+const side = (...slots: Slot[]) => ({ prompt: { id: 'a.md', slots, messages: [] } as unknown as Prompt })
 
 it('reports the slots without a size, and which of them are new', () => {
   const base = side(slot('a'), slot('b', 'config'))

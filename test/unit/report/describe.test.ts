@@ -86,6 +86,15 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       files: ['prompts/a.md'],
       count: 1,
     },
+    'slot-repeated': {
+      kind: 'slot-repeated',
+      severity: 'warn',
+      at: { path: 'a.j2', line: 2 },
+      prompt: 'a.j2',
+      example: 'docs',
+      base: 1,
+      head: 4,
+    },
     'include-computed': {
       kind: 'include-computed',
       severity: 'fail',
@@ -163,6 +172,7 @@ group('every kind of finding', () => {
         "Template not read: prompts/a.md:3:8 has a block that is never closed, so it could not be read as jinja and counts as its raw text.",
         "Template too large: prompts/a.md takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts.",
         "Left out by the new config: The config of this change leaves out 1 file that is counted without one: prompts/a.md. Until the base has a config it counts.",
+        "Slot sent more often: a.j2 sends a slot of unknown size 4 times, docs in a.j2:2; at the base it was 1. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.",
         "Include of a computed file: a.j2:2 includes a file whose name is only known in production, so its text is missing from the count of 1 prompt. Name the file in the template, as the check fails until its text can be counted.",
         "Include not found: prompts/a.md:3:8 includes _policy.md, which is not in its folder, nor in any above it. Nearest name: prompts/_policies.md. A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of 1 prompt.",
         "Include outside: prompts/a.md:3:8 includes /etc/passwd, which is outside of the checked folder and is not read. Its text is missing from the count of 1 prompt.",
