@@ -5,9 +5,10 @@ import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
 import { keyRules } from './key-rules.ts'
 
+/** A limit can only tighten; what a model is and costs nobody has agreed to yet. */
 const headKey = (path: Path, head: Side): Finding => ({
   kind: 'head-key',
-  severity: 'info',
+  severity: path[0] === 'limits' ? 'info' : 'warn',
   key: printed(path),
   at: head.at(path),
 })

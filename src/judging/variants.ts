@@ -83,24 +83,17 @@ function withEveryArm(prepared: PreparedPair, own: Readings, base: Snapshot, hea
   return [{ what: 'every-arm', keys: () => [], base: { ...own.base, redraw }, head: { ...own.head, redraw } }]
 }
 
-/** Without the head's new files where one of them is included in place of a file that the base includes and that is still there. */
+/** Without the head's new files where a prompt includes one, as it may stand in the place of a file that the base has. */
 function withBaseFiles(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
   const selected = prepared.head
-  const listing = selected.listing ?? selected.entries
-  const at = pathAtBase(prepared)
-  const there = new Set(listing.map(({ path }) => path))
-  const before = new Map(base.assembled.map(({ prompt }) => [prompt.at.path, prompt.sources]))
-  const isShadowed = head.assembled.some(({ prompt, closure }) => {
-    if (closure.files.length === 0) return false
-    const now = new Set(prompt.sources.map(({ path }) => path))
-    return before
-      .get(at(prompt.at.path))
-      ?.slice(1)
-      .some(({ path }) => !now.has(path) && there.has(path))
-  })
-  if (!isShadowed) return []
   const known = new Set((base.selected.listing ?? base.selected.entries).map(({ path }) => path))
-  const kept = { ...selected, listing: listing.filter(({ path }) => known.has(path)) }
+  const at = pathAtBase(prepared)
+  const before = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
+  const mayShadow = head.assembled.some(
+    ({ prompt, closure }) => before.has(at(prompt.at.path)) && closure.files.some(({ path }) => !known.has(path)),
+  )
+  if (!mayShadow) return []
+  const kept = { ...selected, listing: (selected.listing ?? selected.entries).filter(({ path }) => known.has(path)) }
   return [{ what: 'base-files', keys: () => [], base: own.base, head: own.head, selected: kept }]
 }
 

@@ -25,8 +25,10 @@ export const configWords: { [K in Kind]: Words<K> } = {
   },
   'head-key': {
     title: 'New config key',
-    text: ({ key }, style) =>
-      `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
+    text: ({ key, severity }, style) =>
+      severity === 'warn'
+        ? `Only this change's config has ${style.name(key)}, so that it says itself what that model is or costs. Look whether that is so.`
+        : `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
   },
   'glob-matches-nothing': {
     title: 'Glob matches nothing',

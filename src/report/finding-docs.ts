@@ -91,7 +91,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Review the new value as you review the prompts. It takes effect after the merge.',
   },
   'head-key': {
-    severity: '`info`.',
+    severity: '`warn` for names of models and prices, else `info`.',
     means: 'Only the config of this change has the key. As the base says nothing about it, it counts at once.',
     action: 'Review the value.',
   },

@@ -1,4 +1,5 @@
 import { approvals } from './approvals.ts'
+import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
 import { outputs } from './outputs.ts'
 import { publish } from './publish.ts'
@@ -12,6 +13,7 @@ import { workflows } from './workflows.ts'
 export const guards: readonly Guard[] = [
   ...revisions,
   ...templates,
+  ...gate,
   ...report,
   ...outputs,
   ...publish,

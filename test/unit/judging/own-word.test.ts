@@ -102,4 +102,53 @@ describe('what the head says of itself', () => {
       { numRuns: sized(300, 8) },
     )
   })
+
+  test('never turns a failing verdict green by models, prices, globs, includes, limits or front matter', async () => {
+    const piece = fc.constantFrom(
+      words(30),
+      '{{ topic }}',
+      '{% include "lib/part.txt" %}',
+      `{% if vip %}${words(25)}{% else %}no{% endif %}`,
+      `{% set p = "lib/part.txt" %}{% include p %}`,
+    )
+    const entry = fc.constantFrom('', '    exclude: prompts/a.j2\n', '    slots: { topic: { tokens: 90000 } }\n')
+    const more = fc.subarray([
+      'models: { house: gpt-4.1-nano }\n',
+      'prices: { house: { base_model: gpt-4.1-nano, input: 0.001, output: 0.001 } }\n',
+      'include_roots: [stub]\n',
+      'enforce: report\n',
+      'limits: { each_prompt: { fail_above: { tokens: 900% } } }\n',
+    ])
+    const files = fc.subarray<[string, string]>([
+      ['prompts/lib/part.txt', 'x'],
+      ['stub/lib/part.txt', 'x'],
+      ['prompts/b.prompt', '---\ninput: { default: { topic: x, vip: false } }\n---\n{{topic}}'],
+    ])
+    const model = fc.constantFrom('gpt-4.1', 'house')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { minLength: 1, maxLength: 4 }),
+        fc.array(piece, { minLength: 1, maxLength: 3 }),
+        model,
+        entry,
+        more,
+        files,
+        async (text, grown, named, said, declared, added) => {
+          const configOf = (own: string, rest: string) =>
+            `prompts:\n  - files: prompts/**\n    model: ${named}\n${own}${rest}`
+          const base = {
+            'promptcost.yml': configOf('', ''),
+            'prompts/a.j2': text.join('\n'),
+            'prompts/b.prompt': '{{topic}}',
+            'lib/part.txt': words(20),
+          }
+          const head = { ...base, 'prompts/a.j2': [...text, ...grown].join('\n'), 'lib/part.txt': words(25) }
+          fc.pre((await judged(base, head)).verdict === 'fail')
+          const own = { ...head, ...Object.fromEntries(added), 'promptcost.yml': configOf(said, declared.join('')) }
+          expect((await judged(base, own)).verdict).toBe('fail')
+        },
+      ),
+      { numRuns: sized(300, 15) },
+    )
+  })
 })

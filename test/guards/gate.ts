@@ -1,0 +1,95 @@
+import type { Guard } from './guard.ts'
+
+const tricks = 'test/unit/judging/hidden-growth.test.ts'
+
+/** What keeps a change from hiding growth behind its own word, or behind what the base let promptcost count. */
+export const gate: readonly Guard[] = [
+  {
+    against: 'a part of a declared slot that counts once, however often it is sent',
+    file: 'src/templates/fill/declared.ts',
+    take: 'if (times <= sent.counted) return false',
+    leave: 'if (sent.counted > 0) return false',
+    test: tricks,
+    named: 'a part of a declared slot',
+  },
+  {
+    against: 'an include of a computed file that only warns',
+    file: 'src/prompts/include-findings.ts',
+    take: "kind: 'include-computed', severity: isNew ? 'fail' : 'info'",
+    leave: "kind: 'include-computed', severity: isNew ? 'warn' : 'info'",
+    test: tricks,
+    named: 'a file that a variable names',
+  },
+  {
+    against: 'a file that is extended in a branch, and that hides all other text',
+    file: 'src/templates/syntaxes/nest.ts',
+    take: 'if (state.stack.length > 0) {',
+    leave: 'if (state.stack.length < 0) {',
+    test: tricks,
+    named: 'extended in a branch',
+  },
+  {
+    against: 'an included file that becomes unreadable',
+    file: 'src/prompts/leave-out-lost.ts',
+    take: 'lostFiles(new Set([...wasPrompt, ...wasSent])',
+    leave: 'lostFiles(wasPrompt',
+    test: tricks,
+    named: 'an included file that becomes binary',
+  },
+  {
+    against: 'a nearer copy of an included file',
+    file: 'src/judging/variants.ts',
+    take: 'if (!mayShadow) return []',
+    leave: 'if (base) return []',
+    test: tricks,
+    named: 'a nearer copy',
+  },
+  {
+    against: 'a first config that looks elsewhere',
+    file: 'src/judging/search-sides.ts',
+    take: 'config.adopts && !discovers ?',
+    leave: 'config.adopts && discovers ?',
+    test: tricks,
+    named: 'a first config that leaves the prompt out',
+  },
+  {
+    against: 'a first config whose limits let everything through',
+    file: 'src/config/read-config.ts',
+    take: 'policy: stricterOf(defaultPolicy, head.policy)',
+    leave: 'policy: head.policy',
+    test: tricks,
+    named: 'a first config without limits',
+  },
+  {
+    against: 'a first config that declares a huge slot',
+    file: 'src/judging/variants.ts',
+    take: 'const base = config.adopts ? defaultFacts() : config.base',
+    leave: 'const base = config.base',
+    test: tricks,
+    named: 'a first config that declares a huge slot',
+  },
+  {
+    against: 'a text under a key that is not read, in place of another',
+    file: 'src/policy/uncounted.ts',
+    take: 'Math.max(0, count - (before?.get(word) ?? 0)) * (word.length + 1)',
+    leave: '0',
+    test: tricks,
+    named: 'a key that is not read',
+  },
+  {
+    against: 'a slot of unknown size that is sent again and again',
+    file: 'src/prompts/note-slots.ts',
+    take: '    ...more,\n',
+    leave: '',
+    test: tricks,
+    named: 'sent again',
+  },
+  {
+    against: 'a merge with a commit that was never in the base branch',
+    file: 'src/github/refuse-foreign.ts',
+    take: '(await mergeBase(branch, base)) === base',
+    leave: 'base !== merge',
+    test: 'test/unit/github/event.test.ts',
+    named: 'a merge that is not of the event',
+  },
+]

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
+import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
+import { config } from '../../e2e/tricks/trick.ts'
+import { type Files, folder } from '../../git.ts'
+
+const present = (files: Files): Files =>
+  Object.fromEntries(Object.entries({ 'promptcost.yml': config, ...files }).filter(([, content]) => content !== null))
+
+/** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
+describe('growth that a change hides', () => {
+  test.each(hiddenGrowth)('$name', async ({ base, head, code }) => {
+    const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
+    const { verdict } = await check({ sides, config: {} })
+    expect(verdict).toBe(code === 0 ? 'warn' : 'fail')
+  })
+})
