@@ -13,12 +13,20 @@ export const gate: readonly Guard[] = [
     named: 'a part of a declared slot',
   },
   {
+    against: 'a declared slot that counts once in an expression',
+    file: 'src/templates/fill/fill-slot.ts',
+    take: 'if (costs.length > 0) return costs',
+    leave: 'if (costs.length < 0) return costs',
+    test: tricks,
+    named: 'joins with itself',
+  },
+  {
     against: 'an include of a computed file that only warns',
     file: 'src/prompts/include-findings.ts',
     take: "kind: 'include-computed', severity: isNew ? 'fail' : 'info'",
     leave: "kind: 'include-computed', severity: isNew ? 'warn' : 'info'",
     test: tricks,
-    named: 'a file that a variable names',
+    named: 'a file that a loop over files names',
   },
   {
     against: 'a file that is extended in a branch, and that hides all other text',

@@ -1,8 +1,9 @@
 import type { Run } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
-import { type Bound, countsAgain } from './declared.ts'
+import { costOf, costsIn } from './costs.ts'
+import type { Bound } from './declared.ts'
 import { evaluate } from './evaluate.ts'
-import { differs, type Filling, isSpent, lengthOf, note, noteUnsure, type Place, timesOf } from './filling.ts'
+import { type Filling, isSpent, lengthOf, note, noteUnsure, type Place, timesOf } from './filling.ts'
 import { evaluating } from './made.ts'
 import { lookUpName } from './scope.ts'
 import { show } from './show.ts'
@@ -20,12 +21,10 @@ export function fillSlot(piece: Slot, place: Place, filling: Filling): Run[] {
   }
   if (!piece.made || bound.kind !== 'value') note(name, at, bound, filling)
   const slot = { kind: 'slot' as const, at, name }
+  const costs = piece.made ? costsIn(piece.made, piece, place, filling) : []
+  if (costs.length > 0) return costs
+  if (bound.kind === 'tokens') return costOf(bound, { ...slot, text: raw }, filling)
   const times = timesOf(bound, filling)
-  if (bound.kind === 'tokens') {
-    if (!countsAgain(bound)) return []
-    if (differs(bound.tokens)) filling.differs = true
-    return [{ ...slot, text: raw, tokens: bound.tokens[filling.mode] * times }]
-  }
   const text = textOf(piece, bound, place, filling)
   filling.characters += text.length * times
   return isSpent(filling) || text === '' || times === 0 ? [] : [{ ...slot, text: text.repeat(times) }]

@@ -1,5 +1,6 @@
 import type { Run } from '../../model/prompt.ts'
 import type { Expression, TemplatePiece } from '../syntaxes/piece.ts'
+import { costsIn } from './costs.ts'
 import type { Bound } from './declared.ts'
 import { type Evaluating, evaluate } from './evaluate.ts'
 import { type Filling, note, type Place } from './filling.ts'
@@ -41,7 +42,9 @@ export function boundOfMade(made: Expression, at: Run['at'], place: Place, filli
   // A name for a name stands for all that the other stands for, a cost too.
   if (made.kind === 'name') return evaluating(at, place, filling).at(made.name)
   const known = evaluate(made, evaluating(at, place, filling))
-  return known?.sure ? { kind: 'value', value: known.value, from: 'config' } : { kind: 'unknown', item: false }
+  if (known?.sure) return { kind: 'value', value: known.value, from: 'config' }
+  const runs = costsIn(made, { at, raw: '' }, place, filling)
+  return { kind: 'unknown', item: false, ...(runs.length > 0 && { runs }) }
 }
 
 /** What a name sends that a template gives itself, as text of which more is not known. */
