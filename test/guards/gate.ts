@@ -18,7 +18,7 @@ export const gate: readonly Guard[] = [
     take: 'if (costs.length > 0) return costs',
     leave: 'if (costs.length < 0) return costs',
     test: tricks,
-    named: 'joins with itself',
+    named: 'a declared slot that an expression',
   },
   {
     against: 'an include of a computed file that only warns',
@@ -34,7 +34,7 @@ export const gate: readonly Guard[] = [
     take: 'if (state.stack.length > 0) {',
     leave: 'if (state.stack.length < 0) {',
     test: tricks,
-    named: 'extended in a branch',
+    named: 'a short file that is extended',
   },
   {
     against: 'an included file that becomes unreadable',
@@ -58,7 +58,7 @@ export const gate: readonly Guard[] = [
     take: 'config.adopts && !discovers ?',
     leave: 'config.adopts && discovers ?',
     test: tricks,
-    named: 'a first config that leaves the prompt out',
+    named: 'a first config that leaves',
   },
   {
     against: 'a first config whose limits let everything through',
@@ -74,7 +74,7 @@ export const gate: readonly Guard[] = [
     take: 'const base = config.adopts ? defaultFacts() : config.base',
     leave: 'const base = config.base',
     test: tricks,
-    named: 'a first config that declares a huge slot',
+    named: 'a first config that declares',
   },
   {
     against: 'a text under a key that is not read, in place of another',
