@@ -66,7 +66,7 @@ function touches(span: { line: number; end: number }, { line, end }: Label): boo
 
 function spansIn(label: Label, text: string): { line: number; end: number; why: string }[] {
   const module = moduleOf({ path: label.file, id: `${label.repo} ${label.file}`, text })
-  return promptsIn(module, opener(label)).flatMap(({ used, why }) =>
+  return promptsIn(module, opener(label)).found.flatMap(({ used, why }) =>
     used
       .filter(each => each.module === module)
       .map(({ from, to }) => ({ line: module.place(from).line ?? 0, end: module.place(to).line ?? 0, why })),

@@ -60,7 +60,7 @@ const EVIDENCE: readonly Evidence[] = [
     says: 'has role markers',
     points: 3,
     of: text =>
-      /<\|?(?:im_start|system|user|assistant|start_header_id)\|?>|^\s*#?\s*(?:system|user|assistant):\s*$|\{\{#?~?(?:system|user|assistant|role)\b/im.test(
+      /<\|?(?:im_start|system|user|assistant|start_header_id)\|?>|^[ \t]{0,20}#?[ \t]{0,20}(?:system|user|assistant):[ \t\r]{0,20}$|\{\{#?~?(?:system|user|assistant|role)\b/im.test(
         text,
       ),
   },
@@ -68,7 +68,7 @@ const EVIDENCE: readonly Evidence[] = [
     says: 'has sections that prompts have',
     points: 2,
     of: text =>
-      /^\s*(?:#+|<|\*\*|=+)\s*\/?(?:identity(?: and purpose)?|persona|output (?:format|instructions?|schema)|response (?:format|schema)|instructions?|constraints|steps|rules|few.?shot|guidelines|your (?:task|role)|role|task|context|goals?|input|tone)\b/im.test(
+      /^[ \t]{0,20}(?:#{1,20}|<|\*\*|={1,20})[ \t]{0,20}\/?(?:identity(?: and purpose)?|persona|output (?:format|instructions?|schema)|response (?:format|schema)|instructions?|constraints|steps|rules|few.?shot|guidelines|your (?:task|role)|role|task|context|goals?|input|tone)\b/im.test(
         text,
       ),
   },
@@ -152,7 +152,7 @@ const EVIDENCE: readonly Evidence[] = [
     of: text =>
       /^#+\s*(?:installation|install|getting started|contributing|license|prerequisites|table of contents|changelog|acknowledg\w+)\b/im.test(
         text,
-      ) || /!\[[^\]]*\]\(https:\/\/(?:img\.shields|badge)/.test(text),
+      ) || /!\[[^\]]{0,200}\]\(https:\/\/(?:img\.shields|badge)/.test(text),
   },
   {
     says: 'is a licence',

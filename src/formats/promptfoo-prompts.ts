@@ -30,6 +30,7 @@ export function promptsOf(text: string, at: number, reading: Reading): Item[] {
   if (!isAddress(text)) return [{ name: '', messages: chatOf(text, reading, at) ?? [inline(text, reading, at)] }]
   if (isCode(text)) return reading.note('prompt', text, 'code', at) ?? []
   const paths = reading.pathsOf(text)
+  if (reading.isSpent()) return reading.note('prompt', text, 'too-many', at) ?? []
   if (paths.length === 0)
     return reading.note('prompt', text, /(^|\/)\.\.\//.test(addressed(text)) ? 'escapes' : 'missing', at) ?? []
   return paths.flatMap(path => {

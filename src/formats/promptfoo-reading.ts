@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import { besideOf } from './named-files.ts'
-import { hasWildcards, matchesWildcards } from './wildcards.ts'
+import { folderOf, hasWildcards, wildcards } from './wildcards.ts'
 
 type What = Extract<Finding, { kind: 'file-not-read' }>['what']
 type Why = Extract<Finding, { kind: 'file-not-read' }>['why']
@@ -23,16 +23,19 @@ export interface Reading {
   /** Every file that was read, by its path. */
   opened: Map<string, Named>
   findings: Finding[]
-  /** The paths that a `file://` address means, wildcards included; empty where there is none. */
+  /** The paths that a `file://` address means, wildcards included; empty where there is none. Of too many only some are looked for, with a note. */
   pathsOf(address: string): string[]
   /** The file at a path, where it has been read. */
   open(path: string): Named | undefined
+  /** Whether wildcards meant more than is looked for. */
+  isSpent(): boolean
   /** Notes once that a file gives nothing. */
   note(what: What, target: string, why: Why, at: number): undefined
 }
 
-/** Paths that the wildcards of one file are compared with. */
-const MOST_LOOKS = 1_000_000
+/** Paths that the wildcards of one file are compared with, and files that they may mean together. */
+const MOST_LOOKS = 500_000
+const MOST_FOUND = 20_000
 
 const CODE = /\.(?:[cm]?[jt]s|py|rb|sh|bash|exe|bat|cmd|ps1|pl)(?::\w+)?$/i
 
@@ -44,7 +47,22 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
   const findings: Finding[] = []
   const told = new Set<string>()
   const meant = new Map<string, string[]>()
-  let looks = 0
+  let [looks, found] = [0, 0]
+  const meantBy = (pattern: string): string[] => {
+    const [folder, matches] = [folderOf(pattern), wildcards(pattern)]
+    // Passing over what lies elsewhere takes a tenth of the work.
+    looks += listed.length / 10
+    const paths: string[] = []
+    for (const path of listed) {
+      if (looks > MOST_LOOKS || found > MOST_FOUND) return []
+      if (!path.startsWith(folder)) continue
+      looks += 1 + (pattern.length * path.length) / 2_000
+      if (!matches(path)) continue
+      found++
+      paths.push(path)
+    }
+    return paths.sort()
+  }
   return {
     file,
     place,
@@ -56,16 +74,12 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
       if (path === undefined) return []
       const before = meant.get(path)
       if (before) return before
-      if (hasWildcards(path)) looks += listed.length
-      const paths = !hasWildcards(path)
-        ? [path]
-        : looks > MOST_LOOKS
-          ? []
-          : listed.filter(it => matchesWildcards(path, it))
+      const paths = hasWildcards(path) ? meantBy(path) : [path]
       for (const each of paths) wanted.add(each)
-      meant.set(path, paths.sort())
+      meant.set(path, paths)
       return paths
     },
+    isSpent: () => looks > MOST_LOOKS || found > MOST_FOUND,
     open(path) {
       wanted.add(path)
       const found = file.beside?.get(path)

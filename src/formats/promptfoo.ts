@@ -48,8 +48,15 @@ function draftsIn(reading: Reading): ParsedPrompt[] {
   )
 }
 
+/** Configs of which the data is kept, as each is asked for its files several times before it is parsed. */
+const MOST_KEPT = 20
+const kept = new Map<string, ReturnType<typeof parseYaml>>()
+
 function treeOf({ path, text }: PromptFile): Tree | undefined {
-  const tree = /\.json$/i.test(path) ? parseJson(text) : parseYaml(text)
+  const known = kept.get(text)
+  const tree = known ?? (/\.json$/i.test(path) ? parseJson(text) : parseYaml(text))
+  if (!known && kept.size >= MOST_KEPT) kept.clear()
+  kept.set(text, tree)
   return 'problem' in tree ? undefined : tree
 }
 

@@ -8,14 +8,18 @@ import { kindOf, propertiesIn } from './prompty-schema.ts'
 /** A line that stood for the conversation so far before `kind: thread` did. */
 const THREAD = /^!\[thread\][^\n]*$/m
 
+/** What a file says of its inputs, by their names. */
+export type Inputs = ReadonlyMap<string, { kind: string | undefined; input: Tree }>
+
+export function inputsOf(tree: Tree): Inputs {
+  return new Map(propertiesIn(lookUp(tree, 'inputs')).map(([name, input]) => [name, { kind: kindOf(input), input }]))
+}
+
 /**
  * A message with the inputs that are no text: one of `kind: image` is an image of it, and one of `kind: thread` the conversation so far,
  * which stands between what is before and after it.
  */
-export function withInputs(message: ParsedMessage, tree: Tree): ParsedMessage[] {
-  const kinds = new Map(
-    propertiesIn(lookUp(tree, 'inputs')).map(([name, input]) => [name, { kind: kindOf(input), input }]),
-  )
+export function withInputs(message: ParsedMessage, kinds: Inputs): ParsedMessage[] {
   const pieces = message.body.flatMap(withThread)
   const special = (piece: TemplatePiece) => (piece.kind === 'slot' ? kinds.get(piece.name) : undefined)
   const isThread = (piece: TemplatePiece) => special(piece)?.kind === 'thread' || isMarked(piece)

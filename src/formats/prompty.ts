@@ -10,7 +10,7 @@ import type { Format } from './format.ts'
 import { withImages } from './markdown-images.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
-import { withInputs } from './prompty-inputs.ts'
+import { inputsOf, withInputs } from './prompty-inputs.ts'
 import { referencesIn, withReferences } from './prompty-references.ts'
 import { kindOf, promptySchema } from './prompty-schema.ts'
 import { readParts, readTools } from './request-parts.ts'
@@ -58,7 +58,8 @@ function messagesOf(file: PromptFile, bodyStart: number, tree: Tree): ParsedMess
   // A block that spans messages can be read as a whole only.
   const whole = messages.some(message => message.fault) ? asMessage(file, bodyStart, undefined, syntax) : undefined
   if (whole && !whole.fault) return [whole]
-  return messages.flatMap(message => withInputs(isSecond(tree) ? message : withImages(message), tree))
+  const [second, inputs] = [isSecond(tree), inputsOf(tree)]
+  return messages.flatMap(message => withInputs(second ? message : withImages(message), inputs))
 }
 
 /** What only the second version has, as far as one of them can be told from the other. */

@@ -1,8 +1,11 @@
-/** Whether a path is one of those that a pattern of `*`, `?` and `**` folders means. Work is in proportion to both lengths, whatever the pattern is. */
-export function matchesWildcards(pattern: string, path: string): boolean {
-  const folders = pattern.split('/')
-  const parts = path.split('/')
-  return matches(folders, parts, folder => folder === '**', isPart)
+/** Nobody's path is longer, and no pattern that means one. */
+const LONGEST = 1_000
+
+/** Tells whether a path is one of those that a pattern of `*`, `?` and `**` folders means. Work is in proportion to both lengths, whatever the pattern is. */
+export function wildcards(pattern: string): (path: string) => boolean {
+  if (pattern.length > LONGEST) return () => false
+  const folders = pattern.split('/').map(folder => (folder === '**' ? folder : [...folder]))
+  return path => path.length <= LONGEST && matches(folders, path.split('/'), folder => folder === '**', isPart)
 }
 
 /** Whether a text has wildcards at all. */
@@ -10,9 +13,14 @@ export function hasWildcards(text: string): boolean {
   return /[*?]/.test(text)
 }
 
-function isPart(pattern: string, part: string): boolean {
+/** The folder that all paths of a pattern lie in. */
+export function folderOf(pattern: string): string {
+  return /^(?:[^*?/]*\/)*/.exec(pattern)?.[0] ?? ''
+}
+
+function isPart(pattern: string | readonly string[], part: string): boolean {
   return matches(
-    [...pattern],
+    typeof pattern === 'string' ? [...pattern] : pattern,
     [...part],
     char => char === '*',
     (char, other) => char === '?' || char === other,
@@ -20,11 +28,11 @@ function isPart(pattern: string, part: string): boolean {
 }
 
 /** The one way through that needs no more than to remember the last star: what it stands for grows by one at a time. */
-function matches<T>(
-  pattern: readonly T[],
+function matches<P, T>(
+  pattern: readonly P[],
   text: readonly T[],
-  isStar: (item: T) => boolean,
-  equals: (a: T, b: T) => boolean,
+  isStar: (item: P) => boolean,
+  equals: (a: P, b: T) => boolean,
 ): boolean {
   let at = 0
   let star = -1
@@ -44,6 +52,6 @@ function matches<T>(
       i = ++from
     }
   }
-  while (at < pattern.length && isStar(pattern[at] as T)) at++
+  while (at < pattern.length && isStar(pattern[at] as P)) at++
   return at === pattern.length
 }

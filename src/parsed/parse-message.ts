@@ -1,17 +1,26 @@
 import { placesIn } from '../data/places-in.ts'
 import type { Loc } from '../model/quantity.ts'
 import { readTemplate } from '../templates/syntaxes/templates.ts'
+import { countParts } from './count-parts.ts'
 import type { ParsedMessage } from './parsed-prompt.ts'
 import type { PromptFile } from './prompt-file.ts'
 
-/** Texts of one message, each read as a template; `syntax` is what the format says of them. */
+/**
+ * Texts of one message, each read as a template; `syntax` is what the format says of them.
+ * @throws TooManyParts where the file has more than anybody writes
+ */
 export function messageOf(
   file: PromptFile,
   role: string,
   texts: readonly { text: string; place: (offset: number) => Loc }[],
   syntax?: string,
 ): ParsedMessage {
-  const read = texts.map(({ text, place }) => readTemplate(file.path, text, place, file.syntax ?? syntax))
+  countParts(file, 1)
+  const read = texts.map(({ text, place }) => {
+    const template = readTemplate(file.path, text, place, file.syntax ?? syntax)
+    countParts(file, template.parts)
+    return template
+  })
   const fault = read.find(template => template.fault)?.fault
   const body = read.flatMap(template => template.pieces)
   const named = read.find(template => template.syntax !== 'none')?.syntax ?? 'none'

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Rename } from '../model/revision.ts'
 import type { Assembled } from './assemble.ts'
+import { failBeyondBounds } from './fail-beyond-bounds.ts'
 import { includeFindings } from './include-findings.ts'
 import { failUncounted, leaveOutLost } from './leave-out-lost.ts'
 import { makeIdsUnique } from './make-ids-unique.ts'
@@ -27,7 +28,9 @@ export function agreeOnPrompts<P extends Assembled>(
     ),
     base: [...base.notes, ...ofBase.findings].map(on('base')),
   }
-  const notes = asHistory(odd, base, head).map(failUncounted)
+  const was = new Set(ofBase.prompts.map(({ prompt }) => prompt.at.path))
+  const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, path => was.has(path))
+  const notes = asHistory({ ...odd, head: ofBounds }, base, head).map(failUncounted)
   const losses = leaveOutLost(ofBase.prompts, notes, renames, head.selected.links ?? [])
   const ofIncludes = includeFindings(base.assembled, head.assembled, listingOf(head), wasAt)
   return { base: losses.base, head: ofHead.prompts, findings: [...losses.findings, ...ofIncludes] }

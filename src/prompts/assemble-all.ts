@@ -1,6 +1,7 @@
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { Work } from '../templates/fill/filling.ts'
 import { findIncludes } from '../templates/includes/find-includes.ts'
 import { readPartials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
@@ -25,13 +26,16 @@ export async function assembleAll(
     }),
   )
   const partials = await readPartials(revision, listing, roots, includeRoots, store.texts)
+  const works = new Map<string, Work>()
   const filled = parsedPrompts.map(parsed => {
     const declared = isLiteral(parsed) ? noSlots : slots(parsed.at.path)
     const closure = closureFor(parsed, partials)
     const known = store.assembled.get(parsed) ?? []
     const before = known.find(({ slots, made }) => slots === declared && closure.isSame(made.closure))
     if (before) return before.made
-    const made = assemble(parsed, closure, partials, declared)
+    const work = works.get(parsed.at.path) ?? { visits: 0, characters: 0 }
+    works.set(parsed.at.path, work)
+    const made = assemble(parsed, closure, partials, declared, work)
     store.assembled.set(parsed, [...known, { slots: declared, made }])
     return made
   })

@@ -1,10 +1,11 @@
+import { MOST_PARTS } from '../data/bounds.ts'
 import { isEmpty, type Value } from '../data/value.ts'
 import type { Message, Prompt, Run, Slot } from '../model/prompt.ts'
 import type { Range } from '../model/quantity.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { divide, dividers } from '../templates/divide/divide.ts'
 import { type Filled, fill } from '../templates/fill/fill.ts'
-import type { Mode } from '../templates/fill/filling.ts'
+import type { Mode, Work } from '../templates/fill/filling.ts'
 import { type Closure, closureOf, isSameClosure } from '../templates/includes/closure.ts'
 import type { Partials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
@@ -36,12 +37,14 @@ export function closureFor(parsed: ParsedPrompt, partials: Partials): PromptClos
 /**
  * A parsed prompt as it is sent: with what it includes, and its slots filled by what is declared, then by the format's samples.
  * @param declared an input like the text: the same parsed prompt may be assembled under several declarations
+ * @param work what filling may take, and has taken, for the prompts of one file
  */
 export function assemble(
   parsed: ParsedPrompt,
   { isSame: _, ...closure }: PromptClosure,
   partials: Partials,
   declared: DeclaredSlots,
+  work: Work = { visits: 0, characters: 0 },
 ): Assembled {
   const { samples, messages, everyArm, standsAlone: _alone, ...rest } = parsed
   const path = parsed.at.path
@@ -49,7 +52,7 @@ export function assemble(
   const slots = new Map<string, Slot>()
   const filled = closure.tooLarge
     ? [undefined]
-    : messages.map(message => fillMessage(message, { path, everyArm }, partials, known, slots))
+    : messages.map(message => fillMessage(message, { path, everyArm, work }, partials, known, slots))
   const whole = filled.every(each => each !== undefined)
   const prompt: Prompt = {
     ...rest,
@@ -72,7 +75,7 @@ function withSamples(declared: DeclaredSlots, samples: ParsedPrompt['samples']):
 
 function fillMessage(
   { body, syntax, doubtful, divider, fault: _, ...message }: ParsedMessage,
-  { path, everyArm }: { path: string; everyArm: true | undefined },
+  { path, everyArm, work }: { path: string; everyArm: true | undefined; work: Work },
   partials: Partials,
   declared: DeclaredSlots,
   slots: Map<string, Slot>,
@@ -83,7 +86,8 @@ function fillMessage(
     const partial = opened(include, syntax, partials)
     return partial && divider ? { ...partial, pieces: mark(partial.pieces) } : partial
   }
-  const inMode = (mode: Mode): Filled | undefined => fill(pieces, { path, syntax, declared, everyArm, open }, mode)
+  const inMode = (mode: Mode): Filled | undefined =>
+    fill(pieces, { path, syntax, declared, everyArm, open }, mode, work)
   const expected = inMode('expected')
   const low = expected?.differs ? inMode('low') : expected
   const high = expected?.differs ? inMode('high') : expected
@@ -101,15 +105,20 @@ function fillMessage(
       high: high === expected ? usual : ends.high,
     },
   }
-  return divider ? divide(divider, filled, name => valueAt(name, declared)) : [filled]
+  const messages = divider ? divide(divider, filled, name => valueAt(name, declared)) : [filled]
+  return messages.length > MOST_PARTS ? undefined : messages
 }
 
 /** A conversation that is declared in turns is so many messages. */
 function withTurns(runs: Run[], declared: DeclaredSlots, mode: Mode): Run[] {
-  if (![...declared.values()].some(({ turns }) => turns)) return runs
+  const turnsOf = ({ tokens, name }: Run) => {
+    const slot = tokens === undefined || name === undefined ? undefined : declared.get(name)
+    return slot?.turns ? slot.times?.[mode] : undefined
+  }
+  if (runs.every(run => turnsOf(run) === undefined)) return runs
   return runs.map(run => {
-    const slot = run.tokens === undefined || run.name === undefined ? undefined : declared.get(run.name)
-    return slot?.turns && slot.times ? { ...run, turns: slot.times[mode] } : run
+    const turns = turnsOf(run)
+    return turns === undefined ? run : { ...run, turns }
   })
 }
 

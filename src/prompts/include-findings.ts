@@ -41,7 +41,9 @@ function toldOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): 
   const odd = isNew ? 'warn' : 'info'
   if (trouble.kind === 'template') {
     const { problem, at } = trouble.fault
-    return { kind: 'template', severity: odd, at, syntax: trouble.syntax, problem }
+    const isBound = problem === 'too-deep' || problem === 'too-many-parts'
+    const severity = isNew && isBound ? 'fail' : odd
+    return { kind: 'template', severity, at, syntax: trouble.syntax, problem }
   }
   // How it is computed may be text of the prompt, which goes nowhere.
   if (trouble.kind === 'computed')

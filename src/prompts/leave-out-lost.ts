@@ -56,8 +56,9 @@ function isLoss({ kind, at }: Finding, lost: ReadonlyMap<string, string>): boole
 
 /** A prompt that the change names and that is not counted could be of any size: like a missing include, that fails. */
 export function failUncounted(finding: Finding): Finding {
-  const isUncounted = finding.kind === 'file-not-read' && finding.what === 'prompt' && finding.severity === 'warn'
-  return isUncounted ? fail(finding) : finding
+  if (finding.kind !== 'file-not-read' || finding.severity !== 'warn') return finding
+  // A bound that the base exceeds too is no news.
+  return finding.what === 'prompt' && finding.why !== 'too-many' ? fail(finding) : finding
 }
 
 function fail(finding: Finding): Finding {

@@ -1,7 +1,9 @@
 import { formatOf } from '../formats/formats.ts'
+import { parsePlain } from '../formats/plain.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
+import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { type Texts, textKey } from '../templates/includes/partials.ts'
@@ -54,15 +56,40 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function parsed(file: PromptFile, beside: Beside, { parsed: known }: PromptStore): ParsedFile {
+function parsed(file: PromptFile, { files, tooMany }: Beside, { parsed: known }: PromptStore): ParsedFile {
   const own = `${file.id}\0${file.path}\0${file.syntax ?? ''}`
-  const key = beside.size === 0 ? own : [own, ...[...beside].map(([path, { id }]) => `${id} ${path}`)].join('\0')
+  const key = files.size === 0 ? own : [own, tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0')
   const before = known.get(key)
   if (before) return before
-  const { prompts, findings } = formatOf(file).parse({ ...file, beside })
+  const { prompts, findings } = parseBounded({ ...file, beside: files, tooMany })
   const made = { prompts: noteUnsent(prompts, file.text), findings }
   known.set(key, made)
   return made
+}
+
+/** A file of more parts than anybody writes is plain text. */
+function parseBounded(file: PromptFile): ParsedFile {
+  const format = formatOf(file)
+  try {
+    const { prompts, findings } = format.parse(file)
+    return { prompts, findings: [...findings, ...tooManyNamed(file)] }
+  } catch (error) {
+    if (!(error instanceof TooManyParts)) throw error
+    const { path } = file
+    const note: Note = {
+      kind: 'format',
+      severity: 'warn',
+      at: { path },
+      format: format.name,
+      problem: 'too-many-parts',
+    }
+    return parsePlain({ ...file, syntax: 'none' }, note)
+  }
+}
+
+function tooManyNamed({ path, tooMany }: PromptFile): Note[] {
+  if (tooMany === undefined) return []
+  return [{ kind: 'file-not-read', severity: 'warn', at: { path }, what: 'file', target: tooMany, why: 'too-many' }]
 }
 
 /** Reads what is not known yet, in one batch; tells what could not be read. */
@@ -84,9 +111,13 @@ export async function readInto(
   return unreadable
 }
 
-type Beside = ReadonlyMap<string, { id: string; text: string }>
+/** The files that a format asked for; `tooMany`: the first of those beyond what it may have. */
+interface Beside {
+  files: ReadonlyMap<string, { id: string; text: string }>
+  tooMany: string | undefined
+}
 
-const none: Beside = new Map()
+const none: Beside = { files: new Map(), tooMany: undefined }
 
 /** How often files that were read may name more, and how many of them one file may want. */
 const WAVES = 3
@@ -98,10 +129,7 @@ async function readBesides(
   listing: readonly Entry[],
   texts: Texts,
 ): Promise<(file: PromptFile) => Beside> {
-  const asking = files.flatMap(file => {
-    const { beside } = formatOf(file)
-    return beside ? [{ file, beside }] : []
-  })
+  const asking = files.filter(file => formatOf(file).beside !== undefined)
   const found = new Map<PromptFile, Beside>()
   if (asking.length === 0) return () => none
   const entries = new Map(listing.map(entry => [entry.path, entry]))
@@ -109,25 +137,38 @@ async function readBesides(
   let known = -1
   for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
     known = sizeOf(found)
-    const wanted = asking.map(({ file, beside }): [PromptFile, Entry[]] => {
-      const paths = new Set(beside({ ...file, beside: found.get(file) }, listed).slice(0, MOST_BESIDE))
+    const wanted = asking.map((file): [PromptFile, Entry[]] => {
+      const paths = new Set(askedBy({ ...file, beside: found.get(file)?.files }, listed))
       return [file, [...paths].flatMap(path => entries.get(path) ?? [])]
     })
     await readInto(
       texts,
       revision,
-      wanted.flatMap(([, all]) => all),
+      wanted.flatMap(([, all]) => all.slice(0, MOST_BESIDE)),
     )
-    for (const [file, all] of wanted) found.set(file, textsOf(all, texts))
+    for (const [file, all] of wanted) {
+      const files = textsOf(all.slice(0, MOST_BESIDE), texts)
+      found.set(file, { files, tooMany: all[MOST_BESIDE]?.path })
+    }
   }
   return file => found.get(file) ?? none
 }
 
-function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
-  return [...found.values()].reduce((sum, { size }) => sum + size, 0)
+/** A file of more parts than anybody writes asks for nothing. */
+function askedBy(file: PromptFile, listed: readonly string[]): readonly string[] {
+  try {
+    return formatOf(file).beside?.(file, listed) ?? []
+  } catch (error) {
+    if (!(error instanceof TooManyParts)) throw error
+    return []
+  }
 }
 
-function textsOf(entries: readonly Entry[], texts: Texts): Beside {
+function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
+  return [...found.values()].reduce((sum, { files }) => sum + files.size, 0)
+}
+
+function textsOf(entries: readonly Entry[], texts: Texts): Beside['files'] {
   const read = entries.flatMap((entry): [string, { id: string; text: string }][] => {
     const text = texts.get(textKey(entry))
     return text === undefined ? [] : [[entry.path, { id: entry.id, text }]]

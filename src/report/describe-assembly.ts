@@ -6,6 +6,7 @@ import type { Words } from './words.ts'
 type Kind =
   | 'template'
   | 'template-too-large'
+  | 'not-followed'
   | 'include-missing'
   | 'include-computed'
   | 'include-escapes'
@@ -33,6 +34,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Template too large',
     text: ({ prompt, severity }, style) =>
       `${style.name(prompt)} takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts${untilResolved(severity)}.`,
+  },
+  'not-followed': {
+    title: 'Code not followed',
+    text: ({ at, why, severity }, style) =>
+      `${at ? style.place(at) : 'Source code'} ${why === 'too-deep' ? 'is nested more deeply than code is looked into' : 'leads through more names or text than is followed'}, so a prompt may be missing from the count, or a part of one${untilResolved(severity)}.`,
   },
   'include-missing': {
     title: 'Include not found',
@@ -129,6 +135,7 @@ const namesFile: Record<FindingOf<'file-not-read'>['what'], string> = {
   prompt: 'names the prompt',
   attachment: 'attaches',
   field: 'has the field',
+  file: 'names',
 }
 
 const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
@@ -140,6 +147,7 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   code: 'is code and is not run',
   'not-countable': 'costs tokens that its file does not tell',
   'not-known': 'promptcost does not know',
+  'too-many': 'is one of more than it may name',
 }
 
 const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
@@ -148,6 +156,7 @@ const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
   prompt: 'its text is missing from the count',
   attachment: 'it is missing from the count',
   field: 'what it brings is missing from the count',
+  file: 'its text, and that of the others beyond, is missing from the count',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
@@ -155,6 +164,7 @@ const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
   'unclosed-block': 'has a block that is never closed',
   'unexpected-tag': 'has a tag that does not belong there',
   'too-deep': 'is nested too deeply',
+  'too-many-parts': 'has more tags than anybody writes',
 }
 
 function looksLikePrompts(count: number): string {

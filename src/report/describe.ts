@@ -146,6 +146,8 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
   'no-permission': 'may not be read',
+  'too-deep': 'is nested too deeply',
+  'too-many-parts': 'has more prompts or texts than anybody writes',
 }
 
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
@@ -161,5 +163,6 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
   'no-roles': 'has messages without roles',
   'too-deep': 'is nested too deeply',
   'too-many-aliases': 'has too many YAML aliases',
+  'too-many-parts': 'has more prompts, messages or slots than anybody writes',
   'too-large': 'is too large to read as one',
 }

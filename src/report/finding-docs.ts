@@ -169,6 +169,11 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'Includes, loops or text exceed what any model takes. Only the raw text of the file counts.',
     action: 'Include less, or loop less often.',
   },
+  'not-followed': {
+    severity: '`fail` where a prompt of the file was counted before and all of it was followed, else `warn`.',
+    means: 'Source code is nested more deeply, or leads through more names and text, than is followed.',
+    action: 'Write the prompt where it is sent, or in a file of its own.',
+  },
   'include-missing': {
     severity: '`fail` where the change adds the include, else `warn`. `info` where the include is optional.',
     means: 'An included file was not found, so its text is missing from the count.',
@@ -176,7 +181,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'file-not-read': {
     severity:
-      "`fail` where a prompt was counted before, `info` for code and for fields that may be nobody's, else `warn`.",
+      "`fail` where a prompt was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
     means:
       'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens its file does not tell.',
     action:

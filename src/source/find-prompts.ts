@@ -25,8 +25,11 @@ export interface Found {
   from: number
 }
 
-/** The prompts of a module, in the order of the source. What one takes in from the same file is no prompt of its own. */
-export function promptsIn(module: Module, open: OpenModule): Found[] {
+/**
+ * The prompts of a module, in the order of the source. What one takes in from the same file is no prompt of its own. `cut`: where
+ * there was more to follow than any program has.
+ */
+export function promptsIn(module: Module, open: OpenModule): { found: Found[]; cut: Budget['cut'] } {
   const candidates = candidatesIn(module)
   const flow = flowIn(
     module,
@@ -41,7 +44,7 @@ export function promptsIn(module: Module, open: OpenModule): Found[] {
     const why = judge(candidate, text, module, flow)
     return why ? [{ ...found, why }] : []
   })
-  return withKeys(withoutParts(accepted, module))
+  return { found: withKeys(withoutParts(accepted, module)), cut: budget.cut }
 }
 
 function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget: Budget): Omit<Found, 'why'> {

@@ -9,4 +9,6 @@ export interface Module {
   root: Scope
   language: 'python' | 'javascript'
   place: (offset: number) => Loc
+  /** The offset at which text is nested deeper than is looked at. */
+  tooDeep: number | undefined
 }

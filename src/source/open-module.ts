@@ -12,7 +12,8 @@ export function moduleOf({ path, id, text }: { path: string; id: string; text: s
     ? readPython(parserOf('python')(text), text)
     : readJavascript(parserOf(dialectOf(path))(text), text)
   const language = isPython ? 'python' : 'javascript'
-  return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text) }
+  const { tooDeep } = outline
+  return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text), tooDeep }
 }
 
 /** In a `.ts` an angle bracket is a type, in all others an element. */

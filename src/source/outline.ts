@@ -8,6 +8,8 @@ export interface Outline {
   body: Statement[]
   /** By local name what a file imports. */
   imports: ReadonlyMap<string, Import>
+  /** The offset at which text is nested deeper than is looked at. */
+  tooDeep?: number | undefined
 }
 
 /** `name` is undefined where the whole module goes by the local name. */

@@ -1,4 +1,5 @@
-import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { Note } from '../model/note.ts'
+import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
@@ -13,25 +14,26 @@ type PathsOf = (path: string, specifier: string) => string[]
 const MOST_CHARACTERS = 2 ** 20
 
 /**
- * The prompts of a file of source code, with constants of the files that it imports. A file that is too large, or nested so deep that
- * the stack does not hold it, is unreadable: its prompts have not become cheaper.
+ * The prompts of a file of source code, with constants of the files that it imports. A file that is too large, nested so deep that
+ * the stack does not hold it, or of more prompts than anybody writes, is unreadable: its prompts have not become cheaper.
  */
 export function readSource(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   if (!mayHoldPrompts(file.text)) return { prompts: [], findings: [] }
-  const unread: ParsedFile = {
-    prompts: [],
-    findings: [{ kind: 'unreadable', severity: 'warn', at: { path: file.path }, why: 'too-large' }],
-  }
-  if (file.text.length > MOST_CHARACTERS) return unread
+  if (file.text.length > MOST_CHARACTERS) return unread(file, 'too-large')
   try {
-    return { prompts: draftsIn(file, pathsOf), findings: [] }
+    return readModule(file, pathsOf)
   } catch (error) {
-    if (error instanceof RangeError) return unread
+    if (error instanceof RangeError) return unread(file, 'too-deep')
+    if (error instanceof TooManyParts) return unread(file, 'too-many-parts')
     throw error
   }
 }
 
-function draftsIn(file: PromptFile, pathsOf: PathsOf): ParsedPrompt[] {
+function unread({ path }: PromptFile, why: Extract<Note, { kind: 'unreadable' }>['why']): ParsedFile {
+  return { prompts: [], findings: [{ kind: 'unreadable', severity: 'warn', at: { path }, why }] }
+}
+
+function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
   const module = keptModule(file)
   const open: OpenModule = (from, specifier) => {
     for (const path of pathsOf(from.path, specifier)) {
@@ -40,7 +42,12 @@ function draftsIn(file: PromptFile, pathsOf: PathsOf): ParsedPrompt[] {
     }
     return undefined
   }
-  return promptsIn(module, open).map(found => toParsedPrompt(found, file, module, open))
+  const { found, cut } = promptsIn(module, open)
+  const findings: Note[] = []
+  if (module.tooDeep !== undefined)
+    findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
+  if (cut) findings.push({ kind: 'not-followed', severity: 'warn', at: cut.module.place(cut.from), why: 'too-much' })
+  return { prompts: found.map(each => toParsedPrompt(each, file, module, open)), findings }
 }
 
 /** The files that a file imports, and those that these import: what is there of them. */

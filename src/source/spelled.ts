@@ -39,6 +39,12 @@ export class Speller {
 
 /** The offset in the source of an offset in the text. */
 export function sourceAt({ marks }: Spelled, offset: number): number {
+  const [text, source] = marks[markAt(marks, offset)] ?? [0, 0]
+  return source + Math.max(0, offset - text)
+}
+
+/** The last mark at an offset of the text or before it. */
+function markAt(marks: Spelled['marks'], offset: number): number {
   let low = 0
   let high = marks.length - 1
   while (low < high) {
@@ -46,14 +52,17 @@ export function sourceAt({ marks }: Spelled, offset: number): number {
     if ((marks[middle]?.[0] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  const [text, source] = marks[low] ?? [0, 0]
-  return source + Math.max(0, offset - text)
+  return low
 }
 
-/** A part of a text. */
+/** A part of a text, in time linear in the part. */
 export function sliceOf(spelled: Spelled, start: number, end: number): Spelled {
   const marks: [number, number][] = []
   if (end > start) marks.push([0, sourceAt(spelled, start)])
-  for (const [text, source] of spelled.marks) if (text > start && text < end) marks.push([text - start, source])
+  for (let i = markAt(spelled.marks, start); i < spelled.marks.length; i++) {
+    const [text, source] = spelled.marks[i] ?? [end, 0]
+    if (text >= end) break
+    if (text > start) marks.push([text - start, source])
+  }
   return { text: spelled.text.slice(start, end), marks }
 }

@@ -1,4 +1,6 @@
+import { PARTS_PER_PROMPT } from '../data/bounds.ts'
 import type { Tool } from '../model/prompt.ts'
+import { countParts } from '../parsed/count-parts.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
@@ -9,9 +11,13 @@ import { modelOf } from './model-of.ts'
 import type { Module } from './module.ts'
 import { toTemplate, wholeText } from './to-template.ts'
 
-/** A prompt of source code as a draft. What it takes from other files is in its sources. */
+/**
+ * A prompt of source code as parsed. What it takes from other files is in its sources.
+ * @throws TooManyParts where the file has more prompts than anybody writes
+ */
 export function toParsedPrompt(found: Found, file: PromptFile, module: Module, open: OpenModule): ParsedPrompt {
   const { candidate, key } = found
+  countParts(file, PARTS_PER_PROMPT)
   const others = new Map(found.used.map(used => [used.module.path, { path: used.module.path, id: used.module.id }]))
   others.delete(file.path)
   const tools = toolsOf(found, module)
@@ -37,7 +43,9 @@ function asMessage(role: string, pieces: readonly Piece[], file: PromptFile): Pa
     const message = messageOf(file, role, [whole])
     if (message.syntax !== 'none') return message
   }
-  return { role, body: toTemplate(pieces), syntax: 'none' }
+  const body = toTemplate(pieces)
+  countParts(file, body.length)
+  return { role, body, syntax: 'none' }
 }
 
 function toolsOf({ candidate: { tool }, described }: Found, module: Module): Tool[] {

@@ -17,6 +17,8 @@ const DEEPEST = 60
 export interface Budget {
   steps: number
   characters: number
+  /** Where there was more to follow. */
+  cut?: { module: Module; from: number }
 }
 
 /** A literal that went into a text. */
@@ -44,13 +46,13 @@ export class Folder {
   }
 
   private one(expr: Expr, place: Place): Piece[] {
-    if (place.depth > DEEPEST || this.budget.steps-- < 0) return slotOf(expr, place)
+    if (place.depth > DEEPEST || this.budget.steps-- < 0) return this.cut(expr, place)
     const inner = { ...place, depth: place.depth + 1 }
     const { module } = place
     switch (expr.kind) {
       case 'text':
         this.budget.characters -= expr.spelled.text.length
-        if (this.budget.characters < 0) return slotOf(expr, place)
+        if (this.budget.characters < 0) return this.cut(expr, place)
         this.used.push({ module, from: expr.from, to: expr.to })
         return expr.spelled.text === '' ? [] : [{ kind: 'text', spelled: expr.spelled, module }]
       case 'constant': {
@@ -72,6 +74,12 @@ export class Folder {
       default:
         return slotOf(expr, place)
     }
+  }
+
+  /** What is not followed is a slot, and told. */
+  private cut(expr: Expr, place: Place): Piece[] {
+    this.budget.cut ??= { module: place.module, from: expr.from }
+    return slotOf(expr, place)
   }
 
   private name(expr: Extract<Expr, { kind: 'name' }>, place: Place): Piece[] {

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { DEEPEST } from '../depth.ts'
+import type { Depth } from '../depth.ts'
 import type { Arg, Define, Entry, Expr } from '../outline.ts'
 import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { constantOf, quotedOf, templateOf } from './literals.ts'
@@ -12,16 +12,18 @@ export type ReadFunction = (node: SyntaxNode, name: string, depth: number) => De
 /** Reads the expressions of JavaScript and TypeScript. */
 export class JavascriptExpressions {
   private readonly text: string
+  private readonly depth: Depth
   private readonly define: ReadFunction
 
-  constructor(text: string, define: ReadFunction) {
+  constructor(text: string, depth: Depth, define: ReadFunction) {
     this.text = text
+    this.depth = depth
     this.define = define
   }
 
   one(node: SyntaxNode, depth: number): Expr {
     const { from, to, name } = node
-    if (depth > DEEPEST) return { kind: 'other', from, to, mute: true, inner: [] }
+    if (this.depth.isTooDeep(depth, node)) return { kind: 'other', from, to, mute: true, inner: [] }
     switch (name) {
       case 'String':
         return quotedOf(node, this.text)

@@ -1,8 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
-import { DEEPEST } from '../depth.ts'
+import { Depth } from '../depth.ts'
 import type { Define, Expr, Import, Outline, Statement } from '../outline.ts'
 import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
-import { JavascriptExpressions } from './expressions.ts'
+import { JavascriptExpressions, type ReadFunction } from './expressions.ts'
 import { exportsFrom, importsIn, requiredBy } from './imports.ts'
 import { nameOf } from './name-of.ts'
 import { paramsOf } from './params.ts'
@@ -10,13 +10,15 @@ import { paramsOf } from './params.ts'
 /** Reads the tree of JavaScript or TypeScript. An error node within it is no error of the code. */
 export function readJavascript(tree: Tree, text: string): Outline {
   const imports = new Map<string, Import>()
-  const body = new Statements(text, imports).all(tree.topNode, 0)
-  return { body, imports }
+  const reader = new Statements(text, imports)
+  const body = reader.all(tree.topNode, 0)
+  return { body, imports, tooDeep: reader.depth.reached }
 }
 
 const FUNCTION = /^(?:ArrowFunction|FunctionExpression|FunctionDeclaration|MethodDeclaration)$/
 
 class Statements {
+  readonly depth: Depth
   private readonly text: string
   private readonly imports: Map<string, Import>
   private readonly expressions: JavascriptExpressions
@@ -24,11 +26,13 @@ class Statements {
   constructor(text: string, imports: Map<string, Import>) {
     this.text = text
     this.imports = imports
-    this.expressions = new JavascriptExpressions(text, (node, name, depth) => this.define(node, name, depth))
+    this.depth = new Depth(text)
+    const define: ReadFunction = (node, name, depth) => this.define(node, name, depth)
+    this.expressions = new JavascriptExpressions(text, this.depth, define)
   }
 
   all(node: SyntaxNode, depth: number): Statement[] {
-    if (depth > DEEPEST) return []
+    if (this.depth.isTooDeep(depth, node)) return []
     return childrenOf(node).flatMap(child => this.one(child, depth + 1))
   }
 

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { DEEPEST } from '../depth.ts'
+import type { Depth } from '../depth.ts'
 import type { Arg, Define, Entry, Expr } from '../outline.ts'
 import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { constantOf, literalOf } from './literals.ts'
@@ -8,14 +8,16 @@ import { paramsOf } from './params.ts'
 /** Reads Python's expressions. */
 export class PythonExpressions {
   private readonly text: string
+  private readonly depth: Depth
 
-  constructor(text: string) {
+  constructor(text: string, depth: Depth) {
     this.text = text
+    this.depth = depth
   }
 
   one(node: SyntaxNode, depth: number): Expr {
     const { from, to, name } = node
-    if (depth > DEEPEST) return { kind: 'other', from, to, mute: true, inner: [] }
+    if (this.depth.isTooDeep(depth, node)) return { kind: 'other', from, to, mute: true, inner: [] }
     const parts = partsOf(node)
     switch (name) {
       case 'String':

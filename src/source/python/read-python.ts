@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
-import { DEEPEST } from '../depth.ts'
+import { Depth } from '../depth.ts'
 import type { Block, Define, Expr, Import, Outline, Statement } from '../outline.ts'
 import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { PythonExpressions } from './expressions.ts'
@@ -11,10 +11,11 @@ export function readPython(tree: Tree, text: string): Outline {
   const imports = new Map<string, Import>()
   const reader = new Statements(text, imports)
   const body = reader.all(tree.topNode, 0)
-  return { body, imports }
+  return { body, imports, tooDeep: reader.depth.reached }
 }
 
 class Statements {
+  readonly depth: Depth
   private readonly text: string
   private readonly imports: Map<string, Import>
   private readonly expressions: PythonExpressions
@@ -22,11 +23,12 @@ class Statements {
   constructor(text: string, imports: Map<string, Import>) {
     this.text = text
     this.imports = imports
-    this.expressions = new PythonExpressions(text)
+    this.depth = new Depth(text)
+    this.expressions = new PythonExpressions(text, this.depth)
   }
 
   all(node: SyntaxNode, depth: number): Statement[] {
-    if (depth > DEEPEST) return []
+    if (this.depth.isTooDeep(depth, node)) return []
     return childrenOf(node).flatMap(child => this.one(child, depth + 1))
   }
 

@@ -14,46 +14,51 @@ export interface RunText {
   text: string
   /** Where each run begins in the text, and where the last one ends. */
   starts: readonly number[]
+  /** Where each line break of the text stands. */
+  breaks: readonly number[]
 }
 
 export function runTextOf(runs: readonly Run[]): RunText {
   const starts = [0]
   for (const run of runs) starts.push((starts.at(-1) ?? 0) + lengthOf(run))
-  return { runs, text: textOfRuns(runs), starts }
+  const text = textOfRuns(runs)
+  const breaks: number[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks.push(at)
+  return { runs, text, starts, breaks }
 }
 
 /** The runs between two offsets of their text. */
-export function sliceRuns({ runs, starts }: RunText, start: number, end: number): Run[] {
+export function sliceRuns({ runs, starts, breaks }: RunText, start: number, end: number): Run[] {
   const slice: Run[] = []
-  for (let i = runAt(starts, start); i < runs.length; i++) {
+  for (let i = lastAt(starts, start); i < runs.length; i++) {
     const at = starts[i] ?? 0
     const run = runs[i]
     if (!run || at >= end) break
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, lengthOf(run))
     if (to <= from) continue
-    slice.push(run.kind === 'slot' ? run : { ...run, at: placeIn(run, from), text: run.text.slice(from, to) })
+    const lines = lastAt(breaks, at + from - 1) - lastAt(breaks, at - 1)
+    slice.push(run.kind === 'slot' ? run : { ...run, at: placeIn(run, from, lines), text: run.text.slice(from, to) })
   }
   return slice
 }
 
 const lengthOf = (run: Run) => (run.kind === 'slot' ? OPAQUE.length : run.text.length)
 
-/** The last run that begins at an offset or before it. */
-function runAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
+/** The index of the last of ascending offsets that is at an offset or before it; -1 where none is. */
+function lastAt(offsets: readonly number[], offset: number): number {
+  let low = -1
+  let high = offsets.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
+    if ((offsets[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
   return low
 }
 
-/** A run that begins within another's text begins on a later line of it. */
-function placeIn({ at, text }: Run, from: number): Run['at'] {
+/** A run that begins so many lines into another's text begins on a later line of it. */
+function placeIn({ at }: Run, from: number, lines: number): Run['at'] {
   if (at.line === undefined || from === 0) return at
-  const lines = text.slice(0, from).split('\n').length - 1
   return lines === 0 ? at : { ...at, line: at.line + lines, column: 1 }
 }

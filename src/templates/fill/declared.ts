@@ -42,8 +42,25 @@ export function countsAgain({ part, sent }: Extract<Bound, { kind: 'tokens' }>):
   return true
 }
 
-/** One for each time a prompt is filled. */
-export function boundOf(declared: Declared): Bound {
+/** What names are declared to be, for one time a prompt is filled. */
+export interface Declaring {
+  get(name: string): Bound | undefined
+}
+
+/** Binds a name when it is asked for first: a file may declare many thousand for each of its messages. */
+export function declaring(declared: ReadonlyMap<string, Declared>): Declaring {
+  const bound = new Map<string, Bound>()
+  return {
+    get(name) {
+      const known = bound.get(name)
+      const found = known ? undefined : declared.get(name)
+      if (found) bound.set(name, boundOf(found))
+      return known ?? bound.get(name)
+    },
+  }
+}
+
+function boundOf(declared: Declared): Bound {
   const { times, from } = declared
   return 'value' in declared
     ? { kind: 'value', value: declared.value, times, from }

@@ -1,7 +1,7 @@
 import type { Run, Slot } from '../../model/prompt.ts'
 import type { Imports, TemplatePiece } from '../syntaxes/piece.ts'
 import { hopsOf } from '../syntaxes/templates.ts'
-import { type Bound, boundOf } from './declared.ts'
+import { type Bound, declaring } from './declared.ts'
 import { fillBranch } from './fill-branch.ts'
 import { fillLoop } from './fill-loop.ts'
 import { fillSlot } from './fill-slot.ts'
@@ -13,6 +13,7 @@ import {
   type Mode,
   type Place,
   type Surroundings,
+  type Work,
   withNames,
 } from './filling.ts'
 import { indented } from './indent.ts'
@@ -30,18 +31,22 @@ export interface Filled {
 
 /**
  * What a template sends. Of arms between which nothing declared decides, the longest is sent, and the shortest at the least;
- * a loop over something unknown goes once, and at the least not at all. Undefined where that takes too much work or text.
+ * a loop over something unknown goes once, and at the least not at all. Undefined where that takes too much work or text, together
+ * with what was taken before.
  */
-export function fill(pieces: TemplatePiece[], surroundings: Surroundings, mode: Mode): Filled | undefined {
-  if (pieces.length <= MOST_PLAIN && pieces.every(isText)) return fillPlain(pieces, surroundings.path)
-  const declared = new Map([...surroundings.declared].map(([name, each]) => [name, boundOf(each)] as const))
+export function fill(
+  pieces: TemplatePiece[],
+  surroundings: Surroundings,
+  mode: Mode,
+  work: Work = { visits: 0, characters: 0 },
+): Filled | undefined {
+  if (pieces.length <= MOST_PLAIN && pieces.every(isText)) return fillPlain(pieces, surroundings.path, work)
   const filling: Filling = {
     ...surroundings,
-    declared,
+    declared: declaring(surroundings.declared),
     mode,
-    visits: 0,
+    ...work,
     depth: 0,
-    characters: 0,
     slots: new Map(),
     differs: false,
     all: (body, inside) => fillAll(body, inside, filling),
@@ -54,6 +59,7 @@ export function fill(pieces: TemplatePiece[], surroundings: Surroundings, mode: 
   }
   const runs = filling.all(pieces, place)
   const sent = runs.reduce((sum, run) => sum + run.text.length, 0)
+  Object.assign(work, { visits: filling.visits, characters: filling.characters })
   return isSpent(filling) || sent > LARGEST ? undefined : { runs, slots: filling.slots, differs: filling.differs }
 }
 
@@ -67,9 +73,12 @@ function isText(piece: TemplatePiece): piece is Text {
 }
 
 /** What is all text is sent as it is. */
-function fillPlain(pieces: readonly Text[], path: string): Filled | undefined {
+function fillPlain(pieces: readonly Text[], path: string, work: Work): Filled | undefined {
   const sent = pieces.reduce((sum, { text }) => sum + text.length, 0)
-  return sent > LARGEST ? undefined : { runs: pieces.map(piece => runOf(piece, path)), slots: noSlots, differs: false }
+  work.characters += sent
+  return sent > LARGEST || isSpent(work)
+    ? undefined
+    : { runs: pieces.map(piece => runOf(piece, path)), slots: noSlots, differs: false }
 }
 
 const noSlots: ReadonlyMap<string, Slot> = new Map()

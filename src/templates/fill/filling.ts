@@ -1,11 +1,18 @@
 import type { Run, Slot } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
-import type { Bound, Declared } from './declared.ts'
+import type { Bound, Declared, Declaring } from './declared.ts'
 import type { Scope } from './scope.ts'
 
-/** Work that no prompt needs: pieces that are visited, and characters that are made, on any way through a template. */
-const MOST_VISITS = 500_000
+/** Work that no file's prompts need: pieces that are visited, and characters that are made, on any way through their templates. */
+const MOST_VISITS = 300_000
 const MOST_CHARACTERS = 16 * 1024 * 1024
+
+/** What filling has taken so far: all prompts of a file share it. */
+export interface Work {
+  visits: number
+  characters: number
+}
+
 /** About what a token is worth in characters, to tell which of two arms is the longer. */
 const CHARACTERS_PER_TOKEN = 4
 
@@ -27,12 +34,10 @@ export interface Surroundings {
   ): { path: string; pieces: readonly TemplatePiece[] } | undefined
 }
 
-export interface Filling extends Omit<Surroundings, 'declared'> {
-  declared: ReadonlyMap<string, Bound>
+export interface Filling extends Omit<Surroundings, 'declared'>, Work {
+  declared: Declaring
   mode: Mode
-  visits: number
   depth: number
-  characters: number
   slots: Map<string, Slot>
   /** True once anything was met of which low and high differ. */
   differs: boolean
@@ -65,7 +70,7 @@ export function withNames(
   return { lets, scopes: [{ names: lets, context }, ...scopes] }
 }
 
-export function isSpent({ visits, characters }: Filling): boolean {
+export function isSpent({ visits, characters }: Work): boolean {
   return visits > MOST_VISITS || characters > MOST_CHARACTERS
 }
 

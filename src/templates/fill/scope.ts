@@ -1,5 +1,5 @@
 import type { Value } from '../../data/value.ts'
-import { type Bound, within } from './declared.ts'
+import { type Bound, type Declaring, within } from './declared.ts'
 
 /** The names of one time through a loop. With a known `context`, which is Handlebars' `this`, names that it lacks are empty. */
 export interface Scope {
@@ -22,7 +22,7 @@ export interface Targets {
 }
 
 /** What a name as written stands for, by the loops around it, innermost first, then by what is declared. */
-export function lookUpName(name: string, scopes: readonly Scope[], declared: ReadonlyMap<string, Bound>): Bound {
+export function lookUpName(name: string, scopes: readonly Scope[], declared: Declaring): Bound {
   const { rest, from } = outOf(name, scopes)
   const [first = '', ...keys] = partsOf(rest)
   for (const scope of scopes.slice(from)) {
@@ -49,7 +49,7 @@ function outOf(name: string, scopes: readonly Scope[]): { rest: string; from: nu
   return { rest, from }
 }
 
-function inContext(name: string, context: Bound, declared: ReadonlyMap<string, Bound>): Bound | undefined {
+function inContext(name: string, context: Bound, declared: Declaring): Bound | undefined {
   if (name === '.' || name === 'this') return context
   if (name.startsWith('@root.')) return undefined
   const [first = '', ...keys] = partsOf(name)
@@ -64,7 +64,7 @@ function partsOf(name: string): string[] {
 }
 
 /** A name may be declared with its dots, or as a value that has it. */
-function declaredAs(name: string, declared: ReadonlyMap<string, Bound>): Bound | undefined {
+function declaredAs(name: string, declared: Declaring): Bound | undefined {
   const whole = declared.get(name)
   if (whole) return whole
   const [first = '', ...keys] = partsOf(name.replace(/^@root\./, ''))

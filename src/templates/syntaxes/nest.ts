@@ -1,4 +1,4 @@
-import { placeInline } from './inline-partials.ts'
+import { MOST_PARTS } from '../../data/bounds.ts'
 import type { Mark, Opening } from './mark.ts'
 import type { Arm, Block, Computed, Template, TemplatePiece, TemplateProblem } from './piece.ts'
 import { resolveTargets } from './resolve-targets.ts'
@@ -31,14 +31,16 @@ export function nest(marks: Iterable<Mark>, text: string, place: Place): Templat
   const state: Nest = { pieces: [], stack: [], parent: undefined }
   const fail = (problem: TemplateProblem, at: number): Template => ({
     pieces: text === '' ? [] : [{ kind: 'text', text, at: place(0) }],
+    parts: 1,
     fault: { problem, at: place(at) },
   })
+  let parts = 0
   for (const mark of marks) {
-    const problem = take(mark, state, place)
+    const problem = ++parts > MOST_PARTS ? 'too-many-parts' : take(mark, state, place)
     if (problem) return fail(problem, mark.at)
   }
   const open = state.stack.at(-1)
-  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(placeInline(inherited(state, place))) }
+  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(inherited(state, place)), parts }
 }
 
 function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefined {

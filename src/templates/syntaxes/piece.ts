@@ -102,10 +102,11 @@ export type Condition =
   | { kind: 'not'; of: Condition }
   | { kind: 'all' | 'any'; of: Condition[] }
 
-/** A template as pieces. With a `fault` it could not be read, and is one piece of text. */
+/** A template as pieces. With a `fault` it could not be read, and is one piece of text. `parts`: how many tags and texts it has, at any depth. */
 export interface Template {
   pieces: TemplatePiece[]
+  parts: number
   fault?: { problem: TemplateProblem; at: Loc }
 }
 
-export type TemplateProblem = 'unclosed-tag' | 'unclosed-block' | 'unexpected-tag' | 'too-deep'
+export type TemplateProblem = 'unclosed-tag' | 'unclosed-block' | 'unexpected-tag' | 'too-deep' | 'too-many-parts'

@@ -34,10 +34,12 @@ export function readTemplate(path: string, text: string, place: Place, asked?: s
   if (asked === undefined) {
     for (const syntax of TEMPLATES) {
       const template = syntax.looksAlike(text) ? syntax.parse(text, place) : undefined
-      if (template && !template.fault) return { ...template, syntax: syntax.name }
+      // What is too much for the first is too much for any, and is told.
+      const isRead = template && (!template.fault || template.fault.problem === 'too-many-parts')
+      if (isRead) return { ...template, syntax: syntax.name }
     }
   }
-  return { pieces: text === '' ? [] : [{ kind: 'text', text, at: place(0) }], syntax: 'none' }
+  return { pieces: text === '' ? [] : [{ kind: 'text', text, at: place(0) }], parts: 1, syntax: 'none' }
 }
 
 /** How many includes of a syntax may follow each other. */

@@ -79,6 +79,7 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
     'flag-ignored': { ...info, kind: 'flag-ignored', flag: '--fail-above', given: '90%', kept: name },
     unreadable: { ...warn, kind: 'unreadable', side: 'base', why: 'lfs-pointer' },
     template: { ...warn, kind: 'template', syntax: 'jinja', problem: 'unclosed-block' },
+    'not-followed': { ...warn, kind: 'not-followed', why: 'too-deep' },
     'template-too-large': { ...warn, kind: 'template-too-large', prompt: name },
     'adoption-leaves-out': {
       kind: 'adoption-leaves-out',
