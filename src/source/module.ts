@@ -11,4 +11,6 @@ export interface Module {
   place: (offset: number) => Loc
   /** The offset at which text is nested deeper than is looked at. */
   tooDeep: number | undefined
+  /** The offset from which on it takes too much to parse. */
+  cut: number | undefined
 }

@@ -8,12 +8,11 @@ import { scopesOf } from './scopes.ts'
 /** Reads a file of source code. */
 export function moduleOf({ path, id, text }: { path: string; id: string; text: string }): Module {
   const isPython = /\.pyi?$/i.test(path)
-  const outline = isPython
-    ? readPython(parserOf('python')(text), text)
-    : readJavascript(parserOf(dialectOf(path))(text), text)
+  const { tree, cut } = parserOf(isPython ? 'python' : dialectOf(path))(text)
+  const outline = isPython ? readPython(tree, text) : readJavascript(tree, text)
   const language = isPython ? 'python' : 'javascript'
   const { tooDeep } = outline
-  return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text), tooDeep }
+  return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text), tooDeep, cut }
 }
 
 /** In a `.ts` an angle bracket is a type, in all others an element. */

@@ -1,8 +1,14 @@
-import type { Tree } from '@lezer/common'
+import type { Parser, Tree } from '@lezer/common'
+
+/** The tree of a text. With a `cut` the text behind that offset took too much, and is not in it. */
+export interface Parsing {
+  tree: Tree
+  cut: number | undefined
+}
+
+type Parse = (text: string) => Parsing
 
 /** Parsers are large and not needed where no file is source code: they are loaded when the first such file is met. */
-type Parse = (text: string) => Tree
-
 const loaded: { python?: Parse; javascript?: Parse; typescript?: Parse; tsx?: Parse } = {}
 
 /** Loads the parsers of source code. They stay loaded. */
@@ -13,10 +19,10 @@ export async function loadParsers(): Promise<void> {
     import('@lezer/javascript'),
   ])
   const [jsx, ts, tsx] = ['jsx', 'ts', 'ts jsx'].map(dialect => javascript.configure({ dialect }))
-  loaded.python = text => python.parse(text)
-  loaded.javascript = text => (jsx ?? javascript).parse(text)
-  loaded.typescript = text => (ts ?? javascript).parse(text)
-  loaded.tsx = text => (tsx ?? javascript).parse(text)
+  loaded.python = text => parseWithin(python, text)
+  loaded.javascript = text => parseWithin(jsx ?? javascript, text)
+  loaded.typescript = text => parseWithin(ts ?? javascript, text)
+  loaded.tsx = text => parseWithin(tsx ?? javascript, text)
 }
 
 /**
@@ -27,4 +33,30 @@ export function parserOf(language: keyof typeof loaded): Parse {
   const parse = loaded[language]
   if (!parse) throw new Error('the parsers of source code are not loaded')
   return parse
+}
+
+/** Steps of a parser for one file: a megabyte of code takes about as many. */
+const MOST_STEPS = 400_000
+/** How deep a stack is whose copy, which each error of deeply nested code takes, is worth a step. */
+const DEPTH_PER_STEP = 200
+
+/** What a Lezer parser is doing (`Parse` of @lezer/lr): the ways that it tries, and whether it looks for one behind an error. */
+interface Doing {
+  stacks: readonly { stack: readonly number[] }[]
+  recovering: number
+}
+
+function parseWithin(parser: Parser, text: string): Parsing {
+  const parse = parser.startParse(text)
+  const doing = parse as unknown as Doing
+  let steps = 0
+  let cut: number | undefined
+  for (;;) {
+    const tree = parse.advance()
+    if (tree) return { tree, cut }
+    steps += 1 + (doing.recovering > 0 ? (doing.stacks[0]?.stack.length ?? 0) / DEPTH_PER_STEP : 0)
+    if (steps <= MOST_STEPS || cut !== undefined) continue
+    cut = parse.parsedPos
+    parse.stopAt(cut)
+  }
 }

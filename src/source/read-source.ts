@@ -4,6 +4,7 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import { mayHoldPrompts } from './may-hold-prompts.ts'
+import type { Module } from './module.ts'
 import { keptModule } from './open-module.ts'
 import { toParsedPrompt } from './to-parsed-prompt.ts'
 
@@ -42,12 +43,16 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     }
     return undefined
   }
-  const { found, cut } = promptsIn(module, open)
+  const { found, cut = cutOf(module) } = promptsIn(module, open)
   const findings: Note[] = []
   if (module.tooDeep !== undefined)
     findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
   if (cut) findings.push({ kind: 'not-followed', severity: 'warn', at: cut.module.place(cut.from), why: 'too-much' })
   return { prompts: found.map(each => toParsedPrompt(each, file, module, open)), findings }
+}
+
+function cutOf(module: Module): { module: Module; from: number } | undefined {
+  return module.cut === undefined ? undefined : { module, from: module.cut }
 }
 
 /** The files that a file imports, and those that these import: what is there of them. */

@@ -1,5 +1,5 @@
 import { approvals } from './approvals.ts'
-import { gate } from './gate.ts'
+import { boundGuards } from './bounds.ts'
 import type { Guard } from './guard.ts'
 import { outputs } from './outputs.ts'
 import { publish } from './publish.ts'
@@ -13,7 +13,7 @@ import { workflows } from './workflows.ts'
 export const guards: readonly Guard[] = [
   ...revisions,
   ...templates,
-  ...gate,
+  ...boundGuards,
   ...report,
   ...outputs,
   ...publish,

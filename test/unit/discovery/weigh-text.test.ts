@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { holdsPrompts } from '../../../src/discovery/source-text.ts'
 import { AGAINST, CERTAIN, LIKELY, weighText } from '../../../src/discovery/weigh-text.ts'
+import { cpuTime } from '../../cpu-time.ts'
 
 describe('a text that no place explains', () => {
   test.each([
@@ -50,4 +51,18 @@ describe('source code', () => {
       expect(holdsPrompts(text).points).toBe(0)
     },
   )
+})
+
+test.each([
+  ['line breaks', '\n'],
+  ['blanks', ' '],
+  ['signs of headings', '#'],
+  ['signs of headings and blanks', '# \n'],
+  ['images that never close', '!['],
+  ['tags that never close', '{{ a '],
+  ['orders', 'reply '],
+])('a text of nothing but %s is weighed in no time', (_, piece) => {
+  const before = cpuTime()
+  weighText('a.j2', piece.repeat(20_000))
+  expect(cpuTime() - before).toBeLessThan(2_000)
 })

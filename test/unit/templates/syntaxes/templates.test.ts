@@ -38,6 +38,7 @@ describe('the syntax of a text', () => {
     expect(read('a.j2', '{{ a }}', 'none')).toEqual({
       syntax: 'none',
       pieces: [{ kind: 'text', text: '{{ a }}', at: { path: 'a.j2' } }],
+      parts: 1,
     })
   })
 
@@ -45,6 +46,7 @@ describe('the syntax of a text', () => {
     expect(read('a.j2', '{% if a %}b')).toEqual({
       syntax: 'jinja',
       pieces: [{ kind: 'text', text: '{% if a %}b', at: { path: 'a.j2' } }],
+      parts: 1,
       fault: { problem: 'unclosed-block', at: { path: 'a.j2' } },
     })
   })

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { MOST_PARTS } from '../../../src/data/bounds.ts'
+import { seen } from './seen.ts'
+
+const you = 'You are a careful reviewer of pull requests, and you answer in one short sentence. '
+const request = (messages: string) => `{"model":"gpt-4o","messages":[${messages}]}`
+const message = '{"role":"user","content":"Hi"}'
+
+/** What is beyond a bound, with the file that it is in and what its author reads. */
+const beyond: Record<string, { path: string; base: string; head: string; says: string }> = {
+  'tags of a template': {
+    path: 'p.j2',
+    base: 'Hi {{ a }}',
+    head: '{{ a }}'.repeat(MOST_PARTS),
+    says: 'has more tags than anybody writes, so it could not be read as jinja and counts as its raw text.',
+  },
+  'tags of a text that only looks like a template': {
+    path: 'prompts/p.md',
+    base: 'Hi {{ a }}',
+    head: '{{ a }}'.repeat(MOST_PARTS),
+    says: 'has more tags than anybody writes',
+  },
+  'messages of a request': {
+    path: 'prompts/p.json',
+    base: request(message),
+    head: request(`${message},`.repeat(MOST_PARTS) + message),
+    says: 'has more prompts, messages or slots than anybody writes, so it could not be read as chat and counts as plain text.',
+  },
+  'roles of a Prompty': {
+    path: 'p.prompty',
+    base: '---\nname: a\n---\nuser:\nHi',
+    head: `---\nname: a\n---\n${'user:\nHi\n'.repeat(MOST_PARTS)}`,
+    says: 'has more prompts, messages or slots than anybody writes',
+  },
+  'prompts of a promptfoo config': {
+    path: 'promptfooconfig.yaml',
+    base: 'providers: [openai:gpt-4o]\nprompts: [Hi]\n',
+    head: `providers: [openai:gpt-4o]\nprompts:\n${'  - Hi\n'.repeat(MOST_PARTS / 10)}`,
+    says: 'has more prompts, messages or slots than anybody writes',
+  },
+  'prompts of source code': {
+    path: 'p.py',
+    base: `SYSTEM_PROMPT = "${you}${you}"\n`,
+    head: Array.from({ length: 3_000 }, (_, i) => `PROMPT_${i} = "${you}${you}${i}"\n`).join(''),
+    says: 'p.py has more prompts or texts than anybody writes, so it is not counted.',
+  },
+  'brackets around a prompt of Python': {
+    path: 'p.py',
+    base: `SYSTEM_PROMPT = "${you}${you}"\n`,
+    head: `SYSTEM_PROMPT = ${'('.repeat(5_000)}"${you}${you}"${')'.repeat(5_000)}\n`,
+    says: 'is nested more deeply than code is looked into, so a prompt may be missing from the count, or a part of one',
+  },
+  'brackets around a prompt of TypeScript': {
+    path: 'p.ts',
+    base: `const SYSTEM_PROMPT = "${you}${you}"\n`,
+    head: `const SYSTEM_PROMPT = ${'('.repeat(300)}"${you}${you}"${')'.repeat(300)}\n`,
+    says: 'is nested more deeply than code is looked into',
+  },
+  'names that lead to names': {
+    path: 'p.py',
+    base: `SYSTEM_PROMPT = "${you}${you}"\n`,
+    head: `p0 = "${you}${you}"\n${Array.from({ length: 80 }, (_, i) => `p${i + 1} = p${i}\n`).join('')}SYSTEM_PROMPT = p80 + "${you}${you}"\n`,
+    says: 'leads through more names or text than is followed',
+  },
+  'errors of code that is nested deeply': {
+    path: 'p.ts',
+    base: `const SYSTEM_PROMPT = "${you}${you}"\n`,
+    head: `const SYSTEM_PROMPT = "${you}${you}"\nx = ${'f"{'.repeat(20_000)}`,
+    says: 'leads through more names or text than is followed',
+  },
+}
+
+describe('what no prompt file has', () => {
+  it.each(Object.entries(beyond))('is told, and fails where the base had less: %s', async (_, it) => {
+    const { text, verdict, report } = await seen({ [it.path]: it.base }, { [it.path]: it.head })
+    expect(text).toContain(it.says)
+    expect(verdict).toBe('fail')
+    const told = report.findings.filter(({ kind }) => /^(?:format|template|unreadable|not-followed)$/.test(kind))
+    expect(told.map(({ severity }) => severity)).toContain('fail')
+  })
+
+  it.each(Object.entries(beyond))('is told, and does not fail where the base had as much: %s', async (_, it) => {
+    const named = { 'promptcost.yml': '{"prompts": ["**/p*", "p*"]}' }
+    const { text, report } = await seen({ ...named, [it.path]: `${it.head}\n` }, { ...named, [it.path]: it.head })
+    expect(text).toContain(it.says)
+    expect(report.findings.filter(({ severity }) => severity === 'fail')).toEqual([])
+  })
+
+  it('fails where a promptfoo config names more files than are read, and warns where the base did', async () => {
+    const files = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [`t/${i}.json`, request(message)]))
+    const config = (prompts: string) => ({
+      'promptfooconfig.yaml': `providers: [openai:gpt-4o]\nprompts: ${prompts}\n`,
+    })
+    const [few, all] = [config('[file://t/1.json]'), config('[file://t/*.json]')]
+    const more = await seen({ ...files, ...few }, { ...files, ...all })
+    expect(more.text).toContain('which is one of more than it may name')
+    expect(more.report.findings).toContainEqual(expect.objectContaining({ why: 'too-many', severity: 'fail' }))
+    const same = await seen({ ...files, ...all }, { ...files, ...config('["file://t/*.json"]') })
+    expect(same.report.findings).toContainEqual(expect.objectContaining({ why: 'too-many', severity: 'warn' }))
+  })
+})
