@@ -1,6 +1,9 @@
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 
-/** How a file holds prompts. Parsing takes time linear in the text and never throws: what it cannot read is one plain prompt, and a finding. */
+/**
+ * How a file holds prompts. Parsing takes time linear in the text and throws nothing but TooManyParts: what it cannot read is one plain
+ * prompt, and a finding.
+ */
 export interface Format {
   name: string
   claims(path: string, text: string): boolean

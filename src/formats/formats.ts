@@ -1,3 +1,5 @@
+import type { Note } from '../model/note.ts'
+import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { agentFiles } from './agent-files.ts'
 import { chat } from './chat.ts'
@@ -7,7 +9,7 @@ import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
 import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
-import { plain } from './plain.ts'
+import { parsePlain, plain } from './plain.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompty } from './prompty.ts'
 import { python } from './python.ts'
@@ -34,7 +36,15 @@ export function formatOf(file: Pick<PromptFile, 'path' | 'text'>): Format {
   return FORMATS.find(each => each.claims(file.path, file.text)) ?? plain
 }
 
-/** Reads a file's prompts by the format that claims it. */
+/** Reads a file's prompts by the format that claims it. One of more parts than anybody writes is plain text, with a finding. */
 export function parseFile(file: PromptFile): ParsedFile {
-  return formatOf(file).parse(file)
+  const format = formatOf(file)
+  try {
+    return format.parse(file)
+  } catch (error) {
+    if (!(error instanceof TooManyParts)) throw error
+    const base = { severity: 'warn', at: { path: file.path } } as const
+    const note: Note = { ...base, kind: 'format', format: format.name, problem: 'too-many-parts' }
+    return parsePlain({ ...file, syntax: 'none' }, note)
+  }
 }

@@ -11,8 +11,6 @@ export interface PromptFile {
   syntax?: string | undefined
   /** The files of the same revision that the format asked for with `beside`, by path; those that are not there are left out. */
   beside?: ReadonlyMap<string, { id: string; text: string }> | undefined
-  /** The first file that the format asked for and did not get, as it asked for too many. */
-  tooMany?: string | undefined
 }
 
 export interface ParsedFile {

@@ -1,5 +1,4 @@
-import { formatOf } from '../formats/formats.ts'
-import { parsePlain } from '../formats/plain.ts'
+import { formatOf, parseFile } from '../formats/formats.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
@@ -61,33 +60,13 @@ function parsed(file: PromptFile, { files, tooMany }: Beside, { parsed: known }:
   const key = files.size === 0 ? own : [own, tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0')
   const before = known.get(key)
   if (before) return before
-  const { prompts, findings } = parseBounded({ ...file, beside: files, tooMany })
-  const made = { prompts: noteUnsent(prompts, file.text), findings }
+  const { prompts, findings } = parseFile({ ...file, beside: files })
+  const made = { prompts: noteUnsent(prompts, file.text), findings: [...findings, ...tooManyNamed(file.path, tooMany)] }
   known.set(key, made)
   return made
 }
 
-/** A file of more parts than anybody writes is plain text. */
-function parseBounded(file: PromptFile): ParsedFile {
-  const format = formatOf(file)
-  try {
-    const { prompts, findings } = format.parse(file)
-    return { prompts, findings: [...findings, ...tooManyNamed(file)] }
-  } catch (error) {
-    if (!(error instanceof TooManyParts)) throw error
-    const { path } = file
-    const note: Note = {
-      kind: 'format',
-      severity: 'warn',
-      at: { path },
-      format: format.name,
-      problem: 'too-many-parts',
-    }
-    return parsePlain({ ...file, syntax: 'none' }, note)
-  }
-}
-
-function tooManyNamed({ path, tooMany }: PromptFile): Note[] {
+function tooManyNamed(path: string, tooMany: string | undefined): Note[] {
   if (tooMany === undefined) return []
   return [{ kind: 'file-not-read', severity: 'warn', at: { path }, what: 'file', target: tooMany, why: 'too-many' }]
 }

@@ -80,7 +80,7 @@ describe('what no prompt file has', () => {
   })
 
   it.each(Object.entries(beyond))('is told, and does not fail where the base had as much: %s', async (_, it) => {
-    const named = { 'promptcost.yml': '{"prompts": ["**/p*", "p*"]}' }
+    const named = { 'promptcost.yml': '{"prompts": [{"files": ["**/p*"]}]}' }
     const { text, report } = await seen({ ...named, [it.path]: `${it.head}\n` }, { ...named, [it.path]: it.head })
     expect(text).toContain(it.says)
     expect(report.findings.filter(({ severity }) => severity === 'fail')).toEqual([])

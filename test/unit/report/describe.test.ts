@@ -171,6 +171,7 @@ group('every kind of finding', () => {
         "Flag ignored: --fail-above 90% would loosen the base's config and was ignored; prompts/a.md stands.",
         "File not counted: prompts/a.md:3:8 at the base is a Git LFS pointer (check out with LFS, or exclude it), so it is not counted.",
         "Template not read: prompts/a.md:3:8 has a block that is never closed, so it could not be read as jinja and counts as its raw text.",
+        "Code not followed: prompts/a.md:3:8 is nested more deeply than code is looked into, so a prompt may be missing from the count, or a part of one.",
         "Template too large: prompts/a.md takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts.",
         "Left out by the new config: The config of this change leaves out 1 file that is counted without one: prompts/a.md. Until the base has a config it counts.",
         "Slot sent more often: a.j2 sends a slot of unknown size 4 times, docs in a.j2:2; at the base it was 1. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.",
