@@ -1,3 +1,5 @@
+import { MOST_PARTS } from '../data/bounds.ts'
+
 /** A message within a text, by the offsets of what is sent of it. */
 export interface Section {
   role: string
@@ -12,7 +14,8 @@ const ROLE =
 export function roleSections(text: string, from: number, first: string): Section[] {
   const sections: Section[] = []
   let open = { role: first, start: from }
-  for (let at = from; at < text.length; ) {
+  // More are too many for whoever makes messages of them.
+  for (let at = from; at < text.length && sections.length <= MOST_PARTS; ) {
     const lineEnd = text.indexOf('\n', at)
     const end = lineEnd === -1 ? text.length : lineEnd
     const role = end - at < 600 ? ROLE.exec(text.slice(at, end))?.[1] : undefined
