@@ -132,7 +132,17 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('file-not-read', {
     what: z.enum(['image', 'sample', 'prompt', 'attachment', 'field', 'file']),
     target: name,
-    why: z.enum(['missing', 'escapes', 'unreadable', 'not-data', 'not-an-image', 'code', 'not-countable', 'not-known', 'too-many']),
+    why: z.enum([
+      'missing',
+      'escapes',
+      'unreadable',
+      'not-data',
+      'not-an-image',
+      'code',
+      'not-countable',
+      'not-known',
+      'too-many',
+    ]),
   }),
   findingOf('model-chosen', { model: name, of: count.describe('How many models the file names.') }),
   findingOf('include-computed', { prompts: z.array(name) }),
