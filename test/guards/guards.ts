@@ -1,5 +1,6 @@
 import { approvals } from './approvals.ts'
 import { boundGuards } from './bounds.ts'
+import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
 import { outputs } from './outputs.ts'
 import { publish } from './publish.ts'
@@ -14,6 +15,7 @@ export const guards: readonly Guard[] = [
   ...revisions,
   ...templates,
   ...boundGuards,
+  ...gate,
   ...report,
   ...outputs,
   ...publish,

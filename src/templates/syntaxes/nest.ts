@@ -1,4 +1,5 @@
 import { MOST_PARTS } from '../../data/bounds.ts'
+import { placeInline } from './inline-partials.ts'
 import type { Mark, Opening } from './mark.ts'
 import type { Arm, Block, Computed, Template, TemplatePiece, TemplateProblem } from './piece.ts'
 import { resolveTargets } from './resolve-targets.ts'
@@ -40,7 +41,7 @@ export function nest(marks: Iterable<Mark>, text: string, place: Place): Templat
     if (problem) return fail(problem, mark.at)
   }
   const open = state.stack.at(-1)
-  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(inherited(state, place)), parts }
+  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(placeInline(inherited(state, place))), parts }
 }
 
 function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefined {
