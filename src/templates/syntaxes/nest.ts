@@ -41,7 +41,9 @@ export function nest(marks: Iterable<Mark>, text: string, place: Place): Templat
     if (problem) return fail(problem, mark.at)
   }
   const open = state.stack.at(-1)
-  return open ? fail('unclosed-block', open.at) : { pieces: resolveTargets(placeInline(inherited(state, place))), parts }
+  return open
+    ? fail('unclosed-block', open.at)
+    : { pieces: resolveTargets(placeInline(inherited(state, place))), parts }
 }
 
 function take(mark: Mark, state: Nest, place: Place): TemplateProblem | undefined {
