@@ -4,6 +4,12 @@ import { rivals } from './rivals.mjs'
 
 const [rival, job, argument] = process.argv.slice(2)
 
+/** Processor time so far in milliseconds: a clock also runs while a busy machine does something else. */
+function cpu() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000
+}
+
 /** Loads the counter and counts two words. */
 async function first(count) {
   return count('hello world')
@@ -22,9 +28,9 @@ async function speed(count, path) {
   for (const [, { warm }] of kinds) for (const text of warm) count(text)
   const rate = texts => {
     const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-    const start = performance.now()
+    const start = cpu()
     for (const text of texts) count(text)
-    return bytes / 1_000 / (performance.now() - start)
+    return bytes / 1_000 / (cpu() - start)
   }
   return Object.fromEntries(kinds.map(([kind, { fresh }]) => [kind, { fresh: rate(fresh), repeated: rate(fresh) }]))
 }
@@ -33,9 +39,9 @@ async function speed(count, path) {
 async function hostile(count, path) {
   const text = readFileSync(path, 'utf8')
   count('hello world')
-  const start = performance.now()
+  const start = cpu()
   count(text)
-  return performance.now() - start
+  return cpu() - start
 }
 
 /** The most memory in MB that the process held, after every file of a folder. */

@@ -23,7 +23,8 @@ export function page(results: Results): string {
   return [
     '# Benchmarks',
     '',
-    'Written by `npm run bench`. Every measurement is a process of its own; the counters take turns; medians. What stands in',
+    'Written by `npm run bench`. All times are processor time, user and system together, as a clock also runs while a busy machine does',
+    'something else. Every measurement is a process of its own; the counters take turns, from either end; medians. What stands in',
     'brackets is how many times as long as promptcost it takes, or how many times as fast promptcost is.',
     '',
     machine(results.rounds),

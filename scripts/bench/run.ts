@@ -1,17 +1,19 @@
 /**
- * Measures counting side by side with the other JavaScript counters and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 5]`. Every measurement is a process of its own; rivals take turns.
+ * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
+ * `tsx scripts/bench/run.ts [rounds, default 3]`. Every measurement is a process of its own; rivals take turns.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { interleaved, median, run } from './measure.ts'
 import { page } from './page.ts'
+import { repositorySection } from './repository.ts'
 import { rivals } from './rivals.mjs'
+import { startSection } from './start.ts'
 import { writeHostileTexts, writePrompts, writeSpeedTexts } from './texts.ts'
 
-const rounds = Number(process.argv[2] ?? 5)
+const rounds = Number(process.argv[2] ?? 3)
 const names = Object.keys(rivals)
 const counters = names.slice(1)
 const folder = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
@@ -55,20 +57,19 @@ say('memory')
 const memory = new Map(names.map(rival => [rival, run(rival, 'memory', `${folder}/prompts`)?.said as number]))
 
 say('hostile texts')
-const LIMIT_SECONDS = 10
+const LIMIT_SECONDS = 2
 const hostile = new Map(counters.map(rival => [rival, hostileTimes(rival)]))
 
+say('start')
+const start = startSection(folder, 3 * rounds)
+
+say('large repositories')
+const large = repositorySection(folder, rounds)
+
 const written = page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS })
-writeFileSync('docs/benchmarks.md', written + measuredApart())
+writeFileSync('docs/benchmarks.md', [written, start, large].join('\n'))
 rmSync(folder, { recursive: true })
 say('written to docs/benchmarks.md')
-
-/** What other scripts measure and write below this line of the page stays. */
-function measuredApart(): string {
-  const line = '<!-- measured apart -->\n'
-  const page = existsSync('docs/benchmarks.md') ? readFileSync('docs/benchmarks.md', 'utf8') : ''
-  return line + page.split(line).slice(1).join(line)
-}
 
 function medianRates(runs: readonly Rates[]): Rates {
   const kinds = Object.keys(runs[0] ?? {})
