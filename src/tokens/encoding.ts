@@ -1,6 +1,5 @@
 import { createCache } from './cache.ts'
-import { createChunkCache } from './chunk-cache.ts'
-import { chunkEnd } from './chunks.ts'
+import { createCounter } from './create-counter.ts'
 import { createMerge } from './merge.ts'
 import { readTable } from './read-table.ts'
 import { splitCl100k } from './split/cl100k.ts'
@@ -8,7 +7,6 @@ import { splitO200k } from './split/o200k.ts'
 import { splitR50k } from './split/r50k.ts'
 import type { Split } from './split/run.ts'
 import { openTable } from './table.ts'
-import { encode } from './text-ring.ts'
 
 const splits = {
   o200k_base: splitO200k,
@@ -31,6 +29,5 @@ export function encoding(name: EncodingName): Count {
 }
 
 function openEncoding(name: EncodingName): Count {
-  const count = createChunkCache(splits[name], createCache(createMerge(openTable(readTable(name)))), chunkEnd)
-  return text => count(encode(text))
+  return createCounter(splits[name], createCache(createMerge(openTable(readTable(name)))))
 }

@@ -3,14 +3,6 @@ import type { Guard } from './guard.ts'
 /** What keeps text from costing its counter more than its length. */
 export const tokens: readonly Guard[] = [
   {
-    against: 'a text made to have the hash of another, so that it counts as that one does',
-    file: 'src/tokens/chunk-cache.ts',
-    take: 'if (isLikely && equal(view, from, slots[slot + 2] as number, to - from))',
-    leave: 'if (isLikely && slots[slot + 2] !== -1)',
-    test: 'test/unit/tokens/chunk-cache.test.ts',
-    named: 'distinguishes chunks with the same hash',
-  },
-  {
     against: 'rows of marks, which composing orders in time that grows with their square',
     file: 'src/tokens/claude/normalize.ts',
     take: "if (!MANY_MARKS.test(text)) return text.normalize('NFC')",
