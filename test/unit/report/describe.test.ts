@@ -147,10 +147,10 @@ group('every kind of finding', () => {
     ).toMatchInlineSnapshot(`
       [
         "Limit broken: +38.0% tokens (limit +20%) and +$833 a month (limit +$250) in prompts/a.md:2. Model prompts/a.md -> prompts/a.md; the text is unchanged. It reaches 2 prompts; the worst is prompts/a.md. Owner: prompts/a.md.",
-        "Approval: The approval by prompts/a.md on 2026-11-22 is stale and no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again by a new comment, then re-run this check.",
+        "Approval: The approval by prompts/a.md on 2026-11-22 is stale and no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again in a new comment, then re-run this check.",
         "Limit not judged: Limits in USD per month do not apply to 2 prompts without a call volume. Add \`calls_per_month\`.",
-        "No price: Model prompts/a.md is in no price list, so prompts/a.md costs n/a and is in no total. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
-        "Model guessed: Model prompts/a.md is not known by that name; 1 prompt counts as prompts/a.md. If that is wrong, declare it under \`models\` in promptcost.yml.",
+        "No price: Model prompts/a.md is not in the price list, so prompts/a.md has no price and is left out of totals. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
+        "Model guessed: The catalogue has no model named prompts/a.md; 1 prompt counts as prompts/a.md. If that is wrong, map it under \`models\` in promptcost.yml.",
         "Model assumed: 3 prompts name no model; prompts/a.md is assumed. Set \`defaults.model\` in promptcost.yml.",
         "No call volume: 1 prompt has no call volume and no cost per month. Add \`calls_per_month\` in promptcost.yml.",
         "Output not priced: 2 prompts declare no expected output, so only input is priced. Add \`output_tokens\` in promptcost.yml.",
@@ -180,19 +180,19 @@ group('every kind of finding', () => {
         "Include outside: prompts/a.md:3:8 includes /etc/passwd, which is outside of the checked folder and is not read. Its text is missing from the count of 1 prompt.",
         "Include in a circle: prompts/a.md:3:8 includes a.md, which includes it in turn. Each counts once in 2 prompts.",
         "File not read: prompts/a.md:3:8 shows the image prompts/a.md, which is not in the checked folder, so its tokens are an estimate for an image of 1024 x 1024.",
-        "Model chosen: A file names 3 models to try its prompts with; they count as sent to the first, openai:gpt-4o.",
-        "Slots estimated: 1 slot in 1 prompt goes through a filter or a call that is not run here, for example docs in a prompt, and counts as it is before that: an estimate.",
-        "Slots without size: 9 slots in 4 prompts have no size and count as their placeholder, for example ticket in a prompt. The real cost is higher. Declare them under \`slots\` in promptcost.yml.",
+        "Model chosen: A file lists 3 models to test its prompts with; they are counted for the first, openai:gpt-4o.",
+        "Slots estimated: 1 slot in 1 prompt passes through a filter or call that promptcost does not run, for example docs in a prompt. Its size before that is counted, as an estimate.",
+        "Undeclared slots: 9 slots in 4 prompts are undeclared, so only their placeholder text is counted, for example ticket in a prompt. The real cost is higher. Declare them under \`slots\` in promptcost.yml.",
         "Slot declaration: prompts/a.md:3:8 declares prompts/a.md, which no prompt there uses. Did you mean prompts/a.md? Write the name as the template does, without braces.",
-        "New slot: prompts/a.md has a new slot of unknown size, history in prompts/a.md:3:8: what it costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.",
-        "Text not counted: a.md holds 16,400 characters that are not counted, as front matter or under keys that are not read as sent; at the base it was 120. Look whether they are sent.",
+        "New slot: prompts/a.md has a new undeclared slot, history in prompts/a.md:3:8: its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.",
+        "Text not counted: a.md has 16,400 characters that are not counted (front matter, or keys that its format does not send), up from 120 at the base. Check whether they are sent.",
         "Front matter not read: The front matter of prompts/a.md:3:8 is never closed by a line of ---, so the whole file counts as the prompt.",
         "Format not read: prompts/a.md:3:8 at the base is not valid JSON, so it could not be read as chat and counts as plain text.",
         "Empty prompt: prompts/a.md sends no text.",
-        "Id used twice: The id prompts/a.md of prompts/a.md:3:8 is also another prompt's, so it goes by its path.",
-        "Special token text: prompts/a.md contains the text of a special token; it is counted as ordinary text, as the API takes it.",
+        "Id used twice: The id prompts/a.md of prompts/a.md:3:8 is also another prompt's, so this one goes by its path.",
+        "Special token text: prompts/a.md contains the text of a special token, which is counted as ordinary text, as in the API.",
         "Renames not searched: Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.",
-        "Workflow changed: This change edits prompts/a.md, which runs promptcost: 2 places of it run it no more; acme/promptcost@v1 becomes prompts/a.md; other values of with.fail-above and prompts/a.md. It may be this change, and not the base, that decides how it is checked: look at it before the merge.",
+        "Workflow changed: This change edits prompts/a.md, which runs promptcost: 2 places in it no longer run it; acme/promptcost@v1 becomes prompts/a.md; changed values of with.fail-above and prompts/a.md. This change, not the base, may then decide how it is checked: review it before the merge.",
         "Unknown finding: The report has a finding cache-break that this version of promptcost does not know. Use the same version in both workflows to see it.",
       ]
     `)
@@ -271,7 +271,7 @@ group('broken limits', () => {
 
   test('in report mode nothing fails, and that is said', () => {
     expect(told({ severity: 'warn', wouldFail: true, breaches: [breach()] })).toBe(
-      '+38.0% tokens in prompts/a.md:2, limit +20%. Nothing fails, as `enforce` is `report`.',
+      '+38.0% tokens in prompts/a.md:2, limit +20%. Nothing fails, because `enforce` is `report`.',
     )
   })
 

@@ -7,8 +7,8 @@ interface Origin {
   conclusion: string | undefined
 }
 
-/** Adds whose word the figures are: a pull request's own run may have been told to say anything. */
-export function toldBy(markdown: string, { runUrl, conclusion }: Origin): string {
+/** Adds which run reported the figures: a pull request's own run may have been made to say anything. */
+export function reportedBy(markdown: string, { runUrl, conclusion }: Origin): string {
   const ended = conclusion === undefined ? '' : `, which ended as <code>${safeHtml(conclusion)}</code>`
   const note = `As reported by the pull request's own [run](${runUrl})${ended}; that check decides, not this comment.`
   return `${markdown.trimEnd()}\n\n<sub>${note}</sub>\n`

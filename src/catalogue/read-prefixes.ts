@@ -21,7 +21,7 @@ const resources = [
  * The readings of an asked name, outermost first: `openrouter/anthropic/claude-opus-5` as OpenRouter's
  * `anthropic/claude-opus-5`, then as Anthropic's `claude-opus-5`. The bare name alone where no prefix is known.
  */
-export function peel(asked: string): Reading[] {
+export function readPrefixes(asked: string): Reading[] {
   let name = asked.trim()
   const readings: Reading[] = []
   for (const resource of resources) {

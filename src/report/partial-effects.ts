@@ -3,8 +3,8 @@ import { fromDecimal } from '../money/decimal.ts'
 import { apportion, decimalsFor, grouped, signed, signedDollars } from './figures.ts'
 import { counted, type Style } from './style.ts'
 
-/** Where the edit of one partial lands: the prompts that include it, each with its part of the cost. */
-export interface Landing {
+/** The effect of editing one partial: the prompts that include it, each with its share of the cost. */
+export interface PartialEffect {
   path: string
   /** `14 prompts, +$312 a month`. */
   sum: string
@@ -18,14 +18,14 @@ type Reached = { id: string; amount: bigint | undefined }
 type Unit = 'usdPerMonth' | 'usdPerThousandCalls' | 'tokens'
 
 /** Edits of partials that reach several prompts, in the order of the table. */
-export function landings(report: Report, style: Style): Landing[] {
+export function partialEffects(report: Report, style: Style): PartialEffect[] {
   return report.causes
     .filter(cause => cause.partial && cause.prompts.length > 1)
     .slice(0, most)
-    .map(cause => landing(cause, report, style))
+    .map(cause => effectOf(cause, report, style))
 }
 
-function landing(cause: ReportCause, report: Report, style: Style): Landing {
+function effectOf(cause: ReportCause, report: Report, style: Style): PartialEffect {
   const unit = unitOf(cause)
   const reached = reachedBy(cause, report, unit)
   const known = reached.flatMap(({ amount }) => (amount === undefined ? [] : [amount]))
