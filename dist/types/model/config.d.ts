@@ -65,9 +65,9 @@ export interface Deployed {
 export interface Approvals {
     /** Logins, and teams as `organization/team`. Undefined for everyone with write permission. */
     allow: readonly string[] | undefined;
-    /** Whether who opened the pull request may. */
+    /** Whether the author of the pull request may approve. */
     byAuthor: boolean;
-    /** Whether who committed to it may. */
+    /** Whether people who committed to it may approve. */
     byCommitter: boolean;
     /** How many different people have to. */
     minApprovers: number;
@@ -104,6 +104,8 @@ export interface Config {
     approvals: Approvals;
     /** Whose policy it is: the base's config, the head's (first adoption), or the built-in defaults. */
     policyFrom: 'base' | 'head' | 'defaults';
+    /** True where the base has no config: prompts are then looked for as without one, too. */
+    adopts?: true;
     /** Base's overrides, and head's for names that base lacks. */
     prices: Record<string, PriceOverride>;
     /** `--model`, or undefined. */

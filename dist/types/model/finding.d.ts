@@ -1,6 +1,6 @@
 import * as z from 'zod';
 /**
- * Something that the report says, as data. A new kind is one line here. The compiler then demands its words in
+ * Something that the report says, as data. A new kind is one line here. The compiler then requires its words in
  * `report/describe.ts` and its section of docs/findings.md in `report/finding-docs.ts`.
  */
 export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
@@ -384,6 +384,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"judged-otherwise">;
     prompt: z.ZodString;
     what: z.ZodEnum<{
+        "base-files": "base-files";
         "base-samples": "base-samples";
         "every-arm": "every-arm";
         "head-keys": "head-keys";
@@ -431,6 +432,21 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     count: z.ZodInt;
     because: z.ZodOptional<z.ZodString>;
     unread: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"adoption-leaves-out">;
+    files: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -530,7 +546,9 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         missing: "missing";
         "no-permission": "no-permission";
         "not-utf8": "not-utf8";
+        "too-deep": "too-deep";
         "too-large": "too-large";
+        "too-many-parts": "too-many-parts";
     }>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
@@ -596,6 +614,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "too-deep": "too-deep";
         "too-large": "too-large";
         "too-many-aliases": "too-many-aliases";
+        "too-many-parts": "too-many-parts";
     }>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
@@ -613,6 +632,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     syntax: z.ZodString;
     problem: z.ZodEnum<{
         "too-deep": "too-deep";
+        "too-many-parts": "too-many-parts";
         "unclosed-block": "unclosed-block";
         "unclosed-tag": "unclosed-tag";
         "unexpected-tag": "unexpected-tag";
@@ -631,6 +651,23 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"template-too-large">;
     prompt: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"not-followed">;
+    why: z.ZodEnum<{
+        "too-deep": "too-deep";
+        "too-much": "too-much";
+    }>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -663,6 +700,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     what: z.ZodEnum<{
         attachment: "attachment";
         field: "field";
+        file: "file";
         image: "image";
         prompt: "prompt";
         sample: "sample";
@@ -676,6 +714,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "not-countable": "not-countable";
         "not-data": "not-data";
         "not-known": "not-known";
+        "too-many": "too-many";
         unreadable: "unreadable";
     }>;
 }, z.core.$strip>, z.ZodObject<{
@@ -804,6 +843,23 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }>;
     slot: z.ZodString;
     nearest: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"slot-repeated">;
+    prompt: z.ZodString;
+    example: z.ZodOptional<z.ZodString>;
+    base: z.ZodInt;
+    head: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -1,5 +1,6 @@
 import type { Prompt } from '../model/prompt.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
+import type { Work } from '../templates/fill/filling.js';
 import { type Closure } from '../templates/includes/closure.js';
 import type { Partials } from '../templates/includes/partials.js';
 import type { DeclaredSlots } from './declared-slot.js';
@@ -18,5 +19,6 @@ export declare function closureFor(parsed: ParsedPrompt, partials: Partials): Pr
 /**
  * A parsed prompt as it is sent: with what it includes, and its slots filled by what is declared, then by the format's samples.
  * @param declared an input like the text: the same parsed prompt may be assembled under several declarations
+ * @param work what filling may take, and has taken, for the prompts of one file
  */
-export declare function assemble(parsed: ParsedPrompt, { isSame: _, ...closure }: PromptClosure, partials: Partials, declared: DeclaredSlots): Assembled;
+export declare function assemble(parsed: ParsedPrompt, { isSame: _, ...closure }: PromptClosure, partials: Partials, declared: DeclaredSlots, work?: Work): Assembled;

@@ -45,8 +45,12 @@ export declare const noParts: () => SentParts;
 export declare function countsAgain({ part, sent }: Extract<Bound, {
     kind: 'tokens';
 }>): boolean;
-/** One for each time a prompt is filled. */
-export declare function boundOf(declared: Declared): Bound;
+/** What names are declared to be, for one time a prompt is filled. */
+export interface Declaring {
+    get(name: string): Bound | undefined;
+}
+/** Binds a name when it is asked for first: a file may declare many thousand for each of its messages. */
+export declare function declaring(declared: ReadonlyMap<string, Declared>): Declaring;
 /** What a value or a cost holds under further names; nothing there sends nothing. */
 export declare function within(bound: Bound, keys: readonly string[]): Bound;
 /** What a value has under a name: nothing that every object has. */
