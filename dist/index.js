@@ -1,30 +1,30 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-GK7ERTMK.js";
+} from "./chunks/chunk-D2HH3T5B.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-3I5ALIGD.js";
-import "./chunks/chunk-S726QMXP.js";
+} from "./chunks/chunk-ZQBWYY3G.js";
+import "./chunks/chunk-6L4RGI2Z.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-C665D6Y6.js";
-import "./chunks/chunk-6QHEIR2S.js";
-import "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-2HKZ6GMT.js";
+} from "./chunks/chunk-IYOUEUPK.js";
+import "./chunks/chunk-3OWLSPWY.js";
+import "./chunks/chunk-EHFN4XIN.js";
+import "./chunks/chunk-ZC237XAN.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-YPPS3ZSU.js";
+import "./chunks/chunk-GQTH3DLS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-XHJFZXBX.js";
+import "./chunks/chunk-F23KOESE.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-VFHPLB46.js";
+import "./chunks/chunk-DPPZT5C6.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
 import "./chunks/chunk-L7FRIB4O.js";

@@ -45,7 +45,7 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
   const wanted = new Set<string>()
   const opened = new Map<string, Named>()
   const findings: Finding[] = []
-  const reported = new Set<string>()
+  const told = new Set<string>()
   const meant = new Map<string, string[]>()
   let [looks, found] = [0, 0]
   const meantBy = (pattern: string): string[] => {
@@ -90,7 +90,7 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
     note(what, target, why, at) {
       const key = `${what} ${target}`
       const severity = why === 'code' ? 'info' : 'warn'
-      if (!reported.has(key))
+      if (!told.has(key))
         findings.push({
           kind: 'file-not-read',
           severity,
@@ -99,7 +99,7 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
           target: shown(addressed(target)),
           why,
         })
-      reported.add(key)
+      told.add(key)
     },
   }
 }

@@ -91,7 +91,7 @@ function shownOf(tree: Tree): string {
   return `${jsonText(tree).length}-characters`
 }
 
-/** Anything but a plain word is identified only by its length. */
+/** What is no plain word is told by its length alone. */
 function word(text: string): string {
   return /^[\w.-]{1,60}$/.test(text) ? text : `${text.length}-characters`
 }

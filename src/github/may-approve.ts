@@ -8,13 +8,13 @@ export interface Rules {
   byCommitter: boolean
 }
 
-/** Who has a part in the pull request, in lower case; undefined if GitHub does not say. */
+/** Who has a part in the pull request, in lower case; undefined where GitHub does not tell. */
 export interface Involved {
   author: string | undefined
   committers: ReadonlySet<string> | undefined
 }
 
-/** The author of a command. */
+/** Whoever gave a command. */
 interface Person {
   login: string
   isBot: boolean
@@ -23,7 +23,7 @@ interface Person {
 /** Each question costs a request, and a job's token has a thousand in an hour. */
 const mostQuestions = 60
 
-/** Whether somebody may approve, by their current permission or the names in the config. Asks once per person. */
+/** Tells whether somebody may approve, by the permission they have now or by the names of the config. Nobody is asked for twice. */
 export function mayApprove(github: GitHub, repository: Repository, involved: Involved) {
   const answers = new Map<string, Promise<May>>()
   return (person: Person, rules: Rules): Promise<May> => {

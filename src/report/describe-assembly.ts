@@ -23,7 +23,7 @@ type Kind =
   | 'uncovered-changed'
   | 'adoption-leaves-out'
 
-/** The words for findings about templates, partials and slots. */
+/** The words for what is found where prompts are assembled from templates, partials and slots. */
 export const assemblyWords: { [K in Kind]: Words<K> } = {
   template: {
     title: 'Template not read',
@@ -33,7 +33,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'template-too-large': {
     title: 'Template too large',
     text: ({ prompt, severity }, style) =>
-      `${style.name(prompt)} includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts${untilResolved(severity)}.`,
+      `${style.name(prompt)} takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts${untilResolved(severity)}.`,
   },
   'not-followed': {
     title: 'Code not followed',
@@ -43,22 +43,22 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'include-missing': {
     title: 'Include not found',
     text: ({ at, target, nearest, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder or any folder above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}If it is in another folder, add that folder to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder, nor in any above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
   },
   'include-computed': {
-    title: 'Computed include',
+    title: 'Include of a computed file',
     text: ({ at, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes a file whose name is only known in production, so its text is missing from the count of ${counted(prompts.length, 'prompt')}${severity === 'fail' ? '. Name the file in the template; the check fails until its text can be counted' : ''}.`,
+      `${at ? style.place(at) : 'A prompt'} includes a file whose name is only known in production, so its text is missing from the count of ${counted(prompts.length, 'prompt')}${severity === 'fail' ? '. Name the file in the template, as the check fails until its text can be counted' : ''}.`,
   },
   'include-escapes': {
     title: 'Include outside',
     text: ({ at, target, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside of the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
   },
   'include-cycle': {
-    title: 'Circular include',
+    title: 'Include in a circle',
     text: ({ at, target, prompts }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which includes it back. Each counts once in ${counted(prompts.length, 'prompt')}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which includes it in turn. Each counts once in ${counted(prompts.length, 'prompt')}.`,
   },
   'file-not-read': {
     title: 'File not read',
@@ -68,10 +68,10 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'model-chosen': {
     title: 'Model chosen',
     text: ({ at, model, of }, style) =>
-      `${at ? style.place(at) : 'A file'} lists ${grouped(of)} models to test its prompts with; they are counted for the first, ${style.name(model)}.`,
+      `${at ? style.place(at) : 'A file'} names ${grouped(of)} models to try its prompts with; they count as sent to the first, ${style.name(model)}.`,
   },
   'judged-otherwise': {
-    title: 'Judged more strictly',
+    title: 'Judged without its own word',
     text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
       `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
   },
@@ -83,7 +83,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'uncovered-changed': {
     title: 'Changed and not counted',
     text: ({ files, count }, style) =>
-      `This change edits text that no figure here includes: ${looksLikePrompts(count)} not counted, ${firstOf(files, count, style)}. ${cover(count)}`,
+      `This change edits text that is in no number here: ${looksLikePrompts(count)} not counted, ${firstOf(files, count, style)}. ${cover(count)}`,
   },
   'adoption-leaves-out': {
     title: 'Left out by the new config',
@@ -91,19 +91,19 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
       `The config of this change leaves out ${count === 1 ? '1 file that is' : `${grouped(count)} files that are`} counted without one: ${firstOf(files, count, style)}. Until the base has a config ${count === 1 ? 'it counts' : 'they count'}.`,
   },
   'slots-undeclared': {
-    title: 'Undeclared slots',
+    title: 'Slots without size',
     text: ({ at, example, prompts, slots }, style) =>
-      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'is' : 'are'} undeclared, so only ${slots === 1 ? 'its' : 'their'} placeholder text is counted, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'has' : 'have'} no size and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'its' : 'their'} placeholder, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
   },
   'slots-estimated': {
     title: 'Slots estimated',
     text: ({ at, example, prompts, slots }, style) =>
-      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'passes' : 'pass'} through a filter or call that promptcost does not run, for example ${exampleAt(example, at, style)}. ${slots === 1 ? 'Its' : 'Their'} size before that is counted, as an estimate.`,
+      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'goes' : 'go'} through a filter or a call that is not run here, for example ${exampleAt(example, at, style)}, and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'it is' : 'they are'} before that: an estimate.`,
   },
   'slot-new': {
     title: 'New slot',
     text: ({ at, prompt, example, slots }, style) =>
-      `${style.name(prompt)} has ${slots === 1 ? 'a new undeclared slot' : `${grouped(slots)} new undeclared slots`}, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: ${slots === 1 ? 'its' : 'their'} cost at run time is not counted. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+      `${style.name(prompt)} has ${slots === 1 ? 'a new slot' : `${grouped(slots)} new slots`} of unknown size, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: what ${slots === 1 ? 'it costs' : 'they cost'} at run time is not in the numbers. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
   },
   'slot-declaration': {
     title: 'Slot declaration',
@@ -119,9 +119,9 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
 }
 
-/** Says that the check fails, because no broken limit says so. */
+/** What fails is told so, as no limit is named. */
 function untilResolved(severity: Finding['severity']): string {
-  return severity === 'fail' ? '. The check fails until that is resolved' : ''
+  return severity === 'fail' ? ', so the check fails until that is resolved' : ''
 }
 
 function exampleAt(example: string | undefined, at: Finding['at'], style: Style): string {
@@ -140,12 +140,12 @@ const namesFile: Record<FindingOf<'file-not-read'>['what'], string> = {
 
 const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   missing: 'is not in the checked folder',
-  escapes: 'is outside the folder that it must be in',
+  escapes: 'is outside of the folder that it may be in',
   unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
-  'not-data': 'does not hold the kind of data that its name suggests',
-  'not-an-image': 'is not a PNG, JPEG, GIF or WebP',
+  'not-data': 'is no data of the kind that its name says',
+  'not-an-image': 'is no PNG, JPEG, GIF or WebP',
   code: 'is code and is not run',
-  'not-countable': 'costs a number of tokens that cannot be read from the file',
+  'not-countable': 'costs tokens that its file does not tell',
   'not-known': 'promptcost does not know',
   'too-many': 'is one of more than it may name',
 }
@@ -194,11 +194,11 @@ function otherwise(what: FindingOf<'judged-otherwise'>['what'], keys: readonly s
     case 'base-files':
       return 'the files that the base includes count, as new ones stand in their places.'
     case 'every-arm':
-      return 'no declaration decides which arm of a branch is sent, so growth in any arm counts.'
+      return 'nothing declared decides between the arms of a branch, so that growth of any arm counts.'
   }
 }
 
-/** Tokens, with their percentage of the base. */
+/** Tokens with their share of what is there at the base. */
 function grown({ tokens, of }: FindingOf<'judged-otherwise'>['counted']): string {
   return of === 0 ? counted(tokens, 'token') : `${counted(tokens, 'token')} (${signedPercent((100 * tokens) / of)})`
 }

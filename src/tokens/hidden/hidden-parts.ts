@@ -67,11 +67,10 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
     name: 'reply',
   }
   const thinking = thinkingOf(prompt, model.id, tokenizer.name)
-  const instructions: Part[] =
-    thinking > 0 ? [{ ...once, role: 'system', tokens: thinking, off: 1, name: 'thinking' }] : []
+  const told: Part[] = thinking > 0 ? [{ ...once, role: 'system', tokens: thinking, off: 1, name: 'thinking' }] : []
   if (prompt.settings.pro && isOpenai(tokenizer))
-    instructions.push({ ...once, role: 'system', tokens: PRO.tokens, off: PRO.off, name: 'thinking' })
-  return summed([...tools, ...instructions, reply])
+    told.push({ ...once, role: 'system', tokens: PRO.tokens, off: PRO.off, name: 'thinking' })
+  return summed([...tools, ...told, reply])
 }
 
 /** What `reasoning.mode: pro` of Responses costs beside a short request, as one recording shows. */

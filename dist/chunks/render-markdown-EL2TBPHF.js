@@ -1,0 +1,21 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-IYOUEUPK.js";
+import "./chunk-3OWLSPWY.js";
+import "./chunk-EHFN4XIN.js";
+import "./chunk-ZC237XAN.js";
+import "./chunk-F23KOESE.js";
+import "./chunk-DPPZT5C6.js";
+import "./chunk-2BPO464Q.js";
+import "./chunk-SA2HDJMJ.js";
+import "./chunk-L7FRIB4O.js";
+import "./chunk-7QBRWRUZ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};
