@@ -37,6 +37,22 @@ export const hiddenGrowth: readonly Trick[] = [
     0,
     'ctx.b',
   ),
+  declared(
+    'a declared slot that an expression joins with itself',
+    'slots: { ctx: { tokens: 5000 } }',
+    `${words(300)}{{ ctx }}`,
+    `${words(300)}{{ x ~ ctx ~ ctx ~ ctx }}`,
+    1,
+    'a.j2',
+  ),
+  declared(
+    'a declared slot that is set to itself twice over',
+    'slots: { ctx: { tokens: 5000 } }',
+    `${words(300)}{{ ctx }}`,
+    `${words(300)}{% set ctx = ctx ~ ctx %}{{ ctx }}`,
+    1,
+    'a.j2',
+  ),
   {
     ...within(
       'a template that extends a computed file',
@@ -102,6 +118,15 @@ export const hiddenGrowth: readonly Trick[] = [
     ...within('a Handlebars partial that the template defines itself', '', '', 1, 'a.hbs'),
     base: { 'prompts/a.hbs': words(300) },
     head: { 'prompts/a.hbs': `{{#*inline "x"}}${words(100)}{{/inline}}${words(300)}{{> x}}{{> x}}` },
+  },
+  {
+    ...within('a new include with a nearer copy', '', '', 1, 'the files that the base includes count'),
+    base: { 'prompts/a.j2': words(300), 'lib/p.txt': words(300) },
+    head: {
+      'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`,
+      'prompts/lib/p.txt': words(3),
+      'lib/p.txt': words(3000),
+    },
   },
   {
     ...within('a nearer copy of an included file', '', '', 1, 'the files that the base includes count'),
