@@ -39,7 +39,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-ZQBWYY3G.js";
+} from "./chunks/chunk-CLDUWUR5.js";
 import {
   limitOf,
   unitNames,

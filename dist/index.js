@@ -5,7 +5,7 @@ import {
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-ZQBWYY3G.js";
+} from "./chunks/chunk-CLDUWUR5.js";
 import "./chunks/chunk-6L4RGI2Z.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {

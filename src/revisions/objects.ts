@@ -69,15 +69,17 @@ function open(checkout: Checkout, close: () => void): Objects {
     names: readonly string[],
     read: (reader: ByteReader) => Promise<T | undefined>,
   ): Promise<(T | undefined)[]> {
-    const answered = turn.then(() =>
+    const once = (isNew: boolean) =>
       inTurn(async running => {
         const reader = running.ask(question, names)
         const answers: (T | undefined)[] = []
         for (const _ of names) answers.push(await read(reader))
-        if (reader.isOver()) end(running)
-        return answers
-      }),
-    )
+        if (!reader.isOver()) return answers
+        end(running)
+        return isNew ? answers : undefined
+      })
+    // A process that waited for questions may have ended meanwhile. Its silence says nothing about the objects: a new one is asked.
+    const answered = turn.then(async () => (await once(started === undefined)) ?? (await once(true)) ?? [])
     turn = answered.catch(() => {})
     return answered
   }
