@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-WBVRHBC5.js";
+} from "./chunks/chunk-7W3BHXUD.js";
 import {
   renderSarif
-} from "./chunks/chunk-WPXKZZUR.js";
+} from "./chunks/chunk-GOC4CR6F.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -52,25 +52,25 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-IYOUEUPK.js";
-import "./chunks/chunk-3OWLSPWY.js";
+} from "./chunks/chunk-ZSBENAJJ.js";
+import "./chunks/chunk-SLTYNGKA.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-EHFN4XIN.js";
-import "./chunks/chunk-ZC237XAN.js";
+import "./chunks/chunk-QWJ5AOLT.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-GQTH3DLS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-5WJ6UOJH.js";
+import "./chunks/chunk-CY3RU2XZ.js";
 import {
   describe
-} from "./chunks/chunk-F23KOESE.js";
+} from "./chunks/chunk-EIWTFIAY.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   signed,

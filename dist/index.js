@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-D2HH3T5B.js";
+} from "./chunks/chunk-A34LO5M6.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
@@ -10,17 +10,17 @@ import "./chunks/chunk-6L4RGI2Z.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-IYOUEUPK.js";
-import "./chunks/chunk-3OWLSPWY.js";
+} from "./chunks/chunk-ZSBENAJJ.js";
+import "./chunks/chunk-SLTYNGKA.js";
 import "./chunks/chunk-EHFN4XIN.js";
-import "./chunks/chunk-ZC237XAN.js";
+import "./chunks/chunk-QWJ5AOLT.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-GQTH3DLS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-F23KOESE.js";
+import "./chunks/chunk-EIWTFIAY.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";

@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { grouped, signedPercent } from './figures.ts'
+import { namesFile } from './file-words.ts'
 import { counted, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
@@ -127,15 +128,6 @@ function untilResolved(severity: Finding['severity']): string {
 function exampleAt(example: string | undefined, at: Finding['at'], style: Style): string {
   const place = at ? style.place(at) : 'a prompt'
   return example === undefined ? `the one at ${place}` : `${style.name(example)} in ${place}`
-}
-
-const namesFile: Record<FindingOf<'file-not-read'>['what'], string> = {
-  image: 'shows the image',
-  sample: 'takes samples from',
-  prompt: 'names the prompt',
-  attachment: 'attaches',
-  field: 'has the field',
-  file: 'names',
 }
 
 const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {

@@ -12,7 +12,12 @@ function declared(base: string | undefined, head: string | undefined, renames: {
 }
 
 const told = (slots: ReadonlyMap<string, SlotDeclaration>) =>
-  Object.fromEntries([...slots].map(([name, { at: _, times, ...slot }]) => [name, times ? { ...slot, times } : slot]))
+  Object.fromEntries(
+    [...slots].map(([name, { at: _, times, ...slot }]) => {
+      const { bare: __, ...rest } = { bare: undefined, ...slot }
+      return [name, times ? { ...rest, times } : rest]
+    }),
+  )
 
 const same = (size: number) => ({ low: size, expected: size, high: size })
 

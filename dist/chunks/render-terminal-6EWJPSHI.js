@@ -1,0 +1,18 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderTerminal
+} from "./chunk-A34LO5M6.js";
+import "./chunk-WYWQG2HP.js";
+import "./chunk-SLTYNGKA.js";
+import "./chunk-EHFN4XIN.js";
+import "./chunk-QWJ5AOLT.js";
+import "./chunk-EIWTFIAY.js";
+import "./chunk-DPPZT5C6.js";
+import "./chunk-2BPO464Q.js";
+import "./chunk-SA2HDJMJ.js";
+import "./chunk-L7FRIB4O.js";
+import "./chunk-7QBRWRUZ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderTerminal
+};
