@@ -126,7 +126,7 @@ test('very many prompts over very many limits are rendered at once', () => {
 const hostileName = '<!-- promptcost:default --> @octocat www.evil.example'
 
 test('the attacks that it is full of do get into the comments', () => {
-  const reports = fc.sample(anyReport, 12)
+  const reports = fc.sample(anyReport, 80)
   const html = reports.flatMap(commentsOf).map(toHtml).join('')
   for (const attack of ['@everyone', 'www.evil.example', '&lt;img src=x']) expect(html).toContain(attack)
   expect(safeCode(hostileName)).toBe('`<\\u{21}-- promptcost:default --> @octocat www.evil.example`')
