@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-7W3BHXUD.js";
+} from "./chunks/chunk-U45XILR2.js";
 import {
   renderSarif
-} from "./chunks/chunk-GOC4CR6F.js";
+} from "./chunks/chunk-T33NECEF.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -39,12 +39,12 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-CLDUWUR5.js";
+} from "./chunks/chunk-R5ME6NQK.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-6L4RGI2Z.js";
+} from "./chunks/chunk-S726QMXP.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   body,
@@ -52,30 +52,30 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-ZSBENAJJ.js";
-import "./chunks/chunk-SLTYNGKA.js";
+} from "./chunks/chunk-VCWAJN6F.js";
+import "./chunks/chunk-7TYRFSD3.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-EHFN4XIN.js";
-import "./chunks/chunk-QWJ5AOLT.js";
+} from "./chunks/chunk-T3H62YVG.js";
+import "./chunks/chunk-T2XPTWOI.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-GQTH3DLS.js";
+import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-CY3RU2XZ.js";
+import "./chunks/chunk-6AGIG2XS.js";
 import {
   describe
-} from "./chunks/chunk-EIWTFIAY.js";
+} from "./chunks/chunk-FCDQ5BNP.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   signed,
   signedDollars
-} from "./chunks/chunk-DPPZT5C6.js";
+} from "./chunks/chunk-VFHPLB46.js";
 import {
   fromDecimal,
   toDecimal
@@ -700,8 +700,8 @@ async function askPushers(github, { repository: repository2, name: name2 }, comm
     return void 0;
   }
   const newest = commits.at(-1)?.sha;
-  const isTold = pushes.some(({ after, by }) => after === newest && by !== void 0);
-  return isTold ? pushes.flatMap(({ by }) => by ?? []) : void 0;
+  const isKnown = pushes.some(({ after, by }) => after === newest && by !== void 0);
+  return isKnown ? pushes.flatMap(({ by }) => by ?? []) : void 0;
 }
 
 // src/github/log.ts
@@ -722,10 +722,10 @@ function describeTrouble(error2) {
   }
   const name2 = error2 instanceof Error ? error2.name : typeof error2;
   const code = error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? ` ${error2.code}` : "";
-  const sentence = `promptcost: something went wrong inside of promptcost (${name2}${code}).`;
+  const sentence = `promptcost: internal error in promptcost (${name2}${code}).`;
   return {
     sentence,
-    remedy: "This is a fault of promptcost: please report it with the version you use.",
+    remedy: "This is a bug in promptcost. Please report it with the version you use.",
     at: void 0
   };
 }
@@ -974,29 +974,32 @@ async function askTeam(github, team, username) {
 
 // src/model/finding-parts.ts
 var decimal = string().regex(/^-?\d{1,24}(\.\d{1,12})?$/).meta({ id: "Decimal", description: 'A plain decimal number as text, such as "-12.5". Amounts of money are in USD.' });
-var path = string().max(4096).meta({ id: "Path", description: "A path relative to the checked directory. It may be hostile: escape it." });
+var path = string().max(4096).meta({
+  id: "Path",
+  description: "A path relative to the checked directory. May be hostile: escape it before printing."
+});
 var name = string().max(4096).meta({
   id: "Name",
-  description: "A name from the repository or its config, as it is written there. It may be hostile: escape it."
+  description: "A name from the repository or its config, unchanged. May be hostile: escape it before printing."
 });
 var count = int().min(0);
 var text = string().max(4096);
-var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/).meta({ id: "Word", description: "A word of promptcost's own, such as the name of a tokenizer." });
+var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/).meta({ id: "Word", description: "A word that promptcost defines, such as the name of a tokenizer." });
 var severity = _enum(["info", "warn", "fail"]).meta({ id: "Severity", description: "The worst severity of all findings is the verdict." });
 var side = _enum(["base", "head"]);
 var loc = object({
   path,
   line: int().min(1).optional(),
   column: int().min(1).optional(),
-  endLine: int().min(1).optional().describe("The last line, where there are several.")
+  endLine: int().min(1).optional().describe("The last line, if there are several.")
 }).meta({
   id: "Place",
-  description: 'A place in a file of the head, or of the base where the finding\'s `side` is "base".'
+  description: 'A place in a file of the head, or of the base if the finding\'s `side` is "base".'
 });
-var span = object({ low: decimal, expected: decimal, high: decimal }).meta({ id: "Span", description: "Low and high differ from expected where the count is an estimate." });
+var span = object({ low: decimal, expected: decimal, high: decimal }).meta({ id: "Span", description: "Low and high differ from expected if the count is an estimate." });
 var base = {
   severity,
-  at: loc.optional().describe("Where it was found.")
+  at: loc.optional().describe("Where the finding is.")
 };
 var findingOf = (kind, fields) => object({ ...base, kind: literal(kind), ...fields }).meta({ id: `finding-${kind}` });
 
@@ -1193,7 +1196,7 @@ async function findApprovals({ context, inputs, pull }, asked) {
     });
   } catch (error2) {
     const { why } = whyFailed(error2);
-    warning(`promptcost: could not read whether somebody approved this: ${toLog(why)}. Nothing counts as approved.`);
+    warning(`promptcost: could not check for approvals: ${toLog(why)}. Nothing counts as approved.`);
     return void 0;
   }
 }
@@ -1273,7 +1276,7 @@ function folded(key2, members, byProject) {
   const [first] = members;
   if (first === void 0) return [];
   const amounts = members.map(({ actual }) => fromDecimal(actual));
-  const told2 = {
+  const actuals = {
     count: String(members.length),
     worst: toDecimal(amounts.reduce((most2, amount) => amount > most2 ? amount : most2)),
     sum: toDecimal(amounts.reduce((sum2, amount) => sum2 + amount, 0n))
@@ -1281,7 +1284,7 @@ function folded(key2, members, byProject) {
   return ["count", "worst", "sum"].map((of) => ({
     key: digest([of, key2]),
     project: byProject ? first.project : void 0,
-    excess: { unit: first.unit, of, actual: told2[of] }
+    excess: { unit: first.unit, of, actual: actuals[of] }
   }));
 }
 function digest(parts) {
@@ -1289,7 +1292,7 @@ function digest(parts) {
 }
 
 // src/policy/approve.ts
-var mostTold = 3;
+var mostShown = 3;
 var mostExcess = 5;
 function bind({ comment: comment2, at }, ledger) {
   if (typeof ledger === "string") return ledger;
@@ -1314,12 +1317,12 @@ function approve(failing2, ledger, prompts2 = "") {
       prompts: resetOnPush ? prompts2 : void 0,
       isOther: report2.findings.some((finding2) => finding2.severity === "fail" && !isBrokenLimit(finding2))
     };
-    const told2 = outcomes(commands2, (command) => settle(command, ledger, now));
-    const valid = newestOfEach(told2.filter(({ state }) => state === "valid"));
+    const found = outcomes(commands2, (command) => settle(command, ledger, now));
+    const valid = newestOfEach(found.filter(({ state }) => state === "valid"));
     if (valid.length >= minApprovers) return approved(report2, valid.slice(0, minApprovers));
     const missing = minApprovers - valid.length;
-    const short = told2.map((each2) => each2.state === "valid" ? tooFew(each2, missing) : each2);
-    return { ...report2, findings: [...toTell(short), ...report2.findings] };
+    const short = found.map((each2) => each2.state === "valid" ? tooFew(each2, missing) : each2);
+    return { ...report2, findings: [...toShow(short), ...report2.findings] };
   });
 }
 function excessOf(name2, broken, ceilings2) {
@@ -1333,21 +1336,21 @@ function outcomes(commands2, settle2) {
   const settled = standing.filter(({ asks }) => asks === "approve").map(settle2);
   const revoke = commands2[end];
   const hadOne = commands2.slice(end + 1).some((command) => isApproval(command) && command.may === "yes");
-  return revoke && hadOne ? [...settled, toldOf(revoke, "revoked")] : settled;
+  return revoke && hadOne ? [...settled, findingOf2(revoke, "revoked")] : settled;
 }
 function settle(command, ledger, { excess: excess2, prompts: prompts2, isOther }) {
-  if (command.may !== "yes") return { ...toldOf(command, "not-allowed"), why: command.may };
-  if (command.edited) return toldOf(command, "edited");
-  if (command.reason === "") return toldOf(command, "no-reason");
+  if (command.may !== "yes") return { ...findingOf2(command, "not-allowed"), why: command.may };
+  if (command.edited) return findingOf2(command, "edited");
+  if (command.reason === "") return findingOf2(command, "no-reason");
   const shown2 = bind(command, ledger);
-  if (typeof shown2 === "string") return { ...toldOf(command, "unbound"), why: shown2 };
+  if (typeof shown2 === "string") return { ...findingOf2(command, "unbound"), why: shown2 };
   const worse = excess2(shown2.ceilings);
   if (worse.length > 0) {
     const more = Math.max(0, worse.length - mostExcess);
-    return { ...toldOf(command, "outgrown"), worse: worse.slice(0, mostExcess), more };
+    return { ...findingOf2(command, "outgrown"), worse: worse.slice(0, mostExcess), more };
   }
-  if (prompts2 !== void 0 && prompts2 !== shown2.prompts) return toldOf(command, "reset");
-  return toldOf(command, isOther ? "other-failure" : "valid");
+  if (prompts2 !== void 0 && prompts2 !== shown2.prompts) return findingOf2(command, "reset");
+  return findingOf2(command, isOther ? "other-failure" : "valid");
 }
 var tooFew = (approval, missing) => ({
   ...approval,
@@ -1355,18 +1358,18 @@ var tooFew = (approval, missing) => ({
   severity: "warn",
   missing
 });
-function toldOf({ by, at, reason, pull, comment: comment2 }, state) {
+function findingOf2({ by, at, reason, pull, comment: comment2 }, state) {
   const severity2 = state === "valid" ? "info" : "warn";
   return { kind: "approval", severity: severity2, state, by, on: at, ...reason !== "" && { reason }, pull, comment: comment2 };
 }
-function newestOfEach(told2) {
-  const people = told2.map(({ by }) => by.toLowerCase());
-  return told2.filter((_, at) => people.indexOf(people[at] ?? "") === at);
+function newestOfEach(found) {
+  const people = found.map(({ by }) => by.toLowerCase());
+  return found.filter((_, at) => people.indexOf(people[at] ?? "") === at);
 }
-function toTell(told2) {
-  const newest = newestOfEach(told2);
+function toShow(found) {
+  const newest = newestOfEach(found);
   const isRefused = ({ state }) => Number(state === "not-allowed");
-  return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostTold);
+  return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostShown);
 }
 function approved(report2, approvals) {
   const approvedBy = approvals.map(({ by }) => by).join(", ");
@@ -1390,10 +1393,10 @@ async function approveProjects(projects, audience) {
     promptsOf(projects)
   );
   const settled = new Map(failing2.map(({ name: name2 }, at) => [name2, reports[at]]));
-  const told2 = projects.map((project) => ({ ...project, report: settled.get(project.name) ?? project.report }));
+  const decided = projects.map((project) => ({ ...project, report: settled.get(project.name) ?? project.report }));
   const bound = new Map(commands2.flatMap((each2) => bindings(each2, ledger)).map((binding) => [binding.comment, binding]));
   const newest = [...bound.values()].toSorted((a, b) => b.comment - a.comment);
-  return { projects: told2, record: { ...recordOf(told2), bindings: newest } };
+  return { projects: decided, record: { ...recordOf(decided), bindings: newest } };
 }
 function recordOf(projects) {
   const broken = projects.flatMap(({ name: name2, report: report2 }) => report2 ? brokenLimits(name2, report2) : []);
@@ -1474,7 +1477,7 @@ async function readPayload(path2) {
     return JSON.parse(await readFile(path2, "utf8"));
   } catch (cause2) {
     throw new Problem("cannot read the event file that GITHUB_EVENT_PATH names.", {
-      remedy: "Run this as a step of a GitHub Actions workflow; elsewhere use npx promptcost.",
+      remedy: "Run this as a step of a GitHub Actions workflow; elsewhere, use npx promptcost.",
       cause: cause2
     });
   }
@@ -1506,7 +1509,7 @@ function resolveDirectory(workspace, directory) {
   const resolved = resolve(workspace, directory);
   const within = relative(workspace, resolved);
   if (!within.startsWith("..") && !isAbsolute(within)) return resolved;
-  throw new Problem('the input "working-directory" lies outside of the checkout.', {
+  throw new Problem('the input "working-directory" is outside the checkout.', {
     remedy: 'Give a folder relative to the top of the repository, such as "services/support".'
   });
 }
@@ -1529,7 +1532,7 @@ async function againstMergeBase(pull, commits) {
   const sha2 = await commits.mergeBase(pull.base.ref, pull.head.sha);
   if (!sha2) {
     throw new Problem(
-      `cannot find the base of pull request ${pull.number}: this clone lacks the history of ${pull.base.ref}, and GitHub did not tell where ${shortSha(pull.head.sha)} left it.`,
+      `cannot find the base of pull request ${pull.number}: this clone lacks the history of ${pull.base.ref}, and GitHub did not say where ${shortSha(pull.head.sha)} branched off.`,
       { remedy: 'Give the job "permissions: contents: read", or the checkout step "fetch-depth: 0".' }
     );
   }
@@ -1584,7 +1587,7 @@ var findPush = async (context, commits, wanted) => {
 async function resolveWanted(wanted, commits) {
   const sha2 = await commits.resolve(wanted);
   if (sha2) return { sha: sha2, label: wanted, how: 'the input "base"' };
-  throw new Problem(`the input "base" names "${wanted}", which is no branch, tag or commit of this repository.`, {
+  throw new Problem(`the input "base" names "${wanted}", which is not a branch, tag or commit in this repository.`, {
     remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.'
   });
 }
@@ -1615,9 +1618,9 @@ async function onlyPullRequest(run2, commits) {
   const sha2 = shortSha(run2.head.sha);
   if (pull)
     throw new Problem(`${sha2} is the head of ${pulls?.length} open pull requests, and the event does not say which.`, {
-      remedy: "Run promptcost on pull_request, and only publish its report on workflow_run: see docs/forks.md."
+      remedy: "Run promptcost on pull_request, and publish only its report on workflow_run: see docs/forks.md."
     });
-  throw pulls ? new Problem(`${sha2} is no open pull request's head any more: it was closed, or has moved on.`) : new Problem(`cannot find the pull request of ${sha2}: GitHub did not tell.`, {
+  throw pulls ? new Problem(`${sha2} is no longer the head of an open pull request, which was closed or updated.`) : new Problem(`cannot find the pull request of ${sha2}: GitHub did not answer.`, {
     remedy: 'Give the job "permissions: pull-requests: read".'
   });
 }
@@ -2013,8 +2016,8 @@ async function attempt(what, stands, deliver) {
   try {
     await deliver();
   } catch (error2) {
-    const tell = error2 instanceof Problem && error2.cause === readOnlyToken ? notice : warning;
-    tell(`promptcost: could not ${what}: ${toLog(reasonOf(error2))}
+    const log = error2 instanceof Problem && error2.cause === readOnlyToken ? notice : warning;
+    log(`promptcost: could not ${what}: ${toLog(reasonOf(error2))}
 ${stands}`);
   }
 }
@@ -2052,12 +2055,12 @@ async function publish({ verdict, reports, rendered, record }, audience) {
     const create2 = inputs.comment === "always" || reports.some(isWorthAComment);
     setOutput("comment-url", await comment(audience, rendered.comment(), create2, record) ?? "");
   });
-  if (verdict === "fail") await attempt("tell the verdict", stands, () => setFailed(rendered.headline()));
+  if (verdict === "fail") await attempt("set the verdict", stands, () => setFailed(rendered.headline()));
 }
 function logTrouble({ sentence, remedy, at }, directory, onError) {
-  const tell = onError === "fail" ? error : warning;
+  const log = onError === "fail" ? error : warning;
   const { title: _, ...place } = properties({ at: at && { directory, ...at }, title: "" });
-  tell(toLog(`${sentence}
+  log(toLog(`${sentence}
 ${remedy}`.trimEnd()), place);
 }
 async function publishTrouble(body2, audience) {
@@ -2129,7 +2132,7 @@ var questionSeconds2 = 60;
 function relayedRun({ event, payload }) {
   if (event === "workflow_run") return readWorkflowRun(payload);
   throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
-    remedy: "Give it to a workflow of its own that starts on workflow_run: see docs/forks.md of promptcost."
+    remedy: "Use it in a separate workflow that starts on workflow_run: see docs/forks.md of promptcost."
   });
 }
 function mention(text3) {
@@ -2172,8 +2175,8 @@ ${preformatted(text3)}
 `;
 }
 
-// src/renderers/markdown/told-by.ts
-function toldBy(markdown, { runUrl, conclusion }) {
+// src/renderers/markdown/reported-by.ts
+function reportedBy(markdown, { runUrl, conclusion }) {
   const ended2 = conclusion === void 0 ? "" : `, which ended as <code>${safeHtml(conclusion)}</code>`;
   const note = `As reported by the pull request's own [run](${runUrl})${ended2}; that check decides, not this comment.`;
   return `${markdown.trimEnd()}
@@ -2197,13 +2200,13 @@ function nameProjects(reports) {
 // src/model/limit-findings.ts
 var limitUnit = _enum(unitNames).meta({
   id: "LimitUnit",
-  description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of what cost nothing before, which breaks any percentage."
+  description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage."
 });
 var breach = object({
   unit: limitUnit,
   limit: decimal,
   severity: _enum(["warn", "fail"]),
-  actual: span.describe("The worst, where several prompts break the same limit."),
+  actual: span.describe("The worst figure if several prompts break the same limit."),
   prompt: name.optional()
 }).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
 var whyNot = [
@@ -2223,22 +2226,22 @@ var whyNot = [
 ];
 var excess = object({
   unit: limitUnit,
-  of: _enum(["each", "count", "worst", "sum"]).describe("One prompt; or, where there are too many to list, their number, the worst of them or their sum."),
+  of: _enum(["each", "count", "worst", "sum"]).describe("One prompt; or, if there are too many to list, their number, the worst of them or their sum."),
   prompt: name.optional(),
-  actual: decimal.describe("An amount in tokens or USD, also where the limit is a percentage."),
-  approved: decimal.optional().describe("Left out where the limit was not broken then.")
+  actual: decimal.describe("An amount in tokens or USD, even if the limit is a percentage."),
+  approved: decimal.optional().describe("Left out if the limit was not broken at the time.")
 }).meta({ id: "Excess", description: "More than was approved." });
 var limitFinding = findingOf("limit", {
   scope: _enum(scopeNames).describe("The key below `limits` in the config."),
   cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
-  prompts: array(name).describe("The prompts that the cause takes over a limit. Empty for `all_prompts`."),
-  owners: array(name).describe("The owners of those prompts, where the config names them."),
-  breaches: array(breach).min(1).describe("The weightiest first. For an included file, up to two prompts for each limit."),
-  partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For a file that prompts include: how many prompts it reaches, and by how many tokens each grows."),
-  adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add, and all that the edit adds to the worst prompt."),
-  wouldFail: boolean().describe("True where `enforce: report` turned a failure into a warning."),
-  approvedBy: name.optional().describe("Who approved it, where that turned a failure into a warning.")
+  prompts: array(name).describe("The prompts that the cause pushes over a limit. Empty for `all_prompts`."),
+  owners: array(name).describe("The owners of those prompts, if the config names them."),
+  breaches: array(breach).min(1).describe("The most important first. For an included file, up to two prompts per limit."),
+  partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by."),
+  adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt."),
+  wouldFail: boolean().describe("Whether `enforce: report` turned a failure into a warning."),
+  approvedBy: name.optional().describe("Whose approval turned a failure into a warning.")
 });
 var approvalFinding = findingOf("approval", {
   state: _enum([
@@ -2253,21 +2256,21 @@ var approvalFinding = findingOf("approval", {
     "unbound",
     "revoked"
   ]).describe(
-    "`outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval covers."
+    "`outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval can cover."
   ),
-  why: _enum(whyNot).optional().describe("Why it does not count."),
+  why: _enum(whyNot).optional().describe("Why the approval does not count."),
   by: name,
   on: iso_exports.datetime().max(40).describe("When the comment was posted."),
   reason: string().max(1e3).optional(),
   pull: int().min(1).describe("The number of the pull request."),
   comment: int().min(1).describe("The id of the comment."),
-  worse: array(excess).max(5).optional().describe("What is worse than approved."),
-  more: count.optional().describe("How many more there are than `worse` lists."),
+  worse: array(excess).max(5).optional().describe("What is worse than was approved."),
+  more: count.optional().describe("How many more there are beyond `worse`."),
   missing: count.optional().describe("How many more people have to approve.")
 });
 
 // src/model/finding.ts
-var slots = { slots: count, example: name.optional().describe("One of them.") };
+var slots = { slots: count, example: name.optional().describe("One of the slots.") };
 var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
@@ -2279,14 +2282,14 @@ var finding = discriminatedUnion("kind", [
   }),
   findingOf("unpriced", {
     model: name,
-    nearest: name.optional().describe("A known name that may be meant."),
+    nearest: name.optional().describe("A similar name that is known."),
     prompts: array(name),
     wasPriced: boolean().describe("Whether one of them had a price at the base.")
   }),
   findingOf("model-guessed", {
     model: name,
-    as: name.describe("The model that it counts as."),
-    match: _enum(["family", "unknown", "prefix", "word"]).describe("What the guess rests on."),
+    as: name.describe("The model that was used instead."),
+    match: _enum(["family", "unknown", "prefix", "word"]).describe("How the model was guessed."),
     prompts: count
   }),
   findingOf("model-assumed", { model: name, from: _enum(["config", "default"]), prompts: count }),
@@ -2296,8 +2299,8 @@ var finding = discriminatedUnion("kind", [
     prompt: name,
     base: count.optional(),
     head: count.optional(),
-    n: object({ base: count, head: count }).optional().describe("Completions per call, where their number changed."),
-    usdPerThousandCalls: decimal.optional().describe("If every answer is as long as it may be.")
+    n: object({ base: count, head: count }).optional().describe("Completions per call, if their number changed."),
+    usdPerThousandCalls: decimal.optional().describe("Difference in cost if every answer reaches the cap.")
   }),
   findingOf("effort", { prompt: name, base: name.optional(), head: name.optional() }),
   findingOf("price-modifier", {
@@ -2312,8 +2315,8 @@ var finding = discriminatedUnion("kind", [
     key: name,
     from: name.optional(),
     to: name.optional(),
-    loosens: boolean().describe("Whether more could pass with it."),
-    atOnce: literal(true).optional().describe("Set where it counts before the merge: which model a deployment is.")
+    loosens: boolean().describe("Whether it makes the check less strict."),
+    atOnce: literal(true).optional().describe("Set if it takes effect before the merge, as `models` does.")
   }),
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
@@ -2325,19 +2328,22 @@ var finding = discriminatedUnion("kind", [
   }),
   findingOf("glob-matches-nothing", {
     files: array(name),
-    link: path.optional().describe("A symbolic link or a submodule that it leads to.")
+    link: path.optional().describe("A symbolic link or submodule that the glob points into.")
   }),
   findingOf("uncovered", {
-    files: array(path).describe("The first of them."),
+    files: array(path).describe("The first few."),
     count,
-    because: name.optional().describe("What speaks for the first of them being a prompt."),
-    unread: count.describe("Files that were not looked at, as there were too many.")
+    because: name.optional().describe("Why the first one looks like a prompt."),
+    unread: count.describe("Number of files that were not searched because there were too many.")
   }),
   findingOf("adoption-leaves-out", { files: array(path).describe("The first of them."), count }),
   findingOf("uncovered-changed", { files: array(path).describe("The first of them."), count }),
   findingOf("prompts-dropped", { files: array(path).describe("The first of them."), count }),
   findingOf("config-removed", { config: path }),
-  findingOf("base-config-broken", { config: path, problem: name.describe("A sentence that quotes keys at most.") }),
+  findingOf("base-config-broken", {
+    config: path,
+    problem: name.describe("What is wrong, in a sentence that quotes no values.")
+  }),
   findingOf("flag-ignored", { flag: name, given: name, kept: name }),
   findingOf("unreadable", {
     side,
@@ -2381,7 +2387,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("not-followed", { why: _enum(["too-deep", "too-much"]) }),
   findingOf("include-missing", {
     target: name,
-    nearest: path.optional().describe("A file whose name is close."),
+    nearest: path.optional().describe("A file with a similar name."),
     prompts: array(name)
   }),
   findingOf("file-not-read", {
@@ -2399,7 +2405,7 @@ var finding = discriminatedUnion("kind", [
       "too-many"
     ])
   }),
-  findingOf("model-chosen", { model: name, of: count.describe("How many models the file names.") }),
+  findingOf("model-chosen", { model: name, of: count.describe("How many models the file lists.") }),
   findingOf("include-computed", { prompts: array(name) }),
   findingOf("include-escapes", { target: name, prompts: array(name) }),
   findingOf("include-cycle", { target: name, prompts: array(name) }),
@@ -2431,29 +2437,29 @@ var finding = discriminatedUnion("kind", [
     gone: count.optional().describe("How many places no longer run promptcost."),
     changed: array(name).describe("Names of keys, inputs and flags, never their values.")
   }),
-  /** Only `readReport` makes it, of what a newer promptcost wrote. */
-  findingOf("unknown", { id: word.describe("The kind in the report that was read.") })
+  /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
+  findingOf("unknown", { id: word.describe("The kind of the unknown finding.") })
 ]);
 
 // src/model/report-change.ts
-var money = object({ base: decimal, head: decimal, delta: span }).meta({ id: "Money", description: "USD on both sides, and the difference." });
+var money = object({ base: decimal, head: decimal, delta: span }).meta({ id: "Money", description: "USD on both sides and their difference." });
 var tokens = object({
   base: count,
   head: count,
   delta: object({ low: int(), expected: int(), high: int() })
-}).meta({ id: "Tokens", description: "Tokens of both sides by the head's tokenizer, and the difference." });
+}).meta({ id: "Tokens", description: "Tokens of both sides, counted by the head's tokenizer, and their difference." });
 var sure = discriminatedUnion("kind", [
   object({ kind: literal("exact") }),
   object({
     kind: literal("estimate"),
-    band: number().min(0).max(1).describe("The share that the count may be off by: 0.06 for 6%.")
+    band: number().min(0).max(1).describe("Relative error of the count: 0.06 for 6%.")
   })
 ]).meta({ id: "Sure", description: "Whether a count is the provider's own, or an estimate." });
 var effect = object({
   cause: word.describe("`tokens`, `model`, or the name of an effect that was added later."),
   part: word.describe("`text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own."),
   usd: decimal,
-  path: path.optional().describe("The edited file, where it is one that the prompt includes.")
+  path: path.optional().describe("The edited file, if the prompt includes it.")
 }).meta({ id: "Effect", description: "The part of a cost difference that one cause explains." });
 var share = object({
   path: path.describe("The edited file."),
@@ -2461,23 +2467,25 @@ var share = object({
   tokens: int(),
   usdPerThousandCalls: decimal.nullable(),
   usdPerMonth: decimal.nullable()
-}).meta({ id: "Share", description: "One edited file's part in a prompt's difference." });
+}).meta({ id: "Share", description: "One edited file's share of a prompt's difference." });
 var grownLines = object({ path, from: int().min(1), to: int().min(1), tokens: int().min(1) }).meta({ id: "GrownLines", description: "Lines of the head that were added or rewritten, and the tokens they add." });
 var sideOfPrompt = object({
   path,
-  model: name.describe("The model as the file or the config names it."),
-  pricedAs: text.nullable().describe("The catalogue's name of the model, where it differs."),
+  model: name.describe("The model's name in the file or the config."),
+  pricedAs: text.nullable().describe("The model's name in the catalogue, if it differs."),
   modelFrom: _enum(["file", "config", "default"]).describe("What names the model."),
   tokenizer: word,
   sure,
   tokens: count.describe("Input tokens by this side's own tokenizer."),
-  tokensRange: object({ low: count, high: count }).optional().describe("What branches, loops and slots may send. Left out where it is one number."),
-  contextShare: number().nullable().describe("Share of the model's context window that input and expected output take. Null where it is unknown.")
-}).meta({ id: "PromptSide", description: "One prompt as one side has it." });
-var perThousand = money.nullable().describe("Per 1,000 calls. Null where a side has no price.");
-var perMonth = money.nullable().describe("Per month. Null where the calls per month are unknown.");
+  tokensRange: object({ low: count, high: count }).optional().describe(
+    "Fewest and most tokens, depending on branches, loops and slots. Left out if only one number is possible."
+  ),
+  contextShare: number().nullable().describe("Share of the model's context window that input and expected output take. Null if unknown.")
+}).meta({ id: "PromptSide", description: "One prompt on one side." });
+var perThousand = money.nullable().describe("Per 1,000 calls. Null if a side has no price.");
+var perMonth = money.nullable().describe("Per month. Null if the calls per month are unknown.");
 var change = object({
-  id: name.describe("The prompt's declared id, else its path."),
+  id: name.describe("The prompt's declared id, otherwise its path."),
   state: _enum(["added", "removed", "edited", "renamed", "unchanged"]),
   base: sideOfPrompt.nullable(),
   head: sideOfPrompt.nullable(),
@@ -2489,48 +2497,48 @@ var change = object({
   usdPerThousandCalls: perThousand,
   usdPerMonth: perMonth,
   effects: array(effect).describe("In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`."),
-  shares: array(share).optional().describe("By edited file, where an included file has part in the difference. They add up to it."),
-  grownLines: array(grownLines).max(3).optional().describe("The lines that added most, the largest first.")
+  shares: array(share).optional().describe("Shares by edited file, if an included file contributes to the difference. They add up to it."),
+  grownLines: array(grownLines).max(3).optional().describe("The lines that add the most tokens, the largest first.")
 }).meta({ id: "Change", description: "One prompt on both sides." });
 var cause = object({
-  at: loc.describe("The file that was edited: a prompt's, or the config's where that swaps a model."),
+  at: loc.describe("The edited file: a prompt, or the config if it changes the model."),
   what: array(word).describe("`added`, `removed`, `renamed`, or an effect's `part`."),
   prompts: array(name).describe("The ids of the prompts whose cost it changes."),
   models: object({ base: name, head: name }).nullable(),
-  partial: object({ least: int(), most: int() }).optional().describe("For a file that prompts include: the fewest and the most tokens that a prompt grows by."),
+  partial: object({ least: int(), most: int() }).optional().describe("For an included file: the fewest and most tokens that a prompt grows by."),
   tokens,
   usdPerThousandCalls: perThousand,
   usdPerMonth: perMonth
-}).meta({ id: "Cause", description: "One edit and what it costs: a row of the table." });
+}).meta({ id: "Cause", description: "One edit and its cost: a row in the table." });
 
 // src/model/report.ts
 var side2 = object({
   label: text.describe("A branch, a short commit id, `work tree` or a folder."),
-  sha: string().regex(/^[0-9a-f]{40,64}$/).optional().describe("The full commit id, where the side is a commit."),
+  sha: string().regex(/^[0-9a-f]{40,64}$/).optional().describe("The full commit id, if the side is a commit."),
   how: text.describe('How the side was found, such as "the merge base with origin/main".')
 }).meta({ id: "Side", description: "One side of the comparison." });
 var billPart = object({
   kind: _enum(["text", "partial", "slot", "framing", "tool", "image", "schema"]),
-  role: text.describe("`system`, `user` and so on; `prompt` where the file has no roles."),
+  role: text.describe("`system`, `user` and so on; `prompt` if the file has no roles."),
   name: name.optional().describe("The name of a slot or a tool."),
   at: loc,
-  tokens: int().describe("0 where only the base has it."),
-  since: int().nullable().describe("Tokens more than at the base. Null where there is no base."),
-  turns: count.optional().describe("How many messages it is, for a conversation."),
-  estimate: literal(true).optional().describe("Set where the provider's formula is not public.")
-}).meta({ id: "BillPart", description: "A part of what is sent." });
+  tokens: int().describe("0 if only the base has the part."),
+  since: int().nullable().describe("Tokens added since the base. Null if there is no base."),
+  turns: count.optional().describe("Number of messages, for a conversation."),
+  estimate: literal(true).optional().describe("Set if the provider's formula is not public.")
+}).meta({ id: "BillPart", description: "A part of the request." });
 var explained = object({
   id: name,
   side: _enum(["base", "head"]).describe("The head, unless the prompt was removed."),
-  parts: array(billPart).describe("In the order of sending. They add up to that side's tokens."),
+  parts: array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
   slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
-  outputTokens: number().nullable().describe("Expected output tokens per call. Null where none are declared."),
-  price: object({ input: decimal, output: decimal, above: count.describe("Input tokens at which this tier starts.") }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null where the model has no price.")
-}).meta({ id: "Explained", description: "One prompt's bill, part by part and without its text." });
+  outputTokens: number().nullable().describe("Expected output tokens per call. Null if none are declared."),
+  price: object({ input: decimal, output: decimal, above: count.describe("Input tokens at which this tier starts.") }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
+}).meta({ id: "Explained", description: "One prompt's bill, part by part, without its text." });
 var basis = object({
   config: object({
     path: path.nullable(),
-    from: _enum(["base", "head", "defaults"]).describe("Whose limits were applied.")
+    from: _enum(["base", "head", "defaults"]).describe("Whose limits apply.")
   }),
   approvals: object({
     allow: array(name).max(100).nullable(),
@@ -2539,22 +2547,24 @@ var basis = object({
     minApprovers: int().min(1).max(100),
     resetOnPush: boolean()
   }).optional().describe(
-    "Who may approve a broken limit. Left out where the default holds: one person with write permission who neither opened the pull request nor committed to it."
+    "Who may approve a broken limit. Left out for the default: one person with write permission who neither opened the pull request nor committed to it."
   ),
   fingerprint: word.optional().describe(
-    "Of the prompts that the change adds or edits, as the head has them. Only with `reset_on_push`; it changes when one of them does."
+    "Fingerprint of the head's prompts that the change adds or edits. Present only with `reset_on_push`; it changes when one of them does."
   ),
-  ignoreBelow: object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }).describe("Growth up to these is noise, per prompt and cause."),
+  ignoreBelow: object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }).describe("Growth up to these amounts is ignored, per prompt and cause."),
   prices: object({
     catalogue: word,
     version: word,
     asOf: word,
-    overridden: array(name).describe("Names under `prices` in the config that were used.")
+    overridden: array(name).describe("Names under `prices` in the config that were applied.")
   }),
   tokenizers: array(object({ name: word, sure, prompts: count })),
-  hidden: object({ tokens: count, estimated: count }).describe("Tokens of the head that no text shows (framing, tools, images, schemas), and how many are estimated."),
-  models: array(object({ name, prompts: count })).describe("How many prompts of the head each model gets.")
-}).meta({ id: "Basis", description: "What the figures and the verdict rest on." });
+  hidden: object({ tokens: count, estimated: count }).describe(
+    "Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated."
+  ),
+  models: array(object({ name, prompts: count })).describe("How many prompts of the head go to each model.")
+}).meta({ id: "Basis", description: "What the figures and the verdict are based on." });
 var prompts = object({
   base: count,
   head: count,
@@ -2567,20 +2577,22 @@ var prompts = object({
 var totals = object({
   prompts: prompts.describe("How many prompts there are, by side and by state."),
   tokens: tokens.describe("Per call, summed over prompts."),
-  usdPerThousandCalls: money.nullable().describe("1,000 calls of each prompt that has a price."),
-  usdPerMonth: money.nullable().describe("Null where no prompt has a call volume."),
-  effects: array(effect).describe("In USD per month where volumes are known, else per 1,000 calls. They add up to that total's delta."),
+  usdPerThousandCalls: money.nullable().describe("For For For For For For For For For 1,000 calls of each prompt that has a price."),
+  usdPerMonth: money.nullable().describe("Null if no prompt has a call volume."),
+  effects: array(effect).describe(
+    "In USD per month if volumes are known, otherwise per 1,000 calls. They add up to the delta of that total."
+  ),
   promptsWithoutVolume: count,
   promptsUnpriced: count
 }).meta({ id: "Totals", description: "All prompts together." });
 var report = object({
-  version: literal(1).describe("Of this contract. A change that breaks readers raises it."),
+  version: literal(1).describe("Version of this format. A breaking change increments it."),
   promptcost: text.describe("The version of promptcost that wrote it."),
   docs: text.optional().describe("The page that explains findings. A finding's section is `#` and its `kind`: docs/findings.md#unpriced."),
   verdict: _enum(["pass", "warn", "fail"]),
   enforce: _enum(["fail", "report"]).describe("Whether broken limits fail the check or are only reported."),
-  directory: text.describe("The checked directory within its repository. Empty at the top."),
-  base: side2.nullable().describe("Null where there was nothing to compare with."),
+  directory: text.describe("The checked directory within its repository. Empty for the root."),
+  base: side2.nullable().describe("Null if there was nothing to compare with."),
   head: side2,
   basis,
   totals,
@@ -2715,13 +2727,13 @@ function verdictOf(projects) {
 function projectsHeadline(projects) {
   const verdict = verdictOf(projects);
   const alike = projects.flatMap(({ report: report2 }) => report2?.verdict === verdict && report2 || []);
-  const untold = projects.filter(({ report: report2 }) => !report2).length;
+  const notJudged = projects.filter(({ report: report2 }) => !report2).length;
   const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`;
   const word3 = alike.find((report2) => verdictWord(report2) !== report2.verdict) ?? alike[0];
   const opening2 = `${word3 ? verdictWord(word3) : "no verdict"} in ${where} projects`;
   return [
     opening2,
-    ...untold === 0 ? [] : [`${untold} not judged`],
+    ...notJudged === 0 ? [] : [`${notJudged} not judged`],
     ...moved(projects.flatMap(({ report: report2 }) => report2 ?? []))
   ].join(", ");
 }
@@ -2753,14 +2765,14 @@ function fitted2(projects, { links, limit = commentLimit }, sizes) {
     const text3 = page(sorted, sorted.length, sections);
     if (text3.length <= limit) return text3;
   }
-  const untold = ["The details are too long to be shown here."];
+  const tooLong = ["The details are too long to show here."];
   for (const rows of [sorted.length, 100, 10]) {
-    const text3 = page(sorted, rows, untold);
+    const text3 = page(sorted, rows, tooLong);
     if (text3.length <= limit) return text3;
   }
   return `${title(sorted)}
 
-${untold[0]}
+${tooLong[0]}
 `;
 }
 function page(projects, rows, sections) {
@@ -2774,7 +2786,7 @@ function title(projects) {
 function table(projects, rows) {
   const left = projects.length - rows;
   const shown2 = projects.slice(0, rows).map(
-    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word2(project)} | ${told(project)} |`
+    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word2(project)} | ${summaryOf(project)} |`
   );
   if (left > 0) shown2.push(`| ${left} more | | |`);
   return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown2].join("\n");
@@ -2782,7 +2794,7 @@ function table(projects, rows) {
 function word2({ report: report2 }) {
   return report2 ? verdictWord(report2) : "not judged";
 }
-var told = ({ report: report2 }) => report2 ? headline(report2) : "unknown";
+var summaryOf = ({ report: report2 }) => report2 ? headline(report2) : "unknown";
 function hasSomethingToSay({ report: report2 }) {
   return report2?.verdict !== "pass" || report2.causes.length > 0 || report2.findings.some(isAboutAdoption);
 }
@@ -2792,7 +2804,7 @@ function section(project, options) {
   if (!project.report) return `${heading}
 
 ${preformatted(project.trouble ?? "")}`;
-  return `${heading}, ${told(project)}
+  return `${heading}, ${summaryOf(project)}
 
 ${body(project.report, options)}`;
 }
@@ -2844,7 +2856,7 @@ async function readReports(packed) {
   if (found.length > mostReports) throw new Problem(`the artifact holds more than ${mostReports} reports.`);
   return found.map(readReport);
 }
-async function tellTrouble(error2, audience) {
+async function postTrouble(error2, audience) {
   const { sentence, remedy } = describeTrouble(error2);
   await publishTrouble(renderTrouble(`${sentence}
 ${remedy}`.trimEnd(), "\u26A0\uFE0F"), audience);
@@ -2853,20 +2865,20 @@ async function fetchReports(name2, run2, audience) {
   try {
     const packed = await fetchPacked(name2, run2, audience);
     if (packed?.bytes) return await readReports(packed.bytes);
-    if (packed) await tellMissing(name2, run2, audience);
+    if (packed) await postMissing(name2, run2, audience);
     return void 0;
   } catch (error2) {
-    await tellTrouble(error2, audience);
+    await postTrouble(error2, audience);
     throw error2;
   }
 }
-async function tellMissing(name2, { run: run2, conclusion }, audience) {
+async function postMissing(name2, { run: run2, conclusion }, audience) {
   const what = `run ${run2.id} ended as ${conclusion ?? "unknown"} and left no artifact "${name2}".`;
-  if (conclusion && quietEnds.has(conclusion)) return mention(`${what} There is nothing to tell.`);
-  const remedy = 'See its log; if it did judge, upload its output "report" by that name: see docs/forks.md of promptcost.';
+  if (conclusion && quietEnds.has(conclusion)) return mention(`${what} There is nothing to report.`);
+  const remedy = 'See its log. If the check ran, upload its output "report" under that name: see docs/forks.md of promptcost.';
   caution(`${what}
 ${remedy}`);
-  await tellTrouble(new Problem(what, { remedy }), audience);
+  await postTrouble(new Problem(what, { remedy }), audience);
 }
 function chosenOf(pulls, reports) {
   const fitting = pulls.filter((pull) => reports.every(({ base: base2 }) => base2?.label === pull.base.ref));
@@ -2875,12 +2887,13 @@ function chosenOf(pulls, reports) {
 function bodyOf2(projects, run2, { context, inputs, pull }) {
   const approvable = inputs.comment === "never" ? void 0 : pull?.number;
   const rendered = renderJudged(projects, context, run2.head.sha, approvable);
-  return toldBy(rendered.comment(), { runUrl: context.runUrl ?? "", conclusion: run2.conclusion });
+  return reportedBy(rendered.comment(), { runUrl: context.runUrl ?? "", conclusion: run2.conclusion });
 }
 async function publishReport(name2, audience) {
   const run2 = relayedRun(audience.context);
   const { owner, repo } = audience.context;
-  if (run2.event !== "pull_request") return mention(`run ${run2.run.id} was for ${run2.event}; there is nothing to tell.`);
+  if (run2.event !== "pull_request")
+    return mention(`run ${run2.run.id} was for ${run2.event}; there is nothing to report.`);
   const pulls = await orCaution(
     "find the pull request",
     "pull-requests: write",
@@ -2890,7 +2903,9 @@ async function publishReport(name2, audience) {
   if (!pulls) return;
   const sha2 = run2.head.sha.slice(0, 7);
   if (pulls.length === 0)
-    return mention(`${sha2} is no open pull request's head any more: it was closed, or has moved on. Nothing is told.`);
+    return mention(
+      `${sha2} is no longer the head of an open pull request, which was closed or updated. There is nothing to report.`
+    );
   const reports = await fetchReports(name2, run2, audienceOf(audience, run2, pulls.length === 1 ? pulls[0] : void 0));
   if (!reports) return;
   const to = audienceOf(audience, run2, chosenOf(pulls, reports));
@@ -2925,7 +2940,7 @@ function readProjects() {
   const configs = [...new Set(lines("config"))];
   if (directories.length * Math.max(configs.length, 1) > mostProjects) {
     throw new Problem(`the inputs "working-directory" and "config" name more than ${mostProjects} projects.`, {
-      remedy: 'Give them to several jobs of a matrix, each with a "comment-id" of its own.'
+      remedy: 'Split them over the jobs of a matrix, each with its own "comment-id".'
     });
   }
   if (configs.length < 2) {
@@ -2978,8 +2993,8 @@ function publishedArtifact() {
   if (!name2) return void 0;
   const useless = idle.find((input) => getInput(input));
   if (useless === void 0) return name2;
-  throw new Problem(`the input "${useless}" does nothing beside "publish", which tells what another run judged.`, {
-    remedy: `Leave "${useless}" out here, and give it to the step that judges.`
+  throw new Problem(`the input "${useless}" has no effect with "publish", which posts another run's report.`, {
+    remedy: `Remove "${useless}" here, and set it on the step that runs the check.`
   });
 }
 
@@ -3024,7 +3039,7 @@ async function judgeAll(audience, onError) {
   return verdict === "fail" ? 1 : 0;
 }
 var notExcused = {
-  sentence: 'promptcost: "on-error: warn" does not excuse this: at its base everything could be judged, so the change itself broke it.',
+  sentence: 'promptcost: "on-error: warn" does not apply: the base can be judged, so this change broke the check.',
   remedy: "",
   at: void 0
 };

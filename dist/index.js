@@ -1,30 +1,30 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-A34LO5M6.js";
+} from "./chunks/chunk-WO3QWD7Y.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-CLDUWUR5.js";
-import "./chunks/chunk-6L4RGI2Z.js";
+} from "./chunks/chunk-R5ME6NQK.js";
+import "./chunks/chunk-S726QMXP.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-ZSBENAJJ.js";
-import "./chunks/chunk-SLTYNGKA.js";
-import "./chunks/chunk-EHFN4XIN.js";
-import "./chunks/chunk-QWJ5AOLT.js";
+} from "./chunks/chunk-VCWAJN6F.js";
+import "./chunks/chunk-7TYRFSD3.js";
+import "./chunks/chunk-T3H62YVG.js";
+import "./chunks/chunk-T2XPTWOI.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-GQTH3DLS.js";
+import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-EIWTFIAY.js";
+import "./chunks/chunk-FCDQ5BNP.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-DPPZT5C6.js";
+import "./chunks/chunk-VFHPLB46.js";
 import "./chunks/chunk-2BPO464Q.js";
 import "./chunks/chunk-SA2HDJMJ.js";
 import "./chunks/chunk-L7FRIB4O.js";

@@ -83,8 +83,8 @@ const adoptions = {
 
 const afterMerge = 'reported, takes effect after the merge'
 const differences: Record<Exclude<KeyRule['difference'], (...args: never) => unknown>, string> = {
-  globs: 'what is no longer looked at is reported and waits',
-  names: 'reported, counts at once unless the catalogue lists the name',
+  globs: 'files that are no longer covered are reported; waits for the merge',
+  names: 'reported, takes effect now unless the catalogue lists the name',
   approvers: afterMerge,
   judged: 'judged as a change of model',
   none: 'loosens nothing',

@@ -59,10 +59,10 @@ function inputs({ inputs }: ActionFile): string {
     ([name, input]) =>
       `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${input.description} |`,
   )
-  return ['| Input | Default | What it does |', '|:--|:--|:--|', ...rows].join('\n')
+  return ['| Input | Default | Description |', '|:--|:--|:--|', ...rows].join('\n')
 }
 
 function outputs({ outputs }: ActionFile): string {
   const rows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`)
-  return ['| Output | What it holds |', '|:--|:--|', ...rows].join('\n')
+  return ['| Output | Description |', '|:--|:--|', ...rows].join('\n')
 }

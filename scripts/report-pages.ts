@@ -16,7 +16,7 @@ const reportIntro = `# The report
 - Everything else may grow within a version: fields, effects, kinds of finding, and words in lists such as \`unit\`. Ignore what you do not know.
   \`promptcost\` itself does, where it publishes a report that another version wrote.
 - \`kind\` is a finding's id and never changes. Each has a section in [findings.md](findings.md), by the rule \`findings.md#<kind>\`.
-- Names and paths are the repository's own and may be hostile. Escape them where you print them.`
+- Names and paths come from the repository and may be hostile. Escape them when you print them.`
 
 const findingsIntro = `# Findings
 

@@ -28,7 +28,7 @@ async function readEvent(): Promise<Audience> {
   return { context, inputs, pull: pullRequestOf(context.event, context.payload), env: process.env }
 }
 
-/** Tells what another run judged, or judges. Returns the exit code. */
+/** Publishes another run's report, or checks. Returns the exit code. */
 async function main(onError: OnError): Promise<number> {
   const audience = await readEvent()
   const artifact = publishedArtifact()
@@ -37,7 +37,7 @@ async function main(onError: OnError): Promise<number> {
   return 0
 }
 
-/** Judges every project, and tells all of them at once. */
+/** Checks every project and publishes them together. */
 async function judgeAll(audience: Audience, onError: OnError): Promise<number> {
   const { inputs, context } = audience
   const outcomes: Outcome[] = []
@@ -64,8 +64,7 @@ async function judgeAll(audience: Audience, onError: OnError): Promise<number> {
 }
 
 const notExcused = {
-  sentence:
-    'promptcost: "on-error: warn" does not excuse this: at its base everything could be judged, so the change itself broke it.',
+  sentence: 'promptcost: "on-error: warn" does not apply: the base can be judged, so this change broke the check.',
   remedy: '',
   at: undefined,
 }
@@ -87,7 +86,7 @@ function troubles(failed: readonly { error: unknown }[]): string {
   return [...new Set(failed.map(({ error }) => inWords(error)))].join('\n\n')
 }
 
-/** Before it is known whom to tell, there is the log alone. */
+/** Until the event is read, errors can only go to the log. */
 async function run(): Promise<number> {
   let onError: OnError = 'fail'
   try {

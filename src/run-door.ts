@@ -20,7 +20,7 @@ export async function runDoor(main: () => Promise<number>, toExitCode: ToExitCod
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       leaveNothing()
-      // Without this listener the signal ends the process as it would have: whoever sent it can tell.
+      // Without this listener the signal ends the process as it would have: so that its sender can see it.
       process.kill(process.pid, signal)
     })
   const exitCode = await main().catch(error => answer(toExitCode, error))

@@ -29,13 +29,13 @@ export async function approveProjects(
     promptsOf(projects),
   )
   const settled = new Map<string, Report | undefined>(failing.map(({ name }, at) => [name, reports[at]]))
-  const told = projects.map(project => ({ ...project, report: settled.get(project.name) ?? project.report }))
+  const decided = projects.map(project => ({ ...project, report: settled.get(project.name) ?? project.report }))
   const bound = new Map(commands.flatMap(each => bindings(each, ledger)).map(binding => [binding.comment, binding]))
   const newest = [...bound.values()].toSorted((a, b) => b.comment - a.comment)
-  return { projects: told, record: { ...recordOf(told), bindings: newest } }
+  return { projects: decided, record: { ...recordOf(decided), bindings: newest } }
 }
 
-/** What a comment that tells of these projects is to remember; whoever writes that comment writes this too. */
+/** The record for the comment about these projects; every writer of that comment writes it too. */
 export function recordOf(projects: readonly Project[]): LedgerRecord {
   const broken = projects.flatMap(({ name, report }) => (report ? brokenLimits(name, report) : []))
   return { ceilings: ceilingsOf(broken), prompts: promptsOf(projects), bindings: [] }

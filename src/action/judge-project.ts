@@ -28,7 +28,7 @@ export interface Unjudged {
 
 export type Outcome = Judged | Unjudged
 
-/** A job that forgot to check out is told about its step, not about git. */
+/** If a job has no checkout, the error names the missing step, not git. */
 async function checkedOut(cwd: string, env: GitEnvironment): Promise<string> {
   const sha = await headOf(cwd, env).catch(error => {
     if (!(error instanceof Problem) || !error.what.includes('is not a git checkout')) throw error

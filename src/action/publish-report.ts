@@ -9,7 +9,7 @@ import { audienceOf, caution, mention, orCaution, relayComment, relayedRun } fro
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { renderTrouble } from '../renderers/markdown/render-trouble.ts'
-import { toldBy } from '../renderers/markdown/told-by.ts'
+import { reportedBy } from '../renderers/markdown/reported-by.ts'
 import { nameProjects } from '../report/name-projects.ts'
 import type { Project } from '../report/project.ts'
 import { readReport } from '../report/read-report.ts'
@@ -37,32 +37,32 @@ async function readReports(packed: Uint8Array): Promise<Report[]> {
   return found.map(readReport)
 }
 
-/** What an earlier run said is no longer so, and a comment that it left must not stand for this one. */
-async function tellTrouble(error: unknown, audience: Audience): Promise<void> {
+/** Replaces the comment of an earlier run, whose report no longer holds. */
+async function postTrouble(error: unknown, audience: Audience): Promise<void> {
   const { sentence, remedy } = describeTrouble(error)
   await publishTrouble(renderTrouble(`${sentence}\n${remedy}`.trimEnd(), '⚠️'), audience)
 }
 
-/** Undefined where nothing can be told of, which has then been said. */
+/** Undefined if there is no report; the reason has then been logged. */
 async function fetchReports(name: string, run: WorkflowRun, audience: Audience): Promise<Report[] | undefined> {
   try {
     const packed = await fetchPacked(name, run, audience)
     if (packed?.bytes) return await readReports(packed.bytes)
-    if (packed) await tellMissing(name, run, audience)
+    if (packed) await postMissing(name, run, audience)
     return undefined
   } catch (error) {
-    await tellTrouble(error, audience)
+    await postTrouble(error, audience)
     throw error
   }
 }
 
-async function tellMissing(name: string, { run, conclusion }: WorkflowRun, audience: Audience): Promise<void> {
+async function postMissing(name: string, { run, conclusion }: WorkflowRun, audience: Audience): Promise<void> {
   const what = `run ${run.id} ended as ${conclusion ?? 'unknown'} and left no artifact "${name}".`
-  if (conclusion && quietEnds.has(conclusion)) return mention(`${what} There is nothing to tell.`)
+  if (conclusion && quietEnds.has(conclusion)) return mention(`${what} There is nothing to report.`)
   const remedy =
-    'See its log; if it did judge, upload its output "report" by that name: see docs/forks.md of promptcost.'
+    'See its log. If the check ran, upload its output "report" under that name: see docs/forks.md of promptcost.'
   caution(`${what}\n${remedy}`)
-  await tellTrouble(new Problem(what, { remedy }), audience)
+  await postTrouble(new Problem(what, { remedy }), audience)
 }
 
 /**
@@ -77,26 +77,29 @@ function chosenOf(pulls: readonly PullRequest[], reports: readonly Report[]): Pu
 function bodyOf(projects: readonly Project[], run: WorkflowRun, { context, inputs, pull }: Audience): string {
   const approvable = inputs.comment === 'never' ? undefined : pull?.number
   const rendered = renderJudged(projects, context, run.head.sha, approvable)
-  return toldBy(rendered.comment(), { runUrl: context.runUrl ?? '', conclusion: run.conclusion })
+  return reportedBy(rendered.comment(), { runUrl: context.runUrl ?? '', conclusion: run.conclusion })
 }
 
 /**
  * Comments what another run reported, on the pull request that GitHub says that run was for: the second half of a check
  * whose own token may not write. Counts nothing, checks nothing out, and takes the report for what a stranger wrote.
  *
- * @throws Problem on another event than workflow_run, and where the artifact holds no report that can be told
+ * @throws Problem on another event than workflow_run, and if the artifact has no readable report
  */
 export async function publishReport(name: string, audience: Audience): Promise<void> {
   const run = relayedRun(audience.context)
   const { owner, repo } = audience.context
-  if (run.event !== 'pull_request') return mention(`run ${run.run.id} was for ${run.event}; there is nothing to tell.`)
+  if (run.event !== 'pull_request')
+    return mention(`run ${run.run.id} was for ${run.event}; there is nothing to report.`)
   const pulls = await orCaution('find the pull request', 'pull-requests: write', audience.inputs.token, github =>
     askPullRequests(github, { owner, repo }, run),
   )
   if (!pulls) return
   const sha = run.head.sha.slice(0, 7)
   if (pulls.length === 0)
-    return mention(`${sha} is no open pull request's head any more: it was closed, or has moved on. Nothing is told.`)
+    return mention(
+      `${sha} is no longer the head of an open pull request, which was closed or updated. There is nothing to report.`,
+    )
   const reports = await fetchReports(name, run, audienceOf(audience, run, pulls.length === 1 ? pulls[0] : undefined))
   if (!reports) return
   const to = audienceOf(audience, run, chosenOf(pulls, reports))

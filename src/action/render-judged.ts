@@ -32,7 +32,7 @@ async function logOf({ name, report, trouble }: Project): Promise<string> {
 }
 
 /**
- * What is told of the projects: as it always was where there is but one. `headSha` is what links point into, `approvable` the
+ * The projects' report in all its forms; a single project has no project headings. `headSha` is what links point into, `approvable` the
  * pull request on which a comment may approve what fails.
  */
 export function renderJudged(

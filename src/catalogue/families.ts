@@ -36,7 +36,7 @@ const families: [RegExp, TokenizerName][] = [
   [/grok/, 'grok'],
 ]
 
-/** The tokenizer of a model's family, by the model's name without prefixes; undefined where the name tells nothing. */
+/** The tokenizer of a model's family, by the model's name without prefixes; undefined if the name matches none. */
 export function familyOf(name: string): TokenizerName | undefined {
   const lower = name.toLowerCase()
   if (lower.includes('claude')) return claudeTokenizer(lower)

@@ -2,7 +2,7 @@ import type { TokenizerName } from '../model/model.ts'
 import { contextWindows } from './context-windows.ts'
 import { familyOf } from './families.ts'
 import { findListing, type Listing, namesInCatalogue, ownerOf } from './listing.ts'
-import { peel, type Reading } from './peel.ts'
+import { type Reading, readPrefixes } from './read-prefixes.ts'
 import { respell } from './respell.ts'
 import { dropsMeaning, isDating, undated } from './suffixes.ts'
 
@@ -46,7 +46,7 @@ const isKnown = ({ match }: Resolved): boolean => match === 'exact' || match ===
 const asSpelled = ({ match }: Resolved, respelled: boolean) => (match === 'exact' && respelled ? 'alias' : match)
 
 function read(name: string): Resolved {
-  const readings = peel(name)
+  const readings = readPrefixes(name)
   const bare = readings.at(-1)?.name ?? name
   if (/^ft:/i.test(bare)) return fineTuned(bare)
   const plain = readings.length === 1 && bare.toLowerCase() === name.toLowerCase()

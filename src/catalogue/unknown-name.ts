@@ -6,7 +6,7 @@ export interface UnknownName {
   nearest: string | undefined
 }
 
-/** Undefined for a name that the catalogue lists, or of which it lists the start. */
+/** Undefined for a name that the catalogue lists, or whose start it lists. */
 export function unknownName(name: string): UnknownName | undefined {
   const { model, guess } = identify({ asked: name, from: 'config', at: undefined }, { models: {}, prices: {} })
   if (guess === undefined || guess.match === 'prefix') return undefined

@@ -89,7 +89,7 @@ function checkOption(
   if (value === undefined || (!inlineValue && /^-./.test(value)))
     throw new Problem(`${raw} needs a value.`, { remedy: `Write ${raw} <${option.value}>. ${all}` })
   if (value.trim() === '')
-    throw new Problem(`the value of ${raw} is empty.`, { remedy: 'Give it a value, or leave it out.' })
+    throw new Problem(`the value of ${raw} is empty.`, { remedy: 'Give it a value, or omit it.' })
   checkChoice(raw, option.choices, value)
 }
 

@@ -5,7 +5,7 @@ import type { Prompt } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import { linesOfRuns } from './source-lines.ts'
 
-/** Beyond so many parts that came or went, all of them are told as new and as gone. */
+/** With more parts than this that came or went, all are shown as new or gone. */
 const mostEdits = 600
 
 /**
@@ -18,7 +18,7 @@ export function billOf(change: Change): Bill {
 
 function partsOf({ base, head }: Change): BillPart[] {
   if (head && base) return align(merged(base.other.parts, base.prompt), merged(head.own.parts, head.prompt))
-  // A prompt that is gone is told as it was.
+  // A removed prompt is shown as it was.
   const only = head ?? base
   return only ? merged(only.own.parts, only.prompt).map(part => ({ ...part, since: undefined })) : []
 }
@@ -43,7 +43,7 @@ function align(before: readonly Part[], now: readonly Part[]): BillPart[] {
 }
 
 function keyOf({ kind, role, name, at }: Part): string {
-  // A file may have moved; a partial is told by its name.
+  // A file may have moved; a partial is identified by its name.
   return JSON.stringify([kind, role, name, kind === 'partial' ? at.path : ''])
 }
 

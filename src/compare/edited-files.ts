@@ -18,7 +18,7 @@ type Sources = Prompt['sources']
 /**
  * Which files' edits a prompt's growth comes from: its own file first, always there, then the partials that have part in it.
  * What an unedited file adds or loses (a partial that is included now) is the edit of the file that can have caused it.
- * What no part tells of is the own file's, so that the deltas add up to that of the totals.
+ * The rest belongs to the prompt's own file, so that the deltas add up to that of the totals.
  */
 export function editedFiles(base: Measured, head: Measured): EditedFile[] {
   const own = head.prompt.sources[0]?.path ?? head.prompt.at.path
@@ -92,7 +92,7 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** Tells which file's edit moved a file's tokens: its own; else, where it is as it was, that of the prompt's file or of the first that was edited. */
+/** Finds the edited file that moved a file's tokens: itself; if it is unchanged, the prompt's file or the first edited one. */
 function edits(
   base: Sources,
   head: Sources,

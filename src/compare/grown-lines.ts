@@ -7,13 +7,13 @@ import { type SourceLine, sourceLines } from './source-lines.ts'
 
 type Count = (text: string) => number
 
-/** How many places of one prompt are told, and how many unchanged lines may lie within one. */
+/** How many places of one prompt are reported, and how many unchanged lines may lie within one. */
 const most = 3
 const gap = 2
 
 /**
  * Finds, for every prompt that grew, the lines that added most tokens. Only places and counts are kept, no text.
- * @param counterOf tells how a model's tokens are counted; the head's counts, as it does for the difference
+ * @param counterOf finds the counter of a model's tokens; the head's counts, as it does for the difference
  */
 export function withGrownLines(changes: readonly Change[], counterOf: (name: TokenizerName) => Count): Change[] {
   const budget = editBudget()

@@ -8,7 +8,7 @@ import { sameRequest } from './same-request.ts'
  * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by path, then by rename. What is left is added or removed. An id
  * follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
  * Pairing comes before counting, as a change is counted with both sides' tokenizers.
- * @param terms tells a pair's workload, owner and tags; the same for both sides, so that they can cause no growth.
+ * @param terms returns a pair's workload, owner and tags; the same for both sides, so that they can cause no growth.
  */
 export function pair(
   base: readonly Version[],

@@ -14,7 +14,7 @@ export interface PlacedRun {
   midLine: boolean
 }
 
-/** Tells the lines of a message's runs. Where a format knows only where a text starts, later runs go on from there. */
+/** Finds the lines of a message's runs. If a format knows only where a text starts, later runs continue from there. */
 export function placedRuns(runs: readonly Run[]): PlacedRun[] {
   const opaque = opaqueFiles(runs)
   const last = new Map<string, PlacedRun>()
@@ -49,7 +49,7 @@ function breaksIn(text: string): number {
 }
 
 /**
- * Files whose lines cannot be told apart: escapes, as in JSON and in a quoted text of YAML, make the text another than the
+ * Files whose lines cannot be distinguished: escapes, as in JSON and in a quoted text of YAML, make the text another than the
  * file's. It starts within a line, and no run has moved on by the lines before it. A block of YAML starts a line.
  */
 function opaqueFiles(runs: readonly Run[]): Set<string> {

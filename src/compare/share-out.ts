@@ -7,7 +7,7 @@ export function shareOut(whole: bigint, weights: readonly bigint[]): bigint[] {
   return withRest(whole, shares)
 }
 
-/** The same shares, the first of which takes what they lack. */
+/** The same shares; the first takes the remainder. */
 export function withRest(whole: bigint, [, ...others]: readonly bigint[]): bigint[] {
   return [others.reduce((rest, share) => rest - share, whole), ...others]
 }

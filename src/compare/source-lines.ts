@@ -41,7 +41,7 @@ function addRun(lines: SourceLine[], { run, line: start, exact }: PlacedRun, joi
   })
 }
 
-/** The lines that each run of a prompt takes in its file, where they can be told apart. */
+/** The lines that each run of a prompt takes in its file, if they can be distinguished. */
 export function linesOfRuns({ messages }: Prompt): Map<Loc, Loc> {
   const places = new Map<Loc, Loc>()
   for (const { runs } of messages) {

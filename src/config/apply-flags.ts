@@ -37,9 +37,9 @@ export function refuseBesideConfig(flags: ConfigFlags, path: string): void {
   if (!given) return
   const instead =
     given === 'model' ? 'Write it as defaults.model in the config' : 'Write the globs under prompts in the config'
-  throw new Problem(`${nameOf(given, flags)} cannot stand beside a config, and there is ${path}.`, {
+  throw new Problem(`${nameOf(given, flags)} does not work with a config, and there is ${path}.`, {
     where: { path },
-    remedy: `${instead}, or leave it out.`,
+    remedy: `${instead}, or omit it.`,
   })
 }
 

@@ -6,7 +6,7 @@ const mostNames = 20
 /** A login, or a team with its organization. GitHub's own rules are narrower; what matters is that no name leads elsewhere. */
 const approver = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99})?$/
 
-const told = {
+const message = {
   error: ({ input }: { input?: unknown }) =>
     typeof input === 'string' && approver.test(input.replace(/^@/, ''))
       ? `must be a name without "@".\nWrite ${input.replace(/^@/, '')}.`
@@ -26,11 +26,11 @@ const several = { error: () => `must be a whole number from 1 to ${mostApprovers
 export const approvals = mapping(
   {
     allow: z
-      .array(z.string(told).regex(approver, told), list)
+      .array(z.string(message).regex(approver, message), list)
       .max(mostNames, list)
       .optional()
       .meta({
-        description: 'The users and teams that may approve. An empty list is nobody.',
+        description: 'Users and teams that may approve. With an empty list nobody may.',
         otherwise: 'everyone with write permission',
         examples: [['acme/llm-owners', 'alice']],
       }),
@@ -38,7 +38,7 @@ export const approvals = mapping(
       .boolean(yesOrNo)
       .optional()
       .meta({
-        description: 'Whether who opened the pull request may approve it, where they are among those who may.',
+        description: 'Whether the author of the pull request may approve it, if they are among those who may approve.',
         otherwise: 'false',
         examples: [true],
       }),
@@ -47,7 +47,7 @@ export const approvals = mapping(
       .optional()
       .meta({
         description:
-          'Whether who committed or pushed to the pull request may approve it, where they are among those who may.',
+          'Whether people who committed or pushed to the pull request may approve it, if they are among those who may approve.',
         otherwise: 'false',
         examples: [true],
       }),
@@ -65,7 +65,7 @@ export const approvals = mapping(
       .boolean(yesOrNo)
       .optional()
       .meta({
-        description: 'Whether an approval ends when a later push changes a prompt, even where nothing gets worse.',
+        description: 'Whether an approval expires when a later push changes a prompt, even if nothing gets worse.',
         otherwise: 'false',
         examples: [true],
       }),

@@ -15,7 +15,7 @@ export interface Side {
   at(path: Path): Loc
 }
 
-/** What changes with the merge: every rule of the base of which the head's config says something else. */
+/** What changes with the merge: every rule of the base that the head's config sets differently. */
 export function compareSides(base: Side, head: Side): Finding[] {
   const pairs = pairEntries(base.facts.rules, head.facts.rules)
   return [

@@ -9,7 +9,7 @@ export interface Compared {
   /** What follows the key, such as the name of a slot. */
   below: Path
   text: string
-  /** Higher judges less. Undefined where more and less cannot be told apart: every change may then loosen. */
+  /** A higher value is less strict. Undefined if values have no order: every change may then loosen. */
   looseness: number | undefined
   /** Only values of one unit can be compared. */
   unit: string

@@ -32,7 +32,7 @@ export const hasConfig = ({ path, text }: ConfigSource): boolean => {
 
 /**
  * Chooses among the files that a revision has at `configPaths`. Undefined where none of them is a config.
- * Throws a Problem where two are, as nobody could tell which of them counts.
+ * Throws a Problem if two of them are, because it would be unclear which applies.
  */
 export function pickConfig(candidates: readonly ConfigSource[], side?: 'base' | 'head'): ConfigSource | undefined {
   const [first, second] = candidates.filter(hasConfig)

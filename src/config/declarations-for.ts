@@ -7,7 +7,7 @@ import type { Match } from './settings.ts'
 
 /**
  * What a pair's prompts are assembled by: what the base declares, on both sides, so that a declaration causes no growth. The head's
- * serves for slots and folders of which the base says nothing. A prompt that moves keeps what was declared for its old path.
+ * serves for slots and folders that the base does not declare. A prompt that moves keeps what was declared for its old path.
  */
 export function declarationsFor(config: Config, match: Match, renames: readonly Rename[]): Declarations {
   const { base, head } = config

@@ -10,7 +10,7 @@ export const defaultModel = 'gpt-5-mini'
 /** What else is looked at in folders that were named, as the well-known places may be those folders themselves. */
 export const namedFolderFiles: readonly string[] = ['**/*.{md,txt,json,yml,yaml}']
 
-/** What stands beside prompts in a folder and is about a project. */
+/** Files next to prompts in a folder that are about a project. */
 export const namedFolderExclude: readonly string[] = [
   ...notPrompts,
   '**/{SECURITY,CODE_OF_CONDUCT,NOTICE,AUTHORS,Changelog,changelog,License,license}*',

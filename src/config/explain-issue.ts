@@ -11,7 +11,7 @@ interface Wrong {
   remedy: string | undefined
 }
 
-/** The Problem for what is wrong first in the file; the others are listed in its remedy. */
+/** The Problem for the first error in the file; its remedy lists the others. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, parsed: Parsed): Problem {
   const wrongs = issues.flatMap(issue => wrongsOf(issue, [], schema, parsed.value))
   // Zod may find a value wrong in two ways, a negative price for one; it is one mistake.
@@ -26,13 +26,13 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zod
 
 const mostListed = 5
 
-/** The further mistakes with their places, so that all can be mended before the next try. */
+/** The other errors with their places, so that all can be fixed before the next run. */
 function listOthers(others: readonly { what: string; where: { line: number; column: number } }[]): string[] {
   if (others.length === 0) return []
   const lines = others.slice(0, mostListed).map(({ what, where }) => `${where.line}:${where.column}: ${what}`)
   const left = others.length - lines.length
   return [
-    others.length === 1 ? 'One more mistake follows:' : `${others.length} more mistakes follow:`,
+    others.length === 1 ? 'One more error:' : `${others.length} more errors:`,
     ...lines,
     ...(left > 0 ? [`And ${left} more.`] : []),
   ]

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { globTrouble } from './glob-trouble.ts'
 
-const told = {
+const message = {
   error: (issue: { input?: unknown }) =>
     globTrouble(issue.input) ?? 'must be a glob such as prompts/**, or a list of globs.',
 }
 
-const glob = z.string(told).refine(value => globTrouble(value) === undefined, told)
+const glob = z.string(message).refine(value => globTrouble(value) === undefined, message)
 
 const listed = {
   error: (issue: { code?: string; input?: unknown }) =>
@@ -16,4 +16,4 @@ const listed = {
 }
 
 /** One glob or a list of them, relative to the checked directory. */
-export const globs = () => z.union([glob, z.array(glob, listed).min(1, listed).max(200, listed)], told)
+export const globs = () => z.union([glob, z.array(glob, listed).min(1, listed).max(200, listed)], message)

@@ -7,7 +7,7 @@ const plain = /^[\w.$@/:-]{1,64}$/
 export const joined = (path: Path): string =>
   path.map(part => `${typeof part === 'number' ? '#' : '.'}${part}`).join('\0')
 
-/** The key in quotes where it is short and plain; else it is told by its place alone. */
+/** The key in quotes if it is short and plain; otherwise only its place identifies it. */
 export const printableKey = (key: string): string => (plain.test(key) ? `"${key}"` : 'this key')
 
 /** A path for people: `limits.each_prompt`, `prompts[0].files`, `prices["gpt-4.1"].input`. Empty for the top. */

@@ -60,7 +60,7 @@ function scopeFields(scope: ScopeName): Under {
   const { hasFloor } = scopeOf(scope)
   const floor = mapping(floorFields(), '{ tokens: 50 }')
     .optional()
-    .meta({ description: 'Growth up to this is noise, whatever its percentage.' })
+    .meta({ description: 'Growth up to these amounts is ignored, whatever its percentage.' })
   const byLevel = levelNames.map(level => {
     const field = mapping(
       limitFields(scope),

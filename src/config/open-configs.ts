@@ -30,7 +30,7 @@ export async function openConfigs(
     throw new Problem(
       `there is no config ${flags.file} ${sides.base ? 'on either side' : `in ${sides.head.revision.label}`}.`,
       {
-        remedy: 'Name a file of the checked folder, relative to it, or leave --config out.',
+        remedy: 'Name a file in the checked folder, relative to it, or omit --config.',
       },
     )
   }
@@ -56,7 +56,7 @@ const unreadable: Record<Unreadable, string> = {
   'too-large': 'is larger than 4 MiB',
   missing: 'is missing from this clone',
   'lfs-pointer': 'is a Git LFS pointer',
-  'no-permission': 'may not be read',
+  'no-permission': 'is not readable (permission denied)',
 }
 
 async function findConfig(
@@ -73,7 +73,7 @@ async function findConfig(
     else if (!isPackageJson(path))
       throw new Problem(`the config ${unreadable[source.unreadable]}.`, {
         where: { path },
-        remedy: 'Save it as UTF-8 text that everyone may read.',
+        remedy: 'Save it as readable UTF-8 text.',
       })
   }
   return pickConfig(found, name)

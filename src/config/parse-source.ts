@@ -18,7 +18,7 @@ const largest = 65_536
 const deepestBrackets = 32
 
 /**
- * Reads the config's YAML 1.2 (of which JSON is a part), without looking at what the keys mean.
+ * Reads the config's YAML 1.2 (which includes JSON), without looking at what the keys mean.
  * Throws a Problem with the place of the first thing that is wrong; none quotes the source.
  */
 export function parseSource(source: ConfigSource): Parsed {
@@ -27,7 +27,7 @@ export function parseSource(source: ConfigSource): Parsed {
   if (text.length > largest) {
     throw new Problem('this config is larger than 64 KiB.', {
       where: { path },
-      remedy: 'Say with globs what is said file by file.',
+      remedy: 'Replace lists of single files with globs.',
     })
   }
   const lines = new LineCounter()

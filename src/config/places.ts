@@ -11,7 +11,7 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/*.prompts.{md,txt,yml,yaml,json,toml}',
       '**/skprompt.txt',
       '**/promptfooconfig*.{yml,yaml,json}',
-      // What coding agents are told: https://agents.md and the vendors' own places.
+      // Instructions for coding agents: https://agents.md and the vendors' own places.
       '**/{AGENTS,AGENT,CLAUDE,GEMINI,SKILL}.md',
       '**/*.{agent,instructions,chatmode}.md',
       '**/.{cursorrules,windsurfrules,clinerules}',

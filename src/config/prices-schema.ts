@@ -10,7 +10,7 @@ export const price = mapping(
       .optional()
       .meta({
         description:
-          'A model of the catalogue whose tokenizer, context window and prices this one has, where it says nothing else.',
+          'A model in the catalogue. Its tokenizer, context window and prices apply unless this entry sets them.',
         examples: ['gpt-4.1-mini'],
       }),
     input: perMillion()
@@ -22,11 +22,11 @@ export const price = mapping(
     discount: percent()
       .refine(value => Number.parseFloat(value) <= 100, discountTrouble)
       .optional()
-      .meta({ description: 'Taken off every price, in percent of it.', otherwise: 'none', examples: ['12%'] }),
+      .meta({ description: 'Percentage taken off every price.', otherwise: 'none', examples: ['12%'] }),
     context_window: wholeNumber('a number of tokens such as 128000', 1e9)
       .optional()
       .meta({
-        description: 'How many tokens of input and output fit.',
+        description: 'Most tokens that input and output may have together.',
         otherwise: "the base model's",
         examples: [128000],
       }),
@@ -39,6 +39,6 @@ export const price = mapping(
   context.addIssue({
     code: 'custom',
     message:
-      'has neither "base_model" nor "input".\nName a model of the catalogue (base_model: gpt-4.1-mini) or a price per 1M tokens (input: 0.80).',
+      'has neither "base_model" nor "input".\nName a model in the catalogue (base_model: gpt-4.1-mini) or a price per 1M tokens (input: 0.80).',
   })
 })

@@ -34,7 +34,7 @@ export function readConfig(
   if (!source) return builtIn(flags)
   refuseBesideConfig(flags, source.path)
   const head = sources.head && readSide(sources.head)
-  // A file that did not change is read once, and its mistakes are told where they can be mended.
+  // A file that did not change is read once, and its errors are reported where they can be fixed.
   const same = sources.base?.path === sources.head?.path && sources.base?.text === sources.head?.text
   const base = sources.base && (same ? head : atBase(sources.base))
   if (head && !same) refuseIdleNames(head, base instanceof Problem ? undefined : base, catalogue)
@@ -63,7 +63,7 @@ function atBase(source: ConfigSource): Side | Problem {
     return readSide(source)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const remedy = `${error.remedy ? `${error.remedy}\n` : ''}This is the file as the base has it; it must be mended there.`
+    const remedy = `${error.remedy ? `${error.remedy}\n` : ''}This is the base's version of the file, so fix it there.`
     return new Problem(error.what, { where: error.where, remedy })
   }
 }

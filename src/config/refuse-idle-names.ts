@@ -20,7 +20,7 @@ export function refuseIdleNames(head: Side, base: Side | undefined, catalogue: C
   for (const [name, { asked: target }] of Object.entries(models)) {
     if (own(base?.facts.models, name)?.asked === target || Object.hasOwn(prices, target)) continue
     const near = slipOf(target, catalogue)
-    if (near) throw idle(['models', name], 'is no model that the catalogue knows.', near, head)
+    if (near) throw idle(['models', name], 'is not a model in the catalogue.', near, head)
   }
   for (const [name, price] of Object.entries(prices)) {
     if (isSame(own(base?.facts.prices, name), price)) continue
@@ -31,21 +31,21 @@ export function refuseIdleNames(head: Side, base: Side | undefined, catalogue: C
 function refuseIdlePrice(name: string, price: PriceOverride, head: Side, catalogue: Catalogue): void {
   const { baseModel, input, output, discount } = price
   const near = baseModel === undefined ? undefined : slipOf(baseModel, catalogue)
-  if (near) throw idle(['prices', name, 'base_model'], 'is no model that the catalogue knows.', near, head)
+  if (near) throw idle(['prices', name, 'base_model'], 'is not a model in the catalogue.', near, head)
   const like = baseModel ?? own(head.facts.models, name)?.asked ?? name
   const unlisted = catalogue.unknownName(like)
   if (!unlisted || (input !== undefined && output !== undefined)) return
   const path = ['prices', name]
   if (input === undefined && discount !== undefined)
-    throw idle(path, 'takes a discount off a model that the catalogue has no price for.', unlisted, head)
+    throw idle(path, 'discounts a model that has no price in the catalogue.', unlisted, head)
   const missing = input === undefined ? 'input' : 'output'
-  throw new Problem(`${printed(path)} has no "${missing}", and the catalogue has none to take its place.`, {
+  throw new Problem(`${printed(path)} has no "${missing}", and the catalogue has none to use instead.`, {
     where: head.at(path),
-    remedy: `Write both input and output, in USD per 1M tokens, or the model of the catalogue that it is as base_model.`,
+    remedy: `Set both input and output, in USD per 1M tokens, or set base_model to a model in the catalogue.`,
   })
 }
 
-/** A name of which nothing is known, or that is nearly a known one. A family alone tells how to count, which may be all that is wanted. */
+/** An unknown name, or nearly a known one. A known family is enough to count tokens, which may be all that is wanted. */
 function slipOf(name: string, catalogue: Catalogue): { nearest: string | undefined } | undefined {
   const unlisted = catalogue.unknownName(name)
   return unlisted && (!unlisted.family || unlisted.nearest !== undefined) ? unlisted : undefined
@@ -54,7 +54,7 @@ function slipOf(name: string, catalogue: Catalogue): { nearest: string | undefin
 function idle(path: Path, what: string, { nearest }: { nearest: string | undefined }, head: Side): Problem {
   const remedy =
     nearest === undefined
-      ? 'Name a model of the catalogue, or give it a price with input and output under "prices".'
+      ? 'Name a model in the catalogue, or give it a price with input and output under "prices".'
       : `Did you mean ${nearest}?`
   return new Problem(`${printed(path)} ${what}`, { where: head.at(path), remedy })
 }

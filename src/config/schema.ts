@@ -11,27 +11,27 @@ const model = () => text('the name of a model', 200)
 const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
 const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
 const tags = () => {
-  const told = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
-  return z.array(text('a tag', 100), told).max(50, told)
+  const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
+  return z.array(text('a tag', 100), message).max(50, message)
 }
 
 const entry = mapping(
   {
     files: globs().meta({
-      description: 'The prompts this entry is about: a glob or a list of globs, relative to the checked directory.',
+      description: 'The files this entry applies to: a glob or a list of globs, relative to the checked directory.',
       examples: ['prompts/**'],
     }),
     exclude: globs()
       .optional()
       .meta({
-        description: 'Globs of files that this entry is not about.',
+        description: 'Globs of files that this entry skips.',
         otherwise: 'none',
         examples: [['prompts/drafts/**']],
       }),
     model: model()
       .optional()
       .meta({
-        description: 'The model these prompts are sent to, where their file names none.',
+        description: 'The model for these prompts, unless their file names one.',
         otherwise: 'defaults.model',
         examples: ['gpt-4.1'],
       }),
@@ -48,28 +48,29 @@ const entry = mapping(
     owner: text('the name of an owner', 200)
       .optional()
       .meta({
-        description: 'Who answers for these prompts. Named where one of them breaks a limit.',
+        description: 'Owner of these prompts, named when one of them breaks a limit.',
         otherwise: 'none',
         examples: ['acme/agent-team'],
       }),
     tags: tags()
       .optional()
       .meta({
-        description: 'Words of your own to group prompts by. In the JSON report alone.',
+        description: 'Your own labels for grouping prompts. They appear only in the JSON report.',
         otherwise: 'none',
         examples: [['customer-facing']],
       }),
     slots: slots()
       .optional()
       .meta({
-        description: 'What variables hold or cost at run time, by name. Undeclared ones count as their placeholder.',
+        description:
+          'What variables hold or cost at run time, by name. For undeclared ones, only the placeholder text is counted.',
         otherwise: 'defaults.slots',
         examples: [{ question: { tokens: 120 } }],
       }),
     syntax: syntax()
       .optional()
       .meta({
-        description: 'The template syntax; "none" where braces are only text.',
+        description: 'The template syntax. Use "none" if braces are plain text.',
         otherwise: 'defaults.syntax',
         examples: ['jinja'],
       }),
@@ -83,7 +84,7 @@ const entries = {
 
 /**
  * The one description of the config file. Validation, `schema.json` and the tables of `docs/config.md` all come from
- * it. `otherwise` tells readers the default: what counts is in `defaults.ts`.
+ * it. `otherwise` describes the default for readers; the value itself is in `defaults.ts`.
  */
 export const configFile = mapping(
   {
@@ -93,7 +94,7 @@ export const configFile = mapping(
       .meta({ description: 'Where the JSON Schema of this file is, for editors. Ignored.' }),
     prompts: z.array(entry, entries).min(1, entries).max(500, entries).optional().meta({
       description:
-        'Which files are prompts, and what is done with them. Every entry that matches a file applies, in order; a later one overrides key by key.',
+        'Which files are prompts, and their settings. Every entry that matches a file applies, in order; a later one overrides key by key.',
       otherwise: 'well-known places',
     }),
     defaults: mapping(
@@ -101,7 +102,7 @@ export const configFile = mapping(
         model: model()
           .optional()
           .meta({
-            description: 'The model of prompts for which nothing else names one.',
+            description: 'The model for prompts that name none elsewhere.',
             otherwise: 'gpt-5-mini',
             examples: ['gpt-4.1-mini'],
           }),
@@ -119,34 +120,33 @@ export const configFile = mapping(
           .optional()
           .meta({
             description:
-              'What variables hold or cost at run time, by name. Undeclared ones count as their placeholder.',
+              'What variables hold or cost at run time, by name. For undeclared ones, only the placeholder text is counted.',
             otherwise: 'none',
             examples: [{ question: { tokens: 120 } }],
           }),
         syntax: syntax()
           .optional()
           .meta({
-            description: 'The template syntax; "none" where braces are only text.',
-            otherwise: 'told by extension and text',
+            description: 'The template syntax. Use "none" if braces are plain text.',
+            otherwise: 'detected from extension and text',
             examples: ['jinja'],
           }),
       },
       '{ model: gpt-5-mini }',
     )
       .optional()
-      .meta({ description: 'For prompts of which no entry says otherwise.' }),
+      .meta({ description: 'Values for prompts whose entries do not set them.' }),
     models: named(model(), '{ my-deployment: gpt-4.1 }')
       .optional()
       .meta({
-        description: 'Names of your deployments, each with the model of the catalogue that it is.',
+        description: 'Maps the names of your deployments to models in the catalogue.',
         otherwise: 'none',
         examples: [{ 'my-deployment': 'gpt-4.1' }],
       }),
     include_roots: includeRoots()
       .optional()
       .meta({
-        description:
-          'Folders in which includes are looked for, after the folder of the file that includes and those above it.',
+        description: "Folders to search for includes, after the including file's own folder and those above it.",
         otherwise: 'none',
         examples: [['shared/prompts']],
       }),
@@ -159,14 +159,14 @@ export const configFile = mapping(
       }),
     limits: limits.optional().meta({
       description:
-        'What may change. With this key the limits are those written, beside the defaults of ignore_below and context_window.',
+        'How much may change. With this key, only the limits you write apply, plus the defaults of ignore_below and context_window.',
     }),
     approvals: approvals.optional().meta({
       description:
-        'Who may approve an increase that breaks a limit, by a comment on the pull request. Always as the base says.',
+        "Who may approve an increase that breaks a limit, with a comment on the pull request. The base's value always applies.",
     }),
     prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
-      description: "Prices of your own, by the model's name, over the built-in catalogue. In USD per 1M tokens.",
+      description: 'Your own prices by model name, in USD per 1M tokens. They override the built-in catalogue.',
     }),
   },
   'prompts: [{ files: prompts/** }]',

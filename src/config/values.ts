@@ -42,7 +42,7 @@ const meantBy = (input: unknown): number | undefined => {
 const aboutWritten = (input: unknown, what: string, otherwise: string): string => {
   const message = aboutNumbers(input, otherwise)
   const meant = message === otherwise ? meantBy(input) : undefined
-  return meant === undefined ? message : `must be ${what}, in digits alone.\nWrite ${meant}.`
+  return meant === undefined ? message : `must be ${what}, in digits only.\nWrite ${meant}.`
 }
 
 const percentTrouble: Trouble = input => {
@@ -70,17 +70,18 @@ const amountTrouble =
   input => {
     if (typeof input === 'string' && !bareNumber.test(input) && bareNumber.test(input.trim().replace(/ ?%$/, '')))
       return percentTrouble(input)
-    return aboutWritten(input, what, `must be ${what}, or a percentage of what is there at the base, such as 20%.`)
+    return aboutWritten(input, what, `must be ${what}, or a percentage of the base, such as 20%.`)
   }
 
-const told = (trouble: Trouble) => ({ error: (issue: { input?: unknown }) => trouble(issue.input) })
+const messageOf = (trouble: Trouble) => ({ error: (issue: { input?: unknown }) => trouble(issue.input) })
 
 /** A percentage as text, such as `20%` or `12.5%`. */
-export const percent = (trouble: Trouble = percentTrouble) => z.string(told(trouble)).regex(percentage, told(trouble))
+export const percent = (trouble: Trouble = percentTrouble) =>
+  z.string(messageOf(trouble)).regex(percentage, messageOf(trouble))
 
 /** A number from 0 to `max`, both included; `what` names it with an example. */
 export const number = (what: string, max: number) => {
-  const trouble = told(input =>
+  const trouble = messageOf(input =>
     typeof input === 'number' && input > max && Number.isFinite(input)
       ? `must be at most ${max}.`
       : numberTrouble(what)(input),
@@ -90,7 +91,7 @@ export const number = (what: string, max: number) => {
 
 /** A whole number from 0 to `max`. */
 export const wholeNumber = (what: string, max: number) => {
-  const trouble = told(input => {
+  const trouble = messageOf(input => {
     if (typeof input === 'number' && input > max && Number.isFinite(input)) return `must be at most ${max}.`
     if (typeof input === 'number' && input >= 0 && Number.isFinite(input)) return 'must be a whole number.'
     return numberTrouble(what)(input)
@@ -106,17 +107,20 @@ const fractionTrouble = (what: string, input: number): string =>
 
 /** A number of tokens, or a percentage. */
 export const tokensOrPercent = (what: string, max: number) => {
-  const told_ = told(input => (typeof input === 'number' ? fractionTrouble(what, input) : ''))
-  return amountOrPercent(what, max).refine(value => typeof value === 'string' || Number.isInteger(value), told_)
+  const message = messageOf(input => (typeof input === 'number' ? fractionTrouble(what, input) : ''))
+  return amountOrPercent(what, max).refine(value => typeof value === 'string' || Number.isInteger(value), message)
 }
 
 /** An amount in the key's own unit, or a percentage. */
 export const amountOrPercent = (what: string, max: number) => {
   const trouble = amountTrouble(what)
-  const told_ = told(input =>
+  const message = messageOf(input =>
     typeof input === 'number' && input > max && Number.isFinite(input) ? `must be at most ${max}.` : trouble(input),
   )
-  return z.union([z.string(told_).regex(percentage, told_), z.number(told_).min(0, told_).max(max, told_)], told_)
+  return z.union(
+    [z.string(message).regex(percentage, message), z.number(message).min(0, message).max(max, message)],
+    message,
+  )
 }
 
 /** Growth in per cent alone, where an amount would have to go under another key. */
@@ -145,17 +149,17 @@ const priceTrouble: Trouble = input => {
 /** USD per 1M tokens, with at most 6 decimals, so that a price per token is a whole number of 1e-12 USD. */
 export const perMillion = () =>
   z
-    .number(told(priceTrouble))
-    .min(0, told(priceTrouble))
-    .max(mostPrice, told(priceTrouble))
+    .number(messageOf(priceTrouble))
+    .min(0, messageOf(priceTrouble))
+    .max(mostPrice, messageOf(priceTrouble))
     .refine(
       value => (value === 0 || value >= leastPrice) && Math.round(value * 1e6) / 1e6 === value,
-      told(priceTrouble),
+      messageOf(priceTrouble),
     )
 
 /** Text of 1 to `max` characters. */
 export const text = (what: string, max: number) => {
-  const trouble = told(input => {
+  const trouble = messageOf(input => {
     if (typeof input === 'number' || typeof input === 'boolean') return `must be ${what}, as text.\nPut it in quotes.`
     if (typeof input === 'string' && input.length > max) return `is longer than ${max} characters.`
     return `must be ${what}.`

@@ -1,4 +1,4 @@
-/** Of an image's bytes those that can tell its size: a JPEG's stands behind its metadata. */
+/** The first bytes of an image, enough to read its size: a JPEG has it after its metadata. */
 const LONGEST_HEADER = 256 * 1024
 
 export interface Size {
@@ -17,7 +17,7 @@ export function sizeOfBase64(base64: string): Size | undefined {
   return sizeOfBytes(Buffer.from(base64.slice(0, LONGEST_HEADER), 'base64'))
 }
 
-/** What an address in a prompt tells of an image: its size where the address is its data, else the file that it names, if it does. */
+/** An image from its address in a prompt: its size if the address is a data URL, otherwise the file it names, if any. */
 export function imageAt(url: string): Size | { file: string } | undefined {
   const address = url.trim()
   if (/^data:/i.test(address)) return sizeOfDataUrl(address)
@@ -59,7 +59,7 @@ function webp(bytes: Buffer): Size | undefined {
   }
 }
 
-/** A JPEG is segments, one of which begins the frame: `FF C0` to `FF CF` without `C4`, `C8` and `CC`. */
+/** A JPEG is a list of segments, and one begins the frame: `FF C0` to `FF CF` without `C4`, `C8` and `CC`. */
 function jpeg(bytes: Buffer): Size | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined
   let at = 2

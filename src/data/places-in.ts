@@ -1,6 +1,6 @@
 import type { Loc } from '../model/quantity.ts'
 
-/** Tells a file's places from offsets in its text. Lines end at `\n`; columns count UTF-16 units, as editors do. */
+/** Turns offsets in a file's text into places. Lines end at `\n`; columns count UTF-16 units, as editors do. */
 export function placesIn(path: string, text: string): (offset: number) => Loc {
   let starts: number[] | undefined
   return offset => {

@@ -13,7 +13,7 @@ const MOST_LOOKED_AT = 10_000
 
 /**
  * The one rule for whatever claims a file as a request: every key and block is read, or is known to cost nothing, or is a finding, as it
- * may cost tokens that the file does not tell: documents, audio, video, files by id, a conversation that the provider keeps, and whatever
+ * may cost tokens that cannot be read from the file: documents, audio, video, files by id, a conversation that the provider keeps, and whatever
  * a provider has added since.
  */
 export function accountFor(request: Tree, place: Place): Unread[] {
@@ -36,7 +36,7 @@ function keysOf(tree: Tree, { read, free, unseen }: Keys): Left[] {
   })
 }
 
-/** A part whose tokens its file does not tell. */
+/** A part whose tokens cannot be read from its file. */
 function attached(target: string, { at }: Tree): Left {
   return { target, at, what: 'attachment', severity: 'warn', why: 'not-countable' }
 }
@@ -61,7 +61,7 @@ function stepOf(item: Tree): string | undefined {
   return /^(?:message|reasoning|(?:function|custom_tool)_call(?:_output)?)$/.test(type) ? undefined : plain(type)
 }
 
-/** Blocks of content whose tokens the file does not tell, also within what tools gave. */
+/** Blocks of content whose tokens cannot be read from the file, also in results of tools. */
 function blocksIn(content: Tree | undefined): Left[] {
   if (content?.kind !== 'list') return []
   return content.items.slice(0, MOST_LOOKED_AT).flatMap(part => {
@@ -85,7 +85,7 @@ function blockIn(part: Tree): string | undefined {
   return left?.target
 }
 
-/** Definitions of the request's own functions; a provider's own tools are told of elsewhere. */
+/** Definitions of the request's own functions; a provider's own tools are reported elsewhere. */
 function toolsIn(request: Tree): Tree[] {
   const lists = [lookUp(request, 'tools'), lookUp(request, 'functions'), lookUp(request, 'toolConfig', 'tools')]
   const items = lists.flatMap(list => (list?.kind === 'list' ? list.items.slice(0, MOST_LOOKED_AT) : []))

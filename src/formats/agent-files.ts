@@ -23,7 +23,7 @@ interface Place {
 }
 
 /**
- * Where coding agents keep what they are told: AGENTS.md (https://agents.md), Claude Code's memory, rules, skills, agents and commands,
+ * Where the instructions of coding agents are: AGENTS.md (https://agents.md), Claude Code's memory, rules, skills, agents and commands,
  * GitHub Copilot's instructions, prompts, chat modes and agents, Cursor's rules.
  */
 const PLACES: readonly Place[] = [
@@ -70,7 +70,7 @@ function isRequested(tree: Tree): boolean {
 
 /**
  * Two prompts, as they cost at different times: what is sent with each request, and what is sent when the model asks for it. A skill
- * with `disable-model-invocation` (https://code.claude.com/docs/en/skills) is not told to the model.
+ * with `disable-model-invocation` (https://code.claude.com/docs/en/skills) is not sent to the model.
  */
 function listed(file: PromptFile, { tree, place }: Fenced, body: ParsedPrompt): ParsedPrompt[] {
   const described = lookUp(tree, 'description')

@@ -10,7 +10,7 @@ export interface Format {
   /** Loads what parsing needs, once. Awaited before the first file is parsed; what no file needs is not loaded. */
   prepare?(): Promise<void>
   /**
-   * Paths of other files that parsing wants, such as a config that stands beside the text; `listed` are all that there are. It is
+   * Paths of other files that parsing needs, such as a config next to the text; `listed` are all paths of the side. It is
    * asked again with what was read, as that may name more.
    */
   beside?(file: PromptFile, listed: readonly string[]): string[]

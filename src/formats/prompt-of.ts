@@ -8,7 +8,7 @@ import type { PromptFile } from '../parsed/prompt-file.ts'
 import { readId, readModel, readSettings } from './request-settings.ts'
 
 /**
- * A file's one prompt. What `tree` says of id, model and settings is the prompt's; `place` tells the place of an offset in the
+ * A file's one prompt. What `tree` says of id, model and settings is the prompt's; `place` finds the place of an offset in the
  * tree's text. `samples` are the values that the format itself gives to variables.
  * @throws TooManyParts where the file has more prompts than anybody writes
  */

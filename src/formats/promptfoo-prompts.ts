@@ -11,7 +11,7 @@ import { addressed, isCode, type Named, type Reading } from './promptfoo-reading
 /** Nunjucks is near enough to Jinja for what promptfoo lets a prompt have. */
 const SYNTAX = 'jinja'
 
-/** A prompt of a config's `prompts`: its messages, what tells it from others of the same item, and the file that it is read from. */
+/** A prompt of a config's `prompts`: its messages, what distinguishes it from others of the same item, and the file it is read from. */
 export interface Item {
   name: string
   messages: ParsedMessage[]

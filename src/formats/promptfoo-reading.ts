@@ -45,7 +45,7 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
   const wanted = new Set<string>()
   const opened = new Map<string, Named>()
   const findings: Finding[] = []
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const meant = new Map<string, string[]>()
   let [looks, found] = [0, 0]
   const meantBy = (pattern: string): string[] => {
@@ -90,7 +90,7 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
     note(what, target, why, at) {
       const key = `${what} ${target}`
       const severity = why === 'code' ? 'info' : 'warn'
-      if (!told.has(key))
+      if (!reported.has(key))
         findings.push({
           kind: 'file-not-read',
           severity,
@@ -99,7 +99,7 @@ export function readingOf(file: PromptFile, listed: readonly string[]): Reading 
           target: shown(addressed(target)),
           why,
         })
-      told.add(key)
+      reported.add(key)
     },
   }
 }

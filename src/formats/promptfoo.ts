@@ -17,7 +17,7 @@ import { readModel, readSettings } from './request-settings.ts'
 
 /**
  * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first
- * test, which may put text before and behind it. It tries every provider with every prompt; as it tells of the costs of one request, a prompt counts as sent to the first, with the tools of its config.
+ * test, which may put text before and behind it. It tries every provider with every prompt; because the report is about one request, a prompt counts as sent to the first, with the tools of its config.
  */
 export const promptfoo: Format = {
   name: 'promptfoo',
@@ -112,7 +112,7 @@ function draftsOf(
   })
 }
 
-/** Of several the first counts, which is told. */
+/** Of several, the first counts, with a finding. */
 function firstProvider(tree: Tree, { place, findings }: Reading): Tree | undefined {
   const providers = lookUp(tree, 'providers') ?? lookUp(tree, 'targets')
   const [first, ...others] = providers?.kind === 'list' ? providers.items.map(unwrapped) : providers ? [providers] : []

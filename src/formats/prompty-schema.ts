@@ -24,7 +24,7 @@ export function promptySchema(tree: Tree | undefined, strict: boolean): string |
   return properties.length === 0 ? undefined : JSON.stringify(objectOf(properties, strict, 0))
 }
 
-/** Declarations by their names: those that say of which kind they are. */
+/** Declarations by their names: those that state their kind. */
 export function propertiesIn(tree: Tree | undefined): [name: string, declaration: Tree][] {
   const held = lookUp(tree, 'properties') ?? tree
   const all: [string, Tree][] =

@@ -62,7 +62,7 @@ function messagesOf(file: PromptFile, bodyStart: number, tree: Tree): ParsedMess
   return messages.flatMap(message => withInputs(second ? message : withImages(message), inputs))
 }
 
-/** What only the second version has, as far as one of them can be told from the other. */
+/** Keys that only the second version has, to distinguish the two versions. */
 function isSecond(tree: Tree): boolean {
   return [
     ['template', 'format', 'kind'],

@@ -1,10 +1,10 @@
-/** What the keys of a request's parts mean for its tokens: they are read, or cost nothing, or bring what no file tells. */
+/** What the keys of a request's parts mean for its tokens: they are read, cost nothing, or add tokens that cannot be read from a file. */
 export interface Keys {
-  /** Read, here or by whoever reads the part. */
+  /** Read, here or by the reader of the part. */
   read: ReadonlySet<string>
   /** Known to add no tokens: how the model samples, what the provider stores, names for people. */
   free: ReadonlySet<string>
-  /** Known to bring tokens that the file does not tell. Where it is missing, every other key may. */
+  /** Known to add tokens that cannot be read from the file. Where it is missing, every other key may. */
   unseen?: ReadonlySet<string>
 }
 

@@ -91,7 +91,7 @@ function shownOf(tree: Tree): string {
   return `${jsonText(tree).length}-characters`
 }
 
-/** What is no plain word is told by its length alone. */
+/** Anything but a plain word is identified only by its length. */
 function word(text: string): string {
   return /^[\w.-]{1,60}$/.test(text) ? text : `${text.length}-characters`
 }

@@ -71,7 +71,7 @@ export function readSettings(tree: Tree, place?: (offset: number) => Loc): Setti
   return settings
 }
 
-/** The model that a file names. `place` tells the place of an offset in the tree's own text. */
+/** The model that a file names. `place` finds the place of an offset in the tree's own text. */
 export function readModel(tree: Tree, place: (offset: number) => Loc): Prompt['model'] {
   for (const keys of MODEL) {
     const found = lookUp(tree, ...keys)

@@ -12,7 +12,7 @@ export interface Repository {
 /** How often a request is tried after the first time. */
 const retries = 2
 
-/** The plugin repeats what it is told to; when, is decided here, as its own rules know no `retry-after`. */
+/** The plugin retries; when to retry is decided here, because its own rules ignore `retry-after`. */
 const everyFailure = Array.from({ length: 200 }, (_, i) => 400 + i)
 
 /** Marks a failed request to be sent again, unless that is in vain or later than `end`, in milliseconds. */

@@ -23,7 +23,7 @@ const query = `query ($owner: String!, $repo: String!, $pull: Int!) {
   }
 }`
 
-/** Asks where no event tells. What GitHub refuses is undefined. */
+/** Asks GitHub if the event does not say. Undefined if GitHub refuses. */
 export async function askOrigin(github: GitHub, { owner, repo }: Repository, pull: number): Promise<Origin> {
   try {
     const answer = await github.graphql<Answer>(query, { owner, repo, pull })

@@ -8,6 +8,6 @@ export interface Audience {
   inputs: Inputs
   pull: PullRequest | undefined
   env: NodeJS.ProcessEnv
-  /** Where another run's report is told: a comment that that run wrote itself is the better one. */
+  /** Set when publishing another run's report: a comment that the run wrote itself takes precedence. */
   relayed?: boolean
 }

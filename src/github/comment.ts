@@ -54,7 +54,7 @@ async function create(github: GitHub, wanted: Wanted, body: string): Promise<Del
   return { did: kept && kept.id !== data.id ? 'superseded' : 'created', url: kept?.url ?? data.html_url }
 }
 
-/** The comment as it is now. One that is gone is as it was: writing to it tells. */
+/** The comment as it is now. A deleted one is returned as it was: writing to it will fail. */
 async function reread(github: GitHub, wanted: Wanted, comment: OwnComment): Promise<OwnComment> {
   const recent = await listMarked(github, wanted, comment.updatedAt)
   const now = recent.find(({ id }) => id === comment.id)

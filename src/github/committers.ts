@@ -7,7 +7,7 @@ export interface Branch {
   name: string
 }
 
-/** GitHub tells of no more commits of a pull request. */
+/** GitHub lists no more commits of a pull request than this. */
 const mostCommits = 250
 const mostPages = 3
 
@@ -57,7 +57,7 @@ function loginOf(account: object | null): string[] {
 
 /**
  * Who pushed commits to the branch, wherever it stood since: a push that another one replaced left nothing behind. Undefined
- * where GitHub does not tell of the newest: an older server, a fork that the token may not read, a push long ago.
+ * if GitHub does not know the newest: an older server, a fork that the token may not read, a push long ago.
  */
 async function askPushers(
   github: GitHub,
@@ -78,6 +78,6 @@ async function askPushers(
     return undefined
   }
   const newest = commits.at(-1)?.sha
-  const isTold = pushes.some(({ after, by }) => after === newest && by !== undefined)
-  return isTold ? pushes.flatMap(({ by }) => by ?? []) : undefined
+  const isKnown = pushes.some(({ after, by }) => after === newest && by !== undefined)
+  return isKnown ? pushes.flatMap(({ by }) => by ?? []) : undefined
 }

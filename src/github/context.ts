@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { Problem } from '../model/problem.ts'
 
-/** What the runner tells of the job, from its environment and the event file. */
+/** The runner's facts about the job, from its environment and the event file. */
 export interface Context {
   event: string
   /** As GitHub sent it. Read through `event.ts` only. */
@@ -25,7 +25,7 @@ async function readPayload(path: string | undefined): Promise<unknown> {
     return JSON.parse(await readFile(path, 'utf8'))
   } catch (cause) {
     throw new Problem('cannot read the event file that GITHUB_EVENT_PATH names.', {
-      remedy: 'Run this as a step of a GitHub Actions workflow; elsewhere use npx promptcost.',
+      remedy: 'Run this as a step of a GitHub Actions workflow; elsewhere, use npx promptcost.',
       cause,
     })
   }
@@ -69,7 +69,7 @@ export function resolveDirectory(workspace: string, directory: string): string {
   const resolved = resolve(workspace, directory)
   const within = relative(workspace, resolved)
   if (!within.startsWith('..') && !isAbsolute(within)) return resolved
-  throw new Problem('the input "working-directory" lies outside of the checkout.', {
+  throw new Problem('the input "working-directory" is outside the checkout.', {
     remedy: 'Give a folder relative to the top of the repository, such as "services/support".',
   })
 }

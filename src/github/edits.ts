@@ -4,7 +4,7 @@ import type { GitHub } from './api.ts'
 /** Whom the token writes as, and who edited which comments last. */
 export interface Edits {
   login: string
-  /** By node id; a comment that was never edited has no `at`. Undefined where GitHub did not tell. */
+  /** By node id; a comment that was never edited has no `at`. Undefined if GitHub did not answer. */
   of: ReadonlyMap<string, { at: string | undefined; by: string | undefined }> | undefined
 }
 
@@ -31,7 +31,7 @@ const query = `query ($ids: [ID!]!) {
 }`
 
 /**
- * Asks what the REST API does not tell. An installation's token, such as the job's own, may ask who it is here only; and
+ * Asks for data that the REST API does not have. An installation's token, such as the job's own, may ask who it is here only; and
  * `updated_at` is no sign of an edit: it may differ from `created_at` by a second in a comment that nobody touched
  * (https://github.com/palantir/policy-bot/pull/459). Where this is closed, the job's own login is the likely one.
  */
@@ -50,7 +50,7 @@ export async function askEdits(github: GitHub, nodeIds: readonly string[]): Prom
   return { login: viewer.login, of: nodes && new Map(of) }
 }
 
-/** A comment that was deleted in the meantime makes an error of an answer that tells the rest. */
+/** If a comment was deleted in the meantime, GitHub answers with an error that still contains the rest. */
 async function dataOf(question: Promise<unknown>): Promise<unknown> {
   try {
     return await question

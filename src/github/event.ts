@@ -29,13 +29,13 @@ export interface Ends {
 export interface Commits {
   /** The commit that is checked out. */
   head(): Promise<string>
-  /** Undefined where nobody can tell. */
+  /** Undefined if unknown. */
   parents(sha: string): Promise<string[] | undefined>
-  /** Undefined where there is none or nobody can tell. `branch` is a name on the remote or a commit id. */
+  /** Undefined if there is none or it is unknown. `branch` is a name on the remote or a commit id. */
   mergeBase(branch: string, sha: string): Promise<string | undefined>
   /** The commit that a branch, tag or commit id names. */
   resolve(revision: string): Promise<string | undefined>
-  /** The open pull requests whose head is what a run was for. Undefined where nobody can tell. */
+  /** The open pull requests whose head is what a run was for. Undefined if unknown. */
   pullRequests(run: WorkflowRun): Promise<PullRequest[] | undefined>
   /** Whether neither this clone nor the remote has it any more. One that is only refused is not gone. */
   isGone(sha: string): Promise<boolean>
@@ -51,7 +51,7 @@ async function againstMergeBase(pull: PullRequest, commits: Commits): Promise<En
   const sha = await commits.mergeBase(pull.base.ref, pull.head.sha)
   if (!sha) {
     throw new Problem(
-      `cannot find the base of pull request ${pull.number}: this clone lacks the history of ${pull.base.ref}, and GitHub did not tell where ${shortSha(pull.head.sha)} left it.`,
+      `cannot find the base of pull request ${pull.number}: this clone lacks the history of ${pull.base.ref}, and GitHub did not say where ${shortSha(pull.head.sha)} branched off.`,
       { remedy: 'Give the job "permissions: contents: read", or the checkout step "fetch-depth: 0".' },
     )
   }
@@ -122,7 +122,7 @@ const findPush: Finder = async (context, commits, wanted) => {
 async function resolveWanted(wanted: string, commits: Commits): Promise<End> {
   const sha = await commits.resolve(wanted)
   if (sha) return { sha, label: wanted, how: 'the input "base"' }
-  throw new Problem(`the input "base" names "${wanted}", which is no branch, tag or commit of this repository.`, {
+  throw new Problem(`the input "base" names "${wanted}", which is not a branch, tag or commit in this repository.`, {
     remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.',
   })
 }
@@ -162,11 +162,11 @@ async function onlyPullRequest(run: WorkflowRun, commits: Commits): Promise<Pull
   const sha = shortSha(run.head.sha)
   if (pull)
     throw new Problem(`${sha} is the head of ${pulls?.length} open pull requests, and the event does not say which.`, {
-      remedy: 'Run promptcost on pull_request, and only publish its report on workflow_run: see docs/forks.md.',
+      remedy: 'Run promptcost on pull_request, and publish only its report on workflow_run: see docs/forks.md.',
     })
   throw pulls
-    ? new Problem(`${sha} is no open pull request's head any more: it was closed, or has moved on.`)
-    : new Problem(`cannot find the pull request of ${sha}: GitHub did not tell.`, {
+    ? new Problem(`${sha} is no longer the head of an open pull request, which was closed or updated.`)
+    : new Problem(`cannot find the pull request of ${sha}: GitHub did not answer.`, {
         remedy: 'Give the job "permissions: pull-requests: read".',
       })
 }

@@ -12,7 +12,7 @@ const readSeconds = 30
 
 /**
  * Reads what was approved on the pull request that the event is about, also from the merge queue. Undefined where there is no
- * such pull request, no command on it, or no answer, which is told.
+ * such pull request, no command on it, or no answer, which is logged.
  */
 export async function findApprovals(
   { context, inputs, pull }: Audience,
@@ -36,7 +36,7 @@ export async function findApprovals(
     })
   } catch (error) {
     const { why } = whyFailed(error)
-    warning(`promptcost: could not read whether somebody approved this: ${toLog(why)}. Nothing counts as approved.`)
+    warning(`promptcost: could not check for approvals: ${toLog(why)}. Nothing counts as approved.`)
     return undefined
   }
 }

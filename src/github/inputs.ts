@@ -57,7 +57,7 @@ function readProjects(): ProjectInput[] {
   const configs = [...new Set(lines('config'))]
   if (directories.length * Math.max(configs.length, 1) > mostProjects) {
     throw new Problem(`the inputs "working-directory" and "config" name more than ${mostProjects} projects.`, {
-      remedy: 'Give them to several jobs of a matrix, each with a "comment-id" of its own.',
+      remedy: 'Split them over the jobs of a matrix, each with its own "comment-id".',
     })
   }
   if (configs.length < 2) {
@@ -70,7 +70,7 @@ function readProjects(): ProjectInput[] {
 }
 
 /**
- * Jobs of a matrix that check one folder each keep comments apart without being told to. A folder's name may hold what an id
+ * Jobs of a matrix that check one folder each have separate comments by default. A folder's name may hold what an id
  * must not, and two must not become the same: hence the digest.
  */
 function idOf(projects: readonly ProjectInput[]): string {

@@ -16,7 +16,7 @@ const stored = z.strictObject({
 
 const started = '<!-- ledger '
 const ended = ' -->'
-/** A comment holds 65,536 characters, of which the visible part leaves some 5,500. */
+/** A comment may have 65,536 characters; the visible part leaves some 5,500. */
 const longest = 5000
 const mostEntries = 4
 const mostBindings = 6

@@ -25,7 +25,7 @@ function placeOf({ path, line, column }: Loc): string {
   return [path, line, line && column].filter(part => part !== undefined).join(':')
 }
 
-/** Only a Problem is told by its message: another error's may quote what it stumbled over, which may be a prompt. */
+/** Prints only a Problem's message: any other error's message may quote a prompt. */
 export function describeTrouble(error: unknown): Trouble {
   if (error instanceof Problem) {
     const place = error.where ? `${placeOf(error.where)}: ` : ''
@@ -33,10 +33,10 @@ export function describeTrouble(error: unknown): Trouble {
   }
   const name = error instanceof Error ? error.name : typeof error
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const sentence = `promptcost: something went wrong inside of promptcost (${name}${code}).`
+  const sentence = `promptcost: internal error in promptcost (${name}${code}).`
   return {
     sentence,
-    remedy: 'This is a fault of promptcost: please report it with the version you use.',
+    remedy: 'This is a bug in promptcost. Please report it with the version you use.',
     at: undefined,
   }
 }

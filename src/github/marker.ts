@@ -31,7 +31,7 @@ export function compareRuns(a: Run, b: Run): number {
   return a.id - b.id || a.attempt - b.attempt
 }
 
-/** Whether two marked comments say the same, whoever's run wrote them and when the one was read. */
+/** Whether two marked comments say the same, whichever run wrote them, and whenever. */
 export function saysTheSame(a: string, b: string): boolean {
   const visible = (body: string) =>
     body

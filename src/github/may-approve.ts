@@ -8,13 +8,13 @@ export interface Rules {
   byCommitter: boolean
 }
 
-/** Who has a part in the pull request, in lower case; undefined where GitHub does not tell. */
+/** Who has a part in the pull request, in lower case; undefined if GitHub does not say. */
 export interface Involved {
   author: string | undefined
   committers: ReadonlySet<string> | undefined
 }
 
-/** Whoever gave a command. */
+/** The author of a command. */
 interface Person {
   login: string
   isBot: boolean
@@ -23,7 +23,7 @@ interface Person {
 /** Each question costs a request, and a job's token has a thousand in an hour. */
 const mostQuestions = 60
 
-/** Tells whether somebody may approve, by the permission they have now or by the names of the config. Nobody is asked for twice. */
+/** Whether somebody may approve, by their current permission or the names in the config. Asks once per person. */
 export function mayApprove(github: GitHub, repository: Repository, involved: Involved) {
   const answers = new Map<string, Promise<May>>()
   return (person: Person, rules: Rules): Promise<May> => {

@@ -45,7 +45,7 @@ const approvalWords: Record<FindingOf<'approval'>['state'], 'valid' | 'stale' | 
   revoked: 'refused',
 }
 
-/** Of what still fails the best word, as one approval may stand beside others that do not count. */
+/** The best state of the approvals while the check still fails, because one may count among others that do not. */
 function approvalOf(reports: readonly Report[], verdict: string): string {
   const words = reports
     .filter(report => report.verdict === verdict)
@@ -64,7 +64,7 @@ function sum(reports: readonly Report[], pick: (report: Report) => number): stri
   return String(reports.reduce((total, report) => total + pick(report), 0))
 }
 
-/** What the step tells the next ones, of all projects together. Empty stands for "not known", which is never 0. */
+/** The step's outputs, for all projects together. Empty means "not known", never 0. */
 export function outputsOf(reports: readonly Report[], verdict: string): Record<string, string> {
   const compared = reports.filter(report => report.base !== null)
   const orEmpty = (text: string | undefined) => (compared.length > 0 ? (text ?? '') : '')

@@ -46,7 +46,7 @@ export async function* listComments(
   }
 }
 
-/** The comments that say to be promptcost's, whoever wrote them. */
+/** The comments that claim to be promptcost's, by any author. */
 export async function listMarked(github: GitHub, thread: Thread, since?: string): Promise<Comment[]> {
   const marked: Comment[] = []
   for await (const comment of listComments(github, thread, since))
@@ -79,7 +79,7 @@ export function newestFirst(comments: readonly Comment[]): Comment[] {
   return comments.toSorted((a, b) => compareRuns(runOf(b.body), runOf(a.body)) || b.id - a.id)
 }
 
-/** Whoever may write may also edit a comment of ours, and what it then holds is their word. */
+/** Anyone with write permission can edit promptcost's comment, so an edited one is not trusted. */
 function ledgerOf({ nodeId, author, body, createdAt, updatedAt }: Comment, edits: Edits): Ledger | Unbound {
   const edit = edits.of?.get(nodeId)
   if (edit?.at !== undefined && edit.by !== author) return 'ledger-edited'

@@ -82,7 +82,7 @@ export function readPullRequest(payload: unknown): PullRequest {
   return { number, author: user?.login, head: { sha: head.sha }, branch, base: { ref: base.ref }, fork }
 }
 
-/** The pull request that an event is about, if any, for whoever must speak even where the rest fails. */
+/** The pull request that an event is about, if any; needed for reporting even if everything else fails. */
 export function pullRequestOf(event: string, payload: unknown): PullRequest | undefined {
   return event.startsWith('pull_request') && pullRequest.safeParse(payload).success
     ? readPullRequest(payload)

@@ -28,13 +28,13 @@ export interface Rendered {
 
 const commentSeconds = 30
 
-/** A delivery that fails is told and changes nothing else. */
+/** A failed delivery is logged and changes nothing else. */
 async function attempt(what: string, stands: string, deliver: () => unknown): Promise<void> {
   try {
     await deliver()
   } catch (error) {
-    const tell = error instanceof Problem && error.cause === readOnlyToken ? notice : warning
-    tell(`promptcost: could not ${what}: ${toLog(reasonOf(error))}\n${stands}`)
+    const log = error instanceof Problem && error.cause === readOnlyToken ? notice : warning
+    log(`promptcost: could not ${what}: ${toLog(reasonOf(error))}\n${stands}`)
   }
 }
 
@@ -72,7 +72,7 @@ export interface Judgement {
   record: LedgerRecord
 }
 
-/** Tells the outcome everywhere it is to be told. No delivery changes the verdict, or keeps another from being tried. */
+/** Delivers the outcome: log, outputs, files, summary, annotations, comment. A failed delivery neither changes the verdict nor stops the others. */
 export async function publish({ verdict, reports, rendered, record }: Judgement, audience: Audience): Promise<void> {
   const { inputs, context, pull, env } = audience
   const stands = `The verdict (${verdict}) stands.`
@@ -93,20 +93,20 @@ export async function publish({ verdict, reports, rendered, record }: Judgement,
     const create = inputs.comment === 'always' || reports.some(isWorthAComment)
     setOutput('comment-url', (await comment(audience, rendered.comment(), create, record)) ?? '')
   })
-  if (verdict === 'fail') await attempt('tell the verdict', stands, () => setFailed(rendered.headline()))
+  if (verdict === 'fail') await attempt('set the verdict', stands, () => setFailed(rendered.headline()))
 }
 
-/** Tells why a project was not judged, in the log and at the place. */
+/** Logs why a project was not judged, as an annotation at its place. */
 export function logTrouble({ sentence, remedy, at }: Trouble, directory: string, onError: 'fail' | 'warn'): void {
-  const tell = onError === 'fail' ? logError : warning
+  const log = onError === 'fail' ? logError : warning
   const { title: _, ...place } = properties({ at: at && { directory, ...at }, title: '' })
-  tell(toLog(`${sentence}\n${remedy}`.trimEnd()), place)
+  log(toLog(`${sentence}\n${remedy}`.trimEnd()), place)
 }
 
-/** Why nothing was judged, rendered for the summary and for a comment that an earlier run left, which is no longer so. */
+/** Writes why nothing was judged to the summary, and over the comment of an earlier run. */
 export async function publishTrouble(body: string, audience: Audience): Promise<void> {
   const stands = 'Nothing was judged.'
-  // Who approves below this has seen no number.
+  // An approval below this comment was given without seeing any number.
   const record: LedgerRecord = { ceilings: { detail: 'prompts', most: [] }, prompts: '', bindings: [] }
   await attempt('write the job summary', stands, () => writeSummary(body, audience.env))
   await attempt(`comment on pull request ${audience.pull?.number}`, stands, () =>

@@ -53,7 +53,7 @@ function heard({ given }: Talk, asked: readonly Rules[]): Talk['given'] {
   })
 }
 
-/** Where GitHub does not tell of edits, two times that differ are taken for one. */
+/** If GitHub does not report edits, two different times mean that the comment was edited. */
 function isEdited({ nodeId, createdAt, updatedAt }: Comment, { of }: Edits): boolean {
   if (of === undefined) return createdAt !== updatedAt
   const edit = of.get(nodeId)
@@ -92,7 +92,7 @@ export async function readApprovals(
     Promise.all(
       given.map(async comment => {
         const { author: login, isBot } = comment
-        // Whoever has a part in it may take back what others approved.
+        // People who took part in the pull request may revoke other people's approvals.
         const of = comment.asks === 'revoke' ? { ...rules, byAuthor: true, byCommitter: true } : rules
         return { ...toCommand(comment), may: await may({ login, isBot }, of) }
       }),

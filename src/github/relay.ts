@@ -13,18 +13,18 @@ import { isWorthAComment } from './worth-a-comment.ts'
 const questionSeconds = 60
 
 /**
- * The run whose report is to be told, as GitHub itself says in the event.
+ * The run whose report is to be published, as named in GitHub's event.
  *
  * @throws Problem on any other event than workflow_run
  */
 export function relayedRun({ event, payload }: Context): WorkflowRun {
   if (event === 'workflow_run') return readWorkflowRun(payload)
   throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
-    remedy: 'Give it to a workflow of its own that starts on workflow_run: see docs/forks.md of promptcost.',
+    remedy: 'Use it in a separate workflow that starts on workflow_run: see docs/forks.md of promptcost.',
   })
 }
 
-/** Says why there is nothing to tell, or what came of it. Nothing went wrong. */
+/** Logs a notice: nothing went wrong. */
 export function mention(text: string): void {
   notice(toLog(`promptcost: ${text}`))
 }
@@ -52,14 +52,14 @@ export async function orCaution<T>(
   }
 }
 
-/** Whom to tell when another run's report is told: numbered and linked as that run, on a pull request that GitHub names. */
+/** The audience of another run's report: with that run's number and link, on a pull request that GitHub names. */
 export function audienceOf(audience: Audience, { run }: WorkflowRun, pull: Audience['pull']): Audience {
   const { server, owner, repo } = audience.context
   const runUrl = `${server}/${owner}/${repo}/actions/runs/${run.id}/attempts/${run.attempt}`
   return { ...audience, pull, relayed: true, context: { ...audience.context, run, runUrl } }
 }
 
-/** Brings the comment up to date; one that cannot be written is told, and fails nothing. */
+/** Updates the comment. If that fails, it logs a warning and nothing else. */
 export async function relayComment(
   audience: Audience,
   body: string,

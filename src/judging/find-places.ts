@@ -10,7 +10,7 @@ const code = /\.(?:ipynb|go|java|kt|cs|rs|rb|php|swift|scala)$/i
 /** Pages about a project, where a text about prompts is no prompt. */
 const aboutProject = ['**/{docs,doc,documentation,website,site,blog}/**']
 
-/** Tells where each path stands among the places where prompts are known to be. */
+/** Finds the well-known place of prompts that each path belongs to. */
 export function findPlaces(find: Globber): (path: string) => Standing {
   // What several places leave out is matched once.
   const without = (exclude: readonly string[]) => find({ files: ['**'], exclude })

@@ -39,7 +39,7 @@ const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[]) => (
   prompts: prompts.map(({ prompt }) => prompt),
 })
 
-/** Who only reports is told of what would fail. */
+/** With `enforce: report`, a failure becomes a warning that says so. */
 const asWarning = (finding: Finding): Finding =>
   finding.severity === 'fail' ? { ...finding, severity: 'warn' } : finding
 

@@ -19,7 +19,7 @@ export interface Broken {
 /** How fine ceilings are: one for each prompt, or for each limit of a project, or for each unit. */
 export type Detail = 'prompts' | 'limits' | 'units'
 
-/** The most that an approval lets through: by the key of what is held against it, as plain decimals. */
+/** The most that an approval lets through: plain decimals, by the key of the measure compared with it. */
 export interface Ceilings {
   detail: Detail
   most: readonly (readonly [key: string, actual: string])[]
@@ -34,7 +34,7 @@ export interface Shown {
 
 /**
  * What was broken at a time, as the comment showed it. `at` is when that could first be read, by GitHub's clock; undefined for
- * the newest entry, as the comment's own time tells.
+ * the newest entry, by the comment's own time.
  */
 export interface LedgerEntry extends Shown {
   at: string | undefined

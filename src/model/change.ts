@@ -21,7 +21,7 @@ export interface Terms {
   headKeys?: readonly string[] | undefined
 }
 
-/** A prompt's two sides, of which at least one is there. Where both are the same they are the very same object. */
+/** A prompt's two sides; at least one is there. If both are equal, they are the very same object. */
 export interface Pair<V extends Version = Version> extends Terms {
   id: string
   state: State

@@ -64,9 +64,9 @@ export interface Deployed {
 export interface Approvals {
   /** Logins, and teams as `organization/team`. Undefined for everyone with write permission. */
   allow: readonly string[] | undefined
-  /** Whether who opened the pull request may. */
+  /** Whether the author of the pull request may approve. */
   byAuthor: boolean
-  /** Whether who committed to it may. */
+  /** Whether people who committed to it may approve. */
   byCommitter: boolean
   /** How many different people have to. */
   minApprovers: number

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
 /*
- * What reports are made of. A report is a contract that grows: objects take keys that they do not know, and drop them, so that
- * an older reader can read what a newer promptcost wrote.
+ * The parts of reports. Reports gain fields over time: objects accept and drop unknown keys, so that an older reader can read
+ * what a newer promptcost wrote.
  */
 
 export const decimal = z
@@ -10,21 +10,21 @@ export const decimal = z
   .regex(/^-?\d{1,24}(\.\d{1,12})?$/)
   .meta({ id: 'Decimal', description: 'A plain decimal number as text, such as "-12.5". Amounts of money are in USD.' })
 
-export const path = z
-  .string()
-  .max(4096)
-  .meta({ id: 'Path', description: 'A path relative to the checked directory. It may be hostile: escape it.' })
+export const path = z.string().max(4096).meta({
+  id: 'Path',
+  description: 'A path relative to the checked directory. May be hostile: escape it before printing.',
+})
 export const name = z.string().max(4096).meta({
   id: 'Name',
-  description: 'A name from the repository or its config, as it is written there. It may be hostile: escape it.',
+  description: 'A name from the repository or its config, unchanged. May be hostile: escape it before printing.',
 })
 export const count = z.int().min(0)
 export const text = z.string().max(4096)
-/** It is printed as it is, so it holds nothing that GitHub would turn into a link. */
+/** Printed without escaping, so it must contain nothing that GitHub turns into a link. */
 export const word = z
   .string()
   .regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/)
-  .meta({ id: 'Word', description: "A word of promptcost's own, such as the name of a tokenizer." })
+  .meta({ id: 'Word', description: 'A word that promptcost defines, such as the name of a tokenizer.' })
 
 export const severity = z
   .enum(['info', 'warn', 'fail'])
@@ -37,21 +37,21 @@ export const loc = z
     path,
     line: z.int().min(1).optional(),
     column: z.int().min(1).optional(),
-    endLine: z.int().min(1).optional().describe('The last line, where there are several.'),
+    endLine: z.int().min(1).optional().describe('The last line, if there are several.'),
   })
   .meta({
     id: 'Place',
-    description: 'A place in a file of the head, or of the base where the finding\'s `side` is "base".',
+    description: 'A place in a file of the head, or of the base if the finding\'s `side` is "base".',
   })
 
 export const span = z
   .object({ low: decimal, expected: decimal, high: decimal })
-  .meta({ id: 'Span', description: 'Low and high differ from expected where the count is an estimate.' })
+  .meta({ id: 'Span', description: 'Low and high differ from expected if the count is an estimate.' })
 
-/** What every finding has. */
+/** The fields of every finding. */
 export const base = {
   severity,
-  at: loc.optional().describe('Where it was found.'),
+  at: loc.optional().describe('Where the finding is.'),
 }
 
 /** One kind of finding: its id is the kind, in kebab-case, and never changes. */

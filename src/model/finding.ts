@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitUnit } from './limit-findings.ts'
 
-/** Variables in prompts; `example` is one of them, left out where its name is not plain. */
-const slots = { slots: count, example: name.optional().describe('One of them.') }
+/** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
+const slots = { slots: count, example: name.optional().describe('One of the slots.') }
 
-/** Growth in tokens, of so many at the base. */
+/** Growth in tokens; `of` is the number of tokens at the base. */
 const grown = z.object({ tokens: z.int(), of: count })
 
 /**
- * Something that the report says, as data. A new kind is one line here. The compiler then demands its words in
+ * Something that the report says, as data. A new kind is one line here. The compiler then requires its words in
  * `report/describe.ts` and its section of docs/findings.md in `report/finding-docs.ts`.
  */
 export const finding = z.discriminatedUnion('kind', [
@@ -22,14 +22,14 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('unpriced', {
     model: name,
-    nearest: name.optional().describe('A known name that may be meant.'),
+    nearest: name.optional().describe('A similar name that is known.'),
     prompts: z.array(name),
     wasPriced: z.boolean().describe('Whether one of them had a price at the base.'),
   }),
   findingOf('model-guessed', {
     model: name,
-    as: name.describe('The model that it counts as.'),
-    match: z.enum(['family', 'unknown', 'prefix', 'word']).describe('What the guess rests on.'),
+    as: name.describe('The model that was used instead.'),
+    match: z.enum(['family', 'unknown', 'prefix', 'word']).describe('How the model was guessed.'),
     prompts: count,
   }),
   findingOf('model-assumed', { model: name, from: z.enum(['config', 'default']), prompts: count }),
@@ -39,8 +39,8 @@ export const finding = z.discriminatedUnion('kind', [
     prompt: name,
     base: count.optional(),
     head: count.optional(),
-    n: z.object({ base: count, head: count }).optional().describe('Completions per call, where their number changed.'),
-    usdPerThousandCalls: decimal.optional().describe('If every answer is as long as it may be.'),
+    n: z.object({ base: count, head: count }).optional().describe('Completions per call, if their number changed.'),
+    usdPerThousandCalls: decimal.optional().describe('Difference in cost if every answer reaches the cap.'),
   }),
   findingOf('effort', { prompt: name, base: name.optional(), head: name.optional() }),
   findingOf('price-modifier', {
@@ -55,8 +55,8 @@ export const finding = z.discriminatedUnion('kind', [
     key: name,
     from: name.optional(),
     to: name.optional(),
-    loosens: z.boolean().describe('Whether more could pass with it.'),
-    atOnce: z.literal(true).optional().describe('Set where it counts before the merge: which model a deployment is.'),
+    loosens: z.boolean().describe('Whether it makes the check less strict.'),
+    atOnce: z.literal(true).optional().describe('Set if it takes effect before the merge, as `models` does.'),
   }),
   findingOf('head-key', { key: name }),
   findingOf('judged-otherwise', {
@@ -70,19 +70,22 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('glob-matches-nothing', {
     files: z.array(name),
-    link: path.optional().describe('A symbolic link or a submodule that it leads to.'),
+    link: path.optional().describe('A symbolic link or submodule that the glob points into.'),
   }),
   findingOf('uncovered', {
-    files: z.array(path).describe('The first of them.'),
+    files: z.array(path).describe('The first few.'),
     count,
-    because: name.optional().describe('What speaks for the first of them being a prompt.'),
-    unread: count.describe('Files that were not looked at, as there were too many.'),
+    because: name.optional().describe('Why the first one looks like a prompt.'),
+    unread: count.describe('Number of files that were not searched because there were too many.'),
   }),
   findingOf('adoption-leaves-out', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('uncovered-changed', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('prompts-dropped', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('config-removed', { config: path }),
-  findingOf('base-config-broken', { config: path, problem: name.describe('A sentence that quotes keys at most.') }),
+  findingOf('base-config-broken', {
+    config: path,
+    problem: name.describe('What is wrong, in a sentence that quotes no values.'),
+  }),
   findingOf('flag-ignored', { flag: name, given: name, kept: name }),
   findingOf('unreadable', {
     side,
@@ -126,7 +129,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('not-followed', { why: z.enum(['too-deep', 'too-much']) }),
   findingOf('include-missing', {
     target: name,
-    nearest: path.optional().describe('A file whose name is close.'),
+    nearest: path.optional().describe('A file with a similar name.'),
     prompts: z.array(name),
   }),
   findingOf('file-not-read', {
@@ -144,7 +147,7 @@ export const finding = z.discriminatedUnion('kind', [
       'too-many',
     ]),
   }),
-  findingOf('model-chosen', { model: name, of: count.describe('How many models the file names.') }),
+  findingOf('model-chosen', { model: name, of: count.describe('How many models the file lists.') }),
   findingOf('include-computed', { prompts: z.array(name) }),
   findingOf('include-escapes', { target: name, prompts: z.array(name) }),
   findingOf('include-cycle', { target: name, prompts: z.array(name) }),
@@ -180,8 +183,8 @@ export const finding = z.discriminatedUnion('kind', [
     gone: count.optional().describe('How many places no longer run promptcost.'),
     changed: z.array(name).describe('Names of keys, inputs and flags, never their values.'),
   }),
-  /** Only `readReport` makes it, of what a newer promptcost wrote. */
-  findingOf('unknown', { id: word.describe('The kind in the report that was read.') }),
+  /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
+  findingOf('unknown', { id: word.describe('The kind of the unknown finding.') }),
 ])
 
 export type Finding = z.infer<typeof finding>

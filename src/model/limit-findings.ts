@@ -6,7 +6,7 @@ import { scopeNames } from './limits/scopes.ts'
 export const limitUnit = z.enum(unitNames).meta({
   id: 'LimitUnit',
   description:
-    'What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of what cost nothing before, which breaks any percentage.',
+    'What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.',
 })
 
 const breach = z
@@ -14,12 +14,12 @@ const breach = z
     unit: limitUnit,
     limit: decimal,
     severity: z.enum(['warn', 'fail']),
-    actual: span.describe('The worst, where several prompts break the same limit.'),
+    actual: span.describe('The worst figure if several prompts break the same limit.'),
     prompt: name.optional(),
   })
   .meta({ id: 'Breach', description: 'A broken limit and the figure that breaks it.' })
 
-/** Why an approval does not count: its author may not, or nothing tells what they saw. */
+/** Why an approval does not count: its author may not approve, or it is unknown which numbers they saw. */
 const whyNot = [
   'no-permission',
   'not-named',
@@ -41,37 +41,37 @@ const excess = z
     unit: limitUnit,
     of: z
       .enum(['each', 'count', 'worst', 'sum'])
-      .describe('One prompt; or, where there are too many to list, their number, the worst of them or their sum.'),
+      .describe('One prompt; or, if there are too many to list, their number, the worst of them or their sum.'),
     prompt: name.optional(),
-    actual: decimal.describe('An amount in tokens or USD, also where the limit is a percentage.'),
-    approved: decimal.optional().describe('Left out where the limit was not broken then.'),
+    actual: decimal.describe('An amount in tokens or USD, even if the limit is a percentage.'),
+    approved: decimal.optional().describe('Left out if the limit was not broken at the time.'),
   })
   .meta({ id: 'Excess', description: 'More than was approved.' })
 
-/** One cause breaks limits, or may: one finding per cause, however many prompts and limits it reaches. */
+/** A cause that breaks limits, or may break them: one finding per cause, for any number of prompts and limits. */
 export const limitFinding = findingOf('limit', {
   scope: z.enum(scopeNames).describe('The key below `limits` in the config.'),
   cause: z.enum(['text', 'model', 'output', 'tier', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
-  prompts: z.array(name).describe('The prompts that the cause takes over a limit. Empty for `all_prompts`.'),
-  owners: z.array(name).describe('The owners of those prompts, where the config names them.'),
+  prompts: z.array(name).describe('The prompts that the cause pushes over a limit. Empty for `all_prompts`.'),
+  owners: z.array(name).describe('The owners of those prompts, if the config names them.'),
   breaches: z
     .array(breach)
     .min(1)
-    .describe('The weightiest first. For an included file, up to two prompts for each limit.'),
+    .describe('The most important first. For an included file, up to two prompts per limit.'),
   partial: z
     .object({ prompts: count, least: z.int(), most: z.int() })
     .optional()
-    .describe('For a file that prompts include: how many prompts it reaches, and by how many tokens each grows.'),
+    .describe('For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by.'),
   adds: z
     .object({ tokens: z.int().min(1), of: z.int(), at: loc.optional() })
     .optional()
-    .describe('The tokens that the lines at `at` add, and all that the edit adds to the worst prompt.'),
-  wouldFail: z.boolean().describe('True where `enforce: report` turned a failure into a warning.'),
-  approvedBy: name.optional().describe('Who approved it, where that turned a failure into a warning.'),
+    .describe('The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.'),
+  wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
+  approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),
 })
 
-/** What came of a comment that approves broken limits, or takes such an approval back. */
+/** The outcome of a comment that approves broken limits or revokes such an approval. */
 export const approvalFinding = findingOf('approval', {
   state: z
     .enum([
@@ -87,16 +87,16 @@ export const approvalFinding = findingOf('approval', {
       'revoked',
     ])
     .describe(
-      '`outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval covers.',
+      '`outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval can cover.',
     ),
-  why: z.enum(whyNot).optional().describe('Why it does not count.'),
+  why: z.enum(whyNot).optional().describe('Why the approval does not count.'),
   by: name,
   on: z.iso.datetime().max(40).describe('When the comment was posted.'),
   reason: z.string().max(1000).optional(),
   pull: z.int().min(1).describe('The number of the pull request.'),
   comment: z.int().min(1).describe('The id of the comment.'),
-  worse: z.array(excess).max(5).optional().describe('What is worse than approved.'),
-  more: count.optional().describe('How many more there are than `worse` lists.'),
+  worse: z.array(excess).max(5).optional().describe('What is worse than was approved.'),
+  more: count.optional().describe('How many more there are beyond `worse`.'),
   missing: count.optional().describe('How many more people have to approve.'),
 })
 

@@ -3,7 +3,7 @@ import { count, decimal, loc, name, path, span, text, word } from './finding-par
 
 export const money = z
   .object({ base: decimal, head: decimal, delta: span })
-  .meta({ id: 'Money', description: 'USD on both sides, and the difference.' })
+  .meta({ id: 'Money', description: 'USD on both sides and their difference.' })
 
 export const tokens = z
   .object({
@@ -11,14 +11,14 @@ export const tokens = z
     head: count,
     delta: z.object({ low: z.int(), expected: z.int(), high: z.int() }),
   })
-  .meta({ id: 'Tokens', description: "Tokens of both sides by the head's tokenizer, and the difference." })
+  .meta({ id: 'Tokens', description: "Tokens of both sides, counted by the head's tokenizer, and their difference." })
 
 export const sure = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('exact') }),
     z.object({
       kind: z.literal('estimate'),
-      band: z.number().min(0).max(1).describe('The share that the count may be off by: 0.06 for 6%.'),
+      band: z.number().min(0).max(1).describe('Relative error of the count: 0.06 for 6%.'),
     }),
   ])
   .meta({ id: 'Sure', description: "Whether a count is the provider's own, or an estimate." })
@@ -28,7 +28,7 @@ export const effect = z
     cause: word.describe('`tokens`, `model`, or the name of an effect that was added later.'),
     part: word.describe('`text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own.'),
     usd: decimal,
-    path: path.optional().describe('The edited file, where it is one that the prompt includes.'),
+    path: path.optional().describe('The edited file, if the prompt includes it.'),
   })
   .meta({ id: 'Effect', description: 'The part of a cost difference that one cause explains.' })
 
@@ -40,7 +40,7 @@ const share = z
     usdPerThousandCalls: decimal.nullable(),
     usdPerMonth: decimal.nullable(),
   })
-  .meta({ id: 'Share', description: "One edited file's part in a prompt's difference." })
+  .meta({ id: 'Share', description: "One edited file's share of a prompt's difference." })
 
 const grownLines = z
   .object({ path, from: z.int().min(1), to: z.int().min(1), tokens: z.int().min(1) })
@@ -49,8 +49,8 @@ const grownLines = z
 const sideOfPrompt = z
   .object({
     path,
-    model: name.describe('The model as the file or the config names it.'),
-    pricedAs: text.nullable().describe("The catalogue's name of the model, where it differs."),
+    model: name.describe("The model's name in the file or the config."),
+    pricedAs: text.nullable().describe("The model's name in the catalogue, if it differs."),
     modelFrom: z.enum(['file', 'config', 'default']).describe('What names the model.'),
     tokenizer: word,
     sure,
@@ -58,20 +58,22 @@ const sideOfPrompt = z
     tokensRange: z
       .object({ low: count, high: count })
       .optional()
-      .describe('What branches, loops and slots may send. Left out where it is one number.'),
+      .describe(
+        'Fewest and most tokens, depending on branches, loops and slots. Left out if only one number is possible.',
+      ),
     contextShare: z
       .number()
       .nullable()
-      .describe("Share of the model's context window that input and expected output take. Null where it is unknown."),
+      .describe("Share of the model's context window that input and expected output take. Null if unknown."),
   })
-  .meta({ id: 'PromptSide', description: 'One prompt as one side has it.' })
+  .meta({ id: 'PromptSide', description: 'One prompt on one side.' })
 
-const perThousand = money.nullable().describe('Per 1,000 calls. Null where a side has no price.')
-const perMonth = money.nullable().describe('Per month. Null where the calls per month are unknown.')
+const perThousand = money.nullable().describe('Per 1,000 calls. Null if a side has no price.')
+const perMonth = money.nullable().describe('Per month. Null if the calls per month are unknown.')
 
 export const change = z
   .object({
-    id: name.describe("The prompt's declared id, else its path."),
+    id: name.describe("The prompt's declared id, otherwise its path."),
     state: z.enum(['added', 'removed', 'edited', 'renamed', 'unchanged']),
     base: sideOfPrompt.nullable(),
     head: sideOfPrompt.nullable(),
@@ -86,26 +88,30 @@ export const change = z
     shares: z
       .array(share)
       .optional()
-      .describe('By edited file, where an included file has part in the difference. They add up to it.'),
-    grownLines: z.array(grownLines).max(3).optional().describe('The lines that added most, the largest first.'),
+      .describe('Shares by edited file, if an included file contributes to the difference. They add up to it.'),
+    grownLines: z
+      .array(grownLines)
+      .max(3)
+      .optional()
+      .describe('The lines that add the most tokens, the largest first.'),
   })
   .meta({ id: 'Change', description: 'One prompt on both sides.' })
 
 export const cause = z
   .object({
-    at: loc.describe("The file that was edited: a prompt's, or the config's where that swaps a model."),
+    at: loc.describe('The edited file: a prompt, or the config if it changes the model.'),
     what: z.array(word).describe("`added`, `removed`, `renamed`, or an effect's `part`."),
     prompts: z.array(name).describe('The ids of the prompts whose cost it changes.'),
     models: z.object({ base: name, head: name }).nullable(),
     partial: z
       .object({ least: z.int(), most: z.int() })
       .optional()
-      .describe('For a file that prompts include: the fewest and the most tokens that a prompt grows by.'),
+      .describe('For an included file: the fewest and most tokens that a prompt grows by.'),
     tokens,
     usdPerThousandCalls: perThousand,
     usdPerMonth: perMonth,
   })
-  .meta({ id: 'Cause', description: 'One edit and what it costs: a row of the table.' })
+  .meta({ id: 'Cause', description: 'One edit and its cost: a row in the table.' })
 
 export type ReportChange = z.infer<typeof change>
 export type ReportCause = z.infer<typeof cause>

@@ -10,7 +10,7 @@ const side = z
       .string()
       .regex(/^[0-9a-f]{40,64}$/)
       .optional()
-      .describe('The full commit id, where the side is a commit.'),
+      .describe('The full commit id, if the side is a commit.'),
     how: text.describe('How the side was found, such as "the merge base with origin/main".'),
   })
   .meta({ id: 'Side', description: 'One side of the comparison.' })
@@ -18,35 +18,35 @@ const side = z
 const billPart = z
   .object({
     kind: z.enum(['text', 'partial', 'slot', 'framing', 'tool', 'image', 'schema']),
-    role: text.describe('`system`, `user` and so on; `prompt` where the file has no roles.'),
+    role: text.describe('`system`, `user` and so on; `prompt` if the file has no roles.'),
     name: name.optional().describe('The name of a slot or a tool.'),
     at: loc,
-    tokens: z.int().describe('0 where only the base has it.'),
-    since: z.int().nullable().describe('Tokens more than at the base. Null where there is no base.'),
-    turns: count.optional().describe('How many messages it is, for a conversation.'),
-    estimate: z.literal(true).optional().describe("Set where the provider's formula is not public."),
+    tokens: z.int().describe('0 if only the base has the part.'),
+    since: z.int().nullable().describe('Tokens added since the base. Null if there is no base.'),
+    turns: count.optional().describe('Number of messages, for a conversation.'),
+    estimate: z.literal(true).optional().describe("Set if the provider's formula is not public."),
   })
-  .meta({ id: 'BillPart', description: 'A part of what is sent.' })
+  .meta({ id: 'BillPart', description: 'A part of the request.' })
 
 const explained = z
   .object({
     id: name,
     side: z.enum(['base', 'head']).describe('The head, unless the prompt was removed.'),
-    parts: z.array(billPart).describe("In the order of sending. They add up to that side's tokens."),
+    parts: z.array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
     slots: z.array(z.object({ name, from: z.enum(['config', 'sample', 'undeclared']) })),
-    outputTokens: z.number().nullable().describe('Expected output tokens per call. Null where none are declared.'),
+    outputTokens: z.number().nullable().describe('Expected output tokens per call. Null if none are declared.'),
     price: z
       .object({ input: decimal, output: decimal, above: count.describe('Input tokens at which this tier starts.') })
       .nullable()
-      .describe('USD per 1M tokens at the price tier that the input reaches. Null where the model has no price.'),
+      .describe('USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.'),
   })
-  .meta({ id: 'Explained', description: "One prompt's bill, part by part and without its text." })
+  .meta({ id: 'Explained', description: "One prompt's bill, part by part, without its text." })
 
 const basis = z
   .object({
     config: z.object({
       path: path.nullable(),
-      from: z.enum(['base', 'head', 'defaults']).describe('Whose limits were applied.'),
+      from: z.enum(['base', 'head', 'defaults']).describe('Whose limits apply.'),
     }),
     approvals: z
       .object({
@@ -58,29 +58,31 @@ const basis = z
       })
       .optional()
       .describe(
-        'Who may approve a broken limit. Left out where the default holds: one person with write permission who neither opened the pull request nor committed to it.',
+        'Who may approve a broken limit. Left out for the default: one person with write permission who neither opened the pull request nor committed to it.',
       ),
     fingerprint: word
       .optional()
       .describe(
-        'Of the prompts that the change adds or edits, as the head has them. Only with `reset_on_push`; it changes when one of them does.',
+        "Fingerprint of the head's prompts that the change adds or edits. Present only with `reset_on_push`; it changes when one of them does.",
       ),
     ignoreBelow: z
       .object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() })
-      .describe('Growth up to these is noise, per prompt and cause.'),
+      .describe('Growth up to these amounts is ignored, per prompt and cause.'),
     prices: z.object({
       catalogue: word,
       version: word,
       asOf: word,
-      overridden: z.array(name).describe('Names under `prices` in the config that were used.'),
+      overridden: z.array(name).describe('Names under `prices` in the config that were applied.'),
     }),
     tokenizers: z.array(z.object({ name: word, sure, prompts: count })),
     hidden: z
       .object({ tokens: count, estimated: count })
-      .describe('Tokens of the head that no text shows (framing, tools, images, schemas), and how many are estimated.'),
-    models: z.array(z.object({ name, prompts: count })).describe('How many prompts of the head each model gets.'),
+      .describe(
+        'Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated.',
+      ),
+    models: z.array(z.object({ name, prompts: count })).describe('How many prompts of the head go to each model.'),
   })
-  .meta({ id: 'Basis', description: 'What the figures and the verdict rest on.' })
+  .meta({ id: 'Basis', description: 'What the figures and the verdict are based on.' })
 
 const prompts = z.object({
   base: count,
@@ -96,27 +98,31 @@ const totals = z
   .object({
     prompts: prompts.describe('How many prompts there are, by side and by state.'),
     tokens: tokens.describe('Per call, summed over prompts.'),
-    usdPerThousandCalls: money.nullable().describe('1,000 calls of each prompt that has a price.'),
-    usdPerMonth: money.nullable().describe('Null where no prompt has a call volume.'),
+    usdPerThousandCalls: money
+      .nullable()
+      .describe('For For For For For For For For For 1,000 calls of each prompt that has a price.'),
+    usdPerMonth: money.nullable().describe('Null if no prompt has a call volume.'),
     effects: z
       .array(effect)
-      .describe("In USD per month where volumes are known, else per 1,000 calls. They add up to that total's delta."),
+      .describe(
+        'In USD per month if volumes are known, otherwise per 1,000 calls. They add up to the delta of that total.',
+      ),
     promptsWithoutVolume: count,
     promptsUnpriced: count,
   })
   .meta({ id: 'Totals', description: 'All prompts together.' })
 
-/** The whole outcome as one versioned value. Every renderer and publisher starts from it alone. It holds no prompt text. */
+/** The whole outcome as one versioned value, the only input of every renderer and publisher. It contains no prompt text. */
 export const report = z.object({
-  version: z.literal(1).describe('Of this contract. A change that breaks readers raises it.'),
+  version: z.literal(1).describe('Version of this format. A breaking change increments it.'),
   promptcost: text.describe('The version of promptcost that wrote it.'),
   docs: text
     .optional()
     .describe("The page that explains findings. A finding's section is `#` and its `kind`: docs/findings.md#unpriced."),
   verdict: z.enum(['pass', 'warn', 'fail']),
   enforce: z.enum(['fail', 'report']).describe('Whether broken limits fail the check or are only reported.'),
-  directory: text.describe('The checked directory within its repository. Empty at the top.'),
-  base: side.nullable().describe('Null where there was nothing to compare with.'),
+  directory: text.describe('The checked directory within its repository. Empty for the root.'),
+  base: side.nullable().describe('Null if there was nothing to compare with.'),
   head: side,
   basis,
   totals,

@@ -7,7 +7,7 @@ import { exceeding } from './ceilings.ts'
 
 type Approval = FindingOf<'approval'>
 
-/** A command, and whether who gave it may, by the rules of the project. */
+/** A command, and whether its author may approve, by the rules of the project. */
 export interface Judged extends Command {
   may: May
 }
@@ -19,7 +19,7 @@ interface Failing {
   commands: readonly Judged[]
 }
 
-/** What an approval is held against: what is broken now, in which prompts, and what else fails. */
+/** What an approval is compared with: the limits broken now, in which prompts, and whatever else fails. */
 interface Now {
   excess: (ceilings: Ceilings) => Excess[]
   /** Names the changed prompts; undefined where an approval outlives a change of them. */
@@ -27,7 +27,7 @@ interface Now {
   isOther: boolean
 }
 
-const mostTold = 3
+const mostShown = 3
 const mostExcess = 5
 
 /** What an approval was given for: what its author could read when they wrote it. */
@@ -51,7 +51,7 @@ export function bindings(commands: readonly Judged[], ledger: Ledger | Unbound):
 
 /**
  * Holds the broken limits of all projects against what was approved. Where as many people approved a project as have to, its
- * failures turn into warnings; else its report tells why not.
+ * failures turn into warnings; otherwise its report says why not.
  * @param prompts names the changed prompts of all projects
  */
 export function approve(failing: readonly Failing[], ledger: Ledger | Unbound, prompts = ''): Report[] {
@@ -63,12 +63,12 @@ export function approve(failing: readonly Failing[], ledger: Ledger | Unbound, p
       prompts: resetOnPush ? prompts : undefined,
       isOther: report.findings.some(finding => finding.severity === 'fail' && !isBrokenLimit(finding)),
     }
-    const told = outcomes(commands, command => settle(command, ledger, now))
-    const valid = newestOfEach(told.filter(({ state }) => state === 'valid'))
+    const found = outcomes(commands, command => settle(command, ledger, now))
+    const valid = newestOfEach(found.filter(({ state }) => state === 'valid'))
     if (valid.length >= minApprovers) return approved(report, valid.slice(0, minApprovers))
     const missing = minApprovers - valid.length
-    const short = told.map(each => (each.state === 'valid' ? tooFew(each, missing) : each))
-    return { ...report, findings: [...toTell(short), ...report.findings] }
+    const short = found.map(each => (each.state === 'valid' ? tooFew(each, missing) : each))
+    return { ...report, findings: [...toShow(short), ...report.findings] }
   })
 }
 
@@ -86,22 +86,22 @@ function outcomes(commands: readonly Judged[], settle: (command: Judged) => Appr
   const settled = standing.filter(({ asks }) => asks === 'approve').map(settle)
   const revoke = commands[end]
   const hadOne = commands.slice(end + 1).some(command => isApproval(command) && command.may === 'yes')
-  return revoke && hadOne ? [...settled, toldOf(revoke, 'revoked')] : settled
+  return revoke && hadOne ? [...settled, findingOf(revoke, 'revoked')] : settled
 }
 
 function settle(command: Judged, ledger: Ledger | Unbound, { excess, prompts, isOther }: Now): Approval {
-  if (command.may !== 'yes') return { ...toldOf(command, 'not-allowed'), why: command.may }
-  if (command.edited) return toldOf(command, 'edited')
-  if (command.reason === '') return toldOf(command, 'no-reason')
+  if (command.may !== 'yes') return { ...findingOf(command, 'not-allowed'), why: command.may }
+  if (command.edited) return findingOf(command, 'edited')
+  if (command.reason === '') return findingOf(command, 'no-reason')
   const shown = bind(command, ledger)
-  if (typeof shown === 'string') return { ...toldOf(command, 'unbound'), why: shown }
+  if (typeof shown === 'string') return { ...findingOf(command, 'unbound'), why: shown }
   const worse = excess(shown.ceilings)
   if (worse.length > 0) {
     const more = Math.max(0, worse.length - mostExcess)
-    return { ...toldOf(command, 'outgrown'), worse: worse.slice(0, mostExcess), more }
+    return { ...findingOf(command, 'outgrown'), worse: worse.slice(0, mostExcess), more }
   }
-  if (prompts !== undefined && prompts !== shown.prompts) return toldOf(command, 'reset')
-  return toldOf(command, isOther ? 'other-failure' : 'valid')
+  if (prompts !== undefined && prompts !== shown.prompts) return findingOf(command, 'reset')
+  return findingOf(command, isOther ? 'other-failure' : 'valid')
 }
 
 const tooFew = (approval: Approval, missing: number): Approval => ({
@@ -111,22 +111,22 @@ const tooFew = (approval: Approval, missing: number): Approval => ({
   missing,
 })
 
-function toldOf({ by, at, reason, pull, comment }: Command, state: Approval['state']): Approval {
+function findingOf({ by, at, reason, pull, comment }: Command, state: Approval['state']): Approval {
   const severity = state === 'valid' ? 'info' : 'warn'
   return { kind: 'approval', severity, state, by, on: at, ...(reason !== '' && { reason }), pull, comment }
 }
 
 /** One person may write many comments, and a login has no case. */
-function newestOfEach(told: readonly Approval[]): Approval[] {
-  const people = told.map(({ by }) => by.toLowerCase())
-  return told.filter((_, at) => people.indexOf(people[at] ?? '') === at)
+function newestOfEach(found: readonly Approval[]): Approval[] {
+  const people = found.map(({ by }) => by.toLowerCase())
+  return found.filter((_, at) => people.indexOf(people[at] ?? '') === at)
 }
 
-/** Whoever may comes first; of one person only the newest. */
-function toTell(told: readonly Approval[]): Approval[] {
-  const newest = newestOfEach(told)
+/** People who may approve come first; one person's newest command only. */
+function toShow(found: readonly Approval[]): Approval[] {
+  const newest = newestOfEach(found)
   const isRefused = ({ state }: Approval) => Number(state === 'not-allowed')
-  return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostTold)
+  return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostShown)
 }
 
 function approved(report: Report, approvals: readonly Approval[]): Report {

@@ -15,7 +15,7 @@ export function isBrokenLimit(finding: Finding): finding is LimitFinding {
 }
 
 /**
- * Every limit that a report fails for, by prompt, with the growth itself. A finding tells but the worst of each limit; what is
+ * Every limit that a report fails for, by prompt, with the growth itself. A finding has only the worst of each limit; what is
  * approved is every prompt that it names, each as it is.
  */
 export function brokenLimits(project: string, { findings, changes }: Pick<Report, 'findings' | 'changes'>): Broken[] {

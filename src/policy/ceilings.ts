@@ -4,7 +4,7 @@ import type { Excess } from '../model/limit-findings.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 import { groupBy } from './group-by.ts'
 
-/** A number that is held against a ceiling. */
+/** A number that is compared with a ceiling. */
 interface Measure {
   key: string
   /** Undefined where it is about several projects together. */
@@ -56,7 +56,7 @@ function folded(key: string, members: readonly Broken[], byProject: boolean): Me
   const [first] = members
   if (first === undefined) return []
   const amounts = members.map(({ actual }) => fromDecimal(actual))
-  const told = {
+  const actuals = {
     count: String(members.length),
     worst: toDecimal(amounts.reduce((most, amount) => (amount > most ? amount : most))),
     sum: toDecimal(amounts.reduce((sum, amount) => sum + amount, 0n)),
@@ -64,7 +64,7 @@ function folded(key: string, members: readonly Broken[], byProject: boolean): Me
   return (['count', 'worst', 'sum'] as const).map(of => ({
     key: digest([of, key]),
     project: byProject ? first.project : undefined,
-    excess: { unit: first.unit, of, actual: told[of] },
+    excess: { unit: first.unit, of, actual: actuals[of] },
   }))
 }
 

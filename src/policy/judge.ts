@@ -127,7 +127,7 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
 
 const kindsOfCause = ['text', 'model', 'output', 'tier'] as const
 
-/** One cause is one finding: prompts that the same edit takes over a limit are told together, the worst first. */
+/** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {
   const groups = groupBy(found, ({ key, finding }) => JSON.stringify([key, finding.scope]))
   return [...groups.values()].flatMap(judged => {

@@ -90,7 +90,7 @@ function limitsOn(change: Change, { limits }: Policy): Thresholds[] {
   return looking.flatMap(name => levelNames.map(level => limits[name][level]))
 }
 
-/** Settings that change what is generated, and whose cost nobody declared enough to tell. */
+/** Settings that change the output, at a cost that is unknown without more declarations. */
 function settingsNotes(change: Change): Finding[] {
   if (!change.base || !change.head || change.base === change.head) return []
   const { id: prompt } = change
@@ -161,7 +161,7 @@ function defined<T>(values: { base: T | undefined; head: T | undefined }): { bas
 
 /**
  * Text that leaves one prompt and comes back in another is growth that no pair shows: where new prompts outgrow what was
- * removed, or taken out of others, by more than a prompt may grow, that is told.
+ * removed, or taken out of others, by more than a prompt may grow, a finding says so.
  */
 function replaced(changes: readonly Change[], policy: Policy): Finding[] {
   const added = changes.filter(change => change.base === undefined)

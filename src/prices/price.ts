@@ -7,7 +7,7 @@ import { costOf } from './cost-of.ts'
 
 /**
  * Prices both sides of every pair, each by its own model, and each text also at the other side's model and price, so that a change
- * of model can be told from a change of text. `priceFor` gives a model's price; a side without one has no cost.
+ * of model can be separated from a change of text. `priceFor` gives a model's price; a side without one has no cost.
  */
 export function price(pairs: MeasuredPair[], priceFor: (model: Model) => Price | undefined): CostedPair[] {
   return pairs.map(pair => {

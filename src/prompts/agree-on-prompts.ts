@@ -36,7 +36,7 @@ export function agreeOnPrompts<P extends Assembled>(
   return { base: losses.base, head: ofHead.prompts, findings: [...losses.findings, ...ofIncludes] }
 }
 
-/** Tells of a file, by the path that it has at the base, whether it is a partial alone on every side that has it. */
+/** Whether a file, by its path at the base, is only a partial on every side that has it. */
 function partialOn(base: Surveyed, head: Surveyed, wasAt: (path: string) => string): (path: string) => boolean {
   if (head.partials.size === 0 && base.partials.size === 0) return () => false
   const sideOf = (side: Surveyed, at: (path: string) => string) => {
@@ -57,9 +57,9 @@ function asHistory(
   if (findings.base.length + findings.head.length === 0) return []
   const asInfo = (finding: Finding): Finding => ({ ...finding, severity: 'info' })
   const before = new Map(listingOf(base).map(entry => [entry.path, entry.id]))
-  const told = new Set(findings.head.map(({ kind, at }) => `${kind} ${at?.path}`))
+  const atHead = new Set(findings.head.map(({ kind, at }) => `${kind} ${at?.path}`))
   const now = new Map(listingOf(head).map(entry => [entry.path, entry.id]))
   const isUnchanged = (path: string) => now.has(path) && before.get(path) === now.get(path)
-  const gone = findings.base.filter(({ kind, at }) => !told.has(`${kind} ${at?.path}`)).map(asInfo)
+  const gone = findings.base.filter(({ kind, at }) => !atHead.has(`${kind} ${at?.path}`)).map(asInfo)
   return [...findings.head.map(each => (each.at && isUnchanged(each.at.path) ? asInfo(each) : each)), ...gone]
 }

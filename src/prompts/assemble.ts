@@ -109,7 +109,7 @@ function fillMessage(
   return messages.length > MOST_PARTS ? undefined : messages
 }
 
-/** A conversation that is declared in turns is so many messages. */
+/** A conversation declared in turns is that many messages. */
 function withTurns(runs: Run[], declared: DeclaredSlots, mode: Mode): Run[] {
   const turnsOf = ({ tokens, name }: Run) => {
     const slot = tokens === undefined || name === undefined ? undefined : declared.get(name)

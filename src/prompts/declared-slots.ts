@@ -51,7 +51,7 @@ async function openSamples(
     if (!found.has(asPath(file)))
       throw new Problem('the sample file of a slot cannot be read.', {
         where: at,
-        remedy: 'Name a text file of the checked folder, relative to it.',
+        remedy: 'Name a text file in the checked folder, relative to it.',
       })
   }
   return declaration => {

@@ -27,17 +27,17 @@ export function includeFindings(
     const severity = base && !large.has(wasAt(at.path)) ? 'fail' : 'warn'
     return tooLarge ? [{ kind: 'template-too-large', severity, at, prompt: id }] : []
   })
-  const told = [...gather(head, wasAt)].map(([key, found]): Finding => {
+  const reported = [...gather(head, wasAt)].map(([key, found]): Finding => {
     const isNew = before !== undefined && !before.has(key)
-    if (found.trouble.kind !== 'missing') return toldOf(found, isNew)
+    if (found.trouble.kind !== 'missing') return findingOf(found, isNew)
     const { target } = found.trouble
     if (!names.has(target) && names.size < MOST_NEAREST) names.set(target, nearestOf(target, listing))
-    return toldOf(found, isNew, names.get(target))
+    return findingOf(found, isNew, names.get(target))
   })
-  return [...told, ...tooLarge]
+  return [...reported, ...tooLarge]
 }
 
-function toldOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): Finding {
+function findingOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): Finding {
   const odd = isNew ? 'warn' : 'info'
   if (trouble.kind === 'template') {
     const { problem, at } = trouble.fault

@@ -82,7 +82,7 @@ export async function readInto(
   if (distinct.size === 0) return unreadable
   const all: Source[] = []
   for await (const source of revision.read([...distinct.values()])) all.push(source)
-  // Reading may answer in any order, and what is told must not depend on it.
+  // Reads may finish in any order, and findings must not depend on it.
   for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
     if ('text' in source) texts.set(textKey(source.entry), source.text)
     else unreadable.set(source.entry.path, source.unreadable)

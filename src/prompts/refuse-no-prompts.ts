@@ -19,7 +19,7 @@ export function refuseNoPrompts(
   const missing = only?.find(path => !isThere(path, all.entries))
   if (missing !== undefined)
     throw new Problem(`there is no file ${missing}.`, {
-      remedy: 'Name files or folders, relative to this folder. What git ignores is not looked at.',
+      remedy: 'Name files or folders, relative to this folder. Files that git ignores are skipped.',
     })
   if (selected.head.entries.length > 0 || (selected.base && selected.base.entries.length > 0)) return
   const count = all.entries.length
@@ -39,8 +39,8 @@ export function refuseNoPrompts(
   throw new Problem(what, {
     where: rule?.at,
     remedy: rule
-      ? `${hint}Check the globs under "files"; they are relative to the folder that is checked.`
-      : `${hint}Say where they are: npx promptcost --prompts '${likely ?? 'path/to/prompts'}/**'`,
+      ? `${hint}Check the globs under "files"; they are relative to the checked folder.`
+      : `${hint}Pass their path: npx promptcost --prompts '${likely ?? 'path/to/prompts'}/**'`,
   })
 }
 
@@ -52,7 +52,6 @@ function isThere(asked: string, entries: readonly Entry[]): boolean {
 function nothingAt(only: readonly string[], files: string): Problem {
   const named = only.slice(0, 3).map(path => `"${path}"`)
   return new Problem(`there is no prompt at ${named.join(', ')}${only.length > 3 ? ', ...' : ''} among ${files}.`, {
-    remedy:
-      'Name files, or folders that hold prompts, relative to this folder. Without a path all prompts are counted.',
+    remedy: 'Name files, or folders with prompts, relative to this folder. Without a path, all prompts are counted.',
   })
 }

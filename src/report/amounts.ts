@@ -1,10 +1,10 @@
 import type { ReportCause } from '../model/report.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 
-/** What a row of a table tells. */
+/** The amounts in one row of a table. */
 export type Amounts = Pick<ReportCause, 'tokens' | 'usdPerMonth' | 'usdPerThousandCalls'>
 
-/** Adds up what several rows or prompts cost; money over those that have it. */
+/** Adds up several rows or prompts. USD is summed over those that have it. */
 export function addAmounts(all: readonly Amounts[]): Amounts {
   const usd = (of: 'usdPerMonth' | 'usdPerThousandCalls') => {
     const known = all.flatMap(amounts => amounts[of] ?? [])

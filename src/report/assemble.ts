@@ -180,7 +180,7 @@ function toReportCause({ cause, prompts, sum, each }: CauseGroup): ReportCause {
   }
 }
 
-/** Rows are sorted by money where it is known, then by tokens. */
+/** Rows are sorted by USD if known, then by tokens. */
 function weight({ usdPerMonth, usdPerThousandCalls, tokens }: ReportCause): number {
   const usd = Number(usdPerMonth?.delta.expected ?? usdPerThousandCalls?.delta.expected ?? 0)
   return Math.abs(usd) + Math.abs(tokens.delta.expected) * 1e-9

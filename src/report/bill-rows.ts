@@ -109,7 +109,7 @@ function labelOf({ kind, name, at, turns }: Part): string {
   return kind === 'tool' && named === '' ? 'tools, once' : kind + named
 }
 
-/** Lines of the prompt's own file, and of a partial whose name stands beside; else with the file. */
+/** The lines; with the file, unless it is the prompt's own or a partial whose name is in the row. */
 function whereOf({ kind, at }: Part, path: string): string {
   if (at.line === undefined) return ''
   if (at.path !== path && kind !== 'partial') return plainStyle.place({ path: at.path, line: at.line })

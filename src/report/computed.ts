@@ -5,7 +5,7 @@ import { dollars, grouped } from './figures.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, listed, type Style } from './style.ts'
 
-/** How the numbers came about: sides, tokens, prices, limits, then what was assumed. A line each. */
+/** How the numbers were computed, one line each: sides, tokens, prices, volumes, limits, then assumptions. */
 export function computedList(report: Report, style: Style): string[] {
   return [
     `Sides: ${sides(report, style)}.`,
@@ -17,20 +17,20 @@ export function computedList(report: Report, style: Style): string[] {
   ].slice(0, 15)
 }
 
-/** What was taken for granted. The opening and the list to look at say the rest. */
+/** Assumptions. The opening and the list of warnings cover the other findings. */
 function assumed({ findings }: Report): Finding[] {
   const isFirst = findings.some(finding => finding.kind === 'first-adoption')
-  const isTold = (finding: Finding) => isFirst && toSetUp.has(finding.kind)
+  const isShownAbove = (finding: Finding) => isFirst && toSetUp.has(finding.kind)
   return findings.filter(
     finding =>
       finding.severity === 'info' &&
       finding.kind !== 'first-adoption' &&
       finding.kind !== 'approval' &&
-      !isTold(finding),
+      !isShownAbove(finding),
   )
 }
 
-/** What whoever adopts promptcost should weigh before the merge. */
+/** What a team that adopts promptcost should look at before the merge. */
 export const toSetUp: ReadonlySet<Finding['kind']> = new Set([
   'model-assumed',
   'no-volume',
@@ -41,7 +41,7 @@ export const toSetUp: ReadonlySet<Finding['kind']> = new Set([
 
 export function volumes({ totals }: Report): string {
   const { promptsWithoutVolume: without, promptsUnpriced: unpriced, usdPerMonth } = totals
-  if (usdPerMonth === null) return 'none declared, so nothing is told per month'
+  if (usdPerMonth === null) return 'none declared, so there are no costs per month'
   const { head, decimals } = roundMonth(usdPerMonth)
   const total = `${dollars(head, decimals)} a month`
   const left = [
@@ -52,8 +52,8 @@ export function volumes({ totals }: Report): string {
 }
 
 export function sides({ base, head }: Report, style: Style): string {
-  const told = (side: Report['head']) => `${named(side, style)} (${style.phrase(side.how)})`
-  return base === null ? told(head) : `${told(head)} with ${told(base)}`
+  const withOrigin = (side: Report['head']) => `${named(side, style)} (${style.phrase(side.how)})`
+  return base === null ? withOrigin(head) : `${withOrigin(head)} with ${withOrigin(base)}`
 }
 
 /** What was compared in a few words: `work tree against main 41d07e8`. */
@@ -61,7 +61,7 @@ export function versus({ base, head }: Report, style: Style): string {
   return base === null ? named(head, style) : `${named(head, style)} against ${named(base, style)}`
 }
 
-/** What people call a side, and its commit. */
+/** A side's label and short commit id. */
 function named({ label, sha }: Report['head'], style: Style): string {
   const short = sha?.slice(0, 7)
   return short === undefined || short === label ? style.name(label) : `${style.name(label)} ${style.name(short)}`
@@ -71,7 +71,7 @@ export function tokenizers(report: Report): string {
   const { basis } = report
   if (basis.tokenizers.length === 0) return 'none counted'
   const swapped = report.changes.some(({ base, head }) => base && head && base.tokenizer !== head.tokenizer)
-  const both = swapped ? "; where the tokenizer changed, both texts are counted by the new model's" : ''
+  const both = swapped ? "; where the tokenizer changed, the new model's counts both texts" : ''
   const alike = new Map<string, typeof basis.tokenizers>()
   for (const tokenizer of basis.tokenizers) {
     const key = JSON.stringify(tokenizer.sure)
@@ -86,16 +86,18 @@ export function tokenizers(report: Report): string {
   return each + hidden + uncounted(report) + both
 }
 
-/** Parts of requests whose tokens no file tells: what is exact is exact without them. */
+/** Parts of requests whose tokens cannot be read from a file, and that exact counts leave out. */
 function uncounted({ findings }: Report): string {
   const left = findings.filter(
     finding =>
       finding.kind === 'file-not-read' && /^not-(?:countable|known)$/.test(finding.why) && finding.severity !== 'info',
   )
-  return left.length === 0 ? '' : `; without ${counted(left.length, 'part')} of requests that files do not tell`
+  return left.length === 0
+    ? ''
+    : `; without ${counted(left.length, 'part')} of requests that cannot be counted from files`
 }
 
-/** Tokenizers that are equally sure. `counts`: whether to say of how many prompts. */
+/** Tokenizers with the same certainty. `counts`: whether to add the number of prompts. */
 function howCounted(some: Report['basis']['tokenizers'], counts: boolean): string {
   const names = some.map(({ name }) => name).join(' and ')
   const sure = some[0]?.sure
@@ -118,12 +120,12 @@ export function prices(
   style: Style,
 ): string {
   const both = base === null ? '' : ', the same for both sides'
-  const own = overridden.length === 0 ? '' : `; ${listed(overridden, style)} as the config says`
+  const own = overridden.length === 0 ? '' : `; ${listed(overridden, style)} from the config`
   return `${catalogue} ${version} of ${asOf}${both}${own}`
 }
 
 export function limits({ basis: { config }, base }: Report, style: Style): string {
-  if (config.from === 'defaults') return 'the built-in defaults, as there is no config'
+  if (config.from === 'defaults') return 'built-in defaults (there is no config)'
   const file = style.name(config.path ?? 'promptcost.yml')
   if (base === null) return file
   return config.from === 'base' ? `${file} at ${style.name(base.label)}` : `${file} of this change`

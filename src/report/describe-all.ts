@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import { describe } from './describe.ts'
 import { counted, listed, type Style } from './style.ts'
 
-/** What one change or one habit brings in many files at once; told apart by these keys, each of which says something else. */
+/** Kinds that one change or habit can cause in many files at once. `APART` are the keys that make two of them different. */
 const MANY: ReadonlySet<Finding['kind']> = new Set([
   'front-matter',
   'format',
@@ -16,10 +16,10 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
 ])
 const APART = ['kind', 'severity', 'side', 'problem', 'why', 'what', 'syntax', 'format'] as const
 
-/** More than so many alike are one note. */
+/** More alike findings than this are one note. */
 const MOST = 3
 
-/** Findings in words, in their order; many that differ in their place alone are told as the first of them, with the files of the others. */
+/** Findings in words, in their order. Many that differ only in their place become the first of them, with the files of the others. */
 export function describeAll(findings: readonly Finding[], style: Style): { title: string; text: string }[] {
   const alike = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -30,7 +30,7 @@ export function describeAll(findings: readonly Finding[], style: Style): { title
   return findings.flatMap(finding => {
     const [first, ...others] = alike.get(keyOf(finding)) ?? [finding]
     if (others.length < MOST || !MANY.has(finding.kind)) return [describe(finding, style)]
-    // To put a place into words makes a link of it, so that what is left out is not even described.
+    // Describing a place adds a link to the report, so findings that are left out must not be described.
     return first === finding ? [withOthers(describe(finding, style), others, style)] : []
   })
 }

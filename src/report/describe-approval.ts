@@ -11,7 +11,7 @@ export function describeApproval(approval: Approval, style: Style): string {
   return sentences[approval.state](approval, style)
 }
 
-const again = 'approve again by a new comment, then re-run this check'
+const again = 'approve again in a new comment, then re-run this check'
 
 const sentences: Record<Approval['state'], (approval: Approval, style: Style) => string> = {
   valid: ({ by, reason = '', ...rest }, style) =>
@@ -19,17 +19,17 @@ const sentences: Record<Approval['state'], (approval: Approval, style: Style) =>
   outgrown: (approval, style) =>
     `${given(approval, style)} is stale and no longer covers this: ${worse(approval, style)}. To let that pass too, ${again}.`,
   reset: (approval, style) =>
-    `${given(approval, style)} is stale, as a push after it changed a prompt and \`approvals.reset_on_push\` is true: ${again}.`,
+    `${given(approval, style)} is stale, because a later push changed a prompt and \`approvals.reset_on_push\` is true: ${again}.`,
   'too-few': ({ missing = 1, ...approval }, style) =>
-    `${given(approval, style)} counts, but ${missing === 1 ? 'one more person has' : `${grouped(missing)} more people have`} to approve, as \`approvals.min_approvers\` says.`,
+    `${given(approval, style)} counts, but ${missing === 1 ? 'one more person has' : `${grouped(missing)} more people have`} to approve (\`approvals.min_approvers\`).`,
   'other-failure': (approval, style) =>
-    `${given(approval, style)} covers the broken limits, but the check also fails for what no approval can cover.`,
+    `${given(approval, style)} covers the broken limits, but the check also fails for a reason that no approval can cover.`,
   'not-allowed': (approval, style) => `${given(approval, style)} does not count: ${whyNot(approval, style)}.`,
-  edited: (approval, style) => `${given(approval, style)} does not count, as the comment was edited: ${again}.`,
+  edited: (approval, style) => `${given(approval, style)} does not count, because the comment was edited: ${again}.`,
   'no-reason': ({ by, ...rest }, style) =>
-    `${style.name(by)} ${on(rest, style)} gave no reason, so nothing is approved. Write it behind the command in a new comment, \`/promptcost approve <reason>\`, then re-run this check.`,
+    `${style.name(by)} ${on(rest, style)} gave no reason, so nothing is approved. Write it after the command in a new comment, \`/promptcost approve <reason>\`, then re-run this check.`,
   unbound: (approval, style) => `${given(approval, style)} does not count: ${whyNot(approval, style)}.`,
-  revoked: ({ by, ...rest }, style) => `${style.name(by)} took back ${on(rest, style)} what was approved before.`,
+  revoked: ({ by, ...rest }, style) => `${style.name(by)} withdrew all earlier approvals ${on(rest, style)}.`,
 }
 
 function given({ by, ...rest }: Approval, style: Style): string {
@@ -49,28 +49,28 @@ const reasons: Record<NonNullable<Approval['why']>, (by: string) => string> = {
   'no-permission': by => `${by} has no write permission here`,
   'not-named': by => `\`approvals.allow\` does not name ${by}`,
   'team-unread': by =>
-    `\`approvals.allow\` does not name ${by}, and the token cannot tell who is in its teams. Name users there, or give the input \`github-token\` a token that may read the organization's members`,
+    `\`approvals.allow\` does not name ${by}, and the token cannot read its teams' members. Name users there, or pass a \`github-token\` that can read the organization's members`,
   author: by => `${by} opened this pull request, and \`approvals.by_author\` is false`,
-  'author-unknown': () => '`approvals.by_author` is false, and GitHub did not tell who opened this pull request',
+  'author-unknown': () => '`approvals.by_author` is false, and GitHub did not say who opened this pull request',
   committer: by => `${by} committed to this pull request, and \`approvals.by_committer\` is false`,
   'committer-unknown': () =>
-    '`approvals.by_committer` is false, and GitHub did not tell who made each commit. Where an address of a commit belongs to no account, its owner can add it to theirs',
+    "`approvals.by_committer` is false, and GitHub did not say who made each commit. If a commit's email address belongs to no account, its owner can add it to their account",
   bot: () => 'a bot may not approve',
-  unknown: by => `GitHub did not tell whether ${by} may. Re-run this check`,
+  unknown: by => `GitHub did not say whether ${by} may approve. Re-run this check`,
   'no-comment': () =>
-    `nothing shows what would be approved. Let the check comment (the input \`comment\`, and \`pull-requests: write\`), then ${again}`,
-  'no-ledger': () => `promptcost's comment did not hold what it showed. Now it does: ${again}`,
-  'ledger-edited': () => `somebody edited promptcost's comment. It is written anew: ${again}`,
+    `no comment shows what would be approved. Let promptcost comment (the input \`comment\`, and \`pull-requests: write\`), then ${again}`,
+  'no-ledger': () => `promptcost's comment did not record the numbers it showed. Now it does: ${again}`,
+  'ledger-edited': () => `somebody edited promptcost's comment. It has been rewritten: ${again}`,
   'too-early': () => `it was written before these numbers were shown. Now they are: ${again}`,
 }
 
 function worse({ worse = [], more = 0 }: Approval, style: Style): string {
-  const told = worse.map(excess => {
+  const excesses = worse.map(excess => {
     const { figure, of } = excess.of === 'count' ? { figure: count, of: '' } : unitWords[excess.unit].approved
     const approved = excess.approved === undefined ? 'none' : figure(excess.approved, false)
     return `${subject(excess, style)} ${figure(excess.actual, false)}${of}, approved ${approved}`
   })
-  return more > 0 ? `${told.join('; ')}; and ${grouped(more)} more` : told.join('; ')
+  return more > 0 ? `${excesses.join('; ')}; and ${grouped(more)} more` : excesses.join('; ')
 }
 
 function subject({ of, prompt }: Excess, style: Style): string {

@@ -24,7 +24,7 @@ type Kind =
   | 'uncovered-changed'
   | 'adoption-leaves-out'
 
-/** The words for what is found where prompts are assembled from templates, partials and slots. */
+/** The words for findings about templates, partials and slots. */
 export const assemblyWords: { [K in Kind]: Words<K> } = {
   template: {
     title: 'Template not read',
@@ -34,7 +34,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'template-too-large': {
     title: 'Template too large',
     text: ({ prompt, severity }, style) =>
-      `${style.name(prompt)} takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts${untilResolved(severity)}.`,
+      `${style.name(prompt)} includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts${untilResolved(severity)}.`,
   },
   'not-followed': {
     title: 'Code not followed',
@@ -44,22 +44,22 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'include-missing': {
     title: 'Include not found',
     text: ({ at, target, nearest, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder, nor in any above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}A folder elsewhere: add it to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is not in its folder or any folder above it. ${nearest === undefined ? '' : `Nearest name: ${style.name(nearest)}. `}If it is in another folder, add that folder to \`include_roots\` in promptcost.yml. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
   },
   'include-computed': {
-    title: 'Include of a computed file',
+    title: 'Computed include',
     text: ({ at, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes a file whose name is only known in production, so its text is missing from the count of ${counted(prompts.length, 'prompt')}${severity === 'fail' ? '. Name the file in the template, as the check fails until its text can be counted' : ''}.`,
+      `${at ? style.place(at) : 'A prompt'} includes a file whose name is only known in production, so its text is missing from the count of ${counted(prompts.length, 'prompt')}${severity === 'fail' ? '. Name the file in the template; the check fails until its text can be counted' : ''}.`,
   },
   'include-escapes': {
     title: 'Include outside',
     text: ({ at, target, prompts, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside of the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which is outside the checked folder and is not read. Its text is missing from the count of ${counted(prompts.length, 'prompt')}${untilResolved(severity)}.`,
   },
   'include-cycle': {
-    title: 'Include in a circle',
+    title: 'Circular include',
     text: ({ at, target, prompts }, style) =>
-      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which includes it in turn. Each counts once in ${counted(prompts.length, 'prompt')}.`,
+      `${at ? style.place(at) : 'A prompt'} includes ${style.name(target)}, which includes it back. Each counts once in ${counted(prompts.length, 'prompt')}.`,
   },
   'file-not-read': {
     title: 'File not read',
@@ -69,10 +69,10 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'model-chosen': {
     title: 'Model chosen',
     text: ({ at, model, of }, style) =>
-      `${at ? style.place(at) : 'A file'} names ${grouped(of)} models to try its prompts with; they count as sent to the first, ${style.name(model)}.`,
+      `${at ? style.place(at) : 'A file'} lists ${grouped(of)} models to test its prompts with; they are counted for the first, ${style.name(model)}.`,
   },
   'judged-otherwise': {
-    title: 'Judged without its own word',
+    title: 'Judged more strictly',
     text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
       `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
   },
@@ -84,7 +84,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'uncovered-changed': {
     title: 'Changed and not counted',
     text: ({ files, count }, style) =>
-      `This change edits text that is in no number here: ${looksLikePrompts(count)} not counted, ${firstOf(files, count, style)}. ${cover(count)}`,
+      `This change edits text that no figure here includes: ${looksLikePrompts(count)} not counted, ${firstOf(files, count, style)}. ${cover(count)}`,
   },
   'adoption-leaves-out': {
     title: 'Left out by the new config',
@@ -92,19 +92,19 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
       `The config of this change leaves out ${count === 1 ? '1 file that is' : `${grouped(count)} files that are`} counted without one: ${firstOf(files, count, style)}. Until the base has a config ${count === 1 ? 'it counts' : 'they count'}.`,
   },
   'slots-undeclared': {
-    title: 'Slots without size',
+    title: 'Undeclared slots',
     text: ({ at, example, prompts, slots }, style) =>
-      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'has' : 'have'} no size and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'its' : 'their'} placeholder, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'is' : 'are'} undeclared, so only ${slots === 1 ? 'its' : 'their'} placeholder text is counted, for example ${exampleAt(example, at, style)}. The real cost is higher. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
   },
   'slots-estimated': {
     title: 'Slots estimated',
     text: ({ at, example, prompts, slots }, style) =>
-      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'goes' : 'go'} through a filter or a call that is not run here, for example ${exampleAt(example, at, style)}, and ${slots === 1 ? 'counts' : 'count'} as ${slots === 1 ? 'it is' : 'they are'} before that: an estimate.`,
+      `${counted(slots, 'slot')} in ${counted(prompts, 'prompt')} ${slots === 1 ? 'passes' : 'pass'} through a filter or call that promptcost does not run, for example ${exampleAt(example, at, style)}. ${slots === 1 ? 'Its' : 'Their'} size before that is counted, as an estimate.`,
   },
   'slot-new': {
     title: 'New slot',
     text: ({ at, prompt, example, slots }, style) =>
-      `${style.name(prompt)} has ${slots === 1 ? 'a new slot' : `${grouped(slots)} new slots`} of unknown size, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: what ${slots === 1 ? 'it costs' : 'they cost'} at run time is not in the numbers. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
+      `${style.name(prompt)} has ${slots === 1 ? 'a new undeclared slot' : `${grouped(slots)} new undeclared slots`}, ${slots === 1 ? '' : 'for example '}${exampleAt(example, at, style)}: ${slots === 1 ? 'its' : 'their'} cost at run time is not counted. Declare ${slots === 1 ? 'it' : 'them'} under \`slots\` in promptcost.yml.`,
   },
   'slot-declaration': {
     title: 'Slot declaration',
@@ -120,9 +120,9 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
 }
 
-/** What fails is told so, as no limit is named. */
+/** Says that the check fails, because no broken limit says so. */
 function untilResolved(severity: Finding['severity']): string {
-  return severity === 'fail' ? ', so the check fails until that is resolved' : ''
+  return severity === 'fail' ? '. The check fails until that is resolved' : ''
 }
 
 function exampleAt(example: string | undefined, at: Finding['at'], style: Style): string {
@@ -132,12 +132,12 @@ function exampleAt(example: string | undefined, at: Finding['at'], style: Style)
 
 const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   missing: 'is not in the checked folder',
-  escapes: 'is outside of the folder that it may be in',
+  escapes: 'is outside the folder that it must be in',
   unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
-  'not-data': 'is no data of the kind that its name says',
-  'not-an-image': 'is no PNG, JPEG, GIF or WebP',
+  'not-data': 'does not hold the kind of data that its name suggests',
+  'not-an-image': 'is not a PNG, JPEG, GIF or WebP',
   code: 'is code and is not run',
-  'not-countable': 'costs tokens that its file does not tell',
+  'not-countable': 'costs a number of tokens that cannot be read from the file',
   'not-known': 'promptcost does not know',
   'too-many': 'is one of more than it may name',
 }
@@ -186,11 +186,11 @@ function otherwise(what: FindingOf<'judged-otherwise'>['what'], keys: readonly s
     case 'base-files':
       return 'the files that the base includes count, as new ones stand in their places.'
     case 'every-arm':
-      return 'nothing declared decides between the arms of a branch, so that growth of any arm counts.'
+      return 'no declaration decides which arm of a branch is sent, so growth in any arm counts.'
   }
 }
 
-/** Tokens with their share of what is there at the base. */
+/** Tokens, with their percentage of the base. */
 function grown({ tokens, of }: FindingOf<'judged-otherwise'>['counted']): string {
   return of === 0 ? counted(tokens, 'token') : `${counted(tokens, 'token')} (${signedPercent((100 * tokens) / of)})`
 }

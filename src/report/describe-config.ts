@@ -11,7 +11,7 @@ type Kind =
   | 'base-config-broken'
   | 'flag-ignored'
 
-/** The words for what is found in the config and its globs. */
+/** The words for findings about the config and its globs. */
 export const configWords: { [K in Kind]: Words<K> } = {
   'first-adoption': {
     title: 'First adoption',
@@ -21,7 +21,7 @@ export const configWords: { [K in Kind]: Words<K> } = {
   'policy-change': {
     title: 'Rules changed',
     text: ({ key, from, to, loosens, atOnce }, style) =>
-      `${style.name(key)} ${from === undefined && to === undefined ? 'is new here' : `goes ${fromTo(from, to, style)}`}${loosens ? ', which loosens the check' : ''}; that takes effect ${atOnce ? "at once, as each side's models are its own" : 'after the merge'}.`,
+      `${style.name(key)} ${from === undefined && to === undefined ? 'is new here' : `changes ${fromTo(from, to, style)}`}${loosens ? ', which loosens the check' : ''}. ${atOnce ? 'It takes effect now, because each side uses its own `models`' : 'Reported now; takes effect after the merge'}.`,
   },
   'head-key': {
     title: 'New config key',
@@ -33,7 +33,7 @@ export const configWords: { [K in Kind]: Words<K> } = {
   'glob-matches-nothing': {
     title: 'Glob matches nothing',
     text: ({ at, files, link }, style) =>
-      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the folder that is checked' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
+      `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the checked folder' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
   },
   'prompts-dropped': {
     title: 'Prompts no longer judged',
@@ -42,16 +42,16 @@ export const configWords: { [K in Kind]: Words<K> } = {
   },
   'config-removed': {
     title: 'Config removed',
-    text: ({ config }, style) => `This change removes ${style.name(config)}; the base's was used.`,
+    text: ({ config }, style) => `This change removes ${style.name(config)}; the base's config applies.`,
   },
   'base-config-broken': {
-    title: 'Config of the base broken',
+    title: 'Base config broken',
     text: ({ config, problem }, style) =>
-      `${style.name(config)} cannot be read at the base (${style.name(problem.replace(/\.$/, ''))}), so this change's own was used, this once.`,
+      `${style.name(config)} cannot be read at the base (${style.name(problem.replace(/\.$/, ''))}), so this change's own config applies, this time only.`,
   },
   'flag-ignored': {
     title: 'Flag ignored',
     text: ({ flag, given, kept }, style) =>
-      `${style.name(flag)} ${style.name(given)} would loosen the base's config and was ignored; ${style.name(kept)} stands.`,
+      `${style.name(flag)} ${style.name(given)} would loosen the base's config and was ignored; ${style.name(kept)} still applies.`,
   },
 }

@@ -12,12 +12,12 @@ export function limitsHeading(broken: readonly LimitFinding[]): string {
   return broken.some(finding => isBroken(finding)) ? 'Limits broken' : 'Limits that warn'
 }
 
-/** Whether it fails, or would but for report mode or an approval. */
+/** Whether it fails, or would without report mode or an approval. */
 export function isBroken({ severity, wouldFail, approvedBy }: LimitFinding): boolean {
   return severity === 'fail' || wouldFail || approvedBy !== undefined
 }
 
-/** What was found: `+38.0%`, `+$833`; a size, without a sign, where there is nothing to grow from. */
+/** The measured figure: `+38.0%`, `+$833`; without a sign if it is a size. */
 export function actualOf(breach: Breach, isSize: boolean): string {
   return figureOf(breach, breach.actual.expected, isSize)
 }
@@ -36,7 +36,7 @@ function figureOf({ unit, limit }: Breach, value: string, isSize: boolean): stri
   return unitWords[unit].actual(value, isSize, limit)
 }
 
-/** Whether a finding is about the size of a prompt, and not about its growth. */
+/** Whether a finding is about a prompt's size, not its growth. */
 export function isAboutSize({ scope }: LimitFinding): boolean {
   return scopeOf(scope).measures === 'size'
 }
@@ -56,13 +56,13 @@ export function describeLimit(finding: LimitFinding, style: Style): string {
   return `${broken} ${whereOf(finding, style)}${one ? `, ${limitPhrase(one, finding)}` : ''}. ${because}`.trim()
 }
 
-/** A finding's breaches, those of one limit together. */
+/** A finding's breaches, grouped by unit. */
 function perUnit({ breaches }: LimitFinding): Breach[][] {
   const units = [...new Set(breaches.map(({ unit }) => unit))]
   return units.map(unit => breaches.filter(breach => breach.unit === unit))
 }
 
-/** Only a limit to warn at says so; that a failure is but a warning in report mode is said once, at the end. */
+/** Names a limit under `warn_above` as such. That report mode turned a failure into a warning is said once, at the end. */
 function limitPhrase(breach: Breach, finding: LimitFinding): string {
   const { severity, approvedBy } = finding
   const isMixed = breach.severity === 'warn' && (severity === 'fail' || approvedBy !== undefined)
@@ -80,11 +80,11 @@ function breachPhrase(breaches: readonly Breach[], finding: LimitFinding, style:
   const about = range === undefined ? '' : 'about '
   const byPrompt = new Map(breaches.toReversed().map(breach => [breach.prompt, breach]))
   const each = prompts.map(id => byPrompt.get(id))
-  const tellsEach = breaches.length > 1 && each.every(breach => breach !== undefined)
-  const figures = tellsEach
+  const showsEach = breaches.length > 1 && each.every(breach => breach !== undefined)
+  const figures = showsEach
     ? each.map(breach => actualOf(breach, isSize)).join(' and ')
     : (breaches.length > 1 ? 'up to ' : '') + actualOf(worst, isSize)
-  return `${style.strong(`${about}${figures} ${unitWords[worst.unit].inSentence}`)}${range === undefined || tellsEach ? '' : ` (${range})`}`
+  return `${style.strong(`${about}${figures} ${unitWords[worst.unit].inSentence}`)}${range === undefined || showsEach ? '' : ` (${range})`}`
 }
 
 function whereOf(finding: LimitFinding, style: Style): string {
@@ -94,7 +94,7 @@ function whereOf(finding: LimitFinding, style: Style): string {
   return finding.at ? `in ${style.place(finding.at)}` : `in ${listed(finding.prompts, style)}`
 }
 
-/** The partial whose edit it is, which the named prompts include, and whom it reaches beside them. */
+/** The edited partial that the named prompts include, and how many prompts it reaches in all. */
 function includedBy({ at, partial, prompts }: LimitFinding, style: Style): string {
   if (!partial || !at) return ''
   const who = prompts.length === 1 ? 'It includes' : prompts.length === 2 ? 'Both include' : 'All include'
@@ -102,7 +102,7 @@ function includedBy({ at, partial, prompts }: LimitFinding, style: Style): strin
   return `${who} ${style.place(at)}, which grew by ${grownBy(partial)}${others}. `
 }
 
-/** The same where the partial and the prompts stand beside. */
+/** The same, for a table that already shows the partial and the prompts. */
 function reachOf({ partial, prompts, breaches }: LimitFinding, style: Style): string {
   if (partial) return `One edit of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
   if (prompts.length < 2) return ''
@@ -113,16 +113,16 @@ function grownBy({ least, most }: NonNullable<LimitFinding['partial']>): string 
   return (least === most ? '' : 'up to ') + counted(most, 'token')
 }
 
-/** Which lines it is, where the place names them or they are in a file that is included. */
+/** Which lines or included file add the tokens. */
 function addedBy({ at, adds, partial }: LimitFinding, style: Style): string {
   if (adds === undefined || partial) return ''
   const here = at?.endLine === undefined ? 'The text there adds' : 'These lines add'
-  const who = adds.at ? `What it includes in ${style.place(adds.at)} adds` : here
+  const who = adds.at ? `Its include ${style.place(adds.at)} adds` : here
   if (adds.tokens > adds.of) return `${who} ${counted(adds.tokens, 'token')}. `
   return `${who} ${adds.tokens === adds.of ? '' : `${grouped(adds.tokens)} of `}its ${counted(adds.of, 'new token')}. `
 }
 
-/** Why it grew, in a sentence; empty where the numbers say it all. */
+/** Why it grew, in a sentence; empty if the numbers say it all. */
 export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(finding, style)): string {
   const { cause, models, owners, breaches, scope, wouldFail } = finding
   const swap = models ? `Model ${style.name(models.base)} ${style.arrow} ${style.name(models.head)}` : ''
@@ -135,10 +135,10 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scopeWords[scope].together === undefined ? why : ''}${addedBy(finding, style)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, as `enforce` is `report`. ' : ''}`.trim()
+  return `${scopeWords[scope].together === undefined ? why : ''}${addedBy(finding, style)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
 }
 
-/** A limit to fail at that an estimate breaks with some of its range only is but a warning; that is to be understood. */
+/** Explains why a broken `fail_above` limit only warns: part of the estimate's range is within it. */
 function unsure(breaches: readonly Breach[]): string {
   const torn = breaches.find(({ severity, limit, actual }) => {
     const isOver = (value: string) => Number(value) > Number(limit)

@@ -3,7 +3,7 @@ import { counted, listed, type Style } from './style.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
 
-const look = 'It may be this change, and not the base, that decides how it is checked: look at it before the merge.'
+const look = 'This change, not the base, may then decide how it is checked: review it before the merge.'
 
 /** A changed file that runs promptcost, in words: what happens to it, and the names of what differs. */
 export function describeWorkflow(finding: WorkflowChanged, style: Style): string {
@@ -36,10 +36,10 @@ const others: Partial<Record<WorkflowChanged['how'], (finding: WorkflowChanged, 
 }
 
 function details({ uses, gone, changed }: WorkflowChanged, style: Style): string {
-  const told = [
-    ...(gone === undefined ? [] : [`${counted(gone, 'place')} of it ${gone === 1 ? 'runs' : 'run'} it no more`]),
+  const parts = [
+    ...(gone === undefined ? [] : [`${counted(gone, 'place')} in it no longer ${gone === 1 ? 'runs' : 'run'} it`]),
     ...(uses === undefined ? [] : [`${style.name(uses.base)} becomes ${style.name(uses.head)}`]),
-    ...(changed.length === 0 ? [] : [`other values of ${listed(changed, style, 6)}`]),
+    ...(changed.length === 0 ? [] : [`changed values of ${listed(changed, style, 6)}`]),
   ]
-  return told.length === 0 ? '' : `: ${told.join('; ')}`
+  return parts.length === 0 ? '' : `: ${parts.join('; ')}`
 }

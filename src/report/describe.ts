@@ -23,16 +23,16 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   unpriced: {
     title: 'No price',
     text: ({ model, nearest, prompts }, style) =>
-      `Model ${style.name(model)} is in no price list, so ${listed(prompts, style)} ${prompts.length === 1 ? 'costs' : 'cost'} n/a and ${prompts.length === 1 ? 'is' : 'are'} in no total. ${nearest === undefined ? '' : `Did you mean ${style.name(nearest)}? `}Declare it under \`prices\` or \`models\` in promptcost.yml.`,
+      `Model ${style.name(model)} is not in the price list, so ${listed(prompts, style)} ${prompts.length === 1 ? 'has' : 'have'} no price and ${prompts.length === 1 ? 'is' : 'are'} left out of totals. ${nearest === undefined ? '' : `Did you mean ${style.name(nearest)}? `}Declare it under \`prices\` or \`models\` in promptcost.yml.`,
   },
   'model-guessed': {
     title: 'Model guessed',
     text: ({ model, as, match, prompts }, style) =>
       match === 'unknown'
-        ? `Model ${style.name(model)} is not known; the tokens of ${counted(prompts, 'prompt')} are an estimate. Name what it is under \`models\` in promptcost.yml.`
+        ? `Model ${style.name(model)} is unknown, so the tokens of ${counted(prompts, 'prompt')} are estimated. Map it to a known model under \`models\` in promptcost.yml.`
         : match === 'word'
-          ? `${style.name(model)} is whichever model of that name is newest; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, map it under \`models\` in promptcost.yml.`
-          : `Model ${style.name(model)} is not known by that name; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, declare it under \`models\` in promptcost.yml.`,
+          ? `${style.name(model)} means the newest model of that name; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, map it under \`models\` in promptcost.yml.`
+          : `The catalogue has no model named ${style.name(model)}; ${counted(prompts, 'prompt')} ${prompts === 1 ? 'counts' : 'count'} as ${style.name(as)}. If that is wrong, map it under \`models\` in promptcost.yml.`,
   },
   'model-assumed': {
     title: 'Model assumed',
@@ -60,24 +60,24 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       const most =
         usd === undefined
           ? ''
-          : `If every answer is as long as it may be, that is ${signedDollars(fromDecimal(usd))} per 1,000 calls. `
-      return `${cap}${many}${most}It is not priced, as \`output_tokens\` is not declared.`
+          : `If every answer reaches the cap, that is ${signedDollars(fromDecimal(usd))} per 1,000 calls. `
+      return `${cap}${many}${most}The difference is not priced, because \`output_tokens\` is not declared.`
     },
   },
   effort: {
     title: 'Reasoning effort changed',
     text: ({ prompt, base, head }, style) =>
-      `The reasoning effort of ${style.name(prompt)} goes from ${base === undefined ? 'the default' : style.name(base)} to ${head === undefined ? 'the default' : style.name(head)}. What it generates, and costs, changes by an amount that only production shows.`,
+      `The reasoning effort of ${style.name(prompt)} goes from ${base === undefined ? 'the default' : style.name(base)} to ${head === undefined ? 'the default' : style.name(head)}. Only production shows how that changes its output and cost.`,
   },
   'price-modifier': {
     title: 'Field that changes the price',
     text: ({ prompt, key, base, head }, style) =>
-      `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That changes what a call costs, and is not in the amounts of this report.`,
+      `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That changes what a call costs, but the amounts in this report do not include it.`,
   },
   replaced: {
     title: 'Prompt replaced',
     text: ({ added, removed }, style) =>
-      `${listed(added, style)} ${added.length === 1 ? 'is' : 'are'} new while ${listed(removed, style)} ${removed.length === 1 ? 'was' : 'were'} removed or shortened, and ${added.length === 1 ? 'is' : 'are'} larger by more than a prompt may grow. New prompts have limits of their own; look whether this is growth.`,
+      `${listed(added, style)} ${added.length === 1 ? 'is' : 'are'} new while ${listed(removed, style)} ${removed.length === 1 ? 'was' : 'were'} removed or shortened, and ${added.length === 1 ? 'is' : 'are'} larger by more than a prompt may grow. New prompts have their own limits; check whether this is growth.`,
   },
   ...configWords,
   unreadable: {
@@ -88,7 +88,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   uncounted: {
     title: 'Text not counted',
     text: ({ at, base, head }, style) =>
-      `${at ? style.place(at) : 'A file'} holds ${grouped(head)} characters that are not counted, as front matter or under keys that are not read as sent; at the base it was ${grouped(base)}. Look whether they are sent.`,
+      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, or keys that its format does not send), up from ${grouped(base)} at the base. Check whether they are sent.`,
   },
   'front-matter': {
     title: 'Front matter not read',
@@ -105,12 +105,12 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'duplicate-id': {
     title: 'Id used twice',
     text: ({ at, id }, style) =>
-      `The id ${style.name(id)}${at ? ` of ${style.place(at)}` : ''} is also another prompt's, so it goes by its path.`,
+      `The id ${style.name(id)}${at ? ` of ${style.place(at)}` : ''} is also another prompt's, so this one goes by its path.`,
   },
   'special-tokens': {
     title: 'Special token text',
     text: ({ prompts }, style) =>
-      `${listed(prompts, style)} ${prompts.length === 1 ? 'contains' : 'contain'} the text of a special token; it is counted as ordinary text, as the API takes it.`,
+      `${listed(prompts, style)} ${prompts.length === 1 ? 'contains' : 'contain'} the text of a special token, which is counted as ordinary text, as in the API.`,
   },
   'renames-limited': {
     title: 'Renames not searched',
@@ -125,10 +125,10 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
 }
 
-/** The few words that head a finding of a kind. */
+/** The heading of a kind of finding. */
 export const titleOf = (kind: Finding['kind']): string => words[kind].title
 
-/** A finding in words. `style` writes the names in it, which are the repository's and may be hostile. */
+/** A finding in words. `style` escapes the names in it, which come from the repository and may be hostile. */
 export function describe(finding: Finding, style: Style): { title: string; text: string } {
   const { title, text } = words[finding.kind] as Words<Finding['kind']>
   return { title, text: (text as (finding: Finding, style: Style) => string)(finding, style) }

@@ -26,7 +26,7 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
   }
 }
 
-/** An expression that is more than a name may quote the prompt: its place tells it. */
+/** An expression that is not a plain name may quote the prompt, so only its place is shown. */
 const isName = (name: string) => /^[\w.$-]{1,64}$/.test(name)
 
 function shownName({ name, at }: Slot, path: string): string {

@@ -6,34 +6,35 @@ export interface FindingDoc {
   action: string
 }
 
-/** What docs/findings.md says about every kind of finding. The compiler demands an entry for each. */
+/** The text of docs/findings.md for each kind of finding. The compiler requires an entry for each. */
 export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   limit: {
     severity:
-      '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, and where the count is an estimate and only its high end breaks the limit.',
-    means: 'One edit makes a prompt, or all prompts together, grow beyond a limit of the base.',
+      '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, or if the count is an estimate and only its high end breaks the limit.',
+    means: "One edit makes a prompt, or all prompts together, grow past a limit in the base's config.",
     action:
       'Shorten the lines that the finding names, or have the increase approved: see [approvals.md](approvals.md).',
   },
   approval: {
-    severity: '`info` where the approval counts, else `warn`.',
+    severity: '`info` if the approval counts, otherwise `warn`.',
     means:
-      'Somebody commented `/promptcost approve <reason>`. The finding says whether that counts, and if not, why: it is stale, others have to approve too, or this person may not.',
-    action: 'Where it does not count, do what the sentence says and re-run the check.',
+      'Somebody commented `/promptcost approve <reason>`. The finding says whether that counts and, if not, why: it is stale, others have to approve too, or this person may not approve.',
+    action: 'If it does not count, do what the finding says and re-run the check.',
   },
   'not-judged': {
-    severity: '`warn` where a price is missing, `info` where a call volume is.',
-    means: 'A limit in USD exists, but the cost of some changed prompts is unknown, so it was not applied to them.',
+    severity: '`warn` if a price is missing, `info` if a call volume is.',
+    means:
+      'There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.',
     action: 'Add `calls_per_month`, or a price under `prices`, in promptcost.yml.',
   },
   unpriced: {
-    severity: '`warn` for new prompts and for those that had a price at the base, else `info`.',
-    means: 'The model is in no price list. Its prompts have no cost and are left out of totals.',
+    severity: '`warn` for new prompts and for those that had a price at the base, otherwise `info`.',
+    means: 'The model is not in the price list. Its prompts have no price and are left out of totals.',
     action: 'Fix the name, map it to a known model under `models`, or give it a price under `prices`.',
   },
   'model-guessed': {
     severity: '`info`.',
-    means: 'The name of the model is not in the catalogue, so a similar model, or an estimate, was used.',
+    means: "The model's name is not in the catalogue, so a similar model or an estimate was used.",
     action: 'If the guess is wrong, map the name under `models`.',
   },
   'model-assumed': {
@@ -54,24 +55,24 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'output-cap': {
     severity: '`info`.',
     means:
-      'The cap on output tokens, or the number of answers per call, changed. Without expected output it has no price.',
-    action: 'Add `output_tokens` to have it priced.',
+      'The cap on output tokens, or the number of answers per call, changed. Without an expected output the difference has no price.',
+    action: 'Add `output_tokens` to price it.',
   },
   effort: {
     severity: '`warn`.',
-    means: 'The reasoning effort changed. How many tokens the model then generates only production shows.',
+    means: 'The reasoning effort changed. Only production shows how many tokens the model then generates.',
     action: 'Compare usage after the merge, and update `output_tokens`.',
   },
   'price-modifier': {
     severity: '`warn`.',
     means:
-      'A field that changes the price of a call, and not its text, was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.',
-    action: 'Look up what it costs. The amounts of the report are those without it.',
+      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.',
+    action: 'Look up what it costs. The amounts in the report do not include it.',
   },
   replaced: {
     severity: '`warn`.',
-    means: 'New prompts are larger than the prompts that were removed or shortened, by more than a prompt may grow.',
-    action: 'Check whether text was moved and has grown. New prompts have limits of their own.',
+    means: 'New prompts are larger than the prompts that were removed or shortened, by more than one prompt may grow.',
+    action: 'Check whether text was moved and grew. New prompts have their own limits.',
   },
   'adoption-leaves-out': {
     severity: '`warn`.',
@@ -86,9 +87,9 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Nothing. After the merge, limits come from the base.',
   },
   'policy-change': {
-    severity: '`warn` where the change loosens the check, else `info`.',
-    means: 'The change edits the rules of the check. The rules of the base judged it all the same.',
-    action: 'Review the new value as you review the prompts. It takes effect after the merge.',
+    severity: '`warn` if the change loosens the check, otherwise `info`.',
+    means: "The change edits the rules of the check. The base's rules still judged it.",
+    action: 'Review the new value as carefully as the prompts. It takes effect after the merge.',
   },
   'head-key': {
     severity: '`warn` for names of models and prices, else `info`.',
@@ -98,24 +99,26 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'judged-otherwise': {
     severity: '`warn`.',
     means:
-      'What the change says about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that word, or by the other side’s samples, is what counts. Of a branch that stays open, growth of any arm counts.',
-    action: 'Nothing, if the growth is meant. A declaration takes effect once it is merged: merge it on its own first.',
+      'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.',
+    action:
+      'Nothing, if the growth is intended. A declaration takes effect once it is merged, so merge it in a separate pull request first.',
   },
   'glob-matches-nothing': {
-    severity: '`warn` for a new entry, else `info`.',
-    means: 'An entry of the config matches no file on either side.',
+    severity: '`warn` for a new entry, otherwise `info`.',
+    means: 'An entry in the config matches no file on either side.',
     action: 'Fix the glob. Globs are relative to the checked directory.',
   },
   uncovered: {
     severity: '`info`.',
-    means: 'Files read like prompts and no entry of the config covers them, so they are in no number of this report.',
-    action: 'Add them to `prompts` in promptcost.yml. If they are no prompts, name them under `exclude` of an entry.',
+    means:
+      'These files read like prompts, but no entry in the config covers them, so no figure in the report includes them.',
+    action: 'Add them to `prompts` in promptcost.yml. If they are not prompts, list them under `exclude` in an entry.',
   },
   'uncovered-changed': {
     severity: '`warn`.',
     means:
-      'The change edits files that read like prompts and are not counted. Their growth is in no number of this report.',
-    action: 'Add them to `prompts` in promptcost.yml, or name them under `exclude` of an entry.',
+      'The change edits files that read like prompts and are not counted. No figure in the report includes their growth.',
+    action: 'Add them to `prompts` in promptcost.yml, or list them under `exclude` in an entry.',
   },
   'prompts-dropped': {
     severity: '`warn`.',
@@ -125,27 +128,27 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'config-removed': {
     severity: '`warn`.',
-    means: "The change removes the config. The base's was used.",
-    action: 'Restore the file, unless the built-in defaults are meant to apply after the merge.',
+    means: "The change removes the config. The base's config applies.",
+    action: 'Restore the file, unless you want the built-in defaults to apply after the merge.',
   },
   'base-config-broken': {
     severity: '`warn`.',
-    means: "The base's config cannot be read, so the one of this change was used, this once.",
-    action: 'Review its limits, as no others applied.',
+    means: "The base's config cannot be read, so this change's own config applies, this time only.",
+    action: 'Review its limits, because no others applied.',
   },
   'flag-ignored': {
     severity: '`info`.',
-    means: 'A flag or an input would loosen the config of the base, and was ignored.',
+    means: "A flag or an input would loosen the base's config and was ignored.",
     action: 'Change the limit in promptcost.yml.',
   },
   unreadable: {
-    severity: '`fail` where the file was counted before, else `warn`.',
+    severity: '`fail` if the file was counted before, otherwise `warn`.',
     means: 'A file that should hold a prompt cannot be read, so it is not counted.',
-    action: 'Save it as UTF-8 text, fetch it, exclude it or remove it, as the sentence says.',
+    action: 'Save it as UTF-8 text, fetch it, exclude it or remove it, as the finding says.',
   },
   uncounted: {
     severity: '`warn`.',
-    means: 'Much more of the file than before is not counted, as its format does not send it.',
+    means: 'Much more of the file than before is not counted, because its format does not send it.',
     action: 'Check whether that text is sent.',
   },
   'front-matter': {
@@ -154,20 +157,20 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Fix the YAML between the lines of `---`.',
   },
   format: {
-    severity: '`warn`, or `info` where only the roles of its messages are missing.',
+    severity: '`warn`, or `info` if only the roles of its messages are missing.',
     means:
-      "The file is not valid in its format, and counts as plain text; or it has messages without roles, as LangChain saves a chat, which count as the user's.",
+      "The file is not valid in its format, and counts as plain text; or its messages have no roles, as in a chat saved by LangChain, and count as the user's.",
     action: 'Fix the file, or exclude it.',
   },
   template: {
-    severity: '`warn`, or `info` where the base has the same fault.',
+    severity: '`warn`, or `info` if the base has the same fault.',
     means: 'The template cannot be parsed, so its raw text counts.',
-    action: 'Fix the tag, or set `syntax: none` where braces are only text.',
+    action: 'Fix the tag, or set `syntax: none` if braces are plain text.',
   },
   'template-too-large': {
-    severity: '`fail` where the base had less, else `warn`.',
-    means: 'Includes, loops or text exceed what any model takes. Only the raw text of the file counts.',
-    action: 'Include less, or loop less often.',
+    severity: '`fail` if the base had less, otherwise `warn`.',
+    means: 'Includes, loops or text exceed what any model accepts. Only the raw text of the file counts.',
+    action: 'Include less text, or reduce the loops.',
   },
   'not-followed': {
     severity: '`fail` where a prompt of the file was counted before and all of it was followed, else `warn`.',
@@ -175,7 +178,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Write the prompt where it is sent, or in a file of its own.',
   },
   'include-missing': {
-    severity: '`fail` where the change adds the include, else `warn`. `info` where the include is optional.',
+    severity: '`fail` if the change adds the include, otherwise `warn`. `info` if the include is optional.',
     means: 'An included file was not found, so its text is missing from the count.',
     action: 'Fix the path, or add the folder to `include_roots`.',
   },
@@ -183,27 +186,27 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity:
       "`fail` where a prompt was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
     means:
-      'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens its file does not tell.',
+      'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.',
     action:
       'Fix the path, or declare what is missing under `slots`. Take it that the request is larger than its count.',
   },
   'model-chosen': {
     severity: '`info`.',
-    means: 'The file names several models to try its prompts with. The first counts.',
+    means: 'The file lists several models to test its prompts with. The first one is used.',
     action: 'Put the model that production uses first.',
   },
   'include-computed': {
-    severity: '`fail` where the change adds it or computes it in another way, else `info`.',
+    severity: '`fail` if the change adds it or computes it in another way, otherwise `info`.',
     means: 'The template computes the name of a file that it includes, so its text is missing from the count.',
     action: 'Name the file in the template.',
   },
   'include-escapes': {
-    severity: '`fail` where the change adds the include, else `warn`. `info` where the include is optional.',
-    means: 'An include leads out of the checked folder and is not read.',
-    action: 'Move the file into the checked folder, or check a folder that holds both.',
+    severity: '`fail` if the change adds the include, otherwise `warn`. `info` if the include is optional.',
+    means: 'An include points outside the checked folder and is not read.',
+    action: 'Move the file into the checked folder, or check a folder that contains both.',
   },
   'include-cycle': {
-    severity: '`warn` where the change adds it, else `info`.',
+    severity: '`warn` if the change adds it, otherwise `info`.',
     means: 'Files include each other. Each counts once.',
     action: 'Remove one of the includes.',
   },
@@ -214,16 +217,16 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'slots-estimated': {
     severity: '`info`.',
-    means: 'Variables pass through filters or calls that are not run, so their size is an estimate.',
-    action: 'Declare what they hold after the filter under `slots`, if it matters.',
+    means: 'Variables pass through filters or calls that promptcost does not run, so their size is an estimate.',
+    action: 'If it matters, declare their content after the filter under `slots`.',
   },
   'slot-new': {
-    severity: '`warn`, or `info` where the braces may be plain text.',
-    means: 'The prompt has new variables of unknown size.',
+    severity: '`warn`, or `info` if the braces may be plain text.',
+    means: 'The prompt has new variables without a declared size.',
     action: 'Declare them under `slots`.',
   },
   'slot-declaration': {
-    severity: '`warn`, or `info` where the base has it too.',
+    severity: '`warn`, or `info` if the base has it too.',
     means:
       'The config declares a slot that no prompt uses, or gives a slot a bare number, which is counted as the text of that number.',
     action: 'Correct the name as the template writes it, without braces; write a size as `{ tokens: 240 }`.',
@@ -247,7 +250,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'renames-limited': {
     severity: '`warn`.',
     means: 'Too many files changed to search for renames. A prompt that was moved and edited counts as new.',
-    action: 'Move files in a pull request of their own.',
+    action: 'Move files in a separate pull request.',
   },
   'workflow-changed': {
     severity: '`warn`, or `info` where it does not change how promptcost runs.',

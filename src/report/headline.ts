@@ -3,7 +3,7 @@ import { fromDecimal } from '../money/decimal.ts'
 import { dollars, grouped, percentOf, signed, signedDollars, signedPercent } from './figures.ts'
 import { counted } from './style.ts'
 
-/** The verdict as a word; in report-only mode a failure is only announced, and an approved one says so. */
+/** The verdict in a word or two: `would fail` in report mode, `warn, approved` with an approval. */
 export function verdictWord(report: Report): string {
   const wouldFail = report.findings.some(finding => finding.kind === 'limit' && finding.wouldFail)
   const isApproved = report.findings.some(finding => finding.kind === 'approval' && finding.state === 'valid')
@@ -19,7 +19,7 @@ function spread(money: Money | null): boolean {
   return money !== null && money.delta.low !== money.delta.high
 }
 
-/** What the change does to the bill, in a few words that stand alone: money where volumes are known, else tokens. */
+/** What the change does to the bill, in a few words that make sense alone: USD if volumes are known, otherwise tokens. */
 export function headline(report: Report): string {
   if (report.base === null) return asItIs(report)
   const moved = report.changes.filter(hasDelta)
@@ -33,7 +33,7 @@ function asItIs({ totals }: Report): string {
   return totals.usdPerMonth ? `${size}, ${dollars(fromDecimal(totals.usdPerMonth.head))} a month` : size
 }
 
-/** Where a limit breaks although all prompts together cost no more, what grew stands in the first line, and not the saving. */
+/** If a limit breaks although all prompts together cost no more, the headline shows what grew, not the saving. */
 function behindSaving(report: Report, moved: readonly ReportChange[]): string | undefined {
   const { tokens, usdPerMonth: month } = report.totals
   const total = month === null ? tokens.delta.expected : Number(month.delta.expected)
@@ -54,7 +54,7 @@ function grownMost(moved: readonly ReportChange[], growth: (change: ReportChange
   return { most: Math.max(0, ...grown), count: grown.filter(each => each > 0).length }
 }
 
-/** A month's total where there is one that moved, and what it leaves out. */
+/** The change in USD per month, and which changed prompts it leaves out. Undefined if there is none. */
 function inMoney(report: Report, moved: readonly ReportChange[]): string | undefined {
   const month = report.totals.usdPerMonth
   if (month === null || fromDecimal(month.delta.expected) === 0n) return undefined
@@ -89,13 +89,13 @@ function nothingMoved({ totals: { prompts }, findings, changes }: Report): strin
 }
 
 /**
- * Without volumes there is no total in USD: tokens are told, or, where a model or a setting changed what a call costs, the
- * largest growth of that, or the largest saving where nothing grew.
+ * The headline without a monthly total: tokens, or, if a model or a setting changed what a call costs, the largest growth in
+ * USD per call (the largest saving if nothing grew).
  */
 function inTokens(report: Report, moved: readonly ReportChange[]): string {
   const { delta, base } = report.totals.tokens
   const of = `in ${grouped(moved.length)} of ${counted(report.changes.length, 'prompt')}`
-  // A removed prompt is no saving per call, and a saving is none where another prompt grew.
+  // A removed prompt saves nothing per call, and growth of one prompt outranks any saving of another.
   const growths = moved.filter(change => change.head !== null).map(usdGrowth)
   const worst = Math.max(...growths) > 0 ? Math.max(...growths) : Math.min(...growths)
   const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== 'text'))
@@ -110,12 +110,12 @@ function inTokens(report: Report, moved: readonly ReportChange[]): string {
   return `${about}${signed(delta.expected)} ${Math.abs(delta.expected) === 1 ? 'token' : 'tokens'}${share} ${of}`
 }
 
-/** In per cent; 0 for what has no price or is new. */
+/** In percent; 0 for prompts that are new or have no price. */
 function usdGrowth({ usdPerThousandCalls: usd }: ReportChange): number {
   return usd === null || Number(usd.base) === 0 ? 0 : (100 * Number(usd.delta.expected)) / Number(usd.base)
 }
 
-/** `2 of 42 prompts changed`, with what came and went. */
+/** `2 of 42 prompts changed`, with how many were added, removed and renamed. */
 export function changedSentence({ totals: { prompts }, changes }: Report): string {
   const gone = [
     prompts.added > 0 && `${grouped(prompts.added)} added`,

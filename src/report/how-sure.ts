@@ -6,15 +6,15 @@ import { listed, plainStyle } from './style.ts'
 
 type Side = Explained['side']
 
-/** The least and most that is sent; empty where nothing is open. */
+/** The fewest and most tokens that may be sent; empty if only one number is possible. */
 export function rangeText({ tokensRange }: Side): string {
   if (tokensRange === undefined) return ''
-  return `${grouped(tokensRange.low)} to ${grouped(tokensRange.high)} tokens, by branch, loop or slot`
+  return `${grouped(tokensRange.low)} to ${grouped(tokensRange.high)} tokens, depending on branches, loops and slots`
 }
 
 const kinds = { framing: 'framing', tool: 'tools', image: 'images', schema: 'response schema' } as const
 
-/** How exact each kind of part is, and what slots stand for. */
+/** How exact each kind of part is, and where slot sizes come from. */
 export function sureText(bill: ReportExplained, { sure, tokenizer }: Side): string {
   const text =
     sure.kind === 'exact'
@@ -29,9 +29,9 @@ export function sureText(bill: ReportExplained, { sure, tokenizer }: Side): stri
 }
 
 const froms: Record<ReportExplained['slots'][number]['from'], string> = {
-  config: 'as the config declares',
-  sample: "by the file's own samples",
-  undeclared: 'as their placeholder, so that their real cost is not known',
+  config: 'as declared in the config',
+  sample: "filled from the file's own samples",
+  undeclared: 'undeclared, so only their placeholder text is counted',
 }
 
 function slotTexts({ slots }: ReportExplained): string[] {
@@ -41,14 +41,14 @@ function slotTexts({ slots }: ReportExplained): string[] {
   })
 }
 
-/** The rates that were paid, and who says so. */
+/** The rates that apply, and their source. */
 export function priceText({ basis }: Report, { price }: ReportExplained, { model, pricedAs }: Side): string {
-  if (price === null) return `n/a, as ${plainStyle.name(model)} is in no price list`
+  if (price === null) return `none: ${plainStyle.name(model)} is not in the price list`
   const { catalogue, version, asOf, overridden } = basis.prices
   const rate = (usd: string) => usdDigits(fromDecimal(usd), Math.max(2, Math.min(4, decimalsFor([fromDecimal(usd)]))))
   const tier = price.above === 0 ? '' : ` above ${grouped(price.above)} input tokens`
   const isOwn = overridden.some(name => name === model || name === pricedAs)
-  const source = isOwn ? 'as the config says' : `${catalogue} ${version} of ${asOf}`
+  const source = isOwn ? 'from the config' : `${catalogue} ${version} of ${asOf}`
   const as = pricedAs === null ? '' : `, priced as ${plainStyle.name(pricedAs)}`
   return `${rate(price.input)} in, ${rate(price.output)} out per 1M${tier} (${source})${as}`
 }

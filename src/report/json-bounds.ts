@@ -19,7 +19,7 @@ function endOfString(text: string, start: number): number {
 }
 
 /**
- * Whether a JSON text is as flat and as short as a report. Told before it is parsed: a text of a few megabytes can make
+ * Whether a JSON text is as flat and as short as a report. Checked before parsing, because a text of a few megabytes can make
  * millions of objects, and more complaints about them. One pass.
  */
 export function isWithinBounds(text: string): boolean {

@@ -12,7 +12,7 @@ import { counted, type Style } from './style.ts'
 export function opening(report: Report, style: Style): string {
   const adoption = report.findings.find(finding => finding.kind === 'first-adoption')
   const lead = adoption
-    ? `There is no promptcost config at the base yet, so this change's own ${style.name(adoption.config)} was used, this once. After the merge, limits come from the base and a pull request cannot loosen the limits that judge it.`
+    ? `The base has no promptcost config yet, so this change's own ${style.name(adoption.config)} applies, this time only. After the merge, limits come from the base, and a pull request cannot loosen the limits that judge it.`
     : ''
   return [lead, body(report, style)].filter(part => part !== '').join(' ')
 }
@@ -24,9 +24,7 @@ function body(report: Report, style: Style): string {
   if (report.causes.length === 0) {
     const still = prompts.edited + prompts.renamed === 0 ? '' : `${changedSentence(report)}. `
     const all =
-      prompts.head === 1
-        ? 'The prompt costs what it costs'
-        : `All ${counted(prompts.head, 'prompt')} cost what they cost`
+      prompts.head === 1 ? 'The prompt costs the same as' : `All ${counted(prompts.head, 'prompt')} cost the same as`
     return `${still}${all} at the base: ${sumOf(report)}.`
   }
   return `${changedSentence(report)}.${together(report)} ${onLimits(report, style)}`
@@ -36,7 +34,7 @@ function sumOf({ totals: { tokens, usdPerMonth } }: Report): string {
   return usdPerMonth === null ? counted(tokens.head, 'token') : `${dollars(fromDecimal(usdPerMonth.head))} a month`
 }
 
-/** The month's totals, as the table has them, and which prompts they are about. */
+/** The month's totals, rounded as in the table, and which prompts they leave out. */
 function together({ totals, base }: Report): string {
   const { usdPerMonth: month, promptsUnpriced: unpriced, promptsWithoutVolume: unknown } = totals
   if (month === null || base === null) return ''
@@ -45,14 +43,14 @@ function together({ totals, base }: Report): string {
     unknown > 0 && `${counted(unknown, 'prompt')} without a call volume`,
     unpriced > 0 && `${counted(unpriced, 'prompt')} without a price`,
   ].filter(part => part !== false)
-  const but = without.length === 0 ? '' : `, beside ${without.join(' and ')}`
+  const but = without.length === 0 ? '' : `, not counting ${without.join(' and ')}`
   return ` All prompts together go from ${dollars(shown.base, decimals)} to ${dollars(shown.head, decimals)} a month${but}.`
 }
 
 function onLimits(report: Report, style: Style): string {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length > 0) return whoBreaks(broken)
-  if (report.verdict === 'fail') return 'No limit is broken, but the check fails for what is listed below.'
+  if (report.verdict === 'fail') return 'No limit is broken, but the check fails for the reasons below.'
   const grown = report.changes.filter(
     change => hasDelta(change) && change.tokens.base > 0 && change.tokens.delta.expected > 0,
   )
@@ -62,11 +60,11 @@ function onLimits(report: Report, style: Style): string {
   return `No limit is broken; the largest growth is ${signedPercent(100 * share(largest))} tokens, in ${path}${ignored(report, largest)}.`
 }
 
-/** Why much growth may be no growth to the limits. */
+/** Says so if limits ignore the growth because it is below the floor. */
 function ignored({ basis }: Report, { tokens }: Report['changes'][number]): string {
   const floor = basis.ignoreBelow.tokens
   const grown = tokens.delta.expected
-  return grown > floor ? '' : `: ${counted(grown, 'token')}, and limits ignore up to ${grouped(floor)}`
+  return grown > floor ? '' : ` (${counted(grown, 'token')}; limits ignore up to ${grouped(floor)})`
 }
 
 function whoBreaks(broken: FindingOf<'limit'>[]): string {
@@ -76,8 +74,8 @@ function whoBreaks(broken: FindingOf<'limit'>[]): string {
   const edits = named.filter(({ scope }) => scopeWords[scope].together === undefined).length
   if (failing.length === 0)
     return edits === 0
-      ? `No limit fails; ${together} warn.`
-      : `No limit fails; ${counted(edits, 'edit')} ${edits === 1 ? 'warns' : 'warn'}.`
+      ? `No limit fails; ${together} exceed a warning limit.`
+      : `No limit fails; ${counted(edits, 'edit')} ${edits === 1 ? 'exceeds' : 'exceed'} a warning limit.`
   if (edits === 0) return `${capitalized(together)} break a limit.`
   const too = together === '' ? '' : `, and so do ${together}`
   return `${counted(edits, 'edit')} ${edits === 1 ? 'breaks' : 'break'} a limit${too}.`

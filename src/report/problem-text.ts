@@ -3,8 +3,8 @@ import { safeLog } from './safe.ts'
 import { placeSuffix } from './style.ts'
 
 /**
- * An error in words: `promptcost: where: what is wrong.`, and below, indented, what to do. An error that is none of ours
- * is a defect: its kind is told, never its message, which may quote a prompt.
+ * An error in words: `promptcost: where: what is wrong.`, and below, indented, what to do. Any other error
+ * is a bug in promptcost: only its class is printed, never its message, which may quote a prompt.
  */
 export function problemText(error: unknown): string {
   if (!(error instanceof Problem)) return `${defect(error)}\n`
@@ -27,7 +27,7 @@ function defect(error: unknown): string {
       ? /\((?:file:\/\/)?[^()]*?([\w.-]+:\d+:\d+)\)|at (?:file:\/\/)?\S*?([\w.-]+:\d+:\d+)/.exec(error.stack ?? '')
       : null
   const place = at?.[1] ?? at?.[2]
-  return `promptcost: this is a defect of promptcost: ${safeLog(kind)}${place === undefined ? '' : ` at ${safeLog(place)}`}.\n  Please report it, with what you ran and this line.`
+  return `promptcost: internal error in promptcost: ${safeLog(kind)}${place === undefined ? '' : ` at ${safeLog(place)}`}.\n  Please report it, with this line and the command that you ran.`
 }
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string; syscall: string } =>
@@ -37,9 +37,8 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code:
   'code' in error &&
   typeof error.code === 'string'
 
-/** What the operating system refused. Its own message may quote a path or a command, so the code says what was wrong. */
+/** A failed system call. Its message may quote a path or a command, so only its code is printed. */
 function systemText({ code, syscall }: { code: string; syscall: string }): string {
-  if (syscall === 'uv_cwd')
-    return 'promptcost: the folder that it runs in does not exist any more.\n  Change to one that does.'
-  return `promptcost: the system refused a call (${safeLog(syscall)}: ${safeLog(code)}).\n  See that open files, memory and disk space are left (ulimit -a; df), and that the files may be read.`
+  if (syscall === 'uv_cwd') return 'promptcost: the current folder no longer exists.\n  Change to a folder that does.'
+  return `promptcost: a system call failed (${safeLog(syscall)}: ${safeLog(code)}).\n  Check the limits on open files, memory and disk space (ulimit -a; df), and that the files are readable.`
 }

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts'
 export interface Project {
   /** How the workflow names it. */
   name: string
-  /** Undefined where it could not be judged. */
+  /** Undefined if it could not be judged. */
   report: Report | undefined
   /** Why not, in a sentence of ours. */
   trouble: string | undefined
@@ -18,12 +18,12 @@ export function outcomeOf({ report }: Project): Outcome {
 
 const byWeight: readonly Outcome[] = ['fail', 'trouble', 'warn', 'pass']
 
-/** The worst first, else as they were named. */
+/** The worst first, otherwise in the order of the workflow. */
 export function worstFirst(projects: readonly Project[]): Project[] {
   return projects.toSorted((a, b) => byWeight.indexOf(outcomeOf(a)) - byWeight.indexOf(outcomeOf(b)))
 }
 
-/** What holds for all projects together. Undefined where none was judged. */
+/** The verdict for all projects together. Undefined if none was judged. */
 export function verdictOf(projects: readonly Project[]): Report['verdict'] | undefined {
   const outcomes = projects.map(outcomeOf)
   return (['fail', 'warn', 'pass'] as const).find(verdict => outcomes.includes(verdict))

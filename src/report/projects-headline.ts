@@ -8,13 +8,13 @@ import { type Project, verdictOf } from './project.ts'
 export function projectsHeadline(projects: readonly Project[]): string {
   const verdict = verdictOf(projects)
   const alike = projects.flatMap(({ report }) => (report?.verdict === verdict && report) || [])
-  const untold = projects.filter(({ report }) => !report).length
+  const notJudged = projects.filter(({ report }) => !report).length
   const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`
   const word = alike.find(report => verdictWord(report) !== report.verdict) ?? alike[0]
   const opening = `${word ? verdictWord(word) : 'no verdict'} in ${where} projects`
   return [
     opening,
-    ...(untold === 0 ? [] : [`${untold} not judged`]),
+    ...(notJudged === 0 ? [] : [`${notJudged} not judged`]),
     ...moved(projects.flatMap(({ report }) => report ?? [])),
   ].join(', ')
 }

@@ -141,7 +141,7 @@ function overLimit({ findings }: Report, cause: ReportCause | undefined): Row['o
   }
 }
 
-/** A prompt may be in the rows of several edits; the limit is broken by that of the finding. */
+/** A prompt may be in the rows of several edits; the finding names the one that breaks the limit. */
 function isOf(finding: FindingOf<'limit'>, cause: ReportCause, prompts: ReadonlySet<string>): boolean {
   if (!finding.prompts.some(id => prompts.has(id))) return false
   return finding.partial || cause.partial ? finding.at?.path === cause.at.path : true
@@ -175,7 +175,7 @@ function stillLabel(changes: Report['changes']): string {
     : `${counted(changes.length, 'prompt')} at the same cost`
 }
 
-/** Where the prompts of a cause that reaches several stand; of one, its edit says enough. */
+/** The paths of the prompts, for a cause that reaches several; for one prompt, the edited file is enough. */
 function pathsOf({ prompts }: ReportCause, paths: ReadonlyMap<string, string | undefined>): string[] {
   return prompts.length < 2 ? [] : prompts.flatMap(id => paths.get(id) ?? [])
 }

@@ -8,10 +8,10 @@ const longest = 160
 /** As the length of a name that is not to be cut: programs compare names. */
 export const whole = Number.POSITIVE_INFINITY
 
-/** What acts on a terminal or hides from a reader: controls, format characters (bidirectional, zero-width), line separators, lone surrogates, noncharacters. */
+/** Characters that act on a terminal or are invisible to a reader: controls, format characters (bidirectional, zero-width), line separators, lone surrogates, noncharacters. */
 const treacherous = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/gu
 
-/** One line, nothing that acts or hides, and of a bounded length. */
+/** One line of limited length, without active or invisible characters. */
 export function safeText(text: string, most = longest): string {
   const visible = text.slice(0, 4 * most).replace(treacherous, escapeCharacter)
   const characters = [...visible]

@@ -5,11 +5,11 @@ import { safeLog } from './safe.ts'
 export interface Style {
   /** A model, a key, a prompt: anything that the repository named. */
   name(text: string): string
-  /** Words of ours that may hold a name, such as a branch's. */
+  /** promptcost's own words that may contain a name, such as a branch's. */
   phrase(text: string): string
-  /** A file with its line, linked where the surface can. */
+  /** A file with its line, linked if the surface can. */
   place(loc: Loc): string
-  /** Words of ours that lead to a comment on a pull request, where the surface can. */
+  /** promptcost's own words, linked to a comment on a pull request if the surface can. */
   comment(pull: number, comment: number, text: string): string
   strong(text: string): string
   arrow: string

@@ -31,7 +31,7 @@ function countStates(changes: readonly Change[]): Report['totals']['prompts'] {
   }
 }
 
-/** Effects over all prompts: per month where volumes are known, else per 1,000 calls of each. */
+/** Effects over all prompts: per month if volumes are known, otherwise per 1,000 calls of each. */
 function toReportEffect({ cause, part, usd, usdPerMonth }: Effect, monthly: boolean): ReportEffect[] {
   if (!monthly) return [{ cause, part, usd: toDecimal(usd * 1000n) }]
   return usdPerMonth === undefined ? [] : [{ cause, part, usd: toDecimal(usdPerMonth) }]

@@ -73,7 +73,7 @@ export async function isGone(cwd: string, sha: string, env?: GitEnvironment): Pr
   return (await fetchCommit(cwd, sha, env)) === notHandedOut
 }
 
-// Told by category: what git says may hold the remote's address with a password in it.
+// Only the category: git's message may contain the remote's URL with a password.
 function refusal(code: number, stderr: string): string {
   const status = /returned error: (\d{3})/.exec(stderr)?.[1]
   if (status) return `fetching that one commit was refused (${status})`

@@ -35,7 +35,7 @@ async function openDirectory(folder: string, cwd = ''): Promise<Revision> {
     })
   return {
     label: folder,
-    how: 'the folder as it stands',
+    how: 'the folder as it is',
     list: once(() => listDirectory(root)),
     async *read(entries) {
       let at = 0
@@ -67,7 +67,7 @@ const itemsIn = (root: string, folder: string) =>
   readdir(join(root, folder), { withFileTypes: true }).catch(cause => {
     throw new Problem('this folder cannot be read', {
       where: { path: folder || root },
-      remedy: 'Give yourself the right to read it.',
+      remedy: 'Check its permissions.',
       cause,
     })
   })

@@ -33,11 +33,16 @@ export function isPartial(checkout: Checkout): Promise<boolean> {
 }
 
 async function findPromisor(checkout: Checkout): Promise<boolean> {
-  const told = await gitLine(checkout, ['config', '--type=bool', '--get-regexp', String.raw`^remote\..*\.promisor$`])
-  return told?.split('\n').some(line => line.endsWith(' true')) ?? false
+  const promisors = await gitLine(checkout, [
+    'config',
+    '--type=bool',
+    '--get-regexp',
+    String.raw`^remote\..*\.promisor$`,
+  ])
+  return promisors?.split('\n').some(line => line.endsWith(' true')) ?? false
 }
 
-// A list of what is there: with it missing objects can be told in versions of before 2.44 too.
+// A list of what is there: with it, missing objects can be found by versions before 2.44 too.
 async function missingOf(checkout: Checkout, ids: readonly string[]): Promise<string[]> {
   const args = ['rev-list', '--objects', '--no-walk', '--ignore-missing', '--missing=allow-any', '--stdin']
   const { code, stdout } = await git(checkout, args, { input: lines(ids), answers: [128, 129] })

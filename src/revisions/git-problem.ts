@@ -1,11 +1,11 @@
 import { Problem } from '../model/problem.ts'
 
-/** Tells a failed git command as a Problem. What git said is quoted only where it cannot hold an address with a password. */
+/** The Problem for a failed git command. git's message is quoted only if it cannot contain a URL with a password. */
 export function gitProblem(args: readonly string[], result: { code: number; stderr: string }): Problem {
   const how = result.code === 137 ? 'was ended before it finished' : `failed with exit code ${result.code}`
   const said = args[0] === 'fetch' ? '' : lastLine(result.stderr)
   return new Problem(`git ${args[0]} ${how}${said && `: ${said}`}`, {
-    remedy: 'See what git says: git status; git fsck',
+    remedy: 'Check the repository: git status; git fsck',
   })
 }
 
@@ -21,12 +21,12 @@ export function repositoryProblem(
     })
   if (stderr.includes('cannot use bare repository'))
     return new Problem(`"${cwd}" is a bare repository, without a checkout`, {
-      remedy: 'Make a checkout of it, and run promptcost there: git clone . ../checkout',
+      remedy: 'Clone it, and run promptcost in the clone: git clone . ../checkout',
     })
   const set = ['GIT_DIR', 'GIT_WORK_TREE'].filter(name => environment[name] !== undefined)
   if (/not a git repository|must be run in a work tree|[Ii]nvalid path/.test(stderr) && set.length > 0)
-    return new Problem(`${set.join(' and ')} in the environment lead git to no checkout`, {
-      remedy: `Correct them, or leave git to find the checkout itself: unset ${set.join(' ')}`,
+    return new Problem(`${set.join(' and ')} in the environment do not point to a checkout`, {
+      remedy: `Correct them, or let git find the checkout itself: unset ${set.join(' ')}`,
     })
   if (/not a git repository|must be run in a work tree/.test(stderr))
     return new Problem(`"${cwd}" is not a git checkout`, {

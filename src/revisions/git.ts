@@ -138,13 +138,13 @@ async function collect(checkout: Checkout, args: readonly string[], input: strin
     child.on('close', code => {
       if (size > maxOutput)
         reject(
-          new Problem(`git ${args[0]} answers with more than 512 MiB`, {
+          new Problem(`git ${args[0]} printed more than 512 MiB`, {
             remedy: 'Check a folder of the repository, not all of it.',
           }),
         )
       else resolve({ code: code ?? 137, stdout: Buffer.concat(out), stderr })
     })
-    // git may end before it has read everything; its exit code tells.
+    // git may end before it has read everything; its exit code shows that.
     child.stdin.on('error', () => {})
     child.stdin.end(input ?? '')
   })
@@ -155,13 +155,13 @@ function cannotStart(cwd: string, cause: unknown): Problem {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (code !== 'ENOENT' && code !== 'ENOTDIR')
     return new Problem(`git cannot be started (${code})`, {
-      remedy: 'See that the system has processes, memory and open files left (ulimit -a), and that git may be run.',
+      remedy: 'Check the limits on processes, memory and open files (ulimit -a), and that git is executable.',
       cause,
     })
   if (!isFolder(cwd)) return new Problem(`there is no folder "${cwd}"`, { cause })
   return new Problem('git cannot be started', {
     remedy:
-      'Install git (https://git-scm.com) and see that it is on the PATH, or compare two folders: promptcost compare DIR DIR',
+      'Install git (https://git-scm.com) and make sure it is on the PATH, or compare two folders: promptcost compare DIR DIR',
     cause,
   })
 }

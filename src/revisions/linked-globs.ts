@@ -1,6 +1,6 @@
 import { type Globs, globber } from './glob.ts'
 
-/** Submodules and links beyond these are not searched: what is told of them is a hint. */
+/** Submodules and links beyond these are not searched: they only serve as a hint. */
 const most = 1000
 /** What a folder of prompts may hold. */
 const likely = ['x', 'x.md', 'x.txt', 'x.yml', 'x.json', 'x.prompt']

@@ -16,8 +16,8 @@ import { openIndex, openWorkTree, type UncommittedRevision } from './work-tree-r
 /** Opens a checkout's sides: the head as asked for, the base as asked for or as a merge into the default branch would meet it. */
 export async function localSides(request: LocalRequest): Promise<Sides> {
   if (request.staged && request.head !== undefined)
-    throw new Problem('the head cannot be both what is staged and a revision', {
-      remedy: 'Leave out either --staged or the second revision.',
+    throw new Problem('the head cannot be both the index and a revision', {
+      remedy: 'Omit either --staged or the second revision.',
     })
   // `..` must mean the same to git and to the file system, also where `cwd` is a link.
   const cwd = await realpath(request.cwd).catch(() => request.cwd)
@@ -76,7 +76,7 @@ export async function directoryOf(checkout: Checkout): Promise<string> {
 async function asked(checkout: Checkout, revision: string): Promise<CommitSide> {
   const sha = await resolveCommit(checkout.cwd, revision, checkout.env)
   if (sha === undefined) throw await unknownRevision(checkout, revision)
-  return { sha, label: revision, how: 'the revision asked for' }
+  return { sha, label: revision, how: 'the requested revision' }
 }
 
 // The base, or why there is none.
@@ -85,7 +85,7 @@ async function baseOf(
   request: LocalRequest,
   head: string | undefined,
 ): Promise<CommitSide | string> {
-  if (request.alone) return 'only one side was asked for'
+  if (request.alone) return 'only one side was requested'
   if (request.base !== undefined) return asked(checkout, request.base)
   const from = head ?? (await resolveCommit(checkout.cwd, 'HEAD', checkout.env))
   if (from === undefined) return 'there is no commit yet to compare with'
@@ -104,7 +104,7 @@ async function mergeBaseWith(checkout: Checkout, from: string, branch: Branch, h
     throw new Problem(`this clone is shallow and lacks the merge base of ${head} and ${branch.name}`, {
       remedy: 'Fetch the history: git fetch --unshallow\nIn a workflow give the checkout step "fetch-depth: 0".',
     })
-  throw new Problem(`${head} and ${branch.name} have no commit in common`, {
+  throw new Problem(`${head} and ${branch.name} have no common ancestor`, {
     remedy: 'Name the base: promptcost --base REVISION',
   })
 }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 /**
  * The nearest folder that holds a config, from `cwd` up to the top of its checkout; `cwd` itself where none does, and outside
  * of a checkout.
- * @param names what a config may be called; `isConfig` tells by its text
+ * @param names what a config may be called; `isConfig` decides by its text
  */
 export async function nearestConfig(
   cwd: string,

@@ -33,7 +33,7 @@ export function objectsOf(checkout: Checkout): Objects {
 /** An answer takes a moment; a process that takes as long hangs. */
 const PATIENCE = 10 * 60_000
 /** So long a process waits for a further question. */
-const IDLE = 1_000
+const IDLE = 10_000
 
 function open(checkout: Checkout, close: () => void): Objects {
   let started: Promise<ObjectProcess> | undefined

@@ -8,7 +8,7 @@ import type { LocalRequest, SidesRequest } from './sides-request.ts'
 
 /**
  * Opens base and head, the only way to content. What cannot be found, fetched or read as a repository is a Problem; a single
- * file that cannot be read is told by its Source.
+ * file that cannot be read has a Source that says why.
  */
 export async function openSides(request: SidesRequest): Promise<Sides> {
   switch (request.kind) {

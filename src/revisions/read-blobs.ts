@@ -5,7 +5,7 @@ import type { Checkout } from './git.ts'
 import { type Objects, objectsOf } from './objects.ts'
 import { maxBytes, sourceOf } from './source-of.ts'
 
-/** So many objects, and bytes of them, are held at once. */
+/** The most objects, and bytes of them, in memory at once. */
 const MOST_OBJECTS = 1_000
 const MOST_BYTES = 8 * 1024 * 1024
 

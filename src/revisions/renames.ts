@@ -119,7 +119,7 @@ function take(paths: string[], to: string): string | undefined {
   return paths.splice(Math.max(same, 0), 1)[0]
 }
 
-// Comparing contents needs them: where a clone lacks some, identity still tells.
+// Comparing contents needs them: if a clone lacks some, only identical files are paired.
 async function detect(diff: (how: readonly string[]) => Promise<GitResult>): Promise<Renames> {
   const compared = await diff(bySimilarity)
   if (compared.code === 0)

@@ -19,8 +19,8 @@ async function remedyFor(checkout: Checkout, revision: string): Promise<string> 
   if (nearest !== undefined && distance(revision, nearest) <= Math.max(2, revision.length / 3))
     return `Did you mean "${nearest}"?`
   return (await isShallow(checkout.cwd, checkout.env))
-    ? 'Check the name; or, as this clone is shallow: git fetch --unshallow'
-    : 'Check the name, or bring this clone up to date: git fetch'
+    ? 'Check the name, or complete this shallow clone: git fetch --unshallow'
+    : 'Check the name, or update this clone: git fetch'
 }
 
 async function names(checkout: Checkout): Promise<string[]> {

@@ -50,8 +50,8 @@ export function openIndex(checkout: Checkout, how: string, places: readonly stri
     unstored: async () => [],
     list: once(async () => {
       if ((await records()).some(record => /^\d+ \w+ [123]\t/.test(record)))
-        throw new Problem('the index holds files that are not merged yet', {
-          remedy: 'Finish the merge (git status shows what is left), or leave out --staged.',
+        throw new Problem('the index has unmerged files', {
+          remedy: 'Finish the merge (git status shows what is left), or omit --staged.',
         })
       return (await records()).flatMap(entryOf)
     }),

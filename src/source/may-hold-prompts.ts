@@ -1,4 +1,4 @@
-/** Words of which each text with prompts has one. */
+/** Every text with prompts contains one of these words. */
 const HINTS =
   /prompt|instruction|persona|backstory|messages?\b|role["']?\s*[:=]|["']system["']|\bsystem\s*[=:]|you are |your (?:task|job|role|goal) |\bllm\b|openai|anthropic|gemini|langchain|dspy|pydantic_ai|crewai|@tool\b|_tool\b|Tool\b|inputSchema|input_schema|parameters|_(?:SYSTEM|USER|RULES|EXAMPLES?)\b/i
 

@@ -48,7 +48,7 @@ export function wholeText(pieces: readonly Piece[]): { text: string; place: (off
   return { text: texts.map(({ spelled }) => spelled.text).join(''), place }
 }
 
-/** A text in parts of which each line is a line of the file: a line break that is written `\n` is none there. */
+/** A text in parts whose lines are lines of the file: a line break written as `\n` is not one there. */
 function linesOf({ spelled, module }: Text): TemplatePiece[] {
   const cuts = spelled.marks.map(([text]) => text).filter(text => text > 0 && spelled.text[text - 1] === '\n')
   const bounds = [0, ...cuts, spelled.text.length]

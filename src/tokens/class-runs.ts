@@ -1,6 +1,6 @@
 /**
  * Reads what `scripts/class-runs.ts` writes: the classes of code points, from 0 on, each a capital letter and then in base 36 how
- * many in a row are of it (left out where it is one). `each` is told where a run begins and, behind it, ends.
+ * many in a row are of it (left out where it is one). `each` gets where a run begins and where it ends (exclusive).
  */
 export function readClassRuns(runs: string, each: (letter: string, from: number, to: number) => void): void {
   let from = 0

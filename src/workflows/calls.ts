@@ -30,7 +30,7 @@ function useIn(line: string, runs: (reference: Reference) => boolean): Use | und
 function partsOfLine(line: string): Parts {
   const parts: Parts = new Map()
   for (const [, name = '', value = ''] of line.matchAll(flag)) parts.set(name, value)
-  // What the flags do not tell, such as a `|| true`.
+  // Parts of the command line that are not flags, such as `|| true`.
   parts.set('', line.trim())
   return parts
 }

@@ -8,7 +8,7 @@ const most = 12
 /** What of a file's running of promptcost is different, by the names of keys, inputs and flags. */
 export function compareRunning(base: Running, head: Running): Difference {
   const gone = Math.max(0, base.uses.length - head.uses.length)
-  // Which of several is gone cannot be told by their order.
+  // Their order does not show which of several is gone.
   const pairs = gone > 0 ? [] : base.uses.map((use, at): [Use, Use | undefined] => [use, head.uses[at]])
   const other = pairs.find(([before, after]) => after && before.what !== after.what)
   const names = new Set([

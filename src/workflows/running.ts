@@ -21,8 +21,8 @@ export interface Running {
   beside?: readonly string[]
 }
 
-/** Entries of a mapping as parts; `but` are keys that decide nothing, or are told in another way. */
+/** Entries of a mapping as parts; `but` are keys that decide nothing or are reported elsewhere. */
 export function partsOf(entries: ReadonlyMap<string, Value>, but: readonly string[], prefix = ''): Parts {
-  const told = [...entries].filter(([key]) => !but.includes(key))
-  return new Map(told.map(([key, value]) => [prefix + key, written(value)]))
+  const parts = [...entries].filter(([key]) => !but.includes(key))
+  return new Map(parts.map(([key, value]) => [prefix + key, written(value)]))
 }

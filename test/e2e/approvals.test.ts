@@ -85,7 +85,7 @@ describe('an approval', () => {
     const repository = pull(grown)
     expect((await act(repository)).code).toBe(1)
     expect(told()).toContain(
-      'someone with write permission, other than who opened this or committed to it, comments `/promptcost approve <reason>`, then re-run',
+      'someone with write permission, other than the author or a committer, comments `/promptcost approve <reason>`, then re-run',
     )
     const comment = approve()
     const step = await act(repository)
@@ -273,7 +273,7 @@ describe('an approval that does not count', () => {
     expect((await act(pull(grown))).code).toBe(0)
     say('Codertocat', '/promptcost revoke')
     expect((await act(pull(grown))).code).toBe(1)
-    expect(told()).toContain('`Codertocat` took back [on 2026-11-22]')
+    expect(told()).toContain('`Codertocat` withdrew all earlier approvals [on 2026-11-22]')
     approve()
     expect((await act(pull(grown))).code).toBe(0)
   })
@@ -318,7 +318,7 @@ describe('an approval that does not count', () => {
     github.state.failures = [401]
     const step = await act(pull(grown))
     expect(step.code).toBe(1)
-    expect(step.log).toContain('could not read whether somebody approved this: the token is not valid (401)')
+    expect(step.log).toContain('could not check for approvals: the token is not valid (401)')
   })
 })
 
@@ -372,7 +372,7 @@ describe('whom the config names', () => {
     const files = withRules('{ allow: [acme/llm-owners] }')
     github.state.memberships.set('acme/llm-owners/carol', 'active').set('acme/llm-owners/dave', 'pending')
     await act(pull(grown, files))
-    expect(told()).toContain('someone in `acme/llm-owners`, other than who opened this or committed to it, comments')
+    expect(told()).toContain('someone in `acme/llm-owners`, other than the author or a committer, comments')
     approve('dave')
     expect((await act(pull(grown, files))).code).toBe(1)
     approve('alice')
@@ -396,7 +396,7 @@ describe('whom the config names', () => {
     expect(step.code).toBe(1)
     expect(told()).toContain('`mallory` has no write permission here')
     expect(told()).toContain(
-      '`approvals.allow` goes from none to `[mallory]`, which loosens the check; that takes effect after the merge',
+      '`approvals.allow` changes from none to `[mallory]`, which loosens the check. Reported now; takes effect after the merge',
     )
   })
 
@@ -453,13 +453,13 @@ describe('whom the config names', () => {
   test('may have to be two people', async () => {
     const files = withRules('{ min_approvers: 2 }')
     await act(pull(grown, files))
-    expect(told()).toContain('2 people, each of them someone with write permission, other than who opened this')
+    expect(told()).toContain('2 people, each of them someone with write permission, other than the author')
     github.state.permissions.set('bob', 'write').set('Alice', 'write')
     approve()
     approve('Alice')
     const step = await act(pull(grown, files))
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '', approval: 'incomplete' } })
-    expect(told()).toContain('counts, but one more person has to approve, as `approvals.min_approvers` says.')
+    expect(told()).toContain('counts, but one more person has to approve (`approvals.min_approvers`).')
     approve('bob', 'I checked it too')
     expect(await act(pull(grown, files))).toMatchObject({
       code: 0,

@@ -22,20 +22,20 @@ const config = (text: string): Files => ({ 'prompts/a.md': prompt, 'promptcost.y
 const problems: Record<string, Case> = {
   'nothing found': {
     files: { 'README.md': 'A shop.\n' },
-    says: "promptcost: no prompts found in work tree among 1 file.\n  Say where they are: npx promptcost --prompts 'path/to/prompts/**'\n",
+    says: "promptcost: no prompts found in work tree among 1 file.\n  Pass their path: npx promptcost --prompts 'path/to/prompts/**'\n",
   },
   'nothing found, where a folder of that name is': {
     files: { 'bot/prompts/a.rst': prompt, 'b.md': prompt },
-    says: 'promptcost: no prompts found in work tree among 2 files.\n  There is a folder "prompts".\n  Say where they are: npx promptcost --prompts \'prompts/**\'\n',
+    says: 'promptcost: no prompts found in work tree among 2 files.\n  There is a folder "prompts".\n  Pass their path: npx promptcost --prompts \'prompts/**\'\n',
   },
   'globs that match nothing': {
     files: { ...config('prompts:\n  - files: promts/**\n') },
-    says: 'promptcost: promptcost.yml:2:12: no prompts found in work tree among 2 files.\n  There is a folder "prompts".\n  Check the globs under "files"; they are relative to the folder that is checked.\n',
+    says: 'promptcost: promptcost.yml:2:12: no prompts found in work tree among 2 files.\n  There is a folder "prompts".\n  Check the globs under "files"; they are relative to the checked folder.\n',
   },
   'count of what is not there': {
     files: { 'prompts/a.md': prompt },
     args: ['count', 'prompts/b.md'],
-    says: 'promptcost: there is no file prompts/b.md.\n  Name files or folders, relative to this folder. What git ignores is not looked at.\n',
+    says: 'promptcost: there is no file prompts/b.md.\n  Name files or folders, relative to this folder. Files that git ignores are skipped.\n',
   },
   'not a repository': {
     files: { 'prompts/a.md': prompt },
@@ -50,11 +50,11 @@ const problems: Record<string, Case> = {
   'a revision that looks like an option': {
     files: { 'prompts/a.md': prompt },
     args: ['--base=--upload-pack=touch x'],
-    says: 'promptcost: unknown revision "--upload-pack=touch x".\n  Check the name, or bring this clone up to date: git fetch\n',
+    says: 'promptcost: unknown revision "--upload-pack=touch x".\n  Check the name, or update this clone: git fetch\n',
   },
   'broken YAML': {
     files: config('prompts:\n  - files: "prompts/**\n'),
-    says: 'promptcost: promptcost.yml:3:1: a character is missing here: a quote, a comma, a colon, a space or a bracket.\n  See whether a quote or a bracket that was opened above is closed.\n',
+    says: 'promptcost: promptcost.yml:3:1: a character is missing here: a quote, a comma, a colon, a space or a bracket.\n  Check that every quote and bracket opened above is closed.\n',
   },
   'a tab in YAML': {
     files: config('prompts:\n\t- files: prompts/**\n'),
@@ -66,7 +66,7 @@ const problems: Record<string, Case> = {
   },
   'a wrong value': {
     files: config(`${entry}limits:\n  each_prompt:\n    fail_above: { tokens: twenty }\n`),
-    says: 'promptcost: promptcost.yml:5:27: limits.each_prompt.fail_above.tokens must be a number of tokens such as 500, or a percentage of what is there at the base, such as 20%.\n',
+    says: 'promptcost: promptcost.yml:5:27: limits.each_prompt.fail_above.tokens must be a number of tokens such as 500, or a percentage of the base, such as 20%.\n',
   },
   'a number with an underscore': {
     files: config(`${entry}    calls_per_month: 150_000\n`),
@@ -83,21 +83,21 @@ const problems: Record<string, Case> = {
   'a config that is not there': {
     files: { 'prompts/a.md': prompt },
     args: ['--config', 'conf/cost.yml'],
-    says: 'promptcost: there is no config conf/cost.yml on either side.\n  Name a file of the checked folder, relative to it, or leave --config out.\n',
+    says: 'promptcost: there is no config conf/cost.yml on either side.\n  Name a file in the checked folder, relative to it, or omit --config.\n',
   },
   'a config that is no text': {
     files: { 'prompts/a.md': prompt, 'promptcost.yml': Buffer.from([0x70, 0xff, 0xfe, 0xe9]) },
-    says: 'promptcost: promptcost.yml: the config is not UTF-8 text.\n  Save it as UTF-8 text that everyone may read.\n',
+    says: 'promptcost: promptcost.yml: the config is not UTF-8 text.\n  Save it as readable UTF-8 text.\n',
   },
   '--prompts beside a config': {
     files: config(entry),
     args: ['--prompts', 'bot/**'],
-    says: 'promptcost: promptcost.yml: --prompts cannot stand beside a config, and there is promptcost.yml.\n  Write the globs under prompts in the config, or leave it out.\n',
+    says: 'promptcost: promptcost.yml: --prompts does not work with a config, and there is promptcost.yml.\n  Write the globs under prompts in the config, or omit it.\n',
   },
   '--model beside a config': {
     files: config(entry),
     args: ['--model', 'gpt-4o'],
-    says: 'promptcost: promptcost.yml: --model cannot stand beside a config, and there is promptcost.yml.\n  Write it as defaults.model in the config, or leave it out.\n',
+    says: 'promptcost: promptcost.yml: --model does not work with a config, and there is promptcost.yml.\n  Write it as defaults.model in the config, or omit it.\n',
   },
   'a limit that is none': {
     files: { 'prompts/a.md': prompt },
@@ -220,6 +220,6 @@ describe('what keeps it from judging one file', () => {
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^promptcost: WARN {2}/)
-    expect(stdout).toContain('prompts/b.md may not be read, so it is not counted.')
+    expect(stdout).toContain('prompts/b.md is not readable (permission denied), so it is not counted.')
   })
 })

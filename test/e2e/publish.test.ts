@@ -388,7 +388,7 @@ describe('the step', () => {
   test.each(['config', 'prompts', 'model', 'fail-above', 'enforce', 'base'])('refuses %s beside it', async input => {
     const value = input === 'enforce' ? 'report' : input === 'fail-above' ? '20%' : 'x'
     expect((await refusal({ with: { [input]: value } })).log).toContain(
-      `the input "${input}" does nothing beside "publish"`,
+      `the input "${input}" has no effect with "publish"`,
     )
   })
 

@@ -141,7 +141,7 @@ test.each([['in a checkout'], ['in a linked worktree']])(
       const { code, stdout, stderr } = await shell(at, `${user}\n${line}`)
       const said = stdout + stderr
       expect([code, said]).toEqual([1, expect.stringContaining('FAIL  +200 tokens')])
-      expect(said).not.toContain('as there is no config')
+      expect(said).not.toContain('there is no config')
     }
   },
 )

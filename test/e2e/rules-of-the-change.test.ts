@@ -87,7 +87,7 @@ describe('a workflow that the change edits', () => {
     expect(run.code).toBe(0)
     expect(run.report.verdict).toBe('warn')
     expect(await run.text()).toContain(
-      'This change edits .github/workflows/cost.yml, which runs promptcost: other values of with.fail-above.',
+      'This change edits .github/workflows/cost.yml, which runs promptcost: changed values of with.fail-above.',
     )
     expect(JSON.stringify(run.report)).not.toMatch(/90%|10%/)
   })
@@ -114,7 +114,7 @@ describe('what is in no listing', () => {
     const nothing = await promptcost(it.dir, ['--base', 'HEAD', '--head', 'HEAD'])
     expect([nothing.code, nothing.stderr]).toEqual([
       2,
-      'promptcost: promptcost.yml:2:12: no prompts found in HEAD among 2 files.\n  "vendor/shared" is a symbolic link or a submodule, which is not followed.\n  Check the globs under "files"; they are relative to the folder that is checked.\n',
+      'promptcost: promptcost.yml:2:12: no prompts found in HEAD among 2 files.\n  "vendor/shared" is a symbolic link or a submodule, which is not followed.\n  Check the globs under "files"; they are relative to the checked folder.\n',
     ])
     expect((await promptcost(it.dir, [])).stderr).toContain('"vendor/shared" is a symbolic link or a submodule')
     const some = repo({ 'prompts/a.md': words(10) })

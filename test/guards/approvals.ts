@@ -9,7 +9,7 @@ export const approvals: readonly Guard[] = [
   {
     against: 'an approval edited into being',
     file: 'src/policy/approve.ts',
-    take: "if (command.edited) return toldOf(command, 'edited')",
+    take: "if (command.edited) return findingOf(command, 'edited')",
     leave: '',
     ...unit,
     named: 'is reported where none counts',
@@ -177,15 +177,15 @@ export const approvals: readonly Guard[] = [
   {
     against: 'one person who approves twice where two have to',
     file: 'src/policy/approve.ts',
-    take: "return told.filter((_, at) => people.indexOf(people[at] ?? '') === at)",
-    leave: 'return people.length > 0 ? [...told] : []',
+    take: "return found.filter((_, at) => people.indexOf(people[at] ?? '') === at)",
+    leave: 'return people.length > 0 ? [...found] : []',
     ...unit,
     named: 'takes as many people',
   },
   {
     against: 'other words behind an approval that ends with a push',
     file: 'src/policy/approve.ts',
-    take: "if (prompts !== undefined && prompts !== shown.prompts) return toldOf(command, 'reset')",
+    take: "if (prompts !== undefined && prompts !== shown.prompts) return findingOf(command, 'reset')",
     leave: '',
     ...unit,
     named: 'ends with a push',

@@ -12,7 +12,7 @@ export interface Identified {
 }
 /**
  * The model that a side asks for, resolved to what counts and prices it: through `models:` (deployment names), then `prices:` (where an
- * entry's `base_model` says what it is), then as a word for the newest of a name, then the catalogue (see `resolve`). Never throws: a name of which nothing is known is
+ * entry's `base_model` says what it is), then as a word for the newest of a name, then the catalogue (see `resolve`). Never throws: an unknown name is
  * `unknown`, has no price, and is counted by an estimate.
  */
 export declare function identify(asked: Pick<Model, 'asked' | 'from' | 'at'>, config: {

@@ -7,7 +7,7 @@ export interface Declarations {
     /** Whether a path is named as it is, without wildcards: such a file is a prompt even where others include it. */
     isNamed(path: string): boolean;
 }
-/** What is declared of one file's prompts. Files of which the same is declared have the very same `slots`. */
+/** The declarations for one file's prompts. Files with equal declarations share the very same `slots`. */
 export interface PathDeclarations {
     syntax: string | undefined;
     slots: ReadonlyMap<string, SlotDeclaration>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 /**
- * Something that the report says, as data. A new kind is one line here. The compiler then demands its words in
+ * Something that the report says, as data. A new kind is one line here. The compiler then requires its words in
  * `report/describe.ts` and its section of docs/findings.md in `report/finding-docs.ts`.
  */
 export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{

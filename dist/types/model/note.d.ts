@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-/** A finding as one revision alone tells it: it does not say on which side of a comparison that is. */
+/** A finding about one revision, which does not say on which side of a comparison that is. */
 export type Note = WithoutSide<Finding>;
 type WithoutSide<F> = F extends {
     side: unknown;

@@ -1,6 +1,6 @@
 import type { Loc } from './quantity.js';
 /**
- * Something that keeps promptcost from judging: told in one sentence, with the place and the remedy, exit code 2.
+ * An error that keeps promptcost from judging: one sentence, with a place and a remedy. Exit code 2.
  * `what` and `remedy` never hold text of a prompt; names from a repository in them are made safe when printed.
  */
 export declare class Problem extends Error {

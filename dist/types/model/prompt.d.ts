@@ -63,7 +63,7 @@ export interface Result {
         images: number;
     } | undefined;
 }
-/** A picture in a message. What its size is costs; a size that the file does not tell is undefined. */
+/** An image in a message. Its cost depends on its size, which is undefined if the file does not give it. */
 export interface Image {
     at: Loc;
     /** Its address as it is written, where that is a file. */
@@ -120,11 +120,11 @@ export interface Settings {
     /** Completions per call. */
     n?: number | undefined;
     effort?: string | undefined;
-    /** How the model is told to think before it answers: to a budget, or as much as it likes. */
+    /** Extended thinking: with a budget, or adaptive. */
     thinking?: 'budget' | 'adaptive' | undefined;
     /** True where several answers are made and the best is chosen, each of which is billed. */
     pro?: true | undefined;
-    /** True where the model is told how many tokens a whole task may take. */
+    /** True if the model is given a token budget for the whole task. */
     taskBudget?: true | undefined;
 }
 /** Interfaces that requests are written for. */

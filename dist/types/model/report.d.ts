@@ -1,13 +1,13 @@
 /**
- * A path relative to the checked directory. It may be hostile: escape it.
+ * A path relative to the checked directory. May be hostile: escape it before printing.
  */
 export type Path = string
 /**
- * A name from the repository or its config, as it is written there. It may be hostile: escape it.
+ * A name from the repository or its config, unchanged. May be hostile: escape it before printing.
  */
 export type Name = string
 /**
- * A word of promptcost's own, such as the name of a tokenizer.
+ * A word that promptcost defines, such as the name of a tokenizer.
  */
 export type Word = string
 /**
@@ -22,7 +22,7 @@ kind: "exact"
 } | {
 kind: "estimate"
 /**
- * The share that the count may be off by: 0.06 for 6%.
+ * Relative error of the count: 0.06 for 6%.
  */
 band: number
 })
@@ -31,7 +31,7 @@ band: number
  */
 export type Severity = ("info" | "warn" | "fail")
 /**
- * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of what cost nothing before, which breaks any percentage.
+ * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.
  */
 export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 
@@ -40,7 +40,7 @@ export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from
  */
 export interface Report {
 /**
- * Of this contract. A change that breaks readers raises it.
+ * Version of this format. A breaking change increments it.
  */
 version: 1
 /**
@@ -57,11 +57,11 @@ verdict: ("pass" | "warn" | "fail")
  */
 enforce: ("fail" | "report")
 /**
- * The checked directory within its repository. Empty at the top.
+ * The checked directory within its repository. Empty for the root.
  */
 directory: string
 /**
- * Null where there was nothing to compare with.
+ * Null if there was nothing to compare with.
  */
 base: (Side | null)
 head: Side
@@ -90,7 +90,7 @@ export interface Side {
  */
 label: string
 /**
- * The full commit id, where the side is a commit.
+ * The full commit id, if the side is a commit.
  */
 sha?: string
 /**
@@ -99,18 +99,18 @@ sha?: string
 how: string
 }
 /**
- * What the figures and the verdict rest on.
+ * What the figures and the verdict are based on.
  */
 export interface Basis {
 config: {
 path: (Path | null)
 /**
- * Whose limits were applied.
+ * Whose limits apply.
  */
 from: ("base" | "head" | "defaults")
 }
 /**
- * Who may approve a broken limit. Left out where the default holds: one person with write permission who neither opened the pull request nor committed to it.
+ * Who may approve a broken limit. Left out for the default: one person with write permission who neither opened the pull request nor committed to it.
  */
 approvals?: {
 allow: (Name[] | null)
@@ -120,11 +120,11 @@ minApprovers: number
 resetOnPush: boolean
 }
 /**
- * Of the prompts that the change adds or edits, as the head has them. Only with `reset_on_push`; it changes when one of them does.
+ * Fingerprint of the head's prompts that the change adds or edits. Present only with `reset_on_push`; it changes when one of them does.
  */
 fingerprint?: Word
 /**
- * Growth up to these is noise, per prompt and cause.
+ * Growth up to these amounts is ignored, per prompt and cause.
  */
 ignoreBelow: {
 tokens: number
@@ -136,7 +136,7 @@ catalogue: Word
 version: Word
 asOf: Word
 /**
- * Names under `prices` in the config that were used.
+ * Names under `prices` in the config that were applied.
  */
 overridden: Name[]
 }
@@ -146,14 +146,14 @@ sure: Sure
 prompts: number
 }[]
 /**
- * Tokens of the head that no text shows (framing, tools, images, schemas), and how many are estimated.
+ * Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated.
  */
 hidden: {
 tokens: number
 estimated: number
 }
 /**
- * How many prompts of the head each model gets.
+ * How many prompts of the head go to each model.
  */
 models: {
 name: Name
@@ -181,22 +181,22 @@ unchanged: number
  */
 tokens: Tokens
 /**
- * 1,000 calls of each prompt that has a price.
+ * For For For For For For For For For 1,000 calls of each prompt that has a price.
  */
 usdPerThousandCalls: (Money | null)
 /**
- * Null where no prompt has a call volume.
+ * Null if no prompt has a call volume.
  */
 usdPerMonth: (Money | null)
 /**
- * In USD per month where volumes are known, else per 1,000 calls. They add up to that total's delta.
+ * In USD per month if volumes are known, otherwise per 1,000 calls. They add up to the delta of that total.
  */
 effects: Effect[]
 promptsWithoutVolume: number
 promptsUnpriced: number
 }
 /**
- * Tokens of both sides by the head's tokenizer, and the difference.
+ * Tokens of both sides, counted by the head's tokenizer, and their difference.
  */
 export interface Tokens {
 base: number
@@ -208,7 +208,7 @@ high: number
 }
 }
 /**
- * USD on both sides, and the difference.
+ * USD on both sides and their difference.
  */
 export interface Money {
 base: Decimal
@@ -216,7 +216,7 @@ head: Decimal
 delta: Span
 }
 /**
- * Low and high differ from expected where the count is an estimate.
+ * Low and high differ from expected if the count is an estimate.
  */
 export interface Span {
 low: Decimal
@@ -237,7 +237,7 @@ cause: Word
 part: Word
 usd: Decimal
 /**
- * The edited file, where it is one that the prompt includes.
+ * The edited file, if the prompt includes it.
  */
 path?: Path
 }
@@ -246,7 +246,7 @@ path?: Path
  */
 export interface Change {
 /**
- * The prompt's declared id, else its path.
+ * The prompt's declared id, otherwise its path.
  */
 id: Name
 state: ("added" | "removed" | "edited" | "renamed" | "unchanged")
@@ -261,11 +261,11 @@ callsPerMonth: (number | null)
 outputTokens: (number | null)
 tokens: Tokens
 /**
- * Per 1,000 calls. Null where a side has no price.
+ * Per 1,000 calls. Null if a side has no price.
  */
 usdPerThousandCalls: (Money | null)
 /**
- * Per month. Null where the calls per month are unknown.
+ * Per month. Null if the calls per month are unknown.
  */
 usdPerMonth: (Money | null)
 /**
@@ -273,27 +273,27 @@ usdPerMonth: (Money | null)
  */
 effects: Effect[]
 /**
- * By edited file, where an included file has part in the difference. They add up to it.
+ * Shares by edited file, if an included file contributes to the difference. They add up to it.
  */
 shares?: Share[]
 /**
- * The lines that added most, the largest first.
+ * The lines that add the most tokens, the largest first.
  * 
  * @maxItems 3
  */
 grownLines?: []|[GrownLines]|[GrownLines, GrownLines]|[GrownLines, GrownLines, GrownLines]
 }
 /**
- * One prompt as one side has it.
+ * One prompt on one side.
  */
 export interface PromptSide {
 path: Path
 /**
- * The model as the file or the config names it.
+ * The model's name in the file or the config.
  */
 model: Name
 /**
- * The catalogue's name of the model, where it differs.
+ * The model's name in the catalogue, if it differs.
  */
 pricedAs: (string | null)
 /**
@@ -307,19 +307,19 @@ sure: Sure
  */
 tokens: number
 /**
- * What branches, loops and slots may send. Left out where it is one number.
+ * Fewest and most tokens, depending on branches, loops and slots. Left out if only one number is possible.
  */
 tokensRange?: {
 low: number
 high: number
 }
 /**
- * Share of the model's context window that input and expected output take. Null where it is unknown.
+ * Share of the model's context window that input and expected output take. Null if unknown.
  */
 contextShare: (number | null)
 }
 /**
- * One edited file's part in a prompt's difference.
+ * One edited file's share of a prompt's difference.
  */
 export interface Share {
 /**
@@ -344,11 +344,11 @@ to: number
 tokens: number
 }
 /**
- * One edit and what it costs: a row of the table.
+ * One edit and its cost: a row in the table.
  */
 export interface Cause {
 /**
- * The file that was edited: a prompt's, or the config's where that swaps a model.
+ * The edited file: a prompt, or the config if it changes the model.
  */
 at: Place
 /**
@@ -364,7 +364,7 @@ base: Name
 head: Name
 } | null)
 /**
- * For a file that prompts include: the fewest and the most tokens that a prompt grows by.
+ * For an included file: the fewest and most tokens that a prompt grows by.
  */
 partial?: {
 least: number
@@ -372,28 +372,28 @@ most: number
 }
 tokens: Tokens
 /**
- * Per 1,000 calls. Null where a side has no price.
+ * Per 1,000 calls. Null if a side has no price.
  */
 usdPerThousandCalls: (Money | null)
 /**
- * Per month. Null where the calls per month are unknown.
+ * Per month. Null if the calls per month are unknown.
  */
 usdPerMonth: (Money | null)
 }
 /**
- * A place in a file of the head, or of the base where the finding's `side` is "base".
+ * A place in a file of the head, or of the base if the finding's `side` is "base".
  */
 export interface Place {
 path: Path
 line?: number
 column?: number
 /**
- * The last line, where there are several.
+ * The last line, if there are several.
  */
 endLine?: number
 }
 /**
- * One prompt's bill, part by part and without its text.
+ * One prompt's bill, part by part, without its text.
  */
 export interface Explained {
 id: Name
@@ -402,7 +402,7 @@ id: Name
  */
 side: ("base" | "head")
 /**
- * In the order of sending. They add up to that side's tokens.
+ * In the order they are sent. They add up to that side's tokens.
  */
 parts: BillPart[]
 slots: {
@@ -410,11 +410,11 @@ name: Name
 from: ("config" | "sample" | "undeclared")
 }[]
 /**
- * Expected output tokens per call. Null where none are declared.
+ * Expected output tokens per call. Null if none are declared.
  */
 outputTokens: (number | null)
 /**
- * USD per 1M tokens at the price tier that the input reaches. Null where the model has no price.
+ * USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.
  */
 price: ({
 input: Decimal
@@ -426,12 +426,12 @@ above: number
 } | null)
 }
 /**
- * A part of what is sent.
+ * A part of the request.
  */
 export interface BillPart {
 kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
 /**
- * `system`, `user` and so on; `prompt` where the file has no roles.
+ * `system`, `user` and so on; `prompt` if the file has no roles.
  */
 role: string
 /**
@@ -440,29 +440,29 @@ role: string
 name?: Name
 at: Place
 /**
- * 0 where only the base has it.
+ * 0 if only the base has the part.
  */
 tokens: number
 /**
- * Tokens more than at the base. Null where there is no base.
+ * Tokens added since the base. Null if there is no base.
  */
 since: (number | null)
 /**
- * How many messages it is, for a conversation.
+ * Number of messages, for a conversation.
  */
 turns?: number
 /**
- * Set where the provider's formula is not public.
+ * Set if the provider's formula is not public.
  */
 estimate?: true
 }
 /**
- * One edit makes a prompt, or all prompts together, grow beyond a limit of the base.
+ * One edit makes a prompt, or all prompts together, grow past a limit in the base's config.
  */
 export interface FindingLimit {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "limit"
@@ -476,21 +476,21 @@ base: Name
 head: Name
 }
 /**
- * The prompts that the cause takes over a limit. Empty for `all_prompts`.
+ * The prompts that the cause pushes over a limit. Empty for `all_prompts`.
  */
 prompts: Name[]
 /**
- * The owners of those prompts, where the config names them.
+ * The owners of those prompts, if the config names them.
  */
 owners: Name[]
 /**
- * The weightiest first. For an included file, up to two prompts for each limit.
+ * The most important first. For an included file, up to two prompts per limit.
  * 
  * @minItems 1
  */
 breaches: [Breach, ...(Breach)[]]
 /**
- * For a file that prompts include: how many prompts it reaches, and by how many tokens each grows.
+ * For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by.
  */
 partial?: {
 prompts: number
@@ -498,7 +498,7 @@ least: number
 most: number
 }
 /**
- * The tokens that the lines at `at` add, and all that the edit adds to the worst prompt.
+ * The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.
  */
 adds?: {
 tokens: number
@@ -506,11 +506,11 @@ of: number
 at?: Place
 }
 /**
- * True where `enforce: report` turned a failure into a warning.
+ * Whether `enforce: report` turned a failure into a warning.
  */
 wouldFail: boolean
 /**
- * Who approved it, where that turned a failure into a warning.
+ * Whose approval turned a failure into a warning.
  */
 approvedBy?: Name
 }
@@ -522,27 +522,27 @@ unit: LimitUnit
 limit: Decimal
 severity: ("warn" | "fail")
 /**
- * The worst, where several prompts break the same limit.
+ * The worst figure if several prompts break the same limit.
  */
 actual: Span
 prompt?: Name
 }
 /**
- * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts, and if not, why: it is stale, others have to approve too, or this person may not.
+ * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts and, if not, why: it is stale, others have to approve too, or this person may not approve.
  */
 export interface FindingApproval {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "approval"
 /**
- * `outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval covers.
+ * `outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval can cover.
  */
 state: ("valid" | "too-few" | "outgrown" | "reset" | "other-failure" | "not-allowed" | "edited" | "no-reason" | "unbound" | "revoked")
 /**
- * Why it does not count.
+ * Why the approval does not count.
  */
 why?: ("no-permission" | "not-named" | "team-unread" | "author" | "author-unknown" | "committer" | "committer-unknown" | "bot" | "unknown" | "no-comment" | "no-ledger" | "ledger-edited" | "too-early")
 by: Name
@@ -560,13 +560,13 @@ pull: number
  */
 comment: number
 /**
- * What is worse than approved.
+ * What is worse than was approved.
  * 
  * @maxItems 5
  */
 worse?: []|[Excess]|[Excess, Excess]|[Excess, Excess, Excess]|[Excess, Excess, Excess, Excess]|[Excess, Excess, Excess, Excess, Excess]
 /**
- * How many more there are than `worse` lists.
+ * How many more there are beyond `worse`.
  */
 more?: number
 /**
@@ -580,26 +580,26 @@ missing?: number
 export interface Excess {
 unit: LimitUnit
 /**
- * One prompt; or, where there are too many to list, their number, the worst of them or their sum.
+ * One prompt; or, if there are too many to list, their number, the worst of them or their sum.
  */
 of: ("each" | "count" | "worst" | "sum")
 prompt?: Name
 /**
- * An amount in tokens or USD, also where the limit is a percentage.
+ * An amount in tokens or USD, even if the limit is a percentage.
  */
 actual: Decimal
 /**
- * Left out where the limit was not broken then.
+ * Left out if the limit was not broken at the time.
  */
 approved?: Decimal
 }
 /**
- * A limit in USD exists, but the cost of some changed prompts is unknown, so it was not applied to them.
+ * There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.
  */
 export interface FindingNotJudged {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "not-judged"
@@ -608,18 +608,18 @@ reason: ("no-volume" | "unpriced")
 prompts: number
 }
 /**
- * The model is in no price list. Its prompts have no cost and are left out of totals.
+ * The model is not in the price list. Its prompts have no price and are left out of totals.
  */
 export interface FindingUnpriced {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "unpriced"
 model: Name
 /**
- * A known name that may be meant.
+ * A similar name that is known.
  */
 nearest?: Name
 prompts: Name[]
@@ -629,22 +629,22 @@ prompts: Name[]
 wasPriced: boolean
 }
 /**
- * The name of the model is not in the catalogue, so a similar model, or an estimate, was used.
+ * The model's name is not in the catalogue, so a similar model or an estimate was used.
  */
 export interface FindingModelGuessed {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "model-guessed"
 model: Name
 /**
- * The model that it counts as.
+ * The model that was used instead.
  */
 as: Name
 /**
- * What the guess rests on.
+ * How the model was guessed.
  */
 match: ("family" | "unknown" | "prefix" | "word")
 prompts: number
@@ -655,7 +655,7 @@ prompts: number
 export interface FindingModelAssumed {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "model-assumed"
@@ -669,7 +669,7 @@ prompts: number
 export interface FindingNoVolume {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "no-volume"
@@ -681,19 +681,19 @@ prompts: number
 export interface FindingOutputNotPriced {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "output-not-priced"
 prompts: number
 }
 /**
- * The cap on output tokens, or the number of answers per call, changed. Without expected output it has no price.
+ * The cap on output tokens, or the number of answers per call, changed. Without an expected output the difference has no price.
  */
 export interface FindingOutputCap {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "output-cap"
@@ -701,24 +701,24 @@ prompt: Name
 base?: number
 head?: number
 /**
- * Completions per call, where their number changed.
+ * Completions per call, if their number changed.
  */
 n?: {
 base: number
 head: number
 }
 /**
- * If every answer is as long as it may be.
+ * Difference in cost if every answer reaches the cap.
  */
 usdPerThousandCalls?: Decimal
 }
 /**
- * The reasoning effort changed. How many tokens the model then generates only production shows.
+ * The reasoning effort changed. Only production shows how many tokens the model then generates.
  */
 export interface FindingEffort {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "effort"
@@ -727,12 +727,12 @@ base?: Name
 head?: Name
 }
 /**
- * A field that changes the price of a call, and not its text, was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.
+ * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.
  */
 export interface FindingPriceModifier {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "price-modifier"
@@ -745,12 +745,12 @@ base?: Name
 head?: Name
 }
 /**
- * New prompts are larger than the prompts that were removed or shortened, by more than a prompt may grow.
+ * New prompts are larger than the prompts that were removed or shortened, by more than one prompt may grow.
  */
 export interface FindingReplaced {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "replaced"
@@ -763,19 +763,19 @@ removed: Name[]
 export interface FindingFirstAdoption {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "first-adoption"
 config: Path
 }
 /**
- * The change edits the rules of the check. The rules of the base judged it all the same.
+ * The change edits the rules of the check. The base's rules still judged it.
  */
 export interface FindingPolicyChange {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "policy-change"
@@ -783,11 +783,11 @@ key: Name
 from?: Name
 to?: Name
 /**
- * Whether more could pass with it.
+ * Whether it makes the check less strict.
  */
 loosens: boolean
 /**
- * Set where it counts before the merge: which model a deployment is.
+ * Set if it takes effect before the merge, as `models` does.
  */
 atOnce?: true
 }
@@ -797,19 +797,19 @@ atOnce?: true
 export interface FindingHeadKey {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "head-key"
 key: Name
 }
 /**
- * What the change says about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that word, or by the other side’s samples, is what counts. Of a branch that stays open, growth of any arm counts.
+ * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.
  */
 export interface FindingJudgedOtherwise {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "judged-otherwise"
@@ -838,42 +838,42 @@ of: number
 }
 }
 /**
- * An entry of the config matches no file on either side.
+ * An entry in the config matches no file on either side.
  */
 export interface FindingGlobMatchesNothing {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "glob-matches-nothing"
 files: Name[]
 /**
- * A symbolic link or a submodule that it leads to.
+ * A symbolic link or submodule that the glob points into.
  */
 link?: Path
 }
 /**
- * Files read like prompts and no entry of the config covers them, so they are in no number of this report.
+ * These files read like prompts, but no entry in the config covers them, so no figure in the report includes them.
  */
 export interface FindingUncovered {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "uncovered"
 /**
- * The first of them.
+ * The first few.
  */
 files: Path[]
 count: number
 /**
- * What speaks for the first of them being a prompt.
+ * Why the first one looks like a prompt.
  */
 because?: Name
 /**
- * Files that were not looked at, as there were too many.
+ * Number of files that were not searched because there were too many.
  */
 unread: number
 }
@@ -883,7 +883,7 @@ unread: number
 export interface FindingAdoptionLeavesOut {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "adoption-leaves-out"
@@ -894,12 +894,12 @@ files: Path[]
 count: number
 }
 /**
- * The change edits files that read like prompts and are not counted. Their growth is in no number of this report.
+ * The change edits files that read like prompts and are not counted. No figure in the report includes their growth.
  */
 export interface FindingUncoveredChanged {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "uncovered-changed"
@@ -915,7 +915,7 @@ count: number
 export interface FindingPromptsDropped {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "prompts-dropped"
@@ -926,40 +926,40 @@ files: Path[]
 count: number
 }
 /**
- * The change removes the config. The base's was used.
+ * The change removes the config. The base's config applies.
  */
 export interface FindingConfigRemoved {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "config-removed"
 config: Path
 }
 /**
- * The base's config cannot be read, so the one of this change was used, this once.
+ * The base's config cannot be read, so this change's own config applies, this time only.
  */
 export interface FindingBaseConfigBroken {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "base-config-broken"
 config: Path
 /**
- * A sentence that quotes keys at most.
+ * What is wrong, in a sentence that quotes no values.
  */
 problem: Name
 }
 /**
- * A flag or an input would loosen the config of the base, and was ignored.
+ * A flag or an input would loosen the base's config and was ignored.
  */
 export interface FindingFlagIgnored {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "flag-ignored"
@@ -973,7 +973,7 @@ kept: Name
 export interface FindingUnreadable {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "unreadable"
@@ -981,12 +981,12 @@ side: ("base" | "head")
 why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts")
 }
 /**
- * Much more of the file than before is not counted, as its format does not send it.
+ * Much more of the file than before is not counted, because its format does not send it.
  */
 export interface FindingUncounted {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "uncounted"
@@ -1006,7 +1006,7 @@ head: number
 export interface FindingFrontMatter {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "front-matter"
@@ -1014,12 +1014,12 @@ side: ("base" | "head")
 problem: ("not-yaml" | "not-closed" | "not-a-mapping")
 }
 /**
- * The file is not valid in its format, and counts as plain text; or it has messages without roles, as LangChain saves a chat, which count as the user's.
+ * The file is not valid in its format, and counts as plain text; or its messages have no roles, as in a chat saved by LangChain, and count as the user's.
  */
 export interface FindingFormat {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "format"
@@ -1033,7 +1033,7 @@ problem: ("not-yaml" | "not-json" | "no-messages" | "no-roles" | "too-deep" | "t
 export interface FindingTemplate {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "template"
@@ -1041,12 +1041,12 @@ syntax: Name
 problem: ("unclosed-tag" | "unclosed-block" | "unexpected-tag" | "too-deep" | "too-many-parts")
 }
 /**
- * Includes, loops or text exceed what any model takes. Only the raw text of the file counts.
+ * Includes, loops or text exceed what any model accepts. Only the raw text of the file counts.
  */
 export interface FindingTemplateTooLarge {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "template-too-large"
@@ -1058,7 +1058,7 @@ prompt: Name
 export interface FindingNotFollowed {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "not-followed"
@@ -1070,24 +1070,24 @@ why: ("too-deep" | "too-much")
 export interface FindingIncludeMissing {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "include-missing"
 target: Name
 /**
- * A file whose name is close.
+ * A file with a similar name.
  */
 nearest?: Path
 prompts: Name[]
 }
 /**
- * A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens its file does not tell.
+ * A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.
  */
 export interface FindingFileNotRead {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "file-not-read"
@@ -1096,18 +1096,18 @@ target: Name
 why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code" | "not-countable" | "not-known" | "too-many")
 }
 /**
- * The file names several models to try its prompts with. The first counts.
+ * The file lists several models to test its prompts with. The first one is used.
  */
 export interface FindingModelChosen {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "model-chosen"
 model: Name
 /**
- * How many models the file names.
+ * How many models the file lists.
  */
 of: number
 }
@@ -1117,19 +1117,19 @@ of: number
 export interface FindingIncludeComputed {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "include-computed"
 prompts: Name[]
 }
 /**
- * An include leads out of the checked folder and is not read.
+ * An include points outside the checked folder and is not read.
  */
 export interface FindingIncludeEscapes {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "include-escapes"
@@ -1142,7 +1142,7 @@ prompts: Name[]
 export interface FindingIncludeCycle {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "include-cycle"
@@ -1155,48 +1155,48 @@ prompts: Name[]
 export interface FindingSlotsUndeclared {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "slots-undeclared"
 prompts: number
 slots: number
 /**
- * One of them.
+ * One of the slots.
  */
 example?: Name
 }
 /**
- * Variables pass through filters or calls that are not run, so their size is an estimate.
+ * Variables pass through filters or calls that promptcost does not run, so their size is an estimate.
  */
 export interface FindingSlotsEstimated {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "slots-estimated"
 prompts: number
 slots: number
 /**
- * One of them.
+ * One of the slots.
  */
 example?: Name
 }
 /**
- * The prompt has new variables of unknown size.
+ * The prompt has new variables without a declared size.
  */
 export interface FindingSlotNew {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "slot-new"
 prompt: Name
 slots: number
 /**
- * One of them.
+ * One of the slots.
  */
 example?: Name
 }
@@ -1206,7 +1206,7 @@ example?: Name
 export interface FindingSlotDeclaration {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "slot-declaration"
@@ -1226,13 +1226,13 @@ nearest?: Name
 export interface FindingSlotRepeated {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "slot-repeated"
 prompt: Name
 /**
- * One of them.
+ * One of the slots.
  */
 example?: Name
 /**
@@ -1250,7 +1250,7 @@ head: number
 export interface FindingEmptyPrompt {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "empty-prompt"
@@ -1262,7 +1262,7 @@ prompt: Name
 export interface FindingDuplicateId {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "duplicate-id"
@@ -1274,7 +1274,7 @@ id: Name
 export interface FindingSpecialTokens {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "special-tokens"
@@ -1286,7 +1286,7 @@ prompts: Name[]
 export interface FindingRenamesLimited {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "renames-limited"
@@ -1297,7 +1297,7 @@ kind: "renames-limited"
 export interface FindingWorkflowChanged {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "workflow-changed"
@@ -1329,12 +1329,12 @@ changed: Name[]
 export interface FindingUnknown {
 severity: Severity
 /**
- * Where it was found.
+ * Where the finding is.
  */
 at?: Place
 kind: "unknown"
 /**
- * The kind in the report that was read.
+ * The kind of the unknown finding.
  */
 id: Word
 }

@@ -9,7 +9,7 @@ export interface Entry {
 export type Unreadable = 'link' | 'binary' | 'not-utf8' | 'too-large' | 'missing' | 'lfs-pointer' | 'no-permission';
 /**
  * What reading an entry gave. The text is as stored: no line ending or byte order mark has been changed. Of what is no text
- * `starts` holds the first bytes, at most 256 KiB, which tell an image's size.
+ * `starts` holds the first bytes, at most 256 KiB, for reading an image's size.
  */
 export type Source = {
     entry: Entry;
@@ -28,7 +28,7 @@ export interface Revision {
     /** How this side was found, as a phrase: `the merge base with origin/main`. */
     how: string;
     list(): Promise<Entry[]>;
-    /** Paths of symbolic links and submodules, which are never entries, where the side can tell. */
+    /** Paths of symbolic links and submodules, which are never entries, if the side knows them. */
     links?(): Promise<string[]>;
     read(entries: readonly Entry[]): AsyncIterable<Source>;
     /** The same for files that may be of no concern: one that is missing is unreadable, and ends nothing. Left out where `read` does that. */

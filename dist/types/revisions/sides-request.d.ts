@@ -17,7 +17,7 @@ export interface CommitSide {
     label: string;
     how: string;
 }
-/** The action's question: two commits, of which one may have to be fetched. */
+/** The action's request: two commits, one of them possibly missing from the clone. */
 export interface CommitsRequest {
     kind: 'commits';
     cwd: string;

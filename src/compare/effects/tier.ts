@@ -1,7 +1,7 @@
 import type { EditedFile } from '../edited-files.ts'
 import { type EffectRule, meanOf, pathOf } from './effect.ts'
 
-/** A price tier that the text crosses. It is the edit of whichever file moved the most tokens. */
+/** A price tier that the text crosses. It is attributed to the file that moved the most tokens. */
 export const tier: EffectRule = {
   cause: 'tokens',
   amounts: prompt => [

@@ -10,7 +10,7 @@ export const tokens = {
   },
   size: {
     amount: { like: 'a number of tokens such as 4000', most: 1e9, whole: true },
-    description: 'Size in tokens per call. Not a percentage, as there is nothing to grow from.',
+    description: 'Size in tokens per call. Not a percentage, because there is nothing to grow from.',
     examples: [4000],
   },
   perRequest: false,

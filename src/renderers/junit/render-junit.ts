@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts'
 import { headline, verdictWord } from '../../report/headline.ts'
-import { type TestCase, type Told, testCasesOf } from './test-cases.ts'
+import { type Message, type TestCase, testCasesOf } from './test-cases.ts'
 import { document, element, type Xml } from './xml.ts'
 
 /**
@@ -18,8 +18,8 @@ export function renderJunit(report: Report): string {
   return document(element('testsuites', {}, [suite]))
 }
 
-function isFailed({ told }: TestCase): boolean {
-  return told.some(({ isFailure }) => isFailure)
+function isFailed({ messages }: TestCase): boolean {
+  return messages.some(({ isFailure }) => isFailure)
 }
 
 function suiteName({ directory }: Report): string {
@@ -31,14 +31,14 @@ function properties(report: Report): Xml[] {
   return Object.entries(values).map(([name, value]) => element('property', { name, value }))
 }
 
-function toXml({ classname, name, told }: TestCase): Xml {
-  const failures = told.filter(({ isFailure }) => isFailure)
+function toXml({ classname, name, messages }: TestCase): Xml {
+  const failures = messages.filter(({ isFailure }) => isFailure)
   return element('testcase', { classname, name, time: 0 }, [
     ...failures.map(({ kind, title, text }) => element('failure', { type: kind, message: title }, [text])),
-    ...output(told.filter(({ isFailure }) => !isFailure)),
+    ...output(messages.filter(({ isFailure }) => !isFailure)),
   ])
 }
 
-function output(warnings: readonly Told[]): Xml[] {
+function output(warnings: readonly Message[]): Xml[] {
   return warnings.length === 0 ? [] : [element('system-out', {}, [warnings.map(({ text }) => text).join('\n')])]
 }

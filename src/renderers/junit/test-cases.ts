@@ -6,7 +6,7 @@ import { scopeWords } from '../../report/limit-words.ts'
 import { plainStyle } from '../../report/style.ts'
 
 /** A finding in words. */
-export interface Told {
+export interface Message {
   kind: Finding['kind']
   isFailure: boolean
   title: string
@@ -17,11 +17,11 @@ export interface Told {
 export interface TestCase {
   classname: string
   name: string
-  told: Told[]
+  messages: Message[]
 }
 
 /** Every finding that fails or warns, at the cases that it is about. `others`: warnings that are about none. */
-export function testCasesOf({ changes, findings }: Report): { cases: TestCase[]; others: Told[] } {
+export function testCasesOf({ changes, findings }: Report): { cases: TestCase[]; others: Message[] } {
   const byId = new Map<string, TestCase>()
   const byPath = new Map<string, TestCase>()
   for (const { id, head } of changes) {
@@ -31,20 +31,20 @@ export function testCasesOf({ changes, findings }: Report): { cases: TestCase[];
     if (!byPath.has(head.path)) byPath.set(head.path, prompt)
   }
   const [limits, files] = [limitCases(), new Map<string, TestCase>()]
-  const others: Told[] = []
+  const others: Message[] = []
   for (const finding of findings.filter(({ severity }) => severity !== 'info')) {
-    const told = { kind: finding.kind, isFailure: finding.severity === 'fail', ...describe(finding, plainStyle) }
+    const message = { kind: finding.kind, isFailure: finding.severity === 'fail', ...describe(finding, plainStyle) }
     const cases = about(finding, limits, byId, byPath)
     // A failure is never left out: one about a file that no prompt of the head is in has a case of its own.
-    if (cases.length === 0 && told.isFailure) cases.push(fileCase(finding, files))
-    if (cases.length === 0) others.push(told)
-    for (const each of cases) each.told.push(told)
+    if (cases.length === 0 && message.isFailure) cases.push(fileCase(finding, files))
+    if (cases.length === 0) others.push(message)
+    for (const each of cases) each.messages.push(message)
   }
   return { cases: [...byId.values(), ...limits.values(), ...files.values()], others }
 }
 
 function caseOf(classname: string, name: string): TestCase {
-  return { classname, name, told: [] }
+  return { classname, name, messages: [] }
 }
 
 /** One for each set of limits on prompts together. */

@@ -5,8 +5,8 @@ import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
 import { limitsHeading } from '../../report/describe-limit.ts'
 import { signedDollars } from '../../report/figures.ts'
-import { landings } from '../../report/landings.ts'
 import { opening } from '../../report/opening.ts'
+import { partialEffects } from '../../report/partial-effects.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { safeHtml } from '../../report/safe.ts'
 import { splitByCause } from '../../report/split-by-cause.ts'
@@ -37,8 +37,8 @@ export function body(report: Report, { links, most, top, prefix = '' }: BodyOpti
     effectsLine(report),
     ranges(report, style),
     worthALook(report, style, most),
-    ...landings(report, style).map(({ path, sum, prompts }) =>
-      details(`Where <code>${safeHtml(path)}</code> lands: ${sum}`, `${prompts}.`),
+    ...partialEffects(report, style).map(({ path, sum, prompts }) =>
+      details(`Effect of <code>${safeHtml(path)}</code>: ${sum}`, `${prompts}.`),
     ),
     folded('How this was computed', computedList(report, style)),
     footer(report, links),
@@ -61,8 +61,8 @@ function isFirstAdoption({ findings }: Report): boolean {
 
 /** Who let it pass, or whose approval did not: near the top, as it explains the verdict. */
 function approvals(report: Report, style: Style): string {
-  const told = report.findings.filter(finding => finding.kind === 'approval')
-  return told.map(finding => describe(finding, style).text).join('\n\n')
+  const approvals = report.findings.filter(finding => finding.kind === 'approval')
+  return approvals.map(finding => describe(finding, style).text).join('\n\n')
 }
 
 /** A list, not a table: it survives e-mail and chat previews. One cause is one item. */
@@ -82,9 +82,9 @@ function worthALook(report: Report, style: Style, most: number): string {
       kind !== 'limit' && kind !== 'approval' && (severity !== 'info' || (isFirst && toSetUp.has(kind))),
   )
   if (notes.length === 0) return ''
-  const told = describeAll(notes, style)
-  const items = told.slice(0, most).map(({ title, text }) => `- **${title}.** ${text}`)
-  if (told.length > most) items.push(`- ${told.length - most} more are in the full report.`)
+  const described = describeAll(notes, style)
+  const items = described.slice(0, most).map(({ title, text }) => `- **${title}.** ${text}`)
+  if (described.length > most) items.push(`- ${described.length - most} more are in the full report.`)
   return `**Worth a look${isFirst ? ' before the merge' : ''}**\n\n${items.join('\n')}`
 }
 
@@ -94,12 +94,12 @@ function effectsLine(report: Report): string {
   const total = report.totals.usdPerMonth
   return split === '' || total === null
     ? ''
-    : `Of the ${signedDollars(fromDecimal(total.delta.expected))} a month: ${split}.`
+    : `${signedDollars(fromDecimal(total.delta.expected))} a month by cause: ${split}.`
 }
 
 function ranges(report: Report, style: Style): string {
   const text = rangesText(report, style)
-  return text === '' ? '' : `Tokens by branch, loop or slot: ${text}.`
+  return text === '' ? '' : `Tokens depending on branches, loops and slots: ${text}.`
 }
 
 function folded(summary: string, lines: readonly string[]): string {

@@ -25,7 +25,7 @@ export function renderMarkdown(report: Report, { links, limit = commentLimit, to
     const text = render(report, links, most, most === 15 ? top : undefined)
     if (text.length <= limit) return text
   }
-  return `${title(report)}\n\nThe report is too long to be shown here.\n\n${footer(report, links)}\n`
+  return `${title(report)}\n\nThe report is too long to show here.\n\n${footer(report, links)}\n`
 }
 
 /** The same with room for everything, for the job summary. */

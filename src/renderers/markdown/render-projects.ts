@@ -30,12 +30,12 @@ function fitted(
     const text = page(sorted, sorted.length, sections)
     if (text.length <= limit) return text
   }
-  const untold = ['The details are too long to be shown here.']
+  const tooLong = ['The details are too long to show here.']
   for (const rows of [sorted.length, 100, 10]) {
-    const text = page(sorted, rows, untold)
+    const text = page(sorted, rows, tooLong)
     if (text.length <= limit) return text
   }
-  return `${title(sorted)}\n\n${untold[0]}\n`
+  return `${title(sorted)}\n\n${tooLong[0]}\n`
 }
 
 function page(projects: readonly Project[], rows: number, sections: readonly string[]): string {
@@ -53,7 +53,7 @@ function table(projects: readonly Project[], rows: number): string {
     .slice(0, rows)
     .map(
       project =>
-        `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word(project)} | ${told(project)} |`,
+        `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word(project)} | ${summaryOf(project)} |`,
     )
   if (left > 0) shown.push(`| ${left} more | | |`)
   return ['| Project | Verdict | What changed |', '|:--|:--|:--|', ...shown].join('\n')
@@ -63,7 +63,7 @@ function word({ report }: Project): string {
   return report ? verdictWord(report) : 'not judged'
 }
 
-const told = ({ report }: Project) => (report ? headline(report) : 'unknown')
+const summaryOf = ({ report }: Project) => (report ? headline(report) : 'unknown')
 
 function hasSomethingToSay({ report }: Project): boolean {
   return report?.verdict !== 'pass' || report.causes.length > 0 || report.findings.some(isAboutAdoption)
@@ -74,5 +74,5 @@ const isAboutAdoption = ({ kind }: Report['findings'][number]) => kind === 'firs
 function section(project: Project, options: Parameters<typeof body>[1]): string {
   const heading = `#### ${safeCode(project.name)}: ${word(project)}`
   if (!project.report) return `${heading}\n\n${preformatted(project.trouble ?? '')}`
-  return `${heading}, ${told(project)}\n\n${body(project.report, options)}`
+  return `${heading}, ${summaryOf(project)}\n\n${body(project.report, options)}`
 }

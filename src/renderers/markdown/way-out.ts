@@ -14,7 +14,7 @@ function limitsOf({ basis: { config } }: Report, style: Style): string {
   const file = style.name(config.path ?? 'promptcost.yml')
   if (config.from === 'defaults') return `add a ${file} whose \`limits\` allow it.`
   return config.from === 'base'
-    ? `raise the limit in ${file} in a change of its own first, as a pull request cannot loosen the limits that judge it.`
+    ? `raise the limit in ${file} in a separate pull request first, because a pull request cannot loosen the limits that judge it.`
     : `raise the limit in ${file}.`
 }
 
@@ -23,7 +23,7 @@ function approvalOf({ basis, findings }: Report, style: Style): string | undefin
   const { allow, byAuthor, byCommitter, minApprovers } = basis.approvals ?? byDefault
   if (allow?.length === 0 || findings.some(({ kind, severity }) => severity === 'fail' && kind !== 'limit'))
     return undefined
-  // Of people who are named, nobody is meant but them.
+  // If `allow` lists users only, they are named one by one, and no exception needs to be stated.
   const areNamed = allow?.every(name => !name.includes('/')) ?? false
   const who = `${whoOf(allow, style)}${areNamed ? '' : exceptOf(byAuthor, byCommitter)}`
   const command = '`/promptcost approve <reason>`, then re-run this check'
@@ -35,8 +35,8 @@ function approvalOf({ basis, findings }: Report, style: Style): string | undefin
 const byDefault = { allow: null, byAuthor: false, byCommitter: false, minApprovers: 1 }
 
 function exceptOf(byAuthor: boolean, byCommitter: boolean): string {
-  const parts = [...(byAuthor ? [] : ['opened this']), ...(byCommitter ? [] : ['committed to it'])]
-  return parts.length === 0 ? '' : `, other than who ${parts.join(' or ')},`
+  const parts = [...(byAuthor ? [] : ['the author']), ...(byCommitter ? [] : ['a committer'])]
+  return parts.length === 0 ? '' : `, other than ${parts.join(' or ')},`
 }
 
 function whoOf(allow: readonly string[] | null, style: Style): string {

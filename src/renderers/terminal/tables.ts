@@ -16,7 +16,7 @@ export function causeLines(report: Report, paint: Paint, top = 30): string[] {
   const head = [title, 'tokens per call', '', monthly ? 'USD per month' : 'USD per 1,000 calls', '']
   const [first = '', ...lines] = columns([head, ...rows.map(cells), cells({ ...total, label: 'total' })], 'lrrrr', '')
   const split = splitByCause(report)
-  return [paint.bold(first), ...lines, ...(split === '' ? [] : [`  of which  ${split}`])]
+  return [paint.bold(first), ...lines, ...(split === '' ? [] : [`  by cause  ${split}`])]
 }
 
 function cells({ name, label, tokens, growth, usd, change }: Row): string[] {

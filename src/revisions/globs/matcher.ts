@@ -14,7 +14,7 @@ type Spend = (looked: number) => void
 const MOST_NODES = 500_000
 
 /**
- * Tells whether patterns find a path. What it has learned of one path serves for all: most characters are then one look-up, and no
+ * Whether patterns match a path. What it learns from one path is reused for all: most characters are then one look-up, and no
  * path and no glob can make it read a character twice.
  */
 export function matcher(root: Node, spend: Spend): (path: string) => boolean {

@@ -54,7 +54,7 @@ function flows({ parts, names, scope, returned }: Candidate, flow: Reached): boo
   return (names.length > 0 && flow.reaches(scope, names.join('.'))) || (returned && flow.returns(scope))
 }
 
-/** What is printed, logged, raised or shown, or tells a reader of the code. */
+/** Texts that are printed, logged, raised or shown, or document the code. */
 function isForPeople({ names, calls }: Candidate, { path }: Module): boolean {
   const last = names.at(-1) ?? ''
   const [call] = calls

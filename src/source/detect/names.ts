@@ -52,7 +52,7 @@ export function isAside(path: string): boolean {
   )
 }
 
-/** Files of which a user interface is made. */
+/** Files of a user interface. */
 export function isInterface(path: string): boolean {
   return /\.[jt]sx$/.test(path)
 }
@@ -60,7 +60,7 @@ export function isInterface(path: string): boolean {
 const OPENING =
   /^[\s#*"'<>[\](){}:.,!|\w=-]{0,60}?\b(?:you are (?:an?|the|now|acting|going|given|tasked|responsible|provided|in|[A-Z]\w+[,. ])|you're an?|your (?:task|job|role|goal|objective|purpose|mission) (?:is|here|will)|act as (?:an?|the|if)|i want you to|as an? (?:expert|ai|experienced|senior|professional|helpful)|you will (?:be|act|receive|help|analy[sz]e)|you (?:must|should|can) (?:only|always|use|now)|assume the role)\b/i
 
-/** Whether a text begins as prompts do, by telling its reader who it is or what to do. */
+/** Whether a text begins as prompts do, with a role or a task for its reader. */
 export function opensAsPrompt(text: string): boolean {
   return OPENING.test(text.slice(0, 200))
 }

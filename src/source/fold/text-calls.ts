@@ -84,7 +84,7 @@ function joining(on: Expr, first: Expr | undefined, language: Language): Making 
   }
 }
 
-/** Whether an expression makes a text of which a part is written here. */
+/** Whether an expression makes a text that is partly written here. */
 export function isTextual(expr: Expr, language: Language): boolean {
   switch (expr.kind) {
     case 'text':

@@ -8,7 +8,7 @@ export function textOfRuns(runs: readonly Run[]): string {
   return runs.map(run => (run.kind === 'slot' ? OPAQUE : run.text)).join('')
 }
 
-/** Runs with the text that they are, of which any number of pieces may be asked for. */
+/** Runs with their joined text, which may be sliced any number of times. */
 export interface RunText {
   runs: readonly Run[]
   text: string

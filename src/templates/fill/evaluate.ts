@@ -12,7 +12,7 @@ export interface Made {
   sure: boolean
 }
 
-/** Where an expression is evaluated: what names stand for there, and whom work is told. */
+/** Where an expression is evaluated: the values of names there, and the counter that work is reported to. */
 export interface Evaluating {
   language: string
   at(name: string): Bound

@@ -39,7 +39,7 @@ export interface Filling extends Omit<Surroundings, 'declared'>, Work {
   mode: Mode
   depth: number
   slots: Map<string, Slot>
-  /** True once anything was met of which low and high differ. */
+  /** True once low and high differ for something. */
   differs: boolean
   /** What pieces send at a place. */
   all(pieces: readonly TemplatePiece[], place: Place): Run[]

@@ -74,7 +74,7 @@ export function filtered(filter: string, value: Value | undefined, given: Given)
   return made === undefined ? undefined : { value: made }
 }
 
-/** Jinja asks whether there is a value at all, unless it is told otherwise; Liquid whether it is nothing, false or empty. */
+/** Jinja asks whether there is a value at all, unless an argument changes that; Liquid whether it is nothing, false or empty. */
 function isMissing(value: Value | undefined, { all, named, language }: Given): boolean {
   if (language === 'jinja')
     return value === undefined || ((all[1] ?? named.get('boolean')) === true && !isTruthy(value))

@@ -14,7 +14,7 @@ export type Trouble =
   | { kind: 'computed'; target: string; at: Loc; optional: false }
   | { kind: 'template'; fault: NonNullable<Template['fault']>; syntax: string }
 
-/** All files that a prompt's messages lead to, each once, and what is wrong on the way. `tooLarge` tells what is too much. */
+/** All files that a prompt's messages lead to, each once, and what is wrong on the way. `tooLarge` decides what is too much. */
 export interface Closure {
   files: { path: string; id: string }[]
   /** What came of every include, in order. */

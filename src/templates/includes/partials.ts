@@ -7,7 +7,7 @@ import { findIncludes, type Include } from './find-includes.ts'
 
 /** How far includes of includes are followed. */
 export const DEEPEST = 16
-/** Characters of partials that are held for one side; prompts that need more are too large. */
+/** Characters of partials that are kept for one side; prompts that need more are too large. */
 const MOST_HELD = 64 * 1024 * 1024
 
 export interface Partial extends Template {

@@ -141,7 +141,7 @@ function loopOf(rest: string): { kind: 'loop' } & Over {
 
 const SUFFIX = /(?:\s+ignore\s+missing)?(?:\s+with(?:out)?\s+context)?$/
 
-/** A file that is named by a plain text, or by an expression that the rest of the template may tell the value of. */
+/** A file that is named by a plain text, or by an expression whose value the rest of the template may set. */
 function reference(kind: 'include' | 'extends', rest: string, raw: string, at: number): Mark {
   const [, double, single] = rest.length > LONGEST ? [] : (REFERENCE.exec(rest) ?? [])
   const target = double ?? single

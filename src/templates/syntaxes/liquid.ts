@@ -143,7 +143,7 @@ function whenOf(subject: string, rest: string): Condition {
   return of.length === 0 || of.some(each => each.kind === 'unknown') ? { kind: 'unknown' } : { kind: 'any', of }
 }
 
-/** A file that is named by a plain text, or by a variable that the rest of the template may tell the value of. */
+/** A file that is named by a plain text, or by a variable whose value the rest of the template may set. */
 function reference(word: 'include' | 'render' | 'layout', rest: string, raw: string, at: number): Mark {
   const [, double, single] = /^(?:"([^"]+)"|'([^']+)')/.exec(rest) ?? []
   const target = double ?? single

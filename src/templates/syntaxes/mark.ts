@@ -24,7 +24,7 @@ export type Mark = { at: number } & (
       imports?: Imports
       computed?: Computed
     }
-  /** What follows is not sent but for its blocks, which go to the target. */
+  /** Only the blocks of what follows are sent; they go to the target. */
   | { kind: 'extends'; target: string; computed?: Computed }
   | { kind: 'open'; name: string; opening: Opening }
   /** Goes on with the open block: another arm, another block in the place of its else, or the else itself. */

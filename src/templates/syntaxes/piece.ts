@@ -63,7 +63,7 @@ export interface Imports {
 }
 
 /**
- * What is sent, as far as it can be told without running code: constants, names, lists, texts joined, one of two, and what
+ * What is sent, as far as can be known without running code: constants, names, lists, texts joined, one of two, and what
  * the filters and methods that everybody uses make of a value.
  */
 export type Expression =
@@ -90,7 +90,7 @@ export interface Block {
 }
 
 /**
- * What an arm is sent under, as far as it can be told without running code. `truthy` is neither missing nor false, zero or
+ * The condition of an arm, as far as can be known without running code. `truthy` is neither missing nor false, zero or
  * empty; `present` is neither missing nor false; `defined` is not missing.
  */
 export type Condition =

@@ -12,7 +12,7 @@ type Include = Extract<TemplatePiece, { kind: 'include' }>
 type Given = Map<string, (Expression | undefined)[]>
 
 /**
- * Gives includes that name their file by an expression the files that it can name, where the template itself tells: by what it sets
+ * Finds the files that an include may name by an expression, if the template itself decides that: by what it sets
  * names to. Several files are a branch that nothing decides. The others stay as they are, with a key of all that they depend on.
  */
 export function resolveTargets(pieces: TemplatePiece[]): TemplatePiece[] {
@@ -90,7 +90,7 @@ function resolveOne({ computed, ...piece }: Include, given: Given): TemplatePiec
   return { kind: 'branch', at: piece.at, arms, otherwise: [one(distinct.at(-1) ?? first)] }
 }
 
-/** Every file that an expression may name; undefined where it names one that the template does not tell. */
+/** Every file that an expression may name; undefined if the template does not decide one of them. */
 function targetsOf(made: Expression, given: Given, depth: number): string[] | undefined {
   if (depth > DEEPEST) return undefined
   const all = (of: readonly (Expression | undefined)[]) => {

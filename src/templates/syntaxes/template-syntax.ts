@@ -1,7 +1,7 @@
 import type { Loc } from '../../model/quantity.ts'
 import type { Template } from './piece.ts'
 
-/** Tells the place of an offset in a template's text. */
+/** Finds the place of an offset in a template's text. */
 export type Place = (offset: number) => Loc
 
 /** A template language: text in, pieces out, in time linear in the text. Never throws, and nothing of the text is ever run. */

@@ -1,7 +1,7 @@
 import { ARABIC_DIGIT, kindAt, OTHER_DIGIT, OTHER_NUMBER, SELECTOR } from './characters.ts'
 import { ALONES, DIGITS, type Runs, SPACES, SYMBOLS, WORD } from './runs.ts'
 
-/** A run's borders that are told by a marker: bits, of which it may have both. */
+/** A run's borders that are written as a marker: bits, of which it may have both. */
 export const BEGINS = 1
 export const ENDS = 2
 
@@ -23,7 +23,7 @@ function borderOf(runs: Runs, i: number, afterSpace: boolean): number {
   return takes(runs, i) & (begins | (precedesSpace(runs, i) ? ENDS : 0))
 }
 
-/** An apostrophe by itself before a word: a space before it is told as it is. */
+/** An apostrophe by itself before a word: a space before it is written as it is. */
 export function opensWord(runs: Runs, i: number): boolean {
   return is(runs, i, "'") && runs.kinds[i + 1] === WORD
 }
@@ -71,7 +71,7 @@ function followsSpace({ text, kinds, starts }: Runs, i: number, afterSpace: bool
   return i === 0 ? afterSpace : kinds[i - 1] === SPACES && text[(starts[i] as number) - 1] === ' '
 }
 
-/** A space, but not two: those are told as they are. */
+/** A single space; two are written as they are. */
 function precedesSpace({ text, kinds, starts }: Runs, i: number): boolean {
   const next = starts[i + 1] as number
   return kinds[i + 1] === SPACES && text[next] === ' ' && text[next + 1] !== ' '

@@ -14,7 +14,7 @@ const allSmall = (word: string): string => Array.from(word, small).join('')
 
 /**
  * A word as the models spell it, in two parts: what is said of its case, and its letters. One capital before small letters,
- * or from a number of letters on nothing but capitals, is told by a marker before the word in small letters. All others keep
+ * or from a number of letters on nothing but capitals, is written as a marker before the word in small letters. All others keep
  * their letters: `WiFi`, `GaN`, `mRNA`.
  */
 export function spellCase(word: string, fewestCapitals: number): { marker: string; letters: string } {

@@ -5,7 +5,7 @@ import { OTHER_NUMBERS, type Runs, runsOf, SPACES, SYMBOLS, WORD } from './runs.
 
 /** What of the spelling differs between generations. */
 export interface Spelling {
-  /** Words of so many letters or more, all of them capitals, are told by a marker. */
+  /** Words of so many letters or more, all of them capitals, are written with a marker. */
   readonly fewestCapitals: number
   /** What is before a message's text ends as a space does. */
   readonly afterSpace: boolean

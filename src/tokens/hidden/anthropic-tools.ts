@@ -29,7 +29,7 @@ const OTHERS = { auto: 290, forced: 410 }
 const TOOL = 4
 const AFTER_SYSTEM = 1
 const NAMED = 4
-/** What a model is told that may call one tool at a time takes the place of longer words. */
+/** The text for models that may call one tool at a time replaces a longer one. */
 const ONE_AT_A_TIME = -200
 
 /**

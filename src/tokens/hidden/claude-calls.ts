@@ -6,7 +6,7 @@ import { spacedJson } from './spaced-json.ts'
 const CALL = 40
 const ARGUMENT = 11
 const TOGETHER = 27
-/** The same for Opus 4.8 and newer, of which recordings are few, without more for its arguments. */
+/** The same for Opus 4.8 and newer, with few recordings and nothing extra for arguments. */
 const SINCE_48 = 21
 
 /**

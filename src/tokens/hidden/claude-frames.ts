@@ -26,8 +26,8 @@ export const claudeFrames = {
 } satisfies Record<string, Frame>
 
 /**
- * What thinking to a budget is told with, to Claude 3.7 to 4.6, and as much as it likes to Claude 4.6 by Anthropic itself. Newer models are
- * told nothing, but of a budget for the whole task. A tool that must be called leaves no room to think.
+ * The text for thinking with a budget, for Claude 3.7 to 4.6, and for adaptive thinking, for Claude 4.6 by Anthropic itself. Newer models
+ * get a text only for a budget of the whole task. A tool that must be called leaves no room to think.
  */
 export function thinkingOf({ settings, forcesTool, api }: Prompt, id: string, tokenizer: string): number {
   if (settings.taskBudget) return 35
@@ -35,18 +35,18 @@ export function thinkingOf({ settings, forcesTool, api }: Prompt, id: string, to
   return settings.thinking === 'budget' ? 29 : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
 }
 
-/** Around a document of text; what tells once to cite documents or results of a search. */
+/** Around a text document; the instruction, sent once, to cite documents or search results. */
 const DOCUMENT = 37
 const CITING = { documents: 560, found: 556 }
 
-/** What stands around the documents of a message, and what tells to cite them. */
+/** The tokens around the documents of a message, and the instruction to cite them. */
 export function documentsOf({ documents = [] }: Message): number {
   const given = documents.filter(({ found }) => !found)
   const cites = documents.find(({ cited }) => cited)
   return DOCUMENT * given.length + (cites ? (cites.found ? CITING.found : CITING.documents) : 0)
 }
 
-/** In a result of several kinds: for each text and each image; and for an image that stands beside results. */
+/** In a result of several kinds: for each text and each image; and for an image next to results. */
 const MIXED = { text: 7, image: 10, beside: 4 }
 
 /** What stands around images and documents that tools gave, and around an image beside a result. */

@@ -22,7 +22,7 @@ export interface Frame {
   made?: number
   /** What the provider says itself in front of every request. */
   preface?: number
-  /** By how many tokens all of these may be off, of 95 in 100 recorded requests. Nought where they are certain. */
+  /** By how many tokens all of these may be off in 95 of 100 recorded requests. 0 if they are certain. */
   off: number
   /** The same, where the conversation has several messages. */
   several?: number

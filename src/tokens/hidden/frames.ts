@@ -17,7 +17,7 @@ const gpt5: Frame = { ...openai, reply: 2, answer: 2 }
 
 /**
  * Gemini since 2.5 bills 1 for each message, and nothing for earlier models or on Vertex AI; each further text of a message is 1 everywhere.
- * Fitted on 160 recorded requests without tools of docs/billed.md, of which it leaves 8 with a residual.
+ * Fitted on 160 recorded requests without tools of docs/billed.md; 8 have a residual.
  */
 const gemini: Frame = { message: 1, further: 1, role: false, name: 0, reply: 0, off: 0 }
 const geminiWithout: Frame = { ...gemini, message: 0, off: 1 }

@@ -6,10 +6,10 @@ import { countMarked, geminiDeclaration, geminiStep } from './gemini-declaration
 import { geminiPython, pythonCall, pythonResult } from './gemini-python.ts'
 import { geminiWords, wordsIn } from './gemini-words.ts'
 
-/** How a generation of Gemini is told of tools: in words alone, as Python, or as declarations. */
+/** How a generation of Gemini receives tools: as words only, as Python, or as declarations. */
 type Generation = 'words' | 'python' | 'declarations'
 
-/** The generation of a model, by its name as it is asked for. Vertex AI bills the words alone, whatever the model is told. */
+/** The generation of a model, by its name as it is asked for. Vertex AI bills only the words, whatever the model receives. */
 export function geminiGeneration({ id, asked }: Pick<Model, 'id' | 'asked'>): Generation {
   if (onVertex(asked) || /gemini-(?:1|2\.0|pro$)/.test(id)) return 'words'
   return /gemini-2\.5/.test(id) ? 'python' : 'declarations'

@@ -67,10 +67,11 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
     name: 'reply',
   }
   const thinking = thinkingOf(prompt, model.id, tokenizer.name)
-  const told: Part[] = thinking > 0 ? [{ ...once, role: 'system', tokens: thinking, off: 1, name: 'thinking' }] : []
+  const instructions: Part[] =
+    thinking > 0 ? [{ ...once, role: 'system', tokens: thinking, off: 1, name: 'thinking' }] : []
   if (prompt.settings.pro && isOpenai(tokenizer))
-    told.push({ ...once, role: 'system', tokens: PRO.tokens, off: PRO.off, name: 'thinking' })
-  return summed([...tools, ...told, reply])
+    instructions.push({ ...once, role: 'system', tokens: PRO.tokens, off: PRO.off, name: 'thinking' })
+  return summed([...tools, ...instructions, reply])
 }
 
 /** What `reasoning.mode: pro` of Responses costs beside a short request, as one recording shows. */

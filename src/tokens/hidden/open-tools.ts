@@ -13,7 +13,7 @@ const AROUND: Partial<Record<TokenizerName, Estimate>> = {
   mistral: { tokens: 0, off: 8 },
 }
 
-/** Models that are told at length how to call tools, or hardly. */
+/** Models with long or short instructions for calling tools. */
 const MODELS: [models: RegExp, Estimate][] = [
   [/nova-2/, { tokens: 803, off: 30 }],
   [/nova-/, { tokens: 325, off: 25 }],

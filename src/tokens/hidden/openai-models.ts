@@ -1,7 +1,7 @@
 import type { Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 
-/** Whether an OpenAI model reasons before it answers, by its id: the o-series, that for using computers, and GPT-5 and newer but for the chat models. */
+/** Whether an OpenAI model reasons before it answers, by its id: the o-series, that for using computers, and GPT-5 and newer except the chat models. */
 export function isReasoning(id: string): boolean {
   const name = id.slice(id.lastIndexOf('/') + 1).replace(/^openai\./, '')
   return /^(?:o\d|computer-use|gpt-(?:[5-9]|\d\d))(?!.*-chat)/.test(name)

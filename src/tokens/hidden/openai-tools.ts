@@ -30,7 +30,7 @@ export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenize
   return { tokens: namespace + once, off: 1 }
 }
 
-/** gpt-oss is told of its tools in a developer message, and in its system message of the channel for calling them. */
+/** gpt-oss gets its tools in a developer message, and the channel for calling them in its system message. */
 const GPT_OSS = 26
 
 /** What a message costs that reveals tools, beside the namespace of each; of one request there are recordings from one repository only. */
@@ -45,7 +45,7 @@ export function openaiRevealed(tools: readonly Tool[], { count }: Tokenizer): Es
   return { tokens: REVEALING.tokens + around, off: REVEALING.off }
 }
 
-/** Chat Completions tells a reasoning model how to call one tool at a time or several; Responses does where it may call only one. */
+/** Chat Completions instructs a reasoning model how to call one tool at a time or several; Responses does if it may call only one. */
 function reasoningFrame(prompt: Prompt): number {
   if (!isResponses(prompt)) return 91
   return prompt.callsOne ? 87 : 9

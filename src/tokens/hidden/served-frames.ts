@@ -8,7 +8,7 @@ const chatMl: Frame = { message: 3, role: true, name: 1, reply: 3, off: 4 }
  * docs/billed.md; `off` is their spread.
  */
 const FRAMES: [models: RegExp, frame: Frame][] = [
-  // A system message with its identity, the date and its channels, by whoever serves it.
+  // A system message with its identity, the date and its channels, depending on the provider.
   [/gpt-oss/, { ...chatMl, reply: 2, preface: 61, off: 4 }],
   // Nova 2 has a message of Amazon's own; the first Nova is billed for the text alone.
   [/nova-2/, { ...none, preface: 45, off: 5 }],

@@ -29,7 +29,7 @@ export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): P
   return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at: first.at, role: 'tools', ...once }]
 }
 
-/** Parts for tools that a message reveals to the model, which has not been told of them before. */
+/** Parts for tools that a message reveals to the model, which has not seen them before. */
 export function revealedParts(
   { tools = [], role }: Message,
   prompt: Prompt,

@@ -17,5 +17,5 @@ export function gemmaCount(): (text: string) => number {
   return text => count(text.includes(SPACE_MARK) ? text.replaceAll(SPACE_MARK, ' ') : text)
 }
 
-/** SentencePiece's character for a space, which it cannot tell from one. */
+/** SentencePiece's character for a space, which it treats as a space. */
 const SPACE_MARK = '\u2581'

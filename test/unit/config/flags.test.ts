@@ -56,11 +56,11 @@ test('without any config, --prompts and --model say what is sent', () => {
 test.each([
   [
     { model: 'm' },
-    'promptcost.yml: --model cannot stand beside a config, and there is promptcost.yml.\nWrite it as defaults.model in the config, or leave it out.',
+    'promptcost.yml: --model does not work with a config, and there is promptcost.yml.\nWrite it as defaults.model in the config, or omit it.',
   ],
   [
     { prompts: ['a'], where: 'input' as const },
-    'promptcost.yml: the input "prompts" cannot stand beside a config, and there is promptcost.yml.\nWrite the globs under prompts in the config, or leave it out.',
+    'promptcost.yml: the input "prompts" does not work with a config, and there is promptcost.yml.\nWrite the globs under prompts in the config, or omit it.',
   ],
   [{ failAbove: '20' }, '--fail-above must be a percentage.\nWrite 20%.'],
   [{ failAbove: 'much' }, '--fail-above must be a percentage.\nWrite 20%.'],

@@ -4,22 +4,22 @@ import { unknownName } from '../../../src/catalogue/unknown-name.ts'
 import { read, told } from './read.ts'
 
 const problem = (base: string | undefined, head: string) => told(() => read(base, head, {}, isListed, unknownName))
-const otherwise = 'Name a model of the catalogue, or give it a price with input and output under "prices".'
+const otherwise = 'Name a model in the catalogue, or give it a price with input and output under "prices".'
 
 test.each([
-  ['models: { dep: gpt-41 }', '1:11: models.dep is no model that the catalogue knows.\nDid you mean gpt-4.1?'],
-  ['models: { dep: qqq }', `1:11: models.dep is no model that the catalogue knows.\n${otherwise}`],
+  ['models: { dep: gpt-41 }', '1:11: models.dep is not a model in the catalogue.\nDid you mean gpt-4.1?'],
+  ['models: { dep: qqq }', `1:11: models.dep is not a model in the catalogue.\n${otherwise}`],
   [
     'prices: { mine: { base_model: gpt-41-mini, input: 1 } }',
-    '1:19: prices.mine.base_model is no model that the catalogue knows.\nDid you mean gpt-4.1-mini?',
+    '1:19: prices.mine.base_model is not a model in the catalogue.\nDid you mean gpt-4.1-mini?',
   ],
   [
     'prices:\n  mine: { input: 1 }',
-    '2:3: prices.mine has no "output", and the catalogue has none to take its place.\nWrite both input and output, in USD per 1M tokens, or the model of the catalogue that it is as base_model.',
+    '2:3: prices.mine has no "output", and the catalogue has none to use instead.\nSet both input and output, in USD per 1M tokens, or set base_model to a model in the catalogue.',
   ],
   [
     'prices: { gpt-4.1-mimi: { discount: 12% } }',
-    '1:11: prices["gpt-4.1-mimi"] takes a discount off a model that the catalogue has no price for.\nDid you mean gpt-4.1-mini?',
+    '1:11: prices["gpt-4.1-mimi"] discounts a model that has no price in the catalogue.\nDid you mean gpt-4.1-mini?',
   ],
 ])('%s points at nothing', (text, message) => {
   expect(problem(undefined, text)).toBe(`promptcost.yml:${message}`)

@@ -13,11 +13,11 @@ const messages: [text: string, message: string][] = [
   ],
   [
     'x: 1\ny: 2\nz: 3\n',
-    '1:1: unknown key "x".\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, prices.\n2 more mistakes follow:\n2:1: unknown key "y".\n3:1: unknown key "z".',
+    '1:1: unknown key "x".\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, prices.\n2 more errors:\n2:1: unknown key "y".\n3:1: unknown key "z".',
   ],
   [
     'a1: 1\na2: 1\na3: 1\na4: 1\na5: 1\na6: 1\na7: 1\n',
-    '1:1: unknown key "a1".\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, prices.\n6 more mistakes follow:\n2:1: unknown key "a2".\n3:1: unknown key "a3".\n4:1: unknown key "a4".\n5:1: unknown key "a5".\n6:1: unknown key "a6".\nAnd 1 more.',
+    '1:1: unknown key "a1".\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, prices.\n6 more errors:\n2:1: unknown key "a2".\n3:1: unknown key "a3".\n4:1: unknown key "a4".\n5:1: unknown key "a5".\n6:1: unknown key "a6".\nAnd 1 more.',
   ],
   [
     'constructor: 1',
@@ -41,7 +41,7 @@ const messages: [text: string, message: string][] = [
   ['a:\n\tb: 1', '2:1: a tab cannot indent YAML.\nIndent with spaces.'],
   [
     'a: b: c',
-    '1:4: there is a second ":" on this line.\nPut a value that holds ": " in quotes, and every key on a line of its own.',
+    '1:4: there is a second ":" on this line.\nPut a value that holds ": " in quotes, and every key on its own line.',
   ],
   ['a: 1\na: 2', '2:1: "a" is there twice.\nRemove one of the two.'],
   ['a: *x', '1:4: this alias (*) has no anchor (&) above it.'],
@@ -51,7 +51,7 @@ const messages: [text: string, message: string][] = [
   ['enforce: !x fail', '1:10: tags (!) mean nothing in a config.\nRemove the tag, or put the value in quotes.'],
   [
     'a: 1\n---\nb: 2',
-    '2:1: a config is one YAML document; a second one starts here.\nRemove the line "---" and what follows it.',
+    '2:1: a config is one YAML document; a second one starts here.\nRemove the line "---" and everything after it.',
   ],
   ['%YAML 1.1\n---\nenforce: fail', '1:1: a config is YAML 1.2.\nRemove the line that starts with %YAML.'],
   ['? [a]\n: b', '1:3: a key must be text.\nPut it in quotes, or look for a bracket, a ":" or a "?" too many.'],
@@ -100,20 +100,20 @@ const messages: [text: string, message: string][] = [
   ],
   [
     limit('usd_per_month: $250'),
-    '1:52: limits.each_prompt.fail_above.usd_per_month must be an amount of USD such as 250, in digits alone.\nWrite 250.',
+    '1:52: limits.each_prompt.fail_above.usd_per_month must be an amount of USD such as 250, in digits only.\nWrite 250.',
   ],
   [
     entry('calls_per_month: 40k'),
-    '3:20: prompts[0].calls_per_month must be a number of calls such as 150000, in digits alone.\nWrite 40000.',
+    '3:20: prompts[0].calls_per_month must be a number of calls such as 150000, in digits only.\nWrite 40000.',
   ],
   [
     entry('calls_per_month: 1.5M'),
-    '3:20: prompts[0].calls_per_month must be a number of calls such as 150000, in digits alone.\nWrite 1500000.',
+    '3:20: prompts[0].calls_per_month must be a number of calls such as 150000, in digits only.\nWrite 1500000.',
   ],
   [limit('tokens: "20 %"'), '1:45: limits.each_prompt.fail_above.tokens must be a percentage.\nWrite 20%.'],
   [
     limit('tokens: lots'),
-    '1:45: limits.each_prompt.fail_above.tokens must be a number of tokens such as 500, or a percentage of what is there at the base, such as 20%.',
+    '1:45: limits.each_prompt.fail_above.tokens must be a number of tokens such as 500, or a percentage of the base, such as 20%.',
   ],
   [
     'limits: {new_prompt: {fail_above: {tokens: 20%}}}',
@@ -145,7 +145,7 @@ const messages: [text: string, message: string][] = [
   ['prices: {m: {input: 0.1234567}}', '1:21: prices.m.input has more than 6 decimals.'],
   [
     'prices: {gpt-5: {output: 1}}',
-    '1:17: prices["gpt-5"] has neither "base_model" nor "input".\nName a model of the catalogue (base_model: gpt-4.1-mini) or a price per 1M tokens (input: 0.80).',
+    '1:17: prices["gpt-5"] has neither "base_model" nor "input".\nName a model in the catalogue (base_model: gpt-4.1-mini) or a price per 1M tokens (input: 0.80).',
   ],
   ['prices: {m: {discount: 12}}', '1:24: prices.m.discount must be a percentage.\nWrite 12%.'],
   ['prices: {m: {discount: 120%}}', '1:24: prices.m.discount must be at most 100%.'],
@@ -162,12 +162,12 @@ test('a glob with many wildcards never reaches the matcher', () => {
 
 test('a config of more than 64 KiB', () => {
   const message = told(() => read(undefined, `# ${'x'.repeat(70_000)}\nenforce: fail`))
-  expect(message).toBe('promptcost.yml: this config is larger than 64 KiB.\nSay with globs what is said file by file.')
+  expect(message).toBe('promptcost.yml: this config is larger than 64 KiB.\nReplace lists of single files with globs.')
 })
 
 test('a mistake of the base alone says that it is there', () => {
   expect(told(() => read('enforce: no', undefined))).toBe(
-    'promptcost.yml:1:10: enforce must be "fail" or "report".\nThis is the file as the base has it; it must be mended there.',
+    `promptcost.yml:1:10: enforce must be "fail" or "report".\nThis is the base's version of the file, so fix it there.`,
   )
   expect(told(() => read('enforce: no', 'enforce: no'))).toBe(
     'promptcost.yml:1:10: enforce must be "fail" or "report".',

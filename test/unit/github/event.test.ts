@@ -183,7 +183,7 @@ test('after a pull request’s run its head is taken as data, whatever is checke
 
 test.each([
   ['nobody can tell', undefined, 'cannot find the pull request of ccccccc'],
-  ['the head has moved on', [], "ccccccc is no open pull request's head any more"],
+  ['the head has moved on', [], 'ccccccc is no longer the head of an open pull request'],
   ['there are two', [pull, { ...pull, number: 483 }], 'ccccccc is the head of 2 open pull requests'],
 ])('after a pull request’s run nothing is judged where %s', async (_, pulls, what) => {
   const context = contextOf('workflow_run', runPayload('pull_request'), tip)

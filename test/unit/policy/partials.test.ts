@@ -82,7 +82,7 @@ describe('a limit that text breaks', () => {
     const change = { ...grew, grownLines: [{ path: 'b.md', from: 5, to: 9, tokens: 150 }] }
     const [found] = judged([change])
     expect(found && describeLimit(found, plainStyle)).toBe(
-      '+40.0% tokens in a.md, limit +20%. What it includes in b.md:5-9 adds 150 of its 200 new tokens.',
+      '+40.0% tokens in a.md, limit +20%. Its include b.md:5-9 adds 150 of its 200 new tokens.',
     )
   })
 

@@ -109,7 +109,7 @@ const cases: Record<string, Case> = {
     path: 'a.prompt',
     text: '---\ninput:\n  default:\n    __proto__: mine\n    constructor: mine\n---\n{{__proto__}} {{constructor}} {{toString}}',
     tokens: 6,
-    says: '1 slot in 1 prompt has no size and counts as its placeholder, for example toString in a.prompt:7:31.',
+    says: '1 slot in 1 prompt is undeclared, so only its placeholder text is counted, for example toString in a.prompt:7:31.',
   },
   'a model of control characters': {
     path: 'a.prompt',

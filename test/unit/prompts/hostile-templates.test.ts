@@ -17,10 +17,10 @@ interface Case {
   hides?: string
 }
 
-const HELD = '. Its text is missing from the count of 1 prompt, so the check fails until that is resolved.\n'
-const OUTSIDE = `, which is outside of the checked folder and is not read${HELD}`
+const HELD = '. Its text is missing from the count of 1 prompt. The check fails until that is resolved.\n'
+const OUTSIDE = `, which is outside the checked folder and is not read${HELD}`
 const TOO_LARGE =
-  'p.j2 takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts, so the check fails until that is resolved.\n'
+  'p.j2 includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts. The check fails until that is resolved.\n'
 const AS_TEXT = 'is nested too deeply, so it could not be read as jinja and counts as its raw text.\n'
 
 const some = (count: number, one: (index: number) => string) => Array.from({ length: count }, (_, i) => one(i)).join('')
@@ -52,12 +52,12 @@ const includes: Record<string, Case> = {
   'an include of itself': {
     files: { 'p.j2': 'Hi {% include "p.j2" %}' },
     tokens: 2,
-    says: 'p.j2:1:4 includes p.j2, which includes it in turn. Each counts once in 1 prompt.\n',
+    says: 'p.j2:1:4 includes p.j2, which includes it back. Each counts once in 1 prompt.\n',
   },
   'a circle of includes': {
     files: { 'p.j2': 'Hi {% include "q" %}', q: 'you {% include "p.j2" %}' },
     tokens: 3,
-    says: 'q:1:5 includes p.j2, which includes it in turn. Each counts once in 1 prompt.\n',
+    says: 'q:1:5 includes p.j2, which includes it back. Each counts once in 1 prompt.\n',
   },
   'a circle through a block': {
     files: {
@@ -114,7 +114,7 @@ const includes: Record<string, Case> = {
   'the key of a prototype as an include': {
     files: { 'p.j2': 'Hi {% include "__proto__" %}' },
     tokens: 2,
-    says: 'p.j2:1:4 includes __proto__, which is not in its folder, nor in any above it. A folder elsewhere: add it to `include_roots` in promptcost.yml. Its text is missing',
+    says: 'p.j2:1:4 includes __proto__, which is not in its folder or any folder above it. If it is in another folder, add that folder to `include_roots` in promptcost.yml. Its text is missing',
   },
   'a prompt that a promptfoo config names and that lies outside': {
     files: {
@@ -122,7 +122,7 @@ const includes: Record<string, Case> = {
       'secret.txt': 'read',
     },
     tokens: 22,
-    says: 'prompts/promptfooconfig.yaml:2:5 names the prompt ../../secret.txt, which is outside of the folder that it may be in, so its text is missing from the count. The check fails until',
+    says: 'prompts/promptfooconfig.yaml:2:5 names the prompt ../../secret.txt, which is outside the folder that it must be in, so its text is missing from the count. The check fails until',
   },
   "an absolute path in LangChain's template_path": {
     files: {
@@ -134,7 +134,7 @@ const includes: Record<string, Case> = {
   },
   "an agent's import that leads out": {
     files: { 'CLAUDE.md': 'Read @../secret.txt', 'secret.txt': 'read' },
-    says: 'CLAUDE.md:1:6 includes ../secret.txt, which is outside of the checked folder and is not read.',
+    says: 'CLAUDE.md:1:6 includes ../secret.txt, which is outside the checked folder and is not read.',
   },
 }
 
@@ -162,12 +162,12 @@ const work: Record<string, Case> = {
   'a text that every filter makes ten times as long': {
     files: { 'p.j2': `Hi {{ x${' | replace("x", "xxxxxxxxxx")'.repeat(12)} }}` },
     slots: 'x: x',
-    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example x in p.j2:1:4',
+    says: '1 slot in 1 prompt passes through a filter or call that promptcost does not run, for example x in p.j2:1:4',
   },
   'a list of 10,000,000,000 numbers': {
     files: { 'p.j2': 'Hi {% for i in range(n) %}{% endfor %}' },
     slots: 'n: 10000000000',
-    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example n in p.j2:1:4',
+    says: '1 slot in 1 prompt passes through a filter or call that promptcost does not run, for example n in p.j2:1:4',
   },
   'filters over and over': {
     files: { 'p.j2': `Hi {% for a in l %}{{ x${' | upper'.repeat(100)} | length }}{% endfor %}` },
@@ -176,7 +176,7 @@ const work: Record<string, Case> = {
   },
   'an expression 100,000 brackets deep': {
     files: { 'p.j2': `{{ ${nested(100_000, '(', 'a', ')')} }}` },
-    says: 'p.j2 has a new slot of unknown size, the one at p.j2:1:1:',
+    says: 'p.j2 has a new undeclared slot, the one at p.j2:1:1:',
   },
   'blocks 100,000 deep': {
     files: { 'p.j2': nested(100_000, '{% if a %}', 'x', '{% endif %}') },
@@ -216,7 +216,7 @@ const gadgets: Record<string, Case> = {
   'a call of a constructor': {
     files: { 'p.j2': 'Hi {{ x.constructor.constructor("return process.env")() }}' },
     tokens: 12,
-    says: 'p.j2 has a new slot of unknown size, x.constructor.constructor in p.j2:1:4:',
+    says: 'p.j2 has a new undeclared slot, x.constructor.constructor in p.j2:1:4:',
   },
   'a constructor of a declared text': {
     files: { 'p.j2': '{{ x.constructor.name }}' },
@@ -228,12 +228,12 @@ const gadgets: Record<string, Case> = {
     files: { 'p.j2': 'Hi {{ x | constructor }}{{ x | toString }}' },
     slots: 'x: A',
     tokens: 2,
-    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example x in p.j2:1:4, and counts as it is before that: an estimate.',
+    says: '1 slot in 1 prompt passes through a filter or call that promptcost does not run, for example x in p.j2:1:4. Its size before that is counted, as an estimate.',
   },
   'a method that is not run': {
     files: { 'p.j2': 'Hi {{ x.secret() }}' },
     slots: 'x: A',
-    says: '1 slot in 1 prompt goes through a filter or a call that is not run here, for example x in p.j2:1:4',
+    says: '1 slot in 1 prompt passes through a filter or call that promptcost does not run, for example x in p.j2:1:4',
   },
   'a prototype of a declared mapping': {
     files: { 'p.j2': 'Hi {{ x.__proto__.constructor.name }}{{ x.toString.name }}' },
@@ -244,15 +244,15 @@ const gadgets: Record<string, Case> = {
     files: { 'p.j2': 'Hi {{ __proto__ }}{{ constructor }}' },
     slots: 'x: A',
     tokens: 9,
-    says: 'p.j2 has 2 new slots of unknown size, for example __proto__ in p.j2:1:4:',
+    says: 'p.j2 has 2 new undeclared slots, for example __proto__ in p.j2:1:4:',
   },
   "Python's way to the system": {
     files: { 'p.j2': '{% for c in [].__class__.__base__.__subclasses__() %}{{ c("id") }}{% endfor %}' },
-    says: 'p.j2 has a new slot of unknown size, the one at p.j2:1:1:',
+    says: 'p.j2 has a new undeclared slot, the one at p.j2:1:1:',
   },
   'a text in the place of a name': {
     files: { 'p.j2': '{{ "a secret of the prompt" + x }}' },
-    says: 'p.j2 has a new slot of unknown size, the one at p.j2:1:1:',
+    says: 'p.j2 has a new undeclared slot, the one at p.j2:1:1:',
     hides: 'secret',
   },
 }
@@ -294,6 +294,6 @@ it('holds no more than 65 MiB of partials, and says of a prompt that needs more'
   ]).flat()
   const { findings } = await sides(undefined, Object.fromEntries(files), { prompts: path => path.endsWith('.j2') })
   expect(findings.map(finding => describeFinding(finding, plainStyle).text)).toEqual([
-    '9.j2 takes more includes, text or loops than any model could be sent, so only the raw text of its own file counts.',
+    '9.j2 includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts.',
   ])
 })

@@ -28,20 +28,20 @@ describe('an approval reads', () => {
     [{}, 'Approved by alice on 2026-11-22: the refund rules. This holds while no broken limit gets worse.'],
     [
       { state: 'edited' },
-      'The approval by alice on 2026-11-22 does not count, as the comment was edited: approve again by a new comment, then re-run this check.',
+      'The approval by alice on 2026-11-22 does not count, because the comment was edited: approve again in a new comment, then re-run this check.',
     ],
     [
       { state: 'no-reason' },
-      'alice on 2026-11-22 gave no reason, so nothing is approved. Write it behind the command in a new comment, `/promptcost approve <reason>`, then re-run this check.',
+      'alice on 2026-11-22 gave no reason, so nothing is approved. Write it after the command in a new comment, `/promptcost approve <reason>`, then re-run this check.',
     ],
-    [{ state: 'revoked' }, 'alice took back on 2026-11-22 what was approved before.'],
+    [{ state: 'revoked' }, 'alice withdrew all earlier approvals on 2026-11-22.'],
     [
       { state: 'not-allowed', why: 'no-permission' },
       'The approval by alice on 2026-11-22 does not count: alice has no write permission here.',
     ],
     [
       { state: 'unbound', why: 'too-early' },
-      'The approval by alice on 2026-11-22 does not count: it was written before these numbers were shown. Now they are: approve again by a new comment, then re-run this check.',
+      'The approval by alice on 2026-11-22 does not count: it was written before these numbers were shown. Now they are: approve again in a new comment, then re-run this check.',
     ],
     [
       { state: 'not-allowed', why: 'committer' },
@@ -49,15 +49,15 @@ describe('an approval reads', () => {
     ],
     [
       { state: 'too-few', missing: 2 },
-      'The approval by alice on 2026-11-22 counts, but 2 more people have to approve, as `approvals.min_approvers` says.',
+      'The approval by alice on 2026-11-22 counts, but 2 more people have to approve (`approvals.min_approvers`).',
     ],
     [
       { state: 'reset' },
-      'The approval by alice on 2026-11-22 is stale, as a push after it changed a prompt and `approvals.reset_on_push` is true: approve again by a new comment, then re-run this check.',
+      'The approval by alice on 2026-11-22 is stale, because a later push changed a prompt and `approvals.reset_on_push` is true: approve again in a new comment, then re-run this check.',
     ],
     [
       { state: 'other-failure' },
-      'The approval by alice on 2026-11-22 covers the broken limits, but the check also fails for what no approval can cover.',
+      'The approval by alice on 2026-11-22 covers the broken limits, but the check also fails for a reason that no approval can cover.',
     ],
   ])('%j', (some, sentence) => {
     expect(told(some)).toBe(sentence)
@@ -99,10 +99,10 @@ describe('the way out', () => {
   })
 
   test('says who may not, and how many have to', () => {
-    expect(who({ byAuthor: false })).toBe('someone with write permission, other than who opened this,')
-    expect(who({ byCommitter: false })).toBe('someone with write permission, other than who committed to it,')
+    expect(who({ byAuthor: false })).toBe('someone with write permission, other than the author,')
+    expect(who({ byCommitter: false })).toBe('someone with write permission, other than a committer,')
     expect(/^To merge it as it is: (.*) comments `/.exec(wayOut(report(), plainStyle, links))?.[1]).toBe(
-      'someone with write permission, other than who opened this or committed to it,',
+      'someone with write permission, other than the author or a committer,',
     )
     expect(who({ minApprovers: 2 })).toBe('2 people, each of them someone with write permission,')
   })

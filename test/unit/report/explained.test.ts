@@ -107,7 +107,7 @@ describe('explain', () => {
       output, as declared                  350                                2.80     420.00
       total                                                                   5.38     806.70
 
-      sure      text exact (o200k_base); slots date and history as the config declares; slots question as their placeholder, so that their real cost is not known
+      sure      text exact (o200k_base); slots date and history as declared in the config; slots question undeclared, so only their placeholder text is counted
       price     2.00 in, 8.00 out per 1M (genai-prices 0.1.8 of 2026-09-23)"
     `)
   })

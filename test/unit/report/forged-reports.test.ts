@@ -6,7 +6,7 @@ import type { FindingOf } from '../../../src/model/finding.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { renderMarkdown } from '../../../src/renderers/markdown/render-markdown.ts'
 import { renderProjects } from '../../../src/renderers/markdown/render-projects.ts'
-import { toldBy } from '../../../src/renderers/markdown/told-by.ts'
+import { reportedBy } from '../../../src/renderers/markdown/reported-by.ts'
 import { nameProjects } from '../../../src/report/name-projects.ts'
 import { safeCode } from '../../../src/report/safe.ts'
 import { sized } from '../../size.ts'
@@ -26,7 +26,7 @@ const origin = { runUrl, conclusion: 'failure' }
 /** Both ways in which reports get into a comment. */
 function commentsOf(report: Report): string[] {
   const projects = nameProjects([report, report])
-  return [renderMarkdown(report, { links }), renderProjects(projects, { links })].map(text => toldBy(text, origin))
+  return [renderMarkdown(report, { links }), renderProjects(projects, { links })].map(text => reportedBy(text, origin))
 }
 
 const checks: Record<string, (markdown: string, html: string) => unknown> = {

@@ -75,7 +75,7 @@ test('revisions as asked for', async () => {
   it.git('tag', '--annotate', '--message', 'one', 'v1')
   it.commit({ 'a.md': 'b' })
   const { base, head } = await open(it, { base: 'v1', head: 'HEAD' })
-  expect(base).toMatchObject({ sha: first, label: 'v1', how: 'the revision asked for' })
+  expect(base).toMatchObject({ sha: first, label: 'v1', how: 'the requested revision' })
   expect(head).toMatchObject({ sha: it.head(), label: 'HEAD' })
 })
 
@@ -87,7 +87,7 @@ test('an unknown revision is an error that suggests the nearest name', async () 
     remedy: 'Did you mean "feature/refunds"?',
   })
   expect(await problem(it, { head: '0'.repeat(40) })).toMatchObject({
-    remedy: 'Check the name, or bring this clone up to date: git fetch',
+    remedy: 'Check the name, or update this clone: git fetch',
   })
   const clone = it.clone()
   expect(await problem(clone, { base: 'feature/refunds' })).toMatchObject({
@@ -120,7 +120,7 @@ test('histories without a common commit', async () => {
   const it = repo({ 'a.md': 'a' })
   it.git('checkout', '--quiet', '--orphan', 'other')
   it.commit({}, 'Another beginning')
-  expect((await problem(it)).what).toBe('HEAD and main have no commit in common')
+  expect((await problem(it)).what).toBe('HEAD and main have no common ancestor')
 })
 
 test('no checkout, no folder, another owner, a bare repository', async () => {

@@ -148,7 +148,7 @@ describe('odd clones', () => {
     const { base, head, remote } = twoCommits()
     await expect(commits(remote, base, head)).rejects.toMatchObject({
       what: `"${remote.dir}" is a bare repository, without a checkout`,
-      remedy: 'Make a checkout of it, and run promptcost there: git clone . ../checkout',
+      remedy: 'Clone it, and run promptcost in the clone: git clone . ../checkout',
     })
   })
 

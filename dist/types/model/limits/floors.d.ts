@@ -9,7 +9,7 @@ export declare const floors: {
             readonly like: 'a number of tokens such as 50';
             readonly most: 1000000000;
             readonly whole: true;
-            readonly description: 'Growth in tokens per call up to this is noise.';
+            readonly description: 'Ignores growth of up to this many tokens per call.';
             readonly examples: [50];
         };
         readonly otherwise: 50;
@@ -23,7 +23,7 @@ export declare const floors: {
             readonly like: 'an amount of USD such as 0.01';
             readonly most: 1000000000000;
             readonly whole: false;
-            readonly description: 'Growth in USD per 1,000 calls up to this is noise.';
+            readonly description: 'Ignores growth of up to this many USD per 1,000 calls.';
             readonly examples: [0.01];
         };
         readonly otherwise: 0.01;
@@ -37,7 +37,7 @@ export declare const floors: {
             readonly like: 'an amount of USD such as 5';
             readonly most: 1000000000000;
             readonly whole: false;
-            readonly description: 'Growth in USD per month up to this is noise.';
+            readonly description: 'Ignores growth of up to this many USD per month.';
             readonly examples: [5];
         };
         readonly otherwise: undefined;

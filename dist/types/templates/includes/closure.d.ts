@@ -18,7 +18,7 @@ export type Trouble = {
     fault: NonNullable<Template['fault']>;
     syntax: string;
 };
-/** All files that a prompt's messages lead to, each once, and what is wrong on the way. `tooLarge` tells what is too much. */
+/** All files that a prompt's messages lead to, each once, and what is wrong on the way. `tooLarge` decides what is too much. */
 export interface Closure {
     files: {
         path: string;
