@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-U45XILR2.js";
+} from "./chunks/chunk-JGJZDA7R.js";
 import {
   renderSarif
-} from "./chunks/chunk-T33NECEF.js";
+} from "./chunks/chunk-3NICNXM6.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -52,25 +52,25 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-DKRRGIWV.js";
+import "./chunks/chunk-AS54YVOS.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+import "./chunks/chunk-Q54RFELR.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-6AGIG2XS.js";
+import "./chunks/chunk-YF6AAHI7.js";
 import {
   describe
-} from "./chunks/chunk-FCDQ5BNP.js";
+} from "./chunks/chunk-SVSTJO2V.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   signed,
@@ -1966,7 +1966,7 @@ async function writeSarif(named, text3, { workspace, temp }) {
   if (folder === void 0) throw new Problem('the folder of the input "sarif" does not exist.');
   const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
   if (!allowed.some((root) => isWithin(root, folder)))
-    throw new Problem(`the input "sarif" lies outside of the checkout and of the runner's temporary folder.`);
+    throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
   const path2 = join2(folder, basename(wanted));
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
   const file = await open2(path2, flags).catch((cause2) => {

@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-WO3QWD7Y.js";
+} from "./chunks/chunk-RT43M2JK.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
@@ -10,17 +10,17 @@ import "./chunks/chunk-S726QMXP.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-DKRRGIWV.js";
+import "./chunks/chunk-AS54YVOS.js";
 import "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+import "./chunks/chunk-Q54RFELR.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-FCDQ5BNP.js";
+import "./chunks/chunk-SVSTJO2V.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";

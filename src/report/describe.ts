@@ -145,7 +145,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
   missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
-  'no-permission': 'may not be read',
+  'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
   'too-many-parts': 'has more prompts or texts than anybody writes',
 }

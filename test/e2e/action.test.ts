@@ -371,7 +371,7 @@ describe('when it could not judge', () => {
   test('on-error: warn excuses no config that the pull request itself broke', async () => {
     const step = await act(pull({ ...grown, 'promptcost.yml': 'prompts: [\n' }), { with: { 'on-error': 'warn' } })
     expect(step.code).toBe(2)
-    expect(step.log).toContain('"on-error: warn" does not excuse this')
+    expect(step.log).toContain('"on-error: warn" does not apply')
     expect(step.summary).toMatch(/^### ❌ promptcost: could not judge/)
   })
 
@@ -398,7 +398,7 @@ describe('when it could not judge', () => {
     [{ 'comment-id': 'a -->' }, 'the input "comment-id" is not a short name', 'letters, digits'],
     [
       { 'working-directory': '../..' },
-      'the input "working-directory" lies outside of the checkout',
+      'the input "working-directory" is outside the checkout',
       'services/support',
     ],
     [{ 'on-error': 'ignore' }, 'the input "on-error" is "ignore"', 'Known values: fail, warn.'],
