@@ -396,11 +396,7 @@ describe('when it could not judge', () => {
   test.each([
     [{ comment: 'sometimes' }, 'the input "comment" is "sometimes"', 'Known values: always, on-change, never.'],
     [{ 'comment-id': 'a -->' }, 'the input "comment-id" is not a short name', 'letters, digits'],
-    [
-      { 'working-directory': '../..' },
-      'the input "working-directory" is outside the checkout',
-      'services/support',
-    ],
+    [{ 'working-directory': '../..' }, 'the input "working-directory" is outside the checkout', 'services/support'],
     [{ 'on-error': 'ignore' }, 'the input "on-error" is "ignore"', 'Known values: fail, warn.'],
   ])('the input %j is refused with a sentence that says what to write', async (inputs, sentence, remedy) => {
     const step = await act(pull(untouched), { with: inputs as Record<string, string> })

@@ -233,7 +233,10 @@ describe('an approval that does not count', () => {
       [() => approve('mallory'), '`mallory` has no write permission here'],
       [() => approve('dependabot[bot]'), 'a bot may not approve'],
       [() => say('alice', '/promptcost approve'), 'gave no reason'],
-      [() => github.state.edits.set(approve(), { at: github.state.now(), by: 'alice' }), 'because the comment was edited'],
+      [
+        () => github.state.edits.set(approve(), { at: github.state.now(), by: 'alice' }),
+        'because the comment was edited',
+      ],
     ]
     for (const [speak, words] of cases) {
       speak()
@@ -302,7 +305,9 @@ describe('an approval that does not count', () => {
     approve()
     const step = await act(pull(missing))
     expect(step.code).toBe(1)
-    expect(told()).toContain('covers the broken limits, but the check also fails for a reason that no approval can cover')
+    expect(told()).toContain(
+      'covers the broken limits, but the check also fails for a reason that no approval can cover',
+    )
   })
 
   test('is not read where nothing fails', async () => {

@@ -194,7 +194,12 @@ describe('whose report it is', () => {
   test.each<[string, Pull[], Run, string]>([
     ['the head has moved on', [{ ...fork, sha: 'd'.repeat(40) }], {}, 'no longer the head of an open pull request'],
     ['it was closed', [{ ...fork, state: 'closed' }], {}, 'no longer the head of an open pull request'],
-    ['the branch is of another fork', [{ ...fork, from: 'mallory/other' }], {}, 'no longer the head of an open pull request'],
+    [
+      'the branch is of another fork',
+      [{ ...fork, from: 'mallory/other' }],
+      {},
+      'no longer the head of an open pull request',
+    ],
     ['the fork is gone', [fork], { from: null }, 'no longer the head of an open pull request'],
     ['the run was for a push', [fork], { event: 'push' }, 'run 11873321 was for push; there is nothing to report'],
     ['two pull requests fit', [fork, { ...fork, number: 483 }], {}, 'not clear which one'],
