@@ -1,6 +1,6 @@
 import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
 import { type FloorName, floors } from '../model/limits/floors.ts'
-import { levelNames, limitsIn } from '../model/limits/limits.ts'
+import { pathOf } from '../model/limits/rules.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
 import { type Compared, limitAt, noiseAt, priced, slotSizes, usd, volume, word } from './compared.ts'
@@ -66,12 +66,7 @@ export const keyRules = {
   'limits.<scope>.<level>': {
     ...filledIn,
     firstAdoption: 'stricter',
-    difference: ({ limits }) =>
-      scopeNames.flatMap(scope =>
-        levelNames.flatMap(level =>
-          limitsIn(scope).flatMap(name => limitAt([scope, level, name], limits[scope][level][name])),
-        ),
-      ),
+    difference: ({ limits }) => limits.flatMap(rule => limitAt(pathOf(rule), rule.amount)),
   },
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },

@@ -1,7 +1,7 @@
 import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, type FloorName, floors } from '../model/limits/floors.ts'
 import type { Amount } from '../model/limits/limit.ts'
-import { limitsFrom } from '../model/limits/limits.ts'
+import { either, rulesFrom } from '../model/limits/rules.ts'
 import { defaultApprovals, defaultPolicy, defaultWithLimits } from './defaults.ts'
 import type { ConfigFile } from './schema.ts'
 import { percentOf } from './to-facts.ts'
@@ -22,9 +22,9 @@ export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Pol
     ignoreBelow: Object.fromEntries(
       (Object.keys(floors) as FloorName[]).map(name => [name, ignored?.[name] ?? defaultWithLimits.ignoreBelow[name]]),
     ) as Floor,
-    limits: limitsFrom(
-      (scope, level, limit) =>
-        amount(written[scope]?.[level]?.[limit]) ?? defaultWithLimits.limits[scope][level][limit],
+    limits: either(
+      rulesFrom('config', (scope, level, limit) => amount(written[scope]?.[level]?.[limit])),
+      defaultWithLimits.limits,
     ),
   }
 }

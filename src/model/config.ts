@@ -1,5 +1,5 @@
 import type { Floor } from './limits/floors.ts'
-import type { Limits } from './limits/limits.ts'
+import type { Limits } from './limits/rules.ts'
 import type { Loc, Range, Usd } from './quantity.ts'
 
 /** A sample as plain data: what a variable holds at run time. */

@@ -4,6 +4,7 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import { isNew, type Window } from '../model/limits/limit.ts'
+import { rulesIn } from '../model/limits/rules.ts'
 import { type Group, type Scope, type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
 import { groupBy } from './group-by.ts'
@@ -46,7 +47,7 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
 function judgeOne(change: Change, scope: ScopeName, policy: Policy): LimitFinding | undefined {
   if (change.cause === undefined || change.head === undefined) return undefined
   const subject = { amounts: change, percents: change, window: windowOf(change) }
-  const breaches = measureAgainst(policy.limits[scope], subject, floorFor(change, policy))
+  const breaches = measureAgainst(rulesIn(policy.limits, scope), subject, floorFor(change, policy))
   if (breaches.length === 0) return undefined
   const { models } = change.cause
   return {
@@ -65,7 +66,7 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy): LimitFindin
 
 /** The same test on the sums of a group. */
 function judgeGroup(group: Group, scope: ScopeName, policy: Policy, each: readonly LimitFinding[]): LimitFinding[] {
-  const broken = measureAgainst(policy.limits[scope], group, policy.ignoreBelow)
+  const broken = measureAgainst(rulesIn(policy.limits, scope), group, policy.ignoreBelow)
   const breaches = group.prompts === 1 ? notAmong(each, broken) : broken
   if (breaches.length === 0) return []
   const severity = severityOf(breaches)

@@ -1,7 +1,8 @@
 import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import type { Amount, Measured, Subject } from '../model/limits/limit.ts'
-import { type Level, type LimitUnit, type Thresholds, unitNames, units } from '../model/limits/limits.ts'
+import { type LimitName, type LimitUnit, levels, limitNames, unitNames, units } from '../model/limits/limits.ts'
+import type { Limits } from '../model/limits/rules.ts'
 import { shift } from '../money/decimal.ts'
 import { type End, isNoise } from './growth.ts'
 
@@ -20,12 +21,13 @@ interface Comparison {
  * @param floor growth that is noise, which no percentage applies to
  * @returns the broken limits, the weightiest first
  */
-export function measureAgainst(limits: Record<Level, Thresholds>, subject: Subject, floor: Floor): Breach[] {
+export function measureAgainst(limits: Limits, subject: Subject, floor: Floor): Breach[] {
   const breaches: Breach[] = []
-  for (const comparison of compare(limits.fail_above, subject, floor)) {
+  const at = (severity: Breach['severity']) => limits.filter(({ level }) => levels[level].severity === severity)
+  for (const comparison of compare(at('fail'), subject, floor)) {
     if (comparison.isOver('high')) breaches.push(toBreach(comparison, comparison.isOver('low') ? 'fail' : 'warn'))
   }
-  for (const comparison of compare(limits.warn_above, subject, floor)) {
+  for (const comparison of compare(at('warn'), subject, floor)) {
     if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
     breaches.push(toBreach(comparison, 'warn'))
   }
@@ -38,16 +40,21 @@ export function byWeight(a: Breach, b: Breach): number {
   return units[a.unit].rank - units[b.unit].rank
 }
 
-function compare(limits: Thresholds, subject: Subject, floor: Floor): Comparison[] {
-  return unitNames.flatMap(name => {
-    const { limit: key, form, floor: noise, measure } = units[name]
-    const limit = limits[key]
-    const measured = limit && measure(subject)
-    if (limit === undefined || measured === undefined) return []
-    const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
-    return forms[form](name, limit, measured, excused) ?? []
-  })
+function compare(limits: Limits, subject: Subject, floor: Floor): Comparison[] {
+  return limits.flatMap(({ limit, amount }) =>
+    unitsOf[limit].flatMap(name => {
+      const { form, floor: noise, measure } = units[name]
+      const measured = measure(subject)
+      if (measured === undefined) return []
+      const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
+      return forms[form](name, amount, measured, excused) ?? []
+    }),
+  )
 }
+
+const unitsOf = Object.fromEntries(
+  limitNames.map(limit => [limit, unitNames.filter(name => units[name].limit === limit)]),
+) as Record<LimitName, LimitUnit[]>
 
 type Compare = (
   unit: LimitUnit,

@@ -1,6 +1,6 @@
 import { contextWindow } from './context-window.ts'
-import type { Amount, Limit, Unit } from './limit.ts'
-import { type ScopeName, scopeNames, scopeOf } from './scopes.ts'
+import type { Limit, Unit } from './limit.ts'
+import { type ScopeName, scopeOf } from './scopes.ts'
 import { tokens } from './tokens.ts'
 import { usd } from './usd.ts'
 import { usdPerMonth } from './usd-per-month.ts'
@@ -22,12 +22,6 @@ export const levels = {
 } as const
 
 export type Level = keyof typeof levels
-
-/** Limits on one thing; a key that is left out limits nothing. USD amounts are plain USD. */
-export type Thresholds = { readonly [K in LimitName]?: Amount | undefined }
-
-/** All limits of a policy. */
-export type Limits = { readonly [S in ScopeName]: { readonly [L in Level]: Thresholds } }
 
 type UnitsOf<L> = L extends { units: infer U } ? keyof U : never
 
@@ -54,12 +48,4 @@ export function limitsIn(scope: ScopeName): LimitName[] {
     const limit = limitOf(name)
     return limit[measures] !== undefined && !(limit.perRequest && looksAt === 'together')
   })
-}
-
-/** Something made for every limit that can be written: by scope and level. */
-export function limitsFrom(make: (scope: ScopeName, level: Level, limit: LimitName) => Amount | undefined): Limits {
-  const thresholds = (scope: ScopeName, level: Level) =>
-    Object.fromEntries(limitsIn(scope).map(limit => [limit, make(scope, level, limit)]))
-  const byLevel = (scope: ScopeName) => levelNames.map(level => [level, thresholds(scope, level)])
-  return Object.fromEntries(scopeNames.map(scope => [scope, Object.fromEntries(byLevel(scope))])) as Limits
 }

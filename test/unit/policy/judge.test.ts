@@ -3,29 +3,28 @@ import { summarize } from '../../../src/compare/summarize.ts'
 import type { Change } from '../../../src/model/change.ts'
 import type { Policy } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
-import type { Thresholds } from '../../../src/model/limits/limits.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { notes } from '../../../src/policy/notes.ts'
 import { changeOf, flat } from '../compare/pairs.ts'
-
-const none: Thresholds = {}
+import { rulesOf, type Thresholds } from './rules.ts'
 
 function policy(given: {
-  each?: Partial<Thresholds>
-  warn?: Partial<Thresholds>
-  all?: Partial<Thresholds>
-  fresh?: Partial<Thresholds>
+  each?: Thresholds
+  warn?: Thresholds
+  all?: Thresholds
+  fresh?: Thresholds
   enforce?: Policy['enforce']
   floor?: Partial<Policy['ignoreBelow']>
 }): Policy {
   return {
     enforce: given.enforce ?? 'fail',
     ignoreBelow: { tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined, ...given.floor },
-    limits: {
-      each_prompt: { warn_above: { ...given.warn }, fail_above: { ...given.each } },
-      all_prompts: { warn_above: none, fail_above: { ...given.all } },
-      new_prompt: { warn_above: none, fail_above: { ...given.fresh } },
-    },
+    limits: [
+      ...rulesOf('each_prompt', given.each),
+      ...rulesOf('each_prompt', given.warn, 'warn_above'),
+      ...rulesOf('all_prompts', given.all),
+      ...rulesOf('new_prompt', given.fresh),
+    ],
   }
 }
 
