@@ -4,6 +4,7 @@ import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { configWords } from './describe-config.ts'
 import { describeLimit } from './describe-limit.ts'
+import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
@@ -118,6 +119,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       'Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.',
   },
   'workflow-changed': { title: 'Workflow changed', text: describeWorkflow },
+  ...usageWords,
   unknown: {
     title: 'Unknown finding',
     text: ({ id }, style) =>
