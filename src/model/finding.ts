@@ -63,7 +63,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
-      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files'])
+      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files', 'base-models'])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),
     asIs: grown.describe('Growth as the change would have it.'),

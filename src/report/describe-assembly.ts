@@ -74,7 +74,9 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'judged-otherwise': {
     title: 'Judged more strictly',
     text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
-      `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
+      what === 'base-models'
+        ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
+        : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
   },
   uncovered: {
     title: 'Not covered',
@@ -173,7 +175,11 @@ function firstOf(files: readonly string[], count: number, style: Style): string 
   return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
 }
 
-function otherwise(what: FindingOf<'judged-otherwise'>['what'], keys: readonly string[], style: Style): string {
+function otherwise(
+  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models'>,
+  keys: readonly string[],
+  style: Style,
+): string {
   switch (what) {
     case 'head-keys':
       return `${listed(keys, style)} ${keys.length === 1 ? 'is' : 'are'} declared by this change only, which takes effect after the merge.`

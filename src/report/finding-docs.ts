@@ -99,7 +99,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'judged-otherwise': {
     severity: '`warn`.',
     means:
-      'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.',
+      'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.',
     action:
       'Nothing, if the growth is intended. A declaration takes effect once it is merged, so merge it in a separate pull request first.',
   },
