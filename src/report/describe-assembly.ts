@@ -1,6 +1,6 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { grouped, signedPercent } from './figures.ts'
-import { namesFile } from './file-words.ts'
+import { namesFile, withoutFile } from './file-words.ts'
 import { counted, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
@@ -142,15 +142,6 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   'not-countable': 'costs a number of tokens that cannot be read from the file',
   'not-known': 'promptcost does not know',
   'too-many': 'is one of more than it may name',
-}
-
-const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
-  image: 'its tokens are an estimate for an image of 1024 x 1024',
-  sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
-  prompt: 'its text is missing from the count',
-  attachment: 'it is missing from the count',
-  field: 'what it brings is missing from the count',
-  file: 'its text, and that of the others beyond, is missing from the count',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
