@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-U45XILR2.js";
+} from "./chunks/chunk-RDP2VCB6.js";
 import {
   renderSarif
-} from "./chunks/chunk-T33NECEF.js";
+} from "./chunks/chunk-XIX3HSFF.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -39,38 +39,40 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-R5ME6NQK.js";
+} from "./chunks/chunk-GE2GH7VT.js";
+import "./chunks/chunk-7PNS3YFA.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-S726QMXP.js";
-import "./chunks/chunk-7PNS3YFA.js";
+} from "./chunks/chunk-D5EVGE34.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-ZA6H2ZSN.js";
+import "./chunks/chunk-X6SBTED4.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+import "./chunks/chunk-PRUIW554.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-6AGIG2XS.js";
+import "./chunks/chunk-MM7JNTXA.js";
 import {
   describe
-} from "./chunks/chunk-FCDQ5BNP.js";
+} from "./chunks/chunk-HUUDOP2Z.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   signed,
@@ -1966,7 +1968,7 @@ async function writeSarif(named, text3, { workspace, temp }) {
   if (folder === void 0) throw new Problem('the folder of the input "sarif" does not exist.');
   const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
   if (!allowed.some((root) => isWithin(root, folder)))
-    throw new Problem(`the input "sarif" lies outside of the checkout and of the runner's temporary folder.`);
+    throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
   const path2 = join2(folder, basename(wanted));
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
   const file = await open2(path2, flags).catch((cause2) => {
@@ -2269,6 +2271,35 @@ var approvalFinding = findingOf("approval", {
   missing: count.optional().describe("How many more people have to approve.")
 });
 
+// src/model/usage-findings.ts
+var usageFindings = [
+  findingOf("usage-old", {
+    file: path,
+    to: name.describe("The last day with records."),
+    days: count.describe("How long ago that is.")
+  }),
+  findingOf("usage-differs", {
+    prompts: count,
+    example: name.describe("The prompt that differs most."),
+    declared: count.describe("Its `calls_per_month`."),
+    recorded: count.describe("Its calls per month by the usage file.")
+  }),
+  findingOf("usage-unplaced", {
+    file: path,
+    names: array(name).describe("The first few names that no prompt has."),
+    count: count.describe("How many such names there are."),
+    share: number().min(0).max(100).describe("Percentage of all recorded calls, those without any name included.")
+  }),
+  findingOf("usage-changed", {
+    file: path,
+    base: count.describe("Calls per month, all prompts together."),
+    head: count.describe("Calls per month, all prompts together."),
+    lower: array(name).describe("The first few prompts with fewer calls than before by more than a fifth."),
+    count: count.describe("How many such prompts there are.")
+  }),
+  findingOf("usage-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") })
+];
+
 // src/model/finding.ts
 var slots = { slots: count, example: name.optional().describe("One of the slots.") };
 var grown = object({ tokens: int(), of: count });
@@ -2321,7 +2352,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
     prompt: name,
-    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files"]).describe("What was changed to judge it."),
+    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files", "base-models"]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
     counted: grown.describe("Growth that counts.")
@@ -2437,6 +2468,7 @@ var finding = discriminatedUnion("kind", [
     gone: count.optional().describe("How many places no longer run promptcost."),
     changed: array(name).describe("Names of keys, inputs and flags, never their values.")
   }),
+  ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf("unknown", { id: word.describe("The kind of the unknown finding.") })
 ]);

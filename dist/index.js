@@ -1,26 +1,28 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-WO3QWD7Y.js";
+} from "./chunks/chunk-H73GE6TP.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-R5ME6NQK.js";
-import "./chunks/chunk-S726QMXP.js";
+} from "./chunks/chunk-GE2GH7VT.js";
 import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-D5EVGE34.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-ZA6H2ZSN.js";
+import "./chunks/chunk-X6SBTED4.js";
 import "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+import "./chunks/chunk-PRUIW554.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-FCDQ5BNP.js";
+import "./chunks/chunk-HUUDOP2Z.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";

@@ -32,18 +32,20 @@ export function adoptLimits(base: Policy, head: Side): { policy: Policy; finding
  * name that the catalogue knows keeps its meaning until the merge, or a pull request could declare itself cheap.
  */
 export function adoptNames(base: Side, head: Side, isListed: (name: string) => boolean): Adopted {
-  const prices = adoptPrices(base, head, isListed)
+  // A price for a deployment of the base's would be one for the model that it is.
+  const isKnown = (name: string) => isListed(name) || Object.hasOwn(base.facts.models, name)
+  const prices = adoptPrices(base, head, isKnown)
   const models = adoptModels(base.facts.models, head, isListed)
   return { prices: prices.names, models: models.names, findings: [...prices.findings, ...models.findings] }
 }
 
-function adoptPrices(base: Side, head: Side, isListed: (name: string) => boolean): Names<PriceOverride> {
+function adoptPrices(base: Side, head: Side, isKnown: (name: string) => boolean): Names<PriceOverride> {
   const names: Record<string, PriceOverride> = Object.assign(Object.create(null), base.facts.prices)
   const findings: Finding[] = []
   for (const [name, value] of Object.entries(head.facts.prices)) {
     if (Object.hasOwn(names, name)) continue
-    if (!isListed(name)) names[name] = value
-    findings.push(isListed(name) ? waits(['prices', name], head) : headKey(['prices', name], head))
+    if (!isKnown(name)) names[name] = value
+    findings.push(isKnown(name) ? waits(['prices', name], head) : headKey(['prices', name], head))
   }
   return { names, findings }
 }

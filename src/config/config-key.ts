@@ -2,8 +2,8 @@ import type { Level } from '../model/limits/levels.ts'
 import type { Section } from '../model/limits/scopes.ts'
 import type { ConfigFile } from './schema.ts'
 
-/** Keys whose insides are one value to the comparison: a slot's, a set of limits, a set of floors. */
-type Whole = `${string}slots` | `${string}<level>` | `${string}ignore_below` | `${string}.max`
+/** Keys whose insides are one value to the comparison: a slot's, a set of limits, a set of floors, how records are read. */
+type Whole = `${string}slots` | `${string}<level>` | `${string}ignore_below` | `${string}.max` | 'usage_import'
 
 type Joined<P extends string, K extends string> = P extends ''
   ? K

@@ -15,7 +15,9 @@ export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
       ? PriceOverride
       : K extends 'enforce' | `limits.${string}`
         ? Policy
-        : never
+        : K extends 'usage'
+          ? Facts
+          : never
 
 /** Differences that no single value shows: lists of globs, names that come and go, and who may approve. */
 export type SpecialDifference = 'globs' | 'names' | 'approvers'
@@ -98,6 +100,14 @@ export const keyRules = {
   'prompts[].slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   include_roots: { ...united, difference: 'none' },
   'models.<name>': { ...facts, difference: 'names' },
+  usage: {
+    ...filledIn,
+    difference: ({ usage }) =>
+      usage === undefined
+        ? []
+        : [{ below: [], text: usage.path, looseness: undefined, unit: 'word', absent: undefined }],
+  },
+  usage_import: { counts: 'neither', onlyAtHead: 'waits', firstAdoption: 'head', difference: 'none' },
   'prices.<name>.base_model': { ...strict, difference: ({ baseModel }) => priced(baseModel, undefined) },
   'prices.<name>.input': { ...strict, difference: ({ input }) => usd(input) },
   'prices.<name>.output': { ...strict, difference: ({ output }) => usd(output) },

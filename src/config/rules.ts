@@ -48,6 +48,12 @@ export function defaultsRules({ defaults }: Facts): Rules {
   return rulesOf(defaults, 'defaults.', ['defaults'])
 }
 
+/** Which usage file a config names. */
+export function usageRules(facts: Facts): Rules {
+  const [rule] = rulesOf(facts, 'usage', ['usage']).values()
+  return rule ? new Map([['usage', { ...rule, path: ['usage'] }]]) : new Map()
+}
+
 /** What a price of the user's own says. */
 export function priceRules(name: string, price: PriceOverride): Rules {
   return rulesOf(price, 'prices.<name>.', ['prices', name])

@@ -5,6 +5,7 @@ import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
 import { price } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
+import { usageImport } from './usage-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
 
 const model = () => text('the name of a model', 200)
@@ -164,6 +165,17 @@ export const configFile = mapping(
     approvals: approvals.optional().meta({
       description:
         "Who may approve an increase that breaks a limit, with a comment on the pull request. The base's value always applies.",
+    }),
+    usage: text('the path of a usage file such as promptcost-usage.yml', 300)
+      .optional()
+      .meta({
+        description:
+          'File with recorded usage, written by `promptcost usage import`. Its volumes replace `calls_per_month` and `output_tokens`.',
+        otherwise: 'none',
+        examples: ['promptcost-usage.yml'],
+      }),
+    usage_import: usageImport.optional().meta({
+      description: 'How `promptcost usage` reads your records. No verdict depends on it.',
     }),
     prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
       description: 'Your own prices by model name, in USD per 1M tokens. They override the built-in catalogue.',

@@ -62,6 +62,8 @@ export function defaultFacts({
     includeRoots: [],
     models: named([]),
     prices: named([]),
+    usage: undefined,
+    usageImport: { prompts: {}, fields: undefined },
   }
 }
 
@@ -99,7 +101,19 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       ]),
     ),
     prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
+    usage:
+      file.usage === undefined
+        ? undefined
+        : { path: file.usage.replace(/^\.\//, ''), at: parsed.at(['usage'], 'value') },
+    usageImport: { prompts: file.usage_import?.prompts ?? {}, fields: toFields(file.usage_import?.fields) },
   }
+}
+
+function toFields(fields: NonNullable<ConfigFile['usage_import']>['fields']): Facts['usageImport']['fields'] {
+  if (fields === undefined) return undefined
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, path]) => (path === undefined ? [] : [[name, path]])),
+  )
 }
 
 function toSlots(

@@ -1,6 +1,5 @@
 import { explain } from '../compare/explain.ts'
 import { unpaired } from '../compare/pair.ts'
-import { workloadFor } from '../config/settings.ts'
 import type { Change } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
@@ -10,6 +9,7 @@ import { notesOn } from './notes-on.ts'
 import type { Prepared } from './prepare.ts'
 import { readingsOf } from './readings.ts'
 import { snapshot } from './snapshot.ts'
+import { termsOf } from './terms-of.ts'
 
 /** What was found out about each prompt, and what is to be said beside the limits. */
 export interface Measured {
@@ -19,12 +19,11 @@ export interface Measured {
 
 /** One revision by itself: what its prompts are and what they cost. Nothing is compared. */
 export async function measureOne(prepared: Prepared): Promise<Measured> {
-  const { config, match, head, store } = prepared
+  const { head, store } = prepared
   const readings = readingsOf(prepared)
   const { prompts, findings } = promptsOf(await snapshot(head, readings.head, store))
-  const alone = unpaired(prompts, ({ at: { path } }) =>
-    workloadFor(config, { basePath: undefined, headPath: path }, match),
-  )
+  const terms = termsOf(prepared)
+  const alone = unpaired(prompts, prompt => terms(undefined, prompt))
   const changes = price(measure(alone, store.measure), store.priceOf).map(explain)
   return { changes, findings: notesOn(prepared, readings, { base: [], head: prompts, findings }, alone) }
 }

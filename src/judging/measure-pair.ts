@@ -1,7 +1,6 @@
 import { explain } from '../compare/explain.ts'
 import { withGrownLines } from '../compare/grown-lines.ts'
 import { pair } from '../compare/pair.ts'
-import { workloadFor } from '../config/settings.ts'
 import { yamlValue } from '../data/yaml-value.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
@@ -15,6 +14,7 @@ import { notesOn } from './notes-on.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
+import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
 import { type Otherwise, worstOf } from './worst-of.ts'
 
@@ -42,11 +42,10 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
 const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 
 /** Pairs the prompts of two snapshots, and says what changed between them. */
-async function compare({ config, match, renames, store }: PreparedPair, base: Snapshot, head: Snapshot) {
+async function compare(prepared: PreparedPair, base: Snapshot, head: Snapshot) {
+  const { renames, store } = prepared
   const agreed = agreeOnPrompts(base, head, renames)
-  const pairs = pair(agreed.base, agreed.head, renames, (base, head) =>
-    workloadFor(config, { basePath: base?.at.path, headPath: head?.at.path }, match),
-  )
+  const pairs = pair(agreed.base, agreed.head, renames, termsOf(prepared))
   await store.measure.prepare(countsOf(pairs))
   const priced = price(measure(pairs, store.measure), store.priceOf)
   return { agreed, pairs, changes: withGrownLines(priced.map(explain), name => tokenizerNamed(name).count) }

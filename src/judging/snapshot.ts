@@ -25,6 +25,8 @@ export interface Reading {
   /** What the revision's config says of models. */
   facts: Facts | undefined
   match: Match
+  /** The model of a prompt, where it is not the one that it asks for. */
+  modelOf?: ((prompt: Prompt) => Model | undefined) | undefined
 }
 
 /**
@@ -56,8 +58,11 @@ function priced(assembled: Assembled, reading: Reading, store: Store): PricedPro
 }
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
-function askedModel({ model: inFile, at }: Prompt, reading: Reading, { models }: Store): Identified {
-  const { config, facts, match } = reading
+function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identified {
+  const { config, facts, match, modelOf } = reading
+  const other = modelOf?.(prompt)
+  if (other) return { model: other, guess: undefined }
+  const { model: inFile, at } = prompt
   const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
   const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`

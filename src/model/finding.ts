@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { usageFindings } from './usage-findings.ts'
 
 /** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
 const slots = { slots: count, example: name.optional().describe('One of the slots.') }
@@ -69,7 +70,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
-      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files'])
+      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files', 'base-models'])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),
     asIs: grown.describe('Growth as the change would have it.'),
@@ -190,6 +191,7 @@ export const finding = z.discriminatedUnion('kind', [
     gone: count.optional().describe('How many places no longer run promptcost.'),
     changed: z.array(name).describe('Names of keys, inputs and flags, never their values.'),
   }),
+  ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf('unknown', { id: word.describe('The kind of the unknown finding.') }),
 ])

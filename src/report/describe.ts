@@ -4,6 +4,7 @@ import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { configWords } from './describe-config.ts'
 import { describeLimit, describeOverCap } from './describe-limit.ts'
+import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
@@ -119,6 +120,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       'Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.',
   },
   'workflow-changed': { title: 'Workflow changed', text: describeWorkflow },
+  ...usageWords,
   unknown: {
     title: 'Unknown finding',
     text: ({ id }, style) =>
@@ -146,7 +148,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
   missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
-  'no-permission': 'may not be read',
+  'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
   'too-many-parts': 'has more prompts or texts than anybody writes',
 }

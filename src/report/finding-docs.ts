@@ -105,7 +105,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'judged-otherwise': {
     severity: '`warn`.',
     means:
-      'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.',
+      'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.',
     action:
       'Nothing, if the growth is intended. A declaration takes effect once it is merged, so merge it in a separate pull request first.',
   },
@@ -263,6 +263,31 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means:
       'The change edits a file that runs promptcost, or one that decides which promptcost is run, and perhaps what is checked; or it adds a job whose check may bear the same name.',
     action: 'Review that file before the merge.',
+  },
+  'usage-old': {
+    severity: '`warn`.',
+    means: 'The newest record in the usage file is more than 60 days old, so volumes may no longer be right.',
+    action: 'Import newer records with `promptcost usage import`. See [usage.md](usage.md).',
+  },
+  'usage-differs': {
+    severity: '`info`.',
+    means: 'The config declares other volumes than the usage file records. The usage file counts.',
+    action: 'Remove `calls_per_month` where usage is recorded.',
+  },
+  'usage-unplaced': {
+    severity: '`info`.',
+    means: 'Some recorded calls belong to no prompt here, so their cost is in no total.',
+    action: 'Map recorded names to prompts under `usage_import.prompts`, and import again.',
+  },
+  'usage-changed': {
+    severity: '`warn` if a prompt has over 20% fewer calls than before, otherwise `info`.',
+    means: 'The change edits the usage file. The volumes of the base still count.',
+    action: 'Check that the new volumes come from an import.',
+  },
+  'usage-unread': {
+    severity: '`warn`.',
+    means: "The base's usage file is missing or not well formed, so volumes come from the config alone.",
+    action: 'Write the file anew with `promptcost usage import`.',
   },
   unknown: {
     severity: 'As in the report.',

@@ -26,6 +26,7 @@ const mayImport: Record<string, string[]> = {
   renderers: ['money', 'report'],
   github: ['money'],
   workflows: ['data'],
+  usage: ['data', 'money'],
 }
 const check = ['judging']
 /** What a command does is put together of whatever lies below, and knows nothing of GitHub's events and comments. */

@@ -385,6 +385,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     prompt: z.ZodString;
     what: z.ZodEnum<{
         "base-files": "base-files";
+        "base-models": "base-models";
         "base-samples": "base-samples";
         "every-arm": "every-arm";
         "head-keys": "head-keys";
@@ -947,6 +948,89 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     gone: z.ZodOptional<z.ZodInt>;
     changed: z.ZodArray<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-old">;
+    file: z.ZodString;
+    to: z.ZodString;
+    days: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-differs">;
+    prompts: z.ZodInt;
+    example: z.ZodString;
+    declared: z.ZodInt;
+    recorded: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-unplaced">;
+    file: z.ZodString;
+    names: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+    share: z.ZodNumber;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-changed">;
+    file: z.ZodString;
+    base: z.ZodInt;
+    head: z.ZodInt;
+    lower: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-unread">;
+    file: z.ZodString;
+    problem: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

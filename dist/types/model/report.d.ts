@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -804,7 +804,7 @@ kind: "head-key"
 key: Name
 }
 /**
- * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.
+ * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.
  */
 export interface FindingJudgedOtherwise {
 severity: Severity
@@ -817,7 +817,7 @@ prompt: Name
 /**
  * What was changed to judge it.
  */
-what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files")
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models")
 /**
  * The config's keys that were left out.
  */
@@ -1322,6 +1322,118 @@ gone?: number
  * Names of keys, inputs and flags, never their values.
  */
 changed: Name[]
+}
+/**
+ * The newest record in the usage file is more than 60 days old, so volumes may no longer be right.
+ */
+export interface FindingUsageOld {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-old"
+file: Path
+/**
+ * The last day with records.
+ */
+to: Name
+/**
+ * How long ago that is.
+ */
+days: number
+}
+/**
+ * The config declares other volumes than the usage file records. The usage file counts.
+ */
+export interface FindingUsageDiffers {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-differs"
+prompts: number
+/**
+ * The prompt that differs most.
+ */
+example: Name
+/**
+ * Its `calls_per_month`.
+ */
+declared: number
+/**
+ * Its calls per month by the usage file.
+ */
+recorded: number
+}
+/**
+ * Some recorded calls belong to no prompt here, so their cost is in no total.
+ */
+export interface FindingUsageUnplaced {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-unplaced"
+file: Path
+/**
+ * The first few names that no prompt has.
+ */
+names: Name[]
+/**
+ * How many such names there are.
+ */
+count: number
+/**
+ * Percentage of all recorded calls, those without any name included.
+ */
+share: number
+}
+/**
+ * The change edits the usage file. The volumes of the base still count.
+ */
+export interface FindingUsageChanged {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-changed"
+file: Path
+/**
+ * Calls per month, all prompts together.
+ */
+base: number
+/**
+ * Calls per month, all prompts together.
+ */
+head: number
+/**
+ * The first few prompts with fewer calls than before by more than a fifth.
+ */
+lower: Name[]
+/**
+ * How many such prompts there are.
+ */
+count: number
+}
+/**
+ * The base's usage file is missing or not well formed, so volumes come from the config alone.
+ */
+export interface FindingUsageUnread {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-unread"
+file: Path
+/**
+ * Why, in a sentence that quotes no values.
+ */
+problem: Name
 }
 /**
  * The report was written by a newer promptcost, which knows a kind of finding that this version does not.

@@ -40,6 +40,8 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'prompts[].slots': entry('slots: {a: {tokens: 9}}', 'slots: {a: {tokens: 5}}'),
   include_roots: ['include_roots: [a]', 'include_roots: [b]', 'defaults: {}'],
   'models.<name>': ['models: {a: gpt-4.1}', 'models: {a: gpt-4.1-mini}', 'defaults: {}'],
+  usage: ['usage: a.yml', 'usage: b.yml', 'defaults: {}'],
+  usage_import: ['usage_import: {prompts: {a: b}}', 'usage_import: {prompts: {a: c}}', 'defaults: {}'],
   'prices.<name>.base_model': price('base_model: gpt-4.1', 'base_model: gpt-4.1-mini'),
   'prices.<name>.input': price('output: 1, input: 9', 'output: 1, input: 5'),
   'prices.<name>.output': price('output: 9', 'output: 5'),

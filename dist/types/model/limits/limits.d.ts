@@ -1,4 +1,4 @@
-import type { Amount, Limit, Unit } from './limit.js';
+import type { Limit, Unit } from './limit.js';
 import { type ScopeName } from './scopes.js';
 /** Every limit by its key in the config. Validation, judging, the comparison of both sides and the docs all read this list. */
 export declare const limits: {
@@ -815,16 +815,6 @@ export declare const levels: {
     };
 };
 export type Level = keyof typeof levels;
-/** Limits on one thing; a key that is left out limits nothing. USD amounts are plain USD. */
-export type Thresholds = {
-    readonly [K in LimitName]?: Amount | undefined;
-};
-/** All limits of a policy. */
-export type Limits = {
-    readonly [S in ScopeName]: {
-        readonly [L in Level]: Thresholds;
-    };
-};
 type UnitsOf<L> = L extends {
     units: infer U;
 } ? keyof U : never;
@@ -841,6 +831,4 @@ export declare const units: { readonly [U in LimitUnit]: Unit & {
 export declare const unitNames: [LimitUnit, ...LimitUnit[]];
 /** Which limits a scope takes. */
 export declare function limitsIn(scope: ScopeName): LimitName[];
-/** Something made for every limit that can be written: by scope and level. */
-export declare function limitsFrom(make: (scope: ScopeName, level: Level, limit: LimitName) => Amount | undefined): Limits;
 export {};
