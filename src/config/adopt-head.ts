@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { keyOf, pathOf } from '../model/limits/rules.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
-import { keyRules } from './key-rules.ts'
+import { keyOfScope, keyRules } from './key-rules.ts'
 
 /** A limit can only tighten; what a model is and costs nobody has agreed to yet. */
 const headKey = (path: Path, head: Side): Finding => ({
@@ -18,9 +18,10 @@ const headKey = (path: Path, head: Side): Finding => ({
  * a floor that the base lacks would loosen, and waits for the merge.
  */
 export function adoptLimits(base: Policy, head: Side): { policy: Policy; findings: Finding[] } {
-  if (keyRules['limits.<scope>.<level>'].onlyAtHead !== 'counts') return { policy: base, findings: [] }
   const known = new Set(base.limits.map(keyOf))
-  const added = head.policy.limits.filter(rule => !known.has(keyOf(rule)))
+  const added = head.policy.limits.filter(
+    rule => !known.has(keyOf(rule)) && keyRules[keyOfScope[rule.scope]].onlyAtHead === 'counts',
+  )
   const findings = added.map(rule => headKey(['limits', ...pathOf(rule)], head))
   return { policy: { ...base, limits: [...base.limits, ...added] }, findings }
 }

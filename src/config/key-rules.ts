@@ -1,7 +1,7 @@
 import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
 import { type FloorName, floors } from '../model/limits/floors.ts'
 import { pathOf } from '../model/limits/rules.ts'
-import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
 import { type Compared, limitAt, noiseAt, priced, slotSizes, usd, volume, word } from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
@@ -45,6 +45,19 @@ const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' }
 const strict = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'head' } as const
 const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } as const
 
+/** The key of the config under which the limits of each scope are written. */
+export const keyOfScope = {
+  each_prompt: 'limits.<scope>.<level>',
+  each_prompt_max: 'limits.<scope>.max',
+  all_prompts: 'limits.<scope>.<level>',
+  new_prompt: 'limits.<scope>.<level>',
+} as const satisfies Record<ScopeName, ConfigKey>
+
+function limitsAt(key: ConfigKey): (policy: Policy) => Compared[] {
+  return ({ limits }) =>
+    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.amount) : []))
+}
+
 /**
  * Which side's word counts, for every key of the config: the pull request that is judged cannot loosen the rules that judge it.
  * A key of the schema that is not here does not compile.
@@ -68,8 +81,9 @@ export const keyRules = {
   'limits.<scope>.<level>': {
     ...filledIn,
     firstAdoption: 'stricter',
-    difference: ({ limits }) => limits.flatMap(rule => limitAt(pathOf(rule), rule.amount)),
+    difference: limitsAt('limits.<scope>.<level>'),
   },
+  'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },

@@ -35,7 +35,7 @@ function rulesOf(holder: unknown, prefix: string, at: Path): Rules {
 
 /** What a policy says, by key. Limits that are not there are not in it. */
 export function policyRules(policy: Policy): Rules {
-  const limits = ['limits.<scope>.ignore_below', 'limits.<scope>.<level>'].map(key => rulesOf(policy, key, ['limits']))
+  const limits = keys.filter(key => key.startsWith('limits.')).map(key => rulesOf(policy, key, ['limits']))
   return new Map([rulesOf(policy, 'enforce', ['enforce']), ...limits].flatMap(rules => [...rules]))
 }
 

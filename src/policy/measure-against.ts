@@ -1,7 +1,8 @@
 import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
+import { levels } from '../model/limits/levels.ts'
 import type { Amount, Measured, Subject } from '../model/limits/limit.ts'
-import { type LimitName, type LimitUnit, levels, limitNames, unitNames, units } from '../model/limits/limits.ts'
+import { type LimitName, type LimitUnit, limitNames, unitNames, units } from '../model/limits/limits.ts'
 import type { Limits } from '../model/limits/rules.ts'
 import { shift } from '../money/decimal.ts'
 import { type End, isNoise } from './growth.ts'
@@ -9,6 +10,8 @@ import { type End, isNoise } from './growth.ts'
 /** A limit and the number to compare with it, in whole units so that equality can pass. */
 interface Comparison {
   unit: LimitUnit
+  /** Where the limit is on what there is: what the change adds to it, and what was there. */
+  grown: Measured | undefined
   limit: string
   measured: Measured
   isOver(end: End): boolean
@@ -17,7 +20,8 @@ interface Comparison {
 
 /**
  * Compares growth or size with limits. A limit to fail at is broken when the low end of the growth breaks it; where only the
- * high end does, that is a warning. A limit to warn at looks at the expected growth.
+ * high end does, that is a warning. A limit to warn at looks at the expected growth. What is over a limit on what there is fails
+ * only where the change makes it more.
  * @param floor growth that is noise, which no percentage applies to
  * @returns the broken limits, the weightiest first
  */
@@ -25,7 +29,9 @@ export function measureAgainst(limits: Limits, subject: Subject, floor: Floor): 
   const breaches: Breach[] = []
   const at = (severity: Breach['severity']) => limits.filter(({ level }) => levels[level].severity === severity)
   for (const comparison of compare(at('fail'), subject, floor)) {
-    if (comparison.isOver('high')) breaches.push(toBreach(comparison, comparison.isOver('low') ? 'fail' : 'warn'))
+    if (!comparison.isOver('high')) continue
+    const isMore = comparison.grown === undefined || comparison.grown.actual.low > 0n
+    breaches.push(toBreach(comparison, comparison.isOver('low') && isMore ? 'fail' : 'warn'))
   }
   for (const comparison of compare(at('warn'), subject, floor)) {
     if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
@@ -47,7 +53,8 @@ function compare(limits: Limits, subject: Subject, floor: Floor): Comparison[] {
       const measured = measure(subject)
       if (measured === undefined) return []
       const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
-      return forms[form](name, amount, measured, excused) ?? []
+      const compared = forms[form](name, amount, measured, excused)
+      return compared ? [{ ...compared, grown: subject.grown && measure(subject.grown) }] : []
     }),
   )
 }
@@ -61,7 +68,7 @@ type Compare = (
   limit: Amount,
   measured: Measured,
   isNoise: (end: End) => boolean,
-) => Comparison | undefined
+) => Omit<Comparison, 'grown'> | undefined
 
 const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   amount(unit, limit, measured) {
@@ -105,13 +112,14 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   },
 }
 
-function toBreach({ unit, limit, measured, toDecimal }: Comparison, severity: Breach['severity']): Breach {
+function toBreach({ unit, limit, measured, grown, toDecimal }: Comparison, severity: Breach['severity']): Breach {
   const { low, expected, high } = measured.actual
   return {
     unit,
     limit,
     severity,
     actual: { low: toDecimal(low), expected: toDecimal(expected), high: toDecimal(high) },
+    ...(grown && { was: toDecimal(grown.of) }),
   }
 }
 

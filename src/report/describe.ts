@@ -3,7 +3,7 @@ import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { configWords } from './describe-config.ts'
-import { describeLimit } from './describe-limit.ts'
+import { describeLimit, describeOverCap } from './describe-limit.ts'
 import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
@@ -75,6 +75,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ prompt, key, base, head }, style) =>
       `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That changes what a call costs, but the amounts in this report do not include it.`,
   },
+  'over-cap': { title: 'Over a cap already', text: describeOverCap },
   replaced: {
     title: 'Prompt replaced',
     text: ({ added, removed }, style) =>

@@ -11,7 +11,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   limit: {
     severity:
       '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, or if the count is an estimate and only its high end breaks the limit.',
-    means: "One edit makes a prompt, or all prompts together, grow past a limit in the base's config.",
+    means:
+      "One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.",
     action:
       'Shorten the lines that the finding names, or have the increase approved: see [approvals.md](approvals.md).',
   },
@@ -20,6 +21,11 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means:
       'Somebody commented `/promptcost approve <reason>`. The finding says whether that counts and, if not, why: it is stale, others have to approve too, or this person may not approve.',
     action: 'If it does not count, do what the finding says and re-run the check.',
+  },
+  'over-cap': {
+    severity: '`info`.',
+    means: 'These prompts are over a cap (`limits.each_prompt.max`), and this change does not touch them.',
+    action: 'Nothing for this change. They pass as long as they do not grow; shorten them to get below the cap.',
   },
   'not-judged': {
     severity: '`warn` if a price is missing, `info` if a call volume is.',

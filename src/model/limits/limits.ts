@@ -3,25 +3,19 @@ import type { Limit, Unit } from './limit.ts'
 import { type ScopeName, scopeOf } from './scopes.ts'
 import { tokens } from './tokens.ts'
 import { usd } from './usd.ts'
+import { usdPerCall } from './usd-per-call.ts'
 import { usdPerMonth } from './usd-per-month.ts'
 
 /** Every limit by its key in the config. Validation, judging, the comparison of both sides and the docs all read this list. */
 export const limits = {
   tokens,
   usd,
+  usd_per_call: usdPerCall,
   usd_per_month: usdPerMonth,
   context_window: contextWindow,
 } satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits
-
-/** Where in a scope a limit stands. */
-export const levels = {
-  warn_above: { severity: 'warn', description: 'Warns when one of these is exceeded.' },
-  fail_above: { severity: 'fail', description: 'Fails the check when one of these is exceeded.' },
-} as const
-
-export type Level = keyof typeof levels
 
 type UnitsOf<L> = L extends { units: infer U } ? keyof U : never
 
@@ -29,7 +23,6 @@ type UnitsOf<L> = L extends { units: infer U } ? keyof U : never
 export type LimitUnit = UnitsOf<(typeof limits)[LimitName]>
 
 export const limitNames = Object.keys(limits) as LimitName[]
-export const levelNames = Object.keys(levels) as Level[]
 
 /** The limit by its name, as any limit. */
 export const limitOf = (name: LimitName): Limit => limits[name]

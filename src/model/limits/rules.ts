@@ -1,6 +1,7 @@
+import type { Level } from './levels.ts'
 import type { Amount } from './limit.ts'
-import { type Level, type LimitName, levelNames, limitsIn } from './limits.ts'
-import { type ScopeName, scopeNames } from './scopes.ts'
+import { type LimitName, limitsIn } from './limits.ts'
+import { type ScopeName, scopeNames, scopeOf } from './scopes.ts'
 
 /** One limit of a policy: what it looks at, what is limited, what happens above, and who set it. USD amounts are plain USD. */
 export interface LimitRule {
@@ -18,7 +19,8 @@ export type Limits = readonly LimitRule[]
 
 /** Where a limit stands in the config, below `limits`. It names the limit: both sides' limits of one name are compared. */
 export function pathOf({ scope, level, limit }: Pick<LimitRule, 'scope' | 'level' | 'limit'>): string[] {
-  return [scope, level, limit]
+  const { section, path } = scopeOf(scope)
+  return [section, ...path(level, limit)]
 }
 
 /** The same as text, to look a limit up by. */
@@ -30,7 +32,7 @@ export function rulesFrom(
   amountOf: (scope: ScopeName, level: Level, limit: LimitName) => Amount | undefined,
 ): Limits {
   return scopeNames.flatMap(scope =>
-    levelNames.flatMap(level =>
+    scopeOf(scope).levels.flatMap(level =>
       limitsIn(scope).flatMap(limit => {
         const amount = amountOf(scope, level, limit)
         return amount ? [{ scope, level, limit, amount, origin }] : []

@@ -19,6 +19,11 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
     'limits: {all_prompts: {fail_above: {usd: 9%}}}',
     'limits: {all_prompts: {}}',
   ],
+  'limits.<scope>.max': [
+    'limits: {each_prompt: {max: {tokens: 5000}}}',
+    'limits: {each_prompt: {max: {tokens: 9000}}}',
+    'limits: {each_prompt: {}}',
+  ],
   'defaults.model': ['defaults: {model: a}', 'defaults: {model: b}', 'defaults: {}'],
   'defaults.calls_per_month': ['defaults: {calls_per_month: 9}', 'defaults: {calls_per_month: 5}', 'defaults: {}'],
   'defaults.output_tokens': ['defaults: {output_tokens: 9}', 'defaults: {output_tokens: 5}', 'defaults: {}'],

@@ -1,5 +1,6 @@
+import type { Level } from '../../../src/model/limits/levels.ts'
 import type { Amount } from '../../../src/model/limits/limit.ts'
-import type { Level, LimitName } from '../../../src/model/limits/limits.ts'
+import type { LimitName } from '../../../src/model/limits/limits.ts'
 import type { LimitRule, Limits } from '../../../src/model/limits/rules.ts'
 import type { ScopeName } from '../../../src/model/limits/scopes.ts'
 

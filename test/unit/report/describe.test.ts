@@ -48,6 +48,15 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
         { unit: 'usd_per_month', of: 'sum', actual: '833.04' },
       ],
     },
+    'over-cap': {
+      ...info,
+      kind: 'over-cap',
+      scope: 'each_prompt_max',
+      unit: 'tokens',
+      limit: '8000',
+      prompts: [name],
+      count: 3,
+    },
     'not-judged': { ...info, kind: 'not-judged', unit: 'usd_per_month', reason: 'no-volume', prompts: 2 },
     unpriced: { ...warn, kind: 'unpriced', model: name, nearest: name, prompts: [name], wasPriced: true },
     'model-guessed': { ...info, kind: 'model-guessed', model: name, as: name, match: 'family', prompts: 1 },
@@ -161,6 +170,7 @@ group('every kind of finding', () => {
       [
         "Limit broken: +38.0% tokens (limit +20%) and +$833 a month (limit +$250) in prompts/a.md:2. Model prompts/a.md -> prompts/a.md; the text is unchanged. It reaches 2 prompts; the worst is prompts/a.md. Owner: prompts/a.md.",
         "Approval: The approval by prompts/a.md on 2026-11-22 is stale and no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again in a new comment, then re-run this check.",
+        "Over a cap already: prompts/a.md and 2 more are over the cap of 8,000 tokens per call, but this change does not touch them. They may stay, but not grow.",
         "Limit not judged: Limits in USD per month do not apply to 2 prompts without a call volume. Add \`calls_per_month\`.",
         "No price: Model prompts/a.md is not in the price list, so prompts/a.md has no price and is left out of totals. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
         "Model guessed: The catalogue has no model named prompts/a.md; 1 prompt counts as prompts/a.md. If that is wrong, map it under \`models\` in promptcost.yml.",
