@@ -25,6 +25,7 @@ function ruleFor(path: string, files: readonly string[], exclude: readonly strin
     at: { path },
     files: [...files],
     exclude: [...exclude],
+    take: undefined,
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
@@ -76,6 +77,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       at: parsed.at(['prompts', index, 'files'], 'value'),
       files: listed(entry.files),
       exclude: listed(entry.exclude),
+      take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
       callsPerMonth: entry.calls_per_month,
       outputTokens: entry.output_tokens,
@@ -100,6 +102,16 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
     ),
     prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
   }
+}
+
+function takeOf(take: string | string[] | undefined, index: number, parsed: Parsed): PromptRule['take'] {
+  const isList = Array.isArray(take)
+  return take === undefined
+    ? undefined
+    : listed(take).map((pattern, i) => ({
+        pattern,
+        at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
+      }))
 }
 
 function toSlots(

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitUnit } from './limit-findings.ts'
+import { sourceFindings } from './source-findings.ts'
 
 /** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
 const slots = { slots: count, example: name.optional().describe('One of the slots.') }
@@ -72,6 +73,7 @@ export const finding = z.discriminatedUnion('kind', [
     files: z.array(name),
     link: path.optional().describe('A symbolic link or submodule that the glob points into.'),
   }),
+  ...sourceFindings,
   findingOf('uncovered', {
     files: z.array(path).describe('The first few.'),
     count,
