@@ -1,5 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  RENDERERS
+} from "./chunks/chunk-UYJLVNEY.js";
+import {
   ZodISODate,
   ZodISODateTime,
   ZodISODuration,
@@ -21,31 +24,31 @@ import {
   tuple
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
-  RENDERERS
-} from "./chunks/chunk-RDP2VCB6.js";
-import {
   renderSarif
-} from "./chunks/chunk-XIX3HSFF.js";
+} from "./chunks/chunk-TMW3OWMP.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
 import {
   check,
-  groupBy,
+  groupBy
+} from "./chunks/chunk-DQTBX65P.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-IYDCWE4Q.js";
+import {
   headOf,
   isGone,
   isShallow,
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-GE2GH7VT.js";
-import "./chunks/chunk-7PNS3YFA.js";
+} from "./chunks/chunk-ETD42CLV.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-D5EVGE34.js";
+} from "./chunks/chunk-NETS3TYI.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";
 import {
@@ -54,30 +57,35 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-ZA6H2ZSN.js";
-import "./chunks/chunk-X6SBTED4.js";
+} from "./chunks/chunk-KTNBWBUG.js";
+import "./chunks/chunk-IP5D5HIL.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-PRUIW554.js";
+} from "./chunks/chunk-JIJC45NM.js";
+import "./chunks/chunk-RYEYHDBB.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-MM7JNTXA.js";
+import "./chunks/chunk-73CESED5.js";
 import {
   describe
-} from "./chunks/chunk-HUUDOP2Z.js";
+} from "./chunks/chunk-IJUYVKHS.js";
 import "./chunks/chunk-6WDU3E7F.js";
+import "./chunks/chunk-K3B4GBFG.js";
 import {
   signed,
   signedDollars
-} from "./chunks/chunk-VFHPLB46.js";
+} from "./chunks/chunk-ELJUV3IB.js";
+import {
+  placeSuffix,
+  plainStyle
+} from "./chunks/chunk-L7FRIB4O.js";
 import {
   fromDecimal,
   toDecimal
@@ -85,11 +93,7 @@ import {
 import {
   scopeNames,
   scopeOf
-} from "./chunks/chunk-SA2HDJMJ.js";
-import {
-  placeSuffix,
-  plainStyle
-} from "./chunks/chunk-L7FRIB4O.js";
+} from "./chunks/chunk-VS2VRNCT.js";
 import {
   preformatted,
   safeCode,
@@ -2204,12 +2208,14 @@ var limitUnit = _enum(unitNames).meta({
   id: "LimitUnit",
   description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage."
 });
+var limitScope = _enum(scopeNames).describe("The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.");
 var breach = object({
   unit: limitUnit,
   limit: decimal,
   severity: _enum(["warn", "fail"]),
   actual: span.describe("The worst figure if several prompts break the same limit."),
-  prompt: name.optional()
+  prompt: name.optional(),
+  was: decimal.optional().describe("For a limit on what there is: the figure at the base. What was over already fails if it grows.")
 }).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
 var whyNot = [
   "no-permission",
@@ -2234,7 +2240,7 @@ var excess = object({
   approved: decimal.optional().describe("Left out if the limit was not broken at the time.")
 }).meta({ id: "Excess", description: "More than was approved." });
 var limitFinding = findingOf("limit", {
-  scope: _enum(scopeNames).describe("The key below `limits` in the config."),
+  scope: limitScope,
   cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
   prompts: array(name).describe("The prompts that the cause pushes over a limit. Empty for `all_prompts`."),
@@ -2271,6 +2277,20 @@ var approvalFinding = findingOf("approval", {
   missing: count.optional().describe("How many more people have to approve.")
 });
 
+// src/model/source-findings.ts
+var sourceFindings = [
+  findingOf("take-matches-nothing", {
+    take: name.describe("The name or path of keys."),
+    nearest: name.optional().describe("A similar name in these files.")
+  }),
+  findingOf("mark", {
+    problem: _enum(["word", "key", "value", "no-literal"]).describe("`word`, `key`: one that means nothing. `no-literal`: no text stands beside it."),
+    word: name,
+    nearest: name.optional().describe("A similar word that is known.")
+  }),
+  findingOf("ignore-waits", { prompt: name })
+];
+
 // src/model/usage-findings.ts
 var usageFindings = [
   findingOf("usage-old", {
@@ -2306,6 +2326,13 @@ var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
   approvalFinding,
+  findingOf("over-cap", {
+    scope: limitScope,
+    unit: limitUnit,
+    limit: decimal,
+    prompts: array(name).describe("The largest of them."),
+    count
+  }),
   findingOf("not-judged", {
     unit: limitUnit,
     reason: _enum(["no-volume", "unpriced"]),
@@ -2361,6 +2388,7 @@ var finding = discriminatedUnion("kind", [
     files: array(name),
     link: path.optional().describe("A symbolic link or submodule that the glob points into.")
   }),
+  ...sourceFindings,
   findingOf("uncovered", {
     files: array(path).describe("The first few."),
     count,

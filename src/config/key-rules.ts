@@ -91,6 +91,25 @@ export const keyRules = {
   'defaults.slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   'prompts[].files': { ...united, difference: 'globs' },
   'prompts[].exclude': { ...united, difference: 'globs' },
+  'prompts[].take': {
+    ...united,
+    onlyAtHead: 'waits',
+    difference: ({ take }) =>
+      take === undefined
+        ? []
+        : [
+            {
+              below: [],
+              text: take
+                .map(({ pattern }) => pattern)
+                .sort()
+                .join(', '),
+              looseness: undefined,
+              unit: 'names',
+              absent: undefined,
+            },
+          ],
+  },
   'prompts[].model': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },

@@ -16,6 +16,18 @@ const tags = () => {
   return z.array(text('a tag', 100), message).max(50, message)
 }
 
+const takes = () => {
+  const like = 'a name such as "*_PROMPT" or a path of keys such as prompts.*.system'
+  const message = { error: () => `must be ${like}, or a list of at most 100 of them.` }
+  const one = z.string(message).refine(isTakeable, message)
+  return z.union([one, z.array(one, message).min(1, message).max(100, message)], message)
+}
+
+/** A pattern has few wildcards and no blanks at its ends, whatever a key may be called. */
+function isTakeable(pattern: string): boolean {
+  return /^\S(?:.{0,198}\S)?$/.test(pattern) && (pattern.match(/\*/g)?.length ?? 0) <= 20
+}
+
 const entry = mapping(
   {
     files: globs().meta({
@@ -28,6 +40,14 @@ const entry = mapping(
         description: 'Globs of files that this entry skips.',
         otherwise: 'none',
         examples: [['prompts/drafts/**']],
+      }),
+    take: takes()
+      .optional()
+      .meta({
+        description:
+          'Which texts of these files are prompts: names of literals in source code, such as `*_PROMPT` or `Agent.instructions`, or paths of keys in YAML, TOML and JSON, such as `prompts.*.system`. The entry is then about these only.',
+        otherwise: 'what promptcost finds in the file',
+        examples: [['*_PROMPT', 'SYSTEM_*']],
       }),
     model: model()
       .optional()

@@ -25,6 +25,7 @@ function ruleFor(path: string, files: readonly string[], exclude: readonly strin
     at: { path },
     files: [...files],
     exclude: [...exclude],
+    take: undefined,
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
@@ -78,6 +79,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       at: parsed.at(['prompts', index, 'files'], 'value'),
       files: listed(entry.files),
       exclude: listed(entry.exclude),
+      take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
       callsPerMonth: entry.calls_per_month,
       outputTokens: entry.output_tokens,
@@ -114,6 +116,16 @@ function toFields(fields: NonNullable<ConfigFile['usage_import']>['fields']): Fa
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, path]) => (path === undefined ? [] : [[name, path]])),
   )
+}
+
+function takeOf(take: string | string[] | undefined, index: number, parsed: Parsed): PromptRule['take'] {
+  const isList = Array.isArray(take)
+  return take === undefined
+    ? undefined
+    : listed(take).map((pattern, i) => ({
+        pattern,
+        at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
+      }))
 }
 
 function toSlots(

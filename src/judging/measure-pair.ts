@@ -9,10 +9,12 @@ import type { Selected } from '../prompts/parse-files.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
+import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { notesOn } from './notes-on.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
+import { volumeChanges, withoutIgnored } from './said-in-files.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
 import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
@@ -33,6 +35,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
+    ...(prepared.isWhole ? idleTakes(config, prepared.match, ofHead, ofBase) : []),
     ...(limited ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),
   ]
@@ -44,8 +47,14 @@ const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 /** Pairs the prompts of two snapshots, and says what changed between them. */
 async function compare(prepared: PreparedPair, base: Snapshot, head: Snapshot) {
   const { renames, store } = prepared
-  const agreed = agreeOnPrompts(base, head, renames)
-  const pairs = pair(agreed.base, agreed.head, renames, termsOf(prepared))
+  const all = agreeOnPrompts(base, head, renames)
+  const { pairs, findings } = withoutIgnored(pair(all.base, all.head, renames, termsOf(prepared)))
+  const kept = new Set(pairs.flatMap(pair => [pair.base, pair.head]))
+  const agreed = {
+    base: all.base.filter(one => kept.has(one)),
+    head: all.head.filter(one => kept.has(one)),
+    findings: [...all.findings, ...findings, ...volumeChanges(pairs)],
+  }
   await store.measure.prepare(countsOf(pairs))
   const priced = price(measure(pairs, store.measure), store.priceOf)
   return { agreed, pairs, changes: withGrownLines(priced.map(explain), name => tokenizerNamed(name).count) }

@@ -23,6 +23,8 @@ export interface PromptRule {
   at: Loc
   files: string[]
   exclude: string[]
+  /** Which prompts of these files the entry is about: names in source code, paths of keys in data. Undefined for all. */
+  take: { pattern: string; at: Loc }[] | undefined
   /** True where nothing says which files are prompts: those of well-known places are, and those that read like one. */
   discovers?: true | undefined
   model: { asked: string; at: Loc } | undefined

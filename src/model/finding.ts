@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { sourceFindings } from './source-findings.ts'
 import { usageFindings } from './usage-findings.ts'
 
 /** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
@@ -80,6 +81,7 @@ export const finding = z.discriminatedUnion('kind', [
     files: z.array(name),
     link: path.optional().describe('A symbolic link or submodule that the glob points into.'),
   }),
+  ...sourceFindings,
   findingOf('uncovered', {
     files: z.array(path).describe('The first few.'),
     count,

@@ -4,6 +4,7 @@ import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { configWords } from './describe-config.ts'
 import { describeLimit, describeOverCap } from './describe-limit.ts'
+import { sourceWords } from './describe-source.ts'
 import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
@@ -103,6 +104,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${problem === 'no-roles' ? "each counts as the user's" : `it could not be read as ${style.name(format)} and counts as plain text`}.`,
   },
   ...assemblyWords,
+  ...sourceWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
   'duplicate-id': {
     title: 'Id used twice',

@@ -114,6 +114,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'An entry in the config matches no file on either side.',
     action: 'Fix the glob. Globs are relative to the checked directory.',
   },
+  'take-matches-nothing': {
+    severity: '`warn` for a new name, or one that took a prompt before the change, otherwise `info`.',
+    means: 'A name under `take` in the config is that of no text in the files of its entry.',
+    action:
+      'Fix the name. In source code it is the end of `class.function.name`; in YAML, TOML and JSON it is the whole path of keys. `*` stands for any characters between two dots.',
+  },
   uncovered: {
     severity: '`info`.',
     means:
@@ -182,6 +188,18 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`fail` where a prompt of the file was counted before and all of it was followed, else `warn`.',
     means: 'Source code is nested more deeply, or leads through more names and text, than is followed.',
     action: 'Write the prompt where it is sent, or in a file of its own.',
+  },
+  mark: {
+    severity: '`warn`, or `info` if the change did not edit the file.',
+    means: 'A comment that begins with `promptcost:` is not understood, or stands beside no text.',
+    action:
+      'Write `promptcost: prompt`, with `model=`, `calls_per_month=` or `output_tokens=` behind it if you like, or `promptcost: ignore`.',
+  },
+  'ignore-waits': {
+    severity: '`warn`.',
+    means:
+      'The change marks a prompt with `promptcost: ignore`. A change cannot take a prompt out of its own check, so the prompt counts until the comment is merged.',
+    action: 'Nothing. If the text is no prompt, it is left out after the merge.',
   },
   'include-missing': {
     severity: '`fail` if the change adds the include, otherwise `warn`. `info` if the include is optional.',

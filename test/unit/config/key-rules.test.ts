@@ -31,6 +31,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'defaults.slots': ['defaults: {slots: {a: {tokens: 9}}}', 'defaults: {slots: {a: {tokens: 5}}}', 'defaults: {}'],
   'prompts[].files': ['prompts: [{files: [a, b]}]', 'prompts: [{files: [a]}]', 'prompts: [{files: [a]}]'],
   'prompts[].exclude': ['prompts: [{files: a}]', 'prompts: [{files: a, exclude: b}]', 'prompts: [{files: a}]'],
+  'prompts[].take': entry('take: [a, b]', 'take: a'),
   'prompts[].model': entry('model: a', 'model: b'),
   'prompts[].calls_per_month': entry('calls_per_month: 9', 'calls_per_month: 5'),
   'prompts[].output_tokens': entry('output_tokens: 9', 'output_tokens: 5'),
