@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   RENDERERS
-} from "./chunks/chunk-UYJLVNEY.js";
+} from "./chunks/chunk-55ITGUGI.js";
 import {
   ZodISODate,
   ZodISODateTime,
@@ -25,7 +25,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   renderSarif
-} from "./chunks/chunk-TMW3OWMP.js";
+} from "./chunks/chunk-7KFPY6SE.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,7 +33,7 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-DQTBX65P.js";
+} from "./chunks/chunk-UW5FQQVY.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-IYDCWE4Q.js";
 import {
@@ -43,7 +43,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-ETD42CLV.js";
+} from "./chunks/chunk-HIBHBYMY.js";
 import {
   limitOf,
   unitNames,
@@ -57,27 +57,27 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KTNBWBUG.js";
-import "./chunks/chunk-IP5D5HIL.js";
+} from "./chunks/chunk-PHG5HDBB.js";
+import "./chunks/chunk-JIQSX4BR.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-JIJC45NM.js";
-import "./chunks/chunk-RYEYHDBB.js";
+} from "./chunks/chunk-DXG4IWRP.js";
+import "./chunks/chunk-JPI4CVWJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-73CESED5.js";
+import "./chunks/chunk-MF5P2IWB.js";
 import {
   describe
-} from "./chunks/chunk-IJUYVKHS.js";
+} from "./chunks/chunk-QZ4KWH2M.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-K3B4GBFG.js";
+import "./chunks/chunk-N6UDP2MP.js";
 import {
   signed,
   signedDollars
@@ -85,7 +85,7 @@ import {
 import {
   placeSuffix,
   plainStyle
-} from "./chunks/chunk-L7FRIB4O.js";
+} from "./chunks/chunk-QO7B32JC.js";
 import {
   fromDecimal,
   toDecimal
@@ -2277,6 +2277,25 @@ var approvalFinding = findingOf("approval", {
   missing: count.optional().describe("How many more people have to approve.")
 });
 
+// src/model/slot-findings.ts
+var slots = { slots: count, example: name.optional().describe("One of the slots.") };
+var slotFindings = [
+  findingOf("slots-undeclared", { prompts: count, ...slots }),
+  findingOf("slots-estimated", { prompts: count, ...slots }),
+  findingOf("slot-new", { prompt: name, ...slots }),
+  findingOf("slot-declaration", {
+    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
+    slot: name,
+    nearest: name.optional().describe("An undeclared slot whose name is close.")
+  }),
+  findingOf("slot-repeated", {
+    prompt: name,
+    example: slots.example,
+    base: count.describe("How often the base sends it."),
+    head: count.describe("How often the change sends it.")
+  })
+];
+
 // src/model/source-findings.ts
 var sourceFindings = [
   findingOf("take-matches-nothing", {
@@ -2321,7 +2340,6 @@ var usageFindings = [
 ];
 
 // src/model/finding.ts
-var slots = { slots: count, example: name.optional().describe("One of the slots.") };
 var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
@@ -2468,20 +2486,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("include-computed", { prompts: array(name) }),
   findingOf("include-escapes", { target: name, prompts: array(name) }),
   findingOf("include-cycle", { target: name, prompts: array(name) }),
-  findingOf("slots-undeclared", { prompts: count, ...slots }),
-  findingOf("slots-estimated", { prompts: count, ...slots }),
-  findingOf("slot-new", { prompt: name, ...slots }),
-  findingOf("slot-declaration", {
-    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
-    slot: name,
-    nearest: name.optional().describe("An undeclared slot whose name is close.")
-  }),
-  findingOf("slot-repeated", {
-    prompt: name,
-    example: slots.example,
-    base: count.describe("How often the base sends it."),
-    head: count.describe("How often the change sends it.")
-  }),
+  ...slotFindings,
   findingOf("empty-prompt", { prompt: name }),
   findingOf("duplicate-id", { id: name }),
   findingOf("special-tokens", { prompts: array(name) }),

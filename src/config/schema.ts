@@ -5,6 +5,7 @@ import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
 import { price } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
+import { takes } from './take-schema.ts'
 import { usageImport } from './usage-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
 
@@ -14,18 +15,6 @@ const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
 const tags = () => {
   const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
   return z.array(text('a tag', 100), message).max(50, message)
-}
-
-const takes = () => {
-  const like = 'a name such as "*_PROMPT" or a path of keys such as prompts.*.system'
-  const message = { error: () => `must be ${like}, or a list of at most 100 of them.` }
-  const one = z.string(message).refine(isTakeable, message)
-  return z.union([one, z.array(one, message).min(1, message).max(100, message)], message)
-}
-
-/** A pattern has few wildcards and no blanks at its ends, whatever a key may be called. */
-function isTakeable(pattern: string): boolean {
-  return /^\S(?:.{0,198}\S)?$/.test(pattern) && (pattern.match(/\*/g)?.length ?? 0) <= 20
 }
 
 const entry = mapping(

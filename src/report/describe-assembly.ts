@@ -1,7 +1,7 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { grouped, signedPercent } from './figures.ts'
 import { namesFile, withoutFile } from './file-words.ts'
-import { counted, listed, type Style } from './style.ts'
+import { counted, firstOf, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind =
@@ -158,12 +158,6 @@ function looksLikePrompts(count: number): string {
 
 function cover(count: number): string {
   return `Add ${count === 1 ? 'it' : 'them'} to \`prompts\` in promptcost.yml, or to \`exclude\`.`
-}
-
-/** The first of many files, with the number of the others. */
-function firstOf(files: readonly string[], count: number, style: Style): string {
-  const more = count - files.length
-  return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
 }
 
 function otherwise(
