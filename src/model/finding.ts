@@ -149,6 +149,7 @@ export const finding = z.discriminatedUnion('kind', [
       'unreadable',
       'not-data',
       'not-an-image',
+      'no-size',
       'code',
       'not-countable',
       'not-known',

@@ -63,8 +63,10 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
   'file-not-read': {
     title: 'File not read',
-    text: ({ at, what, target, why, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${style.name(target)}, which ${notRead[why]}, so ${withoutFile[what]}.${severity === 'fail' ? ' The check fails until that is resolved.' : ''}`,
+    text: ({ at, what, target, why, severity }, style) => {
+      const name = why === 'no-size' ? 'that the base has by another address' : style.name(target)
+      return `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${name}, which ${notRead[why]}, so ${withoutFile[what]}.${severity === 'fail' ? ' The check fails until that is resolved.' : ''}`
+    },
   },
   'model-chosen': {
     title: 'Model chosen',
@@ -138,6 +140,7 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
   'not-data': 'does not hold the kind of data that its name suggests',
   'not-an-image': 'is not a PNG, JPEG, GIF or WebP',
+  'no-size': 'does not say its size any more',
   code: 'is code and is not run',
   'not-countable': 'costs a number of tokens that cannot be read from the file',
   'not-known': 'promptcost does not know',
