@@ -22,7 +22,8 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
     const other = rulesFor(theirs, [headPath], match)
     // Paths with the same entries share one value, which is then opened and compared once.
     const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)}`
-    const known = byRules.get(key) ?? together(saidOf(base, ours), saidOf(theirs, other))
+    const said = [saidOf(base, ours), saidOf(theirs, other)] as const
+    const known = byRules.get(key) ?? together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1]))
     byRules.set(key, known)
     return known
   }
@@ -70,6 +71,12 @@ function saidOf(facts: Facts | undefined, applied: readonly Applied[]): Said {
     for (const [name, slot] of Object.entries(rule.slots ?? {})) said.slots.set(name, slot)
   }
   return said
+}
+
+/** How slots vary is the base's word alone: who edits a prompt does not say that its new clock never changes. */
+function unvaried({ syntax, slots }: Said): Said {
+  const kept = [...slots].map(([name, { varies: _, ...slot }]): [string, SlotDeclaration] => [name, slot])
+  return { syntax, slots: new Map(kept) }
 }
 
 function together(ours: Said, theirs: Said): PathDeclarations {

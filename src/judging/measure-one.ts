@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { promptsOf } from '../prompts/prompts-of.ts'
 import { measure } from '../tokens/measure.ts'
+import { cachingBy } from './caching-for.ts'
 import { notesOn } from './notes-on.ts'
 import type { Prepared } from './prepare.ts'
 import { readingsOf } from './readings.ts'
@@ -25,6 +26,6 @@ export async function measureOne(prepared: Prepared): Promise<Measured> {
   const alone = unpaired(prompts, ({ at: { path } }) =>
     workloadFor(config, { basePath: undefined, headPath: path }, match),
   )
-  const changes = price(measure(alone, store.measure), store.priceOf).map(explain)
+  const changes = price(measure(alone, store.measure), store.priceOf, cachingBy(readings.declarations)).map(explain)
   return { changes, findings: notesOn(prepared, readings, { base: [], head: prompts, findings }, alone) }
 }

@@ -6,6 +6,7 @@ import type { Floor } from '../model/limits/floors.ts'
 import { isNew, type Window } from '../model/limits/limit.ts'
 import { type Group, type Scope, type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
+import { cacheOf } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { withoutVolume } from './growth.ts'
 import { byWeight, measureAgainst } from './measure-against.ts'
@@ -59,8 +60,19 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy): LimitFindin
     prompts: [change.id],
     owners: change.owner === undefined ? [] : [change.owner],
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
+    ...cachePart(change),
     wouldFail: false,
   }
+}
+
+/** The cached prefix, where what it costs is most of the difference. */
+function isAboutCache({ cacheBreak, usd }: Change): boolean {
+  const [most, all] = [cacheBreak?.usd?.high ?? 0n, usd?.delta.high ?? 0n]
+  return most > 0n && 2n * most > all
+}
+
+function cachePart(change: Change): Pick<LimitFinding, 'cache'> {
+  return change.cacheBreak && isAboutCache(change) ? { cache: cacheOf(change, change.cacheBreak) } : {}
 }
 
 /** The same test on the sums of a group. */
@@ -85,7 +97,9 @@ function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
 }
 
 /** The edit, at the lines that add most where it is text that grew; what it includes now may have them in another file. */
-function placeOf({ grownLines = [], shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+function placeOf(change: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+  const { grownLines = [], shares, cacheBreak } = change
+  if (cacheBreak && isAboutCache(change)) return { at: cacheBreak.at }
   const others = new Set(shares.slice(1).map(({ cause }) => cause.at.path))
   const own = grownLines.find(({ path }) => path === at.path)
   const lines = own ?? grownLines.find(({ path }) => !others.has(path))
@@ -125,7 +139,7 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
   return only || 'mixed'
 }
 
-const kindsOfCause = ['text', 'model', 'output', 'tier'] as const
+const kindsOfCause = ['text', 'model', 'output', 'tier', 'cache'] as const
 
 /** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {
