@@ -1,34 +1,34 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-HAVASPPV.js";
+} from "./chunks/chunk-WO3FZJKZ.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-UW5FQQVY.js";
+} from "./chunks/chunk-7PIWUUFU.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-IYDCWE4Q.js";
-import "./chunks/chunk-HIBHBYMY.js";
-import "./chunks/chunk-NETS3TYI.js";
+import "./chunks/chunk-A7IXHAMY.js";
+import "./chunks/chunk-C4ET6TMV.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-PHG5HDBB.js";
-import "./chunks/chunk-JIQSX4BR.js";
+} from "./chunks/chunk-KKTXPJJJ.js";
+import "./chunks/chunk-OGOVF4TO.js";
 import "./chunks/chunk-DXG4IWRP.js";
-import "./chunks/chunk-JPI4CVWJ.js";
+import "./chunks/chunk-RF4W6IME.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-QZ4KWH2M.js";
+import "./chunks/chunk-YS6OVY6T.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-N6UDP2MP.js";
+import "./chunks/chunk-XJTEMPLN.js";
 import "./chunks/chunk-ELJUV3IB.js";
 import "./chunks/chunk-QO7B32JC.js";
 import "./chunks/chunk-2BPO464Q.js";

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { approvals } from './approvals-schema.ts'
+import { cache } from './cache-schema.ts'
 import { globs } from './globs.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
@@ -55,6 +56,12 @@ const entry = mapping(
     output_tokens: outputTokens()
       .optional()
       .meta({ description: 'Expected output tokens per call.', otherwise: 'defaults.output_tokens', examples: [350] }),
+    cache: cache('defaults.cache')
+      .optional()
+      .meta({
+        description: "How the provider's prompt cache serves these prompts. See [caching.md](caching.md).",
+        examples: [{ hit_rate: '90%' }],
+      }),
     owner: text('the name of an owner', 200)
       .optional()
       .meta({
@@ -126,6 +133,12 @@ export const configFile = mapping(
         calls_per_month: callsPerMonth()
           .optional()
           .meta({ description: 'Calls per month of each prompt.', otherwise: 'none', examples: [1000] }),
+        cache: cache('none')
+          .optional()
+          .meta({
+            description: "How the provider's prompt cache serves prompts. See [caching.md](caching.md).",
+            examples: [{ hit_rate: '90%' }],
+          }),
         slots: slots()
           .optional()
           .meta({

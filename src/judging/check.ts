@@ -25,12 +25,8 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const summary = summarize(changes)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
-  const findings = [
-    ...judge(changes, summary, policy),
-    ...notes(changes, policy),
-    ...overCaps(changes, summary, policy),
-    ...beside,
-  ]
+  const limits = judge(changes, summary, policy)
+  const findings = [...limits, ...notes(changes, policy, limits), ...overCaps(changes, summary, policy), ...beside]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
   return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { promptsOf } from '../prompts/prompts-of.ts'
 import { measure } from '../tokens/measure.ts'
+import { cachingBy } from './caching-for.ts'
 import { idleTakes } from './idle-takes.ts'
 import { notesOn } from './notes-on.ts'
 import type { Prepared } from './prepare.ts'
@@ -27,7 +28,7 @@ export async function measureOne(prepared: Prepared): Promise<Measured> {
   const prompts = all.filter(({ prompt }) => !prompt.ignored)
   const terms = termsOf(prepared)
   const alone = unpaired(prompts, prompt => terms(undefined, prompt))
-  const changes = price(measure(alone, store.measure), store.priceOf).map(explain)
+  const changes = price(measure(alone, store.measure), store.priceOf, cachingBy(readings.declarations)).map(explain)
   const notes = notesOn(prepared, readings, { base: [], head: prompts, findings }, alone)
   return { changes, findings: [...notes, ...(prepared.isWhole ? idleTakes(config, match, taken) : [])] }
 }

@@ -9,6 +9,8 @@ import type { Selected } from '../prompts/parse-files.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
+import { withCacheBreaks } from './cache-breaks.ts'
+import { cachingBy } from './caching-for.ts'
 import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { notesOn } from './notes-on.ts'
@@ -29,7 +31,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const readings = readingsOf(prepared, renames)
   const ofHead = await snapshot(head, readings.head, store)
   const ofBase = await snapshot(base, readings.base, store)
-  const { agreed, pairs, changes: own } = await compare(both, ofBase, ofHead)
+  const { agreed, pairs, changes: own } = await compare(both, readings, ofBase, ofHead)
   const others = await compareOtherwise(both, readings, ofBase, ofHead)
   const { changes, findings: otherwise } = worstOf(own, others, config.policy)
   const findings = [
@@ -45,7 +47,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
 const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 
 /** Pairs the prompts of two snapshots, and says what changed between them. */
-async function compare(prepared: PreparedPair, base: Snapshot, head: Snapshot) {
+async function compare(prepared: PreparedPair, { declarations }: Readings, base: Snapshot, head: Snapshot) {
   const { renames, store } = prepared
   const all = agreeOnPrompts(base, head, renames)
   const { pairs, findings } = withoutIgnored(pair(all.base, all.head, renames, termsOf(prepared)))
@@ -56,8 +58,9 @@ async function compare(prepared: PreparedPair, base: Snapshot, head: Snapshot) {
     findings: [...all.findings, ...findings, ...volumeChanges(pairs)],
   }
   await store.measure.prepare(countsOf(pairs))
-  const priced = price(measure(pairs, store.measure), store.priceOf)
-  return { agreed, pairs, changes: withGrownLines(priced.map(explain), name => tokenizerNamed(name).count) }
+  const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
+  const explained = withCacheBreaks(priced.map(explain), declarations)
+  return { agreed, pairs, changes: withGrownLines(explained, name => tokenizerNamed(name).count) }
 }
 
 /** The same comparison without the head's word about itself, in each of the ways that could matter here. */
@@ -71,7 +74,7 @@ async function compareOtherwise(
   for (const variant of variantsOf(prepared, readings, base, head)) {
     const ofHead = await snapshot(variant.selected ?? prepared.head, variant.head, prepared.store)
     const ofBase = await snapshot(base.selected, variant.base, prepared.store)
-    others.push({ variant, changes: (await compare(prepared, ofBase, ofHead)).changes })
+    others.push({ variant, changes: (await compare(prepared, readings, ofBase, ofHead)).changes })
   }
   return others
 }

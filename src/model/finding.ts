@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cacheFinding } from './cache-findings.ts'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
 import { slotFindings } from './slot-findings.ts'
@@ -27,6 +28,7 @@ export const finding = z.discriminatedUnion('kind', [
     reason: z.enum(['no-volume', 'unpriced']),
     prompts: count,
   }),
+  cacheFinding,
   findingOf('unpriced', {
     model: name,
     nearest: name.optional().describe('A similar name that is known.'),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { limitCache } from './cache-findings.ts'
 import { count, decimal, findingOf, loc, name, span } from './finding-parts.ts'
 import { unitNames } from './limits/limits.ts'
 import { scopeNames } from './limits/scopes.ts'
@@ -58,7 +59,7 @@ const excess = z
 /** A cause that breaks limits, or may break them: one finding per cause, for any number of prompts and limits. */
 export const limitFinding = findingOf('limit', {
   scope: limitScope,
-  cause: z.enum(['text', 'model', 'output', 'tier', 'mixed', 'new']),
+  cause: z.enum(['text', 'model', 'output', 'tier', 'cache', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
   prompts: z.array(name).describe('The prompts that the cause pushes over a limit. Empty for `all_prompts`.'),
   owners: z.array(name).describe('The owners of those prompts, if the config names them.'),
@@ -74,6 +75,7 @@ export const limitFinding = findingOf('limit', {
     .object({ tokens: z.int().min(1), of: z.int(), at: loc.optional() })
     .optional()
     .describe('The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.'),
+  cache: limitCache.optional().describe('Set if the edit changes how much of the prompt is cached.'),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),
 })
@@ -107,5 +109,6 @@ export const approvalFinding = findingOf('approval', {
   missing: count.optional().describe('How many more people have to approve.'),
 })
 
+export type LimitCache = z.infer<typeof limitCache>
 export type Breach = z.infer<typeof breach>
 export type Excess = z.infer<typeof excess>

@@ -7,6 +7,7 @@ import { isNew, type Subject, type Window } from '../model/limits/limit.ts'
 import { rulesIn } from '../model/limits/rules.ts'
 import { type Group, type Scope, type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
+import { cacheOf } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { withoutVolume } from './growth.ts'
 import { byWeight, measureAgainst } from './measure-against.ts'
@@ -62,6 +63,7 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
     prompts: [change.id],
     owners: change.owner === undefined ? [] : [change.owner],
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
+    ...cachePart(change),
     wouldFail: false,
   }
 }
@@ -70,6 +72,16 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
 function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subject {
   if (scopeOf(scope).measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
   return sizeSubject(sizeOf(change))
+}
+
+/** The cached prefix, where what it costs is most of the difference. */
+function isAboutCache({ cacheBreak, usd }: Change): boolean {
+  const [most, all] = [cacheBreak?.usd?.high ?? 0n, usd?.delta.high ?? 0n]
+  return most > 0n && 2n * most > all
+}
+
+function cachePart(change: Change): Pick<LimitFinding, 'cache'> {
+  return change.cacheBreak && isAboutCache(change) ? { cache: cacheOf(change, change.cacheBreak) } : {}
 }
 
 /** The same test on the sums of a group. */
@@ -94,7 +106,9 @@ function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
 }
 
 /** The edit, at the lines that add most where it is text that grew; what it includes now may have them in another file. */
-function placeOf({ grownLines = [], shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+function placeOf(change: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+  const { grownLines = [], shares, cacheBreak } = change
+  if (cacheBreak && isAboutCache(change)) return { at: cacheBreak.at }
   const others = new Set(shares.slice(1).map(({ cause }) => cause.at.path))
   const own = grownLines.find(({ path }) => path === at.path)
   const lines = own ?? grownLines.find(({ path }) => !others.has(path))
@@ -134,7 +148,7 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
   return only || 'mixed'
 }
 
-const kindsOfCause = ['text', 'model', 'output', 'tier'] as const
+const kindsOfCause = ['text', 'model', 'output', 'tier', 'cache'] as const
 
 /** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {

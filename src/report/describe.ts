@@ -2,6 +2,7 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
+import { describeCache } from './describe-cache.ts'
 import { configWords } from './describe-config.ts'
 import { describeLimit, describeOverCap } from './describe-limit.ts'
 import { sourceWords } from './describe-source.ts'
@@ -22,6 +23,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
         ? `Limits in USD per month do not apply to ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
         : `Limits in USD do not apply to ${counted(prompts, 'changed prompt')} without a price on one side. Add one under \`prices\`.`,
   },
+  'cache-prefix': { title: 'Cached prefix changed', text: describeCache },
   unpriced: {
     title: 'No price',
     text: ({ model, nearest, prompts }, style) =>

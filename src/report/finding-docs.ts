@@ -33,6 +33,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.',
     action: 'Add `calls_per_month`, or a price under `prices`, in promptcost.yml.',
   },
+  'cache-prefix': {
+    severity: '`warn` if it may cost more than the limits ignore, otherwise `info`.',
+    means:
+      "An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).",
+    action: 'Move what varies to the line that the finding names, or below it.',
+  },
   unpriced: {
     severity: '`warn` for new prompts and for those that had a price at the base, otherwise `info`.',
     means: 'The model is not in the price list. Its prompts have no price and are left out of totals.',

@@ -18,6 +18,7 @@ const mayImport: Record<string, string[]> = {
   source: ['data', 'templates', 'parsed'],
   formats: ['data', 'templates', 'parsed', 'source'],
   prompts: ['data', 'templates', 'parsed', 'formats'],
+  caching: [],
   compare: [],
   tokens: [],
   prices: [],
