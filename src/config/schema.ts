@@ -1,22 +1,14 @@
 import * as z from 'zod'
 import { approvals } from './approvals-schema.ts'
 import { cache } from './cache-schema.ts'
+import { callsPerMonth, entries, model, outputTokens, tags, takes } from './entry-values.ts'
 import { globs } from './globs.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
 import { price } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
-import { takes } from './take-schema.ts'
 import { usageImport } from './usage-schema.ts'
-import { oneOf, text, wholeNumber } from './values.ts'
-
-const model = () => text('the name of a model', 200)
-const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
-const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
-const tags = () => {
-  const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
-  return z.array(text('a tag', 100), message).max(50, message)
-}
+import { oneOf, text } from './values.ts'
 
 const entry = mapping(
   {
@@ -94,10 +86,6 @@ const entry = mapping(
   },
   '{ files: prompts/** }',
 )
-
-const entries = {
-  error: () => 'must be a list of 1 to 500 entries.\nWrite for example:\nprompts:\n  - files: prompts/**',
-}
 
 /**
  * The one description of the config file. Validation, `schema.json` and the tables of `docs/config.md` all come from
