@@ -1,5 +1,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  RENDERERS
+} from "./chunks/chunk-UYJLVNEY.js";
+import {
   ZodISODate,
   ZodISODateTime,
   ZodISODuration,
@@ -21,61 +24,68 @@ import {
   tuple
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
-  RENDERERS
-} from "./chunks/chunk-U45XILR2.js";
-import {
   renderSarif
-} from "./chunks/chunk-T33NECEF.js";
+} from "./chunks/chunk-TMW3OWMP.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
 import {
   check,
-  groupBy,
+  groupBy
+} from "./chunks/chunk-DQTBX65P.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-IYDCWE4Q.js";
+import {
   headOf,
   isGone,
   isShallow,
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-R5ME6NQK.js";
+} from "./chunks/chunk-ETD42CLV.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-S726QMXP.js";
-import "./chunks/chunk-7PNS3YFA.js";
+} from "./chunks/chunk-NETS3TYI.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-KTNBWBUG.js";
+import "./chunks/chunk-IP5D5HIL.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+} from "./chunks/chunk-JIJC45NM.js";
+import "./chunks/chunk-RYEYHDBB.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-6AGIG2XS.js";
+import "./chunks/chunk-73CESED5.js";
 import {
   describe
-} from "./chunks/chunk-FCDQ5BNP.js";
+} from "./chunks/chunk-IJUYVKHS.js";
 import "./chunks/chunk-6WDU3E7F.js";
+import "./chunks/chunk-K3B4GBFG.js";
 import {
   signed,
   signedDollars
-} from "./chunks/chunk-VFHPLB46.js";
+} from "./chunks/chunk-ELJUV3IB.js";
+import {
+  placeSuffix,
+  plainStyle
+} from "./chunks/chunk-L7FRIB4O.js";
 import {
   fromDecimal,
   toDecimal
@@ -83,11 +93,7 @@ import {
 import {
   scopeNames,
   scopeOf
-} from "./chunks/chunk-SA2HDJMJ.js";
-import {
-  placeSuffix,
-  plainStyle
-} from "./chunks/chunk-L7FRIB4O.js";
+} from "./chunks/chunk-VS2VRNCT.js";
 import {
   preformatted,
   safeCode,
@@ -1966,7 +1972,7 @@ async function writeSarif(named, text3, { workspace, temp }) {
   if (folder === void 0) throw new Problem('the folder of the input "sarif" does not exist.');
   const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
   if (!allowed.some((root) => isWithin(root, folder)))
-    throw new Problem(`the input "sarif" lies outside of the checkout and of the runner's temporary folder.`);
+    throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
   const path2 = join2(folder, basename(wanted));
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
   const file = await open2(path2, flags).catch((cause2) => {
@@ -2202,12 +2208,14 @@ var limitUnit = _enum(unitNames).meta({
   id: "LimitUnit",
   description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage."
 });
+var limitScope = _enum(scopeNames).describe("The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.");
 var breach = object({
   unit: limitUnit,
   limit: decimal,
   severity: _enum(["warn", "fail"]),
   actual: span.describe("The worst figure if several prompts break the same limit."),
-  prompt: name.optional()
+  prompt: name.optional(),
+  was: decimal.optional().describe("For a limit on what there is: the figure at the base. What was over already fails if it grows.")
 }).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
 var whyNot = [
   "no-permission",
@@ -2232,7 +2240,7 @@ var excess = object({
   approved: decimal.optional().describe("Left out if the limit was not broken at the time.")
 }).meta({ id: "Excess", description: "More than was approved." });
 var limitFinding = findingOf("limit", {
-  scope: _enum(scopeNames).describe("The key below `limits` in the config."),
+  scope: limitScope,
   cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
   prompts: array(name).describe("The prompts that the cause pushes over a limit. Empty for `all_prompts`."),
@@ -2269,12 +2277,62 @@ var approvalFinding = findingOf("approval", {
   missing: count.optional().describe("How many more people have to approve.")
 });
 
+// src/model/source-findings.ts
+var sourceFindings = [
+  findingOf("take-matches-nothing", {
+    take: name.describe("The name or path of keys."),
+    nearest: name.optional().describe("A similar name in these files.")
+  }),
+  findingOf("mark", {
+    problem: _enum(["word", "key", "value", "no-literal"]).describe("`word`, `key`: one that means nothing. `no-literal`: no text stands beside it."),
+    word: name,
+    nearest: name.optional().describe("A similar word that is known.")
+  }),
+  findingOf("ignore-waits", { prompt: name })
+];
+
+// src/model/usage-findings.ts
+var usageFindings = [
+  findingOf("usage-old", {
+    file: path,
+    to: name.describe("The last day with records."),
+    days: count.describe("How long ago that is.")
+  }),
+  findingOf("usage-differs", {
+    prompts: count,
+    example: name.describe("The prompt that differs most."),
+    declared: count.describe("Its `calls_per_month`."),
+    recorded: count.describe("Its calls per month by the usage file.")
+  }),
+  findingOf("usage-unplaced", {
+    file: path,
+    names: array(name).describe("The first few names that no prompt has."),
+    count: count.describe("How many such names there are."),
+    share: number().min(0).max(100).describe("Percentage of all recorded calls, those without any name included.")
+  }),
+  findingOf("usage-changed", {
+    file: path,
+    base: count.describe("Calls per month, all prompts together."),
+    head: count.describe("Calls per month, all prompts together."),
+    lower: array(name).describe("The first few prompts with fewer calls than before by more than a fifth."),
+    count: count.describe("How many such prompts there are.")
+  }),
+  findingOf("usage-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") })
+];
+
 // src/model/finding.ts
 var slots = { slots: count, example: name.optional().describe("One of the slots.") };
 var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
   approvalFinding,
+  findingOf("over-cap", {
+    scope: limitScope,
+    unit: limitUnit,
+    limit: decimal,
+    prompts: array(name).describe("The largest of them."),
+    count
+  }),
   findingOf("not-judged", {
     unit: limitUnit,
     reason: _enum(["no-volume", "unpriced"]),
@@ -2321,7 +2379,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
     prompt: name,
-    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files"]).describe("What was changed to judge it."),
+    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files", "base-models"]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
     counted: grown.describe("Growth that counts.")
@@ -2330,6 +2388,7 @@ var finding = discriminatedUnion("kind", [
     files: array(name),
     link: path.optional().describe("A symbolic link or submodule that the glob points into.")
   }),
+  ...sourceFindings,
   findingOf("uncovered", {
     files: array(path).describe("The first few."),
     count,
@@ -2437,6 +2496,7 @@ var finding = discriminatedUnion("kind", [
     gone: count.optional().describe("How many places no longer run promptcost."),
     changed: array(name).describe("Names of keys, inputs and flags, never their values.")
   }),
+  ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf("unknown", { id: word.describe("The kind of the unknown finding.") })
 ]);

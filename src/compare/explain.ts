@@ -43,7 +43,7 @@ function newFile({ base, head }: CostedPair, { base: before, delta }: Change['to
 }
 
 /** Both texts by one tokenizer, the head's: the error of an estimate is shared, so its band applies to the delta only. */
-function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['tokens'] {
+export function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['tokens'] {
   const from = base?.other ?? none
   const to = head?.own ?? none
   const delta = to.total.expected - from.total.expected
@@ -52,7 +52,7 @@ function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['t
 
 const none: Pick<Measurement, 'total'> = { total: { low: 0, expected: 0, high: 0 } }
 
-function usdOf(base: Costed | undefined, head: Costed | undefined): Change['usd'] {
+export function usdOf(base: Costed | undefined, head: Costed | undefined): Change['usd'] {
   if ((base && !base.cost) || (head && !head.cost)) return undefined
   const from = total(base?.cost)
   const to = total(head?.cost)

@@ -18,8 +18,7 @@ export interface Compared {
 }
 
 /** A limit: more lets more through, and none lets everything through. */
-export function limitAt(below: Path, amount: Amount | undefined): Compared[] {
-  if (amount === undefined) return []
+export function limitAt(below: Path, amount: Amount): Compared[] {
   const [unit, size] = 'percent' in amount ? ['percent', amount.percent] : ['amount', amount.amount]
   return [{ below, text: amountText(amount), looseness: size, unit, absent: Number.POSITIVE_INFINITY }]
 }

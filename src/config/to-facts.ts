@@ -26,6 +26,7 @@ function ruleFor(path: string, files: readonly string[], exclude: readonly strin
     at: { path },
     files: [...files],
     exclude: [...exclude],
+    take: undefined,
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
@@ -63,6 +64,8 @@ export function defaultFacts({
     includeRoots: [],
     models: named([]),
     prices: named([]),
+    usage: undefined,
+    usageImport: { prompts: {}, fields: undefined },
   }
 }
 
@@ -77,6 +80,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       at: parsed.at(['prompts', index, 'files'], 'value'),
       files: listed(entry.files),
       exclude: listed(entry.exclude),
+      take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
       callsPerMonth: entry.calls_per_month,
       outputTokens: entry.output_tokens,
@@ -102,6 +106,11 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       ]),
     ),
     prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
+    usage:
+      file.usage === undefined
+        ? undefined
+        : { path: file.usage.replace(/^\.\//, ''), at: parsed.at(['usage'], 'value') },
+    usageImport: { prompts: file.usage_import?.prompts ?? {}, fields: toFields(file.usage_import?.fields) },
   }
 }
 
@@ -111,6 +120,23 @@ function toCache(cache: WrittenCache): CacheTerms | undefined {
   if (cache === undefined) return undefined
   const { hit_rate: hitRate, ttl } = cache
   return { ...(hitRate !== undefined && { hitRate: percentOf(hitRate) / 100 }), ...(ttl !== undefined && { ttl }) }
+}
+
+function toFields(fields: NonNullable<ConfigFile['usage_import']>['fields']): Facts['usageImport']['fields'] {
+  if (fields === undefined) return undefined
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, path]) => (path === undefined ? [] : [[name, path]])),
+  )
+}
+
+function takeOf(take: string | string[] | undefined, index: number, parsed: Parsed): PromptRule['take'] {
+  const isList = Array.isArray(take)
+  return take === undefined
+    ? undefined
+    : listed(take).map((pattern, i) => ({
+        pattern,
+        at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
+      }))
 }
 
 function toSlots(

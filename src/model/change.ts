@@ -169,4 +169,14 @@ export interface Summary {
   increases: Sum
   causes: CauseGroup[]
   effects: Effect[]
+  /** What a prompt is at the head, and what the change adds to that. */
+  sizeOf(change: Change): Size
+}
+
+/** The size of something as limits on sizes look at it. */
+export interface Size {
+  /** From nothing to what is there at the head: `delta` is the size, with the band of an estimate. */
+  size: Sum
+  /** From the base to the head. Where the tokenizer changed, each side is counted by its own. */
+  grown: Sum
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { cacheFinding } from './cache-findings.ts'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
-import { approvalFinding, limitFinding, limitUnit } from './limit-findings.ts'
+import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { sourceFindings } from './source-findings.ts'
+import { usageFindings } from './usage-findings.ts'
 
 /** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
 const slots = { slots: count, example: name.optional().describe('One of the slots.') }
@@ -16,6 +18,13 @@ const grown = z.object({ tokens: z.int(), of: count })
 export const finding = z.discriminatedUnion('kind', [
   limitFinding,
   approvalFinding,
+  findingOf('over-cap', {
+    scope: limitScope,
+    unit: limitUnit,
+    limit: decimal,
+    prompts: z.array(name).describe('The largest of them.'),
+    count,
+  }),
   findingOf('not-judged', {
     unit: limitUnit,
     reason: z.enum(['no-volume', 'unpriced']),
@@ -64,7 +73,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
-      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files'])
+      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files', 'base-models'])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),
     asIs: grown.describe('Growth as the change would have it.'),
@@ -74,6 +83,7 @@ export const finding = z.discriminatedUnion('kind', [
     files: z.array(name),
     link: path.optional().describe('A symbolic link or submodule that the glob points into.'),
   }),
+  ...sourceFindings,
   findingOf('uncovered', {
     files: z.array(path).describe('The first few.'),
     count,
@@ -185,6 +195,7 @@ export const finding = z.discriminatedUnion('kind', [
     gone: count.optional().describe('How many places no longer run promptcost.'),
     changed: z.array(name).describe('Names of keys, inputs and flags, never their values.'),
   }),
+  ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf('unknown', { id: word.describe('The kind of the unknown finding.') }),
 ])

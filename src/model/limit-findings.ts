@@ -10,6 +10,10 @@ export const limitUnit = z.enum(unitNames).meta({
     'What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.',
 })
 
+export const limitScope = z
+  .enum(scopeNames)
+  .describe('The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.')
+
 const breach = z
   .object({
     unit: limitUnit,
@@ -17,6 +21,9 @@ const breach = z
     severity: z.enum(['warn', 'fail']),
     actual: span.describe('The worst figure if several prompts break the same limit.'),
     prompt: name.optional(),
+    was: decimal
+      .optional()
+      .describe('For a limit on what there is: the figure at the base. What was over already fails if it grows.'),
   })
   .meta({ id: 'Breach', description: 'A broken limit and the figure that breaks it.' })
 
@@ -51,7 +58,7 @@ const excess = z
 
 /** A cause that breaks limits, or may break them: one finding per cause, for any number of prompts and limits. */
 export const limitFinding = findingOf('limit', {
-  scope: z.enum(scopeNames).describe('The key below `limits` in the config.'),
+  scope: limitScope,
   cause: z.enum(['text', 'model', 'output', 'tier', 'cache', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
   prompts: z.array(name).describe('The prompts that the cause pushes over a limit. Empty for `all_prompts`.'),

@@ -1,6 +1,6 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { grouped, signedPercent } from './figures.ts'
-import { namesFile } from './file-words.ts'
+import { namesFile, withoutFile } from './file-words.ts'
 import { counted, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
@@ -74,7 +74,9 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'judged-otherwise': {
     title: 'Judged more strictly',
     text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
-      `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
+      what === 'base-models'
+        ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
+        : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
   },
   uncovered: {
     title: 'Not covered',
@@ -142,15 +144,6 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   'too-many': 'is one of more than it may name',
 }
 
-const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
-  image: 'its tokens are an estimate for an image of 1024 x 1024',
-  sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
-  prompt: 'its text is missing from the count',
-  attachment: 'it is missing from the count',
-  field: 'what it brings is missing from the count',
-  file: 'its text, and that of the others beyond, is missing from the count',
-}
-
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
   'unclosed-tag': 'has a tag that is never closed',
   'unclosed-block': 'has a block that is never closed',
@@ -173,7 +166,11 @@ function firstOf(files: readonly string[], count: number, style: Style): string 
   return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
 }
 
-function otherwise(what: FindingOf<'judged-otherwise'>['what'], keys: readonly string[], style: Style): string {
+function otherwise(
+  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models'>,
+  keys: readonly string[],
+  style: Style,
+): string {
   switch (what) {
     case 'head-keys':
       return `${listed(keys, style)} ${keys.length === 1 ? 'is' : 'are'} declared by this change only, which takes effect after the merge.`

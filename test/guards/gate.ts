@@ -77,6 +77,22 @@ export const gate: readonly Guard[] = [
     named: 'a first config that declares',
   },
   {
+    against: 'a model that only the change names, and that makes its text cheaper',
+    file: 'src/judging/variants.ts',
+    take: 'return isDeployed && isPriced && price !== undefined',
+    leave: 'return base !== undefined',
+    test: tricks,
+    named: 'a cheap deployment',
+  },
+  {
+    against: 'cheaper models that break no prompt of their own',
+    file: 'src/judging/worst-of.ts',
+    take: "if (variant.what !== 'base-models') continue",
+    leave: "if (variant.what === 'base-models') continue",
+    test: 'test/unit/judging/own-word.test.ts',
+    named: 'also where each prompt stays within',
+  },
+  {
     against: 'a text under a key that is not read, in place of another',
     file: 'src/policy/uncounted.ts',
     take: 'Math.max(0, count - (before?.get(word) ?? 0)) * (word.length + 1)',

@@ -33,7 +33,7 @@ export type Severity = ("info" | "warn" | "fail")
 /**
  * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.
  */
-export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_call" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 
 /**
  * What a change to prompts costs, and the verdict. Amounts of USD are plain decimals.
@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -457,7 +457,7 @@ turns?: number
 estimate?: true
 }
 /**
- * One edit makes a prompt, or all prompts together, grow past a limit in the base's config.
+ * One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.
  */
 export interface FindingLimit {
 severity: Severity
@@ -467,9 +467,9 @@ severity: Severity
 at?: Place
 kind: "limit"
 /**
- * The key below `limits` in the config.
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.
  */
-scope: ("each_prompt" | "all_prompts" | "new_prompt")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt")
 cause: ("text" | "model" | "output" | "tier" | "mixed" | "new")
 models?: {
 base: Name
@@ -526,6 +526,10 @@ severity: ("warn" | "fail")
  */
 actual: Span
 prompt?: Name
+/**
+ * For a limit on what there is: the figure at the base. What was over already fails if it grows.
+ */
+was?: Decimal
 }
 /**
  * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts and, if not, why: it is stale, others have to approve too, or this person may not approve.
@@ -592,6 +596,28 @@ actual: Decimal
  * Left out if the limit was not broken at the time.
  */
 approved?: Decimal
+}
+/**
+ * These prompts are over a cap (`limits.each_prompt.max`), and this change does not touch them.
+ */
+export interface FindingOverCap {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "over-cap"
+/**
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.
+ */
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt")
+unit: LimitUnit
+limit: Decimal
+/**
+ * The largest of them.
+ */
+prompts: Name[]
+count: number
 }
 /**
  * There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.
@@ -804,7 +830,7 @@ kind: "head-key"
 key: Name
 }
 /**
- * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.
+ * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.
  */
 export interface FindingJudgedOtherwise {
 severity: Severity
@@ -817,7 +843,7 @@ prompt: Name
 /**
  * What was changed to judge it.
  */
-what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files")
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models")
 /**
  * The config's keys that were left out.
  */
@@ -852,6 +878,57 @@ files: Name[]
  * A symbolic link or submodule that the glob points into.
  */
 link?: Path
+}
+/**
+ * A name under `take` in the config is that of no text in the files of its entry.
+ */
+export interface FindingTakeMatchesNothing {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "take-matches-nothing"
+/**
+ * The name or path of keys.
+ */
+take: Name
+/**
+ * A similar name in these files.
+ */
+nearest?: Name
+}
+/**
+ * A comment that begins with `promptcost:` is not understood, or stands beside no text.
+ */
+export interface FindingMark {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "mark"
+/**
+ * `word`, `key`: one that means nothing. `no-literal`: no text stands beside it.
+ */
+problem: ("word" | "key" | "value" | "no-literal")
+word: Name
+/**
+ * A similar word that is known.
+ */
+nearest?: Name
+}
+/**
+ * The change marks a prompt with `promptcost: ignore`. A change cannot take a prompt out of its own check, so the prompt counts until the comment is merged.
+ */
+export interface FindingIgnoreWaits {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "ignore-waits"
+prompt: Name
 }
 /**
  * These files read like prompts, but no entry in the config covers them, so no figure in the report includes them.
@@ -1322,6 +1399,118 @@ gone?: number
  * Names of keys, inputs and flags, never their values.
  */
 changed: Name[]
+}
+/**
+ * The newest record in the usage file is more than 60 days old, so volumes may no longer be right.
+ */
+export interface FindingUsageOld {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-old"
+file: Path
+/**
+ * The last day with records.
+ */
+to: Name
+/**
+ * How long ago that is.
+ */
+days: number
+}
+/**
+ * The config declares other volumes than the usage file records. The usage file counts.
+ */
+export interface FindingUsageDiffers {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-differs"
+prompts: number
+/**
+ * The prompt that differs most.
+ */
+example: Name
+/**
+ * Its `calls_per_month`.
+ */
+declared: number
+/**
+ * Its calls per month by the usage file.
+ */
+recorded: number
+}
+/**
+ * Some recorded calls belong to no prompt here, so their cost is in no total.
+ */
+export interface FindingUsageUnplaced {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-unplaced"
+file: Path
+/**
+ * The first few names that no prompt has.
+ */
+names: Name[]
+/**
+ * How many such names there are.
+ */
+count: number
+/**
+ * Percentage of all recorded calls, those without any name included.
+ */
+share: number
+}
+/**
+ * The change edits the usage file. The volumes of the base still count.
+ */
+export interface FindingUsageChanged {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-changed"
+file: Path
+/**
+ * Calls per month, all prompts together.
+ */
+base: number
+/**
+ * Calls per month, all prompts together.
+ */
+head: number
+/**
+ * The first few prompts with fewer calls than before by more than a fifth.
+ */
+lower: Name[]
+/**
+ * How many such prompts there are.
+ */
+count: number
+}
+/**
+ * The base's usage file is missing or not well formed, so volumes come from the config alone.
+ */
+export interface FindingUsageUnread {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-unread"
+file: Path
+/**
+ * Why, in a sentence that quotes no values.
+ */
+problem: Name
 }
 /**
  * The report was written by a newer promptcost, which knows a kind of finding that this version does not.

@@ -5,7 +5,7 @@ import { read } from './read.ts'
 
 const all = () => true
 const cacheOf = (base: string | undefined, head: string) =>
-  workloadFor(read(base, head).config, { basePath: 'a', headPath: 'a' }, all).workload.cache
+  workloadFor(read(base, head).config, { base: { path: 'a' }, head: { path: 'a' } }, all).workload.cache
 const variesIn = (base: string | undefined, head: string) =>
   declarationsFor(read(base, head).config, all, []).of('a').slots.get('now')?.varies
 

@@ -48,6 +48,18 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
         { unit: 'usd_per_month', of: 'sum', actual: '833.04' },
       ],
     },
+    'over-cap': {
+      ...info,
+      kind: 'over-cap',
+      scope: 'each_prompt_max',
+      unit: 'tokens',
+      limit: '8000',
+      prompts: [name],
+      count: 3,
+    },
+    mark: { ...warn, kind: 'mark', problem: 'key', word: name, nearest: name },
+    'ignore-waits': { ...warn, kind: 'ignore-waits', prompt: name },
+    'take-matches-nothing': { ...warn, kind: 'take-matches-nothing', take: name, nearest: name },
     'not-judged': { ...info, kind: 'not-judged', unit: 'usd_per_month', reason: 'no-volume', prompts: 2 },
     'cache-prefix': {
       ...warn,
@@ -149,6 +161,19 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       gone: 2,
       changed: ['with.fail-above', name],
     },
+    'usage-old': { severity: 'warn', kind: 'usage-old', file: name, to: '2026-08-31', days: 89 },
+    'usage-differs': { ...info, kind: 'usage-differs', prompts: 2, example: name, declared: 40000, recorded: 52100 },
+    'usage-unplaced': { ...info, kind: 'usage-unplaced', file: name, names: [name], count: 2, share: 12.34 },
+    'usage-changed': {
+      severity: 'warn',
+      kind: 'usage-changed',
+      file: name,
+      base: 52100,
+      head: 9000,
+      lower: [name],
+      count: 1,
+    },
+    'usage-unread': { severity: 'warn', kind: 'usage-unread', file: name, problem: 'this usage file is not YAML.' },
     unknown: { severity: 'warn', kind: 'unknown', id: 'cache-break' },
   }
 }
@@ -164,6 +189,10 @@ group('every kind of finding', () => {
       [
         "Limit broken: +38.0% tokens (limit +20%) and +$833 a month (limit +$250) in prompts/a.md:2. Model prompts/a.md -> prompts/a.md; the text is unchanged. It reaches 2 prompts; the worst is prompts/a.md. Owner: prompts/a.md.",
         "Approval: The approval by prompts/a.md on 2026-11-22 is stale and no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again in a new comment, then re-run this check.",
+        "Over a cap already: prompts/a.md and 2 more are over the cap of 8,000 tokens per call, but this change does not touch them. They may stay, but not grow.",
+        "Comment not understood: The comment in prompts/a.md:3:8 has the key prompts/a.md, which means nothing. Nearest word: prompts/a.md. Write \`promptcost: prompt model=gpt-5-mini calls_per_month=5000\` or \`promptcost: ignore\`.",
+        "Ignored after the merge: prompts/a.md is marked \`promptcost: ignore\` in prompts/a.md:3:8 only in this change, so it still counts. It is left out once the comment is merged.",
+        "Name not found: prompts/a.md in prompts/a.md:3:8 takes no prompt: no text in these files has that name. Nearest name: prompts/a.md.",
         "Limit not judged: Limits in USD per month do not apply to 2 prompts without a call volume. Add \`calls_per_month\`.",
         "Cached prefix changed: {{prompts/a.md}}, which by its name changes from call to call, now stands first (prompts/a.md:3:8): the cached prefix of prompts/a.md shrinks from 4,096 tokens to 0, +$829 a month; at line 118 or below it would cost nothing.",
         "No price: Model prompts/a.md is not in the price list, so prompts/a.md has no price and is left out of totals. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
@@ -210,6 +239,11 @@ group('every kind of finding', () => {
         "Special token text: prompts/a.md contains the text of a special token, which is counted as ordinary text, as in the API.",
         "Renames not searched: Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.",
         "Workflow changed: This change edits prompts/a.md, which runs promptcost: 2 places in it no longer run it; acme/promptcost@v1 becomes prompts/a.md; changed values of with.fail-above and prompts/a.md. This change, not the base, may then decide how it is checked: review it before the merge.",
+        "Usage is old: The records in prompts/a.md end on 2026-08-31, 89 days ago. Import newer ones with \`promptcost usage import\`.",
+        "Declared volume differs from usage: 2 prompts have another volume by the usage file than by \`calls_per_month\`; the usage file counts. prompts/a.md has 52,100 calls a month, not 40,000. Remove \`calls_per_month\` where usage is recorded.",
+        "Usage of no prompt here: 12.3% of the calls in prompts/a.md belong to no prompt here: prompts/a.md and . Map names to prompts under \`usage_import.prompts\`, and import again.",
+        "Usage changed: prompts/a.md goes from 52,100 to 9,000 calls a month. Reported now; takes effect after the merge. prompts/a.md has over 20% fewer calls than before, which loosens limits in USD per month.",
+        "Usage not read: prompts/a.md cannot be used at the base: this usage file is not YAML. Volumes come from the config alone.",
         "Unknown finding: The report has a finding cache-break that this version of promptcost does not know. Use the same version in both workflows to see it.",
       ]
     `)

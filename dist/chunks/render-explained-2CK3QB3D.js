@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-Q77TO6YF.js";
+import "./chunk-WYWQG2HP.js";
+import "./chunk-RYEYHDBB.js";
+import "./chunk-IJUYVKHS.js";
+import "./chunk-K3B4GBFG.js";
+import "./chunk-ELJUV3IB.js";
+import "./chunk-L7FRIB4O.js";
+import "./chunk-2BPO464Q.js";
+import "./chunk-VS2VRNCT.js";
+import "./chunk-7QBRWRUZ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderExplained
+};
