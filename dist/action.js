@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   RENDERERS
-} from "./chunks/chunk-UYJLVNEY.js";
+} from "./chunks/chunk-NHRB5YN3.js";
 import {
   ZodISODate,
   ZodISODateTime,
@@ -25,7 +25,7 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   renderSarif
-} from "./chunks/chunk-TMW3OWMP.js";
+} from "./chunks/chunk-YV6SAJZS.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,7 +33,7 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-DQTBX65P.js";
+} from "./chunks/chunk-7PIWUUFU.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-IYDCWE4Q.js";
 import {
@@ -43,12 +43,13 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-ETD42CLV.js";
+} from "./chunks/chunk-A7IXHAMY.js";
 import {
   limitOf,
   unitNames,
-  units
-} from "./chunks/chunk-NETS3TYI.js";
+  units,
+  variesNames
+} from "./chunks/chunk-C4ET6TMV.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";
 import {
@@ -57,27 +58,27 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KTNBWBUG.js";
-import "./chunks/chunk-IP5D5HIL.js";
+} from "./chunks/chunk-KKTXPJJJ.js";
+import "./chunks/chunk-OGOVF4TO.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-JIJC45NM.js";
-import "./chunks/chunk-RYEYHDBB.js";
+} from "./chunks/chunk-DXG4IWRP.js";
+import "./chunks/chunk-RF4W6IME.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-73CESED5.js";
+import "./chunks/chunk-L3E4TKEH.js";
 import {
   describe
-} from "./chunks/chunk-IJUYVKHS.js";
+} from "./chunks/chunk-YS6OVY6T.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-K3B4GBFG.js";
+import "./chunks/chunk-XJTEMPLN.js";
 import {
   signed,
   signedDollars
@@ -85,7 +86,7 @@ import {
 import {
   placeSuffix,
   plainStyle
-} from "./chunks/chunk-L7FRIB4O.js";
+} from "./chunks/chunk-QO7B32JC.js";
 import {
   fromDecimal,
   toDecimal
@@ -2203,6 +2204,52 @@ function nameProjects(reports) {
   });
 }
 
+// src/model/cache-findings.ts
+var cacheEnd = {
+  what: _enum(["slot", "history", "branch"]).optional().describe("What ends the cached prefix."),
+  slot: name.optional().describe("The name of the slot. Left out if it is not a plain name."),
+  varies: _enum(variesNames).optional().describe("How often the slot changes."),
+  guessed: literal(true).optional().describe("Set if that is a guess from the name of the slot.")
+};
+var moved = {
+  ...cacheEnd,
+  base: count.describe("Cached tokens at the base."),
+  head: count.describe("Cached tokens at the head."),
+  below: loc.optional().describe("The line at or below which what varies would cost nothing."),
+  usdPerThousandCalls: span.optional().describe("What it adds. With a hit rate that is guessed from the call volume, the range is all that is known."),
+  usdPerMonth: span.optional()
+};
+var limitCache = object(moved).meta({ id: "LimitCache", description: "How the cached prefix changed." });
+var cacheFinding = findingOf("cache-prefix", {
+  prompt: name,
+  why: _enum(["varies", "below-minimum", "above-minimum", "breakpoints", "model", "tools"]).describe(
+    "`varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum."
+  ),
+  minimum: count.describe("The fewest tokens that the provider caches."),
+  ...moved
+});
+var explainedCache = object({
+  provider: text,
+  minimum: count.describe("The fewest tokens that the provider caches."),
+  prefix: count.describe("Tokens that stay the same from call to call, from the start of the request."),
+  cached: count.describe("Tokens of them that a hit reads."),
+  written: count.describe("Tokens that a miss writes."),
+  cachedAtBase: count.optional().describe("Cached tokens at the base, if they are others."),
+  ends: object({ ...cacheEnd, at: loc }).optional().describe("What ends the prefix. Left out if nothing varies."),
+  hitRate: object({ low: number().min(0).max(1), high: number().min(0).max(1) }),
+  from: _enum(["config", "volume", "nothing"]).describe("Where the hit rate is from. Only that of the config counts in amounts."),
+  unmarked: literal(true).optional().describe("Set if the provider caches only what a request marks, and nothing is marked."),
+  usdPerThousandCalls: object({ low: decimal, high: decimal }).optional().describe("What caching adds, less than nothing where it saves. The ends differ if the hit rate is a guess."),
+  ways: array(
+    object({
+      what: _enum(["move", "grow", "mark"]).describe("Move what ends the prefix; add text; mark the prefix."),
+      tokens: count.describe("Cached tokens by then; for `grow`, the tokens that are missing."),
+      at: loc.optional(),
+      usdPerThousandCalls: decimal.optional().describe("What it would add at most, less than nothing where it saves.")
+    })
+  ).max(3).describe("Ways to have more cached, the largest first.")
+}).meta({ id: "ExplainedCache", description: "What the provider's cache does for the prompt." });
+
 // src/model/limit-findings.ts
 var limitUnit = _enum(unitNames).meta({
   id: "LimitUnit",
@@ -2241,13 +2288,14 @@ var excess = object({
 }).meta({ id: "Excess", description: "More than was approved." });
 var limitFinding = findingOf("limit", {
   scope: limitScope,
-  cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
+  cause: _enum(["text", "model", "output", "tier", "cache", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
   prompts: array(name).describe("The prompts that the cause pushes over a limit. Empty for `all_prompts`."),
   owners: array(name).describe("The owners of those prompts, if the config names them."),
   breaches: array(breach).min(1).describe("The most important first. For an included file, up to two prompts per limit."),
   partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by."),
   adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt."),
+  cache: limitCache.optional().describe("Set if the edit changes how much of the prompt is cached."),
   wouldFail: boolean().describe("Whether `enforce: report` turned a failure into a warning."),
   approvedBy: name.optional().describe("Whose approval turned a failure into a warning.")
 });
@@ -2276,6 +2324,25 @@ var approvalFinding = findingOf("approval", {
   more: count.optional().describe("How many more there are beyond `worse`."),
   missing: count.optional().describe("How many more people have to approve.")
 });
+
+// src/model/slot-findings.ts
+var slots = { slots: count, example: name.optional().describe("One of the slots.") };
+var slotFindings = [
+  findingOf("slots-undeclared", { prompts: count, ...slots }),
+  findingOf("slots-estimated", { prompts: count, ...slots }),
+  findingOf("slot-new", { prompt: name, ...slots }),
+  findingOf("slot-declaration", {
+    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
+    slot: name,
+    nearest: name.optional().describe("An undeclared slot whose name is close.")
+  }),
+  findingOf("slot-repeated", {
+    prompt: name,
+    example: slots.example,
+    base: count.describe("How often the base sends it."),
+    head: count.describe("How often the change sends it.")
+  })
+];
 
 // src/model/source-findings.ts
 var sourceFindings = [
@@ -2321,7 +2388,6 @@ var usageFindings = [
 ];
 
 // src/model/finding.ts
-var slots = { slots: count, example: name.optional().describe("One of the slots.") };
 var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
@@ -2338,6 +2404,7 @@ var finding = discriminatedUnion("kind", [
     reason: _enum(["no-volume", "unpriced"]),
     prompts: count
   }),
+  cacheFinding,
   findingOf("unpriced", {
     model: name,
     nearest: name.optional().describe("A similar name that is known."),
@@ -2458,6 +2525,7 @@ var finding = discriminatedUnion("kind", [
       "unreadable",
       "not-data",
       "not-an-image",
+      "no-size",
       "code",
       "not-countable",
       "not-known",
@@ -2468,20 +2536,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("include-computed", { prompts: array(name) }),
   findingOf("include-escapes", { target: name, prompts: array(name) }),
   findingOf("include-cycle", { target: name, prompts: array(name) }),
-  findingOf("slots-undeclared", { prompts: count, ...slots }),
-  findingOf("slots-estimated", { prompts: count, ...slots }),
-  findingOf("slot-new", { prompt: name, ...slots }),
-  findingOf("slot-declaration", {
-    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
-    slot: name,
-    nearest: name.optional().describe("An undeclared slot whose name is close.")
-  }),
-  findingOf("slot-repeated", {
-    prompt: name,
-    example: slots.example,
-    base: count.describe("How often the base sends it."),
-    head: count.describe("How often the change sends it.")
-  }),
+  ...slotFindings,
   findingOf("empty-prompt", { prompt: name }),
   findingOf("duplicate-id", { id: name }),
   findingOf("special-tokens", { prompts: array(name) }),
@@ -2593,7 +2648,13 @@ var explained = object({
   parts: array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
   slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
   outputTokens: number().nullable().describe("Expected output tokens per call. Null if none are declared."),
-  price: object({ input: decimal, output: decimal, above: count.describe("Input tokens at which this tier starts.") }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
+  cache: explainedCache.optional(),
+  price: object({
+    input: decimal,
+    cacheRead: decimal.optional(),
+    output: decimal,
+    above: count.describe("Input tokens at which this tier starts.")
+  }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
 }).meta({ id: "Explained", description: "One prompt's bill, part by part, without its text." });
 var basis = object({
   config: object({
@@ -2619,6 +2680,9 @@ var basis = object({
     asOf: word,
     overridden: array(name).describe("Names under `prices` in the config that were applied.")
   }),
+  caching: object({ declared: count, prompts: count }).optional().describe(
+    "How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has."
+  ),
   tokenizers: array(object({ name: word, sure, prompts: count })),
   hidden: object({ tokens: count, estimated: count }).describe(
     "Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated."
@@ -2794,10 +2858,10 @@ function projectsHeadline(projects) {
   return [
     opening2,
     ...notJudged === 0 ? [] : [`${notJudged} not judged`],
-    ...moved(projects.flatMap(({ report: report2 }) => report2 ?? []))
+    ...moved2(projects.flatMap(({ report: report2 }) => report2 ?? []))
   ].join(", ");
 }
-function moved(reports) {
+function moved2(reports) {
   const others = reports.filter(({ base: base2, changes }) => base2 !== null && changes.some(hasDelta));
   if (others.length === 0) return [];
   const about = others.some(isApproximate) ? "about " : "";

@@ -26,10 +26,8 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
     // Paths with the same entries share one value, which is then opened and compared once.
     const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)};${taken?.key}`
     const said = [saidOf(base, ours), saidOf(theirs, other)] as const
-    const known = byRules.get(key) ?? {
-      ...together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1])),
-      take: taken,
-    }
+    const merged = () => together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1]))
+    const known = byRules.get(key) ?? { ...merged(), take: taken }
     byRules.set(key, known)
     return known
   }

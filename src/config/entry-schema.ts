@@ -3,6 +3,7 @@ import { cache } from './cache-schema.ts'
 import { globs } from './globs.ts'
 import { mapping } from './mapping.ts'
 import { slots, syntax } from './slots-schema.ts'
+import { takes } from './take-schema.ts'
 import { text, wholeNumber } from './values.ts'
 
 export const model = () => text('the name of a model', 200)
@@ -11,18 +12,6 @@ export const outputTokens = () => wholeNumber('a number of tokens such as 350', 
 const tags = () => {
   const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
   return z.array(text('a tag', 100), message).max(50, message)
-}
-
-const takes = () => {
-  const like = 'a name such as "*_PROMPT" or a path of keys such as prompts.*.system'
-  const message = { error: () => `must be ${like}, or a list of at most 100 of them.` }
-  const one = z.string(message).refine(isTakeable, message)
-  return z.union([one, z.array(one, message).min(1, message).max(100, message)], message)
-}
-
-/** A pattern has few wildcards and no blanks at its ends, whatever a key may be called. */
-function isTakeable(pattern: string): boolean {
-  return /^\S(?:.{0,198}\S)?$/.test(pattern) && (pattern.match(/\*/g)?.length ?? 0) <= 20
 }
 
 /** One entry under the key `prompts`. */

@@ -114,14 +114,6 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
   }
 }
 
-type WrittenCache = NonNullable<ConfigFile['defaults']>['cache']
-
-function toCache(cache: WrittenCache): CacheTerms | undefined {
-  if (cache === undefined) return undefined
-  const { hit_rate: hitRate, ttl } = cache
-  return { ...(hitRate !== undefined && { hitRate: percentOf(hitRate) / 100 }), ...(ttl !== undefined && { ttl }) }
-}
-
 function toFields(fields: NonNullable<ConfigFile['usage_import']>['fields']): Facts['usageImport']['fields'] {
   if (fields === undefined) return undefined
   return Object.fromEntries(
@@ -137,6 +129,14 @@ function takeOf(take: string | string[] | undefined, index: number, parsed: Pars
         pattern,
         at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
       }))
+}
+
+type WrittenCache = NonNullable<ConfigFile['defaults']>['cache']
+
+function toCache(cache: WrittenCache): CacheTerms | undefined {
+  if (cache === undefined) return undefined
+  const { hit_rate: hitRate, ttl } = cache
+  return { ...(hitRate !== undefined && { hitRate: percentOf(hitRate) / 100 }), ...(ttl !== undefined && { ttl }) }
 }
 
 function toSlots(

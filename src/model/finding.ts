@@ -2,11 +2,9 @@ import * as z from 'zod'
 import { cacheFinding } from './cache-findings.ts'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { slotFindings } from './slot-findings.ts'
 import { sourceFindings } from './source-findings.ts'
 import { usageFindings } from './usage-findings.ts'
-
-/** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
-const slots = { slots: count, example: name.optional().describe('One of the slots.') }
 
 /** Growth in tokens; `of` is the number of tokens at the base. */
 const grown = z.object({ tokens: z.int(), of: count })
@@ -153,6 +151,7 @@ export const finding = z.discriminatedUnion('kind', [
       'unreadable',
       'not-data',
       'not-an-image',
+      'no-size',
       'code',
       'not-countable',
       'not-known',
@@ -163,22 +162,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('include-computed', { prompts: z.array(name) }),
   findingOf('include-escapes', { target: name, prompts: z.array(name) }),
   findingOf('include-cycle', { target: name, prompts: z.array(name) }),
-  findingOf('slots-undeclared', { prompts: count, ...slots }),
-  findingOf('slots-estimated', { prompts: count, ...slots }),
-  findingOf('slot-new', { prompt: name, ...slots }),
-  findingOf('slot-declaration', {
-    problem: z
-      .enum(['unused', 'number'])
-      .describe('`unused`: no prompt has the slot. `number`: a number without a key.'),
-    slot: name,
-    nearest: name.optional().describe('An undeclared slot whose name is close.'),
-  }),
-  findingOf('slot-repeated', {
-    prompt: name,
-    example: slots.example,
-    base: count.describe('How often the base sends it.'),
-    head: count.describe('How often the change sends it.'),
-  }),
+  ...slotFindings,
   findingOf('empty-prompt', { prompt: name }),
   findingOf('duplicate-id', { id: name }),
   findingOf('special-tokens', { prompts: z.array(name) }),

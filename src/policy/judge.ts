@@ -68,6 +68,12 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
   }
 }
 
+/** What limits on growth, or on what there is, look at. */
+function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subject {
+  if (scopeOf(scope).measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
+  return sizeSubject(sizeOf(change))
+}
+
 /** The cached prefix, where what it costs is most of the difference. */
 function isAboutCache({ cacheBreak, usd }: Change): boolean {
   const [most, all] = [cacheBreak?.usd?.high ?? 0n, usd?.delta.high ?? 0n]
@@ -76,12 +82,6 @@ function isAboutCache({ cacheBreak, usd }: Change): boolean {
 
 function cachePart(change: Change): Pick<LimitFinding, 'cache'> {
   return change.cacheBreak && isAboutCache(change) ? { cache: cacheOf(change, change.cacheBreak) } : {}
-}
-
-/** What limits on growth, or on what there is, look at. */
-function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subject {
-  if (scopeOf(scope).measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
-  return sizeSubject(sizeOf(change))
 }
 
 /** The same test on the sums of a group. */

@@ -214,7 +214,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'file-not-read': {
     severity:
-      "`fail` where a prompt was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
+      "`fail` where a prompt, an image, a file or text was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
     means:
       'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.',
     action:

@@ -1,3 +1,4 @@
+import type { CacheTerms } from '../model/caching.js';
 import type { Terms } from '../model/change.js';
 import type { Config, Facts, PromptRule } from '../model/config.js';
 import type { Loc } from '../model/quantity.js';
@@ -21,6 +22,7 @@ export interface Settings {
     } | undefined;
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
+    cache: CacheTerms | undefined;
     owner: string | undefined;
     tags: string[] | undefined;
 }

@@ -23,6 +23,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         new_prompt: "new_prompt";
     }>;
     cause: z.ZodEnum<{
+        cache: "cache";
         mixed: "mixed";
         model: "model";
         new: "new";
@@ -73,6 +74,39 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             line: z.ZodOptional<z.ZodInt>;
             column: z.ZodOptional<z.ZodInt>;
             endLine: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    cache: z.ZodOptional<z.ZodObject<{
+        what: z.ZodOptional<z.ZodEnum<{
+            branch: "branch";
+            history: "history";
+            slot: "slot";
+        }>>;
+        slot: z.ZodOptional<z.ZodString>;
+        varies: z.ZodOptional<z.ZodEnum<{
+            call: "call";
+            day: "day";
+            never: "never";
+            user: "user";
+        }>>;
+        guessed: z.ZodOptional<z.ZodLiteral<true>>;
+        base: z.ZodInt;
+        head: z.ZodInt;
+        below: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            line: z.ZodOptional<z.ZodInt>;
+            column: z.ZodOptional<z.ZodInt>;
+            endLine: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strip>>;
+        usdPerThousandCalls: z.ZodOptional<z.ZodObject<{
+            low: z.ZodString;
+            expected: z.ZodString;
+            high: z.ZodString;
+        }, z.core.$strip>>;
+        usdPerMonth: z.ZodOptional<z.ZodObject<{
+            low: z.ZodString;
+            expected: z.ZodString;
+            high: z.ZodString;
         }, z.core.$strip>>;
     }, z.core.$strip>>;
     wouldFail: z.ZodBoolean;
@@ -205,6 +239,60 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         unpriced: "unpriced";
     }>;
     prompts: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"cache-prefix">;
+    what: z.ZodOptional<z.ZodEnum<{
+        branch: "branch";
+        history: "history";
+        slot: "slot";
+    }>>;
+    slot: z.ZodOptional<z.ZodString>;
+    varies: z.ZodOptional<z.ZodEnum<{
+        call: "call";
+        day: "day";
+        never: "never";
+        user: "user";
+    }>>;
+    guessed: z.ZodOptional<z.ZodLiteral<true>>;
+    base: z.ZodInt;
+    head: z.ZodInt;
+    below: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    usdPerThousandCalls: z.ZodOptional<z.ZodObject<{
+        low: z.ZodString;
+        expected: z.ZodString;
+        high: z.ZodString;
+    }, z.core.$strip>>;
+    usdPerMonth: z.ZodOptional<z.ZodObject<{
+        low: z.ZodString;
+        expected: z.ZodString;
+        high: z.ZodString;
+    }, z.core.$strip>>;
+    prompt: z.ZodString;
+    why: z.ZodEnum<{
+        "above-minimum": "above-minimum";
+        "below-minimum": "below-minimum";
+        breakpoints: "breakpoints";
+        model: "model";
+        tools: "tools";
+        varies: "varies";
+    }>;
+    minimum: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -798,6 +886,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         code: "code";
         escapes: "escapes";
         missing: "missing";
+        "no-size": "no-size";
         "not-an-image": "not-an-image";
         "not-countable": "not-countable";
         "not-data": "not-data";

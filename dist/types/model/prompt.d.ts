@@ -1,3 +1,4 @@
+import type { CacheMarks } from './caching.js';
 import type { Loc, Range } from './quantity.js';
 /** A stretch of what is sent, in the order of sending. */
 export interface Run {
@@ -174,4 +175,6 @@ export interface Prompt {
     /** The interface that the request is written for, where its shape says so. */
     api?: Api | undefined;
     response?: ResponseSchema | undefined;
+    /** What the request says of caching. */
+    cache?: CacheMarks | undefined;
 }

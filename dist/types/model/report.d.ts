@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -139,6 +139,13 @@ asOf: Word
  * Names under `prices` in the config that were applied.
  */
 overridden: Name[]
+}
+/**
+ * How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has.
+ */
+caching?: {
+declared: number
+prompts: number
 }
 tokenizers: {
 name: Word
@@ -413,11 +420,13 @@ from: ("config" | "sample" | "undeclared")
  * Expected output tokens per call. Null if none are declared.
  */
 outputTokens: (number | null)
+cache?: ExplainedCache
 /**
  * USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.
  */
 price: ({
 input: Decimal
+cacheRead?: Decimal
 output: Decimal
 /**
  * Input tokens at which this tier starts.
@@ -457,6 +466,163 @@ turns?: number
 estimate?: true
 }
 /**
+ * What the provider's cache does for the prompt.
+ */
+export interface ExplainedCache {
+provider: string
+/**
+ * The fewest tokens that the provider caches.
+ */
+minimum: number
+/**
+ * Tokens that stay the same from call to call, from the start of the request.
+ */
+prefix: number
+/**
+ * Tokens of them that a hit reads.
+ */
+cached: number
+/**
+ * Tokens that a miss writes.
+ */
+written: number
+/**
+ * Cached tokens at the base, if they are others.
+ */
+cachedAtBase?: number
+/**
+ * What ends the prefix. Left out if nothing varies.
+ */
+ends?: {
+/**
+ * What ends the cached prefix.
+ */
+what?: ("slot" | "history" | "branch")
+/**
+ * The name of the slot. Left out if it is not a plain name.
+ */
+slot?: Name
+/**
+ * How often the slot changes.
+ */
+varies?: ("call" | "user" | "day" | "never")
+/**
+ * Set if that is a guess from the name of the slot.
+ */
+guessed?: true
+at: Place
+}
+hitRate: {
+low: number
+high: number
+}
+/**
+ * Where the hit rate is from. Only that of the config counts in amounts.
+ */
+from: ("config" | "volume" | "nothing")
+/**
+ * Set if the provider caches only what a request marks, and nothing is marked.
+ */
+unmarked?: true
+/**
+ * What caching adds, less than nothing where it saves. The ends differ if the hit rate is a guess.
+ */
+usdPerThousandCalls?: {
+low: Decimal
+high: Decimal
+}
+/**
+ * Ways to have more cached, the largest first.
+ * 
+ * @maxItems 3
+ */
+ways: []|[{
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}]|[{
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}, {
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}]|[{
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}, {
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}, {
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}]
+}
+/**
  * One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.
  */
 export interface FindingLimit {
@@ -470,7 +636,7 @@ kind: "limit"
  * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.
  */
 scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt")
-cause: ("text" | "model" | "output" | "tier" | "mixed" | "new")
+cause: ("text" | "model" | "output" | "tier" | "cache" | "mixed" | "new")
 models?: {
 base: Name
 head: Name
@@ -506,6 +672,10 @@ of: number
 at?: Place
 }
 /**
+ * Set if the edit changes how much of the prompt is cached.
+ */
+cache?: LimitCache
+/**
  * Whether `enforce: report` turned a failure into a warning.
  */
 wouldFail: boolean
@@ -530,6 +700,44 @@ prompt?: Name
  * For a limit on what there is: the figure at the base. What was over already fails if it grows.
  */
 was?: Decimal
+}
+/**
+ * How the cached prefix changed.
+ */
+export interface LimitCache {
+/**
+ * What ends the cached prefix.
+ */
+what?: ("slot" | "history" | "branch")
+/**
+ * The name of the slot. Left out if it is not a plain name.
+ */
+slot?: Name
+/**
+ * How often the slot changes.
+ */
+varies?: ("call" | "user" | "day" | "never")
+/**
+ * Set if that is a guess from the name of the slot.
+ */
+guessed?: true
+/**
+ * Cached tokens at the base.
+ */
+base: number
+/**
+ * Cached tokens at the head.
+ */
+head: number
+/**
+ * The line at or below which what varies would cost nothing.
+ */
+below?: Place
+/**
+ * What it adds. With a hit rate that is guessed from the call volume, the range is all that is known.
+ */
+usdPerThousandCalls?: Span
+usdPerMonth?: Span
 }
 /**
  * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts and, if not, why: it is stale, others have to approve too, or this person may not approve.
@@ -632,6 +840,59 @@ kind: "not-judged"
 unit: LimitUnit
 reason: ("no-volume" | "unpriced")
 prompts: number
+}
+/**
+ * An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).
+ */
+export interface FindingCachePrefix {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "cache-prefix"
+prompt: Name
+/**
+ * `varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum.
+ */
+why: ("varies" | "below-minimum" | "above-minimum" | "breakpoints" | "model" | "tools")
+/**
+ * The fewest tokens that the provider caches.
+ */
+minimum: number
+/**
+ * What ends the cached prefix.
+ */
+what?: ("slot" | "history" | "branch")
+/**
+ * The name of the slot. Left out if it is not a plain name.
+ */
+slot?: Name
+/**
+ * How often the slot changes.
+ */
+varies?: ("call" | "user" | "day" | "never")
+/**
+ * Set if that is a guess from the name of the slot.
+ */
+guessed?: true
+/**
+ * Cached tokens at the base.
+ */
+base: number
+/**
+ * Cached tokens at the head.
+ */
+head: number
+/**
+ * The line at or below which what varies would cost nothing.
+ */
+below?: Place
+/**
+ * What it adds. With a hit rate that is guessed from the call volume, the range is all that is known.
+ */
+usdPerThousandCalls?: Span
+usdPerMonth?: Span
 }
 /**
  * The model is not in the price list. Its prompts have no price and are left out of totals.
@@ -1170,7 +1431,7 @@ at?: Place
 kind: "file-not-read"
 what: ("image" | "sample" | "prompt" | "attachment" | "field" | "file")
 target: Name
-why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code" | "not-countable" | "not-known" | "too-many")
+why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "no-size" | "code" | "not-countable" | "not-known" | "too-many")
 }
 /**
  * The file lists several models to test its prompts with. The first one is used.
