@@ -41,7 +41,7 @@ function withoutHeadKeys({ config, match, renames }: PreparedPair, own: Readings
   if (!head.parsedPrompts.some(({ at }) => keysOf(at.path).length > 0)) return []
   const bare = { ...declarationsFor({ ...config, base, head: base }, match, renames), isNamed: declarations.isNamed }
   // What is a prompt is the same in all ways.
-  const of: typeof bare.of = (path, name) => ({ ...bare.of(path, name), take: declarations.of(path).take })
+  const of: typeof bare.of = (path, names) => ({ ...bare.of(path, names), take: declarations.of(path).take })
   const without = { ...bare, of, includeRoots: declarations.includeRoots }
   const read = (reading: Reading) => ({ ...reading, declarations: without })
   return [{ what: 'head-keys', keys: keysOf, base: read(own.base), head: read(own.head) }]
