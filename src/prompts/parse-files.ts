@@ -27,7 +27,7 @@ export async function parseFiles(
   { revision, entries, listing = entries }: Selected,
   declarations: Declarations,
   store: PromptStore,
-): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[] }> {
+): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[]; besides: ReadonlyMap<string, readonly string[]> }> {
   const { texts } = store
   const notes: Note[] = []
   const ordered = inOrder(entries)
@@ -41,12 +41,15 @@ export async function parseFiles(
   for (const format of new Set(files.map(formatOf))) await format.prepare?.()
   const besides = await readBesides(files, revision, listing, texts)
   const parsedPrompts: ParsedPrompt[] = []
+  const read = new Map<string, readonly string[]>()
   for (const file of files) {
-    const { prompts, findings } = parsed(file, besides(file), store)
+    const beside = besides(file)
+    if (beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
+    const { prompts, findings } = parsed(file, beside, store)
     for (const prompt of prompts) parsedPrompts.push(prompt)
     for (const finding of findings) notes.push(finding)
   }
-  return { parsedPrompts, notes }
+  return { parsedPrompts, notes, besides: read }
 }
 
 /** A listing of git's is mostly in order. */

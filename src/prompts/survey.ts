@@ -18,6 +18,8 @@ export interface Surveyed<P extends Assembled = Assembled> {
   /** Files that only other prompts include, here. */
   partials: ReadonlySet<string>
   notes: readonly Note[]
+  /** The files that the format of a path has read beside it, by that path. */
+  besides: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -34,11 +36,11 @@ export async function survey(
   store: PromptStore,
   redraw?: (parsed: ParsedPrompt) => ParsedPrompt,
 ): Promise<Surveyed> {
-  const { parsedPrompts: read, notes } = await parseFiles(selected, declarations, store)
+  const { parsedPrompts: read, notes, besides } = await parseFiles(selected, declarations, store)
   const parsedPrompts = redraw ? read.map(redraw) : read
   const paths = parsedPrompts.map(({ at }) => at.path)
   const slots = await openSlots(samples, paths, declarations, store)
   const { assembled, notes: ofTexts } = await assembleAll(selected, parsedPrompts, slots, declarations, store)
   const partials = [...partialsOf(assembled)].filter(path => !declarations.isNamed(path))
-  return { selected, parsedPrompts, assembled, partials: new Set(partials), notes: [...notes, ...ofTexts] }
+  return { selected, parsedPrompts, assembled, partials: new Set(partials), notes: [...notes, ...ofTexts], besides }
 }
