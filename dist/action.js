@@ -1,8 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  RENDERERS
-} from "./chunks/chunk-L2GBBPWY.js";
-import {
   ZodISODate,
   ZodISODateTime,
   ZodISODuration,
@@ -24,8 +21,11 @@ import {
   tuple
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
+  RENDERERS
+} from "./chunks/chunk-UXJLC23J.js";
+import {
   renderSarif
-} from "./chunks/chunk-YV6SAJZS.js";
+} from "./chunks/chunk-LWD5J5GF.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,9 +33,8 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-IMZCPPP4.js";
-import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-IYDCWE4Q.js";
+} from "./chunks/chunk-FX6DJJ2C.js";
+import "./chunks/chunk-523GBLMM.js";
 import {
   headOf,
   isGone,
@@ -43,7 +42,9 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-ADB5J2ZD.js";
+} from "./chunks/chunk-OB5SN5XY.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-IYDCWE4Q.js";
 import {
   limitOf,
   unitNames,
@@ -58,27 +59,32 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-UUTZFGRW.js";
-import "./chunks/chunk-OGOVF4TO.js";
+} from "./chunks/chunk-SSFVBPZO.js";
+import "./chunks/chunk-EKE3JBAW.js";
+import "./chunks/chunk-OP4FKLJR.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-LOP6ODUS.js";
-import "./chunks/chunk-RF4W6IME.js";
+import "./chunks/chunk-ZOZWVJHU.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-L3E4TKEH.js";
+import "./chunks/chunk-S3TLS3CQ.js";
 import {
   describe
-} from "./chunks/chunk-YS6OVY6T.js";
+} from "./chunks/chunk-2LAAA7YU.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-XJTEMPLN.js";
+import "./chunks/chunk-32BZN5PM.js";
+import {
+  scopeNames,
+  scopeOf
+} from "./chunks/chunk-VS2VRNCT.js";
 import {
   signed,
   signedDollars
@@ -91,10 +97,6 @@ import {
   fromDecimal,
   toDecimal
 } from "./chunks/chunk-2BPO464Q.js";
-import {
-  scopeNames,
-  scopeOf
-} from "./chunks/chunk-VS2VRNCT.js";
 import {
   preformatted,
   safeCode,
@@ -2482,7 +2484,8 @@ var finding = discriminatedUnion("kind", [
       "lfs-pointer",
       "no-permission",
       "too-deep",
-      "too-many-parts"
+      "too-many-parts",
+      "not-data"
     ])
   }),
   findingOf("uncounted", {

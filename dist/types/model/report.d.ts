@@ -1316,7 +1316,7 @@ severity: Severity
 at?: Place
 kind: "unreadable"
 side: ("base" | "head")
-why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts")
+why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts" | "not-data")
 }
 /**
  * Much more of the file than before is not counted, because its format does not send it.
