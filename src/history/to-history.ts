@@ -7,6 +7,7 @@ import { toDecimal } from '../money/decimal.ts'
 import { creepIn } from './creep.ts'
 import type { Amounts, Lineage } from './lineages.ts'
 import type { Moment } from './points.ts'
+import { steepestOf } from './steepest.ts'
 import type { CostCommit, Walked } from './walk.ts'
 
 /** What is known of a history beside what the walk found. */
@@ -192,21 +193,6 @@ function ownersOf(
 }
 
 const byName = (a: string | null, b: string | null) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
-
-/** So many of the commits that added most are listed. */
-const MOST_STEEP = 20
-
-function steepestOf(changes: readonly HistoryCommit[]): number[] {
-  const hasVolumes = changes.some(({ usdPerMonth }) => usdPerMonth !== null)
-  const weight = ({ tokens, usdPerMonth, usdPerThousandCalls }: HistoryCommit) =>
-    Number((hasVolumes ? usdPerMonth : usdPerThousandCalls) ?? 0) || tokens * 1e-9
-  return changes
-    .map((change, i) => ({ i, weight: weight(change) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_STEEP)
-    .map(({ i }) => i)
-}
 
 /** What a team allows a prompt to grow at once. */
 function percentOf({ limits }: Policy): number {
