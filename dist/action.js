@@ -19,63 +19,74 @@ import {
   strictObject,
   string,
   tuple
-} from "./chunks/chunk-PO6O6JN3.js";
+} from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-U45XILR2.js";
+} from "./chunks/chunk-3Y2GJY6N.js";
 import {
   renderSarif
-} from "./chunks/chunk-T33NECEF.js";
+} from "./chunks/chunk-35LAHRQZ.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
 import {
   check,
-  groupBy,
+  groupBy
+} from "./chunks/chunk-CPVJSA7A.js";
+import {
   headOf,
   isGone,
   isShallow,
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-R5ME6NQK.js";
+} from "./chunks/chunk-O4FBM3DY.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import {
+  todayOf
+} from "./chunks/chunk-DGV3II2F.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-S726QMXP.js";
-import "./chunks/chunk-7PNS3YFA.js";
+} from "./chunks/chunk-C75DOQGK.js";
+import "./chunks/chunk-BPORLLIT.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-R6JGYSRS.js";
+import "./chunks/chunk-XVIQOSNY.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+} from "./chunks/chunk-JIJC45NM.js";
+import "./chunks/chunk-XKTXBTC4.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-YPPS3ZSU.js";
+import "./chunks/chunk-2RAAPFQF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-6AGIG2XS.js";
+import "./chunks/chunk-ZZIUS6NW.js";
 import {
   describe
-} from "./chunks/chunk-FCDQ5BNP.js";
+} from "./chunks/chunk-3W4K425R.js";
 import "./chunks/chunk-6WDU3E7F.js";
+import "./chunks/chunk-LWKUFRTO.js";
 import {
   signed,
   signedDollars
-} from "./chunks/chunk-VFHPLB46.js";
+} from "./chunks/chunk-ELJUV3IB.js";
+import {
+  placeSuffix,
+  plainStyle
+} from "./chunks/chunk-L7FRIB4O.js";
 import {
   fromDecimal,
   toDecimal
@@ -84,10 +95,6 @@ import {
   scopeNames,
   scopeOf
 } from "./chunks/chunk-SA2HDJMJ.js";
-import {
-  placeSuffix,
-  plainStyle
-} from "./chunks/chunk-L7FRIB4O.js";
 import {
   preformatted,
   safeCode,
@@ -1706,7 +1713,7 @@ async function judgeProject(project, { inputs, context, env: own }, remote) {
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
     const commits = commitsOf(localCommits(cwd, env), remote);
     const ends = await findEnds(context, commits, inputs.base);
-    const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
+    const judge = (of) => check({ ...requestOf(project, inputs, of, cwd, env), today: todayOf(own) });
     return await judge(ends).then(
       (report2) => ({ project, ends, report: report2 }),
       async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
@@ -2269,6 +2276,28 @@ var approvalFinding = findingOf("approval", {
   missing: count.optional().describe("How many more people have to approve.")
 });
 
+// src/model/price-findings.ts
+var priceFindings = [
+  findingOf("model-retires", {
+    model: name,
+    on: word.describe("The day from which its maker no longer serves it."),
+    isPast: boolean(),
+    prompts: count,
+    source: name.describe("Who says so: an address, or the price list.")
+  }),
+  findingOf("prices-old", { list: name, asOf: word, days: count }),
+  findingOf("prices-change", {
+    file: path,
+    models: array(name).describe("The first of those whose prompts it reprices."),
+    prompts: count,
+    usdPerMonth: decimal.optional().describe("Difference per month of the prompts as they are now.")
+  }),
+  findingOf("price-list-broken", {
+    file: path,
+    problem: name.describe("What is wrong, in a sentence that quotes no values.")
+  })
+];
+
 // src/model/finding.ts
 var slots = { slots: count, example: name.optional().describe("One of the slots.") };
 var grown = object({ tokens: int(), of: count });
@@ -2282,6 +2311,9 @@ var finding = discriminatedUnion("kind", [
   }),
   findingOf("unpriced", {
     model: name,
+    service: word.optional().describe(
+      "The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one."
+    ),
     nearest: name.optional().describe("A similar name that is known."),
     prompts: array(name),
     wasPriced: boolean().describe("Whether one of them had a price at the base.")
@@ -2321,7 +2353,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
     prompt: name,
-    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files"]).describe("What was changed to judge it."),
+    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files", "base-service"]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
     counted: grown.describe("Growth that counts.")
@@ -2344,6 +2376,7 @@ var finding = discriminatedUnion("kind", [
     config: path,
     problem: name.describe("What is wrong, in a sentence that quotes no values.")
   }),
+  ...priceFindings,
   findingOf("flag-ignored", { flag: name, given: name, kept: name }),
   findingOf("unreadable", {
     side,
@@ -2557,6 +2590,7 @@ var basis = object({
     catalogue: word,
     version: word,
     asOf: word,
+    list: object({ file: path, source: name, asOf: word }).optional().describe("The repository's own price list, which comes before the catalogue."),
     overridden: array(name).describe("Names under `prices` in the config that were applied.")
   }),
   tokenizers: array(object({ name: word, sure, prompts: count })),

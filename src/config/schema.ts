@@ -1,15 +1,17 @@
 import * as z from 'zod'
+import { serviceNames } from '../model/price.ts'
 import { approvals } from './approvals-schema.ts'
 import { globs } from './globs.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
-import { price } from './prices-schema.ts'
+import { prices } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
 
 const model = () => text('the name of a model', 200)
 const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
 const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
+const service = () => oneOf(serviceNames)
 const tags = () => {
   const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
   return z.array(text('a tag', 100), message).max(50, message)
@@ -34,6 +36,13 @@ const entry = mapping(
         description: 'The model for these prompts, unless their file names one.',
         otherwise: 'defaults.model',
         examples: ['gpt-4.1'],
+      }),
+    service: service()
+      .optional()
+      .meta({
+        description: 'How requests are served, unless the file says so: each service has prices of its own.',
+        otherwise: 'defaults.service',
+        examples: ['batch'],
       }),
     calls_per_month: callsPerMonth()
       .optional()
@@ -106,6 +115,13 @@ export const configFile = mapping(
             otherwise: 'gpt-5-mini',
             examples: ['gpt-4.1-mini'],
           }),
+        service: service()
+          .optional()
+          .meta({
+            description: 'How requests are served: each service has prices of its own.',
+            otherwise: 'standard',
+            examples: ['batch'],
+          }),
         output_tokens: outputTokens()
           .optional()
           .meta({
@@ -165,8 +181,8 @@ export const configFile = mapping(
       description:
         "Who may approve an increase that breaks a limit, with a comment on the pull request. The base's value always applies.",
     }),
-    prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
-      description: 'Your own prices by model name, in USD per 1M tokens. They override the built-in catalogue.',
+    prices: prices.optional().meta({
+      description: 'Your own prices by model name, in USD per 1M tokens. They override every list.',
     }),
   },
   'prompts: [{ files: prompts/** }]',

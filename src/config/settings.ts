@@ -1,5 +1,6 @@
 import type { Terms } from '../model/change.ts'
 import type { Config, Facts, PromptRule } from '../model/config.ts'
+import type { ServiceName } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { defaultModel } from './defaults.ts'
 import { printed } from './key-path.ts'
@@ -11,6 +12,7 @@ export type Match = (rule: PromptRule, path: string) => boolean
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
   model: { asked: string; at: Loc } | undefined
+  service: ServiceName | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
   owner: string | undefined
@@ -21,6 +23,7 @@ export interface Settings {
 export function settingsFor(facts: Facts, path: string, match: Match): Settings {
   const settings: Settings = {
     model: undefined,
+    service: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
     owner: undefined,
@@ -29,6 +32,7 @@ export function settingsFor(facts: Facts, path: string, match: Match): Settings 
   for (const rule of facts.rules) {
     if (!match(rule, path)) continue
     settings.model = rule.model ?? settings.model
+    settings.service = rule.service ?? settings.service
     settings.callsPerMonth = rule.callsPerMonth ?? settings.callsPerMonth
     settings.outputTokens = rule.outputTokens ?? settings.outputTokens
     settings.owner = rule.owner ?? settings.owner
@@ -95,6 +99,22 @@ export function modelFor(
   return config.modelFlag === undefined
     ? { asked: defaultModel, from: 'default' }
     : { asked: config.modelFlag, from: 'config' }
+}
+
+/**
+ * The service of a file whose request names none, as its side's config has it; found as its model is.
+ * @param own the side's own facts
+ */
+export function serviceFor(
+  { base }: Pick<Config, 'base'>,
+  own: Facts | undefined,
+  path: string,
+  match: Match,
+): ServiceName | undefined {
+  const saidBy = (facts: Facts | undefined) =>
+    facts && (settingsFor(facts, path, match).service ?? facts.defaults.service)
+  const isAbout = own?.rules.some(rule => match(rule, path))
+  return isAbout ? saidBy(own) : (saidBy(base) ?? saidBy(own))
 }
 
 /**

@@ -62,6 +62,7 @@ export function defaultFacts({
     includeRoots: [],
     models: named([]),
     prices: named([]),
+    priceFile: undefined,
   }
 }
 
@@ -77,6 +78,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       files: listed(entry.files),
       exclude: listed(entry.exclude),
       model: modelAt(entry.model, ['prompts', index, 'model']),
+      service: entry.service,
       callsPerMonth: entry.calls_per_month,
       outputTokens: entry.output_tokens,
       owner: entry.owner,
@@ -86,6 +88,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
     })) ?? [discovering(parsed.path)],
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
+      service: defaults.service,
       outputTokens: defaults.output_tokens,
       callsPerMonth: defaults.calls_per_month,
       syntax: defaults.syntax,
@@ -98,7 +101,13 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
         { asked, at: parsed.at(['models', name], 'value') },
       ]),
     ),
-    prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
+    prices: named(
+      Object.entries(file.prices?.names ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)]),
+    ),
+    priceFile:
+      file.prices?.file === undefined
+        ? undefined
+        : { path: plainPath(file.prices.file), at: parsed.at(['prices', 'file'], 'value') },
   }
 }
 
@@ -124,7 +133,10 @@ function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
 const toRange = (size: number | Range): Range =>
   typeof size === 'number' ? { low: size, expected: size, high: size } : size
 
-type WrittenPrice = NonNullable<ConfigFile['prices']>[string]
+/** As the listing of a side has it. */
+const plainPath = (path: string): string => path.replace(/^(?:\.\/)+/, '')
+
+type WrittenPrice = NonNullable<ConfigFile['prices']>['names'][string]
 
 function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOverride {
   return {
@@ -133,6 +145,7 @@ function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOve
     input: perToken(price.input),
     output: perToken(price.output),
     discount: price.discount === undefined ? undefined : percentOf(price.discount) / 100,
+    markup: price.markup === undefined ? undefined : percentOf(price.markup) / 100,
     contextWindow: price.context_window,
   }
 }

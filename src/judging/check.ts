@@ -10,6 +10,8 @@ import { assemble } from '../report/assemble.ts'
 import { version } from '../version.ts'
 import { measureOne } from './measure-one.ts'
 import { measurePair } from './measure-pair.ts'
+import { notePriceAge, notePriceList } from './note-prices.ts'
+import { noteRetirements } from './note-retirements.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
 
 export type { CheckRequest }
@@ -24,7 +26,14 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const summary = summarize(changes)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
-  const findings = [...judge(changes, summary, policy), ...notes(changes, policy), ...beside]
+  const findings = [
+    ...judge(changes, summary, policy),
+    ...notes(changes, policy),
+    ...notePriceList(changes, config),
+    ...noteRetirements(changes, config.priceLists, request.today),
+    ...notePriceAge(changes, config.priceLists, request.today),
+    ...beside,
+  ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
   return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })
 }

@@ -2,6 +2,7 @@ import { declarationsFor } from '../config/declarations-for.ts'
 import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { FindingOf } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import type { PreparedPair } from './prepare.ts'
@@ -29,6 +30,7 @@ export function variantsOf(prepared: PreparedPair, own: Readings, base: Snapshot
     ...withOtherSamples(prepared, own, base, head),
     ...withEveryArm(prepared, own, base, head),
     ...withBaseFiles(prepared, own, base, head),
+    ...withBaseServices(prepared, own, base, head),
   ]
 }
 
@@ -83,6 +85,27 @@ function withEveryArm(prepared: PreparedPair, own: Readings, base: Snapshot, hea
   return [{ what: 'every-arm', keys: () => [], base: { ...own.base, redraw }, head: { ...own.head, redraw } }]
 }
 
+/**
+ * Served as the base's prompts are: a cheaper service is the head's to choose, and must not pay for text that it adds. What costs more
+ * counts as it is.
+ */
+function withBaseServices(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
+  const at = pathAtBase(prepared)
+  const nameOf = ({ id, declared, at: { path } }: Prompt, pathOf: (path: string) => string) =>
+    keyOf({ id, declared, at: { path } }, pathOf)
+  const before = new Map(
+    base.assembled.map(({ prompt, model }) => [nameOf(prompt, path => path), model.service ?? 'standard']),
+  )
+  const serviceAtBase = (prompt: Prompt) => before.get(nameOf(prompt, at))
+  const differs = head.assembled.some(({ prompt, model }) => {
+    const was = serviceAtBase(prompt)
+    return was !== undefined && was !== (model.service ?? 'standard')
+  })
+  return differs
+    ? [{ what: 'base-service', keys: () => [], base: own.base, head: { ...own.head, serviceOf: serviceAtBase } }]
+    : []
+}
+
 /** Without the head's new files where a prompt includes one, as it may stand in the place of a file that the base has. */
 function withBaseFiles(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
   const selected = prepared.head
@@ -121,7 +144,10 @@ function byKey(parsedPrompts: readonly ParsedPrompt[], at: (path: string) => str
 }
 
 /** Names a prompt on both sides: by the id it declares, else by the base's path and its place in the file. */
-function keyOf({ id, declared, at: { path } }: ParsedPrompt, at: (path: string) => string): string {
+function keyOf(
+  { id, declared, at: { path } }: Pick<ParsedPrompt, 'id' | 'declared' | 'at'>,
+  at: (path: string) => string,
+): string {
   return declared ? `id ${id}` : `at ${at(path)}${id.startsWith(path) ? id.slice(path.length) : id}`
 }
 

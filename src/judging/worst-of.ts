@@ -26,9 +26,11 @@ export function worstOf(
     let [most, because]: [Change, Otherwise['variant'] | undefined] = [change, undefined]
     for (const { variant, changes } of byId) {
       const other = changes.get(change.id)
-      if (other && isComparable(other) && isWorse(other, most, policy)) [most, because] = [other, variant]
+      const worse = variant.what === 'base-service' ? isHidden : isWorse
+      if (other && isComparable(other) && worse(other, most, policy)) [most, because] = [other, variant]
     }
-    if (because && growth(most) !== growth(change)) found.push(findingFor(change, most, because))
+    if (because && (because.what === 'base-service' || growth(most) !== growth(change)))
+      found.push(findingFor(change, most, because))
     return most
   })
   return { changes: worst, findings: found }
@@ -37,6 +39,12 @@ export function worstOf(
 /** What came or went has no growth of its own. */
 function isComparable({ base, head }: Change): boolean {
   return base !== undefined && head !== undefined
+}
+
+/** Growth that a cheaper service hides: it costs more as it was served before, and less as it is now. A service alone hides nothing. */
+function isHidden(one: Change, other: Change, policy: Policy): boolean {
+  const [before, now] = [one.usd?.delta.expected ?? 0n, other.usd?.delta.expected ?? 0n]
+  return before > now && (before > 0n || severity(one, policy) > severity(other, policy))
 }
 
 /** Of two that break and grow alike the smaller is worse, as a large one dilutes the growth of all prompts together. */

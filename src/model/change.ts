@@ -44,12 +44,14 @@ export interface Costed extends Measured {
   output: ExpectedOutput | undefined
   cost: Cost | undefined
   atOther: Cost | undefined
+  /** The same text at its own model, served as the other side is; left out where both are served alike. */
+  atOtherService?: Cost | undefined
 }
 
 export type CostedPair = Pair<Costed>
 
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
-export type KnownEffect = 'text' | 'tier' | 'output' | 'model'
+export type KnownEffect = 'text' | 'tier' | 'output' | 'service' | 'model'
 
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {

@@ -1,5 +1,7 @@
 import type { Floor } from './limits/floors.ts'
 import type { Limits } from './limits/limits.ts'
+import type { ServiceName } from './price.ts'
+import type { PriceLists } from './price-list.ts'
 import type { Loc, Range, Usd } from './quantity.ts'
 
 /** A sample as plain data: what a variable holds at run time. */
@@ -26,6 +28,8 @@ export interface PromptRule {
   /** True where nothing says which files are prompts: those of well-known places are, and those that read like one. */
   discovers?: true | undefined
   model: { asked: string; at: Loc } | undefined
+  /** How its requests are served. */
+  service?: ServiceName | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
   owner: string | undefined
@@ -44,6 +48,8 @@ export interface PriceOverride {
   output: Usd | undefined
   /** Share taken off every price, 0.12 for 12 %. */
   discount: number | undefined
+  /** Share added to every price, 0.05 for 5 %. */
+  markup?: number | undefined
   contextWindow: number | undefined
 }
 
@@ -81,6 +87,7 @@ export interface Facts {
   rules: PromptRule[]
   defaults: {
     model: { asked: string; at: Loc } | undefined
+    service?: ServiceName | undefined
     outputTokens: number | undefined
     callsPerMonth: number | undefined
     syntax: string | undefined
@@ -91,6 +98,8 @@ export interface Facts {
   /** By deployment name the model that it is. */
   models: Record<string, Deployed>
   prices: Record<string, PriceOverride>
+  /** The price list of the repository's own that it names. */
+  priceFile: { path: string; at: Loc } | undefined
 }
 
 /** Both sides' config, read as the rules of the house say: facts from each side, policy and workload from the base. */
@@ -106,6 +115,8 @@ export interface Config {
   adopts?: true
   /** Base's overrides, and head's for names that base lacks. */
   prices: Record<string, PriceOverride>
+  /** Price lists of the repository's own, for both sides. */
+  priceLists?: PriceLists | undefined
   /** `--model`, or undefined. */
   modelFlag: string | undefined
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
 import { approvalFinding, limitFinding, limitUnit } from './limit-findings.ts'
+import { priceFindings } from './price-findings.ts'
 
 /** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
 const slots = { slots: count, example: name.optional().describe('One of the slots.') }
@@ -22,6 +23,11 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('unpriced', {
     model: name,
+    service: word
+      .optional()
+      .describe(
+        'The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.',
+      ),
     nearest: name.optional().describe('A similar name that is known.'),
     prompts: z.array(name),
     wasPriced: z.boolean().describe('Whether one of them had a price at the base.'),
@@ -62,7 +68,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
-      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files'])
+      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files', 'base-service'])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),
     asIs: grown.describe('Growth as the change would have it.'),
@@ -86,6 +92,7 @@ export const finding = z.discriminatedUnion('kind', [
     config: path,
     problem: name.describe('What is wrong, in a sentence that quotes no values.'),
   }),
+  ...priceFindings,
   findingOf('flag-ignored', { flag: name, given: name, kept: name }),
   findingOf('unreadable', {
     side,

@@ -19,10 +19,19 @@ export function price(pairs: MeasuredPair[], priceFor: (model: Model) => Price |
     }
     return {
       ...pair,
-      base: pair.base && costed(pair.base, base, pair.head ? head : base, pair.workload),
-      head: pair.head && costed(pair.head, head, pair.base ? base : head, pair.workload),
+      base: pair.base && served(costed(pair.base, base, pair.head ? head : base, pair.workload), pair.head, priceFor),
+      head: pair.head && served(costed(pair.head, head, pair.base ? base : head, pair.workload), pair.base, priceFor),
     }
   })
+}
+
+/** With what the side would cost if it were served as the other one is. */
+function served(side: Costed, other: Measured | undefined, priceFor: (model: Model) => Price | undefined): Costed {
+  const { service } = other?.model ?? {}
+  if (!other || (service ?? 'standard') === (side.model.service ?? 'standard')) return side
+  const rates = priceFor({ ...side.model, service })
+  const tokens = { input: side.own.total.expected, output: side.output?.perCall ?? 0 }
+  return { ...side, atOtherService: rates && costOf(tokens, rates) }
 }
 
 function costed(side: Measured, own: Price | undefined, other: Price | undefined, workload: Workload): Costed {

@@ -14,6 +14,8 @@ export interface CheckRequest {
     };
     /** Only these files and what lies below these folders. */
     only?: string[] | undefined;
+    /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
+    today?: string | undefined;
     /** The id or path of a prompt whose bill the report is to hold. */
     explain?: string | undefined;
 }

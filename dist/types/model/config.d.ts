@@ -1,5 +1,7 @@
 import type { Floor } from './limits/floors.js';
 import type { Limits } from './limits/limits.js';
+import type { ServiceName } from './price.js';
+import type { PriceLists } from './price-list.js';
 import type { Loc, Range, Usd } from './quantity.js';
 /** A sample as plain data: what a variable holds at run time. */
 export type Sample = string | number | boolean | null | Sample[] | {
@@ -31,6 +33,8 @@ export interface PromptRule {
         asked: string;
         at: Loc;
     } | undefined;
+    /** How its requests are served. */
+    service?: ServiceName | undefined;
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
     owner: string | undefined;
@@ -48,6 +52,8 @@ export interface PriceOverride {
     output: Usd | undefined;
     /** Share taken off every price, 0.12 for 12 %. */
     discount: number | undefined;
+    /** Share added to every price, 0.05 for 5 %. */
+    markup?: number | undefined;
     contextWindow: number | undefined;
 }
 export interface Policy {
@@ -84,6 +90,7 @@ export interface Facts {
             asked: string;
             at: Loc;
         } | undefined;
+        service?: ServiceName | undefined;
         outputTokens: number | undefined;
         callsPerMonth: number | undefined;
         syntax: string | undefined;
@@ -94,6 +101,11 @@ export interface Facts {
     /** By deployment name the model that it is. */
     models: Record<string, Deployed>;
     prices: Record<string, PriceOverride>;
+    /** The price list of the repository's own that it names. */
+    priceFile: {
+        path: string;
+        at: Loc;
+    } | undefined;
 }
 /** Both sides' config, read as the rules of the house say: facts from each side, policy and workload from the base. */
 export interface Config {
@@ -108,6 +120,8 @@ export interface Config {
     adopts?: true;
     /** Base's overrides, and head's for names that base lacks. */
     prices: Record<string, PriceOverride>;
+    /** Price lists of the repository's own, for both sides. */
+    priceLists?: PriceLists | undefined;
     /** `--model`, or undefined. */
     modelFlag: string | undefined;
 }

@@ -182,6 +182,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"unpriced">;
     model: z.ZodString;
+    service: z.ZodOptional<z.ZodString>;
     nearest: z.ZodOptional<z.ZodString>;
     prompts: z.ZodArray<z.ZodString>;
     wasPriced: z.ZodBoolean;
@@ -386,6 +387,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     what: z.ZodEnum<{
         "base-files": "base-files";
         "base-samples": "base-samples";
+        "base-service": "base-service";
         "every-arm": "every-arm";
         "head-keys": "head-keys";
         "head-samples": "head-samples";
@@ -505,6 +507,72 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"base-config-broken">;
     config: z.ZodString;
+    problem: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"model-retires">;
+    model: z.ZodString;
+    on: z.ZodString;
+    isPast: z.ZodBoolean;
+    prompts: z.ZodInt;
+    source: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"prices-old">;
+    list: z.ZodString;
+    asOf: z.ZodString;
+    days: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"prices-change">;
+    file: z.ZodString;
+    models: z.ZodArray<z.ZodString>;
+    prompts: z.ZodInt;
+    usdPerMonth: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"price-list-broken">;
+    file: z.ZodString;
     problem: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{

@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -135,6 +135,14 @@ prices: {
 catalogue: Word
 version: Word
 asOf: Word
+/**
+ * The repository's own price list, which comes before the catalogue.
+ */
+list?: {
+file: Path
+source: Name
+asOf: Word
+}
 /**
  * Names under `prices` in the config that were applied.
  */
@@ -608,7 +616,7 @@ reason: ("no-volume" | "unpriced")
 prompts: number
 }
 /**
- * The model is not in the price list. Its prompts have no price and are left out of totals.
+ * The model is not in the price list, or the service that its requests ask for has no known price. Its prompts have no price and are left out of totals.
  */
 export interface FindingUnpriced {
 severity: Severity
@@ -618,6 +626,10 @@ severity: Severity
 at?: Place
 kind: "unpriced"
 model: Name
+/**
+ * The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.
+ */
+service?: Word
 /**
  * A similar name that is known.
  */
@@ -817,7 +829,7 @@ prompt: Name
 /**
  * What was changed to judge it.
  */
-what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files")
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-service")
 /**
  * The config's keys that were left out.
  */
@@ -948,6 +960,79 @@ severity: Severity
 at?: Place
 kind: "base-config-broken"
 config: Path
+/**
+ * What is wrong, in a sentence that quotes no values.
+ */
+problem: Name
+}
+/**
+ * The maker of the model has retired it, or will within 90 days. The date is in the price list under `prices.file`, or in the table of announced dates that comes with promptcost.
+ */
+export interface FindingModelRetires {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "model-retires"
+model: Name
+/**
+ * The day from which its maker no longer serves it.
+ */
+on: Word
+isPast: boolean
+prompts: number
+/**
+ * Who says so: an address, or the price list.
+ */
+source: Name
+}
+/**
+ * The list that the prices come from is older than 60 days. Models on sale since then have no price, and some prices have changed.
+ */
+export interface FindingPricesOld {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "prices-old"
+list: Name
+asOf: Word
+days: number
+}
+/**
+ * The change edits the price list under `prices.file`. Prices of the base count for both sides, so that this alone costs and saves nothing here. The finding says what the merge will do to the prompts as they are.
+ */
+export interface FindingPricesChange {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "prices-change"
+file: Path
+/**
+ * The first of those whose prompts it reprices.
+ */
+models: Name[]
+prompts: number
+/**
+ * Difference per month of the prompts as they are now.
+ */
+usdPerMonth?: Decimal
+}
+/**
+ * The price list that the base names under `prices.file` is missing there or is not valid. The built-in list prices both sides.
+ */
+export interface FindingPriceListBroken {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "price-list-broken"
+file: Path
 /**
  * What is wrong, in a sentence that quotes no values.
  */

@@ -5,6 +5,7 @@ import type { EditedFile } from '../edited-files.ts'
 import type { Billed, EffectRule } from './effect.ts'
 import { model } from './model.ts'
 import { output } from './output.ts'
+import { service } from './service.ts'
 import { text } from './text.ts'
 import { tier } from './tier.ts'
 
@@ -13,6 +14,7 @@ export const EFFECTS = {
   text,
   tier,
   output,
+  service,
   model,
 } satisfies Record<KnownEffect, EffectRule> & Record<string, EffectRule>
 
