@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { prices } from './prices.ts'
+import { usage } from './usage.ts'
 
 /** Every command by its name, in the order of help. */
-export const COMMANDS = { check, compare, count, explain, prices, completion, help } satisfies CommandList
+export const COMMANDS = { check, compare, count, explain, usage, prices, completion, help } satisfies CommandList

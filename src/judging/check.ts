@@ -4,6 +4,7 @@ import { summarize } from '../compare/summarize.ts'
 import type { Report } from '../model/report.ts'
 import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
+import { overCaps } from '../policy/over-caps.ts'
 import { sizeLimitsOf } from '../policy/size-limits.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { assemble } from '../report/assemble.ts'
@@ -26,9 +27,11 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const summary = summarize(changes)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
+  const limits = judge(changes, summary, policy)
   const findings = [
-    ...judge(changes, summary, policy),
-    ...notes(changes, policy),
+    ...limits,
+    ...notes(changes, policy, limits),
+    ...overCaps(changes, summary, policy),
     ...notePriceList(changes, config),
     ...noteRetirements(changes, config.priceLists, request.today),
     ...notePriceAge(changes, config.priceLists, request.today),

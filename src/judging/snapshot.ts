@@ -6,6 +6,7 @@ import type { Model } from '../model/model.ts'
 import type { Service } from '../model/price.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { serviceIn } from '../prompts/service-in.ts'
@@ -29,6 +30,8 @@ export interface Reading {
   /** What the revision's config says of models. */
   facts: Facts | undefined
   match: Match
+  /** The model of a prompt, where it is not the one that it asks for. */
+  modelOf?: ((prompt: Prompt) => Model | undefined) | undefined
 }
 
 /**
@@ -61,10 +64,12 @@ function priced(assembled: Assembled, reading: Reading, store: Store): PricedPro
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
 function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identified {
-  const { model: inFile, at } = prompt
-  const { config, facts, match } = reading
+  const { config, facts, match, modelOf } = reading
+  const other = modelOf?.(prompt)
+  if (other) return { model: other, guess: undefined }
   const service = reading.serviceOf?.(prompt) ?? serviceOf(prompt, reading)
-  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
+  const inFile = prompt.model
+  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
   const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`
   const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}\0${service}`
@@ -81,5 +86,5 @@ function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identi
 
 /** How a prompt is served: as its request says, else as its side's config does. */
 function serviceOf(prompt: Prompt, { config, facts, match }: Reading): Service {
-  return serviceIn(prompt) ?? serviceFor(config, facts, prompt.at.path, match) ?? 'standard'
+  return serviceIn(prompt) ?? serviceFor(config, facts, placeOf(prompt), match) ?? 'standard'
 }

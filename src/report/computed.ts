@@ -126,6 +126,13 @@ export function prices(
   return `${style.name(list.file)} (${style.name(list.source)}) of ${list.asOf}${both}; otherwise ${builtIn}${own}`
 }
 
+/** Whether amounts are with what a provider's cache saves. */
+export function cachingWords({ caching }: Report['basis']): string {
+  if (caching === undefined) return 'caching not counted'
+  const { declared, prompts } = caching
+  return declared === prompts ? 'caching as declared' : `caching as declared for ${counted(declared, 'prompt')}`
+}
+
 export function limits({ basis: { config }, base }: Report, style: Style): string {
   if (config.from === 'defaults') return 'built-in defaults (there is no config)'
   const file = style.name(config.path ?? 'promptcost.yml')

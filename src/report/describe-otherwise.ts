@@ -8,13 +8,14 @@ export function judgedOtherwise(
   { prompt, what, keys, asIs, counted: growth }: FindingOf<'judged-otherwise'>,
   style: Style,
 ): string {
-  return what === 'base-service'
-    ? judgedAsServed(prompt, style)
+  if (what === 'base-service') return judgedAsServed(prompt, style)
+  return what === 'base-models'
+    ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
     : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`
 }
 
 function otherwise(
-  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-service'>,
+  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models' | 'base-service'>,
   keys: readonly string[],
   style: Style,
 ): string {

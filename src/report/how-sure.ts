@@ -52,5 +52,6 @@ export function priceText({ basis }: Report, { price }: ReportExplained, { model
   const listed = list === undefined ? builtIn : `${plainStyle.name(list.file)} of ${list.asOf}, else ${builtIn}`
   const source = isOwn ? 'from the config' : listed
   const as = pricedAs === null ? '' : `, priced as ${plainStyle.name(pricedAs)}`
-  return `${rate(price.input)} in, ${rate(price.output)} out per 1M${tier} (${source})${as}`
+  const cached = price.cacheRead === undefined ? '' : `${rate(price.cacheRead)} cached, `
+  return `${rate(price.input)} in, ${cached}${rate(price.output)} out per 1M${tier} (${source})${as}`
 }

@@ -7,6 +7,7 @@ const whatLabels: Readonly<Record<string, string>> & { tier: string } = {
   output: 'output settings',
   service: 'service changed',
   tier: 'price tier crossed',
+  cache: 'cached prefix',
   added: 'new prompt',
   removed: 'removed',
   renamed: 'renamed',
