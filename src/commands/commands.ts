@@ -6,7 +6,18 @@ import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { prices } from './prices.ts'
 import { usage } from './usage.ts'
 
 /** Every command by its name, in the order of help. */
-export const COMMANDS = { check, compare, count, explain, history, usage, completion, help } satisfies CommandList
+export const COMMANDS = {
+  check,
+  compare,
+  count,
+  explain,
+  history,
+  usage,
+  prices,
+  completion,
+  help,
+} satisfies CommandList

@@ -30,8 +30,8 @@ export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
           ? Facts
           : never
 
-/** Differences that no single value shows: lists of globs, names that come and go, and who may approve. */
-export type SpecialDifference = 'globs' | 'names' | 'approvers'
+/** Differences that no single value shows: lists of globs, names that come and go, another price list, and who may approve. */
+export type SpecialDifference = 'globs' | 'names' | 'list' | 'approvers'
 
 export interface KeyRule<K extends ConfigKey = ConfigKey> {
   /** Whose value counts where both sides have one. `both sides`: what either says is looked at. */
@@ -42,7 +42,7 @@ export interface KeyRule<K extends ConfigKey = ConfigKey> {
   firstAdoption: 'head' | 'default' | 'stricter'
   /**
    * How a difference is reported. A function gives the values to compare: what differs is reported and takes effect after the
-   * merge. `judged`: the difference is a change of model, and judged as such. `none`: it cannot loosen anything.
+   * merge. `judged`: the difference is a change of model or service, and judged as such. `none`: it cannot loosen anything.
    */
   difference: ((holder: Holder<K>) => Compared[]) | SpecialDifference | 'judged' | 'none'
 }
@@ -96,6 +96,7 @@ export const keyRules = {
   },
   'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
   'defaults.model': { ...facts, difference: 'judged' },
+  'defaults.service': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
   'defaults.cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
@@ -125,6 +126,7 @@ export const keyRules = {
           ],
   },
   'prompts[].model': { ...facts, difference: 'judged' },
+  'prompts[].service': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
   'prompts[].cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
@@ -136,6 +138,7 @@ export const keyRules = {
   'prompts[].slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   include_roots: { ...united, difference: 'none' },
   'models.<name>': { ...facts, difference: 'names' },
+  'prices.file': { ...strict, difference: 'list' },
   usage: {
     ...filledIn,
     difference: ({ usage }) =>
@@ -151,6 +154,11 @@ export const keyRules = {
     ...strict,
     difference: ({ discount }) =>
       priced(discount === undefined ? undefined : `${plainNumber(discount * 100)}%`, discount),
+  },
+  'prices.<name>.markup': {
+    ...strict,
+    difference: ({ markup }) =>
+      priced(markup === undefined ? undefined : `${plainNumber(markup * 100)}%`, markup && -markup),
   },
   'prices.<name>.context_window': {
     ...strict,

@@ -11,6 +11,8 @@ import { assemble } from '../report/assemble.ts'
 import { version } from '../version.ts'
 import { measureOne } from './measure-one.ts'
 import { measurePair } from './measure-pair.ts'
+import { notePriceAge, notePriceList } from './note-prices.ts'
+import { noteRetirements } from './note-retirements.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
 
 export type { CheckRequest }
@@ -26,7 +28,15 @@ export async function check(request: CheckRequest): Promise<Report> {
   const summary = summarize(changes)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const limits = judge(changes, summary, policy)
-  const findings = [...limits, ...notes(changes, policy, limits), ...overCaps(changes, summary, policy), ...beside]
+  const findings = [
+    ...limits,
+    ...notes(changes, policy, limits),
+    ...overCaps(changes, summary, policy),
+    ...notePriceList(changes, config),
+    ...noteRetirements(changes, config.priceLists, request.today),
+    ...notePriceAge(changes, config.priceLists, request.today),
+    ...beside,
+  ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
   return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })
 }

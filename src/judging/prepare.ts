@@ -1,7 +1,4 @@
-import { isListed } from '../catalogue/is-listed.ts'
-import { unknownName } from '../catalogue/unknown-name.ts'
 import type { ConfigFlags } from '../config/config-flags.ts'
-import { openConfigs } from '../config/open-configs.ts'
 import type { Match } from '../config/settings.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,11 +7,11 @@ import type { UsageSides } from '../model/usage.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { refuseNoPrompts } from '../prompts/refuse-no-prompts.ts'
 import { globber } from '../revisions/glob.ts'
-import { type ListedSide, listSides } from '../revisions/list-sides.ts'
-import { openSides } from '../revisions/open-sides.ts'
+import type { ListedSide } from '../revisions/list-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
+import { openProject } from './open-project.ts'
 import { searchSides } from './search-sides.ts'
 import { createStore, type Store } from './store.ts'
 import { type ReadUsageSides, readUsageSides } from './usage-sides.ts'
@@ -25,6 +22,8 @@ export interface CheckRequest {
   config: ConfigFlags & { file?: string | undefined }
   /** Only these files and what lies below these folders. */
   only?: string[] | undefined
+  /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
+  today?: string | undefined
   /** The id or path of a prompt whose bill the report is to hold. */
   explain?: string | undefined
   /** The time by which the age of recorded usage is told, in milliseconds since 1970. The clock's where it is left out. */
@@ -62,11 +61,9 @@ export interface PreparedPair extends Omit<Prepared, 'base'> {
  * @throws Problem for a usage error, a config or a revision that cannot be read, or where there is nothing to look at
  */
 export async function prepare(request: CheckRequest): Promise<Prepared> {
-  const sides = await openSides(request.sides)
-  const { base, head } = await listSides(sides)
-  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
+  const { sides, base, head, config, findings: ofConfig } = await openProject(request)
   const { usage, findings: ofUsage } = request.withoutUsage ? noUsage : await readUsageSides(config, { base, head })
-  const store = createStore(config.prices)
+  const store = createStore(config.prices, config.priceLists)
   const find = globber([...(base?.entries ?? []), ...head.entries].map(({ path }) => path))
   const links = [...(base?.links ?? []), ...head.links]
   const { discovered, findings: ofDiscovery } = await searchSides(

@@ -45,6 +45,8 @@ export interface Costed extends Measured {
   output: ExpectedOutput | undefined
   cost: Cost | undefined
   atOther: Cost | undefined
+  /** The same text at its own model, served as the other side is; left out where both are served alike. */
+  atOtherService?: Cost | undefined
   /** Undefined where nothing is known of the provider's cache. */
   caching?: Caching | undefined
 }
@@ -52,7 +54,7 @@ export interface Costed extends Measured {
 export type CostedPair = Pair<Costed>
 
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
-export type KnownEffect = 'text' | 'tier' | 'output' | 'cache' | 'model'
+export type KnownEffect = 'text' | 'tier' | 'output' | 'service' | 'cache' | 'model'
 
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {

@@ -79,6 +79,10 @@ const basis = z
       catalogue: word,
       version: word,
       asOf: word,
+      list: z
+        .object({ file: path, source: name, asOf: word })
+        .optional()
+        .describe("The repository's own price list, which comes before the catalogue."),
       overridden: z.array(name).describe('Names under `prices` in the config that were applied.'),
     }),
     caching: z

@@ -2,6 +2,7 @@ import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
+import type { PriceList } from '../model/price-list.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
@@ -75,6 +76,7 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
       catalogue: catalogue.name,
       version: catalogue.version,
       asOf: catalogue.asOf,
+      ...listOf(config.priceLists?.own),
       overridden: [
         ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
       ],
@@ -84,6 +86,10 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
     hidden: hiddenOf(heads),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
   }
+}
+
+function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {
+  return list ? { list: { file: list.path, source: list.source, asOf: list.asOf } } : {}
 }
 
 function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['basis'], 'approvals'> {

@@ -1,6 +1,7 @@
-import type { CacheTerms, Varies } from './caching.js';
 import type { Floor } from './limits/floors.js';
-import type { Limits } from './limits/rules.js';
+import type { Limits } from './limits/limits.js';
+import type { ServiceName } from './price.js';
+import type { PriceLists } from './price-list.js';
 import type { Loc, Range, Usd } from './quantity.js';
 /** A sample as plain data: what a variable holds at run time. */
 export type Sample = string | number | boolean | null | Sample[] | {
@@ -13,8 +14,6 @@ export type SlotDeclaration = {
     times: Range | undefined;
     /** True where each of the times is a message of a conversation. */
     turns?: true | undefined;
-    /** How often what it holds changes. */
-    varies?: Varies | undefined;
 } & ({
     sample: Sample /** True where it is written without the key `sample`. */;
     bare?: true;
@@ -28,20 +27,16 @@ export interface PromptRule {
     at: Loc;
     files: string[];
     exclude: string[];
-    /** Which prompts of these files the entry is about: names in source code, paths of keys in data. Undefined for all. */
-    take: {
-        pattern: string;
-        at: Loc;
-    }[] | undefined;
     /** True where nothing says which files are prompts: those of well-known places are, and those that read like one. */
     discovers?: true | undefined;
     model: {
         asked: string;
         at: Loc;
     } | undefined;
+    /** How its requests are served. */
+    service?: ServiceName | undefined;
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
-    cache?: CacheTerms | undefined;
     owner: string | undefined;
     tags: string[] | undefined;
     /** Key of the template syntax that the files are written in. */
@@ -57,6 +52,8 @@ export interface PriceOverride {
     output: Usd | undefined;
     /** Share taken off every price, 0.12 for 12 %. */
     discount: number | undefined;
+    /** Share added to every price, 0.05 for 5 %. */
+    markup?: number | undefined;
     contextWindow: number | undefined;
 }
 export interface Policy {
@@ -93,9 +90,9 @@ export interface Facts {
             asked: string;
             at: Loc;
         } | undefined;
+        service?: ServiceName | undefined;
         outputTokens: number | undefined;
         callsPerMonth: number | undefined;
-        cache?: CacheTerms | undefined;
         syntax: string | undefined;
         slots: Record<string, SlotDeclaration> | undefined;
     };
@@ -104,20 +101,11 @@ export interface Facts {
     /** By deployment name the model that it is. */
     models: Record<string, Deployed>;
     prices: Record<string, PriceOverride>;
-    /** The usage file, relative to the checked directory. */
-    usage: {
+    /** The price list of the repository's own that it names. */
+    priceFile: {
         path: string;
         at: Loc;
     } | undefined;
-    /** How usage records are imported; no verdict depends on it. */
-    usageImport: UsageImport;
-}
-/** How usage records are read and placed. */
-export interface UsageImport {
-    /** By recorded name, or glob of names, the id of the prompt. In order: the first that matches counts. */
-    prompts: Readonly<Record<string, string>>;
-    /** Where records of no known shape have each field, as a path with dots. */
-    fields: Readonly<Record<string, string | boolean>> | undefined;
 }
 /** Both sides' config, read as the rules of the house say: facts from each side, policy and workload from the base. */
 export interface Config {
@@ -132,6 +120,8 @@ export interface Config {
     adopts?: true;
     /** Base's overrides, and head's for names that base lacks. */
     prices: Record<string, PriceOverride>;
+    /** Price lists of the repository's own, for both sides. */
+    priceLists?: PriceLists | undefined;
     /** `--model`, or undefined. */
     modelFlag: string | undefined;
 }

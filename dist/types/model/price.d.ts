@@ -1,10 +1,19 @@
-import type { CacheTerms } from './caching.js';
 import type { Usd } from './quantity.js';
+/**
+ * How a request is served, each at a price of its own: at once, within a day (`batch`), when there is room (`flex`), before others
+ * (`priority`), or by more machines (`fast`, as Anthropic calls it).
+ */
+export declare const serviceNames: readonly ['standard', 'batch', 'flex', 'priority', 'fast'];
+export type ServiceName = (typeof serviceNames)[number];
+/** `other` is a service that promptcost does not know, and has no price of. */
+export type Service = ServiceName | 'other';
 /** What one token costs, in 1e-12 USD (a price per 1M tokens in USD, times a million). */
 export interface Rates {
     input: Usd;
     cacheRead: Usd;
     cacheWrite: Usd;
+    /** Writing to a cache that lives for an hour, where it is listed. */
+    cacheWriteHour?: Usd | undefined;
     output: Usd;
 }
 /** The rates of requests whose input has more than `above` tokens. */
@@ -19,7 +28,10 @@ export interface Price {
     provider: string;
     /** In ascending order; the first has `above: 0`. */
     tiers: Tier[];
-    source: 'catalogue' | 'config';
+    /** Who says so: the built-in list, the repository's own, or `prices:` in the config. */
+    source: 'catalogue' | 'file' | 'config';
+    /** The service that it is the price of; the standard one where it is left out. */
+    service?: ServiceName | undefined;
     /** ISO date the price was stated for, where known. */
     asOf: string | undefined;
 }
@@ -30,8 +42,6 @@ export interface Workload {
     callsFromHead?: boolean | undefined;
     /** Expected output tokens of one completion. */
     outputTokens: number | undefined;
-    /** What is declared of caching. */
-    cache?: CacheTerms | undefined;
 }
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */
 export interface ExpectedOutput {
@@ -45,11 +55,4 @@ export interface Cost {
     input: Usd;
     inputAtFirstTier: Usd;
     output: Usd;
-    /** What caching adds to the input where its hit rate is declared; less than nothing where it saves. */
-    cache?: Usd | undefined;
-    /** The same where no call and where as many as the volume allows find the prefix. It is a guess, and in no amount. */
-    cacheIf?: {
-        none: Usd;
-        most: Usd;
-    } | undefined;
 }
