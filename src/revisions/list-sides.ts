@@ -1,4 +1,5 @@
 import type { Entry, Revision, Sides } from '../model/revision.ts'
+import { followLinks } from './follow-links.ts'
 
 /** A side with its listing. */
 export interface ListedSide {
@@ -16,5 +17,5 @@ export async function listSides(sides: Sides): Promise<{ base: ListedSide | unde
     links: (await revision.links?.()) ?? [],
   })
   const [base, head] = await Promise.all([sides.base && list(sides.base), list(sides.head)])
-  return { base, head }
+  return { base: base && (await followLinks(base, head)), head: await followLinks(head, base) }
 }
