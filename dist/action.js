@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-U45XILR2.js";
+} from "./chunks/chunk-75JTTVYT.js";
 import {
   renderSarif
-} from "./chunks/chunk-T33NECEF.js";
+} from "./chunks/chunk-PX4LL77R.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -39,7 +39,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-R5ME6NQK.js";
+} from "./chunks/chunk-7DH5N6D3.js";
 import {
   limitOf,
   unitNames,
@@ -52,25 +52,25 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-JNWCBDYR.js";
+import "./chunks/chunk-TEEYEK2Q.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+import "./chunks/chunk-WGKN7JMN.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-6AGIG2XS.js";
+import "./chunks/chunk-ICYXTAQ3.js";
 import {
   describe
-} from "./chunks/chunk-FCDQ5BNP.js";
+} from "./chunks/chunk-SLHJLPWU.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   signed,
@@ -2321,7 +2321,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
     prompt: name,
-    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files"]).describe("What was changed to judge it."),
+    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files", "base-models"]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
     counted: grown.describe("Growth that counts.")
@@ -2399,6 +2399,7 @@ var finding = discriminatedUnion("kind", [
       "unreadable",
       "not-data",
       "not-an-image",
+      "no-size",
       "code",
       "not-countable",
       "not-known",

@@ -4,11 +4,11 @@ import { plain, type Value } from '../data/value.ts'
 import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
 import type { Readings } from './readings.ts'
 import type { Snapshot } from './snapshot.ts'
-import type { OwnWord } from './variants.ts'
 
 /**
  * What the head says of itself that could make growth look smaller, each as ways to read both sides without it: what only its

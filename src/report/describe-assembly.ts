@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
-import { grouped, signedPercent } from './figures.ts'
+import { otherwise } from './describe-otherwise.ts'
+import { grouped } from './figures.ts'
 import { namesFile } from './file-words.ts'
 import { counted, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
@@ -73,13 +74,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     text: ({ at, model, of }, style) =>
       `${at ? style.place(at) : 'A file'} lists ${grouped(of)} models to test its prompts with; they are counted for the first, ${style.name(model)}.`,
   },
-  'judged-otherwise': {
-    title: 'Judged more strictly',
-    text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
-      what === 'base-models'
-        ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
-        : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
-  },
+  'judged-otherwise': { title: 'Judged more strictly', text: otherwise },
   uncovered: {
     title: 'Not covered',
     text: ({ files, count, because, unread }, style) =>
@@ -176,30 +171,4 @@ function cover(count: number): string {
 function firstOf(files: readonly string[], count: number, style: Style): string {
   const more = count - files.length
   return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
-}
-
-function otherwise(
-  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models'>,
-  keys: readonly string[],
-  style: Style,
-): string {
-  switch (what) {
-    case 'head-keys':
-      return `${listed(keys, style)} ${keys.length === 1 ? 'is' : 'are'} declared by this change only, which takes effect after the merge.`
-    case 'base-samples':
-      return "the base's samples fill both sides."
-    case 'head-samples':
-      return "this change's samples fill both sides."
-    case 'no-samples':
-      return 'its samples changed, so that both sides are filled without any.'
-    case 'base-files':
-      return 'the files that the base includes count, as new ones stand in their places.'
-    case 'every-arm':
-      return 'no declaration decides which arm of a branch is sent, so growth in any arm counts.'
-  }
-}
-
-/** Tokens, with their percentage of the base. */
-function grown({ tokens, of }: FindingOf<'judged-otherwise'>['counted']): string {
-  return of === 0 ? counted(tokens, 'token') : `${counted(tokens, 'token')} (${signedPercent((100 * tokens) / of)})`
 }

@@ -1,5 +1,5 @@
 import type { Entry, Revision } from '../model/revision.ts'
-import type { ListedSide } from './list-sides.ts'
+import type { ListedSide } from './listed-side.ts'
 
 /** A link may lead to a link, so often. */
 const MOST_HOPS = 8

@@ -1,13 +1,6 @@
-import type { Entry, Revision, Sides } from '../model/revision.ts'
+import type { Revision, Sides } from '../model/revision.ts'
 import { followLinks } from './follow-links.ts'
-
-/** A side with its listing. */
-export interface ListedSide {
-  revision: Revision
-  entries: Entry[]
-  /** Links and submodules, which are no entries. */
-  links: string[]
-}
+import type { ListedSide } from './listed-side.ts'
 
 /** Lists both sides, each once. */
 export async function listSides(sides: Sides): Promise<{ base: ListedSide | undefined; head: ListedSide }> {

@@ -385,6 +385,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     prompt: z.ZodString;
     what: z.ZodEnum<{
         "base-files": "base-files";
+        "base-models": "base-models";
         "base-samples": "base-samples";
         "every-arm": "every-arm";
         "head-keys": "head-keys";
@@ -710,6 +711,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         code: "code";
         escapes: "escapes";
         missing: "missing";
+        "no-size": "no-size";
         "not-an-image": "not-an-image";
         "not-countable": "not-countable";
         "not-data": "not-data";

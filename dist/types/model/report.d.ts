@@ -804,7 +804,7 @@ kind: "head-key"
 key: Name
 }
 /**
- * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.
+ * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.
  */
 export interface FindingJudgedOtherwise {
 severity: Severity
@@ -817,7 +817,7 @@ prompt: Name
 /**
  * What was changed to judge it.
  */
-what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files")
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models")
 /**
  * The config's keys that were left out.
  */
@@ -1093,7 +1093,7 @@ at?: Place
 kind: "file-not-read"
 what: ("image" | "sample" | "prompt" | "attachment" | "field" | "file")
 target: Name
-why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code" | "not-countable" | "not-known" | "too-many")
+why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "no-size" | "code" | "not-countable" | "not-known" | "too-many")
 }
 /**
  * The file lists several models to test its prompts with. The first one is used.
