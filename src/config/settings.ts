@@ -140,7 +140,7 @@ export function serviceFor(
 ): ServiceName | undefined {
   const saidBy = (facts: Facts | undefined) =>
     facts && (settingsFor(facts, place, match).service ?? facts.defaults.service)
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.name))
+  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
   return isAbout ? saidBy(own) : (saidBy(base) ?? saidBy(own))
 }
 
