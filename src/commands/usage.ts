@@ -1,5 +1,6 @@
 import { command } from './command.ts'
 import { importUsage } from './usage/import.ts'
+import { usageSql } from './usage/sql.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -9,5 +10,5 @@ declare module './command.ts' {
 
 export const usage = command({
   summary: 'read recorded usage: volumes for checks, counts against bills, who spends what',
-  subcommands: { import: importUsage },
+  subcommands: { import: importUsage, sql: usageSql },
 })
