@@ -1,9 +1,20 @@
 import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
 import { type FloorName, floors } from '../model/limits/floors.ts'
-import { levelNames, limitsIn } from '../model/limits/limits.ts'
-import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { pathOf } from '../model/limits/rules.ts'
+import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
-import { type Compared, limitAt, noiseAt, priced, slotSizes, usd, volume, word } from './compared.ts'
+import {
+  type Compared,
+  hitRate,
+  limitAt,
+  noiseAt,
+  priced,
+  slotSizes,
+  slotVaries,
+  usd,
+  volume,
+  word,
+} from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
 
 /** What holds the value of a key. */
@@ -45,6 +56,19 @@ const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' }
 const strict = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'head' } as const
 const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } as const
 
+/** The key of the config under which the limits of each scope are written. */
+export const keyOfScope = {
+  each_prompt: 'limits.<scope>.<level>',
+  each_prompt_max: 'limits.<scope>.max',
+  all_prompts: 'limits.<scope>.<level>',
+  new_prompt: 'limits.<scope>.<level>',
+} as const satisfies Record<ScopeName, ConfigKey>
+
+function limitsAt(key: ConfigKey): (policy: Policy) => Compared[] {
+  return ({ limits }) =>
+    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.amount) : []))
+}
+
 /**
  * Which side's word counts, for every key of the config: the pull request that is judged cannot loosen the rules that judge it.
  * A key of the schema that is not here does not compile.
@@ -68,23 +92,44 @@ export const keyRules = {
   'limits.<scope>.<level>': {
     ...filledIn,
     firstAdoption: 'stricter',
-    difference: ({ limits }) =>
-      scopeNames.flatMap(scope =>
-        levelNames.flatMap(level =>
-          limitsIn(scope).flatMap(name => limitAt([scope, level, name], limits[scope][level][name])),
-        ),
-      ),
+    difference: limitsAt('limits.<scope>.<level>'),
   },
+  'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'defaults.cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
+  'defaults.cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
+  'defaults.slots.<name>.varies': { ...never, difference: ({ slots }) => slotVaries(slots) },
   'defaults.syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },
   'defaults.slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   'prompts[].files': { ...united, difference: 'globs' },
   'prompts[].exclude': { ...united, difference: 'globs' },
+  'prompts[].take': {
+    ...united,
+    onlyAtHead: 'waits',
+    difference: ({ take }) =>
+      take === undefined
+        ? []
+        : [
+            {
+              below: [],
+              text: take
+                .map(({ pattern }) => pattern)
+                .sort()
+                .join(', '),
+              looseness: undefined,
+              unit: 'names',
+              absent: undefined,
+            },
+          ],
+  },
   'prompts[].model': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'prompts[].cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
+  'prompts[].cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
+  'prompts[].slots.<name>.varies': { ...never, difference: ({ slots }) => slotVaries(slots) },
   'prompts[].owner': { ...filledIn, difference: ({ owner }) => word(owner) },
   'prompts[].tags': { ...filledIn, difference: ({ tags }) => word(tags && [...tags].sort().join(', ')) },
   'prompts[].syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },

@@ -5,6 +5,7 @@ import type { Declarations } from '../model/declarations.ts'
 import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   /** What the revision's config says of models. */
   facts: Facts | undefined
   match: Match
+  /** The model of a prompt, where it is not the one that it asks for. */
+  modelOf?: ((prompt: Prompt) => Model | undefined) | undefined
 }
 
 /**
@@ -56,9 +59,12 @@ function priced(assembled: Assembled, reading: Reading, store: Store): PricedPro
 }
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
-function askedModel({ model: inFile, at }: Prompt, reading: Reading, { models }: Store): Identified {
-  const { config, facts, match } = reading
-  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
+function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identified {
+  const { config, facts, match, modelOf } = reading
+  const other = modelOf?.(prompt)
+  if (other) return { model: other, guess: undefined }
+  const inFile = prompt.model
+  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
   const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`
   const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}`

@@ -2,6 +2,7 @@ import { workloadFor } from '../config/settings.ts'
 import type { Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { RecordedWorkload, Usage } from '../model/usage.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import { workloadsFrom } from '../usage/file/workload-from.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -14,7 +15,7 @@ type TermsOf = (base: Prompt | undefined, head: Prompt | undefined) => Terms
 export function termsOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' | 'usage'>): TermsOf {
   const [before, after] = [recordedIn(usage.base), usage.head === usage.base ? noUsage : recordedIn(usage.head)]
   return (base, head) => {
-    const terms = workloadFor(config, { basePath: base?.at.path, headPath: head?.at.path }, match)
+    const terms = workloadFor(config, { base: base && placeOf(base), head: head && placeOf(head) }, match)
     const { callsPerMonth, callsFromHead } = terms.workload
     const own = before(base) ?? before(head)
     // A name that only the head gives itself may not bring a smaller volume than the base's config declares.
