@@ -82,7 +82,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       exclude: listed(entry.exclude),
       take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
-      callsPerMonth: entry.calls_per_month,
+      ...toVolumes(entry),
       outputTokens: entry.output_tokens,
       cache: toCache(entry.cache),
       owner: entry.owner,
@@ -93,7 +93,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
       outputTokens: defaults.output_tokens,
-      callsPerMonth: defaults.calls_per_month,
+      ...toVolumes(defaults),
       cache: toCache(defaults.cache),
       syntax: defaults.syntax,
       slots: toSlots(defaults.slots, ['defaults', 'slots'], parsed),
@@ -129,6 +129,23 @@ function takeOf(take: string | string[] | undefined, index: number, parsed: Pars
         pattern,
         at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
       }))
+}
+
+type WrittenVolumes = Pick<
+  NonNullable<ConfigFile['defaults']>,
+  'calls_per_month' | 'calls_per_day' | 'calls_per_task' | 'step_tokens'
+>
+
+const daysPerMonth = 30
+
+function toVolumes(written: WrittenVolumes) {
+  const { calls_per_month: perMonth, calls_per_day: callsPerDay } = written
+  return {
+    callsPerMonth: callsPerDay === undefined ? perMonth : callsPerDay * daysPerMonth,
+    callsPerDay,
+    callsPerTask: written.calls_per_task,
+    stepTokens: written.step_tokens,
+  }
 }
 
 type WrittenCache = NonNullable<ConfigFile['defaults']>['cache']

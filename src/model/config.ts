@@ -33,6 +33,10 @@ export interface PromptRule {
   model: { asked: string; at: Loc } | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
+  /** Set where `callsPerMonth` was written by the day. */
+  callsPerDay?: number | undefined
+  callsPerTask?: number | undefined
+  stepTokens?: number | undefined
   cache?: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
@@ -89,6 +93,9 @@ export interface Facts {
     model: { asked: string; at: Loc } | undefined
     outputTokens: number | undefined
     callsPerMonth: number | undefined
+    callsPerDay?: number | undefined
+    callsPerTask?: number | undefined
+    stepTokens?: number | undefined
     cache?: CacheTerms | undefined
     syntax: string | undefined
     slots: Record<string, SlotDeclaration> | undefined
