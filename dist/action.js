@@ -1,7 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   RENDERERS
-} from "./chunks/chunk-NHRB5YN3.js";
+} from "./chunks/chunk-L2GBBPWY.js";
 import {
   ZodISODate,
   ZodISODateTime,
@@ -33,7 +33,7 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-7PIWUUFU.js";
+} from "./chunks/chunk-IMZCPPP4.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-IYDCWE4Q.js";
 import {
@@ -43,7 +43,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-A7IXHAMY.js";
+} from "./chunks/chunk-ADB5J2ZD.js";
 import {
   limitOf,
   unitNames,
@@ -58,14 +58,14 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KKTXPJJJ.js";
+} from "./chunks/chunk-UUTZFGRW.js";
 import "./chunks/chunk-OGOVF4TO.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-DXG4IWRP.js";
+} from "./chunks/chunk-LOP6ODUS.js";
 import "./chunks/chunk-RF4W6IME.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";

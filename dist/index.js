@@ -1,22 +1,22 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-WO3FZJKZ.js";
+} from "./chunks/chunk-QTG5WPA2.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-7PIWUUFU.js";
+} from "./chunks/chunk-IMZCPPP4.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-IYDCWE4Q.js";
-import "./chunks/chunk-A7IXHAMY.js";
+import "./chunks/chunk-ADB5J2ZD.js";
 import "./chunks/chunk-C4ET6TMV.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-KKTXPJJJ.js";
+} from "./chunks/chunk-UUTZFGRW.js";
 import "./chunks/chunk-OGOVF4TO.js";
-import "./chunks/chunk-DXG4IWRP.js";
+import "./chunks/chunk-LOP6ODUS.js";
 import "./chunks/chunk-RF4W6IME.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";

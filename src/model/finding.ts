@@ -109,6 +109,7 @@ export const finding = z.discriminatedUnion('kind', [
       'no-permission',
       'too-deep',
       'too-many-parts',
+      'not-data',
     ]),
   }),
   findingOf('uncounted', {
