@@ -50,6 +50,8 @@ export interface KeyRule<K extends ConfigKey = ConfigKey> {
 const scopesWithFloor = scopeNames.filter(name => scopeOf(name).hasFloor)
 const floorNames = Object.keys(floors) as FloorName[]
 
+const shown = (size: number | undefined) => (size === undefined ? undefined : plainNumber(size))
+
 const facts = { counts: 'each side', onlyAtHead: 'counts', firstAdoption: 'head' } as const
 const united = { counts: 'both sides', onlyAtHead: 'counts', firstAdoption: 'head' } as const
 const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' } as const
@@ -97,7 +99,13 @@ export const keyRules = {
   'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.service': { ...facts, difference: 'judged' },
-  'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
+  'defaults.calls_per_month': {
+    ...filledIn,
+    difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
+  },
+  'defaults.calls_per_day': { ...filledIn, difference: ({ callsPerDay }) => volume(callsPerDay) },
+  'defaults.calls_per_task': { ...never, difference: ({ callsPerTask }) => priced(shown(callsPerTask), undefined) },
+  'defaults.step_tokens': { ...never, difference: ({ stepTokens }) => priced(shown(stepTokens), undefined) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
   'defaults.cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
   'defaults.cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
@@ -127,7 +135,13 @@ export const keyRules = {
   },
   'prompts[].model': { ...facts, difference: 'judged' },
   'prompts[].service': { ...facts, difference: 'judged' },
-  'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
+  'prompts[].calls_per_month': {
+    ...filledIn,
+    difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
+  },
+  'prompts[].calls_per_day': { ...filledIn, difference: ({ callsPerDay }) => volume(callsPerDay) },
+  'prompts[].calls_per_task': { ...never, difference: ({ callsPerTask }) => priced(shown(callsPerTask), undefined) },
+  'prompts[].step_tokens': { ...never, difference: ({ stepTokens }) => priced(shown(stepTokens), undefined) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
   'prompts[].cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
   'prompts[].cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },

@@ -84,7 +84,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
       service: entry.service,
-      callsPerMonth: entry.calls_per_month,
+      ...toVolumes(entry),
       outputTokens: entry.output_tokens,
       cache: toCache(entry.cache),
       owner: entry.owner,
@@ -96,7 +96,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       model: modelAt(defaults.model, ['defaults', 'model']),
       service: defaults.service,
       outputTokens: defaults.output_tokens,
-      callsPerMonth: defaults.calls_per_month,
+      ...toVolumes(defaults),
       cache: toCache(defaults.cache),
       syntax: defaults.syntax,
       slots: toSlots(defaults.slots, ['defaults', 'slots'], parsed),
@@ -138,6 +138,23 @@ function takeOf(take: string | string[] | undefined, index: number, parsed: Pars
         pattern,
         at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
       }))
+}
+
+type WrittenVolumes = Pick<
+  NonNullable<ConfigFile['defaults']>,
+  'calls_per_month' | 'calls_per_day' | 'calls_per_task' | 'step_tokens'
+>
+
+const daysPerMonth = 30
+
+function toVolumes(written: WrittenVolumes) {
+  const { calls_per_month: perMonth, calls_per_day: callsPerDay } = written
+  return {
+    callsPerMonth: callsPerDay === undefined ? perMonth : callsPerDay * daysPerMonth,
+    callsPerDay,
+    callsPerTask: written.calls_per_task,
+    stepTokens: written.step_tokens,
+  }
 }
 
 type WrittenCache = NonNullable<ConfigFile['defaults']>['cache']

@@ -47,6 +47,8 @@ export interface Costed extends Measured {
   atOther: Cost | undefined
   /** The same text at its own model, served as the other side is; left out where both are served alike. */
   atOtherService?: Cost | undefined
+  /** Tokens of history that the last call of a task carries, and that its calls carry in the mean. */
+  history?: { last: number; mean: number } | undefined
   /** Undefined where nothing is known of the provider's cache. */
   caching?: Caching | undefined
 }

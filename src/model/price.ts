@@ -43,6 +43,13 @@ export interface Price {
   asOf: string | undefined
 }
 
+/** Calls that follow each other, each with the history of those before it. */
+export interface Task {
+  calls: number
+  /** Tokens that each call adds to the history. */
+  stepTokens: number
+}
+
 /** What production does with a prompt. Undefined means nobody declared it. */
 export interface Workload {
   callsPerMonth: number | undefined
@@ -52,6 +59,8 @@ export interface Workload {
   outputTokens: number | undefined
   /** What is declared of caching. */
   cache?: CacheTerms | undefined
+  /** `stepTokens`: undefined where nobody declares them. */
+  task?: { calls: number; stepTokens: number | undefined } | undefined
 }
 
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */

@@ -36,6 +36,7 @@ const explained = z
     parts: z.array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
     slots: z.array(z.object({ name, from: z.enum(['config', 'sample', 'undeclared']) })),
     outputTokens: z.number().nullable().describe('Expected output tokens per call. Null if none are declared.'),
+    history: z.number().min(0).optional().describe("Tokens of history that a task's calls carry on average."),
     cache: explainedCache.optional(),
     price: z
       .object({

@@ -137,7 +137,8 @@ function windowOf(change: Change): Window | undefined {
 
 function windowTokens(change: Change, side: 'base' | 'head'): Range {
   const counted = change[side]?.own
-  const tokens = (counted?.total.expected ?? 0) + (change[side]?.output?.perCompletion ?? 0)
+  const tokens =
+    (counted?.total.expected ?? 0) + (change[side]?.output?.perCompletion ?? 0) + (change[side]?.history?.last ?? 0)
   const off = counted?.off ?? 0
   return { low: tokens - off, expected: tokens, high: tokens + off }
 }

@@ -159,8 +159,8 @@ function toReportShare({ cause, sum }: Share): NonNullable<ReportChange['shares'
   }
 }
 
-function sideOfPrompt({ prompt, model, own, price, output }: Costed): NonNullable<ReportChange['head']> {
-  const full = own.total.expected + (output?.perCompletion ?? 0)
+function sideOfPrompt({ prompt, model, own, price, output, history }: Costed): NonNullable<ReportChange['head']> {
+  const full = own.total.expected + (output?.perCompletion ?? 0) + (history?.last ?? 0)
   const share = model.contextWindow === undefined ? null : full / model.contextWindow
   return {
     path: prompt.at.path,
