@@ -1,33 +1,38 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-WO3QWD7Y.js";
+} from "./chunks/chunk-QTG5WPA2.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-R5ME6NQK.js";
-import "./chunks/chunk-S726QMXP.js";
+} from "./chunks/chunk-IMZCPPP4.js";
 import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-IYDCWE4Q.js";
+import "./chunks/chunk-ADB5J2ZD.js";
+import "./chunks/chunk-C4ET6TMV.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
-import "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+} from "./chunks/chunk-UUTZFGRW.js";
+import "./chunks/chunk-OGOVF4TO.js";
+import "./chunks/chunk-LOP6ODUS.js";
+import "./chunks/chunk-RF4W6IME.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-FCDQ5BNP.js";
+import "./chunks/chunk-YS6OVY6T.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-VFHPLB46.js";
+import "./chunks/chunk-XJTEMPLN.js";
+import "./chunks/chunk-ELJUV3IB.js";
+import "./chunks/chunk-QO7B32JC.js";
 import "./chunks/chunk-2BPO464Q.js";
-import "./chunks/chunk-SA2HDJMJ.js";
-import "./chunks/chunk-L7FRIB4O.js";
+import "./chunks/chunk-VS2VRNCT.js";
 import "./chunks/chunk-7QBRWRUZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {

@@ -25,7 +25,9 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
     const taken = takingFor(config, [...new Set([basePath, headPath])], match)
     // Paths with the same entries share one value, which is then opened and compared once.
     const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)};${taken?.key}`
-    const known = byRules.get(key) ?? { ...together(saidOf(base, ours), saidOf(theirs, other)), take: taken }
+    const said = [saidOf(base, ours), saidOf(theirs, other)] as const
+    const merged = () => together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1]))
+    const known = byRules.get(key) ?? { ...merged(), take: taken }
     byRules.set(key, known)
     return known
   }
@@ -74,6 +76,12 @@ function saidOf(facts: Facts | undefined, applied: readonly Applied[]): Said {
     for (const [name, slot] of Object.entries(rule.slots ?? {})) said.slots.set(name, slot)
   }
   return said
+}
+
+/** How slots vary is the base's word alone: who edits a prompt does not say that its new clock never changes. */
+function unvaried({ syntax, slots }: Said): Said {
+  const kept = [...slots].map(([name, { varies: _, ...slot }]): [string, SlotDeclaration] => [name, slot])
+  return { syntax, slots: new Map(kept) }
 }
 
 function together(ours: Said, theirs: Said): PathDeclarations {

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { approvals } from './approvals-schema.ts'
+import { cache } from './cache-schema.ts'
 import { globs } from './globs.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
 import { price } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
+import { takes } from './take-schema.ts'
+import { usageImport } from './usage-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
 
 const model = () => text('the name of a model', 200)
@@ -13,18 +16,6 @@ const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
 const tags = () => {
   const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
   return z.array(text('a tag', 100), message).max(50, message)
-}
-
-const takes = () => {
-  const like = 'a name such as "*_PROMPT" or a path of keys such as prompts.*.system'
-  const message = { error: () => `must be ${like}, or a list of at most 100 of them.` }
-  const one = z.string(message).refine(isTakeable, message)
-  return z.union([one, z.array(one, message).min(1, message).max(100, message)], message)
-}
-
-/** A pattern has few wildcards and no blanks at its ends, whatever a key may be called. */
-function isTakeable(pattern: string): boolean {
-  return /^\S(?:.{0,198}\S)?$/.test(pattern) && (pattern.match(/\*/g)?.length ?? 0) <= 20
 }
 
 const entry = mapping(
@@ -65,6 +56,12 @@ const entry = mapping(
     output_tokens: outputTokens()
       .optional()
       .meta({ description: 'Expected output tokens per call.', otherwise: 'defaults.output_tokens', examples: [350] }),
+    cache: cache('defaults.cache')
+      .optional()
+      .meta({
+        description: "How the provider's prompt cache serves these prompts. See [caching.md](caching.md).",
+        examples: [{ hit_rate: '90%' }],
+      }),
     owner: text('the name of an owner', 200)
       .optional()
       .meta({
@@ -136,6 +133,12 @@ export const configFile = mapping(
         calls_per_month: callsPerMonth()
           .optional()
           .meta({ description: 'Calls per month of each prompt.', otherwise: 'none', examples: [1000] }),
+        cache: cache('none')
+          .optional()
+          .meta({
+            description: "How the provider's prompt cache serves prompts. See [caching.md](caching.md).",
+            examples: [{ hit_rate: '90%' }],
+          }),
         slots: slots()
           .optional()
           .meta({
@@ -184,6 +187,17 @@ export const configFile = mapping(
     approvals: approvals.optional().meta({
       description:
         "Who may approve an increase that breaks a limit, with a comment on the pull request. The base's value always applies.",
+    }),
+    usage: text('the path of a usage file such as promptcost-usage.yml', 300)
+      .optional()
+      .meta({
+        description:
+          'File with recorded usage, written by `promptcost usage import`. Its volumes replace `calls_per_month` and `output_tokens`.',
+        otherwise: 'none',
+        examples: ['promptcost-usage.yml'],
+      }),
+    usage_import: usageImport.optional().meta({
+      description: 'How `promptcost usage` reads your records. No verdict depends on it.',
     }),
     prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
       description: 'Your own prices by model name, in USD per 1M tokens. They override the built-in catalogue.',

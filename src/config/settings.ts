@@ -1,3 +1,4 @@
+import type { CacheTerms } from '../model/caching.ts'
 import type { Terms } from '../model/change.ts'
 import type { Config, Facts, PromptRule } from '../model/config.ts'
 import type { Loc } from '../model/quantity.ts'
@@ -21,6 +22,7 @@ export interface Settings {
   model: { asked: string; at: Loc } | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
+  cache: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
 }
@@ -31,6 +33,7 @@ export function settingsFor(facts: Facts, { path, names }: Place, match: Match):
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
+    cache: undefined,
     owner: undefined,
     tags: undefined,
   }
@@ -39,6 +42,7 @@ export function settingsFor(facts: Facts, { path, names }: Place, match: Match):
     settings.model = rule.model ?? settings.model
     settings.callsPerMonth = rule.callsPerMonth ?? settings.callsPerMonth
     settings.outputTokens = rule.outputTokens ?? settings.outputTokens
+    settings.cache = rule.cache ? { ...settings.cache, ...rule.cache } : settings.cache
     settings.owner = rule.owner ?? settings.owner
     settings.tags = rule.tags ?? settings.tags
   }
@@ -86,9 +90,16 @@ export function workloadFor(
   const workload = {
     callsPerMonth: first('callsPerMonth', 'calls_per_month'),
     outputTokens: first('outputTokens', 'output_tokens'),
+    ...(!config.adopts && cacheTerms(own)),
     ...([...headKeys, ...fromFile].some(key => key.endsWith('calls_per_month')) && { callsFromHead: true }),
   }
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
+}
+
+/** The base's word on caching alone: a hit rate that the change itself declares could make its own growth cheaper. */
+function cacheTerms(own: readonly (Partial<Settings> | undefined)[]): { cache?: CacheTerms } {
+  const cache: CacheTerms = Object.assign({}, ...own.map(settings => settings?.cache).toReversed())
+  return Object.keys(cache).length === 0 ? {} : { cache }
 }
 
 /**

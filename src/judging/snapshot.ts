@@ -26,6 +26,8 @@ export interface Reading {
   /** What the revision's config says of models. */
   facts: Facts | undefined
   match: Match
+  /** The model of a prompt, where it is not the one that it asks for. */
+  modelOf?: ((prompt: Prompt) => Model | undefined) | undefined
 }
 
 /**
@@ -58,7 +60,9 @@ function priced(assembled: Assembled, reading: Reading, store: Store): PricedPro
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
 function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identified {
-  const { config, facts, match } = reading
+  const { config, facts, match, modelOf } = reading
+  const other = modelOf?.(prompt)
+  if (other) return { model: other, guess: undefined }
   const inFile = prompt.model
   const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined

@@ -1,3 +1,4 @@
+import type { CacheMarks } from './caching.ts'
 import type { Loc, Range } from './quantity.ts'
 
 /** A stretch of what is sent, in the order of sending. */
@@ -183,4 +184,6 @@ export interface Prompt {
   /** The interface that the request is written for, where its shape says so. */
   api?: Api | undefined
   response?: ResponseSchema | undefined
+  /** What the request says of caching. */
+  cache?: CacheMarks | undefined
 }

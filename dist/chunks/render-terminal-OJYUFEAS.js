@@ -1,0 +1,19 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderTerminal
+} from "./chunk-QTG5WPA2.js";
+import "./chunk-WYWQG2HP.js";
+import "./chunk-OGOVF4TO.js";
+import "./chunk-LOP6ODUS.js";
+import "./chunk-RF4W6IME.js";
+import "./chunk-YS6OVY6T.js";
+import "./chunk-XJTEMPLN.js";
+import "./chunk-ELJUV3IB.js";
+import "./chunk-QO7B32JC.js";
+import "./chunk-2BPO464Q.js";
+import "./chunk-VS2VRNCT.js";
+import "./chunk-7QBRWRUZ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderTerminal
+};
