@@ -2,6 +2,7 @@ import { isListed } from '../catalogue/is-listed.ts'
 import { unknownName } from '../catalogue/unknown-name.ts'
 import type { ConfigFlags } from '../config/config-flags.ts'
 import { openConfigs } from '../config/open-configs.ts'
+import type { CodeOwners } from '../config/said-of.ts'
 import type { Match } from '../config/settings.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
@@ -13,6 +14,7 @@ import { globber } from '../revisions/glob.ts'
 import { type ListedSide, listSides } from '../revisions/list-sides.ts'
 import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { searchSides } from './search-sides.ts'
@@ -46,6 +48,8 @@ export interface Prepared {
   /** What production recorded, where a config names a usage file. */
   usage: UsageSides
   now: number
+  /** Who owns the prompts by each side's CODEOWNERS. */
+  owners: CodeOwners
   findings: readonly Finding[]
 }
 
@@ -80,5 +84,19 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const all = [...ofConfig, ...ofUsage, ...findings, ...droppedPrompts(config, match, ofHead.entries), ...ofDiscovery]
   const isWhole = request.only === undefined
   const now = request.now ?? Date.now()
-  return { sides, config, match, isAsked, isWhole, base: ofBase, head: ofHead, store, usage, now, findings: all }
+  const owners = await codeOwners(sides, [...(ofBase?.entries ?? []), ...ofHead.entries])
+  return {
+    sides,
+    config,
+    match,
+    isAsked,
+    isWhole,
+    base: ofBase,
+    head: ofHead,
+    store,
+    usage,
+    now,
+    owners,
+    findings: all,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Belonging, Grouping } from './limits/groupings.ts'
 import type { Measurement, Part } from './measurement.ts'
 import type { Model } from './model.ts'
 import type { Cost, ExpectedOutput, Price, Workload } from './price.ts'
@@ -12,11 +13,16 @@ export interface Version {
   model: Model
 }
 
+/** By which words a prompt belongs to groups. */
+export type Said = Pick<Belonging, 'owners' | 'tags'>
+
 /** What the config says of a prompt: the same for both sides, so that it can cause no growth. */
 export interface Terms {
   workload: Workload
   owner: string | undefined
   tags: string[]
+  /** What each side says of it; left out where no limit is about groups. */
+  said?: { base: Said; head: Said } | undefined
   /** Keys that only the head's config has, such as `prompts.calls_per_month`, if any. */
   headKeys?: readonly string[] | undefined
 }
@@ -146,6 +152,23 @@ export interface Summary {
   effects: Effect[]
   /** What a prompt is at the head, and what the change adds to that. */
   sizeOf(change: Change): Size
+  /** The groups that limits are about, in the order of the config. */
+  groups: GroupSum[]
+}
+
+/** The prompts of a group together. */
+export interface GroupSum {
+  grouping: Grouping
+  /** How many prompts of the head are in it, by either side's words. */
+  prompts: number
+  /** How many of them have no cost per month. */
+  withoutCost: number
+  /** The prompts in it that the change touches, those that grow most first. */
+  touched: string[]
+  /** Its growth under each way to say who is in it: one, unless the sides' words differ. */
+  ways: { paired: Sum; increases: Sum }[]
+  /** From what the base says is in it to what either side says. */
+  total: Size
 }
 
 /** The size of something as limits on sizes look at it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
-import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { approvalFinding, limitFinding, limitUnit, overCapFinding } from './limit-findings.ts'
 import { usageFindings } from './usage-findings.ts'
 
 /** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
@@ -16,13 +16,7 @@ const grown = z.object({ tokens: z.int(), of: count })
 export const finding = z.discriminatedUnion('kind', [
   limitFinding,
   approvalFinding,
-  findingOf('over-cap', {
-    scope: limitScope,
-    unit: limitUnit,
-    limit: decimal,
-    prompts: z.array(name).describe('The largest of them.'),
-    count,
-  }),
+  overCapFinding,
   findingOf('not-judged', {
     unit: limitUnit,
     reason: z.enum(['no-volume', 'unpriced']),

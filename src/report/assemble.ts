@@ -8,6 +8,7 @@ import type { Revision, Sides } from '../model/revision.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toReportExplained } from './explained.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { toGroupState } from './to-group-state.ts'
 import { toMoney } from './to-money.ts'
 import { totalsOf } from './totals.ts'
 
@@ -40,6 +41,9 @@ export function assemble(outcome: Outcome): Report {
     basis: basisOf(outcome),
     totals: totalsOf(changes, outcome.summary),
     changes: changes.map(toReportChange),
+    ...(outcome.summary.groups.length > 0 && {
+      groups: outcome.summary.groups.map(group => toGroupState(group, config.policy.limits)),
+    }),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
     ...(explained && { explained }),
     findings: [...findings],

@@ -9,7 +9,7 @@ const entry = (text: string) => `prompts:\n- files: a\n  ${text}`
 const messages: [text: string, message: string][] = [
   [
     'limits:\n  each_prompt:\n    fail_abov: { tokens: 20% }\n',
-    '3:5: unknown key "fail_abov" in limits.each_prompt.\nDid you mean "fail_above"? Known keys: ignore_below, warn_above, fail_above.',
+    '3:5: unknown key "fail_abov" in limits.each_prompt.\nDid you mean "fail_above"? Known keys: ignore_below, warn_above, fail_above, max.',
   ],
   [
     'x: 1\ny: 2\nz: 3\n',
