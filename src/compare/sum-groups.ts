@@ -1,5 +1,6 @@
-import type { Change, GroupSum, Said, Size, Version } from '../model/change.ts'
+import type { Change, Said, Version } from '../model/change.ts'
 import { type Belonging, type GroupBy, type Grouping, groupBys, groupKindOf } from '../model/limits/groupings.ts'
+import type { GroupSum, Size } from '../model/summary.ts'
 import { sum } from './sum.ts'
 
 /** A group that limits are about. */

@@ -1,4 +1,5 @@
-import type { CauseGroup, Change, Effect, Share, Size, Summary } from '../model/change.ts'
+import type { CauseGroup, Change, Effect, Share } from '../model/change.ts'
+import type { Size, Summary } from '../model/summary.ts'
 import { sizeOf } from './size-of.ts'
 import { sum } from './sum.ts'
 import { sumGroups, type Watched } from './sum-groups.ts'

@@ -44,6 +44,20 @@ export function slotSizes(slots: PromptRule['slots'] = {}): Compared[] {
   return Object.entries(slots).flatMap(([name, slot]) => word(sizeOf(slot), [name]))
 }
 
+/** How often slots vary, where it is declared: the more often, the shorter is what a cache is said to serve. */
+export function slotVaries(slots: PromptRule['slots'] = {}): Compared[] {
+  return Object.entries(slots).flatMap(([name, { varies }]) => {
+    if (varies === undefined) return []
+    const looseness = varies === 'call' || varies === 'user' ? 0 : 1
+    return [{ below: [name, 'varies'], text: varies, looseness, unit: 'word', absent: 0 }]
+  })
+}
+
+/** A hit rate makes growth cheaper and a broken cache dearer, so that any other may let more through. */
+export function hitRate(share: number | undefined): Compared[] {
+  return priced(share === undefined ? undefined : `${plainNumber(share * 100)}%`, undefined)
+}
+
 function sizeOf(slot: SlotDeclaration): string {
   const times = slot.times ? ` ${spread(slot.times)} ${slot.turns ? 'turns' : 'times'}` : ''
   if ('file' in slot) return `the text of ${slot.file}${times}`

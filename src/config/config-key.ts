@@ -30,5 +30,8 @@ type Below<T, P extends string> = P extends Whole
         ? Below<T[keyof T], `${P}.<name>`>
         : { [K in keyof T & string]-?: Below<NonNullable<T[K]>, Joined<P, K>> }[keyof T & string]
 
-/** Every key of the config by its path, from the schema: `prompts[].model`, `prices.<name>.input`, `limits.<scope>.<level>`. */
-export type ConfigKey = Below<ConfigFile, ''>
+/**
+ * Every key of the config by its path, from the schema: `prompts[].model`, `prices.<name>.input`, `limits.<scope>.<level>`.
+ * How a slot varies is judged apart from what it costs.
+ */
+export type ConfigKey = Below<ConfigFile, ''> | `${'defaults' | 'prompts[]'}.slots.<name>.varies`

@@ -3,7 +3,18 @@ import { type FloorName, floors } from '../model/limits/floors.ts'
 import { type Limits, labelOf, pathOf } from '../model/limits/rules.ts'
 import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
-import { type Compared, limitAt, noiseAt, priced, slotSizes, usd, volume, word } from './compared.ts'
+import {
+  type Compared,
+  hitRate,
+  limitAt,
+  noiseAt,
+  priced,
+  slotSizes,
+  slotVaries,
+  usd,
+  volume,
+  word,
+} from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
 
 /** What holds the value of a key. */
@@ -111,13 +122,38 @@ export const keyRules = {
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'defaults.cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
+  'defaults.cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
+  'defaults.slots.<name>.varies': { ...never, difference: ({ slots }) => slotVaries(slots) },
   'defaults.syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },
   'defaults.slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   'prompts[].files': { ...united, difference: 'globs' },
   'prompts[].exclude': { ...united, difference: 'globs' },
+  'prompts[].take': {
+    ...united,
+    onlyAtHead: 'waits',
+    difference: ({ take }) =>
+      take === undefined
+        ? []
+        : [
+            {
+              below: [],
+              text: take
+                .map(({ pattern }) => pattern)
+                .sort()
+                .join(', '),
+              looseness: undefined,
+              unit: 'names',
+              absent: undefined,
+            },
+          ],
+  },
   'prompts[].model': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'prompts[].cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
+  'prompts[].cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
+  'prompts[].slots.<name>.varies': { ...never, difference: ({ slots }) => slotVaries(slots) },
   'prompts[].owner': { ...filledIn, difference: ({ owner }) => word(owner) },
   'prompts[].tags': { ...filledIn, difference: ({ tags }) => word(tags && [...tags].sort().join(', ')) },
   'prompts[].syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },

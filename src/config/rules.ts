@@ -24,6 +24,7 @@ function rulesOf(holder: unknown, prefix: string, at: Path): Rules {
     for (const { below, ...value } of (difference as (holder: unknown) => Compared[])(holder)) {
       const inside = key
         .slice(prefix.length)
+        .replace(/<.*/, '')
         .split('.')
         .filter(part => part !== '')
       const rule = { ...value, key, path: [...at, ...inside, ...below] }

@@ -1,3 +1,4 @@
+import type { CacheTerms } from '../model/caching.ts'
 import type { Facts, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
 import type { Range, Usd } from '../model/quantity.ts'
 import { namedFolderExclude, namedFolderFiles } from './defaults.ts'
@@ -25,6 +26,7 @@ function ruleFor(path: string, files: readonly string[], exclude: readonly strin
     at: { path },
     files: [...files],
     exclude: [...exclude],
+    take: undefined,
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
@@ -78,9 +80,11 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       at: parsed.at(['prompts', index, 'files'], 'value'),
       files: listed(entry.files),
       exclude: listed(entry.exclude),
+      take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
       callsPerMonth: entry.calls_per_month,
       outputTokens: entry.output_tokens,
+      cache: toCache(entry.cache),
       owner: entry.owner,
       tags: entry.tags,
       syntax: entry.syntax,
@@ -90,6 +94,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       model: modelAt(defaults.model, ['defaults', 'model']),
       outputTokens: defaults.output_tokens,
       callsPerMonth: defaults.calls_per_month,
+      cache: toCache(defaults.cache),
       syntax: defaults.syntax,
       slots: toSlots(defaults.slots, ['defaults', 'slots'], parsed),
     },
@@ -116,6 +121,24 @@ function toFields(fields: NonNullable<ConfigFile['usage_import']>['fields']): Fa
   )
 }
 
+function takeOf(take: string | string[] | undefined, index: number, parsed: Parsed): PromptRule['take'] {
+  const isList = Array.isArray(take)
+  return take === undefined
+    ? undefined
+    : listed(take).map((pattern, i) => ({
+        pattern,
+        at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
+      }))
+}
+
+type WrittenCache = NonNullable<ConfigFile['defaults']>['cache']
+
+function toCache(cache: WrittenCache): CacheTerms | undefined {
+  if (cache === undefined) return undefined
+  const { hit_rate: hitRate, ttl } = cache
+  return { ...(hitRate !== undefined && { hitRate: percentOf(hitRate) / 100 }), ...(ttl !== undefined && { ttl }) }
+}
+
 function toSlots(
   slots: Record<string, WrittenSlot> | undefined,
   path: Path,
@@ -130,7 +153,8 @@ function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
   if (typeof slot !== 'object') return { at, times: undefined, sample: slot, bare: true }
   const times = slot.times ?? slot.turns
   const turns = slot.turns === undefined ? {} : { turns: true as const }
-  const said = { at, times: times === undefined ? undefined : toRange(times), ...turns }
+  const varies = slot.varies === undefined ? {} : { varies: slot.varies }
+  const said = { at, times: times === undefined ? undefined : toRange(times), ...turns, ...varies }
   if (slot.tokens !== undefined) return { ...said, tokens: toRange(slot.tokens) }
   return slot.file === undefined ? { ...said, sample: slot.sample ?? '' } : { ...said, file: slot.file }
 }

@@ -26,12 +26,8 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const summary = summarize(changes, groupsOf(config.policy.limits))
-  const findings = [
-    ...judge(changes, summary, policy),
-    ...notes(changes, policy),
-    ...overCaps(changes, summary, policy),
-    ...beside,
-  ]
+  const limits = judge(changes, summary, policy)
+  const findings = [...limits, ...notes(changes, policy, limits), ...overCaps(changes, summary, policy), ...beside]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
   return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })
 }

@@ -5,6 +5,8 @@ import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { promptsOf } from '../prompts/prompts-of.ts'
 import { measure } from '../tokens/measure.ts'
+import { cachingBy } from './caching-for.ts'
+import { idleTakes } from './idle-takes.ts'
 import { notesOn } from './notes-on.ts'
 import type { Prepared } from './prepare.ts'
 import { readingsOf } from './readings.ts'
@@ -19,11 +21,14 @@ export interface Measured {
 
 /** One revision by itself: what its prompts are and what they cost. Nothing is compared. */
 export async function measureOne(prepared: Prepared): Promise<Measured> {
-  const { head, store } = prepared
+  const { config, match, head, store } = prepared
   const readings = readingsOf(prepared)
-  const { prompts, findings } = promptsOf(await snapshot(head, readings.head, store))
+  const taken = await snapshot(head, readings.head, store)
+  const { prompts: all, findings } = promptsOf(taken)
+  const prompts = all.filter(({ prompt }) => !prompt.ignored)
   const terms = termsOf(prepared)
   const alone = unpaired(prompts, prompt => terms(undefined, prompt))
-  const changes = price(measure(alone, store.measure), store.priceOf).map(explain)
-  return { changes, findings: notesOn(prepared, readings, { base: [], head: prompts, findings }, alone) }
+  const changes = price(measure(alone, store.measure), store.priceOf, cachingBy(readings.declarations)).map(explain)
+  const notes = notesOn(prepared, readings, { base: [], head: prompts, findings }, alone)
+  return { changes, findings: [...notes, ...(prepared.isWhole ? idleTakes(config, match, taken) : [])] }
 }

@@ -2,6 +2,7 @@ import { workloadFor } from '../config/settings.ts'
 import type { Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RecordedWorkload, Usage } from '../model/usage.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import { ageInDays, workloadsFrom } from '../usage/file/workload-from.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -28,8 +29,8 @@ export function notesOnUsage(prepared: Prepared, pairs: readonly Pair[]): Findin
 
 function declaredOtherwise({ config, match }: Prepared, pairs: readonly Pair[]): Finding[] {
   const differing = pairs.flatMap(({ id, base, head, workload: { callsPerMonth: recorded } }) => {
-    const paths = { basePath: base?.prompt.at.path, headPath: head?.prompt.at.path }
-    const declared = workloadFor(config, paths, match).workload.callsPerMonth
+    const places = { base: base && placeOf(base.prompt), head: head && placeOf(head.prompt) }
+    const declared = workloadFor(config, places, match).workload.callsPerMonth
     return declared === undefined || recorded === undefined || declared === recorded ? [] : [{ id, declared, recorded }]
   })
   const [most] = differing.sort((a, b) => factor(b) - factor(a))

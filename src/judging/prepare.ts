@@ -19,7 +19,7 @@ import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { searchSides } from './search-sides.ts'
 import { createStore, type Store } from './store.ts'
-import { readUsageSides } from './usage-sides.ts'
+import { type ReadUsageSides, readUsageSides } from './usage-sides.ts'
 
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
@@ -31,6 +31,8 @@ export interface CheckRequest {
   explain?: string | undefined
   /** The time by which the age of recorded usage is told, in milliseconds since 1970. The clock's where it is left out. */
   now?: number | undefined
+  /** Reads no usage file, as one is about to be written. */
+  withoutUsage?: boolean | undefined
 }
 
 /** All that is known before a prompt is read. */
@@ -67,7 +69,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
   const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
-  const { usage, findings: ofUsage } = await readUsageSides(config, { base, head })
+  const { usage, findings: ofUsage } = request.withoutUsage ? noUsage : await readUsageSides(config, { base, head })
   const store = createStore(config.prices)
   const find = globber([...(base?.entries ?? []), ...head.entries].map(({ path }) => path))
   const links = [...(base?.links ?? []), ...head.links]
@@ -100,3 +102,5 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     findings: all,
   }
 }
+
+const noUsage: ReadUsageSides = { usage: { base: undefined, head: undefined }, findings: [] }

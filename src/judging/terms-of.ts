@@ -3,6 +3,7 @@ import { workloadFor } from '../config/settings.ts'
 import type { Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { RecordedWorkload, Usage } from '../model/usage.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import { workloadsFrom } from '../usage/file/workload-from.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -16,7 +17,7 @@ export function termsOf(prepared: Pick<Prepared, 'config' | 'match' | 'usage' | 
   if (!isGrouped && owners.isNobody) return calledOf
   return (base, head) => {
     const terms = calledOf(base, head)
-    const said = saidOf(config, { basePath: base?.at.path, headPath: head?.at.path }, match, owners)
+    const said = saidOf(config, { base: base && placeOf(base), head: head && placeOf(head) }, match, owners)
     return { ...terms, owner: terms.owner ?? said.base.owners[0], said }
   }
 }
@@ -28,7 +29,7 @@ export function termsOf(prepared: Pick<Prepared, 'config' | 'match' | 'usage' | 
 function workloadOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' | 'usage'>): TermsOf {
   const [before, after] = [recordedIn(usage.base), usage.head === usage.base ? noUsage : recordedIn(usage.head)]
   return (base, head) => {
-    const terms = workloadFor(config, { basePath: base?.at.path, headPath: head?.at.path }, match)
+    const terms = workloadFor(config, { base: base && placeOf(base), head: head && placeOf(head) }, match)
     const { callsPerMonth, callsFromHead } = terms.workload
     const own = before(base) ?? before(head)
     // A name that only the head gives itself may not bring a smaller volume than the base's config declares.

@@ -1,4 +1,5 @@
-import type { Belonging, Grouping } from './limits/groupings.ts'
+import type { CacheEnd, Caching } from './caching.ts'
+import type { Belonging } from './limits/groupings.ts'
 import type { Measurement, Part } from './measurement.ts'
 import type { Model } from './model.ts'
 import type { Cost, ExpectedOutput, Price, Workload } from './price.ts'
@@ -50,12 +51,14 @@ export interface Costed extends Measured {
   output: ExpectedOutput | undefined
   cost: Cost | undefined
   atOther: Cost | undefined
+  /** Undefined where nothing is known of the provider's cache. */
+  caching?: Caching | undefined
 }
 
 export type CostedPair = Pair<Costed>
 
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
-export type KnownEffect = 'text' | 'tier' | 'output' | 'model'
+export type KnownEffect = 'text' | 'tier' | 'output' | 'cache' | 'model'
 
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {
@@ -120,6 +123,27 @@ export interface Bill {
   parts: BillPart[]
 }
 
+/** An edit that makes a provider cache less of a prompt from call to call, or lets it begin to. */
+export interface CacheBreak {
+  /**
+   * `varies`: what differs from call to call stands further up; `below-minimum` and `above-minimum`: the text crosses the least
+   * that is cached; `breakpoints`: the request marks less; `model`: another model's cache has another minimum; `tools`: the tools
+   * come in another order, which loses every entry once.
+   */
+  why: 'varies' | 'below-minimum' | 'above-minimum' | 'breakpoints' | 'model' | 'tools'
+  at: Loc
+  /** What ends the prefix at the head. */
+  ends: CacheEnd | undefined
+  /** Cached tokens on both sides. */
+  base: number
+  head: number
+  minimum: number
+  /** Below this place what varies would cost nothing; undefined where that is the end of the request, or it is not about that. */
+  below?: Loc | undefined
+  /** USD per call, more than at the base: as declared, else from no hit to as many as the volume allows. Undefined where nothing is known. */
+  usd?: Range<Usd> | undefined
+}
+
 /** One prompt's difference, explained. USD is undefined where a present side is unpriced. */
 export interface Change extends CostedPair, Sum {
   /** The first share's. Undefined where nothing changed that is sent. */
@@ -130,6 +154,7 @@ export interface Change extends CostedPair, Sum {
   effects: Effect[]
   /** The lines that added most, the largest first; undefined where nobody looked. */
   grownLines?: GrownLines[] | undefined
+  cacheBreak?: CacheBreak | undefined
 }
 
 /** One edit and all the prompts whose cost it changes: a row of the table. */
@@ -139,42 +164,4 @@ export interface CauseGroup {
   sum: Sum
   /** What the edit adds to one prompt, at least and at most. */
   each: { least: number; most: number }
-}
-
-/** Everything together, each sum over the prompts that have an amount. */
-export interface Summary {
-  all: Sum
-  /** Prompts that both sides have, and that were not empty at the base. */
-  paired: Sum & { prompts: number }
-  /** Prompts that cost more per month than before, new ones too. */
-  increases: Sum
-  causes: CauseGroup[]
-  effects: Effect[]
-  /** What a prompt is at the head, and what the change adds to that. */
-  sizeOf(change: Change): Size
-  /** The groups that limits are about, in the order of the config. */
-  groups: GroupSum[]
-}
-
-/** The prompts of a group together. */
-export interface GroupSum {
-  grouping: Grouping
-  /** How many prompts of the head are in it, by either side's words. */
-  prompts: number
-  /** How many of them have no cost per month. */
-  withoutCost: number
-  /** The prompts in it that the change touches, those that grow most first. */
-  touched: string[]
-  /** Its growth under each way to say who is in it: one, unless the sides' words differ. */
-  ways: { paired: Sum; increases: Sum }[]
-  /** From what the base says is in it to what either side says. */
-  total: Size
-}
-
-/** The size of something as limits on sizes look at it. */
-export interface Size {
-  /** From nothing to what is there at the head: `delta` is the size, with the band of an estimate. */
-  size: Sum
-  /** From the base to the head. Where the tokenizer changed, each side is counted by its own. */
-  grown: Sum
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { limitCache } from './cache-findings.ts'
 import { count, decimal, findingOf, loc, name, span, word } from './finding-parts.ts'
 import { unitNames } from './limits/limits.ts'
 import { scopeNames } from './limits/scopes.ts'
@@ -63,7 +64,7 @@ const excess = z
 export const limitFinding = findingOf('limit', {
   scope: limitScope,
   group: z.object({ by: word, name }).optional().describe('The group, for a limit below `limits.groups`.'),
-  cause: z.enum(['text', 'model', 'output', 'tier', 'mixed', 'new']),
+  cause: z.enum(['text', 'model', 'output', 'tier', 'cache', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
   prompts: z
     .array(name)
@@ -84,6 +85,7 @@ export const limitFinding = findingOf('limit', {
     .optional()
     .describe('The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.'),
   message: z.string().max(300).optional().describe('What the config says to people who break it.'),
+  cache: limitCache.optional().describe('Set if the edit changes how much of the prompt is cached.'),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),
 })
@@ -126,5 +128,6 @@ export const approvalFinding = findingOf('approval', {
   missing: count.optional().describe('How many more people have to approve.'),
 })
 
+export type LimitCache = z.infer<typeof limitCache>
 export type Breach = z.infer<typeof breach>
 export type Excess = z.infer<typeof excess>

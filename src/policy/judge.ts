@@ -1,4 +1,4 @@
-import type { Cause, CauseGroup, Change, Summary } from '../model/change.ts'
+import type { Cause, CauseGroup, Change } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
@@ -6,6 +6,8 @@ import { isNew, type Subject, type Window } from '../model/limits/limit.ts'
 import { rulesIn } from '../model/limits/rules.ts'
 import { type Scope, type ScopeName, scopeNames, scopeOf, sizeSubject } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
+import type { Summary } from '../model/summary.ts'
+import { cacheOf } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { withoutVolume } from './growth.ts'
 import { judgeGroup } from './judge-group.ts'
@@ -62,6 +64,7 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
     prompts: [change.id],
     owners: ownersOf(change),
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
+    ...cachePart(change),
     wouldFail: false,
   }
 }
@@ -78,13 +81,25 @@ function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subje
   return sizeSubject(sizeOf(change))
 }
 
+/** The cached prefix, where what it costs is most of the difference. */
+function isAboutCache({ cacheBreak, usd }: Change): boolean {
+  const [most, all] = [cacheBreak?.usd?.high ?? 0n, usd?.delta.high ?? 0n]
+  return most > 0n && 2n * most > all
+}
+
+function cachePart(change: Change): Pick<LimitFinding, 'cache'> {
+  return change.cacheBreak && isAboutCache(change) ? { cache: cacheOf(change, change.cacheBreak) } : {}
+}
+
 /** A volume that the change itself declares makes no growth noise. */
 function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
   return workload.callsFromHead ? withoutVolume(ignoreBelow) : ignoreBelow
 }
 
 /** The edit, at the lines that add most where it is text that grew; what it includes now may have them in another file. */
-function placeOf({ grownLines = [], shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+function placeOf(change: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+  const { grownLines = [], shares, cacheBreak } = change
+  if (cacheBreak && isAboutCache(change)) return { at: cacheBreak.at }
   const others = new Set(shares.slice(1).map(({ cause }) => cause.at.path))
   const own = grownLines.find(({ path }) => path === at.path)
   const lines = own ?? grownLines.find(({ path }) => !others.has(path))
@@ -124,7 +139,7 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
   return only || 'mixed'
 }
 
-const kindsOfCause = ['text', 'model', 'output', 'tier'] as const
+const kindsOfCause = ['text', 'model', 'output', 'tier', 'cache'] as const
 
 /** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {

@@ -7,16 +7,21 @@ import { limitOf } from '../model/limits/limits.ts'
 import { type LimitRule, rulesIn } from '../model/limits/rules.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Modifier } from '../model/prompt.ts'
+import { cacheNotes } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { uncounted } from './uncounted.ts'
 
-/** What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against. */
-export function notes(changes: readonly Change[], policy: Policy): Finding[] {
+/**
+ * What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against.
+ * @param limits the limits that are broken: what they say already is not repeated
+ */
+export function notes(changes: readonly Change[], policy: Policy, limits: readonly Finding[] = []): Finding[] {
   const present = changes.filter(change => change.head !== undefined)
   return [
     ...unpriced(present),
     ...assumedModels(present),
     ...volumes(present, policy),
+    ...cacheNotes(changes, policy, limits),
     ...changes.flatMap(settingsNotes),
     ...changes.flatMap(modifierNotes),
     ...replaced(changes, policy),

@@ -1,10 +1,11 @@
-import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
+import type { Bill, CauseGroup, Change, Costed, Share } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
+import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toReportExplained } from './explained.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -83,6 +84,7 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
         ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
       ],
     },
+    ...cachingOf(heads),
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
     hidden: hiddenOf(heads),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
@@ -93,6 +95,11 @@ function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['b
   const isDefault = !rules.byAuthor && !rules.byCommitter && !rules.resetOnPush && rules.minApprovers === 1
   if (allow === undefined && isDefault) return {}
   return { approvals: { allow: allow === undefined ? null : [...allow], ...rules } }
+}
+
+function cachingOf(heads: readonly Costed[]): Pick<Report['basis'], 'caching'> {
+  const declared = heads.filter(({ cost }) => cost?.cache !== undefined).length
+  return declared === 0 ? {} : { caching: { declared, prompts: heads.length } }
 }
 
 function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {

@@ -1,7 +1,7 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { grouped, signedPercent } from './figures.ts'
 import { namesFile, withoutFile } from './file-words.ts'
-import { counted, listed, type Style } from './style.ts'
+import { counted, firstOf, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind =
@@ -63,8 +63,10 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
   'file-not-read': {
     title: 'File not read',
-    text: ({ at, what, target, why, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${style.name(target)}, which ${notRead[why]}, so ${withoutFile[what]}.${severity === 'fail' ? ' The check fails until that is resolved.' : ''}`,
+    text: ({ at, what, target, why, severity }, style) => {
+      const name = why === 'no-size' ? 'that the base has by another address' : style.name(target)
+      return `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${name}, which ${notRead[why]}, so ${withoutFile[what]}.${severity === 'fail' ? ' The check fails until that is resolved.' : ''}`
+    },
   },
   'model-chosen': {
     title: 'Model chosen',
@@ -138,6 +140,7 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
   'not-data': 'does not hold the kind of data that its name suggests',
   'not-an-image': 'is not a PNG, JPEG, GIF or WebP',
+  'no-size': 'does not say its size any more',
   code: 'is code and is not run',
   'not-countable': 'costs a number of tokens that cannot be read from the file',
   'not-known': 'promptcost does not know',
@@ -158,12 +161,6 @@ function looksLikePrompts(count: number): string {
 
 function cover(count: number): string {
   return `Add ${count === 1 ? 'it' : 'them'} to \`prompts\` in promptcost.yml, or to \`exclude\`.`
-}
-
-/** The first of many files, with the number of the others. */
-function firstOf(files: readonly string[], count: number, style: Style): string {
-  const more = count - files.length
-  return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
 }
 
 function otherwise(

@@ -1,5 +1,5 @@
 import { grouped } from './figures.ts'
-import { counted, listed } from './style.ts'
+import { counted, firstOf } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind = 'usage-old' | 'usage-differs' | 'usage-unplaced' | 'usage-changed' | 'usage-unread'
@@ -19,12 +19,12 @@ export const usageWords: { [K in Kind]: Words<K> } = {
   'usage-unplaced': {
     title: 'Usage of no prompt here',
     text: ({ file, names, count, share }, style) =>
-      `${share < 0.1 ? 'Under 0.1' : Number(share.toFixed(1))}% of the calls in ${style.name(file)} belong to no prompt here${count === 0 ? '' : `: ${listed([...names, ...Array<string>(Math.max(0, count - names.length)).fill('')], style)}`}. Map names to prompts under \`usage_import.prompts\`, and import again.`,
+      `${share < 0.1 ? 'Under 0.1' : Number(share.toFixed(1))}% of the calls in ${style.name(file)} belong to no prompt here${count === 0 ? '' : `: ${firstOf(names, count, style)}`}. Map names to prompts under \`usage_import.prompts\`, and import again.`,
   },
   'usage-changed': {
     title: 'Usage changed',
     text: ({ file, base, head, lower, count }, style) =>
-      `${style.name(file)} goes from ${grouped(base)} to ${grouped(head)} calls a month. Reported now; takes effect after the merge.${count === 0 ? '' : ` ${listed([...lower, ...Array<string>(Math.max(0, count - lower.length)).fill('')], style)} ${count === 1 ? 'has' : 'have'} over 20% fewer calls than before, which loosens limits in USD per month.`}`,
+      `${style.name(file)} goes from ${grouped(base)} to ${grouped(head)} calls a month. Reported now; takes effect after the merge.${count === 0 ? '' : ` ${firstOf(lower, count, style)} ${count === 1 ? 'has' : 'have'} over 20% fewer calls than before, which loosens limits in USD per month.`}`,
   },
   'usage-unread': {
     title: 'Usage not read',

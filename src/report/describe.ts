@@ -2,8 +2,10 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
+import { describeCache } from './describe-cache.ts'
 import { configWords } from './describe-config.ts'
 import { describeLimit, describeOverCap } from './describe-limit.ts'
+import { sourceWords } from './describe-source.ts'
 import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
@@ -21,6 +23,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
         ? `Limits in USD per month do not apply to ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
         : `Limits in USD do not apply to ${counted(prompts, 'changed prompt')} without a price on one side. Add one under \`prices\`.`,
   },
+  'cache-prefix': { title: 'Cached prefix changed', text: describeCache },
   unpriced: {
     title: 'No price',
     text: ({ model, nearest, prompts }, style) =>
@@ -103,6 +106,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${problem === 'no-roles' ? "each counts as the user's" : `it could not be read as ${style.name(format)} and counts as plain text`}.`,
   },
   ...assemblyWords,
+  ...sourceWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
   'duplicate-id': {
     title: 'Id used twice',
@@ -151,6 +155,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
   'too-many-parts': 'has more prompts or texts than anybody writes',
+  'not-data': 'cannot be read as YAML, TOML or JSON, in which the config names prompts',
 }
 
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {

@@ -33,6 +33,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.',
     action: 'Add `calls_per_month`, or a price under `prices`, in promptcost.yml.',
   },
+  'cache-prefix': {
+    severity: '`warn` if it may cost more than the limits ignore, otherwise `info`.',
+    means:
+      "An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).",
+    action: 'Move what varies to the line that the finding names, or below it.',
+  },
   unpriced: {
     severity: '`warn` for new prompts and for those that had a price at the base, otherwise `info`.',
     means: 'The model is not in the price list. Its prompts have no price and are left out of totals.',
@@ -114,6 +120,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'An entry in the config matches no file on either side.',
     action: 'Fix the glob. Globs are relative to the checked directory.',
   },
+  'take-matches-nothing': {
+    severity: '`warn` for a new name, or one that took a prompt before the change, otherwise `info`.',
+    means: 'A name under `take` in the config is that of no text in the files of its entry.',
+    action:
+      'Fix the name. In source code it is the end of `class.function.name`; in YAML, TOML and JSON it is the whole path of keys. `*` stands for any characters between two dots.',
+  },
   uncovered: {
     severity: '`info`.',
     means:
@@ -183,6 +195,18 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'Source code is nested more deeply, or leads through more names and text, than is followed.',
     action: 'Write the prompt where it is sent, or in a file of its own.',
   },
+  mark: {
+    severity: '`warn`, or `info` if the change did not edit the file.',
+    means: 'A comment that begins with `promptcost:` is not understood, or stands beside no text.',
+    action:
+      'Write `promptcost: prompt`, with `model=`, `calls_per_month=` or `output_tokens=` behind it if you like, or `promptcost: ignore`.',
+  },
+  'ignore-waits': {
+    severity: '`warn`.',
+    means:
+      'The change marks a prompt with `promptcost: ignore`. A change cannot take a prompt out of its own check, so the prompt counts until the comment is merged.',
+    action: 'Nothing. If the text is no prompt, it is left out after the merge.',
+  },
   'include-missing': {
     severity: '`fail` if the change adds the include, otherwise `warn`. `info` if the include is optional.',
     means: 'An included file was not found, so its text is missing from the count.',
@@ -190,7 +214,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'file-not-read': {
     severity:
-      "`fail` where a prompt was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
+      "`fail` where a prompt, an image, a file or text was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
     means:
       'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.',
     action:

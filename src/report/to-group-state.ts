@@ -1,7 +1,7 @@
-import type { GroupSum } from '../model/change.ts'
 import type { GroupState } from '../model/group-state.ts'
 import { type Limits, labelOf, rulesIn } from '../model/limits/rules.ts'
 import type { Usd } from '../model/quantity.ts'
+import type { GroupSum } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toMoney } from './to-money.ts'
 

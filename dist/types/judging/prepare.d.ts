@@ -19,6 +19,8 @@ export interface CheckRequest {
     explain?: string | undefined;
     /** The time by which the age of recorded usage is told, in milliseconds since 1970. The clock's where it is left out. */
     now?: number | undefined;
+    /** Reads no usage file, as one is about to be written. */
+    withoutUsage?: boolean | undefined;
 }
 /** All that is known before a prompt is read. */
 export interface Prepared {

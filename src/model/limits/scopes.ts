@@ -1,4 +1,5 @@
-import type { Change, GroupSum, Size, Sum, Summary } from '../change.ts'
+import type { Change, Sum } from '../change.ts'
+import type { GroupSum, Size, Summary } from '../summary.ts'
 import type { Grouping } from './groupings.ts'
 import type { Level } from './levels.ts'
 import { isNew, type Subject } from './limit.ts'

@@ -1,5 +1,6 @@
+import type { Level } from './levels.js';
 import type { Amount } from './limit.js';
-import { type Level, type LimitName } from './limits.js';
+import { type LimitName } from './limits.js';
 import { type ScopeName } from './scopes.js';
 /** One limit of a policy: what it looks at, what is limited, what happens above, and who set it. USD amounts are plain USD. */
 export interface LimitRule {
