@@ -1,6 +1,6 @@
 import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
 import { type FloorName, floors } from '../model/limits/floors.ts'
-import { pathOf } from '../model/limits/rules.ts'
+import { type Limits, labelOf, pathOf } from '../model/limits/rules.ts'
 import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
 import {
@@ -58,17 +58,29 @@ const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' }
 const strict = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'head' } as const
 const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } as const
 
+/** The groups of both sides are judged. That one is gone shows as its limits that are gone. */
+const grouped = { ...united, firstAdoption: 'stricter', difference: 'none' } as const
+
+/** What is shown to people who break a limit, once for each group. */
+function messages(limits: Limits): Compared[] {
+  const byGroup = new Map(limits.flatMap(({ group, message }) => (group && message ? [[labelOf(group), message]] : [])))
+  return [...byGroup].flatMap(([label, message]) => word(message, ['groups', label, 'message']))
+}
+
 /** The key of the config under which the limits of each scope are written. */
 export const keyOfScope = {
   each_prompt: 'limits.<scope>.<level>',
   each_prompt_max: 'limits.<scope>.max',
   all_prompts: 'limits.<scope>.<level>',
   new_prompt: 'limits.<scope>.<level>',
+  groups: 'limits.groups[].<level>',
+  group_max: 'limits.groups[].max',
+  group_budget: 'limits.groups[].budget',
 } as const satisfies Record<ScopeName, ConfigKey>
 
 function limitsAt(key: ConfigKey): (policy: Policy) => Compared[] {
   return ({ limits }) =>
-    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.amount) : []))
+    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.written ?? rule.amount) : []))
 }
 
 /**
@@ -97,6 +109,18 @@ export const keyRules = {
     difference: limitsAt('limits.<scope>.<level>'),
   },
   'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
+  'limits.groups[].owner': grouped,
+  'limits.groups[].tag': grouped,
+  'limits.groups[].folder': grouped,
+  'limits.groups[].model': grouped,
+  'limits.groups[].<level>': {
+    ...filledIn,
+    firstAdoption: 'stricter',
+    difference: limitsAt('limits.groups[].<level>'),
+  },
+  'limits.groups[].max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].max') },
+  'limits.groups[].budget': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].budget') },
+  'limits.groups[].message': { ...strict, firstAdoption: 'stricter', difference: ({ limits }) => messages(limits) },
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.service': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': {
