@@ -1,33 +1,40 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-OAPWBYZL.js";
+} from "./chunks/chunk-23DEO4IQ.js";
 import "./chunks/chunk-WYWQG2HP.js";
 import {
   check
-} from "./chunks/chunk-7DH5N6D3.js";
-import "./chunks/chunk-S726QMXP.js";
+} from "./chunks/chunk-FX6DJJ2C.js";
+import "./chunks/chunk-523GBLMM.js";
+import "./chunks/chunk-OB5SN5XY.js";
 import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-IYDCWE4Q.js";
+import "./chunks/chunk-C4ET6TMV.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-JNWCBDYR.js";
-import "./chunks/chunk-TEEYEK2Q.js";
-import "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-WGKN7JMN.js";
+} from "./chunks/chunk-SSFVBPZO.js";
+import "./chunks/chunk-EKE3JBAW.js";
+import "./chunks/chunk-OP4FKLJR.js";
+import "./chunks/chunk-LOP6ODUS.js";
+import "./chunks/chunk-ZOZWVJHU.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-SLHJLPWU.js";
+import "./chunks/chunk-2LAAA7YU.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-VFHPLB46.js";
+import "./chunks/chunk-32BZN5PM.js";
+import "./chunks/chunk-VS2VRNCT.js";
+import "./chunks/chunk-ELJUV3IB.js";
+import "./chunks/chunk-QO7B32JC.js";
 import "./chunks/chunk-2BPO464Q.js";
-import "./chunks/chunk-SA2HDJMJ.js";
-import "./chunks/chunk-L7FRIB4O.js";
 import "./chunks/chunk-7QBRWRUZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {

@@ -1,9 +1,9 @@
 import type { Deployed, Policy, PriceOverride } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
-import { limitsFrom } from '../model/limits/limits.ts'
+import { keyOf, pathOf } from '../model/limits/rules.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
-import { keyRules } from './key-rules.ts'
+import { keyOfScope, keyRules } from './key-rules.ts'
 
 /** A limit can only tighten; what a model is and costs nobody has agreed to yet. */
 const headKey = (path: Path, head: Side): Finding => ({
@@ -18,16 +18,12 @@ const headKey = (path: Path, head: Side): Finding => ({
  * a floor that the base lacks would loosen, and waits for the merge.
  */
 export function adoptLimits(base: Policy, head: Side): { policy: Policy; findings: Finding[] } {
-  const findings: Finding[] = []
-  const countAtOnce = keyRules['limits.<scope>.<level>'].onlyAtHead === 'counts'
-  const limits = limitsFrom((scope, level, name) => {
-    const kept = base.limits[scope][level][name]
-    const added = head.policy.limits[scope][level][name]
-    if (kept !== undefined || !countAtOnce) return kept
-    if (added !== undefined) findings.push(headKey(['limits', scope, level, name], head))
-    return added
-  })
-  return { policy: { ...base, limits }, findings }
+  const known = new Set(base.limits.map(keyOf))
+  const added = head.policy.limits.filter(
+    rule => !known.has(keyOf(rule)) && keyRules[keyOfScope[rule.scope]].onlyAtHead === 'counts',
+  )
+  const findings = added.map(rule => headKey(['limits', ...pathOf(rule)], head))
+  return { policy: { ...base, limits: [...base.limits, ...added] }, findings }
 }
 
 /**

@@ -33,7 +33,9 @@ function headKeys({ config, match, renames }: PreparedPair, own: Readings, head:
   const keysOf = (path: string) => declared.of(path).headKeys
   if (!head.parsedPrompts.some(({ at }) => keysOf(at.path).length > 0)) return []
   const bare = { ...declarationsFor({ ...config, base, head: base }, match, renames), isNamed: declarations.isNamed }
-  const without = { ...bare, includeRoots: declarations.includeRoots }
+  // What is a prompt is the same in all ways.
+  const of: typeof bare.of = (path, names) => ({ ...bare.of(path, names), take: declarations.of(path).take })
+  const without = { ...bare, of, includeRoots: declarations.includeRoots }
   return [
     {
       what: 'head-keys',

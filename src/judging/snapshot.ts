@@ -5,6 +5,7 @@ import type { Declarations } from '../model/declarations.ts'
 import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
@@ -62,8 +63,8 @@ function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identi
   const { config, facts, match, modelOf } = reading
   const other = modelOf?.(prompt)
   if (other) return { model: other, guess: undefined }
-  const { model: inFile, at } = prompt
-  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
+  const inFile = prompt.model
+  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
   const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`
   const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}`

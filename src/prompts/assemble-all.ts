@@ -15,7 +15,7 @@ import type { PromptStore } from './store.ts'
 export async function assembleAll(
   { revision, entries, listing = entries }: Selected,
   parsedPrompts: readonly ParsedPrompt[],
-  slots: (path: string) => DeclaredSlots,
+  slots: (parsed: ParsedPrompt) => DeclaredSlots,
   { includeRoots }: Pick<Declarations, 'includeRoots'>,
   store: PromptStore,
 ): Promise<{ assembled: Assembled[]; notes: Note[] }> {
@@ -28,7 +28,7 @@ export async function assembleAll(
   const partials = await readPartials(revision, listing, roots, includeRoots, store.texts)
   const works = new Map<string, Work>()
   const filled = parsedPrompts.map(parsed => {
-    const declared = isLiteral(parsed) ? noSlots : slots(parsed.at.path)
+    const declared = isLiteral(parsed) ? noSlots : slots(parsed)
     const closure = closureFor(parsed, partials)
     const known = store.assembled.get(parsed) ?? []
     const before = known.find(({ slots, made }) => slots === declared && closure.isSame(made.closure))

@@ -19,6 +19,11 @@ export interface Selected {
   links?: readonly string[] | undefined
 }
 
+/** By file what could be named as a prompt, where the config names any. */
+export type Names = ReadonlyMap<string, readonly string[]>
+/** By file the others that its format has read beside it. */
+export type Besides = ReadonlyMap<string, readonly string[]>
+
 /**
  * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
  * no prompt, and one that is not what it seems is one plain prompt, each with a note.
@@ -27,7 +32,7 @@ export async function parseFiles(
   { revision, entries, listing = entries }: Selected,
   declarations: Declarations,
   store: PromptStore,
-): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[] }> {
+): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[]; names: Names; besides: Besides }> {
   const { texts } = store
   const notes: Note[] = []
   const ordered = inOrder(entries)
@@ -36,17 +41,23 @@ export async function parseFiles(
   }
   const files = ordered.flatMap((entry): PromptFile[] => {
     const text = texts.get(textKey(entry))
-    return text === undefined ? [] : [{ ...entry, text, syntax: declarations.of(entry.path).syntax }]
+    const { syntax, take } = declarations.of(entry.path)
+    return text === undefined ? [] : [{ ...entry, text, syntax, take }]
   })
   for (const format of new Set(files.map(formatOf))) await format.prepare?.()
   const besides = await readBesides(files, revision, listing, texts)
   const parsedPrompts: ParsedPrompt[] = []
+  const names = new Map<string, readonly string[]>()
+  const read = new Map<string, readonly string[]>()
   for (const file of files) {
-    const { prompts, findings } = parsed(file, besides(file), store)
+    const beside = besides(file)
+    if (beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
+    const { prompts, findings, names: nameable = [] } = parsed(file, beside, store)
+    if (file.take) names.set(file.path, nameable)
     for (const prompt of prompts) parsedPrompts.push(prompt)
     for (const finding of findings) notes.push(finding)
   }
-  return { parsedPrompts, notes }
+  return { parsedPrompts, notes, names, besides: read }
 }
 
 /** A listing of git's is mostly in order. */
@@ -56,12 +67,13 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function parsed(file: PromptFile, { files, tooMany }: Beside, { parsed: known }: PromptStore): ParsedFile {
-  const own = `${file.id}\0${file.path}\0${file.syntax ?? ''}`
+  const own = `${file.id}\0${file.path}\0${file.syntax ?? ''}\0${file.take?.key ?? ''}`
   const key = files.size === 0 ? own : [own, tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0')
   const before = known.get(key)
   if (before) return before
-  const { prompts, findings } = parseFile({ ...file, beside: files })
-  const made = { prompts: noteUnsent(prompts, file.text), findings: [...findings, ...tooManyNamed(file.path, tooMany)] }
+  const { prompts, findings, names } = parseFile({ ...file, beside: files })
+  const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
+  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, ...(names && { names }) }
   known.set(key, made)
   return made
 }

@@ -79,6 +79,7 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
         ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
       ],
     },
+    ...cachingOf(heads),
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
     hidden: hiddenOf(heads),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
@@ -89,6 +90,11 @@ function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['b
   const isDefault = !rules.byAuthor && !rules.byCommitter && !rules.resetOnPush && rules.minApprovers === 1
   if (allow === undefined && isDefault) return {}
   return { approvals: { allow: allow === undefined ? null : [...allow], ...rules } }
+}
+
+function cachingOf(heads: readonly Costed[]): Pick<Report['basis'], 'caching'> {
+  const declared = heads.filter(({ cost }) => cost?.cache !== undefined).length
+  return declared === 0 ? {} : { caching: { declared, prompts: heads.length } }
 }
 
 function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {

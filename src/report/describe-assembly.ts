@@ -1,8 +1,8 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { otherwise } from './describe-otherwise.ts'
 import { grouped } from './figures.ts'
-import { namesFile } from './file-words.ts'
-import { counted, listed, type Style } from './style.ts'
+import { namesFile, withoutFile } from './file-words.ts'
+import { counted, firstOf, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind =
@@ -142,15 +142,6 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   'too-many': 'is one of more than it may name',
 }
 
-const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
-  image: 'its tokens are an estimate for an image of 1024 x 1024',
-  sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
-  prompt: 'its text is missing from the count',
-  attachment: 'it is missing from the count',
-  field: 'what it brings is missing from the count',
-  file: 'its text, and that of the others beyond, is missing from the count',
-}
-
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
   'unclosed-tag': 'has a tag that is never closed',
   'unclosed-block': 'has a block that is never closed',
@@ -165,10 +156,4 @@ function looksLikePrompts(count: number): string {
 
 function cover(count: number): string {
   return `Add ${count === 1 ? 'it' : 'them'} to \`prompts\` in promptcost.yml, or to \`exclude\`.`
-}
-
-/** The first of many files, with the number of the others. */
-function firstOf(files: readonly string[], count: number, style: Style): string {
-  const more = count - files.length
-  return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
 }

@@ -132,9 +132,10 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Meas
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
   const all: Part[] = [...parts.flat(2), ...hidden.parts]
+  const messages = parts.map(([around = [], text = []]) => around.length + text.length)
   const sure = sureFor(model, tokenizer)
   const offs = offsOf(all, sure)
-  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts: all, total }
+  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts: all, messages, total }
 }
 
 /** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */

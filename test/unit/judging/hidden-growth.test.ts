@@ -18,3 +18,19 @@ describe('growth that a change hides', () => {
     expect(renderTerminal(report)).toContain(says)
   })
 })
+
+test('code that grows beside a prompt is neither growth of it nor left out of its count', async () => {
+  const prompt = 'SYSTEM_PROMPT = """You are a clerk. Sort the letter by its sender."""\n'
+  const more = Array.from(
+    { length: 40 },
+    (_, i) => `def step_${i}(parcel, weight):\n    return parcel * weight + ${i}\n`,
+  )
+  const sides = {
+    kind: 'directories' as const,
+    base: folder({ 'app/clerk.py': prompt }),
+    head: folder({ 'app/clerk.py': more.join('\n') + prompt }),
+  }
+  const { verdict, findings } = await check({ sides, config: {} })
+  expect(verdict).toBe('pass')
+  expect(findings.filter(({ kind }) => kind === 'uncounted')).toEqual([])
+})
