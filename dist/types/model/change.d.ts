@@ -1,3 +1,5 @@
+import type { CacheEnd, Caching } from './caching.js';
+import type { Belonging } from './limits/groupings.js';
 import type { Measurement, Part } from './measurement.js';
 import type { Model } from './model.js';
 import type { Cost, ExpectedOutput, Price, Workload } from './price.js';
@@ -9,11 +11,18 @@ export interface Version {
     prompt: Prompt;
     model: Model;
 }
+/** By which words a prompt belongs to groups. */
+export type Said = Pick<Belonging, 'owners' | 'tags'>;
 /** What the config says of a prompt: the same for both sides, so that it can cause no growth. */
 export interface Terms {
     workload: Workload;
     owner: string | undefined;
     tags: string[];
+    /** What each side says of it; left out where no limit is about groups. */
+    said?: {
+        base: Said;
+        head: Said;
+    } | undefined;
     /** Keys that only the head's config has, such as `prompts.calls_per_month`, if any. */
     headKeys?: readonly string[] | undefined;
 }
@@ -39,10 +48,17 @@ export interface Costed extends Measured {
     atOther: Cost | undefined;
     /** The same text at its own model, served as the other side is; left out where both are served alike. */
     atOtherService?: Cost | undefined;
+    /** Tokens of history that the last call of a task carries, and that its calls carry in the mean. */
+    history?: {
+        last: number;
+        mean: number;
+    } | undefined;
+    /** Undefined where nothing is known of the provider's cache. */
+    caching?: Caching | undefined;
 }
 export type CostedPair = Pair<Costed>;
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
-export type KnownEffect = 'text' | 'tier' | 'output' | 'service' | 'model';
+export type KnownEffect = 'text' | 'tier' | 'output' | 'service' | 'cache' | 'model';
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {
     /** `tokens` and `model`, or the name of an effect that is neither. */
@@ -113,6 +129,26 @@ export interface Bill {
     change: Change;
     parts: BillPart[];
 }
+/** An edit that makes a provider cache less of a prompt from call to call, or lets it begin to. */
+export interface CacheBreak {
+    /**
+     * `varies`: what differs from call to call stands further up; `below-minimum` and `above-minimum`: the text crosses the least
+     * that is cached; `breakpoints`: the request marks less; `model`: another model's cache has another minimum; `tools`: the tools
+     * come in another order, which loses every entry once.
+     */
+    why: 'varies' | 'below-minimum' | 'above-minimum' | 'breakpoints' | 'model' | 'tools';
+    at: Loc;
+    /** What ends the prefix at the head. */
+    ends: CacheEnd | undefined;
+    /** Cached tokens on both sides. */
+    base: number;
+    head: number;
+    minimum: number;
+    /** Below this place what varies would cost nothing; undefined where that is the end of the request, or it is not about that. */
+    below?: Loc | undefined;
+    /** USD per call, more than at the base: as declared, else from no hit to as many as the volume allows. Undefined where nothing is known. */
+    usd?: Range<Usd> | undefined;
+}
 /** One prompt's difference, explained. USD is undefined where a present side is unpriced. */
 export interface Change extends CostedPair, Sum {
     /** The first share's. Undefined where nothing changed that is sent. */
@@ -123,6 +159,7 @@ export interface Change extends CostedPair, Sum {
     effects: Effect[];
     /** The lines that added most, the largest first; undefined where nobody looked. */
     grownLines?: GrownLines[] | undefined;
+    cacheBreak?: CacheBreak | undefined;
 }
 /** One edit and all the prompts whose cost it changes: a row of the table. */
 export interface CauseGroup {
@@ -134,16 +171,4 @@ export interface CauseGroup {
         least: number;
         most: number;
     };
-}
-/** Everything together, each sum over the prompts that have an amount. */
-export interface Summary {
-    all: Sum;
-    /** Prompts that both sides have, and that were not empty at the base. */
-    paired: Sum & {
-        prompts: number;
-    };
-    /** Prompts that cost more per month than before, new ones too. */
-    increases: Sum;
-    causes: CauseGroup[];
-    effects: Effect[];
 }

@@ -1,3 +1,4 @@
+import type { CacheTerms } from './caching.js';
 import type { Usd } from './quantity.js';
 /**
  * How a request is served, each at a price of its own: at once, within a day (`batch`), when there is room (`flex`), before others
@@ -35,6 +36,12 @@ export interface Price {
     /** ISO date the price was stated for, where known. */
     asOf: string | undefined;
 }
+/** Calls that follow each other, each with the history of those before it. */
+export interface Task {
+    calls: number;
+    /** Tokens that each call adds to the history. */
+    stepTokens: number;
+}
 /** What production does with a prompt. Undefined means nobody declared it. */
 export interface Workload {
     callsPerMonth: number | undefined;
@@ -42,6 +49,13 @@ export interface Workload {
     callsFromHead?: boolean | undefined;
     /** Expected output tokens of one completion. */
     outputTokens: number | undefined;
+    /** What is declared of caching. */
+    cache?: CacheTerms | undefined;
+    /** `stepTokens`: undefined where nobody declares them. */
+    task?: {
+        calls: number;
+        stepTokens: number | undefined;
+    } | undefined;
 }
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */
 export interface ExpectedOutput {
@@ -55,4 +69,11 @@ export interface Cost {
     input: Usd;
     inputAtFirstTier: Usd;
     output: Usd;
+    /** What caching adds to the input where its hit rate is declared; less than nothing where it saves. */
+    cache?: Usd | undefined;
+    /** The same where no call and where as many as the volume allows find the prefix. It is a guess, and in no amount. */
+    cacheIf?: {
+        none: Usd;
+        most: Usd;
+    } | undefined;
 }
