@@ -33,11 +33,11 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-URLLZZVD.js";
+} from "./chunks/chunk-IAQMSFSL.js";
 import "./chunks/chunk-ZHLG2HQ7.js";
-import "./chunks/chunk-3FLQ2CRD.js";
+import "./chunks/chunk-7BLHKFGQ.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-RD4J524U.js";
+import "./chunks/chunk-XF62AWPQ.js";
 import {
   headOf,
   isGone,
@@ -45,7 +45,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-Z6DYUOM5.js";
+} from "./chunks/chunk-M4RK5YLJ.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -57,7 +57,7 @@ import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-K42ZDYEC.js";
+} from "./chunks/chunk-2A2PN3ZH.js";
 import "./chunks/chunk-H2IJSS6R.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";

@@ -6,16 +6,16 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-URLLZZVD.js";
+} from "./chunks/chunk-IAQMSFSL.js";
 import "./chunks/chunk-ZHLG2HQ7.js";
-import "./chunks/chunk-3FLQ2CRD.js";
+import "./chunks/chunk-7BLHKFGQ.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-RD4J524U.js";
-import "./chunks/chunk-Z6DYUOM5.js";
+import "./chunks/chunk-XF62AWPQ.js";
+import "./chunks/chunk-M4RK5YLJ.js";
 import "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-IYDCWE4Q.js";
 import "./chunks/chunk-NIK76VMB.js";
-import "./chunks/chunk-K42ZDYEC.js";
+import "./chunks/chunk-2A2PN3ZH.js";
 import "./chunks/chunk-H2IJSS6R.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";

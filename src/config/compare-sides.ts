@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
 import { approvalChanges } from './compare-approvals.ts'
 import { type Path, printed } from './key-path.ts'
-import { keyRules, type SpecialDifference } from './key-rules.ts'
+import type { SpecialDifference } from './key-rule.ts'
+import { keyRules } from './key-rules.ts'
 import { type EntryPair, pairEntries } from './pair-entries.ts'
 import {
   defaultsRules,

@@ -1,10 +1,10 @@
-import type { Bill, CauseGroup, Change, Costed, Share } from '../model/change.ts'
+import type { Bill, Change, Costed, Share } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import type { PriceList } from '../model/price-list.ts'
 import type { Range } from '../model/quantity.ts'
-import type { Report, ReportCause, ReportChange } from '../model/report.ts'
+import type { Report, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
 import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
@@ -12,6 +12,7 @@ import { toReportExplained } from './explained.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { toGroupState } from './to-group-state.ts'
 import { toMoney } from './to-money.ts'
+import { toReportCause, weight } from './to-report-cause.ts'
 import { totalsOf } from './totals.ts'
 
 /** What a check found out, before it is written down. */
@@ -182,23 +183,4 @@ function sideOfPrompt({ prompt, model, own, price, output, history }: Costed): N
 
 function rangeOf({ low, expected, high }: Range): { tokensRange?: { low: number; high: number } } {
   return low === expected && high === expected ? {} : { tokensRange: { low, high } }
-}
-
-function toReportCause({ cause, prompts, sum, each }: CauseGroup): ReportCause {
-  return {
-    at: cause.at,
-    what: cause.what,
-    prompts,
-    models: cause.models ?? null,
-    ...(cause.partial && { partial: each }),
-    tokens: sum.tokens,
-    usdPerThousandCalls: sum.usd ? toMoney(sum.usd, 1000n) : null,
-    usdPerMonth: sum.usdPerMonth ? toMoney(sum.usdPerMonth) : null,
-  }
-}
-
-/** Rows are sorted by USD if known, then by tokens. */
-function weight({ usdPerMonth, usdPerThousandCalls, tokens }: ReportCause): number {
-  const usd = Number(usdPerMonth?.delta.expected ?? usdPerThousandCalls?.delta.expected ?? 0)
-  return Math.abs(usd) + Math.abs(tokens.delta.expected) * 1e-9
 }

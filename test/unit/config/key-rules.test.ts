@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ConfigKey } from '../../../src/config/config-key.ts'
 import { defaultPolicy } from '../../../src/config/defaults.ts'
-import { type KeyRule, keyRules } from '../../../src/config/key-rules.ts'
+import type { KeyRule } from '../../../src/config/key-rule.ts'
+import { keyRules } from '../../../src/config/key-rules.ts'
 import { stricterOf } from '../../../src/config/stricter-of.ts'
 import { read } from './read.ts'
 
