@@ -23,6 +23,7 @@ const breach = z
     severity: z.enum(['warn', 'fail']),
     actual: span.describe('The worst figure if several prompts break the same limit.'),
     prompt: name.optional(),
+    over: decimal.optional().describe('How much less would pass, in tokens or USD. Only where it fails.'),
     atRisk: z.literal(true).optional().describe('Set if the limit is where a budget begins to warn.'),
     was: decimal
       .optional()
@@ -86,6 +87,12 @@ export const limitFinding = findingOf('limit', {
     .describe('The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.'),
   message: z.string().max(300).optional().describe('What the config says to people who break it.'),
   cache: limitCache.optional().describe('Set if the edit changes how much of the prompt is cached.'),
+  toPass: z
+    .object({ tokens: z.int().min(1).optional(), usdPerMonth: decimal.optional() })
+    .optional()
+    .describe(
+      'What would pass: so many tokens less, or an increase that is so much smaller. Left out if text alone is not the cause.',
+    ),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),
 })

@@ -5,6 +5,7 @@ import type { Grouping } from '../model/limits/groupings.ts'
 import { labelOf, rulesIn } from '../model/limits/rules.ts'
 import type { Group, ScopeName } from '../model/limits/scopes.ts'
 import { measureAgainst } from './measure-against.ts'
+import { toPassTogether } from './to-pass.ts'
 import { severityOf, worstOfEachUnit } from './worst-breaches.ts'
 
 type LimitFinding = FindingOf<'limit'>
@@ -36,6 +37,7 @@ export function judgeGroup(
       prompts: [...touched],
       owners: [],
       breaches,
+      ...toPassTogether(breaches),
       ...(message !== undefined && { message }),
       wouldFail: false,
     },

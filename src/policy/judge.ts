@@ -12,6 +12,7 @@ import { groupBy } from './group-by.ts'
 import { withoutVolume } from './growth.ts'
 import { judgeGroup } from './judge-group.ts'
 import { measureAgainst } from './measure-against.ts'
+import { toPassAll, toPassOne } from './to-pass.ts'
 import { severityOf, worstOfEachUnit } from './worst-breaches.ts'
 
 type LimitFinding = FindingOf<'limit'>
@@ -54,17 +55,20 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
   const breaches = measureAgainst(limits, subjectOf(change, scope, summary), floorFor(change, policy))
   if (breaches.length === 0) return undefined
   const { models } = change.cause
+  const cause = isNew(change) ? 'new' : causeKind(change.cause)
+  const isText = cause === 'text' || cause === 'new'
   return {
     kind: 'limit',
     severity: severityOf(breaches),
     ...placeOf(change, change.cause),
     scope,
-    cause: isNew(change) ? 'new' : causeKind(change.cause),
+    cause,
     ...(models && { models }),
     prompts: [change.id],
     owners: ownersOf(change),
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     ...cachePart(change),
+    ...toPassOne(breaches, change, isText),
     wouldFail: false,
   }
 }
@@ -155,7 +159,7 @@ function gather(found: readonly Judged[]): LimitFinding[] {
     )
     const prompts = members.flatMap(member => member.prompts)
     const owners = [...new Set(members.flatMap(member => member.owners))]
-    return [{ ...first, prompts, owners, breaches, severity: severityOf(breaches) }]
+    return [{ ...first, prompts, owners, breaches, severity: severityOf(breaches), ...toPassAll(members) }]
   })
 }
 

@@ -16,6 +16,8 @@ interface Comparison {
   isShare: boolean
   limit: string
   measured: Measured
+  /** The most that passes, in the units of `measured`. */
+  most: bigint
   isOver(end: End): boolean
   toDecimal(actual: bigint): string
 }
@@ -33,12 +35,12 @@ export function measureAgainst(limits: Limits, subject: Subject, floor: Floor): 
   for (const comparison of compare(at('fail'), subject, floor)) {
     if (!comparison.isOver('high')) continue
     const isMore = comparison.grown === undefined || comparison.grown.actual.low > 0n
-    breaches.push(toBreach(comparison, comparison.isOver('low') && isMore ? 'fail' : 'warn'))
+    breaches.push(toBreach(comparison, comparison.isOver('low') && isMore ? 'fail' : 'warn', floor))
   }
   for (const comparison of compare(at('warn'), subject, floor)) {
     if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
     if (comparison.grown !== undefined && comparison.grown.actual.expected <= 0n) continue
-    breaches.push(toBreach(comparison, 'warn'))
+    breaches.push(toBreach(comparison, 'warn', floor))
   }
   return breaches.sort(byWeight)
 }
@@ -84,6 +86,7 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
       unit,
       limit: plain(limit.amount),
       measured,
+      most: most / 1_000_000n,
       isOver: end => actual[end] * 1_000_000n > most,
       toDecimal: value => shift(value, decimals),
     }
@@ -98,6 +101,7 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
       unit,
       limit: plain(limit.percent),
       measured,
+      most: most / 100_000_000n,
       isOver: end => actual[end] * 100_000_000n > most && !isNoise(end),
       toDecimal: value => shift((value * 1_000_000n) / of, 4),
     }
@@ -111,6 +115,7 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
       unit,
       limit: plain(limit.percent),
       measured,
+      most: 0n,
       isOver: end => actual[end] > 0n && !isNoise(end),
       toDecimal: value => shift(value, decimals),
     }
@@ -118,8 +123,9 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
 }
 
 function toBreach(
-  { unit, limit, measured, grown, isShare, toDecimal }: Comparison,
+  { unit, limit, measured, most, grown, isShare, toDecimal }: Comparison,
   severity: Breach['severity'],
+  floor: Floor,
 ): Breach {
   const { low, expected, high } = measured.actual
   return {
@@ -127,9 +133,21 @@ function toBreach(
     limit,
     severity,
     actual: { low: toDecimal(low), expected: toDecimal(expected), high: toDecimal(high) },
+    ...(severity === 'fail' && { over: overBy({ unit, measured, most, grown }, floor) }),
     ...(isShare && { atRisk: true }),
     ...(grown && { was: toDecimal(grown.of) }),
   }
+}
+
+/** How much less would pass, in tokens or USD: what was over a cap already passes as it was, and growth that is noise passes too. */
+function overBy(
+  { unit, measured, most, grown }: Pick<Comparison, 'unit' | 'measured' | 'most' | 'grown'>,
+  floor: Floor,
+): string {
+  const { actual, decimals } = measured
+  const noise = units[unit].floor === 'tokens' ? BigInt(floor.tokens) : 0n
+  const passes = [most, noise, grown?.of ?? 0n].reduce((one, other) => (other > one ? other : one))
+  return shift(actual.expected - passes, decimals)
 }
 
 const millionths = (value: number): bigint => BigInt(Math.round(value * 1e6))

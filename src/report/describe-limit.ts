@@ -2,6 +2,7 @@ import type { FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
 import { describeLimitCache } from './describe-cache.ts'
+import { describeToPass } from './describe-to-pass.ts'
 import { grouped } from './figures.ts'
 import { scopeWords, togetherOf, unitWords } from './limit-words.ts'
 import { counted, listed, type Style } from './style.ts'
@@ -139,7 +140,7 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scopeWords[scope].together === undefined ? why : ''}${finding.cache ? describeLimitCache(finding.cache, style) : ''}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${messageOf(finding, style)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
+  return `${scopeWords[scope].together === undefined ? why : ''}${finding.cache ? describeLimitCache(finding.cache, style) : ''}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${describeToPass(finding)}${messageOf(finding, style)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
 }
 
 /** What the config has to say to people who break the limit. */

@@ -15,7 +15,7 @@ import type { Style } from '../../report/style.ts'
 import { footer } from './footer.ts'
 import { type Links, markdownStyle } from './markdown-style.ts'
 import { causesTable, promptsTable } from './tables.ts'
-import { wayOut } from './way-out.ts'
+import { asItIs, wayOut } from './way-out.ts'
 
 export interface BodyOptions {
   links: Links | undefined
@@ -71,7 +71,9 @@ function approvals(report: Report, style: Style): string {
 function brokenLimits(report: Report, style: Style, most: number, links: Links | undefined): string {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length === 0) return ''
-  const items = broken.slice(0, most).map((finding, i) => `${i + 1}. ${describe(finding, style).text}`)
+  const items = broken
+    .slice(0, most)
+    .map((finding, i) => `${i + 1}. ${describe(finding, style).text}${asItIs(report, finding, links)}`)
   const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
   const list = `**${limitsHeading(broken)}**\n\n${items.join('\n')}${more}`
   return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style, links)}` : list

@@ -1,4 +1,7 @@
+import type { FindingOf } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { fromDecimal } from '../../money/decimal.ts'
+import { signedDollars } from '../../report/figures.ts'
 import type { Style } from '../../report/style.ts'
 import type { Links } from './markdown-style.ts'
 
@@ -8,6 +11,16 @@ export function wayOut(report: Report, style: Style, links: Links | undefined): 
   const limits = limitsOf(report, style)
   if (approval === undefined) return `To merge it as it is: ${limits}`
   return `To merge it as it is: ${approval}. Or ${limits}`
+}
+
+/** What would need an approval, where one could be given. */
+export function asItIs(report: Report, finding: FindingOf<'limit'>, links: Links | undefined): string {
+  const isOpen = finding.severity === 'fail' && finding.toPass !== undefined && links?.approvable !== undefined
+  if (!isOpen || !mayApprove(report)) return ''
+  const named = new Set(finding.prompts)
+  const changes = report.changes.filter(({ id }) => named.size === 0 || named.has(id))
+  const sum = changes.reduce((usd, { usdPerMonth }) => usd + fromDecimal(usdPerMonth?.delta.expected ?? '0'), 0n)
+  return sum > 0n ? ` As it is, ${signedDollars(sum)} a month needs an approval.` : ' As it is, it needs an approval.'
 }
 
 function limitsOf({ basis: { config } }: Report, style: Style): string {
@@ -21,8 +34,7 @@ function limitsOf({ basis: { config } }: Report, style: Style): string {
 /** Undefined where nobody may, or where an approval would not be enough. */
 function approvalOf({ basis, findings }: Report, style: Style): string | undefined {
   const { allow, byAuthor, byCommitter, minApprovers } = basis.approvals ?? byDefault
-  if (allow?.length === 0 || findings.some(({ kind, severity }) => severity === 'fail' && kind !== 'limit'))
-    return undefined
+  if (!mayApprove({ basis, findings })) return undefined
   // If `allow` lists users only, they are named one by one, and no exception needs to be stated.
   const areNamed = allow?.every(name => !name.includes('/')) ?? false
   const who = `${whoOf(allow, style)}${areNamed ? '' : exceptOf(byAuthor, byCommitter)}`
@@ -30,6 +42,11 @@ function approvalOf({ basis, findings }: Report, style: Style): string | undefin
   return minApprovers === 1
     ? `${who} comments ${command}`
     : `${minApprovers} people, each of them ${who.replace(/,$/, '')}, comment ${command}`
+}
+
+function mayApprove({ basis, findings }: Pick<Report, 'basis' | 'findings'>): boolean {
+  const isOther = findings.some(({ kind, severity }) => severity === 'fail' && kind !== 'limit')
+  return !isOther && basis.approvals?.allow?.length !== 0
 }
 
 const byDefault = { allow: null, byAuthor: false, byCommitter: false, minApprovers: 1 }

@@ -43,14 +43,14 @@ describe('a limit that the edit of a partial breaks', () => {
       },
     ])
     expect(found.map(finding => describeLimit(finding, plainStyle))).toEqual([
-      '+32.8% and +23.2% tokens in faq.md and handoff.md, limit +20%. Both include _safety.md, which grew by 210 tokens and reaches 3 prompts.',
+      '+32.8% and +23.2% tokens in faq.md and handoff.md, limit +20%. Both include _safety.md, which grew by 210 tokens and reaches 3 prompts. To pass, remove 82 tokens.',
     ])
   })
 
   test('of many prompts names the worst', () => {
     const found = judged(['a.md', 'b.md', 'c.md', 'd.md', 'e.md'].map((path, i) => grown(path, 400 + i, 0, 210)))
     expect(found.map(finding => describeLimit(finding, plainStyle))).toEqual([
-      'up to +42.0% tokens in a.md, b.md, c.md and 2 more, limit +20%. All include _safety.md, which grew by 210 tokens and reaches 5 prompts.',
+      'up to +42.0% tokens in a.md, b.md, c.md and 2 more, limit +20%. All include _safety.md, which grew by 210 tokens and reaches 5 prompts. To pass, remove 110 tokens.',
     ])
   })
 
@@ -67,7 +67,7 @@ describe('a limit that text breaks', () => {
     const [found] = judged([change])
     expect(found).toMatchObject({ at: { path: 'a.md', line: 41, endLine: 58 }, adds: { tokens: 402, of: 471 } })
     expect(found && describeLimit(found, plainStyle)).toBe(
-      '+78.5% tokens in a.md:41-58, limit +20%. These lines add 402 of its 471 new tokens.',
+      '+78.5% tokens in a.md:41-58, limit +20%. These lines add 402 of its 471 new tokens. To pass, remove 351 tokens from lines 41-58.',
     )
   })
 
@@ -76,7 +76,7 @@ describe('a limit that text breaks', () => {
     const change = { ...grew, grownLines: [{ path: 'b.md', from: 5, to: 9, tokens: 150 }] }
     const [found] = judged([change])
     expect(found && describeLimit(found, plainStyle)).toBe(
-      '+40.0% tokens in a.md, limit +20%. Its include b.md:5-9 adds 150 of its 200 new tokens.',
+      '+40.0% tokens in a.md, limit +20%. Its include b.md:5-9 adds 150 of its 200 new tokens. To pass, remove 100 tokens.',
     )
   })
 

@@ -1,0 +1,53 @@
+import type { Change } from '../model/change.ts'
+import type { FindingOf } from '../model/finding.ts'
+import type { Breach } from '../model/limit-findings.ts'
+import { type LimitName, units } from '../model/limits/limits.ts'
+import { fromDecimal } from '../money/decimal.ts'
+
+type ToPass = Pick<FindingOf<'limit'>, 'toPass'>
+
+/** Limits whose figures are tokens. */
+const inTokens: ReadonlySet<LimitName> = new Set(['tokens', 'context_window'])
+
+/** How many tokens less would pass, where the text alone is the cause: a token costs what each of the new ones does. */
+export function toPassOne(breaches: readonly Breach[], change: Change, isText: boolean): ToPass {
+  const needed = isText ? failing(breaches).map(breach => tokensOf(breach, change)) : []
+  if (needed.length === 0 || needed.includes(undefined)) return {}
+  const tokens = Math.max(...needed.map(count => count ?? 0))
+  return tokens > 0 && tokens <= change.tokens.delta.expected ? { toPass: { tokens } } : {}
+}
+
+/** What prompts together would have to grow less by. */
+export function toPassTogether(breaches: readonly Breach[]): ToPass {
+  const of = (isOurs: (limit: LimitName) => boolean) =>
+    failing(breaches).flatMap(({ unit, over }) => (over !== undefined && isOurs(units[unit].limit) ? [over] : []))
+  const [tokens, money] = [of(limit => inTokens.has(limit)), of(limit => limit === 'usd_per_month')]
+  const most = (amounts: string[]) => amounts.toSorted((a, b) => Number(b) - Number(a))[0]
+  if (tokens.length + money.length < failing(breaches).length) return {}
+  const usdPerMonth = most(money)
+  return {
+    toPass: {
+      ...(tokens.length > 0 && { tokens: Number(most(tokens)) }),
+      ...(usdPerMonth !== undefined && { usdPerMonth }),
+    },
+  }
+}
+
+/** Of prompts that share an edit, what all of them need. */
+export function toPassAll(findings: readonly FindingOf<'limit'>[]): ToPass {
+  const needed = findings.filter(({ severity }) => severity === 'fail').map(({ toPass }) => toPass?.tokens)
+  if (needed.length === 0 || needed.includes(undefined)) return { toPass: undefined }
+  return { toPass: { tokens: Math.max(...needed.map(count => count ?? 0)) } }
+}
+
+const failing = (breaches: readonly Breach[]) => breaches.filter(({ severity }) => severity === 'fail')
+
+function tokensOf({ unit, over }: Breach, { tokens, usd, usdPerMonth }: Change): number | undefined {
+  if (over === undefined) return undefined
+  const { limit } = units[unit]
+  if (inTokens.has(limit)) return Number(over)
+  const delta = limit === 'usd_per_month' ? usdPerMonth?.delta.expected : usd?.delta.expected
+  const grown = BigInt(tokens.delta.expected)
+  if (delta === undefined || delta <= 0n || grown <= 0n) return undefined
+  return Number((fromDecimal(over) * grown + delta - 1n) / delta)
+}
