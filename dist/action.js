@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-3Y2GJY6N.js";
+} from "./chunks/chunk-YWPHP6UP.js";
 import {
   renderSarif
-} from "./chunks/chunk-35LAHRQZ.js";
+} from "./chunks/chunk-SCYEKI3Z.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,7 +33,10 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-CPVJSA7A.js";
+} from "./chunks/chunk-IMRTLSHJ.js";
+import "./chunks/chunk-ZHLG2HQ7.js";
+import "./chunks/chunk-KEM4MZ42.js";
+import "./chunks/chunk-NRSP5WVE.js";
 import {
   headOf,
   isGone,
@@ -41,44 +44,51 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-O4FBM3DY.js";
+} from "./chunks/chunk-UR6GMLNA.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
+import "./chunks/chunk-IYDCWE4Q.js";
+import {
+  variesNames
+} from "./chunks/chunk-NIK76VMB.js";
 import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-C75DOQGK.js";
-import "./chunks/chunk-BPORLLIT.js";
+} from "./chunks/chunk-YJ6CGKUH.js";
+import "./chunks/chunk-H2IJSS6R.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-R6JGYSRS.js";
-import "./chunks/chunk-XVIQOSNY.js";
+} from "./chunks/chunk-YDBCDU7Q.js";
+import "./chunks/chunk-EKE3JBAW.js";
+import "./chunks/chunk-DFLVYTCJ.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-JIJC45NM.js";
-import "./chunks/chunk-XKTXBTC4.js";
+} from "./chunks/chunk-LOP6ODUS.js";
+import "./chunks/chunk-HFLRW22Z.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-2RAAPFQF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-ZZIUS6NW.js";
+import "./chunks/chunk-IEXCQCOQ.js";
 import {
   describe
-} from "./chunks/chunk-3W4K425R.js";
+} from "./chunks/chunk-NSJTBXZB.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-LWKUFRTO.js";
+import "./chunks/chunk-XJTEMPLN.js";
 import {
   signed,
   signedDollars
@@ -86,7 +96,7 @@ import {
 import {
   placeSuffix,
   plainStyle
-} from "./chunks/chunk-L7FRIB4O.js";
+} from "./chunks/chunk-QO7B32JC.js";
 import {
   fromDecimal,
   toDecimal
@@ -94,7 +104,7 @@ import {
 import {
   scopeNames,
   scopeOf
-} from "./chunks/chunk-SA2HDJMJ.js";
+} from "./chunks/chunk-VS2VRNCT.js";
 import {
   preformatted,
   safeCode,
@@ -1973,7 +1983,7 @@ async function writeSarif(named, text3, { workspace, temp }) {
   if (folder === void 0) throw new Problem('the folder of the input "sarif" does not exist.');
   const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
   if (!allowed.some((root) => isWithin(root, folder)))
-    throw new Problem(`the input "sarif" lies outside of the checkout and of the runner's temporary folder.`);
+    throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
   const path2 = join2(folder, basename(wanted));
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
   const file = await open2(path2, flags).catch((cause2) => {
@@ -2204,17 +2214,65 @@ function nameProjects(reports) {
   });
 }
 
+// src/model/cache-findings.ts
+var cacheEnd = {
+  what: _enum(["slot", "history", "branch"]).optional().describe("What ends the cached prefix."),
+  slot: name.optional().describe("The name of the slot. Left out if it is not a plain name."),
+  varies: _enum(variesNames).optional().describe("How often the slot changes."),
+  guessed: literal(true).optional().describe("Set if that is a guess from the name of the slot.")
+};
+var moved = {
+  ...cacheEnd,
+  base: count.describe("Cached tokens at the base."),
+  head: count.describe("Cached tokens at the head."),
+  below: loc.optional().describe("The line at or below which what varies would cost nothing."),
+  usdPerThousandCalls: span.optional().describe("What it adds. With a hit rate that is guessed from the call volume, the range is all that is known."),
+  usdPerMonth: span.optional()
+};
+var limitCache = object(moved).meta({ id: "LimitCache", description: "How the cached prefix changed." });
+var cacheFinding = findingOf("cache-prefix", {
+  prompt: name,
+  why: _enum(["varies", "below-minimum", "above-minimum", "breakpoints", "model", "tools"]).describe(
+    "`varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum."
+  ),
+  minimum: count.describe("The fewest tokens that the provider caches."),
+  ...moved
+});
+var explainedCache = object({
+  provider: text,
+  minimum: count.describe("The fewest tokens that the provider caches."),
+  prefix: count.describe("Tokens that stay the same from call to call, from the start of the request."),
+  cached: count.describe("Tokens of them that a hit reads."),
+  written: count.describe("Tokens that a miss writes."),
+  cachedAtBase: count.optional().describe("Cached tokens at the base, if they are others."),
+  ends: object({ ...cacheEnd, at: loc }).optional().describe("What ends the prefix. Left out if nothing varies."),
+  hitRate: object({ low: number().min(0).max(1), high: number().min(0).max(1) }),
+  from: _enum(["config", "volume", "nothing"]).describe("Where the hit rate is from. Only that of the config counts in amounts."),
+  unmarked: literal(true).optional().describe("Set if the provider caches only what a request marks, and nothing is marked."),
+  usdPerThousandCalls: object({ low: decimal, high: decimal }).optional().describe("What caching adds, less than nothing where it saves. The ends differ if the hit rate is a guess."),
+  ways: array(
+    object({
+      what: _enum(["move", "grow", "mark"]).describe("Move what ends the prefix; add text; mark the prefix."),
+      tokens: count.describe("Cached tokens by then; for `grow`, the tokens that are missing."),
+      at: loc.optional(),
+      usdPerThousandCalls: decimal.optional().describe("What it would add at most, less than nothing where it saves.")
+    })
+  ).max(3).describe("Ways to have more cached, the largest first.")
+}).meta({ id: "ExplainedCache", description: "What the provider's cache does for the prompt." });
+
 // src/model/limit-findings.ts
 var limitUnit = _enum(unitNames).meta({
   id: "LimitUnit",
   description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage."
 });
+var limitScope = _enum(scopeNames).describe("The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.");
 var breach = object({
   unit: limitUnit,
   limit: decimal,
   severity: _enum(["warn", "fail"]),
   actual: span.describe("The worst figure if several prompts break the same limit."),
-  prompt: name.optional()
+  prompt: name.optional(),
+  was: decimal.optional().describe("For a limit on what there is: the figure at the base. What was over already fails if it grows.")
 }).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
 var whyNot = [
   "no-permission",
@@ -2239,14 +2297,15 @@ var excess = object({
   approved: decimal.optional().describe("Left out if the limit was not broken at the time.")
 }).meta({ id: "Excess", description: "More than was approved." });
 var limitFinding = findingOf("limit", {
-  scope: _enum(scopeNames).describe("The key below `limits` in the config."),
-  cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
+  scope: limitScope,
+  cause: _enum(["text", "model", "output", "tier", "cache", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
   prompts: array(name).describe("The prompts that the cause pushes over a limit. Empty for `all_prompts`."),
   owners: array(name).describe("The owners of those prompts, if the config names them."),
   breaches: array(breach).min(1).describe("The most important first. For an included file, up to two prompts per limit."),
   partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by."),
   adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt."),
+  cache: limitCache.optional().describe("Set if the edit changes how much of the prompt is cached."),
   wouldFail: boolean().describe("Whether `enforce: report` turned a failure into a warning."),
   approvedBy: name.optional().describe("Whose approval turned a failure into a warning.")
 });
@@ -2278,6 +2337,21 @@ var approvalFinding = findingOf("approval", {
 
 // src/model/price-findings.ts
 var priceFindings = [
+  findingOf("unpriced", {
+    model: name,
+    service: word.optional().describe(
+      "The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one."
+    ),
+    nearest: name.optional().describe("A similar name that is known."),
+    prompts: array(name),
+    wasPriced: boolean().describe("Whether one of them had a price at the base.")
+  }),
+  findingOf("price-modifier", {
+    prompt: name,
+    key: name.describe("The field of the request."),
+    base: name.optional(),
+    head: name.optional()
+  }),
   findingOf("model-retires", {
     model: name,
     on: word.describe("The day from which its maker no longer serves it."),
@@ -2298,26 +2372,86 @@ var priceFindings = [
   })
 ];
 
-// src/model/finding.ts
+// src/model/slot-findings.ts
 var slots = { slots: count, example: name.optional().describe("One of the slots.") };
+var slotFindings = [
+  findingOf("slots-undeclared", { prompts: count, ...slots }),
+  findingOf("slots-estimated", { prompts: count, ...slots }),
+  findingOf("slot-new", { prompt: name, ...slots }),
+  findingOf("slot-declaration", {
+    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
+    slot: name,
+    nearest: name.optional().describe("An undeclared slot whose name is close.")
+  }),
+  findingOf("slot-repeated", {
+    prompt: name,
+    example: slots.example,
+    base: count.describe("How often the base sends it."),
+    head: count.describe("How often the change sends it.")
+  })
+];
+
+// src/model/source-findings.ts
+var sourceFindings = [
+  findingOf("take-matches-nothing", {
+    take: name.describe("The name or path of keys."),
+    nearest: name.optional().describe("A similar name in these files.")
+  }),
+  findingOf("mark", {
+    problem: _enum(["word", "key", "value", "no-literal"]).describe("`word`, `key`: one that means nothing. `no-literal`: no text stands beside it."),
+    word: name,
+    nearest: name.optional().describe("A similar word that is known.")
+  }),
+  findingOf("ignore-waits", { prompt: name })
+];
+
+// src/model/usage-findings.ts
+var usageFindings = [
+  findingOf("usage-old", {
+    file: path,
+    to: name.describe("The last day with records."),
+    days: count.describe("How long ago that is.")
+  }),
+  findingOf("usage-differs", {
+    prompts: count,
+    example: name.describe("The prompt that differs most."),
+    declared: count.describe("Its `calls_per_month`."),
+    recorded: count.describe("Its calls per month by the usage file.")
+  }),
+  findingOf("usage-unplaced", {
+    file: path,
+    names: array(name).describe("The first few names that no prompt has."),
+    count: count.describe("How many such names there are."),
+    share: number().min(0).max(100).describe("Percentage of all recorded calls, those without any name included.")
+  }),
+  findingOf("usage-changed", {
+    file: path,
+    base: count.describe("Calls per month, all prompts together."),
+    head: count.describe("Calls per month, all prompts together."),
+    lower: array(name).describe("The first few prompts with fewer calls than before by more than a fifth."),
+    count: count.describe("How many such prompts there are.")
+  }),
+  findingOf("usage-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") })
+];
+
+// src/model/finding.ts
 var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
   approvalFinding,
+  findingOf("over-cap", {
+    scope: limitScope,
+    unit: limitUnit,
+    limit: decimal,
+    prompts: array(name).describe("The largest of them."),
+    count
+  }),
   findingOf("not-judged", {
     unit: limitUnit,
     reason: _enum(["no-volume", "unpriced"]),
     prompts: count
   }),
-  findingOf("unpriced", {
-    model: name,
-    service: word.optional().describe(
-      "The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one."
-    ),
-    nearest: name.optional().describe("A similar name that is known."),
-    prompts: array(name),
-    wasPriced: boolean().describe("Whether one of them had a price at the base.")
-  }),
+  cacheFinding,
   findingOf("model-guessed", {
     model: name,
     as: name.describe("The model that was used instead."),
@@ -2335,12 +2469,6 @@ var finding = discriminatedUnion("kind", [
     usdPerThousandCalls: decimal.optional().describe("Difference in cost if every answer reaches the cap.")
   }),
   findingOf("effort", { prompt: name, base: name.optional(), head: name.optional() }),
-  findingOf("price-modifier", {
-    prompt: name,
-    key: name.describe("The field of the request."),
-    base: name.optional(),
-    head: name.optional()
-  }),
   findingOf("replaced", { added: array(name), removed: array(name) }),
   findingOf("first-adoption", { config: path }),
   findingOf("policy-change", {
@@ -2353,7 +2481,16 @@ var finding = discriminatedUnion("kind", [
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
     prompt: name,
-    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files", "base-service"]).describe("What was changed to judge it."),
+    what: _enum([
+      "head-keys",
+      "base-samples",
+      "head-samples",
+      "no-samples",
+      "every-arm",
+      "base-files",
+      "base-models",
+      "base-service"
+    ]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
     counted: grown.describe("Growth that counts.")
@@ -2362,6 +2499,7 @@ var finding = discriminatedUnion("kind", [
     files: array(name),
     link: path.optional().describe("A symbolic link or submodule that the glob points into.")
   }),
+  ...sourceFindings,
   findingOf("uncovered", {
     files: array(path).describe("The first few."),
     count,
@@ -2389,7 +2527,8 @@ var finding = discriminatedUnion("kind", [
       "lfs-pointer",
       "no-permission",
       "too-deep",
-      "too-many-parts"
+      "too-many-parts",
+      "not-data"
     ])
   }),
   findingOf("uncounted", {
@@ -2432,6 +2571,7 @@ var finding = discriminatedUnion("kind", [
       "unreadable",
       "not-data",
       "not-an-image",
+      "no-size",
       "code",
       "not-countable",
       "not-known",
@@ -2442,20 +2582,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("include-computed", { prompts: array(name) }),
   findingOf("include-escapes", { target: name, prompts: array(name) }),
   findingOf("include-cycle", { target: name, prompts: array(name) }),
-  findingOf("slots-undeclared", { prompts: count, ...slots }),
-  findingOf("slots-estimated", { prompts: count, ...slots }),
-  findingOf("slot-new", { prompt: name, ...slots }),
-  findingOf("slot-declaration", {
-    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
-    slot: name,
-    nearest: name.optional().describe("An undeclared slot whose name is close.")
-  }),
-  findingOf("slot-repeated", {
-    prompt: name,
-    example: slots.example,
-    base: count.describe("How often the base sends it."),
-    head: count.describe("How often the change sends it.")
-  }),
+  ...slotFindings,
   findingOf("empty-prompt", { prompt: name }),
   findingOf("duplicate-id", { id: name }),
   findingOf("special-tokens", { prompts: array(name) }),
@@ -2470,6 +2597,7 @@ var finding = discriminatedUnion("kind", [
     gone: count.optional().describe("How many places no longer run promptcost."),
     changed: array(name).describe("Names of keys, inputs and flags, never their values.")
   }),
+  ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf("unknown", { id: word.describe("The kind of the unknown finding.") })
 ]);
@@ -2566,7 +2694,13 @@ var explained = object({
   parts: array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
   slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
   outputTokens: number().nullable().describe("Expected output tokens per call. Null if none are declared."),
-  price: object({ input: decimal, output: decimal, above: count.describe("Input tokens at which this tier starts.") }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
+  cache: explainedCache.optional(),
+  price: object({
+    input: decimal,
+    cacheRead: decimal.optional(),
+    output: decimal,
+    above: count.describe("Input tokens at which this tier starts.")
+  }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
 }).meta({ id: "Explained", description: "One prompt's bill, part by part, without its text." });
 var basis = object({
   config: object({
@@ -2593,6 +2727,9 @@ var basis = object({
     list: object({ file: path, source: name, asOf: word }).optional().describe("The repository's own price list, which comes before the catalogue."),
     overridden: array(name).describe("Names under `prices` in the config that were applied.")
   }),
+  caching: object({ declared: count, prompts: count }).optional().describe(
+    "How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has."
+  ),
   tokenizers: array(object({ name: word, sure, prompts: count })),
   hidden: object({ tokens: count, estimated: count }).describe(
     "Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated."
@@ -2768,10 +2905,10 @@ function projectsHeadline(projects) {
   return [
     opening2,
     ...notJudged === 0 ? [] : [`${notJudged} not judged`],
-    ...moved(projects.flatMap(({ report: report2 }) => report2 ?? []))
+    ...moved2(projects.flatMap(({ report: report2 }) => report2 ?? []))
   ].join(", ");
 }
-function moved(reports) {
+function moved2(reports) {
   const others = reports.filter(({ base: base2, changes }) => base2 !== null && changes.some(hasDelta));
   if (others.length === 0) return [];
   const about = others.some(isApproximate) ? "about " : "";

@@ -1,38 +1,46 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-XHJ44PCH.js";
+} from "./chunks/chunk-KJHRX2PR.js";
 import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-CPVJSA7A.js";
-import "./chunks/chunk-O4FBM3DY.js";
+} from "./chunks/chunk-IMRTLSHJ.js";
+import "./chunks/chunk-ZHLG2HQ7.js";
+import "./chunks/chunk-KEM4MZ42.js";
+import "./chunks/chunk-NRSP5WVE.js";
+import "./chunks/chunk-UR6GMLNA.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-DGV3II2F.js";
-import "./chunks/chunk-C75DOQGK.js";
-import "./chunks/chunk-BPORLLIT.js";
+import "./chunks/chunk-IYDCWE4Q.js";
+import "./chunks/chunk-NIK76VMB.js";
+import "./chunks/chunk-YJ6CGKUH.js";
+import "./chunks/chunk-H2IJSS6R.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-R6JGYSRS.js";
-import "./chunks/chunk-XVIQOSNY.js";
-import "./chunks/chunk-JIJC45NM.js";
-import "./chunks/chunk-XKTXBTC4.js";
+} from "./chunks/chunk-YDBCDU7Q.js";
+import "./chunks/chunk-EKE3JBAW.js";
+import "./chunks/chunk-DFLVYTCJ.js";
+import "./chunks/chunk-LOP6ODUS.js";
+import "./chunks/chunk-HFLRW22Z.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-2RAAPFQF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-3W4K425R.js";
+import "./chunks/chunk-NSJTBXZB.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-LWKUFRTO.js";
+import "./chunks/chunk-XJTEMPLN.js";
 import "./chunks/chunk-ELJUV3IB.js";
-import "./chunks/chunk-L7FRIB4O.js";
+import "./chunks/chunk-QO7B32JC.js";
 import "./chunks/chunk-2BPO464Q.js";
-import "./chunks/chunk-SA2HDJMJ.js";
+import "./chunks/chunk-VS2VRNCT.js";
 import "./chunks/chunk-7QBRWRUZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {

@@ -1,11 +1,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  Problem
-} from "./chunk-L67RJ3PA.js";
-import {
   __commonJS,
-  __require,
-  __toESM
+  __require
 } from "./chunk-K5Q5QNMK.js";
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -19,12 +15,12 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -45,7 +41,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar3(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -54,14 +50,14 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias2;
+    exports.isAlias = isAlias;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap3;
+    exports.isMap = isMap;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar3;
-    exports.isSeq = isSeq2;
+    exports.isScalar = isScalar;
+    exports.isSeq = isSeq;
   }
 });
 
@@ -73,7 +69,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node, visitor) {
+    function visit(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -82,9 +78,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
     function visit_(key, node, visitor, path) {
       const ctrl = callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -218,7 +214,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit2;
+    exports.visit = visit;
     exports.visitAsync = visitAsync;
   }
 });
@@ -228,7 +224,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -372,7 +368,7 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node) => {
+          visit.visit(doc.contents, (_key, node) => {
             if (identity.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
@@ -399,7 +395,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit2 = require_visit();
+    var visit = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -410,7 +406,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
+      visit.visit(root, {
         Value(_key, node) {
           if (node.anchor)
             anchors.add(node.anchor);
@@ -590,7 +586,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit2 = require_visit();
+    var visit = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -616,7 +612,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
@@ -4169,9 +4165,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap = fc.start.source === "{";
+      const fcName = isMap ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4207,7 +4203,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4247,7 +4243,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
+        if (!isMap && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4270,7 +4266,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -4302,7 +4298,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4318,7 +4314,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -4610,7 +4606,7 @@ var require_resolve_flow_scalar = __commonJS({
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue2(source, _onError);
+          value = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
@@ -4639,7 +4635,7 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue2(source, onError) {
+    function plainValue(source, onError) {
       let badChar = "";
       switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -5538,15 +5534,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
+    function visit(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    visit2.itemAtPath = (cst, path) => {
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
+    visit.itemAtPath = (cst, path) => {
       let item = cst;
       for (const [field, index] of path) {
         const tok = item?.[field];
@@ -5557,8 +5553,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit2.parentCollection = (cst, path) => {
-      const parent = visit2.itemAtPath(cst, path.slice(0, -1));
+    visit.parentCollection = (cst, path) => {
+      const parent = visit.itemAtPath(cst, path.slice(0, -1));
       const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -5589,7 +5585,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    exports.visit = visit2;
+    exports.visit = visit;
   }
 });
 
@@ -5605,7 +5601,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar3 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5689,7 +5685,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar3;
+    exports.isScalar = isScalar;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -6288,7 +6284,7 @@ var require_lexer = __commonJS({
 var require_line_counter = __commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
-    var LineCounter2 = class {
+    var LineCounter = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -6311,7 +6307,7 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports.LineCounter = LineCounter2;
+    exports.LineCounter = LineCounter;
   }
 });
 
@@ -7219,7 +7215,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source, options = {}) {
+    function parseDocument(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -7238,14 +7234,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options) {
+    function parse(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument2(src, options);
+      const doc = parseDocument(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -7279,9 +7275,9 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse2;
+    exports.parse = parse;
     exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument2;
+    exports.parseDocument = parseDocument;
     exports.stringify = stringify;
   }
 });
@@ -7305,7 +7301,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit2 = require_visit();
+    var visit = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -7333,254 +7329,11 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit2.visit;
-    exports.visitAsync = visit2.visitAsync;
+    exports.visit = visit.visit;
+    exports.visitAsync = visit.visitAsync;
   }
 });
 
-// src/config/config-source.ts
-var configPaths = ["promptcost.yml", "promptcost.yaml", "package.json"];
-var smallestConfig = "prompts:\n  - files: prompts/**\n    model: gpt-5-mini";
-var isPackageJson = (path) => path === "package.json" || path.endsWith("/package.json");
-var withoutMark = (text) => text.startsWith("\uFEFF") ? text.slice(1) : text;
-var hasConfig = ({ path, text }) => {
-  if (!isPackageJson(path)) return true;
-  try {
-    const parsed = JSON.parse(withoutMark(text));
-    return typeof parsed === "object" && parsed !== null && Object.hasOwn(parsed, "promptcost");
-  } catch {
-    return /"promptcost"[ \t]{0,100}:[ \t]{0,100}\{/.test(text);
-  }
-};
-function pickConfig(candidates, side) {
-  const [first, second] = candidates.filter(hasConfig);
-  if (first && second) {
-    const whose = side ? ` at the ${side}` : "";
-    const name = isPackageJson(second.path) ? `the key "promptcost" of ${second.path}` : second.path;
-    throw new Problem(`there are two configs${whose}, ${first.path} and ${name}.`, {
-      where: { path: second.path },
-      remedy: "Keep one of them."
-    });
-  }
-  return first;
-}
-
-// src/config/parse-source.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/config/key-path.ts
-var plain = /^[\w.$@/:-]{1,64}$/;
-var joined = (path) => path.map((part) => `${typeof part === "number" ? "#" : "."}${part}`).join("\0");
-var printableKey = (key) => plain.test(key) ? `"${key}"` : "this key";
-function printed(path) {
-  let text = "";
-  for (const part of path) {
-    if (typeof part === "number") text += `[${part}]`;
-    else if (/^[a-z_][a-z0-9_]{0,63}$/i.test(part)) text += text ? `.${part}` : part;
-    else text += plain.test(part) ? `["${part}"]` : "[...]";
-  }
-  return text;
-}
-
-// src/config/plain-value.ts
-var import_yaml = __toESM(require_dist(), 1);
-var Misfit = class extends Error {
-  offset;
-  remedy;
-  constructor(what, offset, remedy) {
-    super(what);
-    this.offset = offset;
-    this.remedy = remedy;
-  }
-};
-var deepest = 24;
-var mostNodes = 2e4;
-function plainValue(node, offset) {
-  const walk = { places: /* @__PURE__ */ new Map(), anchors: /* @__PURE__ */ new Map(), nodes: 0 };
-  return { value: visit(node, [], { key: offset, value: offset }, walk), places: walk.places };
-}
-var startOf = (node, otherwise) => node?.range?.[0] ?? otherwise;
-function visit(node, path, place, walk) {
-  walk.nodes++;
-  if (walk.nodes > mostNodes)
-    throw new Misfit("the config is too large, perhaps by its aliases (*).", place.value, "Write out what is repeated.");
-  if (path.length > deepest) throw new Misfit("this is nested too deeply.", place.value);
-  walk.places.set(joined(path), place);
-  if ((0, import_yaml.isAlias)(node)) {
-    const target = walk.anchors.get(node.source);
-    if (!target) throw new Misfit("this alias (*) has no anchor (&) above it.", place.value);
-    return visit(target, path, place, walk);
-  }
-  if ((0, import_yaml.isScalar)(node)) {
-    if (node.anchor) walk.anchors.set(node.anchor, node);
-    return node.value;
-  }
-  if ((0, import_yaml.isSeq)(node)) {
-    if (node.anchor) walk.anchors.set(node.anchor, node);
-    return node.items.map((item, index) => {
-      const start = startOf(item, place.value);
-      return visit(item, [...path, index], { key: start, value: start }, walk);
-    });
-  }
-  if (!(0, import_yaml.isMap)(node)) return null;
-  if (node.anchor) walk.anchors.set(node.anchor, node);
-  return mapping(node.items, path, place, walk);
-}
-var noNumber = Object.assign(/* @__PURE__ */ Object.create(null), { [Symbol.toPrimitive]: () => Number.NaN });
-function mapping(pairs, path, place, walk) {
-  const value = Object.create(noNumber);
-  for (const pair of pairs) {
-    const start = startOf(pair.key, place.value);
-    const key = keyOf(pair.key, start);
-    if (Object.hasOwn(value, key))
-      throw new Misfit(`${printableKey(key)} is there twice.`, start, "Remove one of the two.");
-    value[key] = visit(pair.value, [...path, key], { key: start, value: startOf(pair.value, start) }, walk);
-  }
-  return value;
-}
-function keyOf(node, offset) {
-  if (!(0, import_yaml.isScalar)(node) || typeof node.value !== "string") {
-    throw new Misfit("a key must be text.", offset, 'Put it in quotes, or look for a bracket, a ":" or a "?" too many.');
-  }
-  if (node.value === "<<") throw new Misfit("merge keys (<<) are not supported.", offset, "Write out the keys.");
-  if (node.value === "__proto__") throw new Misfit('"__proto__" cannot be a key.', offset);
-  return node.value;
-}
-
-// src/config/yaml-messages.ts
-var sentences = {
-  ALIAS_PROPS: "an alias (*) cannot have an anchor or a tag of its own.",
-  BAD_ALIAS: "this alias (*) has no valid name.",
-  BAD_COLLECTION_TYPE: "this tag does not fit its value.",
-  BAD_DIRECTIVE: "this line starts with % but is not a YAML directive.",
-  BAD_DQ_ESCAPE: "this text in double quotes has an unknown escape (\\).",
-  BAD_INDENT: "the indentation does not fit the lines above, or a bracket is not closed.",
-  BAD_PROP_ORDER: "an anchor or a tag is in the wrong place.",
-  BAD_SCALAR_START: "a plain value cannot start with this character.",
-  BLOCK_AS_IMPLICIT_KEY: 'there is a second ":" on this line.',
-  BLOCK_IN_FLOW: "a list or mapping over several lines cannot be inside brackets.",
-  DUPLICATE_KEY: "this key appears twice.",
-  IMPOSSIBLE: "this is not YAML.",
-  KEY_OVER_1024_CHARS: "this key is too long.",
-  MISSING_CHAR: "a character is missing here: a quote, a comma, a colon, a space or a bracket.",
-  MULTILINE_IMPLICIT_KEY: 'a key cannot span several lines: a ":" may be missing.',
-  MULTIPLE_ANCHORS: "a value can have one anchor (&) only.",
-  MULTIPLE_DOCS: "a config is one YAML document; a second one starts here.",
-  MULTIPLE_TAGS: "a value can have one tag (!) only.",
-  NON_STRING_KEY: "a key must be text.",
-  RESOURCE_EXHAUSTION: "this is nested too deeply.",
-  TAB_AS_INDENT: "a tab cannot indent YAML.",
-  TAG_RESOLVE_FAILED: "tags (!) mean nothing in a config.",
-  UNEXPECTED_TOKEN: "this is not YAML: something is out of place here."
-};
-var remedies = {
-  BAD_INDENT: "Indent the keys of one mapping alike, and close every bracket.",
-  DUPLICATE_KEY: "Keep one of them.",
-  MISSING_CHAR: "Check that every quote and bracket opened above is closed.",
-  UNEXPECTED_TOKEN: "Put a value that holds one of : # [ ] { } , in quotes.",
-  BAD_SCALAR_START: "Put the value in quotes.",
-  BLOCK_AS_IMPLICIT_KEY: 'Put a value that holds ": " in quotes, and every key on its own line.',
-  BAD_DQ_ESCAPE: "Use single quotes, which have no escapes.",
-  MULTIPLE_DOCS: 'Remove the line "---" and everything after it.',
-  TAB_AS_INDENT: "Indent with spaces.",
-  TAG_RESOLVE_FAILED: "Remove the tag, or put the value in quotes."
-};
-function yamlMessage(code) {
-  return { what: sentences[code], remedy: remedies[code] };
-}
-
-// src/config/parse-source.ts
-var largest = 65536;
-var deepestBrackets = 32;
-function parseSource(source) {
-  const { path } = source;
-  const text = withoutMark(source.text);
-  if (text.length > largest) {
-    throw new Problem("this config is larger than 64 KiB.", {
-      where: { path },
-      remedy: "Replace lists of single files with globs."
-    });
-  }
-  const lines = new import_yaml2.LineCounter();
-  const locate = (offset) => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { path, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  try {
-    const { value, places } = parse(text, lines, isPackageJson(path));
-    return { path, value, at: (to, of) => locate(placeOf(places, to)[of]) };
-  } catch (error) {
-    if (!(error instanceof Misfit)) throw error;
-    throw new Problem(error.message, { where: locate(error.offset), ...error.remedy && { remedy: error.remedy } });
-  }
-}
-function placeOf(places, path) {
-  for (let length = path.length; length >= 0; length--) {
-    const place = places.get(joined(path.slice(0, length)));
-    if (place) return length === path.length ? place : { key: place.key, value: place.key };
-  }
-  return { key: 0, value: 0 };
-}
-function parse(text, lines, within) {
-  refuseDeepBrackets(text, lines);
-  const document = (0, import_yaml2.parseDocument)(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-    schema: "core",
-    version: "1.2",
-    merge: false
-  });
-  const trouble = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (trouble) {
-    const { what, remedy } = yamlMessage(trouble.code);
-    throw new Misfit(what, trouble.pos[0], remedy);
-  }
-  if (document.directives?.yaml.explicit && document.directives.yaml.version !== "1.2") {
-    throw new Misfit("a config is YAML 1.2.", 0, "Remove the line that starts with %YAML.");
-  }
-  const root = within ? keyed(document.contents) : { node: document.contents, offset: 0 };
-  const { value, places } = plainValue(root.node, root.offset);
-  if (value === null || value === "" || typeof value === "object" && Object.keys(value).length === 0) {
-    throw new Misfit("this config is empty.", root.offset, `Remove it, or write at least:
-${smallestConfig}`);
-  }
-  if (typeof value !== "object" || Array.isArray(value)) {
-    throw new Misfit("a config is a mapping of keys.", root.offset, `Write for example:
-${smallestConfig}`);
-  }
-  return { value, places };
-}
-function refuseDeepBrackets(text, lines) {
-  let depth = 0;
-  const starts = [0];
-  for (let offset = 0; offset < text.length; offset++) {
-    const character = text.charCodeAt(offset);
-    if (character === 10) starts.push(offset + 1);
-    else if (character === 91 || character === 123) depth++;
-    else if ((character === 93 || character === 125) && depth > 0) depth--;
-    if (depth > deepestBrackets) {
-      for (const start of starts) lines.addNewLine(start);
-      throw new Misfit("this is nested too deeply.", offset);
-    }
-  }
-}
-function keyed(contents) {
-  const pairs = (0, import_yaml2.isMap)(contents) ? contents.items.filter(({ key }) => (0, import_yaml2.isScalar)(key) && key.value === "promptcost") : [];
-  const [pair, second] = pairs;
-  const startOf2 = (node) => node?.range?.[0] ?? 0;
-  if (second) throw new Misfit('"promptcost" is there twice.', startOf2(second.key), "Remove one of the two.");
-  return { node: pair?.value, offset: pair ? startOf2(pair.key) : 0 };
-}
-
 export {
-  configPaths,
-  isPackageJson,
-  hasConfig,
-  pickConfig,
-  joined,
-  printableKey,
-  printed,
-  require_dist,
-  parseSource
+  require_dist
 };

@@ -9,7 +9,7 @@ import {
 } from "./chunk-ELJUV3IB.js";
 import {
   counted
-} from "./chunk-L7FRIB4O.js";
+} from "./chunk-QO7B32JC.js";
 import {
   fromDecimal
 } from "./chunk-2BPO464Q.js";
@@ -23,6 +23,9 @@ function verdictWord(report) {
 function isApproximate(report) {
   const { low, high } = report.totals.tokens.delta;
   return low !== high || spread(report.totals.usdPerMonth);
+}
+function isEstimated({ tokens, usdPerThousandCalls }) {
+  return tokens.delta.low !== tokens.delta.high || spread(usdPerThousandCalls);
 }
 function spread(money) {
   return money !== null && money.delta.low !== money.delta.high;
@@ -45,14 +48,16 @@ function behindSaving(report, moved) {
   const longer = grownMost(moved, (change) => change.tokens.delta.expected);
   const word = longer.most === 1 ? "token" : "tokens";
   const most = priced.most > 0 ? `${signedPercent(priced.most)} USD` : `${signed(longer.most)} ${word}`;
-  const about = isApproximate(report) ? "about " : "";
   if (priced.most <= 0 && longer.most <= 0) return void 0;
-  const { count } = priced.most > 0 ? priced : longer;
+  const { count, isSpread } = priced.most > 0 ? priced : longer;
+  const about = isSpread ? "about " : "";
   return `${count === 1 ? "" : "up to "}${about}${most} per call in ${grouped(count)} of ${counted(report.changes.length, "prompt")}`;
 }
 function grownMost(moved, growth) {
-  const grown = moved.filter((change) => change.head !== null).map(growth);
-  return { most: Math.max(0, ...grown), count: grown.filter((each) => each > 0).length };
+  const there = moved.filter((change) => change.head !== null);
+  const most = there.reduce((so, change) => Math.max(so, growth(change)), 0);
+  const isSpread = there.some((change) => growth(change) === most && isEstimated(change));
+  return { most, count: there.filter((change) => growth(change) > 0).length, isSpread };
 }
 function inMoney(report, moved) {
   const month = report.totals.usdPerMonth;
@@ -89,7 +94,8 @@ function inTokens(report, moved) {
   const worst = Math.max(...growths) > 0 ? Math.max(...growths) : Math.min(...growths);
   const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== "text"));
   if (growths.length > 0 && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
-    const about2 = moved.some(({ usdPerThousandCalls: usd }) => spread(usd)) ? "about " : "";
+    const isSpread = moved.some((change) => usdGrowth(change) === worst && spread(change.usdPerThousandCalls));
+    const about2 = isSpread ? "about " : "";
     return `${growths.length === 1 ? "" : "up to "}${about2}${signedPercent(worst)} USD per call ${of}`;
   }
   const only = moved.length === 1 ? moved[0] : void 0;

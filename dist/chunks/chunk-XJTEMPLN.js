@@ -8,14 +8,15 @@ import {
 } from "./chunk-ELJUV3IB.js";
 import {
   counted,
-  listed
-} from "./chunk-L7FRIB4O.js";
+  listed,
+  placeSuffix
+} from "./chunk-QO7B32JC.js";
 import {
   fromDecimal
 } from "./chunk-2BPO464Q.js";
 import {
   scopeOf
-} from "./chunk-SA2HDJMJ.js";
+} from "./chunk-VS2VRNCT.js";
 
 // src/report/limit-words.ts
 var tokens = (value, isSize) => isSize ? grouped(Number(value)) : signed(Number(value));
@@ -48,6 +49,14 @@ var unitWords = {
     limit: percent,
     heading: "USD per call",
     inSentence: "USD per call",
+    column: "usd",
+    approved: perThousandCalls
+  },
+  usd_per_call: {
+    actual: usd,
+    limit: usd,
+    heading: "USD per call",
+    inSentence: "per call",
     column: "usd",
     approved: perThousandCalls
   },
@@ -85,10 +94,67 @@ var unitWords = {
   }
 };
 var scopeWords = {
-  each_prompt: { together: void 0, isTotal: false },
-  all_prompts: { together: { heading: "all prompts", subject: "all prompts together" }, isTotal: true },
-  new_prompt: { together: void 0, isTotal: false }
+  each_prompt: { together: void 0, isTotal: false, limit: "limit" },
+  each_prompt_max: { together: void 0, isTotal: false, limit: "cap" },
+  all_prompts: { together: { heading: "all prompts", subject: "all prompts together" }, isTotal: true, limit: "limit" },
+  new_prompt: { together: void 0, isTotal: false, limit: "limit" }
 };
+
+// src/report/describe-cache.ts
+function describeCache(finding, style) {
+  const { at, prompt, why, base, head, minimum } = finding;
+  const of = style.name(prompt);
+  const where = at ? ` (${style.place(at)})` : "";
+  if (why === "tools")
+    return `The tools of ${of} come in another order${where}, so every cached prefix of it is lost once. Where code writes the tools, keep their order the same from call to call.`;
+  const sizes = `the cached prefix of ${of} ${head < base ? "shrinks" : "grows"} from ${counted(base, "token")} to ${grouped(head)}`;
+  if (why === "varies")
+    return `${movedWords(finding, where, style)}: ${sizes}${costs(finding)}${wayOut(finding, style)}.`;
+  const least = `the provider's minimum of ${grouped(minimum)} tokens`;
+  const reason = {
+    "below-minimum": `The text that stays the same${where} is now below ${least}`,
+    "above-minimum": `The text that stays the same is now above ${least}`,
+    breakpoints: `The request marks less of its text to be cached${where}`,
+    model: `The new model${where} caches from ${counted(minimum, "token")} on`
+  }[why];
+  return `${reason}: ${sizes}${costs(finding)}.`;
+}
+function describeLimitCache(cache, style) {
+  const { base, head } = cache;
+  const sizes = `the cached prefix ${head < base ? "shrinks" : "grows"} from ${counted(base, "token")} to ${grouped(head)}`;
+  const said = `${sizes.charAt(0).toUpperCase()}${sizes.slice(1)}${costs(cache)}. `;
+  if (cache.below === void 0 || cache.below.line === void 0) return said;
+  const usd2 = fromDecimal((cache.usdPerMonth ?? cache.usdPerThousandCalls)?.high ?? "0");
+  const less = usd2 > 0n ? `${dollars(usd2)} less` : "less";
+  return `${movedWords(cache, "", style)}, so ${sizes}. On line ${cache.below.line} or below it would cost ${less}. `;
+}
+function movedWords(cache, where, style) {
+  const { slot, what, guessed, varies, head } = cache;
+  const name = slot === void 0 ? words[what ?? "slot"] : style.name(`{{${slot}}}`);
+  const by = guessed ? `, which by its name changes from ${varies} to ${varies},` : "";
+  return `${name}${by} now stands ${head === 0 ? "first" : "further up"}${where}`;
+}
+var words = {
+  slot: "A slot",
+  history: "The conversation",
+  branch: "Text that depends on a variable"
+};
+function costs({ usdPerMonth, usdPerThousandCalls }) {
+  const usd2 = usdPerMonth ?? usdPerThousandCalls;
+  if (usd2 === void 0) return "";
+  const per = usdPerMonth ? "a month" : "per 1,000 calls";
+  if (usd2.low === usd2.high) return `, ${signedDollars(fromDecimal(usd2.expected))} ${per}`;
+  const [low, high] = [fromDecimal(usd2.low), fromDecimal(usd2.high)];
+  const most = high > 0n ? high : low;
+  return `, up to ${signedDollars(most)} ${per} if calls come close enough together`;
+}
+function wayOut({ below, usdPerMonth, usdPerThousandCalls }, style) {
+  const usd2 = usdPerMonth ?? usdPerThousandCalls;
+  const nothing = usd2 === void 0 ? "it would leave the prefix whole" : "it would cost nothing";
+  if (below === void 0) return `; at the end ${nothing}`;
+  const line = below.line === void 0 ? style.place(below) : `line ${placeSuffix({ path: "", line: below.line }).slice(1)}`;
+  return `; at ${line} or below ${nothing}`;
+}
 
 // src/report/describe-limit.ts
 function limitsHeading(broken) {
@@ -111,7 +177,7 @@ function figureOf({ unit, limit }, value, isSize) {
   return unitWords[unit].actual(value, isSize, limit);
 }
 function isAboutSize({ scope }) {
-  return scopeOf(scope).measures === "size";
+  return scopeOf(scope).measures !== "growth";
 }
 function describeLimit(finding, style) {
   const isSize = isAboutSize(finding);
@@ -132,8 +198,8 @@ function perUnit({ breaches }) {
 function limitPhrase(breach, finding) {
   const { severity, approvedBy } = finding;
   const isMixed = breach.severity === "warn" && (severity === "fail" || approvedBy !== void 0);
-  const warns = isMixed ? "warning limit" : "limit";
-  return `${warns} ${limitOf(breach, isAboutSize(finding))}`;
+  const word = scopeWords[finding.scope].limit;
+  return `${isMixed ? `warning ${word}` : word} ${limitOf(breach, isAboutSize(finding))}`;
 }
 function breachPhrase(breaches, finding, style) {
   const { prompts } = finding;
@@ -183,11 +249,24 @@ function becauseOf(finding, style, reach = reachOf(finding, style)) {
     model: `${swap}; the text is unchanged. `,
     output: "It may generate more output. ",
     tier: "Its input is now priced at a higher tier. ",
+    cache: "",
     mixed: swap && `${swap}, and the text changed too. `,
     new: "It is a new prompt. "
   }[cause];
   const owned = owners.length === 0 ? "" : `Owner: ${listed(owners, style)}. `;
-  return `${scopeWords[scope].together === void 0 ? why : ""}${addedBy(finding, style)}${reach}${owned}${unsure(breaches)}${wouldFail ? "Nothing fails, because `enforce` is `report`. " : ""}`.trim();
+  return `${scopeWords[scope].together === void 0 ? why : ""}${finding.cache ? describeLimitCache(finding.cache, style) : ""}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${wouldFail ? "Nothing fails, because `enforce` is `report`. " : ""}`.trim();
+}
+function describeOverCap({ scope, unit, limit, prompts, count }, style) {
+  const more = count > prompts.length ? ` and ${grouped(count - prompts.length)} more` : "";
+  const cap = `${unitWords[unit].limit(limit, true)} ${unitWords[unit].inSentence}`;
+  const [are, them, they] = count === 1 ? ["is", "it", "It"] : ["are", "them", "They"];
+  return `${listed(prompts, style)}${more} ${are} over the ${scopeWords[scope].limit} of ${cap}, but this change does not touch ${them}. ${they} may stay, but not grow.`;
+}
+function ratchet(finding) {
+  const over = finding.breaches.find(({ was, limit }) => was !== void 0 && Number(was) > Number(limit));
+  if (over?.was === void 0) return "";
+  const before = unitWords[over.unit].actual(over.was, true);
+  return `It was over the ${scopeWords[finding.scope].limit} before, with ${before} ${unitWords[over.unit].inSentence}${over.severity === "fail" ? ", and may not grow" : ""}. `;
 }
 function unsure(breaches) {
   const torn = breaches.find(({ severity, limit, actual }) => {
@@ -202,11 +281,13 @@ function unsure(breaches) {
 export {
   unitWords,
   scopeWords,
+  describeCache,
   limitsHeading,
   isBroken,
   actualOf,
   limitOf,
   isAboutSize,
   describeLimit,
-  becauseOf
+  becauseOf,
+  describeOverCap
 };

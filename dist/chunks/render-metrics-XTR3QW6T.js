@@ -1,11 +1,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   isBroken
-} from "./chunk-LWKUFRTO.js";
+} from "./chunk-XJTEMPLN.js";
 import "./chunk-ELJUV3IB.js";
-import "./chunk-L7FRIB4O.js";
+import "./chunk-QO7B32JC.js";
 import "./chunk-2BPO464Q.js";
-import "./chunk-SA2HDJMJ.js";
+import "./chunk-VS2VRNCT.js";
 import {
   safeText,
   whole

@@ -17,9 +17,9 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
   const theirs = head === base ? undefined : head
   const byRules = new Map<string, PathDeclarations>()
   const byPath = new Map<string, PathDeclarations>()
-  const find = (path: string, name: string | undefined) => {
+  const find = (path: string, names: readonly string[] | undefined) => {
     const [basePath, headPath] = [from.get(path) ?? path, to.get(path) ?? path]
-    const isAbout: Match = (rule, each) => match(rule, each, name)
+    const isAbout: Match = (rule, each) => match(rule, each, names)
     const ours = rulesFor(base, [headPath, basePath], isAbout)
     const other = rulesFor(theirs, [headPath], isAbout)
     const taken = takingFor(config, [...new Set([basePath, headPath])], match)
@@ -34,9 +34,9 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
   const globs = [...(base?.rules ?? []), ...(head?.rules ?? [])].flatMap(rule => rule.files)
   const named = new Set(globs.map(glob => glob.replace(/^(?:\.\/)+/, '')))
   return {
-    of(path, name) {
-      const key = name === undefined ? path : `${path}\0${name}`
-      const known = byPath.get(key) ?? find(path, name)
+    of(path, names) {
+      const key = names === undefined ? path : [path, ...names].join('\0')
+      const known = byPath.get(key) ?? find(path, names)
       byPath.set(key, known)
       return known
     },

@@ -8,12 +8,12 @@ import { printed } from './key-path.ts'
 import type { FilledIn } from './key-rules.ts'
 
 /** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
-export type Match = (rule: PromptRule, path: string, name?: string) => boolean
+export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean
 
-/** A prompt's file, and what it is called in it, where the file holds several. */
+/** A prompt's file, and what it and its texts are called in it, where the file has several. */
 export interface Place {
   path: string
-  name?: string | undefined
+  names?: readonly string[] | undefined
   /** What the file itself says of the prompt's use. */
   volumes?: { callsPerMonth: number | undefined; outputTokens: number | undefined } | undefined
 }
@@ -30,7 +30,7 @@ export interface Settings {
 }
 
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export function settingsFor(facts: Facts, { path, name }: Place, match: Match): Settings {
+export function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings {
   const settings: Settings = {
     model: undefined,
     service: undefined,
@@ -41,7 +41,7 @@ export function settingsFor(facts: Facts, { path, name }: Place, match: Match): 
     tags: undefined,
   }
   for (const rule of facts.rules) {
-    if (!match(rule, path, name)) continue
+    if (!match(rule, path, names)) continue
     settings.model = rule.model ?? settings.model
     settings.service = rule.service ?? settings.service
     settings.callsPerMonth = rule.callsPerMonth ?? settings.callsPerMonth
@@ -120,7 +120,7 @@ export function modelFor(
   const { base } = config
   const namedBy = (facts: Facts | undefined) =>
     facts && (settingsFor(facts, place, match).model ?? facts.defaults.model)
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.name))
+  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
   const named = isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))
   if (named) return { ...named, from: 'config' }
   return config.modelFlag === undefined
@@ -140,7 +140,7 @@ export function serviceFor(
 ): ServiceName | undefined {
   const saidBy = (facts: Facts | undefined) =>
     facts && (settingsFor(facts, place, match).service ?? facts.defaults.service)
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.name))
+  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
   return isAbout ? saidBy(own) : (saidBy(base) ?? saidBy(own))
 }
 

@@ -8,18 +8,18 @@ export function isData(path: string): boolean {
   return DATA.test(path)
 }
 
-/** Whether an entry is about a prompt of that name in that file. One without `take` is about all of the file. */
-export function isTaken({ take }: Pick<PromptRule, 'take'>, path: string, name: string): boolean {
-  return take === undefined || take.some(({ pattern }) => takes(pattern, path, name))
+/** Whether an entry is about a prompt of such a name in that file. One without `take` is about all of the file. */
+export function isTaken({ take }: Pick<PromptRule, 'take'>, path: string, names: readonly string[]): boolean {
+  return take === undefined || take.some(({ pattern }) => names.some(name => takes(pattern, path, name)))
 }
 
 /**
- * Whether a pattern names a literal of source code, by the end of its dotted name, or a key, by its whole path. `*` stands for any
+ * Whether a pattern names a literal of source code, by the end of its dotted name, or a key, by its path from the top: with a map all is taken that is in it. `*` stands for any
  * characters between two dots and `**` for any number of parts. A number that tells two of one name apart is no part of the name.
  */
 export function takes(pattern: string, path: string, name: string): boolean {
   const asked = partsOf(pattern)
-  const wanted = isData(path) ? asked : ['**', ...asked]
+  const wanted = isData(path) ? [...asked, '**'] : ['**', ...asked]
   return [name, name.replace(/\.\d+$/, '')].some(each => matches(wanted, each.split('.'), isPart, '**'))
 }
 

@@ -22,9 +22,13 @@ function idleIn(facts: Facts | undefined, match: Match, { parsedPrompts, names }
     // Globs that match no file have a finding of their own.
     if (paths.length === 0) return []
     const there = new Set(paths)
-    const taken = parsedPrompts.map(placeOf).filter(({ path }) => there.has(path))
+    const named = paths.flatMap(path => (names.get(path) ?? []).map(name => ({ path, name })))
+    const ofPrompts = parsedPrompts
+      .map(placeOf)
+      .flatMap(({ path, names: own }) => (there.has(path) ? (own ?? [undefined]).map(name => ({ path, name })) : []))
+    const all = [...ofPrompts, ...named]
     return (rule.take ?? []).flatMap(({ pattern, at }): Idle[] => {
-      if (taken.some(({ path, name }) => name === undefined || takes(pattern, path, name))) return []
+      if (all.some(({ path, name }) => name === undefined || takes(pattern, path, name))) return []
       const nearest = nearestTo(
         pattern,
         paths.flatMap(path => names.get(path) ?? []),

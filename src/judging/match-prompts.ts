@@ -36,7 +36,7 @@ export function matchPrompts(
     select: entries => entries.filter(({ path }) => (narrowed ? narrowed(path, looked.has(path)) : looked.has(path))),
     passedBy: () => globsOf(config).flatMap(globs => linksInto(links, globs)),
     isAsked: path => asked.has(path),
-    match: (rule, path, name) => find(rule).has(path) && (name === undefined || isTaken(rule, path, name)),
+    match: (rule, path, names) => find(rule).has(path) && (names === undefined || isTaken(rule, path, names)),
     findings: idleEntries(config, rule => find(rule).size > 0, links),
   }
 }

@@ -11,6 +11,7 @@ import { tokenizerNamed } from '../tokens/tokenizers.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
 import { withCacheBreaks } from './cache-breaks.ts'
 import { cachingBy } from './caching-for.ts'
+import { followNamed } from './follow-named.ts'
 import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { notesOn } from './notes-on.ts'
@@ -27,17 +28,20 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const { sides, config, head, store } = prepared
   const looked = new Set([...base.entries, ...head.entries].map(({ path }) => path))
   const { renames, limited } = await sides.renames(path => looked.has(path))
-  const both: PreparedPair = { ...prepared, base, renames }
-  const readings = readingsOf(prepared, renames)
-  const ofHead = await snapshot(head, readings.head, store)
-  const ofBase = await snapshot(base, readings.base, store)
+  const asIs = readingsOf(prepared, renames)
+  const headAsIs = await snapshot(head, asIs.head, store)
+  const baseAsIs = await snapshot(base, asIs.base, store)
+  const readings = await followNamed({ ...prepared, base, renames }, asIs, baseAsIs, headAsIs)
+  const both: PreparedPair = { ...prepared, base, renames, match: readings.head.match }
+  const ofHead = readings === asIs ? headAsIs : await snapshot(head, readings.head, store)
+  const ofBase = readings === asIs ? baseAsIs : await snapshot(base, readings.base, store)
   const { agreed, pairs, changes: own } = await compare(both, readings, ofBase, ofHead)
   const others = await compareOtherwise(both, readings, ofBase, ofHead)
   const { changes, findings: otherwise } = worstOf(own, others, config.policy)
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
-    ...(prepared.isWhole ? idleTakes(config, prepared.match, ofHead, ofBase) : []),
+    ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
     ...(limited ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),
   ]

@@ -21,8 +21,8 @@ export async function openSlots(
   store: PromptStore,
 ): Promise<(parsed: ParsedPrompt) => DeclaredSlots> {
   const slotsOf = (parsed: ParsedPrompt) => {
-    const { path, name } = placeOf(parsed)
-    return declarations.of(path, name).slots
+    const { path, names } = placeOf(parsed)
+    return declarations.of(path, names).slots
   }
   const wanted = new Set(prompts.map(slotsOf).filter(slots => !store.slots.has(slots)))
   const open = await openSamples(

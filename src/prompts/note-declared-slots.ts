@@ -7,11 +7,11 @@ import { type Texts, textKey } from '../templates/includes/partials.ts'
 
 type SlotNote = FindingOf<'slot-declaration'>
 
-type Match = (rule: PromptRule, path: string, name?: string) => boolean
+type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean
 
 function isAbout(rule: PromptRule, prompt: Prompt, match: Match): boolean {
-  const { path, name } = placeOf(prompt)
-  return match(rule, path, name)
+  const { path, names } = placeOf(prompt)
+  return match(rule, path, names)
 }
 
 /** One side: what its config declares, and its prompts. */

@@ -36,6 +36,7 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
     unsent: 0,
     standsAlone: true,
     ...(tools.length > 0 && { tools }),
+    ...((found.why === 'taken' || mark?.says === 'prompt') && { named: true as const }),
     ...saidBy(mark, module),
   }
 }

@@ -95,6 +95,18 @@ describe('take', () => {
     ])
   })
 
+  test('a named text stays a prompt under another name, with what the config says of it', async () => {
+    const entry = config('  - { files: src/app.py, take: NOTE, model: gpt-4.1, calls_per_month: 100 }\n')
+    const base = { 'src/app.py': app, 'promptcost.yml': entry }
+    const grown = app.replace('NOTE = "', `ASIDE = "${words(10)} `).replace(words(20), `${words(20)} more`)
+    const both = { kind: 'directories', base: folder(base), head: folder({ ...base, 'src/app.py': grown }) } as const
+    const { verdict, changes } = await check({ sides: both, config: {} })
+    expect(verdict).toBe('fail')
+    expect(changes.map(({ id, state, head, callsPerMonth }) => [id, state, head?.model, callsPerMonth])).toEqual([
+      ['src/app.py#ASIDE', 'edited', 'gpt-4.1', 100],
+    ])
+  })
+
   test('the model of a named text is that of the call which sends it', async () => {
     const text = `SYSTEM = "${words(10)}"
 def run(user):
@@ -155,6 +167,17 @@ describe('comments at a literal', () => {
     expect(verdict).toBe('fail')
     expect(rows.join()).toContain('REVIEW_PROMPT edited')
     expect(findings).toMatchObject([{ severity: 'warn', prompt: 'a.py#REVIEW_PROMPT', at: { line: 1 } }])
+  })
+
+  test('a text whose comment is taken away is still judged', async () => {
+    const base = { 'a.py': marked('prompt', `Greet them. ${words(9)}`), 'promptcost.yml': config('  - files: a.py\n') }
+    for (const name of ['GREETING', 'HELLO']) {
+      const head = { ...base, 'a.py': `${name} = "Greet them now. ${words(9)}"\n` }
+      const { rows } = await compared(base, head)
+      expect(rows.map(row => row.split(' ')[1])).toEqual(['edited'])
+    }
+    const grown = { ...base, 'a.py': `GREETING = "Greet them. ${words(100)}"\n` }
+    expect((await compared(base, grown)).verdict).toBe('fail')
   })
 
   test('what is not understood is reported', async () => {
