@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { models } from './models.ts'
 import { prices } from './prices.ts'
 import { usage } from './usage.ts'
 
@@ -18,6 +19,7 @@ export const COMMANDS = {
   history,
   usage,
   prices,
+  models,
   completion,
   help,
 } satisfies CommandList

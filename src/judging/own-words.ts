@@ -1,12 +1,11 @@
 import { declarationsFor } from '../config/declarations-for.ts'
 import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
-import type { Model } from '../model/model.ts'
-import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import { baseModels, baseServices } from './base-prices.ts'
+import { keyOf, pathAtBase } from './names-at-base.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
-import type { PricedPrompt } from './priced-prompt.ts'
 import type { Readings } from './readings.ts'
 import { redrawing, redrawn } from './redraw.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -110,59 +109,10 @@ function baseFiles(prepared: PreparedPair, base: Snapshot, head: Snapshot, mayIn
   return [{ what: 'base-files', keys: () => [], without: read => ({ ...read, selected: kept }) }]
 }
 
-/**
- * With the base's models where nobody has agreed yet what the head's are: only this change's config says what the name means or costs, or
- * nothing does. Text that grows there is no cheaper for it; a change of model by itself is none of text.
- */
-function baseModels({ config, renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
-  const at = pathAtBase({ renames })
-  const before = new Map(base.assembled.map(each => [keyOf(each.prompt, path => path), each]))
-  const isAgreed = ({ model: { asked, override, deployedAt }, price }: PricedPrompt) => {
-    const isDeployed =
-      deployedAt === undefined || config.base?.models[asked]?.asked === config.head?.models[asked]?.asked
-    const isPriced = override === undefined || Object.hasOwn(config.base?.prices ?? {}, override)
-    return isDeployed && isPriced && price !== undefined
-  }
-  const models = new Map<string, Model>()
-  for (const each of head.assembled) {
-    const [key, was] = [keyOf(each.prompt, at), before.get(keyOf(each.prompt, at))]
-    if (was?.price && !isAgreed(each)) models.set(key, was.model)
-  }
-  if (models.size === 0) return []
-  const modelOf = (prompt: Prompt) => models.get(keyOf(prompt, at))
-  const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, modelOf } })
-  return [{ what: 'base-models', keys: () => [], without }]
-}
-
-/** Served as the base's prompts are: a cheaper service is the head's to choose, and must not pay for text that it adds. */
-function baseServices({ renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
-  const at = pathAtBase({ renames })
-  const serviceOf = ({ model }: PricedPrompt) => model.service ?? 'standard'
-  const before = new Map(base.assembled.map(each => [keyOf(each.prompt, path => path), serviceOf(each)]))
-  const isOther = (each: PricedPrompt) => (before.get(keyOf(each.prompt, at)) ?? serviceOf(each)) !== serviceOf(each)
-  if (!head.assembled.some(isOther)) return []
-  const serviceAtBase = (prompt: Prompt) => before.get(keyOf(prompt, at))
-  const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, serviceOf: serviceAtBase } })
-  return [{ what: 'base-service', keys: () => [], without }]
-}
-
 const none: ParsedPrompt['samples'] = new Map()
-
-function pathAtBase({ renames }: Pick<PreparedPair, 'renames'>): (path: string) => string {
-  const before = new Map(renames.map(({ from, to }) => [to, from]))
-  return path => before.get(path) ?? path
-}
 
 function byKey(parsedPrompts: readonly ParsedPrompt[], at: (path: string) => string): Map<string, ParsedPrompt> {
   return new Map(parsedPrompts.map(parsed => [keyOf(parsed, at), parsed]))
-}
-
-/** Names a prompt on both sides: by the id it declares, else by the base's path and its place in the file. */
-function keyOf(
-  { id, declared, at: { path } }: Pick<ParsedPrompt, 'id' | 'declared' | 'at'>,
-  at: (path: string) => string,
-): string {
-  return declared ? `id ${id}` : `at ${at(path)}${id.startsWith(path) ? id.slice(path.length) : id}`
 }
 
 function areSame(one: ParsedPrompt['samples'], other: ParsedPrompt['samples']): boolean {

@@ -24,17 +24,6 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: count,
   }),
   cacheFinding,
-  findingOf('unpriced', {
-    model: name,
-    service: word
-      .optional()
-      .describe(
-        'The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.',
-      ),
-    nearest: name.optional().describe('A similar name that is known.'),
-    prompts: z.array(name),
-    wasPriced: z.boolean().describe('Whether one of them had a price at the base.'),
-  }),
   findingOf('model-guessed', {
     model: name,
     as: name.describe('The model that was used instead.'),
@@ -52,12 +41,6 @@ export const finding = z.discriminatedUnion('kind', [
     usdPerThousandCalls: decimal.optional().describe('Difference in cost if every answer reaches the cap.'),
   }),
   findingOf('effort', { prompt: name, base: name.optional(), head: name.optional() }),
-  findingOf('price-modifier', {
-    prompt: name,
-    key: name.describe('The field of the request.'),
-    base: name.optional(),
-    head: name.optional(),
-  }),
   findingOf('replaced', { added: z.array(name), removed: z.array(name) }),
   findingOf('first-adoption', { config: path }),
   findingOf('policy-change', {

@@ -3,6 +3,23 @@ import { count, decimal, findingOf, name, path, word } from './finding-parts.ts'
 
 /** What is to be said of prices, and of models that go. */
 export const priceFindings = [
+  findingOf('unpriced', {
+    model: name,
+    service: word
+      .optional()
+      .describe(
+        'The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.',
+      ),
+    nearest: name.optional().describe('A similar name that is known.'),
+    prompts: z.array(name),
+    wasPriced: z.boolean().describe('Whether one of them had a price at the base.'),
+  }),
+  findingOf('price-modifier', {
+    prompt: name,
+    key: name.describe('The field of the request.'),
+    base: name.optional(),
+    head: name.optional(),
+  }),
   findingOf('model-retires', {
     model: name,
     on: word.describe('The day from which its maker no longer serves it.'),

@@ -156,4 +156,28 @@ export const gate: readonly Guard[] = [
     test: 'test/unit/github/event.test.ts',
     named: 'a merge that is not of the event',
   },
+  {
+    against: 'a price list that a change edits for itself',
+    file: 'src/config/open-configs.ts',
+    take: '? { own: opened.base, ofHead: opened.head }',
+    leave: '? { own: opened.head, ofHead: undefined }',
+    test: 'test/unit/judging/price-list.test.ts',
+    named: 'is the base’s',
+  },
+  {
+    against: 'a price that only the change lists, for a model that is on sale already',
+    file: 'src/catalogue/identify.ts',
+    take: '(isPriced ? undefined : inList(ofHead))',
+    leave: 'inList(ofHead)',
+    test: 'test/unit/judging/price-list.test.ts',
+    named: 'that only the head has waits',
+  },
+  {
+    against: 'a cheaper service that pays for text',
+    file: 'src/judging/worst-of.ts',
+    take: "what === 'base-models' || what === 'base-service'",
+    leave: "what === 'base-models'",
+    test: 'test/unit/judging/service.test.ts',
+    named: 'does not pay for text',
+  },
 ]

@@ -125,4 +125,20 @@ export const outputs: readonly Guard[] = [
     test: 'test/unit/github/api.test.ts',
     named: 'is not asked again, as the wait is longer',
   },
+  {
+    against: 'a config that has the price list written through a link',
+    file: 'src/commands/prices/within.ts',
+    take: 'if (to !== undefined && to !== from && isOutside(from, to)) throw refuse()',
+    leave: 'if (to === undefined) throw refuse()',
+    test: 'test/unit/commands/prices.test.ts',
+    named: 'nothing outside of the folder',
+  },
+  {
+    against: 'a redirect from the list to an address that anybody can answer for',
+    file: 'src/commands/prices/fetch-text.ts',
+    take: 'refuseInsecure(at)',
+    leave: 'refuseInsecure(url)',
+    test: 'test/unit/commands/prices.test.ts',
+    named: 'writes nothing where the answer is no list: /away',
+  },
 ]

@@ -270,3 +270,53 @@ describe('promptcost prices MODEL', () => {
     expect((await run(cwd(), ['prices'])).stderr).toContain('needs the name of a model')
   })
 })
+
+describe('promptcost models', () => {
+  const cwd = () =>
+    folder({
+      'promptcost.yml':
+        'prompts: [{ files: "p/*", model: gpt-4.1 }, { files: p/b.md, model: gpt-5-mini, service: batch }, { files: p/d.md, model: acme-1 }]',
+      'p/a.md': 'Sort it.',
+      'p/b.md': 'Sort it again.',
+      'p/c.json':
+        '{"model": "claude-opus-4-20250514", "max_tokens": 9, "messages": [{"role": "user", "content": "Hi"}]}',
+      'p/d.md': 'Ours.',
+      'p/e.md': 'Sort it once more.',
+    })
+
+  test('lists every model that prompts name, where, at which price, and which retire', async () => {
+    const { code, stdout, stderr } = await run(cwd(), ['models'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatchInlineSnapshot(`
+      "4 models of 5 prompts; input and output in USD per 1M tokens
+
+      model                   prompts  named in              tokenizer               window  input  output  prices of
+      gpt-4.1                       2  promptcost.yml:1:34   o200k_base           1,000,000   2.00    8.00  2026-09-23
+      acme-1                        1  promptcost.yml:1:123  unknown, estimated                n/a     n/a
+      claude-opus-4-20250514        1  p/c.json:1:11         claude-3, estimated    200,000  15.00   75.00  2026-09-23
+      gpt-5-mini (batch)            1  promptcost.yml:1:69   o200k_base             400,000  0.125    1.00  2026-09-23
+
+      gpt-4.1 retires on 2027-01-14, says https://developers.openai.com/api/docs/deprecations.
+      claude-opus-4-20250514 was retired on 2026-06-15, says https://platform.claude.com/docs/en/about-claude/model-deprecations.
+      gpt-5-mini retires on 2026-12-11, says https://developers.openai.com/api/docs/deprecations.
+      "
+    `)
+  })
+
+  test('--retiring fails where a model goes, and JSON has the rest', async () => {
+    const { code, stdout } = await run(cwd(), ['models', '--retiring', '--json'])
+    expect(code).toBe(1)
+    const { models } = JSON.parse(stdout)
+    expect(models.map(({ asked, retiring }: { asked: string; retiring: boolean }) => [asked, retiring])).toEqual([
+      ['gpt-4.1', true],
+      ['acme-1', false],
+      ['claude-opus-4-20250514', true],
+      ['gpt-5-mini', true],
+    ])
+    expect(models[0]).toMatchObject({ prompts: ['p/a.md', 'p/e.md'], service: 'standard', tokenizer: 'o200k_base' })
+  })
+
+  test('a folder without prompts names no model', async () => {
+    expect((await run(folder(), ['models'])).stdout).toBe('No prompt was found, so that no model is named.\n')
+  })
+})

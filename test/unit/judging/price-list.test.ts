@@ -67,6 +67,14 @@ describe('a price list of the repository’s own', () => {
     )
     // The built-in price of gpt-4.1: 2 USD per 1M tokens.
     expect(usdOf(report)?.delta.expected).toBe('0.4')
+    // A dated name is as well known as the one without its date.
+    const dated = config.replace('model: gpt-4.1,', 'model: gpt-4.1-2025-04-14,')
+    const datedList = file({ openai: { 'gpt-4.1-2025-04-14': { input: 0.001, output: 0 } } })
+    const byDate = await reportOf(
+      { 'promptcost.yml': dated.replace('prices: { file: promptcost-prices.json }', ''), 'p.md': words(100) },
+      { 'promptcost.yml': dated, 'promptcost-prices.json': datedList, 'p.md': words(300) },
+    )
+    expect(usdOf(byDate)?.delta.expected).toBe('0.4')
     const routed = names.replace('acme-9', 'openrouter/acme-9')
     const other = await reportOf(
       { ...own, 'p.md': words(100) },

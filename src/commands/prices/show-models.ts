@@ -1,0 +1,74 @@
+import { configPaths, hasConfig } from '../../config/config-source.ts'
+import type { CheckRequest } from '../../judging/check.ts'
+import { measureHere } from '../../judging/measure-here.ts'
+import { todayOf } from '../../model/day.ts'
+import { columns } from '../../renderers/terminal/columns.ts'
+import { grouped, usdDigits } from '../../report/figures.ts'
+import { safeLog } from '../../report/safe.ts'
+import { counted, placeSuffix } from '../../report/style.ts'
+import { nearestConfig } from '../../revisions/nearest-config.ts'
+import type { Io } from '../command.ts'
+import { cardJson } from './card-json.ts'
+import { type ModelRow, modelRows } from './model-rows.ts'
+
+/** Lists the models of the work tree. Returns 1 where `retiring` is asked and one of them goes. */
+export async function showModels(
+  flags: CheckRequest['config'],
+  { json, retiring }: { json: boolean; retiring: boolean },
+  io: Io,
+): Promise<number> {
+  const cwd = flags.file === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
+  const { config, changes } = await measureHere(cwd, flags)
+  const rows = modelRows(changes, config, io.today ?? todayOf(io.env))
+  io.out(json ? `${JSON.stringify({ version: 1, models: rows.map(rowJson) }, null, 2)}\n` : text(rows))
+  return retiring && rows.some(({ retiresIn }) => retiresIn !== undefined) ? 1 : 0
+}
+
+function text(rows: readonly ModelRow[]): string {
+  if (rows.length === 0) return 'No prompt was found, so that no model is named.\n'
+  const prompts = rows.reduce((sum, row) => sum + row.prompts.length, 0)
+  const head = ['model', 'prompts', 'named in', 'tokenizer', 'window', 'input', 'output', 'prices of']
+  const table = columns([head, ...rows.map(cells)], 'lrllrrrl', '')
+  const going = rows.flatMap(({ card, retiresIn }) =>
+    retiresIn === undefined || !card.retires
+      ? []
+      : [
+          `${safeLog(card.asked)} ${retiresIn <= 0 ? 'was retired on' : 'retires on'} ${card.retires.day}, says ${safeLog(card.retires.source)}.`,
+        ],
+  )
+  const lines = [
+    `${counted(rows.length, 'model')} of ${counted(prompts, 'prompt')}; input and output in USD per 1M tokens`,
+    '',
+    ...table,
+  ]
+  return `${[...lines, ...(going.length > 0 ? ['', ...going] : [])].join('\n')}\n`
+}
+
+function cells({ card, service = 'standard', prompts, places }: ModelRow): string[] {
+  const { asked, model, isExact, services, from } = card
+  const price = services.find(each => each.service === service)?.price.tiers[0]?.rates
+  const usd = (rate: bigint | undefined) =>
+    rate === undefined ? 'n/a' : usdDigits(rate * 1_000_000n, 6).replace(/(\.\d\d\d*?)0+$/, '$1')
+  const [first] = places
+  const more = places.length > 1 ? `, ${places.length - 1} more` : ''
+  return [
+    `${safeLog(asked)}${service === 'standard' ? '' : ` (${service})`}`,
+    grouped(prompts.length),
+    first ? `${safeLog(first.path)}${placeSuffix(first)}${more}` : 'nowhere: the default',
+    `${model.tokenizer}${isExact ? '' : ', estimated'}`,
+    model.contextWindow === undefined ? '' : grouped(model.contextWindow),
+    usd(price?.input),
+    usd(price?.output),
+    from?.asOf ?? '',
+  ]
+}
+
+function rowJson({ card, service, prompts, places, retiresIn }: ModelRow) {
+  return {
+    ...cardJson(card),
+    service: service ?? 'standard',
+    prompts,
+    places,
+    retiring: retiresIn !== undefined,
+  }
+}
