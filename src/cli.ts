@@ -7,7 +7,22 @@ const err = (text: string) => void process.stderr.write(text)
 async function main(): Promise<number> {
   const { runCommandLine } = await import('./commands/run-command-line.ts')
   const isTerminal = process.stdout.isTTY === true
-  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, isTerminal, out, err })
+  const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : undefined
+  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, isTerminal, ask, out, err })
+}
+
+/** Ctrl+C and the end of input are no answer. */
+async function askOnTerminal(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await new Promise(resolve => {
+      lines.once('close', () => resolve(undefined))
+      lines.question(question, resolve)
+    })
+  } finally {
+    lines.close()
+  }
 }
 
 async function toExitCode(error: unknown): Promise<number> {
