@@ -133,7 +133,10 @@ test('it asks on a terminal, and writes nothing without a yes', async () => {
     expect(existsSync(join(dir, 'promptcost.yml'))).toBe(writes)
   }
   const { code, stderr } = await told(folder(repository), ['init'])
-  expect([code, stderr]).toEqual([2, expect.stringContaining('nothing was written, as there is no terminal to ask on.')])
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('nothing was written, as there is no terminal to ask on.'),
+  ])
 })
 
 test('hostile names stay in their place', async () => {
@@ -144,7 +147,8 @@ test('hostile names stay in their place', async () => {
   })
   expect(await run(dir, ['init', '--yes'])).toMatchObject({ code: 0 })
   const config = read(dir, 'promptcost.yml')
-  expect(config).not.toMatch(/^- files: evil|\u001b/m)
+  expect(config).not.toMatch(/^- files: evil/m)
+  expect(config).not.toContain('\u001b')
   expect(await run(dir, ['init', '--check'])).toMatchObject({ code: 0 })
 })
 
