@@ -9,7 +9,23 @@ async function main(): Promise<number> {
   const { todayOf } = await import('./model/day.ts')
   const isTerminal = process.stdout.isTTY === true
   const today = todayOf(process.env)
-  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, today, isTerminal, out, err })
+  const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : undefined
+  const io = { cwd: process.cwd(), env: process.env, today, isTerminal, ask, out, err }
+  return runCommandLine(process.argv.slice(2), io)
+}
+
+/** Ctrl+C and the end of input are no answer. */
+async function askOnTerminal(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await new Promise(resolve => {
+      lines.once('close', () => resolve(undefined))
+      lines.question(question, resolve)
+    })
+  } finally {
+    lines.close()
+  }
 }
 
 async function toExitCode(error: unknown): Promise<number> {

@@ -56,6 +56,8 @@ export interface Io {
   today?: string | undefined
   /** Whether standard output is a terminal. */
   isTerminal: boolean
+  /** Asks a question on the terminal; left out where there is none. Undefined is no answer. */
+  ask?: ((question: string) => Promise<string | undefined>) | undefined
   /** Writes to standard output: the command's result and nothing else. */
   out(text: string): void
   /** Writes to standard error: everything that is not the result. */

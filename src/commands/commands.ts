@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { init } from './init.ts'
 import { models } from './models.ts'
 import { prices } from './prices.ts'
 import { usage } from './usage.ts'
@@ -16,6 +17,7 @@ export const COMMANDS = {
   compare,
   count,
   explain,
+  init,
   history,
   usage,
   prices,

@@ -34,7 +34,7 @@ export function crewOf(tree: Tree, file: PromptFile, place: (offset: number) => 
         ? [{ text: text.endsWith('\n') ? text : `${text}\n`, place: () => place(found.at) }]
         : []
     })
-    const message = messageOf(file, keys === AGENT ? 'system' : 'user', texts)
+    const message = messageOf(file, keys === AGENT ? 'system' : 'user', texts, 'f-string')
     const llm = lookUp(each, 'llm')
     const model = llm && readModel({ at: llm.at, kind: 'map', entries: new Map([['model', llm]]) }, place)
     return [{ ...promptOf(file, [message]), id: `${file.path}#${name.slice(0, 200)}`, at: place(each.at), model }]

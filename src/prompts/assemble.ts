@@ -46,7 +46,7 @@ export function assemble(
   declared: DeclaredSlots,
   work: Work = { visits: 0, characters: 0 },
 ): Assembled {
-  const { samples, messages, everyArm, standsAlone: _alone, ...rest } = parsed
+  const { samples, messages, everyArm, standsAlone: _alone, literals: _literals, ...rest } = parsed
   const path = parsed.at.path
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()

@@ -6,6 +6,7 @@ import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { type Texts, textKey } from '../templates/includes/partials.ts'
+import { acrossFiles } from './across-files.ts'
 import type { PromptStore } from './store.ts'
 import { noteUnsent } from './unsent.ts'
 
@@ -49,15 +50,17 @@ export async function parseFiles(
   const parsedPrompts: ParsedPrompt[] = []
   const names = new Map<string, readonly string[]>()
   const read = new Map<string, readonly string[]>()
+  const asks: NonNullable<ParsedFile['asks']>[number][] = []
   for (const file of files) {
     const beside = besides(file)
     if (beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
-    const { prompts, findings, names: nameable = [] } = parsed(file, beside, store)
+    const { prompts, findings, names: nameable = [], asks: ofFile = [] } = parsed(file, beside, store)
+    for (const ask of ofFile) asks.push(ask)
     if (file.take) names.set(file.path, nameable)
     for (const prompt of prompts) parsedPrompts.push(prompt)
     for (const finding of findings) notes.push(finding)
   }
-  return { parsedPrompts, notes, names, besides: read }
+  return { parsedPrompts: acrossFiles(parsedPrompts, asks, store.asked), notes, names, besides: read }
 }
 
 /** A listing of git's is mostly in order. */
@@ -71,9 +74,9 @@ function parsed(file: PromptFile, { files, tooMany }: Beside, { parsed: known }:
   const key = files.size === 0 ? own : [own, tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0')
   const before = known.get(key)
   if (before) return before
-  const { prompts, findings, names } = parseFile({ ...file, beside: files })
+  const { prompts, findings, names, asks } = parseFile({ ...file, beside: files })
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
-  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, ...(names && { names }) }
+  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
   known.set(key, made)
   return made
 }

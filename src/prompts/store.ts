@@ -13,6 +13,8 @@ export interface PromptStore {
   texts: Texts
   /** By path, object id, syntax, and the files that were read beside it. */
   parsed: Map<string, ParsedFile>
+  /** Parsed prompts with the model that another file asks with them. */
+  asked: WeakMap<ParsedPrompt, ParsedPrompt>
   /** The declared slots of a path, opened; by their declarations. */
   slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>
   /** By parsed prompt, each under one set of declared slots and one closure of includes. */
@@ -20,5 +22,5 @@ export interface PromptStore {
 }
 
 export function createPromptStore(): PromptStore {
-  return { texts: new Map(), parsed: new Map(), slots: new Map(), assembled: new WeakMap() }
+  return { texts: new Map(), parsed: new Map(), asked: new WeakMap(), slots: new Map(), assembled: new WeakMap() }
 }

@@ -22,13 +22,14 @@ export interface Wanted {
 
 /**
  * The prompts of a module, in the order of the source. What one takes in from the same file is no prompt of its own. `cut`: where
- * there was more to follow than any program has. `names`: what could be taken by name.
+ * there was more to follow than any program has. `names`: what could be taken by name. `elsewhere`:
+ * requests that are made of other files' texts alone.
  */
 export function promptsIn(
   module: Module,
   open: OpenModule,
   { take }: Wanted = {},
-): { found: Found[]; cut: Budget['cut']; names: string[] } {
+): { found: Found[]; elsewhere: Found[]; cut: Budget['cut']; names: string[] } {
   const candidates = candidatesIn(module)
   const flow = flowIn(
     module,
@@ -55,7 +56,8 @@ export function promptsIn(
   })
   const kept = withoutParts(accepted, module).map(found => asAsked(found, requests))
   const names = take ? [...new Set(candidates.filter(each => each.names.length > 0).map(nameOf))] : []
-  return { found: withKeys(kept), cut: budget.cut, names }
+  const elsewhere = requests.filter(({ used }) => used.length > 0 && used.every(each => each.module !== module))
+  return { found: withKeys(kept), elsewhere, cut: budget.cut, names }
 }
 
 /** Arguments of calls have no name of their own, and what documents code is no text of it. */

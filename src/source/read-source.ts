@@ -7,7 +7,7 @@ import { markNotes } from './mark-notes.ts'
 import { mayHoldPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
 import { keptModule } from './open-module.ts'
-import { toParsedPrompt } from './to-parsed-prompt.ts'
+import { askOf, toParsedPrompt } from './to-parsed-prompt.ts'
 
 /** Names the files that an import may mean, the likeliest first. */
 type PathsOf = (path: string, specifier: string) => string[]
@@ -44,13 +44,18 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     }
     return undefined
   }
-  const { found, cut = cutOf(module), names } = promptsIn(module, open, file)
+  const { found, elsewhere, cut = cutOf(module), names } = promptsIn(module, open, file)
   const findings: Note[] = []
   if (module.tooDeep !== undefined)
     findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
   if (cut) findings.push({ kind: 'not-followed', severity: 'warn', at: cut.module.place(cut.from), why: 'too-much' })
   for (const mark of module.marks) findings.push(...markNotes(mark, module))
-  return { prompts: found.map(each => toParsedPrompt(each, file, module, open)), findings, names }
+  return {
+    prompts: found.map(each => toParsedPrompt(each, file, module, open)),
+    findings,
+    names,
+    asks: elsewhere.map(each => askOf(each, module, open)),
+  }
 }
 
 function cutOf(module: Module): { module: Module; from: number } | undefined {

@@ -7,6 +7,7 @@ import type { PromptFile } from '../parsed/prompt-file.ts'
 import { certainText, type Piece } from './fold/piece.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
+import { schemaIn } from './literal-json.ts'
 import type { Mark } from './marks.ts'
 import { modelOf } from './model-of.ts'
 import type { Module } from './module.ts'
@@ -35,10 +36,20 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
     sources: [{ path: file.path, id: file.id }, ...others.values()],
     unsent: 0,
     standsAlone: true,
+    literals: literalsOf(found.used),
     ...(tools.length > 0 && { tools }),
     ...((found.why === 'taken' || mark?.says === 'prompt') && { named: true as const }),
     ...saidBy(mark, module),
   }
+}
+
+/** Which model a request asks, and with which literals. */
+export function askOf({ candidate: { asks, scope }, used }: Found, module: Module, open: OpenModule) {
+  return { literals: literalsOf(used), model: modelOf(asks, scope, module, open) }
+}
+
+function literalsOf(used: Found['used']): string[] {
+  return used.map(({ module: { path }, from }) => `${path}\0${from}`)
 }
 
 /** What a comment at the literal says of the prompt. */
@@ -67,8 +78,12 @@ function asMessage(role: string, pieces: readonly Piece[], file: PromptFile): Pa
   return { role, body, syntax: 'none' }
 }
 
+/** A schema of its parameters that is written out is sent as it is; of any other only the descriptions in it are certain. */
 function toolsOf({ candidate: { tool }, described }: Found, module: Module): Tool[] {
   if (!tool) return []
-  const description = described.map(certainText).join('\n')
-  return [{ name: tool.name, at: module.place(tool.description?.from ?? 0), description }]
+  const parameters = schemaIn(tool.parameters)
+  const own = parameters === undefined ? described : described.slice(0, tool.description ? 1 : 0)
+  const description = own.map(certainText).join('\n')
+  const at = module.place(tool.description?.from ?? 0)
+  return [{ name: tool.name, at, description, ...(parameters !== undefined && { parameters }) }]
 }

@@ -1,0 +1,98 @@
+import { isListed } from '../../catalogue/is-listed.ts'
+import { unknownName } from '../../catalogue/unknown-name.ts'
+import { builtIn } from '../../config/built-in.ts'
+import { openConfigs } from '../../config/open-configs.ts'
+import { globsOf } from '../../config/settings.ts'
+import { discover, type Standing, type Uncovered } from '../../discovery/discover.ts'
+import { findPlaces } from '../../judging/find-places.ts'
+import type { PricedPrompt } from '../../judging/priced-prompt.ts'
+import { readingsOf } from '../../judging/readings.ts'
+import { snapshot } from '../../judging/snapshot.ts'
+import { createStore } from '../../judging/store.ts'
+import { promptsOf } from '../../prompts/prompts-of.ts'
+import { globber } from '../../revisions/glob.ts'
+import { type ListedSide, listSides } from '../../revisions/list-sides.ts'
+import { openSides } from '../../revisions/open-sides.ts'
+import { mayHoldPrompts } from '../../source/may-hold-prompts.ts'
+import { textKey } from '../../templates/includes/partials.ts'
+
+/** A file with its prompts, as they would be found without a config. */
+export interface Seen {
+  path: string
+  standing: Standing
+  prompts: readonly PricedPrompt[]
+}
+
+/** What there is in a folder. */
+export interface Look {
+  paths: readonly string[]
+  seen: readonly Seen[]
+  /** Files that may be prompts, and are not sure enough to be counted. */
+  likely: readonly Uncovered[]
+  /** Where each path stands. */
+  standing(path: string): Standing
+  /** The text of a file; undefined where it is not there or cannot be read. */
+  read(path: string): Promise<string | undefined>
+  side: ListedSide
+}
+
+/**
+ * Looks at every file of a folder as a check without a config does, whatever its config says.
+ * @throws Problem where the folder cannot be listed
+ */
+export async function lookAround(cwd: string): Promise<Look> {
+  const sides = await openSides({ kind: 'local', cwd, alone: true })
+  const { head: side } = await listSides(sides)
+  const paths = side.entries.map(({ path }) => path)
+  const standing = findPlaces(globber(paths))
+  const { config } = builtIn({})
+  const store = createStore(config.prices)
+  const { prompts, uncovered } = await discover([side], {
+    standing,
+    mayHoldPrompts,
+    isCovered: undefined,
+    keep: (entry, text) => store.prompts.texts.set(textKey(entry), text),
+  })
+  const entries = side.entries.filter(({ path }) => prompts.has(path))
+  const head = { ...side, entries, listing: side.entries }
+  const reading = readingsOf({
+    sides,
+    config,
+    match: () => false,
+    isAsked: () => false,
+    isWhole: true,
+    base: undefined,
+    head,
+    store,
+    usage: { base: undefined, head: undefined },
+    now: 0,
+    findings: [],
+  }).head
+  const found = promptsOf(await snapshot(head, reading, store)).prompts.filter(({ prompt }) => !prompt.ignored)
+  const byPath = new Map<string, PricedPrompt[]>()
+  for (const one of found) {
+    const { path } = one.prompt.at
+    byPath.set(path, [...(byPath.get(path) ?? []), one])
+  }
+  const seen = [...byPath].map(([path, own]): Seen => ({ path, standing: standing(path), prompts: own }))
+  const read = async (path: string) => {
+    for await (const source of side.revision.read(side.entries.filter(entry => entry.path === path)))
+      if ('text' in source) return source.text
+    return undefined
+  }
+  return { paths, seen, likely: uncovered, standing, read, side }
+}
+
+/**
+ * Whether the folder's own config is about a path, as a prompt or as one that is none; undefined without a config.
+ * @throws Problem for a config that cannot be read
+ */
+export async function coverageOf({ side, paths }: Look): Promise<((path: string) => boolean) | undefined> {
+  const { config } = await openConfigs({ base: undefined, head: side }, {}, { isListed, unknownName })
+  if (config.head?.path === undefined) return undefined
+  if (config.head.rules.some(rule => rule.discovers)) return () => true
+  const find = globber(paths)
+  const globs = globsOf(config)
+  const known = new Set(globs.flatMap(each => [...find(each), ...find({ files: each.exclude, exclude: [] })]))
+  return path => known.has(path)
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { promptsIn } from './prompts-in.ts'
+
+const long =
+  'You are a careful reviewer of pull requests. Read the diff as a whole before you say anything. Point out bugs, races and ' +
+  'missing tests, in this order, and say nothing about formatting. Praise nobody, and keep it short and plain.'
+
+const languages = [
+  {
+    ending: 'py',
+    constant: `REVIEW_PROMPT = "${long}"\n`,
+    call: (rest: string) =>
+      `from prompts import REVIEW_PROMPT\ndef ask(q):\n    return client.chat.completions.create(model="gpt-4.1", messages=[{"role": "system", "content": REVIEW_PROMPT}, {"role": "user", "content": ${rest}}])\n`,
+    own: '"Now review this diff: " + q',
+  },
+  {
+    ending: 'ts',
+    constant: `export const REVIEW_PROMPT = '${long}'\n`,
+    call: (rest: string) =>
+      `import { REVIEW_PROMPT } from './prompts'\nexport function ask(q: string) {\n  return client.chat.completions.create({ model: 'gpt-4.1', messages: [{ role: 'system', content: REVIEW_PROMPT }, { role: 'user', content: ${rest} }] })\n}\n`,
+    own: `\`Now review this diff: \${q}\``,
+  },
+]
+
+test.each(languages)('a constant that a request in another file of $ending contains counts once', async language => {
+  const { ending, constant, call, own } = language
+  const [prompts, app] = [`src/prompts.${ending}`, `src/app.${ending}`]
+  const ids = async (files: Record<string, string>) =>
+    (await promptsIn(files)).map(({ id, model }) => `${id} ${model?.asked ?? ''}`)
+  expect(await ids({ [prompts]: constant })).toEqual([`${prompts}#REVIEW_PROMPT `])
+  expect(await ids({ [prompts]: constant, [app]: call(own) })).toEqual([`${app}#ask gpt-4.1`])
+  // A request that says nothing of its own is that constant, for the model that it asks.
+  expect(await ids({ [prompts]: constant, [app]: call('q') })).toEqual([`${prompts}#REVIEW_PROMPT gpt-4.1`])
+  // A comment names it as a prompt whatever others make of it.
+  const mark = `${ending === 'py' ? '#' : '//'} promptcost: prompt\n`
+  expect(await ids({ [prompts]: mark + constant, [app]: call(own) })).toEqual([
+    `${app}#ask gpt-4.1`,
+    `${prompts}#REVIEW_PROMPT `,
+  ])
+})
+
+test('a schema that is written out counts as it is, any other by its descriptions', async () => {
+  const python = `TOOLS = [
+    {"name": "search", "description": "Search the documents.", "parameters": {"type": "object", "properties": {"q": {"type": "string", "description": "Words " "to find"}}, "required": ["q"]}},
+    {"name": "open", "description": "Open a document.", "parameters": {"type": "object", "properties": {"id": {"type": "string", "description": ID_TEXT}, "page": {"type": "integer", "description": "The page to open"}}}},
+]
+`
+  const typescript = `const tools = [{ name: 'search', description: 'Search the documents.', parameters: { type: 'object', properties: { q: { type: 'string', description: 'Words to find' } }, required: ['q'] } }]\n`
+  const schema = '{"type":"object","properties":{"q":{"type":"string","description":"Words to find"}},"required":["q"]}'
+  const told = async (path: string, text: string) =>
+    (await promptsIn({ [path]: text })).flatMap(({ tools = [] }) =>
+      tools.map(({ name, description, parameters }) => [name, description, parameters]),
+    )
+  expect(await told('src/tools.py', python)).toEqual([
+    ['search', 'Search the documents.', schema],
+    ['open', 'Open a document.\n \nThe page to open', undefined],
+  ])
+  expect(await told('src/tools.ts', typescript)).toEqual([['search', 'Search the documents.', schema]])
+})
