@@ -4,9 +4,20 @@ import { compare } from './compare.ts'
 import { completion } from './completion.ts'
 import { count } from './count.ts'
 import { explain } from './explain.ts'
+import { exportFacts } from './export.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { usage } from './usage.ts'
 
 /** Every command by its name, in the order of help. */
-export const COMMANDS = { check, compare, count, explain, history, usage, completion, help } satisfies CommandList
+export const COMMANDS = {
+  check,
+  compare,
+  count,
+  explain,
+  history,
+  usage,
+  export: exportFacts,
+  completion,
+  help,
+} satisfies CommandList
