@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { completion } from './completion.ts'
 import { count } from './count.ts'
 import { explain } from './explain.ts'
+import { exportFacts } from './export.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { init } from './init.ts'
@@ -22,6 +23,7 @@ export const COMMANDS = {
   usage,
   prices,
   models,
+  export: exportFacts,
   completion,
   help,
 } satisfies CommandList

@@ -66,7 +66,10 @@ function changed(base: Usage | undefined, head: Usage | undefined): Finding[] {
   if (!base || !head || base === head) return []
   const [before, after] = [workloadsFrom(base), workloadsFrom(head)]
   const sum = (some: ReadonlyMap<string, RecordedWorkload>) =>
-    [...some.values()].reduce((total, { callsPerMonth }) => total + callsPerMonth, 0)
+    Math.min(
+      Number.MAX_SAFE_INTEGER,
+      [...some.values()].reduce((total, { callsPerMonth }) => total + callsPerMonth, 0),
+    )
   const lower = [...before]
     .filter(([name, { callsPerMonth }]) => (after.get(name)?.callsPerMonth ?? 0) < lowerBelow * callsPerMonth)
     .map(([name]) => name)

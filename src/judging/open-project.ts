@@ -20,7 +20,7 @@ export interface Project {
 }
 
 /** What reading a config needs to know of models and price lists. */
-const knowledge: Knowledge = {
+export const knowledge: Knowledge = {
   catalogueWith: lists => ({
     isListed: name => isListed(name, lists),
     unknownName: name => unknownName(name, lists),

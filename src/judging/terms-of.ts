@@ -33,7 +33,8 @@ function workloadOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' 
     const { callsPerMonth, callsFromHead } = terms.workload
     const own = before(base) ?? before(head)
     // A name that only the head gives itself may not bring a smaller volume than the base's config declares.
-    const isBorrowed = own && !before(base) && !callsFromHead && (callsPerMonth ?? 0) > own.callsPerMonth
+    const isBorrowed =
+      config.policyFrom === 'base' && own && !before(base) && !callsFromHead && (callsPerMonth ?? 0) > own.callsPerMonth
     if (own && !isBorrowed) return withUsage(terms, own, base ?? head)
     const theirs = callsPerMonth === undefined || callsFromHead ? after(head) : undefined
     if (!theirs) return terms

@@ -180,4 +180,20 @@ export const gate: readonly Guard[] = [
     test: 'test/unit/judging/service.test.ts',
     named: 'does not pay for text',
   },
+  {
+    against: "a smaller volume that a prompt takes by another prompt's id",
+    file: 'src/judging/terms-of.ts',
+    take: 'if (own && !isBorrowed)',
+    leave: 'if (own)',
+    test: 'test/unit/judging/usage.test.ts',
+    named: 'of another prompt cannot be borrowed',
+  },
+  {
+    against: 'a usage file of the head that makes growth cheap',
+    file: 'src/judging/usage-sides.ts',
+    take: 'return { usage: { base: before, head: after }, findings: [] }',
+    leave: 'return { usage: { base: after, head: after }, findings: [] }',
+    test: 'test/unit/judging/usage.test.ts',
+    named: 'of the base counts',
+  },
 ]

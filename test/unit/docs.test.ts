@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse, parseDocument } from 'yaml'
-import type { Command } from '../../src/commands/command.ts'
+import type { Commands } from '../../src/commands/command.ts'
 import { COMMANDS } from '../../src/commands/commands.ts'
 import { commonOptions, parseArguments } from '../../src/commands/parse-arguments.ts'
 import { fencesOf, pages } from '../fences.ts'
@@ -17,14 +17,7 @@ describe('what the pages show', () => {
     expect(text).not.toContain('\t')
   })
 
-  const known = new Map(
-    Object.entries<Command>(COMMANDS).map(([name, { options, subcommands = {} }]) => [
-      name,
-      [options, ...Object.values(subcommands).map(inner => inner.options)]
-        .flatMap(some => Object.keys({ ...some, ...commonOptions }))
-        .map(option => `--${option}`),
-    ]),
-  )
+  const known = new Map(flagsOf([], COMMANDS))
   const calls = pages.flatMap(page =>
     readFileSync(page, 'utf8')
       .split('\n')
@@ -43,9 +36,9 @@ describe('what the pages show', () => {
   test('there are calls with flags to look at', () => expect(calls.length).toBeGreaterThan(9))
 
   test.each(calls)('the flags at $at exist: promptcost $words', ({ words }) => {
-    const command = known.has(words[0] ?? '') ? words[0] : 'check'
+    const command = [words.slice(0, 2).join(' '), words[0]].find(name => known.has(name ?? '')) ?? 'check'
     const flags = words.filter(word => word.startsWith('--')).map(word => word.replace(/[=,.].*$/, ''))
-    expect(known.get(command ?? '')).toEqual(expect.arrayContaining(flags))
+    expect(known.get(command)).toEqual(expect.arrayContaining(flags))
   })
 
   test.each(pages)('the links of %s lead somewhere', page => {
@@ -91,4 +84,12 @@ describe('the pre-commit hook', () => {
 /** The options of `promptcost`, as the command reads them. */
 function checkOptions(args: readonly string[]) {
   return parseArguments(args, 'check', COMMANDS.check).checked().options
+}
+
+/** The flags of commands and of their subcommands, by name. */
+function flagsOf(above: readonly string[], commands: Commands): [name: string, flags: string[]][] {
+  return Object.entries(commands).flatMap(([name, { options, subcommands = {} }]) => [
+    [[...above, name].join(' '), Object.keys({ ...options, ...commonOptions }).map(option => `--${option}`)],
+    ...flagsOf([...above, name], subcommands),
+  ])
 }

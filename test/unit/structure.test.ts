@@ -28,6 +28,7 @@ const mayImport: Record<string, string[]> = {
   github: ['money'],
   workflows: ['data'],
   usage: ['data', 'money'],
+  exports: ['money', 'report'],
 }
 const check = ['judging', 'history']
 /** What a command does is put together of whatever lies below, and knows nothing of GitHub's events and comments. */

@@ -1,17 +1,17 @@
-import { isListed } from '../../catalogue/is-listed.ts'
-import { unknownName } from '../../catalogue/unknown-name.ts'
 import { builtIn } from '../../config/built-in.ts'
 import { openConfigs } from '../../config/open-configs.ts'
 import { globsOf } from '../../config/settings.ts'
 import { discover, type Standing, type Uncovered } from '../../discovery/discover.ts'
 import { findPlaces } from '../../judging/find-places.ts'
+import { knowledge } from '../../judging/open-project.ts'
 import type { PricedPrompt } from '../../judging/priced-prompt.ts'
 import { readingsOf } from '../../judging/readings.ts'
 import { snapshot } from '../../judging/snapshot.ts'
 import { createStore } from '../../judging/store.ts'
 import { promptsOf } from '../../prompts/prompts-of.ts'
 import { globber } from '../../revisions/glob.ts'
-import { type ListedSide, listSides } from '../../revisions/list-sides.ts'
+import { listSides } from '../../revisions/list-sides.ts'
+import type { ListedSide } from '../../revisions/listed-side.ts'
 import { openSides } from '../../revisions/open-sides.ts'
 import { mayHoldPrompts } from '../../source/may-hold-prompts.ts'
 import { textKey } from '../../templates/includes/partials.ts'
@@ -55,6 +55,7 @@ export async function lookAround(cwd: string): Promise<Look> {
   })
   const entries = side.entries.filter(({ path }) => prompts.has(path))
   const head = { ...side, entries, listing: side.entries }
+  const nobody = { base: () => [], head: () => [], isNobody: true }
   const reading = readingsOf({
     sides,
     config,
@@ -67,6 +68,7 @@ export async function lookAround(cwd: string): Promise<Look> {
     usage: { base: undefined, head: undefined },
     now: 0,
     findings: [],
+    owners: nobody,
   }).head
   const found = promptsOf(await snapshot(head, reading, store)).prompts.filter(({ prompt }) => !prompt.ignored)
   const byPath = new Map<string, PricedPrompt[]>()
@@ -88,7 +90,7 @@ export async function lookAround(cwd: string): Promise<Look> {
  * @throws Problem for a config that cannot be read
  */
 export async function coverageOf({ side, paths }: Look): Promise<((path: string) => boolean) | undefined> {
-  const { config } = await openConfigs({ base: undefined, head: side }, {}, { isListed, unknownName })
+  const { config } = await openConfigs({ base: undefined, head: side }, {}, knowledge)
   if (config.head?.path === undefined) return undefined
   if (config.head.rules.some(rule => rule.discovers)) return () => true
   const find = globber(paths)

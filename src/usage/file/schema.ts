@@ -1,8 +1,9 @@
 import * as z from 'zod'
 
-const most = Number.MAX_SAFE_INTEGER
+/** As for `calls_per_month`. */
+const most = 1e12
 const count = z.number().int().min(0).max(most)
-const tokens = z.number().min(0).max(1e12)
+const tokens = z.number().min(0).max(1e9)
 const day = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 const name = z.string().min(1).max(300)
 

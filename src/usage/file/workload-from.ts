@@ -1,6 +1,8 @@
 import type { RecordedWorkload, Usage, UsageRow } from '../../model/usage.ts'
 
 const dayMs = 86_400_000
+/** As for `calls_per_month`. */
+const mostCalls = 1e12
 /** Days of a mean month. */
 const monthDays = 365.25 / 12
 
@@ -31,7 +33,7 @@ export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 
     const scale = month === whole ? 1 : monthDays / Math.max(1, coveredDays(newest, from, to))
     const output = some.reduce((sum, row) => sum + row.calls * row.output.mean, 0)
     found.set(prompt, {
-      callsPerMonth: Math.round(calls * scale),
+      callsPerMonth: Math.min(mostCalls, Math.round(calls * scale)),
       outputPerCall: calls === 0 ? undefined : Math.round(output / calls),
     })
   }

@@ -94,8 +94,9 @@ function spreadOf(groups: readonly Group[]): { p50: number; p95: number } | unde
   for (const { spreads } of groups) for (const [size, times] of spreads.input) count(all, size, times)
   const [p50, p95] = [percentile(all, 50), percentile(all, 95)]
   if (p50 !== undefined && p95 !== undefined) return { p50, p95 }
-  const [only, second] = groups.flatMap(({ known }) => known?.input ?? [])
-  return second ? undefined : only
+  // Percentiles of several months do not add up to one: those of the busiest stand for all.
+  const [busiest] = groups.filter(({ known }) => known?.input).sort((a, b) => b.calls - a.calls)
+  return busiest?.known?.input
 }
 
 const sumOf = (groups: readonly Group[], measure: 'input' | 'cached'): number =>

@@ -16,14 +16,31 @@ export function lookUp(row: Row, paths: Paths): unknown {
 }
 
 function at({ value, parents }: Row, path: string): unknown {
-  let up = 0
-  while (path[up] === '^') up++
+  const { up, keys } = partsOf(path)
   let found = up === 0 ? value : parents[up - 1]
-  for (const key of (up === 0 ? path : path.slice(up)).split('/')) {
+  for (const key of keys) {
     found = below(found, key)
     if (found === undefined || found === null) return undefined
   }
   return found
+}
+
+interface Parts {
+  /** How many documents up. */
+  up: number
+  keys: readonly string[]
+}
+
+/** Paths are few, and asked of every record. */
+const known = new Map<string, Parts>()
+
+function partsOf(path: string): Parts {
+  const found = known.get(path)
+  if (found) return found
+  const up = path.length - path.replace(/^\^+/, '').length
+  const parts = { up, keys: path.slice(up).split('/') }
+  known.set(path, parts)
+  return parts
 }
 
 /** What lies under a key. A column of a table may hold JSON as text. */

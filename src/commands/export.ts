@@ -1,0 +1,34 @@
+import { command } from './command.ts'
+import { configOf, revisionOptions, sidesOf } from './options.ts'
+
+declare module './command.ts' {
+  interface CommandList {
+    export: Command
+  }
+}
+
+export const exportFacts = command({
+  summary: 'write metrics, alerts, a dashboard or budgets for what runs in production',
+  arguments: {
+    what: { summary: 'what to write', choices: ['openmetrics', 'alerts', 'grafana', 'litellm'] },
+  },
+  options: {
+    ...revisionOptions,
+    output: { value: 'file', summary: 'write to a file instead of standard output' },
+    config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
+  },
+  examples: {
+    'openmetrics --output promptcost.prom': 'metrics for a Prometheus textfile collector',
+    litellm: 'budgets for a LiteLLM proxy',
+  },
+  async run({ options, arguments: { what } }, io) {
+    const { runExport } = await import('./run-export.ts')
+    const sides = sidesOf(options, io.cwd)
+    return runExport(
+      { sides, config: configOf({ ...options, prompts: [], model: undefined }) },
+      what,
+      options.output,
+      io,
+    )
+  },
+})
