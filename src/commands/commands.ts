@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { usage } from './usage.ts'
+import { whatif } from './whatif.ts'
 
 /** Every command by its name, in the order of help. */
-export const COMMANDS = { check, compare, count, explain, usage, completion, help } satisfies CommandList
+export const COMMANDS = { check, compare, count, explain, whatif, usage, completion, help } satisfies CommandList

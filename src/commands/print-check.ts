@@ -29,7 +29,7 @@ export async function printCheck(request: CheckRequest, { options, inOrder }: Sh
 }
 
 /** A checkout is checked from the folder of the config on, wherever in it the command runs. Paths are relative to where that is. */
-async function atNearestConfig(request: CheckRequest): Promise<CheckRequest> {
+export async function atNearestConfig(request: CheckRequest): Promise<CheckRequest> {
   const { sides, config, only } = request
   if (sides.kind !== 'local') return request
   const cwd = config.file === undefined ? await nearestConfig(sides.cwd, configPaths, hasConfig) : sides.cwd
