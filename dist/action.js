@@ -1,8 +1,5 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  RENDERERS
-} from "./chunks/chunk-L2GBBPWY.js";
-import {
   ZodISODate,
   ZodISODateTime,
   ZodISODuration,
@@ -24,8 +21,11 @@ import {
   tuple
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
+  RENDERERS
+} from "./chunks/chunk-2RER7F3L.js";
+import {
   renderSarif
-} from "./chunks/chunk-YV6SAJZS.js";
+} from "./chunks/chunk-LWD5J5GF.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,9 +33,9 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-IMZCPPP4.js";
+} from "./chunks/chunk-B5LMRQUO.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-IYDCWE4Q.js";
+import "./chunks/chunk-FZNFGG3X.js";
 import {
   headOf,
   isGone,
@@ -43,13 +43,14 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-ADB5J2ZD.js";
+} from "./chunks/chunk-33B277TS.js";
+import "./chunks/chunk-IYDCWE4Q.js";
 import {
   limitOf,
   unitNames,
   units,
   variesNames
-} from "./chunks/chunk-C4ET6TMV.js";
+} from "./chunks/chunk-EVHIVQEN.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";
 import {
@@ -58,27 +59,32 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-UUTZFGRW.js";
-import "./chunks/chunk-OGOVF4TO.js";
+} from "./chunks/chunk-SSFVBPZO.js";
+import "./chunks/chunk-EKE3JBAW.js";
+import "./chunks/chunk-OP4FKLJR.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-LOP6ODUS.js";
-import "./chunks/chunk-RF4W6IME.js";
+import "./chunks/chunk-ZOZWVJHU.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-YPPS3ZSU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-L3E4TKEH.js";
+import "./chunks/chunk-S3TLS3CQ.js";
 import {
   describe
-} from "./chunks/chunk-YS6OVY6T.js";
+} from "./chunks/chunk-2LAAA7YU.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-XJTEMPLN.js";
+import "./chunks/chunk-32BZN5PM.js";
+import {
+  scopeNames,
+  scopeOf
+} from "./chunks/chunk-VS2VRNCT.js";
 import {
   signed,
   signedDollars
@@ -91,10 +97,6 @@ import {
   fromDecimal,
   toDecimal
 } from "./chunks/chunk-2BPO464Q.js";
-import {
-  scopeNames,
-  scopeOf
-} from "./chunks/chunk-VS2VRNCT.js";
 import {
   preformatted,
   safeCode,
@@ -2482,7 +2484,8 @@ var finding = discriminatedUnion("kind", [
       "lfs-pointer",
       "no-permission",
       "too-deep",
-      "too-many-parts"
+      "too-many-parts",
+      "not-data"
     ])
   }),
   findingOf("uncounted", {
@@ -2595,7 +2598,9 @@ var sideOfPrompt = object({
   tokensRange: object({ low: count, high: count }).optional().describe(
     "Fewest and most tokens, depending on branches, loops and slots. Left out if only one number is possible."
   ),
-  contextShare: number().nullable().describe("Share of the model's context window that input and expected output take. Null if unknown.")
+  contextShare: number().nullable().describe(
+    "Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown."
+  )
 }).meta({ id: "PromptSide", description: "One prompt on one side." });
 var perThousand = money.nullable().describe("Per 1,000 calls. Null if a side has no price.");
 var perMonth = money.nullable().describe("Per month. Null if the calls per month are unknown.");
@@ -2648,12 +2653,14 @@ var explained = object({
   parts: array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
   slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
   outputTokens: number().nullable().describe("Expected output tokens per call. Null if none are declared."),
+  history: number().min(0).optional().describe("Tokens of history that a task's calls carry on average."),
   cache: explainedCache.optional(),
   price: object({
     input: decimal,
     cacheRead: decimal.optional(),
     output: decimal,
-    above: count.describe("Input tokens at which this tier starts.")
+    above: count.describe("Input tokens at which this tier starts."),
+    next: count.optional().describe("Input tokens above which the next tier starts, if there is one.")
   }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
 }).meta({ id: "Explained", description: "One prompt's bill, part by part, without its text." });
 var basis = object({

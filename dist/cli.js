@@ -11,7 +11,7 @@ import "./chunks/chunk-K5Q5QNMK.js";
 var out = (text) => void process.stdout.write(text);
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-OIWOJSAM.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-66VQJIZ3.js");
   const isTerminal = process.stdout.isTTY === true;
   return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, isTerminal, out, err });
 }

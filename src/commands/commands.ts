@@ -5,8 +5,19 @@ import { completion } from './completion.ts'
 import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { usage } from './usage.ts'
 import { whatif } from './whatif.ts'
 
 /** Every command by its name, in the order of help. */
-export const COMMANDS = { check, compare, count, explain, whatif, usage, completion, help } satisfies CommandList
+export const COMMANDS = {
+  check,
+  compare,
+  count,
+  explain,
+  whatif,
+  history,
+  usage,
+  completion,
+  help,
+} satisfies CommandList

@@ -11,5 +11,9 @@ export function placeOf(prompt: Pick<Prompt, 'id' | 'declared' | 'at' | 'volumes
 } {
   const { id, declared, at, volumes, parts = [] } = prompt
   const { path } = at
-  return { path, names: !declared && id.startsWith(`${path}#`) ? [id.slice(path.length + 1), ...parts] : undefined, volumes }
+  return {
+    path,
+    names: !declared && id.startsWith(`${path}#`) ? [id.slice(path.length + 1), ...parts] : undefined,
+    volumes,
+  }
 }

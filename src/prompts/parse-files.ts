@@ -21,6 +21,8 @@ export interface Selected {
 
 /** By file what could be named as a prompt, where the config names any. */
 export type Names = ReadonlyMap<string, readonly string[]>
+/** By file the others that its format has read beside it. */
+export type Besides = ReadonlyMap<string, readonly string[]>
 
 /**
  * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
@@ -30,7 +32,7 @@ export async function parseFiles(
   { revision, entries, listing = entries }: Selected,
   declarations: Declarations,
   store: PromptStore,
-): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[]; names: Names }> {
+): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[]; names: Names; besides: Besides }> {
   const { texts } = store
   const notes: Note[] = []
   const ordered = inOrder(entries)
@@ -46,13 +48,16 @@ export async function parseFiles(
   const besides = await readBesides(files, revision, listing, texts)
   const parsedPrompts: ParsedPrompt[] = []
   const names = new Map<string, readonly string[]>()
+  const read = new Map<string, readonly string[]>()
   for (const file of files) {
-    const { prompts, findings, names: nameable = [] } = parsed(file, besides(file), store)
+    const beside = besides(file)
+    if (beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
+    const { prompts, findings, names: nameable = [] } = parsed(file, beside, store)
     if (file.take) names.set(file.path, nameable)
     for (const prompt of prompts) parsedPrompts.push(prompt)
     for (const finding of findings) notes.push(finding)
   }
-  return { parsedPrompts, notes, names }
+  return { parsedPrompts, notes, names, besides: read }
 }
 
 /** A listing of git's is mostly in order. */

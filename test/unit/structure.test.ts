@@ -29,7 +29,7 @@ const mayImport: Record<string, string[]> = {
   workflows: ['data'],
   usage: ['data', 'money'],
 }
-const check = ['judging']
+const check = ['judging', 'history']
 /** What a command does is put together of whatever lies below, and knows nothing of GitHub's events and comments. */
 const commands = ['commands']
 const doors = ['cli.ts', 'action.ts', 'action', 'index.ts', 'run-door.ts']

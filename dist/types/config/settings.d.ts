@@ -3,11 +3,11 @@ import type { Terms } from '../model/change.js';
 import type { Config, Facts, PromptRule } from '../model/config.js';
 import type { Loc } from '../model/quantity.js';
 /** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
-export type Match = (rule: PromptRule, path: string, name?: string) => boolean;
-/** A prompt's file, and what it is called in it, where the file holds several. */
+export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean;
+/** A prompt's file, and what it and its texts are called in it, where the file has several. */
 export interface Place {
     path: string;
-    name?: string | undefined;
+    names?: readonly string[] | undefined;
     /** What the file itself says of the prompt's use. */
     volumes?: {
         callsPerMonth: number | undefined;
@@ -21,13 +21,17 @@ export interface Settings {
         at: Loc;
     } | undefined;
     callsPerMonth: number | undefined;
+    /** Set where `callsPerMonth` was written by the day. */
+    callsPerDay?: number | undefined;
+    callsPerTask?: number | undefined;
+    stepTokens?: number | undefined;
     outputTokens: number | undefined;
     cache: CacheTerms | undefined;
     owner: string | undefined;
     tags: string[] | undefined;
 }
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export declare function settingsFor(facts: Facts, { path, name }: Place, match: Match): Settings;
+export declare function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings;
 /**
  * What the base's file says, the base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
  * in the same order, serve for keys that the base lacks.

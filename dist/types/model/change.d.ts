@@ -38,6 +38,11 @@ export interface Costed extends Measured {
     output: ExpectedOutput | undefined;
     cost: Cost | undefined;
     atOther: Cost | undefined;
+    /** Tokens of history that the last call of a task carries, and that its calls carry in the mean. */
+    history?: {
+        last: number;
+        mean: number;
+    } | undefined;
     /** Undefined where nothing is known of the provider's cache. */
     caching?: Caching | undefined;
 }

@@ -41,6 +41,10 @@ export interface PromptRule {
     } | undefined;
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
+    /** Set where `callsPerMonth` was written by the day. */
+    callsPerDay?: number | undefined;
+    callsPerTask?: number | undefined;
+    stepTokens?: number | undefined;
     cache?: CacheTerms | undefined;
     owner: string | undefined;
     tags: string[] | undefined;
@@ -95,6 +99,9 @@ export interface Facts {
         } | undefined;
         outputTokens: number | undefined;
         callsPerMonth: number | undefined;
+        callsPerDay?: number | undefined;
+        callsPerTask?: number | undefined;
+        stepTokens?: number | undefined;
         cache?: CacheTerms | undefined;
         syntax: string | undefined;
         slots: Record<string, SlotDeclaration> | undefined;

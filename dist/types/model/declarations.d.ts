@@ -1,8 +1,8 @@
 import type { SlotDeclaration } from './config.js';
 /** What is declared of how prompts are assembled. It is an input of assembling, so that a prompt can be assembled under several. */
 export interface Declarations {
-    /** @param name of one prompt of the file; without it, what is declared for any of them */
-    of(path: string, name?: string): PathDeclarations;
+    /** @param names of one prompt of the file; without them, what is declared for any of them */
+    of(path: string, names?: readonly string[]): PathDeclarations;
     /** Folders in which includes are looked for after those that the including file stands in. */
     includeRoots: readonly string[];
     /** Whether a path is named as it is, without wildcards: such a file is a prompt even where others include it. */

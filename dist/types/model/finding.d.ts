@@ -721,6 +721,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         link: "link";
         missing: "missing";
         "no-permission": "no-permission";
+        "not-data": "not-data";
         "not-utf8": "not-utf8";
         "too-deep": "too-deep";
         "too-large": "too-large";

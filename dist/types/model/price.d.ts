@@ -23,6 +23,12 @@ export interface Price {
     /** ISO date the price was stated for, where known. */
     asOf: string | undefined;
 }
+/** Calls that follow each other, each with the history of those before it. */
+export interface Task {
+    calls: number;
+    /** Tokens that each call adds to the history. */
+    stepTokens: number;
+}
 /** What production does with a prompt. Undefined means nobody declared it. */
 export interface Workload {
     callsPerMonth: number | undefined;
@@ -32,6 +38,11 @@ export interface Workload {
     outputTokens: number | undefined;
     /** What is declared of caching. */
     cache?: CacheTerms | undefined;
+    /** `stepTokens`: undefined where nobody declares them. */
+    task?: {
+        calls: number;
+        stepTokens: number | undefined;
+    } | undefined;
 }
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */
 export interface ExpectedOutput {

@@ -161,6 +161,10 @@ export interface Prompt {
         path: string;
         id: string;
     }[];
+    /** What its texts are called in its file, where it has several. */
+    parts?: readonly string[] | undefined;
+    /** True where the config, or a comment beside it, names it as a prompt. */
+    named?: true | undefined;
     /** Where a comment beside it says that it is none. */
     ignored?: Loc | undefined;
     /** What a comment beside it says of its use. */

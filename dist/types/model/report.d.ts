@@ -321,7 +321,7 @@ low: number
 high: number
 }
 /**
- * Share of the model's context window that input and expected output take. Null if unknown.
+ * Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown.
  */
 contextShare: (number | null)
 }
@@ -420,6 +420,10 @@ from: ("config" | "sample" | "undeclared")
  * Expected output tokens per call. Null if none are declared.
  */
 outputTokens: (number | null)
+/**
+ * Tokens of history that a task's calls carry on average.
+ */
+history?: number
 cache?: ExplainedCache
 /**
  * USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.
@@ -432,6 +436,10 @@ output: Decimal
  * Input tokens at which this tier starts.
  */
 above: number
+/**
+ * Input tokens above which the next tier starts, if there is one.
+ */
+next?: number
 } | null)
 }
 /**
@@ -1316,7 +1324,7 @@ severity: Severity
 at?: Place
 kind: "unreadable"
 side: ("base" | "head")
-why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts")
+why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts" | "not-data")
 }
 /**
  * Much more of the file than before is not counted, because its format does not send it.

@@ -15,6 +15,8 @@ export interface Selected {
 }
 /** By file what could be named as a prompt, where the config names any. */
 export type Names = ReadonlyMap<string, readonly string[]>;
+/** By file the others that its format has read beside it. */
+export type Besides = ReadonlyMap<string, readonly string[]>;
 /**
  * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
  * no prompt, and one that is not what it seems is one plain prompt, each with a note.
@@ -23,6 +25,7 @@ export declare function parseFiles({ revision, entries, listing }: Selected, dec
     parsedPrompts: ParsedPrompt[];
     notes: Note[];
     names: Names;
+    besides: Besides;
 }>;
 /** Reads what is not known yet, in one batch; tells what could not be read. */
 export declare function readInto(texts: Texts, revision: Pick<Revision, 'read'>, entries: readonly Entry[]): Promise<Map<string, Unreadable>>;
