@@ -84,9 +84,10 @@ const adoptions = {
 const afterMerge = 'reported, takes effect after the merge'
 const differences: Record<Exclude<KeyRule['difference'], (...args: never) => unknown>, string> = {
   globs: 'files that are no longer covered are reported; waits for the merge',
+  list: afterMerge,
   names: 'reported, takes effect now unless the catalogue lists the name',
   approvers: afterMerge,
-  judged: 'judged as a change of model',
+  judged: 'judged as a change of model or service',
   none: 'loosens nothing',
 }
 
@@ -121,10 +122,10 @@ function sections(path: string, schema: Schema): Section[] {
   )
   const inner = keys.flatMap(([key, value]) => {
     const below = path === '' ? key : `${path}.${key}`
-    if (value.properties) return sections(below, value)
+    const own = value.properties ? sections(below, value) : []
     if (value.items?.properties) return sections(`${below}[]`, value.items)
     const named = typeof value.additionalProperties === 'object' ? value.additionalProperties : undefined
-    return named?.properties ? sections(`${below}.<name>`, named) : []
+    return named?.properties ? [...own, ...sections(`${below}.<name>`, named)] : own
   })
   return [{ paths: [path], about: path === '' ? undefined : schema.description, rows }, ...inner]
 }

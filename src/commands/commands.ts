@@ -6,6 +6,7 @@ import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { prices } from './prices.ts'
 import { usage } from './usage.ts'
 import { whatif } from './whatif.ts'
 
@@ -18,6 +19,7 @@ export const COMMANDS = {
   whatif,
   history,
   usage,
+  prices,
   completion,
   help,
 } satisfies CommandList

@@ -23,7 +23,8 @@ export function adoptLimits(base: Policy, head: Side): { policy: Policy; finding
     rule => !known.has(keyOf(rule)) && keyRules[keyOfScope[rule.scope]].onlyAtHead === 'counts',
   )
   const findings = added.map(rule => headKey(['limits', ...pathOf(rule)], head))
-  return { policy: { ...base, limits: [...base.limits, ...added] }, findings }
+  const adopted = added.map(rule => ({ ...rule, origin: 'head' as const }))
+  return { policy: { ...base, limits: [...base.limits, ...adopted] }, findings }
 }
 
 /**

@@ -41,6 +41,10 @@ export function compareSides(base: Side, head: Side): Finding[] {
 const special: Record<SpecialDifference, (base: Side, head: Side, pairs: readonly EntryPair[]) => Finding[]> = {
   globs: (base, head, pairs) => globChanges(base.facts.rules, head, pairs),
   names: (base, head) => priceChanges(base.facts, head),
+  list: ({ facts: { priceFile: from } }, { facts: { priceFile: to }, at }) =>
+    from?.path === to?.path
+      ? []
+      : [policyChange(['prices', 'file'], from?.path, to?.path, true, at(['prices', 'file']))],
   approvers: (base, head) =>
     approvalChanges(base.approvals, head.approvals).map(({ key, from, to, loosens }) => {
       const path = ['approvals', key]

@@ -1,6 +1,6 @@
 import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
 import { type FloorName, floors } from '../model/limits/floors.ts'
-import { pathOf } from '../model/limits/rules.ts'
+import { type Limits, labelOf, pathOf } from '../model/limits/rules.ts'
 import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
 import {
@@ -30,8 +30,8 @@ export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
           ? Facts
           : never
 
-/** Differences that no single value shows: lists of globs, names that come and go, and who may approve. */
-export type SpecialDifference = 'globs' | 'names' | 'approvers'
+/** Differences that no single value shows: lists of globs, names that come and go, another price list, and who may approve. */
+export type SpecialDifference = 'globs' | 'names' | 'list' | 'approvers'
 
 export interface KeyRule<K extends ConfigKey = ConfigKey> {
   /** Whose value counts where both sides have one. `both sides`: what either says is looked at. */
@@ -42,7 +42,7 @@ export interface KeyRule<K extends ConfigKey = ConfigKey> {
   firstAdoption: 'head' | 'default' | 'stricter'
   /**
    * How a difference is reported. A function gives the values to compare: what differs is reported and takes effect after the
-   * merge. `judged`: the difference is a change of model, and judged as such. `none`: it cannot loosen anything.
+   * merge. `judged`: the difference is a change of model or service, and judged as such. `none`: it cannot loosen anything.
    */
   difference: ((holder: Holder<K>) => Compared[]) | SpecialDifference | 'judged' | 'none'
 }
@@ -58,17 +58,29 @@ const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' }
 const strict = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'head' } as const
 const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } as const
 
+/** The groups of both sides are judged. That one is gone shows as its limits that are gone. */
+const grouped = { ...united, firstAdoption: 'stricter', difference: 'none' } as const
+
+/** What is shown to people who break a limit, once for each group. */
+function messages(limits: Limits): Compared[] {
+  const byGroup = new Map(limits.flatMap(({ group, message }) => (group && message ? [[labelOf(group), message]] : [])))
+  return [...byGroup].flatMap(([label, message]) => word(message, ['groups', label, 'message']))
+}
+
 /** The key of the config under which the limits of each scope are written. */
 export const keyOfScope = {
   each_prompt: 'limits.<scope>.<level>',
   each_prompt_max: 'limits.<scope>.max',
   all_prompts: 'limits.<scope>.<level>',
   new_prompt: 'limits.<scope>.<level>',
+  groups: 'limits.groups[].<level>',
+  group_max: 'limits.groups[].max',
+  group_budget: 'limits.groups[].budget',
 } as const satisfies Record<ScopeName, ConfigKey>
 
 function limitsAt(key: ConfigKey): (policy: Policy) => Compared[] {
   return ({ limits }) =>
-    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.amount) : []))
+    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.written ?? rule.amount) : []))
 }
 
 /**
@@ -97,7 +109,20 @@ export const keyRules = {
     difference: limitsAt('limits.<scope>.<level>'),
   },
   'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
+  'limits.groups[].owner': grouped,
+  'limits.groups[].tag': grouped,
+  'limits.groups[].folder': grouped,
+  'limits.groups[].model': grouped,
+  'limits.groups[].<level>': {
+    ...filledIn,
+    firstAdoption: 'stricter',
+    difference: limitsAt('limits.groups[].<level>'),
+  },
+  'limits.groups[].max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].max') },
+  'limits.groups[].budget': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].budget') },
+  'limits.groups[].message': { ...strict, firstAdoption: 'stricter', difference: ({ limits }) => messages(limits) },
   'defaults.model': { ...facts, difference: 'judged' },
+  'defaults.service': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': {
     ...filledIn,
     difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
@@ -133,6 +158,7 @@ export const keyRules = {
           ],
   },
   'prompts[].model': { ...facts, difference: 'judged' },
+  'prompts[].service': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': {
     ...filledIn,
     difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
@@ -150,6 +176,7 @@ export const keyRules = {
   'prompts[].slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   include_roots: { ...united, difference: 'none' },
   'models.<name>': { ...facts, difference: 'names' },
+  'prices.file': { ...strict, difference: 'list' },
   usage: {
     ...filledIn,
     difference: ({ usage }) =>
@@ -165,6 +192,11 @@ export const keyRules = {
     ...strict,
     difference: ({ discount }) =>
       priced(discount === undefined ? undefined : `${plainNumber(discount * 100)}%`, discount),
+  },
+  'prices.<name>.markup': {
+    ...strict,
+    difference: ({ markup }) =>
+      priced(markup === undefined ? undefined : `${plainNumber(markup * 100)}%`, markup && -markup),
   },
   'prices.<name>.context_window': {
     ...strict,

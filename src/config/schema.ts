@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { approvals } from './approvals-schema.ts'
 import { cache } from './cache-schema.ts'
-import { callsPerMonth, entry, model, outputTokens } from './entry-schema.ts'
+import { callsPerMonth, entry, model, outputTokens, service } from './entry-schema.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
-import { price } from './prices-schema.ts'
+import { prices } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
 import { usageImport } from './usage-schema.ts'
 import { oneOf, text } from './values.ts'
@@ -37,6 +37,13 @@ export const configFile = mapping(
             description: 'The model for prompts that name none elsewhere.',
             otherwise: 'gpt-5-mini',
             examples: ['gpt-4.1-mini'],
+          }),
+        service: service()
+          .optional()
+          .meta({
+            description: 'How requests are served: each service has prices of its own.',
+            otherwise: 'standard',
+            examples: ['batch'],
           }),
         output_tokens: outputTokens()
           .optional()
@@ -119,8 +126,8 @@ export const configFile = mapping(
     usage_import: usageImport.optional().meta({
       description: 'How `promptcost usage` reads your records. No verdict depends on it.',
     }),
-    prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
-      description: 'Your own prices by model name, in USD per 1M tokens. They override the built-in catalogue.',
+    prices: prices.optional().meta({
+      description: 'Your own prices by model name, in USD per 1M tokens. They override every list.',
     }),
   },
   'prompts: [{ files: prompts/** }]',

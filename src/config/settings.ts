@@ -1,7 +1,7 @@
 import type { CacheTerms } from '../model/caching.ts'
 import type { Terms } from '../model/change.ts'
 import type { Config, Facts, PromptRule } from '../model/config.ts'
-import type { Workload } from '../model/price.ts'
+import type { ServiceName, Workload } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { defaultModel } from './defaults.ts'
 import { printed } from './key-path.ts'
@@ -21,6 +21,7 @@ export interface Place {
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
   model: { asked: string; at: Loc } | undefined
+  service: ServiceName | undefined
   callsPerMonth: number | undefined
   /** Set where `callsPerMonth` was written by the day. */
   callsPerDay?: number | undefined
@@ -36,6 +37,7 @@ export interface Settings {
 export function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings {
   const settings: Settings = {
     model: undefined,
+    service: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
     cache: undefined,
@@ -45,6 +47,7 @@ export function settingsFor(facts: Facts, { path, names }: Place, match: Match):
   for (const rule of facts.rules) {
     if (!match(rule, path, names)) continue
     settings.model = rule.model ?? settings.model
+    settings.service = rule.service ?? settings.service
     if (rule.callsPerMonth !== undefined) {
       settings.callsPerMonth = rule.callsPerMonth
       settings.callsPerDay = rule.callsPerDay
@@ -144,6 +147,22 @@ export function modelFor(
   return config.modelFlag === undefined
     ? { asked: defaultModel, from: 'default' }
     : { asked: config.modelFlag, from: 'config' }
+}
+
+/**
+ * The service of a file whose request names none, as its side's config has it; found as its model is.
+ * @param own the side's own facts
+ */
+export function serviceFor(
+  { base }: Pick<Config, 'base'>,
+  own: Facts | undefined,
+  place: Place,
+  match: Match,
+): ServiceName | undefined {
+  const saidBy = (facts: Facts | undefined) =>
+    facts && (settingsFor(facts, place, match).service ?? facts.defaults.service)
+  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
+  return isAbout ? saidBy(own) : (saidBy(base) ?? saidBy(own))
 }
 
 /**

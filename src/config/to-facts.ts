@@ -64,6 +64,7 @@ export function defaultFacts({
     includeRoots: [],
     models: named([]),
     prices: named([]),
+    priceFile: undefined,
     usage: undefined,
     usageImport: { prompts: {}, fields: undefined },
   }
@@ -82,6 +83,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       exclude: listed(entry.exclude),
       take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
+      service: entry.service,
       ...toVolumes(entry),
       outputTokens: entry.output_tokens,
       cache: toCache(entry.cache),
@@ -92,6 +94,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
     })) ?? [discovering(parsed.path)],
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
+      service: defaults.service,
       outputTokens: defaults.output_tokens,
       ...toVolumes(defaults),
       cache: toCache(defaults.cache),
@@ -105,7 +108,13 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
         { asked, at: parsed.at(['models', name], 'value') },
       ]),
     ),
-    prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
+    prices: named(
+      Object.entries(file.prices?.names ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)]),
+    ),
+    priceFile:
+      file.prices?.file === undefined
+        ? undefined
+        : { path: plainPath(file.prices.file), at: parsed.at(['prices', 'file'], 'value') },
     usage:
       file.usage === undefined
         ? undefined
@@ -179,7 +188,10 @@ function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
 const toRange = (size: number | Range): Range =>
   typeof size === 'number' ? { low: size, expected: size, high: size } : size
 
-type WrittenPrice = NonNullable<ConfigFile['prices']>[string]
+/** As the listing of a side has it. */
+const plainPath = (path: string): string => path.replace(/^(?:\.\/)+/, '')
+
+type WrittenPrice = NonNullable<ConfigFile['prices']>['names'][string]
 
 function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOverride {
   return {
@@ -188,6 +200,7 @@ function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOve
     input: perToken(price.input),
     output: perToken(price.output),
     discount: price.discount === undefined ? undefined : percentOf(price.discount) / 100,
+    markup: price.markup === undefined ? undefined : percentOf(price.markup) / 100,
     contextWindow: price.context_window,
   }
 }

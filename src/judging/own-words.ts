@@ -22,6 +22,7 @@ export function ownWords(prepared: PreparedPair, own: Readings, base: Snapshot, 
     everyArm(prepared, own, base, head),
     baseFiles(prepared, base, head, keys.length > 0),
     baseModels(prepared, base, head),
+    baseServices(prepared, base, head),
   ]
 }
 
@@ -130,6 +131,18 @@ function baseModels({ config, renames }: PreparedPair, base: Snapshot, head: Sna
   const modelOf = (prompt: Prompt) => models.get(keyOf(prompt, at))
   const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, modelOf } })
   return [{ what: 'base-models', keys: () => [], without }]
+}
+
+/** Served as the base's prompts are: a cheaper service is the head's to choose, and must not pay for text that it adds. */
+function baseServices({ renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
+  const at = pathAtBase({ renames })
+  const serviceOf = ({ model }: PricedPrompt) => model.service ?? 'standard'
+  const before = new Map(base.assembled.map(each => [keyOf(each.prompt, path => path), serviceOf(each)]))
+  const isOther = (each: PricedPrompt) => (before.get(keyOf(each.prompt, at)) ?? serviceOf(each)) !== serviceOf(each)
+  if (!head.assembled.some(isOther)) return []
+  const serviceAtBase = (prompt: Prompt) => before.get(keyOf(prompt, at))
+  const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, serviceOf: serviceAtBase } })
+  return [{ what: 'base-service', keys: () => [], without }]
 }
 
 type Redraw = ((parsed: ParsedPrompt) => ParsedPrompt) | undefined

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { explainedCache } from './cache-findings.ts'
 import { finding } from './finding.ts'
 import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
+import { groupState } from './group-state.ts'
 import { cause, change, effect, money, sure, tokens } from './report-change.ts'
 
 const side = z
@@ -81,6 +82,10 @@ const basis = z
       catalogue: word,
       version: word,
       asOf: word,
+      list: z
+        .object({ file: path, source: name, asOf: word })
+        .optional()
+        .describe("The repository's own price list, which comes before the catalogue."),
       overridden: z.array(name).describe('Names under `prices` in the config that were applied.'),
     }),
     caching: z
@@ -142,6 +147,11 @@ export const report = z.object({
   basis,
   totals,
   changes: z.array(change).describe('Every prompt, changed or not.'),
+  groups: z
+    .array(groupState)
+    .max(400)
+    .optional()
+    .describe('The groups below `limits.groups`, in the order of the config. Left out if there is none.'),
   causes: z.array(cause).describe('Every edit that changes a cost, the largest first.'),
   explained: explained.optional().describe('For `promptcost explain`.'),
   findings: z.array(finding),

@@ -29,10 +29,38 @@ export function price(
     }
     return {
       ...pair,
-      base: pair.base && cached(costed(pair.base, base, pair.head ? head : base, pair.workload), pair.head),
-      head: pair.head && cached(costed(pair.head, head, pair.base ? base : head, pair.workload), pair.base),
+      base:
+        pair.base &&
+        served(
+          cached(costed(pair.base, base, pair.head ? head : base, pair.workload), pair.head),
+          pair.head,
+          priceFor,
+          pair.workload,
+        ),
+      head:
+        pair.head &&
+        served(
+          cached(costed(pair.head, head, pair.base ? base : head, pair.workload), pair.base),
+          pair.base,
+          priceFor,
+          pair.workload,
+        ),
     }
   })
+}
+
+/** With what the side would cost if it were served as the other one is. */
+function served(
+  side: Costed,
+  other: Measured | undefined,
+  priceFor: (model: Model) => Price | undefined,
+  workload: Workload,
+): Costed {
+  const { service } = other?.model ?? {}
+  if (!other || (service ?? 'standard') === (side.model.service ?? 'standard')) return side
+  const rates = priceFor({ ...side.model, service })
+  const tokens = { input: side.own.total.expected, output: side.output?.perCall ?? 0 }
+  return { ...side, atOtherService: rates && callCost(tokens, rates, taskOf(workload, side.output)) }
 }
 
 function costed(side: Measured, own: Price | undefined, other: Price | undefined, workload: Workload): Costed {

@@ -1,13 +1,16 @@
-import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
+import type { Bill, CauseGroup, Change, Costed, Share } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
+import type { PriceList } from '../model/price-list.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportCause, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
+import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toReportExplained } from './explained.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { toGroupState } from './to-group-state.ts'
 import { toMoney } from './to-money.ts'
 import { totalsOf } from './totals.ts'
 
@@ -40,6 +43,9 @@ export function assemble(outcome: Outcome): Report {
     basis: basisOf(outcome),
     totals: totalsOf(changes, outcome.summary),
     changes: changes.map(toReportChange),
+    ...(outcome.summary.groups.length > 0 && {
+      groups: outcome.summary.groups.map(group => toGroupState(group, config.policy.limits)),
+    }),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
     ...(explained && { explained }),
     findings: [...findings],
@@ -75,6 +81,7 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
       catalogue: catalogue.name,
       version: catalogue.version,
       asOf: catalogue.asOf,
+      ...listOf(config.priceLists?.own),
       overridden: [
         ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
       ],
@@ -84,6 +91,10 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
     hidden: hiddenOf(heads),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
   }
+}
+
+function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {
+  return list ? { list: { file: list.path, source: list.source, asOf: list.asOf } } : {}
 }
 
 function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['basis'], 'approvals'> {

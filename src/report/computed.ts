@@ -113,7 +113,7 @@ function percent(band: number): string {
 export function prices(
   {
     basis: {
-      prices: { catalogue, version, asOf, overridden },
+      prices: { catalogue, version, asOf, list, overridden },
     },
     base,
   }: Report,
@@ -121,7 +121,9 @@ export function prices(
 ): string {
   const both = base === null ? '' : ', the same for both sides'
   const own = overridden.length === 0 ? '' : `; ${listed(overridden, style)} from the config`
-  return `${catalogue} ${version} of ${asOf}${both}${own}`
+  const builtIn = `${catalogue} ${version} of ${asOf}`
+  if (list === undefined) return `${builtIn}${both}${own}`
+  return `${style.name(list.file)} (${style.name(list.source)}) of ${list.asOf}${both}; otherwise ${builtIn}${own}`
 }
 
 /** Whether amounts are with what a provider's cache saves. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse, parseDocument } from 'yaml'
+import type { Command } from '../../src/commands/command.ts'
 import { COMMANDS } from '../../src/commands/commands.ts'
 import { commonOptions, parseArguments } from '../../src/commands/parse-arguments.ts'
 import { fencesOf, pages } from '../fences.ts'
@@ -17,9 +18,11 @@ describe('what the pages show', () => {
   })
 
   const known = new Map(
-    Object.entries(COMMANDS).map(([name, { options }]) => [
+    Object.entries<Command>(COMMANDS).map(([name, { options, subcommands = {} }]) => [
       name,
-      Object.keys({ ...options, ...commonOptions }).map(option => `--${option}`),
+      [options, ...Object.values(subcommands).map(inner => inner.options)]
+        .flatMap(some => Object.keys({ ...some, ...commonOptions }))
+        .map(option => `--${option}`),
     ]),
   )
   const calls = pages.flatMap(page =>
