@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { whatIf } from '../judging/what-if.ts'
+import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
 import { WHAT_IF_RENDERERS } from '../renderers/what-if/render-what-if.ts'
 import type { Io } from './command.ts'
@@ -11,6 +12,7 @@ interface Asked {
   config: ReturnType<typeof configOf>
   paths: readonly string[]
   models: readonly string[]
+  service: ServiceName | undefined
   cache: string | undefined
   format: keyof typeof WHAT_IF_RENDERERS
   output: string | undefined
@@ -22,17 +24,25 @@ const mostModels = 10
  * Prints what the prompts would cost with other models.
  * @throws Problem where no model is named, or a name or a hit rate cannot be understood
  */
-export async function printWhatIf({ config, paths, models, cache, format, output }: Asked, io: Io): Promise<number> {
+export async function printWhatIf(
+  { config, paths, models, service, cache, format, output }: Asked,
+  io: Io,
+): Promise<number> {
   const sides = { kind: 'local' as const, cwd: io.cwd, alone: true }
   const request = await atNearestConfig({ sides, config, ...(paths.length > 0 && { only: [...paths] }) })
-  const found = await whatIf({ ...request, models: namesIn(models), hitRate: hitRateOf(cache) })
+  const found = await whatIf({
+    ...request,
+    models: namesIn(models, service !== undefined),
+    service,
+    hitRate: hitRateOf(cache),
+  })
   const text = WHAT_IF_RENDERERS[format](found)
   if (output === undefined) io.out(text)
   else await writeWhole(resolve(io.cwd, output), text)
   return 0
 }
 
-function namesIn(models: readonly string[]): string[] {
+function namesIn(models: readonly string[], mayBeNone: boolean): string[] {
   const names = [
     ...new Set(
       models
@@ -42,7 +52,7 @@ function namesIn(models: readonly string[]): string[] {
     ),
   ]
   const remedy = 'Write for example: promptcost whatif --model gpt-4.1-mini,claude-haiku-4-5'
-  if (names.length === 0) throw new Problem('whatif needs the models to try.', { remedy })
+  if (names.length === 0 && !mayBeNone) throw new Problem('whatif needs the models to try.', { remedy })
   if (names.length > mostModels) throw new Problem(`whatif tries at most ${mostModels} models at a time.`, { remedy })
   return names
 }

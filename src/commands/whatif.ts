@@ -1,3 +1,4 @@
+import { serviceNames } from '../model/price.ts'
 import { command } from './command.ts'
 import { configOf, reportOptions } from './options.ts'
 
@@ -16,6 +17,11 @@ export const whatif = command({
   arguments: { paths: { summary: 'files or folders (default: all prompts)', many: true } },
   options: {
     model: { value: 'names', repeatable: true, summary: 'the other models, divided by commas; may be repeated' },
+    service: {
+      value: 'service',
+      choices: serviceNames,
+      summary: 'how they are served; without --model, the models as they are',
+    },
     cache: { value: 'percent', summary: 'share of calls that hit the cache, for all models, such as 90%' },
     config: reportOptions.config,
     prompts: reportOptions.prompts,
@@ -26,7 +32,7 @@ export const whatif = command({
   async run({ options, arguments: { paths } }, io) {
     const [{ printWhatIf }, named] = [await import('./print-what-if.ts'), paths.length > 0]
     const config = configOf({ config: options.config, prompts: options.prompts, model: undefined }, named)
-    const { model: models, cache, format, output } = options
-    return printWhatIf({ config, paths, models, cache, format: format ?? 'terminal', output }, io)
+    const { model: models, service, cache, format, output } = options
+    return printWhatIf({ config, paths, models, service, cache, format: format ?? 'terminal', output }, io)
   },
 })

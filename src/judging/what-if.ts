@@ -3,6 +3,7 @@ import { total } from '../compare/effects/effects.ts'
 import { unpaired } from '../compare/pair.ts'
 import type { Costed, Pair } from '../model/change.ts'
 import type { Model } from '../model/model.ts'
+import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
 import type { WhatIf, WhatIfModel, WhatIfPrompt } from '../model/what-if.ts'
 import { catalogue } from '../prices/list-price.ts'
@@ -18,6 +19,8 @@ import { termsOf } from './terms-of.ts'
 /** What to try. */
 export interface WhatIfRequest extends Pick<CheckRequest, 'sides' | 'config' | 'only'> {
   models: readonly string[]
+  /** How the other models are served; without other models, those that the prompts have. */
+  service: ServiceName | undefined
   /** 0.9 for 90 %, in place of what is declared. */
   hitRate: number | undefined
 }
@@ -27,10 +30,10 @@ export interface WhatIfRequest extends Pick<CheckRequest, 'sides' | 'config' | '
  * rules and priced by its list. Nothing is compared with a base.
  * @throws Problem for a model that nobody knows, and where `prepare` does
  */
-export async function whatIf({ models, hitRate, ...request }: WhatIfRequest): Promise<WhatIf> {
+export async function whatIf({ models, service, hitRate, ...request }: WhatIfRequest): Promise<WhatIf> {
   const prepared = await prepare(request)
   const readings = readingsOf(prepared)
-  const others = models.map(name => modelNamed(name, prepared))
+  const others = models.map(name => servedAs(modelNamed(name, prepared), service))
   const { prompts } = promptsOf(await snapshot(prepared.head, readings.head, prepared.store))
   const terms = termsOf(prepared)
   const pairs = unpaired(
@@ -42,7 +45,14 @@ export async function whatIf({ models, hitRate, ...request }: WhatIfRequest): Pr
   const tried: WhatIfModel[] = []
   for (const model of others) {
     const prompts = await costsOf(withModel(model), prepared, readings)
-    tried.push({ model: model.asked, id: model.id, ...prompts })
+    tried.push({ model: service === undefined ? model.asked : `${model.asked}, ${service}`, id: model.id, ...prompts })
+  }
+  if (others.length === 0) {
+    const served = pairs.map(({ head, ...pair }) => ({
+      ...pair,
+      head: head && { ...head, model: servedAs(head.model, service) },
+    }))
+    tried.push({ model: `as they are, ${service}`, id: undefined, ...(await costsOf(served, prepared, readings)) })
   }
   return {
     models: [...new Set(pairs.flatMap(({ head }) => head?.model.asked ?? []))],
@@ -53,13 +63,18 @@ export async function whatIf({ models, hitRate, ...request }: WhatIfRequest): Pr
   }
 }
 
+function servedAs(model: Model, service: ServiceName | undefined): Model {
+  return service === undefined ? model : { ...model, service }
+}
+
 function withHitRate(pair: Pair, hitRate: number): Pair {
   return { ...pair, workload: { ...pair.workload, cache: { ...pair.workload.cache, hitRate } } }
 }
 
 function modelNamed(asked: string, { config }: Prepared): Model {
   const named = { asked, from: 'config', at: undefined } as const
-  const { model } = identify(named, { models: config.head?.models ?? {}, prices: config.prices })
+  const { models, prices, priceLists } = { models: config.head?.models ?? {}, ...config }
+  const { model } = identify(named, { models, prices, priceLists })
   if (model.match !== 'unknown') return model
   const remedy =
     model.nearest === undefined

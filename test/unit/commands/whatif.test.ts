@@ -71,6 +71,15 @@ describe('whatif', () => {
     expect(prompt.tokensToNextTier).toBeNull()
   })
 
+  test('prices another service, of other models or of those that the prompts have', async () => {
+    const { stdout } = await whatif('--service', 'batch', '--format', 'json', 'prompts/short.md')
+    const { now, others } = JSON.parse(stdout)
+    expect(others[0].model).toBe('as they are, batch')
+    expect(Number(others[0].prompts[0].usdPerMonth)).toBeCloseTo(now.prompts[0].usdPerMonth / 2, 6)
+    const both = await whatif('--service', 'batch', '--model', 'gpt-4.1', '--format', 'json', 'prompts/short.md')
+    expect(JSON.parse(both.stdout).others).toMatchObject([{ model: 'gpt-4.1, batch', prompts: others[0].prompts }])
+  })
+
   test('says how near the next price tier is', async () => {
     const near = { ...files, 'prompts/long.md': 'word '.repeat(190_000) }
     const { stdout } = await run(folder(near), [
