@@ -11,6 +11,7 @@ import { init } from './init.ts'
 import { models } from './models.ts'
 import { prices } from './prices.ts'
 import { usage } from './usage.ts'
+import { whatif } from './whatif.ts'
 
 /** Every command by its name, in the order of help. */
 export const COMMANDS = {
@@ -19,6 +20,7 @@ export const COMMANDS = {
   count,
   explain,
   init,
+  whatif,
   history,
   usage,
   prices,

@@ -64,6 +64,6 @@ function withUsage(
   return {
     ...terms,
     workload: { ...declared, callsPerMonth, outputTokens: completion ?? declared.outputTokens },
-    headKeys: terms.headKeys?.filter(key => !/(calls_per_month|output_tokens)$/.test(key)),
+    headKeys: terms.headKeys?.filter(key => !/(calls_per_month|calls_per_day|output_tokens)$/.test(key)),
   }
 }

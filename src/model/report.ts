@@ -45,6 +45,7 @@ const explained = z
         cacheRead: decimal.optional(),
         output: decimal,
         above: count.describe('Input tokens at which this tier starts.'),
+        next: count.optional().describe('Input tokens above which the next tier starts, if there is one.'),
       })
       .nullable()
       .describe('USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.'),

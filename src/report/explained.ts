@@ -37,7 +37,7 @@ function shownName({ name, at }: Slot, path: string): string {
   return [...(at.path === path ? [] : [at.path]), at.line ?? 1, at.column ?? 1].join(':')
 }
 
-function priceOf({ cost, caching }: Costed): ReportExplained['price'] {
+function priceOf({ cost, caching, price }: Costed): ReportExplained['price'] {
   const tier = cost?.tier
   if (tier === undefined) return null
   const perMillion = (rate: bigint) => toDecimal(rate * 1_000_000n)
@@ -47,7 +47,13 @@ function priceOf({ cost, caching }: Costed): ReportExplained['price'] {
     ...(caching && cacheRead !== input && { cacheRead: perMillion(cacheRead) }),
     output: perMillion(output),
     above: tier.above,
+    ...nextOf(tier.above, price),
   }
+}
+
+function nextOf(above: number, price: Costed['price']): { next?: number } {
+  const next = price?.tiers.find(tier => tier.above > above)
+  return next ? { next: next.above } : {}
 }
 
 function cachePart({ base }: Bill['change'], { caching, cost }: Costed): Pick<ReportExplained, 'cache'> {

@@ -2,7 +2,7 @@ import type { Report, ReportExplained } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import type { Explained } from './bill-rows.ts'
 import { decimalsFor, grouped, usdDigits } from './figures.ts'
-import { listed, plainStyle } from './style.ts'
+import { counted, listed, plainStyle } from './style.ts'
 
 type Side = Explained['side']
 
@@ -39,6 +39,16 @@ function slotTexts({ slots }: ReportExplained): string[] {
     const names = slots.filter(slot => slot.from === from).map(({ name }) => name)
     return names.length === 0 ? [] : [`slots ${listed(names, plainStyle, 5)} ${froms[from]}`]
   })
+}
+
+/** How much room there is: in the context window, and up to the next price tier. Empty where nothing is known of either. */
+export function roomText({ price }: ReportExplained, { contextShare, tokens }: Side): string {
+  const percent = contextShare === null ? undefined : 100 * contextShare
+  const share =
+    percent === undefined ? '' : `${percent < 1 ? 'under 1' : Math.round(percent)}% of the context window is taken`
+  const left = price?.next === undefined ? undefined : price.next - tokens
+  const tier = left === undefined ? '' : `the next price tier starts ${counted(Math.max(0, left), 'token')} up`
+  return [share, tier].filter(part => part !== '').join('; ')
 }
 
 /** The rates that apply, and their source. */

@@ -5,7 +5,7 @@ import { type BillRow, billRows, type Explained, explainedOf, sumSince } from '.
 import { cacheLines } from '../../report/cache-lines.ts'
 import { sides } from '../../report/computed.ts'
 import { apportion, decimalsFor, dollars, grouped, signed, usdDigits } from '../../report/figures.ts'
-import { priceText, rangeText, sureText } from '../../report/how-sure.ts'
+import { priceText, rangeText, roomText, sureText } from '../../report/how-sure.ts'
 import { safeText } from '../../report/safe.ts'
 import { counted, plainStyle } from '../../report/style.ts'
 import { columns } from './columns.ts'
@@ -134,6 +134,7 @@ function shareOf(tokens: number, of: number): string {
 function basis(report: Report, explained: Explained): string[] {
   const { bill, side } = explained
   const range = rangeText(side)
+  const room = roomText(bill, side)
   const [cache, ...more] = cacheLines(explained)
   return columns(
     [
@@ -141,6 +142,7 @@ function basis(report: Report, explained: Explained): string[] {
       ...(cache === undefined ? [] : [['cache', cache], ...more.map(line => ['', line])]),
       ['sure', sureText(bill, side)],
       ['price', priceText(report, bill, side)],
+      ...(room === '' ? [] : [['room', room]]),
       ...(report.base === null ? [] : [['compared', sides(report, plainStyle)]]),
     ],
     'll',

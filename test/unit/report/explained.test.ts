@@ -107,8 +107,11 @@ describe('explain', () => {
       output, as declared                  350                                2.80     420.00
       total                                                                   5.38     806.70
 
+      cache     25 tokens stay the same from call to call; OpenAI caches from 1,024, so nothing is cached.
+                They end at {{date}} on line 4, which by its name changes from call to call.
       sure      text exact (o200k_base); slots date and history as declared in the config; slots question undeclared, so only their placeholder text is counted
-      price     2.00 in, 8.00 out per 1M (genai-prices 0.1.8 of 2026-09-23)"
+      price     2.00 in, 0.500 cached, 8.00 out per 1M (genai-prices 0.1.8 of 2026-09-23)
+      room      under 1% of the context window is taken"
     `)
   })
 

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import { whatIf } from '../judging/what-if.ts'
+import type { ServiceName } from '../model/price.ts'
+import { Problem } from '../model/problem.ts'
+import { WHAT_IF_RENDERERS } from '../renderers/what-if/render-what-if.ts'
+import type { Io } from './command.ts'
+import type { configOf } from './options.ts'
+import { atNearestConfig } from './print-check.ts'
+import { writeWhole } from './write-whole.ts'
+
+interface Asked {
+  config: ReturnType<typeof configOf>
+  paths: readonly string[]
+  models: readonly string[]
+  service: ServiceName | undefined
+  cache: string | undefined
+  format: keyof typeof WHAT_IF_RENDERERS
+  output: string | undefined
+}
+
+const mostModels = 10
+
+/**
+ * Prints what the prompts would cost with other models.
+ * @throws Problem where no model is named, or a name or a hit rate cannot be understood
+ */
+export async function printWhatIf(
+  { config, paths, models, service, cache, format, output }: Asked,
+  io: Io,
+): Promise<number> {
+  const sides = { kind: 'local' as const, cwd: io.cwd, alone: true }
+  const request = await atNearestConfig({ sides, config, ...(paths.length > 0 && { only: [...paths] }) })
+  const found = await whatIf({
+    ...request,
+    models: namesIn(models, service !== undefined),
+    service,
+    hitRate: hitRateOf(cache),
+  })
+  const text = WHAT_IF_RENDERERS[format](found)
+  if (output === undefined) io.out(text)
+  else await writeWhole(resolve(io.cwd, output), text)
+  return 0
+}
+
+function namesIn(models: readonly string[], mayBeNone: boolean): string[] {
+  const names = [
+    ...new Set(
+      models
+        .flatMap(list => list.split(','))
+        .map(name => name.trim())
+        .filter(name => name !== ''),
+    ),
+  ]
+  const remedy = 'Write for example: promptcost whatif --model gpt-4.1-mini,claude-haiku-4-5'
+  if (names.length === 0 && !mayBeNone) throw new Problem('whatif needs the models to try.', { remedy })
+  if (names.length > mostModels) throw new Problem(`whatif tries at most ${mostModels} models at a time.`, { remedy })
+  return names
+}
+
+function hitRateOf(cache: string | undefined): number | undefined {
+  if (cache === undefined) return undefined
+  const percent = /^(\d{1,3}(?:\.\d{1,6})?) ?%$/.exec(cache)?.[1]
+  if (percent === undefined || Number(percent) > 100)
+    throw new Problem(`--cache ${JSON.stringify(cache)} is not a percentage from 0% to 100%.`, {
+      remedy: 'Write for example --cache 90%.',
+    })
+  return Number(percent) / 100
+}

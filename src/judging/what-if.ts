@@ -1,0 +1,114 @@
+import { identify } from '../catalogue/identify.ts'
+import { total } from '../compare/effects/effects.ts'
+import { unpaired } from '../compare/pair.ts'
+import type { Costed, Pair } from '../model/change.ts'
+import type { Model } from '../model/model.ts'
+import type { ServiceName } from '../model/price.ts'
+import { Problem } from '../model/problem.ts'
+import type { WhatIf, WhatIfModel, WhatIfPrompt } from '../model/what-if.ts'
+import { catalogue } from '../prices/list-price.ts'
+import { price } from '../prices/price.ts'
+import { promptsOf } from '../prompts/prompts-of.ts'
+import { countsOf, measure } from '../tokens/measure.ts'
+import { cachingBy } from './caching-for.ts'
+import { type CheckRequest, type Prepared, prepare } from './prepare.ts'
+import { type Readings, readingsOf } from './readings.ts'
+import { snapshot } from './snapshot.ts'
+import { termsOf } from './terms-of.ts'
+
+/** What to try. */
+export interface WhatIfRequest extends Pick<CheckRequest, 'sides' | 'config' | 'only'> {
+  models: readonly string[]
+  /** How the other models are served; without other models, those that the prompts have. */
+  service: ServiceName | undefined
+  /** 0.9 for 90 %, in place of what is declared. */
+  hitRate: number | undefined
+}
+
+/**
+ * The prompts of one revision as they are, and with each of some other models: counted by its tokenizer, cached by its provider's
+ * rules and priced by its list. Nothing is compared with a base.
+ * @throws Problem for a model that nobody knows, and where `prepare` does
+ */
+export async function whatIf({ models, service, hitRate, ...request }: WhatIfRequest): Promise<WhatIf> {
+  const prepared = await prepare(request)
+  const readings = readingsOf(prepared)
+  const others = models.map(name => servedAs(modelNamed(name, prepared), service))
+  const { prompts } = promptsOf(await snapshot(prepared.head, readings.head, prepared.store))
+  const terms = termsOf(prepared)
+  const pairs = unpaired(
+    prompts.filter(({ prompt }) => !prompt.ignored),
+    prompt => terms(undefined, prompt),
+  ).map(pair => (hitRate === undefined ? pair : withHitRate(pair, hitRate)))
+  const withModel = (model: Model) => pairs.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model } }))
+  const now = await costsOf(pairs, prepared, readings)
+  const tried: WhatIfModel[] = []
+  for (const model of others) {
+    const prompts = await costsOf(withModel(model), prepared, readings)
+    tried.push({ model: service === undefined ? model.asked : `${model.asked}, ${service}`, id: model.id, ...prompts })
+  }
+  if (others.length === 0) {
+    const served = pairs.map(({ head, ...pair }) => ({
+      ...pair,
+      head: head && { ...head, model: servedAs(head.model, service) },
+    }))
+    tried.push({ model: `as they are, ${service}`, id: undefined, ...(await costsOf(served, prepared, readings)) })
+  }
+  return {
+    models: [...new Set(pairs.flatMap(({ head }) => head?.model.asked ?? []))],
+    now: { model: undefined, id: undefined, ...now },
+    others: tried,
+    hitRate,
+    prices: { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf },
+  }
+}
+
+function servedAs(model: Model, service: ServiceName | undefined): Model {
+  return service === undefined ? model : { ...model, service }
+}
+
+function withHitRate(pair: Pair, hitRate: number): Pair {
+  return { ...pair, workload: { ...pair.workload, cache: { ...pair.workload.cache, hitRate } } }
+}
+
+function modelNamed(asked: string, { config }: Prepared): Model {
+  const named = { asked, from: 'config', at: undefined } as const
+  const { models, prices, priceLists } = { models: config.head?.models ?? {}, ...config }
+  const { model } = identify(named, { models, prices, priceLists })
+  if (model.match !== 'unknown') return model
+  const remedy =
+    model.nearest === undefined
+      ? 'Write a name from the price list, or declare it under `prices` in promptcost.yml.'
+      : `Did you mean "${model.nearest}"?`
+  throw new Problem(`--model "${asked}" is a model that nobody knows.`, { remedy })
+}
+
+async function costsOf(
+  pairs: Pair[],
+  { store }: Prepared,
+  { declarations }: Readings,
+): Promise<Pick<WhatIfModel, 'prompts' | 'minimum'>> {
+  await store.measure.prepare(countsOf(pairs))
+  const costed = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
+  const prompts = costed.flatMap(({ id, head, workload }) => (head ? [promptOf(id, head, workload.callsPerMonth)] : []))
+  return { prompts, minimum: costed[0]?.head?.caching?.minimum }
+}
+
+function promptOf(id: string, side: Costed, callsPerMonth: number | undefined): WhatIfPrompt {
+  const { own, model, output, history, price, cost, caching } = side
+  const tokens = own.total.expected
+  const { contextWindow } = model
+  const last = tokens + (history?.last ?? 0)
+  const next = price?.tiers.find(({ above }) => above >= last && above > 0)
+  const usd = cost && total(cost)
+  return {
+    id,
+    tokens,
+    exact: own.off === 0,
+    window: contextWindow === undefined ? undefined : (last + (output?.perCompletion ?? 0)) / contextWindow,
+    cached: caching?.cached,
+    toNextTier: next && next.above - last,
+    usd,
+    usdPerMonth: usd !== undefined && callsPerMonth !== undefined ? usd * BigInt(callsPerMonth) : undefined,
+  }
+}
