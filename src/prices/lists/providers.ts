@@ -23,6 +23,7 @@ const WORDS: Record<string, string> = {
   voyage: 'voyageai',
   github: 'github-models',
   vercel_ai_gateway: 'vercel',
+  'vercel-ai-gateway': 'vercel',
   nvidia: 'nvidia_nim',
 }
 
