@@ -30,11 +30,19 @@ export function includeFindings(
   const reported = [...gather(head, wasAt)].map(([key, found]): Finding => {
     const isNew = before !== undefined && !before.has(key)
     if (found.trouble.kind !== 'missing') return findingOf(found, isNew)
-    const { target } = found.trouble
+    const { target, optional } = found.trouble
+    // Where another folder holds it, the one who loads it may find it there.
+    if (optional && isNew && isElsewhere(target, listing))
+      return findingOf({ ...found, trouble: { ...found.trouble, optional: false } }, true)
     if (!names.has(target) && names.size < MOST_NEAREST) names.set(target, nearestOf(target, listing))
     return findingOf(found, isNew, names.get(target))
   })
   return [...reported, ...tooLarge]
+}
+
+function isElsewhere(target: string, listing: readonly Entry[]): boolean {
+  const end = `/${target.replace(/^(?:\.{1,2}\/)+/, '')}`
+  return end.length > 1 && listing.some(({ path }) => `/${path}`.endsWith(end))
 }
 
 function findingOf({ trouble, prompts }: Found, isNew: boolean, nearest?: string): Finding {

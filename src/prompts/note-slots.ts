@@ -12,9 +12,11 @@ export function noteSlots(pairs: readonly Sides[]): Finding[] {
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
     if (!base || !head || base.prompt === head.prompt) return []
     const before = new Set(base.prompt.slots.map(slot => slot.name))
+    const unsure = new Set(base.prompt.slots.flatMap(slot => (slot.unsure ? [slot.name] : [])))
     const parts = new Set(base.prompt.slots.map(slot => slot.part))
-    const isNew = ({ name, part, from }: Slot) =>
-      from === 'undeclared' ? !before.has(name) : part !== undefined && !parts.has(part)
+    const isNew = ({ name, part, from, unsure: isUnsure }: Slot) =>
+      (from === 'undeclared' ? !before.has(name) : part !== undefined && !parts.has(part)) ||
+      (isUnsure && !before.has(name) && !unsure.has(name))
     const slots = head.prompt.slots.filter(isNew)
     const [first] = slots
     if (!first) return []

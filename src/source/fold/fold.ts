@@ -5,6 +5,7 @@ import { type Field, formatted, percented, replaced } from './format-text.ts'
 import { cleaned, dedented, unindented } from './indent-text.ts'
 import { branch, certainText, type Piece } from './piece.ts'
 import { argumentOf, functionNamed, type Place } from './place.ts'
+import { type Budget, repeatedBy } from './repeated.ts'
 import { type OpenModule, resolve } from './resolve.ts'
 import { isSentence, saysMore, shown, slotOf } from './slot.ts'
 import { type Making, makingOf } from './text-calls.ts'
@@ -12,14 +13,6 @@ import { trimmed } from './trim-text.ts'
 
 /** Names may lead to names. */
 const DEEPEST = 60
-
-/** Parts and characters that the texts of one file may still be made of: constants may repeat others without end. */
-export interface Budget {
-  steps: number
-  characters: number
-  /** Where there was more to follow. */
-  cut?: { module: Module; from: number }
-}
 
 /** A literal that went into a text. */
 export interface Used {
@@ -119,6 +112,10 @@ export class Folder {
         return formatted(of, field)
       case 'percent':
         return percented(of, field)
+      case 'concat':
+        return [...of, ...expr.args.flatMap(({ value }) => this.one(value, place))]
+      case 'repeat':
+        return this.repeat(expr, of, making.times, place)
       default:
         return this.replace(expr, of, making.how === 'replace-once', place)
     }
@@ -141,6 +138,11 @@ export class Folder {
     const [first] = args
     const pieces = first ? this.one(first.value, place) : []
     return isSentence(certainText(pieces)) ? pieces : undefined
+  }
+
+  private repeat(expr: Call, of: Piece[], times: Expr | undefined, place: Place): Piece[] {
+    const repeated = repeatedBy(times, of, { from: expr.from, module: place.module }, this.budget)
+    return repeated ?? this.cut(expr, place)
   }
 
   private replace(expr: Call, of: Piece[], once: boolean, place: Place): Piece[] {

@@ -1,7 +1,10 @@
 import type { Call, Expr } from '../outline.ts'
 
 /** What a call makes of a text, where that is known. */
-export type Making = { how: Change; of: Expr } | { how: 'join'; of: Expr; between: Expr }
+export type Making =
+  | { how: Change; of: Expr }
+  | { how: 'join'; of: Expr; between: Expr }
+  | { how: 'repeat'; of: Expr; times: Expr | undefined }
 
 type Change =
   | 'same'
@@ -15,6 +18,7 @@ type Change =
   | 'percent'
   | 'replace'
   | 'replace-once'
+  | 'concat'
 
 const METHODS = new Map<string, Change>([
   ['format', 'format'],
@@ -27,6 +31,15 @@ const METHODS = new Map<string, Change>([
   ['trimEnd', 'rstrip'],
   ['replaceAll', 'replace'],
   ['toString', 'same'],
+  ['valueOf', 'same'],
+  ['normalize', 'same'],
+  ['upper', 'same'],
+  ['lower', 'same'],
+  ['title', 'same'],
+  ['capitalize', 'same'],
+  ['expandtabs', 'same'],
+  ['toUpperCase', 'same'],
+  ['toLowerCase', 'same'],
   ['safe_substitute', 'same'],
   ['substitute', 'same'],
   ['partial', 'same'],
@@ -41,6 +54,8 @@ export function makingOf(call: Call, language: Language): Making | undefined {
   const { on, name } = call
   const last = name.slice(name.lastIndexOf('.') + 1)
   if (name === '%') return on && { how: 'percent', of: on }
+  if (name === '*' || (last === 'repeat' && language === 'javascript'))
+    return on && { how: 'repeat', of: on, times: call.args[0]?.value }
   return ofFunction(call, last, language) ?? (on && ofMethod(call, on, last, language))
 }
 
@@ -67,6 +82,9 @@ function templateIn({ args }: Call): Expr | undefined {
 
 function ofMethod({ args }: Call, on: Expr, last: string, language: Language): Making | undefined {
   if (last === 'join') return joining(on, args[0]?.value, language)
+  // Lists have a method of that name too.
+  if (last === 'concat' && language === 'javascript')
+    return isTextual(on, language) ? { how: 'concat', of: on } : undefined
   if (last === 'replace')
     return args.length < 2 ? undefined : { how: language === 'python' ? 'replace' : 'replace-once', of: on }
   const how = METHODS.get(last)

@@ -148,6 +148,12 @@ export class PythonExpressions {
       const args = [{ name: undefined, value: this.one(right, depth + 1) }]
       return { kind: 'call', from, to, name: '%', on: this.one(left, depth + 1), args }
     }
+    if (operator === '*' && left && right) {
+      // A number may stand before the text that it repeats.
+      const [one, other] = [this.one(left, depth + 1), this.one(right, depth + 1)]
+      const [on, times] = one.kind === 'constant' ? [other, one] : [one, other]
+      return { kind: 'call', from, to, name: '*', on, args: [{ name: undefined, value: times }] }
+    }
     return {
       kind: 'other',
       from,

@@ -1,3 +1,4 @@
+import type { Value } from '../../data/value.ts'
 import type { Run } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
 import type { Bound } from './declared.ts'
@@ -36,10 +37,15 @@ function boundOfLoop(piece: Loop, place: Place, filling: Filling): Bound {
     return named
   }
   const made = evaluate(piece.made, evaluating(piece.at, place, filling))
-  if (made?.sure) return { kind: 'value', value: made.value, from: 'config' }
+  if (made?.sure) return { kind: 'value', value: lettersOf(made.value, filling), from: 'config' }
   note(piece.over, piece.at, named, filling)
   noteUnsure(piece.over, filling)
   return named
+}
+
+/** Jinja goes over the letters of a text that the template writes; one that is declared may stand for a list. */
+function lettersOf(value: Value | undefined, { syntax }: Filling): Value | undefined {
+  return syntax === 'jinja' && typeof value === 'string' ? [...value] : value
 }
 
 /** The items for which the loop's condition holds; undefined where that is not known of one. */

@@ -100,14 +100,16 @@ export function textKey({ id, path }: Entry): string {
 
 function resolver(entries: ReadonlyMap<string, Entry>, roots: readonly string[]) {
   const known = new Map<string, string | undefined>()
-  return ({ target, at }: Include, syntax: string): string | undefined => {
-    const key = `${syntax}\0${at.path}\0${target}`
+  const one = (target: string, from: string, syntax: string): string | undefined => {
+    const key = `${syntax}\0${from}\0${target}`
     if (known.has(key)) return known.get(key)
-    const candidates = candidatesOf(target, at.path, syntax, roots)
+    const candidates = candidatesOf(target, from, syntax, roots)
     const found = candidates === 'escapes' ? ESCAPES : candidates.find(path => entries.has(path))
     known.set(key, found)
     return found
   }
+  return ({ target, others = [], at }: Include, syntax: string): string | undefined =>
+    [target, ...others].map(each => one(each, at.path, syntax)).find(path => path !== undefined)
 }
 
 async function readTexts(

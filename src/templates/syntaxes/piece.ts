@@ -19,6 +19,8 @@ export type TemplatePiece = { at: Loc } & (
   | {
       kind: 'include'
       target: string
+      /** Files that stand in its place where it is not there, in this order. */
+      others?: readonly string[]
       indent: string
       blocks: Block[]
       optional?: true

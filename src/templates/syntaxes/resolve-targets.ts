@@ -79,6 +79,8 @@ function resolveAll(pieces: TemplatePiece[], given: Given): TemplatePiece[] {
 
 function resolveOne({ computed, ...piece }: Include, given: Given): TemplatePiece {
   if (!computed) return piece
+  const listed = listIn(computed.made, given, 0)
+  if (listed) return { ...piece, target: listed[0] ?? '', others: listed.slice(1) }
   const targets = computed.made && targetsOf(computed.made, given, 0)
   const distinct = [...new Set(targets)]
   const [first, ...others] = distinct
@@ -88,6 +90,17 @@ function resolveOne({ computed, ...piece }: Include, given: Given): TemplatePiec
   const one = (target: string): TemplatePiece => ({ ...piece, target })
   const arms = distinct.slice(0, -1).map(target => ({ when: OPEN, body: [one(target)] }))
   return { kind: 'branch', at: piece.at, arms, otherwise: [one(distinct.at(-1) ?? first)] }
+}
+
+/** The files of a list that is all written out: the first that is there counts, and no other. */
+function listIn(made: Expression | undefined, given: Given, depth: number): string[] | undefined {
+  if (made?.kind === 'name' && depth <= DEEPEST) {
+    const [only, ...more] = given.get(made.name) ?? []
+    return more.length === 0 ? listIn(only, given, depth + 1) : undefined
+  }
+  if (made?.kind !== 'list' || made.of.length < 2 || made.of.length > MOST) return undefined
+  const files = made.of.flatMap(one => (one.kind === 'constant' && typeof one.value === 'string' ? [one.value] : []))
+  return files.length === made.of.length ? files : undefined
 }
 
 /** Every file that an expression may name; undefined if the template does not decide one of them. */

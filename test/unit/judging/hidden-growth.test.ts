@@ -3,6 +3,7 @@ import { renderTerminal } from '../../../src/index.ts'
 import { check } from '../../../src/judging/check.ts'
 import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
 import { lostParts } from '../../e2e/tricks/lost-parts.ts'
+import { repeatedText } from '../../e2e/tricks/repeated-text.ts'
 import { config } from '../../e2e/tricks/trick.ts'
 import { type Files, folder } from '../../git.ts'
 
@@ -11,7 +12,7 @@ const present = (files: Files): Files =>
 
 /** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
 describe('growth that a change hides', () => {
-  test.each([...hiddenGrowth, ...lostParts])('$name', async ({ base, head, code, says }) => {
+  test.each([...hiddenGrowth, ...lostParts, ...repeatedText])('$name', async ({ base, head, code, says }) => {
     const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
     const report = await check({ sides, config: {} })
     expect(report.verdict).toBe(code === 0 ? 'warn' : 'fail')

@@ -1,0 +1,48 @@
+import { config, type Trick, within, words } from './trick.ts'
+
+/** A prompt in code, and what the change writes behind it. */
+function inCode(name: string, path: string, written: string, more: string): Trick {
+  const rules = config.replace('prompts/**', path)
+  return {
+    kind: 'prompt',
+    name,
+    base: { 'promptcost.yml': rules, [path]: `${written}\n` },
+    head: { 'promptcost.yml': rules, [path]: `${written}${more}\n` },
+    code: 1,
+    says: path,
+  }
+}
+
+const python = `SYSTEM_PROMPT = """You are a helpful assistant. ${words(300)}"""`
+const typescript = `export const systemPrompt = \`You are a helpful assistant. ${words(300)}\``
+
+/** Text that is sent more often than it is written, or that another file than the first one named has. */
+export const repeatedText: readonly Trick[] = [
+  within(
+    'a loop over the letters of a text',
+    words(300),
+    `${words(300)}{% for i in "${'x'.repeat(50)}" %}${words(12)}{% endfor %}`,
+    1,
+    'a.j2',
+  ),
+  within(
+    'texts that a loop takes in turn, by a function that nobody knows',
+    words(300),
+    `${words(300)}{% for i in range(40) %}{{ loop.cycle("${words(100).trim()}", "${words(100).trim()}") }}{% endfor %}`,
+    0,
+    'slot',
+  ),
+  {
+    ...within('a list of files in another order', '', '', 1, 'a.j2'),
+    base: { 'prompts/a.j2': `${words(300)}{% include ['q.txt', 'p.txt'] %}`, 'p.txt': words(3000), 'q.txt': words(3) },
+    head: { 'prompts/a.j2': `${words(300)}{% include ['p.txt', 'q.txt'] %}`, 'p.txt': words(3000), 'q.txt': words(3) },
+  },
+  {
+    ...within('an include that may be missing, and that is in another folder', '', '', 1, 'lib/p.txt'),
+    base: { 'prompts/a.j2': words(300), 'x/lib/p.txt': words(3000) },
+    head: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' ignore missing %}`, 'x/lib/p.txt': words(3000) },
+  },
+  inCode('a text in Python, times ten', 'app.py', python, ' * 10'),
+  inCode('a text in TypeScript, repeated', 'app.ts', typescript, '.repeat(10)'),
+  inCode('a text in TypeScript that a method adds to', 'app.ts', typescript, `.concat('${words(3000).trim()}')`),
+]
