@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { configPage, jsonSchema } from './config-tables.ts'
 import { readme } from './readme.ts'
 import { findingsPage, reportPage } from './report-pages.ts'
-import { reportSchema } from './report-schema.ts'
+import { historySchema, reportSchema } from './report-schema.ts'
 import { tricksPage } from './tricks-page.ts'
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '')
@@ -14,6 +14,7 @@ const read = (path: string) => readFile(path, 'utf8').catch(() => '')
 const made: Record<string, string> = {
   'schema.json': jsonSchema(),
   'report.schema.json': reportSchema(),
+  'history.schema.json': historySchema(),
   'docs/config.md': configPage(await read('docs/config.md')),
   'docs/report.md': reportPage(),
   'docs/findings.md': findingsPage(),

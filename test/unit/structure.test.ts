@@ -23,7 +23,8 @@ const mayImport: Record<string, string[]> = {
   prices: [],
   policy: ['money'],
   report: ['money'],
-  renderers: ['money', 'report'],
+  page: ['report'],
+  renderers: ['money', 'report', 'page'],
   github: ['money'],
   workflows: ['data'],
 }
@@ -37,7 +38,7 @@ const exceptions: Record<string, string[]> = { 'tokens/index.ts': ['catalogue'] 
 const allowedPackages: [RegExp, (file: string) => boolean][] = [
   [/^@(actions|octokit)\//, file => file === 'action.ts' || file.startsWith('github/')],
   [/^node:child_process$/, file => file.startsWith('revisions/')],
-  [/^node:fs/, file => /^(revisions|github|commands|tokens)\//.test(file) || file === 'action.ts'],
+  [/^node:fs/, file => /^(revisions|github|commands|tokens|page)\//.test(file) || file === 'action.ts'],
 ]
 
 /** Tables, not code. */
