@@ -4,20 +4,24 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { bundle } from './bundle.ts'
+import { bundle, bundlePages } from './bundle.ts'
 import { notices } from './notices.ts'
 import { declarations } from './types.ts'
 
 const outdir = 'dist'
 /** Folders that hold nothing but what is built here. */
-const made = ['chunks', 'types']
+const made = ['chunks', 'types', 'page']
 
 const result = await bundle(process.cwd())
 
 const files = new Map(
   result.outputFiles.map(file => [file.path.slice(join(process.cwd(), outdir).length + 1), Buffer.from(file.contents)]),
 )
-files.set('THIRD-PARTY-NOTICES.txt', Buffer.from(await notices(Object.keys(result.metafile.inputs))))
+for (const [name, contents] of await bundlePages(process.cwd())) files.set(`page/${name}`, Buffer.from(contents))
+files.set(
+  'THIRD-PARTY-NOTICES.txt',
+  Buffer.from(await notices([...Object.keys(result.metafile.inputs), 'node_modules/uplot/dist/uPlot.esm.js'])),
+)
 for (const [path, text] of await declarations()) files.set(`types/${path}`, Buffer.from(text))
 
 if (process.argv.includes('--check')) {

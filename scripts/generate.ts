@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { configPage, jsonSchema } from './config-tables.ts'
 import { readme } from './readme.ts'
 import { findingsPage, reportPage } from './report-pages.ts'
-import { reportSchema } from './report-schema.ts'
+import { historySchema, reportSchema } from './report-schema.ts'
 import { tricksPage } from './tricks-page.ts'
 import { usageSchema } from './usage-schema.ts'
 
@@ -16,6 +16,7 @@ const made: Record<string, string> = {
   'schema.json': jsonSchema(),
   'report.schema.json': reportSchema(),
   'usage.schema.json': usageSchema(),
+  'history.schema.json': historySchema(),
   'docs/config.md': configPage(await read('docs/config.md')),
   'docs/report.md': reportPage(),
   'docs/findings.md': findingsPage(),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { history } from '../src/model/history.ts'
 import { report } from '../src/model/report.ts'
 import { type FindingDoc, findingDocs } from '../src/report/finding-docs.ts'
 
@@ -36,4 +37,12 @@ export function reportSchemaObject(): Schema {
 
 export function reportSchema(): string {
   return `${JSON.stringify(reportSchemaObject(), null, 2)}\n`
+}
+
+/** The JSON Schema of what `promptcost history --format json` writes. */
+export function historySchema(): string {
+  const schema = z.toJSONSchema(history, { target: 'draft-7', io: 'input' })
+  const title = 'promptcost history'
+  const description = 'How the cost of prompts grew over the commits of a branch. Amounts of USD are plain decimals.'
+  return `${JSON.stringify({ ...schema, title, description }, null, 2)}\n`
 }

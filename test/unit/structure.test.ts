@@ -24,7 +24,8 @@ const mayImport: Record<string, string[]> = {
   prices: [],
   policy: ['money'],
   report: ['money'],
-  renderers: ['money', 'report'],
+  page: ['report'],
+  renderers: ['money', 'report', 'page'],
   github: ['money'],
   workflows: ['data'],
   usage: ['data', 'money'],
@@ -40,7 +41,7 @@ const exceptions: Record<string, string[]> = { 'tokens/index.ts': ['catalogue'] 
 const allowedPackages: [RegExp, (file: string) => boolean][] = [
   [/^@(actions|octokit)\//, file => file === 'action.ts' || file.startsWith('github/')],
   [/^node:child_process$/, file => file.startsWith('revisions/')],
-  [/^node:fs/, file => /^(revisions|github|commands|tokens|usage\/read)\//.test(file) || file === 'action.ts'],
+  [/^node:fs/, file => /^(revisions|github|commands|tokens|page|usage\/read)\//.test(file) || file === 'action.ts'],
 ]
 
 /** Tables, not code. */
