@@ -35,12 +35,15 @@ export function pair(
     }
   }
   const renamedFrom = new Map(renames.map(rename => [rename.to, rename.from]))
-  const known = new Set(base.map(({ prompt }) => prompt.at.path))
-  const atBase = new Map(base.flatMap(({ prompt }) => (prompt.declared ? [[prompt.id, prompt.at.path]] : [])))
-  match(declaredId, prompt => {
-    const id = declaredId(prompt)
-    return id === undefined || (known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path) ? undefined : id
-  })
+  const declaring = base.filter(({ prompt }) => prompt.declared)
+  if (declaring.length > 0) {
+    const known = new Set(base.map(({ prompt }) => prompt.at.path))
+    const atBase = new Map(declaring.map(({ prompt }) => [prompt.id, prompt.at.path]))
+    match(declaredId, prompt => {
+      const id = declaredId(prompt)
+      return id === undefined || (known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path) ? undefined : id
+    })
+  }
   for (const [partner, version] of byText([...left], head, renamedFrom)) {
     partners.set(version, partner)
     left.delete(partner)
@@ -104,9 +107,10 @@ function declaredId(prompt: Prompt): string | undefined {
 
 /** Where a prompt stands, whatever id it declares: its path, with its name where the file holds several. */
 function placeIn(prompt: Prompt, renamedFrom?: ReadonlyMap<string, string>): string | undefined {
-  const path = renamedFrom ? renamedFrom.get(prompt.at.path) : prompt.at.path
+  const own = prompt.at.path
+  const path = renamedFrom ? renamedFrom.get(own) : own
   if (path === undefined) return undefined
-  return prompt.declared ? path : path + prompt.id.slice(prompt.at.path.length)
+  return prompt.declared || prompt.id.length === own.length ? path : path + prompt.id.slice(own.length)
 }
 
 function toPair(

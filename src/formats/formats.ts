@@ -37,8 +37,7 @@ export function formatOf(file: Pick<PromptFile, 'path' | 'text'>): Format {
 }
 
 /** Reads a file's prompts by the format that claims it. One of more parts than anybody writes is plain text, with a finding. */
-export function parseFile(file: PromptFile): ParsedFile {
-  const format = formatOf(file)
+export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile {
   try {
     return format.parse(file)
   } catch (error) {

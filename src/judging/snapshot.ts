@@ -33,20 +33,12 @@ export interface Reading {
  */
 export async function snapshot(selected: Selected, reading: Reading, store: Store): Promise<Snapshot> {
   const surveyed = await survey(selected, reading.declarations, reading.samples, store.prompts, reading.redraw)
-  await store.measure.prepare(askedOf(surveyed.assembled, reading, store))
-  return { ...surveyed, assembled: surveyed.assembled.map(one => priced(one, reading, store)) }
+  const asked = surveyed.assembled.map(one => ({ one, ...askedModel(one.prompt, reading, store) }))
+  await store.measure.prepare(asked.map(({ one, model }) => [one.prompt, model] as const))
+  return { ...surveyed, assembled: asked.map(each => priced(each, store)) }
 }
 
-function* askedOf(
-  assembled: readonly Assembled[],
-  reading: Reading,
-  store: Store,
-): Generator<readonly [Prompt, Model]> {
-  for (const { prompt } of assembled) yield [prompt, askedModel(prompt, reading, store).model]
-}
-
-function priced(assembled: Assembled, reading: Reading, store: Store): PricedPrompt {
-  const { model, guess } = askedModel(assembled.prompt, reading, store)
+function priced({ one: assembled, model, guess }: Identified & { one: Assembled }, store: Store): PricedPrompt {
   const known = store.priced.get(assembled)
   if (known?.model === model) return known
   const own = store.measure(assembled.prompt, model)
@@ -56,9 +48,21 @@ function priced(assembled: Assembled, reading: Reading, store: Store): PricedPro
 }
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
-function askedModel({ model: inFile, at }: Prompt, reading: Reading, { models }: Store): Identified {
+function askedModel({ model: inFile, at }: Prompt, reading: Reading, store: Store): Identified {
   const { config, facts, match } = reading
   const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
+  const { last } = store
+  // Most prompts in a row ask for the same.
+  if (last?.facts === facts && last?.asked.asked === asked.asked && last.asked.from === asked.from)
+    if (last.asked.at === asked.at) return last.identified
+  const identified = identifiedAs(asked, reading, store)
+  store.last = { facts, asked, identified }
+  return identified
+}
+
+type Asked = Pick<Model, 'asked' | 'from'> & Partial<Pick<Model, 'at'>>
+
+function identifiedAs(asked: Asked, { config, facts }: Reading, { models }: Store): Identified {
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
   const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`
   const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}`

@@ -1,5 +1,5 @@
 import type { Identified } from '../catalogue/identify.ts'
-import type { Config } from '../model/config.ts'
+import type { Config, Facts } from '../model/config.ts'
 import type { Model } from '../model/model.ts'
 import type { Price } from '../model/price.ts'
 import { priceOf } from '../prices/price-of.ts'
@@ -14,9 +14,17 @@ export interface Store {
   measure: Measure
   priceOf(model: Model): Price | undefined
   /** The last that was made of each. */
-  priced: WeakMap<Assembled, PricedPrompt>
+  priced: Map<Assembled, PricedPrompt>
   /** By the name as asked for, where it is named, and what it is deployed as. */
   models: Map<string, Identified>
+  /** What was asked for last, and by which side's config. */
+  last?:
+    | {
+        facts: Facts | undefined
+        asked: Pick<Model, 'asked' | 'from'> & Partial<Pick<Model, 'at'>>
+        identified: Identified
+      }
+    | undefined
 }
 
 /** @param overrides the prices that serve for all of the snapshots */
@@ -25,7 +33,7 @@ export function createStore(overrides: Config['prices']): Store {
   return {
     prompts: createPromptStore(),
     measure: createMeasure(),
-    priced: new WeakMap(),
+    priced: new Map(),
     models: new Map(),
     priceOf(model) {
       const known = prices.get(model) ?? { price: priceOf(model, overrides) }

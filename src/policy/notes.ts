@@ -43,13 +43,15 @@ function unpriced(present: readonly Change[]): Finding[] {
 }
 
 function assumedModels(present: readonly Change[]): Finding[] {
-  const assumed = present.filter(change => change.head?.model.from === 'default')
-  return [...groupBy(assumed, change => change.head?.model.asked ?? '')].map(([model, { length }]) => ({
+  const assumed = new Map<string, number>()
+  for (const { head } of present)
+    if (head?.model.from === 'default') assumed.set(head.model.asked, (assumed.get(head.model.asked) ?? 0) + 1)
+  return [...assumed].map(([model, prompts]) => ({
     kind: 'model-assumed',
     severity: 'info',
     model,
     from: 'default',
-    prompts: length,
+    prompts,
   }))
 }
 
@@ -118,7 +120,7 @@ function settingsNotes(change: Change): Finding[] {
 
 /** Fields that change the price, where the change adds, alters or removes one. */
 function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
-  if (!head) return []
+  if (!head || !(base?.prompt.settings.modifiers || head.prompt.settings.modifiers)) return []
   const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
   return keys.flatMap((key): Finding[] => {

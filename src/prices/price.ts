@@ -29,7 +29,9 @@ function costed(side: Measured, own: Price | undefined, other: Price | undefined
   const output = expectedOutput(side.prompt.settings, workload)
   const at = (measurement: Measurement, rates: Price | undefined) =>
     rates && costOf({ input: measurement.total.expected, output: output?.perCall ?? 0 }, rates)
-  return { ...side, price: own, output, cost: at(side.own, own), atOther: at(side.other, other) }
+  const cost = at(side.own, own)
+  const isSame = side.other === side.own && other === own
+  return { ...side, price: own, output, cost, atOther: isSame ? cost : at(side.other, other) }
 }
 
 /**

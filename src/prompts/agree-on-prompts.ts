@@ -28,8 +28,12 @@ export function agreeOnPrompts<P extends Assembled>(
     ),
     base: [...base.notes, ...ofBase.findings].map(on('base')),
   }
-  const was = new Set(ofBase.prompts.map(({ prompt }) => prompt.at.path))
-  const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, path => was.has(path))
+  let was: ReadonlySet<string> | undefined
+  const wasPrompt = (path: string) => {
+    was ??= new Set(ofBase.prompts.map(({ prompt }) => prompt.at.path))
+    return was.has(path)
+  }
+  const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, wasPrompt)
   const notes = asHistory({ ...odd, head: ofBounds }, base, head).map(failUncounted)
   const losses = leaveOutLost(ofBase.prompts, notes, renames, head.selected.links ?? [])
   const ofIncludes = includeFindings(base.assembled, head.assembled, listingOf(head), wasAt)

@@ -59,7 +59,7 @@ export function assemble(
     messages: whole ? filled.flat() : messages.map(({ role, body }) => sending(role, rawOf(body))),
     slots: [...slots.values()],
     unsent: parsed.unsent ?? 0,
-    sources: distinct([...parsed.sources, ...closure.files]),
+    sources: closure.files.length === 0 ? distinct(parsed.sources) : distinct([...parsed.sources, ...closure.files]),
   }
   return { prompt, closure, tooLarge: !whole }
 }
@@ -92,17 +92,16 @@ function fillMessage(
   const low = expected?.differs ? inMode('low') : expected
   const high = expected?.differs ? inMode('high') : expected
   if (!expected || !low || !high) return undefined
-  for (const [name, slot] of [...expected.slots, ...high.slots])
-    if (!slots.has(name)) slots.set(name, doubtful ? { ...slot, doubtful } : slot)
-  const ends = { low: withTurns(low.runs, declared, 'low'), high: withTurns(high.runs, declared, 'high') }
+  for (const found of high === expected ? [expected.slots] : [expected.slots, high.slots])
+    for (const [name, slot] of found) if (!slots.has(name)) slots.set(name, doubtful ? { ...slot, doubtful } : slot)
   const usual = withTurns(expected.runs, declared, 'expected')
   const filled = {
     ...message,
     // Where nothing is left open the ends are the very same list, which is then counted once.
     runs: {
-      low: low === expected ? usual : ends.low,
+      low: low === expected ? usual : withTurns(low.runs, declared, 'low'),
       expected: usual,
-      high: high === expected ? usual : ends.high,
+      high: high === expected ? usual : withTurns(high.runs, declared, 'high'),
     },
   }
   const messages = divider ? divide(divider, filled, name => valueAt(name, declared)) : [filled]
@@ -111,6 +110,7 @@ function fillMessage(
 
 /** A conversation declared in turns is that many messages. */
 function withTurns(runs: Run[], declared: DeclaredSlots, mode: Mode): Run[] {
+  if (declared.size === 0) return runs
   const turnsOf = ({ tokens, name }: Run) => {
     const slot = tokens === undefined || name === undefined ? undefined : declared.get(name)
     return slot?.turns ? slot.times?.[mode] : undefined
@@ -162,5 +162,6 @@ function rawOfOne(piece: TemplatePiece): Run[] {
 }
 
 function distinct(sources: Prompt['sources']): Prompt['sources'] {
+  if (sources.length < 2) return sources
   return [...new Map(sources.map(source => [source.path, source])).values()]
 }

@@ -1,3 +1,4 @@
+import type { Format } from '../formats/format.ts'
 import { formatOf, parseFile } from '../formats/formats.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
@@ -5,7 +6,7 @@ import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
-import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { Texts } from '../templates/includes/partials.ts'
 import type { PromptStore } from './store.ts'
 import { noteUnsent } from './unsent.ts'
 
@@ -28,26 +29,42 @@ export async function parseFiles(
   declarations: Declarations,
   store: PromptStore,
 ): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[] }> {
-  const { texts } = store
   const notes: Note[] = []
   const ordered = inOrder(entries)
-  for (const [path, why] of await readInto(texts, revision, ordered)) {
+  for (const [path, why] of await readInto(store.texts, revision, ordered)) {
     notes.push({ kind: 'unreadable', severity: 'warn', at: { path }, why })
   }
-  const files = ordered.flatMap((entry): PromptFile[] => {
-    const text = texts.get(textKey(entry))
-    return text === undefined ? [] : [{ ...entry, text, syntax: declarations.of(entry.path).syntax }]
-  })
-  for (const format of new Set(files.map(formatOf))) await format.prepare?.()
-  const besides = await readBesides(files, revision, listing, texts)
+  const files = filesOf(ordered, declarations, store)
+  const formats = new Map(files.flatMap(({ file }) => (file ? [[file, formatOf(file)] as const] : [])))
+  for (const format of new Set(formats.values())) await format.prepare?.()
+  const besides = await readBesides(formats, revision, listing, store.texts)
   const parsedPrompts: ParsedPrompt[] = []
-  for (const file of files) {
-    const { prompts, findings } = parsed(file, besides(file), store)
+  for (const { file, known } of files) {
+    const { prompts, findings } = known ?? parsed(file, besides(file), formats.get(file), store)
     for (const prompt of prompts) parsedPrompts.push(prompt)
     for (const finding of findings) notes.push(finding)
   }
   return { parsedPrompts, notes }
 }
+
+/** A file to be parsed, or what came of it before. */
+type ToParse = { file: PromptFile; known?: undefined } | { file?: undefined; known: ParsedFile }
+
+/** The files that could be read. One that was parsed before without another beside it is as it was. */
+function filesOf(entries: readonly Entry[], declarations: Declarations, { texts, parsed }: PromptStore): ToParse[] {
+  const files: ToParse[] = []
+  for (const entry of entries) {
+    const text = texts.get(entry)
+    if (text === undefined) continue
+    const { syntax } = declarations.of(entry.path)
+    const known = parsed.get(entry)?.find(each => each.syntax === syntax && each.beside === ALONE)?.made
+    files.push(known ? { known } : { file: { ...entry, text, syntax } })
+  }
+  return files
+}
+
+/** Of a file whose format asks for no other. */
+const ALONE = ''
 
 /** A listing of git's is mostly in order. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
@@ -55,14 +72,20 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function parsed(file: PromptFile, { files, tooMany }: Beside, { parsed: known }: PromptStore): ParsedFile {
-  const own = `${file.id}\0${file.path}\0${file.syntax ?? ''}`
-  const key = files.size === 0 ? own : [own, tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0')
-  const before = known.get(key)
-  if (before) return before
-  const { prompts, findings } = parseFile({ ...file, beside: files })
+function parsed(
+  file: PromptFile,
+  beside: Beside | undefined,
+  format: Format | undefined,
+  store: PromptStore,
+): ParsedFile {
+  const { files, tooMany } = beside ?? none
+  const key = beside ? ['beside', tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0') : ALONE
+  const all = store.parsed.get(file) ?? []
+  const before = all.find(each => each.syntax === file.syntax && each.beside === key)
+  if (before) return before.made
+  const { prompts, findings } = parseFile({ ...file, beside: files }, format)
   const made = { prompts: noteUnsent(prompts, file.text), findings: [...findings, ...tooManyNamed(file.path, tooMany)] }
-  known.set(key, made)
+  store.parsed.set(file, [...all, { syntax: file.syntax, beside: key, made }])
   return made
 }
 
@@ -78,19 +101,21 @@ export async function readInto(
   entries: readonly Entry[],
 ): Promise<Map<string, Unreadable>> {
   const unreadable = new Map<string, Unreadable>()
-  const distinct = new Map(entries.filter(entry => !texts.has(textKey(entry))).map(entry => [textKey(entry), entry]))
+  const distinct = new Map(
+    entries.filter(entry => texts.get(entry) === undefined).map(entry => [`${entry.id} ${entry.path}`, entry]),
+  )
   if (distinct.size === 0) return unreadable
   const all: Source[] = []
   for await (const source of revision.read([...distinct.values()])) all.push(source)
   // Reads may finish in any order, and findings must not depend on it.
   for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
-    if ('text' in source) texts.set(textKey(source.entry), source.text)
+    if ('text' in source) texts.set(source.entry, source.text)
     else unreadable.set(source.entry.path, source.unreadable)
   }
   return unreadable
 }
 
-/** The files that a format asked for; `tooMany`: the first of those beyond what it may have. */
+/** The files that a format asked for, of which there may be none; `tooMany`: the first of those beyond what it may have. */
 interface Beside {
   files: ReadonlyMap<string, { id: string; text: string }>
   tooMany: string | undefined
@@ -103,21 +128,21 @@ const WAVES = 3
 const MOST_BESIDE = 500
 
 async function readBesides(
-  files: readonly PromptFile[],
+  formats: ReadonlyMap<PromptFile, Format>,
   revision: Pick<Revision, 'read'>,
   listing: readonly Entry[],
   texts: Texts,
-): Promise<(file: PromptFile) => Beside> {
-  const asking = files.filter(file => formatOf(file).beside !== undefined)
+): Promise<(file: PromptFile) => Beside | undefined> {
+  const asking = [...formats].flatMap(([file, format]) => (format.beside ? [file] : []))
   const found = new Map<PromptFile, Beside>()
-  if (asking.length === 0) return () => none
+  if (asking.length === 0) return () => undefined
   const entries = new Map(listing.map(entry => [entry.path, entry]))
   const listed = [...entries.keys()]
   let known = -1
   for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
     known = sizeOf(found)
     const wanted = asking.map((file): [PromptFile, Entry[]] => {
-      const paths = new Set(askedBy({ ...file, beside: found.get(file)?.files }, listed))
+      const paths = new Set(askedBy({ ...file, beside: found.get(file)?.files }, formats.get(file), listed))
       return [file, [...paths].flatMap(path => entries.get(path) ?? [])]
     })
     await readInto(
@@ -130,13 +155,13 @@ async function readBesides(
       found.set(file, { files, tooMany: all[MOST_BESIDE]?.path })
     }
   }
-  return file => found.get(file) ?? none
+  return file => found.get(file)
 }
 
 /** A file of more parts than anybody writes asks for nothing. */
-function askedBy(file: PromptFile, listed: readonly string[]): readonly string[] {
+function askedBy(file: PromptFile, format: Format | undefined, listed: readonly string[]): readonly string[] {
   try {
-    return formatOf(file).beside?.(file, listed) ?? []
+    return format?.beside?.(file, listed) ?? []
   } catch (error) {
     if (!(error instanceof TooManyParts)) throw error
     return []
@@ -149,7 +174,7 @@ function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
 
 function textsOf(entries: readonly Entry[], texts: Texts): Beside['files'] {
   const read = entries.flatMap((entry): [string, { id: string; text: string }][] => {
-    const text = texts.get(textKey(entry))
+    const text = texts.get(entry)
     return text === undefined ? [] : [[entry.path, { id: entry.id, text }]]
   })
   return new Map(read)

@@ -1,3 +1,4 @@
+import { ByEntry } from '../model/by-entry.ts'
 import type { SlotDeclaration } from '../model/config.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile } from '../parsed/prompt-file.ts'
@@ -11,14 +12,16 @@ import type { DeclaredSlots } from './declared-slot.ts'
  */
 export interface PromptStore {
   texts: Texts
-  /** By path, object id, syntax, and the files that were read beside it. */
-  parsed: Map<string, ParsedFile>
+  /** Under each syntax, and with the files that were read beside it. */
+  parsed: ByEntry<{ syntax: string | undefined; beside: string; made: ParsedFile }[]>
   /** The declared slots of a path, opened; by their declarations. */
   slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>
   /** By parsed prompt, each under one set of declared slots and one closure of includes. */
-  assembled: WeakMap<ParsedPrompt, { slots: DeclaredSlots; made: Assembled }[]>
+  assembled: Map<ParsedPrompt, { slots: DeclaredSlots; made: Assembled }[]>
+  /** Whether a parsed prompt includes anything. */
+  includes: Map<ParsedPrompt, boolean>
 }
 
 export function createPromptStore(): PromptStore {
-  return { texts: new Map(), parsed: new Map(), slots: new Map(), assembled: new WeakMap() }
+  return { texts: new ByEntry(), parsed: new ByEntry(), slots: new Map(), assembled: new Map(), includes: new Map() }
 }

@@ -56,13 +56,17 @@ function sideOf({ label, sha, how }: Revision): Report['head'] {
 }
 
 function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
-  const heads = changes.flatMap(change => change.head ?? [])
   const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
   const models = new Map<string, number>()
-  for (const { own, model } of heads) {
+  const overridden = new Set<string>()
+  for (const { base, head } of changes) {
+    for (const side of [base, head]) if (side?.model.override !== undefined) overridden.add(side.model.override)
+    if (!head) continue
+    const { own, model } = head
     const key = own.tokenizer + own.sure.kind
     const known = tokenizers.get(key)
-    tokenizers.set(key, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
+    if (known?.sure === own.sure) known.prompts++
+    else tokenizers.set(key, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
     models.set(model.asked, (models.get(model.asked) ?? 0) + 1)
   }
   const side = config.policyFrom === 'head' ? config.head : config.base
@@ -75,12 +79,10 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
       catalogue: catalogue.name,
       version: catalogue.version,
       asOf: catalogue.asOf,
-      overridden: [
-        ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
-      ],
+      overridden: [...overridden],
     },
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
-    hidden: hiddenOf(heads),
+    hidden: hiddenOf(changes),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
   }
 }
@@ -91,10 +93,15 @@ function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['b
   return { approvals: { allow: allow === undefined ? null : [...allow], ...rules } }
 }
 
-function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {
-  const parts = heads.flatMap(({ own }) => own.parts).filter(({ kind }) => hiddenKinds.has(kind))
-  const sum = (some: typeof parts) => some.reduce((total, { tokens }) => total + tokens, 0)
-  return { tokens: sum(parts), estimated: sum(parts.filter(({ off = 0 }) => off > 0)) }
+function hiddenOf(changes: readonly Change[]): Report['basis']['hidden'] {
+  const hidden = { tokens: 0, estimated: 0 }
+  for (const { head } of changes)
+    for (const { kind, tokens, off = 0 } of head?.own.parts ?? []) {
+      if (!hiddenKinds.has(kind)) continue
+      hidden.tokens += tokens
+      if (off > 0) hidden.estimated += tokens
+    }
+  return hidden
 }
 
 const hiddenKinds: ReadonlySet<string> = new Set(['framing', 'tool', 'image', 'schema'])
@@ -114,11 +121,12 @@ function floorOf({
 
 function toReportChange(change: Change): ReportChange {
   const { id, state, owner, tags, tokens, usd, usdPerMonth, workload } = change
+  const base = change.base ? sideOfPrompt(change.base) : null
   return {
     id,
     state,
-    base: change.base ? sideOfPrompt(change.base) : null,
-    head: change.head ? sideOfPrompt(change.head) : null,
+    base,
+    head: change.head === change.base ? base : change.head ? sideOfPrompt(change.head) : null,
     owner: owner ?? null,
     tags,
     callsPerMonth: workload.callsPerMonth ?? null,

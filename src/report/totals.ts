@@ -19,16 +19,13 @@ export function totalsOf(changes: readonly Change[], summary: Summary): Report['
 }
 
 function countStates(changes: readonly Change[]): Report['totals']['prompts'] {
-  const count = (state: Change['state']) => changes.filter(change => change.state === state).length
-  return {
-    base: changes.filter(change => change.base !== undefined).length,
-    head: changes.filter(change => change.head !== undefined).length,
-    added: count('added'),
-    removed: count('removed'),
-    edited: count('edited'),
-    renamed: count('renamed'),
-    unchanged: count('unchanged'),
+  const counted = { base: 0, head: 0, added: 0, removed: 0, edited: 0, renamed: 0, unchanged: 0 }
+  for (const { base, head, state } of changes) {
+    if (base) counted.base++
+    if (head) counted.head++
+    counted[state]++
   }
+  return counted
 }
 
 /** Effects over all prompts: per month if volumes are known, otherwise per 1,000 calls of each. */

@@ -8,7 +8,7 @@ export interface ListedSide {
   links: string[]
 }
 
-/** Lists both sides, each once. */
+/** Lists both sides, each once. An entry that both have is the same object. */
 export async function listSides(sides: Sides): Promise<{ base: ListedSide | undefined; head: ListedSide }> {
   const list = async (revision: Revision) => ({
     revision,
@@ -16,5 +16,13 @@ export async function listSides(sides: Sides): Promise<{ base: ListedSide | unde
     links: (await revision.links?.()) ?? [],
   })
   const [base, head] = await Promise.all([sides.base && list(sides.base), list(sides.head)])
-  return { base, head }
+  return { base: base && { ...base, entries: shared(base.entries, head.entries) }, head }
+}
+
+function shared(base: readonly Entry[], head: readonly Entry[]): Entry[] {
+  const byPath = new Map(head.map(entry => [entry.path, entry]))
+  return base.map(entry => {
+    const same = byPath.get(entry.path)
+    return same?.id === entry.id ? same : entry
+  })
 }
