@@ -76,6 +76,32 @@ export function workloadFor(
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
 }
 
+/** The same for many prompts, of which those that the same entries are about share one value. */
+export function workloads(config: Config, match: Match): (paths: Parameters<typeof workloadFor>[1]) => Terms {
+  const { base, head } = config
+  const known = new Map<string, Terms>()
+  return paths => {
+    const { basePath, headPath } = paths
+    const ours = matching(base, headPath, match)
+    const key = [
+      basePath === headPath ? ours : matching(base, basePath, match),
+      ours,
+      head === base ? '' : matching(head, headPath, match),
+    ].join()
+    const terms = known.get(key) ?? workloadFor(config, paths, match)
+    known.set(key, terms)
+    return terms
+  }
+}
+
+/** Which entries are about a path. */
+function matching(facts: Facts | undefined, path: string | undefined, match: Match): string {
+  let found = ''
+  if (facts && path !== undefined)
+    for (const [i, rule] of facts.rules.entries()) if (match(rule, path)) found += `${i} `
+  return found
+}
+
 /**
  * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
  * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.

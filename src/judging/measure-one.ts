@@ -1,6 +1,6 @@
 import { explain } from '../compare/explain.ts'
 import { unpaired } from '../compare/pair.ts'
-import { workloadFor } from '../config/settings.ts'
+import { workloads } from '../config/settings.ts'
 import type { Change } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
@@ -22,9 +22,8 @@ export async function measureOne(prepared: Prepared): Promise<Measured> {
   const { config, match, head, store } = prepared
   const readings = readingsOf(prepared)
   const { prompts, findings } = promptsOf(await snapshot(head, readings.head, store))
-  const alone = unpaired(prompts, ({ at: { path } }) =>
-    workloadFor(config, { basePath: undefined, headPath: path }, match),
-  )
+  const termsOf = workloads(config, match)
+  const alone = unpaired(prompts, ({ at: { path } }) => termsOf({ basePath: undefined, headPath: path }))
   const changes = price(measure(alone, store.measure), store.priceOf).map(explain)
   return { changes, findings: notesOn(prepared, readings, { base: [], head: prompts, findings }, alone) }
 }

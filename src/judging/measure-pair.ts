@@ -1,7 +1,7 @@
 import { explain } from '../compare/explain.ts'
 import { withGrownLines } from '../compare/grown-lines.ts'
 import { pair } from '../compare/pair.ts'
-import { workloadFor } from '../config/settings.ts'
+import { workloads } from '../config/settings.ts'
 import { yamlValue } from '../data/yaml-value.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
@@ -44,8 +44,9 @@ const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 /** Pairs the prompts of two snapshots, and says what changed between them. */
 async function compare({ config, match, renames, store }: PreparedPair, base: Snapshot, head: Snapshot) {
   const agreed = agreeOnPrompts(base, head, renames)
+  const termsOf = workloads(config, match)
   const pairs = pair(agreed.base, agreed.head, renames, (base, head) =>
-    workloadFor(config, { basePath: base?.at.path, headPath: head?.at.path }, match),
+    termsOf({ basePath: base?.at.path, headPath: head?.at.path }),
   )
   await store.measure.prepare(countsOf(pairs))
   const priced = price(measure(pairs, store.measure), store.priceOf)

@@ -33,17 +33,30 @@ export interface Reading {
  */
 export async function snapshot(selected: Selected, reading: Reading, store: Store): Promise<Snapshot> {
   const surveyed = await survey(selected, reading.declarations, reading.samples, store.prompts, reading.redraw)
-  const asked = surveyed.assembled.map(one => ({ one, ...askedModel(one.prompt, reading, store) }))
-  await store.measure.prepare(asked.map(({ one, model }) => [one.prompt, model] as const))
-  return { ...surveyed, assembled: asked.map(each => priced(each, store)) }
+  const found = surveyed.assembled.map(
+    one => known(one, reading, store) ?? { one, ...askedModel(one.prompt, reading, store) },
+  )
+  const fresh = found.flatMap(each => ('one' in each ? [each] : []))
+  await store.measure.prepare(fresh.map(({ one, model }) => [one.prompt, model] as const))
+  return { ...surveyed, assembled: found.map(each => ('one' in each ? priced(each, reading, store) : each)) }
 }
 
-function priced({ one: assembled, model, guess }: Identified & { one: Assembled }, store: Store): PricedPrompt {
-  const known = store.priced.get(assembled)
-  if (known?.model === model) return known
+/** A prompt that was priced before, for a side with the same config. */
+function known(assembled: Assembled, { facts }: Reading, { priced }: Store): PricedPrompt | undefined {
+  const before = priced.get(assembled)
+  return before && before.facts === facts ? before.made : undefined
+}
+
+function priced(
+  { one: assembled, model, guess }: Identified & { one: Assembled },
+  { facts }: Reading,
+  store: Store,
+): PricedPrompt {
+  const before = store.priced.get(assembled)
+  if (before?.made.model === model) return before.made
   const own = store.measure(assembled.prompt, model)
   const made = { ...assembled, model, guess, own, price: store.priceOf(model) }
-  store.priced.set(assembled, made)
+  store.priced.set(assembled, { facts, made })
   return made
 }
 

@@ -13,8 +13,8 @@ export interface Store {
   prompts: PromptStore
   measure: Measure
   priceOf(model: Model): Price | undefined
-  /** The last that was made of each. */
-  priced: Map<Assembled, PricedPrompt>
+  /** The last that was made of each, and by which side's config. */
+  priced: Map<Assembled, { facts: Facts | undefined; made: PricedPrompt }>
   /** By the name as asked for, where it is named, and what it is deployed as. */
   models: Map<string, Identified>
   /** What was asked for last, and by which side's config. */

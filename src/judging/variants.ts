@@ -3,7 +3,6 @@ import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { Assembled } from '../prompts/assemble.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { Readings } from './readings.ts'
@@ -48,6 +47,8 @@ function withoutHeadKeys({ config, match, renames }: PreparedPair, own: Readings
 
 function withOtherSamples(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
   const hasSamples = ({ samples }: ParsedPrompt) => samples.size > 0
+  const isShared = (parsed: ParsedPrompt, i: number) => parsed === base.parsedPrompts[i]
+  if (head.parsedPrompts.length === base.parsedPrompts.length && head.parsedPrompts.every(isShared)) return []
   if (!base.parsedPrompts.some(hasSamples) && !head.parsedPrompts.some(hasSamples)) return []
   const before = byKey(base.parsedPrompts, path => path)
   const now = byKey(head.parsedPrompts, pathAtBase(prepared))
@@ -73,7 +74,7 @@ function withOtherSamples(prepared: PreparedPair, own: Readings, base: Snapshot,
 }
 
 function withEveryArm(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): Variant[] {
-  if (!base.assembled.some(staysOpen) && !head.assembled.some(staysOpen)) return []
+  if (!base.assembled.some(({ isOpen }) => isOpen) && !head.assembled.some(({ isOpen }) => isOpen)) return []
   const at = pathAtBase(prepared)
   const before = new Map(base.assembled.map(one => [one.prompt.at.path, one]))
   const open = new Set<string>()
@@ -81,17 +82,12 @@ function withEveryArm(prepared: PreparedPair, own: Readings, base: Snapshot, hea
     const { prompt } = one
     const other = before.get(at(prompt.at.path))
     const was = other?.prompt
-    if (was && (staysOpen(other) || staysOpen(one)) && !areSources(was.sources, prompt.sources))
+    if (was && (other.isOpen || one.isOpen) && !areSources(was.sources, prompt.sources))
       open.add(prompt.at.path).add(was.at.path)
   }
   if (open.size === 0) return []
   const redraw = redrawing(parsed => (open.has(parsed.at.path) ? { ...parsed, everyArm: true } : parsed))
   return [{ what: 'every-arm', keys: () => [], base: { ...own.base, redraw }, head: { ...own.head, redraw } }]
-}
-
-/** Whether a branch of a prompt may go either way. */
-function staysOpen({ prompt }: Assembled): boolean {
-  return prompt.messages.some(({ runs }) => runs.low !== runs.expected)
 }
 
 /** Without the head's new files where a prompt includes one, as it may stand in the place of a file that the base has. */

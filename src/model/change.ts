@@ -10,6 +10,8 @@ export type State = 'added' | 'removed' | 'edited' | 'renamed' | 'unchanged'
 export interface Version {
   prompt: Prompt
   model: Model
+  /** What its own model counts, where that is known. */
+  own?: Measurement | undefined
 }
 
 /** What the config says of a prompt: the same for both sides, so that it can cause no growth. */

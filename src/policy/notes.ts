@@ -11,13 +11,14 @@ import { uncounted } from './uncounted.ts'
 /** What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against. */
 export function notes(changes: readonly Change[], policy: Policy): Finding[] {
   const present = changes.filter(change => change.head !== undefined)
+  const touched = changes.filter(({ base, head }) => base !== head)
   return [
     ...unpriced(present),
     ...assumedModels(present),
     ...volumes(present, policy),
-    ...changes.flatMap(settingsNotes),
-    ...changes.flatMap(modifierNotes),
-    ...replaced(changes, policy),
+    ...touched.flatMap(settingsNotes),
+    ...touched.flatMap(modifierNotes),
+    ...replaced(touched, policy),
   ]
 }
 

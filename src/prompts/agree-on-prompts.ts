@@ -23,9 +23,7 @@ export function agreeOnPrompts<P extends Assembled>(
   const ofHead = makeIdsUnique(head.assembled.filter(({ prompt }) => !isPartial(wasAt(prompt.at.path))))
   const ofBase = makeIdsUnique(base.assembled.filter(({ prompt }) => !isPartial(prompt.at.path)))
   const odd = {
-    head: [...head.notes, ...ofHead.findings, ...ofHead.prompts.flatMap(({ prompt }) => emptiness(prompt))].map(
-      on('head'),
-    ),
+    head: [...head.notes, ...ofHead.findings, ...emptiness(ofHead.prompts)].map(on('head')),
     base: [...base.notes, ...ofBase.findings].map(on('base')),
   }
   let was: ReadonlySet<string> | undefined

@@ -11,11 +11,17 @@ import type { Partials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
 
-/** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
+/**
+ * A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. `isOpen`: a branch of it may
+ * go either way. `isEmpty`: it sends nothing.
+ */
 export interface Assembled {
   prompt: Prompt
   closure: Closure
   tooLarge: boolean
+  isOpen: boolean
+  isEmpty: boolean
+  hasImages: boolean
 }
 
 /** What a parsed prompt's includes lead to, with the files that its format has read beside it. */
@@ -61,7 +67,27 @@ export function assemble(
     unsent: parsed.unsent ?? 0,
     sources: closure.files.length === 0 ? distinct(parsed.sources) : distinct([...parsed.sources, ...closure.files]),
   }
-  return { prompt, closure, tooLarge: !whole }
+  return {
+    prompt,
+    closure,
+    tooLarge: !whole,
+    isOpen: staysOpen(prompt),
+    isEmpty: sendsNothing(prompt),
+    hasImages: hasImages(prompt),
+  }
+}
+
+function staysOpen({ messages }: Prompt): boolean {
+  return messages.some(({ runs }) => runs.low !== runs.expected)
+}
+
+/** Blanks are sent and billed, so that only a prompt without one character is empty. */
+function sendsNothing({ tools, messages }: Prompt): boolean {
+  return !tools && !messages.some(({ runs, images }) => runs.high.length > 0 || images)
+}
+
+function hasImages({ messages }: Prompt): boolean {
+  return messages.some(({ images }) => images !== undefined)
 }
 
 function withSamples(declared: DeclaredSlots, samples: ParsedPrompt['samples']): DeclaredSlots {

@@ -17,8 +17,7 @@ export async function sizeImages(
   listing: readonly Entry[],
   roots: readonly string[],
 ): Promise<{ prompts: Prompt[]; findings: Finding[] }> {
-  const withImages = prompts.filter(({ messages }) => messages.some(({ images }) => images !== undefined))
-  const named = withImages.flatMap(prompt => imagesOf(prompt).filter(({ file }) => file !== undefined))
+  const named = prompts.flatMap(prompt => imagesOf(prompt).filter(({ file }) => file !== undefined))
   if (named.length === 0) return { prompts: [...prompts], findings: [] }
   const entries = new Map(listing.map(entry => [entry.path, entry]))
   const places = new Map(named.slice(0, MOST).map(image => [keyOf(image), placeOf(image, entries, roots)]))

@@ -16,12 +16,21 @@ export interface PromptStore {
   parsed: ByEntry<{ syntax: string | undefined; beside: string; made: ParsedFile }[]>
   /** The declared slots of a path, opened; by their declarations. */
   slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>
-  /** By parsed prompt, each under one set of declared slots and one closure of includes. */
-  assembled: Map<ParsedPrompt, { slots: DeclaredSlots; made: Assembled }[]>
-  /** Whether a parsed prompt includes anything. */
-  includes: Map<ParsedPrompt, boolean>
+  assembled: Map<ParsedPrompt, KnownPrompt>
+}
+
+/** What is known of a parsed prompt, so that the other side need not look at it again. */
+export interface KnownPrompt {
+  /** All of it is text, so that it is the same whatever is declared. */
+  isLiteral: boolean
+  hasIncludes: boolean
+  /** It was read from another file too. */
+  hasBeside: boolean
+  hasFault: boolean
+  /** As it was assembled, each under one set of declared slots and one closure of includes. */
+  made: { slots: DeclaredSlots; assembled: Assembled }[]
 }
 
 export function createPromptStore(): PromptStore {
-  return { texts: new ByEntry(), parsed: new ByEntry(), slots: new Map(), assembled: new Map(), includes: new Map() }
+  return { texts: new ByEntry(), parsed: new ByEntry(), slots: new Map(), assembled: new Map() }
 }

@@ -6,16 +6,21 @@ import { toMoney } from './to-money.ts'
 /** What all prompts cost together. Prompts without a price or a volume are counted beside the sums, never as zero. */
 export function totalsOf(changes: readonly Change[], summary: Summary): Report['totals'] {
   const { tokens, usd, usdPerMonth } = summary.all
-  const heads = changes.filter(change => change.head !== undefined)
   return {
     prompts: countStates(changes),
     tokens,
     usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
     effects: summary.effects.flatMap(effect => toReportEffect(effect, usdPerMonth !== undefined)),
-    promptsWithoutVolume: heads.filter(change => change.workload.callsPerMonth === undefined).length,
-    promptsUnpriced: heads.filter(change => change.usd === undefined).length,
+    promptsWithoutVolume: countHeads(changes, change => change.workload.callsPerMonth === undefined),
+    promptsUnpriced: countHeads(changes, change => change.usd === undefined),
   }
+}
+
+function countHeads(changes: readonly Change[], lacks: (change: Change) => boolean): number {
+  let count = 0
+  for (const change of changes) if (change.head !== undefined && lacks(change)) count++
+  return count
 }
 
 function countStates(changes: readonly Change[]): Report['totals']['prompts'] {

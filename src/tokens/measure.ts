@@ -77,8 +77,7 @@ export function* countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, M
 export function measure(pairs: readonly Pair[], count: Measure = createMeasure()): MeasuredPair[] {
   const side = (version: Version | undefined, opposite: Version | undefined): Measured | undefined => {
     if (!version) return undefined
-    const { prompt, model } = version
-    const own = count(prompt, model)
+    const { prompt, model, own = count(prompt, model) } = version
     const alike = !opposite || countsAlike(opposite.model, model)
     return { prompt, model, own, other: alike ? own : count(prompt, opposite.model) }
   }
