@@ -22,72 +22,79 @@ import {
 } from "./chunks/chunk-PO6O6JN3.js";
 import {
   RENDERERS
-} from "./chunks/chunk-U45XILR2.js";
+} from "./chunks/chunk-T2MJ3A7F.js";
 import {
   renderSarif
-} from "./chunks/chunk-T33NECEF.js";
+} from "./chunks/chunk-UG7SDAUF.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
 } from "./chunks/chunk-MZXOCCPF.js";
 import {
   check,
-  groupBy,
+  groupBy
+} from "./chunks/chunk-PM334MGV.js";
+import "./chunks/chunk-IOJ4IEVT.js";
+import {
   headOf,
   isGone,
   isShallow,
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-R5ME6NQK.js";
+} from "./chunks/chunk-Z44EYRXB.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-IYDCWE4Q.js";
 import {
   limitOf,
   unitNames,
-  units
-} from "./chunks/chunk-S726QMXP.js";
-import "./chunks/chunk-7PNS3YFA.js";
+  units,
+  variesNames
+} from "./chunks/chunk-C4ET6TMV.js";
+import "./chunks/chunk-PMJJZNBM.js";
+import "./chunks/chunk-3PILVI2Y.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-VCWAJN6F.js";
-import "./chunks/chunk-7TYRFSD3.js";
+} from "./chunks/chunk-MJ2BM7RA.js";
+import "./chunks/chunk-N2FDV77K.js";
+import "./chunks/chunk-GHL4EV6V.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-T3H62YVG.js";
-import "./chunks/chunk-T2XPTWOI.js";
+} from "./chunks/chunk-ED4N2TGY.js";
+import "./chunks/chunk-4OFTSKNC.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-YPPS3ZSU.js";
+import "./chunks/chunk-3JXRM436.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-6AGIG2XS.js";
+import "./chunks/chunk-3MCDKUXB.js";
 import {
   describe
-} from "./chunks/chunk-FCDQ5BNP.js";
+} from "./chunks/chunk-CO6LKYFY.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import {
-  signed,
-  signedDollars
-} from "./chunks/chunk-VFHPLB46.js";
-import {
-  fromDecimal,
-  toDecimal
-} from "./chunks/chunk-2BPO464Q.js";
+import "./chunks/chunk-26EFRQV4.js";
 import {
   scopeNames,
   scopeOf
-} from "./chunks/chunk-SA2HDJMJ.js";
+} from "./chunks/chunk-VS2VRNCT.js";
 import {
   placeSuffix,
-  plainStyle
-} from "./chunks/chunk-L7FRIB4O.js";
+  plainStyle,
+  signed,
+  signedDollars
+} from "./chunks/chunk-CLY5I7BX.js";
+import {
+  fromDecimal,
+  toDecimal
+} from "./chunks/chunk-TYKLVS4E.js";
 import {
   preformatted,
   safeCode,
@@ -1966,7 +1973,7 @@ async function writeSarif(named, text3, { workspace, temp }) {
   if (folder === void 0) throw new Problem('the folder of the input "sarif" does not exist.');
   const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
   if (!allowed.some((root) => isWithin(root, folder)))
-    throw new Problem(`the input "sarif" lies outside of the checkout and of the runner's temporary folder.`);
+    throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
   const path2 = join2(folder, basename(wanted));
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
   const file = await open2(path2, flags).catch((cause2) => {
@@ -2197,17 +2204,65 @@ function nameProjects(reports) {
   });
 }
 
+// src/model/cache-findings.ts
+var cacheEnd = {
+  what: _enum(["slot", "history", "branch"]).optional().describe("What ends the cached prefix."),
+  slot: name.optional().describe("The name of the slot. Left out if it is not a plain name."),
+  varies: _enum(variesNames).optional().describe("How often the slot changes."),
+  guessed: literal(true).optional().describe("Set if that is a guess from the name of the slot.")
+};
+var moved = {
+  ...cacheEnd,
+  base: count.describe("Cached tokens at the base."),
+  head: count.describe("Cached tokens at the head."),
+  below: loc.optional().describe("The line at or below which what varies would cost nothing."),
+  usdPerThousandCalls: span.optional().describe("What it adds. With a hit rate that is guessed from the call volume, the range is all that is known."),
+  usdPerMonth: span.optional()
+};
+var limitCache = object(moved).meta({ id: "LimitCache", description: "How the cached prefix changed." });
+var cacheFinding = findingOf("cache-prefix", {
+  prompt: name,
+  why: _enum(["varies", "below-minimum", "above-minimum", "breakpoints", "model", "tools"]).describe(
+    "`varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum."
+  ),
+  minimum: count.describe("The fewest tokens that the provider caches."),
+  ...moved
+});
+var explainedCache = object({
+  provider: text,
+  minimum: count.describe("The fewest tokens that the provider caches."),
+  prefix: count.describe("Tokens that stay the same from call to call, from the start of the request."),
+  cached: count.describe("Tokens of them that a hit reads."),
+  written: count.describe("Tokens that a miss writes."),
+  cachedAtBase: count.optional().describe("Cached tokens at the base, if they are others."),
+  ends: object({ ...cacheEnd, at: loc }).optional().describe("What ends the prefix. Left out if nothing varies."),
+  hitRate: object({ low: number().min(0).max(1), high: number().min(0).max(1) }),
+  from: _enum(["config", "volume", "nothing"]).describe("Where the hit rate is from. Only that of the config counts in amounts."),
+  unmarked: literal(true).optional().describe("Set if the provider caches only what a request marks, and nothing is marked."),
+  usdPerThousandCalls: object({ low: decimal, high: decimal }).optional().describe("What caching adds, less than nothing where it saves. The ends differ if the hit rate is a guess."),
+  ways: array(
+    object({
+      what: _enum(["move", "grow", "mark"]).describe("Move what ends the prefix; add text; mark the prefix."),
+      tokens: count.describe("Cached tokens by then; for `grow`, the tokens that are missing."),
+      at: loc.optional(),
+      usdPerThousandCalls: decimal.optional().describe("What it would add at most, less than nothing where it saves.")
+    })
+  ).max(3).describe("Ways to have more cached, the largest first.")
+}).meta({ id: "ExplainedCache", description: "What the provider's cache does for the prompt." });
+
 // src/model/limit-findings.ts
 var limitUnit = _enum(unitNames).meta({
   id: "LimitUnit",
   description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage."
 });
+var limitScope = _enum(scopeNames).describe("The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.");
 var breach = object({
   unit: limitUnit,
   limit: decimal,
   severity: _enum(["warn", "fail"]),
   actual: span.describe("The worst figure if several prompts break the same limit."),
-  prompt: name.optional()
+  prompt: name.optional(),
+  was: decimal.optional().describe("For a limit on what there is: the figure at the base. What was over already fails if it grows.")
 }).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
 var whyNot = [
   "no-permission",
@@ -2232,14 +2287,15 @@ var excess = object({
   approved: decimal.optional().describe("Left out if the limit was not broken at the time.")
 }).meta({ id: "Excess", description: "More than was approved." });
 var limitFinding = findingOf("limit", {
-  scope: _enum(scopeNames).describe("The key below `limits` in the config."),
-  cause: _enum(["text", "model", "output", "tier", "mixed", "new"]),
+  scope: limitScope,
+  cause: _enum(["text", "model", "output", "tier", "cache", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
   prompts: array(name).describe("The prompts that the cause pushes over a limit. Empty for `all_prompts`."),
   owners: array(name).describe("The owners of those prompts, if the config names them."),
   breaches: array(breach).min(1).describe("The most important first. For an included file, up to two prompts per limit."),
   partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by."),
   adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt."),
+  cache: limitCache.optional().describe("Set if the edit changes how much of the prompt is cached."),
   wouldFail: boolean().describe("Whether `enforce: report` turned a failure into a warning."),
   approvedBy: name.optional().describe("Whose approval turned a failure into a warning.")
 });
@@ -2269,17 +2325,86 @@ var approvalFinding = findingOf("approval", {
   missing: count.optional().describe("How many more people have to approve.")
 });
 
-// src/model/finding.ts
+// src/model/slot-findings.ts
 var slots = { slots: count, example: name.optional().describe("One of the slots.") };
+var slotFindings = [
+  findingOf("slots-undeclared", { prompts: count, ...slots }),
+  findingOf("slots-estimated", { prompts: count, ...slots }),
+  findingOf("slot-new", { prompt: name, ...slots }),
+  findingOf("slot-declaration", {
+    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
+    slot: name,
+    nearest: name.optional().describe("An undeclared slot whose name is close.")
+  }),
+  findingOf("slot-repeated", {
+    prompt: name,
+    example: slots.example,
+    base: count.describe("How often the base sends it."),
+    head: count.describe("How often the change sends it.")
+  })
+];
+
+// src/model/source-findings.ts
+var sourceFindings = [
+  findingOf("take-matches-nothing", {
+    take: name.describe("The name or path of keys."),
+    nearest: name.optional().describe("A similar name in these files.")
+  }),
+  findingOf("mark", {
+    problem: _enum(["word", "key", "value", "no-literal"]).describe("`word`, `key`: one that means nothing. `no-literal`: no text stands beside it."),
+    word: name,
+    nearest: name.optional().describe("A similar word that is known.")
+  }),
+  findingOf("ignore-waits", { prompt: name })
+];
+
+// src/model/usage-findings.ts
+var usageFindings = [
+  findingOf("usage-old", {
+    file: path,
+    to: name.describe("The last day with records."),
+    days: count.describe("How long ago that is.")
+  }),
+  findingOf("usage-differs", {
+    prompts: count,
+    example: name.describe("The prompt that differs most."),
+    declared: count.describe("Its `calls_per_month`."),
+    recorded: count.describe("Its calls per month by the usage file.")
+  }),
+  findingOf("usage-unplaced", {
+    file: path,
+    names: array(name).describe("The first few names that no prompt has."),
+    count: count.describe("How many such names there are."),
+    share: number().min(0).max(100).describe("Percentage of all recorded calls, those without any name included.")
+  }),
+  findingOf("usage-changed", {
+    file: path,
+    base: count.describe("Calls per month, all prompts together."),
+    head: count.describe("Calls per month, all prompts together."),
+    lower: array(name).describe("The first few prompts with fewer calls than before by more than a fifth."),
+    count: count.describe("How many such prompts there are.")
+  }),
+  findingOf("usage-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") })
+];
+
+// src/model/finding.ts
 var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
   approvalFinding,
+  findingOf("over-cap", {
+    scope: limitScope,
+    unit: limitUnit,
+    limit: decimal,
+    prompts: array(name).describe("The largest of them."),
+    count
+  }),
   findingOf("not-judged", {
     unit: limitUnit,
     reason: _enum(["no-volume", "unpriced"]),
     prompts: count
   }),
+  cacheFinding,
   findingOf("unpriced", {
     model: name,
     nearest: name.optional().describe("A similar name that is known."),
@@ -2321,7 +2446,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
     prompt: name,
-    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files"]).describe("What was changed to judge it."),
+    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files", "base-models"]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
     counted: grown.describe("Growth that counts.")
@@ -2330,6 +2455,7 @@ var finding = discriminatedUnion("kind", [
     files: array(name),
     link: path.optional().describe("A symbolic link or submodule that the glob points into.")
   }),
+  ...sourceFindings,
   findingOf("uncovered", {
     files: array(path).describe("The first few."),
     count,
@@ -2356,7 +2482,8 @@ var finding = discriminatedUnion("kind", [
       "lfs-pointer",
       "no-permission",
       "too-deep",
-      "too-many-parts"
+      "too-many-parts",
+      "not-data"
     ])
   }),
   findingOf("uncounted", {
@@ -2399,6 +2526,7 @@ var finding = discriminatedUnion("kind", [
       "unreadable",
       "not-data",
       "not-an-image",
+      "no-size",
       "code",
       "not-countable",
       "not-known",
@@ -2409,20 +2537,7 @@ var finding = discriminatedUnion("kind", [
   findingOf("include-computed", { prompts: array(name) }),
   findingOf("include-escapes", { target: name, prompts: array(name) }),
   findingOf("include-cycle", { target: name, prompts: array(name) }),
-  findingOf("slots-undeclared", { prompts: count, ...slots }),
-  findingOf("slots-estimated", { prompts: count, ...slots }),
-  findingOf("slot-new", { prompt: name, ...slots }),
-  findingOf("slot-declaration", {
-    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
-    slot: name,
-    nearest: name.optional().describe("An undeclared slot whose name is close.")
-  }),
-  findingOf("slot-repeated", {
-    prompt: name,
-    example: slots.example,
-    base: count.describe("How often the base sends it."),
-    head: count.describe("How often the change sends it.")
-  }),
+  ...slotFindings,
   findingOf("empty-prompt", { prompt: name }),
   findingOf("duplicate-id", { id: name }),
   findingOf("special-tokens", { prompts: array(name) }),
@@ -2437,6 +2552,7 @@ var finding = discriminatedUnion("kind", [
     gone: count.optional().describe("How many places no longer run promptcost."),
     changed: array(name).describe("Names of keys, inputs and flags, never their values.")
   }),
+  ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf("unknown", { id: word.describe("The kind of the unknown finding.") })
 ]);
@@ -2533,7 +2649,13 @@ var explained = object({
   parts: array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
   slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
   outputTokens: number().nullable().describe("Expected output tokens per call. Null if none are declared."),
-  price: object({ input: decimal, output: decimal, above: count.describe("Input tokens at which this tier starts.") }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
+  cache: explainedCache.optional(),
+  price: object({
+    input: decimal,
+    cacheRead: decimal.optional(),
+    output: decimal,
+    above: count.describe("Input tokens at which this tier starts.")
+  }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
 }).meta({ id: "Explained", description: "One prompt's bill, part by part, without its text." });
 var basis = object({
   config: object({
@@ -2559,6 +2681,9 @@ var basis = object({
     asOf: word,
     overridden: array(name).describe("Names under `prices` in the config that were applied.")
   }),
+  caching: object({ declared: count, prompts: count }).optional().describe(
+    "How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has."
+  ),
   tokenizers: array(object({ name: word, sure, prompts: count })),
   hidden: object({ tokens: count, estimated: count }).describe(
     "Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated."
@@ -2734,10 +2859,10 @@ function projectsHeadline(projects) {
   return [
     opening2,
     ...notJudged === 0 ? [] : [`${notJudged} not judged`],
-    ...moved(projects.flatMap(({ report: report2 }) => report2 ?? []))
+    ...moved2(projects.flatMap(({ report: report2 }) => report2 ?? []))
   ].join(", ");
 }
-function moved(reports) {
+function moved2(reports) {
   const others = reports.filter(({ base: base2, changes }) => base2 !== null && changes.some(hasDelta));
   if (others.length === 0) return [];
   const about = others.some(isApproximate) ? "about " : "";

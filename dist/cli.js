@@ -11,12 +11,12 @@ import "./chunks/chunk-K5Q5QNMK.js";
 var out = (text) => void process.stdout.write(text);
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-AZRU2WM3.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-42IJRLLM.js");
   const isTerminal = process.stdout.isTTY === true;
   return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, isTerminal, out, err });
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-4IKLNEMM.js");
+  const { problemText } = await import("./chunks/problem-text-FBXPRDWO.js");
   err(problemText(error));
   return 2;
 }

@@ -1,5 +1,5 @@
 /*
- * Writes what is made from the source: the two JSON Schemas, the pages about the report, and the tables of the docs. `--check` says whether they
+ * Writes what is made from the source: the three JSON Schemas, the pages about the report, and the tables of the docs. `--check` says whether they
  * are current, and writes nothing. Run after `npm run build`, as the README shows what the built command prints.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -8,12 +8,14 @@ import { readme } from './readme.ts'
 import { findingsPage, reportPage } from './report-pages.ts'
 import { reportSchema } from './report-schema.ts'
 import { tricksPage } from './tricks-page.ts'
+import { usageSchema } from './usage-schema.ts'
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '')
 
 const made: Record<string, string> = {
   'schema.json': jsonSchema(),
   'report.schema.json': reportSchema(),
+  'usage.schema.json': usageSchema(),
   'docs/config.md': configPage(await read('docs/config.md')),
   'docs/report.md': reportPage(),
   'docs/findings.md': findingsPage(),

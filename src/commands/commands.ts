@@ -5,6 +5,8 @@ import { completion } from './completion.ts'
 import { count } from './count.ts'
 import { explain } from './explain.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
+import { usage } from './usage.ts'
 
 /** Every command by its name, in the order of help. */
-export const COMMANDS = { check, compare, count, explain, completion, help } satisfies CommandList
+export const COMMANDS = { check, compare, count, explain, history, usage, completion, help } satisfies CommandList

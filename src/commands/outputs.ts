@@ -16,6 +16,14 @@ type Pair = Partial<Record<'format' | 'output', string>>
  * @throws Problem where two of them would go to one place, or where it is not clear which belong together
  */
 export function outputsOf(inOrder: Given['inOrder'], cwd: string): Output[] {
+  return pairedOutputs(inOrder, cwd).map(({ format, file }) => ({
+    format: formats.find(each => each === format) ?? 'terminal',
+    file,
+  }))
+}
+
+/** The same for whatever formats a command has. */
+export function pairedOutputs(inOrder: Given['inOrder'], cwd: string): { format: string; file: string | undefined }[] {
   const pairs: Pair[] = []
   for (const { name, value } of inOrder) {
     if ((name !== 'format' && name !== 'output') || value === undefined) continue
@@ -38,7 +46,7 @@ export function outputsOf(inOrder: Given['inOrder'], cwd: string): Output[] {
   if (new Set(files).size < files.length)
     throw new Problem('two formats cannot go to one file.', { remedy: 'Give every --output a file of its own.' })
   return pairs.map(({ format, output }) => ({
-    format: formats.find(each => each === format) ?? 'terminal',
+    format: format ?? 'terminal',
     file: output && resolve(cwd, output),
   }))
 }

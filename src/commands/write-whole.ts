@@ -7,7 +7,7 @@ import { removeAtEnd } from '../revisions/left-over.ts'
  * Writes a file whole or not at all. What is not a file, such as a pipe or a device, is written to and never replaced.
  * @throws Problem where it cannot be written
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string, what = 'the report'): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path)
     const present = await stat(target).catch(() => undefined)
@@ -23,7 +23,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    throw new Problem(`cannot write the report to ${path}${code}.`, {
+    throw new Problem(`cannot write ${what} to ${path}${code}.`, {
       remedy: 'Name a file in a folder that exists and that you may write to.',
     })
   }

@@ -2,7 +2,7 @@ import type { Cause, CostedPair, Effect, Version, What } from '../model/change.t
 import type { Model } from '../model/model.ts'
 import type { Loc } from '../model/quantity.ts'
 
-type Part = Pick<Effect, 'part'>
+type Part = Pick<Effect, 'part' | 'usd'>
 
 /**
  * Names what was edited of the prompt itself: its file, its model, its settings. Undefined where nothing that is sent changed.
@@ -47,11 +47,20 @@ function keyed({ at, what, models }: Pick<Cause, 'at' | 'what' | 'models'>): Cau
 }
 
 function whatChanged(base: Version, head: Version, tokensDelta: number, effects: readonly Part[]): What[] {
-  const parts = new Set(effects.map(({ part }) => part))
+  const parts = new Set(
+    effects.filter(effect => effect.part !== 'cache' || isMost(effect, effects)).map(({ part }) => part),
+  )
   const what: What[] = []
   if (base.model.id !== head.model.id) what.push('model')
   if (tokensDelta !== 0 || parts.has('text')) what.push('text')
   for (const part of parts) if (part !== 'text' && part !== 'model') what.push(part)
   if (base.prompt.at.path !== head.prompt.at.path) what.push('renamed')
   return what
+}
+
+/** Every edit of what is cached moves what caching saves; it is a cause of its own where it moves more than all else. */
+function isMost({ usd }: Part, effects: readonly Part[]): boolean {
+  const size = (amount: bigint) => (amount < 0n ? -amount : amount)
+  const others = effects.reduce((sum, effect) => (effect.part === 'cache' ? sum : sum + size(effect.usd)), 0n)
+  return size(usd) > others
 }

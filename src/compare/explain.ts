@@ -1,5 +1,6 @@
 import type { Change, Costed, CostedPair } from '../model/change.ts'
 import type { Measurement } from '../model/measurement.ts'
+import type { Cost } from '../model/price.ts'
 import type { Range, Usd } from '../model/quantity.ts'
 import { offBetween, usdOff, usdOffBetween, widen, widenUsd } from './band.ts'
 import { type EditedFile, editedFiles } from './edited-files.ts'
@@ -46,7 +47,7 @@ function newFile({ base, head }: CostedPair, { base: before, delta }: Change['to
 }
 
 /** Both texts by one tokenizer, the head's: the error of an estimate is shared, so its band applies to the delta only. */
-function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['tokens'] {
+export function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['tokens'] {
   const from = base?.other ?? none
   const to = head?.own ?? none
   const delta = to.total.expected - from.total.expected
@@ -55,7 +56,7 @@ function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['t
 
 const none: Pick<Measurement, 'total'> = { total: { low: 0, expected: 0, high: 0 } }
 
-function usdOf(base: Costed | undefined, head: Costed | undefined): Change['usd'] {
+export function usdOf(base: Costed | undefined, head: Costed | undefined): Change['usd'] {
   if ((base && !base.cost) || (head && !head.cost)) return undefined
   const from = total(base?.cost)
   const to = total(head?.cost)
@@ -64,18 +65,31 @@ function usdOf(base: Costed | undefined, head: Costed | undefined): Change['usd'
 
 function usdDelta(base: Costed | undefined, head: Costed | undefined): Range<Usd> {
   const inputs = { base: base?.cost?.input ?? 0n, head: head?.cost?.input ?? 0n }
-  const outputs = (head?.cost?.output ?? 0n) - (base?.cost?.output ?? 0n)
+  const rest = (cost: Cost | undefined) => (cost?.output ?? 0n) + (cost?.cache ?? 0n)
+  const outputs = rest(head?.cost) - rest(base?.cost)
   const oneTokenizer = !base || !head || shareError(base, head)
   const input = oneTokenizer
     ? widenUsd(inputs.head - inputs.base, usdOffBetween(base, head))
     : apart(widenUsd(inputs.base, usdOff(base)), widenUsd(inputs.head, usdOff(head)))
   const [before, after] =
     base === head ? [tierDoubt(undefined), tierDoubt(undefined)] : [tierDoubt(base), tierDoubt(head)]
+  const high = input.high + outputs + after.more + before.less
+  const doubt = cacheDoubt(base?.cost, head?.cost)
   return {
     low: input.low + outputs - after.less - before.more,
     expected: input.expected + outputs,
-    high: input.high + outputs + after.more + before.less,
+    // A saving that a cache makes smaller is a saving still.
+    high: high + doubt > 0n ? high + doubt : high,
   }
+}
+
+/**
+ * How much more the head may cost by a cache whose hit rate nobody declares. It may only add: a hit rate that is guessed makes no growth
+ * smaller, and as it moves the high end alone, it fails no check.
+ */
+function cacheDoubt(base: Cost | undefined, head: Cost | undefined): Usd {
+  const rises = (['none', 'most'] as const).map(end => (head?.cacheIf?.[end] ?? 0n) - (base?.cacheIf?.[end] ?? 0n))
+  return rises.reduce((most, rise) => (rise > most ? rise : most), 0n)
 }
 
 /** One tokenizer errs alike on both sides. Of two models that nothing is known of, not even that is known. */

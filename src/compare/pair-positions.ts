@@ -1,9 +1,9 @@
 import type { Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
+import { likeness, textsOf, wordsOf } from './likeness.ts'
 
-/** Beyond so many prompts, or characters of one, likeness is not looked for: places decide. */
+/** Beyond so many prompts likeness is not looked for: places decide. */
 const MOST_COMPARED = 50
-const LONGEST = 40_000
 /** The share of their words that two prompts have in common, at least, to be the same prompt edited. */
 const ALIKE = 0.5
 
@@ -66,24 +66,8 @@ function mostAlike(base: readonly Version[], head: readonly Version[]): [Version
     .map(({ one, other }) => [one, other])
 }
 
-interface Words {
-  counts: Map<string, number>
-  size: number
-}
-
-function wordsOf(text: string): Words {
-  const all = text.slice(0, LONGEST).split(/\s+/)
-  const counts = new Map<string, number>()
-  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { counts, size: all.length }
-}
-
-function likeness(one: Words, other: Words): number {
-  let common = 0
-  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0)
-  return common / (one.size + other.size - common)
-}
-
-function textOf({ prompt: { messages } }: Version): string {
-  return messages.map(({ role, runs }) => `${role}\n${runs.expected.map(({ text }) => text).join('')}`).join('\n')
+function textOf(version: Version): string {
+  return textsOf(version)
+    .map(({ role, text }) => `${role}\n${text}`)
+    .join('\n')
 }

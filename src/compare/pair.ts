@@ -2,11 +2,12 @@ import type { Pair, State, Terms, Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import { unshared } from '../model/unshared.ts'
+import { pairMoved } from './pair-moved.ts'
 import { isByPosition, pairPositions } from './pair-positions.ts'
 import { sameRequest } from './same-request.ts'
 
 /**
- * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by path, then by rename. What is left is added or removed. An id
+ * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by path, then by rename, then by what they say where they have a name within a file. What is left is added or removed. An id
  * follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
  * Pairing comes before counting, as a change is counted with both sides' tokenizers.
  * @param terms returns a pair's workload, owner and tags; the same for both sides, so that they can cause no growth.
@@ -58,6 +59,11 @@ export function pair(
     prompt => placeIn(prompt),
     prompt => placeIn(prompt, renamedFrom),
   )
+  const unmatched = apart.head.filter(version => !partners.has(version))
+  for (const [partner, version] of pairMoved([...left], unmatched, path => renamedFrom.get(path) ?? path)) {
+    partners.set(version, partner)
+    left.delete(partner)
+  }
 
   const isApart = new Set(apart.head)
   const pairs = head.map(version => toPair(isApart.has(version) ? partners.get(version) : version, version, terms))

@@ -36,12 +36,23 @@ function besideText({ images = [], tools = [], furtherTexts, unnamedRole, docume
   ])
 }
 
-function besides({ tools = [], forcesTool = false, forcedTool, callsOne, api, response, settings }: Prompt): string {
+function besides({
+  tools = [],
+  forcesTool = false,
+  forcedTool,
+  callsOne,
+  api,
+  response,
+  settings,
+  cache,
+}: Prompt): string {
   return JSON.stringify([
     tools.map(({ name, description, parameters }) => [name, description, parameters]),
     [forcesTool, forcedTool, callsOne, api],
     response && [response.name, response.schema],
     [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget, settings.pro],
     (settings.modifiers ?? []).map(({ key, value }) => [key, value]),
+    cache && [cache.automatic, cache.mode, cache.ttl, cache.key],
+    (cache?.breakpoints ?? []).map(({ of, path, ttl }) => [of, path, ttl]),
   ])
 }

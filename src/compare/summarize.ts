@@ -1,4 +1,5 @@
 import type { CauseGroup, Change, Effect, Share, Summary } from '../model/change.ts'
+import { sizeOf } from './size-of.ts'
 import { sum } from './sum.ts'
 
 /** Adds the changes up: everything, what limits on sums look at, and each cause. */
@@ -10,6 +11,7 @@ export function summarize(changes: readonly Change[]): Summary {
     increases: sum(changes.filter(change => (change.usdPerMonth?.delta.expected ?? 0n) > 0n)),
     causes: groupCauses(changes),
     effects: sumEffects(changes),
+    sizeOf,
   }
 }
 

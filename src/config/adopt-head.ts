@@ -1,9 +1,9 @@
 import type { Deployed, Policy, PriceOverride } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
-import { limitsFrom } from '../model/limits/limits.ts'
+import { keyOf, pathOf } from '../model/limits/rules.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
-import { keyRules } from './key-rules.ts'
+import { keyOfScope, keyRules } from './key-rules.ts'
 
 /** A limit can only tighten; what a model is and costs nobody has agreed to yet. */
 const headKey = (path: Path, head: Side): Finding => ({
@@ -18,16 +18,12 @@ const headKey = (path: Path, head: Side): Finding => ({
  * a floor that the base lacks would loosen, and waits for the merge.
  */
 export function adoptLimits(base: Policy, head: Side): { policy: Policy; findings: Finding[] } {
-  const findings: Finding[] = []
-  const countAtOnce = keyRules['limits.<scope>.<level>'].onlyAtHead === 'counts'
-  const limits = limitsFrom((scope, level, name) => {
-    const kept = base.limits[scope][level][name]
-    const added = head.policy.limits[scope][level][name]
-    if (kept !== undefined || !countAtOnce) return kept
-    if (added !== undefined) findings.push(headKey(['limits', scope, level, name], head))
-    return added
-  })
-  return { policy: { ...base, limits }, findings }
+  const known = new Set(base.limits.map(keyOf))
+  const added = head.policy.limits.filter(
+    rule => !known.has(keyOf(rule)) && keyRules[keyOfScope[rule.scope]].onlyAtHead === 'counts',
+  )
+  const findings = added.map(rule => headKey(['limits', ...pathOf(rule)], head))
+  return { policy: { ...base, limits: [...base.limits, ...added] }, findings }
 }
 
 /**
@@ -36,18 +32,20 @@ export function adoptLimits(base: Policy, head: Side): { policy: Policy; finding
  * name that the catalogue knows keeps its meaning until the merge, or a pull request could declare itself cheap.
  */
 export function adoptNames(base: Side, head: Side, isListed: (name: string) => boolean): Adopted {
-  const prices = adoptPrices(base, head, isListed)
+  // A price for a deployment of the base's would be one for the model that it is.
+  const isKnown = (name: string) => isListed(name) || Object.hasOwn(base.facts.models, name)
+  const prices = adoptPrices(base, head, isKnown)
   const models = adoptModels(base.facts.models, head, isListed)
   return { prices: prices.names, models: models.names, findings: [...prices.findings, ...models.findings] }
 }
 
-function adoptPrices(base: Side, head: Side, isListed: (name: string) => boolean): Names<PriceOverride> {
+function adoptPrices(base: Side, head: Side, isKnown: (name: string) => boolean): Names<PriceOverride> {
   const names: Record<string, PriceOverride> = Object.assign(Object.create(null), base.facts.prices)
   const findings: Finding[] = []
   for (const [name, value] of Object.entries(head.facts.prices)) {
     if (Object.hasOwn(names, name)) continue
-    if (!isListed(name)) names[name] = value
-    findings.push(isListed(name) ? waits(['prices', name], head) : headKey(['prices', name], head))
+    if (!isKnown(name)) names[name] = value
+    findings.push(isKnown(name) ? waits(['prices', name], head) : headKey(['prices', name], head))
   }
   return { names, findings }
 }

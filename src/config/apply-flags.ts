@@ -1,6 +1,7 @@
 import type { Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
-import { type Limits, limitOf, limitsFrom } from '../model/limits/limits.ts'
+import { limitOf } from '../model/limits/limits.ts'
+import { either, keyOf, type Limits, rulesFrom } from '../model/limits/rules.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
 import { Problem } from '../model/problem.ts'
 import { amountText } from './amount-text.ts'
@@ -74,13 +75,16 @@ const ignored = (flag: string, given: string, kept: string, flags: ConfigFlags):
 /** The growth limits at the flag's percentage. A limit in tokens cannot be compared with a percentage, so it stays. */
 function tightened(policy: Policy, percent: number, tightenOnly: boolean): { limits: Limits; kept: string[] } {
   const kept: string[] = []
-  const limits = limitsFrom((scope, level, name) => {
-    const limit = policy.limits[scope][level][name]
-    const isSet = level === 'fail_above' && scopeOf(scope).measures === 'growth' && limitOf(name).setByFlag
-    if (!isSet) return limit
-    if (!tightenOnly || limit === undefined || ('percent' in limit && limit.percent >= percent)) return { percent }
-    kept.push(`${scope} ${name} ${amountText(limit)}`)
-    return limit
+  const known = new Map(policy.limits.map(rule => [keyOf(rule), rule]))
+  const flagged = rulesFrom('flag', (scope, level, limit) =>
+    level === 'fail_above' && scopeOf(scope).measures === 'growth' && limitOf(limit).setByFlag
+      ? { percent }
+      : undefined,
+  ).filter(rule => {
+    const { amount } = known.get(keyOf(rule)) ?? {}
+    if (!tightenOnly || amount === undefined || ('percent' in amount && amount.percent >= percent)) return true
+    kept.push(`${rule.scope} ${rule.limit} ${amountText(amount)}`)
+    return false
   })
-  return { limits, kept }
+  return { limits: either(flagged, policy.limits), kept }
 }

@@ -5,7 +5,16 @@ import { approvalChanges } from './compare-approvals.ts'
 import { type Path, printed } from './key-path.ts'
 import { keyRules, type SpecialDifference } from './key-rules.ts'
 import { type EntryPair, pairEntries } from './pair-entries.ts'
-import { defaultsRules, entryRules, loosens, policyRules, priceRules, type Rule, type Rules } from './rules.ts'
+import {
+  defaultsRules,
+  entryRules,
+  loosens,
+  policyRules,
+  priceRules,
+  type Rule,
+  type Rules,
+  usageRules,
+} from './rules.ts'
 
 /** A side as the comparison needs it. `at` finds a key's place in that side's file. */
 export interface Side {
@@ -22,6 +31,7 @@ export function compareSides(base: Side, head: Side): Finding[] {
     ...differences(policyRules(base.policy), policyRules(head.policy), head),
     ...differences(defaultsRules(base.facts), defaultsRules(head.facts), head),
     ...pairs.flatMap(pair => differences(entryRules(pair.from, pair.toIndex), entryRules(pair.to, pair.toIndex), head)),
+    ...differences(usageRules(base.facts), usageRules(head.facts), head),
     ...lowerVolumes(base.facts, head, pairs),
     ...Object.values(special).flatMap(report => report(base, head, pairs)),
   ]

@@ -18,8 +18,7 @@ export interface Compared {
 }
 
 /** A limit: more lets more through, and none lets everything through. */
-export function limitAt(below: Path, amount: Amount | undefined): Compared[] {
-  if (amount === undefined) return []
+export function limitAt(below: Path, amount: Amount): Compared[] {
   const [unit, size] = 'percent' in amount ? ['percent', amount.percent] : ['amount', amount.amount]
   return [{ below, text: amountText(amount), looseness: size, unit, absent: Number.POSITIVE_INFINITY }]
 }
@@ -43,6 +42,20 @@ export function word(text: string | undefined, below: Path = []): Compared[] {
 /** Declared sizes, without a word of the samples. */
 export function slotSizes(slots: PromptRule['slots'] = {}): Compared[] {
   return Object.entries(slots).flatMap(([name, slot]) => word(sizeOf(slot), [name]))
+}
+
+/** How often slots vary, where it is declared: the more often, the shorter is what a cache is said to serve. */
+export function slotVaries(slots: PromptRule['slots'] = {}): Compared[] {
+  return Object.entries(slots).flatMap(([name, { varies }]) => {
+    if (varies === undefined) return []
+    const looseness = varies === 'call' || varies === 'user' ? 0 : 1
+    return [{ below: [name, 'varies'], text: varies, looseness, unit: 'word', absent: 0 }]
+  })
+}
+
+/** A hit rate makes growth cheaper and a broken cache dearer, so that any other may let more through. */
+export function hitRate(share: number | undefined): Compared[] {
+  return priced(share === undefined ? undefined : `${plainNumber(share * 100)}%`, undefined)
 }
 
 function sizeOf(slot: SlotDeclaration): string {

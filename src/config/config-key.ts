@@ -1,13 +1,13 @@
-import type { Level } from '../model/limits/limits.ts'
-import type { ScopeName } from '../model/limits/scopes.ts'
+import type { Level } from '../model/limits/levels.ts'
+import type { Section } from '../model/limits/scopes.ts'
 import type { ConfigFile } from './schema.ts'
 
-/** Keys whose insides are one value to the comparison: a slot's, a set of limits, a set of floors. */
-type Whole = `${string}slots` | `${string}<level>` | `${string}ignore_below`
+/** Keys whose insides are one value to the comparison: a slot's, a set of limits, a set of floors, how records are read. */
+type Whole = `${string}slots` | `${string}<level>` | `${string}ignore_below` | `${string}.max` | 'usage_import'
 
 type Joined<P extends string, K extends string> = P extends ''
   ? K
-  : `${P}.${K extends ScopeName ? '<scope>' : K extends Level ? '<level>' : K}`
+  : `${P}.${K extends Section ? '<scope>' : K extends Level ? '<level>' : K}`
 
 type Below<T, P extends string> = P extends Whole
   ? P
@@ -21,5 +21,8 @@ type Below<T, P extends string> = P extends Whole
         ? Below<T[keyof T], `${P}.<name>`>
         : { [K in keyof T & string]-?: Below<NonNullable<T[K]>, Joined<P, K>> }[keyof T & string]
 
-/** Every key of the config by its path, from the schema: `prompts[].model`, `prices.<name>.input`, `limits.<scope>.<level>`. */
-export type ConfigKey = Below<ConfigFile, ''>
+/**
+ * Every key of the config by its path, from the schema: `prompts[].model`, `prices.<name>.input`, `limits.<scope>.<level>`.
+ * How a slot varies is judged apart from what it costs.
+ */
+export type ConfigKey = Below<ConfigFile, ''> | `${'defaults' | 'prompts[]'}.slots.<name>.varies`

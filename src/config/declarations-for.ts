@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Rename } from '../model/revision.ts'
 import { printed } from './key-path.ts'
 import type { Match } from './settings.ts'
+import { takingFor } from './taking-for.ts'
 
 /**
  * What a pair's prompts are assembled by: what the base declares, on both sides, so that a declaration causes no growth. The head's
@@ -16,22 +17,27 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
   const theirs = head === base ? undefined : head
   const byRules = new Map<string, PathDeclarations>()
   const byPath = new Map<string, PathDeclarations>()
-  const find = (path: string) => {
+  const find = (path: string, names: readonly string[] | undefined) => {
     const [basePath, headPath] = [from.get(path) ?? path, to.get(path) ?? path]
-    const ours = rulesFor(base, [headPath, basePath], match)
-    const other = rulesFor(theirs, [headPath], match)
+    const isAbout: Match = (rule, each) => match(rule, each, names)
+    const ours = rulesFor(base, [headPath, basePath], isAbout)
+    const other = rulesFor(theirs, [headPath], isAbout)
+    const taken = takingFor(config, [...new Set([basePath, headPath])], match)
     // Paths with the same entries share one value, which is then opened and compared once.
-    const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)}`
-    const known = byRules.get(key) ?? together(saidOf(base, ours), saidOf(theirs, other))
+    const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)};${taken?.key}`
+    const said = [saidOf(base, ours), saidOf(theirs, other)] as const
+    const merged = () => together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1]))
+    const known = byRules.get(key) ?? { ...merged(), take: taken }
     byRules.set(key, known)
     return known
   }
   const globs = [...(base?.rules ?? []), ...(head?.rules ?? [])].flatMap(rule => rule.files)
   const named = new Set(globs.map(glob => glob.replace(/^(?:\.\/)+/, '')))
   return {
-    of(path) {
-      const known = byPath.get(path) ?? find(path)
-      byPath.set(path, known)
+    of(path, names) {
+      const key = names === undefined ? path : [path, ...names].join('\0')
+      const known = byPath.get(key) ?? find(path, names)
+      byPath.set(key, known)
       return known
     },
     includeRoots: [...new Set([...(base?.includeRoots ?? []), ...(head?.includeRoots ?? [])])],
@@ -70,6 +76,12 @@ function saidOf(facts: Facts | undefined, applied: readonly Applied[]): Said {
     for (const [name, slot] of Object.entries(rule.slots ?? {})) said.slots.set(name, slot)
   }
   return said
+}
+
+/** How slots vary is the base's word alone: who edits a prompt does not say that its new clock never changes. */
+function unvaried({ syntax, slots }: Said): Said {
+  const kept = [...slots].map(([name, { varies: _, ...slot }]): [string, SlotDeclaration] => [name, slot])
+  return { syntax, slots: new Map(kept) }
 }
 
 function together(ours: Said, theirs: Said): PathDeclarations {

@@ -1,6 +1,7 @@
 import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, floors } from '../model/limits/floors.ts'
-import { limitOf, limitsFrom } from '../model/limits/limits.ts'
+import { limitOf } from '../model/limits/limits.ts'
+import { rulesFrom } from '../model/limits/rules.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
 import { notPrompts } from './places.ts'
 
@@ -28,13 +29,13 @@ const defaultFloor = Object.fromEntries(
 export const defaultWithLimits: Readonly<Policy> = {
   enforce: 'fail',
   ignoreBelow: defaultFloor,
-  limits: limitsFrom((_scope, level, limit) => limitOf(limit).defaults.always?.[level]),
+  limits: rulesFrom('default', (_scope, level, limit) => limitOf(limit).defaults.always?.[level]),
 }
 
 /** What counts without a `limits` key. */
 export const defaultPolicy: Readonly<Policy> = {
   ...defaultWithLimits,
-  limits: limitsFrom((scope, level, limit) => {
+  limits: rulesFrom('default', (scope, level, limit) => {
     const { always, withoutLimits } = limitOf(limit).defaults
     const isGrowth = level === 'fail_above' && scopeOf(scope).measures === 'growth'
     return always?.[level] ?? (isGrowth ? withoutLimits : undefined)

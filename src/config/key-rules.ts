@@ -1,9 +1,20 @@
 import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
 import { type FloorName, floors } from '../model/limits/floors.ts'
-import { levelNames, limitsIn } from '../model/limits/limits.ts'
-import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { pathOf } from '../model/limits/rules.ts'
+import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
-import { type Compared, limitAt, noiseAt, priced, slotSizes, usd, volume, word } from './compared.ts'
+import {
+  type Compared,
+  hitRate,
+  limitAt,
+  noiseAt,
+  priced,
+  slotSizes,
+  slotVaries,
+  usd,
+  volume,
+  word,
+} from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
 
 /** What holds the value of a key. */
@@ -15,7 +26,9 @@ export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
       ? PriceOverride
       : K extends 'enforce' | `limits.${string}`
         ? Policy
-        : never
+        : K extends 'usage'
+          ? Facts
+          : never
 
 /** Differences that no single value shows: lists of globs, names that come and go, and who may approve. */
 export type SpecialDifference = 'globs' | 'names' | 'approvers'
@@ -43,6 +56,19 @@ const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' }
 const strict = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'head' } as const
 const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } as const
 
+/** The key of the config under which the limits of each scope are written. */
+export const keyOfScope = {
+  each_prompt: 'limits.<scope>.<level>',
+  each_prompt_max: 'limits.<scope>.max',
+  all_prompts: 'limits.<scope>.<level>',
+  new_prompt: 'limits.<scope>.<level>',
+} as const satisfies Record<ScopeName, ConfigKey>
+
+function limitsAt(key: ConfigKey): (policy: Policy) => Compared[] {
+  return ({ limits }) =>
+    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.amount) : []))
+}
+
 /**
  * Which side's word counts, for every key of the config: the pull request that is judged cannot loosen the rules that judge it.
  * A key of the schema that is not here does not compile.
@@ -66,29 +92,58 @@ export const keyRules = {
   'limits.<scope>.<level>': {
     ...filledIn,
     firstAdoption: 'stricter',
-    difference: ({ limits }) =>
-      scopeNames.flatMap(scope =>
-        levelNames.flatMap(level =>
-          limitsIn(scope).flatMap(name => limitAt([scope, level, name], limits[scope][level][name])),
-        ),
-      ),
+    difference: limitsAt('limits.<scope>.<level>'),
   },
+  'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'defaults.cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
+  'defaults.cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
+  'defaults.slots.<name>.varies': { ...never, difference: ({ slots }) => slotVaries(slots) },
   'defaults.syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },
   'defaults.slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   'prompts[].files': { ...united, difference: 'globs' },
   'prompts[].exclude': { ...united, difference: 'globs' },
+  'prompts[].take': {
+    ...united,
+    onlyAtHead: 'waits',
+    difference: ({ take }) =>
+      take === undefined
+        ? []
+        : [
+            {
+              below: [],
+              text: take
+                .map(({ pattern }) => pattern)
+                .sort()
+                .join(', '),
+              looseness: undefined,
+              unit: 'names',
+              absent: undefined,
+            },
+          ],
+  },
   'prompts[].model': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
+  'prompts[].cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
+  'prompts[].cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
+  'prompts[].slots.<name>.varies': { ...never, difference: ({ slots }) => slotVaries(slots) },
   'prompts[].owner': { ...filledIn, difference: ({ owner }) => word(owner) },
   'prompts[].tags': { ...filledIn, difference: ({ tags }) => word(tags && [...tags].sort().join(', ')) },
   'prompts[].syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },
   'prompts[].slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   include_roots: { ...united, difference: 'none' },
   'models.<name>': { ...facts, difference: 'names' },
+  usage: {
+    ...filledIn,
+    difference: ({ usage }) =>
+      usage === undefined
+        ? []
+        : [{ below: [], text: usage.path, looseness: undefined, unit: 'word', absent: undefined }],
+  },
+  usage_import: { counts: 'neither', onlyAtHead: 'waits', firstAdoption: 'head', difference: 'none' },
   'prices.<name>.base_model': { ...strict, difference: ({ baseModel }) => priced(baseModel, undefined) },
   'prices.<name>.input': { ...strict, difference: ({ input }) => usd(input) },
   'prices.<name>.output': { ...strict, difference: ({ output }) => usd(output) },

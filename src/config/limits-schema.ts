@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 import { type FloorName, floors } from '../model/limits/floors.ts'
+import { type Level, levels } from '../model/limits/levels.ts'
 import type { Amount, Written } from '../model/limits/limit.ts'
-import { type Level, type LimitName, levelNames, levels, limitOf, limitsIn } from '../model/limits/limits.ts'
-import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { type LimitName, limitOf, limitsIn } from '../model/limits/limits.ts'
+import { type ScopeName, type Section, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { amountText } from './amount-text.ts'
 import { mapping } from './mapping.ts'
 import { amountOrPercent, number, percent, percentOnly, tokensOrPercent, wholeNumber } from './values.ts'
@@ -10,8 +11,10 @@ import { amountOrPercent, number, percent, percentOnly, tokensOrPercent, wholeNu
 type Field<T> = z.ZodOptional<z.ZodType<T>>
 type Keys = { [K in LimitName]: Field<string | number> }
 type Floors = { [K in FloorName]: Field<number> }
-type Under = { ignore_below: Field<z.infer<z.ZodObject<Floors>>> } & { [L in Level]: Field<z.infer<z.ZodObject<Keys>>> }
-type Scopes = { [S in ScopeName]: Field<z.infer<z.ZodObject<Under>>> }
+type Under = { ignore_below: Field<z.infer<z.ZodObject<Floors>>> } & {
+  [L in Level | 'max']: Field<z.infer<z.ZodObject<Keys>>>
+}
+type Sections = { [S in Section]: Field<z.infer<z.ZodObject<Under>>> }
 
 /** The value of one limit, by the forms that it accepts. */
 function schemaOf({ amount, percent: share }: Written): z.ZodType<string | number> {
@@ -56,28 +59,33 @@ function otherwise(scope: ScopeName, level: Level): string {
   return `${always || 'none'}; without the key "limits"${always ? ' also' : ''} ${without}`
 }
 
-function scopeFields(scope: ScopeName): Under {
-  const { hasFloor } = scopeOf(scope)
+/** The keys of one scope: one for each level, unless the scope has a key of another name. */
+function scopeFields(scope: ScopeName): [string, z.ZodType][] {
+  const { levels: own, path, description, measures, like } = scopeOf(scope)
+  return own.map(level => {
+    const [key = level] = path(level, '')
+    const isLevel = key === level
+    const example = isLevel ? (measures === 'size' ? '{ tokens: 4000 }' : '{ tokens: 20% }') : like
+    const meta = { description: isLevel ? levels[level].description : description, otherwise: otherwise(scope, level) }
+    return [key, mapping(limitFields(scope), example).optional().meta(meta)]
+  })
+}
+
+function sectionFields(section: Section): Under {
   const floor = mapping(floorFields(), '{ tokens: 50 }')
     .optional()
     .meta({ description: 'Growth up to these amounts is ignored, whatever its percentage.' })
-  const byLevel = levelNames.map(level => {
-    const field = mapping(
-      limitFields(scope),
-      scopeOf(scope).measures === 'size' ? '{ tokens: 4000 }' : '{ tokens: 20% }',
-    )
-    const { description } = levels[level]
-    return [level, field.optional().meta({ description, otherwise: otherwise(scope, level) })]
-  })
-  return Object.fromEntries([...(hasFloor ? [['ignore_below', floor]] : []), ...byLevel])
+  const scopes = scopeNames.filter(name => scopeOf(name).section === section)
+  const hasFloor = scopes.some(name => scopeOf(name).hasFloor)
+  return Object.fromEntries([...(hasFloor ? [['ignore_below', floor]] : []), ...scopes.flatMap(scopeFields)])
 }
 
-const scopeMappings = Object.fromEntries(
-  scopeNames.map(scope => {
-    const { description, like } = scopeOf(scope)
-    return [scope, mapping(scopeFields(scope), like).optional().meta({ description })]
+const sections = Object.fromEntries(
+  scopeNames.flatMap(name => {
+    const { section, description, like } = scopeOf(name)
+    return name === section ? [[section, mapping(sectionFields(section), like).optional().meta({ description })]] : []
   }),
-) as unknown as Scopes
+) as unknown as Sections
 
 /** What may change: the key `limits`. */
-export const limits = mapping(scopeMappings, '{ each_prompt: { fail_above: { tokens: 20% } } }')
+export const limits = mapping(sections, '{ each_prompt: { fail_above: { tokens: 20% } } }')

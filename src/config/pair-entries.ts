@@ -9,15 +9,21 @@ export interface EntryPair {
 }
 
 const wholeKey = (rule: PromptRule): string => [...rule.files].sort().join('\0')
+const takeKey = ({ take = [], ...rule }: PromptRule): string =>
+  `${wholeKey({ take, ...rule })}\0\0${take.map(({ pattern }) => pattern).sort()}`
 
 /**
- * Entries of the base with the head's entry about the same files: first by equal globs, then by one glob in common.
+ * Entries of the base with the head's entry about the same files: first by equal globs and names, then by equal globs, then by one glob in common.
  * An entry is used once; entries without a partner are in no pair.
  */
 export function pairEntries(base: readonly PromptRule[], head: readonly PromptRule[]): EntryPair[] {
   const pairs: EntryPair[] = []
   const paired = new Set<PromptRule>()
-  for (const keysOf of [(rule: PromptRule) => [wholeKey(rule)], (rule: PromptRule) => rule.files]) {
+  for (const keysOf of [
+    (rule: PromptRule) => [takeKey(rule)],
+    (rule: PromptRule) => [wholeKey(rule)],
+    (rule: PromptRule) => rule.files,
+  ]) {
     const waiting = new Map<string, number[]>()
     head.forEach((rule, index) => {
       if (!paired.has(rule))

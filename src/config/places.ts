@@ -68,6 +68,8 @@ export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tm
 export const otherTextExclude: readonly string[] = [
   ...notPrompts,
   '**/{docs,doc,documentation,website,site,blog,changelogs,locales,locale,i18n,translations,licenses,third-party-licenses}/**',
+  // What a run wrote, such as the answers of a benchmark.
+  '**/{results,*_results,*-results,outputs,logs,runs,transcripts}/**',
   '**/.{vscode,idea,husky,circleci,devcontainer,storybook,changeset}/**',
   '**/.{git,prettier,eslint,stylelint,pre-commit,markdownlint,golangci,rubocop,codecov,readthedocs}*',
   '**/{docker-compose,compose,openapi,swagger,mkdocs,pyproject,Cargo,pnpm-workspace,renovate,codecov,dependabot}*.*',

@@ -24,6 +24,7 @@ function rulesOf(holder: unknown, prefix: string, at: Path): Rules {
     for (const { below, ...value } of (difference as (holder: unknown) => Compared[])(holder)) {
       const inside = key
         .slice(prefix.length)
+        .replace(/<.*/, '')
         .split('.')
         .filter(part => part !== '')
       const rule = { ...value, key, path: [...at, ...inside, ...below] }
@@ -35,7 +36,7 @@ function rulesOf(holder: unknown, prefix: string, at: Path): Rules {
 
 /** What a policy says, by key. Limits that are not there are not in it. */
 export function policyRules(policy: Policy): Rules {
-  const limits = ['limits.<scope>.ignore_below', 'limits.<scope>.<level>'].map(key => rulesOf(policy, key, ['limits']))
+  const limits = keys.filter(key => key.startsWith('limits.')).map(key => rulesOf(policy, key, ['limits']))
   return new Map([rulesOf(policy, 'enforce', ['enforce']), ...limits].flatMap(rules => [...rules]))
 }
 
@@ -46,6 +47,12 @@ export function entryRules(rule: PromptRule, index: number): Rules {
 
 export function defaultsRules({ defaults }: Facts): Rules {
   return rulesOf(defaults, 'defaults.', ['defaults'])
+}
+
+/** Which usage file a config names. */
+export function usageRules(facts: Facts): Rules {
+  const [rule] = rulesOf(facts, 'usage', ['usage']).values()
+  return rule ? new Map([['usage', { ...rule, path: ['usage'] }]]) : new Map()
 }
 
 /** What a price of the user's own says. */

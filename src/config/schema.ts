@@ -1,82 +1,13 @@
 import * as z from 'zod'
 import { approvals } from './approvals-schema.ts'
-import { globs } from './globs.ts'
+import { cache } from './cache-schema.ts'
+import { callsPerMonth, entry, model, outputTokens } from './entry-schema.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
 import { price } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
-import { oneOf, text, wholeNumber } from './values.ts'
-
-const model = () => text('the name of a model', 200)
-const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
-const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
-const tags = () => {
-  const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
-  return z.array(text('a tag', 100), message).max(50, message)
-}
-
-const entry = mapping(
-  {
-    files: globs().meta({
-      description: 'The files this entry applies to: a glob or a list of globs, relative to the checked directory.',
-      examples: ['prompts/**'],
-    }),
-    exclude: globs()
-      .optional()
-      .meta({
-        description: 'Globs of files that this entry skips.',
-        otherwise: 'none',
-        examples: [['prompts/drafts/**']],
-      }),
-    model: model()
-      .optional()
-      .meta({
-        description: 'The model for these prompts, unless their file names one.',
-        otherwise: 'defaults.model',
-        examples: ['gpt-4.1'],
-      }),
-    calls_per_month: callsPerMonth()
-      .optional()
-      .meta({
-        description: 'Calls per month. Without it there is no cost per month.',
-        otherwise: 'defaults.calls_per_month',
-        examples: [150000],
-      }),
-    output_tokens: outputTokens()
-      .optional()
-      .meta({ description: 'Expected output tokens per call.', otherwise: 'defaults.output_tokens', examples: [350] }),
-    owner: text('the name of an owner', 200)
-      .optional()
-      .meta({
-        description: 'Owner of these prompts, named when one of them breaks a limit.',
-        otherwise: 'none',
-        examples: ['acme/agent-team'],
-      }),
-    tags: tags()
-      .optional()
-      .meta({
-        description: 'Your own labels for grouping prompts. They appear only in the JSON report.',
-        otherwise: 'none',
-        examples: [['customer-facing']],
-      }),
-    slots: slots()
-      .optional()
-      .meta({
-        description:
-          'What variables hold or cost at run time, by name. For undeclared ones, only the placeholder text is counted.',
-        otherwise: 'defaults.slots',
-        examples: [{ question: { tokens: 120 } }],
-      }),
-    syntax: syntax()
-      .optional()
-      .meta({
-        description: 'The template syntax. Use "none" if braces are plain text.',
-        otherwise: 'defaults.syntax',
-        examples: ['jinja'],
-      }),
-  },
-  '{ files: prompts/** }',
-)
+import { usageImport } from './usage-schema.ts'
+import { oneOf, text } from './values.ts'
 
 const entries = {
   error: () => 'must be a list of 1 to 500 entries.\nWrite for example:\nprompts:\n  - files: prompts/**',
@@ -116,6 +47,12 @@ export const configFile = mapping(
         calls_per_month: callsPerMonth()
           .optional()
           .meta({ description: 'Calls per month of each prompt.', otherwise: 'none', examples: [1000] }),
+        cache: cache('none')
+          .optional()
+          .meta({
+            description: "How the provider's prompt cache serves prompts. See [caching.md](caching.md).",
+            examples: [{ hit_rate: '90%' }],
+          }),
         slots: slots()
           .optional()
           .meta({
@@ -164,6 +101,17 @@ export const configFile = mapping(
     approvals: approvals.optional().meta({
       description:
         "Who may approve an increase that breaks a limit, with a comment on the pull request. The base's value always applies.",
+    }),
+    usage: text('the path of a usage file such as promptcost-usage.yml', 300)
+      .optional()
+      .meta({
+        description:
+          'File with recorded usage, written by `promptcost usage import`. Its volumes replace `calls_per_month` and `output_tokens`.',
+        otherwise: 'none',
+        examples: ['promptcost-usage.yml'],
+      }),
+    usage_import: usageImport.optional().meta({
+      description: 'How `promptcost usage` reads your records. No verdict depends on it.',
     }),
     prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
       description: 'Your own prices by model name, in USD per 1M tokens. They override the built-in catalogue.',

@@ -1,3 +1,4 @@
+import type { CacheTerms } from '../model/caching.ts'
 import type { Terms } from '../model/change.ts'
 import type { Config, Facts, PromptRule } from '../model/config.ts'
 import type { Loc } from '../model/quantity.ts'
@@ -5,32 +6,43 @@ import { defaultModel } from './defaults.ts'
 import { printed } from './key-path.ts'
 import type { FilledIn } from './key-rules.ts'
 
-/** Whether an entry is about a file. The caller knows the globs' matches. */
-export type Match = (rule: PromptRule, path: string) => boolean
+/** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
+export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean
+
+/** A prompt's file, and what it and its texts are called in it, where the file has several. */
+export interface Place {
+  path: string
+  names?: readonly string[] | undefined
+  /** What the file itself says of the prompt's use. */
+  volumes?: { callsPerMonth: number | undefined; outputTokens: number | undefined } | undefined
+}
 
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
   model: { asked: string; at: Loc } | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
+  cache: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
 }
 
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export function settingsFor(facts: Facts, path: string, match: Match): Settings {
+export function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings {
   const settings: Settings = {
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
+    cache: undefined,
     owner: undefined,
     tags: undefined,
   }
   for (const rule of facts.rules) {
-    if (!match(rule, path)) continue
+    if (!match(rule, path, names)) continue
     settings.model = rule.model ?? settings.model
     settings.callsPerMonth = rule.callsPerMonth ?? settings.callsPerMonth
     settings.outputTokens = rule.outputTokens ?? settings.outputTokens
+    settings.cache = rule.cache ? { ...settings.cache, ...rule.cache } : settings.cache
     settings.owner = rule.owner ?? settings.owner
     settings.tags = rule.tags ?? settings.tags
   }
@@ -41,64 +53,75 @@ export function settingsFor(facts: Facts, path: string, match: Match): Settings 
 type FilledInByEntries = FilledIn extends infer K ? (K extends `prompts[].${infer Name}` ? Name : never) : never
 
 /**
- * The base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
+ * What the base's file says, the base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
  * in the same order, serve for keys that the base lacks.
  */
 export function workloadFor(
   config: Config,
-  paths: { basePath?: string | undefined; headPath?: string | undefined },
+  places: { base?: Place | undefined; head?: Place | undefined },
   match: Match,
 ): Terms {
   const { base, head } = config
-  const at = (facts: Facts | undefined, path: string | undefined) =>
-    facts && path !== undefined ? settingsFor(facts, path, match) : undefined
-  const own: (Partial<Settings> | undefined)[] = [at(base, paths.basePath), at(base, paths.headPath), base?.defaults]
+  const at = (facts: Facts | undefined, place: Place | undefined) => facts && place && settingsFor(facts, place, match)
+  const own: (Partial<Settings> | undefined)[] = [
+    places.base?.volumes,
+    at(base, places.base),
+    at(base, places.head),
+    base?.defaults,
+  ]
   // Where both sides have one and the same config there is nothing to fall back on.
-  const theirs: (Partial<Settings> | undefined)[] = head === base ? [] : [at(head, paths.headPath), head?.defaults]
+  const ofEntry = head === base ? undefined : at(head, places.head)
+  const theirs = [places.head?.volumes, ofEntry, head === base ? undefined : head?.defaults]
   const headKeys: string[] = []
+  const fromFile: string[] = []
   const first = <K extends 'callsPerMonth' | 'outputTokens' | 'owner' | 'tags'>(
     key: K,
     name: FilledInByEntries,
   ): Settings[K] | undefined => {
-    const valueIn = (where: readonly (Partial<Settings> | undefined)[]) =>
-      where.find(settings => settings?.[key] !== undefined)?.[key]
-    const mine = valueIn(own)
+    const sayer = (where: readonly (Partial<Settings> | undefined)[]) =>
+      where.find(settings => settings?.[key] !== undefined)
+    const mine = sayer(own)?.[key]
     if (mine !== undefined) return mine
-    const other = valueIn(theirs)
-    if (other !== undefined) headKeys.push(printed([theirs[0]?.[key] === undefined ? 'defaults' : 'prompts', name]))
-    return other
+    const other = sayer(theirs)
+    if (other === places.head?.volumes) fromFile.push(name)
+    else if (other) headKeys.push(printed([other === ofEntry ? 'prompts' : 'defaults', name]))
+    return other?.[key]
   }
   const workload = {
     callsPerMonth: first('callsPerMonth', 'calls_per_month'),
     outputTokens: first('outputTokens', 'output_tokens'),
-    ...(headKeys.some(key => key.endsWith('calls_per_month')) && { callsFromHead: true }),
+    ...(!config.adopts && cacheTerms(own)),
+    ...([...headKeys, ...fromFile].some(key => key.endsWith('calls_per_month')) && { callsFromHead: true }),
   }
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
 }
 
-/** The same for many prompts, of which those that the same entries are about share one value. */
-export function workloads(config: Config, match: Match): (paths: Parameters<typeof workloadFor>[1]) => Terms {
-  const { base, head } = config
+/** The base's word on caching alone: a hit rate that the change itself declares could make its own growth cheaper. */
+function cacheTerms(own: readonly (Partial<Settings> | undefined)[]): { cache?: CacheTerms } {
+  const cache: CacheTerms = Object.assign({}, ...own.map(settings => settings?.cache).toReversed())
+  return Object.keys(cache).length === 0 ? {} : { cache }
+}
+
+/** The same for many prompts, of which those that the same entries are about, and whose files say nothing, share one value. */
+export function workloads(config: Config, match: Match): (places: Parameters<typeof workloadFor>[1]) => Terms {
   const known = new Map<string, Terms>()
-  return paths => {
-    const { basePath, headPath } = paths
-    const ours = matching(base, headPath, match)
-    const key = [
-      basePath === headPath ? ours : matching(base, basePath, match),
-      ours,
-      head === base ? '' : matching(head, headPath, match),
-    ].join()
-    const terms = known.get(key) ?? workloadFor(config, paths, match)
+  return places => {
+    if (places.base?.volumes || places.head?.volumes) return workloadFor(config, places, match)
+    const matched = [config.base, config.head].flatMap(facts =>
+      [places.base, places.head].map(place => matching(facts, place, match)),
+    )
+    const key = matched.join()
+    const terms = known.get(key) ?? workloadFor(config, places, match)
     known.set(key, terms)
     return terms
   }
 }
 
-/** Which entries are about a path. */
-function matching(facts: Facts | undefined, path: string | undefined, match: Match): string {
+/** Which entries are about a place. */
+function matching(facts: Facts | undefined, place: Place | undefined, match: Match): string {
   let found = ''
-  if (facts && path !== undefined)
-    for (const [i, rule] of facts.rules.entries()) if (match(rule, path)) found += `${i} `
+  if (facts && place)
+    for (const [i, rule] of facts.rules.entries()) if (match(rule, place.path, place.names)) found += `${i} `
   return found
 }
 
@@ -110,12 +133,13 @@ function matching(facts: Facts | undefined, path: string | undefined, match: Mat
 export function modelFor(
   config: Pick<Config, 'base' | 'modelFlag'>,
   own: Facts | undefined,
-  path: string,
+  place: Place,
   match: Match,
 ): { asked: string; from: 'config' | 'default'; at?: Loc | undefined } {
   const { base } = config
-  const namedBy = (facts: Facts | undefined) => facts && (settingsFor(facts, path, match).model ?? facts.defaults.model)
-  const isAbout = own?.rules.some(rule => match(rule, path))
+  const namedBy = (facts: Facts | undefined) =>
+    facts && (settingsFor(facts, place, match).model ?? facts.defaults.model)
+  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
   const named = isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))
   if (named) return { ...named, from: 'config' }
   return config.modelFlag === undefined

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { variesNames } from '../model/caching.ts'
 import { globTrouble } from './glob-trouble.ts'
 import { mapping, named } from './mapping.ts'
 import { oneOf, wholeNumber } from './values.ts'
@@ -59,6 +60,14 @@ const fields = mapping(
       .meta({
         description: 'Number of messages in a conversation, alternately from user and assistant, of `tokens` each.',
         examples: [12],
+      }),
+    varies: oneOf(variesNames)
+      .optional()
+      .meta({
+        description:
+          'How often the content changes. The prefix that a provider caches ends at the first variable that varies by call or user.',
+        otherwise: 'guessed from the name, else call',
+        examples: ['never'],
       }),
   },
   '{ tokens: 240 }',

@@ -2,27 +2,32 @@ import type { Policy } from '../model/config.ts'
 import type { Floor, FloorName } from '../model/limits/floors.ts'
 import { floors } from '../model/limits/floors.ts'
 import type { Amount } from '../model/limits/limit.ts'
-import { limitsFrom } from '../model/limits/limits.ts'
+import { either, keyOf, type LimitRule } from '../model/limits/rules.ts'
 
 /** A policy that fails wherever the first does, and at the other's limits too where they can be compared. */
 export function stricterOf(first: Readonly<Policy>, other: Policy): Policy {
+  const others = new Map(other.limits.map(rule => [keyOf(rule), rule]))
   const names = Object.keys(floors) as FloorName[]
   return {
     enforce: first.enforce,
     ignoreBelow: Object.fromEntries(
       names.map(name => [name, smaller(first.ignoreBelow[name], other.ignoreBelow[name])]),
     ) as Floor,
-    limits: limitsFrom((scope, level, name) =>
-      lower(first.limits[scope][level][name], other.limits[scope][level][name]),
+    limits: either(
+      first.limits.map(rule => lower(rule, others.get(keyOf(rule)))),
+      other.limits,
     ),
   }
 }
 
 /** A percentage and an amount cannot be compared: the first stays. */
-function lower(first: Amount | undefined, other: Amount | undefined): Amount | undefined {
-  if (!first || !other) return first ?? other
-  if ('percent' in first) return 'percent' in other && other.percent < first.percent ? other : first
-  return 'amount' in other && other.amount < first.amount ? other : first
+function lower(first: LimitRule, other: LimitRule | undefined): LimitRule {
+  return other && isLower(other.amount, first.amount) ? other : first
+}
+
+function isLower(one: Amount, than: Amount): boolean {
+  if ('percent' in than) return 'percent' in one && one.percent < than.percent
+  return 'amount' in one && one.amount < than.amount
 }
 
 /** Without a floor nothing is noise. */

@@ -1,3 +1,4 @@
+import type { CacheTerms } from '../model/caching.ts'
 import type { Facts, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
 import type { Range, Usd } from '../model/quantity.ts'
 import { namedFolderExclude, namedFolderFiles } from './defaults.ts'
@@ -25,6 +26,7 @@ function ruleFor(path: string, files: readonly string[], exclude: readonly strin
     at: { path },
     files: [...files],
     exclude: [...exclude],
+    take: undefined,
     model: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
@@ -62,6 +64,8 @@ export function defaultFacts({
     includeRoots: [],
     models: named([]),
     prices: named([]),
+    usage: undefined,
+    usageImport: { prompts: {}, fields: undefined },
   }
 }
 
@@ -76,9 +80,11 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       at: parsed.at(['prompts', index, 'files'], 'value'),
       files: listed(entry.files),
       exclude: listed(entry.exclude),
+      take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
       callsPerMonth: entry.calls_per_month,
       outputTokens: entry.output_tokens,
+      cache: toCache(entry.cache),
       owner: entry.owner,
       tags: entry.tags,
       syntax: entry.syntax,
@@ -88,6 +94,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       model: modelAt(defaults.model, ['defaults', 'model']),
       outputTokens: defaults.output_tokens,
       callsPerMonth: defaults.calls_per_month,
+      cache: toCache(defaults.cache),
       syntax: defaults.syntax,
       slots: toSlots(defaults.slots, ['defaults', 'slots'], parsed),
     },
@@ -99,7 +106,37 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       ]),
     ),
     prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
+    usage:
+      file.usage === undefined
+        ? undefined
+        : { path: file.usage.replace(/^\.\//, ''), at: parsed.at(['usage'], 'value') },
+    usageImport: { prompts: file.usage_import?.prompts ?? {}, fields: toFields(file.usage_import?.fields) },
   }
+}
+
+function toFields(fields: NonNullable<ConfigFile['usage_import']>['fields']): Facts['usageImport']['fields'] {
+  if (fields === undefined) return undefined
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, path]) => (path === undefined ? [] : [[name, path]])),
+  )
+}
+
+function takeOf(take: string | string[] | undefined, index: number, parsed: Parsed): PromptRule['take'] {
+  const isList = Array.isArray(take)
+  return take === undefined
+    ? undefined
+    : listed(take).map((pattern, i) => ({
+        pattern,
+        at: parsed.at(['prompts', index, 'take', ...(isList ? [i] : [])], 'value'),
+      }))
+}
+
+type WrittenCache = NonNullable<ConfigFile['defaults']>['cache']
+
+function toCache(cache: WrittenCache): CacheTerms | undefined {
+  if (cache === undefined) return undefined
+  const { hit_rate: hitRate, ttl } = cache
+  return { ...(hitRate !== undefined && { hitRate: percentOf(hitRate) / 100 }), ...(ttl !== undefined && { ttl }) }
 }
 
 function toSlots(
@@ -116,7 +153,8 @@ function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
   if (typeof slot !== 'object') return { at, times: undefined, sample: slot, bare: true }
   const times = slot.times ?? slot.turns
   const turns = slot.turns === undefined ? {} : { turns: true as const }
-  const said = { at, times: times === undefined ? undefined : toRange(times), ...turns }
+  const varies = slot.varies === undefined ? {} : { varies: slot.varies }
+  const said = { at, times: times === undefined ? undefined : toRange(times), ...turns, ...varies }
   if (slot.tokens !== undefined) return { ...said, tokens: toRange(slot.tokens) }
   return slot.file === undefined ? { ...said, sample: slot.sample ?? '' } : { ...said, file: slot.file }
 }

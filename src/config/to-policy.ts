@@ -1,7 +1,7 @@
 import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, type FloorName, floors } from '../model/limits/floors.ts'
 import type { Amount } from '../model/limits/limit.ts'
-import { limitsFrom } from '../model/limits/limits.ts'
+import { either, pathOf, rulesFrom } from '../model/limits/rules.ts'
 import { defaultApprovals, defaultPolicy, defaultWithLimits } from './defaults.ts'
 import type { ConfigFile } from './schema.ts'
 import { percentOf } from './to-facts.ts'
@@ -13,6 +13,14 @@ const amount = (written: string | number | undefined): Amount | undefined =>
       ? { amount: written }
       : { percent: percentOf(written) }
 
+/** The value under these keys, whose schema allows nothing there but a limit. */
+function valueAt(written: object, [key = '', ...rest]: readonly string[]): string | number | undefined {
+  const value = (written as Record<string, unknown>)[key]
+  return rest.length === 0 || value === undefined
+    ? (value as string | number | undefined)
+    : valueAt(value as object, rest)
+}
+
 /** The policy of a config: with a `limits` key what is written there, without one the default limits. */
 export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Policy {
   if (written === undefined) return { ...defaultPolicy, enforce }
@@ -22,9 +30,9 @@ export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Pol
     ignoreBelow: Object.fromEntries(
       (Object.keys(floors) as FloorName[]).map(name => [name, ignored?.[name] ?? defaultWithLimits.ignoreBelow[name]]),
     ) as Floor,
-    limits: limitsFrom(
-      (scope, level, limit) =>
-        amount(written[scope]?.[level]?.[limit]) ?? defaultWithLimits.limits[scope][level][limit],
+    limits: either(
+      rulesFrom('config', (scope, level, limit) => amount(valueAt(written, pathOf({ scope, level, limit })))),
+      defaultWithLimits.limits,
     ),
   }
 }

@@ -34,6 +34,9 @@ export interface Search {
   keep?(entry: Entry, text: string): void
 }
 
+/** What a single text is judged by. */
+type Reading = Pick<Search, 'standing' | 'mayHoldPrompts' | 'isCovered'>
+
 /** A side as it is searched. */
 export interface SearchedSide {
   revision: Pick<Revision, 'read' | 'peek'>
@@ -120,23 +123,19 @@ function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
 async function weigh(
   revision: Pick<Revision, 'read' | 'peek'>,
   entries: readonly Entry[],
-  { standing, isCovered, mayHoldPrompts, keep }: Search,
+  search: Search,
   known: ByEntry<Weight>,
 ): Promise<ReadonlyMap<string, Weight>> {
+  const { standing, isCovered, keep } = search
   const fresh = entries.filter(entry => known.get(entry) === undefined)
   // Most of these are no prompts, so one that a clone lacks is passed over; a prompt that it lacks is noticed when it is read.
   const look = (asked: readonly Entry[]) => revision.peek?.(asked) ?? revision.read(asked)
   for await (const source of fresh.length > 0 ? look(fresh) : []) {
     if (!('text' in source)) continue
     const { path } = source.entry
-    const where = standing(path)
-    const weigh = () => (isCode(where) ? holdsPrompts(source.text) : weighText(path, source.text))
-    const isRead = where === 'source' && !isCovered && mayHoldPrompts(source.text)
-    // In a folder of prompts a file is one unless its text speaks against it, so that the rest need not be weighed.
-    const isPlain = where === 'folder' && !isCovered && nothingSpeaksAgainst(path, source.text)
-    const weight = isRead || isPlain ? certain : weigh()
+    const weight = weightOf(path, source.text, search)
     known.set(source.entry, weight)
-    if (!isCovered && judge(where, weight) === 'prompt') keep?.(source.entry, source.text)
+    if (!isCovered && judge(standing(path), weight) === 'prompt') keep?.(source.entry, source.text)
   }
   const weights = new Map<string, Weight>()
   for (const entry of entries) {
@@ -147,6 +146,20 @@ async function weigh(
 }
 
 const certain: Weight = { points: CERTAIN, because: [] }
+
+function weightOf(path: string, text: string, { standing, isCovered, mayHoldPrompts }: Reading): Weight {
+  const where = standing(path)
+  const isRead = where === 'source' && !isCovered && mayHoldPrompts(text)
+  // In a folder of prompts a file is one unless its text speaks against it, so that the rest need not be weighed.
+  const isPlain = where === 'folder' && !isCovered && nothingSpeaksAgainst(path, text)
+  if (isRead || isPlain) return certain
+  return isCode(where) ? holdsPrompts(text) : weighText(path, text)
+}
+
+/** Whether one file is a prompt by its place and its text, where no config says which are. The same as `discover` finds. */
+export function isFoundPrompt(path: string, text: string, search: Omit<Reading, 'isCovered'>): boolean {
+  return judge(search.standing(path), weightOf(path, text, { ...search, isCovered: undefined })) === 'prompt'
+}
 
 /** What a file is, by where it stands and what its text weighs. */
 function judge(standing: Standing, { points }: Weight): 'prompt' | 'likely' | 'none' {

@@ -1,3 +1,4 @@
+import type { Taking } from '../model/declarations.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 
 /**
@@ -6,7 +7,8 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
  */
 export interface Format {
   name: string
-  claims(path: string, text: string): boolean
+  /** @param take what the config names in the file, if it names any */
+  claims(path: string, text: string, take?: Taking): boolean
   /** Loads what parsing needs, once. Awaited before the first file is parsed; what no file needs is not loaded. */
   prepare?(): Promise<void>
   /**

@@ -9,6 +9,7 @@ import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
 import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
+import { leaves } from './leaves.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompty } from './prompty.ts'
@@ -21,6 +22,7 @@ const FORMATS: readonly Format[] = [
   semanticKernel,
   promptfoo,
   langchain,
+  leaves,
   chat,
   dotprompt,
   prompty,
@@ -32,12 +34,15 @@ const FORMATS: readonly Format[] = [
 ]
 
 /** The format that claims a file. */
-export function formatOf(file: Pick<PromptFile, 'path' | 'text'>): Format {
-  return FORMATS.find(each => each.claims(file.path, file.text)) ?? plain
+export function formatOf({ path, text, take }: Pick<PromptFile, 'path' | 'text' | 'take'>): Format {
+  // What the config names comes before what a file seems to be.
+  if (take && leaves.claims(path, text, take)) return leaves
+  return FORMATS.find(each => each.claims(path, text)) ?? plain
 }
 
 /** Reads a file's prompts by the format that claims it. One of more parts than anybody writes is plain text, with a finding. */
 export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile {
+  if (format === leaves && file.take?.alsoFound) return withFound(file)
   try {
     return format.parse(file)
   } catch (error) {
@@ -46,4 +51,13 @@ export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile
     const note: Note = { ...base, kind: 'format', format: format.name, problem: 'too-many-parts' }
     return parsePlain({ ...file, syntax: 'none' }, note)
   }
+}
+
+/** What is named in a file, beside what is found there without being named. */
+function withFound(file: PromptFile): ParsedFile {
+  const found = parseFile({ ...file, take: undefined })
+  const taken = parseFile({ ...file, take: file.take && { ...file.take, alsoFound: false } })
+  const known = new Set(found.prompts.map(({ id }) => id))
+  const prompts = [...found.prompts, ...taken.prompts.filter(({ id }) => !known.has(id))]
+  return { ...taken, prompts, findings: [...found.findings, ...taken.findings] }
 }

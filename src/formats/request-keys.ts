@@ -56,6 +56,6 @@ export const ofTool: Keys = {
 export const ofBlock: Keys = {
   read: words(`text input_text output_text image image_url input_image tool_use tool_result search_result functionCall
     function_call functionResponse function_response toolUse toolResult json`),
-  free: words(`cachePoint cache_control guardContent thinking redacted_thinking reasoningContent summary_text reasoning_text
+  free: words(`cachePoint cache_control prompt_cache_breakpoint guardContent thinking redacted_thinking reasoningContent summary_text reasoning_text
     refusal thought thoughtSignature thought_signature mediaResolution media_resolution videoMetadata partMetadata`),
 }

@@ -15,7 +15,6 @@ const MODIFIERS = [
   'serviceTier',
   'speed',
   'inference_geo',
-  'prompt_cache_retention',
   'performanceConfig',
   'thinking',
   'web_search_options',

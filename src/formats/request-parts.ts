@@ -4,11 +4,11 @@ import { parseJson } from '../data/parse-json.ts'
 import { asCount, asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Api, Image, Prompt, ResponseSchema, Tool } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
-
+import { readCacheMarks } from './request-cache.ts'
 import { embeddedIn } from './request-wrappers.ts'
 
 type Place = (offset: number) => Loc
-type Parts = Pick<Prompt, 'tools' | 'forcesTool' | 'forcedTool' | 'callsOne' | 'response' | 'api'>
+type Parts = Pick<Prompt, 'cache' | 'tools' | 'forcesTool' | 'forcedTool' | 'callsOne' | 'response' | 'api'>
 
 /** What a request has beside its messages, as OpenAI, Anthropic, Google and GitHub Models write it; what is not there is left out. */
 export function readParts(tree: Tree, place: Place): Parts {
@@ -22,6 +22,7 @@ export function readParts(tree: Tree, place: Place): Parts {
     asString(lookUp(choice, 'name')) ??
     asString(lookUp(choice, 'tool', 'name'))
   const api = apiOf(tree)
+  const cache = readCacheMarks(tree, place)
   return {
     ...(tools.length > 0 && { tools }),
     ...((forcesTool(choice) || forcesGemini(tree)) && { forcesTool: true }),
@@ -29,6 +30,7 @@ export function readParts(tree: Tree, place: Place): Parts {
     ...(callsOne(tree) && { callsOne: true as const }),
     ...(api && { api }),
     ...(response && { response }),
+    ...(cache && { cache }),
   }
 }
 

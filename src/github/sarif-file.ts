@@ -16,7 +16,7 @@ export async function writeSarif(named: string, text: string, { workspace, temp 
   if (folder === undefined) throw new Problem('the folder of the input "sarif" does not exist.')
   const allowed = await Promise.all([workspace, ...(temp ? [temp] : [])].map(each => realpath(each)))
   if (!allowed.some(root => isWithin(root, folder)))
-    throw new Problem('the input "sarif" lies outside of the checkout and of the runner\'s temporary folder.')
+    throw new Problem('the input "sarif" is outside the checkout and the runner\'s temporary folder.')
   const path = join(folder, basename(wanted))
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
   const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {

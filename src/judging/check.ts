@@ -4,6 +4,7 @@ import { summarize } from '../compare/summarize.ts'
 import type { Report } from '../model/report.ts'
 import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
+import { overCaps } from '../policy/over-caps.ts'
 import { sizeLimitsOf } from '../policy/size-limits.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { assemble } from '../report/assemble.ts'
@@ -24,7 +25,8 @@ export async function check(request: CheckRequest): Promise<Report> {
   const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const summary = summarize(changes)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
-  const findings = [...judge(changes, summary, policy), ...notes(changes, policy), ...beside]
+  const limits = judge(changes, summary, policy)
+  const findings = [...limits, ...notes(changes, policy, limits), ...overCaps(changes, summary, policy), ...beside]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
   return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })
 }

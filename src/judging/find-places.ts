@@ -1,6 +1,6 @@
 import { notPrompts, otherText, otherTextExclude, type PlaceKind, places } from '../config/places.ts'
 import type { Standing } from '../discovery/discover.ts'
-import type { Globber } from '../revisions/glob.ts'
+import type { Globs } from '../revisions/glob.ts'
 import { isAside } from '../source/detect/names.ts'
 
 /** Source code that is read for prompts, and other source code in which they may stand. */
@@ -11,7 +11,7 @@ const code = /\.(?:ipynb|go|java|kt|cs|rs|rb|php|swift|scala)$/i
 const aboutProject = ['**/{docs,doc,documentation,website,site,blog}/**']
 
 /** Finds the well-known place of prompts that each path belongs to. */
-export function findPlaces(find: Globber): (path: string) => Standing {
+export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'has'>): (path: string) => Standing {
   // What several places leave out is matched once.
   const without = (exclude: readonly string[]) => find({ files: ['**'], exclude })
   const of = (kind: PlaceKind) =>

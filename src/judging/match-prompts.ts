@@ -1,4 +1,5 @@
 import { globsOf, type Match } from '../config/settings.ts'
+import { isTaken } from '../config/take.ts'
 import type { Config, PromptRule } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Entry } from '../model/revision.ts'
@@ -35,7 +36,7 @@ export function matchPrompts(
     select: entries => entries.filter(({ path }) => (narrowed ? narrowed(path, looked.has(path)) : looked.has(path))),
     passedBy: () => globsOf(config).flatMap(globs => linksInto(links, globs)),
     isAsked: path => asked.has(path),
-    match: (rule, path) => find(rule).has(path),
+    match: (rule, path, names) => find(rule).has(path) && (names === undefined || isTaken(rule, path, names)),
     findings: idleEntries(config, rule => find(rule).size > 0, links),
   }
 }

@@ -1,15 +1,17 @@
 import { explain } from '../compare/explain.ts'
 import { unpaired } from '../compare/pair.ts'
-import { workloads } from '../config/settings.ts'
 import type { Change } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { promptsOf } from '../prompts/prompts-of.ts'
 import { measure } from '../tokens/measure.ts'
+import { cachingBy } from './caching-for.ts'
+import { idleTakes } from './idle-takes.ts'
 import { notesOn } from './notes-on.ts'
 import type { Prepared } from './prepare.ts'
 import { readingsOf } from './readings.ts'
 import { snapshot } from './snapshot.ts'
+import { termsOf } from './terms-of.ts'
 
 /** What was found out about each prompt, and what is to be said beside the limits. */
 export interface Measured {
@@ -21,9 +23,12 @@ export interface Measured {
 export async function measureOne(prepared: Prepared): Promise<Measured> {
   const { config, match, head, store } = prepared
   const readings = readingsOf(prepared)
-  const { prompts, findings } = promptsOf(await snapshot(head, readings.head, store))
-  const termsOf = workloads(config, match)
-  const alone = unpaired(prompts, ({ at: { path } }) => termsOf({ basePath: undefined, headPath: path }))
-  const changes = price(measure(alone, store.measure), store.priceOf).map(explain)
-  return { changes, findings: notesOn(prepared, readings, { base: [], head: prompts, findings }, alone) }
+  const taken = await snapshot(head, readings.head, store)
+  const { prompts: all, findings } = promptsOf(taken)
+  const prompts = all.filter(({ prompt }) => !prompt.ignored)
+  const terms = termsOf(prepared)
+  const alone = unpaired(prompts, prompt => terms(undefined, prompt))
+  const changes = price(measure(alone, store.measure), store.priceOf, cachingBy(readings.declarations)).map(explain)
+  const notes = notesOn(prepared, readings, { base: [], head: prompts, findings }, alone)
+  return { changes, findings: [...notes, ...(prepared.isWhole ? idleTakes(config, match, taken) : [])] }
 }

@@ -1,7 +1,6 @@
 import { explain } from '../compare/explain.ts'
 import { withGrownLines } from '../compare/grown-lines.ts'
 import { pair } from '../compare/pair.ts'
-import { workloads } from '../config/settings.ts'
 import { yamlValue } from '../data/yaml-value.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
@@ -10,11 +9,17 @@ import type { Selected } from '../prompts/parse-files.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
 import { noteWorkflows } from '../workflows/note-workflows.ts'
+import { withCacheBreaks } from './cache-breaks.ts'
+import { cachingBy } from './caching-for.ts'
+import { followNamed } from './follow-named.ts'
+import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { notesOn } from './notes-on.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
+import { volumeChanges, withoutIgnored } from './said-in-files.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
+import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
 import { type Otherwise, worstOf } from './worst-of.ts'
 
@@ -23,16 +28,20 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const { sides, config, head, store } = prepared
   const looked = new Set([...base.entries, ...head.entries].map(({ path }) => path))
   const { renames, limited } = await sides.renames(path => looked.has(path))
-  const both: PreparedPair = { ...prepared, base, renames }
-  const readings = readingsOf(prepared, renames)
-  const ofHead = await snapshot(head, readings.head, store)
-  const ofBase = await snapshot(base, readings.base, store)
-  const { agreed, pairs, changes: own } = await compare(both, ofBase, ofHead)
+  const asIs = readingsOf(prepared, renames)
+  const headAsIs = await snapshot(head, asIs.head, store)
+  const baseAsIs = await snapshot(base, asIs.base, store)
+  const readings = await followNamed({ ...prepared, base, renames }, asIs, baseAsIs, headAsIs)
+  const both: PreparedPair = { ...prepared, base, renames, match: readings.head.match }
+  const ofHead = readings === asIs ? headAsIs : await snapshot(head, readings.head, store)
+  const ofBase = readings === asIs ? baseAsIs : await snapshot(base, readings.base, store)
+  const { agreed, pairs, changes: own } = await compare(both, readings, ofBase, ofHead)
   const others = await compareOtherwise(both, readings, ofBase, ofHead)
   const { changes, findings: otherwise } = worstOf(own, others, config.policy)
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
+    ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
     ...(limited ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),
   ]
@@ -42,15 +51,20 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
 const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 
 /** Pairs the prompts of two snapshots, and says what changed between them. */
-async function compare({ config, match, renames, store }: PreparedPair, base: Snapshot, head: Snapshot) {
-  const agreed = agreeOnPrompts(base, head, renames)
-  const termsOf = workloads(config, match)
-  const pairs = pair(agreed.base, agreed.head, renames, (base, head) =>
-    termsOf({ basePath: base?.at.path, headPath: head?.at.path }),
-  )
+async function compare(prepared: PreparedPair, { declarations }: Readings, base: Snapshot, head: Snapshot) {
+  const { renames, store } = prepared
+  const all = agreeOnPrompts(base, head, renames)
+  const { pairs, findings } = withoutIgnored(pair(all.base, all.head, renames, termsOf(prepared)))
+  const kept = new Set(pairs.flatMap(pair => [pair.base, pair.head]))
+  const agreed = {
+    base: all.base.filter(one => kept.has(one)),
+    head: all.head.filter(one => kept.has(one)),
+    findings: [...all.findings, ...findings, ...volumeChanges(pairs)],
+  }
   await store.measure.prepare(countsOf(pairs))
-  const priced = price(measure(pairs, store.measure), store.priceOf)
-  return { agreed, pairs, changes: withGrownLines(priced.map(explain), name => tokenizerNamed(name).count) }
+  const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
+  const explained = withCacheBreaks(priced.map(explain), declarations)
+  return { agreed, pairs, changes: withGrownLines(explained, name => tokenizerNamed(name).count) }
 }
 
 /** The same comparison without the head's word about itself, in each of the ways that could matter here. */
@@ -64,7 +78,7 @@ async function compareOtherwise(
   for (const variant of variantsOf(prepared, readings, base, head)) {
     const ofHead = await snapshot(variant.selected ?? prepared.head, variant.head, prepared.store)
     const ofBase = await snapshot(base.selected, variant.base, prepared.store)
-    others.push({ variant, changes: (await compare(prepared, ofBase, ofHead)).changes })
+    others.push({ variant, changes: (await compare(prepared, readings, ofBase, ofHead)).changes })
   }
   return others
 }

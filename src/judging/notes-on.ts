@@ -6,6 +6,7 @@ import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
+import { notesOnUsage } from './notes-on-usage.ts'
 import type { Prepared } from './prepare.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
 import type { Readings } from './readings.ts'
@@ -14,11 +15,12 @@ type Agreed = ReturnType<typeof agreeOnPrompts<PricedPrompt>>
 
 /** What is to be said of each side beside the limits: about config, models, files, slots and special tokens. */
 export function notesOn(
-  { config, match, isWhole, findings, store }: Prepared,
+  prepared: Prepared,
   { declarations }: Readings,
   { base, head, findings: ofPrompts }: Agreed,
   pairs: readonly Pair[],
 ): Finding[] {
+  const { config, match, isWhole, findings, store } = prepared
   const paths = [...base, ...head].map(({ prompt }) => prompt.at.path)
   return [
     ...findings,
@@ -30,6 +32,7 @@ export function notesOn(
     ...(isWhole
       ? noteDeclaredSlots(sideOf(config.head, head), sideOf(config.base, base), match, store.prompts.texts)
       : []),
+    ...notesOnUsage(prepared, pairs),
     ...noteSpecialTokens(head.map(({ prompt }) => prompt)),
   ]
 }

@@ -5,6 +5,7 @@ import type { Declarations } from '../model/declarations.ts'
 import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
@@ -25,6 +26,8 @@ export interface Reading {
   /** What the revision's config says of models. */
   facts: Facts | undefined
   match: Match
+  /** The model of a prompt, where it is not the one that it asks for. */
+  modelOf?: ((prompt: Prompt) => Model | undefined) | undefined
 }
 
 /**
@@ -42,28 +45,31 @@ export async function snapshot(selected: Selected, reading: Reading, store: Stor
 }
 
 /** A prompt that was priced before, for a side with the same config. */
-function known(assembled: Assembled, { facts }: Reading, { priced }: Store): PricedPrompt | undefined {
-  const before = priced.get(assembled)
+function known(assembled: Assembled, { facts, modelOf }: Reading, { priced }: Store): PricedPrompt | undefined {
+  const before = modelOf ? undefined : priced.get(assembled)
   return before && before.facts === facts ? before.made : undefined
 }
 
 function priced(
   { one: assembled, model, guess }: Identified & { one: Assembled },
-  { facts }: Reading,
+  { facts, modelOf }: Reading,
   store: Store,
 ): PricedPrompt {
   const before = store.priced.get(assembled)
   if (before?.made.model === model) return before.made
   const own = store.measure(assembled.prompt, model)
   const made = { ...assembled, model, guess, own, price: store.priceOf(model) }
-  store.priced.set(assembled, { facts, made })
+  if (!modelOf) store.priced.set(assembled, { facts, made })
   return made
 }
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
-function askedModel({ model: inFile, at }: Prompt, reading: Reading, store: Store): Identified {
-  const { config, facts, match } = reading
-  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, at.path, match)
+function askedModel(prompt: Prompt, reading: Reading, store: Store): Identified {
+  const { config, facts, match, modelOf } = reading
+  const other = modelOf?.(prompt)
+  if (other) return { model: other, guess: undefined }
+  const inFile = prompt.model
+  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
   const { last } = store
   // Most prompts in a row ask for the same.
   if (last?.facts === facts && last?.asked.asked === asked.asked && last.asked.from === asked.from)

@@ -7,7 +7,7 @@ import type { Variant } from './variants.ts'
 
 /** The same prompts, compared in another way. */
 export interface Otherwise {
-  variant: Pick<Variant, 'what' | 'keys'>
+  variant: Pick<Variant, 'words'>
   changes: readonly Change[]
 }
 
@@ -27,13 +27,50 @@ export function worstOf(
     let [most, because]: [Change, Otherwise['variant'] | undefined] = [change, undefined]
     for (const { variant, changes } of byId) {
       const other = changes.get(change.id)
-      if (other && isComparable(other) && isWorse(other, most, policy)) [most, because] = [other, variant]
+      if (other && isComparable(other) && isWorse(other, most, policy, variant)) [most, because] = [other, variant]
     }
-    if (because && growth(most) !== growth(change)) found.push(findingFor(change, most, because))
+    if (because && isNews(because, most, change)) found.push(...findingsFor(change, most, because))
     return most
   })
+  return inSum(worst, found, byId, policy)
+}
+
+type ById = { variant: Otherwise['variant']; changes: ReadonlyMap<string, Change> }
+
+/** The same for limits on sums: a model of the head that makes each prompt cheaper may break none of the prompts' own. */
+function inSum(
+  worst: Change[],
+  found: Finding[],
+  others: readonly ById[],
+  policy: Policy,
+): { changes: Change[]; findings: Finding[] } {
+  for (const { variant, changes } of others) {
+    if (!hasBaseModels(variant)) continue
+    const dearer = worst.map(change => {
+      const other = changes.get(change.id)
+      return other && isComparable(other) && usdGrowth(other) > usdGrowth(change) ? other : change
+    })
+    if (severityOf(dearer, policy) <= severityOf(worst, policy)) continue
+    const more = dearer.flatMap((change, i) => {
+      const own = worst[i]
+      return own && own !== change ? findingsFor(own, change, variant) : []
+    })
+    return { changes: dearer, findings: [...found, ...more] }
+  }
   return { changes: worst, findings: found }
 }
+
+/** An unpriced change has grown by less than any other. */
+function usdGrowth({ usd }: Change): bigint | number {
+  return usd?.delta.expected ?? Number.NEGATIVE_INFINITY
+}
+
+/** Where the models are the base's, its tokens may be as many as before. */
+function isNews(variant: Otherwise['variant'], counted: Change, own: Change): boolean {
+  return hasBaseModels(variant) || growth(counted) !== growth(own)
+}
+
+const hasBaseModels = ({ words }: Otherwise['variant']): boolean => words.some(({ what }) => what === 'base-models')
 
 /** What came or went has no growth of its own. */
 function isComparable({ base, head }: Change): boolean {
@@ -41,9 +78,11 @@ function isComparable({ base, head }: Change): boolean {
 }
 
 /** Of two that break and grow alike the smaller is worse, as a large one dilutes the growth of all prompts together. */
-function isWorse(one: Change, other: Change, policy: Policy): boolean {
+function isWorse(one: Change, other: Change, policy: Policy, variant: Otherwise['variant']): boolean {
+  // A change of model that breaks nothing with the base's is judged as it is.
+  if (hasBaseModels(variant)) return severityOf([one], policy) > severityOf([other], policy)
   if (one.tokens.base === other.tokens.base && one.tokens.head === other.tokens.head) return false
-  const order = severity(one, policy) - severity(other, policy) || compareGrowth(one, other)
+  const order = severityOf([one], policy) - severityOf([other], policy) || compareGrowth(one, other)
   return order > 0 || (order === 0 && one.tokens.base < other.tokens.base)
 }
 
@@ -52,8 +91,8 @@ function compareGrowth(one: Change, other: Change): number {
   return a === b ? 0 : a > b ? 1 : -1
 }
 
-function severity(change: Change, policy: Policy): number {
-  const findings = judge([change], summarize([change]), { ...policy, enforce: 'fail' })
+function severityOf(changes: readonly Change[], policy: Policy): number {
+  const findings = judge(changes, summarize(changes), { ...policy, enforce: 'fail' })
   return Math.max(
     0,
     ...findings.map(finding => (finding.severity === 'fail' ? 2 : finding.severity === 'warn' ? 1 : 0)),
@@ -64,18 +103,12 @@ function growth({ tokens: { base, delta } }: Change): number {
   return base > 0 ? delta.expected / base : delta.expected > 0 ? Number.POSITIVE_INFINITY : 0
 }
 
-function findingFor(own: Change, counted: Change, { what, keys }: Otherwise['variant']): Finding {
+/** One finding for each word that does not count. */
+function findingsFor(own: Change, counted: Change, { words }: Otherwise['variant']): Finding[] {
   const path = own.head?.prompt.at.path ?? own.id
-  return {
-    kind: 'judged-otherwise',
-    severity: 'warn',
-    at: { path },
-    prompt: own.id,
-    what,
-    keys: [...keys(path)],
-    asIs: growthOf(own),
-    counted: growthOf(counted),
-  }
+  const common = { kind: 'judged-otherwise', severity: 'warn', at: { path }, prompt: own.id } as const
+  const grown = { asIs: growthOf(own), counted: growthOf(counted) }
+  return words.map(({ what, keys }) => ({ ...common, what, keys: [...keys(path)], ...grown }))
 }
 
 function growthOf({ tokens: { base, delta } }: Change): { tokens: number; of: number } {

@@ -19,6 +19,10 @@ export class ByEntry<T> {
     return slot?.value
   }
 
+  has(entry: Entry): boolean {
+    return this.get(entry) !== undefined
+  }
+
   set({ path, id }: Entry, value: T): void {
     const first = this.#slots.get(path)
     let slot = first

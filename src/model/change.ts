@@ -1,3 +1,4 @@
+import type { CacheEnd, Caching } from './caching.ts'
 import type { Measurement, Part } from './measurement.ts'
 import type { Model } from './model.ts'
 import type { Cost, ExpectedOutput, Price, Workload } from './price.ts'
@@ -46,12 +47,14 @@ export interface Costed extends Measured {
   output: ExpectedOutput | undefined
   cost: Cost | undefined
   atOther: Cost | undefined
+  /** Undefined where nothing is known of the provider's cache. */
+  caching?: Caching | undefined
 }
 
 export type CostedPair = Pair<Costed>
 
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
-export type KnownEffect = 'text' | 'tier' | 'output' | 'model'
+export type KnownEffect = 'text' | 'tier' | 'output' | 'cache' | 'model'
 
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {
@@ -116,6 +119,27 @@ export interface Bill {
   parts: BillPart[]
 }
 
+/** An edit that makes a provider cache less of a prompt from call to call, or lets it begin to. */
+export interface CacheBreak {
+  /**
+   * `varies`: what differs from call to call stands further up; `below-minimum` and `above-minimum`: the text crosses the least
+   * that is cached; `breakpoints`: the request marks less; `model`: another model's cache has another minimum; `tools`: the tools
+   * come in another order, which loses every entry once.
+   */
+  why: 'varies' | 'below-minimum' | 'above-minimum' | 'breakpoints' | 'model' | 'tools'
+  at: Loc
+  /** What ends the prefix at the head. */
+  ends: CacheEnd | undefined
+  /** Cached tokens on both sides. */
+  base: number
+  head: number
+  minimum: number
+  /** Below this place what varies would cost nothing; undefined where that is the end of the request, or it is not about that. */
+  below?: Loc | undefined
+  /** USD per call, more than at the base: as declared, else from no hit to as many as the volume allows. Undefined where nothing is known. */
+  usd?: Range<Usd> | undefined
+}
+
 /** One prompt's difference, explained. USD is undefined where a present side is unpriced. */
 export interface Change extends CostedPair, Sum {
   /** The first share's. Undefined where nothing changed that is sent. */
@@ -126,6 +150,7 @@ export interface Change extends CostedPair, Sum {
   effects: Effect[]
   /** The lines that added most, the largest first; undefined where nobody looked. */
   grownLines?: GrownLines[] | undefined
+  cacheBreak?: CacheBreak | undefined
 }
 
 /** One edit and all the prompts whose cost it changes: a row of the table. */
@@ -146,4 +171,14 @@ export interface Summary {
   increases: Sum
   causes: CauseGroup[]
   effects: Effect[]
+  /** What a prompt is at the head, and what the change adds to that. */
+  sizeOf(change: Change): Size
+}
+
+/** The size of something as limits on sizes look at it. */
+export interface Size {
+  /** From nothing to what is there at the head: `delta` is the size, with the band of an estimate. */
+  size: Sum
+  /** From the base to the head. Where the tokenizer changed, each side is counted by its own. */
+  grown: Sum
 }

@@ -1,5 +1,6 @@
+import type { CacheTerms, Varies } from './caching.ts'
 import type { Floor } from './limits/floors.ts'
-import type { Limits } from './limits/limits.ts'
+import type { Limits } from './limits/rules.ts'
 import type { Loc, Range, Usd } from './quantity.ts'
 
 /** A sample as plain data: what a variable holds at run time. */
@@ -12,6 +13,8 @@ export type SlotDeclaration = {
   times: Range | undefined
   /** True where each of the times is a message of a conversation. */
   turns?: true | undefined
+  /** How often what it holds changes. */
+  varies?: Varies | undefined
 } & (
   | { sample: Sample /** True where it is written without the key `sample`. */; bare?: true }
   | { file: string }
@@ -23,11 +26,14 @@ export interface PromptRule {
   at: Loc
   files: string[]
   exclude: string[]
+  /** Which prompts of these files the entry is about: names in source code, paths of keys in data. Undefined for all. */
+  take: { pattern: string; at: Loc }[] | undefined
   /** True where nothing says which files are prompts: those of well-known places are, and those that read like one. */
   discovers?: true | undefined
   model: { asked: string; at: Loc } | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
+  cache?: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
   /** Key of the template syntax that the files are written in. */
@@ -83,6 +89,7 @@ export interface Facts {
     model: { asked: string; at: Loc } | undefined
     outputTokens: number | undefined
     callsPerMonth: number | undefined
+    cache?: CacheTerms | undefined
     syntax: string | undefined
     slots: Record<string, SlotDeclaration> | undefined
   }
@@ -91,6 +98,18 @@ export interface Facts {
   /** By deployment name the model that it is. */
   models: Record<string, Deployed>
   prices: Record<string, PriceOverride>
+  /** The usage file, relative to the checked directory. */
+  usage: { path: string; at: Loc } | undefined
+  /** How usage records are imported; no verdict depends on it. */
+  usageImport: UsageImport
+}
+
+/** How usage records are read and placed. */
+export interface UsageImport {
+  /** By recorded name, or glob of names, the id of the prompt. In order: the first that matches counts. */
+  prompts: Readonly<Record<string, string>>
+  /** Where records of no known shape have each field, as a path with dots. */
+  fields: Readonly<Record<string, string | boolean>> | undefined
 }
 
 /** Both sides' config, read as the rules of the house say: facts from each side, policy and workload from the base. */

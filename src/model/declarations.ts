@@ -2,7 +2,8 @@ import type { SlotDeclaration } from './config.ts'
 
 /** What is declared of how prompts are assembled. It is an input of assembling, so that a prompt can be assembled under several. */
 export interface Declarations {
-  of(path: string): PathDeclarations
+  /** @param names of one prompt of the file; without them, what is declared for any of them */
+  of(path: string, names?: readonly string[]): PathDeclarations
   /** Folders in which includes are looked for after those that the including file stands in. */
   includeRoots: readonly string[]
   /** Whether a path is named as it is, without wildcards: such a file is a prompt even where others include it. */
@@ -15,6 +16,17 @@ export interface PathDeclarations {
   slots: ReadonlyMap<string, SlotDeclaration>
   /** Keys that only the head's config has, such as `slots.name`. */
   headKeys: readonly string[]
+  /** What the config takes of the file; undefined where it takes what is found. */
+  take?: Taking | undefined
+}
+
+/** Which texts of a file a config names as prompts. */
+export interface Taking {
+  takes(name: string): boolean
+  /** Whether what is found without being named counts, too. */
+  alsoFound: boolean
+  /** Equal for all that take the same. */
+  key: string
 }
 
 const nothing: PathDeclarations = { syntax: undefined, slots: new Map(), headKeys: [] }

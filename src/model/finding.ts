@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { cacheFinding } from './cache-findings.ts'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
-import { approvalFinding, limitFinding, limitUnit } from './limit-findings.ts'
-
-/** Slots in prompts. `example` is the name of one, left out if it is not a plain name. */
-const slots = { slots: count, example: name.optional().describe('One of the slots.') }
+import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { slotFindings } from './slot-findings.ts'
+import { sourceFindings } from './source-findings.ts'
+import { usageFindings } from './usage-findings.ts'
 
 /** Growth in tokens; `of` is the number of tokens at the base. */
 const grown = z.object({ tokens: z.int(), of: count })
@@ -15,11 +16,19 @@ const grown = z.object({ tokens: z.int(), of: count })
 export const finding = z.discriminatedUnion('kind', [
   limitFinding,
   approvalFinding,
+  findingOf('over-cap', {
+    scope: limitScope,
+    unit: limitUnit,
+    limit: decimal,
+    prompts: z.array(name).describe('The largest of them.'),
+    count,
+  }),
   findingOf('not-judged', {
     unit: limitUnit,
     reason: z.enum(['no-volume', 'unpriced']),
     prompts: count,
   }),
+  cacheFinding,
   findingOf('unpriced', {
     model: name,
     nearest: name.optional().describe('A similar name that is known.'),
@@ -62,7 +71,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
-      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files'])
+      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files', 'base-models'])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),
     asIs: grown.describe('Growth as the change would have it.'),
@@ -72,6 +81,7 @@ export const finding = z.discriminatedUnion('kind', [
     files: z.array(name),
     link: path.optional().describe('A symbolic link or submodule that the glob points into.'),
   }),
+  ...sourceFindings,
   findingOf('uncovered', {
     files: z.array(path).describe('The first few.'),
     count,
@@ -99,6 +109,7 @@ export const finding = z.discriminatedUnion('kind', [
       'no-permission',
       'too-deep',
       'too-many-parts',
+      'not-data',
     ]),
   }),
   findingOf('uncounted', {
@@ -141,6 +152,7 @@ export const finding = z.discriminatedUnion('kind', [
       'unreadable',
       'not-data',
       'not-an-image',
+      'no-size',
       'code',
       'not-countable',
       'not-known',
@@ -151,22 +163,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('include-computed', { prompts: z.array(name) }),
   findingOf('include-escapes', { target: name, prompts: z.array(name) }),
   findingOf('include-cycle', { target: name, prompts: z.array(name) }),
-  findingOf('slots-undeclared', { prompts: count, ...slots }),
-  findingOf('slots-estimated', { prompts: count, ...slots }),
-  findingOf('slot-new', { prompt: name, ...slots }),
-  findingOf('slot-declaration', {
-    problem: z
-      .enum(['unused', 'number'])
-      .describe('`unused`: no prompt has the slot. `number`: a number without a key.'),
-    slot: name,
-    nearest: name.optional().describe('An undeclared slot whose name is close.'),
-  }),
-  findingOf('slot-repeated', {
-    prompt: name,
-    example: slots.example,
-    base: count.describe('How often the base sends it.'),
-    head: count.describe('How often the change sends it.'),
-  }),
+  ...slotFindings,
   findingOf('empty-prompt', { prompt: name }),
   findingOf('duplicate-id', { id: name }),
   findingOf('special-tokens', { prompts: z.array(name) }),
@@ -183,6 +180,7 @@ export const finding = z.discriminatedUnion('kind', [
     gone: count.optional().describe('How many places no longer run promptcost.'),
     changed: z.array(name).describe('Names of keys, inputs and flags, never their values.'),
   }),
+  ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf('unknown', { id: word.describe('The kind of the unknown finding.') }),
 ])

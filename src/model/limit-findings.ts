@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { limitCache } from './cache-findings.ts'
 import { count, decimal, findingOf, loc, name, span } from './finding-parts.ts'
 import { unitNames } from './limits/limits.ts'
 import { scopeNames } from './limits/scopes.ts'
@@ -9,6 +10,10 @@ export const limitUnit = z.enum(unitNames).meta({
     'What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.',
 })
 
+export const limitScope = z
+  .enum(scopeNames)
+  .describe('The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.')
+
 const breach = z
   .object({
     unit: limitUnit,
@@ -16,6 +21,9 @@ const breach = z
     severity: z.enum(['warn', 'fail']),
     actual: span.describe('The worst figure if several prompts break the same limit.'),
     prompt: name.optional(),
+    was: decimal
+      .optional()
+      .describe('For a limit on what there is: the figure at the base. What was over already fails if it grows.'),
   })
   .meta({ id: 'Breach', description: 'A broken limit and the figure that breaks it.' })
 
@@ -50,8 +58,8 @@ const excess = z
 
 /** A cause that breaks limits, or may break them: one finding per cause, for any number of prompts and limits. */
 export const limitFinding = findingOf('limit', {
-  scope: z.enum(scopeNames).describe('The key below `limits` in the config.'),
-  cause: z.enum(['text', 'model', 'output', 'tier', 'mixed', 'new']),
+  scope: limitScope,
+  cause: z.enum(['text', 'model', 'output', 'tier', 'cache', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
   prompts: z.array(name).describe('The prompts that the cause pushes over a limit. Empty for `all_prompts`.'),
   owners: z.array(name).describe('The owners of those prompts, if the config names them.'),
@@ -67,6 +75,7 @@ export const limitFinding = findingOf('limit', {
     .object({ tokens: z.int().min(1), of: z.int(), at: loc.optional() })
     .optional()
     .describe('The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.'),
+  cache: limitCache.optional().describe('Set if the edit changes how much of the prompt is cached.'),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),
 })
@@ -100,5 +109,6 @@ export const approvalFinding = findingOf('approval', {
   missing: count.optional().describe('How many more people have to approve.'),
 })
 
+export type LimitCache = z.infer<typeof limitCache>
 export type Breach = z.infer<typeof breach>
 export type Excess = z.infer<typeof excess>

@@ -1,3 +1,4 @@
+import type { CacheTerms } from './caching.ts'
 import type { Usd } from './quantity.ts'
 
 /** What one token costs, in 1e-12 USD (a price per 1M tokens in USD, times a million). */
@@ -33,6 +34,8 @@ export interface Workload {
   callsFromHead?: boolean | undefined
   /** Expected output tokens of one completion. */
   outputTokens: number | undefined
+  /** What is declared of caching. */
+  cache?: CacheTerms | undefined
 }
 
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */
@@ -48,4 +51,8 @@ export interface Cost {
   input: Usd
   inputAtFirstTier: Usd
   output: Usd
+  /** What caching adds to the input where its hit rate is declared; less than nothing where it saves. */
+  cache?: Usd | undefined
+  /** The same where no call and where as many as the volume allows find the prefix. It is a guess, and in no amount. */
+  cacheIf?: { none: Usd; most: Usd } | undefined
 }

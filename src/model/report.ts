@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { explainedCache } from './cache-findings.ts'
 import { finding } from './finding.ts'
 import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
 import { cause, change, effect, money, sure, tokens } from './report-change.ts'
@@ -35,8 +36,14 @@ const explained = z
     parts: z.array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
     slots: z.array(z.object({ name, from: z.enum(['config', 'sample', 'undeclared']) })),
     outputTokens: z.number().nullable().describe('Expected output tokens per call. Null if none are declared.'),
+    cache: explainedCache.optional(),
     price: z
-      .object({ input: decimal, output: decimal, above: count.describe('Input tokens at which this tier starts.') })
+      .object({
+        input: decimal,
+        cacheRead: decimal.optional(),
+        output: decimal,
+        above: count.describe('Input tokens at which this tier starts.'),
+      })
       .nullable()
       .describe('USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.'),
   })
@@ -74,6 +81,12 @@ const basis = z
       asOf: word,
       overridden: z.array(name).describe('Names under `prices` in the config that were applied.'),
     }),
+    caching: z
+      .object({ declared: count, prompts: count })
+      .optional()
+      .describe(
+        'How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has.',
+      ),
     tokenizers: z.array(z.object({ name: word, sure, prompts: count })),
     hidden: z
       .object({ tokens: count, estimated: count })

@@ -1,3 +1,4 @@
+import type { Taking } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { ParsedPrompt } from './parsed-prompt.ts'
 
@@ -9,6 +10,8 @@ export interface PromptFile {
   text: string
   /** The template syntax that the config declares, which is above what the format and the path say. */
   syntax?: string | undefined
+  /** Which of its texts the config names as prompts; undefined where those are prompts that are found. */
+  take?: Taking | undefined
   /** The files of the same revision that the format asked for with `beside`, by path; those that are not there are left out. */
   beside?: ReadonlyMap<string, { id: string; text: string }> | undefined
 }
@@ -17,4 +20,6 @@ export interface ParsedFile {
   /** Ids may still clash with other files'; a file's only prompt without a declared id has the path as its id. */
   prompts: ParsedPrompt[]
   findings: Note[]
+  /** What could be named as a prompt, where the config names any. */
+  names?: readonly string[]
 }

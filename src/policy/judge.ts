@@ -3,12 +3,15 @@ import type { Policy } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
-import { isNew, type Window } from '../model/limits/limit.ts'
+import { isNew, type Subject, type Window } from '../model/limits/limit.ts'
+import { rulesIn } from '../model/limits/rules.ts'
 import { type Group, type Scope, type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
+import { cacheOf } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { withoutVolume } from './growth.ts'
 import { byWeight, measureAgainst } from './measure-against.ts'
+import { sizeSubject } from './size-subject.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
@@ -32,7 +35,7 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
   for (const change of changes) {
     if (change.cause === undefined) continue
     for (const { name, scope } of single) {
-      const finding = scope.includes(change) ? judgeOne(change, name, policy) : undefined
+      const finding = scope.includes(change) ? judgeOne(change, name, policy, summary) : undefined
       if (finding && change.cause)
         found.push({ key: change.cause.key, finding: withReach(finding, reach.get(change.cause.key)) })
     }
@@ -44,10 +47,11 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
   return [...each, ...all].map(finding => enforced(finding, policy.enforce))
 }
 
-function judgeOne(change: Change, scope: ScopeName, policy: Policy): LimitFinding | undefined {
+function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Summary): LimitFinding | undefined {
   if (change.cause === undefined || change.head === undefined) return undefined
-  const subject = { amounts: change, percents: change, window: windowOf(change) }
-  const breaches = measureAgainst(policy.limits[scope], subject, floorFor(change, policy))
+  const limits = rulesIn(policy.limits, scope)
+  if (limits.length === 0) return undefined
+  const breaches = measureAgainst(limits, subjectOf(change, scope, summary), floorFor(change, policy))
   if (breaches.length === 0) return undefined
   const { models } = change.cause
   return {
@@ -60,13 +64,30 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy): LimitFindin
     prompts: [change.id],
     owners: change.owner === undefined ? [] : [change.owner],
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
+    ...cachePart(change),
     wouldFail: false,
   }
 }
 
+/** What limits on growth, or on what there is, look at. */
+function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subject {
+  if (scopeOf(scope).measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
+  return sizeSubject(sizeOf(change))
+}
+
+/** The cached prefix, where what it costs is most of the difference. */
+function isAboutCache({ cacheBreak, usd }: Change): boolean {
+  const [most, all] = [cacheBreak?.usd?.high ?? 0n, usd?.delta.high ?? 0n]
+  return most > 0n && 2n * most > all
+}
+
+function cachePart(change: Change): Pick<LimitFinding, 'cache'> {
+  return change.cacheBreak && isAboutCache(change) ? { cache: cacheOf(change, change.cacheBreak) } : {}
+}
+
 /** The same test on the sums of a group. */
 function judgeGroup(group: Group, scope: ScopeName, policy: Policy, each: readonly LimitFinding[]): LimitFinding[] {
-  const broken = measureAgainst(policy.limits[scope], group, policy.ignoreBelow)
+  const broken = measureAgainst(rulesIn(policy.limits, scope), group, policy.ignoreBelow)
   const breaches = group.prompts === 1 ? notAmong(each, broken) : broken
   if (breaches.length === 0) return []
   const severity = severityOf(breaches)
@@ -86,7 +107,9 @@ function floorFor({ workload }: Change, { ignoreBelow }: Policy): Floor {
 }
 
 /** The edit, at the lines that add most where it is text that grew; what it includes now may have them in another file. */
-function placeOf({ grownLines = [], shares }: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+function placeOf(change: Change, { at, what }: Cause): Pick<LimitFinding, 'at' | 'adds'> {
+  const { grownLines = [], shares, cacheBreak } = change
+  if (cacheBreak && isAboutCache(change)) return { at: cacheBreak.at }
   const others = new Set(shares.slice(1).map(({ cause }) => cause.at.path))
   const own = grownLines.find(({ path }) => path === at.path)
   const lines = own ?? grownLines.find(({ path }) => !others.has(path))
@@ -126,7 +149,7 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
   return only || 'mixed'
 }
 
-const kindsOfCause = ['text', 'model', 'output', 'tier'] as const
+const kindsOfCause = ['text', 'model', 'output', 'tier', 'cache'] as const
 
 /** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {

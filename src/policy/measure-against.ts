@@ -1,13 +1,17 @@
 import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
+import { levels } from '../model/limits/levels.ts'
 import type { Amount, Measured, Subject } from '../model/limits/limit.ts'
-import { type Level, type LimitUnit, type Thresholds, unitNames, units } from '../model/limits/limits.ts'
+import { type LimitName, type LimitUnit, limitNames, unitNames, units } from '../model/limits/limits.ts'
+import type { Limits } from '../model/limits/rules.ts'
 import { shift } from '../money/decimal.ts'
 import { type End, isNoise } from './growth.ts'
 
 /** A limit and the number to compare with it, in whole units so that equality can pass. */
 interface Comparison {
   unit: LimitUnit
+  /** Where the limit is on what there is: what the change adds to it, and what was there. */
+  grown: Measured | undefined
   limit: string
   measured: Measured
   isOver(end: End): boolean
@@ -16,16 +20,20 @@ interface Comparison {
 
 /**
  * Compares growth or size with limits. A limit to fail at is broken when the low end of the growth breaks it; where only the
- * high end does, that is a warning. A limit to warn at looks at the expected growth.
+ * high end does, that is a warning. A limit to warn at looks at the expected growth. What is over a limit on what there is fails
+ * only where the change makes it more.
  * @param floor growth that is noise, which no percentage applies to
  * @returns the broken limits, the weightiest first
  */
-export function measureAgainst(limits: Record<Level, Thresholds>, subject: Subject, floor: Floor): Breach[] {
+export function measureAgainst(limits: Limits, subject: Subject, floor: Floor): Breach[] {
   const breaches: Breach[] = []
-  for (const comparison of compare(limits.fail_above, subject, floor)) {
-    if (comparison.isOver('high')) breaches.push(toBreach(comparison, comparison.isOver('low') ? 'fail' : 'warn'))
+  const at = (severity: Breach['severity']) => limits.filter(({ level }) => levels[level].severity === severity)
+  for (const comparison of compare(at('fail'), subject, floor)) {
+    if (!comparison.isOver('high')) continue
+    const isMore = comparison.grown === undefined || comparison.grown.actual.low > 0n
+    breaches.push(toBreach(comparison, comparison.isOver('low') && isMore ? 'fail' : 'warn'))
   }
-  for (const comparison of compare(limits.warn_above, subject, floor)) {
+  for (const comparison of compare(at('warn'), subject, floor)) {
     if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
     breaches.push(toBreach(comparison, 'warn'))
   }
@@ -38,23 +46,29 @@ export function byWeight(a: Breach, b: Breach): number {
   return units[a.unit].rank - units[b.unit].rank
 }
 
-function compare(limits: Thresholds, subject: Subject, floor: Floor): Comparison[] {
-  return unitNames.flatMap(name => {
-    const { limit: key, form, floor: noise, measure } = units[name]
-    const limit = limits[key]
-    const measured = limit && measure(subject)
-    if (limit === undefined || measured === undefined) return []
-    const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
-    return forms[form](name, limit, measured, excused) ?? []
-  })
+function compare(limits: Limits, subject: Subject, floor: Floor): Comparison[] {
+  return limits.flatMap(({ limit, amount }) =>
+    unitsOf[limit].flatMap(name => {
+      const { form, floor: noise, measure } = units[name]
+      const measured = measure(subject)
+      if (measured === undefined) return []
+      const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
+      const compared = forms[form](name, amount, measured, excused)
+      return compared ? [{ ...compared, grown: subject.grown && measure(subject.grown) }] : []
+    }),
+  )
 }
+
+const unitsOf = Object.fromEntries(
+  limitNames.map(limit => [limit, unitNames.filter(name => units[name].limit === limit)]),
+) as Record<LimitName, LimitUnit[]>
 
 type Compare = (
   unit: LimitUnit,
   limit: Amount,
   measured: Measured,
   isNoise: (end: End) => boolean,
-) => Comparison | undefined
+) => Omit<Comparison, 'grown'> | undefined
 
 const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   amount(unit, limit, measured) {
@@ -98,13 +112,14 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   },
 }
 
-function toBreach({ unit, limit, measured, toDecimal }: Comparison, severity: Breach['severity']): Breach {
+function toBreach({ unit, limit, measured, grown, toDecimal }: Comparison, severity: Breach['severity']): Breach {
   const { low, expected, high } = measured.actual
   return {
     unit,
     limit,
     severity,
     actual: { low: toDecimal(low), expected: toDecimal(expected), high: toDecimal(high) },
+    ...(grown && { was: toDecimal(grown.of) }),
   }
 }
 

@@ -1,21 +1,28 @@
 import type { Change } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import { levels } from '../model/limits/levels.ts'
 import { isNew, type Limit } from '../model/limits/limit.ts'
-import { levelNames, limitNames, limitOf, type Thresholds } from '../model/limits/limits.ts'
+import { limitOf } from '../model/limits/limits.ts'
+import { type LimitRule, rulesIn } from '../model/limits/rules.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import type { Modifier } from '../model/prompt.ts'
+import { cacheNotes } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { uncounted } from './uncounted.ts'
 
-/** What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against. */
-export function notes(changes: readonly Change[], policy: Policy): Finding[] {
+/**
+ * What a reader must know to weigh the verdict: what was assumed, what could not be priced, what no limit was held against.
+ * @param limits the limits that are broken: what they say already is not repeated
+ */
+export function notes(changes: readonly Change[], policy: Policy, limits: readonly Finding[] = []): Finding[] {
   const present = changes.filter(change => change.head !== undefined)
   const touched = changes.filter(({ base, head }) => base !== head)
   return [
     ...unpriced(present),
     ...assumedModels(present),
     ...volumes(present, policy),
+    ...cacheNotes(changes, policy, limits),
     ...touched.flatMap(settingsNotes),
     ...touched.flatMap(modifierNotes),
     ...replaced(touched, policy),
@@ -44,15 +51,13 @@ function unpriced(present: readonly Change[]): Finding[] {
 }
 
 function assumedModels(present: readonly Change[]): Finding[] {
-  const assumed = new Map<string, number>()
-  for (const { head } of present)
-    if (head?.model.from === 'default') assumed.set(head.model.asked, (assumed.get(head.model.asked) ?? 0) + 1)
-  return [...assumed].map(([model, prompts]) => ({
+  const assumed = present.filter(change => change.head?.model.from === 'default')
+  return [...groupBy(assumed, change => change.head?.model.asked ?? '')].map(([model, { length }]) => ({
     kind: 'model-assumed',
     severity: 'info',
     model,
     from: 'default',
-    prompts,
+    prompts: length,
   }))
 }
 
@@ -69,9 +74,7 @@ function volumes(present: readonly Change[], policy: Policy): Finding[] {
 function notJudged(present: readonly Change[], policy: Policy): Finding[] {
   const changed = present.filter(change => change.cause !== undefined)
   const needs = (change: Change, ...what: Limit['needs'][]) =>
-    limitsOn(change, policy).some(limits =>
-      limitNames.some(name => limits[name] !== undefined && what.includes(limitOf(name).needs)),
-    )
+    limitsOn(change, policy).some(({ limit }) => what.includes(limitOf(limit).needs))
   const unpriced = changed.filter(change => change.usd === undefined && needs(change, 'price', 'volume')).length
   const silent = changed.filter(
     change => change.usd !== undefined && change.usdPerMonth === undefined && needs(change, 'volume'),
@@ -85,12 +88,12 @@ function notJudged(present: readonly Change[], policy: Policy): Finding[] {
 }
 
 /** What a change is compared with: the limits of every scope that looks at it. */
-function limitsOn(change: Change, { limits }: Policy): Thresholds[] {
+function limitsOn(change: Change, { limits }: Policy): LimitRule[] {
   const looking = scopeNames.filter(name => {
     const scope = scopeOf(name)
     return scope.looksAt === 'together' || scope.includes(change)
   })
-  return looking.flatMap(name => levelNames.map(level => limits[name][level]))
+  return looking.flatMap(name => rulesIn(limits, name))
 }
 
 /** Settings that change the output, at a cost that is unknown without more declarations. */
@@ -121,7 +124,7 @@ function settingsNotes(change: Change): Finding[] {
 
 /** Fields that change the price, where the change adds, alters or removes one. */
 function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
-  if (!head || !(base?.prompt.settings.modifiers || head.prompt.settings.modifiers)) return []
+  if (!head) return []
   const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
   return keys.flatMap((key): Finding[] => {
@@ -173,8 +176,8 @@ function replaced(changes: readonly Change[], policy: Policy): Finding[] {
   )
   const before = removed.reduce((sum, { tokens }) => sum - tokens.delta.expected, 0)
   const after = added.reduce((sum, { tokens }) => sum + tokens.head, 0)
-  const { fail_above, warn_above } = policy.limits.each_prompt
-  const limit = fail_above.tokens ?? warn_above.tokens
+  const onTokens = rulesIn(policy.limits, 'each_prompt').filter(({ limit }) => limit === 'tokens')
+  const limit = (onTokens.find(({ level }) => levels[level].severity === 'fail') ?? onTokens[0])?.amount
   if (before === 0 || limit === undefined || after - before <= policy.ignoreBelow.tokens) return []
   const most = 'percent' in limit ? (before * limit.percent) / 100 : limit.amount
   if (after - before <= most) return []

@@ -1,11 +1,13 @@
 import type { Policy } from '../model/config.ts'
-import { limitsFrom } from '../model/limits/limits.ts'
+import type { LimitRule } from '../model/limits/rules.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
 
-/** The policy for prompts that are compared with nothing: its limits on size and on windows, and none on growth. */
+/** The policy for prompts that are compared with nothing: its limits on size, and none on growth. Of what nobody saw grow, caps warn. */
 export function sizeLimitsOf(policy: Policy): Policy {
-  const limits = limitsFrom((scope, level, limit) =>
-    scopeOf(scope).measures === 'growth' ? undefined : policy.limits[scope][level][limit],
-  )
-  return { ...policy, limits }
+  return { ...policy, limits: policy.limits.flatMap(sizeLimit) }
+}
+
+function sizeLimit(rule: LimitRule): LimitRule[] {
+  const { measures } = scopeOf(rule.scope)
+  return measures === 'growth' ? [] : [measures === 'cap' ? { ...rule, level: 'warn_above' } : rule]
 }

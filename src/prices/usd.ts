@@ -18,7 +18,7 @@ export function discounted(rate: Usd, discount: number): Usd {
 }
 
 /** The quotient, rounded half away from zero. The divisor is above zero. */
-function divideRounded(amount: bigint, divisor: bigint): bigint {
+export function divideRounded(amount: bigint, divisor: bigint): bigint {
   const half = divisor / 2n
   return (amount < 0n ? amount - half : amount + half) / divisor
 }

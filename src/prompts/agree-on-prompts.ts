@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Rename } from '../model/revision.ts'
 import type { Assembled } from './assemble.ts'
 import { failBeyondBounds } from './fail-beyond-bounds.ts'
+import { failLostParts } from './fail-lost-parts.ts'
 import { includeFindings } from './include-findings.ts'
 import { failUncounted, leaveOutLost } from './leave-out-lost.ts'
 import { makeIdsUnique } from './make-ids-unique.ts'
@@ -32,7 +33,12 @@ export function agreeOnPrompts<P extends Assembled>(
     return was.has(path)
   }
   const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, wasPrompt)
-  const notes = asHistory({ ...odd, head: ofBounds }, base, head).map(failUncounted)
+  const both = {
+    base: ofBase.prompts.map(({ prompt }) => prompt),
+    head: ofHead.prompts.map(({ prompt }) => prompt),
+  }
+  const ofParts = failLostParts({ ...odd, head: ofBounds }, both, wasAt)
+  const notes = asHistory({ ...odd, head: ofParts }, base, head).map(failUncounted)
   const losses = leaveOutLost(ofBase.prompts, notes, renames, head.selected.links ?? [])
   const ofIncludes = includeFindings(base.assembled, head.assembled, listingOf(head), wasAt)
   return { base: losses.base, head: ofHead.prompts, findings: [...losses.findings, ...ofIncludes] }
@@ -63,5 +69,7 @@ function asHistory(
   const now = new Map(listingOf(head).map(entry => [entry.path, entry.id]))
   const isUnchanged = (path: string) => now.has(path) && before.get(path) === now.get(path)
   const gone = findings.base.filter(({ kind, at }) => !atHead.has(`${kind} ${at?.path}`)).map(asInfo)
-  return [...findings.head.map(each => (each.at && isUnchanged(each.at.path) ? asInfo(each) : each)), ...gone]
+  // What a file loses by the change of another fails, though it is left alone.
+  const isOld = ({ at, severity }: Finding) => at !== undefined && severity !== 'fail' && isUnchanged(at.path)
+  return [...findings.head.map(each => (isOld(each) ? asInfo(each) : each)), ...gone]
 }

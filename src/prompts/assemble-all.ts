@@ -16,7 +16,7 @@ import type { KnownPrompt, PromptStore } from './store.ts'
 export async function assembleAll(
   { revision, entries, listing = entries }: Selected,
   parsedPrompts: readonly ParsedPrompt[],
-  slots: (path: string) => DeclaredSlots,
+  slots: (parsed: ParsedPrompt) => DeclaredSlots,
   { includeRoots }: Pick<Declarations, 'includeRoots'>,
   store: PromptStore,
 ): Promise<{ assembled: Assembled[]; notes: Note[] }> {
@@ -26,7 +26,7 @@ export async function assembleAll(
   const works = new Map<string, Work>()
   const filled = parsedPrompts.map((parsed, i) => {
     const { isLiteral, hasIncludes, hasBeside, made } = known[i] ?? knownOf(parsed, store)
-    const declared = isLiteral ? noSlots : slots(parsed.at.path)
+    const declared = isLiteral ? noSlots : slots(parsed)
     const closure = hasIncludes || hasBeside ? closureFor(parsed, partials) : noClosure
     const before = made.find(each => each.slots === declared && closure.isSame(each.assembled.closure))
     if (before) return before.assembled

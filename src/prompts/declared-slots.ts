@@ -2,31 +2,36 @@ import { fromSample } from '../data/value.ts'
 import type { SlotDeclaration } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
 import { Problem } from '../model/problem.ts'
-import type { Declared } from '../templates/fill/declared.ts'
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
 import { readInto, type Selected } from './parse-files.ts'
 import type { PromptStore } from './store.ts'
 
 /**
- * What is declared for the slots of each prompt, by its path.
+ * What is declared for the slots of each prompt.
  * @param sources where sample files are looked for
  * @throws Problem for a sample that none of them has
  */
 export async function openSlots(
   sources: readonly Selected[],
-  paths: readonly string[],
+  prompts: readonly ParsedPrompt[],
   declarations: Declarations,
   store: PromptStore,
-): Promise<(path: string) => DeclaredSlots> {
-  const wanted = new Set(paths.map(path => declarations.of(path).slots).filter(slots => !store.slots.has(slots)))
+): Promise<(parsed: ParsedPrompt) => DeclaredSlots> {
+  const slotsOf = (parsed: ParsedPrompt) => {
+    const { path, names } = placeOf(parsed)
+    return declarations.of(path, names).slots
+  }
+  const wanted = new Set(prompts.map(slotsOf).filter(slots => !store.slots.has(slots)))
   const open = await openSamples(
     sources,
     [...wanted].flatMap(slots => [...slots.values()]),
     store.texts,
   )
   for (const slots of wanted) store.slots.set(slots, new Map([...slots].map(([name, one]) => [name, open(one)])))
-  return path => store.slots.get(declarations.of(path).slots) ?? new Map()
+  return parsed => store.slots.get(slotsOf(parsed)) ?? new Map()
 }
 
 /** Reads the sample files of declarations, each from the first source that has it. */

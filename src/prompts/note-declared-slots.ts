@@ -2,9 +2,17 @@ import { distance } from 'fastest-levenshtein'
 import type { Facts, PromptRule, SlotDeclaration } from '../model/config.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 
 type SlotNote = FindingOf<'slot-declaration'>
+
+type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean
+
+function isAbout(rule: PromptRule, prompt: Prompt, match: Match): boolean {
+  const { path, names } = placeOf(prompt)
+  return match(rule, path, names)
+}
 
 /** One side: what its config declares, and its prompts. */
 interface Side {
@@ -23,21 +31,16 @@ interface Declared {
  * Declarations of slots that look like a slip: a name that no prompt has, and a bare number, which is the text of a variable and
  * not its size. What was so at the base already is no news of this change.
  */
-export function noteDeclaredSlots(
-  head: Side,
-  base: Side | undefined,
-  match: (rule: PromptRule, path: string) => boolean,
-  texts: Texts,
-): SlotNote[] {
+export function noteDeclaredSlots(head: Side, base: Side | undefined, match: Match, texts: Texts): SlotNote[] {
   const before = new Set(base && slips(base, match, texts).map(keyOf))
   return slips(head, match, texts).map(note => (before.has(keyOf(note)) ? { ...note, severity: 'info' } : note))
 }
 
 const keyOf = ({ slot, problem }: SlotNote) => `${problem} ${slot}`
 
-function slips({ facts, prompts }: Side, match: (rule: PromptRule, path: string) => boolean, texts: Texts): SlotNote[] {
+function slips({ facts, prompts }: Side, match: Match, texts: Texts): SlotNote[] {
   return declaredIn(facts).flatMap(({ name, slot, rule }): SlotNote[] => {
-    const theirs = rule ? prompts.filter(({ at }) => match(rule, at.path)) : prompts
+    const theirs = rule ? prompts.filter(prompt => isAbout(rule, prompt, match)) : prompts
     if (theirs.length === 0) return []
     const { at } = slot
     if (!theirs.some(prompt => names(prompt, name, texts))) {

@@ -7,7 +7,7 @@ import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import type { Texts } from '../templates/includes/partials.ts'
-import type { PromptStore } from './store.ts'
+import type { Parsed, PromptStore } from './store.ts'
 import { noteUnsent } from './unsent.ts'
 
 /** A revision with those of its entries that hold prompts, and all that it lists. */
@@ -20,6 +20,11 @@ export interface Selected {
   links?: readonly string[] | undefined
 }
 
+/** By file what could be named as a prompt, where the config names any. */
+export type Names = ReadonlyMap<string, readonly string[]>
+/** By file the others that its format has read beside it. */
+export type Besides = ReadonlyMap<string, readonly string[]>
+
 /**
  * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
  * no prompt, and one that is not what it seems is one plain prompt, each with a note.
@@ -28,7 +33,7 @@ export async function parseFiles(
   { revision, entries, listing = entries }: Selected,
   declarations: Declarations,
   store: PromptStore,
-): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[] }> {
+): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[]; names: Names; besides: Besides }> {
   const notes: Note[] = []
   const ordered = inOrder(entries)
   for (const [path, why] of await readInto(store.texts, revision, ordered)) {
@@ -39,26 +44,32 @@ export async function parseFiles(
   for (const format of new Set(formats.values())) await format.prepare?.()
   const besides = await readBesides(formats, revision, listing, store.texts)
   const parsedPrompts: ParsedPrompt[] = []
+  const names = new Map<string, readonly string[]>()
+  const read = new Map<string, readonly string[]>()
   for (const { file, known } of files) {
-    const { prompts, findings } = known ?? parsed(file, besides(file), formats.get(file), store)
+    const beside = file && besides(file)
+    if (beside && beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
+    const { prompts, findings, names: nameable = [] } = known ?? parsed(file, beside, formats.get(file), store)
+    if (file?.take) names.set(file.path, nameable)
     for (const prompt of prompts) parsedPrompts.push(prompt)
     for (const finding of findings) notes.push(finding)
   }
-  return { parsedPrompts, notes }
+  return { parsedPrompts, notes, names, besides: read }
 }
 
 /** A file to be parsed, or what came of it before. */
 type ToParse = { file: PromptFile; known?: undefined } | { file?: undefined; known: ParsedFile }
 
-/** The files that could be read. One that was parsed before without another beside it is as it was. */
+/** The files that could be read. One that was parsed before without another beside it, and of which all is taken, is as it was. */
 function filesOf(entries: readonly Entry[], declarations: Declarations, { texts, parsed }: PromptStore): ToParse[] {
   const files: ToParse[] = []
   for (const entry of entries) {
     const text = texts.get(entry)
     if (text === undefined) continue
-    const { syntax } = declarations.of(entry.path)
-    const known = parsed.get(entry)?.find(each => each.syntax === syntax && each.beside === ALONE)?.made
-    files.push(known ? { known } : { file: { ...entry, text, syntax } })
+    const { syntax, take } = declarations.of(entry.path)
+    const isAlone = (each: Parsed) => each.syntax === syntax && each.beside === ALONE && each.take === undefined
+    const known = take ? undefined : parsed.get(entry)?.find(isAlone)?.made
+    files.push(known ? { known } : { file: { ...entry, text, syntax, take } })
   }
   return files
 }
@@ -80,12 +91,14 @@ function parsed(
 ): ParsedFile {
   const { files, tooMany } = beside ?? none
   const key = beside ? ['beside', tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0') : ALONE
+  const { syntax, take } = file
   const all = store.parsed.get(file) ?? []
-  const before = all.find(each => each.syntax === file.syntax && each.beside === key)
+  const before = all.find(each => each.syntax === syntax && each.take === take?.key && each.beside === key)
   if (before) return before.made
-  const { prompts, findings } = parseFile({ ...file, beside: files }, format)
-  const made = { prompts: noteUnsent(prompts, file.text), findings: [...findings, ...tooManyNamed(file.path, tooMany)] }
-  store.parsed.set(file, [...all, { syntax: file.syntax, beside: key, made }])
+  const { prompts, findings, names } = parseFile({ ...file, beside: files }, format)
+  const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
+  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, ...(names && { names }) }
+  store.parsed.set(file, [...all, { syntax, take: take?.key, beside: key, made }])
   return made
 }
 
@@ -102,7 +115,7 @@ export async function readInto(
 ): Promise<Map<string, Unreadable>> {
   const unreadable = new Map<string, Unreadable>()
   const distinct = new Map(
-    entries.filter(entry => texts.get(entry) === undefined).map(entry => [`${entry.id} ${entry.path}`, entry]),
+    entries.filter(entry => !texts.has(entry)).map(entry => [`${entry.id} ${entry.path}`, entry]),
   )
   if (distinct.size === 0) return unreadable
   const all: Source[] = []
@@ -115,7 +128,7 @@ export async function readInto(
   return unreadable
 }
 
-/** The files that a format asked for, of which there may be none; `tooMany`: the first of those beyond what it may have. */
+/** The files that a format asked for; `tooMany`: the first of those beyond what it may have. */
 interface Beside {
   files: ReadonlyMap<string, { id: string; text: string }>
   tooMany: string | undefined

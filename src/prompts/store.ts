@@ -12,11 +12,18 @@ import type { DeclaredSlots } from './declared-slot.ts'
  */
 export interface PromptStore {
   texts: Texts
-  /** Under each syntax, and with the files that were read beside it. */
-  parsed: ByEntry<{ syntax: string | undefined; beside: string; made: ParsedFile }[]>
+  parsed: ByEntry<Parsed[]>
   /** The declared slots of a path, opened; by their declarations. */
   slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>
   assembled: Map<ParsedPrompt, KnownPrompt>
+}
+
+/** A file as it was parsed under one syntax, with one choice of its texts and with the files that were read beside it. */
+export interface Parsed {
+  syntax: string | undefined
+  take: string | undefined
+  beside: string
+  made: ParsedFile
 }
 
 /** What is known of a parsed prompt, so that the other side need not look at it again. */

@@ -4,7 +4,7 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Assembled } from './assemble.ts'
 import { assembleAll } from './assemble-all.ts'
 import { openSlots } from './declared-slots.ts'
-import { parseFiles, type Selected } from './parse-files.ts'
+import { type Besides, type Names, parseFiles, type Selected } from './parse-files.ts'
 import { partialsOf } from './partials-alone.ts'
 import type { PromptStore } from './store.ts'
 
@@ -18,6 +18,9 @@ export interface Surveyed<P extends Assembled = Assembled> {
   /** Files that only other prompts include, here. */
   partials: ReadonlySet<string>
   notes: readonly Note[]
+  names: Names
+  /** The files that the format of a path has read beside it, by that path. */
+  besides: Besides
 }
 
 /**
@@ -34,11 +37,18 @@ export async function survey(
   store: PromptStore,
   redraw?: (parsed: ParsedPrompt) => ParsedPrompt,
 ): Promise<Surveyed> {
-  const { parsedPrompts: read, notes } = await parseFiles(selected, declarations, store)
+  const { parsedPrompts: read, notes, names, besides } = await parseFiles(selected, declarations, store)
   const parsedPrompts = redraw ? read.map(redraw) : read
-  const paths = parsedPrompts.map(({ at }) => at.path)
-  const slots = await openSlots(samples, paths, declarations, store)
+  const slots = await openSlots(samples, parsedPrompts, declarations, store)
   const { assembled, notes: ofTexts } = await assembleAll(selected, parsedPrompts, slots, declarations, store)
   const partials = [...partialsOf(assembled)].filter(path => !declarations.isNamed(path))
-  return { selected, parsedPrompts, assembled, partials: new Set(partials), notes: [...notes, ...ofTexts] }
+  return {
+    selected,
+    parsedPrompts,
+    assembled,
+    partials: new Set(partials),
+    notes: [...notes, ...ofTexts],
+    names,
+    besides,
+  }
 }

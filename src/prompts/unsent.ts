@@ -14,7 +14,10 @@ export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string)
     known ??= without(wordsOf([text.replace(KEY, ' ')]), wordsOf(sent))
     return known
   }
-  return parsedPrompts.map(parsed => ({ unsent, ...(unsent > 0 && { unsentWords }), ...parsed }))
+  // A reader that knows what it leaves out says so itself: most of a program is not sent, and none of it is missing from a prompt.
+  return parsedPrompts.map(parsed =>
+    parsed.unsent === undefined ? { ...parsed, unsent, ...(unsent > 0 && { unsentWords }) } : parsed,
+  )
 }
 
 /** Names of keys in JSON and YAML, which say how text is sent and are none. */

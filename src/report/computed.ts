@@ -124,6 +124,13 @@ export function prices(
   return `${catalogue} ${version} of ${asOf}${both}${own}`
 }
 
+/** Whether amounts are with what a provider's cache saves. */
+export function cachingWords({ caching }: Report['basis']): string {
+  if (caching === undefined) return 'caching not counted'
+  const { declared, prompts } = caching
+  return declared === prompts ? 'caching as declared' : `caching as declared for ${counted(declared, 'prompt')}`
+}
+
 export function limits({ basis: { config }, base }: Report, style: Style): string {
   if (config.from === 'defaults') return 'built-in defaults (there is no config)'
   const file = style.name(config.path ?? 'promptcost.yml')

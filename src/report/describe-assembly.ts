@@ -1,7 +1,7 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import { grouped, signedPercent } from './figures.ts'
-import { namesFile } from './file-words.ts'
-import { counted, listed, type Style } from './style.ts'
+import { namesFile, withoutFile } from './file-words.ts'
+import { counted, firstOf, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind =
@@ -63,8 +63,10 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
   'file-not-read': {
     title: 'File not read',
-    text: ({ at, what, target, why, severity }, style) =>
-      `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${style.name(target)}, which ${notRead[why]}, so ${withoutFile[what]}.${severity === 'fail' ? ' The check fails until that is resolved.' : ''}`,
+    text: ({ at, what, target, why, severity }, style) => {
+      const name = why === 'no-size' ? 'that the base has by another address' : style.name(target)
+      return `${at ? style.place(at) : 'A prompt'} ${namesFile[what]} ${name}, which ${notRead[why]}, so ${withoutFile[what]}.${severity === 'fail' ? ' The check fails until that is resolved.' : ''}`
+    },
   },
   'model-chosen': {
     title: 'Model chosen',
@@ -74,7 +76,9 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'judged-otherwise': {
     title: 'Judged more strictly',
     text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
-      `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
+      what === 'base-models'
+        ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
+        : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
   },
   uncovered: {
     title: 'Not covered',
@@ -136,19 +140,11 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
   'not-data': 'does not hold the kind of data that its name suggests',
   'not-an-image': 'is not a PNG, JPEG, GIF or WebP',
+  'no-size': 'does not say its size any more',
   code: 'is code and is not run',
   'not-countable': 'costs a number of tokens that cannot be read from the file',
   'not-known': 'promptcost does not know',
   'too-many': 'is one of more than it may name',
-}
-
-const withoutFile: Record<FindingOf<'file-not-read'>['what'], string> = {
-  image: 'its tokens are an estimate for an image of 1024 x 1024',
-  sample: 'the slots that it fills have no size unless they are declared under `slots` in promptcost.yml',
-  prompt: 'its text is missing from the count',
-  attachment: 'it is missing from the count',
-  field: 'what it brings is missing from the count',
-  file: 'its text, and that of the others beyond, is missing from the count',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
@@ -167,13 +163,11 @@ function cover(count: number): string {
   return `Add ${count === 1 ? 'it' : 'them'} to \`prompts\` in promptcost.yml, or to \`exclude\`.`
 }
 
-/** The first of many files, with the number of the others. */
-function firstOf(files: readonly string[], count: number, style: Style): string {
-  const more = count - files.length
-  return more > 0 ? `${files.map(file => style.name(file)).join(', ')} and ${grouped(more)} more` : listed(files, style)
-}
-
-function otherwise(what: FindingOf<'judged-otherwise'>['what'], keys: readonly string[], style: Style): string {
+function otherwise(
+  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models'>,
+  keys: readonly string[],
+  style: Style,
+): string {
   switch (what) {
     case 'head-keys':
       return `${listed(keys, style)} ${keys.length === 1 ? 'is' : 'are'} declared by this change only, which takes effect after the merge.`

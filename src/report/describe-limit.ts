@@ -1,6 +1,7 @@
 import type { FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
+import { describeLimitCache } from './describe-cache.ts'
 import { grouped } from './figures.ts'
 import { scopeWords, unitWords } from './limit-words.ts'
 import { counted, listed, type Style } from './style.ts'
@@ -38,7 +39,7 @@ function figureOf({ unit, limit }: Breach, value: string, isSize: boolean): stri
 
 /** Whether a finding is about a prompt's size, not its growth. */
 export function isAboutSize({ scope }: LimitFinding): boolean {
-  return scopeOf(scope).measures === 'size'
+  return scopeOf(scope).measures !== 'growth'
 }
 
 /** The broken limits of one finding as a phrase: **+38.0% tokens** and **+38.0% USD per call** in ..., limit +20%. */
@@ -66,8 +67,8 @@ function perUnit({ breaches }: LimitFinding): Breach[][] {
 function limitPhrase(breach: Breach, finding: LimitFinding): string {
   const { severity, approvedBy } = finding
   const isMixed = breach.severity === 'warn' && (severity === 'fail' || approvedBy !== undefined)
-  const warns = isMixed ? 'warning limit' : 'limit'
-  return `${warns} ${limitOf(breach, isAboutSize(finding))}`
+  const word = scopeWords[finding.scope].limit
+  return `${isMixed ? `warning ${word}` : word} ${limitOf(breach, isAboutSize(finding))}`
 }
 
 /** `+32.8% and +23.2% tokens` of two prompts, `up to +32.8% tokens` of more. */
@@ -131,11 +132,28 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     model: `${swap}; the text is unchanged. `,
     output: 'It may generate more output. ',
     tier: 'Its input is now priced at a higher tier. ',
+    cache: '',
     mixed: swap && `${swap}, and the text changed too. `,
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scopeWords[scope].together === undefined ? why : ''}${addedBy(finding, style)}${reach}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
+  return `${scopeWords[scope].together === undefined ? why : ''}${finding.cache ? describeLimitCache(finding.cache, style) : ''}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
+}
+
+/** Prompts over a cap that the change does not touch. */
+export function describeOverCap({ scope, unit, limit, prompts, count }: FindingOf<'over-cap'>, style: Style): string {
+  const more = count > prompts.length ? ` and ${grouped(count - prompts.length)} more` : ''
+  const cap = `${unitWords[unit].limit(limit, true)} ${unitWords[unit].inSentence}`
+  const [are, them, they] = count === 1 ? ['is', 'it', 'It'] : ['are', 'them', 'They']
+  return `${listed(prompts, style)}${more} ${are} over the ${scopeWords[scope].limit} of ${cap}, but this change does not touch ${them}. ${they} may stay, but not grow.`
+}
+
+/** What was over a cap already may stay as it is, but not grow. */
+function ratchet(finding: LimitFinding): string {
+  const over = finding.breaches.find(({ was, limit }) => was !== undefined && Number(was) > Number(limit))
+  if (over?.was === undefined) return ''
+  const before = unitWords[over.unit].actual(over.was, true)
+  return `It was over the ${scopeWords[finding.scope].limit} before, with ${before} ${unitWords[over.unit].inSentence}${over.severity === 'fail' ? ', and may not grow' : ''}. `
 }
 
 /** Explains why a broken `fail_above` limit only warns: part of the estimate's range is within it. */

@@ -2,8 +2,11 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
+import { describeCache } from './describe-cache.ts'
 import { configWords } from './describe-config.ts'
-import { describeLimit } from './describe-limit.ts'
+import { describeLimit, describeOverCap } from './describe-limit.ts'
+import { sourceWords } from './describe-source.ts'
+import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
 import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
@@ -20,6 +23,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
         ? `Limits in USD per month do not apply to ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
         : `Limits in USD do not apply to ${counted(prompts, 'changed prompt')} without a price on one side. Add one under \`prices\`.`,
   },
+  'cache-prefix': { title: 'Cached prefix changed', text: describeCache },
   unpriced: {
     title: 'No price',
     text: ({ model, nearest, prompts }, style) =>
@@ -74,6 +78,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ prompt, key, base, head }, style) =>
       `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That changes what a call costs, but the amounts in this report do not include it.`,
   },
+  'over-cap': { title: 'Over a cap already', text: describeOverCap },
   replaced: {
     title: 'Prompt replaced',
     text: ({ added, removed }, style) =>
@@ -101,6 +106,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${problem === 'no-roles' ? "each counts as the user's" : `it could not be read as ${style.name(format)} and counts as plain text`}.`,
   },
   ...assemblyWords,
+  ...sourceWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
   'duplicate-id': {
     title: 'Id used twice',
@@ -118,6 +124,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       'Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.',
   },
   'workflow-changed': { title: 'Workflow changed', text: describeWorkflow },
+  ...usageWords,
   unknown: {
     title: 'Unknown finding',
     text: ({ id }, style) =>
@@ -145,9 +152,10 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
   missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
-  'no-permission': 'may not be read',
+  'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
   'too-many-parts': 'has more prompts or texts than anybody writes',
+  'not-data': 'cannot be read as YAML, TOML or JSON, in which the config names prompts',
 }
 
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {

@@ -2,6 +2,7 @@ import type { Bill, Costed } from '../model/change.ts'
 import type { Slot } from '../model/prompt.ts'
 import type { ReportExplained } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
+import { toExplainedCache } from './explained-cache.ts'
 
 /** Writes one prompt's bill down. */
 export function toReportExplained({ change, parts }: Bill): ReportExplained | undefined {
@@ -22,6 +23,7 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
     })),
     slots: side.prompt.slots.map(slot => ({ name: shownName(slot, side.prompt.at.path), from: slot.from })),
     outputTokens: side.output?.perCall ?? null,
+    ...cachePart(change, side),
     price: priceOf(side),
   }
 }
@@ -34,9 +36,19 @@ function shownName({ name, at }: Slot, path: string): string {
   return [...(at.path === path ? [] : [at.path]), at.line ?? 1, at.column ?? 1].join(':')
 }
 
-function priceOf({ cost }: Costed): ReportExplained['price'] {
+function priceOf({ cost, caching }: Costed): ReportExplained['price'] {
   const tier = cost?.tier
   if (tier === undefined) return null
   const perMillion = (rate: bigint) => toDecimal(rate * 1_000_000n)
-  return { input: perMillion(tier.rates.input), output: perMillion(tier.rates.output), above: tier.above }
+  const { input, cacheRead, output } = tier.rates
+  return {
+    input: perMillion(input),
+    ...(caching && cacheRead !== input && { cacheRead: perMillion(cacheRead) }),
+    output: perMillion(output),
+    above: tier.above,
+  }
+}
+
+function cachePart({ base }: Bill['change'], { caching, cost }: Costed): Pick<ReportExplained, 'cache'> {
+  return caching ? { cache: toExplainedCache(caching, cost, base?.caching?.cached) } : {}
 }

@@ -11,7 +11,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   limit: {
     severity:
       '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, or if the count is an estimate and only its high end breaks the limit.',
-    means: "One edit makes a prompt, or all prompts together, grow past a limit in the base's config.",
+    means:
+      "One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.",
     action:
       'Shorten the lines that the finding names, or have the increase approved: see [approvals.md](approvals.md).',
   },
@@ -21,11 +22,22 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'Somebody commented `/promptcost approve <reason>`. The finding says whether that counts and, if not, why: it is stale, others have to approve too, or this person may not approve.',
     action: 'If it does not count, do what the finding says and re-run the check.',
   },
+  'over-cap': {
+    severity: '`info`.',
+    means: 'These prompts are over a cap (`limits.each_prompt.max`), and this change does not touch them.',
+    action: 'Nothing for this change. They pass as long as they do not grow; shorten them to get below the cap.',
+  },
   'not-judged': {
     severity: '`warn` if a price is missing, `info` if a call volume is.',
     means:
       'There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.',
     action: 'Add `calls_per_month`, or a price under `prices`, in promptcost.yml.',
+  },
+  'cache-prefix': {
+    severity: '`warn` if it may cost more than the limits ignore, otherwise `info`.',
+    means:
+      "An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).",
+    action: 'Move what varies to the line that the finding names, or below it.',
   },
   unpriced: {
     severity: '`warn` for new prompts and for those that had a price at the base, otherwise `info`.',
@@ -99,7 +111,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'judged-otherwise': {
     severity: '`warn`.',
     means:
-      'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.',
+      'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.',
     action:
       'Nothing, if the growth is intended. A declaration takes effect once it is merged, so merge it in a separate pull request first.',
   },
@@ -107,6 +119,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`warn` for a new entry, otherwise `info`.',
     means: 'An entry in the config matches no file on either side.',
     action: 'Fix the glob. Globs are relative to the checked directory.',
+  },
+  'take-matches-nothing': {
+    severity: '`warn` for a new name, or one that took a prompt before the change, otherwise `info`.',
+    means: 'A name under `take` in the config is that of no text in the files of its entry.',
+    action:
+      'Fix the name. In source code it is the end of `class.function.name`; in YAML, TOML and JSON it is the whole path of keys. `*` stands for any characters between two dots.',
   },
   uncovered: {
     severity: '`info`.',
@@ -177,6 +195,18 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'Source code is nested more deeply, or leads through more names and text, than is followed.',
     action: 'Write the prompt where it is sent, or in a file of its own.',
   },
+  mark: {
+    severity: '`warn`, or `info` if the change did not edit the file.',
+    means: 'A comment that begins with `promptcost:` is not understood, or stands beside no text.',
+    action:
+      'Write `promptcost: prompt`, with `model=`, `calls_per_month=` or `output_tokens=` behind it if you like, or `promptcost: ignore`.',
+  },
+  'ignore-waits': {
+    severity: '`warn`.',
+    means:
+      'The change marks a prompt with `promptcost: ignore`. A change cannot take a prompt out of its own check, so the prompt counts until the comment is merged.',
+    action: 'Nothing. If the text is no prompt, it is left out after the merge.',
+  },
   'include-missing': {
     severity: '`fail` if the change adds the include, otherwise `warn`. `info` if the include is optional.',
     means: 'An included file was not found, so its text is missing from the count.',
@@ -184,7 +214,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'file-not-read': {
     severity:
-      "`fail` where a prompt was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
+      "`fail` where a prompt, an image, a file or text was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
     means:
       'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.',
     action:
@@ -257,6 +287,31 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means:
       'The change edits a file that runs promptcost, or one that decides which promptcost is run, and perhaps what is checked; or it adds a job whose check may bear the same name.',
     action: 'Review that file before the merge.',
+  },
+  'usage-old': {
+    severity: '`warn`.',
+    means: 'The newest record in the usage file is more than 60 days old, so volumes may no longer be right.',
+    action: 'Import newer records with `promptcost usage import`. See [usage.md](usage.md).',
+  },
+  'usage-differs': {
+    severity: '`info`.',
+    means: 'The config declares other volumes than the usage file records. The usage file counts.',
+    action: 'Remove `calls_per_month` where usage is recorded.',
+  },
+  'usage-unplaced': {
+    severity: '`info`.',
+    means: 'Some recorded calls belong to no prompt here, so their cost is in no total.',
+    action: 'Map recorded names to prompts under `usage_import.prompts`, and import again.',
+  },
+  'usage-changed': {
+    severity: '`warn` if a prompt has over 20% fewer calls than before, otherwise `info`.',
+    means: 'The change edits the usage file. The volumes of the base still count.',
+    action: 'Check that the new volumes come from an import.',
+  },
+  'usage-unread': {
+    severity: '`warn`.',
+    means: "The base's usage file is missing or not well formed, so volumes come from the config alone.",
+    action: 'Write the file anew with `promptcost usage import`.',
   },
   unknown: {
     severity: 'As in the report.',

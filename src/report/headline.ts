@@ -15,6 +15,10 @@ export function isApproximate(report: Report): boolean {
   return low !== high || spread(report.totals.usdPerMonth)
 }
 
+function isEstimated({ tokens, usdPerThousandCalls }: ReportChange): boolean {
+  return tokens.delta.low !== tokens.delta.high || spread(usdPerThousandCalls)
+}
+
 function spread(money: Money | null): boolean {
   return money !== null && money.delta.low !== money.delta.high
 }
@@ -42,16 +46,18 @@ function behindSaving(report: Report, moved: readonly ReportChange[]): string | 
   const longer = grownMost(moved, change => change.tokens.delta.expected)
   const word = longer.most === 1 ? 'token' : 'tokens'
   const most = priced.most > 0 ? `${signedPercent(priced.most)} USD` : `${signed(longer.most)} ${word}`
-  const about = isApproximate(report) ? 'about ' : ''
   if (priced.most <= 0 && longer.most <= 0) return undefined
-  const { count } = priced.most > 0 ? priced : longer
+  const { count, isSpread } = priced.most > 0 ? priced : longer
+  const about = isSpread ? 'about ' : ''
   return `${count === 1 ? '' : 'up to '}${about}${most} per call in ${grouped(count)} of ${counted(report.changes.length, 'prompt')}`
 }
 
-/** The largest growth of prompts that are still there, and how many of them grew. */
+/** The largest growth of prompts that are still there, whether it is an estimate, and how many of them grew. */
 function grownMost(moved: readonly ReportChange[], growth: (change: ReportChange) => number) {
-  const grown = moved.filter(change => change.head !== null).map(growth)
-  return { most: Math.max(0, ...grown), count: grown.filter(each => each > 0).length }
+  const there = moved.filter(change => change.head !== null)
+  const most = there.reduce((so, change) => Math.max(so, growth(change)), 0)
+  const isSpread = there.some(change => growth(change) === most && isEstimated(change))
+  return { most, count: there.filter(change => growth(change) > 0).length, isSpread }
 }
 
 /** The change in USD per month, and which changed prompts it leaves out. Undefined if there is none. */
@@ -100,7 +106,8 @@ function inTokens(report: Report, moved: readonly ReportChange[]): string {
   const worst = Math.max(...growths) > 0 ? Math.max(...growths) : Math.min(...growths)
   const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== 'text'))
   if (growths.length > 0 && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
-    const about = moved.some(({ usdPerThousandCalls: usd }) => spread(usd)) ? 'about ' : ''
+    const isSpread = moved.some(change => usdGrowth(change) === worst && spread(change.usdPerThousandCalls))
+    const about = isSpread ? 'about ' : ''
     return `${growths.length === 1 ? '' : 'up to '}${about}${signedPercent(worst)} USD per call ${of}`
   }
   const only = moved.length === 1 ? moved[0] : undefined

@@ -50,5 +50,6 @@ export function priceText({ basis }: Report, { price }: ReportExplained, { model
   const isOwn = overridden.some(name => name === model || name === pricedAs)
   const source = isOwn ? 'from the config' : `${catalogue} ${version} of ${asOf}`
   const as = pricedAs === null ? '' : `, priced as ${plainStyle.name(pricedAs)}`
-  return `${rate(price.input)} in, ${rate(price.output)} out per 1M${tier} (${source})${as}`
+  const cached = price.cacheRead === undefined ? '' : `${rate(price.cacheRead)} cached, `
+  return `${rate(price.input)} in, ${cached}${rate(price.output)} out per 1M${tier} (${source})${as}`
 }

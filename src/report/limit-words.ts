@@ -57,6 +57,14 @@ export const unitWords: Record<LimitUnit, UnitWords> = {
     column: 'usd',
     approved: perThousandCalls,
   },
+  usd_per_call: {
+    actual: usd,
+    limit: usd,
+    heading: 'USD per call',
+    inSentence: 'per call',
+    column: 'usd',
+    approved: perThousandCalls,
+  },
   usd_from_free: {
     actual: usd,
     limit: percent,
@@ -96,11 +104,14 @@ interface ScopeWords {
   together: { heading: string; subject: string } | undefined
   /** Whether it is about the last row of the table of causes. */
   isTotal: boolean
+  /** What its limits are called. */
+  limit: 'limit' | 'cap'
 }
 
 /** How each scope of the limits is worded. The compiler demands an entry for each. */
 export const scopeWords: Record<ScopeName, ScopeWords> = {
-  each_prompt: { together: undefined, isTotal: false },
-  all_prompts: { together: { heading: 'all prompts', subject: 'all prompts together' }, isTotal: true },
-  new_prompt: { together: undefined, isTotal: false },
+  each_prompt: { together: undefined, isTotal: false, limit: 'limit' },
+  each_prompt_max: { together: undefined, isTotal: false, limit: 'cap' },
+  all_prompts: { together: { heading: 'all prompts', subject: 'all prompts together' }, isTotal: true, limit: 'limit' },
+  new_prompt: { together: undefined, isTotal: false, limit: 'limit' },
 }

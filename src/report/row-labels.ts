@@ -6,6 +6,7 @@ const whatLabels: Readonly<Record<string, string>> & { tier: string } = {
   model: 'model changed',
   output: 'output settings',
   tier: 'price tier crossed',
+  cache: 'cached prefix',
   added: 'new prompt',
   removed: 'removed',
   renamed: 'renamed',

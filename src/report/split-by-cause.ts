@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   text: 'tokens',
   tier: 'price tier',
   output: 'output',
+  cache: 'cache',
   model: 'model',
 }
 

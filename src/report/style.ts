@@ -43,3 +43,11 @@ export function listed(names: readonly string[], style: Style, most = 3): string
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** The first of many names, with the number of the others. */
+export function firstOf(names: readonly string[], count: number, style: Style): string {
+  const more = count - names.length
+  return more > 0
+    ? `${names.map(one => style.name(one)).join(', ')} and ${more.toLocaleString('en-US')} more`
+    : listed(names, style)
+}

@@ -12,7 +12,8 @@ export function recordsOf(answer: Buffer): string[] {
   return records
 }
 
-function textOf(record: Buffer): string {
+/** One record as text. */
+export function textOf(record: Buffer): string {
   if (isUtf8(record)) return record.toString('utf8')
   return record.toString('latin1').replace(/[\x80-\xff]/g, byte => String.fromCharCode(0xdc00 + byte.charCodeAt(0)))
 }

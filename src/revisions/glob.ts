@@ -15,6 +15,9 @@ export type Globber = (globs: Globs) => ReadonlySet<string>
 /** How many nodes of patterns all globs together may look at: a second's work or two. Ordinary ones take ten for a path at most. */
 const patience = (paths: number) => 4_000_000 + 200 * paths
 
+const tooSlow = () =>
+  new Problem('the globs take too long to match.', { remedy: 'Use fewer globs, and fewer * in one.' })
+
 /**
  * Makes a listing ready to be matched against many globs: `*`, `**`, `?`, `[a-z]`, `{a,b}`, and `!` in front to leave out again;
  * hidden files are files like any other. Parentheses, `|`, `+` and quotes are plain characters, and so is whatever `\` stands before.
@@ -25,8 +28,7 @@ export function globber(paths: readonly string[]): Globber {
   let left = patience(distinct.size)
   const spend = (looked: number) => {
     left -= looked
-    if (left < 0)
-      throw new Problem('the globs take too long to match.', { remedy: 'Use fewer globs, and fewer * in one.' })
+    if (left < 0) throw tooSlow()
   }
   const find = ({ files, exclude }: Globs): ReadonlySet<string> => {
     checkGlobs([...files, ...exclude])
@@ -48,6 +50,31 @@ export function globber(paths: readonly string[]): Globber {
     const matched = asked.get(globs) ?? matchedBy(globs)
     asked.set(globs, matched)
     return matched
+  }
+}
+
+/** The same for paths that are not known beforehand, each asked about when it is met: `has` of what it gives is all there is. */
+export function openGlobber(): (globs: Globs) => Pick<ReadonlySet<string>, 'has'> {
+  const known = new WeakMap<Globs, Pick<ReadonlySet<string>, 'has'>>()
+  const make = ({ files, exclude }: Globs) => {
+    checkGlobs([...files, ...exclude])
+    if (files.length === 0) return new Set<string>()
+    let left = patience(0)
+    const isFound = matcher(patternTree(files, exclude), looked => {
+      left -= looked
+      if (left < 0) throw tooSlow()
+    })
+    return {
+      has(path: string) {
+        left += 200
+        return isFound(path)
+      },
+    }
+  }
+  return globs => {
+    const made = known.get(globs) ?? make(globs)
+    known.set(globs, made)
+    return made
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Loc } from '../model/quantity.ts'
+import type { Mark } from './marks.ts'
 import type { Scope } from './scopes.ts'
 
 /** A file of source code, read. */
@@ -9,6 +10,8 @@ export interface Module {
   root: Scope
   language: 'python' | 'javascript'
   place: (offset: number) => Loc
+  /** Comments to promptcost. */
+  marks: readonly Mark[]
   /** The offset at which text is nested deeper than is looked at. */
   tooDeep: number | undefined
   /** The offset from which on it takes too much to parse. */

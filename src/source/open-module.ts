@@ -1,5 +1,7 @@
+import type { Tree } from '@lezer/common'
 import { placesIn } from '../data/places-in.ts'
 import { readJavascript } from './javascript/read-javascript.ts'
+import { marksIn, type Span } from './marks.ts'
 import type { Module } from './module.ts'
 import { parserOf } from './parsers.ts'
 import { readPython } from './python/read-python.ts'
@@ -12,7 +14,18 @@ export function moduleOf({ path, id, text }: { path: string; id: string; text: s
   const outline = isPython ? readPython(tree, text) : readJavascript(tree, text)
   const language = isPython ? 'python' : 'javascript'
   const { tooDeep } = outline
-  return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text), tooDeep, cut }
+  const marks = marksIn(text, () => commentsIn(tree))
+  return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text), marks, tooDeep, cut }
+}
+
+function commentsIn(tree: Tree): Span[] {
+  const found: Span[] = []
+  tree.iterate({
+    enter: ({ name, from, to }) => {
+      if (/Comment$/.test(name)) found.push({ from, to })
+    },
+  })
+  return found
 }
 
 /** In a `.ts` an angle bracket is a type, in all others an element. */

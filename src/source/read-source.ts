@@ -3,6 +3,7 @@ import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
+import { markNotes } from './mark-notes.ts'
 import { mayHoldPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
 import { keptModule } from './open-module.ts'
@@ -19,7 +20,7 @@ const MOST_CHARACTERS = 2 ** 20
  * the stack does not hold it, or of more prompts than anybody writes, is unreadable: its prompts have not become cheaper.
  */
 export function readSource(file: PromptFile, pathsOf: PathsOf): ParsedFile {
-  if (!mayHoldPrompts(file.text)) return { prompts: [], findings: [] }
+  if (!file.take && !mayHoldPrompts(file.text)) return { prompts: [], findings: [] }
   if (file.text.length > MOST_CHARACTERS) return unread(file, 'too-large')
   try {
     return readModule(file, pathsOf)
@@ -43,12 +44,13 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     }
     return undefined
   }
-  const { found, cut = cutOf(module) } = promptsIn(module, open)
+  const { found, cut = cutOf(module), names } = promptsIn(module, open, file)
   const findings: Note[] = []
   if (module.tooDeep !== undefined)
     findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
   if (cut) findings.push({ kind: 'not-followed', severity: 'warn', at: cut.module.place(cut.from), why: 'too-much' })
-  return { prompts: found.map(each => toParsedPrompt(each, file, module, open)), findings }
+  for (const mark of module.marks) findings.push(...markNotes(mark, module))
+  return { prompts: found.map(each => toParsedPrompt(each, file, module, open)), findings, names }
 }
 
 function cutOf(module: Module): { module: Module; from: number } | undefined {
@@ -62,7 +64,7 @@ export function sourceBeside(
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): string[] {
-  if (!mayHoldPrompts(file.text)) return []
+  if (!file.take && !mayHoldPrompts(file.text)) return []
   const all = setOf(listed)
   const found = new Set<string>()
   for (const [path, text] of [

@@ -4,9 +4,10 @@ import { countParts } from '../parsed/count-parts.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
-import type { Found } from './find-prompts.ts'
 import { certainText, type Piece } from './fold/piece.ts'
 import type { OpenModule } from './fold/resolve.ts'
+import type { Found } from './found.ts'
+import type { Mark } from './marks.ts'
 import { modelOf } from './model-of.ts'
 import type { Module } from './module.ts'
 import { toTemplate, wholeText } from './to-template.ts'
@@ -16,7 +17,7 @@ import { toTemplate, wholeText } from './to-template.ts'
  * @throws TooManyParts where the file has more prompts than anybody writes
  */
 export function toParsedPrompt(found: Found, file: PromptFile, module: Module, open: OpenModule): ParsedPrompt {
-  const { candidate, key } = found
+  const { candidate, key, mark, asked } = found
   countParts(file, PARTS_PER_PROMPT)
   const others = new Map(found.used.map(used => [used.module.path, { path: used.module.path, id: used.module.id }]))
   others.delete(file.path)
@@ -25,7 +26,9 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
     id: `${file.path}#${key}`,
     declared: false,
     at: module.place(found.from),
-    model: modelOf(candidate.asks, candidate.scope, module, open),
+    model: mark?.model
+      ? { asked: mark.model, at: module.place(mark.from) }
+      : modelOf(asked?.expr ?? candidate.asks, asked?.scope ?? candidate.scope, module, open),
     messages: found.messages.map(({ role, pieces }) => asMessage(role, pieces, file)),
     settings: {},
     samples: new Map(),
@@ -33,6 +36,22 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
     unsent: 0,
     standsAlone: true,
     ...(tools.length > 0 && { tools }),
+    ...((found.why === 'taken' || mark?.says === 'prompt') && { named: true as const }),
+    ...saidBy(mark, module),
+  }
+}
+
+/** What a comment at the literal says of the prompt. */
+export function saidBy(
+  mark: Mark | undefined,
+  { place }: Pick<Module, 'place'>,
+): Pick<ParsedPrompt, 'ignored' | 'volumes'> {
+  if (!mark) return {}
+  const { says, callsPerMonth, outputTokens } = mark
+  const hasVolumes = callsPerMonth !== undefined || outputTokens !== undefined
+  return {
+    ...(says === 'ignore' && { ignored: place(mark.from) }),
+    ...(hasVolumes && { volumes: { at: place(mark.from), callsPerMonth, outputTokens } }),
   }
 }
 

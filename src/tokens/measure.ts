@@ -132,6 +132,7 @@ function noting(tokenizer: Tokenizer, noted: Set<string>): Tokenizer {
 function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure: Sure): Measurement {
   const total = { low: 0, expected: 0, high: 0 }
   const parts: Part[] = []
+  const messages: number[] = []
   for (const message of prompt.messages) {
     const hidden = hiddenOfMessage(message, prompt, model, tokenizer)
     const { role, runs } = message
@@ -142,12 +143,13 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure:
     add(total, { low: tokensOf(runs.low), expected: counted.tokens, high: tokensOf(runs.high) })
     for (const part of hidden.parts) parts.push(part)
     for (const part of counted.parts) parts.push(part)
+    messages.push(hidden.parts.length + counted.parts.length)
   }
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
   for (const part of hidden.parts) parts.push(part)
   const offs = offsOf(parts, sure)
-  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts, total }
+  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts, messages, total }
 }
 
 /** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */

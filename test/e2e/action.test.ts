@@ -371,7 +371,7 @@ describe('when it could not judge', () => {
   test('on-error: warn excuses no config that the pull request itself broke', async () => {
     const step = await act(pull({ ...grown, 'promptcost.yml': 'prompts: [\n' }), { with: { 'on-error': 'warn' } })
     expect(step.code).toBe(2)
-    expect(step.log).toContain('"on-error: warn" does not excuse this')
+    expect(step.log).toContain('"on-error: warn" does not apply')
     expect(step.summary).toMatch(/^### ❌ promptcost: could not judge/)
   })
 
@@ -396,11 +396,7 @@ describe('when it could not judge', () => {
   test.each([
     [{ comment: 'sometimes' }, 'the input "comment" is "sometimes"', 'Known values: always, on-change, never.'],
     [{ 'comment-id': 'a -->' }, 'the input "comment-id" is not a short name', 'letters, digits'],
-    [
-      { 'working-directory': '../..' },
-      'the input "working-directory" lies outside of the checkout',
-      'services/support',
-    ],
+    [{ 'working-directory': '../..' }, 'the input "working-directory" is outside the checkout', 'services/support'],
     [{ 'on-error': 'ignore' }, 'the input "on-error" is "ignore"', 'Known values: fail, warn.'],
   ])('the input %j is refused with a sentence that says what to write', async (inputs, sentence, remedy) => {
     const step = await act(pull(untouched), { with: inputs as Record<string, string> })

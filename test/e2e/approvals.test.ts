@@ -202,7 +202,7 @@ describe('with reset_on_push', () => {
     expect((await act(pull(grown, files))).code).toBe(0)
     const step = await act(pull(reworded, files))
     expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail', 'approved-by': '', approval: 'stale' } })
-    expect(told()).toContain('is stale, as a push after it changed a prompt and `approvals.reset_on_push` is true')
+    expect(told()).toContain('is stale, because a later push changed a prompt and `approvals.reset_on_push` is true')
     approve('alice', 'the new words too')
     expect((await act(pull(reworded, files))).code).toBe(0)
     // What comes back was approved as it is.
@@ -222,7 +222,7 @@ describe('with reset_on_push', () => {
     await act(pull({ ...grown, ...off }, files))
     approve()
     expect((await act(pull({ ...reworded, ...off }, files))).code).toBe(1)
-    expect(told()).toContain('`approvals.reset_on_push` goes from `true` to `false`, which loosens the check')
+    expect(told()).toContain('`approvals.reset_on_push` changes from `true` to `false`, which loosens the check')
   })
 })
 
@@ -233,7 +233,10 @@ describe('an approval that does not count', () => {
       [() => approve('mallory'), '`mallory` has no write permission here'],
       [() => approve('dependabot[bot]'), 'a bot may not approve'],
       [() => say('alice', '/promptcost approve'), 'gave no reason'],
-      [() => github.state.edits.set(approve(), { at: github.state.now(), by: 'alice' }), 'as the comment was edited'],
+      [
+        () => github.state.edits.set(approve(), { at: github.state.now(), by: 'alice' }),
+        'because the comment was edited',
+      ],
     ]
     for (const [speak, words] of cases) {
       speak()
@@ -302,7 +305,9 @@ describe('an approval that does not count', () => {
     approve()
     const step = await act(pull(missing))
     expect(step.code).toBe(1)
-    expect(told()).toContain('covers the broken limits, but the check also fails for what no approval can cover')
+    expect(told()).toContain(
+      'covers the broken limits, but the check also fails for a reason that no approval can cover',
+    )
   })
 
   test('is not read where nothing fails', async () => {
@@ -353,7 +358,7 @@ describe('the ledger', () => {
     sticky()!.body = told().replace(/\n<!-- ledger .*\n/, '\n')
     approve()
     await act(pull(grown))
-    expect(told()).toContain('did not hold what it showed')
+    expect(told()).toContain('did not record the numbers it showed')
   })
 })
 
@@ -377,7 +382,7 @@ describe('whom the config names', () => {
     expect((await act(pull(grown, files))).code).toBe(1)
     approve('alice')
     expect((await act(pull(grown, files))).code).toBe(1)
-    expect(told()).toContain('the token cannot tell who is in its teams')
+    expect(told()).toContain('the token cannot read its teams')
     approve('carol')
     expect((await act(pull(grown, files))).code).toBe(0)
   })
@@ -439,7 +444,7 @@ describe('whom the config names', () => {
     const sha = 'b'.repeat(40)
     github.state.made.push({ sha, author: null, committer: null })
     expect((await afterwards(grown, approve)).code).toBe(1)
-    expect(told()).toContain('GitHub did not tell who made each commit')
+    expect(told()).toContain('GitHub did not say who made each commit')
     github.state.pushes = [{ after: sha, actor: 'Codertocat' }]
     expect((await act(pull(grown))).code).toBe(0)
     github.state.made = Array.from({ length: 250 }, (_, i) => ({

@@ -35,7 +35,7 @@ describe('when git does not start', () => {
   test('because the folder is gone, the command says so', async () => {
     const gone = join(folder(), 'gone')
     const run = await shell(folder(), `mkdir '${gone}'; cd '${gone}'; rmdir '${gone}'; promptcost count`)
-    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('does not exist any more') })
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('no longer exists') })
   })
 
   test.each(['GIT_DIR', 'GIT_WORK_TREE'])('because %s leads nowhere, the variable is named', async name => {

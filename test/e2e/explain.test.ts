@@ -28,7 +28,7 @@ test('explain shows what a prompt is made of, each part with its place, tokens a
   expect(code).toBe(0)
   expect(stdout).toMatch(/^partial prompts\/_safety\.md +1(-\d)? +\d+ +\+\d+ /m)
   expect(stdout.match(/^slot c +\S+ +400 /gm)).toHaveLength(3)
-  expect(stdout).toMatch(/slots language as their placeholder/)
+  expect(stdout).toMatch(/slots language undeclared, so only their placeholder text is counted/)
   expect(stdout).not.toMatch(/refund|Answer|Ada\b/)
 })
 

@@ -192,11 +192,16 @@ describe('whose report it is', () => {
   beforeEach(() => keep(packed(golden)))
 
   test.each<[string, Pull[], Run, string]>([
-    ['the head has moved on', [{ ...fork, sha: 'd'.repeat(40) }], {}, 'it was closed, or has moved on'],
-    ['it was closed', [{ ...fork, state: 'closed' }], {}, 'it was closed, or has moved on'],
-    ['the branch is of another fork', [{ ...fork, from: 'mallory/other' }], {}, 'it was closed, or has moved on'],
-    ['the fork is gone', [fork], { from: null }, 'it was closed, or has moved on'],
-    ['the run was for a push', [fork], { event: 'push' }, 'run 11873321 was for push; there is nothing to tell'],
+    ['the head has moved on', [{ ...fork, sha: 'd'.repeat(40) }], {}, 'no longer the head of an open pull request'],
+    ['it was closed', [{ ...fork, state: 'closed' }], {}, 'no longer the head of an open pull request'],
+    [
+      'the branch is of another fork',
+      [{ ...fork, from: 'mallory/other' }],
+      {},
+      'no longer the head of an open pull request',
+    ],
+    ['the fork is gone', [fork], { from: null }, 'no longer the head of an open pull request'],
+    ['the run was for a push', [fork], { event: 'push' }, 'run 11873321 was for push; there is nothing to report'],
     ['two pull requests fit', [fork, { ...fork, number: 483 }], {}, 'not clear which one'],
   ])('nothing is posted where %s', async (_, pulls, run, why) => {
     github.state.pulls.push(...pulls)

@@ -1,5 +1,6 @@
 import { approvals } from './approvals.ts'
 import { boundGuards } from './bounds.ts'
+import { caching } from './caching.ts'
 import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
 import { outputs } from './outputs.ts'
@@ -15,6 +16,7 @@ export const guards: readonly Guard[] = [
   ...revisions,
   ...templates,
   ...boundGuards,
+  ...caching,
   ...gate,
   ...report,
   ...outputs,

@@ -64,14 +64,6 @@ export const templates: readonly Guard[] = [
     named: 'an include of 1,001 files',
   },
   {
-    against: 'a prompt of files that are too large together',
-    file: 'src/templates/includes/closure.ts',
-    take: 'MOST_CHARACTERS = 4 * 1024 * 1024',
-    leave: 'MOST_CHARACTERS = 4096 * 1024 * 1024',
-    test: asked,
-    named: 'two includes of 3 MiB',
-  },
-  {
     against: 'partials that fill the memory together',
     file: 'src/templates/includes/partials.ts',
     take: 'MOST_HELD = 64 * 1024 * 1024',

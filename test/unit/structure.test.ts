@@ -18,6 +18,7 @@ const mayImport: Record<string, string[]> = {
   source: ['data', 'templates', 'parsed'],
   formats: ['data', 'templates', 'parsed', 'source'],
   prompts: ['data', 'templates', 'parsed', 'formats'],
+  caching: [],
   compare: [],
   tokens: [],
   prices: [],
@@ -26,8 +27,9 @@ const mayImport: Record<string, string[]> = {
   renderers: ['money', 'report'],
   github: ['money'],
   workflows: ['data'],
+  usage: ['data', 'money'],
 }
-const check = ['judging']
+const check = ['judging', 'history']
 /** What a command does is put together of whatever lies below, and knows nothing of GitHub's events and comments. */
 const commands = ['commands']
 const doors = ['cli.ts', 'action.ts', 'action', 'index.ts', 'run-door.ts']
@@ -37,7 +39,7 @@ const exceptions: Record<string, string[]> = { 'tokens/index.ts': ['catalogue'] 
 const allowedPackages: [RegExp, (file: string) => boolean][] = [
   [/^@(actions|octokit)\//, file => file === 'action.ts' || file.startsWith('github/')],
   [/^node:child_process$/, file => file.startsWith('revisions/')],
-  [/^node:fs/, file => /^(revisions|github|commands|tokens)\//.test(file) || file === 'action.ts'],
+  [/^node:fs/, file => /^(revisions|github|commands|tokens|usage\/read)\//.test(file) || file === 'action.ts'],
 ]
 
 /** Tables, not code. */

@@ -1,8 +1,19 @@
+import type { CacheTerms } from '../model/caching.js';
 import type { Terms } from '../model/change.js';
 import type { Config, Facts, PromptRule } from '../model/config.js';
 import type { Loc } from '../model/quantity.js';
-/** Whether an entry is about a file. The caller knows the globs' matches. */
-export type Match = (rule: PromptRule, path: string) => boolean;
+/** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
+export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean;
+/** A prompt's file, and what it and its texts are called in it, where the file has several. */
+export interface Place {
+    path: string;
+    names?: readonly string[] | undefined;
+    /** What the file itself says of the prompt's use. */
+    volumes?: {
+        callsPerMonth: number | undefined;
+        outputTokens: number | undefined;
+    } | undefined;
+}
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
     model: {
@@ -11,25 +22,28 @@ export interface Settings {
     } | undefined;
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
+    cache: CacheTerms | undefined;
     owner: string | undefined;
     tags: string[] | undefined;
 }
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export declare function settingsFor(facts: Facts, path: string, match: Match): Settings;
+export declare function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings;
 /**
- * The base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
+ * What the base's file says, the base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
  * in the same order, serve for keys that the base lacks.
  */
-export declare function workloadFor(config: Config, paths: {
-    basePath?: string | undefined;
-    headPath?: string | undefined;
+export declare function workloadFor(config: Config, places: {
+    base?: Place | undefined;
+    head?: Place | undefined;
 }, match: Match): Terms;
+/** The same for many prompts, of which those that the same entries are about, and whose files say nothing, share one value. */
+export declare function workloads(config: Config, match: Match): (places: Parameters<typeof workloadFor>[1]) => Terms;
 /**
  * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
  * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.
  * @param own the side's own facts
  */
-export declare function modelFor(config: Pick<Config, 'base' | 'modelFlag'>, own: Facts | undefined, path: string, match: Match): {
+export declare function modelFor(config: Pick<Config, 'base' | 'modelFlag'>, own: Facts | undefined, place: Place, match: Match): {
     asked: string;
     from: 'config' | 'default';
     at?: Loc | undefined;

@@ -3,6 +3,7 @@ import type { Match } from '../config/settings.js';
 import type { Config } from '../model/config.js';
 import type { Finding } from '../model/finding.js';
 import type { Rename, Sides } from '../model/revision.js';
+import type { UsageSides } from '../model/usage.js';
 import type { Selected } from '../prompts/parse-files.js';
 import type { SidesRequest } from '../revisions/sides-request.js';
 import { type Store } from './store.js';
@@ -16,6 +17,10 @@ export interface CheckRequest {
     only?: string[] | undefined;
     /** The id or path of a prompt whose bill the report is to hold. */
     explain?: string | undefined;
+    /** The time by which the age of recorded usage is told, in milliseconds since 1970. The clock's where it is left out. */
+    now?: number | undefined;
+    /** Reads no usage file, as one is about to be written. */
+    withoutUsage?: boolean | undefined;
 }
 /** All that is known before a prompt is read. */
 export interface Prepared {
@@ -29,6 +34,9 @@ export interface Prepared {
     base: Selected | undefined;
     head: Selected;
     store: Store;
+    /** What production recorded, where a config names a usage file. */
+    usage: UsageSides;
+    now: number;
     findings: readonly Finding[];
 }
 /** Two revisions, and what moved between them. */

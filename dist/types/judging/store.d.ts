@@ -1,5 +1,5 @@
 import type { Identified } from '../catalogue/identify.js';
-import type { Config } from '../model/config.js';
+import type { Config, Facts } from '../model/config.js';
 import type { Model } from '../model/model.js';
 import type { Price } from '../model/price.js';
 import type { Assembled } from '../prompts/assemble.js';
@@ -11,10 +11,19 @@ export interface Store {
     prompts: PromptStore;
     measure: Measure;
     priceOf(model: Model): Price | undefined;
-    /** The last that was made of each. */
-    priced: WeakMap<Assembled, PricedPrompt>;
+    /** The last that was made of each, and by which side's config. */
+    priced: Map<Assembled, {
+        facts: Facts | undefined;
+        made: PricedPrompt;
+    }>;
     /** By the name as asked for, where it is named, and what it is deployed as. */
     models: Map<string, Identified>;
+    /** What was asked for last, and by which side's config. */
+    last?: {
+        facts: Facts | undefined;
+        asked: Pick<Model, 'asked' | 'from'> & Partial<Pick<Model, 'at'>>;
+        identified: Identified;
+    } | undefined;
 }
 /** @param overrides the prices that serve for all of the snapshots */
 export declare function createStore(overrides: Config['prices']): Store;

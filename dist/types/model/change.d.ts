@@ -1,3 +1,4 @@
+import type { CacheEnd, Caching } from './caching.js';
 import type { Measurement, Part } from './measurement.js';
 import type { Model } from './model.js';
 import type { Cost, ExpectedOutput, Price, Workload } from './price.js';
@@ -8,6 +9,8 @@ export type State = 'added' | 'removed' | 'edited' | 'renamed' | 'unchanged';
 export interface Version {
     prompt: Prompt;
     model: Model;
+    /** What its own model counts, where that is known. */
+    own?: Measurement | undefined;
 }
 /** What the config says of a prompt: the same for both sides, so that it can cause no growth. */
 export interface Terms {
@@ -37,10 +40,12 @@ export interface Costed extends Measured {
     output: ExpectedOutput | undefined;
     cost: Cost | undefined;
     atOther: Cost | undefined;
+    /** Undefined where nothing is known of the provider's cache. */
+    caching?: Caching | undefined;
 }
 export type CostedPair = Pair<Costed>;
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
-export type KnownEffect = 'text' | 'tier' | 'output' | 'model';
+export type KnownEffect = 'text' | 'tier' | 'output' | 'cache' | 'model';
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {
     /** `tokens` and `model`, or the name of an effect that is neither. */
@@ -111,6 +116,26 @@ export interface Bill {
     change: Change;
     parts: BillPart[];
 }
+/** An edit that makes a provider cache less of a prompt from call to call, or lets it begin to. */
+export interface CacheBreak {
+    /**
+     * `varies`: what differs from call to call stands further up; `below-minimum` and `above-minimum`: the text crosses the least
+     * that is cached; `breakpoints`: the request marks less; `model`: another model's cache has another minimum; `tools`: the tools
+     * come in another order, which loses every entry once.
+     */
+    why: 'varies' | 'below-minimum' | 'above-minimum' | 'breakpoints' | 'model' | 'tools';
+    at: Loc;
+    /** What ends the prefix at the head. */
+    ends: CacheEnd | undefined;
+    /** Cached tokens on both sides. */
+    base: number;
+    head: number;
+    minimum: number;
+    /** Below this place what varies would cost nothing; undefined where that is the end of the request, or it is not about that. */
+    below?: Loc | undefined;
+    /** USD per call, more than at the base: as declared, else from no hit to as many as the volume allows. Undefined where nothing is known. */
+    usd?: Range<Usd> | undefined;
+}
 /** One prompt's difference, explained. USD is undefined where a present side is unpriced. */
 export interface Change extends CostedPair, Sum {
     /** The first share's. Undefined where nothing changed that is sent. */
@@ -121,6 +146,7 @@ export interface Change extends CostedPair, Sum {
     effects: Effect[];
     /** The lines that added most, the largest first; undefined where nobody looked. */
     grownLines?: GrownLines[] | undefined;
+    cacheBreak?: CacheBreak | undefined;
 }
 /** One edit and all the prompts whose cost it changes: a row of the table. */
 export interface CauseGroup {
@@ -144,4 +170,13 @@ export interface Summary {
     increases: Sum;
     causes: CauseGroup[];
     effects: Effect[];
+    /** What a prompt is at the head, and what the change adds to that. */
+    sizeOf(change: Change): Size;
+}
+/** The size of something as limits on sizes look at it. */
+export interface Size {
+    /** From nothing to what is there at the head: `delta` is the size, with the band of an estimate. */
+    size: Sum;
+    /** From the base to the head. Where the tokenizer changed, each side is counted by its own. */
+    grown: Sum;
 }

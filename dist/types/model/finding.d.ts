@@ -19,9 +19,11 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     scope: z.ZodEnum<{
         all_prompts: "all_prompts";
         each_prompt: "each_prompt";
+        each_prompt_max: "each_prompt_max";
         new_prompt: "new_prompt";
     }>;
     cause: z.ZodEnum<{
+        cache: "cache";
         mixed: "mixed";
         model: "model";
         new: "new";
@@ -41,6 +43,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             tokens: "tokens";
             tokens_percent: "tokens_percent";
             usd_from_free: "usd_from_free";
+            usd_per_call: "usd_per_call";
             usd_per_month: "usd_per_month";
             usd_per_month_percent: "usd_per_month_percent";
             usd_percent: "usd_percent";
@@ -56,6 +59,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             high: z.ZodString;
         }, z.core.$strip>;
         prompt: z.ZodOptional<z.ZodString>;
+        was: z.ZodOptional<z.ZodString>;
     }, z.core.$strip>>;
     partial: z.ZodOptional<z.ZodObject<{
         prompts: z.ZodInt;
@@ -70,6 +74,39 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             line: z.ZodOptional<z.ZodInt>;
             column: z.ZodOptional<z.ZodInt>;
             endLine: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    cache: z.ZodOptional<z.ZodObject<{
+        what: z.ZodOptional<z.ZodEnum<{
+            branch: "branch";
+            history: "history";
+            slot: "slot";
+        }>>;
+        slot: z.ZodOptional<z.ZodString>;
+        varies: z.ZodOptional<z.ZodEnum<{
+            call: "call";
+            day: "day";
+            never: "never";
+            user: "user";
+        }>>;
+        guessed: z.ZodOptional<z.ZodLiteral<true>>;
+        base: z.ZodInt;
+        head: z.ZodInt;
+        below: z.ZodOptional<z.ZodObject<{
+            path: z.ZodString;
+            line: z.ZodOptional<z.ZodInt>;
+            column: z.ZodOptional<z.ZodInt>;
+            endLine: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strip>>;
+        usdPerThousandCalls: z.ZodOptional<z.ZodObject<{
+            low: z.ZodString;
+            expected: z.ZodString;
+            high: z.ZodString;
+        }, z.core.$strip>>;
+        usdPerMonth: z.ZodOptional<z.ZodObject<{
+            low: z.ZodString;
+            expected: z.ZodString;
+            high: z.ZodString;
         }, z.core.$strip>>;
     }, z.core.$strip>>;
     wouldFail: z.ZodBoolean;
@@ -125,6 +162,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             tokens: "tokens";
             tokens_percent: "tokens_percent";
             usd_from_free: "usd_from_free";
+            usd_per_call: "usd_per_call";
             usd_per_month: "usd_per_month";
             usd_per_month_percent: "usd_per_month_percent";
             usd_percent: "usd_percent";
@@ -153,12 +191,45 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
+    kind: z.ZodLiteral<"over-cap">;
+    scope: z.ZodEnum<{
+        all_prompts: "all_prompts";
+        each_prompt: "each_prompt";
+        each_prompt_max: "each_prompt_max";
+        new_prompt: "new_prompt";
+    }>;
+    unit: z.ZodEnum<{
+        context_window: "context_window";
+        tokens: "tokens";
+        tokens_percent: "tokens_percent";
+        usd_from_free: "usd_from_free";
+        usd_per_call: "usd_per_call";
+        usd_per_month: "usd_per_month";
+        usd_per_month_percent: "usd_per_month_percent";
+        usd_percent: "usd_percent";
+    }>;
+    limit: z.ZodString;
+    prompts: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
     kind: z.ZodLiteral<"not-judged">;
     unit: z.ZodEnum<{
         context_window: "context_window";
         tokens: "tokens";
         tokens_percent: "tokens_percent";
         usd_from_free: "usd_from_free";
+        usd_per_call: "usd_per_call";
         usd_per_month: "usd_per_month";
         usd_per_month_percent: "usd_per_month_percent";
         usd_percent: "usd_percent";
@@ -168,6 +239,60 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         unpriced: "unpriced";
     }>;
     prompts: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"cache-prefix">;
+    what: z.ZodOptional<z.ZodEnum<{
+        branch: "branch";
+        history: "history";
+        slot: "slot";
+    }>>;
+    slot: z.ZodOptional<z.ZodString>;
+    varies: z.ZodOptional<z.ZodEnum<{
+        call: "call";
+        day: "day";
+        never: "never";
+        user: "user";
+    }>>;
+    guessed: z.ZodOptional<z.ZodLiteral<true>>;
+    base: z.ZodInt;
+    head: z.ZodInt;
+    below: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    usdPerThousandCalls: z.ZodOptional<z.ZodObject<{
+        low: z.ZodString;
+        expected: z.ZodString;
+        high: z.ZodString;
+    }, z.core.$strip>>;
+    usdPerMonth: z.ZodOptional<z.ZodObject<{
+        low: z.ZodString;
+        expected: z.ZodString;
+        high: z.ZodString;
+    }, z.core.$strip>>;
+    prompt: z.ZodString;
+    why: z.ZodEnum<{
+        "above-minimum": "above-minimum";
+        "below-minimum": "below-minimum";
+        breakpoints: "breakpoints";
+        model: "model";
+        tools: "tools";
+        varies: "varies";
+    }>;
+    minimum: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -385,6 +510,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     prompt: z.ZodString;
     what: z.ZodEnum<{
         "base-files": "base-files";
+        "base-models": "base-models";
         "base-samples": "base-samples";
         "every-arm": "every-arm";
         "head-keys": "head-keys";
@@ -415,6 +541,56 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"glob-matches-nothing">;
     files: z.ZodArray<z.ZodString>;
     link: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"take-matches-nothing">;
+    take: z.ZodString;
+    nearest: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"mark">;
+    problem: z.ZodEnum<{
+        key: "key";
+        "no-literal": "no-literal";
+        value: "value";
+        word: "word";
+    }>;
+    word: z.ZodString;
+    nearest: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"ignore-waits">;
+    prompt: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -545,6 +721,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         link: "link";
         missing: "missing";
         "no-permission": "no-permission";
+        "not-data": "not-data";
         "not-utf8": "not-utf8";
         "too-deep": "too-deep";
         "too-large": "too-large";
@@ -710,6 +887,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         code: "code";
         escapes: "escapes";
         missing: "missing";
+        "no-size": "no-size";
         "not-an-image": "not-an-image";
         "not-countable": "not-countable";
         "not-data": "not-data";
@@ -947,6 +1125,89 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     gone: z.ZodOptional<z.ZodInt>;
     changed: z.ZodArray<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-old">;
+    file: z.ZodString;
+    to: z.ZodString;
+    days: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-differs">;
+    prompts: z.ZodInt;
+    example: z.ZodString;
+    declared: z.ZodInt;
+    recorded: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-unplaced">;
+    file: z.ZodString;
+    names: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+    share: z.ZodNumber;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-changed">;
+    file: z.ZodString;
+    base: z.ZodInt;
+    head: z.ZodInt;
+    lower: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-unread">;
+    file: z.ZodString;
+    problem: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

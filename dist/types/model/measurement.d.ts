@@ -27,5 +27,7 @@ export interface Measurement {
     /** By how many tokens the whole may be off. */
     off: number;
     parts: Part[];
+    /** How many of the parts, from the first on, each message has; undefined where they are one message's. */
+    messages?: readonly number[] | undefined;
     total: Range;
 }

@@ -1,3 +1,4 @@
+import type { CacheMarks } from './caching.js';
 import type { Loc, Range } from './quantity.js';
 /** A stretch of what is sent, in the order of sending. */
 export interface Run {
@@ -129,6 +130,12 @@ export interface Settings {
 }
 /** Interfaces that requests are written for. */
 export type Api = 'chat' | 'responses' | 'messages' | 'gemini' | 'converse' | 'embeddings';
+/** How often a prompt is sent in a month, and the tokens of an answer. */
+export interface Volumes {
+    at: Loc;
+    callsPerMonth: number | undefined;
+    outputTokens: number | undefined;
+}
 /** One request as a model would receive it. */
 export interface Prompt {
     /** Its declared id, else `path`, else `path#name`. Pairs base with head. */
@@ -154,6 +161,14 @@ export interface Prompt {
         path: string;
         id: string;
     }[];
+    /** What its texts are called in its file, where it has several. */
+    parts?: readonly string[] | undefined;
+    /** True where the config, or a comment beside it, names it as a prompt. */
+    named?: true | undefined;
+    /** Where a comment beside it says that it is none. */
+    ignored?: Loc | undefined;
+    /** What a comment beside it says of its use. */
+    volumes?: Volumes | undefined;
     tools?: Tool[] | undefined;
     /** True where the request makes the model call a tool. */
     forcesTool?: boolean | undefined;
@@ -164,4 +179,6 @@ export interface Prompt {
     /** The interface that the request is written for, where its shape says so. */
     api?: Api | undefined;
     response?: ResponseSchema | undefined;
+    /** What the request says of caching. */
+    cache?: CacheMarks | undefined;
 }

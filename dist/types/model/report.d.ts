@@ -33,7 +33,7 @@ export type Severity = ("info" | "warn" | "fail")
 /**
  * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.
  */
-export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_call" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 
 /**
  * What a change to prompts costs, and the verdict. Amounts of USD are plain decimals.
@@ -79,7 +79,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingNotJudged | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -139,6 +139,13 @@ asOf: Word
  * Names under `prices` in the config that were applied.
  */
 overridden: Name[]
+}
+/**
+ * How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has.
+ */
+caching?: {
+declared: number
+prompts: number
 }
 tokenizers: {
 name: Word
@@ -413,11 +420,13 @@ from: ("config" | "sample" | "undeclared")
  * Expected output tokens per call. Null if none are declared.
  */
 outputTokens: (number | null)
+cache?: ExplainedCache
 /**
  * USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.
  */
 price: ({
 input: Decimal
+cacheRead?: Decimal
 output: Decimal
 /**
  * Input tokens at which this tier starts.
@@ -457,7 +466,164 @@ turns?: number
 estimate?: true
 }
 /**
- * One edit makes a prompt, or all prompts together, grow past a limit in the base's config.
+ * What the provider's cache does for the prompt.
+ */
+export interface ExplainedCache {
+provider: string
+/**
+ * The fewest tokens that the provider caches.
+ */
+minimum: number
+/**
+ * Tokens that stay the same from call to call, from the start of the request.
+ */
+prefix: number
+/**
+ * Tokens of them that a hit reads.
+ */
+cached: number
+/**
+ * Tokens that a miss writes.
+ */
+written: number
+/**
+ * Cached tokens at the base, if they are others.
+ */
+cachedAtBase?: number
+/**
+ * What ends the prefix. Left out if nothing varies.
+ */
+ends?: {
+/**
+ * What ends the cached prefix.
+ */
+what?: ("slot" | "history" | "branch")
+/**
+ * The name of the slot. Left out if it is not a plain name.
+ */
+slot?: Name
+/**
+ * How often the slot changes.
+ */
+varies?: ("call" | "user" | "day" | "never")
+/**
+ * Set if that is a guess from the name of the slot.
+ */
+guessed?: true
+at: Place
+}
+hitRate: {
+low: number
+high: number
+}
+/**
+ * Where the hit rate is from. Only that of the config counts in amounts.
+ */
+from: ("config" | "volume" | "nothing")
+/**
+ * Set if the provider caches only what a request marks, and nothing is marked.
+ */
+unmarked?: true
+/**
+ * What caching adds, less than nothing where it saves. The ends differ if the hit rate is a guess.
+ */
+usdPerThousandCalls?: {
+low: Decimal
+high: Decimal
+}
+/**
+ * Ways to have more cached, the largest first.
+ * 
+ * @maxItems 3
+ */
+ways: []|[{
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}]|[{
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}, {
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}]|[{
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}, {
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}, {
+/**
+ * Move what ends the prefix; add text; mark the prefix.
+ */
+what: ("move" | "grow" | "mark")
+/**
+ * Cached tokens by then; for `grow`, the tokens that are missing.
+ */
+tokens: number
+at?: Place
+/**
+ * What it would add at most, less than nothing where it saves.
+ */
+usdPerThousandCalls?: Decimal
+}]
+}
+/**
+ * One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.
  */
 export interface FindingLimit {
 severity: Severity
@@ -467,10 +633,10 @@ severity: Severity
 at?: Place
 kind: "limit"
 /**
- * The key below `limits` in the config.
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.
  */
-scope: ("each_prompt" | "all_prompts" | "new_prompt")
-cause: ("text" | "model" | "output" | "tier" | "mixed" | "new")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt")
+cause: ("text" | "model" | "output" | "tier" | "cache" | "mixed" | "new")
 models?: {
 base: Name
 head: Name
@@ -506,6 +672,10 @@ of: number
 at?: Place
 }
 /**
+ * Set if the edit changes how much of the prompt is cached.
+ */
+cache?: LimitCache
+/**
  * Whether `enforce: report` turned a failure into a warning.
  */
 wouldFail: boolean
@@ -526,6 +696,48 @@ severity: ("warn" | "fail")
  */
 actual: Span
 prompt?: Name
+/**
+ * For a limit on what there is: the figure at the base. What was over already fails if it grows.
+ */
+was?: Decimal
+}
+/**
+ * How the cached prefix changed.
+ */
+export interface LimitCache {
+/**
+ * What ends the cached prefix.
+ */
+what?: ("slot" | "history" | "branch")
+/**
+ * The name of the slot. Left out if it is not a plain name.
+ */
+slot?: Name
+/**
+ * How often the slot changes.
+ */
+varies?: ("call" | "user" | "day" | "never")
+/**
+ * Set if that is a guess from the name of the slot.
+ */
+guessed?: true
+/**
+ * Cached tokens at the base.
+ */
+base: number
+/**
+ * Cached tokens at the head.
+ */
+head: number
+/**
+ * The line at or below which what varies would cost nothing.
+ */
+below?: Place
+/**
+ * What it adds. With a hit rate that is guessed from the call volume, the range is all that is known.
+ */
+usdPerThousandCalls?: Span
+usdPerMonth?: Span
 }
 /**
  * Somebody commented `/promptcost approve <reason>`. The finding says whether that counts and, if not, why: it is stale, others have to approve too, or this person may not approve.
@@ -594,6 +806,28 @@ actual: Decimal
 approved?: Decimal
 }
 /**
+ * These prompts are over a cap (`limits.each_prompt.max`), and this change does not touch them.
+ */
+export interface FindingOverCap {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "over-cap"
+/**
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.
+ */
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt")
+unit: LimitUnit
+limit: Decimal
+/**
+ * The largest of them.
+ */
+prompts: Name[]
+count: number
+}
+/**
  * There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.
  */
 export interface FindingNotJudged {
@@ -606,6 +840,59 @@ kind: "not-judged"
 unit: LimitUnit
 reason: ("no-volume" | "unpriced")
 prompts: number
+}
+/**
+ * An edit changes how much of the prompt its provider caches from call to call: something that varies stands further up, the text that stays the same crosses the provider's minimum, or the request marks less. See [caching.md](caching.md).
+ */
+export interface FindingCachePrefix {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "cache-prefix"
+prompt: Name
+/**
+ * `varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum.
+ */
+why: ("varies" | "below-minimum" | "above-minimum" | "breakpoints" | "model" | "tools")
+/**
+ * The fewest tokens that the provider caches.
+ */
+minimum: number
+/**
+ * What ends the cached prefix.
+ */
+what?: ("slot" | "history" | "branch")
+/**
+ * The name of the slot. Left out if it is not a plain name.
+ */
+slot?: Name
+/**
+ * How often the slot changes.
+ */
+varies?: ("call" | "user" | "day" | "never")
+/**
+ * Set if that is a guess from the name of the slot.
+ */
+guessed?: true
+/**
+ * Cached tokens at the base.
+ */
+base: number
+/**
+ * Cached tokens at the head.
+ */
+head: number
+/**
+ * The line at or below which what varies would cost nothing.
+ */
+below?: Place
+/**
+ * What it adds. With a hit rate that is guessed from the call volume, the range is all that is known.
+ */
+usdPerThousandCalls?: Span
+usdPerMonth?: Span
 }
 /**
  * The model is not in the price list. Its prompts have no price and are left out of totals.
@@ -804,7 +1091,7 @@ kind: "head-key"
 key: Name
 }
 /**
- * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts.
+ * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.
  */
 export interface FindingJudgedOtherwise {
 severity: Severity
@@ -817,7 +1104,7 @@ prompt: Name
 /**
  * What was changed to judge it.
  */
-what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files")
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models")
 /**
  * The config's keys that were left out.
  */
@@ -852,6 +1139,57 @@ files: Name[]
  * A symbolic link or submodule that the glob points into.
  */
 link?: Path
+}
+/**
+ * A name under `take` in the config is that of no text in the files of its entry.
+ */
+export interface FindingTakeMatchesNothing {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "take-matches-nothing"
+/**
+ * The name or path of keys.
+ */
+take: Name
+/**
+ * A similar name in these files.
+ */
+nearest?: Name
+}
+/**
+ * A comment that begins with `promptcost:` is not understood, or stands beside no text.
+ */
+export interface FindingMark {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "mark"
+/**
+ * `word`, `key`: one that means nothing. `no-literal`: no text stands beside it.
+ */
+problem: ("word" | "key" | "value" | "no-literal")
+word: Name
+/**
+ * A similar word that is known.
+ */
+nearest?: Name
+}
+/**
+ * The change marks a prompt with `promptcost: ignore`. A change cannot take a prompt out of its own check, so the prompt counts until the comment is merged.
+ */
+export interface FindingIgnoreWaits {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "ignore-waits"
+prompt: Name
 }
 /**
  * These files read like prompts, but no entry in the config covers them, so no figure in the report includes them.
@@ -978,7 +1316,7 @@ severity: Severity
 at?: Place
 kind: "unreadable"
 side: ("base" | "head")
-why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts")
+why: ("link" | "binary" | "not-utf8" | "too-large" | "missing" | "lfs-pointer" | "no-permission" | "too-deep" | "too-many-parts" | "not-data")
 }
 /**
  * Much more of the file than before is not counted, because its format does not send it.
@@ -1093,7 +1431,7 @@ at?: Place
 kind: "file-not-read"
 what: ("image" | "sample" | "prompt" | "attachment" | "field" | "file")
 target: Name
-why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "code" | "not-countable" | "not-known" | "too-many")
+why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "no-size" | "code" | "not-countable" | "not-known" | "too-many")
 }
 /**
  * The file lists several models to test its prompts with. The first one is used.
@@ -1322,6 +1660,118 @@ gone?: number
  * Names of keys, inputs and flags, never their values.
  */
 changed: Name[]
+}
+/**
+ * The newest record in the usage file is more than 60 days old, so volumes may no longer be right.
+ */
+export interface FindingUsageOld {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-old"
+file: Path
+/**
+ * The last day with records.
+ */
+to: Name
+/**
+ * How long ago that is.
+ */
+days: number
+}
+/**
+ * The config declares other volumes than the usage file records. The usage file counts.
+ */
+export interface FindingUsageDiffers {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-differs"
+prompts: number
+/**
+ * The prompt that differs most.
+ */
+example: Name
+/**
+ * Its `calls_per_month`.
+ */
+declared: number
+/**
+ * Its calls per month by the usage file.
+ */
+recorded: number
+}
+/**
+ * Some recorded calls belong to no prompt here, so their cost is in no total.
+ */
+export interface FindingUsageUnplaced {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-unplaced"
+file: Path
+/**
+ * The first few names that no prompt has.
+ */
+names: Name[]
+/**
+ * How many such names there are.
+ */
+count: number
+/**
+ * Percentage of all recorded calls, those without any name included.
+ */
+share: number
+}
+/**
+ * The change edits the usage file. The volumes of the base still count.
+ */
+export interface FindingUsageChanged {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-changed"
+file: Path
+/**
+ * Calls per month, all prompts together.
+ */
+base: number
+/**
+ * Calls per month, all prompts together.
+ */
+head: number
+/**
+ * The first few prompts with fewer calls than before by more than a fifth.
+ */
+lower: Name[]
+/**
+ * How many such prompts there are.
+ */
+count: number
+}
+/**
+ * The base's usage file is missing or not well formed, so volumes come from the config alone.
+ */
+export interface FindingUsageUnread {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-unread"
+file: Path
+/**
+ * Why, in a sentence that quotes no values.
+ */
+problem: Name
 }
 /**
  * The report was written by a newer promptcost, which knows a kind of finding that this version does not.

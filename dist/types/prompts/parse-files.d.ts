@@ -2,7 +2,7 @@ import type { Declarations } from '../model/declarations.js';
 import type { Note } from '../model/note.js';
 import type { Entry, Revision, Unreadable } from '../model/revision.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
-import { type Texts } from '../templates/includes/partials.js';
+import type { Texts } from '../templates/includes/partials.js';
 import type { PromptStore } from './store.js';
 /** A revision with those of its entries that hold prompts, and all that it lists. */
 export interface Selected {
@@ -13,6 +13,10 @@ export interface Selected {
     /** Links and submodules, which are no entries. */
     links?: readonly string[] | undefined;
 }
+/** By file what could be named as a prompt, where the config names any. */
+export type Names = ReadonlyMap<string, readonly string[]>;
+/** By file the others that its format has read beside it. */
+export type Besides = ReadonlyMap<string, readonly string[]>;
 /**
  * The parsed prompts of one revision, in the order of their paths. Nothing in a file makes it throw: a file that cannot be read has
  * no prompt, and one that is not what it seems is one plain prompt, each with a note.
@@ -20,6 +24,8 @@ export interface Selected {
 export declare function parseFiles({ revision, entries, listing }: Selected, declarations: Declarations, store: PromptStore): Promise<{
     parsedPrompts: ParsedPrompt[];
     notes: Note[];
+    names: Names;
+    besides: Besides;
 }>;
 /** Reads what is not known yet, in one batch; tells what could not be read. */
 export declare function readInto(texts: Texts, revision: Pick<Revision, 'read'>, entries: readonly Entry[]): Promise<Map<string, Unreadable>>;

@@ -18,3 +18,5 @@ export declare function placeSuffix({ line, column, endLine }: Loc): string;
 export declare function listed(names: readonly string[], style: Style, most?: number): string;
 /** `1 prompt`, `1,204 prompts`. */
 export declare function counted(count: number, noun: string): string;
+/** The first of many names, with the number of the others. */
+export declare function firstOf(names: readonly string[], count: number, style: Style): string;

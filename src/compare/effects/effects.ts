@@ -2,6 +2,7 @@ import type { Costed, Effect, KnownEffect } from '../../model/change.ts'
 import type { Cost } from '../../model/price.ts'
 import type { Usd } from '../../model/quantity.ts'
 import type { EditedFile } from '../edited-files.ts'
+import { cache } from './cache.ts'
 import type { Billed, EffectRule } from './effect.ts'
 import { model } from './model.ts'
 import { output } from './output.ts'
@@ -13,6 +14,7 @@ export const EFFECTS = {
   text,
   tier,
   output,
+  cache,
   model,
 } satisfies Record<KnownEffect, EffectRule> & Record<string, EffectRule>
 
@@ -23,7 +25,8 @@ type PerCall = Omit<Effect, 'usdPerMonth'>
  *
  * With C(text, model) the cost of one call, and b and h for base and head:
  * tokens = 1/2 [(C(h, mh) - C(b, mh)) + (C(h, mb) - C(b, mb))], model = the rest. This is the Shapley value of the two
- * causes: it favours neither order of the two edits.
+ * causes: it favours neither order of the two edits. What caching saves is apart: C is without it, and the effect `cache` is the
+ * difference of what it adds on both sides.
  */
 export function effectsOf(
   base: Costed | undefined,
@@ -53,5 +56,5 @@ function isBilled(side: Costed): side is Billed {
 
 /** What one call costs; nothing where there is no such side. */
 export function total(cost: Cost | undefined): Usd {
-  return cost === undefined ? 0n : cost.input + cost.output
+  return cost === undefined ? 0n : cost.input + cost.output + (cost.cache ?? 0n)
 }

@@ -1,33 +1,21 @@
 import { contextWindow } from './context-window.ts'
-import type { Amount, Limit, Unit } from './limit.ts'
-import { type ScopeName, scopeNames, scopeOf } from './scopes.ts'
+import type { Limit, Unit } from './limit.ts'
+import { type ScopeName, scopeOf } from './scopes.ts'
 import { tokens } from './tokens.ts'
 import { usd } from './usd.ts'
+import { usdPerCall } from './usd-per-call.ts'
 import { usdPerMonth } from './usd-per-month.ts'
 
 /** Every limit by its key in the config. Validation, judging, the comparison of both sides and the docs all read this list. */
 export const limits = {
   tokens,
   usd,
+  usd_per_call: usdPerCall,
   usd_per_month: usdPerMonth,
   context_window: contextWindow,
 } satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits
-
-/** Where in a scope a limit stands. */
-export const levels = {
-  warn_above: { severity: 'warn', description: 'Warns when one of these is exceeded.' },
-  fail_above: { severity: 'fail', description: 'Fails the check when one of these is exceeded.' },
-} as const
-
-export type Level = keyof typeof levels
-
-/** Limits on one thing; a key that is left out limits nothing. USD amounts are plain USD. */
-export type Thresholds = { readonly [K in LimitName]?: Amount | undefined }
-
-/** All limits of a policy. */
-export type Limits = { readonly [S in ScopeName]: { readonly [L in Level]: Thresholds } }
 
 type UnitsOf<L> = L extends { units: infer U } ? keyof U : never
 
@@ -35,7 +23,6 @@ type UnitsOf<L> = L extends { units: infer U } ? keyof U : never
 export type LimitUnit = UnitsOf<(typeof limits)[LimitName]>
 
 export const limitNames = Object.keys(limits) as LimitName[]
-export const levelNames = Object.keys(levels) as Level[]
 
 /** The limit by its name, as any limit. */
 export const limitOf = (name: LimitName): Limit => limits[name]
@@ -54,12 +41,4 @@ export function limitsIn(scope: ScopeName): LimitName[] {
     const limit = limitOf(name)
     return limit[measures] !== undefined && !(limit.perRequest && looksAt === 'together')
   })
-}
-
-/** Something made for every limit that can be written: by scope and level. */
-export function limitsFrom(make: (scope: ScopeName, level: Level, limit: LimitName) => Amount | undefined): Limits {
-  const thresholds = (scope: ScopeName, level: Level) =>
-    Object.fromEntries(limitsIn(scope).map(limit => [limit, make(scope, level, limit)]))
-  const byLevel = (scope: ScopeName) => levelNames.map(level => [level, thresholds(scope, level)])
-  return Object.fromEntries(scopeNames.map(scope => [scope, Object.fromEntries(byLevel(scope))])) as Limits
 }

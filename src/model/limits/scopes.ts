@@ -1,4 +1,5 @@
 import type { Change, Summary } from '../change.ts'
+import type { Level } from './levels.ts'
 import { isNew, type Subject } from './limit.ts'
 
 /** Several prompts that are judged together. */
@@ -7,11 +8,22 @@ export interface Group extends Subject {
   prompts: number
 }
 
-/** Which changes a set of limits looks at: a key below `limits`. */
+/** A key below `limits`. */
+export type Section = 'each_prompt' | 'all_prompts' | 'new_prompt'
+
+/** Which changes a set of limits looks at, and what of them. */
 export type Scope = {
+  /** Where its limits are written. The scope with the same name as its section describes that section. */
+  section: Section
+  /** The keys of a limit within the section. */
+  path(level: Level, limit: string): readonly string[]
+  levels: readonly Level[]
   description: string
-  /** Whether limits are on growth over the base, or on size. */
-  measures: 'growth' | 'size'
+  /**
+   * Whether limits are on growth over the base, on the size of what is new, or on the size of anything: a `cap`. What is over a cap
+   * already may stay, but not grow.
+   */
+  measures: 'growth' | 'size' | 'cap'
   /** Whether it has the key `ignore_below`. */
   hasFloor: boolean
   /** A config to paste, for who wrote something else. */
@@ -21,8 +33,15 @@ export type Scope = {
   | { looksAt: 'together'; groups(changes: readonly Change[], summary: Summary): Group[] }
 )
 
+const byLevel = {
+  path: (level: Level, limit: string) => [level, limit],
+  levels: ['warn_above', 'fail_above'],
+} as const
+
 export const scopes = {
   each_prompt: {
+    ...byLevel,
+    section: 'each_prompt',
     description: 'Limits on the growth of one prompt.',
     measures: 'growth',
     hasFloor: true,
@@ -30,7 +49,21 @@ export const scopes = {
     looksAt: 'one',
     includes: change => !isNew(change),
   },
+  each_prompt_max: {
+    section: 'each_prompt',
+    path: (_, limit) => ['max', limit],
+    levels: ['fail_above'],
+    description:
+      'The most that any prompt may be. Fails when a change takes a prompt over it, or makes one that is over it already grow.',
+    measures: 'cap',
+    hasFloor: false,
+    like: '{ tokens: 8000 }',
+    looksAt: 'one',
+    includes: () => true,
+  },
   all_prompts: {
+    ...byLevel,
+    section: 'all_prompts',
     description: 'Limits on the growth of all prompts together.',
     measures: 'growth',
     hasFloor: false,
@@ -50,6 +83,8 @@ export const scopes = {
     ],
   },
   new_prompt: {
+    ...byLevel,
+    section: 'new_prompt',
     description: 'Limits on the size of a prompt that the base does not have.',
     measures: 'size',
     hasFloor: false,

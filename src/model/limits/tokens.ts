@@ -13,6 +13,11 @@ export const tokens = {
     description: 'Size in tokens per call. Not a percentage, because there is nothing to grow from.',
     examples: [4000],
   },
+  cap: {
+    amount: { like: 'a number of tokens such as 8000', most: 1e9, whole: true },
+    description: 'Size in tokens per call.',
+    examples: [8000],
+  },
   perRequest: false,
   needs: 'nothing',
   setByFlag: true,

@@ -2,6 +2,11 @@ import type { Limit } from './limit.ts'
 
 const decimals = 12
 const most = 1e12
+const cost = {
+  amount: { like: 'an amount of USD such as 1000', most, whole: false },
+  description: 'Cost in USD per month.',
+  examples: [1000],
+}
 
 /** USD per month, where the calls per month are known. */
 export const usdPerMonth = {
@@ -11,11 +16,8 @@ export const usdPerMonth = {
     description: 'Growth in USD per month, as an amount or as a percentage of the base.',
     examples: [250, '20%'],
   },
-  size: {
-    amount: { like: 'an amount of USD such as 1000', most, whole: false },
-    description: 'Cost in USD per month.',
-    examples: [1000],
-  },
+  size: cost,
+  cap: cost,
   perRequest: false,
   needs: 'volume',
   setByFlag: false,

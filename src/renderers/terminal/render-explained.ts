@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import type { Report } from '../../model/report.ts'
 import { fromDecimal } from '../../money/decimal.ts'
 import { type BillRow, billRows, type Explained, explainedOf, sumSince } from '../../report/bill-rows.ts'
+import { cacheLines } from '../../report/cache-lines.ts'
 import { sides } from '../../report/computed.ts'
 import { apportion, decimalsFor, dollars, grouped, signed, usdDigits } from '../../report/figures.ts'
 import { priceText, rangeText, sureText } from '../../report/how-sure.ts'
@@ -60,12 +61,14 @@ function table(report: Report, explained: Explained): string[] {
     bill.outputTokens === null
       ? []
       : [lineOf({ label: 'output, as declared', where: '' }, bill.outputTokens, bill.price?.output)]
+  const cached = cacheLine(bill)
+  if (cached) output.push(cached)
   const monthly = change.callsPerMonth
   const usd = [1000, ...(monthly === null ? [] : [monthly])].map(calls => moneyColumn(parts, input, output, calls))
   const rows = [...parts, input, ...output].map(({ row, tokens }, i) => [
     row.label,
     row.where,
-    row.tokens || i > parts.length ? (row.tokens?.estimate ? '~' : '') + grouped(tokens) : '',
+    row.tokens || (i > parts.length && tokens > 0) ? (row.tokens?.estimate ? '~' : '') + grouped(tokens) : '',
     ...(compared ? [row.tokens?.since ? signed(row.tokens.since) : ''] : []),
     row.tokens ? shareOf(tokens, side.tokens) : '',
     ...usd.map(column => column[i] ?? ''),
@@ -82,6 +85,14 @@ function table(report: Report, explained: Explained): string[] {
     ...(monthly === null ? [] : ['USD/month']),
   ]
   return columns([head, ...rows], `ll${'r'.repeat(head.length - 2)}`, '')
+}
+
+/** What caching takes off, where that is known. */
+function cacheLine({ cache }: Explained['bill']): Line | undefined {
+  const usd = cache?.from === 'config' ? cache.usdPerThousandCalls?.low : undefined
+  if (!cache || usd === undefined || fromDecimal(usd) === 0n) return undefined
+  const percent = Number((100 * cache.hitRate.low).toFixed(1))
+  return { row: { label: `cache, ${percent}% of calls hit`, where: '' }, tokens: 0, usd: fromDecimal(usd) }
 }
 
 function lineOf(row: BillRow, tokens = 0, perMillion: string | undefined): Line {
@@ -118,11 +129,14 @@ function shareOf(tokens: number, of: number): string {
   return percent < 1 ? '<1%' : `${Math.round(percent)}%`
 }
 
-function basis(report: Report, { bill, side }: Explained): string[] {
+function basis(report: Report, explained: Explained): string[] {
+  const { bill, side } = explained
   const range = rangeText(side)
+  const [cache, ...more] = cacheLines(explained)
   return columns(
     [
       ...(range === '' ? [] : [['range', range]]),
+      ...(cache === undefined ? [] : [['cache', cache], ...more.map(line => ['', line])]),
       ['sure', sureText(bill, side)],
       ['price', priceText(report, bill, side)],
       ...(report.base === null ? [] : [['compared', sides(report, plainStyle)]]),

@@ -25,6 +25,7 @@ export interface Candidate {
   weak: boolean
   tool?: ToolShape | undefined
   from: number
+  to: number
 }
 
 /** A tool, as far as it is written here. */

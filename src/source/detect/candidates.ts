@@ -105,6 +105,7 @@ class Finder {
       parts,
       asks: kind === 'request' ? expr : undefined,
       from: expr.from,
+      to: expr.to,
       weak: false,
       ...more,
     })

@@ -5,7 +5,7 @@ import { isAside, isInterface, isPromptConstant, isPromptName, isPromptPath, ope
 import { asks } from './requests.ts'
 
 /** Why a text is a prompt. */
-export type Why = 'message' | 'tool' | 'name' | 'scope' | 'file' | 'opening' | 'flow' | 'docstring'
+export type Why = 'message' | 'tool' | 'name' | 'scope' | 'file' | 'opening' | 'flow' | 'docstring' | 'taken' | 'marked'
 
 /** Characters of about 50 tokens, under which a name alone proves nothing. */
 const ENOUGH = 170

@@ -46,7 +46,7 @@ export function isAside(path: string): boolean {
     /(?:^|\/)(?:tests?|__tests__|testing|specs?|examples?|samples?|docs?|docs_src|cookbooks?|notebooks?|demos?|tutorials?|benchmarks?|fixtures?|__mocks__|mocks?|node_modules|vendor|third_party|site-packages|dist|build|migrations|alembic|evals?|e2e|stories)\//i.test(
       path,
     ) ||
-    /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test)\.py$|[.-](?:test|spec|vitest|stories|d|min|config)\.[cm]?[jt]sx?$|\.test-d\.ts$/i.test(
+    /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_(?:test|spec|benchmark)|benchmark)\.(?:py|ipynb|go|rb|rs|php)$|(?:Test|Tests|Spec|IT)\.(?:java|kt|cs|scala|swift|php)$|[.-](?:test|spec|vitest|stories|d|min|config)\.[cm]?[jt]sx?$|\.test-d\.ts$/i.test(
       path,
     )
   )

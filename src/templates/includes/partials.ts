@@ -41,7 +41,8 @@ export async function readPartials(
   includeRoots: readonly string[],
   texts: Texts,
 ): Promise<Partials> {
-  const entries = new Map(listing.map(entry => [entry.path, entry]))
+  // Most prompts include nothing, and then no listing is looked at.
+  const entries = new Map(roots.length === 0 ? [] : listing.map(entry => [entry.path, entry]))
   const unreadable = new Map<string, Unreadable>()
   const parsed = new Map<string, Partial>()
   const resolve = resolver(entries, includeRoots)

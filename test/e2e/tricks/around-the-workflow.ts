@@ -48,7 +48,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
     'a path filter on the trigger',
     { [at]: workflow },
     edit('pull_request:', 'pull_request: { paths: [src/**] }'),
-    'other values of on',
+    'changed values of on',
   ),
   way(
     'a concurrency group that cancels it',

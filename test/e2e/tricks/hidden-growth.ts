@@ -175,6 +175,36 @@ export const hiddenGrowth: readonly Trick[] = [
     'characters that are not counted',
     'prompts/a.json',
   ),
+  atPrice(
+    'a cheap deployment that only the change names',
+    'gpt-4.1-mini',
+    'house',
+    'models: { house: gpt-4.1-nano }\n',
+  ),
+  atPrice(
+    'a price that only the change has, for a model that only it names',
+    'gpt-4.1-mini',
+    'house',
+    'prices: { house: { base_model: gpt-4.1-mini, input: 0.001, output: 0.001 } }\n',
+  ),
+  {
+    ...atPrice(
+      'a price next to nothing for a deployment that the base names',
+      'house',
+      'house',
+      'prices: { house: { base_model: gpt-4.1-nano, input: 0.001, output: 0.001 } }\n',
+      'models: { house: gpt-4.1 }\n',
+    ),
+    says: 'prices.house',
+  },
+  atPrice('a model that no price list has', 'gpt-4.1-mini', 'house', ''),
+  atPrice(
+    'a deployment that the change maps to a cheaper model',
+    'house',
+    'house',
+    'models: { house: gpt-4.1-nano }\n',
+    'models: { house: gpt-4.1 }\n',
+  ),
   adopting(
     'a first config that leaves the prompt out',
     'prompts: [{ files: other/* }]\n',
@@ -197,5 +227,19 @@ function adopting(name: string, first: string, says: string): Trick {
     head: { 'promptcost.yml': first, 'prompts/a.j2': `${words(600)}{{ q }}`, 'other/x.md': words(9) },
     code: 1,
     says,
+  }
+}
+
+/** Only USD are limited, so that a cheaper model could pay for the text. */
+function atPrice(name: string, from: string, to: string, atHead: string, atBase = ''): Trick {
+  const configOf = (model: string, more: string) =>
+    `${config.replace('gpt-4.1-mini', model).replace('tokens: 20%, usd: 20%', 'usd: 20%')}${more}`
+  return {
+    kind: 'config',
+    name,
+    base: { 'promptcost.yml': configOf(from, atBase), 'prompts/a.j2': words(300) },
+    head: { 'promptcost.yml': configOf(to, atHead), 'prompts/a.j2': words(600) },
+    code: 1,
+    says: 'judged at the model that the base sends it to',
   }
 }

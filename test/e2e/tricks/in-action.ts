@@ -60,7 +60,7 @@ export const inApprovals: readonly ActionTrick[] = [
   }),
   approval(
     'an approval of a commit that belongs to no account',
-    'did not tell who made each commit',
+    'did not say who made each commit',
     ({ made }, say) => {
       made.push({ sha: 'b'.repeat(40), author: null, committer: null })
       say('alice', command)
@@ -79,7 +79,7 @@ export const inApprovals: readonly ActionTrick[] = [
   approval('another prompt after the approval', 'approved none', (_, say) => say('alice', command), {
     head: { ...grown, 'prompts/faq.md': words(900) },
   }),
-  approval('other words after the approval', 'is stale, as a push', (_, say) => say('alice', command), {
+  approval('other words after the approval', 'is stale, because a later push', (_, say) => say('alice', command), {
     base: reset,
     head: { 'prompts/triage.md': words(1500).replaceAll('cat', 'dog') },
   }),
@@ -119,7 +119,7 @@ export const inApprovals: readonly ActionTrick[] = [
   }),
   approval(
     'an approval of a prompt that can no longer be read',
-    'what no approval can cover',
+    'for a reason that no approval can cover',
     (_, say) => say('alice', command),
     {
       head: { ...grown, 'prompts/faq.md': '\0cat' },
@@ -137,12 +137,12 @@ export const inRuns: readonly ActionTrick[] = [
     head: { ...grown, 'loose.yml': plainConfig.replace(/limits:[\s\S]*/, 'limits: {}\n') },
     with: { config: 'loose.yml' },
   }),
-  run('a config that cannot be read, with `on-error: warn`', 'does not excuse this', {
+  run('a config that cannot be read, with `on-error: warn`', 'does not apply', {
     head: { ...grown, 'promptcost.yml': 'prompts: [' },
     with: { 'on-error': 'warn' },
     code: 2,
   }),
-  run('a folder outside of the checkout', 'lies outside of the checkout', {
+  run('a folder outside of the checkout', 'is outside the checkout', {
     with: { 'working-directory': '../..' },
     code: 2,
   }),

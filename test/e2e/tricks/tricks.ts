@@ -2,7 +2,8 @@ import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
+import { lostParts } from './lost-parts.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
-export const tricks: readonly Trick[] = [...inPrompts, ...hiddenGrowth, ...inConfig, ...aroundTheWorkflow]
+export const tricks: readonly Trick[] = [...inPrompts, ...hiddenGrowth, ...lostParts, ...inConfig, ...aroundTheWorkflow]

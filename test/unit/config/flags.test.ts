@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
+import { thresholds } from '../policy/rules.ts'
 import { read, told } from './read.ts'
 
 const text = 'limits: {each_prompt: {fail_above: {tokens: 10%, usd: 30%}}}'
 
 test('fail-above tightens a config of the base key by key, and says what it could not loosen', () => {
   const { config, findings } = read(text, text, { failAbove: '20%' })
-  expect(config.policy.limits.each_prompt.fail_above).toMatchObject({ tokens: { percent: 10 }, usd: { percent: 20 } })
-  expect(config.policy.limits.all_prompts.fail_above).toMatchObject({ tokens: { percent: 20 }, usd: { percent: 20 } })
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above')).toMatchObject({
+    tokens: { percent: 10 },
+    usd: { percent: 20 },
+  })
+  expect(thresholds(config.policy.limits, 'all_prompts', 'fail_above')).toMatchObject({
+    tokens: { percent: 20 },
+    usd: { percent: 20 },
+  })
   expect(findings).toEqual([
     { kind: 'flag-ignored', severity: 'info', flag: '--fail-above', given: '20%', kept: 'each_prompt tokens 10%' },
   ])
@@ -19,7 +26,7 @@ test('the percentage that is the limit already adds no finding', () => {
 test('a limit in tokens stays, as it cannot be compared', () => {
   const amount = 'limits: {each_prompt: {fail_above: {tokens: 500}}}'
   const { config, findings } = read(amount, amount, { failAbove: '1%', where: 'input' })
-  expect(config.policy.limits.each_prompt.fail_above.tokens).toEqual({ amount: 500 })
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above').tokens).toEqual({ amount: 500 })
   expect(findings).toMatchObject([
     { kind: 'flag-ignored', flag: 'the input "fail-above"', kept: 'each_prompt tokens 500' },
   ])
@@ -28,7 +35,10 @@ test('a limit in tokens stays, as it cannot be compared', () => {
 test('without a config of the base, flags simply apply', () => {
   for (const head of [undefined, text]) {
     const { config } = read(undefined, head, { failAbove: '50%', enforce: 'report' })
-    expect(config.policy.limits.each_prompt.fail_above).toMatchObject({ tokens: { percent: 50 }, usd: { percent: 50 } })
+    expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above')).toMatchObject({
+      tokens: { percent: 50 },
+      usd: { percent: 50 },
+    })
     expect(config.policy.enforce).toBe('report')
   }
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../../src/model/finding.ts'
+import { thresholds } from '../policy/rules.ts'
 import { read } from './read.ts'
 
 const short = (findings: Finding[]) =>
@@ -18,28 +19,26 @@ test('without a config the built-in defaults apply', () => {
   expect(config.base).toBe(config.head)
   expect(config.head?.path).toBeUndefined()
   expect(config.head?.rules).toHaveLength(1)
-  expect(config.policy.limits.each_prompt.fail_above).toEqual({
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above')).toEqual({
     tokens: { percent: 20 },
     usd: { percent: 20 },
-    usd_per_month: undefined,
     context_window: { percent: 100 },
   })
-  expect(config.policy.limits.all_prompts.fail_above.tokens).toEqual({ percent: 20 })
-  expect(config.policy.limits.new_prompt.warn_above.context_window).toEqual({ percent: 80 })
-  expect(config.policy.limits.new_prompt.fail_above.tokens).toBeUndefined()
+  expect(thresholds(config.policy.limits, 'all_prompts', 'fail_above').tokens).toEqual({ percent: 20 })
+  expect(thresholds(config.policy.limits, 'new_prompt', 'warn_above').context_window).toEqual({ percent: 80 })
+  expect(thresholds(config.policy.limits, 'new_prompt', 'fail_above').tokens).toBeUndefined()
   expect(config.policy.ignoreBelow).toEqual({ tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined })
 })
 
 test('with the key limits, only those apply, beside the floor and the context window', () => {
   const written = limits('tokens: 12.5%, usd_per_month: 250')
   const { config } = read(written, written)
-  expect(config.policy.limits.each_prompt.fail_above).toEqual({
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above')).toEqual({
     tokens: { percent: 12.5 },
-    usd: undefined,
     usd_per_month: { amount: 250 },
     context_window: { percent: 100 },
   })
-  expect(config.policy.limits.all_prompts.fail_above.tokens).toBeUndefined()
+  expect(thresholds(config.policy.limits, 'all_prompts', 'fail_above').tokens).toBeUndefined()
   expect(config.policy.ignoreBelow.tokens).toBe(50)
 })
 
@@ -47,7 +46,8 @@ test('first adoption uses the head, with limits no looser than the defaults, and
   const { config, findings } = read(undefined, 'enforce: report')
   expect(config.policyFrom).toBe('head')
   expect(config.policy.enforce).toBe('fail')
-  const limited = (text: string) => read(undefined, text).config.policy.limits.each_prompt.fail_above.tokens
+  const limited = (text: string) =>
+    thresholds(read(undefined, text).config.policy.limits, 'each_prompt', 'fail_above').tokens
   expect([limited('limits: {}'), limited(limits('tokens: 90%')), limited(limits('tokens: 5%'))]).toEqual([
     { percent: 20 },
     { percent: 20 },
@@ -60,7 +60,7 @@ test('a removed config still judges, on both sides', () => {
   const { config, findings } = read(limits('tokens: 5%'), undefined)
   expect(config.policyFrom).toBe('base')
   expect(config.head).toBe(config.base)
-  expect(config.policy.limits.each_prompt.fail_above.tokens).toEqual({ percent: 5 })
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above').tokens).toEqual({ percent: 5 })
   expect(findings).toEqual([{ kind: 'config-removed', severity: 'warn', config: 'promptcost.yml' }])
 })
 
@@ -172,14 +172,14 @@ test('a policy change is reported at its place in the head', () => {
 
 test('a limit that the base lacks counts at once', () => {
   const { config, findings } = read(limits('tokens: 20%'), limits('tokens: 20%, usd: 10%'))
-  expect(config.policy.limits.each_prompt.fail_above.usd).toEqual({ percent: 10 })
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above').usd).toEqual({ percent: 10 })
   expect(short(findings)).toEqual([['head-key', 'limits.each_prompt.fail_above.usd']])
 })
 
 test('the default limits of the base cannot be replaced by the head', () => {
   const { config, findings } = read('defaults: {model: m}', limits('tokens: 900%'))
-  expect(config.policy.limits.each_prompt.fail_above.tokens).toEqual({ percent: 20 })
-  expect(config.policy.limits.each_prompt.fail_above.usd).toEqual({ percent: 20 })
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above').tokens).toEqual({ percent: 20 })
+  expect(thresholds(config.policy.limits, 'each_prompt', 'fail_above').usd).toEqual({ percent: 20 })
   expect(short(findings).every(([, , , loosened]) => loosened)).toBe(true)
 })
 

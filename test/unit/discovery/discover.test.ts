@@ -72,6 +72,21 @@ describe('discovery', () => {
     expect([...found.prompts]).toEqual(['app/texts.py'])
   })
 
+  test('passes over tests that stand beside their code, and what a run wrote', async () => {
+    const go = 'const prompt = "You are a clerk. Always answer in one line."'
+    const json = JSON.stringify({ question: clerk, answer: clerk })
+    const files = {
+      'db/texts_test.go': go,
+      'app/TextsTest.java': go,
+      'bench/eval_results/a.json': json,
+      'results/b.json': json,
+    }
+    const changed = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `${text} `]))
+    expect((await search([side(files), side(changed)], () => false)).uncovered).toEqual([])
+    const beside = await search([side({ 'db/texts.go': go }), side({ 'db/texts.go': `${go} ` })], () => false)
+    expect(beside.uncovered.map(({ path }) => path)).toEqual(['db/texts.go'])
+  })
+
   test('passes over a file that a clone lacks, as most of what it looks at is no prompt', async () => {
     const whole = side({ 'src/voice/clerk.txt': clerk })
     const lacking: SearchedSide = {

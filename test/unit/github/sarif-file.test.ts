@@ -22,7 +22,7 @@ test('the SARIF file is not written outside of the checkout, whatever links the 
   symlinkSync(join(outside, 'kept.txt'), join(workspace, 'promptcost.sarif'))
   symlinkSync(join(outside, 'new.txt'), join(workspace, 'dangling.sarif'))
   for (const named of ['../x.sarif', '/x.sarif', 'folder/kept.txt', 'real/../folder/kept.txt'])
-    await expect(writeSarif(named, '{}', contextOf(workspace))).rejects.toThrow('lies outside of the checkout')
+    await expect(writeSarif(named, '{}', contextOf(workspace))).rejects.toThrow('is outside the checkout')
   for (const named of ['promptcost.sarif', 'dangling.sarif', 'real'])
     await expect(writeSarif(named, '{}', contextOf(workspace))).rejects.toThrow('cannot be opened')
   await expect(writeSarif('none/x.sarif', '{}', contextOf(workspace))).rejects.toThrow('does not exist')

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { renderTerminal } from '../../../src/index.ts'
 import { check } from '../../../src/judging/check.ts'
 import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
+import { lostParts } from '../../e2e/tricks/lost-parts.ts'
 import { config } from '../../e2e/tricks/trick.ts'
 import { type Files, folder } from '../../git.ts'
 
@@ -9,9 +11,26 @@ const present = (files: Files): Files =>
 
 /** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
 describe('growth that a change hides', () => {
-  test.each(hiddenGrowth)('$name', async ({ base, head, code }) => {
+  test.each([...hiddenGrowth, ...lostParts])('$name', async ({ base, head, code, says }) => {
     const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
-    const { verdict } = await check({ sides, config: {} })
-    expect(verdict).toBe(code === 0 ? 'warn' : 'fail')
+    const report = await check({ sides, config: {} })
+    expect(report.verdict).toBe(code === 0 ? 'warn' : 'fail')
+    expect(renderTerminal(report)).toContain(says)
   })
+})
+
+test('code that grows beside a prompt is neither growth of it nor left out of its count', async () => {
+  const prompt = 'SYSTEM_PROMPT = """You are a clerk. Sort the letter by its sender."""\n'
+  const more = Array.from(
+    { length: 40 },
+    (_, i) => `def step_${i}(parcel, weight):\n    return parcel * weight + ${i}\n`,
+  )
+  const sides = {
+    kind: 'directories' as const,
+    base: folder({ 'app/clerk.py': prompt }),
+    head: folder({ 'app/clerk.py': more.join('\n') + prompt }),
+  }
+  const { verdict, findings } = await check({ sides, config: {} })
+  expect(verdict).toBe('pass')
+  expect(findings.filter(({ kind }) => kind === 'uncounted')).toEqual([])
 })

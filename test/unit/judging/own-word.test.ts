@@ -61,6 +61,59 @@ describe('what the head says of itself', () => {
     expect(otherwise(report)).toEqual([])
   })
 
+  test('does not make text cheaper by a model that only it names, also where each prompt stays within its limit', async () => {
+    const limits = 'limits: { all_prompts: { fail_above: { usd_per_month: 900 } } }\n'
+    const rules = config(`    calls_per_month: 1000000\n${limits}`)
+    const base = {
+      'promptcost.yml': rules,
+      'prompts/a.md': words(100),
+      'prompts/b.md': words(100),
+    }
+    const head = {
+      'promptcost.yml': `${rules.replace('gpt-4.1', 'house')}models: { house: gpt-4.1-nano }\n`,
+      'prompts/a.md': words(150),
+      'prompts/b.md': words(150),
+    }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('fail')
+    expect(otherwise(report)).toMatchObject([{ what: 'base-models' }, { what: 'base-models' }])
+  })
+
+  test('hides nothing behind two of its words where each would show what the other hides', async () => {
+    const prompty = (sample: string, text: string) =>
+      `---\nname: a\nmodel: { api: chat, configuration: { azure_deployment: gpt-4.1 } }\nsample: { letter: "${sample}" }\n---\nsystem:\n${text}\nuser:\n{{letter}} {{topic}}\n`
+    const base = { 'promptcost.yml': config(), 'prompts/a.prompty': prompty(words(100), words(40)) }
+    const head = {
+      'promptcost.yml': config('    slots: { topic: { tokens: 90000 } }\n'),
+      'prompts/a.prompty': prompty('hi', words(80)),
+    }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('fail')
+    expect(otherwise(report).map(finding => finding.kind === 'judged-otherwise' && finding.what)).toEqual([
+      'head-keys',
+      'head-samples',
+    ])
+  })
+
+  test('hides no arm behind a declaration that only it has', async () => {
+    const text = (short: string) => `{% if vip %}${words(60)}{% else %}${short}{% endif %}`
+    const base = { 'promptcost.yml': config(), 'prompts/a.j2': text('hi') }
+    const head = { 'promptcost.yml': config('    slots: { vip: true }\n'), 'prompts/a.j2': text(words(58)) }
+    expect((await judged(base, head)).verdict).toBe('fail')
+  })
+
+  test('is no news where a model that only it names sends the same text', async () => {
+    const base = { 'promptcost.yml': config(), 'prompts/a.md': words(100) }
+    const head = {
+      'promptcost.yml': `${config().replace('gpt-4.1', 'house')}models: { house: gpt-4.1-nano }\n`,
+      'prompts/a.md': `${words(100)} Thanks.`,
+    }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('warn')
+    expect(otherwise(report)).toEqual([])
+    expect(report.changes[0]?.head?.model).toBe('house')
+  })
+
   test('never turns a failing verdict green, whatever it declares', async () => {
     const piece = fc.constantFrom(
       words(30),
@@ -125,6 +178,7 @@ describe('what the head says of itself', () => {
       ['prompts/b.prompt', '---\ninput: { default: { topic: x, vip: false } }\n---\n{{topic}}'],
     ])
     const model = fc.constantFrom('gpt-4.1', 'house')
+    const limits = fc.constantFrom('', 'limits: { each_prompt: { fail_above: { usd: 20% } } }\n')
     await fc.assert(
       fc.asyncProperty(
         fc.array(piece, { minLength: 1, maxLength: 4 }),
@@ -133,18 +187,22 @@ describe('what the head says of itself', () => {
         entry,
         more,
         files,
-        async (text, grown, named, said, declared, added) => {
-          const configOf = (own: string, rest: string) =>
-            `prompts:\n  - files: prompts/**\n    model: ${named}\n${own}${rest}`
+        limits,
+        fc.boolean(),
+        async (text, grown, named, said, declared, added, limited, isMapped) => {
+          const mapped = isMapped && named === 'house' ? 'models: { house: gpt-4.1 }\n' : ''
+          const configOf = (own: string, rest: string, model = named) =>
+            `prompts:\n  - files: prompts/**\n    model: ${model}\n${own}${rest}`
           const base = {
-            'promptcost.yml': configOf('', ''),
+            'promptcost.yml': configOf('', `${mapped}${limited}`),
             'prompts/a.j2': text.join('\n'),
             'prompts/b.prompt': '{{topic}}',
             'lib/part.txt': words(20),
           }
           const head = { ...base, 'prompts/a.j2': [...text, ...grown].join('\n'), 'lib/part.txt': words(25) }
           fc.pre((await judged(base, head)).verdict === 'fail')
-          const own = { ...head, ...Object.fromEntries(added), 'promptcost.yml': configOf(said, declared.join('')) }
+          const config = configOf(said, declared.join(''), 'house')
+          const own = { ...head, ...Object.fromEntries(added), 'promptcost.yml': config }
           expect((await judged(base, own)).verdict).toBe('fail')
         },
       ),

@@ -3,29 +3,32 @@ import { summarize } from '../../../src/compare/summarize.ts'
 import type { Change } from '../../../src/model/change.ts'
 import type { Policy } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
-import type { Thresholds } from '../../../src/model/limits/limits.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { notes } from '../../../src/policy/notes.ts'
+import { overCaps } from '../../../src/policy/over-caps.ts'
+import { sizeLimitsOf } from '../../../src/policy/size-limits.ts'
 import { changeOf, flat } from '../compare/pairs.ts'
-
-const none: Thresholds = {}
+import { rulesOf, type Thresholds } from './rules.ts'
 
 function policy(given: {
-  each?: Partial<Thresholds>
-  warn?: Partial<Thresholds>
-  all?: Partial<Thresholds>
-  fresh?: Partial<Thresholds>
+  each?: Thresholds
+  warn?: Thresholds
+  all?: Thresholds
+  fresh?: Thresholds
+  max?: Thresholds
   enforce?: Policy['enforce']
   floor?: Partial<Policy['ignoreBelow']>
 }): Policy {
   return {
     enforce: given.enforce ?? 'fail',
     ignoreBelow: { tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined, ...given.floor },
-    limits: {
-      each_prompt: { warn_above: { ...given.warn }, fail_above: { ...given.each } },
-      all_prompts: { warn_above: none, fail_above: { ...given.all } },
-      new_prompt: { warn_above: none, fail_above: { ...given.fresh } },
-    },
+    limits: [
+      ...rulesOf('each_prompt', given.each),
+      ...rulesOf('each_prompt', given.warn, 'warn_above'),
+      ...rulesOf('all_prompts', given.all),
+      ...rulesOf('new_prompt', given.fresh),
+      ...rulesOf('each_prompt_max', given.max),
+    ],
   }
 }
 
@@ -106,6 +109,68 @@ describe('absolute limits', () => {
       breaches: [{ unit: 'context_window', actual: { expected: '100.1' } }],
     })
     expect(at(1200, 1100)).toEqual([])
+  })
+})
+
+describe('a cap', () => {
+  const rules = policy({ max: { tokens: { amount: 1000 } } })
+
+  test('fails what crosses it, in a prompt or in a new one, and passes at equality', () => {
+    expect(limits([changeOf({ tokens: 900 }, { tokens: 1000 })], rules)).toEqual([])
+    expect(limits([changeOf({ tokens: 900 }, { tokens: 1001 })], rules)).toMatchObject([
+      {
+        severity: 'fail',
+        scope: 'each_prompt_max',
+        breaches: [{ unit: 'tokens', limit: '1000', actual: { expected: '1001' }, was: '900' }],
+      },
+    ])
+    expect(limits([changeOf(undefined, { tokens: 1001 })], rules)).toMatchObject([{ severity: 'fail', cause: 'new' }])
+  })
+
+  test('is a ratchet: what is over it already fails when it grows, and warns when it does not', () => {
+    expect(limits([changeOf({ tokens: 1200 }, { tokens: 1201 })], rules)).toMatchObject([{ severity: 'fail' }])
+    expect(limits([changeOf({ tokens: 1200 }, { tokens: 1100 })], rules)).toMatchObject([{ severity: 'warn' }])
+    expect(limits([changeOf({ tokens: 1200 }, undefined)], rules)).toEqual([])
+  })
+
+  test('names prompts that are over it and that the change does not touch, and warns of none', () => {
+    const untouched = { ...changeOf({ tokens: 1200 }, { tokens: 1200 }), cause: undefined }
+    expect(limits([untouched], rules)).toEqual([])
+    expect(overCaps([untouched], summarize([untouched]), rules)).toMatchObject([
+      { kind: 'over-cap', severity: 'info', unit: 'tokens', limit: '1000', prompts: ['a.md'], count: 1 },
+    ])
+  })
+
+  test('counts each model by its own tokenizer, so that a move to a larger one crosses it', () => {
+    const swap = changeOf(
+      { tokens: 900, other: 1100, tokenizer: 'claude-3', model: 'm2' },
+      { tokens: 1100, other: 900 },
+    )
+    expect(limits([swap], rules)).toMatchObject([{ severity: 'fail', breaches: [{ was: '900' }] }])
+  })
+
+  test('in USD looks at a call, or at a month where the volume is known', () => {
+    const usd = policy({ max: { usd_per_call: { amount: 0.002 }, usd_per_month: { amount: 2000 } } })
+    const [found] = limits([changeOf({ tokens: 1000 }, { tokens: 1001 }, { calls: 1_000_000 })], usd)
+    expect(found?.breaches).toMatchObject([
+      { unit: 'usd_per_month', limit: '2000', actual: { expected: '2002' } },
+      { unit: 'usd_per_call', limit: '0.002', actual: { expected: '0.002002' } },
+    ])
+  })
+
+  test('warns where only the high end of an estimate is over it', () => {
+    const sure = { kind: 'estimate', band: 0.06 } as const
+    expect(limits([changeOf({ tokens: 900, sure }, { tokens: 1020, sure })], rules)).toMatchObject([
+      { severity: 'warn' },
+    ])
+    expect(limits([changeOf({ tokens: 900, sure }, { tokens: 1200, sure })], rules)).toMatchObject([
+      { severity: 'fail' },
+    ])
+  })
+
+  test('only warns where there is nothing to compare with', () => {
+    const alone = changeOf(undefined, { tokens: 1200 })
+    expect(limits([alone], sizeLimitsOf(rules))).toMatchObject([{ severity: 'warn' }])
   })
 })
 

@@ -3,22 +3,16 @@ import { summarize } from '../../../src/compare/summarize.ts'
 import type { Change } from '../../../src/model/change.ts'
 import type { Policy } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
-import type { Thresholds } from '../../../src/model/limits/limits.ts'
 import { judge } from '../../../src/policy/judge.ts'
 import { describeLimit } from '../../../src/report/describe-limit.ts'
 import { plainStyle } from '../../../src/report/style.ts'
 import { changeOf } from '../compare/pairs.ts'
+import { rulesOf } from './rules.ts'
 
-const none: Thresholds = {}
-const limits = { warn_above: none, fail_above: none }
 const policy: Policy = {
   enforce: 'fail',
   ignoreBelow: { tokens: 50, usd_per_1k_calls: 0.01, usd_per_month: undefined },
-  limits: {
-    each_prompt: { warn_above: none, fail_above: { tokens: { percent: 20 } } },
-    all_prompts: limits,
-    new_prompt: limits,
-  },
+  limits: rulesOf('each_prompt', { tokens: { percent: 20 } }),
 }
 
 function judged(changes: Change[]): FindingOf<'limit'>[] {

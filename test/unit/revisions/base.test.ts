@@ -152,6 +152,6 @@ test('an unfinished merge cannot be staged, but its work tree can be read', asyn
   it.checkout('main')
   it.commit({ 'a.md': 'c' })
   expect(() => it.merge('feature')).toThrow()
-  await expect((await open(it, { staged: true })).head.list()).rejects.toThrow('not merged yet')
+  await expect((await open(it, { staged: true })).head.list()).rejects.toThrow('the index has unmerged files')
   expect((await (await open(it)).head.list()).map(entry => entry.path)).toEqual(['a.md'])
 })

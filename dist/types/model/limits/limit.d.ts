@@ -20,6 +20,8 @@ export interface Subject {
     percents: Sum;
     /** Undefined where the window is unknown, where its share has not grown, and for several prompts together. */
     window: Window | undefined;
+    /** Where the limit is on what there is, and not on growth: what the change adds to it. Without growth nothing fails. */
+    grown?: Subject | undefined;
 }
 /** A number in whole units of 10^-`decimals`, and what a percentage of it would be a share of. */
 export interface Measured {
@@ -62,6 +64,8 @@ export interface Limit {
     /** How it is written where growth is limited, and where size is. Undefined where that makes no sense. */
     growth: Written | undefined;
     size: Written | undefined;
+    /** How it is written where the size of anything is capped. Left out where that makes no sense. */
+    cap?: Written | undefined;
     /** True for what only a single request has, so that prompts together cannot be limited by it. */
     perRequest: boolean;
     /** What must be known before it can be judged. */

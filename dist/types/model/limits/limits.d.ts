@@ -1,4 +1,4 @@
-import type { Amount, Limit, Unit } from './limit.js';
+import type { Limit, Unit } from './limit.js';
 import { type ScopeName } from './scopes.js';
 /** Every limit by its key in the config. Validation, judging, the comparison of both sides and the docs all read this list. */
 export declare const limits: {
@@ -14,6 +14,15 @@ export declare const limits: {
             examples: (string | number)[];
         };
         size: {
+            amount: {
+                like: string;
+                most: number;
+                whole: true;
+            };
+            description: string;
+            examples: number[];
+        };
+        cap: {
             amount: {
                 like: string;
                 most: number;
@@ -453,6 +462,135 @@ export declare const limits: {
             };
         };
     };
+    usd_per_call: {
+        growth: undefined;
+        size: {
+            amount: {
+                like: string;
+                most: number;
+                whole: boolean;
+            };
+            description: string;
+            examples: number[];
+        };
+        cap: {
+            amount: {
+                like: string;
+                most: number;
+                whole: boolean;
+            };
+            description: string;
+            examples: number[];
+        };
+        perRequest: true;
+        needs: "price";
+        setByFlag: false;
+        defaults: {};
+        units: {
+            usd_per_call: {
+                form: "amount";
+                rank: number;
+                floor: "none";
+                measure: ({ amounts: { usd } }: import("./limit.ts").Subject) => {
+                    actual: import("../quantity.ts").Range<bigint>;
+                    decimals: number;
+                    of: bigint;
+                } | undefined;
+                approvable: (change: {
+                    id: string;
+                    state: "added" | "edited" | "removed" | "renamed" | "unchanged";
+                    base: {
+                        path: string;
+                        model: string;
+                        pricedAs: string | null;
+                        modelFrom: "config" | "default" | "file";
+                        tokenizer: string;
+                        sure: {
+                            kind: "exact";
+                        } | {
+                            kind: "estimate";
+                            band: number;
+                        };
+                        tokens: number;
+                        tokensRange?: {
+                            low: number;
+                            high: number;
+                        } | undefined;
+                        contextShare: number | null;
+                    } | null;
+                    head: {
+                        path: string;
+                        model: string;
+                        pricedAs: string | null;
+                        modelFrom: "config" | "default" | "file";
+                        tokenizer: string;
+                        sure: {
+                            kind: "exact";
+                        } | {
+                            kind: "estimate";
+                            band: number;
+                        };
+                        tokens: number;
+                        tokensRange?: {
+                            low: number;
+                            high: number;
+                        } | undefined;
+                        contextShare: number | null;
+                    } | null;
+                    owner: string | null;
+                    tags: string[];
+                    callsPerMonth: number | null;
+                    outputTokens: number | null;
+                    tokens: {
+                        base: number;
+                        head: number;
+                        delta: {
+                            low: number;
+                            expected: number;
+                            high: number;
+                        };
+                    };
+                    usdPerThousandCalls: {
+                        base: string;
+                        head: string;
+                        delta: {
+                            low: string;
+                            expected: string;
+                            high: string;
+                        };
+                    } | null;
+                    usdPerMonth: {
+                        base: string;
+                        head: string;
+                        delta: {
+                            low: string;
+                            expected: string;
+                            high: string;
+                        };
+                    } | null;
+                    effects: {
+                        cause: string;
+                        part: string;
+                        usd: string;
+                        path?: string | undefined;
+                    }[];
+                    shares?: {
+                        path: string;
+                        partial: boolean;
+                        tokens: number;
+                        usdPerThousandCalls: string | null;
+                        usdPerMonth: string | null;
+                    }[] | undefined;
+                    grownLines?: {
+                        path: string;
+                        from: number;
+                        to: number;
+                        tokens: number;
+                    }[] | undefined;
+                }) => string | undefined;
+            };
+        };
+    };
     usd_per_month: {
         growth: {
             amount: {
@@ -468,7 +606,16 @@ export declare const limits: {
             amount: {
                 like: string;
                 most: number;
-                whole: false;
+                whole: boolean;
+            };
+            description: string;
+            examples: number[];
+        };
+        cap: {
+            amount: {
+                like: string;
+                most: number;
+                whole: boolean;
             };
             description: string;
             examples: number[];
@@ -803,35 +950,12 @@ export declare const limits: {
     };
 };
 export type LimitName = keyof typeof limits;
-/** Where in a scope a limit stands. */
-export declare const levels: {
-    readonly warn_above: {
-        readonly severity: 'warn';
-        readonly description: 'Warns when one of these is exceeded.';
-    };
-    readonly fail_above: {
-        readonly severity: 'fail';
-        readonly description: 'Fails the check when one of these is exceeded.';
-    };
-};
-export type Level = keyof typeof levels;
-/** Limits on one thing; a key that is left out limits nothing. USD amounts are plain USD. */
-export type Thresholds = {
-    readonly [K in LimitName]?: Amount | undefined;
-};
-/** All limits of a policy. */
-export type Limits = {
-    readonly [S in ScopeName]: {
-        readonly [L in Level]: Thresholds;
-    };
-};
 type UnitsOf<L> = L extends {
     units: infer U;
 } ? keyof U : never;
 /** What a broken limit is measured in. */
 export type LimitUnit = UnitsOf<(typeof limits)[LimitName]>;
 export declare const limitNames: LimitName[];
-export declare const levelNames: Level[];
 /** The limit by its name, as any limit. */
 export declare const limitOf: (name: LimitName) => Limit;
 /** Each unit with the limit it belongs to, in the order of the list. */
@@ -841,6 +965,4 @@ export declare const units: { readonly [U in LimitUnit]: Unit & {
 export declare const unitNames: [LimitUnit, ...LimitUnit[]];
 /** Which limits a scope takes. */
 export declare function limitsIn(scope: ScopeName): LimitName[];
-/** Something made for every limit that can be written: by scope and level. */
-export declare function limitsFrom(make: (scope: ScopeName, level: Level, limit: LimitName) => Amount | undefined): Limits;
 export {};

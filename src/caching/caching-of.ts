@@ -1,0 +1,104 @@
+import type { CacheMarks, CacheTerms, Caching, Ttl, Varies } from '../model/caching.ts'
+import type { Measurement } from '../model/measurement.ts'
+import type { Model } from '../model/model.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { guessVaries } from './guess-varies.ts'
+import { type Piece, piecesOf, type VariesOf } from './pieces.ts'
+import { prefixOf, stepped } from './prefix-of.ts'
+import { ruleFor } from './rule-for.ts'
+import type { CacheRule } from './rules.ts'
+import { walkOf } from './walk.ts'
+
+/** One side of a prompt, as far as its cache is concerned. */
+export interface Cacheable {
+  prompt: Prompt
+  model: Pick<Model, 'provider' | 'id'>
+  own: Measurement
+}
+
+/** What is known of a prompt's calls. */
+export interface CacheWorkload {
+  callsPerMonth: number | undefined
+  cache?: CacheTerms | undefined
+  /** How the config says that a slot varies. */
+  varies(name: string): Varies | undefined
+}
+
+const secondsPerMonth = 30 * 24 * 60 * 60
+
+/**
+ * What the provider's cache does for one side of a prompt. Undefined where nothing is known of its provider's cache.
+ * @param other the prompt of the other side: where neither marks anything, marks are taken to be made in code, if a hit rate is declared
+ */
+export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: CacheWorkload): Caching | undefined {
+  const rule = ruleFor(side.model)
+  if (!rule) return undefined
+  const { cache = {}, callsPerMonth } = workload
+  const marks = marksOf(side.prompt, other, rule, cache.hitRate !== undefined)
+  const lifetime = lifetimeOf(rule, side.prompt.cache, cache.ttl)
+  const most = callsPerMonth === undefined ? 0 : 1 - Math.exp((-callsPerMonth * lifetime) / secondsPerMonth)
+  const declared = cache.hitRate
+  const pieces = cacheablePieces(side, workload)
+  const { name: provider, how, minimum, longFactor = 1 } = rule
+  return {
+    provider,
+    how,
+    minimum,
+    ...prefixOf(
+      pieces,
+      rule,
+      marks === 'none' ? { breakpoints: [] } : marks,
+      cache.ttl === '1h' && '1h' in rule.lifetimes,
+    ),
+    ...wouldBe(pieces, rule),
+    longFactor,
+    hitRate: declared === undefined ? { low: 0, high: most } : { low: declared, high: declared },
+    from: declared !== undefined ? 'config' : callsPerMonth !== undefined ? 'volume' : 'nothing',
+    lifetime,
+    ...(marks === 'none' && { unmarked: true as const }),
+  }
+}
+
+/** How far the prefix would go without the first thing that varies. */
+function wouldBe(pieces: readonly Piece[], rule: CacheRule): Pick<Caching, 'would' | 'wouldCached' | 'next'> {
+  const { would, stop } = walkOf(pieces, pieces)
+  return { would, wouldCached: stepped(would, rule), next: stop?.part.at }
+}
+
+/** A side's request in the order of caching, with what in it varies. */
+export function cacheablePieces({ prompt, own }: Cacheable, { varies }: Pick<CacheWorkload, 'varies'>): Piece[] {
+  return piecesOf(prompt, own, variesBy(varies))
+}
+
+function variesBy(declared: CacheWorkload['varies']): VariesOf {
+  return name => {
+    const said = declared(name)
+    if (said) return { varies: said, from: 'config' }
+    const guess = guessVaries(name)
+    return guess ? { varies: guess, from: 'name' } : { varies: 'call', from: 'default' }
+  }
+}
+
+/** `none`: the provider caches what is marked, and nothing is. */
+function marksOf(
+  { cache }: Prompt,
+  other: Prompt | undefined,
+  { how, writes }: CacheRule,
+  isDeclared: boolean,
+): CacheMarks | undefined | 'none' {
+  if (how === 'automatic') return writes === 'request' ? cache : undefined
+  const marks = hasMarks(cache) ? cache : undefined
+  if (marks) return marks
+  if (hasMarks(other?.cache)) return { breakpoints: [] }
+  return isDeclared ? undefined : 'none'
+}
+
+function hasMarks(marks: CacheMarks | undefined): boolean {
+  return marks !== undefined && (marks.automatic === true || marks.breakpoints.length > 0)
+}
+
+/** What the request asks for, else what the config declares, else the provider's own. */
+function lifetimeOf({ lifetime, lifetimes }: CacheRule, marks: CacheMarks | undefined, ttl: Ttl | undefined): number {
+  const asked = marks?.ttl ?? marks?.breakpoints.find(one => one.ttl)?.ttl ?? ttl
+  return (asked !== undefined && Object.hasOwn(lifetimes, asked) ? lifetimes[asked] : undefined) ?? lifetime
+}

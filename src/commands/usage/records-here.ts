@@ -1,0 +1,84 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { identify } from '../../catalogue/identify.ts'
+import { configPaths, hasConfig } from '../../config/config-source.ts'
+import { type Here, measureHere } from '../../judging/measure-here.ts'
+import type { Price } from '../../model/price.ts'
+import { Problem } from '../../model/problem.ts'
+import { priceOf } from '../../prices/price-of.ts'
+import { globber } from '../../revisions/glob.ts'
+import { nearestConfig } from '../../revisions/nearest-config.ts'
+import type { PriceFor } from '../../usage/groups/cost.ts'
+import { createPlacer, type Placer } from '../../usage/groups/place.ts'
+import { openSource, type SourceFile } from '../../usage/read/open-source.ts'
+import type { Io } from '../command.ts'
+
+/** The folder of the nearest config, and the prompts that it is about. */
+export interface RecordsHere extends Here {
+  folder: string
+  placer(names: readonly string[]): Placer
+  priceFor: PriceFor
+}
+
+export async function recordsHere(io: Io, config: string | undefined, usage = false): Promise<RecordsHere> {
+  const folder = config === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
+  const here = await measureHere(folder, { file: config, where: 'flag' }, usage)
+  const prompts = here.changes.flatMap(({ id, head }) => (head ? [{ id, path: head.prompt.at.path }] : []))
+  const mapped = here.config.head?.usageImport.prompts ?? {}
+  return {
+    ...here,
+    folder,
+    placer: names => {
+      const find = globber(names)
+      return createPlacer(
+        prompts,
+        mapped,
+        (glob, name) => /[*?[{]/.test(glob) && find({ files: [glob], exclude: [] }).has(name),
+      )
+    },
+    priceFor: pricesOf(here),
+  }
+}
+
+/** Prices of models by their recorded names, each looked up once. */
+function pricesOf({ config }: Here): PriceFor {
+  const known = new Map<string, { price: Price | undefined }>()
+  const facts = { models: config.head?.models ?? {}, prices: config.prices }
+  return name => {
+    const found = known.get(name) ?? {
+      price: priceOf(identify({ asked: name, from: 'config', at: undefined }, facts).model, config.prices),
+    }
+    known.set(name, found)
+    return found.price
+  }
+}
+
+/**
+ * The files that arguments name: files as they are, of folders those with records in them.
+ * @throws Problem where one is not there, or a folder has none
+ */
+export async function sourcesOf(names: readonly string[], cwd: string): Promise<SourceFile[]> {
+  if (names.length === 0)
+    throw new Problem('no records are named.', { remedy: 'Name files or folders, such as logs/*.jsonl' })
+  const found = new Map<string, string>()
+  for (const name of names)
+    for (const path of await filesAt(name, resolve(cwd, name)))
+      found.set(path, path === resolve(cwd, name) ? name : relative(cwd, path).split(sep).join('/'))
+  const files: SourceFile[] = []
+  for (const [path, name] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) files.push(await openSource(name, path))
+  return files
+}
+
+const withRecords = /\.(jsonl|ndjson|json|csv|tsv|parquet)(\.gz)?$/i
+
+async function filesAt(name: string, path: string): Promise<string[]> {
+  const is = await stat(path).catch(() => undefined)
+  if (!is?.isDirectory()) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile() && withRecords.test(entry.name))
+  if (files.length === 0)
+    throw new Problem(`the folder ${name} has no records.`, {
+      remedy: 'Its files must end with .jsonl, .json, .csv, .tsv or .parquet, or one of these and .gz.',
+    })
+  return files.map(entry => join(entry.parentPath, entry.name))
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod'
+import { cache } from './cache-schema.ts'
+import { globs } from './globs.ts'
+import { mapping } from './mapping.ts'
+import { slots, syntax } from './slots-schema.ts'
+import { takes } from './take-schema.ts'
+import { text, wholeNumber } from './values.ts'
+
+export const model = () => text('the name of a model', 200)
+export const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
+export const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
+const tags = () => {
+  const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
+  return z.array(text('a tag', 100), message).max(50, message)
+}
+
+/** One entry under the key `prompts`. */
+export const entry = mapping(
+  {
+    files: globs().meta({
+      description: 'The files this entry applies to: a glob or a list of globs, relative to the checked directory.',
+      examples: ['prompts/**'],
+    }),
+    exclude: globs()
+      .optional()
+      .meta({
+        description: 'Globs of files that this entry skips.',
+        otherwise: 'none',
+        examples: [['prompts/drafts/**']],
+      }),
+    take: takes()
+      .optional()
+      .meta({
+        description:
+          'Which texts of these files are prompts: names of literals in source code, such as `*_PROMPT` or `Agent.instructions`, or paths of keys in YAML, TOML and JSON, such as `prompts.*.system`. The entry is then about these only.',
+        otherwise: 'what promptcost finds in the file',
+        examples: [['*_PROMPT', 'SYSTEM_*']],
+      }),
+    model: model()
+      .optional()
+      .meta({
+        description: 'The model for these prompts, unless their file names one.',
+        otherwise: 'defaults.model',
+        examples: ['gpt-4.1'],
+      }),
+    calls_per_month: callsPerMonth()
+      .optional()
+      .meta({
+        description: 'Calls per month. Without it there is no cost per month.',
+        otherwise: 'defaults.calls_per_month',
+        examples: [150000],
+      }),
+    output_tokens: outputTokens()
+      .optional()
+      .meta({ description: 'Expected output tokens per call.', otherwise: 'defaults.output_tokens', examples: [350] }),
+    cache: cache('defaults.cache')
+      .optional()
+      .meta({
+        description: "How the provider's prompt cache serves these prompts. See [caching.md](caching.md).",
+        examples: [{ hit_rate: '90%' }],
+      }),
+    owner: text('the name of an owner', 200)
+      .optional()
+      .meta({
+        description: 'Owner of these prompts, named when one of them breaks a limit.',
+        otherwise: 'none',
+        examples: ['acme/agent-team'],
+      }),
+    tags: tags()
+      .optional()
+      .meta({
+        description: 'Your own labels for grouping prompts. They appear only in the JSON report.',
+        otherwise: 'none',
+        examples: [['customer-facing']],
+      }),
+    slots: slots()
+      .optional()
+      .meta({
+        description:
+          'What variables hold or cost at run time, by name. For undeclared ones, only the placeholder text is counted.',
+        otherwise: 'defaults.slots',
+        examples: [{ question: { tokens: 120 } }],
+      }),
+    syntax: syntax()
+      .optional()
+      .meta({
+        description: 'The template syntax. Use "none" if braces are plain text.',
+        otherwise: 'defaults.syntax',
+        examples: ['jinja'],
+      }),
+  },
+  '{ files: prompts/** }',
+)

@@ -1,0 +1,69 @@
+import type { ConfigFlags } from '../config/config-flags.ts'
+import { prepare } from '../judging/prepare.ts'
+import type { History } from '../model/history.ts'
+import { Problem } from '../model/problem.ts'
+import { catalogue } from '../prices/list-price.ts'
+import { type BranchLog, branchLog } from '../revisions/branch-log.ts'
+import { version } from '../version.ts'
+import { boundOf } from './moment-of.ts'
+import { type Every, momentsOf } from './points.ts'
+import { toHistory } from './to-history.ts'
+import { walk } from './walk.ts'
+
+/** Which part of a branch's history is wanted, and how it is read. */
+export interface HistoryRequest {
+  /** The folder of the config. */
+  cwd: string
+  /** Its first parents are walked; the commit that is checked out where this is left out. */
+  revision: string | undefined
+  since: string | undefined
+  until: string | undefined
+  every: Every
+  /** Only these files and what lies below these folders, as they are named today. */
+  only: readonly string[] | undefined
+  config: ConfigFlags & { file?: string | undefined }
+  /** In seconds since 1970. */
+  now: number
+}
+
+/**
+ * How the prompts of a branch came to cost what they cost: recomputed from git, by the config and the prices of the newest commit that is looked at.
+ * @throws Problem for a usage error, a config or a history that cannot be read, or where there is no prompt
+ */
+export async function historyOf(request: HistoryRequest): Promise<History> {
+  const { cwd, every, only, now } = request
+  const until = request.until === undefined ? undefined : boundOf(request.until, now, true, '--until')
+  const revision = until && 'revision' in until ? until.revision : (request.revision ?? 'HEAD')
+  if (until && 'revision' in until && request.revision !== undefined)
+    throw new Problem(`--until ${request.until} is no date, and a revision is named already.`, {
+      remedy: 'Write a date such as 2026-01-31, or leave one of them out.',
+    })
+  const branch = await branchLog(cwd, revision, until && 'time' in until ? until.time : undefined)
+  const sides = { kind: 'local' as const, cwd, head: branch.tip, alone: true }
+  const prepared = await prepare({ sides, config: request.config, ...(only && { only: [...only] }) })
+  const walked = await walk({
+    prepared,
+    only,
+    log: branch.log(),
+    isEnd: await endOf(branch, request),
+    isShallow: branch.isShallow,
+    renamesOf: branch.renamesOf,
+  })
+  return toHistory(walked, momentsOf(walked, every, every === 'tag' ? await branch.tags() : new Map()), {
+    promptcost: version,
+    directory: branch.directory,
+    branch: { label: revision, sha: branch.tip },
+    every,
+    config: prepared.config.head?.path ?? null,
+    prices: { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf },
+    policy: prepared.config.policy,
+  })
+}
+
+async function endOf(branch: BranchLog, { since, now }: HistoryRequest) {
+  if (since === undefined) return () => false
+  const bound = boundOf(since, now, false, '--since')
+  if ('time' in bound) return (_: unknown, time: number) => time < bound.time
+  const { sha, time: oldest } = await branch.commit(bound.revision)
+  return (commit: { sha: string }, time: number) => commit.sha === sha || time < oldest
+}

@@ -1,0 +1,124 @@
+import type { Change, Costed, Terms } from '../model/change.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { Usd } from '../model/quantity.ts'
+
+/** What one version of a prompt costs. Money is undefined where it has no price, or no call volume. */
+export interface Amounts {
+  /** Input tokens by the version's own tokenizer. */
+  tokens: number
+  /** USD of one call. */
+  usd: Usd | undefined
+  usdPerMonth: Usd | undefined
+}
+
+/** A version, and the commit that made it by its place in the walk: 0 is the newest. */
+export interface PastVersion {
+  since: number
+  /** Undefined where the prompt is not there. */
+  amounts: Amounts | undefined
+}
+
+/** One prompt through all of its versions, renames and moves. */
+export interface Lineage {
+  /** The name, place and model that it has today, or had last. */
+  id: string
+  path: string
+  model: string
+  terms: Terms
+  /** True where the newest commit has it. */
+  isThere: boolean
+  sure: 'exact' | 'estimate'
+  /** Earlier paths, the latest first. */
+  before: string[]
+  /** The newest first. */
+  versions: PastVersion[]
+}
+
+/** Follows prompts from the newest commit into the past. */
+export interface Lineages {
+  all(): readonly Lineage[]
+  /** The newest path of the prompt that a commit has. */
+  newestPath(prompt: Prompt): string | undefined
+  /** A prompt of the newest commit. */
+  start(change: Change): void
+  /**
+   * Takes one commit's changes back. They must be all of that commit.
+   * @param at the commit's place in the walk
+   * @returns the lineage of each change, in their order
+   */
+  undo(changes: readonly Change[], at: number): Lineage[]
+  /** What is left in the oldest commit that was looked at: their first version is as old as that. */
+  end(at: number): void
+}
+
+export function lineages(): Lineages {
+  const all: Lineage[] = []
+  const current = new Map<string, Lineage>()
+  /** What each cost before the oldest change to it that has been taken back. */
+  const pending = new Map<Lineage, Amounts>()
+
+  function make(side: Costed, terms: Terms, isThere: boolean): Lineage {
+    const { prompt, model, own } = side
+    const lineage: Lineage = {
+      id: prompt.id,
+      path: prompt.at.path,
+      model: model.asked,
+      terms,
+      isThere,
+      sure: own.sure.kind,
+      before: [],
+      versions: [],
+    }
+    all.push(lineage)
+    return lineage
+  }
+
+  /** From the version that a commit made to the one before it. */
+  function goBack(lineage: Lineage, { base, head, workload }: Change, at: number): void {
+    lineage.versions.push({ since: at, amounts: head && amountsOf(head, workload.callsPerMonth) })
+    if (!base) return void pending.delete(lineage)
+    current.set(keyOf(base.prompt), lineage)
+    const { path } = base.prompt.at
+    if (path !== (lineage.before.at(-1) ?? lineage.path)) lineage.before.push(path)
+    if (base.own.sure.kind === 'estimate') lineage.sure = 'estimate'
+    pending.set(lineage, amountsOf(base, workload.callsPerMonth))
+  }
+
+  return {
+    all: () => all,
+    newestPath: prompt => current.get(keyOf(prompt))?.path,
+    start(change) {
+      const { head, workload } = change
+      if (!head) return
+      const lineage = make(head, change, true)
+      current.set(keyOf(head.prompt), lineage)
+      pending.set(lineage, amountsOf(head, workload.callsPerMonth))
+    },
+    undo(changes, at) {
+      const found = changes.map(change => {
+        const known = change.head && current.get(keyOf(change.head.prompt))
+        const side = change.head ?? change.base
+        return known ?? (side && make(side, change, false))
+      })
+      for (const { head } of changes) if (head) current.delete(keyOf(head.prompt))
+      for (const [i, change] of changes.entries()) {
+        const lineage = found[i]
+        if (lineage) goBack(lineage, change, at)
+      }
+      return found.filter(each => each !== undefined)
+    },
+    end(at) {
+      for (const [lineage, amounts] of pending) lineage.versions.push({ since: at, amounts })
+    },
+  }
+}
+
+function keyOf({ id, at: { path } }: Prompt): string {
+  return `${path}\0${id}`
+}
+
+function amountsOf({ own, cost }: Costed, calls: number | undefined): Amounts {
+  const usd = cost && cost.input + cost.output
+  const usdPerMonth = usd === undefined || calls === undefined ? undefined : usd * BigInt(calls)
+  return { tokens: own.total.expected, usd, usdPerMonth }
+}

@@ -1,0 +1,138 @@
+import type { PricedPrompt } from '../judging/priced-prompt.ts'
+import { type Reading, snapshot } from '../judging/snapshot.ts'
+import { createStore, type Store } from '../judging/store.ts'
+import type { Config } from '../model/config.ts'
+import type { Entry, Revision } from '../model/revision.ts'
+import { readInto } from '../prompts/parse-files.ts'
+import { partialsOf } from '../prompts/partials-alone.ts'
+import { isTouched, type Leaning, leaningOf } from './leaning.ts'
+import type { Tracked } from './tracked.ts'
+import type { Tree } from './tree.ts'
+
+interface HeldFile {
+  prompts: readonly PricedPrompt[]
+  leaning: Leaning | undefined
+}
+
+/** The prompts of one commit after the other. Only what a commit changed is read, assembled and counted anew. */
+export interface PastFiles {
+  /** Reads ahead what may be asked for, in one batch. */
+  readAhead(entries: readonly Entry[]): Promise<void>
+  /** Brings the prompts to what the tree is now, where these paths have changed. Gives what was there at all paths that may differ. */
+  update(
+    changed: ReadonlySet<string>,
+    comeOrGone: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly PricedPrompt[]>>
+  promptsAt(path: string): readonly PricedPrompt[]
+  paths(): Iterable<string>
+  /** Files that are only included by others. */
+  partials(): ReadonlySet<string>
+  isPrompt(path: string): boolean
+  store(): Store
+  /** Versions of files that this clone lacks, or that are no text. */
+  unread(): number
+}
+
+/** So many characters of texts are kept; beyond, everything but the prompts themselves is let go. */
+const MOST_CHARACTERS = 32 * 1024 * 1024
+
+export function pastFiles(
+  revision: Pick<Revision, 'read'>,
+  tree: Tree,
+  tracked: Tracked,
+  config: Config,
+  readingOf: () => Reading,
+): PastFiles {
+  const held = new Map<string, HeldFile>()
+  let store = createStore(config.prices)
+  let characters = 0
+  let unread = 0
+  let partials: ReadonlySet<string> | undefined
+
+  async function readAhead(entries: readonly Entry[]): Promise<void> {
+    if (characters > MOST_CHARACTERS) {
+      store = createStore(config.prices)
+      characters = 0
+    }
+    const { texts } = store.prompts
+    const fresh = entries.filter(entry => tracked.byPath(entry.path) !== 'none' && !texts.has(entry))
+    await readInto(texts, revision, fresh)
+    for (const entry of fresh) characters += texts.get(entry)?.length ?? 0
+  }
+
+  const isPrompt = (entry: Entry): boolean => {
+    const is = tracked.byPath(entry.path)
+    const text = is === 'text' ? store.prompts.texts.get(entry) : undefined
+    return is === 'prompt' || (text !== undefined && tracked.byText(entry.path, text))
+  }
+
+  /** Whether the text that would say what a file is cannot be read. */
+  const isTextLost = (path: string): boolean => {
+    const entry = tree.get(path)
+    return entry !== undefined && tracked.byPath(path) === 'text' && !store.prompts.texts.has(entry)
+  }
+
+  /** The files that are to be looked at again: those that changed, and those whose prompts something else may have changed. */
+  function toRead(changed: ReadonlySet<string>, comeOrGone: readonly string[]): Set<string> {
+    const wanted = new Set<string>()
+    for (const path of changed) if (held.has(path) || tracked.byPath(path) !== 'none') wanted.add(path)
+    for (const [path, { leaning }] of held) {
+      if (leaning && isTouched(leaning, changed, comeOrGone, store.prompts.texts)) wanted.add(path)
+    }
+    return wanted
+  }
+
+  async function update(changed: ReadonlySet<string>, comeOrGone: readonly string[]) {
+    const wanted = toRead(changed, comeOrGone)
+    const were = new Map([...wanted].map(path => [path, held.get(path)?.prompts ?? []]))
+    if (wanted.size === 0) return were
+    const there = [...wanted].flatMap(path => tree.get(path) ?? [])
+    await readAhead(there)
+    const entries = there.filter(isPrompt)
+    const names = new Set(entries.map(({ path }) => path))
+    for (const path of wanted) {
+      if (names.has(path)) continue
+      if (held.has(path) && isTextLost(path)) unread++
+      else held.delete(path)
+    }
+    const { assembled, notes, besides } = await snapshot(
+      { revision, entries, listing: tree.entries() },
+      readingOf(),
+      store,
+    )
+    const byPath = new Map<string, PricedPrompt[]>(entries.map(({ path }) => [path, []]))
+    for (const one of assembled) byPath.get(one.prompt.at.path)?.push(one)
+    const lost = new Set(notes.flatMap(note => (note.kind === 'unreadable' ? [note.at?.path ?? ''] : [])))
+    for (const entry of entries) {
+      // What cannot be read is no saving: the version after it stands for it, and is counted as not read.
+      if (lost.has(entry.path) && held.has(entry.path)) unread++
+      else held.set(entry.path, heldFile(entry, byPath.get(entry.path) ?? [], besides.get(entry.path) ?? []))
+    }
+    partials = undefined
+    return were
+  }
+
+  function heldFile(entry: Entry, prompts: readonly PricedPrompt[], besides: readonly string[]): HeldFile {
+    const text = store.prompts.texts.get(entry)
+    return { prompts, leaning: leaningOf(entry, text, prompts, besides, tree) }
+  }
+
+  function partialsNow(): ReadonlySet<string> {
+    if (partials) return partials
+    const { isNamed } = readingOf().declarations
+    const all = [...held.values()].flatMap(({ prompts }) => prompts)
+    partials = new Set([...partialsOf(all)].filter(path => !isNamed(path)))
+    return partials
+  }
+
+  return {
+    readAhead,
+    update,
+    promptsAt: path => held.get(path)?.prompts ?? [],
+    paths: () => held.keys(),
+    partials: partialsNow,
+    isPrompt: path => held.has(path) && !partialsNow().has(path),
+    store: () => store,
+    unread: () => unread,
+  }
+}

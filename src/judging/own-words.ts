@@ -1,0 +1,198 @@
+import { declarationsFor } from '../config/declarations-for.ts'
+import { defaultFacts } from '../config/to-facts.ts'
+import { plain, type Value } from '../data/value.ts'
+import type { Model } from '../model/model.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
+import { editedPrompts } from './edited-prompts.ts'
+import type { OwnWord } from './own-word.ts'
+import type { PreparedPair } from './prepare.ts'
+import type { PricedPrompt } from './priced-prompt.ts'
+import type { Readings } from './readings.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/**
+ * What the head says of itself that could make growth look smaller, each as ways to read both sides without it: what only its
+ * config declares, either side's samples, the arm of a branch that is sent, new files in the place of included ones, and its models.
+ */
+export function ownWords(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): OwnWord[][] {
+  const keys = headKeys(prepared, own, head)
+  return [
+    keys,
+    otherSamples(prepared, base, head),
+    everyArm(prepared, own, base, head),
+    baseFiles(prepared, base, head, keys.length > 0),
+    baseModels(prepared, base, head),
+  ]
+}
+
+function headKeys({ config, match, renames }: PreparedPair, own: Readings, head: Snapshot): OwnWord[] {
+  const { declarations } = own
+  // Where the base has no config, all that is declared is the head's.
+  const base = config.adopts ? defaultFacts() : config.base
+  const declared = config.adopts ? declarationsFor({ ...config, base }, match, renames) : declarations
+  const keysOf = (path: string) => declared.of(path).headKeys
+  if (!head.parsedPrompts.some(({ at }) => keysOf(at.path).length > 0)) return []
+  const bare = { ...declarationsFor({ ...config, base, head: base }, match, renames), isNamed: declarations.isNamed }
+  // What is a prompt is the same in all ways.
+  const of: typeof bare.of = (path, names) => ({ ...bare.of(path, names), take: declarations.of(path).take })
+  const without = { ...bare, of, includeRoots: declarations.includeRoots }
+  return [
+    {
+      what: 'head-keys',
+      keys: keysOf,
+      without: ({ base, head, ...rest }) => ({
+        ...rest,
+        base: { ...base, declarations: without },
+        head: { ...head, declarations: without },
+      }),
+    },
+  ]
+}
+
+function otherSamples(prepared: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
+  const hasSamples = ({ samples }: ParsedPrompt) => samples.size > 0
+  if (!base.parsedPrompts.some(hasSamples) && !head.parsedPrompts.some(hasSamples)) return []
+  const at = pathAtBase(prepared)
+  const asIs = (path: string) => path
+  const before = byKey(base.parsedPrompts, asIs)
+  const now = byKey(head.parsedPrompts, at)
+  const differ = new Set<string>()
+  for (const [key, parsed] of now) {
+    const was = before.get(key)
+    if (was && !areSame(was.samples, parsed.samples)) differ.add(key)
+  }
+  if (differ.size === 0) return []
+  // By name, as a parsed prompt is another where it is read in another syntax.
+  const filledBy = (samples: (key: string) => ParsedPrompt['samples'], at: (path: string) => string) =>
+    redrawing(parsed => {
+      const key = keyOf(parsed, at)
+      return differ.has(key) ? { ...parsed, samples: samples(key) } : parsed
+    })
+  const ofBase = (key: string) => before.get(key)?.samples ?? none
+  const ofHead = (key: string) => now.get(key)?.samples ?? none
+  const noSample = () => none
+  return [
+    redrawn('base-samples', undefined, filledBy(ofBase, at)),
+    redrawn('head-samples', filledBy(ofHead, asIs), undefined),
+    redrawn('no-samples', filledBy(noSample, asIs), filledBy(noSample, at)),
+  ]
+}
+
+function everyArm(prepared: PreparedPair, { declarations }: Readings, base: Snapshot, head: Snapshot): OwnWord[] {
+  const at = pathAtBase(prepared)
+  // What both sides share has the same sources.
+  const { now, was: all } = editedPrompts(base, head, at)
+  const before = new Map(all.map(one => [one.prompt.at.path, one]))
+  const open = new Set<string>()
+  for (const one of now) {
+    const { prompt } = one
+    const other = before.get(at(prompt.at.path))
+    const was = other?.prompt
+    if (!was || areSources(was.sources, prompt.sources)) continue
+    // A declaration that only the head has may be what decides a branch.
+    const mayOpen = declarations.of(prompt.at.path).headKeys.length > 0
+    if (mayOpen || other.isOpen || one.isOpen) open.add(prompt.at.path).add(was.at.path)
+  }
+  if (open.size === 0) return []
+  const redraw = redrawing(parsed => (open.has(parsed.at.path) ? { ...parsed, everyArm: true } : parsed))
+  return [redrawn('every-arm', redraw, redraw)]
+}
+
+/** Without the head's new files where a prompt includes one, as it may stand in the place of a file that the base has. */
+function baseFiles(prepared: PreparedPair, base: Snapshot, head: Snapshot, mayInclude: boolean): OwnWord[] {
+  if (!mayInclude && !head.assembled.some(({ closure }) => closure.files.length > 0)) return []
+  const selected = prepared.head
+  const known = new Set((base.selected.listing ?? base.selected.entries).map(({ path }) => path))
+  const at = pathAtBase(prepared)
+  const before = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
+  const mayShadow = head.assembled.some(
+    ({ prompt, closure }) =>
+      before.has(at(prompt.at.path)) && (mayInclude || closure.files.some(({ path }) => !known.has(path))),
+  )
+  if (!mayShadow) return []
+  const kept = { ...selected, listing: (selected.listing ?? selected.entries).filter(({ path }) => known.has(path)) }
+  return [{ what: 'base-files', keys: () => [], without: read => ({ ...read, selected: kept }) }]
+}
+
+/**
+ * With the base's models where nobody has agreed yet what the head's are: only this change's config says what the name means or costs, or
+ * nothing does. Text that grows there is no cheaper for it; a change of model by itself is none of text.
+ */
+function baseModels({ config, renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
+  const at = pathAtBase({ renames })
+  // A prompt that both sides share has the same model.
+  const { now, was: all } = editedPrompts(base, head, at)
+  const before = new Map(all.map(each => [keyOf(each.prompt, path => path), each]))
+  const isAgreed = ({ model: { asked, override, deployedAt }, price }: PricedPrompt) => {
+    const isDeployed =
+      deployedAt === undefined || config.base?.models[asked]?.asked === config.head?.models[asked]?.asked
+    const isPriced = override === undefined || Object.hasOwn(config.base?.prices ?? {}, override)
+    return isDeployed && isPriced && price !== undefined
+  }
+  const models = new Map<string, Model>()
+  for (const each of now) {
+    const [key, was] = [keyOf(each.prompt, at), before.get(keyOf(each.prompt, at))]
+    if (was?.price && !isAgreed(each)) models.set(key, was.model)
+  }
+  if (models.size === 0) return []
+  const modelOf = (prompt: Prompt) => models.get(keyOf(prompt, at))
+  const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, modelOf } })
+  return [{ what: 'base-models', keys: () => [], without }]
+}
+
+type Redraw = ((parsed: ParsedPrompt) => ParsedPrompt) | undefined
+
+/** Reads both sides with their parsed prompts changed, over what is changed of them already. */
+function redrawn(what: OwnWord['what'], ofBase: Redraw, ofHead: Redraw): OwnWord {
+  const over = (before: Redraw, after: Redraw): Redraw =>
+    before && after ? parsed => after(before(parsed)) : (after ?? before)
+  return {
+    what,
+    keys: () => [],
+    without: ({ base, head, ...rest }) => ({
+      ...rest,
+      base: { ...base, redraw: over(base.redraw, ofBase) },
+      head: { ...head, redraw: over(head.redraw, ofHead) },
+    }),
+  }
+}
+
+/** The same parsed prompt is redrawn into the same, so that it is assembled once. */
+function redrawing(redraw: (parsed: ParsedPrompt) => ParsedPrompt): (parsed: ParsedPrompt) => ParsedPrompt {
+  const known = new WeakMap<ParsedPrompt, ParsedPrompt>()
+  return parsed => {
+    const made = known.get(parsed) ?? redraw(parsed)
+    known.set(parsed, made)
+    return made
+  }
+}
+
+const none: ParsedPrompt['samples'] = new Map()
+
+function pathAtBase({ renames }: Pick<PreparedPair, 'renames'>): (path: string) => string {
+  const before = new Map(renames.map(({ from, to }) => [to, from]))
+  return path => before.get(path) ?? path
+}
+
+function byKey(parsedPrompts: readonly ParsedPrompt[], at: (path: string) => string): Map<string, ParsedPrompt> {
+  return new Map(parsedPrompts.map(parsed => [keyOf(parsed, at), parsed]))
+}
+
+/** Names a prompt on both sides: by the id it declares, else by the base's path and its place in the file. */
+function keyOf(
+  { id, declared, at: { path } }: Pick<ParsedPrompt, 'id' | 'declared' | 'at'>,
+  at: (path: string) => string,
+): string {
+  return declared ? `id ${id}` : `at ${at(path)}${id.startsWith(path) ? id.slice(path.length) : id}`
+}
+
+function areSame(one: ParsedPrompt['samples'], other: ParsedPrompt['samples']): boolean {
+  const textOf = (samples: ParsedPrompt['samples']) =>
+    JSON.stringify([...samples].map(([name, value]: [string, Value]) => [name, plain(value)]).sort())
+  return one === other || (one.size === other.size && textOf(one) === textOf(other))
+}
+
+function areSources(one: readonly { id: string }[], other: readonly { id: string }[]): boolean {
+  return one.length === other.length && one.every(({ id }, i) => id === other[i]?.id)
+}

@@ -1,0 +1,55 @@
+import { workloads } from '../config/settings.ts'
+import type { Terms } from '../model/change.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { RecordedWorkload, Usage } from '../model/usage.ts'
+import { placeOf } from '../parsed/place-of.ts'
+import { workloadsFrom } from '../usage/file/workload-from.ts'
+import type { Prepared } from './prepare.ts'
+
+type TermsOf = (base: Prompt | undefined, head: Prompt | undefined) => Terms
+
+/**
+ * What is known of a pair beside its text. Recorded usage wins over what the config of the same side declares. As with all
+ * volumes, the base's word counts, and the head's serves where the base has none.
+ */
+export function termsOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' | 'usage'>): TermsOf {
+  const [before, after] = [recordedIn(usage.base), usage.head === usage.base ? noUsage : recordedIn(usage.head)]
+  const declared = workloads(config, match)
+  return (base, head) => {
+    const terms = declared({ base: base && placeOf(base), head: head && placeOf(head) })
+    const { callsPerMonth, callsFromHead } = terms.workload
+    const own = before(base) ?? before(head)
+    // A name that only the head gives itself may not bring a smaller volume than the base's config declares.
+    const isBorrowed = own && !before(base) && !callsFromHead && (callsPerMonth ?? 0) > own.callsPerMonth
+    if (own && !isBorrowed) return withUsage(terms, own, base ?? head)
+    const theirs = callsPerMonth === undefined || callsFromHead ? after(head) : undefined
+    if (!theirs) return terms
+    const { workload, headKeys = [], ...rest } = withUsage(terms, theirs, head)
+    return { ...rest, workload: { ...workload, callsFromHead: true }, headKeys: [...headKeys, 'usage'] }
+  }
+}
+
+type Recorded = (prompt: Prompt | undefined) => RecordedWorkload | undefined
+
+const noUsage: Recorded = () => undefined
+
+function recordedIn(usage: Usage | undefined): Recorded {
+  if (!usage) return noUsage
+  const recorded = workloadsFrom(usage)
+  return prompt => prompt && (recorded.get(prompt.id) ?? (prompt.declared ? recorded.get(prompt.at.path) : undefined))
+}
+
+function withUsage(
+  terms: Terms,
+  { callsPerMonth, outputPerCall }: RecordedWorkload,
+  prompt: Prompt | undefined,
+): Terms {
+  const { callsFromHead: _, ...declared } = terms.workload
+  // What is recorded is of a call with all its completions.
+  const completion = outputPerCall === undefined ? undefined : Math.round(outputPerCall / (prompt?.settings.n ?? 1))
+  return {
+    ...terms,
+    workload: { ...declared, callsPerMonth, outputTokens: completion ?? declared.outputTokens },
+    headKeys: terms.headKeys?.filter(key => !/(calls_per_month|output_tokens)$/.test(key)),
+  }
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod'
+import { findingOf, name } from './finding-parts.ts'
+
+/** Findings about prompts within files: how the config names them, and what comments say of them. */
+export const sourceFindings = [
+  findingOf('take-matches-nothing', {
+    take: name.describe('The name or path of keys.'),
+    nearest: name.optional().describe('A similar name in these files.'),
+  }),
+  findingOf('mark', {
+    problem: z
+      .enum(['word', 'key', 'value', 'no-literal'])
+      .describe('`word`, `key`: one that means nothing. `no-literal`: no text stands beside it.'),
+    word: name,
+    nearest: name.optional().describe('A similar word that is known.'),
+  }),
+  findingOf('ignore-waits', { prompt: name }),
+] as const

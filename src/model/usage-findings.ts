@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { count, findingOf, name, path } from './finding-parts.ts'
+
+/** What is to be said of a usage file. */
+export const usageFindings = [
+  findingOf('usage-old', {
+    file: path,
+    to: name.describe('The last day with records.'),
+    days: count.describe('How long ago that is.'),
+  }),
+  findingOf('usage-differs', {
+    prompts: count,
+    example: name.describe('The prompt that differs most.'),
+    declared: count.describe('Its `calls_per_month`.'),
+    recorded: count.describe('Its calls per month by the usage file.'),
+  }),
+  findingOf('usage-unplaced', {
+    file: path,
+    names: z.array(name).describe('The first few names that no prompt has.'),
+    count: count.describe('How many such names there are.'),
+    share: z.number().min(0).max(100).describe('Percentage of all recorded calls, those without any name included.'),
+  }),
+  findingOf('usage-changed', {
+    file: path,
+    base: count.describe('Calls per month, all prompts together.'),
+    head: count.describe('Calls per month, all prompts together.'),
+    lower: z.array(name).describe('The first few prompts with fewer calls than before by more than a fifth.'),
+    count: count.describe('How many such prompts there are.'),
+  }),
+  findingOf('usage-unread', { file: path, problem: name.describe('Why, in a sentence that quotes no values.') }),
+] as const

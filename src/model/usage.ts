@@ -1,0 +1,51 @@
+/** Tokens per call: the mean, and where single calls were recorded the median and the 95th percentile. */
+export interface Spread {
+  mean: number
+  p50?: number | undefined
+  p95?: number | undefined
+}
+
+/** What production did with one prompt at one model, service and month. */
+export interface UsageRow {
+  /** A prompt's id, or the recorded name where no prompt here has it. Undefined where the records name none. */
+  prompt: string | undefined
+  model: string
+  /** `standard`, `batch`, `flex`, `priority`, or what the records call it. */
+  service: string
+  /** `2026-10`, in UTC. */
+  month: string
+  calls: number
+  errors: number
+  /** How calls ended, by the provider's word: `stop`, `length`, `end_turn`. Each at most `calls`. */
+  outcomes: Readonly<Record<string, number>>
+  /** All input tokens, cached and written ones included. */
+  input: Spread
+  cached: Spread
+  written: Spread
+  /** All output tokens, reasoning included. */
+  output: Spread
+  /** USD as the records state it, a plain decimal; undefined where they state none. */
+  usd: string | undefined
+}
+
+/** A usage file: what production did, in numbers only. */
+export interface Usage {
+  /** Path of the file. */
+  path: string
+  /** First and last day with records, in UTC. */
+  from: string
+  to: string
+  rows: readonly UsageRow[]
+}
+
+/** What usage says of one prompt: calls per month and output tokens per call. */
+export interface RecordedWorkload {
+  callsPerMonth: number
+  outputPerCall: number | undefined
+}
+
+/** Both sides' usage file, where their config names one. */
+export interface UsageSides {
+  base: Usage | undefined
+  head: Usage | undefined
+}

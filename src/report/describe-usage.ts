@@ -1,0 +1,34 @@
+import { grouped } from './figures.ts'
+import { counted, firstOf } from './style.ts'
+import type { Words } from './words.ts'
+
+type Kind = 'usage-old' | 'usage-differs' | 'usage-unplaced' | 'usage-changed' | 'usage-unread'
+
+/** The words for findings about the usage file. */
+export const usageWords: { [K in Kind]: Words<K> } = {
+  'usage-old': {
+    title: 'Usage is old',
+    text: ({ file, to, days }, style) =>
+      `The records in ${style.name(file)} end on ${style.name(to)}, ${counted(days, 'day')} ago. Import newer ones with \`promptcost usage import\`.`,
+  },
+  'usage-differs': {
+    title: 'Declared volume differs from usage',
+    text: ({ prompts, example, declared, recorded }, style) =>
+      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} another volume by the usage file than by \`calls_per_month\`; the usage file counts. ${style.name(example)} has ${grouped(recorded)} calls a month, not ${grouped(declared)}. Remove \`calls_per_month\` where usage is recorded.`,
+  },
+  'usage-unplaced': {
+    title: 'Usage of no prompt here',
+    text: ({ file, names, count, share }, style) =>
+      `${share < 0.1 ? 'Under 0.1' : Number(share.toFixed(1))}% of the calls in ${style.name(file)} belong to no prompt here${count === 0 ? '' : `: ${firstOf(names, count, style)}`}. Map names to prompts under \`usage_import.prompts\`, and import again.`,
+  },
+  'usage-changed': {
+    title: 'Usage changed',
+    text: ({ file, base, head, lower, count }, style) =>
+      `${style.name(file)} goes from ${grouped(base)} to ${grouped(head)} calls a month. Reported now; takes effect after the merge.${count === 0 ? '' : ` ${firstOf(lower, count, style)} ${count === 1 ? 'has' : 'have'} over 20% fewer calls than before, which loosens limits in USD per month.`}`,
+  },
+  'usage-unread': {
+    title: 'Usage not read',
+    text: ({ file, problem }, style) =>
+      `${style.name(file)} cannot be used at the base: ${style.name(problem.replace(/\.$/, ''))}. Volumes come from the config alone.`,
+  },
+}

@@ -1,0 +1,38 @@
+import type { Price } from '../../model/price.ts'
+import type { Usd } from '../../model/quantity.ts'
+import type { Group } from './group.ts'
+
+/** Finds a model's price by its recorded name. */
+export type PriceFor = (model: string) => Price | undefined
+
+/**
+ * USD of a group: what the records state, else by list price at the tier that its mean call reaches. Undefined where neither is
+ * known. A service tier is not priced: its list price is the standard one's.
+ */
+export function usdOf(group: Group, priceFor: PriceFor): Usd | undefined {
+  if (group.nanoUsd !== undefined) return BigInt(group.nanoUsd) * 1000n
+  const rates = ratesFor(group, priceFor)
+  if (!rates) return undefined
+  const { input, cached, written, output } = group.sums
+  const plain = Math.max(0, input - cached - written)
+  return (
+    BigInt(plain) * rates.input +
+    BigInt(cached) * rates.cacheRead +
+    BigInt(written) * rates.cacheWrite +
+    BigInt(output) * rates.output
+  )
+}
+
+/** USD that cached input saved against its full price, less what writing it cost. */
+export function savedOf(group: Group, priceFor: PriceFor): Usd | undefined {
+  const rates = ratesFor(group, priceFor)
+  if (!rates) return undefined
+  const { cached, written } = group.sums
+  return BigInt(cached) * (rates.input - rates.cacheRead) - BigInt(written) * (rates.cacheWrite - rates.input)
+}
+
+function ratesFor({ model, sums, calls }: Group, priceFor: PriceFor) {
+  const price = priceFor(model)
+  const mean = sums.input / Math.max(1, calls)
+  return (price?.tiers.findLast(({ above }) => mean > above) ?? price?.tiers[0])?.rates
+}

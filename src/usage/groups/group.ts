@@ -1,0 +1,101 @@
+import type { UsageRecord } from '../records/record.ts'
+import { type Counter, count } from './counter.ts'
+
+/** What records are counted by. */
+export interface Key {
+  prompt: string | undefined
+  model: string
+  service: string
+  /** `2026-10`, or empty where the records have no time. */
+  month: string
+  /** What a report is by beside these: a day, an hour, a tenant. */
+  by: string
+}
+
+export const measures = ['input', 'cached', 'written', 'output'] as const
+export type Measure = (typeof measures)[number]
+
+/** All calls with one key, added up. Sums are of whole numbers, so that they do not depend on the order of records. */
+export interface Group extends Key {
+  calls: number
+  errors: number
+  outcomes: Counter
+  sums: Record<Measure, number>
+  /** How often each count of tokens was seen in single calls, by counts of three digits. */
+  spreads: Record<Measure, Counter<number>>
+  latency: Counter<number>
+  /** Calls that were recorded one by one. */
+  singles: number
+  /** Percentiles that a query worked out already. */
+  known: Partial<Record<Measure, { p50: number; p95: number }>> | undefined
+  nanoUsd: number | undefined
+  /** Days since 1970; undefined where no record has a time. */
+  from: number | undefined
+  to: number | undefined
+}
+
+export const dayMs = 86_400_000
+
+export function emptyGroup(key: Key): Group {
+  return {
+    ...key,
+    calls: 0,
+    errors: 0,
+    outcomes: new Map(),
+    sums: { input: 0, cached: 0, written: 0, output: 0 },
+    spreads: { input: new Map(), cached: new Map(), written: new Map(), output: new Map() },
+    latency: new Map(),
+    singles: 0,
+    known: undefined,
+    nanoUsd: undefined,
+    from: undefined,
+    to: undefined,
+  }
+}
+
+/** Counts a record into its group. */
+export function addRecord(group: Group, record: UsageRecord): void {
+  group.calls += record.calls
+  if (record.failed) group.errors += Math.max(1, record.calls)
+  if (record.outcome !== undefined) count(group.outcomes, record.outcome, record.calls)
+  for (const measure of measures) {
+    group.sums[measure] += record[measure]
+    if (!record.summed) count(group.spreads[measure], threeDigits(record[measure]))
+  }
+  if (!record.summed) group.singles += record.calls
+  if (record.latencyMs !== undefined) count(group.latency, threeDigits(record.latencyMs))
+  if (record.nanoUsd !== undefined) group.nanoUsd = (group.nanoUsd ?? 0) + record.nanoUsd
+  const day = record.at === undefined ? undefined : Math.floor(record.at / dayMs)
+  span(group, day, record.until === undefined ? day : Math.floor(record.until / dayMs))
+}
+
+/** Adds one group to another, such as that of another name of the same prompt. */
+export function addGroup(group: Group, other: Group): void {
+  const wasEmpty = group.calls === 0
+  group.calls += other.calls
+  group.errors += other.errors
+  for (const [word, calls] of other.outcomes) count(group.outcomes, word, calls)
+  for (const measure of measures) {
+    group.sums[measure] += other.sums[measure]
+    for (const [size, calls] of other.spreads[measure]) count(group.spreads[measure], size, calls)
+  }
+  for (const [ms, calls] of other.latency) count(group.latency, ms, calls)
+  group.singles += other.singles
+  // Percentiles of two groups do not add up to one.
+  group.known = wasEmpty ? other.known : undefined
+  if (other.nanoUsd !== undefined) group.nanoUsd = (group.nanoUsd ?? 0) + other.nanoUsd
+  span(group, other.from, other.to)
+}
+
+function span(group: Group, from: number | undefined, to: number | undefined): void {
+  if (from === undefined || to === undefined) return
+  group.from = Math.min(group.from ?? from, from)
+  group.to = Math.max(group.to ?? to, to)
+}
+
+/** A whole number to its first three digits, half up: so few differ that their counts stay small, and none by more than half a percent. */
+export function threeDigits(value: number): number {
+  if (value < 1000) return value
+  const unit = 10 ** (String(value).length - 3)
+  return Math.floor((value + unit / 2) / unit) * unit
+}

@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { Problem } from '../../model/problem.ts'
+
+/** How a file keeps its records. */
+export type Layout = 'lines' | 'document' | 'csv' | 'tsv' | 'parquet'
+
+/** A file with records. */
+export interface SourceFile {
+  /** As the user named it. */
+  name: string
+  /** Absolute. */
+  path: string
+  bytes: number
+  layout: Layout
+  gzip: boolean
+}
+
+/**
+ * Looks at the first bytes of a file with records.
+ * @throws Problem where it cannot be read or is of no known kind
+ */
+export async function openSource(name: string, path: string): Promise<SourceFile> {
+  try {
+    const { size: bytes } = await stat(path)
+    const handle = await open(path)
+    const head = Buffer.alloc(4)
+    await handle.read(head, 0, 4, 0).finally(() => handle.close())
+    const gzip = head[0] === 0x1f && head[1] === 0x8b
+    if (head.toString('latin1') === 'PAR1') return { name, path, bytes, layout: 'parquet', gzip: false }
+    const layout = layoutOf(name, await startOf(path, gzip))
+    return { name, path, bytes, layout, gzip }
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new Problem(`cannot read the records in ${name}${code}.`, {
+      remedy: 'Name files with JSONL, JSON, CSV or Parquet, or a folder of them.',
+    })
+  }
+}
+
+/** The file's bytes, unpacked. */
+export function bytesOf({ path, gzip }: Pick<SourceFile, 'path' | 'gzip'>, end?: number): Readable {
+  const raw = createReadStream(path, { highWaterMark: 1 << 20, ...(end !== undefined && { end }) })
+  if (!gzip) return raw
+  const unpacked = createGunzip()
+  raw.on('error', error => unpacked.destroy(error))
+  return raw.pipe(unpacked)
+}
+
+const looked = 1 << 18
+
+async function startOf(path: string, gzip: boolean): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  const stream = bytesOf({ path, gzip })
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= looked) break
+  }
+  stream.destroy()
+  return Buffer.concat(chunks).subarray(0, looked).toString('utf8')
+}
+
+function layoutOf(name: string, start: string): Layout {
+  const text = start.replace(/^\uFEFF/, '').trimStart()
+  if (text === '') return 'lines'
+  if (text[0] === '[') return 'document'
+  if (text[0] !== '{') return /\.tsv(\.gz)?$/i.test(name) || text.split('\n')[0]?.includes('\t') ? 'tsv' : 'csv'
+  const [line = '', ...more] = text.split('\n')
+  // A record of one line that is longer than what was looked at is read as a line, which is right for either kind.
+  return more.length > 0 && !isJson(line) && /^[{\s]*$|,\s*$|[[{]\s*$/.test(line) ? 'document' : 'lines'
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,33 @@
+import type { Includes } from '../shapes/shape.ts'
+
+/** Token counts as a record has them. */
+export interface Reported {
+  input: number
+  cached: number
+  written: number
+  output: number
+  /** Undefined where the record has none. */
+  total: number | undefined
+}
+
+/** The same with an input that includes cached and written tokens. `corrected`: the sender does not do what its shape says. */
+export interface Settled {
+  input: number
+  corrected: boolean
+}
+
+/**
+ * Whether `input` includes what a cache had to do with. Senders differ from what they document, so that the total decides where
+ * it fits only one reading: https://github.com/langfuse/langfuse/issues/10592 and https://github.com/BerriAI/litellm/issues/26919.
+ */
+export function settle({ input, cached, written, output, total }: Reported, says: Includes): Settled {
+  const apart = cached + written
+  if (apart === 0) return { input, corrected: false }
+  const fits = (sum: number) => total !== undefined && total === sum + output
+  const [all, none, onlyCached] = [fits(input), fits(input + apart), written > 0 && fits(input + written)]
+  // More was cached than the input has: it cannot include that.
+  if (apart > input && !onlyCached) return { input: input + apart, corrected: says === 'all' }
+  if (onlyCached) return { input: input + written, corrected: says !== 'unsaid' }
+  if (says === 'none') return all && !none ? { input, corrected: true } : { input: input + apart, corrected: false }
+  return none && !all ? { input: input + apart, corrected: says === 'all' } : { input, corrected: false }
+}

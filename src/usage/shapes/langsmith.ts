@@ -1,0 +1,40 @@
+import type { Shape } from './shape.ts'
+
+/** Runs of LangSmith. Chains sum up the runs below them, and are passed over. */
+export const langsmith: Shape = {
+  summary: 'LangSmith run export',
+  has: [
+    ['usage_metadata/input_tokens', 'outputs/usage_metadata/input_tokens', 'prompt_tokens'],
+    ['run_type', 'extra/metadata/ls_model_name', 'dotted_order'],
+  ],
+  about: ['usage_metadata/input_tokens', 'outputs/usage_metadata/input_tokens', 'prompt_tokens'],
+  only: { path: ['run_type'], values: ['llm'] },
+  includes: 'all',
+  fields: {
+    at: ['start_time'],
+    end: ['end_time'],
+    prompt: ['extra/metadata/lc_hub_repo', 'extra/metadata/prompt_name', 'name'],
+    tags: ['tags'],
+    model: ['extra/metadata/ls_model_name', 'extra/invocation_params/model'],
+    input: [['usage_metadata/input_tokens', 'outputs/usage_metadata/input_tokens', 'prompt_tokens']],
+    cached: [
+      [
+        'usage_metadata/input_token_details/cache_read',
+        'outputs/usage_metadata/input_token_details/cache_read',
+        'prompt_token_details/cache_read',
+      ],
+    ],
+    written: [
+      [
+        'usage_metadata/input_token_details/cache_creation',
+        'outputs/usage_metadata/input_token_details/cache_creation',
+        'prompt_token_details/cache_creation',
+      ],
+    ],
+    output: [['usage_metadata/output_tokens', 'outputs/usage_metadata/output_tokens', 'completion_tokens']],
+    total: ['usage_metadata/total_tokens', 'outputs/usage_metadata/total_tokens', 'total_tokens'],
+    usd: ['total_cost', 'usage_metadata/total_cost'],
+    error: ['status'],
+    task: ['trace_id'],
+  },
+}

@@ -1,0 +1,47 @@
+import type { Guard } from './guard.ts'
+
+const test = 'test/unit/config/caching.test.ts'
+
+/** What keeps a change from declaring its own cache. */
+export const caching: readonly Guard[] = [
+  {
+    against: 'a hit rate of the change itself',
+    file: 'src/config/settings.ts',
+    take: '...(!config.adopts && cacheTerms(own)),',
+    leave: '...(!config.adopts && cacheTerms([...theirs, ...own])),',
+    test,
+    named: "the head's hit rate waits for the merge",
+  },
+  {
+    against: 'a hit rate at first adoption',
+    file: 'src/config/settings.ts',
+    take: '...(!config.adopts && cacheTerms(own)),',
+    leave: '...cacheTerms(own),',
+    test,
+    named: 'at first adoption no hit rate counts',
+  },
+  {
+    against: 'a new clock that is said never to change',
+    file: 'src/config/declarations-for.ts',
+    take: 'unvaried(said[1])',
+    leave: 'said[1]',
+    test,
+    named: "how a slot varies is the base's word alone",
+  },
+  {
+    against: 'a clock that is said never to change, at first adoption',
+    file: 'src/config/declarations-for.ts',
+    take: 'config.adopts ? unvaried(said[0]) : said[0]',
+    leave: 'said[0]',
+    test,
+    named: "how a slot varies is the base's word alone",
+  },
+  {
+    against: 'a guessed hit rate that makes growth cheaper',
+    file: 'src/compare/explain.ts',
+    take: 'return rises.reduce((most, rise) => (rise > most ? rise : most), 0n)',
+    leave: 'return rises.at(-1) ?? 0n',
+    test: 'test/unit/caching/independent.test.ts',
+    named: 'a hit rate that is guessed moves the high end alone',
+  },
+]

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
+import { folder } from '../../git.ts'
+import { sides } from '../prompts/sides.ts'
+
+const words = (count: number, word = 'word') => Array.from({ length: count }, (_, i) => `${word}${i}`).join(' ')
+const prose = 'Sort the message of a customer into one of the known topics, and say nothing else about it.'
+
+/** What a file is read as: ids without the path, with roles, model and where the first text stands. */
+async function read(path: string, text: string) {
+  const { head } = await sides(undefined, { [path]: text })
+  return head.map(({ id, messages, model, at }) =>
+    [id.slice(path.length), messages.map(({ role }) => role).join('+'), model?.asked ?? '', at.line].join(' ').trim(),
+  )
+}
+
+describe('files that are named after prompts', () => {
+  test('their texts are prompts, and those of one map with roles are one', async () => {
+    const text = `model: gpt-4.1
+version: "1.0"
+description: ${prose} ${prose} ${prose}
+triage:
+  system: ${prose}
+  user: |
+    ${prose}
+    {{ message }}
+summary_template: ${prose}
+labels: [a, b]
+`
+    expect(await read('src/prompts.yaml', text)).toEqual([
+      '#triage system+user gpt-4.1 5',
+      '#summary_template prompt gpt-4.1 9',
+    ])
+  })
+
+  test('TOML and JSON are read alike, with the place of each text', async () => {
+    const toml = `[pr_review_prompt]
+system = """You are a reviewer. ${words(40)}
+"""
+user = """
+[not.a.table]
+key = "${prose}"
+"""
+[[more]]
+prompt = '${prose}'
+[[more]]
+prompt = "${prose}"
+`
+    expect(await read('settings/review_prompts.toml', toml)).toEqual([
+      '#pr_review_prompt system+user  2',
+      '#more.0.prompt prompt  9',
+      '#more.1.prompt prompt  11',
+    ])
+    const json = JSON.stringify({ review: { system: prose, user: prose }, list: [{ prompt: prose }] }, null, 2)
+    expect(await read('prompts.json', json)).toEqual(['#review system+user  3', '#list.0.prompt prompt  8'])
+  })
+
+  test('slots of Jinja are slots', async () => {
+    const { head } = await sides(undefined, { 'prompts.yaml': `a:\n  prompt: "${prose} {{ order.id }}"\n` })
+    expect(head[0]?.slots.map(({ name }) => name)).toEqual(['order.id'])
+  })
+
+  test('CrewAI’s agents and tasks are a prompt each', async () => {
+    const agents = `researcher:
+  role: >
+    {topic} researcher
+  goal: Find news of {topic}
+  backstory: You know where to look.
+  llm: openai/gpt-4.1
+writer: { role: Writer, goal: Write, backstory: You write. }
+`
+    expect(await read('config/agents.yaml', agents)).toEqual([
+      '#researcher system openai/gpt-4.1 2',
+      '#writer system  7',
+    ])
+    const tasks = 'research:\n  description: Look for {topic}.\n  expected_output: A list.\n  agent: researcher\n'
+    expect(await read('config/tasks.yaml', tasks)).toEqual(['#research user  2'])
+  })
+
+  test('a request, a text without values and a file that is no data are read as without this', async () => {
+    const request = `messages:\n- role: system\n  content: ${prose}\n`
+    expect(await read('prompts.yaml', request)).toEqual(['system'])
+    expect(await read('prompts.yaml', `${prose}\n`)).toEqual(['prompt'])
+    expect(await read('prompts.toml', 'a = \n')).toEqual(['prompt'])
+    expect(await read('prompts.json', '{')).toEqual(['prompt'])
+  })
+})
+
+describe('take in data', () => {
+  async function compared(base: Record<string, string>, head = base) {
+    const both = { kind: 'directories', base: folder(base), head: folder(head) } as const
+    const { verdict, changes, findings } = await check({ sides: both, config: {} })
+    return { verdict, ids: changes.map(({ id, state }) => `${id} ${state}`), findings }
+  }
+  const flows = (more = '') => `model: gpt-4.1
+prompts:
+  triage: { system: Sort it., user: "{{ text }}", note: For people${more}. }
+  reply: { system: Answer it. }
+other: { system: Not this. }
+`
+  const config = (take: string) => `prompts:\n  - { files: flows.yaml, take: ${take} }\n`
+
+  test('paths of keys name the texts; a path of a map names all texts in it', async () => {
+    const ids = async (take: string) =>
+      (await compared({ 'flows.yaml': flows(), 'promptcost.yml': config(take) })).ids.map(id => id.split(' ')[0])
+    expect(await ids('prompts.*.system')).toEqual([
+      'flows.yaml#prompts.reply.system',
+      'flows.yaml#prompts.triage.system',
+    ])
+    expect(await ids('[prompts.*.system, prompts.*.user]')).toEqual([
+      'flows.yaml#prompts.reply.system',
+      'flows.yaml#prompts.triage',
+    ])
+    expect(await ids('prompts.triage')).toEqual(['flows.yaml#prompts.triage', 'flows.yaml#prompts.triage.note'])
+  })
+
+  test('what the base takes is judged, also where the head takes less', async () => {
+    const base = { 'flows.yaml': flows(), 'promptcost.yml': config('"prompts.triage.note"') }
+    const head = { 'flows.yaml': flows(words(200)), 'promptcost.yml': config('prompts.*.system') }
+    const { verdict, ids } = await compared(base, head)
+    expect(verdict).toBe('fail')
+    expect(ids).toContain('flows.yaml#prompts.triage.note edited')
+  })
+
+  test('a file that counted as a whole still does', async () => {
+    const base = { 'flows.yaml': flows(), 'promptcost.yml': 'prompts:\n  - files: flows.yaml\n' }
+    const head = { 'flows.yaml': flows(words(200)), 'promptcost.yml': config('prompts.*.system') }
+    const { verdict, ids } = await compared(base, head)
+    expect(verdict).toBe('fail')
+    expect(ids).toContain('flows.yaml edited')
+  })
+
+  test('a path that names nothing is reported with the nearest, and a file that cannot be read too', async () => {
+    const { findings } = await compared(
+      { 'flows.yaml': flows(), 'promptcost.yml': config('prompts.triage.system') },
+      { 'flows.yaml': flows(), 'promptcost.yml': config('prompt.triage.system') },
+    )
+    expect(findings).toContainEqual({
+      kind: 'take-matches-nothing',
+      severity: 'warn',
+      take: 'prompt.triage.system',
+      nearest: 'prompts.triage.system',
+      at: { path: 'promptcost.yml', line: 2, column: 32 },
+    })
+    const broken = await compared(
+      { 'flows.yaml': flows(), 'promptcost.yml': config('prompts.triage.system') },
+      { 'flows.yaml': 'a: [', 'promptcost.yml': config('prompts.triage.system') },
+    )
+    expect(broken.verdict).toBe('fail')
+    expect(broken.findings).toContainEqual(
+      expect.objectContaining({ kind: 'unreadable', severity: 'fail', why: 'not-data' }),
+    )
+  })
+})

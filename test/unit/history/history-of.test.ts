@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import { historyOf } from '../../../src/history/history-of.ts'
+import { check } from '../../../src/judging/check.ts'
+import type { History } from '../../../src/model/history.ts'
+import { fromDecimal, toDecimal } from '../../../src/money/decimal.ts'
+import { type Repo, repo } from '../../git.ts'
+import { madeHistory } from '../../made-history.ts'
+import { sized } from '../../size.ts'
+
+const now = Date.parse('2026-06-01T00:00:00Z') / 1000
+
+function walked(made: Repo, options: Partial<Parameters<typeof historyOf>[0]> = {}): Promise<History> {
+  const all = { revision: undefined, since: undefined, until: undefined, every: 'commit' as const, only: undefined }
+  return historyOf({ cwd: made.dir, ...all, config: { where: 'flag' }, now, ...options })
+}
+
+/** What `promptcost count` says of one commit. */
+async function recounted(made: Repo, sha: string) {
+  const sides = { kind: 'local' as const, cwd: made.dir, head: sha, alone: true }
+  const { totals } = await check({ sides, config: { where: 'flag' } })
+  return {
+    prompts: totals.prompts.head,
+    tokens: totals.tokens.head,
+    usdPerThousandCalls: totals.usdPerThousandCalls?.head ?? null,
+    usdPerMonth: totals.usdPerMonth?.head ?? null,
+  }
+}
+
+describe('a history', () => {
+  const made = madeHistory(60)
+  test('equals a count of each commit by itself', async () => {
+    const history = await walked(made)
+    const shas = made.git('rev-list', '--first-parent', '--reverse', 'HEAD').split('\n')
+    expect(history.commits).toBe(shas.length)
+    const sampled = shas.filter((_, i) => i % sized(1, 4) === 0 || i === shas.length - 1)
+    for (const sha of sampled) {
+      const upTo = new Set(shas.slice(0, shas.indexOf(sha) + 1))
+      const point = history.points.findLast(each => upTo.has(each.sha))
+      const { prompts, tokens, usdPerThousandCalls, usdPerMonth } = point ?? {}
+      expect({ sha, prompts, tokens, usdPerThousandCalls, usdPerMonth }).toEqual({
+        sha,
+        ...(await recounted(made, sha)),
+      })
+    }
+  })
+
+  test('gives every dollar of the growth to a commit', async () => {
+    const { points, changes } = await walked(made)
+    const added = changes.reduce((sum, { usdPerMonth }) => sum + fromDecimal(usdPerMonth ?? '0'), 0n)
+    const [first, last] = [points[0]?.usdPerMonth ?? '0', points.at(-1)?.usdPerMonth ?? '0']
+    const before = changes[0]?.point === 0 ? '0' : first
+    expect(toDecimal(added)).toBe(toDecimal(fromDecimal(last) - fromDecimal(before)))
+  })
+
+  test('is the same at its points whatever the step is', async () => {
+    made.git('tag', 'v1', 'HEAD~10')
+    const [byCommit, byTag] = [await walked(made), await walked(made, { every: 'tag' })]
+    expect(byTag.points.map(({ tag }) => tag)).toEqual([undefined, 'v1', undefined])
+    expect(byTag.points.at(-1)).toEqual(byCommit.points.at(-1))
+    expect(byTag.changes.length).toBe(byCommit.changes.length)
+  })
+})
+
+const text = (lines: number) => 'Answer the customer about the order, and be brief.\n'.repeat(lines)
+
+describe('a prompt is followed', () => {
+  test('to a path that no glob of today matches, with the settings of today', async () => {
+    const made = repo({ 'old/place/agent.md': text(10) })
+    made.commit({ 'old/place/agent.md': text(14) }, 'Grow')
+    made.write({ 'prompts/.keep': '' })
+    made.git('mv', 'old/place/agent.md', 'prompts/agent.md')
+    made.commit({ 'promptcost.yml': 'prompts:\n  - files: prompts/*.md\n    calls_per_month: 10\n' }, 'Move')
+    const { prompts, changes } = await walked(made)
+    expect(prompts).toMatchObject([{ path: 'prompts/agent.md', before: ['old/place/agent.md'], callsPerMonth: 10 }])
+    expect(changes.map(({ subject }) => subject)).toEqual(['Change', 'Grow'])
+  })
+
+  test('from its file back into code that held it', async () => {
+    const prompt = text(10).replaceAll('\n', ' ')
+    const made = repo({
+      'app/bot.py': `SYSTEM_PROMPT = """${prompt}"""\n`,
+      'promptcost.yml': 'prompts: [{ files: [prompts/**, app/**] }]\n',
+    })
+    made.commit({ 'app/bot.py': 'print("moved")\n', 'prompts/system.md': prompt }, 'Move to a file')
+    const { prompts } = await walked(made)
+    expect(prompts).toMatchObject([{ path: 'prompts/system.md', before: ['app/bot.py'] }])
+  })
+
+  test('through an edit of a file that it includes', async () => {
+    const made = repo({
+      'promptcost.yml': 'prompts: [{ files: "prompts/*.jinja" }]\n',
+      'prompts/a.jinja': `${text(3)}{% include "shared/rules.jinja" %}`,
+      'prompts/shared/rules.jinja': text(2),
+    })
+    made.commit({ 'prompts/shared/rules.jinja': text(9) }, 'Grow the rules')
+    const { changes } = await walked(made)
+    expect(changes.at(-1)).toMatchObject({
+      subject: 'Grow the rules',
+      edits: [{ what: ['partial'], files: ['prompts/shared/rules.jinja'] }],
+    })
+  })
+})
+
+describe('what is looked at', () => {
+  test('ends at a date, a span, a tag, or where a shallow clone ends', async () => {
+    const made = repo({ 'prompts/a.md': text(2) })
+    made.git('tag', 'v1')
+    for (let i = 3; i < 6; i++) made.commit({ 'prompts/a.md': text(i) }, `Lines ${i}`)
+    expect(await walked(made, { since: 'v1' })).toMatchObject({ end: 'since', changes: { length: 3 } })
+    expect(await walked(made, { since: '2026-02-01' })).toMatchObject({ end: 'since', changes: { length: 0 } })
+    expect(await walked(made, { since: '300d' })).toMatchObject({ end: 'root', changes: { length: 4 } })
+    const shallow = made.clone('--depth=2')
+    expect(await walked(shallow)).toMatchObject({ end: 'shallow', changes: { length: 1 } })
+  })
+
+  test('can be a folder of the repository, or some of its paths', async () => {
+    const made = repo({
+      'svc/promptcost.yml': 'prompts: [{ files: "p/**" }]\n',
+      'svc/p/a.md': text(2),
+      'svc/p/b/c.md': text(2),
+    })
+    made.commit({ 'svc/p/a.md': text(5) }, 'Grow')
+    made.commit({ 'other/p/a.md': text(5) }, 'Elsewhere')
+    const cwd = `${made.dir}/svc`
+    expect(await walked(made, { cwd })).toMatchObject({ directory: 'svc', commits: 2, prompts: { length: 2 } })
+    expect((await walked(made, { cwd, only: ['p/b'] })).prompts.map(({ path }) => path)).toEqual(['p/b/c.md'])
+  })
+
+  test('is refused with what to do where it is not there', async () => {
+    const made = repo({ 'prompts/a.md': text(2) })
+    await expect(walked(made, { revision: 'nope' })).rejects.toThrow('unknown revision "nope"')
+    await expect(walked(made, { since: 'nope' })).rejects.toThrow('unknown revision "nope"')
+    await expect(walked(made, { since: '2026-02-31' })).rejects.toThrow('--since "2026-02-31" is no date.')
+    await expect(walked(made, { until: '2001-01-01' })).rejects.toThrow(
+      'this branch has no commit as old as 2001-01-01.',
+    )
+    await expect(walked(repo())).rejects.toThrow('this repository has no commit yet.')
+  })
+})
+
+test('a version that the clone lacks is no saving: the one after it stands for it, and is counted as not read', async () => {
+  const made = repo({ 'prompts/a.md': text(2) })
+  made.commit({ 'prompts/a.md': text(4) })
+  made.commit({ 'prompts/a.md': text(6) })
+  const id = made.git('rev-parse', 'HEAD~1:prompts/a.md')
+  made.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: null })
+  const history = await walked(made)
+  expect(history.basis.unread).toBe(1)
+  expect(history.changes.map(({ edits }) => edits.length)).toEqual([1, 1])
+})
+
+test('creep is growth past the limit in steps that each stayed within it', async () => {
+  const made = repo({ 'prompts/a.md': text(20), 'prompts/b.md': text(20) })
+  for (let i = 1; i < 6; i++) made.commit({ 'prompts/a.md': text(20 + 2 * i) })
+  made.commit({ 'prompts/b.md': text(40) })
+  const { creep, prompts } = await walked(made)
+  expect(creep.map(({ prompt, changes }) => [prompts[prompt]?.id, changes])).toEqual([['prompts/a.md', 5]])
+})

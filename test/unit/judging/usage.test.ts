@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
+import type { UsageRow } from '../../../src/model/usage.ts'
+import { writeUsage } from '../../../src/usage/file/write-usage.ts'
+import { folder } from '../../git.ts'
+
+type Files = Record<string, string>
+
+const judged = (base: Files, head: Files, now = Date.parse('2026-11-20')) =>
+  check({ sides: { kind: 'directories', base: folder(base), head: folder(head) }, config: {}, now })
+
+const usage = (calls: Record<string, number>, some: Partial<UsageRow> = {}) =>
+  writeUsage({
+    from: '2026-10-01',
+    to: '2026-10-31',
+    rows: Object.entries(calls).map(([prompt, calls]) => ({
+      prompt,
+      model: 'gpt-4.1',
+      service: 'standard',
+      month: '2026-10',
+      calls,
+      errors: 0,
+      outcomes: {},
+      input: { mean: 900 },
+      cached: { mean: 0 },
+      written: { mean: 0 },
+      output: { mean: 100 },
+      usd: undefined,
+      ...some,
+    })),
+  })
+const config = (more = '', volumes = '') => `prompts: [{ files: 'prompts/**', model: gpt-4.1${volumes} }]\n${more}`
+const named = 'usage: promptcost-usage.yml\n'
+const prompt = 'sort the mail by its street '.repeat(40)
+const files = (calls: number, more = named, volumes = '') => ({
+  'promptcost.yml': config(more, volumes),
+  'promptcost-usage.yml': usage({ 'prompts/a.md': calls }),
+  'prompts/a.md': prompt,
+})
+const kinds = ({ findings }: Awaited<ReturnType<typeof judged>>) =>
+  findings.map(({ kind }) => kind).filter(kind => kind.startsWith('usage') || kind === 'head-key')
+
+describe('recorded usage', () => {
+  test('gives a prompt its calls and output tokens', async () => {
+    const report = await judged(files(1000), files(1000))
+    expect(report.changes).toMatchObject([{ callsPerMonth: 1000, outputTokens: 100 }])
+    // 241 tokens of input at 2 USD and 100 of output at 8 USD per 1M, a thousand times.
+    expect(report.changes[0]?.head?.tokens).toBe(241)
+    expect(report.totals.usdPerMonth?.head).toBe('1.282')
+    expect(kinds(report)).toEqual([])
+  })
+
+  test('wins over calls_per_month, and says so', async () => {
+    const both = files(1000, named, ', calls_per_month: 400')
+    const report = await judged(both, both)
+    expect(report.changes).toMatchObject([{ callsPerMonth: 1000 }])
+    expect(report.findings).toContainEqual({
+      kind: 'usage-differs',
+      severity: 'info',
+      prompts: 1,
+      example: 'prompts/a.md',
+      declared: 400,
+      recorded: 1000,
+    })
+  })
+
+  test('is a warning when its last day is more than 60 days ago', async () => {
+    expect(kinds(await judged(files(1000), files(1000), Date.parse('2026-12-30T23:00Z')))).toEqual([])
+    const report = await judged(files(1000), files(1000), Date.parse('2026-12-31'))
+    expect(report.findings).toContainEqual(expect.objectContaining({ kind: 'usage-old', days: 61, severity: 'warn' }))
+  })
+
+  test('of the base counts, so that a change cannot make itself cheap', async () => {
+    const report = await judged(files(1000), files(3))
+    expect(report.changes).toMatchObject([{ callsPerMonth: 1000 }])
+    expect(report.findings).toContainEqual({
+      kind: 'usage-changed',
+      severity: 'warn',
+      file: 'promptcost-usage.yml',
+      base: 1000,
+      head: 3,
+      lower: ['prompts/a.md'],
+      count: 1,
+    })
+  })
+
+  test('of the head prices where the base has no volume, and excuses nothing', async () => {
+    const report = await judged({ 'promptcost.yml': config(), 'prompts/a.md': prompt }, files(1000))
+    expect(report.changes).toMatchObject([{ callsPerMonth: 1000 }])
+    expect(kinds(report)).toEqual(['head-key'])
+  })
+
+  test("of the head does not replace the base's calls_per_month", async () => {
+    const base = { 'promptcost.yml': config('', ', calls_per_month: 400'), 'prompts/a.md': prompt }
+    expect((await judged(base, files(3, named, ', calls_per_month: 400'))).changes).toMatchObject([
+      { callsPerMonth: 400 },
+    ])
+  })
+
+  test('of another prompt cannot be borrowed by declaring its id', async () => {
+    const volumes = ', calls_per_month: 400'
+    const base = { ...files(1000, named, volumes), 'promptcost-usage.yml': usage({ rare: 2, 'prompts/a.md': 1000 }) }
+    const named_ = (id: string) => `---\nid: ${id}\n---\n${prompt}`
+    const head = { ...base, 'prompts/new.prompt': named_('rare') }
+    const added = (await judged(base, head)).changes.find(({ state }) => state === 'added')
+    expect(added).toMatchObject({ callsPerMonth: 400 })
+  })
+
+  test('follows a prompt that is renamed', async () => {
+    const { 'prompts/a.md': text, ...rest } = files(1000)
+    const report = await judged(files(1000), { ...rest, 'prompts/b.md': text ?? '' })
+    expect(report.changes).toMatchObject([{ id: 'prompts/b.md', callsPerMonth: 1000 }])
+  })
+
+  test('of no prompt here is listed with its share of calls', async () => {
+    const both = { ...files(1), 'promptcost-usage.yml': usage({ 'prompts/a.md': 900, gone: 75, 'also gone': 25 }) }
+    const report = await judged(both, both)
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ kind: 'usage-unplaced', names: ['gone', 'also gone'], count: 2, share: 10 }),
+    )
+  })
+
+  test('that the head breaks or removes is a problem, and at the base a warning', async () => {
+    const broken = { ...files(1000), 'promptcost-usage.yml': 'version: 9' }
+    await expect(judged(files(1000), broken)).rejects.toThrow('this usage file is not well formed')
+    const { 'promptcost-usage.yml': _, ...without } = files(1000)
+    await expect(judged(files(1000), without)).rejects.toThrow('there is no usage file promptcost-usage.yml.')
+    expect(kinds(await judged(broken, files(1000)))).toEqual(['usage-unread', 'head-key'])
+  })
+})
