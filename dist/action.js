@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-7CNR7OEW.js";
+} from "./chunks/chunk-E33DLUNW.js";
 import {
   renderSarif
-} from "./chunks/chunk-ZSPV77M6.js";
+} from "./chunks/chunk-26TTUGKF.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,11 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-IAQMSFSL.js";
-import "./chunks/chunk-ZHLG2HQ7.js";
-import "./chunks/chunk-7BLHKFGQ.js";
+} from "./chunks/chunk-4O256Y5L.js";
+import "./chunks/chunk-QPXWPCVL.js";
+import "./chunks/chunk-CHTCZKG4.js";
+import "./chunks/chunk-7K7NZM2B.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-XF62AWPQ.js";
+import "./chunks/chunk-5U5SWL5X.js";
+import "./chunks/chunk-6EYARAZZ.js";
 import {
   headOf,
   isGone,
@@ -45,7 +47,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-M4RK5YLJ.js";
+} from "./chunks/chunk-CUMXE45N.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -58,49 +60,48 @@ import {
   unitNames,
   units
 } from "./chunks/chunk-2A2PN3ZH.js";
-import "./chunks/chunk-H2IJSS6R.js";
-import "./chunks/chunk-PMJJZNBM.js";
-import "./chunks/chunk-3PILVI2Y.js";
+import "./chunks/chunk-EXVJ3WVH.js";
+import "./chunks/chunk-PWLJPHZ5.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-4KGQM3MZ.js";
-import "./chunks/chunk-EKE3JBAW.js";
-import "./chunks/chunk-6E466YZ6.js";
+} from "./chunks/chunk-WSR7NKAO.js";
+import "./chunks/chunk-KZODWJJ3.js";
+import "./chunks/chunk-NPWCI53Z.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
-} from "./chunks/chunk-LOP6ODUS.js";
-import "./chunks/chunk-J47LXUMU.js";
+} from "./chunks/chunk-2WLAZYHC.js";
+import "./chunks/chunk-B6E5VIGL.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-2RAAPFQF.js";
+import "./chunks/chunk-NODWGNDU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-VT3D5VY7.js";
+import "./chunks/chunk-CL34VJE7.js";
 import {
   describe
-} from "./chunks/chunk-JFEGK6AV.js";
+} from "./chunks/chunk-7TBUZZWL.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-P3XWS74N.js";
-import {
-  signed,
-  signedDollars
-} from "./chunks/chunk-ELJUV3IB.js";
+import "./chunks/chunk-64E7DPUX.js";
 import {
   placeSuffix,
   plainStyle
-} from "./chunks/chunk-QO7B32JC.js";
+} from "./chunks/chunk-EERCZUI2.js";
+import {
+  signed,
+  signedDollars
+} from "./chunks/chunk-DLLVV6TX.js";
 import {
   fromDecimal,
   toDecimal
-} from "./chunks/chunk-2BPO464Q.js";
+} from "./chunks/chunk-TYKLVS4E.js";
 import {
   scopeNames,
   scopeOf
@@ -2289,6 +2290,7 @@ var breach = object({
   severity: _enum(["warn", "fail"]),
   actual: span.describe("The worst figure if several prompts break the same limit."),
   prompt: name.optional(),
+  over: decimal.optional().describe("How much less would pass, in tokens or USD. Only where it fails."),
   atRisk: literal(true).optional().describe("Set if the limit is where a budget begins to warn."),
   was: decimal.optional().describe("For a limit on what there is: the figure at the base. What was over already fails if it grows.")
 }).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
@@ -2329,6 +2331,9 @@ var limitFinding = findingOf("limit", {
   adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt."),
   message: string().max(300).optional().describe("What the config says to people who break it."),
   cache: limitCache.optional().describe("Set if the edit changes how much of the prompt is cached."),
+  toPass: object({ tokens: int().min(1).optional(), usdPerMonth: decimal.optional() }).optional().describe(
+    "What would pass: so many tokens less, or an increase that is so much smaller. Left out if text alone is not the cause."
+  ),
   wouldFail: boolean().describe("Whether `enforce: report` turned a failure into a warning."),
   approvedBy: name.optional().describe("Whose approval turned a failure into a warning.")
 });
@@ -2367,6 +2372,21 @@ var approvalFinding = findingOf("approval", {
 
 // src/model/price-findings.ts
 var priceFindings = [
+  findingOf("unpriced", {
+    model: name,
+    service: word.optional().describe(
+      "The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one."
+    ),
+    nearest: name.optional().describe("A similar name that is known."),
+    prompts: array(name),
+    wasPriced: boolean().describe("Whether one of them had a price at the base.")
+  }),
+  findingOf("price-modifier", {
+    prompt: name,
+    key: name.describe("The field of the request."),
+    base: name.optional(),
+    head: name.optional()
+  }),
   findingOf("model-retires", {
     model: name,
     on: word.describe("The day from which its maker no longer serves it."),
@@ -2461,15 +2481,6 @@ var finding = discriminatedUnion("kind", [
     prompts: count
   }),
   cacheFinding,
-  findingOf("unpriced", {
-    model: name,
-    service: word.optional().describe(
-      "The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one."
-    ),
-    nearest: name.optional().describe("A similar name that is known."),
-    prompts: array(name),
-    wasPriced: boolean().describe("Whether one of them had a price at the base.")
-  }),
   findingOf("model-guessed", {
     model: name,
     as: name.describe("The model that was used instead."),
@@ -2487,12 +2498,6 @@ var finding = discriminatedUnion("kind", [
     usdPerThousandCalls: decimal.optional().describe("Difference in cost if every answer reaches the cap.")
   }),
   findingOf("effort", { prompt: name, base: name.optional(), head: name.optional() }),
-  findingOf("price-modifier", {
-    prompt: name,
-    key: name.describe("The field of the request."),
-    base: name.optional(),
-    head: name.optional()
-  }),
   findingOf("replaced", { added: array(name), removed: array(name) }),
   findingOf("first-adoption", { config: path }),
   findingOf("policy-change", {
@@ -2742,7 +2747,8 @@ var explained = object({
     input: decimal,
     cacheRead: decimal.optional(),
     output: decimal,
-    above: count.describe("Input tokens at which this tier starts.")
+    above: count.describe("Input tokens at which this tier starts."),
+    next: count.optional().describe("Input tokens above which the next tier starts, if there is one.")
   }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
 }).meta({ id: "Explained", description: "One prompt's bill, part by part, without its text." });
 var basis = object({

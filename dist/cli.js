@@ -11,14 +11,28 @@ import "./chunks/chunk-K5Q5QNMK.js";
 var out = (text) => void process.stdout.write(text);
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-R5XZB7YH.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-CEMKY7ZH.js");
   const { todayOf } = await import("./chunks/day-LHATHOVD.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
-  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, today, isTerminal, out, err });
+  const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
+  const io = { cwd: process.cwd(), env: process.env, today, isTerminal, ask, out, err };
+  return runCommandLine(process.argv.slice(2), io);
+}
+async function askOnTerminal(question) {
+  const { createInterface } = await import("node:readline");
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await new Promise((resolve) => {
+      lines.once("close", () => resolve(void 0));
+      lines.question(question, resolve);
+    });
+  } finally {
+    lines.close();
+  }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-WPKVYKOK.js");
+  const { problemText } = await import("./chunks/problem-text-VSYYTTPX.js");
   err(problemText(error));
   return 2;
 }

@@ -10,28 +10,66 @@ const withoutOpenId: Plugin = {
   },
 }
 
+/** What is used of the YAML library. */
+const ofYaml = ['Composer', 'Lexer', 'LineCounter', 'Parser', 'isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument']
+
+/** The YAML library in a file of its own, which is read when the first YAML is met, also where code asks for it at once. */
+const yamlApart: Plugin = {
+  name: 'yaml-apart',
+  setup({ onResolve, onLoad }) {
+    onLoad({ filter: /src.data.yaml-library\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      return { contents: source.replace("('yaml')", "('./yaml.cjs')"), loader: 'ts' }
+    })
+    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'apart' }))
+    onLoad({ filter: /^yaml$/, namespace: 'apart' }, () => ({
+      contents: `
+        import { createRequire } from 'node:module'
+        export const { ${ofYaml.join(', ')} } = createRequire(import.meta.url)('./yaml.cjs')
+      `,
+    }))
+  },
+}
+
 /** Bundles the doors of the checkout in a folder to its `dist/`, and returns what is to be written there. */
-export function bundle(folder: string) {
-  return build({
+export async function bundle(folder: string) {
+  const common = {
     absWorkingDir: folder,
-    entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', tokens: 'src/tokens/index.ts' },
-    outdir: 'dist',
     bundle: true,
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [withoutOpenId],
     metafile: true,
     write: false,
+  } as const
+  const yaml = await build({
+    ...common,
+    stdin: { contents: `export { ${ofYaml.join(', ')} } from 'yaml'`, resolveDir: folder },
+    outfile: 'dist/chunks/yaml.cjs',
+    format: 'cjs',
+  })
+  const doors = await build({
+    ...common,
+    entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', tokens: 'src/tokens/index.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    plugins: [withoutOpenId, yamlApart],
     // Some of what is bundled is CommonJS and asks for Node's own modules at run time.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
   })
+  for (const [path, { inputs }] of Object.entries(doors.metafile.outputs)) {
+    const isApart = Object.keys(inputs).some(input => input === 'apart:yaml' || input === 'src/data/yaml-library.ts')
+    if (isApart && !path.startsWith('dist/chunks/')) throw new Error(`${path} looks for the YAML library beside itself`)
+  }
+  return {
+    outputFiles: [...doors.outputFiles, ...yaml.outputFiles],
+    metafile: { inputs: { ...doors.metafile.inputs, ...yaml.metafile.inputs } },
+  }
 }
 
 /** Bundles what pages have inside: one script for each kind of page, and their style sheet. They are made small, as each page holds them. */

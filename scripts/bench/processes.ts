@@ -52,6 +52,23 @@ export function inTurn(jobs: Record<string, Job>, rounds: number): Map<string, U
   )
 }
 
+/** The same jobs, and each with the command of an older build, where `PROMPTCOST_BEFORE` says where that is. */
+export function withBefore(jobs: Record<string, Job>, cli: string): Record<string, Job> {
+  const before = process.env.PROMPTCOST_BEFORE
+  if (before === undefined) return jobs
+  const older = ({ args, ...rest }: Job) => ({
+    ...rest,
+    args: args.map(argument => (argument === cli ? before : argument)),
+  })
+  return Object.fromEntries(
+    Object.entries(jobs).flatMap(([name, job]) =>
+      job.args.includes(cli)
+        ? [[name, job] as const, [`${name}, before`, older(job)] as const]
+        : [[name, job] as const],
+    ),
+  )
+}
+
 /** A row for each job, the first of which is what the others are measured against. */
 export function tableOf(measured: ReturnType<typeof inTurn>): string {
   const rows = [...measured].map(([name, { ms, mb, over, times }], i) => {

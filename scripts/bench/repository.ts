@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { inTurn, tableOf } from './processes.ts'
+import { inTurn, tableOf, withBefore } from './processes.ts'
 
 const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com']
 
@@ -35,18 +35,17 @@ export function repositorySection(top: string, rounds: number): string {
     version === 0 ? words(i) : i < 10 ? words(i) + words(i + 1) : undefined
   const empty = join(top, 'empty.mjs')
   writeFileSync(empty, '')
-  const compared = [resolve('dist/cli.js'), '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'json']
+  const cli = resolve('dist/cli.js')
+  const compared = [cli, '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'json']
   const of = (cwd: string) => ({ args: compared, cwd })
   const some = repository(join(top, 'some'), 10_000, 2, changed)
   const moved = movedFiles(join(top, 'moved'), 900)
-  const usual = inTurn(
-    {
-      'bare Node': { args: [empty], cwd: some },
-      '10,000 prompts, 10 of them changed': of(some),
-      '900 other files that moved and changed': of(moved),
-    },
-    rounds,
-  )
+  const jobs = {
+    'bare Node': { args: [empty], cwd: some },
+    '10,000 prompts, 10 of them changed': of(some),
+    '900 other files that moved and changed': of(moved),
+  }
+  const usual = inTurn(withBefore(jobs, cli), rounds)
   const many = repository(join(top, 'many'), 100_000, 2, changed)
   const once = inTurn({ 'bare Node': { args: [empty], cwd: many }, '100,000 prompts, 10 of them changed': of(many) }, 1)
   return `## Large repositories

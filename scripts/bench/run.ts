@@ -1,6 +1,6 @@
 /**
  * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 3]`. Every measurement is a process of its own; rivals take turns.
+ * `tsx scripts/bench/run.ts [rounds, default 3]`. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

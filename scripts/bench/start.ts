@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { inTurn, tableOf } from './processes.ts'
+import { inTurn, tableOf, withBefore } from './processes.ts'
 import { repository } from './repository.ts'
 
 /** How fast the built command starts, and what the built action adds: a section of docs/benchmarks.md. */
@@ -21,6 +21,6 @@ export function startSection(top: string, rounds: number): string {
 
 The built command as whole processes with their children, ${rounds} rounds.
 
-${tableOf(inTurn(jobs, rounds))}
+${tableOf(inTurn(withBefore(jobs, cli), rounds))}
 `
 }

@@ -35,12 +35,15 @@ function perToken(side: Costed | undefined): number {
   return tokens > 0 ? Number(side?.cost?.input ?? 0n) / tokens : 0
 }
 
+const none: Measurement['offs'] = new Map()
+
 function independent(
-  base: Measurement['offs'] = new Map(),
-  head: Measurement['offs'] = new Map(),
+  base: Measurement['offs'] = none,
+  head: Measurement['offs'] = none,
   baseRate: number,
   headRate: number,
 ): number {
+  if (base.size === 0 && head.size === 0) return 0
   const kinds = new Set([...base.keys(), ...head.keys()])
   return Math.hypot(...[...kinds].map(kind => (head.get(kind) ?? 0) * headRate - (base.get(kind) ?? 0) * baseRate))
 }

@@ -24,10 +24,10 @@ export function explain(pair: CostedPair): Change {
 /** A prompt that both sides share has no difference, and no cause. */
 function unchanged(pair: CostedPair, { own, cost }: Costed): Change {
   const tokens = own.total.expected
-  const usd = cost && { base: total(cost), head: total(cost), delta: { low: 0n, expected: 0n, high: 0n } }
+  const usd = cost && unmoved(total(cost))
   return {
     ...pair,
-    tokens: { base: tokens, head: tokens, delta: { low: 0, expected: 0, high: 0 } },
+    tokens: { base: tokens, head: tokens, delta: still.tokens },
     usd,
     usdPerMonth: usd && perMonth(usd, pair.workload.callsPerMonth),
     cause: undefined,
@@ -35,6 +35,10 @@ function unchanged(pair: CostedPair, { own, cost }: Costed): Change {
     effects: [],
   }
 }
+
+const still = { tokens: { low: 0, expected: 0, high: 0 }, usd: { low: 0n, expected: 0n, high: 0n } }
+
+const unmoved = (usd: Usd) => ({ base: usd, head: usd, delta: still.usd })
 
 /** A prompt that came or went is one edit, whatever it includes. */
 function newFile({ base, head }: CostedPair, { base: before, delta }: Change['tokens']): EditedFile[] {

@@ -11,7 +11,7 @@ const POSITION = /^#\d+(?::|$)/
 
 /** Whether a prompt has no name but its place among those of its file. */
 export function isByPosition({ id, declared, at: { path } }: Prompt): boolean {
-  return !declared && POSITION.test(id.slice(path.length))
+  return !declared && id.length > path.length && POSITION.test(id.slice(path.length))
 }
 
 /**

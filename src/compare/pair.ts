@@ -1,6 +1,7 @@
 import type { Pair, State, Terms, Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
+import { unshared } from '../model/unshared.ts'
 import { pairMoved } from './pair-moved.ts'
 import { isByPosition, pairPositions } from './pair-positions.ts'
 import { sameRequest } from './same-request.ts'
@@ -18,7 +19,8 @@ export function pair(
   terms: (base: Prompt | undefined, head: Prompt | undefined) => Terms,
 ): Pair[] {
   const partners = new Map<Version, Version>()
-  const left = new Set(base)
+  const apart = unshared(base, head)
+  const left = new Set(apart.base)
   const match = (keyOfBase: KeyOf, keyOfHead: KeyOf) => {
     const free = new Map<string, Version>()
     for (const version of left) {
@@ -26,7 +28,7 @@ export function pair(
       if (key !== undefined) free.set(key, version)
     }
     if (free.size === 0) return
-    for (const version of head) {
+    for (const version of apart.head) {
       const key = partners.has(version) ? undefined : keyOfHead(version.prompt)
       const partner = key === undefined ? undefined : free.get(key)
       if (partner === undefined || key === undefined) continue
@@ -36,13 +38,16 @@ export function pair(
     }
   }
   const renamedFrom = new Map(renames.map(rename => [rename.to, rename.from]))
-  const known = new Set(base.map(({ prompt }) => prompt.at.path))
-  const atBase = new Map(base.flatMap(({ prompt }) => (prompt.declared ? [[prompt.id, prompt.at.path]] : [])))
-  match(declaredId, prompt => {
-    const id = declaredId(prompt)
-    return id === undefined || (known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path) ? undefined : id
-  })
-  for (const [partner, version] of byText([...left], head, renamedFrom)) {
+  const declaring = apart.base.filter(({ prompt }) => prompt.declared)
+  if (declaring.length > 0) {
+    const known = new Set(base.map(({ prompt }) => prompt.at.path))
+    const atBase = new Map(declaring.map(({ prompt }) => [prompt.id, prompt.at.path]))
+    match(declaredId, prompt => {
+      const id = declaredId(prompt)
+      return id === undefined || (known.has(prompt.at.path) && atBase.get(id) !== prompt.at.path) ? undefined : id
+    })
+  }
+  for (const [partner, version] of byText([...left], apart.head, renamedFrom)) {
     partners.set(version, partner)
     left.delete(partner)
   }
@@ -54,14 +59,15 @@ export function pair(
     prompt => placeIn(prompt),
     prompt => placeIn(prompt, renamedFrom),
   )
-  const unmatched = head.filter(version => !partners.has(version))
+  const unmatched = apart.head.filter(version => !partners.has(version))
   for (const [partner, version] of pairMoved([...left], unmatched, path => renamedFrom.get(path) ?? path)) {
     partners.set(version, partner)
     left.delete(partner)
   }
 
-  const pairs = head.map(version => toPair(partners.get(version), version, terms))
-  const taken = new Set(pairs.map(({ id }) => id))
+  const isApart = new Set(apart.head)
+  const pairs = head.map(version => toPair(isApart.has(version) ? partners.get(version) : version, version, terms))
+  const taken = new Set(left.size === 0 ? [] : pairs.map(({ id }) => id))
   for (const version of left) {
     const gone = toPair(version, undefined, terms)
     pairs.push(taken.has(gone.id) ? { ...gone, id: version.prompt.at.path } : gone)
@@ -110,9 +116,10 @@ function declaredId(prompt: Prompt): string | undefined {
 
 /** Where a prompt stands, whatever id it declares: its path, with its name where the file holds several. */
 function placeIn(prompt: Prompt, renamedFrom?: ReadonlyMap<string, string>): string | undefined {
-  const path = renamedFrom ? renamedFrom.get(prompt.at.path) : prompt.at.path
+  const own = prompt.at.path
+  const path = renamedFrom ? renamedFrom.get(own) : own
   if (path === undefined) return undefined
-  return prompt.declared ? path : path + prompt.id.slice(prompt.at.path.length)
+  return prompt.declared || prompt.id.length === own.length ? path : path + prompt.id.slice(own.length)
 }
 
 function toPair(
@@ -127,6 +134,7 @@ function toPair(
 function stateOf(base: Version | undefined, head: Version | undefined): State {
   if (base === undefined) return 'added'
   if (head === undefined) return 'removed'
+  if (base === head) return 'unchanged'
   const samePrompt = base.prompt === head.prompt || sameRequest(base.prompt, head.prompt)
   const same = base.model.id === head.model.id && samePrompt
   if (!same) return 'edited'

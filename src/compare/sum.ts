@@ -3,20 +3,16 @@ import type { Range } from '../model/quantity.ts'
 
 /** Adds differences up. Money is summed over those that have it, so that unpriced is never taken for zero. */
 export function sum(changes: readonly Sum[]): Sum {
-  return {
-    tokens: sumTokens(changes.map(change => change.tokens)),
-    usd: sumUsd(changes.map(change => change.usd)),
-    usdPerMonth: sumUsd(changes.map(change => change.usdPerMonth)),
-  }
+  return { tokens: sumTokens(changes), usd: sumUsd(changes, 'usd'), usdPerMonth: sumUsd(changes, 'usdPerMonth') }
 }
 
-function sumTokens(amounts: readonly Sum['tokens'][]): Sum['tokens'] {
+function sumTokens(changes: readonly Sum[]): Sum['tokens'] {
   let [base, head, expected, off] = [0, 0, 0, 0]
-  for (const amount of amounts) {
-    base += amount.base
-    head += amount.head
-    expected += amount.delta.expected
-    off += signedOff(amount.delta)
+  for (const { tokens } of changes) {
+    base += tokens.base
+    head += tokens.head
+    expected += tokens.delta.expected
+    off += signedOff(tokens.delta)
   }
   return { base, head, delta: { low: expected - Math.abs(off), expected, high: expected + Math.abs(off) } }
 }
@@ -29,17 +25,21 @@ function signedOff({ expected, high }: Range): number {
   return expected < 0 ? expected - high : high - expected
 }
 
-function sumUsd(amounts: readonly Sum['usd'][]): Sum['usd'] {
-  const known = amounts.filter(amount => amount !== undefined)
-  if (known.length === 0) return undefined
+function sumUsd(changes: readonly Sum[], key: 'usd' | 'usdPerMonth'): Sum['usd'] {
+  let known = false
   let [base, head, expected, off] = [0n, 0n, 0n, 0n]
-  for (const amount of known) {
+  for (const change of changes) {
+    const amount = change[key]
+    if (amount === undefined) continue
+    known = true
     const { delta } = amount
     base += amount.base
     head += amount.head
+    if (delta.expected === 0n && delta.high === 0n) continue
     expected += delta.expected
     off += delta.expected < 0n ? delta.expected - delta.high : delta.high - delta.expected
   }
+  if (!known) return undefined
   const half = off < 0n ? -off : off
   return { base, head, delta: { low: expected - half, expected, high: expected + half } }
 }

@@ -77,7 +77,8 @@ function costsSomething({ cause, sum: { tokens, usd } }: Share): boolean {
 
 function sumEffects(changes: readonly Change[]): Effect[] {
   const sums = new Map<Effect['part'], Effect>()
-  for (const { cause, part, usd, usdPerMonth } of changes.flatMap(change => change.effects)) {
+  const effects = changes.filter(change => change.effects.length > 0).flatMap(change => change.effects)
+  for (const { cause, part, usd, usdPerMonth } of effects) {
     const known = sums.get(part)
     const month =
       usdPerMonth === undefined && known?.usdPerMonth === undefined

@@ -127,6 +127,29 @@ function cacheTerms(own: readonly (Partial<Settings> | undefined)[]): { cache?: 
   return Object.keys(cache).length === 0 ? {} : { cache }
 }
 
+/** The same for many prompts, of which those that the same entries are about, and whose files say nothing, share one value. */
+export function workloads(config: Config, match: Match): (places: Parameters<typeof workloadFor>[1]) => Terms {
+  const known = new Map<string, Terms>()
+  return places => {
+    if (places.base?.volumes || places.head?.volumes) return workloadFor(config, places, match)
+    const matched = [config.base, config.head].flatMap(facts =>
+      [places.base, places.head].map(place => matching(facts, place, match)),
+    )
+    const key = matched.join()
+    const terms = known.get(key) ?? workloadFor(config, places, match)
+    known.set(key, terms)
+    return terms
+  }
+}
+
+/** Which entries are about a place. */
+function matching(facts: Facts | undefined, place: Place | undefined, match: Match): string {
+  let found = ''
+  if (facts && place)
+    for (const [i, rule] of facts.rules.entries()) if (match(rule, place.path, place.names)) found += `${i} `
+  return found
+}
+
 /**
  * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
  * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.

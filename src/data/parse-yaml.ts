@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
-import type { Alias, Document, Node, YAMLMap, YAMLSeq } from 'yaml'
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import type { Alias, CST, Document, Node, YAMLMap, YAMLSeq } from 'yaml'
 import type { Fault, Tree } from './tree.ts'
+import { yamlLibrary } from './yaml-library.ts'
 
 /** Nesting that no prompt needs; composing recurses, so that deeper files would end on the call stack. */
 const DEEPEST = 200
@@ -33,6 +33,7 @@ function compose(text: string): Tree | Fault {
   const tokens = tokenize(text)
   if (!Array.isArray(tokens)) return tokens
   // A search for equal keys would be quadratic; toTree finds them instead.
+  const { Composer } = yamlLibrary()
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
   const documents = [...composer.compose(tokens, true, text.length)]
   const [document] = documents
@@ -44,6 +45,7 @@ function compose(text: string): Tree | Fault {
 }
 
 function tokenize(text: string): CST.Token[] | Fault {
+  const { Lexer, Parser } = yamlLibrary()
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let lexemes = 0
@@ -75,6 +77,7 @@ function isBomb({ size, text }: Build): boolean {
 }
 
 function fromNode(node: Node | null, build: Build): Tree {
+  const { isAlias, isMap, isScalar, isSeq } = yamlLibrary()
   if (isAlias(node)) return fromAlias(node, build)
   const before = build.size
   const tree = isMap(node) ? fromMap(node, build) : isSeq(node) ? fromList(node, build) : fromScalar(node, build)
@@ -97,6 +100,7 @@ function fromList(node: YAMLSeq, build: Build): Tree {
 }
 
 function fromMap(node: YAMLMap, build: Build): Tree {
+  const { isScalar } = yamlLibrary()
   const entries = new Map<string, Tree>()
   const merged: Tree[] = []
   for (const pair of node.items) {
@@ -126,6 +130,7 @@ function merge(from: Tree, entries: Map<string, Tree>, build: Build): void {
 }
 
 function fromScalar(node: Node | null, build: Build): Tree {
+  const { isScalar } = yamlLibrary()
   if (!isScalar(node)) return { at: start(node), kind: 'scalar', value: null }
   const { value } = node
   const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'

@@ -1,3 +1,4 @@
+import { ByEntry } from '../model/by-entry.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import { holdsPrompts } from './source-text.ts'
 import { AGAINST, CERTAIN, LIKELY, nothingSpeaksAgainst, type Weight, weighText } from './weigh-text.ts'
@@ -56,7 +57,7 @@ export async function discover(sides: readonly SearchedSide[], search: Search): 
   const uncovered = new Map<string, Uncovered>()
   let left = MOST_FILES
   let unread = 0
-  const known = new Map<string, Weight>()
+  const known = new ByEntry<Weight>()
   for (const { revision, entries } of [...sides].reverse()) {
     if (!search.isCovered) for (const path of namedIn(entries, search)) prompts.add(path)
     const asked = worthReading(entries, search, changed).filter(({ path }) => !prompts.has(path))
@@ -79,7 +80,7 @@ function isCode(standing: Standing): boolean {
 }
 
 function namedIn(entries: readonly Entry[], { standing }: Search): string[] {
-  return entries.map(({ path }) => path).filter(path => standing(path) === 'named')
+  return entries.filter(({ path }) => standing(path) === 'named').map(({ path }) => path)
 }
 
 /** The files whose text decides, those that changed first. Source code that does not count is looked at where it changed. */
@@ -94,8 +95,10 @@ function worthReading(
     const counts = where === 'source' && !isCovered
     return isCode(where) && !counts ? changed.has(path) : where !== 'none'
   }
-  const rank = ({ path }: Entry) => (changed.has(path) ? 0 : 1)
-  return entries.filter(decides).sort((a, b) => rank(a) - rank(b))
+  const deciding = entries.filter(decides)
+  if (changed.size === 0) return deciding
+  const isChanged = ({ path }: Entry) => changed.has(path)
+  return [...deciding.filter(isChanged), ...deciding.filter(entry => !isChanged(entry))]
 }
 
 function byChange(a: Uncovered, b: Uncovered): number {
@@ -104,12 +107,15 @@ function byChange(a: Uncovered, b: Uncovered): number {
 
 /** Paths whose content is not the same on all sides. */
 function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
-  if (sides.length < 2) return new Set()
-  const [first, ...others] = sides.map(({ entries }) => new Map(entries.map(({ path, id }) => [path, id])))
+  const [first, ...others] = sides
   const changed = new Set<string>()
   for (const other of others) {
-    for (const [path, id] of other) if (first?.get(path) !== id) changed.add(path)
-    for (const path of first?.keys() ?? []) if (!other.has(path)) changed.add(path)
+    const before = new Map(first?.entries.map(({ path, id }) => [path, id]))
+    for (const { path, id } of other.entries) {
+      if (before.get(path) !== id) changed.add(path)
+      before.delete(path)
+    }
+    for (const path of before.keys()) changed.add(path)
   }
   return changed
 }
@@ -118,34 +124,35 @@ async function weigh(
   revision: Pick<Revision, 'read' | 'peek'>,
   entries: readonly Entry[],
   search: Search,
-  known: Map<string, Weight>,
+  known: ByEntry<Weight>,
 ): Promise<ReadonlyMap<string, Weight>> {
   const { standing, isCovered, keep } = search
-  const keyOf = ({ id, path }: Entry) => `${id} ${path}`
-  const fresh = entries.filter(entry => !known.has(keyOf(entry)))
+  const fresh = entries.filter(entry => known.get(entry) === undefined)
   // Most of these are no prompts, so one that a clone lacks is passed over; a prompt that it lacks is noticed when it is read.
   const look = (asked: readonly Entry[]) => revision.peek?.(asked) ?? revision.read(asked)
   for await (const source of fresh.length > 0 ? look(fresh) : []) {
     if (!('text' in source)) continue
     const { path } = source.entry
     const weight = weightOf(path, source.text, search)
-    known.set(keyOf(source.entry), weight)
+    known.set(source.entry, weight)
     if (!isCovered && judge(standing(path), weight) === 'prompt') keep?.(source.entry, source.text)
   }
   const weights = new Map<string, Weight>()
   for (const entry of entries) {
-    const weight = known.get(keyOf(entry))
+    const weight = known.get(entry)
     if (weight) weights.set(entry.path, weight)
   }
   return weights
 }
+
+const certain: Weight = { points: CERTAIN, because: [] }
 
 function weightOf(path: string, text: string, { standing, isCovered, mayHoldPrompts }: Reading): Weight {
   const where = standing(path)
   const isRead = where === 'source' && !isCovered && mayHoldPrompts(text)
   // In a folder of prompts a file is one unless its text speaks against it, so that the rest need not be weighed.
   const isPlain = where === 'folder' && !isCovered && nothingSpeaksAgainst(path, text)
-  if (isRead || isPlain) return { points: CERTAIN, because: [] }
+  if (isRead || isPlain) return certain
   return isCode(where) ? holdsPrompts(text) : weighText(path, text)
 }
 

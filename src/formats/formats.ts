@@ -41,8 +41,7 @@ export function formatOf({ path, text, take }: Pick<PromptFile, 'path' | 'text' 
 }
 
 /** Reads a file's prompts by the format that claims it. One of more parts than anybody writes is plain text, with a finding. */
-export function parseFile(file: PromptFile): ParsedFile {
-  const format = formatOf(file)
+export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile {
   if (format === leaves && file.take?.alsoFound) return withFound(file)
   try {
     return format.parse(file)

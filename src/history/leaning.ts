@@ -1,7 +1,7 @@
 import { formatOf } from '../formats/formats.ts'
 import type { PricedPrompt } from '../judging/priced-prompt.ts'
 import type { Entry } from '../model/revision.ts'
-import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { Texts } from '../templates/includes/partials.ts'
 import type { Tree } from './tree.ts'
 
 /** What else than its own text a file's prompts may depend on. Undefined for a file that stands alone, as most do. */
@@ -10,8 +10,8 @@ export interface Leaning {
   on: ReadonlySet<string>
   /** `any`: a file that comes or goes may be one that it looks for. `imports`: only one whose name stands in one of these texts. */
   looksFor: 'any' | 'imports'
-  /** Keys of its own text, and of those that it imports. */
-  texts: readonly string[]
+  /** Itself, and what it imports. */
+  texts: readonly Entry[]
 }
 
 const source = /\.(?:pyi?|[cm]?[jt]sx?)$/i
@@ -35,13 +35,13 @@ export function leaningOf(
   return {
     on: new Set([...included, ...besides, ...images].filter(path => path !== entry.path)),
     looksFor: imports ? 'imports' : 'any',
-    texts: imports ? read.map(textKey) : [],
+    texts: imports ? read : [],
   }
 }
 
 /** Whether a commit that changed these paths, some of which it made or took away, may have changed a file's prompts. */
 export function isTouched(
-  { on, looksFor, texts: keys }: Leaning,
+  { on, looksFor, texts: read }: Leaning,
   changed: ReadonlySet<string>,
   comeOrGone: readonly string[],
   texts: Texts,
@@ -51,7 +51,7 @@ export function isTouched(
   if (looksFor === 'any') return true
   const names = comeOrGone.filter(path => source.test(path)).map(nameOf)
   // A text that has been let go may say anything.
-  return names.length > 0 && keys.some(key => names.some(name => texts.get(key)?.includes(name) ?? true))
+  return names.length > 0 && read.some(entry => names.some(name => texts.get(entry)?.includes(name) ?? true))
 }
 
 /** What an import calls a file: its name without the ending, or its folder's where the file stands for that. */

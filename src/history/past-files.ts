@@ -5,7 +5,6 @@ import type { Config } from '../model/config.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import { readInto } from '../prompts/parse-files.ts'
 import { partialsOf } from '../prompts/partials-alone.ts'
-import { textKey } from '../templates/includes/partials.ts'
 import { isTouched, type Leaning, leaningOf } from './leaning.ts'
 import type { Tracked } from './tracked.ts'
 import type { Tree } from './tree.ts'
@@ -56,21 +55,21 @@ export function pastFiles(
       characters = 0
     }
     const { texts } = store.prompts
-    const fresh = entries.filter(entry => tracked.byPath(entry.path) !== 'none' && !texts.has(textKey(entry)))
+    const fresh = entries.filter(entry => tracked.byPath(entry.path) !== 'none' && !texts.has(entry))
     await readInto(texts, revision, fresh)
-    for (const entry of fresh) characters += texts.get(textKey(entry))?.length ?? 0
+    for (const entry of fresh) characters += texts.get(entry)?.length ?? 0
   }
 
   const isPrompt = (entry: Entry): boolean => {
     const is = tracked.byPath(entry.path)
-    const text = is === 'text' ? store.prompts.texts.get(textKey(entry)) : undefined
+    const text = is === 'text' ? store.prompts.texts.get(entry) : undefined
     return is === 'prompt' || (text !== undefined && tracked.byText(entry.path, text))
   }
 
   /** Whether the text that would say what a file is cannot be read. */
   const isTextLost = (path: string): boolean => {
     const entry = tree.get(path)
-    return entry !== undefined && tracked.byPath(path) === 'text' && !store.prompts.texts.has(textKey(entry))
+    return entry !== undefined && tracked.byPath(path) === 'text' && !store.prompts.texts.has(entry)
   }
 
   /** The files that are to be looked at again: those that changed, and those whose prompts something else may have changed. */
@@ -114,7 +113,7 @@ export function pastFiles(
   }
 
   function heldFile(entry: Entry, prompts: readonly PricedPrompt[], besides: readonly string[]): HeldFile {
-    const text = store.prompts.texts.get(textKey(entry))
+    const text = store.prompts.texts.get(entry)
     return { prompts, leaning: leaningOf(entry, text, prompts, besides, tree) }
   }
 

@@ -1,5 +1,6 @@
 import type { Model } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
+import { editedPrompts } from './edited-prompts.ts'
 import { keyOf, pathAtBase } from './names-at-base.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
@@ -12,7 +13,9 @@ import type { Snapshot } from './snapshot.ts'
  */
 export function baseModels({ config, renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
   const at = pathAtBase({ renames })
-  const before = new Map(base.assembled.map(each => [keyOf(each.prompt, path => path), each]))
+  // A prompt that both sides share has the same model.
+  const { now, was: all } = editedPrompts(base, head, at)
+  const before = new Map(all.map(each => [keyOf(each.prompt, path => path), each]))
   const isAgreed = ({ model: { asked, override, deployedAt }, price }: PricedPrompt) => {
     const isDeployed =
       deployedAt === undefined || config.base?.models[asked]?.asked === config.head?.models[asked]?.asked
@@ -20,7 +23,7 @@ export function baseModels({ config, renames }: PreparedPair, base: Snapshot, he
     return isDeployed && isPriced && price !== undefined
   }
   const models = new Map<string, Model>()
-  for (const each of head.assembled) {
+  for (const each of now) {
     const [key, was] = [keyOf(each.prompt, at), before.get(keyOf(each.prompt, at))]
     if (was?.price && !isAgreed(each)) models.set(key, was.model)
   }
@@ -34,9 +37,10 @@ export function baseModels({ config, renames }: PreparedPair, base: Snapshot, he
 export function baseServices({ renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
   const at = pathAtBase({ renames })
   const serviceOf = ({ model }: PricedPrompt) => model.service ?? 'standard'
-  const before = new Map(base.assembled.map(each => [keyOf(each.prompt, path => path), serviceOf(each)]))
+  const { now, was } = editedPrompts(base, head, at)
+  const before = new Map(was.map(each => [keyOf(each.prompt, path => path), serviceOf(each)]))
   const isOther = (each: PricedPrompt) => (before.get(keyOf(each.prompt, at)) ?? serviceOf(each)) !== serviceOf(each)
-  if (!head.assembled.some(isOther)) return []
+  if (!now.some(isOther)) return []
   const serviceAtBase = (prompt: Prompt) => before.get(keyOf(prompt, at))
   const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, serviceOf: serviceAtBase } })
   return [{ what: 'base-service', keys: () => [], without }]

@@ -30,12 +30,18 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
     if (known.folder.has(path)) return 'folder'
     return known.template.has(path) ? 'template' : undefined
   }
-  return path => {
+  const standingOf = (path: string): Standing => {
     const place = mayBePrompt.has(path) ? placeOf(path) : undefined
     if (place) return place
     if (!ofProduct.has(path)) return 'none'
     if (text.has(path)) return 'text'
     if (isAside(path)) return 'none'
     return source.test(path) ? 'source' : code.test(path) ? 'code' : 'none'
+  }
+  const standings = new Map<string, Standing>()
+  return path => {
+    const standing = standings.get(path) ?? standingOf(path)
+    standings.set(path, standing)
+    return standing
   }
 }

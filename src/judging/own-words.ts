@@ -3,6 +3,7 @@ import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { baseModels, baseServices } from './base-prices.ts'
+import { editedPrompts } from './edited-prompts.ts'
 import { keyOf, pathAtBase } from './names-at-base.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
@@ -51,6 +52,8 @@ function headKeys({ config, match, renames }: PreparedPair, own: Readings, head:
 }
 
 function otherSamples(prepared: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
+  const hasSamples = ({ samples }: ParsedPrompt) => samples.size > 0
+  if (!base.parsedPrompts.some(hasSamples) && !head.parsedPrompts.some(hasSamples)) return []
   const at = pathAtBase(prepared)
   const asIs = (path: string) => path
   const before = byKey(base.parsedPrompts, asIs)
@@ -79,15 +82,18 @@ function otherSamples(prepared: PreparedPair, base: Snapshot, head: Snapshot): O
 
 function everyArm(prepared: PreparedPair, { declarations }: Readings, base: Snapshot, head: Snapshot): OwnWord[] {
   const at = pathAtBase(prepared)
-  const before = new Map(base.assembled.map(({ prompt }) => [prompt.at.path, prompt]))
+  // What both sides share has the same sources.
+  const { now, was: all } = editedPrompts(base, head, at)
+  const before = new Map(all.map(one => [one.prompt.at.path, one]))
   const open = new Set<string>()
-  for (const { prompt } of head.assembled) {
-    const was = before.get(at(prompt.at.path))
+  for (const one of now) {
+    const { prompt } = one
+    const other = before.get(at(prompt.at.path))
+    const was = other?.prompt
     if (!was || areSources(was.sources, prompt.sources)) continue
     // A declaration that only the head has may be what decides a branch.
     const mayOpen = declarations.of(prompt.at.path).headKeys.length > 0
-    const stays = [was, prompt].some(({ messages }) => messages.some(({ runs }) => runs.low !== runs.expected))
-    if (mayOpen || stays) open.add(prompt.at.path).add(was.at.path)
+    if (mayOpen || other.isOpen || one.isOpen) open.add(prompt.at.path).add(was.at.path)
   }
   if (open.size === 0) return []
   const redraw = redrawing(parsed => (open.has(parsed.at.path) ? { ...parsed, everyArm: true } : parsed))
@@ -96,6 +102,7 @@ function everyArm(prepared: PreparedPair, { declarations }: Readings, base: Snap
 
 /** Without the head's new files where a prompt includes one, as it may stand in the place of a file that the base has. */
 function baseFiles(prepared: PreparedPair, base: Snapshot, head: Snapshot, mayInclude: boolean): OwnWord[] {
+  if (!mayInclude && !head.assembled.some(({ closure }) => closure.files.length > 0)) return []
   const selected = prepared.head
   const known = new Set((base.selected.listing ?? base.selected.entries).map(({ path }) => path))
   const at = pathAtBase(prepared)

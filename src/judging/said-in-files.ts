@@ -21,6 +21,7 @@ export function volumeChanges(pairs: readonly Pair[]): Finding[] {
   return pairs.flatMap(({ base, head, workload }) => {
     if (!head) return []
     const [before, after] = [base?.prompt.volumes, head.prompt.volumes]
+    if (!before && !after) return []
     return (
       [
         ['calls_per_month', 'callsPerMonth'],

@@ -4,7 +4,7 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Globber } from '../revisions/glob.ts'
 import { mayHoldPrompts } from '../source/may-hold-prompts.ts'
-import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { Texts } from '../templates/includes/partials.ts'
 import { findPlaces } from './find-places.ts'
 
 /**
@@ -35,7 +35,7 @@ export async function searchSides(
     standing: findPlaces(find),
     mayHoldPrompts,
     isCovered,
-    keep: (entry, text) => texts.set(textKey(entry), text),
+    keep: (entry, text) => texts.set(entry, text),
   })
   const left = uncovered.filter(({ path }) => !known.has(path))
   return {

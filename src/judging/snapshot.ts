@@ -40,36 +40,59 @@ export interface Reading {
  */
 export async function snapshot(selected: Selected, reading: Reading, store: Store): Promise<Snapshot> {
   const surveyed = await survey(selected, reading.declarations, reading.samples, store.prompts, reading.redraw)
-  await store.measure.prepare(askedOf(surveyed.assembled, reading, store))
-  return { ...surveyed, assembled: surveyed.assembled.map(one => priced(one, reading, store)) }
+  const found = surveyed.assembled.map(
+    one => known(one, reading, store) ?? { one, ...askedModel(one.prompt, reading, store) },
+  )
+  const fresh = found.flatMap(each => ('one' in each ? [each] : []))
+  await store.measure.prepare(fresh.map(({ one, model }) => [one.prompt, model] as const))
+  return { ...surveyed, assembled: found.map(each => ('one' in each ? priced(each, reading, store) : each)) }
 }
 
-function* askedOf(
-  assembled: readonly Assembled[],
+/** A prompt that was priced before, for a side with the same config. */
+function known(assembled: Assembled, reading: Reading, { priced }: Store): PricedPrompt | undefined {
+  const { facts } = reading
+  const before = isItsOwn(reading) ? priced.get(assembled) : undefined
+  return before && before.facts === facts ? before.made : undefined
+}
+
+/** Whether the side's own words say which model a prompt is sent to, and by which service. */
+function isItsOwn({ modelOf, serviceOf }: Reading): boolean {
+  return modelOf === undefined && serviceOf === undefined
+}
+
+function priced(
+  { one: assembled, model, guess }: Identified & { one: Assembled },
   reading: Reading,
   store: Store,
-): Generator<readonly [Prompt, Model]> {
-  for (const { prompt } of assembled) yield [prompt, askedModel(prompt, reading, store).model]
-}
-
-function priced(assembled: Assembled, reading: Reading, store: Store): PricedPrompt {
-  const { model, guess } = askedModel(assembled.prompt, reading, store)
-  const known = store.priced.get(assembled)
-  if (known?.model === model) return known
+): PricedPrompt {
+  const before = store.priced.get(assembled)
+  if (before?.made.model === model) return before.made
   const own = store.measure(assembled.prompt, model)
   const made = { ...assembled, model, guess, own, price: store.priceOf(model) }
-  store.priced.set(assembled, made)
+  if (isItsOwn(reading)) store.priced.set(assembled, { facts: reading.facts, made })
   return made
 }
 
 /** The model that a prompt is sent to: the one that its file names, else its side's config, else the default. */
-function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identified {
+function askedModel(prompt: Prompt, reading: Reading, store: Store): Identified {
   const { config, facts, match, modelOf } = reading
   const other = modelOf?.(prompt)
   if (other) return { model: other, guess: undefined }
   const service = reading.serviceOf?.(prompt) ?? serviceOf(prompt, reading)
   const inFile = prompt.model
   const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
+  const { last } = store
+  // Most prompts in a row ask for the same.
+  if (last?.facts === facts && last?.asked.asked === asked.asked && last.asked.from === asked.from)
+    if (last.asked.at === asked.at && last.service === service) return last.identified
+  const identified = identifiedAs(asked, service, reading, store)
+  store.last = { facts, asked, service, identified }
+  return identified
+}
+
+type Asked = Pick<Model, 'asked' | 'from'> & Partial<Pick<Model, 'at'>>
+
+function identifiedAs(asked: Asked, service: Service, { config, facts }: Reading, { models }: Store): Identified {
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
   const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`
   const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}\0${service}`

@@ -1,7 +1,7 @@
 import type { Identified } from '../catalogue/identify.ts'
-import type { Config } from '../model/config.ts'
+import type { Config, Facts } from '../model/config.ts'
 import type { Model } from '../model/model.ts'
-import type { Price } from '../model/price.ts'
+import type { Price, Service } from '../model/price.ts'
 import { priceOf } from '../prices/price-of.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import { createPromptStore, type PromptStore } from '../prompts/store.ts'
@@ -13,10 +13,19 @@ export interface Store {
   prompts: PromptStore
   measure: Measure
   priceOf(model: Model): Price | undefined
-  /** The last that was made of each. */
-  priced: WeakMap<Assembled, PricedPrompt>
+  /** The last that was made of each, and by which side's config. */
+  priced: Map<Assembled, { facts: Facts | undefined; made: PricedPrompt }>
   /** By the name as asked for, where it is named, and what it is deployed as. */
   models: Map<string, Identified>
+  /** What was asked for last, and by which side's config. */
+  last?:
+    | {
+        facts: Facts | undefined
+        asked: Pick<Model, 'asked' | 'from'> & Partial<Pick<Model, 'at'>>
+        service: Service
+        identified: Identified
+      }
+    | undefined
 }
 
 /** @param overrides the prices that serve for all of the snapshots, and `lists` those of the repository's own */
@@ -25,7 +34,7 @@ export function createStore(overrides: Config['prices'], lists?: Config['priceLi
   return {
     prompts: createPromptStore(),
     measure: createMeasure(),
-    priced: new WeakMap(),
+    priced: new Map(),
     models: new Map(),
     priceOf(model) {
       const known = prices.get(model) ?? { price: priceOf(model, overrides, lists) }

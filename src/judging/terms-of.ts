@@ -1,5 +1,5 @@
 import { saidOf } from '../config/said-of.ts'
-import { workloadFor } from '../config/settings.ts'
+import { workloads } from '../config/settings.ts'
 import type { Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { RecordedWorkload, Usage } from '../model/usage.ts'
@@ -28,8 +28,9 @@ export function termsOf(prepared: Pick<Prepared, 'config' | 'match' | 'usage' | 
  */
 function workloadOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' | 'usage'>): TermsOf {
   const [before, after] = [recordedIn(usage.base), usage.head === usage.base ? noUsage : recordedIn(usage.head)]
+  const declared = workloads(config, match)
   return (base, head) => {
-    const terms = workloadFor(config, { base: base && placeOf(base), head: head && placeOf(head) }, match)
+    const terms = declared({ base: base && placeOf(base), head: head && placeOf(head) })
     const { callsPerMonth, callsFromHead } = terms.workload
     const own = before(base) ?? before(head)
     // A name that only the head gives itself may not bring a smaller volume than the base's config declares.

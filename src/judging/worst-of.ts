@@ -20,6 +20,7 @@ export function worstOf(
   others: readonly Otherwise[],
   policy: Policy,
 ): { changes: Change[]; findings: Finding[] } {
+  if (others.length === 0) return { changes: [...own], findings: [] }
   const found: Finding[] = []
   const byId = others.map(({ variant, changes }) => ({ variant, changes: new Map(changes.map(one => [one.id, one])) }))
   const worst = own.map(change => {

@@ -12,6 +12,8 @@ export type State = 'added' | 'removed' | 'edited' | 'renamed' | 'unchanged'
 export interface Version {
   prompt: Prompt
   model: Model
+  /** What its own model counts, where that is known. */
+  own?: Measurement | undefined
 }
 
 /** By which words a prompt belongs to groups. */

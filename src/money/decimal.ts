@@ -2,7 +2,7 @@ const usdPlaces = 12
 
 /** USD as a plain decimal, without trailing zeros. */
 export function toDecimal(usd: bigint): string {
-  return shift(usd, usdPlaces)
+  return usd === 0n ? '0' : shift(usd, usdPlaces)
 }
 
 /** A whole number of units of 10^-places as a plain decimal, without trailing zeros. */
@@ -15,6 +15,7 @@ export function shift(units: bigint, places: number): string {
 
 /** The inverse of `toDecimal`, to units of 1e-12; takes any plain decimal of at most 12 places. */
 export function fromDecimal(text: string): bigint {
+  if (text === '0') return 0n
   const negative = text.startsWith('-')
   const [units = '0', fraction = ''] = (negative ? text.slice(1) : text).split('.')
   const usd = BigInt(units + fraction.padEnd(usdPlaces, '0'))

@@ -35,6 +35,7 @@ export function judge(changes: readonly Change[], summary: Summary, policy: Poli
   const found: Judged[] = []
   const reach = new Map(summary.causes.map(group => [group.cause.key, group]))
   for (const change of changes) {
+    if (change.cause === undefined) continue
     for (const { name, scope } of single) {
       const finding = scope.includes(change) ? judgeOne(change, name, policy, summary) : undefined
       if (finding && change.cause)

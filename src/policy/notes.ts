@@ -17,14 +17,15 @@ import { uncounted } from './uncounted.ts'
  */
 export function notes(changes: readonly Change[], policy: Policy, limits: readonly Finding[] = []): Finding[] {
   const present = changes.filter(change => change.head !== undefined)
+  const touched = changes.filter(({ base, head }) => base !== head)
   return [
     ...unpriced(present),
     ...assumedModels(present),
     ...volumes(present, policy),
     ...cacheNotes(changes, policy, limits),
-    ...changes.flatMap(settingsNotes),
-    ...changes.flatMap(modifierNotes),
-    ...replaced(changes, policy),
+    ...touched.flatMap(settingsNotes),
+    ...touched.flatMap(modifierNotes),
+    ...replaced(touched, policy),
   ]
 }
 

@@ -7,12 +7,13 @@ import type { Cost, Price } from '../model/price.ts'
 export function costOf(tokens: { input: number; output: number }, price: Price): Cost {
   const first = price.tiers[0]
   if (first === undefined) throw new RangeError('a price without tiers')
-  const reached = price.tiers.findLast(tier => tokens.input > tier.above) ?? first
-  const input = BigInt(Math.round(tokens.input))
+  const reached = price.tiers.length === 1 ? first : (price.tiers.findLast(tier => tokens.input > tier.above) ?? first)
+  const tokensIn = BigInt(Math.round(tokens.input))
+  const input = tokensIn * reached.rates.input
   return {
     tier: reached,
-    input: input * reached.rates.input,
-    inputAtFirstTier: input * first.rates.input,
-    output: BigInt(Math.round(tokens.output)) * reached.rates.output,
+    input,
+    inputAtFirstTier: reached === first ? input : tokensIn * first.rates.input,
+    output: tokens.output === 0 ? 0n : BigInt(Math.round(tokens.output)) * reached.rates.output,
   }
 }

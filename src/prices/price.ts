@@ -68,14 +68,10 @@ function costed(side: Measured, own: Price | undefined, other: Price | undefined
   const at = (measurement: Measurement, rates: Price | undefined) =>
     rates &&
     callCost({ input: measurement.total.expected, output: output?.perCall ?? 0 }, rates, taskOf(workload, output))
-  return {
-    ...side,
-    price: own,
-    output,
-    cost: at(side.own, own),
-    atOther: at(side.other, other),
-    ...historyOf(taskOf(workload, output)),
-  }
+  const cost = at(side.own, own)
+  const isSame = side.other === side.own && other === own
+  const atOther = isSame ? cost : at(side.other, other)
+  return { ...side, price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)) }
 }
 
 /** A declared hit rate counts; one that is guessed from the volume is kept beside the amounts. */

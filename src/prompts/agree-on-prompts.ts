@@ -24,13 +24,15 @@ export function agreeOnPrompts<P extends Assembled>(
   const ofHead = makeIdsUnique(head.assembled.filter(({ prompt }) => !isPartial(wasAt(prompt.at.path))))
   const ofBase = makeIdsUnique(base.assembled.filter(({ prompt }) => !isPartial(prompt.at.path)))
   const odd = {
-    head: [...head.notes, ...ofHead.findings, ...ofHead.prompts.flatMap(({ prompt }) => emptiness(prompt))].map(
-      on('head'),
-    ),
+    head: [...head.notes, ...ofHead.findings, ...emptiness(ofHead.prompts)].map(on('head')),
     base: [...base.notes, ...ofBase.findings].map(on('base')),
   }
-  const was = new Set(ofBase.prompts.map(({ prompt }) => prompt.at.path))
-  const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, path => was.has(path))
+  let was: ReadonlySet<string> | undefined
+  const wasPrompt = (path: string) => {
+    was ??= new Set(ofBase.prompts.map(({ prompt }) => prompt.at.path))
+    return was.has(path)
+  }
+  const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, wasPrompt)
   const both = {
     base: ofBase.prompts.map(({ prompt }) => prompt),
     head: ofHead.prompts.map(({ prompt }) => prompt),

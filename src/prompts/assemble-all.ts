@@ -1,15 +1,16 @@
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
+import type { Unreadable } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Work } from '../templates/fill/filling.ts'
-import { findIncludes } from '../templates/includes/find-includes.ts'
-import { readPartials } from '../templates/includes/partials.ts'
+import { findIncludes, type Include } from '../templates/includes/find-includes.ts'
+import { type Partials, readPartials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
-import { type Assembled, assemble, closureFor } from './assemble.ts'
+import { type Assembled, assemble, closureFor, type PromptClosure } from './assemble.ts'
 import type { DeclaredSlots } from './declared-slot.ts'
 import type { Selected } from './parse-files.ts'
 import { sizeImages } from './size-images.ts'
-import type { PromptStore } from './store.ts'
+import type { KnownPrompt, PromptStore } from './store.ts'
 
 /** All parsed prompts of a revision as they are sent, with that revision's files; notes about the texts themselves. */
 export async function assembleAll(
@@ -19,46 +20,80 @@ export async function assembleAll(
   { includeRoots }: Pick<Declarations, 'includeRoots'>,
   store: PromptStore,
 ): Promise<{ assembled: Assembled[]; notes: Note[] }> {
-  const roots = parsedPrompts.flatMap(({ messages }) =>
-    messages.flatMap(({ body, syntax }) => {
-      const includes = findIncludes(body)
-      return includes.length === 0 ? [] : [{ includes, syntax }]
-    }),
-  )
+  const known = parsedPrompts.map(parsed => knownOf(parsed, store))
+  const roots = parsedPrompts.flatMap((parsed, i) => (known[i]?.hasIncludes ? rootsOf(parsed) : []))
   const partials = await readPartials(revision, listing, roots, includeRoots, store.texts)
   const works = new Map<string, Work>()
-  const filled = parsedPrompts.map(parsed => {
-    const declared = isLiteral(parsed) ? noSlots : slots(parsed)
-    const closure = closureFor(parsed, partials)
-    const known = store.assembled.get(parsed) ?? []
-    const before = known.find(({ slots, made }) => slots === declared && closure.isSame(made.closure))
-    if (before) return before.made
+  const filled = parsedPrompts.map((parsed, i) => {
+    const { isLiteral, hasIncludes, hasBeside, made } = known[i] ?? knownOf(parsed, store)
+    const declared = isLiteral ? noSlots : slots(parsed)
+    const closure = hasIncludes || hasBeside ? closureFor(parsed, partials) : noClosure
+    const before = made.find(each => each.slots === declared && closure.isSame(each.assembled.closure))
+    if (before) return before.assembled
     const work = works.get(parsed.at.path) ?? { visits: 0, characters: 0 }
     works.set(parsed.at.path, work)
-    const made = assemble(parsed, closure, partials, declared, work)
-    store.assembled.set(parsed, [...known, { slots: declared, made }])
-    return made
+    const assembled = assemble(parsed, closure, partials, declared, work)
+    made.push({ slots: declared, assembled })
+    return assembled
   })
   const sized = await sizeImages(
-    filled.map(({ prompt }) => prompt),
+    filled.filter(({ hasImages }) => hasImages).map(({ prompt }) => prompt),
     revision,
     listing,
     includeRoots,
   )
-  const assembled = filled.map((each, i) => {
-    const prompt = sized.prompts[i] ?? each.prompt
+  const ofImages = sized.prompts.values()
+  const assembled = filled.map(each => {
+    const prompt = each.hasImages ? (ofImages.next().value ?? each.prompt) : each.prompt
     return prompt === each.prompt ? each : { ...each, prompt }
   })
-  const own = new Set(parsedPrompts.map(parsed => parsed.at.path))
-  const unreadable = [...partials.unreadable].filter(([path]) => !own.has(path))
+  const unreadable = partials.unreadable.size === 0 ? [] : notOwn(partials.unreadable, parsedPrompts)
   return {
     assembled,
     notes: [
       ...sized.findings,
-      ...parsedPrompts.flatMap(({ messages }) => messages.flatMap(faultOf)),
+      ...parsedPrompts.filter((_, i) => known[i]?.hasFault).flatMap(({ messages }) => messages.flatMap(faultOf)),
       ...unreadable.map(([path, why]): Note => ({ kind: 'unreadable', severity: 'warn', at: { path }, why })),
     ],
   }
+}
+
+/** Looked at once for both sides. */
+function knownOf(parsed: ParsedPrompt, store: PromptStore): KnownPrompt {
+  const before = store.assembled.get(parsed)
+  if (before) return before
+  const { messages, sources, at } = parsed
+  const known = {
+    isLiteral: isLiteral(parsed),
+    hasIncludes: messages.some(({ body }) => findIncludes(body).length > 0),
+    hasBeside: sources.some(({ path }) => path !== at.path),
+    hasFault: messages.some(({ fault }) => fault !== undefined),
+    made: [],
+  }
+  store.assembled.set(parsed, known)
+  return known
+}
+
+/** Files of which no prompt says already that they cannot be read. */
+function notOwn(unreadable: Partials['unreadable'], parsedPrompts: readonly ParsedPrompt[]): [string, Unreadable][] {
+  const own = new Set(parsedPrompts.map(({ at }) => at.path))
+  return [...unreadable].filter(([path]) => !own.has(path))
+}
+
+function rootsOf({ messages }: ParsedPrompt): { includes: Include[]; syntax: string }[] {
+  return messages.flatMap(({ body, syntax }) => {
+    const includes = findIncludes(body)
+    return includes.length === 0 ? [] : [{ includes, syntax }]
+  })
+}
+
+/** What a prompt that includes nothing leads to. */
+const noClosure: PromptClosure = {
+  files: [],
+  steps: [],
+  troubles: [],
+  tooLarge: false,
+  isSame: ({ files, steps }) => files.length === 0 && steps.length === 0,
 }
 
 const noSlots: DeclaredSlots = new Map()

@@ -11,11 +11,17 @@ import type { Partials } from '../templates/includes/partials.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
 
-/** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
+/**
+ * A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. `isOpen`: a branch of it may
+ * go either way. `isEmpty`: it sends nothing.
+ */
 export interface Assembled {
   prompt: Prompt
   closure: Closure
   tooLarge: boolean
+  isOpen: boolean
+  isEmpty: boolean
+  hasImages: boolean
 }
 
 /** What a parsed prompt's includes lead to, with the files that its format has read beside it. */
@@ -59,9 +65,29 @@ export function assemble(
     messages: whole ? filled.flat() : messages.map(({ role, body }) => sending(role, rawOf(body))),
     slots: [...slots.values()],
     unsent: parsed.unsent ?? 0,
-    sources: distinct([...parsed.sources, ...closure.files]),
+    sources: closure.files.length === 0 ? distinct(parsed.sources) : distinct([...parsed.sources, ...closure.files]),
   }
-  return { prompt, closure, tooLarge: !whole }
+  return {
+    prompt,
+    closure,
+    tooLarge: !whole,
+    isOpen: staysOpen(prompt),
+    isEmpty: sendsNothing(prompt),
+    hasImages: hasImages(prompt),
+  }
+}
+
+function staysOpen({ messages }: Prompt): boolean {
+  return messages.some(({ runs }) => runs.low !== runs.expected)
+}
+
+/** Blanks are sent and billed, so that only a prompt without one character is empty. */
+function sendsNothing({ tools, messages }: Prompt): boolean {
+  return !tools && !messages.some(({ runs, images }) => runs.high.length > 0 || images)
+}
+
+function hasImages({ messages }: Prompt): boolean {
+  return messages.some(({ images }) => images !== undefined)
 }
 
 function withSamples(declared: DeclaredSlots, samples: ParsedPrompt['samples']): DeclaredSlots {
@@ -92,17 +118,16 @@ function fillMessage(
   const low = expected?.differs ? inMode('low') : expected
   const high = expected?.differs ? inMode('high') : expected
   if (!expected || !low || !high) return undefined
-  for (const [name, slot] of [...expected.slots, ...high.slots])
-    if (!slots.has(name)) slots.set(name, doubtful ? { ...slot, doubtful } : slot)
-  const ends = { low: withTurns(low.runs, declared, 'low'), high: withTurns(high.runs, declared, 'high') }
+  for (const found of high === expected ? [expected.slots] : [expected.slots, high.slots])
+    for (const [name, slot] of found) if (!slots.has(name)) slots.set(name, doubtful ? { ...slot, doubtful } : slot)
   const usual = withTurns(expected.runs, declared, 'expected')
   const filled = {
     ...message,
     // Where nothing is left open the ends are the very same list, which is then counted once.
     runs: {
-      low: low === expected ? usual : ends.low,
+      low: low === expected ? usual : withTurns(low.runs, declared, 'low'),
       expected: usual,
-      high: high === expected ? usual : ends.high,
+      high: high === expected ? usual : withTurns(high.runs, declared, 'high'),
     },
   }
   const messages = divider ? divide(divider, filled, name => valueAt(name, declared)) : [filled]
@@ -111,6 +136,7 @@ function fillMessage(
 
 /** A conversation declared in turns is that many messages. */
 function withTurns(runs: Run[], declared: DeclaredSlots, mode: Mode): Run[] {
+  if (declared.size === 0) return runs
   const turnsOf = ({ tokens, name }: Run) => {
     const slot = tokens === undefined || name === undefined ? undefined : declared.get(name)
     return slot?.turns ? slot.times?.[mode] : undefined
@@ -162,5 +188,6 @@ function rawOfOne(piece: TemplatePiece): Run[] {
 }
 
 function distinct(sources: Prompt['sources']): Prompt['sources'] {
+  if (sources.length < 2) return sources
   return [...new Map(sources.map(source => [source.path, source])).values()]
 }

@@ -4,7 +4,7 @@ import type { Declarations } from '../model/declarations.ts'
 import { Problem } from '../model/problem.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
-import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { Texts } from '../templates/includes/partials.ts'
 import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
 import { readInto, type Selected } from './parse-files.ts'
 import type { PromptStore } from './store.ts'
@@ -48,7 +48,7 @@ async function openSamples(
     const entries = listing.filter(({ path }) => wanted.has(path) && !found.has(path))
     await readInto(texts, source.revision, entries)
     for (const entry of entries) {
-      const text = texts.get(textKey(entry))
+      const text = texts.get(entry)
       if (text !== undefined) found.set(entry.path, text)
     }
   }

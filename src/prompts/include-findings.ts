@@ -20,6 +20,8 @@ export function includeFindings(
   listing: readonly Entry[],
   wasAt: (path: string) => string,
 ): Finding[] {
+  const isOdd = ({ tooLarge, closure }: Assembled) => tooLarge || closure.troubles.length > 0
+  if (!head.some(isOdd)) return []
   const before = base && gather(base)
   const names = new Map<string, string | undefined>()
   const large = new Set(base?.filter(each => each.tooLarge).map(({ prompt }) => prompt.at.path))

@@ -12,6 +12,8 @@ export function leaveOutLost<P extends { prompt: Prompt }>(
   renames: readonly Rename[],
   links: readonly string[],
 ): { base: P[]; findings: Finding[] } {
+  if (links.length === 0 && !findings.some(({ kind }) => kind === 'unreadable'))
+    return { base: [...base], findings: [...findings] }
   const wasPrompt = new Set(base.map(({ prompt }) => prompt.at.path))
   const wasSent = new Set(base.flatMap(({ prompt }) => prompt.sources.map(({ path }) => path)))
   const lost = lostFiles(new Set([...wasPrompt, ...wasSent]), findings, renames)

@@ -3,7 +3,7 @@ import type { Facts, PromptRule, SlotDeclaration } from '../model/config.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
-import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { Texts } from '../templates/includes/partials.ts'
 
 type SlotNote = FindingOf<'slot-declaration'>
 
@@ -65,7 +65,7 @@ function names({ slots, sources }: Prompt, name: string, texts: Texts): boolean 
   if (slots.some(slot => slot.name === name || slot.part === name)) return true
   const word = /[\p{L}\p{N}_$-]+/u.exec(name)?.[0]
   if (word === undefined || word !== name.split(/[.[]/)[0]) return false
-  return sources.some(source => texts.get(textKey(source))?.includes(word) ?? true)
+  return sources.some(source => texts.get(source)?.includes(word) ?? true)
 }
 
 /** The undeclared slot that a name is most likely a slip of; of `{{name}}` the name. */

@@ -8,7 +8,10 @@ type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
  * What run time puts into the slots of the head is in no number where nobody declares it: all such slots, and those that are new. Nor
  * is what an unknown filter makes of them, or what a new part of something adds whose parts share one declared size.
  */
-export function noteSlots(pairs: readonly Sides[]): Finding[] {
+export function noteSlots(all: readonly Sides[]): Finding[] {
+  const pairs = all.filter(
+    ({ base, head }) => head && (head.prompt.slots.length > 0 || (base && base.prompt !== head.prompt)),
+  )
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
     if (!base || !head || base.prompt === head.prompt) return []
     const before = new Set(base.prompt.slots.map(slot => slot.name))

@@ -1,3 +1,4 @@
+import type { Format } from '../formats/format.ts'
 import { formatOf, parseFile } from '../formats/formats.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
@@ -5,9 +6,9 @@ import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
-import { type Texts, textKey } from '../templates/includes/partials.ts'
+import type { Texts } from '../templates/includes/partials.ts'
 import { acrossFiles } from './across-files.ts'
-import type { PromptStore } from './store.ts'
+import type { Parsed, PromptStore } from './store.ts'
 import { noteUnsent } from './unsent.ts'
 
 /** A revision with those of its entries that hold prompts, and all that it lists. */
@@ -34,34 +35,55 @@ export async function parseFiles(
   declarations: Declarations,
   store: PromptStore,
 ): Promise<{ parsedPrompts: ParsedPrompt[]; notes: Note[]; names: Names; besides: Besides }> {
-  const { texts } = store
   const notes: Note[] = []
   const ordered = inOrder(entries)
-  for (const [path, why] of await readInto(texts, revision, ordered)) {
+  for (const [path, why] of await readInto(store.texts, revision, ordered)) {
     notes.push({ kind: 'unreadable', severity: 'warn', at: { path }, why })
   }
-  const files = ordered.flatMap((entry): PromptFile[] => {
-    const text = texts.get(textKey(entry))
-    const { syntax, take } = declarations.of(entry.path)
-    return text === undefined ? [] : [{ ...entry, text, syntax, take }]
-  })
-  for (const format of new Set(files.map(formatOf))) await format.prepare?.()
-  const besides = await readBesides(files, revision, listing, texts)
+  const files = filesOf(ordered, declarations, store)
+  const formats = new Map(files.flatMap(({ file }) => (file ? [[file, formatOf(file)] as const] : [])))
+  for (const format of new Set(formats.values())) await format.prepare?.()
+  const besides = await readBesides(formats, revision, listing, store.texts)
   const parsedPrompts: ParsedPrompt[] = []
   const names = new Map<string, readonly string[]>()
   const read = new Map<string, readonly string[]>()
   const asks: NonNullable<ParsedFile['asks']>[number][] = []
-  for (const file of files) {
-    const beside = besides(file)
-    if (beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
-    const { prompts, findings, names: nameable = [], asks: ofFile = [] } = parsed(file, beside, store)
+  for (const { file, known } of files) {
+    const beside = file && besides(file)
+    if (beside && beside.files.size > 0) read.set(file.path, [...beside.files.keys()])
+    const {
+      prompts,
+      findings,
+      names: nameable = [],
+      asks: ofFile = [],
+    } = known ?? parsed(file, beside, formats.get(file), store)
     for (const ask of ofFile) asks.push(ask)
-    if (file.take) names.set(file.path, nameable)
+    if (file?.take) names.set(file.path, nameable)
     for (const prompt of prompts) parsedPrompts.push(prompt)
     for (const finding of findings) notes.push(finding)
   }
   return { parsedPrompts: acrossFiles(parsedPrompts, asks, store.asked), notes, names, besides: read }
 }
+
+/** A file to be parsed, or what came of it before. */
+type ToParse = { file: PromptFile; known?: undefined } | { file?: undefined; known: ParsedFile }
+
+/** The files that could be read. One that was parsed before without another beside it, and of which all is taken, is as it was. */
+function filesOf(entries: readonly Entry[], declarations: Declarations, { texts, parsed }: PromptStore): ToParse[] {
+  const files: ToParse[] = []
+  for (const entry of entries) {
+    const text = texts.get(entry)
+    if (text === undefined) continue
+    const { syntax, take } = declarations.of(entry.path)
+    const isAlone = (each: Parsed) => each.syntax === syntax && each.beside === ALONE && each.take === undefined
+    const known = take ? undefined : parsed.get(entry)?.find(isAlone)?.made
+    files.push(known ? { known } : { file: { ...entry, text, syntax, take } })
+  }
+  return files
+}
+
+/** Of a file whose format asks for no other. */
+const ALONE = ''
 
 /** A listing of git's is mostly in order. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
@@ -69,15 +91,22 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return isOrdered ? entries : [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function parsed(file: PromptFile, { files, tooMany }: Beside, { parsed: known }: PromptStore): ParsedFile {
-  const own = `${file.id}\0${file.path}\0${file.syntax ?? ''}\0${file.take?.key ?? ''}`
-  const key = files.size === 0 ? own : [own, tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0')
-  const before = known.get(key)
-  if (before) return before
-  const { prompts, findings, names, asks } = parseFile({ ...file, beside: files })
+function parsed(
+  file: PromptFile,
+  beside: Beside | undefined,
+  format: Format | undefined,
+  store: PromptStore,
+): ParsedFile {
+  const { files, tooMany } = beside ?? none
+  const key = beside ? ['beside', tooMany, ...[...files].map(([path, { id }]) => `${id} ${path}`)].join('\0') : ALONE
+  const { syntax, take } = file
+  const all = store.parsed.get(file) ?? []
+  const before = all.find(each => each.syntax === syntax && each.take === take?.key && each.beside === key)
+  if (before) return before.made
+  const { prompts, findings, names } = parseFile({ ...file, beside: files }, format)
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
-  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
-  known.set(key, made)
+  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, ...(names && { names }) }
+  store.parsed.set(file, [...all, { syntax, take: take?.key, beside: key, made }])
   return made
 }
 
@@ -93,13 +122,15 @@ export async function readInto(
   entries: readonly Entry[],
 ): Promise<Map<string, Unreadable>> {
   const unreadable = new Map<string, Unreadable>()
-  const distinct = new Map(entries.filter(entry => !texts.has(textKey(entry))).map(entry => [textKey(entry), entry]))
+  const distinct = new Map(
+    entries.filter(entry => !texts.has(entry)).map(entry => [`${entry.id} ${entry.path}`, entry]),
+  )
   if (distinct.size === 0) return unreadable
   const all: Source[] = []
   for await (const source of revision.read([...distinct.values()])) all.push(source)
   // Reads may finish in any order, and findings must not depend on it.
   for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
-    if ('text' in source) texts.set(textKey(source.entry), source.text)
+    if ('text' in source) texts.set(source.entry, source.text)
     else unreadable.set(source.entry.path, source.unreadable)
   }
   return unreadable
@@ -118,21 +149,21 @@ const WAVES = 3
 const MOST_BESIDE = 500
 
 async function readBesides(
-  files: readonly PromptFile[],
+  formats: ReadonlyMap<PromptFile, Format>,
   revision: Pick<Revision, 'read'>,
   listing: readonly Entry[],
   texts: Texts,
-): Promise<(file: PromptFile) => Beside> {
-  const asking = files.filter(file => formatOf(file).beside !== undefined)
+): Promise<(file: PromptFile) => Beside | undefined> {
+  const asking = [...formats].flatMap(([file, format]) => (format.beside ? [file] : []))
   const found = new Map<PromptFile, Beside>()
-  if (asking.length === 0) return () => none
+  if (asking.length === 0) return () => undefined
   const entries = new Map(listing.map(entry => [entry.path, entry]))
   const listed = [...entries.keys()]
   let known = -1
   for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
     known = sizeOf(found)
     const wanted = asking.map((file): [PromptFile, Entry[]] => {
-      const paths = new Set(askedBy({ ...file, beside: found.get(file)?.files }, listed))
+      const paths = new Set(askedBy({ ...file, beside: found.get(file)?.files }, formats.get(file), listed))
       return [file, [...paths].flatMap(path => entries.get(path) ?? [])]
     })
     await readInto(
@@ -145,13 +176,13 @@ async function readBesides(
       found.set(file, { files, tooMany: all[MOST_BESIDE]?.path })
     }
   }
-  return file => found.get(file) ?? none
+  return file => found.get(file)
 }
 
 /** A file of more parts than anybody writes asks for nothing. */
-function askedBy(file: PromptFile, listed: readonly string[]): readonly string[] {
+function askedBy(file: PromptFile, format: Format | undefined, listed: readonly string[]): readonly string[] {
   try {
-    return formatOf(file).beside?.(file, listed) ?? []
+    return format?.beside?.(file, listed) ?? []
   } catch (error) {
     if (!(error instanceof TooManyParts)) throw error
     return []
@@ -164,7 +195,7 @@ function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
 
 function textsOf(entries: readonly Entry[], texts: Texts): Beside['files'] {
   const read = entries.flatMap((entry): [string, { id: string; text: string }][] => {
-    const text = texts.get(textKey(entry))
+    const text = texts.get(entry)
     return text === undefined ? [] : [[entry.path, { id: entry.id, text }]]
   })
   return new Map(read)

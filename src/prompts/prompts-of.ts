@@ -1,6 +1,5 @@
 import type { Finding } from '../model/finding.ts'
 import type { Note } from '../model/note.ts'
-import type { Prompt } from '../model/prompt.ts'
 import type { Entry } from '../model/revision.ts'
 import type { Assembled } from './assemble.ts'
 import { includeFindings } from './include-findings.ts'
@@ -11,7 +10,7 @@ import type { Surveyed } from './survey.ts'
 export function promptsOf<P extends Assembled>(survey: Surveyed<P>): { prompts: P[]; findings: Finding[] } {
   const { assembled, partials, notes } = survey
   const { prompts, findings } = makeIdsUnique(assembled.filter(({ prompt }) => !partials.has(prompt.at.path)))
-  const odd = [...notes, ...findings, ...prompts.flatMap(({ prompt }) => emptiness(prompt))].map(on('head'))
+  const odd = [...notes, ...findings, ...emptiness(prompts)].map(on('head'))
   const ofIncludes = includeFindings(undefined, assembled, listingOf(survey), path => path)
   return { prompts, findings: [...odd, ...ofIncludes] }
 }
@@ -26,8 +25,8 @@ export function listingOf({ selected: { entries, listing = entries } }: Surveyed
   return listing
 }
 
-/** Blanks are sent and billed, so that only a prompt without one character is empty. */
-export function emptiness(prompt: Prompt): Finding[] {
-  if (prompt.tools || prompt.messages.some(({ runs, images }) => runs.high.length > 0 || images)) return []
-  return [{ kind: 'empty-prompt', severity: 'info', at: prompt.at, prompt: prompt.id }]
+/** A finding for each prompt that sends nothing. */
+export function emptiness(assembled: readonly Assembled[]): Finding[] {
+  const empty = assembled.filter(({ isEmpty }) => isEmpty)
+  return empty.map(({ prompt: { id, at } }) => ({ kind: 'empty-prompt', severity: 'info', at, prompt: id }))
 }

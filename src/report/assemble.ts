@@ -1,15 +1,13 @@
 import type { Bill, Change, Costed, Share } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Floor } from '../model/limits/floors.ts'
-import type { PriceList } from '../model/price-list.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
 import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
+import { basisOf } from './basis-of.ts'
 import { toReportExplained } from './explained.ts'
-import { fingerprintOf } from './fingerprint.ts'
 import { toGroupState } from './to-group-state.ts'
 import { toMoney } from './to-money.ts'
 import { toReportCause, weight } from './to-report-cause.ts'
@@ -62,81 +60,14 @@ function sideOf({ label, sha, how }: Revision): Report['head'] {
   return { label, ...(sha !== undefined && { sha }), how }
 }
 
-function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
-  const heads = changes.flatMap(change => change.head ?? [])
-  const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
-  const models = new Map<string, number>()
-  for (const { own, model } of heads) {
-    const key = own.tokenizer + own.sure.kind
-    const known = tokenizers.get(key)
-    tokenizers.set(key, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
-    models.set(model.asked, (models.get(model.asked) ?? 0) + 1)
-  }
-  const side = config.policyFrom === 'head' ? config.head : config.base
-  return {
-    config: { path: side?.path ?? null, from: config.policyFrom },
-    ...approvalsOf(config),
-    ...(config.approvals.resetOnPush && { fingerprint: fingerprintOf(changes) }),
-    ignoreBelow: floorOf(config.policy.ignoreBelow),
-    prices: {
-      catalogue: catalogue.name,
-      version: catalogue.version,
-      asOf: catalogue.asOf,
-      ...listOf(config.priceLists?.own),
-      overridden: [
-        ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
-      ],
-    },
-    ...cachingOf(heads),
-    tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
-    hidden: hiddenOf(heads),
-    models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
-  }
-}
-
-function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {
-  return list ? { list: { file: list.path, source: list.source, asOf: list.asOf } } : {}
-}
-
-function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['basis'], 'approvals'> {
-  const isDefault = !rules.byAuthor && !rules.byCommitter && !rules.resetOnPush && rules.minApprovers === 1
-  if (allow === undefined && isDefault) return {}
-  return { approvals: { allow: allow === undefined ? null : [...allow], ...rules } }
-}
-
-function cachingOf(heads: readonly Costed[]): Pick<Report['basis'], 'caching'> {
-  const declared = heads.filter(({ cost }) => cost?.cache !== undefined).length
-  return declared === 0 ? {} : { caching: { declared, prompts: heads.length } }
-}
-
-function hiddenOf(heads: readonly Costed[]): Report['basis']['hidden'] {
-  const parts = heads.flatMap(({ own }) => own.parts).filter(({ kind }) => hiddenKinds.has(kind))
-  const sum = (some: typeof parts) => some.reduce((total, { tokens }) => total + tokens, 0)
-  return { tokens: sum(parts), estimated: sum(parts.filter(({ off = 0 }) => off > 0)) }
-}
-
-const hiddenKinds: ReadonlySet<string> = new Set(['framing', 'tool', 'image', 'schema'])
-
-function floorOf({
-  tokens,
-  usd_per_1k_calls: usdPerThousandCalls,
-  usd_per_month: usdPerMonth,
-}: Floor): Report['basis']['ignoreBelow'] {
-  const decimal = (usd: number) => toDecimal(BigInt(Math.round(usd * 1e12)))
-  return {
-    tokens,
-    usdPerThousandCalls: decimal(usdPerThousandCalls),
-    usdPerMonth: usdPerMonth === undefined ? null : decimal(usdPerMonth),
-  }
-}
-
 function toReportChange(change: Change): ReportChange {
   const { id, state, owner, tags, tokens, usd, usdPerMonth, workload } = change
+  const base = change.base ? sideOfPrompt(change.base) : null
   return {
     id,
     state,
-    base: change.base ? sideOfPrompt(change.base) : null,
-    head: change.head ? sideOfPrompt(change.head) : null,
+    base,
+    head: change.head === change.base ? base : change.head ? sideOfPrompt(change.head) : null,
     owner: owner ?? null,
     tags,
     callsPerMonth: workload.callsPerMonth ?? null,

@@ -6,6 +6,7 @@ const picoPerUsd = 1_000_000_000_000n
 /** A number with commas between thousands. For a whole one `toLocaleString`, which loads the data of a language first, is not needed. */
 export function grouped(value: number | bigint): string {
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return value.toLocaleString('en-US')
+  if (-1000 < value && value < 1000) return String(value)
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 

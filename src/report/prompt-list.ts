@@ -38,7 +38,7 @@ type Cost = 'usdPerMonth' | 'usdPerThousandCalls'
 export function promptList(report: Report, most = Number.POSITIVE_INFINITY): PromptList {
   const monthly = report.totals.usdPerMonth !== null
   const cost: Cost = monthly ? 'usdPerMonth' : 'usdPerThousandCalls'
-  const sorted = [...report.changes].sort((a, b) => byCost(a, b, cost))
+  const sorted = byCost(report.changes, cost)
   const perCall = column(sorted, 'usdPerThousandCalls', monthly ? null : report.totals.usdPerThousandCalls)
   const perMonth = column(sorted, 'usdPerMonth', report.totals.usdPerMonth)
   const counting = monthly ? perMonth : perCall
@@ -91,9 +91,18 @@ function sumOf(all: readonly Shown[]): Shown {
   return { base: add('base'), head: add('head'), delta: add('delta') }
 }
 
-function byCost(a: ReportChange, b: ReportChange, cost: Cost): number {
-  const amounts = [a[cost], b[cost]].map(money => (money ? fromDecimal(money.head) : -1n))
-  const [ofA = 0n, ofB = 0n] = amounts
+/** The most expensive first. Amounts are read once, not for every comparison. */
+function byCost(changes: readonly ReportChange[], cost: Cost): ReportChange[] {
+  const priced = changes.map(change => ({ change, usd: change[cost] ? fromDecimal(change[cost].head) : -1n }))
+  return priced.sort(byAmount).map(({ change }) => change)
+}
+
+interface Priced {
+  change: ReportChange
+  usd: bigint
+}
+
+function byAmount({ change: a, usd: ofA }: Priced, { change: b, usd: ofB }: Priced): number {
   if (ofA !== ofB) return ofA < ofB ? 1 : -1
   return b.tokens.head - a.tokens.head || (a.id < b.id ? -1 : 1)
 }

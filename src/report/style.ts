@@ -1,4 +1,5 @@
 import type { Loc } from '../model/quantity.ts'
+import { grouped } from './figures.ts'
 import { safeLog } from './safe.ts'
 
 /** How names and places from the repository are written on one surface. The only way they get into a sentence. */
@@ -40,7 +41,7 @@ export function listed(names: readonly string[], style: Style, most = 3): string
 
 /** `1 prompt`, `1,204 prompts`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** The first of many names, with the number of the others. */

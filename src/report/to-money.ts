@@ -6,9 +6,11 @@ import { toDecimal } from '../money/decimal.ts'
 export function toMoney(usd: { base: Usd; head: Usd; delta: Range<Usd> }, times = 1n): Money {
   const { low, expected, high } = usd.delta
   const text = (amount: Usd) => toDecimal(amount * times)
+  const [base, middle] = [text(usd.base), text(expected)]
+  const end = (amount: Usd) => (amount === expected ? middle : text(amount))
   return {
-    base: text(usd.base),
-    head: text(usd.head),
-    delta: { low: text(low), expected: text(expected), high: text(high) },
+    base,
+    head: usd.head === usd.base ? base : text(usd.head),
+    delta: { low: end(low), expected: middle, high: end(high) },
   }
 }

@@ -7,29 +7,31 @@ import { toMoney } from './to-money.ts'
 /** What all prompts cost together. Prompts without a price or a volume are counted beside the sums, never as zero. */
 export function totalsOf(changes: readonly Change[], summary: Summary): Report['totals'] {
   const { tokens, usd, usdPerMonth } = summary.all
-  const heads = changes.filter(change => change.head !== undefined)
   return {
     prompts: countStates(changes),
     tokens,
     usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
     effects: summary.effects.flatMap(effect => toReportEffect(effect, usdPerMonth !== undefined)),
-    promptsWithoutVolume: heads.filter(change => change.workload.callsPerMonth === undefined).length,
-    promptsUnpriced: heads.filter(change => change.usd === undefined).length,
+    promptsWithoutVolume: countHeads(changes, change => change.workload.callsPerMonth === undefined),
+    promptsUnpriced: countHeads(changes, change => change.usd === undefined),
   }
 }
 
+function countHeads(changes: readonly Change[], lacks: (change: Change) => boolean): number {
+  let count = 0
+  for (const change of changes) if (change.head !== undefined && lacks(change)) count++
+  return count
+}
+
 function countStates(changes: readonly Change[]): Report['totals']['prompts'] {
-  const count = (state: Change['state']) => changes.filter(change => change.state === state).length
-  return {
-    base: changes.filter(change => change.base !== undefined).length,
-    head: changes.filter(change => change.head !== undefined).length,
-    added: count('added'),
-    removed: count('removed'),
-    edited: count('edited'),
-    renamed: count('renamed'),
-    unchanged: count('unchanged'),
+  const counted = { base: 0, head: 0, added: 0, removed: 0, edited: 0, renamed: 0, unchanged: 0 }
+  for (const { base, head, state } of changes) {
+    if (base) counted.base++
+    if (head) counted.head++
+    counted[state]++
   }
+  return counted
 }
 
 /** Effects over all prompts: per month if volumes are known, otherwise per 1,000 calls of each. */

@@ -1,3 +1,6 @@
+import { createLongCache } from './long-cache.ts'
+import type { CachedCount, PieceCount } from './piece-count.ts'
+
 /**
  * The cache: what short pieces counted when they were last seen. Text is made of few words that come again and again, so a
  * table of them answers most pieces in one look, where the trie would take one per byte. A piece has one slot, by its hash,
@@ -6,9 +9,10 @@
  */
 export function createCache(count: PieceCount): CachedCount {
   const slots = new Int32Array(4 * SLOTS)
+  const countLong = createLongCache(count)
   return (utf8, from, end, view) => {
     const length = end - from
-    if (length > LONGEST_CACHED) return count(utf8, from, end)
+    if (length > LONGEST_CACHED) return countLong(utf8, from, end, view)
     const mask = 3 * length
     const first = view.getInt32(from, true) & (masks[mask] as number)
     const second = view.getInt32(from + 4, true) & (masks[mask + 1] as number)
@@ -26,12 +30,6 @@ export function createCache(count: PieceCount): CachedCount {
     return tokens
   }
 }
-
-/** Counts the tokens of one piece, the bytes from `from` to below `end`. */
-export type PieceCount = (utf8: Uint8Array, from: number, end: number) => number
-
-/** The same, with a view of the same bytes to read four at once. At least twelve more bytes follow `end`, whatever they are. */
-export type CachedCount = (utf8: Uint8Array, from: number, end: number, view: DataView) => number
 
 const SLOT_BITS = 16
 const SLOTS = 1 << SLOT_BITS

@@ -1,4 +1,4 @@
-import type { CachedCount } from './cache.ts'
+import type { CachedCount } from './piece-count.ts'
 import type { Split } from './split/run.ts'
 
 /** Counts texts by their pieces. Lone surrogates count as U+FFFD. */

@@ -20,21 +20,33 @@ export interface Measure {
 /** Counts each prompt once for models that count alike, and each text once by each tokenizer, whatever its path or side. */
 export function createMeasure(open: Open = tokenizerNamed): Measure {
   const opened = new Map<TokenizerName, Tokenizer>()
-  const known = new Map<string, WeakMap<Prompt, Measurement>>()
+  const known = new Map<string, Map<Prompt, Measurement>>()
   const tokenizerOf = ({ tokenizer: name }: Model): Tokenizer => {
     const tokenizer = opened.get(name) ?? remembering(open(name))
     opened.set(name, tokenizer)
     return tokenizer
   }
+  const byModel = new Map<Model, Map<Prompt, Measurement>>()
   const measuredBy = (model: Model) => {
+    const before = byModel.get(model)
+    if (before) return before
     const key = [model.tokenizer, model.match, model.id, model.asked].join(' ')
-    const measured = known.get(key) ?? new WeakMap<Prompt, Measurement>()
+    const measured = known.get(key) ?? new Map<Prompt, Measurement>()
     known.set(key, measured)
+    byModel.set(model, measured)
     return measured
+  }
+  const sures = new Map<Model, Sure>()
+  const sureOf = (model: Model) => {
+    const sure = sures.get(model) ?? sureFor(model, tokenizerOf(model))
+    sures.set(model, sure)
+    return sure
   }
   const measure = (prompt: Prompt, model: Model) => {
     const measured = measuredBy(model)
-    const made = measured.get(prompt) ?? measurePrompt(prompt, model, tokenizerOf(model))
+    const before = measured.get(prompt)
+    if (before) return before
+    const made = measurePrompt(prompt, model, tokenizerOf(model), sureOf(model))
     measured.set(prompt, made)
     return made
   }
@@ -45,16 +57,17 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
       if (!tokenizer.prepare || measuredBy(model).has(prompt)) continue
       const noted = texts.get(tokenizer) ?? new Set()
       texts.set(tokenizer, noted)
-      measurePrompt(prompt, model, noting(tokenizer, noted))
+      measurePrompt(prompt, model, noting(tokenizer, noted), sureOf(model))
     }
     for (const [tokenizer, noted] of texts) if (noted.size > 0) await tokenizer.prepare?.([...noted])
   }
   return Object.assign(measure, { prepare })
 }
 
-/** Each pair's prompts with every model that will count them. */
+/** Each pair's prompts with every model that will count them. What both sides share has been counted for its own side. */
 export function* countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, Model]> {
   for (const { base, head } of pairs) {
+    if (base && head && base.prompt === head.prompt && base.model === head.model) continue
     const sides = [base, head].filter(side => side !== undefined)
     for (const { prompt } of sides) for (const { model } of sides) yield [prompt, model]
   }
@@ -64,8 +77,7 @@ export function* countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, M
 export function measure(pairs: readonly Pair[], count: Measure = createMeasure()): MeasuredPair[] {
   const side = (version: Version | undefined, opposite: Version | undefined): Measured | undefined => {
     if (!version) return undefined
-    const { prompt, model } = version
-    const own = count(prompt, model)
+    const { prompt, model, own = count(prompt, model) } = version
     const alike = !opposite || countsAlike(opposite.model, model)
     return { prompt, model, own, other: alike ? own : count(prompt, opposite.model) }
   }
@@ -117,9 +129,11 @@ function noting(tokenizer: Tokenizer, noted: Set<string>): Tokenizer {
   return { ...tokenizer, count }
 }
 
-function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Measurement {
+function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure: Sure): Measurement {
   const total = { low: 0, expected: 0, high: 0 }
-  const parts = prompt.messages.map(message => {
+  const parts: Part[] = []
+  const messages: number[] = []
+  for (const message of prompt.messages) {
     const hidden = hiddenOfMessage(message, prompt, model, tokenizer)
     const { role, runs } = message
     const counted = measureRuns(runs.expected, role, tokenizer)
@@ -127,15 +141,15 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer): Meas
       end === runs.expected ? counted.tokens : measureRuns(end, role, tokenizer).tokens
     add(total, hidden.total)
     add(total, { low: tokensOf(runs.low), expected: counted.tokens, high: tokensOf(runs.high) })
-    return [hidden.parts, counted.parts]
-  })
+    for (const part of hidden.parts) parts.push(part)
+    for (const part of counted.parts) parts.push(part)
+    messages.push(hidden.parts.length + counted.parts.length)
+  }
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
-  const all: Part[] = [...parts.flat(2), ...hidden.parts]
-  const messages = parts.map(([around = [], text = []]) => around.length + text.length)
-  const sure = sureFor(model, tokenizer)
-  const offs = offsOf(all, sure)
-  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts: all, messages, total }
+  for (const part of hidden.parts) parts.push(part)
+  const offs = offsOf(parts, sure)
+  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts, messages, total }
 }
 
 /** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */

@@ -8,7 +8,8 @@ function kindOf({ kind, name }: Part): string {
 }
 
 /** By how many tokens each kind of part may be off. The parts of one kind share their error, so that theirs add up. */
-export function offsOf(parts: readonly Part[], sure: Sure): Map<string, number> {
+export function offsOf(parts: readonly Part[], sure: Sure): ReadonlyMap<string, number> {
+  if (sure.kind === 'exact' && !parts.some(({ off }) => off)) return none
   const offs = new Map<string, number>()
   const add = (kind: string, off: number) => offs.set(kind, (offs.get(kind) ?? 0) + off)
   for (const part of parts) if (part.off) add(kindOf(part), part.off)
@@ -17,7 +18,9 @@ export function offsOf(parts: readonly Part[], sure: Sure): Map<string, number> 
   return offs
 }
 
+const none: ReadonlyMap<string, number> = new Map()
+
 /** By how many tokens kinds are off together: their errors are independent, so that their squares add up. */
 export function together(offs: ReadonlyMap<string, number>): number {
-  return Math.round(Math.hypot(...offs.values()))
+  return offs.size === 0 ? 0 : Math.round(Math.hypot(...offs.values()))
 }

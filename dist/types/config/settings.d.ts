@@ -42,6 +42,8 @@ export declare function workloadFor(config: Config, places: {
     base?: Place | undefined;
     head?: Place | undefined;
 }, match: Match): Terms;
+/** The same for many prompts, of which those that the same entries are about, and whose files say nothing, share one value. */
+export declare function workloads(config: Config, match: Match): (places: Parameters<typeof workloadFor>[1]) => Terms;
 /**
  * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
  * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.

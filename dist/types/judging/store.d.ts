@@ -1,7 +1,7 @@
 import type { Identified } from '../catalogue/identify.js';
-import type { Config } from '../model/config.js';
+import type { Config, Facts } from '../model/config.js';
 import type { Model } from '../model/model.js';
-import type { Price } from '../model/price.js';
+import type { Price, Service } from '../model/price.js';
 import type { Assembled } from '../prompts/assemble.js';
 import { type PromptStore } from '../prompts/store.js';
 import { type Measure } from '../tokens/measure.js';
@@ -11,10 +11,20 @@ export interface Store {
     prompts: PromptStore;
     measure: Measure;
     priceOf(model: Model): Price | undefined;
-    /** The last that was made of each. */
-    priced: WeakMap<Assembled, PricedPrompt>;
+    /** The last that was made of each, and by which side's config. */
+    priced: Map<Assembled, {
+        facts: Facts | undefined;
+        made: PricedPrompt;
+    }>;
     /** By the name as asked for, where it is named, and what it is deployed as. */
     models: Map<string, Identified>;
+    /** What was asked for last, and by which side's config. */
+    last?: {
+        facts: Facts | undefined;
+        asked: Pick<Model, 'asked' | 'from'> & Partial<Pick<Model, 'at'>>;
+        service: Service;
+        identified: Identified;
+    } | undefined;
 }
 /** @param overrides the prices that serve for all of the snapshots, and `lists` those of the repository's own */
 export declare function createStore(overrides: Config['prices'], lists?: Config['priceLists']): Store;

@@ -66,6 +66,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             high: z.ZodString;
         }, z.core.$strip>;
         prompt: z.ZodOptional<z.ZodString>;
+        over: z.ZodOptional<z.ZodString>;
         atRisk: z.ZodOptional<z.ZodLiteral<true>>;
         was: z.ZodOptional<z.ZodString>;
     }, z.core.$strip>>;
@@ -117,6 +118,10 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             expected: z.ZodString;
             high: z.ZodString;
         }, z.core.$strip>>;
+    }, z.core.$strip>>;
+    toPass: z.ZodOptional<z.ZodObject<{
+        tokens: z.ZodOptional<z.ZodInt>;
+        usdPerMonth: z.ZodOptional<z.ZodString>;
     }, z.core.$strip>>;
     wouldFail: z.ZodBoolean;
     approvedBy: z.ZodOptional<z.ZodString>;
@@ -318,24 +323,6 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
-    kind: z.ZodLiteral<"unpriced">;
-    model: z.ZodString;
-    service: z.ZodOptional<z.ZodString>;
-    nearest: z.ZodOptional<z.ZodString>;
-    prompts: z.ZodArray<z.ZodString>;
-    wasPriced: z.ZodBoolean;
-}, z.core.$strip>, z.ZodObject<{
-    severity: z.ZodEnum<{
-        fail: "fail";
-        info: "info";
-        warn: "warn";
-    }>;
-    at: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
-        line: z.ZodOptional<z.ZodInt>;
-        column: z.ZodOptional<z.ZodInt>;
-        endLine: z.ZodOptional<z.ZodInt>;
-    }, z.core.$strip>>;
     kind: z.ZodLiteral<"model-guessed">;
     model: z.ZodString;
     as: z.ZodString;
@@ -428,23 +415,6 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"effort">;
     prompt: z.ZodString;
-    base: z.ZodOptional<z.ZodString>;
-    head: z.ZodOptional<z.ZodString>;
-}, z.core.$strip>, z.ZodObject<{
-    severity: z.ZodEnum<{
-        fail: "fail";
-        info: "info";
-        warn: "warn";
-    }>;
-    at: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
-        line: z.ZodOptional<z.ZodInt>;
-        column: z.ZodOptional<z.ZodInt>;
-        endLine: z.ZodOptional<z.ZodInt>;
-    }, z.core.$strip>>;
-    kind: z.ZodLiteral<"price-modifier">;
-    prompt: z.ZodString;
-    key: z.ZodString;
     base: z.ZodOptional<z.ZodString>;
     head: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
@@ -697,6 +667,41 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"base-config-broken">;
     config: z.ZodString;
     problem: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"unpriced">;
+    model: z.ZodString;
+    service: z.ZodOptional<z.ZodString>;
+    nearest: z.ZodOptional<z.ZodString>;
+    prompts: z.ZodArray<z.ZodString>;
+    wasPriced: z.ZodBoolean;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"price-modifier">;
+    prompt: z.ZodString;
+    key: z.ZodString;
+    base: z.ZodOptional<z.ZodString>;
+    head: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

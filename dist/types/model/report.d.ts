@@ -85,7 +85,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -491,6 +491,10 @@ output: Decimal
  * Input tokens at which this tier starts.
  */
 above: number
+/**
+ * Input tokens above which the next tier starts, if there is one.
+ */
+next?: number
 } | null)
 }
 /**
@@ -746,6 +750,13 @@ message?: string
  */
 cache?: LimitCache
 /**
+ * What would pass: so many tokens less, or an increase that is so much smaller. Left out if text alone is not the cause.
+ */
+toPass?: {
+tokens?: number
+usdPerMonth?: Decimal
+}
+/**
  * Whether `enforce: report` turned a failure into a warning.
  */
 wouldFail: boolean
@@ -766,6 +777,10 @@ severity: ("warn" | "fail")
  */
 actual: Span
 prompt?: Name
+/**
+ * How much less would pass, in tokens or USD. Only where it fails.
+ */
+over?: Decimal
 /**
  * Set if the limit is where a budget begins to warn.
  */
@@ -973,31 +988,6 @@ usdPerThousandCalls?: Span
 usdPerMonth?: Span
 }
 /**
- * The model is not in the price list, or the service that its requests ask for has no known price. Its prompts have no price and are left out of totals.
- */
-export interface FindingUnpriced {
-severity: Severity
-/**
- * Where the finding is.
- */
-at?: Place
-kind: "unpriced"
-model: Name
-/**
- * The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.
- */
-service?: Word
-/**
- * A similar name that is known.
- */
-nearest?: Name
-prompts: Name[]
-/**
- * Whether one of them had a price at the base.
- */
-wasPriced: boolean
-}
-/**
  * The model's name is not in the catalogue, so a similar model or an estimate was used.
  */
 export interface FindingModelGuessed {
@@ -1092,24 +1082,6 @@ severity: Severity
 at?: Place
 kind: "effort"
 prompt: Name
-base?: Name
-head?: Name
-}
-/**
- * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.
- */
-export interface FindingPriceModifier {
-severity: Severity
-/**
- * Where the finding is.
- */
-at?: Place
-kind: "price-modifier"
-prompt: Name
-/**
- * The field of the request.
- */
-key: Name
 base?: Name
 head?: Name
 }
@@ -1372,6 +1344,49 @@ config: Path
  * What is wrong, in a sentence that quotes no values.
  */
 problem: Name
+}
+/**
+ * The model is not in the price list, or the service that its requests ask for has no known price. Its prompts have no price and are left out of totals.
+ */
+export interface FindingUnpriced {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "unpriced"
+model: Name
+/**
+ * The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.
+ */
+service?: Word
+/**
+ * A similar name that is known.
+ */
+nearest?: Name
+prompts: Name[]
+/**
+ * Whether one of them had a price at the base.
+ */
+wasPriced: boolean
+}
+/**
+ * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.
+ */
+export interface FindingPriceModifier {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "price-modifier"
+prompt: Name
+/**
+ * The field of the request.
+ */
+key: Name
+base?: Name
+head?: Name
 }
 /**
  * The maker of the model has retired it, or will within 90 days. The date is in the price list under `prices.file`, or in the table of announced dates that comes with promptcost.

@@ -12,6 +12,8 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     everyArm?: true | undefined;
     /** True where the files that it takes texts from hold prompts of their own, as modules do. */
     standsAlone?: true;
+    /** Which literals of source code it is made of, also those of other files. */
+    literals?: readonly string[];
     /** What the format itself gives its variables, for the slots that the config does not declare. */
     samples: ReadonlyMap<string, Value>;
 }

@@ -21,6 +21,11 @@ export interface ParsedFile {
     /** Ids may still clash with other files'; a file's only prompt without a declared id has the path as its id. */
     prompts: ParsedPrompt[];
     findings: Note[];
+    /** Requests of source code that are made of the literals of other files alone: which model they ask. */
+    asks?: readonly {
+        literals: readonly string[];
+        model: ParsedPrompt['model'];
+    }[] | undefined;
     /** What could be named as a prompt, where the config names any. */
-    names?: readonly string[];
+    names?: readonly string[] | undefined;
 }

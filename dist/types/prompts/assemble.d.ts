@@ -4,11 +4,17 @@ import type { Work } from '../templates/fill/filling.js';
 import { type Closure } from '../templates/includes/closure.js';
 import type { Partials } from '../templates/includes/partials.js';
 import type { DeclaredSlots } from './declared-slot.js';
-/** A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. */
+/**
+ * A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. `isOpen`: a branch of it may
+ * go either way. `isEmpty`: it sends nothing.
+ */
 export interface Assembled {
     prompt: Prompt;
     closure: Closure;
     tooLarge: boolean;
+    isOpen: boolean;
+    isEmpty: boolean;
+    hasImages: boolean;
 }
 /** What a parsed prompt's includes lead to, with the files that its format has read beside it. */
 export interface PromptClosure extends Closure {

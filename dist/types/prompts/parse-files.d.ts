@@ -2,7 +2,7 @@ import type { Declarations } from '../model/declarations.js';
 import type { Note } from '../model/note.js';
 import type { Entry, Revision, Unreadable } from '../model/revision.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
-import { type Texts } from '../templates/includes/partials.js';
+import type { Texts } from '../templates/includes/partials.js';
 import type { PromptStore } from './store.js';
 /** A revision with those of its entries that hold prompts, and all that it lists. */
 export interface Selected {

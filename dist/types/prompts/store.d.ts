@@ -1,3 +1,4 @@
+import { ByEntry } from '../model/by-entry.js';
 import type { SlotDeclaration } from '../model/config.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import type { ParsedFile } from '../parsed/prompt-file.js';
@@ -10,14 +11,32 @@ import type { DeclaredSlots } from './declared-slot.js';
  */
 export interface PromptStore {
     texts: Texts;
-    /** By path, object id, syntax, and the files that were read beside it. */
-    parsed: Map<string, ParsedFile>;
+    parsed: ByEntry<Parsed[]>;
+    /** Parsed prompts with the model that another file asks with them. */
+    asked: WeakMap<ParsedPrompt, ParsedPrompt>;
     /** The declared slots of a path, opened; by their declarations. */
     slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>;
-    /** By parsed prompt, each under one set of declared slots and one closure of includes. */
-    assembled: WeakMap<ParsedPrompt, {
+    assembled: Map<ParsedPrompt, KnownPrompt>;
+}
+/** A file as it was parsed under one syntax, with one choice of its texts and with the files that were read beside it. */
+export interface Parsed {
+    syntax: string | undefined;
+    take: string | undefined;
+    beside: string;
+    made: ParsedFile;
+}
+/** What is known of a parsed prompt, so that the other side need not look at it again. */
+export interface KnownPrompt {
+    /** All of it is text, so that it is the same whatever is declared. */
+    isLiteral: boolean;
+    hasIncludes: boolean;
+    /** It was read from another file too. */
+    hasBeside: boolean;
+    hasFault: boolean;
+    /** As it was assembled, each under one set of declared slots and one closure of includes. */
+    made: {
         slots: DeclaredSlots;
-        made: Assembled;
-    }[]>;
+        assembled: Assembled;
+    }[];
 }
 export declare function createPromptStore(): PromptStore;

@@ -11,7 +11,7 @@ export interface Measure {
 }
 /** Counts each prompt once for models that count alike, and each text once by each tokenizer, whatever its path or side. */
 export declare function createMeasure(open?: Open): Measure;
-/** Each pair's prompts with every model that will count them. */
+/** Each pair's prompts with every model that will count them. What both sides share has been counted for its own side. */
 export declare function countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, Model]>;
 /** Counts every pair's sides: `own` as the side's own model counts, `other` as the other side's does. */
 export declare function measure(pairs: readonly Pair[], count?: Measure): MeasuredPair[];

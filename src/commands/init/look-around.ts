@@ -14,7 +14,6 @@ import { listSides } from '../../revisions/list-sides.ts'
 import type { ListedSide } from '../../revisions/listed-side.ts'
 import { openSides } from '../../revisions/open-sides.ts'
 import { mayHoldPrompts } from '../../source/may-hold-prompts.ts'
-import { textKey } from '../../templates/includes/partials.ts'
 
 /** A file with its prompts, as they would be found without a config. */
 export interface Seen {
@@ -51,7 +50,7 @@ export async function lookAround(cwd: string): Promise<Look> {
     standing,
     mayHoldPrompts,
     isCovered: undefined,
-    keep: (entry, text) => store.prompts.texts.set(textKey(entry), text),
+    keep: (entry, text) => store.prompts.texts.set(entry, text),
   })
   const entries = side.entries.filter(({ path }) => prompts.has(path))
   const head = { ...side, entries, listing: side.entries }

@@ -1,4 +1,5 @@
 import { placesIn } from '../../data/places-in.ts'
+import type { ByEntry } from '../../model/by-entry.ts'
 import type { Entry, Revision, Unreadable } from '../../model/revision.ts'
 import type { Template } from '../syntaxes/piece.ts'
 import { readTemplate } from '../syntaxes/templates.ts'
@@ -18,7 +19,7 @@ export interface Partial extends Template {
 }
 
 /** Texts of files by object id and path, which both sides share, so that a file that is the same on both is read once. */
-export type Texts = Map<string, string>
+export type Texts = ByEntry<string>
 
 export type Resolved =
   | { kind: 'found'; path: string }
@@ -63,7 +64,7 @@ export async function readPartials(
     )
     const next: { includes: readonly Include[]; syntax: string }[] = []
     for (const [key, { entry, syntax }] of wanted) {
-      const text = texts.get(textKey(entry))
+      const text = texts.get(entry)
       if (text === undefined || held + text.length > MOST_HELD) continue
       held += text.length
       const template = readTemplate(entry.path, text, placesIn(entry.path, text), syntax)
@@ -94,10 +95,6 @@ function keyOf(path: string, syntax: string): string {
   return `${syntax} ${path}`
 }
 
-export function textKey({ id, path }: Entry): string {
-  return `${id} ${path}`
-}
-
 function resolver(entries: ReadonlyMap<string, Entry>, roots: readonly string[]) {
   const known = new Map<string, string | undefined>()
   const one = (target: string, from: string, syntax: string): string | undefined => {
@@ -118,10 +115,12 @@ async function readTexts(
   texts: Texts,
   unreadable: Map<string, Unreadable>,
 ): Promise<void> {
-  const distinct = new Map(wanted.filter(entry => !texts.has(textKey(entry))).map(entry => [textKey(entry), entry]))
+  const distinct = new Map(
+    wanted.filter(entry => texts.get(entry) === undefined).map(entry => [`${entry.id} ${entry.path}`, entry]),
+  )
   if (distinct.size === 0) return
   for await (const source of revision.read([...distinct.values()])) {
-    if ('text' in source) texts.set(textKey(source.entry), source.text)
+    if ('text' in source) texts.set(source.entry, source.text)
     else unreadable.set(source.entry.path, source.unreadable)
   }
 }

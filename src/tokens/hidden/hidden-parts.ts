@@ -21,6 +21,7 @@ interface Hidden {
 
 /** What a message costs beside its text: its frame, where the format has roles, its calls of tools, its documents and its images. */
 export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
+  if (isBare(message)) return nothing
   const at = message.runs.expected[0]?.at ?? prompt.at
   const { role } = message
   const frame = frameFor(model, tokenizer)
@@ -52,8 +53,16 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
   return { parts: [...own, ...(around.tokens > 0 ? [around] : []), ...images.map(({ part }) => part)], total }
 }
 
+/** Whether a message is text without a role, and nothing beside it. */
+function isBare({ role, images, calls, results, documents, tools }: Message): boolean {
+  return role === 'prompt' && !images && !calls && !results && !documents && !tools
+}
+
+const nothing: Hidden = { parts: [], total: { low: 0, expected: 0, high: 0 } }
+
 /** What a request costs beside its messages: tools, the schema of the answer, and what stands once around the conversation. */
 export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
+  if (!prompt.tools && !prompt.response && !prompt.messages.some(hasRole)) return nothing
   const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer)]
   if (!prompt.messages.some(hasRole)) return summed(tools)
   const frame = frameFor(model, tokenizer)

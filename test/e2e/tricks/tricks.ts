@@ -7,4 +7,11 @@ import { repeatedText } from './repeated-text.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
-export const tricks: readonly Trick[] = [...inPrompts, ...hiddenGrowth, ...lostParts, ...repeatedText, ...inConfig, ...aroundTheWorkflow]
+export const tricks: readonly Trick[] = [
+  ...inPrompts,
+  ...hiddenGrowth,
+  ...lostParts,
+  ...repeatedText,
+  ...inConfig,
+  ...aroundTheWorkflow,
+]

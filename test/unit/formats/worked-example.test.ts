@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Format } from '../../../src/formats/format.ts'
+import { ByEntry } from '../../../src/model/by-entry.ts'
 import { assemble, closureFor } from '../../../src/prompts/assemble.ts'
 import { readPartials } from '../../../src/templates/includes/partials.ts'
 import { sent } from '../prompts/one-file.ts'
@@ -27,7 +28,7 @@ describe('the format in docs/contributing.md', () => {
     expect(format.claims('a.promptbook', text)).toBe(true)
     const { prompts, findings } = format.parse({ path: 'a.promptbook', id: '0', text })
     async function* read() {}
-    const partials = await readPartials({ read }, [], [], [], new Map())
+    const partials = await readPartials({ read }, [], [], [], new ByEntry())
     const assembled = prompts.map(parsed => assemble(parsed, closureFor(parsed, partials), partials, new Map()).prompt)
     expect(assembled.map(prompt => [prompt.id, sent(prompt)])).toEqual([
       ['a.promptbook#1', 'First {{a}}.\n'],

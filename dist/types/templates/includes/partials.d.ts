@@ -1,3 +1,4 @@
+import type { ByEntry } from '../../model/by-entry.js';
 import type { Entry, Revision, Unreadable } from '../../model/revision.js';
 import type { Template } from '../syntaxes/piece.js';
 import { type Include } from './find-includes.js';
@@ -10,7 +11,7 @@ export interface Partial extends Template {
     includes: readonly Include[];
 }
 /** Texts of files by object id and path, which both sides share, so that a file that is the same on both is read once. */
-export type Texts = Map<string, string>;
+export type Texts = ByEntry<string>;
 export type Resolved = {
     kind: 'found';
     path: string;
@@ -29,4 +30,3 @@ export declare function readPartials(revision: Pick<Revision, 'read'>, listing: 
     includes: readonly Include[];
     syntax: string;
 }[], includeRoots: readonly string[], texts: Texts): Promise<Partials>;
-export declare function textKey({ id, path }: Entry): string;

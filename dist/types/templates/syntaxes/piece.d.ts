@@ -40,6 +40,8 @@ export type TemplatePiece = {
  | {
     kind: 'include';
     target: string;
+    /** Files that stand in its place where it is not there, in this order. */
+    others?: readonly string[];
     indent: string;
     blocks: Block[];
     optional?: true;

@@ -1,0 +1,95 @@
+import type { Change } from '../model/change.ts'
+import type { Config } from '../model/config.ts'
+import type { Floor } from '../model/limits/floors.ts'
+import type { PriceList } from '../model/price-list.ts'
+import type { Report } from '../model/report.ts'
+import { toDecimal } from '../money/decimal.ts'
+import { fingerprintOf } from './fingerprint.ts'
+
+/** What the figures are based on: rules, prices, tokenizers and models. */
+export function basisOf({
+  config,
+  catalogue,
+  changes,
+}: {
+  config: Config
+  catalogue: { name: string; version: string; asOf: string }
+  changes: readonly Change[]
+}): Report['basis'] {
+  const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
+  const models = new Map<string, number>()
+  const overridden = new Set<string>()
+  for (const { base, head } of changes) {
+    for (const side of [base, head]) if (side?.model.override !== undefined) overridden.add(side.model.override)
+    if (!head) continue
+    const { own, model } = head
+    const key = own.tokenizer + own.sure.kind
+    const known = tokenizers.get(key)
+    if (known && known.sure === own.sure) known.prompts++
+    else tokenizers.set(key, { name: own.tokenizer, sure: own.sure, prompts: (known?.prompts ?? 0) + 1 })
+    models.set(model.asked, (models.get(model.asked) ?? 0) + 1)
+  }
+  const side = config.policyFrom === 'head' ? config.head : config.base
+  return {
+    config: { path: side?.path ?? null, from: config.policyFrom },
+    ...approvalsOf(config),
+    ...(config.approvals.resetOnPush && { fingerprint: fingerprintOf(changes) }),
+    ignoreBelow: floorOf(config.policy.ignoreBelow),
+    prices: {
+      catalogue: catalogue.name,
+      version: catalogue.version,
+      asOf: catalogue.asOf,
+      ...listOf(config.priceLists?.own),
+      overridden: [...overridden],
+    },
+    ...cachingOf(changes),
+    tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
+    hidden: hiddenOf(changes),
+    models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
+  }
+}
+
+function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {
+  return list ? { list: { file: list.path, source: list.source, asOf: list.asOf } } : {}
+}
+
+function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['basis'], 'approvals'> {
+  const isDefault = !rules.byAuthor && !rules.byCommitter && !rules.resetOnPush && rules.minApprovers === 1
+  if (allow === undefined && isDefault) return {}
+  return { approvals: { allow: allow === undefined ? null : [...allow], ...rules } }
+}
+
+function cachingOf(changes: readonly Change[]): Pick<Report['basis'], 'caching'> {
+  let [prompts, declared] = [0, 0]
+  for (const { head } of changes) {
+    if (head) prompts++
+    if (head?.cost?.cache !== undefined) declared++
+  }
+  return declared === 0 ? {} : { caching: { declared, prompts } }
+}
+
+function hiddenOf(changes: readonly Change[]): Report['basis']['hidden'] {
+  const hidden = { tokens: 0, estimated: 0 }
+  for (const { head } of changes)
+    for (const { kind, tokens, off = 0 } of head?.own.parts ?? []) {
+      if (!hiddenKinds.has(kind)) continue
+      hidden.tokens += tokens
+      if (off > 0) hidden.estimated += tokens
+    }
+  return hidden
+}
+
+const hiddenKinds: ReadonlySet<string> = new Set(['framing', 'tool', 'image', 'schema'])
+
+function floorOf({
+  tokens,
+  usd_per_1k_calls: usdPerThousandCalls,
+  usd_per_month: usdPerMonth,
+}: Floor): Report['basis']['ignoreBelow'] {
+  const decimal = (usd: number) => toDecimal(BigInt(Math.round(usd * 1e12)))
+  return {
+    tokens,
+    usdPerThousandCalls: decimal(usdPerThousandCalls),
+    usdPerMonth: usdPerMonth === undefined ? null : decimal(usdPerMonth),
+  }
+}
