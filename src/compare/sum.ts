@@ -32,14 +32,19 @@ function signedOff({ expected, high }: Range): number {
 function sumUsd(amounts: readonly Sum['usd'][]): Sum['usd'] {
   const known = amounts.filter(amount => amount !== undefined)
   if (known.length === 0) return undefined
-  let [base, head, expected, off] = [0n, 0n, 0n, 0n]
+  let [base, head, expected, off, less, more] = [0n, 0n, 0n, 0n, 0n, 0n]
   for (const amount of known) {
-    const { delta } = amount
+    const { low, expected: usual, high } = amount.delta
+    const [below, above] = [usual - low, high - usual]
+    const both = below < above ? below : above
     base += amount.base
     head += amount.head
-    expected += delta.expected
-    off += delta.expected < 0n ? delta.expected - delta.high : delta.high - delta.expected
+    expected += usual
+    off += usual < 0n ? -both : both
+    // What is doubtful at one end only, such as a hit rate that is guessed, says nothing of the other.
+    less += below - both
+    more += above - both
   }
   const half = off < 0n ? -off : off
-  return { base, head, delta: { low: expected - half, expected, high: expected + half } }
+  return { base, head, delta: { low: expected - half - less, expected, high: expected + half + more } }
 }
