@@ -27,19 +27,24 @@ function signedOff({ expected, high }: Range): number {
 
 function sumUsd(changes: readonly Sum[], key: 'usd' | 'usdPerMonth'): Sum['usd'] {
   let known = false
-  let [base, head, expected, off] = [0n, 0n, 0n, 0n]
+  let [base, head, expected, off, less, more] = [0n, 0n, 0n, 0n, 0n, 0n]
   for (const change of changes) {
     const amount = change[key]
     if (amount === undefined) continue
     known = true
-    const { delta } = amount
+    const { low, expected: usual, high } = amount.delta
     base += amount.base
     head += amount.head
-    if (delta.expected === 0n && delta.high === 0n) continue
-    expected += delta.expected
-    off += delta.expected < 0n ? delta.expected - delta.high : delta.high - delta.expected
+    if (usual === 0n && high === 0n && low === 0n) continue
+    const [below, above] = [usual - low, high - usual]
+    const both = below < above ? below : above
+    expected += usual
+    off += usual < 0n ? -both : both
+    // What is doubtful at one end only, such as a hit rate that is guessed, says nothing of the other.
+    less += below - both
+    more += above - both
   }
   if (!known) return undefined
   const half = off < 0n ? -off : off
-  return { base, head, delta: { low: expected - half, expected, high: expected + half } }
+  return { base, head, delta: { low: expected - half - less, expected, high: expected + half + more } }
 }

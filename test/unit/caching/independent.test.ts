@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sum } from '../../../src/compare/sum.ts'
 import { changeOf, type Request, sideOf } from './requests.ts'
 
 /** USD per 1M tokens as the providers' pages state them, with the tier above which all of a request is dearer. */
@@ -131,6 +132,16 @@ describe('effects of the cache', () => {
         expect(guessed?.delta.low).toBe(without?.delta.low)
         expect(guessed?.delta.expected).toBe(without?.delta.expected)
         expect((guessed?.delta.high ?? 0n) >= (without?.delta.high ?? 0n)).toBe(true)
+      }),
+    )
+  })
+
+  test('a hit rate that is guessed moves no low end of a sum, so that it excuses nothing there', () => {
+    fc.assert(
+      fc.property(requests, requests, requests, (base, one, other) => {
+        const both = (calls: number | undefined) =>
+          sum([one, other].map(head => changeOf(base, head, calls === undefined ? {} : { calls }))).usd?.delta
+        expect(both(90_000)?.low).toBe(both(undefined)?.low)
       }),
     )
   })
