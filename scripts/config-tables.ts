@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type KeyRule, keyRules } from '../src/config/key-rules.ts'
+import type { KeyRule } from '../src/config/key-rule.ts'
+import { keyRules } from '../src/config/key-rules.ts'
 import { places as known, notPrompts } from '../src/config/places.ts'
 import { configFile } from '../src/config/schema.ts'
 

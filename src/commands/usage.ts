@@ -1,5 +1,8 @@
 import { command } from './command.ts'
 import { importUsage } from './usage/import.ts'
+import { usageReconcile } from './usage/reconcile.ts'
+import { usageReport } from './usage/report.ts'
+import { usageSql } from './usage/sql.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -9,5 +12,5 @@ declare module './command.ts' {
 
 export const usage = command({
   summary: 'read recorded usage: volumes for checks, counts against bills, who spends what',
-  subcommands: { import: importUsage },
+  subcommands: { import: importUsage, reconcile: usageReconcile, report: usageReport, sql: usageSql },
 })

@@ -6,6 +6,7 @@ import { mapping } from './mapping.ts'
 import { slots, syntax } from './slots-schema.ts'
 import { takes } from './take-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
+import { workload, workloadTrouble } from './workload-schema.ts'
 
 export const model = () => text('the name of a model', 200)
 export const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
@@ -59,6 +60,7 @@ export const entry = mapping(
         otherwise: 'defaults.calls_per_month',
         examples: [150000],
       }),
+    ...workload(key => (key === 'step_tokens' ? 'defaults.step_tokens, else the output' : `defaults.${key}`)),
     output_tokens: outputTokens()
       .optional()
       .meta({ description: 'Expected output tokens per call.', otherwise: 'defaults.output_tokens', examples: [350] }),
@@ -99,4 +101,7 @@ export const entry = mapping(
       }),
   },
   '{ files: prompts/** }',
-)
+).superRefine((value, context) => {
+  const message = workloadTrouble(value)
+  if (message !== undefined) context.addIssue({ code: 'custom', message })
+})

@@ -8,6 +8,7 @@ import { prices } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
 import { usageImport } from './usage-schema.ts'
 import { oneOf, text } from './values.ts'
+import { workload, workloadTrouble } from './workload-schema.ts'
 
 const entries = {
   error: () => 'must be a list of 1 to 500 entries.\nWrite for example:\nprompts:\n  - files: prompts/**',
@@ -54,6 +55,7 @@ export const configFile = mapping(
         calls_per_month: callsPerMonth()
           .optional()
           .meta({ description: 'Calls per month of each prompt.', otherwise: 'none', examples: [1000] }),
+        ...workload(key => (key === 'step_tokens' ? 'the output' : 'none')),
         cache: cache('none')
           .optional()
           .meta({
@@ -78,6 +80,10 @@ export const configFile = mapping(
       },
       '{ model: gpt-5-mini }',
     )
+      .superRefine((value, context) => {
+        const message = workloadTrouble(value)
+        if (message !== undefined) context.addIssue({ code: 'custom', message })
+      })
       .optional()
       .meta({ description: 'Values for prompts whose entries do not set them.' }),
     models: named(model(), '{ my-deployment: gpt-4.1 }')

@@ -1,6 +1,7 @@
 import { billOf } from '../compare/bill-of.ts'
 import { findPrompt } from '../compare/find-prompt.ts'
 import { summarize } from '../compare/summarize.ts'
+import { groupsOf } from '../model/limits/rules.ts'
 import type { Report } from '../model/report.ts'
 import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
@@ -25,8 +26,8 @@ export async function check(request: CheckRequest): Promise<Report> {
   const prepared = await prepare(request)
   const { sides, config, base } = prepared
   const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
-  const summary = summarize(changes)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
+  const summary = summarize(changes, groupsOf(config.policy.limits))
   const limits = judge(changes, summary, policy)
   const findings = [
     ...limits,

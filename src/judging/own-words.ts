@@ -7,6 +7,7 @@ import { keyOf, pathAtBase } from './names-at-base.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { Readings } from './readings.ts'
+import { redrawing, redrawn } from './redraw.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -106,33 +107,6 @@ function baseFiles(prepared: PreparedPair, base: Snapshot, head: Snapshot, mayIn
   if (!mayShadow) return []
   const kept = { ...selected, listing: (selected.listing ?? selected.entries).filter(({ path }) => known.has(path)) }
   return [{ what: 'base-files', keys: () => [], without: read => ({ ...read, selected: kept }) }]
-}
-
-type Redraw = ((parsed: ParsedPrompt) => ParsedPrompt) | undefined
-
-/** Reads both sides with their parsed prompts changed, over what is changed of them already. */
-function redrawn(what: OwnWord['what'], ofBase: Redraw, ofHead: Redraw): OwnWord {
-  const over = (before: Redraw, after: Redraw): Redraw =>
-    before && after ? parsed => after(before(parsed)) : (after ?? before)
-  return {
-    what,
-    keys: () => [],
-    without: ({ base, head, ...rest }) => ({
-      ...rest,
-      base: { ...base, redraw: over(base.redraw, ofBase) },
-      head: { ...head, redraw: over(head.redraw, ofHead) },
-    }),
-  }
-}
-
-/** The same parsed prompt is redrawn into the same, so that it is assembled once. */
-function redrawing(redraw: (parsed: ParsedPrompt) => ParsedPrompt): (parsed: ParsedPrompt) => ParsedPrompt {
-  const known = new WeakMap<ParsedPrompt, ParsedPrompt>()
-  return parsed => {
-    const made = known.get(parsed) ?? redraw(parsed)
-    known.set(parsed, made)
-    return made
-  }
 }
 
 const none: ParsedPrompt['samples'] = new Map()

@@ -1,4 +1,5 @@
 import type { ConfigFlags } from '../config/config-flags.ts'
+import type { CodeOwners } from '../config/said-of.ts'
 import type { Match } from '../config/settings.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
@@ -7,8 +8,9 @@ import type { UsageSides } from '../model/usage.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { refuseNoPrompts } from '../prompts/refuse-no-prompts.ts'
 import { globber } from '../revisions/glob.ts'
-import type { ListedSide } from '../revisions/list-sides.ts'
+import type { ListedSide } from '../revisions/listed-side.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { openProject } from './open-project.ts'
@@ -47,6 +49,8 @@ export interface Prepared {
   /** What production recorded, where a config names a usage file. */
   usage: UsageSides
   now: number
+  /** Who owns the prompts by each side's CODEOWNERS. */
+  owners: CodeOwners
   findings: readonly Finding[]
 }
 
@@ -79,7 +83,21 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const all = [...ofConfig, ...ofUsage, ...findings, ...droppedPrompts(config, match, ofHead.entries), ...ofDiscovery]
   const isWhole = request.only === undefined
   const now = request.now ?? Date.now()
-  return { sides, config, match, isAsked, isWhole, base: ofBase, head: ofHead, store, usage, now, findings: all }
+  const owners = await codeOwners(sides, [...(ofBase?.entries ?? []), ...ofHead.entries])
+  return {
+    sides,
+    config,
+    match,
+    isAsked,
+    isWhole,
+    base: ofBase,
+    head: ofHead,
+    store,
+    usage,
+    now,
+    owners,
+    findings: all,
+  }
 }
 
 const noUsage: ReadUsageSides = { usage: { base: undefined, head: undefined }, findings: [] }

@@ -37,6 +37,10 @@ export interface PromptRule {
   service?: ServiceName | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
+  /** Set where `callsPerMonth` was written by the day. */
+  callsPerDay?: number | undefined
+  callsPerTask?: number | undefined
+  stepTokens?: number | undefined
   cache?: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
@@ -96,6 +100,9 @@ export interface Facts {
     service?: ServiceName | undefined
     outputTokens: number | undefined
     callsPerMonth: number | undefined
+    callsPerDay?: number | undefined
+    callsPerTask?: number | undefined
+    stepTokens?: number | undefined
     cache?: CacheTerms | undefined
     syntax: string | undefined
     slots: Record<string, SlotDeclaration> | undefined

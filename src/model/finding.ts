@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { cacheFinding } from './cache-findings.ts'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
-import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { approvalFinding, limitFinding, limitUnit, overCapFinding } from './limit-findings.ts'
 import { priceFindings } from './price-findings.ts'
 import { slotFindings } from './slot-findings.ts'
 import { sourceFindings } from './source-findings.ts'
@@ -17,13 +17,7 @@ const grown = z.object({ tokens: z.int(), of: count })
 export const finding = z.discriminatedUnion('kind', [
   limitFinding,
   approvalFinding,
-  findingOf('over-cap', {
-    scope: limitScope,
-    unit: limitUnit,
-    limit: decimal,
-    prompts: z.array(name).describe('The largest of them.'),
-    count,
-  }),
+  overCapFinding,
   findingOf('not-judged', {
     unit: limitUnit,
     reason: z.enum(['no-volume', 'unpriced']),

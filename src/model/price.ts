@@ -39,8 +39,17 @@ export interface Price {
   source: 'catalogue' | 'file' | 'config'
   /** The service that it is the price of; the standard one where it is left out. */
   service?: ServiceName | undefined
+  /** True where only the pull request's own list has it: nobody has agreed to it yet. */
+  ofHead?: true | undefined
   /** ISO date the price was stated for, where known. */
   asOf: string | undefined
+}
+
+/** Calls that follow each other, each with the history of those before it. */
+export interface Task {
+  calls: number
+  /** Tokens that each call adds to the history. */
+  stepTokens: number
 }
 
 /** What production does with a prompt. Undefined means nobody declared it. */
@@ -52,6 +61,8 @@ export interface Workload {
   outputTokens: number | undefined
   /** What is declared of caching. */
   cache?: CacheTerms | undefined
+  /** `stepTokens`: undefined where nobody declares them. */
+  task?: { calls: number; stepTokens: number | undefined } | undefined
 }
 
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { explainedCache } from './cache-findings.ts'
 import { finding } from './finding.ts'
 import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
+import { groupState } from './group-state.ts'
 import { cause, change, effect, money, sure, tokens } from './report-change.ts'
 
 const side = z
@@ -36,6 +37,7 @@ const explained = z
     parts: z.array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
     slots: z.array(z.object({ name, from: z.enum(['config', 'sample', 'undeclared']) })),
     outputTokens: z.number().nullable().describe('Expected output tokens per call. Null if none are declared.'),
+    history: z.number().min(0).optional().describe("Tokens of history that a task's calls carry on average."),
     cache: explainedCache.optional(),
     price: z
       .object({
@@ -144,6 +146,11 @@ export const report = z.object({
   basis,
   totals,
   changes: z.array(change).describe('Every prompt, changed or not.'),
+  groups: z
+    .array(groupState)
+    .max(400)
+    .optional()
+    .describe('The groups below `limits.groups`, in the order of the config. Left out if there is none.'),
   causes: z.array(cause).describe('Every edit that changes a cost, the largest first.'),
   explained: explained.optional().describe('For `promptcost explain`.'),
   findings: z.array(finding),

@@ -92,7 +92,7 @@ function notJudged(present: readonly Change[], policy: Policy): Finding[] {
 function limitsOn(change: Change, { limits }: Policy): LimitRule[] {
   const looking = scopeNames.filter(name => {
     const scope = scopeOf(name)
-    return scope.looksAt === 'together' || scope.includes(change)
+    return scope.looksAt === 'together' ? !scope.isNamed : scope.includes(change)
   })
   return looking.flatMap(name => rulesIn(limits, name))
 }

@@ -1,15 +1,18 @@
-import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
+import type { Bill, Change, Costed, Share } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import type { PriceList } from '../model/price-list.ts'
 import type { Range } from '../model/quantity.ts'
-import type { Report, ReportCause, ReportChange } from '../model/report.ts'
+import type { Report, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
+import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toReportExplained } from './explained.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { toGroupState } from './to-group-state.ts'
 import { toMoney } from './to-money.ts'
+import { toReportCause, weight } from './to-report-cause.ts'
 import { totalsOf } from './totals.ts'
 
 /** What a check found out, before it is written down. */
@@ -41,6 +44,9 @@ export function assemble(outcome: Outcome): Report {
     basis: basisOf(outcome),
     totals: totalsOf(changes, outcome.summary),
     changes: changes.map(toReportChange),
+    ...(outcome.summary.groups.length > 0 && {
+      groups: outcome.summary.groups.map(group => toGroupState(group, config.policy.limits)),
+    }),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
     ...(explained && { explained }),
     findings: [...findings],
@@ -159,8 +165,8 @@ function toReportShare({ cause, sum }: Share): NonNullable<ReportChange['shares'
   }
 }
 
-function sideOfPrompt({ prompt, model, own, price, output }: Costed): NonNullable<ReportChange['head']> {
-  const full = own.total.expected + (output?.perCompletion ?? 0)
+function sideOfPrompt({ prompt, model, own, price, output, history }: Costed): NonNullable<ReportChange['head']> {
+  const full = own.total.expected + (output?.perCompletion ?? 0) + (history?.last ?? 0)
   const share = model.contextWindow === undefined ? null : full / model.contextWindow
   return {
     path: prompt.at.path,
@@ -177,23 +183,4 @@ function sideOfPrompt({ prompt, model, own, price, output }: Costed): NonNullabl
 
 function rangeOf({ low, expected, high }: Range): { tokensRange?: { low: number; high: number } } {
   return low === expected && high === expected ? {} : { tokensRange: { low, high } }
-}
-
-function toReportCause({ cause, prompts, sum, each }: CauseGroup): ReportCause {
-  return {
-    at: cause.at,
-    what: cause.what,
-    prompts,
-    models: cause.models ?? null,
-    ...(cause.partial && { partial: each }),
-    tokens: sum.tokens,
-    usdPerThousandCalls: sum.usd ? toMoney(sum.usd, 1000n) : null,
-    usdPerMonth: sum.usdPerMonth ? toMoney(sum.usdPerMonth) : null,
-  }
-}
-
-/** Rows are sorted by USD if known, then by tokens. */
-function weight({ usdPerMonth, usdPerThousandCalls, tokens }: ReportCause): number {
-  const usd = Number(usdPerMonth?.delta.expected ?? usdPerThousandCalls?.delta.expected ?? 0)
-  return Math.abs(usd) + Math.abs(tokens.delta.expected) * 1e-9
 }

@@ -2,7 +2,7 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { judgedOtherwise } from './describe-otherwise.ts'
 import { grouped } from './figures.ts'
 import { namesFile, withoutFile } from './file-words.ts'
-import { counted, firstOf, listed, type Style } from './style.ts'
+import { counted, firstOf, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind =

@@ -12,7 +12,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity:
       '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, or if the count is an estimate and only its high end breaks the limit.',
     means:
-      "One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.",
+      "One edit makes a prompt, a group or all prompts together grow past a limit in the base's config, or makes them larger than a cap or a budget allows.",
     action:
       'Shorten the lines that the finding names, or have the increase approved: see [approvals.md](approvals.md).',
   },

@@ -58,7 +58,7 @@ function leftOut({ broken, corrected, passed, groups }: Tallied): string[] {
       .sort()
       .map(
         ([trouble, { count, first }]) =>
-          `Left out ${counted(count, 'record')} ${troubleWords[trouble]}, the first at ${safeLog(`${first.file}:${first.line}`)}.`,
+          `Left out ${counted(count, 'record')} ${troubleWords[trouble]}, the first at ${safeLog(first.line === undefined ? first.file : `${first.file}:${first.line}`)}.`,
       ),
     ...(corrected > 0
       ? [

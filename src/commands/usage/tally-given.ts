@@ -1,9 +1,8 @@
 import { Problem } from '../../model/problem.ts'
-import type { Tallied } from '../../usage/groups/tally.ts'
+import type { By, Tallied } from '../../usage/groups/tally.ts'
 import { refuseUnusable } from '../../usage/import-records.ts'
 import { ownShape } from '../../usage/read/own-shape.ts'
 import { tallyFiles } from '../../usage/read/tally-files.ts'
-import type { UsageRecord } from '../../usage/records/record.ts'
 import { type ShapeName, shapeNames } from '../../usage/shapes/shapes.ts'
 import type { Given, Io } from '../command.ts'
 import { progressOf } from './progress.ts'
@@ -21,7 +20,7 @@ export async function tallyGiven(
   { shape, month, ...options }: Options,
   { config }: RecordsHere,
   io: Io,
-  by?: (record: UsageRecord) => string,
+  by?: By,
 ): Promise<Tallied> {
   const files = await sourcesOf(sources, io.cwd)
   const progress = progressOf(

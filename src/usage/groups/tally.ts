@@ -4,7 +4,8 @@ import { addGroup, addRecord, emptyGroup, type Group, type Key } from './group.t
 /** Where a row could not be used, for a message. */
 export interface Place {
   file: string
-  line: number
+  /** Undefined where a query read the file. */
+  line: number | undefined
 }
 
 /** What was read, beside the groups. Numbers do not depend on the order of files. */
@@ -20,14 +21,24 @@ export interface Tallied {
 /** Adds records up, by their key. Memory is bounded by the number of keys, not of records. */
 export interface Tally {
   add(record: UsageRecord): void
-  addWhole(group: Group): void
-  pass(): void
-  breaks(trouble: Trouble, place: Place): void
+  /** @param of how many records the group is */
+  addWhole(group: Group, of?: number, corrected?: number): void
+  pass(rows?: number): void
+  breaks(trouble: Trouble, place: Place, rows?: number): void
   done(): Tallied
 }
 
-/** @param by what a report is by beside prompt, model, service and month */
-export function createTally(by: (record: UsageRecord) => string = () => ''): Tally {
+/** What records can be counted by beside prompt, model, service and month. */
+export type By = 'day' | 'weekday' | 'hour' | 'tenant'
+
+const keyBy: Record<By, (record: UsageRecord) => string> = {
+  day: ({ at }) => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10)),
+  weekday: ({ at }) => (at === undefined ? '' : String(new Date(at).getUTCDay())),
+  hour: ({ at }) => (at === undefined ? '' : new Date(at).toISOString().slice(11, 13)),
+  tenant: ({ tenant }) => tenant ?? '',
+}
+
+export function createTally(by?: By): Tally {
   const groups = new Map<string, Group>()
   const broken = new Map<Trouble, { count: number; first: Place }>()
   let [records, passed, corrected] = [0, 0, 0]
@@ -44,21 +55,22 @@ export function createTally(by: (record: UsageRecord) => string = () => ''): Tal
       records++
       if (record.corrected) corrected++
       const { prompt, model, service } = record
-      addRecord(groupOf({ prompt, model, service, month: monthOf(record.at), by: by(record) }), record)
+      addRecord(groupOf({ prompt, model, service, month: monthOf(record.at), by: by ? keyBy[by](record) : '' }), record)
     },
-    addWhole(group) {
-      records++
+    addWhole(group, of = 1, more = 0) {
+      records += of
+      corrected += more
       const { prompt, model, service, month, by } = group
       addGroup(groupOf({ prompt, model, service, month, by }), group)
     },
-    pass() {
-      passed++
+    pass(rows = 1) {
+      passed += rows
     },
-    breaks(trouble, place) {
+    breaks(trouble, place, rows = 1) {
       const known = broken.get(trouble)
-      if (!known) broken.set(trouble, { count: 1, first: place })
+      if (!known) broken.set(trouble, { count: rows, first: place })
       else {
-        known.count++
+        known.count += rows
         if (isBefore(place, known.first)) known.first = place
       }
     },
@@ -67,8 +79,8 @@ export function createTally(by: (record: UsageRecord) => string = () => ''): Tal
 }
 
 const isBefore = (one: Place, other: Place): boolean =>
-  one.file < other.file || (one.file === other.file && one.line < other.line)
+  one.file < other.file || (one.file === other.file && (one.line ?? 0) < (other.line ?? 0))
 
-function monthOf(at: number | undefined): string {
+export function monthOf(at: number | undefined): string {
   return at === undefined ? '' : new Date(at).toISOString().slice(0, 7)
 }

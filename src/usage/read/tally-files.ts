@@ -1,22 +1,25 @@
 import { Problem } from '../../model/problem.ts'
-import { createTally, type Place, type Tallied, type Tally } from '../groups/tally.ts'
+import { type By, createTally, type Place, type Tallied, type Tally } from '../groups/tally.ts'
 import { extract, isOf } from '../records/extract.ts'
 import { type Row, rowsOf } from '../records/lookup.ts'
-import type { UsageRecord } from '../records/record.ts'
 import type { Shape } from '../shapes/shape.ts'
 import { SHAPES, type ShapeName, shapeNames } from '../shapes/shapes.ts'
 import { readAggregate } from './aggregate.ts'
+import type { Engine } from './duckdb.ts'
 import type { SourceFile } from './open-source.ts'
 import { type Read, readRows } from './read-rows.ts'
+import { jsonRows, tallyInDuckdb } from './tally-duckdb.ts'
 
 export interface TallyOptions {
   /** The shape of the config, before all others. */
   own?: Shape | undefined
   /** The one that the user names. */
   named?: ShapeName | undefined
-  by?: ((record: UsageRecord) => string) | undefined
+  by?: By | undefined
   /** Milliseconds since 1970 for records without a time. */
   defaultAt?: number | undefined
+  /** Bytes from which a file counts as large, for tests. */
+  largeFrom?: number | undefined
   onBytes?: ((bytes: number) => void) | undefined
 }
 
@@ -29,8 +32,48 @@ const looked = 1000
  */
 export async function tallyFiles(files: readonly SourceFile[], options: TallyOptions): Promise<Tallied> {
   const tally = createTally(options.by)
-  for (const file of files) await tallyFile(file, tally, options)
+  const engine = await engineFor(files, options.largeFrom ?? large)
+  try {
+    for (const file of files) {
+      const isLarge =
+        file.layout === 'parquet' || (file.layout === 'lines' && file.bytes > (options.largeFrom ?? large))
+      const shape = engine && isLarge ? await flatShape(engine, file, options) : undefined
+      if (engine && shape) await tallyInDuckdb(engine, file, shape, tally, options.by, options.defaultAt)
+      else await tallyFile(file, tally, options)
+    }
+  } finally {
+    engine?.close()
+  }
   return tally.done()
+}
+
+/** Files above this many bytes are read by DuckDB, where it is installed. */
+const large = 50 * 1024 * 1024
+
+async function engineFor(files: readonly SourceFile[], from: number): Promise<Engine | undefined> {
+  const parquet = files.find(({ layout }) => layout === 'parquet')
+  const isLarge = files.some(({ layout, bytes }) => layout === 'lines' && bytes > from)
+  if (!parquet && !isLarge) return undefined
+  const { hasDuckdb, startDuckdb } = await import('./duckdb.ts')
+  if (parquet) return startDuckdb(`reading ${parquet.name}, which is Parquet,`)
+  return (await hasDuckdb()) ? startDuckdb('this') : undefined
+}
+
+/**
+ * The shape of a file that DuckDB can read: one whose records are rows. Undefined for documents, and for spans with attributes as lists.
+ * @throws Problem for Parquet of no known shape
+ */
+async function flatShape(engine: Engine, file: SourceFile, options: TallyOptions): Promise<Shape | undefined> {
+  const first = await engine.rows(`select json from ${jsonRows(file)} where json is not null limit ${looked}`)
+  const values = first.flatMap(({ json }): unknown => (typeof json === 'string' ? JSON.parse(json) : []))
+  const named = options.named && SHAPES[options.named]
+  const shape = named ?? values.map(value => shapeOf(value, options.own)).find(found => found !== undefined)
+  if (file.layout === 'parquet' && !shape) throw unknownShape(file)
+  const isFlat = (value: unknown) =>
+    rowsOf(value, shape?.rows).every(({ parents }) => parents.length === 0) &&
+    !Array.isArray((value as { attributes?: unknown }).attributes)
+  const { meter, fields } = shape ?? { meter: undefined, fields: { calls: [''] } }
+  return values.every(isFlat) && !meter && !fields.calls ? shape : undefined
 }
 
 async function tallyFile(file: SourceFile, tally: Tally, options: TallyOptions): Promise<void> {

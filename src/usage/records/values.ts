@@ -87,7 +87,7 @@ export function isFailure(value: unknown, failures: readonly string[] | undefine
   if (failures) return failures.includes(wordOf(value))
   if (typeof value === 'object') return Object.keys(value).length > 0
   const word = wordOf(value)
-  return !(successes.has(word) || /^[123]\d\d$/.test(word))
+  return !(successes.has(word) || /^[123]\d\d(\.0*)?$/.test(word))
 }
 
 const plainModel = /^[\w./:@+-]{1,200}$/

@@ -1,0 +1,152 @@
+import { type Counter, count } from '../groups/counter.ts'
+import { dayMs, emptyGroup, type Group, measures } from '../groups/group.ts'
+import { type By, monthOf, type Tally } from '../groups/tally.ts'
+import { modelOf, nameOf, outcomeOf, serviceOf, taggedName } from '../records/values.ts'
+import type { Shape } from '../shapes/shape.ts'
+import { firstOf, nothing, recordColumns, settledInput } from '../sql/columns.ts'
+import { literal } from '../sql/dialect.ts'
+import { duckdb, jsonPath } from '../sql/dialects/duckdb.ts'
+import type { Answer, Engine } from './duckdb.ts'
+import type { SourceFile } from './open-source.ts'
+
+/** What gives the records of a file as JSON, one a row; NULL for what is no JSON. */
+export function jsonRows({ path, layout }: SourceFile): string {
+  return layout === 'parquet'
+    ? `(select to_json(t) as json from read_parquet(${literal(path)}) t)`
+    : `(select json from read_ndjson_objects(${literal(path)}, ignore_errors = true, maximum_object_size = 67108864))`
+}
+
+/**
+ * Adds up a file's records in DuckDB, by the same definition of its shape as when they are read one by one, and to the same
+ * groups. Only shapes without rows within rows can be read so.
+ */
+export async function tallyInDuckdb(
+  engine: Engine,
+  file: SourceFile,
+  shape: Shape,
+  tally: Tally,
+  by: By | undefined,
+  defaultAt: number | undefined,
+): Promise<void> {
+  for (const row of await engine.rows(queryOf(file, shape, by))) {
+    const calls = Number(row.calls)
+    if (row.trouble !== null) tally.breaks(row.trouble as 'bad-count', { file: file.name, line: undefined }, calls)
+    else if (row.passed) tally.pass(calls)
+    else tally.addWhole(toGroup(row, defaultAt), calls, Number(row.corrected))
+  }
+}
+
+function toGroup(row: Answer, defaultAt: number | undefined): Group {
+  const day = row.first_day === null ? undefined : Number(row.first_day)
+  const at = day === undefined ? defaultAt : day * dayMs
+  const group = emptyGroup({
+    prompt: nameOf(row.prompt) ?? taggedName(row.tags),
+    model: modelOf(row.model),
+    service: serviceOf(row.service),
+    month: monthOf(at),
+    by: String(row.by_key ?? ''),
+  })
+  group.calls = Number(row.calls)
+  group.singles = group.calls
+  group.errors = Number(row.errors)
+  const outcome = outcomeOf(row.outcome)
+  if (outcome !== undefined) count(group.outcomes, outcome, group.calls)
+  for (const measure of measures) {
+    group.sums[measure] = Number(row[measure])
+    group.spreads[measure] = counterOf(row[`${measure}_spread`])
+  }
+  group.latency = counterOf(row.latency)
+  if (row.usd !== null) group.nanoUsd = Number(row.usd)
+  if (at !== undefined) group.from = Math.floor(at / dayMs)
+  if (at !== undefined) group.to = row.last_day === null ? group.from : Number(row.last_day)
+  return group
+}
+
+function counterOf(map: unknown): Counter<number> {
+  const entries = (map ?? []) as { key: string | number; value: string | number }[]
+  return new Map(entries.map(({ key, value }) => [Number(key), Number(value)]))
+}
+
+function queryOf(file: SourceFile, shape: Shape, by: By | undefined): string {
+  const { fields } = shape
+  const paths: string[] = []
+  // All paths are taken from a record at once: each by itself would parse it anew.
+  const at = (path: string) => {
+    if (path.startsWith('^')) return undefined
+    let index = paths.indexOf(path)
+    if (index < 0) index = paths.push(path) - 1
+    return `p[${index + 1}]`
+  }
+  const text = (some: readonly string[] | undefined) => firstOf(some, at) ?? 'null'
+  const columns = recordColumns(shape, duckdb, at)
+  const only = shape.only && `lower(${text(shape.only.path)})`
+  const conditions = [
+    ...(shape.about ? [`${text(shape.about)} is null`] : []),
+    ...(only && shape.only ? [`${only} not in (${shape.only.values.map(literal).join(', ')})`] : []),
+    ...(shape.unbilled ? [`${text(shape.unbilled)} = 'true'`] : []),
+  ]
+  const start = text(fields.at)
+  const columnsOf = [
+    `json is null as is_lost, ${text(fields.prompt)} as prompt, ${text(fields.tags)} as tags, ${text(fields.model)} as model`,
+    `${text(fields.service)} as service, ${text(fields.outcome)} as outcome, ${start} as start_text, ${msOf(start)} as at_ms`,
+    `${columns.input} as input, ${columns.cached} as cached, ${columns.written} as written, ${columns.output} as output`,
+    `${columns.total} as total, ${columns.usd ?? 'cast(null as double)'} as usd, ${columns.failed} as failed`,
+    `${columns.hasCounts} as has_counts, ${columns.isBroken} as is_broken, ${shape.has.map(some => `${text(some)} is not null`).join(' and ')} as is_of`,
+    `coalesce(${conditions.join(' or ') || 'false'}, false) as is_passed, ${byOf(by, msOf(start), text(fields.tenant))} as by_key`,
+    `${fields.latency ? `try_cast(${text(fields.latency)} as double)` : fields.end ? `${msOf(text(fields.end))} - ${msOf(start)}` : 'cast(null as double)'} as ms`,
+  ].join(',\n    ')
+  const spreads = measures.map(measure => `histogram(${digits(measure)}) as ${measure}_spread`)
+  return `with read as (
+  select json, json_extract_string(json, [${paths.map(path => literal(jsonPath(path.split('/')))).join(', ')}]) as p from ${jsonRows(file)}
+), records as (
+  select ${columnsOf} from read
+), judged as (
+  select *, case when is_lost then 'not-json'
+    when is_passed and not (failed and is_of) then null
+    when is_broken then 'bad-count'
+    when not has_counts and not failed then case when is_of then 'no-counts' else 'other-shape' end
+    when start_text is not null and at_ms is null then 'bad-time' end as trouble,
+    not is_lost and is_passed and not (failed and is_of) as passed
+  from records
+), settled as (
+  select * replace (case when trouble is null and not passed then ${settledInput(shape.includes)} else 0 end as input),
+    input as reported
+  from judged
+)
+select trouble, passed, prompt, tags, model, service, outcome, by_key, count(*) as calls,
+  min(floor(at_ms / ${dayMs})) as first_day, max(floor(at_ms / ${dayMs})) as last_day,
+  count(*) filter (failed) as errors, sum(cast(round(usd * 1e9) as hugeint)) filter (usd between 0 and 1e9) as usd,
+  count(*) filter (${correctedOf(shape.includes)}) as corrected,
+  ${measures.map(measure => `sum(${measure}) as ${measure}`).join(', ')},
+  ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency
+from settled
+group by trouble, passed, prompt, tags, model, service, outcome, by_key, strftime(make_timestamp(cast(at_ms * 1000 as bigint)), '%Y-%m')`
+}
+
+/** Whether the counts were read otherwise than the shape says, as \`settle\` has it. */
+function correctedOf(includes: Shape['includes']): string {
+  if (includes === 'unsaid') return 'false'
+  return includes === 'all' ? 'input <> reported' : 'cached + written > 0 and input <> reported + cached + written'
+}
+
+/** \`threeDigits\` in SQL. */
+const digits = (value: string): string =>
+  `case when ${value} < 1000 then ${value} else cast(floor((${value} + power(10, length(cast(${value} as varchar)) - 3) / 2) / power(10, length(cast(${value} as varchar)) - 3)) * power(10, length(cast(${value} as varchar)) - 3) as bigint) end`
+
+/** \`timeOf\` in SQL: milliseconds since 1970, from a date or a number. */
+function msOf(text: string): string {
+  if (text === 'null') return 'cast(null as double)'
+  const number = `try_cast(${text} as double)`
+  const scaled = `case when ${number} < 1e11 then ${number} * 1000 when ${number} < 1e14 then ${number} when ${number} < 1e17 then ${number} / 1000 else ${number} / 1e6 end`
+  const date = `cast(epoch_ms(try_cast(replace(${text}, ' UTC', '') as timestamp)) as double)`
+  const at = `case when regexp_full_match(${text}, '[0-9]+([.][0-9]+)?') then ${scaled} else ${date} end`
+  return `(case when ${at} >= ${Date.UTC(2020, 0)} and ${at} < ${Date.UTC(2100, 0)} then ${at} end)`
+}
+
+function byOf(by: By | undefined, at: string, tenant: string): string {
+  const time = `make_timestamp(cast(${at} * 1000 as bigint))`
+  if (by === 'day') return `strftime(${time}, '%Y-%m-%d')`
+  if (by === 'weekday') return `cast(dayofweek(${time}) as varchar)`
+  if (by === 'hour') return `strftime(${time}, '%H')`
+  return by === 'tenant' ? tenant : nothing
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { countTokens } from '../../../src/tokens/index.ts'
+import { run } from '../../command-line.ts'
+import { folder } from '../../git.ts'
+
+const words = 'Read the letter below and say in one word which street it is about, however it is spelled. '.repeat(12)
+const config = `prompts:
+  - { files: 'prompts/*', model: gpt-4.1, calls_per_month: 300 }
+  - { files: prompts/slot.md, slots: { letter: { tokens: 100 } } }
+`
+const files = {
+  'promptcost.yml': config,
+  'prompts/fine.md': words,
+  'prompts/slot.md': `${words}{{letter}}`,
+  'prompts/open.md': `${words}{{letter}}`,
+  'prompts/tools.md': words,
+  'prompts/volume.md': words,
+  'prompts/claude.md': words,
+  'prompts/unused.md': words,
+}
+const text = countTokens(words, 'gpt-4.1')
+
+/** 10 calls a day for 30 days of November, at the input that `of` gives. */
+const calls = (prompt: string, of: (i: number) => number, perDay = 10, model = 'gpt-4.1') =>
+  Array.from({ length: 30 * perDay }, (_, i) => {
+    const day = String(1 + (i % 30)).padStart(2, '0')
+    return `{"timestamp":"2026-11-${day}T10:00:00Z","prompt_name":"${prompt}","model":"${model}","usage":{"prompt_tokens":${of(i)},"completion_tokens":10}}\n`
+  }).join('')
+
+test('planted errors are found, and what fits is not', async () => {
+  const counted = Object.fromEntries(
+    JSON.parse((await run(folder(files), ['count', '--format', 'json'])).stdout).changes.map(
+      (change: { id: string; tokens: { head: number } }) => [change.id, change.tokens.head],
+    ),
+  ) as Record<string, number>
+  const is = (name: string) => counted[`prompts/${name}.md`] ?? 0
+  const claude = is('claude') - text + countTokens(words, 'claude-opus-5')
+  const records = [
+    calls('fine', () => is('fine')),
+    // The slot takes 140 tokens, 40 % more than declared.
+    calls('slot', i => is('slot') + 40 + ((i % 3) - 1) * 20),
+    calls('open', i => is('open') + 97 + ((i % 3) - 1) * 50),
+    // A tool list that the file does not have.
+    calls('tools', () => is('tools') + 350),
+    calls('volume', () => is('volume'), 20),
+    calls('claude', () => claude),
+    calls('ghost', () => 500, 2),
+  ]
+  const dir = folder({ ...files, 'a.jsonl': records.join('') })
+  const { stdout, stderr, code } = await run(dir, ['usage', 'reconcile', 'a.jsonl', '--format', 'json'])
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
+  const { prompts, unknown, unused } = JSON.parse(stdout)
+  const of = (name: string) => prompts.find(({ id }: { id: string }) => id === `prompts/${name}.md`)
+  expect(of('fine')).toMatchObject({ fits: true, reasons: [], difference: { p50: 0, p95: 0 } })
+  expect(of('slot').reasons).toEqual([{ kind: 'slot', slot: 'letter', counted: 100, declare: 140 }])
+  expect(of('open').reasons).toEqual([{ kind: 'undeclared-slots', slots: ['letter'], tokens: 100 }])
+  expect(of('tools').reasons).toEqual([{ kind: 'not-in-file', tokens: 350 }])
+  expect(of('volume')).toMatchObject({ fits: true, volume: { declared: 300, recorded: 600 } })
+  expect(of('claude').reasons).toEqual([{ kind: 'tokenizer', tokenizer: 'claude-5' }])
+  expect(unknown).toEqual([{ name: 'ghost', calls: 60 }])
+  expect(unused).toEqual(['prompts/unused.md'])
+  const shown = (await run(dir, ['usage', 'reconcile', 'a.jsonl'])).stdout
+  expect(shown).toMatchSnapshot()
+
+  // The usage file says the same, as its percentiles are of three digits, and these counts have no more.
+  await run(dir, ['usage', 'import', 'a.jsonl'])
+  const again = JSON.parse((await run(dir, ['usage', 'reconcile', '--format', 'json'])).stdout)
+  expect(again.prompts.map(({ id, reasons }: { id: string; reasons: unknown }) => [id, reasons]).sort()).toEqual(
+    prompts.map(({ id, reasons }: { id: string; reasons: unknown }) => [id, reasons]).sort(),
+  )
+})

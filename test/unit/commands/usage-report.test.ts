@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../../command-line.ts'
+import { folder } from '../../git.ts'
+
+const config = `prompts:
+  - { files: 'prompts/*', model: gpt-4.1, owner: acme/support, tags: [mail, all] }
+  - { files: prompts/reply.md, owner: acme/sales, tags: [all] }
+`
+const checkout = {
+  'promptcost.yml': config,
+  'prompts/triage.md': 'Sort the mail.',
+  'prompts/reply.md': 'Write a reply.',
+}
+
+interface Call {
+  prompt?: string
+  at?: string
+  tenant?: string
+  input?: number
+  cached?: number
+  output?: number
+  failed?: boolean
+  ms?: number
+}
+const line = ({
+  prompt = 'triage',
+  at = '2026-10-05T09:00:00Z',
+  tenant = 'jane@example.com',
+  input = 1000,
+  cached = 0,
+  output = 100,
+  failed = false,
+  ms = 800,
+}: Call) =>
+  `${JSON.stringify({ request_created_at: at, response_status: failed ? 500 : 200, prompt_id: prompt, model: 'gpt-4.1', user_id: tenant, prompt_tokens: input, prompt_cache_read_tokens: cached, completion_tokens: output, total_tokens: input + output, latency: ms })}\n`
+const lines = (count: number, call: Call) => line(call).repeat(count)
+
+async function report(records: string, ...args: string[]) {
+  const dir = folder({ ...checkout, 'a.jsonl': records })
+  const { code, stdout, stderr } = await run(dir, ['usage', 'report', 'a.jsonl', ...args], {
+    env: { PROMPTCOST_TENANT_KEY: 'a key of enough characters' },
+  })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return stdout
+}
+
+/**
+ * 30 calls of 1,000 tokens, half of them cached at 0.50 USD per 1M, and 100 of output: 30 x (500 x 2 + 500 x 0.5 + 100 x 8) / 1M =
+ * 0.0615 USD. 10 calls of 200 tokens, uncached, and 100 of output: 10 x (200 x 2 + 100 x 8) / 1M = 0.012 USD.
+ */
+const records =
+  lines(30, { cached: 500, failed: true }) +
+  lines(10, { prompt: 'reply', at: '2026-11-07T23:30:00Z', tenant: 'acme', input: 200 })
+
+describe('usage report', () => {
+  test.each(['prompt', 'owner', 'tag', 'model', 'service', 'tenant', 'month', 'weekday', 'hour'])('by %s', async by => {
+    expect(await report(records, '--by', by)).toMatchSnapshot()
+  })
+
+  test.each(['markdown', 'csv', 'json', 'focus'])('as %s', async format => {
+    expect(await report(records, '--format', format)).toMatchSnapshot()
+  })
+
+  test('shows no tenant, and folds those with few calls', async () => {
+    for (const format of ['terminal', 'json', 'csv', 'markdown', 'focus']) {
+      const text = await report(records, '--by', 'tenant', '--format', format)
+      expect(text).not.toMatch(/jane|acme"|\bacme\b(?!\/)/)
+    }
+    expect(await report(records, '--by', 'tenant')).toContain('(others)')
+  })
+
+  test('needs a key for tenants, and records for hours', async () => {
+    const dir = folder({ ...checkout, 'a.jsonl': records })
+    expect((await run(dir, ['usage', 'report', 'a.jsonl', '--by', 'tenant'])).stderr).toContain('needs a key')
+    expect((await run(dir, ['usage', 'report', '--by', 'hour'])).stderr).toContain('needs records')
+    expect((await run(dir, ['usage', 'report'])).stderr).toContain('there is no usage file promptcost-usage.yml.')
+  })
+
+  test('of the usage file has the same calls, tokens and cost as of the records', async () => {
+    const dir = folder({ ...checkout, 'a.jsonl': records })
+    await run(dir, ['usage', 'import', 'a.jsonl'])
+    const of = async (...args: string[]) =>
+      JSON.parse((await run(dir, ['usage', 'report', ...args, '--format', 'json'])).stdout).rows
+    const [file, own] = [await of('--by', 'month'), await of('a.jsonl', '--by', 'month')]
+    const short = (rows: Record<string, unknown>[]) =>
+      rows.map(({ name, calls, input, cached, output, usd, errors }) => ({
+        name,
+        calls,
+        input,
+        cached,
+        output,
+        usd,
+        errors,
+      }))
+    expect(short(file)).toEqual(short(own))
+  })
+
+  test('finds the day from which a prompt sends more and caches less', async () => {
+    const day = (i: number) => `2026-10-${String(i + 1).padStart(2, '0')}T12:00:00Z`
+    const odd = Array.from(
+      { length: 20 },
+      (_, i) =>
+        lines(12, { at: day(i), input: i < 11 ? 1000 : 2100, cached: i < 11 ? 600 : 0 }) +
+        lines(12, { prompt: 'reply', at: day(i), input: i === 5 ? 9000 : 500 }),
+    ).join('')
+    const { anomalies } = JSON.parse(await report(odd, '--format', 'json'))
+    expect(anomalies).toEqual([
+      { prompt: 'prompts/triage.md', what: 'input', day: '2026-10-12', before: 1000, after: 2100 },
+      { prompt: 'prompts/triage.md', what: 'cache', day: '2026-10-12', before: 60, after: 0 },
+    ])
+    expect(await report(odd)).toContain('input tokens per call grew from 1,000 to 2,100 on 2026-10-12.')
+  })
+})
