@@ -20,7 +20,7 @@ export function baseModels({ config, renames }: PreparedPair, base: Snapshot, he
     const isDeployed =
       deployedAt === undefined || config.base?.models[asked]?.asked === config.head?.models[asked]?.asked
     const isPriced = override === undefined || Object.hasOwn(config.base?.prices ?? {}, override)
-    return isDeployed && isPriced && price !== undefined
+    return isDeployed && isPriced && price !== undefined && !price.ofHead
   }
   const models = new Map<string, Model>()
   for (const each of now) {

@@ -29,8 +29,16 @@ export function priceOf(
     return overriddenPrice({ key, override, service, as, provider: model.provider }, found, tiers)
   if (found === undefined || tiers === undefined) return undefined
   const rates = tiers.map(tier => ({ above: tier.above, rates: complete(tier) }))
-  const { source, asOf } = found
-  return { model: model.id, provider: model.provider ?? '', tiers: rates, source, ...as, asOf }
+  const { source, asOf, ofHead } = found
+  return {
+    model: model.id,
+    provider: model.provider ?? '',
+    tiers: rates,
+    source,
+    ...as,
+    ...(ofHead && { ofHead }),
+    asOf,
+  }
 }
 
 interface Overridden {
@@ -64,6 +72,7 @@ function overriddenPrice(
 interface Listed extends Pick<ListedPrice, 'tiers' | 'services'> {
   source: 'catalogue' | 'file'
   asOf: string
+  ofHead?: true
 }
 
 /** Who lists a model, and at what price. */
@@ -75,7 +84,8 @@ function listed({ provider, id }: Model, lists: PriceLists | undefined): Listed 
   }
   const tiers = listPrice(provider, id)
   const builtIn = tiers && { tiers, services: {}, source: 'catalogue' as const, asOf: catalogue.asOf }
-  return inList(lists?.own) ?? builtIn ?? inList(lists?.ofHead)
+  const added = inList(lists?.ofHead)
+  return inList(lists?.own) ?? builtIn ?? (added && { ...added, ofHead: true })
 }
 
 /** A price that stands on its own, without a list to lean on. */
