@@ -4,6 +4,8 @@ import { startsProcesses } from './test/starts-processes.ts'
 
 /** A hang guard: only a test that hangs is ever stopped by it, however busy the machine. */
 const hangs = { testTimeout: 600_000, hookTimeout: 600_000 }
+/** A day on which the built-in prices are new, so that no output says how old they are. */
+const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 8, 30) / 1000) }
 const cleans = { setupFiles: ['test/remove-folders.ts', 'test/property-runs.ts'] }
 
 /** One project for each kind of test. `npm run test:fast` runs the first two, `npm test` all but the corpus. */
@@ -34,8 +36,10 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...hangs, ...cleans, name: 'processes', include: startsProcesses, pool: 'forks', isolate: false } },
-      { test: { ...hangs, ...cleans, name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks' } },
+      {
+        test: { ...hangs, ...cleans, env, name: 'processes', include: startsProcesses, pool: 'forks', isolate: false },
+      },
+      { test: { ...hangs, ...cleans, env, name: 'e2e', include: ['test/e2e/**/*.test.ts'], pool: 'forks' } },
       // Real prompt changes, kept beside the checkout.
       { test: { ...hangs, name: 'corpus', include: ['test/corpus/**/*.test.ts'], pool: 'forks' } },
     ],

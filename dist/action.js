@@ -19,13 +19,13 @@ import {
   strictObject,
   string,
   tuple
-} from "./chunks/chunk-PO6O6JN3.js";
+} from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-UXJLC23J.js";
+} from "./chunks/chunk-7CNR7OEW.js";
 import {
   renderSarif
-} from "./chunks/chunk-LWD5J5GF.js";
+} from "./chunks/chunk-ZSPV77M6.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,8 +33,11 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-FX6DJJ2C.js";
-import "./chunks/chunk-523GBLMM.js";
+} from "./chunks/chunk-IAQMSFSL.js";
+import "./chunks/chunk-ZHLG2HQ7.js";
+import "./chunks/chunk-7BLHKFGQ.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-XF62AWPQ.js";
 import {
   headOf,
   isGone,
@@ -42,15 +45,20 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-OB5SN5XY.js";
-import "./chunks/chunk-7PNS3YFA.js";
+} from "./chunks/chunk-M4RK5YLJ.js";
+import {
+  todayOf
+} from "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-IYDCWE4Q.js";
+import {
+  variesNames
+} from "./chunks/chunk-NIK76VMB.js";
 import {
   limitOf,
   unitNames,
-  units,
-  variesNames
-} from "./chunks/chunk-C4ET6TMV.js";
+  units
+} from "./chunks/chunk-2A2PN3ZH.js";
+import "./chunks/chunk-H2IJSS6R.js";
 import "./chunks/chunk-PMJJZNBM.js";
 import "./chunks/chunk-3PILVI2Y.js";
 import {
@@ -59,32 +67,28 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-SSFVBPZO.js";
+} from "./chunks/chunk-4KGQM3MZ.js";
 import "./chunks/chunk-EKE3JBAW.js";
-import "./chunks/chunk-OP4FKLJR.js";
+import "./chunks/chunk-6E466YZ6.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-LOP6ODUS.js";
-import "./chunks/chunk-ZOZWVJHU.js";
+import "./chunks/chunk-J47LXUMU.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-YPPS3ZSU.js";
+import "./chunks/chunk-2RAAPFQF.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-S3TLS3CQ.js";
+import "./chunks/chunk-VT3D5VY7.js";
 import {
   describe
-} from "./chunks/chunk-2LAAA7YU.js";
+} from "./chunks/chunk-JFEGK6AV.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-32BZN5PM.js";
-import {
-  scopeNames,
-  scopeOf
-} from "./chunks/chunk-VS2VRNCT.js";
+import "./chunks/chunk-P3XWS74N.js";
 import {
   signed,
   signedDollars
@@ -97,6 +101,10 @@ import {
   fromDecimal,
   toDecimal
 } from "./chunks/chunk-2BPO464Q.js";
+import {
+  scopeNames,
+  scopeOf
+} from "./chunks/chunk-WOBJ7JII.js";
 import {
   preformatted,
   safeCode,
@@ -1228,9 +1236,12 @@ function brokenLimits(project, { findings, changes }) {
     return failing(finding2).flatMap((breach2) => {
       const { unit } = breach2;
       if (scopeOf(scope).looksAt === "together")
-        return [{ project, scope, unit, prompt: void 0, actual: ofAll(breach2, changes) }];
+        return [
+          { project, scope, unit, prompt: void 0, ...groupOf(finding2), actual: ofAll(breach2, finding2, changes) }
+        ];
       return finding2.prompts.flatMap((prompt) => {
-        const actual = amountOf(unit, byId.get(prompt)) ?? (breach2.prompt === prompt ? breach2.actual.expected : void 0);
+        const own = breach2.prompt === prompt ? breach2 : void 0;
+        const actual = (own && addedTo(own)) ?? amountOf(unit, byId.get(prompt)) ?? own?.actual.expected;
         return actual === void 0 ? [] : [{ project, scope, unit, prompt, actual }];
       });
     });
@@ -1244,9 +1255,20 @@ function failing({ breaches }) {
 function amountOf(unit, change2) {
   return change2 && units[unit].approvable(change2);
 }
-function ofAll({ unit, actual }, changes) {
+function addedTo({ was, actual }) {
+  return was === void 0 ? void 0 : toDecimal(fromDecimal(actual.expected) - fromDecimal(was));
+}
+function groupOf({ group }) {
+  return group ? { group: `${group.by} ${group.name}` } : {};
+}
+function ofAll(breach2, { group, prompts: prompts2 }, all) {
+  const { unit, actual } = breach2;
   const { form, limit } = units[unit];
+  const added = addedTo(breach2);
+  if (added !== void 0) return added;
   if (form === "amount" || limitOf(limit).perRequest) return actual.expected;
+  const members = group && new Set(prompts2);
+  const changes = members ? all.filter(({ id }) => members.has(id)) : all;
   const paired = changes.filter(({ base: base2, head, tokens: tokens2 }) => base2 && head && tokens2.base > 0);
   return toDecimal(paired.reduce((sum2, change2) => sum2 + fromDecimal(amountOf(unit, change2) ?? "0"), 0n));
 }
@@ -1277,9 +1299,10 @@ function measure(broken, detail) {
   );
   return [...groups].flatMap(([key2, members]) => folded(key2, members, byProject));
 }
-function each({ project, scope, unit, prompt, actual }) {
-  const excess2 = { unit, of: "each", ...prompt !== void 0 && { prompt }, actual };
-  return { key: digest(["each", project, scope, unit, prompt ?? null]), project, excess: excess2 };
+function each({ project, scope, unit, prompt, group, actual }) {
+  const who = { ...prompt !== void 0 && { prompt }, ...group !== void 0 && { group } };
+  const excess2 = { unit, of: "each", ...who, actual };
+  return { key: digest(["each", project, scope, unit, prompt ?? group ?? null]), project, excess: excess2 };
 }
 function folded(key2, members, byProject) {
   const [first] = members;
@@ -1715,7 +1738,7 @@ async function judgeProject(project, { inputs, context, env: own }, remote) {
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
     const commits = commitsOf(localCommits(cwd, env), remote);
     const ends = await findEnds(context, commits, inputs.base);
-    const judge = (of) => check(requestOf(project, inputs, of, cwd, env));
+    const judge = (of) => check({ ...requestOf(project, inputs, of, cwd, env), today: todayOf(own) });
     return await judge(ends).then(
       (report2) => ({ project, ends, report: report2 }),
       async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
@@ -2257,13 +2280,16 @@ var limitUnit = _enum(unitNames).meta({
   id: "LimitUnit",
   description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage."
 });
-var limitScope = _enum(scopeNames).describe("The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.");
+var limitScope = _enum(scopeNames).describe(
+  "The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group."
+);
 var breach = object({
   unit: limitUnit,
   limit: decimal,
   severity: _enum(["warn", "fail"]),
   actual: span.describe("The worst figure if several prompts break the same limit."),
   prompt: name.optional(),
+  atRisk: literal(true).optional().describe("Set if the limit is where a budget begins to warn."),
   was: decimal.optional().describe("For a limit on what there is: the figure at the base. What was over already fails if it grows.")
 }).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
 var whyNot = [
@@ -2285,21 +2311,33 @@ var excess = object({
   unit: limitUnit,
   of: _enum(["each", "count", "worst", "sum"]).describe("One prompt; or, if there are too many to list, their number, the worst of them or their sum."),
   prompt: name.optional(),
+  group: name.optional().describe("The group, for a limit on one."),
   actual: decimal.describe("An amount in tokens or USD, even if the limit is a percentage."),
   approved: decimal.optional().describe("Left out if the limit was not broken at the time.")
 }).meta({ id: "Excess", description: "More than was approved." });
 var limitFinding = findingOf("limit", {
   scope: limitScope,
+  group: object({ by: word, name }).optional().describe("The group, for a limit below `limits.groups`."),
   cause: _enum(["text", "model", "output", "tier", "cache", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
-  prompts: array(name).describe("The prompts that the cause pushes over a limit. Empty for `all_prompts`."),
+  prompts: array(name).describe(
+    "The prompts that the cause pushes over a limit. Empty for `all_prompts`; for a group those of its prompts that the change touches, the largest growth first."
+  ),
   owners: array(name).describe("The owners of those prompts, if the config names them."),
   breaches: array(breach).min(1).describe("The most important first. For an included file, up to two prompts per limit."),
   partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by."),
   adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt."),
+  message: string().max(300).optional().describe("What the config says to people who break it."),
   cache: limitCache.optional().describe("Set if the edit changes how much of the prompt is cached."),
   wouldFail: boolean().describe("Whether `enforce: report` turned a failure into a warning."),
   approvedBy: name.optional().describe("Whose approval turned a failure into a warning.")
+});
+var overCapFinding = findingOf("over-cap", {
+  scope: limitScope,
+  unit: limitUnit,
+  limit: decimal,
+  prompts: array(name).describe("The largest of them."),
+  count
 });
 var approvalFinding = findingOf("approval", {
   state: _enum([
@@ -2326,6 +2364,28 @@ var approvalFinding = findingOf("approval", {
   more: count.optional().describe("How many more there are beyond `worse`."),
   missing: count.optional().describe("How many more people have to approve.")
 });
+
+// src/model/price-findings.ts
+var priceFindings = [
+  findingOf("model-retires", {
+    model: name,
+    on: word.describe("The day from which its maker no longer serves it."),
+    isPast: boolean(),
+    prompts: count,
+    source: name.describe("Who says so: an address, or the price list.")
+  }),
+  findingOf("prices-old", { list: name, asOf: word, days: count }),
+  findingOf("prices-change", {
+    file: path,
+    models: array(name).describe("The first of those whose prompts it reprices."),
+    prompts: count,
+    usdPerMonth: decimal.optional().describe("Difference per month of the prompts as they are now.")
+  }),
+  findingOf("price-list-broken", {
+    file: path,
+    problem: name.describe("What is wrong, in a sentence that quotes no values.")
+  })
+];
 
 // src/model/slot-findings.ts
 var slots = { slots: count, example: name.optional().describe("One of the slots.") };
@@ -2394,13 +2454,7 @@ var grown = object({ tokens: int(), of: count });
 var finding = discriminatedUnion("kind", [
   limitFinding,
   approvalFinding,
-  findingOf("over-cap", {
-    scope: limitScope,
-    unit: limitUnit,
-    limit: decimal,
-    prompts: array(name).describe("The largest of them."),
-    count
-  }),
+  overCapFinding,
   findingOf("not-judged", {
     unit: limitUnit,
     reason: _enum(["no-volume", "unpriced"]),
@@ -2409,6 +2463,9 @@ var finding = discriminatedUnion("kind", [
   cacheFinding,
   findingOf("unpriced", {
     model: name,
+    service: word.optional().describe(
+      "The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one."
+    ),
     nearest: name.optional().describe("A similar name that is known."),
     prompts: array(name),
     wasPriced: boolean().describe("Whether one of them had a price at the base.")
@@ -2448,7 +2505,16 @@ var finding = discriminatedUnion("kind", [
   findingOf("head-key", { key: name }),
   findingOf("judged-otherwise", {
     prompt: name,
-    what: _enum(["head-keys", "base-samples", "head-samples", "no-samples", "every-arm", "base-files", "base-models"]).describe("What was changed to judge it."),
+    what: _enum([
+      "head-keys",
+      "base-samples",
+      "head-samples",
+      "no-samples",
+      "every-arm",
+      "base-files",
+      "base-models",
+      "base-service"
+    ]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
     counted: grown.describe("Growth that counts.")
@@ -2472,6 +2538,7 @@ var finding = discriminatedUnion("kind", [
     config: path,
     problem: name.describe("What is wrong, in a sentence that quotes no values.")
   }),
+  ...priceFindings,
   findingOf("flag-ignored", { flag: name, given: name, kept: name }),
   findingOf("unreadable", {
     side,
@@ -2598,7 +2665,9 @@ var sideOfPrompt = object({
   tokensRange: object({ low: count, high: count }).optional().describe(
     "Fewest and most tokens, depending on branches, loops and slots. Left out if only one number is possible."
   ),
-  contextShare: number().nullable().describe("Share of the model's context window that input and expected output take. Null if unknown.")
+  contextShare: number().nullable().describe(
+    "Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown."
+  )
 }).meta({ id: "PromptSide", description: "One prompt on one side." });
 var perThousand = money.nullable().describe("Per 1,000 calls. Null if a side has no price.");
 var perMonth = money.nullable().describe("Per month. Null if the calls per month are unknown.");
@@ -2629,6 +2698,22 @@ var cause = object({
   usdPerMonth: perMonth
 }).meta({ id: "Cause", description: "One edit and its cost: a row in the table." });
 
+// src/model/group-state.ts
+var groupState = object({
+  by: word.describe("What makes prompts a group: `owner`, `tag`, `folder`, `model`, or a word that was added later."),
+  name,
+  prompts: count.describe("How many prompts of the head are in it. A prompt is in a group if either side says so."),
+  withoutCost: count.describe("How many of them have no cost per month and are left out of the amounts in USD."),
+  touched: count.describe("How many of its prompts the change touches."),
+  tokens: tokens.describe("Per call, summed over its prompts, each side by its own tokenizer."),
+  usdPerMonth: money.nullable().describe("Null if none of its prompts has a cost per month."),
+  budget: object({
+    usdPerMonth: decimal,
+    warnAt: decimal.describe("The amount from which it is at risk."),
+    state: _enum(["within", "at-risk", "over", "unknown"]).describe("`unknown` if none of its prompts has a cost per month.")
+  }).nullable()
+}).meta({ id: "GroupState", description: "A group of prompts: what it costs, and how that compares with its budget." });
+
 // src/model/report.ts
 var side2 = object({
   label: text.describe("A branch, a short commit id, `work tree` or a folder."),
@@ -2651,6 +2736,7 @@ var explained = object({
   parts: array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
   slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
   outputTokens: number().nullable().describe("Expected output tokens per call. Null if none are declared."),
+  history: number().min(0).optional().describe("Tokens of history that a task's calls carry on average."),
   cache: explainedCache.optional(),
   price: object({
     input: decimal,
@@ -2681,6 +2767,7 @@ var basis = object({
     catalogue: word,
     version: word,
     asOf: word,
+    list: object({ file: path, source: name, asOf: word }).optional().describe("The repository's own price list, which comes before the catalogue."),
     overridden: array(name).describe("Names under `prices` in the config that were applied.")
   }),
   caching: object({ declared: count, prompts: count }).optional().describe(
@@ -2724,6 +2811,7 @@ var report = object({
   basis,
   totals,
   changes: array(change).describe("Every prompt, changed or not."),
+  groups: array(groupState).max(400).optional().describe("The groups below `limits.groups`, in the order of the config. Left out if there is none."),
   causes: array(cause).describe("Every edit that changes a cost, the largest first."),
   explained: explained.optional().describe("For `promptcost explain`."),
   findings: array(finding)

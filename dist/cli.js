@@ -11,9 +11,11 @@ import "./chunks/chunk-K5Q5QNMK.js";
 var out = (text) => void process.stdout.write(text);
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-3R6ISKOI.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-R5XZB7YH.js");
+  const { todayOf } = await import("./chunks/day-LHATHOVD.js");
   const isTerminal = process.stdout.isTTY === true;
-  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, isTerminal, out, err });
+  const today = todayOf(process.env);
+  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, today, isTerminal, out, err });
 }
 async function toExitCode(error) {
   const { problemText } = await import("./chunks/problem-text-WPKVYKOK.js");

@@ -37,7 +37,7 @@ function modelLine(model: ModelInfo): string {
   return [model.id, model.context_window ?? '', ...alternatives(model.match)].join('\t')
 }
 
-const rateKeys = ['input_mtok', 'output_mtok', 'cache_read_mtok', 'cache_write_mtok'] as const
+const rateKeys = ['input_mtok', 'output_mtok', 'cache_read_mtok', 'cache_write_mtok', 'cache_write_1h_mtok'] as const
 
 /** Twelve significant digits: the catalogue's numbers went through binary sums, as in 0.18000000000000002. */
 function decimal(usdPerMillion: number | undefined): string {
@@ -70,7 +70,7 @@ function pricesOn(asOf: string, provider: Provider, model: ModelInfo): ModelPric
 /** Undefined where text has no price per token. An empty price is free only where the model's name says so. */
 function priceLine(asOf: string, provider: Provider, model: ModelInfo): string | undefined {
   const prices = pricesOn(asOf, provider, model)
-  if (Object.keys(prices).length === 0 && model.id.endsWith(':free')) return [model.id, 0, 0, '-', '-'].join('\t')
+  if (Object.keys(prices).length === 0 && model.id.endsWith(':free')) return [model.id, 0, 0, '-', '-', '-'].join('\t')
   if (prices.input_mtok === undefined) return undefined
   const starts = rateKeys.flatMap(key => {
     const price = prices[key]
@@ -124,7 +124,7 @@ export async function tables(edition: Edition): Promise<{ models: string; prices
   const prices =
     banner(
       edition,
-      'Per model: id, USD per 1M tokens of input, output, cache read, cache write; then the same above a tier.',
+      'Per model: id, USD per 1M tokens of input, output, cache read, cache write, cache write for an hour; then the same above a tier.',
     ) +
     `export const edition = { name: 'genai-prices', version: '${edition.version}', asOf: '${edition.asOf}' } as const\n\n` +
     record('listedPrices', providers, provider =>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type KeyRule, keyRules } from '../src/config/key-rules.ts'
+import type { KeyRule } from '../src/config/key-rule.ts'
+import { keyRules } from '../src/config/key-rules.ts'
 import { places as known, notPrompts } from '../src/config/places.ts'
 import { configFile } from '../src/config/schema.ts'
 
@@ -84,9 +85,10 @@ const adoptions = {
 const afterMerge = 'reported, takes effect after the merge'
 const differences: Record<Exclude<KeyRule['difference'], (...args: never) => unknown>, string> = {
   globs: 'files that are no longer covered are reported; waits for the merge',
+  list: afterMerge,
   names: 'reported, takes effect now unless the catalogue lists the name',
   approvers: afterMerge,
-  judged: 'judged as a change of model',
+  judged: 'judged as a change of model or service',
   none: 'loosens nothing',
 }
 
@@ -121,10 +123,10 @@ function sections(path: string, schema: Schema): Section[] {
   )
   const inner = keys.flatMap(([key, value]) => {
     const below = path === '' ? key : `${path}.${key}`
-    if (value.properties) return sections(below, value)
+    const own = value.properties ? sections(below, value) : []
     if (value.items?.properties) return sections(`${below}[]`, value.items)
     const named = typeof value.additionalProperties === 'object' ? value.additionalProperties : undefined
-    return named?.properties ? sections(`${below}.<name>`, named) : []
+    return named?.properties ? [...own, ...sections(`${below}.<name>`, named)] : own
   })
   return [{ paths: [path], about: path === '' ? undefined : schema.description, rows }, ...inner]
 }

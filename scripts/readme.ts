@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
+import { edition } from '../src/prices/listed-prices.ts'
 import { RENDERERS } from '../src/renderers/renderers.ts'
 
 interface ActionFile {
@@ -39,9 +40,15 @@ function example(): string {
   ].join('\n')
 }
 
+/** The page is the same on every day. */
+const fixedDay = { SOURCE_DATE_EPOCH: String(Date.parse(`${edition.asOf}T00:00:00Z`) / 1000) }
+
 function run(args: string[]): string {
   try {
-    return execFileSync(process.execPath, ['dist/cli.js', ...args], { encoding: 'utf8' }).trimEnd()
+    return execFileSync(process.execPath, ['dist/cli.js', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...fixedDay },
+    }).trimEnd()
   } catch (error) {
     // Exit code 1: a limit is broken, as it is in the example.
     if ((error as { status?: number }).status === 1) return String((error as { stdout?: string }).stdout).trimEnd()

@@ -6,8 +6,10 @@ const err = (text: string) => void process.stderr.write(text)
 
 async function main(): Promise<number> {
   const { runCommandLine } = await import('./commands/run-command-line.ts')
+  const { todayOf } = await import('./model/day.ts')
   const isTerminal = process.stdout.isTTY === true
-  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, isTerminal, out, err })
+  const today = todayOf(process.env)
+  return runCommandLine(process.argv.slice(2), { cwd: process.cwd(), env: process.env, today, isTerminal, out, err })
 }
 
 async function toExitCode(error: unknown): Promise<number> {

@@ -5,6 +5,7 @@ import { type Commits, type Ends, findEnds } from '../github/event.ts'
 import { gitEnvironment } from '../github/git-environment.ts'
 import type { Inputs, ProjectInput } from '../github/inputs.ts'
 import { type CheckRequest, check } from '../judging/check.ts'
+import { todayOf } from '../model/day.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
@@ -77,7 +78,7 @@ export async function judgeProject(
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
     const commits = commitsOf(localCommits(cwd, env), remote)
     const ends = await findEnds(context, commits, inputs.base)
-    const judge = (of: Ends) => check(requestOf(project, inputs, of, cwd, env))
+    const judge = (of: Ends) => check({ ...requestOf(project, inputs, of, cwd, env), today: todayOf(own) })
     return await judge(ends).then(
       report => ({ project, ends, report }),
       async error => ({ project, error, isOwnDoing: await isInOrderAtBase(ends, judge) }),

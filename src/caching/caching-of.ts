@@ -39,11 +39,16 @@ export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: 
   const most = callsPerMonth === undefined ? 0 : 1 - Math.exp((-callsPerMonth * lifetime) / secondsPerMonth)
   const declared = cache.hitRate
   const pieces = cacheablePieces(side, workload)
-  const { name: provider, how, minimum, longFactor = 1 } = rule
+  const { name: provider, how, minimum, step, longFactor = 1 } = rule
+  const isMarked = marks !== undefined && marks !== 'none'
   return {
     provider,
     how,
     minimum,
+    step,
+    carries:
+      marks !== 'none' &&
+      (how === 'automatic' ? !isMarked || marks.mode !== 'explicit' : !isMarked || marks.automatic === true),
     ...prefixOf(
       pieces,
       rule,

@@ -1,5 +1,7 @@
 import type { Deployed, PriceOverride } from '../model/config.ts'
 import type { Model } from '../model/model.ts'
+import type { PriceList, PriceLists } from '../model/price-list.ts'
+import { resolveInList } from './in-list.ts'
 import { modelOfWord } from './model-words.ts'
 import { nearestName } from './nearest.ts'
 import { type Resolved, resolve } from './resolve.ts'
@@ -18,12 +20,17 @@ export interface Identified {
 
 /**
  * The model that a side asks for, resolved to what counts and prices it: through `models:` (deployment names), then `prices:` (where an
- * entry's `base_model` says what it is), then as a word for the newest of a name, then the catalogue (see `resolve`). Never throws: an unknown name is
+ * entry's `base_model` says what it is), then as a word for the newest of a name, then the repository's own list, then the catalogue (see `resolve`). Never throws: an unknown name is
  * `unknown`, has no price, and is counted by an estimate.
  */
 export function identify(
   asked: Pick<Model, 'asked' | 'from' | 'at'>,
-  config: { models: Record<string, Deployed>; prices: Record<string, PriceOverride> },
+  config: {
+    models: Record<string, Deployed>
+    prices: Record<string, PriceOverride>
+    /** Price lists of the repository's own, whose names are as good as the catalogue's. */
+    priceLists?: PriceLists | undefined
+  },
 ): Identified {
   const deployed = own(config.models, asked.asked)
   const isPriced = own(config.prices, asked.asked) !== undefined
@@ -31,7 +38,7 @@ export function identify(
   const name = deployed?.asked ?? word ?? asked.asked
   const named = [asked.asked, name].find(key => own(config.prices, key) !== undefined)
   const baseModel = named === undefined ? undefined : own(config.prices, named)?.baseModel
-  const resolved = resolve(baseModel ?? name)
+  const resolved = lookUp(baseModel ?? name, config.priceLists)
   const override = named ?? [resolved.id].find(key => own(config.prices, key) !== undefined)
   const renamed = name !== asked.asked || baseModel !== undefined
   const isNamed = resolved.match !== 'family' && resolved.match !== 'unknown'
@@ -50,6 +57,16 @@ export function identify(
     match: resolved.match === 'prefix' ? 'family' : renamed && resolved.match === 'exact' ? 'alias' : resolved.match,
   }
   return { model, guess: word === undefined ? guessOf(resolved) : { as: word, match: 'word' } }
+}
+
+/** The head's list serves for names only that nobody else prices: a pull request cannot declare itself cheap. */
+function lookUp(name: string, { own, ofHead }: PriceLists = { own: undefined, ofHead: undefined }): Resolved {
+  const listed = resolve(name)
+  const inList = (list: PriceList | undefined) => list && resolveInList(list, name, listed)
+  const found = inList(own)
+  if (found) return found
+  const isPriced = listed.provider !== undefined && (listed.match === 'exact' || listed.match === 'alias')
+  return (isPriced ? undefined : inList(ofHead)) ?? listed
 }
 
 function guessOf({ match, id, tokenizer }: Resolved): Guess | undefined {

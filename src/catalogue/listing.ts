@@ -97,3 +97,12 @@ export function namesInCatalogue(): ReadonlyMap<string, Listing> {
   everyName = names
   return names
 }
+
+/** Every provider that lists a model of this name, by whichever maker's prefix, each once. */
+export function sellersOf(name: string): { provider: string; id: string }[] {
+  const lower = name.toLowerCase()
+  return allProviders().flatMap(({ id: provider }) => {
+    const found = modelsOf(provider).find(({ id }) => id.toLowerCase().slice(id.lastIndexOf('/') + 1) === lower)
+    return found ? [{ provider, id: found.id }] : []
+  })
+}

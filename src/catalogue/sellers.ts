@@ -2,13 +2,16 @@
 export interface Seller {
   /** Whose list prices the model; undefined where the catalogue has no such list. */
   provider: string | undefined
+  /** What a price list of the repository's own calls it, where the catalogue has no list of its own for it. */
+  listed?: string
   /** True where a model that the list lacks costs what its maker asks: clouds and routers pass a maker's price on, hosts of open weights do not. */
   orMaker: boolean
 }
 
-const maker = (provider: string): Seller => ({ provider, orMaker: true })
-const host = (provider?: string): Seller => ({ provider, orMaker: false })
+const maker = (provider: string, listed?: string): Seller => ({ provider, ...(listed && { listed }), orMaker: true })
+const host = (provider?: string, listed?: string): Seller => ({ provider, ...(listed && { listed }), orMaker: false })
 const wrapper: Seller = { provider: undefined, orMaker: true }
+const router = (listed: string): Seller => ({ provider: undefined, listed, orMaker: true })
 
 /**
  * Prefixes of LiteLLM, OpenRouter, LangChain's `init_chat_model`, promptfoo, Genkit, Pydantic AI and the Vercel AI SDK, as their
@@ -25,11 +28,11 @@ export const sellers: Record<string, Seller> = {
   googlegenai: maker('google'),
   googlegla: maker('google'),
   gemini: maker('google'),
-  googlevertex: maker('google'),
-  googlevertexai: maker('google'),
-  vertex: maker('google'),
-  vertexai: maker('google'),
-  vertexaibeta: maker('google'),
+  googlevertex: maker('google', 'vertex'),
+  googlevertexai: maker('google', 'vertex'),
+  vertex: maker('google', 'vertex'),
+  vertexai: maker('google', 'vertex'),
+  vertexaibeta: maker('google', 'vertex'),
   mistral: maker('mistral'),
   mistralai: maker('mistral'),
   cohere: maker('cohere'),
@@ -68,30 +71,30 @@ export const sellers: Record<string, Seller> = {
   hyperbolic: host('huggingface_hyperbolic'),
   nebius: host('huggingface_nebius'),
   cloudflare: host('cloudflare'),
-  ollama: host(),
+  ollama: host(undefined, 'ollama'),
   ollamachat: host(),
   lmstudio: host(),
   vllm: host(),
   hostedvllm: host(),
   llamacpp: host(),
   llamafile: host(),
-  huggingface: host(),
-  replicate: host(),
-  databricks: host(),
-  snowflake: host(),
-  snowflakecortex: host(),
-  cortex: host(),
-  sagemaker: host(),
-  watsonx: host(),
-  nvidianim: host(),
-  deepinfra: host(),
-  anyscale: host(),
-  github: wrapper,
+  huggingface: host(undefined, 'huggingface'),
+  replicate: host(undefined, 'replicate'),
+  databricks: host(undefined, 'databricks'),
+  snowflake: host(undefined, 'snowflake'),
+  snowflakecortex: host(undefined, 'snowflake'),
+  cortex: host(undefined, 'snowflake'),
+  sagemaker: host(undefined, 'sagemaker'),
+  watsonx: host(undefined, 'watsonx'),
+  nvidianim: host(undefined, 'nvidia_nim'),
+  deepinfra: host(undefined, 'deepinfra'),
+  anyscale: host(undefined, 'anyscale'),
+  github: router('github-models'),
   litellm: wrapper,
   litellmproxy: wrapper,
-  gateway: wrapper,
-  vercel: wrapper,
-  vercelaigateway: wrapper,
+  gateway: router('vercel'),
+  vercel: router('vercel'),
+  vercelaigateway: router('vercel'),
   models: wrapper,
   chat: wrapper,
   messages: wrapper,

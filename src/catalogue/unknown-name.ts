@@ -1,3 +1,4 @@
+import type { PriceLists } from '../model/price-list.ts'
 import { identify } from './identify.ts'
 
 /** A name that is in no list: whether at least its family is known, and the listed name that it may be a slip of. */
@@ -6,9 +7,12 @@ export interface UnknownName {
   nearest: string | undefined
 }
 
-/** Undefined for a name that the catalogue lists, or whose start it lists. */
-export function unknownName(name: string): UnknownName | undefined {
-  const { model, guess } = identify({ asked: name, from: 'config', at: undefined }, { models: {}, prices: {} })
+/** Undefined for a name that the catalogue or a list has, or whose start the catalogue lists. */
+export function unknownName(name: string, priceLists?: PriceLists): UnknownName | undefined {
+  const { model, guess } = identify(
+    { asked: name, from: 'config', at: undefined },
+    { models: {}, prices: {}, priceLists },
+  )
   if (guess === undefined || guess.match === 'prefix') return undefined
   return { family: guess.match === 'family', nearest: model.nearest }
 }

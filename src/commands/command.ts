@@ -52,6 +52,8 @@ export interface Given<O extends Options = Options, A extends Arguments = Argume
 export interface Io {
   cwd: string
   env: Readonly<Record<string, string | undefined>>
+  /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
+  today?: string | undefined
   /** Whether standard output is a terminal. */
   isTerminal: boolean
   /** Writes to standard output: the command's result and nothing else. */

@@ -7,6 +7,7 @@ import { explain } from './explain.ts'
 import { exportFacts } from './export.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { prices } from './prices.ts'
 import { usage } from './usage.ts'
 
 /** Every command by its name, in the order of help. */
@@ -17,6 +18,7 @@ export const COMMANDS = {
   explain,
   history,
   usage,
+  prices,
   export: exportFacts,
   completion,
   help,

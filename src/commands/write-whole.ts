@@ -5,6 +5,7 @@ import { removeAtEnd } from '../revisions/left-over.ts'
 
 /**
  * Writes a file whole or not at all. What is not a file, such as a pipe or a device, is written to and never replaced.
+ * @param what what is written, for messages
  * @throws Problem where it cannot be written
  */
 export async function writeWhole(path: string, text: string, what = 'the report'): Promise<void> {

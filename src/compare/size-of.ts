@@ -1,4 +1,5 @@
-import type { Change, Size, Sum } from '../model/change.ts'
+import type { Change, Sum } from '../model/change.ts'
+import type { Size } from '../model/summary.ts'
 import { widen } from './band.ts'
 import { tokensOf, usdOf } from './explain.ts'
 import { perMonth } from './per-month.ts'

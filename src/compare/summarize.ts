@@ -1,9 +1,17 @@
-import type { CauseGroup, Change, Effect, Share, Summary } from '../model/change.ts'
+import type { CauseGroup, Change, Effect, Share } from '../model/change.ts'
+import type { Size, Summary } from '../model/summary.ts'
 import { sizeOf } from './size-of.ts'
 import { sum } from './sum.ts'
+import { sumGroups, type Watched } from './sum-groups.ts'
 
-/** Adds the changes up: everything, what limits on sums look at, and each cause. */
-export function summarize(changes: readonly Change[]): Summary {
+/** Adds the changes up: everything, what limits on sums look at, each cause, and each of the groups that limits are about. */
+export function summarize(changes: readonly Change[], groups: readonly Watched[] = []): Summary {
+  const sizes = new Map<Change, Size>()
+  const sizeOnce = (change: Change) => {
+    const size = sizes.get(change) ?? sizeOf(change)
+    sizes.set(change, size)
+    return size
+  }
   const paired = changes.filter(change => change.base && change.head && change.tokens.base > 0)
   return {
     all: sum(changes),
@@ -11,7 +19,8 @@ export function summarize(changes: readonly Change[]): Summary {
     increases: sum(changes.filter(change => (change.usdPerMonth?.delta.expected ?? 0n) > 0n)),
     causes: groupCauses(changes),
     effects: sumEffects(changes),
-    sizeOf,
+    sizeOf: sizeOnce,
+    groups: sumGroups(changes, groups, sizeOnce),
   }
 }
 

@@ -3,7 +3,8 @@ import type { Finding, FindingOf } from '../model/finding.ts'
 import { keyOf, pathOf } from '../model/limits/rules.ts'
 import type { Side } from './compare-sides.ts'
 import { type Path, printed } from './key-path.ts'
-import { keyOfScope, keyRules } from './key-rules.ts'
+import { keyOfScope } from './key-rule.ts'
+import { keyRules } from './key-rules.ts'
 
 /** A limit can only tighten; what a model is and costs nobody has agreed to yet. */
 const headKey = (path: Path, head: Side): Finding => ({
@@ -23,7 +24,8 @@ export function adoptLimits(base: Policy, head: Side): { policy: Policy; finding
     rule => !known.has(keyOf(rule)) && keyRules[keyOfScope[rule.scope]].onlyAtHead === 'counts',
   )
   const findings = added.map(rule => headKey(['limits', ...pathOf(rule)], head))
-  return { policy: { ...base, limits: [...base.limits, ...added] }, findings }
+  const adopted = added.map(rule => ({ ...rule, origin: 'head' as const }))
+  return { policy: { ...base, limits: [...base.limits, ...adopted] }, findings }
 }
 
 /**

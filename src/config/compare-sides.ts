@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
 import { approvalChanges } from './compare-approvals.ts'
 import { type Path, printed } from './key-path.ts'
-import { keyRules, type SpecialDifference } from './key-rules.ts'
+import type { SpecialDifference } from './key-rule.ts'
+import { keyRules } from './key-rules.ts'
 import { type EntryPair, pairEntries } from './pair-entries.ts'
 import {
   defaultsRules,
@@ -41,6 +42,10 @@ export function compareSides(base: Side, head: Side): Finding[] {
 const special: Record<SpecialDifference, (base: Side, head: Side, pairs: readonly EntryPair[]) => Finding[]> = {
   globs: (base, head, pairs) => globChanges(base.facts.rules, head, pairs),
   names: (base, head) => priceChanges(base.facts, head),
+  list: ({ facts: { priceFile: from } }, { facts: { priceFile: to }, at }) =>
+    from?.path === to?.path
+      ? []
+      : [policyChange(['prices', 'file'], from?.path, to?.path, true, at(['prices', 'file']))],
   approvers: (base, head) =>
     approvalChanges(base.approvals, head.approvals).map(({ key, from, to, loosens }) => {
       const path = ['approvals', key]
@@ -98,8 +103,10 @@ function lowerVolumes(base: Facts, head: Side, pairs: readonly EntryPair[]): Fin
     ] as const
     return volumes.flatMap(({ key, from, to }) => {
       if (from !== undefined || to === undefined || to >= highest[key]) return []
-      const path = ['prompts', index, key]
-      return [policyChange(path, undefined, String(to), true, head.at(path))]
+      const isByDay = key === 'calls_per_month' && rule.callsPerDay !== undefined
+      const path = ['prompts', index, isByDay ? 'calls_per_day' : key]
+      const text = String(isByDay ? rule.callsPerDay : to)
+      return [policyChange(path, undefined, text, true, head.at(path))]
     })
   })
 }

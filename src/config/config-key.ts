@@ -3,11 +3,23 @@ import type { Section } from '../model/limits/scopes.ts'
 import type { ConfigFile } from './schema.ts'
 
 /** Keys whose insides are one value to the comparison: a slot's, a set of limits, a set of floors, how records are read. */
-type Whole = `${string}slots` | `${string}<level>` | `${string}ignore_below` | `${string}.max` | 'usage_import'
+type Whole =
+  | `${string}slots`
+  | `${string}<level>`
+  | `${string}ignore_below`
+  | `${string}.max`
+  | `${string}.budget`
+  | 'usage_import'
 
+/** Sections of which one key speaks for all. */
+type PromptSection = Exclude<Section, 'groups'>
+
+/** `names` holds what stands beside the named keys of its mapping. */
 type Joined<P extends string, K extends string> = P extends ''
   ? K
-  : `${P}.${K extends Section ? '<scope>' : K extends Level ? '<level>' : K}`
+  : K extends 'names'
+    ? P
+    : `${P}.${K extends PromptSection ? '<scope>' : K extends Level ? '<level>' : K}`
 
 type Below<T, P extends string> = P extends Whole
   ? P

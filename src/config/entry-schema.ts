@@ -1,14 +1,17 @@
 import * as z from 'zod'
+import { serviceNames } from '../model/price.ts'
 import { cache } from './cache-schema.ts'
 import { globs } from './globs.ts'
 import { mapping } from './mapping.ts'
 import { slots, syntax } from './slots-schema.ts'
 import { takes } from './take-schema.ts'
-import { text, wholeNumber } from './values.ts'
+import { oneOf, text, wholeNumber } from './values.ts'
+import { workload, workloadTrouble } from './workload-schema.ts'
 
 export const model = () => text('the name of a model', 200)
 export const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
 export const outputTokens = () => wholeNumber('a number of tokens such as 350', 1e9)
+export const service = () => oneOf(serviceNames)
 const tags = () => {
   const message = { error: () => 'must be a list of at most 50 tags such as [customer-facing].' }
   return z.array(text('a tag', 100), message).max(50, message)
@@ -43,6 +46,13 @@ export const entry = mapping(
         otherwise: 'defaults.model',
         examples: ['gpt-4.1'],
       }),
+    service: service()
+      .optional()
+      .meta({
+        description: 'How requests are served, unless the file says so: each service has prices of its own.',
+        otherwise: 'defaults.service',
+        examples: ['batch'],
+      }),
     calls_per_month: callsPerMonth()
       .optional()
       .meta({
@@ -50,6 +60,7 @@ export const entry = mapping(
         otherwise: 'defaults.calls_per_month',
         examples: [150000],
       }),
+    ...workload(key => (key === 'step_tokens' ? 'defaults.step_tokens, else the output' : `defaults.${key}`)),
     output_tokens: outputTokens()
       .optional()
       .meta({ description: 'Expected output tokens per call.', otherwise: 'defaults.output_tokens', examples: [350] }),
@@ -90,4 +101,7 @@ export const entry = mapping(
       }),
   },
   '{ files: prompts/** }',
-)
+).superRefine((value, context) => {
+  const message = workloadTrouble(value)
+  if (message !== undefined) context.addIssue({ code: 'custom', message })
+})

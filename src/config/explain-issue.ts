@@ -100,7 +100,8 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.ZodType | undefined {
   let at: z.core.$ZodType | undefined = schema
   for (const part of path) {
     const inner: z.core.$ZodType | undefined = at && unwrapped(at)
-    if (inner instanceof z.ZodObject) at = Object.hasOwn(inner.shape, part) ? inner.shape[part] : undefined
+    if (inner instanceof z.ZodObject)
+      at = Object.hasOwn(inner.shape, part) ? inner.shape[part] : (inner.def.catchall as z.ZodType | undefined)
     else if (inner instanceof z.ZodArray) at = inner.element
     else if (inner instanceof z.ZodRecord) at = inner.valueType
     else return undefined
@@ -108,5 +109,7 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.ZodType | undefined {
   return at && ((at instanceof z.ZodOptional && unwrapped(at) instanceof z.ZodObject ? unwrapped(at) : at) as z.ZodType)
 }
 
-const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType =>
-  schema instanceof z.ZodOptional ? schema.unwrap() : schema
+const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap())
+  return schema instanceof z.ZodPipe ? unwrapped(schema.in) : schema
+}

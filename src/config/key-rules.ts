@@ -1,73 +1,12 @@
-import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.ts'
 import { type FloorName, floors } from '../model/limits/floors.ts'
-import { pathOf } from '../model/limits/rules.ts'
-import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
-import {
-  type Compared,
-  hitRate,
-  limitAt,
-  noiseAt,
-  priced,
-  slotSizes,
-  slotVaries,
-  usd,
-  volume,
-  word,
-} from './compared.ts'
+import { hitRate, noiseAt, priced, slotSizes, slotVaries, usd, volume, word } from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
-
-/** What holds the value of a key. */
-export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
-  ? PromptRule
-  : K extends `defaults.${string}`
-    ? Facts['defaults']
-    : K extends `prices.${string}`
-      ? PriceOverride
-      : K extends 'enforce' | `limits.${string}`
-        ? Policy
-        : K extends 'usage'
-          ? Facts
-          : never
-
-/** Differences that no single value shows: lists of globs, names that come and go, and who may approve. */
-export type SpecialDifference = 'globs' | 'names' | 'approvers'
-
-export interface KeyRule<K extends ConfigKey = ConfigKey> {
-  /** Whose value counts where both sides have one. `both sides`: what either says is looked at. */
-  counts: 'base' | 'each side' | 'both sides' | 'neither'
-  /** What a value that only the head has does: it counts at once, as there is nothing to loosen, or waits for the merge. */
-  onlyAtHead: 'counts' | 'waits'
-  /** Whose value counts where the base has no config at all. `stricter`: the default, or the head's where that is stricter. */
-  firstAdoption: 'head' | 'default' | 'stricter'
-  /**
-   * How a difference is reported. A function gives the values to compare: what differs is reported and takes effect after the
-   * merge. `judged`: the difference is a change of model, and judged as such. `none`: it cannot loosen anything.
-   */
-  difference: ((holder: Holder<K>) => Compared[]) | SpecialDifference | 'judged' | 'none'
-}
+import { facts, filledIn, grouped, type KeyRule, limitsAt, messages, never, shown, strict, united } from './key-rule.ts'
 
 const scopesWithFloor = scopeNames.filter(name => scopeOf(name).hasFloor)
 const floorNames = Object.keys(floors) as FloorName[]
-
-const facts = { counts: 'each side', onlyAtHead: 'counts', firstAdoption: 'head' } as const
-const united = { counts: 'both sides', onlyAtHead: 'counts', firstAdoption: 'head' } as const
-const filledIn = { counts: 'base', onlyAtHead: 'counts', firstAdoption: 'head' } as const
-const strict = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'head' } as const
-const never = { counts: 'base', onlyAtHead: 'waits', firstAdoption: 'default' } as const
-
-/** The key of the config under which the limits of each scope are written. */
-export const keyOfScope = {
-  each_prompt: 'limits.<scope>.<level>',
-  each_prompt_max: 'limits.<scope>.max',
-  all_prompts: 'limits.<scope>.<level>',
-  new_prompt: 'limits.<scope>.<level>',
-} as const satisfies Record<ScopeName, ConfigKey>
-
-function limitsAt(key: ConfigKey): (policy: Policy) => Compared[] {
-  return ({ limits }) =>
-    limits.flatMap(rule => (keyOfScope[rule.scope] === key ? limitAt(pathOf(rule), rule.amount) : []))
-}
 
 /**
  * Which side's word counts, for every key of the config: the pull request that is judged cannot loosen the rules that judge it.
@@ -95,8 +34,27 @@ export const keyRules = {
     difference: limitsAt('limits.<scope>.<level>'),
   },
   'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
+  'limits.groups[].owner': grouped,
+  'limits.groups[].tag': grouped,
+  'limits.groups[].folder': grouped,
+  'limits.groups[].model': grouped,
+  'limits.groups[].<level>': {
+    ...filledIn,
+    firstAdoption: 'stricter',
+    difference: limitsAt('limits.groups[].<level>'),
+  },
+  'limits.groups[].max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].max') },
+  'limits.groups[].budget': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].budget') },
+  'limits.groups[].message': { ...strict, firstAdoption: 'stricter', difference: ({ limits }) => messages(limits) },
   'defaults.model': { ...facts, difference: 'judged' },
-  'defaults.calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
+  'defaults.service': { ...facts, difference: 'judged' },
+  'defaults.calls_per_month': {
+    ...filledIn,
+    difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
+  },
+  'defaults.calls_per_day': { ...filledIn, difference: ({ callsPerDay }) => volume(callsPerDay) },
+  'defaults.calls_per_task': { ...never, difference: ({ callsPerTask }) => priced(shown(callsPerTask), undefined) },
+  'defaults.step_tokens': { ...never, difference: ({ stepTokens }) => priced(shown(stepTokens), undefined) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
   'defaults.cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
   'defaults.cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
@@ -125,7 +83,14 @@ export const keyRules = {
           ],
   },
   'prompts[].model': { ...facts, difference: 'judged' },
-  'prompts[].calls_per_month': { ...filledIn, difference: ({ callsPerMonth }) => volume(callsPerMonth) },
+  'prompts[].service': { ...facts, difference: 'judged' },
+  'prompts[].calls_per_month': {
+    ...filledIn,
+    difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
+  },
+  'prompts[].calls_per_day': { ...filledIn, difference: ({ callsPerDay }) => volume(callsPerDay) },
+  'prompts[].calls_per_task': { ...never, difference: ({ callsPerTask }) => priced(shown(callsPerTask), undefined) },
+  'prompts[].step_tokens': { ...never, difference: ({ stepTokens }) => priced(shown(stepTokens), undefined) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
   'prompts[].cache.hit_rate': { ...never, difference: ({ cache }) => hitRate(cache?.hitRate) },
   'prompts[].cache.ttl': { ...never, difference: ({ cache }) => priced(cache?.ttl, undefined) },
@@ -136,6 +101,7 @@ export const keyRules = {
   'prompts[].slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   include_roots: { ...united, difference: 'none' },
   'models.<name>': { ...facts, difference: 'names' },
+  'prices.file': { ...strict, difference: 'list' },
   usage: {
     ...filledIn,
     difference: ({ usage }) =>
@@ -151,6 +117,11 @@ export const keyRules = {
     ...strict,
     difference: ({ discount }) =>
       priced(discount === undefined ? undefined : `${plainNumber(discount * 100)}%`, discount),
+  },
+  'prices.<name>.markup': {
+    ...strict,
+    difference: ({ markup }) =>
+      priced(markup === undefined ? undefined : `${plainNumber(markup * 100)}%`, markup && -markup),
   },
   'prices.<name>.context_window': {
     ...strict,

@@ -1,91 +1,24 @@
 import type * as z from 'zod'
-import { type FloorName, floors } from '../model/limits/floors.ts'
-import { type Level, levels } from '../model/limits/levels.ts'
-import type { Amount, Written } from '../model/limits/limit.ts'
-import { type LimitName, limitOf, limitsIn } from '../model/limits/limits.ts'
-import { type ScopeName, type Section, scopeNames, scopeOf } from '../model/limits/scopes.ts'
-import { amountText } from './amount-text.ts'
+import { type Section, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { groups } from './groups-schema.ts'
+import { type Field, sectionFields, type Under } from './limit-fields.ts'
 import { mapping } from './mapping.ts'
-import { amountOrPercent, number, percent, percentOnly, tokensOrPercent, wholeNumber } from './values.ts'
 
-type Field<T> = z.ZodOptional<z.ZodType<T>>
-type Keys = { [K in LimitName]: Field<string | number> }
-type Floors = { [K in FloorName]: Field<number> }
-type Under = { ignore_below: Field<z.infer<z.ZodObject<Floors>>> } & {
-  [L in Level | 'max']: Field<z.infer<z.ZodObject<Keys>>>
-}
-type Sections = { [S in Section]: Field<z.infer<z.ZodObject<Under>>> }
-
-/** The value of one limit, by the forms that it accepts. */
-function schemaOf({ amount, percent: share }: Written): z.ZodType<string | number> {
-  if (amount === undefined) return share?.else === undefined ? percent() : percentOnly(share.else)
-  const { like, most, whole } = amount
-  if (share === undefined) return (whole ? wholeNumber : number)(like, most)
-  return (whole ? tokensOrPercent : amountOrPercent)(like, most)
+type Sections = { [S in Exclude<Section, 'groups'>]: Field<z.infer<z.ZodObject<Under>>> } & {
+  groups: z.ZodOptional<typeof groups>
 }
 
-function limitFields(scope: ScopeName): Keys {
-  const fields = limitsIn(scope).flatMap(name => {
-    const written = limitOf(name)[scopeOf(scope).measures]
-    if (written === undefined) return []
-    const { description, examples } = written
-    return [[name, schemaOf(written).optional().meta({ description, examples })]]
-  })
-  return Object.fromEntries(fields)
-}
-
-function floorFields(): Floors {
-  const fields = Object.entries(floors).map(([name, { written, otherwise }]) => {
-    const { like, most, whole, description, examples } = written
-    const field = (whole ? wholeNumber : number)(like, most).optional()
-    return [name, field.meta({ description, otherwise: otherwise ?? 'none', examples: [...examples] })]
-  })
-  return Object.fromEntries(fields)
-}
-
-/** What counts at a level that the config leaves out, in words. */
-function otherwise(scope: ScopeName, level: Level): string {
-  const named = (pick: (name: LimitName) => Amount | undefined) =>
-    limitsIn(scope)
-      .flatMap(name => {
-        const amount = pick(name)
-        return amount ? [`${name}: ${amountText(amount)}`] : []
-      })
-      .join(', ')
-  const always = named(name => limitOf(name).defaults.always?.[level])
-  const isGrowth = level === 'fail_above' && scopeOf(scope).measures === 'growth'
-  const without = isGrowth ? named(name => limitOf(name).defaults.withoutLimits) : ''
-  if (without === '') return always || 'none'
-  return `${always || 'none'}; without the key "limits"${always ? ' also' : ''} ${without}`
-}
-
-/** The keys of one scope: one for each level, unless the scope has a key of another name. */
-function scopeFields(scope: ScopeName): [string, z.ZodType][] {
-  const { levels: own, path, description, measures, like } = scopeOf(scope)
-  return own.map(level => {
-    const [key = level] = path(level, '')
-    const isLevel = key === level
-    const example = isLevel ? (measures === 'size' ? '{ tokens: 4000 }' : '{ tokens: 20% }') : like
-    const meta = { description: isLevel ? levels[level].description : description, otherwise: otherwise(scope, level) }
-    return [key, mapping(limitFields(scope), example).optional().meta(meta)]
-  })
-}
-
-function sectionFields(section: Section): Under {
-  const floor = mapping(floorFields(), '{ tokens: 50 }')
-    .optional()
-    .meta({ description: 'Growth up to these amounts is ignored, whatever its percentage.' })
-  const scopes = scopeNames.filter(name => scopeOf(name).section === section)
-  const hasFloor = scopes.some(name => scopeOf(name).hasFloor)
-  return Object.fromEntries([...(hasFloor ? [['ignore_below', floor]] : []), ...scopes.flatMap(scopeFields)])
-}
-
-const sections = Object.fromEntries(
-  scopeNames.flatMap(name => {
-    const { section, description, like } = scopeOf(name)
-    return name === section ? [[section, mapping(sectionFields(section), like).optional().meta({ description })]] : []
-  }),
-) as unknown as Sections
+const sections = {
+  ...Object.fromEntries(
+    scopeNames.flatMap(name => {
+      const { section, description, like } = scopeOf(name)
+      return name === section && section !== 'groups'
+        ? [[section, mapping(sectionFields(section), like).optional().meta({ description })]]
+        : []
+    }),
+  ),
+  groups: groups.optional().meta({ description: scopeOf('groups').description, otherwise: 'none' }),
+} as unknown as Sections
 
 /** What may change: the key `limits`. */
 export const limits = mapping(sections, '{ each_prompt: { fail_above: { tokens: 20% } } }')

@@ -1,17 +1,20 @@
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { PriceLists } from '../model/price-list.ts'
 import { Problem } from '../model/problem.ts'
-import type { Entry, Revision, Unreadable } from '../model/revision.ts'
 import { checkFlags } from './apply-flags.ts'
 import { builtIn } from './built-in.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, isPackageJson, pickConfig } from './config-source.ts'
+import { type Listed, unreadable } from './listed.ts'
+import { openPriceLists, type ReadPriceList } from './open-price-lists.ts'
 import type { Catalogue } from './refuse-idle-names.ts'
 
-/** A side with the listing that has been made of it. */
-export interface Listed {
-  revision: Revision
-  entries: readonly Entry[]
+/** What of models and prices other rooms know. */
+export interface Knowledge {
+  /** The catalogue's names, with those of price lists. */
+  catalogueWith(lists: PriceLists): Catalogue
+  readPriceList: ReadPriceList
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Listed {
 export async function openConfigs(
   sides: { base: Listed | undefined; head: Listed },
   flags: ConfigFlags & { file?: string | undefined },
-  catalogue: Catalogue,
+  knowledge: Knowledge,
 ): Promise<{ config: Config; findings: Finding[] }> {
   const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
   const base = sides.base && (await findBase(sides.base, wanted))
@@ -40,23 +43,24 @@ export async function openConfigs(
   }
   // The schema takes longer to load than most configs take to read, and most runs without a config are short.
   const { readConfig } = await import('./read-config.ts')
-  return readConfig({ base, head, alone: sides.base === undefined }, flags, catalogue)
+  const opened = await openPriceLists(sides, { base, head }, knowledge.readPriceList)
+  const catalogue = {
+    // A name that only the head's list has means nothing yet, and may be written in its config.
+    isListed: knowledge.catalogueWith({ own: opened.base, ofHead: undefined }).isListed,
+    unknownName: knowledge.catalogueWith({ own: opened.base, ofHead: opened.head }).unknownName,
+  }
+  const { config, findings } = readConfig({ base, head, alone: sides.base === undefined }, flags, catalogue)
+  const byBase = config.policyFrom === 'base'
+  const priceLists = byBase
+    ? { own: opened.base, ofHead: opened.head }
+    : { own: opened.head ?? opened.base, ofHead: undefined }
+  return { config: { ...config, priceLists }, findings: [...opened.findings, ...findings] }
 }
 
 /** A name that only the head knows must not take the base's own config out of the way. */
 async function findBase(side: Listed, wanted: readonly string[]): Promise<ConfigSource | undefined> {
   const named = await findConfig(side, wanted, 'base')
   return named || wanted === configPaths ? named : findConfig(side, configPaths, 'base')
-}
-
-const unreadable: Record<Unreadable, string> = {
-  link: 'is a link',
-  binary: 'is binary, not text',
-  'not-utf8': 'is not UTF-8 text',
-  'too-large': 'is larger than 4 MiB',
-  missing: 'is missing from this clone',
-  'lfs-pointer': 'is a Git LFS pointer',
-  'no-permission': 'is not readable (permission denied)',
 }
 
 async function findConfig(

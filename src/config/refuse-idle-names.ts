@@ -29,15 +29,22 @@ export function refuseIdleNames(head: Side, base: Side | undefined, catalogue: C
 }
 
 function refuseIdlePrice(name: string, price: PriceOverride, head: Side, catalogue: Catalogue): void {
-  const { baseModel, input, output, discount } = price
+  const { baseModel, input, output, discount, markup } = price
   const near = baseModel === undefined ? undefined : slipOf(baseModel, catalogue)
   if (near) throw idle(['prices', name, 'base_model'], 'is not a model in the catalogue.', near, head)
   const like = baseModel ?? own(head.facts.models, name)?.asked ?? name
   const unlisted = catalogue.unknownName(like)
   if (!unlisted || (input !== undefined && output !== undefined)) return
   const path = ['prices', name]
-  if (input === undefined && discount !== undefined)
-    throw idle(path, 'discounts a model that has no price in the catalogue.', unlisted, head)
+  if (input === undefined && (discount ?? markup) !== undefined)
+    throw idle(
+      path,
+      discount === undefined
+        ? 'marks up a model that has no price in the catalogue.'
+        : 'discounts a model that has no price in the catalogue.',
+      unlisted,
+      head,
+    )
   const missing = input === undefined ? 'input' : 'output'
   throw new Problem(`${printed(path)} has no "${missing}", and the catalogue has none to use instead.`, {
     where: head.at(path),

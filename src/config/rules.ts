@@ -2,7 +2,8 @@ import type { Facts, Policy, PriceOverride, PromptRule } from '../model/config.t
 import type { Compared } from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
 import { type Path, printed } from './key-path.ts'
-import { type KeyRule, keyRules } from './key-rules.ts'
+import type { KeyRule } from './key-rule.ts'
+import { keyRules } from './key-rules.ts'
 
 /** One value of the rules, as it is compared between the sides. */
 export interface Rule extends Omit<Compared, 'below'> {

@@ -1,13 +1,14 @@
 import * as z from 'zod'
 import { approvals } from './approvals-schema.ts'
 import { cache } from './cache-schema.ts'
-import { callsPerMonth, entry, model, outputTokens } from './entry-schema.ts'
+import { callsPerMonth, entry, model, outputTokens, service } from './entry-schema.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
-import { price } from './prices-schema.ts'
+import { prices } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
 import { usageImport } from './usage-schema.ts'
 import { oneOf, text } from './values.ts'
+import { workload, workloadTrouble } from './workload-schema.ts'
 
 const entries = {
   error: () => 'must be a list of 1 to 500 entries.\nWrite for example:\nprompts:\n  - files: prompts/**',
@@ -37,6 +38,13 @@ export const configFile = mapping(
             otherwise: 'gpt-5-mini',
             examples: ['gpt-4.1-mini'],
           }),
+        service: service()
+          .optional()
+          .meta({
+            description: 'How requests are served: each service has prices of its own.',
+            otherwise: 'standard',
+            examples: ['batch'],
+          }),
         output_tokens: outputTokens()
           .optional()
           .meta({
@@ -47,6 +55,7 @@ export const configFile = mapping(
         calls_per_month: callsPerMonth()
           .optional()
           .meta({ description: 'Calls per month of each prompt.', otherwise: 'none', examples: [1000] }),
+        ...workload(key => (key === 'step_tokens' ? 'the output' : 'none')),
         cache: cache('none')
           .optional()
           .meta({
@@ -71,6 +80,10 @@ export const configFile = mapping(
       },
       '{ model: gpt-5-mini }',
     )
+      .superRefine((value, context) => {
+        const message = workloadTrouble(value)
+        if (message !== undefined) context.addIssue({ code: 'custom', message })
+      })
       .optional()
       .meta({ description: 'Values for prompts whose entries do not set them.' }),
     models: named(model(), '{ my-deployment: gpt-4.1 }')
@@ -113,8 +126,8 @@ export const configFile = mapping(
     usage_import: usageImport.optional().meta({
       description: 'How `promptcost usage` reads your records. No verdict depends on it.',
     }),
-    prices: named(price, '{ gpt-5: { discount: 12% } }').optional().meta({
-      description: 'Your own prices by model name, in USD per 1M tokens. They override the built-in catalogue.',
+    prices: prices.optional().meta({
+      description: 'Your own prices by model name, in USD per 1M tokens. They override every list.',
     }),
   },
   'prompts: [{ files: prompts/** }]',

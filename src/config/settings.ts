@@ -1,6 +1,7 @@
 import type { CacheTerms } from '../model/caching.ts'
 import type { Terms } from '../model/change.ts'
 import type { Config, Facts, PromptRule } from '../model/config.ts'
+import type { ServiceName, Workload } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { defaultModel } from './defaults.ts'
 import { printed } from './key-path.ts'
@@ -20,7 +21,12 @@ export interface Place {
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
   model: { asked: string; at: Loc } | undefined
+  service: ServiceName | undefined
   callsPerMonth: number | undefined
+  /** Set where `callsPerMonth` was written by the day. */
+  callsPerDay?: number | undefined
+  callsPerTask?: number | undefined
+  stepTokens?: number | undefined
   outputTokens: number | undefined
   cache: CacheTerms | undefined
   owner: string | undefined
@@ -31,6 +37,7 @@ export interface Settings {
 export function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings {
   const settings: Settings = {
     model: undefined,
+    service: undefined,
     callsPerMonth: undefined,
     outputTokens: undefined,
     cache: undefined,
@@ -40,7 +47,13 @@ export function settingsFor(facts: Facts, { path, names }: Place, match: Match):
   for (const rule of facts.rules) {
     if (!match(rule, path, names)) continue
     settings.model = rule.model ?? settings.model
-    settings.callsPerMonth = rule.callsPerMonth ?? settings.callsPerMonth
+    settings.service = rule.service ?? settings.service
+    if (rule.callsPerMonth !== undefined) {
+      settings.callsPerMonth = rule.callsPerMonth
+      settings.callsPerDay = rule.callsPerDay
+    }
+    settings.callsPerTask = rule.callsPerTask ?? settings.callsPerTask
+    settings.stepTokens = rule.stepTokens ?? settings.stepTokens
     settings.outputTokens = rule.outputTokens ?? settings.outputTokens
     settings.cache = rule.cache ? { ...settings.cache, ...rule.cache } : settings.cache
     settings.owner = rule.owner ?? settings.owner
@@ -84,16 +97,28 @@ export function workloadFor(
     if (mine !== undefined) return mine
     const other = sayer(theirs)
     if (other === places.head?.volumes) fromFile.push(name)
-    else if (other) headKeys.push(printed([other === ofEntry ? 'prompts' : 'defaults', name]))
+    else if (other) headKeys.push(printed([other === ofEntry ? 'prompts' : 'defaults', writtenAs(other, name)]))
     return other?.[key]
   }
   const workload = {
     callsPerMonth: first('callsPerMonth', 'calls_per_month'),
     outputTokens: first('outputTokens', 'output_tokens'),
-    ...(!config.adopts && cacheTerms(own)),
-    ...([...headKeys, ...fromFile].some(key => key.endsWith('calls_per_month')) && { callsFromHead: true }),
+    ...(!config.adopts && { ...cacheTerms(own), ...taskTerms(own) }),
+    ...([...headKeys, ...fromFile].some(key => /calls_per_(?:month|day)$/.test(key)) && { callsFromHead: true }),
   }
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
+}
+
+/** Calls that are written by the day count by the month. */
+function writtenAs({ callsPerDay }: Partial<Settings>, name: string): string {
+  return name === 'calls_per_month' && callsPerDay !== undefined ? 'calls_per_day' : name
+}
+
+/** The base's word on tasks alone: a history that the change itself declares would make its growth small beside it. */
+function taskTerms(own: readonly (Partial<Settings> | undefined)[]): Pick<Workload, 'task'> {
+  const first = (key: 'callsPerTask' | 'stepTokens') => own.find(settings => settings?.[key] !== undefined)?.[key]
+  const calls = first('callsPerTask')
+  return calls === undefined || calls < 2 ? {} : { task: { calls, stepTokens: first('stepTokens') } }
 }
 
 /** The base's word on caching alone: a hit rate that the change itself declares could make its own growth cheaper. */
@@ -122,6 +147,22 @@ export function modelFor(
   return config.modelFlag === undefined
     ? { asked: defaultModel, from: 'default' }
     : { asked: config.modelFlag, from: 'config' }
+}
+
+/**
+ * The service of a file whose request names none, as its side's config has it; found as its model is.
+ * @param own the side's own facts
+ */
+export function serviceFor(
+  { base }: Pick<Config, 'base'>,
+  own: Facts | undefined,
+  place: Place,
+  match: Match,
+): ServiceName | undefined {
+  const saidBy = (facts: Facts | undefined) =>
+    facts && (settingsFor(facts, place, match).service ?? facts.defaults.service)
+  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
+  return isAbout ? saidBy(own) : (saidBy(base) ?? saidBy(own))
 }
 
 /**

@@ -1,17 +1,14 @@
 import type { CacheTerms } from '../model/caching.ts'
-import type { Facts, PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
-import type { Range, Usd } from '../model/quantity.ts'
+import type { Facts, PriceOverride, PromptRule } from '../model/config.ts'
+import type { Usd } from '../model/quantity.ts'
 import { namedFolderExclude, namedFolderFiles } from './defaults.ts'
-import type { Path } from './key-path.ts'
+import { named } from './null-record.ts'
 import type { Parsed } from './parse-source.ts'
 import type { ConfigFile } from './schema.ts'
-import type { WrittenSlot } from './slots-schema.ts'
+import { toSlots } from './to-slots.ts'
 
 const listed = (globs: string | string[] | undefined): string[] =>
   globs === undefined ? [] : typeof globs === 'string' ? [globs] : globs
-
-const named = <T>(entries: [string, T][]): Record<string, T> =>
-  Object.assign(Object.create(null), Object.fromEntries(entries))
 
 /** A number with at most 6 decimals in USD per 1M tokens, as 1e-12 USD per token. Exact up to a million USD. */
 const perToken = (perMillion: number | undefined): Usd | undefined =>
@@ -64,6 +61,7 @@ export function defaultFacts({
     includeRoots: [],
     models: named([]),
     prices: named([]),
+    priceFile: undefined,
     usage: undefined,
     usageImport: { prompts: {}, fields: undefined },
   }
@@ -82,7 +80,8 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       exclude: listed(entry.exclude),
       take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
-      callsPerMonth: entry.calls_per_month,
+      service: entry.service,
+      ...toVolumes(entry),
       outputTokens: entry.output_tokens,
       cache: toCache(entry.cache),
       owner: entry.owner,
@@ -92,8 +91,9 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
     })) ?? [discovering(parsed.path)],
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
+      service: defaults.service,
       outputTokens: defaults.output_tokens,
-      callsPerMonth: defaults.calls_per_month,
+      ...toVolumes(defaults),
       cache: toCache(defaults.cache),
       syntax: defaults.syntax,
       slots: toSlots(defaults.slots, ['defaults', 'slots'], parsed),
@@ -105,7 +105,13 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
         { asked, at: parsed.at(['models', name], 'value') },
       ]),
     ),
-    prices: named(Object.entries(file.prices ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)])),
+    prices: named(
+      Object.entries(file.prices?.names ?? {}).map(([name, price]) => [name, toOverride(price, parsed, name)]),
+    ),
+    priceFile:
+      file.prices?.file === undefined
+        ? undefined
+        : { path: plainPath(file.prices.file), at: parsed.at(['prices', 'file'], 'value') },
     usage:
       file.usage === undefined
         ? undefined
@@ -131,6 +137,23 @@ function takeOf(take: string | string[] | undefined, index: number, parsed: Pars
       }))
 }
 
+type WrittenVolumes = Pick<
+  NonNullable<ConfigFile['defaults']>,
+  'calls_per_month' | 'calls_per_day' | 'calls_per_task' | 'step_tokens'
+>
+
+const daysPerMonth = 30
+
+function toVolumes(written: WrittenVolumes) {
+  const { calls_per_month: perMonth, calls_per_day: callsPerDay } = written
+  return {
+    callsPerMonth: callsPerDay === undefined ? perMonth : callsPerDay * daysPerMonth,
+    callsPerDay,
+    callsPerTask: written.calls_per_task,
+    stepTokens: written.step_tokens,
+  }
+}
+
 type WrittenCache = NonNullable<ConfigFile['defaults']>['cache']
 
 function toCache(cache: WrittenCache): CacheTerms | undefined {
@@ -139,30 +162,10 @@ function toCache(cache: WrittenCache): CacheTerms | undefined {
   return { ...(hitRate !== undefined && { hitRate: percentOf(hitRate) / 100 }), ...(ttl !== undefined && { ttl }) }
 }
 
-function toSlots(
-  slots: Record<string, WrittenSlot> | undefined,
-  path: Path,
-  parsed: Parsed,
-): Record<string, SlotDeclaration> | undefined {
-  return (
-    slots && named(Object.entries(slots).map(([name, slot]) => [name, toSlot(slot, parsed.at([...path, name], 'key'))]))
-  )
-}
+/** As the listing of a side has it. */
+const plainPath = (path: string): string => path.replace(/^(?:\.\/)+/, '')
 
-function toSlot(slot: WrittenSlot, at: SlotDeclaration['at']): SlotDeclaration {
-  if (typeof slot !== 'object') return { at, times: undefined, sample: slot, bare: true }
-  const times = slot.times ?? slot.turns
-  const turns = slot.turns === undefined ? {} : { turns: true as const }
-  const varies = slot.varies === undefined ? {} : { varies: slot.varies }
-  const said = { at, times: times === undefined ? undefined : toRange(times), ...turns, ...varies }
-  if (slot.tokens !== undefined) return { ...said, tokens: toRange(slot.tokens) }
-  return slot.file === undefined ? { ...said, sample: slot.sample ?? '' } : { ...said, file: slot.file }
-}
-
-const toRange = (size: number | Range): Range =>
-  typeof size === 'number' ? { low: size, expected: size, high: size } : size
-
-type WrittenPrice = NonNullable<ConfigFile['prices']>[string]
+type WrittenPrice = NonNullable<ConfigFile['prices']>['names'][string]
 
 function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOverride {
   return {
@@ -171,6 +174,7 @@ function toOverride(price: WrittenPrice, parsed: Parsed, name: string): PriceOve
     input: perToken(price.input),
     output: perToken(price.output),
     discount: price.discount === undefined ? undefined : percentOf(price.discount) / 100,
+    markup: price.markup === undefined ? undefined : percentOf(price.markup) / 100,
     contextWindow: price.context_window,
   }
 }

@@ -1,25 +1,10 @@
 import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, type FloorName, floors } from '../model/limits/floors.ts'
-import type { Amount } from '../model/limits/limit.ts'
 import { either, pathOf, rulesFrom } from '../model/limits/rules.ts'
 import { defaultApprovals, defaultPolicy, defaultWithLimits } from './defaults.ts'
+import { groupRules } from './group-rules.ts'
 import type { ConfigFile } from './schema.ts'
-import { percentOf } from './to-facts.ts'
-
-const amount = (written: string | number | undefined): Amount | undefined =>
-  written === undefined
-    ? undefined
-    : typeof written === 'number'
-      ? { amount: written }
-      : { percent: percentOf(written) }
-
-/** The value under these keys, whose schema allows nothing there but a limit. */
-function valueAt(written: object, [key = '', ...rest]: readonly string[]): string | number | undefined {
-  const value = (written as Record<string, unknown>)[key]
-  return rest.length === 0 || value === undefined
-    ? (value as string | number | undefined)
-    : valueAt(value as object, rest)
-}
+import { amountAt } from './written-amount.ts'
 
 /** The policy of a config: with a `limits` key what is written there, without one the default limits. */
 export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Policy {
@@ -31,7 +16,10 @@ export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Pol
       (Object.keys(floors) as FloorName[]).map(name => [name, ignored?.[name] ?? defaultWithLimits.ignoreBelow[name]]),
     ) as Floor,
     limits: either(
-      rulesFrom('config', (scope, level, limit) => amount(valueAt(written, pathOf({ scope, level, limit })))),
+      [
+        ...rulesFrom('config', (scope, level, limit) => amountAt(written, pathOf({ scope, level, limit }))),
+        ...(written.groups ?? []).flatMap(groupRules),
+      ],
       defaultWithLimits.limits,
     ),
   }

@@ -2,12 +2,12 @@ import type { Change } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { History, HistoryCommit, HistoryEdit, HistoryPoint, HistoryPrompt } from '../model/history.ts'
 import { rulesIn } from '../model/limits/rules.ts'
-import type { Usd } from '../model/quantity.ts'
-import { toDecimal } from '../money/decimal.ts'
 import { creepIn } from './creep.ts'
 import type { Amounts, Lineage } from './lineages.ts'
+import { ownersOf } from './owners-of.ts'
 import type { Moment } from './points.ts'
 import { steepestOf } from './steepest.ts'
+import { decimalOf, summed, sumOf } from './summed.ts'
 import type { CostCommit, Walked } from './walk.ts'
 
 /** What is known of a history beside what the walk found. */
@@ -57,26 +57,6 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
 /** The version of a prompt that a commit has. */
 function amountsAt({ versions }: Lineage, at: number): Amounts | undefined {
   return versions.find(({ since }) => since >= at)?.amounts
-}
-
-type Summed = Pick<HistoryPoint, 'tokens' | 'usdPerThousandCalls' | 'usdPerMonth'>
-
-function summed(all: readonly Amounts[]): Summed {
-  return {
-    tokens: all.reduce((sum, { tokens }) => sum + tokens, 0),
-    usdPerThousandCalls: decimalOf(sumOf(all.map(({ usd }) => usd)), 1000n),
-    usdPerMonth: decimalOf(sumOf(all.map(({ usdPerMonth }) => usdPerMonth))),
-  }
-}
-
-/** Money is summed over those that have it. */
-function sumOf(all: readonly (Usd | undefined)[]): Usd | undefined {
-  const known = all.filter(usd => usd !== undefined)
-  return known.length === 0 ? undefined : known.reduce((sum, usd) => sum + usd, 0n)
-}
-
-function decimalOf(usd: Usd | undefined, times = 1n): string | null {
-  return usd === undefined ? null : toDecimal(usd * times)
 }
 
 function toPoint({ at, time, tag }: Moment, { shas }: Walked, amounts: readonly (Amounts | undefined)[]): HistoryPoint {
@@ -171,28 +151,6 @@ function toEdit(change: Change, prompt: number): HistoryEdit {
     usdPerMonth: decimalOf(usdPerMonth?.delta.expected),
   }
 }
-
-function ownersOf(
-  lineages: readonly Lineage[],
-  series: readonly (readonly (Amounts | undefined)[])[],
-): History['owners'] {
-  const names = [...new Set(lineages.map(({ terms }) => terms.owner ?? null))].sort(byName)
-  return names.map(owner => {
-    const own = series.filter((_, i) => (lineages[i]?.terms.owner ?? null) === owner)
-    const ends = [own.map(each => each[0]), own.map(each => each.at(-1))].map(all =>
-      all.filter(each => each !== undefined),
-    )
-    const [from = [], to = []] = ends
-    return {
-      owner,
-      prompts: to.length,
-      from: from.length === 0 ? null : summed(from),
-      to: to.length === 0 ? null : summed(to),
-    }
-  })
-}
-
-const byName = (a: string | null, b: string | null) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
 
 /** What a team allows a prompt to grow at once. */
 function percentOf({ limits }: Policy): number {

@@ -1,6 +1,7 @@
 import { billOf } from '../compare/bill-of.ts'
 import { findPrompt } from '../compare/find-prompt.ts'
 import { summarize } from '../compare/summarize.ts'
+import { groupsOf } from '../model/limits/rules.ts'
 import type { Report } from '../model/report.ts'
 import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
@@ -11,6 +12,9 @@ import { assemble } from '../report/assemble.ts'
 import { version } from '../version.ts'
 import { measureOne } from './measure-one.ts'
 import { measurePair } from './measure-pair.ts'
+import { notePriceAge, notePriceList } from './note-prices.ts'
+import { noteRetirements } from './note-retirements.ts'
+import { usageBasis } from './notes-on-usage.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
 
 export type { CheckRequest }
@@ -23,10 +27,19 @@ export async function check(request: CheckRequest): Promise<Report> {
   const prepared = await prepare(request)
   const { sides, config, base } = prepared
   const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
-  const summary = summarize(changes)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
+  const summary = summarize(changes, groupsOf(config.policy.limits))
   const limits = judge(changes, summary, policy)
-  const findings = [...limits, ...notes(changes, policy, limits), ...overCaps(changes, summary, policy), ...beside]
+  const findings = [
+    ...limits,
+    ...notes(changes, policy, limits),
+    ...overCaps(changes, summary, policy),
+    ...notePriceList(changes, config),
+    ...noteRetirements(changes, config.priceLists, request.today),
+    ...notePriceAge(changes, config.priceLists, request.today),
+    ...beside,
+  ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
-  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })
+  const usage = usageBasis(prepared)
+  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, usage, bill })
 }

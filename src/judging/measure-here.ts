@@ -1,12 +1,8 @@
-import { isListed } from '../catalogue/is-listed.ts'
-import { unknownName } from '../catalogue/unknown-name.ts'
-import { openConfigs } from '../config/open-configs.ts'
 import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import { Problem } from '../model/problem.ts'
-import { listSides } from '../revisions/list-sides.ts'
-import { openSides } from '../revisions/open-sides.ts'
 import { measureOne } from './measure-one.ts'
+import { openProject } from './open-project.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
 
 /** The prompts of a checkout as they are, with their config. */
@@ -26,8 +22,7 @@ export async function measureHere(cwd: string, flags: CheckRequest['config'], us
     return { config: prepared.config, changes: (await measureOne(prepared)).changes }
   } catch (error) {
     if (!(error instanceof Problem) || !error.what.startsWith('no prompts found')) throw error
-    const { head } = await listSides(await openSides(sides))
-    const { config } = await openConfigs({ base: undefined, head }, flags, { isListed, unknownName })
+    const { config } = await openProject({ sides, config: flags })
     return { config, changes: [] }
   }
 }

@@ -8,6 +8,7 @@ import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
 import type { Readings } from './readings.ts'
+import { redrawing, redrawn } from './redraw.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -22,6 +23,7 @@ export function ownWords(prepared: PreparedPair, own: Readings, base: Snapshot, 
     everyArm(prepared, own, base, head),
     baseFiles(prepared, base, head, keys.length > 0),
     baseModels(prepared, base, head),
+    baseServices(prepared, base, head),
   ]
 }
 
@@ -132,31 +134,16 @@ function baseModels({ config, renames }: PreparedPair, base: Snapshot, head: Sna
   return [{ what: 'base-models', keys: () => [], without }]
 }
 
-type Redraw = ((parsed: ParsedPrompt) => ParsedPrompt) | undefined
-
-/** Reads both sides with their parsed prompts changed, over what is changed of them already. */
-function redrawn(what: OwnWord['what'], ofBase: Redraw, ofHead: Redraw): OwnWord {
-  const over = (before: Redraw, after: Redraw): Redraw =>
-    before && after ? parsed => after(before(parsed)) : (after ?? before)
-  return {
-    what,
-    keys: () => [],
-    without: ({ base, head, ...rest }) => ({
-      ...rest,
-      base: { ...base, redraw: over(base.redraw, ofBase) },
-      head: { ...head, redraw: over(head.redraw, ofHead) },
-    }),
-  }
-}
-
-/** The same parsed prompt is redrawn into the same, so that it is assembled once. */
-function redrawing(redraw: (parsed: ParsedPrompt) => ParsedPrompt): (parsed: ParsedPrompt) => ParsedPrompt {
-  const known = new WeakMap<ParsedPrompt, ParsedPrompt>()
-  return parsed => {
-    const made = known.get(parsed) ?? redraw(parsed)
-    known.set(parsed, made)
-    return made
-  }
+/** Served as the base's prompts are: a cheaper service is the head's to choose, and must not pay for text that it adds. */
+function baseServices({ renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
+  const at = pathAtBase({ renames })
+  const serviceOf = ({ model }: PricedPrompt) => model.service ?? 'standard'
+  const before = new Map(base.assembled.map(each => [keyOf(each.prompt, path => path), serviceOf(each)]))
+  const isOther = (each: PricedPrompt) => (before.get(keyOf(each.prompt, at)) ?? serviceOf(each)) !== serviceOf(each)
+  if (!head.assembled.some(isOther)) return []
+  const serviceAtBase = (prompt: Prompt) => before.get(keyOf(prompt, at))
+  const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, serviceOf: serviceAtBase } })
+  return [{ what: 'base-service', keys: () => [], without }]
 }
 
 const none: ParsedPrompt['samples'] = new Map()

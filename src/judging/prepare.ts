@@ -1,7 +1,5 @@
-import { isListed } from '../catalogue/is-listed.ts'
-import { unknownName } from '../catalogue/unknown-name.ts'
 import type { ConfigFlags } from '../config/config-flags.ts'
-import { openConfigs } from '../config/open-configs.ts'
+import type { CodeOwners } from '../config/said-of.ts'
 import type { Match } from '../config/settings.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
@@ -10,11 +8,12 @@ import type { UsageSides } from '../model/usage.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { refuseNoPrompts } from '../prompts/refuse-no-prompts.ts'
 import { globber } from '../revisions/glob.ts'
-import { type ListedSide, listSides } from '../revisions/list-sides.ts'
-import { openSides } from '../revisions/open-sides.ts'
+import type { ListedSide } from '../revisions/listed-side.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
+import { openProject } from './open-project.ts'
 import { searchSides } from './search-sides.ts'
 import { createStore, type Store } from './store.ts'
 import { type ReadUsageSides, readUsageSides } from './usage-sides.ts'
@@ -25,6 +24,8 @@ export interface CheckRequest {
   config: ConfigFlags & { file?: string | undefined }
   /** Only these files and what lies below these folders. */
   only?: string[] | undefined
+  /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
+  today?: string | undefined
   /** The id or path of a prompt whose bill the report is to hold. */
   explain?: string | undefined
   /** The time by which the age of recorded usage is told, in milliseconds since 1970. The clock's where it is left out. */
@@ -48,6 +49,8 @@ export interface Prepared {
   /** What production recorded, where a config names a usage file. */
   usage: UsageSides
   now: number
+  /** Who owns the prompts by each side's CODEOWNERS. */
+  owners: CodeOwners
   findings: readonly Finding[]
 }
 
@@ -62,11 +65,9 @@ export interface PreparedPair extends Omit<Prepared, 'base'> {
  * @throws Problem for a usage error, a config or a revision that cannot be read, or where there is nothing to look at
  */
 export async function prepare(request: CheckRequest): Promise<Prepared> {
-  const sides = await openSides(request.sides)
-  const { base, head } = await listSides(sides)
-  const { config, findings: ofConfig } = await openConfigs({ base, head }, request.config, { isListed, unknownName })
+  const { sides, base, head, config, findings: ofConfig } = await openProject(request)
   const { usage, findings: ofUsage } = request.withoutUsage ? noUsage : await readUsageSides(config, { base, head })
-  const store = createStore(config.prices)
+  const store = createStore(config.prices, config.priceLists)
   const find = globber([...(base?.entries ?? []), ...head.entries].map(({ path }) => path))
   const links = [...(base?.links ?? []), ...head.links]
   const { discovered, findings: ofDiscovery } = await searchSides(
@@ -82,7 +83,21 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const all = [...ofConfig, ...ofUsage, ...findings, ...droppedPrompts(config, match, ofHead.entries), ...ofDiscovery]
   const isWhole = request.only === undefined
   const now = request.now ?? Date.now()
-  return { sides, config, match, isAsked, isWhole, base: ofBase, head: ofHead, store, usage, now, findings: all }
+  const owners = await codeOwners(sides, [...(ofBase?.entries ?? []), ...ofHead.entries])
+  return {
+    sides,
+    config,
+    match,
+    isAsked,
+    isWhole,
+    base: ofBase,
+    head: ofHead,
+    store,
+    usage,
+    now,
+    owners,
+    findings: all,
+  }
 }
 
 const noUsage: ReadUsageSides = { usage: { base: undefined, head: undefined }, findings: [] }

@@ -27,14 +27,14 @@ export function volumeChanges(pairs: readonly Pair[]): Finding[] {
         ['output_tokens', 'outputTokens'],
       ] as const
     ).flatMap(([key, field]): Finding[] => {
-      const [from, to] = [workload[field], after?.[field]]
-      if (to === from || (to === undefined && before?.[field] === undefined)) return []
+      const [from, to] = [before?.[field] ?? workload[field], after?.[field]]
+      if (to === before?.[field] || to === from) return []
       const loosens = to === undefined || (from !== undefined && to < from)
       return [
         {
           kind: 'policy-change',
           severity: loosens ? 'warn' : 'info',
-          key,
+          key: `${key} of ${head.prompt.id}`,
           ...(from !== undefined && { from: String(from) }),
           ...(to !== undefined && { to: String(to) }),
           loosens,

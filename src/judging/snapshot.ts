@@ -1,13 +1,15 @@
 import { type Identified, identify } from '../catalogue/identify.ts'
-import { type Match, modelFor } from '../config/settings.ts'
+import { type Match, modelFor, serviceFor } from '../config/settings.ts'
 import type { Config, Facts } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Model } from '../model/model.ts'
+import type { Service } from '../model/price.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import type { Selected } from '../prompts/parse-files.ts'
+import { serviceIn } from '../prompts/service-in.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
 import type { Store } from './store.ts'
@@ -21,6 +23,8 @@ export interface Reading {
   /** Where the sample files of slots are looked for, in this order. */
   samples: readonly Selected[]
   config: Config
+  /** Says how a prompt is served, in place of what it and its side's config say. */
+  serviceOf?: ((prompt: Prompt) => Service | undefined) | undefined
   /** Changes parsed prompts before they are filled, such as to give them other samples. */
   redraw?: ((parsed: ParsedPrompt) => ParsedPrompt) | undefined
   /** What the revision's config says of models. */
@@ -63,14 +67,24 @@ function askedModel(prompt: Prompt, reading: Reading, { models }: Store): Identi
   const { config, facts, match, modelOf } = reading
   const other = modelOf?.(prompt)
   if (other) return { model: other, guess: undefined }
+  const service = reading.serviceOf?.(prompt) ?? serviceOf(prompt, reading)
   const inFile = prompt.model
   const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
   const deployed = facts && Object.hasOwn(facts.models, asked.asked) ? facts.models[asked.asked] : undefined
   const place = asked.at && `${asked.at.path}\0${asked.at.line}\0${asked.at.column}`
-  const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}`
+  const key = `${asked.asked}\0${asked.from}\0${place}\0${deployed && JSON.stringify(deployed)}\0${service}`
   const known = models.get(key)
   if (known) return known
-  const identified = identify({ at: undefined, ...asked }, { models: facts?.models ?? {}, prices: config.prices })
-  models.set(key, identified)
-  return identified
+  const identified = identify(
+    { at: undefined, ...asked },
+    { models: facts?.models ?? {}, prices: config.prices, priceLists: config.priceLists },
+  )
+  const served = service === 'standard' ? identified : { ...identified, model: { ...identified.model, service } }
+  models.set(key, served)
+  return served
+}
+
+/** How a prompt is served: as its request says, else as its side's config does. */
+function serviceOf(prompt: Prompt, { config, facts, match }: Reading): Service {
+  return serviceIn(prompt) ?? serviceFor(config, facts, placeOf(prompt), match) ?? 'standard'
 }

@@ -19,8 +19,8 @@ export interface Store {
   models: Map<string, Identified>
 }
 
-/** @param overrides the prices that serve for all of the snapshots */
-export function createStore(overrides: Config['prices']): Store {
+/** @param overrides the prices that serve for all of the snapshots, and `lists` those of the repository's own */
+export function createStore(overrides: Config['prices'], lists?: Config['priceLists']): Store {
   const prices = new WeakMap<Model, { price: Price | undefined }>()
   return {
     prompts: createPromptStore(),
@@ -28,7 +28,7 @@ export function createStore(overrides: Config['prices']): Store {
     priced: new WeakMap(),
     models: new Map(),
     priceOf(model) {
-      const known = prices.get(model) ?? { price: priceOf(model, overrides) }
+      const known = prices.get(model) ?? { price: priceOf(model, overrides, lists) }
       prices.set(model, known)
       return known.price
     },

@@ -1,3 +1,4 @@
+import { saidOf } from '../config/said-of.ts'
 import { workloadFor } from '../config/settings.ts'
 import type { Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
@@ -8,11 +9,24 @@ import type { Prepared } from './prepare.ts'
 
 type TermsOf = (base: Prompt | undefined, head: Prompt | undefined) => Terms
 
+/** What is known of a pair beside its text: how it is called, and by which words it belongs to groups. */
+export function termsOf(prepared: Pick<Prepared, 'config' | 'match' | 'usage' | 'owners'>): TermsOf {
+  const { config, match, owners } = prepared
+  const calledOf = workloadOf(prepared)
+  const isGrouped = config.policy.limits.some(({ group }) => group !== undefined)
+  if (!isGrouped && owners.isNobody) return calledOf
+  return (base, head) => {
+    const terms = calledOf(base, head)
+    const said = saidOf(config, { base: base && placeOf(base), head: head && placeOf(head) }, match, owners)
+    return { ...terms, owner: terms.owner ?? said.base.owners[0], said }
+  }
+}
+
 /**
- * What is known of a pair beside its text. Recorded usage wins over what the config of the same side declares. As with all
+ * Recorded usage wins over what the config of the same side declares. As with all
  * volumes, the base's word counts, and the head's serves where the base has none.
  */
-export function termsOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' | 'usage'>): TermsOf {
+function workloadOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' | 'usage'>): TermsOf {
   const [before, after] = [recordedIn(usage.base), usage.head === usage.base ? noUsage : recordedIn(usage.head)]
   return (base, head) => {
     const terms = workloadFor(config, { base: base && placeOf(base), head: head && placeOf(head) }, match)

@@ -2,7 +2,7 @@ import type { Config, Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import type { Usage, UsageSides } from '../model/usage.ts'
-import type { ListedSide } from '../revisions/list-sides.ts'
+import type { ListedSide } from '../revisions/listed-side.ts'
 
 export interface ReadUsageSides {
   usage: UsageSides

@@ -36,7 +36,7 @@ export function worstOf(
 
 type ById = { variant: Otherwise['variant']; changes: ReadonlyMap<string, Change> }
 
-/** The same for limits on sums: a model of the head that makes each prompt cheaper may break none of the prompts' own. */
+/** The same for limits on sums: a model or service of the head that makes each prompt cheaper may break none of the prompts' own. */
 function inSum(
   worst: Change[],
   found: Finding[],
@@ -44,7 +44,7 @@ function inSum(
   policy: Policy,
 ): { changes: Change[]; findings: Finding[] } {
   for (const { variant, changes } of others) {
-    if (!hasBaseModels(variant)) continue
+    if (!hasBasePrices(variant)) continue
     const dearer = worst.map(change => {
       const other = changes.get(change.id)
       return other && isComparable(other) && usdGrowth(other) > usdGrowth(change) ? other : change
@@ -64,12 +64,13 @@ function usdGrowth({ usd }: Change): bigint | number {
   return usd?.delta.expected ?? Number.NEGATIVE_INFINITY
 }
 
-/** Where the models are the base's, its tokens may be as many as before. */
+/** Where models or services are the base's, its tokens may be as many as before. */
 function isNews(variant: Otherwise['variant'], counted: Change, own: Change): boolean {
-  return hasBaseModels(variant) || growth(counted) !== growth(own)
+  return hasBasePrices(variant) || growth(counted) !== growth(own)
 }
 
-const hasBaseModels = ({ words }: Otherwise['variant']): boolean => words.some(({ what }) => what === 'base-models')
+const hasBasePrices = ({ words }: Otherwise['variant']): boolean =>
+  words.some(({ what }) => what === 'base-models' || what === 'base-service')
 
 /** What came or went has no growth of its own. */
 function isComparable({ base, head }: Change): boolean {
@@ -78,8 +79,8 @@ function isComparable({ base, head }: Change): boolean {
 
 /** Of two that break and grow alike the smaller is worse, as a large one dilutes the growth of all prompts together. */
 function isWorse(one: Change, other: Change, policy: Policy, variant: Otherwise['variant']): boolean {
-  // A change of model that breaks nothing with the base's is judged as it is.
-  if (hasBaseModels(variant)) return severityOf([one], policy) > severityOf([other], policy)
+  // A change of model or service that breaks nothing with the base's is judged as it is.
+  if (hasBasePrices(variant)) return severityOf([one], policy) > severityOf([other], policy)
   if (one.tokens.base === other.tokens.base && one.tokens.head === other.tokens.head) return false
   const order = severityOf([one], policy) - severityOf([other], policy) || compareGrowth(one, other)
   return order > 0 || (order === 0 && one.tokens.base < other.tokens.base)

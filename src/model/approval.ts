@@ -7,8 +7,10 @@ export interface Broken {
   project: string
   scope: FindingOf<'limit'>['scope']
   unit: LimitUnit
-  /** The prompt that breaks it; undefined for all prompts together. */
+  /** The prompt that breaks it; undefined for prompts together. */
   prompt: string | undefined
+  /** The group that breaks it, where the limit is on groups. */
+  group?: string | undefined
   /**
    * A plain decimal: growth in tokens or USD also where the limit is a percentage, so that a base that moves on makes nothing
    * worse. Of a context window it is the share, in per cent.

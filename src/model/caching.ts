@@ -59,8 +59,9 @@ export interface Caching {
   provider: string
   /** `automatic`: the provider caches without being asked; `explicit`: where the request marks it. */
   how: 'automatic' | 'explicit'
-  /** The fewest tokens that are cached. */
+  /** The fewest tokens that are cached, and in steps of how many more. */
   minimum: number
+  step: number
   /** Tokens that stay the same from call to call, from the start. */
   prefix: number
   /** How many would, were what ends them only where something else varies, and where that is: nowhere before the end where undefined. */
@@ -76,6 +77,8 @@ export interface Caching {
   written: number
   /** Of `written`, the first so many are written at the price of the long lifetime. */
   writtenLong: number
+  /** Whether the later calls of a task find all that those before them sent. */
+  carries: boolean
   /** A write for the long lifetime costs so many times the input. */
   longFactor: number
   /** Share of calls that find the prefix: as declared, else none of them to as many as the volume allows. */

@@ -1,6 +1,8 @@
 import type { CacheTerms, Varies } from './caching.ts'
 import type { Floor } from './limits/floors.ts'
 import type { Limits } from './limits/rules.ts'
+import type { ServiceName } from './price.ts'
+import type { PriceLists } from './price-list.ts'
 import type { Loc, Range, Usd } from './quantity.ts'
 
 /** A sample as plain data: what a variable holds at run time. */
@@ -31,8 +33,14 @@ export interface PromptRule {
   /** True where nothing says which files are prompts: those of well-known places are, and those that read like one. */
   discovers?: true | undefined
   model: { asked: string; at: Loc } | undefined
+  /** How its requests are served. */
+  service?: ServiceName | undefined
   callsPerMonth: number | undefined
   outputTokens: number | undefined
+  /** Set where `callsPerMonth` was written by the day. */
+  callsPerDay?: number | undefined
+  callsPerTask?: number | undefined
+  stepTokens?: number | undefined
   cache?: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
@@ -50,6 +58,8 @@ export interface PriceOverride {
   output: Usd | undefined
   /** Share taken off every price, 0.12 for 12 %. */
   discount: number | undefined
+  /** Share added to every price, 0.05 for 5 %. */
+  markup?: number | undefined
   contextWindow: number | undefined
 }
 
@@ -87,8 +97,12 @@ export interface Facts {
   rules: PromptRule[]
   defaults: {
     model: { asked: string; at: Loc } | undefined
+    service?: ServiceName | undefined
     outputTokens: number | undefined
     callsPerMonth: number | undefined
+    callsPerDay?: number | undefined
+    callsPerTask?: number | undefined
+    stepTokens?: number | undefined
     cache?: CacheTerms | undefined
     syntax: string | undefined
     slots: Record<string, SlotDeclaration> | undefined
@@ -98,6 +112,8 @@ export interface Facts {
   /** By deployment name the model that it is. */
   models: Record<string, Deployed>
   prices: Record<string, PriceOverride>
+  /** The price list of the repository's own that it names. */
+  priceFile: { path: string; at: Loc } | undefined
   /** The usage file, relative to the checked directory. */
   usage: { path: string; at: Loc } | undefined
   /** How usage records are imported; no verdict depends on it. */
@@ -125,6 +141,8 @@ export interface Config {
   adopts?: true
   /** Base's overrides, and head's for names that base lacks. */
   prices: Record<string, PriceOverride>
+  /** Price lists of the repository's own, for both sides. */
+  priceLists?: PriceLists | undefined
   /** `--model`, or undefined. */
   modelFlag: string | undefined
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { cacheFinding } from './cache-findings.ts'
 import { count, decimal, findingOf, name, path, side, word } from './finding-parts.ts'
-import { approvalFinding, limitFinding, limitScope, limitUnit } from './limit-findings.ts'
+import { approvalFinding, limitFinding, limitUnit, overCapFinding } from './limit-findings.ts'
+import { priceFindings } from './price-findings.ts'
 import { slotFindings } from './slot-findings.ts'
 import { sourceFindings } from './source-findings.ts'
 import { usageFindings } from './usage-findings.ts'
@@ -16,13 +17,7 @@ const grown = z.object({ tokens: z.int(), of: count })
 export const finding = z.discriminatedUnion('kind', [
   limitFinding,
   approvalFinding,
-  findingOf('over-cap', {
-    scope: limitScope,
-    unit: limitUnit,
-    limit: decimal,
-    prompts: z.array(name).describe('The largest of them.'),
-    count,
-  }),
+  overCapFinding,
   findingOf('not-judged', {
     unit: limitUnit,
     reason: z.enum(['no-volume', 'unpriced']),
@@ -31,6 +26,11 @@ export const finding = z.discriminatedUnion('kind', [
   cacheFinding,
   findingOf('unpriced', {
     model: name,
+    service: word
+      .optional()
+      .describe(
+        'The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.',
+      ),
     nearest: name.optional().describe('A similar name that is known.'),
     prompts: z.array(name),
     wasPriced: z.boolean().describe('Whether one of them had a price at the base.'),
@@ -71,7 +71,16 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
-      .enum(['head-keys', 'base-samples', 'head-samples', 'no-samples', 'every-arm', 'base-files', 'base-models'])
+      .enum([
+        'head-keys',
+        'base-samples',
+        'head-samples',
+        'no-samples',
+        'every-arm',
+        'base-files',
+        'base-models',
+        'base-service',
+      ])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),
     asIs: grown.describe('Growth as the change would have it.'),
@@ -96,6 +105,7 @@ export const finding = z.discriminatedUnion('kind', [
     config: path,
     problem: name.describe('What is wrong, in a sentence that quotes no values.'),
   }),
+  ...priceFindings,
   findingOf('flag-ignored', { flag: name, given: name, kept: name }),
   findingOf('unreadable', {
     side,

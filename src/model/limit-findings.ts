@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { limitCache } from './cache-findings.ts'
-import { count, decimal, findingOf, loc, name, span } from './finding-parts.ts'
+import { count, decimal, findingOf, loc, name, span, word } from './finding-parts.ts'
 import { unitNames } from './limits/limits.ts'
 import { scopeNames } from './limits/scopes.ts'
 
@@ -10,9 +10,11 @@ export const limitUnit = z.enum(unitNames).meta({
     'What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.',
 })
 
-export const limitScope = z
+const limitScope = z
   .enum(scopeNames)
-  .describe('The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.')
+  .describe(
+    'The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.',
+  )
 
 const breach = z
   .object({
@@ -21,6 +23,7 @@ const breach = z
     severity: z.enum(['warn', 'fail']),
     actual: span.describe('The worst figure if several prompts break the same limit.'),
     prompt: name.optional(),
+    atRisk: z.literal(true).optional().describe('Set if the limit is where a budget begins to warn.'),
     was: decimal
       .optional()
       .describe('For a limit on what there is: the figure at the base. What was over already fails if it grows.'),
@@ -51,6 +54,7 @@ const excess = z
       .enum(['each', 'count', 'worst', 'sum'])
       .describe('One prompt; or, if there are too many to list, their number, the worst of them or their sum.'),
     prompt: name.optional(),
+    group: name.optional().describe('The group, for a limit on one.'),
     actual: decimal.describe('An amount in tokens or USD, even if the limit is a percentage.'),
     approved: decimal.optional().describe('Left out if the limit was not broken at the time.'),
   })
@@ -59,9 +63,14 @@ const excess = z
 /** A cause that breaks limits, or may break them: one finding per cause, for any number of prompts and limits. */
 export const limitFinding = findingOf('limit', {
   scope: limitScope,
+  group: z.object({ by: word, name }).optional().describe('The group, for a limit below `limits.groups`.'),
   cause: z.enum(['text', 'model', 'output', 'tier', 'cache', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
-  prompts: z.array(name).describe('The prompts that the cause pushes over a limit. Empty for `all_prompts`.'),
+  prompts: z
+    .array(name)
+    .describe(
+      'The prompts that the cause pushes over a limit. Empty for `all_prompts`; for a group those of its prompts that the change touches, the largest growth first.',
+    ),
   owners: z.array(name).describe('The owners of those prompts, if the config names them.'),
   breaches: z
     .array(breach)
@@ -75,9 +84,19 @@ export const limitFinding = findingOf('limit', {
     .object({ tokens: z.int().min(1), of: z.int(), at: loc.optional() })
     .optional()
     .describe('The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.'),
+  message: z.string().max(300).optional().describe('What the config says to people who break it.'),
   cache: limitCache.optional().describe('Set if the edit changes how much of the prompt is cached.'),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),
+})
+
+/** Prompts over a cap that the change does not touch. */
+export const overCapFinding = findingOf('over-cap', {
+  scope: limitScope,
+  unit: limitUnit,
+  limit: decimal,
+  prompts: z.array(name).describe('The largest of them.'),
+  count,
 })
 
 /** The outcome of a comment that approves broken limits or revokes such an approval. */

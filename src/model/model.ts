@@ -1,3 +1,4 @@
+import type { Service } from './price.ts'
 import type { Loc } from './quantity.ts'
 
 /** Every tokenizer there is a counter for. `claude-5` serves Claude 5 and whatever is newer; `unknown` estimates. */
@@ -29,6 +30,8 @@ export interface Model {
   id: string
   /** Who lists `id`, in the catalogue's words: whose price it has. Undefined where nobody does, or where it is not said who serves it. */
   provider?: string | undefined
+  /** How its requests are served; the standard service where it is left out. */
+  service?: Service | undefined
   /** The key under `prices:` that speaks of this model. */
   override?: string | undefined
   from: 'file' | 'config' | 'default'

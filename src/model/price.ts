@@ -1,11 +1,24 @@
 import type { CacheTerms } from './caching.ts'
 import type { Usd } from './quantity.ts'
 
+/**
+ * How a request is served, each at a price of its own: at once, within a day (`batch`), when there is room (`flex`), before others
+ * (`priority`), or by more machines (`fast`, as Anthropic calls it).
+ */
+export const serviceNames = ['standard', 'batch', 'flex', 'priority', 'fast'] as const
+
+export type ServiceName = (typeof serviceNames)[number]
+
+/** `other` is a service that promptcost does not know, and has no price of. */
+export type Service = ServiceName | 'other'
+
 /** What one token costs, in 1e-12 USD (a price per 1M tokens in USD, times a million). */
 export interface Rates {
   input: Usd
   cacheRead: Usd
   cacheWrite: Usd
+  /** Writing to a cache that lives for an hour, where it is listed. */
+  cacheWriteHour?: Usd | undefined
   output: Usd
 }
 
@@ -22,9 +35,19 @@ export interface Price {
   provider: string
   /** In ascending order; the first has `above: 0`. */
   tiers: Tier[]
-  source: 'catalogue' | 'config'
+  /** Who says so: the built-in list, the repository's own, or `prices:` in the config. */
+  source: 'catalogue' | 'file' | 'config'
+  /** The service that it is the price of; the standard one where it is left out. */
+  service?: ServiceName | undefined
   /** ISO date the price was stated for, where known. */
   asOf: string | undefined
+}
+
+/** Calls that follow each other, each with the history of those before it. */
+export interface Task {
+  calls: number
+  /** Tokens that each call adds to the history. */
+  stepTokens: number
 }
 
 /** What production does with a prompt. Undefined means nobody declared it. */
@@ -36,6 +59,8 @@ export interface Workload {
   outputTokens: number | undefined
   /** What is declared of caching. */
   cache?: CacheTerms | undefined
+  /** `stepTokens`: undefined where nobody declares them. */
+  task?: { calls: number; stepTokens: number | undefined } | undefined
 }
 
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */

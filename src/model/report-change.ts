@@ -64,7 +64,9 @@ const sideOfPrompt = z
     contextShare: z
       .number()
       .nullable()
-      .describe("Share of the model's context window that input and expected output take. Null if unknown."),
+      .describe(
+        "Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown.",
+      ),
   })
   .meta({ id: 'PromptSide', description: 'One prompt on one side.' })
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { explainedCache } from './cache-findings.ts'
 import { finding } from './finding.ts'
 import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
+import { groupState } from './group-state.ts'
 import { cause, change, effect, money, sure, tokens } from './report-change.ts'
 
 const side = z
@@ -36,6 +37,7 @@ const explained = z
     parts: z.array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
     slots: z.array(z.object({ name, from: z.enum(['config', 'sample', 'undeclared']) })),
     outputTokens: z.number().nullable().describe('Expected output tokens per call. Null if none are declared.'),
+    history: z.number().min(0).optional().describe("Tokens of history that a task's calls carry on average."),
     cache: explainedCache.optional(),
     price: z
       .object({
@@ -79,6 +81,10 @@ const basis = z
       catalogue: word,
       version: word,
       asOf: word,
+      list: z
+        .object({ file: path, source: name, asOf: word })
+        .optional()
+        .describe("The repository's own price list, which comes before the catalogue."),
       overridden: z.array(name).describe('Names under `prices` in the config that were applied.'),
     }),
     caching: z
@@ -87,6 +93,15 @@ const basis = z
       .describe(
         'How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has.',
       ),
+    usage: z
+      .object({
+        file: path,
+        from: word.describe('First day with records.'),
+        to: word.describe('Last day with records.'),
+        days: count.describe('Days from the last record to the check.'),
+      })
+      .optional()
+      .describe('The usage file that volumes come from. Left out if there is none.'),
     tokenizers: z.array(z.object({ name: word, sure, prompts: count })),
     hidden: z
       .object({ tokens: count, estimated: count })
@@ -140,6 +155,11 @@ export const report = z.object({
   basis,
   totals,
   changes: z.array(change).describe('Every prompt, changed or not.'),
+  groups: z
+    .array(groupState)
+    .max(400)
+    .optional()
+    .describe('The groups below `limits.groups`, in the order of the config. Left out if there is none.'),
   causes: z.array(cause).describe('Every edit that changes a cost, the largest first.'),
   explained: explained.optional().describe('For `promptcost explain`.'),
   findings: z.array(finding),

@@ -26,6 +26,8 @@ export interface Revision {
   list(): Promise<Entry[]>
   /** Paths of symbolic links and submodules, which are never entries, if the side knows them. */
   links?(): Promise<string[]>
+  /** What symbolic links lead to, as it is written in them. */
+  targetsOf?(links: readonly string[]): Promise<Map<string, string>>
   read(entries: readonly Entry[]): AsyncIterable<Source>
   /** The same for files that may be of no concern: one that is missing is unreadable, and ends nothing. Left out where `read` does that. */
   peek?(entries: readonly Entry[]): AsyncIterable<Source>

@@ -25,10 +25,12 @@ export function brokenLimits(project: string, { findings, changes }: Pick<Report
     return failing(finding).flatMap((breach): Broken[] => {
       const { unit } = breach
       if (scopeOf(scope).looksAt === 'together')
-        return [{ project, scope, unit, prompt: undefined, actual: ofAll(breach, changes) }]
+        return [
+          { project, scope, unit, prompt: undefined, ...groupOf(finding), actual: ofAll(breach, finding, changes) },
+        ]
       return finding.prompts.flatMap(prompt => {
-        const actual =
-          amountOf(unit, byId.get(prompt)) ?? (breach.prompt === prompt ? breach.actual.expected : undefined)
+        const own = breach.prompt === prompt ? breach : undefined
+        const actual = (own && addedTo(own)) ?? amountOf(unit, byId.get(prompt)) ?? own?.actual.expected
         return actual === undefined ? [] : [{ project, scope, unit, prompt, actual }]
       })
     })
@@ -47,10 +49,25 @@ function amountOf(unit: LimitUnit, change: ReportChange | undefined): string | u
   return change && units[unit].approvable(change)
 }
 
+/** What the change adds to what a cap or a budget is on. */
+function addedTo({ was, actual }: Breach): string | undefined {
+  return was === undefined ? undefined : toDecimal(fromDecimal(actual.expected) - fromDecimal(was))
+}
+
+/** Two groups of one name are two. */
+function groupOf({ group }: LimitFinding): Pick<Broken, 'group'> {
+  return group ? { group: `${group.by} ${group.name}` } : {}
+}
+
 /** The same of the net sum that percentages look at; an amount is the growth already. */
-function ofAll({ unit, actual }: Breach, changes: readonly ReportChange[]): string {
+function ofAll(breach: Breach, { group, prompts }: LimitFinding, all: readonly ReportChange[]): string {
+  const { unit, actual } = breach
   const { form, limit } = units[unit]
+  const added = addedTo(breach)
+  if (added !== undefined) return added
   if (form === 'amount' || limitOf(limit).perRequest) return actual.expected
+  const members = group && new Set(prompts)
+  const changes = members ? all.filter(({ id }) => members.has(id)) : all
   const paired = changes.filter(({ base, head, tokens }) => base && head && tokens.base > 0)
   return toDecimal(paired.reduce((sum, change) => sum + fromDecimal(amountOf(unit, change) ?? '0'), 0n))
 }

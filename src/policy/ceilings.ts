@@ -46,9 +46,10 @@ function measure(broken: readonly Broken[], detail: Detail): Measure[] {
   return [...groups].flatMap(([key, members]) => folded(key, members, byProject))
 }
 
-function each({ project, scope, unit, prompt, actual }: Broken): Measure {
-  const excess: Excess = { unit, of: 'each', ...(prompt !== undefined && { prompt }), actual }
-  return { key: digest(['each', project, scope, unit, prompt ?? null]), project, excess }
+function each({ project, scope, unit, prompt, group, actual }: Broken): Measure {
+  const who = { ...(prompt !== undefined && { prompt }), ...(group !== undefined && { group }) }
+  const excess: Excess = { unit, of: 'each', ...who, actual }
+  return { key: digest(['each', project, scope, unit, prompt ?? group ?? null]), project, excess }
 }
 
 /** Too many to list: how many they are, the worst of them, and all together. */

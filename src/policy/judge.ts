@@ -1,17 +1,18 @@
-import type { Cause, CauseGroup, Change, Summary } from '../model/change.ts'
+import type { Cause, CauseGroup, Change } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
-import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import { isNew, type Subject, type Window } from '../model/limits/limit.ts'
 import { rulesIn } from '../model/limits/rules.ts'
-import { type Group, type Scope, type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { type Scope, type ScopeName, scopeNames, scopeOf, sizeSubject } from '../model/limits/scopes.ts'
 import type { Range } from '../model/quantity.ts'
+import type { Summary } from '../model/summary.ts'
 import { cacheOf } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
 import { withoutVolume } from './growth.ts'
-import { byWeight, measureAgainst } from './measure-against.ts'
-import { sizeSubject } from './size-subject.ts'
+import { judgeGroup } from './judge-group.ts'
+import { measureAgainst } from './measure-against.ts'
+import { severityOf, worstOfEachUnit } from './worst-breaches.ts'
 
 type LimitFinding = FindingOf<'limit'>
 
@@ -61,11 +62,17 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
     cause: isNew(change) ? 'new' : causeKind(change.cause),
     ...(models && { models }),
     prompts: [change.id],
-    owners: change.owner === undefined ? [] : [change.owner],
+    owners: ownersOf(change),
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     ...cachePart(change),
     wouldFail: false,
   }
+}
+
+/** CODEOWNERS may name several. */
+function ownersOf({ owner, said }: Change): string[] {
+  if (said && said.base.owners.length > 1) return [...said.base.owners]
+  return owner === undefined ? [] : [owner]
 }
 
 /** What limits on growth, or on what there is, look at. */
@@ -82,22 +89,6 @@ function isAboutCache({ cacheBreak, usd }: Change): boolean {
 
 function cachePart(change: Change): Pick<LimitFinding, 'cache'> {
   return change.cacheBreak && isAboutCache(change) ? { cache: cacheOf(change, change.cacheBreak) } : {}
-}
-
-/** The same test on the sums of a group. */
-function judgeGroup(group: Group, scope: ScopeName, policy: Policy, each: readonly LimitFinding[]): LimitFinding[] {
-  const broken = measureAgainst(rulesIn(policy.limits, scope), group, policy.ignoreBelow)
-  const breaches = group.prompts === 1 ? notAmong(each, broken) : broken
-  if (breaches.length === 0) return []
-  const severity = severityOf(breaches)
-  return [{ kind: 'limit', severity, scope, cause: 'mixed', prompts: [], owners: [], breaches, wouldFail: false }]
-}
-
-/** The sum of a single prompt repeats what the prompt itself breaks, unless the two have different limits. */
-function notAmong(each: readonly LimitFinding[], breaches: readonly Breach[]): Breach[] {
-  const idOf = ({ unit, limit, severity }: Breach) => unit + limit + severity
-  const known = new Set(each.flatMap(finding => finding.breaches).map(idOf))
-  return breaches.filter(breach => !known.has(idOf(breach)))
 }
 
 /** A volume that the change itself declares makes no growth noise. */
@@ -137,7 +128,8 @@ function windowOf(change: Change): Window | undefined {
 
 function windowTokens(change: Change, side: 'base' | 'head'): Range {
   const counted = change[side]?.own
-  const tokens = (counted?.total.expected ?? 0) + (change[side]?.output?.perCompletion ?? 0)
+  const tokens =
+    (counted?.total.expected ?? 0) + (change[side]?.output?.perCompletion ?? 0) + (change[side]?.history?.last ?? 0)
   const off = counted?.off ?? 0
   return { low: tokens - off, expected: tokens, high: tokens + off }
 }
@@ -169,21 +161,6 @@ function gather(found: readonly Judged[]): LimitFinding[] {
 
 function worst({ breaches }: LimitFinding): number {
   return breaches.reduce((most, breach) => Math.max(most, Number(breach.actual.expected)), Number.NEGATIVE_INFINITY)
-}
-
-/** The worst of each limit, at most so many; what fails first, then what says most. */
-function worstOfEachUnit(breaches: readonly Breach[], most: number): Breach[] {
-  const byUnit = groupBy([...breaches].sort(byBadness), ({ unit }) => unit)
-  return [...byUnit.values()].flatMap(same => same.slice(0, most)).sort(byWeight)
-}
-
-function byBadness(a: Breach, b: Breach): number {
-  if (a.severity !== b.severity) return a.severity === 'fail' ? -1 : 1
-  return Number(b.actual.expected) - Number(a.actual.expected)
-}
-
-function severityOf(breaches: readonly Breach[]): 'warn' | 'fail' {
-  return breaches.some(breach => breach.severity === 'fail') ? 'fail' : 'warn'
 }
 
 /** In report mode nothing fails; the finding says that it would. */

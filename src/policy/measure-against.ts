@@ -12,6 +12,8 @@ interface Comparison {
   unit: LimitUnit
   /** Where the limit is on what there is: what the change adds to it, and what was there. */
   grown: Measured | undefined
+  /** Whether it is a share of a budget. */
+  isShare: boolean
   limit: string
   measured: Measured
   isOver(end: End): boolean
@@ -35,6 +37,7 @@ export function measureAgainst(limits: Limits, subject: Subject, floor: Floor): 
   }
   for (const comparison of compare(at('warn'), subject, floor)) {
     if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
+    if (comparison.grown !== undefined && comparison.grown.actual.expected <= 0n) continue
     breaches.push(toBreach(comparison, 'warn'))
   }
   return breaches.sort(byWeight)
@@ -47,14 +50,16 @@ export function byWeight(a: Breach, b: Breach): number {
 }
 
 function compare(limits: Limits, subject: Subject, floor: Floor): Comparison[] {
-  return limits.flatMap(({ limit, amount }) =>
+  return limits.flatMap(({ limit, amount, written }) =>
     unitsOf[limit].flatMap(name => {
       const { form, floor: noise, measure } = units[name]
       const measured = measure(subject)
       if (measured === undefined) return []
       const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
       const compared = forms[form](name, amount, measured, excused)
-      return compared ? [{ ...compared, grown: subject.grown && measure(subject.grown) }] : []
+      return compared
+        ? [{ ...compared, grown: subject.grown && measure(subject.grown), isShare: written !== undefined }]
+        : []
     }),
   )
 }
@@ -68,7 +73,7 @@ type Compare = (
   limit: Amount,
   measured: Measured,
   isNoise: (end: End) => boolean,
-) => Omit<Comparison, 'grown'> | undefined
+) => Omit<Comparison, 'grown' | 'isShare'> | undefined
 
 const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   amount(unit, limit, measured) {
@@ -112,13 +117,17 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   },
 }
 
-function toBreach({ unit, limit, measured, grown, toDecimal }: Comparison, severity: Breach['severity']): Breach {
+function toBreach(
+  { unit, limit, measured, grown, isShare, toDecimal }: Comparison,
+  severity: Breach['severity'],
+): Breach {
   const { low, expected, high } = measured.actual
   return {
     unit,
     limit,
     severity,
     actual: { low: toDecimal(low), expected: toDecimal(expected), high: toDecimal(high) },
+    ...(isShare && { atRisk: true }),
     ...(grown && { was: toDecimal(grown.of) }),
   }
 }

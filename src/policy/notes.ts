@@ -32,9 +32,10 @@ export function notes(changes: readonly Change[], policy: Policy, limits: readon
 function unpriced(present: readonly Change[]): Finding[] {
   const byModel = groupBy(
     present.filter(change => change.head?.price === undefined),
-    change => change.head?.model.asked ?? '',
+    change => `${change.head?.model.asked ?? ''}\0${change.head?.model.service ?? ''}`,
   )
-  return [...byModel].map(([model, changes]) => {
+  return [...byModel].map(([key, changes]) => {
+    const [model = '', service = ''] = key.split('\0')
     const wasPriced = changes.some(change => change.base?.price !== undefined)
     const { at, nearest } = changes[0]?.head?.model ?? {}
     return {
@@ -42,6 +43,7 @@ function unpriced(present: readonly Change[]): Finding[] {
       severity: wasPriced || changes.some(isNew) ? 'warn' : 'info',
       ...(at && { at }),
       model,
+      ...(service !== '' && service !== 'standard' && { service }),
       ...(nearest !== undefined && { nearest }),
       prompts: changes.map(change => change.id),
       wasPriced,
@@ -90,7 +92,7 @@ function notJudged(present: readonly Change[], policy: Policy): Finding[] {
 function limitsOn(change: Change, { limits }: Policy): LimitRule[] {
   const looking = scopeNames.filter(name => {
     const scope = scopeOf(name)
-    return scope.looksAt === 'together' || scope.includes(change)
+    return scope.looksAt === 'together' ? !scope.isNamed : scope.includes(change)
   })
   return looking.flatMap(name => rulesIn(limits, name))
 }
@@ -125,15 +127,19 @@ function settingsNotes(change: Change): Finding[] {
 function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   if (!head) return []
   const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
+  // A service with a price is in the amounts, and has an effect of its own.
+  const isPriced = base !== undefined && base.price !== undefined && head.price !== undefined
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
   return keys.flatMap((key): Finding[] => {
     const [from, to] = [before?.get(key), after?.get(key)]
-    if (from?.value === to?.value) return []
+    if (from?.value === to?.value || (isService(key) && isPriced)) return []
     const at = to?.at ?? head.prompt.at
     const values = defined({ base: from?.value, head: to?.value })
     return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
   })
 }
+
+const isService = (key: string): boolean => /^(?:service_?tier|speed)$/i.test(key)
 
 /** Fields by their key; several of one key, such as hosted tools, are one. */
 function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {

@@ -1,11 +1,11 @@
-import type { Change, Summary } from '../model/change.ts'
+import type { Change } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { rulesIn } from '../model/limits/rules.ts'
-import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { scopeNames, scopeOf, sizeSubject } from '../model/limits/scopes.ts'
+import type { Summary } from '../model/summary.ts'
 import { groupBy } from './group-by.ts'
 import { measureAgainst } from './measure-against.ts'
-import { sizeSubject } from './size-subject.ts'
 
 const mostNamed = 10
 

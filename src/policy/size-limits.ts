@@ -1,13 +1,18 @@
 import type { Policy } from '../model/config.ts'
 import type { LimitRule } from '../model/limits/rules.ts'
-import { scopeOf } from '../model/limits/scopes.ts'
+import { type Scope, scopeOf } from '../model/limits/scopes.ts'
 
 /** The policy for prompts that are compared with nothing: its limits on size, and none on growth. Of what nobody saw grow, caps warn. */
 export function sizeLimitsOf(policy: Policy): Policy {
-  return { ...policy, limits: policy.limits.flatMap(sizeLimit) }
+  return { ...policy, limits: policy.limits.flatMap(rule => byMeasure[scopeOf(rule.scope).measures](rule)) }
 }
 
-function sizeLimit(rule: LimitRule): LimitRule[] {
-  const { measures } = scopeOf(rule.scope)
-  return measures === 'growth' ? [] : [measures === 'cap' ? { ...rule, level: 'warn_above' } : rule]
+const warning = (rule: LimitRule): LimitRule => ({ ...rule, level: 'warn_above' })
+
+const byMeasure: Record<Scope['measures'], (rule: LimitRule) => LimitRule[]> = {
+  growth: () => [],
+  size: rule => [rule],
+  cap: rule => [warning(rule)],
+  // What is at risk shows as the group's state.
+  budget: rule => (rule.level === 'fail_above' ? [warning(rule)] : []),
 }

@@ -1,3 +1,4 @@
+import type { ListTier } from '../model/price-list.ts'
 import type { Usd } from '../model/quantity.ts'
 import { edition, listedPrices } from './listed-prices.ts'
 import { perToken } from './usd.ts'
@@ -8,15 +9,6 @@ import { perToken } from './usd.ts'
  */
 export const catalogue: { name: string; version: string; asOf: string } = edition
 
-/** A tier of a list price. Undefined cache rates mean that the cache costs what input costs. */
-export interface ListTier {
-  above: number
-  input: Usd
-  output: Usd
-  cacheRead: Usd | undefined
-  cacheWrite: Usd | undefined
-}
-
 const parsed = new Map<string, Map<string, string[]>>()
 
 /** A model's tiers, ascending from `above: 0`; undefined where the list has no price per token of text for it. */
@@ -24,10 +16,10 @@ export function listPrice(provider: string, id: string): ListTier[] | undefined 
   const fields = linesOf(provider).get(id)
   if (fields === undefined) return undefined
   const tiers: ListTier[] = []
-  for (let start = 0, above = 0; start < fields.length; start += 5) {
+  for (let start = 0, above = 0; start < fields.length; start += 6) {
     if (start > 0) above = Number(fields[start - 1]?.slice(1))
-    const [input, output, cacheRead, cacheWrite] = fields.slice(start, start + 4).map(rate)
-    tiers.push({ above, input: input ?? 0n, output: output ?? 0n, cacheRead, cacheWrite })
+    const [input, output, cacheRead, cacheWrite, cacheWriteHour] = fields.slice(start, start + 5).map(rate)
+    tiers.push({ above, input: input ?? 0n, output: output ?? 0n, cacheRead, cacheWrite, cacheWriteHour })
   }
   return tiers
 }

@@ -17,6 +17,16 @@ export function discounted(rate: Usd, discount: number): Usd {
   return divideRounded(rate * (scale - BigInt(Math.round(discount * Number(scale)))), scale)
 }
 
+/** A rate with a mark-up (0.1 for 10 %), rounded half away from zero. */
+export function marked(rate: Usd, markup: number): Usd {
+  return discounted(rate, -markup)
+}
+
+/** A rate times a fraction, rounded half away from zero. */
+export function scaled(rate: Usd, times: bigint, by: bigint): Usd {
+  return divideRounded(rate * times, by)
+}
+
 /** The quotient, rounded half away from zero. The divisor is above zero. */
 export function divideRounded(amount: bigint, divisor: bigint): bigint {
   const half = divisor / 2n

@@ -1,14 +1,18 @@
-import type { Bill, CauseGroup, Change, Costed, Share, Summary } from '../model/change.ts'
+import type { Bill, Change, Costed, Share } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
+import type { PriceList } from '../model/price-list.ts'
 import type { Range } from '../model/quantity.ts'
-import type { Report, ReportCause, ReportChange } from '../model/report.ts'
+import type { Report, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
+import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toReportExplained } from './explained.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { toGroupState } from './to-group-state.ts'
 import { toMoney } from './to-money.ts'
+import { toReportCause, weight } from './to-report-cause.ts'
 import { totalsOf } from './totals.ts'
 
 /** What a check found out, before it is written down. */
@@ -20,6 +24,8 @@ export interface Outcome {
   changes: readonly Change[]
   summary: Summary
   findings: readonly Finding[]
+  /** The usage file that volumes come from, and how many days old it is. */
+  usage?: NonNullable<Report['basis']['usage']> | undefined
   /** The one prompt whose bill was asked for. */
   bill?: Bill | undefined
 }
@@ -40,6 +46,9 @@ export function assemble(outcome: Outcome): Report {
     basis: basisOf(outcome),
     totals: totalsOf(changes, outcome.summary),
     changes: changes.map(toReportChange),
+    ...(outcome.summary.groups.length > 0 && {
+      groups: outcome.summary.groups.map(group => toGroupState(group, config.policy.limits)),
+    }),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
     ...(explained && { explained }),
     findings: [...findings],
@@ -55,7 +64,7 @@ function sideOf({ label, sha, how }: Revision): Report['head'] {
   return { label, ...(sha !== undefined && { sha }), how }
 }
 
-function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
+function basisOf({ config, catalogue, changes, usage }: Outcome): Report['basis'] {
   const heads = changes.flatMap(change => change.head ?? [])
   const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
   const models = new Map<string, number>()
@@ -75,15 +84,21 @@ function basisOf({ config, catalogue, changes }: Outcome): Report['basis'] {
       catalogue: catalogue.name,
       version: catalogue.version,
       asOf: catalogue.asOf,
+      ...listOf(config.priceLists?.own),
       overridden: [
         ...new Set(changes.flatMap(({ base, head }) => [base, head]).flatMap(side => side?.model.override ?? [])),
       ],
     },
     ...cachingOf(heads),
+    ...(usage && { usage }),
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
     hidden: hiddenOf(heads),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
   }
+}
+
+function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {
+  return list ? { list: { file: list.path, source: list.source, asOf: list.asOf } } : {}
 }
 
 function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['basis'], 'approvals'> {
@@ -153,8 +168,8 @@ function toReportShare({ cause, sum }: Share): NonNullable<ReportChange['shares'
   }
 }
 
-function sideOfPrompt({ prompt, model, own, price, output }: Costed): NonNullable<ReportChange['head']> {
-  const full = own.total.expected + (output?.perCompletion ?? 0)
+function sideOfPrompt({ prompt, model, own, price, output, history }: Costed): NonNullable<ReportChange['head']> {
+  const full = own.total.expected + (output?.perCompletion ?? 0) + (history?.last ?? 0)
   const share = model.contextWindow === undefined ? null : full / model.contextWindow
   return {
     path: prompt.at.path,
@@ -171,23 +186,4 @@ function sideOfPrompt({ prompt, model, own, price, output }: Costed): NonNullabl
 
 function rangeOf({ low, expected, high }: Range): { tokensRange?: { low: number; high: number } } {
   return low === expected && high === expected ? {} : { tokensRange: { low, high } }
-}
-
-function toReportCause({ cause, prompts, sum, each }: CauseGroup): ReportCause {
-  return {
-    at: cause.at,
-    what: cause.what,
-    prompts,
-    models: cause.models ?? null,
-    ...(cause.partial && { partial: each }),
-    tokens: sum.tokens,
-    usdPerThousandCalls: sum.usd ? toMoney(sum.usd, 1000n) : null,
-    usdPerMonth: sum.usdPerMonth ? toMoney(sum.usdPerMonth) : null,
-  }
-}
-
-/** Rows are sorted by USD if known, then by tokens. */
-function weight({ usdPerMonth, usdPerThousandCalls, tokens }: ReportCause): number {
-  const usd = Number(usdPerMonth?.delta.expected ?? usdPerThousandCalls?.delta.expected ?? 0)
-  return Math.abs(usd) + Math.abs(tokens.delta.expected) * 1e-9
 }

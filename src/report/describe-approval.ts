@@ -73,9 +73,10 @@ function worse({ worse = [], more = 0 }: Approval, style: Style): string {
   return more > 0 ? `${excesses.join('; ')}; and ${grouped(more)} more` : excesses.join('; ')
 }
 
-function subject({ of, prompt }: Excess, style: Style): string {
+function subject({ of, prompt, group }: Excess, style: Style): string {
   if (of === 'count') return 'prompts over a limit'
   if (of === 'worst') return 'the worst of them'
+  if (group !== undefined) return style.name(group)
   return prompt === undefined ? 'all prompts together' : style.name(prompt)
 }
 

@@ -1,7 +1,8 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
-import { grouped, signedPercent } from './figures.ts'
+import { judgedOtherwise } from './describe-otherwise.ts'
+import { grouped } from './figures.ts'
 import { namesFile, withoutFile } from './file-words.ts'
-import { counted, firstOf, listed, type Style } from './style.ts'
+import { counted, firstOf, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind =
@@ -75,10 +76,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   },
   'judged-otherwise': {
     title: 'Judged more strictly',
-    text: ({ prompt, what, keys, asIs, counted: growth }, style) =>
-      what === 'base-models'
-        ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
-        : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`,
+    text: judgedOtherwise,
   },
   uncovered: {
     title: 'Not covered',
@@ -161,30 +159,4 @@ function looksLikePrompts(count: number): string {
 
 function cover(count: number): string {
   return `Add ${count === 1 ? 'it' : 'them'} to \`prompts\` in promptcost.yml, or to \`exclude\`.`
-}
-
-function otherwise(
-  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models'>,
-  keys: readonly string[],
-  style: Style,
-): string {
-  switch (what) {
-    case 'head-keys':
-      return `${listed(keys, style)} ${keys.length === 1 ? 'is' : 'are'} declared by this change only, which takes effect after the merge.`
-    case 'base-samples':
-      return "the base's samples fill both sides."
-    case 'head-samples':
-      return "this change's samples fill both sides."
-    case 'no-samples':
-      return 'its samples changed, so that both sides are filled without any.'
-    case 'base-files':
-      return 'the files that the base includes count, as new ones stand in their places.'
-    case 'every-arm':
-      return 'no declaration decides which arm of a branch is sent, so growth in any arm counts.'
-  }
-}
-
-/** Tokens, with their percentage of the base. */
-function grown({ tokens, of }: FindingOf<'judged-otherwise'>['counted']): string {
-  return of === 0 ? counted(tokens, 'token') : `${counted(tokens, 'token')} (${signedPercent((100 * tokens) / of)})`
 }

@@ -3,7 +3,7 @@ import type { Breach } from '../model/limit-findings.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
 import { describeLimitCache } from './describe-cache.ts'
 import { grouped } from './figures.ts'
-import { scopeWords, unitWords } from './limit-words.ts'
+import { scopeWords, togetherOf, unitWords } from './limit-words.ts'
 import { counted, listed, type Style } from './style.ts'
 
 type LimitFinding = FindingOf<'limit'>
@@ -67,6 +67,7 @@ function perUnit({ breaches }: LimitFinding): Breach[][] {
 function limitPhrase(breach: Breach, finding: LimitFinding): string {
   const { severity, approvedBy } = finding
   const isMixed = breach.severity === 'warn' && (severity === 'fail' || approvedBy !== undefined)
+  if (breach.atRisk) return `at risk above ${limitOf(breach, true)}`
   const word = scopeWords[finding.scope].limit
   return `${isMixed ? `warning ${word}` : word} ${limitOf(breach, isAboutSize(finding))}`
 }
@@ -89,8 +90,8 @@ function breachPhrase(breaches: readonly Breach[], finding: LimitFinding, style:
 }
 
 function whereOf(finding: LimitFinding, style: Style): string {
-  const { together } = scopeWords[finding.scope]
-  if (together !== undefined) return `in ${together.subject}`
+  const together = togetherOf(finding, style)
+  if (together) return `in ${finding.group ? together.heading : together.subject}`
   if (finding.partial) return `in ${listed(finding.prompts, style)}`
   return finding.at ? `in ${style.place(finding.at)}` : `in ${listed(finding.prompts, style)}`
 }
@@ -104,7 +105,8 @@ function includedBy({ at, partial, prompts }: LimitFinding, style: Style): strin
 }
 
 /** The same, for a table that already shows the partial and the prompts. */
-function reachOf({ partial, prompts, breaches }: LimitFinding, style: Style): string {
+function reachOf({ partial, prompts, breaches, group }: LimitFinding, style: Style): string {
+  if (group) return prompts[0] === undefined ? '' : `Changed in it: ${listed(prompts, style)}. `
   if (partial) return `One edit of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
   if (prompts.length < 2) return ''
   return `It reaches ${grouped(prompts.length)} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
@@ -137,7 +139,12 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scopeWords[scope].together === undefined ? why : ''}${finding.cache ? describeLimitCache(finding.cache, style) : ''}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
+  return `${scopeWords[scope].together === undefined ? why : ''}${finding.cache ? describeLimitCache(finding.cache, style) : ''}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${messageOf(finding, style)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
+}
+
+/** What the config has to say to people who break the limit. */
+function messageOf({ message }: LimitFinding, style: Style): string {
+  return message === undefined ? '' : `${style.phrase(message).replace(/([^.!?])$/, '$1.')} `
 }
 
 /** Prompts over a cap that the change does not touch. */
@@ -150,9 +157,11 @@ export function describeOverCap({ scope, unit, limit, prompts, count }: FindingO
 
 /** What was over a cap already may stay as it is, but not grow. */
 function ratchet(finding: LimitFinding): string {
-  const over = finding.breaches.find(({ was, limit }) => was !== undefined && Number(was) > Number(limit))
+  const isOver = ({ was, limit }: Breach) => was !== undefined && Number(was) > Number(limit)
+  const over = finding.breaches.find(isOver) ?? (finding.group && finding.breaches[0])
   if (over?.was === undefined) return ''
   const before = unitWords[over.unit].actual(over.was, true)
+  if (over.atRisk || !isOver(over)) return `Before this change: ${before}. `
   return `It was over the ${scopeWords[finding.scope].limit} before, with ${before} ${unitWords[over.unit].inSentence}${over.severity === 'fail' ? ', and may not grow' : ''}. `
 }
 

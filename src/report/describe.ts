@@ -5,6 +5,7 @@ import { assemblyWords } from './describe-assembly.ts'
 import { describeCache } from './describe-cache.ts'
 import { configWords } from './describe-config.ts'
 import { describeLimit, describeOverCap } from './describe-limit.ts'
+import { priceWords } from './describe-prices.ts'
 import { sourceWords } from './describe-source.ts'
 import { usageWords } from './describe-usage.ts'
 import { describeWorkflow } from './describe-workflow.ts'
@@ -26,8 +27,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'cache-prefix': { title: 'Cached prefix changed', text: describeCache },
   unpriced: {
     title: 'No price',
-    text: ({ model, nearest, prompts }, style) =>
-      `Model ${style.name(model)} is not in the price list, so ${listed(prompts, style)} ${prompts.length === 1 ? 'has' : 'have'} no price and ${prompts.length === 1 ? 'is' : 'are'} left out of totals. ${nearest === undefined ? '' : `Did you mean ${style.name(nearest)}? `}Declare it under \`prices\` or \`models\` in promptcost.yml.`,
+    text: ({ model, service, nearest, prompts }, style) =>
+      `${service === undefined ? `Model ${style.name(model)} is not in the price list` : `Nobody lists what model ${style.name(model)} costs ${service === 'other' ? 'as the service that its request names' : `as ${style.name(service)}`}`}, so ${listed(prompts, style)} ${prompts.length === 1 ? 'has' : 'have'} no price and ${prompts.length === 1 ? 'is' : 'are'} left out of totals. ${nearest === undefined ? '' : `Did you mean ${style.name(nearest)}? `}Declare it under \`prices\` or \`models\` in promptcost.yml.`,
   },
   'model-guessed': {
     title: 'Model guessed',
@@ -85,6 +86,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       `${listed(added, style)} ${added.length === 1 ? 'is' : 'are'} new while ${listed(removed, style)} ${removed.length === 1 ? 'was' : 'were'} removed or shortened, and ${added.length === 1 ? 'is' : 'are'} larger by more than a prompt may grow. New prompts have their own limits; check whether this is growth.`,
   },
   ...configWords,
+  ...priceWords,
   unreadable: {
     title: 'File not counted',
     text: ({ at, side, why, severity }, style) =>

@@ -23,6 +23,7 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
     })),
     slots: side.prompt.slots.map(slot => ({ name: shownName(slot, side.prompt.at.path), from: slot.from })),
     outputTokens: side.output?.perCall ?? null,
+    ...(side.history && { history: side.history.mean }),
     ...cachePart(change, side),
     price: priceOf(side),
   }

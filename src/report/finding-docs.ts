@@ -12,7 +12,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity:
       '`fail`, or `warn` for a limit under `warn_above`, with `enforce: report`, with an approval, or if the count is an estimate and only its high end breaks the limit.',
     means:
-      "One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.",
+      "One edit makes a prompt, a group or all prompts together grow past a limit in the base's config, or makes them larger than a cap or a budget allows.",
     action:
       'Shorten the lines that the finding names, or have the increase approved: see [approvals.md](approvals.md).',
   },
@@ -41,7 +41,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   unpriced: {
     severity: '`warn` for new prompts and for those that had a price at the base, otherwise `info`.',
-    means: 'The model is not in the price list. Its prompts have no price and are left out of totals.',
+    means:
+      'The model is not in the price list, or the service that its requests ask for has no known price. Its prompts have no price and are left out of totals.',
     action: 'Fix the name, map it to a known model under `models`, or give it a price under `prices`.',
   },
   'model-guessed': {
@@ -153,6 +154,30 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`warn`.',
     means: "The base's config cannot be read, so this change's own config applies, this time only.",
     action: 'Review its limits, because no others applied.',
+  },
+  'model-retires': {
+    severity: '`warn` if the change moves a prompt to that model, otherwise `info`.',
+    means:
+      'The maker of the model has retired it, or will within 90 days. The date is in the price list under `prices.file`, or in the table of announced dates that comes with promptcost.',
+    action: 'Choose another model before that day. A cloud may serve the model longer than its maker.',
+  },
+  'prices-old': {
+    severity: '`info`.',
+    means:
+      'The list that the prices come from is older than 60 days. Models on sale since then have no price, and some prices have changed.',
+    action: 'Run `promptcost prices update` and commit the file: see [prices.md](prices.md).',
+  },
+  'prices-change': {
+    severity: '`warn` if a price falls or goes, otherwise `info`.',
+    means:
+      'The change edits the price list under `prices.file`. Prices of the base count for both sides, so that this alone costs and saves nothing here. The finding says what the merge will do to the prompts as they are.',
+    action: 'Check that the new prices are right: they judge every later change.',
+  },
+  'price-list-broken': {
+    severity: '`warn`.',
+    means:
+      'The price list that the base names under `prices.file` is missing there or is not valid. The built-in list prices both sides.',
+    action: 'Write it anew with `promptcost prices update`.',
   },
   'flag-ignored': {
     severity: '`info`.',

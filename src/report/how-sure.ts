@@ -44,11 +44,13 @@ function slotTexts({ slots }: ReportExplained): string[] {
 /** The rates that apply, and their source. */
 export function priceText({ basis }: Report, { price }: ReportExplained, { model, pricedAs }: Side): string {
   if (price === null) return `none: ${plainStyle.name(model)} is not in the price list`
-  const { catalogue, version, asOf, overridden } = basis.prices
+  const { catalogue, version, asOf, list, overridden } = basis.prices
   const rate = (usd: string) => usdDigits(fromDecimal(usd), Math.max(2, Math.min(4, decimalsFor([fromDecimal(usd)]))))
   const tier = price.above === 0 ? '' : ` above ${grouped(price.above)} input tokens`
   const isOwn = overridden.some(name => name === model || name === pricedAs)
-  const source = isOwn ? 'from the config' : `${catalogue} ${version} of ${asOf}`
+  const builtIn = `${catalogue} ${version} of ${asOf}`
+  const listed = list === undefined ? builtIn : `${plainStyle.name(list.file)} of ${list.asOf}, else ${builtIn}`
+  const source = isOwn ? 'from the config' : listed
   const as = pricedAs === null ? '' : `, priced as ${plainStyle.name(pricedAs)}`
   const cached = price.cacheRead === undefined ? '' : `${rate(price.cacheRead)} cached, `
   return `${rate(price.input)} in, ${cached}${rate(price.output)} out per 1M${tier} (${source})${as}`

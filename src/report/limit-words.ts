@@ -1,7 +1,9 @@
+import type { FindingOf } from '../model/finding.ts'
 import type { LimitUnit } from '../model/limits/limits.ts'
 import type { ScopeName } from '../model/limits/scopes.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { dollars, grouped, signed, signedDollars, signedPercent } from './figures.ts'
+import type { Style } from './style.ts'
 
 /** How a figure is written: as growth with its sign, or as a size without one. `limit` is the limit that it is shown beside. */
 type Figure = (value: string, isSize: boolean, limit?: string) => string
@@ -105,13 +107,38 @@ interface ScopeWords {
   /** Whether it is about the last row of the table of causes. */
   isTotal: boolean
   /** What its limits are called. */
-  limit: 'limit' | 'cap'
+  limit: 'limit' | 'cap' | 'budget'
 }
+
+const one = { together: undefined, isTotal: false } as const
+const group = { together: { heading: 'group', subject: 'the prompts of a group' }, isTotal: false } as const
 
 /** How each scope of the limits is worded. The compiler demands an entry for each. */
 export const scopeWords: Record<ScopeName, ScopeWords> = {
-  each_prompt: { together: undefined, isTotal: false, limit: 'limit' },
-  each_prompt_max: { together: undefined, isTotal: false, limit: 'cap' },
-  all_prompts: { together: { heading: 'all prompts', subject: 'all prompts together' }, isTotal: true, limit: 'limit' },
-  new_prompt: { together: undefined, isTotal: false, limit: 'limit' },
+  each_prompt: { ...one, limit: 'limit' },
+  each_prompt_max: { ...one, limit: 'cap' },
+  all_prompts: {
+    together: { heading: 'all prompts', subject: 'all prompts together' },
+    isTotal: true,
+    limit: 'limit',
+  },
+  new_prompt: { ...one, limit: 'limit' },
+  groups: { ...group, limit: 'limit' },
+  group_max: { ...group, limit: 'cap' },
+  group_budget: { ...group, limit: 'budget' },
+}
+
+/** What a limit looks at together, by its name where it is a group. */
+export function togetherOf(
+  { scope, group }: Pick<FindingOf<'limit'>, 'scope' | 'group'>,
+  style: Style,
+): ScopeWords['together'] {
+  const { together } = scopeWords[scope]
+  if (!together || !group) return together
+  return { heading: groupName(group, style), subject: `the prompts of ${groupName(group, style)}` }
+}
+
+/** A group by its name; an owner needs no other word. */
+export function groupName({ by, name }: { by: string; name: string }, style: Style): string {
+  return by === 'owner' ? style.name(name) : `${by} ${style.name(name)}`
 }

@@ -4,7 +4,7 @@ import { fromDecimal } from '../money/decimal.ts'
 import { isBroken } from './describe-limit.ts'
 import { dollars, grouped, signedPercent } from './figures.ts'
 import { changedSentence, hasDelta } from './headline.ts'
-import { scopeWords } from './limit-words.ts'
+import { scopeWords, togetherOf } from './limit-words.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, type Style } from './style.ts'
 
@@ -49,7 +49,7 @@ function together({ totals, base }: Report): string {
 
 function onLimits(report: Report, style: Style): string {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
-  if (broken.length > 0) return whoBreaks(broken)
+  if (broken.length > 0) return whoBreaks(broken, style)
   if (report.verdict === 'fail') return 'No limit is broken, but the check fails for the reasons below.'
   const grown = report.changes.filter(
     change => hasDelta(change) && change.tokens.base > 0 && change.tokens.delta.expected > 0,
@@ -67,10 +67,10 @@ function ignored({ basis }: Report, { tokens }: Report['changes'][number]): stri
   return grown > floor ? '' : ` (${counted(grown, 'token')}; limits ignore up to ${grouped(floor)})`
 }
 
-function whoBreaks(broken: FindingOf<'limit'>[]): string {
+function whoBreaks(broken: FindingOf<'limit'>[], style: Style): string {
   const failing = broken.filter(isBroken)
   const named = failing.length > 0 ? failing : broken
-  const together = [...new Set(named.flatMap(({ scope }) => scopeWords[scope].together?.subject ?? []))].join(' and ')
+  const together = [...new Set(named.flatMap(finding => togetherOf(finding, style)?.subject ?? []))].join(' and ')
   const edits = named.filter(({ scope }) => scopeWords[scope].together === undefined).length
   if (failing.length === 0)
     return edits === 0

@@ -5,6 +5,7 @@ const whatLabels: Readonly<Record<string, string>> & { tier: string } = {
   text: 'text',
   model: 'model changed',
   output: 'output settings',
+  service: 'service changed',
   tier: 'price tier crossed',
   cache: 'cached prefix',
   added: 'new prompt',

@@ -1,5 +1,6 @@
-import type { Change, Effect, Summary } from '../model/change.ts'
+import type { Change, Effect } from '../model/change.ts'
 import type { Report, ReportEffect } from '../model/report.ts'
+import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toMoney } from './to-money.ts'
 

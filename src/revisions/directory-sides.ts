@@ -6,6 +6,7 @@ import { aroundTop } from './around.ts'
 import { blobId } from './blob-id.ts'
 import { once } from './once.ts'
 import { readFiles } from './read-file.ts'
+import { readLinks } from './read-links.ts'
 import { renamesByIdentity } from './renames.ts'
 import type { DirectoriesRequest } from './sides-request.ts'
 import { sourceOf } from './source-of.ts'
@@ -33,10 +34,13 @@ async function openDirectory(folder: string, cwd = ''): Promise<Revision> {
     throw new Problem(`"${folder}" is a file, not a folder`, {
       remedy: 'Name the folder it is in: promptcost compare DIR DIR',
     })
+  const listing = once(() => listDirectory(root))
   return {
     label: folder,
     how: 'the folder as it is',
-    list: once(() => listDirectory(root)),
+    list: once(async () => (await listing()).entries),
+    links: async () => (await listing()).links,
+    targetsOf: links => readLinks(root, links),
     async *read(entries) {
       let at = 0
       for await (const bytes of readFiles(root, entries)) {
@@ -47,20 +51,23 @@ async function openDirectory(folder: string, cwd = ''): Promise<Revision> {
   }
 }
 
-async function listDirectory(root: string): Promise<Entry[]> {
+async function listDirectory(root: string): Promise<{ entries: Entry[]; links: string[] }> {
   const files: { path: string }[] = []
+  const links: string[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const item of await itemsIn(root, folder)) {
       const path = folder === '' ? item.name : `${folder}/${item.name}`
       if (item.isDirectory() && !skipped.has(item.name)) folders.push(path)
       else if (item.isFile()) files.push({ path })
+      else if (item.isSymbolicLink()) links.push(path)
     }
   }
-  return identify(
+  const entries = await identify(
     root,
     files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   )
+  return { entries, links: links.sort() }
 }
 
 const itemsIn = (root: string, folder: string) =>

@@ -1,12 +1,6 @@
-import type { Entry, Revision, Sides } from '../model/revision.ts'
-
-/** A side with its listing. */
-export interface ListedSide {
-  revision: Revision
-  entries: Entry[]
-  /** Links and submodules, which are no entries. */
-  links: string[]
-}
+import type { Revision, Sides } from '../model/revision.ts'
+import { followLinks } from './follow-links.ts'
+import type { ListedSide } from './listed-side.ts'
 
 /** Lists both sides, each once. */
 export async function listSides(sides: Sides): Promise<{ base: ListedSide | undefined; head: ListedSide }> {
@@ -16,5 +10,5 @@ export async function listSides(sides: Sides): Promise<{ base: ListedSide | unde
     links: (await revision.links?.()) ?? [],
   })
   const [base, head] = await Promise.all([sides.base && list(sides.base), list(sides.head)])
-  return { base, head }
+  return { base: base && (await followLinks(base, head)), head: await followLinks(head, base) }
 }

@@ -1,3 +1,4 @@
+import { Problem } from '../model/problem.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import { type Checkout, gitRecords } from './git.ts'
 import { once } from './once.ts'
@@ -25,6 +26,7 @@ export async function openTree(
     tree,
     list: once(async () => (await records()).flatMap(entryOf)),
     links: async () => (await records()).flatMap(linkOf),
+    targetsOf: async links => targetsIn(checkout, await records(), links),
     read: entries => readBlobs(checkout, entries),
   }
 }
@@ -32,7 +34,23 @@ export async function openTree(
 async function treeOf(checkout: Checkout, sha: string, directory: string): Promise<string | undefined> {
   if (directory === '') return `${sha}^{tree}`
   const [record] = await gitRecords(checkout, ['ls-tree', '-z', '--full-tree', sha, '--', directory])
-  return /^040000 tree ([0-9a-f]+)\t/.exec(record ?? '')?.[1]
+  const tree = /^040000 tree ([0-9a-f]+)\t/.exec(record ?? '')?.[1]
+  if (tree === undefined) await refuseLinked(checkout, sha, directory)
+  return tree
+}
+
+/** A folder behind a link or a submodule would read as an empty one, and all of its prompts as removed. */
+async function refuseLinked(checkout: Checkout, sha: string, directory: string): Promise<void> {
+  const parts = directory.split('/')
+  const paths = parts.map((_, end) => parts.slice(0, end + 1).join('/'))
+  const records = await gitRecords(checkout, ['ls-tree', '-z', '-t', '--full-tree', sha, '--', ...paths])
+  const [link] = records.flatMap(linkOf)
+  if (link === undefined) return
+  const whole = link === directory ? 'the checked folder is' : 'the checked folder lies in'
+  throw new Problem(`${whole} a symbolic link or a submodule at ${sha.slice(0, 7)}`, {
+    where: { path: link },
+    remedy: 'Check the folder that it leads to, with working-directory or from within it.',
+  })
 }
 
 /** An entry from a record of `ls-tree` or `ls-files -s`. Only regular files are entries: no symbolic link (120000), no submodule (160000). */
@@ -40,6 +58,22 @@ export function entryOf(record: string): Entry[] {
   const tab = record.indexOf('\t')
   const match = /^100\d{3} (?:blob )?([0-9a-f]+)/.exec(record.slice(0, tab))
   return match?.[1] ? [{ path: record.slice(tab + 1), id: match[1] }] : []
+}
+
+/** What the symbolic links among such records lead to. */
+export async function targetsIn(
+  checkout: Checkout,
+  records: readonly string[],
+  links: readonly string[],
+): Promise<Map<string, string>> {
+  const wanted = new Set(links)
+  const all = records.flatMap(record => {
+    const [, id, path = ''] = /^120000 (?:blob )?([0-9a-f]+)[^\t]*\t(.*)$/s.exec(record) ?? []
+    return id !== undefined && wanted.has(path) ? [{ path, id }] : []
+  })
+  const targets = new Map<string, string>()
+  for await (const source of readBlobs(checkout, all)) if ('text' in source) targets.set(source.entry.path, source.text)
+  return targets
 }
 
 /** The path of a symbolic link or a submodule from such a record. */

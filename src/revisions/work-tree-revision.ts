@@ -5,9 +5,10 @@ import { type Checkout, gitRecords } from './git.ts'
 import { once } from './once.ts'
 import { readBlobs } from './read-blobs.ts'
 import { readFiles } from './read-file.ts'
+import { readLinks } from './read-links.ts'
 import { sourceOf } from './source-of.ts'
 import { hashFiles, withTemporaryObjects } from './temporary-objects.ts'
-import { entryOf, linkOf } from './tree-revision.ts'
+import { entryOf, linkOf, targetsIn } from './tree-revision.ts'
 import { listWorkTree } from './work-tree-listing.ts'
 
 /** A side that is no commit. `unstored` are the entries whose content git may not hold yet. */
@@ -27,6 +28,7 @@ export function openWorkTree(checkout: Checkout, how: string, places: readonly s
       return [...clean, ...dirty]
     },
     links: async () => (await listing()).links,
+    targetsOf: links => readLinks(checkout.cwd, links),
     async *read(entries) {
       const dirty = new Set((await listing()).dirty.map(entry => entry.path))
       yield* readBlobs(
@@ -56,6 +58,7 @@ export function openIndex(checkout: Checkout, how: string, places: readonly stri
       return (await records()).flatMap(entryOf)
     }),
     links: async () => (await records()).flatMap(linkOf),
+    targetsOf: async links => targetsIn(checkout, await records(), links),
     read: entries => readBlobs(checkout, entries),
   }
 }

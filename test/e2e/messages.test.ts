@@ -62,7 +62,7 @@ const problems: Record<string, Case> = {
   },
   'a wrong key': {
     files: config(`${entry}limits:\n  each_prompt:\n    fail_abov: { tokens: 20% }\n`),
-    says: 'promptcost: promptcost.yml:5:5: unknown key "fail_abov" in limits.each_prompt.\n  Did you mean "fail_above"? Known keys: ignore_below, warn_above, fail_above.\n',
+    says: 'promptcost: promptcost.yml:5:5: unknown key "fail_abov" in limits.each_prompt.\n  Did you mean "fail_above"? Known keys: ignore_below, warn_above, fail_above, max.\n',
   },
   'a wrong value': {
     files: config(`${entry}limits:\n  each_prompt:\n    fail_above: { tokens: twenty }\n`),

@@ -117,6 +117,22 @@ export const gate: readonly Guard[] = [
     named: 'a file of samples that is gone',
   },
   {
+    against: 'a link that leads out of the checked directory',
+    file: 'src/revisions/follow-links.ts',
+    take: 'if (parts.pop() === undefined) return undefined',
+    leave: 'parts.pop()',
+    test: 'test/unit/revisions/follow-links.test.ts',
+    named: 'out of the checked directory',
+  },
+  {
+    against: 'a checked folder that becomes a link and has no prompts any more',
+    file: 'src/revisions/tree-revision.ts',
+    take: 'if (tree === undefined) await refuseLinked',
+    leave: 'if (tree === sha) await refuseLinked',
+    test: 'test/unit/revisions/linked-folder.test.ts',
+    named: 'becomes a link',
+  },
+  {
     against: 'a text under a key that is not read, in place of another',
     file: 'src/policy/uncounted.ts',
     take: 'Math.max(0, count - (before?.get(word) ?? 0)) * (word.length + 1)',

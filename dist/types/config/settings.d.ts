@@ -1,6 +1,7 @@
 import type { CacheTerms } from '../model/caching.js';
 import type { Terms } from '../model/change.js';
 import type { Config, Facts, PromptRule } from '../model/config.js';
+import type { ServiceName } from '../model/price.js';
 import type { Loc } from '../model/quantity.js';
 /** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
 export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean;
@@ -20,7 +21,12 @@ export interface Settings {
         asked: string;
         at: Loc;
     } | undefined;
+    service: ServiceName | undefined;
     callsPerMonth: number | undefined;
+    /** Set where `callsPerMonth` was written by the day. */
+    callsPerDay?: number | undefined;
+    callsPerTask?: number | undefined;
+    stepTokens?: number | undefined;
     outputTokens: number | undefined;
     cache: CacheTerms | undefined;
     owner: string | undefined;
@@ -46,6 +52,11 @@ export declare function modelFor(config: Pick<Config, 'base' | 'modelFlag'>, own
     from: 'config' | 'default';
     at?: Loc | undefined;
 };
+/**
+ * The service of a file whose request names none, as its side's config has it; found as its model is.
+ * @param own the side's own facts
+ */
+export declare function serviceFor({ base }: Pick<Config, 'base'>, own: Facts | undefined, place: Place, match: Match): ServiceName | undefined;
 /**
  * What to look for on both sides: the base's and the head's entries, each with its own `exclude`. They are matched one
  * by one and united, so that an `exclude` of the head hides nothing that the base looks at.

@@ -1,4 +1,5 @@
 import type { ConfigFlags } from '../config/config-flags.js';
+import type { CodeOwners } from '../config/said-of.js';
 import type { Match } from '../config/settings.js';
 import type { Config } from '../model/config.js';
 import type { Finding } from '../model/finding.js';
@@ -15,6 +16,8 @@ export interface CheckRequest {
     };
     /** Only these files and what lies below these folders. */
     only?: string[] | undefined;
+    /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
+    today?: string | undefined;
     /** The id or path of a prompt whose bill the report is to hold. */
     explain?: string | undefined;
     /** The time by which the age of recorded usage is told, in milliseconds since 1970. The clock's where it is left out. */
@@ -37,6 +40,8 @@ export interface Prepared {
     /** What production recorded, where a config names a usage file. */
     usage: UsageSides;
     now: number;
+    /** Who owns the prompts by each side's CODEOWNERS. */
+    owners: CodeOwners;
     findings: readonly Finding[];
 }
 /** Two revisions, and what moved between them. */

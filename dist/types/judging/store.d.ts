@@ -16,5 +16,5 @@ export interface Store {
     /** By the name as asked for, where it is named, and what it is deployed as. */
     models: Map<string, Identified>;
 }
-/** @param overrides the prices that serve for all of the snapshots */
-export declare function createStore(overrides: Config['prices']): Store;
+/** @param overrides the prices that serve for all of the snapshots, and `lists` those of the repository's own */
+export declare function createStore(overrides: Config['prices'], lists?: Config['priceLists']): Store;

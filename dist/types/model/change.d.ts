@@ -1,4 +1,5 @@
 import type { CacheEnd, Caching } from './caching.js';
+import type { Belonging } from './limits/groupings.js';
 import type { Measurement, Part } from './measurement.js';
 import type { Model } from './model.js';
 import type { Cost, ExpectedOutput, Price, Workload } from './price.js';
@@ -10,11 +11,18 @@ export interface Version {
     prompt: Prompt;
     model: Model;
 }
+/** By which words a prompt belongs to groups. */
+export type Said = Pick<Belonging, 'owners' | 'tags'>;
 /** What the config says of a prompt: the same for both sides, so that it can cause no growth. */
 export interface Terms {
     workload: Workload;
     owner: string | undefined;
     tags: string[];
+    /** What each side says of it; left out where no limit is about groups. */
+    said?: {
+        base: Said;
+        head: Said;
+    } | undefined;
     /** Keys that only the head's config has, such as `prompts.calls_per_month`, if any. */
     headKeys?: readonly string[] | undefined;
 }
@@ -38,12 +46,19 @@ export interface Costed extends Measured {
     output: ExpectedOutput | undefined;
     cost: Cost | undefined;
     atOther: Cost | undefined;
+    /** The same text at its own model, served as the other side is; left out where both are served alike. */
+    atOtherService?: Cost | undefined;
+    /** Tokens of history that the last call of a task carries, and that its calls carry in the mean. */
+    history?: {
+        last: number;
+        mean: number;
+    } | undefined;
     /** Undefined where nothing is known of the provider's cache. */
     caching?: Caching | undefined;
 }
 export type CostedPair = Pair<Costed>;
 /** The effects that other rooms know by name. `compare/effects/` may list more. */
-export type KnownEffect = 'text' | 'tier' | 'output' | 'cache' | 'model';
+export type KnownEffect = 'text' | 'tier' | 'output' | 'service' | 'cache' | 'model';
 /** The part of a cost delta that one cause explains, in USD per call. */
 export interface Effect {
     /** `tokens` and `model`, or the name of an effect that is neither. */
@@ -156,25 +171,4 @@ export interface CauseGroup {
         least: number;
         most: number;
     };
-}
-/** Everything together, each sum over the prompts that have an amount. */
-export interface Summary {
-    all: Sum;
-    /** Prompts that both sides have, and that were not empty at the base. */
-    paired: Sum & {
-        prompts: number;
-    };
-    /** Prompts that cost more per month than before, new ones too. */
-    increases: Sum;
-    causes: CauseGroup[];
-    effects: Effect[];
-    /** What a prompt is at the head, and what the change adds to that. */
-    sizeOf(change: Change): Size;
-}
-/** The size of something as limits on sizes look at it. */
-export interface Size {
-    /** From nothing to what is there at the head: `delta` is the size, with the band of an estimate. */
-    size: Sum;
-    /** From the base to the head. Where the tokenizer changed, each side is counted by its own. */
-    grown: Sum;
 }

@@ -1,6 +1,8 @@
 import type { CacheTerms, Varies } from './caching.js';
 import type { Floor } from './limits/floors.js';
 import type { Limits } from './limits/rules.js';
+import type { ServiceName } from './price.js';
+import type { PriceLists } from './price-list.js';
 import type { Loc, Range, Usd } from './quantity.js';
 /** A sample as plain data: what a variable holds at run time. */
 export type Sample = string | number | boolean | null | Sample[] | {
@@ -39,8 +41,14 @@ export interface PromptRule {
         asked: string;
         at: Loc;
     } | undefined;
+    /** How its requests are served. */
+    service?: ServiceName | undefined;
     callsPerMonth: number | undefined;
     outputTokens: number | undefined;
+    /** Set where `callsPerMonth` was written by the day. */
+    callsPerDay?: number | undefined;
+    callsPerTask?: number | undefined;
+    stepTokens?: number | undefined;
     cache?: CacheTerms | undefined;
     owner: string | undefined;
     tags: string[] | undefined;
@@ -57,6 +65,8 @@ export interface PriceOverride {
     output: Usd | undefined;
     /** Share taken off every price, 0.12 for 12 %. */
     discount: number | undefined;
+    /** Share added to every price, 0.05 for 5 %. */
+    markup?: number | undefined;
     contextWindow: number | undefined;
 }
 export interface Policy {
@@ -93,8 +103,12 @@ export interface Facts {
             asked: string;
             at: Loc;
         } | undefined;
+        service?: ServiceName | undefined;
         outputTokens: number | undefined;
         callsPerMonth: number | undefined;
+        callsPerDay?: number | undefined;
+        callsPerTask?: number | undefined;
+        stepTokens?: number | undefined;
         cache?: CacheTerms | undefined;
         syntax: string | undefined;
         slots: Record<string, SlotDeclaration> | undefined;
@@ -104,6 +118,11 @@ export interface Facts {
     /** By deployment name the model that it is. */
     models: Record<string, Deployed>;
     prices: Record<string, PriceOverride>;
+    /** The price list of the repository's own that it names. */
+    priceFile: {
+        path: string;
+        at: Loc;
+    } | undefined;
     /** The usage file, relative to the checked directory. */
     usage: {
         path: string;
@@ -132,6 +151,8 @@ export interface Config {
     adopts?: true;
     /** Base's overrides, and head's for names that base lacks. */
     prices: Record<string, PriceOverride>;
+    /** Price lists of the repository's own, for both sides. */
+    priceLists?: PriceLists | undefined;
     /** `--model`, or undefined. */
     modelFlag: string | undefined;
 }

@@ -20,8 +20,15 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         all_prompts: "all_prompts";
         each_prompt: "each_prompt";
         each_prompt_max: "each_prompt_max";
+        group_budget: "group_budget";
+        group_max: "group_max";
+        groups: "groups";
         new_prompt: "new_prompt";
     }>;
+    group: z.ZodOptional<z.ZodObject<{
+        by: z.ZodString;
+        name: z.ZodString;
+    }, z.core.$strip>>;
     cause: z.ZodEnum<{
         cache: "cache";
         mixed: "mixed";
@@ -59,6 +66,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             high: z.ZodString;
         }, z.core.$strip>;
         prompt: z.ZodOptional<z.ZodString>;
+        atRisk: z.ZodOptional<z.ZodLiteral<true>>;
         was: z.ZodOptional<z.ZodString>;
     }, z.core.$strip>>;
     partial: z.ZodOptional<z.ZodObject<{
@@ -76,6 +84,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             endLine: z.ZodOptional<z.ZodInt>;
         }, z.core.$strip>>;
     }, z.core.$strip>>;
+    message: z.ZodOptional<z.ZodString>;
     cache: z.ZodOptional<z.ZodObject<{
         what: z.ZodOptional<z.ZodEnum<{
             branch: "branch";
@@ -174,6 +183,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             worst: "worst";
         }>;
         prompt: z.ZodOptional<z.ZodString>;
+        group: z.ZodOptional<z.ZodString>;
         actual: z.ZodString;
         approved: z.ZodOptional<z.ZodString>;
     }, z.core.$strip>>>;
@@ -196,6 +206,9 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         all_prompts: "all_prompts";
         each_prompt: "each_prompt";
         each_prompt_max: "each_prompt_max";
+        group_budget: "group_budget";
+        group_max: "group_max";
+        groups: "groups";
         new_prompt: "new_prompt";
     }>;
     unit: z.ZodEnum<{
@@ -307,6 +320,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"unpriced">;
     model: z.ZodString;
+    service: z.ZodOptional<z.ZodString>;
     nearest: z.ZodOptional<z.ZodString>;
     prompts: z.ZodArray<z.ZodString>;
     wasPriced: z.ZodBoolean;
@@ -512,6 +526,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "base-files": "base-files";
         "base-models": "base-models";
         "base-samples": "base-samples";
+        "base-service": "base-service";
         "every-arm": "every-arm";
         "head-keys": "head-keys";
         "head-samples": "head-samples";
@@ -681,6 +696,72 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"base-config-broken">;
     config: z.ZodString;
+    problem: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"model-retires">;
+    model: z.ZodString;
+    on: z.ZodString;
+    isPast: z.ZodBoolean;
+    prompts: z.ZodInt;
+    source: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"prices-old">;
+    list: z.ZodString;
+    asOf: z.ZodString;
+    days: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"prices-change">;
+    file: z.ZodString;
+    models: z.ZodArray<z.ZodString>;
+    prompts: z.ZodInt;
+    usdPerMonth: z.ZodOptional<z.ZodString>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"price-list-broken">;
+    file: z.ZodString;
     problem: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{

@@ -1,3 +1,4 @@
+import type { Service } from './price.js';
 import type { Loc } from './quantity.js';
 /** Every tokenizer there is a counter for. `claude-5` serves Claude 5 and whatever is newer; `unknown` estimates. */
 export declare const tokenizerNames: readonly ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base', 'claude-3', 'claude-4.7', 'claude-5', 'gemini', 'llama', 'mistral', 'qwen', 'deepseek', 'cohere', 'grok', 'unknown'];
@@ -10,6 +11,8 @@ export interface Model {
     id: string;
     /** Who lists `id`, in the catalogue's words: whose price it has. Undefined where nobody does, or where it is not said who serves it. */
     provider?: string | undefined;
+    /** How its requests are served; the standard service where it is left out. */
+    service?: Service | undefined;
     /** The key under `prices:` that speaks of this model. */
     override?: string | undefined;
     from: 'file' | 'config' | 'default';

@@ -1,10 +1,20 @@
 import type { CacheTerms } from './caching.js';
 import type { Usd } from './quantity.js';
+/**
+ * How a request is served, each at a price of its own: at once, within a day (`batch`), when there is room (`flex`), before others
+ * (`priority`), or by more machines (`fast`, as Anthropic calls it).
+ */
+export declare const serviceNames: readonly ['standard', 'batch', 'flex', 'priority', 'fast'];
+export type ServiceName = (typeof serviceNames)[number];
+/** `other` is a service that promptcost does not know, and has no price of. */
+export type Service = ServiceName | 'other';
 /** What one token costs, in 1e-12 USD (a price per 1M tokens in USD, times a million). */
 export interface Rates {
     input: Usd;
     cacheRead: Usd;
     cacheWrite: Usd;
+    /** Writing to a cache that lives for an hour, where it is listed. */
+    cacheWriteHour?: Usd | undefined;
     output: Usd;
 }
 /** The rates of requests whose input has more than `above` tokens. */
@@ -19,9 +29,18 @@ export interface Price {
     provider: string;
     /** In ascending order; the first has `above: 0`. */
     tiers: Tier[];
-    source: 'catalogue' | 'config';
+    /** Who says so: the built-in list, the repository's own, or `prices:` in the config. */
+    source: 'catalogue' | 'file' | 'config';
+    /** The service that it is the price of; the standard one where it is left out. */
+    service?: ServiceName | undefined;
     /** ISO date the price was stated for, where known. */
     asOf: string | undefined;
+}
+/** Calls that follow each other, each with the history of those before it. */
+export interface Task {
+    calls: number;
+    /** Tokens that each call adds to the history. */
+    stepTokens: number;
 }
 /** What production does with a prompt. Undefined means nobody declared it. */
 export interface Workload {
@@ -32,6 +51,11 @@ export interface Workload {
     outputTokens: number | undefined;
     /** What is declared of caching. */
     cache?: CacheTerms | undefined;
+    /** `stepTokens`: undefined where nobody declares them. */
+    task?: {
+        calls: number;
+        stepTokens: number | undefined;
+    } | undefined;
 }
 /** Output tokens to expect: of one completion, cut at the request's own limit, and of one call with all its completions. */
 export interface ExpectedOutput {

@@ -72,6 +72,12 @@ totals: Totals
  */
 changes: Change[]
 /**
+ * The groups below `limits.groups`, in the order of the config. Left out if there is none.
+ * 
+ * @maxItems 400
+ */
+groups?: GroupState[]
+/**
  * Every edit that changes a cost, the largest first.
  */
 causes: Cause[]
@@ -79,7 +85,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingUnpriced | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingPriceModifier | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -135,6 +141,14 @@ prices: {
 catalogue: Word
 version: Word
 asOf: Word
+/**
+ * The repository's own price list, which comes before the catalogue.
+ */
+list?: {
+file: Path
+source: Name
+asOf: Word
+}
 /**
  * Names under `prices` in the config that were applied.
  */
@@ -321,7 +335,7 @@ low: number
 high: number
 }
 /**
- * Share of the model's context window that input and expected output take. Null if unknown.
+ * Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown.
  */
 contextShare: (number | null)
 }
@@ -349,6 +363,47 @@ path: Path
 from: number
 to: number
 tokens: number
+}
+/**
+ * A group of prompts: what it costs, and how that compares with its budget.
+ */
+export interface GroupState {
+/**
+ * What makes prompts a group: `owner`, `tag`, `folder`, `model`, or a word that was added later.
+ */
+by: Word
+name: Name
+/**
+ * How many prompts of the head are in it. A prompt is in a group if either side says so.
+ */
+prompts: number
+/**
+ * How many of them have no cost per month and are left out of the amounts in USD.
+ */
+withoutCost: number
+/**
+ * How many of its prompts the change touches.
+ */
+touched: number
+/**
+ * Per call, summed over its prompts, each side by its own tokenizer.
+ */
+tokens: Tokens
+/**
+ * Null if none of its prompts has a cost per month.
+ */
+usdPerMonth: (Money | null)
+budget: ({
+usdPerMonth: Decimal
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: Decimal
+/**
+ * `unknown` if none of its prompts has a cost per month.
+ */
+state: ("within" | "at-risk" | "over" | "unknown")
+} | null)
 }
 /**
  * One edit and its cost: a row in the table.
@@ -420,6 +475,10 @@ from: ("config" | "sample" | "undeclared")
  * Expected output tokens per call. Null if none are declared.
  */
 outputTokens: (number | null)
+/**
+ * Tokens of history that a task's calls carry on average.
+ */
+history?: number
 cache?: ExplainedCache
 /**
  * USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.
@@ -623,7 +682,7 @@ usdPerThousandCalls?: Decimal
 }]
 }
 /**
- * One edit makes a prompt, or all prompts together, grow past a limit in the base's config, or makes a prompt larger than a cap allows.
+ * One edit makes a prompt, a group or all prompts together grow past a limit in the base's config, or makes them larger than a cap or a budget allows.
  */
 export interface FindingLimit {
 severity: Severity
@@ -633,16 +692,23 @@ severity: Severity
 at?: Place
 kind: "limit"
 /**
- * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.
  */
-scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "groups" | "group_max" | "group_budget")
+/**
+ * The group, for a limit below `limits.groups`.
+ */
+group?: {
+by: Word
+name: Name
+}
 cause: ("text" | "model" | "output" | "tier" | "cache" | "mixed" | "new")
 models?: {
 base: Name
 head: Name
 }
 /**
- * The prompts that the cause pushes over a limit. Empty for `all_prompts`.
+ * The prompts that the cause pushes over a limit. Empty for `all_prompts`; for a group those of its prompts that the change touches, the largest growth first.
  */
 prompts: Name[]
 /**
@@ -672,6 +738,10 @@ of: number
 at?: Place
 }
 /**
+ * What the config says to people who break it.
+ */
+message?: string
+/**
  * Set if the edit changes how much of the prompt is cached.
  */
 cache?: LimitCache
@@ -696,6 +766,10 @@ severity: ("warn" | "fail")
  */
 actual: Span
 prompt?: Name
+/**
+ * Set if the limit is where a budget begins to warn.
+ */
+atRisk?: true
 /**
  * For a limit on what there is: the figure at the base. What was over already fails if it grows.
  */
@@ -797,6 +871,10 @@ unit: LimitUnit
 of: ("each" | "count" | "worst" | "sum")
 prompt?: Name
 /**
+ * The group, for a limit on one.
+ */
+group?: Name
+/**
  * An amount in tokens or USD, even if the limit is a percentage.
  */
 actual: Decimal
@@ -816,9 +894,9 @@ severity: Severity
 at?: Place
 kind: "over-cap"
 /**
- * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`.
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.
  */
-scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "groups" | "group_max" | "group_budget")
 unit: LimitUnit
 limit: Decimal
 /**
@@ -895,7 +973,7 @@ usdPerThousandCalls?: Span
 usdPerMonth?: Span
 }
 /**
- * The model is not in the price list. Its prompts have no price and are left out of totals.
+ * The model is not in the price list, or the service that its requests ask for has no known price. Its prompts have no price and are left out of totals.
  */
 export interface FindingUnpriced {
 severity: Severity
@@ -905,6 +983,10 @@ severity: Severity
 at?: Place
 kind: "unpriced"
 model: Name
+/**
+ * The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one.
+ */
+service?: Word
 /**
  * A similar name that is known.
  */
@@ -1104,7 +1186,7 @@ prompt: Name
 /**
  * What was changed to judge it.
  */
-what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models")
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models" | "base-service")
 /**
  * The config's keys that were left out.
  */
@@ -1286,6 +1368,79 @@ severity: Severity
 at?: Place
 kind: "base-config-broken"
 config: Path
+/**
+ * What is wrong, in a sentence that quotes no values.
+ */
+problem: Name
+}
+/**
+ * The maker of the model has retired it, or will within 90 days. The date is in the price list under `prices.file`, or in the table of announced dates that comes with promptcost.
+ */
+export interface FindingModelRetires {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "model-retires"
+model: Name
+/**
+ * The day from which its maker no longer serves it.
+ */
+on: Word
+isPast: boolean
+prompts: number
+/**
+ * Who says so: an address, or the price list.
+ */
+source: Name
+}
+/**
+ * The list that the prices come from is older than 60 days. Models on sale since then have no price, and some prices have changed.
+ */
+export interface FindingPricesOld {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "prices-old"
+list: Name
+asOf: Word
+days: number
+}
+/**
+ * The change edits the price list under `prices.file`. Prices of the base count for both sides, so that this alone costs and saves nothing here. The finding says what the merge will do to the prompts as they are.
+ */
+export interface FindingPricesChange {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "prices-change"
+file: Path
+/**
+ * The first of those whose prompts it reprices.
+ */
+models: Name[]
+prompts: number
+/**
+ * Difference per month of the prompts as they are now.
+ */
+usdPerMonth?: Decimal
+}
+/**
+ * The price list that the base names under `prices.file` is missing there or is not valid. The built-in list prices both sides.
+ */
+export interface FindingPriceListBroken {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "price-list-broken"
+file: Path
 /**
  * What is wrong, in a sentence that quotes no values.
  */

@@ -6,6 +6,7 @@ import { cache } from './cache.ts'
 import type { Billed, EffectRule } from './effect.ts'
 import { model } from './model.ts'
 import { output } from './output.ts'
+import { service } from './service.ts'
 import { text } from './text.ts'
 import { tier } from './tier.ts'
 
@@ -14,6 +15,7 @@ export const EFFECTS = {
   text,
   tier,
   output,
+  service,
   cache,
   model,
 } satisfies Record<KnownEffect, EffectRule> & Record<string, EffectRule>

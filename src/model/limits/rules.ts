@@ -1,3 +1,4 @@
+import { type Grouping, groupKindOf } from './groupings.ts'
 import type { Level } from './levels.ts'
 import type { Amount } from './limit.ts'
 import { type LimitName, limitsIn } from './limits.ts'
@@ -10,28 +11,46 @@ export interface LimitRule {
   level: Level
   limit: LimitName
   amount: Amount
-  /** `config`: it is written there. `default`: it counts where nothing is. `flag`: the command line or the workflow sets it. */
-  origin: 'config' | 'default' | 'flag'
+  /** How the config writes the amount, where that is a share of another limit. */
+  written?: Amount | undefined
+  /** The group that it is about, where its scope has several. */
+  group?: Grouping | undefined
+  /** What the config says to people who break it. */
+  message?: string | undefined
+  /**
+   * `config`: it is written there. `default`: it counts where nothing is. `flag`: the command line or the workflow sets it.
+   * `head`: only the head's config has it.
+   */
+  origin: 'config' | 'default' | 'flag' | 'head'
 }
 
 /** All limits of a policy. At most one of them has a given name. */
 export type Limits = readonly LimitRule[]
 
 /** Where a limit stands in the config, below `limits`. It names the limit: both sides' limits of one name are compared. */
-export function pathOf({ scope, level, limit }: Pick<LimitRule, 'scope' | 'level' | 'limit'>): string[] {
+export function pathOf({
+  scope,
+  level,
+  limit,
+  group,
+}: Pick<LimitRule, 'scope' | 'level' | 'limit' | 'group'>): string[] {
   const { section, path } = scopeOf(scope)
-  return [section, ...path(level, limit)]
+  return [section, ...(group ? [labelOf(group)] : []), ...path(level, limit)]
 }
+
+/** Names a group, the same for all ways to write its name. */
+export const labelOf = ({ by, name }: Grouping): string => `${by}:${groupKindOf(by).plain(name)}`
 
 /** The same as text, to look a limit up by. */
 export const keyOf = (rule: LimitRule): string => pathOf(rule).join('\0')
 
-/** A limit for every place where one can be written and for which there is an amount. */
+/** A limit for every place where one can be written without naming a group, and for which there is an amount. */
 export function rulesFrom(
   origin: LimitRule['origin'],
   amountOf: (scope: ScopeName, level: Level, limit: LimitName) => Amount | undefined,
 ): Limits {
-  return scopeNames.flatMap(scope =>
+  const scopes = scopeNames.filter(name => !scopeOf(name).isNamed)
+  return scopes.flatMap(scope =>
     scopeOf(scope).levels.flatMap(level =>
       limitsIn(scope).flatMap(limit => {
         const amount = amountOf(scope, level, limit)
@@ -55,4 +74,15 @@ export function rulesIn(limits: Limits, scope: ScopeName): Limits {
     byScope.get(limits) ?? new Map(scopeNames.map(name => [name, limits.filter(rule => rule.scope === name)]))
   byScope.set(limits, known)
   return known.get(scope) ?? []
+}
+
+/** The groups that limits are about. `isHeads`: only the head's config names it. */
+export function groupsOf(limits: Limits): { grouping: Grouping; isHeads: boolean }[] {
+  const byLabel = new Map<string, { grouping: Grouping; isHeads: boolean }>()
+  for (const { group, origin } of limits) {
+    if (!group) continue
+    const isHeads = byLabel.get(labelOf(group))?.isHeads ?? true
+    byLabel.set(labelOf(group), { grouping: group, isHeads: isHeads && origin === 'head' })
+  }
+  return [...byLabel.values()]
 }

@@ -1,15 +1,23 @@
-import type { Change, Summary } from '../change.ts'
+import type { Change, Sum } from '../change.ts'
+import type { GroupSum, Size, Summary } from '../summary.ts'
+import type { Grouping } from './groupings.ts'
 import type { Level } from './levels.ts'
 import { isNew, type Subject } from './limit.ts'
 
 /** Several prompts that are judged together. */
-export interface Group extends Subject {
+export interface Group {
+  /** Which of the groups that the config names; undefined where there is one only. */
+  grouping: Grouping | undefined
+  /** The prompts that the change touches. */
+  touched: readonly string[]
   /** How many prompts of both sides it sums up. */
   prompts: number
+  /** What is judged: more than one where the sides say otherwise who is in the group. The worst counts. */
+  ways: readonly Subject[]
 }
 
 /** A key below `limits`. */
-export type Section = 'each_prompt' | 'all_prompts' | 'new_prompt'
+export type Section = 'each_prompt' | 'all_prompts' | 'new_prompt' | 'groups'
 
 /** Which changes a set of limits looks at, and what of them. */
 export type Scope = {
@@ -21,9 +29,11 @@ export type Scope = {
   description: string
   /**
    * Whether limits are on growth over the base, on the size of what is new, or on the size of anything: a `cap`. What is over a cap
-   * already may stay, but not grow.
+   * already may stay, but not grow. A `budget` is a cap that warns at a share of itself.
    */
-  measures: 'growth' | 'size' | 'cap'
+  measures: 'growth' | 'size' | 'cap' | 'budget'
+  /** Whether each of its limits is about one group that the config names. */
+  isNamed?: true
   /** Whether it has the key `ignore_below`. */
   hasFloor: boolean
   /** A config to paste, for who wrote something else. */
@@ -69,17 +79,8 @@ export const scopes = {
     hasFloor: false,
     like: '{ fail_above: { usd_per_month: 500 } }',
     looksAt: 'together',
-    /**
-     * Percentages look at the net sum of the prompts that both sides have. An amount in USD looks at all increases, new
-     * prompts too, as savings elsewhere do not pay for them.
-     */
     groups: (_, { paired, increases }) => [
-      {
-        amounts: { ...paired, usdPerMonth: increases.usdPerMonth },
-        percents: paired,
-        window: undefined,
-        prompts: paired.prompts,
-      },
+      { grouping: undefined, touched: [], prompts: paired.prompts, ways: [growthOf({ paired, increases })] },
     ],
   },
   new_prompt: {
@@ -92,7 +93,68 @@ export const scopes = {
     looksAt: 'one',
     includes: isNew,
   },
+  groups: {
+    ...byLevel,
+    section: 'groups',
+    description:
+      'Limits on groups of prompts: by owner, tag, folder or model. A prompt is in a group if either side says so.',
+    measures: 'growth',
+    isNamed: true,
+    hasFloor: false,
+    like: '[{ owner: acme/support, fail_above: { usd_per_month: 500 } }]',
+    looksAt: 'together',
+    groups: (_, summary) => groupsWith(summary, ({ ways }) => ways.map(growthOf)),
+  },
+  group_max: {
+    section: 'groups',
+    path: (_, limit) => ['max', limit],
+    levels: ['fail_above'],
+    description:
+      'The most that the prompts of the group may be together. Fails when a change takes them over it, or makes them more when they are over it already.',
+    measures: 'cap',
+    isNamed: true,
+    hasFloor: false,
+    like: '{ tokens: 10000 }',
+    looksAt: 'together',
+    groups: (_, summary) => groupsWith(summary, ({ total }) => [sizeSubject(total)]),
+  },
+  group_budget: {
+    section: 'groups',
+    path: (level, limit) => ['budget', level === 'warn_above' ? 'warn_at' : limit],
+    levels: ['warn_above', 'fail_above'],
+    description:
+      'What the prompts of the group may cost together. Fails when a change takes them over it, or makes them more when they are over it already.',
+    measures: 'budget',
+    isNamed: true,
+    hasFloor: false,
+    like: '{ usd_per_month: 2500, warn_at: 80% }',
+    looksAt: 'together',
+    groups: (_, summary) => groupsWith(summary, ({ total }) => [sizeSubject(total)]),
+  },
 } as const satisfies Record<string, Scope>
+
+/**
+ * Percentages look at the net sum of the prompts that both sides have. An amount in USD looks at all increases, new
+ * prompts too, as savings elsewhere do not pay for them.
+ */
+function growthOf({ paired, increases }: { paired: Sum; increases: Sum }): Subject {
+  return { amounts: { ...paired, usdPerMonth: increases.usdPerMonth }, percents: paired, window: undefined }
+}
+
+/** What there is, and what the change adds to it. */
+export function sizeSubject({ size, grown }: Size): Subject {
+  const of = (sum: Sum): Subject => ({ amounts: sum, percents: sum, window: undefined })
+  return { ...of(size), grown: of(grown) }
+}
+
+function groupsWith({ groups }: Summary, waysOf: (group: GroupSum) => Subject[]): Group[] {
+  return groups.map(group => ({
+    grouping: group.grouping,
+    touched: group.touched,
+    prompts: group.prompts,
+    ways: waysOf(group),
+  }))
+}
 
 export type ScopeName = keyof typeof scopes
 export const scopeNames = Object.keys(scopes) as [ScopeName, ...ScopeName[]]

@@ -18,6 +18,7 @@ export const usdPerMonth = {
   },
   size: cost,
   cap: cost,
+  budget: cost,
   perRequest: false,
   needs: 'volume',
   setByFlag: false,

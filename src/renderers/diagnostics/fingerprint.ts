@@ -46,7 +46,12 @@ function partsOf(finding: Finding): unknown[] {
   return [...parts, promptsOf(finding)]
 }
 
-/** Several prompts of one file each have a finding. Which prompts an included file takes over a limit varies from edit to edit. */
+/**
+ * Several prompts of one file each have a finding. Which prompts an included file takes over a limit, or are in a
+ * group, varies from edit to edit.
+ */
 function promptsOf(finding: Finding): string[] | null {
-  return finding.kind === 'limit' && !finding.partial ? finding.prompts.toSorted() : null
+  if (finding.kind !== 'limit') return null
+  if (finding.group) return [finding.group.by, finding.group.name]
+  return finding.partial ? null : finding.prompts.toSorted()
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts'
-import { scopeNames } from '../../model/limits/scopes.ts'
+import { scopeNames, scopeOf } from '../../model/limits/scopes.ts'
 import type { Report } from '../../model/report.ts'
 import { describe } from '../../report/describe.ts'
-import { scopeWords } from '../../report/limit-words.ts'
+import { groupName, scopeWords } from '../../report/limit-words.ts'
 import { plainStyle } from '../../report/style.ts'
 
 /** A finding in words. */
@@ -21,7 +21,7 @@ export interface TestCase {
 }
 
 /** Every finding that fails or warns, at the cases that it is about. `others`: warnings that are about none. */
-export function testCasesOf({ changes, findings }: Report): { cases: TestCase[]; others: Message[] } {
+export function testCasesOf({ changes, findings, groups = [] }: Report): { cases: TestCase[]; others: Message[] } {
   const byId = new Map<string, TestCase>()
   const byPath = new Map<string, TestCase>()
   for (const { id, head } of changes) {
@@ -30,7 +30,7 @@ export function testCasesOf({ changes, findings }: Report): { cases: TestCase[];
     byId.set(id, prompt)
     if (!byPath.has(head.path)) byPath.set(head.path, prompt)
   }
-  const [limits, files] = [limitCases(), new Map<string, TestCase>()]
+  const [limits, files] = [limitCases(groups), new Map<string, TestCase>()]
   const others: Message[] = []
   for (const finding of findings.filter(({ severity }) => severity !== 'info')) {
     const message = { kind: finding.kind, isFailure: finding.severity === 'fail', ...describe(finding, plainStyle) }
@@ -47,19 +47,25 @@ function caseOf(classname: string, name: string): TestCase {
   return { classname, name, messages: [] }
 }
 
-/** One for each set of limits on prompts together. */
-function limitCases(): Map<string, TestCase> {
+/** One for each set of limits on prompts together, and for each group. */
+function limitCases(groups: NonNullable<Report['groups']>): Map<string, TestCase> {
   const together = scopeNames.flatMap(scope => {
-    const words = scopeWords[scope].together
+    const words = scopeOf(scope).isNamed ? undefined : scopeWords[scope].together
     return words ? [[scope, caseOf('promptcost.limits', words.heading)] as const] : []
   })
-  return new Map(together)
+  const named = groups.map(
+    group => [groupKey(group), caseOf('promptcost.groups', groupName(group, plainStyle))] as const,
+  )
+  return new Map<string, TestCase>([...together, ...named])
 }
+
+const groupKey = ({ by, name }: { by: string; name: string }) => `${by} ${name}`
 
 type Cases = ReadonlyMap<string, TestCase>
 
 function about(finding: Finding, limits: Cases, byId: Cases, byPath: Cases): TestCase[] {
-  const together = finding.kind === 'limit' ? limits.get(finding.scope) : undefined
+  const together =
+    finding.kind === 'limit' ? limits.get(finding.group ? groupKey(finding.group) : finding.scope) : undefined
   if (together) return [together]
   const prompts = promptsOf(finding).flatMap(id => byId.get(id) ?? [])
   if (prompts.length > 0) return prompts

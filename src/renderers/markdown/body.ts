@@ -5,6 +5,7 @@ import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
 import { limitsHeading } from '../../report/describe-limit.ts'
 import { signedDollars } from '../../report/figures.ts'
+import { groupLines } from '../../report/group-lines.ts'
 import { opening } from '../../report/opening.ts'
 import { partialEffects } from '../../report/partial-effects.ts'
 import { rangesText } from '../../report/ranges.ts'
@@ -33,6 +34,7 @@ export function body(report: Report, { links, most, top, prefix = '' }: BodyOpti
     opening(report, style),
     approvals(report, style),
     brokenLimits(report, style, most, links),
+    groups(report, style, most),
     tableFor(report, most, top),
     effectsLine(report),
     ranges(report, style),
@@ -73,6 +75,11 @@ function brokenLimits(report: Report, style: Style, most: number, links: Links |
   const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
   const list = `**${limitsHeading(broken)}**\n\n${items.join('\n')}${more}`
   return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style, links)}` : list
+}
+
+function groups(report: Report, style: Style, most: number): string {
+  const lines = groupLines(report, style, most)
+  return lines.length === 0 ? '' : `**Groups**\n\n${lines.map(line => `- ${line}`).join('\n')}`
 }
 
 function worthALook(report: Report, style: Style, most: number): string {

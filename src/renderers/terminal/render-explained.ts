@@ -61,6 +61,8 @@ function table(report: Report, explained: Explained): string[] {
     bill.outputTokens === null
       ? []
       : [lineOf({ label: 'output, as declared', where: '' }, bill.outputTokens, bill.price?.output)]
+  if (bill.history !== undefined)
+    output.unshift(lineOf({ label: 'history of a task, on average', where: '' }, bill.history, bill.price?.input))
   const cached = cacheLine(bill)
   if (cached) output.push(cached)
   const monthly = change.callsPerMonth

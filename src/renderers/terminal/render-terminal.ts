@@ -5,8 +5,9 @@ import { limits, prices, sides, tokenizers, versus, volumes } from '../../report
 import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
 import { actualOf, becauseOf, isAboutSize, limitOf, limitsHeading } from '../../report/describe-limit.ts'
+import { groupLines } from '../../report/group-lines.ts'
 import { changedSentence, headline, verdictWord } from '../../report/headline.ts'
-import { scopeWords, unitWords } from '../../report/limit-words.ts'
+import { togetherOf, unitWords } from '../../report/limit-words.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { renames } from '../../report/renames.ts'
 import { listed, plainStyle } from '../../report/style.ts'
@@ -30,6 +31,7 @@ export function renderTerminal(report: Report, { color = false, all = false, top
     [title],
     report.findings.filter(isApproval).map(finding => describe(finding, plainStyle).text),
     brokenLimits(report, paint),
+    groups(report, paint),
     report.base === null || all ? promptLines(report, paint, top) : causeLines(report, paint, top),
     notes(report, paint),
     basis(report),
@@ -41,7 +43,9 @@ export function renderTerminal(report: Report, { color = false, all = false, top
 /** A pass is short: what changed, if anything did, and what was compared. */
 function passed(report: Report, title: string, paint: Paint, top: number | undefined): string {
   const changes = causeLines(report, paint, top)
-  return changes.length === 0 ? `${title}\n${hint(report)}\n` : page([[title], changes, [hint(report)]])
+  return changes.length === 0
+    ? `${title}\n${hint(report)}\n`
+    : page([[title], groups(report, paint), changes, [hint(report)]])
 }
 
 function page(blocks: readonly (readonly string[])[]): string {
@@ -80,8 +84,9 @@ function brokenLimits(report: Report, paint: Paint): string[] {
 
 function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[]; below: string[] }[] {
   const isSize = isAboutSize(finding)
-  const { together } = scopeWords[finding.scope]
-  const where = together?.heading ?? (finding.at ? plainStyle.place(finding.at) : listed(finding.prompts, plainStyle))
+  const where =
+    togetherOf(finding, plainStyle)?.heading ??
+    (finding.at ? plainStyle.place(finding.at) : listed(finding.prompts, plainStyle))
   const because = becauseOf(finding, plainStyle)
   return finding.breaches.map((breach, i) => ({
     cells: [
@@ -96,6 +101,11 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
     ],
     below: i === finding.breaches.length - 1 && because !== '' ? [`   ${because}`] : [],
   }))
+}
+
+function groups(report: Report, paint: Paint): string[] {
+  const lines = groupLines(report, plainStyle, 30)
+  return lines.length === 0 ? [] : [paint.bold('Groups'), ...lines.map(line => `  ${line}`)]
 }
 
 const isApproval = ({ kind }: Report['findings'][number]) => kind === 'approval'
@@ -120,7 +130,7 @@ function basis(report: Report): string[] {
         ['tokens', tokenizers(report)],
         ['prices', prices(report, plainStyle)],
         ...(ranges === '' ? [] : [['branches', ranges]]),
-        ['volumes', volumes(report)],
+        ['volumes', volumes(report, plainStyle)],
         ['limits', limits(report, plainStyle)],
         [report.base === null ? 'counted' : 'compared', sides(report, plainStyle)],
         ...(moved === '' ? [] : [['renamed', moved]]),

@@ -140,6 +140,7 @@ export async function runStep(job: Job): Promise<Step> {
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: temp,
+    SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH,
     ...gitSettings,
     ...inputVariables(job.with),
     GITHUB_ACTIONS: 'true',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ConfigKey } from '../../../src/config/config-key.ts'
 import { defaultPolicy } from '../../../src/config/defaults.ts'
-import { type KeyRule, keyRules } from '../../../src/config/key-rules.ts'
+import type { KeyRule } from '../../../src/config/key-rule.ts'
+import { keyRules } from '../../../src/config/key-rules.ts'
 import { stricterOf } from '../../../src/config/stricter-of.ts'
 import { read } from './read.ts'
 
@@ -24,8 +25,33 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
     'limits: {each_prompt: {max: {tokens: 9000}}}',
     'limits: {each_prompt: {}}',
   ],
+  'limits.groups[].owner': groups(
+    'owner: b, max: {tokens: 5}',
+    'owner: b, max: {tokens: 5}}, {owner: c, max: {tokens: 5}',
+  ),
+  'limits.groups[].tag': groups('tag: b, max: {tokens: 5}', 'tag: b, max: {tokens: 5}}, {tag: c, max: {tokens: 5}'),
+  'limits.groups[].folder': groups(
+    'folder: b, max: {tokens: 5}',
+    'folder: b, max: {tokens: 5}}, {folder: c, max: {tokens: 5}',
+  ),
+  'limits.groups[].model': groups(
+    'model: b, max: {tokens: 5}',
+    'model: b, max: {tokens: 5}}, {model: c, max: {tokens: 5}',
+  ),
+  'limits.groups[].<level>': groups('owner: a, fail_above: {tokens: 5%}', 'owner: a, fail_above: {tokens: 9%}'),
+  'limits.groups[].max': groups('owner: a, max: {tokens: 5}', 'owner: a, max: {tokens: 9}'),
+  'limits.groups[].budget': groups('owner: a, budget: {usd_per_month: 5}', 'owner: a, budget: {usd_per_month: 9}'),
+  'limits.groups[].message': groups(
+    'owner: a, max: {tokens: 5}, message: x',
+    'owner: a, max: {tokens: 5}, message: y',
+    'owner: a, max: {tokens: 5}',
+  ),
   'defaults.model': ['defaults: {model: a}', 'defaults: {model: b}', 'defaults: {}'],
+  'defaults.service': ['defaults: {service: standard}', 'defaults: {service: batch}', 'defaults: {}'],
   'defaults.calls_per_month': ['defaults: {calls_per_month: 9}', 'defaults: {calls_per_month: 5}', 'defaults: {}'],
+  'defaults.calls_per_day': ['defaults: {calls_per_day: 9}', 'defaults: {calls_per_day: 5}', 'defaults: {}'],
+  'defaults.calls_per_task': ['defaults: {calls_per_task: 9}', 'defaults: {calls_per_task: 5}', 'defaults: {}'],
+  'defaults.step_tokens': ['defaults: {step_tokens: 9}', 'defaults: {step_tokens: 5}', 'defaults: {}'],
   'defaults.output_tokens': ['defaults: {output_tokens: 9}', 'defaults: {output_tokens: 5}', 'defaults: {}'],
   'defaults.cache.hit_rate': [
     'defaults: {cache: {hit_rate: 50%}}',
@@ -44,7 +70,11 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'prompts[].exclude': ['prompts: [{files: a}]', 'prompts: [{files: a, exclude: b}]', 'prompts: [{files: a}]'],
   'prompts[].take': entry('take: [a, b]', 'take: a'),
   'prompts[].model': entry('model: a', 'model: b'),
+  'prompts[].service': entry('service: standard', 'service: batch'),
   'prompts[].calls_per_month': entry('calls_per_month: 9', 'calls_per_month: 5'),
+  'prompts[].calls_per_day': entry('calls_per_day: 9', 'calls_per_day: 5'),
+  'prompts[].calls_per_task': entry('calls_per_task: 9', 'calls_per_task: 5'),
+  'prompts[].step_tokens': entry('step_tokens: 9', 'step_tokens: 5'),
   'prompts[].output_tokens': entry('output_tokens: 9', 'output_tokens: 5'),
   'prompts[].cache.hit_rate': entry('cache: {hit_rate: 50%}', 'cache: {hit_rate: 90%}'),
   'prompts[].cache.ttl': entry('cache: {ttl: 1h}', 'cache: {ttl: 5m}'),
@@ -58,18 +88,25 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'prompts[].slots': entry('slots: {a: {tokens: 9}}', 'slots: {a: {tokens: 5}}'),
   include_roots: ['include_roots: [a]', 'include_roots: [b]', 'defaults: {}'],
   'models.<name>': ['models: {a: gpt-4.1}', 'models: {a: gpt-4.1-mini}', 'defaults: {}'],
+  'prices.file': ['prices: {file: a.json}', 'prices: {file: b.json}', 'defaults: {}'],
   usage: ['usage: a.yml', 'usage: b.yml', 'defaults: {}'],
   usage_import: ['usage_import: {prompts: {a: b}}', 'usage_import: {prompts: {a: c}}', 'defaults: {}'],
   'prices.<name>.base_model': price('base_model: gpt-4.1', 'base_model: gpt-4.1-mini'),
   'prices.<name>.input': price('output: 1, input: 9', 'output: 1, input: 5'),
   'prices.<name>.output': price('output: 9', 'output: 5'),
   'prices.<name>.discount': price('discount: 5%', 'discount: 9%'),
+  'prices.<name>.markup': price('markup: 9%', 'markup: 5%'),
   'prices.<name>.context_window': price('context_window: 5', 'context_window: 9'),
   'approvals.allow': ['approvals: {allow: [alice]}', 'approvals: {allow: [alice, bob]}', 'defaults: {}'],
   'approvals.by_author': ['approvals: {by_author: false}', 'approvals: {by_author: true}', 'defaults: {}'],
   'approvals.by_committer': ['approvals: {by_committer: false}', 'approvals: {by_committer: true}', 'defaults: {}'],
   'approvals.min_approvers': ['approvals: {min_approvers: 2}', 'approvals: {min_approvers: 1}', 'defaults: {}'],
   'approvals.reset_on_push': ['approvals: {reset_on_push: true}', 'approvals: {reset_on_push: false}', 'defaults: {}'],
+}
+
+function groups(base: string, head: string, without?: string): [string, string, string] {
+  const written = [base, head].map(group => `limits: {groups: [{${group}}]}`) as [string, string]
+  return [...written, without === undefined ? 'limits: {groups: []}' : `limits: {groups: [{${without}}]}`]
 }
 
 function entry(base: string, head: string): [string, string, string] {

@@ -209,4 +209,67 @@ describe('what the head says of itself', () => {
       { numRuns: sized(300, 15) },
     )
   })
+
+  test('never turns a failing verdict green by groups, caps, budgets, tags, owners or CODEOWNERS', async () => {
+    const limit = fc.constantFrom(
+      'fail_above: { usd_per_month: 20 }',
+      'fail_above: { tokens: 8% }',
+      'max: { tokens: 450 }',
+      'budget: { usd_per_month: 90 }',
+    )
+    const group = fc.constantFrom('tag: support', 'owner: acme/support', 'folder: prompts', 'model: gpt-4.1')
+    const groupsOf = (groups: readonly (readonly [string, string])[]) =>
+      `limits:\n  each_prompt: { max: { tokens: 500 } }\n  groups:\n${groups.map(([by, limits]) => `    - { ${by}, ${limits} }\n`).join('')}`
+    const limits = fc
+      .uniqueArray(fc.tuple(group, limit), { selector: ([by]) => by, minLength: 1, maxLength: 3 })
+      .map(groupsOf)
+    const entry = fc.constantFrom(
+      '',
+      '    tags: [other]\n',
+      '    tags: []\n',
+      '    owner: acme/other\n',
+      '    calls_per_month: 1\n',
+      '    owner: acme/other\n    tags: [support, other]\n',
+    )
+    const more = fc.constantFrom(
+      '',
+      'limits: {}\n',
+      'limits: { groups: [] }\n',
+      'limits: { each_prompt: { max: { tokens: 90000 } } }\n',
+      'limits: { groups: [{ tag: support, budget: { usd_per_month: 90000 } }] }\n',
+      'limits: { groups: [{ tag: support, max: { tokens: 90000 }, message: "go ahead" }] }\n',
+    )
+    const owners = fc.constantFrom('* @acme/other\n', '', '* @acme/support\n/prompts/ @acme/other\n')
+    const said = fc.constantFrom('    tags: [support]\n', '    owner: acme/support\n', '')
+    const place = fc.constantFrom('prompts/a.md', 'elsewhere/a.md')
+    await fc.assert(
+      fc.asyncProperty(
+        limits,
+        said,
+        entry,
+        more,
+        owners,
+        place,
+        fc.integer({ min: 1, max: 20 }),
+        async (limited, tagged, own, declared, code, path, grown) => {
+          const configOf = (settings: string, rest: string) =>
+            `prompts:\n  - files: '**/*.md'\n    model: gpt-4.1\n${/calls/.test(settings) ? '' : '    calls_per_month: 100000\n'}${settings}${rest}`
+          const base = {
+            'promptcost.yml': configOf(tagged, limited),
+            CODEOWNERS: '* @acme/support\n',
+            'prompts/a.md': words(70),
+            'prompts/b.md': words(5),
+          }
+          const { 'prompts/a.md': _, ...rest } = base
+          // Where folders are compared, a file that moved and changed is a new prompt elsewhere, and grows by no percentage.
+          fc.pre(path === 'prompts/a.md' || !/8%|folder/.test(limited))
+          const text = words(70) + words(grown)
+          fc.pre((await judged(base, { ...base, 'prompts/a.md': text })).verdict === 'fail')
+          const head = { ...rest, [path]: text, 'promptcost.yml': configOf(own, declared), CODEOWNERS: code }
+          expect((await judged(base, head)).verdict).toBe('fail')
+        },
+      ),
+      { numRuns: sized(300, 12) },
+    )
+  })
 })

@@ -143,7 +143,7 @@ describe('comments at a literal', () => {
       {
         kind: 'policy-change',
         severity: 'warn',
-        key: 'calls_per_month',
+        key: 'calls_per_month of a.py#GREETING',
         from: '5000',
         to: '1',
         loosens: true,

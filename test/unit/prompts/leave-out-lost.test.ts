@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
+import type { SidesRequest } from '../../../src/revisions/sides-request.ts'
 import { repo } from '../../git.ts'
 
 const config = { 'promptcost.yml': 'prompts: [{files: prompts/**, model: gpt-4.1}]\n' }
 const long = 'word '.repeat(400)
 
 /** Checks the last commit of a repository against the one before. */
-async function lastCommit(dir: string) {
-  const report = await check({ sides: { kind: 'local', cwd: dir, base: 'HEAD~1', head: 'HEAD' }, config: {} })
+const lastCommit = (dir: string) => judged({ kind: 'local', cwd: dir, base: 'HEAD~1', head: 'HEAD' })
+
+async function judged(sides: SidesRequest) {
+  const report = await check({ sides, config: {} })
   return {
     report,
     told: report.findings.filter(({ severity }) => severity !== 'info').map(({ kind, severity }) => [kind, severity]),
@@ -28,17 +31,53 @@ describe('a prompt that the change makes impossible to count', () => {
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 
-  test('is left out where it became a symbolic link, and fails', async () => {
-    const made = repo({ ...config, 'prompts/a.txt': long, 'prompts/b.txt': 'same', 'real.txt': long.repeat(9) })
+  test.each([
+    ['out of the repository', '../../real.txt'],
+    ['to a file of the machine', '/etc/hostname'],
+    ['to nothing', 'nothing.txt'],
+    ['to itself', 'a.txt'],
+    ['to a folder', '../docs'],
+  ])('is left out where it became a symbolic link %s, and fails', async (_where, target) => {
+    const made = repo({ ...config, 'prompts/a.txt': long, 'prompts/b.txt': 'same', 'docs/c.txt': 'same' })
     made.write({ 'prompts/a.txt': null })
-    made.link('../real.txt', 'prompts/a.txt')
+    made.link(target, 'prompts/a.txt')
     made.commit()
     const { report, told } = await lastCommit(made.dir)
     expect(told).toEqual([['unreadable', 'fail']])
     expect(report.totals.tokens.delta.expected).toBe(0)
   })
 
-  test.each(['prompts/x', 'prompts'])('is left out where its folder %s became a symbolic link, and fails', async at => {
+  test.each(['a commit', 'the work tree', 'the index'])(
+    'counts as what it leads to where it became a symbolic link within the repository: %s',
+    async where => {
+      const made = repo({ ...config, 'prompts/a.txt': long, 'prompts/b.txt': 'same', 'real.txt': `${long}\n` })
+      made.write({ 'prompts/a.txt': null })
+      made.link('../next.txt', 'prompts/a.txt')
+      made.link('real.txt', 'next.txt')
+      const staged = where === 'the index'
+      if (staged) made.git('add', '-A')
+      const local = { kind: 'local' as const, cwd: made.dir, ...(staged && { staged }) }
+      if (where === 'a commit') made.commit()
+      const { report, told } = where === 'a commit' ? await lastCommit(made.dir) : await judged(local)
+      expect(told).toEqual([])
+      expect(report.verdict).toBe('pass')
+      made.write({ 'real.txt': long.repeat(9) })
+      if (staged) made.git('add', '-A')
+      if (where === 'a commit') made.commit()
+      const grown = where === 'a commit' ? { ...local, base: 'HEAD~2', head: 'HEAD' } : local
+      expect((await judged(grown)).report.verdict).toBe('fail')
+    },
+  )
+
+  test('counts once where both sides have a link beside the file', async () => {
+    const made = repo({ ...config, 'prompts/a.txt': long })
+    made.link('a.txt', 'prompts/b.txt')
+    made.commit()
+    made.commit({ 'prompts/a.txt': `${long}\n` })
+    expect((await lastCommit(made.dir)).report.changes.map(({ id }) => id)).toEqual(['prompts/a.txt'])
+  })
+
+  test.each(['prompts/x', 'prompts'])('counts as what its folder leads to where %s became a link', async at => {
     const made = repo({ ...config, 'prompts/x/a.txt': long, 'prompts/b.txt': 'same', 'c.txt': 'same' })
     made.write({ 'promptcost.yml': 'prompts: [{files: [prompts/**, c.txt], model: gpt-4.1}]\n' })
     made.commit()
@@ -46,8 +85,20 @@ describe('a prompt that the change makes impossible to count', () => {
     made.link(at === 'prompts' ? 'texts' : '../texts', at)
     made.commit()
     const { report, told } = await lastCommit(made.dir)
-    expect(told).toContainEqual(['unreadable', 'fail'])
-    expect(report.totals.tokens.delta.expected).toBe(0)
+    expect(told).toEqual([])
+    expect(report.verdict).toBe('pass')
+    const text = at === 'prompts' ? 'texts/x/a.txt' : 'texts/a.txt'
+    made.commit({ [text]: long.repeat(9) })
+    const grown = await judged({ kind: 'local', cwd: made.dir, base: 'HEAD~2', head: 'HEAD' })
+    expect(grown.report.verdict).toBe('fail')
+  })
+
+  test('is left out where its folder became a link out of the repository, and fails', async () => {
+    const made = repo({ ...config, 'prompts/x/a.txt': long, 'prompts/b.txt': 'same' })
+    made.git('rm', '-rq', 'prompts/x')
+    made.link('/tmp', 'prompts/x')
+    made.commit()
+    expect((await lastCommit(made.dir)).told).toEqual([['unreadable', 'fail']])
   })
 
   test('is left out where its folder became a submodule, and fails', async () => {

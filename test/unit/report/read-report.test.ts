@@ -135,7 +135,7 @@ describe('a report of a newer promptcost', () => {
   })
 
   test('may have a new word in a kind that is known, such as the scope of a limit', () => {
-    expect(read({ ...good, findings: [{ ...limit, scope: 'groups' }] }).findings).toEqual([
+    expect(read({ ...good, findings: [{ ...limit, scope: 'of_the_future' }] }).findings).toEqual([
       { kind: 'unknown', severity: limit?.severity, id: 'limit' },
     ])
   })

@@ -66,6 +66,8 @@ export interface Limit {
     size: Written | undefined;
     /** How it is written where the size of anything is capped. Left out where that makes no sense. */
     cap?: Written | undefined;
+    /** How it is written in a budget. Left out where that makes no sense. */
+    budget?: Written | undefined;
     /** True for what only a single request has, so that prompts together cannot be limited by it. */
     perRequest: boolean;
     /** What must be known before it can be judged. */

@@ -620,6 +620,15 @@ export declare const limits: {
             description: string;
             examples: number[];
         };
+        budget: {
+            amount: {
+                like: string;
+                most: number;
+                whole: boolean;
+            };
+            description: string;
+            examples: number[];
+        };
         perRequest: false;
         needs: "volume";
         setByFlag: false;

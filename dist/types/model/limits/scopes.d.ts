@@ -1,13 +1,21 @@
-import type { Change, Summary } from '../change.js';
+import type { Change } from '../change.js';
+import type { Size, Summary } from '../summary.js';
+import type { Grouping } from './groupings.js';
 import type { Level } from './levels.js';
 import { isNew, type Subject } from './limit.js';
 /** Several prompts that are judged together. */
-export interface Group extends Subject {
+export interface Group {
+    /** Which of the groups that the config names; undefined where there is one only. */
+    grouping: Grouping | undefined;
+    /** The prompts that the change touches. */
+    touched: readonly string[];
     /** How many prompts of both sides it sums up. */
     prompts: number;
+    /** What is judged: more than one where the sides say otherwise who is in the group. The worst counts. */
+    ways: readonly Subject[];
 }
 /** A key below `limits`. */
-export type Section = 'each_prompt' | 'all_prompts' | 'new_prompt';
+export type Section = 'each_prompt' | 'all_prompts' | 'new_prompt' | 'groups';
 /** Which changes a set of limits looks at, and what of them. */
 export type Scope = {
     /** Where its limits are written. The scope with the same name as its section describes that section. */
@@ -18,9 +26,11 @@ export type Scope = {
     description: string;
     /**
      * Whether limits are on growth over the base, on the size of what is new, or on the size of anything: a `cap`. What is over a cap
-     * already may stay, but not grow.
+     * already may stay, but not grow. A `budget` is a cap that warns at a share of itself.
      */
-    measures: 'growth' | 'size' | 'cap';
+    measures: 'growth' | 'size' | 'cap' | 'budget';
+    /** Whether each of its limits is about one group that the config names. */
+    isNamed?: true;
     /** Whether it has the key `ignore_below`. */
     hasFloor: boolean;
     /** A config to paste, for who wrote something else. */
@@ -64,34 +74,11 @@ export declare const scopes: {
         readonly hasFloor: false;
         readonly like: '{ fail_above: { usd_per_month: 500 } }';
         readonly looksAt: 'together';
-        /**
-         * Percentages look at the net sum of the prompts that both sides have. An amount in USD looks at all increases, new
-         * prompts too, as savings elsewhere do not pay for them.
-         */
         readonly groups: (_: readonly Change[], { paired, increases }: Summary) => {
-            amounts: {
-                tokens: {
-                    base: number;
-                    head: number;
-                    delta: import("../quantity.ts").Range;
-                };
-                usd: {
-                    base: import("../quantity.ts").Usd;
-                    head: import("../quantity.ts").Usd;
-                    delta: import("../quantity.ts").Range<import("../quantity.ts").Usd>;
-                } | undefined;
-                prompts: number;
-                usdPerMonth: {
-                    base: import("../quantity.ts").Usd;
-                    head: import("../quantity.ts").Usd;
-                    delta: import("../quantity.ts").Range<import("../quantity.ts").Usd>;
-                } | undefined;
-            };
-            percents: import("../change.ts").Sum & {
-                prompts: number;
-            };
-            window: undefined;
+            grouping: undefined;
+            touched: never[];
             prompts: number;
+            ways: Subject[];
         }[];
     };
     readonly new_prompt: {
@@ -105,7 +92,45 @@ export declare const scopes: {
         readonly looksAt: 'one';
         readonly includes: typeof isNew;
     };
+    readonly groups: {
+        readonly path: (level: Level, limit: string) => string[];
+        readonly levels: readonly ['warn_above', 'fail_above'];
+        readonly section: 'groups';
+        readonly description: 'Limits on groups of prompts: by owner, tag, folder or model. A prompt is in a group if either side says so.';
+        readonly measures: 'growth';
+        readonly isNamed: true;
+        readonly hasFloor: false;
+        readonly like: '[{ owner: acme/support, fail_above: { usd_per_month: 500 } }]';
+        readonly looksAt: 'together';
+        readonly groups: (_: readonly Change[], summary: Summary) => Group[];
+    };
+    readonly group_max: {
+        readonly section: 'groups';
+        readonly path: (_: "fail_above" | "warn_above", limit: string) => string[];
+        readonly levels: readonly ["fail_above"];
+        readonly description: 'The most that the prompts of the group may be together. Fails when a change takes them over it, or makes them more when they are over it already.';
+        readonly measures: 'cap';
+        readonly isNamed: true;
+        readonly hasFloor: false;
+        readonly like: '{ tokens: 10000 }';
+        readonly looksAt: 'together';
+        readonly groups: (_: readonly Change[], summary: Summary) => Group[];
+    };
+    readonly group_budget: {
+        readonly section: 'groups';
+        readonly path: (level: "fail_above" | "warn_above", limit: string) => string[];
+        readonly levels: readonly ["warn_above", "fail_above"];
+        readonly description: 'What the prompts of the group may cost together. Fails when a change takes them over it, or makes them more when they are over it already.';
+        readonly measures: 'budget';
+        readonly isNamed: true;
+        readonly hasFloor: false;
+        readonly like: '{ usd_per_month: 2500, warn_at: 80% }';
+        readonly looksAt: 'together';
+        readonly groups: (_: readonly Change[], summary: Summary) => Group[];
+    };
 };
+/** What there is, and what the change adds to it. */
+export declare function sizeSubject({ size, grown }: Size): Subject;
 export type ScopeName = keyof typeof scopes;
 export declare const scopeNames: [ScopeName, ...ScopeName[]];
 /** The scope by its name, as any scope. */

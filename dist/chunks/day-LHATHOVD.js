@@ -1,0 +1,10 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  daysBetween,
+  todayOf
+} from "./chunk-DGV3II2F.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  daysBetween,
+  todayOf
+};

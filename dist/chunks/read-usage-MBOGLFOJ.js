@@ -1,0 +1,12 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  readUsage
+} from "./chunk-422FTLPV.js";
+import "./chunk-233CVKB6.js";
+import "./chunk-PMJJZNBM.js";
+import "./chunk-3PILVI2Y.js";
+import "./chunk-L67RJ3PA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  readUsage
+};

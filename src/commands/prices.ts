@@ -1,0 +1,23 @@
+import { command } from './command.ts'
+import { update } from './prices-update.ts'
+
+declare module './command.ts' {
+  interface CommandList {
+    prices: Command
+  }
+}
+
+export const prices = command({
+  summary: 'show what models cost, and where their prices come from; bring prices up to date',
+  arguments: { models: { summary: 'names of models, as prompts or the config name them', many: true } },
+  options: {
+    config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
+    json: { summary: 'print JSON' },
+  },
+  examples: { 'gpt-4.1-mini': 'what a model costs, and from where', update: 'fetch a current price list' },
+  subcommands: { update },
+  async run(given, io) {
+    const { showPrices } = await import('./prices/show-prices.ts')
+    return showPrices(given.arguments.models, given.options, io)
+  },
+})

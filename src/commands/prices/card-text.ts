@@ -1,0 +1,58 @@
+import type { Tier } from '../../model/price.ts'
+import { columns } from '../../renderers/terminal/columns.ts'
+import { grouped, usdDigits } from '../../report/figures.ts'
+import { safeLog } from '../../report/safe.ts'
+import { counted } from '../../report/style.ts'
+import type { PriceCard } from './price-card.ts'
+
+/** So many other sellers are shown, the cheapest first. */
+const most = 8
+
+/** One model's price for a terminal. */
+export function cardText(card: PriceCard): string {
+  const { asked, model, services, elsewhere } = card
+  const head = `${safeLog(asked)}${model.provider === undefined ? '' : `  ${safeLog(model.provider)} ${safeLog(model.id)}`}, USD per 1M tokens`
+  const tiers = services.flatMap(({ service, price }) =>
+    price.tiers.map(tier => row(tier.above === 0 ? service : `  above ${grouped(tier.above)} tokens`, tier)),
+  )
+  const others = [...elsewhere]
+    .sort((a, b) => Number(a.tier.rates.input - b.tier.rates.input))
+    .map(({ provider, id, tier }) => row(`${safeLog(provider)}${id === model.id ? '' : ` ${safeLog(id)}`}`, tier))
+  const table = [['', 'input', 'output', 'cache read', 'cache write', 'for 1 h'], ...tiers]
+  return [
+    head,
+    ...(services.length === 0
+      ? ['  no price: it is in no list, or not sold by whom the name says']
+      : columns(table, 'lrrrrr')),
+    ...columns(notes(card), 'll'),
+    ...(others.length === 0 ? [] : ['  elsewhere, standard', ...columns(others.slice(0, most), 'lrrrrr', '    ')]),
+    ...(others.length > most ? [`    and ${counted(others.length - most, 'other')}`] : []),
+    '',
+  ].join('\n')
+}
+
+function row(label: string, { rates }: Pick<Tier, 'rates'>): string[] {
+  const { input, output, cacheRead, cacheWrite, cacheWriteHour } = rates
+  const usd = (rate: bigint | undefined) => {
+    if (rate === undefined) return ''
+    // A rate per token in 1e-12 USD is one per 1M tokens in millionths: all its digits, two at least.
+    return usdDigits(rate * 1_000_000n, 6).replace(/(\.\d\d\d*?)0+$/, '$1')
+  }
+  return [label, usd(input), usd(output), usd(cacheRead), usd(cacheWrite), usd(cacheWriteHour)]
+}
+
+function notes({ model, guessedAs, isExact, from, retires, services }: PriceCard): string[][] {
+  const age = from?.age === undefined ? '' : from.age <= 0 ? ' (today)' : ` (${counted(from.age, 'day')} old)`
+  const rows = [
+    from && ['from', `${safeLog(from.list)}${from.asOf === undefined ? '' : ` of ${from.asOf}`}${age}`],
+    ...services.flatMap(({ service, source }) => (source === undefined ? [] : [[service, source]])),
+    guessedAs !== undefined && ['guessed', guessedText(guessedAs)],
+    ['tokenizer', `${model.tokenizer}, ${isExact ? 'exact' : 'estimated'}`],
+    model.contextWindow !== undefined && ['window', `${grouped(model.contextWindow)} tokens`],
+    retires && ['retires', `${retires.day}, says ${safeLog(retires.source)}`],
+  ]
+  return rows.filter(row => row !== undefined && row !== false)
+}
+
+const guessedText = (as: string): string =>
+  `the name is not listed${as === 'unknown' ? ', nor is its family known' : `; read as ${safeLog(as)}`}`

@@ -1,0 +1,111 @@
+import type { Change, Said, Version } from '../model/change.ts'
+import { type Belonging, type GroupBy, type Grouping, groupBys, groupKindOf } from '../model/limits/groupings.ts'
+import type { GroupSum, Size } from '../model/summary.ts'
+import { sum } from './sum.ts'
+
+/** A group that limits are about. */
+export interface Watched {
+  grouping: Grouping
+  /** Whether only the head's config names it: then its words count for both sides, as the base knows no such group. */
+  isHeads: boolean
+}
+
+interface Member {
+  change: Change
+  inBase: boolean
+  inHead: boolean
+}
+
+interface Gathered extends Watched {
+  members: Member[]
+  /** Whether the sides differ on who is in it. */
+  differs: boolean
+}
+
+/**
+ * Adds up the prompts of each group. The head must not leave a group by its own word, so that a prompt is in one if either side says
+ * so; where they differ, growth is summed under each side's words and under both.
+ */
+export function sumGroups(
+  changes: readonly Change[],
+  watched: readonly Watched[],
+  sizeOf: (change: Change) => Size,
+): GroupSum[] {
+  if (watched.length === 0) return []
+  const groups = watched.map((one): Gathered => ({ ...one, members: [], differs: false }))
+  const find = finder(groups)
+  for (const change of changes) {
+    const [inBase, inHead] = sidesOf(change, find)
+    for (const group of inHead === inBase ? inBase : new Set([...inBase, ...inHead])) {
+      const member = { change, inBase: inBase.has(group), inHead: inHead.has(group) }
+      group.members.push(member)
+      group.differs ||= member.inBase !== member.inHead
+    }
+  }
+  return groups.map(group => sumOf(group, sizeOf))
+}
+
+type Find = (prompt: Belonging) => ReadonlySet<Gathered>
+
+/** Looks groups up by the names that a prompt has. */
+function finder(groups: readonly Gathered[]): Find {
+  const kinds = groupBys.flatMap((by: GroupBy) => {
+    const { namesOf, plain } = groupKindOf(by)
+    const named = new Map(groups.flatMap(one => (one.grouping.by === by ? [[plain(one.grouping.name), one]] : [])))
+    return named.size > 0 ? [{ namesOf, named }] : []
+  })
+  return prompt =>
+    new Set(kinds.flatMap(({ namesOf, named }) => namesOf(prompt).flatMap(name => named.get(name) ?? [])))
+}
+
+/** The groups of a prompt by each side's words; the very same set where they are one. */
+function sidesOf(change: Change, find: Find): [ReadonlySet<Gathered>, ReadonlySet<Gathered>] {
+  const { base, head, said } = change
+  const plain = { owners: change.owner === undefined ? [] : [change.owner], tags: change.tags }
+  const ofHead = head ?? base
+  const ofBase = base ?? head
+  if (!ofHead || !ofBase) return [new Set(), new Set()]
+  const groups = find(belonging(ofHead, said?.head ?? plain))
+  if (ofHead === ofBase && said?.base === said?.head) return [groups, groups]
+  return [find(belonging(ofBase, said?.base ?? plain)), groups]
+}
+
+const belonging = ({ prompt, model }: Version, { owners, tags }: Said): Belonging => ({
+  owners,
+  tags,
+  path: prompt.at.path,
+  models: [model.asked, model.id],
+})
+
+function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (change: Change) => Size): GroupSum {
+  const ofHead = members.filter(({ change }) => change.head !== undefined)
+  const was = ({ inBase }: Member) => inBase || isHeads
+  const sizes = members.map(member => ({ member, ...sizeOf(member.change) }))
+  const touched = members.filter(member => member.change.cause !== undefined || !was(member))
+  return {
+    grouping,
+    prompts: ofHead.length,
+    withoutCost: ofHead.filter(({ change }) => change.usdPerMonth === undefined).length,
+    touched: touched.sort((a, b) => growth(b.change) - growth(a.change)).map(({ change }) => change.id),
+    ways: waysOf(members, differs),
+    total: {
+      size: sum(sizes.map(({ size }) => size)),
+      grown: sum(sizes.map(({ member, size, grown }) => (was(member) ? grown : size))),
+    },
+  }
+}
+
+/** By money where it is known; tokens count least. */
+const growth = ({ usdPerMonth, tokens }: Change) =>
+  Number(usdPerMonth?.delta.expected ?? 0n) + tokens.delta.expected * 1e-6
+
+function waysOf(members: readonly Member[], differs: boolean): GroupSum['ways'] {
+  const ways = differs ? [members.filter(one => one.inBase), members.filter(one => one.inHead), members] : [members]
+  return ways.map(way => {
+    const changes = way.map(({ change }) => change)
+    return {
+      paired: sum(changes.filter(({ base, head, tokens }) => base && head && tokens.base > 0)),
+      increases: sum(changes.filter(({ usdPerMonth }) => (usdPerMonth?.delta.expected ?? 0n) > 0n)),
+    }
+  })
+}

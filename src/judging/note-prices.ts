@@ -1,0 +1,97 @@
+import { identify } from '../catalogue/identify.ts'
+import type { Change } from '../model/change.ts'
+import type { Config } from '../model/config.ts'
+import { daysBetween } from '../model/day.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Model } from '../model/model.ts'
+import type { Cost, Price } from '../model/price.ts'
+import type { PriceList } from '../model/price-list.ts'
+import { toDecimal } from '../money/decimal.ts'
+import { costOf } from '../prices/cost-of.ts'
+import { catalogue } from '../prices/list-price.ts'
+import { priceOf } from '../prices/price-of.ts'
+
+/** A list that is older than this many days is reported. */
+const STALE = 60
+
+/** That the prices in use are old, once. @param today undefined where nobody asks */
+export function notePriceAge(
+  changes: readonly Change[],
+  lists: Config['priceLists'],
+  today: string | undefined,
+): Finding[] {
+  if (today === undefined) return []
+  const used = new Set(changes.flatMap(({ head }) => (head?.price ? [head.price.source] : [])))
+  const own: Pick<PriceList, 'path' | 'asOf'> | undefined = lists?.own ?? lists?.ofHead
+  const old = [
+    ...(used.has('catalogue') ? [{ list: `${catalogue.name} ${catalogue.version}`, asOf: catalogue.asOf }] : []),
+    ...(used.has('file') && own ? [{ list: own.path, asOf: own.asOf }] : []),
+  ]
+  const [oldest] = old
+    .map(({ list, asOf }) => ({ list, asOf, days: daysBetween(asOf, today) }))
+    .filter(({ days }) => days > STALE)
+    .sort((a, b) => b.days - a.days)
+  return oldest ? [{ kind: 'prices-old', severity: 'info', ...oldest }] : []
+}
+
+/**
+ * What the head's own price list would change about prompts that it has, once it is merged. It is reported beside the amounts, and judges nothing:
+ * both sides are priced by the base's.
+ */
+export function notePriceList(changes: readonly Change[], config: Config): Finding[] {
+  const { head, policyFrom, priceLists } = config
+  const { own, ofHead } = priceLists ?? {}
+  if (policyFrom !== 'base' || !head || !ofHead || isSame(own, ofHead)) return []
+  const after = { models: head.models, prices: head.prices, priceLists: { own: ofHead, ofHead: undefined } }
+  const known = new Map<string, Price | undefined>()
+  const priceAfter = (model: Model): Price | undefined => {
+    const { service } = model
+    const key = `${model.asked}\0${service}`
+    if (!known.has(key))
+      known.set(key, priceOf({ ...identify(model, after).model, service }, head.prices, after.priceLists))
+    return known.get(key)
+  }
+  const moved = changes.flatMap(change => movedBy(change, priceAfter))
+  const monthly = moved.filter(({ usdPerMonth }) => usdPerMonth !== undefined)
+  const isLooser = moved.some(({ usd }) => usd === undefined || usd < 0n)
+  return [
+    {
+      kind: 'prices-change',
+      severity: isLooser ? 'warn' : 'info',
+      file: ofHead.path,
+      models: [...new Set(moved.map(({ model }) => model))].slice(0, NAMED),
+      prompts: moved.length,
+      ...(monthly.length > 0 && {
+        usdPerMonth: toDecimal(monthly.reduce((sum, { usdPerMonth = 0n }) => sum + usdPerMonth, 0n)),
+      }),
+    },
+  ]
+}
+
+/** So many models are named. */
+const NAMED = 10
+
+interface Moved {
+  model: string
+  /** Per call; undefined where the model has no price any more. */
+  usd: bigint | undefined
+  usdPerMonth: bigint | undefined
+}
+
+function movedBy({ head, workload }: Change, priceAfter: (model: Model) => Price | undefined): Moved[] {
+  if (!head) return []
+  const price = priceAfter(head.model)
+  const cost = price && costOf({ input: head.own.total.expected, output: head.output?.perCall ?? 0 }, price)
+  if (totalOf(cost) === totalOf(head.cost)) return []
+  const usd = cost && (totalOf(cost) ?? 0n) - (totalOf(head.cost) ?? 0n)
+  const calls = workload.callsPerMonth
+  const isComparable = cost !== undefined && head.cost !== undefined && calls !== undefined
+  const usdPerMonth = isComparable && usd !== undefined ? usd * BigInt(Math.round(calls)) : undefined
+  return [{ model: head.model.asked, usd, usdPerMonth }]
+}
+
+const totalOf = (cost: Cost | undefined): bigint | undefined => cost && cost.input + cost.output
+
+function isSame(one: PriceList | undefined, other: PriceList): boolean {
+  return one === other || (one !== undefined && one.path === other.path && one.digest === other.digest)
+}

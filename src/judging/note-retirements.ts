@@ -1,0 +1,56 @@
+import { type Retirement, retirementOf } from '../catalogue/retirements.ts'
+import type { Change } from '../model/change.ts'
+import type { Config } from '../model/config.ts'
+import { daysBetween } from '../model/day.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Model } from '../model/model.ts'
+
+/** A model that retires within so many days is reported. */
+export const SOON = 90
+
+/** When a side's model retires, where that is soon or past. */
+export function retiresSoon(
+  model: Model,
+  lists: Config['priceLists'],
+  today: string,
+): (Retirement & { days: number }) | undefined {
+  const found = retirementOf({ provider: model.provider, id: model.id, name: model.asked }, lists)
+  const days = found && daysBetween(today, found.day)
+  return found && days !== undefined && days <= SOON ? { ...found, days } : undefined
+}
+
+/**
+ * Models of the head that their makers have retired, or soon will, once each. It warns where this change is what sends a prompt there: a
+ * day that passes must change no verdict.
+ */
+export function noteRetirements(
+  changes: readonly Change[],
+  lists: Config['priceLists'],
+  today: string | undefined,
+): Finding[] {
+  if (today === undefined) return []
+  const byModel = new Map<string, Change[]>()
+  for (const change of changes) {
+    const name = change.head?.model.asked
+    if (name !== undefined) byModel.set(name, [...(byModel.get(name) ?? []), change])
+  }
+  return [...byModel].flatMap(([name, some]): Finding[] => {
+    const model = some[0]?.head?.model
+    const found = model && retiresSoon(model, lists, today)
+    if (!found) return []
+    const chosen = some.find(({ base, head }) => base !== undefined && base.model.id !== head?.model.id)
+    const at = (chosen ?? some[0])?.head?.model.at
+    return [
+      {
+        kind: 'model-retires',
+        severity: chosen ? 'warn' : 'info',
+        ...(at && { at }),
+        model: name,
+        on: found.day,
+        isPast: found.days <= 0,
+        prompts: some.length,
+        source: found.source,
+      },
+    ]
+  })
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { count, decimal, name, word } from './finding-parts.ts'
+import { money, tokens } from './report-change.ts'
+
+/** Where a group stands, whether its limits are broken or not. */
+export const groupState = z
+  .object({
+    by: word.describe('What makes prompts a group: `owner`, `tag`, `folder`, `model`, or a word that was added later.'),
+    name,
+    prompts: count.describe('How many prompts of the head are in it. A prompt is in a group if either side says so.'),
+    withoutCost: count.describe('How many of them have no cost per month and are left out of the amounts in USD.'),
+    touched: count.describe('How many of its prompts the change touches.'),
+    tokens: tokens.describe('Per call, summed over its prompts, each side by its own tokenizer.'),
+    usdPerMonth: money.nullable().describe('Null if none of its prompts has a cost per month.'),
+    budget: z
+      .object({
+        usdPerMonth: decimal,
+        warnAt: decimal.describe('The amount from which it is at risk.'),
+        state: z
+          .enum(['within', 'at-risk', 'over', 'unknown'])
+          .describe('`unknown` if none of its prompts has a cost per month.'),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'GroupState', description: 'A group of prompts: what it costs, and how that compares with its budget.' })
+
+export type GroupState = z.infer<typeof groupState>

@@ -1,0 +1,69 @@
+/** What a side says of a prompt, by which the prompt belongs to groups. */
+export interface Belonging {
+  owners: readonly string[]
+  tags: readonly string[]
+  path: string
+  /** The name as asked for, and the one it resolved to. */
+  models: readonly string[]
+}
+
+/** A kind of group: a key of an entry below `limits.groups` that says which prompts are in it. */
+interface GroupKind {
+  description: string
+  examples: readonly string[]
+  /** The names of the groups of this kind that a prompt is in. */
+  namesOf(prompt: Belonging): readonly string[]
+  /** The name in the form in which `namesOf` has it. */
+  plain(name: string): string
+}
+
+export const groupKinds = {
+  owner: {
+    description: 'The prompts of one owner: a team or user, as `owner` under `prompts` or CODEOWNERS names it.',
+    examples: ['acme/support'],
+    namesOf: ({ owners }) => owners.map(plainOwner),
+    plain: plainOwner,
+  },
+  tag: {
+    description: 'The prompts with a tag, as `tags` under `prompts` says.',
+    examples: ['customer-facing'],
+    namesOf: ({ tags }) => tags,
+    plain: name => name,
+  },
+  folder: {
+    description: 'The prompts in a folder and those below it, relative to the checked directory. `.` is all prompts.',
+    examples: ['prompts/support'],
+    namesOf: ({ path }) => foldersOf(path),
+    plain: name => name.replace(/^(?:\.\/)+(?=.)|\/+$/g, ''),
+  },
+  model: {
+    description: 'The prompts that are sent to a model, by its name in a file, in the config or in the catalogue.',
+    examples: ['gpt-4.1'],
+    namesOf: ({ models }) => models,
+    plain: name => name,
+  },
+} as const satisfies Record<string, GroupKind>
+
+export type GroupBy = keyof typeof groupKinds
+
+export const groupBys = Object.keys(groupKinds) as [GroupBy, ...GroupBy[]]
+
+/** The kind by its name, as any kind. */
+export const groupKindOf = (by: GroupBy): GroupKind => groupKinds[by]
+
+/** One group of prompts. */
+export interface Grouping {
+  by: GroupBy
+  name: string
+}
+
+/** CODEOWNERS writes `@acme/support`, and GitHub's names have no case. */
+function plainOwner(name: string): string {
+  return name.replace(/^@/, '').toLowerCase()
+}
+
+function foldersOf(path: string): string[] {
+  const folders = ['.']
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) folders.push(path.slice(0, end))
+  return folders
+}

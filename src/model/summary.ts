@@ -1,0 +1,40 @@
+import type { CauseGroup, Change, Effect, Sum } from './change.ts'
+import type { Grouping } from './limits/groupings.ts'
+
+/** Everything together, each sum over the prompts that have an amount. */
+export interface Summary {
+  all: Sum
+  /** Prompts that both sides have, and that were not empty at the base. */
+  paired: Sum & { prompts: number }
+  /** Prompts that cost more per month than before, new ones too. */
+  increases: Sum
+  causes: CauseGroup[]
+  effects: Effect[]
+  /** What a prompt is at the head, and what the change adds to that. */
+  sizeOf(change: Change): Size
+  /** The groups that limits are about, in the order of the config. */
+  groups: GroupSum[]
+}
+
+/** The prompts of a group together. */
+export interface GroupSum {
+  grouping: Grouping
+  /** How many prompts of the head are in it, by either side's words. */
+  prompts: number
+  /** How many of them have no cost per month. */
+  withoutCost: number
+  /** The prompts in it that the change touches, those that grow most first. */
+  touched: string[]
+  /** Its growth under each way to say who is in it: one, unless the sides' words differ. */
+  ways: { paired: Sum; increases: Sum }[]
+  /** From what the base says is in it to what either side says. */
+  total: Size
+}
+
+/** The size of something as limits on sizes look at it. */
+export interface Size {
+  /** From nothing to what is there at the head: `delta` is the size, with the band of an estimate. */
+  size: Sum
+  /** From the base to the head. Where the tokenizer changed, each side is counted by its own. */
+  grown: Sum
+}

@@ -1,0 +1,66 @@
+import type { Caching } from '../model/caching.ts'
+import type { Cost, Price, Task } from '../model/price.ts'
+import type { Usd } from '../model/quantity.ts'
+import { cacheCost } from './cache-cost.ts'
+import { costOf } from './cost-of.ts'
+import { divideRounded } from './usd.ts'
+
+/**
+ * What one call costs. Of a task's calls it is the mean: each carries the history of those before it, by which it may reach a tier of
+ * its own.
+ */
+export function callCost(tokens: { input: number; output: number }, price: Price, task: Task | undefined): Cost {
+  const steps = stepsOf(task).map(more => costOf({ ...tokens, input: tokens.input + more }, price))
+  const [first = costOf(tokens, price)] = steps
+  if (steps.length < 2) return first
+  const mean = (of: (cost: Cost) => Usd) => meanOf(steps.map(of))
+  return {
+    tier: first.tier,
+    input: mean(({ input }) => input),
+    inputAtFirstTier: mean(({ inputAtFirstTier }) => inputAtFirstTier),
+    output: mean(({ output }) => output),
+  }
+}
+
+/**
+ * What caching adds to one call, and to a task's calls in the mean: a later call also finds what those before it sent, where the
+ * whole of a request is cached.
+ */
+export function callCacheCost(
+  caching: Caching,
+  input: number,
+  price: Price,
+  task: Task | undefined,
+  hitRate: number,
+): Usd {
+  return meanOf(
+    stepsOf(task).map((more, step, all) => {
+      const { tier } = costOf({ input: input + more, output: 0 }, price)
+      const before = input + (all[step - 1] ?? 0)
+      return cacheCost(step === 0 ? caching : later(caching, before, input + more), tier.rates, hitRate)
+    }),
+  )
+}
+
+/** A later call of a task: what was sent before is the beginning of what is sent now. */
+function later(caching: Caching, before: number, now: number): Caching {
+  const { carries, minimum, step, writtenLong, written } = caching
+  if (!carries || now < minimum) return caching
+  const cached = before < minimum ? 0 : minimum + Math.floor((before - minimum) / step) * step
+  return {
+    ...caching,
+    cached,
+    written: now,
+    writtenLong: writtenLong > 0 && writtenLong >= written ? now : writtenLong,
+  }
+}
+
+/** How much history each call of a task carries. */
+function stepsOf(task: Task | undefined): number[] {
+  return Array.from({ length: task?.calls ?? 1 }, (_, step) => step * (task?.stepTokens ?? 0))
+}
+
+function meanOf(amounts: readonly Usd[]): Usd {
+  const sum = amounts.reduce((total, usd) => total + usd, 0n)
+  return divideRounded(sum, BigInt(amounts.length))
+}

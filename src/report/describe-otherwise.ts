@@ -1,0 +1,41 @@
+import type { FindingOf } from '../model/finding.ts'
+import { judgedAsServed } from './describe-prices.ts'
+import { signedPercent } from './figures.ts'
+import { counted, listed, type Style } from './style.ts'
+
+/** That growth counts which the change's own word hides, and why. */
+export function judgedOtherwise(
+  { prompt, what, keys, asIs, counted: growth }: FindingOf<'judged-otherwise'>,
+  style: Style,
+): string {
+  if (what === 'base-service') return judgedAsServed(prompt, style)
+  return what === 'base-models'
+    ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
+    : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`
+}
+
+function otherwise(
+  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models' | 'base-service'>,
+  keys: readonly string[],
+  style: Style,
+): string {
+  switch (what) {
+    case 'head-keys':
+      return `${listed(keys, style)} ${keys.length === 1 ? 'is' : 'are'} declared by this change only, which takes effect after the merge.`
+    case 'base-samples':
+      return "the base's samples fill both sides."
+    case 'head-samples':
+      return "this change's samples fill both sides."
+    case 'no-samples':
+      return 'its samples changed, so that both sides are filled without any.'
+    case 'base-files':
+      return 'the files that the base includes count, as new ones stand in their places.'
+    case 'every-arm':
+      return 'no declaration decides which arm of a branch is sent, so growth in any arm counts.'
+  }
+}
+
+/** Tokens, with their percentage of the base. */
+function grown({ tokens, of }: FindingOf<'judged-otherwise'>['counted']): string {
+  return of === 0 ? counted(tokens, 'token') : `${counted(tokens, 'token')} (${signedPercent((100 * tokens) / of)})`
+}

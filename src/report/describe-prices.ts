@@ -1,0 +1,38 @@
+import { fromDecimal } from '../money/decimal.ts'
+import { grouped, signedDollars } from './figures.ts'
+import { counted, listed, type Style } from './style.ts'
+import type { Words } from './words.ts'
+
+type Kind = 'model-retires' | 'prices-old' | 'prices-change' | 'price-list-broken'
+
+/** The words for findings about prices, and about models that go. */
+export const priceWords: { [K in Kind]: Words<K> } = {
+  'model-retires': {
+    title: 'Model retires',
+    text: ({ model, on, isPast, prompts, source }, style) =>
+      `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, says ${style.name(source)}. Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`,
+  },
+  'prices-old': {
+    title: 'Prices are old',
+    text: ({ list, asOf, days }, style) =>
+      `The prices of ${style.name(list)} are of ${asOf}, ${grouped(days)} days ago. Bring them up to date with \`promptcost prices update\`, and commit the file that it writes.`,
+  },
+  'prices-change': {
+    title: 'Price list changed',
+    text: ({ file, models, prompts, usdPerMonth }, style) => {
+      if (prompts === 0)
+        return `${style.name(file)} changes the price of no prompt here. It takes effect after the merge.`
+      const month = usdPerMonth === undefined ? '' : `, together ${signedDollars(fromDecimal(usdPerMonth))} a month`
+      return `${style.name(file)} changes what ${counted(prompts, 'prompt')} cost (${listed(models, style)})${month}. It takes effect after the merge; the base's prices count here, for both sides.`
+    },
+  },
+  'price-list-broken': {
+    title: 'Price list broken',
+    text: ({ file, problem }, style) =>
+      `${style.name(file)} cannot be used as the base has it (${style.name(problem.replace(/\.$/, ''))}), so prices come from the built-in list, for both sides.`,
+  },
+}
+
+/** That a cheaper service does not pay for text. */
+export const judgedAsServed = (prompt: string, style: Style): string =>
+  `${style.name(prompt)} is judged as it is served at the base: its cheaper service does not pay for the text that this change adds. After the merge it is priced as it is served then.`

@@ -1,0 +1,59 @@
+import type { GroupState } from '../model/group-state.ts'
+import type { Report } from '../model/report.ts'
+import { fromDecimal } from '../money/decimal.ts'
+import { dollars, grouped, signed, signedDollars } from './figures.ts'
+import { groupName } from './limit-words.ts'
+import { counted, type Style } from './style.ts'
+
+const states = { within: '', 'at-risk': 'at risk', over: 'over', unknown: '' } as const
+
+/**
+ * One line a group: what it costs, of how much, and what the change adds. Groups that are within their budget and untouched are
+ * counted only.
+ */
+export function groupLines({ groups = [], base }: Report, style: Style, most: number): string[] {
+  const news = groups.filter(group => group.touched > 0 || stateOf(group) !== '').sort((a, b) => weight(b) - weight(a))
+  const shown = news.slice(0, most)
+  const rest = groups.length - shown.length
+  const lines = shown.map(group => lineOf(group, base !== null, style))
+  if (rest === 0 || shown.length === 0) return lines
+  const more = news.length > shown.length ? '' : rest === 1 ? ' does not change' : ' do not change'
+  return [...lines, `${counted(rest, 'more group')}${more}`]
+}
+
+const stateOf = ({ budget }: GroupState): string => (budget ? states[budget.state] : '')
+
+/** Over, then at risk, then by growth. */
+function weight(group: GroupState): number {
+  const state = group.budget?.state
+  return (state === 'over' ? 2e15 : state === 'at-risk' ? 1e15 : 0) + Number(group.usdPerMonth?.delta.expected ?? 0)
+}
+
+function lineOf(group: GroupState, isCompared: boolean, style: Style): string {
+  const without = group.withoutCost > 0 && group.usdPerMonth !== null
+  const left = without ? `, without ${counted(group.withoutCost, 'prompt')} of unknown cost` : ''
+  return `${groupName(group, style)} ${amounts(group)}${isCompared ? added(group) : ''}${left}`
+}
+
+function amounts(group: GroupState): string {
+  const { usdPerMonth, budget, tokens } = group
+  if (usdPerMonth === null) return `${grouped(tokens.head)} tokens per call`
+  const cost = dollars(fromDecimal(usdPerMonth.head))
+  if (budget === null) return `${cost} a month`
+  const share = Number(budget.usdPerMonth) > 0 ? `${shareOf(Number(usdPerMonth.head), budget)}%` : ''
+  const state = [share, stateOf(group)].filter(part => part !== '').join(', ')
+  return `${cost} of ${dollars(fromDecimal(budget.usdPerMonth))} a month${state === '' ? '' : ` (${state})`}`
+}
+
+/** In whole per cent, never rounded over a bound that the amount has not reached. */
+function shareOf(cost: number, { usdPerMonth, state }: NonNullable<GroupState['budget']>): number {
+  const share = (100 * cost) / Number(usdPerMonth)
+  return state === 'over' ? Math.max(Math.round(share), 101) : Math.floor(share)
+}
+
+function added({ usdPerMonth, tokens, touched }: GroupState): string {
+  if (usdPerMonth === null)
+    return tokens.delta.expected === 0 ? ', unchanged' : `, ${signed(tokens.delta.expected)} by this change`
+  const delta = fromDecimal(usdPerMonth.delta.expected)
+  return delta === 0n ? (touched > 0 ? ', no cost changed' : ', unchanged') : `, ${signedDollars(delta)} by this change`
+}

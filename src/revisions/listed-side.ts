@@ -1,0 +1,9 @@
+import type { Entry, Revision } from '../model/revision.ts'
+
+/** A side with its listing. */
+export interface ListedSide {
+  revision: Revision
+  entries: Entry[]
+  /** Links and submodules, which are no entries. */
+  links: string[]
+}
