@@ -28,6 +28,20 @@ const rules: readonly Rule[] = [
     summary: `{{ $labels.${prompt} }} costs {{ $value }} USD a month more than at the base.`,
   },
   {
+    alert: 'PromptcostBudgetAtRisk',
+    expr: 'promptcost_budget_state{state="at-risk"} == 1',
+    for: '0m',
+    severity: 'warning',
+    summary: '{{ $labels.name }} is close to its budget.',
+  },
+  {
+    alert: 'PromptcostBudgetCrossed',
+    expr: 'promptcost_budget_state{state="over"} == 1',
+    for: '0m',
+    severity: 'critical',
+    summary: '{{ $labels.name }} costs more than its budget. See the playbook: a budget is crossed.',
+  },
+  {
     alert: 'PromptcostUsageOld',
     expr: 'promptcost_usage_age_days > 60',
     for: '0m',

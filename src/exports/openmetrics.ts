@@ -1,3 +1,4 @@
+import { labelOf } from '../model/limits/rules.ts'
 import type { Report, ReportChange } from '../model/report.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 import { safeText, whole } from '../report/safe.ts'
@@ -79,6 +80,7 @@ function familiesOf({ report, limits, usageAge }: Facts): Family[] {
         : sides.map(side => ({ labels: { side }, value: totals.usdPerMonth?.[side] ?? 0 })),
     ),
     family('promptcost_limit', 'Limits of the config. Growth in percent has the unit percent.', limitSamples(limits)),
+    ...groupFamilies(report),
     family('promptcost_limits_broken', 'Limits that are broken.', [{ labels: {}, value: brokenIn(report) }]),
     family(
       'promptcost_verdict',
@@ -100,6 +102,29 @@ function familiesOf({ report, limits, usageAge }: Facts): Family[] {
       'promptcost_usage_age_days',
       'Days since the last usage record.',
       usageAge === undefined ? [] : [{ labels: {}, value: usageAge }],
+    ),
+  ]
+}
+
+/** Groups of the config: what they cost, their budget, and how they stand in it. */
+function groupFamilies({ groups = [] }: Report): Family[] {
+  const each = (name: string, help: string, of: (group: (typeof groups)[number]) => Sample[]) =>
+    family(
+      name,
+      help,
+      groups.flatMap(group =>
+        of(group).map(({ labels, value }) => ({ labels: { by: group.by, name: group.name, ...labels }, value })),
+      ),
+    )
+  return [
+    each('promptcost_group_usd_per_month', 'USD per month of a group.', ({ usdPerMonth: usd }) =>
+      usd === null ? [] : sides.map(side => ({ labels: { side }, value: usd[side] })),
+    ),
+    each('promptcost_budget_usd_per_month', 'Budget of a group.', ({ budget }) =>
+      budget === null ? [] : [{ labels: {}, value: budget.usdPerMonth }],
+    ),
+    each('promptcost_budget_state', 'How a group stands in its budget: 1 for the state that holds.', ({ budget }) =>
+      budget === null ? [] : [{ labels: { state: budget.state }, value: 1 }],
     ),
   ]
 }
@@ -141,8 +166,14 @@ function sums(
 }
 
 function limitSamples(limits: Facts['limits']): Sample[] {
-  return limits.map(({ scope, level, limit, amount }) => ({
-    labels: { scope, level, limit, unit: 'percent' in amount ? 'percent' : 'amount' },
+  return limits.map(({ scope, level, limit, amount, group }) => ({
+    labels: {
+      scope,
+      level,
+      limit,
+      group: group ? labelOf(group) : '',
+      unit: 'percent' in amount ? 'percent' : 'amount',
+    },
     value: 'percent' in amount ? amount.percent : amount.amount,
   }))
 }

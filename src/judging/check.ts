@@ -14,6 +14,7 @@ import { measureOne } from './measure-one.ts'
 import { measurePair } from './measure-pair.ts'
 import { notePriceAge, notePriceList } from './note-prices.ts'
 import { noteRetirements } from './note-retirements.ts'
+import { usageBasis } from './notes-on-usage.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
 
 export type { CheckRequest }
@@ -39,5 +40,6 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...beside,
   ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
-  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, bill })
+  const usage = usageBasis(prepared)
+  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, usage, bill })
 }

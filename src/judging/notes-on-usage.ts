@@ -1,6 +1,7 @@
 import { workloadFor } from '../config/settings.ts'
 import type { Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
 import type { RecordedWorkload, Usage } from '../model/usage.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import { ageInDays, workloadsFrom } from '../usage/file/workload-from.ts'
@@ -25,6 +26,12 @@ export function notesOnUsage(prepared: Prepared, pairs: readonly Pair[]): Findin
     ...(isWhole ? unplaced(used, pairs) : []),
     ...changed(usage.base, usage.head),
   ]
+}
+
+/** The usage file that volumes come from, as reports name it. */
+export function usageBasis({ usage, now }: Pick<Prepared, 'usage' | 'now'>): Report['basis']['usage'] {
+  const used = usage.base ?? usage.head
+  return used && { file: used.path, from: used.from, to: used.to, days: ageInDays(used.to, now) }
 }
 
 function declaredOtherwise({ config, match }: Prepared, pairs: readonly Pair[]): Finding[] {

@@ -94,6 +94,15 @@ const basis = z
       .describe(
         'How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has.',
       ),
+    usage: z
+      .object({
+        file: path,
+        from: word.describe('First day with records.'),
+        to: word.describe('Last day with records.'),
+        days: count.describe('Days from the last record to the check.'),
+      })
+      .optional()
+      .describe('The usage file that volumes come from. Left out if there is none.'),
     tokenizers: z.array(z.object({ name: word, sure, prompts: count })),
     hidden: z
       .object({ tokens: count, estimated: count })

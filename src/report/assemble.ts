@@ -22,6 +22,8 @@ export interface Outcome {
   changes: readonly Change[]
   summary: Summary
   findings: readonly Finding[]
+  /** The usage file that volumes come from, and how many days old it is. */
+  usage?: NonNullable<Report['basis']['usage']> | undefined
   /** The one prompt whose bill was asked for. */
   bill?: Bill | undefined
 }

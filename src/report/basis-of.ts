@@ -11,10 +11,12 @@ export function basisOf({
   config,
   catalogue,
   changes,
+  usage,
 }: {
   config: Config
   catalogue: { name: string; version: string; asOf: string }
   changes: readonly Change[]
+  usage?: Report['basis']['usage'] | undefined
 }): Report['basis'] {
   const tokenizers = new Map<string, Report['basis']['tokenizers'][number]>()
   const models = new Map<string, number>()
@@ -43,6 +45,7 @@ export function basisOf({
       overridden: [...overridden],
     },
     ...cachingOf(changes),
+    ...(usage && { usage }),
     tokenizers: [...tokenizers.values()].sort((a, b) => b.prompts - a.prompts),
     hidden: hiddenOf(changes),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),

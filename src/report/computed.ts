@@ -11,7 +11,7 @@ export function computedList(report: Report, style: Style): string[] {
     `Sides: ${sides(report, style)}.`,
     `Tokens: ${tokenizers(report)}.`,
     `Prices: ${prices(report, style)}.`,
-    `Volumes: ${volumes(report)}.`,
+    `Volumes: ${volumes(report, style)}.`,
     `Limits: ${limits(report, style)}.`,
     ...describeAll(assumed(report), style).map(({ text }) => text),
   ].slice(0, 15)
@@ -39,16 +39,23 @@ export const toSetUp: ReadonlySet<Finding['kind']> = new Set([
   'not-judged',
 ])
 
-export function volumes({ totals }: Report): string {
+export function volumes(report: Report, style: Style): string {
+  const { usage } = report.basis
+  if (usage === undefined) return known(report, 'declared')
+  const age = usage.days === 0 ? 'today' : `${counted(usage.days, 'day')} ago`
+  return `${known(report, 'known')}; recorded in ${style.name(usage.file)} from ${style.name(usage.from)} to ${style.name(usage.to)}, ${age}`
+}
+
+function known({ totals }: Report, word: string): string {
   const { promptsWithoutVolume: without, promptsUnpriced: unpriced, usdPerMonth } = totals
-  if (usdPerMonth === null) return 'none declared, so there are no costs per month'
+  if (usdPerMonth === null) return `none ${word}, so there are no costs per month`
   const { head, decimals } = roundMonth(usdPerMonth)
   const total = `${dollars(head, decimals)} a month`
   const left = [
     without > 0 && `${counted(without, 'prompt')} that ${without === 1 ? 'has' : 'have'} none`,
     unpriced > 0 && `${counted(unpriced, 'prompt')} that ${unpriced === 1 ? 'has' : 'have'} no price`,
   ].filter(part => part !== false)
-  return left.length === 0 ? `declared for all prompts, ${total}` : `${total}, without ${left.join(' and ')}`
+  return left.length === 0 ? `${word} for all prompts, ${total}` : `${total}, without ${left.join(' and ')}`
 }
 
 export function sides({ base, head }: Report, style: Style): string {

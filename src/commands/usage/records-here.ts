@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { identify } from '../../catalogue/identify.ts'
 import { configPaths, hasConfig } from '../../config/config-source.ts'
 import { type Here, measureHere } from '../../judging/measure-here.ts'
-import type { Price } from '../../model/price.ts'
+import { type Price, serviceNames } from '../../model/price.ts'
 import { Problem } from '../../model/problem.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { globber } from '../../revisions/glob.ts'
@@ -44,11 +44,14 @@ export async function recordsHere(io: Io, config: string | undefined, usage = fa
 function pricesOf({ config }: Here): PriceFor {
   const known = new Map<string, { price: Price | undefined }>()
   const facts = { models: config.head?.models ?? {}, prices: config.prices }
-  return name => {
-    const found = known.get(name) ?? {
-      price: priceOf(identify({ asked: name, from: 'config', at: undefined }, facts).model, config.prices),
-    }
-    known.set(name, found)
+  return (name, asked) => {
+    const key = `${name}\0${asked}`
+    const { model } = known.get(key)
+      ? { model: undefined }
+      : identify({ asked: name, from: 'config', at: undefined }, facts)
+    const service = serviceNames.find(each => each === asked) ?? 'other'
+    const found = known.get(key) ?? { price: model && priceOf({ ...model, service }, config.prices, config.priceLists) }
+    known.set(key, found)
     return found.price
   }
 }

@@ -20,7 +20,7 @@ export function renderFocus(groups: readonly Group[], { priceFor, changes }: Rec
         ChargePeriodEnd: `${next(month)}-01T00:00:00Z`,
         ChargeCategory: 'Usage',
         ServiceCategory: 'AI and Machine Learning',
-        ServiceName: priceFor(model)?.provider ?? null,
+        ServiceName: priceFor(model, service)?.provider ?? null,
         ResourceName: prompt,
         SkuId: model,
         BillingCurrency: 'USD',

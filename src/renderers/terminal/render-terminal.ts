@@ -130,7 +130,7 @@ function basis(report: Report): string[] {
         ['tokens', tokenizers(report)],
         ['prices', prices(report, plainStyle)],
         ...(ranges === '' ? [] : [['branches', ranges]]),
-        ['volumes', volumes(report)],
+        ['volumes', volumes(report, plainStyle)],
         ['limits', limits(report, plainStyle)],
         [report.base === null ? 'counted' : 'compared', sides(report, plainStyle)],
         ...(moved === '' ? [] : [['renamed', moved]]),

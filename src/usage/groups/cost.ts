@@ -2,12 +2,12 @@ import type { Price } from '../../model/price.ts'
 import type { Usd } from '../../model/quantity.ts'
 import type { Group } from './group.ts'
 
-/** Finds a model's price by its recorded name. */
-export type PriceFor = (model: string) => Price | undefined
+/** Finds a model's price by its recorded name, as a service. */
+export type PriceFor = (model: string, service: string) => Price | undefined
 
 /**
  * USD of a group: what the records state, else by list price at the tier that its mean call reaches. Undefined where neither is
- * known. A service tier is not priced: its list price is the standard one's.
+ * known, as of services that nobody lists.
  */
 export function usdOf(group: Group, priceFor: PriceFor): Usd | undefined {
   if (group.nanoUsd !== undefined) return BigInt(group.nanoUsd) * 1000n
@@ -31,8 +31,8 @@ export function savedOf(group: Group, priceFor: PriceFor): Usd | undefined {
   return BigInt(cached) * (rates.input - rates.cacheRead) - BigInt(written) * (rates.cacheWrite - rates.input)
 }
 
-function ratesFor({ model, sums, calls }: Group, priceFor: PriceFor) {
-  const price = priceFor(model)
+function ratesFor({ model, service, sums, calls }: Group, priceFor: PriceFor) {
+  const price = priceFor(model, service)
   const mean = sums.input / Math.max(1, calls)
   return (price?.tiers.findLast(({ above }) => mean > above) ?? price?.tiers[0])?.rates
 }

@@ -29,7 +29,10 @@ beforeAll(() => {
   dir = made.dir
   cpSync(resolve('prompts-example/before'), dir, { recursive: true })
   const config = readFileSync(join(dir, 'promptcost.yml'), 'utf8')
-  writeFileSync(join(dir, 'promptcost.yml'), `${config}usage: promptcost-usage.yml\n`)
+  writeFileSync(
+    join(dir, 'promptcost.yml'),
+    `${config}  groups: [{ owner: acme/agent-team, budget: { usd_per_month: 500 } }]\nusage: promptcost-usage.yml\n`,
+  )
   writeFileSync(join(dir, 'records.jsonl'), records)
   writeFileSync(join(dir, '.gitignore'), 'records.jsonl\n')
 })
