@@ -72,7 +72,7 @@ function leftOut({ likely, paths }: Look): string[] {
       ? [`  ${counted(aside.length, 'file')} of tests, examples and docs, whose prompts no product sends`]
       : []),
     ...(code.length > 0
-      ? [`  ${counted(code.length, 'file')} of code in other languages: name their texts under \`take\``]
+      ? [`  ${counted(code.length, 'file')} of code in languages that are not read yet`]
       : []),
   ]
   return lines.length === 0 ? [''] : ['', 'Left out', ...lines, '']
