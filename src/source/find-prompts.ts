@@ -17,7 +17,7 @@ import { askedFor, withoutParts } from './without-parts.ts'
 const MOST_CHARACTERS = 4 * 2 ** 20
 
 /** What of a module is asked for. */
-export interface Wanted {
+interface Wanted {
   take?: Taking | undefined
 }
 

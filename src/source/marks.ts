@@ -16,7 +16,7 @@ export interface Mark extends Span {
   problem: MarkProblem | undefined
 }
 
-export interface MarkProblem {
+interface MarkProblem {
   problem: 'word' | 'key' | 'value' | 'no-literal'
   word: string
 }

@@ -53,7 +53,7 @@ function literalsOf(used: Found['used']): string[] {
 }
 
 /** What a comment at the literal says of the prompt. */
-export function saidBy(
+function saidBy(
   mark: Mark | undefined,
   { place }: Pick<Module, 'place'>,
 ): Pick<ParsedPrompt, 'ignored' | 'volumes'> {

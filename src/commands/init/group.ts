@@ -1,7 +1,7 @@
 import type { Seen } from './look-around.ts'
 
 /** What an entry of the config is for. */
-export type Kind = 'code' | 'values' | 'text' | 'agents'
+type Kind = 'code' | 'values' | 'text' | 'agents'
 
 /** Files that one entry is to name. */
 export interface Group {
