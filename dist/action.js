@@ -22,7 +22,7 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-E33DLUNW.js";
+} from "./chunks/chunk-L3JC4GJN.js";
 import {
   renderSarif
 } from "./chunks/chunk-26TTUGKF.js";
@@ -33,13 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-4O256Y5L.js";
+} from "./chunks/chunk-KVAMWMB2.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-CHTCZKG4.js";
-import "./chunks/chunk-7K7NZM2B.js";
+import "./chunks/chunk-UOPATUKL.js";
+import "./chunks/chunk-YOZE4HYZ.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-5U5SWL5X.js";
-import "./chunks/chunk-6EYARAZZ.js";
+import "./chunks/chunk-Z42NN6S7.js";
+import "./chunks/chunk-TGDOOSZP.js";
 import {
   headOf,
   isGone,
@@ -47,7 +47,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-CUMXE45N.js";
+} from "./chunks/chunk-VL7VJCFZ.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -68,16 +68,16 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-WSR7NKAO.js";
+} from "./chunks/chunk-OL6VSYAJ.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-NPWCI53Z.js";
+import "./chunks/chunk-YGCCHIDI.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-B6E5VIGL.js";
+import "./chunks/chunk-RWDXDEDJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-NODWGNDU.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -2779,6 +2779,12 @@ var basis = object({
   caching: object({ declared: count, prompts: count }).optional().describe(
     "How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has."
   ),
+  usage: object({
+    file: path,
+    from: word.describe("First day with records."),
+    to: word.describe("Last day with records."),
+    days: count.describe("Days from the last record to the check.")
+  }).optional().describe("The usage file that volumes come from. Left out if there is none."),
   tokenizers: array(object({ name: word, sure, prompts: count })),
   hidden: object({ tokens: count, estimated: count }).describe(
     "Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated."

@@ -1,19 +1,19 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-BEBCLNTK.js";
+} from "./chunks/chunk-3UXSH7HT.js";
 import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-4O256Y5L.js";
+} from "./chunks/chunk-KVAMWMB2.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-CHTCZKG4.js";
-import "./chunks/chunk-7K7NZM2B.js";
+import "./chunks/chunk-UOPATUKL.js";
+import "./chunks/chunk-YOZE4HYZ.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-5U5SWL5X.js";
-import "./chunks/chunk-6EYARAZZ.js";
-import "./chunks/chunk-CUMXE45N.js";
+import "./chunks/chunk-Z42NN6S7.js";
+import "./chunks/chunk-TGDOOSZP.js";
+import "./chunks/chunk-VL7VJCFZ.js";
 import "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-IYDCWE4Q.js";
 import "./chunks/chunk-NIK76VMB.js";
@@ -22,11 +22,11 @@ import "./chunks/chunk-EXVJ3WVH.js";
 import "./chunks/chunk-PWLJPHZ5.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-WSR7NKAO.js";
+} from "./chunks/chunk-OL6VSYAJ.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-NPWCI53Z.js";
+import "./chunks/chunk-YGCCHIDI.js";
 import "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-B6E5VIGL.js";
+import "./chunks/chunk-RWDXDEDJ.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-NODWGNDU.js";
 import "./chunks/chunk-LWC2EFTY.js";

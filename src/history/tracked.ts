@@ -1,4 +1,4 @@
-import { globsOf } from '../config/settings.ts'
+import { globsOf } from '../config/globs-of.ts'
 import { isFoundPrompt } from '../discovery/discover.ts'
 import { findPlaces } from '../judging/find-places.ts'
 import type { Config, PromptRule } from '../model/config.ts'

@@ -1,4 +1,5 @@
-import { globsOf, type Match } from '../config/settings.ts'
+import { globsOf } from '../config/globs-of.ts'
+import type { Match } from '../config/settings.ts'
 import { isTaken } from '../config/take.ts'
 import type { Config, PromptRule } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'

@@ -1,4 +1,4 @@
-import { globsOf } from '../config/settings.ts'
+import { globsOf } from '../config/globs-of.ts'
 import { discover, type SearchedSide, type Uncovered } from '../discovery/discover.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'

@@ -6,7 +6,8 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
-import { readInto, type Selected } from './parse-files.ts'
+import type { Selected } from './parse-files.ts'
+import { readInto } from './read-into.ts'
 import type { PromptStore } from './store.ts'
 
 /**

@@ -2,12 +2,12 @@ import type { Format } from '../formats/format.ts'
 import { formatOf, parseFile } from '../formats/formats.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
-import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
-import { TooManyParts } from '../parsed/count-parts.ts'
+import type { Entry, Revision } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
-import type { Texts } from '../templates/includes/partials.ts'
 import { acrossFiles } from './across-files.ts'
+import { type Beside, readBesides } from './read-besides.ts'
+import { readInto } from './read-into.ts'
 import type { Parsed, PromptStore } from './store.ts'
 import { noteUnsent } from './unsent.ts'
 
@@ -103,9 +103,9 @@ function parsed(
   const all = store.parsed.get(file) ?? []
   const before = all.find(each => each.syntax === syntax && each.take === take?.key && each.beside === key)
   if (before) return before.made
-  const { prompts, findings, names } = parseFile({ ...file, beside: files }, format)
+  const { prompts, findings, names, asks } = parseFile({ ...file, beside: files }, format)
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
-  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, ...(names && { names }) }
+  const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
   store.parsed.set(file, [...all, { syntax, take: take?.key, beside: key, made }])
   return made
 }
@@ -115,88 +115,4 @@ function tooManyNamed(path: string, tooMany: string | undefined): Note[] {
   return [{ kind: 'file-not-read', severity: 'warn', at: { path }, what: 'file', target: tooMany, why: 'too-many' }]
 }
 
-/** Reads what is not known yet, in one batch; tells what could not be read. */
-export async function readInto(
-  texts: Texts,
-  revision: Pick<Revision, 'read'>,
-  entries: readonly Entry[],
-): Promise<Map<string, Unreadable>> {
-  const unreadable = new Map<string, Unreadable>()
-  const distinct = new Map(
-    entries.filter(entry => !texts.has(entry)).map(entry => [`${entry.id} ${entry.path}`, entry]),
-  )
-  if (distinct.size === 0) return unreadable
-  const all: Source[] = []
-  for await (const source of revision.read([...distinct.values()])) all.push(source)
-  // Reads may finish in any order, and findings must not depend on it.
-  for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
-    if ('text' in source) texts.set(source.entry, source.text)
-    else unreadable.set(source.entry.path, source.unreadable)
-  }
-  return unreadable
-}
-
-/** The files that a format asked for; `tooMany`: the first of those beyond what it may have. */
-interface Beside {
-  files: ReadonlyMap<string, { id: string; text: string }>
-  tooMany: string | undefined
-}
-
 const none: Beside = { files: new Map(), tooMany: undefined }
-
-/** How often files that were read may name more, and how many of them one file may want. */
-const WAVES = 3
-const MOST_BESIDE = 500
-
-async function readBesides(
-  formats: ReadonlyMap<PromptFile, Format>,
-  revision: Pick<Revision, 'read'>,
-  listing: readonly Entry[],
-  texts: Texts,
-): Promise<(file: PromptFile) => Beside | undefined> {
-  const asking = [...formats].flatMap(([file, format]) => (format.beside ? [file] : []))
-  const found = new Map<PromptFile, Beside>()
-  if (asking.length === 0) return () => undefined
-  const entries = new Map(listing.map(entry => [entry.path, entry]))
-  const listed = [...entries.keys()]
-  let known = -1
-  for (let wave = 0; wave < WAVES && sizeOf(found) > known; wave++) {
-    known = sizeOf(found)
-    const wanted = asking.map((file): [PromptFile, Entry[]] => {
-      const paths = new Set(askedBy({ ...file, beside: found.get(file)?.files }, formats.get(file), listed))
-      return [file, [...paths].flatMap(path => entries.get(path) ?? [])]
-    })
-    await readInto(
-      texts,
-      revision,
-      wanted.flatMap(([, all]) => all.slice(0, MOST_BESIDE)),
-    )
-    for (const [file, all] of wanted) {
-      const files = textsOf(all.slice(0, MOST_BESIDE), texts)
-      found.set(file, { files, tooMany: all[MOST_BESIDE]?.path })
-    }
-  }
-  return file => found.get(file)
-}
-
-/** A file of more parts than anybody writes asks for nothing. */
-function askedBy(file: PromptFile, format: Format | undefined, listed: readonly string[]): readonly string[] {
-  try {
-    return format?.beside?.(file, listed) ?? []
-  } catch (error) {
-    if (!(error instanceof TooManyParts)) throw error
-    return []
-  }
-}
-
-function sizeOf(found: ReadonlyMap<PromptFile, Beside>): number {
-  return [...found.values()].reduce((sum, { files }) => sum + files.size, 0)
-}
-
-function textsOf(entries: readonly Entry[], texts: Texts): Beside['files'] {
-  const read = entries.flatMap((entry): [string, { id: string; text: string }][] => {
-    const text = texts.get(entry)
-    return text === undefined ? [] : [[entry.path, { id: entry.id, text }]]
-  })
-  return new Map(read)
-}

@@ -53,10 +53,7 @@ function literalsOf(used: Found['used']): string[] {
 }
 
 /** What a comment at the literal says of the prompt. */
-function saidBy(
-  mark: Mark | undefined,
-  { place }: Pick<Module, 'place'>,
-): Pick<ParsedPrompt, 'ignored' | 'volumes'> {
+function saidBy(mark: Mark | undefined, { place }: Pick<Module, 'place'>): Pick<ParsedPrompt, 'ignored' | 'volumes'> {
   if (!mark) return {}
   const { says, callsPerMonth, outputTokens } = mark
   const hasVolumes = callsPerMonth !== undefined || outputTokens !== undefined

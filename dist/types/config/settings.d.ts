@@ -59,11 +59,3 @@ export declare function modelFor(config: Pick<Config, 'base' | 'modelFlag'>, own
  * @param own the side's own facts
  */
 export declare function serviceFor({ base }: Pick<Config, 'base'>, own: Facts | undefined, place: Place, match: Match): ServiceName | undefined;
-/**
- * What to look for on both sides: the base's and the head's entries, each with its own `exclude`. They are matched one
- * by one and united, so that an `exclude` of the head hides nothing that the base looks at.
- */
-export declare function globsOf(config: Config): {
-    files: string[];
-    exclude: string[];
-}[];

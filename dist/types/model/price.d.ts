@@ -33,6 +33,8 @@ export interface Price {
     source: 'catalogue' | 'file' | 'config';
     /** The service that it is the price of; the standard one where it is left out. */
     service?: ServiceName | undefined;
+    /** True where only the pull request's own list has it: nobody has agreed to it yet. */
+    ofHead?: true | undefined;
     /** ISO date the price was stated for, where known. */
     asOf: string | undefined;
 }

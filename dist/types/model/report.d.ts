@@ -161,6 +161,24 @@ caching?: {
 declared: number
 prompts: number
 }
+/**
+ * The usage file that volumes come from. Left out if there is none.
+ */
+usage?: {
+file: Path
+/**
+ * First day with records.
+ */
+from: Word
+/**
+ * Last day with records.
+ */
+to: Word
+/**
+ * Days from the last record to the check.
+ */
+days: number
+}
 tokenizers: {
 name: Word
 sure: Sure

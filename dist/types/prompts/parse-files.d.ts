@@ -1,8 +1,7 @@
 import type { Declarations } from '../model/declarations.js';
 import type { Note } from '../model/note.js';
-import type { Entry, Revision, Unreadable } from '../model/revision.js';
+import type { Entry, Revision } from '../model/revision.js';
 import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
-import type { Texts } from '../templates/includes/partials.js';
 import type { PromptStore } from './store.js';
 /** A revision with those of its entries that hold prompts, and all that it lists. */
 export interface Selected {
@@ -27,5 +26,3 @@ export declare function parseFiles({ revision, entries, listing }: Selected, dec
     names: Names;
     besides: Besides;
 }>;
-/** Reads what is not known yet, in one batch; tells what could not be read. */
-export declare function readInto(texts: Texts, revision: Pick<Revision, 'read'>, entries: readonly Entry[]): Promise<Map<string, Unreadable>>;

@@ -1,6 +1,6 @@
 import { builtIn } from '../../config/built-in.ts'
+import { globsOf } from '../../config/globs-of.ts'
 import { openConfigs } from '../../config/open-configs.ts'
-import { globsOf } from '../../config/settings.ts'
 import { discover, type Standing, type Uncovered } from '../../discovery/discover.ts'
 import { findPlaces } from '../../judging/find-places.ts'
 import { knowledge } from '../../judging/open-project.ts'

@@ -71,9 +71,7 @@ function leftOut({ likely, paths }: Look): string[] {
     ...(aside.length > 0
       ? [`  ${counted(aside.length, 'file')} of tests, examples and docs, whose prompts no product sends`]
       : []),
-    ...(code.length > 0
-      ? [`  ${counted(code.length, 'file')} of code in languages that are not read yet`]
-      : []),
+    ...(code.length > 0 ? [`  ${counted(code.length, 'file')} of code in languages that are not read yet`] : []),
   ]
   return lines.length === 0 ? [''] : ['', 'Left out', ...lines, '']
 }

@@ -154,13 +154,8 @@ export class PythonExpressions {
       const [on, times] = one.kind === 'constant' ? [other, one] : [one, other]
       return { kind: 'call', from, to, name: '*', on, args: [{ name: undefined, value: times }] }
     }
-    return {
-      kind: 'other',
-      from,
-      to,
-      mute: /^(?:[=!<>]|in|not|is)/.test(operator),
-      inner: parts.map(part => this.one(part, depth + 1)),
-    }
+    const mute = /^(?:[=!<>]|in|not|is)/.test(operator)
+    return { kind: 'other', from, to, mute, inner: parts.map(part => this.one(part, depth + 1)) }
   }
 
   private operatorOf(node: SyntaxNode): string {
@@ -177,8 +172,8 @@ export class PythonExpressions {
   private entries(node: SyntaxNode, depth: number): Entry[] {
     return dividedBy(childrenOf(node), ({ name }) => name === ',').flatMap(group => {
       const colon = group.findIndex(({ name }) => name === ':')
-      const value = group.slice(colon + 1).find(({ name }) => /^[A-Z]/.test(name) && name !== 'Comment')
-      const key = group.slice(0, Math.max(0, colon)).find(({ name }) => /^[A-Z]/.test(name) && name !== 'Comment')
+      const value = group.slice(colon + 1).find(isExpression)
+      const key = group.slice(0, Math.max(0, colon)).find(isExpression)
       return value ? [{ key: key && this.keyOf(key, depth), value: this.one(value, depth + 1) }] : []
     })
   }
@@ -198,4 +193,8 @@ export class PythonExpressions {
     const { from, to } = node
     return { kind: 'other', from, to, mute: false, inner: parts.map(part => this.one(part, depth + 1)) }
   }
+}
+
+function isExpression({ name }: SyntaxNode): boolean {
+  return /^[A-Z]/.test(name) && name !== 'Comment'
 }

@@ -25,6 +25,7 @@ test('the command starts with descriptions only: what does the work is loaded wh
       'node:fs',
       'node:util',
       'src/cli.ts',
+      'src/model/price.ts',
       'src/model/problem.ts',
       'src/revisions/left-over.ts',
       'src/run-door.ts',

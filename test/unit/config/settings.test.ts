@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { globsOf, type Match, modelFor, settingsFor, workloadFor } from '../../../src/config/settings.ts'
+import { type Match, modelFor, settingsFor, workloadFor } from '../../../src/config/settings.ts'
+import { globsOf } from '../../../src/config/globs-of.ts'
 import { read } from './read.ts'
 
 const match: Match = (rule, path) =>

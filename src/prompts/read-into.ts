@@ -1,0 +1,23 @@
+import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
+import type { Texts } from '../templates/includes/partials.ts'
+
+/** Reads what is not known yet, in one batch; tells what could not be read. */
+export async function readInto(
+  texts: Texts,
+  revision: Pick<Revision, 'read'>,
+  entries: readonly Entry[],
+): Promise<Map<string, Unreadable>> {
+  const unreadable = new Map<string, Unreadable>()
+  const distinct = new Map(
+    entries.filter(entry => !texts.has(entry)).map(entry => [`${entry.id} ${entry.path}`, entry]),
+  )
+  if (distinct.size === 0) return unreadable
+  const all: Source[] = []
+  for await (const source of revision.read([...distinct.values()])) all.push(source)
+  // Reads may finish in any order, and findings must not depend on it.
+  for (const source of all.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))) {
+    if ('text' in source) texts.set(source.entry, source.text)
+    else unreadable.set(source.entry.path, source.unreadable)
+  }
+  return unreadable
+}
