@@ -1002,7 +1002,7 @@ var name = string().max(4096).meta({
 });
 var count = int().min(0);
 var text = string().max(4096);
-var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/).meta({ id: "Word", description: "A word that promptcost defines, such as the name of a tokenizer." });
+var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))(?!.*(?:^|[.-])_)(?!.*_(?:$|[.-]))[\w.-]{1,64}$/).meta({ id: "Word", description: "A word that promptcost defines, such as the name of a tokenizer." });
 var severity = _enum(["info", "warn", "fail"]).meta({ id: "Severity", description: "The worst severity of all findings is the verdict." });
 var side = _enum(["base", "head"]);
 var loc = object({
@@ -2803,7 +2803,7 @@ var prompts = object({
 var totals = object({
   prompts: prompts.describe("How many prompts there are, by side and by state."),
   tokens: tokens.describe("Per call, summed over prompts."),
-  usdPerThousandCalls: money.nullable().describe("For For For For For For For For For 1,000 calls of each prompt that has a price."),
+  usdPerThousandCalls: money.nullable().describe("For 1,000 calls of each prompt that has a price."),
   usdPerMonth: money.nullable().describe("Null if no prompt has a call volume."),
   effects: array(effect).describe(
     "In USD per month if volumes are known, otherwise per 1,000 calls. They add up to the delta of that total."

@@ -40,7 +40,7 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
     prompts.filter(({ prompt }) => !prompt.ignored),
     prompt => terms(undefined, prompt),
   ).map(pair => (hitRate === undefined ? pair : withHitRate(pair, hitRate)))
-  const withModel = (model: Model) => pairs.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model } }))
+  const withModel = (model: Model) => pairs.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))
   const now = await costsOf(pairs, prepared, readings)
   const tried: WhatIfModel[] = []
   for (const model of others) {
@@ -50,7 +50,7 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
   if (others.length === 0) {
     const served = pairs.map(({ head, ...pair }) => ({
       ...pair,
-      head: head && { ...head, model: servedAs(head.model, service) },
+      head: head && { ...head, model: servedAs(head.model, service), own: undefined },
     }))
     tried.push({ model: `as they are, ${service}`, id: undefined, ...(await costsOf(served, prepared, readings)) })
   }

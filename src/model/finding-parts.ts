@@ -20,10 +20,13 @@ export const name = z.string().max(4096).meta({
 })
 export const count = z.int().min(0)
 export const text = z.string().max(4096)
-/** Printed without escaping, so it must contain nothing that GitHub turns into a link. */
+/**
+ * Printed without escaping, so it must contain nothing that GitHub turns into a link, and no underscore where it would be emphasis:
+ * at an end, or beside a dot or hyphen.
+ */
 export const word = z
   .string()
-  .regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))[\w.-]{1,64}$/)
+  .regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))(?!.*(?:^|[.-])_)(?!.*_(?:$|[.-]))[\w.-]{1,64}$/)
   .meta({ id: 'Word', description: 'A word that promptcost defines, such as the name of a tokenizer.' })
 
 export const severity = z

@@ -129,7 +129,7 @@ const totals = z
     tokens: tokens.describe('Per call, summed over prompts.'),
     usdPerThousandCalls: money
       .nullable()
-      .describe('For For For For For For For For For 1,000 calls of each prompt that has a price.'),
+      .describe('For 1,000 calls of each prompt that has a price.'),
     usdPerMonth: money.nullable().describe('Null if no prompt has a call volume.'),
     effects: z
       .array(effect)

@@ -220,7 +220,7 @@ unchanged: number
  */
 tokens: Tokens
 /**
- * For For For For For For For For For 1,000 calls of each prompt that has a price.
+ * For 1,000 calls of each prompt that has a price.
  */
 usdPerThousandCalls: (Money | null)
 /**
