@@ -3,7 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { inTurn, tableOf, withBefore } from './processes.ts'
 
-const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com']
+// A collection that git leaves behind in the background would still write while the folder is removed.
+const who = ['user.name=bench', 'user.email=bench@example.com', 'gc.auto=0', 'maintenance.auto=false'].flatMap(one => [
+  '-c',
+  one,
+])
 
 /** A repository with one commit a version: `text(i, version)` is prompt `i`; only what is undefined stays as it was. */
 export function repository(
