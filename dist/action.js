@@ -33,13 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-KVAMWMB2.js";
+} from "./chunks/chunk-FJGK7F3W.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-UOPATUKL.js";
-import "./chunks/chunk-YOZE4HYZ.js";
+import "./chunks/chunk-ONZNQSN5.js";
+import "./chunks/chunk-W6ONW2FT.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-Z42NN6S7.js";
-import "./chunks/chunk-TGDOOSZP.js";
+import "./chunks/chunk-BTPU5ZJU.js";
+import "./chunks/chunk-OLMLMNIC.js";
 import {
   headOf,
   isGone,
@@ -47,11 +47,11 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-VL7VJCFZ.js";
+} from "./chunks/chunk-MCEXKA2K.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
-import "./chunks/chunk-IYDCWE4Q.js";
+import "./chunks/chunk-A5URUOLE.js";
 import {
   variesNames
 } from "./chunks/chunk-NIK76VMB.js";

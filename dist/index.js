@@ -6,16 +6,16 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-KVAMWMB2.js";
+} from "./chunks/chunk-FJGK7F3W.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-UOPATUKL.js";
-import "./chunks/chunk-YOZE4HYZ.js";
+import "./chunks/chunk-ONZNQSN5.js";
+import "./chunks/chunk-W6ONW2FT.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-Z42NN6S7.js";
-import "./chunks/chunk-TGDOOSZP.js";
-import "./chunks/chunk-VL7VJCFZ.js";
+import "./chunks/chunk-BTPU5ZJU.js";
+import "./chunks/chunk-OLMLMNIC.js";
+import "./chunks/chunk-MCEXKA2K.js";
 import "./chunks/chunk-DGV3II2F.js";
-import "./chunks/chunk-IYDCWE4Q.js";
+import "./chunks/chunk-A5URUOLE.js";
 import "./chunks/chunk-NIK76VMB.js";
 import "./chunks/chunk-2A2PN3ZH.js";
 import "./chunks/chunk-EXVJ3WVH.js";

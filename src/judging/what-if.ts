@@ -40,7 +40,8 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
     prompts.filter(({ prompt }) => !prompt.ignored),
     prompt => terms(undefined, prompt),
   ).map(pair => (hitRate === undefined ? pair : withHitRate(pair, hitRate)))
-  const withModel = (model: Model) => pairs.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))
+  const withModel = (model: Model) =>
+    pairs.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))
   const now = await costsOf(pairs, prepared, readings)
   const tried: WhatIfModel[] = []
   for (const model of others) {

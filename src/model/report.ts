@@ -127,9 +127,7 @@ const totals = z
   .object({
     prompts: prompts.describe('How many prompts there are, by side and by state.'),
     tokens: tokens.describe('Per call, summed over prompts.'),
-    usdPerThousandCalls: money
-      .nullable()
-      .describe('For 1,000 calls of each prompt that has a price.'),
+    usdPerThousandCalls: money.nullable().describe('For 1,000 calls of each prompt that has a price.'),
     usdPerMonth: money.nullable().describe('Null if no prompt has a call volume.'),
     effects: z
       .array(effect)

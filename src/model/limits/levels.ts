@@ -5,5 +5,3 @@ export const levels = {
 } as const
 
 export type Level = keyof typeof levels
-
-export const levelNames = Object.keys(levels) as Level[]

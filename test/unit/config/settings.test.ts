@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Match, modelFor, settingsFor, workloadFor } from '../../../src/config/settings.ts'
 import { globsOf } from '../../../src/config/globs-of.ts'
+import { type Match, modelFor, settingsFor, workloadFor } from '../../../src/config/settings.ts'
 import { read } from './read.ts'
 
 const match: Match = (rule, path) =>

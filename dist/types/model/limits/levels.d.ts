@@ -10,4 +10,3 @@ export declare const levels: {
     };
 };
 export type Level = keyof typeof levels;
-export declare const levelNames: Level[];
