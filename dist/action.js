@@ -33,9 +33,9 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-FJGK7F3W.js";
+} from "./chunks/chunk-BNX5YM77.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-ONZNQSN5.js";
+import "./chunks/chunk-LFRF7QRR.js";
 import "./chunks/chunk-W6ONW2FT.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-BTPU5ZJU.js";

@@ -27,7 +27,7 @@ export async function measureOne(prepared: Prepared): Promise<Measured> {
   const { prompts: all, findings } = promptsOf(taken)
   const prompts = all.filter(({ prompt }) => !prompt.ignored)
   const terms = termsOf(prepared)
-  const alone = unpaired(prompts, prompt => terms(undefined, prompt))
+  const alone = unpaired(prompts, prompt => terms(prompt, prompt))
   const changes = price(measure(alone, store.measure), store.priceOf, cachingBy(readings.declarations)).map(explain)
   const notes = notesOn(prepared, readings, { base: [], head: prompts, findings }, alone)
   return { changes, findings: [...notes, ...(prepared.isWhole ? idleTakes(config, match, taken) : [])] }

@@ -38,7 +38,7 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
   const terms = termsOf(prepared)
   const pairs = unpaired(
     prompts.filter(({ prompt }) => !prompt.ignored),
-    prompt => terms(undefined, prompt),
+    prompt => terms(prompt, prompt),
   ).map(pair => (hitRate === undefined ? pair : withHitRate(pair, hitRate)))
   const withModel = (model: Model) =>
     pairs.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))

@@ -136,6 +136,20 @@ describe('comments at a literal', () => {
     ])
   })
 
+  test('win over the defaults of the config, also where nothing is compared', async () => {
+    const dir = folder({
+      'a.py': marked('prompt calls_per_month=5000 output_tokens=20', 'Hello.'),
+      'promptcost.yml': `defaults: { calls_per_month: 7, output_tokens: 100 }\n${config('  - files: a.py\n')}`,
+    })
+    for (const base of [dir, undefined]) {
+      const sides = base
+        ? ({ kind: 'directories', base, head: dir } as const)
+        : ({ kind: 'local', cwd: dir, alone: true } as const)
+      const { changes } = await check({ sides, config: {} })
+      expect(changes.map(({ callsPerMonth, outputTokens }) => [callsPerMonth, outputTokens])).toEqual([[5000, 20]])
+    }
+  })
+
   test('the base’s volumes count, and a change of them is reported', async () => {
     const base = { 'a.py': marked('prompt calls_per_month=5000'), 'promptcost.yml': config('  - files: a.py\n') }
     const head = { ...base, 'a.py': marked('prompt calls_per_month=1') }
