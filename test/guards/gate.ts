@@ -46,7 +46,7 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'a nearer copy of an included file',
-    file: 'src/judging/variants.ts',
+    file: 'src/judging/own-words.ts',
     take: 'if (!mayShadow) return []',
     leave: 'if (base) return []',
     test: tricks,
@@ -70,7 +70,7 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'a first config that declares a huge slot',
-    file: 'src/judging/variants.ts',
+    file: 'src/judging/own-words.ts',
     take: 'const base = config.adopts ? defaultFacts() : config.base',
     leave: 'const base = config.base',
     test: tricks,
@@ -78,8 +78,8 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'a model that only the change names, and that makes its text cheaper',
-    file: 'src/judging/variants.ts',
-    take: 'return isDeployed && isPriced && price !== undefined',
+    file: 'src/judging/base-prices.ts',
+    take: 'return isDeployed && isPriced && price !== undefined && !price.ofHead',
     leave: 'return base !== undefined',
     test: tricks,
     named: 'a cheap deployment',
@@ -87,8 +87,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'cheaper models that break no prompt of their own',
     file: 'src/judging/worst-of.ts',
-    take: "if (variant.what !== 'base-models') continue",
-    leave: "if (variant.what === 'base-models') continue",
+    take: 'if (!hasBasePrices(variant)) continue',
+    leave: 'if (hasBasePrices(variant)) continue',
     test: 'test/unit/judging/own-word.test.ts',
     named: 'also where each prompt stays within',
   },
@@ -154,7 +154,7 @@ export const gate: readonly Guard[] = [
     take: 'optional && isNew && isElsewhere',
     leave: 'optional && !isNew && isElsewhere',
     test: tricks,
-    named: 'in another folder',
+    named: 'include that may be missing',
   },
   {
     against: 'a text under a key that is not read, in place of another',

@@ -88,8 +88,8 @@ export const outputs: readonly Guard[] = [
   {
     against: 'a limit of the base that the pull request replaces',
     file: 'src/config/adopt-head.ts',
-    take: 'if (kept !== undefined || !countAtOnce) return kept',
-    leave: 'if (added === undefined || !countAtOnce) return kept',
+    take: '!known.has(keyOf(rule)) &&',
+    leave: '',
     test: 'test/unit/config/key-rules.test.ts',
     named: "limits.<scope>.<level>: the base's value judges",
   },

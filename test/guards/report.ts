@@ -80,8 +80,8 @@ export const report: readonly Guard[] = [
   {
     against: 'globs that are more work than anybody has patience for',
     file: 'src/revisions/glob.ts',
-    take: 'if (left < 0)',
-    leave: 'if (left > Number.MAX_VALUE)',
+    take: '    if (left < 0) throw tooSlow()\n  }\n  const find',
+    leave: '  }\n  const find',
     test: 'test/unit/revisions/glob.test.ts',
     named: 'globs that take too much work end with a sentence',
   },
@@ -95,7 +95,7 @@ export const report: readonly Guard[] = [
   },
   {
     against: 'cells of CSV that spreadsheets take for formulas',
-    file: 'src/renderers/csv/render-csv.ts',
+    file: 'src/report/csv.ts',
     take: '.replace(formula, "$1\'")',
     leave: '',
     test: 'test/unit/renderers/hostile-formats.test.ts',
