@@ -1,7 +1,6 @@
 import type { Guard } from './guard.ts'
 
 const hostile = 'test/e2e/hostile-outputs.test.ts'
-const matrix = 'test/e2e/matrix.test.ts'
 
 /** What keeps a hostile pull request from acting where the built action speaks, and from loosening what judges it. */
 export const outputs: readonly Guard[] = [
@@ -106,8 +105,8 @@ export const outputs: readonly Guard[] = [
     file: 'src/github/git-environment.ts',
     take: "entries.push([key, ''], [key,",
     leave: 'entries.push([key,',
-    test: matrix,
-    named: 'opened: grown, merge@1, credentials kept, write',
+    test: 'test/unit/github/git-environment.test.ts',
+    named: 'are not sent twice',
   },
   {
     against: 'an older run that overwrites a newer one',
