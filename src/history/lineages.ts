@@ -1,3 +1,4 @@
+import { total } from '../compare/effects/effects.ts'
 import type { Change, Costed, Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Usd } from '../model/quantity.ts'
@@ -37,8 +38,8 @@ export interface Lineage {
 /** Follows prompts from the newest commit into the past. */
 export interface Lineages {
   all(): readonly Lineage[]
-  /** The newest path of the prompt that a commit has. */
-  newestPath(prompt: Prompt): string | undefined
+  /** How the prompt that a commit has is called: as its newest version is, whatever earlier ones say. */
+  termsOf(prompt: Prompt): Terms | undefined
   /** A prompt of the newest commit. */
   start(change: Change): void
   /**
@@ -57,13 +58,13 @@ export function lineages(): Lineages {
   /** What each cost before the oldest change to it that has been taken back. */
   const pending = new Map<Lineage, Amounts>()
 
-  function make(side: Costed, terms: Terms, isThere: boolean): Lineage {
+  function make(side: Costed, { workload, owner, tags, said, headKeys }: Terms, isThere: boolean): Lineage {
     const { prompt, model, own } = side
     const lineage: Lineage = {
       id: prompt.id,
       path: prompt.at.path,
       model: model.asked,
-      terms,
+      terms: { workload, owner, tags, said, headKeys },
       isThere,
       sure: own.sure.kind,
       before: [],
@@ -86,7 +87,7 @@ export function lineages(): Lineages {
 
   return {
     all: () => all,
-    newestPath: prompt => current.get(keyOf(prompt))?.path,
+    termsOf: prompt => current.get(keyOf(prompt))?.terms,
     start(change) {
       const { head, workload } = change
       if (!head) return
@@ -118,7 +119,7 @@ function keyOf({ id, at: { path } }: Prompt): string {
 }
 
 function amountsOf({ own, cost }: Costed, calls: number | undefined): Amounts {
-  const usd = cost && cost.input + cost.output
+  const usd = cost && total(cost)
   const usdPerMonth = usd === undefined || calls === undefined ? undefined : usd * BigInt(calls)
   return { tokens: own.total.expected, usd, usdPerMonth }
 }

@@ -1,7 +1,9 @@
 import { globsOf } from '../config/globs-of.ts'
+import type { Match } from '../config/settings.ts'
+import { isTaken } from '../config/take.ts'
 import { isFoundPrompt } from '../discovery/discover.ts'
 import { findPlaces } from '../judging/find-places.ts'
-import type { Config, PromptRule } from '../model/config.ts'
+import type { Config } from '../model/config.ts'
 import { openGlobber } from '../revisions/glob.ts'
 import { mayHoldPrompts } from '../source/may-hold-prompts.ts'
 
@@ -14,7 +16,7 @@ export interface Tracked {
   follow(from: string, to: string): void
   /** The path that a file has today, or had last. */
   newest(path: string): string
-  match(rule: PromptRule, path: string): boolean
+  match: Match
 }
 
 /** @param only files and folders as they are named today; everything where this is left out */
@@ -37,6 +39,7 @@ export function trackedBy(config: Config, only: readonly string[] | undefined): 
     },
     byText: (path, text) => isFoundPrompt(path, text, { standing, mayHoldPrompts }),
     follow: (from, to) => void today.set(from, newest(to)),
-    match: (rule, path) => find(rule).has(newest(path)),
+    match: (rule, path, names) =>
+      find(rule).has(newest(path)) && (names === undefined || isTaken(rule, newest(path), names)),
   }
 }

@@ -1,10 +1,11 @@
 import { explain } from '../compare/explain.ts'
 import { pair, unpaired } from '../compare/pair.ts'
 import { declarationsFor } from '../config/declarations-for.ts'
-import { workloadFor } from '../config/settings.ts'
+import { cachingBy } from '../judging/caching-for.ts'
 import type { Prepared } from '../judging/prepare.ts'
 import type { PricedPrompt } from '../judging/priced-prompt.ts'
 import type { Reading } from '../judging/snapshot.ts'
+import { termsOf } from '../judging/terms-of.ts'
 import type { Change, Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
@@ -95,6 +96,11 @@ function isWorthTelling({ base, head, tokens, usd }: Change): boolean {
   return tokens.delta.expected !== 0 || (usd?.delta.expected ?? 0n) !== 0n || base.model.id !== head.model.id
 }
 
+/** A comment may say that a text is no prompt. */
+function isSent({ prompt }: PricedPrompt): boolean {
+  return prompt.ignored === undefined
+}
+
 interface Past {
   files: PastFiles
   lineages: Lineages
@@ -121,16 +127,19 @@ function openPast({ prepared, only, renamesOf }: WalkRequest): Past {
   const files = pastFiles(head.revision, tree, tracked, config, readingOf)
   const known = lineages()
 
+  const today = termsOf({ ...prepared, match: tracked.match })
   const terms = (base: Prompt | undefined, now: Prompt | undefined): Terms => {
-    const path = (now && known.newestPath(now)) ?? tracked.newest((now ?? base)?.at.path ?? '')
-    return workloadFor(config, { base: { path }, head: { path } }, tracked.match)
+    const newest = now ?? base
+    return (now && known.termsOf(now)) ?? today(newest, newest)
   }
-  const explained = (pairs: ReturnType<typeof pair>): Change[] =>
-    price(measure(pairs, files.store().measure), files.store().priceOf).map(explain)
+  const explained = (pairs: ReturnType<typeof pair>): Change[] => {
+    const { measure: count, priceOf } = files.store()
+    return price(measure(pairs, count), priceOf, cachingBy(readingOf().declarations)).map(explain)
+  }
 
   /** Prompts by themselves, without files that are only included. */
   const promptsIn = (paths: Iterable<string>): PricedPrompt[] =>
-    [...paths].flatMap(path => (files.isPrompt(path) ? files.promptsAt(path) : []))
+    [...paths].flatMap(path => (files.isPrompt(path) ? files.promptsAt(path) : [])).filter(isSent)
 
   async function follow(commit: LoggedCommit): Promise<readonly Rename[]> {
     const gone = commit.changes.some(({ after }) => after === undefined)
@@ -163,7 +172,9 @@ function openPast({ prepared, only, renamesOf }: WalkRequest): Past {
       const now = files.partials()
       const touched = new Set(were.keys())
       for (const path of [...partials, ...now]) if (partials.has(path) !== now.has(path)) touched.add(path)
-      const after = [...touched].flatMap(path => (partials.has(path) ? [] : (were.get(path) ?? files.promptsAt(path))))
+      const after = [...touched].flatMap(path =>
+        partials.has(path) ? [] : (were.get(path) ?? files.promptsAt(path)).filter(isSent),
+      )
       const was = promptsIn(touched)
       const same = new Set(was.filter(one => after.includes(one)))
       const differ = (some: readonly PricedPrompt[]) => some.filter(one => !same.has(one))

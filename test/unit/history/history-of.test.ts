@@ -3,6 +3,7 @@ import { historyOf } from '../../../src/history/history-of.ts'
 import { check } from '../../../src/judging/check.ts'
 import type { History } from '../../../src/model/history.ts'
 import { fromDecimal, toDecimal } from '../../../src/money/decimal.ts'
+import { writeUsage } from '../../../src/usage/file/write-usage.ts'
 import { type Repo, repo } from '../../git.ts'
 import { madeHistory } from '../../made-history.ts'
 import { sized } from '../../size.ts'
@@ -59,6 +60,47 @@ describe('a history', () => {
     expect(byTag.points.at(-1)).toEqual(byCommit.points.at(-1))
     expect(byTag.changes.length).toBe(byCommit.changes.length)
   })
+})
+
+const recorded = {
+  prompt: 'prompts/b.md',
+  model: 'gpt-4.1-mini',
+  service: 'standard',
+  month: '2026-05',
+  calls: 1234,
+  errors: 0,
+  outcomes: {},
+  input: { mean: 900 },
+  cached: { mean: 0 },
+  written: { mean: 0 },
+  output: { mean: 7 },
+  usd: undefined,
+}
+const usageFile = writeUsage({ from: '2026-05-01', to: '2026-05-31', rows: [recorded] })
+
+test('a history prices prompts as count does: with caching, services, chosen texts, comments and recorded usage', async () => {
+  const long = 'Sort the letter by its sender, and say why in one line. '.repeat(200)
+  const code = (words: string) =>
+    `# promptcost: prompt model=gpt-4.1 calls_per_month=9000 output_tokens=20\nGREETING = "${words}"\n# promptcost: ignore\nASIDE_PROMPT = "You are nobody. Never answer."\nSYSTEM_PROMPT = "${words} ${words}"\n`
+  const made = repo({
+    'promptcost.yml': `defaults: { model: gpt-4.1-mini, output_tokens: 100 }
+usage: promptcost-usage.yml
+prompts:
+  - { files: prompts/**, calls_per_day: 100, cache: { hit_rate: 90% } }
+  - { files: app/*.py, take: SYSTEM_*, service: batch, calls_per_month: 40 }
+  - { files: app/*.py }
+`,
+    'promptcost-usage.yml': usageFile,
+    'prompts/a.md': long,
+    'prompts/b.md': 'Be brief.',
+    'app/clerk.py': code('Hello.'),
+  })
+  made.commit({ 'prompts/a.md': `${long}Thank them.`, 'app/clerk.py': code('Hello there.') }, 'Grow')
+  made.commit({ 'prompts/b.md': 'Be brief, and kind.' }, 'Be kind')
+  const { points } = await walked(made)
+  expect(points).toHaveLength(3)
+  for (const { sha, prompts, tokens, usdPerThousandCalls, usdPerMonth } of points)
+    expect({ prompts, tokens, usdPerThousandCalls, usdPerMonth }).toEqual(await recounted(made, sha))
 })
 
 const text = (lines: number) => 'Answer the customer about the order, and be brief.\n'.repeat(lines)
