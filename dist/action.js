@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-L3JC4GJN.js";
+} from "./chunks/chunk-SS7WHWPM.js";
 import {
   renderSarif
-} from "./chunks/chunk-26TTUGKF.js";
+} from "./chunks/chunk-NGF36EME.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,13 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-BNX5YM77.js";
+} from "./chunks/chunk-X37IJTCY.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-LFRF7QRR.js";
-import "./chunks/chunk-W6ONW2FT.js";
+import "./chunks/chunk-7LAWAQIC.js";
+import "./chunks/chunk-LGQL4S3K.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-BTPU5ZJU.js";
-import "./chunks/chunk-OLMLMNIC.js";
+import "./chunks/chunk-XKTR3VVC.js";
+import "./chunks/chunk-7SF2S2ZA.js";
 import {
   headOf,
   isGone,
@@ -68,28 +68,28 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-OL6VSYAJ.js";
+} from "./chunks/chunk-D7KZNLYQ.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-YGCCHIDI.js";
+import "./chunks/chunk-XXUQQUT6.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-RWDXDEDJ.js";
+import "./chunks/chunk-AEAYNJVW.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-NODWGNDU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-CL34VJE7.js";
+import "./chunks/chunk-UOYEHG3H.js";
 import {
   describe
-} from "./chunks/chunk-7TBUZZWL.js";
+} from "./chunks/chunk-LYK4IOJI.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-64E7DPUX.js";
+import "./chunks/chunk-BFULZSH4.js";
 import {
   placeSuffix,
   plainStyle

@@ -1,18 +1,18 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-3UXSH7HT.js";
+} from "./chunks/chunk-YSOLZNYT.js";
 import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-BNX5YM77.js";
+} from "./chunks/chunk-X37IJTCY.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-LFRF7QRR.js";
-import "./chunks/chunk-W6ONW2FT.js";
+import "./chunks/chunk-7LAWAQIC.js";
+import "./chunks/chunk-LGQL4S3K.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-BTPU5ZJU.js";
-import "./chunks/chunk-OLMLMNIC.js";
+import "./chunks/chunk-XKTR3VVC.js";
+import "./chunks/chunk-7SF2S2ZA.js";
 import "./chunks/chunk-MCEXKA2K.js";
 import "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-A5URUOLE.js";
@@ -22,22 +22,22 @@ import "./chunks/chunk-EXVJ3WVH.js";
 import "./chunks/chunk-PWLJPHZ5.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-OL6VSYAJ.js";
+} from "./chunks/chunk-D7KZNLYQ.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-YGCCHIDI.js";
+import "./chunks/chunk-XXUQQUT6.js";
 import "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-RWDXDEDJ.js";
+import "./chunks/chunk-AEAYNJVW.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-NODWGNDU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-7TBUZZWL.js";
+import "./chunks/chunk-LYK4IOJI.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-64E7DPUX.js";
+import "./chunks/chunk-BFULZSH4.js";
 import "./chunks/chunk-EERCZUI2.js";
 import "./chunks/chunk-DLLVV6TX.js";
 import "./chunks/chunk-TYKLVS4E.js";

@@ -75,10 +75,10 @@ export async function walk(request: WalkRequest): Promise<Walked> {
     if (changes.length === 0) continue
     const found = past.lineages.undo(changes, at)
     const { changes: _, ...rest } = commit
-    const told = changes.flatMap((change, i) =>
-      found[i] && isWorthTelling(change) ? [{ change, lineage: found[i] }] : [],
+    const costly = changes.flatMap((change, i) =>
+      found[i] && changesCost(change) ? [{ change, lineage: found[i] }] : [],
     )
-    if (told.length > 0) walked.commits.push({ commit: rest, at, changes: told })
+    if (costly.length > 0) walked.commits.push({ commit: rest, at, changes: costly })
   }
   past.lineages.end(Math.max(0, walked.times.length - 1))
   return { ...walked, unread: past.files.unread() + unreadNow(prepared) }
@@ -91,7 +91,7 @@ function entriesBefore({ changes }: LoggedCommit) {
 }
 
 /** A rename alone, or an edit of what is not sent, costs nothing. */
-function isWorthTelling({ base, head, tokens, usd }: Change): boolean {
+function changesCost({ base, head, tokens, usd }: Change): boolean {
   if (!base || !head) return true
   return tokens.delta.expected !== 0 || (usd?.delta.expected ?? 0n) !== 0n || base.model.id !== head.model.id
 }

@@ -160,7 +160,7 @@ export interface Prompt {
   settings: Settings
   /** Characters of its file that are not sent, such as front matter. */
   unsent: number
-  /** Which words these are, and how often each is there. They are text of the repository: only their number may be told. */
+  /** Which words these are, and how often each is there. They are text of the repository: only their number may be printed. */
   unsentWords?: (() => ReadonlyMap<string, number>) | undefined
   /** Each variable once. */
   slots: Slot[]

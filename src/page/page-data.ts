@@ -28,7 +28,7 @@ export interface PageChange {
 }
 
 export interface PageData {
-  /** Which of the figures are told first. */
+  /** The figure that is shown first, by its place in `measures`. */
   measure: number
   /** Which of them anything is known of. */
   known: readonly number[]

@@ -60,7 +60,7 @@ function isDoubtful(prompt: Prompt, slots: readonly Slot[]): boolean {
   return slots.every(slot => slot.doubtful) && prompt.slots.every(slot => slot.from === 'undeclared')
 }
 
-/** The slot of unknown size that is sent most often more than at the base; one that is new is told as new. Items of loops have names of the template's own. */
+/** The slot of unknown size that is sent most often more than at the base; one that is new is reported as new. Items of loops have names of the template's own. */
 function repeated(base: Prompt, head: Prompt): Finding[] {
   const [before, now] = [timesSent(base), timesSent(head)]
   const known = new Set(base.slots.map(({ name }) => name))
@@ -116,7 +116,7 @@ function undeclaredOf({ slots }: Prompt): Slot[] {
   return slots.filter(slot => slot.from === 'undeclared')
 }
 
-/** A name that is more than a name could be text of the prompt; its place tells it. */
+/** A name that is more than a name could be text of the prompt; its place stands for it. */
 function exampleOf({ name, at }: Pick<Slot, 'name' | 'at'>): { at: Slot['at']; example?: string } {
   return /^[\w.$-]{1,64}$/.test(name) ? { at, example: name } : { at }
 }

@@ -1,7 +1,7 @@
 import type { Entry, Revision, Source, Unreadable } from '../model/revision.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 
-/** Reads what is not known yet, in one batch; tells what could not be read. */
+/** Reads what is not known yet, in one batch. Returns what could not be read. */
 export async function readInto(
   texts: Texts,
   revision: Pick<Revision, 'read'>,

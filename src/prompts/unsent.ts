@@ -3,7 +3,7 @@ import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 
 /**
  * Notes how much of a file its prompts do not send, and which words: front matter, keys that are not read, tags. Several prompts
- * share it. The words are told only when somebody asks, as most files are the same on both sides.
+ * share it. The words are looked up only when somebody asks, as most files are the same on both sides.
  */
 export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string): ParsedPrompt[] {
   const sent = parsedPrompts.flatMap(textsOf)

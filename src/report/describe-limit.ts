@@ -105,9 +105,17 @@ function includedBy({ at, partial, prompts }: LimitFinding, style: Style): strin
   return `${who} ${style.place(at)}, which grew by ${grownBy(partial)}${others}. `
 }
 
+/** Whether there was nothing in the group, or nothing to compare with. */
+function isNewGroup(breaches: readonly Breach[]): boolean {
+  return breaches.some(({ was }) => was !== undefined && Number(was) === 0)
+}
+
 /** The same, for a table that already shows the partial and the prompts. */
 function reachOf({ partial, prompts, breaches, group }: LimitFinding, style: Style): string {
-  if (group) return prompts[0] === undefined ? '' : `Changed in it: ${listed(prompts, style)}. `
+  if (group)
+    return prompts[0] === undefined
+      ? ''
+      : `${isNewGroup(breaches) ? 'In it' : 'Changed in it'}: ${listed(prompts, style)}. `
   if (partial) return `One edit of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
   if (prompts.length < 2) return ''
   return `It reaches ${grouped(prompts.length)} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
@@ -162,6 +170,7 @@ function ratchet(finding: LimitFinding): string {
   const over = finding.breaches.find(isOver) ?? (finding.group && finding.breaches[0])
   if (over?.was === undefined) return ''
   const before = unitWords[over.unit].actual(over.was, true)
+  if (Number(over.was) === 0) return ''
   if (over.atRisk || !isOver(over)) return `Before this change: ${before}. `
   return `It was over the ${scopeWords[finding.scope].limit} before, with ${before} ${unitWords[over.unit].inSentence}${over.severity === 'fail' ? ', and may not grow' : ''}. `
 }

@@ -17,7 +17,7 @@ export function groupLines({ groups = [], base }: Report, style: Style, most: nu
   const rest = groups.length - shown.length
   const lines = shown.map(group => lineOf(group, base !== null, style))
   if (rest === 0 || shown.length === 0) return lines
-  const more = news.length > shown.length ? '' : rest === 1 ? ' does not change' : ' do not change'
+  const more = news.length > shown.length || base === null ? '' : rest === 1 ? ' does not change' : ' do not change'
   return [...lines, `${counted(rest, 'more group')}${more}`]
 }
 

@@ -3,7 +3,7 @@ import { encoding } from './encoding.ts'
 import type { Tokenizer } from './tokenizer.ts'
 
 /**
- * A tokenizer that is not at hand, told as a multiple of o200k_base; 95 of 100 English prompts lie within `band`, a share.
+ * A tokenizer that is not at hand, estimated as a multiple of o200k_base; 95 of 100 English prompts lie within `band`, a share.
  * `digits`: whether the vocabulary takes each digit of a number apart, as a table of numbers then has nearly twice the tokens.
  * The numbers are medians over 372 prompts of public repositories (`scripts/fit-ratios.ts`); see docs/tokens.md.
  */

@@ -3,7 +3,7 @@ import type { Own } from './own-runners.ts'
 import { type Parts, partsOf, type Running, type Use } from './running.ts'
 import { entriesOf, itemsOf, textsIn, type Value, written } from './value.ts'
 
-/** Reads a GitHub workflow, or an action made of steps. Job, step and input names alone are told of it. */
+/** Reads a GitHub workflow, or an action made of steps. Only the names of its jobs, steps and inputs are reported. */
 export function readGithub(document: Value, own: Own): Running {
   const top = entriesOf(document)
   const steps = top.get('runs')

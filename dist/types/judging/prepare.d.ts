@@ -20,7 +20,7 @@ export interface CheckRequest {
     today?: string | undefined;
     /** The id or path of a prompt whose bill the report is to hold. */
     explain?: string | undefined;
-    /** The time by which the age of recorded usage is told, in milliseconds since 1970. The clock's where it is left out. */
+    /** The time that the age of recorded usage is measured to, in milliseconds since 1970. Left out: the clock's. */
     now?: number | undefined;
     /** Reads no usage file, as one is about to be written. */
     withoutUsage?: boolean | undefined;

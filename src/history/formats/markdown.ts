@@ -6,7 +6,7 @@ import type { Style } from '../../report/style.ts'
 import type { HistoryOptions } from './history-formats.ts'
 import { overTime } from './sparkline.ts'
 import { type Unit, unitOf } from './unit.ts'
-import { basisOf, byGrowth, dayOf, deedOf, growthOf, opening, rangeOf } from './words.ts'
+import { basisOf, changedByGrowth, dayOf, deedOf, growthOf, opening, rangeOf } from './words.ts'
 
 /** A history for a job summary, a wiki or an issue: a chart that GitHub draws, and the same tables as in the terminal. */
 export function historyMarkdown(history: History, { top }: Pick<HistoryOptions, 'top'>): string {
@@ -68,7 +68,7 @@ function table(head: readonly string[], align: string, rows: readonly (readonly 
 }
 
 function promptTable(history: History, unit: Unit, top: number): string[] {
-  const there = byGrowth(history.prompts, unit)
+  const there = changedByGrowth(history.prompts, unit)
   if (there.length === 0) return []
   const rows = there.slice(0, top).map(prompt => {
     const { from, to } = rangeOf(prompt)

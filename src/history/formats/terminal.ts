@@ -7,7 +7,7 @@ import { plainStyle } from '../../report/style.ts'
 import type { HistoryOptions } from './history-formats.ts'
 import { overTime, sparkline } from './sparkline.ts'
 import { type Unit, unitOf } from './unit.ts'
-import { basisOf, byGrowth, dayOf, deedOf, growthOf, opening, rangeOf, valuesOf } from './words.ts'
+import { basisOf, changedByGrowth, dayOf, deedOf, growthOf, opening, rangeOf, valuesOf } from './words.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
 
@@ -51,7 +51,7 @@ function whole({ points }: History, unit: Unit, paint: Paint): string[] {
 function promptRows(history: History, unit: Unit, paint: Paint, top: number): string[] {
   const { points, prompts } = history
   const dates = points.map(({ date }) => date)
-  const there = byGrowth(prompts, unit)
+  const there = changedByGrowth(prompts, unit)
   if (there.length === 0) return []
   const shown = there.slice(0, top)
   const rows = shown.map(prompt => {

@@ -9,7 +9,7 @@ export interface Measured {
   usdPerMonth: string | null
 }
 
-/** What a history is told in: USD per month where volumes are known, else per 1,000 calls, else tokens. */
+/** What a history is measured in: USD per month where volumes are known, else per 1,000 calls, else tokens. */
 export interface Unit {
   key: keyof Measured
   /** `a month`, `per 1,000 calls`, `tokens`: after an amount. */

@@ -19,7 +19,7 @@ export function growthOf(unit: Unit, from: Measured | null, to: Measured | null)
   return percentOf(after - before, before) ?? ''
 }
 
-/** The point from which growth is told: the first that has any prompt. */
+/** The point that growth is measured from: the first that has any prompt. */
 export function startOf({ points }: History): History['points'][number] | undefined {
   return points.find(({ prompts }) => prompts > 0)
 }
@@ -32,9 +32,12 @@ export function opening(history: History, unit: Unit): string {
   const size = `${counted(to.prompts, 'prompt')} now`
   if (start === to || history.changes.length === 0)
     return `${size}, ${unit.show(to)}${unit.after}. Nothing that costs has changed since ${dayOf(start.date)}.`
+  const changes = counted(history.changes.length, 'change')
+  if (unit.of(start) === unit.of(to))
+    return `${size}, ${unit.show(to)}${unit.after}, as on ${dayOf(start.date)}, with ${changes} in between.`
   const grown = growthOf(unit, start, to)
   const how = `from ${unit.show(start)} to ${unit.show(to)}${unit.after}${grown && ` (${grown})`}`
-  return `${size}; they went ${how} since ${dayOf(start.date)}, in ${counted(history.changes.length, 'change')}.`
+  return `${size}. The cost went ${how} since ${dayOf(start.date)}, in ${changes}.`
 }
 
 /** What a commit did: `added 4,100 tokens to agent/system.md, in 14 prompts`. */
@@ -80,15 +83,21 @@ export function rangeOf({ versions }: HistoryPrompt): { from: Measured | null; t
 
 /** Prompts that are there, those that grew most first. */
 export function byGrowth(prompts: readonly HistoryPrompt[], unit: Unit): HistoryPrompt[] {
-  const grownBy = (prompt: HistoryPrompt) => {
-    const { from, to } = rangeOf(prompt)
-    return (unit.of(to) ?? 0) - (unit.of(from) ?? 0)
-  }
   return prompts
     .filter(({ isThere }) => isThere)
-    .map(prompt => ({ prompt, grown: grownBy(prompt) }))
+    .map(prompt => ({ prompt, grown: grownBy(prompt, unit) }))
     .sort((a, b) => b.grown - a.grown || (a.prompt.id < b.prompt.id ? -1 : 1))
     .map(({ prompt }) => prompt)
+}
+
+/** The same without those that cost what they did, which a short list would be full of. */
+export function changedByGrowth(prompts: readonly HistoryPrompt[], unit: Unit): HistoryPrompt[] {
+  return byGrowth(prompts, unit).filter(prompt => grownBy(prompt, unit) !== 0)
+}
+
+function grownBy(prompt: HistoryPrompt, unit: Unit): number {
+  const { from, to } = rangeOf(prompt)
+  return (unit.of(to) ?? 0) - (unit.of(from) ?? 0)
 }
 
 /** How the figures came about, and what is not in them: one line each. */

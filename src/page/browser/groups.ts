@@ -9,7 +9,7 @@ export interface Group {
   values: (number | null)[]
 }
 
-/** So many are told apart by colour; the rest are one more. */
+/** So many have a color of their own; the rest share one. */
 export const MOST_COLOURS = 8
 
 /** The groups of a view, the largest at the last point first. */

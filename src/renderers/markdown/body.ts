@@ -3,7 +3,7 @@ import { fromDecimal } from '../../money/decimal.ts'
 import { computedList, toSetUp } from '../../report/computed.ts'
 import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
-import { limitsHeading } from '../../report/describe-limit.ts'
+import { isBroken, limitsHeading } from '../../report/describe-limit.ts'
 import { signedDollars } from '../../report/figures.ts'
 import { groupLines } from '../../report/group-lines.ts'
 import { opening } from '../../report/opening.ts'
@@ -71,9 +71,11 @@ function approvals(report: Report, style: Style): string {
 function brokenLimits(report: Report, style: Style, most: number, links: Links | undefined): string {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length === 0) return ''
-  const items = broken
-    .slice(0, most)
-    .map((finding, i) => `${i + 1}. ${describe(finding, style).text}${asItIs(report, finding, links)}`)
+  const isFailure = broken.some(isBroken)
+  const items = broken.slice(0, most).map((finding, i) => {
+    const mark = isFailure && !isBroken(finding) ? 'Warning: ' : ''
+    return `${i + 1}. ${mark}${describe(finding, style).text}${asItIs(report, finding, links)}`
+  })
   const more = broken.length > most ? `\n\n${broken.length - most} more are in the full report.` : ''
   const list = `**${limitsHeading(broken)}**\n\n${items.join('\n')}${more}`
   return report.verdict === 'fail' ? `${list}\n\n${wayOut(report, style, links)}` : list

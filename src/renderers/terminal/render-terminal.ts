@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts'
 import { limits, prices, sides, tokenizers, versus, volumes } from '../../report/computed.ts'
 import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
-import { actualOf, becauseOf, isAboutSize, limitOf, limitsHeading } from '../../report/describe-limit.ts'
+import { actualOf, becauseOf, isAboutSize, isBroken, limitOf, limitsHeading } from '../../report/describe-limit.ts'
 import { groupLines } from '../../report/group-lines.ts'
 import { changedSentence, headline, verdictWord } from '../../report/headline.ts'
 import { togetherOf, unitWords } from '../../report/limit-words.ts'
@@ -77,12 +77,17 @@ function hint(report: Report): string {
 function brokenLimits(report: Report, paint: Paint): string[] {
   const broken = report.findings.filter(finding => finding.kind === 'limit')
   if (broken.length === 0) return []
-  const rows = broken.flatMap(limitRows)
+  const isFailure = broken.some(finding => isBroken(finding))
+  const rows = broken.flatMap((finding, i) => limitRows(finding, i, isFailure))
   const lines = columns([[limitsHeading(broken), '', 'actual', 'limit'], ...rows.map(({ cells }) => cells)], 'llrr', '')
   return lines.flatMap((line, i) => (i === 0 ? [paint.bold(line)] : [line, ...(rows[i - 1]?.below ?? [])]))
 }
 
-function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[]; below: string[] }[] {
+function limitRows(
+  finding: FindingOf<'limit'>,
+  index: number,
+  isFailure: boolean,
+): { cells: string[]; below: string[] }[] {
   const isSize = isAboutSize(finding)
   const where =
     togetherOf(finding, plainStyle)?.heading ??
@@ -93,7 +98,7 @@ function limitRows(finding: FindingOf<'limit'>, index: number): { cells: string[
       i === 0 ? ` ${index + 1} ${where}` : '',
       unitWords[breach.unit].heading +
         (finding.partial && breach.prompt !== undefined ? `, ${plainStyle.name(breach.prompt)}` : '') +
-        (breach.severity === 'warn' && (finding.severity === 'fail' || finding.approvedBy !== undefined)
+        (breach.severity === 'warn' && (isFailure || finding.severity === 'fail' || finding.approvedBy !== undefined)
           ? ' (warning)'
           : ''),
       (breach.actual.low === breach.actual.high ? '' : 'about ') + actualOf(breach, isSize),

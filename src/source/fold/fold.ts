@@ -69,7 +69,7 @@ export class Folder {
     }
   }
 
-  /** What is not followed is a slot, and told. */
+  /** What is not followed is a slot, and reported. */
   private cut(expr: Expr, place: Place): Piece[] {
     this.budget.cut ??= { module: place.module, from: expr.from }
     return slotOf(expr, place)

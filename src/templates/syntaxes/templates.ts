@@ -34,7 +34,7 @@ export function readTemplate(path: string, text: string, place: Place, asked?: s
   if (asked === undefined) {
     for (const syntax of TEMPLATES) {
       const template = syntax.looksAlike(text) ? syntax.parse(text, place) : undefined
-      // What is too much for the first is too much for any, and is told.
+      // What is too much for the first is too much for any, and is reported.
       const isRead = template && (!template.fault || template.fault.problem === 'too-many-parts')
       if (isRead) return { ...template, syntax: syntax.name }
     }

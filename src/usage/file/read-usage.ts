@@ -5,7 +5,7 @@ import type { Spread, Usage, UsageRow } from '../../model/usage.ts'
 import { usageFile, type WrittenUsage } from './schema.ts'
 import { keyOf } from './write-usage.ts'
 
-const remedy = 'Write it anew with `promptcost usage import`, or restore it from git.'
+const remedy = 'Restore it from git, or delete it and run `promptcost usage import` again.'
 
 /**
  * Reads a usage file.
