@@ -14,6 +14,8 @@ export async function withoutFilters(checkout: Checkout): Promise<Checkout> {
     throw new Problem('the git config names a filter with "=" in it, which cannot be switched off', {
       remedy: 'Rename or remove it: git config --show-origin --get-regexp ^filter',
     })
+  // The same value shares the process that reads objects.
+  if (keys.length === 0) return checkout
   const off = [...new Set(keys)].flatMap(key => ['-c', key.endsWith('.required') ? `${key}=false` : `${key}=`])
   return { ...checkout, settings: off }
 }

@@ -7,6 +7,8 @@ export type Answer = Record<string, unknown>
 /** DuckDB, as far as reading records goes. */
 export interface Engine {
   rows(sql: string): Promise<Answer[]>
+  /** The same for a query with a limit that asks for the first rows of a file: else those that are read first answer it. */
+  first(sql: string): Promise<Answer[]>
   close(): void
 }
 
@@ -20,9 +22,14 @@ const memory = '700MB'
 export async function startDuckdb(why: string): Promise<Engine> {
   const connection = await connect()
   if (!connection) throw new Problem(`${why} needs DuckDB.`, { remedy: 'Install it: npm i -D @duckdb/node-api' })
+  const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()
   return {
-    async rows(sql) {
-      return (await connection.runAndReadAll(sql)).getRowObjectsJson()
+    rows,
+    async first(sql) {
+      await connection.run('set preserve_insertion_order = true')
+      const found = await rows(sql)
+      await connection.run('set preserve_insertion_order = false')
+      return found
     },
     close: () => connection.closeSync(),
   }

@@ -64,7 +64,7 @@ async function engineFor(files: readonly SourceFile[], from: number): Promise<En
  * @throws Problem for Parquet of no known shape
  */
 async function flatShape(engine: Engine, file: SourceFile, options: TallyOptions): Promise<Shape | undefined> {
-  const first = await engine.rows(`select json from ${jsonRows(file)} where json is not null limit ${looked}`)
+  const first = await engine.first(`select json from ${jsonRows(file)} where json is not null limit ${looked}`)
   const values = first.flatMap(({ json }): unknown => (typeof json === 'string' ? JSON.parse(json) : []))
   const named = options.named && SHAPES[options.named]
   const shape = named ?? values.map(value => shapeOf(value, options.own)).find(found => found !== undefined)

@@ -1,11 +1,15 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { env } from 'node:process'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { openSides } from '../../../src/revisions/open-sides.ts'
 import { folder, repo } from '../../git.ts'
 import { readAll } from './read-all.ts'
 import { trace } from './trace.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 /** A PATH on which git is one from before 2.36, which knows no `cat-file --batch-command`. */
 function olderGit(): string {
@@ -35,15 +39,27 @@ test('a git without --batch-command finds and reads the same', async () => {
   expect(await readAll(older.head)).toEqual({ 'a.md': 'changed', 'b.md': 'b' })
 })
 
-test('two commits are opened, listed and read by four processes of git', async () => {
+/** The commands of git that open, list and read two commits. */
+async function commandsOfTwoSides(): Promise<(string | undefined)[]> {
   const it = repo({ 'a.md': 'a', 'b.md': 'b' })
   it.commit({ 'a.md': 'changed' })
   const { env, started } = trace()
   const sides = await openSides({ kind: 'local', cwd: it.dir, base: 'HEAD~1', head: 'HEAD', env })
   await readAll(sides.base)
   await readAll(sides.head)
-  const commands = started().map(argv => argv.find(word => /^(rev-parse|ls-tree|cat-file)$/.test(word)))
-  expect(commands.sort()).toEqual(['cat-file', 'ls-tree', 'ls-tree', 'rev-parse'])
+  return started()
+    .map(argv => argv.find(word => /^(rev-parse|ls-tree|cat-file|config)$/.test(word)))
+    .sort()
+}
+
+test('two commits are opened, listed and read by four processes of git', async () => {
+  vi.stubEnv('CI', undefined)
+  expect(await commandsOfTwoSides()).toEqual(['cat-file', 'ls-tree', 'ls-tree', 'rev-parse'])
+})
+
+test('in a workflow one more process looks for filters', async () => {
+  vi.stubEnv('CI', 'true')
+  expect(await commandsOfTwoSides()).toEqual(['cat-file', 'config', 'ls-tree', 'ls-tree', 'rev-parse'])
 })
 
 test('a work tree is listed by one process of git, whatever was changed in it', async () => {
