@@ -14,7 +14,7 @@ export const usageWords: { [K in Kind]: Words<K> } = {
   'usage-differs': {
     title: 'Declared volume differs from usage',
     text: ({ prompts, example, declared, recorded }, style) =>
-      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} another volume by the usage file than by \`calls_per_month\`; the usage file counts. ${style.name(example)} has ${grouped(recorded)} calls a month, not ${grouped(declared)}. Remove \`calls_per_month\` where usage is recorded.`,
+      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} another volume by the usage file than by the config; the usage file counts. ${style.name(example)} has ${grouped(recorded)} calls a month, not ${grouped(declared)}. Remove \`calls_per_month\` or \`calls_per_day\` where usage is recorded.`,
   },
   'usage-unplaced': {
     title: 'Usage of no prompt here',
