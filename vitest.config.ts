@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { startsProcesses } from './test/starts-processes.ts'
+import { thorough } from './test/thorough.ts'
 
 /** A hang guard: only a test that hangs is ever stopped by it, however busy the machine. */
 const hangs = { testTimeout: 600_000, hookTimeout: 600_000 }
@@ -8,7 +9,7 @@ const hangs = { testTimeout: 600_000, hookTimeout: 600_000 }
 const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 8, 30) / 1000) }
 const cleans = { setupFiles: ['test/remove-folders.ts', 'test/property-runs.ts'] }
 
-/** One project for each kind of test. `npm run test:fast` runs the first two, `npm test` all but the corpus. */
+/** One project for each kind of test. `npm run test:fast` runs `pure` and `goldens`, `npm test` all but the corpus. */
 export default defineConfig({
   test: {
     // Vitest leaves one core free by default, which is half of a small machine.
@@ -21,6 +22,17 @@ export default defineConfig({
           ...cleans,
           name: 'pure',
           include: ['test/unit/**/*.test.ts'],
+          exclude: [...startsProcesses, ...thorough],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...hangs,
+          ...cleans,
+          name: 'thorough',
+          include: thorough,
           exclude: startsProcesses,
           pool: 'threads',
           isolate: false,

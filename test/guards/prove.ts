@@ -7,8 +7,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import fastGlob from 'fast-glob'
 import { bundle } from '../../scripts/bundle.ts'
 import { startsProcesses } from '../starts-processes.ts'
+import { thorough } from '../thorough.ts'
 import type { Guard } from './guard.ts'
 import { guards } from './guards.ts'
 
@@ -64,7 +66,8 @@ function withoutIt(guard: Guard, source: string): string {
 /** The vitest project that a test file belongs to. */
 function projectOf(test: string): string {
   if (test.startsWith('test/e2e/')) return 'e2e'
-  return startsProcesses.some(glob => test.startsWith(glob.replace('**/*.test.ts', ''))) ? 'processes' : 'pure'
+  if (fastGlob.sync(startsProcesses).includes(test)) return 'processes'
+  return fastGlob.sync(thorough).includes(test) ? 'thorough' : 'pure'
 }
 
 /** Builds what the built command and action are made of. */
