@@ -33,13 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-X37IJTCY.js";
-import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-7LAWAQIC.js";
-import "./chunks/chunk-LGQL4S3K.js";
+} from "./chunks/chunk-BCNX27AQ.js";
+import "./chunks/chunk-EJIELOCI.js";
+import "./chunks/chunk-4UACNNDG.js";
+import "./chunks/chunk-OY3757PG.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-XKTR3VVC.js";
-import "./chunks/chunk-7SF2S2ZA.js";
+import "./chunks/chunk-VE5BS2BR.js";
+import "./chunks/chunk-4RPQOXPO.js";
 import {
   headOf,
   isGone,
@@ -47,7 +47,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-MCEXKA2K.js";
+} from "./chunks/chunk-QKM6CLZ3.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -61,7 +61,7 @@ import {
   units
 } from "./chunks/chunk-2A2PN3ZH.js";
 import "./chunks/chunk-EXVJ3WVH.js";
-import "./chunks/chunk-PWLJPHZ5.js";
+import "./chunks/chunk-VL2565L4.js";
 import {
   body,
   commentLimit,
@@ -79,7 +79,7 @@ import {
 } from "./chunks/chunk-2WLAZYHC.js";
 import "./chunks/chunk-AEAYNJVW.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-NODWGNDU.js";
+import "./chunks/chunk-MFMMSGC6.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

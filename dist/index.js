@@ -6,20 +6,20 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-X37IJTCY.js";
-import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-7LAWAQIC.js";
-import "./chunks/chunk-LGQL4S3K.js";
+} from "./chunks/chunk-BCNX27AQ.js";
+import "./chunks/chunk-EJIELOCI.js";
+import "./chunks/chunk-4UACNNDG.js";
+import "./chunks/chunk-OY3757PG.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-XKTR3VVC.js";
-import "./chunks/chunk-7SF2S2ZA.js";
-import "./chunks/chunk-MCEXKA2K.js";
+import "./chunks/chunk-VE5BS2BR.js";
+import "./chunks/chunk-4RPQOXPO.js";
+import "./chunks/chunk-QKM6CLZ3.js";
 import "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-A5URUOLE.js";
 import "./chunks/chunk-NIK76VMB.js";
 import "./chunks/chunk-2A2PN3ZH.js";
 import "./chunks/chunk-EXVJ3WVH.js";
-import "./chunks/chunk-PWLJPHZ5.js";
+import "./chunks/chunk-VL2565L4.js";
 import {
   renderMarkdown
 } from "./chunks/chunk-D7KZNLYQ.js";
@@ -28,7 +28,7 @@ import "./chunks/chunk-XXUQQUT6.js";
 import "./chunks/chunk-2WLAZYHC.js";
 import "./chunks/chunk-AEAYNJVW.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-NODWGNDU.js";
+import "./chunks/chunk-MFMMSGC6.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -19,7 +19,7 @@ const yamlApart: Plugin = {
   setup({ onResolve, onLoad }) {
     onLoad({ filter: /src.data.yaml-library\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      return { contents: source.replace("('yaml')", "('./yaml.cjs')"), loader: 'ts' }
+      return { contents: source.replaceAll("('yaml')", "('./yaml.cjs')"), loader: 'ts' }
     })
     onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'apart' }))
     onLoad({ filter: /^yaml$/, namespace: 'apart' }, () => ({

@@ -3,6 +3,7 @@ import type { Measurement, Part } from '../model/measurement.ts'
 import type { TokenizerName } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { type EditBudget, editBudget, type Hunk, hunksOf, withoutMoved } from './hunks.ts'
+import { breaksIn } from './placed-runs.ts'
 import { type SourceLine, sourceLines } from './source-lines.ts'
 
 type Count = (text: string) => number
@@ -19,11 +20,20 @@ export function withGrownLines(changes: readonly Change[], counterOf: (name: Tok
   const budget = editBudget()
   return changes.map(change => {
     const { base, head, tokens } = change
-    if (!base || !head || tokens.delta.expected <= 0) return change
+    if (!base || !head || tokens.delta.expected <= 0 || isBeyond(head.prompt) || isBeyond(base.prompt)) return change
     const count = counterOf(head.model.tokenizer)
     const blocks = blocksOf(withoutMoved(hunksOfFiles(base.prompt, head.prompt, budget)), count)
     return { ...change, grownLines: largest([...grownDefinitions(base.other, head.own), ...blocks]) }
   })
+}
+
+/** Lines of a prompt, in which no place tells its reader more. */
+const mostLines = 100_000
+
+function isBeyond({ messages }: Prompt): boolean {
+  let lines = 0
+  for (const { runs } of messages) for (const { text } of runs.expected) lines += breaksIn(text)
+  return lines > mostLines
 }
 
 /** Where a file of the head differs from the base's. */

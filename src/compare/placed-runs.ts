@@ -44,8 +44,10 @@ function isSamePlace({ at }: Run, { at: other }: Run): boolean {
   return at.line === other.line && at.column === other.column && at.column !== undefined
 }
 
-function breaksIn(text: string): number {
-  return text.match(/\n/g)?.length ?? 0
+export function breaksIn(text: string): number {
+  let breaks = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks++
+  return breaks
 }
 
 /**

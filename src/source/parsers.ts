@@ -35,7 +35,7 @@ export function parserOf(language: keyof typeof loaded): Parse {
   return parse
 }
 
-/** Steps of a parser for one file: a megabyte of code takes about as many. */
+/** Steps of a parser for one file, in each of the ways that it tries at a time: a megabyte of code takes about as many. */
 const MOST_STEPS = 400_000
 /** How deep a stack is whose copy, which each error of deeply nested code takes, is worth a step. */
 const DEPTH_PER_STEP = 200
@@ -54,7 +54,8 @@ function parseWithin(parser: Parser, text: string): Parsing {
   for (;;) {
     const tree = parse.advance()
     if (tree) return { tree, cut }
-    steps += 1 + (doing.recovering > 0 ? (doing.stacks[0]?.stack.length ?? 0) / DEPTH_PER_STEP : 0)
+    const depth = doing.recovering > 0 ? (doing.stacks[0]?.stack.length ?? 0) : 0
+    steps += Math.max(1, doing.stacks.length) + depth / DEPTH_PER_STEP
     if (steps <= MOST_STEPS || cut !== undefined) continue
     cut = parse.parsedPos
     parse.stopAt(cut)

@@ -1,3 +1,4 @@
+import { countRun } from './merge-run.ts'
 import { createShortMerge, LONGEST_SHORT } from './merge-short.ts'
 import { hashPair, joined, LABEL_BITS, LABEL_MASK, NEVER, type Table } from './table.ts'
 
@@ -98,8 +99,19 @@ export function createMerge(
       if (found === 0) return end - from
       if (!isAscii(utf8, from, end)) return countLong(utf8, from, end, found)
     }
-    return end - from <= LONGEST_SHORT ? countShort(utf8, from, end) : countLong(utf8, from, end, found)
+    if (end - from <= LONGEST_SHORT) return countShort(utf8, from, end)
+    // Its tokens have nearly its own length, so that a run steps back more than anything else.
+    const run = candidateEnds[0] === from + 1 && isRun(utf8, from, end) ? countRun(table, candidates[0] as number, end - from) : undefined
+    return run ?? countLong(utf8, from, end, found)
   }
+}
+
+/** Whether it is long, and one byte over and over. */
+function isRun(utf8: Uint8Array, from: number, end: number): boolean {
+  if (end - from < SHORTEST_RUN) return false
+  const byte = utf8[from]
+  for (let i = from + 1; i < end; i++) if (utf8[i] !== byte) return false
+  return true
 }
 
 function isAscii(utf8: Uint8Array, from: number, end: number): boolean {
@@ -108,6 +120,9 @@ function isAscii(utf8: Uint8Array, from: number, end: number): boolean {
 }
 
 const LONGEST_TOKEN = 256
+
+/** Bytes from which a run is counted as one. */
+const SHORTEST_RUN = 1_000
 
 /** How many pairs of neighbours are remembered, a power of two: 64 KB of them. */
 const REMEMBERED = 1 << 13

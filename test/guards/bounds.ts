@@ -76,4 +76,28 @@ export const boundGuards: readonly Guard[] = [
     test: 'test/unit/discovery/weigh-text.test.ts',
     named: 'nothing but line breaks',
   },
+  {
+    against: 'code that a parser tries in many ways at a time',
+    file: 'src/source/parsers.ts',
+    take: 'Math.max(1, doing.stacks.length)',
+    leave: '1',
+    test: bounds,
+    named: 'code that a parser tries in two ways at a time',
+  },
+  {
+    against: 'millions of lines, of each of which the place is looked for',
+    file: 'src/compare/grown-lines.ts',
+    take: 'lines > mostLines',
+    leave: 'lines < 0',
+    test: 'test/unit/compare/grown-lines.test.ts',
+    named: 'are not looked for among more lines',
+  },
+  {
+    against: 'one character millions of times, of which most tokens are laid in vain',
+    file: 'src/tokens/merge.ts',
+    take: 'end - from < SHORTEST_RUN',
+    leave: 'end - from > 0',
+    test: 'test/unit/tokens/merge-run.test.ts',
+    named: 'takes no more steps where it is a thousand times as long',
+  },
 ]

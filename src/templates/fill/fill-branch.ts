@@ -1,5 +1,6 @@
 import type { Run } from '../../model/prompt.ts'
 import type { Arm, TemplatePiece } from '../syntaxes/piece.ts'
+import type { Bound } from './declared.ts'
 import { type Filling, lengthOf, type Place, withNames } from './filling.ts'
 import { holds } from './holds.ts'
 import { runsOf } from './made.ts'
@@ -7,7 +8,12 @@ import { lookUpName } from './scope.ts'
 
 /** What the arm sends that holds by what is declared, or the longest or shortest of those that may hold. */
 export function fillBranch(piece: Extract<TemplatePiece, { kind: 'branch' }>, place: Place, filling: Filling): Run[] {
-  const at = (name: string) => lookUpName(name, place.scopes, filling.declared)
+  const known = new Map<string, Bound>()
+  const at = (name: string) => {
+    const bound = known.get(name) ?? lookUpName(name, place.scopes, filling.declared)
+    known.set(name, bound)
+    return bound
+  }
   const possible: Pick<Arm, 'body'>[] = []
   let decided = false
   for (const arm of piece.arms) {

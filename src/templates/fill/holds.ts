@@ -22,9 +22,13 @@ export function holds(when: Condition, at: (name: string) => Bound): boolean | u
 
 /** `all` fails by one that does not hold, and `any` holds by one that does. */
 function together(of: Condition[], decisive: boolean, at: (name: string) => Bound): boolean | undefined {
-  const each = of.map(one => holds(one, at))
-  if (each.includes(decisive)) return decisive
-  return each.includes(undefined) ? undefined : !decisive
+  let unsure = false
+  for (const one of of) {
+    const held = holds(one, at)
+    if (held === decisive) return decisive
+    if (held === undefined) unsure = true
+  }
+  return unsure ? undefined : !decisive
 }
 
 type OfName = Extract<Condition, { name: string }>

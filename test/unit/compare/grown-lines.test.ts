@@ -37,6 +37,12 @@ describe('grown lines', () => {
     ])
   })
 
+  test('are not looked for among more lines than a place tells anything of', () => {
+    expect(grown([text('one\n')], [text('one\ntwo\n'.repeat(40_000))])).toHaveLength(1)
+    expect(grown([text('one\n')], [text('one\ntwo\n'.repeat(60_000))])).toBeUndefined()
+    expect(grown([text('one\n'.repeat(110_000))], [text('two two\n'.repeat(90_000))])).toBeUndefined()
+  })
+
   test('are one place where they nearly touch, and at most three places, the largest first', () => {
     const lines = (more: string[]) => text(Array.from({ length: 30 }, (_, i) => `line${i}${more[i] ?? ''}\n`).join(''))
     const more: string[] = []

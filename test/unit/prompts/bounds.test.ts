@@ -68,6 +68,12 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
     head: `const SYSTEM_PROMPT = "${you}${you}"\nx = ${'f"{'.repeat(20_000)}`,
     says: 'leads through more names or text than is followed',
   },
+  'code that a parser tries in two ways at a time': {
+    path: 'p.ts',
+    base: `const SYSTEM_PROMPT = "${you}${you}"\n`,
+    head: `const SYSTEM_PROMPT = "${you}${you}"\n${'a<b>(c);'.repeat(30_000)}`,
+    says: 'leads through more names or text than is followed',
+  },
 }
 
 describe('what no prompt file has', () => {
