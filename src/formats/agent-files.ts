@@ -9,6 +9,12 @@ import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    'agent-files': Format
+  }
+}
+
 /**
  * `whole`: all of the file is sent. `body`: front matter says when, and is not sent. `listed`: its name and description are always
  * sent, its body on demand. `rule`: listed where nothing but its description says when, else its body.
@@ -40,7 +46,6 @@ const PLACES: readonly Place[] = [
 ]
 
 export const agentFiles: Format = {
-  name: 'agent-files',
   claims: path => PLACES.some(({ paths }) => paths.test(path)),
   parse: file => {
     const { kind = 'whole', syntax = 'none' } = PLACES.find(({ paths }) => paths.test(file.path)) ?? {}

@@ -1,9 +1,14 @@
 import type { Format } from './format.ts'
 import { parseRequest } from './request.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    chat: Format
+  }
+}
+
 /** A request to OpenAI, Anthropic or Google as JSON or YAML. A file without the words that each of them has is not even parsed. */
 export const chat: Format = {
-  name: 'chat',
   claims: (path, text) => /\.(jsonc?|ya?ml)$/i.test(path) && (promises(path) || hasWords(text)),
   parse: file => parseRequest(file, 'chat', promises(file.path)),
 }

@@ -10,6 +10,12 @@ import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 import { readTools } from './request-parts.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    dotprompt: Format
+  }
+}
+
 const MARKER = /\{\{~?\s{0,9}(?:role|history|media)\b/
 
 /**
@@ -19,7 +25,6 @@ const MARKER = /\{\{~?\s{0,9}(?:role|history|media)\b/
  * (js/src/stores/dir.ts), so that its path identifies it.
  */
 export const dotprompt: Format = {
-  name: 'dotprompt',
   claims: (path, text) => /\.prompt$/i.test(path) && (hasFence(text, true) || MARKER.test(text)),
   parse: file => {
     const fenced = readFence(file, { leading: true, severity: 'warn' })

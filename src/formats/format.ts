@@ -6,7 +6,6 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
  * prompt, and a finding.
  */
 export interface Format {
-  name: string
   /** @param take what the config names in the file, if it names any */
   claims(path: string, text: string, take?: Taking): boolean
   /** Loads what parsing needs, once. Awaited before the first file is parsed; what no file needs is not loaded. */
@@ -18,3 +17,7 @@ export interface Format {
   beside?(file: PromptFile, listed: readonly string[]): string[]
   parse(file: PromptFile): ParsedFile
 }
+
+/** The names of all formats. Every format's file adds its own, and the list in `formats.ts` must have each of them. */
+// biome-ignore lint/suspicious/noEmptyInterface: formats add to it
+export interface FormatList {}

@@ -4,7 +4,7 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { agentFiles } from './agent-files.ts'
 import { chat } from './chat.ts'
 import { dotprompt } from './dotprompt.ts'
-import type { Format } from './format.ts'
+import type { Format, FormatList } from './format.ts'
 import { frontMatter } from './front-matter.ts'
 import { githubModels } from './github-models.ts'
 import { javascript } from './javascript.ts'
@@ -16,28 +16,30 @@ import { prompty } from './prompty.ts'
 import { python } from './python.ts'
 import { semanticKernel } from './semantic-kernel.ts'
 
-/** In order of specificity: the first that claims a file reads it, and the last claims every file. */
-const FORMATS: readonly Format[] = [
-  githubModels,
-  semanticKernel,
+/** Every format by its name, in order of specificity: the first that claims a file reads it, and the last claims every file. */
+const FORMATS = {
+  'github-models': githubModels,
+  'semantic-kernel': semanticKernel,
   promptfoo,
   langchain,
   leaves,
   chat,
   dotprompt,
   prompty,
-  agentFiles,
-  frontMatter,
+  'agent-files': agentFiles,
+  'front-matter': frontMatter,
   javascript,
   python,
   plain,
-]
+} satisfies FormatList
+
+const byName: [string, Format][] = Object.entries(FORMATS)
 
 /** The format that claims a file. */
 export function formatOf({ path, text, take }: Pick<PromptFile, 'path' | 'text' | 'take'>): Format {
   // What the config names comes before what a file seems to be.
   if (take && leaves.claims(path, text, take)) return leaves
-  return FORMATS.find(each => each.claims(path, text)) ?? plain
+  return byName.find(([, each]) => each.claims(path, text))?.[1] ?? plain
 }
 
 /** Reads a file's prompts by the format that claims it. One of more parts than anybody writes is plain text, with a finding. */
@@ -47,10 +49,13 @@ export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile
     return format.parse(file)
   } catch (error) {
     if (!(error instanceof TooManyParts)) throw error
-    const base = { severity: 'warn', at: { path: file.path } } as const
-    const note: Note = { ...base, kind: 'format', format: format.name, problem: 'too-many-parts' }
-    return parsePlain({ ...file, syntax: 'none' }, note)
+    return parsePlain({ ...file, syntax: 'none' }, tooManyParts(file, format))
   }
+}
+
+function tooManyParts({ path }: PromptFile, format: Format): Note {
+  const [name] = byName.find(([, each]) => each === format) ?? ['plain']
+  return { kind: 'format', severity: 'warn', at: { path }, format: name, problem: 'too-many-parts' }
 }
 
 /** What is named in a file, beside what is found there without being named. */

@@ -4,9 +4,14 @@ import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    'front-matter': Format
+  }
+}
+
 /** Text after YAML between two `---` lines. The YAML describes the request and is not sent; of the text all is, as nothing is known of its reader. */
 export const frontMatter: Format = {
-  name: 'front-matter',
   claims: (_, text) => hasFence(text),
   parse: file => {
     const fenced = readFence(file, { severity: 'info' })

@@ -5,6 +5,12 @@ import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 import type { Format } from './format.ts'
 import { parseRequest } from './request.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    'github-models': Format
+  }
+}
+
 const SLOT = /\{\{([A-Za-z_][\w.-]{0,99})\}\}/g
 
 /**
@@ -12,7 +18,6 @@ const SLOT = /\{\{([A-Za-z_][\w.-]{0,99})\}\}/g
  * but the first test gives the variables their samples. `{{x}}` is replaced and nothing else has a meaning.
  */
 export const githubModels: Format = {
-  name: 'github-models',
   claims: path => /\.prompt\.ya?ml$/i.test(path),
   parse: file => parseRequest(file, 'github-models', true, { syntax: 'none', samples, refine: withSlots }),
 }

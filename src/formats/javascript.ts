@@ -3,9 +3,14 @@ import { loadParsers } from '../source/parsers.ts'
 import { readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    javascript: Format
+  }
+}
+
 /** Prompts and tools in JavaScript and TypeScript, as `python.ts` reads those in Python. */
 export const javascript: Format = {
-  name: 'javascript',
   claims: path => /\.[cm]?[jt]sx?$/i.test(path),
   prepare: loadParsers,
   beside: (file, listed) => sourceBeside(file, listed, specifiersIn, pathsOf),

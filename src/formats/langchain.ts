@@ -14,13 +14,18 @@ import { type Saved, savedIn, templateIn } from './langchain-saved.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    langchain: Format
+  }
+}
+
 /**
  * A prompt that LangChain has saved (`langchain_core.prompts.loading`, with a `_type`) or serialized (`langchain_core.load`, with
  * `lc: 1`, as its hub does): one template, a chat, or examples between a prefix and a suffix. Templates are f-strings unless
  * `template_format` says otherwise. `partial_variables` are known; other variables are not.
  */
 export const langchain: Format = {
-  name: 'langchain',
   claims: (path, text) =>
     /\.(json|ya?ml)$/i.test(path) &&
     (/["']?_type["']?\s{0,9}:\s{0,9}["']?(?:prompt|chat|few_shot)\b/.test(text) ||

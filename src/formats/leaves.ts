@@ -16,6 +16,12 @@ import { parseRequest } from './request.ts'
 import { readModel, readSettings } from './request-settings.ts'
 import { unwrapped } from './request-wrappers.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    leaves: Format
+  }
+}
+
 const DATA = /\.(?:ya?ml|toml|jsonc?)$/i
 const NAMED = /(?:^|\/)(?:[^/]*prompts?(?:[-_.][^/]*)?|(?:agents|tasks))\.(?:ya?ml|toml|json)$/i
 
@@ -25,7 +31,6 @@ const NAMED = /(?:^|\/)(?:[^/]*prompts?(?:[-_.][^/]*)?|(?:agents|tasks))\.(?:ya?
  * request, or in which no text is a prompt, is read as without this.
  */
 export const leaves: Format = {
-  name: 'leaves',
   claims: (path, _text, take) => DATA.test(path) && (take !== undefined || isNamed(path)),
   parse: file => (file.take ? takenFrom(file, file.take.takes) : foundIn(file)),
 }

@@ -4,9 +4,14 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import type { Format } from './format.ts'
 import { promptOf } from './prompt-of.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    plain: Format
+  }
+}
+
 /** The whole text, as stored, is the prompt: byte order mark, line endings and trailing blanks are sent too. */
 export const plain: Format = {
-  name: 'plain',
   claims: () => true,
   parse: file => parsePlain(file),
 }

@@ -15,12 +15,17 @@ import { samplesIn } from './promptfoo-vars.ts'
 import { readParts } from './request-parts.ts'
 import { readModel, readSettings } from './request-settings.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    promptfoo: Format
+  }
+}
+
 /**
  * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first
  * test, which may put text before and behind it. It tries every provider with every prompt; because the report is about one request, a prompt counts as sent to the first, with the tools of its config.
  */
 export const promptfoo: Format = {
-  name: 'promptfoo',
   claims: (path, text) =>
     /(^|\/)promptfooconfig[^/]*\.(ya?ml|json)$/i.test(path) ||
     (/\.ya?ml$/i.test(path) && /^prompts:/m.test(text) && /^(providers|targets):/m.test(text)),

@@ -16,6 +16,12 @@ import { kindOf, promptySchema } from './prompty-schema.ts'
 import { readParts, readTools } from './request-parts.ts'
 import { roleSections } from './role-sections.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    prompty: Format
+  }
+}
+
 /**
  * Microsoft's Prompty (https://prompty.ai, file specification), both versions: front matter, then Jinja or Mustache in which a line
  * such as `system:` begins a message. As in its own parser a message is trimmed, and what has no role is the system's. Until its second
@@ -23,7 +29,6 @@ import { roleSections } from './role-sections.ts'
  * and `outputs` are the schema of the answer.
  */
 export const prompty: Format = {
-  name: 'prompty',
   claims: (path, text) => /\.prompty$/i.test(path) && hasFence(text),
   beside: file => {
     const fenced = fencedIn(file)

@@ -13,13 +13,18 @@ import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 import { readModel, readSettings } from './request-settings.ts'
 
+declare module './format.ts' {
+  interface FormatList {
+    'semantic-kernel': Format
+  }
+}
+
 /**
  * Semantic Kernel's prompts (https://learn.microsoft.com/semantic-kernel, "Saving and sharing prompts"): `skprompt.txt` with a
  * `config.json` beside it, and the YAML form with `template` and `input_variables`. The config gives model, settings and defaults.
  * A rendered template of `<message role="x">` elements, or of `user:` in Liquid, is a conversation.
  */
 export const semanticKernel: Format = {
-  name: 'semantic-kernel',
   claims: (path, text) => isText(path) || (/\.ya?ml$/i.test(path) && isYamlForm(text)),
   beside: ({ path }) => (isText(path) ? [configOf(path)] : []),
   parse: file => (isText(file.path) ? { prompts: [fromText(file)], findings: [] } : fromYaml(file)),

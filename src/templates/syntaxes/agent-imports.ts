@@ -4,6 +4,13 @@ import { nest } from './nest.ts'
 import { proseLines } from './prose-lines.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
+declare module './template-syntax.ts' {
+  interface SyntaxList {
+    'agent-imports': TemplateSyntax
+    'claude-memory': TemplateSyntax
+  }
+}
+
 /** A relative path behind an `@`; only one that ends like a text is taken for a file, so that `@types/node` and `@ann` stay words. */
 const IMPORT =
   /(?<![\w`@./-])@((?:\.{1,2}\/)*(?:[\w-][\w.-]{0,100}\/){0,20}[\w-][\w.-]{0,100}\.(?:mdx?|mdc|markdown|txt|json|ya?ml|toml))(?![\w/-])/g
@@ -13,7 +20,6 @@ const IMPORT =
  * names is sent after it. Not within code; a path begins at the file's own folder.
  */
 export const agentImports: TemplateSyntax = {
-  name: 'agent-imports',
   owns: path => /(^|\/)GEMINI\.md$/.test(path),
   looksAlike: () => false,
   parse: (text, place) => nest([{ kind: 'text', text, at: 0 }, ...importsIn(text)], text, place),
@@ -27,7 +33,6 @@ export const agentImports: TemplateSyntax = {
  */
 export const claudeMemory: TemplateSyntax = {
   ...agentImports,
-  name: 'claude-memory',
   owns: path => /(^|\/)CLAUDE(\.local)?\.md$/.test(path),
   parse: (text, place) => {
     const comments = commentsIn(text)

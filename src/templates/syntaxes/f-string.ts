@@ -3,6 +3,12 @@ import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
+declare module './template-syntax.ts' {
+  interface SyntaxList {
+    'f-string': TemplateSyntax
+  }
+}
+
 /** A replacement field: a name with attributes and indexes, a conversion, and a format without fields of its own. */
 const SLOT = /\{([A-Za-z_]\w{0,99}(?:\.\w{1,99}|\[\w{1,99}\]){0,9})(?:![ars])?(?::[^{}\n]{0,99})?\}/y
 const BRACE = /[{}]/g
@@ -13,7 +19,6 @@ const BRACE = /[{}]/g
  * in it, Python would fail; those texts are filled in by replacing, so that only `{name}` is a slot and the rest is text.
  */
 export const fString: TemplateSyntax = {
-  name: 'f-string',
   owns: () => false,
   // Behind a letter it is more often LaTeX, a path or a pattern: `\begin{document}`, `\p{Letter}`.
   looksAlike: text => /(?<![\w\\$])\{[A-Za-z_]\w{0,99}\}/.test(text),

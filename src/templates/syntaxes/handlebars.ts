@@ -4,12 +4,17 @@ import { nest } from './nest.ts'
 import { tagEnd } from './tag-end.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
+declare module './template-syntax.ts' {
+  interface SyntaxList {
+    handlebars: TemplateSyntax
+  }
+}
+
 /**
  * Handlebars 4 (https://handlebarsjs.com/guide), which Dotprompt is a dialect of, and Mustache as far as Handlebars reads it.
  * A line that holds nothing but a block's tag, a comment or a partial is not sent; `~` takes the blanks around a tag away.
  */
 export const handlebars: TemplateSyntax = {
-  name: 'handlebars',
   owns: path => /\.(hbs|handlebars|mustache|prompt)$/i.test(path),
   looksAlike: text => /\{\{\s{0,9}[#^>/!&~{]?\s{0,9}[A-Za-z_@."]/.test(text),
   parse: (text, place) => nest(withoutLoneLines([...scan(text)]), text, place),

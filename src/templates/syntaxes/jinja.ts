@@ -7,13 +7,18 @@ import { scanTags, type Tag, textBetween } from './scan-tags.ts'
 import { tagEnd } from './tag-end.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
+declare module './template-syntax.ts' {
+  interface SyntaxList {
+    jinja: TemplateSyntax
+  }
+}
+
 /**
  * Jinja 3 with the settings of a new Environment (https://jinja.palletsprojects.com, "API" and "Whitespace Control"): blocks
  * are not trimmed, line breaks become `\n`, and one line break at the end of a template is not sent. A macro sends nothing
  * where it stands, and its call is a slot. A tag that is not known sends nothing itself, but what stands within it.
  */
 export const jinja: TemplateSyntax = {
-  name: 'jinja',
   owns: path => /\.(j2|jinja2?|prompty)$/i.test(path),
   looksAlike: text => /\{%[-+]?\s{0,9}(?:if|for|set|include|extends|block|macro|raw|import|from|with)\b/.test(text),
   parse: (text, place) => nest(scan(text), text, place),

@@ -7,12 +7,17 @@ import { scanTags, type Tag } from './scan-tags.ts'
 import { tagEnd } from './tag-end.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
+declare module './template-syntax.ts' {
+  interface SyntaxList {
+    liquid: TemplateSyntax
+  }
+}
+
 /**
  * Liquid as Shopify documents it (https://shopify.github.io/liquid) and LiquidJS runs it. Only nothing and `false` are false.
  * A tag that is not known sends nothing itself, but what stands within it.
  */
 export const liquid: TemplateSyntax = {
-  name: 'liquid',
   owns: path => /\.liquid$/i.test(path),
   looksAlike: text =>
     /\{%-?\s{0,9}(?:assign|unless|case|when|elsif|capture|render|comment|endcomment|increment)\b/.test(text),

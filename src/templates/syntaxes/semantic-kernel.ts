@@ -5,12 +5,17 @@ import { nest } from './nest.ts'
 import { tagEnd } from './tag-end.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
 
+declare module './template-syntax.ts' {
+  interface SyntaxList {
+    'semantic-kernel': TemplateSyntax
+  }
+}
+
 /**
  * Semantic Kernel's own syntax (https://learn.microsoft.com/semantic-kernel, "Prompt template syntax"): `{{$name}}` is a
  * variable, `{{plugin.function $input key='value'}}` a call, `{{'text'}}` a text. There are no branches and no loops.
  */
 export const semanticKernel: TemplateSyntax = {
-  name: 'semantic-kernel',
   owns: path => /(^|\/)skprompt\.txt$/i.test(path),
   looksAlike: text => /\{\{\s{0,9}\$\w/.test(text),
   parse: (text, place) => nest(joinText(scan(text)), text, place),

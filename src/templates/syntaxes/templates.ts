@@ -7,36 +7,38 @@ import { jinja } from './jinja.ts'
 import { liquid } from './liquid.ts'
 import type { Template } from './piece.ts'
 import { semanticKernel } from './semantic-kernel.ts'
-import type { Place, TemplateSyntax } from './template-syntax.ts'
+import type { Place, SyntaxList, TemplateSyntax } from './template-syntax.ts'
 
-/** In order of specificity: of those that a text looks like, the first that can read it does. */
-const TEMPLATES: readonly TemplateSyntax[] = [
-  semanticKernel,
+/** Every template language by its name, in order of specificity: of those that a text looks like, the first that can read it does. */
+const TEMPLATES = {
+  'semantic-kernel': semanticKernel,
   liquid,
   jinja,
   handlebars,
   dollar,
-  fString,
-  agentImports,
-  claudeMemory,
-  agentCommand,
-]
+  'f-string': fString,
+  'agent-imports': agentImports,
+  'claude-memory': claudeMemory,
+  'agent-command': agentCommand,
+} satisfies SyntaxList
+
+const byName: [string, TemplateSyntax][] = Object.entries(TEMPLATES)
 
 /**
  * Reads a text as a template. `asked` names the syntax that a config or a format has declared; else the path decides, else
  * what the text looks like. A text that only looks like a template, and cannot be read as one, is no template and no fault.
  */
 export function readTemplate(path: string, text: string, place: Place, asked?: string): Template & { syntax: string } {
-  const named = TEMPLATES.find(each =>
-    asked === undefined ? each.owns(path) && !disowned(each, text) : each.name === asked,
+  const named = byName.find(([name, each]) =>
+    asked === undefined ? each.owns(path) && !disowned(each, text) : name === asked,
   )
-  if (named) return { ...named.parse(text, place), syntax: named.name }
+  if (named) return { ...named[1].parse(text, place), syntax: named[0] }
   if (asked === undefined) {
-    for (const syntax of TEMPLATES) {
+    for (const [name, syntax] of byName) {
       const template = syntax.looksAlike(text) ? syntax.parse(text, place) : undefined
       // What is too much for the first is too much for any, and is reported.
       const isRead = template && (!template.fault || template.fault.problem === 'too-many-parts')
-      if (isRead) return { ...template, syntax: syntax.name }
+      if (isRead) return { ...template, syntax: name }
     }
   }
   return { pieces: text === '' ? [] : [{ kind: 'text', text, at: place(0) }], parts: 1, syntax: 'none' }
@@ -44,7 +46,7 @@ export function readTemplate(path: string, text: string, place: Place, asked?: s
 
 /** How many includes of a syntax may follow each other. */
 export function hopsOf(syntax: string): number {
-  return TEMPLATES.find(each => each.name === syntax)?.hops ?? Number.POSITIVE_INFINITY
+  return byName.find(([name]) => name === syntax)?.[1].hops ?? Number.POSITIVE_INFINITY
 }
 
 /** `.prompt` is Dotprompt's, but Jinja is found in it too; Handlebars has no `{%`. */

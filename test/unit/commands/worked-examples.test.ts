@@ -12,7 +12,7 @@ import { folder } from '../../git.ts'
 const copy = mkdtempSync(resolve('test/unit/commands/example-'))
 beforeAll(() => {
   cpSync('src', join(copy, 'src'), { recursive: true })
-  const include = ['src/commands', 'src/renderers', 'src/cli.ts']
+  const include = ['src/commands', 'src/renderers', 'src/formats', 'src/cli.ts']
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify({ extends: resolve('tsconfig.json'), include }))
 })
 afterAll(() => rmSync(copy, { recursive: true }))
@@ -20,6 +20,7 @@ afterAll(() => rmSync(copy, { recursive: true }))
 const lists = {
   commands: { file: 'src/commands/commands.ts', entry: 'formats', heading: '## Add a command' },
   renderers: { file: 'src/renderers/renderers.ts', entry: 'tsv', heading: '## Add an output format' },
+  formats: { file: 'src/formats/formats.ts', entry: 'promptbook', heading: '## Add a format' },
 }
 
 /** Writes the file that docs/contributing.md adds, as it stands there. */
@@ -46,14 +47,20 @@ function mistakes(): string[] {
   return stdout.split('\n').filter(line => /^\S.*error TS/.test(line))
 }
 
-describe.sequential('a command and an output format', () => {
+const syntaxes = 'src/templates/syntaxes/templates.ts'
+
+describe.sequential('a command, an output format and a format of prompts', () => {
   test('that is left out of its list is a mistake for the compiler', () => {
     edit(lists.commands.file, text => text.replace(/^ {2}count,\n/m, ''))
     edit(lists.renderers.file, text => text.replace('  json,\n', ''))
+    edit(lists.formats.file, text => text.replace('  langchain,\n', ''))
+    edit(syntaxes, text => text.replace('  liquid,\n', ''))
     const found = mistakes().join('\n')
     expect(found).toMatch(/commands\.ts.*Property 'count' is missing/)
     expect(found).toMatch(/renderers\.ts.*Property 'json' is missing/)
-    for (const { file } of Object.values(lists)) edit(file, text => text)
+    expect(found).toMatch(/formats\.ts.*Property 'langchain' is missing/)
+    expect(found).toMatch(/templates\.ts.*Property 'liquid' is missing/)
+    for (const file of [...Object.values(lists).map(({ file }) => file), syntaxes]) edit(file, text => text)
   })
 
   test('of docs/contributing.md is missed by the compiler while its line is missing', () => {
@@ -61,6 +68,7 @@ describe.sequential('a command and an output format', () => {
     const found = mistakes().join('\n')
     expect(found).toMatch(/commands\.ts.*Property 'formats' is missing/)
     expect(found).toMatch(/renderers\.ts.*Property 'tsv' is missing/)
+    expect(found).toMatch(/formats\.ts.*Property 'promptbook' is missing/)
   })
 
   test('of docs/contributing.md compiles with its file and its line, and nothing else', () => {

@@ -3,7 +3,8 @@ import { fromSample } from '../../../../src/data/value.ts'
 import type { Sample } from '../../../../src/model/config.ts'
 import type { Declared } from '../../../../src/templates/fill/declared.ts'
 import { fill } from '../../../../src/templates/fill/fill.ts'
-import type { TemplateSyntax } from '../../../../src/templates/syntaxes/template-syntax.ts'
+import type { SyntaxList } from '../../../../src/templates/syntaxes/template-syntax.ts'
+import { readTemplate } from '../../../../src/templates/syntaxes/templates.ts'
 
 /** A template of no language yet; `trim` says on which sides of its tags blanks are taken away. */
 export type Node =
@@ -71,13 +72,13 @@ export function anyTemplate(conditions: string[]): fc.Arbitrary<Node[]> {
 
 /** What is sent when a template is read by `syntax` and filled in. `partials` are those that it may include. */
 export function sentBy(
-  syntax: TemplateSyntax,
+  syntax: keyof SyntaxList,
   template: string,
   values: Record<string, unknown> = VALUES,
   partials: Record<string, string> = { part: PARTIAL },
 ): string {
   const read = (path: string, text: string) => {
-    const { pieces, fault } = syntax.parse(text, offset => ({ path, line: 1, column: offset + 1 }))
+    const { pieces, fault } = readTemplate(path, text, offset => ({ path, line: 1, column: offset + 1 }), syntax)
     if (fault) throw new Error(`${fault.problem} at ${fault.at.column}`)
     return { path, pieces }
   }
@@ -90,7 +91,7 @@ export function sentBy(
   const declared = new Map([['gone', { value: undefined as never, from: 'config' }], ...known] as [string, Declared][])
   const surroundings = {
     path: 'a',
-    syntax: syntax.name,
+    syntax,
     declared,
     open: (include: { target: string }) => opened.get(include.target),
   }

@@ -53,7 +53,7 @@ describe('Handlebars', () => {
   it('is sent as Handlebars renders it', () => {
     const templates = anyTemplate(['a', 'b', 'c', 'n', 'gone', 'list', 'nothing', 'yes', 'no']).map(write)
     const check = (template: string) => {
-      expect(sentBy(handlebars, template, TEXTS)).toBe(render(template))
+      expect(sentBy('handlebars', template, TEXTS)).toBe(render(template))
     }
     fc.assert(fc.property(templates, check), { numRuns: sized(1_000, 60) })
   })
@@ -75,7 +75,7 @@ describe('Handlebars', () => {
     '{"a": {"b": {}}, "c": "{{a}}"}',
   ])('is sent as Handlebars renders it: %j', template => {
     const values = { ...VALUES, who: { name: 'W' }, people: [{ name: 'P' }, { name: 'Q', last: true }], nobody: [] }
-    expect(sentBy(handlebars, template, values)).toBe(render(template, values))
+    expect(sentBy('handlebars', template, values)).toBe(render(template, values))
   })
 
   it.each([
@@ -106,6 +106,6 @@ describe('Handlebars', () => {
     const partials = { page: '<\n{{> @partial-block}}\n>' }
     const engine = Handlebars.create()
     engine.registerPartial('page', engine.compile(partials.page, OPTIONS))
-    expect(sentBy(handlebars, template, TEXTS, partials)).toBe(engine.compile(template, OPTIONS)(TEXTS))
+    expect(sentBy('handlebars', template, TEXTS, partials)).toBe(engine.compile(template, OPTIONS)(TEXTS))
   })
 })

@@ -43,7 +43,7 @@ describe('f-string', () => {
         const expected =
           python ??
           text.replace(/\{\{|\}\}|\{a\}|\{b!s:>3\}/g, found => ({ '{a}': 'A', '{b!s:>3}': '  B' })[found] ?? found)
-        expect(sentBy(fString, text, { a: 'A', b: 'B' }).replace(/B/g, '  B')).toBe(expected)
+        expect(sentBy('f-string', text, { a: 'A', b: 'B' }).replace(/B/g, '  B')).toBe(expected)
       }
     },
   )
