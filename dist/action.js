@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-SS7WHWPM.js";
+} from "./chunks/chunk-TRSTQVK5.js";
 import {
   renderSarif
-} from "./chunks/chunk-NGF36EME.js";
+} from "./chunks/chunk-WCNU7SMR.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,13 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-X37IJTCY.js";
+} from "./chunks/chunk-W4ZRZLCZ.js";
 import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-7LAWAQIC.js";
-import "./chunks/chunk-LGQL4S3K.js";
+import "./chunks/chunk-37LLL6UK.js";
+import "./chunks/chunk-4RVTIBVY.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-XKTR3VVC.js";
-import "./chunks/chunk-7SF2S2ZA.js";
+import "./chunks/chunk-WREJSRKK.js";
+import "./chunks/chunk-OD3SNVIU.js";
 import {
   headOf,
   isGone,
@@ -47,7 +47,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-MCEXKA2K.js";
+} from "./chunks/chunk-HZMHYYCZ.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -59,7 +59,7 @@ import {
   limitOf,
   unitNames,
   units
-} from "./chunks/chunk-2A2PN3ZH.js";
+} from "./chunks/chunk-ETGRXGJ7.js";
 import "./chunks/chunk-EXVJ3WVH.js";
 import "./chunks/chunk-PWLJPHZ5.js";
 import {
@@ -68,28 +68,28 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-D7KZNLYQ.js";
+} from "./chunks/chunk-3JC65KEP.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-XXUQQUT6.js";
+import "./chunks/chunk-O5B4MBF5.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-AEAYNJVW.js";
+import "./chunks/chunk-BFY4ROFZ.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-NODWGNDU.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-UOYEHG3H.js";
+import "./chunks/chunk-RUGRPVVY.js";
 import {
   describe
-} from "./chunks/chunk-LYK4IOJI.js";
+} from "./chunks/chunk-INX7M2JR.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-BFULZSH4.js";
+import "./chunks/chunk-RECELOIY.js";
 import {
   placeSuffix,
   plainStyle
@@ -105,7 +105,7 @@ import {
 import {
   scopeNames,
   scopeOf
-} from "./chunks/chunk-WOBJ7JII.js";
+} from "./chunks/chunk-JHSY5NYO.js";
 import {
   preformatted,
   safeCode,
@@ -2450,7 +2450,7 @@ var usageFindings = [
   findingOf("usage-differs", {
     prompts: count,
     example: name.describe("The prompt that differs most."),
-    declared: count.describe("Its `calls_per_month`."),
+    declared: count.describe("By the config: `calls_per_month`, or `calls_per_day` times the days of a month."),
     recorded: count.describe("Its calls per month by the usage file.")
   }),
   findingOf("usage-unplaced", {

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-3JC65KEP.js";
+import "./chunk-KZODWJJ3.js";
+import "./chunk-O5B4MBF5.js";
+import "./chunk-2WLAZYHC.js";
+import "./chunk-BFY4ROFZ.js";
+import "./chunk-INX7M2JR.js";
+import "./chunk-RECELOIY.js";
+import "./chunk-EERCZUI2.js";
+import "./chunk-DLLVV6TX.js";
+import "./chunk-TYKLVS4E.js";
+import "./chunk-JHSY5NYO.js";
+import "./chunk-7QBRWRUZ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};

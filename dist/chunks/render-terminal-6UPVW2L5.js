@@ -1,0 +1,20 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderTerminal
+} from "./chunk-QOCXM4IE.js";
+import "./chunk-R4NXGFUU.js";
+import "./chunk-WWH6NAOA.js";
+import "./chunk-O5B4MBF5.js";
+import "./chunk-2WLAZYHC.js";
+import "./chunk-BFY4ROFZ.js";
+import "./chunk-INX7M2JR.js";
+import "./chunk-RECELOIY.js";
+import "./chunk-EERCZUI2.js";
+import "./chunk-DLLVV6TX.js";
+import "./chunk-TYKLVS4E.js";
+import "./chunk-JHSY5NYO.js";
+import "./chunk-7QBRWRUZ.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderTerminal
+};
