@@ -1,5 +1,6 @@
 import type { Change, Said, Version } from '../model/change.ts'
 import { type Belonging, type GroupBy, type Grouping, groupBys, groupKindOf } from '../model/limits/groupings.ts'
+import { textGrowth } from '../model/limits/text-growth.ts'
 import type { GroupSum, Size } from '../model/summary.ts'
 import { sum } from './sum.ts'
 
@@ -103,8 +104,9 @@ function waysOf(members: readonly Member[], differs: boolean): GroupSum['ways'] 
   const ways = differs ? [members.filter(one => one.inBase), members.filter(one => one.inHead), members] : [members]
   return ways.map(way => {
     const changes = way.map(({ change }) => change)
+    const paired = changes.filter(({ base, head, tokens }) => base && head && tokens.base > 0)
     return {
-      paired: sum(changes.filter(({ base, head, tokens }) => base && head && tokens.base > 0)),
+      paired: { ...sum(paired), text: textGrowth(paired) },
       increases: sum(changes.filter(({ usdPerMonth }) => (usdPerMonth?.delta.expected ?? 0n) > 0n)),
     }
   })

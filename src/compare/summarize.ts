@@ -1,4 +1,5 @@
 import type { CauseGroup, Change, Effect, Share } from '../model/change.ts'
+import { textGrowth } from '../model/limits/text-growth.ts'
 import type { Size, Summary } from '../model/summary.ts'
 import { sizeOf } from './size-of.ts'
 import { sum } from './sum.ts'
@@ -15,7 +16,7 @@ export function summarize(changes: readonly Change[], groups: readonly Watched[]
   const paired = changes.filter(change => change.base && change.head && change.tokens.base > 0)
   return {
     all: sum(changes),
-    paired: { ...sum(paired), prompts: paired.length },
+    paired: { ...sum(paired), text: textGrowth(paired), prompts: paired.length },
     increases: sum(changes.filter(change => (change.usdPerMonth?.delta.expected ?? 0n) > 0n)),
     causes: groupCauses(changes),
     effects: sumEffects(changes),

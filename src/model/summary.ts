@@ -1,11 +1,12 @@
 import type { CauseGroup, Change, Effect, Sum } from './change.ts'
 import type { Grouping } from './limits/groupings.ts'
+import type { Range } from './quantity.ts'
 
 /** Everything together, each sum over the prompts that have an amount. */
 export interface Summary {
   all: Sum
   /** Prompts that both sides have, and that were not empty at the base. */
-  paired: Sum & { prompts: number }
+  paired: Paired & { prompts: number }
   /** Prompts that cost more per month than before, new ones too. */
   increases: Sum
   causes: CauseGroup[]
@@ -14,6 +15,11 @@ export interface Summary {
   sizeOf(change: Change): Size
   /** The groups that limits are about, in the order of the config. */
   groups: GroupSum[]
+}
+
+/** What prompts on both sides grew by. `text`: tokens that text added, undefined where something else costs more too. */
+export interface Paired extends Sum {
+  text: Range | undefined
 }
 
 /** The prompts of a group together. */
@@ -26,7 +32,7 @@ export interface GroupSum {
   /** The prompts in it that the change touches, those that grow most first. */
   touched: string[]
   /** Its growth under each way to say who is in it: one, unless the sides' words differ. */
-  ways: { paired: Sum; increases: Sum }[]
+  ways: { paired: Paired; increases: Sum }[]
   /** From what the base says is in it to what either side says. */
   total: Size
 }

@@ -26,7 +26,23 @@ export function messageOf(
   const named = read.find(template => template.syntax !== 'none')?.syntax ?? 'none'
   const asked = file.syntax ?? syntax
   const doubtful = asked === undefined && /^(f-string|dollar)$/.test(named)
-  return { role, body, syntax: named, ...(doubtful && { doubtful }), ...(fault && { fault }) }
+  const escapes = named === 'handlebars' && (file.syntax ?? syntax) === file.syntax && isEscaped(file)
+  return {
+    role,
+    body,
+    syntax: named,
+    ...(doubtful && { doubtful }),
+    ...(escapes && { escapes }),
+    ...(fault && { fault }),
+  }
+}
+
+/**
+ * Handlebars itself escapes. Dotprompt, Prompty and Semantic Kernel, which call it, do not; and a text that only looks like it may be
+ * filled by anything.
+ */
+function isEscaped({ path, syntax }: PromptFile): boolean {
+  return /\.(?:hbs|handlebars|mustache)$/i.test(path) || (syntax !== undefined && !/\.prompt(?:y)?$/i.test(path))
 }
 
 /** A file's text from `start` to `end` as one message without a role of its own. */

@@ -5,6 +5,7 @@ import type { Floor } from '../model/limits/floors.ts'
 import { isNew, type Subject, type Window } from '../model/limits/limit.ts'
 import { rulesIn } from '../model/limits/rules.ts'
 import { type Scope, type ScopeName, scopeNames, scopeOf, sizeSubject } from '../model/limits/scopes.ts'
+import { textGrowth } from '../model/limits/text-growth.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Summary } from '../model/summary.ts'
 import { cacheOf } from './cache-notes.ts'
@@ -53,7 +54,8 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
   if (change.cause === undefined || change.head === undefined) return undefined
   const limits = rulesIn(policy.limits, scope)
   if (limits.length === 0) return undefined
-  const breaches = measureAgainst(limits, subjectOf(change, scope, summary), floorFor(change, policy))
+  const [subject, floor] = [subjectOf(change, scope, summary), floorFor(change, policy)]
+  const breaches = measureAgainst(limits, subject, floor)
   if (breaches.length === 0) return undefined
   const { models } = change.cause
   const cause = isNew(change) ? 'new' : causeKind(change.cause)
@@ -69,7 +71,7 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
     owners: ownersOf(change),
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     ...cachePart(change),
-    ...toPassOne(breaches, change, isText),
+    ...toPassOne(breaches, change, isText, subject.text && floor.tokens),
     wouldFail: false,
   }
 }
@@ -82,8 +84,8 @@ function ownersOf({ owner, said }: Change): string[] {
 
 /** What limits on growth, or on what there is, look at. */
 function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subject {
-  if (scopeOf(scope).measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
-  return sizeSubject(sizeOf(change))
+  if (scopeOf(scope).measures === 'cap') return sizeSubject(sizeOf(change))
+  return { amounts: change, percents: change, text: textGrowth([change]), window: windowOf(change) }
 }
 
 /** The cached prefix, where what it costs is most of the difference. */

@@ -52,12 +52,15 @@ export function byWeight(a: Breach, b: Breach): number {
 }
 
 function compare(limits: Limits, subject: Subject, floor: Floor): Comparison[] {
+  // The same words cost more at one model than at another; text that is noise in tokens is noise in USD as well.
+  const isLittleText = (end: End) => subject.text !== undefined && subject.text[end] <= floor.tokens
   return limits.flatMap(({ limit, amount, written }) =>
     unitsOf[limit].flatMap(name => {
       const { form, floor: noise, measure } = units[name]
       const measured = measure(subject)
       if (measured === undefined) return []
-      const excused = (end: End) => noise !== 'none' && isNoise(subject.percents, floor, end, noise)
+      const excused = (end: End) =>
+        noise !== 'none' && (isNoise(subject.percents, floor, end, noise) || isLittleText(end))
       const compared = forms[form](name, amount, measured, excused)
       return compared
         ? [{ ...compared, grown: subject.grown && measure(subject.grown), isShare: written !== undefined }]

@@ -9,9 +9,12 @@ type ToPass = Pick<FindingOf<'limit'>, 'toPass'>
 /** Limits whose figures are tokens. */
 const inTokens: ReadonlySet<LimitName> = new Set(['tokens', 'context_window'])
 
-/** How many tokens less would pass, where the text alone is the cause: a token costs what each of the new ones does. */
-export function toPassOne(breaches: readonly Breach[], change: Change, isText: boolean): ToPass {
-  const needed = isText ? failing(breaches).map(breach => tokensOf(breach, change)) : []
+/**
+ * How many tokens less would pass, where the text alone is the cause: a token costs what each of the new ones does.
+ * @param noise tokens that may be added whatever they cost; undefined where something else costs more too
+ */
+export function toPassOne(breaches: readonly Breach[], change: Change, isText: boolean, noise?: number): ToPass {
+  const needed = isText ? failing(breaches).map(breach => tokensOf(breach, change, noise)) : []
   if (needed.length === 0 || needed.includes(undefined)) return {}
   const tokens = Math.max(...needed.map(count => count ?? 0))
   return tokens > 0 && tokens <= change.tokens.delta.expected ? { toPass: { tokens } } : {}
@@ -42,7 +45,13 @@ export function toPassAll(findings: readonly FindingOf<'limit'>[]): ToPass {
 
 const failing = (breaches: readonly Breach[]) => breaches.filter(({ severity }) => severity === 'fail')
 
-function tokensOf({ unit, over }: Breach, { tokens, usd, usdPerMonth }: Change): number | undefined {
+function tokensOf(breach: Breach, change: Change, noise: number | undefined): number | undefined {
+  const tokens = byPrice(breach, change)
+  const isExcused = tokens !== undefined && noise !== undefined && units[breach.unit].floor !== 'none'
+  return isExcused ? Math.min(tokens, change.tokens.delta.expected - noise) : tokens
+}
+
+function byPrice({ unit, over }: Breach, { tokens, usd, usdPerMonth }: Change): number | undefined {
   if (over === undefined) return undefined
   const { limit } = units[unit]
   if (inTokens.has(limit)) return Number(over)

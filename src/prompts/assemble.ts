@@ -100,7 +100,7 @@ function withSamples(declared: DeclaredSlots, samples: ParsedPrompt['samples']):
 }
 
 function fillMessage(
-  { body, syntax, doubtful, divider, fault: _, ...message }: ParsedMessage,
+  { body, syntax, doubtful, escapes, divider, fault: _, ...message }: ParsedMessage,
   { path, everyArm, work }: { path: string; everyArm: true | undefined; work: Work },
   partials: Partials,
   declared: DeclaredSlots,
@@ -113,7 +113,7 @@ function fillMessage(
     return partial && divider ? { ...partial, pieces: mark(partial.pieces) } : partial
   }
   const inMode = (mode: Mode): Filled | undefined =>
-    fill(pieces, { path, syntax, declared, everyArm, open }, mode, work)
+    fill(pieces, { path, syntax, declared, escapes, everyArm, open }, mode, work)
   const expected = inMode('expected')
   const low = expected?.differs ? inMode('low') : expected
   const high = expected?.differs ? inMode('high') : expected

@@ -17,6 +17,8 @@ export interface Subject {
   amounts: Sum
   /** What percentages are compared with. */
   percents: Sum
+  /** Tokens that text added, where nothing else costs more; left out otherwise, and for sizes. */
+  text?: Range | undefined
   /** Undefined where the window is unknown, where its share has not grown, and for several prompts together. */
   window: Window | undefined
   /** Where the limit is on what there is, and not on growth: what the change adds to it. Without growth nothing fails. */

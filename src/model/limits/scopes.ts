@@ -1,5 +1,5 @@
 import type { Change, Sum } from '../change.ts'
-import type { GroupSum, Size, Summary } from '../summary.ts'
+import type { GroupSum, Paired, Size, Summary } from '../summary.ts'
 import type { Grouping } from './groupings.ts'
 import type { Level } from './levels.ts'
 import { isNew, type Subject } from './limit.ts'
@@ -137,8 +137,9 @@ export const scopes = {
  * Percentages look at the net sum of the prompts that both sides have. An amount in USD looks at all increases, new
  * prompts too, as savings elsewhere do not pay for them.
  */
-function growthOf({ paired, increases }: { paired: Sum; increases: Sum }): Subject {
-  return { amounts: { ...paired, usdPerMonth: increases.usdPerMonth }, percents: paired, window: undefined }
+function growthOf({ paired, increases }: { paired: Paired; increases: Sum }): Subject {
+  const amounts = { ...paired, usdPerMonth: increases.usdPerMonth }
+  return { amounts, percents: paired, text: paired.text, window: undefined }
 }
 
 /** What there is, and what the change adds to it. */

@@ -2,6 +2,7 @@ import type { Run } from '../../model/prompt.ts'
 import type { TemplatePiece } from '../syntaxes/piece.ts'
 import { costOf, costsIn } from './costs.ts'
 import type { Bound } from './declared.ts'
+import { escapedBy } from './escape-html.ts'
 import { evaluate } from './evaluate.ts'
 import { type Filling, isSpent, lengthOf, note, noteUnsure, type Place, timesOf } from './filling.ts'
 import { evaluating } from './made.ts'
@@ -25,7 +26,8 @@ export function fillSlot(piece: Slot, place: Place, filling: Filling): Run[] {
   if (costs.length > 0) return costs
   if (bound.kind === 'tokens') return costOf(bound, { ...slot, text: raw }, filling)
   const times = timesOf(bound, filling)
-  const text = textOf(piece, bound, place, filling)
+  const plain = textOf(piece, bound, place, filling)
+  const text = filling.escapes && bound.kind === 'value' ? escapedBy(raw, plain) : plain
   filling.characters += text.length * times
   return isSpent(filling) || text === '' || times === 0 ? [] : [{ ...slot, text: text.repeat(times) }]
 }

@@ -96,7 +96,8 @@ describe('take', () => {
   })
 
   test('a named text stays a prompt under another name, with what the config says of it', async () => {
-    const entry = config('  - { files: src/app.py, take: NOTE, model: gpt-4.1, calls_per_month: 100 }\n')
+    const limits = 'limits: { each_prompt: { ignore_below: { tokens: 5 }, fail_above: { tokens: 20% } } }\n'
+    const entry = config(`  - { files: src/app.py, take: NOTE, model: gpt-4.1, calls_per_month: 100 }\n${limits}`)
     const base = { 'src/app.py': app, 'promptcost.yml': entry }
     const grown = app.replace('NOTE = "', `ASIDE = "${words(10)} `).replace(words(20), `${words(20)} more`)
     const both = { kind: 'directories', base: folder(base), head: folder({ ...base, 'src/app.py': grown }) } as const

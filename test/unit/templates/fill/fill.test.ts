@@ -151,3 +151,24 @@ it('reads a text by the syntax that the config declares', async () => {
   expect(await raw('none')).toBe('a {{ b }} {c}')
   expect(await raw('jinja')).toBe('a B {c}')
 })
+
+describe('Handlebars', () => {
+  const slots = { motto: holds('a < b & "c"') }
+  const raw = 'a < b & "c"'
+  const safe = 'a &lt; b &amp; &quot;c&quot;'
+
+  it('makes values safe for HTML, unless a tag says otherwise', async () => {
+    const text = '{{motto}}|{{{motto}}}|{{& motto}}|{{~{motto}~}}'
+    expect((await filled(text, slots, 'desk.hbs')).sent).toBe([safe, raw, raw, raw].join('|'))
+    expect((await filled('{{motto}}', slots, 'desk.mustache')).sent).toBe(safe)
+    expect((await filled('{{#if motto}}{{> part}}{{/if}}|{{other}}', slots, 'desk.handlebars')).sent).toContain(
+      '{{other}}',
+    )
+  })
+
+  it('does not where Dotprompt calls it, nor in a text that only looks like it', async () => {
+    const dotprompt = '---\nmodel: googleai/gemini-2.5-flash\n---\n{{motto}}'
+    expect((await filled(dotprompt, slots, 'desk.prompt')).sent).toBe(raw)
+    expect((await filled('{{#if motto}}{{motto}}{{/if}}', slots, 'desk.md')).sent).toBe(raw)
+  })
+})
