@@ -34,6 +34,15 @@ export const keyRules = {
     difference: limitsAt('limits.<scope>.<level>'),
   },
   'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
+  'limits.since.<level>': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.since.<level>') },
+  'limits.since.ref': {
+    ...filledIn,
+    firstAdoption: 'stricter',
+    difference: ({ since }) =>
+      since === undefined
+        ? []
+        : [{ below: ['since', 'ref'], text: since.ref, looseness: undefined, unit: 'word', absent: undefined }],
+  },
   'limits.groups[].owner': grouped,
   'limits.groups[].tag': grouped,
   'limits.groups[].folder': grouped,

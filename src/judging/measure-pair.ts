@@ -12,6 +12,7 @@ import { noteWorkflows } from '../workflows/note-workflows.ts'
 import { withCacheBreaks } from './cache-breaks.ts'
 import { cachingBy } from './caching-for.ts'
 import { followNamed } from './follow-named.ts'
+import { withGrowthSince } from './growth-since.ts'
 import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { notesOn } from './notes-on.ts'
@@ -51,7 +52,12 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
 const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 
 /** Pairs the prompts of two snapshots, and says what changed between them. */
-async function compare(prepared: PreparedPair, { declarations }: Readings, base: Snapshot, head: Snapshot) {
+async function compare(
+  prepared: PreparedPair,
+  { base: since, declarations }: Pick<Readings, 'base' | 'declarations'>,
+  base: Snapshot,
+  head: Snapshot,
+) {
   const { renames, store } = prepared
   const all = agreeOnPrompts(base, head, renames)
   const { pairs, findings } = withoutIgnored(pair(all.base, all.head, renames, termsOf(prepared)))
@@ -64,7 +70,8 @@ async function compare(prepared: PreparedPair, { declarations }: Readings, base:
   await store.measure.prepare(countsOf(pairs))
   const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
   const explained = withCacheBreaks(priced.map(explain), declarations)
-  return { agreed, pairs, changes: withGrownLines(explained, name => tokenizerNamed(name).count) }
+  const changes = await withGrowthSince(prepared, { base: since, declarations }, explained)
+  return { agreed, pairs, changes: withGrownLines(changes, name => tokenizerNamed(name).count) }
 }
 
 /** The same comparison without the head's word about itself, in each of the ways that could matter here. */
@@ -78,7 +85,11 @@ async function compareOtherwise(
   for (const variant of variantsOf(prepared, readings, base, head)) {
     const ofHead = await snapshot(variant.selected ?? prepared.head, variant.head, prepared.store)
     const ofBase = await snapshot(base.selected, variant.base, prepared.store)
-    others.push({ variant, changes: (await compare(prepared, readings, ofBase, ofHead)).changes })
+    others.push({
+      variant,
+      changes: (await compare(prepared, { base: variant.base, declarations: readings.declarations }, ofBase, ofHead))
+        .changes,
+    })
   }
   return others
 }

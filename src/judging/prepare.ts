@@ -14,6 +14,7 @@ import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { openProject } from './open-project.ts'
+import { type OpenedSince, openSince } from './open-since.ts'
 import { searchSides } from './search-sides.ts'
 import { createStore, type Store } from './store.ts'
 import { type ReadUsageSides, readUsageSides } from './usage-sides.ts'
@@ -49,6 +50,8 @@ export interface Prepared {
   /** What production recorded, where a config names a usage file. */
   usage: UsageSides
   now: number
+  /** The revision that limits on growth look back to, where there are such limits. */
+  since?: OpenedSince | undefined
   /** Who owns the prompts by each side's CODEOWNERS. */
   owners: CodeOwners
   findings: readonly Finding[]
@@ -83,6 +86,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const all = [...ofConfig, ...ofUsage, ...findings, ...droppedPrompts(config, match, ofHead.entries), ...ofDiscovery]
   const isWhole = request.only === undefined
   const now = request.now ?? Date.now()
+  const { since, findings: ofSince } = await openSince(sides, config, ofBase ? [ofBase, ofHead] : [ofHead])
   const owners = await codeOwners(sides, [...(ofBase?.entries ?? []), ...ofHead.entries])
   return {
     sides,
@@ -95,8 +99,9 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     store,
     usage,
     now,
+    since,
     owners,
-    findings: all,
+    findings: [...all, ...ofSince],
   }
 }
 

@@ -161,6 +161,8 @@ export interface Change extends CostedPair, Sum {
   /** The lines that added most, the largest first; undefined where nobody looked. */
   grownLines?: GrownLines[] | undefined
   cacheBreak?: CacheBreak | undefined
+  /** The difference from an earlier revision that limits look back to; undefined where that has no such prompt. */
+  since?: Sum | undefined
 }
 
 /** One edit and all the prompts whose cost it changes: a row of the table. */

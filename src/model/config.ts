@@ -68,6 +68,14 @@ export interface Policy {
   enforce: 'fail' | 'report'
   ignoreBelow: Floor
   limits: Limits
+  /** The revision that `limits.since` looks back to. */
+  since?: Since | undefined
+}
+
+/** An earlier revision by its name: a tag, a branch, a commit or a day. */
+export interface Since {
+  ref: string
+  at: Loc
 }
 
 /** A model of the catalogue, and where it is said that a deployment is that. */
@@ -135,6 +143,8 @@ export interface Config {
   policy: Policy
   /** The base's, or the default: never what a pull request says itself. */
   approvals: Approvals
+  /** What the head's config looks back to. It counts where the base's names nothing, so that this can be mended. */
+  sinceOfHead?: Since | undefined
   /** Whose policy it is: the base's config, the head's (first adoption), or the built-in defaults. */
   policyFrom: 'base' | 'head' | 'defaults'
   /** True where the base has no config: prompts are then looked for as without one, too. */

@@ -31,6 +31,8 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: count,
   }),
   findingOf('model-assumed', { model: name, from: z.enum(['config', 'default']), prompts: count }),
+  findingOf('since-not-judged', { ref: name }),
+  findingOf('since-mended', { ref: name }),
   findingOf('no-volume', { prompts: count }),
   findingOf('output-not-priced', { prompts: count }),
   findingOf('output-cap', {

@@ -86,6 +86,10 @@ export const change = z
     tokens,
     usdPerThousandCalls: perThousand,
     usdPerMonth: perMonth,
+    since: z
+      .object({ tokens, usdPerThousandCalls: perThousand, usdPerMonth: perMonth })
+      .optional()
+      .describe('Growth since the revision that `limits.since` names. Only for prompts that the change touches.'),
     effects: z.array(effect).describe('In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`.'),
     shares: z
       .array(share)

@@ -1,4 +1,4 @@
-import type { Cause, CauseGroup, Change } from '../model/change.ts'
+import type { Cause, CauseGroup, Change, Sum } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
@@ -70,6 +70,7 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     ...cachePart(change),
     ...toPassOne(breaches, change, isText),
+    ...(scopeOf(scope).measures === 'since' && policy.since && { since: policy.since.ref }),
     wouldFail: false,
   }
 }
@@ -82,7 +83,10 @@ function ownersOf({ owner, said }: Change): string[] {
 
 /** What limits on growth, or on what there is, look at. */
 function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subject {
-  if (scopeOf(scope).measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
+  const { measures } = scopeOf(scope)
+  const whole = (sum: Sum): Subject => ({ amounts: sum, percents: sum, window: undefined })
+  if (measures === 'since' && change.since) return { ...whole(change.since), recent: whole(change) }
+  if (measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
   return sizeSubject(sizeOf(change))
 }
 

@@ -33,6 +33,17 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.',
     action: 'Add `calls_per_month`, or a price under `prices`, in promptcost.yml.',
   },
+  'since-not-judged': {
+    severity: '`info`.',
+    means: 'The config has `limits.since`, and two folders without git were compared, which have no history.',
+    action: 'Name a folder with the prompts as they were: `promptcost compare OLD NEW --since FOLDER`.',
+  },
+  'since-mended': {
+    severity: '`warn`.',
+    means:
+      "The revision that the base's `limits.since` names does not exist any more. This change names another one or none, which counts for it.",
+    action: 'Look whether the new name is right.',
+  },
   'cache-prefix': {
     severity: '`warn` if it may cost more than the limits ignore, otherwise `info`.',
     means:

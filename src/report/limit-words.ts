@@ -123,6 +123,7 @@ export const scopeWords: Record<ScopeName, ScopeWords> = {
     limit: 'limit',
   },
   new_prompt: { ...one, limit: 'limit' },
+  since: { ...one, limit: 'limit' },
   groups: { ...group, limit: 'limit' },
   group_max: { ...group, limit: 'cap' },
   group_budget: { ...group, limit: 'budget' },

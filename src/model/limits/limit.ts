@@ -21,6 +21,8 @@ export interface Subject {
   window: Window | undefined
   /** Where the limit is on what there is, and not on growth: what the change adds to it. Without growth nothing fails. */
   grown?: Subject | undefined
+  /** Where the limit is on growth since an earlier revision: what the change itself adds to that. Without it nothing fails. */
+  recent?: Subject | undefined
 }
 
 /** A number in whole units of 10^-`decimals`, and what a percentage of it would be a share of. */
@@ -61,6 +63,8 @@ export interface Limit {
   /** How it is written where growth is limited, and where size is. Undefined where that makes no sense. */
   growth: Written | undefined
   size: Written | undefined
+  /** How it is written where growth since an earlier revision is limited. Left out where that makes no sense. */
+  since?: Written | undefined
   /** How it is written where the size of anything is capped. Left out where that makes no sense. */
   cap?: Written | undefined
   /** How it is written in a budget. Left out where that makes no sense. */

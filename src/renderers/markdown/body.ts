@@ -10,6 +10,7 @@ import { opening } from '../../report/opening.ts'
 import { partialEffects } from '../../report/partial-effects.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { safeHtml } from '../../report/safe.ts'
+import { sinceLine } from '../../report/since-line.ts'
 import { splitByCause } from '../../report/split-by-cause.ts'
 import type { Style } from '../../report/style.ts'
 import { footer } from './footer.ts'
@@ -35,6 +36,7 @@ export function body(report: Report, { links, most, top, prefix = '' }: BodyOpti
     approvals(report, style),
     brokenLimits(report, style, most, links),
     groups(report, style, most),
+    sinceLine(report, style),
     tableFor(report, most, top),
     effectsLine(report),
     ranges(report, style),

@@ -25,6 +25,16 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
     'limits: {each_prompt: {max: {tokens: 9000}}}',
     'limits: {each_prompt: {}}',
   ],
+  'limits.since.<level>': [
+    'limits: {since: {ref: v1, fail_above: {tokens: 30%}}}',
+    'limits: {since: {ref: v1, fail_above: {tokens: 50%}}}',
+    'limits: {since: {ref: v1}}',
+  ],
+  'limits.since.ref': [
+    'limits: {since: {ref: v1, fail_above: {tokens: 30%}}}',
+    'limits: {since: {ref: v2, fail_above: {tokens: 30%}}}',
+    'limits: {}',
+  ],
   'limits.groups[].owner': groups(
     'owner: b, max: {tokens: 5}',
     'owner: b, max: {tokens: 5}}, {owner: c, max: {tokens: 5}',
