@@ -92,6 +92,7 @@ export const keyRules = {
           ],
   },
   'prompts[].model': { ...facts, difference: 'judged' },
+  'prompts[].split.<name>': { ...facts, difference: 'judged' },
   'prompts[].service': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': {
     ...filledIn,

@@ -33,6 +33,8 @@ export interface PromptRule {
   /** True where nothing says which files are prompts: those of well-known places are, and those that read like one. */
   discovers?: true | undefined
   model: { asked: string; at: Loc } | undefined
+  /** The models that calls are split among, in place of one. */
+  split?: Split | undefined
   /** How its requests are served. */
   service?: ServiceName | undefined
   callsPerMonth: number | undefined
@@ -47,6 +49,12 @@ export interface PromptRule {
   /** Key of the template syntax that the files are written in. */
   syntax: string | undefined
   slots: Record<string, SlotDeclaration> | undefined
+}
+
+/** Models with the share of calls that goes to each, of 100,000,000. */
+export interface Split {
+  models: readonly { asked: string; share: number }[]
+  at: Loc
 }
 
 /** A price of the user's own, over the catalogue's. Amounts are USD per token in 1e-12; `undefined` is the base model's. */

@@ -65,6 +65,7 @@ export const finding = z.discriminatedUnion('kind', [
         'base-files',
         'base-models',
         'base-service',
+        'base-split',
       ])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),

@@ -9,13 +9,15 @@ export function judgedOtherwise(
   style: Style,
 ): string {
   if (what === 'base-service') return judgedAsServed(prompt, style)
+  if (what === 'base-split')
+    return `${style.name(prompt)} is judged with the models that the base sends it to: a cheaper split does not pay for the text that this change adds. After the merge it is priced as its calls are split then.`
   return what === 'base-models'
     ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
     : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`
 }
 
 function otherwise(
-  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models' | 'base-service'>,
+  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models' | 'base-service' | 'base-split'>,
   keys: readonly string[],
   style: Style,
 ): string {

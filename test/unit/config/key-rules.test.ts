@@ -80,6 +80,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'prompts[].exclude': ['prompts: [{files: a}]', 'prompts: [{files: a, exclude: b}]', 'prompts: [{files: a}]'],
   'prompts[].take': entry('take: [a, b]', 'take: a'),
   'prompts[].model': entry('model: a', 'model: b'),
+  'prompts[].split.<name>': entry('split: {a: 70%, b: 30%}', 'split: {a: 30%, b: 70%}'),
   'prompts[].service': entry('service: standard', 'service: batch'),
   'prompts[].calls_per_month': entry('calls_per_month: 9', 'calls_per_month: 5'),
   'prompts[].calls_per_day': entry('calls_per_day: 9', 'calls_per_day: 5'),
