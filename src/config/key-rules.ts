@@ -119,6 +119,7 @@ export const keyRules = {
         ? []
         : [{ below: [], text: usage.path, looseness: undefined, unit: 'word', absent: undefined }],
   },
+  outcomes: { ...facts, difference: ({ outcomes }) => word(outcomes?.path) },
   usage_import: { counts: 'neither', onlyAtHead: 'waits', firstAdoption: 'head', difference: 'none' },
   'prices.<name>.base_model': { ...strict, difference: ({ baseModel }) => priced(baseModel, undefined) },
   'prices.<name>.input': { ...strict, difference: ({ input }) => usd(input) },

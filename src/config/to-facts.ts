@@ -118,6 +118,10 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       file.usage === undefined
         ? undefined
         : { path: file.usage.replace(/^\.\//, ''), at: parsed.at(['usage'], 'value') },
+    outcomes:
+      file.outcomes === undefined
+        ? undefined
+        : { path: plainPath(file.outcomes), at: parsed.at(['outcomes'], 'value') },
     usageImport: { prompts: file.usage_import?.prompts ?? {}, fields: toFields(file.usage_import?.fields) },
   }
 }

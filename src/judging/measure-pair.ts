@@ -1,7 +1,9 @@
 import { explain } from '../compare/explain.ts'
 import { withGrownLines } from '../compare/grown-lines.ts'
 import { pair } from '../compare/pair.ts'
+import { perSuccess } from '../compare/per-success.ts'
 import { yamlValue } from '../data/yaml-value.ts'
+import type { Change } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
@@ -16,6 +18,7 @@ import { withGrowthSince } from './growth-since.ts'
 import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { notesOn } from './notes-on.ts'
+import type { OutcomesOf } from './outcomes-sides.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { volumeChanges, withoutIgnored } from './said-in-files.ts'
@@ -49,6 +52,14 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   return { changes, findings }
 }
 
+/** Adds what a success costs, where the change touches a prompt that an evaluation tried. */
+function withSuccess(change: Change, outcomesOf: OutcomesOf): Change {
+  const { base, head, cause } = change
+  if (cause === undefined || !base || !head) return change
+  const success = perSuccess({ usd: change.usd, outcomes: outcomesOf(base.prompt, head.prompt) })
+  return success ? { ...change, success } : change
+}
+
 const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 
 /** Pairs the prompts of two snapshots, and says what changed between them. */
@@ -69,7 +80,9 @@ async function compare(
   }
   await store.measure.prepare(countsOf(pairs))
   const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
-  const explained = withCacheBreaks(priced.map(explain), declarations)
+  const { outcomesOf } = prepared
+  const tried = priced.map(explain).map(change => (outcomesOf ? withSuccess(change, outcomesOf) : change))
+  const explained = withCacheBreaks(tried, declarations)
   const changes = await withGrowthSince(prepared, { base: since, declarations }, explained)
   return { agreed, pairs, changes: withGrownLines(changes, name => tokenizerNamed(name).count) }
 }

@@ -2,6 +2,7 @@ import type { CacheEnd, Caching } from './caching.ts'
 import type { Belonging } from './limits/groupings.ts'
 import type { Measurement, Part } from './measurement.ts'
 import type { Model, Routed } from './model.ts'
+import type { Success } from './outcomes.ts'
 import type { Cost, ExpectedOutput, Price, Workload } from './price.ts'
 import type { Prompt } from './prompt.ts'
 import type { Loc, Range, Usd } from './quantity.ts'
@@ -173,6 +174,8 @@ export interface Change extends CostedPair, Sum {
   cacheBreak?: CacheBreak | undefined
   /** The difference from an earlier revision that limits look back to; undefined where that has no such prompt. */
   since?: Sum | undefined
+  /** What a success costs; undefined where no evaluation tried it. */
+  success?: Success | undefined
 }
 
 /** One edit and all the prompts whose cost it changes: a row of the table. */

@@ -132,6 +132,8 @@ export interface Facts {
   priceFile: { path: string; at: Loc } | undefined
   /** The usage file, relative to the checked directory. */
   usage: { path: string; at: Loc } | undefined
+  /** The results of an evaluation, relative to the checked directory. */
+  outcomes?: { path: string; at: Loc } | undefined
   /** How usage records are imported; no verdict depends on it. */
   usageImport: UsageImport
 }

@@ -86,7 +86,8 @@ function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subje
   const { measures } = scopeOf(scope)
   const whole = (sum: Sum): Subject => ({ amounts: sum, percents: sum, window: undefined })
   if (measures === 'since' && change.since) return { ...whole(change.since), recent: whole(change) }
-  if (measures !== 'cap') return { amounts: change, percents: change, window: windowOf(change) }
+  if (measures !== 'cap')
+    return { amounts: change, percents: change, window: windowOf(change), success: change.success?.usd }
   return sizeSubject(sizeOf(change))
 }
 

@@ -1,7 +1,7 @@
 import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import { levels } from '../model/limits/levels.ts'
-import type { Amount, Measured, Subject } from '../model/limits/limit.ts'
+import type { Amount, Measured, Subject, Unit } from '../model/limits/limit.ts'
 import { type LimitName, type LimitUnit, limitNames, unitNames, units } from '../model/limits/limits.ts'
 import type { Limits } from '../model/limits/rules.ts'
 import { shift } from '../money/decimal.ts'
@@ -35,19 +35,23 @@ export function measureAgainst(limits: Limits, subject: Subject, floor: Floor): 
   const breaches: Breach[] = []
   const at = (severity: Breach['severity']) => limits.filter(({ level }) => levels[level].severity === severity)
   for (const comparison of compare(at('fail'), subject, floor)) {
-    if (!comparison.isOver('high')) continue
+    if (!comparison.isOver(doubtOf(comparison, 'high'))) continue
     const more = comparison.grown ?? comparison.recent
     const isMore = more === undefined || more.actual.low > 0n
     breaches.push(toBreach(comparison, comparison.isOver('low') && isMore ? 'fail' : 'warn', floor))
   }
   for (const comparison of compare(at('warn'), subject, floor)) {
-    if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
+    if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver(doubtOf(comparison, 'expected')))
+      continue
     const more = comparison.grown ?? comparison.recent
     if (more !== undefined && more.actual.expected <= 0n) continue
     breaches.push(toBreach(comparison, 'warn', floor))
   }
   return breaches.sort(byWeight)
 }
+
+/** The end that has to be over a limit for anything to be said. */
+const doubtOf = ({ unit }: Comparison, end: End): End => ((units[unit] as Unit).onlyBeyondDoubt ? 'low' : end)
 
 /** Failures first, then by rank. */
 export function byWeight(a: Breach, b: Breach): number {

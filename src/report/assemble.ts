@@ -1,6 +1,7 @@
 import type { Bill, Change, Costed, Share, Sum } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Success } from '../model/outcomes.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
@@ -85,6 +86,7 @@ function toReportChange(change: Change): ReportChange {
     tokens,
     usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
+    ...(change.success && { outcomes: toReportOutcomes(change.success) }),
     ...(change.since && { since: toReportSum(change.since) }),
     effects: change.effects.map(({ cause, part, usd, path }) => ({
       cause,
@@ -95,6 +97,10 @@ function toReportChange(change: Change): ReportChange {
     ...(change.shares.some(({ cause }) => cause.partial) && { shares: change.shares.map(toReportShare) }),
     ...(change.grownLines && change.grownLines.length > 0 && { grownLines: change.grownLines }),
   }
+}
+
+function toReportOutcomes({ base, head, assumed, usd }: Success): NonNullable<ReportChange['outcomes']> {
+  return { base, head, ...(assumed && { assumed }), usdPerThousandSuccesses: toMoney(usd, 1000n) }
 }
 
 function toReportSum({ tokens, usd, usdPerMonth }: Sum): NonNullable<ReportChange['since']> {

@@ -344,6 +344,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'The change edits the usage file. The volumes of the base still count.',
     action: 'Check that the new volumes come from an import.',
   },
+  'outcomes-unread': {
+    severity: '`warn`.',
+    means:
+      "The results that the base's config names under `outcomes` are missing or not well formed, so no cost per success is known.",
+    action: 'Write them again, as [outcomes.md](outcomes.md) says.',
+  },
   'usage-unread': {
     severity: '`warn`.',
     means: "The base's usage file is missing or not well formed, so volumes come from the config alone.",

@@ -1,5 +1,5 @@
 import type { Change, Sum } from '../change.ts'
-import type { Range } from '../quantity.ts'
+import type { Range, Usd } from '../quantity.ts'
 import type { ReportChange } from '../report-change.ts'
 
 /** A limit's number: a share of what is there at the base (`percent`, 20 for 20 %), or an amount in the limit's own unit. */
@@ -19,6 +19,8 @@ export interface Subject {
   percents: Sum
   /** Undefined where the window is unknown, where its share has not grown, and for several prompts together. */
   window: Window | undefined
+  /** What a success costs, in USD; undefined where no evaluation says how many there are. */
+  success?: { base: Usd; delta: Range<Usd> } | undefined
   /** Where the limit is on what there is, and not on growth: what the change adds to it. Without growth nothing fails. */
   grown?: Subject | undefined
   /** Where the limit is on growth since an earlier revision: what the change itself adds to that. Without it nothing fails. */
@@ -43,6 +45,8 @@ export interface Unit {
   rank: number
   /** Which floors of `ignore_below` excuse it. */
   floor: 'tokens' | 'usd' | 'none'
+  /** True where a figure whose doubt reaches below the limit is no verdict, not even a warning. */
+  onlyBeyondDoubt?: true
   /** Undefined where this cannot be measured, such as USD per month without a call volume. */
   measure(subject: Subject): Measured | undefined
   /** What an approval is bound to: a plain decimal, and never a percentage of a base that may move on. */

@@ -20,6 +20,7 @@ import { rangesText } from '../../report/ranges.ts'
 import { renames } from '../../report/renames.ts'
 import { sinceLine } from '../../report/since-line.ts'
 import { listed, plainStyle } from '../../report/style.ts'
+import { successLines } from '../../report/success-lines.ts'
 import { columns } from './columns.ts'
 import { causeLines, promptLines } from './tables.ts'
 
@@ -42,6 +43,7 @@ export function renderTerminal(report: Report, { color = false, all = false, top
     brokenLimits(report, paint),
     groups(report, paint),
     since(report),
+    successes(report, paint),
     report.base === null || all ? promptLines(report, paint, top) : causeLines(report, paint, top),
     notes(report, paint),
     basis(report),
@@ -55,7 +57,7 @@ function passed(report: Report, title: string, paint: Paint, top: number | undef
   const changes = causeLines(report, paint, top)
   return changes.length === 0
     ? `${title}\n${hint(report)}\n`
-    : page([[title], groups(report, paint), since(report), changes, [hint(report)]])
+    : page([[title], groups(report, paint), since(report), successes(report, paint), changes, [hint(report)]])
 }
 
 function page(blocks: readonly (readonly string[])[]): string {
@@ -122,6 +124,11 @@ function limitRows(
 function groups(report: Report, paint: Paint): string[] {
   const lines = groupLines(report, plainStyle, 30)
   return lines.length === 0 ? [] : [paint.bold('Groups'), ...lines.map(line => `  ${line}`)]
+}
+
+function successes(report: Report, paint: Paint): string[] {
+  const lines = successLines(report, plainStyle, 30)
+  return lines.length === 0 ? [] : [paint.bold('Cost per success'), ...lines.map(line => `  ${line}`)]
 }
 
 function since(report: Report): string[] {

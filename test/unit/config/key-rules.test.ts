@@ -101,6 +101,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'models.<name>': ['models: {a: gpt-4.1}', 'models: {a: gpt-4.1-mini}', 'defaults: {}'],
   'prices.file': ['prices: {file: a.json}', 'prices: {file: b.json}', 'defaults: {}'],
   usage: ['usage: a.yml', 'usage: b.yml', 'defaults: {}'],
+  outcomes: ['outcomes: a.csv', 'outcomes: b.csv', 'defaults: {}'],
   usage_import: ['usage_import: {prompts: {a: b}}', 'usage_import: {prompts: {a: c}}', 'defaults: {}'],
   'prices.<name>.base_model': price('base_model: gpt-4.1', 'base_model: gpt-4.1-mini'),
   'prices.<name>.input': price('output: 1, input: 9', 'output: 1, input: 5'),

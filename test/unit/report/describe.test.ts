@@ -192,6 +192,7 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       lower: [name],
       count: 1,
     },
+    'outcomes-unread': { severity: 'warn', kind: 'outcomes-unread', file: name, problem: 'it is not JSON.' },
     'usage-unread': { severity: 'warn', kind: 'usage-unread', file: name, problem: 'this usage file is not YAML.' },
     unknown: { severity: 'warn', kind: 'unknown', id: 'cache-break' },
   }
@@ -268,6 +269,7 @@ group('every kind of finding', () => {
         "Declared volume differs from usage: 2 prompts have another volume by the usage file than by \`calls_per_month\`; the usage file counts. prompts/a.md has 52,100 calls a month, not 40,000. Remove \`calls_per_month\` where usage is recorded.",
         "Usage of no prompt here: 12.3% of the calls in prompts/a.md belong to no prompt here: prompts/a.md and 1 more. Map names to prompts under \`usage_import.prompts\`, and import again.",
         "Usage changed: prompts/a.md goes from 52,100 to 9,000 calls a month. Reported now; takes effect after the merge. prompts/a.md has over 20% fewer calls than before, which loosens limits in USD per month.",
+        "Results not read: prompts/a.md cannot be used at the base: it is not JSON. Nothing says what a success costs.",
         "Usage not read: prompts/a.md cannot be used at the base: this usage file is not YAML. Volumes come from the config alone.",
         "Unknown finding: The report has a finding cache-break that this version of promptcost does not know. Use the same version in both workflows to see it.",
       ]
