@@ -14,11 +14,16 @@ export const compare = command({
     base: { summary: 'folder with the prompts before' },
     head: { summary: 'folder with the prompts after' },
   },
-  options: { ...reportOptions, ...limitOptions, ...listOptions },
+  options: {
+    since: { summary: 'folder that stands for what limits.since names', value: 'folder' },
+    ...reportOptions,
+    ...limitOptions,
+    ...listOptions,
+  },
   examples: { 'old/ new/': 'two folders, without git' },
   async run(given, io) {
     const { printCheck } = await import('./print-check.ts')
-    const sides = { kind: 'directories' as const, cwd: io.cwd, ...given.arguments }
+    const sides = { kind: 'directories' as const, cwd: io.cwd, ...given.arguments, since: given.options.since }
     const { verdict } = await printCheck({ sides, config: configOf(given.options, true) }, given, io)
     return verdict === 'fail' ? 1 : 0
   },

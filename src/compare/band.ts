@@ -1,5 +1,6 @@
 import type { Costed } from '../model/change.ts'
 import type { Measurement } from '../model/measurement.ts'
+import { allCalls } from '../model/model.ts'
 import type { Range, Usd } from '../model/quantity.ts'
 
 /** A number and how far it may be off. */
@@ -22,12 +23,21 @@ export function offBetween(base: Measurement | undefined, head: Measurement | un
 
 /** The same in money, at what a token costs on each side. */
 export function usdOffBetween(base: Costed | undefined, head: Costed | undefined): Usd {
+  const routed = (head ?? base)?.routed
+  if (routed)
+    return mean(routed.map(({ share }, i) => [share, usdOffBetween(base?.routed?.[i]?.side, head?.routed?.[i]?.side)]))
   return toUsd(independent(base?.own.offs, head?.own.offs, perToken(base), perToken(head)))
 }
 
 /** By how much money one side may be off. */
 export function usdOff(side: Costed): Usd {
+  if (side.routed) return mean(side.routed.map(({ share, side: one }) => [share, usdOff(one)]))
   return toUsd(side.own.off * perToken(side))
+}
+
+/** Of calls that are split among models; their tokenizers may all err in one direction. */
+function mean(parts: readonly (readonly [share: number, off: Usd])[]): Usd {
+  return parts.reduce((sum, [share, off]) => sum + BigInt(share) * off, 0n) / BigInt(allCalls)
 }
 
 function perToken(side: Costed | undefined): number {

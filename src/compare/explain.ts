@@ -94,6 +94,7 @@ function cacheDoubt(base: Cost | undefined, head: Cost | undefined): Usd {
 
 /** One tokenizer errs alike on both sides. Of two models that nothing is known of, not even that is known. */
 function shareError(base: Costed, head: Costed): boolean {
+  if ((base.routed ?? head.routed) && base.model.id !== head.model.id) return false
   return (
     base.own.tokenizer === head.own.tokenizer && (head.own.tokenizer !== 'unknown' || base.model.id === head.model.id)
   )

@@ -1,6 +1,7 @@
 import type { Change, Said, Version } from '../model/change.ts'
 import { type Belonging, type GroupBy, type Grouping, groupBys, groupKindOf } from '../model/limits/groupings.ts'
 import { textGrowth } from '../model/limits/text-growth.ts'
+import { routes } from '../model/model.ts'
 import type { GroupSum, Size } from '../model/summary.ts'
 import { sum } from './sum.ts'
 
@@ -75,7 +76,7 @@ const belonging = ({ prompt, model }: Version, { owners, tags }: Said): Belongin
   owners,
   tags,
   path: prompt.at.path,
-  models: [model.asked, model.id],
+  models: routes(model).flatMap(({ model: one }) => [one.asked, one.id]),
 })
 
 function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (change: Change) => Size): GroupSum {

@@ -1,4 +1,5 @@
 import type { Costed } from '../model/change.ts'
+import { allCalls } from '../model/model.ts'
 import type { Price, Tier } from '../model/price.ts'
 import type { Usd } from '../model/quantity.ts'
 
@@ -8,11 +9,18 @@ interface Doubt {
   more: Usd
 }
 
+type Doubtful = Pick<Costed, 'own' | 'price' | 'cost' | 'output' | 'routed'>
+
 /**
  * By how much a side may be off where its tokens may lie on the other side of a tier's bound: a request is priced whole at the tier that
  * it reaches, its output too. Nothing where the count is certain, or far from every bound.
  */
-export function tierDoubt(side: Pick<Costed, 'own' | 'price' | 'cost' | 'output'> | undefined): Doubt {
+export function tierDoubt(side: Doubtful | undefined): Doubt {
+  if (side?.routed) {
+    const each = side.routed.map(({ share, side }) => ({ share: BigInt(share), ...tierDoubt(side) }))
+    const mean = (of: 'less' | 'more') => each.reduce((sum, one) => sum + one.share * one[of], 0n) / BigInt(allCalls)
+    return { less: mean('less'), more: mean('more') }
+  }
   if (!side?.price || !side.cost || side.own.off === 0) return { less: 0n, more: 0n }
   const { own, price, cost, output } = side
   const { expected } = own.total

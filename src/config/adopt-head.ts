@@ -25,7 +25,8 @@ export function adoptLimits(base: Policy, head: Side): { policy: Policy; finding
   )
   const findings = added.map(rule => headKey(['limits', ...pathOf(rule)], head))
   const adopted = added.map(rule => ({ ...rule, origin: 'head' as const }))
-  return { policy: { ...base, limits: [...base.limits, ...adopted] }, findings }
+  const since = base.since ?? head.policy.since
+  return { policy: { ...base, limits: [...base.limits, ...adopted], ...(since && { since }) }, findings }
 }
 
 /**

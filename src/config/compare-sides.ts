@@ -10,6 +10,7 @@ import {
   defaultsRules,
   entryRules,
   loosens,
+  outcomesRules,
   policyRules,
   priceRules,
   type Rule,
@@ -33,6 +34,7 @@ export function compareSides(base: Side, head: Side): Finding[] {
     ...differences(defaultsRules(base.facts), defaultsRules(head.facts), head),
     ...pairs.flatMap(pair => differences(entryRules(pair.from, pair.toIndex), entryRules(pair.to, pair.toIndex), head)),
     ...differences(usageRules(base.facts), usageRules(head.facts), head),
+    ...differences(outcomesRules(base.facts), outcomesRules(head.facts), head),
     ...lowerVolumes(base.facts, head, pairs),
     ...Object.values(special).flatMap(report => report(base, head, pairs)),
   ]

@@ -12,7 +12,7 @@ type Whole =
   | 'usage_import'
 
 /** Sections of which one key speaks for all. */
-type PromptSection = Exclude<Section, 'groups'>
+type PromptSection = Exclude<Section, 'groups' | 'since'>
 
 /** `names` holds what stands beside the named keys of its mapping. */
 type Joined<P extends string, K extends string> = P extends ''

@@ -4,9 +4,15 @@ import { cache } from './cache-schema.ts'
 import { globs } from './globs.ts'
 import { mapping } from './mapping.ts'
 import { slots, syntax } from './slots-schema.ts'
+import { split } from './split-schema.ts'
 import { takes } from './take-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
 import { workload, workloadTrouble } from './workload-schema.ts'
+
+function splitTrouble(entry: { model?: unknown; split?: unknown }): string | undefined {
+  if (entry.model === undefined || entry.split === undefined) return undefined
+  return 'has both "model" and "split".\nKeep one of them.'
+}
 
 export const model = () => text('the name of a model', 200)
 export const callsPerMonth = () => wholeNumber('a number of calls such as 150000', 1e12)
@@ -45,6 +51,14 @@ export const entry = mapping(
         description: 'The model for these prompts, unless their file names one.',
         otherwise: 'defaults.model',
         examples: ['gpt-4.1'],
+      }),
+    split: split()
+      .optional()
+      .meta({
+        description:
+          'The models that calls go to with their shares, in place of one model: for A/B tests, fallbacks and routing. It comes before the model that a file names. Costs are the weighted mean.',
+        otherwise: 'one model',
+        examples: [{ 'gpt-4.1': '70%', 'gpt-4.1-mini': '30%' }],
       }),
     service: service()
       .optional()
@@ -103,6 +117,6 @@ export const entry = mapping(
   },
   '{ files: prompts/** }',
 ).superRefine((value, context) => {
-  const message = workloadTrouble(value)
+  const message = workloadTrouble(value) ?? splitTrouble(value)
   if (message !== undefined) context.addIssue({ code: 'custom', message })
 })

@@ -14,7 +14,7 @@ export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
       ? PriceOverride
       : K extends 'enforce' | `limits.${string}`
         ? Policy
-        : K extends 'usage'
+        : K extends 'usage' | 'outcomes'
           ? Facts
           : never
 
@@ -58,6 +58,7 @@ export const keyOfScope = {
   each_prompt_max: 'limits.<scope>.max',
   all_prompts: 'limits.<scope>.<level>',
   new_prompt: 'limits.<scope>.<level>',
+  since: 'limits.since.<level>',
   groups: 'limits.groups[].<level>',
   group_max: 'limits.groups[].max',
   group_budget: 'limits.groups[].budget',

@@ -34,6 +34,15 @@ export const keyRules = {
     difference: limitsAt('limits.<scope>.<level>'),
   },
   'limits.<scope>.max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.<scope>.max') },
+  'limits.since.<level>': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.since.<level>') },
+  'limits.since.ref': {
+    ...filledIn,
+    firstAdoption: 'stricter',
+    difference: ({ since }) =>
+      since === undefined
+        ? []
+        : [{ below: ['since', 'ref'], text: since.ref, looseness: undefined, unit: 'word', absent: undefined }],
+  },
   'limits.groups[].owner': grouped,
   'limits.groups[].tag': grouped,
   'limits.groups[].folder': grouped,
@@ -83,6 +92,7 @@ export const keyRules = {
           ],
   },
   'prompts[].model': { ...facts, difference: 'judged' },
+  'prompts[].split.<name>': { ...facts, difference: 'judged' },
   'prompts[].service': { ...facts, difference: 'judged' },
   'prompts[].calls_per_month': {
     ...filledIn,
@@ -109,6 +119,7 @@ export const keyRules = {
         ? []
         : [{ below: [], text: usage.path, looseness: undefined, unit: 'word', absent: undefined }],
   },
+  outcomes: { ...facts, difference: ({ outcomes }) => word(outcomes?.path) },
   usage_import: { counts: 'neither', onlyAtHead: 'waits', firstAdoption: 'head', difference: 'none' },
   'prices.<name>.base_model': { ...strict, difference: ({ baseModel }) => priced(baseModel, undefined) },
   'prices.<name>.input': { ...strict, difference: ({ input }) => usd(input) },

@@ -9,7 +9,7 @@ export interface Outcome {
 export function outcome(
   base: Facts,
   head: Facts,
-  rest: Pick<Config, 'policy' | 'approvals' | 'policyFrom' | 'prices'>,
+  rest: Pick<Config, 'policy' | 'approvals' | 'policyFrom' | 'prices' | 'sinceOfHead'>,
   findings: Finding[],
 ): Outcome {
   return { config: { base, head, ...rest, modelFlag: undefined }, findings }

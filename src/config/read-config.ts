@@ -54,7 +54,7 @@ function readSide(source: ConfigSource): Side {
   if (!result.success) throw explainIssues(result.error.issues, configFile, parsed)
   const { data } = result
   const at: Side['at'] = path => parsed.at(path, 'key')
-  return { facts: toFacts(data, parsed), policy: toPolicy(data), approvals: toApprovals(data), at }
+  return { facts: toFacts(data, parsed), policy: toPolicy(data, at), approvals: toApprovals(data), at }
 }
 
 /** The base's config, or what is wrong with it. */
@@ -95,7 +95,9 @@ function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags, ca
   const adopted = adoptLimits(base.policy, head)
   const { prices, models, findings } = adoptNames(base, head, catalogue.isListed)
   const flagged = applyFlags(adopted.policy, flags, true)
-  const rest = { policy: flagged.policy, approvals: base.approvals, policyFrom: 'base' as const, prices }
+  const { policy } = flagged
+  const sinceOfHead = head.policy.since
+  const rest = { policy, approvals: base.approvals, policyFrom: 'base' as const, prices, sinceOfHead }
   return outcome(base.facts, { ...head.facts, models }, rest, [
     ...compareSides(base, head),
     ...adopted.findings,

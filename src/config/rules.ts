@@ -56,6 +56,12 @@ export function usageRules(facts: Facts): Rules {
   return rule ? new Map([['usage', { ...rule, path: ['usage'] }]]) : new Map()
 }
 
+/** Which results of an evaluation a config names. */
+export function outcomesRules(facts: Facts): Rules {
+  const [rule] = rulesOf(facts, 'outcomes', ['outcomes']).values()
+  return rule ? new Map([['outcomes', { ...rule, path: ['outcomes'] }]]) : new Map()
+}
+
 /** What a price of the user's own says. */
 export function priceRules(name: string, price: PriceOverride): Rules {
   return rulesOf(price, 'prices.<name>.', ['prices', name])

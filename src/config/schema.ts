@@ -123,6 +123,14 @@ export const configFile = mapping(
         otherwise: 'none',
         examples: ['promptcost-usage.yml'],
       }),
+    outcomes: text('the path of results such as evals/results.json', 300)
+      .optional()
+      .meta({
+        description:
+          "Results of an evaluation: promptfoo's `-o results.json`, or CSV with the columns prompt, passed and total. The report then says what a success costs.",
+        otherwise: 'none',
+        examples: ['evals/results.json'],
+      }),
     usage_import: usageImport.optional().meta({
       description: 'How `promptcost usage` reads your records. No verdict depends on it.',
     }),

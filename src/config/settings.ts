@@ -1,9 +1,8 @@
 import type { CacheTerms } from '../model/caching.ts'
 import type { Terms } from '../model/change.ts'
-import type { Config, Facts, PromptRule } from '../model/config.ts'
+import type { Config, Facts, PromptRule, Split } from '../model/config.ts'
 import type { ServiceName, Workload } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
-import { defaultModel } from './defaults.ts'
 import { printed } from './key-path.ts'
 import type { FilledIn } from './key-rules.ts'
 
@@ -21,6 +20,8 @@ export interface Place {
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
   model: { asked: string; at: Loc } | undefined
+  /** The models that calls are split among, in place of one. */
+  split?: Split | undefined
   service: ServiceName | undefined
   callsPerMonth: number | undefined
   /** Set where `callsPerMonth` was written by the day. */
@@ -46,7 +47,10 @@ export function settingsFor(facts: Facts, { path, names }: Place, match: Match):
   }
   for (const rule of facts.rules) {
     if (!match(rule, path, names)) continue
-    settings.model = rule.model ?? settings.model
+    if (rule.model ?? rule.split) {
+      settings.model = rule.model
+      settings.split = rule.split
+    }
     settings.service = rule.service ?? settings.service
     if (rule.callsPerMonth !== undefined) {
       settings.callsPerMonth = rule.callsPerMonth
@@ -148,42 +152,4 @@ function matching(facts: Facts | undefined, place: Place | undefined, match: Mat
   if (facts && place)
     for (const [i, rule] of facts.rules.entries()) if (match(rule, place.path, place.names)) found += `${i} `
   return found
-}
-
-/**
- * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
- * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.
- * @param own the side's own facts
- */
-export function modelFor(
-  config: Pick<Config, 'base' | 'modelFlag'>,
-  own: Facts | undefined,
-  place: Place,
-  match: Match,
-): { asked: string; from: 'config' | 'default'; at?: Loc | undefined } {
-  const { base } = config
-  const namedBy = (facts: Facts | undefined) =>
-    facts && (settingsFor(facts, place, match).model ?? facts.defaults.model)
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
-  const named = isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))
-  if (named) return { ...named, from: 'config' }
-  return config.modelFlag === undefined
-    ? { asked: defaultModel, from: 'default' }
-    : { asked: config.modelFlag, from: 'config' }
-}
-
-/**
- * The service of a file whose request names none, as its side's config has it; found as its model is.
- * @param own the side's own facts
- */
-export function serviceFor(
-  { base }: Pick<Config, 'base'>,
-  own: Facts | undefined,
-  place: Place,
-  match: Match,
-): ServiceName | undefined {
-  const saidBy = (facts: Facts | undefined) =>
-    facts && (settingsFor(facts, place, match).service ?? facts.defaults.service)
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
-  return isAbout ? saidBy(own) : (saidBy(base) ?? saidBy(own))
 }

@@ -17,6 +17,7 @@ export function stricterOf(first: Readonly<Policy>, other: Policy): Policy {
       first.limits.map(rule => lower(rule, others.get(keyOf(rule)))),
       other.limits,
     ),
+    ...(other.since && { since: other.since }),
   }
 }
 

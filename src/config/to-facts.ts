@@ -5,6 +5,7 @@ import { namedFolderExclude, namedFolderFiles } from './defaults.ts'
 import { named } from './null-record.ts'
 import type { Parsed } from './parse-source.ts'
 import type { ConfigFile } from './schema.ts'
+import { shareOf } from './split-schema.ts'
 import { toSlots } from './to-slots.ts'
 
 const listed = (globs: string | string[] | undefined): string[] =>
@@ -80,6 +81,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       exclude: listed(entry.exclude),
       take: takeOf(entry.take, index, parsed),
       model: modelAt(entry.model, ['prompts', index, 'model']),
+      split: splitOf(entry.split, index, parsed),
       service: entry.service,
       ...toVolumes(entry),
       outputTokens: entry.output_tokens,
@@ -116,8 +118,20 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       file.usage === undefined
         ? undefined
         : { path: file.usage.replace(/^\.\//, ''), at: parsed.at(['usage'], 'value') },
+    outcomes:
+      file.outcomes === undefined
+        ? undefined
+        : { path: plainPath(file.outcomes), at: parsed.at(['outcomes'], 'value') },
     usageImport: { prompts: file.usage_import?.prompts ?? {}, fields: toFields(file.usage_import?.fields) },
   }
+}
+
+/** The largest share first; of equal ones in the order of their names, so that the order of writing is no change. */
+function splitOf(split: Record<string, string> | undefined, index: number, parsed: Parsed): PromptRule['split'] {
+  if (split === undefined) return undefined
+  const models = Object.entries(split).map(([asked, written]) => ({ asked, share: shareOf(written) }))
+  models.sort((a, b) => b.share - a.share || (a.asked < b.asked ? -1 : 1))
+  return { models: models.filter(({ share }) => share > 0), at: parsed.at(['prompts', index, 'split'], 'key') }
 }
 
 function toFields(fields: NonNullable<ConfigFile['usage_import']>['fields']): Facts['usageImport']['fields'] {

@@ -1,13 +1,15 @@
 import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, type FloorName, floors } from '../model/limits/floors.ts'
 import { either, pathOf, rulesFrom } from '../model/limits/rules.ts'
+import type { Loc } from '../model/quantity.ts'
 import { defaultApprovals, defaultPolicy, defaultWithLimits } from './defaults.ts'
 import { groupRules } from './group-rules.ts'
+import type { Path } from './key-path.ts'
 import type { ConfigFile } from './schema.ts'
 import { amountAt } from './written-amount.ts'
 
 /** The policy of a config: with a `limits` key what is written there, without one the default limits. */
-export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Policy {
+export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile, at: (path: Path) => Loc): Policy {
   if (written === undefined) return { ...defaultPolicy, enforce }
   const ignored = written.each_prompt?.ignore_below
   return {
@@ -22,6 +24,7 @@ export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile): Pol
       ],
       defaultWithLimits.limits,
     ),
+    ...(written.since && { since: { ref: written.since.ref, at: at(['limits', 'since', 'ref']) } }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Model } from '../model/model.ts'
+import { type Model, routes } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import { editedPrompts } from './edited-prompts.ts'
 import { keyOf, pathAtBase } from './names-at-base.ts'
@@ -16,21 +16,33 @@ export function baseModels({ config, renames }: PreparedPair, base: Snapshot, he
   // A prompt that both sides share has the same model.
   const { now, was: all } = editedPrompts(base, head, at)
   const before = new Map(all.map(each => [keyOf(each.prompt, path => path), each]))
-  const isAgreed = ({ model: { asked, override, deployedAt }, price }: PricedPrompt) => {
-    const isDeployed =
-      deployedAt === undefined || config.base?.models[asked]?.asked === config.head?.models[asked]?.asked
-    const isPriced = override === undefined || Object.hasOwn(config.base?.prices ?? {}, override)
-    return isDeployed && isPriced && price !== undefined && !price.ofHead
-  }
+  const isDeployed = ({ asked, deployedAt }: Model) =>
+    deployedAt === undefined || config.base?.models[asked]?.asked === config.head?.models[asked]?.asked
+  const isPriced = ({ override }: Model) => override === undefined || Object.hasOwn(config.base?.prices ?? {}, override)
+  const isAgreed = ({ model, price }: PricedPrompt) =>
+    price !== undefined && !price.ofHead && routes(model).every(({ model: one }) => isDeployed(one) && isPriced(one))
   const models = new Map<string, Model>()
   for (const each of now) {
     const [key, was] = [keyOf(each.prompt, at), before.get(keyOf(each.prompt, at))]
     if (was?.price && !isAgreed(each)) models.set(key, was.model)
   }
   if (models.size === 0) return []
-  const modelOf = (prompt: Prompt) => models.get(keyOf(prompt, at))
-  const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, modelOf } })
-  return [{ what: 'base-models', keys: () => [], without }]
+  return [{ what: 'base-models', keys: () => [], without: withModels(models, at) }]
+}
+
+/** Split as the base's calls are: a cheaper mix of models is the head's to choose, and must not pay for text that it adds. */
+export function baseSplits({ renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
+  const at = pathAtBase({ renames })
+  const { now, was } = editedPrompts(base, head, at)
+  if (![...now, ...was].some(({ model }) => model.split)) return []
+  const before = new Map(was.map(({ prompt, model }) => [keyOf(prompt, path => path), model]))
+  const models = new Map<string, Model>()
+  for (const { prompt, model } of now) {
+    const [key, other] = [keyOf(prompt, at), before.get(keyOf(prompt, at))]
+    if (other && (other.split ?? model.split) && other.id !== model.id) models.set(key, other)
+  }
+  if (models.size === 0) return []
+  return [{ what: 'base-split', keys: () => [], without: withModels(models, at) }]
 }
 
 /** Served as the base's prompts are: a cheaper service is the head's to choose, and must not pay for text that it adds. */
@@ -44,4 +56,12 @@ export function baseServices({ renames }: PreparedPair, base: Snapshot, head: Sn
   const serviceAtBase = (prompt: Prompt) => before.get(keyOf(prompt, at))
   const without: OwnWord['without'] = read => ({ ...read, head: { ...read.head, serviceOf: serviceAtBase } })
   return [{ what: 'base-service', keys: () => [], without }]
+}
+
+/** Where other words have given a prompt another model already, that stays for all that are not in `models`. */
+function withModels(models: ReadonlyMap<string, Model>, at: (path: string) => string): OwnWord['without'] {
+  return read => {
+    const { modelOf } = read.head
+    return { ...read, head: { ...read.head, modelOf: prompt => models.get(keyOf(prompt, at)) ?? modelOf?.(prompt) } }
+  }
 }

@@ -40,6 +40,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...beside,
   ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
+  const since = prepared.since && { ref: prepared.since.ref, sha: prepared.since.revision.sha }
   const usage = usageBasis(prepared)
-  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, usage, bill })
+  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, since, usage, bill })
 }

@@ -1,7 +1,9 @@
 import { explain } from '../compare/explain.ts'
 import { withGrownLines } from '../compare/grown-lines.ts'
 import { pair } from '../compare/pair.ts'
+import { perSuccess } from '../compare/per-success.ts'
 import { yamlValue } from '../data/yaml-value.ts'
+import type { Change } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
@@ -12,9 +14,11 @@ import { noteWorkflows } from '../workflows/note-workflows.ts'
 import { withCacheBreaks } from './cache-breaks.ts'
 import { cachingBy } from './caching-for.ts'
 import { followNamed } from './follow-named.ts'
+import { withGrowthSince } from './growth-since.ts'
 import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
 import { notesOn } from './notes-on.ts'
+import type { OutcomesOf } from './outcomes-sides.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { volumeChanges, withoutIgnored } from './said-in-files.ts'
@@ -48,10 +52,23 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   return { changes, findings }
 }
 
+/** Adds what a success costs, where the change touches a prompt that an evaluation tried. */
+function withSuccess(change: Change, outcomesOf: OutcomesOf): Change {
+  const { base, head, cause } = change
+  if (cause === undefined || !base || !head) return change
+  const success = perSuccess({ usd: change.usd, outcomes: outcomesOf(base.prompt, head.prompt) })
+  return success ? { ...change, success } : change
+}
+
 const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 
 /** Pairs the prompts of two snapshots, and says what changed between them. */
-async function compare(prepared: PreparedPair, { declarations }: Readings, base: Snapshot, head: Snapshot) {
+async function compare(
+  prepared: PreparedPair,
+  { base: since, declarations }: Pick<Readings, 'base' | 'declarations'>,
+  base: Snapshot,
+  head: Snapshot,
+) {
   const { renames, store } = prepared
   const all = agreeOnPrompts(base, head, renames)
   const { pairs, findings } = withoutIgnored(pair(all.base, all.head, renames, termsOf(prepared)))
@@ -63,8 +80,11 @@ async function compare(prepared: PreparedPair, { declarations }: Readings, base:
   }
   await store.measure.prepare(countsOf(pairs))
   const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
-  const explained = withCacheBreaks(priced.map(explain), declarations)
-  return { agreed, pairs, changes: withGrownLines(explained, name => tokenizerNamed(name).count) }
+  const { outcomesOf } = prepared
+  const tried = priced.map(explain).map(change => (outcomesOf ? withSuccess(change, outcomesOf) : change))
+  const explained = withCacheBreaks(tried, declarations)
+  const changes = await withGrowthSince(prepared, { base: since, declarations }, explained)
+  return { agreed, pairs, changes: withGrownLines(changes, name => tokenizerNamed(name).count) }
 }
 
 /** The same comparison without the head's word about itself, in each of the ways that could matter here. */
@@ -78,7 +98,11 @@ async function compareOtherwise(
   for (const variant of variantsOf(prepared, readings, base, head)) {
     const ofHead = await snapshot(variant.selected ?? prepared.head, variant.head, prepared.store)
     const ofBase = await snapshot(base.selected, variant.base, prepared.store)
-    others.push({ variant, changes: (await compare(prepared, readings, ofBase, ofHead)).changes })
+    others.push({
+      variant,
+      changes: (await compare(prepared, { base: variant.base, declarations: readings.declarations }, ofBase, ofHead))
+        .changes,
+    })
   }
   return others
 }

@@ -3,10 +3,11 @@ import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import { daysBetween } from '../model/day.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Model } from '../model/model.ts'
+import { allCalls, type Model } from '../model/model.ts'
 import type { Cost, Price } from '../model/price.ts'
 import type { PriceList } from '../model/price-list.ts'
 import { toDecimal } from '../money/decimal.ts'
+import { blendedCost } from '../prices/blend.ts'
 import { costOf } from '../prices/cost-of.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { priceOf } from '../prices/price-of.ts'
@@ -80,8 +81,14 @@ interface Moved {
 
 function movedBy({ head, workload }: Change, priceAfter: (model: Model) => Price | undefined): Moved[] {
   if (!head) return []
-  const price = priceAfter(head.model)
-  const cost = price && costOf({ input: head.own.total.expected, output: head.output?.perCall ?? 0 }, price)
+  const counts = head.split ?? [{ model: head.model, share: allCalls, counted: head.own }]
+  const cost = blendedCost(
+    counts.map(({ model, share, counted }) => {
+      const price = priceAfter(model)
+      const tokens = { input: counted.total.expected, output: head.output?.perCall ?? 0 }
+      return { share, cost: price && costOf(tokens, price) }
+    }),
+  )
   if (totalOf(cost) === totalOf(head.cost)) return []
   const usd = cost && (totalOf(cost) ?? 0n) - (totalOf(head.cost) ?? 0n)
   const calls = workload.callsPerMonth

@@ -3,7 +3,7 @@ import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import { daysBetween } from '../model/day.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Model } from '../model/model.ts'
+import { type Model, routes } from '../model/model.ts'
 
 /** A model that retires within so many days is reported. */
 export const SOON = 90
@@ -31,14 +31,17 @@ export function noteRetirements(
   if (today === undefined) return []
   const byModel = new Map<string, Change[]>()
   for (const change of changes) {
-    const name = change.head?.model.asked
-    if (name !== undefined) byModel.set(name, [...(byModel.get(name) ?? []), change])
+    const models = change.head ? routes(change.head.model) : []
+    for (const { model } of models) byModel.set(model.asked, [...(byModel.get(model.asked) ?? []), change])
   }
   return [...byModel].flatMap(([name, some]): Finding[] => {
-    const model = some[0]?.head?.model
+    const model = some[0]?.head && routedTo(some[0].head.model, name)
     const found = model && retiresSoon(model, lists, today)
     if (!found) return []
-    const chosen = some.find(({ base, head }) => base !== undefined && base.model.id !== head?.model.id)
+    const chosen = some.find(
+      ({ base, head }) =>
+        base !== undefined && base.model.id !== head?.model.id && routedTo(base.model, name)?.id !== model.id,
+    )
     const at = (chosen ?? some[0])?.head?.model.at
     return [
       {
@@ -53,4 +56,9 @@ export function noteRetirements(
       },
     ]
   })
+}
+
+/** Of the models that calls go to the one of a name. */
+function routedTo(model: Model, name: string): Model | undefined {
+  return routes(model).find(({ model: { asked } }) => asked === name)?.model
 }

@@ -2,7 +2,7 @@ import { declarationsFor } from '../config/declarations-for.ts'
 import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import { baseModels, baseServices } from './base-prices.ts'
+import { baseModels, baseServices, baseSplits } from './base-prices.ts'
 import { editedPrompts } from './edited-prompts.ts'
 import { keyOf, pathAtBase } from './names-at-base.ts'
 import type { OwnWord } from './own-word.ts'
@@ -24,6 +24,7 @@ export function ownWords(prepared: PreparedPair, own: Readings, base: Snapshot, 
     baseFiles(prepared, base, head, keys.length > 0),
     baseModels(prepared, base, head),
     baseServices(prepared, base, head),
+    baseSplits(prepared, base, head),
   ]
 }
 

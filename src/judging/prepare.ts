@@ -14,6 +14,8 @@ import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { openProject } from './open-project.ts'
+import { type OpenedSince, openSince } from './open-since.ts'
+import { type OutcomesOf, readOutcomesSides } from './outcomes-sides.ts'
 import { searchSides } from './search-sides.ts'
 import { createStore, type Store } from './store.ts'
 import { type ReadUsageSides, readUsageSides } from './usage-sides.ts'
@@ -48,7 +50,11 @@ export interface Prepared {
   store: Store
   /** What production recorded, where a config names a usage file. */
   usage: UsageSides
+  /** What evaluations found, where a config names their results. */
+  outcomesOf?: OutcomesOf | undefined
   now: number
+  /** The revision that limits on growth look back to, where there are such limits. */
+  since?: OpenedSince | undefined
   /** Who owns the prompts by each side's CODEOWNERS. */
   owners: CodeOwners
   findings: readonly Finding[]
@@ -67,6 +73,7 @@ export interface PreparedPair extends Omit<Prepared, 'base'> {
 export async function prepare(request: CheckRequest): Promise<Prepared> {
   const { sides, base, head, config, findings: ofConfig } = await openProject(request)
   const { usage, findings: ofUsage } = request.withoutUsage ? noUsage : await readUsageSides(config, { base, head })
+  const { outcomesOf, findings: ofOutcomes } = await readOutcomesSides(config, { base, head })
   const store = createStore(config.prices, config.priceLists)
   const find = globber([...(base?.entries ?? []), ...head.entries].map(({ path }) => path))
   const links = [...(base?.links ?? []), ...head.links]
@@ -80,9 +87,17 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const selectFrom = (side: ListedSide): Selected => ({ ...side, entries: select(side.entries), listing: side.entries })
   const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
   refuseNoPrompts({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
-  const all = [...ofConfig, ...ofUsage, ...findings, ...droppedPrompts(config, match, ofHead.entries), ...ofDiscovery]
+  const all = [
+    ...ofConfig,
+    ...ofUsage,
+    ...ofOutcomes,
+    ...findings,
+    ...droppedPrompts(config, match, ofHead.entries),
+    ...ofDiscovery,
+  ]
   const isWhole = request.only === undefined
   const now = request.now ?? Date.now()
+  const { since, findings: ofSince } = await openSince(sides, config, ofBase ? [ofBase, ofHead] : [ofHead])
   const owners = await codeOwners(sides, [...(ofBase?.entries ?? []), ...ofHead.entries])
   return {
     sides,
@@ -94,9 +109,11 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     head: ofHead,
     store,
     usage,
+    outcomesOf,
     now,
+    since,
     owners,
-    findings: all,
+    findings: [...all, ...ofSince],
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Identified, identify } from '../catalogue/identify.ts'
-import { type Match, modelFor, serviceFor } from '../config/settings.ts'
+import { modelFor, serviceFor, splitFor } from '../config/model-for.ts'
+import type { Match } from '../config/settings.ts'
 import type { Config, Facts } from '../model/config.ts'
 import type { Declarations } from '../model/declarations.ts'
 import type { Model } from '../model/model.ts'
@@ -12,6 +13,7 @@ import type { Selected } from '../prompts/parse-files.ts'
 import { serviceIn } from '../prompts/service-in.ts'
 import { type Surveyed, survey } from '../prompts/survey.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
+import { splitAs } from './split-as.ts'
 import type { Store } from './store.ts'
 
 /** One revision: its prompts, assembled, counted and priced, and what is odd about them. */
@@ -79,6 +81,11 @@ function askedModel(prompt: Prompt, reading: Reading, store: Store): Identified 
   const other = modelOf?.(prompt)
   if (other) return { model: other, guess: undefined }
   const service = reading.serviceOf?.(prompt) ?? serviceOf(prompt, reading)
+  const split = splitFor(config, facts, placeOf(prompt), match)
+  if (split)
+    return splitAs(split, store.models, asked =>
+      identifiedAs({ asked, from: 'config', at: split.at }, service, reading, store),
+    )
   const inFile = prompt.model
   const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
   const { last } = store

@@ -2,6 +2,7 @@ import type { Identified } from '../catalogue/identify.ts'
 import type { Config, Facts } from '../model/config.ts'
 import type { Model } from '../model/model.ts'
 import type { Price, Service } from '../model/price.ts'
+import { blended } from '../prices/blend.ts'
 import { priceOf } from '../prices/price-of.ts'
 import type { Assembled } from '../prompts/assemble.ts'
 import { createPromptStore, type PromptStore } from '../prompts/store.ts'
@@ -31,15 +32,18 @@ export interface Store {
 /** @param overrides the prices that serve for all of the snapshots, and `lists` those of the repository's own */
 export function createStore(overrides: Config['prices'], lists?: Config['priceLists']): Store {
   const prices = new WeakMap<Model, { price: Price | undefined }>()
+  const known = (model: Model): Price | undefined => {
+    const before = prices.get(model) ?? {
+      price: model.split ? blended(model, known) : priceOf(model, overrides, lists),
+    }
+    prices.set(model, before)
+    return before.price
+  }
   return {
     prompts: createPromptStore(),
     measure: createMeasure(),
     priced: new Map(),
     models: new Map(),
-    priceOf(model) {
-      const known = prices.get(model) ?? { price: priceOf(model, overrides, lists) }
-      prices.set(model, known)
-      return known.price
-    },
+    priceOf: known,
   }
 }

@@ -2,7 +2,7 @@ import { identify } from '../catalogue/identify.ts'
 import { total } from '../compare/effects/effects.ts'
 import { unpaired } from '../compare/pair.ts'
 import type { Costed, Pair } from '../model/change.ts'
-import type { Model } from '../model/model.ts'
+import { type Model, routes } from '../model/model.ts'
 import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
 import type { WhatIf, WhatIfModel, WhatIfPrompt } from '../model/what-if.ts'
@@ -14,6 +14,7 @@ import { cachingBy } from './caching-for.ts'
 import { type CheckRequest, type Prepared, prepare } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { snapshot } from './snapshot.ts'
+import { together } from './split-as.ts'
 import { termsOf } from './terms-of.ts'
 
 /** What to try. */
@@ -65,7 +66,9 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
 }
 
 function servedAs(model: Model, service: ServiceName | undefined): Model {
-  return service === undefined ? model : { ...model, service }
+  if (service === undefined) return model
+  const served = routes(model).map(({ model: one, share }) => ({ share, model: { ...one, service } }))
+  return model.split ? together(served) : { ...model, service }
 }
 
 function withHitRate(pair: Pair, hitRate: number): Pair {

@@ -71,7 +71,7 @@ function isNews(variant: Otherwise['variant'], counted: Change, own: Change): bo
 }
 
 const hasBasePrices = ({ words }: Otherwise['variant']): boolean =>
-  words.some(({ what }) => what === 'base-models' || what === 'base-service')
+  words.some(({ what }) => what === 'base-models' || what === 'base-service' || what === 'base-split')
 
 /** What came or went has no growth of its own. */
 function isComparable({ base, head }: Change): boolean {

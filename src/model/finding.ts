@@ -31,6 +31,8 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: count,
   }),
   findingOf('model-assumed', { model: name, from: z.enum(['config', 'default']), prompts: count }),
+  findingOf('since-not-judged', { ref: name }),
+  findingOf('since-mended', { ref: name }),
   findingOf('no-volume', { prompts: count }),
   findingOf('output-not-priced', { prompts: count }),
   findingOf('output-cap', {
@@ -63,6 +65,7 @@ export const finding = z.discriminatedUnion('kind', [
         'base-files',
         'base-models',
         'base-service',
+        'base-split',
       ])
       .describe('What was changed to judge it.'),
     keys: z.array(name).describe("The config's keys that were left out."),

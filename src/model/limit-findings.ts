@@ -65,6 +65,9 @@ const excess = z
 export const limitFinding = findingOf('limit', {
   scope: limitScope,
   group: z.object({ by: word, name }).optional().describe('The group, for a limit below `limits.groups`.'),
+  since: name
+    .optional()
+    .describe('The earlier revision that growth is measured from, for a limit below `limits.since`.'),
   cause: z.enum(['text', 'model', 'output', 'tier', 'cache', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
   prompts: z

@@ -70,6 +70,10 @@ const sideOfPrompt = z
   })
   .meta({ id: 'PromptSide', description: 'One prompt on one side.' })
 
+const sample = z
+  .object({ passed: count, total: count })
+  .meta({ id: 'Sample', description: 'Cases of an evaluation, and how many of them passed.' })
+
 const perThousand = money.nullable().describe('Per 1,000 calls. Null if a side has no price.')
 const perMonth = money.nullable().describe('Per month. Null if the calls per month are unknown.')
 
@@ -86,6 +90,21 @@ export const change = z
     tokens,
     usdPerThousandCalls: perThousand,
     usdPerMonth: perMonth,
+    outcomes: z
+      .object({
+        base: sample,
+        head: sample,
+        assumed: z.literal(true).optional().describe("Set if the base's pass rate counts for both sides."),
+        usdPerThousandSuccesses: money,
+      })
+      .optional()
+      .describe(
+        'What a success costs, by the results that `outcomes` names. Only for prompts that the change touches.',
+      ),
+    since: z
+      .object({ tokens, usdPerThousandCalls: perThousand, usdPerMonth: perMonth })
+      .optional()
+      .describe('Growth since the revision that `limits.since` names. Only for prompts that the change touches.'),
     effects: z.array(effect).describe('In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`.'),
     shares: z
       .array(share)

@@ -159,6 +159,17 @@ export const report = z.object({
     .max(400)
     .optional()
     .describe('The groups below `limits.groups`, in the order of the config. Left out if there is none.'),
+  since: z
+    .object({
+      ref: name.describe('As the config names it.'),
+      sha: z
+        .string()
+        .regex(/^[0-9a-f]{40,64}$/)
+        .optional(),
+      without: count.describe('How many of the prompts that the change touches did not exist then.'),
+    })
+    .optional()
+    .describe('The revision that `limits.since` measures growth from. Left out if there is none.'),
   causes: z.array(cause).describe('Every edit that changes a cost, the largest first.'),
   explained: explained.optional().describe('For `promptcost explain`.'),
   findings: z.array(finding),

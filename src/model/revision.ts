@@ -39,6 +39,13 @@ export interface Rename {
   to: string
 }
 
+/** A revision that is older than both sides. */
+export interface Earlier {
+  revision: Revision
+  /** What its files are called at the base. */
+  renames(isWanted: (path: string) => boolean): Promise<readonly Rename[]>
+}
+
 /** Both sides, opened. Without a base the head is reported alone. */
 export interface Sides {
   /** Where the checked directory lies in its repository, `''` at the top. */
@@ -52,4 +59,9 @@ export interface Sides {
   renames(isWanted?: (path: string) => boolean): Promise<{ renames: Rename[]; limited: boolean }>
   /** Both sides again, from the top of the repository but of these places alone: files, and folders with what is in them. */
   around(places: readonly string[]): Promise<{ base: Revision | undefined; head: Revision }>
+  /**
+   * An earlier revision by its name: a tag, a branch, a commit or a day. Left out where nothing is known of the past; undefined where it is
+   * certain that there is none.
+   */
+  earlier?(ref: string): Promise<Earlier | undefined>
 }

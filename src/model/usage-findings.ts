@@ -27,5 +27,6 @@ export const usageFindings = [
     lower: z.array(name).describe('The first few prompts with fewer calls than before by more than a fifth.'),
     count: count.describe('How many such prompts there are.'),
   }),
+  findingOf('outcomes-unread', { file: path, problem: name.describe('Why, in a sentence that quotes no values.') }),
   findingOf('usage-unread', { file: path, problem: name.describe('Why, in a sentence that quotes no values.') }),
 ] as const

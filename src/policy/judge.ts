@@ -1,4 +1,4 @@
-import type { Cause, CauseGroup, Change } from '../model/change.ts'
+import type { Cause, CauseGroup, Change, Sum } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Floor } from '../model/limits/floors.ts'
@@ -72,6 +72,7 @@ function judgeOne(change: Change, scope: ScopeName, policy: Policy, summary: Sum
     breaches: breaches.map(breach => ({ ...breach, prompt: change.id })),
     ...cachePart(change),
     ...toPassOne(breaches, change, isText, subject.text && floor.tokens),
+    ...(scopeOf(scope).measures === 'since' && policy.since && { since: policy.since.ref }),
     wouldFail: false,
   }
 }
@@ -84,8 +85,12 @@ function ownersOf({ owner, said }: Change): string[] {
 
 /** What limits on growth, or on what there is, look at. */
 function subjectOf(change: Change, scope: ScopeName, { sizeOf }: Summary): Subject {
-  if (scopeOf(scope).measures === 'cap') return sizeSubject(sizeOf(change))
-  return { amounts: change, percents: change, text: textGrowth([change]), window: windowOf(change) }
+  const { measures } = scopeOf(scope)
+  const whole = (sum: Sum): Subject => ({ amounts: sum, percents: sum, window: undefined })
+  if (measures === 'since' && change.since) return { ...whole(change.since), recent: whole(change) }
+  if (measures === 'cap') return sizeSubject(sizeOf(change))
+  const success = change.success?.usd
+  return { amounts: change, percents: change, text: textGrowth([change]), window: windowOf(change), success }
 }
 
 /** The cached prefix, where what it costs is most of the difference. */

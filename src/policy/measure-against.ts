@@ -1,7 +1,7 @@
 import type { Breach } from '../model/limit-findings.ts'
 import type { Floor } from '../model/limits/floors.ts'
 import { levels } from '../model/limits/levels.ts'
-import type { Amount, Measured, Subject } from '../model/limits/limit.ts'
+import type { Amount, Measured, Subject, Unit } from '../model/limits/limit.ts'
 import { type LimitName, type LimitUnit, limitNames, unitNames, units } from '../model/limits/limits.ts'
 import type { Limits } from '../model/limits/rules.ts'
 import { shift } from '../money/decimal.ts'
@@ -12,6 +12,8 @@ interface Comparison {
   unit: LimitUnit
   /** Where the limit is on what there is: what the change adds to it, and what was there. */
   grown: Measured | undefined
+  /** Where the limit is on growth since an earlier revision: what of that the change adds. */
+  recent: Measured | undefined
   /** Whether it is a share of a budget. */
   isShare: boolean
   limit: string
@@ -33,17 +35,23 @@ export function measureAgainst(limits: Limits, subject: Subject, floor: Floor): 
   const breaches: Breach[] = []
   const at = (severity: Breach['severity']) => limits.filter(({ level }) => levels[level].severity === severity)
   for (const comparison of compare(at('fail'), subject, floor)) {
-    if (!comparison.isOver('high')) continue
-    const isMore = comparison.grown === undefined || comparison.grown.actual.low > 0n
+    if (!comparison.isOver(doubtOf(comparison, 'high'))) continue
+    const more = comparison.grown ?? comparison.recent
+    const isMore = more === undefined || more.actual.low > 0n
     breaches.push(toBreach(comparison, comparison.isOver('low') && isMore ? 'fail' : 'warn', floor))
   }
   for (const comparison of compare(at('warn'), subject, floor)) {
-    if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver('expected')) continue
-    if (comparison.grown !== undefined && comparison.grown.actual.expected <= 0n) continue
+    if (breaches.some(({ unit }) => unit === comparison.unit) || !comparison.isOver(doubtOf(comparison, 'expected')))
+      continue
+    const more = comparison.grown ?? comparison.recent
+    if (more !== undefined && more.actual.expected <= 0n) continue
     breaches.push(toBreach(comparison, 'warn', floor))
   }
   return breaches.sort(byWeight)
 }
+
+/** The end that has to be over a limit for anything to be said. */
+const doubtOf = ({ unit }: Comparison, end: End): End => ((units[unit] as Unit).onlyBeyondDoubt ? 'low' : end)
 
 /** Failures first, then by rank. */
 export function byWeight(a: Breach, b: Breach): number {
@@ -63,7 +71,14 @@ function compare(limits: Limits, subject: Subject, floor: Floor): Comparison[] {
         noise !== 'none' && (isNoise(subject.percents, floor, end, noise) || isLittleText(end))
       const compared = forms[form](name, amount, measured, excused)
       return compared
-        ? [{ ...compared, grown: subject.grown && measure(subject.grown), isShare: written !== undefined }]
+        ? [
+            {
+              ...compared,
+              grown: subject.grown && measure(subject.grown),
+              recent: subject.recent && measure(subject.recent),
+              isShare: written !== undefined,
+            },
+          ]
         : []
     }),
   )
@@ -78,7 +93,7 @@ type Compare = (
   limit: Amount,
   measured: Measured,
   isNoise: (end: End) => boolean,
-) => Omit<Comparison, 'grown' | 'isShare'> | undefined
+) => Omit<Comparison, 'grown' | 'recent' | 'isShare'> | undefined
 
 const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   amount(unit, limit, measured) {
@@ -126,7 +141,7 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
 }
 
 function toBreach(
-  { unit, limit, measured, most, grown, isShare, toDecimal }: Comparison,
+  { unit, limit, measured, most, grown, recent, isShare, toDecimal }: Comparison,
   severity: Breach['severity'],
   floor: Floor,
 ): Breach {
@@ -136,7 +151,7 @@ function toBreach(
     limit,
     severity,
     actual: { low: toDecimal(low), expected: toDecimal(expected), high: toDecimal(high) },
-    ...(severity === 'fail' && { over: overBy({ unit, measured, most, grown }, floor) }),
+    ...(severity === 'fail' && { over: overBy({ unit, measured, most, grown, recent }, floor) }),
     ...(isShare && { atRisk: true }),
     ...(grown && { was: toDecimal(grown.of) }),
   }
@@ -144,12 +159,13 @@ function toBreach(
 
 /** How much less would pass, in tokens or USD: what was over a cap already passes as it was, and growth that is noise passes too. */
 function overBy(
-  { unit, measured, most, grown }: Pick<Comparison, 'unit' | 'measured' | 'most' | 'grown'>,
+  { unit, measured, most, grown, recent }: Pick<Comparison, 'unit' | 'measured' | 'most' | 'grown' | 'recent'>,
   floor: Floor,
 ): string {
   const { actual, decimals } = measured
   const noise = units[unit].floor === 'tokens' ? BigInt(floor.tokens) : 0n
-  const passes = [most, noise, grown?.of ?? 0n].reduce((one, other) => (other > one ? other : one))
+  const before = grown?.of ?? (recent && actual.expected - recent.actual.expected) ?? 0n
+  const passes = [most, noise, before].reduce((one, other) => (other > one ? other : one))
   return shift(actual.expected - passes, decimals)
 }
 

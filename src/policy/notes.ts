@@ -33,7 +33,10 @@ export function notes(changes: readonly Change[], policy: Policy, limits: readon
 function unpriced(present: readonly Change[]): Finding[] {
   const byModel = groupBy(
     present.filter(change => change.head?.price === undefined),
-    change => `${change.head?.model.asked ?? ''}\0${change.head?.model.service ?? ''}`,
+    ({ head }) => {
+      const model = head?.routed?.find(({ side }) => side.price === undefined)?.side.model ?? head?.model
+      return `${model?.asked ?? ''}\0${model?.service ?? ''}`
+    },
   )
   return [...byModel].map(([key, changes]) => {
     const [model = '', service = ''] = key.split('\0')

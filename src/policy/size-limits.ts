@@ -11,6 +11,7 @@ const warning = (rule: LimitRule): LimitRule => ({ ...rule, level: 'warn_above' 
 
 const byMeasure: Record<Scope['measures'], (rule: LimitRule) => LimitRule[]> = {
   growth: () => [],
+  since: () => [],
   size: rule => [rule],
   cap: rule => [warning(rule)],
   // What is at risk shows as the group's state.

@@ -55,6 +55,8 @@ function byPrice({ unit, over }: Breach, { tokens, usd, usdPerMonth }: Change): 
   if (over === undefined) return undefined
   const { limit } = units[unit]
   if (inTokens.has(limit)) return Number(over)
+  // Which tokens less would keep the pass rate, nobody knows.
+  if (limit === 'usd_per_success') return undefined
   const delta = limit === 'usd_per_month' ? usdPerMonth?.delta.expected : usd?.delta.expected
   const grown = BigInt(tokens.delta.expected)
   if (delta === undefined || delta <= 0n || grown <= 0n) return undefined

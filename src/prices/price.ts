@@ -1,9 +1,10 @@
 import type { Caching } from '../model/caching.ts'
-import type { Costed, CostedPair, Measured, MeasuredPair } from '../model/change.ts'
+import type { Costed, CostedPair, Measured, MeasuredPair, RoutedCount } from '../model/change.ts'
 import type { Measurement } from '../model/measurement.ts'
-import type { Model } from '../model/model.ts'
+import { allCalls, type Model } from '../model/model.ts'
 import type { Cost, ExpectedOutput, Price, Task, Workload } from '../model/price.ts'
 import type { Settings } from '../model/prompt.ts'
+import { blendedCost } from './blend.ts'
 import { callCacheCost, callCost } from './task-cost.ts'
 
 /** What a provider's cache does for one side of a pair. */
@@ -15,62 +16,67 @@ export type CachingFor = (side: Measured, other: Measured | undefined, pair: Mea
  */
 export function price(
   pairs: MeasuredPair[],
-  priceFor: (model: Model) => Price | undefined,
+  priceFor: PriceFor,
   cachingFor: CachingFor = () => undefined,
 ): CostedPair[] {
   return pairs.map(pair => {
-    const cached = (side: Costed, other: Measured | undefined) =>
-      withCache(side, cachingFor(side, other, pair), pair.workload)
-    const base = pair.base && priceFor(pair.base.model)
-    const head = pair.head && priceFor(pair.head.model)
+    const { workload } = pair
+    const priced = (side: Measured, other: Measured | undefined) => {
+      const own = priceFor(side.model)
+      const cached = (one: Costed) => withCache(one, cachingFor(one, other, pair), workload)
+      if (!side.split) return cached(costed(side, own, other ? priceFor(other.model) : own, workload, priceFor))
+      const routed = side.split.map(({ model, share, counted }) => {
+        const alone = { prompt: side.prompt, model, own: counted, other: counted }
+        const price = priceFor(model)
+        return { share, side: cached(costed(alone, price, price, workload, priceFor)) }
+      })
+      const whole = costed(side, own, other ? priceFor(other.model) : own, workload, priceFor)
+      const { caching } = routed[0]?.side ?? {}
+      const cost = blendedCost(routed.map(({ share, side: { cost } }) => ({ share, cost })))
+      return { ...whole, routed, cost, ...(caching && { caching }) }
+    }
     if (pair.head && pair.base === pair.head) {
-      const both = cached(costed(pair.head, head, head, pair.workload), pair.head)
+      const both = priced(pair.head, pair.head)
       return { ...pair, base: both, head: both }
     }
-    return {
-      ...pair,
-      base:
-        pair.base &&
-        served(
-          cached(costed(pair.base, base, pair.head ? head : base, pair.workload), pair.head),
-          pair.head,
-          priceFor,
-          pair.workload,
-        ),
-      head:
-        pair.head &&
-        served(
-          cached(costed(pair.head, head, pair.base ? base : head, pair.workload), pair.base),
-          pair.base,
-          priceFor,
-          pair.workload,
-        ),
-    }
+    const served = (side: Measured | undefined, other: Measured | undefined) =>
+      side && servedAs(priced(side, other), other, priceFor, workload)
+    return { ...pair, base: served(pair.base, pair.head), head: served(pair.head, pair.base) }
   })
 }
 
 /** With what the side would cost if it were served as the other one is. */
-function served(
-  side: Costed,
-  other: Measured | undefined,
-  priceFor: (model: Model) => Price | undefined,
-  workload: Workload,
-): Costed {
+function servedAs(side: Costed, other: Measured | undefined, priceFor: PriceFor, workload: Workload): Costed {
   const { service } = other?.model ?? {}
   if (!other || (service ?? 'standard') === (side.model.service ?? 'standard')) return side
-  const rates = priceFor({ ...side.model, service })
-  const tokens = { input: side.own.total.expected, output: side.output?.perCall ?? 0 }
-  return { ...side, atOtherService: rates && callCost(tokens, rates, taskOf(workload, side.output)) }
+  const costs = (side.split ?? [{ model: side.model, share: allCalls, counted: side.own }]).map(
+    ({ model, share, counted }) => {
+      const tokens = { input: counted.total.expected, output: side.output?.perCall ?? 0 }
+      const rates = priceFor({ ...model, service })
+      return { share, cost: rates && callCost(tokens, rates, taskOf(workload, side.output)) }
+    },
+  )
+  return { ...side, atOtherService: blendedCost(costs) }
 }
 
-function costed(side: Measured, own: Price | undefined, other: Price | undefined, workload: Workload): Costed {
+type PriceFor = (model: Model) => Price | undefined
+
+function costed(
+  side: Measured,
+  own: Price | undefined,
+  other: Price | undefined,
+  workload: Workload,
+  priceFor: PriceFor,
+): Costed {
   const output = expectedOutput(side.prompt.settings, workload)
   const at = (measurement: Measurement, rates: Price | undefined) =>
     rates &&
     callCost({ input: measurement.total.expected, output: output?.perCall ?? 0 }, rates, taskOf(workload, output))
-  const cost = at(side.own, own)
+  const atEach = (split: readonly RoutedCount[]) =>
+    blendedCost(split.map(({ model, share, counted }) => ({ share, cost: at(counted, priceFor(model)) })))
+  const cost = side.split ? atEach(side.split) : at(side.own, own)
   const isSame = side.other === side.own && other === own
-  const atOther = isSame ? cost : at(side.other, other)
+  const atOther = side.otherSplit ? atEach(side.otherSplit) : isSame ? cost : at(side.other, other)
   return { ...side, price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)) }
 }
 

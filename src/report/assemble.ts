@@ -1,6 +1,7 @@
-import type { Bill, Change, Costed, Share } from '../model/change.ts'
+import type { Bill, Change, Costed, Share, Sum } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Success } from '../model/outcomes.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
@@ -22,6 +23,8 @@ export interface Outcome {
   changes: readonly Change[]
   summary: Summary
   findings: readonly Finding[]
+  /** The revision that limits look back to. */
+  since?: { ref: string; sha?: string | undefined } | undefined
   /** The usage file that volumes come from, and how many days old it is. */
   usage?: NonNullable<Report['basis']['usage']> | undefined
   /** The one prompt whose bill was asked for. */
@@ -47,10 +50,16 @@ export function assemble(outcome: Outcome): Report {
     ...(outcome.summary.groups.length > 0 && {
       groups: outcome.summary.groups.map(group => toGroupState(group, config.policy.limits)),
     }),
+    ...(outcome.since && { since: sinceOf(outcome.since, changes) }),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
     ...(explained && { explained }),
     findings: [...findings],
   }
+}
+
+function sinceOf({ ref, sha }: NonNullable<Outcome['since']>, changes: readonly Change[]): Report['since'] {
+  const touched = changes.filter(({ cause, head }) => cause !== undefined && head !== undefined)
+  return { ref, ...(sha !== undefined && { sha }), without: touched.filter(({ since }) => since === undefined).length }
 }
 
 function verdictOf(findings: readonly Finding[]): Report['verdict'] {
@@ -77,6 +86,8 @@ function toReportChange(change: Change): ReportChange {
     tokens,
     usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
+    ...(change.success && { outcomes: toReportOutcomes(change.success) }),
+    ...(change.since && { since: toReportSum(change.since) }),
     effects: change.effects.map(({ cause, part, usd, path }) => ({
       cause,
       part,
@@ -85,6 +96,18 @@ function toReportChange(change: Change): ReportChange {
     })),
     ...(change.shares.some(({ cause }) => cause.partial) && { shares: change.shares.map(toReportShare) }),
     ...(change.grownLines && change.grownLines.length > 0 && { grownLines: change.grownLines }),
+  }
+}
+
+function toReportOutcomes({ base, head, assumed, usd }: Success): NonNullable<ReportChange['outcomes']> {
+  return { base, head, ...(assumed && { assumed }), usdPerThousandSuccesses: toMoney(usd, 1000n) }
+}
+
+function toReportSum({ tokens, usd, usdPerMonth }: Sum): NonNullable<ReportChange['since']> {
+  return {
+    tokens,
+    usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
+    usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
   }
 }
 

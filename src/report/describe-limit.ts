@@ -40,7 +40,8 @@ function figureOf({ unit, limit }: Breach, value: string, isSize: boolean): stri
 
 /** Whether a finding is about a prompt's size, not its growth. */
 export function isAboutSize({ scope }: LimitFinding): boolean {
-  return scopeOf(scope).measures !== 'growth'
+  const { measures } = scopeOf(scope)
+  return measures !== 'growth' && measures !== 'since'
 }
 
 /** The broken limits of one finding as a phrase: **+38.0% tokens** and **+38.0% USD per call** in ..., limit +20%. */
@@ -50,7 +51,9 @@ export function describeLimit(finding: LimitFinding, style: Style): string {
   const one = limits.size === 1 ? finding.breaches[0] : undefined
   const phrases = perUnit(finding).map(
     breaches =>
-      breachPhrase(breaches, finding, style) + (one || !breaches[0] ? '' : ` (${limitPhrase(breaches[0], finding)})`),
+      breachPhrase(breaches, finding, style) +
+      sinceOf(finding, style) +
+      (one || !breaches[0] ? '' : ` (${limitPhrase(breaches[0], finding)})`),
   )
   const last = phrases.pop() ?? ''
   const broken = phrases.length === 0 ? last : `${phrases.join(', ')} and ${last}`
@@ -88,6 +91,11 @@ function breachPhrase(breaches: readonly Breach[], finding: LimitFinding, style:
     ? each.map(breach => actualOf(breach, isSize)).join(' and ')
     : (breaches.length > 1 ? 'up to ' : '') + actualOf(worst, isSize)
   return `${style.strong(`${about}${figures} ${unitWords[worst.unit].inSentence}`)}${range === undefined || showsEach ? '' : ` (${range})`}`
+}
+
+/** From where growth is measured, where that is not the base. */
+export function sinceOf({ since }: LimitFinding, style: Style): string {
+  return since === undefined ? '' : ` since ${style.name(since)}`
 }
 
 function whereOf(finding: LimitFinding, style: Style): string {

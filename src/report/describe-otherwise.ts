@@ -9,6 +9,8 @@ export function judgedOtherwise(
   style: Style,
 ): string {
   if (what === 'base-service') return judgedAsServed(prompt, style)
+  if (what === 'base-split')
+    return `${style.name(prompt)} is judged with the models that the base sends it to: a cheaper split does not pay for the text that this change adds. After the merge it is priced as its calls are split then.`
   if (what === 'base-models')
     return `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
   const [judged, declared] = [grown(growth), grown(asIs)]
@@ -17,7 +19,7 @@ export function judgedOtherwise(
 }
 
 function otherwise(
-  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models' | 'base-service'>,
+  what: Exclude<FindingOf<'judged-otherwise'>['what'], 'base-models' | 'base-service' | 'base-split'>,
   keys: readonly string[],
   style: Style,
 ): string {

@@ -2,7 +2,7 @@ import { grouped } from './figures.ts'
 import { counted, firstOf } from './style.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'usage-old' | 'usage-differs' | 'usage-unplaced' | 'usage-changed' | 'usage-unread'
+type Kind = 'usage-old' | 'usage-differs' | 'usage-unplaced' | 'usage-changed' | 'usage-unread' | 'outcomes-unread'
 
 /** The words for findings about the usage file. */
 export const usageWords: { [K in Kind]: Words<K> } = {
@@ -25,6 +25,11 @@ export const usageWords: { [K in Kind]: Words<K> } = {
     title: 'Usage changed',
     text: ({ file, base, head, lower, count }, style) =>
       `${style.name(file)} goes from ${grouped(base)} to ${counted(head, 'call')} a month. Reported now; takes effect after the merge.${count === 0 ? '' : ` ${firstOf(lower, count, style)} ${count === 1 ? 'has' : 'have'} over 20% fewer calls than before, which loosens limits in USD per month.`}`,
+  },
+  'outcomes-unread': {
+    title: 'Results not read',
+    text: ({ file, problem }, style) =>
+      `${style.name(file)} cannot be used at the base: ${style.name(problem.replace(/\.$/, ''))}. Nothing says what a success costs.`,
   },
   'usage-unread': {
     title: 'Usage not read',

@@ -24,6 +24,16 @@ const words: { [K in Finding['kind']]: Words<K> } = {
         ? `Limits in USD per month do not apply to ${counted(prompts, 'prompt')} without a call volume. Add \`calls_per_month\`.`
         : `Limits in USD do not apply to ${counted(prompts, 'changed prompt')} without a price on one side. Add one under \`prices\`.`,
   },
+  'since-not-judged': {
+    title: 'Limit not judged',
+    text: ({ ref }, style) =>
+      `Limits on growth since ${style.name(ref)} do not apply, because two folders have no history. Name its folder with \`--since\`.`,
+  },
+  'since-mended': {
+    title: 'Earlier revision not found',
+    text: ({ ref }, style) =>
+      `The base's config measures growth since ${style.name(ref)}, which does not exist. This change names another or none, and that was used.`,
+  },
   'cache-prefix': { title: 'Cached prefix changed', text: describeCache },
   unpriced: {
     title: 'No price',

@@ -37,14 +37,17 @@ function shownName({ name, at }: Slot, path: string): string {
   return [...(at.path === path ? [] : [at.path]), at.line ?? 1, at.column ?? 1].join(':')
 }
 
-function priceOf({ cost, caching, price }: Costed): ReportExplained['price'] {
+/** Of calls that are split among models what a token costs in the mean, so that parts add up to the input. */
+function priceOf({ cost, caching, price, routed, own }: Costed): ReportExplained['price'] {
   const tier = cost?.tier
   if (tier === undefined) return null
   const perMillion = (rate: bigint) => toDecimal(rate * 1_000_000n)
-  const { input, cacheRead, output } = tier.rates
+  const { cacheRead, output } = tier.rates
+  const tokens = BigInt(own.total.expected)
+  const input = routed && tokens > 0n ? (cost?.input ?? 0n) / tokens : tier.rates.input
   return {
     input: perMillion(input),
-    ...(caching && cacheRead !== input && { cacheRead: perMillion(cacheRead) }),
+    ...(caching && cacheRead !== tier.rates.input && { cacheRead: perMillion(cacheRead) }),
     output: perMillion(output),
     above: tier.above,
     ...nextOf(tier.above, price),

@@ -33,6 +33,17 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'There is a limit in USD, but the cost of some changed prompts is unknown, so the limit was not applied to them.',
     action: 'Add `calls_per_month`, or a price under `prices`, in promptcost.yml.',
   },
+  'since-not-judged': {
+    severity: '`info`.',
+    means: 'The config has `limits.since`, and two folders without git were compared, which have no history.',
+    action: 'Name a folder with the prompts as they were: `promptcost compare OLD NEW --since FOLDER`.',
+  },
+  'since-mended': {
+    severity: '`warn`.',
+    means:
+      "The revision that the base's `limits.since` names does not exist any more. This change names another one or none, which counts for it.",
+    action: 'Look whether the new name is right.',
+  },
   'cache-prefix': {
     severity: '`warn` if it may cost more than the limits ignore, otherwise `info`.',
     means:
@@ -332,6 +343,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`warn` if a prompt has over 20% fewer calls than before, otherwise `info`.',
     means: 'The change edits the usage file. The volumes of the base still count.',
     action: 'Check that the new volumes come from an import.',
+  },
+  'outcomes-unread': {
+    severity: '`warn`.',
+    means:
+      "The results that the base's config names under `outcomes` are missing or not well formed, so no cost per success is known.",
+    action: 'Write them again, as [outcomes.md](outcomes.md) says.',
   },
   'usage-unread': {
     severity: '`warn`.',

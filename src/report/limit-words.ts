@@ -67,6 +67,14 @@ export const unitWords: Record<LimitUnit, UnitWords> = {
     column: 'usd',
     approved: perThousandCalls,
   },
+  usd_per_success_percent: {
+    actual: percent,
+    limit: percent,
+    heading: 'USD per success',
+    inSentence: 'USD per success',
+    column: 'usd',
+    approved: { figure: usd, of: ' per 1,000 successes' },
+  },
   usd_from_free: {
     actual: usd,
     limit: percent,
@@ -123,6 +131,7 @@ export const scopeWords: Record<ScopeName, ScopeWords> = {
     limit: 'limit',
   },
   new_prompt: { ...one, limit: 'limit' },
+  since: { ...one, limit: 'limit' },
   groups: { ...group, limit: 'limit' },
   group_max: { ...group, limit: 'cap' },
   group_budget: { ...group, limit: 'budget' },

@@ -2,6 +2,7 @@ import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
 import { aroundTop } from './around.ts'
 import { fetchCommit, hasCommit, isShallow } from './commits.ts'
+import { openEarlier } from './earlier.ts'
 import { fetchTrees } from './fetch-missing.ts'
 import { directoryOf } from './local-sides.ts'
 import { renamesOfTrees } from './renames.ts'
@@ -31,6 +32,7 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
             base: request.base && wholeBase(await openTree(checkout, request.base, '', places)),
             head: await openTree(checkout, request.head, '', places),
           }),
+    ...(base && { earlier: ref => openEarlier(checkout, ref, base, directory) }),
   }
 }
 

@@ -19,7 +19,13 @@ export async function directorySides(request: DirectoriesRequest): Promise<Sides
   const head = await openDirectory(request.head, request.cwd)
   const renames = async () =>
     base ? renamesByIdentity(await base.list(), await head.list()) : { renames: [], limited: false }
-  return { directory: '', base, head, renames, around: aroundTop({ base, head }) }
+  const then = request.since === undefined ? undefined : await openDirectory(request.since, request.cwd)
+  const earlier = then && {
+    revision: then,
+    renames: async () => (base ? renamesByIdentity(await then.list(), await base.list()).renames : []),
+  }
+  const past = earlier && { earlier: async () => earlier }
+  return { directory: '', base, head, renames, around: aroundTop({ base, head }), ...past }
 }
 
 async function openDirectory(folder: string, cwd = ''): Promise<Revision> {

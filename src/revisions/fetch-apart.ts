@@ -28,17 +28,44 @@ export async function fetchApart(
   wanted: readonly string[],
   { partial, alone }: HowToFetch,
 ): Promise<GitResult> {
+  const how = [...options, ...(alone ? ['--depth=1'] : []), ...(partial ? ['--filter=blob:none'] : [])]
+  return apartFrom(checkout, partial, apart =>
+    git(apart, ['fetch', ...how, '--stdin', 'origin'], {
+      input: wanted.map(id => `${id}\n`).join(''),
+      answers: [1, 128, 129, 137],
+    }),
+  )
+}
+
+/**
+ * What names are called at `origin`: the ids of those that it has, in the order of the names. A tag's own id is that of the tag.
+ * @returns why nobody knows, as a phrase, where the remote does not answer
+ */
+export async function remoteIds(checkout: Checkout, names: readonly string[]): Promise<string[] | string> {
+  const { code, stdout } = await apartFrom(checkout, false, apart =>
+    git(apart, ['ls-remote', '--quiet', 'origin', ...names], { answers: [1, 2, 128, 129, 137] }),
+  )
+  if (code !== 0) return 'its remote does not say what it has'
+  const byName = new Map(
+    stdout
+      .toString('utf8')
+      .split('\n')
+      .map(line => line.split('\t').reverse() as [string, string]),
+  )
+  return names.flatMap(name => byName.get(name) ?? [])
+}
+
+async function apartFrom(
+  checkout: Checkout,
+  partial: boolean,
+  use: (apart: Checkout) => Promise<GitResult>,
+): Promise<GitResult> {
   const url = await gitLine(checkout, ['config', '--get', 'remote.origin.url'])
   if (url === undefined) return { code: 128, stdout: Buffer.alloc(0), stderr: 'No such remote' }
   const folder = await mkdtemp(join(tmpdir(), 'promptcost-'))
   const remove = removeAtEnd(folder)
   try {
-    const apart = await repositoryIn(folder, checkout, url, partial)
-    const how = [...options, ...(alone ? ['--depth=1'] : []), ...(partial ? ['--filter=blob:none'] : [])]
-    return await git(apart, ['fetch', ...how, '--stdin', 'origin'], {
-      input: wanted.map(id => `${id}\n`).join(''),
-      answers: [1, 128, 129, 137],
-    })
+    return await use(await repositoryIn(folder, checkout, url, partial))
   } finally {
     remove()
   }

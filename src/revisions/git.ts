@@ -98,7 +98,7 @@ export async function git(checkout: Checkout, args: readonly string[], options: 
   const result = await collect(checkout, args, options.input)
   const refused = result.code !== 0 && repositoryProblem(checkout.cwd, result.stderr, inherited)
   // A remote that is no repository is an answer to `fetch`.
-  if (refused && args[0] !== 'fetch') throw refused
+  if (refused && !['fetch', 'ls-remote'].includes(args[0] ?? '')) throw refused
   if (result.code !== 0 && !options.answers?.includes(result.code)) throw gitProblem(args, result)
   return result
 }

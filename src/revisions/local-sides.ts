@@ -4,6 +4,7 @@ import type { Sides } from '../model/revision.ts'
 import { aroundTop, topOf } from './around.ts'
 import { isShallow, mergeBase, resolveCommit } from './commits.ts'
 import { type Branch, currentBranch, defaultBranch } from './default-branch.ts'
+import { openEarlier } from './earlier.ts'
 import { type Checkout, git } from './git.ts'
 import { type Renames, renamesOfTrees, renamesOfUncommitted } from './renames.ts'
 import type { CommitSide, LocalRequest } from './sides-request.ts'
@@ -47,6 +48,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
     head,
     renames: isWanted => renamesOf(checkout, base, head, isWanted),
     around: directory === '' ? aroundTop({ base, head }) : around,
+    ...(base && { earlier: ref => openEarlier(checkout, ref, base, directory) }),
   }
 }
 

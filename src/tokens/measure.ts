@@ -1,6 +1,6 @@
 import type { Measured, MeasuredPair, Pair, Version } from '../model/change.ts'
 import type { Measurement, Part } from '../model/measurement.ts'
-import type { Model, TokenizerName } from '../model/model.ts'
+import { type Model, routes, type TokenizerName } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Range, Sure } from '../model/quantity.ts'
 import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
@@ -42,7 +42,9 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
     sures.set(model, sure)
     return sure
   }
-  const measure = (prompt: Prompt, model: Model) => {
+  const measure = (prompt: Prompt, asked: Model) => {
+    // What stands for several models is counted by the first.
+    const model = routes(asked)[0]?.model ?? asked
     const measured = measuredBy(model)
     const before = measured.get(prompt)
     if (before) return before
@@ -69,7 +71,8 @@ export function* countsOf(pairs: readonly Pair[]): Generator<readonly [Prompt, M
   for (const { base, head } of pairs) {
     if (base && head && base.prompt === head.prompt && base.model === head.model) continue
     const sides = [base, head].filter(side => side !== undefined)
-    for (const { prompt } of sides) for (const { model } of sides) yield [prompt, model]
+    const models = sides.flatMap(({ model }) => routes(model))
+    for (const { prompt } of sides) for (const { model } of models) yield [prompt, model]
   }
 }
 
@@ -79,7 +82,10 @@ export function measure(pairs: readonly Pair[], count: Measure = createMeasure()
     if (!version) return undefined
     const { prompt, model, own = count(prompt, model) } = version
     const alike = !opposite || countsAlike(opposite.model, model)
-    return { prompt, model, own, other: alike ? own : count(prompt, opposite.model) }
+    const other = alike ? own : count(prompt, opposite.model)
+    const by = (split: Model['split']) => split?.map(each => ({ ...each, counted: count(prompt, each.model) }))
+    const [split, otherSplit] = [by(model.split), by(opposite?.model.split)]
+    return { prompt, model, own, other, ...(split && { split }), ...(otherSplit && { otherSplit }) }
   }
   return pairs.map(pair => {
     const head = side(pair.head, pair.base)

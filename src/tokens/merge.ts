@@ -101,7 +101,10 @@ export function createMerge(
     }
     if (end - from <= LONGEST_SHORT) return countShort(utf8, from, end)
     // Its tokens have nearly its own length, so that a run steps back more than anything else.
-    const run = candidateEnds[0] === from + 1 && isRun(utf8, from, end) ? countRun(table, candidates[0] as number, end - from) : undefined
+    const run =
+      candidateEnds[0] === from + 1 && isRun(utf8, from, end)
+        ? countRun(table, candidates[0] as number, end - from)
+        : undefined
     return run ?? countLong(utf8, from, end, found)
   }
 }

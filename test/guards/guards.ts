@@ -7,6 +7,7 @@ import { outputs } from './outputs.ts'
 import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
+import { since } from './since.ts'
 import { templates } from './templates.ts'
 import { tokens } from './tokens.ts'
 import { workflows } from './workflows.ts'
@@ -17,6 +18,7 @@ export const guards: readonly Guard[] = [
   ...templates,
   ...boundGuards,
   ...caching,
+  ...since,
   ...gate,
   ...report,
   ...outputs,

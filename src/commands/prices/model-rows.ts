@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.ts'
 import type { Config } from '../../model/config.ts'
 import { daysBetween } from '../../model/day.ts'
-import type { Model } from '../../model/model.ts'
+import { type Model, routes } from '../../model/model.ts'
 import type { Loc } from '../../model/quantity.ts'
 import { type PriceCard, priceCard } from './price-card.ts'
 
@@ -29,14 +29,15 @@ interface Asked {
 /** Every model that prompts are sent to, by name, those with most prompts first. */
 export function modelRows(changes: readonly Change[], config: Config, today: string): ModelRow[] {
   const byModel = new Map<string, Asked>()
-  for (const { id, head } of changes) {
-    if (!head) continue
-    const { model } = head
+  const note = (id: string, model: Model) => {
     const key = `${model.asked}\0${model.id}\0${model.service ?? 'standard'}`
     const known: Asked = byModel.get(key) ?? { model, prompts: [], places: new Map() }
     byModel.set(key, known)
     known.prompts.push(id)
     if (model.at) known.places.set(JSON.stringify(model.at), model.at)
+  }
+  for (const { id, head } of changes) {
+    for (const { model } of head ? routes(head.model) : []) note(id, model)
   }
   return [...byModel.values()]
     .map(({ model, prompts, places }): ModelRow => {

@@ -5,12 +5,14 @@ import { tokens } from './tokens.ts'
 import { usd } from './usd.ts'
 import { usdPerCall } from './usd-per-call.ts'
 import { usdPerMonth } from './usd-per-month.ts'
+import { usdPerSuccess } from './usd-per-success.ts'
 
 /** Every limit by its key in the config. Validation, judging, the comparison of both sides and the docs all read this list. */
 export const limits = {
   tokens,
   usd,
   usd_per_call: usdPerCall,
+  usd_per_success: usdPerSuccess,
   usd_per_month: usdPerMonth,
   context_window: contextWindow,
 } satisfies Record<string, Limit>

@@ -1,12 +1,20 @@
 import { type Limit, tokensMeasured } from './limit.ts'
 
+const amount = { like: 'a number of tokens such as 500', most: 1e9, whole: true }
+
 /** Tokens per call. */
 export const tokens = {
   growth: {
-    amount: { like: 'a number of tokens such as 500', most: 1e9, whole: true },
+    amount,
     percent: {},
     description: 'Growth in tokens per call, as a percentage of the base or as a number of tokens.',
     examples: ['20%', 500],
+  },
+  since: {
+    amount,
+    percent: {},
+    description: 'Growth in tokens per call since then, as a percentage or as a number of tokens.',
+    examples: ['30%', 1000],
   },
   size: {
     amount: { like: 'a number of tokens such as 4000', most: 1e9, whole: true },

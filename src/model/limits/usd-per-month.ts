@@ -16,6 +16,12 @@ export const usdPerMonth = {
     description: 'Growth in USD per month, as an amount or as a percentage of the base.',
     examples: [250, '20%'],
   },
+  since: {
+    amount: { like: 'an amount of USD such as 250', most, whole: false },
+    percent: {},
+    description: 'Growth in USD per month since then, as an amount or as a percentage.',
+    examples: [500, '30%'],
+  },
   size: cost,
   cap: cost,
   budget: cost,

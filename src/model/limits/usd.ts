@@ -9,6 +9,11 @@ export const usd = {
     description: 'Growth in USD per call, as a percentage of the base.',
     examples: ['20%'],
   },
+  since: {
+    percent: { else: 'an amount of money goes under usd_per_month' },
+    description: 'Growth in USD per call since then, as a percentage.',
+    examples: ['30%'],
+  },
   size: undefined,
   perRequest: false,
   needs: 'price',

@@ -10,8 +10,10 @@ import { opening } from '../../report/opening.ts'
 import { partialEffects } from '../../report/partial-effects.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { safeHtml } from '../../report/safe.ts'
+import { sinceLine } from '../../report/since-line.ts'
 import { splitByCause } from '../../report/split-by-cause.ts'
 import type { Style } from '../../report/style.ts'
+import { successLines } from '../../report/success-lines.ts'
 import { footer } from './footer.ts'
 import { type Links, markdownStyle } from './markdown-style.ts'
 import { causesTable, promptsTable } from './tables.ts'
@@ -35,6 +37,8 @@ export function body(report: Report, { links, most, top, prefix = '' }: BodyOpti
     approvals(report, style),
     brokenLimits(report, style, most, links),
     groups(report, style, most),
+    sinceLine(report, style),
+    successes(report, style, most),
     tableFor(report, most, top),
     effectsLine(report),
     ranges(report, style),
@@ -84,6 +88,11 @@ function brokenLimits(report: Report, style: Style, most: number, links: Links |
 function groups(report: Report, style: Style, most: number): string {
   const lines = groupLines(report, style, most)
   return lines.length === 0 ? '' : `**Groups**\n\n${lines.map(line => `- ${line}`).join('\n')}`
+}
+
+function successes(report: Report, style: Style, most: number): string {
+  const lines = successLines(report, style, most)
+  return lines.length === 0 ? '' : `**Cost per success**\n\n${lines.map(line => `- ${line}`).join('\n')}`
 }
 
 function worthALook(report: Report, style: Style, most: number): string {

@@ -7,6 +7,7 @@ import { sides } from '../../report/computed.ts'
 import { apportion, decimalsFor, dollars, grouped, signed, usdDigits } from '../../report/figures.ts'
 import { priceText, rangeText, roomText, sureText } from '../../report/how-sure.ts'
 import { safeText } from '../../report/safe.ts'
+import { sinceText } from '../../report/since-line.ts'
 import { counted, plainStyle } from '../../report/style.ts'
 import { columns } from './columns.ts'
 
@@ -132,12 +133,14 @@ function shareOf(tokens: number, of: number): string {
 }
 
 function basis(report: Report, explained: Explained): string[] {
-  const { bill, side } = explained
+  const { bill, change, side } = explained
   const range = rangeText(side)
   const room = roomText(bill, side)
   const [cache, ...more] = cacheLines(explained)
+  const then = report.since && change.since && sinceText(report.since, change.since)
   return columns(
     [
+      ...(then ? [['since', then]] : []),
       ...(range === '' ? [] : [['range', range]]),
       ...(cache === undefined ? [] : [['cache', cache], ...more.map(line => ['', line])]),
       ['sure', sureText(bill, side)],

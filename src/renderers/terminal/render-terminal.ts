@@ -4,13 +4,23 @@ import type { Report } from '../../model/report.ts'
 import { limits, prices, sides, tokenizers, versus, volumes } from '../../report/computed.ts'
 import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
-import { actualOf, becauseOf, isAboutSize, isBroken, limitOf, limitsHeading } from '../../report/describe-limit.ts'
+import {
+  actualOf,
+  becauseOf,
+  isAboutSize,
+  isBroken,
+  limitOf,
+  limitsHeading,
+  sinceOf,
+} from '../../report/describe-limit.ts'
 import { groupLines } from '../../report/group-lines.ts'
 import { changedSentence, headline, verdictWord } from '../../report/headline.ts'
 import { togetherOf, unitWords } from '../../report/limit-words.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { renames } from '../../report/renames.ts'
+import { sinceLine } from '../../report/since-line.ts'
 import { listed, plainStyle } from '../../report/style.ts'
+import { successLines } from '../../report/success-lines.ts'
 import { columns } from './columns.ts'
 import { causeLines, promptLines } from './tables.ts'
 
@@ -32,6 +42,8 @@ export function renderTerminal(report: Report, { color = false, all = false, top
     report.findings.filter(isApproval).map(finding => describe(finding, plainStyle).text),
     brokenLimits(report, paint),
     groups(report, paint),
+    since(report),
+    successes(report, paint),
     report.base === null || all ? promptLines(report, paint, top) : causeLines(report, paint, top),
     notes(report, paint),
     basis(report),
@@ -45,7 +57,7 @@ function passed(report: Report, title: string, paint: Paint, top: number | undef
   const changes = causeLines(report, paint, top)
   return changes.length === 0
     ? `${title}\n${hint(report)}\n`
-    : page([[title], groups(report, paint), changes, [hint(report)]])
+    : page([[title], groups(report, paint), since(report), successes(report, paint), changes, [hint(report)]])
 }
 
 function page(blocks: readonly (readonly string[])[]): string {
@@ -97,6 +109,7 @@ function limitRows(
     cells: [
       i === 0 ? ` ${index + 1} ${where}` : '',
       unitWords[breach.unit].heading +
+        sinceOf(finding, plainStyle) +
         (finding.partial && breach.prompt !== undefined ? `, ${plainStyle.name(breach.prompt)}` : '') +
         (breach.severity === 'warn' && (isFailure || finding.severity === 'fail' || finding.approvedBy !== undefined)
           ? ' (warning)'
@@ -111,6 +124,16 @@ function limitRows(
 function groups(report: Report, paint: Paint): string[] {
   const lines = groupLines(report, plainStyle, 30)
   return lines.length === 0 ? [] : [paint.bold('Groups'), ...lines.map(line => `  ${line}`)]
+}
+
+function successes(report: Report, paint: Paint): string[] {
+  const lines = successLines(report, plainStyle, 30)
+  return lines.length === 0 ? [] : [paint.bold('Cost per success'), ...lines.map(line => `  ${line}`)]
+}
+
+function since(report: Report): string[] {
+  const line = sinceLine(report, plainStyle)
+  return line === '' ? [] : [line]
 }
 
 const isApproval = ({ kind }: Report['findings'][number]) => kind === 'approval'

@@ -25,6 +25,16 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
     'limits: {each_prompt: {max: {tokens: 9000}}}',
     'limits: {each_prompt: {}}',
   ],
+  'limits.since.<level>': [
+    'limits: {since: {ref: v1, fail_above: {tokens: 30%}}}',
+    'limits: {since: {ref: v1, fail_above: {tokens: 50%}}}',
+    'limits: {since: {ref: v1}}',
+  ],
+  'limits.since.ref': [
+    'limits: {since: {ref: v1, fail_above: {tokens: 30%}}}',
+    'limits: {since: {ref: v2, fail_above: {tokens: 30%}}}',
+    'limits: {}',
+  ],
   'limits.groups[].owner': groups(
     'owner: b, max: {tokens: 5}',
     'owner: b, max: {tokens: 5}}, {owner: c, max: {tokens: 5}',
@@ -70,6 +80,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'prompts[].exclude': ['prompts: [{files: a}]', 'prompts: [{files: a, exclude: b}]', 'prompts: [{files: a}]'],
   'prompts[].take': entry('take: [a, b]', 'take: a'),
   'prompts[].model': entry('model: a', 'model: b'),
+  'prompts[].split.<name>': entry('split: {a: 70%, b: 30%}', 'split: {a: 30%, b: 70%}'),
   'prompts[].service': entry('service: standard', 'service: batch'),
   'prompts[].calls_per_month': entry('calls_per_month: 9', 'calls_per_month: 5'),
   'prompts[].calls_per_day': entry('calls_per_day: 9', 'calls_per_day: 5'),
@@ -90,6 +101,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'models.<name>': ['models: {a: gpt-4.1}', 'models: {a: gpt-4.1-mini}', 'defaults: {}'],
   'prices.file': ['prices: {file: a.json}', 'prices: {file: b.json}', 'defaults: {}'],
   usage: ['usage: a.yml', 'usage: b.yml', 'defaults: {}'],
+  outcomes: ['outcomes: a.csv', 'outcomes: b.csv', 'defaults: {}'],
   usage_import: ['usage_import: {prompts: {a: b}}', 'usage_import: {prompts: {a: c}}', 'defaults: {}'],
   'prices.<name>.base_model': price('base_model: gpt-4.1', 'base_model: gpt-4.1-mini'),
   'prices.<name>.input': price('output: 1, input: 9', 'output: 1, input: 5'),

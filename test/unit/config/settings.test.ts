@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { globsOf } from '../../../src/config/globs-of.ts'
-import { type Match, modelFor, settingsFor, workloadFor } from '../../../src/config/settings.ts'
+import { modelFor } from '../../../src/config/model-for.ts'
+import { type Match, settingsFor, workloadFor } from '../../../src/config/settings.ts'
 import { read } from './read.ts'
 
 const match: Match = (rule, path) =>

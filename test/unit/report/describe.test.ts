@@ -48,6 +48,8 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
         { unit: 'usd_per_month', of: 'sum', actual: '833.04' },
       ],
     },
+    'since-not-judged': { ...info, kind: 'since-not-judged', ref: name },
+    'since-mended': { ...warn, kind: 'since-mended', ref: name },
     'over-cap': {
       ...info,
       kind: 'over-cap',
@@ -190,6 +192,7 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       lower: [name],
       count: 1,
     },
+    'outcomes-unread': { severity: 'warn', kind: 'outcomes-unread', file: name, problem: 'it is not JSON.' },
     'usage-unread': { severity: 'warn', kind: 'usage-unread', file: name, problem: 'this usage file is not YAML.' },
     unknown: { severity: 'warn', kind: 'unknown', id: 'cache-break' },
   }
@@ -206,6 +209,8 @@ group('every kind of finding', () => {
       [
         "Limit broken: +38.0% tokens (limit +20%) and +$833 a month (limit +$250) in prompts/a.md:2. Model prompts/a.md -> prompts/a.md; the text is unchanged. It reaches 2 prompts; the worst is prompts/a.md. Owner: prompts/a.md.",
         "Approval: The approval by prompts/a.md on 2026-11-22 is stale and no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again in a new comment, then re-run this check.",
+        "Limit not judged: Limits on growth since prompts/a.md do not apply, because two folders have no history. Name its folder with \`--since\`.",
+        "Earlier revision not found: The base's config measures growth since prompts/a.md, which does not exist. This change names another or none, and that was used.",
         "Over a cap already: prompts/a.md and 2 more are over the cap of 8,000 tokens per call, but this change does not touch them. They may stay, but not grow.",
         "Comment not understood: The comment in prompts/a.md:3:8 has the key prompts/a.md, which means nothing. Nearest word: prompts/a.md. Write \`promptcost: prompt model=gpt-5-mini calls_per_month=5000\` or \`promptcost: ignore\`.",
         "Ignored after the merge: prompts/a.md is marked \`promptcost: ignore\` in prompts/a.md:3:8 only in this change, so it still counts. It is left out once the comment is merged.",
@@ -264,6 +269,7 @@ group('every kind of finding', () => {
         "Declared volume differs from usage: 2 prompts have another volume by the usage file than by the config; the usage file counts. prompts/a.md has 52,100 calls a month, not 40,000. Remove \`calls_per_month\` or \`calls_per_day\` where usage is recorded.",
         "Usage of no prompt here: 12.3% of the calls in prompts/a.md belong to no prompt here: prompts/a.md and 1 more. Map names to prompts under \`usage_import.prompts\`, and import again.",
         "Usage changed: prompts/a.md goes from 52,100 to 9,000 calls a month. Reported now; takes effect after the merge. prompts/a.md has over 20% fewer calls than before, which loosens limits in USD per month.",
+        "Results not read: prompts/a.md cannot be used at the base: it is not JSON. Nothing says what a success costs.",
         "Usage not read: prompts/a.md cannot be used at the base: this usage file is not YAML. Volumes come from the config alone.",
         "Unknown finding: The report has a finding cache-break that this version of promptcost does not know. Use the same version in both workflows to see it.",
       ]
