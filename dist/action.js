@@ -1,5 +1,48 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  RENDERERS
+} from "./chunks/chunk-YWE4JYJU.js";
+import {
+  renderSarif
+} from "./chunks/chunk-THKKUXMI.js";
+import "./chunks/chunk-2OLY462M.js";
+import {
+  runDoor
+} from "./chunks/chunk-MZXOCCPF.js";
+import {
+  check,
+  groupBy
+} from "./chunks/chunk-KPLDOTN4.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-EJIELOCI.js";
+import "./chunks/chunk-7HX4UHSU.js";
+import "./chunks/chunk-EMJCJ7IK.js";
+import "./chunks/chunk-UG742EYN.js";
+import "./chunks/chunk-7MWL2SLU.js";
+import {
+  headOf,
+  isGone,
+  isShallow,
+  mergeBase,
+  parentsOf,
+  resolveCommit
+} from "./chunks/chunk-MYI45BPQ.js";
+import {
+  todayOf
+} from "./chunks/chunk-DGV3II2F.js";
+import "./chunks/chunk-A5URUOLE.js";
+import {
+  variesNames
+} from "./chunks/chunk-NIK76VMB.js";
+import {
+  limitOf,
+  unitNames,
+  units
+} from "./chunks/chunk-S3IQ5EJ5.js";
+import "./chunks/chunk-EXVJ3WVH.js";
+import "./chunks/chunk-LUW2SAL6.js";
+import "./chunks/chunk-VL2565L4.js";
+import {
   ZodISODate,
   ZodISODateTime,
   ZodISODuration,
@@ -21,75 +64,33 @@ import {
   tuple
 } from "./chunks/chunk-233CVKB6.js";
 import {
-  RENDERERS
-} from "./chunks/chunk-SS7WHWPM.js";
-import {
-  renderSarif
-} from "./chunks/chunk-NGF36EME.js";
-import "./chunks/chunk-2OLY462M.js";
-import {
-  runDoor
-} from "./chunks/chunk-MZXOCCPF.js";
-import {
-  check,
-  groupBy
-} from "./chunks/chunk-BCNX27AQ.js";
-import "./chunks/chunk-EJIELOCI.js";
-import "./chunks/chunk-4UACNNDG.js";
-import "./chunks/chunk-OY3757PG.js";
-import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-VE5BS2BR.js";
-import "./chunks/chunk-4RPQOXPO.js";
-import {
-  headOf,
-  isGone,
-  isShallow,
-  mergeBase,
-  parentsOf,
-  resolveCommit
-} from "./chunks/chunk-QKM6CLZ3.js";
-import {
-  todayOf
-} from "./chunks/chunk-DGV3II2F.js";
-import "./chunks/chunk-A5URUOLE.js";
-import {
-  variesNames
-} from "./chunks/chunk-NIK76VMB.js";
-import {
-  limitOf,
-  unitNames,
-  units
-} from "./chunks/chunk-2A2PN3ZH.js";
-import "./chunks/chunk-EXVJ3WVH.js";
-import "./chunks/chunk-VL2565L4.js";
-import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-D7KZNLYQ.js";
+} from "./chunks/chunk-XYWXCCKF.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-XXUQQUT6.js";
+import "./chunks/chunk-W3V3P6OS.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-AEAYNJVW.js";
+import "./chunks/chunk-ZG2N6BZ2.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-MFMMSGC6.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-UOYEHG3H.js";
+import "./chunks/chunk-OB2LATZ7.js";
 import {
   describe
-} from "./chunks/chunk-LYK4IOJI.js";
+} from "./chunks/chunk-AMAALL3X.js";
 import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-BFULZSH4.js";
+import "./chunks/chunk-MVWX33JT.js";
 import {
   placeSuffix,
   plainStyle
@@ -105,7 +106,7 @@ import {
 import {
   scopeNames,
   scopeOf
-} from "./chunks/chunk-WOBJ7JII.js";
+} from "./chunks/chunk-WLCL3LWA.js";
 import {
   preformatted,
   safeCode,
@@ -2320,6 +2321,7 @@ var excess = object({
 var limitFinding = findingOf("limit", {
   scope: limitScope,
   group: object({ by: word, name }).optional().describe("The group, for a limit below `limits.groups`."),
+  since: name.optional().describe("The earlier revision that growth is measured from, for a limit below `limits.since`."),
   cause: _enum(["text", "model", "output", "tier", "cache", "mixed", "new"]),
   models: object({ base: name, head: name }).optional(),
   prompts: array(name).describe(
@@ -2450,7 +2452,7 @@ var usageFindings = [
   findingOf("usage-differs", {
     prompts: count,
     example: name.describe("The prompt that differs most."),
-    declared: count.describe("Its `calls_per_month`."),
+    declared: count.describe("By the config: `calls_per_month`, or `calls_per_day` times the days of a month."),
     recorded: count.describe("Its calls per month by the usage file.")
   }),
   findingOf("usage-unplaced", {
@@ -2466,6 +2468,7 @@ var usageFindings = [
     lower: array(name).describe("The first few prompts with fewer calls than before by more than a fifth."),
     count: count.describe("How many such prompts there are.")
   }),
+  findingOf("outcomes-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") }),
   findingOf("usage-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") })
 ];
 
@@ -2488,6 +2491,8 @@ var finding = discriminatedUnion("kind", [
     prompts: count
   }),
   findingOf("model-assumed", { model: name, from: _enum(["config", "default"]), prompts: count }),
+  findingOf("since-not-judged", { ref: name }),
+  findingOf("since-mended", { ref: name }),
   findingOf("no-volume", { prompts: count }),
   findingOf("output-not-priced", { prompts: count }),
   findingOf("output-cap", {
@@ -2518,7 +2523,8 @@ var finding = discriminatedUnion("kind", [
       "every-arm",
       "base-files",
       "base-models",
-      "base-service"
+      "base-service",
+      "base-split"
     ]).describe("What was changed to judge it."),
     keys: array(name).describe("The config's keys that were left out."),
     asIs: grown.describe("Growth as the change would have it."),
@@ -2674,6 +2680,7 @@ var sideOfPrompt = object({
     "Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown."
   )
 }).meta({ id: "PromptSide", description: "One prompt on one side." });
+var sample = object({ passed: count, total: count }).meta({ id: "Sample", description: "Cases of an evaluation, and how many of them passed." });
 var perThousand = money.nullable().describe("Per 1,000 calls. Null if a side has no price.");
 var perMonth = money.nullable().describe("Per month. Null if the calls per month are unknown.");
 var change = object({
@@ -2688,6 +2695,15 @@ var change = object({
   tokens,
   usdPerThousandCalls: perThousand,
   usdPerMonth: perMonth,
+  outcomes: object({
+    base: sample,
+    head: sample,
+    assumed: literal(true).optional().describe("Set if the base's pass rate counts for both sides."),
+    usdPerThousandSuccesses: money
+  }).optional().describe(
+    "What a success costs, by the results that `outcomes` names. Only for prompts that the change touches."
+  ),
+  since: object({ tokens, usdPerThousandCalls: perThousand, usdPerMonth: perMonth }).optional().describe("Growth since the revision that `limits.since` names. Only for prompts that the change touches."),
   effects: array(effect).describe("In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`."),
   shares: array(share).optional().describe("Shares by edited file, if an included file contributes to the difference. They add up to it."),
   grownLines: array(grownLines).max(3).optional().describe("The lines that add the most tokens, the largest first.")
@@ -2824,6 +2840,11 @@ var report = object({
   totals,
   changes: array(change).describe("Every prompt, changed or not."),
   groups: array(groupState).max(400).optional().describe("The groups below `limits.groups`, in the order of the config. Left out if there is none."),
+  since: object({
+    ref: name.describe("As the config names it."),
+    sha: string().regex(/^[0-9a-f]{40,64}$/).optional(),
+    without: count.describe("How many of the prompts that the change touches did not exist then.")
+  }).optional().describe("The revision that `limits.since` measures growth from. Left out if there is none."),
   causes: array(cause).describe("Every edit that changes a cost, the largest first."),
   explained: explained.optional().describe("For `promptcost explain`."),
   findings: array(finding)

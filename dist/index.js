@@ -1,47 +1,49 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-YSOLZNYT.js";
+} from "./chunks/chunk-MK2I6TJ7.js";
 import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-BCNX27AQ.js";
-import "./chunks/chunk-EJIELOCI.js";
-import "./chunks/chunk-4UACNNDG.js";
-import "./chunks/chunk-OY3757PG.js";
+} from "./chunks/chunk-KPLDOTN4.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-VE5BS2BR.js";
-import "./chunks/chunk-4RPQOXPO.js";
-import "./chunks/chunk-QKM6CLZ3.js";
+import "./chunks/chunk-EJIELOCI.js";
+import "./chunks/chunk-7HX4UHSU.js";
+import "./chunks/chunk-EMJCJ7IK.js";
+import "./chunks/chunk-UG742EYN.js";
+import "./chunks/chunk-7MWL2SLU.js";
+import "./chunks/chunk-MYI45BPQ.js";
 import "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-A5URUOLE.js";
 import "./chunks/chunk-NIK76VMB.js";
-import "./chunks/chunk-2A2PN3ZH.js";
+import "./chunks/chunk-S3IQ5EJ5.js";
 import "./chunks/chunk-EXVJ3WVH.js";
+import "./chunks/chunk-LUW2SAL6.js";
 import "./chunks/chunk-VL2565L4.js";
+import "./chunks/chunk-233CVKB6.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-D7KZNLYQ.js";
+} from "./chunks/chunk-XYWXCCKF.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-XXUQQUT6.js";
+import "./chunks/chunk-W3V3P6OS.js";
 import "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-AEAYNJVW.js";
+import "./chunks/chunk-ZG2N6BZ2.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-MFMMSGC6.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-LYK4IOJI.js";
+import "./chunks/chunk-AMAALL3X.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-BFULZSH4.js";
+import "./chunks/chunk-MVWX33JT.js";
 import "./chunks/chunk-EERCZUI2.js";
 import "./chunks/chunk-DLLVV6TX.js";
 import "./chunks/chunk-TYKLVS4E.js";
-import "./chunks/chunk-WOBJ7JII.js";
+import "./chunks/chunk-WLCL3LWA.js";
 import "./chunks/chunk-7QBRWRUZ.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {

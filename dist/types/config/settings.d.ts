@@ -1,6 +1,6 @@
 import type { CacheTerms } from '../model/caching.js';
 import type { Terms } from '../model/change.js';
-import type { Config, Facts, PromptRule } from '../model/config.js';
+import type { Config, Facts, PromptRule, Split } from '../model/config.js';
 import type { ServiceName } from '../model/price.js';
 import type { Loc } from '../model/quantity.js';
 /** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
@@ -21,6 +21,8 @@ export interface Settings {
         asked: string;
         at: Loc;
     } | undefined;
+    /** The models that calls are split among, in place of one. */
+    split?: Split | undefined;
     service: ServiceName | undefined;
     callsPerMonth: number | undefined;
     /** Set where `callsPerMonth` was written by the day. */
@@ -44,18 +46,3 @@ export declare function workloadFor(config: Config, places: {
 }, match: Match): Terms;
 /** The same for many prompts, of which those that the same entries are about, and whose files say nothing, share one value. */
 export declare function workloads(config: Config, match: Match): (places: Parameters<typeof workloadFor>[1]) => Terms;
-/**
- * The model of a file that names none, as its side's config has it. Where that names none, or is not about the file any more, the
- * base's stands: leaving a prompt out of the config does not make it cheaper. `models:` is not looked up here.
- * @param own the side's own facts
- */
-export declare function modelFor(config: Pick<Config, 'base' | 'modelFlag'>, own: Facts | undefined, place: Place, match: Match): {
-    asked: string;
-    from: 'config' | 'default';
-    at?: Loc | undefined;
-};
-/**
- * The service of a file whose request names none, as its side's config has it; found as its model is.
- * @param own the side's own facts
- */
-export declare function serviceFor({ base }: Pick<Config, 'base'>, own: Facts | undefined, place: Place, match: Match): ServiceName | undefined;

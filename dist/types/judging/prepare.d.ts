@@ -7,6 +7,8 @@ import type { Rename, Sides } from '../model/revision.js';
 import type { UsageSides } from '../model/usage.js';
 import type { Selected } from '../prompts/parse-files.js';
 import type { SidesRequest } from '../revisions/sides-request.js';
+import { type OpenedSince } from './open-since.js';
+import { type OutcomesOf } from './outcomes-sides.js';
 import { type Store } from './store.js';
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
@@ -39,7 +41,11 @@ export interface Prepared {
     store: Store;
     /** What production recorded, where a config names a usage file. */
     usage: UsageSides;
+    /** What evaluations found, where a config names their results. */
+    outcomesOf?: OutcomesOf | undefined;
     now: number;
+    /** The revision that limits on growth look back to, where there are such limits. */
+    since?: OpenedSince | undefined;
     /** Who owns the prompts by each side's CODEOWNERS. */
     owners: CodeOwners;
     findings: readonly Finding[];

@@ -1,7 +1,8 @@
 import type { CacheEnd, Caching } from './caching.js';
 import type { Belonging } from './limits/groupings.js';
 import type { Measurement, Part } from './measurement.js';
-import type { Model } from './model.js';
+import type { Model, Routed } from './model.js';
+import type { Success } from './outcomes.js';
 import type { Cost, ExpectedOutput, Price, Workload } from './price.js';
 import type { Prompt } from './prompt.js';
 import type { Loc, Range, Usd } from './quantity.js';
@@ -39,6 +40,13 @@ export interface Pair<V extends Version = Version> extends Terms {
 export interface Measured extends Version {
     own: Measurement;
     other: Measurement;
+    /** Where its calls are split: by each of its models, and by each of the other side's where those are split. */
+    split?: readonly RoutedCount[] | undefined;
+    otherSplit?: readonly RoutedCount[] | undefined;
+}
+/** A text as one of the models counts it that calls are split among. */
+export interface RoutedCount extends Routed {
+    counted: Measurement;
 }
 export type MeasuredPair = Pair<Measured>;
 /** A side that has been priced. `atOther` is the same text at the other side's model and price. */
@@ -50,6 +58,11 @@ export interface Costed extends Measured {
     atOther: Cost | undefined;
     /** The same text at its own model, served as the other side is; left out where both are served alike. */
     atOtherService?: Cost | undefined;
+    /** Where its calls are split: the same at each of its models, of which the amounts here are the weighted mean. */
+    routed?: readonly {
+        share: number;
+        side: Costed;
+    }[] | undefined;
     /** Tokens of history that the last call of a task carries, and that its calls carry in the mean. */
     history?: {
         last: number;
@@ -162,6 +175,10 @@ export interface Change extends CostedPair, Sum {
     /** The lines that added most, the largest first; undefined where nobody looked. */
     grownLines?: GrownLines[] | undefined;
     cacheBreak?: CacheBreak | undefined;
+    /** The difference from an earlier revision that limits look back to; undefined where that has no such prompt. */
+    since?: Sum | undefined;
+    /** What a success costs; undefined where no evaluation tried it. */
+    success?: Success | undefined;
 }
 /** One edit and all the prompts whose cost it changes: a row of the table. */
 export interface CauseGroup {

@@ -41,6 +41,8 @@ export interface PromptRule {
         asked: string;
         at: Loc;
     } | undefined;
+    /** The models that calls are split among, in place of one. */
+    split?: Split | undefined;
     /** How its requests are served. */
     service?: ServiceName | undefined;
     callsPerMonth: number | undefined;
@@ -55,6 +57,14 @@ export interface PromptRule {
     /** Key of the template syntax that the files are written in. */
     syntax: string | undefined;
     slots: Record<string, SlotDeclaration> | undefined;
+}
+/** Models with the share of calls that goes to each, of 100,000,000. */
+export interface Split {
+    models: readonly {
+        asked: string;
+        share: number;
+    }[];
+    at: Loc;
 }
 /** A price of the user's own, over the catalogue's. Amounts are USD per token in 1e-12; `undefined` is the base model's. */
 export interface PriceOverride {
@@ -74,6 +84,13 @@ export interface Policy {
     enforce: 'fail' | 'report';
     ignoreBelow: Floor;
     limits: Limits;
+    /** The revision that `limits.since` looks back to. */
+    since?: Since | undefined;
+}
+/** An earlier revision by its name: a tag, a branch, a commit or a day. */
+export interface Since {
+    ref: string;
+    at: Loc;
 }
 /** A model of the catalogue, and where it is said that a deployment is that. */
 export interface Deployed {
@@ -128,6 +145,11 @@ export interface Facts {
         path: string;
         at: Loc;
     } | undefined;
+    /** The results of an evaluation, relative to the checked directory. */
+    outcomes?: {
+        path: string;
+        at: Loc;
+    } | undefined;
     /** How usage records are imported; no verdict depends on it. */
     usageImport: UsageImport;
 }
@@ -145,6 +167,8 @@ export interface Config {
     policy: Policy;
     /** The base's, or the default: never what a pull request says itself. */
     approvals: Approvals;
+    /** What the head's config looks back to. It counts where the base's names nothing, so that this can be mended. */
+    sinceOfHead?: Since | undefined;
     /** Whose policy it is: the base's config, the head's (first adoption), or the built-in defaults. */
     policyFrom: 'base' | 'head' | 'defaults';
     /** True where the base has no config: prompts are then looked for as without one, too. */

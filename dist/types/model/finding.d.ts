@@ -24,11 +24,13 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         group_max: "group_max";
         groups: "groups";
         new_prompt: "new_prompt";
+        since: "since";
     }>;
     group: z.ZodOptional<z.ZodObject<{
         by: z.ZodString;
         name: z.ZodString;
     }, z.core.$strip>>;
+    since: z.ZodOptional<z.ZodString>;
     cause: z.ZodEnum<{
         cache: "cache";
         mixed: "mixed";
@@ -53,6 +55,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             usd_per_call: "usd_per_call";
             usd_per_month: "usd_per_month";
             usd_per_month_percent: "usd_per_month_percent";
+            usd_per_success_percent: "usd_per_success_percent";
             usd_percent: "usd_percent";
         }>;
         limit: z.ZodString;
@@ -179,6 +182,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
             usd_per_call: "usd_per_call";
             usd_per_month: "usd_per_month";
             usd_per_month_percent: "usd_per_month_percent";
+            usd_per_success_percent: "usd_per_success_percent";
             usd_percent: "usd_percent";
         }>;
         of: z.ZodEnum<{
@@ -215,6 +219,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         group_max: "group_max";
         groups: "groups";
         new_prompt: "new_prompt";
+        since: "since";
     }>;
     unit: z.ZodEnum<{
         context_window: "context_window";
@@ -224,6 +229,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         usd_per_call: "usd_per_call";
         usd_per_month: "usd_per_month";
         usd_per_month_percent: "usd_per_month_percent";
+        usd_per_success_percent: "usd_per_success_percent";
         usd_percent: "usd_percent";
     }>;
     limit: z.ZodString;
@@ -250,6 +256,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         usd_per_call: "usd_per_call";
         usd_per_month: "usd_per_month";
         usd_per_month_percent: "usd_per_month_percent";
+        usd_per_success_percent: "usd_per_success_percent";
         usd_percent: "usd_percent";
     }>;
     reason: z.ZodEnum<{
@@ -352,6 +359,34 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         default: "default";
     }>;
     prompts: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"since-not-judged">;
+    ref: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"since-mended">;
+    ref: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -497,6 +532,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "base-models": "base-models";
         "base-samples": "base-samples";
         "base-service": "base-service";
+        "base-split": "base-split";
         "every-arm": "every-arm";
         "head-keys": "head-keys";
         "head-samples": "head-samples";
@@ -1279,6 +1315,21 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     head: z.ZodInt;
     lower: z.ZodArray<z.ZodString>;
     count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"outcomes-unread">;
+    file: z.ZodString;
+    problem: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

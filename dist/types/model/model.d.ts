@@ -28,4 +28,19 @@ export interface Model {
     contextWindow: number | undefined;
     /** `exact`: the name is known as it stands; `alias`: less a prefix, date or through `models:`; `family`: only its family is known; `unknown`: nothing is. */
     match: 'exact' | 'alias' | 'family' | 'unknown';
+    /**
+     * Where calls go to several models: each with its share, the largest first. The model itself then stands for all of them: its names list
+     * them, its tokenizer is the first's, and its context window is the smallest.
+     */
+    split?: readonly Routed[] | undefined;
 }
+/** One of the models that calls go to. */
+export interface Routed {
+    model: Model;
+    /** Of 100,000,000 calls so many. */
+    share: number;
+}
+/** All calls, as the sum of shares. */
+export declare const allCalls = 100000000;
+/** The models that calls go to: one, unless they are split. */
+export declare function routes(model: Model): readonly Routed[];

@@ -115,6 +115,55 @@ export declare const change: z.ZodObject<{
             high: z.ZodString;
         }, z.core.$strip>;
     }, z.core.$strip>>;
+    outcomes: z.ZodOptional<z.ZodObject<{
+        base: z.ZodObject<{
+            passed: z.ZodInt;
+            total: z.ZodInt;
+        }, z.core.$strip>;
+        head: z.ZodObject<{
+            passed: z.ZodInt;
+            total: z.ZodInt;
+        }, z.core.$strip>;
+        assumed: z.ZodOptional<z.ZodLiteral<true>>;
+        usdPerThousandSuccesses: z.ZodObject<{
+            base: z.ZodString;
+            head: z.ZodString;
+            delta: z.ZodObject<{
+                low: z.ZodString;
+                expected: z.ZodString;
+                high: z.ZodString;
+            }, z.core.$strip>;
+        }, z.core.$strip>;
+    }, z.core.$strip>>;
+    since: z.ZodOptional<z.ZodObject<{
+        tokens: z.ZodObject<{
+            base: z.ZodInt;
+            head: z.ZodInt;
+            delta: z.ZodObject<{
+                low: z.ZodInt;
+                expected: z.ZodInt;
+                high: z.ZodInt;
+            }, z.core.$strip>;
+        }, z.core.$strip>;
+        usdPerThousandCalls: z.ZodNullable<z.ZodObject<{
+            base: z.ZodString;
+            head: z.ZodString;
+            delta: z.ZodObject<{
+                low: z.ZodString;
+                expected: z.ZodString;
+                high: z.ZodString;
+            }, z.core.$strip>;
+        }, z.core.$strip>>;
+        usdPerMonth: z.ZodNullable<z.ZodObject<{
+            base: z.ZodString;
+            head: z.ZodString;
+            delta: z.ZodObject<{
+                low: z.ZodString;
+                expected: z.ZodString;
+                high: z.ZodString;
+            }, z.core.$strip>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>;
     effects: z.ZodArray<z.ZodObject<{
         cause: z.ZodString;
         part: z.ZodString;

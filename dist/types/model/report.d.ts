@@ -33,7 +33,7 @@ export type Severity = ("info" | "warn" | "fail")
 /**
  * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.
  */
-export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_call" | "usd_per_month" | "usd_per_month_percent" | "context_window")
+export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_call" | "usd_per_success_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 
 /**
  * What a change to prompts costs, and the verdict. Amounts of USD are plain decimals.
@@ -78,6 +78,20 @@ changes: Change[]
  */
 groups?: GroupState[]
 /**
+ * The revision that `limits.since` measures growth from. Left out if there is none.
+ */
+since?: {
+/**
+ * As the config names it.
+ */
+ref: Name
+sha?: string
+/**
+ * How many of the prompts that the change touches did not exist then.
+ */
+without: number
+}
+/**
  * Every edit that changes a cost, the largest first.
  */
 causes: Cause[]
@@ -85,7 +99,7 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -308,6 +322,32 @@ usdPerThousandCalls: (Money | null)
  */
 usdPerMonth: (Money | null)
 /**
+ * What a success costs, by the results that `outcomes` names. Only for prompts that the change touches.
+ */
+outcomes?: {
+base: Sample
+head: Sample
+/**
+ * Set if the base's pass rate counts for both sides.
+ */
+assumed?: true
+usdPerThousandSuccesses: Money
+}
+/**
+ * Growth since the revision that `limits.since` names. Only for prompts that the change touches.
+ */
+since?: {
+tokens: Tokens
+/**
+ * Per 1,000 calls. Null if a side has no price.
+ */
+usdPerThousandCalls: (Money | null)
+/**
+ * Per month. Null if the calls per month are unknown.
+ */
+usdPerMonth: (Money | null)
+}
+/**
  * In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`.
  */
 effects: Effect[]
@@ -356,6 +396,13 @@ high: number
  * Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown.
  */
 contextShare: (number | null)
+}
+/**
+ * Cases of an evaluation, and how many of them passed.
+ */
+export interface Sample {
+passed: number
+total: number
 }
 /**
  * One edited file's share of a prompt's difference.
@@ -716,7 +763,7 @@ kind: "limit"
 /**
  * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.
  */
-scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "groups" | "group_max" | "group_budget")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "since" | "groups" | "group_max" | "group_budget")
 /**
  * The group, for a limit below `limits.groups`.
  */
@@ -724,6 +771,10 @@ group?: {
 by: Word
 name: Name
 }
+/**
+ * The earlier revision that growth is measured from, for a limit below `limits.since`.
+ */
+since?: Name
 cause: ("text" | "model" | "output" | "tier" | "cache" | "mixed" | "new")
 models?: {
 base: Name
@@ -929,7 +980,7 @@ kind: "over-cap"
 /**
  * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.
  */
-scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "groups" | "group_max" | "group_budget")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "since" | "groups" | "group_max" | "group_budget")
 unit: LimitUnit
 limit: Decimal
 /**
@@ -1039,6 +1090,30 @@ kind: "model-assumed"
 model: Name
 from: ("config" | "default")
 prompts: number
+}
+/**
+ * The config has `limits.since`, and two folders without git were compared, which have no history.
+ */
+export interface FindingSinceNotJudged {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "since-not-judged"
+ref: Name
+}
+/**
+ * The revision that the base's `limits.since` names does not exist any more. This change names another one or none, which counts for it.
+ */
+export interface FindingSinceMended {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "since-mended"
+ref: Name
 }
 /**
  * Nobody declared how often these prompts are called, so they have no cost per month.
@@ -1176,7 +1251,7 @@ prompt: Name
 /**
  * What was changed to judge it.
  */
-what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models" | "base-service")
+what: ("head-keys" | "base-samples" | "head-samples" | "no-samples" | "every-arm" | "base-files" | "base-models" | "base-service" | "base-split")
 /**
  * The config's keys that were left out.
  */
@@ -1885,7 +1960,7 @@ prompts: number
  */
 example: Name
 /**
- * Its `calls_per_month`.
+ * By the config: `calls_per_month`, or `calls_per_day` times the days of a month.
  */
 declared: number
 /**
@@ -1944,6 +2019,22 @@ lower: Name[]
  * How many such prompts there are.
  */
 count: number
+}
+/**
+ * The results that the base's config names under `outcomes` are missing or not well formed, so no cost per success is known.
+ */
+export interface FindingOutcomesUnread {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "outcomes-unread"
+file: Path
+/**
+ * Why, in a sentence that quotes no values.
+ */
+problem: Name
 }
 /**
  * The base's usage file is missing or not well formed, so volumes come from the config alone.

@@ -41,6 +41,12 @@ export interface Rename {
     from: string;
     to: string;
 }
+/** A revision that is older than both sides. */
+export interface Earlier {
+    revision: Revision;
+    /** What its files are called at the base. */
+    renames(isWanted: (path: string) => boolean): Promise<readonly Rename[]>;
+}
 /** Both sides, opened. Without a base the head is reported alone. */
 export interface Sides {
     /** Where the checked directory lies in its repository, `''` at the top. */
@@ -60,4 +66,9 @@ export interface Sides {
         base: Revision | undefined;
         head: Revision;
     }>;
+    /**
+     * An earlier revision by its name: a tag, a branch, a commit or a day. Left out where nothing is known of the past; undefined where it is
+     * certain that there is none.
+     */
+    earlier?(ref: string): Promise<Earlier | undefined>;
 }

@@ -1,10 +1,11 @@
 import type { CauseGroup, Change, Effect, Sum } from './change.js';
 import type { Grouping } from './limits/groupings.js';
+import type { Range } from './quantity.js';
 /** Everything together, each sum over the prompts that have an amount. */
 export interface Summary {
     all: Sum;
     /** Prompts that both sides have, and that were not empty at the base. */
-    paired: Sum & {
+    paired: Paired & {
         prompts: number;
     };
     /** Prompts that cost more per month than before, new ones too. */
@@ -15,6 +16,10 @@ export interface Summary {
     sizeOf(change: Change): Size;
     /** The groups that limits are about, in the order of the config. */
     groups: GroupSum[];
+}
+/** What prompts on both sides grew by. `text`: tokens that text added, undefined where something else costs more too. */
+export interface Paired extends Sum {
+    text: Range | undefined;
 }
 /** The prompts of a group together. */
 export interface GroupSum {
@@ -27,7 +32,7 @@ export interface GroupSum {
     touched: string[];
     /** Its growth under each way to say who is in it: one, unless the sides' words differ. */
     ways: {
-        paired: Sum;
+        paired: Paired;
         increases: Sum;
     }[];
     /** From what the base says is in it to what either side says. */

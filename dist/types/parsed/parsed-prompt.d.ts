@@ -24,6 +24,8 @@ export interface ParsedMessage extends Omit<Message, 'runs'> {
     syntax: string;
     /** True where neither the config, the format nor the path says that the body is a template, and `{word}` or `${word}` is all that speaks for it. */
     doubtful?: true | undefined;
+    /** True where the language makes values safe for HTML, as Handlebars does unless a tag says otherwise. */
+    escapes?: true | undefined;
     /** Key of how the filled text becomes messages; it is one where this is left out. */
     divider?: DividerName | undefined;
     /** Why the text could not be read as the template that it should be; the body is then its raw text. */

@@ -34,6 +34,8 @@ export interface DirectoriesRequest {
     kind: 'directories';
     base: string | undefined;
     head: string;
+    /** A folder that stands for the revision that `limits.since` names. */
+    since?: string | undefined;
     /** The folder that `base` and `head` are relative to; without it, that of the process. */
     cwd?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { MeasuredPair, Pair } from '../model/change.js';
 import type { Measurement } from '../model/measurement.js';
-import type { Model, TokenizerName } from '../model/model.js';
+import { type Model, type TokenizerName } from '../model/model.js';
 import type { Prompt } from '../model/prompt.js';
 import type { Tokenizer } from './tokenizer.js';
 /** Counts a prompt as a model does. */

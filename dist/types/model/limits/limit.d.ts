@@ -1,5 +1,5 @@
 import type { Change, Sum } from '../change.js';
-import type { Range } from '../quantity.js';
+import type { Range, Usd } from '../quantity.js';
 import type { ReportChange } from '../report-change.js';
 /** A limit's number: a share of what is there at the base (`percent`, 20 for 20 %), or an amount in the limit's own unit. */
 export type Amount = {
@@ -18,10 +18,19 @@ export interface Subject {
     amounts: Sum;
     /** What percentages are compared with. */
     percents: Sum;
+    /** Tokens that text added, where nothing else costs more; left out otherwise, and for sizes. */
+    text?: Range | undefined;
     /** Undefined where the window is unknown, where its share has not grown, and for several prompts together. */
     window: Window | undefined;
+    /** What a success costs, in USD; undefined where no evaluation says how many there are. */
+    success?: {
+        base: Usd;
+        delta: Range<Usd>;
+    } | undefined;
     /** Where the limit is on what there is, and not on growth: what the change adds to it. Without growth nothing fails. */
     grown?: Subject | undefined;
+    /** Where the limit is on growth since an earlier revision: what the change itself adds to that. Without it nothing fails. */
+    recent?: Subject | undefined;
 }
 /** A number in whole units of 10^-`decimals`, and what a percentage of it would be a share of. */
 export interface Measured {
@@ -40,6 +49,8 @@ export interface Unit {
     rank: number;
     /** Which floors of `ignore_below` excuse it. */
     floor: 'tokens' | 'usd' | 'none';
+    /** True where a figure whose doubt reaches below the limit is no verdict, not even a warning. */
+    onlyBeyondDoubt?: true;
     /** Undefined where this cannot be measured, such as USD per month without a call volume. */
     measure(subject: Subject): Measured | undefined;
     /** What an approval is bound to: a plain decimal, and never a percentage of a base that may move on. */
@@ -64,6 +75,8 @@ export interface Limit {
     /** How it is written where growth is limited, and where size is. Undefined where that makes no sense. */
     growth: Written | undefined;
     size: Written | undefined;
+    /** How it is written where growth since an earlier revision is limited. Left out where that makes no sense. */
+    since?: Written | undefined;
     /** How it is written where the size of anything is capped. Left out where that makes no sense. */
     cap?: Written | undefined;
     /** How it is written in a budget. Left out where that makes no sense. */

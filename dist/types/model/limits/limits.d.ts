@@ -7,7 +7,17 @@ export declare const limits: {
             amount: {
                 like: string;
                 most: number;
-                whole: true;
+                whole: boolean;
+            };
+            percent: {};
+            description: string;
+            examples: (string | number)[];
+        };
+        since: {
+            amount: {
+                like: string;
+                most: number;
+                whole: boolean;
             };
             percent: {};
             description: string;
@@ -117,6 +127,55 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;
@@ -215,6 +274,55 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;
@@ -240,6 +348,13 @@ export declare const limits: {
     };
     usd: {
         growth: {
+            percent: {
+                else: string;
+            };
+            description: string;
+            examples: string[];
+        };
+        since: {
             percent: {
                 else: string;
             };
@@ -337,6 +452,55 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;
@@ -439,6 +603,55 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;
@@ -568,6 +781,223 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
+                    effects: {
+                        cause: string;
+                        part: string;
+                        usd: string;
+                        path?: string | undefined;
+                    }[];
+                    shares?: {
+                        path: string;
+                        partial: boolean;
+                        tokens: number;
+                        usdPerThousandCalls: string | null;
+                        usdPerMonth: string | null;
+                    }[] | undefined;
+                    grownLines?: {
+                        path: string;
+                        from: number;
+                        to: number;
+                        tokens: number;
+                    }[] | undefined;
+                }) => string | undefined;
+            };
+        };
+    };
+    usd_per_success: {
+        growth: {
+            percent: {
+                else: string;
+            };
+            description: string;
+            examples: string[];
+        };
+        size: undefined;
+        perRequest: true;
+        needs: "price";
+        setByFlag: false;
+        defaults: {};
+        units: {
+            usd_per_success_percent: {
+                form: "percent";
+                rank: number;
+                floor: "none";
+                onlyBeyondDoubt: true;
+                measure: ({ success }: import("./limit.ts").Subject) => {
+                    actual: import("../quantity.ts").Range<bigint>;
+                    decimals: number;
+                    of: bigint;
+                } | undefined;
+                approvable: (change: {
+                    id: string;
+                    state: "added" | "edited" | "removed" | "renamed" | "unchanged";
+                    base: {
+                        path: string;
+                        model: string;
+                        pricedAs: string | null;
+                        modelFrom: "config" | "default" | "file";
+                        tokenizer: string;
+                        sure: {
+                            kind: "exact";
+                        } | {
+                            kind: "estimate";
+                            band: number;
+                        };
+                        tokens: number;
+                        tokensRange?: {
+                            low: number;
+                            high: number;
+                        } | undefined;
+                        contextShare: number | null;
+                    } | null;
+                    head: {
+                        path: string;
+                        model: string;
+                        pricedAs: string | null;
+                        modelFrom: "config" | "default" | "file";
+                        tokenizer: string;
+                        sure: {
+                            kind: "exact";
+                        } | {
+                            kind: "estimate";
+                            band: number;
+                        };
+                        tokens: number;
+                        tokensRange?: {
+                            low: number;
+                            high: number;
+                        } | undefined;
+                        contextShare: number | null;
+                    } | null;
+                    owner: string | null;
+                    tags: string[];
+                    callsPerMonth: number | null;
+                    outputTokens: number | null;
+                    tokens: {
+                        base: number;
+                        head: number;
+                        delta: {
+                            low: number;
+                            expected: number;
+                            high: number;
+                        };
+                    };
+                    usdPerThousandCalls: {
+                        base: string;
+                        head: string;
+                        delta: {
+                            low: string;
+                            expected: string;
+                            high: string;
+                        };
+                    } | null;
+                    usdPerMonth: {
+                        base: string;
+                        head: string;
+                        delta: {
+                            low: string;
+                            expected: string;
+                            high: string;
+                        };
+                    } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;
@@ -593,6 +1023,16 @@ export declare const limits: {
     };
     usd_per_month: {
         growth: {
+            amount: {
+                like: string;
+                most: number;
+                whole: false;
+            };
+            percent: {};
+            description: string;
+            examples: (string | number)[];
+        };
+        since: {
             amount: {
                 like: string;
                 most: number;
@@ -715,6 +1155,55 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;
@@ -817,6 +1306,55 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;
@@ -934,6 +1472,55 @@ export declare const limits: {
                             high: string;
                         };
                     } | null;
+                    outcomes?: {
+                        base: {
+                            passed: number;
+                            total: number;
+                        };
+                        head: {
+                            passed: number;
+                            total: number;
+                        };
+                        assumed?: true | undefined;
+                        usdPerThousandSuccesses: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        };
+                    } | undefined;
+                    since?: {
+                        tokens: {
+                            base: number;
+                            head: number;
+                            delta: {
+                                low: number;
+                                expected: number;
+                                high: number;
+                            };
+                        };
+                        usdPerThousandCalls: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                        usdPerMonth: {
+                            base: string;
+                            head: string;
+                            delta: {
+                                low: string;
+                                expected: string;
+                                high: string;
+                            };
+                        } | null;
+                    } | undefined;
                     effects: {
                         cause: string;
                         part: string;

@@ -15,7 +15,7 @@ export interface Group {
     ways: readonly Subject[];
 }
 /** A key below `limits`. */
-export type Section = 'each_prompt' | 'all_prompts' | 'new_prompt' | 'groups';
+export type Section = 'each_prompt' | 'all_prompts' | 'new_prompt' | 'since' | 'groups';
 /** Which changes a set of limits looks at, and what of them. */
 export type Scope = {
     /** Where its limits are written. The scope with the same name as its section describes that section. */
@@ -26,9 +26,10 @@ export type Scope = {
     description: string;
     /**
      * Whether limits are on growth over the base, on the size of what is new, or on the size of anything: a `cap`. What is over a cap
-     * already may stay, but not grow. A `budget` is a cap that warns at a share of itself.
+     * already may stay, but not grow. A `budget` is a cap that warns at a share of itself. `since` is growth over an earlier revision; what
+     * has grown by more already may stay, but not grow.
      */
-    measures: 'growth' | 'size' | 'cap' | 'budget';
+    measures: 'growth' | 'since' | 'size' | 'cap' | 'budget';
     /** Whether each of its limits is about one group that the config names. */
     isNamed?: true;
     /** Whether it has the key `ignore_below`. */
@@ -91,6 +92,17 @@ export declare const scopes: {
         readonly like: '{ warn_above: { tokens: 4000 } }';
         readonly looksAt: 'one';
         readonly includes: typeof isNew;
+    };
+    readonly since: {
+        readonly path: (level: Level, limit: string) => string[];
+        readonly levels: readonly ['warn_above', 'fail_above'];
+        readonly section: 'since';
+        readonly description: 'Limits on the growth of one prompt since a tag, a commit or a day, however many changes it came in. Fails when a change takes a prompt over one, or makes a prompt that is over it already grow.';
+        readonly measures: 'since';
+        readonly hasFloor: false;
+        readonly like: '{ ref: v1.2, fail_above: { tokens: 30% } }';
+        readonly looksAt: 'one';
+        readonly includes: (change: Change) => boolean;
     };
     readonly groups: {
         readonly path: (level: Level, limit: string) => string[];

@@ -15,6 +15,8 @@ export interface Surroundings {
     path: string;
     syntax: string;
     declared: ReadonlyMap<string, Declared>;
+    /** True where the language makes a value safe for HTML, unless a tag says otherwise. */
+    escapes?: true | undefined;
     /** True where of a branch that stays open every arm is sent, which no request does, to see what any of them gains. */
     everyArm?: true | undefined;
     /** The file that an include sends, and undefined where it sends none. */
