@@ -33,13 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-X37IJTCY.js";
-import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-7LAWAQIC.js";
-import "./chunks/chunk-LGQL4S3K.js";
+} from "./chunks/chunk-L7GJIV6B.js";
+import "./chunks/chunk-OFKNYBKU.js";
+import "./chunks/chunk-WXP2YIMB.js";
+import "./chunks/chunk-JGFPNOJR.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-XKTR3VVC.js";
-import "./chunks/chunk-7SF2S2ZA.js";
+import "./chunks/chunk-H6HVBGHP.js";
+import "./chunks/chunk-A6CHVXB7.js";
 import {
   headOf,
   isGone,
@@ -47,7 +47,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-MCEXKA2K.js";
+} from "./chunks/chunk-BJVCXRVC.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -79,7 +79,7 @@ import {
 } from "./chunks/chunk-2WLAZYHC.js";
 import "./chunks/chunk-AEAYNJVW.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-NODWGNDU.js";
+import "./chunks/chunk-EN2VSJOC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

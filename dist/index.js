@@ -6,14 +6,14 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-X37IJTCY.js";
-import "./chunks/chunk-QPXWPCVL.js";
-import "./chunks/chunk-7LAWAQIC.js";
-import "./chunks/chunk-LGQL4S3K.js";
+} from "./chunks/chunk-L7GJIV6B.js";
+import "./chunks/chunk-OFKNYBKU.js";
+import "./chunks/chunk-WXP2YIMB.js";
+import "./chunks/chunk-JGFPNOJR.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-XKTR3VVC.js";
-import "./chunks/chunk-7SF2S2ZA.js";
-import "./chunks/chunk-MCEXKA2K.js";
+import "./chunks/chunk-H6HVBGHP.js";
+import "./chunks/chunk-A6CHVXB7.js";
+import "./chunks/chunk-BJVCXRVC.js";
 import "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-A5URUOLE.js";
 import "./chunks/chunk-NIK76VMB.js";
@@ -28,7 +28,7 @@ import "./chunks/chunk-XXUQQUT6.js";
 import "./chunks/chunk-2WLAZYHC.js";
 import "./chunks/chunk-AEAYNJVW.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-NODWGNDU.js";
+import "./chunks/chunk-EN2VSJOC.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
