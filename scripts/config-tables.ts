@@ -22,7 +22,7 @@ export function jsonSchema(): string {
   return `${JSON.stringify({ ...generated(), ...about }, withDefault, 2)}\n`
 }
 
-/** Defaults are told in words, as an editor would write a `default` into the file. */
+/** Defaults are part of the descriptions, as an editor would write a `default` into the file. */
 function withDefault(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('otherwise' in value)) return value
   const { otherwise, ...schema } = value as Schema
@@ -51,7 +51,7 @@ function fill(page: string, [started, ended]: [string, string], content: string)
   return `${page.slice(0, from + started.length)}\n\n${content}\n${page.slice(to)}`
 }
 
-/** Where prompts are looked for without being told. */
+/** Where prompts are looked for without a config. */
 function places(): string {
   const list = (globs: readonly string[]) => globs.map(glob => `- \`${glob}\`\n`).join('')
   const of = (kind: (typeof known)[number]['kind']) =>

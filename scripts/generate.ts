@@ -8,6 +8,7 @@ import { readme } from './readme.ts'
 import { findingsPage, reportPage } from './report-pages.ts'
 import { historySchema, reportSchema } from './report-schema.ts'
 import { tricksPage } from './tricks-page.ts'
+import { usagePage } from './usage-page.ts'
 import { usageSchema } from './usage-schema.ts'
 
 const read = (path: string) => readFile(path, 'utf8').catch(() => '')
@@ -21,6 +22,7 @@ const made: Record<string, string> = {
   'docs/report.md': reportPage(),
   'docs/findings.md': findingsPage(),
   'docs/tricks.md': tricksPage(),
+  'docs/usage.md': usagePage(await read('docs/usage.md')),
   'README.md': await readme(await read('README.md')),
 }
 

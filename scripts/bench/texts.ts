@@ -24,7 +24,7 @@ function installed(pattern: string, characters: number): string {
     if (text.length >= characters) break
     text += readFileSync(path, 'utf8')
   }
-  // Most counters throw on the text of special tokens unless told otherwise, and some cannot be told.
+  // Most counters throw on the text of special tokens by default, and some always do.
   return text.slice(0, characters).replaceAll('<|', '< |')
 }
 
@@ -94,7 +94,7 @@ const hostile: Record<string, (n: number) => string> = {
   ideographs: n => anyOf('的一是不了人我在有他', n / 3),
 }
 
-/** Writes each hostile text at 100 KB and 1 MB, and tells where. */
+/** Writes each hostile text at 100 KB and 1 MB, and returns their paths. */
 export function writeHostileTexts(folder: string): { name: string; size: string; path: string }[] {
   return Object.entries(hostile).flatMap(([name, text]) =>
     [['100 KB', 100_000] as const, ['1 MB', 1_000_000] as const].map(([size, bytes]) => {

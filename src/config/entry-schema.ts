@@ -80,7 +80,8 @@ export const entry = mapping(
     tags: tags()
       .optional()
       .meta({
-        description: 'Your own labels for grouping prompts. They appear only in the JSON report.',
+        description:
+          'Your own labels for prompts. `limits.groups` and `promptcost usage report --by tag` group by them.',
         otherwise: 'none',
         examples: [['customer-facing']],
       }),

@@ -15,7 +15,7 @@ export function isTaken({ take }: Pick<PromptRule, 'take'>, path: string, names:
 
 /**
  * Whether a pattern names a literal of source code, by the end of its dotted name, or a key, by its path from the top: with a map all is taken that is in it. `*` stands for any
- * characters between two dots and `**` for any number of parts. A number that tells two of one name apart is no part of the name.
+ * characters between two dots and `**` for any number of parts. A number behind one of several equal names is no part of the name.
  */
 export function takes(pattern: string, path: string, name: string): boolean {
   const asked = partsOf(pattern)

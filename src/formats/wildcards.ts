@@ -1,7 +1,7 @@
 /** Nobody's path is longer, and no pattern that means one. */
 const LONGEST = 1_000
 
-/** Tells whether a path is one of those that a pattern of `*`, `?` and `**` folders means. Work is in proportion to both lengths, whatever the pattern is. */
+/** Whether a path matches a pattern of `*`, `?` and `**` folders. Work grows with the product of both lengths at most, whatever the pattern is. */
 export function wildcards(pattern: string): (path: string) => boolean {
   if (pattern.length > LONGEST) return () => false
   const folders = pattern.split('/').map(folder => (folder === '**' ? folder : [...folder]))

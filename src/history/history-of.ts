@@ -60,10 +60,18 @@ export async function historyOf(request: HistoryRequest): Promise<History> {
   })
 }
 
+function noBound(revision: string, { remedy }: Problem): Problem {
+  return new Problem(`--since "${revision.slice(0, 200)}" is no date, no span and no known revision.`, {
+    remedy: `Write a date such as --since 2026-01-31, or a span such as --since 90d.\n${remedy ?? ''}`.trimEnd(),
+  })
+}
+
 async function endOf(branch: BranchLog, { since, now }: HistoryRequest) {
   if (since === undefined) return () => false
   const bound = boundOf(since, now, false, '--since')
   if ('time' in bound) return (_: unknown, time: number) => time < bound.time
-  const { sha, time: oldest } = await branch.commit(bound.revision)
+  const { sha, time: oldest } = await branch.commit(bound.revision).catch(error => {
+    throw error instanceof Problem ? noBound(bound.revision, error) : error
+  })
   return (commit: { sha: string }, time: number) => commit.sha === sha || time < oldest
 }

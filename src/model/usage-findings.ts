@@ -11,7 +11,7 @@ export const usageFindings = [
   findingOf('usage-differs', {
     prompts: count,
     example: name.describe('The prompt that differs most.'),
-    declared: count.describe('Its `calls_per_month`.'),
+    declared: count.describe('By the config: `calls_per_month`, or `calls_per_day` times the days of a month.'),
     recorded: count.describe('Its calls per month by the usage file.'),
   }),
   findingOf('usage-unplaced', {

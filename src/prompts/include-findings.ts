@@ -12,7 +12,7 @@ type Found = { trouble: Trouble; prompts: string[] }
 
 /**
  * What keeps text out of the count. It fails where this change brings it, as the text would grow unseen; what the base has too
- * is told, and no more. One finding per place, however many prompts it reaches.
+ * is a warning. One finding per place, however many prompts it reaches.
  */
 export function includeFindings(
   base: readonly Assembled[] | undefined,

@@ -9,9 +9,11 @@ export function judgedOtherwise(
   style: Style,
 ): string {
   if (what === 'base-service') return judgedAsServed(prompt, style)
-  return what === 'base-models'
-    ? `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
-    : `${style.name(prompt)} grows by ${grown(growth)}, not by ${grown(asIs)}: ${otherwise(what, keys, style)}`
+  if (what === 'base-models')
+    return `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
+  const [judged, declared] = [grown(growth), grown(asIs)]
+  const growing = judged === declared ? `costs more than it declares` : `grows by ${judged}, not by ${declared}`
+  return `${style.name(prompt)} ${growing}: ${otherwise(what, keys, style)}`
 }
 
 function otherwise(

@@ -14,7 +14,7 @@ export const usageWords: { [K in Kind]: Words<K> } = {
   'usage-differs': {
     title: 'Declared volume differs from usage',
     text: ({ prompts, example, declared, recorded }, style) =>
-      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} another volume by the usage file than by \`calls_per_month\`; the usage file counts. ${style.name(example)} has ${grouped(recorded)} calls a month, not ${grouped(declared)}. Remove \`calls_per_month\` where usage is recorded.`,
+      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} another volume by the usage file than by the config; the usage file counts. ${style.name(example)} has ${counted(recorded, 'call')} a month, not ${grouped(declared)}. Remove \`calls_per_month\` or \`calls_per_day\` where usage is recorded.`,
   },
   'usage-unplaced': {
     title: 'Usage of no prompt here',
@@ -24,7 +24,7 @@ export const usageWords: { [K in Kind]: Words<K> } = {
   'usage-changed': {
     title: 'Usage changed',
     text: ({ file, base, head, lower, count }, style) =>
-      `${style.name(file)} goes from ${grouped(base)} to ${grouped(head)} calls a month. Reported now; takes effect after the merge.${count === 0 ? '' : ` ${firstOf(lower, count, style)} ${count === 1 ? 'has' : 'have'} over 20% fewer calls than before, which loosens limits in USD per month.`}`,
+      `${style.name(file)} goes from ${grouped(base)} to ${counted(head, 'call')} a month. Reported now; takes effect after the merge.${count === 0 ? '' : ` ${firstOf(lower, count, style)} ${count === 1 ? 'has' : 'have'} over 20% fewer calls than before, which loosens limits in USD per month.`}`,
   },
   'usage-unread': {
     title: 'Usage not read',

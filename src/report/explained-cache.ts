@@ -1,13 +1,18 @@
 import type { CacheEnd, Caching } from '../model/caching.ts'
-import type { Cost } from '../model/price.ts'
+import type { Cost, Workload } from '../model/price.ts'
 import type { ReportExplained } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
 
 type ExplainedCache = NonNullable<ReportExplained['cache']>
 type Way = ExplainedCache['ways'][number]
 
-/** Writes down what a provider's cache does for one prompt, and how it could do more. */
-export function toExplainedCache(caching: Caching, cost: Cost | undefined, atBase: number | undefined): ExplainedCache {
+/** Writes down what a provider's cache does for one prompt, and how it could do more. `atBase` is what is cached there. */
+export function toExplainedCache(
+  caching: Caching,
+  cost: Cost | undefined,
+  task: Workload['task'],
+  atBase: number | undefined,
+): ExplainedCache {
   const { provider, minimum, prefix, cached, written, ends, hitRate, from, unmarked } = caching
   return {
     provider,
@@ -21,7 +26,7 @@ export function toExplainedCache(caching: Caching, cost: Cost | undefined, atBas
     from,
     ...(unmarked && { unmarked }),
     ...usdOf(cost),
-    ways: waysOf(caching, cost),
+    ways: waysOf(caching, cost, task),
   }
 }
 
@@ -48,12 +53,15 @@ function usdOf(cost: Cost | undefined): Pick<ExplainedCache, 'usdPerThousandCall
   }
 }
 
-function waysOf(caching: Caching, cost: Cost | undefined): Way[] {
-  const { minimum, prefix, cached, would, wouldCached, next, hitRate, unmarked } = caching
+function waysOf(caching: Caching, cost: Cost | undefined, task: Workload['task']): Way[] {
+  const { minimum, prefix, cached, would, wouldCached, next, hitRate, unmarked, carries } = caching
+  // A task's later calls find what those before them sent, wherever its parts stand.
+  const share = carries ? (task?.calls ?? 1) : 1
   // A hit saves the difference between the two prices; what a miss costs more to write is left out.
   const saved = (tokens: number) => {
     const rates = cost?.tier.rates
-    const usd = rates && BigInt(Math.round(tokens * hitRate.high)) * (rates.cacheRead - rates.input) * 1000n
+    const usd =
+      rates && (BigInt(Math.round(tokens * hitRate.high)) * (rates.cacheRead - rates.input) * 1000n) / BigInt(share)
     return usd === undefined || usd === 0n ? {} : { usdPerThousandCalls: toDecimal(usd) }
   }
   if (unmarked) return prefix < minimum ? [] : [{ what: 'mark', tokens: prefix, ...saved(prefix) }]

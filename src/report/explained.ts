@@ -56,6 +56,6 @@ function nextOf(above: number, price: Costed['price']): { next?: number } {
   return next ? { next: next.above } : {}
 }
 
-function cachePart({ base }: Bill['change'], { caching, cost }: Costed): Pick<ReportExplained, 'cache'> {
-  return caching ? { cache: toExplainedCache(caching, cost, base?.caching?.cached) } : {}
+function cachePart({ base, workload }: Bill['change'], { caching, cost }: Costed): Pick<ReportExplained, 'cache'> {
+  return caching ? { cache: toExplainedCache(caching, cost, workload.task, base?.caching?.cached) } : {}
 }

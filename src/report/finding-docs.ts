@@ -321,7 +321,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'usage-differs': {
     severity: '`info`.',
     means: 'The config declares other volumes than the usage file records. The usage file counts.',
-    action: 'Remove `calls_per_month` where usage is recorded.',
+    action: 'Remove `calls_per_month` or `calls_per_day` where usage is recorded.',
   },
   'usage-unplaced': {
     severity: '`info`.',

@@ -30,7 +30,7 @@ export function repositoryProblem(
     })
   if (/not a git repository|must be run in a work tree/.test(stderr))
     return new Problem(`"${cwd}" is not a git checkout`, {
-      remedy: 'Compare two folders: promptcost compare DIR DIR\nOr count what is there: promptcost count',
+      remedy: 'Run it in a git checkout. Without one: promptcost count, or promptcost compare DIR DIR',
     })
   return undefined
 }

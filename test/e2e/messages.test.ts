@@ -40,7 +40,7 @@ const problems: Record<string, Case> = {
   'not a repository': {
     files: { 'prompts/a.md': prompt },
     loose: true,
-    says: 'promptcost: "FOLDER" is not a git checkout.\n  Compare two folders: promptcost compare DIR DIR\n  Or count what is there: promptcost count\n',
+    says: 'promptcost: "FOLDER" is not a git checkout.\n  Run it in a git checkout. Without one: promptcost count, or promptcost compare DIR DIR\n',
   },
   'unknown revision': {
     files: { 'prompts/a.md': prompt },

@@ -43,7 +43,7 @@ async function readFile(path: string, from: string, today: string): Promise<Pick
       remedy: `Name a file, an address, or one of ${Object.keys(LISTS).join(', ')}.`,
     })
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(error => {
-    throw refuse(`cannot be read (${'code' in error ? error.code : 'unknown error'})`)
+    throw refuse(error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? 'unknown error'})`)
   })
   try {
     const stats = await file.stat()

@@ -84,7 +84,7 @@ function text({ prompts, unknown, unused, band }: Outcome): string {
     ...prompt.reasons.map(reason => `${safeLog(prompt.id)}: ${reasonText(reason)}`),
     ...(prompt.volume
       ? [
-          `${safeLog(prompt.id)}: recorded at ${grouped(prompt.volume.recorded)} calls a month, declared ${grouped(prompt.volume.declared)}. Set calls_per_month, or use the usage file.`,
+          `${safeLog(prompt.id)}: recorded at ${counted(prompt.volume.recorded, 'call')} a month, declared ${grouped(prompt.volume.declared)}. Correct the declared volume, or use a usage file.`,
         ]
       : []),
   ])

@@ -4,7 +4,7 @@ import { commitTouching } from '../../revisions/commits-touching.ts'
 import { usdOf } from '../../usage/groups/cost.ts'
 import type { Group } from '../../usage/groups/group.ts'
 import { anomaliesIn } from '../../usage/report/anomalies.ts'
-import { forecast } from '../../usage/report/forecast.ts'
+import { forecast, withoutGaps } from '../../usage/report/forecast.ts'
 import { foldSmall, type NamesOf, type ReportBy, reportRows, withoutBy } from '../../usage/report/report-rows.ts'
 import type { Given, Io } from '../command.ts'
 import { readGroups } from './read-groups.ts'
@@ -113,12 +113,12 @@ async function found(groups: readonly Group[], { changes, folder }: RecordsHere)
   )
 }
 
-/** Calls and cost of the next three months, by the whole months that are recorded. */
+/** Calls and cost of the next three months, by the whole months that are recorded without a gap before them. */
 function aheadOf(groups: readonly Group[], { priceFor }: RecordsHere): UsageReport['ahead'] {
   const months = [...new Set(groups.map(({ month }) => month))].filter(month => month !== '').sort()
   // The newest month may not be over.
-  const whole = months.slice(0, -1)
-  if (months.length < 3) return undefined
+  const whole = withoutGaps(months.slice(0, -1))
+  if (whole.length < 2) return undefined
   const sums = (of: (group: Group) => number) =>
     whole.map(month => groups.filter(group => group.month === month).reduce((sum, group) => sum + of(group), 0))
   const calls = forecast(

@@ -31,7 +31,11 @@ export async function tallyGiven(
   const named = shapeNamed(shape)
   const tallied = await tallyFiles(files, { own, named, by, defaultAt: startOf(month), onBytes: progress.onBytes })
   progress.end()
-  refuseUnusable(tallied, options['skip-broken'])
+  refuseUnusable(
+    tallied,
+    files.map(({ name }) => name),
+    options['skip-broken'],
+  )
   return tallied
 }
 

@@ -46,7 +46,7 @@ export function readPriceFile(path: string, text: string): PriceFile {
 
 /**
  * A price file as a list to price by.
- * @param digest what tells this text of the file from others
+ * @param digest identifies this text of the file
  */
 export function toPriceList(path: string, digest: string, { source, asOf, models }: PriceFile): PriceList {
   const providers = [...models].map(([provider, inner]) => {

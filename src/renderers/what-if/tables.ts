@@ -147,5 +147,6 @@ export function headingOf(found: WhatIf): string {
   const { usd } = totalOf(found.now, monthly)
   const cost =
     usd === undefined ? 'no cost is known' : `${dollars(usd)} ${monthly ? 'a month' : 'for 1,000 calls of each'}`
-  return `${counted(found.now.prompts.length, 'prompt')} as they are: ${cost}`
+  const { length } = found.now.prompts
+  return `${counted(length, 'prompt')} as ${length === 1 ? 'it is' : 'they are'}: ${cost}`
 }

@@ -51,7 +51,7 @@ function reasoningFrame(prompt: Prompt): number {
   return prompt.callsOne ? 87 : 9
 }
 
-/** What a plain model is told of the tool that it must call: named in Chat Completions, and in Responses where there is only one. */
+/** What a plain model reads about the tool that it must call: named in Chat Completions, and in Responses where there is only one. */
 const NAMED = 9
 const FORCED = 8
 

@@ -61,3 +61,9 @@ function run(series: readonly number[], byLevel: number, byTrend: number) {
 
 const meanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** The months up to the last one that follow each other: nobody knows whether one that is missing had no calls or no records. */
+export function withoutGaps(months: readonly string[]): string[] {
+  const numbered = months.map(month => 12 * Number(month.slice(0, 4)) + Number(month.slice(5)))
+  return months.filter((_, i) => numbered.at(-1) === (numbered[i] ?? 0) + months.length - 1 - i)
+}

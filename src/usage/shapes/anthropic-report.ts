@@ -2,7 +2,7 @@ import type { Shape } from './shape.ts'
 
 /** Pages of Anthropic's usage report. They count no calls. */
 export const anthropicReport: Shape = {
-  summary: 'Anthropic usage report (organizations/usage_report/messages)',
+  summary: 'Anthropic usage report (organizations/usage_report/messages), which counts no calls',
   has: [['uncached_input_tokens']],
   rows: 'data?/results?',
   about: ['uncached_input_tokens'],

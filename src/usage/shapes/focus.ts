@@ -2,7 +2,7 @@ import type { Shape } from './shape.ts'
 
 /** Rows of a bill by FOCUS: one for each meter. They count no calls. */
 export const focus: Shape = {
-  summary: 'FOCUS 1.2 or 1.3 rows of a bill',
+  summary: 'FOCUS 1.2 or 1.3 rows of a bill, which count no calls',
   has: [
     ['BilledCost', 'EffectiveCost', 'ListCost'],
     ['ConsumedQuantity', 'PricingQuantity'],

@@ -131,7 +131,7 @@ describe('promptcost prices update', () => {
     ['http://example.invalid/list.json', 'over HTTPS only'],
     ['ftp://example.invalid/list.json', 'over HTTPS only, not from ftp://example.invalid'],
     ['file:///etc/passwd', 'over HTTPS only, not from file://'],
-    ['missing.json', 'cannot be read (ENOENT)'],
+    ['missing.json', 'does not exist'],
     ['.', 'is not a file'],
   ])('does not read %s', async (from, message) => {
     const { code, stderr } = await run(folder(), ['prices', 'update', '--from', from])

@@ -105,13 +105,13 @@ describe('usage import', () => {
   })
 
   test.each([
-    ['half a line', '{"a', 'a.jsonl:1: 1 of the records is not whole JSON, perhaps cut off.'],
+    ['half a line', '{"a', 'a.jsonl:1: a record is not whole JSON, perhaps cut off.'],
     [
       'no calls',
       `${JSON.stringify({ resourceSpans: [] })}\n`,
       'promptcost: the records in a.jsonl are of no known shape.',
     ],
-    ['nothing', '', 'promptcost: there are no records.'],
+    ['nothing', '', 'a.jsonl has no records.'],
     ['no time', record(one).replace(/"timestamp":"[^"]*",/, ''), 'promptcost: some records have no time.'],
   ])('refuses records with %s in one sentence, and leaves the file as it was', async (_what, lines, sentence) => {
     const dir = folder({ ...checkout, 'ok.jsonl': record(one), 'a.jsonl': lines })

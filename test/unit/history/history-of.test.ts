@@ -171,7 +171,7 @@ describe('what is looked at', () => {
   test('is refused with what to do where it is not there', async () => {
     const made = repo({ 'prompts/a.md': text(2) })
     await expect(walked(made, { revision: 'nope' })).rejects.toThrow('unknown revision "nope"')
-    await expect(walked(made, { since: 'nope' })).rejects.toThrow('unknown revision "nope"')
+    await expect(walked(made, { since: 'nope' })).rejects.toThrow('--since "nope" is no date, no span and no known revision')
     await expect(walked(made, { since: '2026-02-31' })).rejects.toThrow('--since "2026-02-31" is no date.')
     await expect(walked(made, { until: '2001-01-01' })).rejects.toThrow(
       'this branch has no commit as old as 2001-01-01.',

@@ -261,7 +261,7 @@ group('every kind of finding', () => {
         "Renames not searched: Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.",
         "Workflow changed: This change edits prompts/a.md, which runs promptcost: 2 places in it no longer run it; acme/promptcost@v1 becomes prompts/a.md; changed values of with.fail-above and prompts/a.md. This change, not the base, may then decide how it is checked: review it before the merge.",
         "Usage is old: The records in prompts/a.md end on 2026-08-31, 89 days ago. Import newer ones with \`promptcost usage import\`.",
-        "Declared volume differs from usage: 2 prompts have another volume by the usage file than by \`calls_per_month\`; the usage file counts. prompts/a.md has 52,100 calls a month, not 40,000. Remove \`calls_per_month\` where usage is recorded.",
+        "Declared volume differs from usage: 2 prompts have another volume by the usage file than by the config; the usage file counts. prompts/a.md has 52,100 calls a month, not 40,000. Remove \`calls_per_month\` or \`calls_per_day\` where usage is recorded.",
         "Usage of no prompt here: 12.3% of the calls in prompts/a.md belong to no prompt here: prompts/a.md and 1 more. Map names to prompts under \`usage_import.prompts\`, and import again.",
         "Usage changed: prompts/a.md goes from 52,100 to 9,000 calls a month. Reported now; takes effect after the merge. prompts/a.md has over 20% fewer calls than before, which loosens limits in USD per month.",
         "Usage not read: prompts/a.md cannot be used at the base: this usage file is not YAML. Volumes come from the config alone.",

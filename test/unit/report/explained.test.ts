@@ -153,3 +153,15 @@ test('other commands show no bill', async () => {
   const report = await reportOf(made.dir, '--base', 'HEAD')
   expect(report.explained).toBeUndefined()
 })
+
+test('moving what varies saves only on the first call of a task, as later ones find what was sent before', async () => {
+  const text = `Now: {{now}}\n${'One rule after the other. '.repeat(300)}`
+  const waysOf = async (more: string) => {
+    const config = `defaults: { model: gpt-4.1, cache: { hit_rate: 90% }${more} }\nprompts: [{ files: '*.md' }]\n`
+    const { explained } = await reportOf(repo({ 'a.md': text, 'promptcost.yml': config }).dir, 'explain', 'a.md')
+    return explained?.cache?.ways
+  }
+  const [one, ofFive] = [await waysOf(''), await waysOf(', calls_per_task: 5, step_tokens: 100')]
+  expect(one).toMatchObject([{ what: 'move' }])
+  expect(Number(ofFive?.[0]?.usdPerThousandCalls)).toBeCloseTo(Number(one?.[0]?.usdPerThousandCalls) / 5, 9)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forecast } from '../../../src/usage/report/forecast.ts'
+import { forecast, withoutGaps } from '../../../src/usage/report/forecast.ts'
 
 /** International airline passengers by year in thousands, 1949 to 1960: the yearly sums of Box and Jenkins' series G. */
 const airline = [1520, 1676, 2042, 2364, 2700, 2867, 3408, 3939, 4421, 4572, 5140, 5714]
@@ -27,4 +27,10 @@ test('no forecast is below nothing', () => {
     expect(expected).toBeGreaterThanOrEqual(0)
     expect(low).toBeGreaterThanOrEqual(0)
   }
+})
+
+test('months count from the last gap on', () => {
+  expect(withoutGaps(['2025-10', '2025-12', '2026-01', '2026-02'])).toEqual(['2025-12', '2026-01', '2026-02'])
+  expect(withoutGaps(['2025-12', '2026-01'])).toEqual(['2025-12', '2026-01'])
+  expect(withoutGaps([])).toEqual([])
 })
