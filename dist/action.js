@@ -12,13 +12,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-KPLDOTN4.js";
+} from "./chunks/chunk-F3KEFE2O.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-EJIELOCI.js";
-import "./chunks/chunk-7HX4UHSU.js";
-import "./chunks/chunk-EMJCJ7IK.js";
-import "./chunks/chunk-UG742EYN.js";
-import "./chunks/chunk-7MWL2SLU.js";
+import "./chunks/chunk-HVYI7X6H.js";
+import "./chunks/chunk-PU2OD6NI.js";
+import "./chunks/chunk-O75VYEQ5.js";
+import "./chunks/chunk-UVWJPPUL.js";
+import "./chunks/chunk-ZGZN3SN3.js";
 import {
   headOf,
   isGone,
@@ -26,7 +26,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-MYI45BPQ.js";
+} from "./chunks/chunk-ZGMS2CKL.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -80,7 +80,7 @@ import {
 } from "./chunks/chunk-2WLAZYHC.js";
 import "./chunks/chunk-ZG2N6BZ2.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-MFMMSGC6.js";
+import "./chunks/chunk-V4ORZRTD.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -3,19 +3,19 @@
  * `tsx scripts/oracle.ts [strings, default 5000000] [seed]`. Says what it finds; ends with 1 where a count differs.
  */
 import { get_encoding } from 'tiktoken'
-import { type EncodingName, encoding } from '../src/tokens/encoding.ts'
+import { encoding, type OpenaiEncodingName } from '../src/tokens/encoding.ts'
 import { randomFrom, strangeText } from '../test/unit/tokens/generated-text.ts'
 
 const strings = Number(process.argv[2] ?? 5_000_000)
 const random = randomFrom(Number(process.argv[3] ?? 20261122))
 
 /** Of ten strings, this many are counted by each encoding. */
-const shares: Record<EncodingName, number> = { o200k_base: 10, cl100k_base: 4, p50k_base: 1, r50k_base: 1 }
+const shares: Record<OpenaiEncodingName, number> = { o200k_base: 10, cl100k_base: 4, p50k_base: 1, r50k_base: 1 }
 const counters = Object.entries(shares).map(([name, share]) => ({
-  name: name as EncodingName,
+  name: name as OpenaiEncodingName,
   share,
-  ours: encoding(name as EncodingName),
-  reference: get_encoding(name as EncodingName),
+  ours: encoding(name as OpenaiEncodingName),
+  reference: get_encoding(name as OpenaiEncodingName),
   compared: 0,
   different: 0,
 }))

@@ -10,17 +10,20 @@ export interface Vocabulary {
 /** Reads the lines `! <first rank> <base64> <base64> ...` of the js-tiktoken package. */
 export function readVocabulary(name: string): Vocabulary {
   const data = createRequire(import.meta.url)(`js-tiktoken/ranks/${name}`)
-  const tokens = new Map<number, string>()
-  const ranks = new Map<string, number>()
-  for (const line of data.bpe_ranks.split('\n').filter(Boolean)) {
-    const [, first, ...encoded] = line.split(' ')
-    for (const [index, token] of encoded.entries()) {
-      const bytes = Buffer.from(token, 'base64').toString('latin1')
-      tokens.set(Number(first) + index, bytes)
-      ranks.set(bytes, Number(first) + index)
-    }
-  }
+  const ranks = ranksIn(data.bpe_ranks)
+  const tokens = new Map([...ranks].map(([token, rank]) => [rank, token]))
   return { tokens, ranks, specials: Object.keys(data.special_tokens) }
+}
+
+/** The rank of each token, its bytes as a latin1 string, by lines of that kind. */
+export function ranksIn(lines: string): Map<string, number> {
+  const ranks = new Map<string, number>()
+  for (const line of lines.split('\n').filter(Boolean)) {
+    const [, first, ...encoded] = line.split(' ')
+    for (const [index, token] of encoded.entries())
+      ranks.set(Buffer.from(token, 'base64').toString('latin1'), Number(first) + index)
+  }
+  return ranks
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Range, Sure } from '../model/quantity.ts'
 import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
 import { measureRuns } from './measure-runs.ts'
 import { offsOf, together } from './offs.ts'
+import { sureFor } from './other-vocabularies.ts'
 import type { Tokenizer } from './tokenizer.ts'
-import { EARLIER_GEMINI } from './tokenizers/gemini.ts'
 import { tokenizerNamed } from './tokenizers.ts'
 
 /** Counts a prompt as a model does. */
@@ -38,7 +38,7 @@ export function createMeasure(open: Open = tokenizerNamed): Measure {
   }
   const sures = new Map<Model, Sure>()
   const sureOf = (model: Model) => {
-    const sure = sures.get(model) ?? sureFor(model, tokenizerOf(model))
+    const sure = sures.get(model) ?? sureFor(model, tokenizerOf(model).sure)
     sures.set(model, sure)
     return sure
   }
@@ -94,19 +94,6 @@ export function measure(pairs: readonly Pair[], count: Measure = createMeasure()
     return { ...pair, base: isSame ? head : side(pair.base, pair.head), head }
   })
 }
-
-/**
- * A name that only its family is known of may have another vocabulary than the family's: an exact count of the wrong one is
- * an estimate. The band is a judgement, no measurement.
- */
-function sureFor({ match, id }: Model, { sure }: Tokenizer): Sure {
-  const isGuess = match === 'family' || match === 'unknown' || EARLIER_GEMINI.test(id)
-  if (sure.kind !== 'exact') return sure
-  return isGuess ? { kind: 'estimate', band: 0.1 } : NEARLY.test(id) ? { kind: 'estimate', band: 0.015 } : sure
-}
-
-/** Bills of Gemini 2.0 differ from its vocabulary by a token in a hundred, in texts of much JSON. */
-const NEARLY = /gemini-2\.0/
 
 type Open = (name: TokenizerName) => Tokenizer
 

@@ -30,11 +30,17 @@ const LOW_BITS = 32 - TOKEN_BITS
 /** Greater than every token: what `joined` gives for two tokens that are never joined. */
 export const NEVER = 0x7fffffff
 
+/** Stands in the `splits` of a packed file for the parts of a token that no merge makes. */
+export const UNMADE = -1
+
 /** First number of every table file, which also shows the byte order; then the lengths of the four parts. */
 export const MAGIC = 0x324b4e52
 export const HEADER = 5
 
-/** Takes a table file's bytes for what they are. They must begin at a multiple of four. */
+/**
+ * Takes a table file's bytes for what they are. They must begin at a multiple of four. A packed file has no `pairs` and no `filter`, which
+ * no packing makes smaller: they are made anew from `splits`, which there has `UNMADE` for tokens that no merge makes.
+ */
 export function openTable(file: Uint8Array): Table {
   if (file.byteOffset % 4 !== 0) return openTable(new Uint8Array(file))
   const all = new Int32Array(file.buffer, file.byteOffset, file.byteLength >> 2)
@@ -46,6 +52,10 @@ export function openTable(file: Uint8Array): Table {
     end += length
     return all.subarray(end - length, end)
   }) as [Int32Array, Int32Array, Int32Array, Int32Array]
+  if (pairs.length === 0) {
+    const firstMerged = splits.findIndex(token => token !== UNMADE) >> 1
+    return { trie, splits: splits.map(token => Math.max(0, token)), ...pairsOf(splits), firstMerged }
+  }
   let firstMerged = 0
   while (2 * firstMerged < splits.length && splits[2 * firstMerged] === 0 && splits[2 * firstMerged + 1] === 0)
     firstMerged++
@@ -59,10 +69,10 @@ export function hashPair(left: number, right: number): number {
 }
 
 /** The two bits that a pair sets in its number of `filter`. */
-export const filterBits = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
+const filterBits = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
 
 /** The two numbers of a slot of `pairs`. */
-export const pairSlot = (left: number, right: number, token: number): [number, number] => [
+const pairSlot = (left: number, right: number, token: number): [number, number] => [
   left | (token << TOKEN_BITS),
   right | ((token >>> LOW_BITS) << TOKEN_BITS),
 ]
@@ -80,4 +90,31 @@ export function joined({ pairs, filter }: Table, left: number, right: number): n
     if ((one & TOKEN_MASK) === left && (two & TOKEN_MASK) === right)
       return (one >>> TOKEN_BITS) | ((two >>> TOKEN_BITS) << LOW_BITS)
   }
+}
+
+/** The most of its slots that open addressing may fill. */
+const FULL = 0.97
+
+/**
+ * Pairs and their filter, from the two tokens that each one is made of. Pairs have no more slots than need be, as `filter`, with four to
+ * eight bits for each, keeps most questions about others away from them.
+ */
+export function pairsOf(splits: Int32Array): Pick<Table, 'pairs' | 'filter'> {
+  const made = Array.from({ length: splits.length / 2 }, (_, token) => token).filter(
+    token => splits[2 * token] !== UNMADE,
+  )
+  const bits = Math.ceil(Math.log2(made.length / FULL))
+  const pairs = new Int32Array(2 * 2 ** bits)
+  const filter = new Int32Array(2 ** (bits - 3))
+  for (const token of made) {
+    const left = splits[2 * token] as number
+    const right = splits[2 * token + 1] as number
+    const hash = hashPair(left, right)
+    const word = hash >>> (32 - (bits - 3))
+    filter[word] = (filter[word] as number) | filterBits(hash)
+    let slot = 2 * (hash >>> (32 - bits))
+    while (pairs[slot] !== 0 || pairs[slot + 1] !== 0) slot = (slot + 2) % pairs.length
+    pairs.set(pairSlot(left, right, token), slot)
+  }
+  return { pairs, filter }
 }

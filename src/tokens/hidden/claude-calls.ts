@@ -26,7 +26,8 @@ function spacing(json: string, tokenizer: Tokenizer): number {
   return tokenizer.count(spacedJson(json)) - tokenizer.count(json)
 }
 
-function argumentCount(json: string): number {
+/** How many arguments a call has. */
+export function argumentCount(json: string): number {
   try {
     const given: unknown = JSON.parse(json)
     return typeof given === 'object' && given !== null ? Object.keys(given).length : 0

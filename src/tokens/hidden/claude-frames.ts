@@ -1,4 +1,4 @@
-import type { Message, Prompt } from '../../model/prompt.ts'
+import type { Message } from '../../model/prompt.ts'
 import type { Frame } from './frame.ts'
 
 /**
@@ -24,16 +24,6 @@ export const claudeFrames = {
   fourth: { ...third, reply: 8 },
   fifth: { ...third, reply: 3 },
 } satisfies Record<string, Frame>
-
-/**
- * The text for thinking with a budget, for Claude 3.7 to 4.6, and for adaptive thinking, for Claude 4.6 by Anthropic itself. Newer models
- * get a text only for a budget of the whole task. A tool that must be called leaves no room to think.
- */
-export function thinkingOf({ settings, forcesTool, api }: Prompt, id: string, tokenizer: string): number {
-  if (settings.taskBudget) return 35
-  if (tokenizer !== 'claude-3' || settings.thinking === undefined || forcesTool) return 0
-  return settings.thinking === 'budget' ? 29 : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
-}
 
 /** Around a text document; the instruction, sent once, to cite documents or search results. */
 const DOCUMENT = 37

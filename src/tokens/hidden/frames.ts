@@ -24,7 +24,8 @@ const geminiWithout: Frame = { ...gemini, message: 0, off: 1 }
 
 /**
  * Open models' are counted from the chat templates that they are published with: Llama 3's headers and `<|eot_id|>`, Qwen's ChatML,
- * Mistral's `[INST]`, DeepSeek's `<|User|>`, Command's turn tokens.
+ * Mistral's `[INST]`, DeepSeek's `<|User|>`, Command's turn tokens. Mistral's leaves no residual on 39 of 44 recorded requests of text
+ * alone, of three repositories; DeepSeek's 1 to 2 on those of R1 and of V3 before August 2025, which begin their reply otherwise.
  */
 const frames = {
   o200k_base: openai,
@@ -36,9 +37,9 @@ const frames = {
   'claude-5': claudeFrames.fifth,
   gemini,
   llama: { message: 4, role: true, name: 0, reply: 5, off: 4 },
-  mistral: { message: 2, role: false, name: 0, reply: 1, off: 4 },
+  mistral: { message: 2, role: false, name: 0, answer: -1, reply: 1, off: 0 },
   qwen: { message: 4, role: true, name: 0, reply: 3, off: 4 },
-  deepseek: { message: 1, role: false, name: 0, reply: 3, off: 2 },
+  deepseek: { message: 1, system: 0, role: false, name: 0, answer: 2, reply: 3, off: 1 },
   cohere: { message: 3, role: false, name: 0, reply: 3, off: 4 },
   grok: { message: 3, role: true, name: 1, reply: 3, off: 4 },
   unknown: { ...openai, off: 6 },

@@ -6,11 +6,12 @@ import { spacedJson } from './spaced-json.ts'
 
 /** What chat templates say of tools before and after their definitions, as far as recorded bills show it. */
 const AROUND: Partial<Record<TokenizerName, Estimate>> = {
-  deepseek: { tokens: 212, off: 12 },
+  deepseek: { tokens: 221, off: 8 },
   grok: { tokens: 118, off: 20 },
   qwen: { tokens: 125, off: 30 },
   llama: { tokens: 90, off: 90 },
-  mistral: { tokens: 0, off: 8 },
+  // `[AVAILABLE_TOOLS]` around a list.
+  mistral: { tokens: 3, off: 2 },
 }
 
 /** Models with long or short instructions for calling tools. */
@@ -18,16 +19,23 @@ const MODELS: [models: RegExp, Estimate][] = [
   [/nova-2/, { tokens: 803, off: 30 }],
   [/nova-/, { tokens: 325, off: 25 }],
   [/grok-4[.-]3/, { tokens: 16, off: 10 }],
+  [/^m(?:istral|agistral)-small/, { tokens: 4, off: 2 }],
   [/llama-4/i, { tokens: 610, off: 60 }],
 ]
+
+/** Whose templates write tools so, as recordings of two repositories each show. */
+const AS_WRITTEN: ReadonlySet<TokenizerName> = new Set(['mistral', 'deepseek'])
 
 /** Tokens of one tool as most chat templates send it: its definition's JSON text with spaces. */
 export function openTool({ name, description, parameters }: Tool, tokenizer: Tokenizer): Estimate {
   const fields = [`"name": ${JSON.stringify(name)}`]
   if (description !== undefined) fields.push(`"description": ${JSON.stringify(description)}`)
   if (parameters !== undefined) fields.push(`"parameters": ${spacedJson(parameters)}`)
-  const tokens = tokenizer.count(`{"type": "function", "function": {${fields.join(', ')}}}`)
-  return { tokens, off: Math.ceil(tokens * 0.08) }
+  const definition = `{${fields.join(', ')}}`
+  // DeepSeek has the function alone, on a line for each.
+  const isAlone = tokenizer.name === 'deepseek'
+  const tokens = tokenizer.count(isAlone ? definition : `{"type": "function", "function": ${definition}}`)
+  return { tokens, off: Math.ceil(tokens * (AS_WRITTEN.has(tokenizer.name) ? 0.02 : 0.08)) }
 }
 
 export function openToolsFrame(id: string, { name }: Tokenizer): Estimate {

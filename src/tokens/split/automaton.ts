@@ -28,10 +28,10 @@ export function automaton<State extends string>(states: Record<State, Moves<NoIn
 type Moves<State extends string> = { readonly [kind in Kind]?: State | End }
 
 /**
- * The kinds of ASCII characters, of which the first that fits and is named counts: `bar` is the space bar, `space` any white
- * space but line breaks, `symbol` what is none of the others. `beyond` is no ASCII, or the end of the text.
+ * The kinds of ASCII characters, of which the first that fits and is named counts: `bar` is the space bar, `space` any white space but
+ * line breaks, `control` one that is not seen, `symbol` what is none of the others. `beyond` is no ASCII, or the end of the text.
  */
-type Kind = 'capital' | 'letter' | 'digit' | 'bar' | 'space' | 'newline' | 'apostrophe' | 'slash' | 'symbol' | 'beyond'
+type Kind = (typeof groups)[number][number]
 
 /** How a piece ends, seen from the character that ends it. */
 type End = 'here' | 'one back' | 'after its last line break' | 'unsure'
@@ -44,6 +44,9 @@ export const threeDigits = {
 } as const
 
 const notSpace = <E extends End>(end: E) => ({ letter: end, digit: end, symbol: end })
+
+/** `\p{N}`, at the state `digit`. */
+export const oneDigit = { digit: { beyond: 'here' } } as const
 
 /** `\s*[\r\n]+|\s+(?!\S)|\s+`, at the states `spaces`, of which there are two or more, and `lines`. */
 export const spacesOrLines = {
@@ -71,8 +74,8 @@ function transitions<State extends string>(states: Record<State, Moves<State>>):
   const table = new Uint16Array(ROW * rows.length)
   rows.forEach(([, moves], row) => {
     const byGroup = groups.map(kinds => {
-      const named = kinds.find(kind => moves[kind])
-      const to = named ? (moves[named] as string) : kinds.includes('beyond') ? 'unsure' : 'here'
+      const named = kinds.find((kind: Kind) => moves[kind])
+      const to = named ? (moves[named] as string) : kinds === groups[0] ? 'unsure' : 'here'
       return codes.get(to) as number
     })
     for (let byte = 0; byte < ROW; byte++) table[ROW * row + byte] = byGroup[groupOf(byte)] as number
@@ -81,7 +84,7 @@ function transitions<State extends string>(states: Record<State, Moves<State>>):
 }
 
 /** What a byte may be, the narrowest kind first. */
-const groups: readonly (readonly Kind[])[] = [
+const groups = [
   ['beyond'],
   ['letter'],
   ['capital', 'letter'],
@@ -92,7 +95,10 @@ const groups: readonly (readonly Kind[])[] = [
   ['apostrophe', 'symbol'],
   ['slash', 'symbol'],
   ['symbol'],
-]
+  ['control', 'symbol'],
+] as const
+
+const DELETE = 0x7f
 
 /** Which of the groups a byte is in. */
 function groupOf(byte: number): number {
@@ -103,7 +109,8 @@ function groupOf(byte: number): number {
   if (kind === NEWLINE) return 4
   if (kind === SPACE) return byte === SPACE_BAR ? 5 : 6
   if (byte === APOSTROPHE) return 7
-  return byte === SLASH ? 8 : 9
+  if (byte === SLASH) return 8
+  return byte < SPACE_BAR || byte === DELETE ? 10 : 9
 }
 
 /** Where the last line break that begins at `i` or before ends. */

@@ -56,7 +56,9 @@ export function classAt(utf8: Uint8Array, i: number): number {
   return classes[codePointAt(utf8, i, lead)] as number
 }
 
-function codePointAt(utf8: Uint8Array, i: number, lead: number): number {
+/** The character whose UTF-8 begins at `i` with the byte `lead`. */
+export function codePointAt(utf8: Uint8Array, i: number, lead: number): number {
+  if (lead < 0x80) return lead
   const second = (utf8[i + 1] as number) & 0x3f
   if (lead < 0xe0) return ((lead & 0x1f) << 6) | second
   const third = (utf8[i + 2] as number) & 0x3f

@@ -1,4 +1,4 @@
-import { automaton, spacesOrLines, threeDigits } from './automaton.ts'
+import { automaton, oneDigit, spacesOrLines, threeDigits } from './automaton.ts'
 import {
   after,
   CASELESS,
@@ -36,34 +36,38 @@ import {
  *
  * Source: tiktoken, `openai_public.py`.
  */
-const splitAny: Split = (utf8, from, end) => {
-  const kind = classAt(utf8, from)
-  if ((kind & (LETTER | MARK)) !== 0) return wordEnd(utf8, from, end)
-  if (kind === NUMBER) return threeNumbersEnd(utf8, from, end)
-  const second = after(utf8, from)
-  const next = second < end ? classAt(utf8, second) : NEWLINE
-  if ((next & (LETTER | MARK)) !== 0 && kind !== NEWLINE) return wordEnd(utf8, second, end)
-  if (kind === OTHER || (next === OTHER && utf8[from] === SPACE_BAR)) return symbolsEnd(utf8, second, end)
-  return spaceOrLinesEnd(utf8, from, end)
-}
+const splitAny =
+  (wordEnd: Split, numbersEnd: Split): Split =>
+  (utf8, from, end) => {
+    const kind = classAt(utf8, from)
+    if ((kind & (LETTER | MARK)) !== 0) return wordEnd(utf8, from, end)
+    if (kind === NUMBER) return numbersEnd(utf8, from, end)
+    const second = after(utf8, from)
+    const next = second < end ? classAt(utf8, second) : NEWLINE
+    if ((next & (LETTER | MARK)) !== 0 && kind !== NEWLINE) return wordEnd(utf8, second, end)
+    if (kind === OTHER || (next === OTHER && utf8[from] === SPACE_BAR)) return symbolsEnd(utf8, second, end)
+    return spaceOrLinesEnd(utf8, from, end)
+  }
 
 /**
  * The first two lines of the pattern without their optional first character. Where no small letter follows `[U]*`, it
  * gives back what it took down to the last character that is in `W` too, and only a run of capitals alone is left to
  * the second line. (A mark may be the optional character or part of the word: the outcome is the same.)
  */
-function wordEnd(utf8: Uint8Array, from: number, end: number): number {
+function bareWordEnd(utf8: Uint8Array, from: number, end: number): number {
   let i = from
   let lastShared = from
   while (i < end) {
     const kind = classAt(utf8, i)
-    if (kind === LOWER) return contractionEnd(utf8, runEnd(utf8, i, end, LOWER | CASELESS | MARK), FOLD)
+    if (kind === LOWER) return runEnd(utf8, i, end, LOWER | CASELESS | MARK)
     if ((kind & (UPPER | CASELESS | MARK)) === 0) break
     i = after(utf8, i)
     if (kind !== UPPER) lastShared = i
   }
-  return contractionEnd(utf8, lastShared > from ? lastShared : i, FOLD)
+  return lastShared > from ? lastShared : i
 }
+
+const wordEnd: Split = (utf8, from, end) => contractionEnd(utf8, bareWordEnd(utf8, from, end), FOLD)
 
 function symbolsEnd(utf8: Uint8Array, from: number, end: number): number {
   let i = runEnd(utf8, from, end, SYMBOL)
@@ -71,27 +75,42 @@ function symbolsEnd(utf8: Uint8Array, from: number, end: number): number {
   return i
 }
 
-/** The same pattern over ASCII. */
+/** The same pattern over ASCII, but for digits and contractions. */
+const states = {
+  start: {
+    capital: 'capitals',
+    letter: 'letters',
+    digit: 'digit',
+    bar: 'bar',
+    space: 'space',
+    newline: 'lines',
+    symbol: 'symbol',
+  },
+  bar: { capital: 'capitals', letter: 'letters', symbol: 'symbols', space: 'spaces', newline: 'lines' },
+  space: { capital: 'capitals', letter: 'letters', space: 'spaces', newline: 'lines' },
+  symbol: { capital: 'capitals', letter: 'letters', symbol: 'symbols', newline: 'tail' },
+  symbols: { symbol: 'symbols', newline: 'tail' },
+  tail: { newline: 'tail', slash: 'tail', beyond: 'here' },
+  ...spacesOrLines,
+} as const
+
 export const splitO200k = automaton(
   {
-    start: {
-      capital: 'capitals',
-      letter: 'letters',
-      digit: 'digit',
-      bar: 'bar',
-      space: 'space',
-      newline: 'lines',
-      symbol: 'symbol',
-    },
-    bar: { capital: 'capitals', letter: 'letters', symbol: 'symbols', space: 'spaces', newline: 'lines' },
-    space: { capital: 'capitals', letter: 'letters', space: 'spaces', newline: 'lines' },
-    symbol: { capital: 'capitals', letter: 'letters', symbol: 'symbols', newline: 'tail' },
+    ...states,
     capitals: { capital: 'capitals', letter: 'letters', apostrophe: 'unsure' },
     letters: { capital: 'here', letter: 'letters', apostrophe: 'unsure' },
     ...threeDigits,
-    symbols: { symbol: 'symbols', newline: 'tail' },
-    tail: { newline: 'tail', slash: 'tail', beyond: 'here' },
-    ...spacesOrLines,
   },
-  splitAny,
+  splitAny(wordEnd, threeNumbersEnd),
+)
+
+/** The same without contractions, and `\p{N}` in place of `\p{N}{1,3}`: the pattern of Mistral's Tekken, from its `config`. */
+export const splitTekken = automaton(
+  {
+    ...states,
+    capitals: { capital: 'capitals', letter: 'letters' },
+    letters: { capital: 'here', letter: 'letters' },
+    ...oneDigit,
+  },
+  splitAny(bareWordEnd, after),
 )

@@ -1,5 +1,5 @@
-import { ratio } from '../ratio.ts'
+import { encoding } from '../encoding.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 
-/** Mistral's Tekken vocabulary: 1.055 on English prompts, 95 % within 8.2 %. */
-export const mistral = (): Tokenizer => ratio('mistral', 1.06, 0.1, 'apart')
+/** Mistral's models since Nemo (July 2024) count by Tekken (Apache-2.0). */
+export const mistral = (): Tokenizer => ({ name: 'mistral', sure: { kind: 'exact' }, count: encoding('tekken') })

@@ -1,5 +1,8 @@
-import { ratio } from '../ratio.ts'
+import { encoding } from '../encoding.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 
-/** Qwen 3's vocabulary: 1.061 on English prompts, 95 % within 5.8 %. */
-export const qwen = (): Tokenizer => ratio('qwen', 1.06, 0.08, 'apart')
+/** Qwen 1 to 3, whose models share one vocabulary (Apache-2.0). It counts a text in Unicode's composed form, NFC. */
+export const qwen = (): Tokenizer => {
+  const count = encoding('qwen')
+  return { name: 'qwen', sure: { kind: 'exact' }, count: text => count(text.normalize('NFC')) }
+}

@@ -117,7 +117,8 @@ describe('tokenizers', () => {
     for (const text of ['a', '.', '\u200b', '\ud800', '\u4e2d', ...blank])
       expect(tokenizer.count(text), JSON.stringify(text)).toBeGreaterThanOrEqual(1)
     expect(tokenizer.count('The quick brown fox jumps over the lazy dog. '.repeat(20))).toBeGreaterThan(150)
-    expect(tokenizer.sure.kind).toBe(name.endsWith('_base') || name === 'gemini' ? 'exact' : 'estimate')
+    const isExact = name.endsWith('_base') || /^(?:gemini|qwen|deepseek|mistral)$/.test(name)
+    expect(tokenizer.sure.kind).toBe(isExact ? 'exact' : 'estimate')
   })
 })
 

@@ -3,15 +3,15 @@ import { createRequire } from 'node:module'
 import { fromBytes } from 'hypertok'
 import { get_encoding } from 'tiktoken'
 import { describe, expect, it } from 'vitest'
-import { type EncodingName, encoding } from '../../../src/tokens/encoding.ts'
+import { encoding, type OpenaiEncodingName } from '../../../src/tokens/encoding.ts'
 import { sized } from '../../size.ts'
 import { randomFrom, strangeText, unbrokenText } from './generated-text.ts'
 import { tenScripts } from './ten-scripts.ts'
 
-const names: EncodingName[] = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base']
+const names: OpenaiEncodingName[] = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base']
 
 /** The first texts that the reference counts otherwise, each with both counts. */
-function disagreements(name: EncodingName, texts: Iterable<string>): unknown[] {
+function disagreements(name: OpenaiEncodingName, texts: Iterable<string>): unknown[] {
   const reference = get_encoding(name)
   const count = encoding(name)
   const found: unknown[] = []

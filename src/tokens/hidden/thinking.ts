@@ -1,0 +1,16 @@
+import type { Prompt } from '../../model/prompt.ts'
+
+/** DeepSeek V4 is told to think hard, as it is unless a request says otherwise. Nine recordings of two repositories have exactly this. */
+const DEEPSEEK_V4 = 79
+
+/**
+ * The text for thinking. Claude 3.7 to 4.6 have one for a budget, and 4.6 one for adaptive thinking by Anthropic itself; newer models get a
+ * text only for a budget of the whole task. A tool that must be called leaves no room to think. Fitted on the recorded bills of
+ * docs/billed.md, with a residual of 1.
+ */
+export function thinkingOf({ settings, forcesTool, api }: Prompt, id: string, tokenizer: string): number {
+  if (/deepseek-v4/.test(id)) return api === 'responses' || settings.thinking ? DEEPSEEK_V4 : 0
+  if (settings.taskBudget) return 35
+  if (tokenizer !== 'claude-3' || settings.thinking === undefined || forcesTool) return 0
+  return settings.thinking === 'budget' ? 29 : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
+}
