@@ -57,8 +57,8 @@ export const approvals: readonly Guard[] = [
   {
     against: 'a pull request that names its own approvers',
     file: 'src/config/read-config.ts',
-    take: 'policy: flagged.policy, approvals: base.approvals,',
-    leave: 'policy: flagged.policy, approvals: head.approvals,',
+    take: 'const rest = { policy, approvals: base.approvals,',
+    leave: 'const rest = { policy, approvals: head.approvals,',
     test: 'test/unit/config/approvals.test.ts',
     named: 'never the head',
   },

@@ -79,8 +79,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'a model that only the change names, and that makes its text cheaper',
     file: 'src/judging/base-prices.ts',
-    take: 'return isDeployed && isPriced && price !== undefined && !price.ofHead',
-    leave: 'return base !== undefined',
+    take: 'price !== undefined && !price.ofHead && routes(model).every(({ model: one }) => isDeployed(one) && isPriced(one))',
+    leave: 'price !== undefined',
     test: tricks,
     named: 'a cheap deployment',
   },

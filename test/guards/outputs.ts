@@ -70,7 +70,7 @@ export const outputs: readonly Guard[] = [
   },
   {
     against: 'an entry whose loss makes a prompt cheaper',
-    file: 'src/config/settings.ts',
+    file: 'src/config/model-for.ts',
     take: 'isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))',
     leave: 'isAbout ? namedBy(own) : namedBy(own ?? base)',
     test: hostile,

@@ -227,10 +227,8 @@ function jinja(): Engine {
 
 function handlebars(): Engine {
   const engine = Handlebars.create()
-  // Prompts are no HTML; Dotprompt compiles them so too.
-  const options = { noEscape: true }
-  for (const [name, text] of Object.entries(PARTIALS)) engine.registerPartial(name, engine.compile(text, options))
-  return (template, values) => engine.compile(template, options)(values)
+  for (const [name, text] of Object.entries(PARTIALS)) engine.registerPartial(name, engine.compile(text))
+  return (template, values) => engine.compile(template)(values)
 }
 
 function liquid(): Engine {
