@@ -2,10 +2,11 @@
  * Holds the detection of prompts in source code against labelled strings, and prints how many it finds and how many of what it finds
  * are prompts: by count and by tokens, for every repository and as a mean over repositories left out in turn.
  *
- *   tsx scripts/labels.ts LABELS.jsonl CHECKOUTS [--misses]
+ *   tsx scripts/labels.ts LABELS.jsonl CHECKOUTS [--misses] [--lang=py] [--half=1|2]
  *
  * A line of LABELS says `repo`, `sha`, `file`, `line`, `end`, `tokens`, `label` (P prompt, T tool, R made at run time, U unclear, N none)
- * and `weight`. CHECKOUTS holds a git repository for each, as `owner+name` or `owner+name/repo`, bare or not.
+ * and `weight`. `--half` takes every other repository in the order of their names, so that rules that are mended by looking at one half are
+ * checked on the other. CHECKOUTS holds a git repository for each, as `owner+name` or `owner+name/repo`, bare or not.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -33,21 +34,29 @@ interface Judged extends Label {
 
 const [labelsFile = '', checkouts = ''] = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
 const showsMisses = process.argv.includes('--misses')
-const onlyLanguage = process.argv.find(arg => arg.startsWith('--lang='))?.slice(7)
+const onlyLanguage = flag('lang')
+const half = Number(flag('half') ?? 0)
 
 await loadParsers()
-const labels = readFileSync(labelsFile, 'utf8')
+const all = readFileSync(labelsFile, 'utf8')
   .split('\n')
   .filter(line => line.startsWith('{'))
   .map(line => JSON.parse(line) as Label)
+const repositories = [...new Set(all.map(({ repo }) => repo))].sort()
+const labels = all
   .filter(({ lang }) => onlyLanguage === undefined || lang === onlyLanguage)
+  .filter(({ repo }) => half === 0 || (repositories.indexOf(repo) % 2) + 1 === half)
 const judged = judgeAll(labels)
 if (showsMisses) printMisses()
 printTable()
 
-function judgeAll(all: readonly Label[]): Judged[] {
+function flag(name: string): string | undefined {
+  return process.argv.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+}
+
+function judgeAll(labelled: readonly Label[]): Judged[] {
   const byFile = new Map<string, Label[]>()
-  for (const label of all) {
+  for (const label of labelled) {
     const key = `${label.repo} ${label.file}`
     byFile.set(key, [...(byFile.get(key) ?? []), label])
   }
