@@ -22,10 +22,10 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   RENDERERS
-} from "./chunks/chunk-SS7WHWPM.js";
+} from "./chunks/chunk-ZHSSGWSM.js";
 import {
   renderSarif
-} from "./chunks/chunk-NGF36EME.js";
+} from "./chunks/chunk-HE326H44.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -33,13 +33,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-L7GJIV6B.js";
-import "./chunks/chunk-OFKNYBKU.js";
-import "./chunks/chunk-WXP2YIMB.js";
-import "./chunks/chunk-JGFPNOJR.js";
+} from "./chunks/chunk-CNVUXZFR.js";
+import "./chunks/chunk-4DECRANX.js";
+import "./chunks/chunk-7VGYZT75.js";
+import "./chunks/chunk-N6BKCJX4.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-H6HVBGHP.js";
-import "./chunks/chunk-A6CHVXB7.js";
+import "./chunks/chunk-PZYVRLJL.js";
+import "./chunks/chunk-C2C2ME5O.js";
 import {
   headOf,
   isGone,
@@ -47,7 +47,7 @@ import {
   mergeBase,
   parentsOf,
   resolveCommit
-} from "./chunks/chunk-BJVCXRVC.js";
+} from "./chunks/chunk-IHCHNMPJ.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
@@ -68,26 +68,26 @@ import {
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-D7KZNLYQ.js";
+} from "./chunks/chunk-6NC4I3HQ.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-XXUQQUT6.js";
+import "./chunks/chunk-BXM4DYLG.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-AEAYNJVW.js";
+import "./chunks/chunk-F66Q5PK7.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-EN2VSJOC.js";
+import "./chunks/chunk-HEARBVK3.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-UOYEHG3H.js";
+import "./chunks/chunk-3HGUVU4O.js";
 import {
   describe
-} from "./chunks/chunk-LYK4IOJI.js";
+} from "./chunks/chunk-ZIQ37B7H.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import "./chunks/chunk-BFULZSH4.js";
 import {
@@ -2450,7 +2450,7 @@ var usageFindings = [
   findingOf("usage-differs", {
     prompts: count,
     example: name.describe("The prompt that differs most."),
-    declared: count.describe("Its `calls_per_month`."),
+    declared: count.describe("By the config: `calls_per_month`, or `calls_per_day` times the days of a month."),
     recorded: count.describe("Its calls per month by the usage file.")
   }),
   findingOf("usage-unplaced", {

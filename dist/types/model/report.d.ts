@@ -1885,7 +1885,7 @@ prompts: number
  */
 example: Name
 /**
- * Its `calls_per_month`.
+ * By the config: `calls_per_month`, or `calls_per_day` times the days of a month.
  */
 declared: number
 /**
