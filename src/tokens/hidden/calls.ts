@@ -15,7 +15,7 @@ interface OpenCall extends Estimate {
 
 /**
  * Open models' templates have words for a call and its result, which differ by who serves them. Mistral's and DeepSeek's are fitted on one
- * repository's recordings of docs/billed.md; those of another lie within `off`, save four of Mistral's with thoughts in them.
+ * repository's recordings of docs/billed.md. Of another's, four of Mistral's with thoughts in them and two of DeepSeek's reasoner lie further off.
  */
 const OPEN_CALL: Partial<Record<TokenizerName, OpenCall>> = {
   mistral: { tokens: 4, off: 4 },
