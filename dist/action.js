@@ -12,11 +12,11 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-F3KEFE2O.js";
+} from "./chunks/chunk-PTBWY2IE.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-HVYI7X6H.js";
-import "./chunks/chunk-PU2OD6NI.js";
-import "./chunks/chunk-O75VYEQ5.js";
+import "./chunks/chunk-DZE2AQKB.js";
+import "./chunks/chunk-4357XVAV.js";
 import "./chunks/chunk-UVWJPPUL.js";
 import "./chunks/chunk-ZGZN3SN3.js";
 import {

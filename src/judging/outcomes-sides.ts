@@ -55,7 +55,7 @@ async function readFrom({ path, at }: NonNullable<Facts['outcomes']>, side: List
     return {
       id: undefined,
       problem: unread(
-        `there are no results ${path}.`,
+        `there is no file of results ${path}.`,
         `Write them, such as with \`promptfoo eval -o ${path}\`, or remove the key "outcomes".`,
       ),
     }

@@ -85,7 +85,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'code that a parser tries in two ways at a time',
   },
   {
-    against: 'millions of lines, of each of which the place is looked for',
+    against: 'a search for the place of every one of millions of lines',
     file: 'src/compare/grown-lines.ts',
     take: 'lines > mostLines',
     leave: 'lines < 0',

@@ -58,7 +58,7 @@ export interface Costed extends Measured {
     atOther: Cost | undefined;
     /** The same text at its own model, served as the other side is; left out where both are served alike. */
     atOtherService?: Cost | undefined;
-    /** Where its calls are split: the same at each of its models, of which the amounts here are the weighted mean. */
+    /** Where its calls are split: the prompt at each of its models. The amounts here are their weighted mean. */
     routed?: readonly {
         share: number;
         side: Costed;

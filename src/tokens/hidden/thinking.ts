@@ -1,6 +1,6 @@
 import type { Prompt } from '../../model/prompt.ts'
 
-/** DeepSeek V4 is told to think hard, as it is unless a request says otherwise. Nine recordings of two repositories have exactly this. */
+/** The instruction to think hard that DeepSeek V4 gets unless a request says otherwise. Nine recordings of two repositories have exactly this. */
 const DEEPSEEK_V4 = 79
 
 /**

@@ -28,7 +28,7 @@ export function automaton<State extends string>(states: Record<State, Moves<NoIn
 type Moves<State extends string> = { readonly [kind in Kind]?: State | End }
 
 /**
- * The kinds of ASCII characters, of which the first that fits and is named counts: `bar` is the space bar, `space` any white space but
+ * The kinds of ASCII characters. A character is of the first kind named that fits: `bar` is the space bar, `space` any white space but
  * line breaks, `control` one that is not seen, `symbol` what is none of the others. `beyond` is no ASCII, or the end of the text.
  */
 type Kind = (typeof groups)[number][number]

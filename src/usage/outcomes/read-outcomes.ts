@@ -23,7 +23,8 @@ function ofCsv(path: string, text: string): Results {
     const [prompt, passed, total] = ['prompt', 'passed', 'total'].map(name => row.get(name)?.trim())
     const sample = { passed: wholeOf(passed), total: wholeOf(total) }
     const isWhole = prompt && isCount(sample.passed) && isCount(sample.total) && sample.passed <= sample.total
-    if (!isWhole) throw unread(path, `row ${i + 1} has no prompt, or its numbers of cases are none`)
+    if (!isWhole)
+      throw unread(path, `row ${i + 1} lacks a prompt, or whole numbers of cases with no more passed than total`)
     add(results, prompt, sample.passed, sample.total)
   }
   if (rows.length === 0) throw unread(path, 'it has no rows')

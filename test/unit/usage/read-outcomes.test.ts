@@ -34,9 +34,21 @@ describe('results of an evaluation', () => {
     ['r.json', '{"half', 'it is not JSON'],
     ['r.json', '{"results": 3}', 'it has no results.results'],
     ['r.csv', 'prompt,passed,total\n', 'it has no rows'],
-    ['r.csv', 'prompt,passed,total\na,CANARY,3\n', 'row 1 has no prompt, or its numbers of cases are none'],
-    ['r.csv', 'prompt,passed,total\na,4,3\n', 'row 1 has no prompt, or its numbers of cases are none'],
-    ['r.csv', 'prompt,passed,total\na,1,99999999999\n', 'row 1 has no prompt, or its numbers of cases are none'],
+    [
+      'r.csv',
+      'prompt,passed,total\na,CANARY,3\n',
+      'row 1 lacks a prompt, or whole numbers of cases with no more passed than total',
+    ],
+    [
+      'r.csv',
+      'prompt,passed,total\na,4,3\n',
+      'row 1 lacks a prompt, or whole numbers of cases with no more passed than total',
+    ],
+    [
+      'r.csv',
+      'prompt,passed,total\na,1,99999999999\n',
+      'row 1 lacks a prompt, or whole numbers of cases with no more passed than total',
+    ],
   ])('in %s of %j are refused in one sentence that quotes nothing', (path, text, why) => {
     const read = () => readOutcomes(path, text)
     expect(read).toThrow(Problem)
