@@ -344,6 +344,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'The change edits the usage file. The volumes of the base still count.',
     action: 'Check that the new volumes come from an import.',
   },
+  'usage-forecast': {
+    severity: '`warn` for a group that will be over its budget, otherwise `info`.',
+    means:
+      'Calls of the recorded months are forecast for the next three; this is what they cost then, and what the change adds. It appears only where the forecast was better than the last month in the past.',
+    action: 'For a budget: plan for it, or make the prompts of the group cheaper. See [usage.md](usage.md#report).',
+  },
   'outcomes-unread': {
     severity: '`warn`.',
     means:
