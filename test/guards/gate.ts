@@ -276,4 +276,20 @@ export const gate: readonly Guard[] = [
     test: 'test/unit/revisions/local-sides.test.ts',
     named: 'told not to look at',
   },
+  {
+    against: 'a working directory that a link leads elsewhere',
+    file: 'src/github/real-folder.ts',
+    take: '(own?.isDirectory() ?? false)',
+    leave: 'own !== undefined',
+    test: 'test/e2e/tricks-in-action.test.ts',
+    named: 'a working directory that becomes a link',
+  },
+  {
+    against: 'a working directory that is gone, which nobody misses',
+    file: 'src/revisions/commit-sides.ts',
+    take: 'request.below && head.tree === undefined',
+    leave: "request.below === ''",
+    test: 'test/unit/revisions/linked-folder.test.ts',
+    named: 'no longer has',
+  },
 ]
