@@ -4,11 +4,13 @@ import { resolveDirectory } from '../github/context.ts'
 import { type Commits, type Ends, findEnds } from '../github/event.ts'
 import { gitEnvironment } from '../github/git-environment.ts'
 import type { Inputs, ProjectInput } from '../github/inputs.ts'
+import { realFolder } from '../github/real-folder.ts'
 import { type CheckRequest, check } from '../judging/check.ts'
 import { todayOf } from '../model/day.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import type { CommitsRequest } from '../revisions/sides-request.ts'
 
 type GitEnvironment = Record<string, string>
 
@@ -58,11 +60,13 @@ function localCommits(cwd: string, env: GitEnvironment): Omit<Commits, 'pullRequ
   }
 }
 
-function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: string, env: GitEnvironment): CheckRequest {
+type Place = Pick<CommitsRequest, 'cwd' | 'below' | 'env'>
+
+function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, place: Place): CheckRequest {
   const { failAbove, enforce, model, prompts } = inputs
   const of = ends.pull && `pull request ${ends.pull.number}`
   return {
-    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, of, fetch: true, env },
+    sides: { kind: 'commits', ...place, base: ends.base, head: ends.head, of, fetch: true },
     config: { file: project.config, failAbove, enforce, model, prompts, where: 'input' },
   }
 }
@@ -74,11 +78,12 @@ export async function judgeProject(
   remote: RemoteCommits,
 ): Promise<Outcome> {
   try {
-    const cwd = resolveDirectory(context.workspace, project.directory)
+    const directory = resolveDirectory(context.workspace, project.directory)
+    const { folder: cwd, below } = await realFolder(context.workspace, directory)
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
     const commits = commitsOf(localCommits(cwd, env), remote)
     const ends = await findEnds(context, commits, inputs.base)
-    const judge = (of: Ends) => check({ ...requestOf(project, inputs, of, cwd, env), today: todayOf(own) })
+    const judge = (of: Ends) => check({ ...requestOf(project, inputs, of, { cwd, below, env }), today: todayOf(own) })
     return await judge(ends).then(
       report => ({ project, ends, report }),
       async error => ({ project, error, isOwnDoing: await isInOrderAtBase(ends, judge) }),

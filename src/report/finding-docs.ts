@@ -77,10 +77,10 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Add `output_tokens`.',
   },
   'output-cap': {
-    severity: '`info`.',
+    severity: '`warn` if more output is allowed than before, otherwise `info`.',
     means:
-      'The cap on output tokens, or the number of answers per call, changed. Without an expected output the difference has no price.',
-    action: 'Add `output_tokens` to price it.',
+      'The cap on output tokens, or the number of answers per call, changed. What is beyond the declared `output_tokens` has no price.',
+    action: 'Add `output_tokens`, or raise it to what production then sends, to price it.',
   },
   effort: {
     severity: '`warn`.',
@@ -90,7 +90,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'price-modifier': {
     severity: '`warn`.',
     means:
-      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.',
+      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code.',
     action: 'Look up what it costs. The amounts in the report do not include it.',
   },
   replaced: {
@@ -155,6 +155,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means:
       "The globs of this change's config no longer match files that the base's match. They are judged now, and by nothing after the merge.",
     action: 'Check that each of them is no prompt, or keep it under `prompts`.',
+  },
+  'case-twin': {
+    severity: '`warn`.',
+    means:
+      'A new file has the path of another but for upper and lower case. On macOS and Windows it may take its place, so a larger prompt counts as growth of the other.',
+    action: 'Give it another name, or remove the old file.',
   },
   'config-removed': {
     severity: '`warn`.',
