@@ -1,3 +1,5 @@
+import { asChatAdapter } from '../dspy/chat-adapter.ts'
+import { type Signature, signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
 import { isTextual } from '../fold/text-calls.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
@@ -23,9 +25,11 @@ export function candidatesIn(module: Module): Candidate[] {
 
 class Finder {
   readonly found: Candidate[] = []
+  private readonly module: Module
   private readonly textual: (expr: Expr) => boolean
 
   constructor(module: Module) {
+    this.module = module
     this.textual = expr => isTextual(expr, module.language)
   }
 
@@ -53,6 +57,8 @@ class Finder {
         { tool },
       )
     else for (const mark of define.decorators) this.look(mark, at)
+    const signature = signatureOfClass(scope, this.module)
+    if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
     if (!tool && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
     for (const { name, value, type } of define.params) {
@@ -62,6 +68,11 @@ class Finder {
   }
 
   private look(expr: Expr, at: At): void {
+    const signature = signatureOfCall(expr, this.module)
+    if (signature) {
+      this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+      return
+    }
     const messages = messagesIn(expr)
     if (messages) {
       this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr })
@@ -96,14 +107,14 @@ class Finder {
     kind: Candidate['kind'],
     at: At,
     parts: Candidate['parts'],
-    expr: Expr,
+    expr: Expr | Signature,
     more: Partial<Candidate> = {},
   ): void {
     this.found.push({
       kind,
       ...at,
       parts,
-      asks: kind === 'request' ? expr : undefined,
+      asks: kind === 'request' && 'kind' in expr ? expr : undefined,
       from: expr.from,
       to: expr.to,
       weak: false,
