@@ -6,7 +6,7 @@ import { noteOf, spokenType } from './types.ts'
 
 /**
  * What is sent for a signature: at the most what DSPy's `ChatAdapter` makes of it (its default since 2.5; `dspy/adapters/chat_adapter.py` of
- * 3.1), at the least the instructions and fields alone, which every adapter sends.
+ * 3.3), at the least the instructions and fields alone, which every adapter sends.
  */
 export function asChatAdapter(signature: Signature): Part[] {
   const { from, to } = signature

@@ -27,7 +27,7 @@ const mail = `class SortMail(dspy.Signature):
 `
 
 describe('a signature of DSPy', () => {
-  // What DSPy 3.1 itself made of it: ChatAdapter().format(SortMail, [], {"mail": "mail", "topics": "topics"}).
+  // What DSPy 3.3 itself made of it: ChatAdapter().format(SortMail, [], {"mail": "mail", "topics": "topics"}).
   test('is counted as its chat adapter sends it', async () => {
     const prompt = await only(`import dspy\n${mail}`)
     expect(prompt.id).toBe('src/app.py#SortMail')
