@@ -7,7 +7,7 @@ import { isByPosition } from './pair-positions.ts'
 const MOST_COMPARED = 120
 /** The share of their words that two prompts have in common, at least, to be one that moved and was edited. */
 const ALIKE = 0.5
-/** Where they have the same name, and no other prompt has it. */
+/** Where they have the same name, and no other prompt has it: in code, or as a file of their own. */
 const ALIKE_BY_NAME = 0.2
 /** Of two that are about as much alike, the one in the same file. */
 const SAME_FILE = 0.1
@@ -34,8 +34,9 @@ export function pairMoved(
   if (![...base, ...head].some(({ prompt }) => isNamed(prompt))) return []
   for (const [one, other] of sameText(base, head, wasAt)) take(one, other)
   const words = memo()
-  for (const [one, other] of sameName([...left.base], [...left.head]))
-    if (likeness(words(one), words(other)) >= ALIKE_BY_NAME) take(one, other)
+  for (const named of [nameOf, writtenName, shortName])
+    for (const [one, other] of sameName([...left.base], [...left.head], named))
+      if (likeness(words(one), words(other)) >= ALIKE_BY_NAME) take(one, other)
   for (const [one, other] of mostAlike([...left.base], [...left.head], words, wasAt)) take(one, other)
   return pairs
 }
@@ -48,8 +49,26 @@ function mayPair(one: Prompt, other: Prompt): boolean {
   return !one.declared && !other.declared && (isNamed(one) || isNamed(other))
 }
 
-function nameOf({ id, at: { path } }: Prompt): string {
-  return id.slice(path.length + 1)
+type Naming = (prompt: Prompt) => string
+
+/** Its name within its file, if it has one there. */
+function nameOf(prompt: Prompt): string {
+  return isNamed(prompt) ? prompt.id.slice(prompt.at.path.length + 1) : ''
+}
+
+/** The name as code and file names both write it: `build.SYSTEM_PROMPT` is the file `build-system-prompt.md`. */
+function writtenName(prompt: Prompt): string {
+  const { id, at, declared } = prompt
+  const stem = !declared && id === at.path ? at.path.replace(/^.*\//, '').replace(/\.\w+$/, '') : ''
+  return (stem || nameOf(prompt))
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[^\p{L}\d]+/gu, '_')
+    .toLowerCase()
+}
+
+/** The same without the classes and functions around it. */
+function shortName(prompt: Prompt): string {
+  return writtenName({ ...prompt, id: prompt.id.replace(/#.*\.(?=\D)/, '#') })
 }
 
 /** A text is the same in a file of its own, whoever says it, and with a line break behind it. */
@@ -78,11 +97,11 @@ function sameText(
 }
 
 /** Those whose name is nobody else's on either side. */
-function sameName(base: readonly Version[], head: readonly Version[]): [Version, Version][] {
+function sameName(base: readonly Version[], head: readonly Version[], naming: Naming): [Version, Version][] {
   const [before, after] = [base, head].map(side => {
     const named = new Map<string, Version[]>()
     for (const one of side) {
-      const name = isNamed(one.prompt) ? nameOf(one.prompt) : ''
+      const name = naming(one.prompt)
       if (name !== '') named.set(name, [...(named.get(name) ?? []), one])
     }
     return named
