@@ -9,6 +9,7 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/*.{prompt,prompty}',
       '**/*.prompt.{md,txt,yml,yaml}',
       '**/*.prompts.{md,txt,yml,yaml,json,toml}',
+      '**/*.baml',
       '**/skprompt.txt',
       '**/promptfooconfig*.{yml,yaml,json}',
       // Instructions for coding agents: https://agents.md and the vendors' own places.
@@ -69,7 +70,7 @@ export const valuesOnly = {
 } as const
 
 /** Other text in which prompts are looked for by what it says, beside the places above. */
-export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml,baml}']
+export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml}']
 
 /** Text that is written for people or machines. */
 export const otherTextExclude: readonly string[] = [
