@@ -2,6 +2,7 @@ import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { agentFiles } from './agent-files.ts'
+import { baml } from './baml.ts'
 import { chat } from './chat.ts'
 import { dotprompt } from './dotprompt.ts'
 import type { Format, FormatList } from './format.ts'
@@ -21,6 +22,7 @@ const FORMATS = {
   'github-models': githubModels,
   'semantic-kernel': semanticKernel,
   promptfoo,
+  baml,
   langchain,
   leaves,
   chat,

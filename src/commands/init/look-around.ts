@@ -13,7 +13,7 @@ import { globber } from '../../revisions/glob.ts'
 import { listSides } from '../../revisions/list-sides.ts'
 import type { ListedSide } from '../../revisions/listed-side.ts'
 import { openSides } from '../../revisions/open-sides.ts'
-import { mayHoldPrompts } from '../../source/may-hold-prompts.ts'
+import { mayHoldPrompts } from '../../formats/may-hold-prompts.ts'
 
 /** A file with its prompts, as they would be found without a config. */
 export interface Seen {
