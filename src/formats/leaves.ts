@@ -1,8 +1,5 @@
-import { parseJson } from '../data/parse-json.ts'
-import { parseToml } from '../data/parse-toml.ts'
-import { parseYaml } from '../data/parse-yaml.ts'
 import { placesIn } from '../data/places-in.ts'
-import type { Fault, Tree } from '../data/tree.ts'
+import { isData, readData } from '../data/read-data.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
@@ -22,7 +19,6 @@ declare module './format.ts' {
   }
 }
 
-const DATA = /\.(?:ya?ml|toml|jsonc?)$/i
 const NAMED = /(?:^|\/)(?:[^/]*prompts?(?:[-_.][^/]*)?|(?:agents|tasks))\.(?:ya?ml|toml|json)$/i
 
 /**
@@ -31,7 +27,7 @@ const NAMED = /(?:^|\/)(?:[^/]*prompts?(?:[-_.][^/]*)?|(?:agents|tasks))\.(?:ya?
  * request, or in which no text is a prompt, is read as without this.
  */
 export const leaves: Format = {
-  claims: (path, _text, take) => DATA.test(path) && (take !== undefined || isNamed(path)),
+  claims: (path, _text, take) => isData(path) && (take !== undefined || isNamed(path)),
   parse: file => (file.take ? takenFrom(file, file.take.takes) : foundIn(file)),
 }
 
@@ -39,17 +35,12 @@ function isNamed(path: string): boolean {
   return NAMED.test(path) && !/\.prompt\.(?:ya?ml|json)$|(?:^|\/)prompt(?:foo|cost)/i.test(path)
 }
 
-function read({ path, text }: PromptFile): Tree | Fault {
-  if (/\.toml$/i.test(path)) return parseToml(text)
-  return /\.jsonc?$/i.test(path) ? parseJson(text) : parseYaml(text)
-}
-
 /** Names that are suggested for others; a file of more is no config. */
 const MOST_NAMES = 5000
 
 function takenFrom(file: PromptFile, takes: (name: string) => boolean): ParsedFile {
   const place = placesIn(file.path, file.text)
-  const tree = read(file)
+  const tree = readData(file)
   if ('problem' in tree) {
     const at = place(tree.at)
     return { prompts: [], findings: [{ kind: 'unreadable', severity: 'warn', at, why: 'not-data' }], names: [] }
@@ -61,8 +52,11 @@ function takenFrom(file: PromptFile, takes: (name: string) => boolean): ParsedFi
 }
 
 function foundIn(file: PromptFile): ParsedFile {
-  const tree = read(file)
-  if ('problem' in tree) return parsePlain(file)
+  const tree = readData(file)
+  if ('problem' in tree) {
+    const at = placesIn(file.path, file.text)(tree.at)
+    return parsePlain(file, { kind: 'format', severity: 'info', at, format: 'leaves', problem: tree.problem })
+  }
   const place = placesIn(file.path, file.text)
   if (readMessages(unwrapped(tree), { ...file }, place)) return parseRequest(file, 'chat', false)
   const prompts = isCrew(file.path, tree) ? crewOf(tree, file, place) : promptsOf(leavesIn(tree).filter(isPrompt), file)
