@@ -50,7 +50,16 @@ describe('what the head says of itself', () => {
     const head = { 'promptcost.yml': config(), 'prompts/a.j2': text(words(58)) }
     const report = await judged(base, head)
     expect(report.verdict).toBe('fail')
-    expect(otherwise(report)).toMatchObject([{ what: 'every-arm' }])
+    expect(otherwise(report)).toMatchObject([{ what: 'every-arm', severity: 'warn' }])
+  })
+
+  test('is no warning where the stricter count breaks nothing either', async () => {
+    const text = (short: string) => `{% if vip %}${words(60)}{% else %}${short}{% endif %}`
+    const base = { 'promptcost.yml': config(), 'prompts/a.j2': text(words(50)) }
+    const head = { 'promptcost.yml': config(), 'prompts/a.j2': text(words(52)) }
+    const report = await judged(base, head)
+    expect(report.verdict).toBe('pass')
+    expect(otherwise(report)).toMatchObject([{ what: 'every-arm', severity: 'info' }])
   })
 
   test('says nothing where a declaration of the head changes no growth', async () => {
