@@ -123,6 +123,7 @@ export const finding = z.discriminatedUnion('kind', [
       'not-yaml',
       'not-json',
       'no-messages',
+      'no-prompts',
       'no-roles',
       'too-deep',
       'too-many-aliases',

@@ -121,7 +121,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Review the value.',
   },
   'judged-otherwise': {
-    severity: '`warn`.',
+    severity: '`warn` if it breaks a limit that the change as it stands does not, otherwise `info`.',
     means:
       'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.',
     action:

@@ -51,6 +51,17 @@ describe('discovery', () => {
     expect(found.prompts.size).toBe(0)
   })
 
+  test('calls no file changed that only moved, and lists none that is gone', async () => {
+    const base = side({ 'old/clerk.txt': clerk, 'gone.txt': `${clerk} Sing.`, 'moved/edited.txt': clerk })
+    const head = side({ 'new/clerk.txt': clerk, 'moved/edited.txt': `${clerk} Dance.`, 'fresh.txt': `${clerk} Hum.` })
+    const found = await search([base, head], () => false)
+    expect(found.uncovered.map(({ path, changed }) => [path, changed])).toEqual([
+      ['fresh.txt', true],
+      ['moved/edited.txt', true],
+      ['new/clerk.txt', false],
+    ])
+  })
+
   test('still compares a prompt that no longer reads like one at the head', async () => {
     const found = await search([side({ 'x/clerk.txt': clerk }), side({ 'x/clerk.txt': 'a\n'.repeat(300) })])
     expect([...found.prompts]).toEqual(['x/clerk.txt'])
