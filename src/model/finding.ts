@@ -54,6 +54,12 @@ export const finding = z.discriminatedUnion('kind', [
     atOnce: z.literal(true).optional().describe('Set if it takes effect before the merge, as `models` does.'),
   }),
   findingOf('head-key', { key: name }),
+  findingOf('policy-extended', {
+    policy: name,
+    commit: name.optional().describe('The commit that it was read at.'),
+    movable: z.literal(true).optional().describe('Set if it is named by a tag alone, which can be moved.'),
+  }),
+  findingOf('looser-than-policy', { key: name, given: name, kept: name.optional() }),
   findingOf('judged-otherwise', {
     prompt: name,
     what: z

@@ -167,6 +167,17 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: "The change removes the config. The base's config applies.",
     action: 'Restore the file, unless you want the built-in defaults to apply after the merge.',
   },
+  'policy-extended': {
+    severity: '`info`.',
+    means:
+      'The config extends a policy that is shared with other repositories (`extends`); its rules apply. The finding names the commit that was read.',
+    action: 'Nothing, or add `#` and the commit to the name, so that a tag that has moved fails the check.',
+  },
+  'looser-than-policy': {
+    severity: '`info`.',
+    means: 'The config says something looser than the policy that it extends, which counts in its place.',
+    action: 'Remove it, or have the policy changed: see [policies.md](policies.md).',
+  },
   'base-config-broken': {
     severity: '`warn`.',
     means: "The base's config cannot be read, so this change's own config applies, this time only.",

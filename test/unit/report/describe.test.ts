@@ -107,6 +107,8 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
     replaced: { ...warn, kind: 'replaced', added: [name], removed: [name, 'b.md'] },
     'first-adoption': { ...info, kind: 'first-adoption', config: name },
     'policy-change': { ...warn, kind: 'policy-change', key: name, from: '20%', to: '40%', loosens: true },
+    'policy-extended': { ...info, kind: 'policy-extended', policy: name, commit: '1a2b3c4d', movable: true },
+    'looser-than-policy': { ...info, kind: 'looser-than-policy', key: name, given: '40%', kept: '20%' },
     'head-key': { ...info, kind: 'head-key', key: name },
     'judged-otherwise': {
       ...warn,
@@ -243,6 +245,8 @@ group('every kind of finding', () => {
         "Prompt replaced: prompts/a.md is new while prompts/a.md and b.md were removed or shortened, and is larger by more than a prompt may grow. New prompts have their own limits; check whether this is growth.",
         "First adoption: The base has no promptcost config yet, so this change's own prompts/a.md was used, this once, with limits that are no looser than the defaults. After the merge, limits come from the base.",
         "Rules changed: prompts/a.md changes from 20% to 40%, which loosens the check. Reported now; takes effect after the merge.",
+        "Shared policy: The rules of prompts/a.md at commit 1a2b3c4 apply; the config can only make them stricter. A tag can be moved: to notice that, add #1a2b3c4d to its name.",
+        "Looser than the policy: prompts/a.md 40% is looser than the policy that the config extends, so it does not count: there it is 20%.",
         "New config key: Only this change's config has prompts/a.md. It counts at once, except where it would make growth look smaller.",
         "Judged more strictly: prompts/a.md grows by 4,100 tokens (+512.5%), not by 12 tokens (+0.01%): slots.a is declared by this change only, which takes effect after the merge.",
         "Not covered: 9 files look like prompts and are not counted: prompts/a.md and 8 more (the first is named as one). Add them to \`prompts\` in promptcost.yml, or to \`exclude\`. 2 more files were not searched.",
