@@ -23,7 +23,7 @@ const MODELS: [models: RegExp, Estimate][] = [
   [/^m(?:istral|agistral)-small/, { tokens: 4, off: 2 }],
   // Qwen3 Coder's template writes tools as XML, with longer instructions.
   [/qwen-?3-coder/i, { tokens: 214, off: 60 }],
-  [/llama-?4/i, { tokens: 620, off: 90 }],
+  [/llama-4/i, { tokens: 620, off: 60 }],
 ]
 
 /** Whose templates write tools so, as recordings of two repositories each show. */

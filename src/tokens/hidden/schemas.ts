@@ -39,7 +39,10 @@ const MADE = 6
 function counted(prompt: Prompt, response: ResponseSchema, { name: tokenizer, count }: Tokenizer): Estimate {
   const { name = '', description = '', schema } = response
   if (tokenizer === 'gemini') return { tokens: 0, off: 0 }
-  if (tokenizer.startsWith('claude')) return { tokens: CLAUDE + count(indented(schema)), off: 3 }
+  if (tokenizer.startsWith('claude')) {
+    const tokens = CLAUDE + count(indented(schema))
+    return { tokens, off: Math.max(3, Math.ceil(tokens * 0.02)) }
+  }
   const words = count(name) + count(description)
   if (!isOpenai({ name: tokenizer })) {
     // Most servers of open models let the schema choose the tokens of the answer, and send no word of it.
