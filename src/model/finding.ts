@@ -149,7 +149,7 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: z.array(name),
   }),
   findingOf('file-not-read', {
-    what: z.enum(['image', 'sample', 'prompt', 'attachment', 'field', 'file']),
+    what: z.enum(['image', 'sample', 'prompt', 'attachment', 'media', 'field', 'file']),
     target: name,
     why: z.enum([
       'missing',
