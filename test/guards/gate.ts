@@ -282,7 +282,7 @@ export const gate: readonly Guard[] = [
     take: '(own?.isDirectory() ?? false)',
     leave: 'own !== undefined',
     test: 'test/e2e/tricks-in-action.test.ts',
-    named: 'a working directory that becomes a link',
+    named: 'a working directory that becomes',
   },
   {
     against: 'a working directory that is gone, which nobody misses',
