@@ -87,8 +87,11 @@ function isWorse(one: Change, other: Change, policy: Policy, variant: Otherwise[
   // A change of model or service that breaks nothing with the base's is judged as it is.
   if (hasBasePrices(variant)) return severityOf([one], policy) > severityOf([other], policy)
   if (one.tokens.base === other.tokens.base && one.tokens.head === other.tokens.head) return false
-  const order = severityOf([one], policy) - severityOf([other], policy) || compareGrowth(one, other)
-  return order > 0 || (order === 0 && one.tokens.base < other.tokens.base)
+  const order = severityOf([one], policy) - severityOf([other], policy)
+  // What shrinks in every way is no growth to hide.
+  if (order !== 0 || growth(one) <= 0) return order > 0
+  const more = compareGrowth(one, other)
+  return more > 0 || (more === 0 && one.tokens.base < other.tokens.base)
 }
 
 function compareGrowth(one: Change, other: Change): number {

@@ -62,6 +62,13 @@ describe('what the head says of itself', () => {
     expect(otherwise(report)).toMatchObject([{ what: 'every-arm', severity: 'info' }])
   })
 
+  test('is the change as it stands where every way of counting shrinks', async () => {
+    const text = (rest: string) => `{% if vip %}${words(60)}{% else %}${words(40)}{% endif %}${rest}`
+    const base = { 'promptcost.yml': config(), 'prompts/a.j2': text(words(9)) }
+    const report = await judged(base, { ...base, 'prompts/a.j2': text(words(5)) })
+    expect([report.verdict, otherwise(report)]).toEqual(['pass', []])
+  })
+
   test('says nothing where a declaration of the head changes no growth', async () => {
     const base = { 'promptcost.yml': config(), 'prompts/a.j2': `${words(20)}{{ topic }}` }
     const head = { ...base, 'promptcost.yml': config('    slots: { topic: { tokens: 300 } }\n') }
