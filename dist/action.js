@@ -3,7 +3,7 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-FZ4ZFG4Z.js";
+} from "./chunks/chunk-RZAHK3VN.js";
 import {
   RENDERERS
 } from "./chunks/chunk-DDG3MKWK.js";
@@ -17,7 +17,7 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-6WKBSC4X.js";
+} from "./chunks/chunk-O7TFF2IZ.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-UVFFSHHC.js";

@@ -6,7 +6,7 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-6WKBSC4X.js";
+} from "./chunks/chunk-O7TFF2IZ.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
 import "./chunks/chunk-UVFFSHHC.js";

@@ -777,7 +777,7 @@ head?: CachedPrefix
 export interface SentPart {
 kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
 /**
- * `system`, `user` and so on; `prompt` if the file has no roles.
+ * `system`, `user` and so on; `prompt` if the file has no roles, `other` for a word that is no known role.
  */
 role: string
 /**
