@@ -22,14 +22,21 @@ const readers: Readonly<Record<string, ReadInstall>> = {
 }
 
 /** Folders in which a promptcost that is committed runs in place of the one that is installed. */
-const committed = ['node_modules/promptcost', 'node_modules/.bin']
+const committed = ['node_modules/promptcost', 'node_modules/.bin', 'patches', '.yarn/patches']
+
+/** A copy of promptcost itself, or a patch of it that package managers apply. */
+const COMMITTED =
+  /(?:^|\/)(?:node_modules\/(?:promptcost\/|\.bin\/promptcost)|patches\/(?:[^/]*[^\w/])?promptcost[^/]*\.(?:patch|diff)$)/
+
+/** Whether a file is of promptcost, whatever it says. */
+export const isCommitted = (path: string): boolean => COMMITTED.test(path)
 
 /** Where such files lie, in a folder. */
 export const installPlaces: readonly string[] = [...Object.keys(readers), ...committed]
 
 /** How to read one; undefined for any other file. */
 export function installReaderOf(path: string): ReadInstall | undefined {
-  if (/(?:^|\/)node_modules\/(?:promptcost\/|\.bin\/promptcost)/.test(path)) return readPlain
+  if (isCommitted(path)) return readPlain
   return Object.hasOwn(readers, nameOf(path)) ? readers[nameOf(path)] : undefined
 }
 

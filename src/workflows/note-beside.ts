@@ -14,11 +14,23 @@ export async function noteBeside(files: Files, known: ReadonlySet<string>): Prom
   const named = beside.flatMap(text => [...referencesIn(text)]).flatMap(files.own.filesOf)
   const paths = [...new Set(named)].filter(path => !known.has(path) && !files.own.files.includes(path))
   if (paths.length === 0) return []
-  const { base, head } = await files.sides.around(paths)
+  const { base, head } = await files.sides.around([...paths, ...paths.flatMap(folderOfAction)])
   const after = new Map((await head.list()).map(({ path, id }) => [path, id]))
-  const wanted = new Set(paths)
+  const isWanted = wantedAmong(paths)
   return ((await base?.list()) ?? [])
-    .filter(({ path, id }) => wanted.has(path) && after.get(path) !== id)
+    .filter(({ path, id }) => isWanted(path) && !known.has(path) && after.get(path) !== id)
     .slice(0, mostTold)
     .map(({ path: file }) => ({ kind: 'workflow-changed', severity: 'warn', file, how: 'beside', changed: [] }))
+}
+
+/** An action runs what lies in its folder, such as its `main`. One at the top of the repository has all of it, and says nothing. */
+function folderOfAction(path: string): string[] {
+  const folder = /^(.+)\/action\.ya?ml$/.exec(path)?.[1]
+  return folder === undefined ? [] : [folder]
+}
+
+function wantedAmong(paths: readonly string[]): (path: string) => boolean {
+  const wanted = new Set(paths)
+  const folders = [...new Set(paths.flatMap(folderOfAction))].map(folder => `${folder}/`)
+  return path => wanted.has(path) || folders.some(folder => path.startsWith(folder))
 }

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../model/finding.ts'
-import { installReaderOf } from './install-files.ts'
+import { installReaderOf, isCommitted } from './install-files.ts'
 import type { Files } from './open-files.ts'
 import type { Parts, Running } from './running.ts'
 
@@ -27,8 +27,6 @@ export async function noteInstalls(files: Files, known: ReadonlySet<string>): Pr
     return [{ kind: 'workflow-changed', severity: 'warn', file, how: 'installs', changed: names.slice(0, mostNames) }]
   })
 }
-
-const isCommitted = (path: string) => path.includes('node_modules/')
 
 /** Uses and all around them by name. What cannot be read says nothing, as where there is no file. */
 function partsOf(running: Running | undefined): Parts {

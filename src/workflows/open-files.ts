@@ -5,6 +5,7 @@ import { referencesIn } from './references.ts'
 import type { Running } from './running.ts'
 import type { ReadYaml } from './value.ts'
 import { isPipeline, places, readerOf } from './workflow-files.ts'
+import { workspaceFolders } from './workspaces.ts'
 
 /** Both sides' files that may run promptcost, or decide which one is run. */
 export interface Files {
@@ -26,7 +27,8 @@ export async function openFiles(sides: Sides, readYaml: ReadYaml): Promise<Files
   const installs = own.folders.flatMap(folder =>
     installPlaces.map(name => (folder === '' ? name : `${folder}/${name}`)),
   )
-  const around = await sides.around([...new Set([...places, ...installs, ...own.files])])
+  const workspaces = own.isInstalled ? await workspacesOf(sides, own.folders) : []
+  const around = await sides.around([...new Set([...places, ...installs, ...own.files, ...workspaces])])
   const wanted = new Set(own.files)
   const isFile = ({ path }: Entry) => wanted.has(path) || isPipeline(path) || installReaderOf(path) !== undefined
   const listed = async (side: 'base' | 'head') =>
@@ -50,6 +52,25 @@ export async function openFiles(sides: Sides, readYaml: ReadYaml): Promise<Files
     // Parsing is the work here; a text without a hint of promptcost is spared it.
     read: (path, text) => (mayRun(text, own) ? readerOf(path)(text, readYaml, own) : { uses: [], around: new Map() }),
   }
+}
+
+/** Where either side has packages of its own, one of which may be named promptcost. */
+async function workspacesOf(sides: Sides, folders: readonly string[]): Promise<string[]> {
+  const names = folders.flatMap(folder =>
+    ['package.json', 'pnpm-workspace.yaml'].map(name => (folder === '' ? name : `${folder}/${name}`)),
+  )
+  const { base, head } = await sides.around(names)
+  const texts = await Promise.all(
+    [base, head].map(async side =>
+      side
+        ? textsOf(
+            side,
+            (await side.list()).filter(({ path }) => names.includes(path)),
+          )
+        : new Map<string, string>(),
+    ),
+  )
+  return workspaceFolders(texts.flatMap(each => [...each.values()]))
 }
 
 const mayRun = (text: string, own: Own) =>

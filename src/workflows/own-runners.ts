@@ -108,14 +108,14 @@ function filesOf(reference: Reference, folders: readonly string[]): string[] {
   return folders.flatMap(folder => files.map(file => within(folder, file)))
 }
 
+/** What a script changes to before it runs something, also by a flag of a package manager, git or make. */
+const CHANGES =
+  /(?:working-directory:|\bcd|--prefix|--cwd|--dir(?:ectory)?|--workspace|--filter|\bworkspace|\s-[CwF])(?:[ \t]+|=)['"]?(?:\.\/)?([\w.@-][\w.@/-]{0,100})/g
+
 function foldersIn(texts: readonly string[], directory: string): string[] {
   const parts = directory === '' ? [] : directory.split('/')
   const above = parts.map((_, at) => parts.slice(0, at + 1).join('/'))
-  const changed = texts.flatMap(text =>
-    [...text.matchAll(/(?:working-directory:|\bcd)[ \t]+['"]?(?:\.\/)?([\w.@-][\w.@/-]{0,100})/g)].map(([, to = '']) =>
-      plain(to),
-    ),
-  )
+  const changed = texts.flatMap(text => [...text.matchAll(CHANGES)].map(([, to = '']) => plain(to)))
   return [...new Set(['', ...above, ...changed])].slice(0, 20)
 }
 

@@ -6,6 +6,16 @@ import type { Parts, Running, Use } from './running.ts'
 const deepest = 8
 const mostLeaves = 100_000
 
+/** Scripts that a package manager runs when it installs, before anything that is installed is run. */
+const AT_INSTALL: ReadonlySet<string> = new Set([
+  'preinstall',
+  'install',
+  'postinstall',
+  'preprepare',
+  'prepare',
+  'postprepare',
+])
+
 /**
  * Reads a `package.json`: the scripts that run promptcost, and which promptcost is installed, by dependencies and what overrides
  * them. Undefined where it is no JSON.
@@ -18,8 +28,12 @@ export function readPackage(text: string, own: Own): Running | undefined {
   const isRun = (name: string) => own.runs(`npm:${name}`)
   const uses = texts.flatMap(([, script]) => (typeof script === 'string' ? callsIn(script, own.runs) : []))
   // Before and after a script npm runs these, whatever the script itself says.
-  const beside = texts.filter(([name]) => /^(?:pre|post)/.test(name) && isRun(name.replace(/^(?:pre|post)/, '')))
+  const beside = texts.filter(
+    ([name]) => AT_INSTALL.has(name) || (/^(?:pre|post)/.test(name) && isRun(name.replace(/^(?:pre|post)/, ''))),
+  )
   const found = installed(rest)
+  // A package of a workspace stands in the place of one that is installed.
+  if (rest.name === 'promptcost') found.around.set('name', JSON.stringify([rest.name, rest.bin]))
   const around: Parts = new Map([...beside.map(([name, script]) => [name, String(script)] as const), ...found.around])
   return { uses: [...uses, ...found.uses], around }
 }

