@@ -11,6 +11,7 @@ import { githubModels } from './github-models.ts'
 import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
+import { literals } from './literals.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -34,6 +35,7 @@ const FORMATS = {
   'front-matter': frontMatter,
   javascript,
   python,
+  literals,
   plain,
 } satisfies FormatList
 

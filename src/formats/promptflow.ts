@@ -77,7 +77,15 @@ function promptIn(
   const isChat = asString(lookUp(node, 'type')) !== 'prompt' && asString(lookUp(node, 'api')) !== 'completion'
   const message: ParsedMessage = {
     role: 'prompt',
-    body: [{ kind: 'include', target: /^\.{1,2}\//.test(template) ? template : `./${template}`, indent: '', blocks: [], at: place(at) }],
+    body: [
+      {
+        kind: 'include',
+        target: /^\.{1,2}\//.test(template) ? template : `./${template}`,
+        indent: '',
+        blocks: [],
+        at: place(at),
+      },
+    ],
     syntax: 'jinja',
     ...(isChat && { divider: 'role-lines' as const }),
   }
