@@ -10,7 +10,7 @@ export type Standing = 'named' | 'folder' | 'template' | 'text' | 'values' | 'so
 export interface Uncovered {
   path: string
   because: readonly string[]
-  /** True where the two sides have different texts of it. */
+  /** True where the base has no such text, here or at a path that is gone. */
   changed: boolean
 }
 
@@ -71,7 +71,8 @@ export async function discover(sides: readonly SearchedSide[], search: Search): 
       else if (is !== 'none') uncovered.set(path, { path, because: weight.because, changed: changed.has(path) })
     }
   }
-  const listed = [...uncovered.values()].filter(({ path }) => !prompts.has(path))
+  const there = new Set(sides.at(-1)?.entries.map(({ path }) => path))
+  const listed = [...uncovered.values()].filter(({ path }) => there.has(path) && !prompts.has(path))
   return { prompts, uncovered: listed.sort(byChange), unread }
 }
 
@@ -105,19 +106,14 @@ function byChange(a: Uncovered, b: Uncovered): number {
   return Number(b.changed) - Number(a.changed) || (a.path < b.path ? -1 : 1)
 }
 
-/** Paths whose content is not the same on all sides. */
-function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
-  const [first, ...others] = sides
-  const changed = new Set<string>()
-  for (const other of others) {
-    const before = new Map(first?.entries.map(({ path, id }) => [path, id]))
-    for (const { path, id } of other.entries) {
-      if (before.get(path) !== id) changed.add(path)
-      before.delete(path)
-    }
-    for (const path of before.keys()) changed.add(path)
-  }
-  return changed
+/** Paths of the head whose text the base does not have there. A file that only moved says nothing new, and one that is gone nothing at all. */
+function changedPaths([base, head]: readonly SearchedSide[]): ReadonlySet<string> {
+  if (!base || !head) return new Set()
+  const before = new Map(base.entries.map(({ path, id }) => [path, id]))
+  const now = new Set(head.entries.map(({ path }) => path))
+  const gone = new Set(base.entries.flatMap(({ path, id }) => (now.has(path) ? [] : [id])))
+  const changed = head.entries.filter(({ path, id }) => (before.has(path) ? before.get(path) !== id : !gone.has(id)))
+  return new Set(changed.map(({ path }) => path))
 }
 
 async function weigh(

@@ -1,8 +1,8 @@
-import { lookUp, type Tree } from '../data/tree.ts'
+import { countDocuments, isData, readData } from '../data/read-data.ts'
+import { type Fault, lookUp, type Tree } from '../data/tree.ts'
 import { isCrew } from './crew.ts'
 import { leavesIn } from './leaves-in.ts'
 import { isCertainLeaf, isPromptLeaf, promptsAmongTranslations } from './prompt-leaves.ts'
-import { isDataFile, readData } from './read-data.ts'
 
 /** Every file with a certain leaf has one of these words. */
 const HINTS =
@@ -13,8 +13,15 @@ const HINTS =
  * @param expected whether its folder is one of prompts, so that a text needs no such word
  */
 export function holdsPromptValues(path: string, text: string, expected = false): boolean {
-  if (!isDataFile(path) || !(expected || HINTS.test(text))) return false
-  const tree = readData({ path, text })
+  if (!isData(path) || !(expected || HINTS.test(text))) return false
+  const documents = Array.from({ length: Math.min(MOST_DOCUMENTS, countDocuments({ path, text })) }, (_, i) => i)
+  return documents.some(document => holdsIn(path, readData({ path, text, document }), expected))
+}
+
+/** Of a file with more documents the first are looked at. */
+const MOST_DOCUMENTS = 20
+
+function holdsIn(path: string, tree: Tree | Fault, expected: boolean): boolean {
   if ('problem' in tree || isConversation(tree)) return false
   if (isCrew(path, tree)) return true
   const all = leavesIn(tree)

@@ -1,4 +1,5 @@
 import { placesIn } from '../data/places-in.ts'
+import { isData, readData } from '../data/read-data.ts'
 import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
@@ -11,7 +12,6 @@ import { type Leaf, leavesIn, together, withWhatIsSent } from './leaves-in.ts'
 import { parsePlain } from './plain.ts'
 import { isPromptLeaf, promptsAmongTranslations } from './prompt-leaves.ts'
 import { promptOf } from './prompt-of.ts'
-import { isDataFile, readData } from './read-data.ts'
 import { parseRequest } from './request.ts'
 import { readModel, readSettings } from './request-settings.ts'
 import { unwrapped } from './request-wrappers.ts'
@@ -32,7 +32,7 @@ const FOLDER = /(?:^|\/)(?:[^/]+[-_])?prompts?(?:[-_]templates?)?\//i
  */
 export const leaves: Format = {
   claims: (path, text, take) =>
-    isDataFile(path) && (take !== undefined || isNamed(path) || holdsPromptValues(path, text, FOLDER.test(path))),
+    isData(path) && (take !== undefined || isNamed(path) || holdsPromptValues(path, text, FOLDER.test(path))),
   parse: file => (file.take ? takenFrom(file, file.take.takes) : foundIn(file)),
 }
 
@@ -58,7 +58,10 @@ function takenFrom(file: PromptFile, takes: (name: string) => boolean): ParsedFi
 
 function foundIn(file: PromptFile): ParsedFile {
   const tree = readData(file)
-  if ('problem' in tree) return parsePlain(file)
+  if ('problem' in tree) {
+    const at = placesIn(file.path, file.text)(tree.at)
+    return parsePlain(file, { kind: 'format', severity: 'info', at, format: 'leaves', problem: tree.problem })
+  }
   const place = placesIn(file.path, file.text)
   if (readMessages(unwrapped(tree), { ...file }, place)) return parseRequest(file, 'chat', false)
   const prompts = isCrew(file.path, tree)

@@ -29,7 +29,11 @@ export function worstOf(
       const other = changes.get(change.id)
       if (other && isComparable(other) && isWorse(other, most, policy, variant)) [most, because] = [other, variant]
     }
-    if (because && isNews(because, most, change)) found.push(...findingsFor(change, most, because))
+    if (because && isNews(because, most, change)) {
+      // What breaks no more than the head's own word is no reason to look twice.
+      const breaksMore = severityOf([most], policy) > severityOf([change], policy)
+      found.push(...findingsFor(change, most, because, breaksMore ? 'warn' : 'info'))
+    }
     return most
   })
   return inSum(worst, found, byId, policy)
@@ -53,7 +57,7 @@ function inSum(
     if (severityOf(dearer, policy) <= severityOf(worst, policy)) continue
     const more = dearer.flatMap((change, i) => {
       const own = worst[i]
-      return own && own !== change ? findingsFor(own, change, variant) : []
+      return own && own !== change ? findingsFor(own, change, variant, 'warn') : []
     })
     return { changes: dearer, findings: [...found, ...more] }
   }
@@ -105,9 +109,14 @@ function growth({ tokens: { base, delta } }: Change): number {
 }
 
 /** One finding for each word that does not count. */
-function findingsFor(own: Change, counted: Change, { words }: Otherwise['variant']): Finding[] {
+function findingsFor(
+  own: Change,
+  counted: Change,
+  { words }: Otherwise['variant'],
+  severity: 'warn' | 'info',
+): Finding[] {
   const path = own.head?.prompt.at.path ?? own.id
-  const common = { kind: 'judged-otherwise', severity: 'warn', at: { path }, prompt: own.id } as const
+  const common = { kind: 'judged-otherwise', severity, at: { path }, prompt: own.id } as const
   const grown = { asIs: growthOf(own), counted: growthOf(counted) }
   return words.map(({ what, keys }) => ({ ...common, what, keys: [...keys(path)], ...grown }))
 }
