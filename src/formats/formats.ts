@@ -13,6 +13,7 @@ import { githubModels } from './github-models.ts'
 import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
+import { literals } from './literals.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -36,6 +37,7 @@ const FORMATS = {
   'front-matter': frontMatter,
   javascript,
   python,
+  literals,
   plain,
 } satisfies FormatList
 

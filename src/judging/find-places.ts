@@ -2,10 +2,11 @@ import { notPrompts, otherText, otherTextExclude, type PlaceKind, places, values
 import type { Standing } from '../discovery/discover.ts'
 import type { Globs } from '../revisions/glob.ts'
 import { isAside } from '../source/detect/names.ts'
+import { languageOf } from '../source/literals/languages.ts'
 
 /** Source code that is read for prompts, and other source code in which they may stand. */
 const source = /\.(?:pyi?|[cm]?[jt]sx?)$/i
-const code = /\.(?:ipynb|go|java|kt|cs|rs|rb|php|swift|scala)$/i
+const code = /\.(?:ipynb|rb|php|swift|scala)$/i
 
 /** Pages about a project, where a text about prompts is no prompt. */
 const aboutProject = ['**/{docs,doc,documentation,website,site,blog}/**']
@@ -37,7 +38,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
     if (!ofProduct.has(path)) return values.has(path) ? 'values' : 'none'
     if (text.has(path)) return 'text'
     if (isAside(path)) return 'none'
-    return source.test(path) ? 'source' : code.test(path) ? 'code' : 'none'
+    return source.test(path) || languageOf(path) ? 'source' : code.test(path) ? 'code' : 'none'
   }
   const standings = new Map<string, Standing>()
   return path => {

@@ -1,6 +1,9 @@
 import type { Tree } from '@lezer/common'
 import { placesIn } from '../data/places-in.ts'
 import { readJavascript } from './javascript/read-javascript.ts'
+import type { Language } from './literals/language.ts'
+import { languageOf } from './literals/languages.ts'
+import { readLiterals } from './literals/read-literals.ts'
 import { marksIn, type Span } from './marks.ts'
 import type { Module } from './module.ts'
 import { parserOf } from './parsers.ts'
@@ -9,6 +12,8 @@ import { scopesOf } from './scopes.ts'
 
 /** Reads a file of source code. */
 export function moduleOf({ path, id, text }: { path: string; id: string; text: string }): Module {
+  const other = languageOf(path)
+  if (other) return literalModule({ path, id, text }, other)
   const isPython = /\.pyi?$/i.test(path)
   const { tree, cut } = parserOf(isPython ? 'python' : dialectOf(path))(text)
   const outline = isPython ? readPython(tree, text) : readJavascript(tree, text)
@@ -16,6 +21,15 @@ export function moduleOf({ path, id, text }: { path: string; id: string; text: s
   const { tooDeep } = outline
   const marks = marksIn(text, () => commentsIn(tree))
   return { path, id, text, root: scopesOf(outline), language, place: placesIn(path, text), marks, tooDeep, cut }
+}
+
+/** A module of a language whose texts are read one by one. What their methods make of a text is called as in Python. */
+function literalModule({ path, id, text }: { path: string; id: string; text: string }, language: Language): Module {
+  const { outline, comments } = readLiterals(text, language)
+  const { tooDeep } = outline
+  const marks = marksIn(text, () => comments)
+  const root = scopesOf(outline)
+  return { path, id, text, root, language: 'python', place: placesIn(path, text), marks, tooDeep, cut: undefined }
 }
 
 function commentsIn(tree: Tree): Span[] {

@@ -62,7 +62,7 @@ function leftOut({ likely, paths }: Look): string[] {
   const aside = paths.filter(
     path => /\.(?:pyi?|[cm]?[jt]sx?|md|txt|ya?ml|toml|json|j2|jinja2?)$/i.test(path) && isAside(path),
   )
-  const code = paths.filter(path => /\.(?:ipynb|go|java|kt|cs|rs|rb|php|swift|scala)$/i.test(path) && !isAside(path))
+  const code = paths.filter(path => /\.(?:ipynb|rb|php|swift|scala)$/i.test(path) && !isAside(path))
   const lines = [
     ...likely.slice(0, NAMED).map(({ path, because }) => {
       return `  ${safeLog(path, 100)}: ${because[0] ?? 'reads a little like a prompt'}, which is not enough`

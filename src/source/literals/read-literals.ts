@@ -1,0 +1,62 @@
+import type { Span } from '../marks.ts'
+import type { Bind, Expr, Outline, Statement } from '../outline.ts'
+import { bindingOf } from './binding.ts'
+import { frameOf, opensTests } from './frames.ts'
+import type { Language } from './language.ts'
+import { textAt } from './text-at.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/**
+ * Reads source code as far as its texts need it: each text with what is added to it, the name that it is bound to, and the types and functions
+ * that it stands in. All else is passed over.
+ */
+export function readLiterals(text: string, language: Language): { outline: Outline; comments: Span[] } {
+  const { tokens, comments, tooDeep } = tokensOf(text, language)
+  const body: Statement[] = []
+  const open: Statement[][] = [body]
+  for (let at = 0; at < tokens.length; ) at = step(tokens, at, open, language)
+  return { outline: { body, imports: new Map(), ...(tooDeep !== undefined && { tooDeep }) }, comments }
+}
+
+/** Reads what begins at a token into the innermost of the open bodies, and gives the token behind it. */
+function step(tokens: readonly Token[], at: number, open: Statement[][], language: Language): number {
+  const token = tokens[at]
+  const around = open.at(-1) ?? []
+  if (token?.kind === 'text') {
+    const { expr, start, end } = textAt(tokens, at)
+    const isKey = /^(?::|to)$/.test(tokens[end]?.is ?? '')
+    if (!isKey) around.push(statementOf(tokens, start, expr, language))
+    return end
+  }
+  if (token?.is === '{' && opensTests(tokens, at)) return behind(tokens, at)
+  if (token?.is === '{') {
+    const define = frameOf(tokens, at, language)
+    if (define) around.push(define)
+    open.push(define?.body ?? around)
+  } else if (token?.is === '}' && open.length > 1) open.pop()
+  return at + 1
+}
+
+function behind(tokens: readonly Token[], open: number): number {
+  let at = open + 1
+  while (at < tokens.length && tokens[at]?.opener !== open) at++
+  return at + 1
+}
+
+const SHOWS =
+  /(?:^|\.)(?:e?print(?:ln|f)?|[ES]?Print(?:ln|f)?|Fatal(?:f|ln)?|Errorf?|Warnf?|Infof?|Debugf?|Logf?|panic|bail|anyhow|ensure|expect|WriteLine|require|check|error|debug|info|warn|trace|log|\w*(?:Exception|Error))$/
+
+function statementOf(tokens: readonly Token[], start: number, value: Expr, language: Language): Statement {
+  const { names, calls, how } = bindingOf(tokens, start, language)
+  const { from, to } = value
+  // What is printed, logged or thrown is for people.
+  if (names.length === 0 && how !== 'returns' && calls.some(name => SHOWS.test(name)))
+    return { kind: 'does', from, to, value: { kind: 'other', from, to, inner: [], mute: true } }
+  const called = calls.reduce<Expr>(
+    (inner, name) => ({ kind: 'call', from, to, name, on: undefined, args: [{ name: undefined, value: inner }] }),
+    value,
+  )
+  if (how === 'returns') return { kind: 'returns', from, to, value: called }
+  if (names.length === 0) return { kind: 'does', from, to, value: called }
+  return { kind: 'bind', from, to, target: names.join('.'), how, value: called } satisfies Bind
+}
