@@ -9,6 +9,7 @@ import { todayOf } from '../model/day.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import { placeOf } from './place-of.ts'
 
 type GitEnvironment = Record<string, string>
 
@@ -69,10 +70,11 @@ function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: strin
 
 /** Finds what the event asks to compare, and checks one project of it. */
 export async function judgeProject(
-  project: ProjectInput,
+  asked: ProjectInput,
   { inputs, context, env: own }: Audience,
   remote: RemoteCommits,
 ): Promise<Outcome> {
+  const project = placeOf(asked)
   try {
     const cwd = resolveDirectory(context.workspace, project.directory)
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })

@@ -1,9 +1,8 @@
-import { relative, resolve, sep } from 'node:path'
-import { configPaths, hasConfig } from '../config/config-source.ts'
+import { resolve } from 'node:path'
 import { HISTORY_FORMATS } from '../history/formats/history-formats.ts'
 import { type HistoryRequest, historyOf } from '../history/history-of.ts'
 import { Problem } from '../model/problem.ts'
-import { nearestConfig } from '../revisions/nearest-config.ts'
+import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
 import { pairedOutputs } from './outputs.ts'
@@ -31,10 +30,11 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
   const { options, inOrder } = given
   const outputs = outputsFor(options, inOrder, io.cwd)
   const top = topOf(options.top) ?? DEFAULT_TOP
-  const cwd = about.config.file === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
-  const only = options.path.map(path => relative(cwd, resolve(io.cwd, path)).split(sep).join('/'))
+  const { cwd, file } = await checkedFolder(io.cwd, about.config.file)
+  const only = options.path.map(path => fromFolder(cwd, resolve(io.cwd, path)))
   const history = await historyOf({
     ...about,
+    config: { ...about.config, file },
     cwd,
     revision: given.arguments.branch,
     since: options.since,
