@@ -6,6 +6,7 @@ export const startsProcesses = [
   'test/unit/revisions/**/*.test.ts',
   'test/unit/workflows/**/*.test.ts',
   'test/unit/scripts/**/*.test.ts',
+  'test/unit/commands/all-configs.test.ts',
   'test/unit/commands/completion.test.ts',
   'test/unit/commands/count.test.ts',
   'test/unit/commands/outputs.test.ts',

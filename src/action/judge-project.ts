@@ -68,18 +68,24 @@ function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: strin
   }
 }
 
-/** Finds what the event asks to compare, and checks one project of it. */
-export async function judgeProject(
-  asked: ProjectInput,
+/** Where a project lies in the checkout, and which commits the event asks to compare. */
+export async function standAt(
+  { directory }: Pick<ProjectInput, 'directory'>,
   { inputs, context, env: own }: Audience,
   remote: RemoteCommits,
-): Promise<Outcome> {
+): Promise<{ cwd: string; env: GitEnvironment; ends: Ends }> {
+  const cwd = resolveDirectory(context.workspace, directory)
+  const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
+  const commits = commitsOf(localCommits(cwd, env), remote)
+  return { cwd, env, ends: await findEnds(context, commits, inputs.base) }
+}
+
+/** Finds what the event asks to compare, and checks one project of it. */
+export async function judgeProject(asked: ProjectInput, audience: Audience, remote: RemoteCommits): Promise<Outcome> {
+  const { inputs, env: own } = audience
   const project = placeOf(asked)
   try {
-    const cwd = resolveDirectory(context.workspace, project.directory)
-    const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
-    const commits = commitsOf(localCommits(cwd, env), remote)
-    const ends = await findEnds(context, commits, inputs.base)
+    const { cwd, env, ends } = await standAt(project, audience, remote)
     const judge = (of: Ends) => check({ ...requestOf(project, inputs, of, cwd, env), today: todayOf(own) })
     return await judge(ends).then(
       report => ({ project, ends, report }),

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { configPaths, hasConfig } from '../config/config-source.ts'
+import { isFolder } from '../revisions/is-folder.ts'
 import { nearestConfig } from '../revisions/nearest-config.ts'
 
 /** The folder that a command looks at, and the config in it, relative to it, where one was asked for by name. */
@@ -19,7 +19,7 @@ export async function checkedFolder(cwd: string, file: string | undefined): Prom
   const folder = dirname(path)
   const isOwn = configPaths.some(name => name === basename(path))
   // A folder that only the base has cannot be stood in.
-  const isThere = isOwn && (await stat(folder).catch(() => undefined))?.isDirectory()
+  const isThere = isOwn && (await isFolder(folder))
   return isThere ? { cwd: folder, file: basename(path) } : { cwd, file: fromFolder(cwd, path) }
 }
 

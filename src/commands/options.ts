@@ -50,6 +50,11 @@ export const limitOptions = {
   all: { summary: 'show every prompt, also unchanged ones' },
 } as const
 
+/** Which projects of a checkout are checked. */
+export const projectOptions = {
+  'all-configs': { summary: 'check every folder in and below this one that has a config, each by itself' },
+} as const
+
 type Revisions = Given<typeof revisionOptions>['options']
 type Reported = Pick<Given<typeof reportOptions>['options'], 'config' | 'prompts' | 'model'>
 type Limits = Partial<Pick<Given<typeof limitOptions>['options'], 'fail-above' | 'enforce'>>
