@@ -1,5 +1,6 @@
 import { info, setSecret } from '@actions/core'
 import { approveProjects } from './action/approve-projects.ts'
+import { expandProjects } from './action/expand-projects.ts'
 import { judgeProject, type Outcome } from './action/judge-project.ts'
 import { publishReport } from './action/publish-report.ts'
 import { renderJudged } from './action/render-judged.ts'
@@ -42,7 +43,8 @@ async function judgeAll(audience: Audience, onError: OnError): Promise<number> {
   const { inputs, context } = audience
   const outcomes: Outcome[] = []
   const remote = askGitHub({ owner: context.owner, repo: context.repo }, inputs.token)
-  for (const project of inputs.projects) outcomes.push(await judgeProject(project, audience, remote))
+  for (const project of await expandProjects(audience, remote))
+    outcomes.push(await judgeProject(project, audience, remote))
   const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
   const unjudged = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
   for (const { project, error } of unjudged) logTrouble(describeTrouble(error), project.directory, onError)

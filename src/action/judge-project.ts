@@ -12,6 +12,7 @@ import type { Report } from '../model/report.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
 import type { CommitsRequest } from '../revisions/sides-request.ts'
+import { placeOf } from './place-of.ts'
 
 type GitEnvironment = Record<string, string>
 
@@ -78,16 +79,25 @@ function requestOf(
   }
 }
 
+/** Where a project lies in the checkout, and which commits the event asks to compare. */
+export async function standAt(
+  { directory: asked }: Pick<ProjectInput, 'directory'>,
+  { inputs, context, env: own }: Audience,
+  remote: RemoteCommits,
+): Promise<Place & { env: GitEnvironment; ends: Ends }> {
+  const directory = resolveDirectory(context.workspace, asked)
+  const { folder: cwd, below } = await realFolder(context.workspace, directory)
+  const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
+  const commits = commitsOf(localCommits(cwd, env), remote)
+  return { cwd, below, env, ends: await findEnds(context, commits, inputs.base) }
+}
+
 /** Finds what the event asks to compare, and checks one project of it. */
-export async function judgeProject(project: ProjectInput, audience: Audience, remote: RemoteCommits): Promise<Outcome> {
-  const { inputs, context, env: own } = audience
+export async function judgeProject(asked: ProjectInput, audience: Audience, remote: RemoteCommits): Promise<Outcome> {
+  const project = placeOf(asked)
   try {
-    const directory = resolveDirectory(context.workspace, project.directory)
-    const { folder: cwd, below } = await realFolder(context.workspace, directory)
-    const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
-    const commits = commitsOf(localCommits(cwd, env), remote)
-    const ends = await findEnds(context, commits, inputs.base)
-    const judge = (of: Ends) => check({ ...requestOf(project, audience, of, { cwd, below, env }), today: todayOf(own) })
+    const { ends, ...place } = await standAt(project, audience, remote)
+    const judge = (of: Ends) => check({ ...requestOf(project, audience, of, place), today: todayOf(audience.env) })
     return await judge(ends).then(
       report => ({ project, ends, report }),
       async error => ({ project, error, isOwnDoing: await isInOrderAtBase(ends, judge) }),

@@ -1,5 +1,13 @@
 import { command } from './command.ts'
-import { configOf, limitOptions, listOptions, reportOptions, revisionOptions, sidesOf } from './options.ts'
+import {
+  configOf,
+  limitOptions,
+  listOptions,
+  projectOptions,
+  reportOptions,
+  revisionOptions,
+  sidesOf,
+} from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -13,19 +21,18 @@ export const check = command({
     'This is what runs when you name no command. Below the folder of a promptcost.yml it checks that whole folder.',
     'A base with a config decides: --fail-above and --enforce can then only make the check stricter.',
   ].join('\n'),
-  options: { ...revisionOptions, ...reportOptions, ...limitOptions, ...listOptions },
+  options: { ...revisionOptions, ...reportOptions, ...limitOptions, ...listOptions, ...projectOptions },
   examples: {
     '': 'what the work tree changes against the default branch',
     '--base HEAD~1 --head HEAD': 'what the last commit changed',
     '--format json --output cost.json --format markdown --output cost.md': 'two formats at once',
   },
   async run(given, io) {
+    const request = { sides: sidesOf(given.options, io.cwd), config: configOf(given.options) }
+    if (given.options['all-configs'])
+      return (await import('./check-all-configs.ts')).checkAllConfigs(request, given, io)
     const { printCheck } = await import('./print-check.ts')
-    const { verdict } = await printCheck(
-      { sides: sidesOf(given.options, io.cwd), config: configOf(given.options) },
-      given,
-      io,
-    )
+    const { verdict } = await printCheck(request, given, io)
     return verdict === 'fail' ? 1 : 0
   },
 })

@@ -14,8 +14,11 @@ export const explain = command({
   examples: { 'prompts/triage.md': 'what one prompt is made of, part by part' },
   async run(given, io) {
     const { printCheck } = await import('./print-check.ts')
-    const sides = sidesOf(given.options, io.cwd)
-    await printCheck({ sides, config: configOf(given.options), explain: given.arguments.prompt }, given, io)
+    const { base, head, staged } = given.options
+    // A bill needs no base; whoever names one needs git.
+    const aloneWithoutGit = base === undefined && head === undefined && !staged
+    const sides = { ...sidesOf(given.options, io.cwd), aloneWithoutGit }
+    await printCheck({ sides, config: configOf(given.options), explain: [given.arguments.prompt] }, given, io)
     return 0
   },
 })

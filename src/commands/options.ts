@@ -1,7 +1,7 @@
 import type { ConfigFlags } from '../config/config-flags.ts'
-import type { CheckRequest } from '../judging/check.ts'
 import { Problem } from '../model/problem.ts'
 import { formats } from '../renderers/renderers.ts'
+import type { LocalRequest } from '../revisions/sides-request.ts'
 import type { Given } from './command.ts'
 
 /** Which revisions of the checkout are compared. */
@@ -50,6 +50,11 @@ export const limitOptions = {
   all: { summary: 'show every prompt, also unchanged ones' },
 } as const
 
+/** Which projects of a checkout are checked. */
+export const projectOptions = {
+  'all-configs': { summary: 'check every folder in and below this one that has a config, each by itself' },
+} as const
+
 type Revisions = Given<typeof revisionOptions>['options']
 type Reported = Pick<Given<typeof reportOptions>['options'], 'config' | 'prompts' | 'model'>
 type Limits = Partial<Pick<Given<typeof limitOptions>['options'], 'fail-above' | 'enforce'>>
@@ -58,7 +63,7 @@ type Limits = Partial<Pick<Given<typeof limitOptions>['options'], 'fail-above' |
  * The sides of the checkout that the options name.
  * @throws Problem where they name two heads
  */
-export function sidesOf({ base, head, staged }: Revisions, cwd: string): CheckRequest['sides'] {
+export function sidesOf({ base, head, staged }: Revisions, cwd: string): LocalRequest {
   if (staged && head !== undefined)
     throw new Problem('--staged and --head cannot be combined.', { remedy: 'Leave one of them out.' })
   return { kind: 'local', cwd, base, head, staged }

@@ -1,10 +1,9 @@
-import { relative, resolve, sep } from 'node:path'
-import { configPaths, hasConfig } from '../config/config-source.ts'
+import { resolve } from 'node:path'
 import { type CheckRequest, check } from '../judging/check.ts'
 import type { Report } from '../model/report.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
-import { nearestConfig } from '../revisions/nearest-config.ts'
+import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
 import { type reportOptions, topOf } from './options.ts'
 import { outputsOf } from './outputs.ts'
@@ -33,9 +32,16 @@ export async function printCheck(request: CheckRequest, { options, inOrder }: Sh
 /** A checkout is checked from the folder of the config on, wherever in it the command runs. Paths are relative to where that is. */
 export async function atNearestConfig(given: CheckRequest, io: Io): Promise<CheckRequest> {
   const request = { ...given, config: { ...given.config, policies: policyAccess(io.env) } }
-  const { sides, config, only } = request
+  const { sides, config, only, explain } = request
   if (sides.kind !== 'local') return request
-  const cwd = config.file === undefined ? await nearestConfig(sides.cwd, configPaths, hasConfig) : sides.cwd
-  const fromThere = (path: string) => relative(cwd, resolve(sides.cwd, path)).split(sep).join('/') || '.'
-  return { ...request, sides: { ...sides, cwd }, only: only?.map(fromThere) }
+  const { cwd, file } = await checkedFolder(sides.cwd, config.file)
+  const fromThere = (path: string) => fromFolder(cwd, resolve(sides.cwd, path))
+  return {
+    ...request,
+    sides: { ...sides, cwd },
+    config: { ...config, file },
+    only: only?.map(fromThere),
+    // What was asked for is an id, or a path.
+    explain: explain?.flatMap(name => [name, fromThere(name)]),
+  }
 }

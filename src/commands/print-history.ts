@@ -1,10 +1,9 @@
-import { relative, resolve, sep } from 'node:path'
-import { configPaths, hasConfig } from '../config/config-source.ts'
+import { resolve } from 'node:path'
 import { HISTORY_FORMATS } from '../history/formats/history-formats.ts'
 import { type HistoryRequest, historyOf } from '../history/history-of.ts'
 import { Problem } from '../model/problem.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
-import { nearestConfig } from '../revisions/nearest-config.ts'
+import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
 import { pairedOutputs } from './outputs.ts'
@@ -32,10 +31,10 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
   const { options, inOrder } = given
   const outputs = outputsFor(options, inOrder, io.cwd)
   const top = topOf(options.top) ?? DEFAULT_TOP
-  const cwd = about.config.file === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
-  const only = options.path.map(path => relative(cwd, resolve(io.cwd, path)).split(sep).join('/'))
+  const { cwd, file } = await checkedFolder(io.cwd, about.config.file)
+  const only = options.path.map(path => fromFolder(cwd, resolve(io.cwd, path)))
   const history = await historyOf({
-    config: { ...about.config, policies: policyAccess(io.env) },
+    config: { ...about.config, file, policies: policyAccess(io.env) },
     cwd,
     revision: given.arguments.branch,
     since: options.since,

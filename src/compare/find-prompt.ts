@@ -4,13 +4,18 @@ import { Problem } from '../model/problem.ts'
 
 /**
  * Finds a prompt by its id or its path, as either side has it.
+ * @param asked what it may be called, the likeliest first
  * @throws Problem where there is none, or where the file holds several
  */
-export function findPrompt(changes: readonly Change[], asked: string): Change {
-  const name = asked.replace(/^(?:\.\/)+/, '')
-  const byId = changes.find(({ id }) => id === name)
-  if (byId) return byId
-  const there = changes.filter(({ base, head }) => head?.prompt.at.path === name || base?.prompt.at.path === name)
+export function findPrompt(changes: readonly Change[], asked: readonly string[]): Change {
+  const names = asked.map(name => name.replace(/^(?:\.\/)+/, ''))
+  for (const name of names) {
+    const found = changes.find(({ id }) => id === name)
+    if (found) return found
+  }
+  const isAt = (path: string | undefined) => path !== undefined && names.includes(path)
+  const there = changes.filter(({ base, head }) => isAt(head?.prompt.at.path) || isAt(base?.prompt.at.path))
+  const [name = ''] = names
   const [only] = there
   if (only && there.length === 1) return only
   if (only)

@@ -16,6 +16,8 @@ export interface ProjectInput {
 /** What the step's `with:` says. A left-out input is undefined, so that it never overrides the config. */
 export interface Inputs {
   projects: readonly ProjectInput[]
+  /** Whether each folder in and below those of the projects that has a config is a project of its own. */
+  allConfigs: boolean
   prompts: string[] | undefined
   model: string | undefined
   failAbove: string | undefined
@@ -102,8 +104,14 @@ export function readOnError(): 'fail' | 'warn' {
 export function readInputs(): Inputs {
   const prompts = lines('prompts')
   const projects = readProjects()
+  const allConfigs = oneOf('all-configs', ['true', 'false']) === 'true'
+  if (allConfigs && (prompts.length > 0 || projects.some(({ config }) => config !== undefined)))
+    throw new Problem('the input "all-configs" finds the configs itself.', {
+      remedy: 'Omit the inputs "config" and "prompts".',
+    })
   return {
     projects,
+    allConfigs,
     prompts: prompts.length > 0 ? prompts : undefined,
     model: text('model'),
     failAbove: text('fail-above'),

@@ -13,7 +13,9 @@ import type { LocalRequest, SidesRequest } from './sides-request.ts'
 export async function openSides(request: SidesRequest): Promise<Sides> {
   switch (request.kind) {
     case 'local':
-      return request.alone && !isInCheckout(request.cwd) ? folderAlone(request) : localSides(request)
+      return (request.alone || request.aloneWithoutGit) && !isInCheckout(request.cwd)
+        ? folderAlone(request)
+        : localSides(request)
     case 'commits':
       return commitSides(request)
     case 'directories':

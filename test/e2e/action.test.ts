@@ -199,6 +199,19 @@ describe('several projects in one run', () => {
     expect(warned.code).toBe(1)
   })
 
+  test('all configs of the checkout are found, also one that the pull request removes', async () => {
+    const head = { ...project('b', grown), 'services/b/promptcost.yml': null }
+    const step = await act(makeRepository(folder, { ...three, 'README.md': 'x' }, head as Files), {
+      with: { 'all-configs': 'true' },
+    })
+    expect(step.code).toBe(1)
+    expect([...bodies()[0]!.matchAll(/^\| `(.*?)` \| (.*?) \|/gm)].map(row => row.slice(1))).toEqual([
+      ['services/b', '❌ fail'],
+      ['services/a', '✅ pass'],
+      ['services/c', '✅ pass'],
+    ])
+  })
+
   test('configs of one folder are projects too', async () => {
     const configs = { 'a.yml': config, 'b.yml': config.replace('20%', '90%') }
     const repository = makeRepository(folder, { ...base, ...configs }, grown)

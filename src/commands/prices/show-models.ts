@@ -1,4 +1,3 @@
-import { configPaths, hasConfig } from '../../config/config-source.ts'
 import type { CheckRequest } from '../../judging/check.ts'
 import { measureHere } from '../../judging/measure-here.ts'
 import { todayOf } from '../../model/day.ts'
@@ -7,7 +6,7 @@ import { columns } from '../../renderers/terminal/columns.ts'
 import { grouped, usdDigits } from '../../report/figures.ts'
 import { safeLog } from '../../report/safe.ts'
 import { counted, placeSuffix } from '../../report/style.ts'
-import { nearestConfig } from '../../revisions/nearest-config.ts'
+import { checkedFolder } from '../checked-folder.ts'
 import type { Io } from '../command.ts'
 import { cardJson } from './card-json.ts'
 import { type ModelRow, modelRows } from './model-rows.ts'
@@ -18,8 +17,8 @@ export async function showModels(
   { json, retiring }: { json: boolean; retiring: boolean },
   io: Io,
 ): Promise<number> {
-  const cwd = flags.file === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
-  const { config, changes } = await measureHere(cwd, { ...flags, policies: policyAccess(io.env) })
+  const { cwd, file } = await checkedFolder(io.cwd, flags.file)
+  const { config, changes } = await measureHere(cwd, { ...flags, file, policies: policyAccess(io.env) })
   const rows = modelRows(changes, config, io.today ?? todayOf(io.env))
   io.out(json ? `${JSON.stringify({ version: 1, models: rows.map(rowJson) }, null, 2)}\n` : text(rows))
   return retiring && rows.some(({ retiresIn }) => retiresIn !== undefined) ? 1 : 0

@@ -1,17 +1,16 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { identify } from '../../catalogue/identify.ts'
-import { configPaths, hasConfig } from '../../config/config-source.ts'
 import { type Here, measureHere } from '../../judging/measure-here.ts'
 import { type Price, serviceNames } from '../../model/price.ts'
 import { Problem } from '../../model/problem.ts'
 import { policyAccess } from '../../policies/policy-reader.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { globber } from '../../revisions/glob.ts'
-import { nearestConfig } from '../../revisions/nearest-config.ts'
 import type { PriceFor } from '../../usage/groups/cost.ts'
 import { createPlacer, type Placer } from '../../usage/groups/place.ts'
 import { openSource, type SourceFile } from '../../usage/read/open-source.ts'
+import { checkedFolder } from '../checked-folder.ts'
 import type { Io } from '../command.ts'
 
 /** The folder of the nearest config, and the prompts that it is about. */
@@ -22,8 +21,8 @@ export interface RecordsHere extends Here {
 }
 
 export async function recordsHere(io: Io, config: string | undefined, usage = false): Promise<RecordsHere> {
-  const folder = config === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
-  const here = await measureHere(folder, { file: config, where: 'flag', policies: policyAccess(io.env) }, usage)
+  const { cwd: folder, file } = await checkedFolder(io.cwd, config)
+  const here = await measureHere(folder, { file, where: 'flag', policies: policyAccess(io.env) }, usage)
   const prompts = here.changes.flatMap(({ id, head }) => (head ? [{ id, path: head.prompt.at.path }] : []))
   const mapped = here.config.head?.usageImport.prompts ?? {}
   return {
