@@ -1,8 +1,12 @@
 import type { Report } from '../../model/report.ts'
+import { niceAbove } from '../../page/area-svg.ts'
 import { trendUnits } from '../../report/trend-words.ts'
 
 /** Days that the chart has a value for: as many as its axis has room for. */
-const COLUMNS = 13
+const COLUMNS = 10
+/** Mermaid's own first color is hardly seen on white, and this one is on both of GitHub's themes. */
+const COLOR = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b7dd8"}}}}%%'
+
 const DAY = 24 * 3600 * 1000
 
 /** The cost before a change as a chart that GitHub draws (Mermaid); empty where no history was at hand. No name is in it. */
@@ -17,9 +21,11 @@ export function trendChart({ trend }: Report): string {
   )
   return [
     '```mermaid',
+    COLOR,
     'xychart-beta',
     `  title "${trendUnits[unit].heading}, before this change"`,
     `  x-axis [${days.map(day => `"${short(day)}"`).join(', ')}]`,
+    `  y-axis 0 --> ${niceAbove(Math.max(...values.map(Number)))}`,
     `  line [${values.map(value => Number(Number(value).toPrecision(6))).join(', ')}]`,
     '```',
   ].join('\n')

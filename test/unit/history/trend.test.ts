@@ -69,10 +69,12 @@ describe('the trend before a change', () => {
     expect(renderMarkdown(report)).not.toContain('mermaid')
     const [, chart] = /```mermaid\n([\s\S]*?)```/.exec(renderSummary(report)) ?? []
     expect(chart).toMatchInlineSnapshot(`
-      "xychart-beta
+      "%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#3b7dd8"}}}}%%
+      xychart-beta
         title "USD per month, before this change"
-        x-axis ["Apr 21", "Apr 28", "May 6", "May 13", "May 21", "May 28", "Jun 5", "Jun 12", "Jun 20", "Jun 27", "Jul 5", "Jul 12", "Jul 20"]
-        line [80.2, 80.2, 90.2, 90.2, 100.2, 100.2, 100.2, 100.2, 100.2, 100.2, 110.6, 110.6, 110.6]
+        x-axis ["Apr 21", "May 1", "May 11", "May 21", "May 31", "Jun 10", "Jun 20", "Jun 30", "Jul 10", "Jul 20"]
+        y-axis 0 --> 200
+        line [80.2, 80.2, 90.2, 100.2, 100.2, 100.2, 100.2, 100.2, 110.6, 110.6]
       "
     `)
   })
