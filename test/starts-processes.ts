@@ -16,7 +16,7 @@ export const startsProcesses = [
   'test/unit/commands/worked-examples.test.ts',
   'test/unit/count.test.ts',
   'test/unit/github/git-environment.test.ts',
-  'test/unit/history/history-of.test.ts',
+  'test/unit/history/*.test.ts',
   'test/unit/policies/remote.test.ts',
   'test/unit/policy/limit-tables.test.ts',
   'test/unit/prompts/hostile-links.test.ts',

@@ -9,6 +9,7 @@ import { type CheckRequest, check } from '../judging/check.ts'
 import { todayOf } from '../model/day.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
+import type { ReportTrend } from '../model/report-trend.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
 import type { CommitsRequest } from '../revisions/sides-request.ts'
@@ -98,14 +99,35 @@ export async function judgeProject(asked: ProjectInput, audience: Audience, remo
   try {
     const { ends, ...place } = await standAt(project, audience, remote)
     const judge = (of: Ends) => check({ ...requestOf(project, audience, of, place), today: todayOf(audience.env) })
-    return await judge(ends).then(
-      report => ({ project, ends, report }),
-      async error => ({ project, error, isOwnDoing: await isInOrderAtBase(ends, judge) }),
-    )
+    const withTrend = async (report: Report): Promise<Judged> => {
+      const trend = await trendBefore(report, ends, requestOf(project, audience, ends, place), place)
+      return { project, ends, report: { ...report, ...(trend && { trend }) } }
+    }
+    return await judge(ends).then(withTrend, async error => ({
+      project,
+      error,
+      isOwnDoing: await isInOrderAtBase(ends, judge),
+    }))
   } catch (error) {
     return { project, error, isOwnDoing: false }
   }
 }
+
+/** How the cost grew before a change that costs something, where a config says what the prompts are: without one every file would be looked at again. */
+async function trendBefore(
+  { basis, changes, causes }: Report,
+  { base, pull }: Ends,
+  { config }: CheckRequest,
+  { cwd, env }: { cwd: string; env: GitEnvironment },
+): Promise<ReportTrend | undefined> {
+  const isAsked = pull !== undefined && causes.length > 0 && changes.length <= mostPrompts
+  if (!base || !isAsked || basis.config.from !== 'base') return undefined
+  const { trendOf } = await import('../history/trend-of.ts')
+  return trendOf({ cwd, env, sha: base.sha, config })
+}
+
+/** With more prompts than this their history takes longer than the check. */
+const mostPrompts = 1000
 
 /** A change that breaks what was in order must not get around the gate by it, also where errors are excused. */
 async function isInOrderAtBase({ base, pull }: Ends, judge: (ends: Ends) => Promise<Report>): Promise<boolean> {

@@ -23,6 +23,10 @@ export interface HistoryRequest {
   config: CheckRequest['config']
   /** In seconds since 1970. */
   now: number
+  /** What git needs beside the environment it inherits. */
+  env?: Record<string, string> | undefined
+  /** The walk ends after so many. */
+  mostCommits?: number | undefined
 }
 
 /**
@@ -37,14 +41,14 @@ export async function historyOf(request: HistoryRequest): Promise<History> {
     throw new Problem(`--until ${request.until} is no date, and a revision is named already.`, {
       remedy: 'Write a date such as 2026-01-31, or leave one of them out.',
     })
-  const branch = await branchLog(cwd, revision, until && 'time' in until ? until.time : undefined)
-  const sides = { kind: 'local' as const, cwd, head: branch.tip, alone: true }
+  const branch = await branchLog(cwd, revision, until && 'time' in until ? until.time : undefined, request.env)
+  const sides = { kind: 'local' as const, cwd, head: branch.tip, alone: true, env: request.env }
   const prepared = await prepare({ sides, config: request.config, ...(only && { only: [...only] }) })
   const walked = await walk({
     prepared,
     only,
     log: branch.log(),
-    isEnd: await endOf(branch, request),
+    isEnd: within(await endOf(branch, request), request.mostCommits),
     isShallow: branch.isShallow,
     renamesOf: branch.renamesOf,
   })
@@ -63,6 +67,12 @@ function noBound(revision: string, { remedy }: Problem): Problem {
   return new Problem(`--since "${revision.slice(0, 200)}" is no date, no span and no known revision.`, {
     remedy: `Write a date such as --since 2026-01-31, or a span such as --since 90d.\n${remedy ?? ''}`.trimEnd(),
   })
+}
+
+/** The same end, or one after so many commits. */
+function within(isEnd: Awaited<ReturnType<typeof endOf>>, most = Number.POSITIVE_INFINITY): typeof isEnd {
+  let walked = 0
+  return (commit, time) => ++walked >= most || isEnd(commit, time)
 }
 
 async function endOf(branch: BranchLog, { since, now }: HistoryRequest) {

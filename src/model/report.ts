@@ -5,6 +5,7 @@ import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
 import { groupState } from './group-state.ts'
 import { sentBill } from './report-bill.ts'
 import { cause, change, effect, money, sure, tokens } from './report-change.ts'
+import { trend } from './report-trend.ts'
 
 const side = z
   .object({
@@ -171,6 +172,7 @@ export const report = z.object({
     })
     .optional()
     .describe('The revision that `limits.since` measures growth from. Left out if there is none.'),
+  trend: trend.optional().describe('Left out where no history was at hand. Only the action looks.'),
   causes: z.array(cause).describe('Every edit that changes a cost, the largest first.'),
   explained: explained.optional().describe('For `promptcost explain`.'),
   bills: z

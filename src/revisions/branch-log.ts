@@ -27,11 +27,16 @@ export interface BranchLog {
  * @param until the newest commit that is looked at is the branch's last one that is no younger, in seconds since 1970
  * @throws Problem where there is no such revision, or no commit
  */
-export async function branchLog(folder: string, revision: string, until?: number): Promise<BranchLog> {
+export async function branchLog(
+  folder: string,
+  revision: string,
+  until?: number,
+  env: Record<string, string> = {},
+): Promise<BranchLog> {
   const cwd = await realpath(folder).catch(() => folder)
-  const checkout: Checkout = { cwd, env: {} }
+  const checkout: Checkout = { cwd, env }
   const directory = await directoryOf(checkout)
-  const newest = await resolveCommit(cwd, revision)
+  const newest = await resolveCommit(cwd, revision, env)
   if (newest === undefined && revision === 'HEAD')
     throw new Problem('this repository has no commit yet.', { remedy: 'Commit something first.' })
   if (newest === undefined) throw await unknownRevision(checkout, revision)
@@ -39,11 +44,11 @@ export async function branchLog(folder: string, revision: string, until?: number
   return {
     directory,
     tip,
-    isShallow: await isShallow(cwd),
+    isShallow: await isShallow(cwd, env),
     log: () => firstParents(checkout, tip, directory !== ''),
     tags: () => tagsOf(checkout),
     async commit(named) {
-      const sha = await resolveCommit(cwd, named)
+      const sha = await resolveCommit(cwd, named, env)
       if (sha === undefined) throw await unknownRevision(checkout, named)
       return { sha, time: Number(await gitLine(checkout, ['log', '-1', '--no-show-signature', '--format=%ct', sha])) }
     },

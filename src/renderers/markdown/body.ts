@@ -14,9 +14,11 @@ import { sinceLine } from '../../report/since-line.ts'
 import { splitByCause } from '../../report/split-by-cause.ts'
 import type { Style } from '../../report/style.ts'
 import { successLines } from '../../report/success-lines.ts'
+import { trendLine } from '../../report/trend-words.ts'
 import { footer } from './footer.ts'
 import { type Links, markdownStyle } from './markdown-style.ts'
 import { causesTable, promptsTable } from './tables.ts'
+import { trendChart } from './trend-chart.ts'
 import { asItIs, wayOut } from './way-out.ts'
 
 export interface BodyOptions {
@@ -27,10 +29,12 @@ export interface BodyOptions {
   top?: number | undefined
   /** Set before the numbers of reference links, where several bodies share a page. */
   prefix?: string
+  /** Whether there is room for a picture, as in a job summary. */
+  isWhole?: boolean
 }
 
 /** A report below its title: what broke, what changed, how it was computed. */
-export function body(report: Report, { links, most, top, prefix = '' }: BodyOptions): string {
+export function body(report: Report, { links, most, top, prefix = '', isWhole = false }: BodyOptions): string {
   const { style, references } = markdownStyle(links, report.directory, prefix)
   const blocks = [
     opening(report, style),
@@ -41,6 +45,8 @@ export function body(report: Report, { links, most, top, prefix = '' }: BodyOpti
     successes(report, style, most),
     tableFor(report, most, top),
     effectsLine(report),
+    trendLine(report),
+    isWhole ? trendChart(report) : '',
     ranges(report, style),
     worthALook(report, style, most),
     ...partialEffects(report, style).map(({ path, sum, prompts }) =>

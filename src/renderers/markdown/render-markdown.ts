@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts'
 import { headline, verdictWord } from '../../report/headline.ts'
-import { body } from './body.ts'
+import { type BodyOptions, body } from './body.ts'
 import { footer } from './footer.ts'
 import type { Links } from './markdown-style.ts'
 import { marks } from './marks.ts'
@@ -22,7 +22,7 @@ export const commentLimit = 60_000
  */
 export function renderMarkdown(report: Report, { links, limit = commentLimit, top }: MarkdownOptions = {}): string {
   for (const most of [15, 8, 4, 1]) {
-    const text = render(report, links, most, most === 15 ? top : undefined)
+    const text = render(report, { links, most, top: most === 15 ? top : undefined })
     if (text.length <= limit) return text
   }
   return `${title(report)}\n\nThe report is too long to show here.\n\n${footer(report, links)}\n`
@@ -31,7 +31,7 @@ export function renderMarkdown(report: Report, { links, limit = commentLimit, to
 /** The same with room for everything, for the job summary. */
 export function renderSummary(report: Report, options: MarkdownOptions = {}): string {
   for (const most of [1000, 200, 50]) {
-    const text = render(report, options.links, most)
+    const text = render(report, { links: options.links, most, isWhole: true })
     if (text.length <= (options.limit ?? 900_000)) return text
   }
   return renderMarkdown(report, options)
@@ -41,6 +41,6 @@ function title(report: Report): string {
   return `### ${marks[report.verdict]} promptcost: ${verdictWord(report)}, ${headline(report)}`
 }
 
-function render(report: Report, links: Links | undefined, most: number, top?: number): string {
-  return `${title(report)}\n\n${body(report, { links, most, top })}\n`
+function render(report: Report, options: BodyOptions): string {
+  return `${title(report)}\n\n${body(report, options)}\n`
 }
