@@ -3,6 +3,7 @@ import { ownerOf } from './listing.ts'
 import { readPrefixes } from './read-prefixes.ts'
 import type { Resolved } from './resolve.ts'
 import { respell } from './respell.ts'
+import { isSeller } from './sellers.ts'
 import { undated } from './suffixes.ts'
 
 /**
@@ -15,7 +16,8 @@ export function resolveInList(list: PriceList, asked: string, resolved: Resolved
   const readings = readPrefixes(name)
   const bare = readings.at(-1)?.name ?? name
   const plain = bare === asked.trim()
-  const found = sold(list, readings) ?? known(list, resolved) ?? made(list, readings, bare, resolved)
+  const found =
+    sold(list, readings) ?? known(list, resolved) ?? made(list, readings, bare, resolved) ?? ofOwn(list, asked.trim())
   if (found === undefined) return undefined
   const { provider, id, isWhole } = found
   const isNamed = resolved.match === 'exact' || resolved.match === 'alias'
@@ -58,6 +60,19 @@ function made(
   if (readings.some(({ seller }) => seller !== undefined && !seller.orMaker)) return undefined
   const owner = provider ?? ownerOf(bare)
   return owner === undefined ? undefined : search(list, owner, bare)
+}
+
+/**
+ * By a seller that only this list has, such as a company's own gateway: as `acme/model`, or as the name alone where just one of them sells it. What
+ * sellers that everybody knows ask needs their name, as several sell the same models.
+ */
+function ofOwn(list: PriceList, name: string): Found | undefined {
+  const own = [...list.providers.keys()].filter(provider => !isSeller(provider))
+  const slash = name.indexOf('/')
+  const stated = own.find(provider => provider.toLowerCase() === name.slice(0, Math.max(0, slash)).toLowerCase())
+  if (stated !== undefined) return search(list, stated, name.slice(slash + 1))
+  const selling = own.flatMap(provider => search(list, provider, name) ?? [])
+  return selling.length === 1 ? selling[0] : undefined
 }
 
 /** A name as it stands, then less its dates. */

@@ -121,3 +121,8 @@ export const sellers: Record<string, Seller> = {
   embeddings: wrapper,
   textgeneration: wrapper,
 }
+
+/** Whether a provider is one that prefixes of names are known to mean. */
+export function isSeller(provider: string): boolean {
+  return Object.hasOwn(sellers, provider.toLowerCase().replaceAll(/[-_. ]/g, ''))
+}

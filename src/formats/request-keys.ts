@@ -30,10 +30,10 @@ export const ofRequest: Keys = {
     anthropic_version anthropic_beta betas verbosity encoding_format dimensions input_type guardrailConfig
     additionalModelResponseFieldPaths requestMetadata max_tool_calls provider models route transforms usage
     extra_headers timeout response_logprobs enable_thinking include_reasoning reasoning_format min_p repetition_penalty
-    random_seed safe_prompt prompt_mode`),
+    random_seed`),
   unseen:
     words(`previous_response_id conversation prompt cachedContent cached_content documents plugins preset promptVariables
-    connectors context_management toolResources tool_resources`),
+    connectors context_management toolResources tool_resources safe_prompt prompt_mode`),
 }
 
 /** The keys of a message, or of a step of Responses. */

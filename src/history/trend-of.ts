@@ -1,5 +1,4 @@
 import type { History } from '../model/history.ts'
-import { Problem } from '../model/problem.ts'
 import type { ReportTrend } from '../model/report-trend.ts'
 import { branchLog } from '../revisions/branch-log.ts'
 import { unitOf } from './formats/unit.ts'
@@ -26,8 +25,7 @@ export async function trendOf(
     const { time: now } = await branch.commit(sha)
     const request = { cwd, config, env, revision: sha, since: `${DAYS}d`, until: undefined, only: undefined, now }
     return toTrend(await historyOf({ ...request, every: 'week', mostCommits: MOST_COMMITS }), now - DAYS * DAY)
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
+  } catch {
     return undefined
   }
 }

@@ -57,6 +57,7 @@ export function noteRetirements(
         isPast: found.days <= 0,
         prompts: some.length,
         source: found.source,
+        ...(model.from === 'default' && { assumed: true as const }),
       },
     ]
   })

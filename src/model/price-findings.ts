@@ -26,7 +26,9 @@ export const priceFindings = [
     isPast: z.boolean(),
     prompts: count,
     source: name.describe('Who says so: an address, or the price list.'),
+    assumed: z.literal(true).optional().describe('Nothing names the model: it is the default.'),
   }),
+  findingOf('cache-not-priced', { model: name, prompts: count }),
   findingOf('prices-old', { list: name, asOf: word, days: count }),
   findingOf('prices-change', {
     file: path,

@@ -22,6 +22,7 @@ export function notes(changes: readonly Change[], policy: Policy, limits: readon
     ...unpriced(present),
     ...assumedModels(present),
     ...volumes(present, policy),
+    ...cacheNotPriced(present),
     ...cacheNotes(changes, policy, limits),
     ...touched.flatMap(uncounted),
     ...touched.flatMap(settingsNotes),
@@ -63,6 +64,20 @@ function assumedModels(present: readonly Change[]): Finding[] {
     severity: 'info',
     model,
     from: 'default',
+    prompts: length,
+  }))
+}
+
+/** A declared hit rate saves nothing where the list has no price for what is found in a cache. */
+function cacheNotPriced(present: readonly Change[]): Finding[] {
+  const silent = present.filter(({ workload: { cache }, head }) => {
+    const rates = head?.price?.tiers[0]?.rates
+    return (cache?.hitRate ?? 0) > 0 && rates !== undefined && rates.cacheRead === rates.input && rates.input > 0n
+  })
+  return [...groupBy(silent, ({ head }) => head?.model.asked ?? '')].map(([model, { length }]) => ({
+    kind: 'cache-not-priced',
+    severity: 'info',
+    model,
     prompts: length,
   }))
 }

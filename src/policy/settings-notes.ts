@@ -48,8 +48,8 @@ const capOf = ({ maxOutput }: Settings): number => maxOutput ?? Number.POSITIVE_
 export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   if (!head) return []
   const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
-  // A service with a price is in the amounts, and has an effect of its own.
-  const isPriced = base !== undefined && base.price !== undefined && head.price !== undefined
+  // A service with a price is in the amounts, and one without is told as unpriced.
+  const isPriced = base === undefined || (base.price !== undefined && head.price !== undefined)
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
   return keys.flatMap((key): Finding[] => {
     const [from, to] = [before?.get(key), after?.get(key)]

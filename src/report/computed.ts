@@ -97,7 +97,10 @@ export function tokenizers(report: Report): string {
 function uncounted({ findings }: Report): string {
   const left = findings.filter(
     finding =>
-      finding.kind === 'file-not-read' && /^not-(?:countable|known)$/.test(finding.why) && finding.severity !== 'info',
+      finding.kind === 'file-not-read' &&
+      finding.what !== 'media' &&
+      /^not-(?:countable|known)$/.test(finding.why) &&
+      finding.severity !== 'info',
   )
   return left.length === 0
     ? ''

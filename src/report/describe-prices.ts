@@ -3,14 +3,19 @@ import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'model-retires' | 'prices-old' | 'prices-change' | 'price-list-broken'
+type Kind = 'model-retires' | 'cache-not-priced' | 'prices-old' | 'prices-change' | 'price-list-broken'
 
 /** The words for findings about prices, and about models that go. */
 export const priceWords: { [K in Kind]: Words<K> } = {
   'model-retires': {
     title: 'Model retires',
-    text: ({ model, on, isPast, prompts, source }, style) =>
-      `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, says ${style.name(source)}. Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`,
+    text: ({ model, on, isPast, prompts, source, assumed }, style) =>
+      `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, says ${style.name(source)}. ${assumed ? 'No prompt names it: set `defaults.model` in promptcost.yml to the model that these prompts are sent to.' : `Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`}`,
+  },
+  'cache-not-priced': {
+    title: 'Cached input has no price',
+    text: ({ model, prompts }, style) =>
+      `The price list has no price for cached input of model ${style.name(model)}, so the hit rate that is declared for ${counted(prompts, 'prompt')} saves nothing here. Use a list that states it under \`prices.file\`, or leave \`cache\` out.`,
   },
   'prices-old': {
     title: 'Prices are old',

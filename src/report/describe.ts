@@ -88,7 +88,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'price-modifier': {
     title: 'Field that changes the price',
     text: ({ prompt, key, base, head }, style) =>
-      `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That may change what a call costs, and the amounts in this report do not include it.`,
+      `${base === undefined && head !== undefined ? `${style.name(prompt)} sets ${style.name(key)} to ${style.name(head)}` : `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}`}. That may change what a call costs, and the amounts in this report do not include it.`,
   },
   'over-cap': { title: 'Over a cap already', text: describeOverCap },
   replaced: {

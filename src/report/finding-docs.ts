@@ -189,6 +189,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'The maker of the model has retired it, or will within 90 days. The date is in the price list under `prices.file`, or in the table of announced dates that comes with promptcost.',
     action: 'Choose another model before that day. A cloud may serve the model longer than its maker.',
   },
+  'cache-not-priced': {
+    severity: '`info`.',
+    means:
+      'A hit rate is declared under `cache`, and the price list does not say what the model asks for input that it finds in a cache. Such input is priced as any other.',
+    action: 'Use a list that states it under `prices.file`: see [prices.md](prices.md).',
+  },
   'prices-old': {
     severity: '`info`.',
     means:

@@ -21,14 +21,18 @@ export function cardText(card: PriceCard): string {
   const table = [['', 'input', 'output', 'cache read', 'cache write', 'for 1 h'], ...tiers]
   return [
     head,
-    ...(services.length === 0
-      ? ['  no price: it is in no list, or not sold by whom the name says']
-      : columns(table, 'lrrrrr')),
+    ...(services.length === 0 ? [`  ${noPrice(card)}`] : columns(table, 'lrrrrr')),
     ...columns(notes(card), 'll'),
     ...(others.length === 0 ? [] : ['  elsewhere, standard', ...columns(others.slice(0, most), 'lrrrrr', '    ')]),
     ...(others.length > most ? [`    and ${counted(others.length - most, 'other')}`] : []),
     '',
   ].join('\n')
+}
+
+/** Why a name has no price, with the name that has one. */
+function noPrice({ elsewhere: [other] }: PriceCard): string {
+  if (!other) return 'no price: it is in no list'
+  return `no price: the name does not say who sells it, or not one who lists it; write for example ${safeLog(`${other.provider}/${other.id}`)}`
 }
 
 function row(label: string, { rates }: Pick<Tier, 'rates'>): string[] {

@@ -5,6 +5,7 @@ import type { Config } from '../../model/config.ts'
 import { daysBetween } from '../../model/day.ts'
 import type { Model } from '../../model/model.ts'
 import { type Price, type ServiceName, serviceNames, type Tier } from '../../model/price.ts'
+import type { ListTier } from '../../model/price-list.ts'
 import { catalogue, listPrice } from '../../prices/list-price.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { termsOf } from '../../prices/services.ts'
@@ -47,7 +48,7 @@ export function priceCard(asked: string, config: Config, today: string): PriceCa
     services,
     from: fromOf(services[0]?.price, config, today),
     retires: retirementOf({ provider: model.provider, id: model.id, name: asked }, config.priceLists),
-    elsewhere: elsewhereOf(model),
+    elsewhere: [...inOwnList(model, config), ...elsewhereOf(model)],
   }
 }
 
@@ -63,12 +64,28 @@ function fromOf(price: Price | undefined, { priceLists }: Config, today: string)
   return { list: lists[price.source], asOf, age: asOf === undefined ? undefined : daysBetween(asOf, today) }
 }
 
+/** What others ask for a model of the same name, in the repository's own list. */
+function inOwnList({ provider, id }: Model, { priceLists }: Config): PriceCard['elsewhere'] {
+  const name = id.slice(id.lastIndexOf('/') + 1).toLowerCase()
+  const own = priceLists?.own ?? priceLists?.ofHead
+  return [...(own?.providers ?? [])].flatMap(([other, models]) => {
+    if (other === provider) return []
+    return [...models.values()]
+      .filter(model => model.id.slice(model.id.lastIndexOf('/') + 1).toLowerCase() === name)
+      .flatMap(({ id: as, price: { tiers } }) =>
+        tiers[0] ? [{ provider: other, id: as, tier: completed(tiers[0]) }] : [],
+      )
+  })
+}
+
 function elsewhereOf({ provider, id }: Model): PriceCard['elsewhere'] {
   const name = id.slice(id.lastIndexOf('/') + 1)
   return sellersOf(name).flatMap(other => {
     const [tier] = (other.provider === provider ? undefined : listPrice(other.provider, other.id)) ?? []
-    if (!tier) return []
-    const { input, output, cacheRead = input, cacheWrite = input } = tier
-    return [{ ...other, tier: { rates: { input, output, cacheRead, cacheWrite } } }]
+    return tier ? [{ ...other, tier: completed(tier) }] : []
   })
+}
+
+function completed({ input, output, cacheRead = input, cacheWrite = input }: ListTier): Pick<Tier, 'rates'> {
+  return { rates: { input, output, cacheRead, cacheWrite } }
 }

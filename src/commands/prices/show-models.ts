@@ -1,6 +1,7 @@
 import type { CheckRequest } from '../../judging/check.ts'
 import { measureHere } from '../../judging/measure-here.ts'
 import { todayOf } from '../../model/day.ts'
+import { Problem } from '../../model/problem.ts'
 import { policyAccess } from '../../policies/policy-reader.ts'
 import { columns } from '../../renderers/terminal/columns.ts'
 import { grouped, usdDigits } from '../../report/figures.ts'
@@ -19,29 +20,33 @@ export async function showModels(
 ): Promise<number> {
   const { cwd, file } = await checkedFolder(io.cwd, flags.file)
   const { config, changes } = await measureHere(cwd, { ...flags, file, policies: policyAccess(io.env) })
+  if (changes.length === 0)
+    throw new Problem('there is no prompt here, and no model to list.', {
+      remedy: 'Run it where prompts are, or say which files are prompts: promptcost models --prompts "prompts/**"',
+    })
   const rows = modelRows(changes, config, io.today ?? todayOf(io.env))
   io.out(json ? `${JSON.stringify({ version: 1, models: rows.map(rowJson) }, null, 2)}\n` : text(rows))
   return retiring && rows.some(({ retiresIn }) => retiresIn !== undefined) ? 1 : 0
 }
 
+/** A model as several services retires once. */
+function goingText({ card: { asked, retires }, retiresIn }: ModelRow): string[] {
+  if (retiresIn === undefined || !retires) return []
+  const goes = `${retiresIn <= 0 ? 'was retired on' : 'retires on'} ${retires.day}`
+  return [`${safeLog(asked)} ${goes}, says ${safeLog(retires.source)}.`]
+}
+
 function text(rows: readonly ModelRow[]): string {
-  if (rows.length === 0) return 'No prompt was found, so that no model is named.\n'
   const prompts = rows.reduce((sum, row) => sum + row.prompts.length, 0)
   const head = ['model', 'prompts', 'named in', 'tokenizer', 'window', 'input', 'output', 'prices of']
   const table = columns([head, ...rows.map(cells)], 'lrllrrrl', '')
-  const going = rows.flatMap(({ card, retiresIn }) =>
-    retiresIn === undefined || !card.retires
-      ? []
-      : [
-          `${safeLog(card.asked)} ${retiresIn <= 0 ? 'was retired on' : 'retires on'} ${card.retires.day}, says ${safeLog(card.retires.source)}.`,
-        ],
-  )
+  const going = new Set(rows.flatMap(goingText))
   const lines = [
     `${counted(rows.length, 'model')} of ${counted(prompts, 'prompt')}; input and output in USD per 1M tokens`,
     '',
     ...table,
   ]
-  return `${[...lines, ...(going.length > 0 ? ['', ...going] : [])].join('\n')}\n`
+  return `${[...lines, ...(going.size > 0 ? ['', ...going] : [])].join('\n')}\n`
 }
 
 function cells({ card, service = 'standard', prompts, places }: ModelRow): string[] {

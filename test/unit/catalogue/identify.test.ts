@@ -209,16 +209,23 @@ describe('nearest', () => {
     ['gpt4o', 'gpt-4o'],
     ['cluade-opus-5', 'claude-opus-5'],
     ['gpt-5-mnii', 'gpt-5-mini'],
+    ['mistral-lrage', 'mistral-large'],
   ])('%s may mean %s', (asked, nearest) => {
     expect(find(asked).model.nearest).toBe(nearest)
   })
 
-  test.each(['gpt-7', 'claude-haiku-5-5', 'my-deployment', 'gpt-5-mini', 'x'.repeat(300)])(
-    '%s has no near name',
-    asked => {
-      expect(find(asked).model.nearest).toBeUndefined()
-    },
-  )
+  test.each([
+    'gpt-7',
+    'claude-haiku-5-5',
+    'my-deployment',
+    'gpt-5-mini',
+    'claude-x',
+    'gpt-4o-maxi',
+    'gpt-5-pro-x',
+    'x'.repeat(300),
+  ])('%s has no near name', asked => {
+    expect(find(asked).model.nearest).toBeUndefined()
+  })
 
   test('takes a word for the newest model of that name, and says so', () => {
     expect(['sonnet', 'Opus[1m]', 'haiku', 'fable'].map(line)).toEqual([

@@ -232,12 +232,12 @@ describe('promptcost prices MODEL', () => {
           openrouter openai/gpt-4.1  2.00  8.00  0.50  2.00
 
       acme-unheard-of, USD per 1M tokens
-        no price: it is in no list, or not sold by whom the name says
+        no price: it is in no list
         guessed    the name is not listed, nor is its family known
         tokenizer  unknown, estimated
 
       databricks-claude-sonnet-4-5, USD per 1M tokens
-        no price: it is in no list, or not sold by whom the name says
+        no price: the name does not say who sells it, or not one who lists it; write for example anthropic/claude-sonnet-4-5
         tokenizer  claude-3, estimated
         window     200,000 tokens
         elsewhere, standard
@@ -245,6 +245,35 @@ describe('promptcost prices MODEL', () => {
           google     3.00  15.00  0.30  3.75
       "
     `)
+  })
+
+  test('finds a model under a seller that only the own list has, with its name or without', async () => {
+    const list = {
+      'promptcost-prices': 1,
+      source: 'acme',
+      as_of: '2026-11-01',
+      unit: 'USD per 1M tokens',
+      models: {
+        acme: { 'acme-x': { input: 1, output: 2 }, both: { input: 1, output: 2 } },
+        umbrella: { both: { input: 3, output: 4 } },
+      },
+    }
+    const own = folder({
+      'promptcost.yml': 'prices: { file: list.json }',
+      'list.json': JSON.stringify(list),
+    })
+    const priceOf = async (name: string) => {
+      const { stdout } = await run(own, ['prices', name])
+      return stdout
+        .match(/standard +(\S+) |no price: (.*)/)
+        ?.slice(1)
+        .join('')
+    }
+    expect(await priceOf('acme-x')).toBe('1.00')
+    expect(await priceOf('Acme/acme-x')).toBe('1.00')
+    expect(await priceOf('umbrella/both')).toBe('3.00')
+    expect(await priceOf('both')).toContain('write for example acme/both')
+    expect(await priceOf('gpt-5-mini')).toBe('0.25')
   })
 
   test('prints JSON', async () => {
@@ -317,6 +346,8 @@ describe('promptcost models', () => {
   })
 
   test('a folder without prompts names no model', async () => {
-    expect((await run(folder(), ['models'])).stdout).toBe('No prompt was found, so that no model is named.\n')
+    const { code, stderr } = await run(folder(), ['models'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^promptcost: there is no prompt here, and no model to list\./)
   })
 })

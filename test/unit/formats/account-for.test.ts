@@ -67,6 +67,8 @@ describe('what a request has', () => {
     expect(await findingsOf({ contents: [{ role: 'user', parts: [{ text: 'Hi' }] }], cachedContent: 'c/1' })).toEqual([
       ['cachedContent', 'warn', 'not-countable'],
     ])
+    const mistral = { model: 'mistral-small', messages: [user], safe_prompt: true, prompt_mode: 'reasoning' }
+    expect((await findingsOf(mistral)).map(([key]) => key)).toEqual(['safe_prompt', 'prompt_mode'])
     const input = [user, { type: 'web_search_call', id: 'w' }, { type: 'item_reference', id: 'i' }]
     const { prompt, findings } = await oneFile('a.json', JSON.stringify({ model: 'gpt-5', input }))
     expect(sent(prompt)).toBe('Hi')

@@ -44,6 +44,18 @@ describe('a price list of the repository’s own', () => {
     expect(found).toMatchObject({ severity: 'warn', models: ['gpt-4.1'], prompts: 1 })
   })
 
+  test('that has no price for cached input says so where a hit rate is declared', async () => {
+    const cached = config.replace('calls_per_month: 1000 }', 'calls_per_month: 1000, cache: { hit_rate: 90% } }')
+    const kinds = async (text: string, list: string) => {
+      const files = { 'promptcost.yml': text, 'promptcost-prices.json': list, 'p.md': words(2000) }
+      return (await reportOf(files, files)).findings.filter(({ kind }) => kind === 'cache-not-priced')
+    }
+    expect(await kinds(cached, dear)).toMatchObject([{ severity: 'info', model: 'gpt-4.1', prompts: 1 }])
+    expect(await kinds(config, dear)).toEqual([])
+    const listed = file({ openai: { 'gpt-4.1': { input: 1000, cache_read: 100, output: 1000 } } })
+    expect(await kinds(cached, listed)).toEqual([])
+  })
+
   test('a rise in prices alone judges nothing', async () => {
     const report = await reportOf(
       { 'promptcost.yml': config, 'promptcost-prices.json': cheap, 'p.md': words(100) },

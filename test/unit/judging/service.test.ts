@@ -92,11 +92,13 @@ describe('a service in a request', () => {
     ['o3', { service_tier: 'flex' }, 107],
     ['claude-opus-4-8', { max_tokens: 9, service_tier: 'standard_only' }, undefined],
     ['gemini-3.5-flash', { service_tier: 'flex' }, undefined],
-  ] as const)('%s %j is priced', async (model, fields, usd) => {
+  ] as const)('%s %j is priced, also where the prompt is new', async (model, fields, usd) => {
     const found = await headOf(fields, model)
     expect(found.usd).not.toBeUndefined()
     if (usd !== undefined) expect(Number(found.usd)).toBe(usd)
     expect(found.kinds).not.toContain('price-modifier')
+    const { 'p.json': _, ...without } = files({}, model)
+    expect(kinds(await reportOf(without, files(fields, model)))).not.toContain('price-modifier')
   })
 
   test('that the account decides is priced as the standard one, and told', async () => {

@@ -95,6 +95,7 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       prompts: 2,
       source: name,
     },
+    'cache-not-priced': { ...info, kind: 'cache-not-priced', model: name, prompts: 2 },
     'prices-old': { ...info, kind: 'prices-old', list: name, asOf: '2026-09-23', days: 67 },
     'prices-change': { ...warn, kind: 'prices-change', file: name, models: [name], prompts: 2, usdPerMonth: '-120.5' },
     'price-list-broken': {
@@ -236,8 +237,9 @@ group('every kind of finding', () => {
         "No call volume: 1 prompt has no call volume and no cost per month. Add \`calls_per_month\` in promptcost.yml.",
         "Output not priced: 2 prompts declare no expected output, so only input is priced. Add \`output_tokens\` in promptcost.yml.",
         "More output allowed: The cap on output tokens of prompts/a.md goes from 200 to 4,000. If every answer reaches the cap, that is +$6.08 per 1,000 calls. The difference is not priced, because \`output_tokens\` is not declared.",
-        "Field that changes the price: service_tier of prompts/a.md goes from unset to priority. That may change what a call costs, and the amounts in this report do not include it.",
+        "Field that changes the price: prompts/a.md sets service_tier to priority. That may change what a call costs, and the amounts in this report do not include it.",
         "Model retires: Model prompts/a.md of 2 prompts retires on 2026-12-11, says prompts/a.md. Move them to another model; \`promptcost models\` lists all models that prompts name.",
+        "Cached input has no price: The price list has no price for cached input of model prompts/a.md, so the hit rate that is declared for 2 prompts saves nothing here. Use a list that states it under \`prices.file\`, or leave \`cache\` out.",
         "Prices are old: The prices of prompts/a.md are of 2026-09-23, 67 days ago. Bring them up to date with \`promptcost prices update\`, and commit the file that it writes.",
         "Price list changed: prompts/a.md changes what 2 prompts cost (prompts/a.md), together -$121 a month. It takes effect after the merge; the base's prices count here, for both sides.",
         "Price list broken: prompts/a.md cannot be used as the base has it (this is no price file of promptcost), so prices come from the built-in list, for both sides.",
