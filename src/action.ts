@@ -4,6 +4,7 @@ import { expandProjects } from './action/expand-projects.ts'
 import { judgeProject, type Outcome } from './action/judge-project.ts'
 import { publishReport } from './action/publish-report.ts'
 import { renderJudged } from './action/render-judged.ts'
+import { compileLate } from './compile-late.ts'
 import type { Audience } from './github/audience.ts'
 import { askGitHub } from './github/commits.ts'
 import { readContext } from './github/context.ts'
@@ -100,6 +101,7 @@ async function run(): Promise<number> {
   }
 }
 
+compileLate()
 await runDoor(run, error => {
   logTrouble(describeTrouble(error), '', 'fail')
   return 2

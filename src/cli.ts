@@ -1,7 +1,20 @@
 #!/usr/bin/env node
+import { compileLate } from './compile-late.ts'
 import { runDoor } from './run-door.ts'
 
-const out = (text: string) => void process.stdout.write(text)
+/** A report of ten thousand prompts has twelve megabytes: in pieces of whole lines it is not held once more, as bytes. */
+function out(text: string): void {
+  for (let from = 0; from < text.length; ) {
+    const line = text.length - from > PIECE ? text.lastIndexOf('\n', from + PIECE) : -1
+    const to = line < from ? text.length : line + 1
+    process.stdout.write(text.slice(from, to))
+    from = to
+  }
+}
+
+/** Characters. */
+const PIECE = 1_000_000
+
 const err = (text: string) => void process.stderr.write(text)
 
 async function main(): Promise<number> {
@@ -34,4 +47,5 @@ async function toExitCode(error: unknown): Promise<number> {
   return 2
 }
 
+compileLate()
 await runDoor(main, toExitCode)

@@ -4,6 +4,8 @@ import type { Loc } from '../model/quantity.ts'
 export function placesIn(path: string, text: string): (offset: number) => Loc {
   let starts: number[] | undefined
   return offset => {
+    // A text that is all one piece is asked for nothing else.
+    if (offset === 0) return { path, line: 1, column: 1 }
     starts ??= lineStarts(text)
     let low = 0
     let high = starts.length - 1

@@ -20,19 +20,26 @@ interface Evidence {
   says: string
   points: number
   /** True where the evidence is there. */
-  of(text: string, path: string): boolean
+  of(text: string, path: string, lines: readonly string[]): boolean
 }
 
 const start = (text: string) => text.slice(0, 1_500)
 
-/** The share of lines that a pattern matches, of those that are not blank. */
-function share(text: string, pattern: RegExp): number {
-  const lines = text.split('\n', 400).filter(line => line.trim() !== '')
-  return lines.length === 0 ? 0 : lines.filter(line => pattern.test(line)).length / lines.length
+/** The first lines that are not blank. */
+const linesOf = (text: string): readonly string[] => text.split('\n', 400).filter(line => line.trim() !== '')
+
+/** The share of lines that a pattern matches. */
+function share(lines: readonly string[], pattern: RegExp): number {
+  let matched = 0
+  for (const line of lines) if (pattern.test(line)) matched++
+  return lines.length === 0 ? 0 : matched / lines.length
 }
 
 /** Tags of templates look like code, and are none. */
-const withoutTags = (text: string) => text.replace(/\{[{%#][^{}]{0,200}[}%#]\}/g, 'x')
+function withoutTags(text: string, lines: readonly string[]): readonly string[] {
+  const plain = text.replace(/\{[{%#][^{}]{0,200}[}%#]\}/g, 'x')
+  return plain === text ? lines : linesOf(plain)
+}
 
 /** How often words of a kind occur in a thousand characters. */
 function density(text: string, pattern: RegExp): number {
@@ -116,13 +123,15 @@ const EVIDENCE: readonly Evidence[] = [
   {
     says: 'is code',
     points: -5,
-    of: (text, path) =>
+    of: (text, path, lines) =>
       !/\.(?:ya?ml|toml|json)$/.test(path) &&
       (/^\s*(?:#!|<!DOCTYPE|<html|<\?xml|<\?php|package [\w.]+;|import (?:\w|\{|\*)|from [\w.]+ import|FROM \w+|use strict|resource ")/i.test(
         text,
       ) ||
-        share(withoutTags(text), /[;{}]\s*$|^\s*(?:def|class|function|const|let|var|return|if \(|import|export)\b/) >
-          0.35),
+        share(
+          withoutTags(text, lines),
+          /[;{}]\s*$|^\s*(?:def|class|function|const|let|var|return|if \(|import|export)\b/,
+        ) > 0.35),
   },
   {
     says: 'is a template that makes code or configuration',
@@ -135,8 +144,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     says: 'is markup for a page or a mail',
     points: -4,
-    of: text =>
-      share(text, /^\s*<\/?(?:div|p|span|table|tr|td|head|body|meta|link|script|style|a|ul|li|h\d)\b/i) > 0.25,
+    of: (_text, _path, lines) =>
+      share(lines, /^\s*<\/?(?:div|p|span|table|tr|td|head|body|meta|link|script|style|a|ul|li|h\d)\b/i) > 0.25,
   },
   {
     says: 'is configuration',
@@ -165,7 +174,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     says: 'is a list of names',
     points: -5,
-    of: text => text.length > 200 && share(text, /^[^\s]+$/) > 0.8,
+    of: (text, _, lines) => text.length > 200 && share(lines, /^[^\s]+$/) > 0.8,
   },
 ]
 
@@ -174,13 +183,15 @@ const AGAINST_IT = EVIDENCE.filter(({ points }) => points < 0)
 /** Whether nothing in a text speaks against its being a prompt: a part of the weighing, for places where that is enough. */
 export function nothingSpeaksAgainst(path: string, text: string): boolean {
   const looked = text.slice(0, MOST)
-  return !AGAINST_IT.some(({ of }) => of(looked, path))
+  const lines = linesOf(looked)
+  return !AGAINST_IT.some(({ of }) => of(looked, path, lines))
 }
 
 /** Weighs what speaks for a text being a prompt, by the beginning of the text and the path. Takes time linear in the text. */
 export function weighText(path: string, text: string): Weight {
   const looked = text.slice(0, MOST)
-  const found = EVIDENCE.filter(({ of }) => of(looked, path))
+  const lines = linesOf(looked)
+  const found = EVIDENCE.filter(({ of }) => of(looked, path, lines))
   return {
     points: found.reduce((sum, { points }) => sum + points, 0),
     because: found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).map(({ says }) => says),

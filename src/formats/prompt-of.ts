@@ -16,7 +16,7 @@ export function promptOf(
   file: PromptFile,
   messages: ParsedMessage[],
   said?: { tree: Tree; place: (offset: number) => Loc },
-  samples: ReadonlyMap<string, Value> = new Map(),
+  samples: ReadonlyMap<string, Value> = noSamples,
 ): ParsedPrompt {
   countParts(file, PARTS_PER_PROMPT)
   const id = said && readId(said.tree)
@@ -31,3 +31,5 @@ export function promptOf(
     sources: [{ path: file.path, id: file.id }],
   }
 }
+
+const noSamples: ReadonlyMap<string, Value> = new Map()

@@ -1,20 +1,20 @@
 import { type Model, routes } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
-import { editedPrompts } from './edited-prompts.ts'
-import { keyOf, pathAtBase } from './names-at-base.ts'
+import type { EditedPrompts } from './edited-prompts.ts'
+import { keyOf, type PathAtBase } from './names-at-base.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
-import type { Snapshot } from './snapshot.ts'
 
 /**
  * With the base's models where nobody has agreed yet what the head's are: only this change's config says what the name means or costs, or
  * nothing does. Text that grows there is no cheaper for it; a change of model by itself is none of text.
  */
-export function baseModels({ config, renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
-  const at = pathAtBase({ renames })
-  // A prompt that both sides share has the same model.
-  const { now, was: all } = editedPrompts(base, head, at)
+export function baseModels(
+  { config }: Pick<PreparedPair, 'config'>,
+  { now, was: all }: EditedPrompts,
+  at: PathAtBase,
+): OwnWord[] {
   const before = new Map(all.map(each => [keyOf(each.prompt, path => path), each]))
   const isDeployed = ({ asked, deployedAt }: Model) =>
     deployedAt === undefined || config.base?.models[asked]?.asked === config.head?.models[asked]?.asked
@@ -31,9 +31,7 @@ export function baseModels({ config, renames }: PreparedPair, base: Snapshot, he
 }
 
 /** Split as the base's calls are: a cheaper mix of models is the head's to choose, and must not pay for text that it adds. */
-export function baseSplits({ renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
-  const at = pathAtBase({ renames })
-  const { now, was } = editedPrompts(base, head, at)
+export function baseSplits({ now, was }: EditedPrompts, at: PathAtBase): OwnWord[] {
   if (![...now, ...was].some(({ model }) => model.split)) return []
   const before = new Map(was.map(({ prompt, model }) => [keyOf(prompt, path => path), model]))
   const models = new Map<string, Model>()
@@ -46,10 +44,8 @@ export function baseSplits({ renames }: PreparedPair, base: Snapshot, head: Snap
 }
 
 /** Served as the base's prompts are: a cheaper service is the head's to choose, and must not pay for text that it adds. */
-export function baseServices({ renames }: PreparedPair, base: Snapshot, head: Snapshot): OwnWord[] {
-  const at = pathAtBase({ renames })
+export function baseServices({ now, was }: EditedPrompts, at: PathAtBase): OwnWord[] {
   const serviceOf = ({ model }: PricedPrompt) => model.service ?? 'standard'
-  const { now, was } = editedPrompts(base, head, at)
   const before = new Map(was.map(each => [keyOf(each.prompt, path => path), serviceOf(each)]))
   const isOther = (each: PricedPrompt) => (before.get(keyOf(each.prompt, at)) ?? serviceOf(each)) !== serviceOf(each)
   if (!now.some(isOther)) return []

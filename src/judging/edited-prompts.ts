@@ -1,6 +1,13 @@
 import { unshared } from '../model/unshared.ts'
+import type { PathAtBase } from './names-at-base.ts'
 import type { PricedPrompt } from './priced-prompt.ts'
 import type { Snapshot } from './snapshot.ts'
+
+/** Prompts of the head, and what they may have been at the base. */
+export interface EditedPrompts {
+  now: readonly PricedPrompt[]
+  was: readonly PricedPrompt[]
+}
 
 /**
  * The prompts of the head that are not the very same at the base, and what they may have been there: the prompts of the same files, and those
@@ -9,8 +16,8 @@ import type { Snapshot } from './snapshot.ts'
 export function editedPrompts(
   base: Pick<Snapshot, 'assembled'>,
   head: Pick<Snapshot, 'assembled'>,
-  pathAtBase: (path: string) => string,
-): { now: readonly PricedPrompt[]; was: readonly PricedPrompt[] } {
+  pathAtBase: PathAtBase,
+): EditedPrompts {
   const now = unshared(base.assembled, head.assembled).head
   if (now.length === 0) return { now, was: [] }
   const wanted = new Set(now.map(({ prompt }) => pathAtBase(prompt.at.path)))

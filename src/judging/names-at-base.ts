@@ -2,7 +2,9 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PreparedPair } from './prepare.ts'
 
 /** A path of the head as the base has it. */
-export function pathAtBase({ renames }: Pick<PreparedPair, 'renames'>): (path: string) => string {
+export type PathAtBase = (path: string) => string
+
+export function pathAtBase({ renames }: Pick<PreparedPair, 'renames'>): PathAtBase {
   const before = new Map(renames.map(({ from, to }) => [to, from]))
   return path => before.get(path) ?? path
 }

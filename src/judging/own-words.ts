@@ -3,8 +3,8 @@ import { defaultFacts } from '../config/to-facts.ts'
 import { plain, type Value } from '../data/value.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { baseModels, baseServices, baseSplits } from './base-prices.ts'
-import { editedPrompts } from './edited-prompts.ts'
-import { keyOf, pathAtBase } from './names-at-base.ts'
+import { type EditedPrompts, editedPrompts } from './edited-prompts.ts'
+import { keyOf, type PathAtBase, pathAtBase } from './names-at-base.ts'
 import type { OwnWord } from './own-word.ts'
 import type { PreparedPair } from './prepare.ts'
 import type { Readings } from './readings.ts'
@@ -17,14 +17,16 @@ import type { Snapshot } from './snapshot.ts'
  */
 export function ownWords(prepared: PreparedPair, own: Readings, base: Snapshot, head: Snapshot): OwnWord[][] {
   const keys = headKeys(prepared, own, head)
+  const at = pathAtBase(prepared)
+  const edited = editedPrompts(base, head, at)
   return [
     keys,
     otherSamples(prepared, base, head),
-    everyArm(prepared, own, base, head),
+    everyArm(own, edited, at),
     baseFiles(prepared, base, head, keys.length > 0),
-    baseModels(prepared, base, head),
-    baseServices(prepared, base, head),
-    baseSplits(prepared, base, head),
+    baseModels(prepared, edited, at),
+    baseServices(edited, at),
+    baseSplits(edited, at),
   ]
 }
 
@@ -81,10 +83,8 @@ function otherSamples(prepared: PreparedPair, base: Snapshot, head: Snapshot): O
   ]
 }
 
-function everyArm(prepared: PreparedPair, { declarations }: Readings, base: Snapshot, head: Snapshot): OwnWord[] {
-  const at = pathAtBase(prepared)
-  // What both sides share has the same sources.
-  const { now, was: all } = editedPrompts(base, head, at)
+/** What both sides share has the same sources. */
+function everyArm({ declarations }: Readings, { now, was: all }: EditedPrompts, at: PathAtBase): OwnWord[] {
   const before = new Map(all.map(one => [one.prompt.at.path, one]))
   const open = new Set<string>()
   for (const one of now) {

@@ -81,13 +81,14 @@ function askedModel(prompt: Prompt, reading: Reading, store: Store): Identified 
   const other = modelOf?.(prompt)
   if (other) return { model: other, guess: undefined }
   const service = reading.serviceOf?.(prompt) ?? serviceOf(prompt, reading)
-  const split = splitFor(config, facts, placeOf(prompt), match)
+  const place = placeOf(prompt)
+  const split = splitFor(config, facts, place, match)
   if (split)
     return splitAs(split, store.models, asked =>
       identifiedAs({ asked, from: 'config', at: split.at }, service, reading, store),
     )
   const inFile = prompt.model
-  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, placeOf(prompt), match)
+  const asked = inFile ? { ...inFile, from: 'file' as const } : modelFor(config, facts, place, match)
   const { last } = store
   // Most prompts in a row ask for the same.
   if (last?.facts === facts && last?.asked.asked === asked.asked && last.asked.from === asked.from)

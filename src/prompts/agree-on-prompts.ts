@@ -34,10 +34,7 @@ export function agreeOnPrompts<P extends Assembled>(
     return was.has(path)
   }
   const ofBounds = failBeyondBounds(odd.head, odd.base, wasAt, wasPrompt)
-  const both = {
-    base: ofBase.prompts.map(({ prompt }) => prompt),
-    head: ofHead.prompts.map(({ prompt }) => prompt),
-  }
+  const both = { base: ofBase.prompts, head: ofHead.prompts }
   const ofParts = failLostParts({ ...odd, head: ofBounds }, both, wasAt)
   const notes = asHistory({ ...odd, head: ofParts }, base, head).map(failUncounted)
   const losses = leaveOutLost(ofBase.prompts, notes, renames, head.selected.links ?? [])

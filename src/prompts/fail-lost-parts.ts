@@ -1,5 +1,6 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Image, Prompt } from '../model/prompt.ts'
+import { unshared } from '../model/unshared.ts'
 
 type Unread = FindingOf<'file-not-read'>
 
@@ -12,11 +13,14 @@ const A_PART = 200
  */
 export function failLostParts(
   findings: { base: readonly Finding[]; head: readonly Finding[] },
-  prompts: { base: readonly Prompt[]; head: readonly Prompt[] },
+  prompts: Record<'base' | 'head', readonly { prompt: Prompt }[]>,
   wasAt: (path: string) => string,
 ): Finding[] {
-  const before = byFile(prompts.base, path => path)
-  const now = byFile(prompts.head, wasAt)
+  const apart = unshared(prompts.base, prompts.head)
+  // A file of which both sides share every prompt has lost nothing.
+  const edited = new Set([...apart.base.map(pathOf), ...apart.head.map(one => wasAt(pathOf(one)))])
+  const before = byFile(prompts.base, path => path, edited)
+  const now = byFile(prompts.head, wasAt, edited)
   const known = new Set(findings.base.filter(isUnread).map(each => keyOf(each, path => path)))
   const reported = new Set<string>()
   const failed = findings.head.map(finding => {
@@ -40,10 +44,17 @@ function keyOf({ what, target, at }: Unread, wasAt: (path: string) => string): s
   return JSON.stringify([what, target, at && wasAt(at.path)])
 }
 
-function byFile(prompts: readonly Prompt[], at: (path: string) => string): Map<string, Prompt[]> {
+const pathOf = ({ prompt }: { prompt: Prompt }): string => prompt.at.path
+
+function byFile(
+  prompts: readonly { prompt: Prompt }[],
+  at: (path: string) => string,
+  wanted: ReadonlySet<string>,
+): Map<string, Prompt[]> {
   const files = new Map<string, Prompt[]>()
-  for (const prompt of prompts) {
+  for (const { prompt } of prompts) {
     const path = at(prompt.at.path)
+    if (!wanted.has(path)) continue
     const others = files.get(path)
     if (others) others.push(prompt)
     else files.set(path, [prompt])

@@ -103,7 +103,7 @@ function parsed(
   const all = store.parsed.get(file) ?? []
   const before = all.find(each => each.syntax === syntax && each.take === take?.key && each.beside === key)
   if (before) return before.made
-  const { prompts, findings, names, asks } = parseFile({ ...file, beside: files }, format)
+  const { prompts, findings, names, asks } = parseFile({ beside: files, ...file }, format)
   const notes = [...findings, ...tooManyNamed(file.path, tooMany)]
   const made: ParsedFile = { prompts: noteUnsent(prompts, file.text), findings: notes, names, asks }
   store.parsed.set(file, [...all, { syntax, take: take?.key, beside: key, made }])

@@ -16,27 +16,30 @@ const MOST_BYTES = 8 * 1024 * 1024
 export async function* readBlobs(checkout: Checkout, entries: readonly Entry[]): AsyncGenerator<Source> {
   const byId = groupById(entries)
   await fetchMissing(checkout, [...byId.keys()])
-  for await (const { id, found } of blobs(objectsOf(checkout), [...byId.keys()])) {
-    for (const entry of byId.get(id) ?? [])
-      yield typeof found === 'string' ? { entry, unreadable: found } : sourceOf(entry, found)
+  for await (const batch of blobs(objectsOf(checkout), [...byId.keys()])) {
+    for (const { id, found } of batch)
+      for (const entry of byId.get(id) ?? [])
+        yield typeof found === 'string' ? { entry, unreadable: found } : sourceOf(entry, found)
   }
 }
 
 type Found = Buffer | 'missing' | 'too-large'
 
-async function* blobs(objects: Objects, ids: readonly string[]): AsyncGenerator<{ id: string; found: Found }> {
+async function* blobs(objects: Objects, ids: readonly string[]): AsyncGenerator<{ id: string; found: Found }[]> {
   for (let at = 0; at < ids.length; at += MOST_OBJECTS) {
     const asked = ids.slice(at, at + MOST_OBJECTS)
     const wanted: { id: string; size: number }[] = []
+    const unreadable: { id: string; found: Found }[] = []
     for (const [i, info] of (await objects.info(asked)).entries()) {
       const id = asked[i] ?? ''
-      if (info?.type !== 'blob') yield { id, found: 'missing' }
-      else if (info.size > maxBytes) yield { id, found: 'too-large' }
+      if (info?.type !== 'blob') unreadable.push({ id, found: 'missing' })
+      else if (info.size > maxBytes) unreadable.push({ id, found: 'too-large' })
       else wanted.push({ id, size: info.size })
     }
+    if (unreadable.length > 0) yield unreadable
     for (const batch of batches(wanted)) {
       const contents = await objects.contents(batch)
-      for (const [i, id] of batch.entries()) yield { id, found: intact(id, contents[i]) ?? 'missing' }
+      yield batch.map((id, i) => ({ id, found: intact(id, contents[i]) ?? 'missing' }))
     }
   }
 }

@@ -126,8 +126,7 @@ function noting(tokenizer: Tokenizer, noted: Set<string>): Tokenizer {
 function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure: Sure): Measurement {
   const total = { low: 0, expected: 0, high: 0 }
   const parts: Part[] = []
-  const messages: number[] = []
-  for (const [index, message] of prompt.messages.entries()) {
+  const messages = prompt.messages.map((message, index) => {
     const hidden = hiddenOfMessage(index, prompt, model, tokenizer)
     const { role, runs } = message
     const counted = measureRuns(runs.expected, role, tokenizer)
@@ -137,8 +136,8 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure:
     add(total, { low: tokensOf(runs.low), expected: counted.tokens, high: tokensOf(runs.high) })
     for (const part of hidden.parts) parts.push(part)
     for (const part of counted.parts) parts.push(part)
-    messages.push(hidden.parts.length + counted.parts.length)
-  }
+    return hidden.parts.length + counted.parts.length
+  })
   const hidden = hiddenOfRequest(prompt, model, tokenizer)
   add(total, hidden.total)
   for (const part of hidden.parts) parts.push(part)
