@@ -28,11 +28,20 @@ function starred(imports: ReadonlyMap<string, Import>): readonly string[] {
 const libraries = new WeakMap<ReadonlyMap<string, Import>, ReadonlySet<string>>()
 
 /** Whether a module imports anything from a library. */
-export function importsFrom(library: string, { root: { imports } }: Pick<Module, 'root'>): boolean {
+export function importsFrom(library: string, module: Pick<Module, 'root'>): boolean {
+  return librariesOf(module).has(library)
+}
+
+/** Whether a module imports anything from one of several libraries. */
+export function importsMatching(pattern: RegExp, module: Pick<Module, 'root'>): boolean {
+  return [...librariesOf(module)].some(library => pattern.test(library))
+}
+
+function librariesOf({ root: { imports } }: Pick<Module, 'root'>): ReadonlySet<string> {
   const known =
     libraries.get(imports) ?? new Set([...imports.values()].map(({ module }) => module.replace(/[./].*$/, '')))
   libraries.set(imports, known)
-  return known.has(library)
+  return known
 }
 
 /** Whether a name, or what a call calls, is imported and goes by a pattern in its library. */

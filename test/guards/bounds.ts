@@ -61,6 +61,14 @@ export const boundGuards: readonly Guard[] = [
     named: 'names that lead to names',
   },
   {
+    against: 'lists that spread each other until nobody can hold them',
+    file: 'src/source/fold/list-of.ts',
+    take: ' || this.budget.steps < 0',
+    leave: '',
+    test: bounds,
+    named: 'lists that double each other',
+  },
+  {
     against: 'errors of nested code, each of which copies the stack of the parser',
     file: 'src/source/parsers.ts',
     take: 'steps <= MOST_STEPS',

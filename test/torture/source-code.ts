@@ -71,6 +71,32 @@ const python: Record<string, Make> = {
   'dicts in dicts': n => `prompt = ${nested(n, '{"a": ', '"x"', '}')}\n`,
   'a dict that others spread': n => `a0 = {"a": "x"}\n${numbered(n, i => `a${i + 1} = {**a${i}, "b": "x"}\n`)}`,
   'lists that others spread': n => `a0 = ["x"]\n${numbered(n, i => `a${i + 1} = [*a${i}, *a${i}]\n`)}`,
+  'lists that double each other, joined': n =>
+    `a0 = ["${you}"]\n${numbered(n, i => `a${i + 1} = [*a${i}, *a${i}]\nb${i} = "".join(a${i + 1})\n`)}SYSTEM_PROMPT = "".join(a9)\n`,
+  'lists that are mapped again and again': n =>
+    `a0 = ["${you}"]\n${numbered(n, i => `a${i + 1} = [f"{x}{x}" for x in a${i}]\n`)}SYSTEM_PROMPT = "".join(a99)\n`,
+  'comprehensions in comprehensions': n => `SYSTEM_PROMPT = "".join(${nested(n, '[', '"x"', ' for x in y]')})\n`,
+  'a mapped list of many': n => `SYSTEM_PROMPT = "".join([f"- {x}" for x in [${repeated(n, `"${you}",`)}]])\n`,
+  'messages by name that double each other': n =>
+    `m0 = [{"role": "user", "content": "${you}"}]\n${numbered(n, i => `m${i + 1} = [*m${i}, *m${i}]\nllm.invoke(m${i + 1})\n`)}`,
+  'requests that name one message': n =>
+    `m = {"role": "user", "content": "${you}"}\n${repeated(n, 'llm.invoke([m, m])\n')}`,
+  'JSON of a large name': n =>
+    `m = {${numbered(n / 2, i => `"a${i}": "${you}", `)}}\n${repeated(n / 2, 'p = f"You are {json.dumps(m)}"\n')}`,
+  'fields of a signature': n =>
+    `import dspy\nclass A(dspy.Signature):\n${numbered(n, i => `    a${i} = dspy.InputField(desc="${you}")\n`)}`,
+  'signatures that extend each other': n =>
+    `import dspy\nclass A0(dspy.Signature):\n    a = dspy.InputField()\n${numbered(n, i => `class A${i + 1}(A${i}):\n    a${i} = dspy.InputField()\n`)}`,
+  'signatures that extend a large one': n =>
+    `import dspy\nclass A(dspy.Signature):\n${numbered(n / 2, i => `    a${i} = dspy.InputField()\n`)}${numbered(n / 2, i => `class B${i}(A):\n    pass\n`)}`,
+  'a signature in a text': n => `import dspy\ndspy.Predict("${numbered(n, i => `a${i}, `)}b -> c")\n`,
+  'signatures in texts': n => `import dspy\n${repeated(n, 'dspy.Predict("a, b -> c")\n')}`,
+  'schemas that hold each other': n =>
+    `${numbered(n, i => `class A${i}(BaseModel):\n    a: A${i + 1} = Field(description="${you}")\n`)}llm.with_structured_output(A0)\n`,
+  'one schema of many requests': n =>
+    `class A(BaseModel):\n${numbered(n / 2, i => `    a${i}: str = Field(description="${you}")\n`)}${repeated(n / 2, 'llm.with_structured_output(A)\n')}`,
+  'classes that extend each other': n =>
+    `class A0:\n    system = "${you}"\n${numbered(n, i => `class A${i + 1}(A${i}):\n    def f(self):\n        llm.invoke([("system", self.system)])\n`)}`,
   'messages that are appended': n =>
     `messages = []\n${repeated(n, `messages.append({"role": "user", "content": "${you}"})\n`)}client.chat.completions.create(model="gpt-4o", messages=messages)\n`,
   requests: n =>

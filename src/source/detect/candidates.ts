@@ -7,10 +7,11 @@ import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import { innerOf, type Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
+import { functionsGiven } from './given-tools.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { type Follow, messagesIn } from './shapes.ts'
-import { decoratedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
+import { decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
 interface At {
   scope: Scope
@@ -33,6 +34,7 @@ class Finder {
   readonly found: Candidate[] = []
   private readonly module: Module
   private readonly schemas: Schemas
+  private readonly functions: ReadonlySet<Scope>
   /** Names that may still be followed in all. */
   private names = 100_000
   private readonly textual: (expr: Expr) => boolean
@@ -40,6 +42,7 @@ class Finder {
   constructor(module: Module) {
     this.module = module
     this.schemas = schemasIn(module)
+    this.functions = functionsGiven(module)
     this.textual = expr => isTextual(expr, module.language)
   }
 
@@ -57,7 +60,7 @@ class Finder {
   private define(scope: Scope, at: At): void {
     const { define } = scope
     if (!define) return
-    const tool = decoratedTool(define)
+    const tool = decoratedTool(define, this.module) ?? (this.functions.has(scope) ? documentedTool(define) : undefined)
     if (tool)
       this.add(
         'tool',

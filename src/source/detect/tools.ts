@@ -1,3 +1,5 @@
+import { importedAs } from '../imported-as.ts'
+import type { Module } from '../module.ts'
 import type { Call, Define, Entry, Expr } from '../outline.ts'
 import { innerOf } from '../scopes.ts'
 import type { ToolShape } from './candidate.ts'
@@ -10,6 +12,9 @@ const MAKES =
 const DECORATES =
   /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function|llm_tool|register_tool|action|registered_action|tool_plain|agent_tool|mcp_tool|function_schema|beta_tool|beta_async_tool)$/
 
+/** Libraries whose decorators of such a name are for something else. */
+const OTHERS = /^(?:rest_framework|django|flask|fastapi|click|typer|celery|invoke|pytest|bokeh)\b/
+
 /** A tool that an object or a call defines. `names`: the keys that lead to it, by the last of which it may go, as in `tools: { search: ... }`. */
 export function toolIn(expr: Expr, names: readonly string[] = []): ToolShape | undefined {
   if (expr.kind === 'map') return ofEntries(expr.entries) ?? ofKey(expr.entries, names)
@@ -21,11 +26,12 @@ export function toolIn(expr: Expr, names: readonly string[] = []): ToolShape | u
 }
 
 /** A function that a decorator makes a tool: what it says of itself is the tool's description. */
-export function decoratedTool(define: Define): ToolShape | undefined {
+export function decoratedTool(define: Define, { root }: Module): ToolShape | undefined {
   const mark = define.decorators.find(
-    each => (each.kind === 'name' || each.kind === 'call') && DECORATES.test(each.name),
+    (each): each is Extract<Expr, { name: string }> =>
+      (each.kind === 'name' || each.kind === 'call') && DECORATES.test(each.name),
   )
-  if (!mark || define.kind !== 'function') return undefined
+  if (!mark || define.kind !== 'function' || OTHERS.test(importedAs(mark.name, root.imports) ?? '')) return undefined
   const entries = mark.kind === 'call' ? entriesOf(mark) : []
   const first =
     mark.kind === 'call'
@@ -34,6 +40,11 @@ export function decoratedTool(define: Define): ToolShape | undefined {
   // What stands first is the tool's name where it has a docstring, too: `@tool("Search the web")`.
   const description = entryOf(entries, /^description$/) ?? define.doc ?? first
   return description && { name: define.name, description, parameters: undefined, texts: describedParams(define) }
+}
+
+/** A function that is a tool by what it says of itself. */
+export function documentedTool(define: Define): ToolShape {
+  return { name: define.name, description: define.doc, parameters: undefined, texts: describedParams(define) }
 }
 
 /** What `Annotated[str, "..."]` and `Annotated[str, Field(description="...")]` say of parameters. */

@@ -16,7 +16,7 @@ export interface Signature {
 }
 
 /** Classes may extend classes. */
-const MOST_BASES = 8
+const MOST_BASES = 5
 const SIGNATURE = /^dspy\.(?:\w+\.)*(?:Signature|TypedSignature)$/
 const ASKS =
   /^dspy\.(?:\w+\.)*(?:Signature|make_signature|ensure_signature|Predict|ChainOfThought\w*|ReAct|ProgramOfThought|CodeAct|MultiChainComparison|TypedPredictor|TypedChainOfThought|BestOfN|Refine|Parallel)$/

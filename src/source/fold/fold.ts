@@ -52,6 +52,8 @@ export class Folder {
         return expr.spelled.text === '' ? [] : [{ kind: 'text', spelled: expr.spelled, module }]
       case 'constant': {
         const text = shown(expr.value, module.language)
+        this.budget.characters -= text.length
+        if (this.budget.characters < 0) return this.cut(expr, place)
         return text === '' ? [] : [{ kind: 'text', spelled: { text, marks: [[0, expr.from]] }, module }]
       }
       case 'joined':
@@ -165,7 +167,7 @@ export class Folder {
   }
 
   private join(expr: Call, making: Extract<Making, { how: 'join' }>, place: Place): Piece[] {
-    const items = listOf(making.of, place, this.open)
+    const items = listOf(making.of, place, this.open, this.budget)
     if (!items) return slotOf(expr, place)
     const between = this.one(making.between, place)
     const pieces: Piece[] = []
@@ -184,6 +186,7 @@ export class Folder {
   }
 
   private json(call: Call, place: Place): Piece[] {
+    if (this.budget.characters < 0) return this.cut(call, place)
     const found = jsonOf(call, place, this.open)
     if (!found) return slotOf(call, place)
     this.budget.characters -= found.spelled.text.length

@@ -1,6 +1,7 @@
 import type { Call, Expr } from '../outline.ts'
 import { scopeFor } from '../scopes.ts'
 import { argumentOf, type Place } from './place.ts'
+import type { Budget } from './repeated.ts'
 import { type OpenModule, resolve } from './resolve.ts'
 
 /** One item of a list, and where it stands. */
@@ -10,25 +11,30 @@ export interface Item {
 }
 
 /** Lists may be made of lists. */
-const DEEPEST = 12
-/** As many as nobody writes out. */
-const MOST = 5000
+const DEEPEST = 60
 
-/** The items of a list that is written out, here or under a name, joined, filtered or mapped; undefined where that is not known. */
-export function listOf(expr: Expr, place: Place, open: OpenModule): Item[] | undefined {
-  return new Listing(open).of(expr, place, 0)
+/**
+ * The items of a list that is written out, here or under a name, joined, filtered or mapped; undefined where that is not known. `budget` says
+ * how many parts may follow, and where there were more.
+ */
+export function listOf(expr: Expr, place: Place, open: OpenModule, budget: Budget): Item[] | undefined {
+  return new Listing(open, budget).of(expr, place, 0)
 }
 
 class Listing {
   private readonly open: OpenModule
-  private left = MOST
+  private readonly budget: Budget
 
-  constructor(open: OpenModule) {
+  constructor(open: OpenModule, budget: Budget) {
     this.open = open
+    this.budget = budget
   }
 
   of(expr: Expr, place: Place, depth: number): Item[] | undefined {
-    if (depth > DEEPEST || this.left < 0) return undefined
+    if (depth > DEEPEST || this.budget.steps < 0) {
+      this.budget.cut ??= { module: place.module, from: expr.from }
+      return undefined
+    }
     switch (expr.kind) {
       case 'list':
         return this.all(expr.items, place, depth)
@@ -45,7 +51,7 @@ class Listing {
 
   /** An item that is the name of a list was spread into this one. */
   private all(items: readonly Expr[], place: Place, depth: number): Item[] {
-    this.left -= items.length
+    this.budget.steps -= items.length
     return items.flatMap(item => (item.kind === 'name' && this.of(item, place, depth + 1)) || [{ expr: item, place }])
   }
 

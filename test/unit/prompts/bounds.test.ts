@@ -62,6 +62,12 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
     head: `p0 = "${you}${you}"\n${Array.from({ length: 80 }, (_, i) => `p${i + 1} = p${i}\n`).join('')}SYSTEM_PROMPT = p80 + "${you}${you}"\n`,
     says: 'leads through more names or text than is followed',
   },
+  'lists that double each other': {
+    path: 'p.py',
+    base: `SYSTEM_PROMPT = "\\n".join(["${you}"])\n`,
+    head: `a0 = ["${you}"]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1} = [*a${i}, *a${i}]\n`).join('')}SYSTEM_PROMPT = "\\n".join(a40 + ["${you}"])\nother_prompt = "\\n".join(["${you}", *a40])\n`,
+    says: 'leads through more names or text than is followed',
+  },
   'errors of code that is nested deeply': {
     path: 'p.ts',
     base: `const SYSTEM_PROMPT = "${you}${you}"\n`,

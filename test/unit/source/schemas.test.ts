@@ -97,4 +97,26 @@ def open_page(url: str):
       'open_page open_page: Opens a page of the web by its address',
     ])
   })
+
+  test('is a function that is handed over by its name, where a library is imported that reads its docstring', async () => {
+    const code = `def search(query: str):
+    """Searches the web for pages about a topic."""
+
+def other(query: str):
+    """Searches the shelf for books about a topic."""
+
+agent = Agent(name="Ann", tools=[search])
+`
+    expect(await told('src/a.py', `from agents import Agent\n${code}`)).toEqual([
+      'search search: Searches the web for pages about a topic.',
+    ])
+    expect(await told('src/a.py', `from workshop import Agent\n${code}`)).toEqual([])
+  })
+
+  test('is none where a decorator of that name is for something else', async () => {
+    const code = (from: string) =>
+      `from ${from} import action\nclass A:\n    @action(detail=True)\n    def send(self):\n        """Sends the mail of the customer again."""\n`
+    expect(await told('src/a.py', code('burr.core'))).toHaveLength(1)
+    expect(await told('src/a.py', code('rest_framework.decorators'))).toEqual([])
+  })
 })
