@@ -9,9 +9,9 @@ import { foldedPlace, placeIn } from './place-in.ts'
 import { sameRequest } from './same-request.ts'
 
 /**
- * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by path,
- * then by rename, then by path without case, then by what they say where they have a name within a file. What is left is added or
- * removed. An id follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
+ * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by
+ * path, then by rename, then by path without case, then by what they say wherever they are. What is left is added or removed. An id
+ * follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
  * Pairing comes before counting, as a change is counted with both sides' tokenizers.
  * @param terms returns a pair's workload, owner and tags; the same for both sides, so that they can cause no growth.
  */
@@ -101,19 +101,27 @@ function byText(
   const before = unnamedByPath(base, path => path)
   if (before.size === 0) return []
   const after = unnamedByPath(head, path => (before.has(path) ? path : (renamedFrom.get(path) ?? path)))
-  return [...after].flatMap(([path, versions]) => pairPositions(before.get(path) ?? [], versions))
+  return [...after].flatMap(([path, versions]) => {
+    const was = before.get(path) ?? []
+    // A file that was one prompt and holds several now, or the other way round, is told apart by what they say, too.
+    return [...was, ...versions].some(({ prompt }) => isByPosition(prompt)) ? pairPositions(was, versions) : []
+  })
 }
 
 function unnamedByPath(versions: readonly Version[], at: (path: string) => string): Map<string, Version[]> {
   const groups = new Map<string, Version[]>()
   for (const version of versions) {
-    if (!isByPosition(version.prompt)) continue
+    if (!isByPosition(version.prompt) && !isWhole(version.prompt)) continue
     const path = at(version.prompt.at.path)
     const group = groups.get(path)
     if (group) group.push(version)
     else groups.set(path, [version])
   }
   return groups
+}
+
+function isWhole({ id, declared, at: { path } }: Prompt): boolean {
+  return !declared && id === path
 }
 
 type KeyOf = (prompt: Prompt) => string | undefined

@@ -38,9 +38,10 @@ export const ofRequest: Keys = {
 
 /** The keys of a message, or of a step of Responses. */
 export const ofMessage: Keys = {
-  read: words('role content parts name tool_calls function_call arguments input output namespace tools type'),
+  read: words(`role content parts name tool_calls function_call arguments input output namespace tools type reasoning
+    reasoning_content reasoning_details`),
   free: words(`id call_id tool_call_id status refusal annotations cache_control phase encrypted_content summary index weight
-    recipient thoughtSignature thought_signature is_error metadata timestamp created_at logprobs reasoning_details`),
+    recipient thoughtSignature thought_signature is_error metadata timestamp created_at logprobs`),
 }
 
 /** The keys of a tool's definition. */

@@ -54,6 +54,12 @@ export const finding = z.discriminatedUnion('kind', [
     atOnce: z.literal(true).optional().describe('Set if it takes effect before the merge, as `models` does.'),
   }),
   findingOf('head-key', { key: name }),
+  findingOf('policy-extended', {
+    policy: name,
+    commit: name.optional().describe('The commit that it was read at.'),
+    movable: z.literal(true).optional().describe('Set if it is named by a tag alone, which can be moved.'),
+  }),
+  findingOf('looser-than-policy', { key: name, given: name, kept: name.optional() }),
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
@@ -123,6 +129,7 @@ export const finding = z.discriminatedUnion('kind', [
       'not-yaml',
       'not-json',
       'no-messages',
+      'no-prompts',
       'no-roles',
       'too-deep',
       'too-many-aliases',
@@ -142,7 +149,7 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: z.array(name),
   }),
   findingOf('file-not-read', {
-    what: z.enum(['image', 'sample', 'prompt', 'attachment', 'field', 'file']),
+    what: z.enum(['image', 'sample', 'prompt', 'attachment', 'media', 'field', 'file']),
     target: name,
     why: z.enum([
       'missing',

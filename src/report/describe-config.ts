@@ -5,6 +5,8 @@ type Kind =
   | 'first-adoption'
   | 'policy-change'
   | 'head-key'
+  | 'policy-extended'
+  | 'looser-than-policy'
   | 'glob-matches-nothing'
   | 'prompts-dropped'
   | 'case-twin'
@@ -30,6 +32,16 @@ export const configWords: { [K in Kind]: Words<K> } = {
       severity === 'warn'
         ? `Only this change's config has ${style.name(key)}, so that it says itself what that model is or costs. Look whether that is so.`
         : `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
+  },
+  'policy-extended': {
+    title: 'Shared policy',
+    text: ({ policy, commit, movable }, style) =>
+      `The rules of ${style.name(policy)}${commit === undefined ? '' : ` at commit ${style.name(commit.slice(0, 7))}`} apply; the config can only make them stricter.${movable && commit !== undefined ? ` A tag can be moved: to notice that, add ${style.name(`#${commit}`)} to its name.` : ''}`,
+  },
+  'looser-than-policy': {
+    title: 'Looser than the policy',
+    text: ({ key, given, kept }, style) =>
+      `${style.name(key)} ${style.name(given)} is looser than the policy that the config extends, so it does not count${kept === undefined ? '' : `: there it is ${style.name(kept)}`}.`,
   },
   'glob-matches-nothing': {
     title: 'Glob matches nothing',

@@ -116,7 +116,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   format: {
     title: 'Format not read',
     text: ({ at, side, format, problem }, style) =>
-      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${problem === 'no-roles' ? "each counts as the user's" : `it could not be read as ${style.name(format)} and counts as plain text`}.`,
+      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${outcomeOf[problem] ?? `it could not be read as ${style.name(format)} and counts as plain text`}.`,
   },
   ...assemblyWords,
   ...sourceWords,
@@ -163,7 +163,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   binary: 'is binary',
   'not-utf8': 'is not UTF-8 text (save it as UTF-8)',
   'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
-  missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
+  missing: 'is missing (removed while it was read, or not in this partial clone: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
   'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
@@ -181,9 +181,16 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
   'not-json': 'is not valid JSON',
   'no-messages': 'has no messages',
+  'no-prompts': 'is data without a known prompt',
   'no-roles': 'has messages without roles',
   'too-deep': 'is nested too deeply',
   'too-many-aliases': 'has too many YAML aliases',
   'too-many-parts': 'has more prompts, messages or slots than anybody writes',
   'too-large': 'is too large to read as one',
+}
+
+const outcomeOf: Partial<typeof formatProblems> = {
+  'no-roles': "each counts as the user's",
+  'no-prompts':
+    'all of its text counts, keys included. If only some values are sent, name them with `take` in promptcost.yml',
 }

@@ -6,6 +6,7 @@ import { type Checkout, gitRecords } from './git.ts'
 import { maxBytes } from './source-of.ts'
 import { hashFiles } from './temporary-objects.ts'
 import { entryOf, linkOf } from './tree-revision.ts'
+import { vanished } from './vanished.ts'
 
 /** The work tree as git sees it: what is as it was added, and what has to be read from disk. */
 export interface Listing {
@@ -84,7 +85,10 @@ async function identify(checkout: Checkout, paths: readonly string[]): Promise<{
     if (stat.size <= maxBytes && (await mayRead(join(checkout.cwd, path)))) readable.push(path)
     else entries.push({ path, id: `unread:${stat.size}:${stat.mtimeMs}:${path}` })
   }
-  const ids = await hashFiles(checkout, readable, false)
+  const ids = await hashFiles(checkout, readable, false).catch(async cause => {
+    for (const path of readable) if (!(await statOf(join(checkout.cwd, path)))) throw vanished(path, cause)
+    throw cause
+  })
   return { entries: [...entries, ...readable.map((path, at) => ({ path, id: ids[at] ?? `unread:${path}` }))], linked }
 }
 

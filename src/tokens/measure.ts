@@ -127,8 +127,8 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure:
   const total = { low: 0, expected: 0, high: 0 }
   const parts: Part[] = []
   const messages: number[] = []
-  for (const message of prompt.messages) {
-    const hidden = hiddenOfMessage(message, prompt, model, tokenizer)
+  for (const [index, message] of prompt.messages.entries()) {
+    const hidden = hiddenOfMessage(index, prompt, model, tokenizer)
     const { role, runs } = message
     const counted = measureRuns(runs.expected, role, tokenizer)
     const tokensOf = (end: typeof runs.low) =>

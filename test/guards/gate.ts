@@ -159,7 +159,7 @@ export const gate: readonly Guard[] = [
   {
     against: 'a text under a key that is not read, in place of another',
     file: 'src/policy/uncounted.ts',
-    take: 'Math.max(0, count - (before?.get(word) ?? 0)) * (word.length + 1)',
+    take: 'Math.max(0, count - (before.get(word) ?? 0)) * (word.length + 1)',
     leave: '0',
     test: tricks,
     named: 'a key that is not read',

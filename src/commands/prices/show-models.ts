@@ -2,6 +2,7 @@ import { configPaths, hasConfig } from '../../config/config-source.ts'
 import type { CheckRequest } from '../../judging/check.ts'
 import { measureHere } from '../../judging/measure-here.ts'
 import { todayOf } from '../../model/day.ts'
+import { policyAccess } from '../../policies/policy-reader.ts'
 import { columns } from '../../renderers/terminal/columns.ts'
 import { grouped, usdDigits } from '../../report/figures.ts'
 import { safeLog } from '../../report/safe.ts'
@@ -18,7 +19,7 @@ export async function showModels(
   io: Io,
 ): Promise<number> {
   const cwd = flags.file === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
-  const { config, changes } = await measureHere(cwd, flags)
+  const { config, changes } = await measureHere(cwd, { ...flags, policies: policyAccess(io.env) })
   const rows = modelRows(changes, config, io.today ?? todayOf(io.env))
   io.out(json ? `${JSON.stringify({ version: 1, models: rows.map(rowJson) }, null, 2)}\n` : text(rows))
   return retiring && rows.some(({ retiresIn }) => retiresIn !== undefined) ? 1 : 0

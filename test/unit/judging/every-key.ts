@@ -15,6 +15,7 @@ const smallSlots = { topic: { sample: 'x' }, vip: { sample: true }, list: { samp
  */
 export const declarations: Record<Key, readonly Config[]> = {
   $schema: [{ $schema: './schema.json' }],
+  extends: [{ extends: './elsewhere.yml' }],
   enforce: [{ enforce: 'report' }],
   'limits.<scope>.ignore_below': [
     { limits: { each_prompt: { ignore_below: { tokens: 100_000, usd_per_1k_calls: 900, usd_per_month: 90_000 } } } },
