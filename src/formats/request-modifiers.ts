@@ -2,13 +2,15 @@ import { jsonText } from '../data/json-text.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Modifier } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
+import { HOLDERS } from './request-holders.ts'
 
 type Place = (offset: number) => Loc
 
 /**
  * Fields of requests that change what a call costs and not its text: tiers and regions have prices of their own, what a model thinks is
  * output, audio has another price than text, and what a hosted tool or a server finds, or what the provider holds of earlier
- * requests, is input that no file shows. Of several answers of which the best is kept, each is billed.
+ * requests, is input that no file shows. Of several answers of which the best is kept, each is billed. A router takes another model or
+ * provider where it is told to.
  */
 const MODIFIERS = [
   'service_tier',
@@ -26,6 +28,14 @@ const MODIFIERS = [
   'context_management',
   'verbosity',
   'best_of',
+  'betas',
+  'anthropic_beta',
+  'models',
+  'route',
+  'provider',
+  'plugins',
+  'transforms',
+  'max_tool_calls',
   'text.verbosity',
   'previous_response_id',
   'conversation',
@@ -34,8 +44,7 @@ const MODIFIERS = [
   'cached_content',
   'guardrailConfig',
   'promptVariables',
-  'additionalModelRequestFields.thinking',
-  'additionalModelRequestFields.reasoning_config',
+  'reasoning_config',
   ...['generationConfig', 'generation_config', 'config', 'model.config'].flatMap(config => [
     `${config}.thinkingConfig.thinkingBudget`,
     `${config}.thinkingConfig.thinkingLevel`,
@@ -49,9 +58,12 @@ const MODIFIERS = [
 
 /** The fields of a request that change its price, and the tools of the provider's own that do. */
 export function readModifiers(tree: Tree, place: Place): Modifier[] {
-  const fields = MODIFIERS.flatMap(key => {
-    const found = key.split('.').reduce<Tree | undefined>((inner, name) => inner && lookUp(inner, name), tree)
-    return found ? [{ key, value: shownOf(found), at: place(found.at) }] : []
+  const fields = HOLDERS.flatMap(holder => {
+    const held = lookUp(tree, ...holder)
+    return MODIFIERS.flatMap(key => {
+      const found = held?.kind === 'map' ? lookUp(held, ...key.split('.')) : undefined
+      return found ? [{ key, value: shownOf(found), at: place(found.at) }] : []
+    })
   })
   const tools = lookUp(tree, 'tools')
   const hosted = tools?.kind === 'list' ? tools.items.flatMap(tool => hostedIn(tool, place)) : []
@@ -85,7 +97,20 @@ function hostedIn(tool: Tree, place: Place): Modifier[] {
     (/^(?:web_|file_search|mcp|code_interpreter|code_execution|image_generation|computer)/.test(type)
       ? type
       : undefined)
-  return hosted === undefined ? [] : [{ key: 'tools', value: word(hosted), at: place(tool.at) }]
+  if (hosted === undefined) return []
+  return [
+    { key: 'tools', value: word([hosted, ...detailsOf(lookUp(tool, hosted) ?? tool)].join('-')), at: place(tool.at) },
+  ]
+}
+
+/** How often a hosted tool may be used, and how much it may bring. */
+const DETAILS = ['max_uses', 'max_content_tokens', 'max_num_results', 'search_context_size', 'quality', 'size']
+
+function detailsOf(tool: Tree): string[] {
+  return DETAILS.flatMap(key => {
+    const value = lookUp(tool, key)
+    return value?.kind === 'scalar' ? [`${key}-${value.value}`] : []
+  })
 }
 
 function shownOf(tree: Tree): string {

@@ -1,6 +1,7 @@
 import { asCount, asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Prompt, Settings } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
+import { HOLDERS } from './request-holders.ts'
 import { readModifiers } from './request-modifiers.ts'
 
 /**
@@ -14,20 +15,6 @@ const MODEL = [
   ['model', 'name'],
   ['model', 'configuration', 'model'],
   ['model', 'configuration', 'azure_deployment'],
-]
-
-/** Where settings stand: Dotprompt's `config`, GitHub Models' `modelParameters`, Prompty's `model.parameters`, requests' own top, Gemini's `generationConfig`. */
-const HOLDERS = [
-  [],
-  ['config'],
-  ['parameters'],
-  ['modelParameters'],
-  ['model', 'parameters'],
-  ['model', 'options'],
-  ['settings'],
-  ['generationConfig'],
-  ['generation_config'],
-  ['inferenceConfig'],
 ]
 
 const MAX_OUTPUT = [
@@ -52,7 +39,7 @@ export function readSettings(tree: Tree, place?: (offset: number) => Loc): Setti
   const modifiers = place ? readModifiers(tree, place) : []
   if (modifiers.length > 0) settings.modifiers = modifiers
   const maxOutput = first(tree, MAX_OUTPUT, asCount)
-  const n = first(tree, [['n'], ['candidateCount'], ['candidate_count']], asCount)
+  const n = first(tree, [['n'], ['candidateCount'], ['candidate_count'], ['num_generations']], asCount)
   const effort = first(tree, EFFORT, asWord)
   if (maxOutput !== undefined) settings.maxOutput = maxOutput
   if (n !== undefined) settings.n = n

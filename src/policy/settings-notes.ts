@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts'
+import type { Change, Costed } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Modifier, Settings } from '../model/prompt.ts'
 import { groupBy } from './group-by.ts'
@@ -47,7 +47,9 @@ const capOf = ({ maxOutput }: Settings): number => maxOutput ?? Number.POSITIVE_
 /** Fields that change the price, where the change adds, alters or removes one. */
 export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   if (!head) return []
-  const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
+  const [before, after] = [base, head].map(side =>
+    gathered([...(side?.prompt.settings.modifiers ?? []), ...variantOf(side)]),
+  )
   // A service with a price is in the amounts, and one without is told as unpriced.
   const isPriced = base === undefined || (base.price !== undefined && head.price !== undefined)
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
@@ -58,6 +60,12 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
     const values = defined({ base: from?.value, head: to?.value })
     return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
   })
+}
+
+/** What a router does for a model's name with such an end: it searches the web, or chooses the provider by another measure. */
+function variantOf(side: Costed | undefined): Modifier[] {
+  const end = /:(?:online|nitro|floor|exacto|extended|thinking)$/.exec(side?.model.asked ?? '')?.[0]
+  return side === undefined || end === undefined ? [] : [{ key: 'model', value: end.slice(1), at: side.prompt.at }]
 }
 
 /** Which service `auto` is, the account decides. */

@@ -300,4 +300,28 @@ export const gate: readonly Guard[] = [
     test: 'test/unit/github/event.test.ts',
     named: 'an old commit of the base branch',
   },
+  {
+    against: 'settings that a client merges into its request, which nobody reads',
+    file: 'src/formats/request-holders.ts',
+    take: "  ['extra_body'],\n",
+    leave: '',
+    test: tricks,
+    named: 'a service that a client merges',
+  },
+  {
+    against: 'a model by a name that makes a router do more',
+    file: 'src/policy/settings-notes.ts',
+    take: '...variantOf(side)]',
+    leave: ']',
+    test: tricks,
+    named: 'a model by a name with which',
+  },
+  {
+    against: "a provider's tool that may be used more often",
+    file: 'src/formats/request-modifiers.ts',
+    take: '[hosted, ...detailsOf(lookUp(tool, hosted) ?? tool)]',
+    leave: '[hosted]',
+    test: tricks,
+    named: "a provider's tool that may be",
+  },
 ]

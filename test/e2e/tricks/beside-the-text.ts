@@ -62,6 +62,39 @@ export const besideTheText: readonly Trick[] = [
     config.replace(/ *output_tokens.*\n/, ''),
   ),
   request('the best of several answers', {}, { best_of: 8 }, 'from unset to 8', 'gpt-4.1'),
+  {
+    ...request(
+      'a service that a client merges into the request',
+      {},
+      { extra_body: { service_tier: 'priority' } },
+      '',
+      'gpt-4.1',
+    ),
+    code: 1,
+    says: 'service changed',
+  },
+  {
+    ...request('answers that a client merges into the request', {}, { extra_body: { n: 9 } }, '', 'gpt-4.1'),
+    code: 1,
+    says: 'output settings',
+  },
+  request('a model that a router falls back to', {}, { models: ['o1-pro'] }, 'models of', 'gpt-4.1'),
+  {
+    ...request('a model by a name with which a router searches the web', {}, {}, '', 'openai/gpt-4.1'),
+    head: {
+      'prompts/a.json': JSON.stringify({
+        model: 'openai/gpt-4.1:online',
+        messages: [{ role: 'user', content: words(300).trim() }],
+      }),
+    },
+    says: 'from unset to online',
+  },
+  request(
+    "a provider's tool that may be used more often",
+    { tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 1 }] },
+    { tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 50 }] },
+    'max_uses-50',
+  ),
   request('a service that the account decides', {}, { service_tier: 'auto' }, 'from unset to auto'),
   {
     kind: 'prompt',
