@@ -115,7 +115,7 @@ agent = Agent(name="Ann", tools=[search])
 
   test('is none where a decorator of that name is for something else', async () => {
     const code = (from: string) =>
-      `from ${from} import action\nclass A:\n    @action(detail=True)\n    def send(self):\n        """Sends the mail of the customer again."""\n`
+      `from ${from} import action\nimport llm\nclass A:\n    @action(detail=True)\n    def send(self):\n        """Sends the mail of the customer again."""\n`
     expect(await told('src/a.py', code('burr.core'))).toHaveLength(1)
     expect(await told('src/a.py', code('rest_framework.decorators'))).toEqual([])
   })
