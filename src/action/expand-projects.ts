@@ -25,8 +25,8 @@ export async function expandProjects(audience: Audience, remote: RemoteCommits):
 
 async function foldersOf(project: ProjectInput, audience: Audience, remote: RemoteCommits): Promise<string[]> {
   try {
-    const { cwd, env, ends } = await standAt(project, audience, remote)
-    return await configFolders({ kind: 'commits', cwd, base: ends.base, head: ends.head, fetch: true, env })
+    const { ends, ...where } = await standAt(project, audience, remote)
+    return await configFolders({ kind: 'commits', ...where, base: ends.base, head: ends.head, fetch: true })
   } catch {
     return ['.']
   }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type CheckRequest, check } from '../judging/check.ts'
 import type { Report } from '../model/report.ts'
+import { policyAccess } from '../policies/policy-reader.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
 import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
@@ -17,7 +18,7 @@ interface Shown {
 export async function printCheck(request: CheckRequest, { options, inOrder }: Shown, io: Io): Promise<Report> {
   const outputs = outputsOf(inOrder, io.cwd)
   const top = topOf(options.top)
-  const report = await check({ ...(await atNearestConfig(request)), today: io.today })
+  const report = await check({ ...(await atNearestConfig(request, io)), today: io.today })
   for (const { format, file } of outputs) {
     const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
     const text = await RENDERERS[format].render(report, { color, all: options.all ?? false, top })
@@ -28,7 +29,8 @@ export async function printCheck(request: CheckRequest, { options, inOrder }: Sh
 }
 
 /** A checkout is checked from the folder of the config on, wherever in it the command runs. Paths are relative to where that is. */
-export async function atNearestConfig(request: CheckRequest): Promise<CheckRequest> {
+export async function atNearestConfig(given: CheckRequest, io: Io): Promise<CheckRequest> {
+  const request = { ...given, config: { ...given.config, policies: policyAccess(io.env) } }
   const { sides, config, only, explain } = request
   if (sides.kind !== 'local') return request
   const { cwd, file } = await checkedFolder(sides.cwd, config.file)

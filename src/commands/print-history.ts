@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { HISTORY_FORMATS } from '../history/formats/history-formats.ts'
 import { type HistoryRequest, historyOf } from '../history/history-of.ts'
 import { Problem } from '../model/problem.ts'
+import { policyAccess } from '../policies/policy-reader.ts'
 import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
@@ -33,8 +34,7 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
   const { cwd, file } = await checkedFolder(io.cwd, about.config.file)
   const only = options.path.map(path => fromFolder(cwd, resolve(io.cwd, path)))
   const history = await historyOf({
-    ...about,
-    config: { ...about.config, file },
+    config: { ...about.config, file, policies: policyAccess(io.env) },
     cwd,
     revision: given.arguments.branch,
     since: options.since,

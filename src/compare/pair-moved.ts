@@ -38,7 +38,8 @@ export function pairMoved(
   take(sameText(base, head, wasAt))
   const closeness = closenessOf(plainText)
   const isNear = (one: Version, other: Version) => one.prompt.at.path === wasAt(other.prompt.at.path)
-  take(ranked(sameName([...left.base], [...left.head]), (one, other) => closeness(one, other, LEAST_BY_NAME)))
+  for (const naming of [nameOf, writtenName, shortName])
+    take(ranked(sameName([...left.base], [...left.head], naming), (one, other) => closeness(one, other, LEAST_BY_NAME)))
   const open = candidates([...left.base], [...left.head], plainText)
   const scored = (one: Version, other: Version) => {
     const words = isNamed(one.prompt) || isNamed(other.prompt) ? FEWEST_NAMED : FEWEST
@@ -56,12 +57,27 @@ function isNamed(prompt: Prompt): boolean {
 /** Names of files that many folders have: there the folder says what the prompt is. */
 const COMMON = /^(?:skill|prompts?|system|user|instructions?|agents?|claude|gemini|readme|index|main|default)$/i
 
+type Naming = (prompt: Prompt) => string
+
 /** A prompt's name within its file; a whole file's is its own without what says its format, or its folder's where every folder has such a file. */
 function nameOf({ id, at: { path } }: Prompt): string {
   if (id.startsWith(`${path}#`)) return id.slice(path.length + 1)
   const [file = '', folder = ''] = path.split('/').reverse()
   const stem = file.replace(/(?<=.)\..*$/, '')
   return (COMMON.test(stem) ? folder : stem).toLowerCase()
+}
+
+/** The name as code and files both write it: `build.SYSTEM_PROMPT` is the file `build-system-prompt.md`. */
+function writtenName(prompt: Prompt): string {
+  return nameOf(prompt)
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[^\p{L}\d]+/gu, '_')
+    .toLowerCase()
+}
+
+/** The same without the classes and functions around it. */
+function shortName(prompt: Prompt): string {
+  return writtenName({ ...prompt, id: prompt.id.replace(/#.*\.(?=\D)/, '#') })
 }
 
 /** A text is the same in a file of its own, whoever says it, and with a line break behind it. */
@@ -90,11 +106,11 @@ function sameText(
 }
 
 /** Those whose name is nobody else's on either side. */
-function sameName(base: readonly Version[], head: readonly Version[]): [Version, Version][] {
+function sameName(base: readonly Version[], head: readonly Version[], naming: Naming): [Version, Version][] {
   const [before, after] = [base, head].map(side => {
     const named = new Map<string, Version[]>()
     for (const one of side) {
-      const name = nameOf(one.prompt)
+      const name = naming(one.prompt)
       if (name !== '' && !isByPosition(one.prompt)) named.set(name, [...(named.get(name) ?? []), one])
     }
     return named

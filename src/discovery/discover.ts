@@ -3,8 +3,8 @@ import type { Entry, Revision } from '../model/revision.ts'
 import { holdsPrompts } from './source-text.ts'
 import { AGAINST, CERTAIN, LIKELY, nothingSpeaksAgainst, type Weight, weighText } from './weigh-text.ts'
 
-/** Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other. */
-export type Standing = 'named' | 'folder' | 'template' | 'text' | 'source' | 'code' | 'none'
+/** Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other; `values` is data that is no prompt as a whole. */
+export type Standing = 'named' | 'folder' | 'template' | 'text' | 'values' | 'source' | 'code' | 'none'
 
 /** A file that looks like a prompt and is not counted. */
 export interface Uncovered {
@@ -26,8 +26,8 @@ export interface Discovered {
 /** What is looked for, and where. */
 export interface Search {
   standing(path: string): Standing
-  /** Whether source code may hold prompts, by a look at its text; it is then read for them. */
-  mayHoldPrompts(text: string): boolean
+  /** Whether source code, or data by its values, may hold prompts, by a look at its text; it is then read for them. */
+  mayHoldPrompts(path: string, text: string): boolean
   /** Whether the config counts a path; undefined where there is no config and what is found counts. */
   isCovered: ((path: string) => boolean) | undefined
   /** Called with the text of what was read and is a prompt, so that nobody has to read it again. */
@@ -142,10 +142,14 @@ async function weigh(
 }
 
 const certain: Weight = { points: CERTAIN, because: [] }
+const ofValues: Weight = { points: CERTAIN, because: ['has values that are prompts'] }
+const nothing: Weight = { points: 0, because: [] }
 
 function weightOf(path: string, text: string, { standing, isCovered, mayHoldPrompts }: Reading): Weight {
   const where = standing(path)
-  const isRead = where === 'source' && !isCovered && mayHoldPrompts(text)
+  if ((where === 'text' || where === 'values') && mayHoldPrompts(path, text)) return ofValues
+  if (where === 'values') return nothing
+  const isRead = where === 'source' && !isCovered && mayHoldPrompts(path, text)
   // In a folder of prompts a file is one unless its text speaks against it, so that the rest need not be weighed.
   const isPlain = where === 'folder' && !isCovered && nothingSpeaksAgainst(path, text)
   if (isRead || isPlain) return certain
@@ -166,6 +170,8 @@ function judge(standing: Standing, { points }: Weight): 'prompt' | 'likely' | 'n
       return points >= AGAINST ? 'prompt' : 'none'
     case 'template':
       return points > AGAINST ? 'prompt' : 'none'
+    case 'values':
+      return points >= CERTAIN ? 'prompt' : 'none'
     case 'text':
       return points >= CERTAIN ? 'prompt' : points >= LIKELY ? 'likely' : 'none'
     case 'source':

@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { agentFiles } from './agent-files.ts'
+import { baml } from './baml.ts'
 import { chat } from './chat.ts'
 import { parseDocuments } from './documents.ts'
 import { dotprompt } from './dotprompt.ts'
@@ -23,6 +24,7 @@ const FORMATS = {
   'github-models': githubModels,
   'semantic-kernel': semanticKernel,
   promptfoo,
+  baml,
   langchain,
   leaves,
   chat,

@@ -57,7 +57,7 @@ function withSuccess(change: Change, outcomesOf: OutcomesOf): Change {
   const { base, head, cause } = change
   if (cause === undefined || !base || !head) return change
   const success = perSuccess({ usd: change.usd, outcomes: outcomesOf(base.prompt, head.prompt) })
-  return success ? { ...change, success } : change
+  return success ? { success, ...change } : change
 }
 
 /** A rename that was not found is one prompt removed and another added. */

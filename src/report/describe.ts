@@ -66,7 +66,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   'output-cap': {
     title: 'More output allowed',
-    text: ({ prompt, base, head, n, usdPerThousandCalls: usd }, style) => {
+    text: ({ prompt, base, head, n, declared, usdPerThousandCalls: usd }, style) => {
       const cap =
         base === head ? '' : `The cap on output tokens of ${style.name(prompt)} goes ${fromTo(base, head, style)}. `
       const many = n
@@ -76,7 +76,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
         usd === undefined
           ? ''
           : `If every answer reaches the cap, that is ${signedDollars(fromDecimal(usd))} per 1,000 calls. `
-      return `${cap}${many}${most}The difference is not priced, because \`output_tokens\` is not declared.`
+      const because = declared === undefined ? 'is not declared' : `says that an answer has ${grouped(declared)}`
+      return `${cap}${many}${most}The difference is not priced, because \`output_tokens\` ${because}.`
     },
   },
   effort: {
@@ -87,7 +88,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'price-modifier': {
     title: 'Field that changes the price',
     text: ({ prompt, key, base, head }, style) =>
-      `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That changes what a call costs, but the amounts in this report do not include it.`,
+      `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}. That may change what a call costs, and the amounts in this report do not include it.`,
   },
   'over-cap': { title: 'Over a cap already', text: describeOverCap },
   replaced: {
@@ -105,7 +106,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   uncounted: {
     title: 'Text not counted',
     text: ({ at, base, head }, style) =>
-      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, or keys that its format does not send), up from ${grouped(base)} at the base. Check whether they are sent.`,
+      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, keys that its format does not send, or what its provider is not known to send of a tool), up from ${grouped(base)} at the base. Check whether they are sent.`,
   },
   'front-matter': {
     title: 'Front matter not read',

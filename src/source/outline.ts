@@ -75,7 +75,8 @@ export interface Block extends Span {
 export type Expr = Span &
   (
     | { kind: 'text'; spelled: Spelled }
-    | { kind: 'constant'; value: number | boolean | null }
+    /** A text is one that a library writes, and not the file. */
+    | { kind: 'constant'; value: number | boolean | null | string }
     /** A variable, dotted: `prompts.SYSTEM`. */
     | { kind: 'name'; name: string }
     /** Texts one behind the other: by `+`, side by side, or in a string with slots. */

@@ -150,3 +150,16 @@ export function innerOf(expr: Expr): [string | undefined, Expr][] {
       return []
   }
 }
+
+/** What is bound, returned and done in a scope and in those within it. */
+export function exprsIn(root: Scope): Expr[] {
+  const found: Expr[] = []
+  const open = [root]
+  for (let scope = open.pop(); scope; scope = open.pop()) {
+    for (const versions of scope.versions.values()) for (const { value } of versions) found.push(value)
+    for (const value of scope.returns) found.push(value)
+    for (const value of scope.does) found.push(value)
+    for (const child of scope.children) open.push(child)
+  }
+  return found
+}

@@ -21,3 +21,8 @@ export function dividedBy(nodes: readonly SyntaxNode[], divides: (node: SyntaxNo
   }
   return groups
 }
+
+/** Whether a node of Python's tree is an expression, and no sign or comment. */
+export function isExpression({ name }: SyntaxNode): boolean {
+  return /^[A-Z]/.test(name) && name !== 'Comment'
+}

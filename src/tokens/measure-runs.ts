@@ -14,7 +14,7 @@ export function measureRuns(
   const [only] = runs
   if (only && runs.length === 1 && only.tokens === undefined) {
     const whole = tokenizer.count(only.text)
-    return { parts: [{ ...partOf(only, role), tokens: whole }], tokens: whole }
+    return { parts: [partOf(only, role, whole)], tokens: whole }
   }
   const parts: Part[][] = []
   let tokens = 0
@@ -31,7 +31,7 @@ export function measureRuns(
       continue
     }
     flush()
-    parts.push([{ ...partOf(run, role), tokens: run.tokens }])
+    parts.push([partOf(run, role, run.tokens)])
     tokens += run.tokens
   }
   flush()
@@ -44,8 +44,8 @@ export function measureRuns(
  * that text, as in a table of short slots, all runs give in proportion.
  */
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
-  if (runs.length === 1) return runs.map(run => ({ ...partOf(run, role), tokens: whole }))
-  const parts = runs.map(run => ({ ...partOf(run, role), tokens: tokenizer.count(run.text) }))
+  if (runs.length === 1) return runs.map(run => partOf(run, role, whole))
+  const parts = runs.map(run => partOf(run, role, tokenizer.count(run.text)))
   for (let i = 1; i < runs.length; i++) {
     const taker = takerOf(parts[i - 1], parts[i])
     const saved = taker ? savedBetween(runs[i - 1]?.text ?? '', runs[i]?.text ?? '', tokenizer) : 0
@@ -86,7 +86,7 @@ function inProportion(parts: readonly Part[], whole: number): Part[] {
   return parts.map((part, i) => ({ ...part, tokens: rounded[i] as number }))
 }
 
-function partOf({ kind, at, name, turns }: Run, role: string): Omit<Part, 'tokens'> {
-  if (name === undefined && turns === undefined) return { kind, at, role }
-  return { kind, at, role, ...(name !== undefined && { name }), ...(turns !== undefined && { turns }) }
+function partOf({ kind, at, name, turns }: Run, role: string, tokens: number): Part {
+  if (name === undefined && turns === undefined) return { kind, at, role, tokens }
+  return { kind, at, role, tokens, ...(name !== undefined && { name }), ...(turns !== undefined && { turns }) }
 }

@@ -4,6 +4,7 @@ import { caching } from './caching.ts'
 import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
 import { outputs } from './outputs.ts'
+import { policies } from './policies.ts'
 import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
@@ -20,6 +21,7 @@ export const guards: readonly Guard[] = [
   ...caching,
   ...since,
   ...gate,
+  ...policies,
   ...report,
   ...outputs,
   ...publish,

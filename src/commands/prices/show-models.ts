@@ -1,6 +1,7 @@
 import type { CheckRequest } from '../../judging/check.ts'
 import { measureHere } from '../../judging/measure-here.ts'
 import { todayOf } from '../../model/day.ts'
+import { policyAccess } from '../../policies/policy-reader.ts'
 import { columns } from '../../renderers/terminal/columns.ts'
 import { grouped, usdDigits } from '../../report/figures.ts'
 import { safeLog } from '../../report/safe.ts'
@@ -17,7 +18,7 @@ export async function showModels(
   io: Io,
 ): Promise<number> {
   const { cwd, file } = await checkedFolder(io.cwd, flags.file)
-  const { config, changes } = await measureHere(cwd, { ...flags, file })
+  const { config, changes } = await measureHere(cwd, { ...flags, file, policies: policyAccess(io.env) })
   const rows = modelRows(changes, config, io.today ?? todayOf(io.env))
   io.out(json ? `${JSON.stringify({ version: 1, models: rows.map(rowJson) }, null, 2)}\n` : text(rows))
   return retiring && rows.some(({ retiresIn }) => retiresIn !== undefined) ? 1 : 0

@@ -4,6 +4,7 @@ import { identify } from '../../catalogue/identify.ts'
 import { type Here, measureHere } from '../../judging/measure-here.ts'
 import { type Price, serviceNames } from '../../model/price.ts'
 import { Problem } from '../../model/problem.ts'
+import { policyAccess } from '../../policies/policy-reader.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { globber } from '../../revisions/glob.ts'
 import type { PriceFor } from '../../usage/groups/cost.ts'
@@ -21,7 +22,7 @@ export interface RecordsHere extends Here {
 
 export async function recordsHere(io: Io, config: string | undefined, usage = false): Promise<RecordsHere> {
   const { cwd: folder, file } = await checkedFolder(io.cwd, config)
-  const here = await measureHere(folder, { file, where: 'flag' }, usage)
+  const here = await measureHere(folder, { file, where: 'flag', policies: policyAccess(io.env) }, usage)
   const prompts = here.changes.flatMap(({ id, head }) => (head ? [{ id, path: head.prompt.at.path }] : []))
   const mapped = here.config.head?.usageImport.prompts ?? {}
   return {

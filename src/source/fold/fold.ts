@@ -50,7 +50,7 @@ export class Folder {
         return expr.spelled.text === '' ? [] : [{ kind: 'text', spelled: expr.spelled, module }]
       case 'constant': {
         const text = shown(expr.value, module.language)
-        return [{ kind: 'text', spelled: { text, marks: [[0, expr.from]] }, module }]
+        return text === '' ? [] : [{ kind: 'text', spelled: { text, marks: [[0, expr.from]] }, module }]
       }
       case 'joined':
         return expr.parts.flatMap(part => this.one(part, inner))

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Depth } from '../depth.ts'
 import type { Arg, Define, Entry, Expr } from '../outline.ts'
-import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { childrenOf, dividedBy, isExpression, partsOf } from '../syntax-node.ts'
 import { constantOf, literalOf } from './literals.ts'
 import { paramsOf } from './params.ts'
 
@@ -74,7 +74,7 @@ export class PythonExpressions {
   args(list: SyntaxNode, depth: number): Arg[] {
     return dividedBy(childrenOf(list), ({ name }) => name === ',').flatMap(group => {
       const equals = group.findIndex(({ name }) => name === 'AssignOp')
-      const nodes = group.slice(equals + 1).filter(({ name }) => /^[A-Z]/.test(name) && name !== 'Comment')
+      const nodes = group.slice(equals + 1).filter(isExpression)
       const [value] = nodes
       if (!value) return []
       const label = equals === -1 ? undefined : group.find(({ name }) => name === 'VariableName')
@@ -101,7 +101,9 @@ export class PythonExpressions {
     if (!on || !key || parts.length !== 2) return this.other(node, parts, depth)
     const read = key.name === 'PropertyName' ? this.text.slice(key.from, key.to) : this.keyOf(key, depth)
     if (on.kind === 'name' && read !== undefined) return { kind: 'name', from, to, name: `${on.name}.${read}` }
-    return { kind: 'other', from, to, mute: false, inner: [on] }
+    // What stands in brackets may be a type: `list[Answer]`.
+    const inner = /^(?:Variable|Member)/.test(key.name) ? [on, this.one(key, depth + 1)] : [on]
+    return { kind: 'other', from, to, mute: false, inner }
   }
 
   private keyOf(node: SyntaxNode, depth: number): string | undefined {
@@ -193,8 +195,4 @@ export class PythonExpressions {
     const { from, to } = node
     return { kind: 'other', from, to, mute: false, inner: parts.map(part => this.one(part, depth + 1)) }
   }
-}
-
-function isExpression({ name }: SyntaxNode): boolean {
-  return /^[A-Z]/.test(name) && name !== 'Comment'
 }

@@ -46,6 +46,18 @@ describe('pair', () => {
     ])
   })
 
+  test('a larger prompt whose path differs by case alone takes the place of the old one', () => {
+    const base = [version('a.md', 'short'), version('b.md', 'short')]
+    const head = [version('A.md', 'much longer'), base[0] as Version, version('B.md', 'tiny'), base[1] as Version]
+    expect(told(base, head)).toEqual([
+      ['A.md', 'edited', 'a.md'],
+      ['B.md', 'added', undefined],
+      ['a.md', 'added', undefined],
+      ['b.md', 'unchanged', 'b.md'],
+    ])
+    expect(told(base.slice(0, 1), [version('A.md', 'other')])).toEqual([['A.md', 'edited', 'a.md']])
+  })
+
   test('by rename, with and without an edit', () => {
     const base = [version('a.md', '1'), version('b.md', '1')]
     const head = [version('x/a.md', '1'), version('x/b.md', '2')]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { discover, type SearchedSide } from '../../../src/discovery/discover.ts'
+import { mayHoldPrompts } from '../../../src/formats/may-hold-prompts.ts'
 import { findPlaces } from '../../../src/judging/find-places.ts'
 import type { Source } from '../../../src/model/revision.ts'
 import { globber } from '../../../src/revisions/glob.ts'
-import { mayHoldPrompts } from '../../../src/source/may-hold-prompts.ts'
 
 const clerk = 'You are a clerk. Always answer in one line. Never guess.'
 

@@ -1,8 +1,9 @@
 import type { Value } from '../../data/value.js';
 import type { Message } from '../../model/prompt.js';
 import type { Divider } from './divider.js';
-export type DividerName = 'dotprompt' | 'chat-xml' | 'liquid-roles';
+export type DividerName = 'baml' | 'dotprompt' | 'chat-xml' | 'liquid-roles';
 export declare const dividers: {
+    baml: Divider;
     dotprompt: Divider;
     'chat-xml': Divider;
     'liquid-roles': Divider;
