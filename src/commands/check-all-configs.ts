@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type CheckRequest, check } from '../judging/check.ts'
 import { configFolders } from '../judging/config-folders.ts'
 import { Problem } from '../model/problem.ts'
+import { policyAccess } from '../policies/policy-reader.ts'
 import { SEVERAL } from '../renderers/several.ts'
 import { type Project, verdictOf } from '../report/project.ts'
 import type { LocalRequest } from '../revisions/sides-request.ts'
@@ -48,9 +49,10 @@ export async function checkAllConfigs(
 
 async function judgeAll(request: CheckRequest & { sides: LocalRequest }, io: Io): Promise<Project[]> {
   const projects: Project[] = []
+  const config = { ...request.config, policies: policyAccess(io.env) }
   for (const name of await configFolders(request.sides)) {
     const cwd = join(request.sides.cwd, name)
-    projects.push(await judgeOne(name, { ...request, sides: { ...request.sides, cwd }, today: io.today }))
+    projects.push(await judgeOne(name, { ...request, sides: { ...request.sides, cwd }, config, today: io.today }))
   }
   return projects
 }

@@ -49,7 +49,12 @@ function visit(node: unknown, path: Path, place: Place, walk: Walk): unknown {
   walk.places.set(joined(path), place)
   if (isAlias(node)) {
     const target = walk.anchors.get(node.source)
-    if (!target) throw new Misfit('this alias (*) has no anchor (&) above it.', place.value)
+    if (!target)
+      throw new Misfit(
+        'this alias (*) has no anchor (&) above it.',
+        place.value,
+        'If it is a glob, put it in quotes: "**/*.md"',
+      )
     return visit(target, path, place, walk)
   }
   if (isScalar(node)) {

@@ -26,8 +26,9 @@ export async function configFolders(request: LocalRequest | CommitsRequest): Pro
     throw new Problem(`${folders.size} folders have a config, more than the ${MOST} that one report holds.`, {
       remedy: 'Run promptcost in a folder further down, once for each.',
     })
-  const there = await Promise.all([...folders].map(folder => isFolder(join(request.cwd, folder))))
-  // Of a folder that the change removes no prompt is left.
+  // Of a folder that is gone from the work tree no prompt is left; commits need none.
+  const isThere = (folder: string) => request.kind === 'commits' || isFolder(join(request.cwd, folder))
+  const there = await Promise.all([...folders].map(isThere))
   return [...folders].filter((_, i) => there[i]).sort()
 }
 

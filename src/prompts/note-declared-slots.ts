@@ -65,7 +65,11 @@ function names({ slots, sources }: Prompt, name: string, texts: Texts): boolean 
   if (slots.some(slot => slot.name === name || slot.part === name)) return true
   const word = /[\p{L}\p{N}_$-]+/u.exec(name)?.[0]
   if (word === undefined || word !== name.split(/[.[]/)[0]) return false
-  return sources.some(source => texts.get(source)?.includes(word) ?? true)
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}_$-])${word.replace(/[$-]/g, '\\$&')}(?![\\p{L}\\p{N}_$-])`, 'u')
+  return sources.some(source => {
+    const text = texts.get(source)
+    return text === undefined || whole.test(text)
+  })
 }
 
 /** The undeclared slot that a name is most likely a slip of; of `{{name}}` the name. */

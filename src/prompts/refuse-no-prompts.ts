@@ -27,8 +27,8 @@ export function refuseNoPrompts(
   if (only) throw nothingAt(only, files)
   const what = `no prompts found in ${all.revision.label} among ${files}.`
   const rule = config.head?.rules.find(one => config.head?.path !== undefined && one.files.length > 0)
-  const folders = new Set(all.entries.flatMap(({ path }) => path.split('/').slice(0, -1)))
-  const likely = ['prompts', 'prompt', 'templates', 'instructions'].find(folder => folders.has(folder))
+  const likely = likelyFolder(all.entries)
+  const isNamed = rule?.files.some(glob => glob.replace(/\/$/, '') === likely)
   const [link] = passedBy()
   const hint =
     link !== undefined
@@ -39,9 +39,18 @@ export function refuseNoPrompts(
   throw new Problem(what, {
     where: rule?.at,
     remedy: rule
-      ? `${hint}Check the globs under "files"; they are relative to the checked folder.`
+      ? `${hint}${isNamed ? `To take all files in it, write: files: ${likely}/**` : 'Check the globs under "files"; they are relative to the checked folder.'}`
       : `${hint}Pass their path: npx promptcost --prompts '${likely ?? 'path/to/prompts'}/**'`,
   })
+}
+
+/** The first folder whose name says that it holds prompts, as a glob from here would begin. */
+function likelyFolder(entries: readonly Entry[]): string | undefined {
+  const folders = entries.flatMap(
+    ({ path }) => /^(?:.*?\/)??(?:prompts?|templates|instructions)(?=\/)/.exec(path)?.[0] ?? [],
+  )
+  const named = (name: RegExp) => folders.find(folder => name.test(folder))
+  return named(/(?:^|\/)prompts?$/) ?? folders[0]
 }
 
 function isThere(asked: string, entries: readonly Entry[]): boolean {

@@ -26,11 +26,15 @@ const problems: Record<string, Case> = {
   },
   'nothing found, where a folder of that name is': {
     files: { 'bot/prompts/a.rst': prompt, 'b.md': prompt },
-    says: 'promptcost: no prompts found in work tree among 2 files.\n  There is a folder "prompts".\n  Pass their path: npx promptcost --prompts \'prompts/**\'\n',
+    says: 'promptcost: no prompts found in work tree among 2 files.\n  There is a folder "bot/prompts".\n  Pass their path: npx promptcost --prompts \'bot/prompts/**\'\n',
   },
   'globs that match nothing': {
     files: { ...config('prompts:\n  - files: promts/**\n') },
     says: 'promptcost: promptcost.yml:2:12: no prompts found in work tree among 2 files.\n  There is a folder "prompts".\n  Check the globs under "files"; they are relative to the checked folder.\n',
+  },
+  'a folder as a glob': {
+    files: { ...config('prompts:\n  - files: prompts\n') },
+    says: 'promptcost: promptcost.yml:2:12: no prompts found in work tree among 2 files.\n  There is a folder "prompts".\n  To take all files in it, write: files: prompts/**\n',
   },
   'count of what is not there': {
     files: { 'prompts/a.md': prompt },

@@ -44,7 +44,11 @@ const messages: [text: string, message: string][] = [
     '1:4: there is a second ":" on this line.\nPut a value that holds ": " in quotes, and every key on its own line.',
   ],
   ['a: 1\na: 2', '2:1: "a" is there twice.\nRemove one of the two.'],
-  ['a: *x', '1:4: this alias (*) has no anchor (&) above it.'],
+  ['a: *x', '1:4: this alias (*) has no anchor (&) above it.\nIf it is a glob, put it in quotes: "**/*.md"'],
+  [
+    'prompts:\n- files: **/*.txt',
+    '2:10: this alias (*) has no anchor (&) above it.\nIf it is a glob, put it in quotes: "**/*.md"',
+  ],
   ['a: &a [*a]', '1:8: this is nested too deeply.'],
   ['<<: {a: 1}', '1:1: merge keys (<<) are not supported.\nWrite out the keys.'],
   ['__proto__: {a: 1}', '1:1: "__proto__" cannot be a key.'],

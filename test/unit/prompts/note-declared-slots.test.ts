@@ -37,6 +37,10 @@ describe('a declared slot', () => {
     ])
   })
 
+  test('that is part of a longer word only is not used', async () => {
+    expect(await notes('{ quest: { tokens: 20 } }')).toMatchObject([{ problem: 'unused', slot: 'quest' }])
+  })
+
   test('far from every name of the templates has no suggestion', async () => {
     const [note] = await notes('{ retrieved_documents: { tokens: 20 } }')
     expect(note).toMatchObject({ problem: 'unused', slot: 'retrieved_documents' })
