@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { type Contradiction, contradictionsIn } from './billed/contradictions.ts'
-import { isLeftOut, type Recording, type Score, scoresOf } from './billed/score.ts'
+import { type LeftOut, leaveOneOut } from './billed/leave-one-out.ts'
+import { countedBy, isLeftOut, type Recording, type Score, scoresOf } from './billed/score.ts'
 
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('usage: tsx scripts/billed.ts RECORDINGS.jsonl.gz')
@@ -14,10 +15,15 @@ const recordings = gunzipSync(readFileSync(file))
   .trim()
   .split('\n')
   .map(line => JSON.parse(line) as Recording)
-const counted = recordings.filter(recording => !isLeftOut(recording))
-writeFileSync('docs/billed.md', page(scoresOf(counted), contradictionsIn(counted)))
+const scored = recordings.filter(recording => !isLeftOut(recording))
+const counted = countedBy(scored)
+writeFileSync('docs/billed.md', page(scoresOf(scored, counted), contradictionsIn(scored), leaveOneOut(scored, counted)))
 
-function page(scores: readonly Score[], contradictions: readonly Contradiction[]): string {
+function page(
+  scores: readonly Score[],
+  contradictions: readonly Contradiction[],
+  formulas: readonly LeftOut[],
+): string {
   const rows = scores
     .filter(({ n }) => n >= 4)
     .map(
@@ -29,6 +35,23 @@ function page(scores: readonly Score[], contradictions: readonly Contradiction[]
 | API and shape | requests | exact | within 2 tokens | inside the range | half width of the range |
 | :-- | --: | --: | --: | --: | --: |
 ${rows.join('\n')}
+
+## Leaving out one repository at a time
+
+Each formula's constant is fitted without one repository, and that repository is counted with it. A formula holds where its constant does not
+move, and where nearly all recordings still lie inside the range. What only one repository recorded has nothing to check it.
+
+| Formula and shape | repositories | recordings | the constant moves by | within 2 tokens | inside the range |
+| :-- | --: | --: | --: | --: | --: |
+${formulas
+  .filter(({ repositories }) => repositories > 1)
+  .map(each => `| ${[each.name, each.repositories, each.n, each.moves, each.within2, each.inside].join(' | ')} |`)
+  .join('\n')}
+
+By one repository alone: ${formulas
+    .filter(({ repositories }) => repositories === 1)
+    .map(({ name, n }) => `${name} (${n})`)
+    .join('; ')}.
 
 ## The same request, billed differently
 

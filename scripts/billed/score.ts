@@ -11,6 +11,8 @@ export interface Recording {
   model: string
   class: string
   usage: { input: number }
+  /** `owner/repository@commit:path`. */
+  source: string
   request: unknown
 }
 
@@ -25,7 +27,8 @@ export interface Score {
   halfWidth: number
 }
 
-interface Counted {
+/** What promptcost says of a request: its tokens, and its range. */
+export interface Counted {
   tokens: number
   low: number
   high: number
@@ -36,9 +39,8 @@ export function isLeftOut({ class: shape }: Recording): boolean {
   return /^(?:beyond a request file|other)$/.test(shape)
 }
 
-/** Counts recordings with the built command, and sums up by API and shape. */
-export function scoresOf(recordings: readonly Recording[]): Score[] {
-  const counted = count(recordings)
+/** Sums up by API and shape how recordings are counted. */
+export function scoresOf(recordings: readonly Recording[], counted: ReadonlyMap<string, Counted>): Score[] {
   const groups = new Map<string, { recording: Recording; found: Counted }[]>()
   for (const recording of recordings) {
     if (isLeftOut(recording)) continue
@@ -65,8 +67,8 @@ function scoreOf(name: string, of: readonly { recording: Recording; found: Count
   }
 }
 
-/** One folder for each model, as a config names them. */
-function count(recordings: readonly Recording[]): Map<string, Counted> {
+/** Counts recordings by their keys with the built command, in one folder for each model, as a config names them. */
+export function countedBy(recordings: readonly Recording[]): Map<string, Counted> {
   const top = mkdtempSync(join(tmpdir(), 'billed-'))
   const folders = new Map<string, string>()
   for (const { key, model, request } of recordings) {

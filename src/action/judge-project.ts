@@ -4,6 +4,7 @@ import { resolveDirectory } from '../github/context.ts'
 import { type Commits, type Ends, findEnds } from '../github/event.ts'
 import { gitEnvironment } from '../github/git-environment.ts'
 import type { ProjectInput } from '../github/inputs.ts'
+import { realFolder } from '../github/real-folder.ts'
 import { type CheckRequest, check } from '../judging/check.ts'
 import { todayOf } from '../model/day.ts'
 import { Problem } from '../model/problem.ts'
@@ -11,6 +12,7 @@ import type { Report } from '../model/report.ts'
 import type { ReportTrend } from '../model/report-trend.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import type { CommitsRequest } from '../revisions/sides-request.ts'
 
 type GitEnvironment = Record<string, string>
 
@@ -60,18 +62,19 @@ function localCommits(cwd: string, env: GitEnvironment): Omit<Commits, 'pullRequ
   }
 }
 
+type Place = Pick<CommitsRequest, 'cwd' | 'below' | 'env'>
+
 function requestOf(
   project: ProjectInput,
   { inputs, env: own }: Pick<Audience, 'inputs' | 'env'>,
   ends: Ends,
-  cwd: string,
-  env: GitEnvironment,
+  place: Place,
 ): CheckRequest {
   const policies = policyAccess(own, inputs.token)
   const { failAbove, enforce, model, prompts } = inputs
   const of = ends.pull && `pull request ${ends.pull.number}`
   return {
-    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, of, fetch: true, env },
+    sides: { kind: 'commits', ...place, base: ends.base, head: ends.head, of, fetch: true },
     config: { file: project.config, failAbove, enforce, model, prompts, where: 'input', policies },
   }
 }
@@ -80,13 +83,15 @@ function requestOf(
 export async function judgeProject(project: ProjectInput, audience: Audience, remote: RemoteCommits): Promise<Outcome> {
   const { inputs, context, env: own } = audience
   try {
-    const cwd = resolveDirectory(context.workspace, project.directory)
+    const directory = resolveDirectory(context.workspace, project.directory)
+    const { folder: cwd, below } = await realFolder(context.workspace, directory)
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
     const commits = commitsOf(localCommits(cwd, env), remote)
     const ends = await findEnds(context, commits, inputs.base)
-    const judge = (of: Ends) => check({ ...requestOf(project, audience, of, cwd, env), today: todayOf(own) })
+    const requestFor = (of: Ends) => requestOf(project, audience, of, { cwd, below, env })
+    const judge = (of: Ends) => check({ ...requestFor(of), today: todayOf(own) })
     const withTrend = async (report: Report): Promise<Judged> => {
-      const trend = await trendBefore(report, ends, requestOf(project, audience, ends, cwd, env), { cwd, env })
+      const trend = await trendBefore(report, ends, requestFor(ends), { cwd, below, env })
       return { project, ends, report: { ...report, ...(trend && { trend }) } }
     }
     return await judge(ends).then(withTrend, async error => ({
@@ -104,10 +109,10 @@ async function trendBefore(
   { basis, changes, causes }: Report,
   { base, pull }: Ends,
   { config }: CheckRequest,
-  { cwd, env }: { cwd: string; env: GitEnvironment },
+  { cwd, below, env = {} }: Place,
 ): Promise<ReportTrend | undefined> {
   const isAsked = pull !== undefined && causes.length > 0 && changes.length <= mostPrompts
-  if (!base || !isAsked || basis.config.from !== 'base') return undefined
+  if (!base || !isAsked || below || basis.config.from !== 'base') return undefined
   const { trendOf } = await import('../history/trend-of.ts')
   return trendOf({ cwd, env, sha: base.sha, config })
 }

@@ -28,11 +28,12 @@ function sameRun(one: Run, other: Run | undefined): boolean {
   return one.text === other?.text && one.tokens === other.tokens
 }
 
-function besideText({ images = [], tools = [], furtherTexts, unnamedRole, documents = [] }: Message): string {
+function besideText({ images = [], tools = [], furtherTexts, unnamedRole, documents = [], ...more }: Message): string {
   return JSON.stringify([
     images.map(({ file, width, height, detail }) => [file, width, height, detail]),
     tools.map(({ name, description, parameters }) => [name, description, parameters]),
-    [furtherTexts, unnamedRole, documents.length],
+    [furtherTexts, unnamedRole, documents.length, more.thoughts],
+    (more.attachments ?? []).map(({ kind }) => kind),
   ])
 }
 
@@ -40,7 +41,9 @@ function besides({
   tools = [],
   forcesTool = false,
   forcedTool,
+  forbidsTools,
   callsOne,
+  asksJson,
   api,
   response,
   settings,
@@ -48,7 +51,7 @@ function besides({
 }: Prompt): string {
   return JSON.stringify([
     tools.map(({ name, description, parameters }) => [name, description, parameters]),
-    [forcesTool, forcedTool, callsOne, api],
+    [forcesTool, forcedTool, forbidsTools, callsOne, asksJson, api],
     response && [response.name, response.schema],
     [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget, settings.pro],
     (settings.modifiers ?? []).map(({ key, value }) => [key, value]),

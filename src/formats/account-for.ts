@@ -1,6 +1,7 @@
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Loc } from '../model/quantity.ts'
+import { attachmentIn } from './request-attachments.ts'
 import { hasDocument } from './request-documents.ts'
 import { type Keys, ofBlock, ofMessage, ofRequest, ofTool } from './request-keys.ts'
 
@@ -69,7 +70,8 @@ function blocksIn(content: Tree | undefined): Left[] {
     const within = lookUp(part, 'toolResult', 'content') ?? given
     if (within) return blocksIn(within)
     const what = blockIn(part)
-    return what === undefined ? [] : [attached(what, part)]
+    if (what === undefined) return []
+    return [{ ...attached(what, part), ...(attachmentIn(part) && { what: 'media' as const }) }]
   })
 }
 

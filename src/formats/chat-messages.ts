@@ -1,14 +1,16 @@
 import { jsonText } from '../data/json-text.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
-import type { Image } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
+import { attachmentsIn } from './request-attachments.ts'
 import { callIn, callsIn, givenIn, historyOf } from './request-calls.ts'
 import { readDocument } from './request-documents.ts'
-import { readImages, readTools } from './request-parts.ts'
+import { readImages } from './request-images.ts'
+import { readTools } from './request-parts.ts'
 import { readText, type Text, textOf } from './request-text.ts'
+import { thoughtsOf } from './request-thoughts.ts'
 import { embeddedIn } from './request-wrappers.ts'
 
 type Place = (offset: number) => Loc
@@ -41,7 +43,7 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     const message = messageOf(file, role.slice(0, 100), texts, syntax)
     const tools = asString(lookUp(item, 'type')) === 'additional_tools' ? readTools(lookUp(item, 'tools'), place) : []
     if (tools.length > 0) message.tools = tools
-    messages.push({ ...message, ...beside(item, readImages(content, place)), ...historyOf(item, role, calls, place) })
+    messages.push({ ...message, ...beside(item, content, place), ...historyOf(item, role, calls, place) })
   }
   return messages
 }
@@ -108,9 +110,21 @@ function resultOf(item: Tree, place: Place): Text[] {
   return /_call_output$/.test(asString(lookUp(item, 'type')) ?? '') && given ? readContent(given, place) : []
 }
 
-function beside(item: Tree, images: Image[]): Pick<ParsedMessage, 'name' | 'images'> {
+function beside(
+  item: Tree,
+  content: Tree | undefined,
+  place: Place,
+): Pick<ParsedMessage, 'name' | 'images' | 'attachments' | 'thoughts'> {
   const name = asString(lookUp(item, 'name'))
-  return { ...(name !== undefined && { name: name.slice(0, 200) }), ...(images.length > 0 && { images }) }
+  const images = readImages(content, place)
+  const attachments = attachmentsIn(content, place)
+  const thoughts = thoughtsOf(item)
+  return {
+    ...(name !== undefined && { name: name.slice(0, 200) }),
+    ...(images.length > 0 && { images }),
+    ...(attachments.length > 0 && { attachments }),
+    ...(thoughts !== '' && { thoughts }),
+  }
 }
 
 /** Content is a text, or parts: texts, documents, calls of tools and what they gave. Images are no text, and have parts of their own. */

@@ -1,5 +1,5 @@
 import { asString, lookUp, type Tree } from '../data/tree.ts'
-import type { Document } from '../model/prompt.ts'
+import type { Document } from '../model/document.ts'
 import { readText, type Text, textOf } from './request-text.ts'
 
 type Place = Text['place']

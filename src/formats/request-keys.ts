@@ -22,7 +22,7 @@ export const ofRequest: Keys = {
     outputConfig generationConfig generation_config config jsonSchema model modelId modelParameters parameters settings thinking
     reasoning reasoning_effort effort additionalModelRequestFields inferenceConfig max_tokens max_completion_tokens
     max_output_tokens maxOutputTokens maxTokens n candidateCount service_tier serviceTier speed inference_geo
-    prompt_cache_retention performanceConfig web_search_options modalities audio prediction mcp_servers container inputs sample
+    prompt_cache_retention performanceConfig best_of web_search_options modalities audio prediction mcp_servers container inputs sample
     body params`),
   free: words(`${FOR_PEOPLE} temperature top_p top_k topP topK stop stop_sequences stopSequences stream stream_options
     streamOptions user store seed frequency_penalty presence_penalty logprobs top_logprobs logit_bias safety_identifier
@@ -38,9 +38,10 @@ export const ofRequest: Keys = {
 
 /** The keys of a message, or of a step of Responses. */
 export const ofMessage: Keys = {
-  read: words('role content parts name tool_calls function_call arguments input output namespace tools type'),
+  read: words(`role content parts name tool_calls function_call arguments input output namespace tools type reasoning
+    reasoning_content reasoning_details`),
   free: words(`id call_id tool_call_id status refusal annotations cache_control phase encrypted_content summary index weight
-    recipient thoughtSignature thought_signature is_error metadata timestamp created_at logprobs reasoning_details`),
+    recipient thoughtSignature thought_signature is_error metadata timestamp created_at logprobs`),
 }
 
 /** The keys of a tool's definition. */

@@ -1,14 +1,16 @@
-import { imageAt, sizeOfBase64 } from '../data/image-size.ts'
 import { jsonText } from '../data/json-text.ts'
 import { parseJson } from '../data/parse-json.ts'
-import { asCount, asString, lookUp, type Tree } from '../data/tree.ts'
-import type { Api, Image, Prompt, ResponseSchema, Tool } from '../model/prompt.ts'
+import { asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Api, Prompt, ResponseSchema, Tool } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import { readCacheMarks } from './request-cache.ts'
 import { embeddedIn } from './request-wrappers.ts'
 
 type Place = (offset: number) => Loc
-type Parts = Pick<Prompt, 'cache' | 'tools' | 'forcesTool' | 'forcedTool' | 'callsOne' | 'response' | 'api'>
+type Parts = Pick<
+  Prompt,
+  'cache' | 'tools' | 'forcesTool' | 'forcedTool' | 'forbidsTools' | 'callsOne' | 'response' | 'asksJson' | 'api'
+>
 
 /** What a request has beside its messages, as OpenAI, Anthropic, Google and GitHub Models write it; what is not there is left out. */
 export function readParts(tree: Tree, place: Place): Parts {
@@ -27,9 +29,11 @@ export function readParts(tree: Tree, place: Place): Parts {
     ...(tools.length > 0 && { tools }),
     ...((forcesTool(choice) || forcesGemini(tree)) && { forcesTool: true }),
     ...(named !== undefined && { forcedTool: named.slice(0, 200) }),
+    ...(forbidsTools(choice) && { forbidsTools: true as const }),
     ...(callsOne(tree) && { callsOne: true as const }),
     ...(api && { api }),
     ...(response && { response }),
+    ...(asString(lookUp(tree, 'response_format', 'type')) === 'json_object' && { asksJson: true as const }),
     ...(cache && { cache }),
   }
 }
@@ -96,6 +100,11 @@ function forcesTool(choice: Tree | undefined): boolean {
   return asString(choice) === 'required' || /^(any|tool|function)$/.test(asString(lookUp(choice, 'type')) ?? '')
 }
 
+/** `none` of Chat Completions and Responses, and Anthropic's. */
+function forbidsTools(choice: Tree | undefined): boolean {
+  return asString(choice) === 'none' || asString(lookUp(choice, 'type')) === 'none'
+}
+
 function forcesGemini(tree: Tree): boolean {
   const [config, mode] = [lookUp(tree, 'toolConfig') ?? lookUp(tree, 'tool_config'), 'mode']
   const calling = lookUp(config, 'functionCallingConfig') ?? lookUp(config, 'function_calling_config')
@@ -147,48 +156,4 @@ function fromText(tree: Tree): Tree | undefined {
   if (text === undefined) return tree
   const parsed = parseJson(text)
   return 'problem' in parsed ? undefined : parsed
-}
-
-/** The images of a message's content, in the forms of Chat Completions, Responses, Anthropic and Gemini. */
-export function readImages(content: Tree | undefined, place: Place): Image[] {
-  if (content?.kind !== 'list') return []
-  return content.items.flatMap(part => {
-    const bytes = asString(lookUp(part, 'image', 'source', 'bytes'))
-    if (bytes !== undefined) return [{ at: place(part.at), ...sizeOfBase64(bytes) }]
-    return imagesOf(part, place)
-  })
-}
-
-function imagesOf(part: Tree, place: Place): Image[] {
-  const inline = lookUp(part, 'inlineData') ?? lookUp(part, 'inline_data')
-  const file = lookUp(part, 'fileData') ?? lookUp(part, 'file_data')
-  if (inline ?? file) return geminiImage(part, inline ?? file, place)
-  const type = asString(lookUp(part, 'type'))
-  const given = lookUp(part, 'toolResult', 'content') ?? (type === 'tool_result' ? lookUp(part, 'content') : undefined)
-  if (given) return readImages(given, place)
-  if (type !== 'image_url' && type !== 'input_image' && type !== 'image') return []
-  const image = lookUp(part, 'image_url')
-  const url = asString(image) ?? asString(lookUp(image, 'url')) ?? asString(lookUp(part, 'source', 'url')) ?? ''
-  const data = asString(lookUp(part, 'source', 'data'))
-  const detail = asString(lookUp(image, 'detail')) ?? asString(lookUp(part, 'detail'))
-  const size = declaredSize(part) ?? (data === undefined ? imageAt(url) : sizeOfBase64(data))
-  return [{ at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 20) }) }]
-}
-
-/** Audio and documents are `inlineData` and `fileData` too. */
-function geminiImage(part: Tree, held: Tree | undefined, place: Place): Image[] {
-  const type = asString(lookUp(held, 'mimeType')) ?? asString(lookUp(held, 'mime_type')) ?? ''
-  if (!type.startsWith('image/')) return []
-  const data = asString(lookUp(held, 'data'))
-  const url = asString(lookUp(held, 'fileUri')) ?? asString(lookUp(held, 'file_uri')) ?? ''
-  const resolution = lookUp(part, 'mediaResolution') ?? lookUp(part, 'media_resolution')
-  const detail = asString(resolution) ?? asString(lookUp(resolution, 'level'))
-  const size = data === undefined ? imageAt(url) : sizeOfBase64(data)
-  return [{ at: place(part.at), ...size, ...(detail !== undefined && { detail: detail.slice(0, 40) }) }]
-}
-
-function declaredSize(part: Tree): { width: number; height: number } | undefined {
-  const width = asCount(lookUp(part, 'width'))
-  const height = asCount(lookUp(part, 'height'))
-  return width === undefined || height === undefined ? undefined : { width, height }
 }

@@ -67,8 +67,14 @@ export function readSettings(tree: Tree, place?: (offset: number) => Loc): Setti
   if (thinking === 'enabled' || thinking === 'adaptive')
     settings.thinking = thinking === 'enabled' ? 'budget' : 'adaptive'
   // Routers write the same for all models as `reasoning`, beside messages.
-  else if (lookUp(tree, 'messages') && lookUp(tree, 'reasoning')?.kind === 'map') settings.thinking = 'budget'
+  else if (lookUp(tree, 'messages') && turnsOn(lookUp(tree, 'reasoning'))) settings.thinking = 'budget'
   return settings
+}
+
+function turnsOn(reasoning: Tree | undefined): boolean {
+  const enabled = lookUp(reasoning, 'enabled')
+  const isOff = enabled?.kind === 'scalar' && enabled.value === false
+  return reasoning?.kind === 'map' && !isOff && asString(lookUp(reasoning, 'effort')) !== 'none'
 }
 
 /** The model that a file names. `place` finds the place of an offset in the tree's own text. */

@@ -9,11 +9,13 @@ import { overCaps } from '../policy/over-caps.ts'
 import { sizeLimitsOf } from '../policy/size-limits.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { assemble } from '../report/assemble.ts'
+import { toGroupState } from '../report/to-group-state.ts'
 import { version } from '../version.ts'
 import { measureOne } from './measure-one.ts'
 import { measurePair } from './measure-pair.ts'
 import { notePriceAge, notePriceList } from './note-prices.ts'
 import { noteRetirements } from './note-retirements.ts'
+import { notesOnForecast } from './notes-on-forecast.ts'
 import { usageBasis } from './notes-on-usage.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
 import { sentBills } from './sent-bills.ts'
@@ -35,6 +37,8 @@ export async function check(request: CheckRequest): Promise<Report> {
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const summary = summarize(changes, groupsOf(config.policy.limits))
   const limits = judge(changes, summary, policy)
+  const groups = summary.groups.map(group => toGroupState(group, config.policy.limits))
+  const recorded = prepared.usage.base ?? prepared.usage.head
   const findings = [
     ...limits,
     ...notes(changes, policy, limits),
@@ -42,6 +46,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...notePriceList(changes, config),
     ...noteRetirements(changes, config.priceLists, request.today),
     ...notePriceAge(changes, config.priceLists, request.today),
+    ...(base ? notesOnForecast(recorded, changes, summary, groups) : []),
     ...beside,
   ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
@@ -55,6 +60,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     catalogue,
     changes,
     summary,
+    groups,
     findings,
     since,
     usage,

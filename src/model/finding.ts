@@ -40,6 +40,7 @@ export const finding = z.discriminatedUnion('kind', [
     base: count.optional(),
     head: count.optional(),
     n: z.object({ base: count, head: count }).optional().describe('Completions per call, if their number changed.'),
+    declared: count.optional().describe('Output tokens that are declared, where they are.'),
     usdPerThousandCalls: decimal.optional().describe('Difference in cost if every answer reaches the cap.'),
   }),
   findingOf('effort', { prompt: name, base: name.optional(), head: name.optional() }),
@@ -92,6 +93,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('adoption-leaves-out', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('uncovered-changed', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('prompts-dropped', { files: z.array(path).describe('The first of them.'), count }),
+  findingOf('case-twin', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('config-removed', { config: path }),
   findingOf('base-config-broken', {
     config: path,
@@ -127,6 +129,7 @@ export const finding = z.discriminatedUnion('kind', [
       'not-yaml',
       'not-json',
       'no-messages',
+      'no-prompts',
       'no-roles',
       'too-deep',
       'too-many-aliases',
@@ -146,7 +149,7 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: z.array(name),
   }),
   findingOf('file-not-read', {
-    what: z.enum(['image', 'sample', 'prompt', 'attachment', 'field', 'file']),
+    what: z.enum(['image', 'sample', 'prompt', 'attachment', 'media', 'field', 'file']),
     target: name,
     why: z.enum([
       'missing',

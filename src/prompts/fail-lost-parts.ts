@@ -59,6 +59,7 @@ const losses: Record<Unread['what'], Loses> = {
   sample: losesFile,
   file: losesFile,
   attachment: losesText,
+  media: losesText,
   field: losesText,
   prompt: () => false,
 }

@@ -65,6 +65,7 @@ export function billRows({ bill, side }: Explained): BillRow[] {
 const AROUND = {
   calls: 'framing of calls and results',
   documents: 'framing of documents',
+  thoughts: 'thoughts sent again',
   thinking: 'instructions to think',
 } as const
 

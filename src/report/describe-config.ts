@@ -9,6 +9,7 @@ type Kind =
   | 'looser-than-policy'
   | 'glob-matches-nothing'
   | 'prompts-dropped'
+  | 'case-twin'
   | 'config-removed'
   | 'base-config-broken'
   | 'flag-ignored'
@@ -51,6 +52,11 @@ export const configWords: { [K in Kind]: Words<K> } = {
     title: 'Prompts no longer judged',
     text: ({ files, count, at }, style) =>
       `After the merge ${at ? style.place(at) : 'the config'} leaves out ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} judged now: ${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''}.`,
+  },
+  'case-twin': {
+    title: 'Same path but for case',
+    text: ({ files, count }, style) =>
+      `${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''} ${count === 1 ? 'is new and differs' : 'are new and differ'} by case alone from a file that prompts are made of. A checkout on macOS or Windows has only one of the two.`,
   },
   'config-removed': {
     title: 'Config removed',

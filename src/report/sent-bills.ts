@@ -2,6 +2,7 @@ import type { Caching } from '../model/caching.ts'
 import type { Change } from '../model/change.ts'
 import type { Part } from '../model/measurement.ts'
 import type { SentBill } from '../model/report-bill.ts'
+import { isName, shownRole } from './shown-names.ts'
 
 /** What a prompt is made of, as it was found. */
 export interface FoundBill {
@@ -19,9 +20,8 @@ export function toSentBill({ change: { id, base, head }, parts }: FoundBill): Se
     id,
     parts: parts.map(({ kind, role, name, at, base, head, varies }) => ({
       kind,
-      role,
-      // An expression that is not a plain name may quote the prompt.
-      ...(name !== undefined && (kind !== 'slot' || /^[\w.$-]{1,64}$/.test(name)) && { name }),
+      role: shownRole(role),
+      ...(name !== undefined && (kind !== 'slot' || isName(name)) && { name }),
       at: { ...at },
       base: base ?? null,
       head: head ?? null,

@@ -2,6 +2,7 @@ import { builtIn } from '../../config/built-in.ts'
 import { globsOf } from '../../config/globs-of.ts'
 import { openConfigs } from '../../config/open-configs.ts'
 import { discover, type Standing, type Uncovered } from '../../discovery/discover.ts'
+import { mayHoldPrompts } from '../../formats/may-hold-prompts.ts'
 import { findPlaces } from '../../judging/find-places.ts'
 import { knowledgeOf } from '../../judging/open-project.ts'
 import type { PricedPrompt } from '../../judging/priced-prompt.ts'
@@ -14,7 +15,6 @@ import { globber } from '../../revisions/glob.ts'
 import { listSides } from '../../revisions/list-sides.ts'
 import type { ListedSide } from '../../revisions/listed-side.ts'
 import { openSides } from '../../revisions/open-sides.ts'
-import { mayHoldPrompts } from '../../source/may-hold-prompts.ts'
 
 /** A file with its prompts, as they would be found without a config. */
 export interface Seen {

@@ -55,7 +55,8 @@ export function anthropicTool(tool: Tool, tokenizer: Tokenizer): { tokens: numbe
   const fields = [`"name": ${JSON.stringify(name)}`]
   if (description) fields.push(`"description": ${JSON.stringify(description)}`)
   if (parameters !== undefined) fields.push(`"input_schema": ${spacedJson(parameters)}`)
-  return { tokens: TOOL + tokenizer.count(`{${fields.join(', ')}}`), off: 2 }
+  const tokens = TOOL + tokenizer.count(`{${fields.join(', ')}}`)
+  return { tokens, off: Math.max(2, Math.ceil(tokens * 0.03)) }
 }
 
 /** Tokens that stand once around all tools of a request to Claude; see `anthropicToolPrompt` for the prompt that they come with. */

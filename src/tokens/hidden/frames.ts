@@ -2,7 +2,7 @@ import type { Model, TokenizerName } from '../../model/model.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { claudeFrames } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
-import { geminiGeneration } from './gemini-tools.ts'
+import { geminiGeneration, isRouted } from './gemini-tools.ts'
 import { isOpenai, isReasoning, isSince } from './openai-models.ts'
 import { servedFrame } from './served-frames.ts'
 
@@ -21,6 +21,8 @@ const gpt5: Frame = { ...openai, reply: 2, answer: 2 }
  */
 const gemini: Frame = { message: 1, further: 1, role: false, name: 0, reply: 0, off: 0 }
 const geminiWithout: Frame = { ...gemini, message: 0, off: 1 }
+/** A router may send a request to Vertex AI, which bills nothing for its messages. */
+const geminiRouted: Frame = { ...gemini, off: 2 }
 
 /**
  * Open models' are counted from the chat templates that they are published with: Llama 3's headers and `<|eot_id|>`, Qwen's ChatML,
@@ -48,6 +50,7 @@ const frames = {
 /** The frame that a model's provider puts around a conversation. */
 export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: Pick<Tokenizer, 'name'>): Frame {
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'words') return geminiWithout
+  if (name === 'gemini' && isRouted(asked)) return geminiRouted
   const model = id.slice(id.lastIndexOf('/') + 1)
   const served = servedFrame(model)
   if (served) return served

@@ -20,6 +20,11 @@ export function onVertex(asked: string): boolean {
   return /^(?:google[-_])?vertex/i.test(asked)
 }
 
+/** Whether a model is asked for as routers name it, `google/gemini-2.5-pro`, who send some requests to Vertex AI and some to the Gemini API. */
+export function isRouted(asked: string): boolean {
+  return /^(?:openrouter\/)?google\//i.test(asked)
+}
+
 /** Tokens of one function as a generation of Gemini gets it. */
 export function geminiTool(
   { name, description = '', parameters, jsonSchema }: Tool,
@@ -37,7 +42,8 @@ export function geminiTool(
     generation === 'python'
       ? count(geminiPython(name, description, parameters))
       : countMarked(geminiDeclaration(name, description, parameters), count)
-  return { tokens, off: Math.ceil(tokens * (isPlain ? 0.02 : 0.08)) }
+  const least = isRouted(model.asked) ? sum(geminiWords(name, description, parameters), count) : tokens
+  return { tokens, off: Math.max(Math.ceil(tokens * (isPlain ? 0.02 : 0.08)), tokens - least + 2) }
 }
 
 /** Tokens around the calls and the results of a message, beside their names and JSON texts as they are counted with its text. */

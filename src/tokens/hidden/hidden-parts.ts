@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.ts'
 import type { Message, Prompt, Run } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
 import type { Tokenizer } from '../tokenizer.ts'
+import { attachmentOf } from './attachments.ts'
 import { callsOf } from './calls.ts'
 import { documentsOf, mixedResults } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
@@ -12,6 +13,7 @@ import { imagePart } from './images.ts'
 import { isOpenai } from './openai-models.ts'
 import { schemaParts } from './schemas.ts'
 import { thinkingOf } from './thinking.ts'
+import { thoughtsSent } from './thoughts.ts'
 import { revealedParts, toolParts } from './tools.ts'
 
 /** Parts that no text shows, with their sums. */
@@ -21,12 +23,13 @@ interface Hidden {
 }
 
 /** What a message costs beside its text: its frame, where the format has roles, its calls of tools, its documents and its images. */
-export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
-  if (isBare(message)) return nothing
+export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
+  const message = prompt.messages[index]
+  if (!message || isBare(message)) return nothing
   const at = message.runs.expected[0]?.at ?? prompt.at
   const { role } = message
   const frame = frameFor(model, tokenizer)
-  const before = prompt.messages[prompt.messages.indexOf(message) - 1]
+  const before = prompt.messages[index - 1]
   const isLate = role === 'system' && before !== undefined && tokenizer.name.startsWith('claude')
   const own: Part[] = hasRole(message)
     ? [{ kind: 'framing', at, role, tokens: frameOf(message, frame, tokenizer, before), ...(isLate && { off: 2 }) }]
@@ -38,6 +41,9 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
   if (mixed > 0) own.push({ kind: 'framing', name: 'calls', at, role, tokens: mixed, off: 2 })
   const documents = isClaude ? documentsOf(message) : 0
   if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
+  own.push(...attachedParts(message, tokenizer))
+  const thoughts = thoughtsSent(index, prompt, model.id, tokenizer)
+  if (thoughts.tokens > 0) own.push({ kind: 'framing', name: 'thoughts', at, role, ...thoughts })
   own.push(...revealedParts(message, prompt, model, tokenizer))
   const { total } = summed(own)
   // A text without roles does not say that a conversation in it is sent as messages.
@@ -54,17 +60,27 @@ export function hiddenOfMessage(message: Message, prompt: Prompt, model: Model, 
   return { parts: [...own, ...(around.tokens > 0 ? [around] : []), ...images.map(({ part }) => part)], total }
 }
 
+function attachedParts({ attachments = [], role }: Message, tokenizer: Tokenizer): Part[] {
+  return attachments.map(attachment => ({
+    kind: 'framing',
+    name: 'documents',
+    at: attachment.at,
+    role,
+    ...attachmentOf(attachment, tokenizer.name),
+  }))
+}
+
 /** Whether a message is text without a role, and nothing beside it. */
-function isBare({ role, images, calls, results, documents, tools }: Message): boolean {
-  return role === 'prompt' && !images && !calls && !results && !documents && !tools
+function isBare({ role, images, calls, results, documents, attachments, tools }: Message): boolean {
+  return role === 'prompt' && !images && !calls && !results && !documents && !attachments && !tools
 }
 
 const nothing: Hidden = { parts: [], total: { low: 0, expected: 0, high: 0 } }
 
 /** What a request costs beside its messages: tools, the schema of the answer, and what stands once around the conversation. */
 export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
-  if (!prompt.tools && !prompt.response && !prompt.messages.some(hasRole)) return nothing
-  const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, tokenizer)]
+  if (!prompt.tools && !prompt.response && !prompt.asksJson && !prompt.messages.some(hasRole)) return nothing
+  const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, model.id, tokenizer)]
   if (!prompt.messages.some(hasRole)) return summed(tools)
   const frame = frameFor(model, tokenizer)
   const off = offOfAll(frame, prompt)
@@ -76,7 +92,7 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
     ...(off > 0 && { off }),
     name: 'reply',
   }
-  const thinking = thinkingOf(prompt, model.id, tokenizer.name)
+  const thinking = thinkingOf(prompt, model, tokenizer.name)
   const instructions: Part[] =
     thinking > 0 ? [{ ...once, role: 'system', tokens: thinking, off: 1, name: 'thinking' }] : []
   if (prompt.settings.pro && isOpenai(tokenizer))

@@ -4,6 +4,7 @@ import type { Image } from '../../model/prompt.ts'
 import type { Range } from '../../model/quantity.ts'
 import { claudeImage } from './claude-images.ts'
 import { geminiImage } from './gemini-images.ts'
+import { openImage } from './open-images.ts'
 import { openaiImage } from './openai-images.ts'
 import type { Size } from './size.ts'
 
@@ -44,6 +45,8 @@ function tokensOf(
   if (tokenizer === 'claude-3') return claude(claudeImage(size, 1568, 1568))
   if (tokenizer === 'claude-4.7' || tokenizer === 'claude-5') return claude(claudeImage(size, 2576, 4784))
   if (tokenizer === 'gemini') return gemini(id, geminiImage(id, size, detail))
+  const open = openImage(id, size)
+  if (open) return { ...open, listed: false }
   return { ...openaiImage(nameOf(id, tokenizer), size, detail), band: tokenizer.endsWith('_base') ? 0.01 : 0.5 }
 }
 

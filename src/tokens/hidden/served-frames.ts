@@ -17,7 +17,7 @@ const FRAMES: [models: RegExp, frame: Frame][] = [
   // Grok 4.1 and Perplexity's models are billed for the text alone.
   [/^grok-4[.-]1|^sonar/, { ...none, off: 3 }],
   // The template of Llama 3.1 to 3.3 begins with the dates of its knowledge and of today.
-  [/llama-?3[.][123]|llama-3-[123]-/i, { message: 4, role: true, name: 0, reply: 5, preface: 25, off: 4 }],
+  [/llama-?3[.][123]|llama-?3-[123]-/i, { message: 4, role: true, name: 0, reply: 5, preface: 25, off: 12 }],
   // Mistral Small has a system message of Mistral's own where the request has none.
   [/^m(?:istral|agistral)-small/, { message: 2, role: false, name: 0, answer: -1, reply: 1, preface: 12, off: 0 }],
 ]

@@ -1,3 +1,4 @@
+import type { Model } from '../../model/model.ts'
 import type { Prompt } from '../../model/prompt.ts'
 
 /** The instruction to think hard that DeepSeek V4 gets unless a request says otherwise. Nine recordings of two repositories have exactly this. */
@@ -8,9 +9,15 @@ const DEEPSEEK_V4 = 79
  * text only for a budget of the whole task. A tool that must be called leaves no room to think. Fitted on the recorded bills of
  * docs/billed.md, with a residual of 1.
  */
-export function thinkingOf({ settings, forcesTool, api }: Prompt, id: string, tokenizer: string): number {
-  if (/deepseek-v4/.test(id)) return api === 'responses' || settings.thinking ? DEEPSEEK_V4 : 0
+export function thinkingOf(
+  { settings, forcesTool, api }: Prompt,
+  { id, asked }: Pick<Model, 'id' | 'asked'>,
+  tokenizer: string,
+): number {
+  // A router's variant of the model that always thinks.
+  const thinking = settings.thinking ?? (asked.endsWith(':thinking') ? 'budget' : undefined)
+  if (/deepseek-v4/.test(id)) return api === 'responses' || thinking ? DEEPSEEK_V4 : 0
   if (settings.taskBudget) return 35
-  if (tokenizer !== 'claude-3' || settings.thinking === undefined || forcesTool) return 0
-  return settings.thinking === 'budget' ? 29 : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
+  if (tokenizer !== 'claude-3' || thinking === undefined || forcesTool) return 0
+  return thinking === 'budget' ? 29 : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
 }

@@ -23,10 +23,16 @@ export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): P
   const tools = prompt.tools ?? []
   const [first] = tools
   if (!first) return []
+  if (prompt.forbidsTools && isLeftOut(tokenizer)) return []
   const counter = counterFor(prompt, model, tokenizer)
   const each = tools.map(({ name, at }, i): Part => ({ kind: 'tool', name, at, role: 'tools', ...counter.tool(i) }))
   const once = counter.frame()
   return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at: first.at, role: 'tools', ...once }]
+}
+
+/** Open models' templates leave tools out that may not be called; OpenAI, Anthropic and Google bill them all the same. */
+function isLeftOut(tokenizer: Tokenizer): boolean {
+  return !isOpenai(tokenizer) && !tokenizer.name.startsWith('claude') && tokenizer.name !== 'gemini'
 }
 
 /** Parts for tools that a message reveals to the model, which has not seen them before. */

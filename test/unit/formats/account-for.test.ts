@@ -74,7 +74,7 @@ describe('what a request has', () => {
   })
 
   it.each([
-    ['a message', { messages: [{ ...user, reasoning_content: 'Hm.' }] }, 'reasoning_content'],
+    ['a message', { messages: [{ ...user, mood: 'Hm.' }] }, 'mood'],
     [
       'a tool',
       { messages: [user], tools: [{ name: 'f', input_schema: {}, input_examples: [{ a: 1 }] }] },

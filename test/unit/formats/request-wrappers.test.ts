@@ -74,7 +74,7 @@ describe('blocks that are not counted', () => {
       model: 'gpt-4o',
       messages: [{ role: 'user', content: [block, { type: 'text', text: 'Go' }] }],
     })
-    expect(findings).toMatchObject([{ kind: 'file-not-read', what: 'attachment', target, why: 'not-countable' }])
+    expect(findings).toMatchObject([{ kind: 'file-not-read', what: 'media', target, why: 'not-countable' }])
   })
 
   it('are none among texts, images, calls and marks of a cache', () => {

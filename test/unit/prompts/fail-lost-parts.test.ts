@@ -37,10 +37,10 @@ describe('what a request can no longer be counted by', () => {
   })
 
   test('is no loss where a file by its id comes beside all of the text', async () => {
-    expect(await notRead(request(text(50)), request(text(60), file))).toEqual(['warn attachment'])
+    expect(await notRead(request(text(50)), request(text(60), file))).toEqual(['warn media'])
   })
 
   test('is no loss where the base has the file by its id too', async () => {
-    expect(await notRead(request(text(90), file), request(text(20), file))).toEqual(['warn attachment'])
+    expect(await notRead(request(text(90), file), request(text(20), file))).toEqual(['warn media'])
   })
 })

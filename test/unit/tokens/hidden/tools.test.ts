@@ -87,7 +87,7 @@ describe('tools', () => {
     const { parts } = measured(promptOf([], { tools: [{ name: 'f', at }] }), modelOf('qwen3', 'qwen'))
     expect(parts).toMatchObject([
       { kind: 'tool', name: 'f', off: 2 },
-      { kind: 'tool', tokens: 125, off: 30 },
+      { kind: 'tool', tokens: 90, off: 60 },
     ])
   })
 })

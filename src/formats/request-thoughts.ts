@@ -1,0 +1,21 @@
+import { asString, lookUp, type Tree } from '../data/tree.ts'
+
+/**
+ * What a message of the model's thought before it answered, where its client sends that again: `reasoning_content` or `reasoning` beside the
+ * content, a router's `reasoning_details`, or blocks of Anthropic and Bedrock. Empty where there is nothing. Thoughts that only the provider can read are none.
+ */
+export function thoughtsOf(item: Tree): string {
+  const beside = asString(lookUp(item, 'reasoning_content')) ?? asString(lookUp(item, 'reasoning'))
+  if (beside !== undefined) return beside
+  const content = lookUp(item, 'reasoning_details') ?? lookUp(item, 'content')
+  if (content?.kind !== 'list') return ''
+  return content.items.map(thoughtIn).join('')
+}
+
+function thoughtIn(part: Tree): string {
+  const bedrock = asString(lookUp(part, 'reasoningContent', 'reasoningText', 'text'))
+  if (bedrock !== undefined) return bedrock
+  const type = asString(lookUp(part, 'type'))
+  if (type === 'reasoning.text') return asString(lookUp(part, 'text')) ?? ''
+  return type === 'thinking' ? (asString(lookUp(part, 'thinking')) ?? '') : ''
+}

@@ -1,0 +1,41 @@
+import type { Message, Prompt } from '../../model/prompt.ts'
+import type { Tokenizer } from '../tokenizer.ts'
+import type { Estimate } from './estimate.ts'
+import { isOpenai } from './openai-models.ts'
+
+/**
+ * What the model thought before a message, where the client sends it again. Templates keep the thoughts since the user's last word, so that a
+ * model goes on with them after a call, and drop those of earlier turns. OpenAI and Google keep thoughts themselves and read none.
+ * @param index of the message in the prompt
+ */
+export function thoughtsSent(index: number, { messages }: Prompt, id: string, tokenizer: Tokenizer): Estimate {
+  const { thoughts } = messages[index] ?? {}
+  if (thoughts === undefined || !reads(id, tokenizer)) return nothing
+  if (!KEEPS.test(id) && index < lastWordOf(messages)) return nothing
+  const isClaude = tokenizer.name.startsWith('claude')
+  const tokens = (isClaude ? CLAUDE : 0) + tokenizer.count(thoughts)
+  // Of one day's recordings, Ollama bills Qwen's and GPUStack does not.
+  if (tokenizer.name === 'qwen') return { tokens: Math.round(tokens / 2), off: Math.ceil(tokens / 2) }
+  return { tokens, off: Math.max(isClaude ? 10 : 4, Math.ceil(tokens * 0.1)) }
+}
+
+const nothing: Estimate = { tokens: 0, off: 0 }
+
+/** Around the thoughts of a message for Claude, in recordings of three repositories. */
+const CLAUDE = 7
+
+/** Claude Opus 4.5, all of 4.6 and newer go on with the thoughts of earlier turns; see Anthropic's "Extended thinking". */
+const KEEPS = /claude-(?:opus-4[.-]5|(?:opus|sonnet|haiku)-(?:4[.-][6-9]|[5-9]))/
+
+function reads(id: string, tokenizer: Tokenizer): boolean {
+  return /gpt-oss/.test(id) || !(isOpenai(tokenizer) || tokenizer.name === 'gemini')
+}
+
+const known = new WeakMap<readonly Message[], number>()
+
+/** Where the user last spoke, found once for each conversation. Results of tools are no word of the user's. */
+function lastWordOf(messages: readonly Message[]): number {
+  const last = known.get(messages) ?? messages.findLastIndex(({ role, results }) => role === 'user' && !results)
+  known.set(messages, last)
+  return last
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Message, Tool } from '../../../../src/model/prompt.ts'
+import { measured, modelOf, ofKind, promptOf, said } from './requests.ts'
+
+const at = { path: 'a.json' }
+const user = said('user', 'Roll.')
+const thinking = said('assistant', '', {
+  thoughts: 'I must roll the die first.',
+  calls: [{ name: 'roll', arguments: '{}' }],
+})
+const given = said('tool', '4', { results: [{}] })
+const thoughtsIn = (messages: Message[], ...[id, tokenizer]: Parameters<typeof modelOf>) =>
+  ofKind('framing', measured(promptOf(messages), modelOf(id, tokenizer)))
+    .filter(({ name }) => name === 'thoughts')
+    .map(({ tokens }) => tokens)
+
+describe('thoughts that a client sends again', () => {
+  it('count until the user speaks, as templates keep them for what follows a call', () => {
+    expect(thoughtsIn([user, thinking, given], 'deepseek-v4', 'deepseek')).toEqual([7])
+    expect(thoughtsIn([user, thinking, given, user], 'deepseek-v4', 'deepseek')).toEqual([])
+    expect(thoughtsIn([user, thinking, given], 'openai/gpt-oss-120b', 'o200k_base')).toEqual([7])
+  })
+
+  it('count for Claude with what is around them, also in earlier turns from Opus 4.5 and 4.6 on', () => {
+    const closed = [user, thinking, given, user]
+    expect(thoughtsIn([user, thinking, given], 'claude-sonnet-4-5', 'claude-3')).toEqual([14])
+    for (const id of ['claude-3-5-sonnet', 'claude-sonnet-4-5', 'claude-haiku-4.5'])
+      expect(thoughtsIn(closed, id, 'claude-3')).toEqual([])
+    for (const id of ['claude-opus-4-5', 'claude-sonnet-4.6', 'claude-opus-5'])
+      expect(thoughtsIn(closed, id, 'claude-3')).toEqual([14])
+  })
+
+  it('are none to OpenAI and Google, who keep them themselves', () => {
+    expect(thoughtsIn([user, thinking, given], 'gpt-5', 'o200k_base')).toEqual([])
+    expect(thoughtsIn([user, thinking, given], 'gemini-3-pro', 'gemini')).toEqual([])
+  })
+})
+
+describe('tools that may not be called', () => {
+  const tools: Tool[] = [{ name: 'f', at, description: 'd' }]
+  const tokensOf = (...[id, tokenizer]: Parameters<typeof modelOf>) =>
+    ofKind('tool', measured(promptOf([user], { tools, forbidsTools: true }), modelOf(id, tokenizer))).length
+
+  it('are left out by the templates of open models, and billed by OpenAI, Anthropic and Google', () => {
+    expect(tokensOf('deepseek-chat', 'deepseek')).toBe(0)
+    expect(tokensOf('mistral-small', 'mistral')).toBe(0)
+    expect(tokensOf('llama-4-scout', 'llama')).toBe(0)
+    expect(tokensOf('gpt-5-mini', 'o200k_base')).toBe(2)
+    expect(tokensOf('claude-sonnet-4-5', 'claude-3')).toBe(2)
+    expect(tokensOf('gemini-2.5-flash', 'gemini')).toBe(1)
+  })
+})
+
+describe('files that a message attaches', () => {
+  it('are a guess, from nothing to twice as much', () => {
+    const message = said('user', 'Read it.', { attachments: [{ at, kind: 'pdf' }] })
+    const { total, off } = measured(promptOf([message]), modelOf('claude-sonnet-4-5', 'claude-3'))
+    expect(total.expected).toBe(2700 + 3 + 7)
+    expect(off).toBe(2700)
+  })
+})
