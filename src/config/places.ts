@@ -55,20 +55,28 @@ const never: readonly string[] = [
   '**/*.{test,spec}.{md,txt,yml,yaml,json}',
   '**/{node_modules,bower_components,vendor,vendored,third_party,third-party,site-packages,venv,.venv}/**',
   '**/{dist,build,out,coverage,generated,__generated__,.next,.cache,__pycache__}/**',
-  '**/{package,package-lock,tsconfig,composer,deno,jsconfig,manifest,plugin,marketplace}.json',
+  '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
   '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
   '**/promptcost*.{yml,yaml,json}',
   '**/.github/{actions,ISSUE_TEMPLATE,PULL_REQUEST_TEMPLATE,DISCUSSION_TEMPLATE}/**',
 ]
 
 /** What these places hold and no prompt is. */
-export const notPrompts: readonly string[] = [...never, '**/.github/workflows/**/*.{yml,yaml}']
+export const notPrompts: readonly string[] = [
+  ...never,
+  '**/.github/workflows/**/*.{yml,yaml}',
+  '**/{package,manifest,plugin}.json',
+]
 
-/** Data that is no prompt as a whole, and in which single values may be: texts in several languages, and workflows that call an agent. */
+/** Data that is no prompt as a whole, and in which single values may be: texts in several languages, workflows that call an agent, and manifests with tools. */
 export const valuesOnly = {
-  files: ['**/{locales,locale,i18n,translations}/**/*.{yml,yaml,toml,json}', '**/.github/workflows/*.{yml,yaml}'],
+  files: [
+    '**/{locales,locale,i18n,translations}/**/*.{yml,yaml,toml,json}',
+    '**/.github/workflows/*.{yml,yaml}',
+    '**/{package,manifest}.json',
+  ],
   exclude: never,
-} as const
+}
 
 /** Other text in which prompts are looked for by what it says, beside the places above. */
 export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml}']

@@ -4,6 +4,7 @@ import { asMessage } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
+import { sessionTags, type When } from './agent-sessions.ts'
 import { type Fenced, hasFence, readFence } from './fence.ts'
 import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
@@ -49,21 +50,41 @@ export const agentFiles: Format = {
   claims: path => PLACES.some(({ paths }) => paths.test(path)),
   parse: file => {
     const { kind = 'whole', syntax = 'none' } = PLACES.find(({ paths }) => paths.test(file.path)) ?? {}
-    if (kind === 'whole' || !hasFence(file.text)) return wholeOf(file, syntax)
+    if (kind === 'whole' || !hasFence(file.text))
+      return wholeOf(file, syntax, kind === 'whole' ? 'session' : 'on-demand')
     // Cursor writes globs without quotes (`globs: *.ts`), which is no YAML, and reads them all the same.
     const fenced = readFence(file, { severity: 'info', lenient: file.path.endsWith('.mdc') })
-    if (!fenced) return wholeOf(file, syntax)
+    if (!fenced) return wholeOf(file, syntax, 'on-demand')
     if ('kind' in fenced) return parsePlain(file, fenced)
     const body = { ...promptOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
     // Such a word is whatever model the conversation has.
     if (/^(inherit|default)$/.test(body.model?.asked ?? '')) body.model = undefined
     const isListed = kind === 'listed' || (kind === 'rule' && isRequested(fenced.tree))
-    return { prompts: isListed ? listed(file, fenced, body) : [body], findings: [] }
+    return {
+      prompts: isListed ? listed(file, fenced, body) : [sent(body, whenOf(file.path, fenced.tree))],
+      findings: [],
+    }
   },
 }
 
-function wholeOf(file: PromptFile, syntax: string): ParsedFile {
-  return { prompts: [promptOf(file, [asMessage(file, 0, undefined, syntax)])], findings: [] }
+function wholeOf(file: PromptFile, syntax: string, when: When): ParsedFile {
+  return { prompts: [sent(promptOf(file, [asMessage(file, 0, undefined, syntax)]), when)], findings: [] }
+}
+
+function sent(prompt: ParsedPrompt, when: When): ParsedPrompt {
+  const agents = sessionTags(prompt.at.path, when)
+  return agents.length > 0 ? { ...prompt, agents } : prompt
+}
+
+/** Commands and prompts are asked for; rules and instructions are sent from the start unless they name files that they are for. */
+function whenOf(path: string, tree: Tree): When {
+  if (/\/commands\/|\.prompt\.md$|\.chatmode\.md$/.test(path)) return 'on-demand'
+  const always = lookUp(tree, 'alwaysApply')
+  if (path.endsWith('.mdc')) return always?.kind === 'scalar' && always.value === true ? 'session' : 'on-demand'
+  const files = lookUp(tree, 'paths') ?? lookUp(tree, 'applyTo')
+  const isForAll =
+    files === undefined ? !/\.instructions\.md$/.test(path) : /^\*\*(?:\/\*)?$/.test(asString(files) ?? '')
+  return isForAll ? 'session' : 'on-demand'
 }
 
 /** Cursor's rules (https://cursor.com/docs/context/rules): `alwaysApply` is always sent and `globs` where a file matches; the agent asks for others by their description. */
@@ -82,14 +103,14 @@ function listed(file: PromptFile, { tree, place }: Fenced, body: ParsedPrompt): 
   const description = asString(described)
   const hidden = lookUp(tree, 'disable-model-invocation')
   const isHidden = hidden?.kind === 'scalar' && hidden.value === true
-  if (!described || description === undefined || isHidden) return [body]
+  if (!described || description === undefined || isHidden) return [sent(body, 'on-demand')]
   const name = asString(lookUp(tree, 'name')) ?? nameOf(file.path)
   const at: Loc = place(described.at)
   const text: TemplatePiece = { kind: 'text', at, text: `${name}: ${description}` }
   const always = promptOf(file, [{ role: 'prompt', body: [text], syntax: 'none' }])
   return [
-    { ...always, id: `${file.path}#always`, at },
-    { ...body, id: `${file.path}#on-demand`, declared: false },
+    sent({ ...always, id: `${file.path}#always`, at }, 'session'),
+    sent({ ...body, id: `${file.path}#on-demand`, declared: false }, 'on-demand'),
   ]
 }
 

@@ -20,6 +20,7 @@ import { promptfoo } from './promptfoo.ts'
 import { prompty } from './prompty.ts'
 import { python } from './python.ts'
 import { semanticKernel } from './semantic-kernel.ts'
+import { toolManifest } from './tool-manifest.ts'
 
 /** Every format by its name, in order of specificity: the first that claims a file reads it, and the last claims every file. */
 const FORMATS = {
@@ -27,6 +28,7 @@ const FORMATS = {
   'semantic-kernel': semanticKernel,
   promptfoo,
   promptflow,
+  'tool-manifest': toolManifest,
   baml,
   langchain,
   leaves,

@@ -4,9 +4,10 @@ import { holdsPromptValues } from './holds-prompt-values.ts'
 import { javascript } from './javascript.ts'
 import { literals } from './literals.ts'
 import { python } from './python.ts'
+import { holdsTools } from './tool-manifest.ts'
 
-/** Whether source code or data may hold prompts, by a look at its text. Any other file does not hold them as parts. */
+/** Whether source code or data may hold prompts or tools, by a look at its text. Any other file does not hold them as parts. */
 export function mayHoldPrompts(path: string, text: string): boolean {
-  if (isData(path)) return holdsPromptValues(path, text)
+  if (isData(path)) return holdsTools(path, text) || holdsPromptValues(path, text)
   return [python, javascript, literals].some(({ claims }) => claims(path, text)) && mayHoldInSource(text)
 }

@@ -14,12 +14,19 @@ export function termsOf(prepared: Pick<Prepared, 'config' | 'match' | 'usage' | 
   const { config, match, owners } = prepared
   const calledOf = workloadOf(prepared)
   const isGrouped = config.policy.limits.some(({ group }) => group !== undefined)
-  if (!isGrouped && owners.isNobody) return calledOf
   return (base, head) => {
-    const terms = calledOf(base, head)
+    const terms = taggedBy(calledOf(base, head), head ?? base)
+    if (!isGrouped && owners.isNobody) return terms
     const said = saidOf(config, { base: base && placeOf(base), head: head && placeOf(head) }, match, owners)
-    return { ...terms, owner: terms.owner ?? said.base.owners[0], said }
+    const tagged = { base: taggedBy(said.base, base ?? head), head: taggedBy(said.head, head ?? base) }
+    return { ...terms, owner: terms.owner ?? said.base.owners[0], said: tagged }
   }
+}
+
+/** The tags of coding agents that send a prompt are those of its place, and no config takes them off. */
+function taggedBy<T extends { tags: readonly string[] }>(said: T, prompt: Prompt | undefined): T {
+  const agents = prompt?.agents ?? []
+  return agents.length === 0 ? said : { ...said, tags: [...new Set([...said.tags, ...agents])] }
 }
 
 /**

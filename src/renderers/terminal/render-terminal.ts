@@ -18,6 +18,7 @@ import { changedSentence, headline, verdictWord } from '../../report/headline.ts
 import { togetherOf, unitWords } from '../../report/limit-words.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { renames } from '../../report/renames.ts'
+import { sessionLines } from '../../report/session-lines.ts'
 import { sinceLine } from '../../report/since-line.ts'
 import { listed, plainStyle } from '../../report/style.ts'
 import { successLines } from '../../report/success-lines.ts'
@@ -42,6 +43,7 @@ export function renderTerminal(report: Report, { color = false, all = false, top
     report.findings.filter(isApproval).map(finding => describe(finding, plainStyle).text),
     brokenLimits(report, paint),
     groups(report, paint),
+    sessions(report, paint),
     since(report),
     successes(report, paint),
     report.base === null || all ? promptLines(report, paint, top) : causeLines(report, paint, top),
@@ -124,6 +126,11 @@ function limitRows(
 function groups(report: Report, paint: Paint): string[] {
   const lines = groupLines(report, plainStyle, 30)
   return lines.length === 0 ? [] : [paint.bold('Groups'), ...lines.map(line => `  ${line}`)]
+}
+
+function sessions(report: Report, paint: Paint): string[] {
+  const lines = sessionLines(report)
+  return lines.length === 0 ? [] : [paint.bold('Coding agents'), ...lines.map(line => `  ${line}`)]
 }
 
 function successes(report: Report, paint: Paint): string[] {

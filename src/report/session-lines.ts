@@ -1,0 +1,34 @@
+import type { Report } from '../model/report.ts'
+import { grouped, signed } from './figures.ts'
+import { counted } from './style.ts'
+
+const AGENTS = [
+  ['claude-code', 'Claude Code'],
+  ['codex', 'Codex'],
+  ['copilot', 'Copilot'],
+  ['cursor', 'Cursor'],
+  ['gemini', 'Gemini CLI'],
+  ['tools', 'Tool lists'],
+] as const
+
+/**
+ * One line a coding agent: the tokens of all that it sends with every request of a session together, what the change adds to them, and
+ * what it sends only when that is asked for.
+ */
+export function sessionLines({ changes, base }: Report): string[] {
+  return AGENTS.flatMap(([agent, name]) => {
+    const [session, onDemand] = ['session', 'on-demand'].map(when => sumOf(changes, `${agent}-${when}`, base !== null))
+    if (!session || !onDemand || session.prompts + onDemand.prompts === 0) return []
+    const of = session.prompts > 0 ? ` of ${counted(session.prompts, 'prompt')}` : ''
+    const later = onDemand.prompts > 0 ? `; on demand ${grouped(onDemand.head)}${onDemand.change}` : ''
+    return [`${name}: ${grouped(session.head)} tokens${session.change}${of} with every request${later}`]
+  })
+}
+
+function sumOf(changes: Report['changes'], tag: string, isCompared: boolean) {
+  const own = changes.filter(({ tags, head }) => head !== null && tags.includes(tag))
+  const gone = changes.filter(({ tags, head }) => head === null && tags.includes(tag))
+  const head = own.reduce((sum, { tokens }) => sum + tokens.head, 0)
+  const delta = [...own, ...gone].reduce((sum, { tokens }) => sum + tokens.delta.expected, 0)
+  return { prompts: own.length, head, change: isCompared && delta !== 0 ? ` (${signed(delta)})` : '' }
+}
