@@ -14,7 +14,7 @@ export function measureRuns(
   const [only] = runs
   if (only && runs.length === 1 && only.tokens === undefined) {
     const whole = tokenizer.count(only.text)
-    return { parts: [{ ...partOf(only, role), tokens: whole }], tokens: whole }
+    return { parts: [{ ...textPart(only, role, tokenizer), tokens: whole }], tokens: whole }
   }
   const parts: Part[][] = []
   let tokens = 0
@@ -43,8 +43,8 @@ export function measureRuns(
  * same everywhere. Where joining saves more than half of that text, as in a table of short slots, all runs give in proportion.
  */
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
-  if (runs.length === 1) return runs.map(run => ({ ...partOf(run, role), tokens: whole }))
-  const parts = runs.map(run => ({ ...partOf(run, role), tokens: tokenizer.count(run.text) }))
+  if (runs.length === 1) return runs.map(run => ({ ...textPart(run, role, tokenizer), tokens: whole }))
+  const parts = runs.map(run => ({ ...textPart(run, role, tokenizer), tokens: tokenizer.count(run.text) }))
   const own = parts.filter(({ kind }) => kind === 'text')
   const longest = (own.length > 0 ? own : parts).reduce<Part | undefined>(
     (most, part) => (most && most.tokens >= part.tokens ? most : part),
@@ -65,6 +65,12 @@ function inProportion(parts: readonly Part[], whole: number): Part[] {
   const rounded = exact.map(Math.floor)
   for (const { i } of byRest.slice(0, left)) rounded[i] = (rounded[i] as number) + 1
   return parts.map((part, i) => ({ ...part, tokens: rounded[i] as number }))
+}
+
+/** A part of text, with how much less sure its characters make the count. */
+function textPart(run: Run, role: string, tokenizer: Tokenizer): Omit<Part, 'tokens'> {
+  const off = tokenizer.doubt?.(run.text) ?? 0
+  return off === 0 ? partOf(run, role) : { ...partOf(run, role), off }
 }
 
 function partOf({ kind, at, name, turns }: Run, role: string): Omit<Part, 'tokens'> {
