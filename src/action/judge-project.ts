@@ -121,7 +121,7 @@ async function trendBefore(
   { cwd, below, env }: Place & { env: GitEnvironment },
 ): Promise<ReportTrend | undefined> {
   const isAsked = pull !== undefined && causes.length > 0 && changes.length <= mostPrompts
-  if (!base || !isAsked || below !== '' || basis.config.from !== 'base') return undefined
+  if (!base || !isAsked || below || basis.config.from !== 'base') return undefined
   const { trendOf } = await import('../history/trend-of.ts')
   return trendOf({ cwd, env, sha: base.sha, config })
 }

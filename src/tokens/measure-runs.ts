@@ -14,7 +14,7 @@ export function measureRuns(
   const [only] = runs
   if (only && runs.length === 1 && only.tokens === undefined) {
     const whole = tokenizer.count(only.text)
-    return { parts: [partOf(only, role, whole)], tokens: whole }
+    return { parts: [textPart(only, role, whole, tokenizer)], tokens: whole }
   }
   const parts: Part[][] = []
   let tokens = 0
@@ -44,8 +44,8 @@ export function measureRuns(
  * that text, as in a table of short slots, all runs give in proportion.
  */
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
-  if (runs.length === 1) return runs.map(run => partOf(run, role, whole))
-  const parts = runs.map(run => partOf(run, role, tokenizer.count(run.text)))
+  if (runs.length === 1) return runs.map(run => textPart(run, role, whole, tokenizer))
+  const parts = runs.map(run => textPart(run, role, tokenizer.count(run.text), tokenizer))
   for (let i = 1; i < runs.length; i++) {
     const taker = takerOf(parts[i - 1], parts[i])
     const saved = taker ? savedBetween(runs[i - 1]?.text ?? '', runs[i]?.text ?? '', tokenizer) : 0
@@ -84,6 +84,13 @@ function inProportion(parts: readonly Part[], whole: number): Part[] {
   const rounded = exact.map(Math.floor)
   for (const { i } of byRest.slice(0, left)) rounded[i] = (rounded[i] as number) + 1
   return parts.map((part, i) => ({ ...part, tokens: rounded[i] as number }))
+}
+
+/** A part of text, with how much less sure its characters make the count. */
+function textPart(run: Run, role: string, tokens: number, { doubt }: Tokenizer): Part {
+  const part = partOf(run, role, tokens)
+  const off = doubt?.(run.text) ?? 0
+  return off === 0 ? part : { ...part, off }
 }
 
 function partOf({ kind, at, name, turns }: Run, role: string, tokens: number): Part {

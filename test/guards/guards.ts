@@ -3,6 +3,7 @@ import { boundGuards } from './bounds.ts'
 import { caching } from './caching.ts'
 import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
+import { outcomes } from './outcomes.ts'
 import { outputs } from './outputs.ts'
 import { policies } from './policies.ts'
 import { publish } from './publish.ts'
@@ -20,6 +21,7 @@ export const guards: readonly Guard[] = [
   ...boundGuards,
   ...caching,
   ...since,
+  ...outcomes,
   ...gate,
   ...policies,
   ...report,
