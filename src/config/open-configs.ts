@@ -7,7 +7,7 @@ import { builtIn } from './built-in.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, isPackageJson, pickConfig } from './config-source.ts'
 import { type Listed, unreadable } from './listed.ts'
-import { openPriceLists, type ReadPriceList } from './open-price-lists.ts'
+import type { ReadPriceList } from './open-price-lists.ts'
 import type { Catalogue } from './refuse-idle-names.ts'
 
 /** What of models and prices other rooms know. */
@@ -42,7 +42,10 @@ export async function openConfigs(
     return builtIn(flags)
   }
   // The schema takes longer to load than most configs take to read, and most runs without a config are short.
-  const { readConfig } = await import('./read-config.ts')
+  const [{ readConfig }, { openPriceLists }] = await Promise.all([
+    import('./read-config.ts'),
+    import('./open-price-lists.ts'),
+  ])
   const opened = await openPriceLists(sides, { base, head }, knowledge.readPriceList)
   const catalogue = {
     // A name that only the head's list has means nothing yet, and may be written in its config.
