@@ -1,8 +1,8 @@
 /**
  * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 3]`. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
+ * `tsx scripts/bench/run.ts [rounds, default 3] [start] [large]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -14,6 +14,18 @@ import { startSection } from './start.ts'
 import { writeHostileTexts, writePrompts, writeSpeedTexts } from './texts.ts'
 
 const rounds = Number(process.argv[2] ?? 3)
+const asked = process.argv.slice(3)
+const say = (what: string) => console.error(`${new Date().toISOString()} ${what}`)
+const PAGE = 'docs/benchmarks.md'
+const sections: Record<string, (folder: string) => string> = {
+  start: folder => startSection(folder, 3 * rounds),
+  large: folder => repositorySection(folder, rounds),
+}
+if (asked.length > 0) {
+  measureAlone(asked)
+  process.exit()
+}
+
 const names = Object.keys(rivals)
 const counters = names.slice(1)
 const folder = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
@@ -30,8 +42,6 @@ await build({
 writePrompts(folder)
 writeSpeedTexts(folder)
 const hostileTexts = writeHostileTexts(folder)
-
-const say = (what: string) => console.error(`${new Date().toISOString()} ${what}`)
 
 say('processes')
 const medianMs = (job: string, argument?: string) =>
@@ -60,16 +70,30 @@ say('hostile texts')
 const LIMIT_SECONDS = 2
 const hostile = new Map(counters.map(rival => [rival, hostileTimes(rival)]))
 
-say('start')
-const start = startSection(folder, 3 * rounds)
-
-say('large repositories')
-const large = repositorySection(folder, rounds)
+const ofCommand = Object.entries(sections).map(([name, measure]) => {
+  say(name)
+  return measure(folder)
+})
 
 const written = page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS })
-writeFileSync('docs/benchmarks.md', [written, start, large].join('\n'))
+writeFileSync(PAGE, [written, ...ofCommand].join('\n'))
 rmSync(folder, { recursive: true })
-say('written to docs/benchmarks.md')
+say(`written to ${PAGE}`)
+
+/** Measures some sections and puts each in the place of the one with the same heading. */
+function measureAlone(wanted: readonly string[]): void {
+  const top = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
+  for (const name of wanted) {
+    say(name)
+    const measure = sections[name]
+    if (!measure) throw new Error(`there is no section ${name}: ${Object.keys(sections).join(', ')}`)
+    const made = measure(top)
+    const heading = made.slice(0, made.indexOf('\n'))
+    const old = readFileSync(PAGE, 'utf8').split(/(?=^## )/m)
+    writeFileSync(PAGE, old.map(section => (section.startsWith(`${heading}\n`) ? `${made}\n` : section)).join(''))
+  }
+  rmSync(top, { recursive: true })
+}
 
 function medianRates(runs: readonly Rates[]): Rates {
   const kinds = Object.keys(runs[0] ?? {})

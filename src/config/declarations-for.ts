@@ -15,21 +15,24 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
   const from = new Map(renames.map(rename => [rename.to, rename.from]))
   const to = new Map(renames.map(rename => [rename.from, rename.to]))
   const theirs = head === base ? undefined : head
+  const [declaredByBase, declaredByHead] = [declaringIn(base), declaringIn(theirs)]
+  const mayTake = [base, head].some(facts => facts?.rules.some(({ take }) => take !== undefined))
   const byRules = new Map<string, PathDeclarations>()
   const byPath = new Map<string, PathDeclarations>()
   const find = (path: string, names: readonly string[] | undefined) => {
     const [basePath, headPath] = [from.get(path) ?? path, to.get(path) ?? path]
     const isAbout: Match = (rule, each) => match(rule, each, names)
-    const ours = rulesFor(base, [headPath, basePath], isAbout)
-    const other = rulesFor(theirs, [headPath], isAbout)
-    const taken = takingFor(config, [...new Set([basePath, headPath])], match)
+    const ours = rulesFor(declaredByBase, [headPath, basePath], isAbout)
+    const other = rulesFor(declaredByHead, [headPath], isAbout)
+    const taken = mayTake ? takingFor(config, [...new Set([basePath, headPath])], match) : undefined
     // Paths with the same entries share one value, which is then opened and compared once.
     const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)};${taken?.key}`
+    const known = byRules.get(key)
+    if (known) return known
     const said = [saidOf(base, ours), saidOf(theirs, other)] as const
-    const merged = () => together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1]))
-    const known = byRules.get(key) ?? { ...merged(), take: taken }
-    byRules.set(key, known)
-    return known
+    const made = { ...together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1])), take: taken }
+    byRules.set(key, made)
+    return made
   }
   const globs = [...(base?.rules ?? []), ...(head?.rules ?? [])].flatMap(rule => rule.files)
   const named = new Set(globs.map(glob => glob.replace(/^(?:\.\/)+/, '')))
@@ -55,12 +58,17 @@ export function headKeysOf(config: Config, declarations: Declarations, paths: re
 
 type Applied = { rule: PromptRule; index: number }
 
-/** Entries that declare something for one of the paths; what is said of the last path counts most. */
-function rulesFor(facts: Facts | undefined, paths: readonly string[], match: Match): Applied[] {
-  const rules = (facts?.rules ?? [])
+/** Entries that declare something. */
+function declaringIn(facts: Facts | undefined): Applied[] {
+  return (facts?.rules ?? [])
     .map((rule, index) => ({ rule, index }))
     .filter(({ rule }) => rule.slots !== undefined || rule.syntax !== undefined)
-  return [...new Set(paths)].flatMap(path => rules.filter(({ rule }) => match(rule, path)))
+}
+
+/** Those that declare something for one of the paths; what is said of the last path counts most. */
+function rulesFor(declaring: readonly Applied[], paths: readonly string[], match: Match): readonly Applied[] {
+  if (declaring.length === 0) return declaring
+  return [...new Set(paths)].flatMap(path => declaring.filter(({ rule }) => match(rule, path)))
 }
 
 interface Said {

@@ -8,8 +8,7 @@ import { builtIn } from './built-in.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, isPackageJson, pickConfig } from './config-source.ts'
 import { type Listed, unreadable } from './listed.ts'
-import { withPolicies } from './open-policies.ts'
-import { openPriceLists, type ReadPriceList } from './open-price-lists.ts'
+import type { ReadPriceList } from './open-price-lists.ts'
 import type { Catalogue } from './refuse-idle-names.ts'
 
 /** What of models and prices other rooms know. */
@@ -31,9 +30,9 @@ export async function openConfigs(
   knowledge: Knowledge,
 ): Promise<{ config: Config; findings: Finding[] }> {
   const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
-  const base = sides.base && (await withPolicies(await findBase(sides.base, wanted), 'base', knowledge.policies))
-  const head = await withPolicies(await findConfig(sides.head, wanted, 'head'), 'head', knowledge.policies)
-  if (flags.file !== undefined && !base && !head) {
+  const ofBase = sides.base && (await findBase(sides.base, wanted))
+  const ofHead = await findConfig(sides.head, wanted, 'head')
+  if (flags.file !== undefined && !ofBase && !ofHead) {
     throw new Problem(
       `there is no config ${flags.file} ${sides.base ? 'on either side' : `in ${sides.head.revision.label}`}.`,
       {
@@ -41,12 +40,18 @@ export async function openConfigs(
       },
     )
   }
-  if (!base && !head) {
+  if (!ofBase && !ofHead) {
     checkFlags(flags)
     return builtIn(flags)
   }
   // The schema takes longer to load than most configs take to read, and most runs without a config are short.
-  const { readConfig } = await import('./read-config.ts')
+  const [{ readConfig }, { openPriceLists }, { withPolicies }] = await Promise.all([
+    import('./read-config.ts'),
+    import('./open-price-lists.ts'),
+    import('./open-policies.ts'),
+  ])
+  const base = await withPolicies(ofBase, 'base', knowledge.policies)
+  const head = await withPolicies(ofHead, 'head', knowledge.policies)
   const opened = await openPriceLists(sides, { base, head }, knowledge.readPriceList)
   const catalogue = {
     // A name that only the head's list has means nothing yet, and may be written in its config.

@@ -1,13 +1,11 @@
 import * as z from 'zod'
 import { allCalls } from '../model/model.ts'
+import { shareOf } from './share-of.ts'
 import { percent } from './values.ts'
 
 const like = 'Write for example: split: { gpt-4.1: 70%, gpt-4.1-mini: 30% }'
 const most = 10
 const message = { error: () => `must be a mapping of 2 to ${most} models to their shares of the calls.\n${like}` }
-
-/** A share of the calls in whole parts, so that money stays exact. */
-export const shareOf = (written: string): number => Math.round((Number.parseFloat(written) * allCalls) / 100)
 
 /** The key `split`: which models the calls go to. */
 export const split = () =>

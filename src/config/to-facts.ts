@@ -5,7 +5,7 @@ import { namedFolderExclude, namedFolderFiles } from './defaults.ts'
 import { named } from './null-record.ts'
 import type { Parsed } from './parse-source.ts'
 import type { ConfigFile } from './schema.ts'
-import { shareOf } from './split-schema.ts'
+import { shareOf } from './share-of.ts'
 import { toSlots } from './to-slots.ts'
 
 const listed = (globs: string | string[] | undefined): string[] =>

@@ -22,7 +22,8 @@ const WORDS: Record<string, Service> = {
 }
 
 /** How a request asks to be served; undefined where it does not say. A word that is not known is `other`, and has no price. */
-export function serviceIn({ settings: { modifiers = [] } }: Pick<Prompt, 'settings'>): Service | undefined {
+export function serviceIn({ settings: { modifiers } }: Pick<Prompt, 'settings'>): Service | undefined {
+  if (!modifiers) return undefined
   const said = SERVICE_FIELDS.flatMap(key => modifiers.filter(modifier => modifier.key === key)).map(({ value }) => {
     const word = value.toLowerCase().replace(/^service_tier_/, '')
     return Object.hasOwn(WORDS, word) ? (WORDS[word] ?? 'other') : 'other'

@@ -100,6 +100,26 @@ test('every unit test that starts processes is listed as such, so that test:fast
   expect(quick.filter(path => starts.test(readFileSync(path, 'utf8')))).toEqual([])
 })
 
+test('a check without a config loads neither the library of schemas nor that of YAML, which take longer than its work', () => {
+  const loaded = new Set(['commands/print-check.ts'])
+  for (const file of loaded) for (const target of loadedBy(file)) loaded.add(target)
+  const heavy = [...loaded].filter(file => valuesFrom(file).some(from => from === 'zod' || from === 'yaml'))
+  expect(heavy).toEqual([])
+  expect(loaded.size).toBeGreaterThan(200)
+})
+
+const sourceOf = (file: string): string => readFileSync(join('src', file), 'utf8')
+
+/** The files that are loaded with a file, beside those that it imports when it runs. */
+const loadedBy = (file: string): string[] =>
+  valuesFrom(file).flatMap(from => (from.startsWith('.') ? [targetOf(file, from)] : []))
+
+/** What a file imports more than types from. */
+const valuesFrom = (file: string): string[] =>
+  [...sourceOf(file).matchAll(/^(?:import|export) (?!type )(?:\{[^}]*\}|[^'\n{]*) from '([^']+)'/gm)].map(
+    ([, from = '']) => from,
+  )
+
 /** The files that a file imports. */
 function targetsIn(file: string): string[] {
   const source = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
