@@ -3,49 +3,24 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-RZAHK3VN.js";
+} from "./chunks/chunk-KYWCBEYF.js";
+import {
+  configFolders
+} from "./chunks/chunk-I2YF3WHI.js";
 import {
   RENDERERS
-} from "./chunks/chunk-DDG3MKWK.js";
+} from "./chunks/chunk-NUG7R7XR.js";
+import "./chunks/chunk-I3CXZIZI.js";
 import {
-  renderSarif
-} from "./chunks/chunk-U6X7OOUL.js";
-import "./chunks/chunk-2OLY462M.js";
+  renderProjects,
+  renderProjectsSummary
+} from "./chunks/chunk-LWALZY3I.js";
 import {
-  runDoor
-} from "./chunks/chunk-MZXOCCPF.js";
+  projectsHeadline
+} from "./chunks/chunk-LTFIPV57.js";
 import {
-  check,
-  groupBy
-} from "./chunks/chunk-O7TFF2IZ.js";
-import "./chunks/chunk-GKXTGNQ6.js";
-import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-UVFFSHHC.js";
-import "./chunks/chunk-OHIOXRNO.js";
-import "./chunks/chunk-E6WHN3UY.js";
-import "./chunks/chunk-G5QFKOGO.js";
-import "./chunks/chunk-HVYI7X6H.js";
-import {
-  headOf,
-  isGone,
-  isShallow,
-  mergeBase,
-  parentsOf,
-  policyAccess,
-  resolveCommit
-} from "./chunks/chunk-243GSZJW.js";
-import "./chunks/chunk-7VPGKZX6.js";
-import {
-  todayOf
-} from "./chunks/chunk-DGV3II2F.js";
-import "./chunks/chunk-A5URUOLE.js";
-import "./chunks/chunk-NIK76VMB.js";
-import "./chunks/chunk-I2GWRHS6.js";
-import {
-  limitOf,
-  units
-} from "./chunks/chunk-CEFURIQZ.js";
-import "./chunks/chunk-TCVM7W2G.js";
+  verdictOf
+} from "./chunks/chunk-RAMXUGTF.js";
 import {
   _enum,
   array,
@@ -55,60 +30,96 @@ import {
   string,
   tuple
 } from "./chunks/chunk-233CVKB6.js";
-import "./chunks/chunk-LUW2SAL6.js";
 import {
-  body,
-  commentLimit,
-  marks,
+  renderSarif
+} from "./chunks/chunk-3ZOW2NJF.js";
+import "./chunks/chunk-2OLY462M.js";
+import {
+  compileLate,
+  runDoor
+} from "./chunks/chunk-DB24KFTI.js";
+import {
+  check,
+  groupBy
+} from "./chunks/chunk-R6XNHC2F.js";
+import "./chunks/chunk-GKXTGNQ6.js";
+import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-N6BITQ4P.js";
+import "./chunks/chunk-E66GC7ZB.js";
+import "./chunks/chunk-2JISFCOT.js";
+import "./chunks/chunk-334QXHZB.js";
+import "./chunks/chunk-IMLHQ6VP.js";
+import {
+  headOf,
+  isGone,
+  isShallow,
+  mergeBase,
+  parentsOf,
+  policyAccess,
+  resolveCommit
+} from "./chunks/chunk-FUB7QBBI.js";
+import "./chunks/chunk-LUW2SAL6.js";
+import "./chunks/chunk-7VPGKZX6.js";
+import {
+  todayOf
+} from "./chunks/chunk-DGV3II2F.js";
+import "./chunks/chunk-A5URUOLE.js";
+import "./chunks/chunk-NIK76VMB.js";
+import "./chunks/chunk-3DENZ2PB.js";
+import {
+  limitOf,
+  units
+} from "./chunks/chunk-CEFURIQZ.js";
+import "./chunks/chunk-EMMUCEHO.js";
+import {
+  configPaths
+} from "./chunks/chunk-7DFFAAND.js";
+import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-WZWQ4XLF.js";
-import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-LGJYAEJC.js";
-import "./chunks/chunk-QNEZKHVN.js";
-import "./chunks/chunk-AVHLUW2K.js";
+} from "./chunks/chunk-QORNI7QZ.js";
+import "./chunks/chunk-4NRPDJRF.js";
+import "./chunks/chunk-MWN23M6V.js";
+import "./chunks/chunk-WYC65ZCX.js";
+import "./chunks/chunk-T2DO3WD6.js";
+import "./chunks/chunk-FH3MHI2H.js";
+import "./chunks/chunk-LPFNWRX3.js";
 import "./chunks/chunk-GXIYR27K.js";
 import {
-  hasDelta,
   headline,
-  isApproximate,
   verdictWord
-} from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-VKY2PUR3.js";
-import "./chunks/chunk-WW6VEB3N.js";
+} from "./chunks/chunk-QP3G6RP7.js";
+import "./chunks/chunk-U3TV565H.js";
+import "./chunks/chunk-YL5WPN3V.js";
 import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-V4ORZRTD.js";
+import "./chunks/chunk-6MWPPLBS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-T2MASTCR.js";
+import "./chunks/chunk-V6AZP6EV.js";
 import {
   describe
-} from "./chunks/chunk-4CN6IINO.js";
-import "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-MVWX33JT.js";
-import {
-  placeSuffix,
-  plainStyle
-} from "./chunks/chunk-EERCZUI2.js";
-import {
-  signed,
-  signedDollars
-} from "./chunks/chunk-DLLVV6TX.js";
+} from "./chunks/chunk-CKUKR3PW.js";
+import "./chunks/chunk-FY4AWVJA.js";
 import {
   fromDecimal,
   toDecimal
 } from "./chunks/chunk-TYKLVS4E.js";
 import {
+  placeSuffix,
+  plainStyle
+} from "./chunks/chunk-KOX2BK4X.js";
+import "./chunks/chunk-DLLVV6TX.js";
+import {
   scopeOf
 } from "./chunks/chunk-WLCL3LWA.js";
 import {
   preformatted,
-  safeCode,
   safeHtml,
   safeLog
-} from "./chunks/chunk-7QBRWRUZ.js";
+} from "./chunks/chunk-IGU7QL26.js";
+import "./chunks/chunk-6WDU3E7F.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -879,24 +890,24 @@ function loginOf2({ __typename, login }) {
 function marker(id) {
   return `<!-- promptcost:${id} -->`;
 }
-function mark(body2, id, run2, ledger) {
-  return `${body2.trimEnd()}
+function mark(body, id, run2, ledger) {
+  return `${body.trimEnd()}
 ${ledger === void 0 ? "" : `${ledger}
 `}<!-- run ${run2.id}.${run2.attempt} -->
 ${marker(id)}`;
 }
-function isMarked(body2, id) {
-  return body2.trimEnd().endsWith(marker(id));
+function isMarked(body, id) {
+  return body.trimEnd().endsWith(marker(id));
 }
-function runOf(body2) {
-  const found = /<!-- run (\d{1,15})\.(\d{1,9}) -->\s*<!-- [^\n]*-->\s*$/.exec(body2.slice(-256));
+function runOf(body) {
+  const found = /<!-- run (\d{1,15})\.(\d{1,9}) -->\s*<!-- [^\n]*-->\s*$/.exec(body.slice(-256));
   return { id: Number(found?.[1] ?? 0), attempt: Number(found?.[2] ?? 0) };
 }
 function compareRuns(a, b) {
   return a.id - b.id || a.attempt - b.attempt;
 }
 function saysTheSame(a, b) {
-  const visible = (body2) => body2.replaceAll("\r\n", "\n").replace(/<!-- run [\d.]{1,32} -->\n/, "").trimEnd().split("\n").map((line) => line.startsWith("<!-- ledger ") ? line.replace(/"at":"[^"]*",?/g, "") : line).join("\n");
+  const visible = (body) => body.replaceAll("\r\n", "\n").replace(/<!-- run [\d.]{1,32} -->\n/, "").trimEnd().split("\n").map((line) => line.startsWith("<!-- ledger ") ? line.replace(/"at":"[^"]*",?/g, "") : line).join("\n");
   return visible(a) === visible(b);
 }
 
@@ -981,8 +992,8 @@ function ledgerLine(ledger) {
   const json = JSON.stringify(ledger).replace(/[-<>&]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
   return `${started}${json}${ended}`;
 }
-function readLedger(body2) {
-  const line = body2.trimEnd().split(/\r?\n/).at(-3);
+function readLedger(body) {
+  const line = body.trimEnd().split(/\r?\n/).at(-3);
   if (!line?.startsWith(started) || !line.endsWith(ended) || line.length > 2 * longest) return void 0;
   try {
     const read2 = stored.safeParse(JSON.parse(line.slice(started.length, -ended.length)));
@@ -1019,12 +1030,12 @@ function fitted(ledger) {
 // src/github/own-comments.ts
 async function* listComments(github, { repository: repository2, pull }, since) {
   const request = { ...repository2, issue_number: pull, per_page: 100, ...since ? { since } : {} };
-  for await (const page2 of github.paginate.iterator(github.rest.issues.listComments, request)) {
-    for (const { id, node_id: nodeId, html_url: url, user, body: body2, ...rest } of page2.data) {
-      if (!user || !body2) continue;
+  for await (const page of github.paginate.iterator(github.rest.issues.listComments, request)) {
+    for (const { id, node_id: nodeId, html_url: url, user, body, ...rest } of page.data) {
+      if (!user || !body) continue;
       const { created_at: createdAt, updated_at: updatedAt, author_association: association } = rest;
       const isBot = user.type === "Bot";
-      yield { id, nodeId, url, author: user.login, isBot, body: body2, createdAt, updatedAt, association };
+      yield { id, nodeId, url, author: user.login, isBot, body, createdAt, updatedAt, association };
     }
   }
 }
@@ -1053,10 +1064,10 @@ function ownAmong(marked, edits) {
 function newestFirst(comments) {
   return comments.toSorted((a, b) => compareRuns(runOf(b.body), runOf(a.body)) || b.id - a.id);
 }
-function ledgerOf({ nodeId, author, body: body2, createdAt, updatedAt }, edits) {
+function ledgerOf({ nodeId, author, body, createdAt, updatedAt }, edits) {
   const edit = edits.of?.get(nodeId);
   if (edit?.at !== void 0 && edit.by !== author) return "ledger-edited";
-  const ledger = readLedger(body2);
+  const ledger = readLedger(body);
   if (!ledger) return "no-ledger";
   return dated(ledger, edit ? edit.at ?? createdAt : updatedAt);
 }
@@ -1064,8 +1075,8 @@ function ledgerOf({ nodeId, author, body: body2, createdAt, updatedAt }, edits) 
 // src/github/parse-command.ts
 var longestReason = 300;
 var longestLine = 1e3;
-function parseCommand(body2) {
-  const [line = ""] = body2.slice(0, longestLine).split(/\r?\n/, 1);
+function parseCommand(body) {
+  const [line = ""] = body.slice(0, longestLine).split(/\r?\n/, 1);
   const found = /^\/promptcost[ \t]+(approve|revoke)(?![^ \t])(.*)$/i.exec(line);
   if (!found) return void 0;
   const words = (found[2] ?? "").trim().slice(0, longestReason);
@@ -1382,6 +1393,9 @@ function promptsOf(projects) {
   return named.length === 0 ? "" : createHash2("sha256").update(JSON.stringify(named)).digest("hex").slice(0, 32);
 }
 
+// src/action/expand-projects.ts
+import { posix as posix2 } from "node:path";
+
 // src/github/pull-requests.ts
 async function askPullRequests(github, repository2, run2) {
   const { head } = run2;
@@ -1656,6 +1670,15 @@ async function isOwnFolder(path) {
   return (own?.isDirectory() ?? false) && !git?.isFile();
 }
 
+// src/action/place-of.ts
+import { posix } from "node:path";
+function placeOf2(project) {
+  const { directory, config } = project;
+  const file = config && posix.basename(config);
+  if (!config || file === config || !configPaths.some((name) => name === file)) return project;
+  return { ...project, directory: posix.join(directory, posix.dirname(config)), config: file };
+}
+
 // src/action/judge-project.ts
 async function checkedOut(cwd, env) {
   const sha2 = await headOf(cwd, env).catch((error2) => {
@@ -1691,29 +1714,67 @@ function requestOf(project, { inputs, env: own }, ends, place) {
     config: { file: project.config, failAbove, enforce, model, prompts, where: "input", policies }
   };
 }
-async function judgeProject(project, audience, remote) {
-  const { inputs, context, env: own } = audience;
+async function standAt({ directory: asked }, { inputs, context, env: own }, remote) {
+  const directory = resolveDirectory(context.workspace, asked);
+  const { folder: cwd, below } = await realFolder(context.workspace, directory);
+  const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
+  const commits = commitsOf(localCommits(cwd, env), remote);
+  return { cwd, below, env, ends: await findEnds(context, commits, inputs.base) };
+}
+async function judgeProject(asked, audience, remote) {
+  const project = placeOf2(asked);
   try {
-    const directory = resolveDirectory(context.workspace, project.directory);
-    const { folder: cwd, below } = await realFolder(context.workspace, directory);
-    const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
-    const commits = commitsOf(localCommits(cwd, env), remote);
-    const ends = await findEnds(context, commits, inputs.base);
-    const judge = (of) => check({ ...requestOf(project, audience, of, { cwd, below, env }), today: todayOf(own) });
-    return await judge(ends).then(
-      (report) => ({ project, ends, report }),
-      async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
-    );
+    const { ends, ...place } = await standAt(project, audience, remote);
+    const judge = (of) => check({ ...requestOf(project, audience, of, place), today: todayOf(audience.env) });
+    const withTrend = async (report) => {
+      const trend = await trendBefore(report, ends, requestOf(project, audience, ends, place), place);
+      return { project, ends, report: { ...report, ...trend && { trend } } };
+    };
+    return await judge(ends).then(withTrend, async (error2) => ({
+      project,
+      error: error2,
+      isOwnDoing: await isInOrderAtBase(ends, judge)
+    }));
   } catch (error2) {
     return { project, error: error2, isOwnDoing: false };
   }
 }
+async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
+  const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
+  if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
+  const { trendOf } = await import("./chunks/trend-of-CX53PNE7.js");
+  return trendOf({ cwd, env, sha: base.sha, config });
+}
+var mostPrompts = 1e3;
 async function isInOrderAtBase({ base, pull }, judge) {
   if (!base) return false;
   return judge({ base, head: base, pull }).then(
     () => true,
     () => false
   );
+}
+
+// src/action/expand-projects.ts
+async function expandProjects(audience, remote) {
+  const { inputs } = audience;
+  if (!inputs.allConfigs) return inputs.projects;
+  const all = [];
+  for (const project of inputs.projects) {
+    const folders = await foldersOf(project, audience, remote);
+    for (const folder of folders) {
+      const directory = posix2.join(project.directory, folder);
+      if (all.every((each2) => each2.directory !== directory)) all.push({ name: directory, directory, config: void 0 });
+    }
+  }
+  return all;
+}
+async function foldersOf(project, audience, remote) {
+  try {
+    const { ends, ...place } = await standAt(project, audience, remote);
+    return await configFolders({ kind: "commits", ...place, base: ends.base, head: ends.head, fetch: true });
+  } catch {
+    return ["."];
+  }
 }
 
 // src/github/artifact.ts
@@ -1753,18 +1814,18 @@ async function downloadArtifact(github, repository2, artifact) {
 }
 
 // src/github/annotations.ts
-import { posix } from "node:path";
+import { posix as posix3 } from "node:path";
 var atMost = { fail: 9, warn: 10, info: 10 };
 var longest2 = 4096;
 var commands = { fail: error, warn: warning, info: notice };
 function isPrintable(path) {
   return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path);
 }
-function properties({ at, title: title2 }) {
-  if (!at || !isPrintable(at.path)) return { title: title2 };
-  const file = posix.join(at.directory, at.path);
+function properties({ at, title }) {
+  if (!at || !isPrintable(at.path)) return { title };
+  const file = posix3.join(at.directory, at.path);
   return {
-    title: title2,
+    title,
     file,
     ...at.line ? { startLine: at.line } : {},
     ...at.line && at.endLine ? { endLine: at.endLine } : {},
@@ -1801,8 +1862,8 @@ async function remove(github, wanted, comments) {
     }
   }
 }
-async function create(github, wanted, body2) {
-  const { data } = await github.rest.issues.createComment({ ...wanted.repository, issue_number: wanted.pull, body: body2 });
+async function create(github, wanted, body) {
+  const { data } = await github.rest.issues.createComment({ ...wanted.repository, issue_number: wanted.pull, body });
   const hourBefore = new Date(Date.parse(data.created_at) - 36e5).toISOString();
   const marked = await listMarked(github, wanted, hourBefore);
   const [kept, ...duplicates] = newestFirst(marked.filter((comment2) => comment2.author === data.user?.login));
@@ -1832,9 +1893,9 @@ async function update(github, wanted, listed) {
       const order = compareRuns(runOf(current.body), wanted.run);
       if (order > 0) return { did: "superseded", url };
       if (writes > 0 && order === 0) break;
-      const body2 = bodyOf(wanted, current);
-      await github.rest.issues.updateComment({ ...wanted.repository, comment_id, body: body2 });
-      current = await reread(github, wanted, { ...current, body: body2 });
+      const body = bodyOf(wanted, current);
+      await github.rest.issues.updateComment({ ...wanted.repository, comment_id, body });
+      current = await reread(github, wanted, { ...current, body });
     }
     return { did: "updated", url };
   } catch (error2) {
@@ -1842,10 +1903,10 @@ async function update(github, wanted, listed) {
     return create(github, wanted, bodyOf(wanted, void 0));
   }
 }
-function bodyOf({ body: body2, id, run: run2, record }, current) {
-  if (record === void 0) return mark(body2, id, run2);
+function bodyOf({ body, id, run: run2, record }, current) {
+  if (record === void 0) return mark(body, id, run2);
   const before = typeof current?.ledger === "object" ? current.ledger : void 0;
-  return mark(body2, id, run2, ledgerLine(nextLedger(before, record)));
+  return mark(body, id, run2, ledgerLine(nextLedger(before, record)));
 }
 async function putComment(github, wanted) {
   const [current, ...duplicates] = await listOwn(github, wanted);
@@ -1888,7 +1949,7 @@ var approvalWords = {
 };
 function approvalOf(reports, verdict) {
   const words = reports.filter((report) => report.verdict === verdict).flatMap(({ findings }) => findings.flatMap((each2) => each2.kind === "approval" ? approvalWords[each2.state] : []));
-  return ["valid", "stale", "incomplete", "refused"].find((word2) => words.includes(word2)) ?? "";
+  return ["valid", "stale", "incomplete", "refused"].find((word) => words.includes(word)) ?? "";
 }
 function sumUsd(reports, pick) {
   const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? []);
@@ -1927,9 +1988,9 @@ async function writeReportFiles(folder, reports, markdown) {
     await writeFile2(path, json);
     paths.push(path);
   }
-  const page2 = join2(own, "report.md");
-  await writeFile2(page2, markdown);
-  setOutputs({ report: paths.join("\n"), "report-markdown": page2 });
+  const page = join2(own, "report.md");
+  await writeFile2(page, markdown);
+  setOutputs({ report: paths.join("\n"), "report-markdown": page });
 }
 
 // src/github/refused.ts
@@ -2014,12 +2075,12 @@ async function attempt(what, stands, deliver) {
 ${stands}`);
   }
 }
-async function comment(audience, body2, create2, record) {
+async function comment(audience, body, create2, record) {
   const { context, inputs, pull, relayed: keepOwn = false } = audience;
   if (!pull || inputs.comment === "never") return void 0;
   if (!inputs.token) throw new Problem('the input "github-token" is empty.');
   const { owner, repo, run: run2 } = context;
-  const what = { id: inputs.commentId, body: body2, run: run2, create: create2, keepOwn, record };
+  const what = { id: inputs.commentId, body, run: run2, create: create2, keepOwn, record };
   const wanted = { repository: { owner, repo }, pull: pull.number, ...what };
   try {
     const delivery = await withGitHub(inputs.token, commentSeconds, (github) => putComment(github, wanted));
@@ -2056,14 +2117,14 @@ function logTrouble({ sentence, remedy, at }, directory, onError) {
   log(toLog(`${sentence}
 ${remedy}`.trimEnd()), place);
 }
-async function publishTrouble(body2, audience) {
+async function publishTrouble(body, audience) {
   const stands = "Nothing was judged.";
   const record = { ceilings: { detail: "prompts", most: [] }, prompts: "", bindings: [] };
-  await attempt("write the job summary", stands, () => writeSummary(body2, audience.env));
+  await attempt("write the job summary", stands, () => writeSummary(body, audience.env));
   await attempt(
     `comment on pull request ${audience.pull?.number}`,
     stands,
-    () => comment(audience, body2, false, record)
+    () => comment(audience, body, false, record)
   );
 }
 
@@ -2151,10 +2212,10 @@ function audienceOf(audience, { run: run2 }, pull) {
   const runUrl = `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}`;
   return { ...audience, pull, relayed: true, context: { ...audience.context, run: run2, runUrl } };
 }
-async function relayComment(audience, body2, reports, record) {
+async function relayComment(audience, body, reports, record) {
   try {
     const create2 = audience.inputs.comment === "always" || reports.some(isWorthAComment);
-    setOutput("comment-url", await comment(audience, body2, create2, record) ?? "");
+    setOutput("comment-url", await comment(audience, body, create2, record) ?? "");
   } catch (error2) {
     caution(`could not comment on pull request ${audience.pull?.number}: ${reasonOf(error2)}`);
   }
@@ -2188,105 +2249,6 @@ function nameProjects(reports) {
     const name = isShared && config ? `${directory === "." ? "" : `${directory}/`}${config}` : directory;
     return { name, report, trouble: void 0 };
   });
-}
-
-// src/report/project.ts
-function outcomeOf({ report }) {
-  return report?.verdict ?? "trouble";
-}
-var byWeight = ["fail", "trouble", "warn", "pass"];
-function worstFirst(projects) {
-  return projects.toSorted((a, b) => byWeight.indexOf(outcomeOf(a)) - byWeight.indexOf(outcomeOf(b)));
-}
-function verdictOf(projects) {
-  const outcomes2 = projects.map(outcomeOf);
-  return ["fail", "warn", "pass"].find((verdict) => outcomes2.includes(verdict));
-}
-
-// src/report/projects-headline.ts
-function projectsHeadline(projects) {
-  const verdict = verdictOf(projects);
-  const alike = projects.flatMap(({ report }) => report?.verdict === verdict && report || []);
-  const notJudged = projects.filter(({ report }) => !report).length;
-  const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`;
-  const word2 = alike.find((report) => verdictWord(report) !== report.verdict) ?? alike[0];
-  const opening = `${word2 ? verdictWord(word2) : "no verdict"} in ${where} projects`;
-  return [
-    opening,
-    ...notJudged === 0 ? [] : [`${notJudged} not judged`],
-    ...moved(projects.flatMap(({ report }) => report ?? []))
-  ].join(", ");
-}
-function moved(reports) {
-  const others = reports.filter(({ base, changes }) => base !== null && changes.some(hasDelta));
-  if (others.length === 0) return [];
-  const about = others.some(isApproximate) ? "about " : "";
-  const months = others.map(({ totals }) => totals.usdPerMonth);
-  if (months.every((month) => month !== null)) {
-    const sum2 = months.reduce((total, month) => total + fromDecimal(month.delta.expected), 0n);
-    return [`${about}${signedDollars(sum2)} a month`];
-  }
-  const tokens = others.reduce((total, { totals }) => total + totals.tokens.delta.expected, 0);
-  return [`${about}${signed(tokens)} ${Math.abs(tokens) === 1 ? "token" : "tokens"}`];
-}
-
-// src/renderers/markdown/render-projects.ts
-function renderProjects(projects, options = {}) {
-  return fitted2(projects, options, [15, 8, 4, 1]);
-}
-function renderProjectsSummary(projects, options = {}) {
-  return fitted2(projects, { limit: 9e5, ...options }, [1e3, 200, 50, 15, 4, 1]);
-}
-function fitted2(projects, { links, limit = commentLimit }, sizes) {
-  const sorted = worstFirst(projects);
-  const speaking = sorted.filter(hasSomethingToSay);
-  for (const most of sizes) {
-    const sections = speaking.map((project, at) => section(project, { links, most, prefix: `${at + 1}.` }));
-    const text2 = page(sorted, sorted.length, sections);
-    if (text2.length <= limit) return text2;
-  }
-  const tooLong = ["The details are too long to show here."];
-  for (const rows of [sorted.length, 100, 10]) {
-    const text2 = page(sorted, rows, tooLong);
-    if (text2.length <= limit) return text2;
-  }
-  return `${title(sorted)}
-
-${tooLong[0]}
-`;
-}
-function page(projects, rows, sections) {
-  return `${[title(projects), table(projects, rows), ...sections].join("\n\n")}
-`;
-}
-function title(projects) {
-  const [worst] = projects;
-  return `### ${worst ? marks[outcomeOf(worst)] : ""} promptcost: ${projectsHeadline(projects)}`;
-}
-function table(projects, rows) {
-  const left = projects.length - rows;
-  const shown2 = projects.slice(0, rows).map(
-    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word(project)} | ${summaryOf(project)} |`
-  );
-  if (left > 0) shown2.push(`| ${left} more | | |`);
-  return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown2].join("\n");
-}
-function word({ report }) {
-  return report ? verdictWord(report) : "not judged";
-}
-var summaryOf = ({ report }) => report ? headline(report) : "unknown";
-function hasSomethingToSay({ report }) {
-  return report?.verdict !== "pass" || report.causes.length > 0 || report.findings.some(isAboutAdoption);
-}
-var isAboutAdoption = ({ kind }) => kind === "first-adoption";
-function section(project, options) {
-  const heading = `#### ${safeCode(project.name)}: ${word(project)}`;
-  if (!project.report) return `${heading}
-
-${preformatted(project.trouble ?? "")}`;
-  return `${heading}, ${summaryOf(project)}
-
-${body(project.report, options)}`;
 }
 
 // src/action/render-judged.ts
@@ -2397,7 +2359,7 @@ async function publishReport(name, audience) {
 
 // src/github/inputs.ts
 import { createHash as createHash3 } from "node:crypto";
-import { posix as posix2 } from "node:path";
+import { posix as posix4 } from "node:path";
 var mostProjects = 100;
 function text(name) {
   return getInput(name) || void 0;
@@ -2415,7 +2377,7 @@ function lines(name) {
   return getMultilineInput(name).filter((line) => line !== "");
 }
 function readProjects() {
-  const named = lines("working-directory").map((folder) => posix2.normalize(folder).replace(/(?<=.)\/$/, ""));
+  const named = lines("working-directory").map((folder) => posix4.normalize(folder).replace(/(?<=.)\/$/, ""));
   const directories = [...new Set(named.length > 0 ? named : ["."])];
   const configs = [...new Set(lines("config"))];
   if (directories.length * Math.max(configs.length, 1) > mostProjects) {
@@ -2428,7 +2390,7 @@ function readProjects() {
     return directories.map((directory) => ({ name: directory, directory, config }));
   }
   return directories.flatMap(
-    (directory) => configs.map((config) => ({ name: posix2.join(directory, config), directory, config }))
+    (directory) => configs.map((config) => ({ name: posix4.join(directory, config), directory, config }))
   );
 }
 function idOf(projects) {
@@ -2451,8 +2413,14 @@ function readOnError() {
 function readInputs() {
   const prompts = lines("prompts");
   const projects = readProjects();
+  const allConfigs = oneOf("all-configs", ["true", "false"]) === "true";
+  if (allConfigs && (prompts.length > 0 || projects.some(({ config }) => config !== void 0)))
+    throw new Problem('the input "all-configs" finds the configs itself.', {
+      remedy: 'Omit the inputs "config" and "prompts".'
+    });
   return {
     projects,
+    allConfigs,
     prompts: prompts.length > 0 ? prompts : void 0,
     model: text("model"),
     failAbove: text("fail-above"),
@@ -2498,7 +2466,8 @@ async function judgeAll(audience, onError) {
   const { inputs, context } = audience;
   const outcomes2 = [];
   const remote = askGitHub({ owner: context.owner, repo: context.repo }, inputs.token);
-  for (const project of inputs.projects) outcomes2.push(await judgeProject(project, audience, remote));
+  for (const project of await expandProjects(audience, remote))
+    outcomes2.push(await judgeProject(project, audience, remote));
   const judged = outcomes2.flatMap((outcome) => "report" in outcome ? outcome : []);
   const unjudged = outcomes2.flatMap((outcome) => "error" in outcome ? outcome : []);
   for (const { project, error: error2 } of unjudged) logTrouble(describeTrouble(error2), project.directory, onError);
@@ -2545,6 +2514,7 @@ async function run() {
     return onError === "fail" ? 2 : 0;
   }
 }
+compileLate();
 await runDoor(run, (error2) => {
   logTrouble(describeTrouble(error2), "", "fail");
   return 2;

@@ -1,17 +1,26 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  compileLate,
   runDoor
-} from "./chunks/chunk-MZXOCCPF.js";
+} from "./chunks/chunk-DB24KFTI.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-L67RJ3PA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/cli.ts
-var out = (text) => void process.stdout.write(text);
+function out(text) {
+  for (let from = 0; from < text.length; ) {
+    const line = text.length - from > PIECE ? text.lastIndexOf("\n", from + PIECE) : -1;
+    const to = line < from ? text.length : line + 1;
+    process.stdout.write(text.slice(from, to));
+    from = to;
+  }
+}
+var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-6WMUH7FZ.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-4RSFYGH4.js");
   const { todayOf } = await import("./chunks/day-LHATHOVD.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
@@ -32,8 +41,9 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-VSYYTTPX.js");
+  const { problemText } = await import("./chunks/problem-text-GXNMVHQN.js");
   err(problemText(error));
   return 2;
 }
+compileLate();
 await runDoor(main, toExitCode);

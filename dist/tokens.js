@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-V4ORZRTD.js";
+} from "./chunks/chunk-6MWPPLBS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-L67RJ3PA.js";
 import "./chunks/chunk-K5Q5QNMK.js";

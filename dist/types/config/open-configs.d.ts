@@ -4,7 +4,7 @@ import type { PriceLists } from '../model/price-list.js';
 import type { PolicyReader } from '../model/shared-policy.js';
 import type { ConfigFlags } from './config-flags.js';
 import { type Listed } from './listed.js';
-import { type ReadPriceList } from './open-price-lists.js';
+import type { ReadPriceList } from './open-price-lists.js';
 import type { Catalogue } from './refuse-idle-names.js';
 /** What of models and prices other rooms know. */
 export interface Knowledge {

@@ -18,8 +18,8 @@ export interface CheckRequest {
     only?: string[] | undefined;
     /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
     today?: string | undefined;
-    /** The id or path of a prompt whose bill the report is to hold. */
-    explain?: string | undefined;
+    /** What the prompt whose bill the report is to hold may be called: its id or path, the likeliest first. */
+    explain?: readonly string[] | undefined;
     /** Whether the report is to hold what changed prompts are made of. */
     bills?: boolean | undefined;
     /** The time that the age of recorded usage is measured to, in milliseconds since 1970. Left out: the clock's. */

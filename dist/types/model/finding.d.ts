@@ -804,6 +804,22 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     isPast: z.ZodBoolean;
     prompts: z.ZodInt;
     source: z.ZodString;
+    assumed: z.ZodOptional<z.ZodLiteral<true>>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"cache-not-priced">;
+    model: z.ZodString;
+    prompts: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -159,6 +159,8 @@ export interface Prompt {
         path: string;
         id: string;
     }[];
+    /** Which coding agents send it, as tags: `claude-code-session` with every request, `claude-code-on-demand` when it is asked for. */
+    agents?: readonly string[] | undefined;
     /** What its texts are called in its file, where it has several. */
     parts?: readonly string[] | undefined;
     /** True where the config, or a comment beside it, names it as a prompt. */

@@ -92,6 +92,10 @@ sha?: string
 without: number
 }
 /**
+ * Left out where no history was at hand. Only the action looks.
+ */
+trend?: Trend
+/**
  * Every edit that changes a cost, the largest first.
  */
 causes: Cause[]
@@ -105,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -475,6 +479,43 @@ warnAt: Decimal
  */
 state: ("within" | "at-risk" | "over" | "unknown")
 } | null)
+}
+/**
+ * How the cost of all prompts grew before a change, at today's prices.
+ */
+export interface Trend {
+/**
+ * The day that it starts.
+ */
+from: Word
+/**
+ * Days from then to the base.
+ */
+days: number
+/**
+ * How many commits changed the cost.
+ */
+changes: number
+/**
+ * What the values are.
+ */
+unit: ("usdPerMonth" | "usdPerThousandCalls" | "tokens")
+/**
+ * The oldest first. A value holds until the next one; the last is that of the base.
+ * 
+ * @minItems 2
+ * @maxItems 60
+ */
+points: [{
+day: Word
+value: Decimal
+}, {
+day: Word
+value: Decimal
+}, ...({
+day: Word
+value: Decimal
+})[]]
 }
 /**
  * One edit and its cost: a row in the table.
@@ -1625,6 +1666,23 @@ prompts: number
  * Who says so: an address, or the price list.
  */
 source: Name
+/**
+ * Nothing names the model: it is the default.
+ */
+assumed?: true
+}
+/**
+ * A hit rate is declared under `cache`, and the price list does not say what the model asks for input that it finds in a cache. Such input is priced as any other.
+ */
+export interface FindingCacheNotPriced {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "cache-not-priced"
+model: Name
+prompts: number
 }
 /**
  * The list that the prices come from is older than 60 days. Models on sale since then have no price, and some prices have changed.

@@ -9,6 +9,8 @@ export interface LocalRequest {
     staged?: boolean | undefined;
     /** Only the head is wanted; the folder need not be in a repository. */
     alone?: boolean | undefined;
+    /** The same where the folder is in no repository; a base is wanted where it is. */
+    aloneWithoutGit?: boolean | undefined;
     env?: GitEnvironment | undefined;
 }
 /** One commit that the event names, and how it was found. */
