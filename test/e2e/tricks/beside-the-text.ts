@@ -44,7 +44,7 @@ export const besideTheText: readonly Trick[] = [
     base: { 'prompts/a.prompt': prompty('') },
     head: { 'prompts/a.prompt': prompty('tools: [search]\n') },
     code: 0,
-    says: 'from unset to search',
+    says: 'sets tools to search',
   },
   request(
     'more output than is declared',
@@ -61,7 +61,7 @@ export const besideTheText: readonly Trick[] = [
     'gpt-4.1',
     config.replace(/ *output_tokens.*\n/, ''),
   ),
-  request('the best of several answers', {}, { best_of: 8 }, 'from unset to 8', 'gpt-4.1'),
+  request('the best of several answers', {}, { best_of: 8 }, 'sets best_of to 8', 'gpt-4.1'),
   {
     ...request(
       'a service that a client merges into the request',
@@ -78,7 +78,7 @@ export const besideTheText: readonly Trick[] = [
     code: 1,
     says: 'output settings',
   },
-  request('a model that a router falls back to', {}, { models: ['o1-pro'] }, 'models of', 'gpt-4.1'),
+  request('a model that a router falls back to', {}, { models: ['o1-pro'] }, 'sets models to', 'gpt-4.1'),
   {
     ...request('a model by a name with which a router searches the web', {}, {}, '', 'openai/gpt-4.1'),
     head: {
@@ -87,7 +87,7 @@ export const besideTheText: readonly Trick[] = [
         messages: [{ role: 'user', content: words(300).trim() }],
       }),
     },
-    says: 'from unset to online',
+    says: 'sets model to online',
   },
   request(
     "a provider's tool that may be used more often",
@@ -95,7 +95,7 @@ export const besideTheText: readonly Trick[] = [
     { tools: [{ type: 'web_search_20250305', name: 'web_search', max_uses: 50 }] },
     'max_uses-50',
   ),
-  request('a service that the account decides', {}, { service_tier: 'auto' }, 'from unset to auto'),
+  request('a service that the account decides', {}, { service_tier: 'auto' }, 'sets service_tier to auto'),
   {
     kind: 'prompt',
     name: 'a new file whose name differs by case alone',
