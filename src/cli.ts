@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { compileLate } from './compile-late.ts'
 import { runDoor } from './run-door.ts'
 
 /** A report of ten thousand prompts has twelve megabytes: in pieces of whole lines it is not held once more, as bytes. */
@@ -23,8 +22,13 @@ async function main(): Promise<number> {
   const isTerminal = process.stdout.isTTY === true
   const today = todayOf(process.env)
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : undefined
-  const io = { cwd: process.cwd(), env: process.env, today, isTerminal, ask, out, err }
+  const io = { cwd: process.cwd(), env: process.env, today, isTerminal, ask, out, err, beforeWork }
   return runCommandLine(process.argv.slice(2), io)
+}
+
+async function beforeWork(): Promise<void> {
+  const { compileLate } = await import('./compile-late.ts')
+  compileLate()
 }
 
 /** Ctrl+C and the end of input are no answer. */
@@ -47,5 +51,4 @@ async function toExitCode(error: unknown): Promise<number> {
   return 2
 }
 
-compileLate()
 await runDoor(main, toExitCode)

@@ -58,6 +58,8 @@ export interface Io {
   isTerminal: boolean
   /** Asks a question on the terminal; left out where there is none. Undefined is no answer. */
   ask?: ((question: string) => Promise<string | undefined>) | undefined
+  /** Prepares the process for a command's work, which help and the version do without. */
+  beforeWork?(): Promise<void>
   /** Writes to standard output: the command's result and nothing else. */
   out(text: string): void
   /** Writes to standard error: everything that is not the result. */

@@ -30,5 +30,7 @@ async function run(args: readonly string[], io: Io, commands: Commands): Promise
     else io.err(helpText(path, commands))
     return parsed.help ? 0 : 2
   }
-  return command.run(parsed.checked(), io, commands)
+  const given = parsed.checked()
+  await io.beforeWork?.()
+  return command.run(given, io, commands)
 }
