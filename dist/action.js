@@ -1,10 +1,15 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  decimal,
+  iso_exports,
+  readReport
+} from "./chunks/chunk-RZAHK3VN.js";
+import {
   RENDERERS
-} from "./chunks/chunk-YWE4JYJU.js";
+} from "./chunks/chunk-DDG3MKWK.js";
 import {
   renderSarif
-} from "./chunks/chunk-THKKUXMI.js";
+} from "./chunks/chunk-U6X7OOUL.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -12,83 +17,75 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-PTBWY2IE.js";
+} from "./chunks/chunk-O7TFF2IZ.js";
+import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
+import "./chunks/chunk-UVFFSHHC.js";
+import "./chunks/chunk-OHIOXRNO.js";
+import "./chunks/chunk-E6WHN3UY.js";
+import "./chunks/chunk-G5QFKOGO.js";
 import "./chunks/chunk-HVYI7X6H.js";
-import "./chunks/chunk-DZE2AQKB.js";
-import "./chunks/chunk-4357XVAV.js";
-import "./chunks/chunk-UVWJPPUL.js";
-import "./chunks/chunk-ZGZN3SN3.js";
 import {
   headOf,
   isGone,
   isShallow,
   mergeBase,
   parentsOf,
+  policyAccess,
   resolveCommit
-} from "./chunks/chunk-ZGMS2CKL.js";
+} from "./chunks/chunk-243GSZJW.js";
+import "./chunks/chunk-7VPGKZX6.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-A5URUOLE.js";
-import {
-  variesNames
-} from "./chunks/chunk-NIK76VMB.js";
+import "./chunks/chunk-NIK76VMB.js";
+import "./chunks/chunk-I2GWRHS6.js";
 import {
   limitOf,
-  unitNames,
   units
-} from "./chunks/chunk-S3IQ5EJ5.js";
-import "./chunks/chunk-EXVJ3WVH.js";
-import "./chunks/chunk-LUW2SAL6.js";
-import "./chunks/chunk-VL2565L4.js";
+} from "./chunks/chunk-CEFURIQZ.js";
+import "./chunks/chunk-TCVM7W2G.js";
 import {
-  ZodISODate,
-  ZodISODateTime,
-  ZodISODuration,
-  ZodISOTime,
   _enum,
-  _isoDate,
-  _isoDateTime,
-  _isoDuration,
-  _isoTime,
   array,
-  boolean,
-  discriminatedUnion,
   int,
-  literal,
-  number,
   object,
   strictObject,
   string,
   tuple
 } from "./chunks/chunk-233CVKB6.js";
+import "./chunks/chunk-LUW2SAL6.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-XYWXCCKF.js";
+} from "./chunks/chunk-WZWQ4XLF.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-W3V3P6OS.js";
+import "./chunks/chunk-LGJYAEJC.js";
+import "./chunks/chunk-QNEZKHVN.js";
+import "./chunks/chunk-AVHLUW2K.js";
+import "./chunks/chunk-GXIYR27K.js";
 import {
   hasDelta,
   headline,
   isApproximate,
   verdictWord
 } from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-ZG2N6BZ2.js";
+import "./chunks/chunk-VKY2PUR3.js";
+import "./chunks/chunk-WW6VEB3N.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-V4ORZRTD.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-OB2LATZ7.js";
+import "./chunks/chunk-T2MASTCR.js";
 import {
   describe
-} from "./chunks/chunk-AMAALL3X.js";
+} from "./chunks/chunk-4CN6IINO.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import "./chunks/chunk-MVWX33JT.js";
 import {
@@ -104,7 +101,6 @@ import {
   toDecimal
 } from "./chunks/chunk-TYKLVS4E.js";
 import {
-  scopeNames,
   scopeOf
 } from "./chunks/chunk-WLCL3LWA.js";
 import {
@@ -113,9 +109,7 @@ import {
   safeHtml,
   safeLog
 } from "./chunks/chunk-7QBRWRUZ.js";
-import {
-  __export
-} from "./chunks/chunk-K5Q5QNMK.js";
+import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -354,8 +348,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text3, addEOL = false) {
-    this._buffer += text3;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -451,10 +445,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text3, level) {
+  addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text3);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -483,9 +477,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text3, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text3, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -496,8 +490,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text3, href) {
-    const element = this.wrap("a", text3, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -529,30 +523,30 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function getInput(name2, options) {
-  const val = process.env[`INPUT_${name2.replace(/ /g, "_").toUpperCase()}`] || "";
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
   if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name2}`);
+    throw new Error(`Input required and not supplied: ${name}`);
   }
   if (options && options.trimWhitespace === false) {
     return val;
   }
   return val.trim();
 }
-function getMultilineInput(name2, options) {
-  const inputs = getInput(name2, options).split("\n").filter((x) => x !== "");
+function getMultilineInput(name, options) {
+  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
   if (options && options.trimWhitespace === false) {
     return inputs;
   }
   return inputs.map((input) => input.trim());
 }
-function setOutput(name2, value) {
+function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
   process.exitCode = ExitCode.Failure;
@@ -648,10 +642,10 @@ async function orUndefined(question) {
     return void 0;
   }
 }
-function askMergeBase(github, repository2, base2, head) {
+function askMergeBase(github, repository2, base, head) {
   const question = github.rest.repos.compareCommitsWithBasehead({
     ...repository2,
-    basehead: `${base2}...${head}`,
+    basehead: `${base}...${head}`,
     per_page: 1
   });
   return orUndefined(question.then((answer2) => answer2.data.merge_base_commit.sha));
@@ -670,9 +664,9 @@ var query = `query ($owner: String!, $repo: String!, $pull: Int!) {
 async function askOrigin(github, { owner, repo }, pull) {
   try {
     const answer2 = await github.graphql(query, { owner, repo, pull });
-    const { author, headRefName: name2, headRepository } = answer2.repository?.pullRequest ?? {};
+    const { author, headRefName: name, headRepository } = answer2.repository?.pullRequest ?? {};
     const repository2 = headRepository?.nameWithOwner;
-    return { author: author?.login, branch: name2 && repository2 ? { name: name2, repository: repository2 } : void 0 };
+    return { author: author?.login, branch: name && repository2 ? { name, repository: repository2 } : void 0 };
   } catch {
     return { author: void 0, branch: void 0 };
   }
@@ -704,12 +698,12 @@ function loginOf(account) {
   const login = account && "login" in account ? account.login : void 0;
   return typeof login === "string" && login !== website ? [login] : [];
 }
-async function askPushers(github, { repository: repository2, name: name2 }, commits) {
+async function askPushers(github, { repository: repository2, name }, commits) {
   const [owner = "", repo = ""] = repository2.split("/");
   const ours = new Set(commits.map(({ sha: sha2 }) => sha2));
   const pushes = [];
   try {
-    const request = { owner, repo, ref: `refs/heads/${name2}`, per_page: 100 };
+    const request = { owner, repo, ref: `refs/heads/${name}`, per_page: 100 };
     let pages = 0;
     for await (const { data } of github.paginate.iterator(github.rest.repos.listActivities, request)) {
       for (const { after, actor } of data) if (ours.has(after)) pushes.push({ after, by: actor?.login });
@@ -727,21 +721,21 @@ async function askPushers(github, { repository: repository2, name: name2 }, comm
 function escapeCharacter(character) {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
-function toLog(text3) {
-  const visible = text3.replace(new RegExp("(?!\\n)\\p{C}", "gu"), escapeCharacter);
+function toLog(text2) {
+  const visible = text2.replace(new RegExp("(?!\\n)\\p{C}", "gu"), escapeCharacter);
   return visible.replaceAll("##[", "##\\[").replaceAll("::", ":\\:");
 }
-function placeOf({ path: path2, line, column }) {
-  return [path2, line, line && column].filter((part) => part !== void 0).join(":");
+function placeOf({ path, line, column }) {
+  return [path, line, line && column].filter((part) => part !== void 0).join(":");
 }
 function describeTrouble(error2) {
   if (error2 instanceof Problem) {
     const place = error2.where ? `${placeOf(error2.where)}: ` : "";
     return { sentence: `promptcost: ${place}${error2.what}`, remedy: error2.remedy ?? "", at: error2.where };
   }
-  const name2 = error2 instanceof Error ? error2.name : typeof error2;
+  const name = error2 instanceof Error ? error2.name : typeof error2;
   const code = error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? ` ${error2.code}` : "";
-  const sentence = `promptcost: internal error in promptcost (${name2}${code}).`;
+  const sentence = `promptcost: internal error in promptcost (${name}${code}).`;
   return {
     sentence,
     remedy: "This is a bug in promptcost. Please report it with the version you use.",
@@ -751,31 +745,6 @@ function describeTrouble(error2) {
 function reasonOf(error2) {
   const { sentence, remedy } = describeTrouble(error2);
   return error2 instanceof Problem ? `${error2.what} ${remedy}`.trimEnd() : sentence.replace("promptcost: ", "");
-}
-
-// node_modules/zod/v4/classic/iso.js
-var iso_exports = {};
-__export(iso_exports, {
-  ZodISODate: () => ZodISODate,
-  ZodISODateTime: () => ZodISODateTime,
-  ZodISODuration: () => ZodISODuration,
-  ZodISOTime: () => ZodISOTime,
-  date: () => date,
-  datetime: () => datetime,
-  duration: () => duration,
-  time: () => time
-});
-function datetime(params) {
-  return _isoDateTime(ZodISODateTime, params);
-}
-function date(params) {
-  return _isoDate(ZodISODate, params);
-}
-function time(params) {
-  return _isoTime(ZodISOTime, params);
-}
-function duration(params) {
-  return _isoDuration(ZodISODuration, params);
 }
 
 // src/github/payload.ts
@@ -816,15 +785,15 @@ function read(schema, payload) {
 function present(value) {
   return value && !/^0+$/.test(value) ? value : void 0;
 }
-function branchName(name2) {
-  return name2.replace(/^refs\/(heads|tags)\//, "");
+function branchName(name) {
+  return name.replace(/^refs\/(heads|tags)\//, "");
 }
 function readPullRequest(payload) {
-  const { number: number2, user, head, base: base2 } = read(pullRequest, payload).pull_request;
-  const fork = head.repo?.full_name === void 0 || head.repo.full_name !== base2.repo?.full_name;
+  const { number, user, head, base } = read(pullRequest, payload).pull_request;
+  const fork = head.repo?.full_name === void 0 || head.repo.full_name !== base.repo?.full_name;
   const repository2 = head.repo?.full_name;
   const branch = repository2 && head.ref ? { repository: repository2, name: head.ref } : void 0;
-  return { number: number2, author: user?.login, head: { sha: head.sha }, branch, base: { ref: base2.ref }, fork };
+  return { number, author: user?.login, head: { sha: head.sha }, branch, base: { ref: base.ref }, fork };
 }
 function pullRequestOf(event, payload) {
   return event.startsWith("pull_request") && pullRequest.safeParse(payload).success ? readPullRequest(payload) : void 0;
@@ -964,9 +933,9 @@ function isSame(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 async function amongNamed(login, allow, isMember) {
-  if (allow.some((name2) => isSame(name2, login))) return "yes";
+  if (allow.some((name) => isSame(name, login))) return "yes";
   let best = "not-named";
-  for (const team of allow.filter((name2) => name2.includes("/"))) {
+  for (const team of allow.filter((name) => name.includes("/"))) {
     const may = await isMember(team);
     if (may === "yes") return may;
     if (may !== "not-named") best = may;
@@ -991,47 +960,16 @@ async function askTeam(github, team, username) {
   }
 }
 
-// src/model/finding-parts.ts
-var decimal = string().regex(/^-?\d{1,24}(\.\d{1,12})?$/).meta({ id: "Decimal", description: 'A plain decimal number as text, such as "-12.5". Amounts of money are in USD.' });
-var path = string().max(4096).meta({
-  id: "Path",
-  description: "A path relative to the checked directory. May be hostile: escape it before printing."
-});
-var name = string().max(4096).meta({
-  id: "Name",
-  description: "A name from the repository or its config, unchanged. May be hostile: escape it before printing."
-});
-var count = int().min(0);
-var text = string().max(4096);
-var word = string().regex(/^(?!.*(?:[wW]{3}\.|[gG][hH]-\d))(?!.*(?:^|[.-])_)(?!.*_(?:$|[.-]))[\w.-]{1,64}$/).meta({ id: "Word", description: "A word that promptcost defines, such as the name of a tokenizer." });
-var severity = _enum(["info", "warn", "fail"]).meta({ id: "Severity", description: "The worst severity of all findings is the verdict." });
-var side = _enum(["base", "head"]);
-var loc = object({
-  path,
-  line: int().min(1).optional(),
-  column: int().min(1).optional(),
-  endLine: int().min(1).optional().describe("The last line, if there are several.")
-}).meta({
-  id: "Place",
-  description: 'A place in a file of the head, or of the base if the finding\'s `side` is "base".'
-});
-var span = object({ low: decimal, expected: decimal, high: decimal }).meta({ id: "Span", description: "Low and high differ from expected if the count is an estimate." });
-var base = {
-  severity,
-  at: loc.optional().describe("Where the finding is.")
-};
-var findingOf = (kind, fields) => object({ ...base, kind: literal(kind), ...fields }).meta({ id: `finding-${kind}` });
-
 // src/github/ledger.ts
 var key = string().regex(/^[A-Za-z0-9+/]{16}$/);
 var ceilings = strictObject({
   detail: _enum(["prompts", "limits", "units"]),
   most: array(tuple([key, decimal])).max(64)
 });
-var time2 = iso_exports.datetime().max(40);
+var time = iso_exports.datetime().max(40);
 var shown = { ceilings, prompts: string().regex(/^[0-9a-f]{0,64}$/) };
 var stored = strictObject({
-  entries: array(strictObject({ at: time2.optional(), ...shown })).max(8),
+  entries: array(strictObject({ at: time.optional(), ...shown })).max(8),
   bindings: array(strictObject({ comment: int().min(1), ...shown })).max(8)
 });
 var started = "<!-- ledger ";
@@ -1060,9 +998,9 @@ function dated(ledger, publishedAt) {
 function nextLedger(before, record) {
   const { entries = [], bindings: bindings2 = [] } = before ?? {};
   const [newest] = entries;
-  const { ceilings: ceilings2, prompts: prompts2 } = record;
+  const { ceilings: ceilings2, prompts } = record;
   const isSame2 = newest !== void 0 && isEqual(newest, record);
-  const all = isSame2 ? entries : [{ at: void 0, ceilings: ceilings2, prompts: prompts2 }, ...entries];
+  const all = isSame2 ? entries : [{ at: void 0, ceilings: ceilings2, prompts }, ...entries];
   const known = new Set(record.bindings.map(({ comment: comment2 }) => comment2));
   const bound = [...record.bindings, ...bindings2.filter(({ comment: comment2 }) => !known.has(comment2))];
   return fitted({ entries: all.slice(0, mostEntries), bindings: bound.slice(0, mostBindings) });
@@ -1152,7 +1090,7 @@ async function listen(github, thread) {
 }
 function heard({ given }, asked) {
   const newest = given.toReversed();
-  const named = new Set(asked.flatMap(({ allow }) => allow ?? []).map((name2) => name2.toLowerCase()));
+  const named = new Set(asked.flatMap(({ allow }) => allow ?? []).map((name) => name.toLowerCase()));
   const isLikely = ({ author, association }) => named.has(author.toLowerCase()) || ["OWNER", "MEMBER", "COLLABORATOR"].includes(association);
   const sorted = [...newest.filter(isLikely), ...newest.filter((command) => !isLikely(command))];
   const people = [...new Set(sorted.map(({ author }) => author))].slice(0, mostPeople);
@@ -1200,16 +1138,16 @@ async function readApprovals(github, thread, asked, ask) {
 var readSeconds = 30;
 async function findApprovals({ context, inputs, pull }, asked) {
   const { event, payload, owner, repo } = context;
-  const number2 = pull?.number ?? queuedPullRequest(event, payload);
-  if (number2 === void 0 || !inputs.token) return void 0;
+  const number = pull?.number ?? queuedPullRequest(event, payload);
+  if (number === void 0 || !inputs.token) return void 0;
   const repository2 = { owner, repo };
-  const thread = { repository: repository2, pull: number2, id: inputs.commentId };
+  const thread = { repository: repository2, pull: number, id: inputs.commentId };
   try {
     return await withGitHub(inputs.token, readSeconds, async (github) => {
-      const origin = pull ? async () => pull : once(() => askOrigin(github, repository2, number2));
+      const origin = pull ? async () => pull : once(() => askOrigin(github, repository2, number));
       const found = await readApprovals(github, thread, asked, {
         author: async () => (await origin()).author,
-        committers: async () => askCommitters(github, repository2, number2, (await origin()).branch)
+        committers: async () => askCommitters(github, repository2, number, (await origin()).branch)
       });
       return found && inputs.comment === "never" ? { ...found, ledger: "no-comment" } : found;
     });
@@ -1228,21 +1166,21 @@ function once(ask) {
 }
 
 // src/policy/broken-limits.ts
-function isBrokenLimit(finding2) {
-  return finding2.kind === "limit" && (finding2.severity === "fail" || finding2.approvedBy !== void 0);
+function isBrokenLimit(finding) {
+  return finding.kind === "limit" && (finding.severity === "fail" || finding.approvedBy !== void 0);
 }
 function brokenLimits(project, { findings, changes }) {
-  const byId = new Map(changes.map((change2) => [change2.id, change2]));
-  const broken = findings.filter(isBrokenLimit).flatMap((finding2) => {
-    const { scope } = finding2;
-    return failing(finding2).flatMap((breach2) => {
-      const { unit } = breach2;
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const broken = findings.filter(isBrokenLimit).flatMap((finding) => {
+    const { scope } = finding;
+    return failing(finding).flatMap((breach) => {
+      const { unit } = breach;
       if (scopeOf(scope).looksAt === "together")
         return [
-          { project, scope, unit, prompt: void 0, ...groupOf(finding2), actual: ofAll(breach2, finding2, changes) }
+          { project, scope, unit, prompt: void 0, ...groupOf(finding), actual: ofAll(breach, finding, changes) }
         ];
-      return finding2.prompts.flatMap((prompt) => {
-        const own = breach2.prompt === prompt ? breach2 : void 0;
+      return finding.prompts.flatMap((prompt) => {
+        const own = breach.prompt === prompt ? breach : void 0;
         const actual = (own && addedTo(own)) ?? amountOf(unit, byId.get(prompt)) ?? own?.actual.expected;
         return actual === void 0 ? [] : [{ project, scope, unit, prompt, actual }];
       });
@@ -1251,11 +1189,11 @@ function brokenLimits(project, { findings, changes }) {
   return broken.sort((a, b) => Number(b.actual) - Number(a.actual));
 }
 function failing({ breaches }) {
-  const fails = breaches.filter(({ severity: severity2 }) => severity2 === "fail");
+  const fails = breaches.filter(({ severity }) => severity === "fail");
   return fails.filter(({ unit }, at) => fails.findIndex((other) => other.unit === unit) === at);
 }
-function amountOf(unit, change2) {
-  return change2 && units[unit].approvable(change2);
+function amountOf(unit, change) {
+  return change && units[unit].approvable(change);
 }
 function addedTo({ was, actual }) {
   return was === void 0 ? void 0 : toDecimal(fromDecimal(actual.expected) - fromDecimal(was));
@@ -1263,16 +1201,16 @@ function addedTo({ was, actual }) {
 function groupOf({ group }) {
   return group ? { group: `${group.by} ${group.name}` } : {};
 }
-function ofAll(breach2, { group, prompts: prompts2 }, all) {
-  const { unit, actual } = breach2;
+function ofAll(breach, { group, prompts }, all) {
+  const { unit, actual } = breach;
   const { form, limit } = units[unit];
-  const added = addedTo(breach2);
+  const added = addedTo(breach);
   if (added !== void 0) return added;
   if (form === "amount" || limitOf(limit).perRequest) return actual.expected;
-  const members = group && new Set(prompts2);
+  const members = group && new Set(prompts);
   const changes = members ? all.filter(({ id }) => members.has(id)) : all;
-  const paired = changes.filter(({ base: base2, head, tokens: tokens2 }) => base2 && head && tokens2.base > 0);
-  return toDecimal(paired.reduce((sum2, change2) => sum2 + fromDecimal(amountOf(unit, change2) ?? "0"), 0n));
+  const paired = changes.filter(({ base, head, tokens }) => base && head && tokens.base > 0);
+  return toDecimal(paired.reduce((sum2, change) => sum2 + fromDecimal(amountOf(unit, change) ?? "0"), 0n));
 }
 
 // src/policy/ceilings.ts
@@ -1281,15 +1219,15 @@ var mostCeilings = 24;
 var details = ["prompts", "limits", "units"];
 function ceilingsOf(broken) {
   const fine = details.find((detail) => measure(broken, detail).length <= mostCeilings) ?? "units";
-  return { detail: fine, most: measure(broken, fine).map(({ key: key2, excess: excess2 }) => [key2, excess2.actual]) };
+  return { detail: fine, most: measure(broken, fine).map(({ key: key2, excess }) => [key2, excess.actual]) };
 }
-function exceeding(broken, { detail, most: most2 }) {
-  const ceilings2 = new Map(most2);
-  return measure(broken, detail).flatMap(({ key: key2, project, excess: excess2 }) => {
+function exceeding(broken, { detail, most }) {
+  const ceilings2 = new Map(most);
+  return measure(broken, detail).flatMap(({ key: key2, project, excess }) => {
     const approved2 = ceilings2.get(key2);
-    if (approved2 === void 0) return [{ project, excess: excess2 }];
-    if (fromDecimal(excess2.actual) <= fromDecimal(approved2)) return [];
-    return [{ project, excess: { ...excess2, approved: approved2 } }];
+    if (approved2 === void 0) return [{ project, excess }];
+    if (fromDecimal(excess.actual) <= fromDecimal(approved2)) return [];
+    return [{ project, excess: { ...excess, approved: approved2 } }];
   });
 }
 function measure(broken, detail) {
@@ -1303,8 +1241,8 @@ function measure(broken, detail) {
 }
 function each({ project, scope, unit, prompt, group, actual }) {
   const who = { ...prompt !== void 0 && { prompt }, ...group !== void 0 && { group } };
-  const excess2 = { unit, of: "each", ...who, actual };
-  return { key: digest(["each", project, scope, unit, prompt ?? group ?? null]), project, excess: excess2 };
+  const excess = { unit, of: "each", ...who, actual };
+  return { key: digest(["each", project, scope, unit, prompt ?? group ?? null]), project, excess };
 }
 function folded(key2, members, byProject) {
   const [first] = members;
@@ -1312,7 +1250,7 @@ function folded(key2, members, byProject) {
   const amounts = members.map(({ actual }) => fromDecimal(actual));
   const actuals = {
     count: String(members.length),
-    worst: toDecimal(amounts.reduce((most2, amount) => amount > most2 ? amount : most2)),
+    worst: toDecimal(amounts.reduce((most, amount) => amount > most ? amount : most)),
     sum: toDecimal(amounts.reduce((sum2, amount) => sum2 + amount, 0n))
   };
   return ["count", "worst", "sum"].map((of) => ({
@@ -1342,26 +1280,26 @@ function bindings(commands2, ledger) {
     return [{ comment: command.comment, ceilings: shown2.ceilings, prompts: shown2.prompts }];
   });
 }
-function approve(failing2, ledger, prompts2 = "") {
-  const broken = failing2.flatMap(({ name: name2, report: report2 }) => brokenLimits(name2, report2));
-  return failing2.map(({ name: name2, report: report2, commands: commands2 }) => {
-    const { minApprovers = 1, resetOnPush = false } = report2.basis?.approvals ?? {};
+function approve(failing2, ledger, prompts = "") {
+  const broken = failing2.flatMap(({ name, report }) => brokenLimits(name, report));
+  return failing2.map(({ name, report, commands: commands2 }) => {
+    const { minApprovers = 1, resetOnPush = false } = report.basis?.approvals ?? {};
     const now = {
-      excess: (ceilings2) => excessOf(name2, broken, ceilings2),
-      prompts: resetOnPush ? prompts2 : void 0,
-      isOther: report2.findings.some((finding2) => finding2.severity === "fail" && !isBrokenLimit(finding2))
+      excess: (ceilings2) => excessOf(name, broken, ceilings2),
+      prompts: resetOnPush ? prompts : void 0,
+      isOther: report.findings.some((finding) => finding.severity === "fail" && !isBrokenLimit(finding))
     };
     const found = outcomes(commands2, (command) => settle(command, ledger, now));
     const valid = newestOfEach(found.filter(({ state }) => state === "valid"));
-    if (valid.length >= minApprovers) return approved(report2, valid.slice(0, minApprovers));
+    if (valid.length >= minApprovers) return approved(report, valid.slice(0, minApprovers));
     const missing = minApprovers - valid.length;
     const short = found.map((each2) => each2.state === "valid" ? tooFew(each2, missing) : each2);
-    return { ...report2, findings: [...toShow(short), ...report2.findings] };
+    return { ...report, findings: [...toShow(short), ...report.findings] };
   });
 }
-function excessOf(name2, broken, ceilings2) {
+function excessOf(name, broken, ceilings2) {
   const all = exceeding(broken, ceilings2);
-  return all.flatMap(({ project, excess: excess2 }) => project === void 0 || project === name2 ? [excess2] : []);
+  return all.flatMap(({ project, excess }) => project === void 0 || project === name ? [excess] : []);
 }
 var isApproval = ({ asks, edited, reason }) => asks === "approve" && !edited && reason !== "";
 function outcomes(commands2, settle2) {
@@ -1370,21 +1308,21 @@ function outcomes(commands2, settle2) {
   const settled = standing.filter(({ asks }) => asks === "approve").map(settle2);
   const revoke = commands2[end];
   const hadOne = commands2.slice(end + 1).some((command) => isApproval(command) && command.may === "yes");
-  return revoke && hadOne ? [...settled, findingOf2(revoke, "revoked")] : settled;
+  return revoke && hadOne ? [...settled, findingOf(revoke, "revoked")] : settled;
 }
-function settle(command, ledger, { excess: excess2, prompts: prompts2, isOther }) {
-  if (command.may !== "yes") return { ...findingOf2(command, "not-allowed"), why: command.may };
-  if (command.edited) return findingOf2(command, "edited");
-  if (command.reason === "") return findingOf2(command, "no-reason");
+function settle(command, ledger, { excess, prompts, isOther }) {
+  if (command.may !== "yes") return { ...findingOf(command, "not-allowed"), why: command.may };
+  if (command.edited) return findingOf(command, "edited");
+  if (command.reason === "") return findingOf(command, "no-reason");
   const shown2 = bind(command, ledger);
-  if (typeof shown2 === "string") return { ...findingOf2(command, "unbound"), why: shown2 };
-  const worse = excess2(shown2.ceilings);
+  if (typeof shown2 === "string") return { ...findingOf(command, "unbound"), why: shown2 };
+  const worse = excess(shown2.ceilings);
   if (worse.length > 0) {
     const more = Math.max(0, worse.length - mostExcess);
-    return { ...findingOf2(command, "outgrown"), worse: worse.slice(0, mostExcess), more };
+    return { ...findingOf(command, "outgrown"), worse: worse.slice(0, mostExcess), more };
   }
-  if (prompts2 !== void 0 && prompts2 !== shown2.prompts) return findingOf2(command, "reset");
-  return findingOf2(command, isOther ? "other-failure" : "valid");
+  if (prompts !== void 0 && prompts !== shown2.prompts) return findingOf(command, "reset");
+  return findingOf(command, isOther ? "other-failure" : "valid");
 }
 var tooFew = (approval, missing) => ({
   ...approval,
@@ -1392,9 +1330,9 @@ var tooFew = (approval, missing) => ({
   severity: "warn",
   missing
 });
-function findingOf2({ by, at, reason, pull, comment: comment2 }, state) {
-  const severity2 = state === "valid" ? "info" : "warn";
-  return { kind: "approval", severity: severity2, state, by, on: at, ...reason !== "" && { reason }, pull, comment: comment2 };
+function findingOf({ by, at, reason, pull, comment: comment2 }, state) {
+  const severity = state === "valid" ? "info" : "warn";
+  return { kind: "approval", severity, state, by, on: at, ...reason !== "" && { reason }, pull, comment: comment2 };
 }
 function newestOfEach(found) {
   const people = found.map(({ by }) => by.toLowerCase());
@@ -1405,19 +1343,19 @@ function toShow(found) {
   const isRefused = ({ state }) => Number(state === "not-allowed");
   return newest.toSorted((a, b) => isRefused(a) - isRefused(b)).slice(0, mostShown);
 }
-function approved(report2, approvals) {
+function approved(report, approvals) {
   const approvedBy = approvals.map(({ by }) => by).join(", ");
-  const findings = report2.findings.map(
-    (finding2) => isBrokenLimit(finding2) ? { ...finding2, severity: "warn", approvedBy } : finding2
+  const findings = report.findings.map(
+    (finding) => isBrokenLimit(finding) ? { ...finding, severity: "warn", approvedBy } : finding
   );
-  return { ...report2, verdict: "warn", findings: [...approvals, ...findings] };
+  return { ...report, verdict: "warn", findings: [...approvals, ...findings] };
 }
 
 // src/action/approve-projects.ts
 var byDefault = { allow: null, byAuthor: false, byCommitter: false };
 async function approveProjects(projects, audience) {
-  const failing2 = projects.flatMap(({ name: name2, report: report2 }) => report2?.verdict === "fail" ? [{ name: name2, report: report2 }] : []);
-  const rules = failing2.map(({ report: report2 }) => report2.basis.approvals ?? byDefault);
+  const failing2 = projects.flatMap(({ name, report }) => report?.verdict === "fail" ? [{ name, report }] : []);
+  const rules = failing2.map(({ report }) => report.basis.approvals ?? byDefault);
   const found = failing2.length === 0 ? void 0 : await findApprovals(audience, rules);
   if (!found) return { projects: [...projects], record: recordOf(projects) };
   const { ledger, commands: commands2 } = found;
@@ -1426,20 +1364,20 @@ async function approveProjects(projects, audience) {
     ledger,
     promptsOf(projects)
   );
-  const settled = new Map(failing2.map(({ name: name2 }, at) => [name2, reports[at]]));
+  const settled = new Map(failing2.map(({ name }, at) => [name, reports[at]]));
   const decided = projects.map((project) => ({ ...project, report: settled.get(project.name) ?? project.report }));
   const bound = new Map(commands2.flatMap((each2) => bindings(each2, ledger)).map((binding) => [binding.comment, binding]));
   const newest = [...bound.values()].toSorted((a, b) => b.comment - a.comment);
   return { projects: decided, record: { ...recordOf(decided), bindings: newest } };
 }
 function recordOf(projects) {
-  const broken = projects.flatMap(({ name: name2, report: report2 }) => report2 ? brokenLimits(name2, report2) : []);
+  const broken = projects.flatMap(({ name, report }) => report ? brokenLimits(name, report) : []);
   return { ceilings: ceilingsOf(broken), prompts: promptsOf(projects), bindings: [] };
 }
 function promptsOf(projects) {
-  const named = projects.flatMap(({ name: name2, report: report2 }) => {
-    const fingerprint = report2?.basis.fingerprint;
-    return fingerprint === void 0 ? [] : [[name2, fingerprint]];
+  const named = projects.flatMap(({ name, report }) => {
+    const fingerprint = report?.basis.fingerprint;
+    return fingerprint === void 0 ? [] : [[name, fingerprint]];
   });
   return named.length === 0 ? "" : createHash2("sha256").update(JSON.stringify(named)).digest("hex").slice(0, 32);
 }
@@ -1447,21 +1385,21 @@ function promptsOf(projects) {
 // src/github/pull-requests.ts
 async function askPullRequests(github, repository2, run2) {
   const { head } = run2;
-  const name2 = head.branch;
+  const name = head.branch;
   const { repository: from } = head;
-  if (!name2 || !head.owner) return [];
+  if (!name || !head.owner) return [];
   const answer2 = await github.rest.pulls.list({
     ...repository2,
     state: "open",
-    head: `${head.owner}:${name2}`,
+    head: `${head.owner}:${name}`,
     per_page: 100
   });
-  return answer2.data.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository).map(({ number: number2, base: base2, user }) => ({
-    number: number2,
+  return answer2.data.filter((pull) => pull.head.sha === head.sha && pull.head.repo?.full_name === head.repository).map(({ number, base, user }) => ({
+    number,
     author: user?.login,
     head: { sha: head.sha },
-    branch: from === void 0 ? void 0 : { repository: from, name: name2 },
-    base: { ref: base2.ref },
+    branch: from === void 0 ? void 0 : { repository: from, name },
+    base: { ref: base.ref },
     fork: head.repository !== `${repository2.owner}/${repository2.repo}`
   }));
 }
@@ -1487,7 +1425,7 @@ function askGitHub(repository2, token) {
   }
   return {
     commit: (ref2) => once2(ref2, (github) => askCommit(github, repository2, ref2)),
-    mergeBase: (base2, head) => once2(`${base2}...${head}`, (github) => askMergeBase(github, repository2, base2, head)),
+    mergeBase: (base, head) => once2(`${base}...${head}`, (github) => askMergeBase(github, repository2, base, head)),
     pullRequests: (run2) => once2(`run ${run2.run.id}`, (github) => askPullRequests(github, repository2, run2))
   };
 }
@@ -1505,14 +1443,14 @@ function commitsOf(local, remote) {
 // src/github/context.ts
 import { readFile } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
-async function readPayload(path2) {
-  if (!path2) return {};
+async function readPayload(path) {
+  if (!path) return {};
   try {
-    return JSON.parse(await readFile(path2, "utf8"));
-  } catch (cause2) {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
     throw new Problem("cannot read the event file that GITHUB_EVENT_PATH names.", {
       remedy: "Run this as a step of a GitHub Actions workflow; elsewhere, use npx promptcost.",
-      cause: cause2
+      cause
     });
   }
 }
@@ -1549,11 +1487,11 @@ function resolveDirectory(workspace, directory) {
 }
 
 // src/github/refuse-foreign.ts
-async function refuseForeign({ base: base2, merge, branch }, mergeBase2) {
-  if (await mergeBase2(branch, base2) === base2) return;
-  const [short, other] = [merge, base2].map((sha2) => sha2.slice(0, 7));
+async function refuseForeign({ base, merge, branch }, mergeBase2) {
+  if (await mergeBase2(branch, merge) === base) return;
+  const [short, other] = [merge, base].map((sha2) => sha2.slice(0, 7));
   throw new Problem(
-    `${short} is checked out, a merge with ${other}, which is not known to be in ${branch}: that is no base to judge by.`,
+    `${short} is checked out, a merge with ${other}, which is not known to be the newest commit of ${branch} in it: that is no base to judge by.`,
     { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".' }
   );
 }
@@ -1579,13 +1517,13 @@ var findPullRequest = async (context, commits) => {
   if (checkedOut2 !== pull.head.sha) {
     for (const merge of /* @__PURE__ */ new Set([checkedOut2, context.sha ?? checkedOut2])) {
       const parents = await commits.parents(merge) ?? [];
-      const [base2, ...others] = parents.filter((parent) => parent !== pull.head.sha);
-      if (parents.length !== 2 || !base2 || others.length > 0) continue;
-      if (merge !== context.sha) await refuseForeign({ base: base2, merge, branch: pull.base.ref }, commits.mergeBase);
+      const [base, ...others] = parents.filter((parent) => parent !== pull.head.sha);
+      if (parents.length !== 2 || !base || others.length > 0) continue;
+      if (merge !== context.sha) await refuseForeign({ base, merge, branch: pull.base.ref }, commits.mergeBase);
       const short = shortSha(pull.head.sha);
       return {
         base: {
-          sha: base2,
+          sha: base,
           label: pull.base.ref,
           how: `the parent of merge commit ${shortSha(merge)} that is not ${short}`
         },
@@ -1633,8 +1571,8 @@ var findOther = async (context, commits, wanted) => {
 };
 async function whereDefaultBranchWasLeft(context, commits, sha2) {
   const branch = readRepository(context.payload)?.default_branch;
-  const base2 = branch && await commits.mergeBase(branch, sha2);
-  return !branch || !base2 || base2 === sha2 ? void 0 : { sha: base2, label: branch, how: `the merge base with ${branch}` };
+  const base = branch && await commits.mergeBase(branch, sha2);
+  return !branch || !base || base === sha2 ? void 0 : { sha: base, label: branch, how: `the merge base with ${branch}` };
 }
 var findWorkflowRun = async (context, commits, wanted) => {
   const run2 = readWorkflowRun(context.payload);
@@ -1700,6 +1638,24 @@ function gitEnvironment(env, access2) {
   return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) };
 }
 
+// src/github/real-folder.ts
+import { lstat as lstat2 } from "node:fs/promises";
+import { join, relative as relative2, sep } from "node:path";
+async function realFolder(workspace, directory) {
+  const parts = relative2(workspace, directory).split(sep).filter(Boolean);
+  let folder = workspace;
+  for (const [at, part] of parts.entries()) {
+    const next = join(folder, part);
+    if (!await isOwnFolder(next)) return { folder, below: parts.slice(at).join("/") };
+    folder = next;
+  }
+  return { folder, below: "" };
+}
+async function isOwnFolder(path) {
+  const [own, git] = await Promise.all([path, join(path, ".git")].map((each2) => lstat2(each2).catch(() => void 0)));
+  return (own?.isDirectory() ?? false) && !git?.isFile();
+}
+
 // src/action/judge-project.ts
 async function checkedOut(cwd, env) {
   const sha2 = await headOf(cwd, env).catch((error2) => {
@@ -1726,32 +1682,35 @@ function localCommits(cwd, env) {
     isGone: (sha2) => isGone(cwd, sha2, env)
   };
 }
-function requestOf(project, inputs, ends, cwd, env) {
-  const { failAbove, enforce, model, prompts: prompts2 } = inputs;
+function requestOf(project, { inputs, env: own }, ends, place) {
+  const policies = policyAccess(own, inputs.token);
+  const { failAbove, enforce, model, prompts } = inputs;
   const of = ends.pull && `pull request ${ends.pull.number}`;
   return {
-    sides: { kind: "commits", cwd, base: ends.base, head: ends.head, of, fetch: true, env },
-    config: { file: project.config, failAbove, enforce, model, prompts: prompts2, where: "input" }
+    sides: { kind: "commits", ...place, base: ends.base, head: ends.head, of, fetch: true },
+    config: { file: project.config, failAbove, enforce, model, prompts, where: "input", policies }
   };
 }
-async function judgeProject(project, { inputs, context, env: own }, remote) {
+async function judgeProject(project, audience, remote) {
+  const { inputs, context, env: own } = audience;
   try {
-    const cwd = resolveDirectory(context.workspace, project.directory);
+    const directory = resolveDirectory(context.workspace, project.directory);
+    const { folder: cwd, below } = await realFolder(context.workspace, directory);
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
     const commits = commitsOf(localCommits(cwd, env), remote);
     const ends = await findEnds(context, commits, inputs.base);
-    const judge = (of) => check({ ...requestOf(project, inputs, of, cwd, env), today: todayOf(own) });
+    const judge = (of) => check({ ...requestOf(project, audience, of, { cwd, below, env }), today: todayOf(own) });
     return await judge(ends).then(
-      (report2) => ({ project, ends, report: report2 }),
+      (report) => ({ project, ends, report }),
       async (error2) => ({ project, error: error2, isOwnDoing: await isInOrderAtBase(ends, judge) })
     );
   } catch (error2) {
     return { project, error: error2, isOwnDoing: false };
   }
 }
-async function isInOrderAtBase({ base: base2, pull }, judge) {
-  if (!base2) return false;
-  return judge({ base: base2, head: base2, pull }).then(
+async function isInOrderAtBase({ base, pull }, judge) {
+  if (!base) return false;
+  return judge({ base, head: base, pull }).then(
     () => true,
     () => false
   );
@@ -1759,14 +1718,14 @@ async function isInOrderAtBase({ base: base2, pull }, judge) {
 
 // src/github/artifact.ts
 var mostBytes = 20 * 1024 * 1024;
-async function findArtifact(github, repository2, runId, name2) {
+async function findArtifact(github, repository2, runId, name) {
   const answer2 = await github.rest.actions.listWorkflowRunArtifacts({
     ...repository2,
     run_id: runId,
-    name: name2,
+    name,
     per_page: 100
   });
-  const present2 = answer2.data.artifacts.filter((artifact) => artifact.name === name2 && !artifact.expired);
+  const present2 = answer2.data.artifacts.filter((artifact) => artifact.name === name && !artifact.expired);
   const [newest] = present2.toSorted(
     (a, b) => Date.parse(b.created_at ?? "") - Date.parse(a.created_at ?? "") || b.id - a.id
   );
@@ -1798,8 +1757,8 @@ import { posix } from "node:path";
 var atMost = { fail: 9, warn: 10, info: 10 };
 var longest2 = 4096;
 var commands = { fail: error, warn: warning, info: notice };
-function isPrintable(path2) {
-  return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path2);
+function isPrintable(path) {
+  return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path);
 }
 function properties({ at, title: title2 }) {
   if (!at || !isPrintable(at.path)) return { title: title2 };
@@ -1897,21 +1856,21 @@ async function putComment(github, wanted) {
 
 // src/github/outputs.ts
 import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 function plain(decimal2) {
   const [whole = "0", fraction = ""] = decimal2.split(".");
   return `${whole}.${fraction.replace(/0+$/, "").padEnd(2, "0")}`;
 }
-function isChanged({ state, base: base2, head, usdPerThousandCalls: usd }) {
+function isChanged({ state, base, head, usdPerThousandCalls: usd }) {
   if (state === "added" || state === "removed" || state === "edited") return true;
-  return base2?.model !== head?.model || usd !== null && Number(usd.delta.expected) !== 0;
+  return base?.model !== head?.model || usd !== null && Number(usd.delta.expected) !== 0;
 }
-function isBroken(finding2) {
-  return finding2.kind === "limit" && (finding2.severity === "fail" || finding2.wouldFail || finding2.approvedBy !== void 0);
+function isBroken(finding) {
+  return finding.kind === "limit" && (finding.severity === "fail" || finding.wouldFail || finding.approvedBy !== void 0);
 }
 function approvers(reports, verdict) {
   const approvals = reports.flatMap(
-    ({ findings }) => findings.flatMap((finding2) => finding2.kind === "approval" && finding2.state === "valid" ? finding2.by : [])
+    ({ findings }) => findings.flatMap((finding) => finding.kind === "approval" && finding.state === "valid" ? finding.by : [])
   );
   return verdict === "fail" ? "" : [...new Set(approvals)].join(",");
 }
@@ -1928,47 +1887,47 @@ var approvalWords = {
   revoked: "refused"
 };
 function approvalOf(reports, verdict) {
-  const words = reports.filter((report2) => report2.verdict === verdict).flatMap(({ findings }) => findings.flatMap((each2) => each2.kind === "approval" ? approvalWords[each2.state] : []));
-  return ["valid", "stale", "incomplete", "refused"].find((word3) => words.includes(word3)) ?? "";
+  const words = reports.filter((report) => report.verdict === verdict).flatMap(({ findings }) => findings.flatMap((each2) => each2.kind === "approval" ? approvalWords[each2.state] : []));
+  return ["valid", "stale", "incomplete", "refused"].find((word2) => words.includes(word2)) ?? "";
 }
 function sumUsd(reports, pick) {
-  const months = reports.flatMap(({ totals: totals2 }) => totals2.usdPerMonth ?? []);
+  const months = reports.flatMap(({ totals }) => totals.usdPerMonth ?? []);
   if (months.length === 0) return void 0;
   return plain(toDecimal(months.reduce((sum2, month) => sum2 + fromDecimal(pick(month)), 0n)));
 }
 function sum(reports, pick) {
-  return String(reports.reduce((total, report2) => total + pick(report2), 0));
+  return String(reports.reduce((total, report) => total + pick(report), 0));
 }
 function outputsOf(reports, verdict) {
-  const compared = reports.filter((report2) => report2.base !== null);
-  const orEmpty = (text3) => compared.length > 0 ? text3 ?? "" : "";
+  const compared = reports.filter((report) => report.base !== null);
+  const orEmpty = (text2) => compared.length > 0 ? text2 ?? "" : "";
   return {
     verdict,
     "approved-by": approvers(reports, verdict),
     approval: approvalOf(reports, verdict),
-    "limits-broken": sum(reports, (report2) => report2.findings.filter(isBroken).length),
-    "prompts-changed": orEmpty(sum(compared, (report2) => report2.changes.filter(isChanged).length)),
-    "tokens-delta": orEmpty(sum(compared, (report2) => report2.totals.tokens.delta.expected)),
+    "limits-broken": sum(reports, (report) => report.findings.filter(isBroken).length),
+    "prompts-changed": orEmpty(sum(compared, (report) => report.changes.filter(isChanged).length)),
+    "tokens-delta": orEmpty(sum(compared, (report) => report.totals.tokens.delta.expected)),
     "usd-per-month-base": orEmpty(sumUsd(compared, (usd) => usd.base)),
     "usd-per-month-head": sumUsd(reports, (usd) => usd.head) ?? "",
     "usd-per-month-delta": orEmpty(sumUsd(compared, (usd) => usd.delta.expected)),
-    "prompts-without-volume": sum(reports, (report2) => report2.totals.promptsWithoutVolume),
+    "prompts-without-volume": sum(reports, (report) => report.totals.promptsWithoutVolume),
     "base-sha": reports[0]?.base?.sha ?? "",
     "head-sha": reports[0]?.head.sha ?? ""
   };
 }
 function setOutputs(outputs) {
-  for (const [name2, value] of Object.entries(outputs)) setOutput(name2, value);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 async function writeReportFiles(folder, reports, markdown) {
-  const own = await mkdtemp(join(folder, "promptcost-"));
+  const own = await mkdtemp(join2(folder, "promptcost-"));
   const paths = [];
   for (const [at, json] of reports.entries()) {
-    const path2 = join(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
-    await writeFile2(path2, json);
-    paths.push(path2);
+    const path = join2(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
+    await writeFile2(path, json);
+    paths.push(path);
   }
-  const page2 = join(own, "report.md");
+  const page2 = join2(own, "report.md");
   await writeFile2(page2, markdown);
   setOutputs({ report: paths.join("\n"), "report-markdown": page2 });
 }
@@ -1993,24 +1952,24 @@ function refused({ pull, relayed = false }, error2) {
 // src/github/sarif-file.ts
 import { constants as constants3 } from "node:fs";
 import { open as open2, realpath } from "node:fs/promises";
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join2, relative as relative2, resolve as resolve2 } from "node:path";
-async function writeSarif(named, text3, { workspace, temp }) {
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative as relative3, resolve as resolve2 } from "node:path";
+async function writeSarif(named, text2, { workspace, temp }) {
   const wanted = resolve2(workspace, named);
   const folder = await realpath(dirname2(wanted)).catch(() => void 0);
   if (folder === void 0) throw new Problem('the folder of the input "sarif" does not exist.');
   const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
   if (!allowed.some((root) => isWithin(root, folder)))
     throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
-  const path2 = join2(folder, basename(wanted));
+  const path = join3(folder, basename(wanted));
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
-  const file = await open2(path2, flags).catch((cause2) => {
-    throw new Problem(`the file of the input "sarif" cannot be opened (${cause2.code}).`, { cause: cause2 });
+  const file = await open2(path, flags).catch((cause) => {
+    throw new Problem(`the file of the input "sarif" cannot be opened (${cause.code}).`, { cause });
   });
-  await file.writeFile(text3).finally(() => file.close());
-  return path2;
+  await file.writeFile(text2).finally(() => file.close());
+  return path;
 }
 function isWithin(root, folder) {
-  const within = relative2(root, folder);
+  const within = relative3(root, folder);
   return within !== ".." && !within.startsWith("../") && !isAbsolute2(within);
 }
 
@@ -2030,18 +1989,18 @@ async function writeSummary(markdown, env) {
 }
 
 // src/github/worth-a-comment.ts
-function isNotable(cause2, floor) {
-  const { tokens: tokens2, usdPerThousandCalls: usd, usdPerMonth: month } = cause2;
+function isNotable(cause, floor) {
+  const { tokens, usdPerThousandCalls: usd, usdPerMonth: month } = cause;
   const size = (amount) => Math.abs(Number(amount.delta.expected));
   if (month !== null && floor.usdPerMonth !== null && size(month) <= Number(floor.usdPerMonth)) return false;
-  if (Math.abs(tokens2.delta.expected) > floor.tokens) return true;
+  if (Math.abs(tokens.delta.expected) > floor.tokens) return true;
   return usd !== null && size(usd) > Number(floor.usdPerThousandCalls);
 }
-function isWorthAComment(report2) {
-  if (report2.findings.some(({ severity: severity2 }) => severity2 !== "info")) return true;
-  if (report2.findings.some(({ kind }) => kind === "first-adoption")) return true;
-  if (report2.base === null) return false;
-  return report2.causes.some((cause2) => isNotable(cause2, report2.basis.ignoreBelow));
+function isWorthAComment(report) {
+  if (report.findings.some(({ severity }) => severity !== "info")) return true;
+  if (report.findings.some(({ kind }) => kind === "first-adoption")) return true;
+  if (report.base === null) return false;
+  return report.causes.some((cause) => isNotable(cause, report.basis.ignoreBelow));
 }
 
 // src/github/publish.ts
@@ -2111,10 +2070,10 @@ async function publishTrouble(body2, audience) {
 // src/github/read-zip.ts
 var mostEntries2 = 200;
 var mostBytes2 = 32 * 1024 * 1024;
-function refuse(why, cause2) {
+function refuse(why, cause) {
   return new Problem(`the artifact ${why}.`, {
     remedy: 'Upload what the output "report" names, and nothing else, with actions/upload-artifact.',
-    cause: cause2
+    cause
   });
 }
 async function unpack(stream, room) {
@@ -2131,8 +2090,8 @@ async function openZip(bytes) {
   const { default: yauzl } = await import("./chunks/yauzl-BQ2AYU2F.js");
   try {
     return await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  } catch (cause2) {
-    throw refuse("is not a zip file", cause2);
+  } catch (cause) {
+    throw refuse("is not a zip file", cause);
   }
 }
 var isReport = ({ fileName }) => fileName.endsWith(".json");
@@ -2169,11 +2128,11 @@ function relayedRun({ event, payload }) {
     remedy: "Use it in a separate workflow that starts on workflow_run: see docs/forks.md of promptcost."
   });
 }
-function mention(text3) {
-  notice(toLog(`promptcost: ${text3}`));
+function mention(text2) {
+  notice(toLog(`promptcost: ${text2}`));
 }
-function caution(text3) {
-  warning(toLog(`promptcost: ${text3}`));
+function caution(text2) {
+  warning(toLog(`promptcost: ${text2}`));
 }
 async function orCaution(what, permission2, token, ask) {
   if (!token) throw new Problem('the input "github-token" is empty.');
@@ -2202,10 +2161,10 @@ async function relayComment(audience, body2, reports, record) {
 }
 
 // src/renderers/markdown/render-trouble.ts
-function renderTrouble(text3, mark2) {
+function renderTrouble(text2, mark2) {
   return `### ${mark2} promptcost: could not judge
 
-${preformatted(text3)}
+${preformatted(text2)}
 `;
 }
 
@@ -2222,745 +2181,18 @@ function reportedBy(markdown, { runUrl, conclusion }) {
 // src/report/name-projects.ts
 function nameProjects(reports) {
   const directories = reports.map(({ directory }) => directory || ".");
-  return reports.map((report2, at) => {
+  return reports.map((report, at) => {
     const directory = directories[at] ?? ".";
     const isShared = directories.indexOf(directory) !== directories.lastIndexOf(directory);
-    const config = report2.basis.config.path;
-    const name2 = isShared && config ? `${directory === "." ? "" : `${directory}/`}${config}` : directory;
-    return { name: name2, report: report2, trouble: void 0 };
+    const config = report.basis.config.path;
+    const name = isShared && config ? `${directory === "." ? "" : `${directory}/`}${config}` : directory;
+    return { name, report, trouble: void 0 };
   });
 }
 
-// src/model/cache-findings.ts
-var cacheEnd = {
-  what: _enum(["slot", "history", "branch"]).optional().describe("What ends the cached prefix."),
-  slot: name.optional().describe("The name of the slot. Left out if it is not a plain name."),
-  varies: _enum(variesNames).optional().describe("How often the slot changes."),
-  guessed: literal(true).optional().describe("Set if that is a guess from the name of the slot.")
-};
-var moved = {
-  ...cacheEnd,
-  base: count.describe("Cached tokens at the base."),
-  head: count.describe("Cached tokens at the head."),
-  below: loc.optional().describe("The line at or below which what varies would cost nothing."),
-  usdPerThousandCalls: span.optional().describe("What it adds. With a hit rate that is guessed from the call volume, the range is all that is known."),
-  usdPerMonth: span.optional()
-};
-var limitCache = object(moved).meta({ id: "LimitCache", description: "How the cached prefix changed." });
-var cacheFinding = findingOf("cache-prefix", {
-  prompt: name,
-  why: _enum(["varies", "below-minimum", "above-minimum", "breakpoints", "model", "tools"]).describe(
-    "`varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum."
-  ),
-  minimum: count.describe("The fewest tokens that the provider caches."),
-  ...moved
-});
-var explainedCache = object({
-  provider: text,
-  minimum: count.describe("The fewest tokens that the provider caches."),
-  prefix: count.describe("Tokens that stay the same from call to call, from the start of the request."),
-  cached: count.describe("Tokens of them that a hit reads."),
-  written: count.describe("Tokens that a miss writes."),
-  cachedAtBase: count.optional().describe("Cached tokens at the base, if they are others."),
-  ends: object({ ...cacheEnd, at: loc }).optional().describe("What ends the prefix. Left out if nothing varies."),
-  hitRate: object({ low: number().min(0).max(1), high: number().min(0).max(1) }),
-  from: _enum(["config", "volume", "nothing"]).describe("Where the hit rate is from. Only that of the config counts in amounts."),
-  unmarked: literal(true).optional().describe("Set if the provider caches only what a request marks, and nothing is marked."),
-  usdPerThousandCalls: object({ low: decimal, high: decimal }).optional().describe("What caching adds, less than nothing where it saves. The ends differ if the hit rate is a guess."),
-  ways: array(
-    object({
-      what: _enum(["move", "grow", "mark"]).describe("Move what ends the prefix; add text; mark the prefix."),
-      tokens: count.describe("Cached tokens by then; for `grow`, the tokens that are missing."),
-      at: loc.optional(),
-      usdPerThousandCalls: decimal.optional().describe("What it would add at most, less than nothing where it saves.")
-    })
-  ).max(3).describe("Ways to have more cached, the largest first.")
-}).meta({ id: "ExplainedCache", description: "What the provider's cache does for the prompt." });
-
-// src/model/limit-findings.ts
-var limitUnit = _enum(unitNames).meta({
-  id: "LimitUnit",
-  description: "What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage."
-});
-var limitScope = _enum(scopeNames).describe(
-  "The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group."
-);
-var breach = object({
-  unit: limitUnit,
-  limit: decimal,
-  severity: _enum(["warn", "fail"]),
-  actual: span.describe("The worst figure if several prompts break the same limit."),
-  prompt: name.optional(),
-  over: decimal.optional().describe("How much less would pass, in tokens or USD. Only where it fails."),
-  atRisk: literal(true).optional().describe("Set if the limit is where a budget begins to warn."),
-  was: decimal.optional().describe("For a limit on what there is: the figure at the base. What was over already fails if it grows.")
-}).meta({ id: "Breach", description: "A broken limit and the figure that breaks it." });
-var whyNot = [
-  "no-permission",
-  "not-named",
-  "team-unread",
-  "author",
-  "author-unknown",
-  "committer",
-  "committer-unknown",
-  "bot",
-  "unknown",
-  "no-comment",
-  "no-ledger",
-  "ledger-edited",
-  "too-early"
-];
-var excess = object({
-  unit: limitUnit,
-  of: _enum(["each", "count", "worst", "sum"]).describe("One prompt; or, if there are too many to list, their number, the worst of them or their sum."),
-  prompt: name.optional(),
-  group: name.optional().describe("The group, for a limit on one."),
-  actual: decimal.describe("An amount in tokens or USD, even if the limit is a percentage."),
-  approved: decimal.optional().describe("Left out if the limit was not broken at the time.")
-}).meta({ id: "Excess", description: "More than was approved." });
-var limitFinding = findingOf("limit", {
-  scope: limitScope,
-  group: object({ by: word, name }).optional().describe("The group, for a limit below `limits.groups`."),
-  since: name.optional().describe("The earlier revision that growth is measured from, for a limit below `limits.since`."),
-  cause: _enum(["text", "model", "output", "tier", "cache", "mixed", "new"]),
-  models: object({ base: name, head: name }).optional(),
-  prompts: array(name).describe(
-    "The prompts that the cause pushes over a limit. Empty for `all_prompts`; for a group those of its prompts that the change touches, the largest growth first."
-  ),
-  owners: array(name).describe("The owners of those prompts, if the config names them."),
-  breaches: array(breach).min(1).describe("The most important first. For an included file, up to two prompts per limit."),
-  partial: object({ prompts: count, least: int(), most: int() }).optional().describe("For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by."),
-  adds: object({ tokens: int().min(1), of: int(), at: loc.optional() }).optional().describe("The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt."),
-  message: string().max(300).optional().describe("What the config says to people who break it."),
-  cache: limitCache.optional().describe("Set if the edit changes how much of the prompt is cached."),
-  toPass: object({ tokens: int().min(1).optional(), usdPerMonth: decimal.optional() }).optional().describe(
-    "What would pass: so many tokens less, or an increase that is so much smaller. Left out if text alone is not the cause."
-  ),
-  wouldFail: boolean().describe("Whether `enforce: report` turned a failure into a warning."),
-  approvedBy: name.optional().describe("Whose approval turned a failure into a warning.")
-});
-var overCapFinding = findingOf("over-cap", {
-  scope: limitScope,
-  unit: limitUnit,
-  limit: decimal,
-  prompts: array(name).describe("The largest of them."),
-  count
-});
-var approvalFinding = findingOf("approval", {
-  state: _enum([
-    "valid",
-    "too-few",
-    "outgrown",
-    "reset",
-    "other-failure",
-    "not-allowed",
-    "edited",
-    "no-reason",
-    "unbound",
-    "revoked"
-  ]).describe(
-    "`outgrown` and `reset` are stale: something is worse than approved, or a later push changed a prompt. `too-few`: others have to approve as well. `other-failure`: the check also fails for something that no approval can cover."
-  ),
-  why: _enum(whyNot).optional().describe("Why the approval does not count."),
-  by: name,
-  on: iso_exports.datetime().max(40).describe("When the comment was posted."),
-  reason: string().max(1e3).optional(),
-  pull: int().min(1).describe("The number of the pull request."),
-  comment: int().min(1).describe("The id of the comment."),
-  worse: array(excess).max(5).optional().describe("What is worse than was approved."),
-  more: count.optional().describe("How many more there are beyond `worse`."),
-  missing: count.optional().describe("How many more people have to approve.")
-});
-
-// src/model/price-findings.ts
-var priceFindings = [
-  findingOf("unpriced", {
-    model: name,
-    service: word.optional().describe(
-      "The service that has no known price, such as `priority`; `other` is one that is not known. Left out for the standard one."
-    ),
-    nearest: name.optional().describe("A similar name that is known."),
-    prompts: array(name),
-    wasPriced: boolean().describe("Whether one of them had a price at the base.")
-  }),
-  findingOf("price-modifier", {
-    prompt: name,
-    key: name.describe("The field of the request."),
-    base: name.optional(),
-    head: name.optional()
-  }),
-  findingOf("model-retires", {
-    model: name,
-    on: word.describe("The day from which its maker no longer serves it."),
-    isPast: boolean(),
-    prompts: count,
-    source: name.describe("Who says so: an address, or the price list.")
-  }),
-  findingOf("prices-old", { list: name, asOf: word, days: count }),
-  findingOf("prices-change", {
-    file: path,
-    models: array(name).describe("The first of those whose prompts it reprices."),
-    prompts: count,
-    usdPerMonth: decimal.optional().describe("Difference per month of the prompts as they are now.")
-  }),
-  findingOf("price-list-broken", {
-    file: path,
-    problem: name.describe("What is wrong, in a sentence that quotes no values.")
-  })
-];
-
-// src/model/slot-findings.ts
-var slots = { slots: count, example: name.optional().describe("One of the slots.") };
-var slotFindings = [
-  findingOf("slots-undeclared", { prompts: count, ...slots }),
-  findingOf("slots-estimated", { prompts: count, ...slots }),
-  findingOf("slot-new", { prompt: name, ...slots }),
-  findingOf("slot-declaration", {
-    problem: _enum(["unused", "number"]).describe("`unused`: no prompt has the slot. `number`: a number without a key."),
-    slot: name,
-    nearest: name.optional().describe("An undeclared slot whose name is close.")
-  }),
-  findingOf("slot-repeated", {
-    prompt: name,
-    example: slots.example,
-    base: count.describe("How often the base sends it."),
-    head: count.describe("How often the change sends it.")
-  })
-];
-
-// src/model/source-findings.ts
-var sourceFindings = [
-  findingOf("take-matches-nothing", {
-    take: name.describe("The name or path of keys."),
-    nearest: name.optional().describe("A similar name in these files.")
-  }),
-  findingOf("mark", {
-    problem: _enum(["word", "key", "value", "no-literal"]).describe("`word`, `key`: one that means nothing. `no-literal`: no text stands beside it."),
-    word: name,
-    nearest: name.optional().describe("A similar word that is known.")
-  }),
-  findingOf("ignore-waits", { prompt: name })
-];
-
-// src/model/usage-findings.ts
-var usageFindings = [
-  findingOf("usage-old", {
-    file: path,
-    to: name.describe("The last day with records."),
-    days: count.describe("How long ago that is.")
-  }),
-  findingOf("usage-differs", {
-    prompts: count,
-    example: name.describe("The prompt that differs most."),
-    declared: count.describe("By the config: `calls_per_month`, or `calls_per_day` times the days of a month."),
-    recorded: count.describe("Its calls per month by the usage file.")
-  }),
-  findingOf("usage-unplaced", {
-    file: path,
-    names: array(name).describe("The first few names that no prompt has."),
-    count: count.describe("How many such names there are."),
-    share: number().min(0).max(100).describe("Percentage of all recorded calls, those without any name included.")
-  }),
-  findingOf("usage-changed", {
-    file: path,
-    base: count.describe("Calls per month, all prompts together."),
-    head: count.describe("Calls per month, all prompts together."),
-    lower: array(name).describe("The first few prompts with fewer calls than before by more than a fifth."),
-    count: count.describe("How many such prompts there are.")
-  }),
-  findingOf("outcomes-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") }),
-  findingOf("usage-unread", { file: path, problem: name.describe("Why, in a sentence that quotes no values.") })
-];
-
-// src/model/finding.ts
-var grown = object({ tokens: int(), of: count });
-var finding = discriminatedUnion("kind", [
-  limitFinding,
-  approvalFinding,
-  overCapFinding,
-  findingOf("not-judged", {
-    unit: limitUnit,
-    reason: _enum(["no-volume", "unpriced"]),
-    prompts: count
-  }),
-  cacheFinding,
-  findingOf("model-guessed", {
-    model: name,
-    as: name.describe("The model that was used instead."),
-    match: _enum(["family", "unknown", "prefix", "word"]).describe("How the model was guessed."),
-    prompts: count
-  }),
-  findingOf("model-assumed", { model: name, from: _enum(["config", "default"]), prompts: count }),
-  findingOf("since-not-judged", { ref: name }),
-  findingOf("since-mended", { ref: name }),
-  findingOf("no-volume", { prompts: count }),
-  findingOf("output-not-priced", { prompts: count }),
-  findingOf("output-cap", {
-    prompt: name,
-    base: count.optional(),
-    head: count.optional(),
-    n: object({ base: count, head: count }).optional().describe("Completions per call, if their number changed."),
-    usdPerThousandCalls: decimal.optional().describe("Difference in cost if every answer reaches the cap.")
-  }),
-  findingOf("effort", { prompt: name, base: name.optional(), head: name.optional() }),
-  findingOf("replaced", { added: array(name), removed: array(name) }),
-  findingOf("first-adoption", { config: path }),
-  findingOf("policy-change", {
-    key: name,
-    from: name.optional(),
-    to: name.optional(),
-    loosens: boolean().describe("Whether it makes the check less strict."),
-    atOnce: literal(true).optional().describe("Set if it takes effect before the merge, as `models` does.")
-  }),
-  findingOf("head-key", { key: name }),
-  findingOf("judged-otherwise", {
-    prompt: name,
-    what: _enum([
-      "head-keys",
-      "base-samples",
-      "head-samples",
-      "no-samples",
-      "every-arm",
-      "base-files",
-      "base-models",
-      "base-service",
-      "base-split"
-    ]).describe("What was changed to judge it."),
-    keys: array(name).describe("The config's keys that were left out."),
-    asIs: grown.describe("Growth as the change would have it."),
-    counted: grown.describe("Growth that counts.")
-  }),
-  findingOf("glob-matches-nothing", {
-    files: array(name),
-    link: path.optional().describe("A symbolic link or submodule that the glob points into.")
-  }),
-  ...sourceFindings,
-  findingOf("uncovered", {
-    files: array(path).describe("The first few."),
-    count,
-    because: name.optional().describe("Why the first one looks like a prompt."),
-    unread: count.describe("Number of files that were not searched because there were too many.")
-  }),
-  findingOf("adoption-leaves-out", { files: array(path).describe("The first of them."), count }),
-  findingOf("uncovered-changed", { files: array(path).describe("The first of them."), count }),
-  findingOf("prompts-dropped", { files: array(path).describe("The first of them."), count }),
-  findingOf("config-removed", { config: path }),
-  findingOf("base-config-broken", {
-    config: path,
-    problem: name.describe("What is wrong, in a sentence that quotes no values.")
-  }),
-  ...priceFindings,
-  findingOf("flag-ignored", { flag: name, given: name, kept: name }),
-  findingOf("unreadable", {
-    side,
-    why: _enum([
-      "link",
-      "binary",
-      "not-utf8",
-      "too-large",
-      "missing",
-      "lfs-pointer",
-      "no-permission",
-      "too-deep",
-      "too-many-parts",
-      "not-data"
-    ])
-  }),
-  findingOf("uncounted", {
-    prompt: name,
-    base: count.describe("Characters."),
-    head: count.describe("Characters.")
-  }),
-  findingOf("front-matter", { side, problem: _enum(["not-yaml", "not-closed", "not-a-mapping"]) }),
-  findingOf("format", {
-    side,
-    format: name,
-    problem: _enum([
-      "not-yaml",
-      "not-json",
-      "no-messages",
-      "no-roles",
-      "too-deep",
-      "too-many-aliases",
-      "too-many-parts",
-      "too-large"
-    ])
-  }),
-  findingOf("template", {
-    syntax: name,
-    problem: _enum(["unclosed-tag", "unclosed-block", "unexpected-tag", "too-deep", "too-many-parts"])
-  }),
-  findingOf("template-too-large", { prompt: name }),
-  findingOf("not-followed", { why: _enum(["too-deep", "too-much"]) }),
-  findingOf("include-missing", {
-    target: name,
-    nearest: path.optional().describe("A file with a similar name."),
-    prompts: array(name)
-  }),
-  findingOf("file-not-read", {
-    what: _enum(["image", "sample", "prompt", "attachment", "field", "file"]),
-    target: name,
-    why: _enum([
-      "missing",
-      "escapes",
-      "unreadable",
-      "not-data",
-      "not-an-image",
-      "no-size",
-      "code",
-      "not-countable",
-      "not-known",
-      "too-many"
-    ])
-  }),
-  findingOf("model-chosen", { model: name, of: count.describe("How many models the file lists.") }),
-  findingOf("include-computed", { prompts: array(name) }),
-  findingOf("include-escapes", { target: name, prompts: array(name) }),
-  findingOf("include-cycle", { target: name, prompts: array(name) }),
-  ...slotFindings,
-  findingOf("empty-prompt", { prompt: name }),
-  findingOf("duplicate-id", { id: name }),
-  findingOf("special-tokens", { prompts: array(name) }),
-  findingOf("renames-limited", {}),
-  findingOf("workflow-changed", {
-    file: path.describe("From the top of the repository."),
-    how: _enum(["removed", "stops", "unreadable", "edited", "elsewhere", "installs", "same-name", "beside", "unread"]).describe(
-      "`elsewhere`: not where it runs promptcost. `installs`: it decides which promptcost a command runs. `same-name`: it adds a job whose check may bear the name of the one that runs promptcost. `beside`: the job that runs promptcost runs it too. `unread`: the first of more files than are looked at."
-    ),
-    to: path.optional(),
-    uses: object({ base: name, head: name }).optional(),
-    gone: count.optional().describe("How many places no longer run promptcost."),
-    changed: array(name).describe("Names of keys, inputs and flags, never their values.")
-  }),
-  ...usageFindings,
-  /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
-  findingOf("unknown", { id: word.describe("The kind of the unknown finding.") })
-]);
-
-// src/model/report-change.ts
-var money = object({ base: decimal, head: decimal, delta: span }).meta({ id: "Money", description: "USD on both sides and their difference." });
-var tokens = object({
-  base: count,
-  head: count,
-  delta: object({ low: int(), expected: int(), high: int() })
-}).meta({ id: "Tokens", description: "Tokens of both sides, counted by the head's tokenizer, and their difference." });
-var sure = discriminatedUnion("kind", [
-  object({ kind: literal("exact") }),
-  object({
-    kind: literal("estimate"),
-    band: number().min(0).max(1).describe("Relative error of the count: 0.06 for 6%.")
-  })
-]).meta({ id: "Sure", description: "Whether a count is the provider's own, or an estimate." });
-var effect = object({
-  cause: word.describe("`tokens`, `model`, or the name of an effect that was added later."),
-  part: word.describe("`text`, `tier` and `output` are parts of `tokens`; any other effect is a part of its own."),
-  usd: decimal,
-  path: path.optional().describe("The edited file, if the prompt includes it.")
-}).meta({ id: "Effect", description: "The part of a cost difference that one cause explains." });
-var share = object({
-  path: path.describe("The edited file."),
-  partial: boolean().describe("Whether it is a file that prompts include."),
-  tokens: int(),
-  usdPerThousandCalls: decimal.nullable(),
-  usdPerMonth: decimal.nullable()
-}).meta({ id: "Share", description: "One edited file's share of a prompt's difference." });
-var grownLines = object({ path, from: int().min(1), to: int().min(1), tokens: int().min(1) }).meta({ id: "GrownLines", description: "Lines of the head that were added or rewritten, and the tokens they add." });
-var sideOfPrompt = object({
-  path,
-  model: name.describe("The model's name in the file or the config."),
-  pricedAs: text.nullable().describe("The model's name in the catalogue, if it differs."),
-  modelFrom: _enum(["file", "config", "default"]).describe("What names the model."),
-  tokenizer: word,
-  sure,
-  tokens: count.describe("Input tokens by this side's own tokenizer."),
-  tokensRange: object({ low: count, high: count }).optional().describe(
-    "Fewest and most tokens, depending on branches, loops and slots. Left out if only one number is possible."
-  ),
-  contextShare: number().nullable().describe(
-    "Share of the model's context window that input, expected output and the history of a task's last call take. Null if unknown."
-  )
-}).meta({ id: "PromptSide", description: "One prompt on one side." });
-var sample = object({ passed: count, total: count }).meta({ id: "Sample", description: "Cases of an evaluation, and how many of them passed." });
-var perThousand = money.nullable().describe("Per 1,000 calls. Null if a side has no price.");
-var perMonth = money.nullable().describe("Per month. Null if the calls per month are unknown.");
-var change = object({
-  id: name.describe("The prompt's declared id, otherwise its path."),
-  state: _enum(["added", "removed", "edited", "renamed", "unchanged"]),
-  base: sideOfPrompt.nullable(),
-  head: sideOfPrompt.nullable(),
-  owner: name.nullable(),
-  tags: array(name),
-  callsPerMonth: number().nullable(),
-  outputTokens: number().nullable().describe("Expected output tokens per call, as declared."),
-  tokens,
-  usdPerThousandCalls: perThousand,
-  usdPerMonth: perMonth,
-  outcomes: object({
-    base: sample,
-    head: sample,
-    assumed: literal(true).optional().describe("Set if the base's pass rate counts for both sides."),
-    usdPerThousandSuccesses: money
-  }).optional().describe(
-    "What a success costs, by the results that `outcomes` names. Only for prompts that the change touches."
-  ),
-  since: object({ tokens, usdPerThousandCalls: perThousand, usdPerMonth: perMonth }).optional().describe("Growth since the revision that `limits.since` names. Only for prompts that the change touches."),
-  effects: array(effect).describe("In USD per 1,000 calls. They add up to `usdPerThousandCalls.delta.expected`."),
-  shares: array(share).optional().describe("Shares by edited file, if an included file contributes to the difference. They add up to it."),
-  grownLines: array(grownLines).max(3).optional().describe("The lines that add the most tokens, the largest first.")
-}).meta({ id: "Change", description: "One prompt on both sides." });
-var cause = object({
-  at: loc.describe("The edited file: a prompt, or the config if it changes the model."),
-  what: array(word).describe("`added`, `removed`, `renamed`, or an effect's `part`."),
-  prompts: array(name).describe("The ids of the prompts whose cost it changes."),
-  models: object({ base: name, head: name }).nullable(),
-  partial: object({ least: int(), most: int() }).optional().describe("For an included file: the fewest and most tokens that a prompt grows by."),
-  tokens,
-  usdPerThousandCalls: perThousand,
-  usdPerMonth: perMonth
-}).meta({ id: "Cause", description: "One edit and its cost: a row in the table." });
-
-// src/model/group-state.ts
-var groupState = object({
-  by: word.describe("What makes prompts a group: `owner`, `tag`, `folder`, `model`, or a word that was added later."),
-  name,
-  prompts: count.describe("How many prompts of the head are in it. A prompt is in a group if either side says so."),
-  withoutCost: count.describe("How many of them have no cost per month and are left out of the amounts in USD."),
-  touched: count.describe("How many of its prompts the change touches."),
-  tokens: tokens.describe("Per call, summed over its prompts, each side by its own tokenizer."),
-  usdPerMonth: money.nullable().describe("Null if none of its prompts has a cost per month."),
-  budget: object({
-    usdPerMonth: decimal,
-    warnAt: decimal.describe("The amount from which it is at risk."),
-    state: _enum(["within", "at-risk", "over", "unknown"]).describe("`unknown` if none of its prompts has a cost per month.")
-  }).nullable()
-}).meta({ id: "GroupState", description: "A group of prompts: what it costs, and how that compares with its budget." });
-
-// src/model/report.ts
-var side2 = object({
-  label: text.describe("A branch, a short commit id, `work tree` or a folder."),
-  sha: string().regex(/^[0-9a-f]{40,64}$/).optional().describe("The full commit id, if the side is a commit."),
-  how: text.describe('How the side was found, such as "the merge base with origin/main".')
-}).meta({ id: "Side", description: "One side of the comparison." });
-var billPart = object({
-  kind: _enum(["text", "partial", "slot", "framing", "tool", "image", "schema"]),
-  role: text.describe("`system`, `user` and so on; `prompt` if the file has no roles."),
-  name: name.optional().describe("The name of a slot or a tool."),
-  at: loc,
-  tokens: int().describe("0 if only the base has the part."),
-  since: int().nullable().describe("Tokens added since the base. Null if there is no base."),
-  turns: count.optional().describe("Number of messages, for a conversation."),
-  estimate: literal(true).optional().describe("Set if the provider's formula is not public.")
-}).meta({ id: "BillPart", description: "A part of the request." });
-var explained = object({
-  id: name,
-  side: _enum(["base", "head"]).describe("The head, unless the prompt was removed."),
-  parts: array(billPart).describe("In the order they are sent. They add up to that side's tokens."),
-  slots: array(object({ name, from: _enum(["config", "sample", "undeclared"]) })),
-  outputTokens: number().nullable().describe("Expected output tokens per call. Null if none are declared."),
-  history: number().min(0).optional().describe("Tokens of history that a task's calls carry on average."),
-  cache: explainedCache.optional(),
-  price: object({
-    input: decimal,
-    cacheRead: decimal.optional(),
-    output: decimal,
-    above: count.describe("Input tokens at which this tier starts."),
-    next: count.optional().describe("Input tokens above which the next tier starts, if there is one.")
-  }).nullable().describe("USD per 1M tokens at the price tier that the input reaches. Null if the model has no price.")
-}).meta({ id: "Explained", description: "One prompt's bill, part by part, without its text." });
-var basis = object({
-  config: object({
-    path: path.nullable(),
-    from: _enum(["base", "head", "defaults"]).describe("Whose limits apply.")
-  }),
-  approvals: object({
-    allow: array(name).max(100).nullable(),
-    byAuthor: boolean(),
-    byCommitter: boolean(),
-    minApprovers: int().min(1).max(100),
-    resetOnPush: boolean()
-  }).optional().describe(
-    "Who may approve a broken limit. Left out for the default: one person with write permission who neither opened the pull request nor committed to it."
-  ),
-  fingerprint: word.optional().describe(
-    "Fingerprint of the head's prompts that the change adds or edits. Present only with `reset_on_push`; it changes when one of them does."
-  ),
-  ignoreBelow: object({ tokens: count, usdPerThousandCalls: decimal, usdPerMonth: decimal.nullable() }).describe("Growth up to these amounts is ignored, per prompt and cause."),
-  prices: object({
-    catalogue: word,
-    version: word,
-    asOf: word,
-    list: object({ file: path, source: name, asOf: word }).optional().describe("The repository's own price list, which comes before the catalogue."),
-    overridden: array(name).describe("Names under `prices` in the config that were applied.")
-  }),
-  caching: object({ declared: count, prompts: count }).optional().describe(
-    "How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has."
-  ),
-  usage: object({
-    file: path,
-    from: word.describe("First day with records."),
-    to: word.describe("Last day with records."),
-    days: count.describe("Days from the last record to the check.")
-  }).optional().describe("The usage file that volumes come from. Left out if there is none."),
-  tokenizers: array(object({ name: word, sure, prompts: count })),
-  hidden: object({ tokens: count, estimated: count }).describe(
-    "Tokens of the head beyond its text (framing, tools, images, schemas), and how many of them are estimated."
-  ),
-  models: array(object({ name, prompts: count })).describe("How many prompts of the head go to each model.")
-}).meta({ id: "Basis", description: "What the figures and the verdict are based on." });
-var prompts = object({
-  base: count,
-  head: count,
-  added: count,
-  removed: count,
-  edited: count,
-  renamed: count,
-  unchanged: count
-});
-var totals = object({
-  prompts: prompts.describe("How many prompts there are, by side and by state."),
-  tokens: tokens.describe("Per call, summed over prompts."),
-  usdPerThousandCalls: money.nullable().describe("For 1,000 calls of each prompt that has a price."),
-  usdPerMonth: money.nullable().describe("Null if no prompt has a call volume."),
-  effects: array(effect).describe(
-    "In USD per month if volumes are known, otherwise per 1,000 calls. They add up to the delta of that total."
-  ),
-  promptsWithoutVolume: count,
-  promptsUnpriced: count
-}).meta({ id: "Totals", description: "All prompts together." });
-var report = object({
-  version: literal(1).describe("Version of this format. A breaking change increments it."),
-  promptcost: text.describe("The version of promptcost that wrote it."),
-  docs: text.optional().describe("The page that explains findings. A finding's section is `#` and its `kind`: docs/findings.md#unpriced."),
-  verdict: _enum(["pass", "warn", "fail"]),
-  enforce: _enum(["fail", "report"]).describe("Whether broken limits fail the check or are only reported."),
-  directory: text.describe("The checked directory within its repository. Empty for the root."),
-  base: side2.nullable().describe("Null if there was nothing to compare with."),
-  head: side2,
-  basis,
-  totals,
-  changes: array(change).describe("Every prompt, changed or not."),
-  groups: array(groupState).max(400).optional().describe("The groups below `limits.groups`, in the order of the config. Left out if there is none."),
-  since: object({
-    ref: name.describe("As the config names it."),
-    sha: string().regex(/^[0-9a-f]{40,64}$/).optional(),
-    without: count.describe("How many of the prompts that the change touches did not exist then.")
-  }).optional().describe("The revision that `limits.since` measures growth from. Left out if there is none."),
-  causes: array(cause).describe("Every edit that changes a cost, the largest first."),
-  explained: explained.optional().describe("For `promptcost explain`."),
-  findings: array(finding)
-});
-
-// src/report/json-bounds.ts
-var deepest = 16;
-var most = 1e6;
-var mostInOne = 2e4;
-var quote = 34;
-var backslash = 92;
-var comma = 44;
-var opening = /* @__PURE__ */ new Set([91, 123]);
-var closing = /* @__PURE__ */ new Set([93, 125]);
-function endOfString(text3, start) {
-  let at = start + 1;
-  while (at < text3.length && text3.charCodeAt(at) !== quote) at += text3.charCodeAt(at) === backslash ? 2 : 1;
-  return at + 1;
-}
-function isWithinBounds(text3) {
-  const open3 = [0];
-  let values = 0;
-  for (let at = 0; at < text3.length; ) {
-    const code = text3.charCodeAt(at);
-    if (opening.has(code)) open3.push(0);
-    else if (closing.has(code)) open3.pop();
-    if (opening.has(code) || code === comma) {
-      const inThis = (open3.pop() ?? 0) + 1;
-      open3.push(inThis);
-      values++;
-      if (open3.length > deepest || inThis > mostInOne || values > most) return false;
-    }
-    at = code === quote ? endOfString(text3, at) : at + 1;
-  }
-  return true;
-}
-
-// src/report/read-report.ts
-var otherVersion = 'Let both workflows use the same version of promptcost, and upload what the output "report" names.';
-function refuse2(what, remedy = otherVersion) {
-  return new Problem(what, { remedy });
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw refuse2("the report is not UTF-8 text.");
-  }
-}
-function parse(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    throw refuse2("the report is not valid JSON.");
-  }
-}
-function versionOf(value) {
-  const isReport2 = typeof value === "object" && value !== null && Object.hasOwn(value, "version");
-  const version = isReport2 ? value.version : void 0;
-  return Number.isSafeInteger(version) ? version : void 0;
-}
-function misfit(place) {
-  return refuse2(`the report does not fit its schema, at ${place.join(".") || "top level"}.`);
-}
-function taken(schema, value, at, otherwise = () => void 0) {
-  let issues = [];
-  try {
-    const read2 = schema.safeParse(value);
-    if (read2.success) return read2.data;
-    issues = read2.error.issues;
-  } catch (error2) {
-    if (!(error2 instanceof RangeError)) throw error2;
-  }
-  const instead = otherwise(issues);
-  if (instead !== void 0) return instead;
-  throw misfit([...at, ...issues[0]?.path ?? []]);
-}
-function asRecord(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw misfit([]);
-  return value;
-}
-function eachTaken(schema, values, key2) {
-  return asList(values, key2).map((value, at) => taken(schema, value, [key2, at]));
-}
-function asList(value, key2) {
-  if (!Array.isArray(value)) throw misfit([key2]);
-  return value;
-}
-var anyFinding = object({ kind: word, severity });
-var knownKinds = new Set(finding.options.map((option) => option.shape.kind.value));
-function later(value, issues) {
-  const { data } = anyFinding.safeParse(value);
-  const isLater = data && (!knownKinds.has(data.kind) || issues.every(({ code }) => code === "invalid_value"));
-  return isLater && issues.length > 0 ? { kind: "unknown", severity: data.severity, id: data.kind } : void 0;
-}
-function readReport(bytes) {
-  const text3 = decode(bytes);
-  if (!isWithinBounds(text3)) throw refuse2("the report is nested more deeply, or holds more, than any report does.");
-  const value = parse(text3);
-  const version = versionOf(value);
-  if (version !== void 0 && version !== 1)
-    throw refuse2(`the report is of version ${version}, and this promptcost reads version 1.`);
-  const { changes, causes, findings, ...rest } = asRecord(value);
-  return {
-    ...taken(report, { ...rest, changes: [], causes: [], findings: [] }, []),
-    changes: eachTaken(change, changes, "changes"),
-    causes: eachTaken(cause, causes, "causes"),
-    findings: asList(findings, "findings").map(
-      (value2, at) => taken(finding, value2, ["findings", at], (issues) => later(value2, issues))
-    )
-  };
-}
-
 // src/report/project.ts
-function outcomeOf({ report: report2 }) {
-  return report2?.verdict ?? "trouble";
+function outcomeOf({ report }) {
+  return report?.verdict ?? "trouble";
 }
 var byWeight = ["fail", "trouble", "warn", "pass"];
 function worstFirst(projects) {
@@ -2974,28 +2206,28 @@ function verdictOf(projects) {
 // src/report/projects-headline.ts
 function projectsHeadline(projects) {
   const verdict = verdictOf(projects);
-  const alike = projects.flatMap(({ report: report2 }) => report2?.verdict === verdict && report2 || []);
-  const notJudged = projects.filter(({ report: report2 }) => !report2).length;
+  const alike = projects.flatMap(({ report }) => report?.verdict === verdict && report || []);
+  const notJudged = projects.filter(({ report }) => !report).length;
   const where = alike.length === projects.length ? `all ${alike.length}` : `${alike.length} of ${projects.length}`;
-  const word3 = alike.find((report2) => verdictWord(report2) !== report2.verdict) ?? alike[0];
-  const opening2 = `${word3 ? verdictWord(word3) : "no verdict"} in ${where} projects`;
+  const word2 = alike.find((report) => verdictWord(report) !== report.verdict) ?? alike[0];
+  const opening = `${word2 ? verdictWord(word2) : "no verdict"} in ${where} projects`;
   return [
-    opening2,
+    opening,
     ...notJudged === 0 ? [] : [`${notJudged} not judged`],
-    ...moved2(projects.flatMap(({ report: report2 }) => report2 ?? []))
+    ...moved(projects.flatMap(({ report }) => report ?? []))
   ].join(", ");
 }
-function moved2(reports) {
-  const others = reports.filter(({ base: base2, changes }) => base2 !== null && changes.some(hasDelta));
+function moved(reports) {
+  const others = reports.filter(({ base, changes }) => base !== null && changes.some(hasDelta));
   if (others.length === 0) return [];
   const about = others.some(isApproximate) ? "about " : "";
-  const months = others.map(({ totals: totals2 }) => totals2.usdPerMonth);
+  const months = others.map(({ totals }) => totals.usdPerMonth);
   if (months.every((month) => month !== null)) {
     const sum2 = months.reduce((total, month) => total + fromDecimal(month.delta.expected), 0n);
     return [`${about}${signedDollars(sum2)} a month`];
   }
-  const tokens2 = others.reduce((total, { totals: totals2 }) => total + totals2.tokens.delta.expected, 0);
-  return [`${about}${signed(tokens2)} ${Math.abs(tokens2) === 1 ? "token" : "tokens"}`];
+  const tokens = others.reduce((total, { totals }) => total + totals.tokens.delta.expected, 0);
+  return [`${about}${signed(tokens)} ${Math.abs(tokens) === 1 ? "token" : "tokens"}`];
 }
 
 // src/renderers/markdown/render-projects.ts
@@ -3008,15 +2240,15 @@ function renderProjectsSummary(projects, options = {}) {
 function fitted2(projects, { links, limit = commentLimit }, sizes) {
   const sorted = worstFirst(projects);
   const speaking = sorted.filter(hasSomethingToSay);
-  for (const most2 of sizes) {
-    const sections = speaking.map((project, at) => section(project, { links, most: most2, prefix: `${at + 1}.` }));
-    const text3 = page(sorted, sorted.length, sections);
-    if (text3.length <= limit) return text3;
+  for (const most of sizes) {
+    const sections = speaking.map((project, at) => section(project, { links, most, prefix: `${at + 1}.` }));
+    const text2 = page(sorted, sorted.length, sections);
+    if (text2.length <= limit) return text2;
   }
   const tooLong = ["The details are too long to show here."];
   for (const rows of [sorted.length, 100, 10]) {
-    const text3 = page(sorted, rows, tooLong);
-    if (text3.length <= limit) return text3;
+    const text2 = page(sorted, rows, tooLong);
+    if (text2.length <= limit) return text2;
   }
   return `${title(sorted)}
 
@@ -3034,21 +2266,21 @@ function title(projects) {
 function table(projects, rows) {
   const left = projects.length - rows;
   const shown2 = projects.slice(0, rows).map(
-    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word2(project)} | ${summaryOf(project)} |`
+    (project) => `| ${safeCode(project.name, true)} | ${marks[outcomeOf(project)]} ${word(project)} | ${summaryOf(project)} |`
   );
   if (left > 0) shown2.push(`| ${left} more | | |`);
   return ["| Project | Verdict | What changed |", "|:--|:--|:--|", ...shown2].join("\n");
 }
-function word2({ report: report2 }) {
-  return report2 ? verdictWord(report2) : "not judged";
+function word({ report }) {
+  return report ? verdictWord(report) : "not judged";
 }
-var summaryOf = ({ report: report2 }) => report2 ? headline(report2) : "unknown";
-function hasSomethingToSay({ report: report2 }) {
-  return report2?.verdict !== "pass" || report2.causes.length > 0 || report2.findings.some(isAboutAdoption);
+var summaryOf = ({ report }) => report ? headline(report) : "unknown";
+function hasSomethingToSay({ report }) {
+  return report?.verdict !== "pass" || report.causes.length > 0 || report.findings.some(isAboutAdoption);
 }
 var isAboutAdoption = ({ kind }) => kind === "first-adoption";
 function section(project, options) {
-  const heading = `#### ${safeCode(project.name)}: ${word2(project)}`;
+  const heading = `#### ${safeCode(project.name)}: ${word(project)}`;
   if (!project.report) return `${heading}
 
 ${preformatted(project.trouble ?? "")}`;
@@ -3059,28 +2291,28 @@ ${body(project.report, options)}`;
 
 // src/action/render-judged.ts
 var style = { ...plainStyle, name: safeLog, place: (at) => safeLog(at.path) + placeSuffix(at) };
-function notesOf(report2) {
-  return report2.findings.flatMap((finding2) => {
-    const { severity: severity2, at } = finding2;
-    const isAtBase = "side" in finding2 && finding2.side === "base";
-    const place = at && !isAtBase ? { directory: report2.directory, ...at } : void 0;
-    return severity2 === "info" ? [] : [{ severity: severity2, at: place, ...describe(finding2, style) }];
+function notesOf(report) {
+  return report.findings.flatMap((finding) => {
+    const { severity, at } = finding;
+    const isAtBase = "side" in finding && finding.side === "base";
+    const place = at && !isAtBase ? { directory: report.directory, ...at } : void 0;
+    return severity === "info" ? [] : [{ severity, at: place, ...describe(finding, style) }];
   });
 }
 var plain2 = { color: false, all: false };
-async function logOf({ name: name2, report: report2, trouble }) {
-  return `${safeLog(name2)}
-${report2 ? await RENDERERS.terminal.render(report2, plain2) : `${trouble}
+async function logOf({ name, report, trouble }) {
+  return `${safeLog(name)}
+${report ? await RENDERERS.terminal.render(report, plain2) : `${trouble}
 `}`;
 }
 function renderJudged(projects, context, headSha, approvable) {
   const { server, owner, repo, runUrl } = context;
   const links = { server, repository: `${owner}/${repo}`, headSha, runUrl, approvable };
-  const reports = projects.flatMap(({ report: report2 }) => report2 ?? []);
+  const reports = projects.flatMap(({ report }) => report ?? []);
   const [only] = projects.length === 1 ? reports : [];
   return {
     log: async () => only ? RENDERERS.terminal.render(only, plain2) : (await Promise.all(projects.map(logOf))).join("\n"),
-    json: () => Promise.all(reports.map((report2) => RENDERERS.json.render(report2, plain2))),
+    json: () => Promise.all(reports.map((report) => RENDERERS.json.render(report, plain2))),
     summary: () => only ? renderSummary(only, { links, limit: summaryLimit }) : renderProjectsSummary(projects, { links, limit: summaryLimit }),
     comment: () => only ? renderMarkdown(only, { links }) : renderProjects(projects, { links }),
     notes: () => reports.flatMap(notesOf),
@@ -3092,10 +2324,10 @@ function renderJudged(projects, context, headSha, approvable) {
 // src/action/publish-report.ts
 var mostReports = 100;
 var quietEnds = /* @__PURE__ */ new Set(["cancelled", "skipped", "stale", "neutral", "action_required"]);
-async function fetchPacked(name2, run2, { context, inputs }) {
+async function fetchPacked(name, run2, { context, inputs }) {
   const { owner, repo } = context;
   return orCaution("fetch the report", "actions: read", inputs.token, async (github) => {
-    const artifact = await findArtifact(github, { owner, repo }, run2.run.id, name2);
+    const artifact = await findArtifact(github, { owner, repo }, run2.run.id, name);
     return { bytes: artifact && await downloadArtifact(github, { owner, repo }, artifact) };
   });
 }
@@ -3109,19 +2341,19 @@ async function postTrouble(error2, audience) {
   await publishTrouble(renderTrouble(`${sentence}
 ${remedy}`.trimEnd(), "\u26A0\uFE0F"), audience);
 }
-async function fetchReports(name2, run2, audience) {
+async function fetchReports(name, run2, audience) {
   try {
-    const packed = await fetchPacked(name2, run2, audience);
+    const packed = await fetchPacked(name, run2, audience);
     if (packed?.bytes) return await readReports(packed.bytes);
-    if (packed) await postMissing(name2, run2, audience);
+    if (packed) await postMissing(name, run2, audience);
     return void 0;
   } catch (error2) {
     await postTrouble(error2, audience);
     throw error2;
   }
 }
-async function postMissing(name2, { run: run2, conclusion }, audience) {
-  const what = `run ${run2.id} ended as ${conclusion ?? "unknown"} and left no artifact "${name2}".`;
+async function postMissing(name, { run: run2, conclusion }, audience) {
+  const what = `run ${run2.id} ended as ${conclusion ?? "unknown"} and left no artifact "${name}".`;
   if (conclusion && quietEnds.has(conclusion)) return mention(`${what} There is nothing to report.`);
   const remedy = 'See its log. If the check ran, upload its output "report" under that name: see docs/forks.md of promptcost.';
   caution(`${what}
@@ -3129,7 +2361,7 @@ ${remedy}`);
   await postTrouble(new Problem(what, { remedy }), audience);
 }
 function chosenOf(pulls, reports) {
-  const fitting = pulls.filter((pull) => reports.every(({ base: base2 }) => base2?.label === pull.base.ref));
+  const fitting = pulls.filter((pull) => reports.every(({ base }) => base?.label === pull.base.ref));
   return pulls.length === 1 ? pulls[0] : fitting.length === 1 ? fitting[0] : void 0;
 }
 function bodyOf2(projects, run2, { context, inputs, pull }) {
@@ -3137,7 +2369,7 @@ function bodyOf2(projects, run2, { context, inputs, pull }) {
   const rendered = renderJudged(projects, context, run2.head.sha, approvable);
   return reportedBy(rendered.comment(), { runUrl: context.runUrl ?? "", conclusion: run2.conclusion });
 }
-async function publishReport(name2, audience) {
+async function publishReport(name, audience) {
   const run2 = relayedRun(audience.context);
   const { owner, repo } = audience.context;
   if (run2.event !== "pull_request")
@@ -3154,7 +2386,7 @@ async function publishReport(name2, audience) {
     return mention(
       `${sha2} is no longer the head of an open pull request, which was closed or updated. There is nothing to report.`
     );
-  const reports = await fetchReports(name2, run2, audienceOf(audience, run2, pulls.length === 1 ? pulls[0] : void 0));
+  const reports = await fetchReports(name, run2, audienceOf(audience, run2, pulls.length === 1 ? pulls[0] : void 0));
   if (!reports) return;
   const to = audienceOf(audience, run2, chosenOf(pulls, reports));
   if (!to.pull)
@@ -3167,20 +2399,20 @@ async function publishReport(name2, audience) {
 import { createHash as createHash3 } from "node:crypto";
 import { posix as posix2 } from "node:path";
 var mostProjects = 100;
-function text2(name2) {
-  return getInput(name2) || void 0;
+function text(name) {
+  return getInput(name) || void 0;
 }
-function oneOf(name2, known) {
-  const given = text2(name2);
+function oneOf(name, known) {
+  const given = text(name);
   if (given === void 0) return void 0;
   const found = known.find((value) => value === given.toLowerCase());
   if (found !== void 0) return found;
-  throw new Problem(`the input "${name2}" is "${given.slice(0, 64)}", which is not one of its values.`, {
+  throw new Problem(`the input "${name}" is "${given.slice(0, 64)}", which is not one of its values.`, {
     remedy: `Known values: ${known.join(", ")}.`
   });
 }
-function lines(name2) {
-  return getMultilineInput(name2).filter((line) => line !== "");
+function lines(name) {
+  return getMultilineInput(name).filter((line) => line !== "");
 }
 function readProjects() {
   const named = lines("working-directory").map((folder) => posix2.normalize(folder).replace(/(?<=.)\/$/, ""));
@@ -3200,14 +2432,14 @@ function readProjects() {
   );
 }
 function idOf(projects) {
-  const name2 = projects.map((project) => project.name).join(" ");
-  if (name2 === ".") return "default";
-  if (/^[\w.-]{1,64}$/.test(name2)) return name2;
-  const digest2 = createHash3("sha256").update(name2).digest("hex").slice(0, 8);
-  return `${name2.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest2}`;
+  const name = projects.map((project) => project.name).join(" ");
+  if (name === ".") return "default";
+  if (/^[\w.-]{1,64}$/.test(name)) return name;
+  const digest2 = createHash3("sha256").update(name).digest("hex").slice(0, 8);
+  return `${name.replace(/[^\w.-]+/g, "-").slice(0, 48)}-${digest2}`;
 }
 function readCommentId(projects) {
-  const given = text2("comment-id") ?? idOf(projects);
+  const given = text("comment-id") ?? idOf(projects);
   if (/^[\w.-]{1,64}$/.test(given)) return given;
   throw new Problem('the input "comment-id" is not a short name.', {
     remedy: 'Use 1 to 64 letters, digits, dots, hyphens and underscores, such as "support".'
@@ -3217,30 +2449,30 @@ function readOnError() {
   return oneOf("on-error", ["fail", "warn"]) ?? "fail";
 }
 function readInputs() {
-  const prompts2 = lines("prompts");
+  const prompts = lines("prompts");
   const projects = readProjects();
   return {
     projects,
-    prompts: prompts2.length > 0 ? prompts2 : void 0,
-    model: text2("model"),
-    failAbove: text2("fail-above"),
+    prompts: prompts.length > 0 ? prompts : void 0,
+    model: text("model"),
+    failAbove: text("fail-above"),
     enforce: oneOf("enforce", ["fail", "report"]),
-    base: text2("base"),
+    base: text("base"),
     comment: oneOf("comment", ["always", "on-change", "never"]) ?? "on-change",
     commentId: readCommentId(projects),
     annotations: oneOf("annotations", ["true", "false"]) !== "false",
-    sarif: text2("sarif"),
-    token: text2("github-token")
+    sarif: text("sarif"),
+    token: text("github-token")
   };
 }
 
 // src/github/published-artifact.ts
 var idle = ["config", "prompts", "model", "fail-above", "enforce", "base"];
 function publishedArtifact() {
-  const name2 = getInput("publish");
-  if (!name2) return void 0;
+  const name = getInput("publish");
+  if (!name) return void 0;
   const useless = idle.find((input) => getInput(input));
-  if (useless === void 0) return name2;
+  if (useless === void 0) return name;
   throw new Problem(`the input "${useless}" has no effect with "publish", which posts another run's report.`, {
     remedy: `Remove "${useless}" here, and set it on the step that runs the check.`
   });
@@ -3280,7 +2512,7 @@ async function judgeAll(audience, onError) {
     const approvable = inputs.comment === "never" ? void 0 : pull?.number;
     const headSha = first.ends.pull?.head.sha ?? first.ends.head.sha;
     const rendered = renderJudged(projects, context, headSha, approvable);
-    const reports = projects.flatMap(({ report: report2 }) => report2 ?? []);
+    const reports = projects.flatMap(({ report }) => report ?? []);
     await publish({ verdict, reports, rendered, record }, { ...audience, pull });
   } else await publishTrouble(renderTrouble(troubles(unjudged), isFatal ? "\u274C" : "\u26A0\uFE0F"), audience);
   if (isFatal) return 2;
@@ -3292,8 +2524,8 @@ var notExcused = {
   at: void 0
 };
 function toProject(outcome) {
-  const { name: name2 } = outcome.project;
-  return "report" in outcome ? { name: name2, report: outcome.report, trouble: void 0 } : { name: name2, report: void 0, trouble: inWords(outcome.error) };
+  const { name } = outcome.project;
+  return "report" in outcome ? { name, report: outcome.report, trouble: void 0 } : { name, report: void 0, trouble: inWords(outcome.error) };
 }
 function inWords(error2) {
   const { sentence, remedy } = describeTrouble(error2);

@@ -76,7 +76,7 @@ export async function bundle(folder: string) {
 export async function bundlePages(folder: string): Promise<Map<string, Buffer>> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
-    entryPoints: { history: 'src/page/browser/history-page.ts' },
+    entryPoints: { history: 'src/page/browser/history-page.ts', tables: 'src/page/browser/tables-page.ts' },
     outdir: 'page',
     bundle: true,
     format: 'iife',

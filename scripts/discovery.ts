@@ -8,10 +8,10 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { discover } from '../src/discovery/discover.ts'
+import { mayHoldPrompts } from '../src/formats/may-hold-prompts.ts'
 import { findPlaces } from '../src/judging/find-places.ts'
 import type { Source } from '../src/model/revision.ts'
 import { globber } from '../src/revisions/glob.ts'
-import { mayHoldPrompts } from '../src/source/may-hold-prompts.ts'
 import { countTokens } from '../src/tokens/index.ts'
 import labelled from './discovery-labels.json' with { type: 'json' }
 

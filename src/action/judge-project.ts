@@ -3,12 +3,15 @@ import { commitsOf, type RemoteCommits } from '../github/commits.ts'
 import { resolveDirectory } from '../github/context.ts'
 import { type Commits, type Ends, findEnds } from '../github/event.ts'
 import { gitEnvironment } from '../github/git-environment.ts'
-import type { Inputs, ProjectInput } from '../github/inputs.ts'
+import type { ProjectInput } from '../github/inputs.ts'
+import { realFolder } from '../github/real-folder.ts'
 import { type CheckRequest, check } from '../judging/check.ts'
 import { todayOf } from '../model/day.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
+import { policyAccess } from '../policies/policy-reader.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import type { CommitsRequest } from '../revisions/sides-request.ts'
 
 type GitEnvironment = Record<string, string>
 
@@ -58,27 +61,33 @@ function localCommits(cwd: string, env: GitEnvironment): Omit<Commits, 'pullRequ
   }
 }
 
-function requestOf(project: ProjectInput, inputs: Inputs, ends: Ends, cwd: string, env: GitEnvironment): CheckRequest {
+type Place = Pick<CommitsRequest, 'cwd' | 'below' | 'env'>
+
+function requestOf(
+  project: ProjectInput,
+  { inputs, env: own }: Pick<Audience, 'inputs' | 'env'>,
+  ends: Ends,
+  place: Place,
+): CheckRequest {
+  const policies = policyAccess(own, inputs.token)
   const { failAbove, enforce, model, prompts } = inputs
   const of = ends.pull && `pull request ${ends.pull.number}`
   return {
-    sides: { kind: 'commits', cwd, base: ends.base, head: ends.head, of, fetch: true, env },
-    config: { file: project.config, failAbove, enforce, model, prompts, where: 'input' },
+    sides: { kind: 'commits', ...place, base: ends.base, head: ends.head, of, fetch: true },
+    config: { file: project.config, failAbove, enforce, model, prompts, where: 'input', policies },
   }
 }
 
 /** Finds what the event asks to compare, and checks one project of it. */
-export async function judgeProject(
-  project: ProjectInput,
-  { inputs, context, env: own }: Audience,
-  remote: RemoteCommits,
-): Promise<Outcome> {
+export async function judgeProject(project: ProjectInput, audience: Audience, remote: RemoteCommits): Promise<Outcome> {
+  const { inputs, context, env: own } = audience
   try {
-    const cwd = resolveDirectory(context.workspace, project.directory)
+    const directory = resolveDirectory(context.workspace, project.directory)
+    const { folder: cwd, below } = await realFolder(context.workspace, directory)
     const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
     const commits = commitsOf(localCommits(cwd, env), remote)
     const ends = await findEnds(context, commits, inputs.base)
-    const judge = (of: Ends) => check({ ...requestOf(project, inputs, of, cwd, env), today: todayOf(own) })
+    const judge = (of: Ends) => check({ ...requestOf(project, audience, of, { cwd, below, env }), today: todayOf(own) })
     return await judge(ends).then(
       report => ({ project, ends, report }),
       async error => ({ project, error, isOwnDoing: await isInOrderAtBase(ends, judge) }),

@@ -10,6 +10,7 @@ import { history } from './history.ts'
 import { init } from './init.ts'
 import { models } from './models.ts'
 import { prices } from './prices.ts'
+import { rollup } from './rollup.ts'
 import { usage } from './usage.ts'
 import { whatif } from './whatif.ts'
 
@@ -22,6 +23,7 @@ export const COMMANDS = {
   init,
   whatif,
   history,
+  rollup,
   usage,
   prices,
   models,

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { configPaths, hasConfig } from '../config/config-source.ts'
 import { type CheckRequest, check } from '../judging/check.ts'
 import type { Report } from '../model/report.ts'
+import { policyAccess } from '../policies/policy-reader.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
 import { nearestConfig } from '../revisions/nearest-config.ts'
 import type { Given, Io } from './command.ts'
@@ -18,7 +19,8 @@ interface Shown {
 export async function printCheck(request: CheckRequest, { options, inOrder }: Shown, io: Io): Promise<Report> {
   const outputs = outputsOf(inOrder, io.cwd)
   const top = topOf(options.top)
-  const report = await check({ ...(await atNearestConfig(request)), today: io.today })
+  const bills = outputs.some(({ format }) => 'needsBills' in RENDERERS[format])
+  const report = await check({ ...(await atNearestConfig(request, io)), today: io.today, bills })
   for (const { format, file } of outputs) {
     const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
     const text = await RENDERERS[format].render(report, { color, all: options.all ?? false, top })
@@ -29,7 +31,8 @@ export async function printCheck(request: CheckRequest, { options, inOrder }: Sh
 }
 
 /** A checkout is checked from the folder of the config on, wherever in it the command runs. Paths are relative to where that is. */
-export async function atNearestConfig(request: CheckRequest): Promise<CheckRequest> {
+export async function atNearestConfig(given: CheckRequest, io: Io): Promise<CheckRequest> {
+  const request = { ...given, config: { ...given.config, policies: policyAccess(io.env) } }
   const { sides, config, only } = request
   if (sides.kind !== 'local') return request
   const cwd = config.file === undefined ? await nearestConfig(sides.cwd, configPaths, hasConfig) : sides.cwd

@@ -3,6 +3,7 @@ import { configPaths, hasConfig } from '../config/config-source.ts'
 import { HISTORY_FORMATS } from '../history/formats/history-formats.ts'
 import { type HistoryRequest, historyOf } from '../history/history-of.ts'
 import { Problem } from '../model/problem.ts'
+import { policyAccess } from '../policies/policy-reader.ts'
 import { nearestConfig } from '../revisions/nearest-config.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
@@ -34,7 +35,7 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
   const cwd = about.config.file === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
   const only = options.path.map(path => relative(cwd, resolve(io.cwd, path)).split(sep).join('/'))
   const history = await historyOf({
-    ...about,
+    config: { ...about.config, policies: policyAccess(io.env) },
     cwd,
     revision: given.arguments.branch,
     since: options.since,

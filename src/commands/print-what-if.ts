@@ -29,7 +29,7 @@ export async function printWhatIf(
   io: Io,
 ): Promise<number> {
   const sides = { kind: 'local' as const, cwd: io.cwd, alone: true }
-  const request = await atNearestConfig({ sides, config, ...(paths.length > 0 && { only: [...paths] }) })
+  const request = await atNearestConfig({ sides, config, ...(paths.length > 0 && { only: [...paths] }) }, io)
   const found = await whatIf({
     ...request,
     models: namesIn(models, service !== undefined),

@@ -14,7 +14,7 @@ export async function runExport(
   output: string | undefined,
   io: Io,
 ): Promise<number> {
-  const there = await atNearestConfig(request)
+  const there = await atNearestConfig(request, io)
   const report = await check(there)
   const { config, usage, now } = await prepare(there)
   const used = usage.base ?? usage.head

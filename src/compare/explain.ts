@@ -18,7 +18,7 @@ export function explain(pair: CostedPair): Change {
   const files = base && head ? editedFiles(base, head) : newFile(pair, whole.tokens)
   const effects = usd === undefined ? [] : withMonths(effectsOf(base, head, files), pair.workload.callsPerMonth)
   const shares = sharesOf(pair, whole, files, effects)
-  return { ...pair, ...whole, cause: shares[0]?.cause, shares, effects }
+  return { cause: shares[0]?.cause, shares, effects, ...whole, ...pair }
 }
 
 /** A prompt that both sides share has no difference, and no cause. */
@@ -26,13 +26,13 @@ function unchanged(pair: CostedPair, { own, cost }: Costed): Change {
   const tokens = own.total.expected
   const usd = cost && unmoved(total(cost))
   return {
-    ...pair,
     tokens: { base: tokens, head: tokens, delta: still.tokens },
     usd,
     usdPerMonth: usd && perMonth(usd, pair.workload.callsPerMonth),
     cause: undefined,
     shares: [],
     effects: [],
+    ...pair,
   }
 }
 

@@ -23,7 +23,7 @@ export function withGrownLines(changes: readonly Change[], counterOf: (name: Tok
     if (!base || !head || tokens.delta.expected <= 0 || isBeyond(head.prompt) || isBeyond(base.prompt)) return change
     const count = counterOf(head.model.tokenizer)
     const blocks = blocksOf(withoutMoved(hunksOfFiles(base.prompt, head.prompt, budget)), count)
-    return { ...change, grownLines: largest([...grownDefinitions(base.other, head.own), ...blocks]) }
+    return { grownLines: largest([...grownDefinitions(base.other, head.own), ...blocks]), ...change }
   })
 }
 

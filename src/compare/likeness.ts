@@ -3,14 +3,23 @@ import type { Version } from '../model/change.ts'
 /** Characters of a text that are compared. */
 const LONGEST = 40_000
 
-/** A text's words, and how often each is there. */
+/** A text's words, or its runs of three words, and how often each is there. */
 export interface Words {
   counts: ReadonlyMap<string, number>
   size: number
 }
 
 export function wordsOf(text: string): Words {
-  const all = text.slice(0, LONGEST).split(/\s+/)
+  return counted(text.slice(0, LONGEST).split(/\s+/))
+}
+
+/** Runs of three words, which two texts share where one holds lines of the other, and not only because both are English. */
+export function triplesOf(text: string): Words {
+  const words = text.slice(0, LONGEST).match(/[\p{L}\p{N}]+/gu) ?? []
+  return counted(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`))
+}
+
+function counted(all: readonly string[]): Words {
   const counts = new Map<string, number>()
   for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1)
   return { counts, size: all.length }
@@ -18,9 +27,20 @@ export function wordsOf(text: string): Words {
 
 /** The share of their words that two texts have in common. */
 export function likeness(one: Words, other: Words): number {
-  let common = 0
-  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0)
+  const common = inCommon(one, other)
   return common / (one.size + other.size - common)
+}
+
+/** The share of the shorter text that the longer one holds too: 1 where one is the other and more. */
+export function held(one: Words, other: Words): number {
+  return inCommon(one, other) / Math.max(1, Math.min(one.size, other.size))
+}
+
+function inCommon(one: Words, other: Words): number {
+  const [few, many] = one.counts.size < other.counts.size ? [one, other] : [other, one]
+  let common = 0
+  for (const [word, count] of few.counts) common += Math.min(count, many.counts.get(word) ?? 0)
+  return common
 }
 
 /** What a prompt sends, message by message. */

@@ -1,22 +1,23 @@
 import type { Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
-import { likeness, textsOf, type Words, wordsOf } from './likeness.ts'
+import { candidates, closenessOf, ranked } from './closest.ts'
+import { textsOf } from './likeness.ts'
 import { isByPosition } from './pair-positions.ts'
 
-/** Beyond so many prompts without a partner likeness is not looked for. */
-const MOST_COMPARED = 120
-/** The share of their words that two prompts have in common, at least, to be one that moved and was edited. */
-const ALIKE = 0.5
+const LEAST = { alike: 0.5, held: 0.7 }
 /** Where they have the same name, and no other prompt has it. */
-const ALIKE_BY_NAME = 0.2
-/** Of two that are about as much alike, the one in the same file. */
+const LEAST_BY_NAME = { alike: 0.2, held: 0.4, words: 1 }
+/** Of two that are about as close, the one in the same file. */
 const SAME_FILE = 0.1
 /** Characters under which a text is alike to many. */
 const SHORT = 20
+/** Words under which two texts are alike by accident: where one has a name in its file, and for whole files. */
+const FEWEST_NAMED = 4
+const FEWEST = 12
 
 /**
- * Prompts with a name within their file that were renamed, or moved to another file, between files of source code, of data and of text: those
- * of the same text, then those of the same name, then those that are most alike. Whole files pair by git's renames alone.
+ * Prompts without a partner that were renamed, moved to another file, or written in another format: those of the same text, then those
+ * of the same name, then those that are closest, so that no prompt grows unseen by way of a move.
  */
 export function pairMoved(
   base: readonly Version[],
@@ -25,18 +26,27 @@ export function pairMoved(
 ): [Version, Version][] {
   const left = { base: new Set(base), head: new Set(head) }
   const pairs: [Version, Version][] = []
-  const take = (one: Version, other: Version) => {
-    if (!left.base.has(one) || !left.head.has(other) || !mayPair(one.prompt, other.prompt)) return
-    left.base.delete(one)
-    left.head.delete(other)
-    pairs.push([one, other])
+  const take = (all: readonly (readonly [Version, Version])[]) => {
+    for (const [one, other] of all) {
+      if (!left.base.has(one) || !left.head.has(other)) continue
+      left.base.delete(one)
+      left.head.delete(other)
+      pairs.push([one, other])
+    }
   }
-  if (![...base, ...head].some(({ prompt }) => isNamed(prompt))) return []
-  for (const [one, other] of sameText(base, head, wasAt)) take(one, other)
-  const words = memo()
-  for (const [one, other] of sameName([...left.base], [...left.head]))
-    if (likeness(words(one), words(other)) >= ALIKE_BY_NAME) take(one, other)
-  for (const [one, other] of mostAlike([...left.base], [...left.head], words, wasAt)) take(one, other)
+  if (base.length === 0 || head.length === 0) return []
+  take(sameText(base, head, wasAt))
+  const closeness = closenessOf(plainText)
+  const isNear = (one: Version, other: Version) => one.prompt.at.path === wasAt(other.prompt.at.path)
+  for (const naming of [nameOf, writtenName, shortName])
+    take(ranked(sameName([...left.base], [...left.head], naming), (one, other) => closeness(one, other, LEAST_BY_NAME)))
+  const open = candidates([...left.base], [...left.head], plainText)
+  const scored = (one: Version, other: Version) => {
+    const words = isNamed(one.prompt) || isNamed(other.prompt) ? FEWEST_NAMED : FEWEST
+    const score = closeness(one, other, { ...LEAST, words })
+    return score && score + (isNear(one, other) ? SAME_FILE : 0)
+  }
+  take(ranked(open, scored))
   return pairs
 }
 
@@ -44,12 +54,30 @@ function isNamed(prompt: Prompt): boolean {
   return !prompt.declared && prompt.id.startsWith(`${prompt.at.path}#`) && !isByPosition(prompt)
 }
 
-function mayPair(one: Prompt, other: Prompt): boolean {
-  return !one.declared && !other.declared && (isNamed(one) || isNamed(other))
+/** Names of files that many folders have: there the folder says what the prompt is. */
+const COMMON = /^(?:skill|prompts?|system|user|instructions?|agents?|claude|gemini|readme|index|main|default)$/i
+
+type Naming = (prompt: Prompt) => string
+
+/** A prompt's name within its file; a whole file's is its own without what says its format, or its folder's where every folder has such a file. */
+function nameOf({ id, at: { path } }: Prompt): string {
+  if (id.startsWith(`${path}#`)) return id.slice(path.length + 1)
+  const [file = '', folder = ''] = path.split('/').reverse()
+  const stem = file.replace(/(?<=.)\..*$/, '')
+  return (COMMON.test(stem) ? folder : stem).toLowerCase()
 }
 
-function nameOf({ id, at: { path } }: Prompt): string {
-  return id.slice(path.length + 1)
+/** The name as code and files both write it: `build.SYSTEM_PROMPT` is the file `build-system-prompt.md`. */
+function writtenName(prompt: Prompt): string {
+  return nameOf(prompt)
+    .replace(/([a-z\d])([A-Z])/g, '$1_$2')
+    .replace(/[^\p{L}\d]+/gu, '_')
+    .toLowerCase()
+}
+
+/** The same without the classes and functions around it. */
+function shortName(prompt: Prompt): string {
+  return writtenName({ ...prompt, id: prompt.id.replace(/#.*\.(?=\D)/, '#') })
 }
 
 /** A text is the same in a file of its own, whoever says it, and with a line break behind it. */
@@ -78,12 +106,12 @@ function sameText(
 }
 
 /** Those whose name is nobody else's on either side. */
-function sameName(base: readonly Version[], head: readonly Version[]): [Version, Version][] {
+function sameName(base: readonly Version[], head: readonly Version[], naming: Naming): [Version, Version][] {
   const [before, after] = [base, head].map(side => {
     const named = new Map<string, Version[]>()
     for (const one of side) {
-      const name = isNamed(one.prompt) ? nameOf(one.prompt) : ''
-      if (name !== '') named.set(name, [...(named.get(name) ?? []), one])
+      const name = naming(one.prompt)
+      if (name !== '' && !isByPosition(one.prompt)) named.set(name, [...(named.get(name) ?? []), one])
     }
     return named
   })
@@ -91,33 +119,4 @@ function sameName(base: readonly Version[], head: readonly Version[]): [Version,
     const [other, ...others] = after?.get(name) ?? []
     return one && other && more.length + others.length === 0 ? [[one, other]] : []
   })
-}
-
-function mostAlike(
-  base: readonly Version[],
-  head: readonly Version[],
-  words: (version: Version) => Words,
-  wasAt: (path: string) => string,
-): [Version, Version][] {
-  if (base.length > MOST_COMPARED || head.length > MOST_COMPARED) return []
-  const scored: { one: Version; other: Version; score: number }[] = []
-  for (const one of base)
-    for (const other of head) {
-      const [mine, theirs] = [words(one), words(other)]
-      const most = Math.min(mine.size, theirs.size) / Math.max(mine.size, theirs.size)
-      if (most < ALIKE || mine.size < 4 || !mayPair(one.prompt, other.prompt)) continue
-      const score = likeness(mine, theirs)
-      const near = one.prompt.at.path === wasAt(other.prompt.at.path) ? SAME_FILE : 0
-      if (score >= ALIKE) scored.push({ one, other, score: score + near })
-    }
-  return scored.sort((a, b) => b.score - a.score).map(({ one, other }) => [one, other])
-}
-
-function memo(): (version: Version) => Words {
-  const known = new Map<Version, Words>()
-  return version => {
-    const words = known.get(version) ?? wordsOf(plainText(version))
-    known.set(version, words)
-    return words
-  }
 }

@@ -2,12 +2,15 @@ import type { Pair, State, Terms, Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import { unshared } from '../model/unshared.ts'
+import { caseTwins } from './case-twins.ts'
 import { pairMoved } from './pair-moved.ts'
 import { isByPosition, pairPositions } from './pair-positions.ts'
+import { foldedPlace, placeIn } from './place-in.ts'
 import { sameRequest } from './same-request.ts'
 
 /**
- * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by path, then by rename, then by what they say where they have a name within a file. What is left is added or removed. An id
+ * Pairs the prompts of both sides: by declared id, then by what they say where they have no name but their place in a file, then by
+ * path, then by rename, then by path without case, then by what they say wherever they are. What is left is added or removed. An id
  * follows a prompt to a new path only: at a path that the base has, it would let one prompt take another's place.
  * Pairing comes before counting, as a change is counted with both sides' tokenizers.
  * @param terms returns a pair's workload, owner and tags; the same for both sides, so that they can cause no growth.
@@ -59,6 +62,7 @@ export function pair(
     prompt => placeIn(prompt),
     prompt => placeIn(prompt, renamedFrom),
   )
+  match(foldedPlace, foldedPlace)
   const unmatched = apart.head.filter(version => !partners.has(version))
   for (const [partner, version] of pairMoved([...left], unmatched, path => renamedFrom.get(path) ?? path)) {
     partners.set(version, partner)
@@ -66,7 +70,11 @@ export function pair(
   }
 
   const isApart = new Set(apart.head)
-  const pairs = head.map(version => toPair(isApart.has(version) ? partners.get(version) : version, version, terms))
+  const partnerOf = (version: Version) => (isApart.has(version) ? partners.get(version) : version)
+  const twins = caseTwins(base, head, partnerOf)
+  const pairs = head.map(version =>
+    toPair(twins.has(version) ? twins.get(version) : partnerOf(version), version, terms),
+  )
   const taken = new Set(left.size === 0 ? [] : pairs.map(({ id }) => id))
   for (const version of left) {
     const gone = toPair(version, undefined, terms)
@@ -93,13 +101,17 @@ function byText(
   const before = unnamedByPath(base, path => path)
   if (before.size === 0) return []
   const after = unnamedByPath(head, path => (before.has(path) ? path : (renamedFrom.get(path) ?? path)))
-  return [...after].flatMap(([path, versions]) => pairPositions(before.get(path) ?? [], versions))
+  return [...after].flatMap(([path, versions]) => {
+    const was = before.get(path) ?? []
+    // A file that was one prompt and holds several now, or the other way round, is told apart by what they say, too.
+    return [...was, ...versions].some(({ prompt }) => isByPosition(prompt)) ? pairPositions(was, versions) : []
+  })
 }
 
 function unnamedByPath(versions: readonly Version[], at: (path: string) => string): Map<string, Version[]> {
   const groups = new Map<string, Version[]>()
   for (const version of versions) {
-    if (!isByPosition(version.prompt)) continue
+    if (!isByPosition(version.prompt) && !isWhole(version.prompt)) continue
     const path = at(version.prompt.at.path)
     const group = groups.get(path)
     if (group) group.push(version)
@@ -108,18 +120,14 @@ function unnamedByPath(versions: readonly Version[], at: (path: string) => strin
   return groups
 }
 
+function isWhole({ id, declared, at: { path } }: Prompt): boolean {
+  return !declared && id === path
+}
+
 type KeyOf = (prompt: Prompt) => string | undefined
 
 function declaredId(prompt: Prompt): string | undefined {
   return prompt.declared ? prompt.id : undefined
-}
-
-/** Where a prompt stands, whatever id it declares: its path, with its name where the file holds several. */
-function placeIn(prompt: Prompt, renamedFrom?: ReadonlyMap<string, string>): string | undefined {
-  const own = prompt.at.path
-  const path = renamedFrom ? renamedFrom.get(own) : own
-  if (path === undefined) return undefined
-  return prompt.declared || prompt.id.length === own.length ? path : path + prompt.id.slice(own.length)
 }
 
 function toPair(

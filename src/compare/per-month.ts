@@ -21,7 +21,7 @@ export function withMonths(
   callsPerMonth: number | undefined,
 ): Effect[] {
   const scale = callsPerMonth === undefined ? undefined : scaleBy(callsPerMonth)
-  return effects.map(effect => ({ ...effect, usdPerMonth: scale?.(effect.usd) }))
+  return effects.map(effect => ({ usdPerMonth: scale?.(effect.usd), ...effect }))
 }
 
 /** Calls are whole. */

@@ -86,6 +86,7 @@ function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (chang
   const touched = members.filter(member => member.change.cause !== undefined || !was(member))
   return {
     grouping,
+    changes: members.map(({ change }) => change),
     prompts: ofHead.length,
     withoutCost: ofHead.filter(({ change }) => change.usdPerMonth === undefined).length,
     touched: touched.sort((a, b) => growth(b.change) - growth(a.change)).map(({ change }) => change.id),

@@ -9,6 +9,7 @@ import { type EntryPair, pairEntries } from './pair-entries.ts'
 import {
   defaultsRules,
   entryRules,
+  extendsRules,
   loosens,
   outcomesRules,
   policyRules,
@@ -24,12 +25,15 @@ export interface Side {
   policy: Policy
   approvals: Approvals
   at(path: Path): Loc
+  /** The policies that it extends, and what of its own is looser than they are. */
+  policies?: readonly Finding[] | undefined
 }
 
 /** What changes with the merge: every rule of the base that the head's config sets differently. */
 export function compareSides(base: Side, head: Side): Finding[] {
   const pairs = pairEntries(base.facts.rules, head.facts.rules)
   return [
+    ...differences(extendsRules(base.facts), extendsRules(head.facts), head),
     ...differences(policyRules(base.policy), policyRules(head.policy), head),
     ...differences(defaultsRules(base.facts), defaultsRules(head.facts), head),
     ...pairs.flatMap(pair => differences(entryRules(pair.from, pair.toIndex), entryRules(pair.to, pair.toIndex), head)),

@@ -68,6 +68,11 @@ function sizeOf(slot: SlotDeclaration): string {
 const spread = ({ low, expected, high }: Range): string =>
   low === high ? plainNumber(expected) : [low, expected, high].map(plainNumber).join('/')
 
+/** Any other policy, or none, may let more through; a first one cannot. */
+export function policyNamed(text: string | undefined): Compared[] {
+  return text === undefined ? [] : [{ below: [], text, looseness: 0, unit: text, absent: 1 }]
+}
+
 /** Whether a part of a price that only one side has is cheaper, only the catalogue knows. */
 export function priced(text: string | undefined, looseness: number | undefined): Compared[] {
   return text === undefined ? [] : [{ below: [], text, looseness, unit: 'amount', absent: undefined }]

@@ -1,9 +1,12 @@
 import { Problem } from '../model/problem.ts'
+import type { SharedPolicy } from '../model/shared-policy.ts'
 
 /** A config as a revision holds it. The path is relative to the checked directory. */
 export interface ConfigSource {
   path: string
   text: string
+  /** The policies that it extends, each of them extended by the one before it. */
+  policies?: readonly SharedPolicy[] | undefined
 }
 
 /** Where a config may stand. `package.json` counts only where it has a `promptcost` key. */

@@ -14,7 +14,7 @@ export type Holder<K extends ConfigKey> = K extends `prompts[].${string}`
       ? PriceOverride
       : K extends 'enforce' | `limits.${string}`
         ? Policy
-        : K extends 'usage' | 'outcomes'
+        : K extends 'usage' | 'outcomes' | 'extends'
           ? Facts
           : never
 

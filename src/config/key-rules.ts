@@ -1,7 +1,7 @@
 import { type FloorName, floors } from '../model/limits/floors.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
-import { hitRate, noiseAt, priced, slotSizes, slotVaries, usd, volume, word } from './compared.ts'
+import { hitRate, noiseAt, policyNamed, priced, slotSizes, slotVaries, usd, volume, word } from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
 import { facts, filledIn, grouped, type KeyRule, limitsAt, messages, never, shown, strict, united } from './key-rule.ts'
 
@@ -14,6 +14,7 @@ const floorNames = Object.keys(floors) as FloorName[]
  */
 export const keyRules = {
   $schema: { counts: 'neither', onlyAtHead: 'waits', firstAdoption: 'default', difference: 'none' },
+  extends: { ...strict, difference: ({ extended }) => policyNamed(extended) },
   enforce: {
     ...never,
     difference: ({ enforce }) => [

@@ -2,11 +2,13 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PriceLists } from '../model/price-list.ts'
 import { Problem } from '../model/problem.ts'
+import type { PolicyReader } from '../model/shared-policy.ts'
 import { checkFlags } from './apply-flags.ts'
 import { builtIn } from './built-in.ts'
 import type { ConfigFlags } from './config-flags.ts'
 import { type ConfigSource, configPaths, isPackageJson, pickConfig } from './config-source.ts'
 import { type Listed, unreadable } from './listed.ts'
+import { withPolicies } from './open-policies.ts'
 import { openPriceLists, type ReadPriceList } from './open-price-lists.ts'
 import type { Catalogue } from './refuse-idle-names.ts'
 
@@ -15,6 +17,8 @@ export interface Knowledge {
   /** The catalogue's names, with those of price lists. */
   catalogueWith(lists: PriceLists): Catalogue
   readPriceList: ReadPriceList
+  /** Reads what configs extend. */
+  policies: PolicyReader
 }
 
 /**
@@ -27,8 +31,8 @@ export async function openConfigs(
   knowledge: Knowledge,
 ): Promise<{ config: Config; findings: Finding[] }> {
   const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
-  const base = sides.base && (await findBase(sides.base, wanted))
-  const head = await findConfig(sides.head, wanted, 'head')
+  const base = sides.base && (await withPolicies(await findBase(sides.base, wanted), 'base', knowledge.policies))
+  const head = await withPolicies(await findConfig(sides.head, wanted, 'head'), 'head', knowledge.policies)
   if (flags.file !== undefined && !base && !head) {
     throw new Problem(
       `there is no config ${flags.file} ${sides.base ? 'on either side' : `in ${sides.head.revision.label}`}.`,

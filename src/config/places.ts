@@ -9,6 +9,8 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/*.{prompt,prompty}',
       '**/*.prompt.{md,txt,yml,yaml}',
       '**/*.prompts.{md,txt,yml,yaml,json,toml}',
+      '**/*.baml',
+      '**/flow.dag.{yml,yaml}',
       '**/skprompt.txt',
       '**/promptfooconfig*.{yml,yaml,json}',
       // Instructions for coding agents: https://agents.md and the vendors' own places.
@@ -47,8 +49,7 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
   { kind: 'template', files: ['**/*.{j2,jinja,jinja2,hbs,handlebars,mustache,liquid}'] },
 ]
 
-/** What these places hold and no prompt is. */
-export const notPrompts: readonly string[] = [
+const never: readonly string[] = [
   '**/{README,Readme,readme,CHANGELOG,Changelog,changelog,CONTRIBUTING,LICENSE,LICENCE,SECURITY,CODE_OF_CONDUCT}*',
   '**/{test,tests,__tests__,spec,specs,testdata,test-data,test_data,fixtures,__fixtures__,__mocks__,__snapshots__,cassettes,recordings}/**',
   '**/*.{test,spec}.{md,txt,yml,yaml,json}',
@@ -58,18 +59,26 @@ export const notPrompts: readonly string[] = [
   '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
   '**/promptcost*.{yml,yaml,json}',
   '**/.github/{actions,ISSUE_TEMPLATE,PULL_REQUEST_TEMPLATE,DISCUSSION_TEMPLATE}/**',
-  '**/.github/workflows/**/*.{yml,yaml}',
 ]
 
+/** What these places hold and no prompt is. */
+export const notPrompts: readonly string[] = [...never, '**/.github/workflows/**/*.{yml,yaml}']
+
+/** Data that is no prompt as a whole, and in which single values may be: texts in several languages, and workflows that call an agent. */
+export const valuesOnly = {
+  files: ['**/{locales,locale,i18n,translations}/**/*.{yml,yaml,toml,json}', '**/.github/workflows/*.{yml,yaml}'],
+  exclude: never,
+} as const
+
 /** Other text in which prompts are looked for by what it says, beside the places above. */
-export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml,baml}']
+export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml}']
 
 /** Text that is written for people or machines. */
 export const otherTextExclude: readonly string[] = [
   ...notPrompts,
   '**/{docs,doc,documentation,website,site,blog,changelogs,locales,locale,i18n,translations,licenses,third-party-licenses}/**',
   // What a run wrote, such as the answers of a benchmark.
-  '**/{results,*_results,*-results,outputs,logs,runs,transcripts}/**',
+  '**/{results,*_results,*-results,outputs,logs,runs,transcripts,trajectories}/**',
   '**/.{vscode,idea,husky,circleci,devcontainer,storybook,changeset}/**',
   '**/.{git,prettier,eslint,stylelint,pre-commit,markdownlint,golangci,rubocop,codecov,readthedocs}*',
   '**/{docker-compose,compose,openapi,swagger,mkdocs,pyproject,Cargo,pnpm-workspace,renovate,codecov,dependabot}*.*',

@@ -8,14 +8,11 @@ import type { ConfigFlags } from './config-flags.ts'
 import type { ConfigSource } from './config-source.ts'
 import { isPackageJson } from './config-source.ts'
 import { defaultApprovals, defaultPolicy } from './defaults.ts'
-import { explainIssues } from './explain-issue.ts'
 import { type Outcome, outcome } from './outcome.ts'
-import { parseSource } from './parse-source.ts'
+import { readPolicies } from './read-policies.ts'
+import { readSide } from './read-side.ts'
 import { type Catalogue, refuseIdleNames } from './refuse-idle-names.ts'
-import { configFile } from './schema.ts'
 import { stricterOf } from './stricter-of.ts'
-import { toFacts } from './to-facts.ts'
-import { toApprovals, toPolicy } from './to-policy.ts'
 
 /**
  * Reads both sides' config as the rules of the house say: facts from each side, policy, prices and workloads from the
@@ -33,9 +30,9 @@ export function readConfig(
   const source = sources.head ?? sources.base
   if (!source) return builtIn(flags)
   refuseBesideConfig(flags, source.path)
-  const head = sources.head && readSide(sources.head)
+  const head = sources.head && readSide(sources.head, readPolicies(sources.head))
   // A file that did not change is read once, and its errors are reported where they can be fixed.
-  const same = sources.base?.path === sources.head?.path && sources.base?.text === sources.head?.text
+  const same = sources.base !== undefined && sources.head !== undefined && isSame(sources.base, sources.head)
   const base = sources.base && (same ? head : atBase(sources.base))
   if (head && !same) refuseIdleNames(head, base instanceof Problem ? undefined : base, catalogue)
   if (base instanceof Problem) {
@@ -47,20 +44,12 @@ export function readConfig(
   return sources.alone ? ofHead(head, flags) : firstAdoption(head, flags)
 }
 
-/** Throws a Problem with the first of the mistakes. */
-function readSide(source: ConfigSource): Side {
-  const parsed = parseSource(source)
-  const result = configFile.safeParse(parsed.value)
-  if (!result.success) throw explainIssues(result.error.issues, configFile, parsed)
-  const { data } = result
-  const at: Side['at'] = path => parsed.at(path, 'key')
-  return { facts: toFacts(data, parsed), policy: toPolicy(data, at), approvals: toApprovals(data), at }
-}
-
 /** The base's config, or what is wrong with it. */
 function atBase(source: ConfigSource): Side | Problem {
+  // A change must not get rid of a policy by breaking it: what is wrong with one is no mistake of the config's.
+  const extended = readPolicies(source)
   try {
-    return readSide(source)
+    return readSide(source, extended)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     const remedy = `${error.remedy ? `${error.remedy}\n` : ''}This is the base's version of the file, so fix it there.`
@@ -89,7 +78,7 @@ function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags, ca
       base.facts,
       base.facts,
       { policy, approvals: base.approvals, policyFrom: 'base', prices: base.facts.prices },
-      [removed, ...findings],
+      [...(base.policies ?? []), removed, ...findings],
     )
   }
   const adopted = adoptLimits(base.policy, head)
@@ -99,6 +88,7 @@ function judgedByBase(base: Side, head: Side | undefined, flags: ConfigFlags, ca
   const sinceOfHead = head.policy.since
   const rest = { policy, approvals: base.approvals, policyFrom: 'base' as const, prices, sinceOfHead }
   return outcome(base.facts, { ...head.facts, models }, rest, [
+    ...ofPolicies(base, head),
     ...compareSides(base, head),
     ...adopted.findings,
     ...findings,
@@ -127,5 +117,20 @@ function ofHead(head: Side, flags: ConfigFlags): Outcome {
   const { policy, findings } = applyFlags(head.policy, flags, false)
   // Who may approve going over the limits is not for whoever adopts promptcost to say.
   const rest = { policy, approvals: defaultApprovals, policyFrom: 'head' as const, prices: head.facts.prices }
-  return outcome(head.facts, head.facts, rest, findings)
+  return outcome(head.facts, head.facts, rest, [...(head.policies ?? []), ...findings])
+}
+
+/** Which policies count is the base's to say; what of the repository's own rules is looser, the head's, where it can be mended. */
+function ofPolicies(base: Side, head: Side): Finding[] {
+  const [own = [], heads = []] = [base.policies, head.policies]
+  return [...own.filter(isPolicy), ...heads.filter(finding => !isPolicy(finding))]
+}
+
+const isPolicy = ({ kind }: Finding): boolean => kind === 'policy-extended'
+
+/** Policies of a side are its own, even where the config that names them did not change. */
+function isSame(base: ConfigSource, head: ConfigSource): boolean {
+  const textOf = ({ path, text, policies = [] }: ConfigSource) =>
+    JSON.stringify([path, text, policies.map(each => each.text)])
+  return textOf(base) === textOf(head)
 }

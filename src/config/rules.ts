@@ -62,6 +62,12 @@ export function outcomesRules(facts: Facts): Rules {
   return rule ? new Map([['outcomes', { ...rule, path: ['outcomes'] }]]) : new Map()
 }
 
+/** Which policy a config extends. */
+export function extendsRules(facts: Facts): Rules {
+  const [rule] = rulesOf(facts, 'extends', ['extends']).values()
+  return rule ? new Map([['extends', { ...rule, path: ['extends'] }]]) : new Map()
+}
+
 /** What a price of the user's own says. */
 export function priceRules(name: string, price: PriceOverride): Rules {
   return rulesOf(price, 'prices.<name>.', ['prices', name])

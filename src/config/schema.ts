@@ -4,6 +4,7 @@ import { cache } from './cache-schema.ts'
 import { callsPerMonth, entry, model, outputTokens, service } from './entry-schema.ts'
 import { limits } from './limits-schema.ts'
 import { mapping, named } from './mapping.ts'
+import { policyName } from './policy-schema.ts'
 import { prices } from './prices-schema.ts'
 import { includeRoots, slots, syntax } from './slots-schema.ts'
 import { usageImport } from './usage-schema.ts'
@@ -99,6 +100,14 @@ export const configFile = mapping(
         description: "Folders to search for includes, after the including file's own folder and those above it.",
         otherwise: 'none',
         examples: [['shared/prompts']],
+      }),
+    extends: policyName()
+      .optional()
+      .meta({
+        description:
+          'A policy shared with other repositories: limits, approvals, prices. This config can only make it stricter. See [policies.md](policies.md).',
+        otherwise: 'none',
+        examples: ['acme/.github//promptcost-policy.yml@v3'],
       }),
     enforce: oneOf(['fail', 'report'])
       .optional()

@@ -7,6 +7,7 @@ import { either, keyOf, type LimitRule } from '../model/limits/rules.ts'
 /** A policy that fails wherever the first does, and at the other's limits too where they can be compared. */
 export function stricterOf(first: Readonly<Policy>, other: Policy): Policy {
   const others = new Map(other.limits.map(rule => [keyOf(rule), rule]))
+  const since = first.since ?? other.since
   const names = Object.keys(floors) as FloorName[]
   return {
     enforce: first.enforce,
@@ -17,13 +18,15 @@ export function stricterOf(first: Readonly<Policy>, other: Policy): Policy {
       first.limits.map(rule => lower(rule, others.get(keyOf(rule)))),
       other.limits,
     ),
-    ...(other.since && { since: other.since }),
+    ...(since && { since }),
   }
 }
 
 /** A percentage and an amount cannot be compared: the first stays. */
 function lower(first: LimitRule, other: LimitRule | undefined): LimitRule {
-  return other && isLower(other.amount, first.amount) ? other : first
+  if (!other) return first
+  const message = first.message ?? other.message
+  return { ...(isLower(other.amount, first.amount) ? other : first), ...(message !== undefined && { message }) }
 }
 
 function isLower(one: Amount, than: Amount): boolean {

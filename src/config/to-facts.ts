@@ -75,6 +75,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
     asked === undefined ? undefined : { asked, at: parsed.at(path, 'value') }
   return {
     path: parsed.path,
+    extended: file.extends,
     rules: file.prompts?.map((entry, index) => ({
       at: parsed.at(['prompts', index, 'files'], 'value'),
       files: listed(entry.files),

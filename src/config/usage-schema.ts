@@ -25,6 +25,7 @@ const fields = mapping(
     usd: field('Cost in USD.', 'cost'),
     outcome: field('How the call ended.', 'finish_reason'),
     error: field('Anything but empty, 0, false, null, ok or success counts as an error.', 'error'),
+    retries: field('Number of tries after the first one.', 'attempts_after_first'),
     latency: field('Duration in milliseconds.', 'ms'),
     tenant: field('Tenant. Only a keyed hash of it is ever kept.', 'customer_id'),
     task: field('What groups calls into one task, such as a trace id. Never kept.', 'trace_id'),

@@ -13,35 +13,51 @@ const PATIENCE = 4000
 /** How many times its own size a file may grow to by its aliases. */
 const ALIAS_GROWTH = 10
 
-/**
- * Reads one YAML document of the core schema, with the merge keys (`<<`) that those who read prompts know (PyYAML, js-yaml): no tag
- * makes anything but plain data. Work is linear in the text, also for alias bombs: an alias shares its target, and what it would
- * grow to is only added up.
- */
+/** As `parseYaml`, for a file of one document: a second one is a fault. */
 export function parseYaml(text: string): Tree | Fault {
+  const documents = parseYamlDocuments(text)
+  if ('problem' in documents) return documents
+  const [document, second] = documents
+  return second ? { problem: 'not-yaml', at: second.at } : (document?.tree ?? { problem: 'not-yaml', at: 0 })
+}
+
+/** One document of a YAML file, and where it begins. */
+export interface YamlDocument {
+  at: number
+  tree: Tree
+}
+
+/**
+ * Reads all YAML documents of a text, divided by lines of `---`: the core schema, with the merge keys (`<<`) that those who read
+ * prompts know (PyYAML, js-yaml), where no tag makes anything but plain data. Work is linear in the text, also for alias bombs: an
+ * alias shares its target, and what it would grow to is only added up.
+ */
+export function parseYamlDocuments(text: string): YamlDocument[] | Fault {
   if (text.length > LARGEST) return { problem: 'too-large', at: 0 }
   try {
     // Some texts of nothing but errors take the parser a hundred times as long; only a script can be stopped from outside.
-    return runInNewContext('run()', { run: () => compose(text) }, { timeout: PATIENCE }) as Tree | Fault
+    return runInNewContext('run()', { run: () => compose(text) }, { timeout: PATIENCE }) as YamlDocument[] | Fault
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { problem: 'too-large', at: 0 }
     throw error
   }
 }
 
-function compose(text: string): Tree | Fault {
+function compose(text: string): YamlDocument[] | Fault {
   const tokens = tokenize(text)
   if (!Array.isArray(tokens)) return tokens
   // A search for equal keys would be quadratic; toTree finds them instead.
   const { Composer } = yamlLibrary()
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
-  const documents = [...composer.compose(tokens, true, text.length)]
-  const [document] = documents
-  if (!document) return { problem: 'not-yaml', at: 0 }
-  const error = document.errors[0]
-  if (error) return { problem: 'not-yaml', at: error.pos[0] }
-  if (documents[1]) return { problem: 'not-yaml', at: documents[1].range[0] }
-  return toTree(document, text)
+  const documents: YamlDocument[] = []
+  for (const document of composer.compose(tokens, true, text.length)) {
+    const error = document.errors[0]
+    if (error) return { problem: 'not-yaml', at: error.pos[0] }
+    const tree = toTree(document, text)
+    if ('problem' in tree) return tree
+    documents.push({ at: document.range[0], tree })
+  }
+  return documents.length > 0 ? documents : { problem: 'not-yaml', at: 0 }
 }
 
 function tokenize(text: string): CST.Token[] | Fault {
@@ -60,20 +76,23 @@ function tokenize(text: string): CST.Token[] | Fault {
 
 type Build = {
   text: string
+  /** Characters of the document. */
+  length: number
   anchors: Map<string, { tree: Tree; size: number }>
   size: number
   fault: Fault | undefined
 }
 
 function toTree(document: Document.Parsed, text: string): Tree | Fault {
-  const build: Build = { text, anchors: new Map(), size: 0, fault: undefined }
+  const [start, , end] = document.range
+  const build: Build = { text, length: end - start, anchors: new Map(), size: 0, fault: undefined }
   const tree = fromNode(document.contents, build)
   if (isBomb(build)) return { problem: 'too-many-aliases', at: 0 }
   return build.fault ?? tree
 }
 
-function isBomb({ size, text }: Build): boolean {
-  return size > ALIAS_GROWTH * (text.length + 100)
+function isBomb({ size, length }: Build): boolean {
+  return size > ALIAS_GROWTH * (length + 100)
 }
 
 function fromNode(node: Node | null, build: Build): Tree {

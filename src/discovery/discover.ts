@@ -3,14 +3,14 @@ import type { Entry, Revision } from '../model/revision.ts'
 import { holdsPrompts } from './source-text.ts'
 import { AGAINST, CERTAIN, LIKELY, nothingSpeaksAgainst, type Weight, weighText } from './weigh-text.ts'
 
-/** Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other. */
-export type Standing = 'named' | 'folder' | 'template' | 'text' | 'source' | 'code' | 'none'
+/** Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other; `values` is data that is no prompt as a whole. */
+export type Standing = 'named' | 'folder' | 'template' | 'text' | 'values' | 'source' | 'code' | 'none'
 
 /** A file that looks like a prompt and is not counted. */
 export interface Uncovered {
   path: string
   because: readonly string[]
-  /** True where the two sides have different texts of it. */
+  /** True where the base has no such text, here or at a path that is gone. */
   changed: boolean
 }
 
@@ -26,8 +26,8 @@ export interface Discovered {
 /** What is looked for, and where. */
 export interface Search {
   standing(path: string): Standing
-  /** Whether source code may hold prompts, by a look at its text; it is then read for them. */
-  mayHoldPrompts(text: string): boolean
+  /** Whether source code, or data by its values, may hold prompts, by a look at its text; it is then read for them. */
+  mayHoldPrompts(path: string, text: string): boolean
   /** Whether the config counts a path; undefined where there is no config and what is found counts. */
   isCovered: ((path: string) => boolean) | undefined
   /** Called with the text of what was read and is a prompt, so that nobody has to read it again. */
@@ -71,7 +71,8 @@ export async function discover(sides: readonly SearchedSide[], search: Search): 
       else if (is !== 'none') uncovered.set(path, { path, because: weight.because, changed: changed.has(path) })
     }
   }
-  const listed = [...uncovered.values()].filter(({ path }) => !prompts.has(path))
+  const there = new Set(sides.at(-1)?.entries.map(({ path }) => path))
+  const listed = [...uncovered.values()].filter(({ path }) => there.has(path) && !prompts.has(path))
   return { prompts, uncovered: listed.sort(byChange), unread }
 }
 
@@ -105,19 +106,14 @@ function byChange(a: Uncovered, b: Uncovered): number {
   return Number(b.changed) - Number(a.changed) || (a.path < b.path ? -1 : 1)
 }
 
-/** Paths whose content is not the same on all sides. */
-function changedPaths(sides: readonly SearchedSide[]): ReadonlySet<string> {
-  const [first, ...others] = sides
-  const changed = new Set<string>()
-  for (const other of others) {
-    const before = new Map(first?.entries.map(({ path, id }) => [path, id]))
-    for (const { path, id } of other.entries) {
-      if (before.get(path) !== id) changed.add(path)
-      before.delete(path)
-    }
-    for (const path of before.keys()) changed.add(path)
-  }
-  return changed
+/** Paths of the head whose text the base does not have there. A file that only moved says nothing new, and one that is gone nothing at all. */
+function changedPaths([base, head]: readonly SearchedSide[]): ReadonlySet<string> {
+  if (!base || !head) return new Set()
+  const before = new Map(base.entries.map(({ path, id }) => [path, id]))
+  const now = new Set(head.entries.map(({ path }) => path))
+  const gone = new Set(base.entries.flatMap(({ path, id }) => (now.has(path) ? [] : [id])))
+  const changed = head.entries.filter(({ path, id }) => (before.has(path) ? before.get(path) !== id : !gone.has(id)))
+  return new Set(changed.map(({ path }) => path))
 }
 
 async function weigh(
@@ -146,10 +142,14 @@ async function weigh(
 }
 
 const certain: Weight = { points: CERTAIN, because: [] }
+const ofValues: Weight = { points: CERTAIN, because: ['has values that are prompts'] }
+const nothing: Weight = { points: 0, because: [] }
 
 function weightOf(path: string, text: string, { standing, isCovered, mayHoldPrompts }: Reading): Weight {
   const where = standing(path)
-  const isRead = where === 'source' && !isCovered && mayHoldPrompts(text)
+  if ((where === 'text' || where === 'values') && mayHoldPrompts(path, text)) return ofValues
+  if (where === 'values') return nothing
+  const isRead = where === 'source' && !isCovered && mayHoldPrompts(path, text)
   // In a folder of prompts a file is one unless its text speaks against it, so that the rest need not be weighed.
   const isPlain = where === 'folder' && !isCovered && nothingSpeaksAgainst(path, text)
   if (isRead || isPlain) return certain
@@ -170,6 +170,8 @@ function judge(standing: Standing, { points }: Weight): 'prompt' | 'likely' | 'n
       return points >= AGAINST ? 'prompt' : 'none'
     case 'template':
       return points > AGAINST ? 'prompt' : 'none'
+    case 'values':
+      return points >= CERTAIN ? 'prompt' : 'none'
     case 'text':
       return points >= CERTAIN ? 'prompt' : points >= LIKELY ? 'likely' : 'none'
     case 'source':

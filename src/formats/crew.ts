@@ -10,10 +10,15 @@ import { readModel } from './request-settings.ts'
 const AGENT = ['role', 'goal', 'backstory']
 const TASK = ['description', 'expected_output']
 
-/** Whether a file holds CrewAI's agents or tasks, by name. */
+/** Entries of a file that are agents or tasks, with the keys above them; more are no crew. */
+const MOST = 1000
+const DEEPEST = 6
+
+/** Whether a file holds CrewAI's agents or tasks: by name, or by an agent's three keys wherever it is. */
 export function isCrew(path: string, tree: Tree): boolean {
-  if (!/(?:^|\/)(?:agents|tasks)\.ya?ml$/i.test(path) || tree.kind !== 'map') return false
-  return [...tree.entries.values()].some(each => keysOf(each) !== undefined)
+  if (!/\.ya?ml$/i.test(path)) return false
+  const named = /(?:^|\/)(?:[^/]*[-_.])?(?:agents|tasks)\.ya?ml$/i.test(path)
+  return entriesIn(tree).some(({ entry }) => named || AGENT.every(key => asString(lookUp(entry, key)) !== undefined))
 }
 
 function keysOf(tree: Tree): readonly string[] | undefined {
@@ -21,10 +26,28 @@ function keysOf(tree: Tree): readonly string[] | undefined {
   return has('role') && (has('goal') || has('backstory')) ? AGENT : TASK.every(has) ? TASK : undefined
 }
 
+/** The agents and tasks of a file, at its top or below other keys, also as a list whose items have a name. */
+function entriesIn(root: Tree): { name: string; entry: Tree }[] {
+  const found: { name: string; entry: Tree }[] = []
+  const visit = (tree: Tree, path: readonly string[]): void => {
+    if (found.length >= MOST || path.length > DEEPEST || tree.kind === 'scalar') return
+    if (keysOf(tree)) found.push({ name: path.join('.'), entry: tree })
+    const inside: [string, Tree][] =
+      tree.kind === 'map'
+        ? [...tree.entries]
+        : tree.items.map((item, i) => [
+            asString(lookUp(item, 'name')) ?? asString(lookUp(item, 'id')) ?? String(i),
+            item,
+          ])
+    for (const [key, each] of inside) visit(each, [...path, key.slice(0, 200)])
+  }
+  visit(root, [])
+  return found
+}
+
 /** One prompt an agent or task: the texts that make it, one to a line. */
 export function crewOf(tree: Tree, file: PromptFile, place: (offset: number) => Loc): ParsedPrompt[] {
-  const entries = tree.kind === 'map' ? [...tree.entries] : []
-  return entries.flatMap(([name, each]): ParsedPrompt[] => {
+  return entriesIn(tree).flatMap(({ name, entry: each }): ParsedPrompt[] => {
     const keys = keysOf(each)
     if (!keys) return []
     const texts = keys.flatMap(key => {
@@ -37,6 +60,8 @@ export function crewOf(tree: Tree, file: PromptFile, place: (offset: number) => 
     const message = messageOf(file, keys === AGENT ? 'system' : 'user', texts, 'f-string')
     const llm = lookUp(each, 'llm')
     const model = llm && readModel({ at: llm.at, kind: 'map', entries: new Map([['model', llm]]) }, place)
-    return [{ ...promptOf(file, [message]), id: `${file.path}#${name.slice(0, 200)}`, at: place(each.at), model }]
+    return [
+      { ...promptOf(file, [message]), id: name === '' ? file.path : `${file.path}#${name}`, at: place(each.at), model },
+    ]
   })
 }

@@ -1,8 +1,11 @@
+import { isData } from '../data/read-data.ts'
 import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { agentFiles } from './agent-files.ts'
+import { baml } from './baml.ts'
 import { chat } from './chat.ts'
+import { parseDocuments } from './documents.ts'
 import { dotprompt } from './dotprompt.ts'
 import type { Format, FormatList } from './format.ts'
 import { frontMatter } from './front-matter.ts'
@@ -11,6 +14,7 @@ import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
 import { parsePlain, plain } from './plain.ts'
+import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompty } from './prompty.ts'
 import { python } from './python.ts'
@@ -21,6 +25,8 @@ const FORMATS = {
   'github-models': githubModels,
   'semantic-kernel': semanticKernel,
   promptfoo,
+  promptflow,
+  baml,
   langchain,
   leaves,
   chat,
@@ -46,11 +52,20 @@ export function formatOf({ path, text, take }: Pick<PromptFile, 'path' | 'text' 
 export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile {
   if (format === leaves && file.take?.alsoFound) return withFound(file)
   try {
-    return format.parse(file)
+    return noteWholeText(file, format, parseDocuments(file, format.parse))
   } catch (error) {
     if (!(error instanceof TooManyParts)) throw error
     return parsePlain({ ...file, syntax: 'none' }, tooManyParts(file, format))
   }
+}
+
+/** Data whose keys and values count as they stand, though nobody sends them so, has a note that says it. */
+function noteWholeText({ path }: PromptFile, format: Format, parsed: ParsedFile): ParsedFile {
+  const isNoted = parsed.findings.some(({ kind }) => kind === 'format' || kind === 'front-matter')
+  if (!parsed.isWholeText || !isData(path) || isNoted) return parsed
+  const [name] = byName.find(([, each]) => each === format) ?? ['plain']
+  const note: Note = { kind: 'format', severity: 'info', at: { path }, format: name, problem: 'no-prompts' }
+  return { ...parsed, findings: [...parsed.findings, note] }
 }
 
 function tooManyParts({ path }: PromptFile, format: Format): Note {

@@ -1,3 +1,4 @@
+import { isData } from '../data/read-data.ts'
 import { asMessage } from '../parsed/parse-message.ts'
 import { hasFence, readFence } from './fence.ts'
 import type { Format } from './format.ts'
@@ -12,7 +13,8 @@ declare module './format.ts' {
 
 /** Text after YAML between two `---` lines. The YAML describes the request and is not sent; of the text all is, as nothing is known of its reader. */
 export const frontMatter: Format = {
-  claims: (_, text) => hasFence(text),
+  // A line of `---` begins a document of YAML.
+  claims: (path, text) => !isData(path) && hasFence(text),
   parse: file => {
     const fenced = readFence(file, { severity: 'info' })
     if (!fenced) return parsePlain(file)

@@ -1,7 +1,6 @@
 import { jsonText } from '../data/json-text.ts'
-import { parseJson } from '../data/parse-json.ts'
-import { parseYaml } from '../data/parse-yaml.ts'
 import { placesIn } from '../data/places-in.ts'
+import { readData } from '../data/read-data.ts'
 import { lookUp, type Tree } from '../data/tree.ts'
 import { samplesOf } from '../data/value.ts'
 import type { Note } from '../model/note.ts'
@@ -32,7 +31,7 @@ export const langchain: Format = {
       (/["']?lc["']?\s{0,9}:\s{0,9}1\b/.test(text) && /PromptTemplate|StructuredPrompt/.test(text))),
   parse: file => {
     const place = placesIn(file.path, file.text)
-    const tree = /\.json$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+    const tree = readData(file)
     const note = (problem: Extract<Note, { kind: 'format' }>['problem'], at: number): Note => ({
       kind: 'format',
       severity: problem === 'no-roles' ? 'info' : 'warn',

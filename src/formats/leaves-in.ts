@@ -29,34 +29,77 @@ export function leavesIn(root: Tree): Leaf[] {
 
 const ROLES: readonly [RegExp, string][] = [
   [/^(?:system|system_?(?:prompt|message|instructions?|template)|instructions?|developer)$/i, 'system'],
-  [/^(?:user|human|user_?(?:prompt|message|template|input)|human_?(?:prompt|message|template))$/i, 'user'],
+  [
+    /^(?:user|human|user_?(?:prompt|message|template|input)|human_?(?:prompt|message|template)|instance_template)$/i,
+    'user',
+  ],
   [/^(?:assistant|ai)$/i, 'assistant'],
 ]
 
+function roleNamed(key: string | undefined): string | undefined {
+  return ROLES.find(([pattern]) => pattern.test(key ?? ''))?.[1]
+}
+
 /** Who says a text, by its key; undefined where the key does not say. */
 export function roleOf({ path }: Leaf): string | undefined {
-  const key = path.at(-1) ?? ''
-  return ROLES.find(([pattern]) => pattern.test(key))?.[1]
+  return roleNamed(path.at(-1))
+}
+
+/** Texts that are sent together: by name, who says them, and what of each. */
+export interface Together {
+  name: string
+  messages: { role: string | undefined; leaves: Leaf[] }[]
+}
+
+/** Where a text is part of what someone says: the keys of that. A map of parts is said as a whole (`system: { intro, rules }`). */
+function saidAt({ path }: Leaf): readonly string[] | undefined {
+  if (roleNamed(path.at(-1)) !== undefined) return path
+  return /^(?:system|user|human|assistant)$/i.test(path.at(-2) ?? '') ? path.slice(0, -1) : undefined
+}
+
+/** Some texts of a file with those of the same request, in the order of the file. */
+export function withWhatIsSent(all: readonly Leaf[], some: readonly Leaf[]): Leaf[] {
+  const requests = new Set(some.flatMap(leaf => requestOf(leaf) ?? []))
+  const chosen = new Set(some)
+  return all.filter(leaf => chosen.has(leaf) || (leaf.text.trim() !== '' && requests.has(requestOf(leaf) ?? '\0')))
+}
+
+/** The keys of the map whose roles a text belongs to. */
+function requestOf(leaf: Leaf): string | undefined {
+  return saidAt(leaf)?.slice(0, -1).join('.')
 }
 
 /** Texts that are sent together: those of one map whose keys are roles. Others are by themselves. */
-export function together(leaves: readonly Leaf[]): { name: string; leaves: Leaf[] }[] {
+export function together(leaves: readonly Leaf[]): Together[] {
   const groups = new Map<string, Leaf[]>()
   for (const leaf of leaves) {
-    const parent = leaf.path.slice(0, -1).join('.')
-    const key = roleOf(leaf) === undefined ? leaf.path.join('.') : `${parent}\0`
-    groups.set(key, [...(groups.get(key) ?? []), leaf])
+    const request = requestOf(leaf)
+    const key = request === undefined ? leaf.path.join('.') : `${request}\0`
+    const group = groups.get(key)
+    if (group) group.push(leaf)
+    else groups.set(key, [leaf])
   }
-  return [...groups].flatMap(([key, group]) => {
-    const parent = key.slice(0, -1)
-    const isRequest = key.endsWith('\0') && group.length > 1 && new Set(group.map(roleOf)).size === group.length
+  return [...groups].flatMap(([key, group]): Together[] => {
+    const said = key.endsWith('\0') ? messagesOf(group) : []
     // A file that is one request as a whole has no key for it.
-    if (isRequest) return [{ name: parent === '' ? 'messages' : parent, leaves: inOrder(group) }]
-    return group.map(leaf => ({ name: leaf.path.join('.'), leaves: [leaf] }))
+    if (said.length > 1 || said.some(each => each.leaves.length > 1))
+      return [{ name: key === '\0' ? 'messages' : key.slice(0, -1), messages: said }]
+    return group.map(leaf => ({ name: leaf.path.join('.'), messages: [{ role: roleOf(leaf), leaves: [leaf] }] }))
   })
 }
 
-function inOrder(leaves: readonly Leaf[]): Leaf[] {
-  const rank = (leaf: Leaf) => ['system', 'user', 'assistant'].indexOf(roleOf(leaf) ?? '')
-  return [...leaves].sort((a, b) => rank(a) - rank(b))
+const ORDER = ['system', 'user', 'assistant']
+
+/** What each role says, in the order of a conversation; nothing where two keys stand for one role. */
+function messagesOf(group: readonly Leaf[]): Together['messages'] {
+  const said = new Map<string, Leaf[]>()
+  const keys = new Set<string>()
+  for (const leaf of group) {
+    const at = saidAt(leaf) ?? []
+    const role = roleNamed(at.at(-1)) ?? ''
+    keys.add(at.join('.'))
+    said.set(role, [...(said.get(role) ?? []), leaf])
+  }
+  if (keys.size !== said.size) return []
+  return ORDER.flatMap(role => (said.has(role) ? [{ role, leaves: said.get(role) ?? [] }] : []))
 }

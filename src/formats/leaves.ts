@@ -1,16 +1,16 @@
-import { parseJson } from '../data/parse-json.ts'
-import { parseToml } from '../data/parse-toml.ts'
-import { parseYaml } from '../data/parse-yaml.ts'
 import { placesIn } from '../data/places-in.ts'
-import type { Fault, Tree } from '../data/tree.ts'
+import { isData, readData } from '../data/read-data.ts'
+import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { readMessages } from './chat-messages.ts'
 import { crewOf, isCrew } from './crew.ts'
 import type { Format } from './format.ts'
-import { type Leaf, leavesIn, roleOf, together } from './leaves-in.ts'
+import { holdsPromptValues, isTranslation } from './holds-prompt-values.ts'
+import { type Leaf, leavesIn, together, withWhatIsSent } from './leaves-in.ts'
 import { parsePlain } from './plain.ts'
+import { isPromptLeaf, promptsAmongTranslations } from './prompt-leaves.ts'
 import { promptOf } from './prompt-of.ts'
 import { parseRequest } from './request.ts'
 import { readModel, readSettings } from './request-settings.ts'
@@ -22,16 +22,17 @@ declare module './format.ts' {
   }
 }
 
-const DATA = /\.(?:ya?ml|toml|jsonc?)$/i
 const NAMED = /(?:^|\/)(?:[^/]*prompts?(?:[-_.][^/]*)?|(?:agents|tasks))\.(?:ya?ml|toml|json)$/i
+const FOLDER = /(?:^|\/)(?:[^/]+[-_])?prompts?(?:[-_]templates?)?\//i
 
 /**
- * Values in YAML, TOML and JSON that are prompts, where the file is named after prompts (`prompts.yaml`, CrewAI's `agents.yaml`), or
- * where the config names them by the path of their keys. Texts whose keys are roles of one map are one prompt. A file that is one
- * request, or in which no text is a prompt, is read as without this.
+ * Values in YAML, TOML and JSON that are prompts: where the file or its folder is named after prompts (`prompts.yaml`, CrewAI's
+ * `agents.yaml`), where a key or the first words of a text say so, or where the config names them by the path of their keys. Texts
+ * whose keys are roles of one map are one prompt. A file that is one request, or in which no text is a prompt, is read as without this.
  */
 export const leaves: Format = {
-  claims: (path, _text, take) => DATA.test(path) && (take !== undefined || isNamed(path)),
+  claims: (path, text, take) =>
+    isData(path) && (take !== undefined || isNamed(path) || holdsPromptValues(path, text, FOLDER.test(path))),
   parse: file => (file.take ? takenFrom(file, file.take.takes) : foundIn(file)),
 }
 
@@ -39,17 +40,12 @@ function isNamed(path: string): boolean {
   return NAMED.test(path) && !/\.prompt\.(?:ya?ml|json)$|(?:^|\/)prompt(?:foo|cost)/i.test(path)
 }
 
-function read({ path, text }: PromptFile): Tree | Fault {
-  if (/\.toml$/i.test(path)) return parseToml(text)
-  return /\.jsonc?$/i.test(path) ? parseJson(text) : parseYaml(text)
-}
-
 /** Names that are suggested for others; a file of more is no config. */
 const MOST_NAMES = 5000
 
 function takenFrom(file: PromptFile, takes: (name: string) => boolean): ParsedFile {
   const place = placesIn(file.path, file.text)
-  const tree = read(file)
+  const tree = readData(file)
   if ('problem' in tree) {
     const at = place(tree.at)
     return { prompts: [], findings: [{ kind: 'unreadable', severity: 'warn', at, why: 'not-data' }], names: [] }
@@ -61,42 +57,36 @@ function takenFrom(file: PromptFile, takes: (name: string) => boolean): ParsedFi
 }
 
 function foundIn(file: PromptFile): ParsedFile {
-  const tree = read(file)
-  if ('problem' in tree) return parsePlain(file)
+  const tree = readData(file)
+  if ('problem' in tree) {
+    const at = placesIn(file.path, file.text)(tree.at)
+    return parsePlain(file, { kind: 'format', severity: 'info', at, format: 'leaves', problem: tree.problem })
+  }
   const place = placesIn(file.path, file.text)
   if (readMessages(unwrapped(tree), { ...file }, place)) return parseRequest(file, 'chat', false)
-  const prompts = isCrew(file.path, tree) ? crewOf(tree, file, place) : promptsOf(leavesIn(tree).filter(isPrompt), file)
+  const prompts = isCrew(file.path, tree)
+    ? crewOf(tree, file, place)
+    : promptsOf(promptsAmong(leavesIn(tree), file.path), file)
   return prompts.length > 0 ? { prompts, findings: [] } : parseRequest(file, 'chat', false)
 }
 
-/** Characters of about 50 tokens: from here on a text of words is no label. */
-const ENOUGH = 170
-/** Characters of about 15 tokens, where the key says what the text is for. */
-const SHORT = 45
-const SAYS =
-  /prompt|instruction|persona|backstory|template|guideline|(?:^|_)(?:task|rules?|examples?|goal|message|question)$/i
-const FOR_PEOPLE =
-  /^(?:\$schema|description|title|name|label|version|authors?|comments?|notes?|licen[cs]e|url|homepage|docs?|summary|help|tags?|id|type|changelog)$/i
-
-function isPrompt(leaf: Leaf): boolean {
-  const text = leaf.text.trim()
-  const key = leaf.path.findLast(part => !/^\d+$/.test(part)) ?? ''
-  const words = text.slice(0, 2000).match(/\p{L}{2,}/gu)?.length ?? 0
-  if (FOR_PEOPLE.test(key) || (words < 6 && !/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{12}/u.test(text))) return false
-  const says = roleOf(leaf) !== undefined || leaf.path.some(part => SAYS.test(part))
-  return text.length >= (says ? SHORT : ENOUGH)
+/** The texts that are prompts, and what else is sent with each, however short it is. */
+function promptsAmong(all: readonly Leaf[], path: string): Leaf[] {
+  const among = isTranslation(path) && !isNamed(path) ? promptsAmongTranslations(all) : all.filter(isPromptLeaf)
+  return withWhatIsSent(all, among)
 }
 
 function promptsOf(found: readonly Leaf[], file: PromptFile): ParsedPrompt[] {
   const place = placesIn(file.path, file.text)
-  return together(found).map(({ name, leaves: sent }): ParsedPrompt => {
+  return together(found).map(({ name, messages }): ParsedPrompt => {
+    const sent = messages.flatMap(each => each.leaves)
     const around = sent[0]?.around ?? []
-    const messages = sent.map(leaf =>
-      messageOf(file, roleOf(leaf) ?? 'prompt', [{ text: leaf.text, place: () => place(leaf.tree.at) }]),
-    )
     const holder = around.find(tree => readModel(tree, place) !== undefined)
     return {
-      ...promptOf(file, messages),
+      ...promptOf(
+        file,
+        messages.map(({ role, leaves: said }) => messageOf(file, role ?? 'prompt', textsOf(said, place))),
+      ),
       id: `${file.path}#${name}`,
       at: place(sent[0]?.tree.at ?? 0),
       ...(sent.length > 1 && { parts: sent.map(({ path }) => path.join('.')) }),
@@ -104,4 +94,12 @@ function promptsOf(found: readonly Leaf[], file: PromptFile): ParsedPrompt[] {
       settings: around[0] ? readSettings(around[0]) : {},
     }
   })
+}
+
+/** The parts of one message, one to a line. */
+function textsOf(said: readonly Leaf[], place: (offset: number) => Loc) {
+  return said.map(({ text, tree }, i) => ({
+    text: i < said.length - 1 && !text.endsWith('\n') ? `${text}\n` : text,
+    place: () => place(tree.at),
+  }))
 }

@@ -18,5 +18,5 @@ export const plain: Format = {
 
 /** A file that is plain, with what kept it from being more. */
 export function parsePlain(file: PromptFile, ...findings: Note[]): ParsedFile {
-  return { prompts: [promptOf(file, [asMessage(file)])], findings }
+  return { prompts: [promptOf(file, [asMessage(file)])], findings, isWholeText: true }
 }

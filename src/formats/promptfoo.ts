@@ -1,10 +1,10 @@
-import { parseJson } from '../data/parse-json.ts'
-import { parseYaml } from '../data/parse-yaml.ts'
+import { readData } from '../data/read-data.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Value } from '../data/value.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
+import { documentsIn } from './documents.ts'
 import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
@@ -29,16 +29,18 @@ export const promptfoo: Format = {
   claims: (path, text) =>
     /(^|\/)promptfooconfig[^/]*\.(ya?ml|json)$/i.test(path) ||
     (/\.ya?ml$/i.test(path) && /^prompts:/m.test(text) && /^(providers|targets):/m.test(text)),
-  beside: (file, listed) => {
-    const reading = readingOf(file, listed)
-    draftsIn(reading)
-    return [...reading.wanted].filter(path => path !== file.path)
-  },
+  beside: (file, listed) => documentsIn(file).flatMap(each => wantedBy(each, listed)),
   parse: file => {
     const reading = readingOf(file, [...(file.beside?.keys() ?? [])])
     const prompts = draftsIn(reading)
     return prompts.length > 0 ? { prompts, findings: reading.findings } : parsePlain(file, ...reading.findings)
   },
+}
+
+function wantedBy(file: PromptFile, listed: readonly string[]): string[] {
+  const reading = readingOf(file, listed)
+  draftsIn(reading)
+  return [...reading.wanted].filter(path => path !== file.path)
 }
 
 function draftsIn(reading: Reading): ParsedPrompt[] {
@@ -55,13 +57,14 @@ function draftsIn(reading: Reading): ParsedPrompt[] {
 
 /** Configs of which the data is kept, as each is asked for its files several times before it is parsed. */
 const MOST_KEPT = 20
-const kept = new Map<string, ReturnType<typeof parseYaml>>()
+const kept = new Map<string, ReturnType<typeof readData>>()
 
-function treeOf({ path, text }: PromptFile): Tree | undefined {
-  const known = kept.get(text)
-  const tree = known ?? (/\.json$/i.test(path) ? parseJson(text) : parseYaml(text))
+function treeOf(file: PromptFile): Tree | undefined {
+  const key = `${file.document} ${file.text}`
+  const known = kept.get(key)
+  const tree = known ?? readData(file)
   if (!known && kept.size >= MOST_KEPT) kept.clear()
-  kept.set(text, tree)
+  kept.set(key, tree)
   return 'problem' in tree ? undefined : tree
 }
 

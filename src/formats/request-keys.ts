@@ -22,7 +22,7 @@ export const ofRequest: Keys = {
     outputConfig generationConfig generation_config config jsonSchema model modelId modelParameters parameters settings thinking
     reasoning reasoning_effort effort additionalModelRequestFields inferenceConfig max_tokens max_completion_tokens
     max_output_tokens maxOutputTokens maxTokens n candidateCount service_tier serviceTier speed inference_geo
-    prompt_cache_retention performanceConfig web_search_options modalities audio prediction mcp_servers container inputs sample
+    prompt_cache_retention performanceConfig best_of web_search_options modalities audio prediction mcp_servers container inputs sample
     body params`),
   free: words(`${FOR_PEOPLE} temperature top_p top_k topP topK stop stop_sequences stopSequences stream stream_options
     streamOptions user store seed frequency_penalty presence_penalty logprobs top_logprobs logit_bias safety_identifier

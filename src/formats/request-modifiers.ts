@@ -8,7 +8,7 @@ type Place = (offset: number) => Loc
 /**
  * Fields of requests that change what a call costs and not its text: tiers and regions have prices of their own, what a model thinks is
  * output, audio has another price than text, and what a hosted tool or a server finds, or what the provider holds of earlier
- * requests, is input that no file shows.
+ * requests, is input that no file shows. Of several answers of which the best is kept, each is billed.
  */
 const MODIFIERS = [
   'service_tier',
@@ -25,6 +25,7 @@ const MODIFIERS = [
   'container',
   'context_management',
   'verbosity',
+  'best_of',
   'text.verbosity',
   'previous_response_id',
   'conversation',
@@ -57,8 +58,13 @@ export function readModifiers(tree: Tree, place: Place): Modifier[] {
   return [...fields, ...hosted]
 }
 
-/** A tool that the provider runs, which is billed by use and fills the context with what it finds. */
+/**
+ * A tool that the provider runs, which is billed by use and fills the context with what it finds, or one that is only named: its
+ * definition is in code, and is sent.
+ */
 function hostedIn(tool: Tree, place: Place): Modifier[] {
+  const byName = asString(tool)
+  if (byName !== undefined) return [{ key: 'tools', value: word(byName), at: place(tool.at) }]
   const type = asString(lookUp(tool, 'type')) ?? ''
   const google = [
     'googleSearch',

@@ -1,6 +1,5 @@
-import { parseJson } from '../data/parse-json.ts'
-import { parseYaml } from '../data/parse-yaml.ts'
 import { placesIn } from '../data/places-in.ts'
+import { readData } from '../data/read-data.ts'
 import { type Fault, lookUp, type Tree } from '../data/tree.ts'
 import type { Value } from '../data/value.ts'
 import type { Loc } from '../model/quantity.ts'
@@ -32,10 +31,11 @@ interface Kind {
 export function parseRequest(file: PromptFile, format: string, promised: boolean, kind: Kind = {}): ParsedFile {
   const place = placesIn(file.path, file.text)
   const notOne = (problem: Fault['problem'] | 'no-messages', at: number): ParsedFile => {
-    if (!promised) return parsePlain(file)
-    return parsePlain(file, { kind: 'format', severity: 'warn', at: place(at), format, problem })
+    // Much else has no messages.
+    if (!promised && problem === 'no-messages') return parsePlain(file)
+    return parsePlain(file, { kind: 'format', severity: promised ? 'warn' : 'info', at: place(at), format, problem })
   }
-  const read = /\.jsonc?$/i.test(file.path) ? parseJson(file.text) : parseYaml(file.text)
+  const read = readData(file)
   if ('problem' in read) return notOne(read.problem, read.at)
   const tree = unwrapped(read)
   const messages = readMessages(tree, file, place, kind.syntax)

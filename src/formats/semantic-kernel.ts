@@ -1,6 +1,6 @@
 import { parseJson } from '../data/parse-json.ts'
-import { parseYaml } from '../data/parse-yaml.ts'
 import { placesIn } from '../data/places-in.ts'
+import { readData } from '../data/read-data.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import { toValue, type Value } from '../data/value.ts'
 import type { Prompt } from '../model/prompt.ts'
@@ -67,7 +67,7 @@ const SYNTAXES = new Map([
 ])
 
 function fromYaml(file: PromptFile): ReturnType<Format['parse']> {
-  const tree = parseYaml(file.text)
+  const tree = readData(file)
   const template = 'problem' in tree ? undefined : lookUp(tree, 'template')
   const text = asString(template)
   if ('problem' in tree || !template || text === undefined) return parsePlain(file)

@@ -1,5 +1,4 @@
-import type { ConfigFlags } from '../config/config-flags.ts'
-import { prepare } from '../judging/prepare.ts'
+import { type CheckRequest, prepare } from '../judging/prepare.ts'
 import type { History } from '../model/history.ts'
 import { Problem } from '../model/problem.ts'
 import { catalogue } from '../prices/list-price.ts'
@@ -21,7 +20,7 @@ export interface HistoryRequest {
   every: Every
   /** Only these files and what lies below these folders, as they are named today. */
   only: readonly string[] | undefined
-  config: ConfigFlags & { file?: string | undefined }
+  config: CheckRequest['config']
   /** In seconds since 1970. */
   now: number
 }

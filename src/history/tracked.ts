@@ -2,10 +2,10 @@ import { globsOf } from '../config/globs-of.ts'
 import type { Match } from '../config/settings.ts'
 import { isTaken } from '../config/take.ts'
 import { isFoundPrompt } from '../discovery/discover.ts'
+import { mayHoldPrompts } from '../formats/may-hold-prompts.ts'
 import { findPlaces } from '../judging/find-places.ts'
 import type { Config } from '../model/config.ts'
 import { openGlobber } from '../revisions/glob.ts'
-import { mayHoldPrompts } from '../source/may-hold-prompts.ts'
 
 /** Which files of the past hold prompts: by today's config, and under the names that they had before they were renamed. */
 export interface Tracked {

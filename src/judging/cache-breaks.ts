@@ -14,6 +14,6 @@ export function withCacheBreaks(changes: readonly Change[], declarations: Declar
     const { base, head } = change
     if (!base?.caching || !head || base === head) return change
     const cacheBreak = cacheBreakOf(ordered(base), ordered(head))
-    return cacheBreak ? { ...change, cacheBreak } : change
+    return cacheBreak ? { cacheBreak, ...change } : change
   })
 }

@@ -9,13 +9,16 @@ import { overCaps } from '../policy/over-caps.ts'
 import { sizeLimitsOf } from '../policy/size-limits.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { assemble } from '../report/assemble.ts'
+import { toGroupState } from '../report/to-group-state.ts'
 import { version } from '../version.ts'
 import { measureOne } from './measure-one.ts'
 import { measurePair } from './measure-pair.ts'
 import { notePriceAge, notePriceList } from './note-prices.ts'
 import { noteRetirements } from './note-retirements.ts'
+import { notesOnForecast } from './notes-on-forecast.ts'
 import { usageBasis } from './notes-on-usage.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
+import { sentBills } from './sent-bills.ts'
 
 export type { CheckRequest }
 
@@ -26,10 +29,16 @@ export type { CheckRequest }
 export async function check(request: CheckRequest): Promise<Report> {
   const prepared = await prepare(request)
   const { sides, config, base } = prepared
-  const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
+  const {
+    changes,
+    findings: beside,
+    declarations,
+  } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const summary = summarize(changes, groupsOf(config.policy.limits))
   const limits = judge(changes, summary, policy)
+  const groups = summary.groups.map(group => toGroupState(group, config.policy.limits))
+  const recorded = prepared.usage.base ?? prepared.usage.head
   const findings = [
     ...limits,
     ...notes(changes, policy, limits),
@@ -37,10 +46,25 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...notePriceList(changes, config),
     ...noteRetirements(changes, config.priceLists, request.today),
     ...notePriceAge(changes, config.priceLists, request.today),
+    ...(base ? notesOnForecast(recorded, changes, summary, groups) : []),
     ...beside,
   ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
+  const bills = request.bills ? sentBills(changes, declarations) : undefined
   const since = prepared.since && { ref: prepared.since.ref, sha: prepared.since.revision.sha }
   const usage = usageBasis(prepared)
-  return assemble({ promptcost: version, sides, config, catalogue, changes, summary, findings, since, usage, bill })
+  return assemble({
+    promptcost: version,
+    sides,
+    config,
+    catalogue,
+    changes,
+    summary,
+    groups,
+    findings,
+    since,
+    usage,
+    bill,
+    bills,
+  })
 }

@@ -1,4 +1,4 @@
-import { notPrompts, otherText, otherTextExclude, type PlaceKind, places } from '../config/places.ts'
+import { notPrompts, otherText, otherTextExclude, type PlaceKind, places, valuesOnly } from '../config/places.ts'
 import type { Standing } from '../discovery/discover.ts'
 import type { Globs } from '../revisions/glob.ts'
 import { isAside } from '../source/detect/names.ts'
@@ -24,6 +24,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
   const isNoPage = without(aboutProject)
   const ofProduct = without(otherTextExclude)
   const text = find({ files: otherText, exclude: [] })
+  const values = find(valuesOnly)
   const placeOf = (path: string): PlaceKind | undefined => {
     if (known.named.has(path)) return 'named'
     if (!isNoPage.has(path)) return undefined
@@ -33,7 +34,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
   const standingOf = (path: string): Standing => {
     const place = mayBePrompt.has(path) ? placeOf(path) : undefined
     if (place) return place
-    if (!ofProduct.has(path)) return 'none'
+    if (!ofProduct.has(path)) return values.has(path) ? 'values' : 'none'
     if (text.has(path)) return 'text'
     if (isAside(path)) return 'none'
     return source.test(path) ? 'source' : code.test(path) ? 'code' : 'none'

@@ -50,7 +50,7 @@ export async function withGrowthSince(
     if (base && head && change && base.own.total.expected > 0)
       sums.set(change, sumOf(base, head, workload.callsPerMonth))
   }
-  return changes.map(change => (sums.has(change) ? { ...change, since: sums.get(change) } : change))
+  return changes.map(change => (sums.has(change) ? { since: sums.get(change), ...change } : change))
 }
 
 const none: Terms = {

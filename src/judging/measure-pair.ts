@@ -3,7 +3,7 @@ import { withGrownLines } from '../compare/grown-lines.ts'
 import { pair } from '../compare/pair.ts'
 import { perSuccess } from '../compare/per-success.ts'
 import { yamlValue } from '../data/yaml-value.ts'
-import type { Change } from '../model/change.ts'
+import type { Change, Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
@@ -46,10 +46,10 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
     ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
-    ...(limited ? [renamesLimited] : []),
+    ...(limited && mayBeRenamed(pairs) ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),
   ]
-  return { changes, findings }
+  return { changes, findings, declarations: readings.declarations }
 }
 
 /** Adds what a success costs, where the change touches a prompt that an evaluation tried. */
@@ -57,8 +57,12 @@ function withSuccess(change: Change, outcomesOf: OutcomesOf): Change {
   const { base, head, cause } = change
   if (cause === undefined || !base || !head) return change
   const success = perSuccess({ usd: change.usd, outcomes: outcomesOf(base.prompt, head.prompt) })
-  return success ? { ...change, success } : change
+  return success ? { success, ...change } : change
 }
+
+/** A rename that was not found is one prompt removed and another added. */
+const mayBeRenamed = (pairs: readonly Pair[]) =>
+  pairs.some(({ head }) => head === undefined) && pairs.some(({ base }) => base === undefined)
 
 const renamesLimited: Finding = { kind: 'renames-limited', severity: 'warn' }
 

@@ -32,7 +32,11 @@ export function noteRetirements(
   const byModel = new Map<string, Change[]>()
   for (const change of changes) {
     const models = change.head ? routes(change.head.model) : []
-    for (const { model } of models) byModel.set(model.asked, [...(byModel.get(model.asked) ?? []), change])
+    for (const { model } of models) {
+      const some = byModel.get(model.asked)
+      if (some) some.push(change)
+      else byModel.set(model.asked, [change])
+    }
   }
   return [...byModel].flatMap(([name, some]): Finding[] => {
     const model = some[0]?.head && routedTo(some[0].head.model, name)

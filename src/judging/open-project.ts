@@ -4,11 +4,15 @@ import type { ConfigFlags } from '../config/config-flags.ts'
 import { type Knowledge, openConfigs } from '../config/open-configs.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Sides } from '../model/revision.ts'
+import type { Revision, Sides } from '../model/revision.ts'
+import { type PolicyAccess, remotePolicies } from '../policies/policy-reader.ts'
 import { listSides } from '../revisions/list-sides.ts'
 import type { ListedSide } from '../revisions/listed-side.ts'
 import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+
+/** What was said of the config, and how policies of other repositories are read. */
+export type ConfigRequest = ConfigFlags & { file?: string | undefined; policies?: PolicyAccess | undefined }
 
 /** Both sides, listed, with the config that they agree on. */
 export interface Project {
@@ -19,8 +23,13 @@ export interface Project {
   findings: Finding[]
 }
 
-/** What reading a config needs to know of models and price lists. */
-export const knowledge: Knowledge = {
+/** What reading a config needs to know of models, of price lists and of what configs extend. */
+export const knowledgeOf = (sides: Sides, access?: PolicyAccess): Knowledge => ({
+  policies: {
+    directory: sides.directory,
+    file: async (side, path) => textAt((await sides.around([path]))[side], path),
+    remote: remotePolicies(access),
+  },
   catalogueWith: lists => ({
     isListed: name => isListed(name, lists),
     unknownName: name => unknownName(name, lists),
@@ -29,17 +38,27 @@ export const knowledge: Knowledge = {
     const { readPriceFile, toPriceList } = await import('../prices/lists/read-price-file.ts')
     return toPriceList(path, digest, readPriceFile(path, text))
   },
+})
+
+async function textAt(revision: Revision | undefined, path: string): Promise<string | undefined> {
+  const entry = (await revision?.list())?.find(each => each.path === path)
+  if (!revision || !entry) return undefined
+  for await (const source of (revision.peek ?? revision.read).call(revision, [entry]))
+    if ('text' in source) return source.text
+  return undefined
 }
 
 /**
  * Opens the sides and reads their config.
  * @throws Problem for a config, a price list or a revision that cannot be read
  */
-export async function openProject(request: {
-  sides: SidesRequest
-  config: ConfigFlags & { file?: string | undefined }
-}): Promise<Project> {
+export async function openProject(request: { sides: SidesRequest; config: ConfigRequest }): Promise<Project> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
-  return { sides, base, head, ...(await openConfigs({ base, head }, request.config, knowledge)) }
+  return {
+    sides,
+    base,
+    head,
+    ...(await openConfigs({ base, head }, request.config, knowledgeOf(sides, request.config.policies))),
+  }
 }

@@ -1,4 +1,3 @@
-import type { ConfigFlags } from '../config/config-flags.ts'
 import type { CodeOwners } from '../config/said-of.ts'
 import type { Match } from '../config/settings.ts'
 import type { Config } from '../model/config.ts'
@@ -13,7 +12,7 @@ import type { SidesRequest } from '../revisions/sides-request.ts'
 import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
 import { matchPrompts } from './match-prompts.ts'
-import { openProject } from './open-project.ts'
+import { type ConfigRequest, openProject } from './open-project.ts'
 import { type OpenedSince, openSince } from './open-since.ts'
 import { type OutcomesOf, readOutcomesSides } from './outcomes-sides.ts'
 import { searchSides } from './search-sides.ts'
@@ -23,13 +22,15 @@ import { type ReadUsageSides, readUsageSides } from './usage-sides.ts'
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
   sides: SidesRequest
-  config: ConfigFlags & { file?: string | undefined }
+  config: ConfigRequest
   /** Only these files and what lies below these folders. */
   only?: string[] | undefined
   /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
   today?: string | undefined
   /** The id or path of a prompt whose bill the report is to hold. */
   explain?: string | undefined
+  /** Whether the report is to hold what changed prompts are made of. */
+  bills?: boolean | undefined
   /** The time that the age of recorded usage is measured to, in milliseconds since 1970. Left out: the clock's. */
   now?: number | undefined
   /** Reads no usage file, as one is about to be written. */

@@ -1,9 +1,9 @@
 import { globsOf } from '../config/globs-of.ts'
 import { discover, type SearchedSide, type Uncovered } from '../discovery/discover.ts'
+import { mayHoldPrompts } from '../formats/may-hold-prompts.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Globber } from '../revisions/glob.ts'
-import { mayHoldPrompts } from '../source/may-hold-prompts.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 import { findPlaces } from './find-places.ts'
 

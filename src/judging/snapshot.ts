@@ -70,7 +70,7 @@ function priced(
   const before = store.priced.get(assembled)
   if (before?.made.model === model) return before.made
   const own = store.measure(assembled.prompt, model)
-  const made = { ...assembled, model, guess, own, price: store.priceOf(model) }
+  const made = { model, guess, own, price: store.priceOf(model), ...assembled }
   if (isItsOwn(reading)) store.priced.set(assembled, { facts: reading.facts, made })
   return made
 }

@@ -29,7 +29,11 @@ export function worstOf(
       const other = changes.get(change.id)
       if (other && isComparable(other) && isWorse(other, most, policy, variant)) [most, because] = [other, variant]
     }
-    if (because && isNews(because, most, change)) found.push(...findingsFor(change, most, because))
+    if (because && isNews(because, most, change)) {
+      // What breaks no more than the head's own word is no reason to look twice.
+      const breaksMore = severityOf([most], policy) > severityOf([change], policy)
+      found.push(...findingsFor(change, most, because, breaksMore ? 'warn' : 'info'))
+    }
     return most
   })
   return inSum(worst, found, byId, policy)
@@ -53,7 +57,7 @@ function inSum(
     if (severityOf(dearer, policy) <= severityOf(worst, policy)) continue
     const more = dearer.flatMap((change, i) => {
       const own = worst[i]
-      return own && own !== change ? findingsFor(own, change, variant) : []
+      return own && own !== change ? findingsFor(own, change, variant, 'warn') : []
     })
     return { changes: dearer, findings: [...found, ...more] }
   }
@@ -83,8 +87,11 @@ function isWorse(one: Change, other: Change, policy: Policy, variant: Otherwise[
   // A change of model or service that breaks nothing with the base's is judged as it is.
   if (hasBasePrices(variant)) return severityOf([one], policy) > severityOf([other], policy)
   if (one.tokens.base === other.tokens.base && one.tokens.head === other.tokens.head) return false
-  const order = severityOf([one], policy) - severityOf([other], policy) || compareGrowth(one, other)
-  return order > 0 || (order === 0 && one.tokens.base < other.tokens.base)
+  const order = severityOf([one], policy) - severityOf([other], policy)
+  // What shrinks in every way is no growth to hide.
+  if (order !== 0 || growth(one) <= 0) return order > 0
+  const more = compareGrowth(one, other)
+  return more > 0 || (more === 0 && one.tokens.base < other.tokens.base)
 }
 
 function compareGrowth(one: Change, other: Change): number {
@@ -105,9 +112,14 @@ function growth({ tokens: { base, delta } }: Change): number {
 }
 
 /** One finding for each word that does not count. */
-function findingsFor(own: Change, counted: Change, { words }: Otherwise['variant']): Finding[] {
+function findingsFor(
+  own: Change,
+  counted: Change,
+  { words }: Otherwise['variant'],
+  severity: 'warn' | 'info',
+): Finding[] {
   const path = own.head?.prompt.at.path ?? own.id
-  const common = { kind: 'judged-otherwise', severity: 'warn', at: { path }, prompt: own.id } as const
+  const common = { kind: 'judged-otherwise', severity, at: { path }, prompt: own.id } as const
   const grown = { asIs: growthOf(own), counted: growthOf(counted) }
   return words.map(({ what, keys }) => ({ ...common, what, keys: [...keys(path)], ...grown }))
 }

@@ -40,6 +40,7 @@ export const finding = z.discriminatedUnion('kind', [
     base: count.optional(),
     head: count.optional(),
     n: z.object({ base: count, head: count }).optional().describe('Completions per call, if their number changed.'),
+    declared: count.optional().describe('Output tokens that are declared, where they are.'),
     usdPerThousandCalls: decimal.optional().describe('Difference in cost if every answer reaches the cap.'),
   }),
   findingOf('effort', { prompt: name, base: name.optional(), head: name.optional() }),
@@ -53,6 +54,12 @@ export const finding = z.discriminatedUnion('kind', [
     atOnce: z.literal(true).optional().describe('Set if it takes effect before the merge, as `models` does.'),
   }),
   findingOf('head-key', { key: name }),
+  findingOf('policy-extended', {
+    policy: name,
+    commit: name.optional().describe('The commit that it was read at.'),
+    movable: z.literal(true).optional().describe('Set if it is named by a tag alone, which can be moved.'),
+  }),
+  findingOf('looser-than-policy', { key: name, given: name, kept: name.optional() }),
   findingOf('judged-otherwise', {
     prompt: name,
     what: z
@@ -86,6 +93,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('adoption-leaves-out', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('uncovered-changed', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('prompts-dropped', { files: z.array(path).describe('The first of them.'), count }),
+  findingOf('case-twin', { files: z.array(path).describe('The first of them.'), count }),
   findingOf('config-removed', { config: path }),
   findingOf('base-config-broken', {
     config: path,
@@ -121,6 +129,7 @@ export const finding = z.discriminatedUnion('kind', [
       'not-yaml',
       'not-json',
       'no-messages',
+      'no-prompts',
       'no-roles',
       'too-deep',
       'too-many-aliases',

@@ -32,4 +32,6 @@ export interface Measurement {
   /** How many of the parts, from the first on, each message has; undefined where they are one message's. */
   messages?: readonly number[] | undefined
   total: Range
+  /** Words of its tools' definitions that no count of them has, and how often; undefined where there are no tools. */
+  uncountedWords?: (() => ReadonlyMap<string, number>) | undefined
 }

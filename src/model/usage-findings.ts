@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, findingOf, name, path } from './finding-parts.ts'
+import { count, decimal, findingOf, name, path, word } from './finding-parts.ts'
 
 /** What is to be said of a usage file. */
 export const usageFindings = [
@@ -26,6 +26,21 @@ export const usageFindings = [
     head: count.describe('Calls per month, all prompts together.'),
     lower: z.array(name).describe('The first few prompts with fewer calls than before by more than a fifth.'),
     count: count.describe('How many such prompts there are.'),
+  }),
+  findingOf('usage-forecast', {
+    file: path,
+    group: z
+      .object({ by: word, name })
+      .optional()
+      .describe('The group that goes over its budget. Left out for all prompts.'),
+    month: name.describe('The month that is forecast, such as 2027-01.'),
+    usdPerMonth: z
+      .object({ low: decimal, expected: decimal, high: decimal })
+      .describe(
+        'Cost of that month at the prices and prompts of the head. It lies within low and high in 80 of 100 cases.',
+      ),
+    byChange: decimal.describe('The part of it that this change adds.'),
+    budget: decimal.optional(),
   }),
   findingOf('outcomes-unread', { file: path, problem: name.describe('Why, in a sentence that quotes no values.') }),
   findingOf('usage-unread', { file: path, problem: name.describe('Why, in a sentence that quotes no values.') }),

@@ -6,9 +6,9 @@ import { readAsset } from './read-asset.ts'
 export interface Page {
   title: string
   body: Html
-  script: 'history.js' | 'bill.js'
+  script: 'history.js' | 'tables.js'
   /** What the script reads. */
-  data: unknown
+  data?: unknown
 }
 
 /**
@@ -39,7 +39,7 @@ export function pageOf({ title, body, script, data }: Page): string {
 </head>
 <body>
 ${body}
-<script type="application/json" id="data">${jsonInHtml(data)}</script>
+${data !== undefined && html`<script type="application/json" id="data">${jsonInHtml(data)}</script>`}
 <script>${raw(code)}</script>
 </body>
 </html>`.html

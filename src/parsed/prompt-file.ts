@@ -8,6 +8,8 @@ export interface PromptFile {
   /** The object id of its content. */
   id: string
   text: string
+  /** Which document of a YAML file of several is meant, from 0. */
+  document?: number | undefined
   /** The template syntax that the config declares, which is above what the format and the path say. */
   syntax?: string | undefined
   /** Which of its texts the config names as prompts; undefined where those are prompts that are found. */
@@ -20,6 +22,8 @@ export interface ParsedFile {
   /** Ids may still clash with other files'; a file's only prompt without a declared id has the path as its id. */
   prompts: ParsedPrompt[]
   findings: Note[]
+  /** True where the whole text counts as it stands. */
+  isWholeText?: true
   /** Requests of source code that are made of the literals of other files alone: which model they ask. */
   asks?: readonly { literals: readonly string[]; model: ParsedPrompt['model'] }[] | undefined
   /** What could be named as a prompt, where the config names any. */

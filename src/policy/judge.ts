@@ -113,13 +113,12 @@ function placeOf(change: Change, { at, what }: Cause): Pick<LimitFinding, 'at' |
   const { grownLines = [], shares, cacheBreak } = change
   if (cacheBreak && isAboutCache(change)) return { at: cacheBreak.at }
   const others = new Set(shares.slice(1).map(({ cause }) => cause.at.path))
-  const own = grownLines.find(({ path }) => path === at.path)
-  const lines = own ?? grownLines.find(({ path }) => !others.has(path))
+  const lines = grownLines.find(({ path }) => path === at.path || !others.has(path))
   if (lines === undefined || !what.includes('text')) return { at }
   const { path, from, to, tokens } = lines
   const place = { path, line: from, ...(to > from && { endLine: to }) }
   const adds = { tokens, of: shares[0]?.sum.tokens.delta.expected ?? tokens }
-  return own ? { at: place, adds } : { at, adds: { ...adds, at: place } }
+  return path === at.path ? { at: place, adds } : { at, adds: { ...adds, at: place } }
 }
 
 /** Whom the edit of a partial reaches beside those that it takes over a limit. */

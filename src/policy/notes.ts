@@ -6,9 +6,9 @@ import { isNew, type Limit } from '../model/limits/limit.ts'
 import { limitOf } from '../model/limits/limits.ts'
 import { type LimitRule, rulesIn } from '../model/limits/rules.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
-import type { Modifier } from '../model/prompt.ts'
 import { cacheNotes } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
+import { modifierNotes, settingsNotes } from './settings-notes.ts'
 import { uncounted } from './uncounted.ts'
 
 /**
@@ -24,6 +24,7 @@ export function notes(changes: readonly Change[], policy: Policy, limits: readon
     ...volumes(present, policy),
     ...cacheNotPriced(present),
     ...cacheNotes(changes, policy, limits),
+    ...touched.flatMap(uncounted),
     ...touched.flatMap(settingsNotes),
     ...touched.flatMap(modifierNotes),
     ...replaced(touched, policy),
@@ -114,79 +115,6 @@ function limitsOn(change: Change, { limits }: Policy): LimitRule[] {
     return scope.looksAt === 'together' ? !scope.isNamed : scope.includes(change)
   })
   return looking.flatMap(name => rulesIn(limits, name))
-}
-
-/** Settings that change the output, at a cost that is unknown without more declarations. */
-function settingsNotes(change: Change): Finding[] {
-  if (!change.base || !change.head || change.base === change.head) return []
-  const { id: prompt } = change
-  const at = change.head.prompt.at
-  const from = change.base.prompt.settings
-  const to = change.head.prompt.settings
-  const findings = uncounted(change)
-  const n = (from.n ?? 1) === (to.n ?? 1) ? undefined : { base: from.n ?? 1, head: to.n ?? 1 }
-  if ((from.maxOutput !== to.maxOutput || n) && change.workload.outputTokens === undefined) {
-    findings.push({
-      kind: 'output-cap',
-      severity: 'info',
-      at,
-      prompt,
-      ...defined({ base: from.maxOutput, head: to.maxOutput }),
-      ...(n && { n }),
-      ...atCap(change),
-    })
-  }
-  if (from.effort !== to.effort) {
-    findings.push({ kind: 'effort', severity: 'warn', at, prompt, ...defined({ base: from.effort, head: to.effort }) })
-  }
-  return findings
-}
-
-/** Fields that change the price, where the change adds, alters or removes one. */
-function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
-  if (!head) return []
-  const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
-  // A service with a price is in the amounts, and one without is told as unpriced.
-  const isPriced = base === undefined || (base.price !== undefined && head.price !== undefined)
-  const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
-  return keys.flatMap((key): Finding[] => {
-    const [from, to] = [before?.get(key), after?.get(key)]
-    if (from?.value === to?.value || (isService(key) && isPriced)) return []
-    const at = to?.at ?? head.prompt.at
-    const values = defined({ base: from?.value, head: to?.value })
-    return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
-  })
-}
-
-const isService = (key: string): boolean => /^(?:service_?tier|speed)$/i.test(key)
-
-/** Fields by their key; several of one key, such as hosted tools, are one. */
-function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {
-  const byKey = groupBy(modifiers, ({ key }) => key)
-  return new Map(
-    [...byKey].flatMap(([key, [first, ...others]]) => {
-      const value = [first, ...others].map(one => one?.value).join(' ')
-      return first ? [[key, { ...first, value }] as const] : []
-    }),
-  )
-}
-
-/** What output would cost more at most, per 1,000 calls, were every completion as long as it may be. */
-function atCap({ base, head }: Change): { usdPerThousandCalls?: string } {
-  const [before, after] = [base, head].map(side => {
-    const rate = side?.price?.tiers[0]?.rates.output
-    const { maxOutput, n = 1 } = side?.prompt.settings ?? {}
-    return rate === undefined || maxOutput === undefined ? undefined : rate * BigInt(maxOutput) * BigInt(n) * 1000n
-  })
-  if (before === undefined || after === undefined) return {}
-  return { usdPerThousandCalls: (Number(after - before) / 1e12).toFixed(6) }
-}
-
-function defined<T>(values: { base: T | undefined; head: T | undefined }): { base?: T; head?: T } {
-  return {
-    ...(values.base !== undefined && { base: values.base }),
-    ...(values.head !== undefined && { head: values.head }),
-  }
 }
 
 /**

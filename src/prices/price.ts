@@ -33,7 +33,7 @@ export function price(
       const whole = costed(side, own, other ? priceFor(other.model) : own, workload, priceFor)
       const { caching } = routed[0]?.side ?? {}
       const cost = blendedCost(routed.map(({ share, side: { cost } }) => ({ share, cost })))
-      return { ...whole, routed, cost, ...(caching && { caching }) }
+      return { routed, ...(caching && { caching }), ...whole, cost }
     }
     if (pair.head && pair.base === pair.head) {
       const both = priced(pair.head, pair.head)
@@ -56,7 +56,7 @@ function servedAs(side: Costed, other: Measured | undefined, priceFor: PriceFor,
       return { share, cost: rates && callCost(tokens, rates, taskOf(workload, side.output)) }
     },
   )
-  return { ...side, atOtherService: blendedCost(costs) }
+  return { atOtherService: blendedCost(costs), ...side }
 }
 
 type PriceFor = (model: Model) => Price | undefined
@@ -77,19 +77,19 @@ function costed(
   const cost = side.split ? atEach(side.split) : at(side.own, own)
   const isSame = side.other === side.own && other === own
   const atOther = side.otherSplit ? atEach(side.otherSplit) : isSame ? cost : at(side.other, other)
-  return { ...side, price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)) }
+  return { price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)), ...side }
 }
 
 /** A declared hit rate counts; one that is guessed from the volume is kept beside the amounts. */
 function withCache(side: Costed, caching: Caching | undefined, workload: Workload): Costed {
   const { price, cost, own, output } = side
   if (!caching || !cost || !price) return side
-  if (caching.from === 'nothing') return { ...side, caching }
+  if (caching.from === 'nothing') return { caching, ...side }
   const at = (hitRate: number) => callCacheCost(caching, own.total.expected, price, taskOf(workload, output), hitRate)
   const { low, high } = caching.hitRate
   const withIt: Cost =
-    caching.from === 'config' ? { ...cost, cache: at(low) } : { ...cost, cacheIf: { none: at(low), most: at(high) } }
-  return { ...side, caching, cost: withIt }
+    caching.from === 'config' ? { cache: at(low), ...cost } : { cacheIf: { none: at(low), most: at(high) }, ...cost }
+  return { caching, ...side, cost: withIt }
 }
 
 function historyOf(task: Task | undefined): Pick<Costed, 'history'> {

@@ -10,6 +10,7 @@ import { divideRounded } from './usd.ts'
  * its own.
  */
 export function callCost(tokens: { input: number; output: number }, price: Price, task: Task | undefined): Cost {
+  if (!task) return costOf(tokens, price)
   const steps = stepsOf(task).map(more => costOf({ ...tokens, input: tokens.input + more }, price))
   const [first = costOf(tokens, price)] = steps
   if (steps.length < 2) return first

@@ -6,6 +6,7 @@ import { failLostParts } from './fail-lost-parts.ts'
 import { includeFindings } from './include-findings.ts'
 import { failUncounted, leaveOutLost } from './leave-out-lost.ts'
 import { makeIdsUnique } from './make-ids-unique.ts'
+import { noteCaseTwins } from './note-case-twins.ts'
 import { emptiness, listingOf, on } from './prompts-of.ts'
 import type { Surveyed } from './survey.ts'
 
@@ -41,7 +42,11 @@ export function agreeOnPrompts<P extends Assembled>(
   const notes = asHistory({ ...odd, head: ofParts }, base, head).map(failUncounted)
   const losses = leaveOutLost(ofBase.prompts, notes, renames, head.selected.links ?? [])
   const ofIncludes = includeFindings(base.assembled, head.assembled, listingOf(head), wasAt)
-  return { base: losses.base, head: ofHead.prompts, findings: [...losses.findings, ...ofIncludes] }
+  return {
+    base: losses.base,
+    head: ofHead.prompts,
+    findings: [...losses.findings, ...ofIncludes, ...noteCaseTwins(base, head)],
+  }
 }
 
 /** Whether a file, by its path at the base, is only a partial on every side that has it. */

@@ -52,7 +52,8 @@ export function assemble(
   declared: DeclaredSlots,
   work: Work = { visits: 0, characters: 0 },
 ): Assembled {
-  const { samples, messages, everyArm, standsAlone: _alone, literals: _literals, ...rest } = parsed
+  const { samples, messages, everyArm, standsAlone: _alone, literals: _literals, ...said } = parsed
+  const { sources, unsent = 0, ...rest } = said
   const path = parsed.at.path
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()
@@ -61,11 +62,11 @@ export function assemble(
     : messages.map(message => fillMessage(message, { path, everyArm, work }, partials, known, slots))
   const whole = filled.every(each => each !== undefined)
   const prompt: Prompt = {
-    ...rest,
     messages: whole ? filled.flat() : messages.map(({ role, body }) => sending(role, rawOf(body))),
     slots: [...slots.values()],
-    unsent: parsed.unsent ?? 0,
-    sources: closure.files.length === 0 ? distinct(parsed.sources) : distinct([...parsed.sources, ...closure.files]),
+    unsent,
+    sources: closure.files.length === 0 ? distinct(sources) : distinct([...sources, ...closure.files]),
+    ...rest,
   }
   return {
     prompt,
@@ -122,13 +123,13 @@ function fillMessage(
     for (const [name, slot] of found) if (!slots.has(name)) slots.set(name, doubtful ? { ...slot, doubtful } : slot)
   const usual = withTurns(expected.runs, declared, 'expected')
   const filled = {
-    ...message,
     // Where nothing is left open the ends are the very same list, which is then counted once.
     runs: {
       low: low === expected ? usual : withTurns(low.runs, declared, 'low'),
       expected: usual,
       high: high === expected ? usual : withTurns(high.runs, declared, 'high'),
     },
+    ...message,
   }
   const messages = divider ? divide(divider, filled, name => valueAt(name, declared)) : [filled]
   return messages.length > MOST_PARTS ? undefined : messages

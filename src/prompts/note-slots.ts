@@ -22,7 +22,7 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
       (isUnsure && !before.has(name) && !unsure.has(name))
     const slots = head.prompt.slots.filter(isNew)
     const [first] = slots
-    if (!first) return []
+    if (!first || isSwap(slots, base.prompt, head.prompt)) return []
     const severity = isDoubtful(head.prompt, slots) ? 'info' : 'warn'
     return [{ kind: 'slot-new', severity, prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
   })
@@ -36,6 +36,13 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
     ...together('slots-undeclared', pairs, undeclaredOf),
     ...together('slots-estimated', pairs, unsureOf),
   ]
+}
+
+/** As many slots of unknown size went as came: they were renamed, or one stands for the other. */
+function isSwap(fresh: readonly Slot[], base: Prompt, head: Prompt): boolean {
+  const now = new Set(head.slots.map(({ name }) => name))
+  const gone = undeclaredOf(base).filter(({ name }) => !now.has(name))
+  return fresh.every(({ from }) => from === 'undeclared') && fresh.length <= gone.length
 }
 
 function together(
@@ -73,7 +80,8 @@ function repeated(base: Prompt, head: Prompt): Finding[] {
     if (sent.times > times && (!most || sent.times - times > most.sent.times - most.times)) most = { name, times, sent }
   }
   if (!most) return []
-  const { at, name, times } = most.sent
+  const { times } = most.sent
+  const { at, name } = most.name === ITEMS ? risenMost(most.sent, before.get(ITEMS)) : most.sent
   return [
     {
       kind: 'slot-repeated',
@@ -90,6 +98,14 @@ interface Sent {
   name: string
   at: Slot['at']
   times: number
+  /** How often each item of a loop is sent, where it stands for those of all loops. */
+  items: Map<string, { name: string; at: Slot['at']; times: number }>
+}
+
+/** Of the items of all loops the one that is sent most often more. */
+function risenMost(now: Sent, before: Sent | undefined): Pick<Slot, 'name' | 'at'> {
+  const rise = ({ name, times }: { name: string; times: number }) => times - (before?.items.get(name)?.times ?? 0)
+  return [...now.items.values()].reduce((most, item) => (rise(item) > rise(most) ? item : most))
 }
 
 /** Stands for the items of all loops together. */
@@ -104,9 +120,13 @@ function timesSent({ messages, slots }: Prompt): Map<string, Sent> {
       if (kind !== 'slot' || name === undefined || tokens !== undefined) continue
       if ((from.get(name) ?? 'undeclared') !== 'undeclared') continue
       const key = from.has(name) ? name : ITEMS
-      const known = sent.get(key)
-      if (known) known.times++
-      else sent.set(key, { name, at, times: 1 })
+      const known = sent.get(key) ?? { name, at, times: 0, items: new Map() }
+      known.times++
+      sent.set(key, known)
+      if (key !== ITEMS) continue
+      const item = known.items.get(name) ?? { name, at, times: 0 }
+      // The last one of a name is the likeliest to be new.
+      known.items.set(name, { name, at, times: item.times + 1 })
     }
   }
   return sent

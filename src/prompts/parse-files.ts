@@ -77,7 +77,7 @@ function filesOf(entries: readonly Entry[], declarations: Declarations, { texts,
     const { syntax, take } = declarations.of(entry.path)
     const isAlone = (each: Parsed) => each.syntax === syntax && each.beside === ALONE && each.take === undefined
     const known = take ? undefined : parsed.get(entry)?.find(isAlone)?.made
-    files.push(known ? { known } : { file: { ...entry, text, syntax, take } })
+    files.push(known ? { known } : { file: { path: entry.path, id: entry.id, text, syntax, take } })
   }
   return files
 }

@@ -41,14 +41,19 @@ export async function survey(
   const parsedPrompts = redraw ? read.map(redraw) : read
   const slots = await openSlots(samples, parsedPrompts, declarations, store)
   const { assembled, notes: ofTexts } = await assembleAll(selected, parsedPrompts, slots, declarations, store)
-  const partials = [...partialsOf(assembled)].filter(path => !declarations.isNamed(path))
+  const partials = new Set([...partialsOf(assembled)].filter(path => !declarations.isNamed(path)))
   return {
     selected,
     parsedPrompts,
     assembled,
-    partials: new Set(partials),
-    notes: [...notes, ...ofTexts],
+    partials,
+    notes: [...notes.filter(note => !isOfData(note, partials)), ...ofTexts],
     names,
     besides,
   }
+}
+
+/** Whether a note says that data counts as its text, of a file that others take their values from. */
+function isOfData(note: Note, partials: ReadonlySet<string>): boolean {
+  return note.kind === 'format' && note.problem === 'no-prompts' && partials.has(note.at?.path ?? '')
 }

@@ -16,7 +16,7 @@ export function noteUnsent(parsedPrompts: readonly ParsedPrompt[], text: string)
   }
   // A reader that knows what it leaves out says so itself: most of a program is not sent, and none of it is missing from a prompt.
   return parsedPrompts.map(parsed =>
-    parsed.unsent === undefined ? { ...parsed, unsent, ...(unsent > 0 && { unsentWords }) } : parsed,
+    parsed.unsent === undefined ? { unsent, ...(unsent > 0 && { unsentWords }), ...parsed } : parsed,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Bill, Change, Costed, Share, Sum } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { GroupState } from '../model/group-state.ts'
 import type { Success } from '../model/outcomes.ts'
 import type { Range } from '../model/quantity.ts'
 import type { Report, ReportChange } from '../model/report.ts'
@@ -9,7 +10,7 @@ import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { basisOf } from './basis-of.ts'
 import { toReportExplained } from './explained.ts'
-import { toGroupState } from './to-group-state.ts'
+import { type FoundBill, toSentBill } from './sent-bills.ts'
 import { toMoney } from './to-money.ts'
 import { toReportCause, weight } from './to-report-cause.ts'
 import { totalsOf } from './totals.ts'
@@ -22,6 +23,8 @@ export interface Outcome {
   catalogue: { name: string; version: string; asOf: string }
   changes: readonly Change[]
   summary: Summary
+  /** Those of the summary. */
+  groups: readonly GroupState[]
   findings: readonly Finding[]
   /** The revision that limits look back to. */
   since?: { ref: string; sha?: string | undefined } | undefined
@@ -29,6 +32,8 @@ export interface Outcome {
   usage?: NonNullable<Report['basis']['usage']> | undefined
   /** The one prompt whose bill was asked for. */
   bill?: Bill | undefined
+  /** What changed prompts are made of, where that was asked for. */
+  bills?: readonly FoundBill[] | undefined
 }
 
 /** Writes an outcome down as the one value that every renderer and publisher starts from. */
@@ -47,12 +52,11 @@ export function assemble(outcome: Outcome): Report {
     basis: basisOf(outcome),
     totals: totalsOf(changes, outcome.summary),
     changes: changes.map(toReportChange),
-    ...(outcome.summary.groups.length > 0 && {
-      groups: outcome.summary.groups.map(group => toGroupState(group, config.policy.limits)),
-    }),
+    ...(outcome.groups.length > 0 && { groups: [...outcome.groups] }),
     ...(outcome.since && { since: sinceOf(outcome.since, changes) }),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
     ...(explained && { explained }),
+    ...(outcome.bills && { bills: outcome.bills.map(toSentBill) }),
     findings: [...findings],
   }
 }

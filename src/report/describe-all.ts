@@ -10,6 +10,8 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'unreadable',
   'file-not-read',
   'slot-new',
+  'slot-repeated',
+  'judged-otherwise',
   'empty-prompt',
   'duplicate-id',
   'model-chosen',

@@ -5,8 +5,11 @@ type Kind =
   | 'first-adoption'
   | 'policy-change'
   | 'head-key'
+  | 'policy-extended'
+  | 'looser-than-policy'
   | 'glob-matches-nothing'
   | 'prompts-dropped'
+  | 'case-twin'
   | 'config-removed'
   | 'base-config-broken'
   | 'flag-ignored'
@@ -30,6 +33,16 @@ export const configWords: { [K in Kind]: Words<K> } = {
         ? `Only this change's config has ${style.name(key)}, so that it says itself what that model is or costs. Look whether that is so.`
         : `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
   },
+  'policy-extended': {
+    title: 'Shared policy',
+    text: ({ policy, commit, movable }, style) =>
+      `The rules of ${style.name(policy)}${commit === undefined ? '' : ` at commit ${style.name(commit.slice(0, 7))}`} apply; the config can only make them stricter.${movable && commit !== undefined ? ` A tag can be moved: to notice that, add ${style.name(`#${commit}`)} to its name.` : ''}`,
+  },
+  'looser-than-policy': {
+    title: 'Looser than the policy',
+    text: ({ key, given, kept }, style) =>
+      `${style.name(key)} ${style.name(given)} is looser than the policy that the config extends, so it does not count${kept === undefined ? '' : `: there it is ${style.name(kept)}`}.`,
+  },
   'glob-matches-nothing': {
     title: 'Glob matches nothing',
     text: ({ at, files, link }, style) =>
@@ -39,6 +52,11 @@ export const configWords: { [K in Kind]: Words<K> } = {
     title: 'Prompts no longer judged',
     text: ({ files, count, at }, style) =>
       `After the merge ${at ? style.place(at) : 'the config'} leaves out ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} judged now: ${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''}.`,
+  },
+  'case-twin': {
+    title: 'Same path but for case',
+    text: ({ files, count }, style) =>
+      `${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''} ${count === 1 ? 'is new and differs' : 'are new and differ'} by case alone from a file that prompts are made of. A checkout on macOS or Windows has only one of the two.`,
   },
   'config-removed': {
     title: 'Config removed',

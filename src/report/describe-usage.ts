@@ -1,8 +1,19 @@
-import { grouped } from './figures.ts'
+import { fromDecimal } from '../money/decimal.ts'
+import { dollars, grouped } from './figures.ts'
+import { groupName } from './limit-words.ts'
 import { counted, firstOf } from './style.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'usage-old' | 'usage-differs' | 'usage-unplaced' | 'usage-changed' | 'usage-unread' | 'outcomes-unread'
+type Kind =
+  | 'usage-old'
+  | 'usage-differs'
+  | 'usage-unplaced'
+  | 'usage-changed'
+  | 'usage-forecast'
+  | 'usage-unread'
+  | 'outcomes-unread'
+
+const usd = (decimal: string): string => dollars(fromDecimal(decimal), 2)
 
 /** The words for findings about the usage file. */
 export const usageWords: { [K in Kind]: Words<K> } = {
@@ -25,6 +36,16 @@ export const usageWords: { [K in Kind]: Words<K> } = {
     title: 'Usage changed',
     text: ({ file, base, head, lower, count }, style) =>
       `${style.name(file)} goes from ${grouped(base)} to ${counted(head, 'call')} a month. Reported now; takes effect after the merge.${count === 0 ? '' : ` ${firstOf(lower, count, style)} ${count === 1 ? 'has' : 'have'} over 20% fewer calls than before, which loosens limits in USD per month.`}`,
+  },
+  'usage-forecast': {
+    title: 'Cost ahead',
+    text: ({ file, group, month, usdPerMonth, byChange, budget }, style) => {
+      const [low, expected, high] = (['low', 'expected', 'high'] as const).map(end => usd(usdPerMonth[end]))
+      const cost = `${expected} a month (${low} to ${high}), ${usd(byChange)} of it by this change`
+      return group && budget
+        ? `${groupName(group, style)} will be over its budget of ${usd(budget)} in ${style.name(month)} if the calls in ${style.name(file)} go on as they do: ${cost}.`
+        : `If the calls in ${style.name(file)} go on as they do, prompts cost ${cost}, in ${style.name(month)}.`
+    },
   },
   'outcomes-unread': {
     title: 'Results not read',

@@ -66,7 +66,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   'output-cap': {
     title: 'More output allowed',
-    text: ({ prompt, base, head, n, usdPerThousandCalls: usd }, style) => {
+    text: ({ prompt, base, head, n, declared, usdPerThousandCalls: usd }, style) => {
       const cap =
         base === head ? '' : `The cap on output tokens of ${style.name(prompt)} goes ${fromTo(base, head, style)}. `
       const many = n
@@ -76,7 +76,8 @@ const words: { [K in Finding['kind']]: Words<K> } = {
         usd === undefined
           ? ''
           : `If every answer reaches the cap, that is ${signedDollars(fromDecimal(usd))} per 1,000 calls. `
-      return `${cap}${many}${most}The difference is not priced, because \`output_tokens\` is not declared.`
+      const because = declared === undefined ? 'is not declared' : `says that an answer has ${grouped(declared)}`
+      return `${cap}${many}${most}The difference is not priced, because \`output_tokens\` ${because}.`
     },
   },
   effort: {
@@ -87,7 +88,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'price-modifier': {
     title: 'Field that changes the price',
     text: ({ prompt, key, base, head }, style) =>
-      `${base === undefined && head !== undefined ? `${style.name(prompt)} sets ${style.name(key)} to ${style.name(head)}` : `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}`}. That changes what a call costs, but the amounts in this report do not include it.`,
+      `${base === undefined && head !== undefined ? `${style.name(prompt)} sets ${style.name(key)} to ${style.name(head)}` : `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}`}. That may change what a call costs, and the amounts in this report do not include it.`,
   },
   'over-cap': { title: 'Over a cap already', text: describeOverCap },
   replaced: {
@@ -105,7 +106,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   uncounted: {
     title: 'Text not counted',
     text: ({ at, base, head }, style) =>
-      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, or keys that its format does not send), up from ${grouped(base)} at the base. Check whether they are sent.`,
+      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, keys that its format does not send, or what its provider is not known to send of a tool), up from ${grouped(base)} at the base. Check whether they are sent.`,
   },
   'front-matter': {
     title: 'Front matter not read',
@@ -115,7 +116,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   format: {
     title: 'Format not read',
     text: ({ at, side, format, problem }, style) =>
-      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${problem === 'no-roles' ? "each counts as the user's" : `it could not be read as ${style.name(format)} and counts as plain text`}.`,
+      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${outcomeOf[problem] ?? `it could not be read as ${style.name(format)} and counts as plain text`}.`,
   },
   ...assemblyWords,
   ...sourceWords,
@@ -162,7 +163,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   binary: 'is binary',
   'not-utf8': 'is not UTF-8 text (save it as UTF-8)',
   'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
-  missing: 'is missing from this clone (a partial clone lacks it: fetch it)',
+  missing: 'is missing (removed while it was read, or not in this partial clone: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
   'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
@@ -180,9 +181,16 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
   'not-json': 'is not valid JSON',
   'no-messages': 'has no messages',
+  'no-prompts': 'is data without a known prompt',
   'no-roles': 'has messages without roles',
   'too-deep': 'is nested too deeply',
   'too-many-aliases': 'has too many YAML aliases',
   'too-many-parts': 'has more prompts, messages or slots than anybody writes',
   'too-large': 'is too large to read as one',
+}
+
+const outcomeOf: Partial<typeof formatProblems> = {
+  'no-roles': "each counts as the user's",
+  'no-prompts':
+    'all of its text counts, keys included. If only some values are sent, name them with `take` in promptcost.yml',
 }

@@ -77,10 +77,10 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Add `output_tokens`.',
   },
   'output-cap': {
-    severity: '`info`.',
+    severity: '`warn` if more output is allowed than before, otherwise `info`.',
     means:
-      'The cap on output tokens, or the number of answers per call, changed. Without an expected output the difference has no price.',
-    action: 'Add `output_tokens` to price it.',
+      'The cap on output tokens, or the number of answers per call, changed. What is beyond the declared `output_tokens` has no price.',
+    action: 'Add `output_tokens`, or raise it to what production then sends, to price it.',
   },
   effort: {
     severity: '`warn`.',
@@ -90,7 +90,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'price-modifier': {
     severity: '`warn`.',
     means:
-      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.',
+      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code.',
     action: 'Look up what it costs. The amounts in the report do not include it.',
   },
   replaced: {
@@ -121,7 +121,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action: 'Review the value.',
   },
   'judged-otherwise': {
-    severity: '`warn`.',
+    severity: '`warn` if it breaks a limit that the change as it stands does not, otherwise `info`.',
     means:
       'What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.',
     action:
@@ -156,10 +156,27 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       "The globs of this change's config no longer match files that the base's match. They are judged now, and by nothing after the merge.",
     action: 'Check that each of them is no prompt, or keep it under `prompts`.',
   },
+  'case-twin': {
+    severity: '`warn`.',
+    means:
+      'A new file has the path of another but for upper and lower case. On macOS and Windows it may take its place, so a larger prompt counts as growth of the other.',
+    action: 'Give it another name, or remove the old file.',
+  },
   'config-removed': {
     severity: '`warn`.',
     means: "The change removes the config. The base's config applies.",
     action: 'Restore the file, unless you want the built-in defaults to apply after the merge.',
+  },
+  'policy-extended': {
+    severity: '`info`.',
+    means:
+      'The config extends a policy that is shared with other repositories (`extends`); its rules apply. The finding names the commit that was read.',
+    action: 'Nothing, or add `#` and the commit to the name, so that a tag that has moved fails the check.',
+  },
+  'looser-than-policy': {
+    severity: '`info`.',
+    means: 'The config says something looser than the policy that it extends, which counts in its place.',
+    action: 'Remove it, or have the policy changed: see [policies.md](policies.md).',
   },
   'base-config-broken': {
     severity: '`warn`.',
@@ -349,6 +366,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`warn` if a prompt has over 20% fewer calls than before, otherwise `info`.',
     means: 'The change edits the usage file. The volumes of the base still count.',
     action: 'Check that the new volumes come from an import.',
+  },
+  'usage-forecast': {
+    severity: '`warn` for a group that will be over its budget, otherwise `info`.',
+    means:
+      'Calls of the recorded months are forecast for the next three; this is what they cost then, and what the change adds. It appears only where the forecast was better than the last month in the past.',
+    action: 'For a budget: plan for it, or make the prompts of the group cheaper. See [usage.md](usage.md#report).',
   },
   'outcomes-unread': {
     severity: '`warn`.',

@@ -13,12 +13,14 @@ import { wholeBase } from './whole-base.ts'
 /** Opens two commits from the object database; the checkout is not touched. One that is missing is fetched where that is allowed. */
 export async function commitSides(request: CommitsRequest): Promise<Sides> {
   const checkout = { cwd: request.cwd, env: request.env ?? {}, mayFetch: request.fetch }
-  const directory = await directoryOf(checkout)
+  const directory = [await directoryOf(checkout), request.below ?? ''].filter(part => part !== '').join('/')
   if (request.base) await present(request, request.base, 'base')
   await present(request, request.head, 'head')
   for (const side of [request.base, request.head]) if (side) await fetchTrees(checkout, side.sha)
   const base = request.base && wholeBase(await openTree(checkout, request.base, directory))
   const head = await openTree(checkout, request.head, directory)
+  if (request.below && head.tree === undefined)
+    throw new Problem(`there is no folder "${request.below}" at ${request.head.label}`)
   return {
     directory,
     base,

@@ -10,6 +10,7 @@ import { readLinks } from './read-links.ts'
 import { renamesByIdentity } from './renames.ts'
 import type { DirectoriesRequest } from './sides-request.ts'
 import { sourceOf } from './source-of.ts'
+import { vanished } from './vanished.ts'
 
 const skipped = new Set(['.git', 'node_modules'])
 
@@ -78,6 +79,7 @@ async function listDirectory(root: string): Promise<{ entries: Entry[]; links: s
 
 const itemsIn = (root: string, folder: string) =>
   readdir(join(root, folder), { withFileTypes: true }).catch(cause => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') throw vanished(folder || root, cause)
     throw new Problem('this folder cannot be read', {
       where: { path: folder || root },
       remedy: 'Check its permissions.',

@@ -24,6 +24,8 @@ export interface CommitSide {
 export interface CommitsRequest {
   kind: 'commits'
   cwd: string
+  /** The checked folder as seen from `cwd`, where the checkout has no such folder any more. It must be one at the head. */
+  below?: string | undefined
   base: CommitSide | undefined
   head: CommitSide
   /** What they are the sides of, in words, such as a pull request. */

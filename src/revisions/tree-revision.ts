@@ -47,8 +47,7 @@ async function refuseLinked(checkout: Checkout, sha: string, directory: string):
   const [link] = records.flatMap(linkOf)
   if (link === undefined) return
   const whole = link === directory ? 'the checked folder is' : 'the checked folder lies in'
-  throw new Problem(`${whole} a symbolic link or a submodule at ${sha.slice(0, 7)}`, {
-    where: { path: link },
+  throw new Problem(`${link}: ${whole} a symbolic link or a submodule at ${sha.slice(0, 7)}`, {
     remedy: 'Check the folder that it leads to, with working-directory or from within it.',
   })
 }

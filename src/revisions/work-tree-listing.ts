@@ -6,6 +6,7 @@ import { type Checkout, gitRecords } from './git.ts'
 import { maxBytes } from './source-of.ts'
 import { hashFiles } from './temporary-objects.ts'
 import { entryOf, linkOf } from './tree-revision.ts'
+import { vanished } from './vanished.ts'
 
 /** The work tree as git sees it: what is as it was added, and what has to be read from disk. */
 export interface Listing {
@@ -17,14 +18,16 @@ export interface Listing {
 
 /**
  * Lists the checked directory. A file that git calls clean has its blob's id, so that line endings on disk do not matter; a
- * modified or untracked one has the id that git would give it. One that cannot be read has an id of its own.
+ * modified or untracked one has the id that git would give it. So has one that git was told not to look at (`--skip-worktree`,
+ * `--assume-unchanged`), if it is there; in a sparse checkout it is not. One that cannot be read has an id of its own.
  */
 export async function listWorkTree(checkout: Checkout, places: readonly string[] = []): Promise<Listing> {
   const records = await gitRecords(checkout, [
-    ...['ls-files', '-z', '-t', '--stage', '--modified', '--others', '--exclude-standard', '--'],
+    ...['ls-files', '-z', '-v', '--stage', '--modified', '--others', '--exclude-standard', '--'],
     ...places,
   ])
-  const { index, changed, untracked } = byTag(records)
+  const { index, changed, untracked, unwatched } = byTag(records)
+  for (const path of await presentOf(checkout, unwatched)) changed.add(path)
   const clean = index.flatMap(entryOf).filter(entry => !changed.has(entry.path))
   const links = index.flatMap(linkOf).filter(path => !changed.has(path))
   // An untracked path that ends in a slash is a repository of its own.
@@ -33,22 +36,42 @@ export async function listWorkTree(checkout: Checkout, places: readonly string[]
   return { clean, dirty: entries, links: [...links, ...linked].sort() }
 }
 
-/** What is in the index, the paths that are not there as they are in the index, and those that are not in it. */
-function byTag(records: readonly string[]): { index: string[]; changed: Set<string>; untracked: string[] } {
+interface ByTag {
+  index: string[]
+  /** Paths that are not there as they are in the index. */
+  changed: Set<string>
+  untracked: string[]
+  /** Paths that git does not compare with the index. */
+  unwatched: string[]
+}
+
+function byTag(records: readonly string[]): ByTag {
   const index: string[] = []
+  const unwatched: string[] = []
   const changed = new Set<string>()
   const untracked: string[] = []
   for (const record of records) {
     const [tag, rest] = [record[0], record.slice(2)]
     if (tag === '?') untracked.push(rest)
     else if (tag !== 'C') index.push(rest)
+    if (/[Sa-z]/.test(tag ?? '')) unwatched.push(pathOf(rest))
     // A submodule is a link, whatever is checked out in it. What is not merged yet is read as it lies there.
-    if ((tag === 'C' && !rest.startsWith('160000')) || isUnmerged(rest)) changed.add(rest.slice(rest.indexOf('\t') + 1))
+    if ((tag === 'C' && !rest.startsWith('160000')) || isUnmerged(rest)) changed.add(pathOf(rest))
   }
-  return { index, changed, untracked }
+  return { index, changed, untracked, unwatched }
 }
 
+const pathOf = (record: string): string => record.slice(record.indexOf('\t') + 1)
+
 const isUnmerged = (record: string): boolean => /^\d+ [0-9a-f]+ [123]\t/.test(record)
+
+async function presentOf(checkout: Checkout, paths: readonly string[]): Promise<string[]> {
+  const isOwnFolder = folders(checkout.cwd)
+  const isThere = async (path: string) =>
+    (await isOwnFolder(dirname(path))) && (await statOf(join(checkout.cwd, path))) !== undefined
+  const there = await Promise.all(paths.map(isThere))
+  return paths.filter((_, at) => there[at])
+}
 
 async function identify(checkout: Checkout, paths: readonly string[]): Promise<{ entries: Entry[]; linked: string[] }> {
   const isOwnFolder = folders(checkout.cwd)
@@ -62,7 +85,10 @@ async function identify(checkout: Checkout, paths: readonly string[]): Promise<{
     if (stat.size <= maxBytes && (await mayRead(join(checkout.cwd, path)))) readable.push(path)
     else entries.push({ path, id: `unread:${stat.size}:${stat.mtimeMs}:${path}` })
   }
-  const ids = await hashFiles(checkout, readable, false)
+  const ids = await hashFiles(checkout, readable, false).catch(async cause => {
+    for (const path of readable) if (!(await statOf(join(checkout.cwd, path)))) throw vanished(path, cause)
+    throw cause
+  })
   return { entries: [...entries, ...readable.map((path, at) => ({ path, id: ids[at] ?? `unread:${path}` }))], linked }
 }
 

@@ -59,6 +59,8 @@ export interface Define extends Span {
 
 export interface Param {
   name: string
+  /** The names that an object is taken apart into. */
+  keys?: readonly string[] | undefined
   type: Expr | undefined
   value: Expr | undefined
 }
@@ -75,7 +77,8 @@ export interface Block extends Span {
 export type Expr = Span &
   (
     | { kind: 'text'; spelled: Spelled }
-    | { kind: 'constant'; value: number | boolean | null }
+    /** A text is one that a library writes, and not the file. */
+    | { kind: 'constant'; value: number | boolean | null | string }
     /** A variable, dotted: `prompts.SYSTEM`. */
     | { kind: 'name'; name: string }
     /** Texts one behind the other: by `+`, side by side, or in a string with slots. */

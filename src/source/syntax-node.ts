@@ -21,3 +21,20 @@ export function dividedBy(nodes: readonly SyntaxNode[], divides: (node: SyntaxNo
   }
   return groups
 }
+
+/** Whether a node of Python's tree is an expression, and no sign or comment. */
+export function isExpression({ name }: SyntaxNode): boolean {
+  return /^[A-Z]/.test(name) && name !== 'Comment'
+}
+
+/** The operands of a chain such as `a + b + c`: it is as deep as it is long, and is gone down without recursion. */
+export function chained(node: SyntaxNode, isOne: (node: SyntaxNode) => boolean): SyntaxNode[] {
+  const parts: SyntaxNode[] = []
+  let left: SyntaxNode | null = node
+  while (left && isOne(left)) {
+    if (left.lastChild) parts.push(left.lastChild)
+    left = left.firstChild
+  }
+  if (left) parts.push(left)
+  return parts.reverse()
+}

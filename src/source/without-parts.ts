@@ -3,7 +3,7 @@ import type { Found } from './found.ts'
 import type { Module } from './module.ts'
 
 /**
- * Leaves out what others contain as a whole, but not what is taken by its name. Of two that contain the same, the one that is bound to a name
+ * Leaves out what others contain as a whole, but not what is taken by its name or is a request of its own. Of two that contain the same, the one that is bound to a name
  * gives it, and the one that asks says how.
  */
 export function withoutParts(all: readonly Found[], module: Module): Found[] {
@@ -15,6 +15,7 @@ export function withoutParts(all: readonly Found[], module: Module): Found[] {
     const [first, ...rest] = own
     const around =
       first &&
+      !found.candidate.whole &&
       [...(holders.get(keyOf(first)) ?? [])].find(each => rest.every(used => holders.get(keyOf(used))?.has(each)))
     if (around && around.used.length === own.length) {
       merge(around, found)

@@ -14,7 +14,7 @@ export function measureRuns(
   const [only] = runs
   if (only && runs.length === 1 && only.tokens === undefined) {
     const whole = tokenizer.count(only.text)
-    return { parts: [{ ...textPart(only, role, tokenizer), tokens: whole }], tokens: whole }
+    return { parts: [textPart(only, role, whole, tokenizer)], tokens: whole }
   }
   const parts: Part[][] = []
   let tokens = 0
@@ -31,7 +31,7 @@ export function measureRuns(
       continue
     }
     flush()
-    parts.push([{ ...partOf(run, role), tokens: run.tokens }])
+    parts.push([partOf(run, role, run.tokens)])
     tokens += run.tokens
   }
   flush()
@@ -39,12 +39,18 @@ export function measureRuns(
 }
 
 /**
- * Each run's own count; the longest text of the prompt's own takes what joining counts more or less, so that a partial costs the
- * same everywhere. Where joining saves more than half of that text, as in a table of short slots, all runs give in proportion.
+ * Each run's own count. What joining counts more or less is the text's that stands at the border, so that an edit elsewhere changes no part,
+ * and never a partial's, which costs the same everywhere; the longest text of the prompt's own takes the rest. Where joining saves more than half of
+ * that text, as in a table of short slots, all runs give in proportion.
  */
 function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tokenizer): Part[] {
-  if (runs.length === 1) return runs.map(run => ({ ...textPart(run, role, tokenizer), tokens: whole }))
-  const parts = runs.map(run => ({ ...textPart(run, role, tokenizer), tokens: tokenizer.count(run.text) }))
+  if (runs.length === 1) return runs.map(run => textPart(run, role, whole, tokenizer))
+  const parts = runs.map(run => textPart(run, role, tokenizer.count(run.text), tokenizer))
+  for (let i = 1; i < runs.length; i++) {
+    const taker = takerOf(parts[i - 1], parts[i])
+    const saved = taker ? savedBetween(runs[i - 1]?.text ?? '', runs[i]?.text ?? '', tokenizer) : 0
+    if (taker && taker.tokens > saved) taker.tokens -= saved
+  }
   const own = parts.filter(({ kind }) => kind === 'text')
   const longest = (own.length > 0 ? own : parts).reduce<Part | undefined>(
     (most, part) => (most && most.tokens >= part.tokens ? most : part),
@@ -54,6 +60,19 @@ function share(runs: readonly Run[], whole: number, role: string, tokenizer: Tok
   if (longest === undefined || longest.tokens < 2 * saved) return inProportion(parts, whole)
   longest.tokens -= saved
   return parts
+}
+
+/** The text at the border of two parts; of two texts the first. */
+function takerOf(first: Part | undefined, second: Part | undefined): Part | undefined {
+  return [first, second].find(part => part?.kind === 'text')
+}
+
+/** Characters on each side of a border that decide which tokens span it. */
+const NEAR = 32
+
+function savedBetween(first: string, second: string, { count }: Tokenizer): number {
+  const [tail, start] = [first.slice(-NEAR), second.slice(0, NEAR)]
+  return count(tail) + count(start) - count(tail + start)
 }
 
 /** The parts with tokens that add up to `whole`: each its share rounded down, and one more for those that rounding took most of. */
@@ -68,12 +87,12 @@ function inProportion(parts: readonly Part[], whole: number): Part[] {
 }
 
 /** A part of text, with how much less sure its characters make the count. */
-function textPart(run: Run, role: string, tokenizer: Tokenizer): Omit<Part, 'tokens'> {
+function textPart(run: Run, role: string, tokens: number, tokenizer: Tokenizer): Part {
   const off = tokenizer.doubt?.(run.text) ?? 0
-  return off === 0 ? partOf(run, role) : { ...partOf(run, role), off }
+  return off === 0 ? partOf(run, role, tokens) : { ...partOf(run, role, tokens), off }
 }
 
-function partOf({ kind, at, name, turns }: Run, role: string): Omit<Part, 'tokens'> {
-  if (name === undefined && turns === undefined) return { kind, at, role }
-  return { kind, at, role, ...(name !== undefined && { name }), ...(turns !== undefined && { turns }) }
+function partOf({ kind, at, name, turns }: Run, role: string, tokens: number): Part {
+  if (name === undefined && turns === undefined) return { kind, at, role, tokens }
+  return { kind, at, role, tokens, ...(name !== undefined && { name }), ...(turns !== undefined && { turns }) }
 }

@@ -4,6 +4,7 @@ import { type Model, routes, type TokenizerName } from '../model/model.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Range, Sure } from '../model/quantity.ts'
 import { hiddenOfMessage, hiddenOfRequest } from './hidden/hidden-parts.ts'
+import { uncountedWords } from './hidden/uncounted-words.ts'
 import { measureRuns } from './measure-runs.ts'
 import { offsOf, together } from './offs.ts'
 import { sureFor } from './other-vocabularies.ts'
@@ -142,7 +143,8 @@ function measurePrompt(prompt: Prompt, model: Model, tokenizer: Tokenizer, sure:
   add(total, hidden.total)
   for (const part of hidden.parts) parts.push(part)
   const offs = offsOf(parts, sure)
-  return { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts, messages, total }
+  const whole = { tokenizer: tokenizer.name, sure, offs, off: together(offs), parts, messages, total }
+  return prompt.tools ? { ...whole, uncountedWords: () => uncountedWords(prompt, model, tokenizer) } : whole
 }
 
 /** Of several arms the longest by characters is expected, and the shortest the least: in tokens it may be the other way round. */

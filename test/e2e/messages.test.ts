@@ -122,7 +122,7 @@ const problems: Record<string, Case> = {
   'an unknown command': {
     files: { 'prompts/a.md': prompt },
     args: ['chek'],
-    says: 'promptcost: there is no command "chek".\n  Did you mean check? Commands: check, compare, count, explain, init, whatif, history, usage, prices, models, export, completion, help. To look at some files only: promptcost count PATHS\n',
+    says: 'promptcost: there is no command "chek".\n  Did you mean check? Commands: check, compare, count, explain, init, whatif, history, rollup, usage, prices, models, export, completion, help. To look at some files only: promptcost count PATHS\n',
   },
   'an unknown format': {
     files: { 'prompts/a.md': prompt },

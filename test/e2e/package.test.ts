@@ -13,7 +13,7 @@ test('the package contains what the command and the library need, and nothing of
   const paths = files.map(({ path }) => path)
   for (const path of ['dist/cli.js', 'dist/index.js', 'dist/tokens.js', 'dist/types/index.d.ts', 'schema.json'])
     expect(paths).toContain(path)
-  expect(paths.filter(path => /action|github-|dist-bundle|^src|^test/.test(path))).toEqual([])
+  expect(paths.filter(path => /action|\/github-|dist-bundle|^src|^test/.test(path))).toEqual([])
 })
 
 test('files of every format are read where nothing else is installed', () => {

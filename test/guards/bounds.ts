@@ -21,6 +21,14 @@ export const boundGuards: readonly Guard[] = [
     named: 'fails where the base had less: tags of a text that only looks like a template',
   },
   {
+    against: 'a YAML file of more documents than anybody writes',
+    file: 'src/formats/documents.ts',
+    take: 'countParts(file, documents.length * PARTS_PER_PROMPT)',
+    leave: '',
+    test: 'test/unit/formats/documents.test.ts',
+    named: 'more documents than anybody writes count as one text',
+  },
+  {
     against: 'a file of more messages or prompts than anybody writes',
     file: 'src/parsed/count-parts.ts',
     take: 'if (all > MOST_PARTS) throw',

@@ -5,6 +5,7 @@ import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
 import { outcomes } from './outcomes.ts'
 import { outputs } from './outputs.ts'
+import { policies } from './policies.ts'
 import { publish } from './publish.ts'
 import { report } from './report.ts'
 import { revisions } from './revisions.ts'
@@ -22,6 +23,7 @@ export const guards: readonly Guard[] = [
   ...since,
   ...outcomes,
   ...gate,
+  ...policies,
   ...report,
   ...outputs,
   ...publish,

@@ -259,7 +259,7 @@ export const templates: readonly Guard[] = [
   {
     against: 'YAML that aliases make larger and larger',
     file: 'src/data/parse-yaml.ts',
-    take: 'size > ALIAS_GROWTH * (text.length + 100)',
+    take: 'size > ALIAS_GROWTH * (length + 100)',
     leave: 'size < 0',
     test: data,
     named: 'one large text in 200 messages by an alias',

@@ -22,6 +22,7 @@ const mayImport: Record<string, string[]> = {
   compare: [],
   tokens: [],
   prices: [],
+  policies: [],
   policy: ['money'],
   report: ['money'],
   page: ['report'],

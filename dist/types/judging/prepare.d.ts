@@ -1,4 +1,3 @@
-import type { ConfigFlags } from '../config/config-flags.js';
 import type { CodeOwners } from '../config/said-of.js';
 import type { Match } from '../config/settings.js';
 import type { Config } from '../model/config.js';
@@ -7,21 +6,22 @@ import type { Rename, Sides } from '../model/revision.js';
 import type { UsageSides } from '../model/usage.js';
 import type { Selected } from '../prompts/parse-files.js';
 import type { SidesRequest } from '../revisions/sides-request.js';
+import { type ConfigRequest } from './open-project.js';
 import { type OpenedSince } from './open-since.js';
 import { type OutcomesOf } from './outcomes-sides.js';
 import { type Store } from './store.js';
 /** What to compare, and what was said on the command line or in the workflow. */
 export interface CheckRequest {
     sides: SidesRequest;
-    config: ConfigFlags & {
-        file?: string | undefined;
-    };
+    config: ConfigRequest;
     /** Only these files and what lies below these folders. */
     only?: string[] | undefined;
     /** The day, as `2026-11-29`; undefined where the age of prices is of no concern. */
     today?: string | undefined;
     /** The id or path of a prompt whose bill the report is to hold. */
     explain?: string | undefined;
+    /** Whether the report is to hold what changed prompts are made of. */
+    bills?: boolean | undefined;
     /** The time that the age of recorded usage is measured to, in milliseconds since 1970. Left out: the clock's. */
     now?: number | undefined;
     /** Reads no usage file, as one is about to be written. */

@@ -114,6 +114,8 @@ export interface Approvals {
 export interface Facts {
     /** The config's path, undefined where the side has none. */
     path: string | undefined;
+    /** The policy that it extends, as it is written. */
+    extended?: string | undefined;
     rules: PromptRule[];
     defaults: {
         model: {

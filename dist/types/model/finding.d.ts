@@ -435,6 +435,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         base: z.ZodInt;
         head: z.ZodInt;
     }, z.core.$strip>>;
+    declared: z.ZodOptional<z.ZodInt>;
     usdPerThousandCalls: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
@@ -513,6 +514,38 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"head-key">;
     key: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"policy-extended">;
+    policy: z.ZodString;
+    commit: z.ZodOptional<z.ZodString>;
+    movable: z.ZodOptional<z.ZodLiteral<true>>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"looser-than-policy">;
+    key: z.ZodString;
+    given: z.ZodString;
+    kept: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
@@ -672,6 +705,21 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"prompts-dropped">;
+    files: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"case-twin">;
     files: z.ZodArray<z.ZodString>;
     count: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
@@ -907,6 +955,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     format: z.ZodString;
     problem: z.ZodEnum<{
         "no-messages": "no-messages";
+        "no-prompts": "no-prompts";
         "no-roles": "no-roles";
         "not-json": "not-json";
         "not-yaml": "not-yaml";
@@ -1001,6 +1050,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         field: "field";
         file: "file";
         image: "image";
+        media: "media";
         prompt: "prompt";
         sample: "sample";
     }>;
@@ -1315,6 +1365,32 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     head: z.ZodInt;
     lower: z.ZodArray<z.ZodString>;
     count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"usage-forecast">;
+    file: z.ZodString;
+    group: z.ZodOptional<z.ZodObject<{
+        by: z.ZodString;
+        name: z.ZodString;
+    }, z.core.$strip>>;
+    month: z.ZodString;
+    usdPerMonth: z.ZodObject<{
+        low: z.ZodString;
+        expected: z.ZodString;
+        high: z.ZodString;
+    }, z.core.$strip>;
+    byChange: z.ZodString;
+    budget: z.ZodOptional<z.ZodString>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

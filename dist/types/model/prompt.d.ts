@@ -1,4 +1,5 @@
 import type { CacheMarks } from './caching.js';
+import type { Attachment, Document } from './document.js';
 import type { Loc, Range } from './quantity.js';
 /** A stretch of what is sent, in the order of sending. */
 export interface Run {
@@ -30,19 +31,16 @@ export interface Message {
     results?: Result[] | undefined;
     /** Documents of text in it, which a provider numbers and frames. */
     documents?: Document[] | undefined;
+    /** Files in it whose tokens its text does not tell. */
+    attachments?: Attachment[] | undefined;
+    /** What the model thought before it said this, which the client sends again. */
+    thoughts?: string | undefined;
     /** Tools that the model may call from here on. */
     tools?: Tool[] | undefined;
     /** Parts of text beyond the first, which Gemini bills apart. */
     furtherTexts?: number | undefined;
     /** True where its role is the place that it stands in, and not written. */
     unnamedRole?: true | undefined;
-}
-/** A document of text in a message; its text is in the message's. `cited`: the model is to cite it. */
-export interface Document {
-    at: Loc;
-    cited: boolean;
-    /** True where it is a result of a search. */
-    found?: true | undefined;
 }
 /** A call of a tool that a message of the request's history makes. */
 export interface Call {
@@ -174,11 +172,15 @@ export interface Prompt {
     forcesTool?: boolean | undefined;
     /** The one tool that the model must call, where the request names it. */
     forcedTool?: string | undefined;
+    /** True where the request lets the model call none of its tools. */
+    forbidsTools?: true | undefined;
     /** True where the model may call only one tool at a time. */
     callsOne?: true | undefined;
     /** The interface that the request is written for, where its shape says so. */
     api?: Api | undefined;
     response?: ResponseSchema | undefined;
+    /** True where the answer must be JSON of any shape. */
+    asksJson?: true | undefined;
     /** What the request says of caching. */
     cache?: CacheMarks | undefined;
 }

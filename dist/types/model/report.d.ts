@@ -99,7 +99,13 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+/**
+ * What the prompts are made of that the change touches, the largest difference first. Only where `--format html` is among the formats.
+ * 
+ * @maxItems 100
+ */
+bills?: SentBill[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -751,6 +757,69 @@ usdPerThousandCalls?: Decimal
 }]
 }
 /**
+ * What a prompt is made of, before and after, without its text.
+ */
+export interface SentBill {
+id: Name
+/**
+ * In the order in which providers cache: tools, system text, messages. Those of a side add up to its tokens.
+ */
+parts: SentPart[]
+/**
+ * Left out if nothing is known of the cache.
+ */
+base?: CachedPrefix
+head?: CachedPrefix
+}
+/**
+ * A part of the request on both sides.
+ */
+export interface SentPart {
+kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
+/**
+ * `system`, `user` and so on; `prompt` if the file has no roles, `other` for a word that is no known role.
+ */
+role: string
+/**
+ * The name of a slot or a tool.
+ */
+name?: Name
+/**
+ * In the head, or in the base if only the base has the part.
+ */
+at: Place
+/**
+ * Tokens at the base. Null if the base does not have the part.
+ */
+base: (number | null)
+/**
+ * Tokens at the head. Null if the head does not have the part.
+ */
+head: (number | null)
+/**
+ * Why it may differ from call to call. Left out for what stays the same.
+ */
+varies?: ("slot" | "history" | "branch")
+}
+/**
+ * What the provider's cache does for one side.
+ */
+export interface CachedPrefix {
+provider: string
+/**
+ * Tokens from the start that stay the same from call to call.
+ */
+prefix: number
+/**
+ * How many of them a call reads from the cache when it finds them there.
+ */
+cached: number
+/**
+ * The fewest tokens that the provider caches.
+ */
+minimum: number
+}
+/**
  * One edit makes a prompt, a group or all prompts together grow past a limit in the base's config, or makes them larger than a cap or a budget allows.
  */
 export interface FindingLimit {
@@ -1140,7 +1209,7 @@ kind: "output-not-priced"
 prompts: number
 }
 /**
- * The cap on output tokens, or the number of answers per call, changed. Without an expected output the difference has no price.
+ * The cap on output tokens, or the number of answers per call, changed. What is beyond the declared `output_tokens` has no price.
  */
 export interface FindingOutputCap {
 severity: Severity
@@ -1159,6 +1228,10 @@ n?: {
 base: number
 head: number
 }
+/**
+ * Output tokens that are declared, where they are.
+ */
+declared?: number
 /**
  * Difference in cost if every answer reaches the cap.
  */
@@ -1236,6 +1309,40 @@ severity: Severity
 at?: Place
 kind: "head-key"
 key: Name
+}
+/**
+ * The config extends a policy that is shared with other repositories (`extends`); its rules apply. The finding names the commit that was read.
+ */
+export interface FindingPolicyExtended {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "policy-extended"
+policy: Name
+/**
+ * The commit that it was read at.
+ */
+commit?: Name
+/**
+ * Set if it is named by a tag alone, which can be moved.
+ */
+movable?: true
+}
+/**
+ * The config says something looser than the policy that it extends, which counts in its place.
+ */
+export interface FindingLooserThanPolicy {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "looser-than-policy"
+key: Name
+given: Name
+kept?: Name
 }
 /**
  * What the change declares about itself, such as the size of a slot or a sample, makes its growth look smaller. The growth without that declaration, or with the other side’s samples, counts instead. If nothing decides a branch, growth in any of its arms counts. Where only the change says what a model is or costs, or nothing does, text that grows is judged at the base’s model too.
@@ -1411,6 +1518,22 @@ files: Path[]
 count: number
 }
 /**
+ * A new file has the path of another but for upper and lower case. On macOS and Windows it may take its place, so a larger prompt counts as growth of the other.
+ */
+export interface FindingCaseTwin {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "case-twin"
+/**
+ * The first of them.
+ */
+files: Path[]
+count: number
+}
+/**
  * The change removes the config. The base's config applies.
  */
 export interface FindingConfigRemoved {
@@ -1464,7 +1587,7 @@ prompts: Name[]
 wasPriced: boolean
 }
 /**
- * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool.
+ * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code.
  */
 export interface FindingPriceModifier {
 severity: Severity
@@ -1626,7 +1749,7 @@ at?: Place
 kind: "format"
 side: ("base" | "head")
 format: Name
-problem: ("not-yaml" | "not-json" | "no-messages" | "no-roles" | "too-deep" | "too-many-aliases" | "too-many-parts" | "too-large")
+problem: ("not-yaml" | "not-json" | "no-messages" | "no-prompts" | "no-roles" | "too-deep" | "too-many-aliases" | "too-many-parts" | "too-large")
 }
 /**
  * The template cannot be parsed, so its raw text counts.
@@ -1692,7 +1815,7 @@ severity: Severity
  */
 at?: Place
 kind: "file-not-read"
-what: ("image" | "sample" | "prompt" | "attachment" | "field" | "file")
+what: ("image" | "sample" | "prompt" | "attachment" | "media" | "field" | "file")
 target: Name
 why: ("missing" | "escapes" | "unreadable" | "not-data" | "not-an-image" | "no-size" | "code" | "not-countable" | "not-known" | "too-many")
 }
@@ -2019,6 +2142,42 @@ lower: Name[]
  * How many such prompts there are.
  */
 count: number
+}
+/**
+ * Calls of the recorded months are forecast for the next three; this is what they cost then, and what the change adds. It appears only where the forecast was better than the last month in the past.
+ */
+export interface FindingUsageForecast {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "usage-forecast"
+file: Path
+/**
+ * The group that goes over its budget. Left out for all prompts.
+ */
+group?: {
+by: Word
+name: Name
+}
+/**
+ * The month that is forecast, such as 2027-01.
+ */
+month: Name
+/**
+ * Cost of that month at the prices and prompts of the head. It lies within low and high in 80 of 100 cases.
+ */
+usdPerMonth: {
+low: Decimal
+expected: Decimal
+high: Decimal
+}
+/**
+ * The part of it that this change adds.
+ */
+byChange: Decimal
+budget?: Decimal
 }
 /**
  * The results that the base's config names under `outcomes` are missing or not well formed, so no cost per success is known.

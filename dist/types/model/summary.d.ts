@@ -24,6 +24,8 @@ export interface Paired extends Sum {
 /** The prompts of a group together. */
 export interface GroupSum {
     grouping: Grouping;
+    /** The prompts in it, by either side's words. */
+    changes: readonly Change[];
     /** How many prompts of the head are in it, by either side's words. */
     prompts: number;
     /** How many of them have no cost per month. */

@@ -2,18 +2,19 @@ import { builtIn } from '../../config/built-in.ts'
 import { globsOf } from '../../config/globs-of.ts'
 import { openConfigs } from '../../config/open-configs.ts'
 import { discover, type Standing, type Uncovered } from '../../discovery/discover.ts'
+import { mayHoldPrompts } from '../../formats/may-hold-prompts.ts'
 import { findPlaces } from '../../judging/find-places.ts'
-import { knowledge } from '../../judging/open-project.ts'
+import { knowledgeOf } from '../../judging/open-project.ts'
 import type { PricedPrompt } from '../../judging/priced-prompt.ts'
 import { readingsOf } from '../../judging/readings.ts'
 import { snapshot } from '../../judging/snapshot.ts'
 import { createStore } from '../../judging/store.ts'
+import type { Sides } from '../../model/revision.ts'
 import { promptsOf } from '../../prompts/prompts-of.ts'
 import { globber } from '../../revisions/glob.ts'
 import { listSides } from '../../revisions/list-sides.ts'
 import type { ListedSide } from '../../revisions/listed-side.ts'
 import { openSides } from '../../revisions/open-sides.ts'
-import { mayHoldPrompts } from '../../source/may-hold-prompts.ts'
 
 /** A file with its prompts, as they would be found without a config. */
 export interface Seen {
@@ -33,6 +34,7 @@ export interface Look {
   /** The text of a file; undefined where it is not there or cannot be read. */
   read(path: string): Promise<string | undefined>
   side: ListedSide
+  sides: Sides
 }
 
 /**
@@ -81,15 +83,15 @@ export async function lookAround(cwd: string): Promise<Look> {
       if ('text' in source) return source.text
     return undefined
   }
-  return { paths, seen, likely: uncovered, standing, read, side }
+  return { paths, seen, likely: uncovered, standing, read, side, sides }
 }
 
 /**
  * Whether the folder's own config is about a path, as a prompt or as one that is none; undefined without a config.
  * @throws Problem for a config that cannot be read
  */
-export async function coverageOf({ side, paths }: Look): Promise<((path: string) => boolean) | undefined> {
-  const { config } = await openConfigs({ base: undefined, head: side }, {}, knowledge)
+export async function coverageOf({ side, sides, paths }: Look): Promise<((path: string) => boolean) | undefined> {
+  const { config } = await openConfigs({ base: undefined, head: side }, {}, knowledgeOf(sides))
   if (config.head?.path === undefined) return undefined
   if (config.head.rules.some(rule => rule.discovers)) return () => true
   const find = globber(paths)

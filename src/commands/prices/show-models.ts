@@ -3,6 +3,7 @@ import type { CheckRequest } from '../../judging/check.ts'
 import { measureHere } from '../../judging/measure-here.ts'
 import { todayOf } from '../../model/day.ts'
 import { Problem } from '../../model/problem.ts'
+import { policyAccess } from '../../policies/policy-reader.ts'
 import { columns } from '../../renderers/terminal/columns.ts'
 import { grouped, usdDigits } from '../../report/figures.ts'
 import { safeLog } from '../../report/safe.ts'
@@ -19,7 +20,7 @@ export async function showModels(
   io: Io,
 ): Promise<number> {
   const cwd = flags.file === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
-  const { config, changes } = await measureHere(cwd, flags)
+  const { config, changes } = await measureHere(cwd, { ...flags, policies: policyAccess(io.env) })
   if (changes.length === 0)
     throw new Problem('there is no prompt here, and no model to list.', {
       remedy: 'Run it where prompts are, or say which files are prompts: promptcost models --prompts "prompts/**"',

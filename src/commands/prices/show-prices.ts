@@ -1,6 +1,7 @@
 import { openProject } from '../../judging/open-project.ts'
 import { todayOf } from '../../model/day.ts'
 import { Problem } from '../../model/problem.ts'
+import { policyAccess } from '../../policies/policy-reader.ts'
 import type { Io } from '../command.ts'
 import { cardJson } from './card-json.ts'
 import { cardText } from './card-text.ts'
@@ -19,7 +20,10 @@ export async function showPrices(
     })
   const { folder } = await ownConfig(io.cwd)
   const cwd = file === undefined ? folder : io.cwd
-  const { config } = await openProject({ sides: { kind: 'local', cwd, alone: true }, config: { file, where: 'flag' } })
+  const { config } = await openProject({
+    sides: { kind: 'local', cwd, alone: true },
+    config: { file, where: 'flag', policies: policyAccess(io.env) },
+  })
   const today = io.today ?? todayOf(io.env)
   const cards = names.map(name => priceCard(name, config, today))
   io.out(

@@ -17,6 +17,8 @@ import { tallyGiven } from './tally-given.ts'
 export interface ReadGroups {
   groups: Group[]
   usage: Omit<Usage, 'path'>
+  /** True where there were too many tasks to tell them apart. */
+  tasksLost: boolean
 }
 
 /**
@@ -28,17 +30,17 @@ export async function readGroups(
   options: Given<typeof shapeOptions>['options'],
   here: RecordsHere,
   io: Io,
-  by?: By,
+  kept: { by?: By; detailed?: boolean } = {},
 ): Promise<ReadGroups> {
   if (sources.length > 0) {
-    const tallied = await tallyGiven(sources, options, here, io, by)
+    const tallied = await tallyGiven(sources, options, here, io, kept)
     const groups = placeGroups(tallied.groups, here.placer(tallied.groups.flatMap(({ prompt }) => prompt ?? [])))
-    return { groups, usage: toUsage(groups, undefined) }
+    return { groups, usage: toUsage(groups, undefined), tasksLost: tallied.tasksLost }
   }
   const path = here.config.head?.usage?.path ?? 'promptcost-usage.yml'
   const text = await readFile(join(here.folder, path), 'utf8').catch(() => undefined)
   if (text === undefined)
     throw new Problem(`there is no usage file ${path}.`, { remedy: 'Name records, or import them first.' })
   const usage = readUsage(path, text)
-  return { groups: groupsFrom(usage), usage }
+  return { groups: groupsFrom(usage), usage, tasksLost: false }
 }

@@ -5,6 +5,7 @@ import { configPaths, hasConfig } from '../../config/config-source.ts'
 import { type Here, measureHere } from '../../judging/measure-here.ts'
 import { type Price, serviceNames } from '../../model/price.ts'
 import { Problem } from '../../model/problem.ts'
+import { policyAccess } from '../../policies/policy-reader.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { globber } from '../../revisions/glob.ts'
 import { nearestConfig } from '../../revisions/nearest-config.ts'
@@ -22,7 +23,7 @@ export interface RecordsHere extends Here {
 
 export async function recordsHere(io: Io, config: string | undefined, usage = false): Promise<RecordsHere> {
   const folder = config === undefined ? await nearestConfig(io.cwd, configPaths, hasConfig) : io.cwd
-  const here = await measureHere(folder, { file: config, where: 'flag' }, usage)
+  const here = await measureHere(folder, { file: config, where: 'flag', policies: policyAccess(io.env) }, usage)
   const prompts = here.changes.flatMap(({ id, head }) => (head ? [{ id, path: head.prompt.at.path }] : []))
   const mapped = here.config.head?.usageImport.prompts ?? {}
   return {

@@ -4,6 +4,7 @@ import { columns } from '../../renderers/terminal/columns.ts'
 import { decimalsFor, dollars, grouped } from '../../report/figures.ts'
 import { safeCode, safeLog, whole } from '../../report/safe.ts'
 import type { Touching } from '../../revisions/commits-touching.ts'
+import { mostTasks } from '../../usage/groups/detail.ts'
 import type { Anomaly } from '../../usage/report/anomalies.ts'
 import type { Ahead } from '../../usage/report/forecast.ts'
 import type { ReportBy, ReportRow } from '../../usage/report/report-rows.ts'
@@ -16,6 +17,8 @@ export interface UsageReport {
   /** Of all that is reported; rows by tag may add up to more. */
   total: Usd
   anomalies: readonly (Anomaly & { commit: Touching | undefined })[]
+  /** True where there were too many tasks to tell them apart. */
+  tasksLost: boolean
   /** The months after one; undefined where too few are recorded. Undefined within it: no better than the last month. */
   ahead: { after: string; calls: Ahead[] | undefined; usd: Ahead[] | undefined } | undefined
 }
@@ -33,26 +36,34 @@ const titles = [
   'cached',
   'output',
   'errors',
+  'retries',
   'cost',
   'share',
   'per 1k calls',
+  'tasks',
+  'per 1k tasks',
+  'per 1k successes',
   'saved by cache',
   'p50 ms',
   'p95 ms',
 ]
 
 function cells(row: ReportRow, all: Usd, decimals: number): string[] {
-  const { calls, usd, latency } = row
-  const per = usd === undefined || calls === 0 ? undefined : (usd * 1000n) / BigInt(calls)
+  const { calls, usd, latency, retries, tasks, successes } = row
+  const per = (count: number | undefined) => (usd === undefined || !count ? '' : dollars((usd * 1000n) / BigInt(count)))
   return [
     grouped(calls),
     grouped(row.input),
     percent(row.cached, row.input),
     grouped(row.output),
     percent(row.errors, calls),
+    retries === undefined ? '' : percent(retries, calls + retries),
     usd === undefined ? 'n/a' : dollars(usd, decimals),
     usd === undefined ? '' : percent(Number(usd), Number(all)),
-    per === undefined ? '' : dollars(per),
+    per(calls),
+    tasks === undefined ? '' : grouped(tasks),
+    per(tasks),
+    per(successes),
     row.saved === undefined || row.saved === 0n ? '' : dollars(row.saved, decimals),
     latency === undefined ? '' : grouped(latency.p50),
     latency === undefined ? '' : grouped(latency.p95),
@@ -82,17 +93,25 @@ function markdown(report: UsageReport): string {
 }
 
 /** What stands below the table. */
-function notes({ rows, anomalies, ahead }: UsageReport, name: (text: string) => string): string[] {
+function notes({ rows, anomalies, tasksLost, ahead }: UsageReport, name: (text: string) => string): string[] {
   const [most] = rows
     .filter(({ uncachedStatic = 0 }) => uncachedStatic > 0)
     .sort((a, b) => (b.uncachedStatic ?? 0) - (a.uncachedStatic ?? 0))
+  const peak = rows.reduce<ReportRow['busiest']>((top, { busiest }) => {
+    return busiest && busiest.calls > (top?.calls ?? 0) ? busiest : top
+  }, undefined)
+  const inPeak = rows.find(({ busiest }) => busiest === peak)
   const found = [
+    ...(peak && inPeak ? [`Busiest hour: ${name(inPeak.name)}, ${grouped(peak.calls)} calls from ${peak.hour}.`] : []),
     ...(most?.uncachedStatic
       ? [`Fixed text sent most often without a cache hit: ${name(most.name)}, ${grouped(most.uncachedStatic)} tokens.`]
       : []),
+    ...(tasksLost ? [`There are over ${grouped(mostTasks)} tasks, so that nothing is said by task.`] : []),
     ...anomalies.map(({ prompt, what, day, before, after, commit }) => {
       const by =
         commit === undefined ? 'No commit to its file fits.' : `Commit ${name(`${commit.id} ${commit.subject}`)} fits.`
+      if (what === 'loop')
+        return `${name(prompt)}: a task made ${grouped(after)} calls on ${day}, where ${grouped(before)} are usual. ${by}`
       return what === 'cache'
         ? `${name(prompt)}: the cached share of input fell from ${before}% to ${after}% on ${day}. ${by}`
         : `${name(prompt)}: ${what} tokens per call grew from ${grouped(before)} to ${grouped(after)} on ${day}. ${by}`
@@ -117,7 +136,7 @@ const decimal = (usd: Usd | undefined): string | null => (usd === undefined ? nu
 
 /** A row as data. */
 function plain(row: ReportRow) {
-  const { name, usd, saved, latency, uncachedStatic, ...counts } = row
+  const { name, usd, saved, retries, tasks, successes, busiest, latency, uncachedStatic, ...counts } = row
   return {
     name,
     ...counts,
@@ -126,6 +145,11 @@ function plain(row: ReportRow) {
     latencyP50: latency?.p50 ?? null,
     latencyP95: latency?.p95 ?? null,
     uncachedStaticTokens: uncachedStatic ?? null,
+    retries: retries ?? null,
+    tasks: tasks ?? null,
+    successes: successes ?? null,
+    busiestHour: busiest?.hour ?? null,
+    busiestHourCalls: busiest?.calls ?? null,
   }
 }
 

@@ -5,9 +5,10 @@ import { usdOf } from '../../usage/groups/cost.ts'
 import type { Group } from '../../usage/groups/group.ts'
 import { anomaliesIn } from '../../usage/report/anomalies.ts'
 import { forecast, withoutGaps } from '../../usage/report/forecast.ts'
+import { loopsIn } from '../../usage/report/loops.ts'
 import { foldSmall, type NamesOf, type ReportBy, reportRows, withoutBy } from '../../usage/report/report-rows.ts'
 import type { Given, Io } from '../command.ts'
-import { readGroups } from './read-groups.ts'
+import { type ReadGroups, readGroups } from './read-groups.ts'
 import { type RecordsHere, recordsHere } from './records-here.ts'
 import { renderFocus } from './render-focus.ts'
 import { type ReportFormat, renderUsage, type UsageReport } from './render-usage.ts'
@@ -26,7 +27,7 @@ export async function runReport(
   const { by = 'prompt', format = 'terminal' } = options
   const here = await recordsHere(io, options.config)
   const hash = by === 'tenant' ? hashing(io) : undefined
-  const groups = await groupsOf(sources, by, options, here, io)
+  const { groups, tasksLost } = await groupsOf(sources, by, options, here, io)
   if (format === 'focus') {
     io.out(renderFocus(withoutBy(groups), here))
     return 0
@@ -37,7 +38,14 @@ export async function runReport(
     byTime: by === 'month' || by === 'weekday' || by === 'hour',
   })
   const total = groups.reduce((sum, group) => sum + (usdOf(group, here.priceFor) ?? 0n), 0n)
-  const report: UsageReport = { by, rows, total, anomalies: await found(groups, here), ahead: aheadOf(groups, here) }
+  const report: UsageReport = {
+    by,
+    rows,
+    total,
+    anomalies: await found(groups, here),
+    ahead: aheadOf(groups, here),
+    tasksLost,
+  }
   io.out(renderUsage(report, format))
   return 0
 }
@@ -49,13 +57,13 @@ async function groupsOf(
   options: Options,
   here: RecordsHere,
   io: Io,
-): Promise<Group[]> {
+): Promise<ReadGroups> {
   const own = by === 'hour' || by === 'tenant' || by === 'weekday' ? by : undefined
   if (own && sources.length === 0)
     throw new Problem(`a report by ${by} needs records, as the usage file has months only.`, {
       remedy: `Name the records: promptcost usage report RECORDS --by ${by}`,
     })
-  return (await readGroups(sources, options, here, io, own ?? 'day')).groups
+  return readGroups(sources, options, here, io, { by: own ?? 'day', detailed: true })
 }
 
 /** Tenants are names of people or companies: without the key nobody can tell which. */
@@ -104,7 +112,8 @@ function staticTokensOf({ changes }: RecordsHere): Map<string, number> {
 
 /** What is odd in the records, each with the commit that fits the day. */
 async function found(groups: readonly Group[], { changes, folder }: RecordsHere): Promise<UsageReport['anomalies']> {
-  const anomalies = anomaliesIn(groups.filter(({ by }) => /^\d{4}-\d\d-\d\d$/.test(by)))
+  const byDay = groups.filter(({ by }) => /^\d{4}-\d\d-\d\d$/.test(by))
+  const anomalies = [...anomaliesIn(byDay), ...loopsIn(byDay)]
   return Promise.all(
     anomalies.map(async anomaly => {
       const path = changes.find(({ id }) => id === anomaly.prompt)?.head?.prompt.at.path

@@ -20,7 +20,7 @@ export async function tallyGiven(
   { shape, month, ...options }: Options,
   { config }: RecordsHere,
   io: Io,
-  by?: By,
+  kept: { by?: By; detailed?: boolean } = {},
 ): Promise<Tallied> {
   const files = await sourcesOf(sources, io.cwd)
   const progress = progressOf(
@@ -29,7 +29,7 @@ export async function tallyGiven(
   )
   const own = config.head && ownShape(config.head.usageImport)
   const named = shapeNamed(shape)
-  const tallied = await tallyFiles(files, { own, named, by, defaultAt: startOf(month), onBytes: progress.onBytes })
+  const tallied = await tallyFiles(files, { own, named, ...kept, defaultAt: startOf(month), onBytes: progress.onBytes })
   progress.end()
   refuseUnusable(
     tallied,

@@ -1,40 +1,13 @@
 import type { History, HistoryCommit, HistoryPrompt } from '../../model/history.ts'
 import { sparkSvg } from '../../page/area-svg.ts'
 import { type Html, html } from '../../page/html.ts'
+import { pageStyle } from '../../page/page-style.ts'
+import { type Column, number, tableOf } from '../../page/table.ts'
 import { grouped } from '../../report/figures.ts'
-import { pageStyle } from './page-data.ts'
 import { type Measured, type Unit, unitOf } from './unit.ts'
 import { byGrowth, dayOf, deedOf, growthOf, rangeOf, valuesOf } from './words.ts'
 
 const tokensUnit = unitOf({ points: [] })
-
-interface Column {
-  head: string
-  /** Whether its cells are figures. */
-  figures?: boolean
-  sorts?: boolean
-  /** Whether only a script gives it a use. */
-  scripted?: boolean
-}
-
-/** A table that a script makes sortable, with a field that filters it. It scrolls by itself, also by keyboard. */
-function tableOf(id: string, title: string, columns: readonly Column[], rows: readonly Html[]): Html {
-  const heads = columns.map(
-    ({ head, figures, sorts = true, scripted }) =>
-      html`<th scope="col"${figures && html` class="n"`}${sorts && html` data-sort`}${scripted && html` data-scripted hidden`}>${head}</th>`,
-  )
-  return html`<section>
-<h2 id="${id}-title">${title}</h2>
-<div class="controls" data-scripted hidden><label>Filter<input type="search" id="${id}-filter" data-filters="${id}" autocomplete="off"></label><span class="muted" id="${id}-filter-count" role="status"></span></div>
-<div class="scroll tall" role="region" aria-labelledby="${id}-title" tabindex="0">
-<table id="${id}" data-sorts><thead><tr>${heads}</tr></thead>
-<tbody>${rows}</tbody></table>
-</div>
-</section>`
-}
-
-const number = (value: number | null, shown: string, tone = '') =>
-  html`<td class="n ${tone}" data-value="${value === null ? '' : value}">${shown}</td>`
 
 const toneOf = (value: number) => (value > 0 ? 'up' : value < 0 ? 'down' : '')
 

@@ -8,6 +8,7 @@ import { moveByKey } from './keyboard.ts'
 import { showLegend } from './legend.ts'
 import { showPoint } from './point-card.ts'
 import { showRange } from './range-panel.ts'
+import { showScripted } from './show-scripted.ts'
 import { enableTables } from './tables.ts'
 
 const data: PageData = JSON.parse(byId('data', HTMLScriptElement).textContent ?? '')
@@ -127,7 +128,6 @@ new ResizeObserver(() => {
   redraw()
 }).observe(canvas)
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw)
-document.documentElement.classList.add('scripted')
-for (const element of document.querySelectorAll<HTMLElement>('[data-scripted]')) element.hidden = false
+showScripted()
 enableTables()
 redraw()

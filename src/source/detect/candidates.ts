@@ -1,11 +1,16 @@
+import { asChatAdapter } from '../dspy/chat-adapter.ts'
+import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
+import { resolve } from '../fold/resolve.ts'
 import { isTextual } from '../fold/text-calls.ts'
+import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import { innerOf, type Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
 import { requestIn } from './requests.ts'
-import { messagesIn } from './shapes.ts'
-import { decoratedTool, toolIn } from './tools.ts'
+import { type Schemas, schemasIn } from './schemas.ts'
+import { type Follow, messagesIn } from './shapes.ts'
+import { decoratedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
 interface At {
   scope: Scope
@@ -21,11 +26,20 @@ export function candidatesIn(module: Module): Candidate[] {
   return finder.found.sort((a, b) => a.from - b.from)
 }
 
+/** Names of messages that one request has, at the most. */
+const MOST_NAMES = 50
+
 class Finder {
   readonly found: Candidate[] = []
+  private readonly module: Module
+  private readonly schemas: Schemas
+  /** Names that may still be followed in all. */
+  private names = 100_000
   private readonly textual: (expr: Expr) => boolean
 
   constructor(module: Module) {
+    this.module = module
+    this.schemas = schemasIn(module)
     this.textual = expr => isTextual(expr, module.language)
   }
 
@@ -49,10 +63,13 @@ class Finder {
         'tool',
         { ...at, names: [] },
         [],
-        define.doc ?? tool.description ?? { kind: 'constant', from: define.from, to: define.from, value: null },
+        define.doc ?? tool.description ?? { from: define.from, to: define.from },
         { tool },
       )
     else for (const mark of define.decorators) this.look(mark, at)
+    const signature = signatureOfClass(scope, this.module)
+    if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+    else if (this.schemas.classes.has(scope)) this.add('tool', at, [], define, { tool: schemaOfClass(define) })
     if (!tool && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
     for (const { name, value, type } of define.params) {
@@ -62,23 +79,38 @@ class Finder {
   }
 
   private look(expr: Expr, at: At): void {
-    const messages = messagesIn(expr)
+    const signature = signatureOfCall(expr, this.module)
+    if (signature) {
+      this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+      return
+    }
+    const follow = this.following(at.scope)
+    const messages = messagesIn(expr, follow)
     if (messages) {
       this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr })
       return
     }
-    const tool = toolIn(expr)
+    const tool = toolIn(expr, at.names) ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names) : undefined)
     if (tool) {
       this.add('tool', at, [], expr, { tool })
       return
     }
-    const request = requestIn(expr, this.textual)
-    if (request) this.add('request', at, request.parts, expr, { weak: !request.strong })
+    const request = requestIn(expr, this.textual, follow)
+    if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
     if (this.textual(expr)) {
       this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr)
       return
     }
     this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
+  }
+
+  /** What a name stands for in the module, some steps far and not without end. */
+  private following(scope: Scope): Follow {
+    let left = MOST_NAMES
+    return name => {
+      if (left-- <= 0 || this.names-- <= 0) return undefined
+      return resolve(name.name, name.from, scope, this.module, () => undefined)?.expr
+    }
   }
 
   private within(expr: Expr, at: At, taken: ReadonlySet<Expr>): void {
@@ -96,16 +128,16 @@ class Finder {
     kind: Candidate['kind'],
     at: At,
     parts: Candidate['parts'],
-    expr: Expr,
+    { from, to }: Span,
     more: Partial<Candidate> = {},
   ): void {
     this.found.push({
       kind,
       ...at,
       parts,
-      asks: kind === 'request' ? expr : undefined,
-      from: expr.from,
-      to: expr.to,
+      asks: undefined,
+      from,
+      to,
       weak: false,
       ...more,
     })

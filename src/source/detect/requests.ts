@@ -1,11 +1,11 @@
 import type { Call, Entry, Expr } from '../outline.ts'
 import type { Part } from './candidate.ts'
-import { entriesOf, messagesIn } from './shapes.ts'
+import { entriesOf, type Follow, messagesIn } from './shapes.ts'
 
 /** Keys and arguments that hold what a request says, with who says it. */
 const SAYS: [RegExp, string][] = [
   [
-    /^(?:system|system_?prompt|system_?message|system_?instructions?|instructions?|developer_?(?:message|instructions)|role_?definition)$/i,
+    /^(?:system|system_?prompt|system_?message|system_?instructions?|system_?msgs?|system_?messages|instructions?|developer_?(?:message|instructions)|role_?definition)$/i,
     'system',
   ],
   [/^(?:prompt|user_?prompt|user_?message|human_?message|prompt_?template)$/i, 'user'],
@@ -21,13 +21,14 @@ const ASKS =
 export function requestIn(
   expr: Expr,
   textual: (expr: Expr) => boolean,
+  follow?: Follow,
 ): { parts: Part[]; strong: boolean } | undefined {
   const entries = expr.kind === 'call' ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : []
   if (entries.length === 0) return undefined
   const parts: Part[] = []
   let strong = false
   for (const { key = '', value } of entries) {
-    const messages = HOLDS.test(key) ? messagesIn(value) : undefined
+    const messages = HOLDS.test(key) ? messagesIn(value, follow) : undefined
     if (messages) {
       parts.push(...messages)
       strong = true
@@ -35,7 +36,7 @@ export function requestIn(
     }
     const said = SAYS.find(([pattern]) => pattern.test(key))
     if (!said || !mayBeText(value, textual)) continue
-    parts.push({ role: said[1], exprs: [value] })
+    parts.push({ role: said[1], exprs: value.kind === 'list' ? value.items : [value] })
     strong ||= said[1] === 'system' && expr.kind === 'call'
     strong ||= expr.kind === 'call' && asks(expr)
   }
@@ -50,6 +51,7 @@ export function asks({ name }: Call): boolean {
 }
 
 function mayBeText(value: Expr, textual: (expr: Expr) => boolean): boolean {
+  if (value.kind === 'list') return value.items.some(textual)
   return textual(value) || value.kind === 'name' || value.kind === 'call'
 }
 

@@ -10,14 +10,14 @@ const MAKES =
 const DECORATES =
   /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function|llm_tool|register_tool|action|registered_action|tool_plain|agent_tool|mcp_tool|function_schema|beta_tool|beta_async_tool)$/
 
-/** A tool that an object or a call defines. */
-export function toolIn(expr: Expr): ToolShape | undefined {
-  if (expr.kind === 'map') return ofEntries(expr.entries)
+/** A tool that an object or a call defines. `names`: the keys that lead to it, by the last of which it may go, as in `tools: { search: ... }`. */
+export function toolIn(expr: Expr, names: readonly string[] = []): ToolShape | undefined {
+  if (expr.kind === 'map') return ofEntries(expr.entries) ?? ofKey(expr.entries, names)
   if (expr.kind !== 'call' || !MAKES.test(expr.name)) return undefined
   const entries = entriesOf(expr)
   const inner = entryOf(entries, /^function$/)
   if (inner) return toolIn(inner) ?? undefined
-  return ofEntries(entries, nameIn(expr)) ?? ofPlaces(expr)
+  return ofEntries(entries, nameIn(expr) || (names.at(-1) ?? '')) ?? ofPlaces(expr)
 }
 
 /** A function that a decorator makes a tool: what it says of itself is the tool's description. */
@@ -27,12 +27,12 @@ export function decoratedTool(define: Define): ToolShape | undefined {
   )
   if (!mark || define.kind !== 'function') return undefined
   const entries = mark.kind === 'call' ? entriesOf(mark) : []
-  const said =
-    entryOf(entries, /^description$/) ??
-    (mark.kind === 'call'
+  const first =
+    mark.kind === 'call'
       ? mark.args.find(arg => arg.name === undefined && arg.value.kind !== 'name' && !isWord(arg.value))?.value
-      : undefined)
-  const description = said ?? define.doc
+      : undefined
+  // What stands first is the tool's name where it has a docstring, too: `@tool("Search the web")`.
+  const description = entryOf(entries, /^description$/) ?? define.doc ?? first
   return description && { name: define.name, description, parameters: undefined, texts: describedParams(define) }
 }
 
@@ -71,6 +71,29 @@ function ofEntries(entries: readonly Entry[], named?: string): ToolShape | undef
   const said = name?.kind === 'text' ? name.spelled.text : name?.kind === 'name' ? name.name : (named ?? '')
   if (!name && named === undefined) return undefined
   return { name: said.slice(0, 200), description, parameters, texts: parameters ? descriptionsIn(parameters) : [] }
+}
+
+/** An entry of `tools`, or an object with what it runs. */
+function ofKey(entries: readonly Entry[], names: readonly string[]): ToolShape | undefined {
+  const name = names.at(-1)
+  const isOne = names.at(-2) === 'tools' || entryOf(entries, /^(?:execute|run|handler)$/) !== undefined
+  const parameters = entryOf(entries, PARAMETERS)
+  if (name === undefined || !isOne || (parameters?.kind !== 'call' && parameters?.kind !== 'map')) return undefined
+  return ofEntries(entries, name)
+}
+
+/** What an answer or a tool's arguments must look like, as far as it is described. */
+export function schemaOf(expr: Expr, names: readonly string[]): ToolShape | undefined {
+  const texts = descriptionsIn(expr)
+  return texts.length > 0
+    ? { name: names.at(-1) ?? 'schema', description: undefined, parameters: expr, texts }
+    : undefined
+}
+
+/** The same of a class: its docstring and the descriptions of its fields. */
+export function schemaOfClass({ name, doc, body }: Define): ToolShape {
+  const texts = body.flatMap(each => (each.kind === 'bind' ? descriptionsIn(each.value) : []))
+  return { name, description: doc, parameters: undefined, texts }
 }
 
 function nameIn(call: Call): string {

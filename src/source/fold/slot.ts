@@ -18,8 +18,8 @@ export function slotOf(expr: Expr, { module }: Place): Piece[] {
 }
 
 /** A value as a text that it is put into shows it. */
-export function shown(value: number | boolean | null, language: Module['language']): string {
-  if (typeof value === 'number') return String(value)
+export function shown(value: number | boolean | null | string, language: Module['language']): string {
+  if (typeof value === 'number' || typeof value === 'string') return String(value)
   if (language === 'python') return value === null ? 'None' : value ? 'True' : 'False'
   return String(value)
 }

@@ -11,8 +11,7 @@ const monthDays = 365.25 / 12
  * prompt was not called in it, those of its newest month at the same rate for a whole one.
  */
 export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 'to'>): Map<string, RecordedWorkload> {
-  const months = [...new Set(rows.map(({ month }) => month))].sort()
-  const whole = months.findLast(month => coveredDays(month, from, to) === daysIn(month))
+  const whole = wholeMonths({ rows, from, to }).at(-1)
   const byPrompt = new Map<string, UsageRow[]>()
   for (const row of rows)
     if (row.prompt !== undefined) {
@@ -38,6 +37,12 @@ export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 
     })
   }
   return found
+}
+
+/** The months that the records are about from the first day to the last, in order. */
+export function wholeMonths({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 'to'>): string[] {
+  const months = [...new Set(rows.map(({ month }) => month))].sort()
+  return months.filter(month => coveredDays(month, from, to) === daysIn(month))
 }
 
 /** How old a usage file is, in whole days. */

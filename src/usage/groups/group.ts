@@ -1,5 +1,6 @@
 import type { UsageRecord } from '../records/record.ts'
 import { type Counter, count } from './counter.ts'
+import { addDetail, type Detail, emptyDetail } from './detail.ts'
 
 /** What records are counted by. */
 export interface Key {
@@ -19,11 +20,15 @@ export type Measure = (typeof measures)[number]
 export interface Group extends Key {
   calls: number
   errors: number
+  /** Tries after a first one, of records that say how many there were. */
+  retries: number | undefined
   outcomes: Counter
   sums: Record<Measure, number>
   /** How often each count of tokens was seen in single calls, by counts of three digits. */
   spreads: Record<Measure, Counter<number>>
   latency: Counter<number>
+  /** Kept for a report only. */
+  detail: Detail | undefined
   /** Calls that were recorded one by one. */
   singles: number
   /** Percentiles that a query worked out already. */
@@ -41,10 +46,12 @@ export function emptyGroup(key: Key): Group {
     ...key,
     calls: 0,
     errors: 0,
+    retries: undefined,
     outcomes: new Map(),
     sums: { input: 0, cached: 0, written: 0, output: 0 },
     spreads: { input: new Map(), cached: new Map(), written: new Map(), output: new Map() },
     latency: new Map(),
+    detail: undefined,
     singles: 0,
     known: undefined,
     nanoUsd: undefined,
@@ -57,6 +64,7 @@ export function emptyGroup(key: Key): Group {
 export function addRecord(group: Group, record: UsageRecord): void {
   group.calls += record.calls
   if (record.failed) group.errors += Math.max(1, record.calls)
+  if (record.retries !== undefined) group.retries = (group.retries ?? 0) + record.retries
   if (record.outcome !== undefined) count(group.outcomes, record.outcome, record.calls)
   for (const measure of measures) {
     group.sums[measure] += record[measure]
@@ -74,12 +82,17 @@ export function addGroup(group: Group, other: Group): void {
   const wasEmpty = group.calls === 0
   group.calls += other.calls
   group.errors += other.errors
+  if (other.retries !== undefined) group.retries = (group.retries ?? 0) + other.retries
   for (const [word, calls] of other.outcomes) count(group.outcomes, word, calls)
   for (const measure of measures) {
     group.sums[measure] += other.sums[measure]
     for (const [size, calls] of other.spreads[measure]) count(group.spreads[measure], size, calls)
   }
   for (const [ms, calls] of other.latency) count(group.latency, ms, calls)
+  if (other.detail) {
+    group.detail ??= emptyDetail()
+    addDetail(group.detail, other.detail)
+  }
   group.singles += other.singles
   // Percentiles of two groups do not add up to one.
   group.known = wasEmpty ? other.known : undefined

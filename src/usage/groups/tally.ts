@@ -1,4 +1,5 @@
 import type { Trouble, UsageRecord } from '../records/record.ts'
+import { addToDetail, type Detail, emptyDetail, mostTasks } from './detail.ts'
 import { addGroup, addRecord, emptyGroup, type Group, type Key } from './group.ts'
 
 /** Where a row could not be used, for a message. */
@@ -16,6 +17,8 @@ export interface Tallied {
   passed: number
   corrected: number
   broken: ReadonlyMap<Trouble, { count: number; first: Place }>
+  /** True where there were too many tasks to tell them apart: no group has any then. */
+  tasksLost: boolean
 }
 
 /** Adds records up, by their key. Memory is bounded by the number of keys, not of records. */
@@ -38,10 +41,19 @@ const keyBy: Record<By, (record: UsageRecord) => string> = {
   tenant: ({ tenant }) => tenant ?? '',
 }
 
-export function createTally(by?: By): Tally {
+/** @param detailed whether tasks and hours are kept, as a report needs them */
+export function createTally(by?: By, detailed = false): Tally {
   const groups = new Map<string, Group>()
   const broken = new Map<Trouble, { count: number; first: Place }>()
-  let [records, passed, corrected] = [0, 0, 0]
+  let [records, passed, corrected, tasks] = [0, 0, 0, 0]
+  const detailOf = (group: Group): Detail => {
+    group.detail ??= emptyDetail()
+    return group.detail
+  }
+  const countTasks = (found: number) => {
+    tasks += found
+    if (tasks > mostTasks) for (const { detail } of groups.values()) detail?.tasks.clear()
+  }
   const groupOf = (key: Key): Group => {
     const name = `${key.prompt ?? '\0'}\n${key.model}\n${key.service}\n${key.month}\n${key.by}`
     const known = groups.get(name)
@@ -55,13 +67,19 @@ export function createTally(by?: By): Tally {
       records++
       if (record.corrected) corrected++
       const { prompt, model, service } = record
-      addRecord(groupOf({ prompt, model, service, month: monthOf(record.at), by: by ? keyBy[by](record) : '' }), record)
+      const key = { prompt, model, service, month: monthOf(record.at), by: by ? keyBy[by](record) : '' }
+      const group = groupOf(key)
+      addRecord(group, record)
+      if (detailed) countTasks(addToDetail(detailOf(group), record))
     },
     addWhole(group, of = 1, more = 0) {
       records += of
       corrected += more
       const { prompt, model, service, month, by } = group
-      addGroup(groupOf({ prompt, model, service, month, by }), group)
+      const whole = groupOf({ prompt, model, service, month, by })
+      const known = whole.detail?.tasks.size ?? 0
+      addGroup(whole, group)
+      countTasks((whole.detail?.tasks.size ?? 0) - known)
     },
     pass(rows = 1) {
       passed += rows
@@ -74,7 +92,7 @@ export function createTally(by?: By): Tally {
         if (isBefore(place, known.first)) known.first = place
       }
     },
-    done: () => ({ groups: [...groups.values()], records, passed, corrected, broken }),
+    done: () => ({ groups: [...groups.values()], records, passed, corrected, broken, tasksLost: tasks > mostTasks }),
   }
 }
 

@@ -24,6 +24,7 @@ export function ownShape({ fields }: UsageImport): Shape | undefined {
     usd: paths('usd'),
     outcome: paths('outcome'),
     error: paths('error'),
+    retries: paths('retries'),
     ...(fields.latency !== undefined && { latency: paths('latency') }),
     tenant: paths('tenant'),
     task: paths('task'),

@@ -1,4 +1,5 @@
 import { type Counter, count } from '../groups/counter.ts'
+import { hourMs } from '../groups/detail.ts'
 import { dayMs, emptyGroup, type Group, measures } from '../groups/group.ts'
 import { type By, monthOf, type Tally } from '../groups/tally.ts'
 import { modelOf, nameOf, outcomeOf, serviceOf, taggedName } from '../records/values.ts'
@@ -16,6 +17,12 @@ export function jsonRows({ path, layout }: SourceFile): string {
     : `(select json from read_ndjson_objects(${literal(path)}, ignore_errors = true, maximum_object_size = 67108864))`
 }
 
+interface Asked {
+  by?: By | undefined
+  detailed?: boolean | undefined
+  defaultAt?: number | undefined
+}
+
 /**
  * Adds up a file's records in DuckDB, by the same definition of its shape as when they are read one by one, and to the same
  * groups. Only shapes without rows within rows can be read so.
@@ -25,10 +32,9 @@ export async function tallyInDuckdb(
   file: SourceFile,
   shape: Shape,
   tally: Tally,
-  by: By | undefined,
-  defaultAt: number | undefined,
+  { by, detailed = false, defaultAt }: Asked,
 ): Promise<void> {
-  for (const row of await engine.rows(queryOf(file, shape, by))) {
+  for (const row of await engine.rows(queryOf(file, shape, by, detailed))) {
     const calls = Number(row.calls)
     if (row.trouble !== null) tally.breaks(row.trouble as 'bad-count', { file: file.name, line: undefined }, calls)
     else if (row.passed) tally.pass(calls)
@@ -56,18 +62,23 @@ function toGroup(row: Answer, defaultAt: number | undefined): Group {
     group.spreads[measure] = counterOf(row[`${measure}_spread`])
   }
   group.latency = counterOf(row.latency)
+  if (row.retries !== null) group.retries = Number(row.retries)
+  if ('tasks' in row) group.detail = { tasks: namesOf(row.tasks), hours: counterOf(row.hours) }
   if (row.usd !== null) group.nanoUsd = Number(row.usd)
   if (at !== undefined) group.from = Math.floor(at / dayMs)
   if (at !== undefined) group.to = row.last_day === null ? group.from : Number(row.last_day)
   return group
 }
 
-function counterOf(map: unknown): Counter<number> {
-  const entries = (map ?? []) as { key: string | number; value: string | number }[]
-  return new Map(entries.map(({ key, value }) => [Number(key), Number(value)]))
-}
+type Entries = { key: string | number; value: string | number }[]
 
-function queryOf(file: SourceFile, shape: Shape, by: By | undefined): string {
+const namesOf = (map: unknown): Counter =>
+  new Map(((map ?? []) as Entries).map(({ key, value }) => [String(key), Number(value)]))
+
+const counterOf = (map: unknown): Counter<number> =>
+  new Map([...namesOf(map)].map(([value, times]) => [Number(value), times]))
+
+function queryOf(file: SourceFile, shape: Shape, by: By | undefined, detailed: boolean): string {
   const { fields } = shape
   const paths: string[] = []
   // All paths are taken from a record at once: each by itself would parse it anew.
@@ -94,7 +105,11 @@ function queryOf(file: SourceFile, shape: Shape, by: By | undefined): string {
     `${columns.hasCounts} as has_counts, ${columns.isBroken} as is_broken, ${shape.has.map(some => `${text(some)} is not null`).join(' and ')} as is_of`,
     `coalesce(${conditions.join(' or ') || 'false'}, false) as is_passed, ${byOf(by, msOf(start), text(fields.tenant))} as by_key`,
     `${fields.latency ? `try_cast(${text(fields.latency)} as double)` : fields.end ? `${msOf(text(fields.end))} - ${msOf(start)}` : 'cast(null as double)'} as ms`,
+    `${columns.retries} as retries, ${text(fields.task)} as task`,
   ].join(',\n    ')
+  const details = detailed
+    ? `,\n  histogram(nullif(task, '')) as tasks, histogram(cast(floor(at_ms / ${hourMs}) as bigint)) as hours`
+    : ''
   const spreads = measures.map(measure => `histogram(${digits(measure)}) as ${measure}_spread`)
   return `with read as (
   select json, json_extract_string(json, [${paths.map(path => literal(jsonPath(path.split('/')))).join(', ')}]) as p from ${jsonRows(file)}
@@ -118,7 +133,8 @@ select trouble, passed, prompt, tags, model, service, outcome, by_key, count(*) 
   count(*) filter (failed) as errors, sum(cast(round(usd * 1e9) as hugeint)) filter (usd between 0 and 1e9) as usd,
   count(*) filter (${correctedOf(shape.includes)}) as corrected,
   ${measures.map(measure => `sum(${measure}) as ${measure}`).join(', ')},
-  ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency
+  ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency,
+  sum(retries) as retries${details}
 from settled
 group by trouble, passed, prompt, tags, model, service, outcome, by_key, strftime(make_timestamp(cast(at_ms * 1000 as bigint)), '%Y-%m')`
 }

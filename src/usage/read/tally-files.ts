@@ -16,6 +16,8 @@ export interface TallyOptions {
   /** The one that the user names. */
   named?: ShapeName | undefined
   by?: By | undefined
+  /** Whether tasks and hours are kept, as a report needs them. */
+  detailed?: boolean | undefined
   /** Milliseconds since 1970 for records without a time. */
   defaultAt?: number | undefined
   /** Bytes from which a file counts as large, for tests. */
@@ -31,14 +33,14 @@ const looked = 1000
  * @throws Problem for a file of no known shape
  */
 export async function tallyFiles(files: readonly SourceFile[], options: TallyOptions): Promise<Tallied> {
-  const tally = createTally(options.by)
+  const tally = createTally(options.by, options.detailed)
   const engine = await engineFor(files, options.largeFrom ?? large)
   try {
     for (const file of files) {
       const isLarge =
         file.layout === 'parquet' || (file.layout === 'lines' && file.bytes > (options.largeFrom ?? large))
       const shape = engine && isLarge ? await flatShape(engine, file, options) : undefined
-      if (engine && shape) await tallyInDuckdb(engine, file, shape, tally, options.by, options.defaultAt)
+      if (engine && shape) await tallyInDuckdb(engine, file, shape, tally, options)
       else await tallyFile(file, tally, options)
     }
   } finally {

@@ -47,6 +47,7 @@ function recordOf({ fields, includes }: Shape, row: Row, counts: Counts, failed:
   const at = timeOf(start)
   if (start !== undefined && at === undefined) return { trouble: 'bad-time' }
   const until = timeOf(end)
+  const retries = countOf(value(fields.retries))
   const latency = fields.latency ? Number(value(fields.latency)) : at !== undefined && until ? until - at : undefined
   const record: UsageRecord = {
     at,
@@ -63,6 +64,7 @@ function recordOf({ fields, includes }: Shape, row: Row, counts: Counts, failed:
     nanoUsd: nanoUsdOf(value(fields.usd)),
     outcome: outcomeOf(value(fields.outcome)),
     failed,
+    retries: typeof retries === 'number' ? retries : undefined,
     latencyMs: latency !== undefined && Number.isFinite(latency) && latency >= 0 ? Math.round(latency) : undefined,
     tenant: textOf(value(fields.tenant)),
     task: textOf(value(fields.task)),

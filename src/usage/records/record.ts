@@ -17,6 +17,8 @@ export interface UsageRecord {
   nanoUsd: number | undefined
   outcome: string | undefined
   failed: boolean
+  /** Tries after the first one; undefined where the record does not say. */
+  retries: number | undefined
   latencyMs: number | undefined
   tenant: string | undefined
   task: string | undefined

@@ -28,6 +28,26 @@ export const outcomeWords = [
   'error',
 ] as const
 
+/** Ends of calls whose answer is of no use, or not whole. */
+export const failedEnds: ReadonlySet<string> = new Set([
+  'length',
+  'content_filter',
+  'content-filter',
+  'max_tokens',
+  'max_output_tokens',
+  'refusal',
+  'guardrail_intervened',
+  'content_filtered',
+  'model_context_window_exceeded',
+  'incomplete',
+  'failed',
+  'cancelled',
+  'safety',
+  'recitation',
+  'malformed_function_call',
+  'error',
+] satisfies (typeof outcomeWords)[number][])
+
 /** Service tiers, and what other words for them mean. */
 export const serviceWords: Readonly<Record<string, string>> = {
   standard: 'standard',

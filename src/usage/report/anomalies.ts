@@ -1,9 +1,12 @@
 import type { Group } from '../groups/group.ts'
 
-/** What changed about a prompt from one day on, in tokens per call, or for `cache` in per cent of input. */
+/**
+ * What changed about a prompt from one day on: tokens per call, or for `cache` per cent of input. For `loop`, calls that a task made
+ * on that day, where `before` is what tasks usually make.
+ */
 export interface Anomaly {
   prompt: string
-  what: 'input' | 'output' | 'cache'
+  what: 'input' | 'output' | 'cache' | 'loop'
   day: string
   before: number
   after: number
@@ -59,7 +62,7 @@ export function anomaliesIn(groups: readonly Group[]): Anomaly[] {
     })
 }
 
-function anomalyOf(prompt: string, what: Anomaly['what'], series: readonly Day[]): Anomaly[] {
+function anomalyOf(prompt: string, what: keyof Omit<Day, 'day'>, series: readonly Day[]): Anomaly[] {
   let worst: { at: number; by: number; apart: number; before: number; after: number } | undefined
   for (let at = fewestDays; at <= series.length - fewestDays; at++) {
     const [early, late] = [series.slice(Math.max(0, at - window), at), series.slice(at, at + window)].map(days =>
@@ -76,7 +79,7 @@ function anomalyOf(prompt: string, what: Anomaly['what'], series: readonly Day[]
   return [{ prompt, what, day, before: Math.round(worst.before), after: Math.round(worst.after) }]
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const half = Math.floor(sorted.length / 2)
   return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2

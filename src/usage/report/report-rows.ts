@@ -1,7 +1,9 @@
 import type { Usd } from '../../model/quantity.ts'
 import { type PriceFor, savedOf, usdOf } from '../groups/cost.ts'
 import { type Counter, percentile } from '../groups/counter.ts'
+import { hourMs } from '../groups/detail.ts'
 import { addGroup, emptyGroup, type Group } from '../groups/group.ts'
+import { failedEnds } from '../records/values.ts'
 
 /** What a report has a row for. */
 export const reportBys = ['prompt', 'owner', 'tag', 'model', 'service', 'tenant', 'month', 'weekday', 'hour'] as const
@@ -19,6 +21,13 @@ export interface ReportRow {
   /** USD that caching saved against list price. */
   saved: Usd | undefined
   errors: number
+  /** Tries after a first one; undefined where no record says. */
+  retries: number | undefined
+  /** Tasks that the calls were for, and calls that ended well; undefined where too few records say. */
+  tasks: number | undefined
+  successes: number | undefined
+  /** The hour in UTC with the most calls, such as `2026-10-05T09:00Z`; known where records were read. */
+  busiest: { hour: string; calls: number } | undefined
   latency: { p50: number; p95: number } | undefined
   /** Tokens of the prompt's fixed text that were sent without a cache hit; known by prompt alone. */
   uncachedStatic: number | undefined
@@ -34,27 +43,48 @@ export function reportRows(
   priceFor: PriceFor,
   { staticTokens, byTime }: { staticTokens?: ReadonlyMap<string, number> | undefined; byTime: boolean },
 ): ReportRow[] {
-  const rows = new Map<string, ReportRow & { ms: Counter<number> }>()
+  const rows = new Map<string, { row: ReportRow; all: Group }>()
   for (const group of groups)
     for (const name of namesOf(group)) {
-      const row = rows.get(name) ?? { ...emptyRow(name), ms: new Map<number, number>() }
-      add(row, group, priceFor)
-      for (const [ms, calls] of group.latency) row.ms.set(ms, (row.ms.get(ms) ?? 0) + calls)
-      rows.set(name, row)
+      const known = rows.get(name) ?? { row: emptyRow(name), all: emptyGroup(group) }
+      add(known.row, group, priceFor)
+      addGroup(known.all, group)
+      rows.set(name, known)
     }
-  const found = [...rows.values()].map(({ ms, ...row }) => {
-    const [p50, p95] = [percentile(ms, 50), percentile(ms, 95)]
+  const found = [...rows.values()].map(({ row, all }) => {
+    const [p50, p95] = [percentile(all.latency, 50), percentile(all.latency, 95)]
     const fixed = staticTokens?.get(row.name)
     const uncached =
       fixed === undefined || row.input === 0 ? undefined : fixed * row.calls * (1 - row.cached / row.input)
     return {
       ...row,
+      ...endsOf(all),
+      retries: all.retries,
       latency: p50 === undefined || p95 === undefined ? undefined : { p50, p95 },
       uncachedStatic: uncached === undefined ? undefined : Math.round(uncached),
     }
   })
   return found.sort((a, b) => (byTime ? 0 : compareUsd(b, a)) || (a.name < b.name ? -1 : 1))
 }
+
+/** So large a share of calls must say something, for a cost per task or success to be shown. */
+const mostCalls = 0.95
+
+/** What the calls were for, how they ended, and when most were made. */
+function endsOf({ calls, errors, outcomes, detail }: Group): Pick<ReportRow, 'tasks' | 'successes' | 'busiest'> {
+  const inTasks = sumOf(detail?.tasks)
+  const ended = sumOf(outcomes)
+  const bad = [...outcomes].reduce((sum, [word, times]) => sum + (failedEnds.has(word) ? times : 0), 0)
+  const busiest = [...(detail?.hours ?? [])].sort(([a, most], [b, more]) => more - most || a - b)[0]
+  return {
+    tasks: inTasks > 0 && inTasks >= mostCalls * calls ? detail?.tasks.size : undefined,
+    successes: ended > 0 && ended + errors >= mostCalls * calls ? ended - bad : undefined,
+    busiest: busiest && { hour: `${new Date(busiest[0] * hourMs).toISOString().slice(0, 13)}:00Z`, calls: busiest[1] },
+  }
+}
+
+const sumOf = (counter: Counter<unknown> | undefined): number =>
+  [...(counter?.values() ?? [])].reduce((sum, times) => sum + times, 0)
 
 function compareUsd(one: ReportRow, other: ReportRow): number {
   const [a, b] = [one.usd ?? -1n, other.usd ?? -1n]
@@ -71,6 +101,10 @@ const emptyRow = (name: string): ReportRow => ({
   usd: undefined,
   saved: undefined,
   errors: 0,
+  retries: undefined,
+  tasks: undefined,
+  successes: undefined,
+  busiest: undefined,
   latency: undefined,
   uncachedStatic: undefined,
 })

@@ -26,6 +26,7 @@ export const litellm: Shape = {
     total: ['total_tokens'],
     usd: ['spend'],
     error: ['status'],
+    retries: ['metadata/attempted_retries'],
     tenant: ['end_user', 'team_id'],
     task: ['session_id'],
   },

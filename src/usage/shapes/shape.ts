@@ -32,6 +32,8 @@ export interface Fields {
   usd?: Paths
   outcome?: Paths
   error?: Paths
+  /** Tries after the first one. */
+  retries?: Paths
   /** Milliseconds; else the time from `at` to `end`. */
   latency?: Paths
   end?: Paths

@@ -33,10 +33,12 @@ export function recordColumns({ fields, includes, failures }: Shape, dialect: Di
   const all = [...of.input, ...of.cached, ...of.written, ...of.output]
   const total = firstOf(fields.total, at)
   const usd = firstOf(fields.usd, at)
+  const retries = firstOf(fields.retries, at)
   return {
     ...sumsOf(of, sum),
     total: total === undefined ? nothing : number(total),
     usd: usd === undefined ? undefined : dialect.toDouble(usd),
+    retries: retries === undefined ? nothing : number(retries),
     hasCounts: [...of.input, ...of.output].map(text => `${text} is not null`).join(' or ') || 'false',
     isBroken:
       all.map(text => `coalesce(${text} <> '' and not ${dialect.matches(text, whole)}, false)`).join(' or ') || 'false',

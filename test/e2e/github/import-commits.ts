@@ -6,6 +6,15 @@ import { join } from 'node:path'
 /** Files by path; `null` removes one. A lone surrogate in a path, U+DC80 to U+DCFF, stands for a byte that is no UTF-8. */
 export type Files = Record<string, string | Buffer | null>
 
+const links = new WeakSet<object>()
+
+/** A symbolic link, as a file's content. */
+export function linkTo(target: string): Buffer {
+  const link = Buffer.from(target)
+  links.add(link)
+  return link
+}
+
 /** A path as the file system has it. */
 export function bytesOf(path: string): Buffer {
   if (!/[\udc80-\udcff]/.test(path)) return Buffer.from(path)
@@ -67,7 +76,8 @@ function streamOf({ ref, message, files, parents }: NewCommit, mark: number): Bu
   const changes = Object.entries(files).flatMap(([path, content]) => {
     if (content === null) return [Buffer.from(`D ${quoted(path)}\n`)]
     const bytes = Buffer.from(content)
-    return [Buffer.from(`M 100644 inline ${quoted(path)}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')]
+    const mode = links.has(content as Buffer) ? '120000' : '100644'
+    return [Buffer.from(`M ${mode} inline ${quoted(path)}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')]
   })
   return [Buffer.from(`${lines.join('\n')}\n`), ...changes, Buffer.from('\n')]
 }

@@ -1,6 +1,7 @@
 import type { Files } from '../../git.ts'
 import { makeComment } from '../github/answers.ts'
 import { base as plainBase, config as plainConfig, words } from '../github/histories.ts'
+import { linkTo } from '../github/import-commits.ts'
 import type { LoopbackGitHub } from '../github/loopback.ts'
 import type { Trick } from './trick.ts'
 
@@ -127,6 +128,14 @@ export const inApprovals: readonly ActionTrick[] = [
   ),
 ]
 
+const inFolders: Files = Object.fromEntries(
+  Object.entries(plainBase).map(([path, content]) => [`services/bot/${path}`, content]),
+)
+
+const elsewhere: Files = Object.fromEntries(
+  Object.entries(plainBase).map(([path, content]) => [`elsewhere/${path}`, content]),
+)
+
 /** Ways to run the action otherwise. What the workflow itself says is reported where the workflow is edited. */
 export const inRuns: readonly ActionTrick[] = [
   run('plain growth', 'limit +20%', {}),
@@ -144,6 +153,22 @@ export const inRuns: readonly ActionTrick[] = [
   }),
   run('a folder outside of the checkout', 'is outside the checkout', {
     with: { 'working-directory': '../..' },
+    code: 2,
+  }),
+  run('a working directory that becomes a link to another, with `on-error: warn`', 'does not apply', {
+    base: inFolders,
+    head: {
+      ...Object.fromEntries(Object.keys(inFolders).map(path => [path, null])),
+      'services/bot': linkTo('../elsewhere'),
+      ...elsewhere,
+    },
+    with: { 'working-directory': 'services/bot', 'on-error': 'warn' },
+    code: 2,
+  }),
+  run('a working directory that is gone, with `on-error: warn`', 'does not apply', {
+    base: inFolders,
+    head: Object.fromEntries(Object.keys(inFolders).map(path => [path, null])),
+    with: { 'working-directory': 'services/bot', 'on-error': 'warn' },
     code: 2,
   }),
   run('a draft', 'limit +20%', { payload: { draft: true } }),

@@ -173,7 +173,7 @@ export const inPrompts: readonly Trick[] = [
     name: 'a renamed prompt that grows',
     base: { 'prompts/a.j2': words(300) },
     head: { 'prompts/a.j2': null, 'prompts/c.j2': words(600) },
-    code: 0,
-    says: 'added',
+    code: 1,
+    says: '+99.7%',
   },
 ]

@@ -1,4 +1,5 @@
 import { aroundTheWorkflow } from './around-the-workflow.ts'
+import { besideTheText } from './beside-the-text.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
@@ -12,6 +13,7 @@ export const tricks: readonly Trick[] = [
   ...hiddenGrowth,
   ...lostParts,
   ...repeatedText,
+  ...besideTheText,
   ...inConfig,
   ...aroundTheWorkflow,
 ]

@@ -110,4 +110,51 @@ describe('usage report', () => {
     ])
     expect(await report(odd)).toContain('input tokens per call grew from 1,000 to 2,100 on 2026-10-12.')
   })
+
+  test('by task: what a task costs, and the hour with the most calls', async () => {
+    // 20 calls of 1,000 tokens and 100 of output, 2 a task: 20 x (1,000 x 2 + 100 x 8) / 1M = 0.056 USD over 10 tasks.
+    const calls = Array.from({ length: 20 }, (_, i) =>
+      session({ session: `s${i % 10}`, at: `2026-10-05T0${i < 12 ? 8 : 9}:10:00Z` }),
+    ).join('')
+    const [row] = JSON.parse(await report(calls, '--format', 'json')).rows
+    expect(row).toMatchObject({ usd: '0.056', tasks: 10, busiestHour: '2026-10-05T08:00Z', busiestHourCalls: 12 })
+    expect(await report(calls)).toMatch(/ {2}10 +\$5\.60\n/)
+    expect(await report(calls)).toContain('Busiest hour: prompts/triage.md, 12 calls from 2026-10-05T08:00Z.')
+  })
+
+  test('says nothing by task where a tenth of the calls name none', async () => {
+    const calls = session({ session: 's' }).repeat(9) + lines(1, {})
+    expect(JSON.parse(await report(calls, '--format', 'json')).rows[0].tasks).toBeNull()
+  })
+
+  test('finds a task that calls without end, on its day', async () => {
+    const usual = Array.from({ length: 40 }, (_, i) =>
+      session({ session: `s${i}`, at: `2026-10-0${1 + (i % 9)}T08:00:00Z` }),
+    )
+    const loop = session({ session: 'loop', at: '2026-10-07T08:00:00Z' }).repeat(30)
+    const { anomalies } = JSON.parse(await report(usual.join('') + loop, '--format', 'json'))
+    expect(anomalies).toEqual([{ prompt: 'prompts/triage.md', what: 'loop', day: '2026-10-07', before: 1, after: 30 }])
+    expect(await report(usual.join('') + loop)).toContain('a task made 30 calls on 2026-10-07, where 1 are usual.')
+    expect(await report(usual.join('') + loop)).not.toContain('session-loop')
+  })
+
+  test('counts retries, and what a success costs', async () => {
+    const dir = folder({
+      ...checkout,
+      'promptcost.yml': `${config}usage_import: { fields: { at: ts, prompt: p, model: m, input: in, output: out, outcome: end, retries: tries } }\n`,
+      'a.jsonl': ['stop', 'stop', 'length', 'refusal']
+        .map((end, i) =>
+          JSON.stringify({ ts: '2026-10-05', p: 'triage', m: 'gpt-4.1', in: 1000, out: 100, end, tries: i }),
+        )
+        .join('\n'),
+    })
+    const { stdout } = await run(dir, ['usage', 'report', 'a.jsonl', '--format', 'json'])
+    // 4 x (1,000 x 2 + 100 x 8) / 1M = 0.0112 USD for two answers of use; 6 of 10 tries were retries.
+    expect(JSON.parse(stdout).rows[0]).toMatchObject({ usd: '0.0112', retries: 6, successes: 2 })
+    const { stdout: shown } = await run(dir, ['usage', 'report', 'a.jsonl'])
+    expect(shown).toMatch(/60\.0%.*\$5\.60/)
+  })
 })
+
+const session = ({ session, at = '2026-10-05T09:00:00Z' }: { session: string; at?: string }) =>
+  `${JSON.stringify({ request_created_at: at, response_status: 200, prompt_id: 'triage', model: 'gpt-4.1', prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100, properties: { 'Helicone-Session-Id': `session-${session}` } })}\n`

@@ -46,6 +46,18 @@ describe('pair', () => {
     ])
   })
 
+  test('a larger prompt whose path differs by case alone takes the place of the old one', () => {
+    const base = [version('a.md', 'short'), version('b.md', 'short')]
+    const head = [version('A.md', 'much longer'), base[0] as Version, version('B.md', 'tiny'), base[1] as Version]
+    expect(told(base, head)).toEqual([
+      ['A.md', 'edited', 'a.md'],
+      ['B.md', 'added', undefined],
+      ['a.md', 'added', undefined],
+      ['b.md', 'unchanged', 'b.md'],
+    ])
+    expect(told(base.slice(0, 1), [version('A.md', 'other')])).toEqual([['A.md', 'edited', 'a.md']])
+  })
+
   test('by rename, with and without an edit', () => {
     const base = [version('a.md', '1'), version('b.md', '1')]
     const head = [version('x/a.md', '1'), version('x/b.md', '2')]
@@ -92,6 +104,66 @@ describe('pair', () => {
       ['every.yml#one', 'renamed', 'all.yml'],
       ['every.yml#two', 'renamed', 'all.yml'],
     ])
+  })
+
+  const line = (topic: string, i: number) => `Rule ${i} of the ${topic}: weigh it, write ${topic}${i} down and go on.`
+  const lines = (topic: string, count: number) => Array.from({ length: count }, (_, i) => line(topic, i)).join('\n')
+
+  test('by what they say where git sees no rename: the same text, the same name, then what is most alike', () => {
+    const base = [
+      version('a.jinja2', lines('post', 6)),
+      version('b.prompt.md', lines('bank', 5)),
+      version('c.md', lines('shop', 6), { id: 'seller' }),
+    ]
+    const head = [
+      version('x/a2.prompty', lines('post', 6)),
+      version('skills/b/SKILL.md', `${lines('bank', 3)}\n${lines('loan', 7)}`, { id: 'b' }),
+      version('deep/d.txt', `${lines('shop', 6)}\n${lines('fair', 3)}`),
+    ]
+    expect(told(base, head)).toEqual([
+      ['b', 'edited', 'b.prompt.md'],
+      ['deep/d.txt', 'edited', 'c.md'],
+      ['x/a2.prompty', 'renamed', 'a.jinja2'],
+    ])
+  })
+
+  test('by what they hold where one became many times as long, but never by common words alone', () => {
+    const base = [
+      version('short.md', lines('ship', 3)),
+      version('other.md', 'The cat and the dog of the man are in it.'),
+    ]
+    const head = [version('long.md', `${lines('ship', 3)}\n${lines('fleet', 60)} the cat and the dog of the man are`)]
+    expect(told(base, head)).toEqual([
+      ['long.md', 'edited', 'short.md'],
+      ['other.md', 'removed', 'other.md'],
+    ])
+  })
+
+  test('a file that was one prompt and holds several is told by what they say', () => {
+    const base = [version('all.yaml', lines('menu', 5))]
+    const head = [
+      version('all.yaml', lines('wine', 5), { name: '1' }),
+      version('all.yaml', lines('menu', 14), { name: '2' }),
+    ]
+    expect(told(base, head)).toEqual([
+      ['all.yaml#1', 'added', undefined],
+      ['all.yaml#2', 'edited', 'all.yaml'],
+    ])
+    expect(told(head, base)).toEqual([
+      ['all.yaml', 'edited', 'all.yaml'],
+      ['all.yaml#1', 'removed', 'all.yaml'],
+    ])
+  })
+
+  test('hundreds that moved at once and were edited, as each has lines of its own', () => {
+    const many = Array.from({ length: 300 }, (_, i) => i)
+    const base = many.map(i => version(`old/n${i}.md`, lines(`topic${i}x`, 6)))
+    const head = many.map(i => version(`new/m${i}.md`, `${lines(`topic${i}x`, 6)}\nOne more.`))
+    const states = told(base, head)
+    expect(states.every(([id, state, from]) => state === 'edited' && from === `${id?.replace('new/m', 'old/n')}`)).toBe(
+      true,
+    )
+    expect(states).toHaveLength(300)
   })
 
   test('a path that is still there is no target of a rename', () => {

@@ -9,6 +9,7 @@ import { read } from './read.ts'
 /** For every key a config of the base that has it, the head's that says something looser, and one without it. */
 const samples: { [K in ConfigKey]: [base: string, head: string, without: string] } = {
   $schema: ['$schema: a', '$schema: b', 'defaults: {}'],
+  extends: ['extends: ./a.yml', 'extends: ./b.yml', 'defaults: {}'],
   enforce: ['enforce: fail', 'enforce: report', 'defaults: {}'],
   'limits.<scope>.ignore_below': [
     'limits: {each_prompt: {ignore_below: {usd_per_month: 5}}}',

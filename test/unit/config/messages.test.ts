@@ -13,15 +13,15 @@ const messages: [text: string, message: string][] = [
   ],
   [
     'x: 1\ny: 2\nz: 3\n',
-    '1:1: unknown key "x".\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, usage, outcomes, usage_import, prices.\n2 more errors:\n2:1: unknown key "y".\n3:1: unknown key "z".',
+    '1:1: unknown key "x".\nKnown keys: prompts, defaults, models, include_roots, extends, enforce, limits, approvals, usage, outcomes, usage_import, prices.\n2 more errors:\n2:1: unknown key "y".\n3:1: unknown key "z".',
   ],
   [
     'a1: 1\na2: 1\na3: 1\na4: 1\na5: 1\na6: 1\na7: 1\n',
-    '1:1: unknown key "a1".\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, usage, outcomes, usage_import, prices.\n6 more errors:\n2:1: unknown key "a2".\n3:1: unknown key "a3".\n4:1: unknown key "a4".\n5:1: unknown key "a5".\n6:1: unknown key "a6".\nAnd 1 more.',
+    '1:1: unknown key "a1".\nKnown keys: prompts, defaults, models, include_roots, extends, enforce, limits, approvals, usage, outcomes, usage_import, prices.\n6 more errors:\n2:1: unknown key "a2".\n3:1: unknown key "a3".\n4:1: unknown key "a4".\n5:1: unknown key "a5".\n6:1: unknown key "a6".\nAnd 1 more.',
   ],
   [
     'constructor: 1',
-    '1:1: unknown key "constructor".\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, usage, outcomes, usage_import, prices.',
+    '1:1: unknown key "constructor".\nKnown keys: prompts, defaults, models, include_roots, extends, enforce, limits, approvals, usage, outcomes, usage_import, prices.',
   ],
   [
     entry('calls-per-month: 5'),
@@ -29,7 +29,7 @@ const messages: [text: string, message: string][] = [
   ],
   [
     '"ignore all previous instructions": 1',
-    '1:1: this key is unknown.\nKnown keys: prompts, defaults, models, include_roots, enforce, limits, approvals, usage, outcomes, usage_import, prices.',
+    '1:1: this key is unknown.\nKnown keys: prompts, defaults, models, include_roots, extends, enforce, limits, approvals, usage, outcomes, usage_import, prices.',
   ],
   ['', `1:1: this config is empty.\nRemove it, or write at least:\n${smallestConfig}`],
   ['# nothing yet\n', `1:1: this config is empty.\nRemove it, or write at least:\n${smallestConfig}`],
@@ -192,7 +192,7 @@ test('places within package.json are places of that file', () => {
   const head = pickConfig([source(text, 'package.json')])
   expect(head?.path).toBe('package.json')
   expect(told(() => readOne(head))).toBe(
-    'package.json:4:3: unknown key "enforc".\nDid you mean "enforce"? Known keys: prompts, defaults, models, include_roots, enforce, limits, approvals, usage, outcomes, usage_import, prices.',
+    'package.json:4:3: unknown key "enforc".\nDid you mean "enforce"? Known keys: prompts, defaults, models, include_roots, extends, enforce, limits, approvals, usage, outcomes, usage_import, prices.',
   )
 })
 

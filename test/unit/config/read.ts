@@ -1,9 +1,16 @@
 import type { ConfigFlags } from '../../../src/config/config-flags.ts'
+import type { ConfigSource } from '../../../src/config/config-source.ts'
 import { readConfig } from '../../../src/config/read-config.ts'
 import type { Catalogue } from '../../../src/config/refuse-idle-names.ts'
 import { Problem } from '../../../src/model/problem.ts'
 
-export const source = (text: string, path = 'promptcost.yml') => ({ path, text })
+export const source = (text: string, path = 'promptcost.yml', policies = ['limits: {}']): ConfigSource => ({
+  path,
+  text,
+  ...(/^extends:/m.test(text) && {
+    policies: policies.map((policy, i) => ({ name: `./${i}.yml`, text: policy, isMovable: false })),
+  }),
+})
 
 /** Reads texts as base and head. */
 export const read = (

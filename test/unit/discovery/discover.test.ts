@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { discover, type SearchedSide } from '../../../src/discovery/discover.ts'
+import { mayHoldPrompts } from '../../../src/formats/may-hold-prompts.ts'
 import { findPlaces } from '../../../src/judging/find-places.ts'
 import type { Source } from '../../../src/model/revision.ts'
 import { globber } from '../../../src/revisions/glob.ts'
-import { mayHoldPrompts } from '../../../src/source/may-hold-prompts.ts'
 
 const clerk = 'You are a clerk. Always answer in one line. Never guess.'
 
@@ -49,6 +49,17 @@ describe('discovery', () => {
       ['a/clerk.txt', false],
     ])
     expect(found.prompts.size).toBe(0)
+  })
+
+  test('calls no file changed that only moved, and lists none that is gone', async () => {
+    const base = side({ 'old/clerk.txt': clerk, 'gone.txt': `${clerk} Sing.`, 'moved/edited.txt': clerk })
+    const head = side({ 'new/clerk.txt': clerk, 'moved/edited.txt': `${clerk} Dance.`, 'fresh.txt': `${clerk} Hum.` })
+    const found = await search([base, head], () => false)
+    expect(found.uncovered.map(({ path, changed }) => [path, changed])).toEqual([
+      ['fresh.txt', true],
+      ['moved/edited.txt', true],
+      ['new/clerk.txt', false],
+    ])
   })
 
   test('still compares a prompt that no longer reads like one at the head', async () => {

@@ -53,7 +53,8 @@ describe('GitHub Models', () => {
     ['a.prompt.yml', 'name: x\nmessages: []\n', 'no-messages', 1],
     ['a.prompt.yaml', 'messages:\n  - content: without a role\n', 'no-messages', 1],
     ['a.prompt.yml', 'Just text.', 'no-messages', 1],
-    ['a.prompt.yml', 'a: 1\n---\nb: 1\n', 'not-yaml', 2],
+    ['a.prompt.yml', 'a: 1\n---\nb: 1\n', 'no-messages', 1],
+    ['a.prompt.yml', 'a: 1\n---\nb: "\n', 'not-yaml', 4],
     ['a.prompt.yml', 'a: "\n', 'not-yaml', 2],
     ['a.prompt.json', '{', 'not-json', 1],
   ])('without messages is plain, and a finding: %s %j', async (path, text, problem, line) => {

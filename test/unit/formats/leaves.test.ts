@@ -86,6 +86,70 @@ writer: { role: Writer, goal: Write, backstory: You write. }
   })
 })
 
+describe('files of any other name', () => {
+  const speech = `You are a clerk. ${prose} ${prose}`
+
+  test('a key that names a prompt makes the file one that holds prompts', async () => {
+    const text = `agent:
+  model: { name: gpt-4.1 }
+  templates:
+    system_template: You are a clerk who sorts letters for an office.
+    instance_template: "{{ letter }}"
+    next_step_template: ${prose}
+  tools: { env_variables: { PAGER: cat } }
+  demonstrations: [trajectories/demonstrations/first/second/third/fourth/fifth.traj]
+`
+    expect(await read('config/default.yaml', text)).toEqual([
+      '#agent.templates system+user gpt-4.1 4',
+      '#agent.templates.next_step_template prompt gpt-4.1 6',
+    ])
+  })
+
+  test('so do an instruction beside a model, and a text that opens as a prompt', async () => {
+    const agent =
+      'agents:\n  root:\n    model: gpt-4.1\n    instruction: You are a clerk who sorts letters for an office.\n'
+    expect(await read('clerk.yaml', agent)).toEqual(['#agents.root.instruction system gpt-4.1 4'])
+    expect(await read('graph.json', JSON.stringify({ nodes: [{ data: { value: speech } }] }))).toEqual([
+      '#nodes.0.data.value prompt  1',
+    ])
+  })
+
+  test('scripts, descriptions, settings and rows of data sets do not', async () => {
+    const none = [
+      { run: speech },
+      { description: speech },
+      { prompt: 'Enter a name', instructions: `${prose} ${prose}` },
+      [{ prompt: speech, completion: 'Mail' }],
+      Array.from({ length: 40 }, (_, i) => (i < 35 ? { a: 1 } : { prompt: speech })),
+    ]
+    for (const each of none) expect(await read('settings.json', JSON.stringify(each))).toEqual(['prompt'])
+  })
+
+  test('of translations only what opens as a prompt counts, until most of the file is prompts', async () => {
+    const help = `${prose} ${prose}`
+    const mixed = { page: { help_prompt: help }, clerk_prompt: speech, long: Array(20).fill(help) }
+    expect(await read('locales/en.json', JSON.stringify(mixed))).toEqual(['#clerk_prompt prompt  1'])
+    const mostly = { slices: { a: speech, b: speech, c: speech, memory_prompt: help } }
+    expect(await read('translations/en.json', JSON.stringify(mostly))).toHaveLength(4)
+  })
+
+  test('agents of CrewAI are found by their three keys, also in lists and below other keys', async () => {
+    const agent = { role: 'Scout', goal: 'Look.', backstory: 'You look.' }
+    expect(await read('crew/all.yaml', JSON.stringify({ agents: [{ name: 'scout', ...agent }] }))).toEqual([
+      '#agents.scout system  1',
+    ])
+  })
+
+  test('a map below a role is said as a whole', async () => {
+    const text = `prompts:\n  system:\n    intro: ${prose}\n    tone: Be kind.\n  user: "{{ letter }}"\n`
+    const { head } = await sides(undefined, { 'prompts/sort.yaml': text })
+    expect(head.map(({ id, messages }) => [id, messages.map(({ role }) => role)])).toEqual([
+      ['prompts/sort.yaml#prompts', ['system', 'user']],
+    ])
+    expect(head[0]?.messages[0]?.runs.expected.map(({ text: sent }) => sent).join('')).toBe(`${prose}\nBe kind.`)
+  })
+})
+
 describe('take in data', () => {
   async function compared(base: Record<string, string>, head = base) {
     const both = { kind: 'directories', base: folder(base), head: folder(head) } as const

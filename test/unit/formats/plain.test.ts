@@ -26,10 +26,12 @@ describe('plain', () => {
     expect(findings).toEqual([])
   })
 
-  it.each(['a.json', 'a.yml', 'a.yaml'])('holds %s without messages, and says nothing of it', async path => {
+  it.each(['a.json', 'a.yml', 'a.yaml'])('holds %s without messages, and says that its keys count too', async path => {
     const text = '{"template": "Hello", "role": "none"}'
     const { prompt, findings } = await oneFile(path, text)
     expect(sent(prompt)).toBe(text)
-    expect(findings).toEqual([])
+    expect(findings).toEqual([
+      { kind: 'format', severity: 'info', at: { path }, side: 'head', format: 'chat', problem: 'no-prompts' },
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { renderTerminal } from '../../../src/index.ts'
 import { check } from '../../../src/judging/check.ts'
+import { besideTheText } from '../../e2e/tricks/beside-the-text.ts'
 import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
 import { lostParts } from '../../e2e/tricks/lost-parts.ts'
 import { repeatedText } from '../../e2e/tricks/repeated-text.ts'
@@ -12,12 +13,15 @@ const present = (files: Files): Files =>
 
 /** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
 describe('growth that a change hides', () => {
-  test.each([...hiddenGrowth, ...lostParts, ...repeatedText])('$name', async ({ base, head, code, says }) => {
-    const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
-    const report = await check({ sides, config: {} })
-    expect(report.verdict).toBe(code === 0 ? 'warn' : 'fail')
-    expect(renderTerminal(report)).toContain(says)
-  })
+  test.each([...hiddenGrowth, ...lostParts, ...repeatedText, ...besideTheText])(
+    '$name',
+    async ({ base, head, code, says }) => {
+      const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
+      const report = await check({ sides, config: {} })
+      expect(report.verdict).toBe(code === 0 ? 'warn' : 'fail')
+      expect(renderTerminal(report)).toContain(says)
+    },
+  )
 })
 
 test('code that grows beside a prompt is neither growth of it nor left out of its count', async () => {

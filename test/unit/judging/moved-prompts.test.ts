@@ -66,6 +66,18 @@ describe.each(languages)('a prompt in $ending', ({ ending, constant }) => {
     expect(await states(values, code)).toEqual([`${at('a')}#REVIEW_PROMPT renamed`])
   })
 
+  test('is the same in a file that is named as it was, also where it is written anew', async () => {
+    const rewritten = `# Role\nReviewer.\n\n# Task\nRead the whole diff before you say anything. Then list bugs, races and missing tests, one a line. Leave out formatting, praise and whatever else is no fault.\n\nBe short and plain for busy people.\n`
+    const code = { [at('a')]: constant('REVIEW_PROMPT', text) + constant('MAIL_PROMPT', other) }
+    const mail = constant('MAIL_PROMPT', other)
+    for (const file of ['prompts/review_prompt.md', 'prompts/review-prompt.txt']) {
+      const files = { [at('a')]: mail, [file]: rewritten }
+      expect(await states(code, files)).toEqual([`${file} edited`, `${at('a')}#MAIL_PROMPT unchanged`])
+      expect(await states(files, code)).toContain(`${at('a')}#REVIEW_PROMPT edited`)
+    }
+    expect(await states(code, { [at('a')]: mail, 'prompts/check.md': rewritten })).toContain('prompts/check.md added')
+  })
+
   test('is another where it says something else', async () => {
     const states_ = await states(
       { [at('a')]: constant('REVIEW_PROMPT', text) },

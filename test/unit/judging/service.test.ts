@@ -87,7 +87,6 @@ describe('a service in a request', () => {
   }
 
   test.each([
-    ['gpt-4.1', { service_tier: 'auto' }, 216],
     ['gpt-4.1', { service_tier: 'default' }, 216],
     ['gpt-4.1', { service_tier: 'priority' }, 378],
     ['o3', { service_tier: 'flex' }, 107],
@@ -100,6 +99,12 @@ describe('a service in a request', () => {
     expect(found.kinds).not.toContain('price-modifier')
     const { 'p.json': _, ...without } = files({}, model)
     expect(kinds(await reportOf(without, files(fields, model)))).not.toContain('price-modifier')
+  })
+
+  test('that the account decides is priced as the standard one, and told', async () => {
+    const found = await headOf({ service_tier: 'auto' })
+    expect(found.usd).toBe('216')
+    expect(found.kinds).toContain('price-modifier')
   })
 
   test.each([

@@ -27,6 +27,22 @@ it('reports the slots without a size, and which of them are new', () => {
   ).toEqual([])
 })
 
+it('calls no slot new that was renamed, or stands for one that went', () => {
+  const base = side(slot('ticket'), slot('tone'))
+  const fresh = (...slots: Slot[]) =>
+    noteSlots([{ base, head: side(...slots) }]).filter(({ kind }) => kind === 'slot-new')
+  expect(fresh(slot('issue'), slot('tone'))).toEqual([])
+  expect(fresh(slot('issue'), slot('tone'), slot('log'))).toMatchObject([{ slots: 2 }])
+})
+
+it('names the item of the loop that came, not of one that was there', async () => {
+  const loop = (list: string, item: string) => `{% for ${item} in ${list} %}- {{ ${item}.title }}\n{% endfor %}`
+  const [base, head] = [loop('orders', 'order'), `${loop('orders', 'order')}${loop('refunds', 'refund')}`]
+  const read = (text: string) => oneFile('a.j2', `List what there is.\n${text}`)
+  const findings = noteSlots([{ base: await read(base), head: await read(head) }])
+  expect(findings.find(({ kind }) => kind === 'slot-repeated')).toMatchObject({ example: 'refund.title', head: 2 })
+})
+
 it('counts the slots of a new prompt, but calls none of them new', () => {
   expect(noteSlots([{ base: undefined, head: side(slot('x')) }])).toMatchObject([{ kind: 'slots-undeclared' }])
 })

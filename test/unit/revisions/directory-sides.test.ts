@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSides } from '../../../src/revisions/open-sides.ts'
@@ -46,5 +46,16 @@ test('a missing folder, and a file in its place, are errors', async () => {
   })
   await expect(openSides({ kind: 'directories', base: undefined, head: join(head, 'a.md') })).rejects.toMatchObject({
     what: expect.stringContaining('is a file, not a folder'),
+  })
+})
+
+test('a folder that is removed while it is read ends in one sentence that names it', async () => {
+  const head = folder({ 'a.md': 'a', 'drafts/late/b.md': 'b' })
+  const sides = await openSides({ kind: 'directories', base: undefined, head })
+  const listing = sides.head.list()
+  rmSync(join(head, 'drafts'), { recursive: true })
+  await expect(listing).rejects.toMatchObject({
+    what: 'this was removed while promptcost was reading it',
+    where: { path: 'drafts' },
   })
 })

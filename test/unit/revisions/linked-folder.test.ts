@@ -20,7 +20,7 @@ test.each([
     head: { sha: head, label: 'pr', how: 'as asked' },
     fetch: false,
   })
-  await expect(sides).rejects.toMatchObject({ what: expect.stringContaining(what), where: { path: 'app' } })
+  await expect(sides).rejects.toMatchObject({ what: expect.stringContaining(`app: ${what}`) })
 })
 
 test('a checked folder that is not there is empty', async () => {
@@ -37,4 +37,28 @@ test('a checked folder that is not there is empty', async () => {
     fetch: false,
   })
   expect(await sides.head.list()).toEqual([])
+})
+
+const commits = (cwd: string, base: string, head: string, below: string) =>
+  openSides({
+    kind: 'commits',
+    cwd,
+    below,
+    base: { sha: base, label: 'main', how: 'as asked' },
+    head: { sha: head, label: 'pr', how: 'as asked' },
+    fetch: false,
+  })
+
+test('a checked folder that a checkout of the head no longer has is looked up in its commit', async () => {
+  const made = repo({ 'app/a.md': 'sort the mail', 'b.md': 'x' })
+  const base = made.head()
+  made.git('rm', '-rq', 'app')
+  made.link('.', 'app')
+  const linked = made.commit()
+  made.write({ app: null })
+  const gone = made.commit()
+  await expect(commits(made.dir, base, linked, 'app')).rejects.toThrow('app: the checked folder is a symbolic link')
+  await expect(commits(made.dir, base, gone, 'app')).rejects.toThrow('there is no folder "app" at pr')
+  const sides = await commits(made.dir, base, base, 'app')
+  expect([sides.directory, (await sides.head.list()).map(({ path }) => path)]).toEqual(['app', ['a.md']])
 })

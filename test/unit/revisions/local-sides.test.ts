@@ -38,6 +38,18 @@ test('the work tree is what git sees: clean, modified, staged, untracked; not de
   expect(it.git('status', '--porcelain')).toContain('?? untracked.md')
 })
 
+test('a file that git was told not to look at is read as it lies there, and as its blob where it is not there', async () => {
+  const it = repo({ 'skipped.md': 'old', 'assumed.md': 'old', 'sparse/a.md': 'blob', 'same.md': 'same' })
+  it.git('update-index', '--skip-worktree', 'skipped.md', 'sparse/a.md', 'same.md')
+  it.git('update-index', '--assume-unchanged', 'assumed.md')
+  it.write({ 'skipped.md': 'new', 'assumed.md': 'new', sparse: null })
+  const { base, head } = await open(it)
+  const read = { 'skipped.md': 'new', 'assumed.md': 'new', 'sparse/a.md': 'blob', 'same.md': 'same' }
+  expect(await readAll(head)).toEqual(read)
+  const idOf = async (side: typeof head) => (await side.list()).find(({ path }) => path === 'same.md')?.id
+  expect(await idOf(head)).toBe(await idOf(base!))
+})
+
 test('equal content has equal ids on both sides', async () => {
   const it = repo({ 'a.md': 'same', 'b.md': 'x' })
   it.write({ 'copy.md': 'same' })

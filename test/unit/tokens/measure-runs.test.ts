@@ -11,11 +11,28 @@ const tokensOf = (runs: Run[], name: 'o200k_base' | 'claude-5') =>
   measureRuns(runs, 'user', tokenizerNamed(name)).parts.map(({ tokens }) => tokens)
 
 describe('measureRuns', () => {
-  it('lets the longest text of its own take what joining saves, so that a partial keeps its count', () => {
+  it('lets the text at a border take what joining saves there, so that a partial keeps its count', () => {
     const partial: Run = { kind: 'partial', at, name: 'rules', text: 'Never guess' }
     expect(tokensOf([text('You answer mail of the shop, kind'), text('ly. '), partial], 'o200k_base')).toEqual([
-      6, 3, 2,
+      7, 2, 2,
     ])
+  })
+
+  it('changes only the text that has a new line, however long the line', () => {
+    const around = (middle: string) => [
+      text('Write to '),
+      slot('name', '{{name}}'),
+      text(`, who ordered last week.\n${middle}Thank them for `),
+      slot('gift', '{{gift}}'),
+      text(' and ask for a word in the guest book.\nSign as '),
+      slot('clerk', '{{clerk}}'),
+      text('.\n'),
+    ]
+    for (const name of ['o200k_base', 'claude-5'] as const) {
+      const before = tokensOf(around(''), name)
+      const now = tokensOf(around('Mention the price of the shipping, and say that it falls by half from May.\n'), name)
+      expect(now.flatMap((tokens, i) => (tokens === before[i] ? [] : [i]))).toEqual([2])
+    }
   })
 
   it('takes from all in proportion where joining saves more than that text has', () => {

@@ -25,8 +25,8 @@ function comparable({ groups, broken, ...rest }: Tallied) {
 async function both(files: Record<string, string | Buffer>, by?: 'hour' | 'weekday' | 'day') {
   const dir = folder(files)
   const sources = await Promise.all(Object.keys(files).map(name => openSource(name, `${dir}/${name}`)))
-  const plain = await tallyFiles(sources, { by, largeFrom: 1e12 })
-  return [comparable(plain), comparable(await tallyFiles(sources, { by, largeFrom: 0 }))]
+  const plain = await tallyFiles(sources, { by, largeFrom: 1e12, detailed: true })
+  return [comparable(plain), comparable(await tallyFiles(sources, { by, largeFrom: 0, detailed: true }))]
 }
 
 const flat = Object.entries(records).filter(([name]) => !/report|promptfoo|focus|aggregate/.test(name))

@@ -1,0 +1,95 @@
+import type { Change } from '../model/change.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Modifier, Settings } from '../model/prompt.ts'
+import { groupBy } from './group-by.ts'
+
+/** Settings that change the output, at a cost that only production shows. */
+export function settingsNotes(change: Change): Finding[] {
+  if (!change.base || !change.head || change.base === change.head) return []
+  const { id: prompt } = change
+  const at = change.head.prompt.at
+  const from = change.base.prompt.settings
+  const to = change.head.prompt.settings
+  const findings = outputNotes(change, from, to)
+  if (from.effort !== to.effort) {
+    findings.push({ kind: 'effort', severity: 'warn', at, prompt, ...defined({ base: from.effort, head: to.effort }) })
+  }
+  return findings
+}
+
+/**
+ * Output that a request allows beyond what is declared, which no amount includes: a higher cap or none, and where nothing is declared
+ * more answers as well. Less is no more than news.
+ */
+function outputNotes(change: Change, from: Settings, to: Settings): Finding[] {
+  const { outputTokens: declared } = change.workload
+  const isPriced = declared !== undefined
+  const n = isPriced || (from.n ?? 1) === (to.n ?? 1) ? undefined : { base: from.n ?? 1, head: to.n ?? 1 }
+  const [before, now] = [capOf(from), capOf(to)]
+  const isMore = now > before || (n !== undefined && n.head > n.base)
+  if (!n && (before === now || (isPriced && (!isMore || now <= declared)))) return []
+  return [
+    {
+      kind: 'output-cap',
+      severity: isMore ? 'warn' : 'info',
+      at: change.head?.prompt.at,
+      prompt: change.id,
+      ...defined({ base: from.maxOutput, head: to.maxOutput }),
+      ...(isPriced && { declared: Math.round(declared) }),
+      ...(n && { n }),
+      ...atCap(change),
+    },
+  ]
+}
+
+const capOf = ({ maxOutput }: Settings): number => maxOutput ?? Number.POSITIVE_INFINITY
+
+/** Fields that change the price, where the change adds, alters or removes one. */
+export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
+  if (!head) return []
+  const [before, after] = [base, head].map(side => gathered(side?.prompt.settings.modifiers ?? []))
+  // A service with a price is in the amounts, and one without is told as unpriced.
+  const isPriced = base === undefined || (base.price !== undefined && head.price !== undefined)
+  const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
+  return keys.flatMap((key): Finding[] => {
+    const [from, to] = [before?.get(key), after?.get(key)]
+    if (from?.value === to?.value || (isService(key) && isPriced && !isOpen(to))) return []
+    const at = to?.at ?? head.prompt.at
+    const values = defined({ base: from?.value, head: to?.value })
+    return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
+  })
+}
+
+/** Which service `auto` is, the account decides. */
+const isOpen = (modifier: Modifier | undefined): boolean => /^(?:service_tier_)?auto$/i.test(modifier?.value ?? '')
+
+const isService = (key: string): boolean => /^(?:service_?tier|speed)$/i.test(key)
+
+/** Fields by their key; several of one key, such as hosted tools, are one. */
+function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {
+  const byKey = groupBy(modifiers, ({ key }) => key)
+  return new Map(
+    [...byKey].flatMap(([key, [first, ...others]]) => {
+      const value = [first, ...others].map(one => one?.value).join(' ')
+      return first ? [[key, { ...first, value }] as const] : []
+    }),
+  )
+}
+
+/** What output would cost more at most, per 1,000 calls, were every completion as long as it may be. */
+function atCap({ base, head }: Change): { usdPerThousandCalls?: string } {
+  const [before, after] = [base, head].map(side => {
+    const rate = side?.price?.tiers[0]?.rates.output
+    const { maxOutput, n = 1 } = side?.prompt.settings ?? {}
+    return rate === undefined || maxOutput === undefined ? undefined : rate * BigInt(maxOutput) * BigInt(n) * 1000n
+  })
+  if (before === undefined || after === undefined) return {}
+  return { usdPerThousandCalls: (Number(after - before) / 1e12).toFixed(6) }
+}
+
+function defined<T>(values: { base: T | undefined; head: T | undefined }): { base?: T; head?: T } {
+  return {
+    ...(values.base !== undefined && { base: values.base }),
+    ...(values.head !== undefined && { head: values.head }),
+  }
+}
