@@ -68,7 +68,7 @@ export const limitFinding = findingOf('limit', {
   since: name
     .optional()
     .describe('The earlier revision that growth is measured from, for a limit below `limits.since`.'),
-  cause: z.enum(['text', 'model', 'output', 'tier', 'cache', 'mixed', 'new']),
+  cause: z.enum(['text', 'model', 'output', 'tier', 'service', 'cache', 'mixed', 'new']),
   models: z.object({ base: name, head: name }).optional(),
   prompts: z
     .array(name)

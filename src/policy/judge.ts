@@ -151,7 +151,7 @@ function causeKind({ what }: Cause): LimitFinding['cause'] {
   return only || 'mixed'
 }
 
-const kindsOfCause = ['text', 'model', 'output', 'tier', 'cache'] as const
+const kindsOfCause = ['text', 'model', 'output', 'tier', 'service', 'cache'] as const
 
 /** One cause is one finding: prompts that the same edit pushes over a limit share it, the worst first. */
 function gather(found: readonly Judged[]): LimitFinding[] {

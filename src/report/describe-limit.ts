@@ -151,6 +151,7 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     model: `${swap}; the text is unchanged. `,
     output: 'It may generate more output. ',
     tier: 'Its input is now priced at a higher tier. ',
+    service: 'It asks for a dearer service; the text is unchanged. ',
     cache: '',
     mixed: swap && `${swap}, and the text changed too. `,
     new: 'It is a new prompt. ',
