@@ -3,10 +3,10 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-NBH55NGT.js";
+} from "./chunks/chunk-RZAHK3VN.js";
 import {
   RENDERERS
-} from "./chunks/chunk-FW42MRG4.js";
+} from "./chunks/chunk-DDG3MKWK.js";
 import {
   renderSarif
 } from "./chunks/chunk-U6X7OOUL.js";
@@ -17,13 +17,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-UHKFADGW.js";
+} from "./chunks/chunk-O7TFF2IZ.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-MKHIVZLW.js";
-import "./chunks/chunk-RJ7DFCEA.js";
-import "./chunks/chunk-QAZFBNQ4.js";
-import "./chunks/chunk-XRTO6OAP.js";
+import "./chunks/chunk-UVFFSHHC.js";
+import "./chunks/chunk-OHIOXRNO.js";
+import "./chunks/chunk-E6WHN3UY.js";
+import "./chunks/chunk-G5QFKOGO.js";
 import "./chunks/chunk-HVYI7X6H.js";
 import {
   headOf,
@@ -33,20 +33,19 @@ import {
   parentsOf,
   policyAccess,
   resolveCommit
-} from "./chunks/chunk-64WSM3RL.js";
+} from "./chunks/chunk-243GSZJW.js";
+import "./chunks/chunk-7VPGKZX6.js";
 import {
   todayOf
 } from "./chunks/chunk-DGV3II2F.js";
 import "./chunks/chunk-A5URUOLE.js";
 import "./chunks/chunk-NIK76VMB.js";
-import "./chunks/chunk-SUABGBGC.js";
+import "./chunks/chunk-I2GWRHS6.js";
 import {
   limitOf,
   units
 } from "./chunks/chunk-CEFURIQZ.js";
 import "./chunks/chunk-TCVM7W2G.js";
-import "./chunks/chunk-LUW2SAL6.js";
-import "./chunks/chunk-7VPGKZX6.js";
 import {
   _enum,
   array,
@@ -56,15 +55,18 @@ import {
   string,
   tuple
 } from "./chunks/chunk-233CVKB6.js";
+import "./chunks/chunk-LUW2SAL6.js";
 import {
   body,
   commentLimit,
   marks,
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-IBBA3XS5.js";
+} from "./chunks/chunk-WZWQ4XLF.js";
 import "./chunks/chunk-KZODWJJ3.js";
-import "./chunks/chunk-D2PUFTAX.js";
+import "./chunks/chunk-LGJYAEJC.js";
+import "./chunks/chunk-QNEZKHVN.js";
+import "./chunks/chunk-AVHLUW2K.js";
 import "./chunks/chunk-GXIYR27K.js";
 import {
   hasDelta,
@@ -72,7 +74,8 @@ import {
   isApproximate,
   verdictWord
 } from "./chunks/chunk-2WLAZYHC.js";
-import "./chunks/chunk-2IDXNL5B.js";
+import "./chunks/chunk-VKY2PUR3.js";
+import "./chunks/chunk-WW6VEB3N.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-V4ORZRTD.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -1485,10 +1488,10 @@ function resolveDirectory(workspace, directory) {
 
 // src/github/refuse-foreign.ts
 async function refuseForeign({ base, merge, branch }, mergeBase2) {
-  if (await mergeBase2(branch, base) === base) return;
+  if (await mergeBase2(branch, merge) === base) return;
   const [short, other] = [merge, base].map((sha2) => sha2.slice(0, 7));
   throw new Problem(
-    `${short} is checked out, a merge with ${other}, which is not known to be in ${branch}: that is no base to judge by.`,
+    `${short} is checked out, a merge with ${other}, which is not known to be the newest commit of ${branch} in it: that is no base to judge by.`,
     { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".' }
   );
 }

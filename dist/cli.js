@@ -11,7 +11,7 @@ import "./chunks/chunk-K5Q5QNMK.js";
 var out = (text) => void process.stdout.write(text);
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-CBFNUH7R.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-6WMUH7FZ.js");
   const { todayOf } = await import("./chunks/day-LHATHOVD.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);

@@ -4,7 +4,7 @@
  */
 export const thorough = [
   'test/unit/**/*hostile*.test.ts',
-  'test/unit/judging/{hidden-growth,own-word,torture}.test.ts',
+  'test/unit/judging/{every-key,hidden-growth,own-word,torture}.test.ts',
   'test/unit/prompts/{any-bytes,bounds}.test.ts',
   'test/unit/report/{forged,long}-reports.test.ts',
   'test/unit/tokens/{claude,gemini,oracle,work}.test.ts',

@@ -18,7 +18,8 @@ interface Shown {
 export async function printCheck(request: CheckRequest, { options, inOrder }: Shown, io: Io): Promise<Report> {
   const outputs = outputsOf(inOrder, io.cwd)
   const top = topOf(options.top)
-  const report = await check({ ...(await atNearestConfig(request, io)), today: io.today })
+  const bills = outputs.some(({ format }) => 'needsBills' in RENDERERS[format])
+  const report = await check({ ...(await atNearestConfig(request, io)), today: io.today, bills })
   for (const { format, file } of outputs) {
     const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
     const text = await RENDERERS[format].render(report, { color, all: options.all ?? false, top })

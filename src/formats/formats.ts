@@ -14,6 +14,7 @@ import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
 import { parsePlain, plain } from './plain.ts'
+import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
 import { prompty } from './prompty.ts'
 import { python } from './python.ts'
@@ -24,6 +25,7 @@ const FORMATS = {
   'github-models': githubModels,
   'semantic-kernel': semanticKernel,
   promptfoo,
+  promptflow,
   baml,
   langchain,
   leaves,

@@ -18,6 +18,7 @@ import { noteRetirements } from './note-retirements.ts'
 import { notesOnForecast } from './notes-on-forecast.ts'
 import { usageBasis } from './notes-on-usage.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
+import { sentBills } from './sent-bills.ts'
 
 export type { CheckRequest }
 
@@ -28,7 +29,11 @@ export type { CheckRequest }
 export async function check(request: CheckRequest): Promise<Report> {
   const prepared = await prepare(request)
   const { sides, config, base } = prepared
-  const { changes, findings: beside } = base ? await measurePair(prepared, base) : await measureOne(prepared)
+  const {
+    changes,
+    findings: beside,
+    declarations,
+  } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const summary = summarize(changes, groupsOf(config.policy.limits))
   const limits = judge(changes, summary, policy)
@@ -45,6 +50,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...beside,
   ]
   const bill = request.explain === undefined ? undefined : billOf(findPrompt(changes, request.explain))
+  const bills = request.bills ? sentBills(changes, declarations) : undefined
   const since = prepared.since && { ref: prepared.since.ref, sha: prepared.since.revision.sha }
   const usage = usageBasis(prepared)
   return assemble({
@@ -59,5 +65,6 @@ export async function check(request: CheckRequest): Promise<Report> {
     since,
     usage,
     bill,
+    bills,
   })
 }

@@ -1,6 +1,7 @@
 import { explain } from '../compare/explain.ts'
 import { unpaired } from '../compare/pair.ts'
 import type { Change } from '../model/change.ts'
+import type { Declarations } from '../model/declarations.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { promptsOf } from '../prompts/prompts-of.ts'
@@ -17,6 +18,8 @@ import { termsOf } from './terms-of.ts'
 export interface Measured {
   changes: readonly Change[]
   findings: readonly Finding[]
+  /** What prompts are assembled by. */
+  declarations: Declarations
 }
 
 /** One revision by itself: what its prompts are and what they cost. Nothing is compared. */
@@ -30,5 +33,6 @@ export async function measureOne(prepared: Prepared): Promise<Measured> {
   const alone = unpaired(prompts, prompt => terms(prompt, prompt))
   const changes = price(measure(alone, store.measure), store.priceOf, cachingBy(readings.declarations)).map(explain)
   const notes = notesOn(prepared, readings, { base: [], head: prompts, findings }, alone)
-  return { changes, findings: [...notes, ...(prepared.isWhole ? idleTakes(config, match, taken) : [])] }
+  const { declarations } = readings
+  return { changes, declarations, findings: [...notes, ...(prepared.isWhole ? idleTakes(config, match, taken) : [])] }
 }

@@ -49,7 +49,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...(limited && mayBeRenamed(pairs) ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),
   ]
-  return { changes, findings }
+  return { changes, findings, declarations: readings.declarations }
 }
 
 /** Adds what a success costs, where the change touches a prompt that an evaluation tried. */

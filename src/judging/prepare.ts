@@ -29,6 +29,8 @@ export interface CheckRequest {
   today?: string | undefined
   /** What the prompt whose bill the report is to hold may be called: its id or path, the likeliest first. */
   explain?: readonly string[] | undefined
+  /** Whether the report is to hold what changed prompts are made of. */
+  bills?: boolean | undefined
   /** The time that the age of recorded usage is measured to, in milliseconds since 1970. Left out: the clock's. */
   now?: number | undefined
   /** Reads no usage file, as one is about to be written. */

@@ -3,6 +3,7 @@ import { explainedCache } from './cache-findings.ts'
 import { finding } from './finding.ts'
 import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
 import { groupState } from './group-state.ts'
+import { sentBill } from './report-bill.ts'
 import { cause, change, effect, money, sure, tokens } from './report-change.ts'
 
 const side = z
@@ -172,6 +173,13 @@ export const report = z.object({
     .describe('The revision that `limits.since` measures growth from. Left out if there is none.'),
   causes: z.array(cause).describe('Every edit that changes a cost, the largest first.'),
   explained: explained.optional().describe('For `promptcost explain`.'),
+  bills: z
+    .array(sentBill)
+    .max(100)
+    .optional()
+    .describe(
+      'What the prompts are made of that the change touches, the largest difference first. Only where `--format html` is among the formats.',
+    ),
   findings: z.array(finding),
 })
 

@@ -25,8 +25,14 @@ function textOf(part: Part): string {
   return part.map(textOf).join('')
 }
 
-export function escapeHtml(text: string): string {
-  return safeText(text, LONGEST).replace(/[&<>"']/g, character => entities[character] ?? '')
+/** A sentence of ours, in which names have been cut: longer than any name. */
+export const sentence = (text: string): Html => ({ html: escapeHtml(text, 20 * LONGEST) })
+
+export function escapeHtml(text: string, most = LONGEST): string {
+  // A page may be printed in a runner's log, where `##[name]` is a command.
+  return safeText(text, most)
+    .replace(/[&<>"']/g, character => entities[character] ?? '')
+    .replaceAll('##[', '##&#91;')
 }
 
 /** Data for a script of the page: inside of `<script type="application/json">` nothing may look like the end of it. */

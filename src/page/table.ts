@@ -11,14 +11,20 @@ export interface Column {
 }
 
 /** A table that a script makes sortable, with a field that filters it. It scrolls by itself, also by keyboard. */
-export function tableOf(id: string, title: string, columns: readonly Column[], rows: readonly Html[]): Html {
+export function tableOf(
+  id: string,
+  title: string,
+  columns: readonly Column[],
+  rows: readonly Html[],
+  hasFilter = true,
+): Html {
   const heads = columns.map(
     ({ head, figures, sorts = true, scripted }) =>
       html`<th scope="col"${figures && html` class="n"`}${sorts && html` data-sort`}${scripted && html` data-scripted hidden`}>${head}</th>`,
   )
   return html`<section>
 <h2 id="${id}-title">${title}</h2>
-<div class="controls" data-scripted hidden><label>Filter<input type="search" id="${id}-filter" data-filters="${id}" autocomplete="off"></label><span class="muted" id="${id}-filter-count" role="status"></span></div>
+${hasFilter && html`<div class="controls" data-scripted hidden><label>Filter<input type="search" id="${id}-filter" data-filters="${id}" autocomplete="off"></label><span class="muted" id="${id}-filter-count" role="status"></span></div>`}
 <div class="scroll tall" role="region" aria-labelledby="${id}-title" tabindex="0">
 <table id="${id}" data-sorts><thead><tr>${heads}</tr></thead>
 <tbody>${rows}</tbody></table>

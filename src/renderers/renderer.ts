@@ -17,6 +17,8 @@ export interface RenderOptions {
 export interface Renderer {
   /** One line about who reads this format, or what it holds. */
   summary: string
+  /** Whether the report must hold what changed prompts are made of. */
+  needsBills?: true
   /** The report as text, with a line break at its end. It is rendered from the report alone, and may hold one prompt's bill (`explained`). */
   render(report: Report, options: RenderOptions): Promise<string>
 }

@@ -1,6 +1,7 @@
 import { csv } from './csv.ts'
 import { gitlabCodeQuality } from './gitlab-code-quality.ts'
 import { gitlabMetrics } from './gitlab-metrics.ts'
+import { html } from './html.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
@@ -15,6 +16,7 @@ export const RENDERERS = {
   markdown,
   json,
   csv,
+  html,
   sarif,
   junit,
   rdjson,

@@ -10,6 +10,7 @@ import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { basisOf } from './basis-of.ts'
 import { toReportExplained } from './explained.ts'
+import { type FoundBill, toSentBill } from './sent-bills.ts'
 import { toMoney } from './to-money.ts'
 import { toReportCause, weight } from './to-report-cause.ts'
 import { totalsOf } from './totals.ts'
@@ -31,6 +32,8 @@ export interface Outcome {
   usage?: NonNullable<Report['basis']['usage']> | undefined
   /** The one prompt whose bill was asked for. */
   bill?: Bill | undefined
+  /** What changed prompts are made of, where that was asked for. */
+  bills?: readonly FoundBill[] | undefined
 }
 
 /** Writes an outcome down as the one value that every renderer and publisher starts from. */
@@ -53,6 +56,7 @@ export function assemble(outcome: Outcome): Report {
     ...(outcome.since && { since: sinceOf(outcome.since, changes) }),
     causes: outcome.summary.causes.map(toReportCause).sort((a, b) => weight(b) - weight(a)),
     ...(explained && { explained }),
+    ...(outcome.bills && { bills: outcome.bills.map(toSentBill) }),
     findings: [...findings],
   }
 }

@@ -1,8 +1,8 @@
 import type { Bill, Costed } from '../model/change.ts'
-import type { Slot } from '../model/prompt.ts'
 import type { ReportExplained } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toExplainedCache } from './explained-cache.ts'
+import { isName, shownRole, shownSlot } from './shown-names.ts'
 
 /** Writes one prompt's bill down. */
 export function toReportExplained({ change, parts }: Bill): ReportExplained | undefined {
@@ -13,7 +13,7 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
     side: change.head ? 'head' : 'base',
     parts: parts.map(({ kind, role, name, at, tokens, since, off = 0, turns }) => ({
       kind,
-      role,
+      role: shownRole(role),
       ...(name !== undefined && (kind !== 'slot' || isName(name)) && { name }),
       at: { ...at },
       tokens,
@@ -21,20 +21,12 @@ export function toReportExplained({ change, parts }: Bill): ReportExplained | un
       ...(turns !== undefined && { turns }),
       ...(off > 0 && { estimate: true as const }),
     })),
-    slots: side.prompt.slots.map(slot => ({ name: shownName(slot, side.prompt.at.path), from: slot.from })),
+    slots: side.prompt.slots.map(slot => ({ name: shownSlot(slot, side.prompt.at.path), from: slot.from })),
     outputTokens: side.output?.perCall ?? null,
     ...(side.history && { history: side.history.mean }),
     ...cachePart(change, side),
     price: priceOf(side),
   }
-}
-
-/** An expression that is not a plain name may quote the prompt, so only its place is shown. */
-const isName = (name: string) => /^[\w.$-]{1,64}$/.test(name)
-
-function shownName({ name, at }: Slot, path: string): string {
-  if (isName(name)) return name
-  return [...(at.path === path ? [] : [at.path]), at.line ?? 1, at.column ?? 1].join(':')
 }
 
 /** Of calls that are split among models what a token costs in the mean, so that parts add up to the input. */

@@ -3,7 +3,7 @@ import type { Expr } from './outline.ts'
 const DEEPEST = 40
 
 /** What an expression is as plain data; undefined where any of it is only known at run time. */
-function literalOf(expr: Expr, depth = 0): { value: unknown } | undefined {
+export function literalOf(expr: Expr, depth = 0): { value: unknown } | undefined {
   if (depth > DEEPEST) return undefined
   switch (expr.kind) {
     case 'text':

@@ -59,6 +59,8 @@ export interface Define extends Span {
 
 export interface Param {
   name: string
+  /** The names that an object is taken apart into. */
+  keys?: readonly string[] | undefined
   type: Expr | undefined
   value: Expr | undefined
 }

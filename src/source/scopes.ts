@@ -17,6 +17,13 @@ export interface Scope {
   imports: ReadonlyMap<string, Import>
 }
 
+const holders = new WeakMap<Define, Scope>()
+
+/** The scope of a function or a class. */
+export function scopeFor(define: Define): Scope | undefined {
+  return holders.get(define)
+}
+
 /** Divides a file into its scopes. */
 export function scopesOf(outline: Outline): Scope {
   return scopeOf('module', [], undefined, outline.body, undefined, outline.imports)
@@ -31,6 +38,7 @@ function scopeOf(
   imports: ReadonlyMap<string, Import>,
 ): Scope {
   const scope: Scope = { kind, path, define, parent, children: [], versions: new Map(), returns: [], does: [], imports }
+  if (define) holders.set(define, scope)
   const events = new Map<string, Event[]>()
   const visit = (statements: readonly Statement[], around: Event['around']) => {
     for (const statement of statements) {

@@ -26,3 +26,15 @@ export function dividedBy(nodes: readonly SyntaxNode[], divides: (node: SyntaxNo
 export function isExpression({ name }: SyntaxNode): boolean {
   return /^[A-Z]/.test(name) && name !== 'Comment'
 }
+
+/** The operands of a chain such as `a + b + c`: it is as deep as it is long, and is gone down without recursion. */
+export function chained(node: SyntaxNode, isOne: (node: SyntaxNode) => boolean): SyntaxNode[] {
+  const parts: SyntaxNode[] = []
+  let left: SyntaxNode | null = node
+  while (left && isOne(left)) {
+    if (left.lastChild) parts.push(left.lastChild)
+    left = left.firstChild
+  }
+  if (left) parts.push(left)
+  return parts.reverse()
+}

@@ -95,6 +95,17 @@ describe('the built command', () => {
     silent(readFileSync(join(dir, 'report.json'), 'utf8'))
   })
 
+  test.each(['comments.prompt', 'models.prompt.yml', 'front.md', 'text.md', 'chat.yaml'])(
+    'shows no prompt text, nor a word in the place of a role, when it explains %s',
+    async name => {
+      for (const format of ['terminal', 'json', 'markdown']) {
+        const { code, stdout } = await promptcost(dir, ['explain', `prompts/${name}`, '--format', format])
+        expect(code).toBe(0)
+        silent(stdout)
+      }
+    },
+  )
+
   test('shows no prompt text in an error, even when a prompt is given as the config', async () => {
     for (const name of [
       'text.md',

@@ -175,7 +175,7 @@ export const gate: readonly Guard[] = [
   {
     against: 'a merge with a commit that was never in the base branch',
     file: 'src/github/refuse-foreign.ts',
-    take: '(await mergeBase(branch, base)) === base',
+    take: '(await mergeBase(branch, merge)) === base',
     leave: 'base !== merge',
     test: 'test/unit/github/event.test.ts',
     named: 'a merge that is not of the event',
@@ -282,7 +282,7 @@ export const gate: readonly Guard[] = [
     take: '(own?.isDirectory() ?? false)',
     leave: 'own !== undefined',
     test: 'test/e2e/tricks-in-action.test.ts',
-    named: 'a working directory that becomes a link',
+    named: 'a working directory that becomes',
   },
   {
     against: 'a working directory that is gone, which nobody misses',
@@ -291,5 +291,13 @@ export const gate: readonly Guard[] = [
     leave: "request.below === ''",
     test: 'test/unit/revisions/linked-folder.test.ts',
     named: 'no longer has',
+  },
+  {
+    against: 'a merge with a commit that the base branch has long left behind',
+    file: 'src/github/refuse-foreign.ts',
+    take: '(await mergeBase(branch, merge)) === base',
+    leave: '(await mergeBase(branch, base)) === base',
+    test: 'test/unit/github/event.test.ts',
+    named: 'an old commit of the base branch',
   },
 ]

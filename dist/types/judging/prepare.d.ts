@@ -20,6 +20,8 @@ export interface CheckRequest {
     today?: string | undefined;
     /** The id or path of a prompt whose bill the report is to hold. */
     explain?: string | undefined;
+    /** Whether the report is to hold what changed prompts are made of. */
+    bills?: boolean | undefined;
     /** The time that the age of recorded usage is measured to, in milliseconds since 1970. Left out: the clock's. */
     now?: number | undefined;
     /** Reads no usage file, as one is about to be written. */

@@ -99,6 +99,12 @@ causes: Cause[]
  * For `promptcost explain`.
  */
 explained?: Explained
+/**
+ * What the prompts are made of that the change touches, the largest difference first. Only where `--format html` is among the formats.
+ * 
+ * @maxItems 100
+ */
+bills?: SentBill[]
 findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
@@ -749,6 +755,69 @@ at?: Place
  */
 usdPerThousandCalls?: Decimal
 }]
+}
+/**
+ * What a prompt is made of, before and after, without its text.
+ */
+export interface SentBill {
+id: Name
+/**
+ * In the order in which providers cache: tools, system text, messages. Those of a side add up to its tokens.
+ */
+parts: SentPart[]
+/**
+ * Left out if nothing is known of the cache.
+ */
+base?: CachedPrefix
+head?: CachedPrefix
+}
+/**
+ * A part of the request on both sides.
+ */
+export interface SentPart {
+kind: ("text" | "partial" | "slot" | "framing" | "tool" | "image" | "schema")
+/**
+ * `system`, `user` and so on; `prompt` if the file has no roles, `other` for a word that is no known role.
+ */
+role: string
+/**
+ * The name of a slot or a tool.
+ */
+name?: Name
+/**
+ * In the head, or in the base if only the base has the part.
+ */
+at: Place
+/**
+ * Tokens at the base. Null if the base does not have the part.
+ */
+base: (number | null)
+/**
+ * Tokens at the head. Null if the head does not have the part.
+ */
+head: (number | null)
+/**
+ * Why it may differ from call to call. Left out for what stays the same.
+ */
+varies?: ("slot" | "history" | "branch")
+}
+/**
+ * What the provider's cache does for one side.
+ */
+export interface CachedPrefix {
+provider: string
+/**
+ * Tokens from the start that stay the same from call to call.
+ */
+prefix: number
+/**
+ * How many of them a call reads from the cache when it finds them there.
+ */
+cached: number
+/**
+ * The fewest tokens that the provider caches.
+ */
+minimum: number
 }
 /**
  * One edit makes a prompt, a group or all prompts together grow past a limit in the base's config, or makes them larger than a cap or a budget allows.

@@ -1,9 +1,9 @@
 import type { History, HistoryCommit, HistoryPrompt } from '../../model/history.ts'
 import { sparkSvg } from '../../page/area-svg.ts'
 import { type Html, html } from '../../page/html.ts'
+import { pageStyle } from '../../page/page-style.ts'
 import { type Column, number, tableOf } from '../../page/table.ts'
 import { grouped } from '../../report/figures.ts'
-import { pageStyle } from './page-data.ts'
 import { type Measured, type Unit, unitOf } from './unit.ts'
 import { byGrowth, dayOf, deedOf, growthOf, rangeOf, valuesOf } from './words.ts'
 

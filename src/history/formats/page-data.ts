@@ -1,7 +1,7 @@
 import type { History } from '../../model/history.ts'
 import type { Figures, PageData } from '../../page/page-data.ts'
+import { pageStyle } from '../../page/page-style.ts'
 import { safeText } from '../../report/safe.ts'
-import { plainStyle, type Style } from '../../report/style.ts'
 import type { Measured } from './unit.ts'
 import { deedOf } from './words.ts'
 
@@ -35,14 +35,6 @@ export function pageData({ points, prompts, changes }: History): PageData {
       })),
     })),
   }
-}
-
-/** Names as text: the page sets them as text, never as HTML. */
-export const pageStyle: Style = {
-  ...plainStyle,
-  name: text => safeText(text),
-  phrase: text => safeText(text),
-  arrow: '→',
 }
 
 const has = (key: keyof Measured) => (point: Measured) => point[key] !== null

@@ -1,5 +1,6 @@
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
 import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
+import { resolve } from '../fold/resolve.ts'
 import { isTextual } from '../fold/text-calls.ts'
 import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
@@ -8,7 +9,7 @@ import { innerOf, type Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
-import { messagesIn } from './shapes.ts'
+import { type Follow, messagesIn } from './shapes.ts'
 import { decoratedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
 interface At {
@@ -25,10 +26,15 @@ export function candidatesIn(module: Module): Candidate[] {
   return finder.found.sort((a, b) => a.from - b.from)
 }
 
+/** Names of messages that one request has, at the most. */
+const MOST_NAMES = 50
+
 class Finder {
   readonly found: Candidate[] = []
   private readonly module: Module
   private readonly schemas: Schemas
+  /** Names that may still be followed in all. */
+  private names = 100_000
   private readonly textual: (expr: Expr) => boolean
 
   constructor(module: Module) {
@@ -78,7 +84,8 @@ class Finder {
       this.add('request', at, asChatAdapter(signature), signature, { whole: true })
       return
     }
-    const messages = messagesIn(expr)
+    const follow = this.following(at.scope)
+    const messages = messagesIn(expr, follow)
     if (messages) {
       this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr })
       return
@@ -88,13 +95,22 @@ class Finder {
       this.add('tool', at, [], expr, { tool })
       return
     }
-    const request = requestIn(expr, this.textual)
+    const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
     if (this.textual(expr)) {
       this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr)
       return
     }
     this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
+  }
+
+  /** What a name stands for in the module, some steps far and not without end. */
+  private following(scope: Scope): Follow {
+    let left = MOST_NAMES
+    return name => {
+      if (left-- <= 0 || this.names-- <= 0) return undefined
+      return resolve(name.name, name.from, scope, this.module, () => undefined)?.expr
+    }
   }
 
   private within(expr: Expr, at: At, taken: ReadonlySet<Expr>): void {

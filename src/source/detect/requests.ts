@@ -1,6 +1,6 @@
 import type { Call, Entry, Expr } from '../outline.ts'
 import type { Part } from './candidate.ts'
-import { entriesOf, messagesIn } from './shapes.ts'
+import { entriesOf, type Follow, messagesIn } from './shapes.ts'
 
 /** Keys and arguments that hold what a request says, with who says it. */
 const SAYS: [RegExp, string][] = [
@@ -21,13 +21,14 @@ const ASKS =
 export function requestIn(
   expr: Expr,
   textual: (expr: Expr) => boolean,
+  follow?: Follow,
 ): { parts: Part[]; strong: boolean } | undefined {
   const entries = expr.kind === 'call' ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : []
   if (entries.length === 0) return undefined
   const parts: Part[] = []
   let strong = false
   for (const { key = '', value } of entries) {
-    const messages = HOLDS.test(key) ? messagesIn(value) : undefined
+    const messages = HOLDS.test(key) ? messagesIn(value, follow) : undefined
     if (messages) {
       parts.push(...messages)
       strong = true

@@ -28,27 +28,48 @@ export function messageIn(expr: Expr): Part | undefined {
   return content && { role: asRole(said), exprs: contentsOf(content) }
 }
 
-/** Messages, where an expression is a list of them, or one of two such lists, or several joined. */
-export function messagesIn(expr: Expr): Part[] | undefined {
+/** Gives what a name stands for; undefined where that is not known, or enough was looked at. */
+export type Follow = (name: Extract<Expr, { kind: 'name' }>) => Expr | undefined
+
+/**
+ * Messages, where an expression is a list of them, or one of two such lists, or several joined. Such a list may hold names of messages and of
+ * lists of them.
+ */
+export function messagesIn(expr: Expr, follow?: Follow): Part[] | undefined {
   const single = messageIn(expr)
   if (single) return [single]
-  if (expr.kind === 'maybe') return messagesIn(expr.value)
-  if (expr.kind === 'call' && /(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(expr.name)) {
-    const found = [expr.on, ...expr.args.map(({ value }) => value)].flatMap(each => (each && messagesIn(each)) ?? [])
-    return found.length > 0 ? found : undefined
-  }
-  const inner =
-    expr.kind === 'list'
-      ? expr.items
-      : expr.kind === 'joined'
-        ? expr.parts
-        : expr.kind === 'either'
-          ? expr.options
-          : expr.kind === 'other' && !expr.mute
-            ? expr.inner
-            : []
-  const found = inner.flatMap(item => messagesIn(item) ?? [])
+  if (expr.kind === 'maybe') return messagesIn(expr.value, follow)
+  const found = withinMessages(expr).flatMap(inner => {
+    const named = inner.kind === 'name' ? follow?.(inner) : inner
+    return (named && messagesIn(named, follow)) ?? []
+  })
   return found.length > 0 ? found : undefined
+}
+
+/** What may hold messages in an expression that is none. */
+function withinMessages(expr: Expr): readonly Expr[] {
+  switch (expr.kind) {
+    case 'list':
+      return expr.items
+    case 'joined':
+      return expr.parts
+    case 'either':
+      return expr.options
+    case 'other':
+      return expr.mute ? [] : expr.inner
+    case 'call':
+      return withinCall(expr)
+    default:
+      return []
+  }
+}
+
+function withinCall({ name, on, args }: Call): Expr[] {
+  if (/(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(name))
+    return [...(on ? [on] : []), ...args.map(({ value }) => value)]
+  const [made] = args
+  if (!/(?:^|\.)(?:map|flatMap)$/.test(name) || made?.value.kind !== 'lambda') return []
+  return made.value.define.body.flatMap(each => (each.kind === 'returns' ? [each.value] : []))
 }
 
 /** A call's arguments by name; those of one object that is its argument are its own. */

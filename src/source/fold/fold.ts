@@ -1,15 +1,17 @@
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
-import { type Field, formatted, percented, replaced } from './format-text.ts'
-import { cleaned, dedented, unindented } from './indent-text.ts'
+import { functionCalled, keyGot } from './called.ts'
+import { changed } from './change-text.ts'
+import { dollared, type Field, formatted, percented, replaced } from './format-text.ts'
+import { jsonOf } from './json-text.ts'
+import { listOf } from './list-of.ts'
 import { branch, certainText, type Piece } from './piece.ts'
-import { argumentOf, functionNamed, type Place } from './place.ts'
+import { argumentOf, type Place } from './place.ts'
 import { type Budget, repeatedBy } from './repeated.ts'
 import { type OpenModule, resolve } from './resolve.ts'
 import { isSentence, saysMore, shown, slotOf } from './slot.ts'
 import { type Making, makingOf } from './text-calls.ts'
-import { trimmed } from './trim-text.ts'
 
 /** Names may lead to names. */
 const DEEPEST = 60
@@ -90,26 +92,17 @@ export class Folder {
     const making = makingOf(expr, place.module.language)
     if (!making) return this.returned(expr, place) ?? this.wrapped(expr, place) ?? slotOf(expr, place)
     if (making.how === 'join') return this.join(expr, making, place)
+    if (making.how === 'json') return this.json(expr, place)
     const of = this.one(making.of, place)
     if (of.every(piece => piece.kind === 'slot')) return slotOf(expr, place)
     const field: Field = (name, raw, from, module) => this.field(expr, { kind: 'slot', name, raw, from, module }, place)
+    const simply = changed(making.how, of, expr)
+    if (simply) return simply
     switch (making.how) {
-      case 'same':
-        return of
-      case 'strip':
-        return trimmed(of, 'both')
-      case 'lstrip':
-        return trimmed(of, 'start')
-      case 'rstrip':
-        return trimmed(of, 'end')
-      case 'dedent':
-        return dedented(of)
-      case 'cleandoc':
-        return cleaned(of)
-      case 'unindent':
-        return unindented(of)
       case 'format':
         return formatted(of, field)
+      case 'dollar':
+        return dollared(of, field)
       case 'percent':
         return percented(of, field)
       case 'concat':
@@ -123,12 +116,13 @@ export class Folder {
 
   /** What a function of the module returns, where it is one text. */
   private returned(call: Call, place: Place): Piece[] | undefined {
-    const scope = functionNamed(call.name, place.scope)
-    const [value, ...more] = scope?.returns ?? []
-    if (!scope || !value || more.length > 0 || this.around.has(value)) return undefined
+    const key = keyGot(call)
+    const found = functionCalled(call, place, this.open)
+    const [value, ...more] = found?.scope.returns ?? (key ? [key] : [])
+    if (!value || more.length > 0 || this.around.has(value)) return undefined
     this.around.add(value)
-    const given = new Map([...(place.given ?? []), [scope, { call, place }] as const])
-    const pieces = this.one(value, { ...place, scope, given })
+    const given = found && new Map([...(place.given ?? []), [found.scope, { call, place }] as const])
+    const pieces = this.one(value, { ...place, ...found, ...(given && { given }) })
     this.around.delete(value)
     return pieces.some(piece => piece.kind !== 'slot') ? pieces : undefined
   }
@@ -171,30 +165,30 @@ export class Folder {
   }
 
   private join(expr: Call, making: Extract<Making, { how: 'join' }>, place: Place): Piece[] {
-    const list = this.listOf(making.of, place)
-    if (!list) return slotOf(expr, place)
+    const items = listOf(making.of, place, this.open)
+    if (!items) return slotOf(expr, place)
     const between = this.one(making.between, place)
     const pieces: Piece[] = []
-    let first = true
-    for (const item of list.items) {
-      const inner = { ...place, scope: list.scope, module: list.module }
-      const lead = first ? [] : between
+    for (const [i, { expr: item, place: at }] of items.entries()) {
+      if (this.budget.steps < 0) return this.cut(expr, place)
+      const inner = { ...at, depth: place.depth }
+      const lead = i === 0 ? [] : between
       if (item.kind === 'maybe') {
         const body = [...lead, ...this.one(item.value, inner)]
         pieces.push(
-          ...(item.loop ? [{ kind: 'loop' as const, body, from: item.from, module: list.module }] : branch([body, []])),
+          ...(item.loop ? [{ kind: 'loop' as const, body, from: item.from, module: at.module }] : branch([body, []])),
         )
       } else pieces.push(...lead, ...this.one(item, inner))
-      first = false
     }
     return pieces
   }
 
-  private listOf(expr: Expr, place: Place): { items: Expr[]; scope: Scope; module: Module } | undefined {
-    if (expr.kind === 'list') return { items: expr.items, scope: place.scope, module: place.module }
-    if (expr.kind !== 'name') return undefined
-    const found = resolve(expr.name, expr.from, place.scope, place.module, this.open)
-    if (found?.expr.kind !== 'list') return undefined
-    return { items: found.expr.items, scope: found.scope, module: found.module }
+  private json(call: Call, place: Place): Piece[] {
+    const found = jsonOf(call, place, this.open)
+    if (!found) return slotOf(call, place)
+    this.budget.characters -= found.spelled.text.length
+    if (this.budget.characters < 0) return this.cut(call, place)
+    this.used.push(found.used)
+    return [{ kind: 'text', spelled: found.spelled, module: found.used.module }]
   }
 }

@@ -7,6 +7,7 @@ import { mapTexts, stretch } from './piece.ts'
 export type Field = (name: string, raw: string, from: number, module: Module) => Piece[]
 
 const FIELD = /\{\{|\}\}|\{([\w.[\]]{0,200})(?:![ars])?(?::[^{}\n]{0,99})?\}/g
+const DOLLAR = /\$\$|\$(?:([A-Za-z_]\w{0,99})|\{([A-Za-z_]\w{0,99})\})/g
 const PERCENT = /%(?:\((\w{1,100})\)|)[-+ #0]{0,5}\d{0,5}(?:\.\d{0,5})?([sdifrxc%])/g
 
 /** A text's fields as Python's `str.format` fills them; braces that are none stay as they are. */
@@ -27,6 +28,11 @@ export function formatted(pieces: readonly Piece[], field: Field): Piece[] {
 export function percented(pieces: readonly Piece[], field: Field): Piece[] {
   let next = 0
   return divided(pieces, PERCENT, ([all, name]) => (all.endsWith('%') ? undefined : (name ?? String(next++))), field)
+}
+
+/** A text's fields as Python's `string.Template` fills them. */
+export function dollared(pieces: readonly Piece[], field: Field): Piece[] {
+  return divided(pieces, DOLLAR, ([, name, braced]) => name ?? braced, field)
 }
 
 /** A text in which one literal is replaced by something else, everywhere or once. */

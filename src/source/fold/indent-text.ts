@@ -42,6 +42,15 @@ export function unindented(pieces: readonly Piece[]): Piece[] {
   )
 }
 
+/** Python's `textwrap.indent`: a text goes before every line that is not blank. */
+export function indented(pieces: readonly Piece[], { text, from }: { text: string; from: number }): Piece[] {
+  return linesOf(pieces).flatMap(line => {
+    const [first] = line
+    if (isBlank(line) || text === '' || first?.kind !== 'text') return line
+    return [{ ...first, spelled: { text, marks: [[0, from]] } }, ...line]
+  })
+}
+
 function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = [[]]
   for (const piece of pieces) {

@@ -15,13 +15,15 @@ export interface Place {
 export function argumentOf(name: string, place: Place): { value: Expr; place: Place } | undefined {
   for (let scope: Scope | undefined = place.scope; scope; scope = scope.parent) {
     const params = scope.define?.params.filter(param => !/^(?:self|cls|this)$/.test(param.name)) ?? []
-    const index = params.findIndex(param => param.name === name)
+    const index = params.findIndex(param => param.name === name || param.keys?.includes(name))
     if (index === -1) continue
     const given = place.given?.get(scope)
     if (!given) return undefined
     const named = given.call.args.find(arg => arg.name === name)
     const placed = given.call.args.filter(arg => arg.name === undefined)[index]
-    const value = (named ?? placed)?.value ?? params[index]?.value
+    const whole = (named ?? placed)?.value ?? params[index]?.value
+    const keyed = whole?.kind === 'map' ? whole.entries.find(({ key }) => key === name)?.value : undefined
+    const value = params[index]?.keys ? keyed : whole
     return value && { value, place: named || placed ? given.place : place }
   }
   return undefined
@@ -31,12 +33,22 @@ export function argumentOf(name: string, place: Place): { value: Expr; place: Pl
 export function functionNamed(name: string, scope: Scope): Scope | undefined {
   const [first = '', second, ...more] = name.split('.')
   const isOwn = /^(?:self|cls|this)$/.test(first)
-  if (more.length > 0 || (second !== undefined && !isOwn)) return undefined
+  if (more.length > 0) return undefined
+  if (second !== undefined && !isOwn) return functionOf(first, second, scope)
   const wanted = second ?? first
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     if (isOwn !== (each.kind === 'class')) continue
     const found = each.children.find(child => child.kind === 'function' && child.path.at(-1) === wanted)
     if (found) return found
+  }
+  return undefined
+}
+
+/** A static method, by its class. */
+function functionOf(holder: string, name: string, scope: Scope): Scope | undefined {
+  for (let each: Scope | undefined = scope; each; each = each.parent) {
+    const found = each.children.find(({ kind, path }) => kind === 'class' && path.at(-1) === holder)
+    if (found) return found.children.find(child => child.kind === 'function' && child.path.at(-1) === name)
   }
   return undefined
 }

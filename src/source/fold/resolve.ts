@@ -20,15 +20,15 @@ export function resolve(name: string, at: number, scope: Scope, module: Module, 
   const [first = '', ...rest] = name.split('.')
   if (rest.length > 0 && /^(?:self|cls|this)$/.test(first)) {
     const holder = classAround(scope)
-    return holder && within(holder, rest, Number.POSITIVE_INFINITY, module)
+    return holder && ofClass(holder, rest, module)
   }
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     if (each.kind === 'class' && each !== scope) continue
-    if (each.define?.params.some(param => param.name === first)) return undefined
+    if (each.define?.params.some(param => param.name === first || param.keys?.includes(first))) return undefined
     const found = within(each, [first, ...rest], each === scope ? at : Number.POSITIVE_INFINITY, module)
     if (found) return found
     const holder = each.children.find(child => child.kind === 'class' && child.path.at(-1) === first)
-    if (holder && rest.length > 0) return within(holder, rest, Number.POSITIVE_INFINITY, module)
+    if (holder && rest.length > 0) return ofClass(holder, rest, module)
   }
   return imported(name, module, open)
 }
@@ -81,6 +81,32 @@ function resolveIn(names: readonly string[], module: Module): Placed | undefined
   return holder && within(holder, rest, Number.POSITIVE_INFINITY, module)
 }
 
+/** Classes may extend classes. */
+const MOST_BASES = 8
+
+/** What a class, or one of the module that it extends, has by a name: a value, or what its property returns. */
+function ofClass(holder: Scope, names: readonly string[], module: Module): Placed | undefined {
+  let each: Scope | undefined = holder
+  for (let hops = 0; each && hops < MOST_BASES; hops++) {
+    const found = within(each, names, Number.POSITIVE_INFINITY, module) ?? property(each, names, module)
+    if (found) return found
+    const [base]: readonly Expr[] = each.define?.bases ?? []
+    const name: string = base?.kind === 'name' ? base.name : ''
+    each = module.root.children.find(child => child.kind === 'class' && child.path.at(-1) === name)
+  }
+  return undefined
+}
+
+function property({ children }: Scope, [name = '', ...more]: readonly string[], module: Module): Placed | undefined {
+  const scope = children.find(
+    ({ define, path }) =>
+      path.at(-1) === name &&
+      define?.decorators.some(each => each.kind === 'name' && /(?:^|_)property$/.test(each.name)),
+  )
+  const [expr, ...others] = scope?.returns ?? []
+  return scope && expr && others.length + more.length === 0 ? { expr, scope, module, target: name } : undefined
+}
+
 /** A dotted name within one scope: bound as a whole, or a key of a map that is. */
 function within(scope: Scope, names: readonly string[], before: number, module: Module): Placed | undefined {
   for (let length = names.length; length > 0; length--) {
@@ -96,6 +122,14 @@ function within(scope: Scope, names: readonly string[], before: number, module: 
 function keyIn(expr: Expr, keys: readonly string[]): Expr | undefined {
   const [key, ...rest] = keys
   if (key === undefined) return expr
+  if (expr.kind === 'list') {
+    const item = /^-?\d{1,6}$/.test(key) ? expr.items.at(Number(key)) : undefined
+    return item && keyIn(item, rest)
+  }
+  // A member of an enumeration is what its value is.
+  if (expr.kind === 'text' && key === 'value') return keyIn(expr, rest)
+  if (expr.kind === 'call' && /^(?:Object\.freeze|MappingProxyType)$/.test(expr.name))
+    return expr.args[0] && keyIn(expr.args[0].value, keys)
   if (expr.kind !== 'map') return undefined
   const entry = expr.entries.find(each => each.key === key)
   return entry && keyIn(entry.value, rest)

@@ -5,6 +5,7 @@ export type Making =
   | { how: Change; of: Expr }
   | { how: 'join'; of: Expr; between: Expr }
   | { how: 'repeat'; of: Expr; times: Expr | undefined }
+  | { how: 'json'; of: Expr }
 
 type Change =
   | 'same'
@@ -18,6 +19,12 @@ type Change =
   | 'percent'
   | 'replace'
   | 'replace-once'
+  | 'dollar'
+  | 'indent'
+  | 'upper'
+  | 'lower'
+  | 'removeprefix'
+  | 'removesuffix'
   | 'concat'
 
 const METHODS = new Map<string, Change>([
@@ -33,13 +40,15 @@ const METHODS = new Map<string, Change>([
   ['toString', 'same'],
   ['valueOf', 'same'],
   ['normalize', 'same'],
-  ['upper', 'same'],
-  ['lower', 'same'],
+  ['upper', 'upper'],
+  ['lower', 'lower'],
+  ['removeprefix', 'removeprefix'],
+  ['removesuffix', 'removesuffix'],
   ['title', 'same'],
   ['capitalize', 'same'],
   ['expandtabs', 'same'],
-  ['toUpperCase', 'same'],
-  ['toLowerCase', 'same'],
+  ['toUpperCase', 'upper'],
+  ['toLowerCase', 'lower'],
   ['safe_substitute', 'same'],
   ['substitute', 'same'],
   ['partial', 'same'],
@@ -68,7 +77,11 @@ function ofFunction(call: Call, last: string, language: Language): Making | unde
     return of && { how: 'same', of }
   }
   if (!first) return undefined
+  if (/^(?:JSON\.stringify|json\.dumps)$/.test(call.name)) return { how: 'json', of: first }
+  if (/^(?:os\.)?(?:environ\.get|getenv)$/.test(call.name))
+    return call.args[1] && { how: 'same', of: call.args[1].value }
   if (last === 'dedent') return { how: language === 'python' ? 'dedent' : 'unindent', of: first }
+  if (last === 'indent' && call.args.length > 1) return { how: 'indent', of: first }
   if (last === 'cleandoc') return { how: 'cleandoc', of: first }
   return /^(?:stripIndents?|outdent|codeBlock|undent)$/.test(last) ? { how: 'unindent', of: first } : undefined
 }
@@ -88,7 +101,15 @@ function ofMethod({ args }: Call, on: Expr, last: string, language: Language): M
   if (last === 'replace')
     return args.length < 2 ? undefined : { how: language === 'python' ? 'replace' : 'replace-once', of: on }
   const how = METHODS.get(last)
-  return how === undefined || (/strip$/.test(how) && args.length > 0) ? undefined : { how, of: on }
+  const first = args[0]?.value
+  if (how && /strip$|^remove/.test(how) && first && first.kind !== 'text') return undefined
+  if (last === 'substitute' || last === 'safe_substitute') return { how: isTemplate(on) ? 'dollar' : 'same', of: on }
+  return how && { how, of: on }
+}
+
+/** Whether a text is one of Python's `string.Template`. */
+function isTemplate(on: Expr): boolean {
+  return on.kind === 'name' || (on.kind === 'call' && /(?:^|\.)Template$/.test(on.name))
 }
 
 /** Python joins by a text, JavaScript a list. */
@@ -116,11 +137,24 @@ export function isTextual(expr: Expr, language: Language): boolean {
     case 'call': {
       const making = makingOf(expr, language)
       if (!making) return false
-      if (making.how === 'join')
-        return making.of.kind === 'list' && making.of.items.some(item => isTextual(item, language))
+      if (making.how === 'join') return listsTexts(making.of, language)
+      if (making.how === 'json') return false
       return isTextual(making.of, language)
     }
     default:
       return false
   }
+}
+
+/** Whether an expression is a list of texts that are partly written here. */
+function listsTexts(expr: Expr, language: Language): boolean {
+  if (expr.kind === 'list') return expr.items.some(item => isTextual(item, language))
+  if (expr.kind === 'joined') return expr.parts.some(part => listsTexts(part, language))
+  if (expr.kind !== 'call' || !expr.on) return false
+  const [first] = expr.args
+  const made = first?.value.kind === 'lambda' ? first.value.define.body : []
+  return (
+    /(?:^|\.)(?:map|filter|concat)$/.test(expr.name) &&
+    (listsTexts(expr.on, language) || made.some(each => each.kind === 'returns' && isTextual(each.value, language)))
+  )
 }

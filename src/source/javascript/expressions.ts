@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Depth } from '../depth.ts'
 import type { Arg, Define, Entry, Expr } from '../outline.ts'
-import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
+import { summed } from '../summed.ts'
+import { chained, childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { constantOf, quotedOf, templateOf } from './literals.ts'
 import { spread } from './spread.ts'
 import { OTHER_LANGUAGES, PLAIN } from './tags.ts'
@@ -128,8 +129,11 @@ export class JavascriptExpressions {
     const last = node.lastChild
     if (!on || !last) return this.other(node, [], depth)
     const inner = last.name === ']' ? last.prevSibling : undefined
-    const key =
-      last.name === 'PropertyName' ? this.text.slice(last.from, last.to) : inner ? this.keyOf(inner) : undefined
+    const key = /PropertyName$/.test(last.name)
+      ? this.text.slice(last.from, last.to)
+      : inner
+        ? this.keyOf(inner)
+        : undefined
     if (on.kind === 'name' && key !== undefined) return { kind: 'name', from, to, name: `${on.name}.${key}` }
     return { kind: 'other', from, to, mute: false, inner: [on] }
   }
@@ -163,19 +167,15 @@ export class JavascriptExpressions {
     return { kind: 'call', from, to, name, on: undefined, args: [{ name: undefined, value: read }] }
   }
 
-  /** A chain of `+` is as deep as it is long, and is gone down without recursion. */
   private binary(node: SyntaxNode, depth: number): Expr {
     const { from, to } = node
     const operator = this.operatorOf(node)
     if (operator === '+') {
-      const parts: SyntaxNode[] = []
-      let left: SyntaxNode | null = node
-      while (left?.name === 'BinaryExpression' && this.operatorOf(left) === '+') {
-        if (left.lastChild) parts.push(left.lastChild)
-        left = left.firstChild
-      }
-      if (left) parts.push(left)
-      return { kind: 'joined', from, to, parts: parts.reverse().map(part => this.one(part, depth + 1)) }
+      const parts = chained(node, each => each.name === 'BinaryExpression' && this.operatorOf(each) === '+')
+      return summed(
+        node,
+        parts.map(part => this.one(part, depth + 1)),
+      )
     }
     const [left, right] = [node.firstChild, node.lastChild]
     if (!left || !right) return this.other(node, [], depth)

@@ -14,6 +14,10 @@ export function paramsOf(node: SyntaxNode, text: string, read: (value: SyntaxNod
     const equals = group.findIndex(each => each.name === 'Equals')
     const value = equals === -1 ? undefined : group[equals + 1]
     const name = named(group.find(each => each.name === 'VariableDefinition'))
-    return { name, type: undefined, value: value && read(value) }
+    const pattern = group.find(each => each.name === 'ObjectPattern')
+    const keys = pattern
+      ?.getChildren('PatternProperty')
+      .flatMap(each => named(each.getChild('VariableDefinition') ?? undefined) || [])
+    return { name, type: undefined, value: value && read(value), ...(keys && { keys }) }
   })
 }

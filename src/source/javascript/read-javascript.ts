@@ -6,6 +6,7 @@ import { JavascriptExpressions, type ReadFunction } from './expressions.ts'
 import { exportsFrom, importsIn, requiredBy } from './imports.ts'
 import { nameOf } from './name-of.ts'
 import { paramsOf } from './params.ts'
+import { takenApart } from './taken-apart.ts'
 
 /** Reads the tree of JavaScript or TypeScript. An error node within it is no error of the code. */
 export function readJavascript(tree: Tree, text: string): Outline {
@@ -79,12 +80,10 @@ class Statements {
           : group.slice(equals + 1).find(({ name }) => /^(?:[A-Z]|this$|null$)/.test(name) && !/Comment$/.test(name))
       if (!target || !value) return []
       for (const [local, found] of requiredBy(target, value, this.text)) this.imports.set(local, found)
-      return this.bound(
-        node,
-        target.name === 'VariableDefinition' ? this.text.slice(target.from, target.to) : '',
-        value,
-        depth,
-      )
+      if (target.name === 'VariableDefinition')
+        return this.bound(node, this.text.slice(target.from, target.to), value, depth)
+      const read = this.expressions.one(value, depth + 1)
+      return takenApart(target, read, this.text, inner => this.expressions.one(inner, depth + 1))
     })
   }
 
@@ -126,7 +125,9 @@ class Statements {
         ? [{ kind: 'returns', from: last.from, to: last.to, value: this.expressions.one(last, depth + 1) }]
         : []
     const body = block ? this.all(block, depth + 1) : short
-    return { kind: 'function', from, to, name, params, bases: [], decorators: [], doc: undefined, body }
+    // A getter is read as Python's properties are.
+    const decorators: Expr[] = node.getChild('get') ? [{ kind: 'name', from, to: from, name: 'property' }] : []
+    return { kind: 'function', from, to, name, params, bases: [], decorators, doc: undefined, body }
   }
 
   private classOf(node: SyntaxNode, depth: number): Define {

@@ -1,9 +1,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Depth } from '../depth.ts'
-import type { Arg, Define, Entry, Expr } from '../outline.ts'
-import { childrenOf, dividedBy, isExpression, partsOf } from '../syntax-node.ts'
+import type { Arg, Entry, Expr } from '../outline.ts'
+import { summed } from '../summed.ts'
+import { chained, childrenOf, dividedBy, isExpression, partsOf } from '../syntax-node.ts'
+import { comprehensionOf, lambdaOf } from './functions.ts'
 import { constantOf, literalOf } from './literals.ts'
-import { paramsOf } from './params.ts'
 
 /** Reads Python's expressions. */
 export class PythonExpressions {
@@ -56,8 +57,11 @@ export class PythonExpressions {
         }
       case 'DictionaryExpression':
         return { kind: 'map', from, to, entries: this.entries(node, depth) }
+      case 'ComprehensionExpression':
+      case 'ArrayComprehensionExpression':
+        return this.comprehension(node, depth)
       case 'LambdaExpression':
-        return { kind: 'lambda', from, to, define: this.lambda(node, parts, depth) }
+        return lambdaOf(node, parts, this.text, inner => this.one(inner, depth + 1))
       default:
         return this.other(node, parts, depth)
     }
@@ -72,6 +76,7 @@ export class PythonExpressions {
   }
 
   args(list: SyntaxNode, depth: number): Arg[] {
+    if (list.getChild('for')) return [{ name: undefined, value: this.comprehension(list, depth) }]
     return dividedBy(childrenOf(list), ({ name }) => name === ',').flatMap(group => {
       const equals = group.findIndex(({ name }) => name === 'AssignOp')
       const nodes = group.slice(equals + 1).filter(isExpression)
@@ -107,9 +112,10 @@ export class PythonExpressions {
   }
 
   private keyOf(node: SyntaxNode, depth: number): string | undefined {
-    if (node.name !== 'String') return undefined
-    const key = this.one(node, depth + 1)
-    return key.kind === 'text' ? key.spelled.text : undefined
+    const written = this.text.slice(node.from, Math.min(node.to, node.from + 10))
+    if (/^-?\d{1,6}$/.test(written)) return written
+    const key = node.name === 'String' ? this.one(node, depth + 1) : undefined
+    return key?.kind === 'text' ? key.spelled.text : undefined
   }
 
   private call(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {
@@ -119,6 +125,8 @@ export class PythonExpressions {
     const args = this.args(list, depth + 1)
     if (callee.name !== 'MemberExpression') {
       const name = callee.name === 'VariableName' ? this.text.slice(callee.from, callee.to) : ''
+      if (name === 'dict' && args.length > 0 && args.every(arg => arg.name !== undefined))
+        return { kind: 'map', from, to, entries: args.map(arg => ({ key: arg.name, value: arg.value })) }
       return { kind: 'call', from, to, name, on: name === '' ? this.one(callee, depth + 1) : undefined, args }
     }
     const method = callee.lastChild
@@ -127,20 +135,15 @@ export class PythonExpressions {
     return { kind: 'call', from, to, name: on?.kind === 'name' ? `${on.name}.${last}` : last, on, args }
   }
 
-  /** A chain of `+` is as deep as it is long, and is gone down without recursion. */
   private binary(node: SyntaxNode, depth: number): Expr {
     const { from, to } = node
     const operator = this.operatorOf(node)
     if (operator === '+') {
-      const parts: SyntaxNode[] = []
-      let left: SyntaxNode | null = node
-      while (left?.name === 'BinaryExpression' && this.operatorOf(left) === '+') {
-        if (left.lastChild) parts.push(left.lastChild)
-        left = left.firstChild
-      }
-      if (left) parts.push(left)
-      parts.reverse()
-      return { kind: 'joined', from, to, parts: parts.map(part => this.one(part, depth + 1)) }
+      const parts = chained(node, each => each.name === 'BinaryExpression' && this.operatorOf(each) === '+')
+      return summed(
+        node,
+        parts.map(part => this.one(part, depth + 1)),
+      )
     }
     const parts = partsOf(node)
     if (operator === 'or' || operator === 'and')
@@ -180,15 +183,9 @@ export class PythonExpressions {
     })
   }
 
-  private lambda(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Define {
-    const { from, to } = node
-    const list = parts.find(({ name }) => name === 'ParamList')
-    const value = parts.find(({ name }) => name !== 'ParamList')
-    const body: Define['body'] = value
-      ? [{ kind: 'returns', from: value.from, to: value.to, value: this.one(value, depth + 1) }]
-      : []
-    const params = list ? paramsOf(list, this.text, inner => this.one(inner, depth + 1)) : []
-    return { kind: 'function', from, to, name: '', params, bases: [], decorators: [], doc: undefined, body }
+  /** Within its brackets, which those of a call's arguments may be. */
+  private comprehension(node: SyntaxNode, depth: number): Expr {
+    return comprehensionOf(childrenOf(node).slice(1, -1), node, this.text, inner => this.one(inner, depth + 1))
   }
 
   private other(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {

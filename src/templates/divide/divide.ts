@@ -6,14 +6,16 @@ import { chatXml } from './chat-xml.ts'
 import type { Divided, Divider } from './divider.ts'
 import { dotprompt } from './dotprompt.ts'
 import { liquidRoles } from './liquid-roles.ts'
+import { roleLines } from './role-lines.ts'
 
-export type DividerName = 'baml' | 'dotprompt' | 'chat-xml' | 'liquid-roles'
+export type DividerName = 'baml' | 'dotprompt' | 'chat-xml' | 'liquid-roles' | 'role-lines'
 
 export const dividers = {
   baml,
   dotprompt,
   'chat-xml': chatXml,
   'liquid-roles': liquidRoles,
+  'role-lines': roleLines,
 } satisfies Record<DividerName, Divider>
 
 /**

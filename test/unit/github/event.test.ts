@@ -15,16 +15,26 @@ interface Facts {
   checkedOut: string
   parents?: Record<string, string[]>
   mergeBase?: string
+  /** Of single commits, where they have another. */
+  mergeBases?: Record<string, string>
   resolved?: Record<string, string>
   pulls?: PullRequest[]
   gone?: string[]
 }
 
-function commitsFrom({ checkedOut, parents = {}, mergeBase, resolved = {}, pulls, gone = [] }: Facts): Commits {
+function commitsFrom({
+  checkedOut,
+  parents = {},
+  mergeBase,
+  mergeBases = {},
+  resolved = {},
+  pulls,
+  gone = [],
+}: Facts): Commits {
   return {
     head: async () => checkedOut,
     parents: async sha => parents[sha],
-    mergeBase: async () => mergeBase,
+    mergeBase: async (_, sha) => mergeBases[sha] ?? mergeBase,
     resolve: async revision => resolved[revision],
     pullRequests: async () => pulls,
     isGone: async sha => gone.includes(sha),
@@ -86,7 +96,8 @@ test('a merge that is not of the event is a base where its other parent is in th
   const parents = { [other]: [tip, head] }
   const context = contextOf('pull_request', pullPayload())
   expect(await shas(context, { checkedOut: other, parents, mergeBase: tip })).toEqual([tip, other])
-  for (const mergeBase of [fork, undefined]) {
+  // What it merged was never in the branch, is older than what the branch left it at, or is not known.
+  for (const mergeBase of [fork, 'f'.repeat(40), undefined]) {
     const judged = findEnds(
       context,
       commitsFrom({ checkedOut: other, parents, ...(mergeBase && { mergeBase }) }),
@@ -94,6 +105,12 @@ test('a merge that is not of the event is a base where its other parent is in th
     )
     await expect(judged).rejects.toMatchObject({ what: expect.stringContaining('is no base to judge by') })
   }
+})
+
+test('an old commit of the base branch that a later push merges is no base', async () => {
+  const other = 'e'.repeat(40)
+  const facts = { checkedOut: other, parents: { [other]: [fork, head] }, mergeBases: { [fork]: fork, [other]: tip } }
+  await expect(shas(contextOf('pull_request', pullPayload()), facts)).rejects.toThrow('is no base to judge by')
 })
 
 test('without a merge base a pull request cannot be judged, and the payload’s stale base is not used', async () => {

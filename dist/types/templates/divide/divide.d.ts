@@ -1,12 +1,13 @@
 import type { Value } from '../../data/value.js';
 import type { Message } from '../../model/prompt.js';
 import type { Divider } from './divider.js';
-export type DividerName = 'baml' | 'dotprompt' | 'chat-xml' | 'liquid-roles';
+export type DividerName = 'baml' | 'dotprompt' | 'chat-xml' | 'liquid-roles' | 'role-lines';
 export declare const dividers: {
     baml: Divider;
     dotprompt: Divider;
     'chat-xml': Divider;
     'liquid-roles': Divider;
+    'role-lines': Divider;
 };
 /**
  * The messages that a filled text is. They are those of what is expected; what is least and most belongs to the same messages where

@@ -1,0 +1,352 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  markdownStyle
+} from "./chunk-KZODWJJ3.js";
+import {
+  opening
+} from "./chunk-LGJYAEJC.js";
+import {
+  promptList,
+  rangesText,
+  splitByCause,
+  successLines
+} from "./chunk-QNEZKHVN.js";
+import {
+  groupLines,
+  tableOf
+} from "./chunk-AVHLUW2K.js";
+import {
+  headline,
+  verdictWord
+} from "./chunk-2WLAZYHC.js";
+import {
+  sinceLine
+} from "./chunk-VKY2PUR3.js";
+import {
+  cachingWords,
+  computedList,
+  describeAll,
+  toSetUp
+} from "./chunk-WW6VEB3N.js";
+import {
+  describe
+} from "./chunk-4CN6IINO.js";
+import {
+  isBroken,
+  limitsHeading
+} from "./chunk-MVWX33JT.js";
+import {
+  counted
+} from "./chunk-EERCZUI2.js";
+import {
+  apportion,
+  decimalsFor,
+  grouped,
+  signed,
+  signedDollars
+} from "./chunk-DLLVV6TX.js";
+import {
+  fromDecimal
+} from "./chunk-TYKLVS4E.js";
+import {
+  safeCode,
+  safeHtml
+} from "./chunk-7QBRWRUZ.js";
+
+// src/report/partial-effects.ts
+var most = 5;
+function partialEffects(report, style) {
+  return report.causes.filter((cause) => cause.partial && cause.prompts.length > 1).slice(0, most).map((cause) => effectOf(cause, report, style));
+}
+function effectOf(cause, report, style) {
+  const unit = unitOf(cause);
+  const reached = reachedBy(cause, report, unit);
+  const known = reached.flatMap(({ amount }) => amount === void 0 ? [] : [amount]);
+  const total = known.reduce((sum, amount) => sum + amount, 0n);
+  const shown = [...reached.slice(0, most)];
+  const rest = reached.slice(most);
+  const restSum = rest.reduce((sum, { amount }) => sum + (amount ?? 0n), 0n);
+  const write = writer(unit, [...shown.map(({ amount }) => amount ?? 0n), restSum]);
+  const items = shown.map(({ id, amount }, i) => `${style.name(id)} ${amount === void 0 ? "n/a" : write(i)}`);
+  if (rest.length > 0) items.push(`${grouped(rest.length)} more ${write(shown.length)}`);
+  return {
+    path: cause.at.path,
+    sum: `${counted(cause.prompts.length, "prompt")}, ${sumText(unit, total)}`,
+    prompts: items.join(", ")
+  };
+}
+function unitOf({ usdPerMonth, usdPerThousandCalls }) {
+  return usdPerMonth ? "usdPerMonth" : usdPerThousandCalls ? "usdPerThousandCalls" : "tokens";
+}
+function reachedBy(cause, report, unit) {
+  const amountOf = (share) => {
+    if (unit === "tokens") return BigInt(share.tokens);
+    const usd = share[unit];
+    return usd === null ? void 0 : fromDecimal(usd);
+  };
+  return report.changes.flatMap(({ id, shares }) => {
+    const share = shares?.find(({ path, partial }) => partial && path === cause.at.path);
+    return share ? [{ id, amount: amountOf(share) }] : [];
+  }).sort((a, b) => Number((b.amount ?? 0n) - (a.amount ?? 0n)));
+}
+function writer(unit, amounts) {
+  if (unit === "tokens") return (i) => `${signed(amounts[i] ?? 0n)} tokens`;
+  const decimals = Math.max(2, decimalsFor(amounts));
+  const rounded = apportion(amounts, decimals);
+  return (i) => signedDollars(rounded[i] ?? 0n, decimals);
+}
+function sumText(unit, total) {
+  if (unit === "tokens") return `${signed(total)} tokens`;
+  return `${signedDollars(total)} ${unit === "usdPerMonth" ? "a month" : "per 1,000 calls of each"}`;
+}
+
+// src/renderers/markdown/footer.ts
+function footer(report, links) {
+  const { base, head, basis } = report;
+  const exact = basis.tokenizers.every(({ sure }) => sure.kind === "exact");
+  const parts = [
+    base === null ? safeCode(head.label) : `${safeCode(head.label)} against ${named(base)}`,
+    `tokens ${exact ? "exact" : "estimated"}`,
+    `prices of ${basis.prices.asOf}, ${cachingWords(basis)}`,
+    ...links?.runUrl === void 0 ? [] : [`[full report](${links.runUrl})`]
+  ];
+  return `<sub>${parts.join(" \xB7 ")}</sub>`;
+}
+function named({ label, sha }) {
+  const short = sha?.slice(0, 7);
+  return short === void 0 || short === label ? safeCode(label) : `${safeCode(short)} (${safeCode(label)})`;
+}
+
+// src/renderers/markdown/tables.ts
+function causesTable(report, most2) {
+  const { folder, monthly, rows, total } = tableOf(report, most2);
+  const estimated = report.basis.tokenizers.some(({ sure }) => sure.kind === "estimate");
+  const head = [
+    folder === "" ? "Cause" : `Cause, in ${safeCode(folder, true)}`,
+    `Tokens per call${estimated ? ", estimated" : ""}`,
+    "Change",
+    monthly ? "USD per month" : "USD per 1,000 calls",
+    "Change"
+  ];
+  const [label = "", tokens = "", growth = "", ...money] = cells({ ...total, over: { ...total.over, usd: false } });
+  const strong = [label, ...money].map((cell) => cell === "" ? "" : `**${cell}**`);
+  return table(head, [...rows.map(cells), [strong[0] ?? "", tokens, growth, ...strong.slice(1)]]);
+}
+function cells({ name, label, tokens, growth, usd, change, over }) {
+  const strong = (text, isOver) => isOver && text !== "" ? `**${text}**` : text;
+  return [
+    nameText(name, label),
+    tokens === void 0 ? "" : "each" in tokens ? tokens.each : `${tokens.base} \u2192 ${tokens.head}`,
+    strong(growth, over.growth),
+    usd === void 0 ? change === "n/a" ? "n/a" : "" : `${usd.base} \u2192 ${usd.head}`,
+    strong(change, over.usd)
+  ];
+}
+function nameText(name, label) {
+  const swap = name?.models && `${safeCode(name.models.base, true)} \u2192 ${safeCode(name.models.head, true)}`;
+  const named2 = [name?.path === void 0 ? "" : safeCode(name.path, true), swap ?? ""].filter((part) => part !== "").join(" ");
+  return [named2, label].filter((part) => part !== "").join(swap && !label.startsWith("in ") ? ", " : " ");
+}
+function promptsTable(report, most2) {
+  const { monthly, rows, rest, total } = promptList(report, most2);
+  if (rows.length === 0) return "";
+  const cells2 = (row) => [row.tokens, row.usdPerThousandCalls, ...monthly ? [row.usdPerMonth] : []];
+  return table(
+    ["Prompts", "Model", "Tokens per call", "USD per 1,000 calls", ...monthly ? ["USD per month"] : []],
+    [
+      ...rows.map((row) => [safeCode(row.id, true), safeCode(row.model, true), ...cells2({ label: "", ...row })]),
+      ...rest ? [[rest.label, "", ...cells2(rest)]] : [],
+      ...rows.length > 1 || rest ? [["**Total**", "", ...cells2(total)]] : []
+    ]
+  );
+}
+function table(head, rows) {
+  const rule = head.map((name, i) => i === 0 || name === "Model" ? ":--" : "--:");
+  return [head, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n").replaceAll(/ ?(:--|--:) \|/g, "$1|").replaceAll("| :--", "|:--");
+}
+
+// src/renderers/markdown/way-out.ts
+function wayOut(report, style, links) {
+  const approval = links?.approvable === void 0 ? void 0 : approvalOf(report, style);
+  const limits = limitsOf(report, style);
+  if (approval === void 0) return `To merge it as it is: ${limits}`;
+  return `To merge it as it is: ${approval}. Or ${limits}`;
+}
+function asItIs(report, finding, links) {
+  const isOpen = finding.severity === "fail" && finding.toPass !== void 0 && links?.approvable !== void 0;
+  if (!isOpen || !mayApprove(report)) return "";
+  const named2 = new Set(finding.prompts);
+  const changes = report.changes.filter(({ id }) => named2.size === 0 || named2.has(id));
+  const sum = changes.reduce((usd, { usdPerMonth }) => usd + fromDecimal(usdPerMonth?.delta.expected ?? "0"), 0n);
+  return sum > 0n ? ` As it is, ${signedDollars(sum)} a month needs an approval.` : " As it is, it needs an approval.";
+}
+function limitsOf({ basis: { config } }, style) {
+  const file = style.name(config.path ?? "promptcost.yml");
+  if (config.from === "defaults") return `add a ${file} whose \`limits\` allow it.`;
+  return config.from === "base" ? `raise the limit in ${file} in a separate pull request first, because a pull request cannot loosen the limits that judge it.` : `raise the limit in ${file}.`;
+}
+function approvalOf({ basis, findings }, style) {
+  const { allow, byAuthor, byCommitter, minApprovers } = basis.approvals ?? byDefault;
+  if (!mayApprove({ basis, findings })) return void 0;
+  const areNamed = allow?.every((name) => !name.includes("/")) ?? false;
+  const who = `${whoOf(allow, style)}${areNamed ? "" : exceptOf(byAuthor, byCommitter)}`;
+  const command = "`/promptcost approve <reason>`, then re-run this check";
+  return minApprovers === 1 ? `${who} comments ${command}` : `${minApprovers} people, each of them ${who.replace(/,$/, "")}, comment ${command}`;
+}
+function mayApprove({ basis, findings }) {
+  const isOther = findings.some(({ kind, severity }) => severity === "fail" && kind !== "limit");
+  return !isOther && basis.approvals?.allow?.length !== 0;
+}
+var byDefault = { allow: null, byAuthor: false, byCommitter: false, minApprovers: 1 };
+function exceptOf(byAuthor, byCommitter) {
+  const parts = [...byAuthor ? [] : ["the author"], ...byCommitter ? [] : ["a committer"]];
+  return parts.length === 0 ? "" : `, other than ${parts.join(" or ")},`;
+}
+function whoOf(allow, style) {
+  if (allow === null) return "someone with write permission";
+  const all = allow.map((name) => name.includes("/") ? `someone in ${style.name(name)}` : style.name(name));
+  const rest = all.length - mostNamed;
+  const shown = rest > 0 ? [...all.slice(0, mostNamed), `${rest} more that \`approvals.allow\` names`] : all;
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
+}
+var mostNamed = 3;
+
+// src/renderers/markdown/body.ts
+function body(report, { links, most: most2, top, prefix = "" }) {
+  const { style, references } = markdownStyle(links, report.directory, prefix);
+  const blocks = [
+    opening(report, style),
+    approvals(report, style),
+    brokenLimits(report, style, most2, links),
+    groups(report, style, most2),
+    sinceLine(report, style),
+    successes(report, style, most2),
+    tableFor(report, most2, top),
+    effectsLine(report),
+    ranges(report, style),
+    worthALook(report, style, most2),
+    ...partialEffects(report, style).map(
+      ({ path, sum, prompts }) => details(`Effect of <code>${safeHtml(path)}</code>: ${sum}`, `${prompts}.`)
+    ),
+    folded("How this was computed", computedList(report, style)),
+    footer(report, links),
+    references.join("\n")
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+function tableFor(report, most2, top) {
+  if (report.base !== null && report.causes.length > 0) return causesTable(report, top ?? most2);
+  return report.base === null || isFirstAdoption(report) ? promptsTable(report, top ?? Math.min(most2, most2 > 15 ? most2 : 5)) : "";
+}
+function isFirstAdoption({ findings }) {
+  return findings.some((finding) => finding.kind === "first-adoption");
+}
+function approvals(report, style) {
+  const approvals2 = report.findings.filter((finding) => finding.kind === "approval");
+  return approvals2.map((finding) => describe(finding, style).text).join("\n\n");
+}
+function brokenLimits(report, style, most2, links) {
+  const broken = report.findings.filter((finding) => finding.kind === "limit");
+  if (broken.length === 0) return "";
+  const isFailure = broken.some(isBroken);
+  const items = broken.slice(0, most2).map((finding, i) => {
+    const mark = isFailure && !isBroken(finding) ? "Warning: " : "";
+    return `${i + 1}. ${mark}${describe(finding, style).text}${asItIs(report, finding, links)}`;
+  });
+  const more = broken.length > most2 ? `
+
+${broken.length - most2} more are in the full report.` : "";
+  const list = `**${limitsHeading(broken)}**
+
+${items.join("\n")}${more}`;
+  return report.verdict === "fail" ? `${list}
+
+${wayOut(report, style, links)}` : list;
+}
+function groups(report, style, most2) {
+  const lines = groupLines(report, style, most2);
+  return lines.length === 0 ? "" : `**Groups**
+
+${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+function successes(report, style, most2) {
+  const lines = successLines(report, style, most2);
+  return lines.length === 0 ? "" : `**Cost per success**
+
+${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+function worthALook(report, style, most2) {
+  const isFirst = isFirstAdoption(report);
+  const notes = report.findings.filter(
+    ({ kind, severity }) => kind !== "limit" && kind !== "approval" && (severity !== "info" || isFirst && toSetUp.has(kind))
+  );
+  if (notes.length === 0) return "";
+  const described = describeAll(notes, style);
+  const items = described.slice(0, most2).map(({ title: title2, text }) => `- **${title2}.** ${text}`);
+  if (described.length > most2) items.push(`- ${described.length - most2} more are in the full report.`);
+  return `**Worth a look${isFirst ? " before the merge" : ""}**
+
+${items.join("\n")}`;
+}
+function effectsLine(report) {
+  const split = splitByCause(report);
+  const total = report.totals.usdPerMonth;
+  return split === "" || total === null ? "" : `${signedDollars(fromDecimal(total.delta.expected))} a month by cause: ${split}.`;
+}
+function ranges(report, style) {
+  const text = rangesText(report, style);
+  return text === "" ? "" : `Tokens depending on branches, loops and slots: ${text}.`;
+}
+function folded(summary, lines) {
+  return details(summary, lines.map((line) => `- ${line}`).join("\n"));
+}
+function details(summary, body2) {
+  return `<details><summary>${summary}</summary>
+
+${body2}
+
+</details>`;
+}
+
+// src/renderers/markdown/marks.ts
+var marks = { pass: "\u2705", warn: "\u26A0\uFE0F", fail: "\u274C", trouble: "\u274C" };
+
+// src/renderers/markdown/render-markdown.ts
+var commentLimit = 6e4;
+function renderMarkdown(report, { links, limit = commentLimit, top } = {}) {
+  for (const most2 of [15, 8, 4, 1]) {
+    const text = render(report, links, most2, most2 === 15 ? top : void 0);
+    if (text.length <= limit) return text;
+  }
+  return `${title(report)}
+
+The report is too long to show here.
+
+${footer(report, links)}
+`;
+}
+function renderSummary(report, options = {}) {
+  for (const most2 of [1e3, 200, 50]) {
+    const text = render(report, options.links, most2);
+    if (text.length <= (options.limit ?? 9e5)) return text;
+  }
+  return renderMarkdown(report, options);
+}
+function title(report) {
+  return `### ${marks[report.verdict]} promptcost: ${verdictWord(report)}, ${headline(report)}`;
+}
+function render(report, links, most2, top) {
+  return `${title(report)}
+
+${body(report, { links, most: most2, top })}
+`;
+}
+
+export {
+  body,
+  marks,
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};

@@ -1,0 +1,25 @@
+import type { Module } from '../module.ts'
+import type { Call, Expr } from '../outline.ts'
+import { type Scope, scopeFor } from '../scopes.ts'
+import { functionNamed, type Place } from './place.ts'
+import { type OpenModule, resolve } from './resolve.ts'
+
+/** The function that a call runs: by its name, as a property of an object, or where it stands. */
+export function functionCalled(
+  { name, on, from }: Call,
+  { scope, module }: Place,
+  open: OpenModule,
+): { scope: Scope; module: Module } | undefined {
+  const named = functionNamed(name, scope)
+  if (named) return { scope: named, module }
+  const found = name === '' ? on && { expr: on, module } : resolve(name, from, scope, module, open)
+  const held = found?.expr.kind === 'lambda' ? scopeFor(found.expr.define) : undefined
+  return found && held && { scope: held, module: found.module }
+}
+
+/** What stands under a key that is written out: `PROMPTS.get("en")`. */
+export function keyGot({ name, args, from, to }: Call): Extract<Expr, { kind: 'name' }> | undefined {
+  const key = args[0]?.value
+  if (!name.endsWith('.get') || key?.kind !== 'text') return undefined
+  return { kind: 'name', from, to, name: `${name.slice(0, -'.get'.length)}.${key.spelled.text}` }
+}

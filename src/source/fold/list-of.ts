@@ -1,0 +1,102 @@
+import type { Call, Expr } from '../outline.ts'
+import { scopeFor } from '../scopes.ts'
+import { argumentOf, type Place } from './place.ts'
+import { type OpenModule, resolve } from './resolve.ts'
+
+/** One item of a list, and where it stands. */
+export interface Item {
+  expr: Expr
+  place: Place
+}
+
+/** Lists may be made of lists. */
+const DEEPEST = 12
+/** As many as nobody writes out. */
+const MOST = 5000
+
+/** The items of a list that is written out, here or under a name, joined, filtered or mapped; undefined where that is not known. */
+export function listOf(expr: Expr, place: Place, open: OpenModule): Item[] | undefined {
+  return new Listing(open).of(expr, place, 0)
+}
+
+class Listing {
+  private readonly open: OpenModule
+  private left = MOST
+
+  constructor(open: OpenModule) {
+    this.open = open
+  }
+
+  of(expr: Expr, place: Place, depth: number): Item[] | undefined {
+    if (depth > DEEPEST || this.left < 0) return undefined
+    switch (expr.kind) {
+      case 'list':
+        return this.all(expr.items, place, depth)
+      case 'name':
+        return this.named(expr, place, depth)
+      case 'joined':
+        return this.joined(expr.parts, place, depth)
+      case 'call':
+        return this.made(expr, place, depth)
+      default:
+        return undefined
+    }
+  }
+
+  /** An item that is the name of a list was spread into this one. */
+  private all(items: readonly Expr[], place: Place, depth: number): Item[] {
+    this.left -= items.length
+    return items.flatMap(item => (item.kind === 'name' && this.of(item, place, depth + 1)) || [{ expr: item, place }])
+  }
+
+  private named(expr: Extract<Expr, { kind: 'name' }>, place: Place, depth: number): Item[] | undefined {
+    const given = argumentOf(expr.name, place)
+    if (given) return this.of(given.value, given.place, depth + 1)
+    const found = resolve(expr.name, expr.from, place.scope, place.module, this.open)
+    return found && this.of(found.expr, { ...place, scope: found.scope, module: found.module }, depth + 1)
+  }
+
+  private joined(parts: readonly Expr[], place: Place, depth: number): Item[] | undefined {
+    const lists = parts.map(part => this.of(part, place, depth + 1))
+    return lists.every(list => list !== undefined) ? lists.flat() : undefined
+  }
+
+  private made(call: Call, place: Place, depth: number): Item[] | undefined {
+    const { on, args } = call
+    const last = call.name.slice(call.name.lastIndexOf('.') + 1)
+    const [first] = args
+    if (last === 'concat' && on) return this.joined([on, ...args.map(({ value }) => value)], place, depth)
+    if (last === 'filter' && on) return this.of(on, place, depth + 1)?.filter(({ expr }) => !isNothing(expr))
+    if (/^(?:list|tuple)$/.test(call.name) && first) return this.of(first.value, place, depth + 1)
+    return last === 'map' && on && first?.value.kind === 'lambda'
+      ? this.mapped(on, first.value, place, depth)
+      : undefined
+  }
+
+  /** What a function makes of every item; of a list that is not known it makes one that comes as often as it likes. */
+  private mapped(
+    on: Expr,
+    { define }: Extract<Expr, { kind: 'lambda' }>,
+    place: Place,
+    depth: number,
+  ): Item[] | undefined {
+    const scope = scopeFor(define)
+    const [value, ...more] = scope?.returns ?? []
+    if (!scope || !value || more.length > 0) return undefined
+    const items = this.of(on, place, depth + 1)
+    const { from, to } = value
+    if (!items) return [{ expr: { kind: 'maybe', from, to, value, loop: true }, place: { ...place, scope } }]
+    return items.map(item => {
+      const args = [{ name: undefined, value: item.expr }]
+      const call: Call = { kind: 'call', from, to, name: '', on: undefined, args }
+      const given = new Map([...(place.given ?? []), [scope, { call, place: item.place }] as const])
+      return { expr: value, place: { ...place, scope, given } }
+    })
+  }
+}
+
+/** What a filter takes out whatever it looks for: `[a, false, ''].filter(Boolean)`. */
+function isNothing(expr: Expr): boolean {
+  if (expr.kind === 'constant') return !expr.value
+  return (expr.kind === 'text' && expr.spelled.text === '') || (expr.kind === 'name' && expr.name === 'undefined')
+}

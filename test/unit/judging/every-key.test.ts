@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
+import { Problem } from '../../../src/model/problem.ts'
+import { sized } from '../../size.ts'
+import { declarations, frontMatter } from './every-key.ts'
+
+type Files = Record<string, string>
+type Config = Record<string, unknown>
+
+/** The verdict, or `none` where nothing can be judged, which is exit code 2 and no green either. */
+async function verdictOf(base: Files, head: Files): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'promptcost-keys-'))
+  const write = (side: string, files: Files) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(dir, side, path)), { recursive: true })
+      writeFileSync(join(dir, side, path), text)
+    }
+    return join(dir, side)
+  }
+  try {
+    const sides = { kind: 'directories' as const, base: write('base', base), head: write('head', head) }
+    return (await check({ sides, config: {} })).verdict
+  } catch (error) {
+    if (error instanceof Problem) return 'none'
+    throw error
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
+}
+
+const isMap = (value: unknown): value is Config => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Later words win; the first entry of `prompts` is one entry. */
+function merged(one: unknown, other: unknown): unknown {
+  if (isMap(one) && isMap(other))
+    return Object.fromEntries(
+      [...new Set([...Object.keys(one), ...Object.keys(other)])].map(key => [key, merged(one[key], other[key])]),
+    )
+  if (Array.isArray(one) && Array.isArray(other) && isMap(one[0]) && isMap(other[0]))
+    return [merged(one[0], other[0]), ...one.slice(1), ...other.slice(1)]
+  return other === undefined ? one : other
+}
+
+/** As a further entry, which overrides those before it, in place of a part of the first. */
+function appended(config: Config, said: Config): Config {
+  const entries = said.prompts as Config[] | undefined
+  if (!entries) return merged(config, said) as Config
+  return { ...config, prompts: [...(config.prompts as Config[]), { files: 'prompts/**', ...entries[0] }] }
+}
+
+const words = (count: number) => 'sort the mail by its street '.repeat(count)
+const fenced = (front: Config | undefined, text: string) =>
+  front === undefined ? text : `---\n${JSON.stringify(front)}\n---\n${text}`
+const withRoles = (text: string) => `system:\n${text}\nuser:\n{{topic}}`
+
+/** A prompt in a format that says something beside its text; plain text says nothing. */
+const formats: Record<string, (text: string, front?: Config) => string> = {
+  'prompts/a.j2': text => text,
+  'prompts/a.md': (text, front) => fenced(front, text),
+  'prompts/a.prompt': (text, front) => fenced(front ?? {}, text),
+  'prompts/a.prompty': (text, front) => fenced({ name: 'a', ...front }, withRoles(text)),
+  'prompts/a.json': (text, front) => JSON.stringify({ ...front, messages: [{ role: 'user', content: text }] }),
+  'prompts/a.prompt.yml': (text, front) => JSON.stringify({ ...front, messages: [{ role: 'user', content: text }] }),
+}
+
+const piece = fc.constantFrom(
+  words(30),
+  '{{ topic }}',
+  '{{ user.name }}',
+  `{% if vip %}${words(25)}{% else %}no{% endif %}`,
+  `{% for one in list %}${words(3)}{{ one }}{% endfor %}`,
+  '{% include "lib/part.txt" %}',
+  `{{#if vip}}${words(25)}{{else}}no{{/if}}`,
+)
+const declaration = fc.constantFrom(...Object.values(declarations).flat())
+const limits = fc.constantFrom<Config>(
+  {},
+  { limits: { each_prompt: { fail_above: { tokens: '20%', usd: '20%' } } } },
+  { limits: { all_prompts: { fail_above: { tokens: '10%', usd_per_month: 1 } } } },
+  { limits: { each_prompt: { max: { tokens: 250 } } } },
+  { limits: { groups: [{ folder: 'prompts', fail_above: { tokens: '10%' } }] } },
+)
+const beside: Files = {
+  'prompts/b.md': words(5),
+  'lib/part.txt': words(20),
+  'stub/lib/part.txt': 'x',
+  'results.csv': 'prompt,passed,total\nprompts/a.j2,90,100\n',
+}
+
+test('no declaration in the config or in the file turns a failing verdict green, for any key of either', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(formats)),
+      fc.array(piece, { minLength: 1, maxLength: 4 }),
+      fc.array(piece, { minLength: 1, maxLength: 3 }),
+      limits,
+      fc.array(declaration, { maxLength: 2 }),
+      fc.array(fc.tuple(declaration, fc.boolean()), { maxLength: 3 }),
+      fc.option(fc.constantFrom(...frontMatter), { nil: undefined, freq: 1 }),
+      fc.array(fc.constantFrom(...frontMatter), { maxLength: 2 }),
+      async (path, text, grown, limited, atBase, atHead, before, fronts) => {
+        fc.pre(atHead.length + fronts.length > 0)
+        const plain = { defaults: { model: 'gpt-4.1' }, prompts: [{ files: 'prompts/**' }], ...limited }
+        const rules = atBase.reduce((config, said) => merged(config, said) as Config, plain as Config)
+        const own = atHead.reduce(
+          (config, [said, isApart]) => (isApart ? appended(config, said) : (merged(config, said) as Config)),
+          rules,
+        )
+        const write = formats[path] as (typeof formats)[string]
+        const long = [...text, ...grown].join('\n')
+        const front = fronts.reduce<Config | undefined>((all, each) => merged(all ?? {}, each) as Config, before)
+        const base = { ...beside, 'promptcost.yml': JSON.stringify(rules), [path]: write(text.join('\n'), before) }
+        const head = { ...base, [path]: write(long, before) }
+        fc.pre((await verdictOf(base, head)) === 'fail')
+        const declared = { ...head, [path]: write(long, front), 'promptcost.yml': JSON.stringify(own) }
+        expect(await verdictOf(base, declared)).not.toMatch(/pass|warn/)
+      },
+    ),
+    { numRuns: sized(600, 12) },
+  )
+})

@@ -1,0 +1,126 @@
+import type { keyRules } from '../../../src/config/key-rules.ts'
+
+type Key = keyof typeof keyRules
+type Config = Record<string, unknown>
+
+const defaults = (more: Config): Config => ({ defaults: more })
+const entry = (more: Config): Config => ({ prompts: [more] })
+const group = (more: Config): Config => ({ limits: { groups: [{ folder: 'prompts', ...more }] } })
+const priced = (more: Config): Config => ({ prices: { house: { base_model: 'gpt-4.1-nano', ...more } } })
+const bigSlots = { topic: { tokens: 90_000 }, vip: { sample: false }, list: { sample: [] }, user: { tokens: 0 } }
+const smallSlots = { topic: { sample: 'x' }, vip: { sample: true }, list: { sample: ['a', 'b'] } }
+
+/**
+ * What a config may say, for every key of it: a key without a row does not compile. Where there are several, base and head may differ.
+ */
+export const declarations: Record<Key, readonly Config[]> = {
+  $schema: [{ $schema: './schema.json' }],
+  extends: [{ extends: './elsewhere.yml' }],
+  enforce: [{ enforce: 'report' }],
+  'limits.<scope>.ignore_below': [
+    { limits: { each_prompt: { ignore_below: { tokens: 100_000, usd_per_1k_calls: 900, usd_per_month: 90_000 } } } },
+    { limits: { all_prompts: { ignore_below: { tokens: 100_000 } } } },
+  ],
+  'limits.<scope>.<level>': [
+    { limits: {} },
+    { limits: { each_prompt: { fail_above: { tokens: '900%', usd: '900%' } } } },
+    { limits: { each_prompt: { warn_above: { tokens: '1%' } } } },
+    { limits: { new_prompt: { fail_above: { tokens: 90_000 } } } },
+  ],
+  'limits.<scope>.max': [{ limits: { each_prompt: { max: { tokens: 90_000 } } } }],
+  'limits.since.<level>': [{ limits: { since: { ref: 'v1', fail_above: { tokens: '900%' } } } }],
+  'limits.since.ref': [{ limits: { since: { ref: 'v2', warn_above: { tokens: '1%' } } } }],
+  'limits.groups[].owner': [{ limits: { groups: [{ owner: 'acme/a', max: { tokens: 90_000 } }] } }],
+  'limits.groups[].tag': [{ limits: { groups: [{ tag: 'a', fail_above: { tokens: '900%' } }] } }],
+  'limits.groups[].folder': [group({ fail_above: { tokens: '900%' } })],
+  'limits.groups[].model': [{ limits: { groups: [{ model: 'gpt-4.1', budget: { usd_per_month: 90_000 } }] } }],
+  'limits.groups[].<level>': [group({ warn_above: { tokens: '900%' } })],
+  'limits.groups[].max': [group({ max: { tokens: 90_000 } })],
+  'limits.groups[].budget': [group({ budget: { usd_per_month: 90_000 } })],
+  'limits.groups[].message': [group({ max: { tokens: 90_000 }, message: 'Go ahead.' })],
+  'defaults.model': [defaults({ model: 'gpt-4.1-nano' }), defaults({ model: 'house' }), defaults({ model: 'o3' })],
+  'defaults.service': [defaults({ service: 'batch' }), defaults({ service: 'flex' })],
+  'defaults.calls_per_month': [defaults({ calls_per_month: 1 }), defaults({ calls_per_month: 90_000 })],
+  'defaults.calls_per_day': [defaults({ calls_per_day: 1 }), defaults({ calls_per_day: 3000 })],
+  'defaults.calls_per_task': [defaults({ calls_per_task: 40 }), defaults({ calls_per_task: 1 })],
+  'defaults.step_tokens': [defaults({ calls_per_task: 40, step_tokens: 9000 })],
+  'defaults.output_tokens': [defaults({ output_tokens: 90_000 }), defaults({ output_tokens: 1 })],
+  'defaults.cache.hit_rate': [defaults({ cache: { hit_rate: '99%' } }), defaults({ cache: { hit_rate: '1%' } })],
+  'defaults.cache.ttl': [defaults({ cache: { hit_rate: '90%', ttl: '1h' } })],
+  'defaults.slots.<name>.varies': [defaults({ slots: { topic: { tokens: 90_000, varies: 'never' } } })],
+  'defaults.syntax': ['none', 'liquid', 'jinja', 'handlebars'].map(syntax => defaults({ syntax })),
+  'defaults.slots': [defaults({ slots: bigSlots }), defaults({ slots: smallSlots })],
+  'prompts[].files': [entry({ files: 'elsewhere/**' }), entry({ files: 'prompts/b*' }), entry({ files: '**' })],
+  'prompts[].exclude': [entry({ exclude: 'prompts/a.*' }), entry({ exclude: '**' })],
+  'prompts[].take': [entry({ take: ['NOTHING'] }), entry({ take: ['*'] })],
+  'prompts[].model': [entry({ model: 'gpt-4.1-nano' }), entry({ model: 'house' }), entry({ model: 'o3' })],
+  'prompts[].split.<name>': [
+    entry({ split: { 'gpt-4.1-nano': '99%', 'gpt-4.1': '1%' } }),
+    entry({ split: { 'gpt-4.1': '99%', house: '1%' } }),
+  ],
+  'prompts[].service': [entry({ service: 'batch' }), entry({ service: 'priority' })],
+  'prompts[].calls_per_month': [entry({ calls_per_month: 1 }), entry({ calls_per_month: 90_000 })],
+  'prompts[].calls_per_day': [entry({ calls_per_day: 1 })],
+  'prompts[].calls_per_task': [entry({ calls_per_task: 40 }), entry({ calls_per_task: 1 })],
+  'prompts[].step_tokens': [entry({ calls_per_task: 40, step_tokens: 9000 })],
+  'prompts[].output_tokens': [entry({ output_tokens: 90_000 }), entry({ output_tokens: 1 })],
+  'prompts[].cache.hit_rate': [entry({ cache: { hit_rate: '99%' } }), entry({ cache: { hit_rate: '1%' } })],
+  'prompts[].cache.ttl': [entry({ cache: { hit_rate: '90%', ttl: '1h' } })],
+  'prompts[].slots.<name>.varies': [entry({ slots: { topic: { tokens: 90_000, varies: 'never' } } })],
+  'prompts[].owner': [entry({ owner: 'acme/a' }), entry({ owner: 'acme/b' })],
+  'prompts[].tags': [entry({ tags: ['a'] }), entry({ tags: [] })],
+  'prompts[].syntax': ['none', 'liquid', 'jinja', 'f-string'].map(syntax => entry({ syntax })),
+  'prompts[].slots': [entry({ slots: bigSlots }), entry({ slots: smallSlots })],
+  include_roots: [{ include_roots: ['stub'] }, { include_roots: ['other', 'stub'] }],
+  'models.<name>': [{ models: { house: 'gpt-4.1-nano' } }, { models: { house: 'gpt-4.1' } }],
+  'prices.file': [{ prices: { file: 'prices.json' } }],
+  usage: [{ usage: 'usage.yml' }],
+  outcomes: [{ outcomes: 'results.csv' }],
+  usage_import: [{ usage_import: { fields: { model: 'm', input: 'i' } } }],
+  'prices.<name>.base_model': [priced({})],
+  'prices.<name>.input': [priced({ input: 0.001 }), { prices: { 'gpt-4.1': { input: 0.001 } } }],
+  'prices.<name>.output': [priced({ output: 0.001 }), { prices: { 'gpt-4.1': { output: 900 } } }],
+  'prices.<name>.discount': [{ prices: { 'gpt-4.1': { discount: '99%' } } }],
+  'prices.<name>.markup': [{ prices: { 'gpt-4.1': { markup: '90%' } } }],
+  'prices.<name>.context_window': [{ prices: { 'gpt-4.1': { context_window: 9_000_000 } } }],
+  'approvals.allow': [{ approvals: { allow: ['mallory'] } }],
+  'approvals.by_author': [{ approvals: { by_author: true } }],
+  'approvals.by_committer': [{ approvals: { by_committer: true } }],
+  'approvals.min_approvers': [{ approvals: { min_approvers: 1 } }],
+  'approvals.reset_on_push': [{ approvals: { reset_on_push: false } }],
+}
+
+/** What the front of a file may say beside its text, as keys of YAML or JSON: what a reader acts on. */
+export const frontMatter: readonly Config[] = [
+  { model: 'gpt-4.1-nano' },
+  { model: 'house' },
+  { model: { id: 'gpt-4.1-nano', api: 'chat' } },
+  { model: { api: 'chat', configuration: { azure_deployment: 'gpt-4.1-nano' }, parameters: { max_tokens: 1 } } },
+  { id: 'prompts/b.md' },
+  { id: 'another' },
+  { name: 'another' },
+  { title: 'another', description: 'another', version: 2, tags: ['x'] },
+  { config: { maxOutputTokens: 1, temperature: 0 } },
+  { max_tokens: 1 },
+  { n: 1 },
+  { service_tier: 'flex' },
+  { service_tier: 'batch' },
+  { sample: { topic: 'x', vip: false, user: { name: 'x' }, list: [] } },
+  { sample: { topic: 'a long text, '.repeat(4000) } },
+  { inputs: { topic: { type: 'string', default: 'x' }, vip: { type: 'boolean', default: false } } },
+  { input: { default: { topic: 'x', vip: false, list: [] }, schema: { topic: 'string' } } },
+  { input: { default: { topic: 'a long text, '.repeat(4000) } } },
+  { template: 'mustache' },
+  { template: { type: 'jinja2' } },
+  { template_format: 'mustache' },
+  { tools: ['search'] },
+  { tools: [{ name: 'find', description: 'Finds.', parameters: { type: 'object' } }] },
+  { output: { schema: { answer: 'string' } } },
+  { response_format: { type: 'json_schema', json_schema: { name: 'a', schema: { type: 'object' } } } },
+  { cache_control: { type: 'ephemeral' } },
+  { prompt_cache_retention: '24h' },
+  { alwaysApply: false, globs: '*.none' },
+  { promptcost: { ignore: true } },
+  { variables: [{ name: 'topic', default: 'x' }] },
+  { testData: [{ topic: 'x' }] },
+]
