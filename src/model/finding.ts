@@ -137,6 +137,7 @@ export const finding = z.discriminatedUnion('kind', [
       'too-large',
     ]),
   }),
+  findingOf('cut-off', { reader: name.describe('Who reads the file.'), bytes: count, most: count }),
   findingOf('template', {
     syntax: name,
     problem: z.enum(['unclosed-tag', 'unclosed-block', 'unexpected-tag', 'too-deep', 'too-many-parts']),

@@ -1,9 +1,10 @@
-import type { Finding, FindingOf } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
 import { describeCache } from './describe-cache.ts'
 import { configWords } from './describe-config.ts'
+import { fileWords } from './describe-files.ts'
 import { describeLimit, describeOverCap } from './describe-limit.ts'
 import { priceWords } from './describe-prices.ts'
 import { sourceWords } from './describe-source.ts'
@@ -98,26 +99,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   },
   ...configWords,
   ...priceWords,
-  unreadable: {
-    title: 'File not counted',
-    text: ({ at, side, why, severity }, style) =>
-      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${unreadable[why]}, so it is not counted.${severity === 'fail' ? ' It was counted before, so the check fails until it can be read or is removed.' : ''}`,
-  },
-  uncounted: {
-    title: 'Text not counted',
-    text: ({ at, base, head }, style) =>
-      `${at ? style.place(at) : 'A file'} has ${grouped(head)} characters that are not counted (front matter, keys that its format does not send, or what its provider is not known to send of a tool), up from ${grouped(base)} at the base. Check whether they are sent.`,
-  },
-  'front-matter': {
-    title: 'Front matter not read',
-    text: ({ at, side, problem }, style) =>
-      `The front matter of ${at ? style.place(at) : 'a file'}${ofSide(side)} ${frontMatter[problem]}, so the whole file counts as the prompt.`,
-  },
-  format: {
-    title: 'Format not read',
-    text: ({ at, side, format, problem }, style) =>
-      `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${outcomeOf[problem] ?? `it could not be read as ${style.name(format)} and counts as plain text`}.`,
-  },
+  ...fileWords,
   ...assemblyWords,
   ...sourceWords,
   'empty-prompt': { title: 'Empty prompt', text: ({ prompt }, style) => `${style.name(prompt)} sends no text.` },
@@ -152,45 +134,4 @@ export const titleOf = (kind: Finding['kind']): string => words[kind].title
 export function describe(finding: Finding, style: Style): { title: string; text: string } {
   const { title, text } = words[finding.kind] as Words<Finding['kind']>
   return { title, text: (text as (finding: Finding, style: Style) => string)(finding, style) }
-}
-
-function ofSide(side: 'base' | 'head'): string {
-  return side === 'base' ? ' at the base' : ''
-}
-
-const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
-  link: 'is now a symbolic link or a submodule, which is not followed',
-  binary: 'is binary',
-  'not-utf8': 'is not UTF-8 text (save it as UTF-8)',
-  'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
-  missing: 'is missing (removed while it was read, or not in this partial clone: fetch it)',
-  'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
-  'no-permission': 'is not readable (permission denied)',
-  'too-deep': 'is nested too deeply',
-  'too-many-parts': 'has more prompts or texts than anybody writes',
-  'not-data': 'cannot be read as YAML, TOML or JSON, in which the config names prompts',
-}
-
-const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
-  'not-yaml': 'is not valid YAML',
-  'not-closed': 'is never closed by a line of ---',
-  'not-a-mapping': 'is not a list of keys and values',
-}
-
-const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
-  'not-yaml': 'is not valid YAML',
-  'not-json': 'is not valid JSON',
-  'no-messages': 'has no messages',
-  'no-prompts': 'is data without a known prompt',
-  'no-roles': 'has messages without roles',
-  'too-deep': 'is nested too deeply',
-  'too-many-aliases': 'has too many YAML aliases',
-  'too-many-parts': 'has more prompts, messages or slots than anybody writes',
-  'too-large': 'is too large to read as one',
-}
-
-const outcomeOf: Partial<typeof formatProblems> = {
-  'no-roles': "each counts as the user's",
-  'no-prompts':
-    'all of its text counts, keys included. If only some values are sent, name them with `take` in promptcost.yml',
 }

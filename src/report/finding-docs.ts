@@ -331,6 +331,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'Two prompts declare the same id, so this one goes by its path.',
     action: 'Give one of them another id.',
   },
+  'cut-off': {
+    severity: '`info`.',
+    means:
+      'An agent sends only the first bytes of such files: Codex stops at 32 KiB of all AGENTS.md together (`project_doc_max_bytes`). The whole file is counted, as other agents send all of it.',
+    action: 'Shorten the file, or raise the setting. What stands behind the limit is not read.',
+  },
   'special-tokens': {
     severity: '`info`.',
     means: 'A prompt contains the text of a special token. It counts as ordinary text, as in the API.',

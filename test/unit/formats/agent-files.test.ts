@@ -21,6 +21,15 @@ describe('agent files', () => {
     },
   )
 
+  it('says where AGENTS.md is longer than Codex sends, by its bytes', async () => {
+    const told = async (path: string, text: string) => (await oneFile(path, text)).findings
+    expect(await told('src/AGENTS.md', 'é'.repeat(16_385))).toMatchObject([
+      { kind: 'cut-off', severity: 'info', at: { path: 'src/AGENTS.md' }, bytes: 32_770, most: 32_768 },
+    ])
+    expect(await told('AGENTS.md', 'e'.repeat(32_768))).toEqual([])
+    expect(await told('CLAUDE.md', 'e'.repeat(40_000))).toEqual([])
+  })
+
   it.each([
     ['.github/instructions/ts.instructions.md', '---\napplyTo: "**/*.ts"\n---\nBe strict.\n', 'Be strict.\n'],
     ['.cursor/rules/ts.mdc', '---\nglobs: *.ts,*.tsx\nalwaysApply: false\n---\nBe strict.\n', 'Be strict.\n'],
