@@ -4,7 +4,9 @@ import { count, loc, name, text } from './finding-parts.ts'
 const part = z
   .object({
     kind: z.enum(['text', 'partial', 'slot', 'framing', 'tool', 'image', 'schema']),
-    role: text.describe('`system`, `user` and so on; `prompt` if the file has no roles, `other` for a word that is no known role.'),
+    role: text.describe(
+      '`system`, `user` and so on; `prompt` if the file has no roles, `other` for a word that is no known role.',
+    ),
     name: name.optional().describe('The name of a slot or a tool.'),
     at: loc.describe('In the head, or in the base if only the base has the part.'),
     base: count.nullable().describe('Tokens at the base. Null if the base does not have the part.'),
