@@ -5,6 +5,7 @@ import { places as known, notPrompts } from '../src/config/places.ts'
 import { configFile } from '../src/config/schema.ts'
 
 interface Schema {
+  $schema?: string
   description?: string
   /** The default, in words. */
   otherwise?: string | number
@@ -16,10 +17,20 @@ interface Schema {
 
 const generated = () => z.toJSONSchema(configFile, { target: 'draft-7', io: 'input' }) as Schema
 
-/** The JSON Schema of the config file, in the draft that editors know best. */
+/**
+ * The JSON Schema of the config file, in the draft that editors know best, and as SchemaStore wants it: see
+ * https://github.com/SchemaStore/schemastore/blob/master/CONTRIBUTING.md
+ */
 export function jsonSchema(): string {
-  const about = { title: 'promptcost.yml', description: 'The config of promptcost.' }
-  return `${JSON.stringify({ ...generated(), ...about }, withDefault, 2)}\n`
+  const { $schema, ...schema } = generated()
+  const about = {
+    $schema,
+    $id: 'https://json.schemastore.org/promptcost.json',
+    title: 'promptcost.yml',
+    description:
+      'The config of promptcost, which shows what a change of LLM prompts costs and limits how much it may grow.',
+  }
+  return `${JSON.stringify({ ...about, ...schema }, withDefault, 2)}\n`
 }
 
 /** Defaults are part of the descriptions, as an editor would write a `default` into the file. */

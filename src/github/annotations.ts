@@ -23,10 +23,15 @@ function isPrintable(path: string): boolean {
   return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path)
 }
 
+/** The file that a note is about, from the top of the repository; undefined where it is about none that can be named. */
+export function placeOf({ at }: Pick<Note, 'at'>): string | undefined {
+  return at && isPrintable(at.path) ? posix.join(at.directory, at.path) : undefined
+}
+
 /** Where an annotation stands. */
 export function properties({ at, title }: Pick<Note, 'at' | 'title'>) {
-  if (!at || !isPrintable(at.path)) return { title }
-  const file = posix.join(at.directory, at.path)
+  const file = placeOf({ at })
+  if (!at || file === undefined) return { title }
   return {
     title,
     file,
@@ -37,7 +42,7 @@ export function properties({ at, title }: Pick<Note, 'at' | 'title'>) {
 }
 
 /** One place is marked once, however many limits break there. */
-function perPlace(notes: Note[]): Note[] {
+export function perPlace(notes: readonly Note[]): Note[] {
   const places = new Map<string, Note>()
   for (const note of notes) {
     const key = note.at

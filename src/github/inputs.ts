@@ -25,7 +25,8 @@ export interface Inputs {
   base: string | undefined
   comment: 'always' | 'on-change' | 'never'
   commentId: string
-  annotations: boolean
+  /** Where findings are shown at their lines: by the step itself, in a check run, or nowhere. */
+  annotations: 'step' | 'check-run' | 'none'
   /** Where a SARIF file is wanted. */
   sarif: string | undefined
   token: string | undefined
@@ -96,6 +97,8 @@ export function readOnError(): 'fail' | 'warn' {
   return oneOf('on-error', ['fail', 'warn']) ?? 'fail'
 }
 
+const annotationsBy = { true: 'step', false: 'none', 'check-run': 'check-run' } as const
+
 /**
  * Reads the inputs as the runner hands them over, in `INPUT_*` variables.
  *
@@ -119,7 +122,7 @@ export function readInputs(): Inputs {
     base: text('base'),
     comment: oneOf('comment', ['always', 'on-change', 'never']) ?? 'on-change',
     commentId: readCommentId(projects),
-    annotations: oneOf('annotations', ['true', 'false']) !== 'false',
+    annotations: annotationsBy[oneOf('annotations', ['true', 'false', 'check-run']) ?? 'true'],
     sarif: text('sarif'),
     token: text('github-token'),
   }

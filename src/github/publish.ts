@@ -3,8 +3,9 @@ import type { LedgerRecord } from '../model/approval.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { annotate, type Note, properties } from './annotations.ts'
-import { withGitHub } from './api.ts'
+import { whyFailed, withGitHub } from './api.ts'
 import type { Audience } from './audience.ts'
+import { putCheckRun } from './check-run.ts'
 import { putComment } from './comment.ts'
 import { reasonOf, type Trouble, toLog } from './log.ts'
 import { outputsOf, setOutputs, writeReportFiles } from './outputs.ts'
@@ -88,12 +89,35 @@ export async function publish({ verdict, reports, rendered, record }: Judgement,
     if (inputs.sarif !== undefined) setOutput('sarif', await writeSarif(inputs.sarif, rendered.sarif(), context))
   })
   await attempt('write the job summary', stands, () => writeSummary(rendered.summary(), env))
-  await attempt('annotate files', stands, () => inputs.annotations && annotate(rendered.notes()))
+  await attempt('annotate files', stands, () => mark({ verdict, rendered }, audience))
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
     const create = inputs.comment === 'always' || reports.some(isWorthAComment)
     setOutput('comment-url', (await comment(audience, rendered.comment(), create, record)) ?? '')
   })
   if (verdict === 'fail') await attempt('set the verdict', stands, () => setFailed(rendered.headline()))
+}
+
+/** Shows findings at their lines; where no check run can be had, as the step's own annotations. */
+async function mark({ verdict, rendered }: Pick<Judgement, 'verdict' | 'rendered'>, audience: Audience): Promise<void> {
+  const { inputs, context, pull } = audience
+  const sha = pull?.head.sha ?? context.sha
+  if (inputs.annotations === 'none') return
+  if (inputs.annotations === 'step' || !inputs.token || sha === undefined) return annotate(rendered.notes())
+  const { owner, repo } = context
+  const name = inputs.commentId === 'default' ? 'promptcost' : `promptcost ${inputs.commentId}`
+  const report = { title: rendered.headline(), summary: rendered.comment(), notes: rendered.notes() }
+  const run = { repository: { owner, repo }, sha, name: `${name} report`, verdict, ...report }
+  try {
+    await withGitHub(inputs.token, commentSeconds, github => putCheckRun(github, run))
+  } catch (error) {
+    annotate(rendered.notes())
+    const { why, forbidden } = whyFailed(error)
+    const remedy = 'Give the job "permissions: checks: write"; a pull request from a fork never has it.'
+    throw new Problem(
+      `the check run was not created, as ${why}; files are annotated instead.`,
+      forbidden ? { remedy } : {},
+    )
+  }
 }
 
 /** Logs why a project was not judged, as an annotation at its place. */
