@@ -32,6 +32,8 @@ export interface Search {
   isCovered: ((path: string) => boolean) | undefined
   /** Called with the text of what was read and is a prompt, so that nobody has to read it again. */
   keep?(entry: Entry, text: string): void
+  /** Called now and then with the number of files that were read, and of those that are to be. */
+  onRead?: ((read: number, of: number) => void) | undefined
 }
 
 /** What a single text is judged by. */
@@ -122,11 +124,13 @@ async function weigh(
   search: Search,
   known: ByEntry<Weight>,
 ): Promise<ReadonlyMap<string, Weight>> {
-  const { standing, isCovered, keep } = search
+  const { standing, isCovered, keep, onRead } = search
+  let read = 0
   const fresh = entries.filter(entry => known.get(entry) === undefined)
   // Most of these are no prompts, so one that a clone lacks is passed over; a prompt that it lacks is noticed when it is read.
   const look = (asked: readonly Entry[]) => revision.peek?.(asked) ?? revision.read(asked)
   for await (const source of fresh.length > 0 ? look(fresh) : []) {
+    onRead?.(++read, fresh.length)
     if (!('text' in source)) continue
     const { path } = source.entry
     const weight = weightOf(path, source.text, search)

@@ -1,7 +1,7 @@
 import { builtIn } from '../../config/built-in.ts'
 import { globsOf } from '../../config/globs-of.ts'
 import { openConfigs } from '../../config/open-configs.ts'
-import { discover, type Standing, type Uncovered } from '../../discovery/discover.ts'
+import { discover, type Search, type Standing, type Uncovered } from '../../discovery/discover.ts'
 import { mayHoldPrompts } from '../../formats/may-hold-prompts.ts'
 import { findPlaces } from '../../judging/find-places.ts'
 import { knowledgeOf } from '../../judging/open-project.ts'
@@ -33,23 +33,29 @@ export interface Look {
   standing(path: string): Standing
   /** The text of a file; undefined where it is not there or cannot be read. */
   read(path: string): Promise<string | undefined>
+  /** How many files were not looked at, as there are too many. */
+  unread: number
+  /** Files that are prompts by their place and cannot be read. */
+  unreadable: readonly string[]
   side: ListedSide
   sides: Sides
 }
 
 /**
  * Looks at every file of a folder as a check without a config does, whatever its config says.
+ * @param onRead called with the number of files that were read, and of those that are to be
  * @throws Problem where the folder cannot be listed
  */
-export async function lookAround(cwd: string): Promise<Look> {
+export async function lookAround(cwd: string, onRead?: Search['onRead']): Promise<Look> {
   const sides = await openSides({ kind: 'local', cwd, alone: true })
   const { head: side } = await listSides(sides)
   const paths = side.entries.map(({ path }) => path)
   const standing = findPlaces(globber(paths))
   const { config } = builtIn({})
   const store = createStore(config.prices)
-  const { prompts, uncovered } = await discover([side], {
+  const { prompts, uncovered, unread } = await discover([side], {
     standing,
+    onRead,
     mayHoldPrompts,
     isCovered: undefined,
     keep: (entry, text) => store.prompts.texts.set(entry, text),
@@ -71,19 +77,21 @@ export async function lookAround(cwd: string): Promise<Look> {
     findings: [],
     owners: nobody,
   }).head
-  const found = promptsOf(await snapshot(head, reading, store)).prompts.filter(({ prompt }) => !prompt.ignored)
+  const read = promptsOf(await snapshot(head, reading, store))
+  const found = read.prompts.filter(({ prompt }) => !prompt.ignored)
+  const unreadable = read.findings.flatMap(each => (each.kind === 'unreadable' && each.at ? [each.at.path] : []))
   const byPath = new Map<string, PricedPrompt[]>()
   for (const one of found) {
     const { path } = one.prompt.at
     byPath.set(path, [...(byPath.get(path) ?? []), one])
   }
   const seen = [...byPath].map(([path, own]): Seen => ({ path, standing: standing(path), prompts: own }))
-  const read = async (path: string) => {
+  const readText = async (path: string) => {
     for await (const source of side.revision.read(side.entries.filter(entry => entry.path === path)))
       if ('text' in source) return source.text
     return undefined
   }
-  return { paths, seen, likely: uncovered, standing, read, side, sides }
+  return { paths, seen, likely: uncovered, standing, read: readText, unread, unreadable, side, sides }
 }
 
 /**

@@ -10,7 +10,9 @@ import { configText } from './config-text.ts'
 import { groupsOf } from './group.ts'
 import { coverageOf, type Look, lookAround } from './look-around.ts'
 import { ownersIn } from './owners.ts'
-import { shownGroups } from './shown.ts'
+import { passedOver } from './passed-over.ts'
+import { progressOf } from './progress.ts'
+import { leftOut, shownGroups } from './shown.ts'
 import { WORKFLOW, workflowText } from './workflow-text.ts'
 import { refuseOld, writeNew } from './write-new.ts'
 
@@ -30,19 +32,24 @@ const CONFIG = 'promptcost.yml'
  */
 export async function runInit(asked: Asked, io: Io): Promise<number> {
   const cwd = await nearestConfig(io.cwd, configPaths, hasConfig)
-  const look = await lookAround(cwd)
+  const progress = progressOf(io)
+  const look = await lookAround(cwd, progress.onRead)
+  progress.end()
   const isCovered = await coverageOf(look)
   if (asked.check) return check(look, isCovered, io)
   if (isCovered)
     throw new Problem('there is a config already.', {
       remedy: 'For the prompts that it does not cover: promptcost init --check',
     })
-  if (look.seen.length === 0)
+  const passed = await passedOver(look)
+  if (look.seen.length === 0) {
+    io.out(leftOut(look, passed).join('\n').trimStart())
     throw new Problem(`no prompts found among ${counted(look.paths.length, 'file')}.`, {
       remedy: 'Write promptcost.yml yourself:\nprompts:\n  - files: path/to/prompts/**',
     })
+  }
   const groups = groupsOf(look.seen)
-  io.out(`${shownGroups(look, groups)}\n`)
+  io.out(`${shownGroups(look, groups, passed)}\n`)
   const files = await filesFor(look, groups, asked)
   if (asked.dryRun) {
     for (const [path, text] of files) io.out(`--- ${path}\n${text}`)

@@ -160,3 +160,16 @@ async function told(dir: string, args: string[]): Promise<{ code: number; stderr
     return { code: 2, stderr: String(error) }
   }
 }
+
+test('long texts of code that no rule takes are listed with the way to take them, also where nothing is found', async () => {
+  const letter =
+    'The house was quiet when the two of them came back from the lake, and nobody had touched the table or the letters that lay on it. They read each of them twice, put them back in the order of their days, and went to bed without a word about what they had read.'
+  const code = `LETTER = """${letter}"""\nQUERY = """${'select a, b from c where d = 1; '.repeat(9)}"""\ndef ask(llm):\n    return LETTER\n`
+  const { code: exit, stdout, stderr } = await run(folder({ 'src/letters.py': code }), ['init', '--yes'])
+  expect(exit).toBe(2)
+  expect(stderr).toContain('no prompts found among 1 file.')
+  expect(stdout).toBe(`Left out
+  1 long text of code, as no name, place or first words say that it is a prompt: src/letters.py#LETTER
+    To take one: an entry with files: src/letters.py and take: LETTER
+`)
+})
