@@ -71,6 +71,8 @@ export interface Block extends Span {
   by: 'condition' | 'loop' | 'other'
   arms: Statement[][]
   complete: boolean
+  /** What a loop takes one after the other, where that is written. */
+  over?: Expr | undefined
 }
 
 /** An expression, as far as it can make a text. */
@@ -89,7 +91,7 @@ export type Expr = Span &
     | { kind: 'list'; items: Expr[] }
     | { kind: 'map'; entries: Entry[] }
     /** Sent under a condition, or for each of several. */
-    | { kind: 'maybe'; value: Expr; loop: boolean }
+    | { kind: 'maybe'; value: Expr; loop: boolean; over?: Expr | undefined }
     /** A function without a name. */
     | { kind: 'lambda'; define: Define }
     /** Anything else. `mute`: what is within is shown to people or compared, and never sent. */

@@ -76,7 +76,9 @@ function takeBlock(
   const value = eitherOf(arms.flatMap(arm => (arm.replaces || !arm.value ? [] : [arm.value])))
   if (!value) return
   const { from, to } = value
-  state.value = extended(state.value, covers ? value : { kind: 'maybe', from, to, value, loop: block.by === 'loop' })
+  const { over } = block
+  const repeated: Expr = { kind: 'maybe', from, to, value, loop: block.by === 'loop', ...(over && { over }) }
+  state.value = extended(state.value, covers ? value : repeated)
 }
 
 function armsOf(events: readonly Event[], level: number): Event[][] {

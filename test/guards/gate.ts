@@ -324,4 +324,28 @@ export const gate: readonly Guard[] = [
     test: tricks,
     named: "a provider's tool that may be",
   },
+  {
+    against: 'a text that a loop of code adds so often as is written',
+    file: 'src/source/fold/fold.ts',
+    take: 'const items = expr.over && listOf(expr.over, place, this.open)',
+    leave: 'const items = expr.over && listOf(expr, place, this.open)',
+    test: tricks,
+    named: 'a text in Python that a loop adds',
+  },
+  {
+    against: 'a list in code that counts once, however often it is repeated',
+    file: 'src/source/fold/list-of.ts',
+    take: 'if (counted) return this.repeated(counted.times, counted.of, place, depth)',
+    leave: 'if (counted) return this.repeated(1, counted.of, place, depth)',
+    test: tricks,
+    named: 'a list of texts in Python',
+  },
+  {
+    against: 'a text in code that is padded with another',
+    file: 'src/source/fold/change-text.ts',
+    take: '      return padded(of, call)\n',
+    leave: '      return of\n',
+    test: tricks,
+    named: 'a text in TypeScript that is padded',
+  },
 ]

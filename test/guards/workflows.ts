@@ -122,7 +122,7 @@ export const workflows: readonly Guard[] = [
     take: '--prefix|--cwd',
     leave: '--cwd',
     ...around,
-    named: 'the script of a package in another folder',
+    named: 'the script of a package in another',
   },
   {
     against: 'a script that installing runs',

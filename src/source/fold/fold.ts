@@ -64,7 +64,7 @@ export class Folder {
         return branch(expr.options.map(option => this.one(option, inner)))
       case 'maybe': {
         const body = this.one(expr.value, inner)
-        return expr.loop ? [{ kind: 'loop', body, from: expr.from, module }] : branch([body, []])
+        return expr.loop ? this.looped(expr, body, inner) : branch([body, []])
       }
       case 'call':
         return this.call(expr, inner)
@@ -141,6 +141,14 @@ export class Folder {
     return repeated ?? this.cut(expr, place)
   }
 
+  /** A text for each of what a loop takes, where that is written out; once where it is not known. */
+  private looped(expr: Extract<Expr, { kind: 'maybe' }>, body: Piece[], place: Place): Piece[] {
+    const items = expr.over && listOf(expr.over, place, this.open)
+    const { from, to } = expr
+    const times: Expr | undefined = items && { kind: 'constant', from, to, value: items.length }
+    return repeatedBy(times, body, { from, module: place.module }, this.budget) ?? this.cut(expr, place)
+  }
+
   private replace(expr: Call, of: Piece[], once: boolean, place: Place): Piece[] {
     const [from, to] = expr.args
     if (from?.value.kind !== 'text' || !to) return of
@@ -177,9 +185,7 @@ export class Folder {
       const lead = i === 0 ? [] : between
       if (item.kind === 'maybe') {
         const body = [...lead, ...this.one(item.value, inner)]
-        pieces.push(
-          ...(item.loop ? [{ kind: 'loop' as const, body, from: item.from, module: at.module }] : branch([body, []])),
-        )
+        for (const piece of item.loop ? this.looped(item, body, inner) : branch([body, []])) pieces.push(piece)
       } else pieces.push(...lead, ...this.one(item, inner))
     }
     return pieces

@@ -74,9 +74,18 @@ class Listing {
     if (last === 'concat' && on) return this.joined([on, ...args.map(({ value }) => value)], place, depth)
     if (last === 'filter' && on) return this.of(on, place, depth + 1)?.filter(({ expr }) => !isNothing(expr))
     if (/^(?:list|tuple)$/.test(call.name) && first) return this.of(first.value, place, depth + 1)
+    const counted = numbered(call)
+    if (counted) return this.repeated(counted.times, counted.of, place, depth)
     return last === 'map' && on && first?.value.kind === 'lambda'
       ? this.mapped(on, first.value, place, depth)
       : undefined
+  }
+
+  /** As often as a number says; undefined where that is more than is listed. */
+  private repeated(times: number, of: Expr, place: Place, depth: number): Item[] | undefined {
+    const items = of.kind === 'list' ? this.of(of, place, depth + 1) : [{ expr: of, place }]
+    this.left -= times * (items?.length ?? 1)
+    return items && this.left >= 0 ? Array.from({ length: times }, () => items).flat() : undefined
   }
 
   /** What a function makes of every item; of a list that is not known it makes one that comes as often as it likes. */
@@ -105,4 +114,26 @@ class Listing {
 function isNothing(expr: Expr): boolean {
   if (expr.kind === 'constant') return !expr.value
   return (expr.kind === 'text' && expr.spelled.text === '') || (expr.kind === 'name' && expr.name === 'undefined')
+}
+
+/** `range(3)`, `["a"] * 3`, `Array(3).fill("a")`, `Array.from({ length: 3 })`: what is in a list, and how often. */
+function numbered({ name, on, args, from, to }: Call): { times: number; of: Expr } | undefined {
+  const [first, second] = args.map(({ value }) => value)
+  const nothing: Expr = { kind: 'constant', from, to, value: null }
+  const found = (times: Expr | undefined, of: Expr) => {
+    const count = times?.kind === 'constant' && typeof times.value === 'number' ? Math.trunc(times.value) : -1
+    return count >= 0 && count <= MOST ? { times: count, of } : undefined
+  }
+  if (name === 'range') {
+    const less = second && first?.kind === 'constant' ? Number(first.value) : 0
+    const all = found(second ?? first, nothing)
+    return all && { ...all, times: Math.max(0, all.times - less) }
+  }
+  if (name === '*' && on?.kind === 'list') return found(first, on)
+  if (name === 'Array') return found(first, nothing)
+  if (name === 'Array.from' && first?.kind === 'map')
+    return found(first.entries.find(({ key }) => key === 'length')?.value, nothing)
+  return /(?:^|\.)fill$/.test(name) && on?.kind === 'call' && /^(?:new )?Array$/.test(on.name) && first
+    ? found(on.args[0]?.value, first)
+    : undefined
 }

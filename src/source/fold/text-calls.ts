@@ -25,6 +25,7 @@ type Change =
   | 'lower'
   | 'removeprefix'
   | 'removesuffix'
+  | 'pad'
   | 'concat'
 
 const METHODS = new Map<string, Change>([
@@ -44,6 +45,7 @@ const METHODS = new Map<string, Change>([
   ['lower', 'lower'],
   ['removeprefix', 'removeprefix'],
   ['removesuffix', 'removesuffix'],
+  ...['padStart', 'padEnd', 'ljust', 'rjust', 'center', 'zfill'].map(name => [name, 'pad'] as const),
   ['title', 'same'],
   ['capitalize', 'same'],
   ['expandtabs', 'same'],

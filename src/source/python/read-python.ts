@@ -156,7 +156,15 @@ class Statements {
     const shown = /^With/.test(name)
       ? parts.filter(part => part.name !== 'Body').map(part => this.loose(part, depth))
       : []
-    return [...shown.flat(), { kind: 'block', from, to, by, complete, arms: arms.map(arm => this.all(arm, depth + 1)) }]
+    const block: Block = { kind: 'block', from, to, by, complete, arms: arms.map(arm => this.all(arm, depth + 1)) }
+    const over = name === 'ForStatement' ? this.over(node, depth) : undefined
+    return [...shown.flat(), over ? { ...block, over } : block]
+  }
+
+  private over(node: SyntaxNode, depth: number): Expr | undefined {
+    const children = childrenOf(node)
+    const list = children[children.findIndex(({ name }) => name === 'in') + 1]
+    return list && list.name !== 'Body' ? this.expressions.one(list, depth + 1) : undefined
   }
 
   /** An expression where a statement is expected. */

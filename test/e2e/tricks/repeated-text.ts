@@ -43,6 +43,26 @@ export const repeatedText: readonly Trick[] = [
     head: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' ignore missing %}`, 'x/lib/p.txt': words(3000) },
   },
   inCode('a text in Python, times ten', 'app.py', python, ' * 10'),
+  inCode(
+    'a text in Python that a loop adds to',
+    'app.py',
+    python,
+    `\nfor i in range(50):\n    SYSTEM_PROMPT += """${words(36)}"""`,
+  ),
+  inCode(
+    'a text in Python that a comprehension joins',
+    'app.py',
+    python,
+    ` + "".join("${words(36).trim()}" for _ in range(50))`,
+  ),
+  inCode('a list of texts in Python, times 50', 'app.py', python, ` + "".join(["${words(36).trim()}"] * 50)`),
+  inCode(
+    'a list of texts in TypeScript, filled with one',
+    'app.ts',
+    typescript,
+    ` + Array(50).fill('${words(36).trim()}').join(' ')`,
+  ),
+  inCode('a text in TypeScript that is padded', 'app.ts', typescript, `.padEnd(90000, '${words(36).trim()}')`),
   inCode('a text in TypeScript, repeated', 'app.ts', typescript, '.repeat(10)'),
   inCode('a text in TypeScript that a method adds to', 'app.ts', typescript, `.concat('${words(3000).trim()}')`),
 ]
