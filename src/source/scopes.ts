@@ -24,6 +24,17 @@ export function scopeFor(define: Define): Scope | undefined {
   return holders.get(define)
 }
 
+const classes = new WeakMap<Scope, ReadonlyMap<string, Scope>>()
+
+/** A class that stands in a scope, by its name; of several the last. */
+export function classIn(scope: Scope, name: string): Scope | undefined {
+  const known =
+    classes.get(scope) ??
+    new Map(scope.children.filter(({ kind }) => kind === 'class').map(each => [each.path.at(-1) ?? '', each]))
+  classes.set(scope, known)
+  return known.get(name)
+}
+
 /** Divides a file into its scopes. */
 export function scopesOf(outline: Outline): Scope {
   return scopeOf('module', [], undefined, outline.body, undefined, outline.imports)

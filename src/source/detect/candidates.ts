@@ -37,6 +37,8 @@ class Finder {
   private readonly functions: ReadonlySet<Scope>
   /** Names that may still be followed in all. */
   private names = 100_000
+  /** Fields of signatures whose inherited ones may still be counted. */
+  private fields = 20_000
   private readonly textual: (expr: Expr) => boolean
 
   constructor(module: Module) {
@@ -70,7 +72,8 @@ class Finder {
         { tool },
       )
     else for (const mark of define.decorators) this.look(mark, at)
-    const signature = signatureOfClass(scope, this.module)
+    const signature = signatureOfClass(scope, this.module, this.fields > 0)
+    this.fields -= signature?.fields.length ?? 0
     if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
     else if (this.schemas.classes.has(scope)) this.add('tool', at, [], define, { tool: schemaOfClass(define) })
     if (!tool && define.doc)

@@ -1,7 +1,7 @@
 import { resolve } from '../fold/resolve.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import { exprsIn, innerOf, type Scope } from '../scopes.ts'
+import { classIn, exprsIn, innerOf, type Scope } from '../scopes.ts'
 import { asks } from './requests.ts'
 import { entriesOf } from './shapes.ts'
 
@@ -31,14 +31,11 @@ export function schemasIn(module: Module): Schemas {
 
 class Following {
   private readonly module: Module
-  private readonly known: ReadonlyMap<string | undefined, Scope>
   private readonly classes = new Set<Scope>()
   private readonly exprs = new Set<Expr>()
 
   constructor(module: Module) {
     this.module = module
-    const classes = module.root.children.filter(({ kind }) => kind === 'class')
-    this.known = new Map(classes.map(each => [each.path.at(-1), each]))
   }
 
   all(open: Given[]): Schemas {
@@ -60,7 +57,7 @@ class Following {
   }
 
   private named({ name, from }: Extract<Expr, { kind: 'name' }>, scope: Scope): Given[] {
-    const held = this.known.get(name)
+    const held = classIn(this.module.root, name)
     if (!held) {
       const bound = resolve(name, from, scope, this.module, () => undefined)
       return bound ? [{ expr: bound.expr, scope: bound.scope }] : []

@@ -2,7 +2,7 @@ import { entriesOf, entryOf } from '../detect/shapes.ts'
 import { importsFrom, isImported } from '../imported-as.ts'
 import type { Module } from '../module.ts'
 import type { Expr } from '../outline.ts'
-import type { Scope } from '../scopes.ts'
+import { classIn, type Scope } from '../scopes.ts'
 import { entryFields, type Field, ownFields } from './fields.ts'
 import { inlineFields } from './inline-fields.ts'
 import { reasonedOver } from './reasoned.ts'
@@ -21,16 +21,16 @@ const SIGNATURE = /^dspy\.(?:\w+\.)*(?:Signature|TypedSignature)$/
 const ASKS =
   /^dspy\.(?:\w+\.)*(?:Signature|make_signature|ensure_signature|Predict|ChainOfThought\w*|ReAct|ProgramOfThought|CodeAct|MultiChainComparison|TypedPredictor|TypedChainOfThought|BestOfN|Refine|Parallel)$/
 
-/** The signature that a class is; undefined where it is none, or nothing is imported from DSPy. */
-export function signatureOfClass(scope: Scope, module: Module): Signature | undefined {
+/** The signature that a class is, without what it inherits unless `inherits`; undefined where it is none, or nothing is imported from DSPy. */
+export function signatureOfClass(scope: Scope, module: Module, inherits: boolean): Signature | undefined {
   const { define } = scope
   if (define?.kind !== 'class' || !importsFrom('dspy', module)) return undefined
   const all = withBases(scope, module)
-  const fields = all.flatMap(each => ownFields(each, module))
+  const fields = (inherits ? all : [scope]).flatMap(each => ownFields(each, module))
   const isOne = all.some(each => each.define?.bases.some(base => isImported(base, SIGNATURE, module)))
   if (fields.length === 0 && !isOne) return undefined
   const instructions = all.findLast(each => each.define?.doc)?.define?.doc
-  const isReasoned = classesOf(module).get(define.name) === scope && reasonedOver(module).has(define.name)
+  const isReasoned = classIn(module.root, define.name) === scope && reasonedOver(module).has(define.name)
   const every = isReasoned ? [reasoning(define), ...fields] : fields
   return { ...spanOf(define), instructions, fields: lastOfEach(every) }
 }
@@ -62,20 +62,10 @@ function withBases(scope: Scope, module: Module): Scope[] {
   const found = [scope]
   for (let i = 0; i < found.length && found.length < MOST_BASES; i++)
     for (const base of found[i]?.define?.bases ?? []) {
-      const held = base.kind === 'name' && classesOf(module).get(base.name)
+      const held = base.kind === 'name' && classIn(module.root, base.name)
       if (held && !found.includes(held)) found.push(held)
     }
   return found.reverse()
-}
-
-const classes = new WeakMap<Module, ReadonlyMap<string, Scope>>()
-
-function classesOf(module: Module): ReadonlyMap<string, Scope> {
-  const known =
-    classes.get(module) ??
-    new Map(module.root.children.filter(({ kind }) => kind === 'class').map(each => [each.path.at(-1) ?? '', each]))
-  classes.set(module, known)
-  return known
 }
 
 /** A field that a class declares again keeps its place. */

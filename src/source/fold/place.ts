@@ -1,6 +1,6 @@
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import type { Scope } from '../scopes.ts'
+import { classIn, type Scope } from '../scopes.ts'
 
 /** Where an expression stands, and how it was come to. */
 export interface Place {
@@ -47,7 +47,7 @@ export function functionNamed(name: string, scope: Scope): Scope | undefined {
 /** A static method, by its class. */
 function functionOf(holder: string, name: string, scope: Scope): Scope | undefined {
   for (let each: Scope | undefined = scope; each; each = each.parent) {
-    const found = each.children.find(({ kind, path }) => kind === 'class' && path.at(-1) === holder)
+    const found = classIn(each, holder)
     if (found) return found.children.find(child => child.kind === 'function' && child.path.at(-1) === name)
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Module } from '../module.ts'
 import type { Expr } from '../outline.ts'
-import type { Scope } from '../scopes.ts'
+import { classIn, type Scope } from '../scopes.ts'
 import type { Version } from '../versions.ts'
 
 /** An expression, and where it stands: what its names are. */
@@ -27,7 +27,7 @@ export function resolve(name: string, at: number, scope: Scope, module: Module, 
     if (each.define?.params.some(param => param.name === first || param.keys?.includes(first))) return undefined
     const found = within(each, [first, ...rest], each === scope ? at : Number.POSITIVE_INFINITY, module)
     if (found) return found
-    const holder = each.children.find(child => child.kind === 'class' && child.path.at(-1) === first)
+    const holder = classIn(each, first)
     if (holder && rest.length > 0) return ofClass(holder, rest, module)
   }
   return imported(name, module, open)
@@ -77,7 +77,7 @@ function resolveIn(names: readonly string[], module: Module): Placed | undefined
   const [first = '', ...rest] = names
   const found = within(module.root, names, Number.POSITIVE_INFINITY, module)
   if (found || rest.length === 0) return found
-  const holder = module.root.children.find(child => child.kind === 'class' && child.path.at(-1) === first)
+  const holder = classIn(module.root, first)
   return holder && within(holder, rest, Number.POSITIVE_INFINITY, module)
 }
 
@@ -92,7 +92,7 @@ function ofClass(holder: Scope, names: readonly string[], module: Module): Place
     if (found) return found
     const [base]: readonly Expr[] = each.define?.bases ?? []
     const name: string = base?.kind === 'name' ? base.name : ''
-    each = module.root.children.find(child => child.kind === 'class' && child.path.at(-1) === name)
+    each = classIn(module.root, name)
   }
   return undefined
 }
