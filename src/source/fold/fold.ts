@@ -143,7 +143,7 @@ export class Folder {
 
   /** A text for each of what a loop takes, where that is written out; once where it is not known. */
   private looped(expr: Extract<Expr, { kind: 'maybe' }>, body: Piece[], place: Place): Piece[] {
-    const items = expr.over && listOf(expr.over, place, this.open)
+    const items = expr.over && listOf(expr.over, place, this.open, this.budget)
     const { from, to } = expr
     const times: Expr | undefined = items && { kind: 'constant', from, to, value: items.length }
     return repeatedBy(times, body, { from, module: place.module }, this.budget) ?? this.cut(expr, place)

@@ -84,8 +84,8 @@ class Listing {
   /** As often as a number says; undefined where that is more than is listed. */
   private repeated(times: number, of: Expr, place: Place, depth: number): Item[] | undefined {
     const items = of.kind === 'list' ? this.of(of, place, depth + 1) : [{ expr: of, place }]
-    this.left -= times * (items?.length ?? 1)
-    return items && this.left >= 0 ? Array.from({ length: times }, () => items).flat() : undefined
+    this.budget.steps -= times * (items?.length ?? 1)
+    return items && this.budget.steps >= 0 ? Array.from({ length: times }, () => items).flat() : undefined
   }
 
   /** What a function makes of every item; of a list that is not known it makes one that comes as often as it likes. */
@@ -115,6 +115,9 @@ function isNothing(expr: Expr): boolean {
   if (expr.kind === 'constant') return !expr.value
   return (expr.kind === 'text' && expr.spelled.text === '') || (expr.kind === 'name' && expr.name === 'undefined')
 }
+
+/** A number of items beyond which a list is not written out by a number, but by mistake. */
+const MOST = 10_000
 
 /** `range(3)`, `["a"] * 3`, `Array(3).fill("a")`, `Array.from({ length: 3 })`: what is in a list, and how often. */
 function numbered({ name, on, args, from, to }: Call): { times: number; of: Expr } | undefined {
