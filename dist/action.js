@@ -1,20 +1,23 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
+  compileLate
+} from "./chunks/chunk-7X2FYXJI.js";
+import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KYWCBEYF.js";
+} from "./chunks/chunk-3CV2S56X.js";
 import {
   configFolders
 } from "./chunks/chunk-I2YF3WHI.js";
 import {
   RENDERERS
-} from "./chunks/chunk-NUG7R7XR.js";
+} from "./chunks/chunk-FAU5WCFX.js";
 import "./chunks/chunk-I3CXZIZI.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-LWALZY3I.js";
+} from "./chunks/chunk-3UY6HKKG.js";
 import {
   projectsHeadline
 } from "./chunks/chunk-LTFIPV57.js";
@@ -32,22 +35,21 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   renderSarif
-} from "./chunks/chunk-3ZOW2NJF.js";
+} from "./chunks/chunk-P744EI2K.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
-  compileLate,
   runDoor
-} from "./chunks/chunk-DB24KFTI.js";
+} from "./chunks/chunk-MZXOCCPF.js";
 import {
   check,
   groupBy
-} from "./chunks/chunk-R6XNHC2F.js";
+} from "./chunks/chunk-57SUWCVU.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-N6BITQ4P.js";
-import "./chunks/chunk-E66GC7ZB.js";
-import "./chunks/chunk-2JISFCOT.js";
-import "./chunks/chunk-334QXHZB.js";
+import "./chunks/chunk-VPNEAZIH.js";
+import "./chunks/chunk-JSGN7AKN.js";
+import "./chunks/chunk-3LVMMSUI.js";
+import "./chunks/chunk-NYGI5HZB.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import {
   headOf,
@@ -77,31 +79,31 @@ import {
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-QORNI7QZ.js";
+} from "./chunks/chunk-B7ZJJ5CC.js";
 import "./chunks/chunk-4NRPDJRF.js";
 import "./chunks/chunk-MWN23M6V.js";
-import "./chunks/chunk-WYC65ZCX.js";
-import "./chunks/chunk-T2DO3WD6.js";
+import "./chunks/chunk-DVMXKUQ4.js";
+import "./chunks/chunk-MQQVNJ52.js";
 import "./chunks/chunk-FH3MHI2H.js";
-import "./chunks/chunk-LPFNWRX3.js";
+import "./chunks/chunk-C34KOALA.js";
 import "./chunks/chunk-GXIYR27K.js";
 import {
   headline,
   verdictWord
 } from "./chunks/chunk-QP3G6RP7.js";
 import "./chunks/chunk-U3TV565H.js";
-import "./chunks/chunk-YL5WPN3V.js";
+import "./chunks/chunk-4NKNPTZR.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-6MWPPLBS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-V6AZP6EV.js";
+import "./chunks/chunk-4PCOY26D.js";
 import {
   describe
-} from "./chunks/chunk-CKUKR3PW.js";
-import "./chunks/chunk-FY4AWVJA.js";
+} from "./chunks/chunk-2X4IVRVQ.js";
+import "./chunks/chunk-NCIIVNME.js";
 import {
   fromDecimal,
   toDecimal
@@ -1232,8 +1234,8 @@ function ceilingsOf(broken) {
   const fine = details.find((detail) => measure(broken, detail).length <= mostCeilings) ?? "units";
   return { detail: fine, most: measure(broken, fine).map(({ key: key2, excess }) => [key2, excess.actual]) };
 }
-function exceeding(broken, { detail, most }) {
-  const ceilings2 = new Map(most);
+function exceeding(broken, { detail, most: most2 }) {
+  const ceilings2 = new Map(most2);
   return measure(broken, detail).flatMap(({ key: key2, project, excess }) => {
     const approved2 = ceilings2.get(key2);
     if (approved2 === void 0) return [{ project, excess }];
@@ -1261,7 +1263,7 @@ function folded(key2, members, byProject) {
   const amounts = members.map(({ actual }) => fromDecimal(actual));
   const actuals = {
     count: String(members.length),
-    worst: toDecimal(amounts.reduce((most, amount) => amount > most ? amount : most)),
+    worst: toDecimal(amounts.reduce((most2, amount) => amount > most2 ? amount : most2)),
     sum: toDecimal(amounts.reduce((sum2, amount) => sum2 + amount, 0n))
   };
   return ["count", "worst", "sum"].map((of) => ({
@@ -1742,7 +1744,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-CX53PNE7.js");
+  const { trendOf } = await import("./chunks/trend-of-V3KLDA7F.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var mostPrompts = 1e3;
@@ -1821,9 +1823,12 @@ var commands = { fail: error, warn: warning, info: notice };
 function isPrintable(path) {
   return !/[\p{C}\p{Zl}\p{Zp}]|##\[/u.test(path);
 }
+function placeOf3({ at }) {
+  return at && isPrintable(at.path) ? posix3.join(at.directory, at.path) : void 0;
+}
 function properties({ at, title }) {
-  if (!at || !isPrintable(at.path)) return { title };
-  const file = posix3.join(at.directory, at.path);
+  const file = placeOf3({ at });
+  if (!at || file === void 0) return { title };
   return {
     title,
     file,
@@ -1849,6 +1854,48 @@ function annotate(notes) {
     written[note.severity] += 1;
     commands[note.severity](note.text.slice(0, longest2), properties(note));
   }
+}
+
+// src/github/check-run.ts
+var perRequest = 50;
+var longest3 = { title: 255, message: 64e3, summary: 65e3 };
+var most = 500;
+var levels = { fail: "failure", warn: "warning", info: "notice" };
+var conclusions = { fail: "failure", warn: "neutral", pass: "success" };
+async function putCheckRun(github, run2) {
+  const { repository: repository2, sha: sha2, name, verdict } = run2;
+  const output = { title: run2.title.slice(0, longest3.title), summary: run2.summary.slice(0, longest3.summary) };
+  const annotations = annotationsOf(run2.notes);
+  const { data } = await github.rest.checks.create({
+    ...repository2,
+    name,
+    head_sha: sha2,
+    status: "completed",
+    conclusion: conclusions[verdict],
+    output: { ...output, annotations: annotations.slice(0, perRequest) }
+  });
+  for (let from = perRequest; from < annotations.length; from += perRequest)
+    await github.rest.checks.update({
+      ...repository2,
+      check_run_id: data.id,
+      output: { ...output, annotations: annotations.slice(from, from + perRequest) }
+    });
+  return data.html_url ?? void 0;
+}
+function annotationsOf(notes) {
+  return perPlace(notes).flatMap((note) => {
+    const path = placeOf3(note);
+    if (path === void 0) return [];
+    const { line = 1, endLine = line } = note.at ?? {};
+    return {
+      path,
+      start_line: line,
+      end_line: Math.max(line, endLine),
+      annotation_level: levels[note.severity],
+      title: note.title.slice(0, longest3.title),
+      message: note.text.slice(0, longest3.message)
+    };
+  }).slice(0, most);
 }
 
 // src/github/comment.ts
@@ -2104,12 +2151,33 @@ async function publish({ verdict, reports, rendered, record }, audience) {
     if (inputs.sarif !== void 0) setOutput("sarif", await writeSarif(inputs.sarif, rendered.sarif(), context));
   });
   await attempt("write the job summary", stands, () => writeSummary(rendered.summary(), env));
-  await attempt("annotate files", stands, () => inputs.annotations && annotate(rendered.notes()));
+  await attempt("annotate files", stands, () => mark2({ verdict, rendered }, audience));
   await attempt(`comment on pull request ${pull?.number}`, inSummary, async () => {
     const create2 = inputs.comment === "always" || reports.some(isWorthAComment);
     setOutput("comment-url", await comment(audience, rendered.comment(), create2, record) ?? "");
   });
   if (verdict === "fail") await attempt("set the verdict", stands, () => setFailed(rendered.headline()));
+}
+async function mark2({ verdict, rendered }, audience) {
+  const { inputs, context, pull } = audience;
+  const sha2 = pull?.head.sha ?? context.sha;
+  if (inputs.annotations === "none") return;
+  if (inputs.annotations === "step" || !inputs.token || sha2 === void 0) return annotate(rendered.notes());
+  const { owner, repo } = context;
+  const name = inputs.commentId === "default" ? "promptcost" : `promptcost ${inputs.commentId}`;
+  const report = { title: rendered.headline(), summary: rendered.comment(), notes: rendered.notes() };
+  const run2 = { repository: { owner, repo }, sha: sha2, name: `${name} report`, verdict, ...report };
+  try {
+    await withGitHub(inputs.token, commentSeconds, (github) => putCheckRun(github, run2));
+  } catch (error2) {
+    annotate(rendered.notes());
+    const { why, forbidden } = whyFailed(error2);
+    const remedy = 'Give the job "permissions: checks: write"; a pull request from a fork never has it.';
+    throw new Problem(
+      `the check run was not created, as ${why}; files are annotated instead.`,
+      forbidden ? { remedy } : {}
+    );
+  }
 }
 function logTrouble({ sentence, remedy, at }, directory, onError) {
   const log = onError === "fail" ? error : warning;
@@ -2222,8 +2290,8 @@ async function relayComment(audience, body, reports, record) {
 }
 
 // src/renderers/markdown/render-trouble.ts
-function renderTrouble(text2, mark2) {
-  return `### ${mark2} promptcost: could not judge
+function renderTrouble(text2, mark3) {
+  return `### ${mark3} promptcost: could not judge
 
 ${preformatted(text2)}
 `;
@@ -2410,6 +2478,7 @@ function readCommentId(projects) {
 function readOnError() {
   return oneOf("on-error", ["fail", "warn"]) ?? "fail";
 }
+var annotationsBy = { true: "step", false: "none", "check-run": "check-run" };
 function readInputs() {
   const prompts = lines("prompts");
   const projects = readProjects();
@@ -2428,7 +2497,7 @@ function readInputs() {
     base: text("base"),
     comment: oneOf("comment", ["always", "on-change", "never"]) ?? "on-change",
     commentId: readCommentId(projects),
-    annotations: oneOf("annotations", ["true", "false"]) !== "false",
+    annotations: annotationsBy[oneOf("annotations", ["true", "false", "check-run"]) ?? "true"],
     sarif: text("sarif"),
     token: text("github-token")
   };

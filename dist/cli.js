@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  compileLate,
   runDoor
-} from "./chunks/chunk-DB24KFTI.js";
+} from "./chunks/chunk-MZXOCCPF.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-L67RJ3PA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
@@ -20,13 +19,17 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-4RSFYGH4.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-U3BXEFB3.js");
   const { todayOf } = await import("./chunks/day-LHATHOVD.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
-  const io = { cwd: process.cwd(), env: process.env, today, isTerminal, ask, out, err };
+  const io = { cwd: process.cwd(), env: process.env, today, isTerminal, ask, out, err, beforeWork };
   return runCommandLine(process.argv.slice(2), io);
+}
+async function beforeWork() {
+  const { compileLate } = await import("./chunks/compile-late-RXKKRLUK.js");
+  compileLate();
 }
 async function askOnTerminal(question) {
   const { createInterface } = await import("node:readline");
@@ -45,5 +48,4 @@ async function toExitCode(error) {
   err(problemText(error));
   return 2;
 }
-compileLate();
 await runDoor(main, toExitCode);

@@ -1,18 +1,18 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-2VWVRKGH.js";
+} from "./chunks/chunk-BLBS4WV4.js";
 import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-R6XNHC2F.js";
+} from "./chunks/chunk-57SUWCVU.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-N6BITQ4P.js";
-import "./chunks/chunk-E66GC7ZB.js";
-import "./chunks/chunk-2JISFCOT.js";
-import "./chunks/chunk-334QXHZB.js";
+import "./chunks/chunk-VPNEAZIH.js";
+import "./chunks/chunk-JSGN7AKN.js";
+import "./chunks/chunk-3LVMMSUI.js";
+import "./chunks/chunk-NYGI5HZB.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import "./chunks/chunk-FUB7QBBI.js";
 import "./chunks/chunk-LUW2SAL6.js";
@@ -26,25 +26,25 @@ import "./chunks/chunk-EMMUCEHO.js";
 import "./chunks/chunk-7DFFAAND.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-QORNI7QZ.js";
+} from "./chunks/chunk-B7ZJJ5CC.js";
 import "./chunks/chunk-4NRPDJRF.js";
 import "./chunks/chunk-MWN23M6V.js";
-import "./chunks/chunk-WYC65ZCX.js";
-import "./chunks/chunk-T2DO3WD6.js";
+import "./chunks/chunk-DVMXKUQ4.js";
+import "./chunks/chunk-MQQVNJ52.js";
 import "./chunks/chunk-FH3MHI2H.js";
-import "./chunks/chunk-LPFNWRX3.js";
+import "./chunks/chunk-C34KOALA.js";
 import "./chunks/chunk-GXIYR27K.js";
 import "./chunks/chunk-QP3G6RP7.js";
 import "./chunks/chunk-U3TV565H.js";
-import "./chunks/chunk-YL5WPN3V.js";
+import "./chunks/chunk-4NKNPTZR.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-6MWPPLBS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-CKUKR3PW.js";
-import "./chunks/chunk-FY4AWVJA.js";
+import "./chunks/chunk-2X4IVRVQ.js";
+import "./chunks/chunk-NCIIVNME.js";
 import "./chunks/chunk-TYKLVS4E.js";
 import "./chunks/chunk-KOX2BK4X.js";
 import "./chunks/chunk-DLLVV6TX.js";

@@ -37,6 +37,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         model: "model";
         new: "new";
         output: "output";
+        service: "service";
         text: "text";
         tier: "tier";
     }>;
@@ -980,6 +981,22 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "too-many-aliases": "too-many-aliases";
         "too-many-parts": "too-many-parts";
     }>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"cut-off">;
+    reader: z.ZodString;
+    bytes: z.ZodInt;
+    most: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";
