@@ -65,7 +65,7 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
   'lists that double each other': {
     path: 'p.py',
     base: `SYSTEM_PROMPT = "\\n".join(["${you}"])\n`,
-    head: `a0 = ["${you}"]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1} = [*a${i}, *a${i}]\n`).join('')}SYSTEM_PROMPT = "\\n".join(a40 + ["${you}"])\nother_prompt = "\\n".join(["${you}", *a40])\n`,
+    head: `a0 = ["${you}"]\n${Array.from({ length: 22 }, (_, i) => `a${i + 1} = [*a${i}, *a${i}]\n`).join('')}SYSTEM_PROMPT = "\\n".join(a22 + ["${you}"])\nother_prompt = "\\n".join(["${you}", *a22])\n`,
     says: 'leads through more names or text than is followed',
   },
   'errors of code that is nested deeply': {
