@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { interleaved, median, run } from './measure.ts'
+import { monorepoSection } from './monorepo.ts'
 import { page } from './page.ts'
 import { repositorySection } from './repository.ts'
 import { rivals } from './rivals.mjs'
@@ -66,8 +67,11 @@ const start = startSection(folder, 3 * rounds)
 say('large repositories')
 const large = repositorySection(folder, rounds)
 
+say('monorepo')
+const monorepo = monorepoSection(folder, rounds)
+
 const written = page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS })
-writeFileSync('docs/benchmarks.md', [written, start, large].join('\n'))
+writeFileSync('docs/benchmarks.md', [written, start, large, monorepo].join('\n'))
 rmSync(folder, { recursive: true })
 say('written to docs/benchmarks.md')
 
