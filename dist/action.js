@@ -43,13 +43,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-57SUWCVU.js";
+} from "./chunks/chunk-AFFTIMGT.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-VPNEAZIH.js";
-import "./chunks/chunk-JSGN7AKN.js";
-import "./chunks/chunk-3LVMMSUI.js";
-import "./chunks/chunk-NYGI5HZB.js";
+import "./chunks/chunk-Q6YV5ASF.js";
+import "./chunks/chunk-G2A4SHLM.js";
+import "./chunks/chunk-BFA4T376.js";
+import "./chunks/chunk-NTDILBKN.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import {
   headOf,
@@ -1744,7 +1744,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-V3KLDA7F.js");
+  const { trendOf } = await import("./chunks/trend-of-SS3S7LTM.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var mostPrompts = 1e3;

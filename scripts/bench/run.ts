@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { interleaved, median, run } from './measure.ts'
+import { monorepoSection } from './monorepo.ts'
 import { page } from './page.ts'
 import { repositorySection } from './repository.ts'
 import { rivals } from './rivals.mjs'
@@ -20,6 +21,7 @@ const PAGE = 'docs/benchmarks.md'
 const sections: Record<string, (folder: string) => string> = {
   start: folder => startSection(folder, 3 * rounds),
   large: folder => repositorySection(folder, rounds),
+  monorepo: folder => monorepoSection(folder, rounds),
 }
 if (asked.length > 0) {
   measureAlone(asked)
@@ -80,7 +82,7 @@ writeFileSync(PAGE, [written, ...ofCommand].join('\n'))
 rmSync(folder, { recursive: true })
 say(`written to ${PAGE}`)
 
-/** Measures some sections and puts each in the place of the one with the same heading. */
+/** Measures some sections and puts each in the place of the one with the same heading, or at the end. */
 function measureAlone(wanted: readonly string[]): void {
   const top = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
   for (const name of wanted) {
@@ -90,7 +92,8 @@ function measureAlone(wanted: readonly string[]): void {
     const made = measure(top)
     const heading = made.slice(0, made.indexOf('\n'))
     const old = readFileSync(PAGE, 'utf8').split(/(?=^## )/m)
-    writeFileSync(PAGE, old.map(section => (section.startsWith(`${heading}\n`) ? `${made}\n` : section)).join(''))
+    const at = old.findIndex(section => section.startsWith(`${heading}\n`))
+    writeFileSync(PAGE, old.toSpliced(at < 0 ? old.length : at, at < 0 ? 0 : 1, `${made}\n`).join(''))
   }
   rmSync(top, { recursive: true })
 }

@@ -32,6 +32,8 @@ export interface Search {
   isCovered: ((path: string) => boolean) | undefined
   /** Called with the text of what was read and is a prompt, so that nobody has to read it again. */
   keep?(entry: Entry, text: string): void
+  /** How many files are read at the most, where someone waits for all of them. */
+  most?: number
   /** Called now and then with the number of files that were read, and of those that are to be. */
   onRead?: ((read: number, of: number) => void) | undefined
 }
@@ -57,7 +59,7 @@ export async function discover(sides: readonly SearchedSide[], search: Search): 
   const changed = changedPaths(sides)
   const prompts = new Set<string>()
   const uncovered = new Map<string, Uncovered>()
-  let left = MOST_FILES
+  let left = search.most ?? MOST_FILES
   let unread = 0
   const known = new ByEntry<Weight>()
   for (const { revision, entries } of [...sides].reverse()) {

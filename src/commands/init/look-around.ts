@@ -23,6 +23,9 @@ export interface Seen {
   prompts: readonly PricedPrompt[]
 }
 
+/** Files that are read: more than any repository has whose list somebody waits for. */
+const MOST_FILES = 500_000
+
 /** What there is in a folder. */
 export interface Look {
   paths: readonly string[]
@@ -56,6 +59,7 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
   const { prompts, uncovered, unread } = await discover([side], {
     standing,
     onRead,
+    most: MOST_FILES,
     mayHoldPrompts,
     isCovered: undefined,
     keep: (entry, text) => store.prompts.texts.set(entry, text),
