@@ -1,5 +1,4 @@
 import { asString, lookUp, type Tree } from '../data/tree.ts'
-import type { Note } from '../model/note.ts'
 import type { Loc } from '../model/quantity.ts'
 import { asMessage } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
