@@ -1,4 +1,5 @@
 import { asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Note } from '../model/note.ts'
 import type { Loc } from '../model/quantity.ts'
 import { asMessage } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
@@ -68,7 +69,17 @@ export const agentFiles: Format = {
 }
 
 function wholeOf(file: PromptFile, syntax: string, when: When): ParsedFile {
-  return { prompts: [sent(promptOf(file, [asMessage(file, 0, undefined, syntax)]), when)], findings: [] }
+  return { prompts: [sent(promptOf(file, [asMessage(file, 0, undefined, syntax)]), when)], findings: cutOff(file) }
+}
+
+/** Bytes of all AGENTS.md together that Codex sends: `project_doc_max_bytes` (https://developers.openai.com/codex/guides/agents-md). */
+const MOST_FOR_CODEX = 32 * 1024
+
+/** All of it counts, as other agents send it all; whoever uses Codex pays for less, and misses the end. */
+function cutOff({ path, text }: PromptFile): Note[] {
+  const bytes = /(?:^|\/)AGENTS\.md$/.test(path) ? Buffer.byteLength(text) : 0
+  if (bytes <= MOST_FOR_CODEX) return []
+  return [{ kind: 'cut-off', severity: 'info', at: { path }, reader: 'Codex', bytes, most: MOST_FOR_CODEX }]
 }
 
 function sent(prompt: ParsedPrompt, when: When): ParsedPrompt {

@@ -327,8 +327,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'a text that a loop of code adds so often as is written',
     file: 'src/source/fold/fold.ts',
-    take: 'const items = expr.over && listOf(expr.over, place, this.open)',
-    leave: 'const items = expr.over && listOf(expr, place, this.open)',
+    take: 'const items = expr.over && listOf(expr.over, place, this.open, this.budget)',
+    leave: 'const items = expr.over && listOf(expr, place, this.open, this.budget)',
     test: tricks,
     named: 'a text in Python that a loop adds',
   },

@@ -15,8 +15,8 @@ export const outputs: readonly Guard[] = [
   {
     against: 'a path that is a workflow command in an annotation',
     file: 'src/github/annotations.ts',
-    take: 'if (!at || !isPrintable(at.path)) return',
-    leave: 'if (!at) return',
+    take: 'return at && isPrintable(at.path) ?',
+    leave: 'return at ?',
     test: hostile,
     named: 'a workflow command is not pointed at',
   },

@@ -4,6 +4,7 @@ import type { Scope } from '../scopes.ts'
 import { functionCalled, keyGot } from './called.ts'
 import { changed } from './change-text.ts'
 import { dollared, type Field, formatted, percented, replaced } from './format-text.ts'
+import { givenFor } from './given-for.ts'
 import { jsonOf } from './json-text.ts'
 import { listOf } from './list-of.ts'
 import { branch, certainText, type Piece } from './piece.ts'
@@ -157,19 +158,9 @@ export class Folder {
   }
 
   /** What an argument puts in the place of a field. An argument that is not certain is a slot by the field's name. */
-  private field({ args }: Call, slot: Extract<Piece, { kind: 'slot' }>, place: Place): Piece[] {
-    const { name } = slot
-    const all = args.flatMap(({ name: label, value }) =>
-      value.kind === 'list' && label === undefined
-        ? value.items.map(item => ({ name: label, value: item }))
-        : [{ name: label, value }],
-    )
-    const entries = all.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []))
-    const isNumber = /^\d+$/.test(name)
-    const given = isNumber
-      ? all.filter(arg => arg.name === undefined)[Number(name)]?.value
-      : (all.find(arg => arg.name === name) ?? entries.find(({ key }) => key === name))?.value
-    const named = isNumber && given?.kind === 'name' ? { ...slot, name: given.name } : slot
+  private field(call: Call, slot: Extract<Piece, { kind: 'slot' }>, place: Place): Piece[] {
+    const given = givenFor(call, slot.name)
+    const named = /^\d+$/.test(slot.name) && given?.kind === 'name' ? { ...slot, name: given.name } : slot
     const pieces = given ? this.one(given, place) : []
     return pieces.some(piece => piece.kind !== 'slot') ? pieces : [named]
   }

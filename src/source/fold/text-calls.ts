@@ -125,8 +125,17 @@ function joining(on: Expr, first: Expr | undefined, language: Language): Making 
   }
 }
 
+/** Each expression is asked about once: a chain of calls would ask twice at every link. */
+const known = new WeakMap<Expr, boolean>()
+
 /** Whether an expression makes a text that is partly written here. */
 export function isTextual(expr: Expr, language: Language): boolean {
+  const found = known.get(expr) ?? makesText(expr, language)
+  known.set(expr, found)
+  return found
+}
+
+function makesText(expr: Expr, language: Language): boolean {
   switch (expr.kind) {
     case 'text':
       return true
