@@ -6,13 +6,13 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-AFFTIMGT.js";
+} from "./chunks/chunk-SS7KTA2I.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-Q6YV5ASF.js";
-import "./chunks/chunk-G2A4SHLM.js";
-import "./chunks/chunk-BFA4T376.js";
-import "./chunks/chunk-NTDILBKN.js";
+import "./chunks/chunk-XOH6S4MX.js";
+import "./chunks/chunk-7MDMLD76.js";
+import "./chunks/chunk-G4CQSEST.js";
+import "./chunks/chunk-UOUX7XIH.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import "./chunks/chunk-FUB7QBBI.js";
 import "./chunks/chunk-LUW2SAL6.js";
