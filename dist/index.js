@@ -6,13 +6,13 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-SS7KTA2I.js";
+} from "./chunks/chunk-MEG42EUB.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-XOH6S4MX.js";
-import "./chunks/chunk-7MDMLD76.js";
-import "./chunks/chunk-G4CQSEST.js";
-import "./chunks/chunk-UOUX7XIH.js";
+import "./chunks/chunk-3HFQHGHI.js";
+import "./chunks/chunk-GIHZCL45.js";
+import "./chunks/chunk-RTMPTGVJ.js";
+import "./chunks/chunk-TJZLO6T5.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import "./chunks/chunk-FUB7QBBI.js";
 import "./chunks/chunk-LUW2SAL6.js";

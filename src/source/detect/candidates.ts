@@ -38,7 +38,7 @@ class Finder {
   /** Names that may still be followed in all. */
   private names = 100_000
   /** Fields of signatures whose inherited ones may still be counted. */
-  private fields = 20_000
+  private fields = 2000
   private readonly textual: (expr: Expr) => boolean
 
   constructor(module: Module) {
