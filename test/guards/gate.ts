@@ -322,7 +322,7 @@ export const gate: readonly Guard[] = [
     take: '[hosted, ...detailsOf(lookUp(tool, hosted) ?? tool)]',
     leave: '[hosted]',
     test: tricks,
-    named: "a provider's tool that may be",
+    named: 's tool that may be used',
   },
   {
     against: 'a text that a loop of code adds so often as is written',

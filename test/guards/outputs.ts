@@ -49,8 +49,8 @@ export const outputs: readonly Guard[] = [
     file: 'src/revisions/git-records.ts',
     take: 'if (isUtf8(answer)) return',
     leave: 'if (answer.length > 0) return',
-    test: hostile,
-    named: 'no UTF-8 are two prompts',
+    test: 'test/unit/revisions/git-records.test.ts',
+    named: 'no UTF-8 stay two',
   },
   {
     against: 'a symbolic link in a commit',
