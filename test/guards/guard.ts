@@ -12,4 +12,6 @@ export interface Guard {
   test: `test/${string}.test.ts`
   /** A part of the test's name. */
   named: string
+  /** Set where the test notices at its full size only. */
+  full?: true
 }

@@ -41,7 +41,11 @@ async function copyCheckout(): Promise<string> {
 }
 
 /** Whether it ended by itself, and how. Its processor time is limited rather than its time, which a busy machine stretches. */
-function run(folder: string, command: readonly string[]): Promise<'passed' | 'failed' | 'hung'> {
+function run(
+  folder: string,
+  command: readonly string[],
+  more: Record<string, string>,
+): Promise<'passed' | 'failed' | 'hung'> {
   const limited = [
     '-c',
     `ulimit -c 0 && ulimit -t ${mostProcessorSeconds} && exec "$@"`,
@@ -50,7 +54,7 @@ function run(folder: string, command: readonly string[]): Promise<'passed' | 'fa
     ...command,
   ]
   return new Promise(done => {
-    const child = spawn('sh', limited, { cwd: folder, stdio: 'ignore' })
+    const child = spawn('sh', limited, { cwd: folder, stdio: 'ignore', env: { ...process.env, ...more } })
     child.on('exit', code => done(code === 0 ? 'passed' : code === null ? 'hung' : 'failed'))
   })
 }
@@ -95,7 +99,7 @@ async function whyUnproved(guard: Guard, folder: string): Promise<string | undef
     '--pool=threads',
     ...['--reporter=json', `--outputFile=${results}`],
   ]
-  const outcome = await run(folder, command)
+  const outcome = await run(folder, command, guard.full ? { PROMPTCOST_TESTS: 'full' } : {})
   if (outcome === 'hung') return undefined
   const { numFailedTests, numPassedTests } = JSON.parse(await readFile(results, 'utf8'))
   if (numFailedTests > 0) return undefined

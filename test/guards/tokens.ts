@@ -17,6 +17,7 @@ export const tokens: readonly Guard[] = [
     leave: 'costs.set(text, tokens)',
     test: 'test/unit/tokens/claude.test.ts',
     named: 'keeps words, but not the texts that they were in',
+    full: true,
   },
   {
     against: 'parts of less than nothing',
