@@ -12,7 +12,7 @@ COPY package.json LICENSE ./
 COPY dist ./dist
 RUN chmod -R a+rX . && ln -s /opt/promptcost/dist/cli.js /usr/local/bin/promptcost && chmod +x dist/cli.js
 
-# CI systems mount the checkout with an owner of their own; git takes one that belongs to somebody else only where it is told to.
+# CI systems mount a checkout that another user owns. git refuses such a checkout unless it is marked as safe.
 USER node
 RUN git config --global --add safe.directory /work
 WORKDIR /work

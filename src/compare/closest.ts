@@ -18,8 +18,8 @@ export interface Least {
 type Pairing = readonly [Version, Version]
 
 /**
- * Compares texts, each of which is cut into words once: how close two are, from above 0 to 2, undefined where they are too little so. A
- * text that is held in full in a longer one is closer to it than to one of its own length that shares half of it.
+ * Compares texts, each of which is cut into words once. Returns how close two are, from above 0 to 2, or undefined where they have too
+ * little in common. A longer text that holds all of a shorter one is closer to it than a text that shares half of it.
  * @param textOf what a version says
  */
 export function closenessOf(

@@ -103,7 +103,7 @@ function byText(
   const after = unnamedByPath(head, path => (before.has(path) ? path : (renamedFrom.get(path) ?? path)))
   return [...after].flatMap(([path, versions]) => {
     const was = before.get(path) ?? []
-    // A file that was one prompt and holds several now, or the other way round, is told apart by what they say, too.
+    // Also for a file that held one prompt and now holds several, or several and now one.
     return [...was, ...versions].some(({ prompt }) => isByPosition(prompt)) ? pairPositions(was, versions) : []
   })
 }

@@ -152,7 +152,7 @@ function enumText(block: BamlBlock): string {
   return `${aliasOf(block)}\n----\n${lines.join('\n')}`
 }
 
-/** The fields of a class or the values of an enum that are sent, by the names that the model is told. */
+/** The fields of a class or the values of an enum that are sent, by the names that the model sees. */
 function valuesOf({ body }: BamlBlock): { name: string; description: string | undefined; value: string }[] {
   return fieldsIn(body)
     .filter(({ value }) => !/@skip\b/.test(value))
