@@ -1,5 +1,5 @@
 import type { PricedPrompt } from '../judging/priced-prompt.ts'
-import { type Reading, snapshot } from '../judging/snapshot.ts'
+import { type Reading, type Snapshot, snapshot } from '../judging/snapshot.ts'
 import { createStore, type Store } from '../judging/store.ts'
 import type { Config } from '../model/config.ts'
 import type { Entry, Revision } from '../model/revision.ts'
@@ -8,11 +8,6 @@ import { readInto } from '../prompts/read-into.ts'
 import { isTouched, type Leaning, leaningOf } from './leaning.ts'
 import type { Tracked } from './tracked.ts'
 import type { Tree } from './tree.ts'
-
-interface HeldFile {
-  prompts: readonly PricedPrompt[]
-  leaning: Leaning | undefined
-}
 
 /** The prompts of one commit after the other. Only what a commit changed is read, assembled and counted anew. */
 export interface PastFiles {
@@ -34,7 +29,7 @@ export interface PastFiles {
 }
 
 /** So many characters of texts are kept; beyond, everything but the prompts themselves is let go. */
-const MOST_CHARACTERS = 32 * 1024 * 1024
+const MOST_CHARACTERS = 2 * 1024 * 1024
 
 export function pastFiles(
   revision: Pick<Revision, 'read'>,
@@ -43,7 +38,9 @@ export function pastFiles(
   config: Config,
   readingOf: () => Reading,
 ): PastFiles {
-  const held = new Map<string, HeldFile>()
+  const held = new Map<string, readonly PricedPrompt[]>()
+  /** Of the few that do not stand alone. */
+  const leanings = new Map<string, Leaning>()
   let store = createStore(config.prices)
   let characters = 0
   let unread = 0
@@ -76,51 +73,62 @@ export function pastFiles(
   function toRead(changed: ReadonlySet<string>, comeOrGone: readonly string[]): Set<string> {
     const wanted = new Set<string>()
     for (const path of changed) if (held.has(path) || tracked.byPath(path) !== 'none') wanted.add(path)
-    for (const [path, { leaning }] of held) {
-      if (leaning && isTouched(leaning, changed, comeOrGone, store.prompts.texts)) wanted.add(path)
+    for (const [path, leaning] of leanings) {
+      if (isTouched(leaning, changed, comeOrGone, store.prompts.texts)) wanted.add(path)
     }
     return wanted
   }
 
   async function update(changed: ReadonlySet<string>, comeOrGone: readonly string[]) {
     const wanted = toRead(changed, comeOrGone)
-    const were = new Map([...wanted].map(path => [path, held.get(path)?.prompts ?? []]))
+    const were = new Map([...wanted].map(path => [path, held.get(path) ?? []]))
     if (wanted.size === 0) return were
     const there = [...wanted].flatMap(path => tree.get(path) ?? [])
     await readAhead(there)
     const entries = there.filter(isPrompt)
     const names = new Set(entries.map(({ path }) => path))
+    const included = [...wanted].some(includesFiles)
     for (const path of wanted) {
       if (names.has(path)) continue
       if (held.has(path) && isTextLost(path)) unread++
-      else held.delete(path)
+      else drop(path)
     }
-    const { assembled, notes, besides } = await snapshot(
-      { revision, entries, listing: tree.entries() },
-      readingOf(),
-      store,
-    )
+    hold(entries, await snapshot({ revision, entries, listing: tree.entries() }, readingOf(), store))
+    if (included || [...wanted].some(includesFiles)) partials = undefined
+    return were
+  }
+
+  function hold(entries: readonly Entry[], { assembled, notes, besides }: Snapshot): void {
     const byPath = new Map<string, PricedPrompt[]>(entries.map(({ path }) => [path, []]))
     for (const one of assembled) byPath.get(one.prompt.at.path)?.push(one)
     const lost = new Set(notes.flatMap(note => (note.kind === 'unreadable' ? [note.at?.path ?? ''] : [])))
     for (const entry of entries) {
       // What cannot be read is no saving: the version after it stands for it, and is counted as not read.
       if (lost.has(entry.path) && held.has(entry.path)) unread++
-      else held.set(entry.path, heldFile(entry, byPath.get(entry.path) ?? [], besides.get(entry.path) ?? []))
+      else keep(entry, byPath.get(entry.path) ?? [], besides.get(entry.path) ?? [])
     }
-    partials = undefined
-    return were
   }
 
-  function heldFile(entry: Entry, prompts: readonly PricedPrompt[], besides: readonly string[]): HeldFile {
-    const text = store.prompts.texts.get(entry)
-    return { prompts, leaning: leaningOf(entry, text, prompts, besides, tree) }
+  /** What is only included is looked for anew where a file that includes others changes, is new or is gone. */
+  const includesFiles = (path: string): boolean =>
+    held.get(path)?.some(({ closure }) => closure.files.length > 0) ?? false
+
+  function keep(entry: Entry, prompts: readonly PricedPrompt[], besides: readonly string[]): void {
+    leanings.delete(entry.path)
+    held.set(entry.path, prompts)
+    const leaning = leaningOf(entry, store.prompts.texts.get(entry), prompts, besides, tree)
+    if (leaning) leanings.set(entry.path, leaning)
+  }
+
+  function drop(path: string): void {
+    held.delete(path)
+    leanings.delete(path)
   }
 
   function partialsNow(): ReadonlySet<string> {
     if (partials) return partials
     const { isNamed } = readingOf().declarations
-    const all = [...held.values()].flatMap(({ prompts }) => prompts)
+    const all = [...held.values()].flat()
     partials = new Set([...partialsOf(all)].filter(path => !isNamed(path)))
     return partials
   }
@@ -128,7 +136,7 @@ export function pastFiles(
   return {
     readAhead,
     update,
-    promptsAt: path => held.get(path)?.prompts ?? [],
+    promptsAt: path => held.get(path) ?? [],
     paths: () => held.keys(),
     partials: partialsNow,
     isPrompt: path => held.has(path) && !partialsNow().has(path),

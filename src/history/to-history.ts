@@ -1,13 +1,13 @@
-import type { Change } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
-import type { History, HistoryCommit, HistoryEdit, HistoryPoint, HistoryPrompt } from '../model/history.ts'
+import type { History, HistoryCommit, HistoryPoint, HistoryPrompt } from '../model/history.ts'
 import { rulesIn } from '../model/limits/rules.ts'
 import { creepIn } from './creep.ts'
 import type { Amounts, Lineage } from './lineages.ts'
 import { ownersOf } from './owners-of.ts'
+import { pointSums } from './point-sums.ts'
 import type { Moment } from './points.ts'
 import { steepestOf } from './steepest.ts'
-import { decimalOf, summed, sumOf } from './summed.ts'
+import { summed } from './summed.ts'
 import type { CostCommit, Walked } from './walk.ts'
 
 /** What is known of a history beside what the walk found. */
@@ -22,9 +22,10 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
   const { policy, config, prices, ...head } = about
   const lineages = walked.lineages.filter(({ versions }) => versions.length > 0)
   const places = new Map(lineages.map((lineage, i) => [lineage, i]))
-  const series = lineages.map(lineage => moments.map(({ at }) => amountsAt(lineage, at)))
+  const series = lineages.map(lineage => amountsOf(lineage, moments))
   const changes = [...walked.commits].reverse().map(each => toCommit(each, walked, moments, places))
-  const prompts = lineages.map((lineage, i) => toPrompt(lineage, series[i] ?? [], changes, i))
+  const changesOf = countChanges(changes)
+  const prompts = lineages.map((lineage, i) => toPrompt(lineage, series[i] ?? [], changesOf.get(i) ?? 0))
   const ids = uniqueIds(prompts)
   const creepAbove = percentOf(policy)
   return {
@@ -39,13 +40,7 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
       unread: walked.unread,
       creepAbove,
     },
-    points: moments.map((moment, i) =>
-      toPoint(
-        moment,
-        walked,
-        series.map(each => each[i]),
-      ),
-    ),
+    points: pointSums(series, moments.length).map((sums, i) => ({ ...when(moments[i], walked), ...sums })),
     prompts: prompts.map((prompt, i) => ({ ...prompt, id: ids[i] ?? prompt.path })),
     changes,
     owners: ownersOf(lineages, series),
@@ -54,34 +49,35 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
   }
 }
 
-/** The version of a prompt that a commit has. */
-function amountsAt({ versions }: Lineage, at: number): Amounts | undefined {
-  return versions.find(({ since }) => since >= at)?.amounts
+/** What a prompt cost at each moment, the oldest first. Its versions are in the other order. */
+function amountsOf({ versions }: Lineage, moments: readonly Moment[]): (Amounts | undefined)[] {
+  const amounts: (Amounts | undefined)[] = []
+  let version = 0
+  for (let i = moments.length - 1; i >= 0; i--) {
+    while ((versions[version]?.since ?? Number.POSITIVE_INFINITY) < (moments[i]?.at ?? 0)) version++
+    amounts.push(versions[version]?.amounts)
+  }
+  return amounts.reverse()
 }
 
-function toPoint({ at, time, tag }: Moment, { shas }: Walked, amounts: readonly (Amounts | undefined)[]): HistoryPoint {
-  const there = amounts.filter(each => each !== undefined)
-  return {
-    date: dateOf(time),
-    sha: shas[at] ?? '',
-    ...(tag !== undefined && { tag }),
-    prompts: there.length,
-    unpriced: there.filter(({ usd }) => usd === undefined).length,
-    withoutVolume: there.filter(({ usd, usdPerMonth }) => usd !== undefined && usdPerMonth === undefined).length,
-    ...summed(there),
-  }
+function when(moment: Moment | undefined, { shas }: Walked): Pick<HistoryPoint, 'date' | 'sha' | 'tag'> {
+  const { at, time, tag } = moment ?? { at: 0, time: 0 }
+  return { date: dateOf(time), sha: shas[at] ?? '', ...(tag !== undefined && { tag }) }
+}
+
+/** How many commits changed each prompt, by its place. */
+function countChanges(changes: readonly HistoryCommit[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { edits } of changes)
+    for (const prompt of new Set(edits.map(each => each.prompt))) counts.set(prompt, (counts.get(prompt) ?? 0) + 1)
+  return counts
 }
 
 export function dateOf(time: number): string {
   return new Date(time * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
-function toPrompt(
-  lineage: Lineage,
-  series: readonly (Amounts | undefined)[],
-  changes: readonly HistoryCommit[],
-  place: number,
-): HistoryPrompt {
+function toPrompt(lineage: Lineage, series: readonly (Amounts | undefined)[], changes: number): HistoryPrompt {
   const { id, path, before, terms, model, isThere, sure } = lineage
   const versions = series.flatMap((amounts, point): HistoryPrompt['versions'] => {
     const previous = series[point - 1]
@@ -98,7 +94,7 @@ function toPrompt(
     callsPerMonth: terms.workload.callsPerMonth ?? null,
     isThere,
     estimate: sure === 'estimate',
-    changes: changes.filter(({ edits }) => edits.some(({ prompt }) => prompt === place)).length,
+    changes,
     versions,
   }
 }
@@ -113,7 +109,7 @@ function uniqueIds(prompts: readonly HistoryPrompt[]): string[] {
 }
 
 function toCommit(
-  { commit, at, changes }: CostCommit,
+  { commit, at, edits, sums }: CostCommit,
   { times }: Walked,
   moments: readonly Moment[],
   places: ReadonlyMap<Lineage, number>,
@@ -123,33 +119,21 @@ function toCommit(
     sha: commit.sha,
     author: commit.author.slice(0, 200),
     subject: commit.subject.slice(0, 300),
-    point: Math.max(
-      0,
-      moments.findIndex(moment => moment.at <= at),
-    ),
-    edits: changes.map(({ change, lineage }) => toEdit(change, places.get(lineage) ?? 0)),
-    tokens: changes.reduce((sum, { change }) => sum + change.tokens.delta.expected, 0),
-    usdPerThousandCalls: decimalOf(sumOf(changes.map(({ change }) => change.usd?.delta.expected)), 1000n),
-    usdPerMonth: decimalOf(sumOf(changes.map(({ change }) => change.usdPerMonth?.delta.expected))),
+    point: pointOf(at, moments),
+    edits: edits.map(({ edit, lineage }) => ({ prompt: places.get(lineage) ?? 0, ...edit })),
+    ...sums,
   }
 }
 
-function toEdit(change: Change, prompt: number): HistoryEdit {
-  const { shares, tokens, usd, usdPerMonth } = change
-  const path = (change.head ?? change.base)?.prompt.at.path ?? ''
-  const files = shares.map(({ cause }) => cause.at.path)
-  const what = shares.flatMap(({ cause }) => (cause.partial ? ['partial'] : cause.what))
-  const models = shares.find(({ cause }) => cause.models)?.cause.models
-  return {
-    prompt,
-    what: [...new Set(what)],
-    files: files.length === 0 ? [path] : [...new Set(files)],
-    models: models ?? null,
-    before: tokens.base,
-    tokens: tokens.delta.expected,
-    usdPerThousandCalls: decimalOf(usd?.delta.expected, 1000n),
-    usdPerMonth: decimalOf(usdPerMonth?.delta.expected),
+/** The first point that has a commit: moments are in order, the oldest first. */
+function pointOf(at: number, moments: readonly Moment[]): number {
+  let [low, high] = [0, moments.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((moments[middle]?.at ?? 0) <= at) high = middle
+    else low = middle + 1
   }
+  return low
 }
 
 /** What a team allows a prompt to grow at once. */

@@ -16,6 +16,7 @@ import { inWindows } from './in-windows.ts'
 import { type Lineage, type Lineages, lineages } from './lineages.ts'
 import { joinMoved } from './moved-prompts.ts'
 import { type PastFiles, pastFiles } from './past-files.ts'
+import { type Edit, type EditSums, editSums, toEdit } from './to-edit.ts'
 import { trackedBy } from './tracked.ts'
 import { treeOf } from './tree.ts'
 
@@ -24,7 +25,8 @@ export interface CostCommit {
   commit: Omit<LoggedCommit, 'changes'>
   /** The commit's place in the walk; 0 is the newest. */
   at: number
-  changes: { change: Change; lineage: Lineage }[]
+  edits: { edit: Edit; lineage: Lineage }[]
+  sums: EditSums
 }
 
 /** What the walk found, from the newest commit to the oldest. */
@@ -54,7 +56,7 @@ export interface WalkRequest {
 
 /**
  * Counts every version of every prompt once, from the newest commit back: the config of the newest one serves for all. Memory grows
- * with the versions of prompts, not with commits.
+ * with the versions of prompts, by some numbers for each, and not with commits.
  */
 export async function walk(request: WalkRequest): Promise<Walked> {
   const { prepared, isEnd, isShallow } = request
@@ -78,7 +80,9 @@ export async function walk(request: WalkRequest): Promise<Walked> {
     const costly = changes.flatMap((change, i) =>
       found[i] && changesCost(change) ? [{ change, lineage: found[i] }] : [],
     )
-    if (costly.length > 0) walked.commits.push({ commit: rest, at, changes: costly })
+    if (costly.length === 0) continue
+    const edits = costly.map(({ change, lineage }) => ({ edit: toEdit(change), lineage }))
+    walked.commits.push({ commit: rest, at, edits, sums: editSums(costly.map(({ change }) => change)) })
   }
   past.lineages.end(Math.max(0, walked.times.length - 1))
   return { ...walked, unread: past.files.unread() + unreadNow(prepared) }
