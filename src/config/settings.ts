@@ -1,6 +1,7 @@
 import type { CacheTerms } from '../model/caching.ts'
 import type { Terms } from '../model/change.ts'
-import type { Config, Facts, PromptRule, Split } from '../model/config.ts'
+import type { Config, Facts, PromptRule, PromptVariant, Split } from '../model/config.ts'
+import { allCalls } from '../model/model.ts'
 import type { ServiceName, Workload } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { printed } from './key-path.ts'
@@ -13,6 +14,8 @@ export type Match = (rule: PromptRule, path: string, names?: readonly string[]) 
 export interface Place {
   path: string
   names?: readonly string[] | undefined
+  /** In which of the base's variants it is sent. */
+  variant?: string | undefined
   /** What the file itself says of the prompt's use. */
   volumes?: { callsPerMonth: number | undefined; outputTokens: number | undefined } | undefined
 }
@@ -26,16 +29,19 @@ export interface Settings {
   callsPerMonth: number | undefined
   /** Set where `callsPerMonth` was written by the day. */
   callsPerDay?: number | undefined
+  peakCallsPerMinute?: number | undefined
   callsPerTask?: number | undefined
   stepTokens?: number | undefined
   outputTokens: number | undefined
   cache: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
+  /** The variant that the prompt is sent in. */
+  variant?: PromptVariant | undefined
 }
 
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings {
+export function settingsFor(facts: Facts, { path, names, variant }: Place, match: Match): Settings {
   const settings: Settings = {
     model: undefined,
     service: undefined,
@@ -56,14 +62,26 @@ export function settingsFor(facts: Facts, { path, names }: Place, match: Match):
       settings.callsPerMonth = rule.callsPerMonth
       settings.callsPerDay = rule.callsPerDay
     }
+    settings.peakCallsPerMinute = rule.peakCallsPerMinute ?? settings.peakCallsPerMinute
     settings.callsPerTask = rule.callsPerTask ?? settings.callsPerTask
     settings.stepTokens = rule.stepTokens ?? settings.stepTokens
     settings.outputTokens = rule.outputTokens ?? settings.outputTokens
     settings.cache = rule.cache ? { ...settings.cache, ...rule.cache } : settings.cache
     settings.owner = rule.owner ?? settings.owner
     settings.tags = rule.tags ?? settings.tags
+    if (rule.variants) settings.variant = rule.variants.find(({ name }) => name === variant)
   }
-  return settings
+  return settings.variant ? inVariant(settings, settings.variant) : settings
+}
+
+/** What a variant says counts over what its entry says; its tags come beside the entry's. */
+function inVariant(settings: Settings, variant: PromptVariant): Settings {
+  const { outputTokens, tags = [] } = settings
+  return {
+    ...settings,
+    outputTokens: variant.outputTokens ?? outputTokens,
+    tags: variant.tags ? [...new Set([...tags, ...variant.tags])] : settings.tags,
+  }
 }
 
 /** Keys of an entry for which the head's value serves where the base has none. */
@@ -87,11 +105,11 @@ export function workloadFor(
     base?.defaults,
   ]
   // Where both sides have one and the same config there is nothing to fall back on.
-  const ofEntry = head === base ? undefined : at(head, places.head)
+  const ofEntry = head === base ? undefined : at(head, places.head && { ...places.head, variant: undefined })
   const theirs = [places.head?.volumes, ofEntry, head === base ? undefined : head?.defaults]
   const headKeys: string[] = []
   const fromFile: string[] = []
-  const first = <K extends 'callsPerMonth' | 'outputTokens' | 'owner' | 'tags'>(
+  const first = <K extends 'callsPerMonth' | 'peakCallsPerMinute' | 'outputTokens' | 'owner' | 'tags'>(
     key: K,
     name: FilledInByEntries,
   ): Settings[K] | undefined => {
@@ -104,14 +122,25 @@ export function workloadFor(
     else if (other) headKeys.push(printed([other === ofEntry ? 'prompts' : 'defaults', writtenAs(other, name)]))
     return other?.[key]
   }
+  const share = own.find(settings => settings?.variant)?.variant?.share
+  const part = (calls: number | undefined) => (calls === undefined ? undefined : partOf(calls, share))
   const workload = {
-    callsPerMonth: first('callsPerMonth', 'calls_per_month'),
+    callsPerMonth: rounded(part(first('callsPerMonth', 'calls_per_month'))),
+    peakCallsPerMinute: part(first('peakCallsPerMinute', 'peak_calls_per_minute')),
     outputTokens: first('outputTokens', 'output_tokens'),
     ...(!config.adopts && { ...cacheTerms(own), ...taskTerms(own) }),
+    ...(share !== undefined && { share }),
     ...([...headKeys, ...fromFile].some(key => /calls_per_(?:month|day)$/.test(key)) && { callsFromHead: true }),
   }
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
 }
+
+/** Of a prompt's calls those of one of its variants. */
+export function partOf(calls: number, share: number | undefined): number {
+  return share === undefined ? calls : (calls * share) / allCalls
+}
+
+const rounded = (calls: number | undefined) => calls && Math.round(calls)
 
 /** Calls that are written by the day count by the month. */
 function writtenAs({ callsPerDay }: Partial<Settings>, name: string): string {
@@ -139,7 +168,7 @@ export function workloads(config: Config, match: Match): (places: Parameters<typ
     const matched = [config.base, config.head].flatMap(facts =>
       [places.base, places.head].map(place => matching(facts, place, match)),
     )
-    const key = matched.join()
+    const key = [...matched, places.base?.variant, places.head?.variant].join()
     const terms = known.get(key) ?? workloadFor(config, places, match)
     known.set(key, terms)
     return terms

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
-import { type LimitName, units } from '../model/limits/limits.ts'
+import { type LimitName, limitOf, units } from '../model/limits/limits.ts'
 import { fromDecimal } from '../money/decimal.ts'
 
 type ToPass = Pick<FindingOf<'limit'>, 'toPass'>
@@ -20,18 +20,22 @@ export function toPassOne(breaches: readonly Breach[], change: Change, isText: b
   return tokens > 0 && tokens <= change.tokens.delta.expected ? { toPass: { tokens } } : {}
 }
 
-/** What prompts together would have to grow less by. */
+/** What prompts together would have to grow less by, or send less of at peak. */
 export function toPassTogether(breaches: readonly Breach[]): ToPass {
   const of = (isOurs: (limit: LimitName) => boolean) =>
     failing(breaches).flatMap(({ unit, over }) => (over !== undefined && isOurs(units[unit].limit) ? [over] : []))
   const [tokens, money] = [of(limit => inTokens.has(limit)), of(limit => limit === 'usd_per_month')]
   const most = (amounts: string[]) => amounts.toSorted((a, b) => Number(b) - Number(a))[0]
-  if (tokens.length + money.length < failing(breaches).length) return {}
+  const perMinute = failing(breaches).flatMap(({ unit, over }) =>
+    over !== undefined && limitOf(units[unit].limit).needs === 'peak' ? [{ unit, less: over }] : [],
+  )
+  if (tokens.length + money.length + perMinute.length < failing(breaches).length) return {}
   const usdPerMonth = most(money)
   return {
     toPass: {
       ...(tokens.length > 0 && { tokens: Number(most(tokens)) }),
       ...(usdPerMonth !== undefined && { usdPerMonth }),
+      ...(perMinute.length > 0 && { perMinute }),
     },
   }
 }

@@ -57,7 +57,8 @@ function slips({ facts, prompts }: Side, match: Match, texts: Texts): SlotNote[]
 function declaredIn(facts: Facts | undefined): Declared[] {
   const of = (slots: PromptRule['slots'], rule?: PromptRule): Declared[] =>
     Object.entries(slots ?? {}).map(([name, slot]) => ({ name, slot, rule }))
-  return [...of(facts?.defaults.slots), ...(facts?.rules ?? []).flatMap(rule => of(rule.slots, rule))]
+  const ofRule = (rule: PromptRule) => [rule, ...(rule.variants ?? [])].flatMap(({ slots }) => of(slots, rule))
+  return [...of(facts?.defaults.slots), ...(facts?.rules ?? []).flatMap(rule => ofRule(rule))]
 }
 
 /** Whether a prompt may use a name: as a slot, or anywhere in its files, as in a condition. */
