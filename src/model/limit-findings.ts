@@ -94,6 +94,8 @@ export const limitFinding = findingOf('limit', {
     .object({
       tokens: z.int().min(1).optional(),
       usdPerMonth: decimal.optional(),
+      usdPerThousandCalls: decimal.optional(),
+      usdPerThousandSuccesses: decimal.optional(),
       perMinute: z
         .array(z.object({ unit: limitUnit, less: decimal }))
         .max(4)
@@ -101,7 +103,7 @@ export const limitFinding = findingOf('limit', {
     })
     .optional()
     .describe(
-      'What would pass: so many tokens less, or an increase that is so much smaller. Left out if text alone is not the cause.',
+      'What would pass: so many tokens less, or an increase that is so much smaller. All that is there has to be met.',
     ),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),
