@@ -73,6 +73,21 @@ describe('recorded reads from the cache', () => {
     expect((await shown(cachedFiles(9000))).explained?.cache).toMatchObject({ from: 'usage', hitRate: { low: 1 } })
   })
 
+  test('say nothing where calls are split, and nothing at first adoption', async () => {
+    const split = config(named).replace('model: gpt-4.1', "split: { gpt-4.1: '50%', gpt-4.1-mini: '50%' }")
+    expect((await shown(cachedFiles(576, { 'promptcost.yml': split }))).explained?.cache?.from).not.toBe('usage')
+    const adopted = await judged({ 'prompts/a.md': cachedFiles(0)['prompts/a.md'] }, cachedFiles(1152))
+    expect(adopted.basis.caching).toBeUndefined()
+  })
+
+  test('of a task are of what its calls could read', async () => {
+    const task = cachedFiles(1152, { 'promptcost.yml': config(named, ', calls_per_task: 3, step_tokens: 600') })
+    const { low = 0 } = (await shown(task)).explained?.cache?.hitRate ?? {}
+    // 1,152 of the first call, and more of the two that carry what was sent before.
+    expect(low).toBeGreaterThan(0.5)
+    expect(low).toBeLessThan(0.9)
+  })
+
   test('make a broken prefix cost what it costs, and fail', async () => {
     const broken = `{{ now }} ${cachedFiles(0)['prompts/a.md']}`
     const head = cachedFiles(1152, { 'prompts/a.md': broken })

@@ -127,6 +127,33 @@ describe('a rate limit', () => {
     ])
   })
 
+  test('that is over already fails for growth beyond doubt only, where the tokenizer changes', () => {
+    const claude = (tokens: number) => ({
+      tokens,
+      other: 900,
+      tokenizer: 'claude-3',
+      sure: { kind: 'estimate', band: 0.1 } as const,
+    })
+    const rules = policy({ tokens_per_minute: 5000 })
+    // 900 are 950 +- 95 now, and 1,050 +- 105.
+    expect(judged([prompt({ base: 900, head: claude(950), peak: 10 })], rules).findings).toMatchObject([
+      { severity: 'warn' },
+    ])
+    expect(judged([prompt({ base: 900, head: claude(1050), peak: 10 })], rules).findings).toMatchObject([
+      { severity: 'fail' },
+    ])
+  })
+
+  test('counts the history that the calls of a task carry', () => {
+    const change = changeOf({ tokens: 100 }, { tokens: 120 }, {})
+    const { base, head } = change
+    const carrying = <T extends typeof base>(side: T) => side && { ...side, history: { last: 600, mean: 300 } }
+    const workload = { ...change.workload, peakCallsPerMinute: 10 }
+    const said = { owners: [], tags: ['chat'] }
+    const both = { ...change, base: carrying(base), head: carrying(head), workload, said: { base: said, head: said } }
+    expect(judged([both], policy({ tokens_per_minute: 9000 })).state?.rates).toMatchObject([{ base: 4000, head: 4200 }])
+  })
+
   test('without a known peak judges nothing, and says how many prompts it leaves out', () => {
     const rules = policy({ requests_per_minute: 5 })
     expect(judged([prompt({ base: 800, head: 900 })], rules)).toMatchObject({
