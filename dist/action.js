@@ -12,12 +12,12 @@ import {
 } from "./chunks/chunk-I2YF3WHI.js";
 import {
   RENDERERS
-} from "./chunks/chunk-FAU5WCFX.js";
+} from "./chunks/chunk-AWJVIMGK.js";
 import "./chunks/chunk-I3CXZIZI.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-3UY6HKKG.js";
+} from "./chunks/chunk-OVHBOWSE.js";
 import {
   projectsHeadline
 } from "./chunks/chunk-LTFIPV57.js";
@@ -35,7 +35,7 @@ import {
 } from "./chunks/chunk-233CVKB6.js";
 import {
   renderSarif
-} from "./chunks/chunk-P744EI2K.js";
+} from "./chunks/chunk-UDTXZ673.js";
 import "./chunks/chunk-2OLY462M.js";
 import {
   runDoor
@@ -43,13 +43,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-MEG42EUB.js";
+} from "./chunks/chunk-J2L2MUIB.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-3HFQHGHI.js";
-import "./chunks/chunk-GIHZCL45.js";
-import "./chunks/chunk-RTMPTGVJ.js";
-import "./chunks/chunk-TJZLO6T5.js";
+import "./chunks/chunk-24Q4W3XG.js";
+import "./chunks/chunk-6CBK3NLT.js";
+import "./chunks/chunk-JMJJSWYY.js";
+import "./chunks/chunk-4D4QHFP6.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import {
   headOf,
@@ -79,30 +79,30 @@ import {
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-B7ZJJ5CC.js";
+} from "./chunks/chunk-ILC5BELC.js";
 import "./chunks/chunk-4NRPDJRF.js";
 import "./chunks/chunk-MWN23M6V.js";
-import "./chunks/chunk-DVMXKUQ4.js";
-import "./chunks/chunk-MQQVNJ52.js";
+import "./chunks/chunk-X4LYBJ2L.js";
+import "./chunks/chunk-LXLJ346J.js";
 import "./chunks/chunk-FH3MHI2H.js";
-import "./chunks/chunk-C34KOALA.js";
+import "./chunks/chunk-KBNCQOAS.js";
 import "./chunks/chunk-GXIYR27K.js";
 import {
   headline,
   verdictWord
 } from "./chunks/chunk-QP3G6RP7.js";
 import "./chunks/chunk-U3TV565H.js";
-import "./chunks/chunk-4NKNPTZR.js";
+import "./chunks/chunk-SCXLJGHO.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-6MWPPLBS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-4PCOY26D.js";
+import "./chunks/chunk-U3SXN6II.js";
 import {
   describe
-} from "./chunks/chunk-2X4IVRVQ.js";
+} from "./chunks/chunk-37D24JJ5.js";
 import "./chunks/chunk-NCIIVNME.js";
 import {
   fromDecimal,
@@ -1744,7 +1744,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-NFYD377W.js");
+  const { trendOf } = await import("./chunks/trend-of-BINOUF3K.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var mostPrompts = 1e3;

@@ -1,18 +1,18 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderTerminal
-} from "./chunks/chunk-BLBS4WV4.js";
+} from "./chunks/chunk-EYEJYTYM.js";
 import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-MEG42EUB.js";
+} from "./chunks/chunk-J2L2MUIB.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-3HFQHGHI.js";
-import "./chunks/chunk-GIHZCL45.js";
-import "./chunks/chunk-RTMPTGVJ.js";
-import "./chunks/chunk-TJZLO6T5.js";
+import "./chunks/chunk-24Q4W3XG.js";
+import "./chunks/chunk-6CBK3NLT.js";
+import "./chunks/chunk-JMJJSWYY.js";
+import "./chunks/chunk-4D4QHFP6.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import "./chunks/chunk-FUB7QBBI.js";
 import "./chunks/chunk-LUW2SAL6.js";
@@ -26,24 +26,24 @@ import "./chunks/chunk-EMMUCEHO.js";
 import "./chunks/chunk-7DFFAAND.js";
 import {
   renderMarkdown
-} from "./chunks/chunk-B7ZJJ5CC.js";
+} from "./chunks/chunk-ILC5BELC.js";
 import "./chunks/chunk-4NRPDJRF.js";
 import "./chunks/chunk-MWN23M6V.js";
-import "./chunks/chunk-DVMXKUQ4.js";
-import "./chunks/chunk-MQQVNJ52.js";
+import "./chunks/chunk-X4LYBJ2L.js";
+import "./chunks/chunk-LXLJ346J.js";
 import "./chunks/chunk-FH3MHI2H.js";
-import "./chunks/chunk-C34KOALA.js";
+import "./chunks/chunk-KBNCQOAS.js";
 import "./chunks/chunk-GXIYR27K.js";
 import "./chunks/chunk-QP3G6RP7.js";
 import "./chunks/chunk-U3TV565H.js";
-import "./chunks/chunk-4NKNPTZR.js";
+import "./chunks/chunk-SCXLJGHO.js";
 import "./chunks/chunk-HWZFXRCE.js";
 import "./chunks/chunk-6MWPPLBS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-2X4IVRVQ.js";
+import "./chunks/chunk-37D24JJ5.js";
 import "./chunks/chunk-NCIIVNME.js";
 import "./chunks/chunk-TYKLVS4E.js";
 import "./chunks/chunk-KOX2BK4X.js";

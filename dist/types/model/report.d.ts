@@ -1455,7 +1455,7 @@ take: Name
 nearest?: Name
 }
 /**
- * A comment that begins with `promptcost:` is not understood, or stands beside no text.
+ * A comment that begins with `promptcost:` is not understood, or is not next to a text.
  */
 export interface FindingMark {
 severity: Severity

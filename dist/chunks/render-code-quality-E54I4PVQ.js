@@ -1,0 +1,48 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  printable
+} from "./chunk-VUJFBEUI.js";
+import {
+  diagnosticsOf,
+  fallbackSpot,
+  moreSentence
+} from "./chunk-U3SXN6II.js";
+import "./chunk-37D24JJ5.js";
+import "./chunk-NCIIVNME.js";
+import "./chunk-TYKLVS4E.js";
+import "./chunk-KOX2BK4X.js";
+import "./chunk-DLLVV6TX.js";
+import "./chunk-WLCL3LWA.js";
+import "./chunk-IGU7QL26.js";
+import {
+  inertJson
+} from "./chunk-6WDU3E7F.js";
+import "./chunk-K5Q5QNMK.js";
+
+// src/renderers/diagnostics/render-code-quality.ts
+var severities = { fail: "major", warn: "minor" };
+function renderCodeQuality(report) {
+  const { all, leftOut } = diagnosticsOf([report]);
+  const issues = all.map(({ kind, severity, text, at, fingerprint }) => ({
+    description: text,
+    check_name: kind,
+    fingerprint,
+    severity: severities[severity],
+    location: locationOf(at)
+  }));
+  if (leftOut === 0) return inertJson(issues);
+  const more = {
+    description: moreSentence(leftOut),
+    check_name: "left-out",
+    fingerprint: "0".repeat(64),
+    severity: "info",
+    location: locationOf(fallbackSpot(report))
+  };
+  return inertJson([...issues, more]);
+}
+function locationOf({ path, line = 1, endLine }) {
+  return { path: printable(path), lines: { begin: line, ...endLine !== void 0 && { end: endLine } } };
+}
+export {
+  renderCodeQuality
+};
