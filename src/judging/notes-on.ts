@@ -1,7 +1,11 @@
 import { headKeysOf } from '../config/declarations-for.ts'
+import { rulesAbout } from '../config/rules-about.ts'
+import type { Match } from '../config/settings.ts'
 import type { Pair } from '../model/change.ts'
 import type { Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
@@ -30,16 +34,17 @@ export function notesOn(
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
     ...noteSlots(pairs),
     ...(isWhole
-      ? noteDeclaredSlots(sideOf(config.head, head), sideOf(config.base, base), match, store.prompts.texts)
+      ? noteDeclaredSlots(sideOf(config.head, head, match), sideOf(config.base, base, match), store.prompts.texts)
       : []),
     ...notesOnUsage(prepared, pairs),
     ...noteSpecialTokens(head.map(({ prompt }) => prompt)),
   ]
 }
 
-const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[]) => ({
+const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[], match: Match) => ({
   facts,
   prompts: prompts.map(({ prompt }) => prompt),
+  rulesOf: (prompt: Prompt) => (facts ? rulesAbout(facts, placeOf(prompt), match) : []),
 })
 
 /** With `enforce: report`, a failure becomes a warning that says so. */
