@@ -212,7 +212,7 @@ test('every dialect has a query for every table', () => {
         coalesce(case when (cast("completion_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("completion_tokens" as text) as double precision) as bigint) end, 0) as output,
         case when (cast("total_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("total_tokens" as text) as double precision) as bigint) end as total,
         cast(cast("spend" as text) as double precision) as usd,
-        case when coalesce(not (lower("status") in ('', '0', '1', 'ok', 'success', 'succeeded', 'completed', 'none', 'null', 'false', 'unset', 'default', 'debug', 'warning', 'status_code_ok', 'status_code_unset') or ("status" ~ '^([123][0-9][0-9]([.]0*)?)$')), false) then 1 else 0 end as failed,
+        case when coalesce(not (lower("status") in ('', '0', '1', 'ok', 'success', 'succeeded', 'completed', 'none', 'null', 'false', 'unset', 'default', 'debug', 'warning', 'status_code_ok', 'status_code_unset', '{}', '[]') or ("status" ~ '^([123][0-9][0-9]([.]0*)?)$')), false) then 1 else 0 end as failed,
         '' as outcome
       from "LiteLLM_SpendLogs"
       where (cast("prompt_tokens" as text) is not null or cast("completion_tokens" as text) is not null)
