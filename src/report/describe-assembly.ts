@@ -20,6 +20,7 @@ type Kind =
   | 'slot-new'
   | 'slot-declaration'
   | 'slot-repeated'
+  | 'loop-grown'
   | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
@@ -119,6 +120,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Slot sent more often',
     text: ({ at, prompt, example, base, head }, style) =>
       `${style.name(prompt)} sends a slot of unknown size ${counted(head, 'time')}, ${exampleAt(example, at, style)}; at the base it was ${grouped(base)}. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.`,
+  },
+  'loop-grown': {
+    title: 'Text in open loops',
+    text: ({ at, prompt, base, head }, style) =>
+      `${style.name(prompt)} sends ${counted(head, 'character')} in loops and calls of which nobody knows how often they send it, the longest text${at ? ` in ${style.place(at)}` : ''}; at the base it was ${grouped(base)}. It counts once, so the real cost may be higher.`,
   },
 }
 

@@ -325,6 +325,13 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'The prompt sends a variable of unknown size more often than at the base.',
     action: 'Declare it under `slots`.',
   },
+  'loop-grown': {
+    severity: '`warn`.',
+    means:
+      'The prompt sends more text than at the base in loops and calls of which nobody knows how often they send it. It counts once.',
+    action:
+      'Declare what a template loops over under `slots`. In code, write the number or the list where promptcost can read it.',
+  },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {
     severity: '`warn`.',

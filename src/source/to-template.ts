@@ -18,7 +18,13 @@ function templateOf(piece: Piece): TemplatePiece[] {
     return [{ kind: 'slot', name, raw, at: module.place(from) }]
   }
   // How often a loop runs is not known; once is what is counted of it.
-  const bodies = piece.kind === 'loop' ? [toTemplate(piece.body), []] : piece.options.map(toTemplate)
+  if (piece.kind === 'loop') {
+    const body = toTemplate(piece.body)
+    const at = piece.module.place(piece.from)
+    const loop = { kind: 'loop' as const, at, over: '', item: '', body, otherwise: [] }
+    return body.length > 0 ? [piece.least ? { ...loop, least: 1 } : loop] : []
+  }
+  const bodies = piece.options.map(toTemplate)
   const at = bodies.flat()[0]?.at
   const arms = bodies.slice(0, -1).map(body => ({ when: { kind: 'unknown' as const }, body }))
   return at ? [{ kind: 'branch', at, arms, otherwise: bodies.at(-1) ?? [] }] : []

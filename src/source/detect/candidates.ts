@@ -1,14 +1,15 @@
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
 import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
 import { resolve } from '../fold/resolve.ts'
-import { isTextual } from '../fold/text-calls.ts'
+import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
+import { innerOf } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import { innerOf, type Scope } from '../scopes.ts'
+import type { Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
 import { functionsGiven } from './given-tools.ts'
-import { requestIn } from './requests.ts'
+import { asks, requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { type Follow, messagesIn } from './shapes.ts'
 import { decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
@@ -18,6 +19,8 @@ interface At {
   names: readonly string[]
   calls: readonly Call[]
   returned: boolean
+  /** True within what something is done to that nobody knows. */
+  through?: true | undefined
 }
 
 /** Every text of a module that may be sent, in the order of the source. */
@@ -26,6 +29,23 @@ export function candidatesIn(module: Module): Candidate[] {
   finder.scope(module.root)
   return finder.found.sort((a, b) => a.from - b.from)
 }
+
+/** Whether what is bound is what a function makes of a text. Types are called as they are, and what asks a model sends it. */
+function isGiven({ names, calls: [call], returned, through }: At): boolean {
+  if (through) return true
+  if (!call || call.name === '' || (names.length === 0 && !returned) || asks(call)) return false
+  return !TYPE.test(call.name) && !MAKES.test(call.name)
+}
+
+/** Types by their names, and functions that are called by what they make. */
+const TYPE = /^[A-Z]\w*$/
+const MAKES = /(?:Message|Text|Part|Content|Prompt|Template|Parts|Client|Agent|Tool|Task)$/i
+/** Decorators that leave alone what a function returns. */
+const LEAVES =
+  /(?:^|\.)(?:property|cached_property|\w+method|override|overload|final|cache|lru_cache|\w*tool|task|agent|\w*_prompt|prompt)$/
+/** What is asked of a text, or makes something else of it. */
+const ASKS =
+  /(?:^|\.)(?:encode|decode|length|size|equals\w*|getBytes|as_bytes|split|splitlines|lines|includes|contains|startsWith|endsWith|startswith|endswith|find|index|indexOf|count|match|test|then|catch|isEmpty|chars|clone)$/
 
 /** Names of messages that one request has, at the most. */
 const MOST_NAMES = 50
@@ -54,7 +74,8 @@ class Finder {
     if (define) this.define(scope, at)
     for (const [target, versions] of scope.versions)
       for (const { value } of versions) this.look(value, { ...at, names: target.split('.') })
-    for (const value of scope.returns) this.look(value, { ...at, returned: true })
+    const changed = define?.decorators.some(mark => !('name' in mark && LEAVES.test(mark.name)))
+    for (const value of scope.returns) this.look(value, { ...at, returned: true, ...(changed && { through: true }) })
     for (const value of scope.does) this.look(value, at)
     for (const child of scope.children) this.scope(child)
   }
@@ -103,11 +124,19 @@ class Finder {
     }
     const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
-    if (this.textual(expr)) {
-      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr)
+    if (this.textual(expr) || this.joinsNamed(expr, at.scope)) {
+      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, isGiven(at) ? { through: true } : {})
       return
     }
     this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
+  }
+
+  /** Whether a text is joined of a list that goes by a name here. */
+  private joinsNamed(expr: Expr, scope: Scope): boolean {
+    const making = expr.kind === 'call' ? makingOf(expr, this.module.language) : undefined
+    if (making?.how !== 'join' || making.of.kind !== 'name') return false
+    const list = this.following(scope)(making.of)
+    return list?.kind === 'list' && listsTexts(list, this.module.language)
   }
 
   /** What a name stands for in the module, some steps far and not without end. */
@@ -126,7 +155,8 @@ class Finder {
     for (const [key, inner] of innerOf(expr)) {
       if (taken.has(inner)) continue
       const names = key === undefined ? at.names : [...at.names, key]
-      this.look(inner, isCall && inner === expr.on ? at : { ...at, calls, names })
+      const done = isCall && !ASKS.test(expr.name) ? { ...at, through: true as const } : at
+      this.look(inner, isCall && inner === expr.on ? done : { ...at, calls, names })
     }
   }
 

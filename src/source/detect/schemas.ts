@@ -1,7 +1,8 @@
 import { resolve } from '../fold/resolve.ts'
+import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import { classIn, exprsIn, innerOf, type Scope } from '../scopes.ts'
+import { classIn, exprsIn, type Scope } from '../scopes.ts'
 import { asks } from './requests.ts'
 import { entriesOf } from './shapes.ts'
 
