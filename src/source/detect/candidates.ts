@@ -10,12 +10,13 @@ import type { Candidate } from './candidate.ts'
 import { functionsGiven } from './given-tools.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
-import { type Follow, messagesIn } from './shapes.ts'
-import { decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
+import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
+import { classTool, decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
 interface At {
   scope: Scope
   names: readonly string[]
+  beside?: string | undefined
   calls: readonly Call[]
   returned: boolean
 }
@@ -25,6 +26,16 @@ export function candidatesIn(module: Module): Candidate[] {
   const finder = new Finder(module)
   finder.scope(module.root)
   return finder.found.sort((a, b) => a.from - b.from)
+}
+
+/** Keys of what an object is about, beside what it is called. */
+const VALUE = /^(?:default|default_?value|value|content|template|text|body)$/i
+
+/** What an object says that it is called. */
+function calledIn(expr: Expr): string | undefined {
+  const entries = expr.kind === 'map' ? expr.entries : expr.kind === 'call' ? entriesOf(expr) : []
+  const name = entryOf(entries, /^(?:name|key|id|slug)$/)
+  return name?.kind === 'text' ? name.spelled.text.slice(0, 200) : undefined
 }
 
 /** Names of messages that one request has, at the most. */
@@ -75,6 +86,8 @@ class Finder {
     const signature = signatureOfClass(scope, this.module, this.fields > 0)
     this.fields -= signature?.fields.length ?? 0
     if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+    const ofClass = classTool(scope)
+    if (ofClass) this.add('tool', { ...at, names: [] }, [], ofClass.description ?? define, { tool: ofClass })
     else if (this.schemas.classes.has(scope)) this.add('tool', at, [], define, { tool: schemaOfClass(define) })
     if (!tool && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
@@ -93,7 +106,9 @@ class Finder {
     const follow = this.following(at.scope)
     const messages = messagesIn(expr, follow)
     if (messages) {
-      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr })
+      // What a model seems to have said may as well be shown or stored.
+      const weak = messages.every(({ role }) => role === 'assistant')
+      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
       return
     }
     const tool = toolIn(expr, at.names) ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names) : undefined)
@@ -123,10 +138,12 @@ class Finder {
     if (expr.kind === 'other' && expr.mute) return
     const isCall = expr.kind === 'call'
     const calls = isCall ? [expr, ...at.calls.slice(0, 3)] : at.calls
+    const called = calledIn(expr)
     for (const [key, inner] of innerOf(expr)) {
       if (taken.has(inner)) continue
       const names = key === undefined ? at.names : [...at.names, key]
-      this.look(inner, isCall && inner === expr.on ? at : { ...at, calls, names })
+      const beside = VALUE.test(key ?? '') ? called : undefined
+      this.look(inner, isCall && inner === expr.on ? at : { ...at, calls, names, beside })
     }
   }
 
