@@ -43,13 +43,13 @@ import {
 import {
   check,
   groupBy
-} from "./chunks/chunk-MEG42EUB.js";
+} from "./chunks/chunk-AZRJNDLW.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-3HFQHGHI.js";
-import "./chunks/chunk-GIHZCL45.js";
-import "./chunks/chunk-RTMPTGVJ.js";
-import "./chunks/chunk-TJZLO6T5.js";
+import "./chunks/chunk-Y5FJ5MJP.js";
+import "./chunks/chunk-TYNOEF3D.js";
+import "./chunks/chunk-57EWHO3R.js";
+import "./chunks/chunk-NXAFWZ2C.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import {
   headOf,
@@ -1744,7 +1744,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-NFYD377W.js");
+  const { trendOf } = await import("./chunks/trend-of-GPLPMUWZ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var mostPrompts = 1e3;

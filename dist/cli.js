@@ -19,7 +19,7 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-TOSBZ5K7.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-JYIJ54VW.js");
   const { todayOf } = await import("./chunks/day-LHATHOVD.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);

@@ -6,13 +6,13 @@ import "./chunks/chunk-R4NXGFUU.js";
 import "./chunks/chunk-WWH6NAOA.js";
 import {
   check
-} from "./chunks/chunk-MEG42EUB.js";
+} from "./chunks/chunk-AZRJNDLW.js";
 import "./chunks/chunk-GKXTGNQ6.js";
 import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-3HFQHGHI.js";
-import "./chunks/chunk-GIHZCL45.js";
-import "./chunks/chunk-RTMPTGVJ.js";
-import "./chunks/chunk-TJZLO6T5.js";
+import "./chunks/chunk-Y5FJ5MJP.js";
+import "./chunks/chunk-TYNOEF3D.js";
+import "./chunks/chunk-57EWHO3R.js";
+import "./chunks/chunk-NXAFWZ2C.js";
 import "./chunks/chunk-IMLHQ6VP.js";
 import "./chunks/chunk-FUB7QBBI.js";
 import "./chunks/chunk-LUW2SAL6.js";

@@ -1,0 +1,30 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  measureOne
+} from "./chunk-Y5FJ5MJP.js";
+import {
+  prepare
+} from "./chunk-TYNOEF3D.js";
+import {
+  openProject
+} from "./chunk-FUB7QBBI.js";
+import {
+  Problem
+} from "./chunk-L67RJ3PA.js";
+
+// src/judging/measure-here.ts
+async function measureHere(cwd, flags, usage = false) {
+  const sides = { kind: "local", cwd, alone: true };
+  try {
+    const prepared = await prepare({ sides, config: flags, withoutUsage: !usage });
+    return { config: prepared.config, changes: (await measureOne(prepared)).changes };
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.what.startsWith("no prompts found")) throw error;
+    const { config } = await openProject({ sides, config: flags });
+    return { config, changes: [] };
+  }
+}
+
+export {
+  measureHere
+};
