@@ -31,6 +31,8 @@ const others: Partial<Record<WorkflowChanged['how'], (finding: WorkflowChanged, 
     `This change adds ${changed.length === 0 ? 'a job' : `the job ${listed(changed, style, 1)}`} to ${style.name(file)}, whose check may bear the name of the one that runs promptcost: a required check of that name then passes where either does.`,
   beside: ({ file }, style) =>
     `This change edits ${style.name(file)}, which the job that runs promptcost runs as well.`,
+  tool: ({ file }, style) =>
+    `This change adds, edits or removes ${style.name(file)}, which a program that runs promptcost here takes its tasks from.`,
   unread: ({ file, gone = 1 }, style) =>
     `This change edits ${counted(gone, 'file')} more than are looked at that may run promptcost, ${style.name(file)} first.`,
 }
