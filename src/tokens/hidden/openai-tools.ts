@@ -27,7 +27,8 @@ export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenize
   const namespace = tokenizer.count('namespace functions') + tokenizer.count(';\n\n} // namespace functions')
   if (/gpt-oss/.test(id)) return { tokens: namespace + GPT_OSS, off: 5 }
   const once = isReasoning(id) ? reasoningFrame(prompt) : plainFrame(prompt, tokenizer)
-  return { tokens: namespace + once, off: 1 }
+  // Amazon frames them in its own way: six recordings of one repository have 7 tokens more.
+  return { tokens: namespace + once, off: /(?:^|\.)openai\./.test(id) ? 8 : 1 }
 }
 
 /** gpt-oss gets its tools in a developer message, and the channel for calling them in its system message. */
