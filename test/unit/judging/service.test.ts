@@ -141,7 +141,7 @@ describe('where Anthropic computes', () => {
       ...more,
     }),
   })
-  const perCall = ({ changes: [change] }: Report) => change?.usdPerThousandCalls.head
+  const perCall = ({ changes: [change] }: Report) => change?.usdPerThousandCalls?.head
 
   test('in the United States alone costs a tenth more, and elsewhere nothing', async () => {
     const [anywhere, us, global] = [undefined, 'us', 'global'].map(geo => request(geo, words(1000)))
