@@ -70,7 +70,7 @@ function open(provider: Known): Opened {
   })
   const byId = new Map(
     provider.prices.map(line => {
-      const [id = '', input, output, cacheRead, cacheWrite, hour, ...tiers] = line.split('\t')
+      const [id = '', input, output, , , , ...tiers] = line.split('\t')
       return [id, comparable([input, output], tiersIn(tiers))]
     }),
   )

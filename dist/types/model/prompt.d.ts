@@ -14,6 +14,8 @@ export interface Run {
     tokens?: number | undefined;
     /** Of how many messages it is, where it is a conversation. */
     turns?: number | undefined;
+    /** In how many loops it stands whose rounds nobody knows. */
+    loops?: number | undefined;
 }
 export interface Message {
     /** As the file says: `system`, `user`, ... A file without roles is one message with the role `prompt`. */
