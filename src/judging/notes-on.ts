@@ -8,6 +8,7 @@ import type { Prompt } from '../model/prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
+import { noteLoops } from '../prompts/note-loops.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { notesOnUsage } from './notes-on-usage.ts'
@@ -25,6 +26,9 @@ export function notesOn(
   pairs: readonly Pair[],
 ): Finding[] {
   const { config, match, isWhole, findings, store } = prepared
+  const slots = noteSlots(pairs)
+  // A slot that is new, or sent more often, says what of a loop there is to say.
+  const warned = new Set(slots.flatMap(each => (each.severity === 'warn' && 'prompt' in each ? [each.prompt] : [])))
   const paths = [...base, ...head].map(({ prompt }) => prompt.at.path)
   return [
     ...findings,
@@ -32,7 +36,8 @@ export function notesOn(
     ...guessedModels(head),
     ...headKeysOf(config, declarations, paths),
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
-    ...noteSlots(pairs),
+    ...slots,
+    ...noteLoops(pairs).filter(({ prompt }) => !warned.has(prompt)),
     ...(isWhole
       ? noteDeclaredSlots(sideOf(config.head, head, match), sideOf(config.base, base, match), store.prompts.texts)
       : []),
