@@ -73,22 +73,27 @@ async function apartFrom(
 
 /** A bare repository that shares the checkout's objects, and knows what is checked out and where its history ends. */
 async function repositoryIn(folder: string, checkout: Checkout, url: string, partial: boolean): Promise<Checkout> {
-  const objects = await pathOf(checkout, 'objects')
-  const ends = await readFile(await pathOf(checkout, 'shallow'), 'utf8').catch(() => undefined)
+  const { format, objects, shallow } = await formOf(checkout)
+  const ends = await readFile(shallow, 'utf8').catch(() => undefined)
   const head = await gitLine(checkout, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
-  const format = await gitLine(checkout, ['rev-parse', '--show-object-format'])
   await mkdir(join(folder, 'objects'))
   await mkdir(join(folder, 'refs', 'heads'), { recursive: true })
   await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/checked-out\n')
   if (head !== undefined) await writeFile(join(folder, 'refs', 'heads', 'checked-out'), `${head}\n`)
   if (ends !== undefined) await writeFile(join(folder, 'shallow'), ends)
-  await writeFile(join(folder, 'config'), configOf(url, format ?? 'sha1', partial))
+  await writeFile(join(folder, 'config'), configOf(url, format, partial))
   const env = { GIT_DIR: folder, GIT_OBJECT_DIRECTORY: objects, GIT_ALLOW_PROTOCOL: PROTOCOLS, GIT_ASKPASS: '' }
   return { cwd: folder, env: { ...checkout.env, ...env } }
 }
 
-async function pathOf({ cwd, env }: Checkout, name: string): Promise<string> {
-  return resolve(cwd, (await gitLine({ cwd, env }, ['rev-parse', '--git-path', name])) ?? join('.git', name))
+/** How the checkout names objects, where they are, and where it says how far its history goes: asked with one process. */
+async function formOf({ cwd, env }: Checkout): Promise<Record<'format' | 'objects' | 'shallow', string>> {
+  const asked = ['--show-object-format', '--git-path', 'objects', '--git-path', 'shallow']
+  const [format = 'sha1', ...paths] = (await gitLine({ cwd, env }, ['rev-parse', ...asked]))?.split('\n') ?? []
+  // A folder's name may hold line feeds, in both paths alike.
+  const half = paths.length / 2
+  const pathOf = (lines: readonly string[], name: string) => resolve(cwd, lines.join('\n') || join('.git', name))
+  return { format, objects: pathOf(paths.slice(0, half), 'objects'), shallow: pathOf(paths.slice(half), 'shallow') }
 }
 
 function configOf(url: string, format: string, partial: boolean): string {
