@@ -1,8 +1,9 @@
-import type { Config, Facts, PromptRule, SlotDeclaration } from '../model/config.ts'
+import type { Config, Facts, PromptRule, PromptVariant, SlotDeclaration } from '../model/config.ts'
 import type { Declarations, PathDeclarations } from '../model/declarations.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rename } from '../model/revision.ts'
 import { printed } from './key-path.ts'
+import { rulesAbout } from './rules-about.ts'
 import type { Match } from './settings.ts'
 import { takingFor } from './taking-for.ts'
 
@@ -15,34 +16,38 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
   const from = new Map(renames.map(rename => [rename.to, rename.from]))
   const to = new Map(renames.map(rename => [rename.from, rename.to]))
   const theirs = head === base ? undefined : head
-  const [declaredByBase, declaredByHead] = [declaringIn(base), declaringIn(theirs)]
   const mayTake = [base, head].some(facts => facts?.rules.some(({ take }) => take !== undefined))
   const byRules = new Map<string, PathDeclarations>()
   const byPath = new Map<string, PathDeclarations>()
   const find = (path: string, names: readonly string[] | undefined) => {
     const [basePath, headPath] = [from.get(path) ?? path, to.get(path) ?? path]
-    const isAbout: Match = (rule, each) => match(rule, each, names)
-    const ours = rulesFor(declaredByBase, [headPath, basePath], isAbout)
-    const other = rulesFor(declaredByHead, [headPath], isAbout)
+    const declaredIn = (facts: Facts | undefined, paths: readonly string[]) =>
+      facts ? [...new Set(paths)].flatMap(each => declaring(rulesAbout(facts, { path: each, names }, match))) : []
+    const ours = declaredIn(base, [headPath, basePath])
+    const other = declaredIn(theirs, [headPath])
     const taken = mayTake ? takingFor(config, [...new Set([basePath, headPath])], match) : undefined
     // Paths with the same entries share one value, which is then opened and compared once.
-    const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)};${taken?.key}`
+    const key = `${ours.map(rule => base?.rules.indexOf(rule))};${other.map(rule => theirs?.rules.indexOf(rule))};${taken?.key}`
     const known = byRules.get(key)
     if (known) return known
     const said = [saidOf(base, ours), saidOf(theirs, other)] as const
-    const made = { ...together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1])), take: taken }
+    const whole = { ...together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1])), take: taken }
+    // Variants are the base's word alone, as one that is large would make the growth of all small beside it.
+    const variants = config.adopts ? undefined : variantsOf(ours)
+    const made = variants ? { ...whole, variants: inEach(whole, variants) } : whole
     byRules.set(key, made)
     return made
   }
   const globs = [...(base?.rules ?? []), ...(head?.rules ?? [])].flatMap(rule => rule.files)
   const named = new Set(globs.map(glob => glob.replace(/^(?:\.\/)+/, '')))
   return {
-    of(path, names) {
+    of(path, names, variant) {
       const key = names === undefined ? path : [path, ...names].join('\0')
       const known = byPath.get(key) ?? find(path, names)
       byPath.set(key, known)
-      return known
+      return (variant === undefined ? undefined : known.variants?.get(variant)) ?? known
     },
+    mayVary: !config.adopts && (base?.rules.some(({ variants }) => variants !== undefined) ?? false),
     includeRoots: [...new Set([...(base?.includeRoots ?? []), ...(head?.includeRoots ?? [])])],
     isNamed: path => named.has(path),
   }
@@ -56,20 +61,9 @@ export function headKeysOf(config: Config, declarations: Declarations, paths: re
   return [...keys].map(key => ({ kind: 'head-key', severity: 'info', key }))
 }
 
-type Applied = { rule: PromptRule; index: number }
-
-/** Entries that declare something. */
-function declaringIn(facts: Facts | undefined): Applied[] {
-  return (facts?.rules ?? [])
-    .map((rule, index) => ({ rule, index }))
-    .filter(({ rule }) => rule.slots !== undefined || rule.syntax !== undefined)
-}
-
-/** Those that declare something for one of the paths; what is said of the last path counts most. */
-function rulesFor(declaring: readonly Applied[], paths: readonly string[], match: Match): readonly Applied[] {
-  if (declaring.length === 0) return declaring
-  return [...new Set(paths)].flatMap(path => declaring.filter(({ rule }) => match(rule, path)))
-}
+/** Entries that declare something; what is said of the last path counts most. */
+const declaring = (rules: readonly PromptRule[]) =>
+  rules.filter(({ slots, syntax, variants }) => slots !== undefined || syntax !== undefined || variants !== undefined)
 
 interface Said {
   syntax: string | undefined
@@ -77,9 +71,9 @@ interface Said {
 }
 
 /** Defaults, then what every entry says, slot by slot. */
-function saidOf(facts: Facts | undefined, applied: readonly Applied[]): Said {
+function saidOf(facts: Facts | undefined, applied: readonly PromptRule[]): Said {
   const said: Said = { syntax: facts?.defaults.syntax, slots: new Map(Object.entries(facts?.defaults.slots ?? {})) }
-  for (const { rule } of applied) {
+  for (const rule of applied) {
     said.syntax = rule.syntax ?? said.syntax
     for (const [name, slot] of Object.entries(rule.slots ?? {})) said.slots.set(name, slot)
   }
@@ -90,6 +84,20 @@ function saidOf(facts: Facts | undefined, applied: readonly Applied[]): Said {
 function unvaried({ syntax, slots }: Said): Said {
   const kept = [...slots].map(([name, { varies: _, ...slot }]): [string, SlotDeclaration] => [name, slot])
   return { syntax, slots: new Map(kept) }
+}
+
+/** Those of the last entry that has some. */
+function variantsOf(applied: readonly PromptRule[]): PromptRule['variants'] {
+  return applied.findLast(({ variants }) => variants !== undefined)?.variants
+}
+
+function inEach(whole: PathDeclarations, variants: readonly PromptVariant[]): Map<string, PathDeclarations> {
+  return new Map(
+    variants.map(({ name, slots = {} }) => [
+      name,
+      { ...whole, slots: new Map([...whole.slots, ...Object.entries(slots)]) },
+    ]),
+  )
 }
 
 function together(ours: Said, theirs: Said): PathDeclarations {

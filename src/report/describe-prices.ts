@@ -3,7 +3,7 @@ import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'model-retires' | 'cache-not-priced' | 'prices-old' | 'prices-change' | 'price-list-broken'
+type Kind = 'model-retires' | 'near-tier' | 'cache-not-priced' | 'prices-old' | 'prices-change' | 'price-list-broken'
 
 /** The words for findings about prices, and about models that go. */
 export const priceWords: { [K in Kind]: Words<K> } = {
@@ -11,6 +11,11 @@ export const priceWords: { [K in Kind]: Words<K> } = {
     title: 'Model retires',
     text: ({ model, on, isPast, prompts, source, assumed }, style) =>
       `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, says ${style.name(source)}. ${assumed ? 'No prompt names it: set `defaults.model` in promptcost.yml to the model that these prompts are sent to.' : `Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`}`,
+  },
+  'near-tier': {
+    title: 'Close to a price tier',
+    text: ({ prompt, tokens, above, times }, style) =>
+      `${style.name(prompt)} sends ${counted(tokens, 'input token')}. Above ${grouped(above)} all of its input costs ${times === 2 ? 'twice' : `${times} times`} as much; ${counted(above - tokens, 'token')} ${above - tokens === 1 ? 'is' : 'are'} left.`,
   },
   'cache-not-priced': {
     title: 'Cached input has no price',
@@ -20,7 +25,7 @@ export const priceWords: { [K in Kind]: Words<K> } = {
   'prices-old': {
     title: 'Prices are old',
     text: ({ list, asOf, days }, style) =>
-      `The prices of ${style.name(list)} are of ${asOf}, ${grouped(days)} days ago. Bring them up to date with \`promptcost prices update\`, and commit the file that it writes.`,
+      `The prices of ${style.name(list)} date from ${asOf}, ${grouped(days)} days ago. Update them with \`promptcost prices update\` and commit the file that it writes.`,
   },
   'prices-change': {
     title: 'Price list changed',
@@ -34,10 +39,10 @@ export const priceWords: { [K in Kind]: Words<K> } = {
   'price-list-broken': {
     title: 'Price list broken',
     text: ({ file, problem }, style) =>
-      `${style.name(file)} cannot be used as the base has it (${style.name(problem.replace(/\.$/, ''))}), so prices come from the built-in list, for both sides.`,
+      `${style.name(file)} cannot be used at the base (${style.name(problem.replace(/\.$/, ''))}), so prices come from the built-in list, for both sides.`,
   },
 }
 
 /** That a cheaper service does not pay for text. */
 export const judgedAsServed = (prompt: string, style: Style): string =>
-  `${style.name(prompt)} is judged as it is served at the base: its cheaper service does not pay for the text that this change adds. After the merge it is priced as it is served then.`
+  `${style.name(prompt)} is judged with the service that it has at the base: a cheaper service does not pay for the text that this change adds. After the merge it is priced with its new service.`

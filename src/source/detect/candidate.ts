@@ -26,6 +26,8 @@ export interface Candidate {
   /** Whether its place alone does not say that a model is asked. */
   weak: boolean
   tool?: ToolShape | undefined
+  /** True where it is what a function is given that nobody knows, so that it may be sent more often than once. */
+  through?: true | undefined
   /** True where it is a request of its own, even if another contains all of its texts. */
   whole?: true | undefined
   from: number

@@ -1,25 +1,24 @@
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
 import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
 import { resolve } from '../fold/resolve.ts'
-import { isTextual } from '../fold/text-calls.ts'
+import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
+import { innerOf } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
-import type { Call, Define, Expr } from '../outline.ts'
-import { innerOf, type Scope } from '../scopes.ts'
+import type { Define, Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
 import { decoratedPrompt } from './decorated-prompts.ts'
+import { type Given, isAsked, isChanged, isGiven } from './given.ts'
 import { functionsGiven } from './given-tools.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
 import { classTool, decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
-interface At {
+interface At extends Given {
   scope: Scope
-  names: readonly string[]
   beside?: string | undefined
-  calls: readonly Call[]
-  returned: boolean
 }
 
 /** Every text of a module that may be sent, in the order of the source. */
@@ -66,7 +65,8 @@ class Finder {
     if (define) this.define(scope, at)
     for (const [target, versions] of scope.versions)
       for (const { value } of versions) this.look(value, { ...at, names: target.split('.') })
-    for (const value of scope.returns) this.look(value, { ...at, returned: true })
+    const changed = define && isChanged(define)
+    for (const value of scope.returns) this.look(value, { ...at, returned: true, ...(changed && { through: true }) })
     for (const value of scope.does) this.look(value, at)
     for (const child of scope.children) this.scope(child)
   }
@@ -121,11 +121,19 @@ class Finder {
     }
     const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
-    if (this.textual(expr)) {
-      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr)
+    if (this.textual(expr) || this.joinsNamed(expr, at.scope)) {
+      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, isGiven(at) ? { through: true } : {})
       return
     }
     this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
+  }
+
+  /** Whether a text is joined of a list that goes by a name here. */
+  private joinsNamed(expr: Expr, scope: Scope): boolean {
+    const making = expr.kind === 'call' ? makingOf(expr, this.module.language) : undefined
+    if (making?.how !== 'join' || making.of.kind !== 'name') return false
+    const list = this.following(scope)(making.of)
+    return list?.kind === 'list' && listsTexts(list, this.module.language)
   }
 
   /** What a name stands for in the module, some steps far and not without end. */
@@ -145,8 +153,9 @@ class Finder {
     for (const [key, inner] of innerOf(expr)) {
       if (taken.has(inner)) continue
       const names = key === undefined ? at.names : [...at.names, key]
+      const done = isCall && !isAsked(expr.name) ? { ...at, through: true as const } : at
       const beside = VALUE.test(key ?? '') ? called : undefined
-      this.look(inner, isCall && inner === expr.on ? at : { ...at, calls, names, beside })
+      this.look(inner, isCall && inner === expr.on ? done : { ...at, calls, names, beside })
     }
   }
 

@@ -41,12 +41,27 @@ export type Follow = (name: Extract<Expr, { kind: 'name' }>) => Expr | undefined
 export function messagesIn(expr: Expr, follow?: Follow): Part[] | undefined {
   const single = messageIn(expr)
   if (single) return [single]
-  if (expr.kind === 'maybe') return messagesIn(expr.value, follow)
-  const found = withinMessages(expr).flatMap(inner => {
+  if (expr.kind === 'maybe') return oftener(expr, messagesIn(expr.value, follow))
+  const within = withinMessages(expr).flatMap(inner => {
     const named = inner.kind === 'name' ? follow?.(inner) : inner
     return (named && messagesIn(named, follow)) ?? []
   })
+  const found = oftener(expr, within) ?? []
   return found.length > 0 ? found : undefined
+}
+
+/** Messages that are sent as often as a number says, or a loop runs. */
+function oftener(expr: Expr, messages: Part[] | undefined): Part[] | undefined {
+  const { from, to } = expr
+  const times = expr.kind === 'call' && expr.name === '*' ? expr.args : undefined
+  const runs = expr.kind === 'maybe' ? expr.loop : expr.kind === 'call' && /(?:^|\.)(?:map|flatMap)$/.test(expr.name)
+  if (!times && !runs) return messages
+  const over = expr.kind === 'maybe' ? expr.over : undefined
+  const each = (value: Expr): Expr =>
+    times
+      ? { kind: 'call', from, to, name: '*', on: value, args: times }
+      : { kind: 'maybe', from, to, value, loop: true, least: 1, ...(over && { over }) }
+  return messages?.map(({ role, exprs }) => ({ role, exprs: exprs.map(each) }))
 }
 
 /** What may hold messages in an expression that is none. */
@@ -70,6 +85,7 @@ function withinMessages(expr: Expr): readonly Expr[] {
 function withinCall({ name, on, args }: Call): Expr[] {
   if (/(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(name))
     return [...(on ? [on] : []), ...args.map(({ value }) => value)]
+  if (name === '*' && on) return [on]
   const [made] = args
   if (!/(?:^|\.)(?:map|flatMap)$/.test(name) || made?.value.kind !== 'lambda') return []
   return made.value.define.body.flatMap(each => (each.kind === 'returns' ? [each.value] : []))

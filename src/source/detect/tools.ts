@@ -1,7 +1,8 @@
 import { importedAs } from '../imported-as.ts'
+import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Define, Entry, Expr } from '../outline.ts'
-import { innerOf, type Scope } from '../scopes.ts'
+import type { Scope } from '../scopes.ts'
 import type { ToolShape } from './candidate.ts'
 import { entriesOf, entryOf } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 import type { Files } from '../../git.ts'
 import { type Trick, words } from './trick.ts'
 
-const at = '.github/workflows/cost.yml'
+export const at = '.github/workflows/cost.yml'
 const workflow = `on:
   pull_request:
 jobs:
@@ -14,12 +14,13 @@ jobs:
           fail-above: 10%
 `
 const edit = (from: string, to: string): Files => ({ [at]: workflow.replace(from, to) })
-const command = (run: string, rest = '') => workflow.replace(/ {6}- uses: acme[\s\S]*$/, `      - run: ${run}\n${rest}`)
+export const command = (run: string, rest = '') =>
+  workflow.replace(/ {6}- uses: acme[\s\S]*$/, `      - run: ${run}\n${rest}`)
 const scripts = (run: string, more = '') => `{"scripts":{"cost":"${run}"}${more}}`
 const prompt: Files = { 'prompts/a.j2': words(300) }
 
 /** Each warns by its own: the prompt itself is as it was, and what is edited decides how the next one is judged. */
-const way = (name: string, base: Files, head: Files, says: string): Trick => ({
+export const way = (name: string, base: Files, head: Files, says: string): Trick => ({
   kind: 'workflow',
   name,
   base: { ...prompt, ...base },
@@ -83,7 +84,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
     'a second job of the same name',
     { [at]: workflow },
     { '.github/workflows/b.yml': 'on: pull_request\njobs:\n  cost:\n    runs-on: x\n    steps: [{ run: "true" }]\n' },
-    'may bear the name',
+    'may have the same name',
   ),
   way(
     'a second job with a computed name',
@@ -92,7 +93,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
       '.github/workflows/b.yml':
         "on: pull_request\njobs:\n  x:\n    name: ${{ format('{0}', 'cost') }}\n    runs-on: x\n    steps: [{ run: 'true' }]\n",
     },
-    'may bear the name',
+    'may have the same name',
   ),
   way(
     'a job that reports the check itself',
@@ -101,7 +102,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
       '.github/workflows/b.yml':
         "on: pull_request\npermissions: { statuses: write }\njobs:\n  x:\n    runs-on: x\n    steps: [{ run: 'gh api statuses -f context=cost' }]\n",
     },
-    'may bear the name',
+    'may have the same name',
   ),
   way(
     'the script of the package that runs it',

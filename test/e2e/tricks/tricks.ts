@@ -1,10 +1,12 @@
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheText } from './beside-the-text.ts'
+import { codeThatRepeats } from './code-that-repeats.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
 import { lostParts } from './lost-parts.ts'
 import { repeatedText } from './repeated-text.ts'
+import { tasksOfTools } from './tasks-of-tools.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
@@ -13,7 +15,9 @@ export const tricks: readonly Trick[] = [
   ...hiddenGrowth,
   ...lostParts,
   ...repeatedText,
+  ...codeThatRepeats,
   ...besideTheText,
   ...inConfig,
   ...aroundTheWorkflow,
+  ...tasksOfTools,
 ]
