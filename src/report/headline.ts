@@ -23,8 +23,18 @@ function spread(money: Money | null): boolean {
   return money !== null && money.delta.low !== money.delta.high
 }
 
+/** Whether there is no prompt on any side: files were looked at, and none holds one. */
+export function holdsNone({ changes, totals }: Report): boolean {
+  return changes.length === 0 && totals.prompts.head === 0
+}
+
+/** What to do where no prompt was found. */
+export const howToFind =
+  'No file that was looked at holds a prompt. Name the files under `prompts` in promptcost.yml, and texts in code by `take`; `promptcost init` shows what was looked at.'
+
 /** What the change does to the bill, in a few words that make sense alone: USD if volumes are known, otherwise tokens. */
 export function headline(report: Report): string {
+  if (holdsNone(report)) return 'no prompts found'
   if (report.base === null) return asItIs(report)
   const moved = report.changes.filter(hasDelta)
   if (moved.length === 0) return nothingMoved(report)

@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { isBroken } from './describe-limit.ts'
 import { dollars, grouped, signedPercent } from './figures.ts'
-import { changedSentence, hasDelta } from './headline.ts'
+import { changedSentence, hasDelta, holdsNone, howToFind } from './headline.ts'
 import { scopeWords, togetherOf } from './limit-words.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, type Style } from './style.ts'
@@ -21,6 +21,7 @@ export function opening(report: Report, style: Style): string {
 
 function body(report: Report, style: Style): string {
   const { totals, base, head } = report
+  if (holdsNone(report)) return howToFind
   if (base === null) return `Nothing to compare with (${style.phrase(head.how)}). These are the prompts as they are.`
   const { prompts } = totals
   if (report.causes.length === 0) {

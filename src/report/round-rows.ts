@@ -17,6 +17,13 @@ export function decimalsOf(amounts: readonly Money[], delta: Usd): number {
   return decimals
 }
 
+/** How many decimals rows need that have no total: those of the largest amount, and up to four where the least difference would vanish. */
+export function decimalsOfEach(amounts: readonly Money[]): number {
+  const deltas = amounts.map(({ delta }) => fromDecimal(delta.expected)).filter(delta => delta !== 0n)
+  const [least = 0n] = deltas.map(delta => (delta < 0n ? -delta : delta)).sort((a, b) => (a < b ? -1 : 1))
+  return Math.max(decimalsOf(amounts, 0n), Math.min(4, decimalsOf(amounts, least)))
+}
+
 /** A month's total as the table and every sentence show it. */
 export function roundMonth(month: Money): Shown & { decimals: number } {
   const decimals = decimalsOf([month], fromDecimal(month.delta.expected))

@@ -4,7 +4,7 @@ import { fromDecimal } from '../money/decimal.ts'
 import { type Amounts, addAmounts } from './amounts.ts'
 import { grouped, percentOf, signed, signedUsdDigits, usdDigits } from './figures.ts'
 import { scopeWords, unitWords } from './limit-words.ts'
-import { decimalsOf, roundRows, roundTotal, type Shown } from './round-rows.ts'
+import { decimalsOf, decimalsOfEach, roundRows, roundTotal, type Shown } from './round-rows.ts'
 import { isSwap, labelOf } from './row-labels.ts'
 import { counted } from './style.ts'
 
@@ -69,7 +69,9 @@ function toRows(lines: readonly Line[], report: Report, monthly: boolean): Pick<
   const usd = lines.map(({ amounts }) => (monthly ? amounts.usdPerMonth : amounts.usdPerThousandCalls))
   const total = monthly ? report.totals.usdPerMonth : null
   const known = usd.filter(one => one !== null)
-  const decimals = total ? decimalsOf([total], fromDecimal(total.delta.expected)) : decimalsOf(known, 0n)
+  // The sum of all other prompts must not hide what a cause changes.
+  const own = lines.flatMap(({ name }, i) => (name === undefined ? [] : (usd[i] ?? [])))
+  const decimals = total ? decimalsOf([total], fromDecimal(total.delta.expected)) : decimalsOfEach(own)
   const shownTotal = total ? roundTotal(total, decimals) : undefined
   const shown = roundRows(known, shownTotal, decimals)
   const cells = usd.map(one => moneyCells(one, one ? shown.shift() : undefined, decimals, 'n/a'))

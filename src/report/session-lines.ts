@@ -15,13 +15,23 @@ const AGENTS = [
  * One line a coding agent: the tokens of all that it sends with every request of a session together, what the change adds to them, and
  * what it sends only when that is asked for.
  */
-export function sessionLines({ changes, base }: Report): string[] {
+export function sessionLines(report: Report): string[] {
+  return sessionsOf(report).map(({ line }) => line)
+}
+
+/** The same of the agents whose sessions the change makes longer or shorter; of all where there is nothing to compare with. */
+export function changedSessionLines(report: Report): string[] {
+  return sessionsOf(report).flatMap(({ line, isChanged }) => (isChanged || report.base === null ? [line] : []))
+}
+
+function sessionsOf({ changes, base }: Report): { line: string; isChanged: boolean }[] {
   return AGENTS.flatMap(([agent, name]) => {
     const [session, onDemand] = ['session', 'on-demand'].map(when => sumOf(changes, `${agent}-${when}`, base !== null))
     if (!session || !onDemand || session.prompts + onDemand.prompts === 0) return []
     const of = session.prompts > 0 ? ` of ${counted(session.prompts, 'prompt')}` : ''
     const later = onDemand.prompts > 0 ? `; on demand ${grouped(onDemand.head)}${onDemand.change}` : ''
-    return [`${name}: ${grouped(session.head)} tokens${session.change}${of} with every request${later}`]
+    const line = `${name}: ${grouped(session.head)} tokens${session.change}${of} with every request${later}`
+    return [{ line, isChanged: session.change + onDemand.change !== '' }]
   })
 }
 

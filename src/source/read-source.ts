@@ -70,23 +70,38 @@ export function sourceBeside(
   pathsOf: PathsOf,
 ): string[] {
   if (!file.take && !mayHoldPrompts(file.path, file.text)) return []
-  const all = setOf(listed)
+  const listing = listingOf(listed)
   const found = new Set<string>()
-  for (const [path, text] of [
-    [file.path, file.text] as const,
-    ...[...(file.beside ?? [])].map(([at, each]) => [at, each.text] as const),
-  ])
-    for (const specifier of specifiersIn(text)) {
-      const known = pathsOf(path, specifier).find(each => all.has(each))
-      if (known !== undefined && known !== file.path) found.add(known)
-    }
+  for (const each of [file, ...[...(file.beside ?? [])].map(([path, { id, text }]) => ({ path, id, text }))])
+    for (const path of importsOf(each, listing, specifiersIn, pathsOf)) if (path !== file.path) found.add(path)
   return [...found]
 }
 
-const sets = new WeakMap<readonly string[], Set<string>>()
+/** The files that are there, and what was found of each of them that it imports. */
+interface Listing {
+  all: ReadonlySet<string>
+  imports: Map<string, readonly string[]>
+}
 
-function setOf(listed: readonly string[]): Set<string> {
-  const known = sets.get(listed) ?? new Set(listed)
-  sets.set(listed, known)
+/** What a file imports of what is there. A file that many others import is asked for each of them, and read once. */
+function importsOf(
+  { path, id, text }: Pick<PromptFile, 'path' | 'id' | 'text'>,
+  { all, imports }: Listing,
+  specifiersIn: (text: string) => string[],
+  pathsOf: PathsOf,
+): readonly string[] {
+  const key = `${id}\0${path}`
+  const known = imports.get(key)
+  if (known) return known
+  const found = specifiersIn(text).flatMap(specifier => pathsOf(path, specifier).find(each => all.has(each)) ?? [])
+  imports.set(key, found)
+  return found
+}
+
+const listings = new WeakMap<readonly string[], Listing>()
+
+function listingOf(listed: readonly string[]): Listing {
+  const known = listings.get(listed) ?? { all: new Set(listed), imports: new Map() }
+  listings.set(listed, known)
   return known
 }

@@ -10,6 +10,7 @@ import { opening } from '../../report/opening.ts'
 import { partialEffects } from '../../report/partial-effects.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { safeHtml } from '../../report/safe.ts'
+import { changedSessionLines } from '../../report/session-lines.ts'
 import { sinceLine } from '../../report/since-line.ts'
 import { splitByCause } from '../../report/split-by-cause.ts'
 import type { Style } from '../../report/style.ts'
@@ -43,6 +44,7 @@ export function body(report: Report, { links, most, top, prefix = '', isWhole = 
     groups(report, style, most),
     sinceLine(report, style),
     successes(report, style, most),
+    sessions(report),
     tableFor(report, most, top),
     effectsLine(report),
     trendLine(report),
@@ -94,6 +96,11 @@ function brokenLimits(report: Report, style: Style, most: number, links: Links |
 function groups(report: Report, style: Style, most: number): string {
   const lines = groupLines(report, style, most)
   return lines.length === 0 ? '' : `**Groups**\n\n${lines.map(line => `- ${line}`).join('\n')}`
+}
+
+function sessions(report: Report): string {
+  const lines = changedSessionLines(report)
+  return lines.length === 0 ? '' : `**Coding agents**\n\n${lines.map(line => `- ${line}`).join('\n')}`
 }
 
 function successes(report: Report, style: Style, most: number): string {

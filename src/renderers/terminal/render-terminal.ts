@@ -14,7 +14,7 @@ import {
   sinceOf,
 } from '../../report/describe-limit.ts'
 import { groupLines } from '../../report/group-lines.ts'
-import { changedSentence, headline, verdictWord } from '../../report/headline.ts'
+import { changedSentence, headline, holdsNone, howToFind, verdictWord } from '../../report/headline.ts'
 import { togetherOf, unitWords } from '../../report/limit-words.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { renames } from '../../report/renames.ts'
@@ -47,7 +47,11 @@ export function renderTerminal(report: Report, { color = false, all = false, top
     sessions(report, paint),
     since(report),
     successes(report, paint),
-    report.base === null || all ? promptLines(report, paint, top) : causeLines(report, paint, top),
+    holdsNone(report)
+      ? [howToFind]
+      : report.base === null || all
+        ? promptLines(report, paint, top)
+        : causeLines(report, paint, top),
     notes(report, paint),
     basis(report),
     next(report),
@@ -58,6 +62,7 @@ export function renderTerminal(report: Report, { color = false, all = false, top
 /** A pass is short: what changed, if anything did, and what was compared. */
 function passed(report: Report, title: string, paint: Paint, top: number | undefined): string {
   const changes = causeLines(report, paint, top)
+  if (holdsNone(report)) return `${title}\n${howToFind}\n`
   return changes.length === 0
     ? `${title}\n${hint(report)}\n`
     : page([[title], groups(report, paint), since(report), successes(report, paint), changes, [hint(report)]])

@@ -5,9 +5,10 @@ import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
-import type { Expr } from '../outline.ts'
+import type { Define, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
+import { decoratedPrompt } from './decorated-prompts.ts'
 import { type Given, isAsked, isChanged, isGiven } from './given.ts'
 import { functionsGiven } from './given-tools.ts'
 import { requestIn } from './requests.ts'
@@ -70,26 +71,28 @@ class Finder {
     for (const child of scope.children) this.scope(child)
   }
 
+  /** What decorators make of a function: a tool, a prompt or nothing. Whether its docstring says that. */
+  private function(define: Define, scope: Scope, at: At): boolean {
+    const tool = decoratedTool(define, this.module) ?? (this.functions.has(scope) ? documentedTool(define) : undefined)
+    const asked = tool ? undefined : decoratedPrompt(define, scope.returns, this.module)
+    const unnamed = { ...at, names: [] }
+    if (tool) this.add('tool', unnamed, [], define.doc ?? tool.description ?? define, { tool })
+    else if (asked) this.add('request', unnamed, asked.parts, define, { asks: asked.asks })
+    else for (const mark of define.decorators) this.look(mark, at)
+    return tool !== undefined || asked !== undefined
+  }
+
   private define(scope: Scope, at: At): void {
     const { define } = scope
     if (!define) return
-    const tool = decoratedTool(define, this.module) ?? (this.functions.has(scope) ? documentedTool(define) : undefined)
-    if (tool)
-      this.add(
-        'tool',
-        { ...at, names: [] },
-        [],
-        define.doc ?? tool.description ?? { from: define.from, to: define.from },
-        { tool },
-      )
-    else for (const mark of define.decorators) this.look(mark, at)
+    const isRead = this.function(define, scope, at)
     const signature = signatureOfClass(scope, this.module, this.fields > 0)
     this.fields -= signature?.fields.length ?? 0
     if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
     const ofClass = classTool(scope)
     if (ofClass) this.add('tool', { ...at, names: [] }, [], ofClass.description ?? define, { tool: ofClass })
     else if (this.schemas.classes.has(scope)) this.add('tool', at, [], define, { tool: schemaOfClass(define) })
-    if (!tool && define.doc)
+    if (!isRead && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
     for (const { name, value, type } of define.params) {
       if (value) this.look(value, { ...at, names: [name] })

@@ -55,6 +55,18 @@ describe('discovery', () => {
     expect([...found.prompts].sort()).toEqual([...places].sort())
   })
 
+  test('finds prompts of every template language in a folder of prompts', async () => {
+    const files = ['st', 'njk', 'ejs', 'erb', 'twig', 'tpl', 'gotmpl', 'mdx', 'xml', 'jsonc'].map(
+      end => `src/main/resources/prompts/clerk.${end}`,
+    )
+    const found = await search([
+      side(
+        Object.fromEntries(files.map(path => [path, path.endsWith('c') ? JSON.stringify({ system: clerk }) : clerk])),
+      ),
+    ])
+    expect([...found.prompts].sort()).toEqual([...files].sort())
+  })
+
   test('takes no page, mail, release note, bundle or text of an interface for a prompt', async () => {
     const page =
       "<!--<!DOCTYPE html>-->\n{{> style}}\n<html xmlns='x'>\n  <td>You are invited, {{name}}. Never share the link.</td>\n</html>"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
+import { renderTerminal } from '../../../src/renderers/terminal/render-terminal.ts'
 import { headline } from '../../../src/report/headline.ts'
 import { folder } from '../../git.ts'
 
@@ -35,5 +36,18 @@ describe('the first line', () => {
   it('names a saving where nothing grew', async () => {
     const line = await firstLine({ [A]: words(900) }, { [A]: words(300) }, MONTHLY)
     expect(line).toMatch(/^-\$\d+ a month \(-6\d\.\d%\)$/)
+  })
+
+  it('says that there is no prompt, and what to do, instead of a pass over nothing', async () => {
+    const config = "prompts: [{ files: 'src/*.py' }]\n"
+    const root = folder({ 'promptcost.yml': config, 'src/a.py': 'x = ask(prompt="name")\n' })
+    const both = { kind: 'directories' as const, base: root, head: root }
+    for (const sides of [both, { kind: 'local' as const, cwd: root, alone: true }]) {
+      const report = await check({ sides, config: {} })
+      expect(headline(report)).toBe('no prompts found')
+      expect(renderTerminal(report)).toMatch(
+        /^promptcost: PASS {2}no prompts found\n+No file that was looked at holds a prompt/,
+      )
+    }
   })
 })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { PromptFile } from '../../../src/parsed/prompt-file.ts'
+import { sourceBeside } from '../../../src/source/read-source.ts'
 import { promptsIn } from './prompts-in.ts'
 
 const long =
@@ -56,4 +58,31 @@ test('a schema that is written out counts as it is, any other by its description
     ['open', 'Open a document.\n \nThe page to open', undefined],
   ])
   expect(await told('src/tools.ts', typescript)).toEqual([['search', 'Search the documents.', schema]])
+})
+
+test('what a file imports is looked up once, however many files import that file', () => {
+  const listed = ['a.py', 'b.py', 'shared.py', 'words.py']
+  const shared = { id: '1', text: 'from words import END' }
+  const asked: string[] = []
+  const specifiersIn = (text: string) => {
+    asked.push(text)
+    return [...text.matchAll(/from (\w+)/g)].map(([, name = '']) => name)
+  }
+  const importsOf = (path: string) =>
+    sourceBeside(
+      {
+        path,
+        id: path,
+        text: `PROMPT = 1\nfrom shared import ${path}`,
+        beside: new Map([['shared.py', shared]]),
+      } as PromptFile,
+      listed,
+      specifiersIn,
+      (_, specifier) => [`${specifier}.py`],
+    )
+  expect([importsOf('a.py'), importsOf('b.py')]).toEqual([
+    ['shared.py', 'words.py'],
+    ['shared.py', 'words.py'],
+  ])
+  expect(asked.filter(text => text === shared.text)).toHaveLength(1)
 })

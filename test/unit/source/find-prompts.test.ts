@@ -156,6 +156,37 @@ def runs():
     expect(await idsIn(`${code}\n`)).not.toEqual([])
   })
 
+  test.each([
+    ['from magentic import prompt', '@prompt("Say what {item} costs.")\ndef ask(item: str) -> str: ...', ['user']],
+    [
+      'from magentic import chatprompt, SystemMessage, UserMessage',
+      '@chatprompt(SystemMessage("Answer in one line."), UserMessage("What costs {item}?"))\ndef ask(item: str): ...',
+      ['system', 'user'],
+    ],
+    [
+      'from mirascope import prompt_template',
+      '@prompt_template("Say what {item} costs.")\ndef ask(item): ...',
+      ['user'],
+    ],
+    [
+      'import ell',
+      '@ell.simple(model="gpt-4o")\ndef ask(item):\n    """Answer in one line."""\n    return f"What costs {item}?"',
+      ['system', 'user'],
+    ],
+    ['import outlines', '@outlines.prompt\ndef ask(item):\n    """Say what {{ item }} costs."""', ['user']],
+    ['import marvin', '@marvin.fn\ndef ask(item):\n    """Says what an item costs."""', ['user']],
+  ])('a decorator of a library: %s', async (imports, code, roles) => {
+    const [prompt, ...more] = await promptsIn({ 'src/app.py': `${imports}\n${code}\n` })
+    expect(prompt?.id).toBe('src/app.py#ask')
+    expect(prompt?.messages.map(({ role }) => role)).toEqual(roles)
+    expect(more).toEqual([])
+  })
+
+  test('not a decorator of that name from elsewhere', async () => {
+    const code = '@shop.simple(cache=True)\n@fn\ndef ask(item):\n    """Says what an item of the shop costs."""'
+    expect(await idsIn(`import llm\nimport shop\nfrom shop import fn\n${code}\n`)).toEqual([])
+  })
+
   test('the place of a file, whatever its words', async () => {
     const text = `export const rules = () => "==== RULES\\nALL answers SHALL show a file by its path, and never by a number. ${'Paths begin at the top. '.repeat(8)}"\n`
     expect(await idsIn(text, 'src/prompts/rules.ts')).toEqual(['rules'])
