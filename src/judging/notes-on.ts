@@ -1,9 +1,14 @@
 import { headKeysOf } from '../config/declarations-for.ts'
+import { rulesAbout } from '../config/rules-about.ts'
+import type { Match } from '../config/settings.ts'
 import type { Pair } from '../model/change.ts'
 import type { Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
+import { noteLoops } from '../prompts/note-loops.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { notesOnUsage } from './notes-on-usage.ts'
@@ -21,6 +26,9 @@ export function notesOn(
   pairs: readonly Pair[],
 ): Finding[] {
   const { config, match, isWhole, findings, store } = prepared
+  const slots = noteSlots(pairs)
+  // A slot that is new, or sent more often, says what of a loop there is to say.
+  const warned = new Set(slots.flatMap(each => (each.severity === 'warn' && 'prompt' in each ? [each.prompt] : [])))
   const paths = [...base, ...head].map(({ prompt }) => prompt.at.path)
   return [
     ...findings,
@@ -28,18 +36,20 @@ export function notesOn(
     ...guessedModels(head),
     ...headKeysOf(config, declarations, paths),
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
-    ...noteSlots(pairs),
+    ...slots,
+    ...noteLoops(pairs).filter(({ prompt }) => !warned.has(prompt)),
     ...(isWhole
-      ? noteDeclaredSlots(sideOf(config.head, head), sideOf(config.base, base), match, store.prompts.texts)
+      ? noteDeclaredSlots(sideOf(config.head, head, match), sideOf(config.base, base, match), store.prompts.texts)
       : []),
     ...notesOnUsage(prepared, pairs),
     ...noteSpecialTokens(head.map(({ prompt }) => prompt)),
   ]
 }
 
-const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[]) => ({
+const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[], match: Match) => ({
   facts,
   prompts: prompts.map(({ prompt }) => prompt),
+  rulesOf: (prompt: Prompt) => (facts ? rulesAbout(facts, placeOf(prompt), match) : []),
 })
 
 /** With `enforce: report`, a failure becomes a warning that says so. */

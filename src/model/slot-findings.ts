@@ -22,4 +22,9 @@ export const slotFindings = [
     base: count.describe('How often the base sends it.'),
     head: count.describe('How often the change sends it.'),
   }),
+  findingOf('loop-grown', {
+    prompt: name,
+    base: count.describe('Characters that the base sends in such places.'),
+    head: count.describe('Characters that the change sends there.'),
+  }),
 ] as const

@@ -11,6 +11,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'file-not-read',
   'slot-new',
   'slot-repeated',
+  'loop-grown',
   'judged-otherwise',
   'empty-prompt',
   'duplicate-id',

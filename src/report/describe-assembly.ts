@@ -20,6 +20,7 @@ type Kind =
   | 'slot-new'
   | 'slot-declaration'
   | 'slot-repeated'
+  | 'loop-grown'
   | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
@@ -120,6 +121,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     text: ({ at, prompt, example, base, head }, style) =>
       `${style.name(prompt)} sends a slot of unknown size ${counted(head, 'time')}, ${exampleAt(example, at, style)}; at the base it was ${grouped(base)}. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.`,
   },
+  'loop-grown': {
+    title: 'Text in open loops',
+    text: ({ at, prompt, base, head }, style) =>
+      `${style.name(prompt)} sends ${counted(head, 'character')} in loops and calls of which nobody knows how often they send it, the longest text${at ? ` in ${style.place(at)}` : ''}; at the base it was ${grouped(base)}. It counts once, so the real cost may be higher.`,
+  },
 }
 
 /** Says that the check fails, because no broken limit says so. */
@@ -138,11 +144,11 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
   'not-data': 'does not hold the kind of data that its name suggests',
   'not-an-image': 'is not a PNG, JPEG, GIF or WebP',
-  'no-size': 'does not say its size any more',
+  'no-size': 'no longer states its size',
   code: 'is code and is not run',
   'not-countable': 'costs a number of tokens that cannot be read from the file',
   'not-known': 'promptcost does not know',
-  'too-many': 'is one of more than it may name',
+  'too-many': 'is beyond the number of files that it may name',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
@@ -150,7 +156,7 @@ const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
   'unclosed-block': 'has a block that is never closed',
   'unexpected-tag': 'has a tag that does not belong there',
   'too-deep': 'is nested too deeply',
-  'too-many-parts': 'has more tags than anybody writes',
+  'too-many-parts': 'has more tags than promptcost reads',
 }
 
 function looksLikePrompts(count: number): string {

@@ -256,7 +256,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   mark: {
     severity: '`warn`, or `info` if the change did not edit the file.',
-    means: 'A comment that begins with `promptcost:` is not understood, or stands beside no text.',
+    means: 'A comment that begins with `promptcost:` is not understood, or is not next to a text.',
     action:
       'Write `promptcost: prompt`, with `model=`, `calls_per_month=` or `output_tokens=` behind it if you like, or `promptcost: ignore`.',
   },
@@ -324,6 +324,13 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`warn`.',
     means: 'The prompt sends a variable of unknown size more often than at the base.',
     action: 'Declare it under `slots`.',
+  },
+  'loop-grown': {
+    severity: '`warn`.',
+    means:
+      'The prompt sends more text than at the base in loops and calls of which nobody knows how often they send it. It counts once.',
+    action:
+      'Declare what a template loops over under `slots`. In code, write the number or the list where promptcost can read it.',
   },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {

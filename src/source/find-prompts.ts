@@ -5,7 +5,7 @@ import { flowIn } from './detect/flow.ts'
 import { judge } from './detect/judge.ts'
 import { isPromptName } from './detect/names.ts'
 import { Folder } from './fold/fold.ts'
-import { certainText } from './fold/piece.ts'
+import { certainText, type Piece } from './fold/piece.ts'
 import type { Budget } from './fold/repeated.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
@@ -84,9 +84,14 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
   const messages = parts
     .map(({ role, exprs }) => ({ role, pieces: exprs.flatMap(expr => folder.fold(expr, scope, module)) }))
     .filter(({ pieces }) => pieces.length > 0)
+    .map(message => (candidate.through ? { ...message, pieces: oftener(message.pieces, candidate, module) } : message))
   const texts = tool ? [...(tool.description ? [tool.description] : []), ...tool.texts] : []
   const described = texts.map(expr => folder.fold(expr, scope, module))
   return { key: '', name: nameOf(candidate), candidate, messages, used: folder.used, from: candidate.from, described }
+}
+
+function oftener(body: Piece[], { from }: Candidate, module: Module): Piece[] {
+  return [{ kind: 'loop', body, least: 1, from, module }]
 }
 
 /** A call goes by the function that it stands in: what its answer is called says nothing of the prompt. */

@@ -90,8 +90,8 @@ export type Expr = Span &
     | Call
     | { kind: 'list'; items: Expr[] }
     | { kind: 'map'; entries: Entry[] }
-    /** Sent under a condition, or for each of several. */
-    | { kind: 'maybe'; value: Expr; loop: boolean; over?: Expr | undefined }
+    /** Sent under a condition, or for each of several. `least`: once at least. */
+    | { kind: 'maybe'; value: Expr; loop: boolean; over?: Expr | undefined; least?: 1 }
     /** A function without a name. */
     | { kind: 'lambda'; define: Define }
     /** Anything else. `mute`: what is within is shown to people or compared, and never sent. */

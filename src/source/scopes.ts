@@ -1,5 +1,6 @@
+import { innerOf } from './inner-of.ts'
 import type { Bind, Block, Call, Define, Expr, Import, Outline, Statement } from './outline.ts'
-import { type Event, type Version, versionsOf } from './versions.ts'
+import { addedTo, type Event, type Version, versionsOf } from './versions.ts'
 
 /** A module, a class or a function, with what is bound in it. */
 export interface Scope {
@@ -72,11 +73,43 @@ function scopeOf(
   scope.versions = new Map([...events].map(([target, all]) => [target, versionsOf(all)]))
   for (const [name, define] of lambdasIn(scope))
     scope.children.push(scopeOf('function', name === '' ? path : [...path, name], define, define.body, scope, imports))
+  takeAdded(scope, events)
   if (kind === 'class') {
     const more = boundOnSelf(scope).map(([target, all]): [string, Version[]] => [target, versionsOf(all)])
     scope.versions = new Map([...scope.versions, ...more])
   }
   return scope
+}
+
+/** By function what it only adds to: names of what is around it. */
+const adding = new WeakMap<Scope, Map<string, Version[]>>()
+
+/** What functions add to a name of the scope around them belongs to that name, as often as nobody knows. */
+function takeAdded(scope: Scope, events: ReadonlyMap<string, readonly Event[]>): void {
+  const own = new Map<string, Version[]>()
+  for (const [target, versions] of scope.versions)
+    if (isAdded(scope, target, events.get(target) ?? [])) own.set(target, [...versions])
+  for (const child of scope.children)
+    for (const [target, versions] of adding.get(child) ?? []) {
+      const known = scope.versions.get(target)
+      if (!known || own.has(target)) own.set(target, [...(own.get(target) ?? []), ...versions])
+      else {
+        scope.versions = new Map(scope.versions).set(target, versions.reduce(addedTo, known))
+        child.versions = new Map([...child.versions].filter(([name]) => name !== target))
+      }
+    }
+  if (scope.kind === 'function') adding.set(scope, own)
+}
+
+/** Only texts: lists of messages are filled by what runs later. */
+function isAdded({ define, kind }: Scope, target: string, events: readonly Event[]): boolean {
+  const [first] = target.split('.')
+  return (
+    kind === 'function' &&
+    !/^(?:self|this|cls)$/.test(first ?? '') &&
+    !define?.params.some(({ name, keys }) => name === first || keys?.includes(first ?? '')) &&
+    events.every(({ bind: { how, value } }) => how !== 'is' && /^(?:text|joined)$/.test(value.kind))
+  )
 }
 
 function noteBind(scope: Scope, bind: Bind, around: Event['around'], events: Map<string, Event[]>): void {
@@ -140,34 +173,6 @@ function lambdasIn(scope: Scope): [string, Define][] {
   for (const [target, versions] of scope.versions) for (const { value } of versions) look(value, target)
   for (const value of [...scope.returns, ...scope.does]) look(value, '')
   return found
-}
-
-/** What an expression is made of, with the key or the argument's name that it has there. */
-export function innerOf(expr: Expr): [string | undefined, Expr][] {
-  switch (expr.kind) {
-    case 'joined':
-      return expr.parts.map(part => [undefined, part])
-    case 'either':
-      return expr.options.map(option => [undefined, option])
-    case 'list':
-      return expr.items.map(item => [undefined, item])
-    case 'map':
-      return expr.entries.map(({ key, value }) => [key, value])
-    case 'call':
-      return [
-        ...(expr.on ? [[undefined, expr.on] as [undefined, Expr]] : []),
-        ...expr.args.map(({ name, value }): [string | undefined, Expr] => [name, value]),
-      ]
-    case 'maybe':
-      return [[undefined, expr.value]]
-    case 'other':
-      return expr.inner.map(inner => [undefined, inner])
-    case 'text':
-    case 'name':
-    case 'constant':
-    case 'lambda':
-      return []
-  }
 }
 
 /** What is bound, returned and done in a scope and in those within it. */

@@ -1,3 +1,4 @@
+import { madeOf } from './made-of.ts'
 import type { Bind, Block, Expr } from './outline.ts'
 
 /** A name's value between two assignments, with all that is added to it. */
@@ -13,6 +14,8 @@ export interface Event {
 }
 
 interface State {
+  /** Whether the value is made of the one from before the block. */
+  takesIn: boolean
   /** Whether the value from before is gone. */
   replaces: boolean
   value: Expr | undefined
@@ -24,27 +27,50 @@ export function versionsOf(events: readonly Event[]): Version[] {
   const close = (value: Expr | undefined) => {
     if (value) versions.push({ from: value.from, value })
   }
-  close(run(events, 0, close).value)
+  close(run(events, 0, close, undefined).value)
   return versions
 }
 
-function run(events: readonly Event[], level: number, close: (value: Expr | undefined) => void): State {
-  const state: State = { replaces: false, value: undefined }
+function run(
+  events: readonly Event[],
+  level: number,
+  close: (value: Expr | undefined) => void,
+  outer: Expr | undefined,
+): State {
+  const state: State = { replaces: false, value: undefined, takesIn: false }
   for (let i = 0; i < events.length; ) {
     const event = events[i]
     if (!event) break
     const block = event.around[level]?.block
     if (!block) {
       i++
-      if (event.bind.how === 'is') replace(state, event.bind.value, close)
+      if (event.bind.how === 'is') assign(state, event.bind, close, outer)
       else state.value = added(state.value, event.bind)
       continue
     }
     const start = i
     while (i < events.length && events[i]?.around[level]?.block === block) i++
-    takeBlock(state, block, events.slice(start, i), level, close)
+    takeBlock(state, block, events.slice(start, i), level, close, outer)
   }
   return state
+}
+
+/** `x = x * 2` is made of what there was. */
+function assign(
+  state: State,
+  { target, value }: Bind,
+  close: (value: Expr | undefined) => void,
+  outer: Expr | undefined,
+): void {
+  const before = state.replaces || state.value ? state.value : outer
+  const made = before && madeOf(value, target, before)
+  if (!made) {
+    replace(state, value, close)
+    return
+  }
+  state.takesIn ||= !state.value
+  state.value = made
+  state.replaces = true
 }
 
 function replace(state: State, value: Expr, close: (value: Expr | undefined) => void): void {
@@ -61,11 +87,13 @@ function takeBlock(
   events: readonly Event[],
   level: number,
   close: (value: Expr | undefined) => void,
+  outer: Expr | undefined,
 ): void {
-  const arms = armsOf(events, level).map(arm => run(arm, level + 1, close))
+  const arms = armsOf(events, level).map(arm => run(arm, level + 1, close, state.value ?? outer))
   const covers = block.by === 'condition' && block.complete && arms.length === block.arms.length
   if (arms.every(arm => arm.replaces)) {
-    const values = arms.flatMap(({ value }) => value ?? [])
+    const values = arms.flatMap(({ value, takesIn }) => (value ? [takesIn ? again(value, block) : value] : []))
+    state.takesIn ||= !state.value && arms.some(arm => arm.takesIn)
     const options = covers || !state.value ? values : [...values, state.value]
     if (covers) close(state.value)
     state.value = eitherOf(options)
@@ -81,6 +109,12 @@ function takeBlock(
   state.value = extended(state.value, covers ? value : repeated)
 }
 
+/** What a loop makes of a value, and of that again. */
+function again(value: Expr, { by }: Block): Expr {
+  const { from, to } = value
+  return by === 'loop' ? { kind: 'maybe', from, to, value, loop: true, least: 1 } : value
+}
+
 function armsOf(events: readonly Event[], level: number): Event[][] {
   const arms = new Map<number, Event[]>()
   for (const event of events) {
@@ -90,6 +124,15 @@ function armsOf(events: readonly Event[], level: number): Event[][] {
     else arms.set(arm, [event])
   }
   return [...arms.values()]
+}
+
+/** A name's values with what a function adds to the last of them whenever it runs. */
+export function addedTo(versions: readonly Version[], { value }: Version): Version[] {
+  const last = versions.at(-1)
+  if (!last) return []
+  const { from, to } = value
+  const more = extended(last.value, { kind: 'maybe', from, to, value, loop: true })
+  return [...versions.slice(0, -1), { ...last, value: more }]
 }
 
 function eitherOf(options: Expr[]): Expr | undefined {

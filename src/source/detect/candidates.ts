@@ -1,23 +1,23 @@
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
 import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
 import { resolve } from '../fold/resolve.ts'
-import { isTextual } from '../fold/text-calls.ts'
+import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
+import { innerOf } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
-import type { Call, Expr } from '../outline.ts'
-import { innerOf, type Scope } from '../scopes.ts'
+import type { Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
+import { type Given, isAsked, isChanged, isGiven } from './given.ts'
 import { functionsGiven } from './given-tools.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
-import { type Follow, messagesIn } from './shapes.ts'
-import { decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
+import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
+import { classTool, decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
-interface At {
+interface At extends Given {
   scope: Scope
-  names: readonly string[]
-  calls: readonly Call[]
-  returned: boolean
+  beside?: string | undefined
 }
 
 /** Every text of a module that may be sent, in the order of the source. */
@@ -25,6 +25,16 @@ export function candidatesIn(module: Module): Candidate[] {
   const finder = new Finder(module)
   finder.scope(module.root)
   return finder.found.sort((a, b) => a.from - b.from)
+}
+
+/** Keys of what an object is about, beside what it is called. */
+const VALUE = /^(?:default|default_?value|value|content|template|text|body)$/i
+
+/** What an object says that it is called. */
+function calledIn(expr: Expr): string | undefined {
+  const entries = expr.kind === 'map' ? expr.entries : expr.kind === 'call' ? entriesOf(expr) : []
+  const name = entryOf(entries, /^(?:name|key|id|slug)$/)
+  return name?.kind === 'text' ? name.spelled.text.slice(0, 200) : undefined
 }
 
 /** Names of messages that one request has, at the most. */
@@ -54,7 +64,8 @@ class Finder {
     if (define) this.define(scope, at)
     for (const [target, versions] of scope.versions)
       for (const { value } of versions) this.look(value, { ...at, names: target.split('.') })
-    for (const value of scope.returns) this.look(value, { ...at, returned: true })
+    const changed = define && isChanged(define)
+    for (const value of scope.returns) this.look(value, { ...at, returned: true, ...(changed && { through: true }) })
     for (const value of scope.does) this.look(value, at)
     for (const child of scope.children) this.scope(child)
   }
@@ -75,6 +86,8 @@ class Finder {
     const signature = signatureOfClass(scope, this.module, this.fields > 0)
     this.fields -= signature?.fields.length ?? 0
     if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+    const ofClass = classTool(scope)
+    if (ofClass) this.add('tool', { ...at, names: [] }, [], ofClass.description ?? define, { tool: ofClass })
     else if (this.schemas.classes.has(scope)) this.add('tool', at, [], define, { tool: schemaOfClass(define) })
     if (!tool && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
@@ -93,7 +106,9 @@ class Finder {
     const follow = this.following(at.scope)
     const messages = messagesIn(expr, follow)
     if (messages) {
-      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr })
+      // What a model seems to have said may as well be shown or stored.
+      const weak = messages.every(({ role }) => role === 'assistant')
+      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
       return
     }
     const tool = toolIn(expr, at.names) ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names) : undefined)
@@ -103,11 +118,19 @@ class Finder {
     }
     const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
-    if (this.textual(expr)) {
-      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr)
+    if (this.textual(expr) || this.joinsNamed(expr, at.scope)) {
+      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, isGiven(at) ? { through: true } : {})
       return
     }
     this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
+  }
+
+  /** Whether a text is joined of a list that goes by a name here. */
+  private joinsNamed(expr: Expr, scope: Scope): boolean {
+    const making = expr.kind === 'call' ? makingOf(expr, this.module.language) : undefined
+    if (making?.how !== 'join' || making.of.kind !== 'name') return false
+    const list = this.following(scope)(making.of)
+    return list?.kind === 'list' && listsTexts(list, this.module.language)
   }
 
   /** What a name stands for in the module, some steps far and not without end. */
@@ -123,10 +146,13 @@ class Finder {
     if (expr.kind === 'other' && expr.mute) return
     const isCall = expr.kind === 'call'
     const calls = isCall ? [expr, ...at.calls.slice(0, 3)] : at.calls
+    const called = calledIn(expr)
     for (const [key, inner] of innerOf(expr)) {
       if (taken.has(inner)) continue
       const names = key === undefined ? at.names : [...at.names, key]
-      this.look(inner, isCall && inner === expr.on ? at : { ...at, calls, names })
+      const done = isCall && !isAsked(expr.name) ? { ...at, through: true as const } : at
+      const beside = VALUE.test(key ?? '') ? called : undefined
+      this.look(inner, isCall && inner === expr.on ? done : { ...at, calls, names, beside })
     }
   }
 

@@ -1,7 +1,8 @@
 import { importsMatching } from '../imported-as.ts'
+import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import { exprsIn, innerOf, type Scope } from '../scopes.ts'
+import { exprsIn, type Scope } from '../scopes.ts'
 
 /** Libraries that read a function's docstring as the description of a tool. */
 const LIBRARIES =

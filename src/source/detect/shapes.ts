@@ -5,6 +5,8 @@ const ROLES = /^(?:system|developer|user|assistant|human|ai|model|tool|function|
 const ROLE_OF: Record<string, string> = { human: 'user', ai: 'assistant', model: 'assistant', chat: 'user' }
 const MESSAGE_CLASS =
   /^(?:(System|Human|AI|User|Assistant|Developer|Chat|LLM)(?:Chat)?Message(?:PromptTemplate|Param)?|(?:ChatCompletion|Response)?(System|User|Assistant|Developer)(?:MessageParam|Message)|(?:Chat)?Message(?:Param)?|ContentDict|MessageText|ChatPromptMessage|EasyInputMessageParam)$/
+/** Functions that make a message: `make_user_message(...)`, `ChatMessage.from_system(...)`. */
+const MAKES_MESSAGE = /^(?:make|create|build|new)_?(system|developer|user|assistant)_?(?:message|msg)$/i
 const CONTENT = /^(?:content|text|parts|prompt|template|message)$/
 
 /** `{ role, content }`, `SystemMessage(...)`, `('system', ...)`: what an expression is, as a message of a request. */
@@ -14,14 +16,15 @@ export function messageIn(expr: Expr): Part | undefined {
   if (expr.kind !== 'call') return undefined
   const words = expr.name.split('.')
   const index = words.findIndex(word => MESSAGE_CLASS.test(word))
-  if (index === -1 || index < words.length - 2) return undefined
+  const made = MAKES_MESSAGE.exec(words.at(-1) ?? '')?.[1]
+  if (made === undefined && (index === -1 || index < words.length - 2)) return undefined
   const [, first, second] = MESSAGE_CLASS.exec(words[index] ?? '') ?? []
   const entries = entriesOf(expr)
   const named = ofEntries(entries)
   if (named) return named
-  const method = words[index + 1]
-  const said = first ?? second ?? (method !== undefined && ROLES.test(method) ? method : undefined)
-  if (said === undefined || /^from_messages$/.test(method ?? '')) return undefined
+  const method = words[index + 1]?.replace(/^from_/, '')
+  const said = made ?? first ?? second ?? (method !== undefined && ROLES.test(method) ? method : undefined)
+  if (said === undefined || method === 'messages') return undefined
   const content =
     entries.find(({ key }) => key !== undefined && CONTENT.test(key))?.value ??
     expr.args.find(arg => arg.name === undefined)?.value
@@ -38,12 +41,27 @@ export type Follow = (name: Extract<Expr, { kind: 'name' }>) => Expr | undefined
 export function messagesIn(expr: Expr, follow?: Follow): Part[] | undefined {
   const single = messageIn(expr)
   if (single) return [single]
-  if (expr.kind === 'maybe') return messagesIn(expr.value, follow)
-  const found = withinMessages(expr).flatMap(inner => {
+  if (expr.kind === 'maybe') return oftener(expr, messagesIn(expr.value, follow))
+  const within = withinMessages(expr).flatMap(inner => {
     const named = inner.kind === 'name' ? follow?.(inner) : inner
     return (named && messagesIn(named, follow)) ?? []
   })
+  const found = oftener(expr, within) ?? []
   return found.length > 0 ? found : undefined
+}
+
+/** Messages that are sent as often as a number says, or a loop runs. */
+function oftener(expr: Expr, messages: Part[] | undefined): Part[] | undefined {
+  const { from, to } = expr
+  const times = expr.kind === 'call' && expr.name === '*' ? expr.args : undefined
+  const runs = expr.kind === 'maybe' ? expr.loop : expr.kind === 'call' && /(?:^|\.)(?:map|flatMap)$/.test(expr.name)
+  if (!times && !runs) return messages
+  const over = expr.kind === 'maybe' ? expr.over : undefined
+  const each = (value: Expr): Expr =>
+    times
+      ? { kind: 'call', from, to, name: '*', on: value, args: times }
+      : { kind: 'maybe', from, to, value, loop: true, least: 1, ...(over && { over }) }
+  return messages?.map(({ role, exprs }) => ({ role, exprs: exprs.map(each) }))
 }
 
 /** What may hold messages in an expression that is none. */
@@ -67,6 +85,7 @@ function withinMessages(expr: Expr): readonly Expr[] {
 function withinCall({ name, on, args }: Call): Expr[] {
   if (/(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(name))
     return [...(on ? [on] : []), ...args.map(({ value }) => value)]
+  if (name === '*' && on) return [on]
   const [made] = args
   if (!/(?:^|\.)(?:map|flatMap)$/.test(name) || made?.value.kind !== 'lambda') return []
   return made.value.define.body.flatMap(each => (each.kind === 'returns' ? [each.value] : []))

@@ -1,7 +1,8 @@
 import { isImported } from '../imported-as.ts'
+import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Expr } from '../outline.ts'
-import { exprsIn, innerOf } from '../scopes.ts'
+import { exprsIn } from '../scopes.ts'
 
 const reasoned = new WeakMap<Module, ReadonlySet<string>>()
 

@@ -1,6 +1,6 @@
 import type { Call } from '../outline.ts'
 import { cleaned, dedented, indented, unindented } from './indent-text.ts'
-import { certainText, mapTexts, type Piece, stretch } from './piece.ts'
+import { mapTexts, type Piece, stretch } from './piece.ts'
 import { trimmed } from './trim-text.ts'
 
 /** What a call makes of a text by itself, whatever its arguments are; undefined where that takes more. */
@@ -24,8 +24,6 @@ export function changed(how: string, of: Piece[], call: Call): Piece[] | undefin
       return unindented(of)
     case 'indent':
       return indented(of, indentOf(call))
-    case 'pad':
-      return padded(of, call)
     case 'upper':
       return inCase(of, text => text.toUpperCase())
     case 'lower':
@@ -64,19 +62,4 @@ function without(of: readonly Piece[], said: string, end: 'start' | 'end'): Piec
 function indentOf({ args }: Call): { text: string; from: number } {
   const said = args.find(({ name }) => name === 'prefix') ?? args[1]
   return said?.value.kind === 'text' ? { text: said.value.spelled.text, from: said.value.from } : { text: '', from: 0 }
-}
-
-/** More than any limit lets pass. */
-const MOST_PADDING = 1_000_000
-
-/** A text that is made longer to a length that is written out. */
-function padded(of: readonly Piece[], { args, from }: Call): Piece[] {
-  const [length, fill] = args.map(({ value }) => value)
-  const written = of.find(piece => piece.kind === 'text')
-  if (!written || length?.kind !== 'constant' || typeof length.value !== 'number') return [...of]
-  const missing = Math.min(MOST_PADDING, Math.trunc(length.value) - certainText(of).length)
-  const by = fill?.kind === 'text' && fill.spelled.text !== '' ? fill.spelled.text : ' '
-  if (!(missing > 0)) return [...of]
-  const text = by.repeat(Math.ceil(missing / by.length)).slice(0, missing)
-  return [...of, { ...written, spelled: { text, marks: [[0, from]] } }]
 }

@@ -3,19 +3,26 @@ import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import { functionCalled, keyGot } from './called.ts'
 import { changed } from './change-text.ts'
-import { dollared, type Field, formatted, percented, replaced } from './format-text.ts'
+import { dollared, type Field, formatted, percented } from './format-text.ts'
 import { givenFor } from './given-for.ts'
 import { jsonOf } from './json-text.ts'
 import { listOf } from './list-of.ts'
+import { numberOf } from './number-of.ts'
+import { padded, widthIn } from './pad-text.ts'
+import { paddedBy, withoutTabs } from './padded-by.ts'
 import { branch, certainText, type Piece } from './piece.ts'
 import { argumentOf, type Place } from './place.ts'
 import { type Budget, repeatedBy } from './repeated.ts'
+import { joinParted, replacing } from './replacing.ts'
 import { type OpenModule, resolve } from './resolve.ts'
 import { isSentence, saysMore, shown, slotOf } from './slot.ts'
 import { type Making, makingOf } from './text-calls.ts'
 
 /** Names may lead to names. */
 const DEEPEST = 60
+
+/** Arguments of a call that are looked at for the text that it is given. */
+const MOST_WRAPPED = 4
 
 /** A literal that went into a text. */
 export interface Used {
@@ -97,10 +104,12 @@ export class Folder {
     if (making.how === 'join') return this.join(expr, making, place)
     if (making.how === 'json') return this.json(expr, place)
     const of = this.one(making.of, place)
+    if (making.how === 'pad') return paddedBy(expr, of, place, this.open, this.budget) ?? this.cut(expr, place)
     if (of.every(piece => piece.kind === 'slot')) return slotOf(expr, place)
     const field: Field = (name, raw, from, module) => this.field(expr, { kind: 'slot', name, raw, from, module }, place)
     const simply = changed(making.how, of, expr)
     if (simply) return simply
+    const at = { from: expr.from, module: place.module }
     switch (making.how) {
       case 'format':
         return formatted(of, field)
@@ -111,9 +120,13 @@ export class Folder {
       case 'concat':
         return [...of, ...expr.args.flatMap(({ value }) => this.one(value, place))]
       case 'repeat':
-        return this.repeat(expr, of, making.times, place)
+        return repeatedBy(numberOf(making.times, place, this.open), of, at, this.budget) ?? this.cut(expr, place)
+      case 'pattern':
+        return [...of, { kind: 'loop', body: this.one(making.into, place), ...at }]
+      case 'tabs':
+        return withoutTabs(expr, of, place, this.open, this.budget) ?? this.cut(expr, place)
       default:
-        return this.replace(expr, of, making.how === 'replace-once', place)
+        return replacing(expr, of, making.how === 'replace-once', at, to => this.one(to, place))
     }
   }
 
@@ -130,31 +143,20 @@ export class Folder {
     return pieces.some(piece => piece.kind !== 'slot') ? pieces : undefined
   }
 
-  /** What a function that is not known is given, where that is a text of some length: it is nearer to what is sent than nothing. */
-  private wrapped({ args }: Call, place: Place): Piece[] | undefined {
-    const [first] = args
-    const pieces = first ? this.one(first.value, place) : []
-    return isSentence(certainText(pieces)) ? pieces : undefined
-  }
-
-  private repeat(expr: Call, of: Piece[], times: Expr | undefined, place: Place): Piece[] {
-    const repeated = repeatedBy(times, of, { from: expr.from, module: place.module }, this.budget)
-    return repeated ?? this.cut(expr, place)
+  /** What an unknown function is given, where that is a text of some length. It may be sent more often than once. */
+  private wrapped({ args, from }: Call, place: Place): Piece[] | undefined {
+    for (const { value } of args.slice(0, MOST_WRAPPED)) {
+      const body = this.one(value, place)
+      if (isSentence(certainText(body))) return [{ kind: 'loop', body, least: 1, from, module: place.module }]
+    }
+    return undefined
   }
 
   /** A text for each of what a loop takes, where that is written out; once where it is not known. */
   private looped(expr: Extract<Expr, { kind: 'maybe' }>, body: Piece[], place: Place): Piece[] {
     const items = expr.over && listOf(expr.over, place, this.open, this.budget)
-    const { from, to } = expr
-    const times: Expr | undefined = items && { kind: 'constant', from, to, value: items.length }
-    return repeatedBy(times, body, { from, module: place.module }, this.budget) ?? this.cut(expr, place)
-  }
-
-  private replace(expr: Call, of: Piece[], once: boolean, place: Place): Piece[] {
-    const [from, to] = expr.args
-    if (from?.value.kind !== 'text' || !to) return of
-    const into = this.one(to.value, place)
-    return replaced(of, from.value.spelled.text, into, once)
+    const at = { from: expr.from, module: place.module, ...(expr.least && { least: expr.least }) }
+    return repeatedBy(items?.length, body, at, this.budget) ?? this.cut(expr, place)
   }
 
   /** What an argument puts in the place of a field. An argument that is not certain is a slot by the field's name. */
@@ -162,13 +164,15 @@ export class Folder {
     const given = givenFor(call, slot.name)
     const named = /^\d+$/.test(slot.name) && given?.kind === 'name' ? { ...slot, name: given.name } : slot
     const pieces = given ? this.one(given, place) : []
-    return pieces.some(piece => piece.kind !== 'slot') ? pieces : [named]
+    const shown = pieces.some(piece => piece.kind !== 'slot') ? pieces : [named]
+    const wide = widthIn(slot.raw)
+    return wide ? (padded(shown, wide.width, wide.fill, slot, this.budget) ?? this.cut(call, place)) : shown
   }
 
   private join(expr: Call, making: Extract<Making, { how: 'join' }>, place: Place): Piece[] {
     const items = listOf(making.of, place, this.open, this.budget)
-    if (!items) return slotOf(expr, place)
     const between = this.one(making.between, place)
+    if (!items) return joinParted(making.of, between, of => this.one(of, place)) ?? slotOf(expr, place)
     const pieces: Piece[] = []
     for (const [i, { expr: item, place: at }] of items.entries()) {
       if (this.budget.steps < 0) return this.cut(expr, place)

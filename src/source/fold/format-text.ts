@@ -6,9 +6,9 @@ import { mapTexts, stretch } from './piece.ts'
 /** Gives what stands for a field, by its name or its place among those without one. */
 export type Field = (name: string, raw: string, from: number, module: Module) => Piece[]
 
-const FIELD = /\{\{|\}\}|\{([\w.[\]]{0,200})(?:![ars])?(?::[^{}\n]{0,99})?\}/g
+const FIELD = /\{\{|\}\}|\{([\w.[\]]{0,200})(?:![ars])?(?::(?:[^{}\n]|\{\w{0,99}\}){0,99})?\}/g
 const DOLLAR = /\$\$|\$(?:([A-Za-z_]\w{0,99})|\{([A-Za-z_]\w{0,99})\})/g
-const PERCENT = /%(?:\((\w{1,100})\)|)[-+ #0]{0,5}\d{0,5}(?:\.\d{0,5})?([sdifrxc%])/g
+const PERCENT = /%(?:\((\w{1,100})\)|)[-+ #0]{0,5}(?:\d{0,12}|\*)(?:\.(?:\d{0,12}|\*))?([sdifrxceEgG%])/g
 
 /** A text's fields as Python's `str.format` fills them; braces that are none stay as they are. */
 export function formatted(pieces: readonly Piece[], field: Field): Piece[] {

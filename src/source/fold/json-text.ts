@@ -17,7 +17,7 @@ export function jsonOf(
   const found =
     expr?.kind === 'name' ? resolve(expr.name, expr.from, place.scope, module, open) : expr && { expr, module }
   const data = found && literalOf(found.expr)
-  const text = data && jsonText(call, data.value)
+  const text = data && !isTooWide(call, data.value) ? jsonText(call, data.value) : undefined
   if (!found || text === undefined) return undefined
   const { from, to } = found.expr
   return { spelled: { text, marks: [[0, from]] }, used: { module: found.module, from, to } }
@@ -27,7 +27,10 @@ function jsonText(call: Call, value: unknown): string | undefined {
   const named = entriesOf({ ...call, args: call.args.slice(1) })
   if (call.name === 'JSON.stringify') return JSON.stringify(value, null, blanksOf(call.args[2]))
   if (named.some(({ key = '' }) => !/^(?:indent|ensure_ascii)$/.test(key))) return undefined
-  const indent = blanksOf(call.args.find(({ name }) => name === 'indent'))
+  const indent = blanksOf(
+    call.args.find(({ name }) => name === 'indent'),
+    MOST_BLANKS,
+  )
   const ascii = entryOf(named, /^ensure_ascii$/)
   const text = pythonJson(value, indent)
   return ascii?.kind === 'constant' && ascii.value === false
@@ -35,10 +38,23 @@ function jsonText(call: Call, value: unknown): string | undefined {
     : text.replace(/[\u0080-\uffff]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-function blanksOf(arg: Call['args'][number] | undefined): string {
-  if (arg?.value.kind === 'text') return arg.value.spelled.text.slice(0, 10)
+/** JavaScript takes ten characters at the most, Python as many as there are. */
+function blanksOf(arg: Call['args'][number] | undefined, most = 10): string {
+  if (arg?.value.kind === 'text') return arg.value.spelled.text.slice(0, most)
   const count = arg?.value.kind === 'constant' ? Number(arg.value.value) : 0
-  return ' '.repeat(Math.max(0, Math.min(10, count)))
+  return ' '.repeat(Math.max(0, Math.min(most, count)))
+}
+
+const MOST_BLANKS = 100_000
+/** Characters that blanks before lines may come to. */
+const WIDEST = 4 * 2 ** 20
+
+function isTooWide(call: Call, value: unknown): boolean {
+  const blanks = blanksOf(
+    call.args.find(({ name }) => name === 'indent'),
+    MOST_BLANKS,
+  ).length
+  return blanks > 10 && blanks * JSON.stringify(value).length > WIDEST
 }
 
 /** As `json.dumps` writes it: with a blank behind commas and colons. */

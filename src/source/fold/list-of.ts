@@ -1,5 +1,6 @@
 import type { Call, Expr } from '../outline.ts'
 import { scopeFor } from '../scopes.ts'
+import { numberOf } from './number-of.ts'
 import { argumentOf, type Place } from './place.ts'
 import type { Budget } from './repeated.ts'
 import { type OpenModule, resolve } from './resolve.ts'
@@ -52,7 +53,15 @@ class Listing {
   /** An item that is the name of a list was spread into this one. */
   private all(items: readonly Expr[], place: Place, depth: number): Item[] {
     this.budget.steps -= items.length
-    return items.flatMap(item => (item.kind === 'name' && this.of(item, place, depth + 1)) || [{ expr: item, place }])
+    return items.flatMap(item => {
+      if (item.kind === 'call' && item.name === '...' && item.on) return this.spread(item.on, place, depth)
+      return (item.kind === 'name' && this.of(item, place, depth + 1)) || [{ expr: item, place }]
+    })
+  }
+
+  private spread(list: Expr, place: Place, depth: number): Item[] {
+    const { from, to } = list
+    return this.of(list, place, depth + 1) ?? [{ expr: { kind: 'maybe', from, to, value: list, loop: true }, place }]
   }
 
   private named(expr: Extract<Expr, { kind: 'name' }>, place: Place, depth: number): Item[] | undefined {
@@ -74,7 +83,7 @@ class Listing {
     if (last === 'concat' && on) return this.joined([on, ...args.map(({ value }) => value)], place, depth)
     if (last === 'filter' && on) return this.of(on, place, depth + 1)?.filter(({ expr }) => !isNothing(expr))
     if (/^(?:list|tuple)$/.test(call.name) && first) return this.of(first.value, place, depth + 1)
-    const counted = numbered(call)
+    const counted = numbered(call, times => numberOf(times, place, this.open))
     if (counted) return this.repeated(counted.times, counted.of, place, depth)
     return last === 'map' && on && first?.value.kind === 'lambda'
       ? this.mapped(on, first.value, place, depth)
@@ -105,7 +114,8 @@ class Listing {
       const args = [{ name: undefined, value: item.expr }]
       const call: Call = { kind: 'call', from, to, name: '', on: undefined, args }
       const given = new Map([...(place.given ?? []), [scope, { call, place: item.place }] as const])
-      return { expr: value, place: { ...place, scope, given } }
+      const expr: Expr = item.expr.kind === 'maybe' ? { ...item.expr, value } : value
+      return { expr, place: { ...place, scope, given } }
     })
   }
 }
@@ -120,19 +130,24 @@ function isNothing(expr: Expr): boolean {
 const MOST = 10_000
 
 /** `range(3)`, `["a"] * 3`, `Array(3).fill("a")`, `Array.from({ length: 3 })`: what is in a list, and how often. */
-function numbered({ name, on, args, from, to }: Call): { times: number; of: Expr } | undefined {
+function numbered(
+  { name, on, args, from, to }: Call,
+  number: (times: Expr | undefined) => number | undefined,
+): { times: number; of: Expr } | undefined {
   const [first, second] = args.map(({ value }) => value)
   const nothing: Expr = { kind: 'constant', from, to, value: null }
   const found = (times: Expr | undefined, of: Expr) => {
-    const count = times?.kind === 'constant' && typeof times.value === 'number' ? Math.trunc(times.value) : -1
+    const count = Math.trunc(number(times) ?? -1)
     return count >= 0 && count <= MOST ? { times: count, of } : undefined
   }
   if (name === 'range') {
-    const less = second && first?.kind === 'constant' ? Number(first.value) : 0
+    const less = second ? (number(first) ?? Number.NaN) : 0
+    if (args.length > 2 || Number.isNaN(less)) return undefined
     const all = found(second ?? first, nothing)
     return all && { ...all, times: Math.max(0, all.times - less) }
   }
   if (name === '*' && on?.kind === 'list') return found(first, on)
+  if (/(?:^|\.)(?:keys|entries)$/.test(name) && on?.kind === 'call') return numbered(on, number)
   if (name === 'Array') return found(first, nothing)
   if (name === 'Array.from' && first?.kind === 'map')
     return found(first.entries.find(({ key }) => key === 'length')?.value, nothing)

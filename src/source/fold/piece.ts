@@ -8,7 +8,8 @@ export type Piece =
   | { kind: 'slot'; name: string; raw: string; from: number; module: Module }
   /** One of several. */
   | { kind: 'branch'; options: Piece[][] }
-  | { kind: 'loop'; body: Piece[]; from: number; module: Module }
+  /** Sent as often as nobody knows; `least`: once at least. */
+  | { kind: 'loop'; body: Piece[]; from: number; module: Module; least?: 1 }
 
 /** The text that is certain, for what only needs its length or its words. */
 export function certainText(pieces: readonly Piece[]): string {

@@ -1,5 +1,4 @@
 import type { Module } from '../module.ts'
-import type { Expr } from '../outline.ts'
 import { certainText, type Piece } from './piece.ts'
 
 /** Parts and characters that the texts of one file may still be made of: constants may repeat others without end. */
@@ -12,14 +11,13 @@ export interface Budget {
 
 /** A text as often as a number says; what nobody knows is a loop. Undefined where that is too much. */
 export function repeatedBy(
-  times: Expr | undefined,
+  times: number | undefined,
   pieces: Piece[],
-  at: { from: number; module: Module },
+  at: { from: number; module: Module; least?: 1 },
   budget: Budget,
 ): Piece[] | undefined {
-  const count =
-    times?.kind === 'constant' && typeof times.value === 'number' ? Math.max(0, Math.trunc(times.value)) : undefined
-  if (count === undefined) return [{ kind: 'loop', body: pieces, ...at }]
+  if (times === undefined) return [{ kind: 'loop', body: pieces, ...at }]
+  const count = Math.max(0, Math.trunc(times))
   budget.characters -= certainText(pieces).length * count
   budget.steps -= pieces.length * count
   if (!(budget.characters >= 0 && budget.steps >= 0)) return undefined

@@ -5,6 +5,7 @@ export type Making =
   | { how: Change; of: Expr }
   | { how: 'join'; of: Expr; between: Expr }
   | { how: 'repeat'; of: Expr; times: Expr | undefined }
+  | { how: 'pattern'; of: Expr; into: Expr }
   | { how: 'json'; of: Expr }
 
 type Change =
@@ -26,6 +27,7 @@ type Change =
   | 'removeprefix'
   | 'removesuffix'
   | 'pad'
+  | 'tabs'
   | 'concat'
 
 const METHODS = new Map<string, Change>([
@@ -48,7 +50,7 @@ const METHODS = new Map<string, Change>([
   ...['padStart', 'padEnd', 'ljust', 'rjust', 'center', 'zfill'].map(name => [name, 'pad'] as const),
   ['title', 'same'],
   ['capitalize', 'same'],
-  ['expandtabs', 'same'],
+  ['expandtabs', 'tabs'],
   ['toUpperCase', 'upper'],
   ['toLowerCase', 'lower'],
   ['safe_substitute', 'same'],
@@ -80,6 +82,8 @@ function ofFunction(call: Call, last: string, language: Language): Making | unde
   }
   if (!first) return undefined
   if (/^(?:JSON\.stringify|json\.dumps)$/.test(call.name)) return { how: 'json', of: first }
+  if (/^re\.subn?$/.test(call.name) && call.args[1] && call.args[2])
+    return { how: 'pattern', of: call.args[2].value, into: call.args[1].value }
   if (/^(?:os\.)?(?:environ\.get|getenv)$/.test(call.name))
     return call.args[1] && { how: 'same', of: call.args[1].value }
   if (last === 'dedent') return { how: language === 'python' ? 'dedent' : 'unindent', of: first }
@@ -158,12 +162,13 @@ function makesText(expr: Expr, language: Language): boolean {
 }
 
 /** Whether an expression is a list of texts that are partly written here. */
-function listsTexts(expr: Expr, language: Language): boolean {
+export function listsTexts(expr: Expr, language: Language): boolean {
   if (expr.kind === 'list') return expr.items.some(item => isTextual(item, language))
   if (expr.kind === 'joined') return expr.parts.some(part => listsTexts(part, language))
   if (expr.kind !== 'call' || !expr.on) return false
   const [first] = expr.args
   const made = first?.value.kind === 'lambda' ? first.value.define.body : []
+  if (/(?:^|\.)split$/.test(expr.name) && first?.value.kind === 'text') return isTextual(expr.on, language)
   return (
     /(?:^|\.)(?:map|filter|concat)$/.test(expr.name) &&
     (listsTexts(expr.on, language) || made.some(each => each.kind === 'returns' && isTextual(each.value, language)))

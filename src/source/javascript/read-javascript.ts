@@ -4,6 +4,7 @@ import type { Define, Expr, Import, Outline, Statement } from '../outline.ts'
 import { childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { JavascriptExpressions, type ReadFunction } from './expressions.ts'
 import { exportsFrom, importsIn, requiredBy } from './imports.ts'
+import { loopsOver } from './loops-over.ts'
 import { nameOf } from './name-of.ts'
 import { paramsOf } from './params.ts'
 import { takenApart } from './taken-apart.ts'
@@ -133,9 +134,8 @@ class Statements {
   private classOf(node: SyntaxNode, depth: number): Define {
     const { from, to } = node
     const body = node.getChild('ClassBody')
-    const bases = partsOf(node)
-      .filter(({ name }) => /^(?:VariableName|MemberExpression|CallExpression)$/.test(name))
-      .map((base): Expr => this.expressions.one(base, depth + 1))
+    const extended = partsOf(node).filter(({ name }) => /^(?:VariableName|MemberExpression|CallExpression)$/.test(name))
+    const bases = extended.map((base): Expr => this.expressions.one(base, depth + 1))
     return {
       kind: 'class',
       from,
@@ -170,14 +170,15 @@ class Statements {
     const { from, to, name } = node
     if (!/^[A-Z⚠]/.test(name) || /Comment$|^Type|^Interface|^JSX|^Import|Annotation$/.test(name)) return []
     if (name === 'IfStatement') {
-      const arms = partsOf(node)
-        .slice(1)
-        .map(part => this.one(part, depth + 1))
+      const [, ...parts] = partsOf(node)
+      const arms = parts.map(part => this.one(part, depth + 1))
       return [{ kind: 'block', from, to, by: 'condition', arms, complete: arms.length > 1 }]
     }
     if (name === 'SwitchStatement') return [this.switchOf(node, depth)]
-    if (/^(?:For|While|Do)/.test(name))
-      return [{ kind: 'block', from, to, by: 'loop', arms: [this.all(node, depth + 1)], complete: false }]
+    if (/^(?:For|While|Do)/.test(name)) {
+      const over = loopsOver(node, this.text, value => this.expressions.one(value, depth + 1))
+      return [{ kind: 'block', from, to, by: 'loop', arms: [this.all(node, depth + 1)], complete: false, over }]
+    }
     if (/^(?:Block|Try|Catch|Finally|Labeled|Namespace|Ambient|Module|Static|⚠|Script)/.test(name))
       return this.all(node, depth + 1)
     return /Expression$|^(?:TemplateString|String|VariableName)$/.test(name) ? this.expression(node, depth) : []

@@ -4,6 +4,8 @@ import type { Expr } from '../outline.ts'
 export function spread(value: Expr): Expr[] {
   if (value.kind === 'list') return value.items
   const { from, to } = value
+  if (value.kind === 'call' && /^(?:Array|Array\.from|keys|fill|entries)$/.test(value.name))
+    return [{ kind: 'call', from, to, name: '...', on: value, args: [] }]
   if (value.kind === 'maybe' && value.value.kind === 'list')
     return value.value.items.map(item => ({ kind: 'maybe', from, to, value: item, loop: false }))
   if (value.kind === 'either')

@@ -1,8 +1,9 @@
 import type { Span } from '../marks.ts'
 import type { Bind, Expr, Outline, Statement } from '../outline.ts'
 import { bindingOf } from './binding.ts'
-import { frameOf, opensTests } from './frames.ts'
+import { frameOf, isLoopsOnly, opensLoop, opensTests } from './frames.ts'
 import type { Language } from './language.ts'
+import { madeBy } from './made-by.ts'
 import { textAt } from './text-at.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -32,9 +33,15 @@ function step(tokens: readonly Token[], at: number, open: Statement[][], languag
   if (token?.is === '{') {
     const define = frameOf(tokens, at, language)
     if (define) around.push(define)
-    open.push(define?.body ?? around)
+    const loop: Statement[] | undefined = !define && opensLoop(tokens, at) ? [] : undefined
+    if (loop) around.push(loopOf(token, loop))
+    open.push(define?.body ?? loop ?? around)
   } else if (token?.is === '}' && open.length > 1) open.pop()
   return at + 1
+}
+
+function loopOf({ from, to }: Token, body: Statement[]): Statement {
+  return { kind: 'block', from, to, by: 'loop', arms: [body], complete: false }
 }
 
 function behind(tokens: readonly Token[], open: number): number {
@@ -52,11 +59,10 @@ function statementOf(tokens: readonly Token[], start: number, value: Expr, langu
   // What is printed, logged or thrown is for people.
   if (names.length === 0 && how !== 'returns' && calls.some(name => SHOWS.test(name)))
     return { kind: 'does', from, to, value: { kind: 'other', from, to, inner: [], mute: true } }
-  const called = calls.reduce<Expr>(
-    (inner, name) => ({ kind: 'call', from, to, name, on: undefined, args: [{ name: undefined, value: inner }] }),
-    value,
-  )
+  const called = calls.reduce<Expr>((inner, name) => madeBy(name, inner, [], tokens[start]), value)
   if (how === 'returns') return { kind: 'returns', from, to, value: called }
   if (names.length === 0) return { kind: 'does', from, to, value: called }
-  return { kind: 'bind', from, to, target: names.join('.'), how, value: called } satisfies Bind
+  const bind = { kind: 'bind', from, to, target: names.join('.'), how, value: called } satisfies Bind
+  const first = tokens[start]
+  return how === 'adds' && first && isLoopsOnly(tokens, start) ? loopOf(first, [bind]) : bind
 }

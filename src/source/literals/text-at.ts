@@ -1,5 +1,6 @@
 import type { Expr } from '../outline.ts'
 import { type Spelled, sliceOf } from '../spelled.ts'
+import { madeBy, numberAt } from './made-by.ts'
 import type { LiteralPart } from './spell-literal.ts'
 import type { Token } from './tokens.ts'
 
@@ -24,14 +25,14 @@ export function textAt(tokens: readonly Token[], at: number): { expr: Expr; star
       parts.push(made.expr)
       end = made.end
     } else {
-      const name = nameFrom(tokens, end)
-      if (!name) break
-      parts.push(name.expr)
-      end = name.end
+      const named = nameFrom(tokens, end) ?? calledFrom(tokens, end)
+      if (!named) break
+      parts.push(named.expr)
+      end = named.end
     }
     const adds = tokens[end]?.is === '+'
     const next = tokens[end + 1]
-    if (!adds || !next || (next.kind !== 'text' && !nameFrom(tokens, end + 1))) break
+    if (!adds || !next || (next.kind !== 'text' && !nameFrom(tokens, end + 1) && !calledFrom(tokens, end + 1))) break
     end++
   }
   const [first, ...rest] = parts
@@ -64,6 +65,44 @@ function nameFrom(tokens: readonly Token[], at: number): { expr: Expr; end: numb
   return { expr: { kind: 'name', from: first.from, to, name }, end }
 }
 
+/** A call by a dotted name, with the texts and the numbers that it is given, and what its own methods make of it. */
+function calledFrom(tokens: readonly Token[], at: number): { expr: Expr; end: number } | undefined {
+  const first = tokens[at]
+  if (first?.kind !== 'word') return undefined
+  let open = at + 1
+  while (tokens[open]?.is === '.' && tokens[open + 1]?.kind === 'word') open += 2
+  const close = tokens[open]?.is === '(' ? closeOf(tokens, open) : undefined
+  if (close === undefined) return undefined
+  const args = givenIn(tokens, open, close)
+  const [text] = args.filter(({ kind }) => kind !== 'constant')
+  const { from } = first
+  const to = tokens[close]?.to ?? first.to
+  const name = wordsOf(tokens, at, open)
+  const expr: Expr = text
+    ? madeBy(name, text, args, { ...first, to })
+    : { kind: 'call', from, to, name, on: undefined, args: [] }
+  let end = close + 1
+  while (tokens[end]?.is === '.' && tokens[end + 1]?.kind === 'word' && tokens[end + 2]?.is === '(') {
+    const closed = closeOf(tokens, end + 2)
+    if (closed === undefined) break
+    end = closed + 1
+  }
+  return { expr, end }
+}
+
+/** The texts and numbers among what is given. */
+function givenIn(tokens: readonly Token[], open: number, close: number): Expr[] {
+  const found: Expr[] = []
+  for (let at = open + 1; at < close; ) {
+    const token = tokens[at]
+    const number = numberAt(tokens, at)
+    if (token?.kind === 'text') found.push(exprOf(token))
+    if (number) found.push(number.expr)
+    at = number?.end ?? at + 1
+  }
+  return found
+}
+
 function nameBefore(tokens: readonly Token[], last: number): { expr: Expr; start: number } | undefined {
   if (tokens[last]?.kind !== 'word') return undefined
   let start = last
@@ -74,14 +113,15 @@ function nameBefore(tokens: readonly Token[], last: number): { expr: Expr; start
 }
 
 function wordsOf(tokens: readonly Token[], start: number, end: number): string {
-  return tokens
-    .slice(start, end)
-    .map(({ is }) => is)
-    .join('')
-    .slice(0, 200)
+  const words = tokens.slice(start, end).map(({ is }) => is)
+  return words.join('').slice(0, 200)
 }
 
 const KEEPS = /^(?:to_string|to_owned|into|as_str|String|formatted|format|toString)$/
+const FILLS = /^format/
+/** What is asked of a text, or makes something else of it. */
+const ASKS =
+  /^(?:len|length|size|equals\w*|getBytes|as_bytes|bytes|split\w*|lines|contains|startsWith|starts_with|endsWith|ends_with|indexOf|isEmpty|is_empty|chars|hashCode|clone|Length|Split|Contains|StartsWith|let|also|to)$/
 const TRIMS = /^(?:strip|trim|Trim)$/
 
 /** What methods behind a text make of it. */
@@ -91,16 +131,28 @@ function throughMethods(tokens: readonly Token[], at: number, text: Expr): { exp
     const name = tokens[end + 1]?.is ?? ''
     const close = closeOf(tokens, end + 2)
     if (close === undefined) break
-    const { from, to } = text
-    const call = (how: string): Expr => ({ kind: 'call', from, to, name: how, on: expr, args: [] })
-    if (name === 'trimIndent')
-      expr = { ...call('dedent'), on: undefined, args: [{ name: undefined, value: inner(expr) }] } as Expr
-    else if (name === 'trimMargin') expr = withoutMargin(inner(expr))
-    else if (TRIMS.test(name)) expr = call('strip')
-    else if (!KEEPS.test(name)) break
+    if (ASKS.test(name)) break
+    expr = throughOne(name, expr, () => givenIn(tokens, end + 2, close))
     end = close + 1
   }
   return { expr, end }
+}
+
+function throughOne(name: string, on: Expr, given: () => Expr[]): Expr {
+  const { from, to } = on
+  const args = [{ name: undefined, value: inner(on) }]
+  if (name === 'trimIndent') return { kind: 'call', from, to, name: 'dedent', on: undefined, args }
+  if (name === 'trimMargin') return withoutMargin(inner(on))
+  if (TRIMS.test(name)) return { kind: 'call', from, to, name: 'strip', on, args: [] }
+  if (KEEPS.test(name)) return FILLS.test(name) ? madeBy(name, on, [], undefined) : on
+  if (/^replace(?:All)?$/i.test(name)) return replacedBy(on, given())
+  return madeBy(name, on, given(), undefined)
+}
+
+function replacedBy(on: Expr, given: readonly Expr[]): Expr {
+  const { from, to } = on
+  const args = given.slice(0, 2).map(value => ({ name: undefined, value }))
+  return args.length < 2 ? on : { kind: 'call', from, to, name: 'replace', on, args }
 }
 
 /** Calls within what is handed over are not looked into. */

@@ -5,6 +5,7 @@ import { summed } from '../summed.ts'
 import { chained, childrenOf, dividedBy, isExpression, partsOf } from '../syntax-node.ts'
 import { comprehensionOf, lambdaOf } from './functions.ts'
 import { constantOf, literalOf } from './literals.ts'
+import { replacementOf } from './replacement-of.ts'
 
 /** Reads Python's expressions. */
 export class PythonExpressions {
@@ -23,7 +24,7 @@ export class PythonExpressions {
     switch (name) {
       case 'String':
       case 'FormatString':
-        return literalOf(node, this.text, slot => this.replacement(slot, depth))
+        return literalOf(node, this.text, slot => replacementOf(slot, this.text, value => this.one(value, depth + 1)))
       case 'ContinuedString':
         return { kind: 'joined', from, to, parts: parts.map(part => this.one(part, depth + 1)) }
       case 'Number':
@@ -86,17 +87,6 @@ export class PythonExpressions {
       const read = nodes.length === 1 ? this.one(value, depth + 1) : this.other(list, nodes, depth)
       return [{ name: label && this.text.slice(label.from, label.to), value: read }]
     })
-  }
-
-  /** What is formatted, or made with `!r` or `=`, is not known even where its name is. */
-  private replacement(node: SyntaxNode, depth: number): Expr {
-    const parts = partsOf(node)
-    const [value] = parts
-    const isPlain = parts.length === 1 && childrenOf(node).every(({ name }) => !/FormatSelfDoc|AssignOp/.test(name))
-    const { from, to } = node
-    if (!value || !isPlain) return { kind: 'other', from, to, mute: true, inner: [] }
-    const read = this.one(value, depth + 1)
-    return read.kind === 'name' ? { ...read, from, to } : read.kind === 'other' ? { ...read, from, to } : read
   }
 
   private member(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {

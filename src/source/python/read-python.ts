@@ -89,9 +89,15 @@ class Statements {
   private update(node: SyntaxNode, depth: number): Statement[] {
     const [target, ...values] = partsOf(node)
     const { from, to } = node
-    const adds = this.text.slice(target?.to ?? from, values[0]?.from ?? to).includes('+=')
+    const operator = this.text.slice(target?.to ?? from, values[0]?.from ?? to).trim()
+    if (!target || !/^[+*%]=/.test(operator)) return []
     const value = this.value(values, depth)
-    return target && adds ? [{ kind: 'bind', from, to, target: this.target(target, depth), how: 'adds', value }] : []
+    const name = this.target(target, depth)
+    if (operator.startsWith('+=')) return [{ kind: 'bind', from, to, target: name, how: 'adds', value }]
+    const on: Expr = { kind: 'name', from, to, name }
+    const args = [{ name: undefined, value }]
+    const made: Expr = { kind: 'call', from, to, name: operator.slice(0, 1), on, args }
+    return [{ kind: 'bind', from, to, target: name, how: 'is', value: made }]
   }
 
   private target(node: SyntaxNode, depth: number): string {

@@ -66,14 +66,20 @@ function chosen(piece: Loop, items: Items, place: Place, filling: Filling): Item
 }
 
 function fillUnknown(piece: Loop, place: Place, filling: Filling): Run[] {
-  filling.differs = true
+  if (!piece.least) filling.differs = true
   const item: Bound = { kind: 'unknown', item: true }
   const names = new Map<string, Bound>(
     [...piece.item.replace(/[()\s]/g, '').split(/[,@]/), 'loop', 'forloop', '@index', '@key'].map(
       name => [name, item] as const,
     ),
   )
-  const once = filling.all(piece.body, { ...place, ...withNames(place.scopes, names) })
+  const once = repeating(filling.all(piece.body, { ...place, ...withNames(place.scopes, names) }))
+  if (piece.least) return once
   const never = filling.all(piece.otherwise, place)
   return lengthOf(never) < lengthOf(once) === (filling.mode === 'low') ? never : once
+}
+
+/** Runs that are sent nobody knows how often. */
+function repeating(runs: readonly Run[]): Run[] {
+  return runs.map(run => ({ ...run, loops: (run.loops ?? 0) + 1 }))
 }

@@ -13,8 +13,8 @@ export type TemplatePiece = { at: Loc } & (
   | { kind: 'let'; name: string; made?: Expression; body: TemplatePiece[] }
   /** The first arm whose condition holds is sent, else `otherwise`. */
   | { kind: 'branch'; arms: Arm[]; otherwise: TemplatePiece[] }
-  /** `otherwise` is sent where there is nothing to loop over. */
-  | ({ kind: 'loop'; body: TemplatePiece[]; otherwise: TemplatePiece[] } & Over)
+  /** `otherwise` is sent where there is nothing to loop over. `least`: it goes once at least. */
+  | ({ kind: 'loop'; body: TemplatePiece[]; otherwise: TemplatePiece[]; least?: 1 } & Over)
   /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing. */
   | {
       kind: 'include'

@@ -1,5 +1,6 @@
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheText } from './beside-the-text.ts'
+import { codeThatRepeats } from './code-that-repeats.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
@@ -13,6 +14,7 @@ export const tricks: readonly Trick[] = [
   ...hiddenGrowth,
   ...lostParts,
   ...repeatedText,
+  ...codeThatRepeats,
   ...besideTheText,
   ...inConfig,
   ...aroundTheWorkflow,

@@ -1,0 +1,60 @@
+import type { Version } from '../model/change.ts'
+import type { FindingOf } from '../model/finding.ts'
+import type { Prompt, Run } from '../model/prompt.ts'
+
+type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
+
+/** Growth that an edit of a word or a list's mark may have, where the base has such a loop. */
+const LITTLE = { characters: 4, percent: 20n }
+
+/**
+ * Text in loops and calls of which nobody knows how often they send it counts once, so the numbers say little of its growth: prompts where
+ * there is clearly more of it than at the base.
+ */
+export function noteLoops(all: readonly Sides[]): FindingOf<'loop-grown'>[] {
+  return all.flatMap(({ base, head }): FindingOf<'loop-grown'>[] => {
+    if (!base || !head || base.prompt === head.prompt) return []
+    const [before, now] = [looping(base.prompt), looping(head.prompt)]
+    const grown = [...now.keys()].sort((a, b) => a - b).find(depth => hasGrown(before.get(depth), now.get(depth)))
+    const found = grown === undefined ? undefined : now.get(grown)
+    if (!found || grown === undefined) return []
+    const { longest, characters } = found
+    return [
+      {
+        kind: 'loop-grown',
+        severity: 'warn',
+        prompt: head.prompt.id,
+        at: longest.at,
+        base: before.get(grown)?.characters ?? 0,
+        head: characters,
+      },
+    ]
+  })
+}
+
+interface Looping {
+  characters: number
+  longest: Run
+}
+
+function hasGrown(before: Looping | undefined, now: Looping | undefined): boolean {
+  const [from, to] = [before?.characters ?? 0, now?.characters ?? 0]
+  if (from === 0) return to > 0
+  return to - from > LITTLE.characters && BigInt(to - from) * 100n > LITTLE.percent * BigInt(from)
+}
+
+/** By how many loops it stands in at least, what is sent there. */
+function looping({ messages }: Prompt): Map<number, Looping> {
+  const found = new Map<number, Looping>()
+  for (const { runs } of messages)
+    for (const run of runs.expected)
+      for (let depth = Math.min(run.loops ?? 0, DEEPEST); depth > 0; depth--) {
+        const known = found.get(depth) ?? { characters: 0, longest: run }
+        const longest = run.text.length > known.longest.text.length ? run : known.longest
+        found.set(depth, { characters: known.characters + run.text.length, longest })
+      }
+  return found
+}
+
+/** Loops within loops that are told apart. */
+const DEEPEST = 10

@@ -1,0 +1,47 @@
+import type { Expr } from '../outline.ts'
+import type { Token } from './tokens.ts'
+
+const REPEATS = /(?:^|\.)(?:repeat|nCopies|replicate|cycle)$/i
+const PADS = /(?:^|\.)(?:pad(?:End|Start|Left|Right)?|ljust|rjust|center)$/i
+const FILLS = /(?:^|\.)(?:s?printf|format\w*|Format|w?rite)$/i
+const WIDE = /%[-+ #0]*(?:\d{2}|\*)/
+
+/** What a function or a method of a name makes of a text; `args` are what it is given beside. */
+export function madeBy(name: string, text: Expr, args: readonly Expr[], at: Token | undefined): Expr {
+  const { from, to } = at ?? text
+  const call = (how: string, ...given: readonly Expr[]): Expr => ({
+    kind: 'call',
+    from,
+    to,
+    name: how,
+    on: text,
+    args: given.map(value => ({ name: undefined, value })),
+  })
+  if (REPEATS.test(name)) return call('*', numberIn(args) ?? { kind: 'other', from, to, inner: [], mute: true })
+  if (PADS.test(name)) return call('ljust', numberIn(args) ?? { kind: 'other', from, to, inner: [], mute: true })
+  if (FILLS.test(name) && WIDE.test(spelledIn(text))) return call('%')
+  return { kind: 'call', from, to, name, on: undefined, args: [{ name: undefined, value: text }] }
+}
+
+function numberIn(args: readonly Expr[]): Expr | undefined {
+  return args.find(({ kind }) => kind === 'constant')
+}
+
+function spelledIn(text: Expr): string {
+  if (text.kind === 'joined') return text.parts.map(spelledIn).join('')
+  return text.kind === 'text' ? text.spelled.text : ''
+}
+
+/** A number that begins at a token: its digits are tokens of their own. */
+export function numberAt(tokens: readonly Token[], at: number): { expr: Expr; end: number } | undefined {
+  let [digits, end] = ['', at]
+  for (let token = tokens[at]; token && /^[\d_]\w*$/.test(token.is) && digits.length < 12; token = tokens[end]) {
+    if (end > at && token.from !== tokens[end - 1]?.to) break
+    digits += token.is
+    end++
+  }
+  const [first, last] = [tokens[at], tokens[end - 1]]
+  const value = Number(digits.replaceAll('_', ''))
+  if (!first || !last || !/^\d/.test(digits) || Number.isNaN(value)) return undefined
+  return { expr: { kind: 'constant', from: first.from, to: last.to, value }, end }
+}

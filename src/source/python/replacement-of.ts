@@ -1,0 +1,28 @@
+import type { SyntaxNode } from '@lezer/common'
+import { widthIn } from '../fold/pad-text.ts'
+import type { Expr } from '../outline.ts'
+import { childrenOf, partsOf } from '../syntax-node.ts'
+
+/** What is formatted, or made with `!r` or `=`, is not known even where its name is. A width fills it up. */
+export function replacementOf(node: SyntaxNode, text: string, read: (value: SyntaxNode) => Expr): Expr {
+  const value = shown(node, read)
+  const spec = node.getChild('FormatSpec')
+  const wide = spec ? widthIn(`{${text.slice(spec.from, spec.to)}}`) : undefined
+  if (!wide) return value
+  const { from, to } = node
+  const inner = spec?.getChild('FormatReplacement')
+  const width: Expr = inner ? shown(inner, read) : { kind: 'constant', from, to, value: wide.width ?? 0 }
+  const fill: Expr = { kind: 'text', from, to, spelled: { text: wide.fill, marks: [[0, from]] } }
+  const args = [width, fill].map(each => ({ name: undefined, value: each }))
+  return { kind: 'call', from, to, name: 'ljust', on: value, args }
+}
+
+function shown(node: SyntaxNode, read: (value: SyntaxNode) => Expr): Expr {
+  const parts = partsOf(node)
+  const [value] = parts
+  const isPlain = parts.length === 1 && childrenOf(node).every(({ name }) => !/FormatSelfDoc|AssignOp/.test(name))
+  const { from, to } = node
+  if (!value || !isPlain) return { kind: 'other', from, to, mute: true, inner: [] }
+  const found = read(value)
+  return found.kind === 'name' || found.kind === 'other' ? { ...found, from, to } : found
+}
