@@ -100,15 +100,22 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
     ...(shape.unbilled ? [`${text(shape.unbilled)} = 'true'`] : []),
   ]
   const start = text(fields.at)
+  // Only a report needs it, and each path more takes time.
+  const latencyOf = () =>
+    fields.latency
+      ? `try_cast(${text(fields.latency)} as double)`
+      : fields.end
+        ? `${msOf(text(fields.end))} - ${msOf(start)}`
+        : 'cast(null as double)'
   const columnsOf = [
     `json is null as is_lost, ${text(fields.prompt)} as prompt, ${text(fields.tags)} as tags, ${text(fields.model)} as model`,
     `${text(fields.service)} as service, ${text(fields.outcome)} as outcome, ${start} as start_text, ${msOf(start)} as at_ms`,
     `${columns.input} as input, ${columns.cached} as cached, ${columns.written} as written, ${columns.output} as output, ${columns.reasoning ?? '0'} as reasoning`,
     `${columns.total} as total, ${columns.usd ?? 'cast(null as double)'} as usd, ${columns.failed} as failed`,
     `${columns.hasCounts} as has_counts, ${columns.isBroken} as is_broken, ${shape.has.map(some => `${text(some)} is not null`).join(' and ')} as is_of`,
-    `coalesce(${conditions.join(' or ') || 'false'}, false) as is_passed, ${byOf(by, msOf(start), text(fields.tenant))} as by_key`,
-    `${fields.latency ? `try_cast(${text(fields.latency)} as double)` : fields.end ? `${msOf(text(fields.end))} - ${msOf(start)}` : 'cast(null as double)'} as ms`,
-    `${columns.retries} as retries, ${text(fields.task)} as task`,
+    `coalesce(${conditions.join(' or ') || 'false'}, false) as is_passed, ${byOf(by, msOf(start), by === 'tenant' ? text(fields.tenant) : 'null')} as by_key`,
+    `${detailed ? latencyOf() : 'cast(null as double)'} as ms`,
+    `${columns.retries} as retries, ${detailed ? text(fields.task) : 'null'} as task`,
   ].join(',\n    ')
   const details = detailed
     ? `,\n  histogram(nullif(task, '')) as tasks, histogram(cast(floor(at_ms / ${hourMs}) as bigint)) as hours`
