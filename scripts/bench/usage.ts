@@ -78,7 +78,8 @@ JSONL with ${calls.toLocaleString('en-US')} calls as a LiteLLM proxy logs them w
 | :-- | --: | --: | --: |
 ${rows.join('\n')}
 
-Both imports write the same file, byte by byte.
+Both imports write the same file, byte by byte. The query sums five fields up; an import looks at eighteen, checks each value, and keeps
+how calls are spread.
 `
 }
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { folder, type Repo, repo } from '../git.ts'
+import { sized } from '../size.ts'
 import { promptcost, shell } from './command.ts'
 
 const words = (count: number) => `${'refund order policy '.repeat(count)}\n`
@@ -123,3 +124,43 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(readdirSync(temporary)).toEqual([])
   },
 )
+
+/** A megabyte of records, over and over; above 50 of them DuckDB reads the file. */
+const megabyte = () => {
+  const call = {
+    startTime: '2026-10-03T12:00:00Z',
+    model: 'gpt-4.1',
+    prompt_tokens: 900,
+    completion_tokens: 40,
+    spend: 0,
+  }
+  const line = `${JSON.stringify({ ...call, messages: 'x'.repeat(900) })}\n`
+  return line.repeat(Math.ceil(1e6 / line.length))
+}
+
+test.skipIf(!existsSync('/proc/self/fd')).each([
+  ['SIGTERM', 40],
+  ['SIGINT', sized(70, 40)],
+] as const)('an import that %s ends leaves the usage file as it was, and no other', async (signal, size) => {
+  const dir = folder({ 'promptcost.yml': 'prompts: [{ files: p.md }]\n', 'p.md': 'Sort.', 'records.jsonl': '' })
+  const old = join(dir, 'promptcost-usage.yml')
+  writeFileSync(old, 'version: 1\nfrom: "2026-09-01"\nto: "2026-09-01"\nusage: []\n')
+  for (let i = 0; i < size; i++) appendFileSync(join(dir, 'records.jsonl'), megabyte())
+  const [before, there] = [readFileSync(old, 'utf8'), readdirSync(dir).sort()]
+  const cli = resolve(process.env.PROMPTCOST_CLI ?? 'dist/cli.js')
+  const child = spawn(process.execPath, [cli, 'usage', 'import', 'records.jsonl'], { cwd: dir })
+  const ended = new Promise(done => child.on('exit', (_code, by) => done(by)))
+  const openFiles = () =>
+    readdirSync(`/proc/${child.pid}/fd`).map(fd => {
+      try {
+        return readlinkSync(`/proc/${child.pid}/fd/${fd}`)
+      } catch {
+        return ''
+      }
+    })
+  await vi.waitFor(() => expect(openFiles().join('\n')).toContain('records.jsonl'), { timeout: 60_000, interval: 5 })
+  child.kill(signal)
+  expect(await ended).toBe(signal)
+  expect(readFileSync(old, 'utf8')).toBe(before)
+  expect(readdirSync(dir).sort()).toEqual(there)
+})

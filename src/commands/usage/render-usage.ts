@@ -109,7 +109,7 @@ function notes({ rows, anomalies, tasksLost, ahead }: UsageReport, name: (text: 
     ...(tasksLost ? [`There are over ${grouped(mostTasks)} tasks, so that nothing is said by task.`] : []),
     ...anomalies.map(({ prompt, what, day, before, after, commit }) => {
       const by =
-        commit === undefined ? 'No commit to its file fits.' : `Commit ${name(`${commit.id} ${commit.subject}`)} fits.`
+        commit === undefined ? 'No commit to its files fits.' : `Commit ${name(`${commit.id} ${commit.subject}`)} fits.`
       if (what === 'loop')
         return `${name(prompt)}: a task made ${grouped(after)} calls on ${day}, where ${grouped(before)} are usual. ${by}`
       return what === 'cache'

@@ -51,7 +51,11 @@ export async function runReconcile(
     unused: [...ids].filter(id => !groups.some(({ prompt }) => prompt === id)).sort(),
     band: bandOf(prompts),
   }
-  io.out(options.format === 'json' ? `${JSON.stringify({ version: 1, ...outcome }, null, 2)}\n` : text(outcome))
+  io.out(
+    options.format === 'json'
+      ? `${JSON.stringify({ version: 1, ...outcome }, null, 2)}\n`
+      : text(outcome, here.config.head?.usage !== undefined),
+  )
   return 0
 }
 
@@ -64,7 +68,7 @@ function bandOf(prompts: readonly Reconciled[]): number | undefined {
   return off.length < 5 ? undefined : off[Math.ceil(0.95 * off.length) - 1]
 }
 
-function text({ prompts, unknown, unused, band }: Outcome): string {
+function text({ prompts, unknown, unused, band }: Outcome, isInUse: boolean): string {
   const rows = prompts.map(({ id, calls, counted, billed, difference, cachedShare, isExact }) => [
     safeLog(id),
     grouped(calls),
@@ -84,7 +88,7 @@ function text({ prompts, unknown, unused, band }: Outcome): string {
     ...prompt.reasons.map(reason => `${safeLog(prompt.id)}: ${reasonText(reason)}`),
     ...(prompt.volume
       ? [
-          `${safeLog(prompt.id)}: recorded at ${counted(prompt.volume.recorded, 'call')} a month, declared ${grouped(prompt.volume.declared)}. Correct the declared volume, or use a usage file.`,
+          `${safeLog(prompt.id)}: recorded at ${counted(prompt.volume.recorded, 'call')} a month, declared ${grouped(prompt.volume.declared)}. ${isInUse ? 'The usage file counts: remove calls_per_month.' : 'Correct the declared volume, or use a usage file.'}`,
         ]
       : []),
   ])
@@ -116,6 +120,8 @@ function reasonText(reason: Reason): string {
       return `${listed(reason.slots, plainStyle)} ${reason.slots.length === 1 ? 'is' : 'are'} undeclared, and ${reason.slots.length === 1 ? 'takes' : 'take'} ${counted(reason.tokens, 'token')} in a median call${reason.slots.length === 1 ? `. Declare slots: { ${safeLog(reason.slots[0] ?? '')}: { tokens: ${reason.tokens} } }` : ' together. Declare them under slots.'}`
     case 'not-in-file':
       return `every call has ${counted(reason.tokens, 'token')} more than the file: a tool list, a system text or an image that is added in code.`
+    case 'shorter':
+      return `a median call has ${counted(reason.tokens, 'token')} less than the file: it has grown since most of these calls, or only a part of it is sent. Name records from after its last change.`
     case 'varying':
       return `calls differ by ${grouped(reason.median)} tokens from the count at the median and ${grouped(reason.p95)} at the 95th percentile: history, retrieved text or images that no slot declares.`
     case 'tokenizer':

@@ -116,8 +116,10 @@ async function found(groups: readonly Group[], { changes, folder }: RecordsHere)
   const anomalies = [...anomaliesIn(byDay), ...loopsIn(byDay)]
   return Promise.all(
     anomalies.map(async anomaly => {
-      const path = changes.find(({ id }) => id === anomaly.prompt)?.head?.prompt.at.path
-      return { ...anomaly, commit: path === undefined ? undefined : await commitTouching(folder, path, anomaly.day) }
+      // Also the files that a prompt includes.
+      const { at, sources } = changes.find(({ id }) => id === anomaly.prompt)?.head?.prompt ?? {}
+      const paths = at && [at.path, ...(sources ?? []).map(({ path }) => path)]
+      return { ...anomaly, commit: paths && (await commitTouching(folder, paths, anomaly.day)) }
     }),
   )
 }

@@ -52,7 +52,7 @@ ${number(prompt.changes, grouped(prompt.changes))}
   const rows = [...byGrowth(prompts, unit), ...gone].map(row)
   return tableOf(
     'prompts',
-    `Prompts (${grouped(prompts.length - gone.length)}, and ${grouped(gone.length)} removed)`,
+    `Prompts (${grouped(prompts.length - gone.length)}${gone.length > 0 ? `, and ${grouped(gone.length)} removed` : ''})`,
     columns,
     rows,
   )

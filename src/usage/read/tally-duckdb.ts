@@ -4,7 +4,7 @@ import { dayMs, emptyGroup, type Group, measures } from '../groups/group.ts'
 import { type By, monthOf, type Tally } from '../groups/tally.ts'
 import { modelOf, nameOf, outcomeOf, serviceOf, taggedName } from '../records/values.ts'
 import type { Shape } from '../shapes/shape.ts'
-import { firstOf, nothing, recordColumns, settledInput } from '../sql/columns.ts'
+import { firstOf, nothing, recordColumns, settledInput, settledOutput } from '../sql/columns.ts'
 import { literal } from '../sql/dialect.ts'
 import { duckdb, jsonPath } from '../sql/dialects/duckdb.ts'
 import type { Answer, Engine } from './duckdb.ts'
@@ -100,15 +100,22 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
     ...(shape.unbilled ? [`${text(shape.unbilled)} = 'true'`] : []),
   ]
   const start = text(fields.at)
+  // Only a report needs it, and each path more takes time.
+  const latencyOf = () =>
+    fields.latency
+      ? `try_cast(${text(fields.latency)} as double)`
+      : fields.end
+        ? `${msOf(text(fields.end))} - ${msOf(start)}`
+        : 'cast(null as double)'
   const columnsOf = [
     `json is null as is_lost, ${text(fields.prompt)} as prompt, ${text(fields.tags)} as tags, ${text(fields.model)} as model`,
     `${text(fields.service)} as service, ${text(fields.outcome)} as outcome, ${start} as start_text, ${msOf(start)} as at_ms`,
-    `${columns.input} as input, ${columns.cached} as cached, ${columns.written} as written, ${columns.output} as output`,
+    `${columns.input} as input, ${columns.cached} as cached, ${columns.written} as written, ${columns.output} as output, ${columns.reasoning ?? '0'} as reasoning`,
     `${columns.total} as total, ${columns.usd ?? 'cast(null as double)'} as usd, ${columns.failed} as failed`,
     `${columns.hasCounts} as has_counts, ${columns.isBroken} as is_broken, ${shape.has.map(some => `${text(some)} is not null`).join(' and ')} as is_of`,
-    `coalesce(${conditions.join(' or ') || 'false'}, false) as is_passed, ${byOf(by, msOf(start), text(fields.tenant))} as by_key`,
-    `${fields.latency ? `try_cast(${text(fields.latency)} as double)` : fields.end ? `${msOf(text(fields.end))} - ${msOf(start)}` : 'cast(null as double)'} as ms`,
-    `${columns.retries} as retries, ${text(fields.task)} as task`,
+    `coalesce(${conditions.join(' or ') || 'false'}, false) as is_passed, ${byOf(by, msOf(start), by === 'tenant' ? text(fields.tenant) : 'null')} as by_key`,
+    `${detailed ? latencyOf() : 'cast(null as double)'} as ms`,
+    `${columns.retries} as retries, ${detailed ? text(fields.task) : 'null'} as task`,
   ].join(',\n    ')
   const details = detailed
     ? `,\n  histogram(nullif(task, '')) as tasks, histogram(cast(floor(at_ms / ${hourMs}) as bigint)) as hours`
@@ -126,15 +133,17 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
     when start_text is not null and at_ms is null then 'bad-time' end as trouble,
     not is_lost and is_passed and not (failed and is_of) as passed
   from records
+), outputs as (
+  select * replace (${settledOutput(shape.reasoningApart === true)} as output), output as reported_output from judged
 ), settled as (
   select * replace (case when trouble is null and not passed then ${settledInput(shape.includes)} else 0 end as input),
     input as reported
-  from judged
+  from outputs
 )
 select trouble, passed, prompt, tags, model, service, outcome, by_key, count(*) as calls,
   min(floor(at_ms / ${dayMs})) as first_day, max(floor(at_ms / ${dayMs})) as last_day,
   count(*) filter (failed) as errors, sum(cast(round(usd * 1e9) as hugeint)) filter (usd between 0 and 1e9) as usd,
-  count(*) filter (${correctedOf(shape.includes)}) as corrected,
+  count(*) filter (trouble is null and not passed and (${correctedOf(shape.includes)} or output <> reported_output)) as corrected,
   ${measures.map(measure => `sum(${measure}) as ${measure}`).join(', ')},
   ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency,
   sum(retries) as retries${details}

@@ -25,6 +25,8 @@ export type Reason =
   | { kind: 'undeclared-slots'; slots: readonly string[]; tokens: number }
   | { kind: 'not-in-file'; tokens: number }
   | { kind: 'varying'; median: number; p95: number }
+  /** Calls have less than the file: they are of an earlier version. */
+  | { kind: 'shorter'; tokens: number }
   | { kind: 'tokenizer'; tokenizer: string }
   | { kind: 'model'; recorded: readonly string[] }
 
@@ -121,6 +123,7 @@ function reasonsOf(counted: Counted, billed: { p50: number; p95: number }): Reas
     ]
   if (slot && !second && slot.tokens + missing > 0 && (!isConstant || missing < 0 || missing < slot.tokens))
     return [{ kind: 'slot', slot: slot.name, counted: slot.tokens, declare: Math.round(slot.tokens + missing) }]
+  if (missing < 0) return [{ kind: 'shorter', tokens: -missing }]
   if (isConstant && missing > 0) return [{ kind: 'not-in-file', tokens: missing }]
   return [{ kind: 'varying', median: missing, p95: billed.p95 - counted.tokens }]
 }

@@ -21,26 +21,27 @@ export function extract(shape: Shape, given: Row): Extracted {
   const kind = only && lookUp(row, only.path)
   if (kind !== undefined && only && !only.values.includes(String(kind).toLowerCase())) return { passed: true }
   if (unbilled && String(lookUp(row, unbilled)) === 'true') return { passed: true }
-  const tokens = shape.meter ? readMeter(shape.meter, row) : tokensOf(fields, row)
+  const tokens = shape.meter ? readMeter(shape.meter, row) : tokensOf(shape, row)
   if (typeof tokens === 'string') return tokens === 'no-counts' && failed ? failure(shape, row) : { trouble: tokens }
   return recordOf(shape, row, tokens, failed)
 }
 
 /** Calls that failed were mostly not billed, and count no tokens. */
 const failure = (shape: Shape, row: Row): Extracted =>
-  recordOf(shape, row, { input: 0, cached: 0, written: 0, output: 0, total: undefined }, true)
+  recordOf(shape, row, { input: 0, cached: 0, written: 0, output: 0, reasoning: 0, total: undefined }, true)
 
 interface Counts {
   input: number
   cached: number
   written: number
   output: number
+  reasoning: number
   total: number | undefined
 }
 
-function recordOf({ fields, includes }: Shape, row: Row, counts: Counts, failed: boolean): Extracted {
+function recordOf({ fields, includes, reasoningApart }: Shape, row: Row, counts: Counts, failed: boolean): Extracted {
   const value = (paths: Paths | undefined) => (paths ? lookUp(row, paths) : undefined)
-  const { input, corrected } = settle(counts, includes)
+  const { input, output, corrected } = settle(counts, includes, reasoningApart)
   const asked = countOf(value(fields.calls))
   if (asked === 'broken') return { trouble: 'bad-count' }
   const [start, end] = [value(fields.at), value(fields.end)]
@@ -60,7 +61,7 @@ function recordOf({ fields, includes }: Shape, row: Row, counts: Counts, failed:
     input,
     cached: counts.cached,
     written: counts.written,
-    output: counts.output,
+    output,
     nanoUsd: nanoUsdOf(value(fields.usd)),
     outcome: outcomeOf(value(fields.outcome)),
     failed,
@@ -73,17 +74,19 @@ function recordOf({ fields, includes }: Shape, row: Row, counts: Counts, failed:
   return { record }
 }
 
-function tokensOf(fields: Shape['fields'], row: Row): Counts | Trouble {
+function tokensOf({ fields, reasoningApart }: Shape, row: Row): Counts | Trouble {
   const [input, output] = [sum(row, fields.input), sum(row, fields.output)]
   const [cached, written] = [sum(row, fields.cached ?? []), sum(row, fields.written ?? [])]
   const total = countOf(lookUp(row, fields.total ?? []))
-  if ([input, output, cached, written].includes('broken')) return 'bad-count'
+  const reasoning = countOf(lookUp(row, fields.reasoning ?? []))
+  if ([input, output, cached, written, reasoning].includes('broken')) return 'bad-count'
   if (input === 'absent' && output === 'absent') return 'no-counts'
   return {
     input: orNone(input),
     cached: orNone(cached),
     written: orNone(written),
-    output: orNone(output),
+    output: orNone(output) + (reasoningApart ? orNone(reasoning) : 0),
+    reasoning: orNone(reasoning),
     total: typeof total === 'number' ? total : undefined,
   }
 }

@@ -7,6 +7,7 @@ interface Counts {
   cached: number
   written: number
   output: number
+  reasoning: number
   total: undefined
 }
 
@@ -15,7 +16,7 @@ export function readMeter(
   { words, quantity, unit, units }: NonNullable<Shape['meter']>,
   row: Row,
 ): Counts | Exclude<Trouble, 'other-shape'> {
-  const counts: Counts = { input: 0, cached: 0, written: 0, output: 0, total: undefined }
+  const counts: Counts = { input: 0, cached: 0, written: 0, output: 0, reasoning: 0, total: undefined }
   const measure = String(lookUp(row, unit) ?? '').toLowerCase()
   if (!units.includes(measure)) return counts
   const scale = measure.startsWith('1k') ? 1e3 : measure.startsWith('1m') ? 1e6 : 1

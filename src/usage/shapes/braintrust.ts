@@ -17,6 +17,7 @@ export const braintrust: Shape = {
     cached: [['metrics/prompt_cached_tokens']],
     written: [['metrics/prompt_cache_creation_tokens']],
     output: [['metrics/completion_tokens']],
+    reasoning: ['metrics/completion_reasoning_tokens'],
     total: ['metrics/tokens'],
     usd: ['metrics/estimated_cost'],
     error: ['error'],

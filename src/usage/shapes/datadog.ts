@@ -18,6 +18,7 @@ export const datadog: Shape = {
     cached: [['metrics/cache_read_input_tokens']],
     written: [['metrics/cache_write_input_tokens']],
     output: [['metrics/output_tokens']],
+    reasoning: ['metrics/reasoning_output_tokens'],
     total: ['metrics/total_tokens'],
     usd: ['metrics/total_cost'],
     error: ['status'],

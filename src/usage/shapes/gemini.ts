@@ -5,6 +5,7 @@ export const gemini: Shape = {
   summary: 'Gemini answers',
   has: [within('usageMetadata/promptTokenCount')],
   includes: 'all',
+  reasoningApart: true,
   fields: {
     at: [...within('createTime'), ...times],
     prompt: named,
@@ -12,7 +13,8 @@ export const gemini: Shape = {
     service: within('usageMetadata/serviceTier'),
     input: [within('usageMetadata/promptTokenCount'), within('usageMetadata/toolUsePromptTokenCount')],
     cached: [within('usageMetadata/cachedContentTokenCount')],
-    output: [within('usageMetadata/candidatesTokenCount'), within('usageMetadata/thoughtsTokenCount')],
+    output: [within('usageMetadata/candidatesTokenCount')],
+    reasoning: within('usageMetadata/thoughtsTokenCount'),
     total: within('usageMetadata/totalTokenCount'),
     outcome: within('candidates/0/finishReason'),
     error: ['error', 'response/error'],

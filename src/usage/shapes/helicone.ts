@@ -19,6 +19,7 @@ export const helicone: Shape = {
     cached: [['prompt_cache_read_tokens']],
     written: [['prompt_cache_write_tokens']],
     output: [['completion_tokens']],
+    reasoning: ['reasoning_tokens'],
     total: ['total_tokens'],
     usd: ['cost', 'costUSD', 'cost_usd'],
     error: ['response_status', 'status'],

@@ -14,6 +14,7 @@ export const langfuse: Shape = {
   about: usage(['input', 'output', 'total']),
   only: { path: ['type'], values: ['generation', 'embedding'] },
   includes: 'none',
+  reasoningApart: true,
   failures: ['error'],
   fields: {
     at: ['startTime', 'start_time'],
@@ -24,7 +25,8 @@ export const langfuse: Shape = {
     input: [usage(['input'])],
     cached: [usage(cached)],
     written: [usage(written)],
-    output: [usage(['output']), usage(['output_reasoning_tokens', 'output_reasoning'])],
+    output: [usage(['output'])],
+    reasoning: usage(['output_reasoning_tokens', 'output_reasoning']),
     total: usage(['total']),
     usd: ['totalCost', 'total_cost', 'calculatedTotalCost'],
     error: ['level'],

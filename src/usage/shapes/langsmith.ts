@@ -32,6 +32,10 @@ export const langsmith: Shape = {
       ],
     ],
     output: [['usage_metadata/output_tokens', 'outputs/usage_metadata/output_tokens', 'completion_tokens']],
+    reasoning: [
+      'usage_metadata/output_token_details/reasoning',
+      'outputs/usage_metadata/output_token_details/reasoning',
+    ],
     total: ['usage_metadata/total_tokens', 'outputs/usage_metadata/total_tokens', 'total_tokens'],
     usd: ['total_cost', 'usage_metadata/total_cost'],
     error: ['status'],

@@ -23,6 +23,7 @@ export const litellm: Shape = {
       ],
     ],
     output: [['completion_tokens']],
+    reasoning: ['metadata/usage_object/completion_tokens_details/reasoning_tokens'],
     total: ['total_tokens'],
     usd: ['spend'],
     error: ['status'],

@@ -14,6 +14,7 @@ export const openaiChat: Shape = {
     cached: [within('usage/prompt_tokens_details/cached_tokens')],
     written: [within('usage/prompt_tokens_details/cache_write_tokens')],
     output: [within('usage/completion_tokens')],
+    reasoning: within('usage/completion_tokens_details/reasoning_tokens'),
     total: within('usage/total_tokens'),
     usd: [...within('usage/cost'), ...within('usage/cost/total_cost')],
     outcome: within('choices/0/finish_reason'),

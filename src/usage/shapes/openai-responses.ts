@@ -21,6 +21,7 @@ export const openaiResponses: Shape = {
     cached: [within('usage/input_tokens_details/cached_tokens')],
     written: [within('usage/input_tokens_details/cache_write_tokens')],
     output: [within('usage/output_tokens')],
+    reasoning: within('usage/output_tokens_details/reasoning_tokens'),
     total: within('usage/total_tokens'),
     usd: within('usage/cost'),
     outcome: [...within('incomplete_details/reason'), ...within('status')],

@@ -22,6 +22,7 @@ export const openinference: Shape = {
     cached: [[a('llm.token_count.prompt_details.cache_read')]],
     written: [[a('llm.token_count.prompt_details.cache_write')]],
     output: [[a('llm.token_count.completion')]],
+    reasoning: [a('llm.token_count.completion_details.reasoning')],
     total: [a('llm.token_count.total')],
     usd: [a('llm.cost.total')],
     error: ['status_code', 'status/code', 'status/status_code'],

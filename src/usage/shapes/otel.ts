@@ -51,6 +51,7 @@ export const otel: Shape = {
       ],
     ],
     output: [[a('gen_ai.usage.output_tokens'), a('gen_ai.usage.completion_tokens')]],
+    reasoning: [a('gen_ai.usage.reasoning.output_tokens'), a('gen_ai.usage.output_tokens.reasoning')],
     total: [a('gen_ai.usage.total_tokens')],
     usd: [a('gen_ai.usage.total_cost'), a('gen_ai.usage.cost'), a('gen_ai.cost.total'), a('operation.cost')],
     outcome: [a('gen_ai.response.finish_reasons')],

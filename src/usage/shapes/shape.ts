@@ -27,6 +27,8 @@ export interface Fields {
   cached?: Tokens
   written?: Tokens
   output: Tokens
+  /** Output that is not shown, such as thoughts. */
+  reasoning?: Paths
   /** Input and output together, to check the others against. */
   total?: Paths
   usd?: Paths
@@ -57,6 +59,8 @@ export interface Shape {
   /** Rows in which this is true were not billed. */
   unbilled?: Paths
   includes: Includes
+  /** Whether `output` is without reasoning. */
+  reasoningApart?: true
   /** Values of `error` that say that a call failed, where not every value but the usual words for success does. */
   failures?: readonly string[]
   fields: Fields

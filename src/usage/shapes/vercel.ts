@@ -31,6 +31,7 @@ export const vercel: Shape = {
     cached: [[a('ai.usage.inputTokenDetails.cacheReadTokens'), a('ai.usage.cachedInputTokens')]],
     written: [[a('ai.usage.inputTokenDetails.cacheWriteTokens')]],
     output: [[a('ai.usage.outputTokens'), a('ai.usage.completionTokens')]],
+    reasoning: [a('ai.usage.outputTokenDetails.reasoningTokens'), a('ai.usage.reasoningTokens')],
     total: [a('ai.usage.totalTokens')],
     outcome: [a('ai.response.finishReason')],
     error: ['status/code'],

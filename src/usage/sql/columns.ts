@@ -18,7 +18,7 @@ export function firstOf(paths: Paths | undefined, at: TextAt): string | undefine
 }
 
 /** What a record's fields are in SQL, by one definition for every database: that of its shape. */
-export function recordColumns({ fields, includes, failures }: Shape, dialect: Dialect, at: TextAt) {
+export function recordColumns({ fields, includes, failures, reasoningApart }: Shape, dialect: Dialect, at: TextAt) {
   const tokens = (some: Tokens | undefined) => (some ?? []).flatMap(paths => firstOf(paths, at) ?? [])
   const number = (text: string) =>
     `case when ${dialect.matches(text, whole)} then ${dialect.toWhole(dialect.toDouble(text))} end`
@@ -34,14 +34,20 @@ export function recordColumns({ fields, includes, failures }: Shape, dialect: Di
   const total = firstOf(fields.total, at)
   const usd = firstOf(fields.usd, at)
   const retries = firstOf(fields.retries, at)
+  const reasoning = firstOf(fields.reasoning, at)
   return {
     ...sumsOf(of, sum),
+    ...(reasoning && reasoningApart && { output: sum([...of.output, reasoning]) }),
+    /** Undefined where the table has none. */
+    reasoning: reasoning && `coalesce(${number(reasoning)}, 0)`,
     total: total === undefined ? nothing : number(total),
     usd: usd === undefined ? undefined : dialect.toDouble(usd),
     retries: retries === undefined ? nothing : number(retries),
     hasCounts: [...of.input, ...of.output].map(text => `${text} is not null`).join(' or ') || 'false',
     isBroken:
-      all.map(text => `coalesce(${text} <> '' and not ${dialect.matches(text, whole)}, false)`).join(' or ') || 'false',
+      [...all, ...(reasoning ? [reasoning] : [])]
+        .map(text => `coalesce(${text} <> '' and not ${dialect.matches(text, whole)}, false)`)
+        .join(' or ') || 'false',
     failed: failedOf(firstOf(fields.error, at), failures, dialect),
     includes,
   }
@@ -65,6 +71,14 @@ export function serviceCase(text: string | undefined): string {
   if (text === undefined) return "'standard'"
   const cases = Object.entries(serviceWords).map(([word, means]) => `when ${literal(word)} then ${literal(means)}`)
   return `case lower(coalesce(${text}, '')) when '' then 'standard' ${cases.join(' ')} else 'other' end`
+}
+
+/** The output with reasoning, from columns of these names: what `settle` does. */
+export function settledOutput(isApart: boolean): string {
+  const fits = (out: string) =>
+    `(${['input', 'input + cached + written', 'input + written'].map(sum => `coalesce(total = ${sum} + ${out}, false)`).join(' or ')})`
+  const other = `output ${isApart ? '-' : '+'} reasoning`
+  return `case when reasoning > 0 and not ${fits('output')} and ${fits(other)} then ${other} else output end`
 }
 
 /** The input with cached and written tokens, from columns of these names: what `settle` does. */

@@ -1,7 +1,7 @@
 import { endedColumn } from '../read/aggregate.ts'
 import { outcomeWords } from '../records/values.ts'
 import type { Shape } from '../shapes/shape.ts'
-import { firstOf, nothing, recordColumns, serviceCase, settledInput, type TextAt } from './columns.ts'
+import { firstOf, nothing, recordColumns, serviceCase, settledInput, settledOutput, type TextAt } from './columns.ts'
 import { type Dialect, literal } from './dialect.ts'
 import type { Table } from './tables.ts'
 
@@ -40,6 +40,7 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     cached: columns.cached,
     written: columns.written,
     output: columns.output,
+    ...(columns.reasoning && { reasoning: columns.reasoning }),
     total: columns.total,
     usd: columns.usd === undefined ? nothing : table.perUsd ? `${columns.usd} / ${table.perUsd}` : columns.usd,
     failed: `case when ${columns.failed} then 1 else 0 end`,
@@ -52,9 +53,16 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     `  select\n${list(select)}`,
     `  from ${source}`,
     `  where ${filters.join('\n    and ')}`,
+    ...(columns.reasoning
+      ? [
+          '), outputs as (',
+          `  select prompt, model, service, month, day, input, cached, written, total, usd, failed, outcome,\n    ${settledOutput(shape.reasoningApart === true)} as output`,
+          '  from records',
+        ]
+      : []),
     '), settled as (',
     `  select prompt, model, service, month, day, cached, written, output, usd, failed, outcome,\n    ${settledInput(columns.includes)} as input`,
-    '  from records',
+    columns.reasoning ? '  from outputs' : '  from records',
     '), ranked as (',
     `  select prompt, model, service, month, day, input, cached, written, output, usd, failed, outcome,\n${measures.map(measure => `    row_number() over (partition by prompt, model, service, month order by ${measure}) as rank_${measure},\n`).join('')}    count(*) over (partition by prompt, model, service, month) as size`,
     '  from settled',

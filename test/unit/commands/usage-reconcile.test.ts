@@ -69,3 +69,16 @@ test('planted errors are found, and what fits is not', async () => {
     prompts.map(({ id, reasons }: { id: string; reasons: unknown }) => [id, reasons]).sort(),
   )
 })
+
+test('calls of an earlier, shorter version are told as such, and a volume that the usage file replaces', async () => {
+  const config = 'prompts: [{ files: prompts/*, model: gpt-4.1, calls_per_month: 9000 }]\nusage: promptcost-usage.yml\n'
+  const dir = folder({
+    'promptcost.yml': config,
+    'prompts/grown.md': 'cat '.repeat(900),
+    'a.jsonl': calls('grown', i => 500 + (i % 3) * 200),
+  })
+  await run(dir, ['usage', 'import', 'a.jsonl'])
+  const { stdout } = await run(dir, ['usage', 'reconcile', 'a.jsonl'])
+  expect(stdout).toMatch(/prompts\/grown\.md: a median call has \d+ tokens less than the file: it has grown since most/)
+  expect(stdout).toContain('declared 9,000. The usage file counts: remove calls_per_month.')
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { run } from '../../command-line.ts'
-import { folder } from '../../git.ts'
+import { folder, repo } from '../../git.ts'
 
 const config = `prompts:
   - { files: 'prompts/*', model: gpt-4.1, owner: acme/support, tags: [mail, all] }
@@ -158,3 +158,18 @@ describe('usage report', () => {
 
 const session = ({ session, at = '2026-10-05T09:00:00Z' }: { session: string; at?: string }) =>
   `${JSON.stringify({ request_created_at: at, response_status: 200, prompt_id: 'triage', model: 'gpt-4.1', prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100, properties: { 'Helicone-Session-Id': `session-${session}` } })}\n`
+
+test('an anomaly has the commit that fits the day, also one to a file that the prompt includes', async () => {
+  const made = repo({
+    'promptcost.yml': 'prompts: [{ files: "prompts/*.jinja", model: gpt-4.1 }]\n',
+    'prompts/triage.jinja': 'Sort the mail. {% include "shared/rules.jinja" %}',
+    'prompts/shared/rules.jinja': 'Be brief.',
+  })
+  // Commits of the tests are of New Year's Day.
+  made.commit({ 'prompts/shared/rules.jinja': 'Be brief. '.repeat(300) }, 'Grow the rules')
+  const days = Array.from({ length: 20 }, (_, i) => new Date(Date.UTC(2025, 11, 22 + i, 12)).toISOString())
+  const records = days.map((at, i) => lines(12, { at, input: i < 10 ? 1000 : 2100 })).join('')
+  made.write({ 'a.jsonl': records })
+  const { stdout } = await run(made.dir, ['usage', 'report', 'a.jsonl'])
+  expect(stdout).toMatch(/grew from 1,000 to 2,100 on 2026-01-01\. Commit [0-9a-f]{7,} Grow the rules fits\./)
+})

@@ -36,10 +36,13 @@ async function both(files: Record<string, string | Buffer>, by?: 'hour' | 'weekd
 const flat = Object.entries(records).filter(([name]) => !/report|promptfoo|focus|aggregate/.test(name))
 
 describe('DuckDB gives what reading line by line does', () => {
-  test.each(flat)('for %s', async (_name, { lines }) => {
-    const text = [...lines.map(line => JSON.stringify(line)), ...broken].join('\n')
+  test.each(flat)('for %s, and keeps nothing that is not asked for', async (_name, { lines }) => {
+    const secret = { content: 'canary', messages: [{ content: 'canary' }], text: 'canary' }
+    const poisoned = lines.map(line => JSON.stringify({ ...(line as object), ...secret }))
+    const text = [...poisoned, ...broken, '{"canary":"canary"}', 'canary'].join('\n')
     const [plain, query] = await both({ 'a.jsonl': text, 'b.jsonl.gz': gzipSync(text) })
     expect(query).toEqual(plain)
+    expect(JSON.stringify(query)).not.toContain('canary')
   })
 
   test.each(['hour', 'weekday', 'day'] as const)('by %s', async by => {

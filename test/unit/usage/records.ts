@@ -592,4 +592,173 @@ export const records: Record<string, Case> = {
     ],
     adds: { ...gpt, prompts: ['triage'], calls: 10, errors: 1, input: 9000, cached: 5120, output: 400, usd: 0.013 },
   },
+  // Senders that count otherwise than documented, and one whose total fits nothing.
+  'openai-chat: xAI, whose output is without reasoning': {
+    // 100 + 40 + 300 = 440.
+    lines: [
+      {
+        timestamp: at,
+        model: 'gpt-4.1',
+        usage: {
+          prompt_tokens: 100,
+          completion_tokens: 40,
+          completion_tokens_details: { reasoning_tokens: 300 },
+          total_tokens: 440,
+        },
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 100, output: 340, corrected: 1 },
+  },
+  'langfuse: a sender that names reasoning which the output has': {
+    // 388 + 512 + 40 = 940.
+    lines: [
+      {
+        type: 'GENERATION',
+        startTime: at,
+        providedModelName: 'gpt-4.1',
+        usageDetails: { input: 388, input_cached_tokens: 512, output: 40, output_reasoning_tokens: 30, total: 940 },
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 900, cached: 512, output: 40, corrected: 1 },
+  },
+  'langfuse: a sender that takes reasoning out of the output': {
+    // 388 + 512 + 10 + 30 = 940.
+    lines: [
+      {
+        type: 'GENERATION',
+        startTime: at,
+        providedModelName: 'gpt-4.1',
+        usageDetails: { input: 388, input_cached_tokens: 512, output: 10, output_reasoning_tokens: 30, total: 940 },
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 900, cached: 512, output: 40 },
+  },
+  'otel: cached tokens are out of the input, and fewer than it': {
+    // 600 + 300 + 40 = 940.
+    lines: [
+      {
+        startTimeUnixNano: nano,
+        attributes: {
+          'gen_ai.request.model': 'gpt-4.1',
+          'gen_ai.usage.input_tokens': 600,
+          'gen_ai.usage.cache_read.input_tokens': 300,
+          'gen_ai.usage.output_tokens': 40,
+          'gen_ai.usage.total_tokens': 940,
+        },
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 900, cached: 300, output: 40, corrected: 1 },
+  },
+  'otel: thoughts are out of the output': {
+    lines: [
+      {
+        startTimeUnixNano: nano,
+        attributes: {
+          'gen_ai.request.model': 'gpt-4.1',
+          'gen_ai.usage.input_tokens': 100,
+          'gen_ai.usage.output_tokens': 40,
+          'gen_ai.usage.reasoning.output_tokens': 300,
+          'gen_ai.usage.total_tokens': 440,
+        },
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 100, output: 340, corrected: 1 },
+  },
+  'bedrock: a gateway that puts cached tokens into the input': {
+    // 1,210 + 5 = 1,215.
+    lines: [
+      {
+        timestamp: at,
+        modelId: 'amazon.nova-lite-v1:0',
+        usage: { inputTokens: 1210, cacheReadInputTokens: 1200, outputTokens: 5, totalTokens: 1215 },
+      },
+    ],
+    adds: {
+      ...{ prompts: [undefined], models: ['amazon.nova-lite-v1:0'], months: ['2026-10'], calls: 1 },
+      ...{ input: 1210, cached: 1200, output: 5, corrected: 1 },
+    },
+  },
+  'litellm: a provider whose input is without cached and written tokens': {
+    // 10 + 1,200 + 300 + 5 = 1,515.
+    lines: [
+      {
+        startTime: at,
+        model: 'gpt-4.1',
+        call_type: 'anthropic_messages',
+        prompt_tokens: 10,
+        cache_read_input_tokens: 1200,
+        cache_creation_input_tokens: 300,
+        completion_tokens: 5,
+        total_tokens: 1515,
+        spend: 0,
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 1510, cached: 1200, written: 300, output: 5, corrected: 1 },
+  },
+  'datadog: written tokens are out of the input, cached ones in it': {
+    // 900 + 100 + 40 = 1,040.
+    lines: [
+      {
+        ml_app: 'support',
+        start_ns: 1790985600000000000,
+        meta: { kind: 'llm', model_name: 'gpt-4.1' },
+        metrics: {
+          input_tokens: 900,
+          cache_read_input_tokens: 512,
+          cache_write_input_tokens: 100,
+          output_tokens: 40,
+          total_tokens: 1040,
+        },
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 1000, cached: 512, written: 100, output: 40, corrected: 1 },
+  },
+  'langsmith: cached tokens are out of the input': {
+    // 400 + 500 + 40 = 940.
+    lines: [
+      {
+        run_type: 'llm',
+        start_time: at,
+        extra: { metadata: { ls_model_name: 'gpt-4.1' } },
+        usage_metadata: {
+          input_tokens: 400,
+          output_tokens: 40,
+          total_tokens: 940,
+          input_token_details: { cache_read: 500 },
+        },
+      },
+    ],
+    adds: { ...gpt, prompts: [undefined], calls: 1, input: 900, cached: 500, output: 40, corrected: 1 },
+  },
+  'gemini: thoughts are among the candidates': {
+    // 3,000 + 250 = 3,250.
+    lines: [
+      {
+        createTime: at,
+        modelVersion: 'gemini-2.5-flash',
+        usageMetadata: {
+          promptTokenCount: 3000,
+          candidatesTokenCount: 250,
+          thoughtsTokenCount: 200,
+          totalTokenCount: 3250,
+        },
+      },
+    ],
+    adds: {
+      ...{ prompts: [undefined], models: ['gemini-2.5-flash'], months: ['2026-10'], calls: 1 },
+      ...{ input: 3000, output: 250, corrected: 1 },
+    },
+  },
+  'braintrust: a total that fits nothing decides nothing': {
+    lines: [
+      {
+        span_id: '2',
+        span_attributes: { name: 'triage', type: 'llm' },
+        created: at,
+        metadata: { model: 'gpt-4.1' },
+        metrics: { prompt_tokens: 900, prompt_cached_tokens: 512, completion_tokens: 40, tokens: 7 },
+      },
+    ],
+    adds: { ...gpt, prompts: ['triage'], calls: 1, input: 900, cached: 512, output: 40 },
+  },
 }
