@@ -1,29 +1,66 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  compileLate
-} from "./chunks/chunk-7X2FYXJI.js";
-import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-3CV2S56X.js";
+} from "./chunks/chunk-KR7FOBY4.js";
 import {
   configFolders
-} from "./chunks/chunk-I2YF3WHI.js";
-import {
-  RENDERERS
-} from "./chunks/chunk-FAU5WCFX.js";
-import "./chunks/chunk-I3CXZIZI.js";
+} from "./chunks/chunk-NVO3PL73.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-3UY6HKKG.js";
+} from "./chunks/chunk-JHB5AN4J.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-LTFIPV57.js";
+} from "./chunks/chunk-FGDEZAGY.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
+import {
+  renderSarif
+} from "./chunks/chunk-A5ZJZCHJ.js";
+import "./chunks/chunk-2OLY462M.js";
+import "./chunks/chunk-5TXLH4GH.js";
+import {
+  compileLate,
+  runDoor
+} from "./chunks/chunk-GEBEGHIY.js";
+import {
+  renderMarkdown,
+  renderSummary
+} from "./chunks/chunk-44RJK5LX.js";
+import "./chunks/chunk-MCE7OEBO.js";
+import "./chunks/chunk-L6ZZEORC.js";
+import "./chunks/chunk-G2FNGAHA.js";
+import "./chunks/chunk-WPHBX52C.js";
+import {
+  check,
+  describe,
+  fromDecimal,
+  groupBy,
+  headOf,
+  headline,
+  isGone,
+  isShallow,
+  mergeBase,
+  parentsOf,
+  placeSuffix,
+  plainStyle,
+  policyAccess,
+  preformatted,
+  resolveCommit,
+  safeHtml,
+  safeLog,
+  toDecimal,
+  verdictWord
+} from "./chunks/chunk-IMXGNISP.js";
+import {
+  RENDERERS,
+  todayOf
+} from "./chunks/chunk-LXCCMEEG.js";
+import "./chunks/chunk-M5KTUQI6.js";
+import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
   array,
@@ -33,95 +70,17 @@ import {
   string,
   tuple
 } from "./chunks/chunk-233CVKB6.js";
+import "./chunks/chunk-DUBJIHW5.js";
 import {
-  renderSarif
-} from "./chunks/chunk-P744EI2K.js";
-import "./chunks/chunk-2OLY462M.js";
-import {
-  runDoor
-} from "./chunks/chunk-MZXOCCPF.js";
-import {
-  check,
-  groupBy
-} from "./chunks/chunk-MEG42EUB.js";
-import "./chunks/chunk-GKXTGNQ6.js";
-import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-3HFQHGHI.js";
-import "./chunks/chunk-GIHZCL45.js";
-import "./chunks/chunk-RTMPTGVJ.js";
-import "./chunks/chunk-TJZLO6T5.js";
-import "./chunks/chunk-IMLHQ6VP.js";
-import {
-  headOf,
-  isGone,
-  isShallow,
-  mergeBase,
-  parentsOf,
-  policyAccess,
-  resolveCommit
-} from "./chunks/chunk-FUB7QBBI.js";
-import "./chunks/chunk-LUW2SAL6.js";
-import "./chunks/chunk-7VPGKZX6.js";
-import {
-  todayOf
-} from "./chunks/chunk-DGV3II2F.js";
-import "./chunks/chunk-A5URUOLE.js";
-import "./chunks/chunk-NIK76VMB.js";
-import "./chunks/chunk-3DENZ2PB.js";
-import {
+  configPaths,
   limitOf,
+  scopeOf,
   units
-} from "./chunks/chunk-CEFURIQZ.js";
-import "./chunks/chunk-EMMUCEHO.js";
-import {
-  configPaths
-} from "./chunks/chunk-7DFFAAND.js";
-import {
-  renderMarkdown,
-  renderSummary
-} from "./chunks/chunk-B7ZJJ5CC.js";
-import "./chunks/chunk-4NRPDJRF.js";
-import "./chunks/chunk-MWN23M6V.js";
-import "./chunks/chunk-DVMXKUQ4.js";
-import "./chunks/chunk-MQQVNJ52.js";
-import "./chunks/chunk-FH3MHI2H.js";
-import "./chunks/chunk-C34KOALA.js";
-import "./chunks/chunk-GXIYR27K.js";
-import {
-  headline,
-  verdictWord
-} from "./chunks/chunk-QP3G6RP7.js";
-import "./chunks/chunk-U3TV565H.js";
-import "./chunks/chunk-4NKNPTZR.js";
-import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-6MWPPLBS.js";
+} from "./chunks/chunk-G47HERKN.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-4PCOY26D.js";
-import {
-  describe
-} from "./chunks/chunk-2X4IVRVQ.js";
-import "./chunks/chunk-NCIIVNME.js";
-import {
-  fromDecimal,
-  toDecimal
-} from "./chunks/chunk-TYKLVS4E.js";
-import {
-  placeSuffix,
-  plainStyle
-} from "./chunks/chunk-KOX2BK4X.js";
-import "./chunks/chunk-DLLVV6TX.js";
-import {
-  scopeOf
-} from "./chunks/chunk-WLCL3LWA.js";
-import {
-  preformatted,
-  safeHtml,
-  safeLog
-} from "./chunks/chunk-IGU7QL26.js";
-import "./chunks/chunk-6WDU3E7F.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -1744,7 +1703,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-NFYD377W.js");
+  const { trendOf } = await import("./chunks/trend-of-6ZFW3Q3T.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var mostPrompts = 1e3;

@@ -2,8 +2,10 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-MZXOCCPF.js";
-import "./chunks/chunk-HWZFXRCE.js";
+} from "./chunks/chunk-GEBEGHIY.js";
+import "./chunks/chunk-LXCCMEEG.js";
+import "./chunks/chunk-DUBJIHW5.js";
+import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-L67RJ3PA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
@@ -19,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-TOSBZ5K7.js");
-  const { todayOf } = await import("./chunks/day-LHATHOVD.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-7LADP4OA.js");
+  const { todayOf } = await import("./chunks/day-RKRD3YLW.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -28,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-RXKKRLUK.js");
+  const { compileLate } = await import("./chunks/compile-late-QVJISHTP.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -44,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-GXNMVHQN.js");
+  const { problemText } = await import("./chunks/problem-text-CNOOEVX5.js");
   err(problemText(error));
   return 2;
 }

@@ -1,58 +1,25 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
-  renderTerminal
-} from "./chunks/chunk-BLBS4WV4.js";
-import "./chunks/chunk-R4NXGFUU.js";
-import "./chunks/chunk-WWH6NAOA.js";
-import {
-  check
-} from "./chunks/chunk-MEG42EUB.js";
-import "./chunks/chunk-GKXTGNQ6.js";
-import "./chunks/chunk-7PNS3YFA.js";
-import "./chunks/chunk-3HFQHGHI.js";
-import "./chunks/chunk-GIHZCL45.js";
-import "./chunks/chunk-RTMPTGVJ.js";
-import "./chunks/chunk-TJZLO6T5.js";
-import "./chunks/chunk-IMLHQ6VP.js";
-import "./chunks/chunk-FUB7QBBI.js";
-import "./chunks/chunk-LUW2SAL6.js";
-import "./chunks/chunk-7VPGKZX6.js";
-import "./chunks/chunk-DGV3II2F.js";
-import "./chunks/chunk-A5URUOLE.js";
-import "./chunks/chunk-NIK76VMB.js";
-import "./chunks/chunk-3DENZ2PB.js";
-import "./chunks/chunk-CEFURIQZ.js";
-import "./chunks/chunk-EMMUCEHO.js";
-import "./chunks/chunk-7DFFAAND.js";
-import {
   renderMarkdown
-} from "./chunks/chunk-B7ZJJ5CC.js";
-import "./chunks/chunk-4NRPDJRF.js";
-import "./chunks/chunk-MWN23M6V.js";
-import "./chunks/chunk-DVMXKUQ4.js";
-import "./chunks/chunk-MQQVNJ52.js";
-import "./chunks/chunk-FH3MHI2H.js";
-import "./chunks/chunk-C34KOALA.js";
-import "./chunks/chunk-GXIYR27K.js";
-import "./chunks/chunk-QP3G6RP7.js";
-import "./chunks/chunk-U3TV565H.js";
-import "./chunks/chunk-4NKNPTZR.js";
-import "./chunks/chunk-HWZFXRCE.js";
-import "./chunks/chunk-6MWPPLBS.js";
+} from "./chunks/chunk-44RJK5LX.js";
+import "./chunks/chunk-MCE7OEBO.js";
+import "./chunks/chunk-L6ZZEORC.js";
+import "./chunks/chunk-G2FNGAHA.js";
+import "./chunks/chunk-WPHBX52C.js";
+import {
+  check,
+  renderTerminal
+} from "./chunks/chunk-IMXGNISP.js";
+import "./chunks/chunk-LXCCMEEG.js";
+import "./chunks/chunk-M5KTUQI6.js";
+import {
+  renderJson
+} from "./chunks/chunk-6WDU3E7F.js";
+import "./chunks/chunk-G47HERKN.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
 } from "./chunks/chunk-L67RJ3PA.js";
-import "./chunks/chunk-2X4IVRVQ.js";
-import "./chunks/chunk-NCIIVNME.js";
-import "./chunks/chunk-TYKLVS4E.js";
-import "./chunks/chunk-KOX2BK4X.js";
-import "./chunks/chunk-DLLVV6TX.js";
-import "./chunks/chunk-WLCL3LWA.js";
-import "./chunks/chunk-IGU7QL26.js";
-import {
-  renderJson
-} from "./chunks/chunk-6WDU3E7F.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-6MWPPLBS.js";
+} from "./chunks/chunk-M5KTUQI6.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-L67RJ3PA.js";
 import "./chunks/chunk-K5Q5QNMK.js";

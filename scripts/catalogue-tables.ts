@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   type ConditionalPrice,
   calcPrice,
@@ -7,6 +8,9 @@ import {
   type Provider,
   waitForUpdate,
 } from '@pydantic/genai-prices'
+import type { PriceFile } from '../src/prices/lists/price-file.ts'
+import { readPriceFile } from '../src/prices/lists/read-price-file.ts'
+import { addedBy, type Known } from './prices/later.ts'
 
 /** What the tables are made of: the catalogue's version, and the day that version was published. */
 export interface Edition {
@@ -84,7 +88,12 @@ function priceLine(asOf: string, provider: Provider, model: ModelInfo): string |
       const tiers = [...price.tiers].sort((a, b) => a.start - b.start)
       return decimal(tiers.reduce((rate, tier) => (input > tier.start ? tier.price : rate), price.base))
     })
-  return [model.id, ...rates(0), ...above.flatMap(start => [`>${start}`, ...rates(start + 1)])].join('\t')
+  return [model.id, ...rates(0), ...above.flatMap(start => [`>${lastOf(start)}`, ...rates(start + 1)])].join('\t')
+}
+
+/** A tier is for more tokens than so many: makers' pages say "more than 272K", for which the catalogue has 271,999. */
+function lastOf(start: number): number {
+  return start % 1000 === 999 ? start + 1 : start
 }
 
 /** A template literal whose backslashes stay as they are. */
@@ -93,22 +102,35 @@ function raw(text: string): string {
   return `${text.includes('\\') ? 'String.raw' : ''}\`${text}\``
 }
 
-function record(name: string, providers: Provider[], lines: (provider: Provider) => string[]): string {
-  const entries = providers.flatMap(provider => {
-    const text = lines(provider).join('\n')
-    if (text === '') return []
-    const key = /^\w+$/.test(provider.id) ? provider.id : `'${provider.id}'`
-    return [`  ${key}: ${raw(text)},\n`]
+function record(name: string, lines: ReadonlyMap<string, readonly string[]>): string {
+  const entries = [...lines].flatMap(([provider, of]) => {
+    if (of.length === 0) return []
+    const key = /^\w+$/.test(provider) ? provider : `'${provider}'`
+    return [`  ${key}: ${raw(of.join('\n'))},\n`]
   })
   return `export const ${name}: Record<string, string> = {\n${entries.join('')}}\n`
 }
 
-const banner = (edition: Edition, what: string) =>
-  `// Written by scripts/catalogue.ts from @pydantic/genai-prices ${edition.version} (MIT). Do not edit.\n// ${what}\n\n`
+const banner = (edition: Edition, later: PriceFile, what: string) =>
+  `// Written by scripts/catalogue.ts from @pydantic/genai-prices ${edition.version} and ${later.source} (MIT both). Do not edit.\n// ${what}\n\n`
+
+function editionText(name: string, version: string, asOf: string): string {
+  return `{ name: '${name}', version: '${version}', asOf: '${asOf}' } as const`
+}
 
 /** The text of both generated tables. */
 export async function tables(edition: Edition): Promise<{ models: string; prices: string }> {
   const providers = (await waitForUpdate()) ?? []
+  const known = providers.map(
+    (provider): Known => ({
+      id: provider.id,
+      alsoServes: provider.fallback_model_providers ?? [],
+      models: provider.models.map(modelLine),
+      prices: provider.models.flatMap(model => priceLine(edition.asOf, provider, model) ?? []),
+    }),
+  )
+  const later = readPriceFile('later.json', readFileSync(new URL('./prices/later.json', import.meta.url), 'utf8'))
+  const added = addedBy(later, known)
   const rules = providers.map(provider =>
     [
       provider.id,
@@ -116,19 +138,32 @@ export async function tables(edition: Edition): Promise<{ models: string; prices
       ...(provider.model_match ? alternatives(provider.model_match) : []),
     ].join('\t'),
   )
+  const [laterName = '', laterVersion = ''] = later.source.split('/').at(-1)?.split(' ') ?? []
+  const of = (lines: (provider: Known) => readonly string[]) => new Map(known.map(each => [each.id, lines(each)]))
   const models =
-    banner(edition, 'Per model: id, context window, then the rules that names are known by (see rules.ts).') +
+    banner(edition, later, 'Per model: id, context window, then the rules that names are known by (see rules.ts).') +
     `/** Per provider: id, those whose models it serves too, then the rules for names that are its own. */\n` +
     `export const listedProviders = ${raw(rules.join('\n'))}\n\n` +
-    record('listedModels', providers, provider => provider.models.map(modelLine))
+    // A whole name comes before the start of one.
+    record(
+      'listedModels',
+      of(({ id, models: own }) => [...(added.get(id)?.models ?? []), ...own]),
+    )
   const prices =
     banner(
       edition,
+      later,
       'Per model: id, USD per 1M tokens of input, output, cache read, cache write, cache write for an hour; then the same above a tier.',
     ) +
-    `export const edition = { name: 'genai-prices', version: '${edition.version}', asOf: '${edition.asOf}' } as const\n\n` +
-    record('listedPrices', providers, provider =>
-      provider.models.flatMap(model => priceLine(edition.asOf, provider, model) ?? []),
+    `export const edition = ${editionText('genai-prices', edition.version, edition.asOf)}\n\n` +
+    record(
+      'listedPrices',
+      of(({ prices: own }) => own),
+    ) +
+    `\n/** What a later list adds. */\nexport const laterEdition = ${editionText(laterName, laterVersion, later.asOf)}\n\n` +
+    record(
+      'laterPrices',
+      of(({ id }) => added.get(id)?.prices ?? []),
     )
   return { models, prices }
 }

@@ -10,7 +10,6 @@ export const contextWindows: ReadonlyMap<string, number> = new Map([
   ['google gemini-3.1-pro-preview', 1_048_576],
   ['google gemini-flash-1.5', 1_000_000],
   ['mistral mistral-large', 131_072],
-  ['mistral mistral-small-latest', 128_000],
   ['mistral mistral-nemo', 128_000],
   ['mistral ministral-8b', 128_000],
   ['mistral ministral-3b', 128_000],

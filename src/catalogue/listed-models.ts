@@ -1,4 +1,4 @@
-// Written by scripts/catalogue.ts from @pydantic/genai-prices 0.1.8 (MIT). Do not edit.
+// Written by scripts/catalogue.ts from @pydantic/genai-prices 0.1.8 and earendil-works/pi-ai 1.6.0 (MIT both). Do not edit.
 // Per model: id, context window, then the rules that names are known by (see rules.ts).
 
 /** Per provider: id, those whose models it serves too, then the rules for names that are its own. */
@@ -47,7 +47,10 @@ zai
 zhipuai		^glm-	^glm-`
 
 export const listedModels: Record<string, string> = {
-  anthropic: String.raw`claude-2	200000	^claude-2	*claude-v2
+  anthropic: String.raw`claude-fable-5-2	1000000	=claude-fable-5-2
+claude-haiku-5-5	1000000	=claude-haiku-5-5
+claude-sonnet-5-5	1000000	=claude-sonnet-5-5
+claude-2	200000	^claude-2	*claude-v2
 claude-3-5-haiku-latest	200000	^claude-3-5-haiku	^claude-3.5-haiku
 claude-3-5-sonnet	200000	^claude-3-5-sonnet	^claude-3.5-sonnet
 claude-3-7-sonnet-latest	200000	^claude-3-7-sonnet	^claude-3.7-sonnet	^claude-sonnet-3.7	^claude-sonnet-3-7
@@ -93,7 +96,95 @@ z-ai/glm-4.7	202000	=z-ai/glm-4.7
 z-ai/glm-5	205000	=z-ai/glm-5
 z-ai/glm-5.1	202000	=z-ai/glm-5.1
 z-ai/glm-5.2	1000000	=z-ai/glm-5.2`,
-  aws: `amazon.nova-2-sonic-v1:0	1000000	*amazon.nova-2-sonic
+  aws: `amazon.nova-2-lite-v1:0	1000000	=amazon.nova-2-lite-v1:0
+anthropic.claude-fable-5-2	1000000	=anthropic.claude-fable-5-2
+anthropic.claude-haiku-5-5	1000000	=anthropic.claude-haiku-5-5
+anthropic.claude-sonnet-5-5	1000000	=anthropic.claude-sonnet-5-5
+apac.amazon.nova-lite-v1:0	300000	=apac.amazon.nova-lite-v1:0
+apac.amazon.nova-micro-v1:0	128000	=apac.amazon.nova-micro-v1:0
+apac.amazon.nova-pro-v1:0	300000	=apac.amazon.nova-pro-v1:0
+au.anthropic.claude-haiku-5-5	1000000	=au.anthropic.claude-haiku-5-5
+au.anthropic.claude-sonnet-5-5	1000000	=au.anthropic.claude-sonnet-5-5
+ca.amazon.nova-lite-v1:0	300000	=ca.amazon.nova-lite-v1:0
+deepseek.v3-v1:0	163840	=deepseek.v3-v1:0
+deepseek.v3.2	163840	=deepseek.v3.2
+eu.amazon.nova-2-lite-v1:0	1000000	=eu.amazon.nova-2-lite-v1:0
+eu.amazon.nova-lite-v1:0	300000	=eu.amazon.nova-lite-v1:0
+eu.amazon.nova-micro-v1:0	128000	=eu.amazon.nova-micro-v1:0
+eu.amazon.nova-pro-v1:0	300000	=eu.amazon.nova-pro-v1:0
+eu.anthropic.claude-fable-5	1000000	=eu.anthropic.claude-fable-5
+eu.anthropic.claude-haiku-5-5	1000000	=eu.anthropic.claude-haiku-5-5
+eu.anthropic.claude-sonnet-5-5	1000000	=eu.anthropic.claude-sonnet-5-5
+global.anthropic.claude-fable-5-2	1000000	=global.anthropic.claude-fable-5-2
+global.anthropic.claude-haiku-5-5	1000000	=global.anthropic.claude-haiku-5-5
+global.anthropic.claude-sonnet-5-5	1000000	=global.anthropic.claude-sonnet-5-5
+global.moonshotai.kimi-k3	1048576	=global.moonshotai.kimi-k3
+global.moonshotai.kimi-k3.1	1048576	=global.moonshotai.kimi-k3.1
+global.openai.gpt-6-astra	1050000	=global.openai.gpt-6-astra
+global.openai.gpt-6-luna	1050000	=global.openai.gpt-6-luna
+global.openai.gpt-6-sol	1050000	=global.openai.gpt-6-sol
+global.openai.gpt-6.1-sol	1050000	=global.openai.gpt-6.1-sol
+global.openai.gpt-6.1-terra	1050000	=global.openai.gpt-6.1-terra
+global.openai.gpt-6.2-astra	1050000	=global.openai.gpt-6.2-astra
+global.openai.gpt-6.2-sol	1050000	=global.openai.gpt-6.2-sol
+global.xai.grok-4.6	500000	=global.xai.grok-4.6
+global.xai.grok-4.7	500000	=global.xai.grok-4.7
+global.zai.glm-5.3	1000000	=global.zai.glm-5.3
+google.gemma-4-26b-a4b	262144	=google.gemma-4-26b-a4b
+google.gemma-4-31b	262144	=google.gemma-4-31b
+google.gemma-4-e2b	131072	=google.gemma-4-e2b
+in.anthropic.claude-haiku-4-5-20251001-v1:0	200000	=in.anthropic.claude-haiku-4-5-20251001-v1:0
+in.anthropic.claude-opus-5	1000000	=in.anthropic.claude-opus-5
+in.anthropic.claude-sonnet-5	1000000	=in.anthropic.claude-sonnet-5
+jp.amazon.nova-2-lite-v1:0	1000000	=jp.amazon.nova-2-lite-v1:0
+jp.anthropic.claude-haiku-5-5	1000000	=jp.anthropic.claude-haiku-5-5
+minimax.minimax-m2	204608	=minimax.minimax-m2
+minimax.minimax-m2.1	196608	=minimax.minimax-m2.1
+minimax.minimax-m2.5	196608	=minimax.minimax-m2.5
+moonshot.kimi-k2-thinking	262144	=moonshot.kimi-k2-thinking
+moonshotai.kimi-k2.5	262144	=moonshotai.kimi-k2.5
+nvidia.nemotron-nano-12b-v2	131072	=nvidia.nemotron-nano-12b-v2
+openai.gpt-6-astra	1050000	=openai.gpt-6-astra
+openai.gpt-6-luna	1050000	=openai.gpt-6-luna
+openai.gpt-6-sol	1050000	=openai.gpt-6-sol
+openai.gpt-6.1-sol	1050000	=openai.gpt-6.1-sol
+openai.gpt-6.1-terra	1050000	=openai.gpt-6.1-terra
+openai.gpt-6.2-astra	1050000	=openai.gpt-6.2-astra
+openai.gpt-6.2-sol	1050000	=openai.gpt-6.2-sol
+openai.gpt-oss-120b	131072	=openai.gpt-oss-120b
+openai.gpt-oss-120b-1:0	131072	=openai.gpt-oss-120b-1:0
+openai.gpt-oss-20b	131072	=openai.gpt-oss-20b
+openai.gpt-oss-20b-1:0	131072	=openai.gpt-oss-20b-1:0
+openai.gpt-oss-safeguard-120b	128000	=openai.gpt-oss-safeguard-120b
+openai.gpt-oss-safeguard-20b	128000	=openai.gpt-oss-safeguard-20b
+qwen.qwen3-235b-a22b-2507-v1:0	262144	=qwen.qwen3-235b-a22b-2507-v1:0
+qwen.qwen3-coder-next	262144	=qwen.qwen3-coder-next
+qwen.qwen3-next-80b-a3b	262144	=qwen.qwen3-next-80b-a3b
+us-gov.openai.gpt-oss-120b-1:0	128000	=us-gov.openai.gpt-oss-120b-1:0
+us-gov.openai.gpt-oss-20b-1:0	128000	=us-gov.openai.gpt-oss-20b-1:0
+us.anthropic.claude-fable-5	1000000	=us.anthropic.claude-fable-5
+us.anthropic.claude-fable-5-1	1000000	=us.anthropic.claude-fable-5-1
+us.anthropic.claude-fable-5-2	1000000	=us.anthropic.claude-fable-5-2
+us.anthropic.claude-haiku-5-5	1000000	=us.anthropic.claude-haiku-5-5
+us.anthropic.claude-sonnet-5-5	1000000	=us.anthropic.claude-sonnet-5-5
+us.moonshotai.kimi-k3	1048576	=us.moonshotai.kimi-k3
+us.moonshotai.kimi-k3.1	1048576	=us.moonshotai.kimi-k3.1
+us.openai.gpt-6-astra	1050000	=us.openai.gpt-6-astra
+us.openai.gpt-6-luna	1050000	=us.openai.gpt-6-luna
+us.openai.gpt-6-sol	1050000	=us.openai.gpt-6-sol
+us.openai.gpt-6.1-sol	1050000	=us.openai.gpt-6.1-sol
+us.openai.gpt-6.1-terra	1050000	=us.openai.gpt-6.1-terra
+us.openai.gpt-6.2-astra	1050000	=us.openai.gpt-6.2-astra
+us.openai.gpt-6.2-sol	1050000	=us.openai.gpt-6.2-sol
+us.xai.grok-4.6	500000	=us.xai.grok-4.6
+us.xai.grok-4.7	500000	=us.xai.grok-4.7
+us.zai.glm-5.3	1000000	=us.zai.glm-5.3
+xai.grok-4.3	1000000	=xai.grok-4.3
+xai.grok-4.6	500000	=xai.grok-4.6
+zai.glm-4.7	202752	=zai.glm-4.7
+zai.glm-4.7-flash	202752	=zai.glm-4.7-flash
+zai.glm-5	202752	=zai.glm-5
+amazon.nova-2-sonic-v1:0	1000000	*amazon.nova-2-sonic
 amazon.nova-lite-v1:0	300000	*amazon.nova-lite
 amazon.nova-micro-v1:0	128000	*amazon.nova-micro
 amazon.nova-premier-v1:0	1000000	*amazon.nova-premier
@@ -186,7 +277,18 @@ regional.openai.gpt-5.6-sol	1000000	^openai.gpt-5.6-sol	^gpt-5.6-sol	*us.openai.
 regional.openai.gpt-5.6-terra	1000000	^openai.gpt-5.6-terra	^gpt-5.6-terra	*us.openai.gpt-5.6-terra	*in.openai.gpt-5.6-terra
 writer.palmyra-x4-v1:0	128000	*writer.palmyra-x4
 writer.palmyra-x5-v1:0	128000	*writer.palmyra-x5`,
-  azure: `ada		=ada	=text-embedding-ada	=text-embedding-ada-002	=text-embedding-ada-002-v2
+  azure: `chat-latest	400000	=chat-latest
+deepseek-v4-pro	1000000	=deepseek-v4-pro
+gpt-5.3-codex-spark	128000	=gpt-5.3-codex-spark
+gpt-5.6-cyber	400000	=gpt-5.6-cyber
+gpt-6-cyber	1050000	=gpt-6-cyber
+gpt-6.1-sol	1050000	=gpt-6.1-sol
+gpt-6.1-terra	1050000	=gpt-6.1-terra
+gpt-6.2-astra	1050000	=gpt-6.2-astra
+gpt-6.2-sol	1050000	=gpt-6.2-sol
+gpt-daybreak-blue-latest	1050000	=gpt-daybreak-blue-latest
+gpt-daybreak-red-latest	400000	=gpt-daybreak-red-latest
+ada		=ada	=text-embedding-ada	=text-embedding-ada-002	=text-embedding-ada-002-v2
 babbage		=babbage	=babbage-002
 curie		=curie	=text-curie	=text-curie-001
 davinci		=davinci	=davinci-002	=text-davinci	=text-davinci-002
@@ -209,7 +311,13 @@ phi-4-reasoning:free	32768	=phi-4-reasoning:free
 text-embedding-3-large	8192	=text-embedding-3-large
 text-embedding-3-small	8192	=text-embedding-3-small
 wizardlm-2-8x22b		=wizardlm-2-8x22b`,
-  baseten: `deepseek-ai/DeepSeek-V4-Flash-0731	1048000	=deepseek-ai/deepseek-v4-flash-0731
+  baseten: `deepseek-ai/DeepSeek-V4.1-Flash	1048576	=deepseek-ai/deepseek-v4.1-flash
+deepseek-ai/DeepSeek-V4.1-Flash-1017	1048576	=deepseek-ai/deepseek-v4.1-flash-1017
+deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast	1048576	=deepseek-ai/deepseek-v4.1-flash-1017-fast
+deepseek-ai/DeepSeek-V4.1-Flash-Fast	1048576	=deepseek-ai/deepseek-v4.1-flash-fast
+moonshotai/Kimi-K3.1-Pro	1048576	=moonshotai/kimi-k3.1-pro
+zai-org/GLM-5.3-Fast	1048576	=zai-org/glm-5.3-fast
+deepseek-ai/DeepSeek-V4-Flash-0731	1048000	=deepseek-ai/deepseek-v4-flash-0731
 deepseek-ai/DeepSeek-V4-Pro	1048000	=deepseek-ai/deepseek-v4-pro
 deepseek-ai/DeepSeek-V4-Pro-0813	1048000	=deepseek-ai/deepseek-v4-pro-0813
 moonshotai/Kimi-K2.6	262000	=moonshotai/kimi-k2.6
@@ -224,14 +332,18 @@ zai-org/GLM-5.2	1048000	=zai-org/glm-5.2
 zai-org/GLM-5.2-Fast	1048000	=zai-org/glm-5.2-fast
 zai-org/GLM-5.3	1048000	=zai-org/glm-5.3
 zai-org/GLM-5.3-Flash	1048000	=zai-org/glm-5.3-flash`,
-  cerebras: `gemma-4-31b	131072	=gemma-4-31b	^cerebras/gemma-4-31b	^cerebras:gemma-4-31b
+  cerebras: `qwen-3.8-27b	131072	=qwen-3.8-27b
+gemma-4-31b	131072	=gemma-4-31b	^cerebras/gemma-4-31b	^cerebras:gemma-4-31b
 gpt-oss-120b	131072	=gpt-oss-120b	^cerebras/gpt-oss-120b	^cerebras:gpt-oss-120b
 llama-3.3-70b	128000	=llama-3.3-70b	^cerebras/llama-3.3-70b	^cerebras:llama-3.3-70b
 llama3.1-8b	32768	=llama3.1-8b	^cerebras/llama3.1-8b	^cerebras:llama3.1-8b
 qwen-3-32b	131072	=qwen-3-32b	^cerebras/qwen-3-32b	^cerebras:qwen-3-32b
 qwen-3-coder-480b		=qwen-3-coder-480b
 zai-glm-4.7	131072	=zai-glm-4.7	^cerebras/zai-glm-4.7	^cerebras:zai-glm-4.7`,
-  cloudflare: `@cf/ai4bharat/indictrans2-en-indic-1B		=@cf/ai4bharat/indictrans2-en-indic-1b
+  cloudflare: `@cf/deepseek-ai/deepseek-v4.1-flash-1017	1048576	=@cf/deepseek-ai/deepseek-v4.1-flash-1017
+@cf/thinkingmachines/inkling-2-small	1048576	=@cf/thinkingmachines/inkling-2-small
+@cf/zai-org/glm-5.3	1048576	=@cf/zai-org/glm-5.3
+@cf/ai4bharat/indictrans2-en-indic-1B		=@cf/ai4bharat/indictrans2-en-indic-1b
 @cf/aisingapore/gemma-sea-lion-v4-27b-it		=@cf/aisingapore/gemma-sea-lion-v4-27b-it
 @cf/baai/bge-base-en-v1.5		=@cf/baai/bge-base-en-v1.5
 @cf/baai/bge-large-en-v1.5		=@cf/baai/bge-large-en-v1.5
@@ -293,7 +405,8 @@ grok-4.5	256000	=grok-4.5	~^grok-4\.5\[fast=false\]$
 grok-4.5-fast	256000	=grok-4.5-fast	~^grok-4\.5\[fast=true\]$
 grok-4.6	256000	=grok-4.6	~^grok-4\.6\[fast=false\]$
 grok-4.6-fast	256000	=grok-4.6-fast	~^grok-4\.6\[fast=true\]$`,
-  deepseek: `deepseek-chat	64000	^deepseek-chat	=deepseek-chat-v3-0324
+  deepseek: `deepseek-flash	1000000	=deepseek-flash
+deepseek-chat	64000	^deepseek-chat	=deepseek-chat-v3-0324
 deepseek-reasoner	64000	=deepseek-reasoner	^deepseek-r1	=deepseek-r1-0528
 deepseek-v3.1-terminus	128000	=deepseek-v3.1-terminus
 deepseek-v3.2	128000	=deepseek-v3.2
@@ -321,7 +434,31 @@ nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-NVFP4		=nvidia/nvidia-nemotron-3-super-
 openai/gpt-oss-20b		=openai/gpt-oss-20b
 zai-org/GLM-5.1-FP8		=zai-org/glm-5.1-fp8
 zai-org/GLM-5.2-FP8	1048576	=zai-org/glm-5.2-fp8`,
-  fireworks: `deepseek-r1-0528	160000	=accounts/fireworks/models/deepseek-r1-0528
+  fireworks: `accounts/fireworks/models/deepseek-v4p1-flash	1000000	=accounts/fireworks/models/deepseek-v4p1-flash
+accounts/fireworks/models/deepseek-v4p1-flash-1017	1000000	=accounts/fireworks/models/deepseek-v4p1-flash-1017
+accounts/fireworks/models/ember-1	1048576	=accounts/fireworks/models/ember-1
+accounts/fireworks/models/glm-5p3	1048573	=accounts/fireworks/models/glm-5p3
+accounts/fireworks/models/glm-5p3-flash	1048573	=accounts/fireworks/models/glm-5p3-flash
+accounts/fireworks/models/kimi-k3p1-pro	1048576	=accounts/fireworks/models/kimi-k3p1-pro
+accounts/fireworks/models/minimax-m3p1-flash	1000000	=accounts/fireworks/models/minimax-m3p1-flash
+accounts/fireworks/models/muse-spark-open	1048576	=accounts/fireworks/models/muse-spark-open
+accounts/fireworks/models/qwen3p8-2p4t-a95b	262144	=accounts/fireworks/models/qwen3p8-2p4t-a95b
+accounts/fireworks/models/qwen3p8-max	262144	=accounts/fireworks/models/qwen3p8-max
+accounts/fireworks/routers/deepseek-flash-latest	1000000	=accounts/fireworks/routers/deepseek-flash-latest
+accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot	1000000	=accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot
+accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultrafast	1000000	=accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultrafast
+accounts/fireworks/routers/deepseek-v4p1-flash-spot	1000000	=accounts/fireworks/routers/deepseek-v4p1-flash-spot
+accounts/fireworks/routers/glm-5p3-fast	1048572	=accounts/fireworks/routers/glm-5p3-fast
+accounts/fireworks/routers/glm-5p3-spot	1048573	=accounts/fireworks/routers/glm-5p3-spot
+accounts/fireworks/routers/glm-fast-latest	1048572	=accounts/fireworks/routers/glm-fast-latest
+accounts/fireworks/routers/glm-flash-latest	1048573	=accounts/fireworks/routers/glm-flash-latest
+accounts/fireworks/routers/glm-latest	1048573	=accounts/fireworks/routers/glm-latest
+accounts/fireworks/routers/kimi-fast-latest	1048576	=accounts/fireworks/routers/kimi-fast-latest
+accounts/fireworks/routers/kimi-k3-spot	1048576	=accounts/fireworks/routers/kimi-k3-spot
+accounts/fireworks/routers/kimi-latest	1048576	=accounts/fireworks/routers/kimi-latest
+accounts/fireworks/routers/minimax-latest	512000	=accounts/fireworks/routers/minimax-latest
+accounts/fireworks/routers/qwen-max-latest	262144	=accounts/fireworks/routers/qwen-max-latest
+deepseek-r1-0528	160000	=accounts/fireworks/models/deepseek-r1-0528
 deepseek-v3-0324	160000	=accounts/fireworks/models/deepseek-v3-0324
 deepseek-v3p2	163840	=accounts/fireworks/models/deepseek-v3p2
 deepseek-v4-flash	1040000	=accounts/fireworks/models/deepseek-v4-flash	=accounts/fireworks/models/deepseek-v4-flash-0731
@@ -353,7 +490,27 @@ qwen2p5-vl-72b-instruct	128000	=accounts/fireworks/models/qwen2p5-vl-72b-instruc
 qwen3-235b-a22b	128000	=accounts/fireworks/models/qwen3-235b-a22b
 qwen3p6-plus		=accounts/fireworks/models/qwen3p6-plus
 qwen3p7-plus	262144	=accounts/fireworks/models/qwen3p7-plus`,
-  'github-copilot': String.raw`claude-fable-5	264000	=claude-fable-5
+  'github-copilot': String.raw`claude-fable-5.2	1000000	=claude-fable-5.2
+claude-haiku-5.5	1000000	=claude-haiku-5.5
+claude-opus-5.5	1000000	=claude-opus-5.5
+claude-sonnet-4.6	1000000	=claude-sonnet-4.6
+claude-sonnet-5.5	1000000	=claude-sonnet-5.5
+gemini-4-argon	1048576	=gemini-4-argon
+gemini-4-carbon	1048576	=gemini-4-carbon
+gemini-4-hydrogen	1048576	=gemini-4-hydrogen
+gemini-4-neon	1048576	=gemini-4-neon
+gpt-5.4-nano	400000	=gpt-5.4-nano
+gpt-6-astra	1000000	=gpt-6-astra
+gpt-6-luna	1000000	=gpt-6-luna
+gpt-6-sol	1000000	=gpt-6-sol
+gpt-6.1-sol	1050000	=gpt-6.1-sol
+gpt-6.1-terra	1050000	=gpt-6.1-terra
+gpt-6.2-astra	1050000	=gpt-6.2-astra
+gpt-6.2-sol	1050000	=gpt-6.2-sol
+grok-4.7	500000	=grok-4.7
+mai-code-2	1050000	=mai-code-2
+mai-code-2-flash	1050000	=mai-code-2-flash
+claude-fable-5	264000	=claude-fable-5
 claude-fable-5.1	264000	=claude-fable-5.1
 claude-haiku-4.5	144000	=claude-haiku-4.5
 claude-opus-4.7	264000	=claude-opus-4.7
@@ -383,7 +540,19 @@ kimi-k2.7-code	256000	=kimi-k2.7-code
 kimi-k3	1048576	=kimi-k3
 mai-code-1-flash-picker	256000	=mai-code-1-flash-picker
 mai-code-1.1-flash	256000	=mai-code-1.1-flash`,
-  google: String.raw`claude-3-5-haiku	200000	*claude-3-5-haiku
+  google: String.raw`deep-research-max-preview-04-2026	1048576	=deep-research-max-preview-04-2026
+deep-research-preview-04-2026	1048576	=deep-research-preview-04-2026
+gemini-2.5-computer-use-preview-10-2025	128000	=gemini-2.5-computer-use-preview-10-2025
+gemini-3.1-pro-preview-customtools	1048576	=gemini-3.1-pro-preview-customtools
+gemini-4-argon	1048576	=gemini-4-argon
+gemini-4-carbon	1048576	=gemini-4-carbon
+gemini-4-hydrogen	1048576	=gemini-4-hydrogen
+gemini-4-neon	1048576	=gemini-4-neon
+gemini-flash-latest	1048576	=gemini-flash-latest
+gemini-flash-lite-latest	1048576	=gemini-flash-lite-latest
+gemini-pro-latest	1048576	=gemini-pro-latest
+gemini-robotics-er-2-preview	131072	=gemini-robotics-er-2-preview
+claude-3-5-haiku	200000	*claude-3-5-haiku
 claude-3-5-sonnet	200000	*claude-3-5-sonnet
 claude-3-7-sonnet	200000	*claude-3-7-sonnet
 claude-3-haiku	200000	*claude-3-haiku
@@ -439,7 +608,10 @@ gemma-3n		^gemma-3n
 gemma-4-26b-a4b-it	262144	=gemma-4-26b-a4b-it
 gemma-4-26b-a4b-it-maas	262144	=gemma-4-26b-a4b-it-maas
 gemma-4-31b-it	262144	=gemma-4-31b-it`,
-  groq: `deepseek-r1-distill-llama-70b	131072	=deepseek-r1-distill-llama-70b
+  groq: `openai/gpt-oss-safeguard-20b	131072	=openai/gpt-oss-safeguard-20b
+qwen/qwen3.6-27b	131072	=qwen/qwen3.6-27b
+qwen/qwen3.8-27b	131072	=qwen/qwen3.8-27b
+deepseek-r1-distill-llama-70b	131072	=deepseek-r1-distill-llama-70b
 gemma-7b-it		=gemma-7b-it
 gemma2-9b-it		=gemma2-9b-it	=gemma2-9b
 llama-3.1-405b-reasoning		=llama-3.1-405b-reasoning
@@ -645,7 +817,8 @@ zai-org/GLM-4.5-Air-FP8	131072	=zai-org/glm-4.5-air-fp8	=zai-org/glm-4.5-air-fp8
 zai-org/GLM-4.6	202752	=zai-org/glm-4.6	=zai-org/glm-4.6-fast
 zai-org/GLM-4.7-FP8	202752	=zai-org/glm-4.7-fp8	=zai-org/glm-4.7-fp8-fast
 zai-org/GLM-5	202752	=zai-org/glm-5	=zai-org/glm-5-fast`,
-  minimax: `M2-her	64000	=m2-her	=m2-her
+  minimax: `MiniMax-M3.1-Flash	1000000	=minimax-m3.1-flash
+M2-her	64000	=m2-her	=m2-her
 MiniMax-M2	204800	=minimax-m2	=minimax-m2	=minimax-m2.1	=minimax-m2.1	=minimax-m2.5	=minimax-m2.5
 MiniMax-M2.1-highspeed	204800	*m2.1-highspeed	*m2.1-highspeed
 MiniMax-M2.5-highspeed	204800	*m2.5-highspeed	*m2.5-highspeed
@@ -654,7 +827,21 @@ MiniMax-M2.7-highspeed	204800	*m2.7-highspeed	*m2.7-highspeed
 minimax-01	1000192	=minimax-01
 minimax-m1		=minimax-m1
 minimax-m3	1000000	=minimax-m3`,
-  mistral: `codestral	256000	=codestral-latest	=codestral-2501
+  mistral: `deepseek-v4-1-flash-1017	1048576	=deepseek-v4-1-flash-1017
+devstral-latest	262144	=devstral-latest
+devstral-medium-latest	262144	=devstral-medium-latest
+glm-5-2	1048576	=glm-5-2
+ministral-3b-latest	131072	=ministral-3b-latest
+mistral-large-4	1048576	=mistral-large-4
+mistral-large-4-0-8	1048576	=mistral-large-4-0-8
+mistral-large-latest	1048576	=mistral-large-latest
+mistral-medium-2604	262144	=mistral-medium-2604
+mistral-small-2506	128000	=mistral-small-2506
+mistral-small-latest	262144	=mistral-small-latest
+zai-glm-5-2	1048576	=zai-glm-5-2
+zai-glm-5-3	1048576	=zai-glm-5-3
+zai-glm-5-3-flash	1048576	=zai-glm-5-3-flash
+codestral	256000	=codestral-latest	=codestral-2501
 codestral-2508	256000	=codestral-2508
 devstral-2512	262144	=devstral-2512
 devstral-small		=devstral-small	=devstral-small-2505	=devstral-small-2507	=devstral-small-latest	=labs-devstral-small-2512
@@ -699,7 +886,9 @@ voxtral-mini-2602	16384	=voxtral-mini-latest	=voxtral-mini-2602
 voxtral-small-24b-2507	32768	=voxtral-small-24b-2507	=voxtral-small-2507	=voxtral-small-latest`,
   modal: `moonshotai/Kimi-K3	1048576	=moonshotai/kimi-k3
 thinkingmachines/Inkling-NVFP4		=thinkingmachines/inkling-nvfp4`,
-  moonshotai: `kimi-k2		=kimi-k2
+  moonshotai: `kimi-k3.1-pro	1048576	=kimi-k3.1-pro
+kimi-k3.1-pro-highspeed	1048576	=kimi-k3.1-pro-highspeed
+kimi-k2		=kimi-k2
 kimi-k2-0711-preview	131072	=kimi-k2-0711-preview
 kimi-k2-0905-preview	262144	=kimi-k2-0905-preview
 kimi-k2-thinking	262144	=kimi-k2-thinking
@@ -747,7 +936,17 @@ sao10k/l3-8b-lunaris	8192	=sao10k/l3-8b-lunaris
 sao10k/l31-70b-euryale-v2.2	8192	=sao10k/l31-70b-euryale-v2.2
 sophosympatheia/midnight-rose-70b		=sophosympatheia/midnight-rose-70b
 teknium/openhermes-2.5-mistral-7b	4096	=teknium/openhermes-2.5-mistral-7b`,
-  openai: String.raw`ada		=ada	=text-ada-001
+  openai: String.raw`chat-latest	400000	=chat-latest
+gpt-5.3-codex-spark	128000	=gpt-5.3-codex-spark
+gpt-5.6-cyber	400000	=gpt-5.6-cyber
+gpt-6-cyber	1050000	=gpt-6-cyber
+gpt-6.1-sol	272000	=gpt-6.1-sol
+gpt-6.1-terra	272000	=gpt-6.1-terra
+gpt-6.2-astra	272000	=gpt-6.2-astra
+gpt-6.2-sol	272000	=gpt-6.2-sol
+gpt-daybreak-blue-latest	1050000	=gpt-daybreak-blue-latest
+gpt-daybreak-red-latest	400000	=gpt-daybreak-red-latest
+ada		=ada	=text-ada-001
 babbage		=babbage
 chatgpt-4o-latest	128000	=chatgpt-4o-latest
 codex-mini	200000	=codex-mini	=codex-mini-latest
@@ -840,7 +1039,297 @@ text-embedding-3-large	8192	=text-embedding-3-large
 text-embedding-3-small	8192	=text-embedding-3-small
 text-embedding-ada-002	8192	=text-embedding-ada	=text-embedding-ada-002	=text-embedding-ada-002-v2
 whisper-1		=whisper-1`,
-  openrouter: String.raw`01-ai/yi-large		=01-ai/yi-large
+  openrouter: String.raw`aion-labs/aion-3.0	131072	=aion-labs/aion-3.0
+aion-labs/aion-3.0-mini	131072	=aion-labs/aion-3.0-mini
+aion-labs/aion-3.5	262144	=aion-labs/aion-3.5
+aion-labs/aion-3.5-mini	262144	=aion-labs/aion-3.5-mini
+anthropic/claude-fable-5.1:batch	1000000	=anthropic/claude-fable-5.1:batch
+anthropic/claude-fable-5.2	1000000	=anthropic/claude-fable-5.2
+anthropic/claude-fable-5.2:batch	1000000	=anthropic/claude-fable-5.2:batch
+anthropic/claude-fable-5:batch	1000000	=anthropic/claude-fable-5:batch
+anthropic/claude-haiku-4.5:batch	200000	=anthropic/claude-haiku-4.5:batch
+anthropic/claude-haiku-5.5	1000000	=anthropic/claude-haiku-5.5
+anthropic/claude-haiku-5.5:batch	1000000	=anthropic/claude-haiku-5.5:batch
+anthropic/claude-opus-4.1:batch	200000	=anthropic/claude-opus-4.1:batch
+anthropic/claude-opus-4.5:batch	200000	=anthropic/claude-opus-4.5:batch
+anthropic/claude-opus-4.6:batch	1000000	=anthropic/claude-opus-4.6:batch
+anthropic/claude-opus-4.7:batch	1000000	=anthropic/claude-opus-4.7:batch
+anthropic/claude-opus-4.8:batch	1000000	=anthropic/claude-opus-4.8:batch
+anthropic/claude-opus-5.5:batch	1000000	=anthropic/claude-opus-5.5:batch
+anthropic/claude-opus-5:batch	1000000	=anthropic/claude-opus-5:batch
+anthropic/claude-sonnet-4.5:batch	1000000	=anthropic/claude-sonnet-4.5:batch
+anthropic/claude-sonnet-4.6:batch	1000000	=anthropic/claude-sonnet-4.6:batch
+anthropic/claude-sonnet-5.5	1000000	=anthropic/claude-sonnet-5.5
+anthropic/claude-sonnet-5.5:batch	1000000	=anthropic/claude-sonnet-5.5:batch
+anthropic/claude-sonnet-5:batch	1000000	=anthropic/claude-sonnet-5:batch
+baidu/ernie-light-dt-1.0-intl	1024000	=baidu/ernie-light-dt-1.0-intl
+bytedance-seed/seed-2-1-turbo	262144	=bytedance-seed/seed-2-1-turbo
+bytedance-seed/seed-2.0-lite	262144	=bytedance-seed/seed-2.0-lite
+bytedance-seed/seed-2.0-mini	262144	=bytedance-seed/seed-2.0-mini
+cohere/command-a-plus	192000	=cohere/command-a-plus
+deepseek/deepseek-chat	128000	=deepseek/deepseek-chat
+deepseek/deepseek-chat-v3-0324	128000	=deepseek/deepseek-chat-v3-0324
+deepseek/deepseek-chat-v3.1	163840	=deepseek/deepseek-chat-v3.1
+deepseek/deepseek-r1-0528	128000	=deepseek/deepseek-r1-0528
+deepseek/deepseek-v3.1-terminus	163840	=deepseek/deepseek-v3.1-terminus
+deepseek/deepseek-v3.2	163840	=deepseek/deepseek-v3.2
+deepseek/deepseek-v4-flash	1048576	=deepseek/deepseek-v4-flash
+deepseek/deepseek-v4-flash-0731	1048576	=deepseek/deepseek-v4-flash-0731
+deepseek/deepseek-v4-flash-0731:batch	1048576	=deepseek/deepseek-v4-flash-0731:batch
+deepseek/deepseek-v4-flash-vision-exp	1048575	=deepseek/deepseek-v4-flash-vision-exp
+deepseek/deepseek-v4-pro	1048576	=deepseek/deepseek-v4-pro
+deepseek/deepseek-v4-pro-0813	1048576	=deepseek/deepseek-v4-pro-0813
+deepseek/deepseek-v4.1-flash	1048576	=deepseek/deepseek-v4.1-flash
+deepseek/deepseek-v4.1-flash-1017	1048576	=deepseek/deepseek-v4.1-flash-1017
+deepseek/deepseek-v4.1-flash-1017:batch	1048576	=deepseek/deepseek-v4.1-flash-1017:batch
+deepseek/deepseek-v4.1-flash:batch	1048576	=deepseek/deepseek-v4.1-flash:batch
+elorian/glimpse	262144	=elorian/glimpse
+fireworks/ember-1	1048576	=fireworks/ember-1
+google/gemini-2.5-pro	1048576	=google/gemini-2.5-pro
+google/gemini-2.5-pro-preview	1048576	=google/gemini-2.5-pro-preview
+google/gemini-3-flash-preview:batch	1048576	=google/gemini-3-flash-preview:batch
+google/gemini-3-pro-image	65536	=google/gemini-3-pro-image
+google/gemini-3.1-flash-lite:batch	1048576	=google/gemini-3.1-flash-lite:batch
+google/gemini-3.1-pro-preview	1048576	=google/gemini-3.1-pro-preview
+google/gemini-3.1-pro-preview-customtools	1048576	=google/gemini-3.1-pro-preview-customtools
+google/gemini-3.1-pro-preview:batch	1048576	=google/gemini-3.1-pro-preview:batch
+google/gemini-3.5-flash-lite	1048576	=google/gemini-3.5-flash-lite
+google/gemini-3.5-flash-lite:batch	1048576	=google/gemini-3.5-flash-lite:batch
+google/gemini-3.5-flash:batch	1048576	=google/gemini-3.5-flash:batch
+google/gemini-3.6-flash	1048576	=google/gemini-3.6-flash
+google/gemini-3.6-flash:batch	1048576	=google/gemini-3.6-flash:batch
+google/gemini-3.7-flash	1048576	=google/gemini-3.7-flash
+google/gemini-3.7-flash:batch	1048576	=google/gemini-3.7-flash:batch
+google/gemini-3.8-flash	1048576	=google/gemini-3.8-flash
+google/gemini-3.8-flash:batch	1048576	=google/gemini-3.8-flash:batch
+google/gemini-4-argon	1048576	=google/gemini-4-argon
+google/gemini-4-argon:batch	1048576	=google/gemini-4-argon:batch
+google/gemini-4-carbon	1048576	=google/gemini-4-carbon
+google/gemini-4-carbon:batch	1048576	=google/gemini-4-carbon:batch
+google/gemini-4-hydrogen	1048576	=google/gemini-4-hydrogen
+google/gemini-4-hydrogen:batch	1048576	=google/gemini-4-hydrogen:batch
+google/gemini-4-neon	1048576	=google/gemini-4-neon
+google/gemini-4-neon:batch	1048576	=google/gemini-4-neon:batch
+google/gemini-nano-banana-2.1	65536	=google/gemini-nano-banana-2.1
+google/gemma-3-12b-it	131072	=google/gemma-3-12b-it
+google/gemma-3-27b-it	131072	=google/gemma-3-27b-it
+google/gemma-4-26b-a4b-it	262144	=google/gemma-4-26b-a4b-it
+google/gemma-4-31b-it	262144	=google/gemma-4-31b-it
+ibm-granite/granite-4.2-8b	131072	=ibm-granite/granite-4.2-8b
+inclusionai/ling-3.0-flash	262144	=inclusionai/ling-3.0-flash
+inclusionai/ling-3.0-flash-vl	131072	=inclusionai/ling-3.0-flash-vl
+inclusionai/ling-3.0-tiny	262144	=inclusionai/ling-3.0-tiny
+inclusionai/ling-3.1-flash	1000000	=inclusionai/ling-3.1-flash
+kt/midm-k-3.0-pro	261795	=kt/midm-k-3.0-pro
+liquid/lfm-2.5-24b-a2b	128000	=liquid/lfm-2.5-24b-a2b
+liquid/lfm-3-1.7b	262144	=liquid/lfm-3-1.7b
+meituan/longcat-2.0	1048756	=meituan/longcat-2.0
+meta-llama/llama-3.1-70b-instruct	131072	=meta-llama/llama-3.1-70b-instruct
+meta-llama/llama-3.1-8b-instruct	131072	=meta-llama/llama-3.1-8b-instruct
+meta-llama/llama-3.3-70b-instruct	128000	=meta-llama/llama-3.3-70b-instruct
+meta-llama/llama-4-maverick	524288	=meta-llama/llama-4-maverick
+meta-llama/llama-4-scout	327680	=meta-llama/llama-4-scout
+meta/muse-ember	1048576	=meta/muse-ember
+meta/muse-glimmer-30b	131072	=meta/muse-glimmer-30b
+meta/muse-glimmer-30b:batch	131072	=meta/muse-glimmer-30b:batch
+meta/muse-spark-1.1	1048576	=meta/muse-spark-1.1
+meta/muse-spark-1.2	1048576	=meta/muse-spark-1.2
+meta/muse-spark-1.2-contributor	1048576	=meta/muse-spark-1.2-contributor
+meta/muse-spark-1.3	1048576	=meta/muse-spark-1.3
+meta/muse-spark-1.3-contributor	1048576	=meta/muse-spark-1.3-contributor
+meta/muse-spark-open	1048576	=meta/muse-spark-open
+meta/muse-wonder	1048576	=meta/muse-wonder
+minimax/minimax-m2.5	196608	=minimax/minimax-m2.5
+minimax/minimax-m2.7	196608	=minimax/minimax-m2.7
+minimax/minimax-m3.1-flash	1048576	=minimax/minimax-m3.1-flash
+minimax/minimax-m3:batch	524288	=minimax/minimax-m3:batch
+mistralai/mistral-large-4-0	1048576	=mistralai/mistral-large-4-0
+mistralai/mistral-medium-3	131072	=mistralai/mistral-medium-3
+mistralai/mistral-medium-3-5:batch	262144	=mistralai/mistral-medium-3-5:batch
+mistralai/mistral-medium-3.1	131072	=mistralai/mistral-medium-3.1
+mistralai/mistral-nemo	131072	=mistralai/mistral-nemo
+mistralai/mistral-small-3.1-24b-instruct	128000	=mistralai/mistral-small-3.1-24b-instruct
+mistralai/mixtral-8x22b-instruct	65536	=mistralai/mixtral-8x22b-instruct
+moonshotai/kimi-k2.5	262144	=moonshotai/kimi-k2.5
+moonshotai/kimi-k2.6	262144	=moonshotai/kimi-k2.6
+moonshotai/kimi-k2.7-code	262144	=moonshotai/kimi-k2.7-code
+moonshotai/kimi-k3	1048576	=moonshotai/kimi-k3
+moonshotai/kimi-k3.1-pro	1048576	=moonshotai/kimi-k3.1-pro
+moonshotai/kimi-k3.1-pro:batch	1048576	=moonshotai/kimi-k3.1-pro:batch
+moonshotai/kimi-k3:batch	1048576	=moonshotai/kimi-k3:batch
+motif-technologies/motif-3	262144	=motif-technologies/motif-3
+nex-agi/nex-n2.5-pro	262144	=nex-agi/nex-n2.5-pro
+nex-agi/nex-n2.6	262144	=nex-agi/nex-n2.6
+nvidia/nemotron-3-nano-30b-a3b	262144	=nvidia/nemotron-3-nano-30b-a3b
+nvidia/nemotron-3-super-120b-a12b	262144	=nvidia/nemotron-3-super-120b-a12b
+nvidia/nemotron-3-ultra-550b-a55b	262144	=nvidia/nemotron-3-ultra-550b-a55b
+nvidia/nemotron-3.5-lightning	262144	=nvidia/nemotron-3.5-lightning
+nvidia/nemotron-3.5-super-vl	262144	=nvidia/nemotron-3.5-super-vl
+openai/gpt-4-turbo:batch	128000	=openai/gpt-4-turbo:batch
+openai/gpt-4.1-mini:batch	1047576	=openai/gpt-4.1-mini:batch
+openai/gpt-4.1-nano:batch	1047576	=openai/gpt-4.1-nano:batch
+openai/gpt-4.1:batch	1047576	=openai/gpt-4.1:batch
+openai/gpt-4o-mini:batch	128000	=openai/gpt-4o-mini:batch
+openai/gpt-4o:batch	128000	=openai/gpt-4o:batch
+openai/gpt-5-mini:batch	400000	=openai/gpt-5-mini:batch
+openai/gpt-5-nano:batch	400000	=openai/gpt-5-nano:batch
+openai/gpt-5-pro:batch	400000	=openai/gpt-5-pro:batch
+openai/gpt-5.1:batch	400000	=openai/gpt-5.1:batch
+openai/gpt-5.2-pro:batch	400000	=openai/gpt-5.2-pro:batch
+openai/gpt-5.2:batch	400000	=openai/gpt-5.2:batch
+openai/gpt-5.4-mini:batch	400000	=openai/gpt-5.4-mini:batch
+openai/gpt-5.4-nano:batch	400000	=openai/gpt-5.4-nano:batch
+openai/gpt-5.4-pro:batch	1050000	=openai/gpt-5.4-pro:batch
+openai/gpt-5.4:batch	1050000	=openai/gpt-5.4:batch
+openai/gpt-5.5-pro:batch	1050000	=openai/gpt-5.5-pro:batch
+openai/gpt-5.5:batch	1050000	=openai/gpt-5.5:batch
+openai/gpt-5.6-luna-pro	1050000	=openai/gpt-5.6-luna-pro
+openai/gpt-5.6-luna-pro:batch	1050000	=openai/gpt-5.6-luna-pro:batch
+openai/gpt-5.6-luna:batch	1050000	=openai/gpt-5.6-luna:batch
+openai/gpt-5.6-sol	1050000	=openai/gpt-5.6-sol
+openai/gpt-5.6-sol-pro	1050000	=openai/gpt-5.6-sol-pro
+openai/gpt-5.6-sol-pro:batch	1050000	=openai/gpt-5.6-sol-pro:batch
+openai/gpt-5.6-sol:batch	1050000	=openai/gpt-5.6-sol:batch
+openai/gpt-5.6-terra-pro	1050000	=openai/gpt-5.6-terra-pro
+openai/gpt-5.6-terra-pro:batch	1050000	=openai/gpt-5.6-terra-pro:batch
+openai/gpt-5.6-terra:batch	1050000	=openai/gpt-5.6-terra:batch
+openai/gpt-5:batch	400000	=openai/gpt-5:batch
+openai/gpt-6-astra	1050000	=openai/gpt-6-astra
+openai/gpt-6-astra-pro	1050000	=openai/gpt-6-astra-pro
+openai/gpt-6-astra-pro:batch	1050000	=openai/gpt-6-astra-pro:batch
+openai/gpt-6-astra:batch	1050000	=openai/gpt-6-astra:batch
+openai/gpt-6.1-sol	1050000	=openai/gpt-6.1-sol
+openai/gpt-6.1-sol-pro	1050000	=openai/gpt-6.1-sol-pro
+openai/gpt-6.1-sol-pro:batch	1050000	=openai/gpt-6.1-sol-pro:batch
+openai/gpt-6.1-sol:batch	1050000	=openai/gpt-6.1-sol:batch
+openai/gpt-6.1-terra	1050000	=openai/gpt-6.1-terra
+openai/gpt-6.1-terra-pro	1050000	=openai/gpt-6.1-terra-pro
+openai/gpt-6.1-terra-pro:batch	1050000	=openai/gpt-6.1-terra-pro:batch
+openai/gpt-6.1-terra:batch	1050000	=openai/gpt-6.1-terra:batch
+openai/gpt-6.2-astra	1050000	=openai/gpt-6.2-astra
+openai/gpt-6.2-astra-pro	1050000	=openai/gpt-6.2-astra-pro
+openai/gpt-6.2-astra-pro:batch	1050000	=openai/gpt-6.2-astra-pro:batch
+openai/gpt-6.2-astra:batch	1050000	=openai/gpt-6.2-astra:batch
+openai/gpt-6.2-sol	1050000	=openai/gpt-6.2-sol
+openai/gpt-6.2-sol-pro	1050000	=openai/gpt-6.2-sol-pro
+openai/gpt-6.2-sol-pro:batch	1050000	=openai/gpt-6.2-sol-pro:batch
+openai/gpt-6.2-sol:batch	1050000	=openai/gpt-6.2-sol:batch
+openai/gpt-oss-120b	131072	=openai/gpt-oss-120b
+openai/gpt-oss-120b:batch	131072	=openai/gpt-oss-120b:batch
+openai/gpt-oss-20b	131072	=openai/gpt-oss-20b
+openai/gpt-oss-20b:batch	131072	=openai/gpt-oss-20b:batch
+openai/o3-mini:batch	200000	=openai/o3-mini:batch
+openai/o3:batch	200000	=openai/o3:batch
+openai/o4-mini:batch	200000	=openai/o4-mini:batch
+particle-ai/particle-1	1048576	=particle-ai/particle-1
+perceptron/perceptron-mk1.5	36864	=perceptron/perceptron-mk1.5
+prism-ml/ternary-bonsai-2-27b	262144	=prism-ml/ternary-bonsai-2-27b
+prism-ml/ternary-bonsai-2-9b	262144	=prism-ml/ternary-bonsai-2-9b
+qwen/qwen-2.5-72b-instruct	32768	=qwen/qwen-2.5-72b-instruct
+qwen/qwen-plus	1000000	=qwen/qwen-plus
+qwen/qwen3-14b	40960	=qwen/qwen3-14b
+qwen/qwen3-235b-a22b-2507	131072	=qwen/qwen3-235b-a22b-2507
+qwen/qwen3-235b-a22b-thinking-2507	128000	=qwen/qwen3-235b-a22b-thinking-2507
+qwen/qwen3-30b-a3b	40960	=qwen/qwen3-30b-a3b
+qwen/qwen3-30b-a3b-instruct-2507	262144	=qwen/qwen3-30b-a3b-instruct-2507
+qwen/qwen3-32b	40960	=qwen/qwen3-32b
+qwen/qwen3-coder	262144	=qwen/qwen3-coder
+qwen/qwen3-coder-30b-a3b-instruct	262144	=qwen/qwen3-coder-30b-a3b-instruct
+qwen/qwen3-coder-flash	1000000	=qwen/qwen3-coder-flash
+qwen/qwen3-coder-next	262144	=qwen/qwen3-coder-next
+qwen/qwen3-next-80b-a3b-instruct	262144	=qwen/qwen3-next-80b-a3b-instruct
+qwen/qwen3-vl-235b-a22b-instruct	131072	=qwen/qwen3-vl-235b-a22b-instruct
+qwen/qwen3-vl-30b-a3b-instruct	262144	=qwen/qwen3-vl-30b-a3b-instruct
+qwen/qwen3-vl-8b-instruct	262144	=qwen/qwen3-vl-8b-instruct
+qwen/qwen3.5-27b	262144	=qwen/qwen3.5-27b
+qwen/qwen3.5-397b-a17b	262144	=qwen/qwen3.5-397b-a17b
+qwen/qwen3.5-9b	262144	=qwen/qwen3.5-9b
+qwen/qwen3.5-plus-02-15	1000000	=qwen/qwen3.5-plus-02-15
+qwen/qwen3.5-plus-20260420	1000000	=qwen/qwen3.5-plus-20260420
+qwen/qwen3.6-27b	262144	=qwen/qwen3.6-27b
+qwen/qwen3.6-35b-a3b	262144	=qwen/qwen3.6-35b-a3b
+qwen/qwen3.6-flash	1000000	=qwen/qwen3.6-flash
+qwen/qwen3.6-plus	1000000	=qwen/qwen3.6-plus
+qwen/qwen3.7-flash	1000000	=qwen/qwen3.7-flash
+qwen/qwen3.7-max	1000000	=qwen/qwen3.7-max
+qwen/qwen3.7-plus	1000000	=qwen/qwen3.7-plus
+qwen/qwen3.7-plus:batch	262144	=qwen/qwen3.7-plus:batch
+qwen/qwen3.8-2.4t-a95b	1000000	=qwen/qwen3.8-2.4t-a95b
+qwen/qwen3.8-27b	262144	=qwen/qwen3.8-27b
+qwen/qwen3.8-27b:batch	262144	=qwen/qwen3.8-27b:batch
+qwen/qwen3.8-flash	1000000	=qwen/qwen3.8-flash
+qwen/qwen3.8-max-0902	1000000	=qwen/qwen3.8-max-0902
+qwen/qwen3.8-max-0902:batch	262144	=qwen/qwen3.8-max-0902:batch
+qwen/qwen3.8-max-prime	1000000	=qwen/qwen3.8-max-prime
+qwen/qwen3.8-omni-flash	1000000	=qwen/qwen3.8-omni-flash
+qwen/qwen4-max	1000000	=qwen/qwen4-max
+reflection/beam-1.0-501b-a23b	1048576	=reflection/beam-1.0-501b-a23b
+ricursiveai/ripple-65b-preview	1048576	=ricursiveai/ripple-65b-preview
+sakana/fugu-max	1000000	=sakana/fugu-max
+sakana/fugu-ultra	1000000	=sakana/fugu-ultra
+sakana/fugu-ultra-v2	1000000	=sakana/fugu-ultra-v2
+sakana/sakana-namazu	262144	=sakana/sakana-namazu
+stepfun/step-5-preview	1000000	=stepfun/step-5-preview
+tencent/hy3	262144	=tencent/hy3
+tencent/hy3-preview	262144	=tencent/hy3-preview
+tencent/hy4	1048576	=tencent/hy4
+tencent/hy4-flash	1048576	=tencent/hy4-flash
+tencent/hy4-preview	1048576	=tencent/hy4-preview
+thinkingmachines/inkling	524288	=thinkingmachines/inkling
+thinkingmachines/inkling-2-small	1048576	=thinkingmachines/inkling-2-small
+thinkingmachines/inkling-small	524288	=thinkingmachines/inkling-small
+thinkingmachines/inkling-small:batch	524288	=thinkingmachines/inkling-small:batch
+unbiased/pareto-26.10	1048576	=unbiased/pareto-26.10
+unbiased/pareto-26.10-preview	1048576	=unbiased/pareto-26.10-preview
+unbiased/pareto-26.9	262144	=unbiased/pareto-26.9
+upstage/solar-mini4	524288	=upstage/solar-mini4
+upstage/solar-pro4	524288	=upstage/solar-pro4
+x-ai/grok-4.20	2000000	=x-ai/grok-4.20
+x-ai/grok-4.3	1000000	=x-ai/grok-4.3
+x-ai/grok-4.3:batch	1000000	=x-ai/grok-4.3:batch
+x-ai/grok-4.5	500000	=x-ai/grok-4.5
+x-ai/grok-4.6	500000	=x-ai/grok-4.6
+x-ai/grok-4.6:batch	500000	=x-ai/grok-4.6:batch
+x-ai/grok-4.7	500000	=x-ai/grok-4.7
+x-ai/grok-4.7:batch	500000	=x-ai/grok-4.7:batch
+xiaomi/mimo-v2.5	1000000	=xiaomi/mimo-v2.5
+xiaomi/mimo-v2.5-pro	262144	=xiaomi/mimo-v2.5-pro
+xiaomi/mimo-v2.6-flash	1048576	=xiaomi/mimo-v2.6-flash
+xiaomi/mimo-v2.6-pro	1048576	=xiaomi/mimo-v2.6-pro
+xiaomi/mimo-v2.6-pro-ultraspeed	1048576	=xiaomi/mimo-v2.6-pro-ultraspeed
+z-ai/glm-4.5-air	131072	=z-ai/glm-4.5-air
+z-ai/glm-4.6	202752	=z-ai/glm-4.6
+z-ai/glm-4.7-flash	131072	=z-ai/glm-4.7-flash
+z-ai/glm-5	202752	=z-ai/glm-5
+z-ai/glm-5.1	204800	=z-ai/glm-5.1
+z-ai/glm-5.2	1048576	=z-ai/glm-5.2
+z-ai/glm-5.2:batch	1048576	=z-ai/glm-5.2:batch
+z-ai/glm-5.3	1048576	=z-ai/glm-5.3
+z-ai/glm-5.3-flash	1048576	=z-ai/glm-5.3-flash
+z-ai/glm-5.3-flash:batch	1048575	=z-ai/glm-5.3-flash:batch
+z-ai/glm-5.3-flashx	1048576	=z-ai/glm-5.3-flashx
+z-ai/glm-5.3-flashx-legal	1048576	=z-ai/glm-5.3-flashx-legal
+z-ai/glm-5.3-prime	1000000	=z-ai/glm-5.3-prime
+z-ai/glm-5.3:batch	1048575	=z-ai/glm-5.3:batch
+z-ai/glm-5v-turbo	202752	=z-ai/glm-5v-turbo
+~anthropic/claude-fable-latest	1000000	=~anthropic/claude-fable-latest
+~anthropic/claude-haiku-latest	1000000	=~anthropic/claude-haiku-latest
+~anthropic/claude-sonnet-latest	1000000	=~anthropic/claude-sonnet-latest
+~deepseek/deepseek-flash-latest	1048576	=~deepseek/deepseek-flash-latest
+~deepseek/deepseek-pro-latest	1048576	=~deepseek/deepseek-pro-latest
+~deepseek/deepseek-v4-flash-latest	1048576	=~deepseek/deepseek-v4-flash-latest
+~google/gemini-flash-latest	1048576	=~google/gemini-flash-latest
+~google/gemini-pro-latest	1048576	=~google/gemini-pro-latest
+~moonshotai/kimi-latest	1048576	=~moonshotai/kimi-latest
+~openai/gpt-astra-latest	1050000	=~openai/gpt-astra-latest
+~openai/gpt-luna-latest	1050000	=~openai/gpt-luna-latest
+~openai/gpt-sol-latest	1050000	=~openai/gpt-sol-latest
+~openai/gpt-terra-latest	1050000	=~openai/gpt-terra-latest
+~unbiased/pareto-latest	1048576	=~unbiased/pareto-latest
+~x-ai/grok-latest	500000	=~x-ai/grok-latest
+~z-ai/glm-flash-latest	1048576	=~z-ai/glm-flash-latest
+~z-ai/glm-latest	1048576	=~z-ai/glm-latest
+01-ai/yi-large		=01-ai/yi-large
 aetherwiing/mn-starcannon-12b		=aetherwiing/mn-starcannon-12b
 agentica-org/deepcoder-14b-preview:free		=agentica-org/deepcoder-14b-preview:free
 ai21/jamba-1-5-large		=ai21/jamba-1-5-large
@@ -1607,7 +2096,23 @@ qwen3.7-max	1048576	=qwen3.7-max
 qwen3.7-plus	1048576	=qwen3.7-plus
 qwen3.8-27b	1000000	=qwen3.8-27b
 qwen3.8-max	1048576	=qwen3.8-max`,
-  together: `Austism/chronos-hermes-13b		=austism/chronos-hermes-13b
+  together: `MiniMaxAI/MiniMax-M3	524288	=minimaxai/minimax-m3
+Qwen/Qwen3.5-9B	262144	=qwen/qwen3.5-9b
+Qwen/Qwen3.6-Plus	1000000	=qwen/qwen3.6-plus
+Qwen/Qwen3.7-Max	1000000	=qwen/qwen3.7-max
+deepseek-ai/DeepSeek-V4-Pro-0813	1048576	=deepseek-ai/deepseek-v4-pro-0813
+deepseek-ai/DeepSeek-V4.1-Flash	1048576	=deepseek-ai/deepseek-v4.1-flash
+meta-models/Muse-Spark-Open-816B-A42B	1048576	=meta-models/muse-spark-open-816b-a42b
+moonshotai/Kimi-K3	1048576	=moonshotai/kimi-k3
+moonshotai/Kimi-K3.1-Pro	1048576	=moonshotai/kimi-k3.1-pro
+nvidia/NVIDIA-Nemotron-3.5-Super-VL	262144	=nvidia/nvidia-nemotron-3.5-super-vl
+openai/gpt-oss-120b	131072	=openai/gpt-oss-120b
+reflection/Beam-1.0-501B-A23B	1048576	=reflection/beam-1.0-501b-a23b
+thinkingmachines/Inkling	524288	=thinkingmachines/inkling
+zai-org/GLM-5.2	1048575	=zai-org/glm-5.2
+zai-org/GLM-5.3	1048575	=zai-org/glm-5.3
+zai-org/GLM-5.3-Flash	1048575	=zai-org/glm-5.3-flash
+Austism/chronos-hermes-13b		=austism/chronos-hermes-13b
 Gryphe/MythoMax-L2-13b		=gryphe/mythomax-l2-13b
 Nexusflow/NexusRaven-V2-13B		=nexusflow/nexusraven-v2-13b
 NousResearch/Nous-Capybara-7B-V1p9		=nousresearch/nous-capybara-7b-v1p9
@@ -1702,7 +2207,8 @@ voyage-lite-01		=voyage-lite-01
 voyage-lite-01-instruct		=voyage-lite-01-instruct
 voyage-lite-02-instruct		=voyage-lite-02-instruct
 voyage-multilingual-2		=voyage-multilingual-2`,
-  'x-ai': String.raw`grok-2-1212	32768	=grok-2-1212	=grok-2	=grok-2-latest
+  'x-ai': String.raw`grok-4.7	500000	=grok-4.7
+grok-2-1212	32768	=grok-2-1212	=grok-2	=grok-2-latest
 grok-2-vision-1212	32768	=grok-2-vision-1212	=grok-2-vision	=grok-2-vision-latest
 grok-3	131072	=grok-3	=grok-3-latest	=grok-3-beta
 grok-3-fast	131072	=grok-3-fast	=grok-3-fast-latest	=grok-3-fast-beta
@@ -1723,7 +2229,10 @@ grok-code-fast-1	256000	=grok-code-fast	=grok-code-fast-1	=grok-code-fast-1-0825
 grok-voice-latest		=grok-voice-latest
 grok-voice-think-fast-1.0		=grok-voice-think-fast-1.0
 grok-voice-think-fast-2.0		=grok-voice-think-fast-2.0`,
-  zai: `GLM-5.2	1000000	=glm-5.2	=glm-5.2
+  zai: `glm-4.7	204800	=glm-4.7
+glm-5-turbo	200000	=glm-5-turbo
+glm-5.3-flash	1000000	=glm-5.3-flash
+GLM-5.2	1000000	=glm-5.2	=glm-5.2
 GLM-5.3	1000000	=glm-5.3	=glm-5.3
 GLM-5.3-Flash	1000000	=glm-5.3-flash	=glm-5.3-flash`,
   zhipuai: `GLM-4-Air	128000	=glm-4-air	=glm-4-air

@@ -4,12 +4,12 @@
  * organization has it, and `opusplan` plans with Opus and works with Sonnet.
  */
 const WORDS = new Map([
-  ['sonnet', 'claude-sonnet-5'],
+  ['sonnet', 'claude-sonnet-5-5'],
   ['opus', 'claude-opus-5-5'],
-  ['haiku', 'claude-haiku-4-5'],
-  ['fable', 'claude-fable-5-1'],
+  ['haiku', 'claude-haiku-5-5'],
+  ['fable', 'claude-fable-5-2'],
   ['best', 'claude-opus-5-5'],
-  ['opusplan', 'claude-sonnet-5'],
+  ['opusplan', 'claude-sonnet-5-5'],
   ['gemini-pro-latest', 'gemini-3.1-pro-preview'],
   ['gemini-flash-latest', 'gemini-3.8-flash'],
 ])

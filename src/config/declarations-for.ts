@@ -3,6 +3,7 @@ import type { Declarations, PathDeclarations } from '../model/declarations.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rename } from '../model/revision.ts'
 import { printed } from './key-path.ts'
+import { rulesAbout } from './rules-about.ts'
 import type { Match } from './settings.ts'
 import { takingFor } from './taking-for.ts'
 
@@ -15,18 +16,18 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
   const from = new Map(renames.map(rename => [rename.to, rename.from]))
   const to = new Map(renames.map(rename => [rename.from, rename.to]))
   const theirs = head === base ? undefined : head
-  const [declaredByBase, declaredByHead] = [declaringIn(base), declaringIn(theirs)]
   const mayTake = [base, head].some(facts => facts?.rules.some(({ take }) => take !== undefined))
   const byRules = new Map<string, PathDeclarations>()
   const byPath = new Map<string, PathDeclarations>()
   const find = (path: string, names: readonly string[] | undefined) => {
     const [basePath, headPath] = [from.get(path) ?? path, to.get(path) ?? path]
-    const isAbout: Match = (rule, each) => match(rule, each, names)
-    const ours = rulesFor(declaredByBase, [headPath, basePath], isAbout)
-    const other = rulesFor(declaredByHead, [headPath], isAbout)
+    const declaredIn = (facts: Facts | undefined, paths: readonly string[]) =>
+      facts ? [...new Set(paths)].flatMap(each => declaring(rulesAbout(facts, { path: each, names }, match))) : []
+    const ours = declaredIn(base, [headPath, basePath])
+    const other = declaredIn(theirs, [headPath])
     const taken = mayTake ? takingFor(config, [...new Set([basePath, headPath])], match) : undefined
     // Paths with the same entries share one value, which is then opened and compared once.
-    const key = `${ours.map(({ index }) => index)};${other.map(({ index }) => index)};${taken?.key}`
+    const key = `${ours.map(rule => base?.rules.indexOf(rule))};${other.map(rule => theirs?.rules.indexOf(rule))};${taken?.key}`
     const known = byRules.get(key)
     if (known) return known
     const said = [saidOf(base, ours), saidOf(theirs, other)] as const
@@ -56,20 +57,9 @@ export function headKeysOf(config: Config, declarations: Declarations, paths: re
   return [...keys].map(key => ({ kind: 'head-key', severity: 'info', key }))
 }
 
-type Applied = { rule: PromptRule; index: number }
-
-/** Entries that declare something. */
-function declaringIn(facts: Facts | undefined): Applied[] {
-  return (facts?.rules ?? [])
-    .map((rule, index) => ({ rule, index }))
-    .filter(({ rule }) => rule.slots !== undefined || rule.syntax !== undefined)
-}
-
-/** Those that declare something for one of the paths; what is said of the last path counts most. */
-function rulesFor(declaring: readonly Applied[], paths: readonly string[], match: Match): readonly Applied[] {
-  if (declaring.length === 0) return declaring
-  return [...new Set(paths)].flatMap(path => declaring.filter(({ rule }) => match(rule, path)))
-}
+/** Entries that declare something; what is said of the last path counts most. */
+const declaring = (rules: readonly PromptRule[]) =>
+  rules.filter(({ slots, syntax }) => slots !== undefined || syntax !== undefined)
 
 interface Said {
   syntax: string | undefined
@@ -77,9 +67,9 @@ interface Said {
 }
 
 /** Defaults, then what every entry says, slot by slot. */
-function saidOf(facts: Facts | undefined, applied: readonly Applied[]): Said {
+function saidOf(facts: Facts | undefined, applied: readonly PromptRule[]): Said {
   const said: Said = { syntax: facts?.defaults.syntax, slots: new Map(Object.entries(facts?.defaults.slots ?? {})) }
-  for (const { rule } of applied) {
+  for (const rule of applied) {
     said.syntax = rule.syntax ?? said.syntax
     for (const [name, slot] of Object.entries(rule.slots ?? {})) said.slots.set(name, slot)
   }

@@ -2,6 +2,7 @@ import type { Config, Facts, Split } from '../model/config.ts'
 import type { ServiceName } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { defaultModel } from './defaults.ts'
+import { rulesAbout } from './rules-about.ts'
 import { type Match, type Place, settingsFor } from './settings.ts'
 
 /**
@@ -18,7 +19,7 @@ export function modelFor(
   const { base } = config
   const namedBy = (facts: Facts | undefined) =>
     facts && (settingsFor(facts, place, match).model ?? facts.defaults.model)
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
+  const isAbout = own && rulesAbout(own, place, match).length > 0
   const named = isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))
   if (named) return { ...named, from: 'config' }
   return config.modelFlag === undefined
@@ -37,7 +38,7 @@ export function splitFor(
   match: Match,
 ): Split | undefined {
   const saidBy = (facts: Facts | undefined) => facts && settingsFor(facts, place, match).split
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
+  const isAbout = own && rulesAbout(own, place, match).length > 0
   return isAbout ? saidBy(own) : saidBy(base)
 }
 
@@ -53,6 +54,6 @@ export function serviceFor(
 ): ServiceName | undefined {
   const saidBy = (facts: Facts | undefined) =>
     facts && (settingsFor(facts, place, match).service ?? facts.defaults.service)
-  const isAbout = own?.rules.some(rule => match(rule, place.path, place.names))
+  const isAbout = own && rulesAbout(own, place, match).length > 0
   return isAbout ? saidBy(own) : (saidBy(base) ?? saidBy(own))
 }

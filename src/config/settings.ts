@@ -5,17 +5,9 @@ import type { ServiceName, Workload } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { printed } from './key-path.ts'
 import type { FilledIn } from './key-rules.ts'
+import { type Match, type Place, rulesAbout } from './rules-about.ts'
 
-/** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
-export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean
-
-/** A prompt's file, and what it and its texts are called in it, where the file has several. */
-export interface Place {
-  path: string
-  names?: readonly string[] | undefined
-  /** What the file itself says of the prompt's use. */
-  volumes?: { callsPerMonth: number | undefined; outputTokens: number | undefined } | undefined
-}
+export type { Match, Place }
 
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
@@ -34,8 +26,17 @@ export interface Settings {
   tags: string[] | undefined
 }
 
+const known = new WeakMap<readonly PromptRule[], Settings>()
+
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings {
+export function settingsFor(facts: Facts, place: Place, match: Match): Readonly<Settings> {
+  const rules = rulesAbout(facts, place, match)
+  const settings = known.get(rules) ?? together(rules)
+  known.set(rules, settings)
+  return settings
+}
+
+function together(rules: readonly PromptRule[]): Settings {
   const settings: Settings = {
     model: undefined,
     service: undefined,
@@ -45,8 +46,7 @@ export function settingsFor(facts: Facts, { path, names }: Place, match: Match):
     owner: undefined,
     tags: undefined,
   }
-  for (const rule of facts.rules) {
-    if (!match(rule, path, names)) continue
+  for (const rule of rules) {
     if (rule.model ?? rule.split) {
       settings.model = rule.model
       settings.split = rule.split
@@ -133,23 +133,21 @@ function cacheTerms(own: readonly (Partial<Settings> | undefined)[]): { cache?: 
 
 /** The same for many prompts, of which those that the same entries are about, and whose files say nothing, share one value. */
 export function workloads(config: Config, match: Match): (places: Parameters<typeof workloadFor>[1]) => Terms {
-  const known = new Map<string, Terms>()
+  const numbers = new Map<readonly PromptRule[], number>()
+  const numberOf = (facts: Facts | undefined, place: Place | undefined): number => {
+    if (!facts || !place) return -1
+    const rules = rulesAbout(facts, place, match)
+    const number = numbers.get(rules) ?? numbers.size
+    numbers.set(rules, number)
+    return number
+  }
+  const made = new Map<string, Terms>()
   return places => {
-    if (places.base?.volumes || places.head?.volumes) return workloadFor(config, places, match)
-    const matched = [config.base, config.head].flatMap(facts =>
-      [places.base, places.head].map(place => matching(facts, place, match)),
-    )
-    const key = matched.join()
-    const terms = known.get(key) ?? workloadFor(config, places, match)
-    known.set(key, terms)
+    const { base, head } = places
+    if (base?.volumes || head?.volumes) return workloadFor(config, places, match)
+    const key = [config.base, config.head].flatMap(facts => [numberOf(facts, base), numberOf(facts, head)]).join()
+    const terms = made.get(key) ?? workloadFor(config, places, match)
+    made.set(key, terms)
     return terms
   }
-}
-
-/** Which entries are about a place. */
-function matching(facts: Facts | undefined, place: Place | undefined, match: Match): string {
-  let found = ''
-  if (facts && place)
-    for (const [i, rule] of facts.rules.entries()) if (match(rule, place.path, place.names)) found += `${i} `
-  return found
 }

@@ -1,20 +1,16 @@
 import type { Loc } from '../model/quantity.ts'
+import { lastAt } from './last-at.ts'
 
 /** Turns offsets in a file's text into places. Lines end at `\n`; columns count UTF-16 units, as editors do. */
 export function placesIn(path: string, text: string): (offset: number) => Loc {
   let starts: number[] | undefined
+  const startAt = (line: number) => starts?.[line] ?? 0
   return offset => {
     // A text that is all one piece is asked for nothing else.
     if (offset === 0) return { path, line: 1, column: 1 }
     starts ??= lineStarts(text)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { path, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    const line = lastAt(starts.length, startAt, offset)
+    return { path, line: line + 1, column: offset - startAt(line) + 1 }
   }
 }
 

@@ -4,6 +4,8 @@ import type { Loc } from '../model/quantity.ts'
 import { attachmentIn } from './request-attachments.ts'
 import { hasDocument } from './request-documents.ts'
 import { type Keys, ofBlock, ofMessage, ofRequest, ofTool } from './request-keys.ts'
+import { hostedTool } from './request-modifiers.ts'
+import { definitionOf } from './request-parts.ts'
 
 type Place = (offset: number) => Loc
 type Unread = Extract<Finding, { kind: 'file-not-read' }>
@@ -17,9 +19,9 @@ const MOST_LOOKED_AT = 10_000
  * may cost tokens that cannot be read from the file: documents, audio, video, files by id, a conversation that the provider keeps, and whatever
  * a provider has added since.
  */
-export function accountFor(request: Tree, place: Place): Unread[] {
+export function accountFor(request: Tree, place: Place, keys = ofRequest): Unread[] {
   const tools = toolsIn(request).flatMap(tool => keysOf(tool, ofTool))
-  const found = [...keysOf(request, ofRequest), ...messagesOf(request), ...tools]
+  const found = [...keysOf(request, keys), ...messagesOf(request), ...tools, ...unreadTools(request)]
   const once = new Map(found.map(left => [`${left.target} ${left.at}`, left]))
   return [...once.values()].slice(0, MOST).map(({ at, ...left }) => ({ kind: 'file-not-read', at: place(at), ...left }))
 }
@@ -95,8 +97,19 @@ function toolsIn(request: Tree): Tree[] {
     const type = asString(lookUp(item, 'type')) ?? 'function'
     const declared = lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
     if (declared?.kind === 'list') return declared.items
-    const definition = lookUp(item, 'function') ?? lookUp(item, 'toolSpec') ?? item
+    const definition = definitionOf(item)
     return /^(?:function|custom)$/.test(type) && lookUp(definition, 'name') !== undefined ? [definition] : []
+  })
+}
+
+/** A tool without a name that the provider is not known to run: what it is sent as is not in the file. */
+function unreadTools(request: Tree): Left[] {
+  const tools = lookUp(request, 'tools')
+  if (tools?.kind !== 'list') return []
+  return tools.items.slice(0, MOST_LOOKED_AT).flatMap(item => {
+    const type = asString(lookUp(item, 'type'))
+    if (type === undefined || lookUp(definitionOf(item), 'name') || hostedTool(item) !== undefined) return []
+    return [attached(plain(type), item)]
   })
 }
 

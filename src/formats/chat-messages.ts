@@ -10,7 +10,7 @@ import { readDocument } from './request-documents.ts'
 import { readImages } from './request-images.ts'
 import { readTools } from './request-parts.ts'
 import { readText, type Text, textOf } from './request-text.ts'
-import { thoughtsOf } from './request-thoughts.ts'
+import { isThought, thoughtsOf } from './request-thoughts.ts'
 import { embeddedIn } from './request-wrappers.ts'
 
 type Place = (offset: number) => Loc
@@ -37,7 +37,7 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     const role = roleOf(item) ?? (isStepOf(tree, item) ? 'assistant' : undefined)
     if (role === undefined) return undefined
     const content = contentOf(item)
-    const said = readContent(content, place)
+    const said = readSaid(item, content, place)
     const calls = callsIn(item)
     const texts = [...said, ...calls.flatMap(call => call.texts(place)), ...resultOf(item, place)]
     const message = messageOf(file, role.slice(0, 100), texts, syntax)
@@ -63,12 +63,20 @@ function systemOf(system: Tree, message: ParsedMessage): ParsedMessage {
 const OF_RESPONSES =
   /^(?:model|input|instructions|tools|tool_choice|parallel_tool_calls|max_tool_calls|text|reasoning|max_output_tokens|temperature|top_p|top_logprobs|truncation|metadata|store|stream|include|user|safety_identifier|prompt_cache_key|service_tier|background|previous_response_id|conversation|id|name|description)$/
 
+/** Fields that no other data has beside an `input`: whatever else is there belongs to the request. */
+const ONLY_OF_RESPONSES =
+  /^(?:max_output_tokens|previous_response_id|reasoning|prompt_cache_key|prompt_cache_retention|safety_identifier|truncation|include|store)$/
+
+function speaksResponses(keys: readonly string[]): boolean {
+  return keys.some(key => ONLY_OF_RESPONSES.test(key)) || keys.every(key => OF_RESPONSES.test(key))
+}
+
 function listOf(tree: Tree): Extract<Tree, { kind: 'list' }> | undefined {
   const found =
     tree.kind === 'list' ? tree : (lookUp(tree, 'messages') ?? lookUp(tree, 'contents') ?? lookUp(tree, 'input'))
   if (found?.kind === 'list') return found
   // The input of Responses may be a text alone, which is the user's.
-  const isResponses = tree.kind === 'map' && [...tree.entries.keys()].every(key => OF_RESPONSES.test(key))
+  const isResponses = tree.kind === 'map' && speaksResponses([...tree.entries.keys()])
   if (!isResponses || asString(found) === undefined || found !== lookUp(tree, 'input') || !found) return undefined
   if (lookUp(tree, 'model') === undefined && lookUp(tree, 'instructions') === undefined) return undefined
   const role: Tree = { kind: 'scalar', value: 'user', at: found.at }
@@ -97,7 +105,9 @@ function isStepOf(tree: Tree, item: Tree): boolean {
   const input = lookUp(tree, 'input')
   const speaks = input?.kind === 'list' && input.items.some(each => asString(lookUp(each, 'role')) !== undefined)
   const type = asString(lookUp(item, 'type')) ?? ''
-  return speaks && !/^(?:function|custom_tool)_call/.test(type) && STEP.test(type)
+  const isNamed = lookUp(tree, 'model') !== undefined || lookUp(tree, 'instructions') !== undefined
+  if (!speaks || type === '' || /^(?:function|custom_tool)_call/.test(type)) return false
+  return isNamed || STEP.test(type)
 }
 
 function contentOf(item: Tree): Tree | undefined {
@@ -127,11 +137,17 @@ function beside(
   }
 }
 
+/** What a message says: its content, and what a model of OpenAI's said in place of one. */
+function readSaid(item: Tree, content: Tree | undefined, place: Place): Text[] {
+  const refusal = content?.kind === 'list' ? undefined : lookUp(item, 'refusal')
+  return [...readContent(content, place), ...(refusal ? readText(refusal, place) : [])]
+}
+
 /** Content is a text, or parts: texts, documents, calls of tools and what they gave. Images are no text, and have parts of their own. */
 function readContent(content: Tree | undefined, place: Place): Text[] {
   if (content?.kind !== 'list') return content ? readText(content, place) : []
   return content.items.flatMap(part => {
-    if (callIn(part)) return []
+    if (callIn(part) ?? isThought(part)) return []
     const answer = lookUp(part, 'functionResponse') ?? lookUp(part, 'function_response')
     if (answer?.kind === 'map') return readAnswer(answer, place)
     const given = givenIn(part)

@@ -9,9 +9,14 @@ declare module './format.ts' {
 
 /** A request to OpenAI, Anthropic or Google as JSON or YAML. A file without the words that each of them has is not even parsed. */
 export const chat: Format = {
-  claims: (path, text) => /\.(jsonc?|ya?ml)$/i.test(path) && (promises(path) || hasWords(text)),
+  claims: (path, text) =>
+    /\.(jsonc?|ya?ml)$/i.test(path) &&
+    (promises(path) || hasWords(text) || (/\.jsonc?$/i.test(path) && BARE.test(text))),
   parse: file => parseRequest(file, 'chat', promises(file.path)),
 }
+
+/** The keys of requests without messages, which much other data has too: what is no request stays plain. */
+const BARE = /"(?:prompt|inputText|texts|message|inputs|instances|content|contents|requests|session|thread|input)"\s*:/
 
 /** Gemini and OpenAI's Responses let a request of one text leave the `role` out. */
 function hasWords(text: string): boolean {

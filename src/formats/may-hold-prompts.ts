@@ -9,5 +9,5 @@ import { holdsTools } from './tool-manifest.ts'
 /** Whether source code or data may hold prompts or tools, by a look at its text. Any other file does not hold them as parts. */
 export function mayHoldPrompts(path: string, text: string): boolean {
   if (isData(path)) return holdsTools(path, text) || holdsPromptValues(path, text)
-  return [python, javascript, literals].some(({ claims }) => claims(path, text)) && mayHoldInSource(text)
+  return [python, javascript, literals].some(({ claims }) => claims(path, text)) && mayHoldInSource(path, text)
 }

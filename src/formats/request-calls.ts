@@ -4,6 +4,7 @@ import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Message, Result } from '../model/prompt.ts'
 import { documentsIn } from './request-documents.ts'
 import { readText, type Text, textOf } from './request-text.ts'
+import { isThought } from './request-thoughts.ts'
 
 /** A call of a tool in a request's history: its name, and its arguments as a model gets them. */
 interface CallRead {
@@ -58,7 +59,9 @@ export function historyOf(
   )
   const results = isResult(item, role) ? [{}] : parts.filter(isResultPart).map(resultIn)
   const furtherTexts =
-    lookUp(item, 'content') === undefined ? parts.filter(part => lookUp(part, 'text') !== undefined).length - 1 : 0
+    lookUp(item, 'content') === undefined
+      ? parts.filter(part => lookUp(part, 'text') !== undefined && !isThought(part)).length - 1
+      : 0
   const silent =
     parts.length > 0 ? parts.every(part => callIn(part) !== undefined) : (asString(content) ?? '').trim() === ''
   return {

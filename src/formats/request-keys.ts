@@ -23,31 +23,44 @@ export const ofRequest: Keys = {
     reasoning reasoning_effort effort additionalModelRequestFields inferenceConfig max_tokens max_completion_tokens
     max_output_tokens maxOutputTokens maxTokens n candidateCount service_tier serviceTier speed inference_geo
     prompt_cache_retention performanceConfig best_of web_search_options modalities audio prediction mcp_servers container inputs sample
-    body params`),
+    body params search_parameters search_settings`),
   free: words(`${FOR_PEOPLE} temperature top_p top_k topP topK stop stop_sequences stopSequences stream stream_options
     streamOptions user store seed frequency_penalty presence_penalty logprobs top_logprobs logit_bias safety_identifier
     safetySettings safety_settings prompt_cache_key prompt_cache_options cache_control truncation include background
     anthropic_version anthropic_beta betas verbosity encoding_format dimensions input_type guardrailConfig
     additionalModelResponseFieldPaths requestMetadata max_tool_calls provider models route transforms usage
     extra_headers timeout response_logprobs enable_thinking include_reasoning reasoning_format min_p repetition_penalty
-    random_seed`),
+    random_seed echo p k return_likelihoods num_generations countPenalty presencePenalty frequencyPenalty schemaVersion
+    taskType task_type outputDimensionality output_dimensionality output_dimension output_dtype embeddingTypes embedding_types normalize
+    truncate keep_alive raw citation_options citation_quality search_domain_filter search_recency_filter return_images
+    return_related_questions labels modelArmorConfig clear_thinking safety_model`),
   unseen:
     words(`previous_response_id conversation prompt cachedContent cached_content documents plugins preset promptVariables
-    connectors context_management toolResources tool_resources safe_prompt prompt_mode`),
+    connectors context_management toolResources tool_resources safe_prompt prompt_mode data_sources assistant_id`),
+}
+
+/** The same of a request that has texts in place of messages. */
+export const ofBareRequest: Keys = {
+  ...ofRequest,
+  read: new Set([
+    ...ofRequest.read,
+    ...words(`prompt suffix inputText texts content instances max_tokens_to_sample max_gen_len max_new_tokens
+      textGenerationConfig options`),
+  ]),
 }
 
 /** The keys of a message, or of a step of Responses. */
 export const ofMessage: Keys = {
   read: words(`role content parts name tool_calls function_call arguments input output namespace tools type reasoning
-    reasoning_content reasoning_details`),
-  free: words(`id call_id tool_call_id status refusal annotations cache_control phase encrypted_content summary index weight
+    reasoning_content reasoning_details refusal`),
+  free: words(`id call_id tool_call_id status annotations cache_control phase encrypted_content summary index weight
     recipient thoughtSignature thought_signature is_error metadata timestamp created_at logprobs`),
 }
 
 /** The keys of a tool's definition. */
 export const ofTool: Keys = {
   read: words(`name description parameters input_schema inputSchema parametersJsonSchema parameters_json_schema function toolSpec
-    functionDeclarations function_declarations type id`),
+    functionDeclarations function_declarations type id custom`),
   free: words(`strict cache_control cachePoint eager_input_streaming annotations title execution icons _meta outputSchema
     output_schema response responseJsonSchema response_json_schema behavior display_width_px display_height_px display_number
     max_uses max_characters defer_loading allowed_callers`),

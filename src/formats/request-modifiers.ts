@@ -34,6 +34,9 @@ const MODIFIERS = [
   'route',
   'provider',
   'plugins',
+  'search_parameters',
+  'search_settings',
+  'data_sources',
   'transforms',
   'max_tool_calls',
   'stop',
@@ -82,30 +85,39 @@ export function readModifiers(tree: Tree, place: Place): Modifier[] {
 function hostedIn(tool: Tree, place: Place): Modifier[] {
   const byName = asString(tool)
   if (byName !== undefined) return [{ key: 'tools', value: word(byName), at: place(tool.at) }]
-  const type = asString(lookUp(tool, 'type')) ?? ''
-  const google = [
-    'googleSearch',
-    'google_search',
-    'codeExecution',
-    'code_execution',
-    'urlContext',
-    'url_context',
-    'googleMaps',
-    'google_maps',
-    'fileSearch',
-    'file_search',
-    'computerUse',
-  ]
-  const named = google.find(key => lookUp(tool, key) !== undefined)
-  const hosted =
-    named ??
-    (/^(?:web_|file_search|mcp|code_interpreter|code_execution|image_generation|computer)/.test(type)
-      ? type
-      : undefined)
+  const hosted = hostedTool(tool)
   if (hosted === undefined) return []
   return [
     { key: 'tools', value: word([hosted, ...detailsOf(lookUp(tool, hosted) ?? tool)].join('-')), at: place(tool.at) },
   ]
+}
+
+const OF_GOOGLE = [
+  'googleSearch',
+  'google_search',
+  'googleSearchRetrieval',
+  'google_search_retrieval',
+  'codeExecution',
+  'code_execution',
+  'urlContext',
+  'url_context',
+  'googleMaps',
+  'google_maps',
+  'fileSearch',
+  'file_search',
+  'computerUse',
+  'enterpriseWebSearch',
+  'retrieval',
+]
+
+const BY_TYPE =
+  /^(?:web_|file_search|mcp|code_interpreter|code_execution|image_generation|computer|local_shell|shell|apply_patch|tool_search|openrouter:)/
+
+/** The tool of the provider's own that a tool of a request is, in the words of its interface; undefined where it is a function. */
+export function hostedTool(tool: Tree): string | undefined {
+  const named = OF_GOOGLE.find(key => lookUp(tool, key)?.kind === 'map')
+  const type = asString(lookUp(tool, 'type')) ?? ''
+  return named ?? (BY_TYPE.test(type) ? type : undefined)
 }
 
 /** How often a hosted tool may be used, and how much it may bring. */

@@ -49,7 +49,7 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
   return list.items.flatMap(item => {
     const declared = declaredIn(item)
     if (declared) return readTools(declared, place)
-    const definition = lookUp(item, 'function') ?? lookUp(item, 'toolSpec') ?? item
+    const definition = definitionOf(item)
     const name = asString(definition) ?? asString(lookUp(definition, 'name')) ?? asString(lookUp(definition, 'id'))
     if (name === undefined) return []
     const type = asString(lookUp(item, 'type'))
@@ -67,6 +67,11 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
       ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true as const }),
     }
   })
+}
+
+/** Where a tool of a list is described: at its own top, or under the word for its kind. */
+export function definitionOf(item: Tree): Tree {
+  return ['function', 'custom', 'toolSpec'].map(key => lookUp(item, key)).find(each => each?.kind === 'map') ?? item
 }
 
 function declaredIn(item: Tree): Tree | undefined {

@@ -23,6 +23,11 @@ const MAX_OUTPUT = [
   ['max_output_tokens'],
   ['maxOutputTokens'],
   ['maxTokens'],
+  ['max_tokens_to_sample'],
+  ['max_gen_len'],
+  ['textGenerationConfig', 'maxTokenCount'],
+  ['max_new_tokens'],
+  ['options', 'num_predict'],
 ]
 const EFFORT = [
   ['reasoning_effort'],

@@ -7,9 +7,9 @@ export interface Text {
   place: (offset: number) => Loc
 }
 
-/** A text, or the `text` of a part. */
+/** A text, or the `text` of a part; what a model said in place of an answer is said to it again. */
 export function readText(part: Tree, place: Text['place']): Text[] {
-  const text = part.kind === 'map' ? lookUp(part, 'text') : part
+  const text = part.kind === 'map' ? (lookUp(part, 'text') ?? lookUp(part, 'refusal')) : part
   return text?.kind === 'scalar' && text.value !== null ? textOf(String(text.value), text, place) : []
 }
 

@@ -14,7 +14,6 @@ import type { LoggedCommit } from '../revisions/first-parents.ts'
 import { measure } from '../tokens/measure.ts'
 import { inWindows } from './in-windows.ts'
 import { type Lineage, type Lineages, lineages } from './lineages.ts'
-import { joinMoved } from './moved-prompts.ts'
 import { type PastFiles, pastFiles } from './past-files.ts'
 import { trackedBy } from './tracked.ts'
 import { treeOf } from './tree.ts'
@@ -178,7 +177,7 @@ function openPast({ prepared, only, renamesOf }: WalkRequest): Past {
       const was = promptsIn(touched)
       const same = new Set(was.filter(one => after.includes(one)))
       const differ = (some: readonly PricedPrompt[]) => some.filter(one => !same.has(one))
-      return explained(joinMoved(pair(differ(was), differ(after), renames, terms)))
+      return explained(pair(differ(was), differ(after), renames, terms))
     },
   }
 }

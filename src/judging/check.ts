@@ -7,7 +7,7 @@ import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
 import { overCaps } from '../policy/over-caps.ts'
 import { sizeLimitsOf } from '../policy/size-limits.ts'
-import { catalogue } from '../prices/list-price.ts'
+import { catalogue, laterCatalogue } from '../prices/list-price.ts'
 import { assemble } from '../report/assemble.ts'
 import { toGroupState } from '../report/to-group-state.ts'
 import { version } from '../version.ts'
@@ -58,6 +58,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     sides,
     config,
     catalogue,
+    laterCatalogue,
     changes,
     summary,
     groups,

@@ -9,7 +9,7 @@ import type { PriceList } from '../model/price-list.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { blendedCost } from '../prices/blend.ts'
 import { costOf } from '../prices/cost-of.ts'
-import { catalogue } from '../prices/list-price.ts'
+import { catalogue, laterCatalogue } from '../prices/list-price.ts'
 import { priceOf } from '../prices/price-of.ts'
 
 /** A list that is older than this many days is reported. */
@@ -23,9 +23,12 @@ export function notePriceAge(
 ): Finding[] {
   if (today === undefined) return []
   const used = new Set(changes.flatMap(({ head }) => (head?.price ? [head.price.source] : [])))
+  const days = new Set(changes.flatMap(({ head }) => (head?.price?.source === 'catalogue' ? [head.price.asOf] : [])))
   const own: Pick<PriceList, 'path' | 'asOf'> | undefined = lists?.own ?? lists?.ofHead
   const old = [
-    ...(used.has('catalogue') ? [{ list: `${catalogue.name} ${catalogue.version}`, asOf: catalogue.asOf }] : []),
+    ...[catalogue, laterCatalogue]
+      .filter(({ asOf }) => days.has(asOf))
+      .map(({ name, version, asOf }) => ({ list: `${name} ${version}`, asOf })),
     ...(used.has('file') && own ? [{ list: own.path, asOf: own.asOf }] : []),
   ]
   const [oldest] = old

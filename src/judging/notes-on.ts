@@ -1,7 +1,11 @@
 import { headKeysOf } from '../config/declarations-for.ts'
+import { rulesAbout } from '../config/rules-about.ts'
+import type { Match } from '../config/settings.ts'
 import type { Pair } from '../model/change.ts'
 import type { Facts } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
+import { placeOf } from '../parsed/place-of.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
 import { noteLoops } from '../prompts/note-loops.ts'
@@ -37,16 +41,17 @@ export function notesOn(
     ...slots,
     ...noteLoops(pairs).filter(({ prompt }) => !warned.has(prompt)),
     ...(isWhole
-      ? noteDeclaredSlots(sideOf(config.head, head), sideOf(config.base, base), match, store.prompts.texts)
+      ? noteDeclaredSlots(sideOf(config.head, head, match), sideOf(config.base, base, match), store.prompts.texts)
       : []),
     ...notesOnUsage(prepared, pairs),
     ...noteSpecialTokens(head.map(({ prompt }) => prompt)),
   ]
 }
 
-const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[]) => ({
+const sideOf = (facts: Facts | undefined, prompts: readonly PricedPrompt[], match: Match) => ({
   facts,
   prompts: prompts.map(({ prompt }) => prompt),
+  rulesOf: (prompt: Prompt) => (facts ? rulesAbout(facts, placeOf(prompt), match) : []),
 })
 
 /** With `enforce: report`, a failure becomes a warning that says so. */

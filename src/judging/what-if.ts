@@ -6,7 +6,7 @@ import { type Model, routes } from '../model/model.ts'
 import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
 import type { WhatIf, WhatIfModel, WhatIfPrompt } from '../model/what-if.ts'
-import { catalogue } from '../prices/list-price.ts'
+import { catalogue, laterCatalogue, listedBy } from '../prices/list-price.ts'
 import { price } from '../prices/price.ts'
 import { promptsOf } from '../prompts/prompts-of.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
@@ -61,8 +61,16 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
     now: { model: undefined, id: undefined, ...now },
     others: tried,
     hitRate,
-    prices: { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf },
+    prices: listsOf([...pairs.flatMap(({ head }) => head?.model ?? []), ...others]),
   }
+}
+
+/** The built-in list, and the later one where a model's price is from it. */
+function listsOf(models: readonly Model[]): WhatIf['prices'] {
+  const isLater = ({ provider, id }: Model) => listedBy(provider ?? '', id)?.edition === laterCatalogue
+  const built = { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf }
+  const { name, version, asOf } = laterCatalogue
+  return models.some(isLater) ? { ...built, later: { catalogue: name, version, asOf } } : built
 }
 
 function servedAs(model: Model, service: ServiceName | undefined): Model {

@@ -39,6 +39,8 @@ export interface Message {
   attachments?: Attachment[] | undefined
   /** What the model thought before it said this, which the client sends again. */
   thoughts?: string | undefined
+  /** How many tokens it has as their numbers, which a client made of its text. */
+  tokenIds?: number | undefined
   /** Tools that the model may call from here on. */
   tools?: Tool[] | undefined
   /** Parts of text beyond the first, which Gemini bills apart. */

@@ -84,6 +84,10 @@ const basis = z
       catalogue: word,
       version: word,
       asOf: word,
+      later: z
+        .object({ catalogue: word, version: word, asOf: word })
+        .optional()
+        .describe('A later list, from which a model has its price that the catalogue lacks.'),
       list: z
         .object({ file: path, source: name, asOf: word })
         .optional()

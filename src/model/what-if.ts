@@ -36,5 +36,10 @@ export interface WhatIf {
   others: WhatIfModel[]
   /** The hit rate that all are taken to have; undefined for what the config declares. */
   hitRate: number | undefined
-  prices: { catalogue: string; version: string; asOf: string }
+  prices: {
+    catalogue: string
+    version: string
+    asOf: string
+    later?: { catalogue: string; version: string; asOf: string }
+  }
 }

@@ -1,20 +1,55 @@
 import type { ListTier } from '../model/price-list.ts'
 import type { Usd } from '../model/quantity.ts'
-import { edition, listedPrices } from './listed-prices.ts'
+import { edition, laterEdition, laterPrices, listedPrices } from './listed-prices.ts'
 import { perToken } from './usd.ts'
 
+/** A version of a price list, and the day that it was published. */
+export interface Edition {
+  name: string
+  version: string
+  asOf: string
+}
+
 /**
- * The price list that every price comes from, on one fixed day for both sides: the day that this version of it was published.
+ * The price list that prices come from, on one fixed day for both sides: the day that this version of it was published.
  * Where a price depends on the hour, the dearest of that day is listed.
  */
-export const catalogue: { name: string; version: string; asOf: string } = edition
+export const catalogue: Edition = edition
 
-const parsed = new Map<string, Map<string, string[]>>()
+/** A later list, for the models that the catalogue lacks or that it is known to be wrong about. */
+export const laterCatalogue: Edition = laterEdition
+
+/** Which of the two a price of a day is from. */
+export function editionOf(asOf: string | undefined): Edition {
+  return asOf === laterCatalogue.asOf ? laterCatalogue : catalogue
+}
+
+/** A list as it is written, by provider, and what of it is parsed. */
+interface Lists {
+  text: Record<string, string>
+  parsed: Map<string, Map<string, string[]>>
+}
 
 /** A model's tiers, ascending from `above: 0`; undefined where the list has no price per token of text for it. */
 export function listPrice(provider: string, id: string): ListTier[] | undefined {
-  const fields = linesOf(provider).get(id)
-  if (fields === undefined) return undefined
+  return listedBy(provider, id)?.tiers
+}
+
+/** The same with the edition that lists it. */
+export function listedBy(provider: string, id: string): { tiers: ListTier[]; edition: Edition } | undefined {
+  for (const [lists, edition] of LISTS) {
+    const fields = linesOf(lists, provider).get(id)
+    if (fields) return { tiers: tiersIn(fields), edition }
+  }
+  return undefined
+}
+
+const LISTS: readonly (readonly [lists: Lists, edition: Edition])[] = [
+  [{ text: laterPrices, parsed: new Map() }, laterCatalogue],
+  [{ text: listedPrices, parsed: new Map() }, catalogue],
+]
+
+function tiersIn(fields: readonly string[]): ListTier[] {
   const tiers: ListTier[] = []
   for (let start = 0, above = 0; start < fields.length; start += 6) {
     if (start > 0) above = Number(fields[start - 1]?.slice(1))
@@ -24,10 +59,10 @@ export function listPrice(provider: string, id: string): ListTier[] | undefined 
   return tiers
 }
 
-function linesOf(provider: string): Map<string, string[]> {
+function linesOf({ text: all, parsed }: Lists, provider: string): Map<string, string[]> {
   const known = parsed.get(provider)
   if (known !== undefined) return known
-  const text = Object.hasOwn(listedPrices, provider) ? listedPrices[provider] : undefined
+  const text = Object.hasOwn(all, provider) ? all[provider] : undefined
   const lines = new Map(
     (text?.split('\n') ?? []).map(line => {
       const [id = '', ...fields] = line.split('\t')

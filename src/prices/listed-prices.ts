@@ -1,4 +1,4 @@
-// Written by scripts/catalogue.ts from @pydantic/genai-prices 0.1.8 (MIT). Do not edit.
+// Written by scripts/catalogue.ts from @pydantic/genai-prices 0.1.8 and earendil-works/pi-ai 1.6.0 (MIT both). Do not edit.
 // Per model: id, USD per 1M tokens of input, output, cache read, cache write, cache write for an hour; then the same above a tier.
 
 export const edition = { name: 'genai-prices', version: '0.1.8', asOf: '2026-09-23' } as const
@@ -74,9 +74,9 @@ global.anthropic.claude-sonnet-4-20250514-v1:0	3	15	0.3	3.75	-
 global.anthropic.claude-sonnet-4-5-20250929-v1:0	3	15	0.3	3.75	-
 global.anthropic.claude-sonnet-4-6-v1:0	3	15	0.3	3.75	-
 global.anthropic.claude-sonnet-5-v1:0	2	10	0.2	2.5	-
-global.openai.gpt-5.6-luna	0.2	1.2	0.02	0.25	-	>271999	0.4	1.8	0.04	0.5	-
-global.openai.gpt-5.6-sol	4	20	0.4	5	-	>271999	8	30	0.8	10	-
-global.openai.gpt-5.6-terra	2	12	0.2	2.5	-	>271999	4	18	0.4	5	-
+global.openai.gpt-5.6-luna	0.2	1.2	0.02	0.25	-	>272000	0.4	1.8	0.04	0.5	-
+global.openai.gpt-5.6-sol	4	20	0.4	5	-	>272000	8	30	0.8	10	-
+global.openai.gpt-5.6-terra	2	12	0.2	2.5	-	>272000	4	18	0.4	5	-
 google.gemma-3-12b-it	0.09	0.29	-	-	-
 google.gemma-3-27b-it	0.23	0.38	-	-	-
 google.gemma-3-4b-it	0.04	0.08	-	-	-
@@ -138,9 +138,9 @@ regional.anthropic.claude-sonnet-4-20250514-v1:0	3	15	0.3	3.75	-
 regional.anthropic.claude-sonnet-4-5-20250929-v1:0	3.3	16.5	0.33	4.125	-
 regional.anthropic.claude-sonnet-4-6-v1:0	3.3	16.5	0.33	4.125	-
 regional.anthropic.claude-sonnet-5-v1:0	2.2	11	0.22	2.75	-
-regional.openai.gpt-5.6-luna	0.22	1.32	0.022	0.275	-	>271999	0.44	1.98	0.044	0.55	-
-regional.openai.gpt-5.6-sol	4.4	22	0.44	5.5	-	>271999	8.8	33	0.88	11	-
-regional.openai.gpt-5.6-terra	2.2	13.2	0.22	2.75	-	>271999	4.4	19.8	0.44	5.5	-
+regional.openai.gpt-5.6-luna	0.22	1.32	0.022	0.275	-	>272000	0.44	1.98	0.044	0.55	-
+regional.openai.gpt-5.6-sol	4.4	22	0.44	5.5	-	>272000	8.8	33	0.88	11	-
+regional.openai.gpt-5.6-terra	2.2	13.2	0.22	2.75	-	>272000	4.4	19.8	0.44	5.5	-
 writer.palmyra-x4-v1:0	2.5	10	-	-	-
 writer.palmyra-x5-v1:0	0.6	6	-	-	-`,
   azure: `ada	0.1	-	-	-	-
@@ -734,17 +734,17 @@ gpt-5.2	1.75	14	0.175	-	-
 gpt-5.2-pro	21	168	-	-	-
 gpt-5.3	1.75	14	0.175	-	-
 gpt-5.3-codex	1.75	14	0.175	-	-
-gpt-5.4	2.5	15	0.25	-	-	>271999	5	22.5	0.5	-	-
+gpt-5.4	2.5	15	0.25	-	-	>272000	5	22.5	0.5	-	-
 gpt-5.4-image-2	8	15	2	-	-
 gpt-5.4-mini	0.75	4.5	0.075	-	-
 gpt-5.4-nano	0.2	1.25	0.02	-	-
-gpt-5.4-pro	30	180	-	-	-	>271999	60	270	-	-	-
-gpt-5.5	5	30	0.5	-	-	>271999	10	45	1	-	-
-gpt-5.5-pro	30	180	-	-	-	>271999	60	270	-	-	-
-gpt-5.6-luna	0.2	1.2	0.02	0.25	-	>271999	0.4	1.8	0.04	0.5	-
-gpt-5.6-sol	4	20	0.4	5	-	>271999	8	30	0.8	10	-
-gpt-5.6-terra	2	12	0.2	2.5	-	>271999	4	18	0.4	5	-
-gpt-6-astra	10	50	1	12.5	-	>271999	20	75	2	25	-
+gpt-5.4-pro	30	180	-	-	-	>272000	60	270	-	-	-
+gpt-5.5	5	30	0.5	-	-	>272000	10	45	1	-	-
+gpt-5.5-pro	30	180	-	-	-	>272000	60	270	-	-	-
+gpt-5.6-luna	0.2	1.2	0.02	0.25	-	>272000	0.4	1.8	0.04	0.5	-
+gpt-5.6-sol	4	20	0.4	5	-	>272000	8	30	0.8	10	-
+gpt-5.6-terra	2	12	0.2	2.5	-	>272000	4	18	0.4	5	-
+gpt-6-astra	10	50	1	12.5	-	>272000	20	75	2	25	-
 gpt-6-luna	0.1	0.5	0.01	0.125	-	>272000	0.2	0.75	0.02	0.25	-
 gpt-6-sol	2	10	0.2	2.5	-	>272000	4	15	0.4	5	-
 gpt-audio	2.5	10	-	-	-
@@ -1644,12 +1644,12 @@ grok-4-1-fast-non-reasoning	0.2	0.5	0.05	-	-
 grok-4-1-fast-reasoning	0.2	0.5	0.05	-	-
 grok-4-fast-non-reasoning	0.2	0.5	0.05	-	-
 grok-4-fast-reasoning	0.2	0.5	0.05	-	-
-grok-4.20	1.25	2.5	0.2	-	-	>199999	2.5	5	0.4	-	-
+grok-4.20	1.25	2.5	0.2	-	-	>200000	2.5	5	0.4	-	-
 grok-4.20-multi-agent	2	6	0.2	-	-
-grok-4.3	1.25	2.5	0.2	-	-	>199999	2.5	5	0.4	-	-
-grok-4.5	2	6	0.3	-	-	>199999	4	12	0.6	-	-
-grok-4.6	2	6	0.5	-	-	>199999	4	12	1	-	-
-grok-build-0.1	1	2	0.2	-	-	>199999	2	4	0.4	-	-
+grok-4.3	1.25	2.5	0.2	-	-	>200000	2.5	5	0.4	-	-
+grok-4.5	2	6	0.3	-	-	>200000	4	12	0.6	-	-
+grok-4.6	2	6	0.5	-	-	>200000	4	12	1	-	-
+grok-build-0.1	1	2	0.2	-	-	>200000	2	4	0.4	-	-
 grok-code-fast-1	0.2	1.5	0.02	-	-`,
   zai: `GLM-5.2	1.4	4.4	0.26	-	-
 GLM-5.3	1.4	4.4	0.26	-	-
@@ -1669,4 +1669,519 @@ GLM-5.1	0.828	3.31	0.179	-	-
 GLM-5.2	1.103	3.862	0.276	-	-
 GLM-5.3	1.103	3.862	0.276	-	-
 GLM-5.3-Flash	0.055	0.193	0.016	-	-`,
+}
+
+/** What a later list adds. */
+export const laterEdition = { name: 'pi-ai', version: '1.6.0', asOf: '2026-11-20' } as const
+
+export const laterPrices: Record<string, string> = {
+  anthropic: `claude-fable-5-2	8	40	0.2	10	-
+claude-haiku-5-5	0.1	0.5	0.01	0.125	-	>100000	0.5	2.5	0.05	0.625	-
+claude-sonnet-5-5	2	10	0.1	2.5	-`,
+  aws: `amazon.nova-2-lite-v1:0	0.33	2.75	0.0825	-	-
+anthropic.claude-fable-5-2	8.8	44	0.22	11	-
+anthropic.claude-haiku-5-5	0.11	0.55	0.011	0.1375	-	>100000	0.55	2.75	0.055	0.6875	-
+anthropic.claude-sonnet-5-5	2.2	11	0.11	2.75	-
+apac.amazon.nova-lite-v1:0	0.063	0.252	0.01575	0.063	-
+apac.amazon.nova-micro-v1:0	0.037	0.148	0.00925	0.037	-
+apac.amazon.nova-pro-v1:0	0.84	3.36	0.21	0.84	-
+au.anthropic.claude-haiku-5-5	0.11	0.55	0.011	0.1375	-	>100000	0.55	2.75	0.055	0.6875	-
+au.anthropic.claude-sonnet-5-5	2.2	11	0.11	2.75	-
+ca.amazon.nova-lite-v1:0	0.064	0.256	0.016	0.064	-
+deepseek.v3-v1:0	0.58	1.68	-	-	-
+deepseek.v3.2	0.62	1.85	-	-	-
+eu.amazon.nova-2-lite-v1:0	0.374	3.157	0.0935	0.374	-
+eu.amazon.nova-lite-v1:0	0.069	0.276	0.01725	0.069	-
+eu.amazon.nova-micro-v1:0	0.04	0.16	0.01	0.04	-
+eu.amazon.nova-pro-v1:0	0.92	3.68	0.23	0.92	-
+eu.anthropic.claude-fable-5	11	55	1.1	13.75	-
+eu.anthropic.claude-haiku-5-5	0.11	0.55	0.011	0.1375	-	>100000	0.55	2.75	0.055	0.6875	-
+eu.anthropic.claude-sonnet-5-5	2.2	11	0.11	2.75	-
+global.anthropic.claude-fable-5-2	8	40	0.2	10	-
+global.anthropic.claude-haiku-5-5	0.1	0.5	0.01	0.125	-	>100000	0.5	2.5	0.05	0.625	-
+global.anthropic.claude-sonnet-5-5	2	10	0.1	2.5	-
+global.moonshotai.kimi-k3	3	15	0.3	3.75	-
+global.moonshotai.kimi-k3.1	4	20	0.2	5	-
+global.openai.gpt-6-astra	10	50	1	12.5	-	>272000	20	75	2	25	-
+global.openai.gpt-6-luna	0.1	0.5	0.01	0.125	-	>272000	0.2	0.75	0.02	0.25	-
+global.openai.gpt-6-sol	2	10	0.2	2.5	-	>272000	4	15	0.4	5	-
+global.openai.gpt-6.1-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+global.openai.gpt-6.1-terra	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+global.openai.gpt-6.2-astra	8	40	0.4	10	-	>272000	16	60	0.8	20	-
+global.openai.gpt-6.2-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+global.xai.grok-4.6	2	6	0.5	-	-
+global.xai.grok-4.7	2	6	0.5	-	-
+global.zai.glm-5.3	1.68	5.28	0.312	2.1	-
+google.gemma-4-26b-a4b	0.13	0.4	-	-	-
+google.gemma-4-31b	0.14	0.4	-	-	-
+google.gemma-4-e2b	0.04	0.08	-	-	-
+in.anthropic.claude-haiku-4-5-20251001-v1:0	1.1	5.5	0.11	1.375	-
+in.anthropic.claude-opus-5	5.5	27.5	0.55	6.875	-
+in.anthropic.claude-sonnet-5	2.2	11	0.22	2.75	-
+jp.amazon.nova-2-lite-v1:0	0.396	3.311	0.099	0.396	-
+jp.anthropic.claude-haiku-5-5	0.11	0.55	0.011	0.1375	-	>100000	0.55	2.75	0.055	0.6875	-
+minimax.minimax-m2	0.3	1.2	-	-	-
+minimax.minimax-m2.1	0.3	1.2	-	-	-
+minimax.minimax-m2.5	0.3	1.2	-	-	-
+moonshot.kimi-k2-thinking	0.6	2.5	-	-	-
+moonshotai.kimi-k2.5	0.6	3	-	-	-
+nvidia.nemotron-nano-12b-v2	0.2	0.6	-	-	-
+openai.gpt-6-astra	11	55	1.1	13.75	-	>272000	22	82.5	2.2	27.5	-
+openai.gpt-6-luna	0.11	0.55	0.011	0.1375	-	>272000	0.22	0.825	0.022	0.275	-
+openai.gpt-6-sol	2.2	11	0.22	2.75	-	>272000	4.4	16.5	0.44	5.5	-
+openai.gpt-6.1-sol	2.2	11	0.11	2.75	-	>272000	4.4	16.5	0.22	5.5	-
+openai.gpt-6.1-terra	1.1	5.5	0.055	1.375	-	>272000	2.2	8.25	0.11	2.75	-
+openai.gpt-6.2-astra	8.8	44	0.44	11	-	>272000	17.6	66	0.88	22	-
+openai.gpt-6.2-sol	2.2	11	0.11	2.75	-	>272000	4.4	16.5	0.22	5.5	-
+openai.gpt-oss-120b	0.15	0.6	-	-	-
+openai.gpt-oss-120b-1:0	0.15	0.6	-	-	-
+openai.gpt-oss-20b	0.07	0.3	-	-	-
+openai.gpt-oss-20b-1:0	0.07	0.3	-	-	-
+openai.gpt-oss-safeguard-120b	0.15	0.6	-	-	-
+openai.gpt-oss-safeguard-20b	0.07	0.2	-	-	-
+qwen.qwen3-235b-a22b-2507-v1:0	0.22	0.88	-	-	-
+qwen.qwen3-coder-next	0.5	1.2	-	-	-
+qwen.qwen3-next-80b-a3b	0.15	1.2	-	-	-
+us-gov.openai.gpt-oss-120b-1:0	0.18	0.72	-	-	-
+us-gov.openai.gpt-oss-20b-1:0	0.084	0.36	-	-	-
+us.anthropic.claude-fable-5	11	55	1.1	13.75	-
+us.anthropic.claude-fable-5-1	11	55	0.275	13.75	-
+us.anthropic.claude-fable-5-2	8.8	44	0.22	11	-
+us.anthropic.claude-haiku-5-5	0.11	0.55	0.011	0.1375	-	>100000	0.55	2.75	0.055	0.6875	-
+us.anthropic.claude-sonnet-5-5	2.2	11	0.11	2.75	-
+us.moonshotai.kimi-k3	3.3	16.5	0.33	4.125	-
+us.moonshotai.kimi-k3.1	4.4	22	0.22	5.5	-
+us.openai.gpt-6-astra	11	55	1.1	13.75	-	>272000	22	82.5	2.2	27.5	-
+us.openai.gpt-6-luna	0.11	0.55	0.011	0.1375	-	>272000	0.22	0.825	0.022	0.275	-
+us.openai.gpt-6-sol	2.2	11	0.22	2.75	-	>272000	4.4	16.5	0.44	5.5	-
+us.openai.gpt-6.1-sol	2.2	11	0.11	2.75	-	>272000	4.4	16.5	0.22	5.5	-
+us.openai.gpt-6.1-terra	1.1	5.5	0.055	1.375	-	>272000	2.2	8.25	0.11	2.75	-
+us.openai.gpt-6.2-astra	8.8	44	0.44	11	-	>272000	17.6	66	0.88	22	-
+us.openai.gpt-6.2-sol	2.2	11	0.11	2.75	-	>272000	4.4	16.5	0.22	5.5	-
+us.xai.grok-4.6	2.2	6.6	0.55	-	-
+us.xai.grok-4.7	2.2	6.6	0.55	-	-
+us.zai.glm-5.3	1.848	5.808	0.3432	2.31	-
+xai.grok-4.3	1.25	2.5	0.2	-	-
+xai.grok-4.6	2.2	6.6	0.55	-	-
+zai.glm-4.7	0.6	2.2	-	-	-
+zai.glm-4.7-flash	0.07	0.4	-	-	-
+zai.glm-5	1	3.2	-	-	-`,
+  azure: `chat-latest	5	30	0.5	-	-
+deepseek-v4-pro	1.925	3.828	0.165	-	-
+gpt-5.3-codex-spark	1.75	14	0.175	-	-
+gpt-5.6-cyber	12.5	75	1.25	15.625	-
+gpt-6-cyber	20	100	2	25	-
+gpt-6.1-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+gpt-6.1-terra	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+gpt-6.2-astra	8	40	0.4	10	-	>272000	16	60	0.8	20	-
+gpt-6.2-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+gpt-daybreak-blue-latest	4	20	0.4	5	-	>272000	8	30	0.8	10	-
+gpt-daybreak-red-latest	12.5	75	1.25	15.625	-`,
+  baseten: `deepseek-ai/DeepSeek-V4.1-Flash	0.3	1.2	0.007	-	-
+deepseek-ai/DeepSeek-V4.1-Flash-1017	0.3	1.2	0.007	-	-
+deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast	0.6	2.4	0.014	-	-
+deepseek-ai/DeepSeek-V4.1-Flash-Fast	0.6	2.4	0.014	-	-
+moonshotai/Kimi-K3.1-Pro	2	10	0.2	-	-
+zai-org/GLM-5.3-Fast	2.1	6.6	0.21	-	-`,
+  cerebras: `qwen-3.8-27b	0.99	1.49	0.99	-	-`,
+  cloudflare: `@cf/deepseek-ai/deepseek-v4.1-flash-1017	0.3	1.2	0.006	-	-
+@cf/thinkingmachines/inkling-2-small	0.3	1	0.1	-	-
+@cf/zai-org/glm-5.3	1.4	4.4	0.26	-	-`,
+  deepseek: `deepseek-flash	0.3	1.2	0.006	-	-`,
+  fireworks: `accounts/fireworks/models/deepseek-v4p1-flash	0.3	1.2	0.006	-	-
+accounts/fireworks/models/deepseek-v4p1-flash-1017	0.3	1.2	0.006	-	-
+accounts/fireworks/models/ember-1	3	15	0.3	-	-
+accounts/fireworks/models/glm-5p3	1.4	4.4	0.26	-	-
+accounts/fireworks/models/glm-5p3-flash	0.15	0.5	0.03	-	-
+accounts/fireworks/models/kimi-k3p1-pro	2	10	0.2	-	-
+accounts/fireworks/models/minimax-m3p1-flash	0.15	0.6	0.015	-	-
+accounts/fireworks/models/muse-spark-open	1.25	4.25	0.15	-	-
+accounts/fireworks/models/qwen3p8-2p4t-a95b	2	6	0.25	-	-
+accounts/fireworks/models/qwen3p8-max	2	6	0.25	-	-
+accounts/fireworks/routers/deepseek-flash-latest	0.3	1.2	0.006	-	-
+accounts/fireworks/routers/deepseek-v4p1-flash-1017-spot	0.15	0.6	0.003	-	-
+accounts/fireworks/routers/deepseek-v4p1-flash-1017-ultrafast	1.2	4.8	0.024	-	-
+accounts/fireworks/routers/deepseek-v4p1-flash-spot	0.15	0.6	0.003	-	-
+accounts/fireworks/routers/glm-5p3-fast	2.1	6.6	0.39	-	-
+accounts/fireworks/routers/glm-5p3-spot	0.7	2.2	0.13	-	-
+accounts/fireworks/routers/glm-fast-latest	2.1	6.6	0.39	-	-
+accounts/fireworks/routers/glm-flash-latest	0.15	0.5	0.03	-	-
+accounts/fireworks/routers/glm-latest	1.4	4.4	0.26	-	-
+accounts/fireworks/routers/kimi-fast-latest	4.5	22.5	0.45	-	-
+accounts/fireworks/routers/kimi-k3-spot	2.1	10.5	0.21	-	-
+accounts/fireworks/routers/kimi-latest	2	10	0.2	-	-
+accounts/fireworks/routers/minimax-latest	0.3	1.2	0.06	-	-
+accounts/fireworks/routers/qwen-max-latest	2	6	0.25	-	-`,
+  'github-copilot': `claude-fable-5.2	8	40	0.2	10	-
+claude-haiku-5.5	0.1	0.5	0.01	0.125	-	>100000	0.5	2.5	0.05	0.625	-
+claude-opus-5.5	4	20	0.2	5	-
+claude-sonnet-4.6	3	15	0.3	3.75	-
+claude-sonnet-5.5	2	10	0.1	2.5	-
+gemini-4-argon	2	10	0.1	-	-
+gemini-4-carbon	2	10	0.1	-	-
+gemini-4-hydrogen	1.5	7.5	0.075	-	-
+gemini-4-neon	3	15	0.15	-	-
+gpt-5.4-nano	0.2	1.25	0.02	-	-
+gpt-6-astra	10	50	1	12.5	-	>272000	20	75	2	25	-
+gpt-6-luna	0.1	0.5	0.01	0.125	-	>272000	0.2	0.75	0.02	0.25	-
+gpt-6-sol	2	10	0.2	2.5	-	>272000	4	15	0.4	5	-
+gpt-6.1-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+gpt-6.1-terra	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+gpt-6.2-astra	8	40	0.4	10	-	>272000	16	60	0.8	20	-
+gpt-6.2-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+grok-4.7	2	6	0.5	-	-	>200000	4	12	1	-	-
+mai-code-2	0.5	2.5	0.025	-	-
+mai-code-2-flash	0.05	0.25	0.005	-	-`,
+  google: `deep-research-max-preview-04-2026	2	12	0.2	-	-	>200000	4	18	0.4	-	-
+deep-research-preview-04-2026	2	12	0.2	-	-	>200000	4	18	0.4	-	-
+gemini-2.5-computer-use-preview-10-2025	1.25	10	-	-	-
+gemini-3.1-pro-preview-customtools	2	12	0.2	-	-	>200000	4	18	0.4	-	-
+gemini-4-argon	2	10	0.1	-	-
+gemini-4-carbon	2	10	0.1	-	-
+gemini-4-hydrogen	1.5	7.5	0.075	-	-
+gemini-4-neon	3	15	0.15	-	-
+gemini-flash-latest	1.5	9	0.15	-	-
+gemini-flash-lite-latest	0.25	1.5	0.025	-	-
+gemini-pro-latest	2	12	0.2	-	-	>200000	4	18	0.4	-	-
+gemini-robotics-er-2-preview	1	5	0.1	-	-`,
+  groq: `openai/gpt-oss-safeguard-20b	0.075	0.3	0.0375	-	-
+qwen/qwen3.6-27b	0.6	3	0.3	-	-
+qwen/qwen3.8-27b	0.8	4	-	-	-`,
+  minimax: `MiniMax-M3.1-Flash	0.15	0.6	0.015	-	-`,
+  mistral: `deepseek-v4-1-flash-1017	0.3	1.2	0.007	-	-
+devstral-latest	0.4	2	0.04	-	-
+devstral-medium-latest	0.4	2	0.04	-	-
+glm-5-2	1.4	4.4	0.14	-	-
+ministral-3b-latest	0.1	0.1	0.01	-	-
+mistral-large-4	0.7	2.1	0.07	-	-
+mistral-large-4-0-8	0.7	2.1	0.07	-	-
+mistral-large-latest	0.7	2.1	0.07	-	-
+mistral-medium-2604	1.5	7.5	0.15	-	-
+mistral-small-2506	0.1	0.3	0.01	-	-
+mistral-small-latest	0.15	0.6	0.015	-	-
+zai-glm-5-2	1.4	4.4	0.14	-	-
+zai-glm-5-3	1.4	4.4	0.14	-	-
+zai-glm-5-3-flash	0.15	0.5	0.03	-	-`,
+  moonshotai: `kimi-k3.1-pro	2	10	0.2	-	-
+kimi-k3.1-pro-highspeed	4	20	0.2	-	-`,
+  openai: `chat-latest	5	30	0.5	-	-
+gpt-5.3-codex-spark	1.75	14	0.175	-	-
+gpt-5.6-cyber	12.5	75	1.25	15.625	-
+gpt-6-cyber	20	100	2	25	-
+gpt-6.1-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+gpt-6.1-terra	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+gpt-6.2-astra	8	40	0.4	10	-	>272000	16	60	0.8	20	-
+gpt-6.2-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+gpt-daybreak-blue-latest	4	20	0.4	5	-	>272000	8	30	0.8	10	-
+gpt-daybreak-red-latest	12.5	75	1.25	15.625	-`,
+  openrouter: `aion-labs/aion-3.0	3	6	0.75	-	-
+aion-labs/aion-3.0-mini	0.7	1.4	0.18	-	-
+aion-labs/aion-3.5	3	6	0.75	-	-
+aion-labs/aion-3.5-mini	0.7	1.4	0.18	-	-
+anthropic/claude-fable-5.1:batch	5	25	0.125	6.25	-
+anthropic/claude-fable-5.2	8	40	0.2	10	-
+anthropic/claude-fable-5.2:batch	4	20	0.1	5	-
+anthropic/claude-fable-5:batch	5	25	0.5	6.25	-
+anthropic/claude-haiku-4.5:batch	0.5	2.5	0.05	0.625	-
+anthropic/claude-haiku-5.5	0.1	0.5	0.01	0.125	-	>100000	0.5	2.5	0.05	0.625	-
+anthropic/claude-haiku-5.5:batch	0.05	0.25	0.005	0.0625	-	>100000	0.25	1.25	0.025	0.3125	-
+anthropic/claude-opus-4.1:batch	7.5	37.5	0.75	9.375	-
+anthropic/claude-opus-4.5:batch	2.5	12.5	0.25	3.125	-
+anthropic/claude-opus-4.6:batch	2.5	12.5	0.25	3.125	-
+anthropic/claude-opus-4.7:batch	2.5	12.5	0.25	3.125	-
+anthropic/claude-opus-4.8:batch	2.5	12.5	0.25	3.125	-
+anthropic/claude-opus-5.5:batch	2	10	0.1	2.5	-
+anthropic/claude-opus-5:batch	2.5	12.5	0.25	3.125	-
+anthropic/claude-sonnet-4.5:batch	1.5	7.5	0.15	1.875	-	>200000	3	11.25	0.3	3.75	-
+anthropic/claude-sonnet-4.6:batch	1.5	7.5	0.15	1.875	-
+anthropic/claude-sonnet-5.5	2	10	0.1	2.5	-
+anthropic/claude-sonnet-5.5:batch	1	5	0.05	1.25	-
+anthropic/claude-sonnet-5:batch	1	5	0.1	1.25	-
+baidu/ernie-light-dt-1.0-intl	1.13	3.94	0.113	-	-
+bytedance-seed/seed-2-1-turbo	0.5	2.5	-	-	-
+bytedance-seed/seed-2.0-lite	0.25	2	-	-	-	>128000	0.5	4	-	-	-
+bytedance-seed/seed-2.0-mini	0.1	0.4	-	-	-	>128000	0.2	0.8	-	-	-
+cohere/command-a-plus	0.3	1.5	0.15	-	-
+deepseek/deepseek-chat	0.2574	1.0287	-	-	-
+deepseek/deepseek-chat-v3-0324	0.29	1.14	0.11	-	-
+deepseek/deepseek-chat-v3.1	0.25	0.95	0.13	-	-
+deepseek/deepseek-r1-0528	0.571	2.286	-	-	-
+deepseek/deepseek-v3.1-terminus	0.27	1	-	-	-
+deepseek/deepseek-v3.2	0.26	0.38	0.13	-	-
+deepseek/deepseek-v4-flash	0.09	0.18	0.018	-	-
+deepseek/deepseek-v4-flash-0731	0.047	0.3	0.035	-	-
+deepseek/deepseek-v4-flash-0731:batch	0.048	0.144	0.012	-	-
+deepseek/deepseek-v4-flash-vision-exp	0.44	1.32	0.014	-	-
+deepseek/deepseek-v4-pro	0.9	1.5	0.2	-	-
+deepseek/deepseek-v4-pro-0813	1.32	3.96	0.044	-	-
+deepseek/deepseek-v4.1-flash	0.3	1.2	0.006	-	-
+deepseek/deepseek-v4.1-flash-1017	0.15	0.6	0.003	-	-
+deepseek/deepseek-v4.1-flash-1017:batch	0.035	0.149	0.0029	-	-
+deepseek/deepseek-v4.1-flash:batch	0.05	0.15	0.004	-	-
+elorian/glimpse	0.6	3	0.06	-	-
+fireworks/ember-1	3	15	0.3	-	-
+google/gemini-2.5-pro	1.25	10	0.125	0.375	-	>200000	2.5	15	0.25	0.375	-
+google/gemini-2.5-pro-preview	1.25	10	0.125	0.375	-	>200000	2.5	15	0.25	0.375	-
+google/gemini-3-flash-preview:batch	0.25	1.5	-	-	-
+google/gemini-3-pro-image	2	12	0.2	0.375	-
+google/gemini-3.1-flash-lite:batch	0.125	0.75	0.0125	-	-
+google/gemini-3.1-pro-preview	2	12	0.2	0.375	-	>200000	4	18	0.4	0.375	-
+google/gemini-3.1-pro-preview-customtools	2	12	0.2	0.375	-	>200000	4	18	0.4	0.375	-
+google/gemini-3.1-pro-preview:batch	1	6	-	-	-	>200000	2	9	-	-	-
+google/gemini-3.5-flash-lite	0.3	2.5	0.03	0.083333	-
+google/gemini-3.5-flash-lite:batch	0.15	1.25	0.015	-	-
+google/gemini-3.5-flash:batch	0.75	4.5	0.075	-	-
+google/gemini-3.6-flash	0.75	3.75	0.075	0.041667	-
+google/gemini-3.6-flash:batch	0.375	1.875	0.0375	0.041667	-
+google/gemini-3.7-flash	0.75	3.75	0.075	0.041667	-
+google/gemini-3.7-flash:batch	0.375	1.875	0.0375	0.041667	-
+google/gemini-3.8-flash	0.825	4.125	0.0825	0.041667	-
+google/gemini-3.8-flash:batch	0.375	1.875	0.0375	0.041667	-
+google/gemini-4-argon	2	10	0.1	0.1875	-
+google/gemini-4-argon:batch	1	5	0.05	0.1875	-
+google/gemini-4-carbon	2	10	0.1	0.1875	-
+google/gemini-4-carbon:batch	1	5	0.05	0.1875	-
+google/gemini-4-hydrogen	1.5	7.5	0.075	0.083333	-
+google/gemini-4-hydrogen:batch	0.75	3.75	0.0375	0.083333	-
+google/gemini-4-neon	3	15	0.15	0.083333	-
+google/gemini-4-neon:batch	1.5	7.5	0.075	0.083333	-
+google/gemini-nano-banana-2.1	1.5	7.5	-	-	-
+google/gemma-3-12b-it	0.05	0.15	-	-	-
+google/gemma-3-27b-it	0.08	0.16	-	-	-
+google/gemma-4-26b-a4b-it	0.09	0.3	0.05	-	-
+google/gemma-4-31b-it	0.2	0.4	-	-	-
+ibm-granite/granite-4.2-8b	0.06	0.15	0.015	-	-
+inclusionai/ling-3.0-flash	0.021	0.063	0.0042	-	-
+inclusionai/ling-3.0-flash-vl	0.06	0.18	0.012	-	-
+inclusionai/ling-3.0-tiny	0.015	0.045	0.003	-	-
+inclusionai/ling-3.1-flash	0.06	0.18	0.012	-	-
+kt/midm-k-3.0-pro	0.2	0.8	0.04	-	-
+liquid/lfm-2.5-24b-a2b	0.05	0.7	0.025	-	-
+liquid/lfm-3-1.7b	0.08	0.2	0.02	-	-
+meituan/longcat-2.0	0.3	1.2	0.006	-	-
+meta-llama/llama-3.1-70b-instruct	0.72	0.72	-	-	-
+meta-llama/llama-3.1-8b-instruct	0.02	0.04	-	-	-
+meta-llama/llama-3.3-70b-instruct	0.71	0.71	0.71	-	-
+meta-llama/llama-4-maverick	0.35	1	0.17	-	-
+meta-llama/llama-4-scout	0.1	0.3	-	-	-
+meta/muse-ember	0.1	0.5	0.004	0.125	-
+meta/muse-glimmer-30b	0.35	1.5	0.04	-	-
+meta/muse-glimmer-30b:batch	0.24	0.96	0.032	-	-
+meta/muse-spark-1.1	1.25	4.25	0.15	-	-
+meta/muse-spark-1.2	1.25	4.25	0.15	-	-
+meta/muse-spark-1.2-contributor	0.1	0.2	0.002	-	-
+meta/muse-spark-1.3	1.25	4.25	0.15	-	-
+meta/muse-spark-1.3-contributor	0.1	0.2	0.002	-	-
+meta/muse-spark-open	1.25	4.25	0.15	-	-
+meta/muse-wonder	4	20	0.2	-	-
+minimax/minimax-m2.5	0.295	1.2	0.06	-	-
+minimax/minimax-m2.7	0.21	0.84	0.042	-	-
+minimax/minimax-m3.1-flash	0.15	0.6	0.015	-	-
+minimax/minimax-m3:batch	0.224	0.88	0.0448	-	-
+mistralai/mistral-large-4-0	0.7	2.1	0.07	-	-
+mistralai/mistral-medium-3	0.44	2.2	0.044	-	-
+mistralai/mistral-medium-3-5:batch	0.75	3.75	-	-	-
+mistralai/mistral-medium-3.1	0.44	2.2	0.044	-	-
+mistralai/mistral-nemo	0.029	0.03	-	-	-
+mistralai/mistral-small-3.1-24b-instruct	0.351	0.555	-	-	-
+mistralai/mixtral-8x22b-instruct	2	6	0.2	-	-
+moonshotai/kimi-k2.5	0.41	2.06	0.07	-	-
+moonshotai/kimi-k2.6	0.65	3.41	0.15	-	-
+moonshotai/kimi-k2.7-code	0.6	3	0.12	-	-
+moonshotai/kimi-k3	0.192	16	0.182	-	-
+moonshotai/kimi-k3.1-pro	0.253	8.8	0.18	-	-
+moonshotai/kimi-k3.1-pro:batch	0.372	5.583	0.1	-	-
+moonshotai/kimi-k3:batch	2.28	11.4	0.228	-	-
+motif-technologies/motif-3	0.3	1.2	0.06	-	-
+nex-agi/nex-n2.5-pro	0.075	0.25	0.015	-	-
+nex-agi/nex-n2.6	0.12	0.4	0.024	-	-
+nvidia/nemotron-3-nano-30b-a3b	0.06	0.24	0.012	-	-
+nvidia/nemotron-3-super-120b-a12b	0.075	0.4	-	-	-
+nvidia/nemotron-3-ultra-550b-a55b	0.5	2.2	0.1	-	-
+nvidia/nemotron-3.5-lightning	0.07	0.2	0.04	-	-
+nvidia/nemotron-3.5-super-vl	0.15	0.5	0.02	-	-
+openai/gpt-4-turbo:batch	5	15	-	-	-
+openai/gpt-4.1-mini:batch	0.2	0.8	0.05	-	-
+openai/gpt-4.1-nano:batch	0.05	0.2	0.0125	-	-
+openai/gpt-4.1:batch	1	4	0.25	-	-
+openai/gpt-4o-mini:batch	0.075	0.3	0.0375	-	-
+openai/gpt-4o:batch	1.25	5	0.625	-	-
+openai/gpt-5-mini:batch	0.125	1	0.0125	-	-
+openai/gpt-5-nano:batch	0.025	0.2	0.0025	-	-
+openai/gpt-5-pro:batch	7.5	60	-	-	-
+openai/gpt-5.1:batch	0.625	5	0.0625	-	-
+openai/gpt-5.2-pro:batch	10.5	84	-	-	-
+openai/gpt-5.2:batch	0.875	7	0.0875	-	-
+openai/gpt-5.4-mini:batch	0.375	2.25	0.0375	-	-
+openai/gpt-5.4-nano:batch	0.1	0.625	0.01	-	-
+openai/gpt-5.4-pro:batch	15	90	-	-	-	>272000	30	135	-	-	-
+openai/gpt-5.4:batch	1.25	7.5	0.125	-	-	>272000	2.5	11.25	0.25	-	-
+openai/gpt-5.5-pro:batch	15	90	-	-	-	>272000	30	135	-	-	-
+openai/gpt-5.5:batch	2.5	15	0.25	-	-	>272000	5	22.5	0.5	-	-
+openai/gpt-5.6-luna-pro	0.2	1.2	0.02	0.25	-	>272000	0.4	1.8	0.04	0.5	-
+openai/gpt-5.6-luna-pro:batch	0.1	0.6	0.01	-	-	>272000	0.2	0.9	0.02	-	-
+openai/gpt-5.6-luna:batch	0.1	0.6	0.01	-	-	>272000	0.2	0.9	0.02	-	-
+openai/gpt-5.6-sol	4	20	0.4	5	-	>272000	8	30	0.8	10	-
+openai/gpt-5.6-sol-pro	4	20	0.4	5	-	>272000	8	30	0.8	10	-
+openai/gpt-5.6-sol-pro:batch	2	10	0.2	2.5	-	>272000	4	15	0.4	5	-
+openai/gpt-5.6-sol:batch	2	10	0.2	2.5	-	>272000	4	15	0.4	5	-
+openai/gpt-5.6-terra-pro	2	12	0.2	2.5	-	>272000	4	18	0.4	5	-
+openai/gpt-5.6-terra-pro:batch	1	6	0.1	-	-	>272000	2	9	0.2	-	-
+openai/gpt-5.6-terra:batch	1	6	0.1	-	-	>272000	2	9	0.2	-	-
+openai/gpt-5:batch	0.625	5	0.0625	-	-
+openai/gpt-6-astra	10	50	1	12.5	-	>272000	20	75	2	25	-
+openai/gpt-6-astra-pro	10	50	1	12.5	-	>272000	20	75	2	25	-
+openai/gpt-6-astra-pro:batch	5	25	0.5	6.25	-	>272000	10	37.5	1	12.5	-
+openai/gpt-6-astra:batch	5	25	0.5	6.25	-	>272000	10	37.5	1	12.5	-
+openai/gpt-6.1-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+openai/gpt-6.1-sol-pro	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+openai/gpt-6.1-sol-pro:batch	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+openai/gpt-6.1-sol:batch	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+openai/gpt-6.1-terra	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+openai/gpt-6.1-terra-pro	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+openai/gpt-6.1-terra-pro:batch	0.5	2.5	0.025	0.625	-	>272000	1	3.75	0.05	1.25	-
+openai/gpt-6.1-terra:batch	0.5	2.5	0.025	0.625	-	>272000	1	3.75	0.05	1.25	-
+openai/gpt-6.2-astra	8	40	0.4	10	-	>272000	16	60	0.8	20	-
+openai/gpt-6.2-astra-pro	8	40	0.4	10	-	>272000	16	60	0.8	20	-
+openai/gpt-6.2-astra-pro:batch	4	20	0.2	5	-	>272000	8	30	0.4	10	-
+openai/gpt-6.2-astra:batch	4	20	0.2	5	-	>272000	8	30	0.4	10	-
+openai/gpt-6.2-sol	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+openai/gpt-6.2-sol-pro	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+openai/gpt-6.2-sol-pro:batch	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+openai/gpt-6.2-sol:batch	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+openai/gpt-oss-120b	0.09	0.36	-	-	-
+openai/gpt-oss-120b:batch	0.0296	0.136	-	-	-
+openai/gpt-oss-20b	0.018	0.09	0.009	-	-
+openai/gpt-oss-20b:batch	0.024	0.112	-	-	-
+openai/o3-mini:batch	0.55	2.2	0.275	-	-
+openai/o3:batch	1	4	0.25	-	-
+openai/o4-mini:batch	0.55	2.2	0.1375	-	-
+particle-ai/particle-1	0.07	0.5	0.006	-	-
+perceptron/perceptron-mk1.5	0.15	1.5	-	-	-
+prism-ml/ternary-bonsai-2-27b	0.075	0.5	0.0375	-	-
+prism-ml/ternary-bonsai-2-9b	0.08	0.13	0.04	-	-
+qwen/qwen-2.5-72b-instruct	0.36	0.4	-	-	-
+qwen/qwen-plus	0.26	0.78	0.052	0.325	-	>256000	0.78	2.34	0.156	0.975	-
+qwen/qwen3-14b	0.12	0.24	-	-	-
+qwen/qwen3-235b-a22b-2507	0.14	0.8	0.05	-	-
+qwen/qwen3-235b-a22b-thinking-2507	0.45	3.5	-	-	-
+qwen/qwen3-30b-a3b	0.12	0.5	-	-	-
+qwen/qwen3-30b-a3b-instruct-2507	0.1	0.3	0.1	-	-
+qwen/qwen3-32b	0.08	0.28	-	-	-
+qwen/qwen3-coder	0.3	1	0.1	-	-
+qwen/qwen3-coder-30b-a3b-instruct	0.15	0.6	-	-	-
+qwen/qwen3-coder-flash	0.195	0.975	0.039	0.24375	-	>32000	0.325	1.625	0.065	0.40625	-	>128000	0.52	2.6	0.104	0.65	-
+qwen/qwen3-coder-next	0.12	0.8	0.07	-	-
+qwen/qwen3-next-80b-a3b-instruct	0.1	1.1	0.07	-	-
+qwen/qwen3-vl-235b-a22b-instruct	0.21	1.9	0.1	-	-
+qwen/qwen3-vl-30b-a3b-instruct	0.15	0.6	-	-	-
+qwen/qwen3-vl-8b-instruct	0.25	0.75	0.12	-	-
+qwen/qwen3.5-27b	0.26	2.6	-	-	-
+qwen/qwen3.5-397b-a17b	0.45	3	0.22	-	-
+qwen/qwen3.5-9b	0.17	0.25	-	-	-
+qwen/qwen3.5-plus-02-15	0.26	1.56	-	-	-	>256000	0.325	1.95	-	-	-
+qwen/qwen3.5-plus-20260420	0.3	1.8	-	0.375	-	>256000	0.375	2.25	-	0.46875	-
+qwen/qwen3.6-27b	0.32	3.2	-	-	-
+qwen/qwen3.6-35b-a3b	0.1	0.9	0.025	-	-
+qwen/qwen3.6-flash	0.1875	1.125	-	0.234375	-	>256000	0.75	3	-	0.9375	-
+qwen/qwen3.6-plus	0.325	1.95	-	0.40625	-	>256000	1.3	3.9	-	1.625	-
+qwen/qwen3.7-flash	0.03	0.13	0.006	0.038	-	>32000	0.1	0.4	0.02	0.125	-	>256000	0.2	0.8	0.04	0.25	-
+qwen/qwen3.7-max	1.475	4.425	0.295	1.84375	-
+qwen/qwen3.7-plus	0.32	1.28	0.064	0.4	-	>256000	0.96	3.84	0.192	1.2	-
+qwen/qwen3.7-plus:batch	0.23	0.92	-	-	-
+qwen/qwen3.8-2.4t-a95b	2	6	0.25	-	-
+qwen/qwen3.8-27b	0.06	2.2	0.059	-	-
+qwen/qwen3.8-27b:batch	0.16	2	0.04	-	-
+qwen/qwen3.8-flash	0.15	0.47	0.016	-	-
+qwen/qwen3.8-max-0902	2	6	0.25	-	-
+qwen/qwen3.8-max-0902:batch	1.15	3.45	-	-	-
+qwen/qwen3.8-max-prime	4	12	0.5	-	-
+qwen/qwen3.8-omni-flash	0.15	0.47	0.016	-	-
+qwen/qwen4-max	1.425	4.275	0.07125	1.78125	-
+reflection/beam-1.0-501b-a23b	0.25	1	0.05	-	-
+ricursiveai/ripple-65b-preview	0.1	0.3	0.025	-	-
+sakana/fugu-max	2	6	0.25	-	-
+sakana/fugu-ultra	5	30	0.5	-	-	>272000	10	45	1	-	-
+sakana/fugu-ultra-v2	5	30	0.5	-	-	>272000	10	45	1	-	-
+sakana/sakana-namazu	0.95	4	0.15	-	-
+stepfun/step-5-preview	1	2.7	0.1	-	-
+tencent/hy3	0.132	0.528	0.033	-	-
+tencent/hy3-preview	0.18	0.6	0.06	-	-
+tencent/hy4	0.417	1.2505	0.021	-	-
+tencent/hy4-flash	0.035	0.1405	0.0015	-	-
+tencent/hy4-preview	0.834	2.501	0.042	-	-
+thinkingmachines/inkling	1	4.05	0.17	-	-
+thinkingmachines/inkling-2-small	0.3	1	0.03	-	-
+thinkingmachines/inkling-small	0.45	1.2	0.1	-	-
+thinkingmachines/inkling-small:batch	0.36	0.96	0.08	-	-
+unbiased/pareto-26.10	0.8	3.2	0.03	-	-
+unbiased/pareto-26.10-preview	0.8	3.2	0.03	-	-
+unbiased/pareto-26.9	2.5	7.5	0.25	-	-
+upstage/solar-mini4	0.05	0.2	0.005	-	-
+upstage/solar-pro4	0.15	0.6	0.03	-	-
+x-ai/grok-4.20	1.25	2.5	0.2	-	-	>200000	2.5	5	0.4	-	-
+x-ai/grok-4.3	1.25	2.5	0.2	-	-	>200000	2.5	5	0.4	-	-
+x-ai/grok-4.3:batch	1	2	0.16	-	-	>200000	2	4	0.32	-	-
+x-ai/grok-4.5	2	6	0.3	-	-	>200000	4	12	0.6	-	-
+x-ai/grok-4.6	2	6	0.5	-	-	>200000	4	12	1	-	-
+x-ai/grok-4.6:batch	1.6	4.8	0.4	-	-	>200000	3.2	9.6	0.8	-	-
+x-ai/grok-4.7	2	6	0.5	-	-	>200000	4	12	1	-	-
+x-ai/grok-4.7:batch	1.6	4.8	0.4	-	-	>200000	3.2	9.6	0.8	-	-
+xiaomi/mimo-v2.5	0.4	2	0.08	-	-
+xiaomi/mimo-v2.5-pro	0.48	1.8	0.096	-	-
+xiaomi/mimo-v2.6-flash	0.14	0.28	0.0028	-	-
+xiaomi/mimo-v2.6-pro	0.435	0.87	0.0036	-	-
+xiaomi/mimo-v2.6-pro-ultraspeed	4.35	8.7	0.036	-	-
+z-ai/glm-4.5-air	0.13	0.85	0.025	-	-
+z-ai/glm-4.6	0.5	2	0.1	-	-
+z-ai/glm-4.7-flash	0.0605	0.4	-	-	-
+z-ai/glm-5	0.6	1.9	0.119	-	-
+z-ai/glm-5.1	1.19	3.74	0.6	-	-
+z-ai/glm-5.2	0.62	2.42	0.14	-	-
+z-ai/glm-5.2:batch	0.322	0.989	0.109	-	-
+z-ai/glm-5.3	0.0699	1.4	0.0689	-	-
+z-ai/glm-5.3-flash	0.0399	0.0784	0.03	-	-
+z-ai/glm-5.3-flash:batch	0.023	0.068	0.009	-	-
+z-ai/glm-5.3-flashx	0.37	1.25	0.075	-	-
+z-ai/glm-5.3-flashx-legal	0.37	1.25	0.075	-	-
+z-ai/glm-5.3-prime	1.68	5.28	0.336	-	-
+z-ai/glm-5.3:batch	0.28	1.249	0.061	-	-
+z-ai/glm-5v-turbo	1.2	4	0.24	-	-
+~anthropic/claude-fable-latest	8	40	0.2	10	-
+~anthropic/claude-haiku-latest	0.1	0.5	0.01	0.125	-	>100000	0.5	2.5	0.05	0.625	-
+~anthropic/claude-sonnet-latest	2	10	0.1	2.5	-
+~deepseek/deepseek-flash-latest	0.036	0.5	0.01	-	-
+~deepseek/deepseek-pro-latest	0.2565	8	0.26	-	-
+~deepseek/deepseek-v4-flash-latest	0.047	0.3	0.035	-	-
+~google/gemini-flash-latest	1.5	7.5	0.075	0.083333	-
+~google/gemini-pro-latest	2	10	0.1	0.1875	-
+~moonshotai/kimi-latest	0.1805	11.0055	0.18	-	-
+~openai/gpt-astra-latest	8	40	0.4	10	-	>272000	16	60	0.8	20	-
+~openai/gpt-luna-latest	0.1	0.5	0.01	0.125	-	>272000	0.2	0.75	0.02	0.25	-
+~openai/gpt-sol-latest	2	10	0.1	2.5	-	>272000	4	15	0.2	5	-
+~openai/gpt-terra-latest	1	5	0.05	1.25	-	>272000	2	7.5	0.1	2.5	-
+~unbiased/pareto-latest	0.8	3.2	0.03	-	-
+~x-ai/grok-latest	2	6	0.5	-	-	>200000	4	12	1	-	-
+~z-ai/glm-flash-latest	0.0399	0.0784	0.03	-	-
+~z-ai/glm-latest	0.0699	1.4	0.0689	-	-`,
+  together: `MiniMaxAI/MiniMax-M3	0.3	1.2	0.06	-	-
+Qwen/Qwen3.5-9B	0.17	0.25	-	-	-
+Qwen/Qwen3.6-Plus	0.5	3	-	-	-
+Qwen/Qwen3.7-Max	2.5	7.5	0.5	-	-
+deepseek-ai/DeepSeek-V4-Pro-0813	1.32	3.96	0.13	-	-
+deepseek-ai/DeepSeek-V4.1-Flash	0.3	1.2	0.006	-	-
+meta-models/Muse-Spark-Open-816B-A42B	1.25	4.25	0.15	-	-
+moonshotai/Kimi-K3	3	15	0.3	-	-
+moonshotai/Kimi-K3.1-Pro	2	10	0.2	-	-
+nvidia/NVIDIA-Nemotron-3.5-Super-VL	0.15	0.5	0.02	-	-
+openai/gpt-oss-120b	0.15	0.6	-	-	-
+reflection/Beam-1.0-501B-A23B	0.4	1.2	0.04	-	-
+thinkingmachines/Inkling	1	4.05	0.17	-	-
+zai-org/GLM-5.2	1.4	4.4	0.26	-	-
+zai-org/GLM-5.3	1.4	4.4	0.26	-	-
+zai-org/GLM-5.3-Flash	0.15	0.5	0.03	-	-`,
+  'x-ai': `grok-4.7	2	6	0.5	-	-	>200000	4	12	1	-	-`,
+  zai: `glm-4.7	0.6	2.2	0.11	-	-
+glm-5-turbo	1.2	4	0.24	-	-
+glm-5.3-flash	0.15	0.5	0.03	-	-`,
 }

@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts'
 import type { Price, Rates, ServiceName } from '../model/price.ts'
 import type { ListedPrice, ListTier, PriceList, PriceLists } from '../model/price-list.ts'
 import type { Usd } from '../model/quantity.ts'
-import { catalogue, listPrice } from './list-price.ts'
+import { listedBy } from './list-price.ts'
 import { tiersAs } from './services.ts'
 import { discounted, marked, scaled } from './usd.ts'
 
@@ -82,8 +82,13 @@ function listed({ provider, id }: Model, lists: PriceLists | undefined): Listed 
     const found = list?.providers.get(provider)?.get(id.toLowerCase())
     return list && found && { ...found.price, source: 'file', asOf: list.asOf }
   }
-  const tiers = listPrice(provider, id)
-  const builtIn = tiers && { tiers, services: {}, source: 'catalogue' as const, asOf: catalogue.asOf }
+  const built = listedBy(provider, id)
+  const builtIn = built && {
+    tiers: built.tiers,
+    services: {},
+    source: 'catalogue' as const,
+    asOf: built.edition.asOf,
+  }
   const added = inList(lists?.ofHead)
   return inList(lists?.own) ?? builtIn ?? (added && { ...added, ofHead: true })
 }

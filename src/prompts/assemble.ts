@@ -83,8 +83,9 @@ function staysOpen({ messages }: Prompt): boolean {
 }
 
 /** Blanks are sent and billed, so that only a prompt without one character is empty. */
-function sendsNothing({ tools, messages }: Prompt): boolean {
-  return !tools && !messages.some(({ runs, images }) => runs.high.length > 0 || images)
+function sendsNothing({ tools, messages, settings }: Prompt): boolean {
+  const isKept = settings.modifiers?.some(({ key }) => key === 'prompt.id')
+  return !tools && !isKept && !messages.some(({ runs, images, tokenIds }) => runs.high.length > 0 || images || tokenIds)
 }
 
 function hasImages({ messages }: Prompt): boolean {

@@ -2,22 +2,16 @@ import { distance } from 'fastest-levenshtein'
 import type { Facts, PromptRule, SlotDeclaration } from '../model/config.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
-import { placeOf } from '../parsed/place-of.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 
 type SlotNote = FindingOf<'slot-declaration'>
-
-type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean
-
-function isAbout(rule: PromptRule, prompt: Prompt, match: Match): boolean {
-  const { path, names } = placeOf(prompt)
-  return match(rule, path, names)
-}
 
 /** One side: what its config declares, and its prompts. */
 interface Side {
   facts: Facts | undefined
   prompts: readonly Prompt[]
+  /** The config's entries that are about a prompt. */
+  rulesOf(prompt: Prompt): readonly PromptRule[]
 }
 
 interface Declared {
@@ -31,19 +25,27 @@ interface Declared {
  * Declarations of slots that look like a slip: a name that no prompt has, and a bare number, which is the text of a variable and
  * not its size. What was so at the base already is no news of this change.
  */
-export function noteDeclaredSlots(head: Side, base: Side | undefined, match: Match, texts: Texts): SlotNote[] {
-  const before = new Set(base && slips(base, match, texts).map(keyOf))
-  return slips(head, match, texts).map(note => (before.has(keyOf(note)) ? { ...note, severity: 'info' } : note))
+export function noteDeclaredSlots(head: Side, base: Side | undefined, texts: Texts): SlotNote[] {
+  const before = new Set(base && slips(base, texts).map(keyOf))
+  return slips(head, texts).map(note => (before.has(keyOf(note)) ? { ...note, severity: 'info' } : note))
 }
 
 const keyOf = ({ slot, problem }: SlotNote) => `${problem} ${slot}`
 
-function slips({ facts, prompts }: Side, match: Match, texts: Texts): SlotNote[] {
+function slips({ facts, prompts, rulesOf }: Side, texts: Texts): SlotNote[] {
+  const about = new Map<PromptRule, Prompt[]>()
+  for (const prompt of facts?.rules.some(({ slots }) => slots) ? prompts : []) {
+    for (const rule of rulesOf(prompt)) {
+      const theirs = about.get(rule)
+      if (theirs) theirs.push(prompt)
+      else about.set(rule, [prompt])
+    }
+  }
   return declaredIn(facts).flatMap(({ name, slot, rule }): SlotNote[] => {
-    const theirs = rule ? prompts.filter(prompt => isAbout(rule, prompt, match)) : prompts
+    const theirs = rule ? (about.get(rule) ?? []) : prompts
     if (theirs.length === 0) return []
     const { at } = slot
-    if (!theirs.some(prompt => names(prompt, name, texts))) {
+    if (!theirs.some(naming(name, texts))) {
       const nearest = nearestSlot(name, theirs)
       return [
         { kind: 'slot-declaration', severity: 'warn', at, problem: 'unused', slot: name, ...(nearest && { nearest }) },
@@ -61,15 +63,16 @@ function declaredIn(facts: Facts | undefined): Declared[] {
 }
 
 /** Whether a prompt may use a name: as a slot, or anywhere in its files, as in a condition. */
-function names({ slots, sources }: Prompt, name: string, texts: Texts): boolean {
-  if (slots.some(slot => slot.name === name || slot.part === name)) return true
-  const word = /[\p{L}\p{N}_$-]+/u.exec(name)?.[0]
-  if (word === undefined || word !== name.split(/[.[]/)[0]) return false
+function naming(name: string, texts: Texts): (prompt: Prompt) => boolean {
+  const word = /[\p{L}\p{N}_$-]+/u.exec(name)?.[0] ?? ''
+  const isWord = word !== '' && word === name.split(/[.[]/)[0]
   const whole = new RegExp(`(?<![\\p{L}\\p{N}_$-])${word.replace(/[$-]/g, '\\$&')}(?![\\p{L}\\p{N}_$-])`, 'u')
-  return sources.some(source => {
+  const isIn = (source: Prompt['sources'][number]) => {
     const text = texts.get(source)
     return text === undefined || whole.test(text)
-  })
+  }
+  return ({ slots, sources }) =>
+    slots.some(slot => slot.name === name || slot.part === name) || (isWord && sources.some(isIn))
 }
 
 /** The undeclared slot that a name is most likely a slip of; of `{{name}}` the name. */

@@ -8,7 +8,7 @@ import type { Report, ReportChange } from '../model/report.ts'
 import type { Revision, Sides } from '../model/revision.ts'
 import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
-import { basisOf } from './basis-of.ts'
+import { basisOf, type PriceEdition } from './basis-of.ts'
 import { toReportExplained } from './explained.ts'
 import { type FoundBill, toSentBill } from './sent-bills.ts'
 import { toMoney } from './to-money.ts'
@@ -20,7 +20,8 @@ export interface Outcome {
   promptcost: string
   sides: Sides
   config: Config
-  catalogue: { name: string; version: string; asOf: string }
+  catalogue: PriceEdition
+  laterCatalogue?: PriceEdition | undefined
   changes: readonly Change[]
   summary: Summary
   /** Those of the summary. */

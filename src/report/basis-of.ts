@@ -6,15 +6,24 @@ import type { Report } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
+/** A version of a price list. */
+export interface PriceEdition {
+  name: string
+  version: string
+  asOf: string
+}
+
 /** What the figures are based on: rules, prices, tokenizers and models. */
 export function basisOf({
   config,
   catalogue,
+  laterCatalogue,
   changes,
   usage,
 }: {
   config: Config
-  catalogue: { name: string; version: string; asOf: string }
+  catalogue: PriceEdition
+  laterCatalogue?: PriceEdition | undefined
   changes: readonly Change[]
   usage?: Report['basis']['usage'] | undefined
 }): Report['basis'] {
@@ -41,6 +50,7 @@ export function basisOf({
       catalogue: catalogue.name,
       version: catalogue.version,
       asOf: catalogue.asOf,
+      ...laterOf(laterCatalogue, changes),
       ...listOf(config.priceLists?.own),
       overridden: [...overridden],
     },
@@ -50,6 +60,16 @@ export function basisOf({
     hidden: hiddenOf(changes),
     models: [...models].map(([name, prompts]) => ({ name, prompts })).sort((a, b) => b.prompts - a.prompts),
   }
+}
+
+/** The later list, where a price of either side is from it. */
+function laterOf(
+  later: PriceEdition | undefined,
+  changes: readonly Change[],
+): Pick<Report['basis']['prices'], 'later'> {
+  const prices = changes.flatMap(({ base, head }) => [base?.price, head?.price])
+  if (!later || !prices.some(price => price?.source === 'catalogue' && price.asOf === later.asOf)) return {}
+  return { later: { catalogue: later.name, version: later.version, asOf: later.asOf } }
 }
 
 function listOf(list: PriceList | undefined): Pick<Report['basis']['prices'], 'list'> {

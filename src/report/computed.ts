@@ -123,7 +123,8 @@ function percent(band: number): string {
 export function prices(
   {
     basis: {
-      prices: { catalogue, version, asOf, list, overridden },
+      prices,
+      prices: { list, overridden },
     },
     base,
   }: Report,
@@ -131,9 +132,20 @@ export function prices(
 ): string {
   const both = base === null ? '' : ', the same for both sides'
   const own = overridden.length === 0 ? '' : `; ${listed(overridden, style)} from the config`
-  const builtIn = `${catalogue} ${version} of ${asOf}`
+  const builtIn = builtInWords(prices)
   if (list === undefined) return `${builtIn}${both}${own}`
   return `${style.name(list.file)} (${style.name(list.source)}) of ${list.asOf}${both}; otherwise ${builtIn}${own}`
+}
+
+/** The built-in list, and the later one where a model's price is from it. */
+export function builtInWords({
+  catalogue,
+  version,
+  asOf,
+  later,
+}: Pick<Report['basis']['prices'], 'catalogue' | 'version' | 'asOf' | 'later'>): string {
+  const also = later ? `, and ${later.catalogue} ${later.version} of ${later.asOf} for models that it lacks` : ''
+  return `${catalogue} ${version} of ${asOf}${also}`
 }
 
 /** Whether amounts are with what a provider's cache saves. */

@@ -150,11 +150,11 @@ const notRead: Record<FindingOf<'file-not-read'>['why'], string> = {
   unreadable: 'cannot be read (it is a link, is too large, or is not there in full)',
   'not-data': 'does not hold the kind of data that its name suggests',
   'not-an-image': 'is not a PNG, JPEG, GIF or WebP',
-  'no-size': 'does not say its size any more',
+  'no-size': 'no longer states its size',
   code: 'is code and is not run',
   'not-countable': 'costs a number of tokens that cannot be read from the file',
   'not-known': 'promptcost does not know',
-  'too-many': 'is one of more than it may name',
+  'too-many': 'is beyond the number of files that it may name',
 }
 
 const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
@@ -162,7 +162,7 @@ const templateProblems: Record<FindingOf<'template'>['problem'], string> = {
   'unclosed-block': 'has a block that is never closed',
   'unexpected-tag': 'has a tag that does not belong there',
   'too-deep': 'is nested too deeply',
-  'too-many-parts': 'has more tags than anybody writes',
+  'too-many-parts': 'has more tags than promptcost reads',
 }
 
 function looksLikePrompts(count: number): string {

@@ -30,7 +30,7 @@ export const configWords: { [K in Kind]: Words<K> } = {
     title: 'New config key',
     text: ({ key, severity }, style) =>
       severity === 'warn'
-        ? `Only this change's config has ${style.name(key)}, so that it says itself what that model is or costs. Look whether that is so.`
+        ? `Only this change's config has ${style.name(key)}, so the base does not say what that model is or costs. Check that it is true.`
         : `Only this change's config has ${style.name(key)}. It counts at once, except where it would make growth look smaller.`,
   },
   'policy-extended': {

@@ -46,7 +46,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
   'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
-  'too-many-parts': 'has more prompts or texts than anybody writes',
+  'too-many-parts': 'has more prompts or texts than promptcost reads',
   'not-data': 'cannot be read as YAML, TOML or JSON, in which the config names prompts',
 }
 
@@ -64,7 +64,7 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
   'no-roles': 'has messages without roles',
   'too-deep': 'is nested too deeply',
   'too-many-aliases': 'has too many YAML aliases',
-  'too-many-parts': 'has more prompts, messages or slots than anybody writes',
+  'too-many-parts': 'has more prompts, messages or slots than promptcost reads',
   'too-large': 'is too large to read as one',
 }
 

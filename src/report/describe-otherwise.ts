@@ -12,7 +12,7 @@ export function judgedOtherwise(
   if (what === 'base-split')
     return `${style.name(prompt)} is judged with the models that the base sends it to: a cheaper split does not pay for the text that this change adds. After the merge it is priced as its calls are split then.`
   if (what === 'base-models')
-    return `${style.name(prompt)} is judged at the model that the base sends it to, because only this change says what its new model is or costs, or nothing does.`
+    return `${style.name(prompt)} is judged at the model that the base sends it to, because nothing at the base says what its new model is or costs.`
   const [judged, declared] = [grown(growth), grown(asIs)]
   const growing = judged === declared ? `costs more than it declares` : `grows by ${judged}, not by ${declared}`
   return `${style.name(prompt)} ${growing}: ${otherwise(what, keys, style)}`

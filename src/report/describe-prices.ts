@@ -20,7 +20,7 @@ export const priceWords: { [K in Kind]: Words<K> } = {
   'prices-old': {
     title: 'Prices are old',
     text: ({ list, asOf, days }, style) =>
-      `The prices of ${style.name(list)} are of ${asOf}, ${grouped(days)} days ago. Bring them up to date with \`promptcost prices update\`, and commit the file that it writes.`,
+      `The prices of ${style.name(list)} date from ${asOf}, ${grouped(days)} days ago. Update them with \`promptcost prices update\` and commit the file that it writes.`,
   },
   'prices-change': {
     title: 'Price list changed',
@@ -34,10 +34,10 @@ export const priceWords: { [K in Kind]: Words<K> } = {
   'price-list-broken': {
     title: 'Price list broken',
     text: ({ file, problem }, style) =>
-      `${style.name(file)} cannot be used as the base has it (${style.name(problem.replace(/\.$/, ''))}), so prices come from the built-in list, for both sides.`,
+      `${style.name(file)} cannot be used at the base (${style.name(problem.replace(/\.$/, ''))}), so prices come from the built-in list, for both sides.`,
   },
 }
 
 /** That a cheaper service does not pay for text. */
 export const judgedAsServed = (prompt: string, style: Style): string =>
-  `${style.name(prompt)} is judged as it is served at the base: its cheaper service does not pay for the text that this change adds. After the merge it is priced as it is served then.`
+  `${style.name(prompt)} is judged with the service that it has at the base: a cheaper service does not pay for the text that this change adds. After the merge it is priced with its new service.`

@@ -7,7 +7,7 @@ const markProblems: Record<FindingOf<'mark'>['problem'], (word: string) => strin
   word: word => `says ${word}, which means nothing`,
   key: word => `has the key ${word}, which means nothing`,
   value: word => `gives ${word} no value that it could have`,
-  'no-literal': () => 'stands beside no text',
+  'no-literal': () => 'is not next to a text',
 }
 
 /** The words for findings about prompts within files. */

@@ -25,7 +25,7 @@ export const usageWords: { [K in Kind]: Words<K> } = {
   'usage-differs': {
     title: 'Declared volume differs from usage',
     text: ({ prompts, example, declared, recorded }, style) =>
-      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} another volume by the usage file than by the config; the usage file counts. ${style.name(example)} has ${counted(recorded, 'call')} a month, not ${grouped(declared)}. Remove \`calls_per_month\` or \`calls_per_day\` where usage is recorded.`,
+      `${counted(prompts, 'prompt')} ${prompts === 1 ? 'has' : 'have'} a different volume in the usage file than in the config; the usage file counts. ${style.name(example)} has ${counted(recorded, 'call')} a month, not ${grouped(declared)}. Remove \`calls_per_month\` or \`calls_per_day\` where usage is recorded.`,
   },
   'usage-unplaced': {
     title: 'Usage of no prompt here',
@@ -43,8 +43,8 @@ export const usageWords: { [K in Kind]: Words<K> } = {
       const [low, expected, high] = (['low', 'expected', 'high'] as const).map(end => usd(usdPerMonth[end]))
       const cost = `${expected} a month (${low} to ${high}), ${usd(byChange)} of it by this change`
       return group && budget
-        ? `${groupName(group, style)} will be over its budget of ${usd(budget)} in ${style.name(month)} if the calls in ${style.name(file)} go on as they do: ${cost}.`
-        : `If the calls in ${style.name(file)} go on as they do, prompts cost ${cost}, in ${style.name(month)}.`
+        ? `${groupName(group, style)} will be over its budget of ${usd(budget)} in ${style.name(month)} if the trend in ${style.name(file)} continues: ${cost}.`
+        : `If the trend in ${style.name(file)} continues, prompts will cost ${cost}, in ${style.name(month)}.`
     },
   },
   'outcomes-unread': {

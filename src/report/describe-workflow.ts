@@ -28,13 +28,12 @@ const others: Partial<Record<WorkflowChanged['how'], (finding: WorkflowChanged, 
   installs: (finding, style) =>
     `This change edits ${style.name(finding.file)}, which decides which promptcost is run${details(finding, style)}.`,
   'same-name': ({ file, changed }, style) =>
-    `This change adds ${changed.length === 0 ? 'a job' : `the job ${listed(changed, style, 1)}`} to ${style.name(file)}, whose check may bear the name of the one that runs promptcost: a required check of that name then passes where either does.`,
-  beside: ({ file }, style) =>
-    `This change edits ${style.name(file)}, which the job that runs promptcost runs as well.`,
+    `This change adds ${changed.length === 0 ? 'a job' : `the job ${listed(changed, style, 1)}`} to ${style.name(file)}, whose check may have the same name as the one that runs promptcost: a required check of that name passes when either does.`,
+  beside: ({ file }, style) => `This change edits ${style.name(file)}, which the job that runs promptcost also runs.`,
   tool: ({ file }, style) =>
-    `This change adds, edits or removes ${style.name(file)}, which a program that runs promptcost here takes its tasks from.`,
+    `This change adds, edits or removes ${style.name(file)}, which a program that runs promptcost here reads its tasks from.`,
   unread: ({ file, gone = 1 }, style) =>
-    `This change edits ${counted(gone, 'file')} more than are looked at that may run promptcost, ${style.name(file)} first.`,
+    `This change edits ${counted(gone, 'more file')} that may run promptcost than promptcost examines, starting with ${style.name(file)}.`,
 }
 
 function details({ uses, gone, changed }: WorkflowChanged, style: Style): string {

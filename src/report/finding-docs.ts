@@ -256,7 +256,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   mark: {
     severity: '`warn`, or `info` if the change did not edit the file.',
-    means: 'A comment that begins with `promptcost:` is not understood, or stands beside no text.',
+    means: 'A comment that begins with `promptcost:` is not understood, or is not next to a text.',
     action:
       'Write `promptcost: prompt`, with `model=`, `calls_per_month=` or `output_tokens=` behind it if you like, or `promptcost: ignore`.',
   },

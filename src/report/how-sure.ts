@@ -1,6 +1,7 @@
 import type { Report, ReportExplained } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import type { Explained } from './bill-rows.ts'
+import { builtInWords } from './computed.ts'
 import { decimalsFor, grouped, usdDigits } from './figures.ts'
 import { counted, listed, plainStyle } from './style.ts'
 
@@ -54,11 +55,11 @@ export function roomText({ price }: ReportExplained, { contextShare, tokens }: S
 /** The rates that apply, and their source. */
 export function priceText({ basis }: Report, { price }: ReportExplained, { model, pricedAs }: Side): string {
   if (price === null) return `none: ${plainStyle.name(model)} is not in the price list`
-  const { catalogue, version, asOf, list, overridden } = basis.prices
+  const { list, overridden } = basis.prices
   const rate = (usd: string) => usdDigits(fromDecimal(usd), Math.max(2, Math.min(4, decimalsFor([fromDecimal(usd)]))))
   const tier = price.above === 0 ? '' : ` above ${grouped(price.above)} input tokens`
   const isOwn = overridden.some(name => name === model || name === pricedAs)
-  const builtIn = `${catalogue} ${version} of ${asOf}`
+  const builtIn = builtInWords(basis.prices)
   const listed = list === undefined ? builtIn : `${plainStyle.name(list.file)} of ${list.asOf}, else ${builtIn}`
   const source = isOwn ? 'from the config' : listed
   const as = pricedAs === null ? '' : `, priced as ${plainStyle.name(pricedAs)}`

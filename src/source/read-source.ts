@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 2 ** 20
  * the stack does not hold it, or of more prompts than anybody writes, is unreadable: its prompts have not become cheaper.
  */
 export function readSource(file: PromptFile, pathsOf: PathsOf): ParsedFile {
-  if (!file.take && !mayHoldPrompts(file.text)) return { prompts: [], findings: [] }
+  if (!file.take && !mayHoldPrompts(file.path, file.text)) return { prompts: [], findings: [] }
   if (file.text.length > MOST_CHARACTERS) return unread(file, 'too-large')
   try {
     return readModule(file, pathsOf)
@@ -69,7 +69,7 @@ export function sourceBeside(
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): string[] {
-  if (!file.take && !mayHoldPrompts(file.text)) return []
+  if (!file.take && !mayHoldPrompts(file.path, file.text)) return []
   const all = setOf(listed)
   const found = new Set<string>()
   for (const [path, text] of [

@@ -1,3 +1,5 @@
+import { lastAt } from '../data/last-at.ts'
+
 /**
  * A text as a program holds it, with where it stands in the source: `marks` are pairs of an offset in the text and one in the source,
  * in order; from a mark to the next both run on alike.
@@ -45,14 +47,10 @@ export function sourceAt({ marks }: Spelled, offset: number): number {
 
 /** The last mark at an offset of the text or before it. */
 function markAt(marks: Spelled['marks'], offset: number): number {
-  let low = 0
-  let high = marks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((marks[middle]?.[0] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(
+    0,
+    lastAt(marks.length, i => marks[i]?.[0] ?? 0, offset),
+  )
 }
 
 /** A part of a text, in time linear in the part. */

@@ -1,3 +1,4 @@
+import { lastAt } from '../data/last-at.ts'
 import type { Loc } from '../model/quantity.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
 import type { Piece } from './fold/piece.ts'
@@ -41,15 +42,9 @@ export function wholeText(pieces: readonly Piece[]): { text: string; place: (off
     length += spelled.text.length
   }
   const place = (offset: number) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const { spelled, module } = texts[low] ?? first
-    return module.place(sourceAt(spelled, offset - (starts[low] ?? 0)))
+    const index = lastAt(starts.length, i => starts[i] ?? 0, offset)
+    const { spelled, module } = texts[index] ?? first
+    return module.place(sourceAt(spelled, offset - (starts[index] ?? 0)))
   }
   return { text: texts.map(({ spelled }) => spelled.text).join(''), place }
 }

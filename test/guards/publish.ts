@@ -141,7 +141,6 @@ export const publish: readonly Guard[] = [
     leave: 'breaches.find(({ prompt }) => prompt === id)',
     test: forged,
     named: 'very many prompts',
-    full: true,
   },
   {
     against: 'publish: a report that is wrong in very many places',

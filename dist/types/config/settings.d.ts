@@ -1,20 +1,10 @@
 import type { CacheTerms } from '../model/caching.js';
 import type { Terms } from '../model/change.js';
-import type { Config, Facts, PromptRule, Split } from '../model/config.js';
+import type { Config, Facts, Split } from '../model/config.js';
 import type { ServiceName } from '../model/price.js';
 import type { Loc } from '../model/quantity.js';
-/** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
-export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean;
-/** A prompt's file, and what it and its texts are called in it, where the file has several. */
-export interface Place {
-    path: string;
-    names?: readonly string[] | undefined;
-    /** What the file itself says of the prompt's use. */
-    volumes?: {
-        callsPerMonth: number | undefined;
-        outputTokens: number | undefined;
-    } | undefined;
-}
+import { type Match, type Place } from './rules-about.js';
+export type { Match, Place };
 /** What a config says of one file. Undefined where no entry that matches says anything. */
 export interface Settings {
     model: {
@@ -35,7 +25,7 @@ export interface Settings {
     tags: string[] | undefined;
 }
 /** Every entry that matches applies, in order; a later one overrides key by key. Defaults are not in it. */
-export declare function settingsFor(facts: Facts, { path, names }: Place, match: Match): Settings;
+export declare function settingsFor(facts: Facts, place: Place, match: Match): Readonly<Settings>;
 /**
  * What the base's file says, the base's entries at the prompt's base path, then the base's at its head path, then the base's defaults; the head's,
  * in the same order, serve for keys that the base lacks.

@@ -14,6 +14,8 @@ export interface Run {
     tokens?: number | undefined;
     /** Of how many messages it is, where it is a conversation. */
     turns?: number | undefined;
+    /** In how many loops it stands whose rounds nobody knows. */
+    loops?: number | undefined;
 }
 export interface Message {
     /** As the file says: `system`, `user`, ... A file without roles is one message with the role `prompt`. */
@@ -35,6 +37,8 @@ export interface Message {
     attachments?: Attachment[] | undefined;
     /** What the model thought before it said this, which the client sends again. */
     thoughts?: string | undefined;
+    /** How many tokens it has as their numbers, which a client made of its text. */
+    tokenIds?: number | undefined;
     /** Tools that the model may call from here on. */
     tools?: Tool[] | undefined;
     /** Parts of text beyond the first, which Gemini bills apart. */

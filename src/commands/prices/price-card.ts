@@ -6,7 +6,7 @@ import { daysBetween } from '../../model/day.ts'
 import type { Model } from '../../model/model.ts'
 import { type Price, type ServiceName, serviceNames, type Tier } from '../../model/price.ts'
 import type { ListTier } from '../../model/price-list.ts'
-import { catalogue, listPrice } from '../../prices/list-price.ts'
+import { editionOf, listPrice } from '../../prices/list-price.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { termsOf } from '../../prices/services.ts'
 import { tokenizerNamed } from '../../tokens/tokenizers.ts'
@@ -55,8 +55,9 @@ export function priceCard(asked: string, config: Config, today: string): PriceCa
 function fromOf(price: Price | undefined, { priceLists }: Config, today: string): PriceCard['from'] {
   if (price === undefined) return undefined
   const own = priceLists?.own ?? priceLists?.ofHead
+  const builtIn = editionOf(price.asOf)
   const lists: Record<Price['source'], string> = {
-    catalogue: `${catalogue.name} ${catalogue.version}`,
+    catalogue: `${builtIn.name} ${builtIn.version}`,
     file: own ? `${own.path} (${own.source})` : 'the price list',
     config: 'prices in the config',
   }

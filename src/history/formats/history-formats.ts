@@ -1,12 +1,5 @@
 import type { History } from '../../model/history.ts'
-
-/** How a history is to look, where a format leaves a choice. */
-export interface HistoryOptions {
-  /** With colors, for a terminal. */
-  color: boolean
-  /** At most so many prompts and commits are listed. */
-  top: number
-}
+import type { HistoryOptions } from './history-options.ts'
 
 /** One output of `promptcost history`. Names are hostile: print them through `report/safe.ts`. */
 interface HistoryFormat {

@@ -67,9 +67,14 @@ function priceIn(prices: Prices): WrittenPrice | undefined {
     .sort((a, b) => a - b)
     .flatMap(start => {
       const tier = ratesAt(prices, start + 1)
-      return tier ? [{ ...tier, tokens: start }] : []
+      return tier ? [{ ...tier, tokens: lastOf(start) }] : []
     })
   return above.length > 0 ? { ...rates, above } : rates
+}
+
+/** The list begins some tiers at 271,999 tokens where the makers' pages say "more than 272K". */
+function lastOf(start: number): number {
+  return start % 1000 === 999 ? start + 1 : start
 }
 
 function ratesAt(prices: Prices, input: number) {

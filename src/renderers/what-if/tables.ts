@@ -1,4 +1,5 @@
 import type { WhatIf, WhatIfModel, WhatIfPrompt } from '../../model/what-if.ts'
+import { builtInWords } from '../../report/computed.ts'
 import { decimalsFor, dollars, grouped, percentOf, usdDigits } from '../../report/figures.ts'
 import { counted } from '../../report/style.ts'
 
@@ -133,7 +134,7 @@ export function notesOf(found: WhatIf): string[] {
     ...(found.hitRate === undefined
       ? ['Caching counts where the config declares a hit rate; --cache 90% takes one for all.']
       : []),
-    `Prices: ${found.prices.catalogue} ${found.prices.version} of ${found.prices.asOf}.`,
+    `Prices: ${builtInWords(found.prices)}.`,
   ]
 }
 

@@ -14,6 +14,8 @@ export interface Candidate {
   scope: Scope
   /** What it is bound to, key by key. */
   names: readonly string[]
+  /** What the object says that it is called, of which it is the value: `{ name: 'refinePrompt', default: '...' }`. */
+  beside?: string | undefined
   parts: Part[]
   /** The call that asks, which may name the model. */
   asks: Expr | undefined

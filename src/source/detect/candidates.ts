@@ -5,22 +5,19 @@ import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
 import type { Module } from '../module.ts'
-import type { Call, Expr } from '../outline.ts'
+import type { Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
+import { type Given, isAsked, isChanged, isGiven } from './given.ts'
 import { functionsGiven } from './given-tools.ts'
-import { asks, requestIn } from './requests.ts'
+import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
-import { type Follow, messagesIn } from './shapes.ts'
-import { decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
+import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
+import { classTool, decoratedTool, documentedTool, schemaOf, schemaOfClass, toolIn } from './tools.ts'
 
-interface At {
+interface At extends Given {
   scope: Scope
-  names: readonly string[]
-  calls: readonly Call[]
-  returned: boolean
-  /** True within what something is done to that nobody knows. */
-  through?: true | undefined
+  beside?: string | undefined
 }
 
 /** Every text of a module that may be sent, in the order of the source. */
@@ -30,22 +27,15 @@ export function candidatesIn(module: Module): Candidate[] {
   return finder.found.sort((a, b) => a.from - b.from)
 }
 
-/** Whether what is bound is what a function makes of a text. Types are called as they are, and what asks a model sends it. */
-function isGiven({ names, calls: [call], returned, through }: At): boolean {
-  if (through) return true
-  if (!call || call.name === '' || (names.length === 0 && !returned) || asks(call)) return false
-  return !TYPE.test(call.name) && !MAKES.test(call.name)
-}
+/** Keys of what an object is about, beside what it is called. */
+const VALUE = /^(?:default|default_?value|value|content|template|text|body)$/i
 
-/** Types by their names, and functions that are called by what they make. */
-const TYPE = /^[A-Z]\w*$/
-const MAKES = /(?:Message|Text|Part|Content|Prompt|Template|Parts|Client|Agent|Tool|Task)$/i
-/** Decorators that leave alone what a function returns. */
-const LEAVES =
-  /(?:^|\.)(?:property|cached_property|\w+method|override|overload|final|cache|lru_cache|\w*tool|task|agent|\w*_prompt|prompt)$/
-/** What is asked of a text, or makes something else of it. */
-const ASKS =
-  /(?:^|\.)(?:encode|decode|length|size|equals\w*|getBytes|as_bytes|split|splitlines|lines|includes|contains|startsWith|endsWith|startswith|endswith|find|index|indexOf|count|match|test|then|catch|isEmpty|chars|clone)$/
+/** What an object says that it is called. */
+function calledIn(expr: Expr): string | undefined {
+  const entries = expr.kind === 'map' ? expr.entries : expr.kind === 'call' ? entriesOf(expr) : []
+  const name = entryOf(entries, /^(?:name|key|id|slug)$/)
+  return name?.kind === 'text' ? name.spelled.text.slice(0, 200) : undefined
+}
 
 /** Names of messages that one request has, at the most. */
 const MOST_NAMES = 50
@@ -74,7 +64,7 @@ class Finder {
     if (define) this.define(scope, at)
     for (const [target, versions] of scope.versions)
       for (const { value } of versions) this.look(value, { ...at, names: target.split('.') })
-    const changed = define?.decorators.some(mark => !('name' in mark && LEAVES.test(mark.name)))
+    const changed = define && isChanged(define)
     for (const value of scope.returns) this.look(value, { ...at, returned: true, ...(changed && { through: true }) })
     for (const value of scope.does) this.look(value, at)
     for (const child of scope.children) this.scope(child)
@@ -96,6 +86,8 @@ class Finder {
     const signature = signatureOfClass(scope, this.module, this.fields > 0)
     this.fields -= signature?.fields.length ?? 0
     if (signature) this.add('request', at, asChatAdapter(signature), signature, { whole: true })
+    const ofClass = classTool(scope)
+    if (ofClass) this.add('tool', { ...at, names: [] }, [], ofClass.description ?? define, { tool: ofClass })
     else if (this.schemas.classes.has(scope)) this.add('tool', at, [], define, { tool: schemaOfClass(define) })
     if (!tool && define.doc)
       this.add('text', { ...at, names: ['__doc__'] }, [{ role: 'prompt', exprs: [define.doc] }], define.doc)
@@ -114,7 +106,9 @@ class Finder {
     const follow = this.following(at.scope)
     const messages = messagesIn(expr, follow)
     if (messages) {
-      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr })
+      // What a model seems to have said may as well be shown or stored.
+      const weak = messages.every(({ role }) => role === 'assistant')
+      this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
       return
     }
     const tool = toolIn(expr, at.names) ?? (this.schemas.exprs.has(expr) ? schemaOf(expr, at.names) : undefined)
@@ -152,11 +146,13 @@ class Finder {
     if (expr.kind === 'other' && expr.mute) return
     const isCall = expr.kind === 'call'
     const calls = isCall ? [expr, ...at.calls.slice(0, 3)] : at.calls
+    const called = calledIn(expr)
     for (const [key, inner] of innerOf(expr)) {
       if (taken.has(inner)) continue
       const names = key === undefined ? at.names : [...at.names, key]
-      const done = isCall && !ASKS.test(expr.name) ? { ...at, through: true as const } : at
-      this.look(inner, isCall && inner === expr.on ? done : { ...at, calls, names })
+      const done = isCall && !isAsked(expr.name) ? { ...at, through: true as const } : at
+      const beside = VALUE.test(key ?? '') ? called : undefined
+      this.look(inner, isCall && inner === expr.on ? done : { ...at, calls, names, beside })
     }
   }
 

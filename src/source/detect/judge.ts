@@ -1,7 +1,16 @@
 import type { Module } from '../module.ts'
 import type { Candidate } from './candidate.ts'
 import type { Flow, Reached } from './flow.ts'
-import { isAside, isInterface, isPromptConstant, isPromptName, isPromptPath, opensAsPrompt } from './names.ts'
+import {
+  isAside,
+  isInterface,
+  isPromptConstant,
+  isPromptName,
+  isPromptPath,
+  isToolText,
+  opensAsPrompt,
+  opensAsTool,
+} from './names.ts'
 import { asks } from './requests.ts'
 
 /** Why a text is a prompt. */
@@ -15,33 +24,40 @@ const SHORT = 45
 const LEAST = 12
 
 const SHOWS =
-  /(?:^|\.)(?:print|log|debug|info|warn|warning|error|exception|critical|fatal|trace|echo|secho|write|writeln|add_argument|add_parser|add_option|option|command|Option|Argument|ArgumentParser|raise|fail|assert\w*|expect|toast|alert|confirm|notify|showErrorMessage|showInformationMessage|showWarningMessage|Error|Exception|\w+Error|\w+Exception|ValueError|input|getenv|compile|match|search|sub|split|querySelector|getElementById|execute|executemany|executescript|sql|describe|it|test|t|_|gettext|styled|css|html|svg|warn_deprecated|deprecated)$/
+  /(?:^|\.)(?:print|log|debug|info|warn|warning|error|exception|critical|fatal|trace|echo|secho|write|writeln|add_argument|add_parser|add_option|option|command|Option|Argument|ArgumentParser|raise|fail|assert\w*|expect|toast|alert|confirm|notify|\w*[sS]nackbar|show(?:Toast|Notification|Alert)|showErrorMessage|showInformationMessage|showWarningMessage|Error|Exception|\w+Error|\w+Exception|ValueError|input|getenv|compile|match|search|sub|split|querySelector|getElementById|execute|executemany|executescript|sql|describe|it|test|t|_|gettext|styled|css|html|svg|warn_deprecated|deprecated)$/
 
-const LABELS =
-  /^(?:help|description|title|label|placeholder|epilog|usage|summary|tooltip|message|error|detail|version|sql|query|html|css)$/i
+const LABELS = /^(?:description|title|usage|summary|message|error|detail|version|sql|query|html|css)$/i
+/** What a form says of a field, whatever the field is for. */
+const OF_A_FIELD = /^(?:help|label|placeholder|epilog|tooltip|how_?to_?use\w*)$/i
 
 /** Judges a candidate by its place, its names and its words. `text` is what is certain of it. */
 export function judge(candidate: Candidate, text: string, module: Module, flow: Flow): Why | undefined {
   if (isAside(module.path)) return undefined
   const trimmed = text.trim()
+  if (documentsRoute(candidate)) return undefined
   if (candidate.kind === 'tool') return trimmed.length >= LEAST ? 'tool' : undefined
   if (candidate.kind === 'request' && !candidate.weak) return trimmed.length >= LEAST ? 'message' : undefined
   if (trimmed.length < SHORT || !isProse(trimmed)) return undefined
-  const reasons = isForPeople(candidate, module) ? [] : reasonsOf(candidate, trimmed, module, flow)
+  const isForTool = isToolText([...candidate.scope.path, ...candidate.names]) || opensAsTool(trimmed)
+  const reasons = isForPeople(candidate, module, isForTool) ? [] : reasonsOf(candidate, trimmed, module, flow)
   const [first] = reasons
   return trimmed.length >= ENOUGH || reasons.length > 1 ? first : undefined
 }
 
 function reasonsOf(candidate: Candidate, text: string, module: Module, flow: Flow): Why[] {
-  const { names, scope, calls, returned, kind } = candidate
+  const { names, scope, calls, returned, kind, beside = '' } = candidate
   const [call] = calls
   const opens = opensAsPrompt(text) && !isInterface(module.path)
-  const isNamed = names.some(name => isPromptName(name) || isPromptConstant(name))
-  const isWithin = (returned || names.length > 0) && scope.path.some(isPromptName)
+  const isNamed = names.some(name => isPromptName(name) || isPromptConstant(name)) || isPromptName(beside)
+  const isWithin =
+    (returned || names.length > 0) && scope.path.some(name => isPromptName(name) && !isView(name, module))
+  const described = isToolText([...scope.path, ...names])
   const all: [Why, boolean][] = [
     ['message', kind === 'request'],
     ['name', isNamed],
     ['scope', isWithin],
+    ['tool', described],
+    ['tool', opensAsTool(text)],
     ['flow', flows(candidate, isNamed || isWithin ? flow.asked : flow.named)],
     ['file', isPromptPath(module.path)],
     ['opening', opens || (opensAsPrompt(text) && call !== undefined && asks(call))],
@@ -55,16 +71,38 @@ function flows({ parts, names, scope, returned }: Candidate, flow: Reached): boo
 }
 
 /** Texts that are printed, logged, raised or shown, or document the code. */
-function isForPeople({ names, calls }: Candidate, { path }: Module): boolean {
+function isForPeople({ names, calls }: Candidate, { path }: Module, isForTool: boolean): boolean {
   const last = names.at(-1) ?? ''
   const [call] = calls
   return (
-    last === '__doc__' || (call !== undefined && SHOWS.test(call.name)) || (LABELS.test(last) && !isPromptPath(path))
+    last === '__doc__' ||
+    (call !== undefined && SHOWS.test(call.name)) ||
+    OF_A_FIELD.test(last) ||
+    (LABELS.test(last) && !isPromptPath(path) && !isForTool)
   )
 }
 
-/** Words, and no code, markup or data. */
+/** What an interface answers, in its documentation: an example that nobody sends. */
+function documentsRoute({ names }: Candidate): boolean {
+  return names.includes('responses') && names.some(name => /^examples?$/.test(name))
+}
+
+/** A part of a user interface, which goes by a name of its own: `PromptDialog`. */
+function isView(name: string, { path }: Module): boolean {
+  return isInterface(path) && /^[A-Z][a-z]/.test(name)
+}
+
+/** Words, and no code, address or data. */
 function isProse(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0
-  return words >= 6 || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{12}/u.test(text)
+  const words = text.match(/(?:^|\s)[^\s\p{L}]{0,10}\p{L}{2,}/gu)?.length ?? 0
+  return (words >= 6 && !isCode(text)) || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{12}/u.test(text)
+}
+
+/** Whether most lines are statements. */
+function isCode(text: string): boolean {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const statements = lines.filter(line =>
+    /;\s*$|^\s*(?:import|const|let|var|def|function|export)\s|^\s*\}\)?;?\s*$/.test(line),
+  )
+  return lines.length > 3 && statements.length > lines.length / 2
 }

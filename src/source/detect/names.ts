@@ -9,7 +9,11 @@ function wordsOf(name: string): string[] {
     .filter(word => word !== '')
 }
 
-const ABOUT = /^(?:prompts?|instructions?|persona|backstory|sysmsg|sysprompt|guidelines?)$/
+const ABOUT = /^(?:prompts?|instructions?|persona|backstory|sysmsg|sysprompt|guidelines?|guidance)$/
+const OF_SYSTEM = /\b(?:system (?:message|msg|role|content|text)|sys (?:message|msg|content|text))\b/
+/** Steps that a person follows, such as `setup_instructions`. */
+const FOR_A_PERSON =
+  /\b(?:set ?up|install|installation|log ?in|sign ?in|deploy|deployment|download|upgrade|migration|activation|recovery|reset|shipping|delivery|payment|cooking) (?:instructions?|guidelines?|guidance)\b/
 
 /** What a name that only speaks of a prompt ends with. */
 const OF_ONE =
@@ -18,9 +22,15 @@ const OF_ONE =
 /** Whether what a name stands for is a prompt: `SUMMARY_PROMPT`, `systemMessage`, `judge_instructions`. */
 export function isPromptName(name: string): boolean {
   const words = wordsOf(name)
-  const last = words.at(-1) ?? ''
-  if (OF_ONE.test(last)) return false
-  return words.some(word => ABOUT.test(word)) || /\bsystem (?:message|msg|role|content|text)\b/.test(words.join(' '))
+  const said = words.join(' ')
+  if (OF_ONE.test(words.at(-1) ?? '') || FOR_A_PERSON.test(said)) return false
+  return words.some(word => ABOUT.test(word)) || OF_SYSTEM.test(said)
+}
+
+/** Whether what a name stands for tells a model what a tool does: `SEARCH_TOOL_DESCRIPTION`, `getToolDescription`, `search_tool.description`. */
+export function isToolText(names: readonly string[]): boolean {
+  const words = wordsOf(names.slice(-2).join('.'))
+  return /^(?:description|desc|docs?|docstring)$/.test(words.at(-1) ?? '') && words.some(word => /^tools?$/.test(word))
 }
 
 /** Constants that are parts of prompts, by their last words: `REVIEW_SYSTEM`, `FORMAT_RULES`, `MAP_USER_TEMPLATE`. */
@@ -59,9 +69,24 @@ export function isInterface(path: string): boolean {
 }
 
 const OPENING =
-  /^[\s#*"'<>[\](){}:.,!|\w=-]{0,60}?\b(?:you are (?:an?|the|now|acting|going|given|tasked|responsible|provided|in|[A-Z]\w+[,. ])|you're an?|your (?:task|job|role|goal|objective|purpose|mission) (?:is|here|will)|act as (?:an?|the|if)|i want you to|as an? (?:expert|ai|experienced|senior|professional|helpful)|you will (?:be|act|receive|help|analy[sz]e)|you (?:must|should|can) (?:only|always|use|now)|assume the role)\b/i
+  /^[\s#*"'<>[\](){}:.,!|\w=-]{0,60}?\b(?:you are (?:an?|the|now|acting|going|given|tasked|responsible|provided|in|(?!using|not|about|already|trying|seeing|running (?:on|in|low|out|version|an? (?:old|outdated|unsupported))|viewing|receiving|leaving|missing|logged|signed|connected|required|offline|over|no|on|currently)\w+[,. ])|you're an?|your (?:task|job|role|goal|objective|purpose|mission) (?:is|here|will)|act as (?:an?|the|if)|i want you to|as an? (?:expert|ai|experienced|senior|professional|helpful)|you will (?:be|act|receive|help|analy[sz]e)|you (?:must|should|can) (?:only|always|use|now)|assume the role|assistant is (?:an?|the))\b/i
+/** A first section that says who the model is or what it has to do. */
+const SECTION =
+  /^\s*<(?:role|task|instructions?|objectives?|persona|identity|goal|guidelines|mission|system_?prompt)>\s*\S/i
+
+/** A task that is done to what stands beside it. */
+const TASK =
+  /^[\s#*"'<>[\](){}:.,!|=-]{0,20}(?:(?:please )?(?:use|using|based on|given|considering|answer|summari[sz]e|translate|rewrite|rephrase|classify|extract|evaluate|critique|grade) (?:[\w-]+ ){0,3}(?:above|following|below|provided|given) (?:[\w-]+ ){0,3}(?:conversations?|chat|dialogues?|messages?|history|quer(?:y|ies)|questions?|context|documents?|documentation|text|passages?|articles?|transcripts?|pieces|excerpts?|summar(?:y|ies)|paragraphs?|sentences?|content|code|diff|instructions?|information|examples?|format)\b|given (?:the|a|an) (?:user|conversation|chat|question|query)\b)/i
 
 /** Whether a text begins as prompts do, with a role or a task for its reader. */
 export function opensAsPrompt(text: string): boolean {
-  return OPENING.test(text.slice(0, 200))
+  const start = text.slice(0, 200)
+  return OPENING.test(start) || SECTION.test(start) || TASK.test(start)
+}
+
+/** Whether a text begins as what a model is told of a tool: when to call it. */
+export function opensAsTool(text: string): boolean {
+  return /^\s*(?:(?:only|always|never|do not) )?(?:use|call) this (?:tool|action|function)\b|^\s*useful for when you\b/i.test(
+    text.slice(0, 200),
+  )
 }

@@ -5,6 +5,7 @@ import type { Call, Expr } from '../outline.ts'
 import { classIn, exprsIn, type Scope } from '../scopes.ts'
 import { asks } from './requests.ts'
 import { entriesOf } from './shapes.ts'
+import { CLASS_PARAMETERS, classTool, parametersElsewhere } from './tools.ts'
 
 /** Arguments that say what an answer must look like, whatever is called. */
 const GIVES =
@@ -35,8 +36,12 @@ class Following {
   private readonly classes = new Set<Scope>()
   private readonly exprs = new Set<Expr>()
 
+  private readonly functions: ReadonlyMap<string, Scope>
+
   constructor(module: Module) {
     this.module = module
+    const functions = module.root.children.filter(({ kind }) => kind === 'function')
+    this.functions = new Map(functions.map(each => [each.path.at(-1) ?? '', each]))
   }
 
   all(open: Given[]): Schemas {
@@ -52,6 +57,8 @@ class Following {
   /** What leads on from an expression. */
   private one({ expr, scope }: Given): Given[] {
     if (expr.kind === 'name') return this.named(expr, scope)
+    const made = expr.kind === 'call' && expr.args.length === 0 ? this.functions.get(expr.name) : undefined
+    if (made) return made.returns.map(value => ({ expr: value, scope: made }))
     if (expr.kind === 'call' || expr.kind === 'map') this.exprs.add(expr)
     else return innerOf(expr).map(([, inner]) => ({ expr: inner, scope }))
     return []
@@ -74,19 +81,33 @@ interface Given {
   scope: Scope
 }
 
-/** What calls are given as a schema. */
+/** What calls, tools and classes of tools are given as a schema. */
 function given(root: Scope): Given[] {
   const found: Given[] = []
   const scopes = [root]
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
-    const open = exprsIn({ ...scope, children: [] })
-    for (let each = open.pop(); each; each = open.pop()) {
-      if (each.kind === 'call') for (const expr of givenTo(each)) found.push({ expr, scope })
-      for (const [, inner] of innerOf(each)) open.push(inner)
-    }
+    for (const expr of [...givenIn(scope), ...ofClassTool(scope)]) found.push({ expr, scope })
     for (const child of scope.children) scopes.push(child)
   }
   return found
+}
+
+function givenIn(scope: Scope): Expr[] {
+  const found: Expr[] = []
+  const open = exprsIn({ ...scope, children: [] })
+  for (let each = open.pop(); each; each = open.pop()) {
+    for (const expr of each.kind === 'call' ? givenTo(each) : []) found.push(expr)
+    for (const expr of parametersElsewhere(each)) found.push(expr)
+    for (const [, inner] of innerOf(each)) open.push(inner)
+  }
+  return found
+}
+
+function ofClassTool(scope: Scope): Expr[] {
+  if (!classTool(scope)) return []
+  return [...scope.versions].flatMap(([target, versions]) =>
+    CLASS_PARAMETERS.test(target) ? versions.map(({ value }) => value) : [],
+  )
 }
 
 function givenTo(call: Call): Expr[] {

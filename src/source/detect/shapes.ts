@@ -5,6 +5,8 @@ const ROLES = /^(?:system|developer|user|assistant|human|ai|model|tool|function|
 const ROLE_OF: Record<string, string> = { human: 'user', ai: 'assistant', model: 'assistant', chat: 'user' }
 const MESSAGE_CLASS =
   /^(?:(System|Human|AI|User|Assistant|Developer|Chat|LLM)(?:Chat)?Message(?:PromptTemplate|Param)?|(?:ChatCompletion|Response)?(System|User|Assistant|Developer)(?:MessageParam|Message)|(?:Chat)?Message(?:Param)?|ContentDict|MessageText|ChatPromptMessage|EasyInputMessageParam)$/
+/** Functions that make a message: `make_user_message(...)`, `ChatMessage.from_system(...)`. */
+const MAKES_MESSAGE = /^(?:make|create|build|new)_?(system|developer|user|assistant)_?(?:message|msg)$/i
 const CONTENT = /^(?:content|text|parts|prompt|template|message)$/
 
 /** `{ role, content }`, `SystemMessage(...)`, `('system', ...)`: what an expression is, as a message of a request. */
@@ -14,14 +16,15 @@ export function messageIn(expr: Expr): Part | undefined {
   if (expr.kind !== 'call') return undefined
   const words = expr.name.split('.')
   const index = words.findIndex(word => MESSAGE_CLASS.test(word))
-  if (index === -1 || index < words.length - 2) return undefined
+  const made = MAKES_MESSAGE.exec(words.at(-1) ?? '')?.[1]
+  if (made === undefined && (index === -1 || index < words.length - 2)) return undefined
   const [, first, second] = MESSAGE_CLASS.exec(words[index] ?? '') ?? []
   const entries = entriesOf(expr)
   const named = ofEntries(entries)
   if (named) return named
-  const method = words[index + 1]
-  const said = first ?? second ?? (method !== undefined && ROLES.test(method) ? method : undefined)
-  if (said === undefined || /^from_messages$/.test(method ?? '')) return undefined
+  const method = words[index + 1]?.replace(/^from_/, '')
+  const said = made ?? first ?? second ?? (method !== undefined && ROLES.test(method) ? method : undefined)
+  if (said === undefined || method === 'messages') return undefined
   const content =
     entries.find(({ key }) => key !== undefined && CONTENT.test(key))?.value ??
     expr.args.find(arg => arg.name === undefined)?.value

@@ -2,18 +2,32 @@ import { importedAs } from '../imported-as.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Define, Entry, Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
 import type { ToolShape } from './candidate.ts'
 import { entriesOf, entryOf } from './shapes.ts'
 
 const PARAMETERS =
   /^(?:parameters|input_?schema|parameters_?json_?schema|args_?schema|schema|params_json_schema|params)$/i
 const MAKES =
-  /(?:^|[._])(?:tool|registerTool|addTool|defineTool|createTool|makeTool|FunctionDeclaration|FunctionTool|StructuredTool|Tool|from_function|from_defaults|ChatCompletionToolParam|ChatCompletionToolParamFunctionChunk|FunctionDefinition|\w+Tool|registerPrompt)$/
+  /(?:^|[._])(?:tool|registerTool|addTool|defineTool|createTool|makeTool|FunctionDeclaration|FunctionTool|StructuredTool|Tool|from_function|from_defaults|ChatCompletionToolParam|ChatCompletionToolParamFunctionChunk|FunctionDefinition|\w+Tool|\w*Tool(?:Definition|Spec|Def|Declaration|Param|Schema|Metadata)|registerPrompt)$/
 const DECORATES =
   /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function|llm_tool|register_tool|action|registered_action|tool_plain|agent_tool|mcp_tool|function_schema|beta_tool|beta_async_tool)$/
 
 /** Libraries whose decorators of such a name are for something else. */
 const OTHERS = /^(?:rest_framework|django|flask|fastapi|click|typer|celery|invoke|pytest|bokeh)\b/
+
+/** What a tool's definition is given as its parameters, where they are written elsewhere. */
+export function parametersElsewhere(expr: Expr): Expr[] {
+  const isCall = expr.kind === 'call' && MAKES.test(expr.name)
+  const entries = isCall ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : []
+  const says = entryOf(entries, /^description$/) !== undefined
+  const isNamed =
+    entryOf(entries, /^name$/) !== undefined || entryOf(entries, /^(?:input_?|args_)schema$/i) !== undefined
+  if (!isCall && !(says && isNamed)) return []
+  const parameters = entryOf(entries, PARAMETERS)
+  const isElsewhere = parameters?.kind === 'name' || (parameters?.kind === 'call' && parameters.args.length === 0)
+  return parameters && isElsewhere ? [parameters] : []
+}
 
 /** A tool that an object or a call defines. `names`: the keys that lead to it, by the last of which it may go, as in `tools: { search: ... }`. */
 export function toolIn(expr: Expr, names: readonly string[] = []): ToolShape | undefined {
@@ -41,6 +55,22 @@ export function decoratedTool(define: Define, { root }: Module): ToolShape | und
   const description = entryOf(entries, /^description$/) ?? define.doc ?? first
   return description && { name: define.name, description, parameters: undefined, texts: describedParams(define) }
 }
+
+/** A class that extends a tool, or is called one and has its parameters: what it says of itself is the tool's description. */
+export function classTool({ define, versions, path }: Scope): ToolShape | undefined {
+  if (define?.kind !== 'class') return undefined
+  const extended = define.bases.some(base => base.kind === 'name' && /Tool$/.test(base.name))
+  const held = (key: RegExp) => [...versions].find(([target]) => key.test(target))?.[1].at(-1)?.value
+  const description = held(/^(?:(?:self|this)\.)?description$/)
+  const parameters = held(CLASS_PARAMETERS)
+  if (!description || !(extended || (parameters && /Tool$/.test(define.name)))) return undefined
+  const name = held(/^(?:(?:self|this)\.)?name$/)
+  const said = name?.kind === 'text' ? name.spelled.text.slice(0, 200) : (path.at(-1) ?? '')
+  return { name: said, description, parameters, texts: parameters ? descriptionsIn(parameters) : [] }
+}
+
+/** What the parameters of a class's tool are bound to. */
+export const CLASS_PARAMETERS = /^(?:(?:self|this)\.)?(?:args_schema|schema|input_?schema|parameters|inputs)$/i
 
 /** A function that is a tool by what it says of itself. */
 export function documentedTool(define: Define): ToolShape {

@@ -1,3 +1,4 @@
+import { lastAt } from '../../data/last-at.ts'
 import type { Run } from '../../model/prompt.ts'
 
 /** What stands for a slot in a text of runs: no value of one is read as what divides the text. */
@@ -30,14 +31,14 @@ export function runTextOf(runs: readonly Run[]): RunText {
 /** The runs between two offsets of their text. */
 export function sliceRuns({ runs, starts, breaks }: RunText, start: number, end: number): Run[] {
   const slice: Run[] = []
-  for (let i = lastAt(starts, start); i < runs.length; i++) {
+  for (let i = lastIn(starts, start); i < runs.length; i++) {
     const at = starts[i] ?? 0
     const run = runs[i]
     if (!run || at >= end) break
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, lengthOf(run))
     if (to <= from) continue
-    const lines = lastAt(breaks, at + from - 1) - lastAt(breaks, at - 1)
+    const lines = lastIn(breaks, at + from - 1) - lastIn(breaks, at - 1)
     slice.push(run.kind === 'slot' ? run : { ...run, at: placeIn(run, from, lines), text: run.text.slice(from, to) })
   }
   return slice
@@ -46,16 +47,7 @@ export function sliceRuns({ runs, starts, breaks }: RunText, start: number, end:
 const lengthOf = (run: Run) => (run.kind === 'slot' ? OPAQUE.length : run.text.length)
 
 /** The index of the last of ascending offsets that is at an offset or before it; -1 where none is. */
-function lastAt(offsets: readonly number[], offset: number): number {
-  let low = -1
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((offsets[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lastIn = (offsets: readonly number[], offset: number) => lastAt(offsets.length, i => offsets[i] ?? 0, offset)
 
 /** A run that begins so many lines into another's text begins on a later line of it. */
 function placeIn({ at }: Run, from: number, lines: number): Run['at'] {

@@ -25,10 +25,10 @@ const PROMPTS: [models: RegExp, auto: number, forced: number][] = [
 /** For models that the table does not know: the newest Opus that it does. */
 const OTHERS = { auto: 290, forced: 410 }
 
-/** Around each tool, beside its definition's JSON text; of a system message that stands before tools, which a schema for the answer makes too; of the name of a tool that must be called. */
+/** Around each tool, beside its definition's JSON text; of a system message that stands before tools, which a schema for the answer makes too; of a tool that must be called, beside its name. */
 const TOOL = 4
 const AFTER_SYSTEM = 1
-const NAMED = 4
+const NAMED = 2
 /** The text for models that may call one tool at a time replaces a longer one. */
 const ONE_AT_A_TIME = -200
 
@@ -60,10 +60,10 @@ export function anthropicTool(tool: Tool, tokenizer: Tokenizer): { tokens: numbe
 }
 
 /** Tokens that stand once around all tools of a request to Claude; see `anthropicToolPrompt` for the prompt that they come with. */
-export function anthropicToolsFrame(prompt: Prompt, id: string): { tokens: number; off: number } {
+export function anthropicToolsFrame(prompt: Prompt, id: string, { count }: Tokenizer): { tokens: number; off: number } {
   const { tokens, listed } = anthropicToolPrompt(id, prompt.forcesTool ?? false)
   const system = prompt.response || prompt.messages.some(({ role }) => role === 'system') ? AFTER_SYSTEM : 0
-  const named = prompt.forcedTool === undefined ? 0 : NAMED
+  const named = prompt.forcedTool === undefined ? 0 : NAMED + count(prompt.forcedTool)
   const one = prompt.callsOne && /4-5|4-6/.test(id.replaceAll('.', '-')) ? ONE_AT_A_TIME : 0
   return { tokens: tokens + system + named + one, off: listed ? (one === 0 ? offOf(id) : 25) : 120 }
 }

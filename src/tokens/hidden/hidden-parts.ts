@@ -42,7 +42,8 @@ export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tok
   const documents = isClaude ? documentsOf(message) : 0
   if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
   own.push(...attachedParts(message, tokenizer))
-  const thoughts = thoughtsSent(index, prompt, model.id, tokenizer)
+  if (message.tokenIds) own.push({ kind: 'text', at, role, tokens: message.tokenIds })
+  const thoughts = thoughtsSent(index, prompt, model, tokenizer)
   if (thoughts.tokens > 0) own.push({ kind: 'framing', name: 'thoughts', at, role, ...thoughts })
   own.push(...revealedParts(message, prompt, model, tokenizer))
   const { total } = summed(own)
@@ -71,8 +72,8 @@ function attachedParts({ attachments = [], role }: Message, tokenizer: Tokenizer
 }
 
 /** Whether a message is text without a role, and nothing beside it. */
-function isBare({ role, images, calls, results, documents, attachments, tools }: Message): boolean {
-  return role === 'prompt' && !images && !calls && !results && !documents && !attachments && !tools
+function isBare({ role, images, calls, results, documents, attachments, tools, tokenIds }: Message): boolean {
+  return role === 'prompt' && !(images ?? calls ?? results ?? documents ?? attachments ?? tools ?? tokenIds)
 }
 
 const nothing: Hidden = { parts: [], total: { low: 0, expected: 0, high: 0 } }

@@ -6,7 +6,7 @@ const TILES: [models: RegExp, base: number, tile: number][] = [
   [/^(?:gpt-4o|chatgpt-4o|gpt-4\.1(?!-mini|-nano)|gpt-4\.5|gpt-4-turbo|gpt-4)(?:$|-)/, 85, 170],
   [/^(?:gpt-5|gpt-5\.1)(?:$|-(?!mini|nano|codex-mini))/, 70, 140],
   [/^(?:o1|o3)(?:$|-(?!mini))/, 75, 150],
-  [/^computer-use-preview(?:$|-)/, 65, 129],
+  [/^computer-use(?:$|-)/, 65, 129],
 ]
 
 /** What an image is shrunk to before its patches are counted. */

@@ -1,16 +1,25 @@
+import type { Model } from '../../model/model.ts'
 import type { Message, Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import type { Estimate } from './estimate.ts'
+import { onVertex } from './gemini-tools.ts'
 import { isOpenai } from './openai-models.ts'
 
 /**
  * What the model thought before a message, where the client sends it again. Templates keep the thoughts since the user's last word, so that a
- * model goes on with them after a call, and drop those of earlier turns. OpenAI and Google keep thoughts themselves and read none.
+ * model goes on with them after a call, and drop those of earlier turns. OpenAI keeps thoughts itself and reads none. The Gemini API bills the
+ * parts that a request marks as thoughts in all turns, and Vertex AI none, in two recordings each.
  * @param index of the message in the prompt
  */
-export function thoughtsSent(index: number, { messages }: Prompt, id: string, tokenizer: Tokenizer): Estimate {
+export function thoughtsSent(
+  index: number,
+  { messages }: Prompt,
+  { id, asked }: Pick<Model, 'id' | 'asked'>,
+  tokenizer: Tokenizer,
+): Estimate {
   const { thoughts } = messages[index] ?? {}
   if (thoughts === undefined || !reads(id, tokenizer)) return nothing
+  if (tokenizer.name === 'gemini') return onVertex(asked) ? nothing : { tokens: tokenizer.count(thoughts), off: 2 }
   if (!KEEPS.test(id) && index < lastWordOf(messages)) return nothing
   const isClaude = tokenizer.name.startsWith('claude')
   const tokens = (isClaude ? CLAUDE : 0) + tokenizer.count(thoughts)
@@ -28,7 +37,7 @@ const CLAUDE = 7
 const KEEPS = /claude-(?:opus-4[.-]5|(?:opus|sonnet|haiku)-(?:4[.-][6-9]|[5-9]))/
 
 function reads(id: string, tokenizer: Tokenizer): boolean {
-  return /gpt-oss/.test(id) || !(isOpenai(tokenizer) || tokenizer.name === 'gemini')
+  return /gpt-oss/.test(id) || !isOpenai(tokenizer)
 }
 
 const known = new WeakMap<readonly Message[], number>()

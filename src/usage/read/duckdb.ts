@@ -6,9 +6,12 @@ export type Answer = Record<string, unknown>
 
 /** DuckDB, as far as reading records goes. */
 export interface Engine {
-  rows(sql: string): Promise<Answer[]>
+  /** @param onPart is called with the part of the work that is done, from 0 to 1 */
+  rows(sql: string, onPart?: (part: number) => void): Promise<Answer[]>
   /** The same for a query with a limit that asks for the first rows of a file: else those that are read first answer it. */
   first(sql: string): Promise<Answer[]>
+  /** The same a part at a time, so that memory does not grow with the answer. */
+  stream(sql: string): AsyncIterable<Answer[]>
   close(): void
 }
 
@@ -22,7 +25,14 @@ const memory = '700MB'
 export async function startDuckdb(why: string): Promise<Engine> {
   const connection = await connect()
   if (!connection) throw new Problem(`${why} needs DuckDB.`, { remedy: 'Install it: npm i -D @duckdb/node-api' })
-  const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson()
+  const rows = async (sql: string, onPart?: (part: number) => void) => {
+    const timer = onPart && setInterval(() => onPart(Math.max(0, connection.progress.percentage) / 100), 250)
+    try {
+      return (await connection.runAndReadAll(sql)).getRowObjectsJson()
+    } finally {
+      clearInterval(timer)
+    }
+  }
   return {
     rows,
     async first(sql) {
@@ -30,6 +40,9 @@ export async function startDuckdb(why: string): Promise<Engine> {
       const found = await rows(sql)
       await connection.run('set preserve_insertion_order = false')
       return found
+    },
+    async *stream(sql) {
+      yield* (await connection.stream(sql)).yieldRowObjectJson()
     },
     close: () => connection.closeSync(),
   }
@@ -56,5 +69,9 @@ async function connect(): Promise<DuckDBConnection | undefined> {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })
-  return instance.connect()
+  const connection = await instance.connect()
+  // How far a query is can only be asked for where a bar could be shown.
+  for (const setting of ['enable_progress_bar = true', 'enable_progress_bar_print = false', 'progress_bar_time = 0'])
+    await connection.run(`set ${setting}`)
+  return connection
 }

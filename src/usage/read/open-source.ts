@@ -18,6 +18,15 @@ export interface SourceFile {
   gzip: boolean
 }
 
+/** Compression that is not read, by the first bytes of a file. */
+const packers: Readonly<Record<string, string>> = {
+  '28b52ffd': 'zstd',
+  '425a68': 'bzip2',
+  fd377a58: 'xz',
+  '504b0304': 'zip',
+  '04224d18': 'lz4',
+}
+
 /**
  * Looks at the first bytes of a file with records.
  * @throws Problem where it cannot be read or is of no known kind
@@ -29,6 +38,11 @@ export async function openSource(name: string, path: string): Promise<SourceFile
     const head = Buffer.alloc(4)
     await handle.read(head, 0, 4, 0).finally(() => handle.close())
     const gzip = head[0] === 0x1f && head[1] === 0x8b
+    const packed = packers[head.toString('hex')] ?? packers[head.toString('hex', 0, 3)]
+    if (packed)
+      throw new Problem(`${name} is compressed by ${packed}, which is not read.`, {
+        remedy: 'Unpack it, or compress it by gzip instead.',
+      })
     if (head.toString('latin1') === 'PAR1') return { name, path, bytes, layout: 'parquet', gzip: false }
     const layout = layoutOf(name, await startOf(path, gzip))
     return { name, path, bytes, layout, gzip }
@@ -41,9 +55,13 @@ export async function openSource(name: string, path: string): Promise<SourceFile
   }
 }
 
-/** The file's bytes, unpacked. */
-export function bytesOf({ path, gzip }: Pick<SourceFile, 'path' | 'gzip'>, end?: number): Readable {
-  const raw = createReadStream(path, { highWaterMark: 1 << 20, ...(end !== undefined && { end }) })
+/** The file's bytes, unpacked. `onBytes` is called with how many were read of the file as it is. */
+export function bytesOf(
+  { path, gzip }: Pick<SourceFile, 'path' | 'gzip'>,
+  onBytes: (bytes: number) => void = () => {},
+): Readable {
+  const raw = createReadStream(path, { highWaterMark: 1 << 20 })
+  raw.on('data', chunk => onBytes(chunk.length)).pause()
   if (!gzip) return raw
   const unpacked = createGunzip()
   raw.on('error', error => unpacked.destroy(error))

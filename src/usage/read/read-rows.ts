@@ -12,7 +12,7 @@ const longestLine = 64 * 1024 * 1024
 
 /**
  * The records of a file, one at a time, so that memory does not grow with the file.
- * @param onBytes is called with the number of bytes that were read
+ * @param onBytes is called with the number of bytes that were read of the file as it is
  */
 export async function* readRows(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Read> {
   if (file.layout === 'lines') yield* lines(file, onBytes)
@@ -42,8 +42,7 @@ async function* textLines(file: SourceFile, onBytes: (bytes: number) => void): A
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let rest = ''
   let isTooLong = false
-  for await (const chunk of bytesOf(file)) {
-    onBytes(chunk.length)
+  for await (const chunk of bytesOf(file, onBytes)) {
     rest += decoder.decode(chunk, { stream: true })
     let from = 0
     for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
@@ -62,8 +61,7 @@ async function* textLines(file: SourceFile, onBytes: (bytes: number) => void): A
 async function* document(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Read> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of bytesOf(file)) {
-    onBytes(chunk.length)
+  for await (const chunk of bytesOf(file, onBytes)) {
     size += chunk.length
     if (size > largestDocument)
       throw new Problem(`${file.name} is one JSON document of more than 256 MiB.`, {
@@ -87,14 +85,15 @@ async function* table(file: SourceFile, onBytes: (bytes: number) => void): Async
     delimiter,
     bom: true,
     columns: true,
+    // An empty cell says nothing.
+    cast: text => (text === '' ? undefined : text),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: longestLine,
   })
-  const stream = bytesOf(file)
-  stream.on('data', (chunk: Buffer) => onBytes(chunk.length))
+  const stream = bytesOf(file, onBytes)
   stream.on('error', error => parser.destroy(error))
   stream.pipe(parser)
   try {

@@ -8,19 +8,15 @@ import { firstOf, nothing, recordColumns, settledInput } from '../sql/columns.ts
 import { literal } from '../sql/dialect.ts'
 import { duckdb, jsonPath } from '../sql/dialects/duckdb.ts'
 import type { Answer, Engine } from './duckdb.ts'
+import type { JsonRows } from './json-rows.ts'
 import type { SourceFile } from './open-source.ts'
-
-/** What gives the records of a file as JSON, one a row; NULL for what is no JSON. */
-export function jsonRows({ path, layout }: SourceFile): string {
-  return layout === 'parquet'
-    ? `(select to_json(t) as json from read_parquet(${literal(path)}) t)`
-    : `(select json from read_ndjson_objects(${literal(path)}, ignore_errors = true, maximum_object_size = 67108864))`
-}
 
 interface Asked {
   by?: By | undefined
   detailed?: boolean | undefined
   defaultAt?: number | undefined
+  /** Called with the number of bytes that were read. */
+  onBytes?: ((bytes: number) => void) | undefined
 }
 
 /**
@@ -30,11 +26,18 @@ interface Asked {
 export async function tallyInDuckdb(
   engine: Engine,
   file: SourceFile,
+  json: JsonRows,
   shape: Shape,
   tally: Tally,
-  { by, detailed = false, defaultAt }: Asked,
+  { by, detailed = false, defaultAt, onBytes = () => {} }: Asked,
 ): Promise<void> {
-  for (const row of await engine.rows(queryOf(file, shape, by, detailed))) {
+  let read = 0
+  const rows = await engine.rows(queryOf(json, shape, by, detailed), part => {
+    const more = Math.floor(part * file.bytes) - read
+    read += more
+    onBytes(more)
+  })
+  for (const row of rows) {
     const calls = Number(row.calls)
     if (row.trouble !== null) tally.breaks(row.trouble as 'bad-count', { file: file.name, line: undefined }, calls)
     else if (row.passed) tally.pass(calls)
@@ -78,7 +81,7 @@ const namesOf = (map: unknown): Counter =>
 const counterOf = (map: unknown): Counter<number> =>
   new Map([...namesOf(map)].map(([value, times]) => [Number(value), times]))
 
-function queryOf(file: SourceFile, shape: Shape, by: By | undefined, detailed: boolean): string {
+function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boolean): string {
   const { fields } = shape
   const paths: string[] = []
   // All paths are taken from a record at once: each by itself would parse it anew.
@@ -112,7 +115,7 @@ function queryOf(file: SourceFile, shape: Shape, by: By | undefined, detailed: b
     : ''
   const spreads = measures.map(measure => `histogram(${digits(measure)}) as ${measure}_spread`)
   return `with read as (
-  select json, json_extract_string(json, [${paths.map(path => literal(jsonPath(path.split('/')))).join(', ')}]) as p from ${jsonRows(file)}
+  select json, json_extract_string(json, [${paths.map(path => literal(jsonPath(path.split('/')))).join(', ')}]) as p from ${json(new Set(paths.map(path => path.split('/')[0] ?? '')))}
 ), records as (
   select ${columnsOf} from read
 ), judged as (

@@ -1,14 +1,15 @@
 import { Problem } from '../../model/problem.ts'
 import { type By, createTally, type Place, type Tallied, type Tally } from '../groups/tally.ts'
 import { extract, isOf } from '../records/extract.ts'
-import { type Row, rowsOf } from '../records/lookup.ts'
-import type { Shape } from '../shapes/shape.ts'
+import { isWithinText, type Row, rowsOf } from '../records/lookup.ts'
+import { pathsOf, type Shape } from '../shapes/shape.ts'
 import { SHAPES, type ShapeName, shapeNames } from '../shapes/shapes.ts'
 import { readAggregate } from './aggregate.ts'
 import type { Engine } from './duckdb.ts'
+import { type JsonRows, jsonRowsOf } from './json-rows.ts'
 import type { SourceFile } from './open-source.ts'
 import { type Read, readRows } from './read-rows.ts'
-import { jsonRows, tallyInDuckdb } from './tally-duckdb.ts'
+import { tallyInDuckdb } from './tally-duckdb.ts'
 
 export interface TallyOptions {
   /** The shape of the config, before all others. */
@@ -34,14 +35,11 @@ const looked = 1000
  */
 export async function tallyFiles(files: readonly SourceFile[], options: TallyOptions): Promise<Tallied> {
   const tally = createTally(options.by, options.detailed)
-  const engine = await engineFor(files, options.largeFrom ?? large)
+  const engine = await engineFor(files, options)
   try {
     for (const file of files) {
-      const isLarge =
-        file.layout === 'parquet' || (file.layout === 'lines' && file.bytes > (options.largeFrom ?? large))
-      const shape = engine && isLarge ? await flatShape(engine, file, options) : undefined
-      if (engine && shape) await tallyInDuckdb(engine, file, shape, tally, options)
-      else await tallyFile(file, tally, options)
+      const isDone = engine && isFor(file, options) && (await tallyByQuery(engine, file, tally, options))
+      if (!isDone) await tallyFile(file, readRows(file, options.onBytes ?? (() => {})), tally, options)
     }
   } finally {
     engine?.close()
@@ -52,36 +50,71 @@ export async function tallyFiles(files: readonly SourceFile[], options: TallyOpt
 /** Files above this many bytes are read by DuckDB, where it is installed. */
 const large = 50 * 1024 * 1024
 
-async function engineFor(files: readonly SourceFile[], from: number): Promise<Engine | undefined> {
+/** Whether DuckDB reads a file, where it is there. */
+function isFor({ layout, bytes }: SourceFile, { largeFrom = large }: TallyOptions): boolean {
+  return layout === 'parquet' || bytes > largeFrom
+}
+
+async function engineFor(files: readonly SourceFile[], options: TallyOptions): Promise<Engine | undefined> {
+  if (!files.some(file => isFor(file, options))) return undefined
   const parquet = files.find(({ layout }) => layout === 'parquet')
-  const isLarge = files.some(({ layout, bytes }) => layout === 'lines' && bytes > from)
-  if (!parquet && !isLarge) return undefined
   const { hasDuckdb, startDuckdb } = await import('./duckdb.ts')
   if (parquet) return startDuckdb(`reading ${parquet.name}, which is Parquet,`)
   return (await hasDuckdb()) ? startDuckdb('this') : undefined
 }
 
 /**
- * The shape of a file that DuckDB can read: one whose records are rows. Undefined for documents, and for spans with attributes as lists.
- * @throws Problem for Parquet of no known shape
+ * @returns false where the file has to be read line by line, which also says what is wrong with it
+ * @throws Problem for Parquet that cannot be read
  */
-async function flatShape(engine: Engine, file: SourceFile, options: TallyOptions): Promise<Shape | undefined> {
-  const first = await engine.first(`select json from ${jsonRows(file)} where json is not null limit ${looked}`)
+async function tallyByQuery(engine: Engine, file: SourceFile, tally: Tally, options: TallyOptions): Promise<boolean> {
+  try {
+    const json = await jsonRowsOf(engine, file)
+    const shape = await flatShape(engine, json, options)
+    if (shape) await tallyInDuckdb(engine, file, json, shape, tally, options)
+    else if (file.layout === 'parquet') await tallyFile(file, rowsBy(engine, json), tally, options)
+    return shape !== undefined || file.layout === 'parquet'
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    if (file.layout !== 'parquet') return false
+    throw new Problem(`${file.name} is not readable as Parquet.`, { remedy: 'It may be cut off: write it again.' })
+  }
+}
+
+/**
+ * The shape of a file whose records DuckDB can add up: those that are rows. Undefined for documents, for spans with attributes as lists, for
+ * rows that sum up calls, and for JSON within texts.
+ */
+async function flatShape(engine: Engine, json: JsonRows, options: TallyOptions): Promise<Shape | undefined> {
+  const first = await engine.first(`select json from ${json()} where json is not null limit ${looked}`)
   const values = first.flatMap(({ json }): unknown => (typeof json === 'string' ? JSON.parse(json) : []))
   const named = options.named && SHAPES[options.named]
   const shape = named ?? values.map(value => shapeOf(value, options.own)).find(found => found !== undefined)
-  if (file.layout === 'parquet' && !shape) throw unknownShape(file)
+  if (!shape || shape.meter || shape.fields.calls) return undefined
+  const paths = pathsOf(shape)
   const isFlat = (value: unknown) =>
-    rowsOf(value, shape?.rows).every(({ parents }) => parents.length === 0) &&
-    !Array.isArray((value as { attributes?: unknown }).attributes)
-  const { meter, fields } = shape ?? { meter: undefined, fields: { calls: [''] } }
-  return values.every(isFlat) && !meter && !fields.calls ? shape : undefined
+    rowsOf(value, shape.rows).every(({ parents }) => parents.length === 0) &&
+    !Array.isArray((value as { attributes?: unknown }).attributes) &&
+    !paths.some(path => isWithinText(value, path))
+  return values.every(isFlat) ? shape : undefined
 }
 
-async function tallyFile(file: SourceFile, tally: Tally, options: TallyOptions): Promise<void> {
+/** The records of a file that only DuckDB can open. */
+async function* rowsBy(engine: Engine, json: JsonRows): AsyncGenerator<Read> {
+  let line = 0
+  for await (const rows of engine.stream(`select json from ${json()}`))
+    for (const { json } of rows) yield { line: ++line, value: JSON.parse(String(json)) }
+}
+
+async function tallyFile(
+  file: SourceFile,
+  rows: AsyncIterable<Read>,
+  tally: Tally,
+  options: TallyOptions,
+): Promise<void> {
   let shape: Shape | undefined = options.named && SHAPES[options.named]
   const waiting: Read[] = []
-  for await (const read of readRows(file, options.onBytes ?? (() => {}))) {
+  for await (const read of rows) {
     if (shape) {
       addRow(read, shape, file, tally, options)
       continue

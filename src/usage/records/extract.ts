@@ -20,7 +20,7 @@ export function extract(shape: Shape, given: Row): Extracted {
   if (about && lookUp(row, about) === undefined && !(failed && isOf(shape, row))) return { passed: true }
   const kind = only && lookUp(row, only.path)
   if (kind !== undefined && only && !only.values.includes(String(kind).toLowerCase())) return { passed: true }
-  if (unbilled && lookUp(row, unbilled) === true) return { passed: true }
+  if (unbilled && String(lookUp(row, unbilled)) === 'true') return { passed: true }
   const tokens = shape.meter ? readMeter(shape.meter, row) : tokensOf(fields, row)
   if (typeof tokens === 'string') return tokens === 'no-counts' && failed ? failure(shape, row) : { trouble: tokens }
   return recordOf(shape, row, tokens, failed)

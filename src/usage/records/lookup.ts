@@ -50,6 +50,16 @@ function below(value: unknown, key: string): unknown {
   return Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined
 }
 
+/** Whether a path leads into JSON that a record holds as a text. */
+export function isWithinText(value: unknown, path: string): boolean {
+  let found = value
+  for (const key of partsOf(path).keys) {
+    if (typeof found === 'string') return fromText(found) !== undefined
+    found = below(found, key)
+  }
+  return false
+}
+
 function fromText(text: string): unknown {
   const first = text.trimStart()[0]
   if (first !== '{' && first !== '[') return undefined

@@ -80,6 +80,8 @@ export const successWords = [
   'warning',
   'status_code_ok',
   'status_code_unset',
+  '{}',
+  '[]',
 ] as const
 
 const outcomes: ReadonlySet<string> = new Set(outcomeWords)

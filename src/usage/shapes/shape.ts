@@ -64,6 +64,11 @@ export interface Shape {
   meter?: { words: Paths; quantity: Paths; unit: Paths; units: readonly string[] }
 }
 
+/** Every path that a shape's fields have. */
+export function pathsOf({ fields }: Shape): readonly string[] {
+  return Object.values(fields).flatMap((paths: Paths | Tokens) => paths.flat())
+}
+
 /** A path at the places where logs keep an answer of a provider. */
 export const within = (path: string): Paths => ['', 'response/body/', 'response/', 'body/'].map(place => place + path)
 

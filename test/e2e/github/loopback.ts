@@ -16,9 +16,10 @@ import {
   type Push,
 } from './answers.ts'
 import { type Kept, listArtifacts, listPulls, nothingKept, redirectToStorage, startStorage } from './artifacts.ts'
+import { type CheckRuns, createCheckRun, noCheckRuns, updateCheckRun } from './check-runs.ts'
 
 /** What a test makes of the loopback GitHub, and reads back from it. */
-interface State extends Kept {
+interface State extends Kept, CheckRuns {
   /** In the order they were posted. */
   comments: Comment[]
   /** Whom the token writes as. */
@@ -130,6 +131,8 @@ async function describedApi(state: State, url: () => string, storage: string): P
       'issues/create-comment': context => createComment(state, context),
       'issues/update-comment': context => updateComment(state, context),
       'issues/delete-comment': context => deleteComment(state, context),
+      'checks/create': context => createCheckRun(state, context),
+      'checks/update': context => updateCheckRun(state, context),
       'repos/compare-commits-with-basehead': () => answerComparison(state.mergeBase),
       'repos/get-commit': context => answerCommit(state.commits.get(String(context.request.params.ref))),
       'pulls/list-commits': () => answerCommits(state.made),
@@ -252,6 +255,7 @@ function emptyState(): State {
     violations: [],
     credentials: new Set(),
     ...nothingKept(),
+    ...noCheckRuns(),
   }
 }
 

@@ -84,7 +84,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
     'a second job of the same name',
     { [at]: workflow },
     { '.github/workflows/b.yml': 'on: pull_request\njobs:\n  cost:\n    runs-on: x\n    steps: [{ run: "true" }]\n' },
-    'may bear the name',
+    'may have the same name',
   ),
   way(
     'a second job with a computed name',
@@ -93,7 +93,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
       '.github/workflows/b.yml':
         "on: pull_request\njobs:\n  x:\n    name: ${{ format('{0}', 'cost') }}\n    runs-on: x\n    steps: [{ run: 'true' }]\n",
     },
-    'may bear the name',
+    'may have the same name',
   ),
   way(
     'a job that reports the check itself',
@@ -102,7 +102,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
       '.github/workflows/b.yml':
         "on: pull_request\npermissions: { statuses: write }\njobs:\n  x:\n    runs-on: x\n    steps: [{ run: 'gh api statuses -f context=cost' }]\n",
     },
-    'may bear the name',
+    'may have the same name',
   ),
   way(
     'the script of the package that runs it',

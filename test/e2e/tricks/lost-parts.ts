@@ -26,7 +26,7 @@ export const lostParts: readonly Trick[] = [
     'an image in the file that becomes an address',
     { 'prompts/a.json': chat(text(300), image(`data:image/png;base64,${png}`)) },
     { 'prompts/a.json': chat(text(300), image('https://example.org/a.png')) },
-    'does not say its size any more',
+    'no longer states its size',
   ),
   lost(
     'a document in the text that becomes a file by its id',

@@ -7,8 +7,8 @@ import { changeOf, type Request, sideOf } from './requests.ts'
 const listed = {
   'gpt-4.1': { input: 2, read: 0.5, write: 2, least: 1024, step: 128, all: false },
   'gpt-4o': { input: 2.5, read: 1.25, write: 2.5, least: 1024, step: 128, all: false },
-  'gpt-5.4': { input: 2.5, read: 0.25, write: 2.5, least: 1024, step: 128, all: false, above: 271_999, times: 2 },
-  'gpt-5.6-sol': { input: 4, read: 0.4, write: 5, least: 1024, step: 1, all: true, above: 271_999, times: 2 },
+  'gpt-5.4': { input: 2.5, read: 0.25, write: 2.5, least: 1024, step: 128, all: false, above: 272_000, times: 2 },
+  'gpt-5.6-sol': { input: 4, read: 0.4, write: 5, least: 1024, step: 1, all: true, above: 272_000, times: 2 },
   'claude-sonnet-4-5': { input: 3, read: 0.3, write: 3.75, least: 1024, step: 1, all: false, above: 200_000, times: 2 },
   'claude-opus-4-8': { input: 5, read: 0.5, write: 6.25, least: 1024, step: 1, all: false },
   'claude-haiku-4-5': { input: 1, read: 0.1, write: 1.25, least: 4096, step: 1, all: false },

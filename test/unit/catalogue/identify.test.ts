@@ -111,8 +111,9 @@ describe('identify', () => {
   })
 
   test('a name whose start alone is listed is a guess, priced as what it was taken for', () => {
-    expect(line('claude-sonnet-5-5')).toBe('anthropic claude-sonnet-5 claude-5 family')
-    expect(find('claude-sonnet-5-5').guess).toEqual({ as: 'claude-sonnet-5', match: 'prefix' })
+    expect(line('claude-sonnet-5-7')).toBe('anthropic claude-sonnet-5 claude-5 family')
+    expect(find('claude-sonnet-5-7').guess).toEqual({ as: 'claude-sonnet-5', match: 'prefix' })
+    expect(line('claude-sonnet-5-5')).toBe('anthropic claude-sonnet-5-5 claude-5 exact')
     expect(line('claude-opus-4-10')).toBe('anthropic claude-opus-4-1 claude-4.7 family')
     expect(find('claude-opus-4-10').guess).toEqual({ as: 'claude-opus-4-1', match: 'prefix' })
     expect(find('gemini-1.5-flash-8b').guess).toEqual({ as: 'gemini-1.5-flash', match: 'prefix' })
@@ -125,7 +126,7 @@ describe('identify', () => {
     ['gpt-4-99k', 'cl100k_base'],
     ['code-davinci-002', 'p50k_base'],
     ['claude-opus-4-6-fast', 'claude-3'],
-    ['claude-haiku-5-5', 'claude-5'],
+    ['claude-haiku-6', 'claude-5'],
     ['claude-fable-7', 'claude-5'],
     ['claude-instant-1.2', 'claude-3'],
     ['gemma-9-xl', 'gemini'],
@@ -216,7 +217,7 @@ describe('nearest', () => {
 
   test.each([
     'gpt-7',
-    'claude-haiku-5-5',
+    'claude-haiku-6',
     'my-deployment',
     'gpt-5-mini',
     'claude-x',
@@ -229,12 +230,12 @@ describe('nearest', () => {
 
   test('takes a word for the newest model of that name, and says so', () => {
     expect(['sonnet', 'Opus[1m]', 'haiku', 'fable'].map(line)).toEqual([
-      'anthropic claude-sonnet-5 claude-5 alias',
+      'anthropic claude-sonnet-5-5 claude-5 alias',
       'anthropic claude-opus-5-5 claude-5 alias',
-      'anthropic claude-haiku-4-5 claude-3 alias',
-      'anthropic claude-fable-5-1 claude-5 alias',
+      'anthropic claude-haiku-5-5 claude-5 alias',
+      'anthropic claude-fable-5-2 claude-5 alias',
     ])
-    expect(find('sonnet').guess).toEqual({ as: 'claude-sonnet-5', match: 'word' })
+    expect(find('sonnet').guess).toEqual({ as: 'claude-sonnet-5-5', match: 'word' })
     expect(find('sonnet', { sonnet: 'gpt-4o' })).toMatchObject({ model: { id: 'gpt-4o' }, guess: undefined })
     expect(find('claude-sonnet-5').guess).toBeUndefined()
   })

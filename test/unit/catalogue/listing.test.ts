@@ -1,6 +1,7 @@
 import { calcPrice, type MatchLogic, type Provider, waitForUpdate } from '@pydantic/genai-prices'
 import { describe, expect, test } from 'vitest'
 import { findListing, namesInCatalogue, ownerOf } from '../../../src/catalogue/listing.ts'
+import { isLater } from './later-names.ts'
 
 const providers = (await waitForUpdate()) ?? []
 
@@ -25,7 +26,9 @@ describe('findListing', () => {
     const differences: unknown[] = []
     for (const provider of providers)
       for (const name of spellings(provider)) {
-        const found = findListing(provider.id, name)?.id
+        const listing = findListing(provider.id, name)
+        if (listing && isLater(listing.provider, listing.id)) continue
+        const found = listing?.id
         const expected = calcPrice({}, name, { providerId: provider.id })?.model.id
         if (found !== expected) differences.push([provider.id, name, found, expected])
       }
@@ -36,7 +39,9 @@ describe('findListing', () => {
     const differences: unknown[] = []
     for (const name of new Set(providers.flatMap(spellings))) {
       const provider = ownerOf(name)
-      const id = provider === undefined ? undefined : findListing(provider, name)?.id
+      const listing = provider === undefined ? undefined : findListing(provider, name)
+      if (listing && isLater(listing.provider, listing.id)) continue
+      const id = listing?.id
       const expected = calcPrice({}, name)
       if (id !== expected?.model.id || (expected && provider !== expected.provider.id))
         differences.push([name, provider, id])
@@ -45,7 +50,7 @@ describe('findListing', () => {
   })
 
   test('says what of a name its rule left unread', () => {
-    expect(findListing('anthropic', 'claude-sonnet-5-5')).toMatchObject({ id: 'claude-sonnet-5', rest: '-5' })
+    expect(findListing('anthropic', 'claude-sonnet-5-7')).toMatchObject({ id: 'claude-sonnet-5', rest: '-7' })
     expect(findListing('anthropic', 'claude-sonnet-4-20250514')).toMatchObject({
       id: 'claude-sonnet-4-0',
       rest: '-20250514',

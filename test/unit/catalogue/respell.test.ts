@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { identify } from '../../../src/catalogue/identify.ts'
+import { dropsMeaning } from '../../../src/catalogue/suffixes.ts'
 
 const identified = (asked: string) => identify({ asked, from: 'config', at: undefined }, { models: {}, prices: {} })
 
@@ -35,9 +36,14 @@ it('reads a pointer to the newest of a name as the newest that is listed', () =>
   expect(identified('gemini-flash-latest').model.contextWindow).toBe(1_000_000)
 })
 
+it('drops no word that makes a model of its own', () => {
+  expect(identified('groq/openai/gpt-oss-safeguard-20b').model.id).toBe('openai/gpt-oss-safeguard-20b')
+  expect(dropsMeaning('openai/gpt-oss-safeguard-20b', 'openai/gpt-oss-120b')).toBe(true)
+  expect(dropsMeaning('openai/gpt-oss-20b', 'openai/gpt-oss-120b')).toBe(false)
+})
+
 it.each([
   ['amazon.titan-embed-text-v2:0', 'another version'],
-  ['groq/openai/gpt-oss-safeguard-20b', 'a model trained for something else'],
   ['azure/eu/gpt-4o', 'a region with prices of its own'],
 ])('%s is a guess, because the list has only what is not %s', asked => {
   expect(identified(asked).guess?.match).toBe('prefix')

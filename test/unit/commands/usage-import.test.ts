@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../command-line.ts'
@@ -131,6 +132,16 @@ describe('usage import', () => {
     expect((await run(dir, ['usage', 'import', 'a.jsonl'])).code).toBe(0)
   })
 
+  test.each([
+    ['a.jsonl', record(one)],
+    ['a.jsonl.gz', gzipSync(record(one).repeat(500))],
+    ['a.csv', 'startTime,model,prompt_tokens,completion_tokens,spend\n2026-10-03,gpt-4.1,900,40,0.1\n'],
+  ])('shows on a terminal how much of %s is read, and clears the line', async (name, content) => {
+    const dir = folder({ ...checkout, [name]: content })
+    const { code, stderr } = await run(dir, ['usage', 'import', name], { isTerminal: true })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '\r100% of 1 MB read \r\u001b[K' })
+  })
+
   test('takes the month of records without a time from --month', async () => {
     const lines = record(one).replace(/"timestamp":"[^"]*",/, '')
     expect(await imported(folder({ ...checkout, 'a.jsonl': lines }), 'a.jsonl', '--month', '2026-08')).toContain(
@@ -144,6 +155,8 @@ describe('usage import', () => {
     expect(await say()).toBe('promptcost: no records are named.')
     expect(await say('gone.jsonl')).toBe('promptcost: cannot read the records in gone.jsonl (ENOENT).')
     expect(await say('empty')).toBe('promptcost: the folder empty has no records.')
+    writeFileSync(join(dir, 'a.jsonl.zst'), Buffer.from('28b52ffd0000', 'hex'))
+    expect(await say('a.jsonl.zst')).toBe('promptcost: a.jsonl.zst is compressed by zstd, which is not read.')
     expect(await say('empty/a.txt', '--shape', 'x')).toBe('promptcost: --shape "x" is no shape of records.')
     expect(await say('empty/a.txt', '--month', 'May')).toBe('promptcost: --month "May" is no month.')
   })

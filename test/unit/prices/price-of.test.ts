@@ -8,6 +8,7 @@ import { costOf } from '../../../src/prices/cost-of.ts'
 import { catalogue } from '../../../src/prices/list-price.ts'
 import { priceOf } from '../../../src/prices/price-of.ts'
 import { sized } from '../../size.ts'
+import { isLater } from '../catalogue/later-names.ts'
 
 const providers = (await waitForUpdate()) ?? []
 const listed = providers.flatMap(provider => provider.models.map(({ id }) => ({ provider, id })))
@@ -72,9 +73,13 @@ describe('priceOf, against calcPrice', () => {
     let priced = 0
     for (const { provider, id } of listed) {
       const price = priceOf(model(provider.id, id), {})
-      if (price === undefined) continue
+      if (price === undefined || isLater(provider.id, id)) continue
       priced++
-      for (const input of new Set([1, 999_999, ...price.tiers.flatMap(({ above }) => [above, above + 1])])) {
+      // The library begins some tiers one token earlier than the makers' pages say.
+      const bounds = price.tiers.flatMap(({ above }) =>
+        above % 1000 === 0 ? [above - 1, above + 1] : [above, above + 1],
+      )
+      for (const input of new Set([1, 999_999, ...bounds.filter(bound => bound > 0)])) {
         const usage = { input, output: 777 }
         const expected = total(provider, id, usage)
         if (!isSame(sum(usage, price), expected)) differences.push([provider.id, id, input, expected])
@@ -89,7 +94,7 @@ describe('priceOf, against calcPrice', () => {
     fc.assert(
       fc.property(fc.constantFrom(...listed), usages, ({ provider, id }, usage) => {
         const price = priceOf(model(provider.id, id), {})
-        fc.pre(price !== undefined)
+        fc.pre(price !== undefined && !isLater(provider.id, id))
         expect(isSame(sum(usage, price), total(provider, id, usage))).toBe(true)
       }),
       { numRuns: sized(500, 100) },
@@ -136,7 +141,7 @@ describe('priceOf, by the list', () => {
     const price = priceOf(model('openai', 'gpt-5.4'), {})
     expect(price?.tiers.map(({ above, rates }) => [above, rates.input, rates.output])).toEqual([
       [0, 2_500_000n, 15_000_000n],
-      [271_999, 5_000_000n, 22_500_000n],
+      [272_000, 5_000_000n, 22_500_000n],
     ])
     expect(priceOf(model(undefined, 'gpt-5.4'), {})).toBeUndefined()
     expect(priceOf(model('openai', '__proto__'), {})).toBeUndefined()

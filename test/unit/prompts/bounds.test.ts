@@ -12,37 +12,37 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
     path: 'p.j2',
     base: 'Hi {{ a }}',
     head: '{{ a }}'.repeat(MOST_PARTS),
-    says: 'has more tags than anybody writes, so it could not be read as jinja and counts as its raw text.',
+    says: 'has more tags than promptcost reads, so it could not be read as jinja and counts as its raw text.',
   },
   'tags of a text that only looks like a template': {
     path: 'prompts/p.md',
     base: 'Hi {{ a }}',
     head: '{{ a }}'.repeat(MOST_PARTS),
-    says: 'has more tags than anybody writes',
+    says: 'has more tags than promptcost reads',
   },
   'messages of a request': {
     path: 'prompts/p.json',
     base: request(message),
     head: request(`${message},`.repeat(MOST_PARTS) + message),
-    says: 'has more prompts, messages or slots than anybody writes, so it could not be read as chat and counts as plain text.',
+    says: 'has more prompts, messages or slots than promptcost reads, so it could not be read as chat and counts as plain text.',
   },
   'roles of a Prompty': {
     path: 'p.prompty',
     base: '---\nname: a\n---\nuser:\nHi',
     head: `---\nname: a\n---\n${'user:\nHi\n'.repeat(MOST_PARTS)}`,
-    says: 'has more prompts, messages or slots than anybody writes',
+    says: 'has more prompts, messages or slots than promptcost reads',
   },
   'prompts of a promptfoo config': {
     path: 'promptfooconfig.yaml',
     base: 'providers: [openai:gpt-4o]\nprompts: [Hi]\n',
     head: `providers: [openai:gpt-4o]\nprompts:\n${'  - Hi\n'.repeat(MOST_PARTS / 10)}`,
-    says: 'has more prompts, messages or slots than anybody writes',
+    says: 'has more prompts, messages or slots than promptcost reads',
   },
   'prompts of source code': {
     path: 'p.py',
     base: `SYSTEM_PROMPT = "${you}${you}"\n`,
     head: Array.from({ length: 3_000 }, (_, i) => `PROMPT_${i} = "${you}${you}${i}"\n`).join(''),
-    says: 'p.py has more prompts or texts than anybody writes, so it is not counted.',
+    says: 'p.py has more prompts or texts than promptcost reads, so it is not counted.',
   },
   'brackets around a prompt of Python': {
     path: 'p.py',
@@ -105,7 +105,7 @@ describe('what no prompt file has', () => {
     })
     const [few, all] = [config('[file://t/1.json]'), config('[file://t/*.json]')]
     const more = await seen({ ...files, ...few }, { ...files, ...all })
-    expect(more.text).toContain('which is one of more than it may name')
+    expect(more.text).toContain('which is beyond the number of files that it may name')
     expect(more.report.findings).toContainEqual(expect.objectContaining({ why: 'too-many', severity: 'fail' }))
     const same = await seen({ ...files, ...all }, { ...files, ...config('["file://t/*.json"]') })
     expect(same.report.findings).toContainEqual(expect.objectContaining({ why: 'too-many', severity: 'warn' }))

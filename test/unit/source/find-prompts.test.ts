@@ -70,6 +70,99 @@ def unrelated():
   })
 })
 
+const plain = long.replace('You are a careful reviewer', 'This is the work of a reviewer')
+
+describe('what says that a text is a prompt', () => {
+  test.each([
+    ['writer_sys_msg', 'src/app.py'],
+    ['CITATION_GUIDANCE', 'src/app.py'],
+    ['sysPrompt', 'src/app.py'],
+  ])('a name: %s', async (name, path) => {
+    expect(await idsIn(`${name} = "${plain}"\n`, path)).toEqual([name])
+  })
+
+  test.each(['setup_instructions', 'INSTALLATION_INSTRUCTIONS', 'deploymentInstructions', 'login_guidance'])(
+    'not the name of steps that a person follows: %s',
+    async name => {
+      expect(await idsIn(`${name} = "${plain}"\n`)).toEqual([])
+    },
+  )
+
+  test.each([
+    `<task>\\nRead the ledger of the shop. ${plain}`,
+    `<role>Ann, a clerk</role> ${plain}`,
+    `Assistant is a clerk of the shop. ${plain}`,
+    `Given the following conversation and a new question, say what is asked. ${plain}`,
+    `Use the following pieces of context to say who ordered what. ${plain}`,
+    `Use the above documentation to find what is asked. ${plain}`,
+    `You are helping a clerk of the shop. ${plain}`,
+    `You are running a review of the ledger. ${plain}`,
+  ])('its first words: %.30s', async text => {
+    expect(await idsIn(`LEDGER = "${text}"\n`)).toEqual(['LEDGER'])
+  })
+
+  test.each([
+    `You are using an old version of the ledger. ${plain}`,
+    `You are not signed in to the ledger. ${plain}`,
+    `You are running version 2 of the ledger. ${plain}`,
+    `<section>The ledger of the shop.</section> ${plain}`,
+  ])('not the first words of a notice or a page: %.30s', async text => {
+    expect(await idsIn(`LEDGER = "${text}"\n`)).toEqual([])
+  })
+
+  test('what an object says that its value is called', async () => {
+    const field = (name: string) =>
+      `const inputs = [{ label: 'Text', name: '${name}', rows: 4, default: '${plain}' }]\n`
+    expect(await idsIn(field('refinePrompt'), 'src/node.ts')).toEqual(['inputs.default'])
+    expect(await idsIn(field('refineText'), 'src/node.ts')).toEqual([])
+  })
+
+  test('not what a form shows beside a field, also where the file is named after prompts', async () => {
+    const text = `const inputs = [{ placeholder: '${plain}', tooltip: '${plain}', howToUse: '${plain}' }]\n`
+    expect(await idsIn(text, 'src/prompts/form.ts')).toEqual([])
+  })
+
+  test('not what a part of a user interface says, though its name speaks of prompts', async () => {
+    const text = (name: string) => `export function ${name}() {\n  const hintText = '${plain}'\n  return hintText\n}\n`
+    expect(await idsIn(text('PromptDialog'), 'src/dialog.tsx')).toEqual([])
+    expect(await idsIn(text('reviewPrompt'), 'src/dialog.tsx')).toEqual(['reviewPrompt.hintText'])
+  })
+
+  test('not an address or statements of a program', async () => {
+    const address = `https://example.com/a?${'one=two&three=four+five-six.'.repeat(12)}`
+    const code =
+      'const one = 1;\\nconst two = one + one;\\nshow(two, one, two, one, two);\\nconst three = one + two;\\n'
+    expect(await idsIn(`HUB_PROMPT = "${address}"\nRUN_PROMPT = "${code.repeat(4)}"\n`)).toEqual([])
+  })
+
+  test('not an example of what an interface answers', async () => {
+    const text = `@router.get("/runs", responses={200: {"content": {"application/json": {"example": {"messages": [{"role": "user", "content": "${plain}"}]}}}}})
+def runs():
+    pass
+`
+    expect(await idsIn(text)).toEqual([])
+  })
+
+  test('not a short answer of a model that stands alone, which may be shown or stored', async () => {
+    expect(await idsIn('yield ChatMessage(role="assistant", content="The answer was cut off.")\n')).toEqual([])
+    expect(await idsIn('yield ChatMessage(role="user", content="The answer was cut off.")\n')).toHaveLength(1)
+  })
+
+  test.each([
+    'send(make_assistant_message(name="a", content="Say what the picture shows."), make_user_message(content="Begin with the first one."))',
+    'pipe.run([ChatMessage.from_system("Say what the picture shows."), ChatMessage.from_user("Begin.")])',
+    "ask([createSystemMessage('Say what the picture shows.')])",
+  ])('a function that makes a message: %.40s', async code => {
+    expect(await idsIn(`${code}\n`)).not.toEqual([])
+  })
+
+  test('the place of a file, whatever its words', async () => {
+    const text = `export const rules = () => "==== RULES\\nALL answers SHALL show a file by its path, and never by a number. ${'Paths begin at the top. '.repeat(8)}"\n`
+    expect(await idsIn(text, 'src/prompts/rules.ts')).toEqual(['rules'])
+    expect(await idsIn(text, 'src/paths/rules.ts')).toEqual([])
+  })
+})
+
 describe('what a prompt contains', () => {
   test('what it takes from the same file is no prompt of its own', async () => {
     expect(await idsIn(`INTRO_PROMPT = "${long}"\nFULL_PROMPT = INTRO_PROMPT + " And then: ${long}"`)).toEqual([

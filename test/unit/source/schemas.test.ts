@@ -119,4 +119,55 @@ agent = Agent(name="Ann", tools=[search])
     expect(await told('src/a.py', code('burr.core'))).toHaveLength(1)
     expect(await told('src/a.py', code('rest_framework.decorators'))).toEqual([])
   })
+
+  test('is what a definition says, with the schema that a function of the file returns', async () => {
+    const code = `def _edit_schema():
+    return {"type": "object", "properties": {"path": {"type": "string", "description": "The page to edit."}}}
+
+TOOLS = [EditorToolDefinition(name="edit", description="Edits a page of the wiki.", parameters=_edit_schema())]
+`
+    const prompts = await promptsIn({ 'src/a.py': code })
+    expect(prompts.map(({ id, tools }) => [id, tools?.[0]])).toMatchObject([
+      ['src/a.py#_edit_schema.schema', { parameters: expect.stringContaining('"description":"The page to edit."') }],
+      ['src/a.py#TOOLS', { name: 'edit', description: 'Edits a page of the wiki.' }],
+    ])
+  })
+
+  test('is an object with a description and a schema that stands elsewhere in the file', async () => {
+    const code = `const Link = z.object({ url: z.string().describe('The page to open.') })
+export const config = { title: 'Open', description: 'Opens a page of the wiki.', inputSchema: Link }
+`
+    expect(await told('src/a.ts', code)).toContain('Link Link: The page to open.')
+  })
+
+  test('is a class that extends one, with its schema', async () => {
+    const code = `class PageArgs(BaseModel):
+    page: str = Field(..., description="The page to open.")
+
+class OpenPage(BaseTool):
+    name: str = "open_page"
+    description: str = "Opens a page of the wiki."
+    args_schema: Type[BaseModel] = PageArgs
+
+class Row(BaseModel):
+    description: str = "A row of the table."
+`
+    expect(await told('src/a.py', code)).toEqual([
+      'PageArgs PageArgs: The page to open.',
+      'OpenPage.open_page open_page: Opens a page of the wiki.',
+    ])
+    const script =
+      "export class OpenPage extends StructuredTool {\n  name = 'open_page'\n  description = 'Opens a page of the wiki.'\n}\n"
+    expect(await told('src/a.ts', script)).toEqual(['OpenPage.open_page open_page: Opens a page of the wiki.'])
+  })
+
+  test('may be told of by a text alone: by its name, or as it says when to call it', async () => {
+    const long = 'It finds pages by the words of their titles, newest first, and says how many there are. '.repeat(2)
+    const code = `const openDescription = \`Use this tool to open a page of the wiki. ${long}\`
+const getToolDescription = () => \`Opens a page of the wiki. ${long}\`
+const rowDescription = \`Opens a page of the wiki. ${long}\`
+`
+    const prompts = await promptsIn({ 'src/a.ts': code })
+    expect(prompts.map(({ id }) => id)).toEqual(['src/a.ts#openDescription', 'src/a.ts#getToolDescription'])
+  })
 })

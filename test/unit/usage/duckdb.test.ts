@@ -25,8 +25,12 @@ function comparable({ groups, broken, ...rest }: Tallied) {
 async function both(files: Record<string, string | Buffer>, by?: 'hour' | 'weekday' | 'day') {
   const dir = folder(files)
   const sources = await Promise.all(Object.keys(files).map(name => openSource(name, `${dir}/${name}`)))
-  const plain = await tallyFiles(sources, { by, largeFrom: 1e12, detailed: true })
-  return [comparable(plain), comparable(await tallyFiles(sources, { by, largeFrom: 0, detailed: true }))]
+  // Each as it was read, or why it was not.
+  return Promise.all(
+    [1e12, 0].map(largeFrom =>
+      tallyFiles(sources, { by, largeFrom, detailed: true }).then(comparable, ({ message }) => ({ message })),
+    ),
+  )
 }
 
 const flat = Object.entries(records).filter(([name]) => !/report|promptfoo|focus|aggregate/.test(name))
@@ -45,15 +49,110 @@ describe('DuckDB gives what reading line by line does', () => {
   })
 })
 
-test('Parquet is read', async () => {
+/** Rows of LiteLLM's table as text, with JSON in cells, and with what a spreadsheet or a broken export makes of them. */
+const head = 'startTime,model,prompt_tokens,completion_tokens,total_tokens,spend,request_tags,metadata,status'
+const cells = [
+  '2026-10-03 12:00:00,gpt-4.1,900,40,940,0.0013,"[""prompt:triage""]","{""usage_object"":{""prompt_tokens_details"":{""cached_tokens"":512}}}",success',
+  '2026-10-04 12:00:00,gpt-4.1,9000,40,,,"[""prompt:triage""]",{},failure',
+  '2026-10-04 12:00:00,gpt-4.1,12,,,0.5,,"a note, with ""quotes"" and\na line break",',
+  '1970-01-01 00:00:00,gpt-4.1,1,1,2,0,,,',
+  '2026-10-05,gpt-4.1,-1,1,0,0,,,',
+  '2026-10-05,gpt-4.1,many,1,0,0,,,',
+  '2026-10-05,gpt-4.1,,,,0,,,',
+  '2026-10-05,gpt-4.1,7',
+  '2026-10-05,gpt-4.1,7,1,8,0,,,,beyond,the,head',
+]
+
+describe('DuckDB reads tables as the stream does', () => {
+  const csv = [head, ...cells].join('\n')
+  const tsv = csv.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, '\t')
+  test.each([
+    ['CSV', { 'a.csv': csv }],
+    ['CSV of Windows, with a mark of its encoding', { 'a.csv': `\uFEFF${[head, ...cells].join('\r\n')}\r\n` }],
+    ['CSV compressed, under any name', { 'a.data': gzipSync(csv) }],
+    ['TSV', { 'a.tsv': tsv }],
+    ['half of a CSV, which is then read by the stream', { 'a.csv': csv.slice(0, 290) }],
+  ])('%s', async (_what, files) => {
+    const [plain, query] = await both(files as Record<string, string | Buffer>)
+    expect(query).toEqual(plain)
+  })
+
+  test('a JSON array, and a document that is none', async () => {
+    const { lines } = records.litellm ?? { lines: [] }
+    for (const text of [JSON.stringify(lines, null, 1), JSON.stringify({ data: lines }), '[{"half":']) {
+      const [plain, query] = await both({ 'a.json': text, 'b.json.gz': gzipSync(text) })
+      expect(query).toEqual(plain)
+    }
+  })
+
+  test('and not by the stream, which knows the line of what is broken', async () => {
+    const calls = [-1, 1].map(prompt_tokens => ({ startTime: '2026-10-05', spend: 0, prompt_tokens }))
+    const jsonl = calls.map(call => JSON.stringify(call)).join('\n')
+    const files = { 'a.csv': csv, 'a.json': JSON.stringify(calls), 'a.jsonl': jsonl, 'a.jsonl.gz': gzipSync(jsonl) }
+    const dir = folder(files)
+    for (const name of ['a.csv', 'a.json']) {
+      const { broken } = await tallyFiles([await openSource(name, `${dir}/${name}`)], { largeFrom: 0 })
+      expect(broken.get('bad-count')?.first).toEqual({ file: name, line: undefined })
+    }
+  })
+
+  test('JSON that a record of JSONL has as text', async () => {
+    const line = {
+      startTime: '2026-10-03',
+      model: 'm',
+      prompt_tokens: 9,
+      completion_tokens: 1,
+      spend: 0,
+      request_tags: '["prompt:a"]',
+      metadata: '{"usage_object":{"prompt_tokens_details":{"cached_tokens":5}}}',
+    }
+    const [plain, query] = await both({ 'a.jsonl': JSON.stringify(line) })
+    expect(JSON.stringify(plain)).toContain('\\"cached\\":5')
+    expect(query).toEqual(plain)
+  })
+})
+
+async function parquet(select: string): Promise<Tallied> {
   const dir = folder()
   const connection = await (await DuckDBInstance.create()).connect()
-  await connection.run(
-    `copy (select timestamp '2026-10-03 12:00:00' as "startTime", 'gpt-4.1' as model, 900 as prompt_tokens, 40 as completion_tokens, 0.0013 as spend, ['prompt:triage'] as request_tags, {usage_object: {prompt_tokens_details: {cached_tokens: 512}}} as metadata) to '${dir}/a.parquet'`,
-  )
+  await connection.run(`copy (${select}) to '${dir}/a.parquet'`)
   connection.closeSync()
-  const { groups } = await tallyFiles([await openSource('a.parquet', `${dir}/a.parquet`)], {})
-  expect(groups).toMatchObject([
-    { prompt: 'triage', month: '2026-10', calls: 1, nanoUsd: 1_300_000, sums: { input: 900, cached: 512, output: 40 } },
-  ])
+  return tallyFiles([await openSource('a.parquet', `${dir}/a.parquet`)], {})
+}
+
+describe('Parquet is read', () => {
+  const expected = { prompt: 'triage', month: '2026-10', calls: 1, sums: { input: 900, cached: 512, output: 40 } }
+  const call =
+    "timestamp '2026-10-03 12:00:00' as \"startTime\", 'gpt-4.1' as model, 900 as prompt_tokens, 40 as completion_tokens, 0.0013 as spend"
+  test.each([
+    [
+      'lists and structs',
+      "['prompt:triage'] as request_tags, {usage_object: {prompt_tokens_details: {cached_tokens: 512}}} as metadata",
+    ],
+    [
+      'JSON as text',
+      `'["prompt:triage"]' as request_tags, '{"usage_object":{"prompt_tokens_details":{"cached_tokens":512}}}' as metadata`,
+    ],
+    [
+      'JSON as text within JSON as text',
+      `'["prompt:triage"]' as request_tags, '{"usage_object":"{\\"prompt_tokens_details\\":{\\"cached_tokens\\":512}}"}' as metadata`,
+    ],
+  ])('with %s', async (_what, more) => {
+    const { groups } = await parquet(`select ${call}, ${more}`)
+    expect(groups).toMatchObject([{ ...expected, nanoUsd: 1_300_000 }])
+  })
+
+  test('also rows of a bill, which have a meter each', async () => {
+    const { groups } = await parquet(
+      `select timestamp '2026-10-03' as "ChargePeriodStart", 'gpt-4.1 input tokens' as "SkuMeter", 900 as "ConsumedQuantity", 'Tokens' as "ConsumedUnit", 0.0013 as "BilledCost", 'Usage' as "ChargeCategory", 'OpenAI' as "ServiceName"`,
+    )
+    expect(groups).toMatchObject([{ sums: { input: 900 } }])
+  })
+
+  test('and refused in one sentence where it is cut off', async () => {
+    const dir = folder({ 'a.parquet': 'PAR1 and no more' })
+    await expect(tallyFiles([await openSource('a.parquet', `${dir}/a.parquet`)], {})).rejects.toThrow(
+      'a.parquet is not readable as Parquet.',
+    )
+  })
 })

@@ -1,7 +1,9 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
+import { init, parse } from '@guanmingchiu/sqlparser-ts'
+import { SparkSQL } from 'dt-sql-parser'
 import sqlParser from 'node-sql-parser'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeUsage } from '../../../src/usage/file/write-usage.ts'
 import { placeGroups } from '../../../src/usage/groups/place.ts'
 import { toUsage } from '../../../src/usage/groups/to-rows.ts'
@@ -138,6 +140,7 @@ beforeAll(async () => {
   database = await PGlite.create()
 }, 120_000)
 afterAll(() => database.close())
+afterEach(() => vi.restoreAllMocks())
 
 describe.each(tableShapes)('the query for %s', shape => {
   test('run by PostgreSQL gives the same file as importing the same records', async () => {
@@ -161,13 +164,33 @@ describe.each(tableShapes)('the query for %s', shape => {
   })
 })
 
-/** What an independent parser calls each database. It does not know ClickHouse or Databricks, which are closest to these. */
-const parsers = { postgres: 'postgresql', bigquery: 'bigquery', snowflake: 'snowflake' } as const
+/** Whether independent parsers take a query; each throws where it does not. */
+const parsers: Record<Exclude<DialectName, 'duckdb'>, (query: string) => void> = {
+  postgres: query => void new sqlParser.Parser().parse(query, { database: 'postgresql' }),
+  bigquery: query => void new sqlParser.Parser().parse(query, { database: 'bigquery' }),
+  snowflake: query => void new sqlParser.Parser().parse(query, { database: 'snowflake' }),
+  clickhouse: query => void parse(query, 'clickhouse'),
+  // The grammar is that of Spark itself.
+  databricks(query) {
+    const [error] = new SparkSQL().validate(query)
+    if (error) throw new Error(error.message)
+  },
+}
 
-describe.each(Object.entries(parsers))('an independent parser reads the query for %s', (dialect, database) => {
-  test.each(tableShapes)('%s', shape => {
-    const { ast } = new sqlParser.Parser().parse(queryOf(shape, dialect as DialectName), { database })
-    expect([ast].flat()[0]).toMatchObject({ type: 'select' })
+beforeAll(() => init())
+
+describe.each(Object.entries(parsers))('an independent parser reads the query for %s', (dialect, parseIt) => {
+  test.each(tableShapes)('of %s', shape => {
+    expect(() => parseIt(queryOf(shape, dialect as DialectName))).not.toThrow()
+  })
+
+  test('and would notice a mistake', () => {
+    // The parser for Spark also prints what it finds.
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const query = queryOf('otel', dialect as DialectName)
+    expect(() => parseIt(query.replace('count(*) over (partition by', 'count(*) over (partition'))).toThrow()
+    expect(() => parseIt(query.replace(' as prompt,', ' as as prompt,'))).toThrow()
+    expect(() => parseIt(query.replace(' end as input', ' as input'))).toThrow()
   })
 })
 
@@ -189,7 +212,7 @@ test('every dialect has a query for every table', () => {
         coalesce(case when (cast("completion_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("completion_tokens" as text) as double precision) as bigint) end, 0) as output,
         case when (cast("total_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("total_tokens" as text) as double precision) as bigint) end as total,
         cast(cast("spend" as text) as double precision) as usd,
-        case when coalesce(not (lower("status") in ('', '0', '1', 'ok', 'success', 'succeeded', 'completed', 'none', 'null', 'false', 'unset', 'default', 'debug', 'warning', 'status_code_ok', 'status_code_unset') or ("status" ~ '^([123][0-9][0-9]([.]0*)?)$')), false) then 1 else 0 end as failed,
+        case when coalesce(not (lower("status") in ('', '0', '1', 'ok', 'success', 'succeeded', 'completed', 'none', 'null', 'false', 'unset', 'default', 'debug', 'warning', 'status_code_ok', 'status_code_unset', '{}', '[]') or ("status" ~ '^([123][0-9][0-9]([.]0*)?)$')), false) then 1 else 0 end as failed,
         '' as outcome
       from "LiteLLM_SpendLogs"
       where (cast("prompt_tokens" as text) is not null or cast("completion_tokens" as text) is not null)

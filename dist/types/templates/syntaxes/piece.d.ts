@@ -30,11 +30,12 @@ export type TemplatePiece = {
     arms: Arm[];
     otherwise: TemplatePiece[];
 }
-/** `otherwise` is sent where there is nothing to loop over. */
+/** `otherwise` is sent where there is nothing to loop over. `least`: it goes once at least. */
  | ({
     kind: 'loop';
     body: TemplatePiece[];
     otherwise: TemplatePiece[];
+    least?: 1;
 } & Over)
 /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing. */
  | {

@@ -18,6 +18,8 @@ describe('images', () => {
     ['gpt-5', 1024, 1024, 'high', 630],
     ['o3', 512, 512, 'high', 225],
     ['computer-use-preview', 512, 512, 'high', 194],
+    // As the price list names it.
+    ['computer-use', 512, 512, 'high', 194],
     ['gpt-4.1-mini', 1024, 1024, 'high', Math.ceil(1024 * 1.62)],
     // Within 2048 px it is 1536 x 2048, which is below any number of patches.
     ['gpt-4.1-mini', 1800, 2400, 'high', Math.ceil(48 * 64 * 1.62)],

@@ -30,9 +30,17 @@ describe('thoughts that a client sends again', () => {
       expect(thoughtsIn(closed, id, 'claude-3')).toEqual([14])
   })
 
-  it('are none to OpenAI and Google, who keep them themselves', () => {
+  it('are none to OpenAI, who keeps them itself', () => {
     expect(thoughtsIn([user, thinking, given], 'gpt-5', 'o200k_base')).toEqual([])
-    expect(thoughtsIn([user, thinking, given], 'gemini-3-pro', 'gemini')).toEqual([])
+  })
+
+  it('count in all turns for the Gemini API, and not for Vertex AI', () => {
+    const closed = [user, thinking, given, user]
+    expect(thoughtsIn(closed, 'gemini-3-pro', 'gemini')).toEqual([7])
+    const onVertex = { ...modelOf('gemini-3-pro', 'gemini'), asked: 'vertex_ai/gemini-3-pro' }
+    expect(ofKind('framing', measured(promptOf(closed), onVertex)).filter(({ name }) => name === 'thoughts')).toEqual(
+      [],
+    )
   })
 })
 
@@ -48,6 +56,24 @@ describe('tools that may not be called', () => {
     expect(tokensOf('gpt-5-mini', 'o200k_base')).toBe(2)
     expect(tokensOf('claude-sonnet-4-5', 'claude-3')).toBe(2)
     expect(tokensOf('gemini-2.5-flash', 'gemini')).toBe(1)
+  })
+})
+
+describe('tokens that stand as their numbers', () => {
+  it('count as many as they are', () => {
+    const message = said('prompt', '', { tokenIds: 12 })
+    expect(measured(promptOf([message]), modelOf('text-embedding-3-small', 'cl100k_base')).total.expected).toBe(12)
+  })
+})
+
+describe('a tool that Claude must call', () => {
+  it('is named once more', () => {
+    const costOf = (forcedTool?: string) => {
+      const tools = [{ name: 'reel', at }]
+      const prompt = promptOf([user], { tools, forcesTool: true, ...(forcedTool && { forcedTool }) })
+      return measured(prompt, modelOf('claude-sonnet-4-5', 'claude-3')).total.expected
+    }
+    expect([costOf('reel'), costOf('reel_it_in')].map(cost => cost - costOf())).toEqual([4, 8])
   })
 })
 

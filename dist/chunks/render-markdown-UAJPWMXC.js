@@ -1,0 +1,22 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+} from "./chunk-44RJK5LX.js";
+import "./chunk-MCE7OEBO.js";
+import "./chunk-L6ZZEORC.js";
+import "./chunk-G2FNGAHA.js";
+import "./chunk-WPHBX52C.js";
+import "./chunk-IMXGNISP.js";
+import "./chunk-LXCCMEEG.js";
+import "./chunk-M5KTUQI6.js";
+import "./chunk-G47HERKN.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-L67RJ3PA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  commentLimit,
+  renderMarkdown,
+  renderSummary
+};

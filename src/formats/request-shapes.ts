@@ -1,0 +1,87 @@
+import { asString, lookUp, type Tree } from '../data/tree.ts'
+
+type Entries = [key: string, value: Tree][]
+
+/** A request that its interface writes in another shape, as one with messages or contents. Others stay as they are. */
+export function inKnownShape(tree: Tree): Tree {
+  if (tree.kind !== 'map') return tree
+  return ofSession(tree) ?? ofThread(tree) ?? ofCohere(tree) ?? ofOllama(tree) ?? withContents(tree) ?? tree
+}
+
+/** An event of the Realtime API that sets up a session. */
+function ofSession(tree: Tree): Tree | undefined {
+  const session = lookUp(tree, 'session')
+  return asString(lookUp(tree, 'type')) === 'session.update' && session?.kind === 'map' ? session : undefined
+}
+
+/** A run of an assistant on a thread that it brings. The assistant's own instructions are not in it. */
+function ofThread(tree: Tree): Tree | undefined {
+  const messages = lookUp(tree, 'thread', 'messages')
+  if (messages?.kind !== 'list' || !lookUp(tree, 'assistant_id')) return undefined
+  const further = ['additional_instructions', 'instructions'].map(key => lookUp(tree, key)).find(each => each)
+  const system = further ? ([['system', further]] as Entries) : []
+  return changed(tree, [['messages', messages], ...system], ['thread', 'additional_instructions', 'instructions'])
+}
+
+/** The first version of Cohere's Chat API: the message apart from those before it, and its own words for roles. */
+function ofCohere(tree: Tree): Tree | undefined {
+  const message = lookUp(tree, 'message')
+  const isOne = ['chat_history', 'preamble', 'connectors', 'max_tokens'].some(key => lookUp(tree, key))
+  if (!message || asString(message) === undefined || !isOne) return undefined
+  const before = lookUp(tree, 'chat_history')
+  const history = before?.kind === 'list' ? before.items.map(ofCohereHistory) : []
+  const preamble = lookUp(tree, 'preamble')
+  const system = preamble ? ([['system', preamble]] as Entries) : []
+  const messages: Tree = { kind: 'list', at: message.at, items: [...history, said('user', message)] }
+  return changed(tree, [...system, ['messages', messages]], ['message', 'chat_history', 'preamble'])
+}
+
+function ofCohereHistory(item: Tree): Tree {
+  const role = asString(lookUp(item, 'role'))?.toLowerCase()
+  const message = lookUp(item, 'message')
+  return role !== undefined && message ? said(role === 'chatbot' ? 'assistant' : role, message) : item
+}
+
+/** Ollama's `generate`, whose template makes a conversation of a system message and a prompt. */
+function ofOllama(tree: Tree): Tree | undefined {
+  const [prompt, system] = [lookUp(tree, 'prompt'), lookUp(tree, 'system')]
+  const isOne = ['options', 'keep_alive', 'raw', 'template', 'format'].some(key => lookUp(tree, key))
+  if (!prompt || asString(prompt) === undefined || !system || !isOne || !lookUp(tree, 'model')) return undefined
+  const messages: Tree = { kind: 'list', at: prompt.at, items: [said('user', prompt)] }
+  return changed(tree, [['messages', messages]], ['prompt'])
+}
+
+/** Google's SDKs take a text, a list of texts or parts, or one content in place of a list of contents. */
+function withContents(tree: Tree): Tree | undefined {
+  const contents = lookUp(tree, 'contents')
+  const isOne = ['model', 'config', 'generationConfig', 'generation_config'].some(key => lookUp(tree, key))
+  if (!contents || !isOne) return undefined
+  if (lookUp(contents, 'parts'))
+    return changed(tree, [['contents', { kind: 'list', at: contents.at, items: [contents] }]])
+  const items = contents.kind === 'list' ? contents.items : [contents]
+  if (items.length === 0 || !items.every(item => asString(item) !== undefined || isPart(item))) return undefined
+  const parts = items.map(item => (asString(item) === undefined ? item : map(item.at, [['text', item]])))
+  const content = map(contents.at, [['parts', { kind: 'list', at: contents.at, items: parts }]])
+  return changed(tree, [['contents', { kind: 'list', at: contents.at, items: [content] }]])
+}
+
+function isPart(item: Tree): boolean {
+  return ['text', 'inlineData', 'inline_data', 'fileData', 'file_data'].some(key => lookUp(item, key) !== undefined)
+}
+
+function said(role: string, content: Tree): Tree {
+  const { at } = content
+  return map(at, [
+    ['role', { kind: 'scalar', at, value: role }],
+    ['content', content],
+  ])
+}
+
+function map(at: number, entries: Entries): Tree {
+  return { kind: 'map', at, entries: new Map(entries) }
+}
+
+function changed(tree: Tree, entries: Entries, without: readonly string[] = []): Tree {
+  const before = tree.kind === 'map' ? [...tree.entries].filter(([key]) => !without.includes(key)) : []
+  return map(tree.at, [...before, ...entries])
+}

@@ -1,0 +1,47 @@
+import { literal } from '../sql/dialect.ts'
+import type { Engine } from './duckdb.ts'
+import type { SourceFile } from './open-source.ts'
+
+/** SQL of a file's records as JSON, one a row; NULL for what is no JSON. Of a table only the columns that are wanted are read, where they are named. */
+export type JsonRows = (wanted?: ReadonlySet<string>) => string
+
+/** The largest record, as reading line by line has it. */
+const largest = 64 * 1024 * 1024
+
+export async function jsonRowsOf(engine: Engine, file: SourceFile): Promise<JsonRows> {
+  const path = literal(file.path)
+  const packed = `compression = '${file.gzip ? 'gzip' : file.layout === 'csv' || file.layout === 'tsv' ? 'none' : 'uncompressed'}'`
+  if (file.layout === 'lines')
+    return () =>
+      `(select json from read_ndjson_objects(${path}, ${packed}, ignore_errors = true, maximum_object_size = ${largest}))`
+  if (file.layout === 'document')
+    return () =>
+      `(select json from read_json_objects(${path}, ${packed}, format = 'array', maximum_object_size = ${largest}))`
+  const table = file.layout === 'parquet' ? `read_parquet(${path})` : csv(path, packed, file.layout)
+  const columns = await engine.rows(`describe select * from ${table}`)
+  return wanted => {
+    const pairs = columns.flatMap(({ column_name, column_type }) => {
+      const name = String(column_name)
+      return wanted && !wanted.has(name)
+        ? []
+        : [`${literal(name)}, ${asJson(`"${name.replaceAll('"', '""')}"`, column_type)}`]
+    })
+    return `(select json_object(${pairs.join(', ')}) as json from ${table})`
+  }
+}
+
+/**
+ * As the library reads it that serves without DuckDB: every cell is text, an empty one is none, and lines may be shorter or longer than
+ * the first. A row of over 2 MB, which would need much memory, is left to that library. Parts of a file can only be read at once where
+ * no cell has a line break.
+ */
+function csv(path: string, packed: string, layout: 'csv' | 'tsv'): string {
+  const marks = `delim = ${layout === 'tsv' ? "'\t'" : "','"}, quote = '"', escape = '"'`
+  return `read_csv(${path}, ${packed}, ${marks}, header = true, all_varchar = true, nullstr = '', null_padding = true, strict_mode = false, parallel = false)`
+}
+
+/** A cell may hold JSON as text. */
+function asJson(column: string, type: unknown): string {
+  if (type !== 'VARCHAR') return `to_json(${column})`
+  return `case when left(ltrim(${column}), 1) in ('{', '[') and json_valid(${column}) then cast(${column} as json) else to_json(${column}) end`
+}
