@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -1495,6 +1495,21 @@ kind: "ignore-waits"
 prompt: Name
 }
 /**
+ * The base finds a prompt in this file that the change has no longer, though most of its text is still there. It counts as removed.
+ */
+export interface FindingTextNotFound {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "text-not-found"
+/**
+ * As the base has it.
+ */
+prompt: Name
+}
+/**
  * These files read like prompts, but no entry in the config covers them, so no figure in the report includes them.
  */
 export interface FindingUncovered {
@@ -2133,9 +2148,9 @@ kind: "workflow-changed"
  */
 file: Path
 /**
- * `elsewhere`: not where it runs promptcost. `installs`: it decides which promptcost a command runs. `same-name`: it adds a job whose check may bear the name of the one that runs promptcost. `beside`: the job that runs promptcost runs it too. `unread`: the first of more files than are looked at.
+ * `elsewhere`: not where it runs promptcost. `installs`: it decides which promptcost a command runs. `same-name`: it adds a job whose check may bear the name of the one that runs promptcost. `beside`: the job that runs promptcost runs it too. `tool`: a program that runs promptcost reads it. `unread`: the first of more files than are looked at.
  */
-how: ("removed" | "stops" | "unreadable" | "edited" | "elsewhere" | "installs" | "same-name" | "beside" | "unread")
+how: ("removed" | "stops" | "unreadable" | "edited" | "elsewhere" | "installs" | "same-name" | "beside" | "tool" | "unread")
 to?: Path
 uses?: {
 base: Name
