@@ -30,21 +30,24 @@ function sideOf(path: string, text: string) {
   return { revision: { read }, entries }
 }
 
+/** What checks share, so that the text before is read once for many that are made of it. It may not grow without end. */
+const MOST_SHARED = 500
+const { model } = identify({ asked: 'gpt-5-mini', at: undefined, from: 'default' }, { models: {}, prices: {} })
+let [store, measure] = [createPromptStore(), createMeasure()]
+
 /** From two texts of a file to the words of a report. */
 async function tryOut({ path, before, text }: ReturnType<typeof fileOf>): Promise<void> {
-  const store = createPromptStore()
   const [base, head] = [sideOf(path, before), sideOf(path, text)]
   const ofHead = await survey(head, undeclared, [base, head], store)
   const ofBase = await survey(base, undeclared, [base, head], store)
   const agreed = agreeOnPrompts(ofBase, ofHead)
-  const measure = createMeasure()
-  const { model } = identify({ asked: 'gpt-5-mini', at: undefined, from: 'default' }, { models: {}, prices: {} })
   for (const { prompt } of [...agreed.base, ...agreed.head]) measure(prompt, model)
   for (const finding of agreed.findings) describe(finding, plainStyle)
 }
 
 for (let number = from; number <= last; number += step) {
   Atomics.store(doing, 0, number)
+  if ((number - from) % MOST_SHARED === 0) [store, measure] = [createPromptStore(), createMeasure()]
   const began = process.cpuUsage()
   try {
     await tryOut(fileOf(number, seeds))

@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm'
+import { type Context, createContext, runInContext } from 'node:vm'
 import type { Alias, CST, Document, Node, YAMLMap, YAMLSeq } from 'yaml'
 import type { Fault, Tree } from './tree.ts'
 import { yamlLibrary } from './yaml-library.ts'
@@ -10,6 +10,10 @@ const LARGEST = 512 * 1024
 const MOST_LEXEMES = 100_000
 /** Milliseconds. A prompt of the largest size takes a fraction of it. */
 const PATIENCE = 4000
+/** Characters of which even the worst take no time that anybody notices. */
+const SHORT = 4096
+/** Where a text is parsed that may have to be stopped: making such a place takes longer than parsing most texts. */
+const watched: { context?: Context; run?: () => YamlDocument[] | Fault } = {}
 /** How many times its own size a file may grow to by its aliases. */
 const ALIAS_GROWTH = 10
 
@@ -34,9 +38,12 @@ export interface YamlDocument {
  */
 export function parseYamlDocuments(text: string): YamlDocument[] | Fault {
   if (text.length > LARGEST) return { problem: 'too-large', at: 0 }
+  if (text.length < SHORT) return compose(text)
   try {
     // Some texts of nothing but errors take the parser a hundred times as long; only a script can be stopped from outside.
-    return runInNewContext('run()', { run: () => compose(text) }, { timeout: PATIENCE }) as YamlDocument[] | Fault
+    watched.context ??= createContext(watched)
+    watched.run = () => compose(text)
+    return runInContext('run()', watched.context, { timeout: PATIENCE }) as YamlDocument[] | Fault
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { problem: 'too-large', at: 0 }
     throw error

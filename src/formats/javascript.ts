@@ -2,6 +2,7 @@ import { pathsOf, specifiersIn } from '../source/javascript/specifiers.ts'
 import { loadParsers } from '../source/parsers.ts'
 import { readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
+import { withSettings } from './source-settings.ts'
 
 declare module './format.ts' {
   interface FormatList {
@@ -14,5 +15,5 @@ export const javascript: Format = {
   claims: path => /\.[cm]?[jt]sx?$/i.test(path),
   prepare: loadParsers,
   beside: (file, listed) => sourceBeside(file, listed, specifiersIn, pathsOf),
-  parse: file => readSource(file, pathsOf),
+  parse: file => withSettings(readSource(file, pathsOf), file),
 }

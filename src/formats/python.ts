@@ -2,6 +2,7 @@ import { loadParsers } from '../source/parsers.ts'
 import { pathsOf, specifiersIn } from '../source/python/specifiers.ts'
 import { readSource, sourceBeside } from '../source/read-source.ts'
 import type { Format } from './format.ts'
+import { withSettings } from './source-settings.ts'
 
 declare module './format.ts' {
   interface FormatList {
@@ -14,5 +15,5 @@ export const python: Format = {
   claims: path => /\.pyi?$/i.test(path),
   prepare: loadParsers,
   beside: (file, listed) => sourceBeside(file, listed, specifiersIn, pathsOf),
-  parse: file => readSource(file, pathsOf),
+  parse: file => withSettings(readSource(file, pathsOf), file),
 }

@@ -10,7 +10,7 @@ type Place = (offset: number) => Loc
  * Fields of requests that change what a call costs and not its text: tiers and regions have prices of their own, what a model thinks is
  * output, audio has another price than text, and what a hosted tool or a server finds, or what the provider holds of earlier
  * requests, is input that no file shows. Of several answers of which the best is kept, each is billed. A router takes another model or
- * provider where it is told to.
+ * provider where it is told to. What ends an answer, or keeps it from ending, and what cuts the input decide how long they are.
  */
 const MODIFIERS = [
   'service_tier',
@@ -39,6 +39,11 @@ const MODIFIERS = [
   'data_sources',
   'transforms',
   'max_tool_calls',
+  'stop',
+  'stop_sequences',
+  'stopSequences',
+  'truncation',
+  'logit_bias',
   'text.verbosity',
   'previous_response_id',
   'conversation',

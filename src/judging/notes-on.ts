@@ -9,6 +9,7 @@ import { placeOf } from '../parsed/place-of.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
 import { noteLoops } from '../prompts/note-loops.ts'
+import { noteLostTexts } from '../prompts/note-lost-texts.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { notesOnUsage } from './notes-on-usage.ts'
@@ -36,6 +37,7 @@ export function notesOn(
     ...guessedModels(head),
     ...headKeysOf(config, declarations, paths),
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
+    ...noteLostTexts(pairs, prepared.head.entries, store.prompts.texts),
     ...slots,
     ...noteLoops(pairs).filter(({ prompt }) => !warned.has(prompt)),
     ...(isWhole

@@ -15,4 +15,5 @@ export const sourceFindings = [
     nearest: name.optional().describe('A similar word that is known.'),
   }),
   findingOf('ignore-waits', { prompt: name }),
+  findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

@@ -12,6 +12,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'slot-new',
   'slot-repeated',
   'loop-grown',
+  'text-not-found',
   'judged-otherwise',
   'empty-prompt',
   'duplicate-id',

@@ -21,6 +21,7 @@ type Kind =
   | 'slot-declaration'
   | 'slot-repeated'
   | 'loop-grown'
+  | 'text-not-found'
   | 'judged-otherwise'
   | 'uncovered'
   | 'uncovered-changed'
@@ -120,6 +121,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Slot sent more often',
     text: ({ at, prompt, example, base, head }, style) =>
       `${style.name(prompt)} sends a slot of unknown size ${counted(head, 'time')}, ${exampleAt(example, at, style)}; at the base it was ${grouped(base)}. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.`,
+  },
+  'text-not-found': {
+    title: 'Text no longer found',
+    text: ({ at, prompt }, style) =>
+      `${style.name(prompt)} counts as removed, but most of its text is still in ${at ? style.place(at) : 'its file'}, where it is no longer found as a prompt. If it is still sent, name it with \`take\`, or with the comment \`promptcost: prompt\` beside it.`,
   },
   'loop-grown': {
     title: 'Text in open loops',

@@ -331,6 +331,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'The prompt sends a variable of unknown size more often than at the base.',
     action: 'Declare it under `slots`.',
   },
+  'text-not-found': {
+    severity: '`warn`.',
+    means:
+      'The base finds a prompt in this file that the change has no longer, though most of its text is still there. It counts as removed.',
+    action: 'If it is still sent, name it with `take`, or with the comment `promptcost: prompt` beside it.',
+  },
   'loop-grown': {
     severity: '`warn`.',
     means:

@@ -13,6 +13,8 @@ import { marked } from './marks.ts'
 import type { Module } from './module.ts'
 import { askedFor, withoutParts } from './without-parts.ts'
 
+/** Steps that the texts of a file may take, beside some for each of its characters: constants may repeat others without end. */
+const MOST_STEPS = 300_000
 /** Files of more are not read. */
 const MOST_CHARACTERS = 4 * 2 ** 20
 
@@ -41,7 +43,7 @@ export function promptsIn(
     candidates.filter(({ names }) => names.at(-1) !== '__doc__'),
     module.text,
   )
-  const budget: Budget = { steps: 1_000_000 + module.text.length, characters: 4 * MOST_CHARACTERS }
+  const budget: Budget = { steps: MOST_STEPS + Math.ceil(module.text.length / 4), characters: 4 * MOST_CHARACTERS }
   const requests: Found[] = []
   const accepted = candidates.flatMap((candidate): Found[] => {
     const found = foldOne(candidate, module, open, budget)

@@ -40,23 +40,29 @@ const MOST_STEPS = 400_000
 /** How deep a stack is whose copy, which each error of deeply nested code takes, is worth a step. */
 const DEPTH_PER_STEP = 200
 
-/** What a Lezer parser is doing (`Parse` of @lezer/lr): the ways that it tries, and whether it looks for one behind an error. */
+/** Characters that it may look at: a text reads those of its line again and again where its quotes no longer pair. */
+const MOST_READ = 30_000_000
+
+/** What a Lezer parser is doing (`Parse` of @lezer/lr): the ways that it tries, whether it looks for one behind an error, and how far it read for its tokens. */
 interface Doing {
   stacks: readonly { stack: readonly number[] }[]
   recovering: number
+  tokens: { tokens: readonly { start: number; lookAhead: number }[] }
 }
 
 function parseWithin(parser: Parser, text: string): Parsing {
   const parse = parser.startParse(text)
   const doing = parse as unknown as Doing
   let steps = 0
+  let read = 0
   let cut: number | undefined
   for (;;) {
     const tree = parse.advance()
     if (tree) return { tree, cut }
     const depth = doing.recovering > 0 ? (doing.stacks[0]?.stack.length ?? 0) : 0
     steps += Math.max(1, doing.stacks.length) + depth / DEPTH_PER_STEP
-    if (steps <= MOST_STEPS || cut !== undefined) continue
+    for (const { start, lookAhead } of doing.tokens.tokens) read += lookAhead - start
+    if ((steps <= MOST_STEPS && read <= MOST_READ) || cut !== undefined) continue
     cut = parse.parsedPos
     parse.stopAt(cut)
   }

@@ -4,6 +4,7 @@ import { countParts } from '../parsed/count-parts.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
+import { asks } from './detect/requests.ts'
 import { certainText, type Piece } from './fold/piece.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
@@ -11,6 +12,7 @@ import { schemaIn } from './literal-json.ts'
 import type { Mark } from './marks.ts'
 import { modelOf } from './model-of.ts'
 import type { Module } from './module.ts'
+import { requestTree } from './request-tree.ts'
 import { toTemplate, wholeText } from './to-template.ts'
 
 /**
@@ -23,13 +25,13 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
   const others = new Map(found.used.map(used => [used.module.path, { path: used.module.path, id: used.module.id }]))
   others.delete(file.path)
   const tools = toolsOf(found, module)
+  const [call, around] = [asked?.expr ?? candidate.asks, asked?.scope ?? candidate.scope]
+  const request = requestTree(call ?? candidate.calls.find(asks), around, module, open)
   return {
     id: `${file.path}#${key}`,
     declared: false,
     at: module.place(found.from),
-    model: mark?.model
-      ? { asked: mark.model, at: module.place(mark.from) }
-      : modelOf(asked?.expr ?? candidate.asks, asked?.scope ?? candidate.scope, module, open),
+    model: mark?.model ? { asked: mark.model, at: module.place(mark.from) } : modelOf(call, around, module, open),
     messages: found.messages.map(({ role, pieces }) => asMessage(role, pieces, file)),
     settings: {},
     samples: new Map(),
@@ -37,6 +39,7 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
     unsent: 0,
     standsAlone: true,
     literals: literalsOf(found.used),
+    ...(request && { request }),
     ...(tools.length > 0 && { tools }),
     ...((found.why === 'taken' || mark?.says === 'prompt') && { named: true as const }),
     ...saidBy(mark, module),

@@ -95,8 +95,8 @@ export const workflows: readonly Guard[] = [
   {
     against: 'so many edits that one is not looked at',
     file: 'src/workflows/note-workflows.ts',
-    take: '    ...unread(edited.slice(mostEdited)),\n',
-    leave: '',
+    take: ', ...unread(edited.slice(mostEdited))]',
+    leave: ']',
     ...around,
     named: 'a thousand edits',
   },

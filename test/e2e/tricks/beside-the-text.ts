@@ -61,6 +61,9 @@ export const besideTheText: readonly Trick[] = [
     'gpt-4.1',
     config.replace(/ *output_tokens.*\n/, ''),
   ),
+  request('a word that ended the answer, gone', { stop: ['\n'] }, {}, 'stop of', 'gpt-4.1'),
+  request('a word that keeps the answer from ending', {}, { logit_bias: { 50256: -100 } }, 'logit_bias', 'gpt-4.1'),
+  request('input that is no longer cut off', { truncation: 'auto' }, {}, 'truncation of', 'gpt-4.1'),
   request('the best of several answers', {}, { best_of: 8 }, 'sets best_of to 8', 'gpt-4.1'),
   {
     ...request(

@@ -1,5 +1,6 @@
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheText } from './beside-the-text.ts'
+import { callsInCode } from './calls-in-code.ts'
 import { codeThatRepeats } from './code-that-repeats.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
@@ -16,6 +17,7 @@ export const tricks: readonly Trick[] = [
   ...lostParts,
   ...repeatedText,
   ...codeThatRepeats,
+  ...callsInCode,
   ...besideTheText,
   ...inConfig,
   ...aroundTheWorkflow,

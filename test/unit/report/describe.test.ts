@@ -147,6 +147,12 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
       base: 1,
       head: 4,
     },
+    'text-not-found': {
+      kind: 'text-not-found',
+      severity: 'warn',
+      at: { path: 'a.py' },
+      prompt: 'a.py#PROMPT',
+    },
     'loop-grown': {
       kind: 'loop-grown',
       severity: 'warn',
@@ -275,6 +281,7 @@ group('every kind of finding', () => {
         "Template too large: prompts/a.md includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts.",
         "Left out by the new config: The config of this change leaves out 1 file that is counted without one: prompts/a.md. Until the base has a config it counts.",
         "Slot sent more often: a.j2 sends a slot of unknown size 4 times, docs in a.j2:2; at the base it was 1. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.",
+        "Text no longer found: a.py#PROMPT counts as removed, but most of its text is still in a.py, where it is no longer found as a prompt. If it is still sent, name it with \`take\`, or with the comment \`promptcost: prompt\` beside it.",
         "Text in open loops: a.j2 sends 400 characters in loops and calls of which nobody knows how often they send it, the longest text in a.j2:2; at the base it was 12. It counts once, so the real cost may be higher.",
         "Computed include: a.j2:2 includes a file whose name is only known in production, so its text is missing from the count of 1 prompt. Name the file in the template; the check fails until its text can be counted.",
         "Include not found: prompts/a.md:3:8 includes _policy.md, which is not in its folder or any folder above it. Nearest name: prompts/_policies.md. If it is in another folder, add that folder to \`include_roots\` in promptcost.yml. Its text is missing from the count of 1 prompt.",

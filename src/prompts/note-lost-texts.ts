@@ -1,0 +1,54 @@
+import type { Version } from '../model/change.ts'
+import type { FindingOf } from '../model/finding.ts'
+import type { Prompt } from '../model/prompt.ts'
+import type { Entry } from '../model/revision.ts'
+import type { Texts } from '../templates/includes/partials.ts'
+
+type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
+
+/** Lines of fewer characters stand in many files. */
+const LONG = 40
+const MOST_TOLD = 10
+const MOST_LINES = 50
+/** Characters that are looked through. */
+const MOST_WORK = 200_000_000
+
+/**
+ * Prompts of the base that the head has no longer, though their text is still in the file: code does something with it that is not
+ * read, or its name no longer says what it is. They count as removed.
+ */
+export function noteLostTexts(
+  pairs: readonly Sides[],
+  head: readonly Entry[],
+  texts: Texts,
+): FindingOf<'text-not-found'>[] {
+  const gone = pairs.flatMap(({ base, head: now }) => (base && !now ? [base.prompt] : []))
+  if (gone.length === 0) return []
+  const paths = new Set(gone.map(({ at }) => at.path))
+  const kept = linesOf(pairs.flatMap(({ head: now }) => (now && paths.has(now.prompt.at.path) ? now.prompt : [])))
+  let work = MOST_WORK
+  const files = new Map(head.map(entry => [entry.path, entry]))
+  return gone
+    .flatMap((prompt): FindingOf<'text-not-found'>[] => {
+      const { path } = prompt.at
+      const entry = files.get(path)
+      const text = entry && texts.get(entry)
+      const lines = [...linesOf([prompt])].filter(line => !kept.has(line))
+      if (text === undefined || lines.length === 0) return []
+      work -= text.length * Math.min(lines.length, MOST_LINES)
+      if (work < 0) return []
+      const looked = lines.slice(0, MOST_LINES)
+      const left = looked.filter(line => text.includes(line)).length
+      return left * 2 > looked.length
+        ? [{ kind: 'text-not-found', severity: 'warn', prompt: prompt.id, at: { path } }]
+        : []
+    })
+    .slice(0, MOST_TOLD)
+}
+
+function linesOf(prompts: readonly Prompt[]): Set<string> {
+  const texts = prompts.flatMap(({ messages }) => messages.flatMap(({ runs }) => runs.expected.map(({ text }) => text)))
+  return new Set(
+    texts.flatMap(text => text.split('\n').flatMap(line => (line.trim().length >= LONG ? [line.trim()] : []))),
+  )
+}

@@ -1,0 +1,87 @@
+import type { Tree } from '../data/tree.ts'
+import { entriesOf } from './detect/shapes.ts'
+import { type OpenModule, resolve } from './fold/resolve.ts'
+import type { Module } from './module.ts'
+import type { Entry, Expr } from './outline.ts'
+import type { Scope } from './scopes.ts'
+
+const DEEPEST = 6
+const MOST_ENTRIES = 200
+/** What says what is sent is read as messages, and not as a setting. */
+const SAYS =
+  /^(?:messages|contents?|input|system\w*|instructions?|prompt\w*|history|user\w*|text|role|goal|backstory|description)$/i
+
+/** Where an expression stands. */
+interface At {
+  scope: Scope
+  module: Module
+  open: OpenModule
+  /** The offset that places go by: of the call itself, where a value is written elsewhere. */
+  from: number | undefined
+}
+
+/** What a call or an object says to a model beside its text, as a request's own fields; what only run time knows is a name. */
+export function requestTree(asks: Expr | undefined, scope: Scope, module: Module, open: OpenModule): Tree | undefined {
+  if (asks?.kind !== 'call' && asks?.kind !== 'map') return undefined
+  const at: At = { scope, module, open, from: undefined }
+  const tree = mapOf(asks.from, entriesIn(asks, at), at, 0)
+  return tree.kind === 'map' && tree.entries.size > 0 ? tree : undefined
+}
+
+/** Arguments by name, those of an object, and those of a mapping that is spread. */
+function entriesIn(expr: Expr, at: At): readonly Entry[] {
+  if (expr.kind === 'map') return expr.entries
+  if (expr.kind !== 'call') return []
+  const spread = expr.args.flatMap(({ name, value }): readonly Entry[] => {
+    const found = name === undefined && value.kind === 'name' ? named(value, at) : undefined
+    return found?.kind === 'map' ? found.entries : []
+  })
+  return [...entriesOf(expr), ...spread]
+}
+
+function named({ name, from }: Extract<Expr, { kind: 'name' }>, { scope, module, open }: At): Expr | undefined {
+  return resolve(name, from, scope, module, open)?.expr
+}
+
+function mapOf(from: number, all: readonly Entry[], at: At, depth: number): Tree {
+  const entries = new Map<string, Tree>()
+  for (const { key, value } of all.slice(0, MOST_ENTRIES))
+    if (key !== undefined && !(depth === 0 && SAYS.test(key))) entries.set(key, settingOf(key, value, at, depth + 1))
+  return { kind: 'map', at: at.from ?? from, entries }
+}
+
+/** Tools by a name are as many as nobody knows. */
+function settingOf(key: string, value: Expr, at: At, depth: number): Tree {
+  const tree = treeOf(value, at, depth)
+  return key === 'tools' && tree.kind === 'scalar' ? { kind: 'list', at: tree.at, items: [tree] } : tree
+}
+
+function treeOf(expr: Expr, at: At, depth: number): Tree {
+  const from = at.from ?? expr.from
+  const unknown: Tree = { kind: 'scalar', at: from, value: expr.kind === 'name' ? expr.name : 'computed' }
+  if (depth > DEEPEST) return unknown
+  switch (expr.kind) {
+    case 'text':
+      return { kind: 'scalar', at: from, value: expr.spelled.text.slice(0, 200) }
+    case 'constant':
+      return { kind: 'scalar', at: from, value: expr.value }
+    case 'list':
+      return {
+        kind: 'list',
+        at: from,
+        items: expr.items.slice(0, MOST_ENTRIES).map(item => treeOf(item, at, depth + 1)),
+      }
+    case 'map':
+      return mapOf(from, expr.entries, at, depth)
+    case 'call': {
+      const entries = entriesIn(expr, at)
+      return entries.length > 0 ? mapOf(from, entries, at, depth) : unknown
+    }
+    case 'name': {
+      const found = named(expr, at)
+      return found && found.kind !== 'name' ? treeOf(found, { ...at, from }, depth + 1) : unknown
+    }
+    default:
+      return unknown
+  }
+}

@@ -1,0 +1,64 @@
+import { config, type Trick, words } from './trick.ts'
+
+const text = `You are a helpful assistant. ${words(300).trim()}`
+const request = (more: string) =>
+  `client.chat.completions.create(model="gpt-4.1-mini", messages=[{"role": "system", "content": """${text}"""}]${more})\n`
+const response = (more: string) => `client.responses.create(model="gpt-4.1-mini", input="""${text}"""${more})\n`
+const generated = (more: string) =>
+  `const r = await generateText({ model: openai('gpt-4.1-mini'), system: \`${text}\`, prompt: x${more} })\n`
+
+function inCode(name: string, base: string, head: string, says: string, path = 'app.py', code: 0 | 1 = 0): Trick {
+  const rules = config.replace('prompts/**', path)
+  const side = (written: string) => ({ 'promptcost.yml': rules, [path]: written })
+  return { kind: 'prompt', name, base: side(base), head: side(head), code, says }
+}
+
+const call = (name: string, base: string, head: string, says: string, code: 0 | 1 = 0) =>
+  inCode(name, request(base), request(head), says, 'app.py', code)
+const constant = `PROMPT = """${text}"""\n`
+const lost = (name: string, head: string) => inCode(name, constant, head, 'is no longer found as a prompt')
+
+/** What a call in code asks for beside its text, and texts that code still has and nobody finds. */
+export const callsInCode: readonly Trick[] = [
+  call('more answers of a call in Python', '', ', n=20', 'output settings', 1),
+  call('more output of a call in Python', ', max_tokens=200', ', max_tokens=20000', 'goes from 200 to 20,000'),
+  inCode(
+    'more output of a call in TypeScript',
+    generated(', maxTokens: 200'),
+    generated(', maxTokens: 20000'),
+    'goes from 200 to 20,000',
+    'app.ts',
+  ),
+  call('a service of a call in Python', '', ', service_tier="priority"', 'service changed', 1),
+  call('a word that ended the answer of a call in Python', ', stop=["\\n"]', '', 'stop of'),
+  call('tools of a call in Python by their name', '', ', tools=TOOLS', 'sets tools to TOOLS'),
+  inCode(
+    'answers of a call in Python that are spread',
+    `kw = {}\n${request(', **kw')}`,
+    `kw = {"n": 20}\n${request(', **kw')}`,
+    'output settings',
+    'app.py',
+    1,
+  ),
+  inCode(
+    'a hosted tool of a call in Python',
+    response(''),
+    response(', tools=[{"type": "web_search"}]'),
+    'sets tools to',
+  ),
+  inCode(
+    'more effort of a call in Python',
+    response(''),
+    response(', reasoning={"effort": "high"}'),
+    'easoning effort',
+  ),
+  inCode(
+    'an earlier answer that a call in Python goes on from',
+    response(''),
+    response(', previous_response_id=last'),
+    'previous_response_id',
+  ),
+  lost('a prompt in code that seems to be logged', `PROMPT = log("""${text} ${text}""")\n`),
+  lost('a prompt in code that seems to be bytes', `PROMPT = b"""${text} ${text}""".decode()\n`),
+  lost('a prompt in code that seems to be a docstring', `def a():\n    """${text} ${text}"""\nPROMPT = a.__doc__\n`),
+]
