@@ -3,9 +3,9 @@ import type { Usd } from './quantity.ts'
 
 /**
  * How a request is served, each at a price of its own: at once, within a day (`batch`), when there is room (`flex`), before others
- * (`priority`), or by more machines (`fast`, as Anthropic calls it).
+ * (`priority`), by more machines (`fast`, as Anthropic calls it), or in the United States alone (`us`, Anthropic's `inference_geo`).
  */
-export const serviceNames = ['standard', 'batch', 'flex', 'priority', 'fast'] as const
+export const serviceNames = ['standard', 'batch', 'flex', 'priority', 'fast', 'us'] as const
 
 export type ServiceName = (typeof serviceNames)[number]
 
