@@ -43,6 +43,7 @@ export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: 
   const pieces = cacheablePieces(side, workload)
   const { name: provider, how, minimum, step, longFactor = 1 } = rule
   const isMarked = marks !== undefined && marks !== 'none'
+  const isLong = cache.ttl === '1h' && '1h' in rule.lifetimes
   return {
     provider,
     how,
@@ -51,12 +52,8 @@ export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: 
     carries:
       marks !== 'none' &&
       (how === 'automatic' ? !isMarked || marks.mode !== 'explicit' : !isMarked || marks.automatic === true),
-    ...prefixOf(
-      pieces,
-      rule,
-      marks === 'none' ? { breakpoints: [] } : marks,
-      cache.ttl === '1h' && '1h' in rule.lifetimes,
-    ),
+    ...inTask(pieces, rule, marks, isLong),
+    ...prefixOf(pieces, rule, marks === 'none' ? { breakpoints: [] } : marks, isLong),
     ...wouldBe(pieces, rule),
     longFactor,
     hitRate: known === undefined ? { low: 0, high: most } : { low: known, high: known },
@@ -70,6 +67,27 @@ export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: 
             : 'nothing',
     lifetime,
     ...(marks === 'none' && { unmarked: true as const }),
+  }
+}
+
+/**
+ * What holds from one call of a task to the next. A variable stays as it is there, unless it is said, or named, to change with every call:
+ * a clock in front of a conversation breaks the cache of each of its turns.
+ */
+function inTask(
+  pieces: readonly Piece[],
+  { writes }: CacheRule,
+  marks: CacheMarks | undefined | 'none',
+  isLong: boolean,
+): Pick<Caching, 'endsInTask' | 'writesAll' | 'keepsLong'> {
+  const changes = ({ end }: Piece) => end?.why === 'slot' && end.varies === 'call' && end.from !== 'default'
+  const stop = pieces.findIndex(changes)
+  const before = pieces.slice(0, Math.max(0, stop)).reduce((sum, { part }) => sum + part.tokens, 0)
+  const own = marks === 'none' ? undefined : marks
+  return {
+    endsInTask: stop < 0 ? undefined : before,
+    writesAll: writes === 'request' && own?.mode !== 'explicit',
+    keepsLong: own === undefined ? isLong : own.automatic === true && own.ttl === '1h',
   }
 }
 

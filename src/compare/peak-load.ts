@@ -1,4 +1,3 @@
-import { isKnown } from '../model/caching.ts'
 import type { Change, Costed } from '../model/change.ts'
 import type { Grouping } from '../model/limits/groupings.ts'
 import { allCalls, routes } from '../model/model.ts'
@@ -58,15 +57,10 @@ function side(costed: Costed | undefined, peak: number, share: number): Sent {
   return {
     calls,
     input,
-    uncached: input - calls * readOf(costed),
+    uncached: input - calls * (costed.cacheRead ?? 0),
     output: calls * (costed.output?.perCall ?? 0),
     off: calls * costed.own.off,
   }
-}
-
-/** Tokens that a call reads from the cache, where somebody says how often it finds them. */
-function readOf({ caching }: Costed): number {
-  return caching && isKnown(caching) ? caching.cached * caching.hitRate.low : 0
 }
 
 /** One tokenizer errs alike on both sides. */

@@ -1,6 +1,7 @@
 import type { CauseGroup, Change, Effect, Share } from '../model/change.ts'
 import { textGrowth } from '../model/limits/text-growth.ts'
 import type { Size, Summary } from '../model/summary.ts'
+import { sumDoubts } from './doubts.ts'
 import { sizeOf } from './size-of.ts'
 import { sum } from './sum.ts'
 import { sumGroups, type Watched } from './sum-groups.ts'
@@ -14,8 +15,10 @@ export function summarize(changes: readonly Change[], groups: readonly Watched[]
     return size
   }
   const paired = changes.filter(change => change.base && change.head && change.tokens.base > 0)
+  const all = sum(changes)
   return {
-    all: sum(changes),
+    all,
+    doubts: () => sumDoubts(changes, all.usdPerMonth !== undefined),
     paired: { ...sum(paired), text: textGrowth(paired), prompts: paired.length },
     increases: sum(changes.filter(change => (change.usdPerMonth?.delta.expected ?? 0n) > 0n)),
     causes: groupCauses(changes),

@@ -78,7 +78,7 @@ function recordedIn(usage: Usage | undefined): Recorded {
 
 function withUsage(
   terms: Terms,
-  { callsPerMonth, outputPerCall, readPerCall }: RecordedWorkload,
+  { callsPerMonth, outputPerCall, readPerCall, outputSpread }: RecordedWorkload,
   prompt: Prompt | undefined,
   isCached: boolean,
 ): Terms {
@@ -91,6 +91,7 @@ function withUsage(
       ...declared,
       callsPerMonth,
       outputTokens: completion ?? declared.outputTokens,
+      ...(outputSpread && { outputSpread }),
       ...(isCached && { readPerCall }),
     },
     headKeys: terms.headKeys?.filter(key => !/(calls_per_month|calls_per_day|output_tokens)$/.test(key)),

@@ -22,6 +22,10 @@ export const groupState = z
           .describe('`unknown` if none of its prompts has a cost per month.'),
       })
       .nullable(),
+    cap: z
+      .object({ tokens: count, state: z.enum(['within', 'over']) })
+      .optional()
+      .describe('The most tokens that its prompts may have per call together, where `max` limits that.'),
     rates: z
       .array(
         z.object({

@@ -4,7 +4,8 @@ import { finding } from './finding.ts'
 import { count, decimal, loc, name, path, text, word } from './finding-parts.ts'
 import { groupState } from './group-state.ts'
 import { sentBill } from './report-bill.ts'
-import { cause, change, effect, money, sure, tokens } from './report-change.ts'
+import { cause, change, sure } from './report-change.ts'
+import { totals } from './report-totals.ts'
 import { trend } from './report-trend.ts'
 
 const side = z
@@ -122,32 +123,6 @@ const basis = z
     models: z.array(z.object({ name, prompts: count })).describe('How many prompts of the head go to each model.'),
   })
   .meta({ id: 'Basis', description: 'What the figures and the verdict are based on.' })
-
-const prompts = z.object({
-  base: count,
-  head: count,
-  added: count,
-  removed: count,
-  edited: count,
-  renamed: count,
-  unchanged: count,
-})
-
-const totals = z
-  .object({
-    prompts: prompts.describe('How many prompts there are, by side and by state.'),
-    tokens: tokens.describe('Per call, summed over prompts.'),
-    usdPerThousandCalls: money.nullable().describe('For 1,000 calls of each prompt that has a price.'),
-    usdPerMonth: money.nullable().describe('Null if no prompt has a call volume.'),
-    effects: z
-      .array(effect)
-      .describe(
-        'In USD per month if volumes are known, otherwise per 1,000 calls. They add up to the delta of that total.',
-      ),
-    promptsWithoutVolume: count,
-    promptsUnpriced: count,
-  })
-  .meta({ id: 'Totals', description: 'All prompts together.' })
 
 /** The whole outcome as one versioned value, the only input of every renderer and publisher. It contains no prompt text. */
 export const report = z.object({

@@ -5,7 +5,7 @@ import { allCalls, type Model } from '../model/model.ts'
 import type { Cost, ExpectedOutput, Price, Task, Workload } from '../model/price.ts'
 import type { Settings } from '../model/prompt.ts'
 import { blendedCost } from './blend.ts'
-import { callCacheCost, callCost } from './task-cost.ts'
+import { callCacheCost, callCost, readableTokens } from './task-cost.ts'
 
 /** What a provider's cache does for one side of a pair. */
 export type CachingFor = (side: Measured, other: Measured | undefined, pair: MeasuredPair) => Caching | undefined
@@ -85,12 +85,14 @@ function withCache(side: Costed, caching: Caching | undefined, workload: Workloa
   const { price, cost, own, output } = side
   if (!caching || !cost || !price) return side
   if (caching.from === 'nothing') return { caching, ...side }
-  const at = (hitRate: number) => callCacheCost(caching, own.total.expected, price, taskOf(workload, output), hitRate)
+  const task = taskOf(workload, output)
+  const at = (hitRate: number) => callCacheCost(caching, own.total.expected, price, task, hitRate)
   const { low, high } = caching.hitRate
   const withIt: Cost = isKnown(caching)
     ? { cache: at(low), ...cost }
     : { cacheIf: { none: at(low), most: at(high) }, ...cost }
-  return { caching, ...side, cost: withIt }
+  const cacheRead = isKnown(caching) ? low * readableTokens(caching, own.total.expected, task) : undefined
+  return { caching, cacheRead, ...side, cost: withIt }
 }
 
 function historyOf(task: Task | undefined): Pick<Costed, 'history'> {

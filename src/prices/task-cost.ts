@@ -52,17 +52,16 @@ export function readableTokens(caching: Caching, input: number, task: Task | und
   return read.reduce((sum, tokens) => sum + tokens, 0) / steps.length
 }
 
-/** A later call of a task: what was sent before is the beginning of what is sent now. */
+/**
+ * A later call of a task: what was sent before is the beginning of what is sent now, up to what changes from one to the next.
+ */
 function later(caching: Caching, before: number, now: number): Caching {
-  const { carries, minimum, step, writtenLong, written } = caching
+  const { carries, minimum, step, endsInTask = Number.POSITIVE_INFINITY, writesAll, keepsLong, writtenLong } = caching
   if (!carries || now < minimum) return caching
-  const cached = before < minimum ? 0 : minimum + Math.floor((before - minimum) / step) * step
-  return {
-    ...caching,
-    cached,
-    written: now,
-    writtenLong: writtenLong > 0 && writtenLong >= written ? now : writtenLong,
-  }
+  const [read, end] = [Math.min(before, endsInTask), Math.min(now, endsInTask)]
+  const cached = read < minimum ? 0 : minimum + Math.floor((read - minimum) / step) * step
+  const written = writesAll ? now : end < minimum ? 0 : end
+  return { ...caching, cached, written, writtenLong: keepsLong ? written : writtenLong }
 }
 
 /** How much history each call of a task carries. */

@@ -1,6 +1,7 @@
 import type { Version } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Prompt, Slot } from '../model/prompt.ts'
+import { plainId } from '../model/variant-id.ts'
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
@@ -12,6 +13,7 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
   const pairs = all.filter(
     ({ base, head }) => head && (head.prompt.slots.length > 0 || (base && base.prompt !== head.prompt)),
   )
+  const isSaid = onceForVariants()
   const fresh = pairs.flatMap(({ base, head }): Finding[] => {
     if (!base || !head || base.prompt === head.prompt) return []
     const before = new Set(base.prompt.slots.map(slot => slot.name))
@@ -22,7 +24,7 @@ export function noteSlots(all: readonly Sides[]): Finding[] {
       (isUnsure && !before.has(name) && !unsure.has(name))
     const slots = head.prompt.slots.filter(isNew)
     const [first] = slots
-    if (!first || isSwap(slots, base.prompt, head.prompt)) return []
+    if (!first || isSwap(slots, base.prompt, head.prompt) || isSaid(head.prompt, slots)) return []
     const severity = isDoubtful(head.prompt, slots) ? 'info' : 'warn'
     return [{ kind: 'slot-new', severity, prompt: head.prompt.id, slots: slots.length, ...exampleOf(first) }]
   })
@@ -50,16 +52,29 @@ function together(
   pairs: readonly Sides[],
   of: (prompt: Prompt) => Slot[],
 ): Finding[] {
+  const isSaid = onceForVariants()
   let first: Slot | undefined
   let [prompts, slots] = [0, 0]
   for (const { head } of pairs) {
     const found = head && head.prompt.slots.length > 0 ? of(head.prompt) : []
-    if (found.length === 0) continue
+    if (!head || found.length === 0 || isSaid(head.prompt, found)) continue
     first ??= found[0]
     prompts++
     slots += found.length
   }
   return first ? [{ kind, severity: 'info', prompts, slots, ...exampleOf(first) }] : []
+}
+
+/** Whether another variant of a prompt has said the same of its slots: they are slots of one text. */
+function onceForVariants(): (prompt: Prompt, slots: readonly Slot[]) => boolean {
+  const said = new Set<string>()
+  return (prompt, slots) => {
+    if (prompt.variant === undefined) return false
+    const key = [plainId(prompt), ...slots.map(({ name }) => name)].join('\0')
+    const isSaid = said.has(key)
+    said.add(key)
+    return isSaid
+  }
 }
 
 /** A word in single braces of a text that nobody calls a template is often no variable; where others of the text are declared it is one. */

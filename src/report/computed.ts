@@ -1,18 +1,21 @@
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { describeAll } from './describe-all.ts'
+import { doubtText } from './doubt-words.ts'
 import { dollars, grouped } from './figures.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, listed, type Style } from './style.ts'
 
 /** How the numbers were computed, one line each: sides, tokens, prices, volumes, limits, then assumptions. */
 export function computedList(report: Report, style: Style): string[] {
+  const doubts = doubtText(report)
   return [
     `Sides: ${sides(report, style)}.`,
     `Tokens: ${tokenizers(report)}.`,
     `Prices: ${prices(report, style)}.`,
     `Volumes: ${volumes(report, style)}.`,
     `Limits: ${limits(report, style)}.`,
+    ...(doubts === '' ? [] : [`Range: ${doubts}.`]),
     ...describeAll(assumed(report), style).map(({ text }) => text),
   ].slice(0, 15)
 }

@@ -54,9 +54,9 @@ function usdOf(cost: Cost | undefined): Pick<ExplainedCache, 'usdPerThousandCall
 }
 
 function waysOf(caching: Caching, cost: Cost | undefined, task: Workload['task']): Way[] {
-  const { minimum, prefix, cached, would, wouldCached, next, hitRate, unmarked, carries } = caching
+  const { minimum, prefix, cached, would, wouldCached, next, hitRate, unmarked, carries, endsInTask } = caching
   // A task's later calls find what those before them sent, wherever its parts stand.
-  const share = carries ? (task?.calls ?? 1) : 1
+  const share = carries && endsInTask === undefined ? (task?.calls ?? 1) : 1
   // A hit saves the difference between the two prices; what a miss costs more to write is left out.
   const saved = (tokens: number) => {
     const rates = cost?.tier.rates

@@ -24,8 +24,8 @@ export function groupLines({ groups = [], base }: Report, style: Style, most: nu
 type State = keyof typeof states
 
 /** The worst of its budget and its rate limits. */
-function worstOf({ budget, rates = [] }: GroupState): State {
-  const all = [...(budget ? [budget.state] : []), ...rates.map(({ state }) => state)]
+function worstOf({ budget, cap, rates = [] }: GroupState): State {
+  const all = [...(budget ? [budget.state] : []), ...(cap ? [cap.state] : []), ...rates.map(({ state }) => state)]
   return (['over', 'at-risk'] as const).find(state => all.includes(state)) ?? 'within'
 }
 
@@ -40,11 +40,22 @@ function weight(group: GroupState): number {
 function lineOf(group: GroupState, isCompared: boolean, style: Style): string {
   const without = group.withoutCost > 0 && group.usdPerMonth !== null
   const left = without ? `, without ${counted(group.withoutCost, 'prompt')} of unknown cost` : ''
-  const known = group.usdPerMonth !== null || group.rates === undefined
+  const known = group.usdPerMonth !== null || (group.rates === undefined && group.cap === undefined)
   const cost = known ? `${amounts(group)}${isCompared ? added(group) : ''}${left}` : ''
-  return [groupName(group, style), [cost, ...atPeak(group, isCompared)].filter(part => part !== '').join('; ')].join(
-    ' ',
-  )
+  return [
+    groupName(group, style),
+    [cost, ...inCap(group, isCompared), ...atPeak(group, isCompared)].filter(part => part !== '').join('; '),
+  ].join(' ')
+}
+
+/** `82 of 60 tokens per call (137%, over), +52 by this change`. */
+function inCap({ cap, tokens }: GroupState, isCompared: boolean): string[] {
+  if (!cap) return []
+  const share = cap.tokens > 0 ? `${shareOf(tokens.head, cap.tokens, cap.state)}%` : ''
+  const where = [share, states[cap.state]].filter(part => part !== '').join(', ')
+  const { expected } = tokens.delta
+  const more = isCompared ? (expected === 0 ? ', unchanged' : `, ${signed(expected)} by this change`) : ''
+  return [`${grouped(tokens.head)} of ${grouped(cap.tokens)} tokens per call (${where})${more}`]
 }
 
 /** What it sends in a minute, of how much: `420,000 of 450,000 tokens a minute at peak (93%, at risk)`. */

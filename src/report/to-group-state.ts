@@ -19,6 +19,7 @@ export function toGroupState(sum: GroupSum, limits: Limits): GroupState {
     tokens,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
     budget: budgetOf(grouping, limits, usdPerMonth?.head),
+    ...capOf(sum, limits),
     ...ratesOf(sum, limits),
   }
 }
@@ -31,6 +32,13 @@ function budgetOf(grouping: GroupSum['grouping'], limits: Limits, cost: Usd | un
   return { usdPerMonth: toDecimal(whole), warnAt: toDecimal(warnAt), state: stateOf(cost, whole, warnAt) }
 }
 
+/** The most tokens that a group may have, such as what an agent always sends. */
+function capOf({ grouping, total }: GroupSum, limits: Limits): Pick<GroupState, 'cap'> {
+  const rules = rulesIn(limits, 'group_max').filter(rule => isOf(grouping)(rule) && rule.limit === 'tokens')
+  const tokens = amountOf(rules, 'fail_above')
+  return tokens === undefined ? {} : { cap: { tokens, state: total.grown.tokens.head > tokens ? 'over' : 'within' } }
+}
+
 /** What a group sends at peak, where rate limits are about it. */
 function ratesOf({ grouping, peak, prompts }: GroupSum, limits: Limits): Pick<GroupState, 'rates' | 'withoutPeak'> {
   const rules = rulesIn(limits, 'group_rate').filter(isOf(grouping))
@@ -39,12 +47,15 @@ function ratesOf({ grouping, peak, prompts }: GroupSum, limits: Limits): Pick<Gr
     const limit = amountOf(own, 'fail_above')
     if (limit === undefined) return []
     const warnAt = Math.floor(amountOf(own, 'warn_above') ?? limit)
-    const { base = 0, head } = { ...peak?.grown[unit] }
+    const { base = 0n, head } = { ...peak?.grown[unit] }
     const state = stateOf(head === undefined ? undefined : Number(head), limit, warnAt)
-    return [{ unit, base: Number(base), head: Number(head ?? 0), limit, warnAt, state }]
+    return [{ unit, base: whole(base), head: whole(head ?? 0n), limit, warnAt, state }]
   })
   return rates.length === 0 ? {} : { rates, withoutPeak: peak?.without ?? prompts }
 }
+
+/** As a number that JSON keeps exactly. */
+const whole = (amount: bigint): number => Math.min(Number(amount), Number.MAX_SAFE_INTEGER)
 
 const isOf =
   (grouping: GroupSum['grouping']) =>

@@ -1,4 +1,5 @@
 import type { Change, Effect } from '../model/change.ts'
+import { doubtNames } from '../model/doubts.ts'
 import type { Report, ReportEffect } from '../model/report.ts'
 import type { Summary } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
@@ -13,8 +14,22 @@ export function totalsOf(changes: readonly Change[], summary: Summary): Report['
     usdPerThousandCalls: usd ? toMoney(usd, 1000n) : null,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
     effects: summary.effects.flatMap(effect => toReportEffect(effect, usdPerMonth !== undefined)),
+    ...doubtsOf(summary),
     promptsWithoutVolume: countHeads(changes, change => change.workload.callsPerMonth === undefined),
     promptsUnpriced: countHeads(changes, change => change.usd === undefined),
+  }
+}
+
+/** What makes the difference uncertain, the largest first. */
+function doubtsOf({ all, doubts: summed }: Summary): Pick<Report['totals'], 'doubts'> {
+  const [times, doubts] = [all.usdPerMonth ? 1n : 1000n, summed()]
+  const found = doubtNames
+    .map(from => ({ from, ...doubts[from] }))
+    .filter(({ low, high }) => low !== 0n || high !== 0n)
+    .sort((a, b) => Number(b.high - b.low) - Number(a.high - a.low))
+  if (found.length === 0) return {}
+  return {
+    doubts: found.map(({ from, low, high }) => ({ from, low: toDecimal(low * times), high: toDecimal(high * times) })),
   }
 }
 

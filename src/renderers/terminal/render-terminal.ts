@@ -13,6 +13,7 @@ import {
   limitsHeading,
   sinceOf,
 } from '../../report/describe-limit.ts'
+import { doubtText } from '../../report/doubt-words.ts'
 import { groupLines } from '../../report/group-lines.ts'
 import { changedSentence, headline, holdsNone, howToFind, verdictWord } from '../../report/headline.ts'
 import { togetherOf, unitWords } from '../../report/limit-words.ts'
@@ -165,6 +166,7 @@ function notes(report: Report, paint: Paint): string[] {
 }
 
 function basis(report: Report): string[] {
+  const doubts = doubtText(report)
   const ranges = rangesText(report, plainStyle)
   const moved = renames(report, plainStyle)
   const assumed = report.findings.filter(finding => finding.severity === 'info' && !isApproval(finding))
@@ -177,6 +179,7 @@ function basis(report: Report): string[] {
         ...(ranges === '' ? [] : [['branches', ranges]]),
         ['volumes', volumes(report, plainStyle)],
         ['limits', limits(report, plainStyle)],
+        ...(doubts === '' ? [] : [['range', doubts]]),
         [report.base === null ? 'counted' : 'compared', sides(report, plainStyle)],
         ...(moved === '' ? [] : [['renamed', moved]]),
         ...infos.map((text, i) => [i === 0 ? 'assumed' : '', text]),

@@ -37,9 +37,20 @@ export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 
       callsPerMonth: Math.min(mostCalls, Math.round(calls * scale)),
       outputPerCall: output === undefined ? undefined : Math.round(output),
       readPerCall: mean('cached'),
+      outputSpread: spreadOf(some),
     })
   }
   return found
+}
+
+/** By how much the median and the 95th percentile of answers differ from their mean, where single calls were recorded. */
+function spreadOf(rows: readonly UsageRow[]): number[] | undefined {
+  const known = rows.filter(({ calls, output }) => calls > 0 && output.mean > 0 && output.p95 !== undefined)
+  const calls = known.reduce((sum, row) => sum + row.calls, 0)
+  if (calls === 0) return undefined
+  const share = (of: 'p50' | 'p95') =>
+    known.reduce((sum, { calls, output }) => sum + calls * ((output[of] ?? output.mean) / output.mean - 1), 0) / calls
+  return [share('p50'), share('p95')]
 }
 
 /** The months that the records are about from the first day to the last, in order. */

@@ -132,6 +132,42 @@ describe('the prefix', () => {
   })
 })
 
+describe('within a task', () => {
+  const behind = (slot: string): Request => ({
+    model: 'claude-sonnet-4-5',
+    messages: [
+      ['system', [2000, 1], [slot, 8, 2], [500, 3]],
+      ['user', ['question', 50, 4]],
+    ],
+  })
+  const ends = (slot: string, workload: Workload = {}) => cachingOf(behind(slot), workload)?.endsInTask
+
+  test('a variable stays as it is, unless it is declared or named to change with every call', () => {
+    expect(ends('docs')).toBeUndefined()
+    expect(ends('user_name')).toBeUndefined()
+    expect(ends('now')).toBe(2000)
+    expect(ends('docs', { varies: { docs: 'call' } })).toBe(2000)
+    expect(ends('now', { varies: { now: 'day' } })).toBeUndefined()
+  })
+
+  test('a clock in front costs what all calls of the task would have read', () => {
+    const base = behind('docs')
+    const head: Request = { ...base, messages: [['system', ['now', 8, 1], [2000, 2]], ...base.messages.slice(1)] }
+    const task = { calls: 6, stepTokens: 700 }
+    const { effects } = changeOf(base, head, { calls: 1000, cache: { hitRate: 0.9, ttl: '1h' }, task })
+    const ofCache = effects.filter(({ part }) => part === 'cache').reduce((sum, { usd }) => sum + usd, 0n)
+    // Nothing is cached any more: 2,000 tokens of the first call, and of each later one all that the one before sent.
+    const read = [2000, 2558, 3258, 3958, 4658, 5358]
+    const written = [2000, 3258, 3958, 4658, 5358, 6058]
+    const saved = read.map(
+      (tokens, i) =>
+        0.9 * (tokens * 0.3 + ((written[i] ?? 0) - tokens) * 6) + 0.1 * (written[i] ?? 0) * 6 - (written[i] ?? 0) * 3,
+    )
+    const mean = saved.reduce((sum, usd) => sum + usd, 0) / 6
+    expect(Number(ofCache) / 1e12).toBeCloseTo(-mean / 1e6, 9)
+  })
+})
+
 describe('the hit rate', () => {
   const request: Request = { model: 'gpt-4.1', messages: [['system', [2000, 1]]] }
 

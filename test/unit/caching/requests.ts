@@ -7,7 +7,7 @@ import type { Change, Measured } from '../../../src/model/change.ts'
 import type { SlotDeclaration } from '../../../src/model/config.ts'
 import type { Declarations } from '../../../src/model/declarations.ts'
 import type { Part } from '../../../src/model/measurement.ts'
-import type { ServiceName } from '../../../src/model/price.ts'
+import type { ServiceName, Task } from '../../../src/model/price.ts'
 import type { Message, Run } from '../../../src/model/prompt.ts'
 import { price } from '../../../src/prices/price.ts'
 import { priceOf } from '../../../src/prices/price-of.ts'
@@ -88,6 +88,7 @@ function messageOf(role: string, parts: readonly Part[]): Message {
 export interface Workload {
   calls?: number
   cache?: CacheTerms
+  task?: Task
   varies?: Record<string, Varies>
 }
 
@@ -95,7 +96,7 @@ export interface Workload {
 export function changeOf(
   base: Request | undefined,
   head: Request | undefined,
-  { calls, cache, varies = {} }: Workload,
+  { calls, cache, task, varies = {} }: Workload,
 ): Change {
   const slots = Object.entries(varies).map(([name, varies]): [string, SlotDeclaration] => [
     name,
@@ -112,7 +113,7 @@ export function changeOf(
     state: base && head ? ('edited' as const) : base ? ('removed' as const) : ('added' as const),
     base: one,
     head: head === base ? one : head && sideOf(head),
-    workload: { callsPerMonth: calls, outputTokens: undefined, ...(cache && { cache }) },
+    workload: { callsPerMonth: calls, outputTokens: undefined, ...(cache && { cache }), ...(task && { task }) },
     owner: undefined,
     tags: [],
   }

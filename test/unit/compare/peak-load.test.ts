@@ -45,17 +45,16 @@ test('a model that the change moves calls away from counts them until the merge'
 
 test('what the cache serves is no input where somebody says how often', () => {
   const change = changeOf({ tokens: 1000 }, { tokens: 1200 }, { output: 50 })
-  const cached = (costed: Costed | undefined, from: 'config' | 'volume') =>
-    costed && ({ ...costed, caching: { from, cached: 800, hitRate: { low: 0.5, high: 0.5 } } } as Costed)
-  const inputOf = (from: 'config' | 'volume') => {
+  const reading = (costed: Costed | undefined, cacheRead: number | undefined) => costed && { ...costed, cacheRead }
+  const inputOf = (cacheRead: number | undefined) => {
     const workload = { ...change.workload, peakCallsPerMinute: 10 }
-    const both = { ...change, workload, base: cached(change.base, from), head: cached(change.head, from) }
-    return peakLoadOf([{ change: both, was: true }], { by: 'folder', name: '.' })?.grown
+    const [base, head] = [reading(change.base, cacheRead), reading(change.head, cacheRead)]
+    return peakLoadOf([{ change: { ...change, workload, base, head }, was: true }], { by: 'folder', name: '.' })?.grown
   }
   // 10 x (1,000 - 400) and 10 x (1,200 - 400).
-  expect(inputOf('config')).toMatchObject({
+  expect(inputOf(400)).toMatchObject({
     input_tokens_per_minute: { base: 6000n, head: 8000n },
     tokens_per_minute: { base: 10_500n, head: 12_500n },
   })
-  expect(inputOf('volume')).toMatchObject({ input_tokens_per_minute: { base: 10_000n, head: 12_000n } })
+  expect(inputOf(undefined)).toMatchObject({ input_tokens_per_minute: { base: 10_000n, head: 12_000n } })
 })

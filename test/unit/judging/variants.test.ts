@@ -104,6 +104,19 @@ describe('a prompt in variants', () => {
     expect(explained?.parts.find(({ kind }) => kind === 'slot')).toMatchObject({ name: 'history', tokens: 5000 })
   })
 
+  test('names a new slot without a size once, and once more where a variant alone has it', async () => {
+    const base = { 'prompts/a.j2': words(50) }
+    const head = { 'prompts/a.j2': `${words(50)} {{ now }}` }
+    const of = (findings: { kind: string }[], kind: string) => findings.filter(one => one.kind === kind)
+    const { findings } = await judged(base, head)
+    expect(of(findings, 'slot-new')).toHaveLength(1)
+    expect(of(findings, 'slots-undeclared')).toMatchObject([{ slots: 1, prompts: 1 }])
+    const declared = config().replace('slots: { history: { tokens: 100 } }', 'slots: { now: { tokens: 9 } }')
+    expect(of((await judged(base, head, declared)).findings, 'slot-new')).toMatchObject([
+      { prompt: 'prompts/a.j2@paid' },
+    ])
+  })
+
   test('warns of a slot that no prompt has, also within a variant', async () => {
     const { findings } = await judged({ 'prompts/a.j2': words(5) }, { 'prompts/a.j2': words(6) }, config())
     expect(findings.map(({ kind }) => kind)).toContain('slot-declaration')

@@ -142,6 +142,13 @@ describe("who is in a group by either side's words", () => {
   })
 })
 
+test('a group with a cap in tokens says how full it is, also where nothing in it changes', () => {
+  const rules = policy(...limitsOn({ by: 'folder', name: '.' }, 'group_max', { tokens: { amount: 2000 } }))
+  const capOf = (...changes: Change[]) => stateOf(changes, rules)?.cap
+  expect(capOf(prompt('a.md', 900, 900), prompt('b.md', 1000, 1100))).toEqual({ tokens: 2000, state: 'within' })
+  expect(capOf(prompt('a.md', 900, 900), prompt('b.md', 1101, 1101))).toEqual({ tokens: 2000, state: 'over' })
+})
+
 test('growth of a group in USD is the sum of its increases, which savings do not pay for', () => {
   const rules = policy(...limitsOn(support, 'groups', { usd_per_month: { amount: 500 } }))
   const changes = [prompt('a.md', 1000, 1300), prompt('b.md', 1000, 200)]

@@ -71,6 +71,30 @@ test('a later call that finds nothing writes all that it sends', () => {
   expect(callCacheCost(caching, 1000, dear, { calls: 2, stepTokens: 600 }, 0)).toBe(((500n + 1600n) * 1_000_000n) / 2n)
 })
 
+test('a later call reads nothing behind what changes within a task, and writes nothing there', () => {
+  const cheap = flat(2)
+  for (const { rates } of cheap.tiers) {
+    rates.cacheRead = 500_000n
+    rates.cacheWrite = 3_000_000n
+  }
+  const two = { calls: 2, stepTokens: 600 }
+  const none = { ...caching, cached: 0, written: 0, endsInTask: 0 }
+  expect(callCacheCost(none, 1000, cheap, two, 1)).toBe(0n)
+  expect(callCacheCost(none, 1000, cheap, two, 0)).toBe(0n)
+  // Both calls read the same 500 tokens.
+  expect(callCacheCost({ ...caching, endsInTask: 500 }, 1000, cheap, two, 1)).toBe(-500n * 1_500_000n)
+  // Where a provider writes all of a request, it does so still: 500 tokens of the first call, 1,600 of the second, at 1 USD per 1M more.
+  const all = { ...none, written: 500, writesAll: true }
+  expect(callCacheCost(all, 1000, cheap, two, 0)).toBe(((500n + 1600n) * 1_000_000n) / 2n)
+})
+
+test('what a later call writes is kept as long as what the first one does', () => {
+  const price = flat(2)
+  // A miss writes at twice the input: 500 tokens of the first call, 1,600 of the second.
+  const long = { ...caching, writtenLong: 500, longFactor: 2, keepsLong: true }
+  expect(callCacheCost(long, 1000, price, { calls: 2, stepTokens: 600 }, 0)).toBe(((500n + 1600n) * 2_000_000n) / 2n)
+})
+
 test("what a task's calls can read is the mean of its calls", () => {
   expect(readableTokens(caching, 1000, undefined)).toBe(500)
   // 500 of the first call, 1,000 of the second, and 1,600 of the third.

@@ -154,14 +154,17 @@ test('other commands show no bill', async () => {
   expect(report.explained).toBeUndefined()
 })
 
-test('moving what varies saves only on the first call of a task, as later ones find what was sent before', async () => {
-  const text = `Now: {{now}}\n${'One rule after the other. '.repeat(300)}`
-  const waysOf = async (more: string) => {
+test('moving what stays as it is within a task saves only on the first of its calls, and moving a clock on each', async () => {
+  const text = (slot: string) => `Of: {{${slot}}}\n${'One rule after the other. '.repeat(300)}`
+  const waysOf = async (slot: string, more: string) => {
     const config = `defaults: { model: gpt-4.1, cache: { hit_rate: 90% }${more} }\nprompts: [{ files: '*.md' }]\n`
-    const { explained } = await reportOf(repo({ 'a.md': text, 'promptcost.yml': config }).dir, 'explain', 'a.md')
+    const { explained } = await reportOf(repo({ 'a.md': text(slot), 'promptcost.yml': config }).dir, 'explain', 'a.md')
     return explained?.cache?.ways
   }
-  const [one, ofFive] = [await waysOf(''), await waysOf(', calls_per_task: 5, step_tokens: 100')]
+  const task = ', calls_per_task: 5, step_tokens: 100'
+  const [one, ofFive] = [await waysOf('docs', ''), await waysOf('docs', task)]
+  const [clock, clockOfFive] = [await waysOf('now', ''), await waysOf('now', task)]
   expect(one).toMatchObject([{ what: 'move' }])
   expect(Number(ofFive?.[0]?.usdPerThousandCalls)).toBeCloseTo(Number(one?.[0]?.usdPerThousandCalls) / 5, 9)
+  expect(clockOfFive?.[0]?.usdPerThousandCalls).toBe(clock?.[0]?.usdPerThousandCalls)
 })
