@@ -1,6 +1,6 @@
 /**
  * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 3] [start] [large] [usage] [postgres]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
+ * `tsx scripts/bench/run.ts [rounds, default 3] [vocabularies] [start] [large] [usage] [postgres]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,12 +15,14 @@ import { rivals } from './rivals.mjs'
 import { startSection } from './start.ts'
 import { writeHostileTexts, writePrompts, writeSpeedTexts } from './texts.ts'
 import { usageSection } from './usage.ts'
+import { vocabulariesSection } from './vocabularies.ts'
 
 const rounds = Number(process.argv[2] ?? 3)
 const asked = process.argv.slice(3)
 const say = (what: string) => console.error(`${new Date().toISOString()} ${what}`)
 const PAGE = 'docs/benchmarks.md'
 const sections: Record<string, (folder: string) => string | Promise<string>> = {
+  vocabularies: folder => vocabulariesSection(folder, rounds),
   start: folder => startSection(folder, 3 * rounds),
   large: folder => repositorySection(folder, rounds),
   monorepo: folder => monorepoSection(folder, rounds),

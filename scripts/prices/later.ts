@@ -51,11 +51,17 @@ export function addedBy(later: PriceFile, known: readonly Known[], explained = D
 
 function linesOf(models: readonly (readonly [id: string, model: WrittenModel])[]): Added {
   return {
-    models: models.map(([id, model]) => [id, model.context_window ?? '', `=${id.toLowerCase()}`].join('\t')),
+    models: models.map(([id, model]) => [id, windowOf(model), `=${id.toLowerCase()}`].join('\t')),
     prices: models.map(([id, model]) =>
       [id, ...fieldsOf(model), ...tiersOf(model).flatMap(tier => [`>${tier.tokens}`, ...fieldsOf(tier)])].join('\t'),
     ),
   }
+}
+
+/** The later list has how much its own program sends at most, where a dearer tier begins behind that: then it is no window. */
+function windowOf(model: WrittenModel): number | '' {
+  const { context_window: window } = model
+  return window === undefined || tiersOf(model).some(({ tokens }) => tokens >= window) ? '' : window
 }
 
 interface Opened extends Known {

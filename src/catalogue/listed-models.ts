@@ -940,10 +940,10 @@ teknium/openhermes-2.5-mistral-7b	4096	=teknium/openhermes-2.5-mistral-7b`,
 gpt-5.3-codex-spark	128000	=gpt-5.3-codex-spark
 gpt-5.6-cyber	400000	=gpt-5.6-cyber
 gpt-6-cyber	1050000	=gpt-6-cyber
-gpt-6.1-sol	272000	=gpt-6.1-sol
-gpt-6.1-terra	272000	=gpt-6.1-terra
-gpt-6.2-astra	272000	=gpt-6.2-astra
-gpt-6.2-sol	272000	=gpt-6.2-sol
+gpt-6.1-sol		=gpt-6.1-sol
+gpt-6.1-terra		=gpt-6.1-terra
+gpt-6.2-astra		=gpt-6.2-astra
+gpt-6.2-sol		=gpt-6.2-sol
 gpt-daybreak-blue-latest	1050000	=gpt-daybreak-blue-latest
 gpt-daybreak-red-latest	400000	=gpt-daybreak-red-latest
 ada		=ada	=text-ada-001

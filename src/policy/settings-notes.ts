@@ -62,8 +62,12 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   })
 }
 
+/** Models that search by themselves: what they find is input, or has a fee. */
+const SEARCHES = /(?:^|[/:])(?:compound(?:-beta|-mini)*$|sonar|gpt-[\w.-]*search|o\d[\w-]*deep-research)/i
+
 /** What a router does for a model's name with such an end: it searches the web, or chooses the provider by another measure. */
 function variantOf(side: Costed | undefined): Modifier[] {
+  if (side && SEARCHES.test(side.model.asked)) return [{ key: 'model', value: 'searches', at: side.prompt.at }]
   const end = /:(?:online|nitro|floor|exacto|extended|thinking)$/.exec(side?.model.asked ?? '')?.[0]
   return side === undefined || end === undefined ? [] : [{ key: 'model', value: end.slice(1), at: side.prompt.at }]
 }

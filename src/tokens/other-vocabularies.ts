@@ -15,7 +15,10 @@ const OTHERS: [models: RegExp, band: number][] = [
   // DeepSeek V2 and before.
   [/deepseek-(?:v?2|coder|llm|moe|vl)/, 0.1],
   // Mistral's models of the 32,000 tokens that came before Tekken, as far as their names say so.
-  [/mixtral|mistral-?(?:7b|tiny)|mistral-large-24|mistral-small-240|codestral-(?:2405|22b|mamba)|mathstral/, 0.25],
+  [
+    /mixtral|mistral-?(?:7b|tiny|embed)|mistral-large-24|mistral-small-240|codestral-(?:2405|22b|mamba)|mathstral/,
+    0.25,
+  ],
 ]
 
 /** Claude 1 and 2 counted by a vocabulary of their own: two recorded bills are 11 % above and 6 % below that of Claude 3. */

@@ -44,4 +44,12 @@ export const tokens: readonly Guard[] = [
     test: 'test/unit/tokens/hidden/gemini.test.ts',
     named: 'repeat no long text by reference',
   },
+  {
+    against: 'a schema of the answer that is nested without end',
+    file: 'src/tokens/hidden/openai-schema.ts',
+    take: '  if (depth > DEEPEST) return null\n',
+    leave: '',
+    test: 'test/unit/tokens/hidden/openai-schema.test.ts',
+    named: 'is read to a depth that no schema has',
+  },
 ]

@@ -81,6 +81,7 @@ const nothing: Hidden = { parts: [], total: { low: 0, expected: 0, high: 0 } }
 
 /** What a request costs beside its messages: tools, the schema of the answer, and what stands once around the conversation. */
 export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
+  if (prompt.api === 'embeddings' && /mistral-embed/.test(model.id)) return summed([embedded(prompt)])
   if (!prompt.tools && !prompt.response && !prompt.asksJson && !prompt.messages.some(hasRole)) return nothing
   const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, model.id, tokenizer)]
   if (!prompt.messages.some(hasRole)) return summed(tools)
@@ -100,6 +101,11 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
   if (prompt.settings.pro && isOpenai(tokenizer))
     instructions.push({ ...once, role: 'system', tokens: PRO.tokens, off: PRO.off, name: 'thinking' })
   return summed([...tools, ...instructions, reply])
+}
+
+/** Mistral bills the marks at both ends of a text that it embeds, as eleven texts of five recordings show. */
+function embedded({ messages, at }: Prompt): Part {
+  return { kind: 'framing', at, role: 'prompt', tokens: 2 * messages.length, off: messages.length, name: 'reply' }
 }
 
 /** What `reasoning.mode: pro` of Responses costs beside a short request, as one recording shows. */

@@ -8,6 +8,8 @@ const chatMl: Frame = { message: 3, role: true, name: 1, reply: 3, off: 4 }
  * docs/billed.md; `off` is their spread.
  */
 const FRAMES: [models: RegExp, frame: Frame][] = [
+  // The first reasoning models: one recorded request of two messages has 8 more.
+  [/^o1-(?:mini|preview)/, { ...chatMl, reply: 2, off: 8 }],
   // A system message with its identity, the date and its channels, depending on the provider.
   [/gpt-oss/, { ...chatMl, reply: 2, preface: 61, off: 4 }],
   // Nova 2 has a message of Amazon's own; the first Nova is billed for the text alone.

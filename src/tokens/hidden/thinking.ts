@@ -7,7 +7,7 @@ const DEEPSEEK_V4 = 79
 /**
  * The text for thinking. Claude 3.7 to 4.6 have one for a budget, and 4.6 one for adaptive thinking by Anthropic itself; newer models get a
  * text only for a budget of the whole task. A tool that must be called leaves no room to think. Fitted on the recorded bills of
- * docs/billed.md, with a residual of 1.
+ * docs/billed.md, with a residual of 1; those of Claude 3.7, of four repositories, have 1 less.
  */
 export function thinkingOf(
   { settings, forcesTool, api }: Prompt,
@@ -19,5 +19,5 @@ export function thinkingOf(
   if (/deepseek-v4/.test(id)) return api === 'responses' || thinking ? DEEPSEEK_V4 : 0
   if (settings.taskBudget) return 35
   if (tokenizer !== 'claude-3' || thinking === undefined || forcesTool) return 0
-  return thinking === 'budget' ? 29 : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
+  return thinking === 'budget' ? (/3[.-]7/.test(id) ? 28 : 29) : /4[.-]6/.test(id) && api !== 'converse' ? 17 : 0
 }

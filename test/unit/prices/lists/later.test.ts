@@ -28,6 +28,12 @@ describe('a second, later list', () => {
     })
   })
 
+  it('leaves out a window that a dearer tier begins behind', () => {
+    expect(added({ 'kite-3': { input: 7, output: 8, ...longer, context_window: 9000 } })?.models).toEqual([
+      'kite-3\t\t=kite-3',
+    ])
+  })
+
   it('adds nothing where both say the same, tiers too', () => {
     expect(added({ 'kite-1': { input: 1, output: 2, ...longer } })?.prices).toEqual([])
     expect(added({ 'kite-1-20260101': { input: 1, output: 2, ...longer } })?.prices).toEqual([])

@@ -66,6 +66,14 @@ describe('tokens that stand as their numbers', () => {
   })
 })
 
+describe('texts that Mistral embeds', () => {
+  it('have a mark at both ends', () => {
+    const prompt = promptOf([said('prompt', ''), said('prompt', '')], { api: 'embeddings' })
+    expect(measured(prompt, modelOf('mistral-embed', 'mistral')).total.expected).toBe(4)
+    expect(measured(prompt, modelOf('text-embedding-3-small', 'cl100k_base')).total.expected).toBe(0)
+  })
+})
+
 describe('a tool that Claude must call', () => {
   it('is named once more', () => {
     const costOf = (forcedTool?: string) => {

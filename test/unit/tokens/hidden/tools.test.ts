@@ -129,6 +129,13 @@ describe('what Claude is told besides', () => {
     expect(around(said('user', 'a', { documents: [{ at, cited: true, found: true }] }))).toEqual([556])
   })
 
+  it('is 1 token less of thinking for Claude 3.7', () => {
+    const settings = { thinking: 'budget' as const }
+    const tokensOf = (id: string) =>
+      measured(promptOf([said('user', '')], { settings }), modelOf(id, 'claude-3')).total.expected
+    expect(tokensOf('claude-sonnet-4-5') - tokensOf('claude-3-7-sonnet-latest')).toBe(1)
+  })
+
   it('is nothing of thinking where a tool must be called', () => {
     const settings = { thinking: 'budget' as const }
     expect(around(said('user', 'a'), { settings })).toEqual([29])
