@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-ZMYANUDG.js";
+} from "./chunks/chunk-T4VVW6S3.js";
 import {
   configFolders
-} from "./chunks/chunk-TTMPMDUR.js";
+} from "./chunks/chunk-SU4HZMU4.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-HVUMKHJ3.js";
+} from "./chunks/chunk-YL64HLU7.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-DAJTVKCK.js";
+} from "./chunks/chunk-HBTUFR55.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-5NKYNHXF.js";
+} from "./chunks/chunk-VE62XLYK.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-R4GNXSNJ.js";
+import "./chunks/chunk-HJ6A4IDU.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-6MQXLV7Q.js";
+} from "./chunks/chunk-7C6XHHLM.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-3YFRYPV6.js";
-import "./chunks/chunk-4C2Q7YKX.js";
-import "./chunks/chunk-OIBKROTG.js";
-import "./chunks/chunk-S33FCPGL.js";
-import "./chunks/chunk-PYW3GCVE.js";
+} from "./chunks/chunk-R5SMPMVW.js";
+import "./chunks/chunk-TVTBGY77.js";
+import "./chunks/chunk-RSIDLAMC.js";
+import "./chunks/chunk-NGAMHQOV.js";
+import "./chunks/chunk-SOFWGQIO.js";
 import {
   check,
   describe,
@@ -54,12 +54,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-2KNMFX4J.js";
+} from "./chunks/chunk-KOUTDG3M.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-QGOGOC6Z.js";
-import "./chunks/chunk-G7QMYUXL.js";
+} from "./chunks/chunk-5BXR4PUH.js";
+import "./chunks/chunk-BD6FRYG6.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -76,7 +76,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-SMVHOCXA.js";
+} from "./chunks/chunk-DWSJNAVN.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-BL56L3EO.js");
+  const { trendOf } = await import("./chunks/trend-of-7A2YZBQI.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-3YFRYPV6.js";
-import "./chunks/chunk-4C2Q7YKX.js";
-import "./chunks/chunk-OIBKROTG.js";
-import "./chunks/chunk-S33FCPGL.js";
-import "./chunks/chunk-PYW3GCVE.js";
+} from "./chunks/chunk-R5SMPMVW.js";
+import "./chunks/chunk-TVTBGY77.js";
+import "./chunks/chunk-RSIDLAMC.js";
+import "./chunks/chunk-NGAMHQOV.js";
+import "./chunks/chunk-SOFWGQIO.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-2KNMFX4J.js";
-import "./chunks/chunk-QGOGOC6Z.js";
-import "./chunks/chunk-G7QMYUXL.js";
+} from "./chunks/chunk-KOUTDG3M.js";
+import "./chunks/chunk-5BXR4PUH.js";
+import "./chunks/chunk-BD6FRYG6.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-SMVHOCXA.js";
+import "./chunks/chunk-DWSJNAVN.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-G7QMYUXL.js";
+} from "./chunks/chunk-BD6FRYG6.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-WX5PNMOM.js";
 import "./chunks/chunk-K5Q5QNMK.js";

@@ -70,6 +70,12 @@ export interface Caching {
     writtenLong: number;
     /** Whether the later calls of a task find all that those before them sent. */
     carries: boolean;
+    /** Tokens before the first part that changes even from one call of a task to the next, such as a clock; undefined where none does. */
+    endsInTask?: number | undefined;
+    /** Whether a call writes all of the request, whatever in it varies. */
+    writesAll?: boolean | undefined;
+    /** Whether all that a later call writes is kept for the long lifetime. */
+    keepsLong?: boolean | undefined;
     /** A write for the long lifetime costs so many times the input. */
     longFactor: number;
     /** Share of calls that find the prefix: as declared or recorded, else none of them to as many as the volume allows. */

@@ -70,6 +70,8 @@ export interface Costed extends Measured {
     } | undefined;
     /** Undefined where nothing is known of the provider's cache. */
     caching?: Caching | undefined;
+    /** Tokens that a call reads from it on average, where it is known how often calls hit. */
+    cacheRead?: number | undefined;
 }
 export type CostedPair = Pair<Costed>;
 /** The effects that other rooms know by name. `compare/effects/` may list more. */

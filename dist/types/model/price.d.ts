@@ -55,6 +55,8 @@ export interface Workload {
     outputTokens: number | undefined;
     /** Where it is one of several variants: its share of the prompt's calls, of 100,000,000. */
     share?: number | undefined;
+    /** By which shares recorded answers are shorter and longer than on average: half of them, and all but one in 20. */
+    outputSpread?: readonly number[] | undefined;
     /** What is declared of caching. */
     cache?: CacheTerms | undefined;
     /** Input tokens per call that recorded usage says were read from a cache. */

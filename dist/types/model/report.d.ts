@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -267,6 +267,112 @@ usdPerMonth: (Money | null)
  * In USD per month if volumes are known, otherwise per 1,000 calls. They add up to the delta of that total.
  */
 effects: Effect[]
+/**
+ * By how much the difference in USD may be less or more, and why, what decides most first: estimated counts, branches and slots, a cache hit rate that nobody declares, recorded answers that differ in length. In the unit of `effects`. Left out if nothing is in doubt.
+ * 
+ * @maxItems 4
+ */
+doubts?: []|[{
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}]|[{
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}, {
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}]|[{
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}, {
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}, {
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}]|[{
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}, {
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}, {
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}, {
+from: ("tokenizer" | "template" | "cache" | "usage")
+/**
+ * At most 0.
+ */
+low: Decimal
+/**
+ * At least 0.
+ */
+high: Decimal
+}]
 promptsWithoutVolume: number
 promptsUnpriced: number
 }
@@ -491,6 +597,13 @@ warnAt: Decimal
  */
 state: ("within" | "at-risk" | "over" | "unknown")
 } | null)
+/**
+ * The most tokens that its prompts may have per call together, where `max` limits that.
+ */
+cap?: {
+tokens: number
+state: ("within" | "over")
+}
 /**
  * What the group sends in a minute at peak, for each of its rate limits. `unknown` without a known peak.
  * 
@@ -1642,6 +1755,21 @@ severity: Severity
  */
 at?: Place
 kind: "ignore-waits"
+prompt: Name
+}
+/**
+ * The base finds a prompt in this file that the change has no longer, though most of its text is still there. It counts as removed.
+ */
+export interface FindingTextNotFound {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "text-not-found"
+/**
+ * As the base has it.
+ */
 prompt: Name
 }
 /**

@@ -1,4 +1,5 @@
 import type { CauseGroup, Change, Effect, Sum } from './change.js';
+import type { Doubts } from './doubts.js';
 import type { Grouping } from './limits/groupings.js';
 import type { Range } from './quantity.js';
 import type { PeakLoad } from './rates.js';
@@ -13,6 +14,8 @@ export interface Summary {
     increases: Sum;
     causes: CauseGroup[];
     effects: Effect[];
+    /** How far off the difference may be: per month where a volume is known, else per call. */
+    doubts(): Doubts;
     /** What a prompt is at the head, and what the change adds to that. */
     sizeOf(change: Change): Size;
     /** The groups that limits are about, in the order of the config. */
