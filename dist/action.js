@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KR7FOBY4.js";
+} from "./chunks/chunk-ZMYANUDG.js";
 import {
   configFolders
-} from "./chunks/chunk-NVO3PL73.js";
+} from "./chunks/chunk-TTMPMDUR.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-JHB5AN4J.js";
+} from "./chunks/chunk-HVUMKHJ3.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-FGDEZAGY.js";
+} from "./chunks/chunk-DAJTVKCK.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-A5ZJZCHJ.js";
+} from "./chunks/chunk-5NKYNHXF.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-5TXLH4GH.js";
+import "./chunks/chunk-R4GNXSNJ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-GEBEGHIY.js";
+} from "./chunks/chunk-6MQXLV7Q.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-44RJK5LX.js";
-import "./chunks/chunk-MCE7OEBO.js";
-import "./chunks/chunk-L6ZZEORC.js";
-import "./chunks/chunk-G2FNGAHA.js";
-import "./chunks/chunk-WPHBX52C.js";
+} from "./chunks/chunk-3YFRYPV6.js";
+import "./chunks/chunk-4C2Q7YKX.js";
+import "./chunks/chunk-OIBKROTG.js";
+import "./chunks/chunk-S33FCPGL.js";
+import "./chunks/chunk-PYW3GCVE.js";
 import {
   check,
   describe,
@@ -54,12 +54,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-IMXGNISP.js";
+} from "./chunks/chunk-2KNMFX4J.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-LXCCMEEG.js";
-import "./chunks/chunk-M5KTUQI6.js";
+} from "./chunks/chunk-QGOGOC6Z.js";
+import "./chunks/chunk-G7QMYUXL.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -70,17 +70,17 @@ import {
   string,
   tuple
 } from "./chunks/chunk-233CVKB6.js";
-import "./chunks/chunk-DUBJIHW5.js";
+import "./chunks/chunk-F2PPHUIP.js";
 import {
   configPaths,
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-G47HERKN.js";
+} from "./chunks/chunk-SMVHOCXA.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-L67RJ3PA.js";
+} from "./chunks/chunk-WX5PNMOM.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -1457,7 +1457,8 @@ function resolveDirectory(workspace, directory) {
   const within = relative(workspace, resolved);
   if (!within.startsWith("..") && !isAbsolute(within)) return resolved;
   throw new Problem('the input "working-directory" is outside the checkout.', {
-    remedy: 'Give a folder relative to the top of the repository, such as "services/support".'
+    remedy: 'Give a folder relative to the top of the repository, such as "services/support".',
+    isOwnDoing: true
   });
 }
 
@@ -1467,7 +1468,7 @@ async function refuseForeign({ base, merge, branch }, mergeBase2) {
   const [short, other] = [merge, base].map((sha2) => sha2.slice(0, 7));
   throw new Problem(
     `${short} is checked out, a merge with ${other}, which is not known to be the newest commit of ${branch} in it: that is no base to judge by.`,
-    { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".' }
+    { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".', isOwnDoing: true }
   );
 }
 
@@ -1535,7 +1536,8 @@ async function resolveWanted(wanted, commits) {
   const sha2 = await commits.resolve(wanted);
   if (sha2) return { sha: sha2, label: wanted, how: 'the input "base"' };
   throw new Problem(`the input "base" names "${wanted}", which is not a branch, tag or commit in this repository.`, {
-    remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.'
+    remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.',
+    isOwnDoing: true
   });
 }
 var findOther = async (context, commits, wanted) => {
@@ -1694,18 +1696,19 @@ async function judgeProject(asked, audience, remote) {
     return await judge(ends).then(withTrend, async (error2) => ({
       project,
       error: error2,
-      isOwnDoing: await isInOrderAtBase(ends, judge)
+      isOwnDoing: isOwn(error2) || await isInOrderAtBase(ends, judge)
     }));
   } catch (error2) {
-    return { project, error: error2, isOwnDoing: false };
+    return { project, error: error2, isOwnDoing: isOwn(error2) };
   }
 }
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-6ZFW3Q3T.js");
+  const { trendOf } = await import("./chunks/trend-of-BL56L3EO.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
+var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;
 var mostPrompts = 1e3;
 async function isInOrderAtBase({ base, pull }, judge) {
   if (!base) return false;
@@ -1733,7 +1736,8 @@ async function foldersOf(project, audience, remote) {
   try {
     const { ends, ...place } = await standAt(project, audience, remote);
     return await configFolders({ kind: "commits", ...place, base: ends.base, head: ends.head, fetch: true });
-  } catch {
+  } catch (error2) {
+    if (error2 instanceof Problem && error2.isOwnDoing) throw error2;
     return ["."];
   }
 }
@@ -2018,7 +2022,7 @@ function refused({ pull, relayed = false }, error2) {
 
 // src/github/sarif-file.ts
 import { constants as constants3 } from "node:fs";
-import { open as open2, realpath } from "node:fs/promises";
+import { lstat as lstat3, open as open2, realpath } from "node:fs/promises";
 import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative as relative3, resolve as resolve2 } from "node:path";
 async function writeSarif(named, text2, { workspace, temp }) {
   const wanted = resolve2(workspace, named);
@@ -2028,6 +2032,14 @@ async function writeSarif(named, text2, { workspace, temp }) {
   if (!allowed.some((root) => isWithin(root, folder)))
     throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
   const path = join3(folder, basename(wanted));
+  const own = allowed.map((root) => relative3(root, path)).find((within) => !within.startsWith("..")) ?? "";
+  if (own.split(/[\\/]/).some((part) => /^\.git(?:hub)?$/i.test(part)))
+    throw new Problem('the input "sarif" is in a folder of git or GitHub.', { remedy: PLACE, isOwnDoing: true });
+  if (!/\.sarif(?:\.json)?$/i.test(path) && (await lstat3(path).catch(() => void 0))?.isFile())
+    throw new Problem('the input "sarif" names a file that is there and is no report.', {
+      remedy: PLACE,
+      isOwnDoing: true
+    });
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
   const file = await open2(path, flags).catch((cause) => {
     throw new Problem(`the file of the input "sarif" cannot be opened (${cause.code}).`, { cause });
@@ -2035,6 +2047,7 @@ async function writeSarif(named, text2, { workspace, temp }) {
   await file.writeFile(text2).finally(() => file.close());
   return path;
 }
+var PLACE = 'Name a file such as "promptcost.sarif".';
 function isWithin(root, folder) {
   const within = relative3(root, folder);
   return within !== ".." && !within.startsWith("../") && !isAbsolute2(within);
@@ -2475,16 +2488,15 @@ function publishedArtifact() {
 }
 
 // src/action.ts
-async function readEvent() {
-  const inputs = readInputs();
+async function readEvent(inputs) {
   if (inputs.token) for (const secret of [inputs.token, basicCredential(inputs.token)]) setSecret(secret);
   const context = await readContext(process.env);
   if (inputs.base && ignoresWantedBase(context))
     info('The input "base" does not apply here: the event says what to compare with.');
   return { context, inputs, pull: pullRequestOf(context.event, context.payload), env: process.env };
 }
-async function main(onError) {
-  const audience = await readEvent();
+async function main(inputs, onError) {
+  const audience = await readEvent(inputs);
   const artifact = publishedArtifact();
   if (artifact === void 0) return judgeAll(audience, onError);
   await publishReport(artifact, audience);
@@ -2535,11 +2547,13 @@ function troubles(failed) {
 async function run() {
   let onError = "fail";
   try {
-    onError = readOnError();
-    return await main(onError);
+    const [wanted, inputs] = [readOnError(), readInputs()];
+    onError = wanted;
+    return await main(inputs, onError);
   } catch (error2) {
-    logTrouble(describeTrouble(error2), "", onError);
-    return onError === "fail" ? 2 : 0;
+    const isOwn2 = error2 instanceof Problem && error2.isOwnDoing;
+    logTrouble(describeTrouble(error2), "", isOwn2 ? "fail" : onError);
+    return onError === "fail" || isOwn2 ? 2 : 0;
   }
 }
 compileLate();

@@ -1,25 +1,25 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-44RJK5LX.js";
-import "./chunks/chunk-MCE7OEBO.js";
-import "./chunks/chunk-L6ZZEORC.js";
-import "./chunks/chunk-G2FNGAHA.js";
-import "./chunks/chunk-WPHBX52C.js";
+} from "./chunks/chunk-3YFRYPV6.js";
+import "./chunks/chunk-4C2Q7YKX.js";
+import "./chunks/chunk-OIBKROTG.js";
+import "./chunks/chunk-S33FCPGL.js";
+import "./chunks/chunk-PYW3GCVE.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-IMXGNISP.js";
-import "./chunks/chunk-LXCCMEEG.js";
-import "./chunks/chunk-M5KTUQI6.js";
+} from "./chunks/chunk-2KNMFX4J.js";
+import "./chunks/chunk-QGOGOC6Z.js";
+import "./chunks/chunk-G7QMYUXL.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-G47HERKN.js";
+import "./chunks/chunk-SMVHOCXA.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-L67RJ3PA.js";
+} from "./chunks/chunk-WX5PNMOM.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

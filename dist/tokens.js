@@ -2,9 +2,9 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-M5KTUQI6.js";
+} from "./chunks/chunk-G7QMYUXL.js";
 import "./chunks/chunk-LWC2EFTY.js";
-import "./chunks/chunk-L67RJ3PA.js";
+import "./chunks/chunk-WX5PNMOM.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

@@ -10,19 +10,19 @@ import { askGitHub } from './github/commits.ts'
 import { readContext } from './github/context.ts'
 import { ignoresWantedBase } from './github/event.ts'
 import { basicCredential } from './github/git-environment.ts'
-import { readInputs, readOnError } from './github/inputs.ts'
+import { type Inputs, readInputs, readOnError } from './github/inputs.ts'
 import { describeTrouble } from './github/log.ts'
 import { pullRequestOf } from './github/payload.ts'
 import { logTrouble, publish, publishTrouble } from './github/publish.ts'
 import { publishedArtifact } from './github/published-artifact.ts'
+import { Problem } from './model/problem.ts'
 import { renderTrouble } from './renderers/markdown/render-trouble.ts'
 import { type Project, verdictOf } from './report/project.ts'
 import { runDoor } from './run-door.ts'
 
 type OnError = 'fail' | 'warn'
 
-async function readEvent(): Promise<Audience> {
-  const inputs = readInputs()
+async function readEvent(inputs: Inputs): Promise<Audience> {
   if (inputs.token) for (const secret of [inputs.token, basicCredential(inputs.token)]) setSecret(secret)
   const context = await readContext(process.env)
   if (inputs.base && ignoresWantedBase(context))
@@ -31,8 +31,8 @@ async function readEvent(): Promise<Audience> {
 }
 
 /** Publishes another run's report, or checks. Returns the exit code. */
-async function main(onError: OnError): Promise<number> {
-  const audience = await readEvent()
+async function main(inputs: Inputs, onError: OnError): Promise<number> {
+  const audience = await readEvent(inputs)
   const artifact = publishedArtifact()
   if (artifact === undefined) return judgeAll(audience, onError)
   await publishReport(artifact, audience)
@@ -89,15 +89,17 @@ function troubles(failed: readonly { error: unknown }[]): string {
   return [...new Set(failed.map(({ error }) => inWords(error)))].join('\n\n')
 }
 
-/** Until the event is read, errors can only go to the log. */
+/** Until the event is read, errors can only go to the log. Inputs that are wrong are excused by none of them. */
 async function run(): Promise<number> {
   let onError: OnError = 'fail'
   try {
-    onError = readOnError()
-    return await main(onError)
+    const [wanted, inputs] = [readOnError(), readInputs()]
+    onError = wanted
+    return await main(inputs, onError)
   } catch (error) {
-    logTrouble(describeTrouble(error), '', onError)
-    return onError === 'fail' ? 2 : 0
+    const isOwn = error instanceof Problem && error.isOwnDoing
+    logTrouble(describeTrouble(error), '', isOwn ? 'fail' : onError)
+    return onError === 'fail' || isOwn ? 2 : 0
   }
 }
 

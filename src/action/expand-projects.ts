@@ -3,11 +3,13 @@ import type { Audience } from '../github/audience.ts'
 import type { RemoteCommits } from '../github/commits.ts'
 import type { ProjectInput } from '../github/inputs.ts'
 import { configFolders } from '../judging/config-folders.ts'
+import { Problem } from '../model/problem.ts'
 import { standAt } from './judge-project.ts'
 
 /**
  * The projects of a run: with the input `all-configs` every folder in and below each working directory that has a config on either side. One
  * whose configs cannot be listed stays as it is, so that judging it says why.
+ * @throws Problem where there are more of them than a report holds
  */
 export async function expandProjects(audience: Audience, remote: RemoteCommits): Promise<readonly ProjectInput[]> {
   const { inputs } = audience
@@ -27,7 +29,8 @@ async function foldersOf(project: ProjectInput, audience: Audience, remote: Remo
   try {
     const { ends, ...place } = await standAt(project, audience, remote)
     return await configFolders({ kind: 'commits', ...place, base: ends.base, head: ends.head, fetch: true })
-  } catch {
+  } catch (error) {
+    if (error instanceof Problem && error.isOwnDoing) throw error
     return ['.']
   }
 }

@@ -106,10 +106,10 @@ export async function judgeProject(asked: ProjectInput, audience: Audience, remo
     return await judge(ends).then(withTrend, async error => ({
       project,
       error,
-      isOwnDoing: await isInOrderAtBase(ends, judge),
+      isOwnDoing: isOwn(error) || (await isInOrderAtBase(ends, judge)),
     }))
   } catch (error) {
-    return { project, error, isOwnDoing: false }
+    return { project, error, isOwnDoing: isOwn(error) }
   }
 }
 
@@ -125,6 +125,8 @@ async function trendBefore(
   const { trendOf } = await import('../history/trend-of.ts')
   return trendOf({ cwd, env, sha: base.sha, config })
 }
+
+const isOwn = (error: unknown): boolean => error instanceof Problem && error.isOwnDoing
 
 /** With more prompts than this their history takes longer than the check. */
 const mostPrompts = 1000

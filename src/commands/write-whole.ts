@@ -1,4 +1,5 @@
-import { open, realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { lstat, open, realpath, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname, sep } from 'node:path'
 import { pid } from 'node:process'
 import { Problem } from '../model/problem.ts'
 import { removeAtEnd } from '../revisions/left-over.ts'
@@ -13,6 +14,7 @@ export async function writeWhole(path: string, text: string, what = 'the report'
     const target = await realpath(path).catch(() => path)
     const present = await stat(target).catch(() => undefined)
     if (present && !present.isFile()) return await writeFile(target, text)
+    await refuse(path, target, what)
     const draft = `${target}.${pid}.tmp`
     const file = await open(draft, 'wx')
     const remove = removeAtEnd(draft)
@@ -23,9 +25,27 @@ export async function writeWhole(path: string, text: string, what = 'the report'
       remove()
     }
   } catch (error) {
+    if (error instanceof Problem) throw error
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new Problem(`cannot write ${what} to ${path}${code}.`, {
       remedy: 'Name a file in a folder that exists and that you may write to.',
     })
   }
+}
+
+/** A checkout may hold a link by the name of the file that is to be written, and git's own folder decides what git runs. */
+async function refuse(path: string, target: string, what: string): Promise<void> {
+  const [own, folder] = await Promise.all(
+    [path, target].map(each => realpath(dirname(each)).catch(() => dirname(each))),
+  )
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false
+  const why = folder?.split(sep).some(part => part.toLowerCase() === '.git')
+    ? 'lies in the folder of git'
+    : isLink && !`${folder}${sep}`.startsWith(`${own}${sep}`)
+      ? 'is a link to another folder'
+      : isLink && target === path
+        ? 'is a link to nothing'
+        : undefined
+  if (why !== undefined)
+    throw new Problem(`cannot write ${what} to ${path}: it ${why}.`, { remedy: 'Name another file.' })
 }

@@ -12,23 +12,25 @@ import { percentOf } from './to-facts.ts'
 const nameOf = (flag: string, { where }: ConfigFlags): string =>
   where === 'input' ? `the input "${flag}"` : `--${flag}`
 
+const refusal = (what: string, remedy?: string) =>
+  new Problem(what, { isOwnDoing: true, ...(remedy !== undefined && { remedy }) })
+
 /** Throws a Problem where a flag has a value that it cannot have. */
 export function checkFlags(flags: ConfigFlags): void {
   const { failAbove, enforce, model, prompts } = flags
   if (failAbove !== undefined && !/^\d{1,6}(\.\d{1,6})?%$/.test(failAbove.trim())) {
     const bare = /^\d{1,6}(\.\d{1,6})?$/.test(failAbove.trim()) ? `${failAbove.trim()}%` : '20%'
-    throw new Problem(`${nameOf('fail-above', flags)} must be a percentage.`, { remedy: `Write ${bare}.` })
+    throw refusal(`${nameOf('fail-above', flags)} must be a percentage.`, `Write ${bare}.`)
   }
   if (enforce !== undefined && enforce !== 'fail' && enforce !== 'report') {
-    throw new Problem(`${nameOf('enforce', flags)} must be "fail" or "report".`)
+    throw refusal(`${nameOf('enforce', flags)} must be "fail" or "report".`)
   }
-  if (model?.trim() === '')
-    throw new Problem(`${nameOf('model', flags)} names no model.`, { remedy: 'Name one, such as gpt-5-mini.' })
+  if (model?.trim() === '') throw refusal(`${nameOf('model', flags)} names no model.`, 'Name one, such as gpt-5-mini.')
   if (prompts && prompts.length === 0)
-    throw new Problem(`${nameOf('prompts', flags)} names no files.`, { remedy: 'Write a glob such as prompts/**.' })
+    throw refusal(`${nameOf('prompts', flags)} names no files.`, 'Write a glob such as prompts/**.')
   for (const glob of prompts ?? []) {
     const [what, remedy] = globTrouble(glob)?.split('\n') ?? []
-    if (what) throw new Problem(`${nameOf('prompts', flags)} ${what}`, remedy ? { remedy } : {})
+    if (what) throw refusal(`${nameOf('prompts', flags)} ${what}`, remedy)
   }
 }
 
@@ -41,6 +43,7 @@ export function refuseBesideConfig(flags: ConfigFlags, path: string): void {
   throw new Problem(`${nameOf(given, flags)} does not work with a config, and there is ${path}.`, {
     where: { path },
     remedy: `${instead}, or omit it.`,
+    isOwnDoing: true,
   })
 }
 

@@ -92,7 +92,7 @@ function readCommentId(projects: readonly ProjectInput[]): string {
   })
 }
 
-/** What to do when promptcost could not judge. Read before all else, so that it also covers a wrong input. */
+/** What to do when promptcost could not judge. It excuses no wrong input. */
 export function readOnError(): 'fail' | 'warn' {
   return oneOf('on-error', ['fail', 'warn']) ?? 'fail'
 }

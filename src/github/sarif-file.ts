@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { open, realpath } from 'node:fs/promises'
+import { lstat, open, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { Problem } from '../model/problem.ts'
 import type { Context } from './context.ts'
@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
  * Writes the file that the input "sarif" names, relative to the top of the checkout, and returns its path. It must lie in the checkout or
  * in the runner's folder for temporary files, and no link of the checkout leads out of them.
  *
- * @throws Problem where it lies outside, is a link, or is in no folder
+ * @throws Problem where it lies outside, is a link, is in no folder or in git's own, or where another file is there
  */
 export async function writeSarif(named: string, text: string, { workspace, temp }: Context): Promise<string> {
   const wanted = resolve(workspace, named)
@@ -18,6 +18,14 @@ export async function writeSarif(named: string, text: string, { workspace, temp 
   if (!allowed.some(root => isWithin(root, folder)))
     throw new Problem('the input "sarif" is outside the checkout and the runner\'s temporary folder.')
   const path = join(folder, basename(wanted))
+  const own = allowed.map(root => relative(root, path)).find(within => !within.startsWith('..')) ?? ''
+  if (own.split(/[\\/]/).some(part => /^\.git(?:hub)?$/i.test(part)))
+    throw new Problem('the input "sarif" is in a folder of git or GitHub.', { remedy: PLACE, isOwnDoing: true })
+  if (!/\.sarif(?:\.json)?$/i.test(path) && (await lstat(path).catch(() => undefined))?.isFile())
+    throw new Problem('the input "sarif" names a file that is there and is no report.', {
+      remedy: PLACE,
+      isOwnDoing: true,
+    })
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
   const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
     throw new Problem(`the file of the input "sarif" cannot be opened (${cause.code}).`, { cause })
@@ -25,6 +33,8 @@ export async function writeSarif(named: string, text: string, { workspace, temp 
   await file.writeFile(text).finally(() => file.close())
   return path
 }
+
+const PLACE = 'Name a file such as "promptcost.sarif".'
 
 function isWithin(root: string, folder: string): boolean {
   const within = relative(root, folder)

@@ -6,6 +6,7 @@ import { priceFindings } from './price-findings.ts'
 import { slotFindings } from './slot-findings.ts'
 import { sourceFindings } from './source-findings.ts'
 import { usageFindings } from './usage-findings.ts'
+import { workflowChanged } from './workflow-finding.ts'
 
 /** Growth in tokens; `of` is the number of tokens at the base. */
 const grown = z.object({ tokens: z.int(), of: count })
@@ -174,18 +175,7 @@ export const finding = z.discriminatedUnion('kind', [
   findingOf('duplicate-id', { id: name }),
   findingOf('special-tokens', { prompts: z.array(name) }),
   findingOf('renames-limited', {}),
-  findingOf('workflow-changed', {
-    file: path.describe('From the top of the repository.'),
-    how: z
-      .enum(['removed', 'stops', 'unreadable', 'edited', 'elsewhere', 'installs', 'same-name', 'beside', 'unread'])
-      .describe(
-        '`elsewhere`: not where it runs promptcost. `installs`: it decides which promptcost a command runs. `same-name`: it adds a job whose check may bear the name of the one that runs promptcost. `beside`: the job that runs promptcost runs it too. `unread`: the first of more files than are looked at.',
-      ),
-    to: path.optional(),
-    uses: z.object({ base: name, head: name }).optional(),
-    gone: count.optional().describe('How many places no longer run promptcost.'),
-    changed: z.array(name).describe('Names of keys, inputs and flags, never their values.'),
-  }),
+  workflowChanged,
   ...usageFindings,
   /** `readReport` alone creates it, for a finding that a newer promptcost wrote. */
   findingOf('unknown', { id: word.describe('The kind of the unknown finding.') }),

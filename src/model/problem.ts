@@ -9,11 +9,17 @@ export class Problem extends Error {
   readonly what: string
   readonly where: Loc | undefined
   readonly remedy: string | undefined
+  /** Whether the change or the workflow's own words are wrong, so that no setting excuses it. */
+  readonly isOwnDoing: boolean
 
-  constructor(what: string, details: { where?: Loc | undefined; remedy?: string; cause?: unknown } = {}) {
+  constructor(
+    what: string,
+    details: { where?: Loc | undefined; remedy?: string; cause?: unknown; isOwnDoing?: true } = {},
+  ) {
     super(what, { cause: details.cause })
     this.what = what
     this.where = details.where
     this.remedy = details.remedy
+    this.isOwnDoing = details.isOwnDoing ?? false
   }
 }

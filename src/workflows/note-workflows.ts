@@ -1,8 +1,12 @@
 import type { Finding, FindingOf } from '../model/finding.ts'
 import type { Entry, Sides } from '../model/revision.ts'
+import { callsIn } from './calls.ts'
 import { compareRunning } from './compare-running.ts'
+import { listed } from './mentions.ts'
 import { noteBeside } from './note-beside.ts'
+import { noteFamilies } from './note-families.ts'
 import { noteInstalls } from './note-installs.ts'
+import { noteMentions } from './note-mentions.ts'
 import { noteSameNames } from './note-same-names.ts'
 import { type Files, openFiles } from './open-files.ts'
 import type { Running } from './running.ts'
@@ -12,7 +16,8 @@ import type { ReadYaml } from './value.ts'
 const mostEdited = 1000
 const mostAdded = 20
 
-type Change = Omit<FindingOf<'workflow-changed'>, 'kind' | 'severity' | 'file'>
+type WorkflowChanged = FindingOf<'workflow-changed'>
+type Change = Omit<WorkflowChanged, 'kind' | 'severity' | 'file'>
 
 /**
  * Finds the files that run promptcost at the base and are others at the head, wherever in the repository the checked directory
@@ -38,13 +43,23 @@ export async function noteWorkflows(sides: Sides, readYaml: ReadYaml): Promise<F
     findings.push({ kind: 'workflow-changed', severity: severityOf(change), file, ...change })
   }
   const known = new Set(findings.flatMap(({ file, to }) => [file, ...(to === undefined ? [] : [to])]))
-  return [
-    ...findings,
+  const noted = [
     ...(await noteInstalls(files, known)),
     ...(await noteSameNames(files, readYaml, known)),
     ...(await noteBeside(files, known)),
-    ...unread(edited.slice(mostEdited)),
   ]
+  const told = new Set([...known, ...noted.map(({ file }) => file)])
+  return [...findings, ...noted, ...(await anywhere(files, told)), ...unread(edited.slice(mostEdited))]
+}
+
+/** What is in the checked directory and belongs to no file that is known to run anything. */
+async function anywhere({ sides, own, pipelines }: Files, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
+  if (!sides.base) return []
+  const [base, head] = [await listed(sides.base, sides.directory), await listed(sides.head, sides.directory)]
+  const named = await noteMentions(base, head, known)
+  const told = new Set([...known, ...named.map(({ file }) => file)])
+  const texts = pipelines.some(text => callsIn(text).length > 0 || /uses:.*promptcost/i.test(text)) ? [] : pipelines
+  return [...named, ...(await noteFamilies(texts, own.targets, base, head, told))]
 }
 
 const severityOf = ({ how, to }: Change) => (how === 'elsewhere' && to === undefined ? 'info' : 'warn')

@@ -4,13 +4,15 @@ import { type Own, ownRunners, textsOf } from './own-runners.ts'
 import { referencesIn } from './references.ts'
 import type { Running } from './running.ts'
 import type { ReadYaml } from './value.ts'
-import { isPipeline, places, readerOf } from './workflow-files.ts'
+import { isPipeline, isTask, places, readerOf } from './workflow-files.ts'
 import { workspaceFolders } from './workspaces.ts'
 
 /** Both sides' files that may run promptcost, or decide which one is run. */
 export interface Files {
   sides: Sides
   own: Own
+  /** The base's workflows and pipelines, without what these run. */
+  pipelines: readonly string[]
   base: ReadonlyMap<string, Entry>
   head: ReadonlyMap<string, Entry>
   textsAt(side: 'base' | 'head', paths: readonly string[]): Promise<Map<string, string>>
@@ -23,7 +25,8 @@ export async function openFiles(sides: Sides, readYaml: ReadYaml): Promise<Files
   const standing = await sides.around(places)
   if (!standing.base) return undefined
   const pipelines = (await standing.base.list()).filter(({ path }) => isPipeline(path))
-  const own = await ownRunners([...(await textsOf(standing.base, pipelines)).values()], sides, readYaml)
+  const read = await textsOf(standing.base, pipelines)
+  const own = await ownRunners([...read.values()], sides, readYaml)
   const installs = own.folders.flatMap(folder =>
     installPlaces.map(name => (folder === '' ? name : `${folder}/${name}`)),
   )
@@ -38,6 +41,7 @@ export async function openFiles(sides: Sides, readYaml: ReadYaml): Promise<Files
   return {
     sides,
     own,
+    pipelines: [...read].flatMap(([path, text]) => (isTask(path) ? [] : [text])),
     base,
     head,
     textsAt: async (side, paths) => {

@@ -16,6 +16,8 @@ export interface Own {
   filesOf(reference: Reference): string[]
   /** Whether it is run as a command that a package manager installs. */
   isInstalled: boolean
+  /** Targets of make that run it. */
+  targets: readonly string[]
 }
 
 /** How often a file that is run names others that are read too. */
@@ -62,7 +64,7 @@ interface Unit {
   file: string
 }
 
-type Running = Pick<Own, 'isAction' | 'runs' | 'files' | 'filesOf'>
+type Running = Pick<Own, 'isAction' | 'runs' | 'files' | 'filesOf' | 'targets'>
 
 /** Those that run promptcost, and those that run such a one. */
 function ownAmong(units: ReadonlyMap<Reference, Unit[]>, folders: readonly string[]): Running {
@@ -81,6 +83,7 @@ function ownAmong(units: ReadonlyMap<Reference, Unit[]>, folders: readonly strin
     runs,
     isAction: path => runs(`file:${plain(path) || '.'}`),
     filesOf: pathsOf,
+    targets: [...running].flatMap(reference => /^make:(.+)$/.exec(reference)?.[1] ?? []),
   }
 }
 

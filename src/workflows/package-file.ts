@@ -38,6 +38,18 @@ export function readPackage(text: string, own: Own): Running | undefined {
   return { uses: [...uses, ...found.uses], around }
 }
 
+/** Keys of a `package.json` by which other programs run its scripts, or something in their place. */
+const RUN_BY = ['nx', 'wireit', 'turbo', 'lint-staged', 'simple-git-hooks', 'husky', 'workspaces', 'packageManager']
+
+/** What of a `package.json` decides which promptcost runs and how, by name, wherever it lies. */
+export function partsOfPackage(text: string): Parts {
+  const document = parsed(text) ?? {}
+  const { scripts: _, ...rest } = document
+  const { around } = installed(rest)
+  for (const key of RUN_BY) if (Object.hasOwn(document, key)) around.set(key, JSON.stringify(document[key]))
+  return around
+}
+
 /** Reads a lock file: which promptcost it pins, and from where. */
 export function readLock(text: string): Running | undefined {
   if (!text.includes('promptcost')) return { uses: [], around: new Map() }

@@ -86,6 +86,10 @@ const readers: [RegExp, Read][] = [
 /** Whether a file runs something by itself: a workflow, a pipeline, a hook. */
 export const isPipeline = (path: string): boolean => readers.some(([pattern]) => pattern.test(path))
 
+/** Whether it is run by a pipeline or a developer, and not by itself. */
+export const isTask = (path: string): boolean =>
+  pathsOf(runners).test(path) || /^(?:\.pre-commit-config\.yaml|lefthook\.yml|\.husky\/[^/]+)$/.test(path)
+
 export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)
 
 /** How to read the file at a path; any that is not known is read line by line. */

@@ -23,6 +23,30 @@ test('--output writes to a pipe, and does not put a file in its place', async ()
   expect(lstatSync(pipe).isFIFO()).toBe(true)
 })
 
+test.each([
+  ['sub/.git/config', 'it lies in the folder of git'],
+  ['sub/.git/hooks/pre-push', 'it lies in the folder of git'],
+  ['out', 'it is a link to another folder'],
+  ['nothing', 'it is a link to nothing'],
+])('--output does not write to %s', async (output, why) => {
+  const dir = folder({
+    'here/prompts/a.md': 'Answer the question.\n',
+    'here/sub/.git/config': 'kept',
+    'here/sub/.git/hooks/x': '',
+    kept: 'kept',
+  })
+  const here = join(dir, 'here')
+  symlinkSync('../kept', join(here, 'out'))
+  symlinkSync('none', join(here, 'nothing'))
+  const run = await promptcost(here, ['count', '--output', output])
+  expect(run.stderr).toContain(why)
+  expect(run.code).toBe(2)
+  expect([join(dir, 'kept'), join(here, 'sub/.git/config')].map(path => readFileSync(path, 'utf8'))).toEqual([
+    'kept',
+    'kept',
+  ])
+})
+
 test('--output follows a symbolic link to a file, and leaves the link', async () => {
   const dir = folder(files)
   writeFileSync(join(dir, 'report.txt'), 'before')

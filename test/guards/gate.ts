@@ -5,6 +5,14 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps a change from hiding growth behind its own word, or behind what the base let promptcost count. */
 export const gate: readonly Guard[] = [
   {
+    against: 'a rate limit that a prompt leaves by its own word',
+    file: 'src/compare/peak-load.ts',
+    take: 'after || before || 0',
+    leave: 'after || 0',
+    test: 'test/unit/compare/peak-load.test.ts',
+    named: 'a model that the change moves calls away from counts them until the merge',
+  },
+  {
     against: 'a part of a declared slot that counts once, however often it is sent',
     file: 'src/templates/fill/declared.ts',
     take: 'if (times <= sent.counted) return false',
@@ -427,5 +435,37 @@ export const gate: readonly Guard[] = [
     leave: 'define && opensLoop(tokens, at)',
     test: tricks,
     named: 'a loop in Go',
+  },
+  {
+    against: 'an input that is wrong, excused by another',
+    file: 'src/action/judge-project.ts',
+    take: 'isOwnDoing: isOwn(error) || (await isInOrderAtBase(ends, judge)),',
+    leave: 'isOwnDoing: await isInOrderAtBase(ends, judge),',
+    test: 'test/e2e/tricks-in-action.test.ts',
+    named: 'fail-above: none',
+  },
+  {
+    against: 'a report in place of what git runs',
+    file: 'src/commands/write-whole.ts',
+    take: "part.toLowerCase() === '.git'",
+    leave: "part === ''",
+    test: 'test/e2e/output.test.ts',
+    named: 'does not write to sub/.git/config',
+  },
+  {
+    against: 'a report through a link of the checkout',
+    file: 'src/commands/write-whole.ts',
+    take: 'isLink && !`${folder}${sep}`.startsWith(`${own}${sep}`)',
+    leave: "isLink && folder === ''",
+    test: 'test/e2e/output.test.ts',
+    named: 'does not write to out',
+  },
+  {
+    against: 'a SARIF file in place of what git or GitHub run',
+    file: 'src/github/sarif-file.ts',
+    take: '/^\\.git(?:hub)?$/i.test(part)',
+    leave: "part === ''",
+    test: 'test/unit/github/sarif-file.test.ts',
+    named: 'takes the place of no other file',
   },
 ]

@@ -8,9 +8,12 @@ export declare class Problem extends Error {
     readonly what: string;
     readonly where: Loc | undefined;
     readonly remedy: string | undefined;
+    /** Whether the change or the workflow's own words are wrong, so that no setting excuses it. */
+    readonly isOwnDoing: boolean;
     constructor(what: string, details?: {
         where?: Loc | undefined;
         remedy?: string;
         cause?: unknown;
+        isOwnDoing?: true;
     });
 }

@@ -1,7 +1,7 @@
 import type { Files } from '../../git.ts'
 import { type Trick, words } from './trick.ts'
 
-const at = '.github/workflows/cost.yml'
+export const at = '.github/workflows/cost.yml'
 const workflow = `on:
   pull_request:
 jobs:
@@ -14,12 +14,13 @@ jobs:
           fail-above: 10%
 `
 const edit = (from: string, to: string): Files => ({ [at]: workflow.replace(from, to) })
-const command = (run: string, rest = '') => workflow.replace(/ {6}- uses: acme[\s\S]*$/, `      - run: ${run}\n${rest}`)
+export const command = (run: string, rest = '') =>
+  workflow.replace(/ {6}- uses: acme[\s\S]*$/, `      - run: ${run}\n${rest}`)
 const scripts = (run: string, more = '') => `{"scripts":{"cost":"${run}"}${more}}`
 const prompt: Files = { 'prompts/a.j2': words(300) }
 
 /** Each warns by its own: the prompt itself is as it was, and what is edited decides how the next one is judged. */
-const way = (name: string, base: Files, head: Files, says: string): Trick => ({
+export const way = (name: string, base: Files, head: Files, says: string): Trick => ({
   kind: 'workflow',
   name,
   base: { ...prompt, ...base },

@@ -155,6 +155,26 @@ export const inRuns: readonly ActionTrick[] = [
     with: { 'working-directory': '../..' },
     code: 2,
   }),
+  ...(
+    [
+      [{ 'fail-above': 'none' }, 'must be a percentage'],
+      [{ enforce: 'no' }, 'which is not one of its values'],
+      [{ model: 'gpt-4.1-nano' }, 'does not work with a config'],
+      [{ 'working-directory': 'none' }, 'there is no folder'],
+      [{ 'working-directory': '../..' }, 'is outside the checkout'],
+    ] as const
+  ).map(([wrong, says]) => {
+    const [name] = Object.keys(wrong)
+    const inputs = { ...wrong, 'on-error': 'warn' }
+    return run(`a wrong input \`${name}: ${Object.values(wrong)}\`, with \`on-error: warn\``, says, {
+      with: inputs,
+      code: 2,
+    })
+  }),
+  run('a SARIF file in place of the settings of git', 'in a folder of git or GitHub', {
+    with: { sarif: '.git/config' },
+  }),
+  run('a SARIF file in place of the config', 'that is there and is no report', { with: { sarif: 'promptcost.yml' } }),
   run('a working directory that becomes a link to another, with `on-error: warn`', 'does not apply', {
     base: inFolders,
     head: {

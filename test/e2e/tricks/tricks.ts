@@ -6,6 +6,7 @@ import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
 import { lostParts } from './lost-parts.ts'
 import { repeatedText } from './repeated-text.ts'
+import { tasksOfTools } from './tasks-of-tools.ts'
 import type { Trick } from './trick.ts'
 
 /** Every trick of docs/tricks.md, by kind. */
@@ -18,4 +19,5 @@ export const tricks: readonly Trick[] = [
   ...besideTheText,
   ...inConfig,
   ...aroundTheWorkflow,
+  ...tasksOfTools,
 ]

@@ -28,3 +28,13 @@ test('the SARIF file is not written outside of the checkout, whatever links the 
   await expect(writeSarif('none/x.sarif', '{}', contextOf(workspace))).rejects.toThrow('does not exist')
   expect(readFileSync(join(outside, 'kept.txt'), 'utf8')).toBe('kept')
 })
+
+test('the SARIF file takes the place of no other file, and is not written where git or GitHub look', async () => {
+  const workspace = folder({ '.git/config': 'kept', '.github/workflows/a.yml': 'kept', 'promptcost.yml': 'kept' })
+  for (const named of ['.git/config', '.git/x.sarif', '.GIT/x.sarif', '.github/workflows/x.sarif'])
+    await expect(writeSarif(named, '{}', contextOf(workspace))).rejects.toThrow(
+      /in a folder of git or GitHub|does not exist/,
+    )
+  await expect(writeSarif('promptcost.yml', '{}', contextOf(workspace))).rejects.toThrow('is no report')
+  for (const path of ['.git/config', 'promptcost.yml']) expect(readFileSync(join(workspace, path), 'utf8')).toBe('kept')
+})

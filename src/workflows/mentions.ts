@@ -1,0 +1,48 @@
+import type { Entry, Revision } from '../model/revision.ts'
+import { textsOf } from './own-runners.ts'
+
+/** The command, the action or the image, and not the config. */
+const NAMED = /(?<![\w-])promptcost(?![\w-]|\.(?:ya?ml|json|config|dev)\b)/i
+/** What is written for people, or is data. */
+const PROSE =
+  /\.(?:mdx?|markdown|rst|adoc|txt|html?|csv|tsv|svg|png|jpe?g|gif|webp|pdf|lock|map)$|(?:^|\/)(?:LICENSE|NOTICE)$/i
+
+/** Programs name it in their messages and imports; of these only files of tasks run anything. */
+const CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|cs|rs|rb|php|swift|c|cc|cpp|h|vue|svelte|css|scss|sql)$/
+const TASKS = /(?:^|\/)(?:noxfile|tasks|gulpfile|Gruntfile|dodo|fabfile|build)\.\w+$|\.config\.[cm]?[jt]s$/
+
+/** The lines of a text that name promptcost, comments left out. */
+export function mentionsIn(text: string): string[] {
+  if (!NAMED.test(text)) return []
+  const lines = text.split('\n').map(line => line.trim())
+  return lines.filter(line => NAMED.test(line) && !/^(?:#|\/\/|\*|<!--)/.test(line))
+}
+
+/** All files of the checked directory on a side, by their paths from the top of the repository. */
+export interface Listed {
+  entries: ReadonlyMap<string, Entry>
+  textsAt(paths: readonly string[]): Promise<Map<string, string>>
+}
+
+/** Lists a side of a check. */
+export async function listed(revision: Revision, directory: string): Promise<Listed> {
+  const prefix = directory === '' ? '' : `${directory}/`
+  const entries = new Map((await revision.list()).map(entry => [prefix + entry.path, entry]))
+  return {
+    entries,
+    textsAt: async paths => {
+      const texts = await textsOf(
+        revision,
+        paths.flatMap(path => entries.get(path) ?? []),
+      )
+      return new Map([...texts].map(([path, text]) => [prefix + path, text]))
+    },
+  }
+}
+
+/** Files that may run something and are others at the head, or gone. */
+export function editedIn(base: Listed, head: Listed): string[] {
+  return [...base.entries].flatMap(([path, { id }]) =>
+    !PROSE.test(path) && (!CODE.test(path) || TASKS.test(path)) && head.entries.get(path)?.id !== id ? [path] : [],
+  )
+}

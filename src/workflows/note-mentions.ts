@@ -1,0 +1,64 @@
+import type { FindingOf } from '../model/finding.ts'
+import { isCommitted } from './install-files.ts'
+import { editedIn, type Listed, mentionsIn } from './mentions.ts'
+import { partsOfPackage } from './package-file.ts'
+
+type WorkflowChanged = FindingOf<'workflow-changed'>
+
+/** Changed files that are read, and those that are reported. */
+const mostRead = 1000
+const mostTold = 20
+
+/**
+ * Files of any kind whose lines name promptcost at the base and no longer do, or say something else: a task of a tool that nobody lists,
+ * wherever it lies. Packages that bring a command of its name are reported too.
+ */
+export async function noteMentions(base: Listed, head: Listed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
+  const edited = editedIn(base, head).filter(path => !known.has(path) && !isCommitted(path))
+  const paths = edited.slice(0, mostRead)
+  const [before, after] = [await base.textsAt(paths), await head.textsAt(paths)]
+  const ids = new Set([...head.entries.values()].map(({ id }) => id))
+  const found = paths.flatMap((file): WorkflowChanged[] => {
+    const id = base.entries.get(file)?.id ?? ''
+    if (!head.entries.has(file) && ids.has(id)) return []
+    const how = howChanged(mentionsIn(before.get(file) ?? ''), after.get(file), head.entries.has(file))
+    return how ? [{ kind: 'workflow-changed', severity: 'warn', file, how, changed: [] }] : []
+  })
+  const told = new Set([...known, ...found.map(({ file }) => file)])
+  return [...found, ...(await packages(base, head, told))].slice(0, mostTold)
+}
+
+function howChanged(
+  before: readonly string[],
+  text: string | undefined,
+  isThere: boolean,
+): WorkflowChanged['how'] | undefined {
+  if (before.length === 0) return undefined
+  if (text === undefined) return isThere ? 'unreadable' : 'removed'
+  const now = mentionsIn(text)
+  if (now.length === 0) return 'stops'
+  const left = [...now]
+  const isSame = before.every(line => {
+    const at = left.indexOf(line)
+    if (at !== -1) left.splice(at, 1)
+    return at !== -1
+  })
+  return isSame ? undefined : 'edited'
+}
+
+/** A `package.json` anywhere that now has a command of the name, or runs its scripts in another way. */
+async function packages(base: Listed, head: Listed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
+  const paths = [...head.entries].flatMap(([path, { id }]) =>
+    /(?:^|\/)package\.json$/.test(path) && !known.has(path) && base.entries.get(path)?.id !== id ? [path] : [],
+  )
+  const wanted = paths.slice(0, mostRead)
+  const [before, after] = [await base.textsAt(wanted), await head.textsAt(wanted)]
+  return wanted.flatMap((file): WorkflowChanged[] => {
+    const [from, to] = [before.get(file), after.get(file)]
+    if (!to?.includes('promptcost')) return []
+    const [was, is] = [partsOfPackage(from ?? '{}'), partsOfPackage(to)]
+    const changed = [...is.keys(), ...was.keys()].filter(key => was.get(key) !== is.get(key))
+    if (changed.length === 0) return []
+    return [{ kind: 'workflow-changed', severity: 'warn', file, how: 'installs', changed: [...new Set(changed)] }]
+  })
+}
