@@ -32,7 +32,7 @@ interface Place {
 
 /**
  * Where the instructions of coding agents are: AGENTS.md (https://agents.md), Claude Code's memory, rules, skills, agents and commands,
- * GitHub Copilot's instructions, prompts, chat modes and agents, Cursor's rules.
+ * GitHub Copilot's instructions, prompts, chat modes and agents, Cursor's rules, and commands and agents of others.
  */
 const PLACES: readonly Place[] = [
   { paths: /(^|\/)CLAUDE(\.local)?\.md$/, kind: 'whole', syntax: 'claude-memory' },
@@ -42,6 +42,13 @@ const PLACES: readonly Place[] = [
   { paths: /(^|\/)SKILL\.md$/, kind: 'listed' },
   { paths: /(^|\/)\.claude\/agents\/.+\.md$|(^|\/)\.github\/agents\/.+\.md$|\.agent\.md$/, kind: 'listed' },
   { paths: /(^|\/)\.claude\/commands\/.+\.md$/, kind: 'body', syntax: 'agent-command' },
+  { paths: /(^|\/)\.(?:opencode\/(?:agents?|modes?)|cursor\/agents|factory\/droids)\/.+\.md$/, kind: 'listed' },
+  {
+    paths:
+      /(^|\/)\.(?:opencode\/commands?|(?:cursor|roo|factory)\/commands|codex\/prompts|windsurf\/workflows)\/.+\.md$/,
+    kind: 'body',
+    syntax: 'agent-command',
+  },
   { paths: /(^|\/)\.github\/prompts\/.+\.prompt\.md$/, kind: 'body', syntax: 'dollar' },
   { paths: /\.instructions\.md$|\.chatmode\.md$/, kind: 'body' },
   { paths: /\.mdc$/, kind: 'rule' },
@@ -58,6 +65,7 @@ export const agentFiles: Format = {
     if (!fenced) return wholeOf(file, syntax, 'on-demand')
     if ('kind' in fenced) return parsePlain(file, fenced)
     const body = { ...promptOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
+    body.settings = withoutTools(body.settings)
     // Such a word is whatever model the conversation has.
     if (/^(inherit|default)$/.test(body.model?.asked ?? '')) body.model = undefined
     const isListed = kind === 'listed' || (kind === 'rule' && isRequested(fenced.tree))
@@ -66,6 +74,12 @@ export const agentFiles: Format = {
       findings: [],
     }
   },
+}
+
+/** The tools that a file names are the agent's own: it sends what they are with its other tools, so a list of names is no field of a request. */
+function withoutTools({ modifiers, ...settings }: ParsedPrompt['settings']): ParsedPrompt['settings'] {
+  const others = modifiers?.filter(({ key }) => key !== 'tools') ?? []
+  return others.length === 0 ? settings : { ...settings, modifiers: others }
 }
 
 function wholeOf(file: PromptFile, syntax: string, when: When): ParsedFile {
@@ -89,7 +103,7 @@ function sent(prompt: ParsedPrompt, when: When): ParsedPrompt {
 
 /** Commands and prompts are asked for; rules and instructions are sent from the start unless they name files that they are for. */
 function whenOf(path: string, tree: Tree): When {
-  if (/\/commands\/|\.prompt\.md$|\.chatmode\.md$/.test(path)) return 'on-demand'
+  if (/\/commands?\/|\/workflows\/|\.codex\/prompts\/|\.prompt\.md$|\.chatmode\.md$/.test(path)) return 'on-demand'
   const always = lookUp(tree, 'alwaysApply')
   if (path.endsWith('.mdc')) return always?.kind === 'scalar' && always.value === true ? 'session' : 'on-demand'
   const files = lookUp(tree, 'paths') ?? lookUp(tree, 'applyTo')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
 import { cpuTime } from '../../cpu-time.ts'
+import { folder } from '../../git.ts'
 import { oneFile, sent } from '../prompts/one-file.ts'
 import { surveyed } from '../prompts/surveyed.ts'
 
@@ -34,6 +36,9 @@ describe('agent files', () => {
     ['.github/instructions/ts.instructions.md', '---\napplyTo: "**/*.ts"\n---\nBe strict.\n', 'Be strict.\n'],
     ['.cursor/rules/ts.mdc', '---\nglobs: *.ts,*.tsx\nalwaysApply: false\n---\nBe strict.\n', 'Be strict.\n'],
     ['.cursor/rules/all.mdc', 'No front matter.', 'No front matter.'],
+    ['.opencode/command/fix.md', '---\ndescription: D\nagent: build\n---\nFix it.\n', 'Fix it.\n'],
+    ['.roo/commands/fix.md', '---\ndescription: D\n---\nFix it.\n', 'Fix it.\n'],
+    ['.codex/prompts/fix.md', '---\ndescription: D\n---\nFix it.\n', 'Fix it.\n'],
     ['.cursor/rules/on.mdc', '---\ndescription: D\nalwaysApply: true\n---\nBe strict.\n', 'Be strict.\n'],
     ['.github/chatmodes/plan.chatmode.md', '---\ndescription: D\n---\nPlan {it}.\n', 'Plan {it}.\n'],
     ['.github/prompts/fix.prompt.md', '---\nmode: agent\n---\nFix {it}.\n', 'Fix {it}.\n'],
@@ -134,5 +139,16 @@ describe('agent files', () => {
     for (const text of ['@a/', '`', '@a.', '@../', '```\n', '@a.md ', '<!-- @a.md -->\n'])
       await oneFile('CLAUDE.md', text.repeat(100_000))
     expect(cpuTime() - started).toBeLessThan(10_000)
+  })
+
+  it('names tools of the agent, which are no field that changes the price of a request', async () => {
+    const list = 'tools:\n  - read\n  - search\n'
+    const base = folder({ 'agents/a.agent.md': `---\ndescription: Reads\n${list}---\nRead the page.\n` })
+    const head = folder({
+      'agents/a.agent.md': `---\ndescription: Reads\n${list}  - edit\n---\nRead the page.\n`,
+      'agents/b.agent.md': `---\ndescription: Writes\n${list}---\nWrite the page.\n`,
+    })
+    const { findings } = await check({ sides: { kind: 'directories', base, head }, config: {} })
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
   })
 })
