@@ -36,16 +36,18 @@ export function repository(
 const words = (i: number) =>
   `You sort message ${i} of the shop into one queue and one urgency, and answer with both.\n`.repeat(4 + (i % 9))
 
+/** Ten of all prompts change. */
+export const someChanged = (i: number, version: number): string | undefined =>
+  version === 0 ? words(i) : i < 10 ? words(i) + words(i + 1) : undefined
+
 /** Large repositories, and many files that moved: a section of docs/benchmarks.md. */
 export function repositorySection(top: string, rounds: number): string {
-  const changed = (i: number, version: number) =>
-    version === 0 ? words(i) : i < 10 ? words(i) + words(i + 1) : undefined
   const empty = join(top, 'empty.mjs')
   writeFileSync(empty, '')
   const cli = resolve('dist/cli.js')
   const compared = [cli, '--base', 'HEAD~1', '--head', 'HEAD', '--format', 'json']
   const of = (cwd: string) => ({ args: compared, cwd })
-  const some = repository(join(top, 'some'), 10_000, 2, changed)
+  const some = repository(join(top, 'some'), 10_000, 2, someChanged)
   const moved = movedFiles(join(top, 'moved'), 900)
   const jobs = {
     'bare Node': { args: [empty], cwd: some },
@@ -53,7 +55,7 @@ export function repositorySection(top: string, rounds: number): string {
     '900 other files that moved and changed': of(moved),
   }
   const usual = inTurn(withBefore(jobs, cli), rounds)
-  const many = repository(join(top, 'many'), 100_000, 2, changed)
+  const many = repository(join(top, 'many'), 100_000, 2, someChanged)
   const once = inTurn({ 'bare Node': { args: [empty], cwd: many }, '100,000 prompts, 10 of them changed': of(many) }, 1)
   return `## Large repositories
 

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { historySection } from './history.ts'
 import { interleaved, median, run } from './measure.ts'
 import { monorepoSection } from './monorepo.ts'
 import { page } from './page.ts'
@@ -13,6 +14,7 @@ import { postgresSection } from './postgres.ts'
 import { repositorySection } from './repository.ts'
 import { rivals } from './rivals.mjs'
 import { startSection } from './start.ts'
+import { teamsSection } from './teams.ts'
 import { writeHostileTexts, writePrompts, writeSpeedTexts } from './texts.ts'
 import { usageSection } from './usage.ts'
 import { vocabulariesSection } from './vocabularies.ts'
@@ -25,6 +27,8 @@ const sections: Record<string, (folder: string) => string | Promise<string>> = {
   vocabularies: folder => vocabulariesSection(folder, rounds),
   start: folder => startSection(folder, 3 * rounds),
   large: folder => repositorySection(folder, rounds),
+  teams: folder => teamsSection(folder, rounds),
+  history: folder => historySection(folder, rounds),
   monorepo: folder => monorepoSection(folder, rounds),
 }
 /** Measured when they are named: they take long, or need a server. */

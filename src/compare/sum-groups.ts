@@ -77,7 +77,10 @@ const belonging = ({ prompt, model }: Version, { owners, tags }: Said): Belongin
   owners,
   tags,
   path: prompt.at.path,
-  models: routes(model).flatMap(({ model: one }) => [one.asked, one.id]),
+  // Asked for by groups of models alone.
+  get models() {
+    return routes(model).flatMap(({ model: one }) => [one.asked, one.id])
+  },
 })
 
 function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (change: Change) => Size): GroupSum {
