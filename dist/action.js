@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-OOIOTSNF.js";
+} from "./chunks/chunk-ZMYANUDG.js";
 import {
   configFolders
-} from "./chunks/chunk-ISRH72RZ.js";
+} from "./chunks/chunk-TTMPMDUR.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-LC7WEYGB.js";
+} from "./chunks/chunk-HVUMKHJ3.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-KF5VARI6.js";
+} from "./chunks/chunk-DAJTVKCK.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-RLHUYAAP.js";
+} from "./chunks/chunk-5NKYNHXF.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-YYWPJQPC.js";
+import "./chunks/chunk-R4GNXSNJ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-UTFDQMOJ.js";
+} from "./chunks/chunk-6MQXLV7Q.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-W2NDY4U3.js";
-import "./chunks/chunk-IZNR7XTX.js";
-import "./chunks/chunk-DKLBLYDJ.js";
-import "./chunks/chunk-CL6QQZPF.js";
-import "./chunks/chunk-7F6AZ4IA.js";
+} from "./chunks/chunk-3YFRYPV6.js";
+import "./chunks/chunk-4C2Q7YKX.js";
+import "./chunks/chunk-OIBKROTG.js";
+import "./chunks/chunk-S33FCPGL.js";
+import "./chunks/chunk-PYW3GCVE.js";
 import {
   check,
   describe,
@@ -54,12 +54,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-HVHR3A7B.js";
+} from "./chunks/chunk-2KNMFX4J.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-22LTOGDB.js";
-import "./chunks/chunk-2XOPCPA6.js";
+} from "./chunks/chunk-QGOGOC6Z.js";
+import "./chunks/chunk-G7QMYUXL.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -70,13 +70,13 @@ import {
   string,
   tuple
 } from "./chunks/chunk-233CVKB6.js";
-import "./chunks/chunk-DUBJIHW5.js";
+import "./chunks/chunk-F2PPHUIP.js";
 import {
   configPaths,
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-JHLHMBCU.js";
+} from "./chunks/chunk-SMVHOCXA.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-TO2K4VF2.js");
+  const { trendOf } = await import("./chunks/trend-of-BL56L3EO.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

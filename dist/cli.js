@@ -2,9 +2,9 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-UTFDQMOJ.js";
-import "./chunks/chunk-22LTOGDB.js";
-import "./chunks/chunk-DUBJIHW5.js";
+} from "./chunks/chunk-6MQXLV7Q.js";
+import "./chunks/chunk-QGOGOC6Z.js";
+import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-WX5PNMOM.js";
 import "./chunks/chunk-K5Q5QNMK.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-57VNMMOZ.js");
-  const { todayOf } = await import("./chunks/day-CAWSJSBP.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-6IGOJE2D.js");
+  const { todayOf } = await import("./chunks/day-CUUKWERZ.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-ARWBOAKC.js");
+  const { compileLate } = await import("./chunks/compile-late-DZVOR2C4.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-6XHDKH5Y.js");
+  const { problemText } = await import("./chunks/problem-text-LB43F3XU.js");
   err(problemText(error));
   return 2;
 }

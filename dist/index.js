@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-W2NDY4U3.js";
-import "./chunks/chunk-IZNR7XTX.js";
-import "./chunks/chunk-DKLBLYDJ.js";
-import "./chunks/chunk-CL6QQZPF.js";
-import "./chunks/chunk-7F6AZ4IA.js";
+} from "./chunks/chunk-3YFRYPV6.js";
+import "./chunks/chunk-4C2Q7YKX.js";
+import "./chunks/chunk-OIBKROTG.js";
+import "./chunks/chunk-S33FCPGL.js";
+import "./chunks/chunk-PYW3GCVE.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-HVHR3A7B.js";
-import "./chunks/chunk-22LTOGDB.js";
-import "./chunks/chunk-2XOPCPA6.js";
+} from "./chunks/chunk-2KNMFX4J.js";
+import "./chunks/chunk-QGOGOC6Z.js";
+import "./chunks/chunk-G7QMYUXL.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-JHLHMBCU.js";
+import "./chunks/chunk-SMVHOCXA.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

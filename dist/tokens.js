@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-2XOPCPA6.js";
+} from "./chunks/chunk-G7QMYUXL.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-WX5PNMOM.js";
 import "./chunks/chunk-K5Q5QNMK.js";

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { type Contradiction, contradictionsIn } from './billed/contradictions.ts'
 import { type LeftOut, leaveOneOut } from './billed/leave-one-out.ts'
+import { type Outside, outsideOf } from './billed/outside.ts'
 import { countedBy, isLeftOut, type Recording, type Score, scoresOf } from './billed/score.ts'
 
 const [file] = process.argv.slice(2)
@@ -17,12 +18,16 @@ const recordings = gunzipSync(readFileSync(file))
   .map(line => JSON.parse(line) as Recording)
 const scored = recordings.filter(recording => !isLeftOut(recording))
 const counted = countedBy(scored)
-writeFileSync('docs/billed.md', page(scoresOf(scored, counted), contradictionsIn(scored), leaveOneOut(scored, counted)))
+writeFileSync(
+  'docs/billed.md',
+  page(scoresOf(scored, counted), contradictionsIn(scored), leaveOneOut(scored, counted), outsideOf(scored, counted)),
+)
 
 function page(
   scores: readonly Score[],
   contradictions: readonly Contradiction[],
   formulas: readonly LeftOut[],
+  outside: readonly Outside[],
 ): string {
   const rows = scores
     .filter(({ n }) => n >= 4)
@@ -35,6 +40,19 @@ function page(
 | API and shape | requests | exact | within 2 tokens | inside the range | half width of the range |
 | :-- | --: | --: | --: | --: | --: |
 ${rows.join('\n')}
+
+## Recordings outside the range
+
+Of the makers' own interfaces, with what is known of each. Where nothing is, one repository recorded it once.
+
+| Recording | API and shape | model | billed | range | |
+| :-- | :-- | :-- | --: | --: | :-- |
+${outside
+  .map(
+    ({ source, shape, model, billed, low, high, why }) =>
+      `| ${source.replaceAll('|', '')} | ${shape} | ${model} | ${billed} | ${low} to ${high} | ${why} |`,
+  )
+  .join('\n')}
 
 ## Leaving out one repository at a time
 

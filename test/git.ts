@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { emptyRepository } from './empty-repository.ts'
 
 /** Files by path; `null` removes one. */
 export type Files = Record<string, string | Buffer | null>
@@ -58,7 +68,7 @@ export function folder(files: Files = {}): string {
 /** A new repository on `main`. Without files it has no commit yet. */
 export function repo(files?: Files): Repo {
   const made = repoAt(folder())
-  made.git('init', '--quiet', '--initial-branch=main')
+  emptyRepository(made.dir)
   if (files) made.commit(files)
   return made
 }
@@ -66,13 +76,13 @@ export function repo(files?: Files): Repo {
 /** A repository that is there, such as a linked worktree. */
 export function repoAt(dir: string): Repo {
   const git = (...args: string[]) =>
-    execFileSync('git', args, {
+    execFileSync('git', ['-c', 'maintenance.auto=false', ...args], {
       cwd: dir,
       env: { ...process.env, ...who, ...when, ...alone },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     }).replace(/\n$/, '')
-  const head = () => git('rev-parse', 'HEAD')
+  const head = () => headOf(dir) ?? git('rev-parse', 'HEAD')
   return {
     dir,
     git,
@@ -112,6 +122,20 @@ export function repoAt(dir: string): Repo {
       return repoAt(to)
     },
   }
+}
+
+/** The commit that is checked out, where it can be read without a process: its ref is a file of its own. */
+function headOf(dir: string): string | undefined {
+  const at = (path: string) => {
+    try {
+      return readFileSync(join(dir, '.git', path), 'utf8').trim()
+    } catch {
+      return undefined
+    }
+  }
+  const head = at('HEAD')
+  const id = head?.startsWith('ref: refs/heads/') ? at(head.slice('ref: '.length)) : head
+  return id !== undefined && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined
 }
 
 function writeFiles(dir: string, files: Files): void {

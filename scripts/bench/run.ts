@@ -1,6 +1,6 @@
 /**
  * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 3] [start] [large] [usage]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
+ * `tsx scripts/bench/run.ts [rounds, default 3] [start] [large] [usage] [postgres]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { build } from 'esbuild'
 import { interleaved, median, run } from './measure.ts'
 import { monorepoSection } from './monorepo.ts'
 import { page } from './page.ts'
+import { postgresSection } from './postgres.ts'
 import { repositorySection } from './repository.ts'
 import { rivals } from './rivals.mjs'
 import { startSection } from './start.ts'
@@ -19,14 +20,15 @@ const rounds = Number(process.argv[2] ?? 3)
 const asked = process.argv.slice(3)
 const say = (what: string) => console.error(`${new Date().toISOString()} ${what}`)
 const PAGE = 'docs/benchmarks.md'
-const sections: Record<string, (folder: string) => string> = {
+const sections: Record<string, (folder: string) => string | Promise<string>> = {
   start: folder => startSection(folder, 3 * rounds),
   large: folder => repositorySection(folder, rounds),
   monorepo: folder => monorepoSection(folder, rounds),
-  usage: usageSection,
 }
+/** Measured when they are named: they take long, or need a server. */
+const others: typeof sections = { usage: usageSection, postgres: postgresSection }
 if (asked.length > 0) {
-  measureAlone(asked)
+  await measureAlone(asked)
   process.exit()
 }
 
@@ -74,24 +76,29 @@ say('hostile texts')
 const LIMIT_SECONDS = 2
 const hostile = new Map(counters.map(rival => [rival, hostileTimes(rival)]))
 
-const ofCommand = Object.entries(sections).map(([name, measure]) => {
+const ofCommand: string[] = []
+for (const [name, measure] of Object.entries(sections)) {
   say(name)
-  return measure(folder)
-})
+  ofCommand.push(await measure(folder))
+}
+const kept = readFileSync(PAGE, 'utf8')
+  .split(/(?=^## )/m)
+  .filter(section => /^## (Usage records|PostgreSQL)/m.test(section))
 
 const written = page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS })
-writeFileSync(PAGE, [written, ...ofCommand].join('\n'))
+writeFileSync(PAGE, [written, ...ofCommand, ...kept].join('\n'))
 rmSync(folder, { recursive: true })
 say(`written to ${PAGE}`)
 
 /** Measures some sections and puts each in the place of the one with the same heading, or at the end. */
-function measureAlone(wanted: readonly string[]): void {
+async function measureAlone(wanted: readonly string[]): Promise<void> {
   const top = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
   for (const name of wanted) {
     say(name)
-    const measure = sections[name]
-    if (!measure) throw new Error(`there is no section ${name}: ${Object.keys(sections).join(', ')}`)
-    const made = measure(top)
+    const all = { ...sections, ...others }
+    const measure = all[name]
+    if (!measure) throw new Error(`there is no section ${name}: ${Object.keys(all).join(', ')}`)
+    const made = await measure(top)
     const heading = made.slice(0, made.indexOf('\n'))
     const old = readFileSync(PAGE, 'utf8').split(/(?=^## )/m)
     const at = old.findIndex(section => section.startsWith(`${heading}\n`))

@@ -20,6 +20,8 @@ export interface Cacheable {
 export interface CacheWorkload {
   callsPerMonth: number | undefined
   cache?: CacheTerms | undefined
+  /** The share of calls that find the prefix, by recorded usage. */
+  recordedRate?: number | undefined
   /** How the config says that a slot varies. */
   varies(name: string): Varies | undefined
 }
@@ -28,16 +30,16 @@ const secondsPerMonth = 30 * 24 * 60 * 60
 
 /**
  * What the provider's cache does for one side of a prompt. Undefined where nothing is known of its provider's cache.
- * @param other the prompt of the other side: where neither marks anything, marks are taken to be made in code, if a hit rate is declared
+ * @param other the prompt of the other side: where neither marks anything, marks are taken to be made in code, if a hit rate is declared or recorded
  */
 export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: CacheWorkload): Caching | undefined {
   const rule = ruleFor(side.model)
   if (!rule) return undefined
-  const { cache = {}, callsPerMonth } = workload
-  const marks = marksOf(side.prompt, other, rule, cache.hitRate !== undefined)
+  const { cache = {}, callsPerMonth, recordedRate } = workload
+  const known = cache.hitRate ?? recordedRate
+  const marks = marksOf(side.prompt, other, rule, known !== undefined)
   const lifetime = lifetimeOf(rule, side.prompt.cache, cache.ttl)
   const most = callsPerMonth === undefined ? 0 : 1 - Math.exp((-callsPerMonth * lifetime) / secondsPerMonth)
-  const declared = cache.hitRate
   const pieces = cacheablePieces(side, workload)
   const { name: provider, how, minimum, step, longFactor = 1 } = rule
   const isMarked = marks !== undefined && marks !== 'none'
@@ -57,8 +59,15 @@ export function cachingOf(side: Cacheable, other: Prompt | undefined, workload: 
     ),
     ...wouldBe(pieces, rule),
     longFactor,
-    hitRate: declared === undefined ? { low: 0, high: most } : { low: declared, high: declared },
-    from: declared !== undefined ? 'config' : callsPerMonth !== undefined ? 'volume' : 'nothing',
+    hitRate: known === undefined ? { low: 0, high: most } : { low: known, high: known },
+    from:
+      cache.hitRate !== undefined
+        ? 'config'
+        : known !== undefined
+          ? 'usage'
+          : callsPerMonth !== undefined
+            ? 'volume'
+            : 'nothing',
     lifetime,
     ...(marks === 'none' && { unmarked: true as const }),
   }

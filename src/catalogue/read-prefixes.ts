@@ -9,7 +9,7 @@ export interface Reading {
 
 /** Makers as Amazon Bedrock spells them, with the region that a cross-region profile puts before. */
 const bedrock =
-  /^(?:(?:us|eu|apac|global|jp|au|ca|in|us-gov)\.)?(anthropic|meta|amazon|mistral|cohere|deepseek|openai|ai21|qwen|google|nvidia|writer)\./i
+  /^(?:(?:us|eu|apac|global|jp|au|ca|in|us-gov)\.)?(anthropic|meta|amazon|mistral|cohere|deepseek|openai|ai21|qwen|google|nvidia|writer|moonshot(?:ai)?|minimax|xai|zai)\./i
 
 const resources = [
   /^arn:aws[\w-]*:bedrock:.*\//i,

@@ -32,7 +32,7 @@ export function resolve(asked: string): Resolved {
   const whole: Resolved = {
     ...found,
     contextWindow: spelled.contextWindow ?? found.contextWindow,
-    match: REGIONAL.test(spelled.name) && isKnown(found) ? 'prefix' : asSpelled(found, spelled.name !== name),
+    match: isRegional(spelled.name, found) && isKnown(found) ? 'prefix' : asSpelled(found, spelled.name !== name),
   }
   resolved.set(name, whole)
   return whole
@@ -40,6 +40,13 @@ export function resolve(asked: string): Resolved {
 
 /** Azure's deployments in one region cost more than the list says, by a tenth for most models. */
 const REGIONAL = /^azure\/(?:eu|us)\//i
+
+/** So do Amazon's profiles of one region, whose price a maker's is not. */
+const PROFILE = /(?:^|\/)(?:us|eu|apac|jp|au|ca|in|us-gov)\.\w+\./i
+
+function isRegional(name: string, { provider }: Resolved): boolean {
+  return REGIONAL.test(name) || (PROFILE.test(name) && provider !== undefined && provider !== 'aws')
+}
 
 const isKnown = ({ match }: Resolved): boolean => match === 'exact' || match === 'alias'
 

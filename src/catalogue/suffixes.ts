@@ -13,9 +13,12 @@ const harmless = [
   /-(?:preview|exp|experimental|stable|beta|instruct|chat|it|thinking)$/,
 ]
 
+/** How hard the model is to think, which editors put behind its name: it is no other model. */
+const EFFORT = /^((?:.*\/)?(?:gpt-[5-9][\w.-]*?|o[134](?:-(?:mini|pro))?))-(?:minimal|low|medium|high|xhigh)$/i
+
 /** The name less one dating at its end; undefined where it has none. */
 export function undated(name: string): string | undefined {
-  return less(name, datings)
+  return EFFORT.exec(name)?.[1] ?? less(name, datings)
 }
 
 /** Whether text that follows a listed name only dates it, so that `-20250514` is and `-5` is not. */

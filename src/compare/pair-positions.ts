@@ -1,5 +1,6 @@
 import type { Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
+import { plainId } from '../model/variant-id.ts'
 import { closenessOf, ranked } from './closest.ts'
 import { textsOf } from './likeness.ts'
 
@@ -10,7 +11,9 @@ const LEAST = { alike: 0.5, held: 0.5, words: 1 }
 const POSITION = /^#\d+(?::|$)/
 
 /** Whether a prompt has no name but its place among those of its file. */
-export function isByPosition({ id, declared, at: { path } }: Prompt): boolean {
+export function isByPosition(prompt: Prompt): boolean {
+  const { declared, at } = prompt
+  const [id, path] = [plainId(prompt), at.path]
   return !declared && id.length > path.length && POSITION.test(id.slice(path.length))
 }
 

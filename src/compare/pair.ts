@@ -2,6 +2,7 @@ import type { Pair, State, Terms, Version } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Rename } from '../model/revision.ts'
 import { unshared } from '../model/unshared.ts'
+import { plainId, variantId } from '../model/variant-id.ts'
 import { caseTwins } from './case-twins.ts'
 import { pairMoved } from './pair-moved.ts'
 import { isByPosition, pairPositions } from './pair-positions.ts'
@@ -113,15 +114,17 @@ function unnamedByPath(versions: readonly Version[], at: (path: string) => strin
   for (const version of versions) {
     if (!isByPosition(version.prompt) && !isWhole(version.prompt)) continue
     const path = at(version.prompt.at.path)
-    const group = groups.get(path)
+    const { variant } = version.prompt
+    const key = variant === undefined ? path : variantId(path, variant)
+    const group = groups.get(key)
     if (group) group.push(version)
-    else groups.set(path, [version])
+    else groups.set(key, [version])
   }
   return groups
 }
 
-function isWhole({ id, declared, at: { path } }: Prompt): boolean {
-  return !declared && id === path
+function isWhole(prompt: Prompt): boolean {
+  return !prompt.declared && plainId(prompt) === prompt.at.path
 }
 
 type KeyOf = (prompt: Prompt) => string | undefined

@@ -3,6 +3,7 @@ import { type Belonging, type GroupBy, type Grouping, groupBys, groupKindOf } fr
 import { textGrowth } from '../model/limits/text-growth.ts'
 import { routes } from '../model/model.ts'
 import type { GroupSum, Size } from '../model/summary.ts'
+import { peakLoadOf } from './peak-load.ts'
 import { sum } from './sum.ts'
 
 /** A group that limits are about. */
@@ -95,6 +96,10 @@ function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (chang
       size: sum(sizes.map(({ size }) => size)),
       grown: sum(sizes.map(({ member, size, grown }) => (was(member) ? grown : size))),
     },
+    peak: peakLoadOf(
+      members.map(member => ({ change: member.change, was: was(member) })),
+      grouping,
+    ),
   }
 }
 

@@ -99,12 +99,18 @@ function lowerVolumes(base: Facts, head: Side, pairs: readonly EntryPair[]): Fin
   const partners = new Map(pairs.map(({ to, from }) => [to, from]))
   const highest = {
     calls_per_month: Math.max(0, base.defaults.callsPerMonth ?? 0, ...base.rules.map(rule => rule.callsPerMonth ?? 0)),
+    peak_calls_per_minute: Math.max(
+      0,
+      base.defaults.peakCallsPerMinute ?? 0,
+      ...base.rules.map(rule => rule.peakCallsPerMinute ?? 0),
+    ),
     output_tokens: Math.max(0, base.defaults.outputTokens ?? 0, ...base.rules.map(rule => rule.outputTokens ?? 0)),
   }
   return head.facts.rules.flatMap((rule, index) => {
     const before = partners.get(rule)
     const volumes = [
       { key: 'calls_per_month', from: before?.callsPerMonth, to: rule.callsPerMonth },
+      { key: 'peak_calls_per_minute', from: before?.peakCallsPerMinute, to: rule.peakCallsPerMinute },
       { key: 'output_tokens', from: before?.outputTokens, to: rule.outputTokens },
     ] as const
     return volumes.flatMap(({ key, from, to }) => {

@@ -1,5 +1,6 @@
 import type { PriceOverride, PromptRule, SlotDeclaration } from '../model/config.ts'
 import type { Amount } from '../model/limits/limit.ts'
+import { allCalls } from '../model/model.ts'
 import type { Range } from '../model/quantity.ts'
 import { amountText, plainNumber } from './amount-text.ts'
 import type { Path } from './key-path.ts'
@@ -42,6 +43,17 @@ export function word(text: string | undefined, below: Path = []): Compared[] {
 /** Declared sizes, without a word of the samples. */
 export function slotSizes(slots: PromptRule['slots'] = {}): Compared[] {
   return Object.entries(slots).flatMap(([name, slot]) => word(sizeOf(slot), [name]))
+}
+
+/** Other variants may make any growth look smaller beside what else is sent. */
+export function variantsSaid(variants: PromptRule['variants'] = []): Compared[] {
+  return variants.flatMap(({ name, share, slots, outputTokens, tags = [] }) => {
+    const sizes = slotSizes(slots).map(({ below, text }) => `${below.join('.')}: ${text}`)
+    const output = outputTokens === undefined ? [] : [`${plainNumber(outputTokens)} output tokens`]
+    const tagged = tags.length === 0 ? [] : [`tags ${[...tags].sort().join(' and ')}`]
+    const text = [`${plainNumber((100 * share) / allCalls)}% of the calls`, ...sizes, ...output, ...tagged].join(', ')
+    return [{ below: [name], text, looseness: undefined, unit: 'word', absent: undefined }]
+  })
 }
 
 /** How often slots vary, where it is declared: the more often, the shorter is what a cache is said to serve. */

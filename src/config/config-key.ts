@@ -2,13 +2,15 @@ import type { Level } from '../model/limits/levels.ts'
 import type { Section } from '../model/limits/scopes.ts'
 import type { ConfigFile } from './schema.ts'
 
-/** Keys whose insides are one value to the comparison: a slot's, a set of limits, a set of floors, how records are read. */
+/** Keys whose insides are one value to the comparison: a slot's, a prompt's variants, a set of limits, a set of floors, how records are read. */
 type Whole =
   | `${string}slots`
+  | `${string}.variants`
   | `${string}<level>`
   | `${string}ignore_below`
   | `${string}.max`
   | `${string}.budget`
+  | `${string}.rate_limit`
   | 'usage_import'
 
 /** Sections of which one key speaks for all. */

@@ -1,4 +1,4 @@
-import type { Config, Facts, PromptRule, SlotDeclaration } from '../model/config.ts'
+import type { Config, Facts, PromptRule, PromptVariant, SlotDeclaration } from '../model/config.ts'
 import type { Declarations, PathDeclarations } from '../model/declarations.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Rename } from '../model/revision.ts'
@@ -31,19 +31,23 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
     const known = byRules.get(key)
     if (known) return known
     const said = [saidOf(base, ours), saidOf(theirs, other)] as const
-    const made = { ...together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1])), take: taken }
+    const whole = { ...together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1])), take: taken }
+    // Variants are the base's word alone, as one that is large would make the growth of all small beside it.
+    const variants = config.adopts ? undefined : variantsOf(ours)
+    const made = variants ? { ...whole, variants: inEach(whole, variants) } : whole
     byRules.set(key, made)
     return made
   }
   const globs = [...(base?.rules ?? []), ...(head?.rules ?? [])].flatMap(rule => rule.files)
   const named = new Set(globs.map(glob => glob.replace(/^(?:\.\/)+/, '')))
   return {
-    of(path, names) {
+    of(path, names, variant) {
       const key = names === undefined ? path : [path, ...names].join('\0')
       const known = byPath.get(key) ?? find(path, names)
       byPath.set(key, known)
-      return known
+      return (variant === undefined ? undefined : known.variants?.get(variant)) ?? known
     },
+    mayVary: !config.adopts && (base?.rules.some(({ variants }) => variants !== undefined) ?? false),
     includeRoots: [...new Set([...(base?.includeRoots ?? []), ...(head?.includeRoots ?? [])])],
     isNamed: path => named.has(path),
   }
@@ -59,7 +63,7 @@ export function headKeysOf(config: Config, declarations: Declarations, paths: re
 
 /** Entries that declare something; what is said of the last path counts most. */
 const declaring = (rules: readonly PromptRule[]) =>
-  rules.filter(({ slots, syntax }) => slots !== undefined || syntax !== undefined)
+  rules.filter(({ slots, syntax, variants }) => slots !== undefined || syntax !== undefined || variants !== undefined)
 
 interface Said {
   syntax: string | undefined
@@ -80,6 +84,20 @@ function saidOf(facts: Facts | undefined, applied: readonly PromptRule[]): Said 
 function unvaried({ syntax, slots }: Said): Said {
   const kept = [...slots].map(([name, { varies: _, ...slot }]): [string, SlotDeclaration] => [name, slot])
   return { syntax, slots: new Map(kept) }
+}
+
+/** Those of the last entry that has some. */
+function variantsOf(applied: readonly PromptRule[]): PromptRule['variants'] {
+  return applied.findLast(({ variants }) => variants !== undefined)?.variants
+}
+
+function inEach(whole: PathDeclarations, variants: readonly PromptVariant[]): Map<string, PathDeclarations> {
+  return new Map(
+    variants.map(({ name, slots = {} }) => [
+      name,
+      { ...whole, slots: new Map([...whole.slots, ...Object.entries(slots)]) },
+    ]),
+  )
 }
 
 function together(ours: Said, theirs: Said): PathDeclarations {

@@ -7,6 +7,7 @@ import { slots, syntax } from './slots-schema.ts'
 import { split } from './split-schema.ts'
 import { takes } from './take-schema.ts'
 import { oneOf, text, wholeNumber } from './values.ts'
+import { variants } from './variants-schema.ts'
 import { workload, workloadTrouble } from './workload-schema.ts'
 
 function splitTrouble(entry: { model?: unknown; split?: unknown }): string | undefined {
@@ -106,6 +107,14 @@ export const entry = mapping(
           'What variables hold or cost at run time, by name. For undeclared ones, only the placeholder text is counted.',
         otherwise: 'defaults.slots',
         examples: [{ question: { tokens: 120 } }],
+      }),
+    variants: variants()
+      .optional()
+      .meta({
+        description:
+          'The same prompts in several environments or for several tenants, each with slots of its own. Each is a prompt in the report, called `PATH@NAME`, and judged by itself. See [variants.md](variants.md).',
+        otherwise: 'one',
+        examples: [{ free: { share: '90%' }, enterprise: { slots: { history: { tokens: 12000 } } } }],
       }),
     syntax: syntax()
       .optional()

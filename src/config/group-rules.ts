@@ -1,7 +1,7 @@
 import type { Amount } from '../model/limits/limit.ts'
 import { limitsIn } from '../model/limits/limits.ts'
 import type { LimitRule } from '../model/limits/rules.ts'
-import { type Scope, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { type Scope, scopeNames, scopeOf, warnsAtShare } from '../model/limits/scopes.ts'
 import { groupingOf } from './groups-schema.ts'
 import { defaultWarnAt } from './limit-fields.ts'
 import type { ConfigFile } from './schema.ts'
@@ -30,10 +30,10 @@ type Read = (
   ...of: [GroupEntry, Scope, LimitRule['level'], LimitRule['limit']]
 ) => Pick<LimitRule, 'amount' | 'written'> | undefined
 
-/** What is written, or a share of the budget, which warns at one also where that is not written. */
+/** What is written, or a share of the budget or rate limit, which warns at one also where that is not written. */
 const read: Read = (entry, { measures, path }, level, limit) => {
   const amount = amountAt(entry, path(level, limit))
-  if (measures !== 'budget' || level === 'fail_above') return amount && { amount }
+  if (!warnsAtShare(measures) || level === 'fail_above') return amount && { amount }
   const written = amount ?? amountOf(defaultWarnAt)
   const whole = amountAt(entry, path('fail_above', limit))
   return whole && { amount: shareOf(whole, written), written }

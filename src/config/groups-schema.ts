@@ -3,6 +3,7 @@ import { type GroupBy, type Grouping, groupBys, groupKindOf } from '../model/lim
 import type { Level } from '../model/limits/levels.ts'
 import { labelOf } from '../model/limits/rules.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
+import type { Rates } from '../model/rates.ts'
 import { type Field, sectionFields, type Under } from './limit-fields.ts'
 import { mapping } from './mapping.ts'
 import { text } from './values.ts'
@@ -27,7 +28,10 @@ export const groupingOf = (entry: { readonly [B in GroupBy]?: string | undefined
   return named.length === 1 ? named[0] : undefined
 }
 
-type GroupLimits = Pick<Under, Level | 'max'> & { budget: Field<{ usd_per_month: number; warn_at?: string }> }
+type GroupLimits = Pick<Under, Level | 'max'> & {
+  budget: Field<{ usd_per_month: number; warn_at?: string }>
+  rate_limit: Field<{ [R in keyof Rates]?: number } & { warn_at?: string }>
+}
 
 const group = mapping(
   {

@@ -62,6 +62,7 @@ export const keyOfScope = {
   groups: 'limits.groups[].<level>',
   group_max: 'limits.groups[].max',
   group_budget: 'limits.groups[].budget',
+  group_rate: 'limits.groups[].rate_limit',
 } as const satisfies Record<ScopeName, ConfigKey>
 
 export function limitsAt(key: ConfigKey): (policy: Policy) => Compared[] {

@@ -1,7 +1,18 @@
 import { type FloorName, floors } from '../model/limits/floors.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { plainNumber } from './amount-text.ts'
-import { hitRate, noiseAt, policyNamed, priced, slotSizes, slotVaries, usd, volume, word } from './compared.ts'
+import {
+  hitRate,
+  noiseAt,
+  policyNamed,
+  priced,
+  slotSizes,
+  slotVaries,
+  usd,
+  variantsSaid,
+  volume,
+  word,
+} from './compared.ts'
 import type { ConfigKey } from './config-key.ts'
 import { facts, filledIn, grouped, type KeyRule, limitsAt, messages, never, shown, strict, united } from './key-rule.ts'
 
@@ -55,6 +66,11 @@ export const keyRules = {
   },
   'limits.groups[].max': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].max') },
   'limits.groups[].budget': { ...filledIn, firstAdoption: 'stricter', difference: limitsAt('limits.groups[].budget') },
+  'limits.groups[].rate_limit': {
+    ...filledIn,
+    firstAdoption: 'stricter',
+    difference: limitsAt('limits.groups[].rate_limit'),
+  },
   'limits.groups[].message': { ...strict, firstAdoption: 'stricter', difference: ({ limits }) => messages(limits) },
   'defaults.model': { ...facts, difference: 'judged' },
   'defaults.service': { ...facts, difference: 'judged' },
@@ -63,6 +79,7 @@ export const keyRules = {
     difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
   },
   'defaults.calls_per_day': { ...filledIn, difference: ({ callsPerDay }) => volume(callsPerDay) },
+  'defaults.peak_calls_per_minute': { ...filledIn, difference: ({ peakCallsPerMinute }) => volume(peakCallsPerMinute) },
   'defaults.calls_per_task': { ...never, difference: ({ callsPerTask }) => priced(shown(callsPerTask), undefined) },
   'defaults.step_tokens': { ...never, difference: ({ stepTokens }) => priced(shown(stepTokens), undefined) },
   'defaults.output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
@@ -100,6 +117,10 @@ export const keyRules = {
     difference: ({ callsPerMonth, callsPerDay }) => volume(callsPerDay === undefined ? callsPerMonth : undefined),
   },
   'prompts[].calls_per_day': { ...filledIn, difference: ({ callsPerDay }) => volume(callsPerDay) },
+  'prompts[].peak_calls_per_minute': {
+    ...filledIn,
+    difference: ({ peakCallsPerMinute }) => volume(peakCallsPerMinute),
+  },
   'prompts[].calls_per_task': { ...never, difference: ({ callsPerTask }) => priced(shown(callsPerTask), undefined) },
   'prompts[].step_tokens': { ...never, difference: ({ stepTokens }) => priced(shown(stepTokens), undefined) },
   'prompts[].output_tokens': { ...filledIn, difference: ({ outputTokens }) => volume(outputTokens) },
@@ -108,6 +129,7 @@ export const keyRules = {
   'prompts[].slots.<name>.varies': { ...never, difference: ({ slots }) => slotVaries(slots) },
   'prompts[].owner': { ...filledIn, difference: ({ owner }) => word(owner) },
   'prompts[].tags': { ...filledIn, difference: ({ tags }) => word(tags && [...tags].sort().join(', ')) },
+  'prompts[].variants': { ...never, difference: ({ variants }) => variantsSaid(variants) },
   'prompts[].syntax': { ...filledIn, difference: ({ syntax }) => word(syntax) },
   'prompts[].slots': { ...filledIn, difference: ({ slots }) => slotSizes(slots) },
   include_roots: { ...united, difference: 'none' },

@@ -3,7 +3,7 @@ import { type FloorName, floors } from '../model/limits/floors.ts'
 import { type Level, levels } from '../model/limits/levels.ts'
 import type { Amount, Written } from '../model/limits/limit.ts'
 import { type LimitName, limitOf, limitsIn } from '../model/limits/limits.ts'
-import { type ScopeName, type Section, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import { type ScopeName, type Section, scopeNames, scopeOf, warnsAtShare } from '../model/limits/scopes.ts'
 import { amountText } from './amount-text.ts'
 import { mapping } from './mapping.ts'
 import { amountOrPercent, number, percent, percentOnly, tokensOrPercent, wholeNumber } from './values.ts'
@@ -17,7 +17,7 @@ export type Under = { ignore_below: Field<z.infer<z.ZodObject<Floors>>> } & {
   [L in Level | 'max']: Field<z.infer<z.ZodObject<Keys>>>
 }
 
-/** Where a budget warns that says nothing of it. */
+/** Where a budget or a rate limit warns that says nothing of it. */
 export const defaultWarnAt = '80%'
 
 /** The value of one limit, by the forms that it accepts. */
@@ -65,20 +65,31 @@ function otherwise(scope: ScopeName, level: Level): string {
   return `${always || 'none'}; without the key "limits"${always ? ' also' : ''} ${without}`
 }
 
-/** Where a budget warns. */
+/** Where a budget or a rate limit warns. */
 const warnAt = percent()
   .optional()
   .meta({
-    description: 'Warns when a change takes the group over this share of the budget, or makes it more there.',
+    description: 'Warns when a change takes the group over this share, or makes it more there.',
     otherwise: defaultWarnAt,
     examples: ['80%'],
   })
 
+/** A rate limit without any amount would do nothing. */
+function atLeastOne<T extends z.ZodType>(fields: T, scope: ScopeName): T {
+  const { measures, like } = scopeOf(scope)
+  if (measures !== 'rate') return fields
+  const names = limitsIn(scope)
+  return fields.refine(entry => names.some(name => (entry as Record<string, unknown>)[name] !== undefined), {
+    error: `must have at least one of ${names.join(', ')}.\nWrite for example: ${like}`,
+  })
+}
+
 /** The keys of one scope: one for each level, unless the scope has a key of another name. */
 function scopeFields(scope: ScopeName): [string, z.ZodType][] {
   const { levels: own, path, description, measures, like } = scopeOf(scope)
-  // A budget has one key, for what warns and for what fails.
-  const keyed = measures === 'budget' ? own.filter(level => level === 'fail_above') : own
+  // Such a limit has one key, for what warns and for what fails.
+  const isShared = warnsAtShare(measures)
+  const keyed = isShared ? own.filter(level => level === 'fail_above') : own
   return keyed.map(level => {
     const [key = level] = path(level, '')
     const isLevel = key === level
@@ -86,7 +97,7 @@ function scopeFields(scope: ScopeName): [string, z.ZodType][] {
     const meta = { description: isLevel ? levels[level].description : description, otherwise: otherwise(scope, level) }
     return [
       key,
-      mapping({ ...limitFields(scope), ...(measures === 'budget' && { warn_at: warnAt }) }, example)
+      atLeastOne(mapping({ ...limitFields(scope), ...(isShared && { warn_at: warnAt }) }, example), scope)
         .optional()
         .meta(meta),
     ]

@@ -27,7 +27,19 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/.continue/{rules,agents,prompts,checks}/**/*.{md,yml,yaml}',
       '**/.windsurf/rules/**/*.md',
       '**/.clinerules/**/*.{md,txt}',
-      '**/.roo/rules*/**/*.{md,txt}',
+      '**/.{roo,kilocode}/rules*/**/*.{md,txt,xml}',
+      // Other agents' own places, as each of them documents it.
+      '**/{QWEN,CRUSH,WARP}.md',
+      '**/.{goosehints,roorules,kilocoderules}*',
+      '**/.cursor/{commands,agents}/**/*.md',
+      '**/.claude/output-styles/**/*.md',
+      '**/.roo/commands/**/*.md',
+      '**/.opencode/{agent,agents,command,commands,mode,modes}/**/*.md',
+      '**/.codex/prompts/**/*.md',
+      '**/.factory/{droids,commands}/**/*.md',
+      '**/.windsurf/workflows/**/*.md',
+      '**/.junie/*.md',
+      '**/.{amazonq,augment,trae,qodo}/rules/**/*.md',
       '**/.kiro/steering/**/*.md',
       '**/.gemini/commands/**/*.toml',
     ],
@@ -54,7 +66,8 @@ const never: readonly string[] = [
   '**/{test,tests,__tests__,spec,specs,testdata,test-data,test_data,fixtures,__fixtures__,__mocks__,__snapshots__,cassettes,recordings}/**',
   '**/*.{test,spec}.{md,txt,yml,yaml,json}',
   '**/{node_modules,bower_components,vendor,vendored,third_party,third-party,site-packages,venv,.venv}/**',
-  '**/{dist,build,out,coverage,generated,__generated__,.next,.cache,__pycache__}/**',
+  '**/{dist,build,out,coverage,generated,__generated__,.next,_next,.cache,__pycache__}/**',
+  '**/{TEST_LOG,TODO,ROADMAP,INSTALL,INSTALLATION,MIGRATION,RELEASE_NOTES,RELEASING,MAINTAINERS,GOVERNANCE,HACKING,INTEGRATION_GUIDE}.md',
   '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
   '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
   '**/promptcost*.{yml,yaml,json}',
@@ -81,10 +94,17 @@ export const valuesOnly = {
 /** Other text in which prompts are looked for by what it says, beside the places above. */
 export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml}']
 
+/** Pages about a project, where a text about prompts is no prompt. */
+export const aboutProject: readonly string[] = [
+  '**/{docs,doc,documentation,website,site,blog}/**',
+  '**/{*website,docs-site,docs_src,versioned_docs,*_versioned_docs,changelogs,releasenotes,release-notes,release_notes,newsfragments}/**',
+]
+
 /** Text that is written for people or machines. */
 export const otherTextExclude: readonly string[] = [
   ...notPrompts,
-  '**/{docs,doc,documentation,website,site,blog,changelogs,locales,locale,i18n,translations,licenses,third-party-licenses}/**',
+  ...aboutProject,
+  '**/{locales,locale,i18n,translations,licenses,third-party-licenses}/**',
   // What a run wrote, such as the answers of a benchmark.
   '**/{results,*_results,*-results,outputs,logs,runs,transcripts,trajectories}/**',
   '**/.{vscode,idea,husky,circleci,devcontainer,storybook,changeset}/**',

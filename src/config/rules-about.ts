@@ -7,6 +7,8 @@ export type Match = (rule: PromptRule, path: string, names?: readonly string[]) 
 export interface Place {
   path: string
   names?: readonly string[] | undefined
+  /** In which of the base's variants it is sent. */
+  variant?: string | undefined
   /** What the file itself says of the prompt's use. */
   volumes?: { callsPerMonth: number | undefined; outputTokens: number | undefined } | undefined
 }

@@ -128,7 +128,7 @@ export const configFile = mapping(
       .optional()
       .meta({
         description:
-          'File with recorded usage, written by `promptcost usage import`. Its volumes replace `calls_per_month` and `output_tokens`.',
+          'File with recorded usage, written by `promptcost usage import`. Its volumes replace `calls_per_month` and `output_tokens`, and its cache reads give a hit rate where none is declared.',
         otherwise: 'none',
         examples: ['promptcost-usage.yml'],
       }),

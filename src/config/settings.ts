@@ -1,6 +1,7 @@
 import type { CacheTerms } from '../model/caching.ts'
 import type { Terms } from '../model/change.ts'
-import type { Config, Facts, PromptRule, Split } from '../model/config.ts'
+import type { Config, Facts, PromptRule, PromptVariant, Split } from '../model/config.ts'
+import { allCalls } from '../model/model.ts'
 import type { ServiceName, Workload } from '../model/price.ts'
 import type { Loc } from '../model/quantity.ts'
 import { printed } from './key-path.ts'
@@ -18,12 +19,15 @@ export interface Settings {
   callsPerMonth: number | undefined
   /** Set where `callsPerMonth` was written by the day. */
   callsPerDay?: number | undefined
+  peakCallsPerMinute?: number | undefined
   callsPerTask?: number | undefined
   stepTokens?: number | undefined
   outputTokens: number | undefined
   cache: CacheTerms | undefined
   owner: string | undefined
   tags: string[] | undefined
+  /** The variant that the prompt is sent in. */
+  variant?: PromptVariant | undefined
 }
 
 const known = new WeakMap<readonly PromptRule[], Settings>()
@@ -33,7 +37,9 @@ export function settingsFor(facts: Facts, place: Place, match: Match): Readonly<
   const rules = rulesAbout(facts, place, match)
   const settings = known.get(rules) ?? together(rules)
   known.set(rules, settings)
-  return settings
+  const all = place.variant === undefined ? undefined : rules.findLast(({ variants }) => variants)?.variants
+  const variant = all?.find(({ name }) => name === place.variant)
+  return variant ? inVariant(settings, variant) : settings
 }
 
 function together(rules: readonly PromptRule[]): Settings {
@@ -56,6 +62,7 @@ function together(rules: readonly PromptRule[]): Settings {
       settings.callsPerMonth = rule.callsPerMonth
       settings.callsPerDay = rule.callsPerDay
     }
+    settings.peakCallsPerMinute = rule.peakCallsPerMinute ?? settings.peakCallsPerMinute
     settings.callsPerTask = rule.callsPerTask ?? settings.callsPerTask
     settings.stepTokens = rule.stepTokens ?? settings.stepTokens
     settings.outputTokens = rule.outputTokens ?? settings.outputTokens
@@ -64,6 +71,17 @@ function together(rules: readonly PromptRule[]): Settings {
     settings.tags = rule.tags ?? settings.tags
   }
   return settings
+}
+
+/** What a variant says counts over what its entry says; its tags come beside the entry's. */
+function inVariant(settings: Settings, variant: PromptVariant): Settings {
+  const { outputTokens, tags = [] } = settings
+  return {
+    ...settings,
+    variant,
+    outputTokens: variant.outputTokens ?? outputTokens,
+    tags: variant.tags ? [...new Set([...tags, ...variant.tags])] : settings.tags,
+  }
 }
 
 /** Keys of an entry for which the head's value serves where the base has none. */
@@ -87,11 +105,11 @@ export function workloadFor(
     base?.defaults,
   ]
   // Where both sides have one and the same config there is nothing to fall back on.
-  const ofEntry = head === base ? undefined : at(head, places.head)
+  const ofEntry = head === base ? undefined : at(head, places.head && { ...places.head, variant: undefined })
   const theirs = [places.head?.volumes, ofEntry, head === base ? undefined : head?.defaults]
   const headKeys: string[] = []
   const fromFile: string[] = []
-  const first = <K extends 'callsPerMonth' | 'outputTokens' | 'owner' | 'tags'>(
+  const first = <K extends 'callsPerMonth' | 'peakCallsPerMinute' | 'outputTokens' | 'owner' | 'tags'>(
     key: K,
     name: FilledInByEntries,
   ): Settings[K] | undefined => {
@@ -104,14 +122,25 @@ export function workloadFor(
     else if (other) headKeys.push(printed([other === ofEntry ? 'prompts' : 'defaults', writtenAs(other, name)]))
     return other?.[key]
   }
+  const share = own.find(settings => settings?.variant)?.variant?.share
+  const part = (calls: number | undefined) => (calls === undefined ? undefined : partOf(calls, share))
   const workload = {
-    callsPerMonth: first('callsPerMonth', 'calls_per_month'),
+    callsPerMonth: rounded(part(first('callsPerMonth', 'calls_per_month'))),
+    peakCallsPerMinute: part(first('peakCallsPerMinute', 'peak_calls_per_minute')),
     outputTokens: first('outputTokens', 'output_tokens'),
     ...(!config.adopts && { ...cacheTerms(own), ...taskTerms(own) }),
+    ...(share !== undefined && { share }),
     ...([...headKeys, ...fromFile].some(key => /calls_per_(?:month|day)$/.test(key)) && { callsFromHead: true }),
   }
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
 }
+
+/** Of a prompt's calls those of one of its variants. */
+export function partOf(calls: number, share: number | undefined): number {
+  return share === undefined ? calls : (calls * share) / allCalls
+}
+
+const rounded = (calls: number | undefined) => calls && Math.round(calls)
 
 /** Calls that are written by the day count by the month. */
 function writtenAs({ callsPerDay }: Partial<Settings>, name: string): string {
@@ -145,7 +174,8 @@ export function workloads(config: Config, match: Match): (places: Parameters<typ
   return places => {
     const { base, head } = places
     if (base?.volumes || head?.volumes) return workloadFor(config, places, match)
-    const key = [config.base, config.head].flatMap(facts => [numberOf(facts, base), numberOf(facts, head)]).join()
+    const numbers = [config.base, config.head].flatMap(facts => [numberOf(facts, base), numberOf(facts, head)])
+    const key = [...numbers, base?.variant, head?.variant].join()
     const terms = made.get(key) ?? workloadFor(config, places, match)
     made.set(key, terms)
     return terms

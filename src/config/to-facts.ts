@@ -7,6 +7,7 @@ import type { Parsed } from './parse-source.ts'
 import type { ConfigFile } from './schema.ts'
 import { shareOf } from './share-of.ts'
 import { toSlots } from './to-slots.ts'
+import { toVariants } from './to-variants.ts'
 
 const listed = (globs: string | string[] | undefined): string[] =>
   globs === undefined ? [] : typeof globs === 'string' ? [globs] : globs
@@ -91,6 +92,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       tags: entry.tags,
       syntax: entry.syntax,
       slots: toSlots(entry.slots, ['prompts', index, 'slots'], parsed),
+      variants: toVariants(entry.variants, index, parsed),
     })) ?? [discovering(parsed.path)],
     defaults: {
       model: modelAt(defaults.model, ['defaults', 'model']),
@@ -154,7 +156,7 @@ function takeOf(take: string | string[] | undefined, index: number, parsed: Pars
 
 type WrittenVolumes = Pick<
   NonNullable<ConfigFile['defaults']>,
-  'calls_per_month' | 'calls_per_day' | 'calls_per_task' | 'step_tokens'
+  'calls_per_month' | 'calls_per_day' | 'peak_calls_per_minute' | 'calls_per_task' | 'step_tokens'
 >
 
 const daysPerMonth = 30
@@ -164,6 +166,7 @@ function toVolumes(written: WrittenVolumes) {
   return {
     callsPerMonth: callsPerDay === undefined ? perMonth : callsPerDay * daysPerMonth,
     callsPerDay,
+    peakCallsPerMinute: written.peak_calls_per_minute,
     callsPerTask: written.calls_per_task,
     stepTokens: written.step_tokens,
   }

@@ -11,6 +11,13 @@ export const workload = (otherwise: Otherwise) => ({
       otherwise: otherwise('calls_per_day'),
       examples: [5000],
     }),
+  peak_calls_per_minute: wholeNumber('a number of calls such as 120', 1e9)
+    .optional()
+    .meta({
+      description: 'The most calls in one minute. `limits.groups[].rate_limit` compares them with rate limits.',
+      otherwise: otherwise('peak_calls_per_minute'),
+      examples: [120],
+    }),
   calls_per_task: wholeNumber('a number of calls such as 8', 1000)
     .min(1, { error: () => 'must be at least 1.' })
     .optional()

@@ -1,3 +1,5 @@
+import { density, isPage, linesOf, share, start, withoutTags } from './measures.ts'
+
 /** What speaks for a text being a prompt, or against it. */
 export interface Weight {
   /** More is more like a prompt; from `CERTAIN` up it is taken for one, from `LIKELY` up it is listed. */
@@ -21,29 +23,6 @@ interface Evidence {
   points: number
   /** True where the evidence is there. */
   of(text: string, path: string, lines: readonly string[]): boolean
-}
-
-const start = (text: string) => text.slice(0, 1_500)
-
-/** The first lines that are not blank. */
-const linesOf = (text: string): readonly string[] => text.split('\n', 400).filter(line => line.trim() !== '')
-
-/** The share of lines that a pattern matches. */
-function share(lines: readonly string[], pattern: RegExp): number {
-  let matched = 0
-  for (const line of lines) if (pattern.test(line)) matched++
-  return lines.length === 0 ? 0 : matched / lines.length
-}
-
-/** Tags of templates look like code, and are none. */
-function withoutTags(text: string, lines: readonly string[]): readonly string[] {
-  const plain = text.replace(/\{[{%#][^{}]{0,200}[}%#]\}/g, 'x')
-  return plain === text ? lines : linesOf(plain)
-}
-
-/** How often words of a kind occur in a thousand characters. */
-function density(text: string, pattern: RegExp): number {
-  return text.length === 0 ? 0 : ((text.match(pattern)?.length ?? 0) * 1_000) / Math.max(400, text.length)
 }
 
 const EVIDENCE: readonly Evidence[] = [
@@ -147,6 +126,7 @@ const EVIDENCE: readonly Evidence[] = [
     of: (_text, _path, lines) =>
       share(lines, /^\s*<\/?(?:div|p|span|table|tr|td|head|body|meta|link|script|style|a|ul|li|h\d)\b/i) > 0.25,
   },
+  { says: 'is a page or a mail', points: -12, of: isPage },
   {
     says: 'is configuration',
     points: -4,

@@ -8,10 +8,10 @@ const SHORT = 45
 const SAYS =
   /prompt|instruction|persona|backstory|template|guideline|(?:^|_)(?:task|rules?|examples?|goal|message|question)$/i
 const FOR_PEOPLE =
-  /^(?:\$schema|description|title|name|label|version|authors?|comments?|notes?|licen[cs]e|url|homepage|docs?|summary|help|tags?|id|type|changelog)$/i
+  /^(?:\$schema|description|title|name|label|version|authors?|comments?|notes?|licen[cs]e|url|homepage|docs?|summary|help|hint|placeholder|tooltip|tags?|id|type|changelog)$/i
 /** What programs run or show, such as the source of a node in a saved graph. */
 const FOR_PROGRAMS =
-  /^(?:\w*code|scripts?|run|commands?|sql|query|html|css|styles?|regex|pattern|jsonata|expression|svg|icon|image|file_path|info)$/i
+  /^(?:\w*code|code_?example|\w*function|scripts?|run|commands?|sql|query|html|css|styles?|regex|pattern|jsonata|expression|svg|icon|image|file_path|info)$/i
 /** A key that only holds what the key above it names: `system_prompt: { value: ... }`. */
 const BARE = /^(?:value|text|content|default|template|message|body|\d+)$/i
 /** What a recorded example has beside its prompt; so many in a list are data to train or test with. */
@@ -22,7 +22,7 @@ const MOST_IN_LIST = 30
 /** Whether a text is a prompt in a file that holds prompts. */
 export function isPromptLeaf(leaf: Leaf): boolean {
   const key = keyOf(leaf)
-  if (FOR_PEOPLE.test(key) || FOR_PROGRAMS.test(key) || !isProse(leaf.text)) return false
+  if (isForOthers(leaf, key) || !isProse(leaf.text)) return false
   const says = roleOf(leaf) !== undefined || leaf.path.some(part => SAYS.test(part))
   return leaf.text.trim().length >= (says ? SHORT : ENOUGH)
 }
@@ -34,11 +34,17 @@ export function isPromptLeaf(leaf: Leaf): boolean {
 export function isCertainLeaf(leaf: Leaf): boolean {
   const key = keyOf(leaf)
   const text = leaf.text.trim()
-  if (FOR_PEOPLE.test(key) || FOR_PROGRAMS.test(key) || !isProse(text) || isExample(leaf)) return false
+  if (isForOthers(leaf, key) || !isProse(text) || isExample(leaf)) return false
   const opens = opensAsPrompt(text)
   const names = isPromptName(key)
   if (text.length < ENOUGH) return text.length >= SHORT && opens && (isSystem(key) || (names && hasModel(leaf)))
   return opens || isSystem(key) || (names && (hasModel(leaf) || !/^(?:instructions?|guidelines?)$/i.test(key)))
+}
+
+/** What people read or programs run, and what the definition of a form's field proposes, where what is sent stands elsewhere. */
+function isForOthers({ around }: Leaf, key: string): boolean {
+  const isField = around[0]?.entries.has('label') === true && around[0].entries.has('type')
+  return isField || FOR_PEOPLE.test(key) || FOR_PROGRAMS.test(key)
 }
 
 /** The share of a file of translations that prompts make, from which on all of it is written for a model. */

@@ -60,6 +60,7 @@ export async function historyOf(request: HistoryRequest): Promise<History> {
     config: prepared.config.head?.path ?? null,
     prices: { catalogue: catalogue.name, version: catalogue.version, asOf: catalogue.asOf },
     policy: prepared.config.policy,
+    usage: prepared.usage.base ?? prepared.usage.head,
   })
 }
 

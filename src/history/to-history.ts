@@ -2,6 +2,8 @@ import type { Change } from '../model/change.ts'
 import type { Policy } from '../model/config.ts'
 import type { History, HistoryCommit, HistoryEdit, HistoryPoint, HistoryPrompt } from '../model/history.ts'
 import { rulesIn } from '../model/limits/rules.ts'
+import type { Usage } from '../model/usage.ts'
+import { costAhead } from './cost-ahead.ts'
 import { creepIn } from './creep.ts'
 import type { Amounts, Lineage } from './lineages.ts'
 import { ownersOf } from './owners-of.ts'
@@ -15,11 +17,12 @@ export interface About extends Pick<History, 'promptcost' | 'directory' | 'branc
   config: string | null
   prices: History['basis']['prices']
   policy: Policy
+  usage: Usage | undefined
 }
 
 /** Writes down what the walk found as the one value that every output starts from. */
 export function toHistory(walked: Walked, moments: readonly Moment[], about: About): History {
-  const { policy, config, prices, ...head } = about
+  const { policy, config, prices, usage, ...head } = about
   const lineages = walked.lineages.filter(({ versions }) => versions.length > 0)
   const places = new Map(lineages.map((lineage, i) => [lineage, i]))
   const series = lineages.map(lineage => moments.map(({ at }) => amountsAt(lineage, at)))
@@ -51,6 +54,7 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
     owners: ownersOf(lineages, series),
     steepest: steepestOf(changes),
     creep: creepIn(changes, prompts.length, creepAbove, policy.ignoreBelow.tokens),
+    forecast: costAhead(usage, lineages),
   }
 }
 

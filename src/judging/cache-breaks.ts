@@ -8,7 +8,7 @@ import { variesIn } from './caching-for.ts'
 export function withCacheBreaks(changes: readonly Change[], declarations: Declarations): Change[] {
   const ordered = (side: Costed) => ({
     side,
-    pieces: cacheablePieces(side, { varies: name => variesIn(declarations, side.prompt.at.path, name) }),
+    pieces: cacheablePieces(side, { varies: name => variesIn(declarations, side.prompt, name) }),
   })
   return changes.map(change => {
     const { base, head } = change

@@ -1,21 +1,47 @@
 import { cachingOf } from '../caching/caching-of.ts'
 import type { Varies } from '../model/caching.ts'
+import type { Measured, MeasuredPair } from '../model/change.ts'
 import type { Declarations } from '../model/declarations.ts'
+import type { Prompt } from '../model/prompt.ts'
 import type { CachingFor } from '../prices/price.ts'
+import { readableTokens } from '../prices/task-cost.ts'
 
 /** Finds what the provider's cache does for a side of a pair, as its slots are declared to vary. */
 export function cachingBy(declarations: Declarations): CachingFor {
-  return (side, other, { workload }) =>
-    cachingOf(side, other?.prompt, {
-      callsPerMonth: workload.callsPerMonth,
-      cache: workload.cache,
-      varies: name => variesIn(declarations, side.prompt.at.path, name),
+  return (side, other, pair) => {
+    const { callsPerMonth, cache } = pair.workload
+    return cachingOf(side, other?.prompt, {
+      callsPerMonth,
+      cache,
+      recordedRate: cache?.hitRate === undefined ? recordedRate(pair, declarations) : undefined,
+      varies: name => variesIn(declarations, side.prompt, name),
     })
+  }
+}
+
+/**
+ * The share of calls that find the base's prefix: what they read by recorded usage, of what they could read. The same for both sides. Undefined
+ * where nothing was read, as many records do not say so, and where calls are split, as each model has a cache of its own.
+ */
+function recordedRate({ base, head, workload }: MeasuredPair, declarations: Declarations): number | undefined {
+  const { readPerCall = 0, callsPerMonth, cache, task, outputTokens } = workload
+  // Of one revision by itself, that revision is what was recorded.
+  const was: Measured | undefined = base ?? head
+  if (readPerCall <= 0 || !was || was.split) return undefined
+  const varies = (name: string) => variesIn(declarations, was.prompt, name)
+  const caching = cachingOf(was, undefined, { callsPerMonth, cache: { ...cache, hitRate: 1 }, varies })
+  const steps = task && { calls: task.calls, stepTokens: task.stepTokens ?? outputTokens ?? 0 }
+  const readable = caching ? readableTokens(caching, was.own.total.expected, steps) : 0
+  return readable > 0 ? Math.min(1, Math.round((10_000 * readPerCall) / readable) / 10_000) : undefined
 }
 
 /** A key of a variable varies as the variable does. */
-export function variesIn(declarations: Declarations, path: string, name: string): Varies | undefined {
-  const { slots } = declarations.of(path)
+export function variesIn(
+  declarations: Declarations,
+  { at: { path }, variant }: Pick<Prompt, 'at' | 'variant'>,
+  name: string,
+): Varies | undefined {
+  const { slots } = declarations.of(path, undefined, variant)
   const [first = ''] = name.split('.')
   return (slots.get(name) ?? slots.get(first))?.varies
 }

@@ -1,4 +1,12 @@
-import { notPrompts, otherText, otherTextExclude, type PlaceKind, places, valuesOnly } from '../config/places.ts'
+import {
+  aboutProject,
+  notPrompts,
+  otherText,
+  otherTextExclude,
+  type PlaceKind,
+  places,
+  valuesOnly,
+} from '../config/places.ts'
 import type { Standing } from '../discovery/discover.ts'
 import type { Globs } from '../revisions/glob.ts'
 import { isAside } from '../source/detect/names.ts'
@@ -7,9 +15,6 @@ import { languageOf } from '../source/literals/languages.ts'
 /** Source code that is read for prompts, and other source code in which they may stand. */
 const source = /\.(?:pyi?|[cm]?[jt]sx?)$/i
 const code = /\.(?:ipynb|rb|php|swift|scala)$/i
-
-/** Pages about a project, where a text about prompts is no prompt. */
-const aboutProject = ['**/{docs,doc,documentation,website,site,blog}/**']
 
 /** Finds the well-known place of prompts that each path belongs to. */
 export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'has'>): (path: string) => Standing {
@@ -26,10 +31,14 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
   const ofProduct = without(otherTextExclude)
   const text = find({ files: otherText, exclude: [] })
   const values = find(valuesOnly)
-  const placeOf = (path: string): PlaceKind | undefined => {
-    if (known.named.has(path)) return 'named'
-    if (!isNoPage.has(path)) return undefined
-    if (known.folder.has(path)) return 'folder'
+  const placeOf = (path: string): PlaceKind | 'values' | undefined => {
+    const isAbout = !isNoPage.has(path)
+    // A page about a class `chat.agent` ends as the file of an agent does.
+    if (known.named.has(path))
+      return isAbout && /\.(?:agent|instructions|chatmode)\.md$/.test(path) ? undefined : 'named'
+    if (isAbout) return undefined
+    // Texts in several languages speak about prompts to people, wherever they lie.
+    if (known.folder.has(path)) return values.has(path) ? 'values' : 'folder'
     return known.template.has(path) ? 'template' : undefined
   }
   const standingOf = (path: string): Standing => {

@@ -1,12 +1,11 @@
 import type { Change } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { GroupState } from '../model/group-state.ts'
-import type { Usd } from '../model/quantity.ts'
 import type { Summary } from '../model/summary.ts'
 import type { Usage } from '../model/usage.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
-import { wholeMonths } from '../usage/file/workload-from.ts'
-import { type Ahead, forecast, withoutGaps } from '../usage/report/forecast.ts'
+import { type Ahead, forecast } from '../usage/report/forecast.ts'
+import { type CostByMonth, costByMonth, monthAfter } from './cost-by-month.ts'
 
 /** Months that are looked ahead. */
 const ahead = 3
@@ -23,9 +22,7 @@ export function notesOnForecast(
   states: readonly GroupState[],
 ): Finding[] {
   if (!usage) return []
-  const months = withoutGaps(wholeMonths(usage))
-  const calls = callsByName(usage)
-  const from = { file: usage.path, months, calls }
+  const from = { file: usage.path, ...costByMonth(usage) }
   const findings: Finding[] = []
   if ((all.usdPerMonth?.delta.expected ?? 0n) !== 0n) findings.push(...costAhead(from, changes))
   for (const [i, group] of groups.entries()) {
@@ -39,19 +36,23 @@ export function notesOnForecast(
   return findings
 }
 
-interface Recorded {
+interface Recorded extends CostByMonth {
   file: string
-  months: readonly string[]
-  calls: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /** What prompts will cost in the first month that is asked for, else in the last that is looked at. */
 function costAhead(
-  { file, months, calls }: Recorded,
+  { file, months, costOf }: Recorded,
   changes: readonly Change[],
   isAsked?: (month: Ahead) => boolean,
 ): Extract<Finding, { kind: 'usage-forecast' }>[] {
-  const cost = (side: 'base' | 'head') => months.map(month => costIn(month, changes, calls, side))
+  const cost = (side: 'base' | 'head') =>
+    costOf(
+      changes.map(({ id, base, head, usd }) => ({
+        names: [id, head?.prompt.at.path, base?.prompt.at.path],
+        usd: usd?.[side],
+      })),
+    )
   const [before, after] = [cost('base'), cost('head')]
   const found = forecast(after, ahead)
   const at = found && (isAsked ? found.findIndex(isAsked) : found.length - 1)
@@ -72,28 +73,3 @@ function costAhead(
 }
 
 const decimal = (usd: number): string => toDecimal(BigInt(Math.round(usd)))
-
-function costIn(month: string, changes: readonly Change[], calls: Recorded['calls'], side: 'base' | 'head'): number {
-  let sum: Usd = 0n
-  for (const { id, base, head, usd } of changes) {
-    const names = new Set([id, head?.prompt.at.path, base?.prompt.at.path].filter(name => name !== undefined))
-    for (const name of names) sum += BigInt(calls.get(name)?.get(month) ?? 0) * (usd?.[side] ?? 0n)
-  }
-  return Number(sum)
-}
-
-function callsByName({ rows }: Usage): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>()
-  for (const { prompt, month, calls } of rows) {
-    if (prompt === undefined) continue
-    const known = found.get(prompt) ?? new Map<string, number>()
-    known.set(month, (known.get(month) ?? 0) + calls)
-    found.set(prompt, known)
-  }
-  return found
-}
-
-function monthAfter(month: string, by: number): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)
-}

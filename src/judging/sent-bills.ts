@@ -10,8 +10,7 @@ const mostBills = 100
 
 /** What the prompts are made of that a change touches; where there is nothing to compare with, all of them. */
 export function sentBills(changes: readonly Change[], declarations: Declarations): FoundBill[] {
-  const sentOf = (side: Costed) =>
-    cacheablePieces(side, { varies: name => variesIn(declarations, side.prompt.at.path, name) })
+  const sentOf = (side: Costed) => cacheablePieces(side, { varies: name => variesIn(declarations, side.prompt, name) })
   const isAlone = changes.every(({ base }) => base === undefined)
   return changes
     .filter(({ cause }) => isAlone || cause !== undefined)

@@ -1,8 +1,9 @@
 import { saidOf } from '../config/said-of.ts'
-import { workloads } from '../config/settings.ts'
+import { partOf, workloads } from '../config/settings.ts'
 import type { Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { RecordedWorkload, Usage } from '../model/usage.ts'
+import { plainId } from '../model/variant-id.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import { workloadsFrom } from '../usage/file/workload-from.ts'
 import type { Prepared } from './prepare.ts'
@@ -38,40 +39,60 @@ function workloadOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' 
   const declared = workloads(config, match)
   return (base, head) => {
     const terms = declared({ base: base && placeOf(base), head: head && placeOf(head) })
-    const { callsPerMonth, callsFromHead } = terms.workload
-    const own = before(base) ?? before(head)
+    const { callsPerMonth, callsFromHead, share } = terms.workload
+    const own = before(base, share) ?? before(head, share)
     // A name that only the head gives itself may not bring a smaller volume than the base's config declares.
     const isBorrowed =
-      config.policyFrom === 'base' && own && !before(base) && !callsFromHead && (callsPerMonth ?? 0) > own.callsPerMonth
-    if (own && !isBorrowed) return withUsage(terms, own, base ?? head)
-    const theirs = callsPerMonth === undefined || callsFromHead ? after(head) : undefined
+      config.policyFrom === 'base' &&
+      own &&
+      !before(base, share) &&
+      !callsFromHead &&
+      (callsPerMonth ?? 0) > own.callsPerMonth
+    // What the cache serves is the base's word alone, as are all terms of caching.
+    const isOurs = !config.adopts && before(base, share) !== undefined
+    if (own && !isBorrowed) return withUsage(terms, own, base ?? head, isOurs)
+    const theirs = callsPerMonth === undefined || callsFromHead ? after(head, share) : undefined
     if (!theirs) return terms
-    const { workload, headKeys = [], ...rest } = withUsage(terms, theirs, head)
+    const { workload, headKeys = [], ...rest } = withUsage(terms, theirs, head, false)
     return { ...rest, workload: { ...workload, callsFromHead: true }, headKeys: [...headKeys, 'usage'] }
   }
 }
 
-type Recorded = (prompt: Prompt | undefined) => RecordedWorkload | undefined
+type Recorded = (prompt: Prompt | undefined, share: number | undefined) => RecordedWorkload | undefined
 
 const noUsage: Recorded = () => undefined
 
 function recordedIn(usage: Usage | undefined): Recorded {
   if (!usage) return noUsage
   const recorded = workloadsFrom(usage)
-  return prompt => prompt && (recorded.get(prompt.id) ?? (prompt.declared ? recorded.get(prompt.at.path) : undefined))
+  return (prompt, share) => {
+    if (!prompt) return undefined
+    const { id, declared, at, variant } = prompt
+    const own = recorded.get(id) ?? (declared && variant === undefined ? recorded.get(at.path) : undefined)
+    if (own ?? variant === undefined) return own
+    // The records know no variants: each has its share of the calls.
+    const whole = recorded.get(plainId(prompt)) ?? (declared ? recorded.get(at.path) : undefined)
+    return whole && { ...whole, callsPerMonth: Math.round(partOf(whole.callsPerMonth, share)) }
+  }
 }
 
 function withUsage(
   terms: Terms,
-  { callsPerMonth, outputPerCall }: RecordedWorkload,
+  { callsPerMonth, outputPerCall, readPerCall }: RecordedWorkload,
   prompt: Prompt | undefined,
+  isCached: boolean,
 ): Terms {
   const { callsFromHead: _, ...declared } = terms.workload
   // What is recorded is of a call with all its completions.
   const completion = outputPerCall === undefined ? undefined : Math.round(outputPerCall / (prompt?.settings.n ?? 1))
   return {
     ...terms,
-    workload: { ...declared, callsPerMonth, outputTokens: completion ?? declared.outputTokens },
+    workload: {
+      ...declared,
+      callsPerMonth,
+      outputTokens: completion ?? declared.outputTokens,
+      ...(isCached && { readPerCall }),
+    },
     headKeys: terms.headKeys?.filter(key => !/(calls_per_month|calls_per_day|output_tokens)$/.test(key)),
   }
 }

@@ -41,20 +41,23 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
     prompts.filter(({ prompt }) => !prompt.ignored),
     prompt => terms(prompt, prompt),
   ).map(pair => (hitRate === undefined ? pair : withHitRate(pair, hitRate)))
+  const { rates, ...now } = await costsOf(pairs, prepared, readings)
+  // What was recorded of the models that prompts have is taken for others as well.
+  const rated = pairs.map((pair, i) => (rates[i] === undefined ? pair : withHitRate(pair, rates[i])))
   const withModel = (model: Model) =>
-    pairs.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))
-  const now = await costsOf(pairs, prepared, readings)
+    rated.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))
   const tried: WhatIfModel[] = []
   for (const model of others) {
-    const prompts = await costsOf(withModel(model), prepared, readings)
+    const { rates: _, ...prompts } = await costsOf(withModel(model), prepared, readings)
     tried.push({ model: service === undefined ? model.asked : `${model.asked}, ${service}`, id: model.id, ...prompts })
   }
   if (others.length === 0) {
-    const served = pairs.map(({ head, ...pair }) => ({
+    const served = rated.map(({ head, ...pair }) => ({
       ...pair,
       head: head && { ...head, model: servedAs(head.model, service), own: undefined },
     }))
-    tried.push({ model: `as they are, ${service}`, id: undefined, ...(await costsOf(served, prepared, readings)) })
+    const { rates: _, ...prompts } = await costsOf(served, prepared, readings)
+    tried.push({ model: `as they are, ${service}`, id: undefined, ...prompts })
   }
   return {
     models: [...new Set(pairs.flatMap(({ head }) => head?.model.asked ?? []))],
@@ -99,11 +102,12 @@ async function costsOf(
   pairs: Pair[],
   { store }: Prepared,
   { declarations }: Readings,
-): Promise<Pick<WhatIfModel, 'prompts' | 'minimum'>> {
+): Promise<Pick<WhatIfModel, 'prompts' | 'minimum'> & { rates: (number | undefined)[] }> {
   await store.measure.prepare(countsOf(pairs))
   const costed = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
   const prompts = costed.flatMap(({ id, head, workload }) => (head ? [promptOf(id, head, workload.callsPerMonth)] : []))
-  return { prompts, minimum: costed[0]?.head?.caching?.minimum }
+  const rates = costed.map(({ head }) => (head?.caching?.from === 'usage' ? head.caching.hitRate.low : undefined))
+  return { prompts, minimum: costed[0]?.head?.caching?.minimum, rates }
 }
 
 function promptOf(id: string, side: Costed, callsPerMonth: number | undefined): WhatIfPrompt {

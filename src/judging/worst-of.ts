@@ -22,11 +22,14 @@ export function worstOf(
 ): { changes: Change[]; findings: Finding[] } {
   if (others.length === 0) return { changes: [...own], findings: [] }
   const found: Finding[] = []
-  const byId = others.map(({ variant, changes }) => ({ variant, changes: new Map(changes.map(one => [one.id, one])) }))
+  const byId = others.map(({ variant, changes }) => ({
+    variant,
+    changes: new Map(changes.map(one => [keyOf(one), one])),
+  }))
   const worst = own.map(change => {
     let [most, because]: [Change, Otherwise['variant'] | undefined] = [change, undefined]
     for (const { variant, changes } of byId) {
-      const other = changes.get(change.id)
+      const other = changes.get(keyOf(change))
       if (other && isComparable(other) && isWorse(other, most, policy, variant)) [most, because] = [other, variant]
     }
     if (because && isNews(because, most, change)) {
@@ -38,6 +41,9 @@ export function worstOf(
   })
   return inSum(worst, found, byId, policy)
 }
+
+/** A file may bear the name that another prompt has as its id. */
+const keyOf = ({ id, base, head }: Change): string => `${id}\0${(head ?? base)?.prompt.at.path}`
 
 type ById = { variant: Otherwise['variant']; changes: ReadonlyMap<string, Change> }
 
@@ -51,7 +57,7 @@ function inSum(
   for (const { variant, changes } of others) {
     if (!hasBasePrices(variant)) continue
     const dearer = worst.map(change => {
-      const other = changes.get(change.id)
+      const other = changes.get(keyOf(change))
       return other && isComparable(other) && usdGrowth(other) > usdGrowth(change) ? other : change
     })
     if (severityOf(dearer, policy) <= severityOf(worst, policy)) continue

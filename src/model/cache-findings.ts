@@ -51,8 +51,8 @@ export const explainedCache = z
       .describe('What ends the prefix. Left out if nothing varies.'),
     hitRate: z.object({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) }),
     from: z
-      .enum(['config', 'volume', 'nothing'])
-      .describe('Where the hit rate is from. Only that of the config counts in amounts.'),
+      .enum(['config', 'usage', 'volume', 'nothing'])
+      .describe('Where the hit rate is from. That of the config or of recorded usage counts in amounts.'),
     unmarked: z
       .literal(true)
       .optional()

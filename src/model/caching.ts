@@ -81,12 +81,15 @@ export interface Caching {
   carries: boolean
   /** A write for the long lifetime costs so many times the input. */
   longFactor: number
-  /** Share of calls that find the prefix: as declared, else none of them to as many as the volume allows. */
+  /** Share of calls that find the prefix: as declared or recorded, else none of them to as many as the volume allows. */
   hitRate: { low: number; high: number }
-  /** Only what the config declares counts in amounts. `nothing`: no volume is known either. */
-  from: 'config' | 'volume' | 'nothing'
+  /** What the config declares counts in amounts, else what was recorded. `nothing`: no volume is known either. */
+  from: 'config' | 'usage' | 'volume' | 'nothing'
   /** Seconds. */
   lifetime: number
   /** True where the provider caches what is marked, and nothing is. */
   unmarked?: true | undefined
 }
+
+/** Whether somebody says how often calls hit, so that it counts in amounts. */
+export const isKnown = ({ from }: Pick<Caching, 'from'>): boolean => from === 'config' || from === 'usage'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { count, decimal, name, word } from './finding-parts.ts'
+import { limitUnit } from './limit-findings.ts'
 import { money, tokens } from './report-change.ts'
 
 /** Where a group stands, whether its limits are broken or not. */
@@ -21,6 +22,23 @@ export const groupState = z
           .describe('`unknown` if none of its prompts has a cost per month.'),
       })
       .nullable(),
+    rates: z
+      .array(
+        z.object({
+          unit: limitUnit,
+          base: count,
+          head: count,
+          limit: count,
+          warnAt: count.describe('The amount from which it is at risk.'),
+          state: z.enum(['within', 'at-risk', 'over', 'unknown']),
+        }),
+      )
+      .max(4)
+      .optional()
+      .describe(
+        'What the group sends in a minute at peak, for each of its rate limits. `unknown` without a known peak.',
+      ),
+    withoutPeak: count.optional().describe('How many of its prompts have no known peak and are left out of `rates`.'),
   })
   .meta({ id: 'GroupState', description: 'A group of prompts: what it costs, and how that compares with its budget.' })
 

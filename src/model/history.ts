@@ -93,6 +93,18 @@ const creep = z
     description: 'A prompt that grew past the limit in steps that each stayed under it. In tokens.',
   })
 
+const forecast = z
+  .object({
+    file: path.describe('The usage file.'),
+    recorded: z.array(z.object({ month: word, usdPerMonth: decimal })).describe('Whole months, the oldest first.'),
+    ahead: z.array(z.object({ month: word, low: decimal, expected: decimal, high: decimal })),
+  })
+  .meta({
+    id: 'CostAhead',
+    description:
+      "What the recorded calls of each month cost at the newest commit's prompts, and the months ahead with an interval for 80 cases in 100.",
+  })
+
 /** What `promptcost history` found: no prompt text, like every report. */
 export const history = z.object({
   version: z.literal(1).describe('Version of this format. A breaking change increments it.'),
@@ -117,6 +129,9 @@ export const history = z.object({
   owners: z.array(owner),
   steepest: z.array(count).describe('Places in `changes` of those that added most, the largest first.'),
   creep: z.array(creep),
+  forecast: forecast
+    .nullable()
+    .describe('Null where no usage file has three months, or where the last one was as good a guess in the past.'),
 })
 
 export type History = z.infer<typeof history>

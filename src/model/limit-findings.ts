@@ -13,7 +13,7 @@ export const limitUnit = z.enum(unitNames).meta({
 const limitScope = z
   .enum(scopeNames)
   .describe(
-    'The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.',
+    'The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group, `group_rate` is its `rate_limit`.',
   )
 
 const breach = z
@@ -91,10 +91,19 @@ export const limitFinding = findingOf('limit', {
   message: z.string().max(300).optional().describe('What the config says to people who break it.'),
   cache: limitCache.optional().describe('Set if the edit changes how much of the prompt is cached.'),
   toPass: z
-    .object({ tokens: z.int().min(1).optional(), usdPerMonth: decimal.optional() })
+    .object({
+      tokens: z.int().min(1).optional(),
+      usdPerMonth: decimal.optional(),
+      usdPerThousandCalls: decimal.optional(),
+      usdPerThousandSuccesses: decimal.optional(),
+      perMinute: z
+        .array(z.object({ unit: limitUnit, less: decimal }))
+        .max(4)
+        .optional(),
+    })
     .optional()
     .describe(
-      'What would pass: so many tokens less, or an increase that is so much smaller. Left out if text alone is not the cause.',
+      'What would pass: so many tokens less, or an increase that is so much smaller. All that is there has to be met.',
     ),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),

@@ -28,6 +28,12 @@ export const priceFindings = [
     source: name.describe('Who says so: an address, or the price list.'),
     assumed: z.literal(true).optional().describe('Nothing names the model: it is the default.'),
   }),
+  findingOf('near-tier', {
+    prompt: name,
+    tokens: count.describe('Input tokens of its largest request: for a task those of the last call.'),
+    above: count.describe('Input tokens above which the next price tier applies.'),
+    times: z.number().min(1).describe('How many times the price of input it has there.'),
+  }),
   findingOf('cache-not-priced', { model: name, prompts: count }),
   findingOf('prices-old', { list: name, asOf: word, days: count }),
   findingOf('prices-change', {

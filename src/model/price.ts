@@ -3,9 +3,9 @@ import type { Usd } from './quantity.ts'
 
 /**
  * How a request is served, each at a price of its own: at once, within a day (`batch`), when there is room (`flex`), before others
- * (`priority`), or by more machines (`fast`, as Anthropic calls it).
+ * (`priority`), by more machines (`fast`, as Anthropic calls it), or in the United States alone (`us`, Anthropic's `inference_geo`).
  */
-export const serviceNames = ['standard', 'batch', 'flex', 'priority', 'fast'] as const
+export const serviceNames = ['standard', 'batch', 'flex', 'priority', 'fast', 'us'] as const
 
 export type ServiceName = (typeof serviceNames)[number]
 
@@ -57,10 +57,16 @@ export interface Workload {
   callsPerMonth: number | undefined
   /** True where only the head's config declares the calls: they price, and excuse nothing. */
   callsFromHead?: boolean | undefined
+  /** The most calls in one minute. */
+  peakCallsPerMinute?: number | undefined
   /** Expected output tokens of one completion. */
   outputTokens: number | undefined
+  /** Where it is one of several variants: its share of the prompt's calls, of 100,000,000. */
+  share?: number | undefined
   /** What is declared of caching. */
   cache?: CacheTerms | undefined
+  /** Input tokens per call that recorded usage says were read from a cache. */
+  readPerCall?: number | undefined
   /** `stepTokens`: undefined where nobody declares them. */
   task?: { calls: number; stepTokens: number | undefined } | undefined
 }

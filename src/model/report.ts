@@ -95,7 +95,11 @@ const basis = z
       overridden: z.array(name).describe('Names under `prices` in the config that were applied.'),
     }),
     caching: z
-      .object({ declared: count, prompts: count })
+      .object({
+        declared: count,
+        recorded: count.optional().describe('For how many the hit rate comes from the usage file.'),
+        prompts: count,
+      })
       .optional()
       .describe(
         'How many prompts of the head have a declared cache hit rate that counts in their amounts, of how many. Left out if none has.',

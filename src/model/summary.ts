@@ -1,6 +1,7 @@
 import type { CauseGroup, Change, Effect, Sum } from './change.ts'
 import type { Grouping } from './limits/groupings.ts'
 import type { Range } from './quantity.ts'
+import type { PeakLoad } from './rates.ts'
 
 /** Everything together, each sum over the prompts that have an amount. */
 export interface Summary {
@@ -37,6 +38,8 @@ export interface GroupSum {
   ways: { paired: Paired; increases: Sum }[]
   /** From what the base says is in it to what either side says. */
   total: Size
+  /** What of it comes in a minute at peak; undefined where no number of calls at peak is known. */
+  peak?: PeakLoad | undefined
 }
 
 /** The size of something as limits on sizes look at it. */

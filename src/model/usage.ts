@@ -38,10 +38,12 @@ export interface Usage {
   rows: readonly UsageRow[]
 }
 
-/** What usage says of one prompt: calls per month and output tokens per call. */
+/** What usage says of one prompt. */
 export interface RecordedWorkload {
   callsPerMonth: number
   outputPerCall: number | undefined
+  /** Input tokens per call that were read from a cache. */
+  readPerCall?: number | undefined
 }
 
 /** Both sides' usage file, where their config names one. */

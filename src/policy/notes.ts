@@ -8,6 +8,7 @@ import { type LimitRule, rulesIn } from '../model/limits/rules.ts'
 import { scopeNames, scopeOf } from '../model/limits/scopes.ts'
 import { cacheNotes } from './cache-notes.ts'
 import { groupBy } from './group-by.ts'
+import { nearTier } from './near-tier.ts'
 import { modifierNotes, settingsNotes } from './settings-notes.ts'
 import { uncounted } from './uncounted.ts'
 
@@ -27,6 +28,7 @@ export function notes(changes: readonly Change[], policy: Policy, limits: readon
     ...touched.flatMap(uncounted),
     ...touched.flatMap(settingsNotes),
     ...touched.flatMap(modifierNotes),
+    ...touched.flatMap(nearTier),
     ...replaced(touched, policy),
   ]
 }

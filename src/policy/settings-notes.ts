@@ -71,7 +71,7 @@ function variantOf(side: Costed | undefined): Modifier[] {
 /** Which service `auto` is, the account decides. */
 const isOpen = (modifier: Modifier | undefined): boolean => /^(?:service_tier_)?auto$/i.test(modifier?.value ?? '')
 
-const isService = (key: string): boolean => /^(?:service_?tier|speed)$/i.test(key)
+const isService = (key: string): boolean => /^(?:service_?tier|speed|inference_geo)$/i.test(key)
 
 /** Fields by their key; several of one key, such as hosted tools, are one. */
 function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {

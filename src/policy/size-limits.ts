@@ -16,4 +16,5 @@ const byMeasure: Record<Scope['measures'], (rule: LimitRule) => LimitRule[]> = {
   cap: rule => [warning(rule)],
   // What is at risk shows as the group's state.
   budget: rule => (rule.level === 'fail_above' ? [warning(rule)] : []),
+  rate: rule => (rule.level === 'fail_above' ? [warning(rule)] : []),
 }

@@ -1,8 +1,8 @@
 import type { Change } from '../model/change.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
-import { type LimitName, units } from '../model/limits/limits.ts'
-import { fromDecimal } from '../money/decimal.ts'
+import { type LimitName, limitOf, units } from '../model/limits/limits.ts'
+import { fromDecimal, toDecimal } from '../money/decimal.ts'
 
 type ToPass = Pick<FindingOf<'limit'>, 'toPass'>
 
@@ -10,37 +10,66 @@ type ToPass = Pick<FindingOf<'limit'>, 'toPass'>
 const inTokens: ReadonlySet<LimitName> = new Set(['tokens', 'context_window'])
 
 /**
- * How many tokens less would pass, where the text alone is the cause: a token costs what each of the new ones does.
+ * How many tokens less would pass, where the text alone is the cause: a token costs what each of the new ones does. Where it is not, by how
+ * much the increase would have to be smaller.
  * @param noise tokens that may be added whatever they cost; undefined where something else costs more too
  */
 export function toPassOne(breaches: readonly Breach[], change: Change, isText: boolean, noise?: number): ToPass {
   const needed = isText ? failing(breaches).map(breach => tokensOf(breach, change, noise)) : []
-  if (needed.length === 0 || needed.includes(undefined)) return {}
-  const tokens = Math.max(...needed.map(count => count ?? 0))
-  return tokens > 0 && tokens <= change.tokens.delta.expected ? { toPass: { tokens } } : {}
+  const tokens = Math.max(0, ...needed.map(count => count ?? Number.POSITIVE_INFINITY))
+  return tokens > 0 && tokens <= change.tokens.delta.expected ? { toPass: { tokens } } : lessOf(breaches)
 }
 
-/** What prompts together would have to grow less by. */
-export function toPassTogether(breaches: readonly Breach[]): ToPass {
-  const of = (isOurs: (limit: LimitName) => boolean) =>
-    failing(breaches).flatMap(({ unit, over }) => (over !== undefined && isOurs(units[unit].limit) ? [over] : []))
-  const [tokens, money] = [of(limit => inTokens.has(limit)), of(limit => limit === 'usd_per_month')]
-  const most = (amounts: string[]) => amounts.toSorted((a, b) => Number(b) - Number(a))[0]
-  if (tokens.length + money.length < failing(breaches).length) return {}
-  const usdPerMonth = most(money)
-  return {
-    toPass: {
-      ...(tokens.length > 0 && { tokens: Number(most(tokens)) }),
-      ...(usdPerMonth !== undefined && { usdPerMonth }),
-    },
+/** How much less would pass of what each broken limit is about. */
+function lessOf(breaches: readonly Breach[]): ToPass {
+  const most = { tokens: 0n, usdPerMonth: 0n, usdPerThousandCalls: 0n, usdPerThousandSuccesses: 0n }
+  for (const { unit, over = '0' } of failing(breaches)) {
+    const key = countedIn[units[unit].limit]
+    if (key === undefined) return {}
+    const amount = fromDecimal(over) * (key === 'usdPerMonth' || key === 'tokens' ? 1n : 1000n)
+    if (amount > most[key]) most[key] = amount
   }
+  const { tokens, ...money } = most
+  const amounts = Object.entries(money).flatMap(([key, amount]) => (amount > 0n ? [[key, toDecimal(amount)]] : []))
+  const toPass = { ...(tokens > 0n && { tokens: Number(toDecimal(tokens)) }), ...Object.fromEntries(amounts) }
+  return Object.keys(toPass).length === 0 ? {} : { toPass }
+}
+
+/** What the figures of a limit are counted in. */
+const countedIn: {
+  [L in LimitName]?: 'tokens' | 'usdPerMonth' | 'usdPerThousandCalls' | 'usdPerThousandSuccesses'
+} = {
+  tokens: 'tokens',
+  context_window: 'tokens',
+  usd: 'usdPerThousandCalls',
+  usd_per_call: 'usdPerThousandCalls',
+  usd_per_month: 'usdPerMonth',
+  usd_per_success: 'usdPerThousandSuccesses',
+}
+
+/** What prompts together would have to grow less by, or send less of at peak. */
+export function toPassTogether(breaches: readonly Breach[]): ToPass {
+  const isAtPeak = ({ unit }: Breach) => limitOf(units[unit].limit).needs === 'peak'
+  const perMinute = failing(breaches).flatMap(breach =>
+    breach.over !== undefined && isAtPeak(breach) ? [{ unit: breach.unit, less: breach.over }] : [],
+  )
+  const others = failing(breaches).filter(breach => !isAtPeak(breach))
+  const { toPass } = lessOf(others)
+  if (perMinute.length === 0 || (others.length > 0 && toPass === undefined)) return toPass ? { toPass } : {}
+  return { toPass: { ...toPass, perMinute } }
 }
 
 /** Of prompts that share an edit, what all of them need. */
 export function toPassAll(findings: readonly FindingOf<'limit'>[]): ToPass {
-  const needed = findings.filter(({ severity }) => severity === 'fail').map(({ toPass }) => toPass?.tokens)
+  const needed = findings.filter(({ severity }) => severity === 'fail').map(({ toPass }) => toPass)
   if (needed.length === 0 || needed.includes(undefined)) return { toPass: undefined }
-  return { toPass: { tokens: Math.max(...needed.map(count => count ?? 0)) } }
+  const most = (key: 'usdPerMonth' | 'usdPerThousandCalls' | 'usdPerThousandSuccesses') => {
+    const amounts = needed.flatMap(one => one?.[key] ?? []).sort((a, b) => Number(b) - Number(a))
+    return amounts[0] === undefined ? {} : { [key]: amounts[0] }
+  }
+  const tokens = Math.max(0, ...needed.map(one => one?.tokens ?? 0))
+  const money = { ...most('usdPerMonth'), ...most('usdPerThousandCalls'), ...most('usdPerThousandSuccesses') }
+  return { toPass: { ...(tokens > 0 && { tokens }), ...money } }
 }
 
 const failing = (breaches: readonly Breach[]) => breaches.filter(({ severity }) => severity === 'fail')

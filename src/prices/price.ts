@@ -1,4 +1,4 @@
-import type { Caching } from '../model/caching.ts'
+import { type Caching, isKnown } from '../model/caching.ts'
 import type { Costed, CostedPair, Measured, MeasuredPair, RoutedCount } from '../model/change.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { allCalls, type Model } from '../model/model.ts'
@@ -80,15 +80,16 @@ function costed(
   return { price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)), ...side }
 }
 
-/** A declared hit rate counts; one that is guessed from the volume is kept beside the amounts. */
+/** A declared or recorded hit rate counts; one that is guessed from the volume is kept beside the amounts. */
 function withCache(side: Costed, caching: Caching | undefined, workload: Workload): Costed {
   const { price, cost, own, output } = side
   if (!caching || !cost || !price) return side
   if (caching.from === 'nothing') return { caching, ...side }
   const at = (hitRate: number) => callCacheCost(caching, own.total.expected, price, taskOf(workload, output), hitRate)
   const { low, high } = caching.hitRate
-  const withIt: Cost =
-    caching.from === 'config' ? { cache: at(low), ...cost } : { cacheIf: { none: at(low), most: at(high) }, ...cost }
+  const withIt: Cost = isKnown(caching)
+    ? { cache: at(low), ...cost }
+    : { cacheIf: { none: at(low), most: at(high) }, ...cost }
   return { caching, ...side, cost: withIt }
 }
 

@@ -58,6 +58,11 @@ export const SERVICES: Record<string, Partial<Record<OtherService, Terms>>> = {
       models: /^claude-opus-(?:4-8|5)$/,
       source: 'https://platform.claude.com/docs/en/build-with-claude/fast-mode',
     },
+    us: {
+      share: [11, 10],
+      models: /^claude-(?:(?:opus|sonnet|haiku)-(?:4-[6-9]|[5-9])|fable|mythos)/,
+      source: 'https://platform.claude.com/docs/en/manage-claude/data-residency',
+    },
   },
   google: {
     batch: { share: half, source: 'https://ai.google.dev/gemini-api/docs/optimization' },

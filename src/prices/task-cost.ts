@@ -43,6 +43,15 @@ export function callCacheCost(
   )
 }
 
+/** Tokens that a call reads where it finds all that is cached; of a task's calls the mean. */
+export function readableTokens(caching: Caching, input: number, task: Task | undefined): number {
+  const steps = stepsOf(task)
+  const read = steps.map((more, step) =>
+    step === 0 ? caching.cached : later(caching, input + (steps[step - 1] ?? 0), input + more).cached,
+  )
+  return read.reduce((sum, tokens) => sum + tokens, 0) / steps.length
+}
+
 /** A later call of a task: what was sent before is the beginning of what is sent now. */
 function later(caching: Caching, before: number, now: number): Caching {
   const { carries, minimum, step, writtenLong, written } = caching

@@ -23,7 +23,7 @@ export async function openSlots(
 ): Promise<(parsed: ParsedPrompt) => DeclaredSlots> {
   const slotsOf = (parsed: ParsedPrompt) => {
     const { path, names } = placeOf(parsed)
-    return declarations.of(path, names).slots
+    return declarations.of(path, names, parsed.variant).slots
   }
   const wanted = new Set(prompts.map(slotsOf).filter(slots => !store.slots.has(slots)))
   const open = await openSamples(

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
+import { plainId, variantId } from '../model/variant-id.ts'
 
 /**
  * Makes the ids of one side unique. An id that several prompts declare, or that is another file's path, is nobody's: each of
@@ -16,10 +17,13 @@ export function makeIdsUnique<P extends { prompt: Prompt }>(
   const findings: Finding[] = []
   const settled = prompts.map(one => {
     const { id, at, declared: isDeclared } = one.prompt
-    if (!isDeclared || id === at.path) return one
-    if (declared.get(id) === 1 && !paths.has(id)) return one
+    const plain = plainId(one.prompt)
+    if (!isDeclared || plain === at.path) return one
+    if (declared.get(id) === 1 && !paths.has(plain)) return one
+    const { variant } = one.prompt
     findings.push({ kind: 'duplicate-id', severity: 'warn', at, id })
-    return { ...one, prompt: { ...one.prompt, id: at.path, declared: false } }
+    const own = variant === undefined ? at.path : variantId(at.path, variant)
+    return { ...one, prompt: { ...one.prompt, id: own, declared: false } }
   })
   return { prompts: settled, findings }
 }

@@ -34,7 +34,7 @@ const keyOf = ({ slot, problem }: SlotNote) => `${problem} ${slot}`
 
 function slips({ facts, prompts, rulesOf }: Side, texts: Texts): SlotNote[] {
   const about = new Map<PromptRule, Prompt[]>()
-  for (const prompt of facts?.rules.some(({ slots }) => slots) ? prompts : []) {
+  for (const prompt of facts?.rules.some(({ slots, variants }) => slots ?? variants) ? prompts : []) {
     for (const rule of rulesOf(prompt)) {
       const theirs = about.get(rule)
       if (theirs) theirs.push(prompt)
@@ -59,7 +59,8 @@ function slips({ facts, prompts, rulesOf }: Side, texts: Texts): SlotNote[] {
 function declaredIn(facts: Facts | undefined): Declared[] {
   const of = (slots: PromptRule['slots'], rule?: PromptRule): Declared[] =>
     Object.entries(slots ?? {}).map(([name, slot]) => ({ name, slot, rule }))
-  return [...of(facts?.defaults.slots), ...(facts?.rules ?? []).flatMap(rule => of(rule.slots, rule))]
+  const ofRule = (rule: PromptRule) => [rule, ...(rule.variants ?? [])].flatMap(({ slots }) => of(slots, rule))
+  return [...of(facts?.defaults.slots), ...(facts?.rules ?? []).flatMap(rule => ofRule(rule))]
 }
 
 /** Whether a prompt may use a name: as a slot, or anywhere in its files, as in a condition. */

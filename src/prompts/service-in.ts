@@ -1,8 +1,8 @@
 import type { Service } from '../model/price.ts'
 import type { Prompt } from '../model/prompt.ts'
 
-/** The fields of a request that name its service: OpenAI's, Anthropic's, Groq's and Gemini's, then Bedrock's, then Anthropic's fast mode. */
-const SERVICE_FIELDS = ['service_tier', 'serviceTier', 'speed']
+/** The fields of a request that name its service: OpenAI's, Anthropic's, Groq's and Gemini's, then Bedrock's, then Anthropic's fast mode, and where it computes. */
+const SERVICE_FIELDS = ['service_tier', 'serviceTier', 'speed', 'inference_geo']
 
 /**
  * What providers call their services. `auto` is what the account is set to, which is the standard one unless somebody bought more;
@@ -19,6 +19,8 @@ const WORDS: Record<string, Service> = {
   flex: 'flex',
   priority: 'priority',
   fast: 'fast',
+  us: 'us',
+  global: 'standard',
 }
 
 /** How a request asks to be served; undefined where it does not say. A word that is not known is `other`, and has no price. */
@@ -28,6 +30,7 @@ export function serviceIn({ settings: { modifiers } }: Pick<Prompt, 'settings'>)
     const word = value.toLowerCase().replace(/^service_tier_/, '')
     return Object.hasOwn(WORDS, word) ? (WORDS[word] ?? 'other') : 'other'
   })
-  // Where a request names a tier and a speed, the one that costs something counts.
-  return said.find(service => service !== 'standard') ?? said[0]
+  // Where a request names several, the one that costs something counts; two that do have no price together.
+  const paid = new Set(said.filter(service => service !== 'standard'))
+  return paid.size > 1 ? 'other' : ([...paid][0] ?? said[0])
 }

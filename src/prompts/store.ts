@@ -15,6 +15,8 @@ export interface PromptStore {
   parsed: ByEntry<Parsed[]>
   /** Parsed prompts with the model that another file asks with them. */
   asked: WeakMap<ParsedPrompt, ParsedPrompt>
+  /** Parsed prompts in each of their variants, by the variant's name. */
+  variants: WeakMap<ParsedPrompt, Map<string, ParsedPrompt>>
   /** The declared slots of a path, opened; by their declarations. */
   slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>
   assembled: Map<ParsedPrompt, KnownPrompt>
@@ -41,5 +43,12 @@ export interface KnownPrompt {
 }
 
 export function createPromptStore(): PromptStore {
-  return { texts: new ByEntry(), parsed: new ByEntry(), asked: new WeakMap(), slots: new Map(), assembled: new Map() }
+  return {
+    texts: new ByEntry(),
+    parsed: new ByEntry(),
+    asked: new WeakMap(),
+    variants: new WeakMap(),
+    slots: new Map(),
+    assembled: new Map(),
+  }
 }

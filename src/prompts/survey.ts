@@ -4,6 +4,7 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { Assembled } from './assemble.ts'
 import { assembleAll } from './assemble-all.ts'
 import { openSlots } from './declared-slots.ts'
+import { inVariants } from './in-variants.ts'
 import { type Besides, type Names, parseFiles, type Selected } from './parse-files.ts'
 import { partialsOf } from './partials-alone.ts'
 import type { PromptStore } from './store.ts'
@@ -38,7 +39,8 @@ export async function survey(
   redraw?: (parsed: ParsedPrompt) => ParsedPrompt,
 ): Promise<Surveyed> {
   const { parsedPrompts: read, notes, names, besides } = await parseFiles(selected, declarations, store)
-  const parsedPrompts = redraw ? read.map(redraw) : read
+  const varied = inVariants(read, declarations, store)
+  const parsedPrompts = redraw ? varied.map(redraw) : varied
   const slots = await openSlots(samples, parsedPrompts, declarations, store)
   const { assembled, notes: ofTexts } = await assembleAll(selected, parsedPrompts, slots, declarations, store)
   const partials = new Set([...partialsOf(assembled)].filter(path => !declarations.isNamed(path)))

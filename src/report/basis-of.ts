@@ -83,12 +83,14 @@ function approvalsOf({ approvals: { allow, ...rules } }: Config): Pick<Report['b
 }
 
 function cachingOf(changes: readonly Change[]): Pick<Report['basis'], 'caching'> {
-  let [prompts, declared] = [0, 0]
+  let [prompts, declared, recorded] = [0, 0, 0]
   for (const { head } of changes) {
     if (head) prompts++
-    if (head?.cost?.cache !== undefined) declared++
+    if (head?.cost?.cache === undefined) continue
+    if (head.caching?.from === 'usage') recorded++
+    else declared++
   }
-  return declared === 0 ? {} : { caching: { declared, prompts } }
+  return declared + recorded === 0 ? {} : { caching: { declared, ...(recorded > 0 && { recorded }), prompts } }
 }
 
 function hiddenOf(changes: readonly Change[]): Report['basis']['hidden'] {

@@ -64,7 +64,8 @@ function moneyLine(
 ): string[] {
   if (usd === undefined || Math.max(cached, written) === 0) return []
   const percent = (share: number) => `${Number((100 * share).toFixed(1))}%`
-  if (from === 'config') return [`${percent(hitRate.low)} of calls hit, as declared: ${per(usd.low)}.`]
+  if (from === 'config' || from === 'usage')
+    return [`${percent(hitRate.low)} of calls hit, as ${from === 'config' ? 'declared' : 'recorded'}: ${per(usd.low)}.`]
   const range = usd.low === usd.high ? per(usd.low) : `${per(usd.low)} to ${dollarsOrNothing(usd.high, per)}`
   return [
     `With ${counted(calls ?? 0, 'call')} a month, ${percent(hitRate.low)} to ${percent(hitRate.high)} of them hit: ${range}, in no amount here.`,

@@ -151,8 +151,10 @@ export function builtInWords({
 /** Whether amounts are with what a provider's cache saves. */
 export function cachingWords({ caching }: Report['basis']): string {
   if (caching === undefined) return 'caching not counted'
-  const { declared, prompts } = caching
-  return declared === prompts ? 'caching as declared' : `caching as declared for ${counted(declared, 'prompt')}`
+  const { declared, recorded = 0, prompts } = caching
+  const of = (count: number) => (count === prompts ? '' : ` for ${counted(count, 'prompt')}`)
+  const ways = [declared > 0 && `declared${of(declared)}`, recorded > 0 && `recorded${of(recorded)}`]
+  return `caching as ${ways.filter(way => way !== false).join(' and ')}`
 }
 
 export function limits({ basis: { config }, base }: Report, style: Style): string {

@@ -119,14 +119,20 @@ function isNewGroup(breaches: readonly Breach[]): boolean {
 }
 
 /** The same, for a table that already shows the partial and the prompts. */
-function reachOf({ partial, prompts, breaches, group }: LimitFinding, style: Style): string {
+function reachOf({ partial, prompts, breaches, group, at }: LimitFinding, style: Style): string {
   if (group)
     return prompts[0] === undefined
       ? ''
       : `${isNewGroup(breaches) ? 'In it' : 'Changed in it'}: ${listed(prompts, style)}. `
   if (partial) return `One edit of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
-  if (prompts.length < 2) return ''
+  if (prompts.length < 2) return inVariant(prompts[0], at?.path, style)
   return `It reaches ${grouped(prompts.length)} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
+}
+
+/** Which of a file's variants it is, where its id says so. */
+function inVariant(prompt = '', path = '', style: Style): string {
+  const isOne = path !== '' && prompt.startsWith(`${path}@`)
+  return isOne ? `In the variant ${style.name(prompt.slice(path.length + 1))}. ` : ''
 }
 
 function grownBy({ least, most }: NonNullable<LimitFinding['partial']>): string {
@@ -163,14 +169,6 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
 /** What the config has to say to people who break the limit. */
 function messageOf({ message }: LimitFinding, style: Style): string {
   return message === undefined ? '' : `${style.phrase(message).replace(/([^.!?])$/, '$1.')} `
-}
-
-/** Prompts over a cap that the change does not touch. */
-export function describeOverCap({ scope, unit, limit, prompts, count }: FindingOf<'over-cap'>, style: Style): string {
-  const more = count > prompts.length ? ` and ${grouped(count - prompts.length)} more` : ''
-  const cap = `${unitWords[unit].limit(limit, true)} ${unitWords[unit].inSentence}`
-  const [are, them, they] = count === 1 ? ['is', 'it', 'It'] : ['are', 'them', 'They']
-  return `${listed(prompts, style)}${more} ${are} over the ${scopeWords[scope].limit} of ${cap}, but this change does not touch ${them}. ${they} may stay, but not grow.`
 }
 
 /** What was over a cap already may stay as it is, but not grow. */

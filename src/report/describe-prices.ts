@@ -3,7 +3,7 @@ import { grouped, signedDollars } from './figures.ts'
 import { counted, listed, type Style } from './style.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'model-retires' | 'cache-not-priced' | 'prices-old' | 'prices-change' | 'price-list-broken'
+type Kind = 'model-retires' | 'near-tier' | 'cache-not-priced' | 'prices-old' | 'prices-change' | 'price-list-broken'
 
 /** The words for findings about prices, and about models that go. */
 export const priceWords: { [K in Kind]: Words<K> } = {
@@ -11,6 +11,11 @@ export const priceWords: { [K in Kind]: Words<K> } = {
     title: 'Model retires',
     text: ({ model, on, isPast, prompts, source, assumed }, style) =>
       `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, says ${style.name(source)}. ${assumed ? 'No prompt names it: set `defaults.model` in promptcost.yml to the model that these prompts are sent to.' : `Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`}`,
+  },
+  'near-tier': {
+    title: 'Close to a price tier',
+    text: ({ prompt, tokens, above, times }, style) =>
+      `${style.name(prompt)} sends ${counted(tokens, 'input token')}. Above ${grouped(above)} all of its input costs ${times === 2 ? 'twice' : `${times} times`} as much; ${counted(above - tokens, 'token')} ${above - tokens === 1 ? 'is' : 'are'} left.`,
   },
   'cache-not-priced': {
     title: 'Cached input has no price',

@@ -49,6 +49,13 @@ export function dollars(usd: Usd, decimals?: number): string {
   return `${usd < 0n && /[1-9]/.test(short) ? minus : ''}$${short}`
 }
 
+/** The same rounded up, for what is at least needed: a cent less would not do. */
+export function dollarsAtLeast(usd: Usd): string {
+  const decimals = decimalsFor([usd])
+  const unit = 10n ** BigInt(12 - decimals)
+  return dollars(((usd + unit - 1n) / unit) * unit)
+}
+
 /** `+$833`. */
 export function signedDollars(usd: Usd, decimals?: number): string {
   const text = dollars(usd, decimals)

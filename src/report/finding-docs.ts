@@ -189,6 +189,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'The maker of the model has retired it, or will within 90 days. The date is in the price list under `prices.file`, or in the table of announced dates that comes with promptcost.',
     action: 'Choose another model before that day. A cloud may serve the model longer than its maker.',
   },
+  'near-tier': {
+    severity: '`warn` if the change takes the prompt above 80% of the way, otherwise `info`.',
+    means:
+      "A prompt comes close to the number of input tokens above which the model's price for the whole request rises. For a task (`calls_per_task`) the last call counts.",
+    action: 'Keep the request below it, or expect that price. `promptcost explain` shows how much room is left.',
+  },
   'cache-not-priced': {
     severity: '`info`.',
     means:

@@ -2,7 +2,7 @@ import type { GroupState } from '../model/group-state.ts'
 import type { Report } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { dollars, grouped, signed, signedDollars } from './figures.ts'
-import { groupName } from './limit-words.ts'
+import { groupName, unitWords } from './limit-words.ts'
 import { counted, type Style } from './style.ts'
 
 const states = { within: '', 'at-risk': 'at risk', over: 'over', unknown: '' } as const
@@ -21,18 +21,43 @@ export function groupLines({ groups = [], base }: Report, style: Style, most: nu
   return [...lines, `${counted(rest, 'more group')}${more}`]
 }
 
-const stateOf = ({ budget }: GroupState): string => (budget ? states[budget.state] : '')
+type State = keyof typeof states
+
+/** The worst of its budget and its rate limits. */
+function worstOf({ budget, rates = [] }: GroupState): State {
+  const all = [...(budget ? [budget.state] : []), ...rates.map(({ state }) => state)]
+  return (['over', 'at-risk'] as const).find(state => all.includes(state)) ?? 'within'
+}
+
+const stateOf = (group: GroupState): string => states[worstOf(group)]
 
 /** Over, then at risk, then by growth. */
 function weight(group: GroupState): number {
-  const state = group.budget?.state
+  const state = worstOf(group)
   return (state === 'over' ? 2e15 : state === 'at-risk' ? 1e15 : 0) + Number(group.usdPerMonth?.delta.expected ?? 0)
 }
 
 function lineOf(group: GroupState, isCompared: boolean, style: Style): string {
   const without = group.withoutCost > 0 && group.usdPerMonth !== null
   const left = without ? `, without ${counted(group.withoutCost, 'prompt')} of unknown cost` : ''
-  return `${groupName(group, style)} ${amounts(group)}${isCompared ? added(group) : ''}${left}`
+  const known = group.usdPerMonth !== null || group.rates === undefined
+  const cost = known ? `${amounts(group)}${isCompared ? added(group) : ''}${left}` : ''
+  return [groupName(group, style), [cost, ...atPeak(group, isCompared)].filter(part => part !== '').join('; ')].join(
+    ' ',
+  )
+}
+
+/** What it sends in a minute, of how much: `420,000 of 450,000 tokens a minute at peak (93%, at risk)`. */
+function atPeak({ rates = [], withoutPeak = 0, prompts }: GroupState, isCompared: boolean): string[] {
+  if (rates.length > 0 && withoutPeak === prompts && prompts > 0)
+    return ['without `peak_calls_per_minute`, so that its rate limits are not judged']
+  const left = withoutPeak > 0 ? `, without ${counted(withoutPeak, 'prompt')} of unknown peak` : ''
+  return rates.map(({ unit, base, head, limit, state }, i) => {
+    const share = limit > 0 ? `${shareOf(head, limit, state)}%` : ''
+    const more = isCompared ? (head === base ? ', unchanged' : `, ${signed(head - base)} by this change`) : ''
+    const where = [share, states[state]].filter(part => part !== '').join(', ')
+    return `${grouped(head)} of ${grouped(limit)} ${unitWords[unit].inSentence} (${where})${more}${i === rates.length - 1 ? left : ''}`
+  })
 }
 
 function amounts(group: GroupState): string {
@@ -40,14 +65,15 @@ function amounts(group: GroupState): string {
   if (usdPerMonth === null) return `${grouped(tokens.head)} tokens per call`
   const cost = dollars(fromDecimal(usdPerMonth.head))
   if (budget === null) return `${cost} a month`
-  const share = Number(budget.usdPerMonth) > 0 ? `${shareOf(Number(usdPerMonth.head), budget)}%` : ''
-  const state = [share, stateOf(group)].filter(part => part !== '').join(', ')
+  const most = Number(budget.usdPerMonth)
+  const share = most > 0 ? `${shareOf(Number(usdPerMonth.head), most, budget.state)}%` : ''
+  const state = [share, states[budget.state]].filter(part => part !== '').join(', ')
   return `${cost} of ${dollars(fromDecimal(budget.usdPerMonth))} a month${state === '' ? '' : ` (${state})`}`
 }
 
 /** In whole per cent, never rounded over a bound that the amount has not reached. */
-function shareOf(cost: number, { usdPerMonth, state }: NonNullable<GroupState['budget']>): number {
-  const share = (100 * cost) / Number(usdPerMonth)
+function shareOf(actual: number, most: number, state: State): number {
+  const share = (100 * actual) / most
   return state === 'over' ? Math.max(Math.round(share), 101) : Math.floor(share)
 }
 

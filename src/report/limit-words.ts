@@ -33,6 +33,15 @@ const perCall = { figure: tokens, of: ' tokens per call' }
 const perThousandCalls = { figure: usd, of: ' per 1,000 calls' }
 const perMonth = { figure: usd, of: ' a month' }
 
+const perMinute = (what: string): UnitWords => ({
+  actual: tokens,
+  limit: tokens,
+  heading: what,
+  inSentence: `${what} at peak`,
+  column: 'growth',
+  approved: { figure: tokens, of: ` ${what}` },
+})
+
 /** How each unit of the limits is worded. The compiler demands an entry for each. */
 export const unitWords: Record<LimitUnit, UnitWords> = {
   tokens: {
@@ -99,6 +108,10 @@ export const unitWords: Record<LimitUnit, UnitWords> = {
     column: 'usd',
     approved: perMonth,
   },
+  tokens_per_minute: perMinute('tokens a minute'),
+  input_tokens_per_minute: perMinute('input tokens a minute'),
+  output_tokens_per_minute: perMinute('output tokens a minute'),
+  requests_per_minute: perMinute('requests a minute'),
   context_window: {
     actual: share,
     limit: share,
@@ -115,7 +128,7 @@ interface ScopeWords {
   /** Whether it is about the last row of the table of causes. */
   isTotal: boolean
   /** What its limits are called. */
-  limit: 'limit' | 'cap' | 'budget'
+  limit: 'limit' | 'cap' | 'budget' | 'rate limit'
 }
 
 const one = { together: undefined, isTotal: false } as const
@@ -135,6 +148,7 @@ export const scopeWords: Record<ScopeName, ScopeWords> = {
   groups: { ...group, limit: 'limit' },
   group_max: { ...group, limit: 'cap' },
   group_budget: { ...group, limit: 'budget' },
+  group_rate: { ...group, limit: 'rate limit' },
 }
 
 /** What a limit looks at together, by its name where it is a group. */

@@ -7,6 +7,7 @@ import { changedSentence, hasDelta } from './headline.ts'
 import { scopeWords, togetherOf } from './limit-words.ts'
 import { roundMonth } from './round-rows.ts'
 import { counted, type Style } from './style.ts'
+import { worstCause } from './worst-cause.ts'
 
 /** The sentence below the title: what changed, and what it means for the limits. */
 export function opening(report: Report, style: Style): string {
@@ -14,7 +15,8 @@ export function opening(report: Report, style: Style): string {
   const lead = adoption
     ? `The base has no promptcost config yet, so this change's own ${style.name(adoption.config)} applies, this time only. After the merge, limits come from the base, and a pull request cannot loosen the limits that judge it.`
     : ''
-  return [lead, body(report, style)].filter(part => part !== '').join(' ')
+  const worst = worstCause(report, style)
+  return [lead, worst && `Worst: ${worst}.`, body(report, style)].filter(part => part !== '').join(' ')
 }
 
 function body(report: Report, style: Style): string {

@@ -22,9 +22,13 @@ export function labelOf(cause: ReportCause): string {
   }
   // The models of a swap stand in the row's name.
   const what = cause.models ? cause.what.filter(one => one !== 'model') : cause.what
-  const label = what.map(one => whatLabels[one] ?? one).join(', ')
+  const label = isBreak(cause) ? 'cached prefix broken' : what.map(one => whatLabels[one] ?? one).join(', ')
   return [label, many].filter(part => part !== '').join(', ')
 }
+
+/** Whether less is cached than before, and nothing else changed. */
+const isBreak = ({ what, usdPerThousandCalls: usd }: ReportCause): boolean =>
+  what.every(one => one === 'cache') && what.length > 0 && usd !== null && !usd.delta.expected.startsWith('-')
 
 /** Whether nothing but the model changed. */
 export function isSwap({ what }: ReportCause): boolean {

@@ -1,12 +1,14 @@
 import type { GroupState } from '../model/group-state.ts'
-import { type Limits, labelOf, rulesIn } from '../model/limits/rules.ts'
+import { type LimitRule, type Limits, labelOf, rulesIn } from '../model/limits/rules.ts'
 import type { Usd } from '../model/quantity.ts'
+import { rateNames } from '../model/rates.ts'
 import type { GroupSum } from '../model/summary.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { toMoney } from './to-money.ts'
 
 /** Where a group stands, as the report has it. */
-export function toGroupState({ grouping, prompts, withoutCost, touched, total }: GroupSum, limits: Limits): GroupState {
+export function toGroupState(sum: GroupSum, limits: Limits): GroupState {
+  const { grouping, prompts, withoutCost, touched, total } = sum
   const { tokens, usdPerMonth } = total.grown
   return {
     by: grouping.by,
@@ -17,21 +19,48 @@ export function toGroupState({ grouping, prompts, withoutCost, touched, total }:
     tokens,
     usdPerMonth: usdPerMonth ? toMoney(usdPerMonth) : null,
     budget: budgetOf(grouping, limits, usdPerMonth?.head),
+    ...ratesOf(sum, limits),
   }
 }
 
 function budgetOf(grouping: GroupSum['grouping'], limits: Limits, cost: Usd | undefined): GroupState['budget'] {
-  const rules = rulesIn(limits, 'group_budget').filter(({ group }) => group && labelOf(group) === labelOf(grouping))
-  const amountOf = (level: string) => {
-    const amount = rules.find(rule => rule.level === level)?.amount
-    return amount && 'amount' in amount ? usdOf(amount.amount) : undefined
-  }
-  const most = amountOf('fail_above')
+  const rules = rulesIn(limits, 'group_budget').filter(isOf(grouping))
+  const most = amountOf(rules, 'fail_above')
   if (most === undefined) return null
-  const warnAt = amountOf('warn_above') ?? most
-  const state = cost === undefined ? 'unknown' : cost > most ? 'over' : cost > warnAt ? 'at-risk' : 'within'
-  return { usdPerMonth: toDecimal(most), warnAt: toDecimal(warnAt), state }
+  const [whole, warnAt] = [usdOf(most), usdOf(amountOf(rules, 'warn_above') ?? most)]
+  return { usdPerMonth: toDecimal(whole), warnAt: toDecimal(warnAt), state: stateOf(cost, whole, warnAt) }
 }
+
+/** What a group sends at peak, where rate limits are about it. */
+function ratesOf({ grouping, peak, prompts }: GroupSum, limits: Limits): Pick<GroupState, 'rates' | 'withoutPeak'> {
+  const rules = rulesIn(limits, 'group_rate').filter(isOf(grouping))
+  const rates = rateNames.flatMap(unit => {
+    const own = rules.filter(({ limit }) => limit === unit)
+    const limit = amountOf(own, 'fail_above')
+    if (limit === undefined) return []
+    const warnAt = Math.floor(amountOf(own, 'warn_above') ?? limit)
+    const { base = 0, head } = { ...peak?.grown[unit] }
+    const state = stateOf(head === undefined ? undefined : Number(head), limit, warnAt)
+    return [{ unit, base: Number(base), head: Number(head ?? 0), limit, warnAt, state }]
+  })
+  return rates.length === 0 ? {} : { rates, withoutPeak: peak?.without ?? prompts }
+}
+
+const isOf =
+  (grouping: GroupSum['grouping']) =>
+  ({ group }: LimitRule): boolean =>
+    group !== undefined && labelOf(group) === labelOf(grouping)
+
+function amountOf(rules: Limits, level: LimitRule['level']): number | undefined {
+  const amount = rules.find(rule => rule.level === level)?.amount
+  return amount && 'amount' in amount ? amount.amount : undefined
+}
+
+function stateOf<T extends bigint | number>(actual: T | undefined, most: T, warnAt: T): State {
+  return actual === undefined ? 'unknown' : actual > most ? 'over' : actual > warnAt ? 'at-risk' : 'within'
+}
+
+type State = NonNullable<GroupState['budget']>['state']
 
 /** Plain USD of the config, with at most 6 decimals. */
 const usdOf = (amount: number): Usd => BigInt(Math.round(amount * 1e6)) * 1_000_000n

@@ -71,12 +71,6 @@ export function hashPair(left: number, right: number): number {
 /** The two bits that a pair sets in its number of `filter`. */
 const filterBits = (hash: number): number => (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
 
-/** The two numbers of a slot of `pairs`. */
-const pairSlot = (left: number, right: number, token: number): [number, number] => [
-  left | (token << TOKEN_BITS),
-  right | ((token >>> LOW_BITS) << TOKEN_BITS),
-]
-
 /** The token that two tokens are joined into, or `NEVER`. */
 export function joined({ pairs, filter }: Table, left: number, right: number): number {
   const hash = hashPair(left, right)
@@ -100,21 +94,23 @@ const FULL = 0.97
  * eight bits for each, keeps most questions about others away from them.
  */
 export function pairsOf(splits: Int32Array): Pick<Table, 'pairs' | 'filter'> {
-  const made = Array.from({ length: splits.length / 2 }, (_, token) => token).filter(
-    token => splits[2 * token] !== UNMADE,
-  )
-  const bits = Math.ceil(Math.log2(made.length / FULL))
+  let made = 0
+  for (let at = 0; at < splits.length; at += 2) if (splits[at] !== UNMADE) made++
+  const bits = Math.ceil(Math.log2(made / FULL))
   const pairs = new Int32Array(2 * 2 ** bits)
   const filter = new Int32Array(2 ** (bits - 3))
-  for (const token of made) {
-    const left = splits[2 * token] as number
-    const right = splits[2 * token + 1] as number
+  const mask = pairs.length - 1
+  for (let at = 0; at < splits.length; at += 2) {
+    const left = splits[at] as number
+    if (left === UNMADE) continue
+    const right = splits[at + 1] as number
     const hash = hashPair(left, right)
     const word = hash >>> (32 - (bits - 3))
     filter[word] = (filter[word] as number) | filterBits(hash)
     let slot = 2 * (hash >>> (32 - bits))
-    while (pairs[slot] !== 0 || pairs[slot + 1] !== 0) slot = (slot + 2) % pairs.length
-    pairs.set(pairSlot(left, right, token), slot)
+    while (pairs[slot] !== 0 || pairs[slot + 1] !== 0) slot = (slot + 2) & mask
+    pairs[slot] = left | ((at >> 1) << TOKEN_BITS)
+    pairs[slot + 1] = right | ((at >> (LOW_BITS + 1)) << TOKEN_BITS)
   }
   return { pairs, filter }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeComment } from './github/answers.ts'
@@ -36,7 +36,8 @@ interface Options {
 async function act(repository: Repository, options: Options = {}): Promise<Step> {
   const { sha = repository.merge, depth = 1, payload = pullRequestPayload(repository), ...rest } = options
   const workspace = checkOut(folder, repository.origin, sha, depth)
-  const before = git(workspace, 'status', '--porcelain=v1')
+  const look = () => git(workspace, 'status', '--porcelain=v2', '--branch')
+  const before = look()
   const step = await runStep({
     node: warm,
     folder,
@@ -46,9 +47,9 @@ async function act(repository: Repository, options: Options = {}): Promise<Step>
     sha: repository.merge,
     ...rest,
   })
-  expect(git(workspace, 'rev-parse', 'HEAD')).toBe(sha)
-  expect(git(workspace, 'status', '--porcelain=v1')).toBe(before)
-  expect(git(workspace, 'rev-parse', '--is-shallow-repository')).toBe(String(depth > 0))
+  expect(before).toContain(`# branch.oid ${sha}\n`)
+  expect(look()).toBe(before)
+  expect(existsSync(join(workspace, '.git/shallow'))).toBe(depth > 0)
   const shown = step.log.replace(/^::add-mask::.*$/gm, '')
   for (const text of [shown, step.summary, ...Object.values(step.outputs), ...bodies()]) {
     expect(text).not.toContain(token)

@@ -5,6 +5,14 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps a change from hiding growth behind its own word, or behind what the base let promptcost count. */
 export const gate: readonly Guard[] = [
   {
+    against: 'a rate limit that a prompt leaves by its own word',
+    file: 'src/compare/peak-load.ts',
+    take: 'after || before || 0',
+    leave: 'after || 0',
+    test: 'test/unit/compare/peak-load.test.ts',
+    named: 'a model that the change moves calls away from counts them until the merge',
+  },
+  {
     against: 'a part of a declared slot that counts once, however often it is sent',
     file: 'src/templates/fill/declared.ts',
     take: 'if (times <= sent.counted) return false',

@@ -49,6 +49,7 @@ export interface PromptRule {
     outputTokens: number | undefined;
     /** Set where `callsPerMonth` was written by the day. */
     callsPerDay?: number | undefined;
+    peakCallsPerMinute?: number | undefined;
     callsPerTask?: number | undefined;
     stepTokens?: number | undefined;
     cache?: CacheTerms | undefined;
@@ -57,6 +58,17 @@ export interface PromptRule {
     /** Key of the template syntax that the files are written in. */
     syntax: string | undefined;
     slots: Record<string, SlotDeclaration> | undefined;
+    /** The environments or tenants that these prompts are sent in. */
+    variants?: readonly PromptVariant[] | undefined;
+}
+/** What differs where a prompt is sent in one environment, or for one tenant. */
+export interface PromptVariant {
+    name: string;
+    /** Of 100,000,000 calls so many. */
+    share: number;
+    slots: Record<string, SlotDeclaration> | undefined;
+    outputTokens: number | undefined;
+    tags: readonly string[] | undefined;
 }
 /** Models with the share of calls that goes to each, of 100,000,000. */
 export interface Split {
@@ -126,6 +138,7 @@ export interface Facts {
         outputTokens: number | undefined;
         callsPerMonth: number | undefined;
         callsPerDay?: number | undefined;
+        peakCallsPerMinute?: number | undefined;
         callsPerTask?: number | undefined;
         stepTokens?: number | undefined;
         cache?: CacheTerms | undefined;

@@ -22,6 +22,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         each_prompt_max: "each_prompt_max";
         group_budget: "group_budget";
         group_max: "group_max";
+        group_rate: "group_rate";
         groups: "groups";
         new_prompt: "new_prompt";
         since: "since";
@@ -50,7 +51,11 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     breaches: z.ZodArray<z.ZodObject<{
         unit: z.ZodEnum<{
             context_window: "context_window";
+            input_tokens_per_minute: "input_tokens_per_minute";
+            output_tokens_per_minute: "output_tokens_per_minute";
+            requests_per_minute: "requests_per_minute";
             tokens: "tokens";
+            tokens_per_minute: "tokens_per_minute";
             tokens_percent: "tokens_percent";
             usd_from_free: "usd_from_free";
             usd_per_call: "usd_per_call";
@@ -126,6 +131,26 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     toPass: z.ZodOptional<z.ZodObject<{
         tokens: z.ZodOptional<z.ZodInt>;
         usdPerMonth: z.ZodOptional<z.ZodString>;
+        usdPerThousandCalls: z.ZodOptional<z.ZodString>;
+        usdPerThousandSuccesses: z.ZodOptional<z.ZodString>;
+        perMinute: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            unit: z.ZodEnum<{
+                context_window: "context_window";
+                input_tokens_per_minute: "input_tokens_per_minute";
+                output_tokens_per_minute: "output_tokens_per_minute";
+                requests_per_minute: "requests_per_minute";
+                tokens: "tokens";
+                tokens_per_minute: "tokens_per_minute";
+                tokens_percent: "tokens_percent";
+                usd_from_free: "usd_from_free";
+                usd_per_call: "usd_per_call";
+                usd_per_month: "usd_per_month";
+                usd_per_month_percent: "usd_per_month_percent";
+                usd_per_success_percent: "usd_per_success_percent";
+                usd_percent: "usd_percent";
+            }>;
+            less: z.ZodString;
+        }, z.core.$strip>>>;
     }, z.core.$strip>>;
     wouldFail: z.ZodBoolean;
     approvedBy: z.ZodOptional<z.ZodString>;
@@ -177,7 +202,11 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     worse: z.ZodOptional<z.ZodArray<z.ZodObject<{
         unit: z.ZodEnum<{
             context_window: "context_window";
+            input_tokens_per_minute: "input_tokens_per_minute";
+            output_tokens_per_minute: "output_tokens_per_minute";
+            requests_per_minute: "requests_per_minute";
             tokens: "tokens";
+            tokens_per_minute: "tokens_per_minute";
             tokens_percent: "tokens_percent";
             usd_from_free: "usd_from_free";
             usd_per_call: "usd_per_call";
@@ -218,13 +247,18 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         each_prompt_max: "each_prompt_max";
         group_budget: "group_budget";
         group_max: "group_max";
+        group_rate: "group_rate";
         groups: "groups";
         new_prompt: "new_prompt";
         since: "since";
     }>;
     unit: z.ZodEnum<{
         context_window: "context_window";
+        input_tokens_per_minute: "input_tokens_per_minute";
+        output_tokens_per_minute: "output_tokens_per_minute";
+        requests_per_minute: "requests_per_minute";
         tokens: "tokens";
+        tokens_per_minute: "tokens_per_minute";
         tokens_percent: "tokens_percent";
         usd_from_free: "usd_from_free";
         usd_per_call: "usd_per_call";
@@ -251,7 +285,11 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     kind: z.ZodLiteral<"not-judged">;
     unit: z.ZodEnum<{
         context_window: "context_window";
+        input_tokens_per_minute: "input_tokens_per_minute";
+        output_tokens_per_minute: "output_tokens_per_minute";
+        requests_per_minute: "requests_per_minute";
         tokens: "tokens";
+        tokens_per_minute: "tokens_per_minute";
         tokens_percent: "tokens_percent";
         usd_from_free: "usd_from_free";
         usd_per_call: "usd_per_call";
@@ -658,20 +696,6 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
-    kind: z.ZodLiteral<"text-not-found">;
-    prompt: z.ZodString;
-}, z.core.$strip>, z.ZodObject<{
-    severity: z.ZodEnum<{
-        fail: "fail";
-        info: "info";
-        warn: "warn";
-    }>;
-    at: z.ZodOptional<z.ZodObject<{
-        path: z.ZodString;
-        line: z.ZodOptional<z.ZodInt>;
-        column: z.ZodOptional<z.ZodInt>;
-        endLine: z.ZodOptional<z.ZodInt>;
-    }, z.core.$strip>>;
     kind: z.ZodLiteral<"uncovered">;
     files: z.ZodArray<z.ZodString>;
     count: z.ZodInt;
@@ -820,6 +844,23 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     prompts: z.ZodInt;
     source: z.ZodString;
     assumed: z.ZodOptional<z.ZodLiteral<true>>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"near-tier">;
+    prompt: z.ZodString;
+    tokens: z.ZodInt;
+    above: z.ZodInt;
+    times: z.ZodNumber;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

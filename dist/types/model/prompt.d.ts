@@ -142,6 +142,8 @@ export interface Volumes {
 export interface Prompt {
     /** Its declared id, else `path`, else `path#name`. Pairs base with head. */
     id: string;
+    /** In which of the variants that the config declares it is sent. */
+    variant?: string | undefined;
     /** True where the file itself declares the id, so that it holds across a move. */
     declared: boolean;
     at: Loc;

@@ -27,13 +27,13 @@ kind: "estimate"
 band: number
 })
 /**
+ * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.
+ */
+export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_call" | "usd_per_success_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window" | "tokens_per_minute" | "input_tokens_per_minute" | "output_tokens_per_minute" | "requests_per_minute")
+/**
  * The worst severity of all findings is the verdict.
  */
 export type Severity = ("info" | "warn" | "fail")
-/**
- * What a limit is measured in. Percentages are growth over the base; `context_window` is a percentage of the window; `usd_from_free` is USD per 1,000 calls of prompts that were free, which breaks any percentage.
- */
-export type LimitUnit = ("tokens" | "tokens_percent" | "usd_percent" | "usd_from_free" | "usd_per_call" | "usd_per_success_percent" | "usd_per_month" | "usd_per_month_percent" | "context_window")
 
 /**
  * What a change to prompts costs, and the verdict. Amounts of USD are plain decimals.
@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -191,6 +191,10 @@ overridden: Name[]
  */
 caching?: {
 declared: number
+/**
+ * For how many the hit rate comes from the usage file.
+ */
+recorded?: number
 prompts: number
 }
 /**
@@ -487,6 +491,116 @@ warnAt: Decimal
  */
 state: ("within" | "at-risk" | "over" | "unknown")
 } | null)
+/**
+ * What the group sends in a minute at peak, for each of its rate limits. `unknown` without a known peak.
+ * 
+ * @maxItems 4
+ */
+rates?: []|[{
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}]|[{
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}, {
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}]|[{
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}, {
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}, {
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}]|[{
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}, {
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}, {
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}, {
+unit: LimitUnit
+base: number
+head: number
+limit: number
+/**
+ * The amount from which it is at risk.
+ */
+warnAt: number
+state: ("within" | "at-risk" | "over" | "unknown")
+}]
+/**
+ * How many of its prompts have no known peak and are left out of `rates`.
+ */
+withoutPeak?: number
 }
 /**
  * How the cost of all prompts grew before a change, at today's prices.
@@ -700,9 +814,9 @@ low: number
 high: number
 }
 /**
- * Where the hit rate is from. Only that of the config counts in amounts.
+ * Where the hit rate is from. That of the config or of recorded usage counts in amounts.
  */
-from: ("config" | "volume" | "nothing")
+from: ("config" | "usage" | "volume" | "nothing")
 /**
  * Set if the provider caches only what a request marks, and nothing is marked.
  */
@@ -879,9 +993,9 @@ severity: Severity
 at?: Place
 kind: "limit"
 /**
- * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group, `group_rate` is its `rate_limit`.
  */
-scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "since" | "groups" | "group_max" | "group_budget")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "since" | "groups" | "group_max" | "group_budget" | "group_rate")
 /**
  * The group, for a limit below `limits.groups`.
  */
@@ -937,11 +1051,47 @@ message?: string
  */
 cache?: LimitCache
 /**
- * What would pass: so many tokens less, or an increase that is so much smaller. Left out if text alone is not the cause.
+ * What would pass: so many tokens less, or an increase that is so much smaller. All that is there has to be met.
  */
 toPass?: {
 tokens?: number
 usdPerMonth?: Decimal
+usdPerThousandCalls?: Decimal
+usdPerThousandSuccesses?: Decimal
+/**
+ * @maxItems 4
+ */
+perMinute?: []|[{
+unit: LimitUnit
+less: Decimal
+}]|[{
+unit: LimitUnit
+less: Decimal
+}, {
+unit: LimitUnit
+less: Decimal
+}]|[{
+unit: LimitUnit
+less: Decimal
+}, {
+unit: LimitUnit
+less: Decimal
+}, {
+unit: LimitUnit
+less: Decimal
+}]|[{
+unit: LimitUnit
+less: Decimal
+}, {
+unit: LimitUnit
+less: Decimal
+}, {
+unit: LimitUnit
+less: Decimal
+}, {
+unit: LimitUnit
+less: Decimal
+}]
 }
 /**
  * Whether `enforce: report` turned a failure into a warning.
@@ -1096,9 +1246,9 @@ severity: Severity
 at?: Place
 kind: "over-cap"
 /**
- * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group.
+ * The key below `limits` in the config; `each_prompt_max` is `limits.each_prompt.max`, `group_max` and `group_budget` are `max` and `budget` of a group, `group_rate` is its `rate_limit`.
  */
-scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "since" | "groups" | "group_max" | "group_budget")
+scope: ("each_prompt" | "each_prompt_max" | "all_prompts" | "new_prompt" | "since" | "groups" | "group_max" | "group_budget" | "group_rate")
 unit: LimitUnit
 limit: Decimal
 /**
@@ -1495,21 +1645,6 @@ kind: "ignore-waits"
 prompt: Name
 }
 /**
- * The base finds a prompt in this file that the change has no longer, though most of its text is still there. It counts as removed.
- */
-export interface FindingTextNotFound {
-severity: Severity
-/**
- * Where the finding is.
- */
-at?: Place
-kind: "text-not-found"
-/**
- * As the base has it.
- */
-prompt: Name
-}
-/**
  * These files read like prompts, but no entry in the config covers them, so no figure in the report includes them.
  */
 export interface FindingUncovered {
@@ -1693,6 +1828,30 @@ source: Name
  * Nothing names the model: it is the default.
  */
 assumed?: true
+}
+/**
+ * A prompt comes close to the number of input tokens above which the model's price for the whole request rises. For a task (`calls_per_task`) the last call counts.
+ */
+export interface FindingNearTier {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "near-tier"
+prompt: Name
+/**
+ * Input tokens of its largest request: for a task those of the last call.
+ */
+tokens: number
+/**
+ * Input tokens above which the next price tier applies.
+ */
+above: number
+/**
+ * How many times the price of input it has there.
+ */
+times: number
 }
 /**
  * A hit rate is declared under `cache`, and the price list does not say what the model asks for input that it finds in a cache. Such input is priced as any other.

@@ -1,6 +1,7 @@
 import type { CauseGroup, Change, Effect, Sum } from './change.js';
 import type { Grouping } from './limits/groupings.js';
 import type { Range } from './quantity.js';
+import type { PeakLoad } from './rates.js';
 /** Everything together, each sum over the prompts that have an amount. */
 export interface Summary {
     all: Sum;
@@ -39,6 +40,8 @@ export interface GroupSum {
     }[];
     /** From what the base says is in it to what either side says. */
     total: Size;
+    /** What of it comes in a minute at peak; undefined where no number of calls at peak is known. */
+    peak?: PeakLoad | undefined;
 }
 /** The size of something as limits on sizes look at it. */
 export interface Size {

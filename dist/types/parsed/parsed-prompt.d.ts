@@ -1,4 +1,3 @@
-import type { Tree } from '../data/tree.js';
 import type { Value } from '../data/value.js';
 import type { Message, Prompt } from '../model/prompt.js';
 import type { Loc } from '../model/quantity.js';
@@ -13,8 +12,6 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     everyArm?: true | undefined;
     /** True where the files that it takes texts from hold prompts of their own, as modules do. */
     standsAlone?: true;
-    /** What a call in source code says to a model beside the text, until the format reads its settings of that. */
-    request?: Tree;
     /** Which literals of source code it is made of, also those of other files. */
     literals?: readonly string[];
     /** What the format itself gives its variables, for the slots that the config does not declare. */

@@ -4,11 +4,12 @@ import { pageOf } from '../../page/document.ts'
 import { type Html, html } from '../../page/html.ts'
 import { measures, type PageData } from '../../page/page-data.ts'
 import { pageStyle } from '../../page/page-style.ts'
-import { dollars, grouped } from '../../report/figures.ts'
+import { dollars, grouped, percentOf } from '../../report/figures.ts'
+import { aheadSection } from './cost-ahead.ts'
 import { commitTable, creepTable, promptTable } from './html-tables.ts'
 import { pageData } from './page-data.ts'
 import { type Unit, unitOf } from './unit.ts'
-import { basisOf, dayOf, endsOf, growthOf, opening, startOf, valuesOf } from './words.ts'
+import { basisOf, changesSince, dayOf, deedOf, endsOf, growthOf, opening, startOf, valuesOf } from './words.ts'
 
 /** The history as one page: a chart to look into, what happened in any range of it, and tables of prompts and commits. */
 export function historyHtml(history: History): string {
@@ -43,6 +44,7 @@ ${controls(data)}
 <section class="card"><h3>By prompt</h3><ol id="range-prompts"></ol></section>
 </div>
 </section>
+${aheadSection(history.forecast)}
 ${promptTable(history, unit)}
 ${commitTable(history, unit)}
 ${creepTable(history)}
@@ -58,14 +60,23 @@ ${creepTable(history)}
 function facts(history: History, unit: Unit): Html {
   const { to } = endsOf(history)
   const start = startOf(history)
-  const steepest = history.changes[history.steepest[0] ?? -1]
   const grown = start && growthOf(unit, start, to)
   return html`<dl class="facts">
 <div><dt>${unit.heading}, now</dt><dd>${unit.show(to)}<small>${grouped(to.prompts)} prompts, ${grouped(to.tokens)} tokens</small></dd></div>
 <div><dt>Growth since ${dayOf(start?.date ?? to.date)}</dt><dd>${grown || 'n/a'}<small>${start ? unit.change(start, to) : ''}${unit.after}</small></dd></div>
 <div><dt>Commits that changed a cost</dt><dd>${grouped(history.changes.length)}<small>of ${grouped(history.commits)} walked</small></dd></div>
-${steepest && html`<div><dt>Largest single increase</dt><dd>${unit.difference(steepest)}<small>${steepest.sha.slice(0, 7)} on ${dayOf(steepest.date)}</small></dd></div>`}
+${largest(history, unit)}
 </dl>`
+}
+
+/** The commit that a reader looks for first, with what it did. What made the first prompts is no increase. */
+function largest(history: History, unit: Unit): Html | false {
+  const since = new Set(changesSince(history, startOf(history)))
+  const steepest = history.steepest.flatMap(i => history.changes[i] ?? []).find(change => since.has(change))
+  if (!steepest) return false
+  const before = unit.of(history.points[steepest.point - 1] ?? null)
+  const share = before ? ` (${percentOf(unit.of(steepest) ?? 0, before)})` : ''
+  return html`<div><dt>Largest single increase</dt><dd>${unit.difference(steepest)}${share}<small>${dayOf(steepest.date)}: <b>${steepest.subject}</b>, ${steepest.sha.slice(0, 7)}, ${deedOf(steepest, pageStyle)}</small></dd></div>`
 }
 
 function controls({ known }: PageData): Html {

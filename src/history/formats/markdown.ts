@@ -3,6 +3,7 @@ import { markdownStyle } from '../../renderers/markdown/markdown-style.ts'
 import { grouped } from '../../report/figures.ts'
 import { safeCode } from '../../report/safe.ts'
 import type { Style } from '../../report/style.ts'
+import { aheadOf } from './cost-ahead.ts'
 import type { HistoryOptions } from './history-options.ts'
 import { overTime } from './sparkline.ts'
 import { type Unit, unitOf } from './unit.ts'
@@ -15,6 +16,7 @@ export function historyMarkdown(history: History, { top }: Pick<HistoryOptions, 
   const blocks = [
     ['### promptcost: history', '', opening(history, unit)],
     chart(history, unit),
+    history.forecast ? [aheadOf(history.forecast)] : [],
     promptTable(history, unit, top),
     ownerTable(history, unit),
     steepTable(history, unit, inTable(style), top),

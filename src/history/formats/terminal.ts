@@ -4,6 +4,7 @@ import { columns } from '../../renderers/terminal/columns.ts'
 import { grouped } from '../../report/figures.ts'
 import { safeLog } from '../../report/safe.ts'
 import { plainStyle } from '../../report/style.ts'
+import { aheadOf } from './cost-ahead.ts'
 import type { HistoryOptions } from './history-options.ts'
 import { overTime, sparkline } from './sparkline.ts'
 import { type Unit, unitOf } from './unit.ts'
@@ -21,6 +22,7 @@ export function historyTerminal(history: History, { color, top }: HistoryOptions
   const blocks = [
     [`${paint.bold('promptcost history')}  ${opening(history, unit)}`],
     whole(history, unit, paint),
+    history.forecast ? [aheadOf(history.forecast)] : [],
     promptRows(history, unit, paint, top),
     ownerRows(history, unit, paint),
     steepRows(history, unit, paint, top),

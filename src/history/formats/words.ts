@@ -24,15 +24,25 @@ export function startOf({ points }: History): History['points'][number] | undefi
   return points.find(({ prompts }) => prompts > 0)
 }
 
+/** The commits since then: what made the first prompts is no growth. */
+export function changesSince(
+  { points, changes }: History,
+  start: History['points'][number] | undefined,
+): HistoryCommit[] {
+  const from = start ? points.indexOf(start) : -1
+  return changes.filter(({ point }) => point > from)
+}
+
 /** What the whole history comes to, in one sentence. */
 export function opening(history: History, unit: Unit): string {
   const { to } = endsOf(history)
   const start = startOf(history)
   if (!start) return 'There was no prompt in this history.'
   const size = `${counted(to.prompts, 'prompt')} now`
-  if (start === to || history.changes.length === 0)
+  const since = changesSince(history, start)
+  if (start === to || since.length === 0)
     return `${size}, ${unit.show(to)}${unit.after}. Nothing that costs has changed since ${dayOf(start.date)}.`
-  const changes = counted(history.changes.length, 'change')
+  const changes = counted(since.length, 'change')
   if (unit.of(start) === unit.of(to))
     return `${size}, ${unit.show(to)}${unit.after}, as on ${dayOf(start.date)}, with ${changes} in between.`
   const grown = growthOf(unit, start, to)

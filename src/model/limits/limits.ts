@@ -1,5 +1,6 @@
 import { contextWindow } from './context-window.ts'
 import type { Limit, Unit } from './limit.ts'
+import { inputTokensPerMinute, outputTokensPerMinute, requestsPerMinute, tokensPerMinute } from './per-minute.ts'
 import { type ScopeName, scopeOf } from './scopes.ts'
 import { tokens } from './tokens.ts'
 import { usd } from './usd.ts'
@@ -15,6 +16,10 @@ export const limits = {
   usd_per_success: usdPerSuccess,
   usd_per_month: usdPerMonth,
   context_window: contextWindow,
+  tokens_per_minute: tokensPerMinute,
+  input_tokens_per_minute: inputTokensPerMinute,
+  output_tokens_per_minute: outputTokensPerMinute,
+  requests_per_minute: requestsPerMinute,
 } satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

@@ -29,10 +29,10 @@ export type Scope = {
   description: string
   /**
    * Whether limits are on growth over the base, on the size of what is new, or on the size of anything: a `cap`. What is over a cap
-   * already may stay, but not grow. A `budget` is a cap that warns at a share of itself. `since` is growth over an earlier revision; what
+   * already may stay, but not grow. A `budget` and a `rate` are caps that warn at a share of themselves. `since` is growth over an earlier revision; what
    * has grown by more already may stay, but not grow.
    */
-  measures: 'growth' | 'since' | 'size' | 'cap' | 'budget'
+  measures: 'growth' | 'since' | 'size' | 'cap' | 'budget' | 'rate'
   /** Whether each of its limits is about one group that the config names. */
   isNamed?: true
   /** Whether it has the key `ignore_below`. */
@@ -143,7 +143,23 @@ export const scopes = {
     looksAt: 'together',
     groups: (_, summary) => groupsWith(summary, ({ total }) => [sizeSubject(total)]),
   },
+  group_rate: {
+    section: 'groups',
+    path: (level, limit) => ['rate_limit', level === 'warn_above' ? 'warn_at' : limit],
+    levels: ['warn_above', 'fail_above'],
+    description:
+      "The provider's rate limit that the prompts of the group share, at their `peak_calls_per_minute`. Fails when a change takes them over it, or makes them more when they are over it already.",
+    measures: 'rate',
+    isNamed: true,
+    hasFloor: false,
+    like: '{ tokens_per_minute: 450000, requests_per_minute: 500 }',
+    looksAt: 'together',
+    groups: (_, summary) => groupsWith(summary, ({ total, peak }) => [loadSubject(total, peak)]),
+  },
 } as const satisfies Record<string, Scope>
+
+/** Whether a limit warns at a share of itself. */
+export const warnsAtShare = (measures: Scope['measures']): boolean => measures === 'budget' || measures === 'rate'
 
 /**
  * Percentages look at the net sum of the prompts that both sides have. An amount in USD looks at all increases, new
@@ -158,6 +174,11 @@ function growthOf({ paired, increases }: { paired: Paired; increases: Sum }): Su
 export function sizeSubject({ size, grown }: Size): Subject {
   const of = (sum: Sum): Subject => ({ amounts: sum, percents: sum, window: undefined })
   return { ...of(size), grown: of(grown) }
+}
+
+function loadSubject(total: Size, peak: GroupSum['peak']): Subject {
+  const subject = sizeSubject(total)
+  return { ...subject, rates: peak?.size, grown: subject.grown && { ...subject.grown, rates: peak?.grown } }
 }
 
 function groupsWith({ groups }: Summary, waysOf: (group: GroupSum) => Subject[]): Group[] {

@@ -9,9 +9,8 @@ export function showRange(data: PageData, measure: number, from: number, to: num
   const all = valuesOf(data, measure)
   const at = (point: number) => sum(all.map(values => values[point] ?? null))
   const [before, after] = [at(from), at(to)]
-  const isWhole = from === 0 && to === data.points.length - 1
-  // The first point is the state before anything in the range happened, unless the history begins there.
-  const inRange = data.changes.filter(({ point }) => point <= to && (point > from || (isWhole && point === from)))
+  // The first point is the state before anything in the range happened, unless there is no other.
+  const inRange = data.changes.filter(({ point }) => point <= to && (point > from || data.points.length === 1))
   const [start, end] = [data.points[from]?.[0] ?? 0, data.points[to]?.[0] ?? 0]
   const grown = (after ?? 0) - (before ?? 0)
   const percent = before ? ` (${grown >= 0 ? '+' : ''}${((100 * grown) / before).toFixed(1)}%)` : ''

@@ -20,6 +20,7 @@ export interface WrittenModel extends WrittenPrice {
   flex?: WrittenPrice | undefined
   priority?: WrittenPrice | undefined
   fast?: WrittenPrice | undefined
+  us?: WrittenPrice | undefined
   context_window?: number | undefined
   retires?: string | undefined
 }

@@ -92,7 +92,8 @@ function table(report: Report, explained: Explained): string[] {
 
 /** What caching takes off, where that is known. */
 function cacheLine({ cache }: Explained['bill']): Line | undefined {
-  const usd = cache?.from === 'config' ? cache.usdPerThousandCalls?.low : undefined
+  const isKnown = cache?.from === 'config' || cache?.from === 'usage'
+  const usd = isKnown ? cache.usdPerThousandCalls?.low : undefined
   if (!cache || usd === undefined || fromDecimal(usd) === 0n) return undefined
   const percent = Number((100 * cache.hitRate.low).toFixed(1))
   return { row: { label: `cache, ${percent}% of calls hit`, where: '' }, tokens: 0, usd: fromDecimal(usd) }

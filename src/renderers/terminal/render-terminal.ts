@@ -22,6 +22,7 @@ import { sessionLines } from '../../report/session-lines.ts'
 import { sinceLine } from '../../report/since-line.ts'
 import { listed, plainStyle } from '../../report/style.ts'
 import { successLines } from '../../report/success-lines.ts'
+import { worstCause } from '../../report/worst-cause.ts'
 import { columns } from './columns.ts'
 import { causeLines, promptLines } from './tables.ts'
 
@@ -77,7 +78,11 @@ function titleLine(report: Report, paint: Paint): string {
   // Where nothing moved, or only the prompts that the headline counts, it has said it.
   const changed = changedSentence(report)
   const isSaid = report.causes.length === 0 || headline(report).endsWith(` in ${changed.replace(/ changed$/, '')}`)
-  return `promptcost: ${painted}  ${headline(report)}${report.base === null || isSaid ? '' : `  ${changed}`}`
+  const more = report.base === null || isSaid ? '' : changed
+  const worst = worstCause(report, plainStyle)
+  const title = `promptcost: ${painted}  ${headline(report)}`
+  if (worst === '') return [title, more].filter(part => part !== '').join('  ')
+  return `${title}  worst: ${worst}${more === '' ? '' : `\n${more}`}`
 }
 
 /** The second line of a pass: what was compared, and where the rest is. */

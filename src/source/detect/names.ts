@@ -54,10 +54,10 @@ export function isPromptPath(path: string): boolean {
 export function isAside(path: string): boolean {
   return (
     /(?:^|\/)[a-z]+Tests?\//.test(path) ||
-    /(?:^|\/)(?:tests?|__tests__|testing|specs?|examples?|samples?|docs?|docs_src|cookbooks?|notebooks?|demos?|tutorials?|benchmarks?|fixtures?|__mocks__|mocks?|node_modules|vendor|third_party|site-packages|dist|build|migrations|alembic|evals?|e2e|stories|test[-_]?utils)\//i.test(
+    /(?:^|\/)(?:tests?|__tests__|testing|specs?|examples?|samples?|docs?|docs_src|cookbooks?|notebooks?|demos?|tutorials?|benchmarks?|fixtures?|__mocks__|mocks?|node_modules|vendor|third_party|site-packages|dist|build|_next|migrations|alembic|evals?|e2e|stories|test[-_]?utils)\//i.test(
       path,
     ) ||
-    /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_(?:test|spec|benchmark)|benchmark)\.(?:py|ipynb|go|rb|rs|php)$|(?:Test|Tests|Spec|IT)\.(?:java|kt|cs|scala|swift|php)$|[.-](?:test|spec|vitest|stories|d|min|config)\.[cm]?[jt]sx?$|\.test-d\.ts$/i.test(
+    /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_(?:test|spec|benchmark)|benchmark)\.(?:py|ipynb|go|rb|rs|php)$|(?:Test|Tests|Spec|IT)\.(?:java|kt|cs|scala|swift|php)$|[.-](?:test|spec|vitest|stories|d|min|config|bundle|chunk|[0-9a-f]{8}|[0-9a-f]{16}|[0-9a-f]{20})\.[cm]?[jt]sx?$|\.test-d\.ts$/i.test(
       path,
     )
   )

@@ -1,5 +1,6 @@
 import type { Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
+import { sortedSchema } from './sorted-schema.ts'
 import { spacedJson } from './spaced-json.ts'
 
 /**
@@ -47,14 +48,14 @@ const OWN_TOOLS: [type: RegExp, tokens: number, listed: boolean][] = [
   [/^web_fetch_/, 450, false],
 ]
 
-/** Tokens of one tool of a request to Claude: its JSON text with spaces, or the definition that Anthropic has for one of its own. */
+/** Tokens of one tool of a request to Claude: its JSON text with spaces, the words of its schema in the order of the alphabet, or the definition that Anthropic has for one of its own. */
 export function anthropicTool(tool: Tool, tokenizer: Tokenizer): { tokens: number; off: number } {
   const own = OWN_TOOLS.find(([type]) => type.test(tool.type ?? ''))
   if (own) return { tokens: own[1], off: own[2] ? 15 : Math.ceil(own[1] / 2) }
   const { name, description, parameters } = tool
   const fields = [`"name": ${JSON.stringify(name)}`]
   if (description) fields.push(`"description": ${JSON.stringify(description)}`)
-  if (parameters !== undefined) fields.push(`"input_schema": ${spacedJson(parameters)}`)
+  if (parameters !== undefined) fields.push(`"input_schema": ${spacedJson(sortedSchema(parameters))}`)
   const tokens = TOOL + tokenizer.count(`{${fields.join(', ')}}`)
   return { tokens, off: Math.max(2, Math.ceil(tokens * 0.03)) }
 }

@@ -36,13 +36,14 @@ export function documentsOf({ documents = [] }: Message): number {
   return DOCUMENT * given.length + (cites ? (cites.found ? CITING.found : CITING.documents) : 0)
 }
 
-/** In a result of several kinds: for each text and each image; and for an image next to results. */
-const MIXED = { text: 7, image: 10, beside: 4 }
+/** In a result of several kinds: for each text and each image; for an image next to results; and once where there is one. */
+const MIXED = { text: 7, image: 10, beside: 4, once: 1 }
 
 /** What stands around images and documents that tools gave, and around an image beside a result. */
 export function mixedResults({ results = [], images = [] }: Message): number {
   const mixed = results.flatMap(result => result.mixed ?? [])
   const within = mixed.reduce((sum, { texts, images: own }) => sum + MIXED.text * texts + MIXED.image * own, 0)
   const inResults = mixed.reduce((sum, { images: own }) => sum + own, 0)
-  return within + (results.length > 0 && images.length > inResults ? MIXED.beside : 0)
+  const beside = results.length > 0 && images.length > inResults ? MIXED.beside : 0
+  return within + beside + (inResults > 0 || beside > 0 ? MIXED.once : 0)
 }

@@ -5,6 +5,7 @@ import type { Range } from '../../model/quantity.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { attachmentOf } from './attachments.ts'
 import { callsOf } from './calls.ts'
+import { besideResults } from './claude-calls.ts'
 import { documentsOf, mixedResults } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
 import { frameFor } from './frames.ts'
@@ -37,8 +38,8 @@ export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tok
   const calls = callsOf(message, prompt, model, tokenizer)
   if (calls.tokens !== 0) own.push({ kind: 'framing', name: 'calls', at, role, ...calls })
   const isClaude = tokenizer.name.startsWith('claude')
-  const mixed = isClaude ? mixedResults(message) : 0
-  if (mixed > 0) own.push({ kind: 'framing', name: 'calls', at, role, tokens: mixed, off: 2 })
+  const mixed = isClaude ? mixedResults(message) + besideResults(message, tokenizer) : 0
+  if (mixed !== 0) own.push({ kind: 'framing', name: 'calls', at, role, tokens: mixed, off: 2 })
   const documents = isClaude ? documentsOf(message) : 0
   if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
   own.push(...attachedParts(message, tokenizer))

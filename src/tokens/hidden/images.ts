@@ -10,7 +10,7 @@ import type { Size } from './size.ts'
 
 /** What stands for an image whose size is not in the file, as one behind an address: common, and at most. */
 const UNKNOWN = {
-  low: { width: 256, height: 256 },
+  low: { width: 128, height: 128 },
   expected: { width: 1024, height: 1024 },
   high: { width: 8192, height: 8192 },
 }

@@ -2,11 +2,11 @@ import type { Part } from '../../model/measurement.ts'
 import type { Prompt, ResponseSchema } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import type { Estimate } from './estimate.ts'
-import { isOpenai, isResponses } from './openai-models.ts'
+import { isOpenai } from './openai-models.ts'
+import { openaiSchema } from './openai-schema.ts'
 
 /**
- * The part of a response schema. OpenAI writes it into the request as JSON text, without the words that close an object, and in Chat
- * Completions makes a system message for it where there is none; Claude gets it with instructions of about 81 tokens, each value on a line
+ * The part of a response schema. Claude gets it with instructions of about 81 tokens, each value on a line
  * of its own; Gemini's bills do not have it. Fitted on the recorded bills of docs/billed.md.
  */
 export function schemaParts(prompt: Prompt, id: string, tokenizer: Tokenizer): Part[] {
@@ -19,7 +19,7 @@ export function schemaParts(prompt: Prompt, id: string, tokenizer: Tokenizer): P
       ...(name !== undefined && { name }),
       at,
       role: 'response',
-      ...counted(prompt, response, tokenizer),
+      ...counted(prompt, response, id, tokenizer),
     },
   ]
 }
@@ -33,29 +33,19 @@ function isOpen(id: string, { name }: Tokenizer): boolean {
 }
 
 const CLAUDE = 81
-/** The system message that Chat Completions makes for a schema. */
-const MADE = 6
 
-function counted(prompt: Prompt, response: ResponseSchema, { name: tokenizer, count }: Tokenizer): Estimate {
+function counted(prompt: Prompt, response: ResponseSchema, id: string, tokenizer: Tokenizer): Estimate {
+  const { count } = tokenizer
   const { name = '', description = '', schema } = response
-  if (tokenizer === 'gemini') return { tokens: 0, off: 0 }
-  if (tokenizer.startsWith('claude')) {
+  if (tokenizer.name === 'gemini') return { tokens: 0, off: 0 }
+  if (tokenizer.name.startsWith('claude')) {
     const tokens = CLAUDE + count(indented(schema))
     return { tokens, off: Math.max(3, Math.ceil(tokens * 0.02)) }
   }
-  const words = count(name) + count(description)
-  if (!isOpenai({ name: tokenizer })) {
-    // Most servers of open models let the schema choose the tokens of the answer, and send no word of it.
-    const written = count(schema) + words
-    return { tokens: 0, off: prompt.api === 'converse' || tokenizer === 'mistral' ? 10 : written + 20 }
-  }
-  const written = schema.replaceAll(/"additionalProperties":false,|,?"additionalProperties":false/g, '')
-  const inChat = !isResponses(prompt)
-  const isAlone = !prompt.tools && !prompt.messages.some(({ role }) => role === 'system' || role === 'developer')
-  const tokens = count(written) + words + (inChat && isAlone ? MADE : 0)
-  // Two recordings of unions of objects have a fifth less than their JSON.
-  const band = /"anyOf":\[\{[^}]*"(?:properties|additionalProperties)"/.test(schema) ? 0.25 : inChat ? 0.08 : 0.04
-  return { tokens, off: Math.max(2, Math.ceil(tokens * band)) }
+  if (isOpenai(tokenizer)) return openaiSchema(prompt, response, id, tokenizer)
+  // Most servers of open models let the schema choose the tokens of the answer, and send no word of it.
+  const written = count(schema) + count(name) + count(description)
+  return { tokens: 0, off: prompt.api === 'converse' || tokenizer.name === 'mistral' ? 10 : written + 20 }
 }
 
 function indented(json: string): string {

@@ -30,10 +30,13 @@ export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 
     const some = own.filter(row => row.month === month)
     const calls = some.reduce((sum, row) => sum + row.calls, 0)
     const scale = month === whole ? 1 : monthDays / Math.max(1, coveredDays(newest, from, to))
-    const output = some.reduce((sum, row) => sum + row.calls * row.output.mean, 0)
+    const mean = (of: 'output' | 'cached') =>
+      calls === 0 ? undefined : some.reduce((sum, row) => sum + row.calls * row[of].mean, 0) / calls
+    const output = mean('output')
     found.set(prompt, {
       callsPerMonth: Math.min(mostCalls, Math.round(calls * scale)),
-      outputPerCall: calls === 0 ? undefined : Math.round(output / calls),
+      outputPerCall: output === undefined ? undefined : Math.round(output),
+      readPerCall: mean('cached'),
     })
   }
   return found

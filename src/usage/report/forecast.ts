@@ -9,40 +9,76 @@ export interface Ahead {
 const fewest = 3
 /** How much of the trend lasts from one month to the next. */
 const damping = 0.9
-/** Share of values within 1.28 standard deviations is 80 %. */
-const spread = 1.28
+/** How many tries of the naive forecast its own errors count as, so that a few lucky tries promise no narrow interval. */
+const doubt = 2
 
 /**
- * Forecasts a series by Holt's method with a damped trend (Gardner and McKenzie, 1985), with the weights that fit the past best. It is
- * tried on the past first: undefined where it does no better there than the last value would have.
+ * Forecasts a series by Holt's method with a damped trend (Gardner and McKenzie, 1985), with the weights that fit the past best, of the
+ * values or of their logarithms. It is tried on the past first: undefined where it does no better there than the last value would have,
+ * by a margin that is the wider the fewer the tries.
  */
 export function forecast(series: readonly number[], months: number): Ahead[] | undefined {
   if (series.length < fewest) return undefined
-  const fitted = weights.map(([level, trend]) => run(series, level, trend)).sort((a, b) => a.error - b.error)[0]
-  const naive = meanOf(series.slice(2).map((value, i) => Math.abs(value - (series[i + 1] ?? 0))))
-  if (!fitted || backTest(series) >= naive) return undefined
+  const scales = series.every(value => value > 0) ? [plain, logarithmic] : [plain]
+  const [best] = scales.map(scale => ({ scale, ...backTest(series, scale) })).sort((a, b) => a.error - b.error)
+  const tries = series.length - 2
+  if (!best || best.error >= naiveError(series) * (1 - 0.5 / tries)) return undefined
+  const { to, from } = best.scale
+  const scaled = series.map(to)
+  const { level, trend, byLevel, byTrend } = closestTo(scaled)
+  const deviation = Math.sqrt((best.squares + doubt * meanOf(stepsOf(scaled).map(square))) / (tries + doubt))
   const ahead: Ahead[] = []
-  for (let month = 1, reach = 0; month <= months; month++) {
+  let [reach, variance] = [0, 1]
+  for (let month = 1; month <= months; month++) {
     reach += damping ** month
-    const expected = Math.max(0, fitted.level + reach * fitted.trend)
-    const off = spread * fitted.deviation * Math.sqrt(month)
-    ahead.push({ expected, low: Math.max(0, expected - off), high: expected + off })
+    const middle = level + reach * trend
+    const off = studentOf(tries) * deviation * Math.sqrt(variance)
+    const [low = 0, expected = 0, high = 0] = [middle - off, middle, middle + off].map(value =>
+      Math.max(0, from(value)),
+    )
+    ahead.push({ expected, low, high })
+    variance += square(byLevel * (1 + byTrend * reach))
   }
   return ahead
 }
 
-const steps = [0.1, 0.3, 0.5, 0.7, 0.9]
-const weights = steps.flatMap(level => steps.map(trend => [level, trend] as const))
-
-/** Mean error of forecasts for one month ahead, each made with what was known before. */
-function backTest(series: readonly number[]): number {
-  const errors = series.slice(2).map((value, i) => {
-    const known = series.slice(0, i + 2)
-    const best = weights.map(([level, trend]) => run(known, level, trend)).sort((a, b) => a.error - b.error)[0]
-    return Math.abs(value - Math.max(0, (best?.level ?? 0) + damping * (best?.trend ?? 0)))
-  })
-  return meanOf(errors)
+interface Scale {
+  to(value: number): number
+  from(value: number): number
 }
+
+const plain: Scale = { to: value => value, from: value => value }
+/** For what grows by a share each month. */
+const logarithmic: Scale = { to: Math.log, from: Math.exp }
+
+/** Within so many deviations 80 in 100 lie, by Student's distribution: wider, the fewer tries the deviation is from. */
+const student = [3.08, 1.89, 1.64, 1.53, 1.48, 1.44, 1.41, 1.4, 1.38, 1.37]
+const studentOf = (tries: number): number => student[tries - 1] ?? 1.28 + 0.85 / tries
+
+const parts = [0.1, 0.3, 0.5, 0.7, 0.9]
+const weights = parts.flatMap(level => parts.map(trend => [level, trend] as const))
+
+function closestTo(series: readonly number[]) {
+  const [best] = weights.map(([level, trend]) => run(series, level, trend)).sort((a, b) => a.error - b.error)
+  return best ?? run(series, 0.5, 0.5)
+}
+
+/** Forecasts for one month ahead, each made with what was known before: their mean error, and the sum of squares on the scale. */
+function backTest(series: readonly number[], { to, from }: Scale): { error: number; squares: number } {
+  const scaled = series.map(to)
+  const said = series.slice(2).map((_, i) => {
+    const { level, trend } = closestTo(scaled.slice(0, i + 2))
+    return level + damping * trend
+  })
+  const off = said.map((value, i) => Math.abs((series[i + 2] ?? 0) - Math.max(0, from(value))))
+  const squares = said.reduce((sum, value, i) => sum + square((scaled[i + 2] ?? 0) - value), 0)
+  return { error: meanOf(off), squares }
+}
+
+const naiveError = (series: readonly number[]): number => meanOf(stepsOf(series).map(Math.abs))
+
+/** From each value to the next, but for the first, which no forecast is made for. */
+const stepsOf = (series: readonly number[]): number[] => series.slice(2).map((value, i) => value - (series[i + 1] ?? 0))
 
 function run(series: readonly number[], byLevel: number, byTrend: number) {
   let level = series[0] ?? 0
@@ -55,9 +91,10 @@ function run(series: readonly number[], byLevel: number, byTrend: number) {
     level = expected + byLevel * (value - expected)
     trend = damping * trend + byTrend * (level - before - damping * trend)
   }
-  const deviation = Math.sqrt(meanOf(errors.map(error => error * error)))
-  return { level, trend, deviation, error: meanOf(errors.map(Math.abs)) }
+  return { level, trend, byLevel, byTrend, error: meanOf(errors.map(Math.abs)) }
 }
+
+const square = (value: number): number => value * value
 
 const meanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length

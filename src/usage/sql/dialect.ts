@@ -8,7 +8,10 @@ export interface Dialect {
   quote(name: string): string
   /** The text at a path of keys below a column; NULL where there is none. */
   below(column: string, keys: readonly string[], kind: ColumnKind): string
+  /** A number as text. */
   asText(expression: string): string
+  /** A column with JSON, which may be of that type, of text or a list, as text. */
+  jsonText(column: string): string
   /** Whether a text is wholly of a pattern, of those that all engines share. */
   matches(text: string, pattern: string): string
   toDouble(text: string): string

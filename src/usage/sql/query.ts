@@ -41,7 +41,7 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     written: columns.written,
     output: columns.output,
     total: columns.total,
-    usd: columns.usd ?? nothing,
+    usd: columns.usd === undefined ? nothing : table.perUsd ? `${columns.usd} / ${table.perUsd}` : columns.usd,
     failed: `case when ${columns.failed} then 1 else 0 end`,
     // A list of one word is that word.
     outcome: outcome === undefined ? "''" : `lower(replace(replace(coalesce(${outcome}, ''), '["', ''), '"]', ''))`,
@@ -113,6 +113,7 @@ function textAt(table: Table, dialect: Dialect): TextAt {
     if (kind === undefined) return undefined
     const column = dialect.quote(columnOf(table, first))
     if (keys.length > 0) return kind === 'json' || kind === 'map' ? dialect.below(column, keys, kind) : undefined
+    if (kind === 'json') return dialect.jsonText(column)
     return kind === 'text' ? column : kind === 'number' ? dialect.asText(column) : undefined
   }
 }

@@ -8,6 +8,8 @@ export interface Table {
   columns: Readonly<Record<string, ColumnKind>>
   /** What the database calls a column, where that is not its key. */
   named?: Readonly<Record<string, string>>
+  /** How many of what a cost counts are a USD, where it does not count USD. */
+  perUsd?: number
 }
 
 const spans: Table = {
@@ -27,7 +29,7 @@ export const TABLES = {
       total_tokens: 'number',
       spend: 'number',
       status: 'text',
-      request_tags: 'text',
+      request_tags: 'json',
       metadata: 'json',
     },
   },
@@ -75,7 +77,13 @@ const inClickHouse: Partial<Record<TableShape, Partial<Table>>> = {
     named: { attributes: 'SpanAttributes', start_time: 'Timestamp', status_code: 'StatusCode' },
   },
   langfuse: { columns: { ...TABLES.langfuse.columns, usage_details: 'map' } },
-  helicone: { name: 'request_response_rmt', columns: { ...TABLES.helicone.columns, properties: 'map' } },
+  // Costs are kept as whole billionths there.
+  helicone: {
+    name: 'request_response_rmt',
+    columns: { ...TABLES.helicone.columns, properties: 'map' },
+    named: { response_status: 'status' },
+    perUsd: 1e9,
+  },
 }
 
 export function tableFor(shape: TableShape, dialect: DialectName): Table {

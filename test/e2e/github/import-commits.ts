@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type GitObject, objectOf, objectsOf, type Tree, writeObjects, writeRef } from './git-objects.ts'
 
 /** Files by path; `null` removes one. A lone surrogate in a path, U+DC80 to U+DCFF, stands for a byte that is no UTF-8. */
 export type Files = Record<string, string | Buffer | null>
@@ -42,50 +41,74 @@ export interface NewCommit {
   parents: number[]
 }
 
-/** Makes commits in a bare repository with one process, and returns their ids in order. */
-export function importCommits(origin: string, commits: NewCommit[]): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'promptcost-import-'))
-  const marks = join(folder, 'marks')
-  const input = Buffer.concat(commits.flatMap((commit, at) => streamOf(commit, at + 1)))
-  execFileSync('git', ['fast-import', '--quiet', `--export-marks=${marks}`], {
-    cwd: origin,
-    env: gitEnvironment,
-    input,
-  })
-  const ids = new Map(
-    readFileSync(marks, 'utf8')
-      .trim()
-      .split('\n')
-      .map(line => line.split(' ') as [string, string]),
-  )
-  rmSync(folder, { recursive: true })
-  return commits.map((_, at) => ids.get(`:${at + 1}`) ?? '')
+/** What the commits made here consist of, by their ids. */
+const made = new Map<string, { objects: readonly GitObject[]; isFirst: boolean }>()
+
+/** Makes commits in a bare repository without a process, and returns their ids in order. */
+export function importCommits(origin: string, commits: readonly NewCommit[]): string[] {
+  const trees: Tree[] = []
+  const ids: string[] = []
+  for (const [at, { ref, message, files, parents }] of commits.entries()) {
+    const [first] = parents
+    const root = changed(first === undefined ? new Map() : (trees[first - 1] ?? new Map()), files)
+    const objects = objectsOf(root)
+    const who = `a <a@b.c> ${1_750_000_001 + at} +0000`
+    const said = parents.map(parent => `parent ${ids[parent - 1]}`)
+    const lines = [`tree ${objects[0].id}`, ...said, `author ${who}`, `committer ${who}`]
+    const commit = objectOf('commit', Buffer.from(`${lines.join('\n')}\n\n${message}`))
+    writeObjects(origin, [commit, ...objects])
+    writeRef(origin, ref, commit.id)
+    made.set(commit.id, { objects: [commit, ...objects], isFirst: first === undefined })
+    trees.push(root)
+    ids.push(commit.id)
+  }
+  return ids
 }
 
-/** A commit in the language of `git fast-import`. */
-function streamOf({ ref, message, files, parents }: NewCommit, mark: number): Buffer[] {
-  const [first, ...merged] = parents
-  const lines = [
-    `commit ${ref}`,
-    `mark :${mark}`,
-    `committer a <a@b.c> ${1_750_000_000 + mark} +0000`,
-    ...[`data ${Buffer.byteLength(message)}`, message],
-    ...(first ? [`from :${first}`] : []),
-    ...merged.map(parent => `merge :${parent}`),
-  ]
-  const changes = Object.entries(files).flatMap(([path, content]) => {
-    if (content === null) return [Buffer.from(`D ${quoted(path)}\n`)]
-    const bytes = Buffer.from(content)
-    const mode = links.has(content as Buffer) ? '120000' : '100644'
-    return [Buffer.from(`M ${mode} inline ${quoted(path)}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')]
-  })
-  return [Buffer.from(`${lines.join('\n')}\n`), ...changes, Buffer.from('\n')]
+/** Leaves what a fetch of depth 1 does, without a process. False for a commit that was not made here. */
+export function fetchAlone(workspace: string, sha: string): boolean {
+  const commit = made.get(sha)
+  if (!commit) return false
+  const gitDir = join(workspace, '.git')
+  writeObjects(gitDir, commit.objects)
+  if (!commit.isFirst) writeFileSync(join(gitDir, 'shallow'), `${sha}\n`)
+  return true
 }
 
-/** A path as git quotes it, each byte that is no plain character as three octal digits. */
-function quoted(path: string): string {
-  const bytes = [...bytesOf(path)].map(byte =>
-    /[\w./ -]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`,
-  )
-  return `"${bytes.join('')}"`
+/** A copy of a tree with some files written and removed. */
+function changed(before: Tree, files: Files): Tree {
+  const root = copyOf(before)
+  for (const [path, content] of Object.entries(files)) {
+    const names = bytesOf(path).toString('latin1').split('/')
+    const last = names.pop() ?? ''
+    if (content === null) removeFrom(root, names, last)
+    else {
+      const mode = links.has(content as Buffer) ? '120000' : '100644'
+      folderIn(root, names).set(last, { mode, blob: objectOf('blob', Buffer.from(content)) })
+    }
+  }
+  return root
+}
+
+const copyOf = (tree: Tree): Tree =>
+  new Map([...tree].map(([name, entry]) => [name, entry instanceof Map ? copyOf(entry) : entry]))
+
+function folderIn(tree: Tree, names: readonly string[]): Tree {
+  const [name, ...rest] = names
+  if (name === undefined) return tree
+  const there = tree.get(name)
+  const inner: Tree = there instanceof Map ? there : new Map()
+  tree.set(name, inner)
+  return folderIn(inner, rest)
+}
+
+/** Git has no empty folders. */
+function removeFrom(tree: Tree, names: readonly string[], last: string): void {
+  const [name, ...rest] = names
+  const inner = name === undefined ? undefined : tree.get(name)
+  if (name === undefined) tree.delete(last)
+  else if (inner instanceof Map) {
+    removeFrom(inner, rest, last)
+    if (inner.size === 0) tree.delete(name)
+  }
 }

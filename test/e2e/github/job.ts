@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
+import { emptyRepository } from '../../empty-repository.ts'
 import events from '../../fixtures/github-events.json' with { type: 'json' }
 import { type BuiltNode, startNode } from '../warm.ts'
-import { bytesOf, type Files, gitEnvironment, gitSettings, importCommits } from './import-commits.ts'
+import { bytesOf, type Files, fetchAlone, gitEnvironment, gitSettings, importCommits } from './import-commits.ts'
 
 export type { Files } from './import-commits.ts'
 
@@ -32,7 +33,7 @@ export const entry = resolve(process.env.PROMPTCOST_ACTION ?? 'dist/action.js')
 const inputs = (parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }).inputs
 
 export function git(cwd: string, ...args: string[]): string {
-  return execFileSync('git', args, {
+  return execFileSync('git', ['-c', 'maintenance.auto=false', ...args], {
     cwd,
     env: gitEnvironment,
     encoding: 'utf8',
@@ -61,7 +62,7 @@ export function commit(cwd: string, files: Files, message: string): string {
 /** A bare repository as GitHub would hold it: main with a drift of its own, the pull request's head, and its merge. */
 export function makeRepository(folder: string, base: Files, head: Files, drift: Files = {}): Repository {
   const origin = `${mkdtempSync(join(folder, 'origin-'))}.git`
-  git(folder, 'init', '-q', '--bare', '-b', 'main', origin)
+  emptyRepository(origin, { bare: true })
   const [fork = '', tip = '', headSha = '', merge = ''] = importCommits(origin, [
     { ref: 'refs/heads/main', message: 'base', files: base, parents: [] },
     { ref: 'refs/heads/main', message: 'main moves on', files: drift, parents: [1] },
@@ -74,16 +75,12 @@ export function makeRepository(folder: string, base: Files, head: Files, drift: 
 /** What actions/checkout leaves: one commit, detached, without its parents. `depth: 0` has the whole history. */
 export function checkOut(folder: string, origin: string, sha: string, depth = 1): string {
   const workspace = mkdtempSync(join(folder, 'workspace-'))
-  git(workspace, 'init', '-q')
-  git(workspace, 'remote', 'add', 'origin', pathToFileURL(origin).href)
   const heads = '+refs/heads/*:refs/remotes/origin/*'
-  git(
-    workspace,
-    'fetch',
-    '-q',
-    '--no-tags',
-    ...(depth === 0 ? ['origin', heads, sha] : [`--depth=${depth}`, 'origin', sha]),
-  )
+  emptyRepository(workspace)
+  const remote = `[remote "origin"]\n\turl = ${pathToFileURL(origin).href}\n\tfetch = ${heads}\n`
+  appendFileSync(join(workspace, '.git/config'), remote)
+  const what = depth === 0 ? ['origin', heads, sha] : [`--depth=${depth}`, 'origin', sha]
+  if (depth !== 1 || !fetchAlone(workspace, sha)) git(workspace, 'fetch', '-q', '--no-tags', ...what)
   git(workspace, 'checkout', '-q', '--detach', sha)
   return workspace
 }

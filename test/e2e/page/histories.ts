@@ -76,6 +76,7 @@ function historyWith(count: number, points: number, idOf: (i: number) => string,
     changes,
     owners: [owner],
     steepest: [0, 1, 2],
+    forecast: null,
     creep: [{ prompt: 0, from: 100, to: 200, changes: 4, largest: 12.5 }],
   }
 }

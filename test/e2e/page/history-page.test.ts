@@ -5,7 +5,7 @@ import type { History } from '../../../src/model/history.ts'
 import { chromium, noChromium } from '../../chromium.ts'
 import { sized } from '../../size.ts'
 import { manyPoints, someHistory } from './histories.ts'
-import { axe, closeServer, openPage } from './open-page.ts'
+import { axe, closeServer, openPage, processorTimeOf } from './open-page.ts'
 
 describe.skipIf(!chromium)(`the page of a history${chromium ? '' : `: ${noChromium}`}`, () => {
   let browser: Browser
@@ -126,8 +126,12 @@ describe.skipIf(!chromium)(`the page of a history${chromium ? '' : `: ${noChromi
 
   test('draws many prompts with many points each', async () => {
     const { page, noise } = await open(manyPoints(sized(200, 40), sized(5_000, 300)))
+    const spent = await processorTimeOf(page)
+    const before = await spent()
+    await page.evaluate('delete document.getElementById("chart").dataset.took')
     await page.selectOption('#view', 'lines')
     await page.waitForSelector('#chart[data-took]')
+    expect((await spent()) - before).toBeLessThan(300)
     expect(await page.locator('#legend button').count()).toBe(24)
     expect(noise).toEqual([])
   })

@@ -50,6 +50,16 @@ export function closeServer(): void {
   server = undefined
 }
 
+/** Milliseconds of processor time that the page's main thread has spent, however busy the machine is. */
+export async function processorTimeOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
+}
+
 /** What axe has against the page: rules and places. It runs past the page's policy, which lets no other script in. */
 export async function axe(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)

@@ -1,5 +1,27 @@
 import { config, type Trick, words } from './trick.ts'
 
+/** A tag's prompts with a rate limit, and no other limit. */
+const limitedRate = (peak: number, tag: string, most: number) => `defaults: { model: gpt-4.1-mini }
+prompts:
+  - { files: prompts/**, peak_calls_per_minute: ${peak}, tags: [${tag}] }
+limits:
+  groups:
+    - { tag: chat, rate_limit: { tokens_per_minute: ${most} } }
+`
+
+/** A prompt in two variants, of which only the money of the first is limited. */
+const ofVariants = (share: string) => `defaults: { model: gpt-4.1-mini }
+prompts:
+  - files: prompts/**
+    calls_per_month: 40000
+    variants:
+      one: { share: ${share}, tags: [judged], slots: { history: { tokens: 10 } } }
+      two: { slots: { history: { tokens: 9000 } } }
+limits:
+  groups:
+    - { tag: judged, fail_above: { usd_per_month: 0.1 } }
+`
+
 /** What a pull request says of the rules that judge it. */
 export const inConfig: readonly Trick[] = [
   {
@@ -57,6 +79,36 @@ export const inConfig: readonly Trick[] = [
     head: { 'promptcost.yml': 'prompts: [', 'prompts/a.j2': words(600) },
     code: 2,
     says: 'promptcost.yml',
+  },
+  {
+    kind: 'config',
+    name: 'a higher rate limit, fewer calls at peak and another tag in the config of the change',
+    base: { 'promptcost.yml': limitedRate(10, 'chat', 4000), 'prompts/a.j2': words(300) },
+    head: { 'promptcost.yml': limitedRate(1, 'other', 90_000), 'prompts/a.j2': words(500) },
+    code: 1,
+    says: 'tokens a minute at peak',
+  },
+  {
+    kind: 'config',
+    name: 'variants with a long history, beside which growth looks small',
+    base: { 'prompts/a.j2': `${words(300)}{{history}}` },
+    head: {
+      'promptcost.yml': config.replace(
+        'limits:',
+        '    variants: { one: { slots: { history: { tokens: 90000 } } }, two: { slots: { history: { tokens: 90000 } } } }\nlimits:',
+      ),
+      'prompts/a.j2': `${words(600)}{{history}}`,
+    },
+    code: 1,
+    says: 'a.j2',
+  },
+  {
+    kind: 'config',
+    name: 'another share for the variant that grows',
+    base: { 'promptcost.yml': ofVariants('50%'), 'prompts/a.j2': `${words(300)}{{history}}` },
+    head: { 'promptcost.yml': ofVariants('0.1%'), 'prompts/a.j2': `${words(330)}{{history}}` },
+    code: 1,
+    says: 'a.j2',
   },
   {
     kind: 'config',

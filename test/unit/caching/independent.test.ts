@@ -29,8 +29,11 @@ const listed = {
 type Name = keyof typeof listed
 const names = Object.keys(listed) as Name[]
 
+/** What a batch costs of the standard price, where there is one. */
+const batch = (name: Name) => (/^(?:gpt|claude|gemini)/.test(name) ? 0.5 : undefined)
+
 /** The same in floating point, from what is read, written and neither: USD of one call. */
-function independent(name: Name, prefix: number, rest: number, hitRate: number, hour: boolean): number {
+function independent(name: Name, prefix: number, rest: number, hitRate: number, hour: boolean, factor: number): number {
   const { input, read, write, least, step, all, ...tier } = listed[name]
   const total = prefix + rest
   const times = 'above' in tier && total > tier.above ? tier.times : 1
@@ -39,11 +42,11 @@ function independent(name: Name, prefix: number, rest: number, hitRate: number, 
   const writePrice = hour && name.startsWith('claude') ? 2 * input : write
   const hit = cached * read + (written - cached) * writePrice + (total - written) * input
   const miss = written * writePrice + (total - written) * input
-  return (times * (hitRate * hit + (1 - hitRate) * miss)) / 1e6
+  return (factor * times * (hitRate * hit + (1 - hitRate) * miss)) / 1e6
 }
 
 describe('the cost of one call with caching', () => {
-  test('is that of an independent calculation for 500 combinations of model, cache and tier', () => {
+  test('is that of an independent calculation for 500 combinations of model, service, cache and tier', () => {
     let tried = 0
     for (const [i, name] of names.entries()) {
       for (let j = 0; j < 50; j++) {
@@ -51,8 +54,11 @@ describe('the cost of one call with caching', () => {
         const rest = [1, 900, 30_000, 150_000, 272_000][Math.floor(j / 10)] ?? 1
         const hitRate = ((i * 7 + j * 13) % 101) / 100
         const hour = j % 3 === 0
+        const isBatch = j % 4 === 1 && batch(name) !== undefined
+        const factor = (isBatch && batch(name)) || 1
         const request: Request = {
           model: name,
+          ...(isBatch && { service: 'batch' }),
           messages: [
             ['system', [prefix, 1]],
             ['user', ['question', rest, 9]],
@@ -60,7 +66,7 @@ describe('the cost of one call with caching', () => {
         }
         const { usd } = changeOf(undefined, request, { cache: { hitRate, ...(hour && { ttl: '1h' }) } })
         expect(
-          Math.abs(Number(usd?.head) / 1e12 - independent(name, prefix, rest, hitRate, hour)),
+          Math.abs(Number(usd?.head) / 1e12 - independent(name, prefix, rest, hitRate, hour, factor)),
           `${name} ${j}`,
         ).toBeLessThan(1e-9)
         tried++

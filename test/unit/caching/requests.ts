@@ -7,6 +7,7 @@ import type { Change, Measured } from '../../../src/model/change.ts'
 import type { SlotDeclaration } from '../../../src/model/config.ts'
 import type { Declarations } from '../../../src/model/declarations.ts'
 import type { Part } from '../../../src/model/measurement.ts'
+import type { ServiceName } from '../../../src/model/price.ts'
 import type { Message, Run } from '../../../src/model/prompt.ts'
 import { price } from '../../../src/prices/price.ts'
 import { priceOf } from '../../../src/prices/price-of.ts'
@@ -17,6 +18,7 @@ export type Stretch = readonly [text: number, line: number] | readonly [slot: st
 /** A made-up request, in numbers of tokens. */
 export interface Request {
   model: string
+  service?: ServiceName
   tools?: readonly (readonly [name: string, tokens: number, line: number])[]
   messages: readonly (readonly [role: string, ...Stretch[]])[]
   /** Tokens of an image in the last message. */
@@ -26,11 +28,12 @@ export interface Request {
 
 const path = 'a.md'
 
-export function sideOf({ model: asked, tools = [], messages, image, marks }: Request): Measured {
-  const { model } = identify(
+export function sideOf({ model: asked, service, tools = [], messages, image, marks }: Request): Measured {
+  const { model: standard } = identify(
     { asked, from: 'config', at: { path: 'promptcost.yml', line: 3 } },
     { models: {}, prices: {} },
   )
+  const model = service ? { ...standard, service } : standard
   const said = messages.map(([role, ...stretches]) => stretches.map(stretch => partOf(role, stretch)))
   const pictures: Part[] =
     image === undefined ? [] : [{ kind: 'image', at: { path, line: 99 }, role: 'user', tokens: image }]

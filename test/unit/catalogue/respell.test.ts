@@ -36,6 +36,21 @@ it('reads a pointer to the newest of a name as the newest that is listed', () =>
   expect(identified('gemini-flash-latest').model.contextWindow).toBe(1_000_000)
 })
 
+it.each([
+  ['OpenAI o3', 'o3'],
+  ['Anthropic Claude 3.7 Sonnet', 'claude-3-7-sonnet-latest'],
+  ['gpt-5-codex-high', 'gpt-5'],
+  ['o4-mini-low', 'o4-mini'],
+  ['moonshotai/Kimi-K2-Instruct:fastest', 'Kimi-K2-Instruct'],
+  ['us.zai.glm-5.3', 'us.zai.glm-5.3'],
+])('knows %s without a guess', (asked, id) => {
+  expect(identified(asked)).toMatchObject({ model: { id }, guess: undefined })
+})
+
+it.each(['gpt-5-pro-x', 'text-embedding-3-small-low'])('takes nothing else for how hard a model thinks: %s', asked => {
+  expect(identified(asked).guess?.match).toBe('family')
+})
+
 it('drops no word that makes a model of its own', () => {
   expect(identified('groq/openai/gpt-oss-safeguard-20b').model.id).toBe('openai/gpt-oss-safeguard-20b')
   expect(dropsMeaning('openai/gpt-oss-safeguard-20b', 'openai/gpt-oss-120b')).toBe(true)
@@ -45,6 +60,7 @@ it('drops no word that makes a model of its own', () => {
 it.each([
   ['amazon.titan-embed-text-v2:0', 'another version'],
   ['azure/eu/gpt-4o', 'a region with prices of its own'],
+  ['us.anthropic.claude-sonnet-4-5', 'a profile with prices of its own'],
 ])('%s is a guess, because the list has only what is not %s', asked => {
   expect(identified(asked).guess?.match).toBe('prefix')
 })

@@ -13,8 +13,8 @@ import { repo } from '../../git.ts'
 const hours = (31 + 20) * 24
 const records = Array.from({ length: hours }, (_, hour) => {
   const timestamp = new Date(Date.UTC(2026, 9, 1) + hour * 3_600_000).toISOString()
-  const usage = { prompt_tokens: 92, completion_tokens: 220, total_tokens: 312 }
-  return `${JSON.stringify({ timestamp, prompt_name: hour === 0 ? 'ghost' : 'summarize', model: 'gpt-4.1-mini', usage })}\n`
+  const usage = { prompt_tokens: 689, completion_tokens: 220, total_tokens: 909 }
+  return `${JSON.stringify({ timestamp, prompt_name: hour === 0 ? 'ghost' : 'summarize', model: 'gpt-5.4-mini', usage })}\n`
 }).join('')
 
 let dir: string
@@ -29,10 +29,7 @@ beforeAll(() => {
   dir = made.dir
   cpSync(resolve('prompts-example/before'), dir, { recursive: true })
   const config = readFileSync(join(dir, 'promptcost.yml'), 'utf8')
-  writeFileSync(
-    join(dir, 'promptcost.yml'),
-    `${config}  groups: [{ owner: acme/agent-team, budget: { usd_per_month: 500 } }]\nusage: promptcost-usage.yml\n`,
-  )
+  writeFileSync(join(dir, 'promptcost.yml'), `${config}usage: promptcost-usage.yml\n`)
   writeFileSync(join(dir, 'records.jsonl'), records)
   writeFileSync(join(dir, '.gitignore'), 'records.jsonl\n')
 })
@@ -48,10 +45,10 @@ describe('the whole way on the example', () => {
   test("a check's dollars follow", async () => {
     const report = JSON.parse(await on('count', '--format', 'json'))
     const one = report.changes.find(({ id }: { id: string }) => id === 'prompts/summarize.prompt.yml')
-    // October has 744 hours, one of which was the ghost's: 743 calls at 0.40 USD for input and 1.60 USD for output per 1M.
+    // October has 744 hours, one of which was the ghost's: 743 calls at 0.75 USD for input and 4.50 USD for output per 1M.
     const { tokens } = one.head
     expect(one).toMatchObject({ callsPerMonth: 743, outputTokens: 220 })
-    expect(Number(one.usdPerMonth.head)).toBeCloseTo((743 * (tokens * 0.4 + 220 * 1.6)) / 1e6, 9)
+    expect(Number(one.usdPerMonth.head)).toBeCloseTo((743 * (tokens * 0.75 + 220 * 4.5)) / 1e6, 9)
     expect(report.findings.map(({ kind }: { kind: string }) => kind)).toEqual(
       expect.arrayContaining(['usage-differs', 'usage-unplaced']),
     )
@@ -60,7 +57,7 @@ describe('the whole way on the example', () => {
   test('counted and billed are compared', async () => {
     const { prompts, unknown } = JSON.parse(await on('usage', 'reconcile', '--format', 'json'))
     expect(unknown).toEqual([{ name: 'ghost', calls: 1 }])
-    expect(prompts).toMatchObject([{ id: 'prompts/summarize.prompt.yml', billed: { p50: 92 } }])
+    expect(prompts).toMatchObject([{ id: 'prompts/summarize.prompt.yml', billed: { p50: 689 } }])
   })
 
   test('metrics are written, and can be scraped', async () => {

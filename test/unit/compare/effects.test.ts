@@ -14,7 +14,7 @@ const sides: fc.Arbitrary<SideOf> = fc
   .record({
     tokens,
     other: tokens,
-    model: fc.constantFrom('m1', 'm2', 'tiered'),
+    model: fc.constantFrom('m1', 'm2', 'tiered', 'odd'),
     maxOutput: fc.option(fc.integer({ min: 1, max: 9000 }), { nil: undefined }),
     n: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
     partial: fc.integer({ min: 0, max: 1000 }),

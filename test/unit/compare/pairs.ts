@@ -96,6 +96,8 @@ function pico(usdPerMillion: number): Usd {
 export const prices: Record<string, Price> = {
   m1: flat(2, 8),
   m2: flat(0.4, 1.6),
+  // An odd number of units a token, so that halves are rounded.
+  odd: flat(0.000003, 0.000005),
   tiered: flat(1, 2, { tokens: 1000, input: 4 }),
 }
 

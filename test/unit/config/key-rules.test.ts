@@ -52,6 +52,10 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'limits.groups[].<level>': groups('owner: a, fail_above: {tokens: 5%}', 'owner: a, fail_above: {tokens: 9%}'),
   'limits.groups[].max': groups('owner: a, max: {tokens: 5}', 'owner: a, max: {tokens: 9}'),
   'limits.groups[].budget': groups('owner: a, budget: {usd_per_month: 5}', 'owner: a, budget: {usd_per_month: 9}'),
+  'limits.groups[].rate_limit': groups(
+    'model: a, rate_limit: {requests_per_minute: 5}',
+    'model: a, rate_limit: {requests_per_minute: 9}',
+  ),
   'limits.groups[].message': groups(
     'owner: a, max: {tokens: 5}, message: x',
     'owner: a, max: {tokens: 5}, message: y',
@@ -61,6 +65,11 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'defaults.service': ['defaults: {service: standard}', 'defaults: {service: batch}', 'defaults: {}'],
   'defaults.calls_per_month': ['defaults: {calls_per_month: 9}', 'defaults: {calls_per_month: 5}', 'defaults: {}'],
   'defaults.calls_per_day': ['defaults: {calls_per_day: 9}', 'defaults: {calls_per_day: 5}', 'defaults: {}'],
+  'defaults.peak_calls_per_minute': [
+    'defaults: {peak_calls_per_minute: 9}',
+    'defaults: {peak_calls_per_minute: 5}',
+    'defaults: {}',
+  ],
   'defaults.calls_per_task': ['defaults: {calls_per_task: 9}', 'defaults: {calls_per_task: 5}', 'defaults: {}'],
   'defaults.step_tokens': ['defaults: {step_tokens: 9}', 'defaults: {step_tokens: 5}', 'defaults: {}'],
   'defaults.output_tokens': ['defaults: {output_tokens: 9}', 'defaults: {output_tokens: 5}', 'defaults: {}'],
@@ -85,6 +94,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'prompts[].service': entry('service: standard', 'service: batch'),
   'prompts[].calls_per_month': entry('calls_per_month: 9', 'calls_per_month: 5'),
   'prompts[].calls_per_day': entry('calls_per_day: 9', 'calls_per_day: 5'),
+  'prompts[].peak_calls_per_minute': entry('peak_calls_per_minute: 9', 'peak_calls_per_minute: 5'),
   'prompts[].calls_per_task': entry('calls_per_task: 9', 'calls_per_task: 5'),
   'prompts[].step_tokens': entry('step_tokens: 9', 'step_tokens: 5'),
   'prompts[].output_tokens': entry('output_tokens: 9', 'output_tokens: 5'),
@@ -96,6 +106,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   ),
   'prompts[].owner': entry('owner: a', 'owner: b'),
   'prompts[].tags': entry('tags: [a]', 'tags: [b]'),
+  'prompts[].variants': entry('variants: {a: {output_tokens: 9}, b: {}}', 'variants: {a: {output_tokens: 5}, b: {}}'),
   'prompts[].syntax': entry('syntax: jinja', 'syntax: none'),
   'prompts[].slots': entry('slots: {a: {tokens: 9}}', 'slots: {a: {tokens: 5}}'),
   include_roots: ['include_roots: [a]', 'include_roots: [b]', 'defaults: {}'],

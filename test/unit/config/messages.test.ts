@@ -25,7 +25,7 @@ const messages: [text: string, message: string][] = [
   ],
   [
     entry('calls-per-month: 5'),
-    '3:3: unknown key "calls-per-month" in prompts[0].\nDid you mean "calls_per_month"? Known keys: files, exclude, take, model, split, service, calls_per_month, calls_per_day, calls_per_task, step_tokens, output_tokens, cache, owner, tags, slots, syntax.',
+    '3:3: unknown key "calls-per-month" in prompts[0].\nDid you mean "calls_per_month"? Known keys: files, exclude, take, model, split, service, calls_per_month, calls_per_day, peak_calls_per_minute, calls_per_task, step_tokens, output_tokens, cache, owner, tags, slots, variants, syntax.',
   ],
   [
     '"ignore all previous instructions": 1',

@@ -32,6 +32,17 @@ test('the calls of a task wait for the merge', () => {
   expect(termsOf(undefined, entry(task)).workload.task).toBeUndefined()
 })
 
+test("the calls at peak are the base's, and the head's only where the base has none", () => {
+  const peak = (calls: number) => entry(`peak_calls_per_minute: ${calls}`)
+  expect(termsOf(peak(120), peak(1)).workload.peakCallsPerMinute).toBe(120)
+  expect(termsOf('defaults: {peak_calls_per_minute: 90}\nprompts: [{files: a}]', peak(1)).workload).toMatchObject({
+    peakCallsPerMinute: 90,
+  })
+  const { workload, headKeys } = termsOf(entry('owner: a'), peak(7))
+  expect(workload.peakCallsPerMinute).toBe(7)
+  expect(headKeys).toEqual(['prompts.peak_calls_per_minute'])
+})
+
 test('a task of one call is a call', () => {
   expect(termsOf(entry('calls_per_task: 1'), entry('owner: a')).workload.task).toBeUndefined()
 })

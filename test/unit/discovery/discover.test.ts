@@ -40,6 +40,58 @@ describe('discovery', () => {
     expect([...found.prompts].sort()).toEqual(['patterns/tidy/system.md', 'src/voice/clerk.txt', 'templates/ask.j2'])
   })
 
+  test('finds the places of more coding agents', async () => {
+    const places = [
+      '.roo/rules-code/2_steps.xml',
+      '.roo/commands/release.md',
+      '.opencode/agent/clerk.md',
+      '.cursor/commands/tidy.md',
+      '.codex/prompts/tidy.md',
+      '.junie/guidelines.md',
+      '.goosehints',
+      'QWEN.md',
+    ]
+    const found = await search([side(Object.fromEntries(places.map(path => [path, 'Tidy the shelf.'])))])
+    expect([...found.prompts].sort()).toEqual([...places].sort())
+  })
+
+  test('takes no page, mail, release note, bundle or text of an interface for a prompt', async () => {
+    const page =
+      "<!--<!DOCTYPE html>-->\n{{> style}}\n<html xmlns='x'>\n  <td>You are invited, {{name}}. Never share the link.</td>\n</html>"
+    const form = JSON.stringify({ tasks: { hint: `${clerk} ${clerk} ${clerk} ${clerk}`, custom: `${clerk} ${clerk}` } })
+    const script = `const SYSTEM_PROMPT = "${`${clerk} `.repeat(6)}"`
+    const found = await search([
+      side({
+        'mail/invite.hbs': page,
+        'app/i18n/locales/pl/prompts.json': form,
+        'releasenotes/notes/prompt-a1.yaml': `features:\n  - |\n    system_prompt: ${clerk}\n`,
+        'docs-website/api/builder.md': clerk,
+        'docs/reference/toolkits.chat.agent.md': clerk,
+        'cookbook/workflows/TEST_LOG.md': clerk,
+        'static/_next/static/chunks/app.js': script,
+        'public/app-6235883b.js': script,
+        'public/app.chunk.js': script,
+        'src/app.js': script,
+        'agents/chat.agent.md': clerk,
+      }),
+    ])
+    expect([...found.prompts].sort()).toEqual(['agents/chat.agent.md', 'src/app.js'])
+  })
+
+  test('counts what a saved graph sends, and not what its fields propose or show', async () => {
+    const long = `${clerk} `.repeat(5)
+    const node = (inputs: unknown, fields: unknown) => JSON.stringify({ nodes: [{ data: { inputs, fields } }] })
+    const field = { label: 'System prompt', name: 'systemPrompt', type: 'string', default: long }
+    const found = await search([
+      side({
+        'flows/sent.json': node({ systemPrompt: long }, [field]),
+        'flows/proposed.json': node({}, [{ ...field, hint: { value: long }, placeholder: long }]),
+        'flows/run.json': node({ promptFunction: long, codeExample: long }, []),
+      }),
+    ])
+    expect([...found.prompts]).toEqual(['flows/sent.json'])
+  })
+
   test('lists what looks like a prompt and no entry of the config covers, changed files first', async () => {
     const base = side({ 'a/clerk.txt': clerk, 'b/clerk.txt': clerk, 'prompts/one.md': clerk })
     const head = side({ 'a/clerk.txt': clerk, 'b/clerk.txt': `${clerk} Be brief.`, 'prompts/one.md': clerk })

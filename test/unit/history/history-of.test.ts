@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { historyHtml } from '../../../src/history/formats/html.ts'
 import { historyOf } from '../../../src/history/history-of.ts'
 import { check } from '../../../src/judging/check.ts'
 import type { History } from '../../../src/model/history.ts'
@@ -199,4 +200,55 @@ test('creep is growth past the limit in steps that each stayed within it', async
   made.commit({ 'prompts/b.md': text(40) })
   const { creep, prompts } = await walked(made)
   expect(creep.map(({ prompt, changes }) => [prompts[prompt]?.id, changes])).toEqual([['prompts/a.md', 5]])
+})
+
+describe('recorded months', () => {
+  const rows = ['03', '04', '05', '06', '07', '08'].map((month, i) => ({
+    ...recorded,
+    month: `2026-${month}`,
+    calls: 1000 + 200 * i,
+  }))
+  const files = {
+    'promptcost.yml': 'prompts: [{ files: "prompts/*.md", model: gpt-4.1-mini }]\nusage: usage.yml\n',
+    'prompts/b.md': text(10),
+  }
+  const fileOf = (some: typeof rows) => ({
+    'usage.yml': writeUsage({ from: '2026-03-01', to: '2026-08-31', rows: some }),
+  })
+
+  test('say what today\u2019s prompts will cost, on the page as a band', async () => {
+    const made = repo({ ...files, ...fileOf(rows) })
+    const history = await walked(made)
+    const { recorded: months, ahead } = history.forecast ?? { recorded: [], ahead: [] }
+    expect(months.map(({ month }) => month)).toEqual(rows.map(({ month }) => month))
+    expect(months.at(-1)?.usdPerMonth).toBe(history.points.at(-1)?.usdPerMonth)
+    expect(ahead.map(({ month }) => month)).toEqual(['2026-09', '2026-10', '2026-11'])
+    for (const { low, expected, high } of ahead) {
+      expect(Number(low)).toBeLessThan(Number(expected))
+      expect(Number(expected)).toBeLessThan(Number(high))
+      expect(Number(expected)).toBeGreaterThan(Number(months.at(-1)?.usdPerMonth))
+    }
+    const page = historyHtml(history)
+    expect(page).toMatch(/<h2 id="ahead">Cost ahead<\/h2>\n<p>At today&#39;s prompts the calls of 2026-08 cost \$/)
+    expect(page).toContain('class="band"')
+  })
+
+  test('say nothing where the last month was as good a guess, or where there are too few', async () => {
+    for (const some of [rows.map(row => ({ ...row, calls: 1000 })), rows.slice(-2)]) {
+      const history = await walked(repo({ ...files, ...fileOf(some) }))
+      expect(history.forecast).toBeNull()
+      expect(historyHtml(history)).not.toContain('Cost ahead')
+    }
+  })
+})
+
+test('the page names the commit that grew the cost most and what it did, not the one that made the first prompts', async () => {
+  const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*.md" }]\n', 'prompts/a.md': text(50) })
+  made.commit({ 'prompts/a.md': text(52) }, 'Tune')
+  made.commit({ 'prompts/a.md': text(90) }, 'Add examples')
+  const page = historyHtml(await walked(made))
+  expect(page).toMatch(
+    /<dt>Largest single increase<\/dt><dd>[^<]*\(\+73\.\d%\)<small>[\d-]+: <b>Add examples<\/b>, [0-9a-f]{7}, added/,
+  )
+  expect(page).toContain('in 2 changes.')
 })

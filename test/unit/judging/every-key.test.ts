@@ -83,6 +83,10 @@ const limits = fc.constantFrom<Config>(
   { limits: { all_prompts: { fail_above: { tokens: '10%', usd_per_month: 1 } } } },
   { limits: { each_prompt: { max: { tokens: 250 } } } },
   { limits: { groups: [{ folder: 'prompts', fail_above: { tokens: '10%' } }] } },
+  {
+    defaults: { model: 'gpt-4.1', peak_calls_per_minute: 10 },
+    limits: { groups: [{ folder: 'prompts', rate_limit: { tokens_per_minute: 2500 } }] },
+  },
 )
 const beside: Files = {
   'prompts/b.md': words(5),

@@ -130,3 +130,34 @@ describe('a service in a request', () => {
     expect(Number(fast.usd)).toBe(2 * Number(slow.usd))
   })
 })
+
+describe('where Anthropic computes', () => {
+  const request = (geo: string | undefined, text: string, more: object = {}) => ({
+    'promptcost.yml': config(''),
+    'p.json': JSON.stringify({
+      model: 'claude-opus-4-8',
+      messages: [{ role: 'user', content: text }],
+      ...(geo && { inference_geo: geo }),
+      ...more,
+    }),
+  })
+  const perCall = ({ changes: [change] }: Report) => change?.usdPerThousandCalls?.head
+
+  test('in the United States alone costs a tenth more, and elsewhere nothing', async () => {
+    const [anywhere, us, global] = [undefined, 'us', 'global'].map(geo => request(geo, words(1000)))
+    const costs = [anywhere, us, global].map(async each => Number(perCall(await reportOf(each ?? {}, each ?? {}))))
+    const [one = 0, inUs = 0, other = 0] = await Promise.all(costs)
+    expect(inUs / one).toBeCloseTo(1.1, 9)
+    expect(other).toBe(one)
+    expect(effectsOf(await reportOf(request(undefined, 'Hi'), request('us', 'Hi')))?.map(([part]) => part)).toEqual([
+      'service',
+    ])
+  })
+
+  test('is no price together with another service, and cannot pay for text', async () => {
+    const fast = request('us', 'Hi', { speed: 'fast' })
+    expect(kinds(await reportOf(fast, fast))).toContain('unpriced')
+    const grown = await reportOf(request('us', words(1000)), request(undefined, words(1080)))
+    expect(kinds(grown)).toContain('judged-otherwise')
+  })
+})

@@ -40,6 +40,95 @@ const files = (calls: number, more = named, volumes = '') => ({
 const kinds = ({ findings }: Awaited<ReturnType<typeof judged>>) =>
   findings.map(({ kind }) => kind).filter(kind => kind.startsWith('usage') || kind === 'head-key')
 
+/** A prompt with a prefix of 1,152 tokens that is cached, a call of which reads so many from the cache. */
+const cachedFiles = (read: number, more: Files = {}) => ({
+  'promptcost.yml': config(named),
+  'promptcost-usage.yml': usage({ 'prompts/a.md': 1000 }, { cached: { mean: read } }),
+  'prompts/a.md': `${'sort the mail by its street '.repeat(200)}{{ question }}`,
+  ...more,
+})
+
+describe('recorded reads from the cache', () => {
+  const hitRate = 'cache: { hit_rate: 50% }'
+  const shown = (files: Files) =>
+    check({
+      sides: { kind: 'directories', base: folder(files), head: folder(files) },
+      config: {},
+      explain: ['prompts/a.md'],
+      now: Date.parse('2026-11-20'),
+    })
+
+  test('give the hit rate that is counted, and the report says that it is recorded', async () => {
+    const report = await shown(cachedFiles(576))
+    expect(report.explained?.cache).toMatchObject({ cached: 1152, from: 'usage', hitRate: { low: 0.5, high: 0.5 } })
+    expect(report.basis.caching).toEqual({ declared: 0, recorded: 1, prompts: 1 })
+    // 1,000 times 576 tokens at 1.50 USD less per 1M.
+    expect(report.explained?.cache?.usdPerThousandCalls).toMatchObject({ low: '-0.864' })
+  })
+
+  test('do not count where the config declares a hit rate, where nothing was read, and are never more than all', async () => {
+    const declared = cachedFiles(576, { 'promptcost.yml': config(named, `, ${hitRate.replace('50', '90')}`) })
+    expect((await shown(declared)).explained?.cache).toMatchObject({ from: 'config', hitRate: { low: 0.9 } })
+    expect((await shown(cachedFiles(0))).explained?.cache).toMatchObject({ from: 'volume' })
+    expect((await shown(cachedFiles(9000))).explained?.cache).toMatchObject({ from: 'usage', hitRate: { low: 1 } })
+  })
+
+  test('say nothing where calls are split, and nothing at first adoption', async () => {
+    const split = config(named).replace('model: gpt-4.1', "split: { gpt-4.1: '50%', gpt-4.1-mini: '50%' }")
+    expect((await shown(cachedFiles(576, { 'promptcost.yml': split }))).explained?.cache?.from).not.toBe('usage')
+    const adopted = await judged({ 'prompts/a.md': cachedFiles(0)['prompts/a.md'] }, cachedFiles(1152))
+    expect(adopted.basis.caching).toBeUndefined()
+  })
+
+  test('of a task are of what its calls could read', async () => {
+    const task = cachedFiles(1152, { 'promptcost.yml': config(named, ', calls_per_task: 3, step_tokens: 600') })
+    const { low = 0 } = (await shown(task)).explained?.cache?.hitRate ?? {}
+    // 1,152 of the first call, and more of the two that carry what was sent before.
+    expect(low).toBeGreaterThan(0.5)
+    expect(low).toBeLessThan(0.9)
+  })
+
+  test('make a broken prefix cost what it costs, and fail', async () => {
+    const broken = `{{ now }} ${cachedFiles(0)['prompts/a.md']}`
+    const head = cachedFiles(1152, { 'prompts/a.md': broken })
+    const report = await judged(cachedFiles(1152), head)
+    const effect = report.totals.effects.find(({ part }) => part === 'cache')
+    // 1,000 calls of 1,152 tokens at 1.50 USD per 1M.
+    expect(effect?.usd).toBe('1.728')
+    expect(report.verdict).toBe('fail')
+  })
+
+  test("are the base's alone", async () => {
+    const base = cachedFiles(1152)
+    const head = cachedFiles(1, { 'prompts/a.md': `{{ now }} ${base['prompts/a.md']}` })
+    expect((await judged(base, head)).totals.effects.find(({ part }) => part === 'cache')?.usd).toBe('1.728')
+    const none = { ...base, 'promptcost-usage.yml': usage({ 'prompts/a.md': 1000 }) }
+    const report = await judged(none, { ...head, 'promptcost-usage.yml': base['promptcost-usage.yml'] })
+    expect(report.totals.effects.filter(({ part }) => part === 'cache')).toEqual([])
+  })
+})
+
+describe('recorded usage of a prompt in variants', () => {
+  const variants = ", variants: { free: { share: '90%' }, paid: {} }"
+  const of = (calls: Record<string, number>) => {
+    const all = { ...files(0, named, variants), 'promptcost-usage.yml': usage(calls) }
+    return judged(all, all)
+  }
+
+  test('is shared out where the records know no variants', async () => {
+    const { changes } = await of({ 'prompts/a.md': 1000 })
+    expect(changes.map(({ id, callsPerMonth }) => [id, callsPerMonth])).toEqual([
+      ['prompts/a.md@free', 900],
+      ['prompts/a.md@paid', 100],
+    ])
+  })
+
+  test('is that of the variant where they do', async () => {
+    const { changes } = await of({ 'prompts/a.md@free': 10, 'prompts/a.md@paid': 7 })
+    expect(changes.map(({ callsPerMonth }) => callsPerMonth)).toEqual([10, 7])
+  })
+})
+
 describe('recorded usage', () => {
   test('gives a prompt its calls and output tokens', async () => {
     const report = await judged(files(1000), files(1000))

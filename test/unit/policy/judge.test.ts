@@ -7,7 +7,7 @@ import { judge } from '../../../src/policy/judge.ts'
 import { notes } from '../../../src/policy/notes.ts'
 import { overCaps } from '../../../src/policy/over-caps.ts'
 import { sizeLimitsOf } from '../../../src/policy/size-limits.ts'
-import { changeOf, flat } from '../compare/pairs.ts'
+import { changeOf, flat, type SideOf } from '../compare/pairs.ts'
 import { rulesOf, type Thresholds } from './rules.ts'
 
 function policy(given: {
@@ -131,6 +131,17 @@ describe('a cap', () => {
     expect(limits([changeOf({ tokens: 1200 }, { tokens: 1201 })], rules)).toMatchObject([{ severity: 'fail' }])
     expect(limits([changeOf({ tokens: 1200 }, { tokens: 1100 })], rules)).toMatchObject([{ severity: 'warn' }])
     expect(limits([changeOf({ tokens: 1200 }, undefined)], rules)).toEqual([])
+  })
+
+  test('fails growth beyond doubt only, where another tokenizer counts', () => {
+    const claude = (tokens: number): SideOf => ({
+      tokens,
+      other: 1200,
+      tokenizer: 'claude-3',
+      sure: { kind: 'estimate', band: 0.05 },
+    })
+    expect(limits([changeOf({ tokens: 1200 }, claude(1230))], rules)).toMatchObject([{ severity: 'warn' }])
+    expect(limits([changeOf({ tokens: 1200 }, claude(1300))], rules)).toMatchObject([{ severity: 'fail' }])
   })
 
   test('names prompts that are over it and that the change does not touch, and warns of none', () => {

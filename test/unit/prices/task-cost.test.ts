@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Caching } from '../../../src/model/caching.ts'
 import { costOf } from '../../../src/prices/cost-of.ts'
-import { callCacheCost, callCost } from '../../../src/prices/task-cost.ts'
+import { callCacheCost, callCost, readableTokens } from '../../../src/prices/task-cost.ts'
 import { flat } from '../compare/pairs.ts'
 
 const price = flat(2, 8)
@@ -54,6 +54,27 @@ test('a later call of a task reads all that was sent before it', () => {
   // Where only a part is marked, that part is all.
   const marked = { ...caching, carries: false }
   expect(callCacheCost(marked, 1000, cheap, { calls: 2, stepTokens: 600 }, 1)).toBe(-500n * 1_500_000n)
+})
+
+test('a later call reads nothing where the calls before it were below the minimum', () => {
+  const cheap = flat(2)
+  for (const { rates } of cheap.tiers) rates.cacheRead = 500_000n
+  const small = { ...caching, cached: 0, written: 0 }
+  // The first call has 90 tokens, below 100; the second reads nothing of 190.
+  expect(callCacheCost(small, 90, cheap, { calls: 2, stepTokens: 100 }, 1)).toBe(0n)
+})
+
+test('a later call that finds nothing writes all that it sends', () => {
+  const dear = flat(2)
+  for (const { rates } of dear.tiers) rates.cacheWrite = 3_000_000n
+  // A miss costs 1 USD per 1M more: 500 tokens of the first call, 1,600 of the second.
+  expect(callCacheCost(caching, 1000, dear, { calls: 2, stepTokens: 600 }, 0)).toBe(((500n + 1600n) * 1_000_000n) / 2n)
+})
+
+test("what a task's calls can read is the mean of its calls", () => {
+  expect(readableTokens(caching, 1000, undefined)).toBe(500)
+  // 500 of the first call, 1,000 of the second, and 1,600 of the third.
+  expect(readableTokens(caching, 1000, { calls: 3, stepTokens: 600 })).toBeCloseTo(3100 / 3)
 })
 
 test('text that both sides lack or have costs the same, whatever history is beside it', () => {

@@ -194,6 +194,13 @@ describe.each(Object.entries(parsers))('an independent parser reads the query fo
   })
 })
 
+test('costs that Helicone keeps as billionths are USD, and the status is in the column of that name', () => {
+  const query = queryOf('helicone', 'clickhouse')
+  expect(query).toContain('toFloat64OrNull(toString(`cost`)) / 1000000000 as usd')
+  expect(query).toContain('lower(toString(`status`))')
+  expect(queryOf('helicone', 'postgres')).toContain('cast(cast("cost" as text) as double precision) as usd')
+})
+
 test('every dialect has a query for every table', () => {
   for (const dialect of dialectNames)
     for (const shape of tableShapes)
@@ -201,7 +208,7 @@ test('every dialect has a query for every table', () => {
   expect(queryOf('litellm', 'postgres')).toMatchInlineSnapshot(`
     "with records as (
       select
-        coalesce(nullif(trim(coalesce((cast("metadata" as jsonb) #>> array['prompt_id']), (cast("metadata" as jsonb) #>> array['prompt_name']), (cast("metadata" as jsonb) #>> array['requester_metadata', 'prompt_id']))), ''), substring("request_tags", 'prompt[:=]([^",} ]+)'), '') as prompt,
+        coalesce(nullif(trim(coalesce((cast("metadata" as jsonb) #>> array['prompt_id']), (cast("metadata" as jsonb) #>> array['prompt_name']), (cast("metadata" as jsonb) #>> array['requester_metadata', 'prompt_id']))), ''), substring(cast("request_tags" as text), 'prompt[:=]([^",} ]+)'), '') as prompt,
         coalesce("model", '') as model,
         'standard' as service,
         to_char(cast("startTime" as timestamp), 'YYYY-MM') as month,

@@ -103,12 +103,13 @@ describe('the workload of a prompt', () => {
   test('is that of the newest whole month', () => {
     const rows = [
       row({ month: '2026-09', calls: 7 }),
-      row({ calls: 100 }),
+      row({ calls: 100, cached: { mean: 30 } }),
       row({ model: 'b', calls: 50, output: { mean: 100 } }),
       row({ month: '2026-11', calls: 999 }),
     ]
-    // 100 calls with 40 tokens and 50 with 100: 9,000 of 150 calls.
-    expect(workloadsFrom(file(rows)).get('prompts/a.md')).toEqual({ callsPerMonth: 150, outputPerCall: 60 })
+    // 100 calls with 40 tokens and 50 with 100: 9,000 of 150 calls. 3,000 tokens were read from a cache.
+    const workload = { callsPerMonth: 150, outputPerCall: 60, readPerCall: 20 }
+    expect(workloadsFrom(file(rows)).get('prompts/a.md')).toEqual(workload)
   })
 
   test('is scaled to a month where no whole one is recorded', () => {

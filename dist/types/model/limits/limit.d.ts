@@ -1,5 +1,6 @@
 import type { Change, Sum } from '../change.js';
 import type { Range, Usd } from '../quantity.js';
+import type { Rates } from '../rates.js';
 import type { ReportChange } from '../report-change.js';
 /** A limit's number: a share of what is there at the base (`percent`, 20 for 20 %), or an amount in the limit's own unit. */
 export type Amount = {
@@ -27,6 +28,8 @@ export interface Subject {
         base: Usd;
         delta: Range<Usd>;
     } | undefined;
+    /** The load at peak; undefined where no number of calls at peak is known. */
+    rates?: Rates | undefined;
     /** Where the limit is on what there is, and not on growth: what the change adds to it. Without growth nothing fails. */
     grown?: Subject | undefined;
     /** Where the limit is on growth since an earlier revision: what the change itself adds to that. Without it nothing fails. */
@@ -81,10 +84,12 @@ export interface Limit {
     cap?: Written | undefined;
     /** How it is written in a budget. Left out where that makes no sense. */
     budget?: Written | undefined;
+    /** How it is written as a rate limit. Left out where that makes no sense. */
+    rate?: Written | undefined;
     /** True for what only a single request has, so that prompts together cannot be limited by it. */
     perRequest: boolean;
     /** What must be known before it can be judged. */
-    needs: 'nothing' | 'price' | 'volume';
+    needs: 'nothing' | 'price' | 'volume' | 'peak';
     /** Whether `--fail-above` sets it. */
     setByFlag: boolean;
     defaults: {

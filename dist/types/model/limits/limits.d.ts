@@ -1544,6 +1544,26 @@ export declare const limits: {
             };
         };
     };
+    tokens_per_minute: Omit<Limit, "units"> & {
+        units: {
+            tokens_per_minute: Unit;
+        };
+    };
+    input_tokens_per_minute: Omit<Limit, "units"> & {
+        units: {
+            input_tokens_per_minute: Unit;
+        };
+    };
+    output_tokens_per_minute: Omit<Limit, "units"> & {
+        units: {
+            output_tokens_per_minute: Unit;
+        };
+    };
+    requests_per_minute: Omit<Limit, "units"> & {
+        units: {
+            requests_per_minute: Unit;
+        };
+    };
 };
 export type LimitName = keyof typeof limits;
 type UnitsOf<L> = L extends {

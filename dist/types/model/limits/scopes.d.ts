@@ -26,10 +26,10 @@ export type Scope = {
     description: string;
     /**
      * Whether limits are on growth over the base, on the size of what is new, or on the size of anything: a `cap`. What is over a cap
-     * already may stay, but not grow. A `budget` is a cap that warns at a share of itself. `since` is growth over an earlier revision; what
+     * already may stay, but not grow. A `budget` and a `rate` are caps that warn at a share of themselves. `since` is growth over an earlier revision; what
      * has grown by more already may stay, but not grow.
      */
-    measures: 'growth' | 'since' | 'size' | 'cap' | 'budget';
+    measures: 'growth' | 'since' | 'size' | 'cap' | 'budget' | 'rate';
     /** Whether each of its limits is about one group that the config names. */
     isNamed?: true;
     /** Whether it has the key `ignore_below`. */
@@ -140,7 +140,21 @@ export declare const scopes: {
         readonly looksAt: 'together';
         readonly groups: (_: readonly Change[], summary: Summary) => Group[];
     };
+    readonly group_rate: {
+        readonly section: 'groups';
+        readonly path: (level: "fail_above" | "warn_above", limit: string) => string[];
+        readonly levels: readonly ["warn_above", "fail_above"];
+        readonly description: "The provider's rate limit that the prompts of the group share, at their `peak_calls_per_minute`. Fails when a change takes them over it, or makes them more when they are over it already.";
+        readonly measures: 'rate';
+        readonly isNamed: true;
+        readonly hasFloor: false;
+        readonly like: '{ tokens_per_minute: 450000, requests_per_minute: 500 }';
+        readonly looksAt: 'together';
+        readonly groups: (_: readonly Change[], summary: Summary) => Group[];
+    };
 };
+/** Whether a limit warns at a share of itself. */
+export declare const warnsAtShare: (measures: Scope['measures']) => boolean;
 /** What there is, and what the change adds to it. */
 export declare function sizeSubject({ size, grown }: Size): Subject;
 export type ScopeName = keyof typeof scopes;

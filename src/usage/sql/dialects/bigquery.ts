@@ -9,6 +9,7 @@ export const bigquery: Dialect = {
   quote: name => `\`${name.replaceAll('`', '')}\``,
   below: (column, keys) => `json_value(${column}, ${literal(jsonPath(keys))})`,
   asText: expression => `cast(${expression} as string)`,
+  jsonText: column => `format('%t', ${column})`,
   matches: (value, pattern) => `regexp_contains(${value}, ${text(`^(${pattern})$`)})`,
   toDouble: value => `safe_cast(${value} as float64)`,
   toWhole: double => `safe_cast(${double} as int64)`,

@@ -10,6 +10,7 @@ export const clickhouse: Dialect = {
       ? `nullIf(toString(${column}[${literal(keys[0] ?? '')}]), '')`
       : `nullIf(trim(BOTH '"' FROM JSONExtractRaw(toString(${column}), ${keys.map(literal).join(', ')})), '')`,
   asText: expression => `toString(${expression})`,
+  jsonText: column => `toString(${column})`,
   matches: (value, pattern) => `match(${value}, ${text(`^(${pattern})$`)})`,
   toDouble: value => `toFloat64OrNull(${value})`,
   toWhole: double => `accurateCastOrNull(${double}, 'Int64')`,

@@ -11,6 +11,7 @@ export const databricks: Dialect = {
       ? `cast(${column}[${text(keys[0] ?? '')}] as string)`
       : `get_json_object(${column}, ${text(`$${keys.map(key => (/^\d+$/.test(key) ? `[${key}]` : `['${key}']`)).join('')}`)})`,
   asText: expression => `cast(${expression} as string)`,
+  jsonText: column => `replace(cast(${column} as string), ']', '')`,
   matches: (value, pattern) => `regexp_like(${value}, ${text(`^(${pattern})$`)})`,
   toDouble: value => `try_cast(${value} as double)`,
   toWhole: double => `try_cast(${double} as bigint)`,

@@ -12,6 +12,7 @@ export const duckdb: Dialect = {
       ? `cast(${column}[${literal(keys[0] ?? '')}] as varchar)`
       : `json_extract_string(${column}, ${literal(jsonPath(keys))})`,
   asText: expression => `cast(${expression} as varchar)`,
+  jsonText: column => `cast(${column} as varchar)`,
   matches: (text, pattern) => `regexp_full_match(${text}, ${literal(pattern)})`,
   toDouble: text => `try_cast(${text} as double)`,
   toWhole: double => `try_cast(${double} as bigint)`,

@@ -5,6 +5,7 @@ export const postgres: Dialect = {
   quote: name => `"${name.replaceAll('"', '""')}"`,
   below: (column, keys) => `(cast(${column} as jsonb) #>> array[${keys.map(literal).join(', ')}])`,
   asText: expression => `cast(${expression} as text)`,
+  jsonText: column => `cast(${column} as text)`,
   matches: (text, pattern) => `(${text} ~ ${literal(`^(${pattern})$`)})`,
   toDouble: text => `cast(${text} as double precision)`,
   toWhole: double => `cast(${double} as bigint)`,

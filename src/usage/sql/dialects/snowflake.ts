@@ -9,6 +9,7 @@ export const snowflake: Dialect = {
   below: (column, keys) =>
     `cast(get_path(${column}, ${literal(keys.map(key => (/^\d+$/.test(key) ? `[${key}]` : `["${key}"]`)).join(''))}) as varchar)`,
   asText: expression => `cast(${expression} as varchar)`,
+  jsonText: column => `cast(${column} as varchar)`,
   matches: (value, pattern) => `regexp_like(${value}, ${text(pattern)})`,
   toDouble: value => `try_to_double(${value})`,
   toWhole: double => `cast(${double} as bigint)`,

@@ -1,8 +1,0 @@
-import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
-
-// src/model/price.ts
-var serviceNames = ["standard", "batch", "flex", "priority", "fast"];
-
-export {
-  serviceNames
-};

@@ -1,0 +1,12 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  compileLate
+} from "./chunk-6MQXLV7Q.js";
+import "./chunk-QGOGOC6Z.js";
+import "./chunk-F2PPHUIP.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-WX5PNMOM.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  compileLate
+};

@@ -1,0 +1,29 @@
+/** The beginning of a text. */
+export const start = (text: string) => text.slice(0, 1_500)
+
+/** The first lines that are not blank. */
+export const linesOf = (text: string): readonly string[] => text.split('\n', 400).filter(line => line.trim() !== '')
+
+/** The share of lines that a pattern matches. */
+export function share(lines: readonly string[], pattern: RegExp): number {
+  let matched = 0
+  for (const line of lines) if (pattern.test(line)) matched++
+  return lines.length === 0 ? 0 : matched / lines.length
+}
+
+/** Tags of templates look like code, and are none. */
+export function withoutTags(text: string, lines: readonly string[]): readonly string[] {
+  const plain = text.replace(/\{[{%#][^{}]{0,200}[}%#]\}/g, 'x')
+  return plain === text ? lines : linesOf(plain)
+}
+
+/** How often words of a kind occur in a thousand characters. */
+export function density(text: string, pattern: RegExp): number {
+  return text.length === 0 ? 0 : ((text.match(pattern)?.length ?? 0) * 1_000) / Math.max(400, text.length)
+}
+
+/** Whether a text begins as a page or a mail does, but for comments and tags of a template. */
+export function isPage(text: string): boolean {
+  const start = text.slice(0, 4_000).replace(/<!--[\s\S]*?-->|\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}/g, '')
+  return /^\s*<(?:!doctype html|html|head|body|mjml)\b/i.test(start)
+}

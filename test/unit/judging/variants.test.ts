@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
+import { folder } from '../../git.ts'
+
+type Files = Record<string, string>
+
+const words = (count: number, word = 'sort') => `${word} the mail by its street `.repeat(count).trim()
+const config = (files = 'prompts/**', more = '') => `defaults: { model: gpt-4.1 }
+prompts:
+  - files: ${files}
+    calls_per_month: 1000
+    ${more}
+    variants:
+      free: { share: 75%, slots: { history: { tokens: 100 } } }
+      paid: { slots: { history: { tokens: 5000 } } }
+`
+
+async function judged(base: Files, head: Files, rules = config()) {
+  const sides = {
+    kind: 'directories' as const,
+    base: folder({ 'promptcost.yml': rules, ...base }),
+    head: folder({ 'promptcost.yml': rules, ...head }),
+  }
+  const report = await check({ sides, config: {} })
+  return { ...report, shown: report.changes.map(({ id, state, tokens }) => [id, state, tokens.delta.expected]) }
+}
+
+describe('a prompt in variants', () => {
+  test('is judged in each, and grows by the same tokens in all', async () => {
+    const { shown, verdict, changes } = await judged(
+      { 'prompts/a.j2': `${words(50)} {{ history }}` },
+      { 'prompts/a.j2': `${words(70)} {{ history }}` },
+    )
+    expect(shown).toEqual([
+      ['prompts/a.j2@free', 'edited', 120],
+      ['prompts/a.j2@paid', 'edited', 120],
+    ])
+    expect(changes.map(({ callsPerMonth }) => callsPerMonth)).toEqual([750, 250])
+    // 120 of 402 is over 20 %, 120 of 5,302 is not.
+    expect(verdict).toBe('fail')
+  })
+
+  test('keeps its variants where its file is renamed, and where it declares an id that changes', async () => {
+    const text = `${words(50)} {{ history }}`
+    const renamed = await judged({ 'prompts/a.j2': text }, { 'prompts/b.j2': text })
+    expect(renamed.shown.map(([id, state]) => [id, state])).toEqual([
+      ['prompts/b.j2@free', 'renamed'],
+      ['prompts/b.j2@paid', 'renamed'],
+    ])
+    const named = (id: string) => `---\nid: ${id}\n---\n${text.replace('{{ history }}', '{{history}}')}`
+    const { shown } = await judged({ 'prompts/a.prompt': named('one') }, { 'prompts/a.prompt': named('two') })
+    expect(shown.map(([, state, delta]) => [state, delta])).toEqual([
+      ['unchanged', 0],
+      ['unchanged', 0],
+    ])
+  })
+
+  test('is found by its text among prompts without names, in the same variant', async () => {
+    const foo = (...prompts: string[]) =>
+      `providers: [openai:gpt-4.1]\nprompts:\n${prompts.map(each => `  - ${JSON.stringify(each)}\n`).join('')}`
+    const at = 'prompts/promptfooconfig.yaml'
+    const two = [`${words(20)} {{history}}`, `${words(90)} {{history}}`]
+    const { shown } = await judged({ [at]: foo(...two) }, { [at]: foo(words(200, 'post'), ...two) })
+    expect(shown.map(([id, state]) => [id, state])).toEqual([
+      [`${at}#1@free`, 'added'],
+      [`${at}#1@paid`, 'added'],
+      [`${at}#2@free`, 'unchanged'],
+      [`${at}#2@paid`, 'unchanged'],
+      [`${at}#3@free`, 'unchanged'],
+      [`${at}#3@paid`, 'unchanged'],
+    ])
+    const edited = await judged({ [at]: foo(...two) }, { [at]: foo(...two.toReversed().map(text => `Please ${text}`)) })
+    expect(edited.shown.map(([, , delta]) => delta)).toEqual([1, 1, 1, 1])
+  })
+
+  test('is several prompts where two files declare one id', async () => {
+    const named = (count: number) => `---\nid: one\n---\n${words(count)}`
+    const files = { 'prompts/a.prompt': named(9), 'prompts/b.prompt': named(7) }
+    const { changes } = await judged(files, files)
+    expect(changes.map(({ id }) => id)).toEqual([
+      'prompts/a.prompt@free',
+      'prompts/a.prompt@paid',
+      'prompts/b.prompt@free',
+      'prompts/b.prompt@paid',
+    ])
+  })
+
+  test('is not hidden by a file that is called as one of its variants', async () => {
+    const sampled = (extra: string, text: string) =>
+      `---\ninput: { default: { extra: ${JSON.stringify(extra)} } }\n---\n${text} {{extra}} {{history}}`
+    const rules = config("'prompts/*.prompt'").replace('prompts:\n', "prompts:\n  - files: 'prompts/**'\n")
+    const base = { 'prompts/a.prompt': sampled(words(60), words(50)) }
+    // What the text gains, the sample loses: with the base's sample it grows.
+    const head = { 'prompts/a.prompt': sampled('x', words(110)), 'prompts/a.prompt@free': words(1) }
+    const { verdict, findings } = await judged(base, head, rules)
+    expect(findings.filter(({ kind }) => kind === 'limit')).toMatchObject([{ prompts: ['prompts/a.prompt@free'] }])
+    expect(verdict).toBe('fail')
+  })
+
+  test('is explained in one variant', async () => {
+    const files = { 'promptcost.yml': config(), 'prompts/a.j2': `${words(5)} {{ history }}` }
+    const sides = { kind: 'directories' as const, base: folder(files), head: folder(files) }
+    const { explained } = await check({ sides, config: {}, explain: ['prompts/a.j2@paid'] })
+    expect(explained?.parts.find(({ kind }) => kind === 'slot')).toMatchObject({ name: 'history', tokens: 5000 })
+  })
+
+  test('warns of a slot that no prompt has, also within a variant', async () => {
+    const { findings } = await judged({ 'prompts/a.j2': words(5) }, { 'prompts/a.j2': words(6) }, config())
+    expect(findings.map(({ kind }) => kind)).toContain('slot-declaration')
+  })
+})
