@@ -500,4 +500,12 @@ export const gate: readonly Guard[] = [
     test: tricks,
     named: 'a word that ended the answer, gone',
   },
+  {
+    against: 'a text that every round of a loop appends to',
+    file: 'src/templates/fill/fill-loop.ts',
+    take: "lets: syntax === 'liquid' ? place.lets : own",
+    leave: "lets: syntax === '' ? place.lets : own",
+    test: tricks,
+    named: 'a text in Liquid that a loop appends to',
+  },
 ]

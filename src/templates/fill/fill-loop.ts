@@ -6,7 +6,7 @@ import { evaluate } from './evaluate.ts'
 import { type Filling, isSpent, lengthOf, note, noteUnsure, type Place, withNames } from './filling.ts'
 import { holds } from './holds.ts'
 import { type Items, itemsOf, overOf } from './items.ts'
-import { evaluating } from './made.ts'
+import { evaluating, runsOf } from './made.ts'
 import { lookUpName, scopeOf, targetsOf } from './scope.ts'
 
 type Loop = Extract<TemplatePiece, { kind: 'loop' }>
@@ -23,10 +23,19 @@ export function fillLoop(piece: Loop, place: Place, filling: Filling): Run[] {
     filling.visits++
     if (isSpent(filling)) return runs
     const scope = scopeOf(targets, items.at(index), { index, length: items.length, key: items.key(index) })
-    for (const run of filling.all(piece.body, { ...place, lets: scope.names, scopes: [scope, ...place.scopes] }))
+    for (const run of filling.all(piece.body, {
+      ...place,
+      ...letsOf(scope.names, place, filling),
+      scopes: [scope, ...place.scopes],
+    }))
       runs.push(run)
   }
   return items.length === 0 ? filling.all(piece.otherwise, place) : runs
+}
+
+/** What Liquid assigns within a loop is there behind it. */
+function letsOf(own: Place['lets'], place: Place, { syntax }: Filling): Pick<Place, 'lets'> {
+  return { lets: syntax === 'liquid' ? place.lets : own }
 }
 
 function boundOfLoop(piece: Loop, place: Place, filling: Filling): Bound {
@@ -73,7 +82,14 @@ function fillUnknown(piece: Loop, place: Place, filling: Filling): Run[] {
       name => [name, item] as const,
     ),
   )
-  const once = repeating(filling.all(piece.body, { ...place, ...withNames(place.scopes, names) }))
+  const inside = { ...place, ...withNames(place.scopes, names), ...letsOf(names, place, filling) }
+  const before = new Map(place.lets)
+  filling.visits += before.size / 16
+  const once = repeating(filling.all(piece.body, inside))
+  // What the body assigns for what is behind the loop is made in every round.
+  for (const [name, bound] of place.lets)
+    if (before.get(name) !== bound)
+      place.lets.set(name, { kind: 'unknown', item: false, runs: repeating(runsOf(bound, piece.at, filling)) })
   if (piece.least) return once
   const never = filling.all(piece.otherwise, place)
   return lengthOf(never) < lengthOf(once) === (filling.mode === 'low') ? never : once

@@ -127,4 +127,18 @@ export const codeThatRepeats: readonly Trick[] = [
       0,
     ),
   },
+  inCode(
+    'a text in Liquid that a loop appends to',
+    'a.liquid',
+    text,
+    `${text}{% assign t = "" %}{% for i in (1..900) %}{% assign t = t | append: "refund order " %}{% endfor %}{{ t }}`,
+    1,
+  ),
+  inCode(
+    'a text in Liquid that a loop over what is sent already appends to',
+    'a.liquid',
+    `${text}{{ docs }}`,
+    `${text}{{ docs }}{% assign t = "" %}{% for d in docs %}{% assign t = t | append: "refund order " %}{% endfor %}{{ t }}`,
+    0,
+  ),
 ]
