@@ -1,7 +1,7 @@
 import type { Change, Costed } from '../model/change.ts'
 import type { Grouping } from '../model/limits/groupings.ts'
 import { allCalls, routes } from '../model/model.ts'
-import { type PeakLoad, type Rate, type Rates, rateNames } from '../model/rates.ts'
+import type { PeakLoad, Rate, Rates } from '../model/rates.ts'
 import { widen } from './band.ts'
 
 /** A prompt of a group. `was`: whether it was in the group before. */
@@ -15,28 +15,30 @@ export function peakLoadOf(members: readonly Loading[], grouping: Grouping): Pea
   const atHead = members.filter(({ change }) => change.head !== undefined)
   const known = members.filter(({ change }) => change.workload.peakCallsPerMinute !== undefined)
   if (known.length === 0) return undefined
-  const loads = known.map(({ change, was }) => loadOf(change, was, grouping))
+  const [then, now] = [zero(), zero()]
+  let [size, grown] = [0, 0]
+  for (const { change, was } of known) {
+    const load = loadOf(change, was, grouping)
+    add(then, load.then)
+    add(now, load.now)
+    size += load.now.off
+    grown += load.off
+  }
   return {
-    size: totalOf(loads.map(({ size }) => size)),
-    grown: totalOf(loads.map(({ grown }) => grown)),
+    size: ratesOf(zero(), now, size),
+    grown: ratesOf(then, now, grown),
     without: atHead.filter(({ change }) => change.workload.peakCallsPerMinute === undefined).length,
   }
 }
 
-interface Load {
-  size: Rates
-  grown: Rates
-}
-
-function loadOf(change: Change, was: boolean, grouping: Grouping): Load {
+function loadOf(change: Change, was: boolean, grouping: Grouping): { then: Sent; now: Sent; off: number } {
   const { base, head, workload } = change
   const peak = workload.peakCallsPerMinute ?? 0
   const [before, after] = [base && shareIn(grouping, base), head && shareIn(grouping, head)]
   // What leaves the group by the change's own word leaves it with the merge.
   const now = side(head, peak, after || before || 0)
   const then = was ? side(base, peak, before || after || 0) : nothing
-  const size = ratesOf(nothing, now, now.off)
-  return { size, grown: then === nothing ? size : ratesOf(then, now, offBetween(change, then, now)) }
+  return { then, now, off: then === nothing ? now.off : offBetween(change, then, now) }
 }
 
 /** What one side sends in a minute. `off`: by how many tokens the count may be off. */
@@ -48,7 +50,15 @@ interface Sent {
   off: number
 }
 
-const nothing: Sent = { calls: 0, input: 0, uncached: 0, output: 0, off: 0 }
+const zero = (): Sent => ({ calls: 0, input: 0, uncached: 0, output: 0, off: 0 })
+const nothing = zero()
+
+function add(sum: Sent, sent: Sent): void {
+  sum.calls += sent.calls
+  sum.input += sent.input
+  sum.uncached += sent.uncached
+  sum.output += sent.output
+}
 
 function side(costed: Costed | undefined, peak: number, share: number): Sent {
   if (!costed) return nothing
@@ -93,21 +103,4 @@ function shareIn({ by, name }: Grouping, { model }: Costed): number {
   if (by !== 'model' || !model.split) return allCalls
   const own = routes(model).filter(({ model: one }) => one.asked === name || one.id === name)
   return own.reduce((sum, { share }) => sum + share, 0)
-}
-
-function totalOf(all: readonly Rates[]): Rates {
-  const of = (name: keyof Rates): Rate => {
-    const rates = all.map(one => one[name])
-    const sum = (part: (rate: Rate) => bigint) => rates.reduce((total, rate) => total + part(rate), 0n)
-    return {
-      base: sum(({ base }) => base),
-      head: sum(({ head }) => head),
-      delta: {
-        low: sum(({ delta }) => delta.low),
-        expected: sum(({ delta }) => delta.expected),
-        high: sum(({ delta }) => delta.high),
-      },
-    }
-  }
-  return Object.fromEntries(rateNames.map(name => [name, of(name)])) as unknown as Rates
 }

@@ -13,6 +13,22 @@ export const caching: readonly Guard[] = [
     named: "the head's hit rate waits for the merge",
   },
   {
+    against: 'recorded reads that only the change has',
+    file: 'src/judging/terms-of.ts',
+    take: 'withUsage(terms, theirs, head, false)',
+    leave: 'withUsage(terms, theirs, head, true)',
+    test: 'test/unit/judging/usage.test.ts',
+    named: "are the base's alone",
+  },
+  {
+    against: 'recorded reads at first adoption',
+    file: 'src/judging/terms-of.ts',
+    take: '!config.adopts && before(base, share)',
+    leave: 'before(base, share)',
+    test: 'test/unit/judging/usage.test.ts',
+    named: 'say nothing where calls are split, and nothing at first adoption',
+  },
+  {
     against: 'variants that the change itself declares',
     file: 'src/config/declarations-for.ts',
     take: 'config.adopts ? undefined : variantsOf(ours)',

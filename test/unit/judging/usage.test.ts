@@ -105,6 +105,10 @@ describe('recorded reads from the cache', () => {
     const none = { ...base, 'promptcost-usage.yml': usage({ 'prompts/a.md': 1000 }) }
     const report = await judged(none, { ...head, 'promptcost-usage.yml': base['promptcost-usage.yml'] })
     expect(report.totals.effects.filter(({ part }) => part === 'cache')).toEqual([])
+    // Nor does a file count that only the change has.
+    const bare = { 'promptcost.yml': config(), 'prompts/a.md': base['prompts/a.md'] }
+    const own = await judged(bare, { ...head, 'promptcost-usage.yml': base['promptcost-usage.yml'] })
+    expect(own.basis.caching).toBeUndefined()
   })
 })
 
