@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-T4VVW6S3.js";
+} from "./chunks/chunk-AQNYBSJ3.js";
 import {
   configFolders
-} from "./chunks/chunk-SU4HZMU4.js";
+} from "./chunks/chunk-DBSPVF53.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-YL64HLU7.js";
+} from "./chunks/chunk-WQDR6GK3.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-HBTUFR55.js";
+} from "./chunks/chunk-IZ44Y3BY.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-VE62XLYK.js";
+} from "./chunks/chunk-OIWPAV2R.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-HJ6A4IDU.js";
+import "./chunks/chunk-BP4ZRMQZ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-7C6XHHLM.js";
+} from "./chunks/chunk-JRQJERMK.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-R5SMPMVW.js";
-import "./chunks/chunk-TVTBGY77.js";
-import "./chunks/chunk-RSIDLAMC.js";
-import "./chunks/chunk-NGAMHQOV.js";
-import "./chunks/chunk-SOFWGQIO.js";
+} from "./chunks/chunk-RHO4LKJW.js";
+import "./chunks/chunk-H3H55UZU.js";
+import "./chunks/chunk-DPQIHBVE.js";
+import "./chunks/chunk-4MGXKZOK.js";
+import "./chunks/chunk-RIBDGLR3.js";
 import {
   check,
   describe,
@@ -54,11 +54,11 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-KOUTDG3M.js";
+} from "./chunks/chunk-ONOSWZG7.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-5BXR4PUH.js";
+} from "./chunks/chunk-7FSCRFSQ.js";
 import "./chunks/chunk-BD6FRYG6.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-7A2YZBQI.js");
+  const { trendOf } = await import("./chunks/trend-of-LPLM7MJL.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-R5SMPMVW.js";
-import "./chunks/chunk-TVTBGY77.js";
-import "./chunks/chunk-RSIDLAMC.js";
-import "./chunks/chunk-NGAMHQOV.js";
-import "./chunks/chunk-SOFWGQIO.js";
+} from "./chunks/chunk-RHO4LKJW.js";
+import "./chunks/chunk-H3H55UZU.js";
+import "./chunks/chunk-DPQIHBVE.js";
+import "./chunks/chunk-4MGXKZOK.js";
+import "./chunks/chunk-RIBDGLR3.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-KOUTDG3M.js";
-import "./chunks/chunk-5BXR4PUH.js";
+} from "./chunks/chunk-ONOSWZG7.js";
+import "./chunks/chunk-7FSCRFSQ.js";
 import "./chunks/chunk-BD6FRYG6.js";
 import {
   renderJson

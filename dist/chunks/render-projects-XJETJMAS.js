@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-WQDR6GK3.js";
+import "./chunk-IZ44Y3BY.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-RHO4LKJW.js";
+import "./chunk-H3H55UZU.js";
+import "./chunk-DPQIHBVE.js";
+import "./chunk-4MGXKZOK.js";
+import "./chunk-RIBDGLR3.js";
+import "./chunk-ONOSWZG7.js";
+import "./chunk-7FSCRFSQ.js";
+import "./chunk-BD6FRYG6.js";
+import "./chunk-DWSJNAVN.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-WX5PNMOM.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};

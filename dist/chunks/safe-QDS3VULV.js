@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+} from "./chunk-ONOSWZG7.js";
+import "./chunk-7FSCRFSQ.js";
+import "./chunk-BD6FRYG6.js";
+import "./chunk-DWSJNAVN.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-WX5PNMOM.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+};
