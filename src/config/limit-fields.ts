@@ -69,7 +69,7 @@ function otherwise(scope: ScopeName, level: Level): string {
 const warnAt = percent()
   .optional()
   .meta({
-    description: 'Warns when a change takes the group over this share, or makes it more there.',
+    description: 'Warns when a change takes the group over this share, or adds to it when it is over already.',
     otherwise: defaultWarnAt,
     examples: ['80%'],
   })

@@ -95,7 +95,7 @@ function modelNamed(asked: string, { config }: Prepared): Model {
     model.nearest === undefined
       ? 'Write a name from the price list, or declare it under `prices` in promptcost.yml.'
       : `Did you mean "${model.nearest}"?`
-  throw new Problem(`--model "${asked}" is a model that nobody knows.`, { remedy })
+  throw new Problem(`--model "${asked}" is not a known model.`, { remedy })
 }
 
 async function costsOf(

@@ -61,7 +61,7 @@ function inCap({ cap, tokens }: GroupState, isCompared: boolean): string[] {
 /** What it sends in a minute, of how much: `420,000 of 450,000 tokens a minute at peak (93%, at risk)`. */
 function atPeak({ rates = [], withoutPeak = 0, prompts }: GroupState, isCompared: boolean): string[] {
   if (rates.length > 0 && withoutPeak === prompts && prompts > 0)
-    return ['without `peak_calls_per_minute`, so that its rate limits are not judged']
+    return ['without `peak_calls_per_minute`, so its rate limits are not judged']
   const left = withoutPeak > 0 ? `, without ${counted(withoutPeak, 'prompt')} of unknown peak` : ''
   return rates.map(({ unit, base, head, limit, state }, i) => {
     const share = limit > 0 ? `${shareOf(head, limit, state)}%` : ''

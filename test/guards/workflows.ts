@@ -170,7 +170,7 @@ export const workflows: readonly Guard[] = [
     take: 'names.has(path.slice',
     leave: 'names.size < 0 && names.has(path.slice',
     test: 'test/e2e/tricks.test.ts',
-    named: 'a file by the name of a target',
+    named: 'a file named like a target',
   },
   {
     against: 'a package of a folder that brings a command of the same name',

@@ -31,16 +31,20 @@ const java = (more: string) => `class A { static final String PROMPT = """\n${te
 /** Code that sends a text more often, or makes it longer, than it says. */
 export const codeThatRepeats: readonly Trick[] = [
   inFunction('a field of an f-string, made wide', `f"""${text}{x}"""`, `f"""${text}{x:.>9000}"""`, 1),
-  inFunction('a field of an f-string, as wide as nobody knows', `f"""${text}{x}"""`, `f"""${text}{x:>{n}}"""`, 0),
+  inFunction('a field of an f-string, of unknown width', `f"""${text}{x}"""`, `f"""${text}{x:>{n}}"""`, 0),
   python('a field of a `%` format, made wide', `PROMPT = """${text}%.9000f""" % 7`, 1),
   python('a field of `format`, made wide', `PROMPT = """${text}{:.>9000}""".format("a")`, 1),
   python('a text in Python, made wide', `${constant} + "a".ljust(9000, ".")`, 1),
   python('a tab that becomes many blanks', `${constant} + "a\\tb\\tc\\td".expandtabs(60_000)`, 1),
   python('a text in Python, times a number that has a name', `N = 30\n${constant} + "refund " * (N * N)`, 1),
-  python('a text in Python, times a number that nobody knows', `${constant} + "refund " * int(input())`, 0),
+  python('a text in Python, times an unknown number', `${constant} + "refund " * int(input())`, 0),
   python('a name in Python that is multiplied', `${constant}\nPROMPT *= 9`, 1),
-  python('a name in Python that is made of itself', `${constant}\nPROMPT = PROMPT + PROMPT + PROMPT`, 1),
-  python('a loop in Python that runs as often as nobody knows', `${constant}\nwhile go():\n    PROMPT += "refund "`, 0),
+  python('a name in Python that is assigned a text of itself', `${constant}\nPROMPT = PROMPT + PROMPT + PROMPT`, 1),
+  python(
+    'a loop in Python that runs an unknown number of times',
+    `${constant}\nwhile go():\n    PROMPT += "refund "`,
+    0,
+  ),
   python('a text in Python that a loop prepends', `${constant}\nwhile go():\n    PROMPT = "refund " + PROMPT`, 1),
   python(
     'a list in Python that a loop adds to, joined under a name',
@@ -52,8 +56,8 @@ export const codeThatRepeats: readonly Trick[] = [
     `${constant}\ndef grow():\n    global PROMPT\n    PROMPT += "refund "`,
     0,
   ),
-  python('a text in Python through a function that nobody knows', `PROMPT = expand("""${text}""")`, 0),
-  python('a text in Python through a method that nobody knows', `${constant}.expand()`, 0),
+  python('a text in Python through an unknown function', `PROMPT = expand("""${text}""")`, 0),
+  python('a text in Python through an unknown method', `${constant}.expand()`, 0),
   python(
     'a text in Python through a pattern',
     `import re\nPROMPT = re.sub("r", "${words(9).trim()}", """${text}""")`,
@@ -85,17 +89,13 @@ export const codeThatRepeats: readonly Trick[] = [
     `\nfor (const x of [1, 2, 3, 4, 5, 6, 7, 8, 9]) prompt += '${words(90).trim()}'`,
     1,
   ),
-  typescript('a loop in TypeScript over what nobody knows', "\nfor (const x of all) prompt += 'refund order '", 0),
+  typescript('a loop in TypeScript over an unknown list', "\nfor (const x of all) prompt += 'refund order '", 0),
   typescript('a function in TypeScript that adds for each', "\nall.forEach(() => { prompt += 'refund order ' })", 0),
   typescript('a spread array that is mapped', " + [...Array(900)].map(() => 'refund order ').join('')", 1),
-  typescript(
-    'an array of a length, mapped by numbers',
-    " + Array.from({ length: 900 }, () => 'refund order ').join('')",
-    1,
-  ),
+  typescript('an array of a given length, mapped', " + Array.from({ length: 900 }, () => 'refund order ').join('')", 1),
   typescript('a text in TypeScript, repeated by a name', "\nconst n = 900\nprompt += 'refund order '.repeat(n)", 1),
-  typescript('a text in TypeScript, repeated as often as nobody knows', " + 'refund '.repeat(count())", 0),
-  typescript('a text in TypeScript that is parted and joined', `.split('refund').join('${words(30).trim()}')`, 1),
+  typescript('a text in TypeScript, repeated an unknown number of times', " + 'refund '.repeat(count())", 0),
+  typescript('a text in TypeScript that is split and joined', `.split('refund').join('${words(30).trim()}')`, 1),
   typescript('a text in TypeScript by a pattern', `.replace(/refund/g, '${words(30).trim()}')`, 0),
   inCode(
     'a variable in TypeScript that is padded',
@@ -107,7 +107,13 @@ export const codeThatRepeats: readonly Trick[] = [
   inCode('a loop in Go', 'app.go', go(''), go('\tfor i := 0; i < n; i++ {\n\t\tprompt += "refund order "\n\t}\n'), 0),
   inCode('a text in Go, repeated', 'app.go', go(''), go('\tprompt += "" + strings.Repeat("refund order ", 900)\n'), 1),
   inCode('a text in Java, repeated', 'A.java', java(''), java(' + "refund order ".repeat(900)'), 1),
-  inCode('a text in Java, as often as nobody knows', 'A.java', java(''), java(' + "refund order ".repeat(n)'), 0),
+  inCode(
+    'a text in Java, repeated an unknown number of times',
+    'A.java',
+    java(''),
+    java(' + "refund order ".repeat(n)'),
+    0,
+  ),
   inCode('a field in Java, made wide', 'A.java', java(''), java(' + "%9000s".formatted("a")'), 1),
   {
     ...inCode(

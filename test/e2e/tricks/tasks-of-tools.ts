@@ -53,12 +53,7 @@ export const tasksOfTools: readonly Trick[] = [
     { Makefile: 'cost:\n\tnpx promptcost\n' },
     { GNUmakefile: 'cost:\n\ttrue\n' },
   ),
-  taking(
-    'a file by the name of a target of make',
-    'make cost',
-    { Makefile: 'cost:\n\tnpx promptcost\n' },
-    { cost: '' },
-  ),
+  taking('a file named like a target of make', 'make cost', { Makefile: 'cost:\n\tnpx promptcost\n' }, { cost: '' }),
   inApp('a task of mise', 'mise run cost', '.mise/tasks/cost', call => `#!/bin/sh\n${call}\n`),
   taking(
     'a task of mise that stands before another',
