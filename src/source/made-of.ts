@@ -34,10 +34,11 @@ const LEVELS = 6
 function timesIn(expr: Expr, name: string, level: number): number {
   if (expr.kind === 'name') return expr.name === name ? 1 : 0
   if (level > LEVELS) return 0
-  return innerOf(expr).reduce((sum, inner) => sum + timesIn(inner, name, level + 1), 0)
+  return textPartsOf(expr).reduce((sum, inner) => sum + timesIn(inner, name, level + 1), 0)
 }
 
-function innerOf(expr: Expr): readonly Expr[] {
+/** The parts that can become part of its text; those of maps cannot, nor those of unknown expressions. */
+function textPartsOf(expr: Expr): readonly Expr[] {
   if (expr.kind === 'joined') return expr.parts
   if (expr.kind === 'either') return expr.options
   if (expr.kind === 'list') return expr.items
