@@ -9,7 +9,7 @@ export interface PricedName {
   usd: Usd | undefined
 }
 
-/** What calls of the recorded months cost, at the cost of a call that prompts have on one side. */
+/** What the recorded calls of each month cost, at one side's cost per call. */
 export interface CostByMonth {
   /** The whole months up to the last one, without a gap. */
   months: readonly string[]

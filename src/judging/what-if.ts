@@ -42,7 +42,7 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
     prompt => terms(prompt, prompt),
   ).map(pair => (hitRate === undefined ? pair : withHitRate(pair, hitRate)))
   const { rates, ...now } = await costsOf(pairs, prepared, readings)
-  // What was recorded of the models that prompts have is taken for others as well.
+  // Usage that was recorded with the prompts' models is used for the other models too.
   const rated = pairs.map((pair, i) => (rates[i] === undefined ? pair : withHitRate(pair, rates[i])))
   const withModel = (model: Model) =>
     rated.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))

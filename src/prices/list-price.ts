@@ -19,7 +19,7 @@ export const catalogue: Edition = edition
 /** A later list, for the models that the catalogue lacks or that it is known to be wrong about. */
 export const laterCatalogue: Edition = laterEdition
 
-/** Which of the two a price of a day is from. */
+/** Which of the two lists a price is from, by its date. */
 export function editionOf(asOf: string | undefined): Edition {
   return asOf === laterCatalogue.asOf ? laterCatalogue : catalogue
 }

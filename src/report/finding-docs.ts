@@ -395,7 +395,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'usage-forecast': {
     severity: '`warn` for a group that will be over its budget, otherwise `info`.',
     means:
-      'Calls of the recorded months are forecast for the next three; this is what they cost then, and what the change adds. It appears only where the forecast was better than the last month in the past.',
+      'What the forecast calls of the next three months will cost, and how much of that the change adds. It appears only where past forecasts beat the last month as a guess.',
     action: 'For a budget: plan for it, or make the prompts of the group cheaper. See [usage.md](usage.md#report).',
   },
   'outcomes-unread': {

@@ -23,7 +23,7 @@ function spread(money: Money | null): boolean {
   return money !== null && money.delta.low !== money.delta.high
 }
 
-/** Whether there is no prompt on any side: files were looked at, and none holds one. */
+/** Whether neither side has a prompt. */
 export function holdsNone({ changes, totals }: Report): boolean {
   return changes.length === 0 && totals.prompts.head === 0
 }
