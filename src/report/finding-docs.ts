@@ -395,7 +395,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'usage-forecast': {
     severity: '`warn` for a group that will be over its budget, otherwise `info`.',
     means:
-      'What the forecast calls of the next three months will cost, and how much of that the change adds. It appears only where past forecasts beat the last month as a guess.',
+      'The forecast cost of the next three months, and how much of it the change adds. It appears only where past forecasts beat the last month as a guess.',
     action: 'For a budget: plan for it, or make the prompts of the group cheaper. See [usage.md](usage.md#report).',
   },
   'outcomes-unread': {

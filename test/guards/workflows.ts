@@ -162,7 +162,7 @@ export const workflows: readonly Guard[] = [
     take: 'path => base.entries.get(path)?.id !== head.entries.get(path)?.id && !known.has(path) && isOne(path),',
     leave: 'path => base.entries.get(path)?.id === path && !known.has(path) && isOne(path),',
     test: 'test/e2e/tricks.test.ts',
-    named: 'a Makefile that make takes first',
+    named: 'a Makefile that takes precedence',
   },
   {
     against: 'a file in whose presence make does nothing',

@@ -18,7 +18,7 @@ export interface SourceFile {
   gzip: boolean
 }
 
-/** Compression that is not read, by the first bytes of a file. */
+/** Compression formats that cannot be read, by the first bytes of a file. */
 const packers: Readonly<Record<string, string>> = {
   '28b52ffd': 'zstd',
   '425a68': 'bzip2',

@@ -48,7 +48,7 @@ interface Scale {
 }
 
 const plain: Scale = { to: value => value, from: value => value }
-/** For what grows by a share each month. */
+/** For series that grow by a percentage each month. */
 const logarithmic: Scale = { to: Math.log, from: Math.exp }
 
 /** The 80% quantiles of Student's distribution, in deviations: wider for fewer tries. */
@@ -77,7 +77,7 @@ function backTest(series: readonly number[], { to, from }: Scale): { error: numb
 
 const naiveError = (series: readonly number[]): number => meanOf(stepsOf(series).map(Math.abs))
 
-/** From each value to the next, but for the first, which no forecast is made for. */
+/** The step from each value to the next, except the first, which no forecast is made for. */
 const stepsOf = (series: readonly number[]): number[] => series.slice(2).map((value, i) => value - (series[i + 1] ?? 0))
 
 function run(series: readonly number[], byLevel: number, byTrend: number) {

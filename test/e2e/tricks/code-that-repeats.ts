@@ -59,12 +59,12 @@ export const codeThatRepeats: readonly Trick[] = [
   python('a text in Python through an unknown function', `PROMPT = expand("""${text}""")`, 0),
   python('a text in Python through an unknown method', `${constant}.expand()`, 0),
   python(
-    'a text in Python through a pattern',
+    'a text in Python, replaced by a pattern',
     `import re\nPROMPT = re.sub("r", "${words(9).trim()}", """${text}""")`,
     0,
   ),
   inCode(
-    'a decorator of what returns a prompt',
+    'a decorator of a function that returns a prompt',
     'app.py',
     `def prompt():\n    return """${text}"""\n`,
     `@expand\ndef prompt():\n    return """${text}"""\n`,
@@ -90,13 +90,17 @@ export const codeThatRepeats: readonly Trick[] = [
     1,
   ),
   typescript('a loop in TypeScript over an unknown list', "\nfor (const x of all) prompt += 'refund order '", 0),
-  typescript('a function in TypeScript that adds for each', "\nall.forEach(() => { prompt += 'refund order ' })", 0),
+  typescript(
+    'a callback of forEach in TypeScript that adds text',
+    "\nall.forEach(() => { prompt += 'refund order ' })",
+    0,
+  ),
   typescript('a spread array that is mapped', " + [...Array(900)].map(() => 'refund order ').join('')", 1),
   typescript('an array of a given length, mapped', " + Array.from({ length: 900 }, () => 'refund order ').join('')", 1),
   typescript('a text in TypeScript, repeated by a name', "\nconst n = 900\nprompt += 'refund order '.repeat(n)", 1),
   typescript('a text in TypeScript, repeated an unknown number of times', " + 'refund '.repeat(count())", 0),
   typescript('a text in TypeScript that is split and joined', `.split('refund').join('${words(30).trim()}')`, 1),
-  typescript('a text in TypeScript by a pattern', `.replace(/refund/g, '${words(30).trim()}')`, 0),
+  typescript('a text in TypeScript, replaced by a pattern', `.replace(/refund/g, '${words(30).trim()}')`, 0),
   inCode(
     'a variable in TypeScript that is padded',
     'app.ts',
@@ -117,7 +121,7 @@ export const codeThatRepeats: readonly Trick[] = [
   inCode('a field in Java, made wide', 'A.java', java(''), java(' + "%9000s".formatted("a")'), 1),
   {
     ...inCode(
-      'a loop in a template over what is sent already',
+      'a loop in a template over a variable that is sent already',
       'a.j2',
       `${text}{{ docs }}`,
       `${text}{{ docs }}{% for d in docs %}refund {% endfor %}`,
@@ -141,7 +145,7 @@ export const codeThatRepeats: readonly Trick[] = [
     1,
   ),
   inCode(
-    'a text in Liquid that a loop over what is sent already appends to',
+    'a text in Liquid that a loop over a sent variable appends to',
     'a.liquid',
     `${text}{{ docs }}`,
     `${text}{{ docs }}{% assign t = "" %}{% for d in docs %}{% assign t = t | append: "refund order " %}{% endfor %}{{ t }}`,
