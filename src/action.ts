@@ -89,7 +89,7 @@ function troubles(failed: readonly { error: unknown }[]): string {
   return [...new Set(failed.map(({ error }) => inWords(error)))].join('\n\n')
 }
 
-/** Until the event is read, errors can only go to the log. Inputs that are wrong are excused by none of them. */
+/** Until the event is read, errors can only go to the log. No value of `on-error` excuses an invalid input. */
 async function run(): Promise<number> {
   let onError: OnError = 'fail'
   try {

@@ -9,7 +9,7 @@ import { standAt } from './judge-project.ts'
 /**
  * The projects of a run: with the input `all-configs` every folder in and below each working directory that has a config on either side. One
  * whose configs cannot be listed stays as it is, so that judging it says why.
- * @throws Problem where there are more of them than a report holds
+ * @throws Problem if there are more of them than fit into a report
  */
 export async function expandProjects(audience: Audience, remote: RemoteCommits): Promise<readonly ProjectInput[]> {
   const { inputs } = audience

@@ -33,18 +33,18 @@ export async function writeWhole(path: string, text: string, what = 'the report'
   }
 }
 
-/** A checkout may hold a link by the name of the file that is to be written, and git's own folder decides what git runs. */
+/** A checkout may have a link in place of the output file, and what is in `.git` decides which programs git runs. */
 async function refuse(path: string, target: string, what: string): Promise<void> {
   const [own, folder] = await Promise.all(
     [path, target].map(each => realpath(dirname(each)).catch(() => dirname(each))),
   )
   const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false
   const why = folder?.split(sep).some(part => part.toLowerCase() === '.git')
-    ? 'lies in the folder of git'
+    ? 'is in a .git folder'
     : isLink && !`${folder}${sep}`.startsWith(`${own}${sep}`)
       ? 'is a link to another folder'
       : isLink && target === path
-        ? 'is a link to nothing'
+        ? 'is a broken link'
         : undefined
   if (why !== undefined)
     throw new Problem(`cannot write ${what} to ${path}: it ${why}.`, { remedy: 'Name another file.' })

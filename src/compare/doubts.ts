@@ -3,8 +3,8 @@ import { type DoubtName, type Doubts, doubtNames } from '../model/doubts.ts'
 import type { Range, Usd } from '../model/quantity.ts'
 
 /**
- * By how much a difference in cost may be less or more than expected, and why: the counts are estimates, branches and slots may send less or
- * more, nobody says how often the cache is hit, or answers are longer or shorter than on average. USD per call.
+ * How much lower or higher than expected a difference in cost may be, and why: counts are estimates, branches and slots may send less or
+ * more, the cache hit rate is unknown, or answers are longer or shorter than on average. USD per call.
  */
 export function doubtsOf(change: Change): Doubts | undefined {
   const { base, head, usd, workload } = change
@@ -22,7 +22,7 @@ export function doubtsOf(change: Change): Doubts | undefined {
   }
 }
 
-/** From the least to the most of some amounts, with what is expected, nothing, between them. */
+/** The range of some deviations and of 0, which is expected. */
 function spanOf(amounts: readonly Usd[]): { low: Usd; high: Usd } {
   return amounts.reduce(({ low, high }, usd) => ({ low: usd < low ? usd : low, high: usd > high ? usd : high }), {
     low: 0n,
@@ -30,19 +30,19 @@ function spanOf(amounts: readonly Usd[]): { low: Usd; high: Usd } {
   })
 }
 
-/** What a side's input costs more where branches, loops and slots send least or most. */
+/** By how much a side's input cost differs from the expected one if branches, loops and slots send least or most. */
 function inputAt(side: Costed | undefined, end: 'low' | 'high'): Usd {
   const { expected, [end]: tokens } = side?.own.total ?? ({ low: 0, expected: 0, high: 0 } satisfies Range)
   if (!side?.cost || expected === 0) return 0n
   return (BigInt(tokens - expected) * side.cost.input) / BigInt(expected)
 }
 
-/** What a side's output costs more where it is such a share longer. */
+/** By how much a side's output cost rises if answers are longer by a share. */
 function outputAt(side: Costed | undefined, share: number): Usd {
   return ((side?.cost?.output ?? 0n) * BigInt(Math.round(share * 1000))) / 1000n
 }
 
-/** The doubts of several changes together, per month where volumes are known, else per call. Of each kind all err alike. */
+/** The doubts of several changes together, per month if volumes are known, else per call. Errors of one kind are taken to go the same way, so they add up. */
 export function sumDoubts(changes: readonly Change[], monthly: boolean): Doubts {
   const sum = Object.fromEntries(doubtNames.map(name => [name, { low: 0n, high: 0n }])) as unknown as {
     [D in DoubtName]: { low: Usd; high: Usd }

@@ -10,7 +10,7 @@ export interface Loading {
   was: boolean
 }
 
-/** What the prompts of a group send in a minute at peak, each by its own tokenizer. */
+/** The tokens and calls that the prompts of a group send in a minute at peak. Each prompt is counted with its own tokenizer. */
 export function peakLoadOf(members: readonly Loading[], grouping: Grouping): PeakLoad | undefined {
   const atHead = members.filter(({ change }) => change.head !== undefined)
   const known = members.filter(({ change }) => change.workload.peakCallsPerMinute !== undefined)
@@ -35,7 +35,7 @@ function loadOf(change: Change, was: boolean, grouping: Grouping): { then: Sent;
   const { base, head, workload } = change
   const peak = workload.peakCallsPerMinute ?? 0
   const [before, after] = [base && shareIn(grouping, base), head && shareIn(grouping, head)]
-  // What leaves the group by the change's own word leaves it with the merge.
+  // A prompt that the change takes out of the group leaves it with the merge.
   const now = side(head, peak, after || before || 0)
   const then = was ? side(base, peak, before || after || 0) : nothing
   return { then, now, off: then === nothing ? now.off : offBetween(change, then, now) }
@@ -73,7 +73,7 @@ function side(costed: Costed | undefined, peak: number, share: number): Sent {
   }
 }
 
-/** One tokenizer errs alike on both sides. */
+/** If both sides have the same tokenizer, its error is the same on both and mostly cancels out. */
 function offBetween({ base, head, tokens }: Change, then: Sent, now: Sent): number {
   if (!base || !head || base.own.tokenizer !== head.own.tokenizer) return then.off + now.off
   const { expected, high } = tokens.delta
@@ -98,7 +98,7 @@ function ratesOf(then: Sent, now: Sent, off: number): Rates {
   }
 }
 
-/** Of a prompt whose calls are split, a model has only its share. */
+/** The share of a prompt's calls that count for a group. With `split`, a model has only its part. */
 function shareIn({ by, name }: Grouping, { model }: Costed): number {
   if (by !== 'model' || !model.split) return allCalls
   const own = routes(model).filter(({ model: one }) => one.asked === name || one.id === name)

@@ -77,7 +77,7 @@ const belonging = ({ prompt, model }: Version, { owners, tags }: Said): Belongin
   owners,
   tags,
   path: prompt.at.path,
-  // Asked for by groups of models alone.
+  // Only groups by model need it.
   get models() {
     return routes(model).flatMap(({ model: one }) => [one.asked, one.id])
   },

@@ -45,7 +45,7 @@ export function slotSizes(slots: PromptRule['slots'] = {}): Compared[] {
   return Object.entries(slots).flatMap(([name, slot]) => word(sizeOf(slot), [name]))
 }
 
-/** Other variants may make any growth look smaller beside what else is sent. */
+/** A new variant that sends much else can make growth look small. */
 export function variantsSaid(variants: PromptRule['variants'] = []): Compared[] {
   return variants.flatMap(({ name, share, slots, outputTokens, tags = [] }) => {
     const sizes = slotSizes(slots).map(({ below, text }) => `${below.join('.')}: ${text}`)

@@ -32,7 +32,7 @@ export function declarationsFor(config: Config, match: Match, renames: readonly 
     if (known) return known
     const said = [saidOf(base, ours), saidOf(theirs, other)] as const
     const whole = { ...together(config.adopts ? unvaried(said[0]) : said[0], unvaried(said[1])), take: taken }
-    // Variants are the base's word alone, as one that is large would make the growth of all small beside it.
+    // Only the base's variants count: a large new one would make all growth look small.
     const variants = config.adopts ? undefined : variantsOf(ours)
     const made = variants ? { ...whole, variants: inEach(whole, variants) } : whole
     byRules.set(key, made)
@@ -61,7 +61,7 @@ export function headKeysOf(config: Config, declarations: Declarations, paths: re
   return [...keys].map(key => ({ kind: 'head-key', severity: 'info', key }))
 }
 
-/** Entries that declare something; what is said of the last path counts most. */
+/** Entries that declare something. Those for the last path count most. */
 const declaring = (rules: readonly PromptRule[]) =>
   rules.filter(({ slots, syntax, variants }) => slots !== undefined || syntax !== undefined || variants !== undefined)
 
@@ -86,7 +86,7 @@ function unvaried({ syntax, slots }: Said): Said {
   return { syntax, slots: new Map(kept) }
 }
 
-/** Those of the last entry that has some. */
+/** The variants of the last entry that has some. */
 function variantsOf(applied: readonly PromptRule[]): PromptRule['variants'] {
   return applied.findLast(({ variants }) => variants !== undefined)?.variants
 }

@@ -112,7 +112,7 @@ export const entry = mapping(
       .optional()
       .meta({
         description:
-          'The same prompts in several environments or for several tenants, each with slots of its own. Each is a prompt in the report, called `PATH@NAME`, and judged by itself. See [variants.md](variants.md).',
+          'The same prompts in several environments or for several tenants, each with its own slots. Each is a prompt in the report, called `PATH@NAME`, and is judged separately. See [variants.md](variants.md).',
         otherwise: 'one',
         examples: [{ free: { share: '90%' }, enterprise: { slots: { history: { tokens: 12000 } } } }],
       }),

@@ -30,7 +30,7 @@ type Read = (
   ...of: [GroupEntry, Scope, LimitRule['level'], LimitRule['limit']]
 ) => Pick<LimitRule, 'amount' | 'written'> | undefined
 
-/** What is written, or a share of the budget or rate limit, which warns at one also where that is not written. */
+/** The amount in the config. A budget and a rate limit warn at the default share if the config gives none. */
 const read: Read = (entry, { measures, path }, level, limit) => {
   const amount = amountAt(entry, path(level, limit))
   if (!warnsAtShare(measures) || level === 'fail_above') return amount && { amount }

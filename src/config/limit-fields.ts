@@ -17,7 +17,7 @@ export type Under = { ignore_below: Field<z.infer<z.ZodObject<Floors>>> } & {
   [L in Level | 'max']: Field<z.infer<z.ZodObject<Keys>>>
 }
 
-/** Where a budget or a rate limit warns that says nothing of it. */
+/** The share at which a budget or a rate limit warns if it has no `warn_at`. */
 export const defaultWarnAt = '80%'
 
 /** The value of one limit, by the forms that it accepts. */
@@ -65,11 +65,11 @@ function otherwise(scope: ScopeName, level: Level): string {
   return `${always || 'none'}; without the key "limits"${always ? ' also' : ''} ${without}`
 }
 
-/** Where a budget or a rate limit warns. */
+/** The key `warn_at` of a budget or a rate limit. */
 const warnAt = percent()
   .optional()
   .meta({
-    description: 'Warns when a change takes the group over this share, or makes it more there.',
+    description: 'Warns when a change takes the group over this share, or adds to it when it is over already.',
     otherwise: defaultWarnAt,
     examples: ['80%'],
   })
@@ -87,7 +87,7 @@ function atLeastOne<T extends z.ZodType>(fields: T, scope: ScopeName): T {
 /** The keys of one scope: one for each level, unless the scope has a key of another name. */
 function scopeFields(scope: ScopeName): [string, z.ZodType][] {
   const { levels: own, path, description, measures, like } = scopeOf(scope)
-  // Such a limit has one key, for what warns and for what fails.
+  // A budget or a rate limit has one key for both levels.
   const isShared = warnsAtShare(measures)
   const keyed = isShared ? own.filter(level => level === 'fail_above') : own
   return keyed.map(level => {

@@ -94,7 +94,7 @@ export const valuesOnly = {
 /** Other text in which prompts are looked for by what it says, beside the places above. */
 export const otherText: readonly string[] = ['**/*.{md,txt,yml,yaml,toml,json,tmpl,tpl,xml}']
 
-/** Pages about a project, where a text about prompts is no prompt. */
+/** Pages about a project: text about prompts there is not a prompt. */
 export const aboutProject: readonly string[] = [
   '**/{docs,doc,documentation,website,site,blog}/**',
   '**/{*website,docs-site,docs_src,versioned_docs,*_versioned_docs,changelogs,releasenotes,release-notes,release_notes,newsfragments}/**',

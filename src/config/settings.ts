@@ -73,7 +73,7 @@ function together(rules: readonly PromptRule[]): Settings {
   return settings
 }
 
-/** What a variant says counts over what its entry says; its tags come beside the entry's. */
+/** A variant overrides its entry, except that its tags are added to the entry's. */
 function inVariant(settings: Settings, variant: PromptVariant): Settings {
   const { outputTokens, tags = [] } = settings
   return {
@@ -135,7 +135,7 @@ export function workloadFor(
   return { workload, owner: first('owner', 'owner'), tags: first('tags', 'tags') ?? [], headKeys }
 }
 
-/** Of a prompt's calls those of one of its variants. */
+/** The part of a prompt's calls that one of its variants has. */
 export function partOf(calls: number, share: number | undefined): number {
   return share === undefined ? calls : (calls * share) / allCalls
 }

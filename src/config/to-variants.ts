@@ -7,7 +7,7 @@ import { toSlots } from './to-slots.ts'
 
 type Written = NonNullable<NonNullable<ConfigFile['prompts']>[number]['variants']>
 
-/** The variants of an entry. Those that name no share share alike what the others leave. */
+/** The variants of an entry. Those without a share divide the rest equally. */
 export function toVariants(written: Written | undefined, index: number, parsed: Parsed): PromptVariant[] | undefined {
   if (written === undefined) return undefined
   const all = Object.entries(written)

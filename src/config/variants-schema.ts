@@ -8,7 +8,7 @@ import { percent, text, wholeNumber } from './values.ts'
 const like =
   'Write for example: variants: { free: { share: 90% }, enterprise: { slots: { history: { tokens: 12000 } } } }'
 const most = 20
-const message = { error: () => `must be a mapping of 2 to ${most} names to what differs there.\n${like}` }
+const message = { error: () => `must have 2 to ${most} variants, each a name with what differs there.\n${like}` }
 const isName = (name: string) => /^[A-Za-z0-9](?:[\w.-]{0,62}[A-Za-z0-9])?$/.test(name)
 
 const tagMessage = { error: () => 'must be a list of at most 50 tags such as [enterprise].' }
@@ -18,14 +18,14 @@ const variant = mapping(
     share: percent()
       .optional()
       .meta({
-        description: 'Its share of the calls. Those without one share the rest alike.',
+        description: 'Its share of the calls. Variants without one divide the rest equally.',
         otherwise: 'an equal part of the rest',
         examples: ['90%'],
       }),
     slots: slots()
       .optional()
       .meta({
-        description: 'What variables hold or cost here, over the `slots` of the entry.',
+        description: 'What variables hold or cost here. Overrides the `slots` of the entry.',
         otherwise: 'as the entry says',
         examples: [{ history: { tokens: 12000 } }],
       }),
@@ -37,7 +37,7 @@ const variant = mapping(
       .max(50, tagMessage)
       .optional()
       .meta({
-        description: 'Tags beside those of the entry, such as for a limit of its own under `limits.groups`.',
+        description: 'Tags in addition to those of the entry, such as for a separate limit under `limits.groups`.',
         otherwise: 'none',
         examples: [['enterprise']],
       }),

@@ -1,5 +1,5 @@
 /**
- * The index of the last of `count` ascending offsets that is at an offset or before it; -1 where none is.
+ * The index of the last of `count` ascending offsets that is not after `offset`; -1 if there is none.
  * @param at the offset of an index
  */
 export function lastAt(count: number, at: (index: number) => number, offset: number): number {

@@ -10,7 +10,7 @@ const LARGEST = 512 * 1024
 const MOST_LEXEMES = 100_000
 /** Milliseconds. A prompt of the largest size takes a fraction of it. */
 const PATIENCE = 4000
-/** Characters of which even the worst take no time that anybody notices. */
+/** Up to this length even the worst text is parsed in no noticeable time. */
 const SHORT = 4096
 /** Where a text is parsed that may have to be stopped: making such a place takes longer than parsing most texts. */
 const watched: { context?: Context; run?: () => YamlDocument[] | Fault } = {}

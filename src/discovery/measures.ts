@@ -11,7 +11,7 @@ export function share(lines: readonly string[], pattern: RegExp): number {
   return lines.length === 0 ? 0 : matched / lines.length
 }
 
-/** Tags of templates look like code, and are none. */
+/** Template tags look like code but are not. */
 export function withoutTags(text: string, lines: readonly string[]): readonly string[] {
   const plain = text.replace(/\{[{%#][^{}]{0,200}[}%#]\}/g, 'x')
   return plain === text ? lines : linesOf(plain)

@@ -102,7 +102,7 @@ function toolsIn(request: Tree): Tree[] {
   })
 }
 
-/** A tool without a name that the provider is not known to run: what it is sent as is not in the file. */
+/** A tool without a name that the provider is not known to run: the file does not show what is sent for it. */
 function unreadTools(request: Tree): Left[] {
   const tools = lookUp(request, 'tools')
   if (tools?.kind !== 'list') return []

@@ -76,7 +76,7 @@ export const agentFiles: Format = {
   },
 }
 
-/** The tools that a file names are the agent's own: it sends what they are with its other tools, so a list of names is no field of a request. */
+/** The tools that a file names are the agent's own, which it sends anyway, so a list of names is not a field of a request. */
 function withoutTools({ modifiers, ...settings }: ParsedPrompt['settings']): ParsedPrompt['settings'] {
   const others = modifiers?.filter(({ key }) => key !== 'tools') ?? []
   return others.length === 0 ? settings : { ...settings, modifiers: others }

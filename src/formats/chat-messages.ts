@@ -63,7 +63,7 @@ function systemOf(system: Tree, message: ParsedMessage): ParsedMessage {
 const OF_RESPONSES =
   /^(?:model|input|instructions|tools|tool_choice|parallel_tool_calls|max_tool_calls|text|reasoning|max_output_tokens|temperature|top_p|top_logprobs|truncation|metadata|store|stream|include|user|safety_identifier|prompt_cache_key|service_tier|background|previous_response_id|conversation|id|name|description)$/
 
-/** Fields that no other data has beside an `input`: whatever else is there belongs to the request. */
+/** Fields that, beside an `input`, only a request has: all other keys then belong to the request. */
 const ONLY_OF_RESPONSES =
   /^(?:max_output_tokens|previous_response_id|reasoning|prompt_cache_key|prompt_cache_retention|safety_identifier|truncation|include|store)$/
 
@@ -137,7 +137,7 @@ function beside(
   }
 }
 
-/** What a message says: its content, and what a model of OpenAI's said in place of one. */
+/** What a message says: its content, and the refusal that OpenAI's models send instead. */
 function readSaid(item: Tree, content: Tree | undefined, place: Place): Text[] {
   const refusal = content?.kind === 'list' ? undefined : lookUp(item, 'refusal')
   return [...readContent(content, place), ...(refusal ? readText(refusal, place) : [])]

@@ -15,7 +15,7 @@ export const chat: Format = {
   parse: file => parseRequest(file, 'chat', promises(file.path)),
 }
 
-/** The keys of requests without messages, which much other data has too: what is no request stays plain. */
+/** The keys of requests without messages. Much other data has them too, and is read as plain text. */
 const BARE = /"(?:prompt|inputText|texts|message|inputs|instances|content|contents|requests|session|thread|input)"\s*:/
 
 /** Gemini and OpenAI's Responses let a request of one text leave the `role` out. */

@@ -3,11 +3,11 @@ import { asString, lookUp, type Tree } from '../data/tree.ts'
 /** Texts that a request sends without roles, and tokens that it sends as their numbers. */
 export interface BareTexts {
   texts: Tree[]
-  /** How many tokens stand as numbers, where OpenAI lets a client tokenize by itself. */
+  /** How many tokens are given as numbers: OpenAI lets clients tokenize text themselves. */
   tokenIds: number
 }
 
-/** Where requests without messages have their texts, and which other keys must be there, so that no other data is taken for one. */
+/** The keys of texts in requests without messages, and the other keys that tell such a request from other data. */
 const BODIES: [text: string, beside: RegExp][] = [
   // Completions of OpenAI, Bedrock's of Llama, Mistral, Cohere, AI21 and the first Claude, and Ollama's.
   ['prompt', /^(?:model|modelId|max_tokens|max_tokens_to_sample|max_gen_len|maxTokens|max_new_tokens)$/],
@@ -20,14 +20,14 @@ const BODIES: [text: string, beside: RegExp][] = [
   ['input', /^(?:model|modelId)$/],
 ]
 
-/** The texts of a request that has no messages; undefined where it is none that is known. */
+/** The texts of a request without messages; undefined if its form is unknown. */
 export function bareTextsIn(tree: Tree): BareTexts | undefined {
   if (tree.kind !== 'map') return undefined
   for (const [key, beside] of BODIES) {
     const held = lookUp(tree, key)
     if (!held || ![...tree.entries.keys()].some(other => beside.test(other))) continue
     const found = gather(held, key)
-    // What stands behind the place to fill in is sent too.
+    // The text after the place to fill in is sent too.
     const suffix = key === 'prompt' ? lookUp(tree, 'suffix') : undefined
     const further = suffix && asString(suffix) !== undefined ? [suffix] : []
     if (found) return { ...found, texts: [...found.texts, ...further] }
@@ -71,7 +71,7 @@ function isTokens(tree: Tree): boolean {
   )
 }
 
-/** All of a list, or nothing where one of it is something else. */
+/** A whole list, or undefined if one item is something else. */
 function joined(found: readonly (BareTexts | undefined)[]): BareTexts | undefined {
   const all = found.filter(each => each !== undefined)
   if (all.length !== found.length) return undefined

@@ -2,7 +2,7 @@ import { asString, lookUp, type Tree } from '../data/tree.ts'
 
 type Entries = [key: string, value: Tree][]
 
-/** A request that its interface writes in another shape, as one with messages or contents. Others stay as they are. */
+/** Turns a request of another API shape into one with messages or contents. Other requests stay as they are. */
 export function inKnownShape(tree: Tree): Tree {
   if (tree.kind !== 'map') return tree
   return ofSession(tree) ?? ofThread(tree) ?? ofCohere(tree) ?? ofOllama(tree) ?? withContents(tree) ?? tree
@@ -14,7 +14,7 @@ function ofSession(tree: Tree): Tree | undefined {
   return asString(lookUp(tree, 'type')) === 'session.update' && session?.kind === 'map' ? session : undefined
 }
 
-/** A run of an assistant on a thread that it brings. The assistant's own instructions are not in it. */
+/** A run of an assistant on a new thread. The assistant's own instructions are not in the file. */
 function ofThread(tree: Tree): Tree | undefined {
   const messages = lookUp(tree, 'thread', 'messages')
   if (messages?.kind !== 'list' || !lookUp(tree, 'assistant_id')) return undefined
@@ -23,7 +23,7 @@ function ofThread(tree: Tree): Tree | undefined {
   return changed(tree, [['messages', messages], ...system], ['thread', 'additional_instructions', 'instructions'])
 }
 
-/** The first version of Cohere's Chat API: the message apart from those before it, and its own words for roles. */
+/** Version 1 of Cohere's Chat API: the new message is apart from the earlier ones, and roles have other names. */
 function ofCohere(tree: Tree): Tree | undefined {
   const message = lookUp(tree, 'message')
   const isOne = ['chat_history', 'preamble', 'connectors', 'max_tokens'].some(key => lookUp(tree, key))

@@ -7,7 +7,7 @@ export interface Text {
   place: (offset: number) => Loc
 }
 
-/** A text, or the `text` of a part; what a model said in place of an answer is said to it again. */
+/** A text, or the `text` of a part. A refusal in the history is sent again. */
 export function readText(part: Tree, place: Text['place']): Text[] {
   const text = part.kind === 'map' ? (lookUp(part, 'text') ?? lookUp(part, 'refusal')) : part
   return text?.kind === 'scalar' && text.value !== null ? textOf(String(text.value), text, place) : []

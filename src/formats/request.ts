@@ -50,7 +50,7 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   }
 }
 
-/** A request of a batch has no id of its own: what stands around it has one for people, which may be of any form. */
+/** A request of a batch has no id: the line around it has one, which may be of any form. */
 function numbered(prompt: ParsedPrompt, { path }: PromptFile, number: number): ParsedPrompt {
   return prompt.declared ? prompt : { ...prompt, id: `${path}#${number}` }
 }
@@ -72,7 +72,7 @@ function parseOne(
   }
 }
 
-/** Messages without roles: texts, the numbers of tokens, or nothing where the provider keeps the prompt under an id. */
+/** Messages without roles: texts, token numbers, or nothing if the provider stores the prompt under an id. */
 function bareMessages(tree: Tree, file: PromptFile, place: (offset: number) => Loc): ParsedMessage[] | undefined {
   if (lookUp(tree, 'prompt', 'id') && lookUp(tree, 'model')) return []
   const found = bareTextsIn(tree)

@@ -92,7 +92,7 @@ function readCommentId(projects: readonly ProjectInput[]): string {
   })
 }
 
-/** What to do when promptcost could not judge. It excuses no wrong input. */
+/** What to do when promptcost could not judge. It never excuses an invalid input. */
 export function readOnError(): 'fail' | 'warn' {
   return oneOf('on-error', ['fail', 'warn']) ?? 'fail'
 }

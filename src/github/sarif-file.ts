@@ -20,9 +20,9 @@ export async function writeSarif(named: string, text: string, { workspace, temp 
   const path = join(folder, basename(wanted))
   const own = allowed.map(root => relative(root, path)).find(within => !within.startsWith('..')) ?? ''
   if (own.split(/[\\/]/).some(part => /^\.git(?:hub)?$/i.test(part)))
-    throw new Problem('the input "sarif" is in a folder of git or GitHub.', { remedy: PLACE, isOwnDoing: true })
+    throw new Problem('the input "sarif" is in a .git or .github folder.', { remedy: PLACE, isOwnDoing: true })
   if (!/\.sarif(?:\.json)?$/i.test(path) && (await lstat(path).catch(() => undefined))?.isFile())
-    throw new Problem('the input "sarif" names a file that is there and is no report.', {
+    throw new Problem('the input "sarif" names an existing file that is not a report.', {
       remedy: PLACE,
       isOwnDoing: true,
     })

@@ -1,12 +1,8 @@
-import { costByMonth, monthAfter } from '../judging/cost-by-month.ts'
+import { costByMonth, decimalOf, monthAfter, monthsAhead } from '../judging/cost-by-month.ts'
 import type { History } from '../model/history.ts'
 import type { Usage } from '../model/usage.ts'
-import { toDecimal } from '../money/decimal.ts'
 import { forecast } from '../usage/report/forecast.ts'
 import type { Lineage } from './lineages.ts'
-
-/** Months that are looked ahead. */
-const most = 3
 
 /** What the prompts of the newest commit cost in the recorded months, and will cost in those ahead; null where nothing can be said. */
 export function costAhead(usage: Usage | undefined, lineages: readonly Lineage[]): History['forecast'] {
@@ -17,19 +13,17 @@ export function costAhead(usage: Usage | undefined, lineages: readonly Lineage[]
       .filter(({ isThere }) => isThere)
       .map(({ id, path, versions }) => ({ names: [id, path], usd: versions[0]?.amounts?.usd })),
   )
-  const ahead = forecast(costs, most)
+  const ahead = forecast(costs, monthsAhead)
   if (!ahead) return null
   const last = months.at(-1) ?? ''
   return {
     file: usage.path,
-    recorded: months.map((month, i) => ({ month, usdPerMonth: decimal(costs[i] ?? 0) })),
+    recorded: months.map((month, i) => ({ month, usdPerMonth: decimalOf(costs[i] ?? 0) })),
     ahead: ahead.map(({ low, expected, high }, i) => ({
       month: monthAfter(last, i + 1),
-      low: decimal(low),
-      expected: decimal(expected),
-      high: decimal(high),
+      low: decimalOf(low),
+      expected: decimalOf(expected),
+      high: decimalOf(high),
     })),
   }
 }
-
-const decimal = (usd: number): string => toDecimal(BigInt(Math.round(usd)))

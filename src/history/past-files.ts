@@ -109,7 +109,7 @@ export function pastFiles(
     }
   }
 
-  /** What is only included is looked for anew where a file that includes others changes, is new or is gone. */
+  /** Files that are only included are searched again when a file with includes is changed, added or removed. */
   const includesFiles = (path: string): boolean =>
     held.get(path)?.some(({ closure }) => closure.files.length > 0) ?? false
 

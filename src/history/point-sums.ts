@@ -5,8 +5,8 @@ import { decimalOf } from './summed.ts'
 export type PointSums = Omit<HistoryPoint, 'date' | 'sha' | 'tag'>
 
 /**
- * The sums of every point, from the amounts of each prompt at each of them. From a point to the next few prompts change, so only these are
- * taken off and added.
+ * The sums of every point, from the amounts of each prompt at each point. Few prompts change from one point to the next, so only these are
+ * subtracted and added.
  */
 export function pointSums(series: readonly (readonly (Amounts | undefined)[])[], points: number): PointSums[] {
   const running = { prompts: 0, tokens: 0, priced: 0, usd: 0n, withVolume: 0, usdPerMonth: 0n }

@@ -23,7 +23,7 @@ export function toEdit({ head, base, shares, tokens, usd, usdPerMonth }: Change)
   }
 }
 
-/** What the changes of a commit come to. */
+/** The totals of a commit's changes. */
 export function editSums(changes: readonly Change[]): EditSums {
   return {
     tokens: changes.reduce((sum, { tokens }) => sum + tokens.delta.expected, 0),

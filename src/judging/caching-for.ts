@@ -20,12 +20,12 @@ export function cachingBy(declarations: Declarations): CachingFor {
 }
 
 /**
- * The share of calls that find the base's prefix: what they read by recorded usage, of what they could read. The same for both sides. Undefined
- * where nothing was read, as many records do not say so, and where calls are split, as each model has a cache of its own.
+ * The share of calls that find the base's prefix, from recorded usage: tokens read, of those that could be read. The same for both sides.
+ * Undefined if nothing was read, because many records leave reads out, and if calls are split, because each model has its own cache.
  */
 function recordedRate({ base, head, workload }: MeasuredPair, declarations: Declarations): number | undefined {
   const { readPerCall = 0, callsPerMonth, cache, task, outputTokens } = workload
-  // Of one revision by itself, that revision is what was recorded.
+  // Without a base, usage is taken to be of the only revision.
   const was: Measured | undefined = base ?? head
   if (readPerCall <= 0 || !was || was.split) return undefined
   const varies = (name: string) => variesIn(declarations, was.prompt, name)

@@ -1,7 +1,11 @@
 import type { Usd } from '../model/quantity.ts'
 import type { Usage } from '../model/usage.ts'
+import { toDecimal } from '../money/decimal.ts'
 import { wholeMonths } from '../usage/file/workload-from.ts'
 import { withoutGaps } from '../usage/report/forecast.ts'
+
+/** How many months are forecast. */
+export const monthsAhead = 3
 
 /** A prompt by all names that records may have for it, and what one call costs. */
 export interface PricedName {
@@ -9,11 +13,11 @@ export interface PricedName {
   usd: Usd | undefined
 }
 
-/** What calls of the recorded months cost, at the cost of a call that prompts have on one side. */
+/** What the recorded calls of each month cost, at one side's cost per call. */
 export interface CostByMonth {
   /** The whole months up to the last one, without a gap. */
   months: readonly string[]
-  /** In units of 1e-12 USD. */
+  /** In units of 1e-12 USD, one amount for each month. */
   costOf(prompts: readonly PricedName[]): number[]
 }
 
@@ -39,7 +43,11 @@ function callsByName({ rows }: Usage): Map<string, Map<string, number>> {
   return found
 }
 
+/** The month that is `by` months later, as `2027-01`. */
 export function monthAfter(month: string, by: number): string {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)
 }
+
+/** Such an amount as a report writes it. */
+export const decimalOf = (amount: number): string => toDecimal(BigInt(Math.round(amount)))

@@ -33,11 +33,11 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
   const values = find(valuesOnly)
   const placeOf = (path: string): PlaceKind | 'values' | undefined => {
     const isAbout = !isNoPage.has(path)
-    // A page about a class `chat.agent` ends as the file of an agent does.
+    // The name of a page about a class `chat.agent` ends like that of an agent file.
     if (known.named.has(path))
       return isAbout && /\.(?:agent|instructions|chatmode)\.md$/.test(path) ? undefined : 'named'
     if (isAbout) return undefined
-    // Texts in several languages speak about prompts to people, wherever they lie.
+    // Translated texts tell people about prompts, wherever the file is.
     if (known.folder.has(path)) return values.has(path) ? 'values' : 'folder'
     return known.template.has(path) ? 'template' : undefined
   }

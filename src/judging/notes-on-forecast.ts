@@ -3,16 +3,13 @@ import type { Finding } from '../model/finding.ts'
 import type { GroupState } from '../model/group-state.ts'
 import type { Summary } from '../model/summary.ts'
 import type { Usage } from '../model/usage.ts'
-import { fromDecimal, toDecimal } from '../money/decimal.ts'
+import { fromDecimal } from '../money/decimal.ts'
 import { type Ahead, forecast } from '../usage/report/forecast.ts'
-import { type CostByMonth, costByMonth, monthAfter } from './cost-by-month.ts'
-
-/** Months that are looked ahead. */
-const ahead = 3
+import { type CostByMonth, costByMonth, decimalOf, monthAfter, monthsAhead } from './cost-by-month.ts'
 
 /**
- * What the recorded months say of those ahead: what the change adds to the cost then, and which budgets will not last. Calls are
- * forecast, and cost what they cost at the head. Nothing is said where the last month would have been as good a guess.
+ * What the recorded months suggest for the next ones: what the change adds to their cost, and which budgets will be exceeded. Calls are
+ * forecast, at the head's cost per call. Empty if the last month would have been as good a guess.
  * @param states of the summary's groups, in its order
  */
 export function notesOnForecast(
@@ -40,7 +37,7 @@ interface Recorded extends CostByMonth {
   file: string
 }
 
-/** What prompts will cost in the first month that is asked for, else in the last that is looked at. */
+/** What prompts will cost in the first forecast month that is asked for, or in the last if none is. */
 function costAhead(
   { file, months, costOf }: Recorded,
   changes: readonly Change[],
@@ -54,7 +51,7 @@ function costAhead(
       })),
     )
   const [before, after] = [cost('base'), cost('head')]
-  const found = forecast(after, ahead)
+  const found = forecast(after, monthsAhead)
   const at = found && (isAsked ? found.findIndex(isAsked) : found.length - 1)
   const then = at === undefined ? undefined : found?.[at]
   if (at === undefined || !then) return []
@@ -66,10 +63,8 @@ function costAhead(
       severity: 'info',
       file,
       month: monthAfter(months.at(-1) ?? '', at + 1),
-      usdPerMonth: { low: decimal(then.low), expected: decimal(then.expected), high: decimal(then.high) },
-      byChange: decimal(then.expected * share),
+      usdPerMonth: { low: decimalOf(then.low), expected: decimalOf(then.expected), high: decimalOf(then.high) },
+      byChange: decimalOf(then.expected * share),
     },
   ]
 }
-
-const decimal = (usd: number): string => toDecimal(BigInt(Math.round(usd)))

@@ -28,7 +28,7 @@ export function notesOn(
 ): Finding[] {
   const { config, match, isWhole, findings, store } = prepared
   const slots = noteSlots(pairs)
-  // A slot that is new, or sent more often, says what of a loop there is to say.
+  // A finding about a new or repeated slot already covers its loop.
   const warned = new Set(slots.flatMap(each => (each.severity === 'warn' && 'prompt' in each ? [each.prompt] : [])))
   const paths = [...base, ...head].map(({ prompt }) => prompt.at.path)
   return [

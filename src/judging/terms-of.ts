@@ -48,7 +48,7 @@ function workloadOf({ config, match, usage }: Pick<Prepared, 'config' | 'match' 
       !before(base, share) &&
       !callsFromHead &&
       (callsPerMonth ?? 0) > own.callsPerMonth
-    // What the cache serves is the base's word alone, as are all terms of caching.
+    // Only the base says what the cache serves, as with all terms of caching.
     const isOurs = !config.adopts && before(base, share) !== undefined
     if (own && !isBorrowed) return withUsage(terms, own, base ?? head, isOurs)
     const theirs = callsPerMonth === undefined || callsFromHead ? after(head, share) : undefined
@@ -70,7 +70,7 @@ function recordedIn(usage: Usage | undefined): Recorded {
     const { id, declared, at, variant } = prompt
     const own = recorded.get(id) ?? (declared && variant === undefined ? recorded.get(at.path) : undefined)
     if (own ?? variant === undefined) return own
-    // The records know no variants: each has its share of the calls.
+    // Without records of its own, a variant has its share of the prompt's calls.
     const whole = recorded.get(plainId(prompt)) ?? (declared ? recorded.get(at.path) : undefined)
     return whole && { ...whole, callsPerMonth: Math.round(partOf(whole.callsPerMonth, share)) }
   }

@@ -42,7 +42,7 @@ export async function whatIf({ models, service, hitRate, ...request }: WhatIfReq
     prompt => terms(prompt, prompt),
   ).map(pair => (hitRate === undefined ? pair : withHitRate(pair, hitRate)))
   const { rates, ...now } = await costsOf(pairs, prepared, readings)
-  // What was recorded of the models that prompts have is taken for others as well.
+  // Usage that was recorded with the prompts' models is used for the other models too.
   const rated = pairs.map((pair, i) => (rates[i] === undefined ? pair : withHitRate(pair, rates[i])))
   const withModel = (model: Model) =>
     rated.map(pair => ({ ...pair, head: pair.head && { ...pair.head, model, own: undefined } }))
@@ -95,7 +95,7 @@ function modelNamed(asked: string, { config }: Prepared): Model {
     model.nearest === undefined
       ? 'Write a name from the price list, or declare it under `prices` in promptcost.yml.'
       : `Did you mean "${model.nearest}"?`
-  throw new Problem(`--model "${asked}" is a model that nobody knows.`, { remedy })
+  throw new Problem(`--model "${asked}" is not a known model.`, { remedy })
 }
 
 async function costsOf(

@@ -42,7 +42,7 @@ export function worstOf(
   return inSum(worst, found, byId, policy)
 }
 
-/** A file may bear the name that another prompt has as its id. */
+/** A file's path may equal the id of another prompt. */
 const keyOf = ({ id, base, head }: Change): string => `${id}\0${(head ?? base)?.prompt.at.path}`
 
 type ById = { variant: Otherwise['variant']; changes: ReadonlyMap<string, Change> }

@@ -1,9 +1,9 @@
 import type { Usd } from './quantity.ts'
 
-/** What a cost may be uncertain by. */
+/** What can make a cost uncertain. */
 export const doubtNames = ['tokenizer', 'template', 'cache', 'usage'] as const
 
 export type DoubtName = (typeof doubtNames)[number]
 
-/** By how much a difference may be less (`low`, at most nothing) or more than expected. */
+/** How much lower (`low`, at most 0) or higher than expected a difference may be. */
 export type Doubts = { [D in DoubtName]: { low: Usd; high: Usd } }

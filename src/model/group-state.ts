@@ -25,7 +25,7 @@ export const groupState = z
     cap: z
       .object({ tokens: count, state: z.enum(['within', 'over']) })
       .optional()
-      .describe('The most tokens that its prompts may have per call together, where `max` limits that.'),
+      .describe('The most tokens per call that its prompts may have together, if `max` limits them.'),
     rates: z
       .array(
         z.object({

@@ -102,7 +102,7 @@ const forecast = z
   .meta({
     id: 'CostAhead',
     description:
-      "What the recorded calls of each month cost at the newest commit's prompts, and the months ahead with an interval for 80 cases in 100.",
+      "What the recorded calls of each month cost at the newest commit's prompts, and the months ahead with an 80% interval.",
   })
 
 /** What `promptcost history` found: no prompt text, like every report. */
@@ -131,7 +131,9 @@ export const history = z.object({
   creep: z.array(creep),
   forecast: forecast
     .nullable()
-    .describe('Null where no usage file has three months, or where the last one was as good a guess in the past.'),
+    .describe(
+      'Null if the usage file has fewer than three whole months, or if the last month was as good a guess in the past.',
+    ),
 })
 
 export type History = z.infer<typeof history>

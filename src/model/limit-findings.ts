@@ -103,7 +103,7 @@ export const limitFinding = findingOf('limit', {
     })
     .optional()
     .describe(
-      'What would pass: so many tokens less, or an increase that is so much smaller. All that is there has to be met.',
+      'By how much the tokens, the increase or the load at peak must be smaller to pass. Every field that is present must be met.',
     ),
   wouldFail: z.boolean().describe('Whether `enforce: report` turned a failure into a warning.'),
   approvedBy: name.optional().describe('Whose approval turned a failure into a warning.'),

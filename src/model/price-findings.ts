@@ -32,7 +32,7 @@ export const priceFindings = [
     prompt: name,
     tokens: count.describe('Input tokens of its largest request: for a task those of the last call.'),
     above: count.describe('Input tokens above which the next price tier applies.'),
-    times: z.number().min(1).describe('How many times the price of input it has there.'),
+    times: z.number().min(1).describe('The price of input there, as a multiple of the price below it.'),
   }),
   findingOf('cache-not-priced', { model: name, prompts: count }),
   findingOf('prices-old', { list: name, asOf: word, days: count }),

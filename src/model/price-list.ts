@@ -44,3 +44,10 @@ export interface PriceList {
   /** By provider, in the catalogue's words where the catalogue has it, then by the model's id in lower case. */
   providers: ReadonlyMap<string, ReadonlyMap<string, { id: string; price: ListedPrice }>>
 }
+
+/** A version of a price list, and the day that it was published. */
+export interface PriceEdition {
+  name: string
+  version: string
+  asOf: string
+}

@@ -35,7 +35,7 @@ export const totals = z
       .max(4)
       .optional()
       .describe(
-        'By how much the difference in USD may be less or more, and why, what decides most first: estimated counts, branches and slots, a cache hit rate that nobody declares, recorded answers that differ in length. In the unit of `effects`. Left out if nothing is in doubt.',
+        'How much lower or higher the difference in USD may be, by cause, the largest first: estimated counts, branches and slots, an unknown cache hit rate, recorded answers that differ in length. In the unit of `effects`. Left out if nothing is in doubt.',
       ),
     promptsWithoutVolume: count,
     promptsUnpriced: count,

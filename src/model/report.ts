@@ -88,7 +88,7 @@ const basis = z
       later: z
         .object({ catalogue: word, version: word, asOf: word })
         .optional()
-        .describe('A later list, from which a model has its price that the catalogue lacks.'),
+        .describe('A later list, which has the prices of models that the catalogue lacks.'),
       list: z
         .object({ file: path, source: name, asOf: word })
         .optional()

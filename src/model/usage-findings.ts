@@ -36,9 +36,7 @@ export const usageFindings = [
     month: name.describe('The month that is forecast, such as 2027-01.'),
     usdPerMonth: z
       .object({ low: decimal, expected: decimal, high: decimal })
-      .describe(
-        'Cost of that month at the prices and prompts of the head. It lies within low and high in 80 of 100 cases.',
-      ),
+      .describe('Cost of that month at the prices and prompts of the head. `low` to `high` is an 80% interval.'),
     byChange: decimal.describe('The part of it that this change adds.'),
     budget: decimal.optional(),
   }),

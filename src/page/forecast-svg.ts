@@ -1,7 +1,7 @@
 import { niceAbove } from './area-svg.ts'
 import { type Html, html } from './html.ts'
 
-/** A month of a chart: what was recorded, or what is expected and within what it lies. */
+/** A month of a chart: the recorded value, or the expected one with its interval. */
 export interface MonthShown {
   month: string
   value: number

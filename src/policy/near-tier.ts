@@ -1,7 +1,7 @@
 import type { Change, Costed } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 
-/** The share of a tier's bound from which a prompt is near it. */
+/** From this share of a tier's bound on, a prompt is near it. */
 const near = 0.8
 
 /**

@@ -62,7 +62,7 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   })
 }
 
-/** Models that search by themselves: what they find is input, or has a fee. */
+/** Models that search the web by themselves: what they find is billed as input, or has a fee. */
 const SEARCHES = /(?:^|[/:])(?:compound(?:-beta|-mini)*$|sonar|gpt-[\w.-]*search|o\d[\w-]*deep-research)/i
 
 /** What a router does for a model's name with such an end: it searches the web, or chooses the provider by another measure. */

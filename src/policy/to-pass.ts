@@ -10,7 +10,7 @@ type ToPass = Pick<FindingOf<'limit'>, 'toPass'>
 const inTokens: ReadonlySet<LimitName> = new Set(['tokens', 'context_window'])
 
 /**
- * How many tokens less would pass, where the text alone is the cause: a token costs what each of the new ones does. Where it is not, by how
+ * How many tokens fewer would pass if the text is the only cause, each priced like the average new token. Otherwise, by how
  * much the increase would have to be smaller.
  * @param noise tokens that may be added whatever they cost; undefined where something else costs more too
  */
@@ -20,7 +20,7 @@ export function toPassOne(breaches: readonly Breach[], change: Change, isText: b
   return tokens > 0 && tokens <= change.tokens.delta.expected ? { toPass: { tokens } } : lessOf(breaches)
 }
 
-/** How much less would pass of what each broken limit is about. */
+/** For each broken limit, by how much its figure would have to be smaller to pass. */
 function lessOf(breaches: readonly Breach[]): ToPass {
   const most = { tokens: 0n, usdPerMonth: 0n, usdPerThousandCalls: 0n, usdPerThousandSuccesses: 0n }
   for (const { unit, over = '0' } of failing(breaches)) {
@@ -47,7 +47,7 @@ const countedIn: {
   usd_per_success: 'usdPerThousandSuccesses',
 }
 
-/** What prompts together would have to grow less by, or send less of at peak. */
+/** By how much the growth of several prompts together, or their load at peak, would have to be smaller. */
 export function toPassTogether(breaches: readonly Breach[]): ToPass {
   const isAtPeak = ({ unit }: Breach) => limitOf(units[unit].limit).needs === 'peak'
   const perMinute = failing(breaches).flatMap(breach =>

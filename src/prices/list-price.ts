@@ -1,26 +1,19 @@
-import type { ListTier } from '../model/price-list.ts'
+import type { ListTier, PriceEdition } from '../model/price-list.ts'
 import type { Usd } from '../model/quantity.ts'
 import { edition, laterEdition, laterPrices, listedPrices } from './listed-prices.ts'
 import { perToken } from './usd.ts'
-
-/** A version of a price list, and the day that it was published. */
-export interface Edition {
-  name: string
-  version: string
-  asOf: string
-}
 
 /**
  * The price list that prices come from, on one fixed day for both sides: the day that this version of it was published.
  * Where a price depends on the hour, the dearest of that day is listed.
  */
-export const catalogue: Edition = edition
+export const catalogue: PriceEdition = edition
 
 /** A later list, for the models that the catalogue lacks or that it is known to be wrong about. */
-export const laterCatalogue: Edition = laterEdition
+export const laterCatalogue: PriceEdition = laterEdition
 
-/** Which of the two a price of a day is from. */
-export function editionOf(asOf: string | undefined): Edition {
+/** Which of the two lists a price is from, by its date. */
+export function editionOf(asOf: string | undefined): PriceEdition {
   return asOf === laterCatalogue.asOf ? laterCatalogue : catalogue
 }
 
@@ -36,7 +29,7 @@ export function listPrice(provider: string, id: string): ListTier[] | undefined 
 }
 
 /** The same with the edition that lists it. */
-export function listedBy(provider: string, id: string): { tiers: ListTier[]; edition: Edition } | undefined {
+export function listedBy(provider: string, id: string): { tiers: ListTier[]; edition: PriceEdition } | undefined {
   for (const [lists, edition] of LISTS) {
     const fields = linesOf(lists, provider).get(id)
     if (fields) return { tiers: tiersIn(fields), edition }
@@ -44,7 +37,7 @@ export function listedBy(provider: string, id: string): { tiers: ListTier[]; edi
   return undefined
 }
 
-const LISTS: readonly (readonly [lists: Lists, edition: Edition])[] = [
+const LISTS: readonly (readonly [lists: Lists, edition: PriceEdition])[] = [
   [{ text: laterPrices, parsed: new Map() }, laterCatalogue],
   [{ text: listedPrices, parsed: new Map() }, catalogue],
 ]

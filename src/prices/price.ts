@@ -80,7 +80,7 @@ function costed(
   return { price: own, output, cost, atOther, ...historyOf(taskOf(workload, output)), ...side }
 }
 
-/** A declared or recorded hit rate counts; one that is guessed from the volume is kept beside the amounts. */
+/** A declared or recorded hit rate counts in the amounts; the range from the volume is kept apart. */
 function withCache(side: Costed, caching: Caching | undefined, workload: Workload): Costed {
   const { price, cost, own, output } = side
   if (!caching || !cost || !price) return side

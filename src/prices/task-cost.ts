@@ -43,7 +43,7 @@ export function callCacheCost(
   )
 }
 
-/** Tokens that a call reads where it finds all that is cached; of a task's calls the mean. */
+/** Tokens that a call reads if it hits the cache; for a task, the mean of its calls. */
 export function readableTokens(caching: Caching, input: number, task: Task | undefined): number {
   const steps = stepsOf(task)
   const read = steps.map((more, step) =>

@@ -4,7 +4,7 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import type { PromptStore } from './store.ts'
 
-/** Parsed prompts as they are sent: one for each variant that the config declares, else itself. */
+/** Parsed prompts as they are sent: one for each variant in the config, or the prompt itself. */
 export function inVariants(
   parsedPrompts: readonly ParsedPrompt[],
   declarations: Declarations,
@@ -18,7 +18,7 @@ export function inVariants(
     const known = variants.get(parsed) ?? new Map<string, ParsedPrompt>()
     variants.set(parsed, known)
     return [...declared.keys()].map(variant => {
-      // The very same for both sides, so that it is assembled once.
+      // Both sides share the object, so that it is assembled once.
       const made = known.get(variant) ?? { ...parsed, id: variantId(parsed.id, variant), variant }
       known.set(variant, made)
       return made

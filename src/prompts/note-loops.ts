@@ -4,12 +4,12 @@ import type { Prompt, Run } from '../model/prompt.ts'
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
-/** Growth that an edit of a word or a list's mark may have, where the base has such a loop. */
+/** Growth up to this is an edit of a word or of a list's mark, if the base has such a loop. */
 const LITTLE = { characters: 4, percent: 20n }
 
 /**
- * Text in loops and calls of which nobody knows how often they send it counts once, so the numbers say little of its growth: prompts where
- * there is clearly more of it than at the base.
+ * Prompts that have clearly more text than at the base in loops and calls that run an unknown number of times. Such text counts once, so
+ * the numbers do not show how much it may cost.
  */
 export function noteLoops(all: readonly Sides[]): FindingOf<'loop-grown'>[] {
   return all.flatMap(({ base, head }): FindingOf<'loop-grown'>[] => {
@@ -43,7 +43,7 @@ function hasGrown(before: Looping | undefined, now: Looping | undefined): boolea
   return to - from > LITTLE.characters && BigInt(to - from) * 100n > LITTLE.percent * BigInt(from)
 }
 
-/** By how many loops it stands in at least, what is sent there. */
+/** The text within at least one, two or more such loops, by their number. */
 function looping({ messages }: Prompt): Map<number, Looping> {
   const found = new Map<number, Looping>()
   for (const { runs } of messages)
@@ -56,5 +56,5 @@ function looping({ messages }: Prompt): Map<number, Looping> {
   return found
 }
 
-/** Loops within loops that are told apart. */
+/** Deeper loops count as this many. */
 const DEEPEST = 10

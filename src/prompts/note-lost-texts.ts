@@ -6,16 +6,16 @@ import type { Texts } from '../templates/includes/partials.ts'
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
-/** Lines of fewer characters stand in many files. */
+/** Shorter lines are in many files by chance. */
 const LONG = 40
 const MOST_TOLD = 10
 const MOST_LINES = 50
-/** Characters that are looked through. */
+/** The most characters that are searched. */
 const MOST_WORK = 200_000_000
 
 /**
- * Prompts of the base that the head has no longer, though their text is still in the file: code does something with it that is not
- * read, or its name no longer says what it is. They count as removed.
+ * Prompts of the base that are no longer found at the head although their text is still in the file: code uses it in a way that is not
+ * followed, or its name no longer says what it is. They count as removed.
  */
 export function noteLostTexts(
   pairs: readonly Sides[],

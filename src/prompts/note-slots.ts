@@ -65,7 +65,7 @@ function together(
   return first ? [{ kind, severity: 'info', prompts, slots, ...exampleOf(first) }] : []
 }
 
-/** Whether another variant of a prompt has said the same of its slots: they are slots of one text. */
+/** Whether another variant of the prompt was already reported for these slots, which are of the same text. */
 function onceForVariants(): (prompt: Prompt, slots: readonly Slot[]) => boolean {
   const said = new Set<string>()
   return (prompt, slots) => {

@@ -30,7 +30,7 @@ export function serviceIn({ settings: { modifiers } }: Pick<Prompt, 'settings'>)
     const word = value.toLowerCase().replace(/^service_tier_/, '')
     return Object.hasOwn(WORDS, word) ? (WORDS[word] ?? 'other') : 'other'
   })
-  // Where a request names several, the one that costs something counts; two that do have no price together.
+  // If a request names several services, the one with its own price counts. Two of those together have no price.
   const paid = new Set(said.filter(service => service !== 'standard'))
   return paid.size > 1 ? 'other' : ([...paid][0] ?? said[0])
 }

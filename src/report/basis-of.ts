@@ -1,17 +1,10 @@
 import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Floor } from '../model/limits/floors.ts'
-import type { PriceList } from '../model/price-list.ts'
+import type { PriceEdition, PriceList } from '../model/price-list.ts'
 import type { Report } from '../model/report.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { fingerprintOf } from './fingerprint.ts'
-
-/** A version of a price list. */
-export interface PriceEdition {
-  name: string
-  version: string
-  asOf: string
-}
 
 /** What the figures are based on: rules, prices, tokenizers and models. */
 export function basisOf({

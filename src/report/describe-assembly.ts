@@ -125,12 +125,12 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'text-not-found': {
     title: 'Text no longer found',
     text: ({ at, prompt }, style) =>
-      `${style.name(prompt)} counts as removed, but most of its text is still in ${at ? style.place(at) : 'its file'}, where it is no longer found as a prompt. If it is still sent, name it with \`take\`, or with the comment \`promptcost: prompt\` beside it.`,
+      `${style.name(prompt)} counts as removed: it is no longer found as a prompt, although most of its text is still in ${at ? style.place(at) : 'its file'}. If it is still sent, name it with \`take\`, or put the comment \`promptcost: prompt\` beside it.`,
   },
   'loop-grown': {
-    title: 'Text in open loops',
+    title: 'Text repeated an unknown number of times',
     text: ({ at, prompt, base, head }, style) =>
-      `${style.name(prompt)} sends ${counted(head, 'character')} in loops and calls of which nobody knows how often they send it, the longest text${at ? ` in ${style.place(at)}` : ''}; at the base it was ${grouped(base)}. It counts once, so the real cost may be higher.`,
+      `${style.name(prompt)} sends ${counted(head, 'character')} in loops and calls that run an unknown number of times, the longest text${at ? ` in ${style.place(at)}` : ''}; at the base it was ${grouped(base)}. It counts once, so the real cost may be higher.`,
   },
 }
 

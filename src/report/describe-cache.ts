@@ -40,7 +40,7 @@ export function describeLimitCache(cache: LimitCache, style: Style): string {
 function movedWords(cache: LimitCache, where: string, style: Style): string {
   const { slot, what, guessed, varies, head } = cache
   const name = slot === undefined ? words[what ?? 'slot'] : style.name(`{{${slot}}}`)
-  const by = guessed ? `, which by its name changes from ${varies} to ${varies},` : ''
+  const by = guessed ? `, whose name suggests that it changes from ${varies} to ${varies},` : ''
   return `${name}${by} now stands ${head === 0 ? 'first' : 'further up'}${where}`
 }
 

@@ -129,7 +129,7 @@ function reachOf({ partial, prompts, breaches, group, at }: LimitFinding, style:
   return `It reaches ${grouped(prompts.length)} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
 }
 
-/** Which of a file's variants it is, where its id says so. */
+/** Names the variant, if the prompt's id has one. */
 function inVariant(prompt = '', path = '', style: Style): string {
   const isOne = path !== '' && prompt.startsWith(`${path}@`)
   return isOne ? `In the variant ${style.name(prompt.slice(path.length + 1))}. ` : ''

@@ -41,10 +41,10 @@ export const usageWords: { [K in Kind]: Words<K> } = {
     title: 'Cost ahead',
     text: ({ file, group, month, usdPerMonth, byChange, budget }, style) => {
       const [low, expected, high] = (['low', 'expected', 'high'] as const).map(end => usd(usdPerMonth[end]))
-      const cost = `${expected} a month (${low} to ${high}), ${usd(byChange)} of it by this change`
+      const cost = `${expected} a month (${low} to ${high}), ${usd(byChange)} of it from this change`
       return group && budget
         ? `${groupName(group, style)} will be over its budget of ${usd(budget)} in ${style.name(month)} if the trend in ${style.name(file)} continues: ${cost}.`
-        : `If the trend in ${style.name(file)} continues, prompts will cost ${cost}, in ${style.name(month)}.`
+        : `In ${style.name(month)}, if the trend in ${style.name(file)} continues, prompts will cost ${cost}.`
     },
   },
   'outcomes-unread': {

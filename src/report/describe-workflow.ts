@@ -31,9 +31,9 @@ const others: Partial<Record<WorkflowChanged['how'], (finding: WorkflowChanged, 
     `This change adds ${changed.length === 0 ? 'a job' : `the job ${listed(changed, style, 1)}`} to ${style.name(file)}, whose check may have the same name as the one that runs promptcost: a required check of that name passes when either does.`,
   beside: ({ file }, style) => `This change edits ${style.name(file)}, which the job that runs promptcost also runs.`,
   tool: ({ file }, style) =>
-    `This change adds, edits or removes ${style.name(file)}, from which a program that runs promptcost takes its tasks.`,
+    `This change adds, edits or removes ${style.name(file)}, which configures a program that runs promptcost.`,
   unread: ({ file, gone = 1 }, style) =>
-    `This change edits ${counted(gone, 'more file')} that may run promptcost than promptcost examines, starting with ${style.name(file)}.`,
+    `This change edits ${counted(gone, 'more file')} that may run promptcost and ${gone === 1 ? 'was' : 'were'} not examined, starting with ${style.name(file)}.`,
 }
 
 function details({ uses, gone, changed }: WorkflowChanged, style: Style): string {

@@ -49,7 +49,7 @@ export function dollars(usd: Usd, decimals?: number): string {
   return `${usd < 0n && /[1-9]/.test(short) ? minus : ''}$${short}`
 }
 
-/** The same rounded up, for what is at least needed: a cent less would not do. */
+/** The same rounded up, for an amount that must at least be reached. */
 export function dollarsAtLeast(usd: Usd): string {
   const decimals = decimalsFor([usd])
   const unit = 10n ** BigInt(12 - decimals)

@@ -279,7 +279,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'file-not-read': {
     severity:
-      "`fail` where a prompt, an image, a file or text was counted before and now is not, `info` for code and for fields that may be nobody's, else `warn`.",
+      '`fail` where a prompt, an image, a file or text was counted before and now is not, `info` for code and for unknown fields, else `warn`.',
     means:
       'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.',
     action:
@@ -334,13 +334,13 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'text-not-found': {
     severity: '`warn`.',
     means:
-      'The base finds a prompt in this file that the change has no longer, though most of its text is still there. It counts as removed.',
-    action: 'If it is still sent, name it with `take`, or with the comment `promptcost: prompt` beside it.',
+      'A prompt that was found in this file at the base is no longer found, although most of its text is still there. It counts as removed.',
+    action: 'If it is still sent, name it with `take`, or put the comment `promptcost: prompt` beside it.',
   },
   'loop-grown': {
     severity: '`warn`.',
     means:
-      'The prompt sends more text than at the base in loops and calls of which nobody knows how often they send it. It counts once.',
+      'The prompt sends more text than at the base in loops and calls that run an unknown number of times. It counts once.',
     action:
       'Declare what a template loops over under `slots`. In code, write the number or the list where promptcost can read it.',
   },
@@ -395,7 +395,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'usage-forecast': {
     severity: '`warn` for a group that will be over its budget, otherwise `info`.',
     means:
-      'Calls of the recorded months are forecast for the next three; this is what they cost then, and what the change adds. It appears only where the forecast was better than the last month in the past.',
+      'The forecast cost of the next three months, and how much of it the change adds. It appears only where past forecasts beat the last month as a guess.',
     action: 'For a budget: plan for it, or make the prompts of the group cheaper. See [usage.md](usage.md#report).',
   },
   'outcomes-unread': {

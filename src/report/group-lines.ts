@@ -23,7 +23,7 @@ export function groupLines({ groups = [], base }: Report, style: Style, most: nu
 
 type State = keyof typeof states
 
-/** The worst of its budget and its rate limits. */
+/** The worst state of its budget, its cap and its rate limits. */
 function worstOf({ budget, cap, rates = [] }: GroupState): State {
   const all = [...(budget ? [budget.state] : []), ...(cap ? [cap.state] : []), ...rates.map(({ state }) => state)]
   return (['over', 'at-risk'] as const).find(state => all.includes(state)) ?? 'within'
@@ -51,23 +51,20 @@ function lineOf(group: GroupState, isCompared: boolean, style: Style): string {
 /** `82 of 60 tokens per call (137%, over), +52 by this change`. */
 function inCap({ cap, tokens }: GroupState, isCompared: boolean): string[] {
   if (!cap) return []
-  const share = cap.tokens > 0 ? `${shareOf(tokens.head, cap.tokens, cap.state)}%` : ''
-  const where = [share, states[cap.state]].filter(part => part !== '').join(', ')
-  const { expected } = tokens.delta
-  const more = isCompared ? (expected === 0 ? ', unchanged' : `, ${signed(expected)} by this change`) : ''
-  return [`${grouped(tokens.head)} of ${grouped(cap.tokens)} tokens per call (${where})${more}`]
+  const state = stateIn(tokens.head, cap.tokens, cap.state)
+  const more = isCompared ? byChange(tokens.delta.expected) : ''
+  return [`${grouped(tokens.head)} of ${grouped(cap.tokens)} tokens per call${state}${more}`]
 }
 
-/** What it sends in a minute, of how much: `420,000 of 450,000 tokens a minute at peak (93%, at risk)`. */
+/** Its load at peak, for each rate limit: `420,000 of 450,000 tokens a minute at peak (93%, at risk)`. */
 function atPeak({ rates = [], withoutPeak = 0, prompts }: GroupState, isCompared: boolean): string[] {
   if (rates.length > 0 && withoutPeak === prompts && prompts > 0)
-    return ['without `peak_calls_per_minute`, so that its rate limits are not judged']
+    return ['without `peak_calls_per_minute`, so its rate limits are not judged']
   const left = withoutPeak > 0 ? `, without ${counted(withoutPeak, 'prompt')} of unknown peak` : ''
   return rates.map(({ unit, base, head, limit, state }, i) => {
-    const share = limit > 0 ? `${shareOf(head, limit, state)}%` : ''
-    const more = isCompared ? (head === base ? ', unchanged' : `, ${signed(head - base)} by this change`) : ''
-    const where = [share, states[state]].filter(part => part !== '').join(', ')
-    return `${grouped(head)} of ${grouped(limit)} ${unitWords[unit].inSentence} (${where})${more}${i === rates.length - 1 ? left : ''}`
+    const more = isCompared ? byChange(head - base) : ''
+    const load = `${grouped(head)} of ${grouped(limit)} ${unitWords[unit].inSentence}${stateIn(head, limit, state)}${more}`
+    return i === rates.length - 1 ? `${load}${left}` : load
   })
 }
 
@@ -76,11 +73,18 @@ function amounts(group: GroupState): string {
   if (usdPerMonth === null) return `${grouped(tokens.head)} tokens per call`
   const cost = dollars(fromDecimal(usdPerMonth.head))
   if (budget === null) return `${cost} a month`
-  const most = Number(budget.usdPerMonth)
-  const share = most > 0 ? `${shareOf(Number(usdPerMonth.head), most, budget.state)}%` : ''
-  const state = [share, states[budget.state]].filter(part => part !== '').join(', ')
-  return `${cost} of ${dollars(fromDecimal(budget.usdPerMonth))} a month${state === '' ? '' : ` (${state})`}`
+  const state = stateIn(Number(usdPerMonth.head), Number(budget.usdPerMonth), budget.state)
+  return `${cost} of ${dollars(fromDecimal(budget.usdPerMonth))} a month${state}`
 }
+
+/** ` (84%, at risk)`; a limit of 0 has no share. */
+function stateIn(actual: number, most: number, state: State): string {
+  const share = most > 0 ? `${shareOf(actual, most, state)}%` : ''
+  const parts = [share, states[state]].filter(part => part !== '')
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+const byChange = (delta: number): string => (delta === 0 ? ', unchanged' : `, ${signed(delta)} by this change`)
 
 /** In whole per cent, never rounded over a bound that the amount has not reached. */
 function shareOf(actual: number, most: number, state: State): number {
@@ -89,8 +93,7 @@ function shareOf(actual: number, most: number, state: State): number {
 }
 
 function added({ usdPerMonth, tokens, touched }: GroupState): string {
-  if (usdPerMonth === null)
-    return tokens.delta.expected === 0 ? ', unchanged' : `, ${signed(tokens.delta.expected)} by this change`
+  if (usdPerMonth === null) return byChange(tokens.delta.expected)
   const delta = fromDecimal(usdPerMonth.delta.expected)
   return delta === 0n ? (touched > 0 ? ', no cost changed' : ', unchanged') : `, ${signedDollars(delta)} by this change`
 }

@@ -23,14 +23,14 @@ function spread(money: Money | null): boolean {
   return money !== null && money.delta.low !== money.delta.high
 }
 
-/** Whether there is no prompt on any side: files were looked at, and none holds one. */
+/** Whether neither side has a prompt. */
 export function holdsNone({ changes, totals }: Report): boolean {
   return changes.length === 0 && totals.prompts.head === 0
 }
 
 /** What to do where no prompt was found. */
 export const howToFind =
-  'No file that was looked at holds a prompt. Name the files under `prompts` in promptcost.yml, and texts in code by `take`; `promptcost init` shows what was looked at.'
+  'No file that was looked at holds a prompt. Name the files under `prompts` in promptcost.yml, and texts in code with `take`; `promptcost init` shows what was looked at.'
 
 /** What the change does to the bill, in a few words that make sense alone: USD if volumes are known, otherwise tokens. */
 export function headline(report: Report): string {

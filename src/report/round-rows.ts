@@ -17,7 +17,7 @@ export function decimalsOf(amounts: readonly Money[], delta: Usd): number {
   return decimals
 }
 
-/** How many decimals rows need that have no total: those of the largest amount, and up to four where the least difference would vanish. */
+/** How many decimals rows without a total need: those of the largest amount, or up to four so that the smallest difference shows. */
 export function decimalsOfEach(amounts: readonly Money[]): number {
   const deltas = amounts.map(({ delta }) => fromDecimal(delta.expected)).filter(delta => delta !== 0n)
   const [least = 0n] = deltas.map(delta => (delta < 0n ? -delta : delta)).sort((a, b) => (a < b ? -1 : 1))

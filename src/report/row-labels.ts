@@ -26,7 +26,7 @@ export function labelOf(cause: ReportCause): string {
   return [label, many].filter(part => part !== '').join(', ')
 }
 
-/** Whether less is cached than before, and nothing else changed. */
+/** Whether nothing but the cached prefix changed, and the cost did not fall. */
 const isBreak = ({ what, usdPerThousandCalls: usd }: ReportCause): boolean =>
   what.every(one => one === 'cache') && what.length > 0 && usd !== null && !usd.delta.expected.startsWith('-')
 

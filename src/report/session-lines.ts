@@ -19,7 +19,7 @@ export function sessionLines(report: Report): string[] {
   return sessionsOf(report).map(({ line }) => line)
 }
 
-/** The same of the agents whose sessions the change makes longer or shorter; of all where there is nothing to compare with. */
+/** The same for agents whose sessions the change makes longer or shorter, or for all if there is nothing to compare with. */
 export function changedSessionLines(report: Report): string[] {
   return sessionsOf(report).flatMap(({ line, isChanged }) => (isChanged || report.base === null ? [line] : []))
 }

@@ -3,11 +3,11 @@ import { fromDecimal } from '../money/decimal.ts'
 import { signed, signedDollars } from './figures.ts'
 import { isSwap, labelOf } from './row-labels.ts'
 import { tableOf } from './rows.ts'
-import { counted, type Style } from './style.ts'
+import type { Style } from './style.ts'
 
 /**
- * The edit that costs most, where a limit is broken: `agent/system.md` cached prefix, +$829 a month. It stands among the first words, as
- * notifications show no more. Empty where one edit is all there is, or none costs more.
+ * The edit that costs most, where a limit is broken: `agent/system.md` cached prefix broken, +$829 a month. It is part of the first
+ * words because notifications show only those. Empty where no edit costs more.
  */
 export function worstCause(report: Report, style: Style): string {
   const { causes, findings, totals } = report
@@ -21,7 +21,7 @@ export function worstCause(report: Report, style: Style): string {
   return `${nameOf(most, report, style)}, ${amountOf(most, monthly)}`
 }
 
-/** By money where there is any, else by tokens, which then count least. */
+/** By money; an edit without a price counts less than any with one, by its tokens. */
 function rise({ usdPerMonth, usdPerThousandCalls, tokens }: ReportCause, monthly: boolean): number {
   const money = monthly ? usdPerMonth : usdPerThousandCalls
   return money === null ? tokens.delta.expected * 1e-9 : Number(money.delta.expected)
@@ -37,7 +37,7 @@ function nameOf(cause: ReportCause, report: Report, style: Style): string {
 
 function amountOf({ usdPerMonth, usdPerThousandCalls, tokens }: ReportCause, monthly: boolean): string {
   const money = monthly ? usdPerMonth : usdPerThousandCalls
-  if (money === null)
-    return `${signed(tokens.delta.expected)} ${counted(Math.abs(tokens.delta.expected), 'token').split(' ')[1]}`
+  const { expected } = tokens.delta
+  if (money === null) return `${signed(expected)} ${Math.abs(expected) === 1 ? 'token' : 'tokens'}`
   return `${signedDollars(fromDecimal(money.delta.expected))} ${monthly ? 'a month' : 'per 1,000 calls'}`
 }

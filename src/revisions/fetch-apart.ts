@@ -90,7 +90,7 @@ async function repositoryIn(folder: string, checkout: Checkout, url: string, par
 async function formOf({ cwd, env }: Checkout): Promise<Record<'format' | 'objects' | 'shallow', string>> {
   const asked = ['--show-object-format', '--git-path', 'objects', '--git-path', 'shallow']
   const [format = 'sha1', ...paths] = (await gitLine({ cwd, env }, ['rev-parse', ...asked]))?.split('\n') ?? []
-  // A folder's name may hold line feeds, in both paths alike.
+  // A folder's name may have line feeds, which are then in both paths.
   const half = paths.length / 2
   const pathOf = (lines: readonly string[], name: string) => resolve(cwd, lines.join('\n') || join('.git', name))
   return { format, objects: pathOf(paths.slice(0, half), 'objects'), shallow: pathOf(paths.slice(half), 'shallow') }

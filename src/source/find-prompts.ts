@@ -13,7 +13,7 @@ import { marked } from './marks.ts'
 import type { Module } from './module.ts'
 import { askedFor, withoutParts } from './without-parts.ts'
 
-/** Steps that the texts of a file may take, beside some for each of its characters: constants may repeat others without end. */
+/** Steps to read the texts of a file, besides some for each of its characters: constants may repeat others without end. */
 const MOST_STEPS = 300_000
 /** Files of more are not read. */
 const MOST_CHARACTERS = 4 * 2 ** 20

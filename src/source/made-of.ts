@@ -1,12 +1,12 @@
 import type { Expr } from './outline.ts'
 
-/** How deep what is made of a name's own value may get: readers go down expressions one by one. */
+/** How deep an expression may get by inserting a name's own value, because readers recurse into it. */
 const DEEPEST = 40
 const depths = new WeakMap<Expr, number>()
 
 /**
- * An expression with what its own name was before in the place of that name: once, and repeated where it stands there more often, so that
- * it grows no faster than the code. Undefined where it does not hold the name, or is made of itself again and again.
+ * An expression in which its own name is replaced by the value from before: once, and as a repetition where the name occurs more often,
+ * so that it grows no faster than the code. Undefined if it does not contain the name, or if this was done too many times.
  */
 export function madeOf(expr: Expr, name: string, before: Expr): Expr | undefined {
   const times = timesIn(expr, name, 0)
@@ -28,16 +28,17 @@ export function madeOf(expr: Expr, name: string, before: Expr): Expr | undefined
 
 const nothing = ({ from, to }: Expr): Expr => ({ kind: 'text', from, to, spelled: { text: '', marks: [] } })
 
-/** Expressions within expressions that are looked at. */
+/** How many nested expressions are searched. */
 const LEVELS = 6
 
 function timesIn(expr: Expr, name: string, level: number): number {
   if (expr.kind === 'name') return expr.name === name ? 1 : 0
   if (level > LEVELS) return 0
-  return innerOf(expr).reduce((sum, inner) => sum + timesIn(inner, name, level + 1), 0)
+  return textPartsOf(expr).reduce((sum, inner) => sum + timesIn(inner, name, level + 1), 0)
 }
 
-function innerOf(expr: Expr): readonly Expr[] {
+/** The parts that can become part of its text; those of maps cannot, nor those of unknown expressions. */
+function textPartsOf(expr: Expr): readonly Expr[] {
   if (expr.kind === 'joined') return expr.parts
   if (expr.kind === 'either') return expr.options
   if (expr.kind === 'list') return expr.items

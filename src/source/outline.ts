@@ -90,7 +90,7 @@ export type Expr = Span &
     | Call
     | { kind: 'list'; items: Expr[] }
     | { kind: 'map'; entries: Entry[] }
-    /** Sent under a condition, or for each of several. `least`: once at least. */
+    /** Sent under a condition, or for each of several. `least`: at least once. */
     | { kind: 'maybe'; value: Expr; loop: boolean; over?: Expr | undefined; least?: 1 }
     /** A function without a name. */
     | { kind: 'lambda'; define: Define }

@@ -40,10 +40,10 @@ const MOST_STEPS = 400_000
 /** How deep a stack is whose copy, which each error of deeply nested code takes, is worth a step. */
 const DEPTH_PER_STEP = 200
 
-/** Characters that it may look at: a text reads those of its line again and again where its quotes no longer pair. */
+/** The most characters that it may look at: where quotes do not pair, each text reads the rest of its line again. */
 const MOST_READ = 30_000_000
 
-/** What a Lezer parser is doing (`Parse` of @lezer/lr): the ways that it tries, whether it looks for one behind an error, and how far it read for its tokens. */
+/** What a Lezer parser is doing (`Parse` of @lezer/lr): the parses that it tries, whether it recovers from an error, and how far it read for its tokens. */
 interface Doing {
   stacks: readonly { stack: readonly number[] }[]
   recovering: number

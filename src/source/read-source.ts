@@ -77,13 +77,13 @@ export function sourceBeside(
   return [...found]
 }
 
-/** The files that are there, and what was found of each of them that it imports. */
+/** The files of a side, and what was found in each imported one. */
 interface Listing {
   all: ReadonlySet<string>
   imports: Map<string, readonly string[]>
 }
 
-/** What a file imports of what is there. A file that many others import is asked for each of them, and read once. */
+/** The files that a file imports. A file that many others import is read only once. */
 function importsOf(
   { path, id, text }: Pick<PromptFile, 'path' | 'id' | 'text'>,
   { all, imports }: Listing,

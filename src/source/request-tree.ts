@@ -7,7 +7,7 @@ import type { Scope } from './scopes.ts'
 
 const DEEPEST = 6
 const MOST_ENTRIES = 200
-/** What says what is sent is read as messages, and not as a setting. */
+/** Keys that hold what is sent: they are read as messages, not as settings. */
 const SAYS =
   /^(?:messages|contents?|input|system\w*|instructions?|prompt\w*|history|user\w*|text|role|goal|backstory|description)$/i
 
@@ -16,11 +16,11 @@ interface At {
   scope: Scope
   module: Module
   open: OpenModule
-  /** The offset that places go by: of the call itself, where a value is written elsewhere. */
+  /** The offset for places: that of the call itself, where a value is written elsewhere. */
   from: number | undefined
 }
 
-/** What a call or an object says to a model beside its text, as a request's own fields; what only run time knows is a name. */
+/** What a call or an object tells a model besides its text, as fields of a request. A value that is only known at run time becomes a name. */
 export function requestTree(asks: Expr | undefined, scope: Scope, module: Module, open: OpenModule): Tree | undefined {
   if (asks?.kind !== 'call' && asks?.kind !== 'map') return undefined
   const at: At = { scope, module, open, from: undefined }
@@ -50,7 +50,7 @@ function mapOf(from: number, all: readonly Entry[], at: At, depth: number): Tree
   return { kind: 'map', at: at.from ?? from, entries }
 }
 
-/** Tools by a name are as many as nobody knows. */
+/** A name for tools stands for an unknown number of them. */
 function settingOf(key: string, value: Expr, at: At, depth: number): Tree {
   const tree = treeOf(value, at, depth)
   return key === 'tools' && tree.kind === 'scalar' ? { kind: 'list', at: tree.at, items: [tree] } : tree

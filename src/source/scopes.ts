@@ -81,10 +81,10 @@ function scopeOf(
   return scope
 }
 
-/** By function what it only adds to: names of what is around it. */
+/** For each function, the outer names that it only adds to. */
 const adding = new WeakMap<Scope, Map<string, Version[]>>()
 
-/** What functions add to a name of the scope around them belongs to that name, as often as nobody knows. */
+/** What a function adds to a name of an outer scope belongs to that name, an unknown number of times. */
 function takeAdded(scope: Scope, events: ReadonlyMap<string, readonly Event[]>): void {
   const own = new Map<string, Version[]>()
   for (const [target, versions] of scope.versions)
@@ -101,7 +101,7 @@ function takeAdded(scope: Scope, events: ReadonlyMap<string, readonly Event[]>):
   if (scope.kind === 'function') adding.set(scope, own)
 }
 
-/** Only texts: lists of messages are filled by what runs later. */
+/** Only texts: code that runs later fills lists of messages. */
 function isAdded({ define, kind }: Scope, target: string, events: readonly Event[]): boolean {
   const [first] = target.split('.')
   return (

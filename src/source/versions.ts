@@ -55,7 +55,7 @@ function run(
   return state
 }
 
-/** `x = x * 2` is made of what there was. */
+/** `x = x * 2` uses the value from before. */
 function assign(
   state: State,
   { target, value }: Bind,
@@ -109,7 +109,7 @@ function takeBlock(
   state.value = extended(state.value, covers ? value : repeated)
 }
 
-/** What a loop makes of a value, and of that again. */
+/** What repeated rounds of a loop make of a value. */
 function again(value: Expr, { by }: Block): Expr {
   const { from, to } = value
   return by === 'loop' ? { kind: 'maybe', from, to, value, loop: true, least: 1 } : value

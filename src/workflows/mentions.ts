@@ -1,13 +1,13 @@
 import type { Entry, Revision } from '../model/revision.ts'
 import { textsOf } from './own-runners.ts'
 
-/** The command, the action or the image, and not the config. */
+/** Matches the command, the action or the image, but not the config file. */
 const NAMED = /(?<![\w-])promptcost(?![\w-]|\.(?:ya?ml|json|config|dev)\b)/i
-/** What is written for people, or is data. */
+/** Files for people, and data. */
 const PROSE =
   /\.(?:mdx?|markdown|rst|adoc|txt|html?|csv|tsv|svg|png|jpe?g|gif|webp|pdf|lock|map)$|(?:^|\/)(?:LICENSE|NOTICE)$/i
 
-/** Programs name it in their messages and imports; of these only files of tasks run anything. */
+/** Programs name promptcost in messages and imports; only those that define tasks run anything. */
 const CODE = /\.(?:[cm]?[jt]sx?|py|go|java|kt|cs|rs|rb|php|swift|c|cc|cpp|h|vue|svelte|css|scss|sql)$/
 const TASKS = /(?:^|\/)(?:noxfile|tasks|gulpfile|Gruntfile|dodo|fabfile|build)\.\w+$|\.config\.[cm]?[jt]s$/
 
@@ -40,7 +40,7 @@ export async function listed(revision: Revision, directory: string): Promise<Lis
   }
 }
 
-/** Files that may run something and are others at the head, or gone. */
+/** Files that may run something and that the head changes or removes. */
 export function editedIn(base: Listed, head: Listed): string[] {
   return [...base.entries].flatMap(([path, { id }]) =>
     !PROSE.test(path) && (!CODE.test(path) || TASKS.test(path)) && head.entries.get(path)?.id !== id ? [path] : [],

@@ -4,7 +4,7 @@ import { partsOfPackage } from './package-file.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
 
-/** Programs that run what files of theirs say, by the word that runs them. Such a file may decide without naming promptcost. */
+/** Programs that run tasks from their own files, by their command. Such a file may decide what runs without naming promptcost. */
 const FAMILIES: readonly [RegExp, RegExp][] = [
   [/\bnx\b/, /(?:^|\/)(?:nx|project)\.json$/],
   [/\bturbo\b/, /(?:^|\/)turbo\.jsonc?$/],
@@ -29,13 +29,13 @@ const FAMILIES: readonly [RegExp, RegExp][] = [
   [/\bbazel\b/, /(?:^|\/)(?:BUILD|MODULE|WORKSPACE)(?:\.bazel)?$|(?:^|\/)\.bazelrc$/],
 ]
 
-/** Files that are read for whether anything of the repository runs promptcost by such a program. */
+/** How many files are read to see whether such a program runs promptcost. */
 const mostRead = 300
 const mostTold = 10
 
 /**
- * Files of programs that workflows run, where promptcost is run by one of these alone: one that is new, gone or another may run something
- * else in its place. Also a file by the name of a target of make, which then has nothing to do.
+ * Files of programs that workflows run, where only such a program runs promptcost: a new, changed or removed file may run something
+ * else instead. Also a file named like a target of make, which make then takes as done.
  * @param texts of the base's workflows and pipelines, none of which runs promptcost itself
  * @param targets that run promptcost
  */
@@ -65,7 +65,7 @@ export async function noteFamilies(
   }))
 }
 
-/** A `package.json` of other workspaces, where all of them are gone through. */
+/** A `package.json` of another workspace, where a command runs in all of them. */
 async function otherWorkspaces(
   texts: readonly string[],
   base: Listed,

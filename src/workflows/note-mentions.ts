@@ -5,13 +5,13 @@ import { partsOfPackage } from './package-file.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
 
-/** Changed files that are read, and those that are reported. */
+/** How many changed files are read, and how many are reported. */
 const mostRead = 1000
 const mostTold = 20
 
 /**
- * Files of any kind whose lines name promptcost at the base and no longer do, or say something else: a task of a tool that nobody lists,
- * wherever it lies. Packages that bring a command of its name are reported too.
+ * Files of any kind whose lines name promptcost at the base and are changed or gone at the head, such as a task of a tool that
+ * promptcost does not know. Packages that bring a command of its name are reported too.
  */
 export async function noteMentions(base: Listed, head: Listed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
   const edited = editedIn(base, head).filter(path => !known.has(path) && !isCommitted(path))
@@ -46,7 +46,7 @@ function howChanged(
   return isSame ? undefined : 'edited'
 }
 
-/** A `package.json` anywhere that now has a command of the name, or runs its scripts in another way. */
+/** A `package.json` anywhere that now has a command called promptcost, or runs its scripts in another way. */
 async function packages(base: Listed, head: Listed, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
   const paths = [...head.entries].flatMap(([path, { id }]) =>
     /(?:^|\/)package\.json$/.test(path) && !known.has(path) && base.entries.get(path)?.id !== id ? [path] : [],

@@ -38,10 +38,10 @@ export function readPackage(text: string, own: Own): Running | undefined {
   return { uses: [...uses, ...found.uses], around }
 }
 
-/** Keys of a `package.json` by which other programs run its scripts, or something in their place. */
+/** Keys of a `package.json` with which other programs run its scripts, or replace them. */
 const RUN_BY = ['nx', 'wireit', 'turbo', 'lint-staged', 'simple-git-hooks', 'husky', 'workspaces', 'packageManager']
 
-/** What of a `package.json` decides which promptcost runs and how, by name, wherever it lies. */
+/** The parts of any `package.json` that decide which promptcost runs and how, by name. */
 export function partsOfPackage(text: string): Parts {
   const document = parsed(text) ?? {}
   const { scripts: _, ...rest } = document

@@ -24,10 +24,10 @@ test('--output writes to a pipe, and does not put a file in its place', async ()
 })
 
 test.each([
-  ['sub/.git/config', 'it lies in the folder of git'],
-  ['sub/.git/hooks/pre-push', 'it lies in the folder of git'],
+  ['sub/.git/config', 'it is in a .git folder'],
+  ['sub/.git/hooks/pre-push', 'it is in a .git folder'],
   ['out', 'it is a link to another folder'],
-  ['nothing', 'it is a link to nothing'],
+  ['nothing', 'it is a broken link'],
 ])('--output does not write to %s', async (output, why) => {
   const dir = folder({
     'here/prompts/a.md': 'Answer the question.\n',

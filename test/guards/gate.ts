@@ -362,7 +362,7 @@ export const gate: readonly Guard[] = [
     take: "return [...of, { kind: 'loop', body: [piece(by)], ...at }]",
     leave: 'return of',
     test: tricks,
-    named: 'as wide as nobody knows',
+    named: 'of unknown width',
   },
   {
     against: 'a number of times that goes by a name',
@@ -373,12 +373,12 @@ export const gate: readonly Guard[] = [
     named: 'times a number that has a name',
   },
   {
-    against: 'text in loops that run as often as nobody knows',
+    against: 'text in loops that run an unknown number of times',
     file: 'src/templates/fill/fill-loop.ts',
     take: 'loops: (run.loops ?? 0) + 1',
     leave: 'loops: 0',
     test: tricks,
-    named: 'over what nobody knows',
+    named: 'over an unknown list',
   },
   {
     against: 'a loop within a loop, whose text is the same once',
@@ -493,12 +493,12 @@ export const gate: readonly Guard[] = [
     named: 'that seems to be bytes',
   },
   {
-    against: 'a word that ended an answer, and is gone',
+    against: 'a stop sequence that is removed',
     file: 'src/formats/request-modifiers.ts',
     take: "  'stop',\n",
     leave: '',
     test: tricks,
-    named: 'a word that ended the answer, gone',
+    named: 'a stop sequence, removed',
   },
   {
     against: 'a text that every round of a loop appends to',

@@ -162,7 +162,7 @@ export const workflows: readonly Guard[] = [
     take: 'path => base.entries.get(path)?.id !== head.entries.get(path)?.id && !known.has(path) && isOne(path),',
     leave: 'path => base.entries.get(path)?.id === path && !known.has(path) && isOne(path),',
     test: 'test/e2e/tricks.test.ts',
-    named: 'a Makefile that make takes first',
+    named: 'a Makefile that takes precedence',
   },
   {
     against: 'a file in whose presence make does nothing',
@@ -170,7 +170,7 @@ export const workflows: readonly Guard[] = [
     take: 'names.has(path.slice',
     leave: 'names.size < 0 && names.has(path.slice',
     test: 'test/e2e/tricks.test.ts',
-    named: 'a file by the name of a target',
+    named: 'a file named like a target',
   },
   {
     against: 'a package of a folder that brings a command of the same name',

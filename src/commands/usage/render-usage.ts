@@ -106,10 +106,12 @@ function notes({ rows, anomalies, tasksLost, ahead }: UsageReport, name: (text: 
     ...(most?.uncachedStatic
       ? [`Fixed text sent most often without a cache hit: ${name(most.name)}, ${grouped(most.uncachedStatic)} tokens.`]
       : []),
-    ...(tasksLost ? [`There are over ${grouped(mostTasks)} tasks, so that nothing is said by task.`] : []),
+    ...(tasksLost ? [`There are over ${grouped(mostTasks)} tasks, so nothing is shown by task.`] : []),
     ...anomalies.map(({ prompt, what, day, before, after, commit }) => {
       const by =
-        commit === undefined ? 'No commit to its files fits.' : `Commit ${name(`${commit.id} ${commit.subject}`)} fits.`
+        commit === undefined
+          ? 'No commit of that time changed its files.'
+          : `Its files changed in commit ${name(`${commit.id} ${commit.subject}`)}.`
       if (what === 'loop')
         return `${name(prompt)}: a task made ${grouped(after)} calls on ${day}, where ${grouped(before)} are usual. ${by}`
       return what === 'cache'

@@ -121,7 +121,7 @@ function reasonText(reason: Reason): string {
     case 'not-in-file':
       return `every call has ${counted(reason.tokens, 'token')} more than the file: a tool list, a system text or an image that is added in code.`
     case 'shorter':
-      return `a median call has ${counted(reason.tokens, 'token')} less than the file: it has grown since most of these calls, or only a part of it is sent. Name records from after its last change.`
+      return `a median call has ${counted(reason.tokens, 'token')} fewer than the file: the file has grown since most of these calls, or only a part of it is sent. Use records from after its last change.`
     case 'varying':
       return `calls differ by ${grouped(reason.median)} tokens from the count at the median and ${grouped(reason.p95)} at the 95th percentile: history, retrieved text or images that no slot declares.`
     case 'tokenizer':

@@ -116,7 +116,7 @@ async function found(groups: readonly Group[], { changes, folder }: RecordsHere)
   const anomalies = [...anomaliesIn(byDay), ...loopsIn(byDay)]
   return Promise.all(
     anomalies.map(async anomaly => {
-      // Also the files that a prompt includes.
+      // The files that a prompt includes count too.
       const { at, sources } = changes.find(({ id }) => id === anomaly.prompt)?.head?.prompt ?? {}
       const paths = at && [at.path, ...(sources ?? []).map(({ path }) => path)]
       return { ...anomaly, commit: paths && (await commitTouching(folder, paths, anomaly.day)) }

@@ -12,7 +12,7 @@ const usd = (decimal: string): string => dollars(fromDecimal(decimal))
 /** What the cost will be, in one sentence. */
 export function aheadOf({ recorded, ahead }: Forecast): string {
   const [last, end] = [recorded.at(-1), ahead.at(-1)]
-  return `At today's prompts the calls of ${last?.month ?? ''} cost ${usd(last?.usdPerMonth ?? '0')}. In ${end?.month ?? ''} they will cost ${usd(end?.expected ?? '0')}, or in 80 of 100 cases ${usd(end?.low ?? '0')} to ${usd(end?.high ?? '0')}, as calls grew so far.`
+  return `At today's prompts the calls of ${last?.month ?? ''} cost ${usd(last?.usdPerMonth ?? '0')}. If the trend continues, those of ${end?.month ?? ''} will cost ${usd(end?.expected ?? '0')} (80% interval: ${usd(end?.low ?? '0')} to ${usd(end?.high ?? '0')}).`
 }
 
 /** The section of the page: recorded months, and those ahead as a band. */
@@ -37,8 +37,8 @@ export function aheadSection(forecast: History['forecast']): Html | '' {
   return html`<section aria-labelledby="ahead">
 <h2 id="ahead">Cost ahead</h2>
 <p>${aheadOf(forecast)}</p>
-<figure class="ahead">${picture}<figcaption class="muted">Recorded calls of ${file} at today's prompts and prices; the band holds 80 of 100 cases.</figcaption></figure>
-<details><summary>The figures</summary><table><thead><tr><th scope="col">Month</th><th scope="col" class="n">USD</th><th scope="col" class="n">In 80 of 100 cases</th></tr></thead><tbody>${rows}</tbody></table></details>
+<figure class="ahead">${picture}<figcaption class="muted">Recorded calls of ${file} at today's prompts and prices; the band is an 80% interval.</figcaption></figure>
+<details><summary>The figures</summary><table><thead><tr><th scope="col">Month</th><th scope="col" class="n">USD</th><th scope="col" class="n">80% interval</th></tr></thead><tbody>${rows}</tbody></table></details>
 </section>`
 }
 

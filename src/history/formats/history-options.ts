@@ -1,4 +1,4 @@
-/** How a history is to look, where a format leaves a choice. */
+/** How to show a history, where a format has a choice. */
 export interface HistoryOptions {
   /** With colors, for a terminal. */
   color: boolean

@@ -69,7 +69,7 @@ ${largest(history, unit)}
 </dl>`
 }
 
-/** The commit that a reader looks for first, with what it did. What made the first prompts is no increase. */
+/** The commit that a reader looks for first, with what it did. The commit of the first prompts is not an increase. */
 function largest(history: History, unit: Unit): Html | false {
   const since = new Set(changesSince(history, startOf(history)))
   const steepest = history.steepest.flatMap(i => history.changes[i] ?? []).find(change => since.has(change))

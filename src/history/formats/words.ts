@@ -24,7 +24,7 @@ export function startOf({ points }: History): History['points'][number] | undefi
   return points.find(({ prompts }) => prompts > 0)
 }
 
-/** The commits since then: what made the first prompts is no growth. */
+/** The commits since then: that of the first prompts is not growth. */
 export function changesSince(
   { points, changes }: History,
   start: History['points'][number] | undefined,

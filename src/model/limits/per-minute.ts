@@ -16,7 +16,7 @@ function perMinute<U extends keyof Rates>(
     rank,
     floor: 'none',
     measure: ({ rates }) => rates && { actual: rates[unit].delta, decimals: 0, of: rates[unit].base },
-    // Only groups have such a limit, of which an approval covers what the change adds.
+    // Only groups have rate limits, and an approval covers what the change adds to them.
     approvable: () => undefined,
   }
   return {

@@ -122,7 +122,7 @@ export const scopes = {
     path: (_, limit) => ['max', limit],
     levels: ['fail_above'],
     description:
-      'The most that the prompts of the group may be together. Fails when a change takes them over it, or makes them more when they are over it already.',
+      'The most that the prompts of the group may be together. Fails when a change takes the group over it, or adds to it when it is over already.',
     measures: 'cap',
     isNamed: true,
     hasFloor: false,
@@ -135,7 +135,7 @@ export const scopes = {
     path: (level, limit) => ['budget', level === 'warn_above' ? 'warn_at' : limit],
     levels: ['warn_above', 'fail_above'],
     description:
-      'What the prompts of the group may cost together. Fails when a change takes them over it, or makes them more when they are over it already.',
+      'What the prompts of the group may cost together. Fails when a change takes the group over it, or adds to it when it is over already.',
     measures: 'budget',
     isNamed: true,
     hasFloor: false,
@@ -148,7 +148,7 @@ export const scopes = {
     path: (level, limit) => ['rate_limit', level === 'warn_above' ? 'warn_at' : limit],
     levels: ['warn_above', 'fail_above'],
     description:
-      "The provider's rate limit that the prompts of the group share, at their `peak_calls_per_minute`. Fails when a change takes them over it, or makes them more when they are over it already.",
+      "The provider's rate limit that the prompts of the group share, at their `peak_calls_per_minute`. Fails when a change takes the group over it, or adds to it when it is over already.",
     measures: 'rate',
     isNamed: true,
     hasFloor: false,

@@ -14,7 +14,7 @@ export interface Candidate {
   scope: Scope
   /** What it is bound to, key by key. */
   names: readonly string[]
-  /** What the object says that it is called, of which it is the value: `{ name: 'refinePrompt', default: '...' }`. */
+  /** The name in the object whose value it is: `{ name: 'refinePrompt', default: '...' }`. */
   beside?: string | undefined
   parts: Part[]
   /** The call that asks, which may name the model. */
@@ -26,7 +26,7 @@ export interface Candidate {
   /** Whether its place alone does not say that a model is asked. */
   weak: boolean
   tool?: ToolShape | undefined
-  /** True where it is what a function is given that nobody knows, so that it may be sent more often than once. */
+  /** True where it is an argument of an unknown function, which may send it more than once. */
   through?: true | undefined
   /** True where it is a request of its own, even if another contains all of its texts. */
   whole?: true | undefined

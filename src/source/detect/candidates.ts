@@ -28,10 +28,10 @@ export function candidatesIn(module: Module): Candidate[] {
   return finder.found.sort((a, b) => a.from - b.from)
 }
 
-/** Keys of what an object is about, beside what it is called. */
+/** Keys of an object's subject, beside those of its name. */
 const VALUE = /^(?:default|default_?value|value|content|template|text|body)$/i
 
-/** What an object says that it is called. */
+/** The name that an object gives itself. */
 function calledIn(expr: Expr): string | undefined {
   const entries = expr.kind === 'map' ? expr.entries : expr.kind === 'call' ? entriesOf(expr) : []
   const name = entryOf(entries, /^(?:name|key|id|slug)$/)
@@ -71,7 +71,7 @@ class Finder {
     for (const child of scope.children) this.scope(child)
   }
 
-  /** What decorators make of a function: a tool, a prompt or nothing. Whether its docstring says that. */
+  /** What decorators make of a function: a tool, a prompt or nothing, and whether the docstring holds its text. */
   private function(define: Define, scope: Scope, at: At): boolean {
     const tool = decoratedTool(define, this.module) ?? (this.functions.has(scope) ? documentedTool(define) : undefined)
     const asked = tool ? undefined : decoratedPrompt(define, scope.returns, this.module)
@@ -109,7 +109,7 @@ class Finder {
     const follow = this.following(at.scope)
     const messages = messagesIn(expr, follow)
     if (messages) {
-      // What a model seems to have said may as well be shown or stored.
+      // What looks like an answer of a model may also be a text that is shown or stored.
       const weak = messages.every(({ role }) => role === 'assistant')
       this.add('request', at, messages, expr, { asks: at.calls[0] ?? expr, weak })
       return
@@ -128,7 +128,7 @@ class Finder {
     this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))
   }
 
-  /** Whether a text is joined of a list that goes by a name here. */
+  /** Whether a text joins a list that has a name here. */
   private joinsNamed(expr: Expr, scope: Scope): boolean {
     const making = expr.kind === 'call' ? makingOf(expr, this.module.language) : undefined
     if (making?.how !== 'join' || making.of.kind !== 'name') return false

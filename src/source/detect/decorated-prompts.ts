@@ -6,7 +6,7 @@ import { messagesIn } from './shapes.ts'
 
 /** Decorators whose argument is the prompt: magentic's and Mirascope's. */
 const HOLDS = /^(?:magentic\.prompt|mirascope\b.*\.prompt_template)$/
-/** Decorators by which a function's docstring is the prompt. */
+/** Decorators that make a function's docstring the prompt. */
 const DOCUMENTS = /^(?:outlines(?:\.prompts?)?\.(?:prompt|Template\.from_string)|lmql\.query|promptic\.llm|marvin\.fn)$/
 /** With these it is the system message, and what the function returns is what the user says. */
 const SYSTEM = /^ell\.(?:simple|complex)$/

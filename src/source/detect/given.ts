@@ -1,23 +1,23 @@
 import type { Call, Define } from '../outline.ts'
 import { asks } from './requests.ts'
 
-/** Where a text is, as far as it says whether something is done to the text. */
+/** The place of a text, as far as it shows whether the text is changed before it is sent. */
 export interface Given {
   names: readonly string[]
   calls: readonly Call[]
   returned: boolean
-  /** True within what something is done to that nobody knows. */
+  /** True within an argument of something unknown. */
   through?: true | undefined
 }
 
-/** Whether what is bound is what a function makes of a text. Types are called as they are, and what asks a model sends it. */
+/** Whether a name is bound to what a function makes of a text. Types keep their text, and calls that ask a model send it. */
 export function isGiven({ names, calls: [call], returned, through }: Given): boolean {
   if (through) return true
   if (!call || call.name === '' || (names.length === 0 && !returned) || asks(call)) return false
   return !TYPE.test(call.name) && !MAKES.test(call.name)
 }
 
-/** Types by their names, and functions that are called by what they make. */
+/** Names of types, and of functions that are named after what they make. */
 const TYPE = /^[A-Z]\w*$/
 const MAKES = /(?:Message|Text|Part|Content|Prompt|Template|Parts|Client|Agent|Tool|Task)$/i
 
@@ -29,7 +29,7 @@ export function isChanged({ decorators }: Define): boolean {
 const LEAVES =
   /(?:^|\.)(?:property|cached_property|\w+method|override|overload|final|cache|lru_cache|\w*tool|task|agent|\w*_prompt|prompt)$/
 
-/** Whether a call asks something of a text, or makes something else of it. */
+/** Whether a call tests a text, or turns it into something that is not a text. */
 export function isAsked(name: string): boolean {
   return ASKS.test(name)
 }

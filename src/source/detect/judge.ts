@@ -82,17 +82,17 @@ function isForPeople({ names, calls }: Candidate, { path }: Module, isForTool: b
   )
 }
 
-/** What an interface answers, in its documentation: an example that nobody sends. */
+/** Example answers in the documentation of an API, which are never sent. */
 function documentsRoute({ names }: Candidate): boolean {
   return names.includes('responses') && names.some(name => /^examples?$/.test(name))
 }
 
-/** A part of a user interface, which goes by a name of its own: `PromptDialog`. */
+/** The name of a part of a user interface, such as `PromptDialog`. */
 function isView(name: string, { path }: Module): boolean {
   return isInterface(path) && /^[A-Z][a-z]/.test(name)
 }
 
-/** Words, and no code, address or data. */
+/** Whether it is prose, and not code, an address or data. */
 function isProse(text: string): boolean {
   const words = text.match(/(?:^|\s)[^\s\p{L}]{0,10}\p{L}{2,}/gu)?.length ?? 0
   return (words >= 6 && !isCode(text)) || /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{12}/u.test(text)

@@ -27,7 +27,7 @@ export function isPromptName(name: string): boolean {
   return words.some(word => ABOUT.test(word)) || OF_SYSTEM.test(said)
 }
 
-/** Whether what a name stands for tells a model what a tool does: `SEARCH_TOOL_DESCRIPTION`, `getToolDescription`, `search_tool.description`. */
+/** Whether a name says that its text describes a tool to a model: `SEARCH_TOOL_DESCRIPTION`, `getToolDescription`, `search_tool.description`. */
 export function isToolText(names: readonly string[]): boolean {
   const words = wordsOf(names.slice(-2).join('.'))
   return /^(?:description|desc|docs?|docstring)$/.test(words.at(-1) ?? '') && words.some(word => /^tools?$/.test(word))
@@ -74,7 +74,7 @@ const OPENING =
 const SECTION =
   /^\s*<(?:role|task|instructions?|objectives?|persona|identity|goal|guidelines|mission|system_?prompt)>\s*\S/i
 
-/** A task that is done to what stands beside it. */
+/** A task for the text that stands beside it. */
 const TASK =
   /^[\s#*"'<>[\](){}:.,!|=-]{0,20}(?:(?:please )?(?:use|using|based on|given|considering|answer|summari[sz]e|translate|rewrite|rephrase|classify|extract|evaluate|critique|grade) (?:[\w-]+ ){0,3}(?:above|following|below|provided|given) (?:[\w-]+ ){0,3}(?:conversations?|chat|dialogues?|messages?|history|quer(?:y|ies)|questions?|context|documents?|documentation|text|passages?|articles?|transcripts?|pieces|excerpts?|summar(?:y|ies)|paragraphs?|sentences?|content|code|diff|instructions?|information|examples?|format)\b|given (?:the|a|an) (?:user|conversation|chat|question|query)\b)/i
 
@@ -84,7 +84,7 @@ export function opensAsPrompt(text: string): boolean {
   return OPENING.test(start) || SECTION.test(start) || TASK.test(start)
 }
 
-/** Whether a text begins as what a model is told of a tool: when to call it. */
+/** Whether a text begins like a description of a tool, with when to call it. */
 export function opensAsTool(text: string): boolean {
   return /^\s*(?:(?:only|always|never|do not) )?(?:use|call) this (?:tool|action|function)\b|^\s*useful for when you\b/i.test(
     text.slice(0, 200),

@@ -81,7 +81,7 @@ interface Given {
   scope: Scope
 }
 
-/** What calls, tools and classes of tools are given as a schema. */
+/** The names of arguments and fields that take a schema, in calls, tools and classes of tools. */
 function given(root: Scope): Given[] {
   const found: Given[] = []
   const scopes = [root]

@@ -16,7 +16,7 @@ const DECORATES =
 /** Libraries whose decorators of such a name are for something else. */
 const OTHERS = /^(?:rest_framework|django|flask|fastapi|click|typer|celery|invoke|pytest|bokeh)\b/
 
-/** What a tool's definition is given as its parameters, where they are written elsewhere. */
+/** The parameters of a tool's definition, where they are written elsewhere. */
 export function parametersElsewhere(expr: Expr): Expr[] {
   const isCall = expr.kind === 'call' && MAKES.test(expr.name)
   const entries = isCall ? entriesOf(expr) : expr.kind === 'map' ? expr.entries : []
@@ -56,7 +56,7 @@ export function decoratedTool(define: Define, { root }: Module): ToolShape | und
   return description && { name: define.name, description, parameters: undefined, texts: describedParams(define) }
 }
 
-/** A class that extends a tool, or is called one and has its parameters: what it says of itself is the tool's description. */
+/** A class that extends a tool, or is named as one and has parameters: its docstring is the tool's description. */
 export function classTool({ define, versions, path }: Scope): ToolShape | undefined {
   if (define?.kind !== 'class') return undefined
   const extended = define.bases.some(base => base.kind === 'name' && /Tool$/.test(base.name))
@@ -69,7 +69,7 @@ export function classTool({ define, versions, path }: Scope): ToolShape | undefi
   return { name: said, description, parameters, texts: parameters ? descriptionsIn(parameters) : [] }
 }
 
-/** What the parameters of a class's tool are bound to. */
+/** The fields to which a class binds its tool's parameters. */
 export const CLASS_PARAMETERS = /^(?:(?:self|this)\.)?(?:args_schema|schema|input_?schema|parameters|inputs)$/i
 
 /** A function that is a tool by what it says of itself. */

@@ -21,7 +21,7 @@ import { type Making, makingOf } from './text-calls.ts'
 /** Names may lead to names. */
 const DEEPEST = 60
 
-/** Arguments of a call that are looked at for the text that it is given. */
+/** How many arguments of a call are searched for a text. */
 const MOST_WRAPPED = 4
 
 /** A literal that went into a text. */
@@ -143,7 +143,7 @@ export class Folder {
     return pieces.some(piece => piece.kind !== 'slot') ? pieces : undefined
   }
 
-  /** What an unknown function is given, where that is a text of some length. It may be sent more often than once. */
+  /** The argument of an unknown function, if it is a text of some length. It may be sent more than once. */
   private wrapped({ args, from }: Call, place: Place): Piece[] | undefined {
     for (const { value } of args.slice(0, MOST_WRAPPED)) {
       const body = this.one(value, place)

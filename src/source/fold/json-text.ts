@@ -38,7 +38,7 @@ function jsonText(call: Call, value: unknown): string | undefined {
     : text.replace(/[\u0080-\uffff]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** JavaScript takes ten characters at the most, Python as many as there are. */
+/** JavaScript indents by at most ten characters, Python by any number. */
 function blanksOf(arg: Call['args'][number] | undefined, most = 10): string {
   if (arg?.value.kind === 'text') return arg.value.spelled.text.slice(0, most)
   const count = arg?.value.kind === 'constant' ? Number(arg.value.value) : 0
@@ -46,7 +46,7 @@ function blanksOf(arg: Call['args'][number] | undefined, most = 10): string {
 }
 
 const MOST_BLANKS = 100_000
-/** Characters that blanks before lines may come to. */
+/** The most characters that indentation may add. */
 const WIDEST = 4 * 2 ** 20
 
 function isTooWide(call: Call, value: unknown): boolean {

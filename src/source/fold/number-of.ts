@@ -5,7 +5,7 @@ import { type OpenModule, resolve } from './resolve.ts'
 /** Names may lead to names. */
 const DEEPEST = 20
 
-/** The number that an expression is, here, under a name or as a product; undefined where nobody knows. */
+/** The number that an expression stands for, written here, under a name or as a product; undefined if it is unknown. */
 export function numberOf(expr: Expr | undefined, place: Place, open: OpenModule, depth = 0): number | undefined {
   if (!expr || depth > DEEPEST) return undefined
   switch (expr.kind) {

@@ -7,14 +7,14 @@ import type { Place } from './place.ts'
 import type { Budget } from './repeated.ts'
 import type { OpenModule } from './resolve.ts'
 
-/** A text that a method makes so many characters long; undefined where that is too much. */
+/** A text that a method pads to a width; undefined if the result is too long. */
 export function paddedBy(call: Call, of: Piece[], place: Place, open: OpenModule, budget: Budget): Piece[] | undefined {
   const [width, fill] = call.args.map(({ value }) => value)
   const by = fill?.kind === 'text' ? fill.spelled.text : fill ? '.' : ' '
   return padded(of, numberOf(width, place, open), by, { from: call.from, module: place.module }, budget)
 }
 
-/** A text with as many blanks for every tab as there may be; undefined where that is too much. */
+/** A text with the most blanks that each tab may become; undefined if the result is too long. */
 export function withoutTabs(
   call: Call,
   of: Piece[],

@@ -8,7 +8,7 @@ export type Piece =
   | { kind: 'slot'; name: string; raw: string; from: number; module: Module }
   /** One of several. */
   | { kind: 'branch'; options: Piece[][] }
-  /** Sent as often as nobody knows; `least`: once at least. */
+  /** Sent an unknown number of times; `least`: at least once. */
   | { kind: 'loop'; body: Piece[]; from: number; module: Module; least?: 1 }
 
 /** The text that is certain, for what only needs its length or its words. */

@@ -16,14 +16,14 @@ export function replacing(
   if (!from || !to) return of
   const into = read(to.value)
   if (from.value.kind === 'text') return replaced(of, from.value.spelled.text, into, once)
-  // Nobody knows how often a pattern is found.
+  // How often a pattern matches is unknown.
   return [
     { kind: 'loop', body: of, least: 1, ...at },
     { kind: 'loop', body: into, ...at },
   ]
 }
 
-/** A text that is parted by another, and joined by a third in its place. */
+/** A text that is split at another text, and joined with a third. */
 export function joinParted(of: Expr, between: Piece[], read: Read): Piece[] | undefined {
   if (of.kind !== 'call' || !of.on || !of.name.endsWith('split')) return undefined
   const [by] = of.args

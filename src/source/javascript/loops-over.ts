@@ -14,7 +14,7 @@ function setsWithin(body: string, variable: string): boolean {
   )
 }
 
-/** What `for (const x of list)` goes over, and how often `for (let i = 0; i < 9; i++)` runs, as a range. */
+/** What `for (const x of list)` iterates over, and how often `for (let i = 0; i < 9; i++)` runs, as a range. */
 export function loopsOver(node: SyntaxNode, text: string, read: (value: SyntaxNode) => Expr): Expr | undefined {
   const each = node.getChild('ForOfSpec')
   const list = each && partsOf(each).at(-1)

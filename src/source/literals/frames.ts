@@ -107,20 +107,20 @@ export function opensTests(tokens: readonly Token[], brace: number): boolean {
 
 const LOOPS = /^(?:for|foreach|while|do|loop|repeat|forEach|each|times|map)$/
 
-/** Whether a brace opens what runs more often than once: `for i := 0; i < n; i++ {`, `repeat(n) {`, `.forEach(x -> {`. */
+/** Whether a brace opens a block that may run more than once: `for i := 0; i < n; i++ {`, `repeat(n) {`, `.forEach(x -> {`. */
 export function opensLoop(tokens: readonly Token[], brace: number): boolean {
   for (let at = brace - 1, left = MOST; at >= 0 && left > 0; at--, left--) {
     const token = tokens[at]
     if (!token || /^[{}]$/.test(token.is)) return false
     if (token.kind === 'word' && LOOPS.test(token.is)) return true
     if (token.opener !== -1) at = token.opener
-    // The parts of Go's loops are divided by semicolons, and stand in its line.
+    // Semicolons divide the head of a Go loop, which is on one line.
     else if (token.is === ';' && token.line !== tokens[brace]?.line) return false
   }
   return false
 }
 
-/** Whether a statement is all that a loop runs: `for (...) text += "..."`. */
+/** Whether a statement is the whole body of a loop: `for (...) text += "..."`. */
 export function isLoopsOnly(tokens: readonly Token[], start: number): boolean {
   const inside = tokens[start]?.inside
   for (let at = start - 1, left = 20; at > 0 && left > 0; at--, left--) {

@@ -6,7 +6,7 @@ const PADS = /(?:^|\.)(?:pad(?:End|Start|Left|Right)?|ljust|rjust|center)$/i
 const FILLS = /(?:^|\.)(?:s?printf|format\w*|Format|w?rite)$/i
 const WIDE = /%[-+ #0]*(?:\d{2}|\*)/
 
-/** What a function or a method of a name makes of a text; `args` are what it is given beside. */
+/** What a function or method of this name makes of a text; `args` are its other arguments. */
 export function madeBy(name: string, text: Expr, args: readonly Expr[], at: Token | undefined): Expr {
   const { from, to } = at ?? text
   const call = (how: string, ...given: readonly Expr[]): Expr => ({
@@ -32,7 +32,7 @@ function spelledIn(text: Expr): string {
   return text.kind === 'text' ? text.spelled.text : ''
 }
 
-/** A number that begins at a token: its digits are tokens of their own. */
+/** The number that begins at a token: each of its digits is a token. */
 export function numberAt(tokens: readonly Token[], at: number): { expr: Expr; end: number } | undefined {
   let [digits, end] = ['', at]
   for (let token = tokens[at]; token && /^[\d_]\w*$/.test(token.is) && digits.length < 12; token = tokens[end]) {

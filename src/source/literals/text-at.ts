@@ -65,7 +65,7 @@ function nameFrom(tokens: readonly Token[], at: number): { expr: Expr; end: numb
   return { expr: { kind: 'name', from: first.from, to, name }, end }
 }
 
-/** A call by a dotted name, with the texts and the numbers that it is given, and what its own methods make of it. */
+/** A call of a dotted name with its arguments (texts and numbers), and the result of the methods that are called on it. */
 function calledFrom(tokens: readonly Token[], at: number): { expr: Expr; end: number } | undefined {
   const first = tokens[at]
   if (first?.kind !== 'word') return undefined
@@ -90,7 +90,7 @@ function calledFrom(tokens: readonly Token[], at: number): { expr: Expr; end: nu
   return { expr, end }
 }
 
-/** The texts and numbers among what is given. */
+/** The texts and numbers among the arguments. */
 function givenIn(tokens: readonly Token[], open: number, close: number): Expr[] {
   const found: Expr[] = []
   for (let at = open + 1; at < close; ) {
@@ -119,7 +119,7 @@ function wordsOf(tokens: readonly Token[], start: number, end: number): string {
 
 const KEEPS = /^(?:to_string|to_owned|into|as_str|String|formatted|format|toString)$/
 const FILLS = /^format/
-/** What is asked of a text, or makes something else of it. */
+/** Methods that test a text, or turn it into something that is not a text. */
 const ASKS =
   /^(?:len|length|size|equals\w*|getBytes|as_bytes|bytes|split\w*|lines|contains|startsWith|starts_with|endsWith|ends_with|indexOf|isEmpty|is_empty|chars|hashCode|clone|Length|Split|Contains|StartsWith|let|also|to)$/
 const TRIMS = /^(?:strip|trim|Trim)$/

@@ -3,7 +3,7 @@ import { widthIn } from '../fold/pad-text.ts'
 import type { Expr } from '../outline.ts'
 import { childrenOf, partsOf } from '../syntax-node.ts'
 
-/** What is formatted, or made with `!r` or `=`, is not known even where its name is. A width fills it up. */
+/** A field with a format, `!r` or `=` has an unknown text even if its name is known. A width pads it. */
 export function replacementOf(node: SyntaxNode, text: string, read: (value: SyntaxNode) => Expr): Expr {
   const value = shown(node, read)
   const spec = node.getChild('FormatSpec')

@@ -33,7 +33,7 @@ export function fillLoop(piece: Loop, place: Place, filling: Filling): Run[] {
   return items.length === 0 ? filling.all(piece.otherwise, place) : runs
 }
 
-/** What Liquid assigns within a loop is there behind it. */
+/** In Liquid, an assignment within a loop lasts after it. */
 function letsOf(own: Place['lets'], place: Place, { syntax }: Filling): Pick<Place, 'lets'> {
   return { lets: syntax === 'liquid' ? place.lets : own }
 }
@@ -86,7 +86,7 @@ function fillUnknown(piece: Loop, place: Place, filling: Filling): Run[] {
   const before = new Map(place.lets)
   filling.visits += before.size / 16
   const once = repeating(filling.all(piece.body, inside))
-  // What the body assigns for what is behind the loop is made in every round.
+  // An assignment in the body that is used after the loop runs in every round.
   for (const [name, bound] of place.lets)
     if (before.get(name) !== bound)
       place.lets.set(name, { kind: 'unknown', item: false, runs: repeating(runsOf(bound, piece.at, filling)) })
@@ -95,7 +95,7 @@ function fillUnknown(piece: Loop, place: Place, filling: Filling): Run[] {
   return lengthOf(never) < lengthOf(once) === (filling.mode === 'low') ? never : once
 }
 
-/** Runs that are sent nobody knows how often. */
+/** Runs that are sent an unknown number of times. */
 function repeating(runs: readonly Run[]): Run[] {
   return runs.map(run => ({ ...run, loops: (run.loops ?? 0) + 1 }))
 }

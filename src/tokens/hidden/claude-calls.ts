@@ -5,7 +5,7 @@ import { spacedJson } from './spaced-json.ts'
 /** Around a call and its result, beside the elements that it is written in, and once where a message makes several calls. */
 const CALL = 25
 const TOGETHER = 27
-/** The same for Opus 4.7 and newer, which are told a call as JSON: as far as one recording shows it. */
+/** The same for Opus 4.7 and newer, which get a call as JSON, as far as one recording shows. */
 const SINCE_47 = 21
 
 /** The prefix of the elements that Claude writes calls in. */

@@ -103,7 +103,7 @@ export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokeniz
   return summed([...tools, ...instructions, reply])
 }
 
-/** Mistral bills the marks at both ends of a text that it embeds, as eleven texts of five recordings show. */
+/** Mistral bills the marks at both ends of an embedded text, as eleven texts of five recordings show. */
 function embedded({ messages, at }: Prompt): Part {
   return { kind: 'framing', at, role: 'prompt', tokens: 2 * messages.length, off: messages.length, name: 'reply' }
 }

@@ -23,7 +23,7 @@ const MODELS: [models: RegExp, Estimate][] = [
   [/^m(?:istral|agistral)-small/, { tokens: 4, off: 2 }],
   // Qwen3 Coder's template writes tools as XML, with longer instructions.
   [/qwen-?3-coder/i, { tokens: 214, off: 60 }],
-  // As Groq writes its names; hosts behind Hugging Face's router, which write them in capitals, say 60 to 120 tokens less.
+  // For names as Groq writes them. Hosts behind Hugging Face's router, with names in capitals, bill 60 to 120 tokens less.
   [/llama-4-[a-z]+-\d+b/, { tokens: 635, off: 40 }],
   [/llama-4/i, { tokens: 540, off: 90 }],
 ]

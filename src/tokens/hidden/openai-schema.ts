@@ -23,7 +23,7 @@ export function openaiSchema(
   const comment = description === '' ? '' : `// ${description}\n`
   const tokens = tokenizer.count(`# Response Formats\n\n## ${name}\n\n${comment}${shown(schema)}`)
   const around = prompt.tools || isResponses(prompt) ? (isReasoning(id) ? 0 : 1) : inChat(prompt, tokenizer)
-  // Who serves gpt-oss says it in words of his own, or lets it choose the tokens of the answer.
+  // Servers of gpt-oss describe the schema in their own words, or let it constrain the tokens of the answer.
   const off = /gpt-oss/.test(id) ? tokens + 20 : Math.max(1, Math.ceil(tokens * 0.02))
   return { tokens: tokens + around, off }
 }

@@ -22,7 +22,7 @@ export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: 
 const BOUNDS =
   /"(?:format|pattern|minimum|maximum|exclusiveMinimum|exclusiveMaximum|minLength|maxLength|minItems|maxItems|multipleOf)":(?:"[^"]{0,200}"|[\d.-]{1,30})/g
 
-/** Tokens of what a type cannot say of its values: two recorded bills have them, as it seems, and no other recording says. */
+/** Tokens for constraints that a type cannot express. Two recorded bills seem to have them; no other recording tells. */
 function unsaid(parameters: string | undefined, { count }: Tokenizer): number {
   return (parameters?.match(BOUNDS) ?? []).reduce((sum, bound) => sum + count(bound) + 1, 0)
 }

@@ -43,7 +43,7 @@ function counted(prompt: Prompt, response: ResponseSchema, id: string, tokenizer
     return { tokens, off: Math.max(3, Math.ceil(tokens * 0.02)) }
   }
   if (isOpenai(tokenizer)) return openaiSchema(prompt, response, id, tokenizer)
-  // Most servers of open models let the schema choose the tokens of the answer, and send no word of it.
+  // Most servers of open models only let the schema constrain the tokens of the answer, and do not send it.
   const written = count(schema) + count(name) + count(description)
   return { tokens: 0, off: prompt.api === 'converse' || tokenizer.name === 'mistral' ? 10 : written + 20 }
 }

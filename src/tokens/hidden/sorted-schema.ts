@@ -1,9 +1,9 @@
 import { DEEPEST, isSchema } from './schema-of.ts'
 
-/** Maps whose keys are names, and no words of schemas. */
+/** Maps whose keys are names, not keywords of JSON Schema. */
 export const NAMED = /^(?:properties|\$defs|definitions|patternProperties)$/
 
-/** A schema's JSON text with the words of each schema in the order of the alphabet, as Claude gets it; what is no JSON stays as it is. */
+/** A schema's JSON with its keywords in alphabetical order, as Claude gets it; text that is not JSON stays as it is. */
 export function sortedSchema(json: string): string {
   try {
     return JSON.stringify(sorted(JSON.parse(json), 0))

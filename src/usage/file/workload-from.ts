@@ -43,7 +43,7 @@ export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 
   return found
 }
 
-/** By how much the median and the 95th percentile of answers differ from their mean, where single calls were recorded. */
+/** By how much the median and the 95th percentile of answers differ from the mean, if single calls were recorded. */
 function spreadOf(rows: readonly UsageRow[]): number[] | undefined {
   const known = rows.filter(({ calls, output }) => calls > 0 && output.mean > 0 && output.p95 !== undefined)
   const calls = known.reduce((sum, row) => sum + row.calls, 0)

@@ -70,7 +70,7 @@ async function connect(): Promise<DuckDBConnection | undefined> {
     autoload_known_extensions: 'false',
   })
   const connection = await instance.connect()
-  // How far a query is can only be asked for where a bar could be shown.
+  // DuckDB reports progress only if its progress bar is enabled.
   for (const setting of ['enable_progress_bar = true', 'enable_progress_bar_print = false', 'progress_bar_time = 0'])
     await connection.run(`set ${setting}`)
   return connection

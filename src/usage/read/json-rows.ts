@@ -2,10 +2,10 @@ import { literal } from '../sql/dialect.ts'
 import type { Engine } from './duckdb.ts'
 import type { SourceFile } from './open-source.ts'
 
-/** SQL of a file's records as JSON, one a row; NULL for what is no JSON. Of a table only the columns that are wanted are read, where they are named. */
+/** SQL for a file's records as JSON, one per row, NULL if one is not JSON. Of a table, only the wanted columns are read if they are given. */
 export type JsonRows = (wanted?: ReadonlySet<string>) => string
 
-/** The largest record, as reading line by line has it. */
+/** The largest record, the same as when reading line by line. */
 const largest = 64 * 1024 * 1024
 
 export async function jsonRowsOf(engine: Engine, file: SourceFile): Promise<JsonRows> {
@@ -31,9 +31,9 @@ export async function jsonRowsOf(engine: Engine, file: SourceFile): Promise<Json
 }
 
 /**
- * As the library reads it that serves without DuckDB: every cell is text, an empty one is none, and lines may be shorter or longer than
- * the first. A row of over 2 MB, which would need much memory, is left to that library. Parts of a file can only be read at once where
- * no cell has a line break.
+ * CSV is read as the library does that is used without DuckDB: every cell is text, an empty cell is missing, and lines may be shorter or
+ * longer than the first. A row of over 2 MB, which would need much memory, is left to that library. Reading in parallel is off because it
+ * does not work if a cell has a line break.
  */
 function csv(path: string, packed: string, layout: 'csv' | 'tsv'): string {
   const marks = `delim = ${layout === 'tsv' ? "'\t'" : "','"}, quote = '"', escape = '"'`

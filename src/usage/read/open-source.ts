@@ -18,7 +18,7 @@ export interface SourceFile {
   gzip: boolean
 }
 
-/** Compression that is not read, by the first bytes of a file. */
+/** Compression formats that cannot be read, by the first bytes of a file. */
 const packers: Readonly<Record<string, string>> = {
   '28b52ffd': 'zstd',
   '425a68': 'bzip2',
@@ -40,8 +40,8 @@ export async function openSource(name: string, path: string): Promise<SourceFile
     const gzip = head[0] === 0x1f && head[1] === 0x8b
     const packed = packers[head.toString('hex')] ?? packers[head.toString('hex', 0, 3)]
     if (packed)
-      throw new Problem(`${name} is compressed by ${packed}, which is not read.`, {
-        remedy: 'Unpack it, or compress it by gzip instead.',
+      throw new Problem(`${name} is compressed with ${packed}, which promptcost cannot read.`, {
+        remedy: 'Decompress it, or compress it with gzip instead.',
       })
     if (head.toString('latin1') === 'PAR1') return { name, path, bytes, layout: 'parquet', gzip: false }
     const layout = layoutOf(name, await startOf(path, gzip))

@@ -85,7 +85,7 @@ async function* table(file: SourceFile, onBytes: (bytes: number) => void): Async
     delimiter,
     bom: true,
     columns: true,
-    // An empty cell says nothing.
+    // An empty cell is a missing value.
     cast: text => (text === '' ? undefined : text),
     info: true,
     relax_column_count: true,

@@ -100,7 +100,7 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
     ...(shape.unbilled ? [`${text(shape.unbilled)} = 'true'`] : []),
   ]
   const start = text(fields.at)
-  // Only a report needs it, and each path more takes time.
+  // Only a report needs it, and each further path takes time.
   const latencyOf = () =>
     fields.latency
       ? `try_cast(${text(fields.latency)} as double)`

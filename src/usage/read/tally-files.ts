@@ -50,7 +50,7 @@ export async function tallyFiles(files: readonly SourceFile[], options: TallyOpt
 /** Files above this many bytes are read by DuckDB, where it is installed. */
 const large = 50 * 1024 * 1024
 
-/** Whether DuckDB reads a file, where it is there. */
+/** Whether DuckDB reads a file, if it is installed. */
 function isFor({ layout, bytes }: SourceFile, { largeFrom = large }: TallyOptions): boolean {
   return layout === 'parquet' || bytes > largeFrom
 }

@@ -25,7 +25,7 @@ export type Reason =
   | { kind: 'undeclared-slots'; slots: readonly string[]; tokens: number }
   | { kind: 'not-in-file'; tokens: number }
   | { kind: 'varying'; median: number; p95: number }
-  /** Calls have less than the file: they are of an earlier version. */
+  /** Calls have fewer tokens than the file: most are probably of an earlier version. */
   | { kind: 'shorter'; tokens: number }
   | { kind: 'tokenizer'; tokenizer: string }
   | { kind: 'model'; recorded: readonly string[] }

@@ -5,7 +5,7 @@ export interface Reported {
   input: number
   cached: number
   written: number
-  /** All of it, by what the shape says of reasoning. */
+  /** All output, according to what the shape says about reasoning. */
   output: number
   reasoning: number
   /** Undefined where the record has none. */

@@ -1,21 +1,21 @@
-/** A month ahead: what is expected, and within what it lies in 80 of 100 cases. */
+/** A month ahead: the expected value and its 80% interval. */
 export interface Ahead {
   expected: number
   low: number
   high: number
 }
 
-/** Fewest values that anything is said of. */
+/** The fewest values for a forecast. */
 const fewest = 3
 /** How much of the trend lasts from one month to the next. */
 const damping = 0.9
-/** How many tries of the naive forecast its own errors count as, so that a few lucky tries promise no narrow interval. */
+/** The naive forecast's errors count as this many further tries, so that a few lucky ones do not make the interval narrow. */
 const doubt = 2
 
 /**
  * Forecasts a series by Holt's method with a damped trend (Gardner and McKenzie, 1985), with the weights that fit the past best, of the
- * values or of their logarithms. It is tried on the past first: undefined where it does no better there than the last value would have,
- * by a margin that is the wider the fewer the tries.
+ * values or of their logarithms. It is tried on the past first: undefined unless it beats the last value as a forecast there, by a margin
+ * that is wider for fewer tries.
  */
 export function forecast(series: readonly number[], months: number): Ahead[] | undefined {
   if (series.length < fewest) return undefined
@@ -48,10 +48,10 @@ interface Scale {
 }
 
 const plain: Scale = { to: value => value, from: value => value }
-/** For what grows by a share each month. */
+/** For series that grow by a percentage each month. */
 const logarithmic: Scale = { to: Math.log, from: Math.exp }
 
-/** Within so many deviations 80 in 100 lie, by Student's distribution: wider, the fewer tries the deviation is from. */
+/** The 80% quantiles of Student's distribution, in deviations: wider for fewer tries. */
 const student = [3.08, 1.89, 1.64, 1.53, 1.48, 1.44, 1.41, 1.4, 1.38, 1.37]
 const studentOf = (tries: number): number => student[tries - 1] ?? 1.28 + 0.85 / tries
 
@@ -77,7 +77,7 @@ function backTest(series: readonly number[], { to, from }: Scale): { error: numb
 
 const naiveError = (series: readonly number[]): number => meanOf(stepsOf(series).map(Math.abs))
 
-/** From each value to the next, but for the first, which no forecast is made for. */
+/** The step from each value to the next, except the first, which no forecast is made for. */
 const stepsOf = (series: readonly number[]): number[] => series.slice(2).map((value, i) => value - (series[i + 1] ?? 0))
 
 function run(series: readonly number[], byLevel: number, byTrend: number) {
@@ -99,7 +99,7 @@ const square = (value: number): number => value * value
 const meanOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** The months up to the last one that follow each other: nobody knows whether one that is missing had no calls or no records. */
+/** The consecutive months up to the last one. A missing month may have had no calls or no records. */
 export function withoutGaps(months: readonly string[]): string[] {
   const numbered = months.map(month => 12 * Number(month.slice(0, 4)) + Number(month.slice(5)))
   return months.filter((_, i) => numbered.at(-1) === (numbered[i] ?? 0) + months.length - 1 - i)

@@ -59,7 +59,7 @@ export interface Shape {
   /** Rows in which this is true were not billed. */
   unbilled?: Paths
   includes: Includes
-  /** Whether `output` is without reasoning. */
+  /** Whether `output` excludes reasoning. */
   reasoningApart?: true
   /** Values of `error` that say that a call failed, where not every value but the usual words for success does. */
   failures?: readonly string[]

@@ -38,7 +38,7 @@ export function recordColumns({ fields, includes, failures, reasoningApart }: Sh
   return {
     ...sumsOf(of, sum),
     ...(reasoning && reasoningApart && { output: sum([...of.output, reasoning]) }),
-    /** Undefined where the table has none. */
+    /** Undefined if the table has no such column. */
     reasoning: reasoning && `coalesce(${number(reasoning)}, 0)`,
     total: total === undefined ? nothing : number(total),
     usd: usd === undefined ? undefined : dialect.toDouble(usd),
@@ -73,7 +73,7 @@ export function serviceCase(text: string | undefined): string {
   return `case lower(coalesce(${text}, '')) when '' then 'standard' ${cases.join(' ')} else 'other' end`
 }
 
-/** The output with reasoning, from columns of these names: what `settle` does. */
+/** The output with reasoning, from columns of these names, as `settle` computes it. */
 export function settledOutput(isApart: boolean): string {
   const fits = (out: string) =>
     `(${['input', 'input + cached + written', 'input + written'].map(sum => `coalesce(total = ${sum} + ${out}, false)`).join(' or ')})`

@@ -10,7 +10,7 @@ export interface Dialect {
   below(column: string, keys: readonly string[], kind: ColumnKind): string
   /** A number as text. */
   asText(expression: string): string
-  /** A column with JSON, which may be of that type, of text or a list, as text. */
+  /** A column with JSON as text, whether its type is JSON, text or a list. */
   jsonText(column: string): string
   /** Whether a text is wholly of a pattern, of those that all engines share. */
   matches(text: string, pattern: string): string

@@ -8,7 +8,7 @@ export interface Table {
   columns: Readonly<Record<string, ColumnKind>>
   /** What the database calls a column, where that is not its key. */
   named?: Readonly<Record<string, string>>
-  /** How many of what a cost counts are a USD, where it does not count USD. */
+  /** How many units of the cost column make a USD, if it is not in USD. */
   perUsd?: number
 }
 

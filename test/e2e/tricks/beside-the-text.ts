@@ -36,7 +36,7 @@ export const besideTheText: readonly Trick[] = [
     { tools: [{ type: 'bash_20250124', name: 'bash', description: text }] },
     notCounted,
   ),
-  request('a key of a tool that nobody knows', tool({}), tool({ guidance: text }), 'the field guidance'),
+  request('an unknown key of a tool', tool({}), tool({ guidance: text }), 'the field guidance'),
   request('the examples in the schema of a tool', schema({}), schema({ examples: [text] }), notCounted, 'gpt-4.1'),
   {
     kind: 'prompt',
@@ -61,8 +61,8 @@ export const besideTheText: readonly Trick[] = [
     'gpt-4.1',
     config.replace(/ *output_tokens.*\n/, ''),
   ),
-  request('a word that ended the answer, gone', { stop: ['\n'] }, {}, 'stop of', 'gpt-4.1'),
-  request('a word that keeps the answer from ending', {}, { logit_bias: { 50256: -100 } }, 'logit_bias', 'gpt-4.1'),
+  request('a stop sequence, removed', { stop: ['\n'] }, {}, 'stop of', 'gpt-4.1'),
+  request('a bias against the token that ends an answer', {}, { logit_bias: { 50256: -100 } }, 'logit_bias', 'gpt-4.1'),
   request('input that is no longer cut off', { truncation: 'auto' }, {}, 'truncation of', 'gpt-4.1'),
   request('the best of several answers', {}, { best_of: 8 }, 'sets best_of to 8', 'gpt-4.1'),
   {

@@ -30,7 +30,7 @@ export const callsInCode: readonly Trick[] = [
     'app.ts',
   ),
   call('a service of a call in Python', '', ', service_tier="priority"', 'service changed', 1),
-  call('a word that ended the answer of a call in Python', ', stop=["\\n"]', '', 'stop of'),
+  call('a stop sequence of a call in Python, removed', ', stop=["\\n"]', '', 'stop of'),
   call('tools of a call in Python by their name', '', ', tools=TOOLS', 'sets tools to TOOLS'),
   inCode(
     'answers of a call in Python that are spread',

@@ -171,10 +171,12 @@ export const inRuns: readonly ActionTrick[] = [
       code: 2,
     })
   }),
-  run('a SARIF file in place of the settings of git', 'in a folder of git or GitHub', {
+  run('a SARIF file in place of the settings of git', 'in a .git or .github folder', {
     with: { sarif: '.git/config' },
   }),
-  run('a SARIF file in place of the config', 'that is there and is no report', { with: { sarif: 'promptcost.yml' } }),
+  run('a SARIF file in place of the config', 'an existing file that is not a report', {
+    with: { sarif: 'promptcost.yml' },
+  }),
   run('a working directory that becomes a link to another, with `on-error: warn`', 'does not apply', {
     base: inFolders,
     head: {

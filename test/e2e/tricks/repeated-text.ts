@@ -26,7 +26,7 @@ export const repeatedText: readonly Trick[] = [
     'a.j2',
   ),
   within(
-    'texts that a loop takes in turn, by a function that nobody knows',
+    'texts that a loop takes in turn, by an unknown function',
     words(300),
     `${words(300)}{% for i in range(40) %}{{ loop.cycle("${words(100).trim()}", "${words(100).trim()}") }}{% endfor %}`,
     0,

@@ -48,20 +48,15 @@ export const tasksOfTools: readonly Trick[] = [
     call => `tasks: { cost: { cmds: ["${call}"] } }\n`,
   ),
   taking(
-    'a Makefile that make takes first',
+    'a Makefile that takes precedence',
     'make cost',
     { Makefile: 'cost:\n\tnpx promptcost\n' },
     { GNUmakefile: 'cost:\n\ttrue\n' },
   ),
-  taking(
-    'a file by the name of a target of make',
-    'make cost',
-    { Makefile: 'cost:\n\tnpx promptcost\n' },
-    { cost: '' },
-  ),
+  taking('a file named like a target of make', 'make cost', { Makefile: 'cost:\n\tnpx promptcost\n' }, { cost: '' }),
   inApp('a task of mise', 'mise run cost', '.mise/tasks/cost', call => `#!/bin/sh\n${call}\n`),
   taking(
-    'a task of mise that stands before another',
+    'a task of mise that takes precedence',
     'mise run cost',
     { 'mise.toml': '[tasks.cost]\nrun = "npx promptcost"\n' },
     { 'mise.local.toml': '[tasks.cost]\nrun = "true"\n' },
@@ -87,7 +82,7 @@ export const tasksOfTools: readonly Trick[] = [
   ),
   inApp('a task of any other program', 'zork cost', 'zork.conf', call => `cost = ${call}\n`),
   way(
-    'a command that a variable names',
+    'a command named by a variable',
     { [at]: command('npx $TOOL').replace('jobs:', 'env: { TOOL: promptcost }\njobs:') },
     { [at]: command('npx $TOOL').replace('jobs:', 'env: { TOOL: cowsay }\njobs:') },
     at,

@@ -79,6 +79,8 @@ test('calls of an earlier, shorter version are told as such, and a volume that t
   })
   await run(dir, ['usage', 'import', 'a.jsonl'])
   const { stdout } = await run(dir, ['usage', 'reconcile', 'a.jsonl'])
-  expect(stdout).toMatch(/prompts\/grown\.md: a median call has \d+ tokens less than the file: it has grown since most/)
+  expect(stdout).toMatch(
+    /prompts\/grown\.md: a median call has \d+ tokens fewer than the file: the file has grown since most/,
+  )
   expect(stdout).toContain('declared 9,000. The usage file counts: remove calls_per_month.')
 })

@@ -159,7 +159,7 @@ describe('usage report', () => {
 const session = ({ session, at = '2026-10-05T09:00:00Z' }: { session: string; at?: string }) =>
   `${JSON.stringify({ request_created_at: at, response_status: 200, prompt_id: 'triage', model: 'gpt-4.1', prompt_tokens: 1000, completion_tokens: 100, total_tokens: 1100, properties: { 'Helicone-Session-Id': `session-${session}` } })}\n`
 
-test('an anomaly has the commit that fits the day, also one to a file that the prompt includes', async () => {
+test('an anomaly names the commit of that time, also one to a file that the prompt includes', async () => {
   const made = repo({
     'promptcost.yml': 'prompts: [{ files: "prompts/*.jinja", model: gpt-4.1 }]\n',
     'prompts/triage.jinja': 'Sort the mail. {% include "shared/rules.jinja" %}',
@@ -171,5 +171,5 @@ test('an anomaly has the commit that fits the day, also one to a file that the p
   const records = days.map((at, i) => lines(12, { at, input: i < 10 ? 1000 : 2100 })).join('')
   made.write({ 'a.jsonl': records })
   const { stdout } = await run(made.dir, ['usage', 'report', 'a.jsonl'])
-  expect(stdout).toMatch(/grew from 1,000 to 2,100 on 2026-01-01\. Commit [0-9a-f]{7,} Grow the rules fits\./)
+  expect(stdout).toMatch(/grew from 1,000 to 2,100 on 2026-01-01\. Its files changed in commit [0-9a-f]{7,} Grow the rules\./)
 })

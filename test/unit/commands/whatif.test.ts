@@ -97,7 +97,7 @@ describe('whatif', () => {
   test.each([
     [[], 'whatif needs the models to try.'],
     [['--model', ' , '], 'whatif needs the models to try.'],
-    [['--model', 'no-such-model'], '--model "no-such-model" is a model that nobody knows.'],
+    [['--model', 'no-such-model'], '--model "no-such-model" is not a known model.'],
     [['--model', 'gpt-4.1', '--cache', '0.9'], '--cache "0.9" is not a percentage from 0% to 100%.'],
     [['--model', 'gpt-4.1', '--cache', '101%'], '--cache "101%" is not a percentage from 0% to 100%.'],
     [['--model', 'a,b,c,d,e,f,g,h,i,j,k'], 'whatif tries at most 10 models at a time.'],

@@ -78,7 +78,7 @@ test('what only the head says of variants is reported as taking effect with the 
 })
 
 test.each([
-  ['{a: {}}', 'must be a mapping of 2 to 20 names'],
+  ['{a: {}}', 'must have 2 to 20 variants'],
   ['{a: {share: 90%}, b: {share: 5%}}', 'must have shares that add up to 100%'],
   ['{a: {share: 90%}, b: {share: 15%}, c: {}}', 'must have shares that add up to 100%'],
   ['{"a b": {}, b: {}}', 'must have names of letters'],

@@ -33,8 +33,8 @@ test('the SARIF file takes the place of no other file, and is not written where 
   const workspace = folder({ '.git/config': 'kept', '.github/workflows/a.yml': 'kept', 'promptcost.yml': 'kept' })
   for (const named of ['.git/config', '.git/x.sarif', '.GIT/x.sarif', '.github/workflows/x.sarif'])
     await expect(writeSarif(named, '{}', contextOf(workspace))).rejects.toThrow(
-      /in a folder of git or GitHub|does not exist/,
+      /in a \.git or \.github folder|does not exist/,
     )
-  await expect(writeSarif('promptcost.yml', '{}', contextOf(workspace))).rejects.toThrow('is no report')
+  await expect(writeSarif('promptcost.yml', '{}', contextOf(workspace))).rejects.toThrow('is not a report')
   for (const path of ['.git/config', 'promptcost.yml']) expect(readFileSync(join(workspace, path), 'utf8')).toBe('kept')
 })
