@@ -32,7 +32,8 @@ export async function openConfigs(
   const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
   const ofBase = sides.base && (await findBase(sides.base, wanted))
   const ofHead = await findConfig(sides.head, wanted, 'head')
-  if (flags.file !== undefined && !ofBase && !ofHead) {
+  // Where the base has only another config, the name is a slip: a config that the change removes is one that the base has.
+  if (flags.file !== undefined && !ofHead && !wanted.includes(ofBase?.path ?? '')) {
     throw new Problem(
       `there is no config ${flags.file} ${sides.base ? 'on either side' : `in ${sides.head.revision.label}`}.`,
       {
