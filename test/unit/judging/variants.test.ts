@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
-import { folder } from '../../git.ts'
+import { folder, repo } from '../../git.ts'
 
 type Files = Record<string, string>
 
@@ -38,6 +38,19 @@ describe('a prompt in variants', () => {
     expect(changes.map(({ callsPerMonth }) => callsPerMonth)).toEqual([750, 250])
     // 120 of 402 is over 20 %, 120 of 5,302 is not.
     expect(verdict).toBe('fail')
+  })
+
+  test('has grown since an earlier revision by its text alone, as each variant holds the same then', async () => {
+    const made = repo({ 'promptcost.yml': config(), 'prompts/a.j2': `${words(50)} {{ history }}` })
+    made.git('tag', 'v1')
+    made.commit({ 'promptcost.yml': `${config()}limits: { since: { ref: v1, fail_above: { tokens: 90% } } }\n` })
+    made.write({ 'prompts/a.j2': `${words(70)} {{ history }}` })
+    const report = await check({ sides: { kind: 'local', cwd: made.dir, base: 'HEAD' }, config: {} })
+    expect(report.verdict).toBe('pass')
+    expect(report.changes.map(({ id, since }) => [id, since?.tokens.base, since?.tokens.delta.expected])).toEqual([
+      ['prompts/a.j2@free', 401, 120],
+      ['prompts/a.j2@paid', 5301, 120],
+    ])
   })
 
   test('keeps its variants where its file is renamed, and where it declares an id that changes', async () => {
