@@ -53,6 +53,29 @@ describe('a prompt in variants', () => {
     ])
   })
 
+  test('keeps its slots where what only the change declares is left out', async () => {
+    const rules = `${config()}limits: { each_prompt: { fail_above: { tokens: 35% } } }\n`
+    const { verdict, findings } = await judged(
+      { 'prompts/a.j2': `${words(50)} {{ history }}` },
+      {
+        'prompts/a.j2': `${words(70)} {{ history }} {{ name }}`,
+        'promptcost.yml': rules.replace('gpt-4.1 }', 'gpt-4.1, slots: { name: { tokens: 3 } } }'),
+      },
+      rules,
+    )
+    // 120 of 402 is 30 %, and without the history of the variant it would be 40 %.
+    expect(findings.filter(({ kind }) => kind === 'limit' || kind === 'judged-otherwise')).toEqual([])
+    expect(verdict).toBe('pass')
+  })
+
+  test('keeps its slots where a text of code that is taken by its name has another name', async () => {
+    const code = (name: string) => `${name} = f"""${words(50)} {history}"""\n`
+    const rules = config('src/a.py', 'take: [ASK_TEXT]')
+    const { shown, changes } = await judged({ 'src/a.py': code('ASK_TEXT') }, { 'src/a.py': code('TELL_IT') }, rules)
+    expect(shown.map(([, , delta]) => delta)).toEqual([0, 0])
+    expect(changes.map(({ tokens }) => tokens.head > 5000)).toEqual([false, true])
+  })
+
   test('keeps its variants where its file is renamed, and where it declares an id that changes', async () => {
     const text = `${words(50)} {{ history }}`
     const renamed = await judged({ 'prompts/a.j2': text }, { 'prompts/b.j2': text })
