@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.ts'
 /**
  * Finds a prompt by its id or its path, as either side has it.
  * @param asked what it may be called, the likeliest first
- * @throws Problem where there is none, or where the file holds several
+ * @throws Problem where there is none, where the file holds several, or where it is only a part of others
  */
 export function findPrompt(changes: readonly Change[], asked: readonly string[]): Change {
   const names = asked.map(name => name.replace(/^(?:\.\/)+/, ''))
@@ -20,19 +20,30 @@ export function findPrompt(changes: readonly Change[], asked: readonly string[])
   if (only && there.length === 1) return only
   if (only)
     throw new Problem(`"${name}" holds ${there.length} prompts.`, {
-      remedy: `Name one of them: ${there
-        .slice(0, 5)
-        .map(({ id }) => id)
-        .join(', ')}`,
+      remedy: `Name one of them: ${some(there)}`,
+    })
+  const around = changes.filter(({ base, head }) =>
+    (head ?? base)?.prompt.sources.some(({ path }) => names.includes(path)),
+  )
+  if (around.length > 0)
+    throw new Problem(`there is no prompt "${name}".`, {
+      remedy: `That file is a part of ${around.length === 1 ? 'another prompt' : `${around.length} prompts`}. Name ${around.length === 1 ? 'that' : 'one of them'}: ${some(around)}`,
     })
   const nearest = nearestOf(name, changes)
   throw new Problem(`there is no prompt "${name}".`, {
     remedy:
       nearest === undefined
-        ? 'To list all prompts: promptcost count'
+        ? 'To list all prompts: promptcost count\nA file that is not among them counts once `prompts` in promptcost.yml names it.'
         : `Did you mean "${nearest}"? To list all: promptcost count`,
   })
 }
+
+/** The first few, by their ids. */
+const some = (changes: readonly Change[]): string =>
+  changes
+    .slice(0, 5)
+    .map(({ id }) => id)
+    .join(', ')
 
 const longest = 200
 

@@ -73,7 +73,8 @@ function sidesOf(change: Change, find: Find): [ReadonlySet<Gathered>, ReadonlySe
   return [find(belonging(ofBase, said?.base ?? plain)), groups]
 }
 
-const belonging = ({ prompt, model }: Version, { owners, tags }: Said): Belonging => ({
+/** What groups a side's words put a prompt in. */
+export const belonging = ({ prompt, model }: Version, { owners, tags }: Said): Belonging => ({
   owners,
   tags,
   path: prompt.at.path,

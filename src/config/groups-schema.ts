@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type GroupBy, type Grouping, groupBys, groupKindOf } from '../model/limits/groupings.ts'
+import { type GroupBy, groupBys, groupingOf, groupKindOf } from '../model/limits/groupings.ts'
 import type { Level } from '../model/limits/levels.ts'
 import { labelOf } from '../model/limits/rules.ts'
 import { scopeOf } from '../model/limits/scopes.ts'
@@ -22,15 +22,15 @@ const groupFields = Object.fromEntries(
   }),
 ) as unknown as { [B in GroupBy]: Field<string> }
 
-/** The group that an entry is about, if it says so once. */
-export const groupingOf = (entry: { readonly [B in GroupBy]?: string | undefined }): Grouping | undefined => {
-  const named = groupBys.flatMap(by => (entry[by] === undefined ? [] : [{ by, name: entry[by] }]))
-  return named.length === 1 ? named[0] : undefined
-}
-
 type GroupLimits = Pick<Under, Level | 'max'> & {
   budget: Field<{ usd_per_month: number; warn_at?: string }>
   rate_limit: Field<{ [R in keyof Rates]?: number } & { warn_at?: string }>
+}
+
+/** Whether an entry limits anything: a name, or a message, does nothing by itself. */
+function hasLimits(entry: Partial<Record<Level | 'max' | 'budget' | 'rate_limit', object | undefined>>): boolean {
+  const { warn_above: warn = {}, fail_above: fail = {}, max = {}, budget, rate_limit: rate } = entry
+  return [warn, fail, max].some(amounts => Object.keys(amounts).length > 0) || (budget ?? rate) !== undefined
 }
 
 const group = mapping(
@@ -46,9 +46,13 @@ const group = mapping(
       }),
   },
   '{ owner: acme/support, budget: { usd_per_month: 2500 } }',
-).refine(entry => groupingOf(entry) !== undefined, {
-  error: `must say which prompts are in the group, by one of ${groupBys.join(', ')}.\nWrite for example: owner: acme/support`,
-})
+)
+  .refine(entry => groupingOf(entry) !== undefined, {
+    error: `must say which prompts are in the group, by one of ${groupBys.join(', ')}.\nWrite for example: owner: acme/support`,
+  })
+  .refine(hasLimits, {
+    error: 'has no limit.\nWrite for example: budget: { usd_per_month: 2500 }',
+  })
 
 const groupsMessage = {
   error: () => `must be a list of at most ${mostGroups} groups.\nWrite for example: ${scopeOf('groups').like}`,

@@ -29,10 +29,11 @@ export async function openConfigs(
   flags: ConfigFlags & { file?: string | undefined },
   knowledge: Knowledge,
 ): Promise<{ config: Config; findings: Finding[] }> {
-  const wanted = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
+  const wanted: readonly string[] = flags.file === undefined ? configPaths : [flags.file.replace(/^\.\//, '')]
   const ofBase = sides.base && (await findBase(sides.base, wanted))
   const ofHead = await findConfig(sides.head, wanted, 'head')
-  if (flags.file !== undefined && !ofBase && !ofHead) {
+  // Where the base has only another config, the name is a slip: a config that the change removes is one that the base has.
+  if (flags.file !== undefined && !ofHead && !wanted.includes(ofBase?.path ?? '')) {
     throw new Problem(
       `there is no config ${flags.file} ${sides.base ? 'on either side' : `in ${sides.head.revision.label}`}.`,
       {
@@ -70,7 +71,7 @@ export async function openConfigs(
 /** A name that only the head knows must not take the base's own config out of the way. */
 async function findBase(side: Listed, wanted: readonly string[]): Promise<ConfigSource | undefined> {
   const named = await findConfig(side, wanted, 'base')
-  return named || wanted === configPaths ? named : findConfig(side, configPaths, 'base')
+  return named || wanted === (configPaths as readonly string[]) ? named : findConfig(side, configPaths, 'base')
 }
 
 async function findConfig(

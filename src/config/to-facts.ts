@@ -4,6 +4,7 @@ import type { Usd } from '../model/quantity.ts'
 import { namedFolderExclude, namedFolderFiles } from './defaults.ts'
 import { named } from './null-record.ts'
 import type { Parsed } from './parse-source.ts'
+import { placedGroups } from './placed-groups.ts'
 import type { ConfigFile } from './schema.ts'
 import { shareOf } from './share-of.ts'
 import { toSlots } from './to-slots.ts'
@@ -125,6 +126,7 @@ export function toFacts(file: ConfigFile, parsed: Parsed): Facts {
       file.outcomes === undefined
         ? undefined
         : { path: plainPath(file.outcomes), at: parsed.at(['outcomes'], 'value') },
+    groups: placedGroups(file, parsed),
     usageImport: { prompts: file.usage_import?.prompts ?? {}, fields: toFields(file.usage_import?.fields) },
   }
 }

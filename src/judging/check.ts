@@ -11,6 +11,7 @@ import { catalogue, laterCatalogue } from '../prices/list-price.ts'
 import { assemble } from '../report/assemble.ts'
 import { toGroupState } from '../report/to-group-state.ts'
 import { version } from '../version.ts'
+import { emptyGroups } from './empty-groups.ts'
 import { measureOne } from './measure-one.ts'
 import { measurePair } from './measure-pair.ts'
 import { notePriceAge, notePriceList } from './note-prices.ts'
@@ -43,6 +44,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...limits,
     ...notes(changes, policy, limits),
     ...overCaps(changes, summary, policy),
+    ...(prepared.isWhole ? emptyGroups(config, summary, changes) : []),
     ...notePriceList(changes, config),
     ...noteRetirements(changes, config.priceLists, request.today),
     ...notePriceAge(changes, config.priceLists, request.today),

@@ -51,7 +51,10 @@ function following(readings: Readings, namesIn: (path: string) => Names | undefi
       return before === undefined ? [name] : [name, before]
     })
   const taken = withTakes(readings.declarations, path => extended(readings.declarations.of(path).take, namesIn(path)))
-  const declarations: Declarations = { ...taken, of: (path, names) => taken.of(path, both(path, names)) }
+  const declarations: Declarations = {
+    ...taken,
+    of: (path, names, variant) => taken.of(path, both(path, names), variant),
+  }
   const read = (reading: Reading): Reading => ({
     ...reading,
     declarations,
@@ -107,5 +110,8 @@ function withTakes(declarations: Declarations, take: (path: string) => Taking | 
     if (!known.has(path)) known.set(path, take(path))
     return known.get(path)
   }
-  return { ...declarations, of: (path, names) => ({ ...declarations.of(path, names), take: takeOf(path) }) }
+  return {
+    ...declarations,
+    of: (path, names, variant) => ({ ...declarations.of(path, names, variant), take: takeOf(path) }),
+  }
 }

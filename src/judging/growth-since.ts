@@ -89,7 +89,7 @@ function readAs(reading: Reading, nowAt: (path: string) => string): Reading {
     ...reading,
     declarations: {
       ...declarations,
-      of: (path, names) => declarations.of(nowAt(path), names),
+      of: (path, names, variant) => declarations.of(nowAt(path), names, variant),
       isNamed: path => declarations.isNamed(nowAt(path)),
     },
     match: (rule, path, names) => reading.match(rule, nowAt(path), names),

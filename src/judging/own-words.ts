@@ -39,7 +39,10 @@ function headKeys({ config, match, renames }: PreparedPair, own: Readings, head:
   if (!head.parsedPrompts.some(({ at }) => keysOf(at.path).length > 0)) return []
   const bare = { ...declarationsFor({ ...config, base, head: base }, match, renames), isNamed: declarations.isNamed }
   // What is a prompt is the same in all ways.
-  const of: typeof bare.of = (path, names) => ({ ...bare.of(path, names), take: declarations.of(path).take })
+  const of: typeof bare.of = (path, names, variant) => ({
+    ...bare.of(path, names, variant),
+    take: declarations.of(path).take,
+  })
   const without = { ...bare, of, includeRoots: declarations.includeRoots }
   return [
     {

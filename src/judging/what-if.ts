@@ -86,15 +86,17 @@ function withHitRate(pair: Pair, hitRate: number): Pair {
   return { ...pair, workload: { ...pair.workload, cache: { ...pair.workload.cache, hitRate } } }
 }
 
-function modelNamed(asked: string, { config }: Prepared): Model {
+function modelNamed(asked: string, { config, store }: Prepared): Model {
   const named = { asked, from: 'config', at: undefined } as const
   const { models, prices, priceLists } = { models: config.head?.models ?? {}, ...config }
   const { model } = identify(named, { models, prices, priceLists })
-  if (model.match !== 'unknown') return model
+  // A slip in a name whose family is known would give a table without amounts.
+  const isSlip = model.nearest !== undefined && store.priceOf(model) === undefined
+  if (model.match !== 'unknown' && !isSlip) return model
   const remedy =
     model.nearest === undefined
       ? 'Write a name from the price list, or declare it under `prices` in promptcost.yml.'
-      : `Did you mean "${model.nearest}"?`
+      : `Did you mean "${model.nearest}"? If not, declare it under \`prices\` in promptcost.yml.`
   throw new Problem(`--model "${asked}" is not a known model.`, { remedy })
 }
 

@@ -1,5 +1,6 @@
 import type { CacheTerms, Varies } from './caching.ts'
 import type { Floor } from './limits/floors.ts'
+import type { Grouping } from './limits/groupings.ts'
 import type { Limits } from './limits/rules.ts'
 import type { ServiceName } from './price.ts'
 import type { PriceLists } from './price-list.ts'
@@ -150,6 +151,8 @@ export interface Facts {
   usage: { path: string; at: Loc } | undefined
   /** The results of an evaluation, relative to the checked directory. */
   outcomes?: { path: string; at: Loc } | undefined
+  /** The groups that its limits are about. */
+  groups?: { grouping: Grouping; at: Loc }[] | undefined
   /** How usage records are imported; no verdict depends on it. */
   usageImport: UsageImport
 }

@@ -84,6 +84,11 @@ export const finding = z.discriminatedUnion('kind', [
     files: z.array(name),
     link: path.optional().describe('A symbolic link or submodule that the glob points into.'),
   }),
+  findingOf('group-is-empty', {
+    by: word.describe('What makes prompts a group: `owner`, `tag`, `folder` or `model`.'),
+    name,
+    nearest: name.optional().describe('A similar name that prompts have.'),
+  }),
   ...sourceFindings,
   findingOf('uncovered', {
     files: z.array(path).describe('The first few.'),

@@ -1,3 +1,4 @@
+import { groupName } from './limit-words.ts'
 import { counted, listed } from './style.ts'
 import { fromTo, type Words } from './words.ts'
 
@@ -8,6 +9,7 @@ type Kind =
   | 'policy-extended'
   | 'looser-than-policy'
   | 'glob-matches-nothing'
+  | 'group-is-empty'
   | 'prompts-dropped'
   | 'case-twin'
   | 'config-removed'
@@ -47,6 +49,11 @@ export const configWords: { [K in Kind]: Words<K> } = {
     title: 'Glob matches nothing',
     text: ({ at, files, link }, style) =>
       `${listed(files, style)}${at ? ` in ${style.place(at)}` : ''} ${files.length === 1 ? 'matches' : 'match'} no file. ${link === undefined ? 'Globs are relative to the checked folder' : `${style.name(link)} is a symbolic link or a submodule, which is not followed`}.`,
+  },
+  'group-is-empty': {
+    title: 'Group without prompts',
+    text: ({ at, by, name, nearest }, style) =>
+      `No prompt belongs to ${groupName({ by, name }, style)}${at ? `, a group in ${style.place(at)}` : ''}: its limits guard nothing.${nearest === undefined ? '' : ` Nearest name: ${style.name(nearest)}.`}`,
   },
   'prompts-dropped': {
     title: 'Prompts no longer judged',

@@ -132,6 +132,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'An entry in the config matches no file on either side.',
     action: 'Fix the glob. Globs are relative to the checked directory.',
   },
+  'group-is-empty': {
+    severity: '`warn` for a new group, otherwise `info`.',
+    means:
+      'No prompt is in a group under `limits.groups`, so its limits guard nothing. Groups of shared policies may be empty.',
+    action: 'Fix the name of the owner, tag, folder or model, or remove the group.',
+  },
   'take-matches-nothing': {
     severity: '`warn` for a new name, or one that took a prompt before the change, otherwise `info`.',
     means: 'A name under `take` in the config is that of no text in the files of its entry.',

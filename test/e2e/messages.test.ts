@@ -89,6 +89,11 @@ const problems: Record<string, Case> = {
     args: ['--config', 'conf/cost.yml'],
     says: 'promptcost: there is no config conf/cost.yml on either side.\n  Name a file in the checked folder, relative to it, or omit --config.\n',
   },
+  'a config that is not there, beside one that is': {
+    files: config(entry),
+    args: ['--config', 'promptcots.yml'],
+    says: 'promptcost: there is no config promptcots.yml on either side.\n  Name a file in the checked folder, relative to it, or omit --config.\n',
+  },
   'a config that is no text': {
     files: { 'prompts/a.md': prompt, 'promptcost.yml': Buffer.from([0x70, 0xff, 0xfe, 0xe9]) },
     says: 'promptcost: promptcost.yml: the config is not UTF-8 text.\n  Save it as readable UTF-8 text.\n',

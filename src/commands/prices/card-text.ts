@@ -30,8 +30,8 @@ export function cardText(card: PriceCard): string {
 }
 
 /** Why a name has no price, with the name that has one. */
-function noPrice({ elsewhere: [other] }: PriceCard): string {
-  if (!other) return 'no price: it is in no list'
+function noPrice({ elsewhere: [other], model: { nearest } }: PriceCard): string {
+  if (!other) return `no price: it is in no list${nearest === undefined ? '' : `. Did you mean ${safeLog(nearest)}?`}`
   return `no price: the name does not say who sells it, or not one who lists it; write for example ${safeLog(`${other.provider}/${other.id}`)}`
 }
 

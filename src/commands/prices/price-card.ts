@@ -9,6 +9,7 @@ import type { ListTier } from '../../model/price-list.ts'
 import { editionOf, listPrice } from '../../prices/list-price.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { termsOf } from '../../prices/services.ts'
+import { sureFor } from '../../tokens/other-vocabularies.ts'
 import { tokenizerNamed } from '../../tokens/tokenizers.ts'
 
 /** Everything that is known of what a model costs. */
@@ -44,7 +45,7 @@ export function priceCard(asked: string, config: Config, today: string): PriceCa
     asked,
     model,
     guessedAs: guess?.as,
-    isExact: tokenizerNamed(model.tokenizer).sure.kind === 'exact',
+    isExact: sureFor(model, tokenizerNamed(model.tokenizer).sure).kind === 'exact',
     services,
     from: fromOf(services[0]?.price, config, today),
     retires: retirementOf({ provider: model.provider, id: model.id, name: asked }, config.priceLists),

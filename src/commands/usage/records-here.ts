@@ -18,6 +18,8 @@ export interface RecordsHere extends Here {
   folder: string
   placer(names: readonly string[]): Placer
   priceFor: PriceFor
+  /** Whether two names are of one model. */
+  isSameModel(name: string, other: string): boolean
 }
 
 export async function recordsHere(io: Io, config: string | undefined, usage = false): Promise<RecordsHere> {
@@ -37,7 +39,15 @@ export async function recordsHere(io: Io, config: string | undefined, usage = fa
       )
     },
     priceFor: pricesOf(here),
+    isSameModel: (name, other) => name === other || identityOf(name, here) === identityOf(other, here),
   }
+}
+
+/** The model that a name is of, with its dating left out where the catalogue knows it. */
+function identityOf(asked: string, { config }: Here): string {
+  const facts = { models: config.head?.models ?? {}, prices: config.prices, priceLists: config.priceLists }
+  const { provider, id } = identify({ asked, from: 'config', at: undefined }, facts).model
+  return `${provider ?? ''}\0${id}`
 }
 
 /** Prices of models by their recorded names, each looked up once. */

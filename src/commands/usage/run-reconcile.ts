@@ -35,7 +35,7 @@ export async function runReconcile(
   const known = here.changes.flatMap(change => countedOf(change) ?? [])
   const prompts = known.flatMap(each => {
     const own = groups.filter(({ prompt }) => prompt === each.id)
-    return reconcile(each, own, recorded.get(each.id)?.callsPerMonth) ?? []
+    return reconcile(each, own, recorded.get(each.id)?.callsPerMonth, here.isSameModel) ?? []
   })
   const ids = new Set(known.map(({ id }) => id))
   const unknown = new Map<string, number>()

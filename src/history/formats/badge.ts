@@ -8,7 +8,7 @@ export function historyBadge(history: History): string {
   const { to } = endsOf(history)
   const grown = growthOf(unit, startOf(history) ?? to, to)
   const days = Math.round((Date.parse(to.date) - Date.parse(history.points[0]?.date ?? to.date)) / 86_400_000)
-  const trend = grown === '' || grown === '0%' ? '' : `, ${grown} in ${days} days`
+  const trend = grown === '' || grown === '0%' ? '' : `, ${grown} in ${days < 2 ? 'a day' : `${days} days`}`
   const badge = {
     schemaVersion: 1,
     label: 'prompt cost',

@@ -57,6 +57,12 @@ export interface Grouping {
   name: string
 }
 
+/** The group that an entry is about, if it says so once. */
+export const groupingOf = (entry: { readonly [B in GroupBy]?: string | undefined }): Grouping | undefined => {
+  const named = groupBys.flatMap(by => (entry[by] === undefined ? [] : [{ by, name: entry[by] }]))
+  return named.length === 1 ? named[0] : undefined
+}
+
 /** CODEOWNERS writes `@acme/support`, and GitHub's names have no case. */
 function plainOwner(name: string): string {
   return name.replace(/^@/, '').toLowerCase()

@@ -25,6 +25,8 @@ export function createPlacer(
     prompts.map(({ id, path }) => [path, id] as const),
     prompts.map(({ id, path }) => [withoutExtension(path), id] as const),
     prompts.map(({ id, path }) => [withoutExtension(path).split('/').at(-1) ?? '', id] as const),
+    prompts.map(({ id, path }) => [withoutExtensions(path), id] as const),
+    prompts.map(({ id, path }) => [withoutExtensions(path).split('/').at(-1) ?? '', id] as const),
   ].map(onlyOnce)
   const known = (name: string) =>
     ids.has(name) ? name : spelled.map(names => names.get(name)).find(id => id !== undefined)
@@ -36,6 +38,10 @@ export function createPlacer(
 }
 
 const withoutExtension = (path: string): string => path.replace(/(\.prompt)?\.[^./]+$/, '')
+
+/** Less both of a template's extensions: `reply.md.j2` is the prompt `reply`. */
+const withoutExtensions = (path: string): string =>
+  withoutExtension(path).replace(/\.(?:md|mdx|txt|html|xml|ya?ml|json|toml)$/, '')
 
 /** A name that several prompts have names none of them. */
 function onlyOnce(names: readonly (readonly [name: string, id: string])[]): Map<string, string> {

@@ -57,11 +57,13 @@ const volumeOff = 0.2
  * Compares what a prompt was counted as with what was billed. Billed input is of single calls, so that groups without percentiles
  * are left out.
  * @param recordedCalls calls per month by the records
+ * @param isSame whether two names are of one model: providers answer with a dated name
  */
 export function reconcile(
   counted: Counted,
   groups: readonly Group[],
   recordedCalls: number | undefined,
+  isSame: (name: string, other: string) => boolean,
 ): Reconciled | undefined {
   const billed = spreadOf(groups)
   if (!billed) return undefined
@@ -70,7 +72,7 @@ export function reconcile(
   const difference = billed.p50 - counted.tokens
   const percent = counted.tokens === 0 ? 0 : (100 * difference) / counted.tokens
   const fits = Math.abs(difference) <= Math.max(counted.off, smallTokens) || Math.abs(percent) <= smallPercent
-  const models = [...new Set(groups.map(({ model }) => model))].filter(model => model !== counted.model).sort()
+  const models = [...new Set(groups.map(({ model }) => model))].filter(model => !isSame(model, counted.model)).sort()
   const { declaredCalls: declared } = counted
   const isOff =
     declared !== undefined && recordedCalls !== undefined && Math.abs(recordedCalls - declared) > volumeOff * declared

@@ -247,6 +247,13 @@ describe('promptcost prices MODEL', () => {
     `)
   })
 
+  test('of a slip names the model that was meant, and says that its count is an estimate', async () => {
+    const { stdout, code } = await run(folder(), ['prices', 'gpt-4.1-mni'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('  no price: it is in no list. Did you mean gpt-4.1-mini?\n')
+    expect(stdout).toContain('  tokenizer  o200k_base, estimated\n')
+  })
+
   test('finds a model under a seller that only the own list has, with its name or without', async () => {
     const list = {
       'promptcost-prices': 1,

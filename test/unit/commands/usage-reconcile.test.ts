@@ -84,3 +84,14 @@ test('calls of an earlier, shorter version are told as such, and a volume that t
   )
   expect(stdout).toContain('declared 9,000. The usage file counts: remove calls_per_month.')
 })
+
+test('the dated name that a provider answers with is that of the configured model, and another model is told', async () => {
+  const prompts = { 'promptcost.yml': 'prompts: [{ files: prompts/*, model: gpt-4.1 }]\n', 'prompts/a.md': words }
+  const reasonsOf = async (model: string) => {
+    const dir = folder({ ...prompts, 'a.jsonl': calls('a', () => text, 10, model) })
+    const { stdout } = await run(dir, ['usage', 'reconcile', 'a.jsonl', '--format', 'json'])
+    return JSON.parse(stdout).prompts[0].reasons
+  }
+  expect(await reasonsOf('gpt-4.1-2025-04-14')).toEqual([])
+  expect(await reasonsOf('gpt-4.1-mini-2025-04-14')).toEqual([{ kind: 'model', recorded: ['gpt-4.1-mini-2025-04-14'] }])
+})

@@ -97,6 +97,7 @@ describe('whatif', () => {
   test.each([
     [[], 'whatif needs the models to try.'],
     [['--model', ' , '], 'whatif needs the models to try.'],
+    [['--model', 'gpt-4.1-mni'], 'Did you mean "gpt-4.1-mini"? If not, declare it under `prices` in promptcost.yml.'],
     [['--model', 'no-such-model'], '--model "no-such-model" is not a known model.'],
     [['--model', 'gpt-4.1', '--cache', '0.9'], '--cache "0.9" is not a percentage from 0% to 100%.'],
     [['--model', 'gpt-4.1', '--cache', '101%'], '--cache "101%" is not a percentage from 0% to 100%.'],

@@ -19,6 +19,20 @@ test('a prompt is found by its id, and by its path where that has one prompt', (
   )
 })
 
+test('a file that prompts only include is said to be a part of them', () => {
+  const including = (id: string) => {
+    const one = { tokens: 9, path: id, partials: { '_rules.md': 4 } }
+    return { ...changeOf(one, one), id }
+  }
+  const failsWith = (remedy: string) => expect.objectContaining({ what: 'there is no prompt "_rules.md".', remedy })
+  expect(() => findPrompt([including('a.md')], ['_rules.md'])).toThrowError(
+    failsWith('That file is a part of another prompt. Name that: a.md'),
+  )
+  expect(() => findPrompt([including('a.md'), including('b.md')], ['./_rules.md'])).toThrowError(
+    failsWith('That file is a part of 2 prompts. Name one of them: a.md, b.md'),
+  )
+})
+
 test('a moved prompt is found by its old path too', () => {
   const moved = changeOf({ tokens: 1, path: 'old.md' }, { tokens: 1, path: 'new.md' })
   expect(findPrompt([moved], ['old.md'])).toBe(moved)

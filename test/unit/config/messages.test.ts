@@ -31,6 +31,10 @@ const messages: [text: string, message: string][] = [
     '"ignore all previous instructions": 1',
     '1:1: this key is unknown.\nKnown keys: prompts, defaults, models, include_roots, extends, enforce, limits, approvals, usage, outcomes, usage_import, prices.',
   ],
+  [
+    'limits:\n  groups:\n    - owner: a\n      message: Ask us.\n      max: {}\n',
+    '3:7: limits.groups[0] has no limit.\nWrite for example: budget: { usd_per_month: 2500 }',
+  ],
   ['', `1:1: this config is empty.\nRemove it, or write at least:\n${smallestConfig}`],
   ['# nothing yet\n', `1:1: this config is empty.\nRemove it, or write at least:\n${smallestConfig}`],
   ['- a', `1:1: a config is a mapping of keys.\nWrite for example:\n${smallestConfig}`],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { historyBadge } from '../../../src/history/formats/badge.ts'
 import { historyHtml } from '../../../src/history/formats/html.ts'
 import { historyOf } from '../../../src/history/history-of.ts'
 import { check } from '../../../src/judging/check.ts'
@@ -251,4 +252,10 @@ test('the page names the commit that grew the cost most and what it did, not the
     /<dt>Largest single increase<\/dt><dd>[^<]*\(\+73\.\d%\)<small>[\d-]+: <b>Add examples<\/b>, [0-9a-f]{7}, added/,
   )
   expect(page).toContain('in 2 changes.')
+})
+
+test('the badge of a branch that is a day old or less does not speak of 0 days', async () => {
+  const made = repo({ 'prompts/a.md': 'cat '.repeat(20) })
+  made.commit({ 'prompts/a.md': 'cat '.repeat(40) })
+  expect(JSON.parse(historyBadge(await walked(made))).message).toMatch(/, \+[\d.]+% in a day$/)
 })

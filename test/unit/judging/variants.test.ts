@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
-import { folder } from '../../git.ts'
+import { folder, repo } from '../../git.ts'
 
 type Files = Record<string, string>
 
@@ -38,6 +38,42 @@ describe('a prompt in variants', () => {
     expect(changes.map(({ callsPerMonth }) => callsPerMonth)).toEqual([750, 250])
     // 120 of 402 is over 20 %, 120 of 5,302 is not.
     expect(verdict).toBe('fail')
+  })
+
+  test('has grown since an earlier revision by its text alone, as each variant holds the same then', async () => {
+    const made = repo({ 'promptcost.yml': config(), 'prompts/a.j2': `${words(50)} {{ history }}` })
+    made.git('tag', 'v1')
+    made.commit({ 'promptcost.yml': `${config()}limits: { since: { ref: v1, fail_above: { tokens: 90% } } }\n` })
+    made.write({ 'prompts/a.j2': `${words(70)} {{ history }}` })
+    const report = await check({ sides: { kind: 'local', cwd: made.dir, base: 'HEAD' }, config: {} })
+    expect(report.verdict).toBe('pass')
+    expect(report.changes.map(({ id, since }) => [id, since?.tokens.base, since?.tokens.delta.expected])).toEqual([
+      ['prompts/a.j2@free', 401, 120],
+      ['prompts/a.j2@paid', 5301, 120],
+    ])
+  })
+
+  test('keeps its slots where what only the change declares is left out', async () => {
+    const rules = `${config()}limits: { each_prompt: { fail_above: { tokens: 35% } } }\n`
+    const { verdict, findings } = await judged(
+      { 'prompts/a.j2': `${words(50)} {{ history }}` },
+      {
+        'prompts/a.j2': `${words(70)} {{ history }} {{ name }}`,
+        'promptcost.yml': rules.replace('gpt-4.1 }', 'gpt-4.1, slots: { name: { tokens: 3 } } }'),
+      },
+      rules,
+    )
+    // 120 of 402 is 30 %, and without the history of the variant it would be 40 %.
+    expect(findings.filter(({ kind }) => kind === 'limit' || kind === 'judged-otherwise')).toEqual([])
+    expect(verdict).toBe('pass')
+  })
+
+  test('keeps its slots where a text of code that is taken by its name has another name', async () => {
+    const code = (name: string) => `${name} = f"""${words(50)} {history}"""\n`
+    const rules = config('src/a.py', 'take: [ASK_TEXT]')
+    const { shown, changes } = await judged({ 'src/a.py': code('ASK_TEXT') }, { 'src/a.py': code('TELL_IT') }, rules)
+    expect(shown.map(([, , delta]) => delta)).toEqual([0, 0])
+    expect(changes.map(({ tokens }) => tokens.head > 5000)).toEqual([false, true])
   })
 
   test('keeps its variants where its file is renamed, and where it declares an id that changes', async () => {

@@ -61,6 +61,7 @@ function samplesWith(name: string): { [K in Finding['kind']]: FindingOf<K> } {
     },
     mark: { ...warn, kind: 'mark', problem: 'key', word: name, nearest: name },
     'ignore-waits': { ...warn, kind: 'ignore-waits', prompt: name },
+    'group-is-empty': { ...warn, kind: 'group-is-empty', by: 'folder', name, nearest: name },
     'take-matches-nothing': { ...warn, kind: 'take-matches-nothing', take: name, nearest: name },
     'not-judged': { ...info, kind: 'not-judged', unit: 'usd_per_month', reason: 'no-volume', prompts: 2 },
     'cache-prefix': {
@@ -244,6 +245,7 @@ group('every kind of finding', () => {
         "Over a cap already: prompts/a.md and 2 more are over the cap of 8,000 tokens per call, but this change does not touch them. They may stay, but not grow.",
         "Comment not understood: The comment in prompts/a.md:3:8 has the key prompts/a.md, which means nothing. Nearest word: prompts/a.md. Write \`promptcost: prompt model=gpt-5-mini calls_per_month=5000\` or \`promptcost: ignore\`.",
         "Ignored after the merge: prompts/a.md is marked \`promptcost: ignore\` in prompts/a.md:3:8 only in this change, so it still counts. It is left out once the comment is merged.",
+        "Group without prompts: No prompt belongs to folder prompts/a.md, a group in prompts/a.md:3:8: its limits guard nothing. Nearest name: prompts/a.md.",
         "Name not found: prompts/a.md in prompts/a.md:3:8 takes no prompt: no text in these files has that name. Nearest name: prompts/a.md.",
         "Limit not judged: Limits in USD per month do not apply to 2 prompts without a call volume. Add \`calls_per_month\`.",
         "Cached prefix changed: {{prompts/a.md}}, whose name suggests that it changes from call to call, now stands first (prompts/a.md:3:8): the cached prefix of prompts/a.md shrinks from 4,096 tokens to 0, +$829 a month; at line 118 or below it would cost nothing.",

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { createPlacer } from '../../../src/usage/groups/place.ts'
+
+const placer = (...paths: string[]) =>
+  createPlacer(
+    paths.map(path => ({ id: path, path })),
+    {},
+    () => false,
+  )
+
+test('a template is found by its name without both extensions, where only one prompt has it', () => {
+  const place = placer('prompts/reply.md.j2', 'prompts/v1.2.md', 'a/twin.md.j2', 'b/twin.md')
+  expect(place('reply')).toBe('prompts/reply.md.j2')
+  expect(place('prompts/reply')).toBe('prompts/reply.md.j2')
+  expect(place('reply.md')).toBe('prompts/reply.md.j2')
+  expect(place('v1')).toBeUndefined()
+  expect(place('a/twin')).toBe('a/twin.md.j2')
+})
+
+test('what a file is called less one extension comes before another less two', () => {
+  expect(placer('a/twin.md.j2', 'b/twin.md')('twin')).toBe('b/twin.md')
+})
