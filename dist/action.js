@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-AQNYBSJ3.js";
+} from "./chunks/chunk-AKUQFH7H.js";
 import {
   configFolders
-} from "./chunks/chunk-DBSPVF53.js";
+} from "./chunks/chunk-4CUBI3SS.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-WQDR6GK3.js";
+} from "./chunks/chunk-K3MC6ZHL.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-IZ44Y3BY.js";
+} from "./chunks/chunk-3WMF7IJH.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-OIWPAV2R.js";
+} from "./chunks/chunk-33O45TFS.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-BP4ZRMQZ.js";
+import "./chunks/chunk-C2D3DUWA.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-JRQJERMK.js";
+} from "./chunks/chunk-CPIHHNHP.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-RHO4LKJW.js";
-import "./chunks/chunk-H3H55UZU.js";
-import "./chunks/chunk-DPQIHBVE.js";
-import "./chunks/chunk-4MGXKZOK.js";
-import "./chunks/chunk-RIBDGLR3.js";
+} from "./chunks/chunk-EBYE7BLZ.js";
+import "./chunks/chunk-K67HU5MV.js";
+import "./chunks/chunk-WEPWECKE.js";
+import "./chunks/chunk-4AGALCMR.js";
+import "./chunks/chunk-XVZPDSSA.js";
 import {
   check,
   describe,
@@ -54,12 +54,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-ONOSWZG7.js";
+} from "./chunks/chunk-6CJHSZJN.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-7FSCRFSQ.js";
-import "./chunks/chunk-BD6FRYG6.js";
+} from "./chunks/chunk-VZAFRIOY.js";
+import "./chunks/chunk-SQ5Q3FQM.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -76,11 +76,11 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-DWSJNAVN.js";
+} from "./chunks/chunk-JXTOAM2U.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-WX5PNMOM.js";
+} from "./chunks/chunk-VS4KFYLL.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-LPLM7MJL.js");
+  const { trendOf } = await import("./chunks/trend-of-BK5P43QJ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;
@@ -2034,9 +2034,9 @@ async function writeSarif(named, text2, { workspace, temp }) {
   const path = join3(folder, basename(wanted));
   const own = allowed.map((root) => relative3(root, path)).find((within) => !within.startsWith("..")) ?? "";
   if (own.split(/[\\/]/).some((part) => /^\.git(?:hub)?$/i.test(part)))
-    throw new Problem('the input "sarif" is in a folder of git or GitHub.', { remedy: PLACE, isOwnDoing: true });
+    throw new Problem('the input "sarif" is in a .git or .github folder.', { remedy: PLACE, isOwnDoing: true });
   if (!/\.sarif(?:\.json)?$/i.test(path) && (await lstat3(path).catch(() => void 0))?.isFile())
-    throw new Problem('the input "sarif" names a file that is there and is no report.', {
+    throw new Problem('the input "sarif" names an existing file that is not a report.', {
       remedy: PLACE,
       isOwnDoing: true
     });

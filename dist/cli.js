@@ -2,11 +2,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-JRQJERMK.js";
-import "./chunks/chunk-7FSCRFSQ.js";
+} from "./chunks/chunk-CPIHHNHP.js";
+import "./chunks/chunk-VZAFRIOY.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
-import "./chunks/chunk-WX5PNMOM.js";
+import "./chunks/chunk-VS4KFYLL.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/cli.ts
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-UWKCGLM2.js");
-  const { todayOf } = await import("./chunks/day-EQZF25RA.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-LSOU66KH.js");
+  const { todayOf } = await import("./chunks/day-LGFZ7QN3.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-RISFTL6I.js");
+  const { compileLate } = await import("./chunks/compile-late-X5ORTBEH.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-MS4B6W6K.js");
+  const { problemText } = await import("./chunks/problem-text-YCUNN7KY.js");
   err(problemText(error));
   return 2;
 }

@@ -2,9 +2,9 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-BD6FRYG6.js";
+} from "./chunks/chunk-SQ5Q3FQM.js";
 import "./chunks/chunk-LWC2EFTY.js";
-import "./chunks/chunk-WX5PNMOM.js";
+import "./chunks/chunk-VS4KFYLL.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

@@ -37,7 +37,7 @@ export declare function workloadFor(config: Config, places: {
     base?: Place | undefined;
     head?: Place | undefined;
 }, match: Match): Terms;
-/** Of a prompt's calls those of one of its variants. */
+/** The part of a prompt's calls that one of its variants has. */
 export declare function partOf(calls: number, share: number | undefined): number;
 /** The same for many prompts, of which those that the same entries are about, and whose files say nothing, share one value. */
 export declare function workloads(config: Config, match: Match): (places: Parameters<typeof workloadFor>[1]) => Terms;

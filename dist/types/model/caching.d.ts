@@ -78,17 +78,17 @@ export interface Caching {
     keepsLong?: boolean | undefined;
     /** A write for the long lifetime costs so many times the input. */
     longFactor: number;
-    /** Share of calls that find the prefix: as declared or recorded, else none of them to as many as the volume allows. */
+    /** Share of calls that find the prefix: as declared or recorded, else from 0 to what the volume allows. */
     hitRate: {
         low: number;
         high: number;
     };
-    /** What the config declares counts in amounts, else what was recorded. `nothing`: no volume is known either. */
+    /** A rate from the config counts in amounts, else a recorded one. `nothing`: not even a volume is known. */
     from: 'config' | 'usage' | 'volume' | 'nothing';
     /** Seconds. */
     lifetime: number;
     /** True where the provider caches what is marked, and nothing is. */
     unmarked?: true | undefined;
 }
-/** Whether somebody says how often calls hit, so that it counts in amounts. */
+/** Whether the hit rate is declared or recorded, so that it counts in amounts. */
 export declare const isKnown: ({ from }: Pick<Caching, 'from'>) => boolean;

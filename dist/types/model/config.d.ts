@@ -1,5 +1,6 @@
 import type { CacheTerms, Varies } from './caching.js';
 import type { Floor } from './limits/floors.js';
+import type { Grouping } from './limits/groupings.js';
 import type { Limits } from './limits/rules.js';
 import type { ServiceName } from './price.js';
 import type { PriceLists } from './price-list.js';
@@ -165,6 +166,11 @@ export interface Facts {
         path: string;
         at: Loc;
     } | undefined;
+    /** The groups that its limits are about. */
+    groups?: {
+        grouping: Grouping;
+        at: Loc;
+    }[] | undefined;
     /** How usage records are imported; no verdict depends on it. */
     usageImport: UsageImport;
 }

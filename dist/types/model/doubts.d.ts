@@ -1,8 +1,8 @@
 import type { Usd } from './quantity.js';
-/** What a cost may be uncertain by. */
+/** What can make a cost uncertain. */
 export declare const doubtNames: readonly ['tokenizer', 'template', 'cache', 'usage'];
 export type DoubtName = (typeof doubtNames)[number];
-/** By how much a difference may be less (`low`, at most nothing) or more than expected. */
+/** How much lower (`low`, at most 0) or higher than expected a difference may be. */
 export type Doubts = {
     [D in DoubtName]: {
         low: Usd;

@@ -43,3 +43,9 @@ export interface PriceList {
         price: ListedPrice;
     }>>;
 }
+/** A version of a price list, and the day that it was published. */
+export interface PriceEdition {
+    name: string;
+    version: string;
+    asOf: string;
+}

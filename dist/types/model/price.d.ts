@@ -55,7 +55,7 @@ export interface Workload {
     outputTokens: number | undefined;
     /** Where it is one of several variants: its share of the prompt's calls, of 100,000,000. */
     share?: number | undefined;
-    /** By which shares recorded answers are shorter and longer than on average: half of them, and all but one in 20. */
+    /** By which shares the median and the 95th percentile of recorded answers differ from the mean. */
     outputSpread?: readonly number[] | undefined;
     /** What is declared of caching. */
     cache?: CacheTerms | undefined;

@@ -8,7 +8,7 @@ export declare class Problem extends Error {
     readonly what: string;
     readonly where: Loc | undefined;
     readonly remedy: string | undefined;
-    /** Whether the change or the workflow's own words are wrong, so that no setting excuses it. */
+    /** Whether the change, a flag or an input is at fault, so that `on-error: warn` does not excuse it. */
     readonly isOwnDoing: boolean;
     constructor(what: string, details?: {
         where?: Loc | undefined;

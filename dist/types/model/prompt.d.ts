@@ -14,7 +14,7 @@ export interface Run {
     tokens?: number | undefined;
     /** Of how many messages it is, where it is a conversation. */
     turns?: number | undefined;
-    /** In how many loops it stands whose rounds nobody knows. */
+    /** How many loops with an unknown number of rounds it is in. */
     loops?: number | undefined;
 }
 export interface Message {
@@ -37,7 +37,7 @@ export interface Message {
     attachments?: Attachment[] | undefined;
     /** What the model thought before it said this, which the client sends again. */
     thoughts?: string | undefined;
-    /** How many tokens it has as their numbers, which a client made of its text. */
+    /** How many tokens are given as numbers instead of text. */
     tokenIds?: number | undefined;
     /** Tools that the model may call from here on. */
     tools?: Tool[] | undefined;
@@ -142,7 +142,7 @@ export interface Volumes {
 export interface Prompt {
     /** Its declared id, else `path`, else `path#name`. Pairs base with head. */
     id: string;
-    /** In which of the variants that the config declares it is sent. */
+    /** Which of the config's variants it is. */
     variant?: string | undefined;
     /** True where the file itself declares the id, so that it holds across a move. */
     declared: boolean;

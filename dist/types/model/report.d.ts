@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -166,7 +166,7 @@ catalogue: Word
 version: Word
 asOf: Word
 /**
- * A later list, from which a model has its price that the catalogue lacks.
+ * A later list, which has the prices of models that the catalogue lacks.
  */
 later?: {
 catalogue: Word
@@ -268,7 +268,7 @@ usdPerMonth: (Money | null)
  */
 effects: Effect[]
 /**
- * By how much the difference in USD may be less or more, and why, what decides most first: estimated counts, branches and slots, a cache hit rate that nobody declares, recorded answers that differ in length. In the unit of `effects`. Left out if nothing is in doubt.
+ * How much lower or higher the difference in USD may be, by cause, the largest first: estimated counts, branches and slots, an unknown cache hit rate, recorded answers that differ in length. In the unit of `effects`. Left out if nothing is in doubt.
  * 
  * @maxItems 4
  */
@@ -598,7 +598,7 @@ warnAt: Decimal
 state: ("within" | "at-risk" | "over" | "unknown")
 } | null)
 /**
- * The most tokens that its prompts may have per call together, where `max` limits that.
+ * The most tokens per call that its prompts may have together, if `max` limits them.
  */
 cap?: {
 tokens: number
@@ -1164,7 +1164,7 @@ message?: string
  */
 cache?: LimitCache
 /**
- * What would pass: so many tokens less, or an increase that is so much smaller. All that is there has to be met.
+ * By how much the tokens, the increase or the load at peak must be smaller to pass. Every field that is present must be met.
  */
 toPass?: {
 tokens?: number
@@ -1707,6 +1707,26 @@ files: Name[]
 link?: Path
 }
 /**
+ * No prompt is in a group under `limits.groups`, so its limits guard nothing. Groups of shared policies may be empty.
+ */
+export interface FindingGroupIsEmpty {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "group-is-empty"
+/**
+ * What makes prompts a group: `owner`, `tag`, `folder` or `model`.
+ */
+by: Word
+name: Name
+/**
+ * A similar name that prompts have.
+ */
+nearest?: Name
+}
+/**
  * A name under `take` in the config is that of no text in the files of its entry.
  */
 export interface FindingTakeMatchesNothing {
@@ -1758,7 +1778,7 @@ kind: "ignore-waits"
 prompt: Name
 }
 /**
- * The base finds a prompt in this file that the change has no longer, though most of its text is still there. It counts as removed.
+ * A prompt that was found in this file at the base is no longer found, although most of its text is still there. It counts as removed.
  */
 export interface FindingTextNotFound {
 severity: Severity
@@ -1977,7 +1997,7 @@ tokens: number
  */
 above: number
 /**
- * How many times the price of input it has there.
+ * The price of input there, as a multiple of the price below it.
  */
 times: number
 }
@@ -2354,7 +2374,7 @@ base: number
 head: number
 }
 /**
- * The prompt sends more text than at the base in loops and calls of which nobody knows how often they send it. It counts once.
+ * The prompt sends more text than at the base in loops and calls that run an unknown number of times. It counts once.
  */
 export interface FindingLoopGrown {
 severity: Severity
@@ -2549,7 +2569,7 @@ lower: Name[]
 count: number
 }
 /**
- * Calls of the recorded months are forecast for the next three; this is what they cost then, and what the change adds. It appears only where the forecast was better than the last month in the past.
+ * The forecast cost of the next three months, and how much of it the change adds. It appears only where past forecasts beat the last month as a guess.
  */
 export interface FindingUsageForecast {
 severity: Severity
@@ -2571,7 +2591,7 @@ name: Name
  */
 month: Name
 /**
- * Cost of that month at the prices and prompts of the head. It lies within low and high in 80 of 100 cases.
+ * Cost of that month at the prices and prompts of the head. `low` to `high` is an 80% interval.
  */
 usdPerMonth: {
 low: Decimal

@@ -43,7 +43,7 @@ export interface GroupSum {
     }[];
     /** From what the base says is in it to what either side says. */
     total: Size;
-    /** What of it comes in a minute at peak; undefined where no number of calls at peak is known. */
+    /** The load at peak; undefined if no prompt has a known number of calls at peak. */
     peak?: PeakLoad | undefined;
 }
 /** The size of something as limits on sizes look at it. */

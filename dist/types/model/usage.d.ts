@@ -39,7 +39,7 @@ export interface Usage {
 export interface RecordedWorkload {
     callsPerMonth: number;
     outputPerCall: number | undefined;
-    /** Shares by which half of the answers, and all but one in 20, differ from the mean: -0.1 is a tenth shorter. */
+    /** By which shares the median and the 95th percentile of answers differ from the mean: -0.1 is a tenth shorter. */
     outputSpread?: readonly number[] | undefined;
     /** Input tokens per call that were read from a cache. */
     readPerCall?: number | undefined;

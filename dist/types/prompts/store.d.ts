@@ -14,7 +14,7 @@ export interface PromptStore {
     parsed: ByEntry<Parsed[]>;
     /** Parsed prompts with the model that another file asks with them. */
     asked: WeakMap<ParsedPrompt, ParsedPrompt>;
-    /** Parsed prompts in each of their variants, by the variant's name. */
+    /** Variants of parsed prompts, by name. */
     variants: WeakMap<ParsedPrompt, Map<string, ParsedPrompt>>;
     /** The declared slots of a path, opened; by their declarations. */
     slots: Map<ReadonlyMap<string, SlotDeclaration>, DeclaredSlots>;

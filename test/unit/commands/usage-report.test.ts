@@ -171,5 +171,7 @@ test('an anomaly names the commit of that time, also one to a file that the prom
   const records = days.map((at, i) => lines(12, { at, input: i < 10 ? 1000 : 2100 })).join('')
   made.write({ 'a.jsonl': records })
   const { stdout } = await run(made.dir, ['usage', 'report', 'a.jsonl'])
-  expect(stdout).toMatch(/grew from 1,000 to 2,100 on 2026-01-01\. Its files changed in commit [0-9a-f]{7,} Grow the rules\./)
+  expect(stdout).toMatch(
+    /grew from 1,000 to 2,100 on 2026-01-01\. Its files changed in commit [0-9a-f]{7,} Grow the rules\./,
+  )
 })

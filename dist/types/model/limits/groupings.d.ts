@@ -50,6 +50,8 @@ export interface Grouping {
     by: GroupBy;
     name: string;
 }
+/** The group that an entry is about, if it says so once. */
+export declare const groupingOf: (entry: { readonly [B in GroupBy]?: string | undefined; }) => Grouping | undefined;
 /** CODEOWNERS writes `@acme/support`, and GitHub's names have no case. */
 declare function plainOwner(name: string): string;
 export {};

@@ -120,7 +120,7 @@ export declare const scopes: {
         readonly section: 'groups';
         readonly path: (_: "fail_above" | "warn_above", limit: string) => string[];
         readonly levels: readonly ["fail_above"];
-        readonly description: 'The most that the prompts of the group may be together. Fails when a change takes them over it, or makes them more when they are over it already.';
+        readonly description: 'The most that the prompts of the group may be together. Fails when a change takes the group over it, or adds to it when it is over already.';
         readonly measures: 'cap';
         readonly isNamed: true;
         readonly hasFloor: false;
@@ -132,7 +132,7 @@ export declare const scopes: {
         readonly section: 'groups';
         readonly path: (level: "fail_above" | "warn_above", limit: string) => string[];
         readonly levels: readonly ["warn_above", "fail_above"];
-        readonly description: 'What the prompts of the group may cost together. Fails when a change takes them over it, or makes them more when they are over it already.';
+        readonly description: 'What the prompts of the group may cost together. Fails when a change takes the group over it, or adds to it when it is over already.';
         readonly measures: 'budget';
         readonly isNamed: true;
         readonly hasFloor: false;
@@ -144,7 +144,7 @@ export declare const scopes: {
         readonly section: 'groups';
         readonly path: (level: "fail_above" | "warn_above", limit: string) => string[];
         readonly levels: readonly ["warn_above", "fail_above"];
-        readonly description: "The provider's rate limit that the prompts of the group share, at their `peak_calls_per_minute`. Fails when a change takes them over it, or makes them more when they are over it already.";
+        readonly description: "The provider's rate limit that the prompts of the group share, at their `peak_calls_per_minute`. Fails when a change takes the group over it, or adds to it when it is over already.";
         readonly measures: 'rate';
         readonly isNamed: true;
         readonly hasFloor: false;
