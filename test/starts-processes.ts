@@ -17,6 +17,7 @@ export const startsProcesses = [
   'test/unit/count.test.ts',
   'test/unit/github/git-environment.test.ts',
   'test/unit/history/*.test.ts',
+  'test/unit/judging/variants.test.ts',
   'test/unit/policies/remote.test.ts',
   'test/unit/policy/limit-tables.test.ts',
   'test/unit/prompts/hostile-links.test.ts',
