@@ -371,4 +371,12 @@ export const templates: readonly Guard[] = [
     test: 'test/unit/revisions/local-sides.test.ts',
     named: "a link that takes a listed file's place",
   },
+  {
+    against: 'a text in code that a request sends made into nobody knows what',
+    file: 'src/source/fold/held-in.ts',
+    take: 'const body = heldIn(part, at, open, read)',
+    leave: 'const body = undefined',
+    test: 'test/unit/source/find-prompts.test.ts',
+    named: 'what a request sends of a text',
+  },
 ]

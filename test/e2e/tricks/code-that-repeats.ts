@@ -28,6 +28,10 @@ const system = `[{"role": "system", "content": """${text}"""}]`
 const go = (more: string) => `package a\n\nfunc Prompt() string {\n\tprompt := \`${text}\`\n${more}\treturn prompt\n}\n`
 const java = (more: string) => `class A { static final String PROMPT = """\n${text}"""${more};\n}\n`
 
+const asked = (name: string, content: string, code: 0 | 1) =>
+  inCode(name, 'app.py', `${constant}\n${asking(said('PROMPT'))}`, `${constant}\n${asking(said(content))}`, code)
+const said = (content: string) => `[{"role": "system", "content": ${content}}]`
+
 /** Code that sends a text more often, or makes it longer, than it says. */
 export const codeThatRepeats: readonly Trick[] = [
   inFunction('a field of an f-string, made wide', `f"""${text}{x}"""`, `f"""${text}{x:.>9000}"""`, 1),
@@ -66,6 +70,12 @@ export const codeThatRepeats: readonly Trick[] = [
     `@expand\ndef prompt():\n    return """${text}"""\n`,
     0,
   ),
+  asked('a name in an f-string, made wide', 'f"{PROMPT:.>90000}"', 1),
+  asked('a name that is repeated by a library and joined', '"".join(itertools.repeat(PROMPT, 20))', 0),
+  asked('a name that is multiplied as bytes', '(PROMPT.encode() * 20).decode()', 0),
+  asked('a name whose characters are replaced by a table', 'PROMPT.translate({32: " " * 100})', 0),
+  asked('a name that is multiplied and cut', '(PROMPT * 40)[:90000]', 0),
+  asked('a name that is indented by a text that code makes', 'textwrap.indent(PROMPT, "." * 9000)', 0),
   inCode('messages in Python, times nine', 'app.py', asking(system), asking(`${system} * 9`), 1),
   inCode(
     'a blank JSON, indented wide',
