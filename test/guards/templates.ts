@@ -379,4 +379,12 @@ export const templates: readonly Guard[] = [
     test: 'test/unit/source/find-prompts.test.ts',
     named: 'what a request sends of a text',
   },
+  {
+    against: 'a name in Go, Rust or Java that is made of itself',
+    file: 'src/source/literals/read-literals.ts',
+    take: 'if (remade) around.push(remade)',
+    leave: '',
+    test: 'test/unit/source/literals.test.ts',
+    named: 'a name that is made of itself may be longer',
+  },
 ]

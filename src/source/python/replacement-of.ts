@@ -25,6 +25,6 @@ function shown(node: SyntaxNode, read: (value: SyntaxNode) => Expr): Expr {
   if (!value || more.length > 0) return { kind: 'other', from, to, mute: true, inner: [] }
   const found = read(value)
   // A call that nobody knows: a text that it is given is sent.
-  if (!isPlain) return { kind: 'call', from, to, name: '', on: undefined, args: [{ name: undefined, value: found }] }
+  if (!isPlain) return { kind: 'call', from, to, name: ':', on: undefined, args: [{ name: undefined, value: found }] }
   return found.kind === 'name' || found.kind === 'other' ? { ...found, from, to } : found
 }

@@ -255,4 +255,15 @@ describe('what a prompt contains', () => {
     const texts = all.flatMap(({ messages }) => messages.flatMap(({ runs }) => runs.expected.map(({ text }) => text)))
     expect(texts.join('').split(long)).toHaveLength(2)
   })
+
+  test.each(['Array(20).fill(M)', 'Array.from({ length: 20 }, () => (M))', 'times(20, () => (M))'])(
+    'messages that a list is filled with: %s',
+    async more => {
+      const all = more.replace('M', `{ role: 'user', content: "${long}" }`)
+      const [prompt] = await promptsIn({
+        'a.ts': `x.create({ messages: [{ role: 'system', content: 'You are one of many.' }, ...${all}] })`,
+      })
+      expect(prompt?.messages[1]?.runs.expected).toMatchObject([{ text: long, loops: 1 }])
+    },
+  )
 })
