@@ -5,12 +5,15 @@ import { flowIn } from './detect/flow.ts'
 import { judge } from './detect/judge.ts'
 import { isPromptName } from './detect/names.ts'
 import { Folder } from './fold/fold.ts'
+import { sent } from './fold/held-in.ts'
 import { certainText, type Piece } from './fold/piece.ts'
 import type { Budget } from './fold/repeated.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
 import { marked } from './marks.ts'
 import type { Module } from './module.ts'
+import type { Expr } from './outline.ts'
+import type { Scope } from './scopes.ts'
 import { askedFor, withoutParts } from './without-parts.ts'
 
 /** Steps to read the texts of a file, besides some for each of its characters: constants may repeat others without end. */
@@ -83,8 +86,11 @@ function asAsked(found: Found, requests: readonly Found[]): Found {
 function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget: Budget): Omit<Found, 'why' | 'mark'> {
   const folder = new Folder(open, budget)
   const { scope, tool, parts } = candidate
+  const isAsked = candidate.kind === 'request' && !candidate.weak
+  const fold = (expr: Expr, at: { scope: Scope; module: Module }) => folder.fold(expr, at.scope, at.module)
+  const read = (expr: Expr) => (isAsked ? sent(expr, { scope, module }, open, fold) : fold(expr, { scope, module }))
   const messages = parts
-    .map(({ role, exprs }) => ({ role, pieces: exprs.flatMap(expr => folder.fold(expr, scope, module)) }))
+    .map(({ role, exprs }) => ({ role, pieces: exprs.flatMap(read) }))
     .filter(({ pieces }) => pieces.length > 0)
     .map(message => (candidate.through ? { ...message, pieces: oftener(message.pieces, candidate, module) } : message))
   const texts = tool ? [...(tool.description ? [tool.description] : []), ...tool.texts] : []

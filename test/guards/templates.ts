@@ -371,4 +371,20 @@ export const templates: readonly Guard[] = [
     test: 'test/unit/revisions/local-sides.test.ts',
     named: "a link that takes a listed file's place",
   },
+  {
+    against: 'a text in code that a request sends made into nobody knows what',
+    file: 'src/source/fold/held-in.ts',
+    take: 'const body = heldIn(part, at, open, read)',
+    leave: 'const body = undefined',
+    test: 'test/unit/source/find-prompts.test.ts',
+    named: 'what a request sends of a text',
+  },
+  {
+    against: 'a name in Go, Rust or Java that is made of itself',
+    file: 'src/source/literals/read-literals.ts',
+    take: 'if (remade) around.push(remade)',
+    leave: '',
+    test: 'test/unit/source/literals.test.ts',
+    named: 'a name that is made of itself may be longer',
+  },
 ]

@@ -54,7 +54,7 @@ export function messagesIn(expr: Expr, follow?: Follow): Part[] | undefined {
 function oftener(expr: Expr, messages: Part[] | undefined): Part[] | undefined {
   const { from, to } = expr
   const times = expr.kind === 'call' && expr.name === '*' ? expr.args : undefined
-  const runs = expr.kind === 'maybe' ? expr.loop : expr.kind === 'call' && /(?:^|\.)(?:map|flatMap)$/.test(expr.name)
+  const runs = expr.kind === 'maybe' ? expr.loop : expr.kind === 'call' && MAPS.test(expr.name)
   if (!times && !runs) return messages
   const over = expr.kind === 'maybe' ? expr.over : undefined
   const each = (value: Expr): Expr =>
@@ -63,6 +63,9 @@ function oftener(expr: Expr, messages: Part[] | undefined): Part[] | undefined {
       : { kind: 'maybe', from, to, value, loop: true, least: 1, ...(over && { over }) }
   return messages?.map(({ role, exprs }) => ({ role, exprs: exprs.map(each) }))
 }
+
+/** What makes a list of one for each of another, or as many as a number says. */
+const MAPS = /(?:^|\.)(?:map|flatMap|fill|times|Array\.from)$/
 
 /** What may hold messages in an expression that is none. */
 function withinMessages(expr: Expr): readonly Expr[] {
@@ -85,9 +88,10 @@ function withinMessages(expr: Expr): readonly Expr[] {
 function withinCall({ name, on, args }: Call): Expr[] {
   if (/(?:^|\.)(?:from_messages|fromMessages|filter|concat)$/.test(name))
     return [...(on ? [on] : []), ...args.map(({ value }) => value)]
-  if (name === '*' && on) return [on]
-  const [made] = args
-  if (!/(?:^|\.)(?:map|flatMap)$/.test(name) || made?.value.kind !== 'lambda') return []
+  if (/^(?:\*|\.\.\.)$/.test(name) && on) return [on]
+  if (/(?:^|\.)fill$/.test(name)) return args.slice(0, 1).map(({ value }) => value)
+  const made = args.find(({ value }) => value.kind === 'lambda')
+  if (!MAPS.test(name) || made?.value.kind !== 'lambda') return []
   return made.value.define.body.flatMap(each => (each.kind === 'returns' ? [each.value] : []))
 }
 

@@ -27,7 +27,17 @@ export function formatted(pieces: readonly Piece[], field: Field): Piece[] {
 /** A text's fields as Python's `%` fills them. */
 export function percented(pieces: readonly Piece[], field: Field): Piece[] {
   let next = 0
-  return divided(pieces, PERCENT, ([all, name]) => (all.endsWith('%') ? undefined : (name ?? String(next++))), field)
+  return divided(
+    pieces,
+    PERCENT,
+    ([all, name]) => {
+      if (all.endsWith('%')) return undefined
+      // A width or a precision that is an argument stands before what is shown.
+      if (name === undefined) next += all.split('*').length - 1
+      return name ?? String(next++)
+    },
+    field,
+  )
 }
 
 /** A text's fields as Python's `string.Template` fills them. */

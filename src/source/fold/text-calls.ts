@@ -87,7 +87,7 @@ function ofFunction(call: Call, last: string, language: Language): Making | unde
   if (/^(?:os\.)?(?:environ\.get|getenv)$/.test(call.name))
     return call.args[1] && { how: 'same', of: call.args[1].value }
   if (last === 'dedent') return { how: language === 'python' ? 'dedent' : 'unindent', of: first }
-  if (last === 'indent' && call.args.length > 1) return { how: 'indent', of: first }
+  if (last === 'indent' && call.args[1]?.value.kind === 'text') return { how: 'indent', of: first }
   if (last === 'cleandoc') return { how: 'cleandoc', of: first }
   return /^(?:stripIndents?|outdent|codeBlock|undent)$/.test(last) ? { how: 'unindent', of: first } : undefined
 }

@@ -72,7 +72,7 @@ function calleeBefore(tokens: readonly Token[], open: number): { name: string; s
 }
 
 /** The name that an assignment is to. */
-function targetBefore(tokens: readonly Token[], sign: number, { nameAt, endsByLine }: Language): string[] {
+export function targetBefore(tokens: readonly Token[], sign: number, { nameAt, endsByLine }: Language): string[] {
   const words: Token[] = []
   const inside = tokens[sign]?.inside
   const line = tokens[sign]?.line ?? 0

@@ -4,6 +4,7 @@ import { bindingOf } from './binding.ts'
 import { frameOf, isLoopsOnly, opensLoop, opensTests } from './frames.ts'
 import type { Language } from './language.ts'
 import { madeBy } from './made-by.ts'
+import { remadeAt } from './remade.ts'
 import { textAt } from './text-at.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -29,6 +30,8 @@ function step(tokens: readonly Token[], at: number, open: Statement[][], languag
     if (!isKey) around.push(statementOf(tokens, start, expr, language))
     return end
   }
+  const remade = remadeAt(tokens, at, language)
+  if (remade) around.push(remade)
   if (token?.is === '{' && opensTests(tokens, at)) return behind(tokens, at)
   if (token?.is === '{') {
     const define = frameOf(tokens, at, language)

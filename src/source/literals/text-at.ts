@@ -146,7 +146,8 @@ function throughOne(name: string, on: Expr, given: () => Expr[]): Expr {
   if (TRIMS.test(name)) return { kind: 'call', from, to, name: 'strip', on, args: [] }
   if (KEEPS.test(name)) return FILLS.test(name) ? madeBy(name, on, [], undefined) : on
   if (/^replace(?:All)?$/i.test(name)) return replacedBy(on, given())
-  return madeBy(name, on, given(), undefined)
+  // With its point, so that C#'s methods are taken for no types.
+  return madeBy(`.${name}`, on, given(), undefined)
 }
 
 function replacedBy(on: Expr, given: readonly Expr[]): Expr {

@@ -19,10 +19,12 @@ export function replacementOf(node: SyntaxNode, text: string, read: (value: Synt
 
 function shown(node: SyntaxNode, read: (value: SyntaxNode) => Expr): Expr {
   const parts = partsOf(node)
-  const [value] = parts
+  const [value, ...more] = parts.filter(({ name }) => !/^Format(?:Spec|Conversion|SelfDoc)$/.test(name))
   const isPlain = parts.length === 1 && childrenOf(node).every(({ name }) => !/FormatSelfDoc|AssignOp/.test(name))
   const { from, to } = node
-  if (!value || !isPlain) return { kind: 'other', from, to, mute: true, inner: [] }
+  if (!value || more.length > 0) return { kind: 'other', from, to, mute: true, inner: [] }
   const found = read(value)
+  // A call that nobody knows: a text that it is given is sent.
+  if (!isPlain) return { kind: 'call', from, to, name: ':', on: undefined, args: [{ name: undefined, value: found }] }
   return found.kind === 'name' || found.kind === 'other' ? { ...found, from, to } : found
 }

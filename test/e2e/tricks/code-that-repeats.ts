@@ -28,6 +28,10 @@ const system = `[{"role": "system", "content": """${text}"""}]`
 const go = (more: string) => `package a\n\nfunc Prompt() string {\n\tprompt := \`${text}\`\n${more}\treturn prompt\n}\n`
 const java = (more: string) => `class A { static final String PROMPT = """\n${text}"""${more};\n}\n`
 
+const asked = (name: string, content: string, code: 0 | 1) =>
+  inCode(name, 'app.py', `${constant}\n${asking(said('PROMPT'))}`, `${constant}\n${asking(said(content))}`, code)
+const said = (content: string) => `[{"role": "system", "content": ${content}}]`
+
 /** Code that sends a text more often, or makes it longer, than it says. */
 export const codeThatRepeats: readonly Trick[] = [
   inFunction('a field of an f-string, made wide', `f"""${text}{x}"""`, `f"""${text}{x:.>9000}"""`, 1),
@@ -70,6 +74,12 @@ export const codeThatRepeats: readonly Trick[] = [
     `@expand\ndef prompt():\n    return """${text}"""\n`,
     0,
   ),
+  asked('a name in an f-string, made wide', 'f"{PROMPT:.>90000}"', 1),
+  asked('a name that is repeated by a library and joined', '"".join(itertools.repeat(PROMPT, 20))', 0),
+  asked('a name that is multiplied as bytes', '(PROMPT.encode() * 20).decode()', 0),
+  asked('a name whose characters are replaced by a table', 'PROMPT.translate({32: " " * 100})', 0),
+  asked('a name that is multiplied and cut', '(PROMPT * 40)[:90000]', 0),
+  asked('a name that is indented by a text that code makes', 'textwrap.indent(PROMPT, "." * 9000)', 0),
   inCode('messages in Python, times nine', 'app.py', asking(system), asking(`${system} * 9`), 1),
   inCode(
     'a blank JSON, indented wide',
@@ -77,6 +87,13 @@ export const codeThatRepeats: readonly Trick[] = [
     `${constant} + json.dumps({"a": [1]})\n`,
     `${constant} + json.dumps({"a": [1]}, indent=9000)\n`,
     1,
+  ),
+  inCode(
+    'messages in TypeScript that a list is filled with',
+    'app.ts',
+    `await client.chat.completions.create({ messages: [{ role: 'system', content: \`${text}\` }] })\n`,
+    `await client.chat.completions.create({ messages: [{ role: 'system', content: \`${text}\` }, ...Array(20).fill({ role: 'user', content: 'refund' })] })\n`,
+    0,
   ),
   typescript('a loop in TypeScript', "\nfor (let i = 0; i < 900; i++) prompt += 'refund order '", 1),
   typescript(
@@ -110,6 +127,15 @@ export const codeThatRepeats: readonly Trick[] = [
   ),
   inCode('a loop in Go', 'app.go', go(''), go('\tfor i := 0; i < n; i++ {\n\t\tprompt += "refund order "\n\t}\n'), 0),
   inCode('a text in Go, repeated', 'app.go', go(''), go('\tprompt += "" + strings.Repeat("refund order ", 900)\n'), 1),
+  inCode('a name in Go that is made of itself', 'app.go', go(''), go('\tprompt = strings.Repeat(prompt, 20)\n'), 0),
+  inCode('a name in Go that is added to itself', 'app.go', go(''), go('\tprompt += prompt\n'), 0),
+  inCode(
+    'a text in C# through a method that nobody knows',
+    'A.cs',
+    `class A { const string Prompt = "${text}"; }\n`,
+    `class A { const string Prompt = "${text}".Expand(); }\n`,
+    0,
+  ),
   inCode('a text in Java, repeated', 'A.java', java(''), java(' + "refund order ".repeat(900)'), 1),
   inCode(
     'a text in Java, repeated an unknown number of times',

@@ -236,4 +236,34 @@ describe('what a prompt contains', () => {
     })
     expect(prompt?.tools).toMatchObject([{ name: 'search', description: 'Searches the web for a query.' }])
   })
+
+  test.each([
+    '"".join(repeat(P, 20))',
+    '(P.encode() * 20).decode()',
+    '(P * 40)[:9000]',
+    'P.translate(table)',
+    'f"{P!r}"',
+  ])('what a request sends of a text may be sent more often: %s', async content => {
+    const source = `P = "${long}"\nx.create(messages=[{"role": "user", "content": ${content}}])\n`
+    const [prompt] = await promptsIn({ 'a.py': source })
+    expect(prompt?.messages[0]?.runs.expected).toMatchObject([{ text: long, loops: 1 }])
+  })
+
+  test('what a model answers to a text is none of it', async () => {
+    const source = `P = "${long}"\nx.create(messages=[{"role": "user", "content": "Say more: " + llm.invoke(P).content}])\n`
+    const all = await promptsIn({ 'a.py': source })
+    const texts = all.flatMap(({ messages }) => messages.flatMap(({ runs }) => runs.expected.map(({ text }) => text)))
+    expect(texts.join('').split(long)).toHaveLength(2)
+  })
+
+  test.each(['Array(20).fill(M)', 'Array.from({ length: 20 }, () => (M))', 'times(20, () => (M))'])(
+    'messages that a list is filled with: %s',
+    async more => {
+      const all = more.replace('M', `{ role: 'user', content: "${long}" }`)
+      const [prompt] = await promptsIn({
+        'a.ts': `x.create({ messages: [{ role: 'system', content: 'You are one of many.' }, ...${all}] })`,
+      })
+      expect(prompt?.messages[1]?.runs.expected).toMatchObject([{ text: long, loops: 1 }])
+    },
+  )
 })

@@ -196,3 +196,26 @@ test('the language in docs/contributing.md works as it stands', async () => {
     ],
   })
 })
+
+describe('what is made of a text', () => {
+  const one = 'You are one of many that answer with care and patience.'
+  const made = (more: string) => taken('a.go', `func f() {\n\tp := "${one}"\n\t${more}\n}\n`)
+
+  test.each(['p = strings.Repeat(p, 20)', 'p += p', 'p = trim(more(p))', 'p = fmt.Sprintf("%s%s", p, p)'])(
+    'a name that is made of itself may be longer: %s',
+    more => {
+      expect(Object.values(made(more))).toContain('loop')
+    },
+  )
+
+  test.each(['p = strings.TrimSpace(p)', 'p = p', 'q = more(p)', 'more(p)', 'if p == p + p {}'])(
+    'a name that stays as it is: %s',
+    more => {
+      expect(made(more)).toEqual({ 'f.p': one })
+    },
+  )
+
+  test('a method of a capital letter is no type, so that what it makes may be longer', () => {
+    expect(taken('A.cs', `class A { string P = "${one}".Expand(); }`)).toEqual({ 'A.P': 'loop' })
+  })
+})
