@@ -25,7 +25,7 @@ import { volumeChanges, withoutIgnored } from './said-in-files.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
 import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
-import { type Otherwise, worstOf } from './worst-of.ts'
+import { type Compared, worstOf } from './worst-of.ts'
 
 /** Takes a snapshot of each side and compares the two, in each of the ways that could matter: the worst counts. */
 export async function measurePair(prepared: Prepared, base: Selected): Promise<Measured> {
@@ -97,8 +97,8 @@ async function compareOtherwise(
   readings: Readings,
   base: Snapshot,
   head: Snapshot,
-): Promise<Otherwise[]> {
-  const others: Otherwise[] = []
+): Promise<Compared[]> {
+  const others: Compared[] = []
   for (const variant of variantsOf(prepared, readings, base, head)) {
     const ofHead = await snapshot(variant.selected ?? prepared.head, variant.head, prepared.store)
     const ofBase = await snapshot(base.selected, variant.base, prepared.store)

@@ -94,11 +94,19 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'cheaper models that break no prompt of their own',
-    file: 'src/judging/worst-of.ts',
-    take: 'if (!hasBasePrices(variant)) continue',
-    leave: 'if (hasBasePrices(variant)) continue',
+    file: 'src/judging/worst-in-sum.ts',
+    take: '{ of: usdGrowth, everyArm: false },',
+    leave: '',
     test: 'test/unit/judging/own-word.test.ts',
     named: 'also where each prompt stays within',
+  },
+  {
+    against: 'a sample that makes a prompt smaller than a limit on its group looks at',
+    file: 'src/judging/worst-in-sum.ts',
+    take: '{ of: ({ tokens }) => tokens.head, everyArm: false },',
+    leave: '',
+    test: 'test/unit/judging/worst-in-sum.test.ts',
+    named: 'hides no load of a group',
   },
   {
     against: 'what was counted and becomes a file by its id, an address or code',
@@ -206,7 +214,7 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'a cheaper service that pays for text',
-    file: 'src/judging/worst-of.ts',
+    file: 'src/judging/otherwise.ts',
     take: "what === 'base-models' || what === 'base-service'",
     leave: "what === 'base-models'",
     test: 'test/unit/judging/service.test.ts',
