@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-AKUQFH7H.js";
+} from "./chunks/chunk-JCN2HNTN.js";
 import {
   configFolders
-} from "./chunks/chunk-4CUBI3SS.js";
+} from "./chunks/chunk-J26KH5CQ.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-K3MC6ZHL.js";
+} from "./chunks/chunk-RZZ37VL4.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-3WMF7IJH.js";
+} from "./chunks/chunk-2M2OZJKK.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-33O45TFS.js";
+} from "./chunks/chunk-RQWINEOU.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-C2D3DUWA.js";
+import "./chunks/chunk-L2ZAOTJZ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-CPIHHNHP.js";
+} from "./chunks/chunk-XYBOSIX6.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-EBYE7BLZ.js";
-import "./chunks/chunk-K67HU5MV.js";
-import "./chunks/chunk-WEPWECKE.js";
-import "./chunks/chunk-4AGALCMR.js";
-import "./chunks/chunk-XVZPDSSA.js";
+} from "./chunks/chunk-AS2A3A74.js";
+import "./chunks/chunk-EIH475NL.js";
+import "./chunks/chunk-WJPEL7NF.js";
+import "./chunks/chunk-EUD4C5HF.js";
+import "./chunks/chunk-VOJONR25.js";
 import {
   check,
   describe,
@@ -54,11 +54,11 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-6CJHSZJN.js";
+} from "./chunks/chunk-IU4IN4L6.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-VZAFRIOY.js";
+} from "./chunks/chunk-IU2T762B.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-BK5P43QJ.js");
+  const { trendOf } = await import("./chunks/trend-of-K7OQDLSK.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

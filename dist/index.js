@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-EBYE7BLZ.js";
-import "./chunks/chunk-K67HU5MV.js";
-import "./chunks/chunk-WEPWECKE.js";
-import "./chunks/chunk-4AGALCMR.js";
-import "./chunks/chunk-XVZPDSSA.js";
+} from "./chunks/chunk-AS2A3A74.js";
+import "./chunks/chunk-EIH475NL.js";
+import "./chunks/chunk-WJPEL7NF.js";
+import "./chunks/chunk-EUD4C5HF.js";
+import "./chunks/chunk-VOJONR25.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-6CJHSZJN.js";
-import "./chunks/chunk-VZAFRIOY.js";
+} from "./chunks/chunk-IU4IN4L6.js";
+import "./chunks/chunk-IU2T762B.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import {
   renderJson
