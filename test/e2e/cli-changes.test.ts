@@ -78,7 +78,9 @@ describe('changes like those of real repositories', () => {
     )
     const { lines, code } = await told(dir, '--fail-above', '20%')
     expect(code).toBe(1)
-    expect(lines[0]).toBe('promptcost: FAIL  +107 tokens (+20.9%) in 1 of 120 prompts')
+    expect(lines[0]).toBe(
+      'promptcost: FAIL  +107 tokens (+20.9%) in 1 of 120 prompts  worst: skprompt.txt text, +$0.0268 per 1,000 calls',
+    )
     expect(lines).toContainEqual(expect.stringMatching(/^ 1 skills\/s3\/skprompt\.txt:1 {2}tokens +\+20\.9% +\+20%$/))
     expect((await told(dir, '--fail-above', '21%')).code).toBe(0)
   })
@@ -90,7 +92,9 @@ describe('changes like those of real repositories', () => {
     const { report, lines, code } = await told(dir)
     expect(code).toBe(1)
     expect(report.totals.tokens.delta.expected).toBe(0)
-    expect(lines[0]).toBe('promptcost: FAIL  up to +1,567% USD per call in 5 of 39 prompts')
+    expect(lines[0]).toBe(
+      'promptcost: FAIL  up to +1,567% USD per call in 5 of 39 prompts  worst: openai/gpt-4o-mini -> openai/gpt-4o in 5 prompts, +$2.37 per 1,000 calls',
+    )
     expect(lines).toContainEqual(
       expect.stringMatching(/^ {2}openai\/gpt-4o-mini -> openai\/gpt-4o in 5 prompts +0 each/),
     )
@@ -106,6 +110,8 @@ describe('changes like those of real repositories', () => {
     )
     const { lines, code } = await told(dir)
     expect(code).toBe(1)
-    expect(lines[0]).toBe('promptcost: FAIL  +620 tokens (+203.9%) in 1 of 6 prompts')
+    expect(lines[0]).toBe(
+      'promptcost: FAIL  +620 tokens (+203.9%) in 1 of 6 prompts  worst: p0.j2 text, +$0.155 per 1,000 calls',
+    )
   })
 })

@@ -54,7 +54,8 @@ export async function act(folder: string, scene: Scene): Promise<Outcome> {
   const event = payloads[eventName](history)
   if (permission.fork)
     Object.assign((event.payload as ForkablePayload).pull_request.head.repo, { full_name: 'mallory/bot' })
-  github.state.mergeBase = eventName === 'manual, on main' ? history.tip : history.mergeBase
+  // What is compared with main holds main's newest commit, or left it before that.
+  github.state.mergeBase = eventName === 'manual, on main' || at === 'swapped' ? history.tip : history.mergeBase
   github.state.commits.set(history.merge, { sha: history.merge, parents: [history.tip, history.head] })
   permission.set?.(github.state)
   const before = stateOf(made.checkout)
