@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-JCN2HNTN.js";
+} from "./chunks/chunk-JCDBHSHE.js";
 import {
   configFolders
-} from "./chunks/chunk-J26KH5CQ.js";
+} from "./chunks/chunk-AI7PDMBV.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-RZZ37VL4.js";
+} from "./chunks/chunk-H2XZLOQC.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-2M2OZJKK.js";
+} from "./chunks/chunk-FBNPGI75.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-RQWINEOU.js";
+} from "./chunks/chunk-YQJMYF5E.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-L2ZAOTJZ.js";
+import "./chunks/chunk-UGRBI2MV.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-XYBOSIX6.js";
+} from "./chunks/chunk-N6GBDSSD.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-AS2A3A74.js";
-import "./chunks/chunk-EIH475NL.js";
-import "./chunks/chunk-WJPEL7NF.js";
-import "./chunks/chunk-EUD4C5HF.js";
-import "./chunks/chunk-VOJONR25.js";
+} from "./chunks/chunk-LCJUOQLE.js";
+import "./chunks/chunk-HDLFKEIV.js";
+import "./chunks/chunk-NRRDNJOX.js";
+import "./chunks/chunk-WABCNCYB.js";
+import "./chunks/chunk-KPBUBM5Z.js";
 import {
   check,
   describe,
@@ -54,11 +54,11 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-IU4IN4L6.js";
+} from "./chunks/chunk-GYPYNWUO.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-IU2T762B.js";
+} from "./chunks/chunk-SMLASBVZ.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-K7OQDLSK.js");
+  const { trendOf } = await import("./chunks/trend-of-FMQPIMSF.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

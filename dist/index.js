@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-AS2A3A74.js";
-import "./chunks/chunk-EIH475NL.js";
-import "./chunks/chunk-WJPEL7NF.js";
-import "./chunks/chunk-EUD4C5HF.js";
-import "./chunks/chunk-VOJONR25.js";
+} from "./chunks/chunk-LCJUOQLE.js";
+import "./chunks/chunk-HDLFKEIV.js";
+import "./chunks/chunk-NRRDNJOX.js";
+import "./chunks/chunk-WABCNCYB.js";
+import "./chunks/chunk-KPBUBM5Z.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-IU4IN4L6.js";
-import "./chunks/chunk-IU2T762B.js";
+} from "./chunks/chunk-GYPYNWUO.js";
+import "./chunks/chunk-SMLASBVZ.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import {
   renderJson

@@ -1,4 +1,5 @@
 import type { CacheEnd } from '../model/caching.ts'
+import { append } from '../model/long-lists.ts'
 import type { Measurement, Part } from '../model/measurement.ts'
 import type { Message, Prompt, Run } from '../model/prompt.ts'
 
@@ -28,7 +29,7 @@ export function piecesOf(prompt: Prompt, measurement: Measurement, variesOf: Var
     next += count
     leads &&= isSystem(message)
     const of = leads ? 'system' : 'messages'
-    found[of].push(...piecesOfMessage(message, own, of, variesOf))
+    append(found[of], piecesOfMessage(message, own, of, variesOf))
   })
   for (const part of parts.slice(next)) if (!isReply(part)) found.tools.push({ of: 'tools', part })
   return [...found.tools, ...found.system, ...found.messages]

@@ -1,5 +1,6 @@
 import { type Context, createContext, runInContext } from 'node:vm'
 import type { Alias, CST, Document, Node, YAMLMap, YAMLSeq } from 'yaml'
+import { append } from '../model/long-lists.ts'
 import type { Fault, Tree } from './tree.ts'
 import { yamlLibrary } from './yaml-library.ts'
 
@@ -135,7 +136,7 @@ function fromMap(node: YAMLMap, build: Build): Tree {
     if (!isScalar(key)) continue
     const name = String(key.value)
     if (name === '<<' && key.type === 'PLAIN' && tree.kind !== 'scalar') {
-      merged.push(...(tree.kind === 'list' ? tree.items : [tree]))
+      append(merged, tree.kind === 'list' ? tree.items : [tree])
       continue
     }
     if (entries.has(name)) build.fault ??= { problem: 'not-yaml', at: start(key) }

@@ -45,10 +45,11 @@ export function growthOnly(policy: Policy): Policy {
 /** How bad changes are together: 2 where a limit fails, 1 where one warns. */
 export function severityOf(changes: readonly Change[], policy: Policy, groups = groupsOf(policy.limits)): number {
   const findings = judge(changes, summarize(changes, groups), { ...policy, enforce: 'fail' })
-  return Math.max(
-    0,
-    ...findings.map(finding => (finding.severity === 'fail' ? 2 : finding.severity === 'warn' ? 1 : 0)),
-  )
+  return findings.some(({ severity }) => severity === 'fail')
+    ? 2
+    : findings.some(({ severity }) => severity === 'warn')
+      ? 1
+      : 0
 }
 
 /** One finding for each word that does not count. */

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../model/long-lists.ts'
 import type { Money, Report, ReportChange } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { dollars, grouped, percentOf, signed, signedDollars, signedPercent } from './figures.ts'
@@ -113,7 +114,8 @@ function inTokens(report: Report, moved: readonly ReportChange[]): string {
   const of = `in ${grouped(moved.length)} of ${counted(report.changes.length, 'prompt')}`
   // A removed prompt saves nothing per call, and growth of one prompt outranks any saving of another.
   const growths = moved.filter(change => change.head !== null).map(usdGrowth)
-  const worst = Math.max(...growths) > 0 ? Math.max(...growths) : Math.min(...growths)
+  const most = largest(growths, 0)
+  const worst = most > 0 ? most : smallest(growths, 0)
   const isOtherThanText = moved.some(({ effects }) => effects.some(({ part }) => part !== 'text'))
   if (growths.length > 0 && worst !== 0 && (isOtherThanText || delta.expected === 0)) {
     const isSpread = moved.some(change => usdGrowth(change) === worst && spread(change.usdPerThousandCalls))

@@ -1,3 +1,4 @@
+import { append } from '../model/long-lists.ts'
 import { callsIn } from './calls.ts'
 import type { Own } from './own-runners.ts'
 import { type Parts, partsOf, type Running, type Use } from './running.ts'
@@ -14,7 +15,7 @@ export function readGithub(document: Value, own: Own): Running {
   for (const [id, job] of jobs) {
     const found = usesOf(entriesOf(job), own)
     if (found.length === 0) continue
-    uses.push(...found)
+    append(uses, found)
     for (const [key, text] of jobParts(entriesOf(job), own)) around.set(`${id}.${key}`, text)
     running.add(id)
   }

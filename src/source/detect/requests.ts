@@ -1,3 +1,4 @@
+import { append } from '../../model/long-lists.ts'
 import type { Call, Entry, Expr } from '../outline.ts'
 import type { Part } from './candidate.ts'
 import { entriesOf, type Follow, messagesIn } from './shapes.ts'
@@ -30,7 +31,7 @@ export function requestIn(
   for (const { key = '', value } of entries) {
     const messages = HOLDS.test(key) ? messagesIn(value, follow) : undefined
     if (messages) {
-      parts.push(...messages)
+      append(parts, messages)
       strong = true
       continue
     }

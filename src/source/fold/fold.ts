@@ -1,3 +1,4 @@
+import { append } from '../../model/long-lists.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
@@ -180,8 +181,8 @@ export class Folder {
       const lead = i === 0 ? [] : between
       if (item.kind === 'maybe') {
         const body = [...lead, ...this.one(item.value, inner)]
-        for (const piece of item.loop ? this.looped(item, body, inner) : branch([body, []])) pieces.push(piece)
-      } else pieces.push(...lead, ...this.one(item, inner))
+        append(pieces, item.loop ? this.looped(item, body, inner) : branch([body, []]))
+      } else append(pieces, [...lead, ...this.one(item, inner)])
     }
     return pieces
   }

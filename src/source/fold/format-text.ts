@@ -1,3 +1,4 @@
+import { append } from '../../model/long-lists.ts'
 import type { Module } from '../module.ts'
 import { sourceAt } from '../spelled.ts'
 import type { Piece } from './piece.ts'
@@ -54,7 +55,7 @@ export function replaced(pieces: readonly Piece[], from: string, to: Piece[], on
     let at = 0
     const { text } = piece.spelled
     for (let found = text.indexOf(from); found !== -1 && left > 0; found = text.indexOf(from, at)) {
-      parts.push(...stretch(piece, at, found), ...to)
+      append(parts, [...stretch(piece, at, found), ...to])
       at = found + from.length
       left--
     }
@@ -77,7 +78,7 @@ function divided(
       parts.push(...stretch(piece, at, found.index))
       // A doubled sign stands for one.
       if (name === undefined) parts.push(...stretch(piece, end - 1, end))
-      else parts.push(...field(name, found[0], sourceAt(piece.spelled, found.index), piece.module))
+      else append(parts, field(name, found[0], sourceAt(piece.spelled, found.index), piece.module))
       at = end
     }
     return [...parts, ...stretch(piece, at, piece.spelled.text.length)]

@@ -1,3 +1,4 @@
+import { smallest } from '../../model/long-lists.ts'
 import type { Piece } from './piece.ts'
 import { stretch } from './piece.ts'
 import { trimmed } from './trim-text.ts'
@@ -20,7 +21,7 @@ export function dedented(pieces: readonly Piece[]): Piece[] {
 export function cleaned(pieces: readonly Piece[]): Piece[] {
   const [first = [], ...rest] = linesOf(pieces)
   const margins = rest.filter(line => !isBlank(line)).map(line => marginOf(line).length)
-  const margin = margins.length === 0 ? 0 : Math.min(...margins)
+  const margin = smallest(margins, 0)
   const all = [
     ...trimmed(first, 'start', char => char === ' ' || char === '\t'),
     ...rest.flatMap(line => without(line, margin)),
@@ -35,7 +36,7 @@ export function unindented(pieces: readonly Piece[]): Piece[] {
     .filter(line => !isBlank(line))
     .map(line => marginOf(line).length)
     .filter(margin => margin > 0)
-  const margin = margins.length === 0 ? 0 : Math.min(...margins)
+  const margin = smallest(margins, 0)
   return trimmed(
     lines.flatMap(line => without(line, margin)),
     'both',

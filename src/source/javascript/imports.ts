@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { append } from '../../model/long-lists.ts'
 import type { Import } from '../outline.ts'
 import { childrenOf } from '../syntax-node.ts'
 
@@ -8,7 +9,7 @@ export function importsIn(node: SyntaxNode, text: string): [string, Import][] {
   if (module === undefined) return []
   const found: [string, Import][] = []
   const group = node.getChild('ImportGroup')
-  if (group) found.push(...namesIn(group, module, text))
+  if (group) append(found, namesIn(group, module, text))
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.name !== 'VariableDefinition') continue
     const isWhole = child.prevSibling?.name === 'as'

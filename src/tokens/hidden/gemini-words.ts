@@ -1,3 +1,4 @@
+import { append } from '../../model/long-lists.ts'
 import { isSchema, isText, type Schema, schemaOf } from './schema-of.ts'
 
 const DEEPEST = 30
@@ -30,7 +31,7 @@ function gather(schema: Schema, words: string[], depth: number): void {
   if (isText(schema.type)) words.push(schema.type)
   if (isText(schema.description)) words.push(schema.description)
   if (schema.nullable === true) words.push('nullable')
-  for (const list of [schema.enum, schema.required]) if (Array.isArray(list)) words.push(...list.map(String))
+  for (const list of [schema.enum, schema.required]) if (Array.isArray(list)) append(words, list.map(String))
   if (isSchema(schema.items)) gather(schema.items, words, depth + 1)
   for (const [key, property] of Object.entries(isSchema(schema.properties) ? schema.properties : {})) {
     words.push(key)

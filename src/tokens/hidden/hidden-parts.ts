@@ -1,3 +1,4 @@
+import { append } from '../../model/long-lists.ts'
 import type { Part } from '../../model/measurement.ts'
 import type { Model } from '../../model/model.ts'
 import type { Message, Prompt, Run } from '../../model/prompt.ts'
@@ -42,11 +43,11 @@ export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tok
   if (mixed !== 0) own.push({ kind: 'framing', name: 'calls', at, role, tokens: mixed, off: 2 })
   const documents = isClaude ? documentsOf(message) : 0
   if (documents > 0) own.push({ kind: 'framing', name: 'documents', at, role, tokens: documents, off: 8 })
-  own.push(...attachedParts(message, tokenizer))
+  append(own, attachedParts(message, tokenizer))
   if (message.tokenIds) own.push({ kind: 'text', at, role, tokens: message.tokenIds })
   const thoughts = thoughtsSent(index, prompt, model, tokenizer)
   if (thoughts.tokens > 0) own.push({ kind: 'framing', name: 'thoughts', at, role, ...thoughts })
-  own.push(...revealedParts(message, prompt, model, tokenizer))
+  append(own, revealedParts(message, prompt, model, tokenizer))
   const { total } = summed(own)
   // A text without roles does not say that a conversation in it is sent as messages.
   const turnsIn = (runs: readonly Run[]) => (role === 'prompt' ? 0 : framesOf(runs, frame, tokenizer))

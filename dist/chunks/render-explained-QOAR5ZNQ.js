@@ -1,0 +1,14 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderExplained
+} from "./chunk-GSFYXBMC.js";
+import "./chunk-GYPYNWUO.js";
+import "./chunk-SMLASBVZ.js";
+import "./chunk-SQ5Q3FQM.js";
+import "./chunk-JXTOAM2U.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-VS4KFYLL.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderExplained
+};
