@@ -370,7 +370,7 @@ export const gate: readonly Guard[] = [
     take: "return [...of, { kind: 'loop', body: [piece(by)], ...at }]",
     leave: 'return of',
     test: tricks,
-    named: 'of unknown width',
+    named: 'a field of an f-string, of unknown',
   },
   {
     against: 'a number of times that goes by a name',
@@ -378,7 +378,7 @@ export const gate: readonly Guard[] = [
     take: 'return one === undefined || other === undefined ? undefined : one * other',
     leave: 'return 1',
     test: tricks,
-    named: 'times a number that has a name',
+    named: 'times a number that',
   },
   {
     against: 'text in loops that run an unknown number of times',
@@ -386,7 +386,7 @@ export const gate: readonly Guard[] = [
     take: 'loops: (run.loops ?? 0) + 1',
     leave: 'loops: 0',
     test: tricks,
-    named: 'over an unknown list',
+    named: 'a loop in TypeScript over an unknown',
   },
   {
     against: 'a loop within a loop, whose text is the same once',
@@ -410,7 +410,7 @@ export const gate: readonly Guard[] = [
     take: 'versions.reduce(addedTo, known)',
     leave: 'known',
     test: tricks,
-    named: 'a text in Python that a function adds to',
+    named: 'a text in Python that a function adds',
   },
   {
     against: 'a counter that the body of a loop sets',
@@ -418,7 +418,7 @@ export const gate: readonly Guard[] = [
     take: 'if (setsWithin(',
     leave: 'if (false && setsWithin(',
     test: tricks,
-    named: 'a loop in TypeScript that sets its counter',
+    named: 'a loop in TypeScript that sets its co',
   },
   {
     against: 'a prompt that a function changes before it gets its name',
@@ -426,7 +426,7 @@ export const gate: readonly Guard[] = [
     take: 'candidate.through ? { ...message',
     leave: 'candidate.weak ? { ...message',
     test: tricks,
-    named: 'a text in Python through a function',
+    named: 'a text in Python through an unknown f',
   },
   {
     against: 'messages that are repeated as a list',
@@ -456,7 +456,7 @@ export const gate: readonly Guard[] = [
     against: 'a report in place of what git runs',
     file: 'src/commands/write-whole.ts',
     take: "part.toLowerCase() === '.git'",
-    leave: "part === ''",
+    leave: 'part === sep',
     test: 'test/e2e/output.test.ts',
     named: 'does not write to sub/.git/config',
   },
@@ -490,7 +490,7 @@ export const gate: readonly Guard[] = [
     take: "return found?.kind === 'map' ? found.entries : []",
     leave: "return found?.kind === 'text' ? [] : []",
     test: tricks,
-    named: 'that are spread',
+    named: 'answers of a call in Python that are',
   },
   {
     against: 'a prompt whose text is still there',
@@ -498,7 +498,7 @@ export const gate: readonly Guard[] = [
     take: 'return left * 2 > looked.length',
     leave: 'return left < 0',
     test: tricks,
-    named: 'that seems to be bytes',
+    named: 'a prompt in code that seems to be byt',
   },
   {
     against: 'a stop sequence that is removed',
@@ -514,6 +514,6 @@ export const gate: readonly Guard[] = [
     take: "lets: syntax === 'liquid' ? place.lets : own",
     leave: "lets: syntax === '' ? place.lets : own",
     test: tricks,
-    named: 'a text in Liquid that a loop appends to',
+    named: 'a text in Liquid that a loop appends',
   },
 ]

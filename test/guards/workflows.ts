@@ -13,14 +13,6 @@ export const workflows: readonly Guard[] = [
     named: 'an action that runs an action',
   },
   {
-    against: 'a script in the folder that a step changes to',
-    file: 'src/workflows/own-runners.ts',
-    take: "return [...new Set(['', ...above, ...changed])].slice(0, 20)",
-    leave: "return [...new Set(['', ...above])].slice(0, changed.length + 20)",
-    ...around,
-    named: 'in the folder that a step changes to',
-  },
-  {
     against: 'a target of a Makefile',
     file: 'src/workflows/units-in.ts',
     take: 'if (/makefile$/i.test(name)) return makeTargets(text)',
@@ -107,22 +99,6 @@ export const workflows: readonly Guard[] = [
     leave: 'wanted.has(path) || folders.includes(path)',
     ...around,
     named: 'the folder of an action that',
-  },
-  {
-    against: 'a variable of a Makefile that holds the call',
-    file: 'src/workflows/units-in.ts',
-    take: 'targets.get(name)?.push(line, ...used)',
-    leave: 'targets.get(name)?.push(line, ...used.slice(used.length))',
-    ...around,
-    named: 'a variable of a Makefile',
-  },
-  {
-    against: 'a script of a package in a folder that a flag names',
-    file: 'src/workflows/own-runners.ts',
-    take: '--prefix|--cwd',
-    leave: '--cwd',
-    ...around,
-    named: 'the script of a package in another',
   },
   {
     against: 'a script that installing runs',

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { renderTerminal } from '../../../src/index.ts'
 import { check } from '../../../src/judging/check.ts'
 import { besideTheText } from '../../e2e/tricks/beside-the-text.ts'
+import { callsInCode } from '../../e2e/tricks/calls-in-code.ts'
+import { codeThatRepeats } from '../../e2e/tricks/code-that-repeats.ts'
 import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
 import { lostParts } from '../../e2e/tricks/lost-parts.ts'
 import { repeatedText } from '../../e2e/tricks/repeated-text.ts'
@@ -13,7 +15,7 @@ const present = (files: Files): Files =>
 
 /** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
 describe('growth that a change hides', () => {
-  test.each([...hiddenGrowth, ...lostParts, ...repeatedText, ...besideTheText])(
+  test.each([...hiddenGrowth, ...lostParts, ...repeatedText, ...besideTheText, ...codeThatRepeats, ...callsInCode])(
     '$name',
     async ({ base, head, code, says }) => {
       const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
