@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-JCDBHSHE.js";
+} from "./chunks/chunk-WA2AQSWH.js";
 import {
   configFolders
-} from "./chunks/chunk-AI7PDMBV.js";
+} from "./chunks/chunk-F3P7S3AE.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-H2XZLOQC.js";
+} from "./chunks/chunk-DVMYK52L.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-FBNPGI75.js";
+} from "./chunks/chunk-L6I6V4VN.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-YQJMYF5E.js";
+} from "./chunks/chunk-4R375GYF.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-UGRBI2MV.js";
+import "./chunks/chunk-PDMKXQZ7.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-N6GBDSSD.js";
+} from "./chunks/chunk-ZXJFPKMC.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-LCJUOQLE.js";
-import "./chunks/chunk-HDLFKEIV.js";
-import "./chunks/chunk-NRRDNJOX.js";
-import "./chunks/chunk-WABCNCYB.js";
-import "./chunks/chunk-KPBUBM5Z.js";
+} from "./chunks/chunk-UJZS6BGG.js";
+import "./chunks/chunk-2UA6SUX5.js";
+import "./chunks/chunk-7LUZASYE.js";
+import "./chunks/chunk-7DQ4G3B6.js";
+import "./chunks/chunk-ESEG7CX6.js";
 import {
   check,
   describe,
@@ -54,11 +54,11 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-GYPYNWUO.js";
+} from "./chunks/chunk-MUGOWPIZ.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-SMLASBVZ.js";
+} from "./chunks/chunk-OWM2NWIJ.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-FMQPIMSF.js");
+  const { trendOf } = await import("./chunks/trend-of-GAGFHNVH.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-LCJUOQLE.js";
-import "./chunks/chunk-HDLFKEIV.js";
-import "./chunks/chunk-NRRDNJOX.js";
-import "./chunks/chunk-WABCNCYB.js";
-import "./chunks/chunk-KPBUBM5Z.js";
+} from "./chunks/chunk-UJZS6BGG.js";
+import "./chunks/chunk-2UA6SUX5.js";
+import "./chunks/chunk-7LUZASYE.js";
+import "./chunks/chunk-7DQ4G3B6.js";
+import "./chunks/chunk-ESEG7CX6.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-GYPYNWUO.js";
-import "./chunks/chunk-SMLASBVZ.js";
+} from "./chunks/chunk-MUGOWPIZ.js";
+import "./chunks/chunk-OWM2NWIJ.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import {
   renderJson

@@ -83,7 +83,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   uncovered: {
     title: 'Not covered',
     text: ({ files, count, because, unread }, style) =>
-      `${looksLikePrompts(count)} not counted: ${firstOf(files, count, style)}${because === undefined ? '' : ` (the first ${because})`}. ${cover(count)}${unread > 0 ? ` ${counted(unread, 'more file')} ${unread === 1 ? 'was' : 'were'} not searched.` : ''}`,
+      `${looksLikePrompts(count)} not counted: ${firstOf(files, count, style)}${because === undefined ? '' : ` (the first ${style.phrase(because)})`}. ${cover(count)}${unread > 0 ? ` ${counted(unread, 'more file')} ${unread === 1 ? 'was' : 'were'} not searched.` : ''}`,
   },
   'uncovered-changed': {
     title: 'Changed and not counted',
