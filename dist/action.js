@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-WA2AQSWH.js";
+} from "./chunks/chunk-IMXRXN6B.js";
 import {
   configFolders
-} from "./chunks/chunk-F3P7S3AE.js";
+} from "./chunks/chunk-IV3NEFHI.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-DVMYK52L.js";
+} from "./chunks/chunk-7F6NW4P3.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-L6I6V4VN.js";
+} from "./chunks/chunk-TZKJ4BOT.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-4R375GYF.js";
+} from "./chunks/chunk-IMDP6MZE.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-PDMKXQZ7.js";
+import "./chunks/chunk-YPG6S7N3.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-ZXJFPKMC.js";
+} from "./chunks/chunk-3X476KWT.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-UJZS6BGG.js";
-import "./chunks/chunk-2UA6SUX5.js";
-import "./chunks/chunk-7LUZASYE.js";
-import "./chunks/chunk-7DQ4G3B6.js";
-import "./chunks/chunk-ESEG7CX6.js";
+} from "./chunks/chunk-4HKPRKD2.js";
+import "./chunks/chunk-ZVZTHQDB.js";
+import "./chunks/chunk-PL2IY7EW.js";
+import "./chunks/chunk-MGZ4NVX6.js";
+import "./chunks/chunk-WBTOCMVH.js";
 import {
   check,
   describe,
@@ -54,11 +54,11 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-MUGOWPIZ.js";
+} from "./chunks/chunk-GWOXLDHF.js";
 import {
   RENDERERS,
   todayOf
-} from "./chunks/chunk-OWM2NWIJ.js";
+} from "./chunks/chunk-JQLREASE.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -1705,7 +1705,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-GAGFHNVH.js");
+  const { trendOf } = await import("./chunks/trend-of-4SN4B2ZT.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-UJZS6BGG.js";
-import "./chunks/chunk-2UA6SUX5.js";
-import "./chunks/chunk-7LUZASYE.js";
-import "./chunks/chunk-7DQ4G3B6.js";
-import "./chunks/chunk-ESEG7CX6.js";
+} from "./chunks/chunk-4HKPRKD2.js";
+import "./chunks/chunk-ZVZTHQDB.js";
+import "./chunks/chunk-PL2IY7EW.js";
+import "./chunks/chunk-MGZ4NVX6.js";
+import "./chunks/chunk-WBTOCMVH.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-MUGOWPIZ.js";
-import "./chunks/chunk-OWM2NWIJ.js";
+} from "./chunks/chunk-GWOXLDHF.js";
+import "./chunks/chunk-JQLREASE.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import {
   renderJson

@@ -25,7 +25,8 @@ export function cacheLines({ bill, change }: Explained): string[] {
   ]
 }
 
-function sizeLine({ prefix, minimum, cached, provider, unmarked, written }: Cache): string {
+function sizeLine({ prefix, minimum, cached, provider: named, unmarked, written }: Cache): string {
+  const provider = plainStyle.name(named)
   const same = `${counted(prefix, 'token')} ${prefix === 1 ? 'stays' : 'stay'} the same from call to call`
   if (unmarked) return `${same}; ${provider} caches what a request marks, and nothing is marked.`
   if (cached === 0 && prefix >= minimum)

@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  projectsHeadline
+} from "./chunk-TZKJ4BOT.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-GWOXLDHF.js";
+import "./chunk-JQLREASE.js";
+import "./chunk-SQ5Q3FQM.js";
+import "./chunk-JXTOAM2U.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-VS4KFYLL.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  projectsHeadline
+};
