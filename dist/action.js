@@ -25,7 +25,7 @@ import "./chunks/chunk-YPG6S7N3.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-3X476KWT.js";
+} from "./chunks/chunk-ZGU7USNM.js";
 import {
   renderMarkdown,
   renderSummary

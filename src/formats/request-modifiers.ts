@@ -9,8 +9,8 @@ type Place = (offset: number) => Loc
 /**
  * Fields of requests that change what a call costs and not its text: tiers and regions have prices of their own, what a model thinks is
  * output, audio has another price than text, and what a hosted tool or a server finds, or what the provider holds of earlier
- * requests, is input that no file shows. Of several answers of which the best is kept, each is billed. A router takes another model or
- * provider where it is told to. What ends an answer, or keeps it from ending, and what cuts the input decide how long they are.
+ * requests, is input that no file shows. Where the best of several answers is kept, each is billed. A field can make a router choose another
+ * model or provider. What ends an answer, or keeps it from ending, and what cuts the input decide how long they are.
  */
 const MODIFIERS = [
   'service_tier',

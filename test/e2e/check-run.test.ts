@@ -51,7 +51,7 @@ test('more than 50 places are sent by further requests that GitHub adds up', asy
   expect(github.state.requests.filter(request => /^(POST|PATCH) .*check-runs/.test(request))).toHaveLength(3)
 })
 
-test('a token that may not write checks gets annotations of the step, and is told which permission is missing', async () => {
+test('a token that may not write checks gets annotations of the step, and the log names the missing permission', async () => {
   github.state.mayCheck = false
   const { step } = await act(grown)
   expect(step).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })

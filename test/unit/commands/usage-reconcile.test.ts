@@ -70,7 +70,7 @@ test('planted errors are found, and what fits is not', async () => {
   )
 })
 
-test('calls of an earlier, shorter version are told as such, and a volume that the usage file replaces', async () => {
+test('reconcile reports calls of an earlier, shorter version, and a volume that the usage file replaces', async () => {
   const config = 'prompts: [{ files: prompts/*, model: gpt-4.1, calls_per_month: 9000 }]\nusage: promptcost-usage.yml\n'
   const dir = folder({
     'promptcost.yml': config,
@@ -85,7 +85,7 @@ test('calls of an earlier, shorter version are told as such, and a volume that t
   expect(stdout).toContain('declared 9,000. The usage file counts: remove calls_per_month.')
 })
 
-test('the dated name that a provider answers with is that of the configured model, and another model is told', async () => {
+test('the dated name that a provider answers with is the configured model, and another model is reported', async () => {
   const prompts = { 'promptcost.yml': 'prompts: [{ files: prompts/*, model: gpt-4.1 }]\n', 'prompts/a.md': words }
   const reasonsOf = async (model: string) => {
     const dir = folder({ ...prompts, 'a.jsonl': calls('a', () => text, 10, model) })

@@ -7,7 +7,7 @@ const entry =
 const group = (by: string) => `    - ${by}\n      max: { tokens: 500 }\n`
 const withGroups = (...by: string[]) => `${entry}limits:\n  groups:\n${by.map(group).join('')}`
 
-/** What is told of groups, with the same prompt on both sides. */
+/** The findings about groups, with the same prompt on both sides. */
 async function told(base: string, head: string, only?: string[]) {
   const side = (config: string) =>
     folder({ 'prompts/support/a.md': 'Sort it.\n', 'prompts/b.md': 'Sort it all.\n', 'promptcost.yml': config })

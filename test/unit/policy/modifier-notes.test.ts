@@ -9,7 +9,7 @@ const told = (asked: string) => modifierNotes(added(asked)).map(note => ('head' 
 
 describe('what a model does beside answering', () => {
   it.each(['compound-beta', 'groq/compound', 'perplexity/sonar-pro', 'gpt-4o-search-preview', 'o3-deep-research'])(
-    'is told where it searches by itself: %s',
+    'is reported where it searches by itself: %s',
     asked => expect(told(asked)).toEqual(['searches']),
   )
 
