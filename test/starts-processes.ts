@@ -15,7 +15,7 @@ export const startsProcesses = [
   'test/unit/commands/usage*.test.ts',
   'test/unit/commands/worked-examples.test.ts',
   'test/unit/count.test.ts',
-  'test/unit/github/git-environment.test.ts',
+  'test/unit/revisions/git-environment.test.ts',
   'test/unit/history/*.test.ts',
   'test/unit/judging/variants.test.ts',
   'test/unit/policies/remote.test.ts',

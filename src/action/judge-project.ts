@@ -2,7 +2,6 @@ import type { Audience } from '../github/audience.ts'
 import { commitsOf, type RemoteCommits } from '../github/commits.ts'
 import { resolveDirectory } from '../github/context.ts'
 import { type Commits, type Ends, findEnds } from '../github/event.ts'
-import { gitEnvironment } from '../github/git-environment.ts'
 import type { ProjectInput } from '../github/inputs.ts'
 import { realFolder } from '../github/real-folder.ts'
 import { type CheckRequest, check } from '../judging/check.ts'
@@ -12,6 +11,8 @@ import type { Report } from '../model/report.ts'
 import type { ReportTrend } from '../model/report-trend.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
 import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import { gitEnvironment } from '../revisions/git-environment.ts'
+import { gitVersion } from '../revisions/git-version.ts'
 import type { CommitsRequest } from '../revisions/sides-request.ts'
 import { placeOf } from './place-of.ts'
 
@@ -88,7 +89,8 @@ export async function standAt(
 ): Promise<Place & { env: GitEnvironment; ends: Ends }> {
   const directory = resolveDirectory(context.workspace, asked)
   const { folder: cwd, below } = await realFolder(context.workspace, directory)
-  const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token })
+  const access = { ...context, directory: cwd, token: inputs.token }
+  const env = gitEnvironment(own, access, await gitVersion(cwd, {}))
   const commits = commitsOf(localCommits(cwd, env), remote)
   return { cwd, below, env, ends: await findEnds(context, commits, inputs.base) }
 }

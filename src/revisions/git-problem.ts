@@ -19,10 +19,7 @@ export function repositoryProblem(
     return new Problem(`git does not trust the repository of "${cwd}": another user owns it`, {
       remedy: `git config --global --add safe.directory '${ownedBy(stderr) ?? cwd}'`,
     })
-  if (stderr.includes('cannot use bare repository'))
-    return new Problem(`"${cwd}" is a bare repository, without a checkout`, {
-      remedy: 'Clone it, and run promptcost in the clone: git clone . ../checkout',
-    })
+  if (stderr.includes('cannot use bare repository')) return bareRepository(cwd)
   const set = ['GIT_DIR', 'GIT_WORK_TREE'].filter(name => environment[name] !== undefined)
   if (/not a git repository|must be run in a work tree|[Ii]nvalid path/.test(stderr) && set.length > 0)
     return new Problem(`${set.join(' and ')} in the environment do not point to a checkout`, {
@@ -34,6 +31,12 @@ export function repositoryProblem(
     })
   return undefined
 }
+
+/** The Problem for a folder that is a repository's own, in which no files are checked out. */
+export const bareRepository = (cwd: string) =>
+  new Problem(`"${cwd}" is a bare repository, without a checkout`, {
+    remedy: 'Clone it, and run promptcost in the clone: git clone . ../checkout',
+  })
 
 const ownedBy = (stderr: string) => /dubious ownership in repository at '([^'\n]+)'/.exec(stderr)?.[1]
 

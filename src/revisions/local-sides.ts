@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { env as inherited } from 'node:process'
 import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
 import { aroundTop, topOf } from './around.ts'
@@ -6,6 +7,7 @@ import { isShallow, mergeBase, resolveCommit } from './commits.ts'
 import { type Branch, currentBranch, defaultBranch } from './default-branch.ts'
 import { openEarlier } from './earlier.ts'
 import { type Checkout, git } from './git.ts'
+import { bareRepository } from './git-problem.ts'
 import { type Renames, renamesOfTrees, renamesOfUncommitted } from './renames.ts'
 import type { CommitSide, LocalRequest } from './sides-request.ts'
 import { openTree, type TreeRevision } from './tree-revision.ts'
@@ -64,15 +66,14 @@ async function renamesOf(
     : renamesOfUncommitted(checkout, base, head, isWanted)
 }
 
-/** Where the folder lies in its repository, without a slash at its end. A folder outside any is a Problem. */
+/** Where the folder lies in its repository, without a slash at its end. A folder outside any, or inside git's own, is a Problem. */
 export async function directoryOf(checkout: Checkout): Promise<string> {
-  const { stdout } = await git(checkout, ['rev-parse', '--show-cdup', '--show-prefix'])
-  return stdout
-    .toString('utf8')
-    .split('\n')
-    .slice(1)
-    .join('\n')
-    .replace(/\/?\n$/, '')
+  const { stdout } = await git(checkout, ['rev-parse', '--is-inside-git-dir', '--show-cdup', '--show-prefix'])
+  const [isInside, , ...prefix] = stdout.toString('utf8').split('\n')
+  // Before 2.38 git opens a bare repository wherever it meets one, also one that a branch brings as a folder.
+  if (isInside === 'true' && (checkout.env.GIT_DIR ?? inherited.GIT_DIR) === undefined)
+    throw bareRepository(checkout.cwd)
+  return prefix.join('\n').replace(/\/?\n$/, '')
 }
 
 async function asked(checkout: Checkout, revision: string): Promise<CommitSide> {

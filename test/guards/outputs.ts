@@ -101,11 +101,19 @@ export const outputs: readonly Guard[] = [
     named: 'limits.<scope>.<level>: a difference is reported',
   },
   {
+    against: 'a bare repository in a folder, with a git that opens any',
+    file: 'src/revisions/local-sides.ts',
+    take: "if (isInside === 'true' &&",
+    leave: 'if (isInside === undefined &&',
+    test: 'test/unit/revisions/older-git.test.ts',
+    named: 'a bare repository that a branch brings',
+  },
+  {
     against: 'a credential that the checkout kept',
-    file: 'src/github/git-environment.ts',
-    take: "entries.push([key, ''], [key,",
-    leave: 'entries.push([key,',
-    test: 'test/unit/github/git-environment.test.ts',
+    file: 'src/revisions/git-environment.ts',
+    take: "[key, ''],",
+    leave: '',
+    test: 'test/unit/revisions/git-environment.test.ts',
     named: 'are not sent twice',
   },
   {

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-/** A PATH on which git is one from before 2.36, which knows no `cat-file --batch-command`. */
+/** A PATH on which git is one from before 2.36, which knows neither `cat-file --batch-command` nor `safe.bareRepository`. */
 function olderGit(): string {
   const bin = folder()
   const git = join(bin, 'git')
@@ -20,6 +20,7 @@ function olderGit(): string {
     [
       '#!/bin/sh',
       'for word; do [ "$word" = --batch-command ] && { echo "error: unknown option" >&2; exit 129; }; done',
+      'for word; do shift; [ "$word" = safe.bareRepository=explicit ] && word=core.unknown=; set -- "$@" "$word"; done',
       `PATH="${env.PATH}" exec git "$@"`,
       '',
     ].join('\n'),
@@ -76,4 +77,11 @@ test('a work tree is listed by one process of git, whatever was changed in it', 
     '100644 aaaa 0\tq.md': 'e',
   })
   expect(started().filter(argv => argv.includes('ls-files'))).toHaveLength(1)
+})
+
+test('a bare repository that a branch brings as a folder is not opened by an older git either', async () => {
+  const it = repo({ 'a.md': 'a' })
+  const hidden = it.bare().dir
+  const older = openSides({ kind: 'local', cwd: hidden, base: 'HEAD', head: 'HEAD', env: { PATH: olderGit() } })
+  await expect(older).rejects.toMatchObject({ what: expect.stringContaining('is a bare repository') })
 })

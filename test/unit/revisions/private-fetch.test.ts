@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
-import { basicCredential, gitEnvironment } from '../../../src/github/git-environment.ts'
+import { basicCredential, gitEnvironment } from '../../../src/revisions/git-environment.ts'
+import { gitVersion } from '../../../src/revisions/git-version.ts'
 import { openSides } from '../../../src/revisions/open-sides.ts'
 import { repo } from '../../git.ts'
 import { privateServer } from '../../git-server.ts'
@@ -18,8 +19,9 @@ async function checkout(...options: string[]) {
   const server = await privateServer(dirname(bare.dir), `basic ${basicCredential('the-token')}`)
   const clone = bare.clone('--depth=1', '--no-checkout', ...options)
   clone.git('remote', 'set-url', 'origin', `${server.url}${bare.dir.slice(dirname(bare.dir).length)}`)
+  const version = await gitVersion(clone.dir, {})
   const access = (token: string | undefined) =>
-    gitEnvironment({}, { directory: clone.dir, workspace: clone.dir, server: server.url, token })
+    gitEnvironment({}, { directory: clone.dir, workspace: clone.dir, server: server.url, token }, version)
   const side = (sha: string) => ({ sha, label: 'main', how: 'as the event says' })
   const open = (env: Record<string, string>) =>
     openSides({

@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, lchownSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { gitEnvironment } from '../../../src/github/git-environment.ts'
 import { mergeBase, parentsOf } from '../../../src/revisions/commits.ts'
+import { gitEnvironment } from '../../../src/revisions/git-environment.ts'
+import { gitVersion } from '../../../src/revisions/git-version.ts'
 import { openSides } from '../../../src/revisions/open-sides.ts'
 import { folder, type Repo, repo } from '../../git.ts'
 import { readAll } from './read-all.ts'
@@ -44,7 +45,10 @@ describe('a checkout that another user owns, as in a container', () => {
     const directory = join(it.dir, within)
     const access = { directory, workspace: it.dir, server: 'https://github.com', token: undefined }
     const request = { kind: 'commits', cwd: directory, base: side(base), head: side(head), fetch: false } as const
-    const sides = await openSides({ ...request, env: { ...env, ...gitEnvironment(env, access) } })
+    const sides = await openSides({
+      ...request,
+      env: { ...env, ...gitEnvironment(env, access, await gitVersion(directory, {})) },
+    })
     expect(Object.values(await readAll(sides.head))[0]).toBe('a2')
   })
 })
