@@ -25,7 +25,8 @@ export function checkFlags(flags: ConfigFlags): void {
   if (enforce !== undefined && enforce !== 'fail' && enforce !== 'report') {
     throw refusal(`${nameOf('enforce', flags)} must be "fail" or "report".`)
   }
-  if (model?.trim() === '') throw refusal(`${nameOf('model', flags)} names no model.`, 'Name one, such as gpt-5-mini.')
+  if (model?.trim() === '')
+    throw refusal(`${nameOf('model', flags)} names no model.`, 'Name one, such as gpt-5.4-mini.')
   if (prompts && prompts.length === 0)
     throw refusal(`${nameOf('prompts', flags)} names no files.`, 'Write a glob such as prompts/**.')
   for (const glob of prompts ?? []) {

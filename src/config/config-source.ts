@@ -13,7 +13,7 @@ export interface ConfigSource {
 export const configPaths = ['promptcost.yml', 'promptcost.yaml', 'package.json'] as const
 
 /** The least that is a config, for messages. */
-export const smallestConfig = 'prompts:\n  - files: prompts/**\n    model: gpt-5-mini'
+export const smallestConfig = 'prompts:\n  - files: prompts/**\n    model: gpt-5.4-mini'
 
 /** True for a config that stands within a `package.json`, under the key `promptcost`. */
 export const isPackageJson = (path: string): boolean => path === 'package.json' || path.endsWith('/package.json')

@@ -6,7 +6,7 @@ import { scopeOf } from '../model/limits/scopes.ts'
 import { notPrompts } from './places.ts'
 
 /** The model of prompts for which neither file nor config names one. */
-export const defaultModel = 'gpt-5-mini'
+export const defaultModel = 'gpt-5.4-mini'
 
 /** What else is looked at in folders that were named, as the well-known places may be those folders themselves. */
 export const namedFolderFiles: readonly string[] = ['**/*.{md,txt,json,yml,yaml}']

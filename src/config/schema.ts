@@ -36,7 +36,7 @@ export const configFile = mapping(
           .optional()
           .meta({
             description: 'The model for prompts that name none elsewhere.',
-            otherwise: 'gpt-5-mini',
+            otherwise: 'gpt-5.4-mini',
             examples: ['gpt-4.1-mini'],
           }),
         service: service()
@@ -79,7 +79,7 @@ export const configFile = mapping(
             examples: ['jinja'],
           }),
       },
-      '{ model: gpt-5-mini }',
+      '{ model: gpt-5.4-mini }',
     )
       .superRefine((value, context) => {
         const message = workloadTrouble(value)

@@ -20,7 +20,7 @@ export const sourceWords: { [K in Kind]: Words<K> } = {
   mark: {
     title: 'Comment not understood',
     text: ({ at, problem, word, nearest }, style) =>
-      `The comment${at ? ` in ${style.place(at)}` : ''} ${markProblems[problem](style.name(word))}.${nearest === undefined ? '' : ` Nearest word: ${style.name(nearest)}.`} ${problem === 'no-literal' ? 'Write it on the line above the text, or at the end of its last line' : 'Write `promptcost: prompt model=gpt-5-mini calls_per_month=5000` or `promptcost: ignore`'}.`,
+      `The comment${at ? ` in ${style.place(at)}` : ''} ${markProblems[problem](style.name(word))}.${nearest === undefined ? '' : ` Nearest word: ${style.name(nearest)}.`} ${problem === 'no-literal' ? 'Write it on the line above the text, or at the end of its last line' : 'Write `promptcost: prompt model=gpt-5.4-mini calls_per_month=5000` or `promptcost: ignore`'}.`,
   },
   'ignore-waits': {
     title: 'Ignored after the merge',

@@ -79,7 +79,7 @@ describe('changes like those of real repositories', () => {
     const { lines, code } = await told(dir, '--fail-above', '20%')
     expect(code).toBe(1)
     expect(lines[0]).toBe(
-      'promptcost: FAIL  +107 tokens (+20.9%) in 1 of 120 prompts  worst: skprompt.txt text, +$0.0268 per 1,000 calls',
+      'promptcost: FAIL  +107 tokens (+20.9%) in 1 of 120 prompts  worst: skprompt.txt text, +$0.0803 per 1,000 calls',
     )
     expect(lines).toContainEqual(expect.stringMatching(/^ 1 skills\/s3\/skprompt\.txt:1 {2}tokens +\+20\.9% +\+20%$/))
     expect((await told(dir, '--fail-above', '21%')).code).toBe(0)
@@ -111,7 +111,7 @@ describe('changes like those of real repositories', () => {
     const { lines, code } = await told(dir)
     expect(code).toBe(1)
     expect(lines[0]).toBe(
-      'promptcost: FAIL  +620 tokens (+203.9%) in 1 of 6 prompts  worst: p0.j2 text, +$0.155 per 1,000 calls',
+      'promptcost: FAIL  +620 tokens (+203.9%) in 1 of 6 prompts  worst: p0.j2 text, +$0.465 per 1,000 calls',
     )
   })
 })

@@ -114,7 +114,7 @@ describe('compare and count', () => {
     for (const dir of [repo(files).dir, folder(files)]) {
       const { code, stdout, stderr } = await promptcost(dir, ['count'])
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(stdout).toMatch(/ {2}prompts\/a\.md +gpt-5-mini +\d+ +[\d.]+\n/)
+      expect(stdout).toMatch(/ {2}prompts\/a\.md +gpt-5\.4-mini +\d+ +[\d.]+\n/)
       expect(stdout).not.toContain('notes/c.md')
     }
   })

@@ -46,7 +46,7 @@ describe('wherever a command runs', () => {
 
   test('explain needs no git, unless it is to compare', async () => {
     const dir = folder({ 'prompts/note.md': 'Write a note. '.repeat(5) })
-    expect((await run(dir, ['explain', 'prompts/note.md'])).stdout).toMatch(/^prompts\/note\.md {2}gpt-5-mini/)
+    expect((await run(dir, ['explain', 'prompts/note.md'])).stdout).toMatch(/^prompts\/note\.md {2}gpt-5\.4-mini/)
     expect(await run(dir, ['explain', 'prompts/note.md', '--base', 'HEAD'])).toMatchObject({ code: 2, stdout: '' })
   })
 })

@@ -77,7 +77,7 @@ test.each([
   [{ enforce: 'no' as 'fail' }, '--enforce must be "fail" or "report".'],
   [{ prompts: [] }, '--prompts names no files.\nWrite a glob such as prompts/**.'],
   [{ prompts: ['../x'] }, '--prompts has a glob that leaves the checked directory.\nRemove the "..".'],
-  [{ model: '' }, '--model names no model.\nName one, such as gpt-5-mini.'],
+  [{ model: '' }, '--model names no model.\nName one, such as gpt-5.4-mini.'],
 ])('%j', (flags, message) => {
   expect(told(() => read('enforce: fail', 'enforce: fail', flags))).toBe(message)
   expect(told(() => read('enforce: fail', undefined, flags))).toBe(message)

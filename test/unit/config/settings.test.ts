@@ -65,7 +65,7 @@ test('the model is each side’s own', () => {
   })
   expect(modelFor(config, config.head, { path: 'a' }, match)).toMatchObject({ asked: 'z', from: 'config' })
   expect(modelFor(config, config.head, { path: 'b' }, match)).toMatchObject({ asked: 'y', from: 'config' })
-  expect(modelFor(config, config.base, { path: 'b' }, match)).toEqual({ asked: 'gpt-5-mini', from: 'default' })
+  expect(modelFor(config, config.base, { path: 'b' }, match)).toEqual({ asked: 'gpt-5.4-mini', from: 'default' })
 })
 
 test('--model is the default of both sides', () => {

@@ -133,7 +133,7 @@ describe('comments at a literal', () => {
       changes.map(({ id, head, callsPerMonth, outputTokens }) => [id, head?.model, callsPerMonth, outputTokens]),
     ).toEqual([
       ['a.py#GREETING', 'gpt-4.1', 5000, 20],
-      ['b.ts#hello', 'gpt-5-mini', null, null],
+      ['b.ts#hello', 'gpt-5.4-mini', null, null],
     ])
   })
 

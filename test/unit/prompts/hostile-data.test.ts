@@ -114,7 +114,7 @@ const cases: Record<string, Case> = {
   'a model of control characters': {
     path: 'a.prompt',
     text: '---\nmodel: "gpt-4o\\n::error::x"\n---\nHi',
-    says: '1 prompt names no model; gpt-5-mini is assumed.',
+    says: '1 prompt names no model; gpt-5.4-mini is assumed.',
   },
   'an id that is a sentence': {
     path: 'a.prompt',

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { identify } from '../../../src/catalogue/identify.ts'
+import { retirementOf } from '../../../src/catalogue/retirements.ts'
+import { defaultModel } from '../../../src/config/defaults.ts'
+import { priceOf } from '../../../src/prices/price-of.ts'
+
+test('the model that is assumed is listed, counted exactly and priced, and its maker has announced no end', () => {
+  const { model } = identify({ asked: defaultModel, at: undefined, from: 'default' }, { models: {}, prices: {} })
+  expect(model).toMatchObject({
+    provider: 'openai',
+    id: defaultModel,
+    tokenizer: 'o200k_base',
+    match: 'exact',
+    contextWindow: 400_000,
+  })
+  expect(priceOf(model, {})).toBeDefined()
+  expect(retirementOf({ provider: model.provider, id: model.id, name: model.asked }, undefined)).toBeUndefined()
+})
+
+test('a dated name retires with the model, unless it has a day of its own', () => {
+  const dayOf = (name: string) => retirementOf({ provider: 'openai', id: name, name }, undefined)?.day
+  expect(dayOf('gpt-5-mini-2025-08-07')).toBe(dayOf('gpt-5-mini'))
+  expect(dayOf('gpt-4o-2024-05-13')).not.toBe(dayOf('gpt-4o'))
+})
