@@ -73,8 +73,8 @@ export const gate: readonly Guard[] = [
     file: 'src/config/growth-said.ts',
     take: 'if (limits === undefined) return growthScopes',
     leave: 'if (limits === undefined) return growthScopes\n  if (!limits.each_prompt) return []',
-    test: tricks,
-    named: 'growth beside a base that limits',
+    test: 'test/unit/config/default-growth.test.ts',
+    named: 'stay in force where a config limits a group',
   },
   {
     against: 'growth beside a limit on the cost of a success, which nothing may judge',
