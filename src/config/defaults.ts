@@ -1,8 +1,9 @@
 import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, floors } from '../model/limits/floors.ts'
 import { limitOf } from '../model/limits/limits.ts'
-import { rulesFrom } from '../model/limits/rules.ts'
-import { scopeOf } from '../model/limits/scopes.ts'
+import { either, rulesFrom } from '../model/limits/rules.ts'
+import type { ScopeName } from '../model/limits/scopes.ts'
+import { growthScopes } from './growth-said.ts'
 import { notPrompts } from './places.ts'
 
 /** The model of prompts for which neither file nor config names one. */
@@ -25,21 +26,22 @@ const defaultFloor = Object.fromEntries(
   Object.entries(floors).map(([name, { otherwise }]) => [name, otherwise]),
 ) as Floor
 
-/** What counts with a `limits` key, unless it says otherwise. */
-export const defaultWithLimits: Readonly<Policy> = {
+/** What counts where a config limits growth itself, unless it says otherwise. */
+export const defaultWithGrowth: Readonly<Policy> = {
   enforce: 'fail',
   ignoreBelow: defaultFloor,
   limits: rulesFrom('default', (_scope, level, limit) => limitOf(limit).defaults.always?.[level]),
 }
 
-/** What counts without a `limits` key. */
-export const defaultPolicy: Readonly<Policy> = {
-  ...defaultWithLimits,
-  limits: rulesFrom('default', (scope, level, limit) => {
-    const { always, withoutLimits } = limitOf(limit).defaults
-    const isGrowth = level === 'fail_above' && scopeOf(scope).measures === 'growth'
-    return always?.[level] ?? (isGrowth ? withoutLimits : undefined)
-  }),
+/** What counts without any limits. */
+export const defaultPolicy: Readonly<Policy> = withDefaultGrowth(defaultWithGrowth, growthScopes)
+
+/** A policy that limits the growth of the scopes named by default. */
+export function withDefaultGrowth(policy: Readonly<Policy>, silentOn: readonly ScopeName[]): Policy {
+  const growth = rulesFrom('default', (scope, level, limit) =>
+    level === 'fail_above' && silentOn.includes(scope) ? limitOf(limit).defaults.growth : undefined,
+  )
+  return { ...policy, limits: either(policy.limits, growth) }
 }
 
 /** One person with write permission who has no part in the pull request. */

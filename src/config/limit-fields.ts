@@ -60,9 +60,10 @@ function otherwise(scope: ScopeName, level: Level): string {
   if (scopeOf(scope).isNamed) return 'none'
   const always = named(name => limitOf(name).defaults.always?.[level])
   const isGrowth = level === 'fail_above' && scopeOf(scope).measures === 'growth'
-  const without = isGrowth ? named(name => limitOf(name).defaults.withoutLimits) : ''
-  if (without === '') return always || 'none'
-  return `${always || 'none'}; without the key "limits"${always ? ' also' : ''} ${without}`
+  const growth = isGrowth ? named(name => limitOf(name).defaults.growth) : ''
+  if (growth === '') return always || 'none'
+  const unless = scope === 'each_prompt' ? 'here' : 'here or under each_prompt'
+  return `${always ? `${always}; ` : ''}${growth} unless growth is limited ${unless}`
 }
 
 /** The key `warn_at` of a budget or a rate limit. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Side } from './compare-sides.ts'
 import type { ConfigSource } from './config-source.ts'
-import { defaultPolicy } from './defaults.ts'
+import { defaultWithGrowth, withDefaultGrowth } from './defaults.ts'
 import { explainIssues } from './explain-issue.ts'
 import { printed } from './key-path.ts'
 import { type Parsed, parseSource } from './parse-source.ts'
@@ -38,7 +38,7 @@ function underPolicies(data: ConfigFile, parsed: Parsed, { rules: shared, polici
   const file = { ...data, prices: { file: data.prices?.file, names: prices } }
   return {
     facts: toFacts(file, placed),
-    policy: { ...(rules.limits ?? defaultPolicy), enforce },
+    policy: { ...withDefaultGrowth(rules.limits ?? defaultWithGrowth, rules.silentOn), enforce },
     approvals: toApprovals({ approvals }),
     at,
     policies: [

@@ -118,7 +118,7 @@ export const configFile = mapping(
       }),
     limits: limits.optional().meta({
       description:
-        'How much may change. With this key, only the limits you write apply, plus the defaults of ignore_below and context_window.',
+        'How much may change. The default limits on growth, 20% in tokens and in USD, stay in force until each_prompt limits growth itself. An empty mapping sets no limit on growth.',
     }),
     approvals: approvals.optional().meta({
       description:

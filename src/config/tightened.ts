@@ -1,17 +1,21 @@
 import type { Policy } from '../model/config.ts'
+import type { ScopeName } from '../model/limits/scopes.ts'
 import type { Loc } from '../model/quantity.ts'
 import { approvalChanges } from './compare-approvals.ts'
+import { silentOn } from './growth-said.ts'
 import type { Path } from './key-path.ts'
 import { loosens, policyRules } from './rules.ts'
 import type { ConfigFile } from './schema.ts'
 import { stricterOf } from './stricter-of.ts'
-import { toApprovals, toPolicy } from './to-policy.ts'
+import { toApprovals, toWritten } from './to-policy.ts'
 
 /** What a config or a policy says of the rules, as far as it says it. */
 export interface Rulebook {
   written: Pick<ConfigFile, 'enforce' | 'limits' | 'approvals'> & { prices: Prices }
-  /** The limits; undefined where none are written. */
+  /** The limits without the default ones on growth; undefined where none are written. */
   limits: Policy | undefined
+  /** The scopes about whose growth it says nothing. */
+  silentOn: readonly ScopeName[]
 }
 
 type Prices = NonNullable<ConfigFile['prices']>['names']
@@ -29,7 +33,8 @@ export function rulebookOf(
 ): Rulebook {
   return {
     written: { enforce, limits, approvals, prices: prices?.names ?? {} },
-    limits: limits && toPolicy({ limits }, at),
+    limits: limits && toWritten({ limits }, at),
+    silentOn: silentOn(limits),
   }
 }
 
@@ -43,6 +48,7 @@ export function tightened(shared: Rulebook, own: Rulebook): { rules: Rulebook; l
     rules: {
       written: { enforce, limits: shared.written.limits ?? own.written.limits, approvals: approvals.kept, prices },
       limits,
+      silentOn: shared.silentOn.filter(scope => own.silentOn.includes(scope)),
     },
     looser: [
       ...(own.written.enforce !== undefined && enforce !== own.written.enforce

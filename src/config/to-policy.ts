@@ -2,27 +2,32 @@ import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, type FloorName, floors } from '../model/limits/floors.ts'
 import { either, pathOf, rulesFrom } from '../model/limits/rules.ts'
 import type { Loc } from '../model/quantity.ts'
-import { defaultApprovals, defaultPolicy, defaultWithLimits } from './defaults.ts'
+import { defaultApprovals, defaultWithGrowth, withDefaultGrowth } from './defaults.ts'
 import { groupRules } from './group-rules.ts'
+import { silentOn } from './growth-said.ts'
 import type { Path } from './key-path.ts'
 import type { ConfigFile } from './schema.ts'
 import { amountAt } from './written-amount.ts'
 
-/** The policy of a config: with a `limits` key what is written there, without one the default limits. */
-export function toPolicy({ enforce = 'fail', limits: written }: ConfigFile, at: (path: Path) => Loc): Policy {
-  if (written === undefined) return { ...defaultPolicy, enforce }
+/** The policy of a config: what is written under `limits`, and the default limits for what it leaves alone. */
+export function toPolicy(file: ConfigFile, at: (path: Path) => Loc): Policy {
+  return withDefaultGrowth(toWritten(file, at), silentOn(file.limits))
+}
+
+/** The policy of a config without the default limits on growth. */
+export function toWritten({ enforce = 'fail', limits: written = {} }: ConfigFile, at: (path: Path) => Loc): Policy {
   const ignored = written.each_prompt?.ignore_below
   return {
     enforce,
     ignoreBelow: Object.fromEntries(
-      (Object.keys(floors) as FloorName[]).map(name => [name, ignored?.[name] ?? defaultWithLimits.ignoreBelow[name]]),
+      (Object.keys(floors) as FloorName[]).map(name => [name, ignored?.[name] ?? defaultWithGrowth.ignoreBelow[name]]),
     ) as Floor,
     limits: either(
       [
         ...rulesFrom('config', (scope, level, limit) => amountAt(written, pathOf({ scope, level, limit }))),
         ...(written.groups ?? []).flatMap(groupRules),
       ],
-      defaultWithLimits.limits,
+      defaultWithGrowth.limits,
     ),
     ...(written.since && { since: { ref: written.since.ref, at: at(['limits', 'since', 'ref']) } }),
   }

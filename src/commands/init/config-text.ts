@@ -27,7 +27,7 @@ defaults:
 
 prompts:                        # every entry that matches applies, in order; a later one overrides key by key
 ${entries.join('\n')}
-# What fails a pull request. Without this key it is growth of a prompt by more than 20%.
+# What fails a pull request. By default it is growth of a prompt by more than 20%.
 # limits:
 #   each_prompt:
 #     ignore_below: { tokens: 50 }

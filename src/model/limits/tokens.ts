@@ -29,7 +29,7 @@ export const tokens = {
   perRequest: false,
   needs: 'nothing',
   setByFlag: true,
-  defaults: { withoutLimits: { percent: 20 } },
+  defaults: { growth: { percent: 20 } },
   units: {
     tokens: {
       form: 'amount',

@@ -18,7 +18,7 @@ export const usd = {
   perRequest: false,
   needs: 'price',
   setByFlag: true,
-  defaults: { withoutLimits: { percent: 20 } },
+  defaults: { growth: { percent: 20 } },
   units: {
     usd_percent: {
       form: 'percent',

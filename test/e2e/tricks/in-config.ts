@@ -5,9 +5,13 @@ const limitedRate = (peak: number, tag: string, most: number) => `defaults: { mo
 prompts:
   - { files: prompts/**, peak_calls_per_minute: ${peak}, tags: [${tag}] }
 limits:
+  each_prompt: { fail_above: {} }
   groups:
     - { tag: chat, rate_limit: { tokens_per_minute: ${most} } }
 `
+
+/** A group's cap, and nothing about growth. */
+const onlyGroups = config.replace(/limits:[\s\S]*/, 'limits:\n  groups:\n    - { folder: ., max: { tokens: 90000 } }\n')
 
 /** A prompt in two variants, of which only the money of the first is limited. */
 const ofVariants = (share: string) => `defaults: { model: gpt-4.1-mini }
@@ -18,6 +22,7 @@ prompts:
       one: { share: ${share}, tags: [judged], slots: { history: { tokens: 10 } } }
       two: { slots: { history: { tokens: 9000 } } }
 limits:
+  each_prompt: { fail_above: {} }
   groups:
     - { tag: judged, fail_above: { usd_per_month: 0.1 } }
 `
@@ -39,6 +44,25 @@ export const inConfig: readonly Trick[] = [
     head: { 'promptcost.yml': config.replace(/limits:[\s\S]*/, 'limits: {}\n'), 'prompts/a.j2': words(600) },
     code: 1,
     says: 'limits',
+  },
+  {
+    kind: 'config',
+    name: 'growth beside a base that limits groups alone',
+    base: { 'promptcost.yml': onlyGroups, 'prompts/a.j2': words(300) },
+    head: { 'promptcost.yml': onlyGroups, 'prompts/a.j2': words(600) },
+    code: 1,
+    says: '+99.7%   +20%',
+  },
+  {
+    kind: 'config',
+    name: 'limits of the change that end the default ones',
+    base: { 'promptcost.yml': onlyGroups, 'prompts/a.j2': words(300) },
+    head: {
+      'promptcost.yml': onlyGroups.replace('limits:', 'limits:\n  each_prompt: { fail_above: {} }'),
+      'prompts/a.j2': words(600),
+    },
+    code: 1,
+    says: 'limits.each_prompt.fail_above.tokens',
   },
   {
     kind: 'config',

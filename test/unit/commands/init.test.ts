@@ -68,7 +68,7 @@ test('what was found is shown, with how sure it is, and what was left out', asyn
         owner: acme/all  # by CODEOWNERS
         tags: [coding-agents]
 
-    # What fails a pull request. Without this key it is growth of a prompt by more than 20%.
+    # What fails a pull request. By default it is growth of a prompt by more than 20%.
     # limits:
     #   each_prompt:
     #     ignore_below: { tokens: 50 }

@@ -19,7 +19,7 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
   'limits.<scope>.<level>': [
     'limits: {all_prompts: {fail_above: {usd: 5%}}}',
     'limits: {all_prompts: {fail_above: {usd: 9%}}}',
-    'limits: {all_prompts: {}}',
+    'limits: {}',
   ],
   'limits.<scope>.max': [
     'limits: {each_prompt: {max: {tokens: 5000}}}',

@@ -80,12 +80,12 @@ const declaration = fc.constantFrom(...Object.values(declarations).flat())
 const limits = fc.constantFrom<Config>(
   {},
   { limits: { each_prompt: { fail_above: { tokens: '20%', usd: '20%' } } } },
-  { limits: { all_prompts: { fail_above: { tokens: '10%', usd_per_month: 1 } } } },
-  { limits: { each_prompt: { max: { tokens: 250 } } } },
+  { limits: { each_prompt: { fail_above: {} }, all_prompts: { fail_above: { tokens: '10%', usd_per_month: 1 } } } },
+  { limits: { each_prompt: { fail_above: {}, max: { tokens: 250 } } } },
   { limits: { groups: [{ folder: 'prompts', fail_above: { tokens: '10%' } }] } },
   {
     defaults: { model: 'gpt-4.1', peak_calls_per_minute: 10 },
-    limits: { groups: [{ folder: 'prompts', rate_limit: { tokens_per_minute: 2500 } }] },
+    limits: { each_prompt: { fail_above: {} }, groups: [{ folder: 'prompts', rate_limit: { tokens_per_minute: 2500 } }] },
   },
 )
 const beside: Files = {

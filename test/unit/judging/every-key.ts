@@ -23,6 +23,7 @@ export const declarations: Record<Key, readonly Config[]> = {
   ],
   'limits.<scope>.<level>': [
     { limits: {} },
+    { limits: { each_prompt: { fail_above: {} } } },
     { limits: { each_prompt: { fail_above: { tokens: '900%', usd: '900%' } } } },
     { limits: { each_prompt: { warn_above: { tokens: '1%' } } } },
     { limits: { new_prompt: { fail_above: { tokens: 90_000 } } } },

@@ -78,7 +78,7 @@ describe('what the head says of itself', () => {
   })
 
   test('does not make text cheaper by a model that only it names, also where each prompt stays within its limit', async () => {
-    const limits = 'limits: { all_prompts: { fail_above: { usd_per_month: 900 } } }\n'
+    const limits = 'limits: { each_prompt: { fail_above: {} }, all_prompts: { fail_above: { usd_per_month: 900 } } }\n'
     const rules = config(`    calls_per_month: 1000000\n${limits}`)
     const base = {
       'promptcost.yml': rules,
@@ -235,7 +235,7 @@ describe('what the head says of itself', () => {
     )
     const group = fc.constantFrom('tag: support', 'owner: acme/support', 'folder: prompts', 'model: gpt-4.1')
     const groupsOf = (groups: readonly (readonly [string, string])[]) =>
-      `limits:\n  each_prompt: { max: { tokens: 500 } }\n  groups:\n${groups.map(([by, limits]) => `    - { ${by}, ${limits} }\n`).join('')}`
+      `limits:\n  each_prompt: { fail_above: {}, max: { tokens: 500 } }\n  groups:\n${groups.map(([by, limits]) => `    - { ${by}, ${limits} }\n`).join('')}`
     const limits = fc
       .uniqueArray(fc.tuple(group, limit), { selector: ([by]) => by, minLength: 1, maxLength: 3 })
       .map(groupsOf)

@@ -43,7 +43,9 @@ describe('a prompt in variants', () => {
   test('has grown since an earlier revision by its text alone, as each variant holds the same then', async () => {
     const made = repo({ 'promptcost.yml': config(), 'prompts/a.j2': `${words(50)} {{ history }}` })
     made.git('tag', 'v1')
-    made.commit({ 'promptcost.yml': `${config()}limits: { since: { ref: v1, fail_above: { tokens: 90% } } }\n` })
+    made.commit({
+      'promptcost.yml': `${config()}limits: { each_prompt: { fail_above: {} }, since: { ref: v1, fail_above: { tokens: 90% } } }\n`,
+    })
     made.write({ 'prompts/a.j2': `${words(70)} {{ history }}` })
     const report = await check({ sides: { kind: 'local', cwd: made.dir, base: 'HEAD' }, config: {} })
     expect(report.verdict).toBe('pass')

@@ -14,7 +14,10 @@ const judged = (limits: object, prompt: string, base: string, head: string) => {
   return check({ sides: { kind: 'directories', base: side(base), head: side(head) }, config: {} })
 }
 
-const rated = { groups: [{ folder: 'prompts', rate_limit: { tokens_per_minute: 2500 } }] }
+const rated = {
+  each_prompt: { fail_above: {} },
+  groups: [{ folder: 'prompts', rate_limit: { tokens_per_minute: 2500 } }],
+}
 const withFront = (front: object, more: string) =>
   `---\n${JSON.stringify({ name: 'a', ...front })}\n---\nsystem:\n{% if vip %}${words(25)}{% else %}no{% endif %}\n${more}`
 

@@ -1,0 +1,27 @@
+import { limitOf, limitsIn } from '../model/limits/limits.ts'
+import { type ScopeName, scopeNames, scopeOf } from '../model/limits/scopes.ts'
+import type { ConfigFile } from './schema.ts'
+
+/** The scopes whose growth is limited by default. */
+export const growthScopes: readonly ScopeName[] = scopeNames.filter(
+  name => scopeOf(name).measures === 'growth' && !scopeOf(name).isNamed,
+)
+
+/**
+ * The scopes whose growth a config leaves alone, so that the default counts: groups, caps or outcomes say nothing about it. A limit on the
+ * growth of each prompt also stands for their sum. An empty `limits`, or an empty `fail_above`, says that growth has no limit.
+ */
+export function silentOn(limits: ConfigFile['limits']): readonly ScopeName[] {
+  if (limits === undefined) return growthScopes
+  if (Object.keys(limits).length === 0 || saysGrowth('each_prompt', limits.each_prompt)) return []
+  return growthScopes.filter(name => name === 'each_prompt' || !saysGrowth('all_prompts', limits.all_prompts))
+}
+
+type Levels = { [L in 'warn_above' | 'fail_above']?: Record<string, unknown> | undefined }
+
+function saysGrowth(scope: ScopeName, { warn_above = {}, fail_above }: Levels = {}): boolean {
+  if (fail_above && Object.keys(fail_above).length === 0) return true
+  const written = { ...warn_above, ...fail_above }
+  // A share of a window, and the cost of a success, belong to a single request: neither says how much a prompt may grow.
+  return limitsIn(scope).some(name => !limitOf(name).perRequest && written[name] !== undefined)
+}
