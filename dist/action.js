@@ -3,41 +3,42 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-IMXRXN6B.js";
+} from "./chunks/chunk-T4JPKQS2.js";
 import {
   configFolders
-} from "./chunks/chunk-IV3NEFHI.js";
+} from "./chunks/chunk-MB7KSZND.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-7F6NW4P3.js";
+} from "./chunks/chunk-XGWSKDRO.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-TZKJ4BOT.js";
+} from "./chunks/chunk-KHYRFY5K.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-IMDP6MZE.js";
+} from "./chunks/chunk-FRNNCSGH.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-YPG6S7N3.js";
+import "./chunks/chunk-DCKQEPWF.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-ZGU7USNM.js";
+} from "./chunks/chunk-6QDE74Z5.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-4HKPRKD2.js";
-import "./chunks/chunk-ZVZTHQDB.js";
-import "./chunks/chunk-PL2IY7EW.js";
-import "./chunks/chunk-MGZ4NVX6.js";
-import "./chunks/chunk-WBTOCMVH.js";
+} from "./chunks/chunk-XYXHG3R5.js";
+import "./chunks/chunk-YQELW5FS.js";
+import "./chunks/chunk-GHFLXFKR.js";
+import "./chunks/chunk-2OZEEEYT.js";
+import "./chunks/chunk-EZR6YUEE.js";
 import {
   check,
   describe,
   fromDecimal,
+  gitLine,
   groupBy,
   headOf,
   headline,
@@ -54,11 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-GWOXLDHF.js";
+} from "./chunks/chunk-WFV6SM5I.js";
 import {
   RENDERERS,
+  removeAtEnd,
   todayOf
-} from "./chunks/chunk-JQLREASE.js";
+} from "./chunks/chunk-TLW4IFSP.js";
 import "./chunks/chunk-SQ5Q3FQM.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -76,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-JXTOAM2U.js";
+} from "./chunks/chunk-IDTU467L.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1591,30 +1593,6 @@ function findEnds(context, commits, wanted) {
   return find(context, commits, wanted);
 }
 
-// src/github/git-environment.ts
-import { dirname } from "node:path";
-function basicCredential(token) {
-  return Buffer.from(`x-access-token:${token}`).toString("base64");
-}
-function foldersUpTo(workspace, directory) {
-  const above = dirname(directory);
-  if (directory === workspace || above === directory) return [directory];
-  return [directory, ...foldersUpTo(workspace, above)];
-}
-function gitEnvironment(env, access2) {
-  const entries = foldersUpTo(access2.workspace, access2.directory).map((folder) => ["safe.directory", folder]);
-  if (access2.token) {
-    const key2 = `http.${access2.server}/.extraheader`;
-    entries.push([key2, ""], [key2, `AUTHORIZATION: basic ${basicCredential(access2.token)}`]);
-  }
-  const before = Number(env.GIT_CONFIG_COUNT) || 0;
-  const added = entries.flatMap(([key2, value], index) => [
-    [`GIT_CONFIG_KEY_${before + index}`, key2],
-    [`GIT_CONFIG_VALUE_${before + index}`, value]
-  ]);
-  return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) };
-}
-
 // src/github/real-folder.ts
 import { lstat as lstat2 } from "node:fs/promises";
 import { join, relative as relative2, sep } from "node:path";
@@ -1631,6 +1609,67 @@ async function realFolder(workspace, directory) {
 async function isOwnFolder(path) {
   const [own, git] = await Promise.all([path, join(path, ".git")].map((each2) => lstat2(each2).catch(() => void 0)));
   return (own?.isDirectory() ?? false) && !git?.isFile();
+}
+
+// src/revisions/git-environment.ts
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join as join2 } from "node:path";
+function basicCredential(token) {
+  return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+function foldersUpTo(workspace, directory) {
+  const above = dirname(directory);
+  if (directory === workspace || above === directory) return [directory];
+  return [directory, ...foldersUpTo(workspace, above)];
+}
+function gitEnvironment(env, access2, git = [2, 39]) {
+  const trusted = foldersUpTo(access2.workspace, access2.directory);
+  const key2 = `http.${access2.server}/.extraheader`;
+  const credentials = access2.token ? [
+    [key2, ""],
+    [key2, `AUTHORIZATION: basic ${basicCredential(access2.token)}`]
+  ] : [];
+  if (git[0] > 2 || git[1] >= 38)
+    return counted(env, [...trusted.map((folder) => ["safe.directory", folder]), ...credentials]);
+  return { ...homeThatTrusts(env, trusted), ...(git[1] >= 31 ? counted : asParameters)(env, credentials) };
+}
+function counted(env, entries) {
+  const before = Number(env.GIT_CONFIG_COUNT) || 0;
+  const added = entries.flatMap(([key2, value], index) => [
+    [`GIT_CONFIG_KEY_${before + index}`, key2],
+    [`GIT_CONFIG_VALUE_${before + index}`, value]
+  ]);
+  return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) };
+}
+function asParameters({ GIT_CONFIG_PARAMETERS }, entries) {
+  const before = GIT_CONFIG_PARAMETERS ? [GIT_CONFIG_PARAMETERS] : [];
+  const added = entries.map(([key2, value]) => `'${`${key2}=${value}`.replaceAll("'", "'\\''")}'`);
+  return { GIT_CONFIG_PARAMETERS: [...before, ...added].join(" ") };
+}
+function homeThatTrusts(env, folders) {
+  const home = env.HOME ?? homedir();
+  const own = env.GIT_CONFIG_GLOBAL ? [env.GIT_CONFIG_GLOBAL] : [join2(env.XDG_CONFIG_HOME || join2(home, ".config"), "git", "config"), join2(home, ".gitconfig")];
+  const folder = mkdtempSync(join2(tmpdir(), "promptcost-home-"));
+  removeAtEnd(folder);
+  const file = join2(folder, ".gitconfig");
+  const quoted = (text2) => `"${text2.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+  const lines2 = [
+    ...own.map((path) => `[include]
+	path = ${quoted(path)}
+`),
+    ...folders.map((path) => `[safe]
+	directory = ${quoted(path)}
+`)
+  ];
+  writeFileSync(file, lines2.join(""));
+  return { HOME: folder, XDG_CONFIG_HOME: folder, GIT_CONFIG_GLOBAL: file };
+}
+
+// src/revisions/git-version.ts
+async function gitVersion(cwd, env) {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(await gitLine({ cwd, env }, ["version"]) ?? "") ?? [];
+  return major === void 0 ? void 0 : [Number(major), Number(minor)];
 }
 
 // src/action/place-of.ts
@@ -1680,7 +1719,8 @@ function requestOf(project, { inputs, env: own }, ends, place) {
 async function standAt({ directory: asked }, { inputs, context, env: own }, remote) {
   const directory = resolveDirectory(context.workspace, asked);
   const { folder: cwd, below } = await realFolder(context.workspace, directory);
-  const env = gitEnvironment(own, { ...context, directory: cwd, token: inputs.token });
+  const access2 = { ...context, directory: cwd, token: inputs.token };
+  const env = gitEnvironment(own, access2, await gitVersion(cwd, {}));
   const commits = commitsOf(localCommits(cwd, env), remote);
   return { cwd, below, env, ends: await findEnds(context, commits, inputs.base) };
 }
@@ -1705,7 +1745,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-4SN4B2ZT.js");
+  const { trendOf } = await import("./chunks/trend-of-SVOVKARP.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;
@@ -1927,7 +1967,7 @@ async function putComment(github, wanted) {
 
 // src/github/outputs.ts
 import { mkdtemp, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { join as join3 } from "node:path";
 function plain(decimal2) {
   const [whole = "0", fraction = ""] = decimal2.split(".");
   return `${whole}.${fraction.replace(/0+$/, "").padEnd(2, "0")}`;
@@ -1991,14 +2031,14 @@ function setOutputs(outputs) {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 async function writeReportFiles(folder, reports, markdown) {
-  const own = await mkdtemp(join2(folder, "promptcost-"));
+  const own = await mkdtemp(join3(folder, "promptcost-"));
   const paths = [];
   for (const [at, json] of reports.entries()) {
-    const path = join2(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
+    const path = join3(own, reports.length === 1 ? "report.json" : `report-${at + 1}.json`);
     await writeFile2(path, json);
     paths.push(path);
   }
-  const page = join2(own, "report.md");
+  const page = join3(own, "report.md");
   await writeFile2(page, markdown);
   setOutputs({ report: paths.join("\n"), "report-markdown": page });
 }
@@ -2023,7 +2063,7 @@ function refused({ pull, relayed = false }, error2) {
 // src/github/sarif-file.ts
 import { constants as constants3 } from "node:fs";
 import { lstat as lstat3, open as open2, realpath } from "node:fs/promises";
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative as relative3, resolve as resolve2 } from "node:path";
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join4, relative as relative3, resolve as resolve2 } from "node:path";
 async function writeSarif(named, text2, { workspace, temp }) {
   const wanted = resolve2(workspace, named);
   const folder = await realpath(dirname2(wanted)).catch(() => void 0);
@@ -2031,7 +2071,7 @@ async function writeSarif(named, text2, { workspace, temp }) {
   const allowed = await Promise.all([workspace, ...temp ? [temp] : []].map((each2) => realpath(each2)));
   if (!allowed.some((root) => isWithin(root, folder)))
     throw new Problem(`the input "sarif" is outside the checkout and the runner's temporary folder.`);
-  const path = join3(folder, basename(wanted));
+  const path = join4(folder, basename(wanted));
   const own = allowed.map((root) => relative3(root, path)).find((within) => !within.startsWith("..")) ?? "";
   if (own.split(/[\\/]/).some((part) => /^\.git(?:hub)?$/i.test(part)))
     throw new Problem('the input "sarif" is in a .git or .github folder.', { remedy: PLACE, isOwnDoing: true });

@@ -9,7 +9,7 @@ export interface ConfigSource {
 /** Where a config may stand. `package.json` counts only where it has a `promptcost` key. */
 export declare const configPaths: readonly ['promptcost.yml', 'promptcost.yaml', 'package.json'];
 /** The least that is a config, for messages. */
-export declare const smallestConfig = "prompts:\n  - files: prompts/**\n    model: gpt-5-mini";
+export declare const smallestConfig = "prompts:\n  - files: prompts/**\n    model: gpt-5.4-mini";
 /** True for a config that stands within a `package.json`, under the key `promptcost`. */
 export declare const isPackageJson: (path: string) => boolean;
 /** The text without a byte order mark, which would shift every column of the first line. */

@@ -93,13 +93,13 @@ export interface Limit {
     /** Whether `--fail-above` sets it. */
     setByFlag: boolean;
     defaults: {
-        /** What counts where the key `limits` leaves it out. */
+        /** What counts where the config leaves it out. */
         always?: {
             warn_above: Amount;
             fail_above: Amount;
         };
-        /** What growth fails above where there is no key `limits`. */
-        withoutLimits?: Amount;
+        /** What growth fails above where the config leaves growth alone. */
+        growth?: Amount;
     };
     units: {
         readonly [name: string]: Unit;

@@ -45,7 +45,7 @@ export declare const limits: {
         needs: "nothing";
         setByFlag: true;
         defaults: {
-            withoutLimits: {
+            growth: {
                 percent: number;
             };
         };
@@ -366,7 +366,7 @@ export declare const limits: {
         needs: "price";
         setByFlag: true;
         defaults: {
-            withoutLimits: {
+            growth: {
                 percent: number;
             };
         };

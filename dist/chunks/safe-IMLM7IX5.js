@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+} from "./chunk-WFV6SM5I.js";
+import "./chunk-TLW4IFSP.js";
+import "./chunk-SQ5Q3FQM.js";
+import "./chunk-IDTU467L.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-VS4KFYLL.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+};
