@@ -8,6 +8,7 @@ import { type Contradiction, contradictionsIn } from './billed/contradictions.ts
 import { type LeftOut, leaveOneOut } from './billed/leave-one-out.ts'
 import { type Outside, outsideOf } from './billed/outside.ts'
 import { countedBy, isLeftOut, type Recording, type Score, scoresOf } from './billed/score.ts'
+import { type ShortClass, shortClasses } from './billed/short-classes.ts'
 
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('usage: tsx scripts/billed.ts RECORDINGS.jsonl.gz')
@@ -20,7 +21,13 @@ const scored = recordings.filter(recording => !isLeftOut(recording))
 const counted = countedBy(scored)
 writeFileSync(
   'docs/billed.md',
-  page(scoresOf(scored, counted), contradictionsIn(scored), leaveOneOut(scored, counted), outsideOf(scored, counted)),
+  page(
+    scoresOf(scored, counted),
+    contradictionsIn(scored),
+    leaveOneOut(scored, counted),
+    outsideOf(scored, counted),
+    shortClasses(scored, counted),
+  ),
 )
 
 function page(
@@ -28,6 +35,7 @@ function page(
   contradictions: readonly Contradiction[],
   formulas: readonly LeftOut[],
   outside: readonly Outside[],
+  short: readonly ShortClass[],
 ): string {
   const rows = scores
     .filter(({ n }) => n >= 4)
@@ -40,6 +48,19 @@ function page(
 | API and shape | requests | exact | within 2 tokens | inside the range | half width of the range |
 | :-- | --: | --: | --: | --: | --: |
 ${rows.join('\n')}
+
+## Classes with under 95% inside the range
+
+Of those with 15 recordings or more, and what is known of the recordings outside. "Of the rest" leaves these out.
+
+| API and shape | requests | inside | of the rest | known of those outside |
+| :-- | --: | --: | --: | :-- |
+${short
+  .map(({ name, n, inside, insideOfRest, why }) => {
+    const known = why.map(([reason, some]) => `${some}: ${reason}`).join('; ')
+    return `| ${name} | ${n} | ${inside} | ${insideOfRest} | ${known} |`
+  })
+  .join('\n')}
 
 ## Recordings outside the range
 

@@ -34,8 +34,16 @@ export function contradictionsIn(recordings: readonly Recording[]): Contradictio
   }))
 }
 
-/** The request with its model less a date; how an answer is streamed makes no difference. */
+/** How an answer is sampled and streamed, and for whom, adds no token to what is sent. */
+const FREE: ReadonlySet<string> = new Set(
+  `stream stream_options temperature top_p top_k seed n max_tokens max_completion_tokens max_output_tokens stop store user
+  metadata service_tier frequency_penalty presence_penalty include safety_identifier prompt_cache_key verbosity`.split(
+    /\s+/,
+  ),
+)
+
+/** The request with its model less a date, and without what makes no difference. */
 function keyOf({ model, request }: Recording): string {
-  const { stream: _, stream_options: __, ...rest } = request as Record<string, unknown>
-  return `${model.replace(/-20\d\d-?\d\d-?\d\d.*$/, '')} ${JSON.stringify(rest)}`
+  const rest = Object.entries(request as Record<string, unknown>).filter(([key]) => !FREE.has(key))
+  return `${model.replace(/-20\d\d-?\d\d-?\d\d.*$/, '')} ${JSON.stringify(rest.sort(([one], [other]) => (one < other ? -1 : 1)))}`
 }

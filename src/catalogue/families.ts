@@ -34,6 +34,9 @@ const families: [RegExp, TokenizerName][] = [
   [/llama/, 'llama'],
   [/command-(?:r|a|light|nightly)|^command$|c4ai|\baya\b/, 'cohere'],
   [/grok/, 'grok'],
+  // What people call their deployments: `my-gpt-5.4-prod`, `gpt4o`.
+  [/(?:^|[-_.])gpt-?(?:4o|4[.-]?1|[56])(?!\d)/, 'o200k_base'],
+  [/(?:^|[-_.])gpt-?(?:35|3\.5|4)(?!\d)/, 'cl100k_base'],
 ]
 
 /** The tokenizer of a model's family, by the model's name without prefixes; undefined if the name matches none. */

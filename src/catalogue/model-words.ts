@@ -20,6 +20,7 @@ export function modelOfWord(asked: string): string | undefined {
     asked
       .trim()
       .toLowerCase()
-      .replace(/\[1m\]$/, ''),
+      .replace(/\[1m\]$/, '')
+      .replace(/^(?:anthropic[/:])?claude-(opus|sonnet|haiku|fable)-latest$/, '$1'),
   )
 }

@@ -76,12 +76,7 @@ function unlisted(id: string, tokenizer: TokenizerName, match: 'family' | 'unkno
 }
 
 function listed(found: Listing & { respelled: boolean }, bare: string, plain: boolean): Resolved {
-  const match =
-    isDating(found.rest) && !dropsMeaning(bare, found.id)
-      ? plain && !found.respelled && found.rest === ''
-        ? 'exact'
-        : 'alias'
-      : 'prefix'
+  const match = isDating(found.rest) ? (plain && !found.respelled && found.rest === '' ? 'exact' : 'alias') : 'prefix'
   return { ...facts(found, bare), match }
 }
 
@@ -105,17 +100,23 @@ function priced(readings: Reading[]): (Listing & { respelled: boolean }) | undef
   return owner === undefined ? undefined : search(owner, name)
 }
 
-/** A provider's listing of the name as it stands, less its dates, or as its newest version. */
+/**
+ * A provider's listing of the name as it stands, less its dates, or as its newest version. As the preview of it, the only one that there is, it is a guess.
+ */
 function search(provider: string, name: string): (Listing & { respelled: boolean }) | undefined {
   const spellings = [name]
   for (let less = undated(name); less !== undefined && spellings.length < 5; less = undated(less)) spellings.push(less)
   spellings.push(`${name}-latest`)
   for (const spelling of spellings) {
     const found = findListing(provider, spelling)
-    if (found !== undefined) return { ...found, respelled: spelling !== name }
+    if (found !== undefined && !dropsMeaning(name, found.id)) return { ...found, respelled: spelling !== name }
   }
-  return undefined
+  const preview = findListing(provider, `${name}-preview`)
+  return preview?.id === `${name}-preview`.toLowerCase() ? { ...preview, rest: UNNAMED, respelled: true } : undefined
 }
+
+/** No part of any name, so that what it follows is a guess. */
+const UNNAMED = '?'
 
 /** `ft:gpt-4o-mini-2024-07-18:org::id`: counted as its base, priced only where fine-tuned models of that base are listed. */
 function fineTuned(name: string): Resolved {

@@ -36,10 +36,10 @@ function less(name: string, patterns: RegExp[]): string | undefined {
   return undefined
 }
 
-/** Words that make a model of its own, which rules of the price list read past: `-safeguard-`, and a version beside another. */
+/** Words that make a model of its own, which rules of the price list read past: `-safeguard-`, `-distill-`, and a version beside another. */
 export function dropsMeaning(name: string, id: string): boolean {
   const [asked, listed] = [name.toLowerCase(), id.toLowerCase()]
-  if (asked.includes('safeguard') !== listed.includes('safeguard')) return true
+  if (['safeguard', 'distill'].some(word => asked.includes(word) !== listed.includes(word))) return true
   const version = /-v(\d{1,2})(?::\d{1,2})?$/
   const [one, other] = [version.exec(asked)?.[1], version.exec(listed)?.[1]]
   return one !== undefined && other !== undefined && one !== other

@@ -14,7 +14,7 @@ export const prices = command({
     config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
     json: { summary: 'print JSON' },
   },
-  examples: { 'gpt-4.1-mini': 'what a model costs, and from where', update: 'fetch a current price list' },
+  examples: { 'gpt-5.4-mini': 'what a model costs, and from where', update: 'fetch a current price list' },
   subcommands: { update },
   async run(given, io) {
     const { showPrices } = await import('./prices/show-prices.ts')

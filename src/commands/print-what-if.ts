@@ -51,7 +51,7 @@ function namesIn(models: readonly string[], mayBeNone: boolean): string[] {
         .filter(name => name !== ''),
     ),
   ]
-  const remedy = 'Write for example: promptcost whatif --model gpt-4.1-mini,claude-haiku-4-5'
+  const remedy = 'Write for example: promptcost whatif --model gpt-5.4-mini,claude-haiku-4-5'
   if (names.length === 0 && !mayBeNone) throw new Problem('whatif needs the models to try.', { remedy })
   if (names.length > mostModels) throw new Problem(`whatif tries at most ${mostModels} models at a time.`, { remedy })
   return names

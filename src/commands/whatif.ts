@@ -28,7 +28,7 @@ export const whatif = command({
     format: { value: 'format', choices: formats, default: 'terminal', summary: 'format of the tables' },
     output: { value: 'file', summary: 'write the tables to a file instead of standard output' },
   },
-  examples: { '--model gpt-4.1-mini,claude-haiku-4-5 --cache 90%': 'the same prompts with two other models' },
+  examples: { '--model gpt-5.4-mini,claude-haiku-4-5 --cache 90%': 'the same prompts with two other models' },
   async run({ options, arguments: { paths } }, io) {
     const [{ printWhatIf }, named] = [await import('./print-what-if.ts'), paths.length > 0]
     const config = configOf({ config: options.config, prompts: options.prompts, model: undefined }, named)

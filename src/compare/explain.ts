@@ -50,8 +50,10 @@ function newFile({ base, head }: CostedPair, { base: before, delta }: Change['to
 export function tokensOf(base: Costed | undefined, head: Costed | undefined): Change['tokens'] {
   const from = base?.other ?? none
   const to = head?.own ?? none
-  const delta = to.total.expected - from.total.expected
-  return { base: from.total.expected, head: to.total.expected, delta: widen(delta, offBetween(base?.other, head?.own)) }
+  const delta = widen(to.total.expected - from.total.expected, offBetween(base?.other, head?.own))
+  // Nothing is sent in less than no tokens, however unsure they are.
+  const low = base ? delta.low : Math.max(0, delta.low)
+  return { base: from.total.expected, head: to.total.expected, delta: { ...delta, low } }
 }
 
 const none: Pick<Measurement, 'total'> = { total: { low: 0, expected: 0, high: 0 } }
@@ -75,8 +77,9 @@ function usdDelta(base: Costed | undefined, head: Costed | undefined): Range<Usd
     base === head ? [tierDoubt(undefined), tierDoubt(undefined)] : [tierDoubt(base), tierDoubt(head)]
   const high = input.high + outputs + after.more + before.less
   const doubt = cacheDoubt(base?.cost, head?.cost)
+  const least = !base && input.low < 0n ? 0n : input.low
   return {
-    low: input.low + outputs - after.less - before.more,
+    low: least + outputs - after.less - before.more,
     expected: input.expected + outputs,
     // A saving that a cache makes smaller is a saving still.
     high: high + doubt > 0n ? high + doubt : high,

@@ -51,7 +51,7 @@ export const entry = mapping(
       .meta({
         description: 'The model for these prompts, unless their file names one.',
         otherwise: 'defaults.model',
-        examples: ['gpt-4.1'],
+        examples: ['gpt-5.4'],
       }),
     split: split()
       .optional()
@@ -59,7 +59,7 @@ export const entry = mapping(
         description:
           'The models that calls go to with their shares, in place of one model: for A/B tests, fallbacks and routing. It comes before the model that a file names. Costs are the weighted mean.',
         otherwise: 'one model',
-        examples: [{ 'gpt-4.1': '70%', 'gpt-4.1-mini': '30%' }],
+        examples: [{ 'gpt-5.4': '70%', 'gpt-5.4-mini': '30%' }],
       }),
     service: service()
       .optional()

@@ -10,7 +10,7 @@ export const joined = (path: Path): string =>
 /** The key in quotes if it is short and plain; otherwise only its place identifies it. */
 export const printableKey = (key: string): string => (plain.test(key) ? `"${key}"` : 'this key')
 
-/** A path for people: `limits.each_prompt`, `prompts[0].files`, `prices["gpt-4.1"].input`. Empty for the top. */
+/** A path for people: `limits.each_prompt`, `prompts[0].files`, `prices["gpt-5.4"].input`. Empty for the top. */
 export function printed(path: Path): string {
   let text = ''
   for (const part of path) {

@@ -13,7 +13,7 @@ const price = mapping(
       .meta({
         description:
           'A model in the catalogue. Its tokenizer, context window and prices apply unless this entry sets them.',
-        examples: ['gpt-4.1-mini'],
+        examples: ['gpt-5.4-mini'],
       }),
     input: perMillion()
       .optional()
@@ -40,7 +40,7 @@ const price = mapping(
         examples: [128000],
       }),
   },
-  '{ base_model: gpt-4.1-mini, input: 0.80, output: 3.20 }',
+  '{ base_model: gpt-5.4-mini, input: 0.80, output: 3.20 }',
 ).superRefine((value, context) => {
   const others = [value.output, value.context_window]
   const onlyDiscount =
@@ -49,7 +49,7 @@ const price = mapping(
   context.addIssue({
     code: 'custom',
     message:
-      'has neither "base_model" nor "input".\nName a model in the catalogue (base_model: gpt-4.1-mini) or a price per 1M tokens (input: 0.80).',
+      'has neither "base_model" nor "input".\nName a model in the catalogue (base_model: gpt-5.4-mini) or a price per 1M tokens (input: 0.80).',
   })
 })
 
@@ -66,7 +66,7 @@ export const prices = z
           examples: ['promptcost-prices.json'],
         }),
     },
-    { error: () => 'must be a mapping from names.\nWrite for example: { gpt-5: { discount: 12% } }' },
+    { error: () => 'must be a mapping from names.\nWrite for example: { gpt-5.4: { discount: 12% } }' },
   )
   .catchall(price)
   .superRefine((value, context) => {

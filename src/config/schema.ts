@@ -37,7 +37,7 @@ export const configFile = mapping(
           .meta({
             description: 'The model for prompts that name none elsewhere.',
             otherwise: 'gpt-5.4-mini',
-            examples: ['gpt-4.1-mini'],
+            examples: ['claude-haiku-4-5'],
           }),
         service: service()
           .optional()
@@ -87,12 +87,12 @@ export const configFile = mapping(
       })
       .optional()
       .meta({ description: 'Values for prompts whose entries do not set them.' }),
-    models: named(model(), '{ my-deployment: gpt-4.1 }')
+    models: named(model(), '{ my-deployment: gpt-5.4 }')
       .optional()
       .meta({
         description: 'Maps the names of your deployments to models in the catalogue.',
         otherwise: 'none',
-        examples: [{ 'my-deployment': 'gpt-4.1' }],
+        examples: [{ 'my-deployment': 'gpt-5.4' }],
       }),
     include_roots: includeRoots()
       .optional()

@@ -3,7 +3,7 @@ import { allCalls } from '../model/model.ts'
 import { shareOf } from './share-of.ts'
 import { percent } from './values.ts'
 
-const like = 'Write for example: split: { gpt-4.1: 70%, gpt-4.1-mini: 30% }'
+const like = 'Write for example: split: { gpt-5.4: 70%, gpt-5.4-mini: 30% }'
 const most = 10
 const message = { error: () => `must be a mapping of 2 to ${most} models to their shares of the calls.\n${like}` }
 

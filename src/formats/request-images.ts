@@ -9,7 +9,7 @@ type Place = (offset: number) => Loc
 export function readImages(content: Tree | undefined, place: Place): Image[] {
   if (content?.kind !== 'list') return []
   return content.items.flatMap(part => {
-    const bedrock = lookUp(part, 'image', 'source')
+    const bedrock = lookUp(part, 'image', 'source') ?? lookUp(part, 'guardContent', 'image', 'source')
     if (bedrock) return [{ at: place(part.at), ...sizeOfBase64(asString(lookUp(bedrock, 'bytes')) ?? '') }]
     return imagesOf(part, place)
   })

@@ -59,7 +59,7 @@ export const ofMessage: Keys = {
 
 /** The keys of a tool's definition. */
 export const ofTool: Keys = {
-  read: words(`name description parameters input_schema inputSchema parametersJsonSchema parameters_json_schema function toolSpec
+  read: words(`name description parameters input_schema inputSchema parametersJsonSchema parameters_json_schema function toolSpec systemTool
     functionDeclarations function_declarations type id custom`),
   free: words(`strict cache_control cachePoint eager_input_streaming annotations title execution icons _meta outputSchema
     output_schema response responseJsonSchema response_json_schema behavior display_width_px display_height_px display_number
@@ -69,7 +69,8 @@ export const ofTool: Keys = {
 /** Kinds of blocks that are read, and the keys of blocks that have no kind. */
 export const ofBlock: Keys = {
   read: words(`text input_text output_text image image_url input_image tool_use tool_result search_result functionCall
-    function_call functionResponse function_response toolUse toolResult json`),
-  free: words(`cachePoint cache_control prompt_cache_breakpoint guardContent thinking redacted_thinking reasoningContent summary_text reasoning_text
+    function_call functionResponse function_response toolUse toolResult json
+    guardContent`),
+  free: words(`cachePoint cache_control prompt_cache_breakpoint thinking redacted_thinking reasoningContent summary_text reasoning_text
     refusal thought thoughtSignature thought_signature mediaResolution media_resolution videoMetadata partMetadata`),
 }

@@ -73,7 +73,7 @@ export function readModifiers(tree: Tree, place: Place): Modifier[] {
       return found ? [{ key, value: shownOf(found), at: place(found.at) }] : []
     })
   })
-  const tools = lookUp(tree, 'tools')
+  const tools = lookUp(tree, 'tools') ?? lookUp(tree, 'toolConfig', 'tools')
   const hosted = tools?.kind === 'list' ? tools.items.flatMap(tool => hostedIn(tool, place)) : []
   return [...fields, ...hosted]
 }
@@ -117,7 +117,7 @@ const BY_TYPE =
 export function hostedTool(tool: Tree): string | undefined {
   const named = OF_GOOGLE.find(key => lookUp(tool, key)?.kind === 'map')
   const type = asString(lookUp(tool, 'type')) ?? ''
-  return named ?? (BY_TYPE.test(type) ? type : undefined)
+  return named ?? asString(lookUp(tool, 'systemTool', 'name')) ?? (BY_TYPE.test(type) ? type : undefined)
 }
 
 /** How often a hosted tool may be used, and how much it may bring. */

@@ -52,7 +52,7 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
     const definition = definitionOf(item)
     const name = asString(definition) ?? asString(lookUp(definition, 'name')) ?? asString(lookUp(definition, 'id'))
     if (name === undefined) return []
-    const type = asString(lookUp(item, 'type'))
+    const type = asString(lookUp(item, 'type')) ?? asString(lookUp(item, 'systemTool', 'name'))
     const own = type !== undefined && !/^(?:function|custom)$/.test(type) ? type.slice(0, 100) : undefined
     const description = asString(lookUp(definition, 'description'))
     const given = SCHEMA_KEYS.map(key => ({ key, tree: lookUp(definition, key, 'json') ?? lookUp(definition, key) }))
@@ -71,7 +71,10 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
 
 /** Where a tool of a list is described: at its own top, or under the word for its kind. */
 export function definitionOf(item: Tree): Tree {
-  return ['function', 'custom', 'toolSpec'].map(key => lookUp(item, key)).find(each => each?.kind === 'map') ?? item
+  return (
+    ['function', 'custom', 'toolSpec', 'systemTool'].map(key => lookUp(item, key)).find(each => each?.kind === 'map') ??
+    item
+  )
 }
 
 function declaredIn(item: Tree): Tree | undefined {

@@ -36,6 +36,7 @@ const EFFORT = [
   ['output_config', 'effort'],
   ['thinkingConfig', 'thinkingLevel'],
   ['thinking_config', 'thinking_level'],
+  ['reasoning_config'],
 ]
 
 /** What a file says of its request beside the messages. What is of another type than it should be is not said. */

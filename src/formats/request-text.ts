@@ -7,9 +7,12 @@ export interface Text {
   place: (offset: number) => Loc
 }
 
-/** A text, or the `text` of a part. A refusal in the history is sent again. */
+/** A text, the `text` of a part, or the one that Bedrock's guardrail reads and the model too. A refusal in the history is sent again. */
 export function readText(part: Tree, place: Text['place']): Text[] {
-  const text = part.kind === 'map' ? (lookUp(part, 'text') ?? lookUp(part, 'refusal')) : part
+  const text =
+    part.kind === 'map'
+      ? (lookUp(part, 'text') ?? lookUp(part, 'guardContent', 'text', 'text') ?? lookUp(part, 'refusal'))
+      : part
   return text?.kind === 'scalar' && text.value !== null ? textOf(String(text.value), text, place) : []
 }
 

@@ -33,13 +33,17 @@ export function requestsIn(tree: Tree): Tree[] {
   return areRequests ? all : [unwrapped(tree)]
 }
 
+/** What only a request for embeddings has beside its `input`. */
+const ONLY_OF_EMBEDDINGS = ['encoding_format', 'input_type', 'output_dtype', 'output_dimension']
+
 /** Texts that are embedded: `input`, a text or a list of them. Undefined where the request is another. */
 export function embeddedIn(tree: Tree): Tree[] | undefined {
   const input = lookUp(tree, 'input')
   if (input?.kind === 'list')
     return input.items.length > 0 && input.items.every(item => asString(item) !== undefined) ? input.items : undefined
   const model = asString(lookUp(tree, 'model')) ?? ''
-  return asString(input) !== undefined && input && /embed|^voyage/.test(model) ? [input] : undefined
+  const isEmbedded = /embed|^voyage/.test(model) || ONLY_OF_EMBEDDINGS.some(key => lookUp(tree, key))
+  return asString(input) !== undefined && input && isEmbedded ? [input] : undefined
 }
 
 /** Whether a file has tools and no conversation: an assistant with its instructions, or what an MCP server answers to `tools/list`. */

@@ -66,6 +66,7 @@ const AROUND = {
   calls: 'framing of calls and results',
   documents: 'framing of documents',
   thoughts: 'thoughts sent again',
+  'left-out': 'thoughts of earlier turns, left out',
   thinking: 'instructions to think',
 } as const
 

@@ -4,7 +4,7 @@ export interface Span {
   to: number
 }
 
-/** A comment to promptcost at a literal: `promptcost: prompt model=gpt-4.1 calls_per_month=5000`, `promptcost: ignore`. */
+/** A comment to promptcost at a literal: `promptcost: prompt model=gpt-5.4 calls_per_month=5000`, `promptcost: ignore`. */
 export interface Mark extends Span {
   says: 'prompt' | 'ignore' | undefined
   model: string | undefined

@@ -3,7 +3,7 @@ import type { Sure } from '../model/quantity.ts'
 
 /** What each part counts under: calls of tools and what was said before are history, and all text is counted by one tokenizer. */
 function kindOf({ kind, name }: Part): string {
-  if (kind === 'slot' || kind === 'partial') return 'text'
+  if (kind === 'slot' || kind === 'partial' || name === 'left-out') return 'text'
   return kind === 'framing' && name !== undefined && name !== 'reply' ? name : kind
 }
 

@@ -341,6 +341,14 @@ export const gate: readonly Guard[] = [
     named: 'an old commit of the base branch',
   },
   {
+    against: 'a text that grows in the block for a guardrail, which the model reads too',
+    file: 'src/formats/request-text.ts',
+    take: "lookUp(part, 'guardContent', 'text', 'text') ??",
+    leave: '',
+    test: 'test/unit/formats/account-for.test.ts',
+    named: 'is text and images that a guardrail of',
+  },
+  {
     against: 'settings that a client merges into its request, which nobody reads',
     file: 'src/formats/request-holders.ts',
     take: "  ['extra_body'],\n",

@@ -16,7 +16,7 @@ export async function showPrices(
 ): Promise<number> {
   if (names.length === 0)
     throw new Problem('promptcost prices needs the name of a model.', {
-      remedy: 'Write for example: promptcost prices gpt-4.1-mini. To fetch a current list: promptcost prices update',
+      remedy: 'Write for example: promptcost prices gpt-5.4-mini. To fetch a current list: promptcost prices update',
     })
   const { folder } = await ownConfig(io.cwd)
   const cwd = file === undefined ? folder : io.cwd

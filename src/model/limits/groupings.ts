@@ -38,7 +38,7 @@ export const groupKinds = {
   },
   model: {
     description: 'The prompts that are sent to a model, by its name in a file, in the config or in the catalogue.',
-    examples: ['gpt-4.1'],
+    examples: ['gpt-5.4'],
     namesOf: ({ models }) => models,
     plain: name => name,
   },

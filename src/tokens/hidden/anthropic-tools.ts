@@ -30,6 +30,8 @@ const OTHERS = { auto: 290, forced: 410 }
 const TOOL = 4
 const AFTER_SYSTEM = 1
 const NAMED = 2
+/** Claude 3.7's prompt for tools is shorter where it thinks, in two turns of one recorded conversation. */
+const BESIDE_THINKING = -32
 /** The text for models that may call one tool at a time replaces a longer one. */
 const ONE_AT_A_TIME = -200
 
@@ -66,7 +68,8 @@ export function anthropicToolsFrame(prompt: Prompt, id: string, { count }: Token
   const system = prompt.response || prompt.messages.some(({ role }) => role === 'system') ? AFTER_SYSTEM : 0
   const named = prompt.forcedTool === undefined ? 0 : NAMED + count(prompt.forcedTool)
   const one = prompt.callsOne && /4-5|4-6/.test(id.replaceAll('.', '-')) ? ONE_AT_A_TIME : 0
-  return { tokens: tokens + system + named + one, off: listed ? (one === 0 ? offOf(id) : 25) : 120 }
+  const beside = /3[-.]7-sonnet/.test(id) && prompt.settings.thinking ? BESIDE_THINKING : 0
+  return { tokens: tokens + system + named + one + beside, off: listed ? (one === 0 ? offOf(id) : 25) : 120 }
 }
 
 /** Bills of Claude 3.5 Sonnet's first version have 52 tokens less than its page said, and those of Claude 3 Haiku 13 more. */

@@ -38,13 +38,14 @@ const frames = {
   'claude-4.7': claudeFrames.fourth,
   'claude-5': claudeFrames.fifth,
   gemini,
-  llama: { message: 4, role: true, name: 0, reply: 5, off: 4 },
+  llama: { message: 4, role: true, name: 0, reply: 5, off: 1 },
   mistral: { message: 2, role: false, name: 0, answer: -1, reply: 1, off: 0 },
-  qwen: { message: 4, role: true, name: 0, reply: 3, off: 4 },
+  qwen: { message: 4, role: true, name: 0, reply: 3, off: 2, several: 4 },
   deepseek: { message: 1, system: 0, role: false, name: 0, answer: 2, reply: 3, off: 1 },
   cohere: { message: 3, role: false, name: 0, reply: 3, off: 4 },
   grok: { message: 3, role: true, name: 1, reply: 3, off: 4 },
-  unknown: { ...openai, off: 6 },
+  // Some models are billed for the text alone.
+  unknown: { ...openai, off: 7, several: 12 },
 } satisfies Record<TokenizerName, Frame>
 
 /** The frame that a model's provider puts around a conversation. */
@@ -52,7 +53,10 @@ export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: P
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'words') return geminiWithout
   if (name === 'gemini' && isRouted(asked)) return geminiRouted
   const model = id.slice(id.lastIndexOf('/') + 1)
-  const served = servedFrame(model)
+  if (/r1-distill/i.test(asked)) return frames.deepseek
+  // Google's own service bills Gemma as Gemini, or as its template: nobody recorded it.
+  if (/^(?:models\/|gemini\/)?gemma-/i.test(asked)) return { ...frames.gemini, off: 9 }
+  const served = servedFrame(model, asked)
   if (served) return served
   if (name === 'claude-4.7' && /4[.-][89]/.test(model)) return claudeFrames.fifth
   if (!isOpenai({ name }) || !isReasoning(id)) return frames[name]

@@ -15,7 +15,7 @@ import { imagePart } from './images.ts'
 import { isOpenai } from './openai-models.ts'
 import { schemaParts } from './schemas.ts'
 import { thinkingOf } from './thinking.ts'
-import { thoughtsSent } from './thoughts.ts'
+import { thoughtsLeftOut, thoughtsSent } from './thoughts.ts'
 import { revealedParts, toolParts } from './tools.ts'
 
 /** Parts that no text shows, with their sums. */
@@ -47,6 +47,8 @@ export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tok
   if (message.tokenIds) own.push({ kind: 'text', at, role, tokens: message.tokenIds })
   const thoughts = thoughtsSent(index, prompt, model, tokenizer)
   if (thoughts.tokens > 0) own.push({ kind: 'framing', name: 'thoughts', at, role, ...thoughts })
+  const leftOut = thoughtsLeftOut(index, prompt, model, tokenizer)
+  if (leftOut.tokens < 0) own.push({ kind: 'framing', name: 'left-out', at, role, ...leftOut })
   append(own, revealedParts(message, prompt, model, tokenizer))
   const { total } = summed(own)
   // A text without roles does not say that a conversation in it is sent as messages.

@@ -28,6 +28,32 @@ export function thoughtsSent(
   return { tokens, off: Math.max(isClaude ? 10 : 4, Math.ceil(tokens * 0.1)) }
 }
 
+/**
+ * What a template leaves out of a model's earlier answer: all before `</think>`, as those that Qwen 3, DeepSeek R1 and GLM are published with do
+ * in turns before the user's last word. Three recordings at two providers are billed so. A number below 0.
+ */
+export function thoughtsLeftOut(
+  index: number,
+  { messages }: Prompt,
+  { id }: Pick<Model, 'id'>,
+  { count }: Tokenizer,
+): Estimate {
+  const message = messages[index]
+  if (message?.role !== 'assistant' || index > lastWordOf(messages) || !LEAVES_OUT.test(id)) return nothing
+  // Where branches leave open what is sent, the thoughts may be in one of them.
+  if (message.runs.low !== message.runs.expected || message.runs.high !== message.runs.expected) return nothing
+  const text = message.runs.expected.map(run => run.text).join('')
+  const end = text.lastIndexOf(CLOSES)
+  if (end < 0) return nothing
+  const rest = text.slice(end + CLOSES.length).replace(/^\n+/, '')
+  const tokens = count(text) - count(rest)
+  return { tokens: -tokens, off: Math.max(4, Math.ceil(tokens * 0.1)) }
+}
+
+const CLOSES = '</think>'
+/** Models that may think; `instruct` and `coder` of Qwen do not, and their templates leave nothing out. */
+const LEAVES_OUT = /qwen-?3(?!.*(?:instruct|coder))|qwq|deepseek[-.]?r1|r1-distill|glm-?[45]/i
+
 const nothing: Estimate = { tokens: 0, off: 0 }
 
 /** Around the thoughts of a message for Claude, in recordings of three repositories. */

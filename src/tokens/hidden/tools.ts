@@ -67,5 +67,5 @@ function counterFor(prompt: Prompt, model: Model, tokenizer: Tokenizer): Counter
     return { tool: at(tool => anthropicTool(tool, tokenizer)), frame: () => anthropicToolsFrame(prompt, id, tokenizer) }
   if (tokenizer.name === 'gemini')
     return { tool: at(tool => geminiTool(tool, model, tokenizer)), frame: () => ({ tokens: 0, off: 0 }) }
-  return { tool: at(tool => openTool(tool, tokenizer)), frame: () => openToolsFrame(id, tokenizer) }
+  return { tool: at(tool => openTool(tool, tokenizer)), frame: () => openToolsFrame(id, tools, tokenizer) }
 }

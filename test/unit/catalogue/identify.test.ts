@@ -120,7 +120,27 @@ describe('identify', () => {
     expect(find('gemini-1.5-flash-8b').model.nearest).toBeUndefined()
   })
 
+  test('a name without the word for its preview is a guess at the only one that is listed', () => {
+    for (const asked of ['gemini-3.1-pro', 'Gemini 3.1 Pro (Preview)'])
+      expect(find(asked).guess).toEqual({ as: 'gemini-3.1-pro-preview', match: 'prefix' })
+  })
+
+  test('a pointer to the newest Claude of a name is the newest that is listed, as a guess', () => {
+    for (const asked of ['claude-sonnet-latest', 'anthropic/claude-sonnet-latest'])
+      expect(find(asked).guess).toEqual({ ...find('sonnet').guess })
+    expect(find('sonnet').guess).toMatchObject({ match: 'word' })
+  })
+
+  test('a word or a version that makes another model is not priced as the one before it', () => {
+    expect(find('amazon.titan-embed-text-v2:0').model.provider).toBeUndefined()
+    expect(find('deepseek-r1-distill-llama-70b').model).toMatchObject({ provider: undefined, tokenizer: 'llama' })
+    expect(find('groq/deepseek-r1-distill-llama-70b').model.provider).toBe('groq')
+  })
+
   test.each<[string, TokenizerName]>([
+    ['my-gpt-5.4-prod', 'o200k_base'],
+    ['azure/gpt4o', 'o200k_base'],
+    ['gpt35-turbo-prod', 'cl100k_base'],
     ['gpt-7', 'o200k_base'],
     ['o5-mini', 'o200k_base'],
     ['gpt-4-99k', 'cl100k_base'],

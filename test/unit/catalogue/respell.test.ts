@@ -58,7 +58,6 @@ it('drops no word that makes a model of its own', () => {
 })
 
 it.each([
-  ['amazon.titan-embed-text-v2:0', 'another version'],
   ['azure/eu/gpt-4o', 'a region with prices of its own'],
   ['us.anthropic.claude-sonnet-4-5', 'a profile with prices of its own'],
 ])('%s is a guess, because the list has only what is not %s', asked => {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { identify } from '../../../src/catalogue/identify.ts'
 import { retirementOf } from '../../../src/catalogue/retirements.ts'
@@ -21,4 +22,19 @@ test('a dated name retires with the model, unless it has a day of its own', () =
   const dayOf = (name: string) => retirementOf({ provider: 'openai', id: name, name }, undefined)?.day
   expect(dayOf('gpt-5-mini-2025-08-07')).toBe(dayOf('gpt-5-mini'))
   expect(dayOf('gpt-4o-2024-05-13')).not.toBe(dayOf('gpt-4o'))
+})
+
+test('no config in the docs names a model whose end is announced, so that whoever copies one gets no finding', () => {
+  const pages = ['README.md', ...readdirSync('docs').map(page => `docs/${page}`)].filter(page => page.endsWith('.md'))
+  const named = pages.flatMap(page =>
+    [...readFileSync(page, 'utf8').matchAll(/^ *(?:- )?(?:model|base_model): ([\w./:-]+)$/gm)].map(
+      ([, name = '']) => name,
+    ),
+  )
+  expect(named.length).toBeGreaterThan(8)
+  const going = named.filter(asked => {
+    const { model } = identify({ asked, at: undefined, from: 'file' }, { models: {}, prices: {} })
+    return retirementOf({ provider: model.provider, id: model.id, name: asked }, undefined)
+  })
+  expect(going).toEqual([])
 })

@@ -14,6 +14,12 @@ describe('explain', () => {
     expect(change.cause).toMatchObject({ at: { path: 'a.md' }, what: ['text'], models: undefined })
   })
 
+  test('a new prompt costs no less than nothing, however unsure its count is', () => {
+    const { tokens, usd: amount } = changeOf(undefined, { tokens: 10, sure: { kind: 'estimate', band: 4 } })
+    expect(tokens.delta).toEqual({ low: 0, expected: 10, high: 50 })
+    expect(amount?.delta.low).toBe(0n)
+  })
+
   test('a swapped model with the same text is the cause model, at the place that names it', () => {
     const change = changeOf(
       { tokens: 900, model: 'm2' },

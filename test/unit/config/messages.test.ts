@@ -143,7 +143,7 @@ const messages: [text: string, message: string][] = [
   [entry('output_tokens: 1e300'), '3:18: prompts[0].output_tokens must be at most 1000000000.'],
   [entry('tags: x'), '3:9: prompts[0].tags must be a list of at most 50 tags such as [customer-facing].'],
   ['defaults: {model: 4}', '1:19: defaults.model must be the name of a model, as text.\nPut it in quotes.'],
-  ['models: [a]', '1:9: models must be a mapping from names.\nWrite for example: { my-deployment: gpt-4.1 }'],
+  ['models: [a]', '1:9: models must be a mapping from names.\nWrite for example: { my-deployment: gpt-5.4 }'],
   ['enforce: maybe', '1:10: enforce must be "fail" or "report".'],
   [
     'prices: {m: {input: 0.0000025}}',
@@ -153,7 +153,7 @@ const messages: [text: string, message: string][] = [
   ['prices: {m: {input: 0.1234567}}', '1:21: prices.m.input has more than 6 decimals.'],
   [
     'prices: {gpt-5: {output: 1}}',
-    '1:17: prices["gpt-5"] has neither "base_model" nor "input".\nName a model in the catalogue (base_model: gpt-4.1-mini) or a price per 1M tokens (input: 0.80).',
+    '1:17: prices["gpt-5"] has neither "base_model" nor "input".\nName a model in the catalogue (base_model: gpt-5.4-mini) or a price per 1M tokens (input: 0.80).',
   ],
   ['prices: {m: {discount: 12}}', '1:24: prices.m.discount must be a percentage.\nWrite 12%.'],
   ['prices: {m: {discount: 120%}}', '1:24: prices.m.discount must be at most 100%.'],

@@ -93,6 +93,30 @@ describe('what a request has', () => {
     expect(await findingsOf(request)).toMatchObject([[target, 'warn', expect.any(String)]])
   })
 
+  it('is text and images that a guardrail of Bedrock reads, which are sent all the same', async () => {
+    const guarded = (text: string) => ({ guardContent: { text: { text, qualifiers: ['query'] } } })
+    const request = {
+      system: [guarded('Be kind.')],
+      messages: [{ role: 'user', content: [guarded('What is Oslo?'), { text: 'Say it.' }] }],
+      inferenceConfig: {},
+    }
+    const { prompt, findings } = await oneFile('a.json', JSON.stringify(request))
+    expect(sent(prompt)).toBe('Be kind.What is Oslo?Say it.')
+    expect(findings).toEqual([])
+    const source = { bytes: '' }
+    const content = [{ text: 'Hi' }, { guardContent: { image: { format: 'png', source } } }]
+    const withImage = await oneFile('b.json', JSON.stringify({ messages: [{ role: 'user', content }] }))
+    expect(withImage.prompt?.messages[0]?.images).toHaveLength(1)
+  })
+
+  it('is a tool that Bedrock runs, which also changes what a call costs', async () => {
+    const tools = [{ systemTool: { name: 'nova_grounding' } }]
+    const request = { messages: [{ role: 'user', content: [{ text: 'Hi' }] }], toolConfig: { tools } }
+    const { prompt } = await oneFile('a.json', JSON.stringify(request))
+    expect(prompt?.tools).toMatchObject([{ name: 'nova_grounding', type: 'nova_grounding' }])
+    expect(prompt?.settings.modifiers).toMatchObject([{ key: 'tools', value: 'nova_grounding' }])
+  })
+
   it('is a note where a key of the whole file may be nobody else its owner knows of', async () => {
     expect(await findingsOf({ messages: [user], house_style: 'plain' })).toEqual([['house_style', 'info', 'not-known']])
     expect(await findingsOf({ messages: [user], house_style: '', drafts: [], on: false })).toEqual([])

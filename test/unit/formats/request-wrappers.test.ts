@@ -57,6 +57,12 @@ describe('requests within something else', () => {
     expect(findings).toMatchObject([{ kind: 'format', problem: 'no-messages' }])
   })
 
+  it('are texts alone where only a request for embeddings has such a key', () => {
+    const [prompt] = read({ model: 'intfloat/e5-mistral-7b', input: 'a kite', encoding_format: 'base64' }).prompts
+    expect(prompt?.messages.map(({ role }) => role)).toEqual(['prompt'])
+    expect(prompt?.api).toBe('embeddings')
+  })
+
   it('are texts alone where they are embedded', () => {
     const [prompt] = read({ model: 'text-embedding-3-small', input: ['a kite', 'a tail'] }).prompts
     expect(prompt?.messages.map(({ role }) => role)).toEqual(['prompt', 'prompt'])

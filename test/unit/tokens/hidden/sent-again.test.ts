@@ -44,6 +44,30 @@ describe('thoughts that a client sends again', () => {
   })
 })
 
+describe('thoughts in the text of an earlier answer', () => {
+  const answered = said('assistant', '<think>\nI roll the die.\n</think>\n\nFour.')
+  const leftOut = (messages: Message[], ...[id, tokenizer]: Parameters<typeof modelOf>) => {
+    const whole = measured(promptOf(messages), modelOf(id, tokenizer))
+    const part = whole.parts.find(({ name }) => name === 'left-out')
+    return { tokens: part?.tokens, total: whole.total.expected }
+  }
+
+  it('are left out by the templates of Qwen 3, DeepSeek R1 and GLM, once the user speaks again', () => {
+    const plain = leftOut([user, said('assistant', 'Four.'), user], 'qwen3-32b', 'qwen')
+    const { tokens, total } = leftOut([user, answered, user], 'qwen3-32b', 'qwen')
+    expect(tokens).toBeLessThan(-5)
+    expect(total - plain.total).toBe(0)
+    for (const id of ['deepseek.r1-v1:0', 'zai-glm-4.7'])
+      expect(leftOut([user, answered, user], id, 'deepseek').tokens).toBeLessThan(-5)
+    expect(leftOut([user, answered], 'qwen3-32b', 'qwen').tokens).toBeUndefined()
+  })
+
+  it('are text to all others', () => {
+    for (const id of ['gpt-4o', 'openai/gpt-oss-120b', 'qwen3-coder-30b'])
+      expect(leftOut([user, answered, user], id, 'o200k_base').tokens).toBeUndefined()
+  })
+})
+
 describe('tools that may not be called', () => {
   const tools: Tool[] = [{ name: 'f', at, description: 'd' }]
   const tokensOf = (...[id, tokenizer]: Parameters<typeof modelOf>) =>

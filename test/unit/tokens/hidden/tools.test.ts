@@ -147,7 +147,10 @@ describe('what Claude is told besides', () => {
 
 describe('models that others serve', () => {
   it.each([
-    ['openai/gpt-oss-120b', 'o200k_base', 61],
+    ['gpt-oss-120b', 'o200k_base', 61],
+    ['openai/gpt-oss-120b', 'o200k_base', 65],
+    ['grok-4-0709', 'grok', 677],
+    ['llama3.2', 'llama', 10],
     ['us.amazon.nova-2-lite-v1:0', 'unknown', 45],
     ['amazon.nova-lite-v1:0', 'unknown', 0],
     ['grok-4.3', 'grok', 184],
@@ -158,5 +161,45 @@ describe('models that others serve', () => {
   ] as const)('%s (%s) has %i tokens in front of every request', (id, tokenizer, preface) => {
     const frame = frameFor(modelOf(id, tokenizer), { name: tokenizer })
     expect(frame.preface ?? 0).toBe(preface)
+  })
+
+  const around = (
+    asked: string,
+    tokenizer: TokenizerName,
+    messages = [said('user', 'a')],
+    more: Partial<Prompt> = {},
+  ) =>
+    ofKind('framing', measured(promptOf(messages, more), modelOf(asked, tokenizer))).reduce(
+      (sum, { tokens }) => sum + tokens,
+      0,
+    )
+
+  it('have the frame of the template that they are published with', () => {
+    expect(around('google.gemma-3-27b-it', 'gemini')).toBe(9)
+    expect(around('deepseek-r1-distill-llama-70b', 'llama')).toBe(4)
+    expect(around('zai-glm-4.7', 'unknown')).toBe(5)
+  })
+
+  it('put a system message into the one that the template of Llama 3.3 has', () => {
+    const system = [said('system', 'a'), said('user', 'a')]
+    expect(around('llama-3.3-70b', 'llama', system)).toBe(around('llama-3.3-70b', 'llama'))
+  })
+
+  it('begin the answer of Qwen 3 with an empty thought where it is not to think', () => {
+    const thoughtless = (asked: string, settings: Prompt['settings']) =>
+      around(asked, 'qwen', undefined, { settings }) - around('qwen3-32b', 'qwen')
+    expect(thoughtless('qwen/qwen3-32b', { effort: 'none' })).toBe(4)
+    expect(thoughtless('qwen/qwen3-32b', { effort: 'default' })).toBe(0)
+    expect(thoughtless('qwen.qwen3-32b-v1:0', {})).toBe(4)
+    expect(thoughtless('qwen.qwen3-32b-v1:0', { effort: 'high' })).toBe(0)
+    expect(thoughtless('qwen.qwen3-coder-30b-a3b-v1:0', {})).toBe(0)
+  })
+
+  it('have tools of their own, for which Nova gets no instructions', () => {
+    const tool = { name: 'nova_grounding', type: 'nova_grounding', at: { path: 'a.json' } }
+    const ofTools = (tools: Tool[]) =>
+      ofKind('tool', measured(promptOf([said('user', 'a')], { tools }), modelOf('amazon.nova-2-lite-v1:0', 'unknown')))
+    expect(ofTools([tool])).toMatchObject([{ name: 'nova_grounding', tokens: 72, off: 30 }])
+    expect(ofTools([tool, { name: 'f', at: { path: 'a.json' } }]).at(-1)).toMatchObject({ tokens: 803 })
   })
 })
