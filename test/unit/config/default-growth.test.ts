@@ -5,7 +5,10 @@ import { read, source } from './read.ts'
 
 const growth = ({ limits }: Policy) =>
   limits.flatMap(({ scope, level, limit, amount, group }) =>
-    (scope === 'each_prompt' || scope === 'all_prompts') && !group && limit !== 'context_window' && limit !== 'usd_per_success'
+    (scope === 'each_prompt' || scope === 'all_prompts') &&
+    !group &&
+    limit !== 'context_window' &&
+    limit !== 'usd_per_success'
       ? [`${scope} ${level} ${limit} ${'percent' in amount ? `${amount.percent}%` : amount.amount}`]
       : [],
   )
@@ -34,10 +37,7 @@ describe('the default limits on growth', () => {
   test.each([
     ['tokens: 30%', ['each_prompt fail_above tokens 30%']],
     ['usd_per_month: 250', ['each_prompt fail_above usd_per_month 250']],
-    [
-      'usd_per_success: 10%, usd: 30%',
-      ['each_prompt fail_above usd 30%'],
-    ],
+    ['usd_per_success: 10%, usd: 30%', ['each_prompt fail_above usd 30%']],
   ])('end where a config limits the growth of each prompt: %s', (written, expected) => {
     expect(growthOf(`limits: { each_prompt: { fail_above: { ${written} } } }`)).toEqual(expected)
   })

@@ -85,7 +85,10 @@ const limits = fc.constantFrom<Config>(
   { limits: { groups: [{ folder: 'prompts', fail_above: { tokens: '10%' } }] } },
   {
     defaults: { model: 'gpt-4.1', peak_calls_per_minute: 10 },
-    limits: { each_prompt: { fail_above: {} }, groups: [{ folder: 'prompts', rate_limit: { tokens_per_minute: 2500 } }] },
+    limits: {
+      each_prompt: { fail_above: {} },
+      groups: [{ folder: 'prompts', rate_limit: { tokens_per_minute: 2500 } }],
+    },
   },
 )
 const beside: Files = {
