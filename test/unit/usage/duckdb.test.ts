@@ -159,3 +159,36 @@ describe('Parquet is read', () => {
     )
   })
 })
+
+describe('zstd is read as what it unpacks to', () => {
+  /** DuckDB writes any text as CSV of one column without a mark around it. */
+  async function zstd(name: string, text: string): Promise<Tallied> {
+    const dir = folder({ plain: text })
+    const connection = await (await DuckDBInstance.create()).connect()
+    const lines = `select unnest(string_split(content, chr(10))) from read_text('${dir}/plain')`
+    const bare = "format csv, header false, delim '\x01', quote '', escape ''"
+    await connection.run(`copy (${lines}) to '${dir}/${name}' (${bare}, compression zstd)`)
+    connection.closeSync()
+    return tallyFiles([await openSource(name, `${dir}/${name}`)], { detailed: true })
+  }
+  async function plainly(name: string, text: string): Promise<Tallied> {
+    return tallyFiles([await openSource(name, `${folder({ [name]: text })}/${name}`)], { detailed: true })
+  }
+  const { lines = [] } = records.litellm ?? {}
+  const nested = (records.otel?.lines ?? []).map(line => JSON.stringify(line)).join('\n')
+  test.each([
+    [
+      'JSONL, with lines that are broken',
+      'a.jsonl',
+      [...lines.map(line => JSON.stringify(line)), ...broken].join('\n'),
+    ],
+    ['JSONL of nested spans', 'spans.jsonl', nested],
+    ['a JSON array', 'a.json', JSON.stringify(lines, null, 1)],
+    ['CSV', 'a.csv', [head, ...cells].join('\n')],
+    ['TSV', 'a.tsv', [head, ...cells].slice(0, 3).join('\n').replaceAll(',', '\t')],
+  ])('%s', async (_what, name, text) => {
+    const [packed, plain] = [await zstd(`${name}.zst`, text), await plainly(name, text)]
+    expect(comparable(packed)).toEqual(comparable(plain))
+    expect(plain.records).toBeGreaterThan(0)
+  })
+})
