@@ -19,6 +19,10 @@ export interface SourceFile {
   packed: 'gzip' | 'zstd' | undefined
 }
 
+/** Whether zlib throws it: its codes begin so. */
+export const isOfUnpacker = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+
 const zstd = '28b52ffd'
 
 /** Compression formats that cannot be read, by the first bytes of a file. */
@@ -77,10 +81,15 @@ async function startOf(path: string, packed: SourceFile['packed']): Promise<stri
   const chunks: Buffer[] = []
   let size = 0
   const stream = bytesOf({ path, packed })
-  for await (const chunk of stream) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size >= looked) break
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= looked) break
+    }
+  } catch (error) {
+    // Where a file is cut off its start still shows what it is. Reading it all says what is wrong.
+    if (!isOfUnpacker(error)) throw error
   }
   stream.destroy()
   return Buffer.concat(chunks).subarray(0, looked).toString('utf8')

@@ -10,6 +10,7 @@ import { type JsonRows, jsonRowsOf, withLayout } from './json-rows.ts'
 import type { SourceFile } from './open-source.ts'
 import { type Read, readRows } from './read-rows.ts'
 import { tallyInDuckdb } from './tally-duckdb.ts'
+import { refuseCutOff } from './whole-file.ts'
 
 export interface TallyOptions {
   /** The shape of the config, before all others. */
@@ -77,11 +78,15 @@ async function engineFor(files: readonly SourceFile[], options: TallyOptions): P
 async function tallyByQuery(engine: Engine, given: SourceFile, tally: Tally, options: TallyOptions): Promise<boolean> {
   const format = formatOf(given)
   try {
+    // Beside the query, as unpacking twice takes no longer then.
+    const whole = refuseCutOff(given)
+    whole.catch(() => {})
     const file = await withLayout(engine, given)
     const json = await jsonRowsOf(engine, file)
     const shape = await flatShape(engine, json, options)
     if (shape) await tallyInDuckdb(engine, file, json, shape, tally, options)
     else if (format) await tallyFile(file, rowsBy(engine, json), tally, options)
+    if (shape || format) await whole
     return shape !== undefined || format !== undefined
   } catch (error) {
     if (error instanceof Problem) throw error

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
@@ -191,4 +192,34 @@ describe('zstd is read as what it unpacks to', () => {
     expect(comparable(packed)).toEqual(comparable(plain))
     expect(plain.records).toBeGreaterThan(0)
   })
+
+  test('and refused wherever it is cut off', async () => {
+    const dir = folder()
+    const connection = await (await DuckDBInstance.create()).connect()
+    const call = '\'2026-10-03\' as "startTime", i as prompt_tokens, 1 as completion_tokens, 0 as spend'
+    await connection.run(
+      `copy (select ${call} from range(40000) calls(i)) to '${dir}/a.jsonl.zst' (format json, compression zstd)`,
+    )
+    connection.closeSync()
+    const whole = readFileSync(`${dir}/a.jsonl.zst`)
+    for (const end of [5, 30, whole.length >> 1, whole.length - 1]) {
+      writeFileSync(`${dir}/cut.jsonl.zst`, whole.subarray(0, end))
+      await expect(tallyFiles([await openSource('cut.jsonl.zst', `${dir}/cut.jsonl.zst`)], {})).rejects.toThrow(
+        'cut.jsonl.zst is cut off, or broken',
+      )
+    }
+    writeFileSync(`${dir}/twice.jsonl.zst`, Buffer.concat([whole, whole]))
+    const { records } = await tallyFiles([await openSource('twice.jsonl.zst', `${dir}/twice.jsonl.zst`)], {})
+    expect(records).toBe(80_000)
+  })
+})
+
+test.each([
+  ['JSONL', 'a.jsonl.gz', (records.litellm?.lines ?? []).map(line => JSON.stringify(line)).join('\n')],
+  ['CSV', 'a.csv.gz', [head, ...cells.slice(0, 3)].join('\n')],
+])('%s that is compressed by gzip and cut off is refused, by DuckDB as by the stream', async (_what, name, text) => {
+  const packed = gzipSync(text)
+  for (const end of [packed.length >> 1, packed.length - 8, packed.length - 1])
+    for (const read of await both({ [name]: packed.subarray(0, end) }))
+      expect(read).toEqual({ message: `${name} is cut off, or broken: it cannot be unpacked by gzip to its end.` })
 })
