@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import { ROLLUP_RENDERERS } from '../renderers/rollup/render-rollup.ts'
 import { readReport } from '../report/read-report.ts'
 import { type NamedReport, rollUp } from '../report/rollup.ts'
+import { listed, plainStyle } from '../report/style.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
 import { pairedOutputs } from './outputs.ts'
@@ -28,6 +29,12 @@ export async function printRollup(names: readonly string[], { options, inOrder }
   const outputs = pairedOutputs(inOrder, io.cwd)
   const top = topOf(options.top) ?? DEFAULT_TOP
   const rollup = rollUp(await reportsAt(names, io.cwd))
+  for (const those of rollup.alike) {
+    const who = listed(those, plainStyle)
+    io.err(
+      `promptcost: ${who} say the same of the same prompts. If they are of one repository, it counts twice: leave one out.\n`,
+    )
+  }
   for (const { format, file } of outputs) {
     const text = await ROLLUP_RENDERERS[format as keyof typeof ROLLUP_RENDERERS](rollup, { top })
     if (file === undefined) io.out(text)

@@ -59,6 +59,7 @@ export const keyRules = {
   'limits.groups[].tag': grouped,
   'limits.groups[].folder': grouped,
   'limits.groups[].model': grouped,
+  'limits.groups[].always_loaded': grouped,
   'limits.groups[].<level>': {
     ...filledIn,
     firstAdoption: 'stricter',

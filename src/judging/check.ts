@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts'
 import { judge } from '../policy/judge.ts'
 import { notes } from '../policy/notes.ts'
 import { overCaps } from '../policy/over-caps.ts'
-import { sizeLimitsOf } from '../policy/size-limits.ts'
+import { sizeLimitsOf, withoutNews } from '../policy/size-limits.ts'
 import { catalogue, laterCatalogue } from '../prices/list-price.ts'
 import { assemble } from '../report/assemble.ts'
 import { toGroupState } from '../report/to-group-state.ts'
@@ -37,7 +37,8 @@ export async function check(request: CheckRequest): Promise<Report> {
   } = base ? await measurePair(prepared, base) : await measureOne(prepared)
   const policy = base ? config.policy : sizeLimitsOf(config.policy)
   const summary = summarize(changes, groupsOf(config.policy.limits))
-  const limits = judge(changes, summary, policy)
+  const judged = judge(changes, summary, policy)
+  const limits = base ? judged : withoutNews(judged)
   const groups = summary.groups.map(group => toGroupState(group, config.policy.limits))
   const recorded = prepared.usage.base ?? prepared.usage.head
   const findings = [

@@ -1,4 +1,5 @@
 import type { Policy } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
 import type { LimitRule } from '../model/limits/rules.ts'
 import { type Scope, scopeOf } from '../model/limits/scopes.ts'
 
@@ -17,4 +18,11 @@ const byMeasure: Record<Scope['measures'], (rule: LimitRule) => LimitRule[]> = {
   // What is at risk shows as the group's state.
   budget: rule => (rule.level === 'fail_above' ? [warning(rule)] : []),
   rate: rule => (rule.level === 'fail_above' ? [warning(rule)] : []),
+}
+
+/** Findings of a run with nothing to compare with: every prompt lacks a base there, so that none of them is new. */
+export function withoutNews(findings: readonly Finding[]): Finding[] {
+  return findings.map(finding =>
+    finding.kind === 'limit' && finding.cause === 'new' ? { ...finding, cause: 'text' } : finding,
+  )
 }

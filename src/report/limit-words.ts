@@ -161,7 +161,10 @@ export function togetherOf(
   return { heading: groupName(group, style), subject: `the prompts of ${groupName(group, style)}` }
 }
 
+/** Words before the name of a group, where its key is none. A report may come from a later version, with other kinds. */
+const kindWords: Readonly<Partial<Record<string, string>>> = { owner: '', always_loaded: 'the session of ' }
+
 /** A group by its name; an owner needs no other word. */
 export function groupName({ by, name }: { by: string; name: string }, style: Style): string {
-  return by === 'owner' ? style.name(name) : `${by} ${style.name(name)}`
+  return `${kindWords[by] ?? `${by} `}${style.name(name)}`
 }

@@ -35,6 +35,8 @@ export interface Rollup {
   models: readonly Rolled[]
   /** The days of the prices, with the number of reports that use them. */
   prices: readonly { asOf: string; reports: number }[]
+  /** Reports that name no commit, and say the same: of one repository they would count twice. */
+  alike: readonly (readonly string[])[]
 }
 
 /**
@@ -63,6 +65,7 @@ export function rollUp(named: readonly NamedReport[]): Rollup {
     prices: [...days]
       .map(([asOf, those]) => ({ asOf, reports: those.length }))
       .sort((a, b) => (a.asOf < b.asOf ? -1 : 1)),
+    alike: alike(named),
   }
 }
 
@@ -102,6 +105,15 @@ const usdOf = ({ usdPerMonth }: Rolled) => (usdPerMonth === null ? -1 : Number(u
 
 function dearestFirst<T extends Rolled>(all: readonly T[]): T[] {
   return all.toSorted((a, b) => usdOf(b) - usdOf(a) || b.tokens - a.tokens || (a.name < b.name ? -1 : 1))
+}
+
+/** Groups of reports of work trees with the same prompts at the same cost. Two repositories may be alike, so that this is no error. */
+function alike(named: readonly NamedReport[]): string[][] {
+  const some = named.filter(({ report: { head, totals } }) => head.sha === undefined && totals.prompts.head > 0)
+  const same = groupedBy(some, ({ report: { changes, directory, basis } }) =>
+    JSON.stringify([directory, basis.config.path, changes]),
+  )
+  return [...same.values()].flatMap(those => (those.length > 1 ? [those.map(({ name }) => name)] : []))
 }
 
 /** One revision under one config, reported twice, would count twice. */

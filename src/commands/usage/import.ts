@@ -4,7 +4,7 @@ import { shapeOptions } from './shape-options.ts'
 export const importUsage = command({
   summary: 'write the usage file from records',
   details: [
-    'Records are files, or folders of files, with JSONL, JSON, CSV or Parquet, compressed by gzip or not: logs of answers, spans, exports, reports of providers, bills. Their shape is found by their content.',
+    'Records are files, or folders of files, with JSONL, JSON, CSV or Parquet, plain or compressed with gzip or zstd: logs of answers, spans, exports, reports of providers, bills. Their shape is found by their content.',
     'Months of the present file that the records are not about are kept.',
   ].join('\n'),
   arguments: { sources: { summary: 'files or folders with records', many: true } },

@@ -82,7 +82,7 @@ export async function sourcesOf(names: readonly string[], cwd: string): Promise<
   return files
 }
 
-const withRecords = /\.(jsonl|ndjson|json|csv|tsv|parquet)(\.gz)?$/i
+const withRecords = /\.(jsonl|ndjson|json|csv|tsv|parquet)(\.gz|\.zst)?$/i
 
 async function filesAt(name: string, path: string): Promise<string[]> {
   const is = await stat(path).catch(() => undefined)
@@ -91,7 +91,7 @@ async function filesAt(name: string, path: string): Promise<string[]> {
   const files = entries.filter(entry => entry.isFile() && withRecords.test(entry.name))
   if (files.length === 0)
     throw new Problem(`the folder ${name} has no records.`, {
-      remedy: 'Its files must end with .jsonl, .json, .csv, .tsv or .parquet, or one of these and .gz.',
+      remedy: 'Its files must end with .jsonl, .json, .csv, .tsv or .parquet, or one of these and .gz or .zst.',
     })
   return files.map(entry => join(entry.parentPath, entry.name))
 }

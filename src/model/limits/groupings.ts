@@ -17,6 +17,9 @@ interface GroupKind {
   plain(name: string): string
 }
 
+/** The end of the tag that `formats/agent-sessions.ts` gives to what an agent loads always, and that no config takes off. */
+const sessionTag = '-session'
+
 export const groupKinds = {
   owner: {
     description: 'The prompts of one owner: a team or user, as `owner` under `prompts` or CODEOWNERS names it.',
@@ -41,6 +44,13 @@ export const groupKinds = {
     examples: ['gpt-5.4'],
     namesOf: ({ models }) => models,
     plain: name => name,
+  },
+  always_loaded: {
+    description:
+      'What a coding agent sends with every request of a session: instruction files, rules for all files, names and descriptions of skills. See [formats.md](formats.md).',
+    examples: ['claude-code'],
+    namesOf: ({ tags }) => tags.flatMap(tag => (tag.endsWith(sessionTag) ? [tag.slice(0, -sessionTag.length)] : [])),
+    plain: name => name.toLowerCase(),
   },
 } as const satisfies Record<string, GroupKind>
 

@@ -32,13 +32,25 @@ export function totalOf({ prompts }: WhatIfModel, monthly: boolean): Total {
   return { usd: amounts.length === 0 ? undefined : amounts.reduce((sum, usd) => sum + usd, 0n), left }
 }
 
+/** As `count` rounds what the prompts cost now, so that one amount looks the same in both. */
+const decimalsOf = (now: readonly bigint[], all: readonly bigint[]): number => decimalsFor(now.length === 0 ? all : now)
+
+/** An amount of a column; one that is too small for its decimals gets more of them, as 0 would be wrong. */
+function amountText(usd: bigint, decimals: number): string {
+  const text = usdDigits(usd, decimals)
+  return usd === 0n || /[1-9]/.test(text) ? text : usdDigits(usd, decimalsFor([usd]))
+}
+
 /** One row a model: what all prompts cost together. */
 export function totalsTable(found: WhatIf): WhatIfTable {
   const monthly = isMonthly(found)
   const all = [found.now, ...found.others]
   const totals = all.map(one => totalOf(one, monthly))
   const before = totals[0]?.usd
-  const decimals = decimalsFor(totals.flatMap(({ usd }) => usd ?? []))
+  const decimals = decimalsOf(
+    before === undefined ? [] : [before],
+    totals.flatMap(({ usd }) => usd ?? []),
+  )
   return {
     head: ['model', 'tokens', monthly ? 'USD/month' : 'USD/1,000 calls', 'change', 'window', 'cache'],
     rows: all.map((one, i) => {
@@ -50,7 +62,7 @@ export function totalsTable(found: WhatIf): WhatIfTable {
         name: one.model ?? nameOfNow(found),
         cells: [
           tokensOf(one),
-          usd === undefined ? 'n/a' : usdDigits(usd, decimals) + (isLess ? ' *' : ''),
+          usd === undefined ? 'n/a' : amountText(usd, decimals) + (isLess ? ' *' : ''),
           change,
           windowOf(one),
           cacheOf(one, found),
@@ -97,7 +109,8 @@ export function promptsTable(found: WhatIf, most: number): WhatIfTable & { left:
   const dearest = found.now.prompts
     .map((prompt, i) => ({ i, id: prompt.id, usd: amountOf(prompt, monthly) ?? -1n }))
     .sort((a, b) => (a.usd < b.usd ? 1 : a.usd > b.usd ? -1 : 0))
-  const decimals = decimalsFor(all.flatMap(({ prompts }) => prompts.flatMap(prompt => amountOf(prompt, monthly) ?? [])))
+  const amountsOf = ({ prompts }: WhatIfModel) => prompts.flatMap(prompt => amountOf(prompt, monthly) ?? [])
+  const decimals = decimalsOf(amountsOf(found.now), all.flatMap(amountsOf))
   return {
     head: [`prompt, ${monthly ? 'USD/month' : 'USD/1,000 calls'}`, ...all.map(one => one.model ?? 'now')],
     rows: dearest.slice(0, most).map(({ i, id }) => ({
@@ -105,7 +118,7 @@ export function promptsTable(found: WhatIf, most: number): WhatIfTable & { left:
       cells: all.map(({ prompts }) => {
         const prompt = prompts[i]
         const usd = prompt && amountOf(prompt, monthly)
-        return (usd === undefined ? 'n/a' : usdDigits(usd, decimals)) + ((prompt?.window ?? 0) > 1 ? ' over' : '')
+        return (usd === undefined ? 'n/a' : amountText(usd, decimals)) + ((prompt?.window ?? 0) > 1 ? ' over' : '')
       }),
     })),
     left: Math.max(0, dearest.length - most),

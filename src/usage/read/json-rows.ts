@@ -1,6 +1,6 @@
 import { literal } from '../sql/dialect.ts'
 import type { Engine } from './duckdb.ts'
-import type { SourceFile } from './open-source.ts'
+import { layoutOf, type SourceFile } from './open-source.ts'
 
 /** SQL for a file's records as JSON, one per row, NULL if one is not JSON. Of a table, only the wanted columns are read if they are given. */
 export type JsonRows = (wanted?: ReadonlySet<string>) => string
@@ -10,13 +10,13 @@ const largest = 64 * 1024 * 1024
 
 export async function jsonRowsOf(engine: Engine, file: SourceFile): Promise<JsonRows> {
   const path = literal(file.path)
-  const packed = `compression = '${file.gzip ? 'gzip' : file.layout === 'csv' || file.layout === 'tsv' ? 'none' : 'uncompressed'}'`
+  const packed = `compression = '${file.packed ?? (file.layout === 'csv' || file.layout === 'tsv' ? 'none' : 'uncompressed')}'`
   if (file.layout === 'lines')
     return () =>
       `(select json from read_ndjson_objects(${path}, ${packed}, ignore_errors = true, maximum_object_size = ${largest}))`
   if (file.layout === 'document')
     return () =>
-      `(select json from read_json_objects(${path}, ${packed}, format = 'array', maximum_object_size = ${largest}))`
+      `(select json from read_json_objects(${path}, ${packed}, format = '${file.packed === 'zstd' ? 'auto' : 'array'}', maximum_object_size = ${largest}))`
   const table = file.layout === 'parquet' ? `read_parquet(${path})` : csv(path, packed, file.layout)
   const columns = await engine.rows(`describe select * from ${table}`)
   return wanted => {
@@ -28,6 +28,16 @@ export async function jsonRowsOf(engine: Engine, file: SourceFile): Promise<Json
     })
     return `(select json_object(${pairs.join(', ')}) as json from ${table})`
   }
+}
+
+/** The file with its layout, which for zstd only its unpacked first lines show. */
+export async function withLayout(engine: Engine, file: SourceFile): Promise<SourceFile> {
+  if (file.packed !== 'zstd') return file
+  const whole = `columns = {'line': 'VARCHAR'}, auto_detect = false, header = false, delim = '\x01', quote = '', escape = ''`
+  const start = await engine.first(
+    `select line from read_csv(${literal(file.path)}, compression = 'zstd', ${whole}, new_line = '\\n', ignore_errors = true, parallel = false) limit 3`,
+  )
+  return { ...file, layout: layoutOf(file.name, start.map(({ line }) => `${line}\n`).join('')) }
 }
 
 /**

@@ -15,12 +15,18 @@ export interface SourceFile {
   path: string
   bytes: number
   layout: Layout
-  gzip: boolean
+  /** Its compression. Only DuckDB unpacks zstd, and finds out about the layout then. */
+  packed: 'gzip' | 'zstd' | undefined
 }
+
+/** Whether zlib throws it: its codes begin so. */
+export const isOfUnpacker = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
+
+const zstd = '28b52ffd'
 
 /** Compression formats that cannot be read, by the first bytes of a file. */
 const packers: Readonly<Record<string, string>> = {
-  '28b52ffd': 'zstd',
   '425a68': 'bzip2',
   fd377a58: 'xz',
   '504b0304': 'zip',
@@ -37,15 +43,16 @@ export async function openSource(name: string, path: string): Promise<SourceFile
     const handle = await open(path)
     const head = Buffer.alloc(4)
     await handle.read(head, 0, 4, 0).finally(() => handle.close())
-    const gzip = head[0] === 0x1f && head[1] === 0x8b
-    const packed = packers[head.toString('hex')] ?? packers[head.toString('hex', 0, 3)]
-    if (packed)
-      throw new Problem(`${name} is compressed with ${packed}, which promptcost cannot read.`, {
-        remedy: 'Decompress it, or compress it with gzip instead.',
+    const plain = { name, path, bytes, packed: undefined }
+    const unknown = packers[head.toString('hex')] ?? packers[head.toString('hex', 0, 3)]
+    if (unknown)
+      throw new Problem(`${name} is compressed with ${unknown}, which promptcost cannot read.`, {
+        remedy: 'Decompress it, or compress it with gzip or zstd instead.',
       })
-    if (head.toString('latin1') === 'PAR1') return { name, path, bytes, layout: 'parquet', gzip: false }
-    const layout = layoutOf(name, await startOf(path, gzip))
-    return { name, path, bytes, layout, gzip }
+    if (head.toString('latin1') === 'PAR1') return { ...plain, layout: 'parquet' }
+    if (head.toString('hex') === zstd) return { ...plain, packed: 'zstd', layout: 'lines' }
+    const packed = head[0] === 0x1f && head[1] === 0x8b ? 'gzip' : undefined
+    return { ...plain, packed, layout: layoutOf(name, await startOf(path, packed)) }
   } catch (error) {
     if (error instanceof Problem) throw error
     const code = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
@@ -57,12 +64,12 @@ export async function openSource(name: string, path: string): Promise<SourceFile
 
 /** The file's bytes, unpacked. `onBytes` is called with how many were read of the file as it is. */
 export function bytesOf(
-  { path, gzip }: Pick<SourceFile, 'path' | 'gzip'>,
+  { path, packed }: Pick<SourceFile, 'path' | 'packed'>,
   onBytes: (bytes: number) => void = () => {},
 ): Readable {
   const raw = createReadStream(path, { highWaterMark: 1 << 20 })
   raw.on('data', chunk => onBytes(chunk.length)).pause()
-  if (!gzip) return raw
+  if (packed === undefined) return raw
   const unpacked = createGunzip()
   raw.on('error', error => unpacked.destroy(error))
   return raw.pipe(unpacked)
@@ -70,24 +77,30 @@ export function bytesOf(
 
 const looked = 1 << 18
 
-async function startOf(path: string, gzip: boolean): Promise<string> {
+async function startOf(path: string, packed: SourceFile['packed']): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
-  const stream = bytesOf({ path, gzip })
-  for await (const chunk of stream) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size >= looked) break
+  const stream = bytesOf({ path, packed })
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= looked) break
+    }
+  } catch (error) {
+    // Where a file is cut off its start still shows what it is. Reading it all says what is wrong.
+    if (!isOfUnpacker(error)) throw error
   }
   stream.destroy()
   return Buffer.concat(chunks).subarray(0, looked).toString('utf8')
 }
 
-function layoutOf(name: string, start: string): Layout {
+/** How records are kept, by the name of their file and its first characters. */
+export function layoutOf(name: string, start: string): Layout {
   const text = start.replace(/^\uFEFF/, '').trimStart()
   if (text === '') return 'lines'
   if (text[0] === '[') return 'document'
-  if (text[0] !== '{') return /\.tsv(\.gz)?$/i.test(name) || text.split('\n')[0]?.includes('\t') ? 'tsv' : 'csv'
+  if (text[0] !== '{') return /\.tsv(\.gz|\.zst)?$/i.test(name) || text.split('\n')[0]?.includes('\t') ? 'tsv' : 'csv'
   const [line = '', ...more] = text.split('\n')
   // A record of one line that is longer than what was looked at is read as a line, which is right for either kind.
   return more.length > 0 && !isJson(line) && /^[{\s]*$|,\s*$|[[{]\s*$/.test(line) ? 'document' : 'lines'

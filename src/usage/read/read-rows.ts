@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse'
 import { Problem } from '../../model/problem.ts'
-import { bytesOf, type SourceFile } from './open-source.ts'
+import { bytesOf, isOfUnpacker, type SourceFile } from './open-source.ts'
+import { cutOff } from './whole-file.ts'
 
 /** A record with its line, or why there is none. */
 export type Read = { line: number; value: unknown } | { line: number; trouble: 'not-json' | 'too-long' }
@@ -13,11 +14,16 @@ const longestLine = 64 * 1024 * 1024
 /**
  * The records of a file, one at a time, so that memory does not grow with the file.
  * @param onBytes is called with the number of bytes that were read of the file as it is
+ * @throws Problem for a compressed file that is cut off
  */
 export async function* readRows(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Read> {
-  if (file.layout === 'lines') yield* lines(file, onBytes)
-  else if (file.layout === 'document') yield* document(file, onBytes)
-  else yield* table(file, onBytes)
+  try {
+    if (file.layout === 'lines') yield* lines(file, onBytes)
+    else if (file.layout === 'document') yield* document(file, onBytes)
+    else yield* table(file, onBytes)
+  } catch (error) {
+    throw isOfUnpacker(error) ? cutOff(file) : error
+  }
 }
 
 async function* lines(file: SourceFile, onBytes: (bytes: number) => void): AsyncGenerator<Read> {

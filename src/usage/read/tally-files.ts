@@ -6,10 +6,11 @@ import { pathsOf, type Shape } from '../shapes/shape.ts'
 import { SHAPES, type ShapeName, shapeNames } from '../shapes/shapes.ts'
 import { readAggregate } from './aggregate.ts'
 import type { Engine } from './duckdb.ts'
-import { type JsonRows, jsonRowsOf } from './json-rows.ts'
+import { type JsonRows, jsonRowsOf, withLayout } from './json-rows.ts'
 import type { SourceFile } from './open-source.ts'
 import { type Read, readRows } from './read-rows.ts'
 import { tallyInDuckdb } from './tally-duckdb.ts'
+import { refuseCutOff } from './whole-file.ts'
 
 export interface TallyOptions {
   /** The shape of the config, before all others. */
@@ -51,33 +52,46 @@ export async function tallyFiles(files: readonly SourceFile[], options: TallyOpt
 const large = 50 * 1024 * 1024
 
 /** Whether DuckDB reads a file, if it is installed. */
-function isFor({ layout, bytes }: SourceFile, { largeFrom = large }: TallyOptions): boolean {
-  return layout === 'parquet' || bytes > largeFrom
+function isFor(file: SourceFile, { largeFrom = large }: TallyOptions): boolean {
+  return formatOf(file) !== undefined || file.bytes > largeFrom
 }
+
+/** What only DuckDB can open. */
+const formatOf = ({ layout, packed }: SourceFile): 'Parquet' | 'zstd' | undefined =>
+  layout === 'parquet' ? 'Parquet' : packed === 'zstd' ? 'zstd' : undefined
 
 async function engineFor(files: readonly SourceFile[], options: TallyOptions): Promise<Engine | undefined> {
   if (!files.some(file => isFor(file, options))) return undefined
-  const parquet = files.find(({ layout }) => layout === 'parquet')
+  const needing = files.find(file => formatOf(file) !== undefined)
   const { hasDuckdb, startDuckdb } = await import('./duckdb.ts')
-  if (parquet) return startDuckdb(`reading ${parquet.name}, which is Parquet,`)
+  if (needing)
+    return startDuckdb(
+      `reading ${needing.name}, which is ${formatOf(needing) === 'zstd' ? 'compressed with zstd' : 'Parquet'},`,
+    )
   return (await hasDuckdb()) ? startDuckdb('this') : undefined
 }
 
 /**
  * @returns false where the file has to be read line by line, which also says what is wrong with it
- * @throws Problem for Parquet that cannot be read
+ * @throws Problem for what only DuckDB can open, and cannot be read
  */
-async function tallyByQuery(engine: Engine, file: SourceFile, tally: Tally, options: TallyOptions): Promise<boolean> {
+async function tallyByQuery(engine: Engine, given: SourceFile, tally: Tally, options: TallyOptions): Promise<boolean> {
+  const format = formatOf(given)
   try {
+    // Beside the query, as unpacking twice takes no longer then.
+    const whole = refuseCutOff(given)
+    whole.catch(() => {})
+    const file = await withLayout(engine, given)
     const json = await jsonRowsOf(engine, file)
     const shape = await flatShape(engine, json, options)
     if (shape) await tallyInDuckdb(engine, file, json, shape, tally, options)
-    else if (file.layout === 'parquet') await tallyFile(file, rowsBy(engine, json), tally, options)
-    return shape !== undefined || file.layout === 'parquet'
+    else if (format) await tallyFile(file, rowsBy(engine, json), tally, options)
+    if (shape || format) await whole
+    return shape !== undefined || format !== undefined
   } catch (error) {
     if (error instanceof Problem) throw error
-    if (file.layout !== 'parquet') return false
-    throw new Problem(`${file.name} is not readable as Parquet.`, { remedy: 'It may be cut off: write it again.' })
+    if (!format) return false
+    throw new Problem(`${given.name} is not readable as ${format}.`, { remedy: 'It may be cut off: write it again.' })
   }
 }
 
@@ -103,7 +117,8 @@ async function flatShape(engine: Engine, json: JsonRows, options: TallyOptions):
 async function* rowsBy(engine: Engine, json: JsonRows): AsyncGenerator<Read> {
   let line = 0
   for await (const rows of engine.stream(`select json from ${json()}`))
-    for (const { json } of rows) yield { line: ++line, value: JSON.parse(String(json)) }
+    for (const { json } of rows)
+      yield json === null ? { line: ++line, trouble: 'not-json' } : { line: ++line, value: JSON.parse(String(json)) }
 }
 
 async function tallyFile(

@@ -24,6 +24,30 @@ test('counting prompts still judges their size', async () => {
   expect((await run(dir, ['count'])).stdout).toMatch(/FAIL[\s\S]*a\.md.*901.*500/)
 })
 
+test('counting calls no prompt new, as there is nothing to compare with', async () => {
+  const { dir } = repo({
+    'promptcost.yml': config('{ each_prompt: { max: { tokens: 500 } } }'),
+    'a.md': 'cat '.repeat(900),
+  })
+  const { stdout } = await run(dir, ['count'])
+  expect(stdout).toMatch(/WARN[\s\S]*a\.md.*901.*500/)
+  expect(stdout).not.toContain('new prompt')
+})
+
+test('what the prompts cost now has the same digits in count and in whatif', async () => {
+  for (const calls of [3_333, 33_333, 333_333, 3_333_333]) {
+    const { dir } = repo({
+      'promptcost.yml': `defaults: { model: gpt-4.1-mini, calls_per_month: ${calls} }\nprompts: [{ files: '*.md' }]\n`,
+      'a.md': 'cat '.repeat(440),
+    })
+    const [, counted] = /a\.md .* ([\d.,]+)\n/.exec((await run(dir, ['count'])).stdout) ?? []
+    const { stdout } = await run(dir, ['whatif', '--model', 'gpt-4.1,gpt-4.1-nano'])
+    const [, total] = /gpt-4\.1-mini \(now\) +\S+ +(\S+)/.exec(stdout) ?? []
+    const [, own] = /\n {2}a\.md +(\S+)/.exec(stdout) ?? []
+    expect([total, own]).toEqual([counted, counted])
+  }
+})
+
 test('--top shows the most expensive prompts and puts the others into one row', async () => {
   const { dir } = repo({
     'promptcost.yml': config('{}'),

@@ -95,6 +95,20 @@ describe('promptcost rollup', () => {
     expect(out).toMatch(/\* \d+ prompts? ha(s|ve) no call volume: the cost is in no amount\./)
   })
 
+  test('warns of reports of work trees that say the same, as they may be of one repository', async () => {
+    const { head, ...rest } = report('cap-ratchets')
+    const same = JSON.stringify({ ...rest, head: { label: head.label, how: head.how } })
+    const cwd = folder({ 'a.json': same, 'copy.json': same, 'other.json': golden('fail-several-causes') })
+    const { code, stderr, stdout } = await run(cwd, ['rollup', '.'])
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'promptcost: a and copy say the same of the same prompts. If they are of one repository, it counts twice: leave one out.\n',
+    })
+    expect(stdout).toMatch(/^3 reports: /)
+    expect((await run(cwd, ['rollup', 'a.json', 'other.json'])).stderr).toBe('')
+  })
+
   test('refuses what would count twice, and what is no report', async () => {
     const sha = 'a'.repeat(40)
     const twice = JSON.stringify({ ...report('cap-ratchets'), head: { label: 'x', how: 'x', sha } })

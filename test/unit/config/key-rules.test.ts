@@ -49,6 +49,10 @@ const samples: { [K in ConfigKey]: [base: string, head: string, without: string]
     'model: b, max: {tokens: 5}',
     'model: b, max: {tokens: 5}}, {model: c, max: {tokens: 5}',
   ),
+  'limits.groups[].always_loaded': groups(
+    'always_loaded: codex, max: {tokens: 5}',
+    'always_loaded: codex, max: {tokens: 5}}, {always_loaded: cursor, max: {tokens: 5}',
+  ),
   'limits.groups[].<level>': groups('owner: a, fail_above: {tokens: 5%}', 'owner: a, fail_above: {tokens: 9%}'),
   'limits.groups[].max': groups('owner: a, max: {tokens: 5}', 'owner: a, max: {tokens: 9}'),
   'limits.groups[].budget': groups('owner: a, budget: {usd_per_month: 5}', 'owner: a, budget: {usd_per_month: 9}'),

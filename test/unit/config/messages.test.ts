@@ -69,7 +69,20 @@ const messages: [text: string, message: string][] = [
     '1:10: prompts must be a list of 1 to 500 entries.\nWrite for example:\nprompts:\n  - files: prompts/**',
   ],
   ['prompts:\n  - model: x', '2:5: prompts[0] has no "files".\nWrite for example: files: prompts/**'],
-  ['prompts:\n  - files: [a, 3]', '2:16: prompts[0].files[1] must be a glob such as prompts/**, or a list of globs.'],
+  ['prompts:\n  - files: [a, 3]', '2:16: prompts[0].files[1] must be a glob such as prompts/**, as text.'],
+  ['prompts:\n  - files: 3', '2:12: prompts[0].files must be a glob such as prompts/**, or a list of globs.'],
+  [
+    'prompts:\n  - files: []',
+    '2:12: prompts[0].files is an empty list.\nWrite for example prompts/**, or remove the key.',
+  ],
+  [
+    'prompts:\n  - files: "prompts/[a"',
+    '2:12: prompts[0].files has a glob with "[" that is never closed.\nClose it, or write "\\[" for the character itself.',
+  ],
+  [
+    'prompts:\n  - files: ["a/{b,c/{d}.md"]',
+    '2:13: prompts[0].files[0] has a glob with "{" that is never closed.\nClose it, or write "\\{" for the character itself.',
+  ],
   [
     'prompts:\n  - files: ../x',
     '2:12: prompts[0].files has a glob that leaves the checked directory.\nRemove the "..".',

@@ -46,15 +46,20 @@ describe('what coding agents send', () => {
     })
   })
 
-  test('a group of a session fails together, and the head’s config takes nothing out of it', async () => {
-    const config = (more: string) =>
-      `prompts:\n  - { files: "*.md"${more} }\nlimits:\n  groups:\n    - { tag: claude-code-session, max: { tokens: 20 } }\n`
-    const grown = `Use tabs.${' Run the tests.'.repeat(9)}`
-    const base = folder({ 'promptcost.yml': config(''), 'CLAUDE.md': 'Use tabs.' })
-    const head = folder({ 'promptcost.yml': config(', tags: [mine]'), 'CLAUDE.md': grown })
-    const { findings } = await check({ sides: { kind: 'directories', base, head }, config: {} })
-    expect(findings).toContainEqual(expect.objectContaining({ kind: 'limit', severity: 'fail' }))
-  })
+  test.each(['tag: claude-code-session', 'always_loaded: claude-code', 'always_loaded: Claude-Code'])(
+    'a group of a session fails together, and the head’s config takes nothing out of it: %s',
+    async by => {
+      const config = (more: string) =>
+        `prompts:\n  - { files: "*.md"${more} }\nlimits:\n  each_prompt: { fail_above: {} }\n  groups:\n    - { ${by}, max: { tokens: 20 } }\n`
+      const grown = `Use tabs.${' Run the tests.'.repeat(9)}`
+      const base = folder({ 'promptcost.yml': config(''), 'CLAUDE.md': 'Use tabs.' })
+      const head = folder({ 'promptcost.yml': config(', tags: [mine]'), 'CLAUDE.md': grown })
+      const { findings } = await check({ sides: { kind: 'directories', base, head }, config: {} })
+      expect(findings).toContainEqual(
+        expect.objectContaining({ kind: 'limit', severity: 'fail', scope: 'group_max', prompts: ['CLAUDE.md'] }),
+      )
+    },
+  )
 })
 
 describe('lists of tools', () => {

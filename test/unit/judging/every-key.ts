@@ -35,6 +35,9 @@ export const declarations: Record<Key, readonly Config[]> = {
   'limits.groups[].tag': [{ limits: { groups: [{ tag: 'a', fail_above: { tokens: '900%' } }] } }],
   'limits.groups[].folder': [group({ fail_above: { tokens: '900%' } })],
   'limits.groups[].model': [{ limits: { groups: [{ model: 'gpt-4.1', budget: { usd_per_month: 90_000 } }] } }],
+  'limits.groups[].always_loaded': [
+    { limits: { groups: [{ always_loaded: 'claude-code', max: { tokens: 90_000 } }] } },
+  ],
   'limits.groups[].<level>': [group({ warn_above: { tokens: '900%' } })],
   'limits.groups[].max': [group({ max: { tokens: 90_000 } })],
   'limits.groups[].budget': [group({ budget: { usd_per_month: 90_000 } })],

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
@@ -158,4 +159,67 @@ describe('Parquet is read', () => {
       'a.parquet is not readable as Parquet.',
     )
   })
+})
+
+describe('zstd is read as what it unpacks to', () => {
+  /** DuckDB writes any text as CSV of one column without a mark around it. */
+  async function zstd(name: string, text: string): Promise<Tallied> {
+    const dir = folder({ plain: text })
+    const connection = await (await DuckDBInstance.create()).connect()
+    const lines = `select unnest(string_split(content, chr(10))) from read_text('${dir}/plain')`
+    const bare = "format csv, header false, delim '\x01', quote '', escape ''"
+    await connection.run(`copy (${lines}) to '${dir}/${name}' (${bare}, compression zstd)`)
+    connection.closeSync()
+    return tallyFiles([await openSource(name, `${dir}/${name}`)], { detailed: true })
+  }
+  async function plainly(name: string, text: string): Promise<Tallied> {
+    return tallyFiles([await openSource(name, `${folder({ [name]: text })}/${name}`)], { detailed: true })
+  }
+  const { lines = [] } = records.litellm ?? {}
+  const nested = (records.otel?.lines ?? []).map(line => JSON.stringify(line)).join('\n')
+  test.each([
+    [
+      'JSONL, with lines that are broken',
+      'a.jsonl',
+      [...lines.map(line => JSON.stringify(line)), ...broken].join('\n'),
+    ],
+    ['JSONL of nested spans', 'spans.jsonl', nested],
+    ['a JSON array', 'a.json', JSON.stringify(lines, null, 1)],
+    ['CSV', 'a.csv', [head, ...cells].join('\n')],
+    ['TSV', 'a.tsv', [head, ...cells].slice(0, 3).join('\n').replaceAll(',', '\t')],
+  ])('%s', async (_what, name, text) => {
+    const [packed, plain] = [await zstd(`${name}.zst`, text), await plainly(name, text)]
+    expect(comparable(packed)).toEqual(comparable(plain))
+    expect(plain.records).toBeGreaterThan(0)
+  })
+
+  test('and refused wherever it is cut off', async () => {
+    const dir = folder()
+    const connection = await (await DuckDBInstance.create()).connect()
+    const call = '\'2026-10-03\' as "startTime", i as prompt_tokens, 1 as completion_tokens, 0 as spend'
+    await connection.run(
+      `copy (select ${call} from range(40000) calls(i)) to '${dir}/a.jsonl.zst' (format json, compression zstd)`,
+    )
+    connection.closeSync()
+    const whole = readFileSync(`${dir}/a.jsonl.zst`)
+    for (const end of [5, 30, whole.length >> 1, whole.length - 1]) {
+      writeFileSync(`${dir}/cut.jsonl.zst`, whole.subarray(0, end))
+      await expect(tallyFiles([await openSource('cut.jsonl.zst', `${dir}/cut.jsonl.zst`)], {})).rejects.toThrow(
+        'cut.jsonl.zst is cut off, or broken',
+      )
+    }
+    writeFileSync(`${dir}/twice.jsonl.zst`, Buffer.concat([whole, whole]))
+    const { records } = await tallyFiles([await openSource('twice.jsonl.zst', `${dir}/twice.jsonl.zst`)], {})
+    expect(records).toBe(80_000)
+  })
+})
+
+test.each([
+  ['JSONL', 'a.jsonl.gz', (records.litellm?.lines ?? []).map(line => JSON.stringify(line)).join('\n')],
+  ['CSV', 'a.csv.gz', [head, ...cells.slice(0, 3)].join('\n')],
+])('%s that is compressed by gzip and cut off is refused, by DuckDB as by the stream', async (_what, name, text) => {
+  const packed = gzipSync(text)
+  for (const end of [packed.length >> 1, packed.length - 8, packed.length - 1])
+    for (const read of await both({ [name]: packed.subarray(0, end) }))
+      expect(read).toEqual({ message: `${name} is cut off, or broken: it cannot be unpacked by gzip to its end.` })
 })
