@@ -47,7 +47,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
   'too-many-parts': 'has more prompts or texts than promptcost reads',
-  'not-data': 'cannot be read as YAML, TOML or JSON, in which the config names prompts',
+  'not-data': 'cannot be read as YAML, TOML or JSON, in which its prompts stand',
 }
 
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
