@@ -52,7 +52,8 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
 
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
-  'not-closed': 'is never closed by a line of ---',
+  'not-toml': 'is not valid TOML',
+  'not-closed': 'is never closed by a line of --- (or of +++, if it begins with that)',
   'not-a-mapping': 'is not a list of keys and values',
 }
 
