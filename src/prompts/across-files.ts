@@ -22,9 +22,23 @@ export function acrossFiles(
     if (first === undefined) return [parsed]
     const around = holders.get(first)?.find(other => isAround(other, parsed, rest))
     if (around && !parsed.named) return []
+    if (holders.get(first)?.some(other => isToldThere(other, parsed, rest))) return []
     const model = parsed.model ?? models.get(first) ?? given(first)
     return [model === parsed.model ? parsed : askedOf(parsed, model, withModel)]
   })
+}
+
+/** Whether a tool or a schema that one file takes from another is the very one that is counted there, or in a file before it. */
+function isToldThere(
+  other: ParsedPrompt,
+  { at, tools, literals = [] }: ParsedPrompt,
+  rest: readonly string[],
+): boolean {
+  const [own] = literals
+  if (!tools || !other.tools || other.at.path === at.path || own?.startsWith(`${at.path}\0`)) return false
+  if (other.literals?.length !== literals.length || !rest.every(literal => other.literals?.includes(literal)))
+    return false
+  return own?.startsWith(`${other.at.path}\0`) || other.at.path < at.path
 }
 
 /** Of another file, and more than the same. */

@@ -88,11 +88,11 @@ function asMessage(role: string, pieces: readonly Piece[], file: PromptFile): Pa
 }
 
 /** A schema of its parameters that is written out is sent as it is; of any other only the descriptions in it are certain. */
-function toolsOf({ candidate: { tool }, described }: Found, module: Module): Tool[] {
+function toolsOf({ candidate: { tool, written }, described }: Found, module: Module): Tool[] {
   if (!tool) return []
   const parameters = schemaIn(tool.parameters)
   const own = parameters === undefined ? described : described.slice(0, tool.description ? 1 : 0)
   const description = own.map(certainText).join('\n')
-  const at = module.place(tool.description?.from ?? 0)
+  const at = (written?.module ?? module).place(tool.description?.from ?? 0)
   return [{ name: tool.name, at, description, ...(parameters !== undefined && { parameters }) }]
 }
