@@ -1,3 +1,4 @@
+import { parseToml } from '../data/parse-toml.ts'
 import { parseYaml } from '../data/parse-yaml.ts'
 import { placesIn } from '../data/places-in.ts'
 import type { Fault, Tree } from '../data/tree.ts'
@@ -20,24 +21,27 @@ interface Expected {
   severity: 'warn' | 'info'
   /** What is no YAML says nothing, and is not sent either. */
   lenient?: boolean
+  /** Whether TOML between two lines of `+++` is front matter, too. */
+  toml?: boolean
 }
 
-/** YAML between two `---` lines at the start of a file. Undefined where there is no such line, a finding where what follows is no front matter. */
+/** YAML between two `---` lines at the start of a file, or TOML between two of `+++`. Undefined where there is no such line, a finding where what follows is no front matter. */
 export function readFence(
   file: PromptFile,
-  { leading = false, severity, lenient = false }: Expected,
+  { leading = false, severity, lenient = false, toml = false }: Expected,
 ): Fenced | Note | undefined {
-  const fence = openingFence(file.text, leading)
+  const fence = openingFence(file.text, { leading, toml })
   if (!fence) return undefined
   const place = placesIn(file.path, file.text)
   const base = (offset: number) => ({ severity, at: place(offset) })
-  const closing = closingFence(file.text, fence.end)
+  const isToml = fence.text.startsWith('+')
+  const closing = closingFence(file.text, fence)
   if (!closing) return { ...base(fence.start), kind: 'front-matter', problem: 'not-closed' }
-  const tree = parseYaml(file.text.slice(fence.end, closing.start))
+  const tree = (isToml ? parseToml : parseYaml)(file.text.slice(fence.end, closing.start))
   const inside = (offset: number) => place(fence.end + offset)
   if ('problem' in tree && lenient)
     return { tree: { at: 0, kind: 'map', entries: new Map() }, place: inside, bodyStart: closing.end }
-  if ('problem' in tree) return toNote(tree, base(fence.end + tree.at))
+  if ('problem' in tree) return toNote(tree, isToml, base(fence.end + tree.at))
   // Nothing between the fences is no mapping, but no text either.
   const empty = tree.kind === 'scalar' && tree.value === null
   if (tree.kind !== 'map' && !empty)
@@ -46,32 +50,33 @@ export function readFence(
 }
 
 /** Whether a text begins with a fence. */
-export function hasFence(text: string, leading = false): boolean {
-  return openingFence(text, leading) !== undefined
+export function hasFence(text: string, kinds: { leading?: boolean; toml?: boolean } = {}): boolean {
+  return openingFence(text, kinds) !== undefined
 }
 
-function toNote({ problem }: Fault, base: { severity: 'warn' | 'info'; at: Loc }): Note {
-  if (problem === 'not-yaml') return { ...base, kind: 'front-matter', problem }
+function toNote({ problem }: Fault, isToml: boolean, base: { severity: 'warn' | 'info'; at: Loc }): Note {
+  if (problem === 'not-yaml') return { ...base, kind: 'front-matter', problem: isToml ? 'not-toml' : problem }
   return { ...base, kind: 'format', format: 'front-matter', problem }
 }
 
 type Line = { start: number; end: number; text: string }
 
-function openingFence(text: string, leading: boolean): Line | undefined {
+function openingFence(text: string, { leading = false, toml = false }): Line | undefined {
   let line = lineAt(text, text.startsWith('\uFEFF') ? 1 : 0)
   while (leading && line.end < text.length && /^(#|[ \t\r]*$)/.test(line.text)) line = lineAt(text, line.end)
-  return isFence(line) ? line : undefined
+  return isFence(line) || (toml && isFence(line, '+++')) ? line : undefined
 }
 
-function closingFence(text: string, from: number): Line | undefined {
-  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.end)) {
-    if (isFence(line)) return line
+function closingFence(text: string, opening: Line): Line | undefined {
+  const by = opening.text.slice(0, 3)
+  for (let line = lineAt(text, opening.end); line.start < text.length; line = lineAt(text, line.end)) {
+    if (isFence(line, by)) return line
   }
   return undefined
 }
 
-function isFence(line: Line): boolean {
-  return /^---[ \t]*\r?$/.test(line.text)
+function isFence({ text }: Line, by = '---'): boolean {
+  return text.startsWith(by) && /^[ \t]*\r?$/.test(text.slice(3))
 }
 
 /** The line from `start`; its `end` is behind its line break. */

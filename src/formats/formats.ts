@@ -14,6 +14,7 @@ import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
 import { literals } from './literals.ts'
+import { notebook } from './notebook.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -39,6 +40,7 @@ const FORMATS = {
   'front-matter': frontMatter,
   javascript,
   python,
+  notebook,
   literals,
   plain,
 } satisfies FormatList

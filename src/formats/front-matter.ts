@@ -11,12 +11,12 @@ declare module './format.ts' {
   }
 }
 
-/** Text after YAML between two `---` lines. The YAML describes the request and is not sent; of the text all is, as nothing is known of its reader. */
+/** Text after YAML between two `---` lines, or TOML between two `+++` lines. It describes the request and is not sent; of the text all is, as nothing is known of its reader. */
 export const frontMatter: Format = {
   // A line of `---` begins a document of YAML.
-  claims: (path, text) => !isData(path) && hasFence(text),
+  claims: (path, text) => !isData(path) && hasFence(text, { toml: true }),
   parse: file => {
-    const fenced = readFence(file, { severity: 'info' })
+    const fenced = readFence(file, { severity: 'info', toml: true })
     if (!fenced) return parsePlain(file)
     if ('kind' in fenced) return parsePlain(file, fenced)
     return { prompts: [promptOf(file, [asMessage(file, fenced.bodyStart)], fenced)], findings: [] }

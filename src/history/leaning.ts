@@ -14,7 +14,7 @@ export interface Leaning {
   texts: readonly Entry[]
 }
 
-const source = /\.(?:pyi?|[cm]?[jt]sx?)$/i
+const source = /\.(?:pyi?|ipynb|[cm]?[jt]sx?)$/i
 
 export function leaningOf(
   entry: Entry,

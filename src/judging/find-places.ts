@@ -13,8 +13,8 @@ import { isAside } from '../source/detect/names.ts'
 import { languageOf } from '../source/literals/languages.ts'
 
 /** Source code that is read for prompts, and other source code in which they may stand. */
-const source = /\.(?:pyi?|[cm]?[jt]sx?)$/i
-const code = /\.(?:ipynb|rb|php|swift|scala)$/i
+const source = /\.(?:pyi?|ipynb|[cm]?[jt]sx?)$/i
+const code = /\.(?:rb|php|swift|scala)$/i
 
 /** Finds the well-known place of prompts that each path belongs to. */
 export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'has'>): (path: string) => Standing {

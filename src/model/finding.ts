@@ -127,7 +127,7 @@ export const finding = z.discriminatedUnion('kind', [
     base: count.describe('Characters.'),
     head: count.describe('Characters.'),
   }),
-  findingOf('front-matter', { side, problem: z.enum(['not-yaml', 'not-closed', 'not-a-mapping']) }),
+  findingOf('front-matter', { side, problem: z.enum(['not-yaml', 'not-toml', 'not-closed', 'not-a-mapping']) }),
   findingOf('format', {
     side,
     format: name,

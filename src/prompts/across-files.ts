@@ -1,15 +1,13 @@
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { ParsedFile } from '../parsed/prompt-file.ts'
-
-type Asks = NonNullable<ParsedFile['asks']>
+import type { Ask } from '../parsed/prompt-file.ts'
 
 /**
  * Prompts of source code as their files use each other's texts: a constant that a request in another file contains whole is no prompt of
- * its own, unless it is named as one; a constant that only requests in other files send is for the model that they name.
+ * its own, unless it is named as one; what names no model is for the one that it is given to, in its file or in another.
  */
 export function acrossFiles(
   parsedPrompts: readonly ParsedPrompt[],
-  asks: Asks,
+  asks: readonly Ask[],
   withModel: WeakMap<ParsedPrompt, ParsedPrompt>,
 ): ParsedPrompt[] {
   const holders = new Map<string, ParsedPrompt[]>()
@@ -18,14 +16,29 @@ export function acrossFiles(
   const models = new Map<string, ParsedPrompt['model']>()
   for (const { literals, model } of asks)
     for (const literal of model ? literals : []) if (!models.has(literal)) models.set(literal, model)
+  const given = modelsGiven(asks)
   return parsedPrompts.flatMap(parsed => {
     const [first, ...rest] = parsed.literals ?? []
     if (first === undefined) return [parsed]
     const around = holders.get(first)?.find(other => isAround(other, parsed, rest))
     if (around && !parsed.named) return []
-    const model = parsed.model ?? models.get(first)
+    if (holders.get(first)?.some(other => isToldThere(other, parsed, rest))) return []
+    const model = parsed.model ?? models.get(first) ?? given(first)
     return [model === parsed.model ? parsed : askedOf(parsed, model, withModel)]
   })
+}
+
+/** Whether a tool or a schema that one file takes from another is the very one that is counted there, or in a file before it. */
+function isToldThere(
+  other: ParsedPrompt,
+  { at, tools, literals = [] }: ParsedPrompt,
+  rest: readonly string[],
+): boolean {
+  const [own] = literals
+  if (!tools || !other.tools || other.at.path === at.path || own?.startsWith(`${at.path}\0`)) return false
+  if (other.literals?.length !== literals.length || !rest.every(literal => other.literals?.includes(literal)))
+    return false
+  return own?.startsWith(`${other.at.path}\0`) || other.at.path < at.path
 }
 
 /** Of another file, and more than the same. */
@@ -46,4 +59,20 @@ function askedOf(
   const made = { ...parsed, model }
   known.set(parsed, made)
   return made
+}
+
+/** By a literal's place the model that it is given to: the one in whose stretch it stands, of several the shortest. */
+function modelsGiven(asks: readonly Ask[]): (literal: string) => ParsedPrompt['model'] {
+  const byPath = new Map<string, { from: number; to: number; model: ParsedPrompt['model'] }[]>()
+  for (const { stretches, model } of asks)
+    for (const { path, from, to } of stretches) {
+      const known = byPath.get(path)
+      if (known) known.push({ from, to, model })
+      else byPath.set(path, [{ from, to, model }])
+    }
+  for (const all of byPath.values()) all.sort((a, b) => a.to - a.from - (b.to - b.from))
+  return literal => {
+    const [path = '', at = ''] = literal.split('\0')
+    return byPath.get(path)?.find(({ from, to }) => from <= Number(at) && Number(at) < to)?.model
+  }
 }

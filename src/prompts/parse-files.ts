@@ -4,7 +4,7 @@ import type { Declarations } from '../model/declarations.ts'
 import type { Note } from '../model/note.ts'
 import type { Entry, Revision } from '../model/revision.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
-import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import type { Ask, ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { acrossFiles } from './across-files.ts'
 import { type Beside, readBesides } from './read-besides.ts'
 import { readInto } from './read-into.ts'
@@ -47,7 +47,7 @@ export async function parseFiles(
   const parsedPrompts: ParsedPrompt[] = []
   const names = new Map<string, readonly string[]>()
   const read = new Map<string, readonly string[]>()
-  const asks: NonNullable<ParsedFile['asks']>[number][] = []
+  const asks: Ask[] = []
   for (const { file, known } of files) {
     const beside = file && besides(file)
     if (beside && beside.files.size > 0) read.set(file.path, [...beside.files.keys()])

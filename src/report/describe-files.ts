@@ -47,12 +47,13 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
   'too-many-parts': 'has more prompts or texts than promptcost reads',
-  'not-data': 'cannot be read as YAML, TOML or JSON, in which the config names prompts',
+  'not-data': 'cannot be read as YAML, TOML or JSON, in which its prompts stand',
 }
 
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
-  'not-closed': 'is never closed by a line of ---',
+  'not-toml': 'is not valid TOML',
+  'not-closed': 'is never closed by a line of --- (or of +++, if it begins with that)',
   'not-a-mapping': 'is not a list of keys and values',
 }
 

@@ -36,7 +36,7 @@ export function promptsIn(
   open: OpenModule,
   { take }: Wanted = {},
 ): { found: Found[]; elsewhere: Found[]; cut: Budget['cut']; names: string[] } {
-  const candidates = candidatesIn(module)
+  const candidates = candidatesIn(module, open)
   const flow = flowIn(
     module,
     candidates.filter(({ kind, weak }) => kind === 'request' && !weak),
@@ -94,7 +94,8 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
     .filter(({ pieces }) => pieces.length > 0)
     .map(message => (candidate.through ? { ...message, pieces: oftener(message.pieces, candidate, module) } : message))
   const texts = tool ? [...(tool.description ? [tool.description] : []), ...tool.texts] : []
-  const described = texts.map(expr => folder.fold(expr, scope, module))
+  const written = candidate.written ?? { scope, module }
+  const described = texts.map(expr => folder.fold(expr, written.scope, written.module))
   return { key: '', name: nameOf(candidate), candidate, messages, used: folder.used, from: candidate.from, described }
 }
 

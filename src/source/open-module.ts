@@ -14,7 +14,7 @@ import { scopesOf } from './scopes.ts'
 export function moduleOf({ path, id, text }: { path: string; id: string; text: string }): Module {
   const other = languageOf(path)
   if (other) return literalModule({ path, id, text }, other)
-  const isPython = /\.pyi?$/i.test(path)
+  const isPython = /\.(?:pyi?|ipynb)$/i.test(path)
   const { tree, cut } = parserOf(isPython ? 'python' : dialectOf(path))(text)
   const outline = isPython ? readPython(tree, text) : readJavascript(tree, text)
   const language = isPython ? 'python' : 'javascript'

@@ -61,6 +61,8 @@ export interface Param {
   name: string
   /** The names that an object is taken apart into. */
   keys?: readonly string[] | undefined
+  /** What these names are where nothing is given. */
+  defaults?: ReadonlyMap<string, Expr> | undefined
   type: Expr | undefined
   value: Expr | undefined
 }

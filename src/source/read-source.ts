@@ -1,6 +1,8 @@
 import type { Note } from '../model/note.ts'
 import { TooManyParts } from '../parsed/count-parts.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
+import { givenToModels } from './asked/given-to-models.ts'
+import { Models } from './asked/model-of.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import { markNotes } from './mark-notes.ts'
@@ -45,16 +47,20 @@ function readModule(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     return undefined
   }
   const { found, elsewhere, cut = cutOf(module), names } = promptsIn(module, open, file)
+  const models = new Models(open)
   const findings: Note[] = []
   if (module.tooDeep !== undefined)
     findings.push({ kind: 'not-followed', severity: 'warn', at: module.place(module.tooDeep), why: 'too-deep' })
   if (cut) findings.push({ kind: 'not-followed', severity: 'warn', at: cut.module.place(cut.from), why: 'too-much' })
   for (const mark of module.marks) findings.push(...markNotes(mark, module))
   return {
-    prompts: found.map(each => toParsedPrompt(each, file, module, open)),
+    prompts: found.map(each => toParsedPrompt(each, file, module, { open, models })),
     findings,
     names,
-    asks: elsewhere.map(each => askOf(each, module, open)),
+    asks: [
+      ...elsewhere.map(each => askOf(each, module, models)),
+      ...givenToModels(module, models, open).map(given => ({ ...given, literals: [] })),
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Tree } from '../data/tree.ts'
-import { entriesOf } from './detect/shapes.ts'
+import { argumentsOf } from './arguments-of.ts'
 import { type OpenModule, resolve } from './fold/resolve.ts'
 import type { Module } from './module.ts'
 import type { Entry, Expr } from './outline.ts'
@@ -28,15 +28,9 @@ export function requestTree(asks: Expr | undefined, scope: Scope, module: Module
   return tree.kind === 'map' && tree.entries.size > 0 ? tree : undefined
 }
 
-/** Arguments by name, those of an object, and those of a mapping that is spread. */
 function entriesIn(expr: Expr, at: At): readonly Entry[] {
   if (expr.kind === 'map') return expr.entries
-  if (expr.kind !== 'call') return []
-  const spread = expr.args.flatMap(({ name, value }): readonly Entry[] => {
-    const found = name === undefined && value.kind === 'name' ? named(value, at) : undefined
-    return found?.kind === 'map' ? found.entries : []
-  })
-  return [...entriesOf(expr), ...spread]
+  return expr.kind === 'call' ? argumentsOf(expr, at, at.open) : []
 }
 
 function named({ name, from }: Extract<Expr, { kind: 'name' }>, { scope, module, open }: At): Expr | undefined {

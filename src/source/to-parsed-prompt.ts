@@ -4,13 +4,14 @@ import { countParts } from '../parsed/count-parts.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
+import type { Models } from './asked/model-of.ts'
+import { firstOf } from './asked/objects.ts'
 import { asks } from './detect/requests.ts'
 import { certainText, type Piece } from './fold/piece.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import type { Found } from './found.ts'
 import { schemaIn } from './literal-json.ts'
 import type { Mark } from './marks.ts'
-import { modelOf } from './model-of.ts'
 import type { Module } from './module.ts'
 import { requestTree } from './request-tree.ts'
 import { toTemplate, wholeText } from './to-template.ts'
@@ -19,7 +20,12 @@ import { toTemplate, wholeText } from './to-template.ts'
  * A prompt of source code as parsed. What it takes from other files is in its sources.
  * @throws TooManyParts where the file has more prompts than anybody writes
  */
-export function toParsedPrompt(found: Found, file: PromptFile, module: Module, open: OpenModule): ParsedPrompt {
+export function toParsedPrompt(
+  found: Found,
+  file: PromptFile,
+  module: Module,
+  { open, models }: { open: OpenModule; models: Models },
+): ParsedPrompt {
   const { candidate, key, mark, asked } = found
   countParts(file, PARTS_PER_PROMPT)
   const others = new Map(found.used.map(used => [used.module.path, { path: used.module.path, id: used.module.id }]))
@@ -31,7 +37,10 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
     id: `${file.path}#${key}`,
     declared: false,
     at: module.place(found.from),
-    model: mark?.model ? { asked: mark.model, at: module.place(mark.from) } : modelOf(call, around, module, open),
+    model: mark?.model
+      ? { asked: mark.model, at: module.place(mark.from) }
+      : (models.of(call, { scope: around, module }) ??
+        firstOf(candidate.calls, each => models.of(each, { scope: candidate.scope, module }))),
     messages: found.messages.map(({ role, pieces }) => asMessage(role, pieces, file)),
     settings: {},
     samples: new Map(),
@@ -47,8 +56,8 @@ export function toParsedPrompt(found: Found, file: PromptFile, module: Module, o
 }
 
 /** Which model a request asks, and with which literals. */
-export function askOf({ candidate: { asks, scope }, used }: Found, module: Module, open: OpenModule) {
-  return { literals: literalsOf(used), model: modelOf(asks, scope, module, open) }
+export function askOf({ candidate: { asks, scope }, used }: Found, module: Module, models: Models) {
+  return { literals: literalsOf(used), stretches: [], model: models.of(asks, { scope, module }) }
 }
 
 function literalsOf(used: Found['used']): string[] {
@@ -79,11 +88,11 @@ function asMessage(role: string, pieces: readonly Piece[], file: PromptFile): Pa
 }
 
 /** A schema of its parameters that is written out is sent as it is; of any other only the descriptions in it are certain. */
-function toolsOf({ candidate: { tool }, described }: Found, module: Module): Tool[] {
+function toolsOf({ candidate: { tool, written }, described }: Found, module: Module): Tool[] {
   if (!tool) return []
   const parameters = schemaIn(tool.parameters)
   const own = parameters === undefined ? described : described.slice(0, tool.description ? 1 : 0)
   const description = own.map(certainText).join('\n')
-  const at = module.place(tool.description?.from ?? 0)
+  const at = (written?.module ?? module).place(tool.description?.from ?? 0)
   return [{ name: tool.name, at, description, ...(parameters !== undefined && { parameters }) }]
 }

@@ -28,7 +28,9 @@ export function withoutParts(all: readonly Found[], module: Module): Found[] {
       holders.set(keyOf(used), known.add(found))
     }
   }
-  return kept.filter(({ used }) => used.some(each => each.module === module)).sort((a, b) => a.from - b.from)
+  return kept
+    .filter(({ used, candidate }) => candidate.written || used.some(each => each.module === module))
+    .sort((a, b) => a.from - b.from)
 }
 
 function keyOf({ module, from }: Used): string {

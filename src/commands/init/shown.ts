@@ -73,9 +73,9 @@ function ofCode(passed: readonly PassedOver[]): string[] {
 /** What looks like prompts and is none for sure, and what was not looked at. */
 export function leftOut({ likely, paths, unread, unreadable }: Look, passed: readonly PassedOver[]): string[] {
   const aside = paths.filter(
-    path => /\.(?:pyi?|[cm]?[jt]sx?|md|txt|ya?ml|toml|json|j2|jinja2?)$/i.test(path) && isAside(path),
+    path => /\.(?:pyi?|ipynb|[cm]?[jt]sx?|md|txt|ya?ml|toml|json|j2|jinja2?)$/i.test(path) && isAside(path),
   )
-  const code = paths.filter(path => /\.(?:ipynb|rb|php|swift|scala)$/i.test(path) && !isAside(path))
+  const code = paths.filter(path => /\.(?:rb|php|swift|scala)$/i.test(path) && !isAside(path))
   const lines = [
     ...likely.slice(0, NAMED).map(({ path, because }) => {
       return `  ${safeLog(path, 100)}: ${because[0] ?? 'reads a little like a prompt'}, which is not enough`

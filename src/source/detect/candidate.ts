@@ -1,3 +1,4 @@
+import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 
@@ -26,6 +27,8 @@ export interface Candidate {
   /** Whether its place alone does not say that a model is asked. */
   weak: boolean
   tool?: ToolShape | undefined
+  /** Where the tool is written, if another file has it. */
+  written?: { scope: Scope; module: Module } | undefined
   /** True where it is an argument of an unknown function, which may send it more than once. */
   through?: true | undefined
   /** True where it is a request of its own, even if another contains all of its texts. */

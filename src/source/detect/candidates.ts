@@ -1,6 +1,6 @@
 import { asChatAdapter } from '../dspy/chat-adapter.ts'
 import { signatureOfCall, signatureOfClass } from '../dspy/signature.ts'
-import { resolve } from '../fold/resolve.ts'
+import { type OpenModule, resolve } from '../fold/resolve.ts'
 import { isTextual, listsTexts, makingOf } from '../fold/text-calls.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Span } from '../marks.ts'
@@ -10,7 +10,8 @@ import type { Scope } from '../scopes.ts'
 import type { Candidate } from './candidate.ts'
 import { decoratedPrompt } from './decorated-prompts.ts'
 import { type Given, isAsked, isChanged, isGiven } from './given.ts'
-import { functionsGiven } from './given-tools.ts'
+import { type FunctionsGiven, functionsGiven } from './given-tools.ts'
+import { importedTools } from './imported-tools.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
@@ -22,10 +23,10 @@ interface At extends Given {
 }
 
 /** Every text of a module that may be sent, in the order of the source. */
-export function candidatesIn(module: Module): Candidate[] {
-  const finder = new Finder(module)
+export function candidatesIn(module: Module, open: OpenModule): Candidate[] {
+  const finder = new Finder(module, open)
   finder.scope(module.root)
-  return finder.found.sort((a, b) => a.from - b.from)
+  return [...finder.found, ...finder.imported()].sort((a, b) => a.from - b.from)
 }
 
 /** Keys of an object's subject, beside those of its name. */
@@ -45,18 +46,23 @@ class Finder {
   readonly found: Candidate[] = []
   private readonly module: Module
   private readonly schemas: Schemas
-  private readonly functions: ReadonlySet<Scope>
+  private readonly functions: FunctionsGiven
   /** Names that may still be followed in all. */
   private names = 100_000
   /** Fields of signatures whose inherited ones may still be counted. */
   private fields = 2000
   private readonly textual: (expr: Expr) => boolean
 
-  constructor(module: Module) {
+  constructor(module: Module, open: OpenModule) {
     this.module = module
-    this.schemas = schemasIn(module)
-    this.functions = functionsGiven(module)
+    this.schemas = schemasIn(module, open)
+    this.functions = functionsGiven(module, open)
     this.textual = expr => isTextual(expr, module.language)
+  }
+
+  /** What its requests are given of other files. */
+  imported(): Candidate[] {
+    return importedTools(this.module, this.schemas.imported, this.functions.imported)
   }
 
   scope(scope: Scope): void {
@@ -73,7 +79,8 @@ class Finder {
 
   /** What decorators make of a function: a tool, a prompt or nothing, and whether the docstring holds its text. */
   private function(define: Define, scope: Scope, at: At): boolean {
-    const tool = decoratedTool(define, this.module) ?? (this.functions.has(scope) ? documentedTool(define) : undefined)
+    const tool =
+      decoratedTool(define, this.module) ?? (this.functions.own.has(scope) ? documentedTool(define) : undefined)
     const asked = tool ? undefined : decoratedPrompt(define, scope.returns, this.module)
     const unnamed = { ...at, names: [] }
     if (tool) this.add('tool', unnamed, [], define.doc ?? tool.description ?? define, { tool })

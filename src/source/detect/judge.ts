@@ -32,7 +32,8 @@ const OF_A_FIELD = /^(?:help|label|placeholder|epilog|tooltip|how_?to_?use\w*)$/
 
 /** Judges a candidate by its place, its names and its words. `text` is what is certain of it. */
 export function judge(candidate: Candidate, text: string, module: Module, flow: Flow): Why | undefined {
-  if (isAside(module.path)) return undefined
+  // Notebooks stand in folders of examples even where they run; without a config they are not read there.
+  if (isAside(module.path) && !module.path.endsWith('.ipynb')) return undefined
   const trimmed = text.trim()
   if (documentsRoute(candidate)) return undefined
   if (candidate.kind === 'tool') return trimmed.length >= LEAST ? 'tool' : undefined

@@ -18,6 +18,9 @@ const OF_TASK = /^(?:description|expected_output)$/
 const ASKS =
   /(?:^|[._])(?:a?invoke|a?generate\w*|a?complet\w*|create|chat\w*|a?ask\w*|run\w*|agent|llm\w*|stream\w*|predict\w*|query\w*|respond\w*|parse|messages?|send\w*|model|call\w*|prompt\w*|infer\w*|summarize\w*|classify\w*|bot|assistant|conversation|request)$/i
 
+/** What came of something: `ToolResult(system='...')` asks nobody. */
+const ANSWERS = /(?:Result|Response|Error|Exception|Status)$/
+
 /** What a call or an object says to a model, message by message; undefined where it asks none. `strong`: nothing else looks like it. */
 export function requestIn(
   expr: Expr,
@@ -38,7 +41,7 @@ export function requestIn(
     const said = SAYS.find(([pattern]) => pattern.test(key))
     if (!said || !mayBeText(value, textual)) continue
     parts.push({ role: said[1], exprs: value.kind === 'list' ? value.items : [value] })
-    strong ||= said[1] === 'system' && expr.kind === 'call'
+    strong ||= said[1] === 'system' && expr.kind === 'call' && !ANSWERS.test(expr.name)
     strong ||= expr.kind === 'call' && asks(expr)
   }
   const crew = expr.kind === 'call' ? ofCrew(expr, entries) : []

@@ -1,8 +1,8 @@
-import { resolve } from '../fold/resolve.ts'
+import { defined, type OpenModule, resolve } from '../fold/resolve.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import { classIn, exprsIn, type Scope } from '../scopes.ts'
+import { exprsIn, type Scope } from '../scopes.ts'
 import { asks } from './requests.ts'
 import { entriesOf } from './shapes.ts'
 import { CLASS_PARAMETERS, classTool, parametersElsewhere } from './tools.ts'
@@ -21,59 +21,22 @@ const ASKS_FOR_DATA = /(?:^|\.)(?:generate|stream)(?:Object|Structured)$/
 export interface Schemas {
   classes: ReadonlySet<Scope>
   exprs: ReadonlySet<Expr>
+  /** Those that stand in files that it imports. */
+  imported: readonly ImportedSchema[]
 }
 
-const NONE: Schemas = { classes: new Set(), exprs: new Set() }
+/** A class, or an expression with its name, of another file; `used` is where this one names it. */
+export type ImportedSchema = { module: Module; used: Expr; name: string } & (
+  | { holder: Scope }
+  | { expr: Expr; scope: Scope }
+)
 
-/** Follows what requests are given as a schema to where it is written, in one module. */
-export function schemasIn(module: Module): Schemas {
-  const open = given(module.root)
-  return open.length === 0 ? NONE : new Following(module).all(open)
-}
+const NONE: Schemas = { classes: new Set(), exprs: new Set(), imported: [] }
 
-class Following {
-  private readonly module: Module
-  private readonly classes = new Set<Scope>()
-  private readonly exprs = new Set<Expr>()
-
-  private readonly functions: ReadonlyMap<string, Scope>
-
-  constructor(module: Module) {
-    this.module = module
-    const functions = module.root.children.filter(({ kind }) => kind === 'function')
-    this.functions = new Map(functions.map(each => [each.path.at(-1) ?? '', each]))
-  }
-
-  all(open: Given[]): Schemas {
-    const seen = new Set<Expr>()
-    for (let each = open.pop(); each; each = open.pop()) {
-      if (seen.has(each.expr)) continue
-      seen.add(each.expr)
-      for (const next of this.one(each)) open.push(next)
-    }
-    return { classes: this.classes, exprs: this.exprs }
-  }
-
-  /** What leads on from an expression. */
-  private one({ expr, scope }: Given): Given[] {
-    if (expr.kind === 'name') return this.named(expr, scope)
-    const made = expr.kind === 'call' && expr.args.length === 0 ? this.functions.get(expr.name) : undefined
-    if (made) return made.returns.map(value => ({ expr: value, scope: made }))
-    if (expr.kind === 'call' || expr.kind === 'map') this.exprs.add(expr)
-    else return innerOf(expr).map(([, inner]) => ({ expr: inner, scope }))
-    return []
-  }
-
-  private named({ name, from }: Extract<Expr, { kind: 'name' }>, scope: Scope): Given[] {
-    const held = classIn(this.module.root, name)
-    if (!held) {
-      const bound = resolve(name, from, scope, this.module, () => undefined)
-      return bound ? [{ expr: bound.expr, scope: bound.scope }] : []
-    }
-    if (this.classes.has(held)) return []
-    this.classes.add(held)
-    return typesIn(held).map(type => ({ expr: type, scope: held }))
-  }
+/** Follows what requests are given as a schema to where it is written, also in files that are imported. */
+export function schemasIn(module: Module, open: OpenModule): Schemas {
+  const given = givenTo(module.root)
+  return given.length === 0 ? NONE : new Following(module, open).all(given)
 }
 
 interface Given {
@@ -81,8 +44,76 @@ interface Given {
   scope: Scope
 }
 
+/** An expression that is followed, with where the module has it. */
+interface Followed extends Given {
+  module: Module
+  used: Expr
+  name: string
+}
+
+/** Schemas that are followed for one file. */
+const MOST = 5000
+
+class Following {
+  private readonly module: Module
+  private readonly open: OpenModule
+  private readonly classes = new Set<Scope>()
+  private readonly exprs = new Set<Expr>()
+  private readonly imported: ImportedSchema[] = []
+
+  constructor(module: Module, open: OpenModule) {
+    this.module = module
+    this.open = open
+  }
+
+  all(given: readonly Given[]): Schemas {
+    const { module, classes, exprs, imported } = this
+    const open = given.map((each): Followed => ({ ...each, module, used: each.expr, name: 'schema' }))
+    const seen = new Set<Expr>()
+    for (let each = open.pop(), left = MOST; each && left > 0; each = open.pop(), left--) {
+      if (seen.has(each.expr)) continue
+      seen.add(each.expr)
+      for (const next of this.one(each)) open.push(next)
+    }
+    return { classes, exprs, imported }
+  }
+
+  /** What leads on from an expression. */
+  private one(followed: Followed): Followed[] {
+    const { expr, scope, module, used, name } = followed
+    if (expr.kind === 'name') return this.named(expr, followed)
+    const made =
+      expr.kind === 'call' && expr.args.length === 0 ? defined(expr.name, scope, module, this.open) : undefined
+    if (made?.scope.kind === 'function')
+      return made.scope.returns.map(value => ({
+        ...followed,
+        ...made,
+        expr: value,
+        name: expr.kind === 'call' ? expr.name : name,
+      }))
+    if (expr.kind !== 'call' && expr.kind !== 'map')
+      return innerOf(expr).map(([, inner]) => ({ ...followed, expr: inner }))
+    if (module === this.module) this.exprs.add(expr)
+    else this.imported.push({ module, used, name, expr, scope })
+    return []
+  }
+
+  private named({ name, from }: Extract<Expr, { kind: 'name' }>, followed: Followed): Followed[] {
+    const { scope, module, used } = followed
+    const held = defined(name, scope, module, this.open)
+    if (held?.scope.kind !== 'class') {
+      const bound = resolve(name, from, scope, module, this.open)
+      return bound ? [{ ...followed, ...bound, name }] : []
+    }
+    if (this.classes.has(held.scope)) return []
+    this.classes.add(held.scope)
+    if (held.module !== this.module) this.imported.push({ module: held.module, used, name, holder: held.scope })
+    return typesIn(held.scope).map(type => ({ ...followed, ...held, expr: type }))
+  }
+}
+
 /** The names of arguments and fields that take a schema, in calls, tools and classes of tools. */
-function given(root: Scope): Given[] {
+function givenTo(root: Scope): Given[] {
   const found: Given[] = []
   const scopes = [root]
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {
@@ -96,7 +127,7 @@ function givenIn(scope: Scope): Expr[] {
   const found: Expr[] = []
   const open = exprsIn({ ...scope, children: [] })
   for (let each = open.pop(); each; each = open.pop()) {
-    for (const expr of each.kind === 'call' ? givenTo(each) : []) found.push(expr)
+    for (const expr of each.kind === 'call' ? argumentsGiven(each) : []) found.push(expr)
     for (const expr of parametersElsewhere(each)) found.push(expr)
     for (const [, inner] of innerOf(each)) open.push(inner)
   }
@@ -110,7 +141,7 @@ function ofClassTool(scope: Scope): Expr[] {
   )
 }
 
-function givenTo(call: Call): Expr[] {
+function argumentsGiven(call: Call): Expr[] {
   const named = entriesOf(call).flatMap(({ key = '', value }) => {
     const isOne = GIVES.test(key) || (MAY_GIVE.test(key) && (ASKS_FOR_DATA.test(call.name) || asks(call)))
     return isOne ? [value] : []

@@ -99,6 +99,12 @@ function descriptionOf(expr: Expr): Expr | undefined {
     const said = entryOf(expr.entries, /^description$/)
     return said?.kind === 'map' ? undefined : said
   }
+  if (expr.kind === 'other') {
+    const [type, ...more] = expr.inner
+    return type?.kind === 'name' && /(?:^|\.)Annotated$/.test(type.name)
+      ? more.find(each => each.kind === 'text')
+      : undefined
+  }
   if (expr.kind !== 'call') return undefined
   if (/(?:^|\.)(?:describe|meta)$/.test(expr.name)) return expr.args[0]?.value
   return expr.args.find(({ name }) => name !== undefined && /^(?:description|desc|doc)$/.test(name))?.value

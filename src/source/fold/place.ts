@@ -1,3 +1,4 @@
+import { functionIn } from '../children.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import { classIn, type Scope } from '../scopes.ts'
@@ -38,7 +39,7 @@ export function functionNamed(name: string, scope: Scope): Scope | undefined {
   const wanted = second ?? first
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     if (isOwn !== (each.kind === 'class')) continue
-    const found = each.children.find(child => child.kind === 'function' && child.path.at(-1) === wanted)
+    const found = functionIn(each, wanted)
     if (found) return found
   }
   return undefined
@@ -48,7 +49,7 @@ export function functionNamed(name: string, scope: Scope): Scope | undefined {
 function functionOf(holder: string, name: string, scope: Scope): Scope | undefined {
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     const found = classIn(each, holder)
-    if (found) return found.children.find(child => child.kind === 'function' && child.path.at(-1) === name)
+    if (found) return functionIn(found, name)
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { childIn } from '../children.ts'
 import type { Module } from '../module.ts'
 import type { Expr } from '../outline.ts'
 import { classIn, type Scope } from '../scopes.ts'
@@ -30,13 +31,45 @@ export function resolve(name: string, at: number, scope: Scope, module: Module, 
     const holder = classIn(each, first)
     if (holder && rest.length > 0) return ofClass(holder, rest, module)
   }
-  return imported(name, module, open)
+  return imported(name, module, open, resolveIn)
+}
+
+/** A class or a function, and the module that it stands in. */
+export interface Defined {
+  scope: Scope
+  module: Module
+}
+
+/** The class or the function that a name stands for where it is used, in the module or in one that it imports. */
+export function defined(name: string, scope: Scope, module: Module, open: OpenModule): Defined | undefined {
+  const names = name.split('.')
+  const isOwn = names.length > 1 && /^(?:self|cls|this)$/.test(names[0] ?? '')
+  for (let each: Scope | undefined = scope; each; each = each.parent) {
+    if ((each.kind === 'class') !== isOwn) continue
+    const found = definedIn(isOwn ? names.slice(1) : names, { root: each })
+    if (found) return { scope: found, module }
+  }
+  return isOwn
+    ? undefined
+    : imported(name, module, open, (of, other) => {
+        const found = definedIn(of, other)
+        return found && { scope: found, module: other }
+      })
+}
+
+function definedIn(names: readonly string[], { root }: Pick<Module, 'root'>): Scope | undefined {
+  let found: Scope | undefined = root
+  for (const name of names) found = found && childIn(found, name)
+  return found === root ? undefined : found
 }
 
 /** Modules may hand on what others export. */
 const MOST_HOPS = 8
 
-function imported(name: string, module: Module, open: OpenModule, hops = 0): Placed | undefined {
+/** Finds a dotted name in a module. */
+type Find<T> = (names: readonly string[], module: Module) => T | undefined
+
+function imported<T>(name: string, module: Module, open: OpenModule, find: Find<T>, hops = 0): T | undefined {
   if (hops > MOST_HOPS) return undefined
   const { imports } = module.root
   const words = name.split('.')
@@ -44,30 +77,37 @@ function imported(name: string, module: Module, open: OpenModule, hops = 0): Pla
     const found = imports.get(words.slice(0, length).join('.'))
     if (!found) continue
     const rest = words.slice(length)
-    if (found.name === undefined) return openIn(rest, module, found.module, open, hops)
+    if (found.name === undefined) return openIn(rest, module, found.module, open, find, hops)
     const inner = found.module.endsWith('.') ? found.module + found.name : `${found.module}.${found.name}`
     const names = [found.name, ...rest]
-    return openIn(names, module, found.module, open, hops) ?? openIn(rest, module, inner, open, hops)
+    return openIn(names, module, found.module, open, find, hops) ?? openIn(rest, module, inner, open, find, hops)
   }
   return undefined
 }
 
-function openIn(
+function openIn<T>(
   names: readonly string[],
   from: Module,
   specifier: string,
   open: OpenModule,
+  find: Find<T>,
   hops: number,
-): Placed | undefined {
+): T | undefined {
   const other = names.length === 0 ? undefined : open(from, specifier)
-  return other && (resolveIn(names, other) ?? handedOn(names, other, open, hops))
+  return other && (find(names, other) ?? handedOn(names, other, open, find, hops))
 }
 
-function handedOn(names: readonly string[], module: Module, open: OpenModule, hops: number): Placed | undefined {
-  const found = imported(names.join('.'), module, open, hops + 1)
+function handedOn<T>(
+  names: readonly string[],
+  module: Module,
+  open: OpenModule,
+  find: Find<T>,
+  hops: number,
+): T | undefined {
+  const found = imported(names.join('.'), module, open, find, hops + 1)
   if (found || hops > MOST_HOPS) return found
   for (const [local, { module: specifier }] of module.root.imports) {
-    const all = local.startsWith('* ') ? openIn(names, module, specifier, open, hops + 1) : undefined
+    const all = local.startsWith('* ') ? openIn(names, module, specifier, open, find, hops + 1) : undefined
     if (all) return all
   }
   return undefined
@@ -85,7 +125,7 @@ function resolveIn(names: readonly string[], module: Module): Placed | undefined
 const MOST_BASES = 8
 
 /** What a class, or one of the module that it extends, has by a name: a value, or what its property returns. */
-function ofClass(holder: Scope, names: readonly string[], module: Module): Placed | undefined {
+export function ofClass(holder: Scope, names: readonly string[], module: Module): Placed | undefined {
   let each: Scope | undefined = holder
   for (let hops = 0; each && hops < MOST_BASES; hops++) {
     const found = within(each, names, Number.POSITIVE_INFINITY, module) ?? property(each, names, module)
@@ -139,7 +179,8 @@ function latest(versions: readonly Version[] | undefined, before: number): Versi
   return versions?.findLast(({ from }) => from < before) ?? versions?.[0]
 }
 
-function classAround(scope: Scope): Scope | undefined {
+/** The class that a scope stands in, or is. */
+export function classAround(scope: Scope): Scope | undefined {
   for (let each: Scope | undefined = scope; each; each = each.parent) if (each.kind === 'class') return each
   return undefined
 }

@@ -18,6 +18,18 @@ export function paramsOf(node: SyntaxNode, text: string, read: (value: SyntaxNod
     const keys = pattern
       ?.getChildren('PatternProperty')
       .flatMap(each => named(each.getChild('VariableDefinition') ?? undefined) || [])
-    return { name, type: undefined, value: value && read(value), ...(keys && { keys }) }
+    const defaults = pattern && defaultsIn(pattern, text, read)
+    return { name, type: undefined, value: value && read(value), ...(keys && { keys, defaults }) }
   })
+}
+
+/** `{ model = 'gpt-4.1' }` */
+function defaultsIn(pattern: SyntaxNode, text: string, read: (value: SyntaxNode) => Expr): Map<string, Expr> {
+  const found = pattern.getChildren('PatternProperty').flatMap((each): [string, Expr][] => {
+    const children = childrenOf(each)
+    const local = children.findLast(({ name }) => /^(?:VariableDefinition|PropertyName)$/.test(name))
+    const value = children[children.findIndex(({ name }) => name === 'Equals') + 1]
+    return local && each.getChild('Equals') && value ? [[text.slice(local.from, local.to), read(value)]] : []
+  })
+  return new Map(found)
 }

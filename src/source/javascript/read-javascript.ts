@@ -136,17 +136,9 @@ class Statements {
     const body = node.getChild('ClassBody')
     const extended = partsOf(node).filter(({ name }) => /^(?:VariableName|MemberExpression|CallExpression)$/.test(name))
     const bases = extended.map((base): Expr => this.expressions.one(base, depth + 1))
-    return {
-      kind: 'class',
-      from,
-      to,
-      name: nameOf(node, this.text),
-      params: [],
-      bases,
-      decorators: [],
-      doc: undefined,
-      body: body ? this.all(body, depth + 1) : [],
-    }
+    const name = nameOf(node, this.text)
+    const within = body ? this.all(body, depth + 1) : []
+    return { kind: 'class', from, to, name, params: [], bases, decorators: [], doc: undefined, body: within }
   }
 
   private property(node: SyntaxNode, depth: number): Statement[] {
@@ -170,9 +162,12 @@ class Statements {
     const { from, to, name } = node
     if (!/^[A-Z⚠]/.test(name) || /Comment$|^Type|^Interface|^JSX|^Import|Annotation$/.test(name)) return []
     if (name === 'IfStatement') {
-      const [, ...parts] = partsOf(node)
+      const [condition, ...parts] = partsOf(node)
       const arms = parts.map(part => this.one(part, depth + 1))
-      return [{ kind: 'block', from, to, by: 'condition', arms, complete: arms.length > 1 }]
+      return [
+        ...(condition ? this.expression(condition, depth) : []),
+        { kind: 'block', from, to, by: 'condition', arms, complete: arms.length > 1 },
+      ]
     }
     if (name === 'SwitchStatement') return [this.switchOf(node, depth)]
     if (/^(?:For|While|Do)/.test(name)) {
@@ -183,17 +178,17 @@ class Statements {
       return this.all(node, depth + 1)
     return /Expression$|^(?:TemplateString|String|VariableName)$/.test(name) ? this.expression(node, depth) : []
   }
-
   private switchOf(node: SyntaxNode, depth: number): Statement {
     const { from, to } = node
     const children = childrenOf(node.getChild('SwitchBody') ?? node)
-    const arms = dividedBy(children, ({ name }) => /^(?:Case|Default)Label$/.test(name)).slice(1)
+    const cases = dividedBy(children, ({ name }) => /^(?:Case|Default)Label$/.test(name)).slice(1)
+    const arms = cases.map(arm => arm.flatMap(each => this.one(each, depth + 1)))
     return {
       kind: 'block',
       from,
       to,
       by: 'condition',
-      arms: arms.map(arm => arm.flatMap(each => this.one(each, depth + 1))),
+      arms,
       complete: children.some(({ name }) => name === 'DefaultLabel'),
     }
   }

@@ -40,6 +40,44 @@ describe('discovery', () => {
     expect([...found.prompts].sort()).toEqual(['patterns/tidy/system.md', 'src/voice/clerk.txt', 'templates/ask.j2'])
   })
 
+  test('finds requests that are kept in any folder, and no logs of calls, data for tests or examples', async () => {
+    const asked = {
+      model: 'gpt-4.1',
+      messages: [
+        { role: 'system', content: 'Shorten the minutes of a council to the decisions, each with who decides.' },
+        { role: 'user', content: '{{minutes}}' },
+      ],
+    }
+    const said = { role: 'assistant', content: 'The council bought a bell for the tower of the old town hall.' }
+    const google = {
+      model: 'gemini-2.5-pro',
+      contents: [{ role: 'user', parts: [{ text: asked.messages[0]?.content }] }],
+    }
+    const found = await search([
+      side({
+        'requests/minutes.json': JSON.stringify(asked, null, 2),
+        'lib/llm/minutes.yaml': `model: gpt-4.1\nmessages:\n  - role: system\n    content: ${asked.messages[0]?.content}\n`,
+        'lib/llm/google.json': JSON.stringify(google),
+        'lib/llm/batch.json': JSON.stringify({ requests: [{ custom_id: '1', params: { ...asked, max_tokens: 9 } }] }),
+        'fixtures/minutes.json': JSON.stringify(asked),
+        'examples/minutes.json': JSON.stringify(asked),
+        'data/answered.json': JSON.stringify({ ...asked, messages: [...asked.messages, said] }),
+        'data/logged.json': JSON.stringify({ ...asked, usage: { prompt_tokens: 20 } }),
+        'data/no-model.json': JSON.stringify({ messages: asked.messages }),
+        'data/car.json': JSON.stringify({
+          model: 'Corsa',
+          messages: ['Oil is low, please visit a garage of ours soon, and bring the book.'],
+        }),
+      }),
+    ])
+    expect([...found.prompts].sort()).toEqual([
+      'lib/llm/batch.json',
+      'lib/llm/google.json',
+      'lib/llm/minutes.yaml',
+      'requests/minutes.json',
+    ])
+  })
+
   test('finds the places of more coding agents', async () => {
     const places = [
       '.roo/rules-code/2_steps.xml',

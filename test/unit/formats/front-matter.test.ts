@@ -21,6 +21,8 @@ describe('front matter', () => {
     ['a.txt', '---\r\nmodel: m\r\n---\r\nHello.\r\n', 'Hello.\r\n'],
     ['a.j2', '\uFEFF---\nmodel: m\n--- \t\nHello.', 'Hello.'],
     ['a.md', '---\n---\nHello.', 'Hello.'],
+    ['a.md', '+++\nmodel = "m"\n\n[config]\nn = 2\n+++\n---\nHello.', '---\nHello.'],
+    ['a.txt', '+++\r\nmodel = "m"\r\n+++ \r\nHello.\r\n', 'Hello.\r\n'],
     ['a.md', '---\nmodel: m\n---', ''],
     // Dotprompt itself trims, and allows a licence before the fence.
     ['a.prompt', '---\nmodel: m\n---\n\n Hello. \n', 'Hello.'],
@@ -29,6 +31,18 @@ describe('front matter', () => {
     const { prompt, findings } = await oneFile(path, text)
     expect(sent(prompt)).toBe(body)
     expect(findings.filter(finding => finding.kind !== 'empty-prompt')).toEqual([])
+  })
+
+  it('of TOML names model, settings and id, too', async () => {
+    const text = '+++\nid = "support/refund"\nmodel = "gpt-4.1"\n[config]\nmaxOutputTokens = 500\n+++\nHello.\n'
+    const { prompt, findings } = await oneFile('a.md', text)
+    expect(prompt).toMatchObject({
+      id: 'support/refund',
+      model: { asked: 'gpt-4.1', at: { path: 'a.md', line: 3 } },
+      settings: { maxOutput: 500 },
+      messages: [{ runs: { expected: [{ text: 'Hello.\n', at: { line: 7, column: 1 } }] } }],
+    })
+    expect(findings).toEqual([])
   })
 
   it('knows the place of a trimmed body', async () => {
@@ -43,6 +57,8 @@ describe('front matter', () => {
     ['a.md', '---\nmodel: *gone\n---\nHello.\n', 'info', 'not-yaml', 2],
     ['a.md', '---\n\n# A rule above\n\ntext\n', 'info', 'not-closed', 1],
     ['a.md', '---', 'info', 'not-closed', 1],
+    ['a.md', '+++\nmodel: m\n+++\nHello.\n', 'info', 'not-toml', 2],
+    ['a.md', '+++\nmodel = "m"\n---\nHello.\n', 'info', 'not-closed', 1],
     ['a.md', '---\n\nA rule above, and one below.\n\n---\nMore.\n', 'info', 'not-a-mapping', 3],
     ['a.md', '---\n- a\n---\nMore.\n', 'info', 'not-a-mapping', 2],
   ])('that is none leaves %s whole: %j', async (path, text, severity, problem, line) => {

@@ -37,7 +37,7 @@ test.each(languages)('a constant that a request in another file of $ending conta
   const mark = `${ending === 'py' ? '#' : '//'} promptcost: prompt\n`
   expect(await ids({ [prompts]: mark + constant, [app]: call(own) })).toEqual([
     `${app}#ask gpt-4.1`,
-    `${prompts}#REVIEW_PROMPT `,
+    `${prompts}#REVIEW_PROMPT gpt-4.1`,
   ])
 })
 

@@ -49,6 +49,11 @@ def unrelated():
     expect(await idsIn('def ask():\n    llm.invoke([("user", "Review this diff with care.")])')).toEqual(['ask'])
   })
 
+  test('what came of a tool asks no model', async () => {
+    const text = 'def run():\n    return ToolResult(system="The tool was restarted, so its state is gone.")\n'
+    expect(await idsIn(text)).toEqual([])
+  })
+
   test('what people read is none: errors, logs, help texts, comparisons, docstrings', async () => {
     const text = `def run():
     """${long}"""

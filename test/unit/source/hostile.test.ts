@@ -23,6 +23,14 @@ const hostile: [string, string][] = [
   ['marks of a conflict', 'prompt = """You are\n<<<<<<< HEAD\nx"""\n=======\ny"""\n>>>>>>> b\nprompt = "a"'],
   ['a name that is itself', 'prompt = prompt + prompt\nllm.invoke([("user", prompt)])'],
   [
+    'functions that call each other for a model',
+    `${Array.from({ length: 3000 }, (_, i) => `def f${i}():\n    return f${i + 1}() or g${i}(f${(i * 7) % 3000}(), f${(i * 11) % 3000}())`).join('\n')}\n${many('f0(prompt="You are one. ", tools=[f1, f2])\n', 3000)}`,
+  ],
+  [
+    'tools that hold each other',
+    `${Array.from({ length: 2000 }, (_, i) => `t${i} = [t${(i + 1) % 2000}, t${(i * 3) % 2000}, {"name": "t", "description": "One of many tools."}]`).join('\n')}\n${many('ask(model="gpt-4.1", tools=t0)\n', 3000)}`,
+  ],
+  [
     'names that double each other',
     `p0 = "You are one of many. "\n${Array.from({ length: 60 }, (_, i) => `p${i + 1} = p${i} + p${i}`).join('\n')}\nllm.invoke([("user", p60)])`,
   ],

@@ -93,7 +93,7 @@ def open_page(url: str):
     pass
 `
     expect(await told('src/a.py', code)).toEqual([
-      'search search: Searches the web for pages about a topic.',
+      'search search: Searches the web for pages about a topic. | Words to find',
       'open_page open_page: Opens a page of the web by its address',
     ])
   })
@@ -108,7 +108,7 @@ def other(query: str):
 agent = Agent(name="Ann", tools=[search])
 `
     expect(await told('src/a.py', `from agents import Agent\n${code}`)).toEqual([
-      'search search: Searches the web for pages about a topic.',
+      'search search: Searches the web for pages about a topic. | Words to find',
     ])
     expect(await told('src/a.py', `from workshop import Agent\n${code}`)).toEqual([])
   })
@@ -169,5 +169,48 @@ const rowDescription = \`Opens a page of the wiki. ${long}\`
 `
     const prompts = await promptsIn({ 'src/a.ts': code })
     expect(prompts.map(({ id }) => id)).toEqual(['src/a.ts#openDescription', 'src/a.ts#getToolDescription'])
+  })
+})
+
+describe('what another file has', () => {
+  const ids = async (files: Record<string, string>) =>
+    (await promptsIn(files)).map(
+      ({ id, tools = [], model }) =>
+        `${id} ${tools.map(({ description }) => description?.replaceAll('\n', ' | '))} ${model?.asked}`,
+    )
+  const ask = 'client.create(model="gpt-4.1", response_model=Answer, messages=m)\n'
+
+  test('is a schema where it is imported and a request is given it, once however many files do', async () => {
+    const files = {
+      'src/kinds.py': classes,
+      'src/one.py': `from kinds import Answer\n${ask}`,
+      'src/two.py': `from .kinds import Answer, Row\nsave(schema=Row)\n${ask}`,
+    }
+    expect(await ids(files)).toEqual([
+      'src/one.py#Answer What kind of mail it is. | One of bill, order and other. | At least one. gpt-4.1',
+      'src/one.py#Reason Why the mail is of that kind. gpt-4.1',
+    ])
+    // The file's own request counts it there.
+    const own = await ids({ ...files, 'src/kinds.py': `${classes}\n${ask}` })
+    expect(own.map(id => id.slice(0, 19))).toEqual(['src/kinds.py#Reason', 'src/kinds.py#Answer'])
+  })
+
+  test('is a schema of zod where it is imported', async () => {
+    const files = {
+      'src/kinds.ts':
+        "export const Answer = z.object({ kind: z.string().describe('One of bill, order and other.') })\n",
+      'src/ask.ts':
+        "import { Answer } from './kinds'\nexport const ask = (text: string) => generateObject({ model: openai('gpt-4.1'), prompt: text, schema: Answer })\n",
+    }
+    expect(await ids(files)).toEqual(['src/ask.ts#Answer One of bill, order and other. gpt-4.1'])
+  })
+
+  test('is a tool where a function is imported and handed over', async () => {
+    const files = {
+      'src/kit.py': 'def search(q: Annotated[str, "What to look for"]):\n    """Search the catalogue of the shop."""\n',
+      'src/app.py':
+        'from agents import Agent\nfrom kit import search\nclerk = Agent(name="clerk", tools=[search], model="gpt-4.1")\n',
+    }
+    expect(await ids(files)).toEqual(['src/app.py#search Search the catalogue of the shop. | What to look for gpt-4.1'])
   })
 })
