@@ -26,6 +26,8 @@ type Kind = 'whole' | 'body' | 'listed' | 'rule'
 interface Place {
   paths: RegExp
   kind: Kind
+  /** When a file without front matter is sent. */
+  bare?: When
   /** Nothing is replaced in instructions, so that no brace is a slot, but a command has arguments. */
   syntax?: string
 }
@@ -37,15 +39,14 @@ interface Place {
 const PLACES: readonly Place[] = [
   { paths: /(^|\/)CLAUDE(\.local)?\.md$/, kind: 'whole', syntax: 'claude-memory' },
   { paths: /(^|\/)GEMINI\.md$/, kind: 'whole', syntax: 'agent-imports' },
-  { paths: /(^|\/)\.claude\/rules\/.+\.md$/, kind: 'body', syntax: 'claude-memory' },
-  { paths: /(^|\/)(AGENTS\.md|\.github\/copilot-instructions\.md)$/, kind: 'whole' },
-  { paths: /(^|\/)SKILL\.md$/, kind: 'listed' },
+  { paths: /(^|\/)\.claude\/rules\/.+\.md$/, kind: 'body', bare: 'session', syntax: 'claude-memory' },
+  { paths: /(^|\/)(AGENTS\.md|\.github\/copilot-instructions\.md|\.cursorrules)$/, kind: 'whole' },
+  { paths: /(^|\/)SKILL\.md$/, kind: 'listed', syntax: 'agent-skill' },
   { paths: /(^|\/)\.claude\/agents\/.+\.md$|(^|\/)\.github\/agents\/.+\.md$|\.agent\.md$/, kind: 'listed' },
-  { paths: /(^|\/)\.claude\/commands\/.+\.md$/, kind: 'body', syntax: 'agent-command' },
+  { paths: /(^|\/)\.(?:claude|opencode)\/commands?\/.+\.md$/, kind: 'body', syntax: 'shell-command' },
   { paths: /(^|\/)\.(?:opencode\/(?:agents?|modes?)|cursor\/agents|factory\/droids)\/.+\.md$/, kind: 'listed' },
   {
-    paths:
-      /(^|\/)\.(?:opencode\/commands?|(?:cursor|roo|factory)\/commands|codex\/prompts|windsurf\/workflows)\/.+\.md$/,
+    paths: /(^|\/)\.(?:(?:cursor|roo|factory)\/commands|codex\/prompts|windsurf\/workflows)\/.+\.md$/,
     kind: 'body',
     syntax: 'agent-command',
   },
@@ -57,12 +58,15 @@ const PLACES: readonly Place[] = [
 export const agentFiles: Format = {
   claims: path => PLACES.some(({ paths }) => paths.test(path)),
   parse: file => {
-    const { kind = 'whole', syntax = 'none' } = PLACES.find(({ paths }) => paths.test(file.path)) ?? {}
-    if (kind === 'whole' || !hasFence(file.text))
-      return wholeOf(file, syntax, kind === 'whole' ? 'session' : 'on-demand')
+    const {
+      kind = 'whole',
+      bare = 'on-demand',
+      syntax = 'none',
+    } = PLACES.find(({ paths }) => paths.test(file.path)) ?? {}
+    if (kind === 'whole' || !hasFence(file.text)) return wholeOf(file, syntax, kind === 'whole' ? 'session' : bare)
     // Cursor writes globs without quotes (`globs: *.ts`), which is no YAML, and reads them all the same.
     const fenced = readFence(file, { severity: 'info', lenient: file.path.endsWith('.mdc') })
-    if (!fenced) return wholeOf(file, syntax, 'on-demand')
+    if (!fenced) return wholeOf(file, syntax, bare)
     if ('kind' in fenced) return parsePlain(file, fenced)
     const body = { ...promptOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
     body.settings = withoutTools(body.settings)
@@ -71,7 +75,7 @@ export const agentFiles: Format = {
     const isListed = kind === 'listed' || (kind === 'rule' && isRequested(fenced.tree))
     return {
       prompts: isListed ? listed(file, fenced, body) : [sent(body, whenOf(file.path, fenced.tree))],
-      findings: [],
+      findings: isListed ? cutListing(file, fenced) : [],
     }
   },
 }
@@ -123,20 +127,41 @@ function isRequested(tree: Tree): boolean {
  * Two prompts, as they cost at different times: what is sent with each request, and what is sent when the model asks for it. A skill
  * with `disable-model-invocation` (https://code.claude.com/docs/en/skills) is not sent to the model.
  */
-function listed(file: PromptFile, { tree, place }: Fenced, body: ParsedPrompt): ParsedPrompt[] {
+function listed(file: PromptFile, fenced: Fenced, body: ParsedPrompt): ParsedPrompt[] {
+  const { tree, place } = fenced
   const described = lookUp(tree, 'description')
-  const description = asString(described)
+  const text = listingOf(file, fenced)
   const hidden = lookUp(tree, 'disable-model-invocation')
   const isHidden = hidden?.kind === 'scalar' && hidden.value === true
-  if (!described || description === undefined || isHidden) return [sent(body, 'on-demand')]
+  if (!described || text === undefined || isHidden) return [sent(body, 'on-demand')]
   const name = asString(lookUp(tree, 'name')) ?? nameOf(file.path)
   const at: Loc = place(described.at)
-  const text: TemplatePiece = { kind: 'text', at, text: `${name}: ${description}` }
-  const always = promptOf(file, [{ role: 'prompt', body: [text], syntax: 'none' }])
+  const isCut = isClaudeSkill(file.path) && text.length > MOST_LISTED
+  const piece: TemplatePiece = { kind: 'text', at, text: `${name}: ${isCut ? text.slice(0, MOST_LISTED) : text}` }
+  const always = promptOf(file, [{ role: 'prompt', body: [piece], syntax: 'none' }])
   return [
     sent({ ...always, id: `${file.path}#always`, at }, 'session'),
     sent({ ...body, id: `${file.path}#on-demand`, declared: false }, 'on-demand'),
   ]
+}
+
+/** What the list of skills and agents says of one, beside its name. `when_to_use` is Claude Code's, for skills. */
+function listingOf({ path }: PromptFile, { tree }: Fenced): string | undefined {
+  const description = asString(lookUp(tree, 'description'))
+  const when = /(^|\/)SKILL\.md$/.test(path) ? asString(lookUp(tree, 'when_to_use')) : undefined
+  return description !== undefined && when ? `${description} - ${when}` : description
+}
+
+/** Characters of a skill's description and `when_to_use` together that Claude Code lists (https://code.claude.com/docs/en/skills). */
+const MOST_LISTED = 1536
+
+const isClaudeSkill = (path: string): boolean => /(^|\/)\.claude\/.*SKILL\.md$/.test(path)
+
+function cutListing(file: PromptFile, fenced: Fenced): Note[] {
+  const length = isClaudeSkill(file.path) ? (listingOf(file, fenced)?.length ?? 0) : 0
+  if (length <= MOST_LISTED) return []
+  const at = fenced.place(lookUp(fenced.tree, 'description')?.at ?? 0)
+  return [{ kind: 'listing-cut', severity: 'info', at, reader: 'Claude Code', characters: length, most: MOST_LISTED }]
 }
 
 /** A skill is called after its folder, an agent after its file. */

@@ -9,6 +9,7 @@ import { parseDocuments } from './documents.ts'
 import { dotprompt } from './dotprompt.ts'
 import type { Format, FormatList } from './format.ts'
 import { frontMatter } from './front-matter.ts'
+import { geminiCommand } from './gemini-command.ts'
 import { githubModels } from './github-models.ts'
 import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
@@ -30,6 +31,7 @@ const FORMATS = {
   promptfoo,
   promptflow,
   'tool-manifest': toolManifest,
+  'gemini-command': geminiCommand,
   baml,
   langchain,
   leaves,

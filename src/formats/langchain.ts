@@ -8,6 +8,7 @@ import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import type { Format } from './format.ts'
 import { fewShotIn } from './langchain-examples.ts'
+import { filesNamedIn, withFiles } from './langchain-files.ts'
 import { messagesIn } from './langchain-messages.ts'
 import { type Saved, savedIn, templateIn } from './langchain-saved.ts'
 import { parsePlain } from './plain.ts'
@@ -29,6 +30,10 @@ export const langchain: Format = {
     /\.(json|ya?ml)$/i.test(path) &&
     (/["']?_type["']?\s{0,9}:\s{0,9}["']?(?:prompt|chat|few_shot)\b/.test(text) ||
       (/["']?lc["']?\s{0,9}:\s{0,9}1\b/.test(text) && /PromptTemplate|StructuredPrompt/.test(text))),
+  beside: file => {
+    const saved = fewShotOf(file)
+    return saved ? filesNamedIn(saved.fields, file.path) : []
+  },
   parse: file => {
     const place = placesIn(file.path, file.text)
     const tree = readData(file)
@@ -40,13 +45,24 @@ export const langchain: Format = {
       problem,
     })
     if ('problem' in tree) return parsePlain(file, note(tree.problem, tree.at))
-    const saved = savedIn(tree)
+    const written = savedIn(tree)
     // Other data may hold such words too.
-    if (!saved) return parsePlain(file)
+    if (!written) return parsePlain(file)
+    const { fields, sources } = withFiles(written.fields, file)
+    const saved = { ...written, fields }
     const messages = read(saved, { file, place })
     if (!messages) return parsePlain(file, note('no-messages', 0))
-    return readAs(saved, messages, { file, place }, saved.hasRoles ? [] : [note('no-roles', saved.fields.at)])
+    const parsed = readAs(saved, messages, { file, place }, saved.hasRoles ? [] : [note('no-roles', saved.fields.at)])
+    return { ...parsed, prompts: parsed.prompts.map(each => ({ ...each, sources: [...each.sources, ...sources] })) }
   },
+}
+
+/** A file of examples, which may be in files of their own; undefined for any other. */
+function fewShotOf(file: PromptFile): Saved | undefined {
+  if (!/few_shot|FewShot/.test(file.text)) return undefined
+  const tree = readData(file)
+  const saved = 'problem' in tree ? undefined : savedIn(tree)
+  return saved?.kind === 'examples' ? saved : undefined
 }
 
 interface In {

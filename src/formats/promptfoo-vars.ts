@@ -14,12 +14,10 @@ import { isCode, type Named, type Reading } from './promptfoo-reading.ts'
  * not run, so that what it gives is not known.
  */
 export function samplesIn(tree: Tree, reading: Reading): Map<string, Value> {
-  const tests = lookUp(tree, 'tests')
-  const first = tests?.kind === 'list' ? tests.items[0] : tests
-  const all = [
-    ...varsOf(testOf(lookUp(tree, 'defaultTest'), reading), reading),
-    ...varsOf(testOf(first, reading), reading),
-  ]
+  const first = firstOf(lookUp(tree, 'tests'))
+  const all = [lookUp(tree, 'defaultTest'), ...(first ? [first] : ofScenario(tree))].flatMap(test =>
+    varsOf(testOf(test, reading), reading),
+  )
   const samples = new Map<string, Value>()
   for (const [name, value] of all) {
     const one = Array.isArray(value) ? (value[0] ?? '') : value
@@ -27,7 +25,17 @@ export function samplesIn(tree: Tree, reading: Reading): Map<string, Value> {
     if (known === undefined) samples.delete(name)
     else samples.set(name, known)
   }
-  return resolved(samples)
+  return rendered(resolved(samples), tree, reading)
+}
+
+function firstOf(list: Tree | undefined): Tree | undefined {
+  return list?.kind === 'list' ? list.items[0] : list
+}
+
+/** Without tests, those of the first scenario: its first set of variables, and those of its first test over them. */
+function ofScenario(tree: Tree): (Tree | undefined)[] {
+  const scenario = firstOf(lookUp(tree, 'scenarios'))
+  return scenario ? [firstOf(lookUp(scenario, 'config')), firstOf(lookUp(scenario, 'tests'))] : []
 }
 
 /** How often promptfoo looks through the variables for others, and characters that no prompt has. */
@@ -51,6 +59,37 @@ function resolved(samples: Map<string, Value>): Map<string, Value> {
     }
   }
   return samples
+}
+
+const VARIABLE = /(?:\s{0,99}\{\{-|\{\{)\s{0,99}([A-Za-z_]\w{0,99}(?:\.\w{1,100}){0,9})\s{0,99}(?:-\}\}\s{0,99}|\}\})/g
+
+/**
+ * At last each value is itself a template (`renderPrompt`): `{{place.town}}` is a field, and what no variable is called is nothing. Of the
+ * environment only what the config sets under `env` is known.
+ */
+function rendered(samples: Map<string, Value>, tree: Tree, reading: Reading): Map<string, Value> {
+  const env = samplesOf(lookUp(tree, 'env'))
+  let characters = 0
+  const textFor = (tag: string, name: string): string => {
+    const [first = '', ...fields] = name.split('.')
+    const known = fields.reduce<Value | undefined>(
+      (value, field) => (value instanceof Map ? value.get(field) : undefined),
+      first === 'env' ? env : samples.get(first),
+    )
+    if (first === 'env' && known === undefined) {
+      reading.note('sample', name, 'not-known', tree.at)
+      return tag
+    }
+    const text = typeof known === 'string' || typeof known === 'number' ? String(known) : ''
+    characters += text.length
+    return characters > MOST_CHARACTERS ? tag : text
+  }
+  return new Map(
+    [...samples].map(([key, value]): [string, Value] => [
+      key,
+      typeof value === 'string' && !value.includes('{%') ? value.replace(VARIABLE, textFor) : value,
+    ]),
+  )
 }
 
 /** A test as it is written, or the first one of the file that it names. */

@@ -1,7 +1,6 @@
 import { readData } from '../data/read-data.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Value } from '../data/value.ts'
-import type { Finding } from '../model/finding.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import { documentsIn } from './documents.ts'
@@ -10,6 +9,7 @@ import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 import { configOf, wrapped, wrapsIn } from './promptfoo-options.ts'
 import { promptsOf } from './promptfoo-prompts.ts'
+import { nameOf, providerFor, providersIn } from './promptfoo-providers.ts'
 import { type Named, type Reading, readingOf } from './promptfoo-reading.ts'
 import { samplesIn } from './promptfoo-vars.ts'
 import { readParts } from './request-parts.ts'
@@ -23,7 +23,8 @@ declare module './format.ts' {
 
 /**
  * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first
- * test, which may put text before and behind it. It tries every provider with every prompt; because the report is about one request, a prompt counts as sent to the first, with the tools of its config.
+ * test, which may put text before and behind it. It tries every provider with every prompt that the provider's own `prompts` allow; because
+ * the report is about one request, a prompt counts as sent to the first of these, with the tools of its config.
  */
 export const promptfoo: Format = {
   claims: (path, text) =>
@@ -47,10 +48,13 @@ function draftsIn(reading: Reading): ParsedPrompt[] {
   const tree = treeOf(reading.file)
   if (!tree) return []
   const samples = samplesIn(tree, reading)
-  const provider = firstProvider(tree, reading)
-  const items = itemsIn(tree).map(({ item, label }) => ({ item, label, config: configOf(provider, item, reading) }))
+  const providers = providersIn(tree, reading)
+  const items = itemsIn(tree).map(({ item, label }) => {
+    const provider = providerFor(item, label, providers)
+    return { item, label, provider, config: configOf(provider, item, reading) }
+  })
   const opened = [...reading.opened.values()]
-  return items.flatMap(({ item, label, config }, i) =>
+  return items.flatMap(({ item, label, provider, config }, i) =>
     draftsOf(item, label ?? String(i + 1), { samples, opened, provider, config, tree }, reading),
   )
 }
@@ -118,30 +122,4 @@ function draftsOf(
       ],
     }
   })
-}
-
-/** Of several, the first counts, with a finding. */
-function firstProvider(tree: Tree, { place, findings }: Reading): Tree | undefined {
-  const providers = lookUp(tree, 'providers') ?? lookUp(tree, 'targets')
-  const [first, ...others] = providers?.kind === 'list' ? providers.items.map(unwrapped) : providers ? [providers] : []
-  const model = first && asString(nameOf(first))
-  if (first && model !== undefined && others.length > 0) {
-    const chosen = { at: place(first.at), model: model.slice(0, 200), of: others.length + 1 }
-    findings.push({ kind: 'model-chosen', severity: 'info', ...chosen } satisfies Finding)
-  }
-  return first
-}
-
-/** `{openai:gpt-4: {config: ...}}` is the provider of that name. */
-function unwrapped(provider: Tree): Tree {
-  if (provider.kind !== 'map' || provider.entries.has('id') || provider.entries.size !== 1) return provider
-  const [[id, options] = ['', provider] as const] = [...provider.entries]
-  const named: Tree = { kind: 'scalar', value: id, at: provider.at }
-  return { ...provider, entries: new Map([['id', named], ...(options.kind === 'map' ? options.entries : [])]) }
-}
-
-/** What runs code, or is another file, names no model. */
-function nameOf(provider: Tree): Tree | undefined {
-  const name = lookUp(provider, 'id') ?? provider
-  return /^(?:file:|exec:|python:|https?:|webhook:)/.test(asString(name) ?? '') ? undefined : name
 }

@@ -143,6 +143,7 @@ export const finding = z.discriminatedUnion('kind', [
       'too-large',
     ]),
   }),
+  findingOf('listing-cut', { reader: name.describe('Who lists it.'), characters: count, most: count }),
   findingOf('cut-off', { reader: name.describe('Who reads the file.'), bytes: count, most: count }),
   findingOf('template', {
     syntax: name,

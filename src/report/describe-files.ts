@@ -2,7 +2,7 @@ import type { FindingOf } from '../model/finding.ts'
 import { grouped } from './figures.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'unreadable' | 'uncounted' | 'front-matter' | 'format' | 'cut-off'
+type Kind = 'unreadable' | 'uncounted' | 'front-matter' | 'format' | 'cut-off' | 'listing-cut'
 
 /** The words for findings about how a file was read. */
 export const fileWords: { [K in Kind]: Words<K> } = {
@@ -25,6 +25,11 @@ export const fileWords: { [K in Kind]: Words<K> } = {
     title: 'Format not read',
     text: ({ at, side, format, problem }, style) =>
       `${at ? style.place(at) : 'A file'}${ofSide(side)} ${formatProblems[problem]}, so ${outcomeOf[problem] ?? `it could not be read as ${style.name(format)} and counts as plain text`}.`,
+  },
+  'listing-cut': {
+    title: 'Description cut off',
+    text: ({ at, reader, characters, most }, style) =>
+      `${at ? style.place(at) : 'A skill'} describes itself in ${grouped(characters)} characters, of which ${style.name(reader)} lists the first ${grouped(most)}. Only these are counted.`,
   },
   'cut-off': {
     title: 'Cut off by its reader',

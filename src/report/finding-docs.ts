@@ -362,6 +362,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'An agent sends only the first bytes of such files: Codex stops at 32 KiB of all AGENTS.md together (`project_doc_max_bytes`). The whole file is counted, as other agents send all of it.',
     action: 'Shorten the file, or raise the setting. What stands behind the limit is not read.',
   },
+  'listing-cut': {
+    severity: '`info`.',
+    means:
+      'Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters.',
+    action: 'Shorten the description. The model does not see what stands behind the limit.',
+  },
   'special-tokens': {
     severity: '`info`.',
     means: 'A prompt contains the text of a special token. It counts as ordinary text, as in the API.',

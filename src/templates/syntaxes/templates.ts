@@ -1,4 +1,4 @@
-import { agentCommand } from './agent-command.ts'
+import { agentCommand, agentSkill, geminiCommand, shellCommand } from './agent-command.ts'
 import { agentImports, claudeMemory } from './agent-imports.ts'
 import { dollar } from './dollar.ts'
 import { fString } from './f-string.ts'
@@ -20,6 +20,9 @@ const TEMPLATES = {
   'agent-imports': agentImports,
   'claude-memory': claudeMemory,
   'agent-command': agentCommand,
+  'shell-command': shellCommand,
+  'agent-skill': agentSkill,
+  'gemini-command': geminiCommand,
 } satisfies SyntaxList
 
 const byName: [string, TemplateSyntax][] = Object.entries(TEMPLATES)

@@ -43,6 +43,7 @@ describe('agent files', () => {
     ['.github/chatmodes/plan.chatmode.md', '---\ndescription: D\n---\nPlan {it}.\n', 'Plan {it}.\n'],
     ['.github/prompts/fix.prompt.md', '---\nmode: agent\n---\nFix {it}.\n', 'Fix {it}.\n'],
     ['skills/a/SKILL.md', '---\ndescription: D\ndisable-model-invocation: true\n---\nDo it.\n', 'Do it.\n'],
+    ['.cursorrules', 'Use {braces}.\n', 'Use {braces}.\n'],
     ['.claude/commands/fix.md', '---\ndescription: Fixes.\n---\nFix it.\n', 'Fix it.\n'],
   ])('%s is sent without its front matter', async (path, text, body) => {
     const { prompt, findings } = await oneFile(path, text)
@@ -53,6 +54,54 @@ describe('agent files', () => {
   it('a command has slots for what the user types', async () => {
     const { prompt } = await oneFile('.claude/commands/fix.md', 'Fix issue $1 of $ARGUMENTS, for $10 and {x}.')
     expect(prompt.slots.map(({ name }) => name)).toEqual(['1', 'ARGUMENTS'])
+  })
+
+  it('a command of Claude Code sends the files that it names, and what shell commands print in place of them', async () => {
+    const text = 'State: !`git status -s`\nFollow @docs/fix.md and @lib/a.ts, not `@docs/no.md` or @ann. wow!`no`\n'
+    const sources = {
+      'x/.claude/commands/fix.md': text,
+      'x/docs/fix.md': 'Test first. @no.md\n',
+      'x/lib/a.ts': 'let a\n',
+    }
+    const { prompts, findings } = await files(sources)
+    expect(prompts['x/.claude/commands/fix.md']).toBe(`${text}Test first. @no.md\nlet a\n`)
+    expect(findings).toEqual([])
+    const { prompt } = await oneFile('.opencode/command/fix.md', text)
+    expect(prompt.slots.map(({ name }) => name)).toEqual(['shell'])
+  })
+
+  it('a rule of Claude Code without front matter, and .cursorrules, are sent in each session', async () => {
+    const tags = async (path: string, text: string) => (await oneFile(path, text)).prompt.agents
+    expect(await tags('.claude/rules/tone.md', 'Be brief.')).toEqual(['claude-code-session'])
+    expect(await tags('.claude/rules/api.md', '---\npaths: src/**\n---\nBe strict.')).toEqual(['claude-code-on-demand'])
+    expect(await tags('.cursorrules', 'Be brief.')).toEqual(['cursor-session'])
+    expect(await tags('.cursor/rules/a.mdc', 'Be brief.')).toEqual(['cursor-on-demand'])
+  })
+
+  it('a skill has slots for arguments and shell commands, and sends no file that it names', async () => {
+    const body = 'Diff:\n!`git diff`\nFor $ARGUMENTS, as @forms.md says; $1 is text.\n'
+    const sources = {
+      'skills/pdf/SKILL.md': `---\ndisable-model-invocation: true\n---\n${body}`,
+      'skills/pdf/forms.md': 'No.',
+    }
+    expect((await files(sources)).prompts['skills/pdf/SKILL.md']).toBe(body)
+    expect((await oneFile('skills/pdf/SKILL.md', body)).prompt.slots.map(({ name }) => name)).toEqual([
+      'shell',
+      'ARGUMENTS',
+    ])
+  })
+
+  it('a skill is listed with the words that say when it is for, and by Claude Code up to 1,536 characters', async () => {
+    const text = (words: string) => `---\nname: log\ndescription: Writes logs.\nwhen_to_use: ${words}\n---\nDo.\n`
+    const { prompts } = await files({ 'skills/log/SKILL.md': text('Each evening.') })
+    expect(prompts['skills/log/SKILL.md#always']).toBe('log: Writes logs. - Each evening.')
+    const long = 'e'.repeat(2000)
+    const cut = await files({ '.claude/skills/log/SKILL.md': text(long), '.agents/skills/log/SKILL.md': text(long) })
+    expect(cut.prompts['.claude/skills/log/SKILL.md#always']).toHaveLength('log: '.length + 1536)
+    expect(cut.prompts['.agents/skills/log/SKILL.md#always']).toHaveLength('log: Writes logs. - '.length + 2000)
+    expect(cut.findings).toMatchObject([
+      { kind: 'listing-cut', at: { path: '.claude/skills/log/SKILL.md' }, characters: 2015 },
+    ])
   })
 
   it('a skill is two prompts: what is always sent, and what is sent on demand', async () => {

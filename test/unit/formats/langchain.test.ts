@@ -89,6 +89,22 @@ describe('LangChain', () => {
     expect(findings).toEqual([])
   })
 
+  it('reads the prefix, the template and the examples of a few-shot prompt from files, in its folder or above it', async () => {
+    const few = { _type: 'few_shot', prefix_path: 'start.txt', example_prompt_path: './one.json', suffix: '{land}:' }
+    const texts = {
+      'a/b/few.json': JSON.stringify({ ...few, examples: 'a/towns.yaml' }),
+      'a/b/start.txt': 'Name the capital.',
+      'a/b/one.json': '{"_type": "prompt", "template": "{land}: {city}"}',
+      'a/towns.yaml': '- { land: Peru, city: Lima }\n- { land: Oman, city: Muscat }\n',
+    }
+    const sources = Object.entries(texts).map(([path, text]) => ({ entry: { path, id: path }, text }))
+    const { prompts, findings } = await surveyed(sources)
+    const prompt = prompts.find(({ id }) => id === 'a/b/few.json')
+    expect(prompt && sent(prompt)).toBe('Name the capital.\n\nPeru: Lima\n\nOman: Muscat\n\n{land}:')
+    expect(prompt?.sources.map(({ path }) => path).sort()).toEqual(Object.keys(texts).sort())
+    expect(findings.filter(({ kind, at }) => kind === 'format' && at?.path === 'a/b/few.json')).toEqual([])
+  })
+
   it.each([
     ['{"_type": "prompt"}', 'no-messages'],
     ['{"_type": "prompt", "template": 3}', 'no-messages'],

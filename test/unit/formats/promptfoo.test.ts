@@ -91,6 +91,40 @@ describe('promptfoo', () => {
     expect(prompts[0]?.messages.map(({ role }) => role)).toEqual(['system', 'user'])
   })
 
+  it('fills fields and the environment of the config into variables, and says what of the environment it does not know', async () => {
+    const config = (env: string) =>
+      `prompts: ["{{note}} {{sign}}"]\n${env}tests:\n  - vars:\n      note: file://note.txt\n      sign: "by {{ env.TEAM }}"\n      shop: { name: Holt }\n`
+    const note = 'From {{ shop.name }} of {{ nobody }} {{- shop.name -}}.\n'
+    const known = await read({ 'promptfooconfig.yaml': config('env: { TEAM: Quay }\n'), 'note.txt': note })
+    expect(known.prompts.map(sent)).toEqual(['From Holt of Holt. by Quay'])
+    expect(known.findings).toEqual([])
+    const unknown = await read({ 'promptfooconfig.yaml': config(''), 'note.txt': note })
+    expect(unknown.findings).toMatchObject([
+      { kind: 'file-not-read', what: 'sample', target: 'env.TEAM', why: 'not-known' },
+    ])
+  })
+
+  it('takes the variables of the first scenario where there are no tests', async () => {
+    const { prompts } = await read({
+      'promptfooconfig.yaml':
+        'prompts: ["{{language}}: {{text}} {{tone}}"]\ndefaultTest: {vars: {tone: softly}}\nscenarios:\n  - config:\n      - vars: {language: Danish}\n      - vars: {language: Thai}\n    tests:\n      - vars: {text: Good night}\n',
+    })
+    expect(prompts.map(sent)).toEqual(['Danish: Good night softly'])
+  })
+
+  it('counts a prompt for the first provider that tries it, also where that is in another file', async () => {
+    const { prompts } = await read({
+      'promptfooconfig.yaml':
+        'prompts:\n  - {raw: Say A., label: a}\n  - {raw: Say B., label: "set:b"}\n  - Say C.\nproviders:\n  - file://small.yaml\n  - {id: "openai:gpt-4o", prompts: [set]}\n  - "anthropic:messages:claude-sonnet-4-5"\n',
+      'small.yaml': 'id: openai:gpt-4o-mini\nprompts: [a]\nconfig: {max_tokens: 70}\n',
+    })
+    expect(prompts.map(({ model, settings }) => [model?.asked, settings.maxOutput])).toEqual([
+      ['openai:gpt-4o-mini', 70],
+      ['openai:gpt-4o', undefined],
+      ['anthropic:messages:claude-sonnet-4-5', undefined],
+    ])
+  })
+
   it('fills no variable into others beyond what a prompt can be', async () => {
     const started = cpuTime()
     const vars = Array.from({ length: 300 }, (_, i) => `      v${i}: "${'x'.repeat(200)}{{v${i - 1}}}{{v${i - 1}}}"`)
