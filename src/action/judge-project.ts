@@ -10,7 +10,8 @@ import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportTrend } from '../model/report-trend.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
-import { headOf, isGone, isShallow, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
+import { isShallow } from '../revisions/checkout-facts.ts'
+import { headOf, isGone, mergeBase, parentsOf, resolveCommit } from '../revisions/commits.ts'
 import { gitEnvironment } from '../revisions/git-environment.ts'
 import { gitVersion } from '../revisions/git-version.ts'
 import type { CommitsRequest } from '../revisions/sides-request.ts'
@@ -55,7 +56,7 @@ function localCommits(cwd: string, env: GitEnvironment): Omit<Commits, 'pullRequ
       return parents.length > 0 ? parents : undefined
     },
     async mergeBase(branch, sha) {
-      return (await isShallow(cwd, env)) ? undefined : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha, env)
+      return (await isShallow({ cwd, env })) ? undefined : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha, env)
     },
     async resolve(revision) {
       return (await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env)) ?? resolveCommit(cwd, revision, env)

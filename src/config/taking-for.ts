@@ -28,7 +28,9 @@ function sideFor(
   paths: readonly string[],
   match: Match,
 ): { patterns: string[]; finds: boolean } {
-  const rules = (facts?.rules ?? []).filter(rule => rule.discovers || paths.some(path => match(rule, path)))
+  const all = facts?.rules ?? []
+  const about = new Set(paths.flatMap(path => match(all, path)))
+  const rules = all.filter(rule => rule.discovers || about.has(rule))
   const patterns = rules.flatMap(({ take = [] }) => take.map(({ pattern }) => pattern))
   return { patterns, finds: rules.length > 0 && patterns.length === 0 }
 }

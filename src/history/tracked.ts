@@ -1,6 +1,6 @@
 import { globsOf } from '../config/globs-of.ts'
+import { matchAny } from '../config/rules-about.ts'
 import type { Match } from '../config/settings.ts'
-import { isTaken } from '../config/take.ts'
 import { isFoundPrompt } from '../discovery/discover.ts'
 import { mayHoldPrompts } from '../formats/may-hold-prompts.ts'
 import { findPlaces } from '../judging/find-places.ts'
@@ -25,6 +25,7 @@ export function trackedBy(config: Config, only: readonly string[] | undefined): 
   const globs = globsOf(config)
   const discovers = (config.head?.rules ?? []).some(rule => rule.discovers)
   const standing = findPlaces(find)
+  const match = matchAny((rule, path) => find(rule).has(path))
   const today = new Map<string, string>()
   const newest = (path: string) => today.get(path) ?? path
   const isAsked = (path: string) =>
@@ -39,7 +40,6 @@ export function trackedBy(config: Config, only: readonly string[] | undefined): 
     },
     byText: (path, text) => isFoundPrompt(path, text, { standing, mayHoldPrompts }),
     follow: (from, to) => void today.set(from, newest(to)),
-    match: (rule, path, names) =>
-      find(rule).has(newest(path)) && (names === undefined || isTaken(rule, newest(path), names)),
+    match: (rules, path, names) => match(rules, newest(path), names),
   }
 }

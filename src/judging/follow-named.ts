@@ -58,7 +58,7 @@ function following(readings: Readings, namesIn: (path: string) => Names | undefi
   const read = (reading: Reading): Reading => ({
     ...reading,
     declarations,
-    match: (rule, path, names) => reading.match(rule, path, both(path, names)),
+    match: (rules, path, names) => reading.match(rules, path, both(path, names)),
   })
   return { base: read(readings.base), head: read(readings.head), declarations }
 }

@@ -92,6 +92,6 @@ function readAs(reading: Reading, nowAt: (path: string) => string): Reading {
       of: (path, names, variant) => declarations.of(nowAt(path), names, variant),
       isNamed: path => declarations.isNamed(nowAt(path)),
     },
-    match: (rule, path, names) => reading.match(rule, nowAt(path), names),
+    match: (rules, path, names) => reading.match(rules, nowAt(path), names),
   }
 }

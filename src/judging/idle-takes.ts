@@ -17,8 +17,9 @@ export function idleTakes({ base, head, policyFrom }: Config, match: Match, ofHe
 }
 
 function idleIn(facts: Facts | undefined, match: Match, { parsedPrompts, names }: Side): Idle[] {
-  return (facts?.rules ?? []).flatMap(rule => {
-    const paths = rule.take ? [...names.keys()].filter(path => match(rule, path)) : []
+  const rules = facts?.rules ?? []
+  return rules.flatMap(rule => {
+    const paths = rule.take ? [...names.keys()].filter(path => match(rules, path).includes(rule)) : []
     // Globs that match no file have a finding of their own.
     if (paths.length === 0) return []
     const there = new Set(paths)

@@ -1,6 +1,6 @@
 import { globsOf } from '../config/globs-of.ts'
+import { matchIn } from '../config/rules-about.ts'
 import type { Match } from '../config/settings.ts'
-import { isTaken } from '../config/take.ts'
 import type { Config, PromptRule } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Entry } from '../model/revision.ts'
@@ -37,7 +37,7 @@ export function matchPrompts(
     select: entries => entries.filter(({ path }) => (narrowed ? narrowed(path, looked.has(path)) : looked.has(path))),
     passedBy: () => globsOf(config).flatMap(globs => linksInto(links, globs)),
     isAsked: path => asked.has(path),
-    match: (rule, path, names) => find(rule).has(path) && (names === undefined || isTaken(rule, path, names)),
+    match: matchIn(find),
     findings: idleEntries(config, rule => find(rule).size > 0, links),
   }
 }

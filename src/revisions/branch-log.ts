@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises'
 import { Problem } from '../model/problem.ts'
 import type { Rename } from '../model/revision.ts'
-import { isShallow, resolveCommit } from './commits.ts'
+import { isShallow, placeIn } from './checkout-facts.ts'
+import { resolveCommit } from './commits.ts'
 import { firstParents, type LoggedCommit } from './first-parents.ts'
 import { type Checkout, gitLine, gitRecords } from './git.ts'
-import { directoryOf } from './local-sides.ts'
 import { renamesOfTrees } from './renames.ts'
 import { unknownRevision } from './unknown-revision.ts'
 
@@ -35,7 +35,7 @@ export async function branchLog(
 ): Promise<BranchLog> {
   const cwd = await realpath(folder).catch(() => folder)
   const checkout: Checkout = { cwd, env }
-  const directory = await directoryOf(checkout)
+  const { directory } = await placeIn(checkout)
   const newest = await resolveCommit(cwd, revision, env)
   if (newest === undefined && revision === 'HEAD')
     throw new Problem('this repository has no commit yet.', { remedy: 'Commit something first.' })
@@ -44,7 +44,7 @@ export async function branchLog(
   return {
     directory,
     tip,
-    isShallow: await isShallow(cwd, env),
+    isShallow: await isShallow(checkout),
     log: () => firstParents(checkout, tip, directory !== ''),
     tags: () => tagsOf(checkout),
     async commit(named) {

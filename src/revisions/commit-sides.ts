@@ -1,10 +1,11 @@
 import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
 import { aroundTop } from './around.ts'
-import { fetchCommit, hasCommit, isShallow } from './commits.ts'
+import { isShallow, placeIn } from './checkout-facts.ts'
+import { fetchCommit, hasCommit } from './commits.ts'
 import { openEarlier } from './earlier.ts'
 import { fetchTrees } from './fetch-missing.ts'
-import { directoryOf } from './local-sides.ts'
+import type { Checkout } from './git.ts'
 import { renamesOfTrees } from './renames.ts'
 import type { CommitSide, CommitsRequest } from './sides-request.ts'
 import { openTree } from './tree-revision.ts'
@@ -13,9 +14,9 @@ import { wholeBase } from './whole-base.ts'
 /** Opens two commits from the object database; the checkout is not touched. One that is missing is fetched where that is allowed. */
 export async function commitSides(request: CommitsRequest): Promise<Sides> {
   const checkout = { cwd: request.cwd, env: request.env ?? {}, mayFetch: request.fetch }
-  const directory = [await directoryOf(checkout), request.below ?? ''].filter(part => part !== '').join('/')
-  if (request.base) await present(request, request.base, 'base')
-  await present(request, request.head, 'head')
+  const directory = [(await placeIn(checkout)).directory, request.below ?? ''].filter(part => part !== '').join('/')
+  if (request.base) await present(checkout, request, request.base, 'base')
+  await present(checkout, request, request.head, 'head')
   for (const side of [request.base, request.head]) if (side) await fetchTrees(checkout, side.sha)
   const base = request.base && wholeBase(await openTree(checkout, request.base, directory))
   const head = await openTree(checkout, request.head, directory)
@@ -39,13 +40,15 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
 }
 
 async function present(
-  { cwd, env, fetch, of }: CommitsRequest,
+  checkout: Checkout,
+  { fetch, of }: CommitsRequest,
   { sha, label }: CommitSide,
   side: 'base' | 'head',
 ): Promise<void> {
+  const { cwd, env } = checkout
   if (await hasCommit(cwd, sha, env)) return
-  const shallow = await isShallow(cwd, env)
-  const failed = fetch ? `, and ${await fetchCommit(cwd, sha, env)}` : ''
+  const shallow = await isShallow(checkout)
+  const failed = fetch ? `, and ${await fetchCommit(checkout, sha)}` : ''
   if (fetch && (await hasCommit(cwd, sha, env))) return
   const lacks = shallow ? 'this clone is shallow' : 'this clone does not have it'
   const whose = of === undefined ? `(${label})` : `of ${of}`

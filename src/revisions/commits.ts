@@ -1,5 +1,5 @@
+import { isShallow, remotesOf } from './checkout-facts.ts'
 import { fetchApart } from './fetch-apart.ts'
-import { isPartial } from './fetch-missing.ts'
 import { type Checkout, gitLine } from './git.ts'
 import { objectsOf } from './objects.ts'
 import type { GitEnvironment } from './sides-request.ts'
@@ -47,20 +47,15 @@ export async function mergeBase(
   return (await gitLine(here(cwd, env), ['merge-base', a, b]))?.split('\n')[0]
 }
 
-/** Whether this clone lacks a part of its history. */
-export async function isShallow(cwd: string, env?: GitEnvironment): Promise<boolean> {
-  return (await gitLine(here(cwd, env), ['rev-parse', '--is-shallow-repository'])) === 'true'
-}
-
 /**
  * Fetches one commit from `origin` if it is missing, and nothing else: at depth 1 in a shallow clone, and never with a depth
  * in a full one, which that would make shallow. Undefined when the commit is there, else why not, as a phrase.
  */
-export async function fetchCommit(cwd: string, sha: string, env?: GitEnvironment): Promise<string | undefined> {
+export async function fetchCommit(checkout: Checkout, sha: string): Promise<string | undefined> {
+  const { cwd, env } = checkout
   if (!isObjectId(sha)) return 'that is not a commit id'
   if (await hasCommit(cwd, sha, env)) return undefined
-  const checkout = here(cwd, env)
-  const how = { alone: await isShallow(cwd, env), partial: await isPartial(checkout) }
+  const how = { alone: await isShallow(checkout), partial: (await remotesOf(checkout)).isPartial }
   const { code, stderr } = await fetchApart(checkout, [sha], how)
   if (code === 0 && (await hasCommit(cwd, sha, env))) return undefined
   return refusal(code, stderr)
@@ -70,7 +65,7 @@ const notHandedOut = 'the remote does not hand out that commit'
 
 /** Whether neither this clone nor `origin` has the commit: asked for it, the remote says that there is none. */
 export async function isGone(cwd: string, sha: string, env?: GitEnvironment): Promise<boolean> {
-  return (await fetchCommit(cwd, sha, env)) === notHandedOut
+  return (await fetchCommit(here(cwd, env), sha)) === notHandedOut
 }
 
 // Only the category: git's message may contain the remote's URL with a password.

@@ -1,6 +1,7 @@
 import { Problem } from '../model/problem.ts'
 import type { Earlier } from '../model/revision.ts'
-import { fetchCommit, isObjectId, isShallow, resolveCommit } from './commits.ts'
+import { isShallow } from './checkout-facts.ts'
+import { fetchCommit, isObjectId, resolveCommit } from './commits.ts'
 import { remoteIds } from './fetch-apart.ts'
 import { fetchTrees } from './fetch-missing.ts'
 import { type Checkout, gitLine } from './git.ts'
@@ -35,7 +36,7 @@ async function find(checkout: Checkout, ref: string, base: TreeRevision): Promis
   const here = await findHere(checkout, ref)
   if (here !== undefined) return here
   if (isDay(ref)) return lastBefore(checkout, ref, base)
-  const shallow = await isShallow(checkout.cwd, checkout.env)
+  const shallow = await isShallow(checkout)
   if (!checkout.mayFetch) {
     if (shallow) throw unknown(ref, 'this clone is shallow')
     return undefined
@@ -48,7 +49,7 @@ async function find(checkout: Checkout, ref: string, base: TreeRevision): Promis
       throw unknown(ref, 'this clone is shallow, and a short commit id cannot be fetched')
     return undefined
   }
-  const failed = await fetchCommit(checkout.cwd, id, checkout.env)
+  const failed = await fetchCommit(checkout, id)
   const found = await resolveCommit(checkout.cwd, id, checkout.env)
   if (found === undefined) throw unknown(ref, `this clone does not have it${failed ? `, and ${failed}` : ''}`)
   return found
@@ -75,7 +76,7 @@ async function lastBefore(checkout: Checkout, day: string, base: TreeRevision): 
   if (Number.isNaN(time) || base.sha === undefined) return undefined
   const args = ['rev-list', '-1', '--first-parent', `--before=${Math.floor(time / 1000) - 1}`, base.sha]
   const found = await gitLine(checkout, args)
-  if (found === undefined && (await isShallow(checkout.cwd, checkout.env)))
+  if (found === undefined && (await isShallow(checkout)))
     throw unknown(day, 'this clone is shallow, and its history does not reach back to that day')
   return found
 }

@@ -1,8 +1,10 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { type Checkout, type GitResult, git, gitLine } from './git.ts'
+import { join } from 'node:path'
+import { remotesOf, storageOf } from './checkout-facts.ts'
+import { type Checkout, type GitResult, git } from './git.ts'
 import { removeAtEnd } from './left-over.ts'
+import { objectsOf } from './objects.ts'
 
 /** What a checkout may be completed over. `ext` and remote helpers run programs; ssh runs what its config says. */
 const PROTOCOLS = 'https:http:file'
@@ -60,12 +62,12 @@ async function apartFrom(
   partial: boolean,
   use: (apart: Checkout) => Promise<GitResult>,
 ): Promise<GitResult> {
-  const url = await gitLine(checkout, ['config', '--get', 'remote.origin.url'])
-  if (url === undefined) return { code: 128, stdout: Buffer.alloc(0), stderr: 'No such remote' }
+  const { origin } = await remotesOf(checkout)
+  if (origin === undefined) return { code: 128, stdout: Buffer.alloc(0), stderr: 'No such remote' }
   const folder = await mkdtemp(join(tmpdir(), 'promptcost-'))
   const remove = removeAtEnd(folder)
   try {
-    return await use(await repositoryIn(folder, checkout, url, partial))
+    return await use(await repositoryIn(folder, checkout, origin, partial))
   } finally {
     remove()
   }
@@ -73,27 +75,17 @@ async function apartFrom(
 
 /** A bare repository that shares the checkout's objects, and knows what is checked out and where its history ends. */
 async function repositoryIn(folder: string, checkout: Checkout, url: string, partial: boolean): Promise<Checkout> {
-  const { format, objects, shallow } = await formOf(checkout)
+  const { format, objects, shallow } = await storageOf(checkout)
   const ends = await readFile(shallow, 'utf8').catch(() => undefined)
-  const head = await gitLine(checkout, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  const [head] = await objectsOf(checkout).info(['HEAD^{commit}'])
   await mkdir(join(folder, 'objects'))
   await mkdir(join(folder, 'refs', 'heads'), { recursive: true })
   await writeFile(join(folder, 'HEAD'), 'ref: refs/heads/checked-out\n')
-  if (head !== undefined) await writeFile(join(folder, 'refs', 'heads', 'checked-out'), `${head}\n`)
+  if (head) await writeFile(join(folder, 'refs', 'heads', 'checked-out'), `${head.id}\n`)
   if (ends !== undefined) await writeFile(join(folder, 'shallow'), ends)
   await writeFile(join(folder, 'config'), configOf(url, format, partial))
   const env = { GIT_DIR: folder, GIT_OBJECT_DIRECTORY: objects, GIT_ALLOW_PROTOCOL: PROTOCOLS, GIT_ASKPASS: '' }
   return { cwd: folder, env: { ...checkout.env, ...env } }
-}
-
-/** How the checkout names objects, where they are, and where it says how far its history goes: asked with one process. */
-async function formOf({ cwd, env }: Checkout): Promise<Record<'format' | 'objects' | 'shallow', string>> {
-  const asked = ['--show-object-format', '--git-path', 'objects', '--git-path', 'shallow']
-  const [format = 'sha1', ...paths] = (await gitLine({ cwd, env }, ['rev-parse', ...asked]))?.split('\n') ?? []
-  // A folder's name may have line feeds, which are then in both paths.
-  const half = paths.length / 2
-  const pathOf = (lines: readonly string[], name: string) => resolve(cwd, lines.join('\n') || join('.git', name))
-  return { format, objects: pathOf(paths.slice(0, half), 'objects'), shallow: pathOf(paths.slice(half), 'shallow') }
 }
 
 function configOf(url: string, format: string, partial: boolean): string {

@@ -1,19 +1,20 @@
+import { remotesOf } from './checkout-facts.ts'
 import { fetchApart } from './fetch-apart.ts'
-import { type Checkout, git, gitLine } from './git.ts'
+import { type Checkout, git } from './git.ts'
 
 /**
  * In a partial clone fetches those of the objects that it lacks, all at once, where the checkout may be completed. What cannot be
  * had stays missing. git itself never fetches what it comes upon: the remote that the checkout's config names may be a program.
  */
 export async function fetchMissing(checkout: Checkout, ids: readonly string[]): Promise<void> {
-  if (!checkout.mayFetch || ids.length === 0 || !(await isPartial(checkout))) return
+  if (!checkout.mayFetch || ids.length === 0 || !(await remotesOf(checkout)).isPartial) return
   const missing = await missingOf(checkout, ids)
   if (missing.length > 0) await fetchApart(checkout, missing, { partial: true, alone: false })
 }
 
 /** A commit's trees, which a clone may leave out too. */
 export async function fetchTrees(checkout: Checkout, commit: string): Promise<void> {
-  if (!checkout.mayFetch || !(await isPartial(checkout))) return
+  if (!checkout.mayFetch || !(await remotesOf(checkout)).isPartial) return
   if (await hasAllTrees(checkout, commit)) return
   await fetchApart(checkout, [commit], { partial: true, alone: true })
 }
@@ -21,25 +22,6 @@ export async function fetchTrees(checkout: Checkout, commit: string): Promise<vo
 async function hasAllTrees(checkout: Checkout, commit: string): Promise<boolean> {
   const { code } = await git(checkout, ['ls-tree', '-r', '-d', '-z', '--full-tree', commit], { answers: [1, 128] })
   return code === 0
-}
-
-const known = new WeakMap<Checkout, Promise<boolean>>()
-
-/** Whether this clone leaves out what its remote has promised to hand out. */
-export function isPartial(checkout: Checkout): Promise<boolean> {
-  const found = known.get(checkout) ?? findPromisor(checkout)
-  known.set(checkout, found)
-  return found
-}
-
-async function findPromisor(checkout: Checkout): Promise<boolean> {
-  const promisors = await gitLine(checkout, [
-    'config',
-    '--type=bool',
-    '--get-regexp',
-    String.raw`^remote\..*\.promisor$`,
-  ])
-  return promisors?.split('\n').some(line => line.endsWith(' true')) ?? false
 }
 
 // A list of what is there: with it, missing objects can be found by versions before 2.44 too.

@@ -23,19 +23,22 @@ const tooSlow = () =>
  * hidden files are files like any other. Parentheses, `|`, `+` and quotes are plain characters, and so is whatever `\` stands before.
  */
 export function globber(paths: readonly string[]): Globber {
-  const distinct = new Set(paths)
+  const distinct = [...new Set(paths)]
+  const shared = sharedStarts(distinct)
   const known = new Map<string, ReadonlySet<string>>()
-  let left = patience(distinct.size)
+  let left = patience(distinct.length)
   const spend = (looked: number) => {
     left -= looked
     if (left < 0) throw tooSlow()
   }
   const find = ({ files, exclude }: Globs): ReadonlySet<string> => {
     checkGlobs([...files, ...exclude])
-    if (files.length === 0 || distinct.size === 0) return new Set()
+    if (files.length === 0 || distinct.length === 0) return new Set()
     const isFound = matcher(patternTree(files, exclude), spend)
     const found = new Set<string>()
-    for (const path of distinct) if (isFound(path)) found.add(path)
+    distinct.forEach((path, i) => {
+      if (isFound(path, shared[i] ?? 0)) found.add(path)
+    })
     return found
   }
   const matchedBy = (globs: Globs) => {
@@ -53,6 +56,17 @@ export function globber(paths: readonly string[]): Globber {
   }
 }
 
+/** How many characters each path begins with that the one before it begins with, too. */
+function sharedStarts(paths: readonly string[]): Uint32Array {
+  return Uint32Array.from(paths, (path, i) => {
+    const before = paths[i - 1] ?? ''
+    const most = Math.min(path.length, before.length)
+    let same = 0
+    while (same < most && path.charCodeAt(same) === before.charCodeAt(same)) same++
+    return same
+  })
+}
+
 /** The same for paths that are not known beforehand, each asked about when it is met: `has` of what it gives is all there is. */
 export function openGlobber(): (globs: Globs) => Pick<ReadonlySet<string>, 'has'> {
   const known = new WeakMap<Globs, Pick<ReadonlySet<string>, 'has'>>()
@@ -67,7 +81,7 @@ export function openGlobber(): (globs: Globs) => Pick<ReadonlySet<string>, 'has'
     return {
       has(path: string) {
         left += 200
-        return isFound(path)
+        return isFound(path, 0)
       },
     }
   }

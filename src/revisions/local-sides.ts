@@ -1,13 +1,12 @@
 import { realpath } from 'node:fs/promises'
-import { env as inherited } from 'node:process'
 import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
 import { aroundTop, topOf } from './around.ts'
-import { isShallow, mergeBase, resolveCommit } from './commits.ts'
+import { isShallow, placeIn } from './checkout-facts.ts'
+import { mergeBase, resolveCommit } from './commits.ts'
 import { type Branch, currentBranch, defaultBranch } from './default-branch.ts'
 import { openEarlier } from './earlier.ts'
-import { type Checkout, git } from './git.ts'
-import { bareRepository } from './git-problem.ts'
+import type { Checkout } from './git.ts'
 import { type Renames, renamesOfTrees, renamesOfUncommitted } from './renames.ts'
 import type { CommitSide, LocalRequest } from './sides-request.ts'
 import { openTree, type TreeRevision } from './tree-revision.ts'
@@ -25,7 +24,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
   // `..` must mean the same to git and to the file system, also where `cwd` is a link.
   const cwd = await realpath(request.cwd).catch(() => request.cwd)
   const checkout = await withoutFilters({ cwd, env: request.env ?? {} })
-  const directory = await directoryOf(checkout)
+  const { directory } = await placeIn(checkout)
   const commit = request.head === undefined ? undefined : await asked(checkout, request.head)
   const found = await baseOf(checkout, request, commit?.sha)
   const alone = typeof found === 'string' ? `, alone: ${found}` : ''
@@ -66,16 +65,6 @@ async function renamesOf(
     : renamesOfUncommitted(checkout, base, head, isWanted)
 }
 
-/** Where the folder lies in its repository, without a slash at its end. A folder outside any, or inside git's own, is a Problem. */
-export async function directoryOf(checkout: Checkout): Promise<string> {
-  const { stdout } = await git(checkout, ['rev-parse', '--is-inside-git-dir', '--show-cdup', '--show-prefix'])
-  const [isInside, , ...prefix] = stdout.toString('utf8').split('\n')
-  // Before 2.38 git opens a bare repository wherever it meets one, also one that a branch brings as a folder.
-  if (isInside === 'true' && (checkout.env.GIT_DIR ?? inherited.GIT_DIR) === undefined)
-    throw bareRepository(checkout.cwd)
-  return prefix.join('\n').replace(/\/?\n$/, '')
-}
-
 async function asked(checkout: Checkout, revision: string): Promise<CommitSide> {
   const sha = await resolveCommit(checkout.cwd, revision, checkout.env)
   if (sha === undefined) throw await unknownRevision(checkout, revision)
@@ -103,7 +92,7 @@ async function baseOf(
 async function mergeBaseWith(checkout: Checkout, from: string, branch: Branch, head: string): Promise<CommitSide> {
   const sha = await mergeBase(checkout.cwd, from, branch.sha, checkout.env)
   if (sha !== undefined) return { sha, label: branch.name, how: `the merge base with ${branch.name}` }
-  if (await isShallow(checkout.cwd, checkout.env))
+  if (await isShallow(checkout))
     throw new Problem(`this clone is shallow and lacks the merge base of ${head} and ${branch.name}`, {
       remedy: 'Fetch the history: git fetch --unshallow\nIn a workflow give the checkout step "fetch-depth: 0".',
     })

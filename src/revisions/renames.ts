@@ -50,9 +50,9 @@ export async function renamesOfUncommitted(
     withTemporaryObjects(checkout, async temporary => {
       const candidates = unstored.filter(({ id, path }) => isObjectId(id) && !known.has(path) && isWanted(path))
       await hashFiles(
-        temporary,
+        checkout,
         candidates.map(entry => entry.path),
-        true,
+        temporary,
       )
       const input = after.filter(entry => isObjectId(entry.id)).map(entry => `100644 ${entry.id}\t${entry.path}\0`)
       await git(temporary, ['update-index', '-z', '--index-info'], { input: input.join('') })

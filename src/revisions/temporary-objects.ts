@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { type Checkout, git, gitLine } from './git.ts'
+import { join } from 'node:path'
+import { placeIn, storageOf } from './checkout-facts.ts'
+import { type Checkout, git } from './git.ts'
 import { removeAtEnd } from './left-over.ts'
 
 /**
@@ -12,15 +13,12 @@ export async function withTemporaryObjects<T>(
   checkout: Checkout,
   use: (temporary: Checkout) => Promise<T>,
 ): Promise<T> {
-  const objects = await gitLine(checkout, ['rev-parse', '--git-path', 'objects'])
+  const { objects } = await storageOf(checkout)
   const folder = await mkdtemp(join(tmpdir(), 'promptcost-'))
   const remove = removeAtEnd(folder)
   try {
     await mkdir(join(folder, 'objects', 'info'), { recursive: true })
-    await writeFile(
-      join(folder, 'objects', 'info', 'alternates'),
-      `${resolve(checkout.cwd, objects ?? '.git/objects')}\n`,
-    )
+    await writeFile(join(folder, 'objects', 'info', 'alternates'), `${objects}\n`)
     const env = {
       ...checkout.env,
       GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
@@ -33,18 +31,17 @@ export async function withTemporaryObjects<T>(
 }
 
 /**
- * The ids that git would give to files on disk, after its line-ending and encoding rules. With `write` their objects are stored too.
- * Each file must be a readable regular file.
+ * The ids that git would give to files on disk, after its line-ending and encoding rules. Each must be a readable regular file.
+ * @param storedIn the checkout with a temporary folder, where their objects are to be stored too
  */
-export async function hashFiles(checkout: Checkout, paths: readonly string[], write: boolean): Promise<string[]> {
+export async function hashFiles(checkout: Checkout, paths: readonly string[], storedIn?: Checkout): Promise<string[]> {
   if (paths.length === 0) return []
   // hash-object takes the paths it reads as relative to the top, wherever it runs.
-  const where = (await git(checkout, ['rev-parse', '--show-cdup', '--show-prefix'])).stdout.toString('utf8')
-  const [cdup = '', ...prefix] = where.replace(/\n$/, '').split('\n')
-  const input = paths.map(path => `${quoted(prefix.join('\n') + path)}\n`).join('')
+  const { up, directory } = await placeIn(checkout)
+  const input = paths.map(path => `${quoted(directory === '' ? path : `${directory}/${path}`)}\n`).join('')
   const { stdout } = await git(
-    { ...checkout, cwd: join(checkout.cwd, cdup) },
-    ['hash-object', ...(write ? ['-w'] : []), '--stdin-paths'],
+    { ...(storedIn ?? checkout), cwd: join(checkout.cwd, up) },
+    ['hash-object', ...(storedIn ? ['-w'] : []), '--stdin-paths'],
     { input },
   )
   return stdout.toString('utf8').trim().split('\n')

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { Problem } from '../model/problem.ts'
-import { isObjectId, isShallow } from './commits.ts'
+import { isShallow } from './checkout-facts.ts'
+import { isObjectId } from './commits.ts'
 import { type Checkout, gitRecords } from './git.ts'
 
 const most = 10_000
@@ -18,7 +19,7 @@ async function remedyFor(checkout: Checkout, revision: string): Promise<string> 
   const nearest = known.length > 0 ? closest(revision, known) : undefined
   if (nearest !== undefined && distance(revision, nearest) <= Math.max(2, revision.length / 3))
     return `Did you mean "${nearest}"?`
-  return (await isShallow(checkout.cwd, checkout.env))
+  return (await isShallow(checkout))
     ? 'Check the name, or complete this shallow clone: git fetch --unshallow'
     : 'Check the name, or update this clone: git fetch'
 }

@@ -85,7 +85,7 @@ async function identify(checkout: Checkout, paths: readonly string[]): Promise<{
     if (stat.size <= maxBytes && (await mayRead(join(checkout.cwd, path)))) readable.push(path)
     else entries.push({ path, id: `unread:${stat.size}:${stat.mtimeMs}:${path}` })
   }
-  const ids = await hashFiles(checkout, readable, false).catch(async cause => {
+  const ids = await hashFiles(checkout, readable).catch(async cause => {
     for (const path of readable) if (!(await statOf(join(checkout.cwd, path)))) throw vanished(path, cause)
     throw cause
   })

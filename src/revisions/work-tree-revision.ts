@@ -80,9 +80,9 @@ async function* readDirty(checkout: Checkout, entries: readonly Entry[]): AsyncG
 function convert(checkout: Checkout, entries: readonly Entry[]): Promise<Source[]> {
   return withTemporaryObjects(checkout, async temporary => {
     const ids = await hashFiles(
-      temporary,
+      checkout,
       entries.map(entry => entry.path),
-      true,
+      temporary,
     )
     const asListed = new Map(entries.map((entry, at) => [entry.path, { path: entry.path, id: ids[at] ?? entry.id }]))
     const sources: Source[] = []

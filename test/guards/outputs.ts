@@ -102,7 +102,7 @@ export const outputs: readonly Guard[] = [
   },
   {
     against: 'a bare repository in a folder, with a git that opens any',
-    file: 'src/revisions/local-sides.ts',
+    file: 'src/revisions/checkout-facts.ts',
     take: "if (isInside === 'true' &&",
     leave: 'if (isInside === undefined &&',
     test: 'test/unit/revisions/older-git.test.ts',

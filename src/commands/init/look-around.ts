@@ -70,7 +70,7 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
   const reading = readingsOf({
     sides,
     config,
-    match: () => false,
+    match: () => [],
     isAsked: () => false,
     isWhole: true,
     base: undefined,

@@ -14,13 +14,22 @@ type Spend = (looked: number) => void
 const MOST_NODES = 500_000
 
 /**
- * Whether patterns match a path. What it learns from one path is reused for all: most characters are then one look-up, and no
+ * Whether patterns match a path, of which the first `shared` characters are those of the path that was asked about before: paths of a
+ * listing mostly begin as the one before does, and that is not looked up again.
+ */
+export type Matcher = (path: string, shared: number) => boolean
+
+/**
+ * Makes a matcher of patterns. What it learns from one path is reused for all: most characters are then one look-up, and no
  * path and no glob can make it read a character twice.
  */
-export function matcher(root: Node, spend: Spend): (path: string) => boolean {
+export function matcher(root: Node, spend: Spend): Matcher {
   let known = new Map<string, State>()
   let held = 0
   let start = stateOf([root])
+  /** The states along the path before: after none of its characters, after the first, and so on up to `came`. */
+  const along = [start]
+  let came = 0
 
   function stateOf(from: readonly Node[]): State {
     const at = reached(from)
@@ -49,12 +58,16 @@ export function matcher(root: Node, spend: Spend): (path: string) => boolean {
     return state
   }
 
-  return path => {
-    let state = start
-    for (let i = 0; i < path.length && state.at.length > 0; i++) {
+  return (path, shared) => {
+    if (along[0] !== start) [along[0], came] = [start, 0]
+    let i = Math.min(came, shared)
+    let state = along[i] ?? start
+    for (; i < path.length && state.at.length > 0; i++) {
       const code = path.charCodeAt(i)
       state = state.next.get(code) ?? step(state, code)
+      along[i + 1] = state
     }
+    came = i
     return state.finds
   }
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { declarationsFor } from '../../../src/config/declarations-for.ts'
-import { workloadFor } from '../../../src/config/settings.ts'
+import { type Match, workloadFor } from '../../../src/config/settings.ts'
 import { read } from './read.ts'
 
-const all = () => true
+const all: Match = rules => rules
 const cacheOf = (base: string | undefined, head: string) =>
   workloadFor(read(base, head).config, { base: { path: 'a' }, head: { path: 'a' } }, all).workload.cache
 const variesIn = (base: string | undefined, head: string) =>

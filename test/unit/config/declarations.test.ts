@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { declarationsFor, headKeysOf } from '../../../src/config/declarations-for.ts'
-import type { Match } from '../../../src/config/settings.ts'
+import { matchAny } from '../../../src/config/rules-about.ts'
 import type { SlotDeclaration } from '../../../src/model/config.ts'
 import { told as message, read } from './read.ts'
 
-const match: Match = (rule, path) => rule.files.includes(path)
+const match = matchAny((rule, path) => rule.files.includes(path))
 const entry = (files: string, slots: string) => `{files: ${files}, slots: ${slots}}`
 
 function declared(base: string | undefined, head: string | undefined, renames: { from: string; to: string }[] = []) {

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { globsOf } from '../../../src/config/globs-of.ts'
 import { modelFor } from '../../../src/config/model-for.ts'
-import { type Match, settingsFor, workloadFor } from '../../../src/config/settings.ts'
+import { matchAny } from '../../../src/config/rules-about.ts'
+import { settingsFor, workloadFor } from '../../../src/config/settings.ts'
 import { read } from './read.ts'
 
-const match: Match = (rule, path) =>
-  rule.files.some(glob => path === glob || (glob.endsWith('/**') && path.startsWith(glob.slice(0, -2))))
+const match = matchAny((rule, path) =>
+  rule.files.some(glob => path === glob || (glob.endsWith('/**') && path.startsWith(glob.slice(0, -2)))),
+)
 
 test('every entry that matches applies in order, key by key', () => {
   const { config } = read(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { declarationsFor } from '../../../src/config/declarations-for.ts'
-import { workloadFor } from '../../../src/config/settings.ts'
+import { type Match, workloadFor } from '../../../src/config/settings.ts'
 import { read, told } from './read.ts'
 
-const all = () => true
+const all: Match = rules => rules
 const entry = (variants: string, more = '') => `prompts: [{files: a, ${more} variants: ${variants}}]`
 const declared = (base: string | undefined, head: string) => {
   const { variants } = declarationsFor(read(base, head).config, all, []).of('a')

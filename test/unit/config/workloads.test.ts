@@ -3,7 +3,7 @@ import { workloadFor } from '../../../src/config/settings.ts'
 import { read, told } from './read.ts'
 
 const termsOf = (base: string | undefined, head: string) =>
-  workloadFor(read(base, head).config, { base: { path: 'a' }, head: { path: 'a' } }, () => true)
+  workloadFor(read(base, head).config, { base: { path: 'a' }, head: { path: 'a' } }, rules => rules)
 const entry = (keys: string) => `prompts: [{files: a, ${keys}}]`
 
 test('calls per day are 30 times as many per month, and a later entry overrides the one by the other', () => {

@@ -18,7 +18,7 @@ setFlagsFromString('--no-allow-natives-syntax')
 const count = 60
 const facts = defaultFacts()
 const config = { base: facts, modelFlag: 'gpt-4.1', prices: {} } as unknown as Config
-const reading = { declarations: undeclared, samples: [], config, facts, match: () => false }
+const reading = { declarations: undeclared, samples: [], config, facts, match: () => [] }
 const terms = { workload: { callsPerMonth: undefined, outputTokens: undefined }, owner: undefined, tags: [] }
 
 async function changesOf(file: (version: number) => Record<string, string>) {

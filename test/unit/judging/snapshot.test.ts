@@ -11,7 +11,7 @@ const reading: Reading = {
   samples: [],
   config: { base: undefined, modelFlag: 'gpt-4.1', prices: {} } as unknown as Config,
   facts: defaultFacts(),
-  match: () => false,
+  match: () => [],
 }
 
 const declaring = (slots: Record<string, SlotDeclaration>): Declarations => {

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { headOf, isShallow, mergeBase, parentsOf } from '../../../src/revisions/commits.ts'
+import { isShallow } from '../../../src/revisions/checkout-facts.ts'
+import { headOf, mergeBase, parentsOf } from '../../../src/revisions/commits.ts'
 import { openSides } from '../../../src/revisions/open-sides.ts'
 import { folder, type Repo, repo, repoAt } from '../../git.ts'
 import { readAll } from './read-all.ts'
+import { trace } from './trace.ts'
 
 const side = (sha: string) => ({ sha, label: 'main', how: 'as the event says' })
 const open = (it: Repo, base: string, head: string, fetch = true) =>
@@ -36,6 +38,31 @@ test('a clone of depth 1 names its parents, and the missing one is fetched alone
   expect(clone.git('status', '--porcelain')).toBe('')
 })
 
+test('git is asked the same of a clone once', async () => {
+  const { base, merge, remote } = pullRequest()
+  const clone = remote.clone('--depth=1', '--branch=merged')
+  const { env, started } = trace()
+  const request = { kind: 'commits', cwd: clone.dir, base: side(base), head: side(merge), fetch: true, env } as const
+  const sides = await openSides(request)
+  await readAll(sides.base)
+  await readAll(sides.head)
+  expect(await isShallow({ cwd: clone.dir, env })).toBe(true)
+  const ours = started().filter(argv => argv.includes('--no-replace-objects'))
+  const subcommands = ours.map(argv => {
+    const from = argv.indexOf('maintenance.auto=false') + 1
+    return argv.slice(from, from + 2).join(' ')
+  })
+  expect(subcommands).toEqual([
+    'rev-parse --show-cdup',
+    'cat-file --batch-command',
+    'rev-parse --show-object-format',
+    'config -z',
+    'fetch --no-tags',
+    'ls-tree -r',
+    'ls-tree -r',
+  ])
+})
+
 test('a full clone is not made shallow', async () => {
   const { it, merge, remote } = pullRequest()
   const clone = remote.clone('--branch=merged')
@@ -44,7 +71,7 @@ test('a full clone is not made shallow', async () => {
   it.git('push', '--quiet', remote.url, 'main')
   const sides = await open(clone, late, merge)
   expect(await readAll(sides.base)).toMatchObject({ 'c.md': 'c' })
-  expect(await isShallow(clone.dir)).toBe(false)
+  expect(await isShallow({ cwd: clone.dir, env: {} })).toBe(false)
   expect(await mergeBase(clone.dir, late, merge)).toBe(it.git('rev-parse', 'main~1'))
 })
 
