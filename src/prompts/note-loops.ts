@@ -17,7 +17,7 @@ export function noteLoops(all: readonly Sides[]): FindingOf<'loop-grown'>[] {
     const [before, now] = [looping(base.prompt), looping(head.prompt)]
     const grown = [...now.keys()].sort((a, b) => a - b).find(depth => hasGrown(before.get(depth), now.get(depth)))
     const found = grown === undefined ? undefined : now.get(grown)
-    if (!found || grown === undefined) return []
+    if (!found || grown === undefined) return usedOftener(base, head)
     const { longest, characters } = found
     return [
       {
@@ -30,6 +30,21 @@ export function noteLoops(all: readonly Sides[]): FindingOf<'loop-grown'>[] {
       },
     ]
   })
+}
+
+/** Code in a language that is read text by text uses the text of a prompt more often, and nobody sees for what. */
+function usedOftener(
+  { prompt: before }: Pick<Version, 'prompt'>,
+  { prompt: now }: Pick<Version, 'prompt'>,
+): FindingOf<'loop-grown'>[] {
+  const [from, to] = [before.furtherUses ?? 0, now.furtherUses ?? 0]
+  if (to <= from) return []
+  const [base, head] = [from * charactersOf(before), to * charactersOf(now)]
+  return [{ kind: 'loop-grown', severity: 'warn', prompt: now.id, at: now.at, base, head }]
+}
+
+function charactersOf({ messages }: Prompt): number {
+  return messages.flatMap(({ runs }) => runs.expected).reduce((sum, { text }) => sum + text.length, 0)
 }
 
 interface Looping {

@@ -2,6 +2,7 @@ import type { Taking } from '../model/declarations.ts'
 import type { Candidate } from './detect/candidate.ts'
 import { candidatesIn } from './detect/candidates.ts'
 import { flowIn } from './detect/flow.ts'
+import { furtherUsesIn } from './detect/further-uses-in.ts'
 import { judge } from './detect/judge.ts'
 import { isPromptName } from './detect/names.ts'
 import { Folder } from './fold/fold.ts'
@@ -60,7 +61,10 @@ export function promptsIn(
     const why = isNamed ? 'taken' : mark?.says === 'prompt' && text.trim() !== '' ? 'marked' : byRules
     return why ? [{ ...found, why, mark }] : []
   })
-  const kept = withoutParts(accepted, module).map(found => asAsked(found, requests))
+  const kept = withFurtherUses(
+    withoutParts(accepted, module).map(found => asAsked(found, requests)),
+    module,
+  )
   const names = take ? [...new Set(candidates.filter(each => each.names.length > 0).map(nameOf))] : []
   const elsewhere = requests.filter(({ used }) => used.length > 0 && used.every(each => each.module !== module))
   return { found: withKeys(kept), elsewhere, cut: budget.cut, names }
@@ -97,6 +101,17 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
   const written = candidate.written ?? { scope, module }
   const described = texts.map(expr => folder.fold(expr, written.scope, written.module))
   return { key: '', name: nameOf(candidate), candidate, messages, used: folder.used, from: candidate.from, described }
+}
+
+/** What is made of a text by its name may not be a prompt that is known, and still be sent. */
+function withFurtherUses(all: readonly Found[], module: Module): Found[] {
+  const counted = all.flatMap(({ candidate }) => candidate.parts.flatMap(({ exprs }) => exprs))
+  const further = all.length > 0 ? (module.further ?? furtherUsesIn(module, counted)) : new Map<number, number>()
+  return all.map(found => {
+    const own = found.used.filter(used => used.module === module)
+    const furtherUses = own.reduce((most, { from }) => Math.max(most, further.get(from) ?? 0), 0)
+    return furtherUses > 0 ? { ...found, furtherUses } : found
+  })
 }
 
 function oftener(body: Piece[], { from }: Candidate, module: Module): Piece[] {

@@ -23,4 +23,6 @@ export interface Found {
   /** What describes a tool and its parameters. */
   described: Piece[][]
   from: number
+  /** How often the code around it uses its text beyond the first time. */
+  furtherUses?: number
 }

@@ -12,6 +12,8 @@ export interface Module {
   place: (offset: number) => Loc
   /** Comments to promptcost. */
   marks: readonly Mark[]
+  /** By the offsets of texts how often a function uses them beyond the first time, where that is looked at. */
+  further?: ReadonlyMap<number, number> | undefined
   /** The offset at which text is nested deeper than is looked at. */
   tooDeep: number | undefined
   /** The offset from which on it takes too much to parse. */

@@ -25,11 +25,12 @@ export function moduleOf({ path, id, text }: { path: string; id: string; text: s
 
 /** A module of a language whose texts are read one by one. What their methods make of a text is called as in Python. */
 function literalModule({ path, id, text }: { path: string; id: string; text: string }, language: Language): Module {
-  const { outline, comments } = readLiterals(text, language)
+  const { outline, comments, further } = readLiterals(text, language)
   const { tooDeep } = outline
   const marks = marksIn(text, () => comments)
   const root = scopesOf(outline)
-  return { path, id, text, root, language: 'python', place: placesIn(path, text), marks, tooDeep, cut: undefined }
+  const place = placesIn(path, text)
+  return { path, id, text, root, language: 'python', place, marks, further, tooDeep, cut: undefined }
 }
 
 function commentsIn(tree: Tree): Span[] {

@@ -1,4 +1,4 @@
-import { innerOf } from './inner-of.ts'
+import { lambdasIn } from './lambdas-in.ts'
 import type { Bind, Block, Call, Define, Expr, Import, Outline, Statement } from './outline.ts'
 import { addedTo, type Event, type Version, versionsOf } from './versions.ts'
 
@@ -15,6 +15,8 @@ export interface Scope {
   returns: Expr[]
   /** Expressions that stand alone, and those that blocks and targets without a name hold. */
   does: Expr[]
+  /** In how many loops of its scope what stands alone is, where it is in any. */
+  looped: ReadonlyMap<Expr, number>
   imports: ReadonlyMap<string, Import>
 }
 
@@ -49,15 +51,32 @@ function scopeOf(
   parent: Scope | undefined,
   imports: ReadonlyMap<string, Import>,
 ): Scope {
-  const scope: Scope = { kind, path, define, parent, children: [], versions: new Map(), returns: [], does: [], imports }
+  const looped = new Map<Expr, number>()
+  const scope: Scope = {
+    kind,
+    path,
+    define,
+    parent,
+    children: [],
+    versions: new Map(),
+    returns: [],
+    does: [],
+    looped,
+    imports,
+  }
   if (define) holders.set(define, scope)
   const events = new Map<string, Event[]>()
+  const does = (value: Expr, around: Event['around']) => {
+    scope.does.push(value)
+    const loops = around.filter(({ block }) => block.by === 'loop').length
+    if (loops > 0) looped.set(value, loops)
+  }
   const visit = (statements: readonly Statement[], around: Event['around']) => {
     for (const statement of statements) {
       const bind = asBind(statement)
       if (bind) noteBind(scope, bind, around, events)
       else if (statement.kind === 'returns') scope.returns.push(statement.value)
-      else if (statement.kind === 'does') scope.does.push(statement.value)
+      else if (statement.kind === 'does') does(statement.value, around)
       else if (statement.kind === 'function' || statement.kind === 'class')
         scope.children.push(
           scopeOf(statement.kind, [...path, statement.name], statement, statement.body, scope, imports),
@@ -161,18 +180,6 @@ function boundOnSelf(scope: Scope): [string, Event[]][] {
       found.set(name, known)
     }
   return [...found]
-}
-
-/** Functions within a scope's expressions, by the name that they go by there: an argument's, or a key's. */
-function lambdasIn(scope: Scope): [string, Define][] {
-  const found: [string, Define][] = []
-  const look = (expr: Expr, name: string): void => {
-    if (expr.kind === 'lambda') found.push([name, expr.define])
-    else for (const [key, inner] of innerOf(expr)) look(inner, key ?? name)
-  }
-  for (const [target, versions] of scope.versions) for (const { value } of versions) look(value, target)
-  for (const value of [...scope.returns, ...scope.does]) look(value, '')
-  return found
 }
 
 /** What is bound, returned and done in a scope and in those within it. */

@@ -32,6 +32,7 @@ export function toParsedPrompt(
   others.delete(file.path)
   const tools = toolsOf(found, module)
   const [call, around] = [asked?.expr ?? candidate.asks, asked?.scope ?? candidate.scope]
+  const { furtherUses = 0 } = found
   const request = requestTree(call ?? candidate.calls.find(asks), around, module, open)
   return {
     id: `${file.path}#${key}`,
@@ -48,6 +49,7 @@ export function toParsedPrompt(
     unsent: 0,
     standsAlone: true,
     literals: literalsOf(found.used),
+    ...(furtherUses > 0 && { furtherUses }),
     ...(request && { request }),
     ...(tools.length > 0 && { tools }),
     ...((found.why === 'taken' || mark?.says === 'prompt') && { named: true as const }),

@@ -37,15 +37,16 @@ function keyOf({ module, from }: Used): string {
   return `${module.path}\0${from}`
 }
 
-/** What asks knows the roles and the model. */
+/** What asks knows the roles and the model; what makes more of a text than its name stands for it. */
 function rank({ candidate }: Found): number {
-  return candidate.kind === 'request' ? 0 : candidate.kind === 'tool' ? 1 : 2
+  return candidate.kind === 'request' ? 0 : candidate.kind === 'tool' ? 1 : candidate.widens ? 2 : 3
 }
 
 function merge(around: Found, named: Found): void {
   const { candidate } = around
   around.mark ??= named.mark
-  const isNamed = candidate.kind === 'request' && named.candidate.kind === 'text' && !named.candidate.returned
+  const isAround = candidate.kind === 'request' || candidate.widens
+  const isNamed = isAround && named.candidate.kind === 'text' && !named.candidate.returned
   if (isNamed || named.why === 'taken') around.key ||= named.name
   if (named.why === 'taken') around.why = 'taken'
 }

@@ -1,3 +1,4 @@
+import { readEnvironment, readVersions } from './environment-file.ts'
 import type { Own } from './own-runners.ts'
 import { readLock, readPackage, readSettings } from './package-file.ts'
 import { readPlain } from './plain-file.ts'
@@ -19,6 +20,19 @@ const readers: Readonly<Record<string, ReadInstall>> = {
   'bunfig.toml': readSettings,
   'pnpm-workspace.yaml': readSettings,
   '.pnpmfile.cjs': readPlain,
+  '.pnp.cjs': readLock,
+  'mise.toml': readSettings,
+  '.mise.toml': readSettings,
+  '.nvmrc': readVersions,
+  '.node-version': readVersions,
+  '.tool-versions': readVersions,
+  '.envrc': readPlain,
+  '.env': readEnvironment,
+  '.env.local': readEnvironment,
+  '.env.ci': readEnvironment,
+  '.env.test': readEnvironment,
+  '.env.development': readEnvironment,
+  '.env.production': readEnvironment,
 }
 
 /** Folders in which a promptcost that is committed runs in place of the one that is installed. */

@@ -1,6 +1,7 @@
 import { callsIn } from './calls.ts'
 import type { Own } from './own-runners.ts'
 import type { Parts, Running, Use } from './running.ts'
+import { withoutMinor } from './without-minor.ts'
 
 /** Deeper than this nothing of a package's own is said. */
 const deepest = 8
@@ -33,9 +34,17 @@ export function readPackage(text: string, own: Own): Running | undefined {
   )
   const found = installed(rest)
   // A package of a workspace stands in the place of one that is installed.
+  for (const key of RUNS_IN) if (Object.hasOwn(rest, key)) found.around.set(key, versionsIn(rest[key]))
   if (rest.name === 'promptcost') found.around.set('name', JSON.stringify([rest.name, rest.bin]))
   const around: Parts = new Map([...beside.map(([name, script]) => [name, String(script)] as const), ...found.around])
   return { uses: [...uses, ...found.uses], around }
+}
+
+/** Keys of a `package.json` that name the package manager and the Node that run it. */
+const RUNS_IN = ['packageManager', 'devEngines', 'volta']
+
+function versionsIn(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? withoutMinor(inner) : inner))
 }
 
 /** Keys of a `package.json` with which other programs run its scripts, or replace them. */

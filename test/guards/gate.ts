@@ -471,8 +471,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'a loop in a language that is read text by text',
     file: 'src/source/literals/read-literals.ts',
-    take: '!define && opensLoop(tokens, at)',
-    leave: 'define && opensLoop(tokens, at)',
+    take: '!define && opensLoop(this.tokens, at)',
+    leave: 'define && opensLoop(this.tokens, at)',
     test: tricks,
     named: 'a loop in Go',
   },

@@ -156,4 +156,28 @@ export const workflows: readonly Guard[] = [
     test: 'test/e2e/tricks.test.ts',
     named: 'a command of the same name',
   },
+  {
+    against: 'another Node by a file of versions',
+    file: 'src/workflows/install-files.ts',
+    take: "'.nvmrc': readVersions,",
+    leave: '',
+    test: 'test/e2e/tricks.test.ts',
+    named: 'another Node by',
+  },
+  {
+    against: 'a package manager from anywhere',
+    file: 'src/workflows/package-file.ts',
+    take: "['packageManager', 'devEngines', 'volta']",
+    leave: "['devEngines', 'volta']",
+    test: 'test/e2e/tricks.test.ts',
+    named: 'another package manager',
+  },
+  {
+    against: 'a variable by which Node runs a file first',
+    file: 'src/workflows/environment-file.ts',
+    take: 'NODE|NPM',
+    leave: 'NPM',
+    test: 'test/e2e/tricks.test.ts',
+    named: 'a variable in `.env` by which Node runs',
+  },
 ]

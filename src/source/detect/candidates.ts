@@ -12,6 +12,7 @@ import { decoratedPrompt } from './decorated-prompts.ts'
 import { type Given, isAsked, isChanged, isGiven } from './given.ts'
 import { type FunctionsGiven, functionsGiven } from './given-tools.ts'
 import { importedTools } from './imported-tools.ts'
+import { widensName } from './name-uses.ts'
 import { requestIn } from './requests.ts'
 import { type Schemas, schemasIn } from './schemas.ts'
 import { entriesOf, entryOf, type Follow, messagesIn } from './shapes.ts'
@@ -128,8 +129,10 @@ class Finder {
     }
     const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
-    if (this.textual(expr) || this.joinsNamed(expr, at.scope)) {
-      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, isGiven(at) ? { through: true } : {})
+    const widens = !this.textual(expr) && widensName(expr, this.module.language)
+    if (widens || this.textual(expr) || this.joinsNamed(expr, at.scope)) {
+      const how = { ...(isGiven(at) && { through: true as const }), ...(widens && { widens }) }
+      this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, how)
       return
     }
     this.within(expr, at, new Set(request?.parts.flatMap(part => part.exprs)))

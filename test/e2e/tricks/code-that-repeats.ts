@@ -1,10 +1,11 @@
 import { config, type Trick, words } from './trick.ts'
 
-const text = `You are a helpful assistant. ${words(300).trim()}`
+/** A text of a prompt. */
+export const text = `You are a helpful assistant. ${words(300).trim()}`
 const open = 'in loops and calls'
 
 /** A prompt in code, before and after. Growth that is certain fails; what nobody knows warns. */
-function inCode(name: string, path: string, base: string, head: string, code: 0 | 1): Trick {
+export function inCode(name: string, path: string, base: string, head: string, code: 0 | 1): Trick {
   const rules = config.replace('prompts/**', path)
   return {
     kind: 'prompt',

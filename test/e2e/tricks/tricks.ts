@@ -6,6 +6,7 @@ import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
 import { lostParts } from './lost-parts.ts'
+import { namedTexts } from './named-texts.ts'
 import { repeatedText } from './repeated-text.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
 import type { Trick } from './trick.ts'
@@ -17,6 +18,7 @@ export const tricks: readonly Trick[] = [
   ...lostParts,
   ...repeatedText,
   ...codeThatRepeats,
+  ...namedTexts,
   ...callsInCode,
   ...besideTheText,
   ...inConfig,

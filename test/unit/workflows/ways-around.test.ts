@@ -225,6 +225,20 @@ describe('which promptcost is run', () => {
     ])
   })
 
+  test('is not told of a small update of Node or of the package manager, and of variables of the program', async () => {
+    const base = by('npx promptcost', {
+      '.nvmrc': '22.1.0\n',
+      '.env': 'API_KEY=a\n',
+      'package.json': '{"packageManager":"pnpm@9.1.0+sha512.0a"}',
+    })
+    const head = {
+      '.nvmrc': '22.9.1\n',
+      '.env': 'API_KEY=b\n',
+      'package.json': '{"packageManager":"pnpm@9.2.0+sha512.0b"}',
+    }
+    expect(await told(base, { ...base, ...head })).toEqual([])
+  })
+
   test('is not told where the action is run, which nothing installs', async () => {
     expect(await told({ [at]: workflow }, { [at]: workflow, '.npmrc': 'registry=https://evil.example/\n' })).toEqual([])
   })

@@ -1,0 +1,92 @@
+import { lastAt } from '../../data/last-at.ts'
+import { resolve } from '../fold/resolve.ts'
+import { innerOf } from '../inner-of.ts'
+import type { Module } from '../module.ts'
+import type { Expr } from '../outline.ts'
+import type { Scope } from '../scopes.ts'
+import { type NameUse, namesUsedIn } from './name-uses.ts'
+
+/** More than this is not told apart. */
+const MOST = 9
+/** Names behind names, and names in all that are followed. */
+const HOPS = 6
+const NAMES = 50_000
+
+interface Stretch {
+  from: number
+  to: number
+}
+
+/**
+ * How often a function, or one statement outside of functions, uses a text of the module by its name beyond the first time, at the most. Loops, and calls
+ * that may make something longer of it, count as a time each. By the offsets of the texts; what is used once is left out, and so is what stands in
+ * `counted`: how often that sends a text is known.
+ */
+export function furtherUsesIn(module: Module, counted: readonly Stretch[]): ReadonlyMap<number, number> {
+  const uses = new Uses(module, within(counted))
+  const open = [module.root]
+  for (let scope = open.pop(); scope; scope = open.pop()) {
+    const values = [...scope.versions.values()].flatMap(versions => versions.map(({ value }) => value))
+    const all = [...values, ...scope.returns, ...scope.does]
+    if (scope.kind === 'function') uses.take(all, scope)
+    else for (const each of all) uses.take([each], scope)
+    for (const child of scope.children) open.push(child)
+  }
+  return uses.further
+}
+
+class Uses {
+  readonly further = new Map<number, number>()
+  private readonly module: Module
+  private readonly counted: (expr: Expr) => boolean
+  private left = NAMES
+
+  constructor(module: Module, counted: (expr: Expr) => boolean) {
+    this.module = module
+    this.counted = counted
+  }
+
+  /** Takes what runs together. */
+  take(exprs: readonly Expr[], scope: Scope): void {
+    const uses = new Map<number, { times: number; more: number }>()
+    for (const expr of exprs) {
+      const loops = scope.looped.get(expr) ?? 0
+      for (const [name, use] of namesUsedIn(expr, this.module.language, this.counted)) {
+        if (this.left-- <= 0) return
+        for (const text of textsOf(name, use, scope, this.module)) {
+          const known = uses.get(text) ?? { times: 0, more: 0 }
+          uses.set(text, { times: known.times + use.times, more: Math.max(known.more, use.more + loops) })
+        }
+      }
+    }
+    for (const [text, { times, more }] of uses) {
+      const most = Math.min(MOST, times - 1 + more)
+      if (most > 0) this.further.set(text, Math.max(most, this.further.get(text) ?? 0))
+    }
+  }
+}
+
+/** The texts that a name stands for, by their offsets. */
+function textsOf(name: string, { at }: NameUse, scope: Scope, module: Module): number[] {
+  let found = resolve(name, at, scope, module, () => undefined)
+  for (let hops = 0; found?.expr.kind === 'name' && hops < HOPS; hops++)
+    found = resolve(found.expr.name, found.expr.from, found.scope, module, () => undefined)
+  return found ? literalsIn(found.expr) : []
+}
+
+function literalsIn(expr: Expr): number[] {
+  if (expr.kind === 'text') return [expr.from]
+  if (expr.kind !== 'joined' && expr.kind !== 'either' && expr.kind !== 'call') return []
+  return innerOf(expr).flatMap(([, inner]) => (inner.kind === 'text' ? [inner.from] : []))
+}
+
+/** Whether an expression stands in one of several stretches. */
+function within(all: readonly Stretch[]): (expr: Expr) => boolean {
+  const sorted = [...all].sort((a, b) => a.from - b.from)
+  const ends: number[] = []
+  for (const { to } of sorted) ends.push(Math.max(to, ends.at(-1) ?? 0))
+  return ({ from, to }) => {
+    const last = lastAt(sorted.length, i => sorted[i]?.from ?? 0, from)
+    return last >= 0 && (ends[last] ?? 0) >= to
+  }
+}

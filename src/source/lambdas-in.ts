@@ -1,0 +1,20 @@
+import { innerOf } from './inner-of.ts'
+import type { Define, Expr } from './outline.ts'
+
+interface Holder {
+  versions: ReadonlyMap<string, readonly { value: Expr }[]>
+  returns: readonly Expr[]
+  does: readonly Expr[]
+}
+
+/** Functions within a scope's expressions, by the name that they go by there: an argument's, or a key's. */
+export function lambdasIn(scope: Holder): [string, Define][] {
+  const found: [string, Define][] = []
+  const look = (expr: Expr, name: string): void => {
+    if (expr.kind === 'lambda') found.push([name, expr.define])
+    else for (const [key, inner] of innerOf(expr)) look(inner, key ?? name)
+  }
+  for (const [target, versions] of scope.versions) for (const { value } of versions) look(value, target)
+  for (const value of [...scope.returns, ...scope.does]) look(value, '')
+  return found
+}

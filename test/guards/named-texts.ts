@@ -1,0 +1,95 @@
+import type { Guard } from './guard.ts'
+
+const tricks = 'test/e2e/tricks.test.ts'
+
+/** What keeps code from sending a text by its name more often than it says. */
+export const namedTexts: readonly Guard[] = [
+  {
+    against: 'another name for many times a text',
+    file: 'src/source/detect/candidates.ts',
+    take: 'const widens = !this.textual(expr) && widensName(expr, this.module.language)',
+    leave: 'const widens = !this.textual(expr) && widensName(expr, this.module.language) && false',
+    test: tricks,
+    named: 'another name in Python for many times a',
+  },
+  {
+    against: 'a text that code uses more often by its name',
+    file: 'src/source/detect/further-uses-in.ts',
+    take: 'if (most > 0) this.further.set(text,',
+    leave: 'if (most < 0) this.further.set(text,',
+    test: tricks,
+    named: 'a list in Python of many times a text',
+  },
+  {
+    against: 'a loop that sends a text by its name',
+    file: 'src/source/scopes.ts',
+    take: 'if (loops > 0) looped.set(value, loops)',
+    leave: 'if (loops < 0) looped.set(value, loops)',
+    test: tricks,
+    named: 'a text in Python that a loop writes by i',
+  },
+  {
+    against: 'a text by its name in a language that is read text by text',
+    file: 'src/source/literals/uses.ts',
+    take: 'times - 1 + more), 0)',
+    leave: 'times < 0 ? more : 0), 0)',
+    test: tricks,
+    named: 'a builder in Go that is given a text th',
+  },
+  {
+    against: 'a format that shows a text several times by its number',
+    file: 'src/source/literals/further-uses.ts',
+    take: 'return Math.max(1, ...seen.values())',
+    leave: 'return 1',
+    test: tricks,
+    named: 'a format in Go that shows a text by its',
+  },
+  {
+    against: 'a loop that goto makes',
+    file: 'src/source/literals/read-literals.ts',
+    take: "this.labels.has(token.is) && tokens[at + 1]?.is === ':'",
+    leave: "this.labels.has(token.is) && tokens[at + 1]?.is === ''",
+    test: tricks,
+    named: 'a loop in Go by goto',
+  },
+  {
+    against: 'a text that is built in a loop, by no name',
+    file: 'src/source/literals/uses.ts',
+    take: 'const most = named.loops +',
+    leave: 'const most = named.loops * 0 +',
+    test: tricks,
+    named: 'a text in Kotlin that is built in a loop',
+  },
+  {
+    against: 'the letters of a text, joined with a text',
+    file: 'src/source/fold/replacing.ts',
+    take: 'if (letters) return',
+    leave: 'if (!of) return',
+    test: tricks,
+    named: 'a text in TypeScript that is split into',
+  },
+  {
+    against: 'texts that a macro joins',
+    file: 'src/source/literals/made-by.ts',
+    take: "tokens[open]?.is === '(' && isConcat",
+    leave: "tokens[open]?.is === '' && isConcat",
+    test: tricks,
+    named: 'texts in Rust that a macro joins',
+  },
+  {
+    against: 'a text, replaced by what is not written beside it',
+    file: 'src/source/literals/text-at.ts',
+    take: "isPlaceholder(given[0]) ? on : madeBy('.replace', on, [], undefined)",
+    leave: 'on',
+    test: tricks,
+    named: 'a text in Java, replaced by a constant',
+  },
+  {
+    against: 'more uses of a text that nobody hears of',
+    file: 'src/prompts/note-loops.ts',
+    take: 'if (to <= from) return []',
+    leave: 'if (to >= from) return []',
+    test: tricks,
+    named: 'a sum in Java',
+  },
+]
