@@ -7,7 +7,6 @@ import { splitDeepseek } from './split/deepseek.ts'
 import { splitO200k, splitTekken } from './split/o200k.ts'
 import { splitR50k } from './split/r50k.ts'
 import type { Split } from './split/run.ts'
-import { openTable } from './table.ts'
 
 const splits = {
   o200k_base: splitO200k,
@@ -35,5 +34,5 @@ export function encoding(name: EncodingName): Count {
 }
 
 function openEncoding(name: EncodingName): Count {
-  return createCounter(splits[name], createCache(createMerge(openTable(readTable(name)))))
+  return createCounter(splits[name], createCache(createMerge(readTable(name))))
 }

@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folder } from '../git.ts'
 
-test('the package contains what the command and the library need, and nothing of the action', () => {
+test('the package contains what the command and the library need, nothing of the action, and is less than 10 MB', () => {
   const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  const [{ files }] = JSON.parse(listed) as [{ files: { path: string }[] }]
+  const [{ files, size }] = JSON.parse(listed) as [{ files: { path: string }[]; size: number }]
+  expect(size, 'packed, in bytes').toBeLessThan(10_000_000)
   const paths = files.map(({ path }) => path)
   for (const path of ['dist/cli.js', 'dist/index.js', 'dist/tokens.js', 'dist/types/index.d.ts', 'schema.json'])
     expect(paths).toContain(path)

@@ -2,7 +2,6 @@ import { createCache } from '../cache.ts'
 import { createCounter } from '../create-counter.ts'
 import { createMerge } from '../merge.ts'
 import { readTable } from '../read-table.ts'
-import { openTable } from '../table.ts'
 import { createGemmaSplit } from './gemma-split.ts'
 import { knownCharacters } from './known-characters.ts'
 
@@ -11,7 +10,7 @@ import { knownCharacters } from './known-characters.ts'
  * is what is counted, without the token that begins a sequence.
  */
 export function gemmaCount(): (text: string) => number {
-  const table = openTable(readTable('gemini'))
+  const table = readTable('gemini')
   const merge = createMerge(table, 'characters')
   const count = createCounter(createGemmaSplit(knownCharacters(table)), createCache(merge))
   return text => count(text.includes(SPACE_MARK) ? text.replaceAll(SPACE_MARK, ' ') : text)

@@ -1,7 +1,6 @@
 import { createCount, type Generation } from '../claude/count.ts'
 import { createTiling } from '../claude/tile.ts'
 import { readTable } from '../read-table.ts'
-import { openTable } from '../table.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 
 /** How the generations spell a text, as ctok measured it (`constants.py`, `main.py`, and the `meta` of its vocabularies). */
@@ -23,6 +22,6 @@ export const claude5 = (): Tokenizer => claude('claude-5', 'claude-4.7', fifth)
  * recorded.
  */
 function claude(name: Tokenizer['name'], vocabulary: string, generation: Generation): Tokenizer {
-  const { trie } = openTable(readTable(vocabulary))
+  const { trie } = readTable(vocabulary)
   return { name, sure: { kind: 'estimate', band: 0.01 }, count: createCount(generation, createTiling(trie)) }
 }

@@ -5,7 +5,6 @@ import { readTable } from '../../../src/tokens/read-table.ts'
 import { gemmaCount } from '../../../src/tokens/sentence-piece/gemma.ts'
 import { createGemmaSplit } from '../../../src/tokens/sentence-piece/gemma-split.ts'
 import { knownCharacters } from '../../../src/tokens/sentence-piece/known-characters.ts'
-import { openTable } from '../../../src/tokens/table.ts'
 import { sized } from '../../size.ts'
 import { openText, randomFrom } from './generated-text.ts'
 
@@ -54,7 +53,7 @@ function reads(text: string): number {
         return Reflect.get(target, key)
       },
     })
-  const table = openTable(readTable('gemini'))
+  const table = readTable('gemini')
   const slow = { ...table, trie: counted(table.trie) }
   const merge = createMerge(slow, 'characters')
   const split = createGemmaSplit(knownCharacters(slow))

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createMerge } from '../../../src/tokens/merge.ts'
 import { countRun } from '../../../src/tokens/merge-run.ts'
 import { readTable } from '../../../src/tokens/read-table.ts'
-import { openTable } from '../../../src/tokens/table.ts'
 
 describe.each(['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base'] as const)('a run of one byte in %s', name => {
-  const table = openTable(readTable(name))
+  const table = readTable(name)
   const merge = createMerge(table)
   const bytes = Array.from({ length: 128 }, (_, byte) => byte)
   const tokenOf = (byte: number) => (table.trie[2 * ((table.trie[0] as number) + byte) + 1] as number) / 512 - 1

@@ -6,7 +6,7 @@ import { readTable } from '../../../src/tokens/read-table.ts'
 import { splitQwen } from '../../../src/tokens/split/cl100k.ts'
 import { splitDeepseek } from '../../../src/tokens/split/deepseek.ts'
 import { splitTekken } from '../../../src/tokens/split/o200k.ts'
-import { openTable } from '../../../src/tokens/table.ts'
+import type { Table } from '../../../src/tokens/table.ts'
 import { tokenizerNamed } from '../../../src/tokens/tokenizers.ts'
 import { sized } from '../../size.ts'
 import { openText, randomFrom } from './generated-text.ts'
@@ -94,9 +94,9 @@ function reads(name: keyof typeof splits, text: string): number {
   return times
 }
 
-const tables = new Map<string, ReturnType<typeof openTable>>()
-function tableOf(name: string): ReturnType<typeof openTable> {
-  const table = tables.get(name) ?? openTable(readTable(name))
+const tables = new Map<string, Table>()
+function tableOf(name: string): Table {
+  const table = tables.get(name) ?? readTable(name)
   tables.set(name, table)
   return table
 }

@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { buildTable } from '../../../scripts/ranks/table.ts'
 import { lastMerge, readVocabulary } from '../../../scripts/ranks/vocabulary.ts'
 import { createMerge, staysApart } from '../../../src/tokens/merge.ts'
-import { joined, NEVER, openTable } from '../../../src/tokens/table.ts'
+import { unpackTable } from '../../../src/tokens/packed-table.ts'
+import { readTable } from '../../../src/tokens/read-table.ts'
+import { joined, NEVER, openTable, type Table } from '../../../src/tokens/table.ts'
 
 const names = ['o200k_base', 'cl100k_base', 'p50k_base', 'r50k_base']
+/** What is quickly compared. */
+const bytesOf = ({ trie, splits, pairs, filter, firstMerged }: Table) =>
+  [trie, splits, pairs, filter, Int32Array.of(firstMerged)].map(part => createHash('sha256').update(part).digest('hex'))
 const file = (name: string) => readFileSync(`dist/ranks/${name}.bin`)
 
 describe.each(names)('the table of %s', name => {
-  const table = openTable(file(name))
+  const table = readTable(name)
   const vocabulary = readVocabulary(name)
 
   it('contains every token, and no further pair', () => {
@@ -18,8 +25,7 @@ describe.each(names)('the table of %s', name => {
       return count(bytes, 0, bytes.length) !== 1
     })
     expect(missing).toEqual([])
-    const slots = Array.from({ length: table.pairs.length / 2 }, (_, i) => table.pairs.subarray(2 * i, 2 * i + 2))
-    expect(slots.filter(slot => slot.some(word => word !== 0))).toHaveLength(vocabulary.tokens.size - 256)
+    expect(table.pairs.filter(slot => slot !== 0)).toHaveLength(vocabulary.tokens.size - 256)
   })
 
   it('joins what byte pair encoding joins', () => {
@@ -35,7 +41,7 @@ describe.each(names)('the table of %s', name => {
 })
 
 describe('staysApart', () => {
-  const table = openTable(file('r50k_base'))
+  const table = readTable('r50k_base')
   const { ranks } = readVocabulary('r50k_base')
   const apart = (left: string, right: string) =>
     staysApart(table, ranks.get(left) as number, ranks.get(right) as number)
@@ -53,15 +59,30 @@ describe('staysApart', () => {
 
 describe('openTable', () => {
   it('takes a file that does not begin at a multiple of four', () => {
-    const shifted = Buffer.concat([Buffer.alloc(1), file('r50k_base')]).subarray(1)
-    expect(openTable(shifted).splits).toEqual(openTable(file('r50k_base')).splits)
+    const shifted = Buffer.concat([Buffer.alloc(1), file('o200k_base')]).subarray(1)
+    expect(bytesOf(openTable(shifted))).toEqual(bytesOf(openTable(file('o200k_base'))))
   })
 
   it.each([
     ['other bytes', Buffer.from('not a table, but long enough')],
-    ['a file cut short', file('r50k_base').subarray(0, 4_000)],
+    ['a file cut short', file('o200k_base').subarray(0, 4_000)],
     ['nothing', Buffer.alloc(0)],
   ])('refuses %s', (_, bytes) => {
     expect(() => openTable(bytes)).toThrow('not a table of ranks')
+  })
+})
+
+describe('unpackTable', () => {
+  it('makes of a packed vocabulary the table that would be built of it', () => {
+    const { tokens, ranks } = readVocabulary('r50k_base')
+    const made = [...tokens].flatMap(([token, bytes]) =>
+      bytes.length === 1 ? [] : [[token, lastMerge([...bytes], ranks) as [number, number]] as const],
+    )
+    const built = openTable(buildTable({ tokens, made: new Map(made) }))
+    expect(bytesOf(unpackTable(file('r50k_base')))).toEqual(bytesOf(built))
+  })
+
+  it('refuses a file cut short', () => {
+    expect(() => unpackTable(file('r50k_base').subarray(0, 4_000))).toThrow('not a table of ranks')
   })
 })

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { spell, spellWord } from '../../../src/tokens/claude/spell.ts'
 import { createTiling } from '../../../src/tokens/claude/tile.ts'
 import { createMerge } from '../../../src/tokens/merge.ts'
+import { readTable } from '../../../src/tokens/read-table.ts'
 import { splitCl100k } from '../../../src/tokens/split/cl100k.ts'
 import { splitO200k } from '../../../src/tokens/split/o200k.ts'
 import { splitR50k } from '../../../src/tokens/split/r50k.ts'
-import { openTable } from '../../../src/tokens/table.ts'
 import { sized } from '../../size.ts'
 import { randomFrom } from './generated-text.ts'
 
@@ -60,7 +59,7 @@ function work(encoding: keyof typeof splits, text: string): number {
   const read = () => {
     reads++
   }
-  const { trie, splits: parts, pairs, filter, firstMerged } = openTable(readFileSync(`dist/ranks/${encoding}.bin`))
+  const { trie, splits: parts, pairs, filter, firstMerged } = readTable(encoding)
   const merge = createMerge({
     trie: counted(trie, read),
     splits: counted(parts, read),
@@ -81,7 +80,7 @@ function work(encoding: keyof typeof splits, text: string): number {
 /** How often tiling reads a Claude vocabulary's trie. */
 function tilingWork(vocabulary: string, text: string): number {
   let reads = 0
-  const { trie } = openTable(readFileSync(`dist/ranks/${vocabulary}.bin`))
+  const { trie } = readTable(vocabulary)
   const tile = createTiling(
     counted(trie, () => {
       reads++
