@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-T4JPKQS2.js";
+} from "./chunks/chunk-GF656HGT.js";
 import {
   configFolders
-} from "./chunks/chunk-MB7KSZND.js";
+} from "./chunks/chunk-CII2635N.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-XGWSKDRO.js";
+} from "./chunks/chunk-52JXDCPX.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-KHYRFY5K.js";
+} from "./chunks/chunk-WJKF6D24.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-FRNNCSGH.js";
+} from "./chunks/chunk-A4MEQD3T.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-DCKQEPWF.js";
+import "./chunks/chunk-7PMPYTAH.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-6QDE74Z5.js";
+} from "./chunks/chunk-R657OGEE.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-XYXHG3R5.js";
-import "./chunks/chunk-YQELW5FS.js";
-import "./chunks/chunk-GHFLXFKR.js";
-import "./chunks/chunk-2OZEEEYT.js";
-import "./chunks/chunk-EZR6YUEE.js";
+} from "./chunks/chunk-Z36SDXE5.js";
+import "./chunks/chunk-DJDEJUCY.js";
+import "./chunks/chunk-2SZASJLG.js";
+import "./chunks/chunk-UBQVK3IE.js";
+import "./chunks/chunk-4PY7FNYW.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-WFV6SM5I.js";
+} from "./chunks/chunk-QPAWLNNX.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-TLW4IFSP.js";
-import "./chunks/chunk-SQ5Q3FQM.js";
+} from "./chunks/chunk-I55PSJY6.js";
+import "./chunks/chunk-XYEUJSXB.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-IDTU467L.js";
+} from "./chunks/chunk-44R7REB3.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1699,7 +1699,7 @@ function localCommits(cwd, env) {
       return parents.length > 0 ? parents : void 0;
     },
     async mergeBase(branch, sha2) {
-      return await isShallow(cwd, env) ? void 0 : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha2, env);
+      return await isShallow({ cwd, env }) ? void 0 : mergeBase(cwd, `refs/remotes/origin/${branch}`, sha2, env);
     },
     async resolve(revision) {
       return await resolveCommit(cwd, `refs/remotes/origin/${revision}`, env) ?? resolveCommit(cwd, revision, env);
@@ -1745,7 +1745,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-SVOVKARP.js");
+  const { trendOf } = await import("./chunks/trend-of-DUNSEV2V.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-6QDE74Z5.js";
-import "./chunks/chunk-TLW4IFSP.js";
+} from "./chunks/chunk-R657OGEE.js";
+import "./chunks/chunk-I55PSJY6.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-VS4KFYLL.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-QF45UHD7.js");
-  const { todayOf } = await import("./chunks/day-A5UAFCFL.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-KQF6WJHY.js");
+  const { todayOf } = await import("./chunks/day-UH5QWKAM.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-NNPRLOXV.js");
+  const { compileLate } = await import("./chunks/compile-late-GDANDFFG.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-YRKN5YBU.js");
+  const { problemText } = await import("./chunks/problem-text-HZDVBUBS.js");
   err(problemText(error));
   return 2;
 }

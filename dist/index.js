@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-XYXHG3R5.js";
-import "./chunks/chunk-YQELW5FS.js";
-import "./chunks/chunk-GHFLXFKR.js";
-import "./chunks/chunk-2OZEEEYT.js";
-import "./chunks/chunk-EZR6YUEE.js";
+} from "./chunks/chunk-Z36SDXE5.js";
+import "./chunks/chunk-DJDEJUCY.js";
+import "./chunks/chunk-2SZASJLG.js";
+import "./chunks/chunk-UBQVK3IE.js";
+import "./chunks/chunk-4PY7FNYW.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-WFV6SM5I.js";
-import "./chunks/chunk-TLW4IFSP.js";
-import "./chunks/chunk-SQ5Q3FQM.js";
+} from "./chunks/chunk-QPAWLNNX.js";
+import "./chunks/chunk-I55PSJY6.js";
+import "./chunks/chunk-XYEUJSXB.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-IDTU467L.js";
+import "./chunks/chunk-44R7REB3.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-SQ5Q3FQM.js";
+} from "./chunks/chunk-XYEUJSXB.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-VS4KFYLL.js";
 import "./chunks/chunk-K5Q5QNMK.js";

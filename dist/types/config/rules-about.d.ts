@@ -1,6 +1,9 @@
 import type { Facts, PromptRule } from '../model/config.js';
-/** Whether an entry is about a file, or about one prompt of it. The caller knows the globs' matches. */
-export type Match = (rule: PromptRule, path: string, names?: readonly string[]) => boolean;
+/**
+ * The entries of a config, in order, that are about a file, or about one prompt of it where its names are given. The same entries are
+ * the same array. The caller knows the globs' matches.
+ */
+export type Match = (rules: readonly PromptRule[], path: string, names?: readonly string[]) => readonly PromptRule[];
 /** A prompt's file, and the names of the prompt and its texts if the file has several. */
 export interface Place {
     path: string;
@@ -13,8 +16,12 @@ export interface Place {
         outputTokens: number | undefined;
     } | undefined;
 }
-/**
- * The entries that are about a place, in order. A config of a large repository has an entry for each team, and several steps ask for each
- * prompt, so they are matched once for a place. Places with the same entries get the same array, so callers can cache by it.
- */
+/** The entries that are about a place, in order. Places with the same entries get the same array, so callers can cache by it. */
 export declare function rulesAbout(facts: Facts, { path, names }: Place, match: Match): readonly PromptRule[];
+/**
+ * Matches entries with the paths of a listing. A config of a large repository has an entry for each team, so an entry is asked once for
+ * what it finds, and not once for each path.
+ */
+export declare function matchIn(find: (rule: PromptRule) => Iterable<string>): Match;
+/** The same for paths that are not known beforehand. */
+export declare function matchAny(isAbout: (rule: PromptRule, path: string) => boolean): Match;

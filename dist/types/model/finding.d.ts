@@ -1035,6 +1035,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     problem: z.ZodEnum<{
         "not-a-mapping": "not-a-mapping";
         "not-closed": "not-closed";
+        "not-toml": "not-toml";
         "not-yaml": "not-yaml";
     }>;
 }, z.core.$strip>, z.ZodObject<{
@@ -1066,6 +1067,22 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         "too-many-aliases": "too-many-aliases";
         "too-many-parts": "too-many-parts";
     }>;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"listing-cut">;
+    reader: z.ZodString;
+    characters: z.ZodInt;
+    most: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -167,6 +167,8 @@ export interface Prompt {
     }[];
     /** Which coding agents send it, as tags: `claude-code-session` with every request, `claude-code-on-demand` when it is asked for. */
     agents?: readonly string[] | undefined;
+    /** How often the code around it uses its text beyond the first time; what may make it longer counts as a time. */
+    furtherUses?: number | undefined;
     /** What its texts are called in its file, where it has several. */
     parts?: readonly string[] | undefined;
     /** True where the config, or a comment beside it, names it as a prompt. */

@@ -25,11 +25,18 @@ export interface ParsedFile {
     findings: Note[];
     /** True where the whole text counts as it stands. */
     isWholeText?: true;
-    /** Requests of source code that are made of the literals of other files alone: which model they ask. */
-    asks?: readonly {
-        literals: readonly string[];
-        model: ParsedPrompt['model'];
-    }[] | undefined;
+    /** Which model requests of source code ask that are made of the literals of other files alone, or with what is written in stretches of files. */
+    asks?: readonly Ask[] | undefined;
     /** What could be named as a prompt, where the config names any. */
     names?: readonly string[] | undefined;
+}
+export interface Ask {
+    model: ParsedPrompt['model'];
+    literals: readonly string[];
+    /** By offsets. */
+    stretches: readonly {
+        path: string;
+        from: number;
+        to: number;
+    }[];
 }

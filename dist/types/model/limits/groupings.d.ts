@@ -36,8 +36,14 @@ export declare const groupKinds: {
     };
     readonly model: {
         readonly description: 'The prompts that are sent to a model, by its name in a file, in the config or in the catalogue.';
-        readonly examples: readonly ["gpt-4.1"];
+        readonly examples: readonly ["gpt-5.4"];
         readonly namesOf: ({ models }: Belonging) => readonly string[];
+        readonly plain: (name: string) => string;
+    };
+    readonly always_loaded: {
+        readonly description: 'What a coding agent sends with every request of a session: instruction files, rules for all files, names and descriptions of skills. See [formats.md](formats.md).';
+        readonly examples: readonly ["claude-code"];
+        readonly namesOf: ({ tags }: Belonging) => string[];
         readonly plain: (name: string) => string;
     };
 };

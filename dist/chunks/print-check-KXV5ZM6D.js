@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  atNearestConfig,
+  printCheck
+} from "./chunk-QPAWLNNX.js";
+import "./chunk-I55PSJY6.js";
+import "./chunk-XYEUJSXB.js";
+import "./chunk-44R7REB3.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-VS4KFYLL.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  atNearestConfig,
+  printCheck
+};

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-52JXDCPX.js";
+import "./chunk-WJKF6D24.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-Z36SDXE5.js";
+import "./chunk-DJDEJUCY.js";
+import "./chunk-2SZASJLG.js";
+import "./chunk-UBQVK3IE.js";
+import "./chunk-4PY7FNYW.js";
+import "./chunk-QPAWLNNX.js";
+import "./chunk-I55PSJY6.js";
+import "./chunk-XYEUJSXB.js";
+import "./chunk-44R7REB3.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-VS4KFYLL.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
