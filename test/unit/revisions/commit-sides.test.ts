@@ -53,7 +53,7 @@ test('git is asked the same of a clone once', async () => {
     return argv.slice(from, from + 2).join(' ')
   })
   expect(subcommands).toEqual([
-    'rev-parse --show-cdup',
+    'rev-parse --is-inside-git-dir',
     'cat-file --batch-command',
     'rev-parse --show-object-format',
     'config -z',
