@@ -9,7 +9,7 @@ import type { PriceList } from '../model/price-list.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { blendedCost } from '../prices/blend.ts'
 import { costOf } from '../prices/cost-of.ts'
-import { catalogue, laterCatalogue } from '../prices/list-price.ts'
+import { catalogue, editionOf, laterCatalogue } from '../prices/list-price.ts'
 import { priceOf } from '../prices/price-of.ts'
 
 /** A list that is older than this many days is reported. */
@@ -23,11 +23,13 @@ export function notePriceAge(
 ): Finding[] {
   if (today === undefined) return []
   const used = new Set(changes.flatMap(({ head }) => (head?.price ? [head.price.source] : [])))
-  const days = new Set(changes.flatMap(({ head }) => (head?.price?.source === 'catalogue' ? [head.price.asOf] : [])))
+  const builtIn = new Set(
+    changes.flatMap(({ head }) => (head?.price?.source === 'catalogue' ? [editionOf(head.price)] : [])),
+  )
   const own: Pick<PriceList, 'path' | 'asOf'> | undefined = lists?.own ?? lists?.ofHead
   const old = [
     ...[catalogue, laterCatalogue]
-      .filter(({ asOf }) => days.has(asOf))
+      .filter(edition => builtIn.has(edition))
       .map(({ name, version, asOf }) => ({ list: `${name} ${version}`, asOf })),
     ...(used.has('file') && own ? [{ list: own.path, asOf: own.asOf }] : []),
   ]

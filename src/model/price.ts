@@ -41,6 +41,8 @@ export interface Price {
   service?: ServiceName | undefined
   /** True where only the pull request's own list has it: nobody has agreed to it yet. */
   ofHead?: true | undefined
+  /** True where it is from the second of the two built-in lists. */
+  later?: true | undefined
   /** ISO date the price was stated for, where known. */
   asOf: string | undefined
 }

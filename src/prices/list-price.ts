@@ -1,3 +1,4 @@
+import type { Price } from '../model/price.ts'
 import type { ListTier, PriceEdition } from '../model/price-list.ts'
 import type { Usd } from '../model/quantity.ts'
 import { edition, laterEdition, laterPrices, listedPrices } from './listed-prices.ts'
@@ -12,9 +13,9 @@ export const catalogue: PriceEdition = edition
 /** A later list, for the models that the catalogue lacks or that it is known to be wrong about. */
 export const laterCatalogue: PriceEdition = laterEdition
 
-/** Which of the two lists a price is from, by its date. */
-export function editionOf(asOf: string | undefined): PriceEdition {
-  return asOf === laterCatalogue.asOf ? laterCatalogue : catalogue
+/** Which of the two lists a price is from. */
+export function editionOf({ later }: Pick<Price, 'later'>): PriceEdition {
+  return later ? laterCatalogue : catalogue
 }
 
 /** A list as it is written, by provider, and what of it is parsed. */

@@ -3,7 +3,7 @@ import type { Model } from '../model/model.ts'
 import type { Price, Rates, ServiceName } from '../model/price.ts'
 import type { ListedPrice, ListTier, PriceList, PriceLists } from '../model/price-list.ts'
 import type { Usd } from '../model/quantity.ts'
-import { listedBy } from './list-price.ts'
+import { laterCatalogue, listedBy } from './list-price.ts'
 import { tiersAs } from './services.ts'
 import { discounted, marked, scaled } from './usd.ts'
 
@@ -29,7 +29,7 @@ export function priceOf(
     return overriddenPrice({ key, override, service, as, provider: model.provider }, found, tiers)
   if (found === undefined || tiers === undefined) return undefined
   const rates = tiers.map(tier => ({ above: tier.above, rates: complete(tier) }))
-  const { source, asOf, ofHead } = found
+  const { source, asOf, ofHead, later } = found
   return {
     model: model.id,
     provider: model.provider ?? '',
@@ -37,6 +37,7 @@ export function priceOf(
     source,
     ...as,
     ...(ofHead && { ofHead }),
+    ...(later && { later }),
     asOf,
   }
 }
@@ -73,6 +74,7 @@ interface Listed extends Pick<ListedPrice, 'tiers' | 'services'> {
   source: 'catalogue' | 'file'
   asOf: string
   ofHead?: true
+  later?: true
 }
 
 /** Who lists a model, and at what price. */
@@ -88,6 +90,7 @@ function listed({ provider, id }: Model, lists: PriceLists | undefined): Listed 
     services: {},
     source: 'catalogue' as const,
     asOf: built.edition.asOf,
+    ...(built.edition === laterCatalogue && { later: true as const }),
   }
   const added = inList(lists?.ofHead)
   return inList(lists?.own) ?? builtIn ?? (added && { ...added, ofHead: true })

@@ -21,7 +21,8 @@ const half = [1, 2] as const
 
 /**
  * What services cost by provider, in the catalogue's words. A service that is not here, and in no list, is unpriced: it is never taken for
- * the standard one. Amazon's and Azure's flex and priority are left out, as no page states them for all models.
+ * the standard one. Amazon's and Azure's flex and priority are left out: their pages say that
+ * flex is cheaper and priority dearer, and by how much only in tables of each region; LiteLLM's list has some models'.
  */
 export const SERVICES: Record<string, Partial<Record<OtherService, Terms>>> = {
   openai: {
@@ -41,7 +42,9 @@ export const SERVICES: Record<string, Partial<Record<OtherService, Terms>>> = {
         'gpt-5': [2.5, 0.25, 20],
         'gpt-5-mini': [0.45, 0.045, 3.6],
         'gpt-5.1': [2.5, 0.25, 20],
+        'gpt-5.1-codex-mini': [0.45, 0.045, 3.6],
         'gpt-5.2': [3.5, 0.35, 28],
+        'gpt-5.3-codex': [3.5, 0.35, 28],
         'gpt-5.4': [5, 0.5, 30],
         'gpt-5.4-mini': [1.5, 0.15, 9],
         'gpt-5.5': [12.5, 1.25, 75],
@@ -70,6 +73,12 @@ export const SERVICES: Record<string, Partial<Record<OtherService, Terms>>> = {
       share: half,
       models: /^gemini-(?:2\.5|[3-9])/,
       source: 'https://ai.google.dev/gemini-api/docs/optimization',
+    },
+    // The page says 75% to 100% more; LiteLLM's list of July 2026 has 80% for all that it lists.
+    priority: {
+      share: [9, 5],
+      models: /^gemini-3(?:-(?:flash|pro)|\.1-(?:flash-lite|pro)|\.5-flash)/,
+      source: 'https://ai.google.dev/gemini-api/docs/priority-inference',
     },
   },
   mistral: { batch: { share: half, source: 'https://docs.mistral.ai/capabilities/batch/' } },

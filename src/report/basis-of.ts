@@ -61,7 +61,7 @@ function laterOf(
   changes: readonly Change[],
 ): Pick<Report['basis']['prices'], 'later'> {
   const prices = changes.flatMap(({ base, head }) => [base?.price, head?.price])
-  if (!later || !prices.some(price => price?.source === 'catalogue' && price.asOf === later.asOf)) return {}
+  if (!later || !prices.some(price => price?.later)) return {}
   return { later: { catalogue: later.name, version: later.version, asOf: later.asOf } }
 }
 

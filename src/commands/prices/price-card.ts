@@ -56,7 +56,7 @@ export function priceCard(asked: string, config: Config, today: string): PriceCa
 function fromOf(price: Price | undefined, { priceLists }: Config, today: string): PriceCard['from'] {
   if (price === undefined) return undefined
   const own = priceLists?.own ?? priceLists?.ofHead
-  const builtIn = editionOf(price.asOf)
+  const builtIn = editionOf(price)
   const lists: Record<Price['source'], string> = {
     catalogue: `${builtIn.name} ${builtIn.version}`,
     file: own ? `${own.path} (${own.source})` : 'the price list',

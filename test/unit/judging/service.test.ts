@@ -111,7 +111,7 @@ describe('a service in a request', () => {
     ['gpt-4.1', { service_tier: 'scale' }, 'other'],
     ['gpt-4.1', { service_tier: 'flex' }, 'flex'],
     ['claude-sonnet-4-5', { max_tokens: 9, speed: 'fast' }, 'fast'],
-    ['gemini-3.5-flash', { service_tier: 'priority' }, 'priority'],
+    ['gemini-2.5-flash', { service_tier: 'priority' }, 'priority'],
   ] as const)(
     '%s %j has no known price, and is never taken for the standard service',
     async (model, fields, service) => {

@@ -5,7 +5,8 @@ import type { PriceOverride } from '../../../src/model/config.ts'
 import type { Model } from '../../../src/model/model.ts'
 import type { Price } from '../../../src/model/price.ts'
 import { costOf } from '../../../src/prices/cost-of.ts'
-import { catalogue } from '../../../src/prices/list-price.ts'
+import { catalogue, editionOf, laterCatalogue } from '../../../src/prices/list-price.ts'
+import { laterPrices } from '../../../src/prices/listed-prices.ts'
 import { priceOf } from '../../../src/prices/price-of.ts'
 import { sized } from '../../size.ts'
 import { isLater } from '../catalogue/later-names.ts'
@@ -125,6 +126,14 @@ describe('priceOf, by the list', () => {
     })
     expect(priceOf(model('deepseek', 'deepseek-v4-pro'), {})?.tiers[0]?.rates.cacheRead).toBe(44_000n)
     expect(priceOf(model('openai', 'gpt-oss-20b'), {})?.tiers[0]?.rates.input).toBe(29_000n)
+  })
+
+  test('says which of the two built-in lists it is from, whatever their days', () => {
+    const [provider = '', lines = ''] = Object.entries(laterPrices)[0] ?? []
+    const of = model(provider, lines.split('\t')[0] ?? '')
+    const [first, later] = [priceOf(model('openai', 'gpt-4.1'), {}), priceOf(of, {})]
+    expect([first?.later, later?.later]).toEqual([undefined, true])
+    expect([first, later].map(price => price && editionOf(price).name)).toEqual([catalogue.name, laterCatalogue.name])
   })
 
   test('takes dated prices of the catalogue’s day, not of today', () => {

@@ -41,6 +41,11 @@ describe('services', () => {
     ])
   })
 
+  test('priority is dearer for Gemini 3, and has no price where a promotion hides what it is a share of', () => {
+    expect(ratesOf('gemini-3.5-flash', 'priority')).toEqual([[2_700_000n, 16_200_000n]])
+    for (const id of ['gemini-2.5-flash', 'gemini-3.6-flash']) expect(ratesOf(id, 'priority')).toBeUndefined()
+  })
+
   test('a price of the config’s own costs the same share as a service', () => {
     const prices = { 'gpt-4.1': { input: 1_000_000n, output: 4_000_000n } }
     expect(ratesOf('gpt-4.1', 'batch', prices)).toEqual([[500_000n, 2_000_000n]])
