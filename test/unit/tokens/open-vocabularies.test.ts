@@ -113,9 +113,20 @@ describe('a model of a family that counts by another vocabulary', () => {
     ['deepseek-chat', 'exact', { kind: 'exact' }],
     ['mistral-large-latest', 'exact', { kind: 'exact' }],
     ['mixtral-8x7b-instruct', 'exact', { kind: 'estimate', band: 0.25 }],
+    ['pixtral-large-2411', 'exact', { kind: 'estimate', band: 0.25 }],
+    ['pixtral-12b', 'exact', { kind: 'exact' }],
+    ['mistral-medium-2312', 'exact', { kind: 'estimate', band: 0.25 }],
+    ['mistral-small-2501', 'family', { kind: 'exact' }],
     ['gemini-1.5-flash', 'exact', { kind: 'estimate', band: 0.1 }],
     ['gpt-7', 'family', { kind: 'estimate', band: 0.1 }],
   ] as const)('%s, known as %s', (id, match, sure) => {
-    expect(sureFor({ id, match }, { kind: 'exact' })).toEqual(sure)
+    expect(sureFor({ id, match, asked: id }, { kind: 'exact' })).toEqual(sure)
+  })
+
+  it('is known by the date that was asked for, where its listing is of all dates', () => {
+    const asked = { id: 'mistral-large', match: 'alias', asked: 'mistral-large-2411' } as const
+    expect(sureFor(asked, { kind: 'exact' })).toMatchObject({ kind: 'estimate' })
+    const deployedAt = { path: 'promptcost.yml' }
+    expect(sureFor({ ...asked, deployedAt }, { kind: 'exact' })).toEqual({ kind: 'exact' })
   })
 })
