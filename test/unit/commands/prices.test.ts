@@ -234,6 +234,7 @@ describe('promptcost prices MODEL', () => {
       acme-unheard-of, USD per 1M tokens
         no price: it is in no list
         guessed    the name is not listed, nor is its family known
+        to do      say which model it is in promptcost.yml (models: { acme-unheard-of: gpt-5.4 }), or give it a price under \`prices\`
         tokenizer  unknown, estimated
 
       databricks-claude-sonnet-4-5, USD per 1M tokens
