@@ -123,6 +123,12 @@ describe('a model of a family that counts by another vocabulary', () => {
     expect(sureFor({ id, match, asked: id }, { kind: 'exact' })).toEqual(sure)
   })
 
+  it('is surer for Nova, whose texts were recorded, than for a model that nothing is known of', () => {
+    const of = (id: string) => sureFor({ id, match: 'exact', asked: id }, { kind: 'estimate', band: 0.3 })
+    expect(of('us.amazon.nova-2-lite-v1:0')).toEqual({ kind: 'estimate', band: 0.2 })
+    expect(of('acme-supernova-2')).toEqual({ kind: 'estimate', band: 0.3 })
+  })
+
   it('is known by the date that was asked for, where its listing is of all dates', () => {
     const asked = { id: 'mistral-large', match: 'alias', asked: 'mistral-large-2411' } as const
     expect(sureFor(asked, { kind: 'exact' })).toMatchObject({ kind: 'estimate' })
