@@ -10,7 +10,7 @@ import {
 } from '@pydantic/genai-prices'
 import type { PriceFile } from '../src/prices/lists/price-file.ts'
 import { readPriceFile } from '../src/prices/lists/read-price-file.ts'
-import { addedBy, type Known } from './prices/later.ts'
+import { addedBy, confirmedBy, type Known } from './prices/later.ts'
 
 /** What the tables are made of: the catalogue's version, and the day that version was published. */
 export interface Edition {
@@ -131,6 +131,7 @@ export async function tables(edition: Edition): Promise<{ models: string; prices
   )
   const later = readPriceFile('later.json', readFileSync(new URL('./prices/later.json', import.meta.url), 'utf8'))
   const added = addedBy(later, known)
+  const confirmed = confirmedBy(later, known)
   const rules = providers.map(provider =>
     [
       provider.id,
@@ -164,6 +165,11 @@ export async function tables(edition: Edition): Promise<{ models: string; prices
     record(
       'laterPrices',
       of(({ id }) => added.get(id)?.prices ?? []),
+    ) +
+    `\n/** Models of the first list that the later one has the same prices for. */\n` +
+    record(
+      'confirmedModels',
+      of(({ id }) => confirmed.get(id) ?? []),
     )
   return { models, prices }
 }

@@ -20,6 +20,26 @@ export interface Added {
 }
 
 /**
+ * Models of the first list that the second has the same prices for, by provider: their prices are as fresh as the second list. What both say of
+ * cached tokens must be the same too.
+ */
+export function confirmedBy(later: PriceFile, known: readonly Known[]): Map<string, string[]> {
+  const opened = new Map(known.map(provider => [provider.id, open(provider)]))
+  const confirmed = new Map<string, Set<string>>()
+  for (const [provider, models] of later.models)
+    for (const [id, model] of models) {
+      const found = opened.has(provider) ? sameIn(opened, provider, id) : undefined
+      if (!found || found.price !== priceOf(model)) continue
+      const { cache_read: read, cache_write: write } = model
+      const agrees = (stated: number | undefined, own: string | undefined) =>
+        stated === undefined || own === undefined || own === '-' || Number(own) === stated
+      if (!agrees(read, found.cache[0]) || !agrees(write, found.cache[1])) continue
+      confirmed.set(found.provider, (confirmed.get(found.provider) ?? new Set()).add(found.id))
+    }
+  return new Map([...confirmed].map(([provider, ids]) => [provider, [...ids].sort()]))
+}
+
+/**
  * What a second, later list adds: models that the first lacks, or knows only by the start of their name. Where both price a model and
  * differ, `DISAGREEMENTS` says which is right, and why.
  * @throws Error where they differ and nobody has said why, or where what was said is of no use any more
@@ -67,6 +87,8 @@ function windowOf(model: WrittenModel): number | '' {
 interface Opened extends Known {
   rules: { id: string; rules: Rules }[]
   byId: Map<string, string>
+  /** Of each model: cache read and cache write, as they stand. */
+  cacheById: Map<string, (string | undefined)[]>
 }
 
 function open(provider: Known): Opened {
@@ -80,7 +102,13 @@ function open(provider: Known): Opened {
       return [id, comparable([input, output], tiersIn(tiers))]
     }),
   )
-  return { ...provider, rules, byId }
+  const cacheById = new Map(
+    provider.prices.map(line => {
+      const [id = '', , , read, write] = line.split('\t')
+      return [id, [read, write]]
+    }),
+  )
+  return { ...provider, rules, byId, cacheById }
 }
 
 function tiersIn(fields: readonly string[]): string[][] {
@@ -106,7 +134,7 @@ function find(opened: Map<string, Opened>, provider: string, name: string) {
       const rest = unread(rules, name)
       if (rest === undefined) continue
       const price = from?.byId.get(id)
-      return price === undefined ? undefined : { id, rest, price }
+      return price === undefined ? undefined : { provider: each, id, rest, price, cache: from?.cacheById.get(id) ?? [] }
     }
   }
   return undefined

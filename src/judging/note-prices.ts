@@ -9,7 +9,7 @@ import type { PriceList } from '../model/price-list.ts'
 import { toDecimal } from '../money/decimal.ts'
 import { blendedCost } from '../prices/blend.ts'
 import { costOf } from '../prices/cost-of.ts'
-import { catalogue, editionOf, laterCatalogue } from '../prices/list-price.ts'
+import { catalogue, freshestOf, laterCatalogue } from '../prices/list-price.ts'
 import { priceOf } from '../prices/price-of.ts'
 
 /** A list that is older than this many days is reported. */
@@ -24,7 +24,7 @@ export function notePriceAge(
   if (today === undefined) return []
   const used = new Set(changes.flatMap(({ head }) => (head?.price ? [head.price.source] : [])))
   const builtIn = new Set(
-    changes.flatMap(({ head }) => (head?.price?.source === 'catalogue' ? [editionOf(head.price)] : [])),
+    changes.flatMap(({ head }) => (head?.price?.source === 'catalogue' ? [freshestOf(head.price)] : [])),
   )
   const own: Pick<PriceList, 'path' | 'asOf'> | undefined = lists?.own ?? lists?.ofHead
   const old = [

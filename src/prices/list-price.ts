@@ -1,7 +1,7 @@
 import type { Price } from '../model/price.ts'
 import type { ListTier, PriceEdition } from '../model/price-list.ts'
 import type { Usd } from '../model/quantity.ts'
-import { edition, laterEdition, laterPrices, listedPrices } from './listed-prices.ts'
+import { confirmedModels, edition, laterEdition, laterPrices, listedPrices } from './listed-prices.ts'
 import { perToken } from './usd.ts'
 
 /**
@@ -16,6 +16,21 @@ export const laterCatalogue: PriceEdition = laterEdition
 /** Which of the two lists a price is from. */
 export function editionOf({ later }: Pick<Price, 'later'>): PriceEdition {
   return later ? laterCatalogue : catalogue
+}
+
+/** The list that says last what a price of the built-in ones is: the later one, also where it has the same price as the first. */
+export function freshestOf(price: Pick<Price, 'later' | 'provider' | 'model'>): PriceEdition {
+  return isConfirmed(price.provider, price.model) ? laterCatalogue : editionOf(price)
+}
+
+const confirmed = new Map<string, ReadonlySet<string>>()
+
+function isConfirmed(provider: string, id: string): boolean {
+  const known = confirmed.get(provider)
+  if (known) return known.has(id)
+  const text = Object.hasOwn(confirmedModels, provider) ? confirmedModels[provider] : undefined
+  confirmed.set(provider, new Set(text?.split('\n')))
+  return isConfirmed(provider, id)
 }
 
 /** A list as it is written, by provider, and what of it is parsed. */

@@ -107,12 +107,36 @@ export function tiersAs(
   if (service === 'standard') return listed.tiers
   if (service === 'other') return undefined
   const own = listed.services[service]
-  if (own) return own
+  if (own) return completedBy(listed.tiers, own)
   const terms = termsOf(service, provider, id)
   if (!terms) return undefined
   const rates = terms.listed?.[id]
   if (rates) return [listedTier(rates)]
   return terms.share && listed.tiers.map(tier => scaledTier(tier, terms.share ?? half))
+}
+
+/**
+ * What a list leaves out of a service's prices, such as cached tokens and longer inputs, at the share of the standard price that the service's own are:
+ * a cached token would otherwise cost as much as a new one, and a long request as little as a short one.
+ */
+function completedBy(standard: readonly ListTier[], own: readonly ListTier[]): ListTier[] {
+  const [base, first] = [standard[0], own[0]]
+  if (!base || !first || base.input === 0n || base.output === 0n) return [...own]
+  const bounds = [...new Set([...standard, ...own].map(({ above }) => above))].sort((a, b) => a - b)
+  return bounds.flatMap(above => {
+    const like = standard.findLast(tier => tier.above <= above) ?? base
+    const scaledUp = scaledTier(like, [first.input, base.input])
+    const stated = own.find(tier => tier.above === above)
+    if (!stated) return [{ ...scaledUp, above, output: scaled(like.output, first.output, base.output) }]
+    return [
+      {
+        ...stated,
+        cacheRead: stated.cacheRead ?? scaledUp.cacheRead,
+        cacheWrite: stated.cacheWrite ?? scaledUp.cacheWrite,
+        cacheWriteHour: stated.cacheWriteHour ?? scaledUp.cacheWriteHour,
+      },
+    ]
+  })
 }
 
 /** The provider's terms for a model, where it has the service. */
@@ -135,7 +159,7 @@ function listedTier([input, cacheRead, output]: readonly [number, number, number
   }
 }
 
-function scaledTier(tier: ListTier, [times, by]: readonly [number, number]): ListTier {
+function scaledTier(tier: ListTier, [times, by]: readonly [number | bigint, number | bigint]): ListTier {
   const scale = (rate: Usd) => scaled(rate, BigInt(times), BigInt(by))
   const maybe = (rate: Usd | undefined) => (rate === undefined ? undefined : scale(rate))
   return {

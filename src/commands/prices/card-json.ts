@@ -13,7 +13,9 @@ export function cardJson({ asked, model, guessedAs, isExact, services, from, ret
     contextWindow: model.contextWindow ?? null,
     retires: retires ?? null,
     price:
-      from && services[0] ? { ...from, asOf: from.asOf ?? null, ageInDays: from.age ?? null, age: undefined } : null,
+      from && services[0]
+        ? { ...from, asOf: from.asOf ?? null, also: from.also ?? null, ageInDays: from.age ?? null, age: undefined }
+        : null,
     services: Object.fromEntries(
       services.map(({ service, price, source }) => [
         service,

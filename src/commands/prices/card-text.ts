@@ -45,12 +45,15 @@ function row(label: string, { rates }: Pick<Tier, 'rates'>): string[] {
   return [label, usd(input), usd(output), usd(cacheRead), usd(cacheWrite), usd(cacheWriteHour)]
 }
 
-function notes({ model, guessedAs, isExact, from, retires, services }: PriceCard): string[][] {
+function notes(card: PriceCard): string[][] {
+  const { model, guessedAs, isExact, from, retires, services } = card
+  const also = from?.also === undefined ? '' : `, the same in ${safeLog(from.also.list)} of ${from.also.asOf}`
   const age = from?.age === undefined ? '' : from.age <= 0 ? ' (today)' : ` (${counted(from.age, 'day')} old)`
   const rows = [
-    from && ['from', `${safeLog(from.list)}${from.asOf === undefined ? '' : ` of ${from.asOf}`}${age}`],
+    from && ['from', `${safeLog(from.list)}${from.asOf === undefined ? '' : ` of ${from.asOf}`}${also}${age}`],
     ...services.flatMap(({ service, source }) => (source === undefined ? [] : [[service, source]])),
-    guessedAs !== undefined && ['guessed', guessedText(guessedAs)],
+    guessedAs !== undefined && ['guessed', guessedText(guessedAs, model)],
+    toDo(card),
     ['tokenizer', `${model.tokenizer}, ${isExact ? 'exact' : 'estimated'}`],
     model.contextWindow !== undefined && ['window', `${grouped(model.contextWindow)} tokens`],
     retires && ['retires', `${retires.day}, says ${safeLog(retires.source)}`],
@@ -58,5 +61,20 @@ function notes({ model, guessedAs, isExact, from, retires, services }: PriceCard
   return rows.filter(row => row !== undefined && row !== false)
 }
 
-const guessedText = (as: string): string =>
-  `the name is not listed${as === 'unknown' ? ', nor is its family known' : `; read as ${safeLog(as)}`}`
+function guessedText(as: string, { tokenizer, provider }: PriceCard['model']): string {
+  if (as === 'unknown') return 'the name is not listed, nor is its family known'
+  // Where only the family is known, the guess is how it counts.
+  if (as === tokenizer && provider === undefined)
+    return 'the name is not listed; its tokens are counted as its family counts them'
+  return `the name is not listed; read as ${safeLog(as)}`
+}
+
+/** How to give a model a price that no list has under any name like it. A deployment is called what its owner likes. */
+function toDo({ services, elsewhere, model: { asked, nearest } }: PriceCard): string[] | undefined {
+  if (services.length > 0 || elsewhere.length > 0 || nearest !== undefined) return undefined
+  const name = /^[\w.-]{1,60}$/.test(asked) ? asked : `"${safeLog(asked)}"`
+  return [
+    'to do',
+    `say which model it is in promptcost.yml (models: { ${name}: gpt-5.4 }), or give it a price under \`prices\``,
+  ]
+}

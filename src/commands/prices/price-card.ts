@@ -6,11 +6,18 @@ import { daysBetween } from '../../model/day.ts'
 import type { Model } from '../../model/model.ts'
 import { type Price, type ServiceName, serviceNames, type Tier } from '../../model/price.ts'
 import type { ListTier } from '../../model/price-list.ts'
-import { editionOf, listPrice } from '../../prices/list-price.ts'
+import { editionOf, freshestOf, listPrice } from '../../prices/list-price.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { termsOf } from '../../prices/services.ts'
 import { sureFor } from '../../tokens/other-vocabularies.ts'
 import { tokenizerNamed } from '../../tokens/tokenizers.ts'
+
+interface From {
+  list: string
+  asOf: string | undefined
+  also: { list: string; asOf: string } | undefined
+  age: number | undefined
+}
 
 /** Everything that is known of what a model costs. */
 export interface PriceCard {
@@ -21,8 +28,8 @@ export interface PriceCard {
   isExact: boolean
   /** As each service that has a price; the standard one first. */
   services: { service: ServiceName; price: Price; source: string | undefined }[]
-  /** Who states the standard price, and how many days ago. */
-  from: { list: string; asOf: string | undefined; age: number | undefined } | undefined
+  /** Who states the standard price, who says the same later, and how many days ago that is. */
+  from: From | undefined
   retires: Retirement | undefined
   /** What others ask for a model of the same name, in the built-in list. */
   elsewhere: { provider: string; id: string; tier: Pick<Tier, 'rates'> }[]
@@ -62,8 +69,11 @@ function fromOf(price: Price | undefined, { priceLists }: Config, today: string)
     file: own ? `${own.path} (${own.source})` : 'the price list',
     config: 'prices in the config',
   }
+  const last = price.source === 'catalogue' ? freshestOf(price) : builtIn
+  const also = last === builtIn ? undefined : { list: `${last.name} ${last.version}`, asOf: last.asOf }
   const { asOf } = price
-  return { list: lists[price.source], asOf, age: asOf === undefined ? undefined : daysBetween(asOf, today) }
+  const said = also?.asOf ?? asOf
+  return { list: lists[price.source], asOf, also, age: said === undefined ? undefined : daysBetween(said, today) }
 }
 
 /** What others ask for a model of the same name, in the repository's own list. */

@@ -64,7 +64,7 @@ function cells({ card, service = 'standard', prompts, places }: ModelRow): strin
     model.contextWindow === undefined ? '' : grouped(model.contextWindow),
     usd(price?.input),
     usd(price?.output),
-    from?.asOf ?? '',
+    from?.also?.asOf ?? from?.asOf ?? '',
   ]
 }
 

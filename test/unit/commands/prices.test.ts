@@ -168,7 +168,7 @@ describe('promptcost prices MODEL', () => {
         standard   0.40    1.60        0.10         0.40
         batch      0.20    0.80        0.05         0.20
         priority   0.70    2.80       0.175         0.70
-        from       genai-prices 0.1.8 of 2026-09-23 (67 days old)
+        from       genai-prices 0.1.8 of 2026-09-23, the same in pi-ai 1.6.0 of 2026-11-20 (9 days old)
         batch      https://platform.openai.com/docs/guides/batch
         priority   https://platform.openai.com/docs/pricing
         tokenizer  o200k_base, exact
@@ -208,7 +208,7 @@ describe('promptcost prices MODEL', () => {
         standard   0.40    1.60        0.10         0.40
         batch      0.20    0.80        0.05         0.20
         priority   0.70    2.80       0.175         0.70
-        from       genai-prices 0.1.8 of 2026-09-23 (67 days old)
+        from       genai-prices 0.1.8 of 2026-09-23, the same in pi-ai 1.6.0 of 2026-11-20 (9 days old)
         batch      https://platform.openai.com/docs/guides/batch
         priority   https://platform.openai.com/docs/pricing
         tokenizer  o200k_base, exact
@@ -234,6 +234,7 @@ describe('promptcost prices MODEL', () => {
       acme-unheard-of, USD per 1M tokens
         no price: it is in no list
         guessed    the name is not listed, nor is its family known
+        to do      say which model it is in promptcost.yml (models: { acme-unheard-of: gpt-5.4 }), or give it a price under \`prices\`
         tokenizer  unknown, estimated
 
       databricks-claude-sonnet-4-5, USD per 1M tokens
@@ -291,7 +292,7 @@ describe('promptcost prices MODEL', () => {
         {
           asked: 'gpt-5-mini',
           provider: 'openai',
-          price: { list: 'genai-prices 0.1.8', asOf: '2026-09-23', ageInDays: 67 },
+          price: { list: 'genai-prices 0.1.8', asOf: '2026-09-23', ageInDays: 9 },
           retires: { day: '2026-12-11' },
           services: {
             standard: { tiers: [{ above: 0, input: '0.25', output: '2' }] },
@@ -327,10 +328,10 @@ describe('promptcost models', () => {
       "4 models of 5 prompts; input and output in USD per 1M tokens
 
       model                   prompts  named in              tokenizer               window  input  output  prices of
-      gpt-4.1                       2  promptcost.yml:1:34   o200k_base           1,000,000   2.00    8.00  2026-09-23
+      gpt-4.1                       2  promptcost.yml:1:34   o200k_base           1,000,000   2.00    8.00  2026-11-20
       acme-1                        1  promptcost.yml:1:123  unknown, estimated                n/a     n/a
       claude-opus-4-20250514        1  p/c.json:1:11         claude-3, estimated    200,000  15.00   75.00  2026-09-23
-      gpt-5-mini (batch)            1  promptcost.yml:1:69   o200k_base             400,000  0.125    1.00  2026-09-23
+      gpt-5-mini (batch)            1  promptcost.yml:1:69   o200k_base             400,000  0.125    1.00  2026-11-20
 
       gpt-4.1 retires on 2027-01-14, says https://developers.openai.com/api/docs/deprecations.
       claude-opus-4-20250514 was retired on 2026-06-15, says https://platform.claude.com/docs/en/about-claude/model-deprecations.

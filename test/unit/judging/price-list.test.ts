@@ -137,6 +137,17 @@ describe('the age of prices', () => {
     expect(old(await reportOf(files, files))).toEqual([])
   })
 
+  test('is that of the later built-in list where both have the same price', async () => {
+    const old = async (model: string, today: string) => {
+      const plain = { 'promptcost.yml': `prompts: [{ files: p.md, model: ${model} }]`, 'p.md': words(100) }
+      const { findings } = await reportOf(plain, plain, today)
+      return findings.find(({ kind }) => kind === 'prices-old')
+    }
+    expect(await old('gpt-5.4-mini', '2027-01-19')).toBeUndefined()
+    expect(await old('gpt-5.4-mini', '2027-01-20')).toMatchObject({ list: 'pi-ai 1.6.0', asOf: '2026-11-20', days: 61 })
+    expect(await old('text-embedding-3-small', '2026-11-23')).toMatchObject({ list: 'genai-prices 0.1.8', days: 61 })
+  })
+
   test('a model that retires within 90 days is a notice, and a warning to who moves a prompt there', async () => {
     const on = (day: string, base: Files, head: Files) => reportOf(base, head, day)
     const retires = ({ findings }: Awaited<ReturnType<typeof reportOf>>) =>

@@ -4,7 +4,7 @@ import type { PriceOverride } from '../../../src/model/config.ts'
 import { type Service, serviceNames } from '../../../src/model/price.ts'
 import { listPrice } from '../../../src/prices/list-price.ts'
 import { priceOf } from '../../../src/prices/price-of.ts'
-import { SERVICES } from '../../../src/prices/services.ts'
+import { SERVICES, tiersAs } from '../../../src/prices/services.ts'
 
 function ratesOf(asked: string, service: Service, prices: Record<string, Partial<PriceOverride>> = {}) {
   const overrides = prices as Record<string, PriceOverride>
@@ -53,6 +53,27 @@ describe('services', () => {
     // Nobody says what a service costs of a model of one's own.
     const own = { mine: { input: 1n, output: 1n } }
     expect([ratesOf('mine', 'standard', own), ratesOf('mine', 'batch', own)]).toEqual([[[1n, 1n]], undefined])
+  })
+
+  test('a service of a list that leaves out cached tokens and long requests has them at its own share', () => {
+    const rate = (input: bigint, cacheRead?: bigint) => ({
+      input,
+      output: 4n * input,
+      cacheRead,
+      cacheWrite: undefined,
+      cacheWriteHour: undefined,
+    })
+    const tiers = [
+      { above: 0, ...rate(4n, 2n) },
+      { above: 200, ...rate(8n, 4n) },
+    ]
+    const as = (batch: (typeof tiers)[number][]) => tiersAs('batch', 'acme', 'x', { tiers, services: { batch } })
+    expect(as([{ above: 0, ...rate(2n) }])).toEqual([
+      { above: 0, ...rate(2n, 1n) },
+      { above: 200, ...rate(4n, 2n) },
+    ])
+    const whole = tiers.map(tier => ({ ...tier, input: 3n, cacheRead: 3n }))
+    expect(as(whole)).toEqual(whole)
   })
 
   test('a mark-up comes after the discount', () => {

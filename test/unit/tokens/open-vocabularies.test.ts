@@ -113,9 +113,26 @@ describe('a model of a family that counts by another vocabulary', () => {
     ['deepseek-chat', 'exact', { kind: 'exact' }],
     ['mistral-large-latest', 'exact', { kind: 'exact' }],
     ['mixtral-8x7b-instruct', 'exact', { kind: 'estimate', band: 0.25 }],
+    ['pixtral-large-2411', 'exact', { kind: 'estimate', band: 0.25 }],
+    ['pixtral-12b', 'exact', { kind: 'exact' }],
+    ['mistral-medium-2312', 'exact', { kind: 'estimate', band: 0.25 }],
+    ['mistral-small-2501', 'family', { kind: 'exact' }],
     ['gemini-1.5-flash', 'exact', { kind: 'estimate', band: 0.1 }],
     ['gpt-7', 'family', { kind: 'estimate', band: 0.1 }],
   ] as const)('%s, known as %s', (id, match, sure) => {
-    expect(sureFor({ id, match }, { kind: 'exact' })).toEqual(sure)
+    expect(sureFor({ id, match, asked: id }, { kind: 'exact' })).toEqual(sure)
+  })
+
+  it('is surer for Nova, whose texts were recorded, than for a model that nothing is known of', () => {
+    const of = (id: string) => sureFor({ id, match: 'exact', asked: id }, { kind: 'estimate', band: 0.3 })
+    expect(of('us.amazon.nova-2-lite-v1:0')).toEqual({ kind: 'estimate', band: 0.2 })
+    expect(of('acme-supernova-2')).toEqual({ kind: 'estimate', band: 0.3 })
+  })
+
+  it('is known by the date that was asked for, where its listing is of all dates', () => {
+    const asked = { id: 'mistral-large', match: 'alias', asked: 'mistral-large-2411' } as const
+    expect(sureFor(asked, { kind: 'exact' })).toMatchObject({ kind: 'estimate' })
+    const deployedAt = { path: 'promptcost.yml' }
+    expect(sureFor({ ...asked, deployedAt }, { kind: 'exact' })).toEqual({ kind: 'exact' })
   })
 })

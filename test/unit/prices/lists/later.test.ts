@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DISAGREEMENTS, type Disagreement } from '../../../../scripts/prices/disagreements.ts'
-import { addedBy } from '../../../../scripts/prices/later.ts'
+import { addedBy, confirmedBy } from '../../../../scripts/prices/later.ts'
 import { listedBy } from '../../../../src/prices/list-price.ts'
 import type { WrittenModel } from '../../../../src/prices/lists/price-file.ts'
 
@@ -37,6 +37,27 @@ describe('a second, later list', () => {
   it('adds nothing where both say the same, tiers too', () => {
     expect(added({ 'kite-1': { input: 1, output: 2, ...longer } })?.prices).toEqual([])
     expect(added({ 'kite-1-20260101': { input: 1, output: 2, ...longer } })?.prices).toEqual([])
+  })
+
+  it('confirms the prices that both have, of cached tokens too where both state them', () => {
+    const cached = [
+      {
+        ...known[0],
+        id: 'kitemaker',
+        alsoServes: [],
+        models: ['kite-1\t\t^kite-1'],
+        prices: ['kite-1\t1\t2\t0.5\t-\t-'],
+      },
+    ]
+    const confirmed = (model: WrittenModel) =>
+      confirmedBy(
+        { source: 's', asOf: 'd', models: new Map([['kitemaker', new Map([['kite-1-20260101', model]])]]) },
+        cached,
+      ).get('kitemaker')
+    expect(confirmed({ input: 1, output: 2 })).toEqual(['kite-1'])
+    expect(confirmed({ input: 1, output: 2, cache_read: 0.5 })).toEqual(['kite-1'])
+    expect(confirmed({ input: 1, output: 2, cache_read: 0.1 })).toBeUndefined()
+    expect(confirmed({ input: 1, output: 3 })).toBeUndefined()
   })
 
   it('adds another model that the first knows only by the start of its name', () => {
