@@ -27,6 +27,7 @@ export function peakLoadOf(members: readonly Loading[], grouping: Grouping): Pea
   return {
     size: ratesOf(zero(), now, size),
     grown: ratesOf(then, now, grown),
+    recorded: known.filter(({ change }) => change.head !== undefined && change.workload.peakIsRecorded).length,
     without: atHead.filter(({ change }) => change.workload.peakCallsPerMinute === undefined).length,
   }
 }

@@ -43,10 +43,10 @@ const rules: readonly Rule[] = [
   },
   {
     alert: 'PromptcostUsageOld',
-    expr: 'promptcost_usage_age_days > 60',
+    expr: 'promptcost_usage_age_seconds > 60 * 86400',
     for: '0m',
     severity: 'warning',
-    summary: 'The newest usage record is {{ $value }} days old. Import newer ones.',
+    summary: 'The newest usage record is {{ $value | humanizeDuration }} old. Import newer ones.',
   },
   {
     alert: 'PromptcostInputAboveCounted',

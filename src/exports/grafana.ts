@@ -34,9 +34,9 @@ const panels: readonly Panel[] = [
   {
     title: 'Age of usage records',
     type: 'stat',
-    unit: 'd',
-    expr: 'promptcost_usage_age_days',
-    legend: 'days',
+    unit: 's',
+    expr: 'promptcost_usage_age_seconds',
+    legend: 'age',
     width: 6,
   },
   {

@@ -99,9 +99,9 @@ function familiesOf({ report, limits, usageAge }: Facts): Family[] {
       })),
     ),
     family(
-      'promptcost_usage_age_days',
-      'Days since the last usage record.',
-      usageAge === undefined ? [] : [{ labels: {}, value: usageAge }],
+      'promptcost_usage_age_seconds',
+      'Time since the last day with usage records, in whole days.',
+      usageAge === undefined ? [] : [{ labels: {}, value: usageAge * 86_400 }],
     ),
   ]
 }

@@ -72,17 +72,20 @@ function recordedIn(usage: Usage | undefined): Recorded {
     if (own ?? variant === undefined) return own
     // Without records of its own, a variant has its share of the prompt's calls.
     const whole = recorded.get(plainId(prompt)) ?? (declared ? recorded.get(at.path) : undefined)
-    return whole && { ...whole, callsPerMonth: Math.round(partOf(whole.callsPerMonth, share)) }
+    const peakPerMinute = whole?.peakPerMinute === undefined ? undefined : partOf(whole.peakPerMinute, share)
+    return whole && { ...whole, callsPerMonth: Math.round(partOf(whole.callsPerMonth, share)), peakPerMinute }
   }
 }
 
 function withUsage(
   terms: Terms,
-  { callsPerMonth, outputPerCall, readPerCall, outputSpread }: RecordedWorkload,
+  { callsPerMonth, outputPerCall, readPerCall, outputSpread, peakPerMinute = 0 }: RecordedWorkload,
   prompt: Prompt | undefined,
   isCached: boolean,
 ): Terms {
   const { callsFromHead: _, ...declared } = terms.workload
+  // The busiest minute is no less than the mean of the busiest hour, so that a lower declaration is wrong.
+  const isBusier = peakPerMinute > (declared.peakCallsPerMinute ?? 0)
   // What is recorded is of a call with all its completions.
   const completion = outputPerCall === undefined ? undefined : Math.round(outputPerCall / (prompt?.settings.n ?? 1))
   return {
@@ -93,6 +96,7 @@ function withUsage(
       outputTokens: completion ?? declared.outputTokens,
       ...(outputSpread && { outputSpread }),
       ...(isCached && { readPerCall }),
+      ...(isBusier && { peakCallsPerMinute: peakPerMinute, peakIsRecorded: true as const }),
     },
     headKeys: terms.headKeys?.filter(key => !/(calls_per_month|calls_per_day|output_tokens)$/.test(key)),
   }

@@ -42,6 +42,11 @@ export const groupState = z
       .describe(
         'What the group sends in a minute at peak, for each of its rate limits. `unknown` without a known peak.',
       ),
+    recordedPeak: count
+      .optional()
+      .describe(
+        'For how many of its prompts the peak is the busiest hour of usage records, on average a minute. Left out for 0.',
+      ),
     withoutPeak: count.optional().describe('How many of its prompts have no known peak and are left out of `rates`.'),
   })
   .meta({ id: 'GroupState', description: 'A group of prompts: what it costs, and how that compares with its budget.' })

@@ -61,6 +61,8 @@ export interface Workload {
   callsFromHead?: boolean | undefined
   /** The most calls in one minute. */
   peakCallsPerMinute?: number | undefined
+  /** True where it is the mean minute of the busiest hour in usage records. */
+  peakIsRecorded?: true | undefined
   /** Expected output tokens of one completion. */
   outputTokens: number | undefined
   /** Where it is one of several variants: its share of the prompt's calls, of 100,000,000. */

@@ -8,5 +8,5 @@ export function describeOverCap({ scope, unit, limit, prompts, count }: FindingO
   const more = count > prompts.length ? ` and ${grouped(count - prompts.length)} more` : ''
   const cap = `${unitWords[unit].limit(limit, true)} ${unitWords[unit].inSentence}`
   const [are, them, they] = count === 1 ? ['is', 'it', 'It'] : ['are', 'them', 'They']
-  return `${listed(prompts, style)}${more} ${are} over the ${scopeWords[scope].limit} of ${cap}, but this change does not touch ${them}. ${they} may stay, but not grow.`
+  return `${listed(prompts, style)}${more} ${are} over the ${scopeWords[scope].limit} of ${cap}, but this change does not make ${them} grow. ${they} may stay as ${count === 1 ? 'it is' : 'they are'}.`
 }

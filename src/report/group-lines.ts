@@ -57,14 +57,15 @@ function inCap({ cap, tokens }: GroupState, isCompared: boolean): string[] {
 }
 
 /** Its load at peak, for each rate limit: `420,000 of 450,000 tokens a minute at peak (93%, at risk)`. */
-function atPeak({ rates = [], withoutPeak = 0, prompts }: GroupState, isCompared: boolean): string[] {
+function atPeak({ rates = [], withoutPeak = 0, recordedPeak = 0, prompts }: GroupState, isCompared: boolean): string[] {
   if (rates.length > 0 && withoutPeak === prompts && prompts > 0)
-    return ['without `peak_calls_per_minute`, so its rate limits are not judged']
+    return ['without `peak_calls_per_minute` or recorded hours, so its rate limits are not judged']
+  const most = recordedPeak > 0 ? `, with ${counted(recordedPeak, 'prompt')} by the busiest recorded hour` : ''
   const left = withoutPeak > 0 ? `, without ${counted(withoutPeak, 'prompt')} of unknown peak` : ''
   return rates.map(({ unit, base, head, limit, state }, i) => {
     const more = isCompared ? byChange(head - base) : ''
     const load = `${grouped(head)} of ${grouped(limit)} ${unitWords[unit].inSentence}${stateIn(head, limit, state)}${more}`
-    return i === rates.length - 1 ? `${load}${left}` : load
+    return i === rates.length - 1 ? `${load}${most}${left}` : load
   })
 }
 

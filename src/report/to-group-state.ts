@@ -40,7 +40,10 @@ function capOf({ grouping, total }: GroupSum, limits: Limits): Pick<GroupState, 
 }
 
 /** What a group sends at peak, where rate limits are about it. */
-function ratesOf({ grouping, peak, prompts }: GroupSum, limits: Limits): Pick<GroupState, 'rates' | 'withoutPeak'> {
+function ratesOf(
+  { grouping, peak, prompts }: GroupSum,
+  limits: Limits,
+): Pick<GroupState, 'rates' | 'withoutPeak' | 'recordedPeak'> {
   const rules = rulesIn(limits, 'group_rate').filter(isOf(grouping))
   const rates = rateNames.flatMap(unit => {
     const own = rules.filter(({ limit }) => limit === unit)
@@ -51,7 +54,9 @@ function ratesOf({ grouping, peak, prompts }: GroupSum, limits: Limits): Pick<Gr
     const state = stateOf(head === undefined ? undefined : Number(head), limit, warnAt)
     return [{ unit, base: whole(base), head: whole(head ?? 0n), limit, warnAt, state }]
   })
-  return rates.length === 0 ? {} : { rates, withoutPeak: peak?.without ?? prompts }
+  if (rates.length === 0) return {}
+  const recorded = peak?.recorded ?? 0
+  return { rates, withoutPeak: peak?.without ?? prompts, ...(recorded > 0 && { recordedPeak: recorded }) }
 }
 
 /** As a number that JSON keeps exactly. */

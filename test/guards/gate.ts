@@ -69,6 +69,14 @@ export const gate: readonly Guard[] = [
     named: 'a first config that leaves',
   },
   {
+    against: 'a declared peak that is lower than what production does',
+    file: 'src/judging/terms-of.ts',
+    take: 'const isBusier = peakPerMinute > (declared.peakCallsPerMinute ?? 0)',
+    leave: 'const isBusier = peakPerMinute > 0 && declared.peakCallsPerMinute === undefined',
+    test: 'test/unit/judging/usage.test.ts',
+    named: 'counts beside a declared peak where it is',
+  },
+  {
     against: 'growth beside a config that limits groups, caps or releases alone',
     file: 'src/config/growth-said.ts',
     take: 'if (limits === undefined) return growthScopes',

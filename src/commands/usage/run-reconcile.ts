@@ -92,6 +92,7 @@ function text({ prompts, unknown, unused, band }: Outcome, isInUse: boolean): st
         ]
       : []),
   ])
+  const settled = prompts.filter(prompt => prompt.settled !== undefined)
   const rest = [
     ...(unknown.length > 0
       ? [
@@ -102,6 +103,17 @@ function text({ prompts, unknown, unused, band }: Outcome, isInUse: boolean): st
         ]
       : []),
     ...(unused.length > 0 ? [`Never used in these records: ${listed(unused, plainStyle, 10)}.`] : []),
+    ...(settled.length > 0
+      ? [
+          `Estimates that the records make exact: ${settled
+            .slice(0, 10)
+            .map(
+              ({ id, counted: here, settled: billed = 0 }) =>
+                `${safeLog(id)} ${grouped(billed)} tokens (~${grouped(here)})`,
+            )
+            .join(', ')}${settled.length > 10 ? ` and ${settled.length - 10} more` : ''}.`,
+        ]
+      : []),
     ...(band === undefined
       ? []
       : [

@@ -94,8 +94,8 @@ function refuseDoubles(path: string, file: WrittenUsage, lineOf: Parsed['lineOf'
       })
     known.add(key)
     const ended = Object.values(row.outcomes ?? {}).reduce((sum, calls) => sum + calls, 0)
-    if ((row.errors ?? 0) > row.calls || ended > row.calls)
-      throw new Problem('a row of this usage file has more errors or outcomes than calls.', {
+    if (Math.max(row.errors ?? 0, row.busiest_hour ?? 0, ended) > row.calls)
+      throw new Problem('a row of this usage file has more errors, outcomes or calls in an hour than calls.', {
         where: { path, line: lineOf(index) },
         remedy,
       })
@@ -104,6 +104,8 @@ function refuseDoubles(path: string, file: WrittenUsage, lineOf: Parsed['lineOf'
 
 const none: Spread = { mean: 0 }
 
-function toRow({ errors = 0, outcomes = {}, cached = none, written = none, ...row }: WrittenUsage['usage'][number]) {
-  return { ...row, prompt: row.prompt, usd: row.usd, errors, outcomes, cached, written } satisfies UsageRow
+function toRow({ errors = 0, outcomes = {}, cached = none, written = none, ...rest }: WrittenUsage['usage'][number]) {
+  const { busiest_hour: busiestHour, ...row } = rest
+  const known = { prompt: row.prompt, usd: row.usd, errors, outcomes, cached, written }
+  return { ...row, ...known, ...(busiestHour !== undefined && { busiestHour }) } satisfies UsageRow
 }

@@ -38,9 +38,16 @@ export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 
       outputPerCall: output === undefined ? undefined : Math.round(output),
       readPerCall: mean('cached'),
       outputSpread: spreadOf(some),
+      peakPerMinute: peakOf(some),
     })
   }
   return found
+}
+
+/** Of several models or services only the busiest: nobody knows whether their busiest hours are the same. */
+function peakOf(rows: readonly UsageRow[]): number | undefined {
+  const hours = rows.flatMap(({ busiestHour }) => busiestHour ?? [])
+  return hours.length === 0 ? undefined : Math.max(...hours) / 60
 }
 
 /** By how much the median and the 95th percentile of answers differ from the mean, if single calls were recorded. */

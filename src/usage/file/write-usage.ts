@@ -33,6 +33,7 @@ function written({ outcomes, errors, cached, written, usd, prompt, ...row }: Usa
     service: row.service,
     month: row.month,
     calls: row.calls,
+    ...(row.busiestHour !== undefined && { busiest_hour: row.busiestHour }),
     ...(errors > 0 && { errors }),
     ...(ended.length > 0 && { outcomes: Object.fromEntries(ended) }),
     input: spread(row.input),

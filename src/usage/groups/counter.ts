@@ -1,3 +1,6 @@
+export const dayMs = 86_400_000
+export const hourMs = 3_600_000
+
 /** How often each value was seen. */
 export type Counter<T = string> = Map<T, number>
 

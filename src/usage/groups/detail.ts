@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { UsageRecord } from '../records/record.ts'
-import { type Counter, count } from './counter.ts'
+import { type Counter, count, hourMs } from './counter.ts'
 
 /** What only a report needs of calls. An import never keeps it: it grows with time and tasks, not with prompts. */
 export interface Detail {
@@ -12,8 +12,6 @@ export interface Detail {
 
 /** So many tasks fit into some hundred megabytes. With more of them nothing is said by task. */
 export const mostTasks = 1_000_000
-
-export const hourMs = 3_600_000
 
 export const emptyDetail = (): Detail => ({ tasks: new Map(), hours: new Map() })
 

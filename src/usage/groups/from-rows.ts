@@ -1,5 +1,6 @@
 import type { Usage } from '../../model/usage.ts'
-import { dayMs, emptyGroup, type Group, measures } from './group.ts'
+import { dayMs } from './counter.ts'
+import { emptyGroup, type Group, measures } from './group.ts'
 
 /** The rows of a usage file as groups, of which percentiles are known but not how calls are spread. */
 export function groupsFrom({ rows }: Pick<Usage, 'rows'>): Group[] {
@@ -7,6 +8,7 @@ export function groupsFrom({ rows }: Pick<Usage, 'rows'>): Group[] {
     const group = emptyGroup({ ...row, by: '' })
     group.calls = row.calls
     group.errors = row.errors
+    group.busiest = row.busiestHour
     group.outcomes = new Map(Object.entries(row.outcomes))
     group.known = {}
     for (const measure of measures) {

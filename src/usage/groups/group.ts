@@ -1,5 +1,5 @@
 import type { UsageRecord } from '../records/record.ts'
-import { type Counter, count } from './counter.ts'
+import { type Counter, count, dayMs } from './counter.ts'
 import { addDetail, type Detail, emptyDetail } from './detail.ts'
 
 /** What records are counted by. */
@@ -27,6 +27,10 @@ export interface Group extends Key {
   /** How often each count of tokens was seen in single calls, by counts of three digits. */
   spreads: Record<Measure, Counter<number>>
   latency: Counter<number>
+  /** Calls by hour, for an import: one month has no more hours, so that each has a place of its own. */
+  hours: Uint32Array | undefined
+  /** The most calls in one hour, where a query worked that out already. */
+  busiest: number | undefined
   /** Kept for a report only. */
   detail: Detail | undefined
   /** Calls that were recorded one by one. */
@@ -39,7 +43,7 @@ export interface Group extends Key {
   to: number | undefined
 }
 
-export const dayMs = 86_400_000
+const hoursOfMonth = 31 * 24
 
 export function emptyGroup(key: Key): Group {
   return {
@@ -51,6 +55,8 @@ export function emptyGroup(key: Key): Group {
     sums: { input: 0, cached: 0, written: 0, output: 0 },
     spreads: { input: new Map(), cached: new Map(), written: new Map(), output: new Map() },
     latency: new Map(),
+    hours: undefined,
+    busiest: undefined,
     detail: undefined,
     singles: 0,
     known: undefined,
@@ -77,6 +83,13 @@ export function addRecord(group: Group, record: UsageRecord): void {
   span(group, day, record.until === undefined ? day : Math.floor(record.until / dayMs))
 }
 
+/** Counts calls into the hour that they were made in, by its number since 1970. */
+export function addToHour(group: Group, hour: number, calls: number): void {
+  group.hours ??= new Uint32Array(hoursOfMonth)
+  const place = hour % hoursOfMonth
+  group.hours[place] = (group.hours[place] ?? 0) + calls
+}
+
 /** Adds one group to another, such as that of another name of the same prompt. */
 export function addGroup(group: Group, other: Group): void {
   const wasEmpty = group.calls === 0
@@ -96,6 +109,8 @@ export function addGroup(group: Group, other: Group): void {
   group.singles += other.singles
   // Percentiles of two groups do not add up to one.
   group.known = wasEmpty ? other.known : undefined
+  group.busiest = wasEmpty ? other.busiest : undefined
+  for (const [hour, calls] of other.hours?.entries() ?? []) if (calls > 0) addToHour(group, hour, calls)
   if (other.nanoUsd !== undefined) group.nanoUsd = (group.nanoUsd ?? 0) + other.nanoUsd
   span(group, other.from, other.to)
 }

@@ -1,6 +1,7 @@
 import type { Trouble, UsageRecord } from '../records/record.ts'
+import { hourMs } from './counter.ts'
 import { addToDetail, type Detail, emptyDetail, mostTasks } from './detail.ts'
-import { addGroup, addRecord, emptyGroup, type Group, type Key } from './group.ts'
+import { addGroup, addRecord, addToHour, emptyGroup, type Group, type Key } from './group.ts'
 
 /** Where a row could not be used, for a message. */
 export interface Place {
@@ -71,6 +72,7 @@ export function createTally(by?: By, detailed = false): Tally {
       const group = groupOf(key)
       addRecord(group, record)
       if (detailed) countTasks(addToDetail(detailOf(group), record))
+      else if (!by && record.at !== undefined) addToHour(group, Math.floor(record.at / hourMs), record.calls)
     },
     addWhole(group, of = 1, more = 0) {
       records += of

@@ -1,7 +1,7 @@
 import type { Spread, Usage, UsageRow } from '../../model/usage.ts'
 import { shift } from '../../money/decimal.ts'
-import { percentile } from './counter.ts'
-import { dayMs, type Group, type Measure } from './group.ts'
+import { dayMs, percentile } from './counter.ts'
+import type { Group, Measure } from './group.ts'
 
 /** What a usage file says of groups. Months that only the file as it was has are kept. */
 export function toUsage(groups: readonly Group[], before: Omit<Usage, 'path'> | undefined): Omit<Usage, 'path'> {
@@ -32,6 +32,7 @@ export function toRow(group: Group): UsageRow {
     service,
     month,
     calls,
+    busiestHour: busiestOf(group),
     errors: Math.min(errors, calls),
     outcomes: Object.fromEntries([...outcomes].sort(([a], [b]) => (a < b ? -1 : 1))),
     input: spread(group, 'input'),
@@ -41,6 +42,10 @@ export function toRow(group: Group): UsageRow {
     usd: nanoUsd === undefined ? undefined : shift(BigInt(nanoUsd), 9),
   }
 }
+
+/** Nobody knows when the calls of a sum were made. */
+const busiestOf = ({ busiest, hours, calls, singles }: Group): number | undefined =>
+  busiest ?? (hours && calls > 0 && singles === calls ? Math.max(...hours) : undefined)
 
 /** Percentiles are of single calls, so that there are none where some calls are known as a sum only. */
 export function spread(group: Group, measure: Measure): Spread {

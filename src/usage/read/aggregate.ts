@@ -1,4 +1,5 @@
-import { dayMs, emptyGroup, type Group, measures, threeDigits } from '../groups/group.ts'
+import { dayMs } from '../groups/counter.ts'
+import { emptyGroup, type Group, measures, threeDigits } from '../groups/group.ts'
 import { lookUp, type Row } from '../records/lookup.ts'
 import type { Trouble } from '../records/record.ts'
 import { countOf, modelOf, nameOf, nanoUsdOf, outcomeWords, serviceOf, timeOf } from '../records/values.ts'
@@ -29,10 +30,13 @@ export function readAggregate(row: Row): Group | Trouble {
     const [p50, p95] = [whole(`${measure}_p50`), whole(`${measure}_p95`)]
     group.known[measure] = { p50: threeDigits(p50), p95: threeDigits(p95) }
   }
+  // Answers to the query of an earlier version lack it.
+  const busiest = whole('busiest_hour')
+  if (busiest > 0) group.busiest = busiest
   group.nanoUsd = nanoUsdOf(value('usd'))
   const [from, to] = [timeOf(value('first_day')), timeOf(value('last_day'))]
   if (from !== undefined) group.from = Math.floor(from / dayMs)
   if (to !== undefined) group.to = Math.floor(to / dayMs)
-  const counts = [group.calls, group.errors, ...measures.map(measure => group.sums[measure])]
+  const counts = [group.calls, group.errors, busiest, ...measures.map(measure => group.sums[measure])]
   return counts.some(Number.isNaN) ? 'bad-count' : group
 }

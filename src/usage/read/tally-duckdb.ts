@@ -1,6 +1,5 @@
-import { type Counter, count } from '../groups/counter.ts'
-import { hourMs } from '../groups/detail.ts'
-import { dayMs, emptyGroup, type Group, measures } from '../groups/group.ts'
+import { type Counter, count, dayMs, hourMs } from '../groups/counter.ts'
+import { addToHour, emptyGroup, type Group, measures } from '../groups/group.ts'
 import { type By, monthOf, type Tally } from '../groups/tally.ts'
 import { modelOf, nameOf, outcomeOf, serviceOf, taggedName } from '../records/values.ts'
 import type { Shape } from '../shapes/shape.ts'
@@ -67,6 +66,7 @@ function toGroup(row: Answer, defaultAt: number | undefined): Group {
   group.latency = counterOf(row.latency)
   if (row.retries !== null) group.retries = Number(row.retries)
   if ('tasks' in row) group.detail = { tasks: namesOf(row.tasks), hours: counterOf(row.hours) }
+  else if ('hours' in row) for (const [hour, calls] of counterOf(row.hours)) addToHour(group, hour, calls)
   if (row.usd !== null) group.nanoUsd = Number(row.usd)
   if (at !== undefined) group.from = Math.floor(at / dayMs)
   if (at !== undefined) group.to = row.last_day === null ? group.from : Number(row.last_day)
@@ -117,9 +117,8 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
     `${detailed ? latencyOf() : 'cast(null as double)'} as ms`,
     `${columns.retries} as retries, ${detailed ? text(fields.task) : 'null'} as task`,
   ].join(',\n    ')
-  const details = detailed
-    ? `,\n  histogram(nullif(task, '')) as tasks, histogram(cast(floor(at_ms / ${hourMs}) as bigint)) as hours`
-    : ''
+  const tasks = detailed ? ",\n  histogram(nullif(task, '')) as tasks" : ''
+  const hours = detailed || !by ? `,\n  histogram(cast(floor(at_ms / ${hourMs}) as bigint)) as hours` : ''
   const spreads = measures.map(measure => `histogram(${digits(measure)}) as ${measure}_spread`)
   return `with read as (
   select json, json_extract_string(json, [${paths.map(path => literal(jsonPath(path.split('/')))).join(', ')}]) as p from ${json(new Set(paths.map(path => path.split('/')[0] ?? '')))}
@@ -146,7 +145,7 @@ select trouble, passed, prompt, tags, model, service, outcome, by_key, count(*) 
   count(*) filter (trouble is null and not passed and (${correctedOf(shape.includes)} or output <> reported_output)) as corrected,
   ${measures.map(measure => `sum(${measure}) as ${measure}`).join(', ')},
   ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency,
-  sum(retries) as retries${details}
+  sum(retries) as retries${tasks}${hours}
 from settled
 group by trouble, passed, prompt, tags, model, service, outcome, by_key, strftime(make_timestamp(cast(at_ms * 1000 as bigint)), '%Y-%m')`
 }

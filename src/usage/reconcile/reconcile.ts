@@ -1,5 +1,5 @@
 import { type Counter, count, percentile } from '../groups/counter.ts'
-import type { Group } from '../groups/group.ts'
+import { type Group, threeDigits } from '../groups/group.ts'
 
 /** What a prompt was counted as, at the model that is asked. */
 export interface Counted {
@@ -42,6 +42,8 @@ export interface Reconciled {
   /** True where the difference is within what the count may be off. */
   fits: boolean
   reasons: readonly Reason[]
+  /** What nearly every call was billed: it makes an estimate that fits exact. Undefined where calls differ, and for exact counts. */
+  settled: number | undefined
   volume: { declared: number; recorded: number } | undefined
 }
 
@@ -89,6 +91,8 @@ export function reconcile(
       ...(fits ? [] : reasonsOf(counted, billed)),
       ...(models.length > 0 ? [{ kind: 'model' as const, recorded: models }] : []),
     ],
+    settled:
+      fits && !counted.isExact && models.length === 0 ? sameInAll(billed, input / Math.max(1, calls)) : undefined,
     volume: isOff ? { declared, recorded: recordedCalls } : undefined,
   }
 }
@@ -101,6 +105,11 @@ function spreadOf(groups: readonly Group[]): { p50: number; p95: number } | unde
   // Percentiles of several months do not add up to one: those of the busiest stand for all.
   const [busiest] = groups.filter(({ known }) => known?.input).sort((a, b) => b.calls - a.calls)
   return busiest?.known?.input
+}
+
+/** The input of every call, where the percentiles, of three digits each, and the mean say that it is the same. */
+function sameInAll({ p50, p95 }: Reconciled['billed'], mean: number): number | undefined {
+  return p50 === p95 && threeDigits(Math.round(mean)) === p50 ? Math.round(mean) : undefined
 }
 
 const sumOf = (groups: readonly Group[], measure: 'input' | 'cached'): number =>

@@ -1,7 +1,6 @@
 import type { Usd } from '../../model/quantity.ts'
 import { type PriceFor, savedOf, usdOf } from '../groups/cost.ts'
-import { type Counter, percentile } from '../groups/counter.ts'
-import { hourMs } from '../groups/detail.ts'
+import { type Counter, hourMs, percentile } from '../groups/counter.ts'
 import { addGroup, emptyGroup, type Group } from '../groups/group.ts'
 import { failedEnds } from '../records/values.ts'
 

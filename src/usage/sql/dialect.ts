@@ -20,6 +20,7 @@ export interface Dialect {
   toTime(column: string): string
   month(time: string): string
   day(time: string): string
+  hour(time: string): string
   /** The name in a tag `prompt:NAME` of a list of tags. */
   tagged(text: string): string
   /** A date and time of which earlier ones are mistakes. */

@@ -36,6 +36,7 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     service: serviceCase(firstOf(shape.fields.service, at)),
     month: dialect.month(time),
     day: dialect.day(time),
+    hour: dialect.hour(time),
     input: columns.input,
     cached: columns.cached,
     written: columns.written,
@@ -56,15 +57,15 @@ export function usageQuery(shape: Shape, table: Table, dialect: Dialect, from?: 
     ...(columns.reasoning
       ? [
           '), outputs as (',
-          `  select prompt, model, service, month, day, input, cached, written, total, usd, failed, outcome,\n    ${settledOutput(shape.reasoningApart === true)} as output`,
+          `  select prompt, model, service, month, day, hour, input, cached, written, total, usd, failed, outcome,\n    ${settledOutput(shape.reasoningApart === true)} as output`,
           '  from records',
         ]
       : []),
     '), settled as (',
-    `  select prompt, model, service, month, day, cached, written, output, usd, failed, outcome,\n    ${settledInput(columns.includes)} as input`,
+    `  select prompt, model, service, month, day, hour, cached, written, output, usd, failed, outcome,\n    ${settledInput(columns.includes)} as input`,
     columns.reasoning ? '  from outputs' : '  from records',
     '), ranked as (',
-    `  select prompt, model, service, month, day, input, cached, written, output, usd, failed, outcome,\n${measures.map(measure => `    row_number() over (partition by prompt, model, service, month order by ${measure}) as rank_${measure},\n`).join('')}    count(*) over (partition by prompt, model, service, month) as size`,
+    `  select prompt, model, service, month, day, hour, input, cached, written, output, usd, failed, outcome,\n${measures.map(measure => `    row_number() over (partition by prompt, model, service, month order by ${measure}) as rank_${measure},\n`).join('')}    count(*) over (partition by prompt, model, service, month) as size,\n    count(*) over (partition by prompt, model, service, hour) as in_hour`,
     '  from settled',
     ')',
     `select\n${list(sums(outcome !== undefined))}`,
@@ -87,6 +88,7 @@ function sums(hasOutcome: boolean): Record<string, string> {
     first_day: 'min(day)',
     last_day: 'max(day)',
     promptcost_calls: 'count(*)',
+    busiest_hour: 'max(in_hour)',
     errors: 'sum(failed)',
     usd: 'sum(case when usd >= 0 then round(usd * 1000000000) end) / 1000000000',
     ...Object.fromEntries(

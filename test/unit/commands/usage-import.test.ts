@@ -61,10 +61,29 @@ describe('usage import', () => {
       from: "2026-10-03"
       to: "2026-10-03"
       usage:
-      - {"prompt": "old-agent", "model": "gpt-4.1", "service": "standard", "month": "2026-10", "calls": 1, "outcomes": {"stop": 1}, "input": {"mean": 9000, "p50": 9000, "p95": 9000}, "cached": {"mean": 512, "p50": 512, "p95": 512}, "output": {"mean": 40, "p50": 40, "p95": 40}}
-      - {"prompt": "prompts/triage.md", "model": "gpt-4.1", "service": "standard", "month": "2026-10", "calls": 2, "outcomes": {"stop": 2}, "input": {"mean": 1350, "p50": 900, "p95": 1800}, "cached": {"mean": 512, "p50": 512, "p95": 512}, "output": {"mean": 40, "p50": 40, "p95": 40}}
+      - {"prompt": "old-agent", "model": "gpt-4.1", "service": "standard", "month": "2026-10", "calls": 1, "busiest_hour": 1, "outcomes": {"stop": 1}, "input": {"mean": 9000, "p50": 9000, "p95": 9000}, "cached": {"mean": 512, "p50": 512, "p95": 512}, "output": {"mean": 40, "p50": 40, "p95": 40}}
+      - {"prompt": "prompts/triage.md", "model": "gpt-4.1", "service": "standard", "month": "2026-10", "calls": 2, "busiest_hour": 2, "outcomes": {"stop": 2}, "input": {"mean": 1350, "p50": 900, "p95": 1800}, "cached": {"mean": 512, "p50": 512, "p95": 512}, "output": {"mean": 40, "p50": 40, "p95": 40}}
       "
     `)
+  })
+
+  test('keeps the most calls of one hour, of which a sum of calls says nothing', async () => {
+    const at = (hour: string, calls = 1) =>
+      record(one)
+        .replace(/T\d\d:/, `T${hour}:`)
+        .repeat(calls)
+    const dir = folder({ ...checkout, 'a.jsonl': at('08', 3) + at('09', 5) + at('23', 2), 'b.jsonl': at('08', 4) })
+    expect(await imported(dir, 'a.jsonl', 'b.jsonl')).toContain('"calls": 14, "busiest_hour": 7, ')
+    const sum = {
+      promptcost_calls: 14,
+      month: '2026-10',
+      model: 'gpt-4.1',
+      first_day: '2026-10-01',
+      last_day: '2026-10-31',
+    }
+    const answer = { prompt: 'triage', service: 'standard', input_tokens: 900, output_tokens: 40, ...sum }
+    const other = folder({ ...checkout, 'a.jsonl': JSON.stringify(answer) })
+    expect(await imported(other, 'a.jsonl')).not.toContain('busiest_hour')
   })
 
   test('twice changes nothing, and keeps months that the records are not about', async () => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { countTokens } from '../../../src/tokens/index.ts'
 import { run } from '../../command-line.ts'
@@ -94,4 +96,27 @@ test('the dated name that a provider answers with is the configured model, and a
   }
   expect(await reasonsOf('gpt-4.1-2025-04-14')).toEqual([])
   expect(await reasonsOf('gpt-4.1-mini-2025-04-14')).toEqual([{ kind: 'model', recorded: ['gpt-4.1-mini-2025-04-14'] }])
+})
+
+test('an estimate that every call confirms is exact by the records, and one that calls differ from is not', async () => {
+  const claude = 'prompts: [{ files: prompts/*, model: claude-haiku-4-5 }]\n'
+  const names = ['same', 'differs', 'a', 'b', 'c', 'd']
+  const dir = folder({
+    'promptcost.yml': claude,
+    ...Object.fromEntries(names.map(name => [`prompts/${name}.md`, words])),
+  })
+  const { changes } = JSON.parse((await run(dir, ['count', '--format', 'json'])).stdout)
+  const counted: number = changes[0].tokens.head
+  const records = names.map(name =>
+    calls(name, i => counted + (name === 'same' ? 2 : name === 'differs' ? i % 4 : 1), 10, 'claude-haiku-4-5'),
+  )
+  writeFileSync(join(dir, 'a.jsonl'), records.join(''))
+  const { prompts, band } = JSON.parse((await run(dir, ['usage', 'reconcile', 'a.jsonl', '--format', 'json'])).stdout)
+  const settled = Object.fromEntries(prompts.map((each: { id: string; settled?: number }) => [each.id, each.settled]))
+  expect(settled).toMatchObject({ 'prompts/same.md': counted + 2, 'prompts/a.md': counted + 1 })
+  expect(settled['prompts/differs.md']).toBeUndefined()
+  expect(band).toBeCloseTo((100 * 2) / counted, 6)
+  const { stdout } = await run(dir, ['usage', 'reconcile', 'a.jsonl'])
+  expect(stdout).toContain(`prompts/same.md ${counted + 2} tokens (~${counted})`)
+  expect(stdout).toMatch(/95 in 100 are within \d\.\d% of what was billed\./)
 })

@@ -221,3 +221,44 @@ describe('recorded usage', () => {
     expect(kinds(await judged(broken, files(1000)))).toEqual(['usage-unread', 'head-key'])
   })
 })
+
+describe('the busiest recorded hour', () => {
+  const limits = (most: number) => `limits: { groups: [{ folder: ., rate_limit: { requests_per_minute: ${most} } }] }\n`
+  const side = (hour: number, most: number, volumes = '', text = prompt): Files => ({
+    'promptcost.yml': config(named + limits(most), volumes),
+    'promptcost-usage.yml': usage({ 'prompts/a.md': 90_000 }, { busiestHour: hour }),
+    'prompts/a.md': text,
+  })
+  const rates = async (base: Files, head: Files = base) => {
+    const { groups = [], verdict, findings } = await judged(base, head)
+    const [{ rates: [rate] = [], recordedPeak, withoutPeak } = {}] = groups
+    return {
+      head: rate?.head,
+      recordedPeak,
+      withoutPeak,
+      verdict,
+      limits: findings.filter(({ kind }) => kind === 'limit'),
+    }
+  }
+
+  test('is the peak that rate limits are compared with, an hour as sixty minutes', async () => {
+    expect(await rates(side(1200, 100))).toMatchObject({ head: 20, recordedPeak: 1, withoutPeak: 0 })
+  })
+
+  test('counts beside a declared peak where it is busier, and not where the declared minute is', async () => {
+    const declared = ', peak_calls_per_minute: 50'
+    expect(await rates(side(1200, 100, declared))).toMatchObject({ head: 50, withoutPeak: 0 })
+    expect((await rates(side(1200, 100, declared))).recordedPeak).toBeUndefined()
+    expect(await rates(side(6000, 100, declared))).toMatchObject({ head: 100, recordedPeak: 1 })
+  })
+
+  test('of the base judges a change whose own usage file is quieter', async () => {
+    const tokens =
+      'limits: { each_prompt: { fail_above: {} }, groups: [{ folder: ., rate_limit: { tokens_per_minute: 5000 } }] }\n'
+    const base = { ...side(1200, 1), 'promptcost.yml': config(named + tokens) }
+    const head = { ...side(60, 1, '', prompt + prompt), 'promptcost.yml': config(named + tokens) }
+    const { verdict, limits: broken } = await rates(base, head)
+    expect(verdict).toBe('fail')
+    expect(broken).toMatchObject([{ scope: 'group_rate' }])
+  })
+})

@@ -250,7 +250,7 @@ group('every kind of finding', () => {
         "Approval: The approval by prompts/a.md on 2026-11-22 is stale and no longer covers this: prompts/a.md +600 tokens per call, approved +500; all prompts together +$833 a month, approved none. To let that pass too, approve again in a new comment, then re-run this check.",
         "Limit not judged: Limits on growth since prompts/a.md do not apply, because two folders have no history. Name its folder with \`--since\`.",
         "Earlier revision not found: The base's config measures growth since prompts/a.md, which does not exist. This change names another or none, and that was used.",
-        "Over a cap already: prompts/a.md and 2 more are over the cap of 8,000 tokens per call, but this change does not touch them. They may stay, but not grow.",
+        "Over a cap already: prompts/a.md and 2 more are over the cap of 8,000 tokens per call, but this change does not make them grow. They may stay as they are.",
         "Comment not understood: The comment in prompts/a.md:3:8 has the key prompts/a.md, which means nothing. Nearest word: prompts/a.md. Write \`promptcost: prompt model=gpt-5.4-mini calls_per_month=5000\` or \`promptcost: ignore\`.",
         "Ignored after the merge: prompts/a.md is marked \`promptcost: ignore\` in prompts/a.md:3:8 only in this change, so it still counts. It is left out once the comment is merged.",
         "Group without prompts: No prompt belongs to folder prompts/a.md, a group in prompts/a.md:3:8: its limits guard nothing. Nearest name: prompts/a.md.",

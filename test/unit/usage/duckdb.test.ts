@@ -46,6 +46,17 @@ describe('DuckDB gives what reading line by line does', () => {
     expect(JSON.stringify(query)).not.toContain('canary')
   })
 
+  test.each(flat)('for %s, with the calls of each hour', async (_name, { lines }) => {
+    const dir = folder({ 'a.jsonl': lines.map(line => JSON.stringify(line)).join('\n') })
+    const hoursOf = async (largeFrom: number) => {
+      const { groups } = await tallyFiles([await openSource('a.jsonl', `${dir}/a.jsonl`)], { largeFrom })
+      return groups.map(({ prompt, month, hours }) => [prompt, month, [...(hours ?? [])].join()]).sort()
+    }
+    const plain = await hoursOf(1e12)
+    expect(await hoursOf(0)).toEqual(plain)
+    expect(String(plain)).toMatch(/,[1-9]/)
+  })
+
   test.each(['hour', 'weekday', 'day'] as const)('by %s', async by => {
     const { lines } = records.litellm ?? { lines: [] }
     const [plain, query] = await both({ 'a.jsonl': lines.map(line => JSON.stringify(line)).join('\n') }, by)

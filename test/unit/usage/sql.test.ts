@@ -214,6 +214,7 @@ test('every dialect has a query for every table', () => {
         'standard' as service,
         to_char(cast("startTime" as timestamp), 'YYYY-MM') as month,
         to_char(cast("startTime" as timestamp), 'YYYY-MM-DD') as day,
+        to_char(cast("startTime" as timestamp), 'YYYY-MM-DD HH24') as hour,
         coalesce(case when (cast("prompt_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(cast("prompt_tokens" as text) as double precision) as bigint) end, 0) as input,
         coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) as double precision) as bigint) end, 0) as cached,
         coalesce(case when (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$') then cast(cast(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) as double precision) as bigint) end, 0) as written,
@@ -228,20 +229,21 @@ test('every dialect has a query for every table', () => {
         and not (coalesce(cast("prompt_tokens" as text) <> '' and not (cast("prompt_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cached_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_read_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) <> '' and not (coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'prompt_tokens_details', 'cache_creation_tokens']), (cast("metadata" as jsonb) #>> array['usage_object', 'cache_creation_input_tokens'])) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce(cast("completion_tokens" as text) <> '' and not (cast("completion_tokens" as text) ~ '^([0-9]{1,15}([.]0*)?)$'), false) or coalesce((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) <> '' and not ((cast("metadata" as jsonb) #>> array['usage_object', 'completion_tokens_details', 'reasoning_tokens']) ~ '^([0-9]{1,15}([.]0*)?)$'), false))
         and cast("startTime" as timestamp) >= timestamp '2020-01-01 00:00:00'
     ), outputs as (
-      select prompt, model, service, month, day, input, cached, written, total, usd, failed, outcome,
+      select prompt, model, service, month, day, hour, input, cached, written, total, usd, failed, outcome,
         case when reasoning > 0 and not (coalesce(total = input + output, false) or coalesce(total = input + cached + written + output, false) or coalesce(total = input + written + output, false)) and (coalesce(total = input + output + reasoning, false) or coalesce(total = input + cached + written + output + reasoning, false) or coalesce(total = input + written + output + reasoning, false)) then output + reasoning else output end as output
       from records
     ), settled as (
-      select prompt, model, service, month, day, cached, written, output, usd, failed, outcome,
+      select prompt, model, service, month, day, hour, cached, written, output, usd, failed, outcome,
         case when cached + written = 0 then input when cached + written > input and not (written > 0 and coalesce(total = input + written + output, false)) then input + cached + written when (written > 0 and coalesce(total = input + written + output, false)) then input + written else case when coalesce(total = input + cached + written + output, false) and not coalesce(total = input + output, false) then input + cached + written else input end end as input
       from outputs
     ), ranked as (
-      select prompt, model, service, month, day, input, cached, written, output, usd, failed, outcome,
+      select prompt, model, service, month, day, hour, input, cached, written, output, usd, failed, outcome,
         row_number() over (partition by prompt, model, service, month order by input) as rank_input,
         row_number() over (partition by prompt, model, service, month order by cached) as rank_cached,
         row_number() over (partition by prompt, model, service, month order by written) as rank_written,
         row_number() over (partition by prompt, model, service, month order by output) as rank_output,
-        count(*) over (partition by prompt, model, service, month) as size
+        count(*) over (partition by prompt, model, service, month) as size,
+        count(*) over (partition by prompt, model, service, hour) as in_hour
       from settled
     )
     select
@@ -252,6 +254,7 @@ test('every dialect has a query for every table', () => {
         min(day) as first_day,
         max(day) as last_day,
         count(*) as promptcost_calls,
+        max(in_hour) as busiest_hour,
         sum(failed) as errors,
         sum(case when usd >= 0 then round(usd * 1000000000) end) / 1000000000 as usd,
         sum(input) as input_tokens,

@@ -58,12 +58,16 @@ describe('a usage file', () => {
         model: name,
         calls: fc.nat(1_000_000_000),
         mean: fc.nat(1_000_000_000),
+        busy: fc.option(fc.nat(100), { nil: undefined }),
       }),
       { selector: ({ prompt, model }) => JSON.stringify([prompt ?? '', model]), maxLength: 8 },
     )
     fc.assert(
       fc.property(rows, some => {
-        const made = some.map(({ mean, ...rest }) => row({ ...rest, input: { mean }, cached: { mean } }))
+        const made = some.map(({ mean, busy, calls, ...rest }) => {
+          const busiest = busy !== undefined && { busiestHour: Math.floor((calls * busy) / 100) }
+          return row({ ...rest, calls, ...busiest, input: { mean }, cached: { mean } })
+        })
         const text = writeUsage(file(made))
         const read = readUsage('u.yml', text)
         expect(writeUsage(read)).toBe(text)
@@ -87,7 +91,11 @@ describe('a usage file', () => {
     ],
     [
       writeUsage(file([row({ errors: 101 })])),
-      'u.yml:7: a row of this usage file has more errors or outcomes than calls.',
+      'u.yml:7: a row of this usage file has more errors, outcomes or calls in an hour than calls.',
+    ],
+    [
+      writeUsage(file([row({ busiestHour: 101 })])),
+      'u.yml:7: a row of this usage file has more errors, outcomes or calls in an hour than calls.',
     ],
     [`${writeUsage(file([row({})]))}text: "sk-secret"\n`, 'u.yml: this usage file is not well formed.'],
     [
@@ -110,6 +118,16 @@ describe('the workload of a prompt', () => {
     // 100 calls with 40 tokens and 50 with 100: 9,000 of 150 calls. 3,000 tokens were read from a cache.
     const workload = { callsPerMonth: 150, outputPerCall: 60, readPerCall: 20 }
     expect(workloadsFrom(file(rows)).get('prompts/a.md')).toEqual(workload)
+  })
+
+  test('has the busiest hour of its busiest model as its peak, a minute', () => {
+    const rows = [
+      row({ busiestHour: 60 }),
+      row({ model: 'b', busiestHour: 90 }),
+      row({ month: '2026-09', busiestHour: 99 }),
+    ]
+    expect(workloadsFrom(file(rows)).get('prompts/a.md')?.peakPerMinute).toBe(1.5)
+    expect(workloadsFrom(file([row({})])).get('prompts/a.md')?.peakPerMinute).toBeUndefined()
   })
 
   test('is scaled to a month where no whole one is recorded', () => {

@@ -16,6 +16,7 @@ export const bigquery: Dialect = {
   toTime: column => `cast(${column} as timestamp)`,
   month: time => `format_timestamp('%Y-%m', ${time})`,
   day: time => `format_timestamp('%Y-%m-%d', ${time})`,
+  hour: time => `format_timestamp('%Y-%m-%d %H', ${time})`,
   tagged: value => `regexp_extract(${value}, ${text('prompt[:=]([^",} ]+)')})`,
   since: "timestamp '2020-01-01 00:00:00'",
 }

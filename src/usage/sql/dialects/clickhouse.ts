@@ -17,6 +17,7 @@ export const clickhouse: Dialect = {
   toTime: column => `toDateTime(${column}, 'UTC')`,
   month: time => `formatDateTime(${time}, '%Y-%m')`,
   day: time => `formatDateTime(${time}, '%Y-%m-%d')`,
+  hour: time => `formatDateTime(${time}, '%Y-%m-%d %H')`,
   tagged: value => `nullIf(extract(${value}, ${text('prompt[:=]([^",} ]+)')}), '')`,
   since: "toDateTime('2020-01-01 00:00:00', 'UTC')",
 }

@@ -18,6 +18,7 @@ export const databricks: Dialect = {
   toTime: column => `cast(${column} as timestamp)`,
   month: time => `date_format(${time}, 'yyyy-MM')`,
   day: time => `date_format(${time}, 'yyyy-MM-dd')`,
+  hour: time => `date_format(${time}, 'yyyy-MM-dd HH')`,
   tagged: value => `nullif(regexp_extract(${value}, ${text('prompt[:=]([^",} ]+)')}, 1), '')`,
   since: "timestamp '2020-01-01 00:00:00'",
 }

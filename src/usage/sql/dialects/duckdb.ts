@@ -19,6 +19,7 @@ export const duckdb: Dialect = {
   toTime: column => `cast(${column} as timestamp)`,
   month: time => `strftime(${time}, '%Y-%m')`,
   day: time => `strftime(${time}, '%Y-%m-%d')`,
+  hour: time => `strftime(${time}, '%Y-%m-%d %H')`,
   tagged: text => `nullif(regexp_extract(${text}, 'prompt[:=]([^",} ]+)', 1), '')`,
   since: "timestamp '2020-01-01 00:00:00'",
 }

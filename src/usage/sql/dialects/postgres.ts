@@ -12,6 +12,7 @@ export const postgres: Dialect = {
   toTime: column => `cast(${column} as timestamp)`,
   month: time => `to_char(${time}, 'YYYY-MM')`,
   day: time => `to_char(${time}, 'YYYY-MM-DD')`,
+  hour: time => `to_char(${time}, 'YYYY-MM-DD HH24')`,
   tagged: text => `substring(${text}, 'prompt[:=]([^",} ]+)')`,
   since: "timestamp '2020-01-01 00:00:00'",
 }

@@ -16,6 +16,7 @@ export const snowflake: Dialect = {
   toTime: column => `cast(${column} as timestamp)`,
   month: time => `to_char(${time}, 'YYYY-MM')`,
   day: time => `to_char(${time}, 'YYYY-MM-DD')`,
+  hour: time => `to_char(${time}, 'YYYY-MM-DD HH24')`,
   tagged: value => `regexp_substr(${value}, ${text('prompt[:=]([^",} ]+)')}, 1, 1, 'e', 1)`,
   since: "cast('2020-01-01 00:00:00' as timestamp)",
 }
