@@ -1,5 +1,5 @@
 import { placesIn } from '../data/places-in.ts'
-import { isData, readData } from '../data/read-data.ts'
+import { isData, isJsonLines, readData } from '../data/read-data.ts'
 import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
@@ -32,7 +32,8 @@ const FOLDER = /(?:^|\/)(?:[^/]+[-_])?prompts?(?:[-_]templates?)?\//i
  */
 export const leaves: Format = {
   claims: (path, text, take) =>
-    isData(path) && (take !== undefined || isNamed(path) || holdsPromptValues(path, text, FOLDER.test(path))),
+    isData(path) &&
+    (take !== undefined || isNamed(path) || (!isJsonLines(path) && holdsPromptValues(path, text, FOLDER.test(path)))),
   parse: file => (file.take ? takenFrom(file, file.take.takes) : foundIn(file)),
 }
 
