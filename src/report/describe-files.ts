@@ -1,5 +1,6 @@
 import type { FindingOf } from '../model/finding.ts'
 import { grouped } from './figures.ts'
+import { counted } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind = 'unreadable' | 'uncounted' | 'front-matter' | 'format' | 'cut-off' | 'listing-cut'
@@ -28,8 +29,10 @@ export const fileWords: { [K in Kind]: Words<K> } = {
   },
   'listing-cut': {
     title: 'Description cut off',
-    text: ({ at, reader, characters, most }, style) =>
-      `${at ? style.place(at) : 'A skill'} describes itself in ${grouped(characters)} characters, of which ${style.name(reader)} lists the first ${grouped(most)}. Only these are counted.`,
+    text: ({ at, reader, skills, characters, most }, style) =>
+      skills !== undefined
+        ? `${counted(skills, 'skill')} in ${at ? style.place(at) : 'a folder'} describe themselves in ${grouped(characters)} characters. ${style.name(reader)} lists about ${grouped(most)} in a window of 200,000 tokens, unless its settings say otherwise, and names the others without their descriptions. All of them are counted.`
+        : `${at ? style.place(at) : 'A skill'} describes itself in ${grouped(characters)} characters, of which ${style.name(reader)} lists the first ${grouped(most)}. Only these are counted.`,
   },
   'cut-off': {
     title: 'Cut off by its reader',

@@ -175,6 +175,35 @@ describe('agent files', () => {
     ])
   })
 
+  it('CLAUDE.md sends code and files without an ending that it names, and says nothing of words that are no files', async () => {
+    const text = 'See @src/types.ts, @Makefile, @.env.sample and @.github/own.md. Ask @ann, @types/node, @example.com.'
+    const { prompts, findings } = await files({
+      'CLAUDE.md': text,
+      'src/types.ts': '\n1',
+      Makefile: '\n2',
+      '.github/own.md': '\n3',
+      '.env.sample': '\n4',
+    })
+    expect(prompts['CLAUDE.md']).toBe(`${text}\n1\n2\n4\n3`)
+    expect(findings).toEqual([])
+  })
+
+  it('says where the skills of a folder have longer descriptions together than Claude Code lists', async () => {
+    const skills = (folder: string, count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [
+          `${folder}/s${i}/SKILL.md`,
+          `---\nname: s${i}\ndescription: ${'d'.repeat(995)}\n---\nDo.\n`,
+        ]),
+      )
+    const told = async (folder: string, count: number) => (await files(skills(folder, count))).findings
+    expect(await told('app/.claude/skills', 9)).toMatchObject([
+      { kind: 'listing-cut', at: { path: 'app/.claude/skills' }, skills: 9, characters: 8991, most: 8000 },
+    ])
+    expect(await told('app/.claude/skills', 8)).toEqual([])
+    expect(await told('.agents/skills', 9)).toEqual([])
+  })
+
   it('CLAUDE.md reports an import that does not exist, and one that would leave the folder', async () => {
     const { findings } = await files({ 'CLAUDE.md': 'See @docs/gone.md and @../../outside.md and @~/own.md.\n' })
     expect(findings.map(({ kind, at }) => [kind, at?.line])).toEqual([
