@@ -136,6 +136,7 @@ export const finding = z.discriminatedUnion('kind', [
       'not-json',
       'no-messages',
       'no-prompts',
+      'other-template',
       'no-roles',
       'too-deep',
       'too-many-aliases',

@@ -69,6 +69,7 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
   'not-json': 'is not valid JSON',
   'no-messages': 'has no messages',
   'no-prompts': 'is data without a known prompt',
+  'other-template': 'is a template in a language that promptcost does not read',
   'no-roles': 'has messages without roles',
   'too-deep': 'is nested too deeply',
   'too-many-aliases': 'has too many YAML aliases',
@@ -78,6 +79,7 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
 
 const outcomeOf: Partial<typeof formatProblems> = {
   'no-roles': "each counts as the user's",
+  'other-template': 'all of its text counts, tags and comments included',
   'no-prompts':
     'all of its text counts, keys included. If only some values are sent, name them with `take` in promptcost.yml',
 }
