@@ -42,6 +42,8 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/.{amazonq,augment,trae,qodo}/rules/**/*.md',
       '**/.kiro/steering/**/*.md',
       '**/.gemini/commands/**/*.toml',
+      '**/.mcp.json',
+      '**/.{cursor,vscode}/mcp.json',
     ],
   },
   {

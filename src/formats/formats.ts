@@ -15,6 +15,7 @@ import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
 import { literals } from './literals.ts'
+import { mcpServers } from './mcp-servers.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -31,6 +32,7 @@ const FORMATS = {
   promptflow,
   'tool-manifest': toolManifest,
   'gemini-command': geminiCommand,
+  'mcp-servers': mcpServers,
   baml,
   langchain,
   leaves,

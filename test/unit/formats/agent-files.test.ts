@@ -78,6 +78,17 @@ describe('agent files', () => {
     expect(await tags('.cursor/rules/a.mdc', 'Be brief.')).toEqual(['cursor-on-demand'])
   })
 
+  it('a prompt of Copilot has slots for what it asks, and sends the files behind #file:', async () => {
+    const text =
+      'Make $' + '{input:name:Name of it} of $' + '{selection} by #file:../../docs/x.md, $' + '{1} and #file:gone.md\n'
+    const sources = { '.github/prompts/a.prompt.md': text, 'docs/x.md': 'Short. #file:y.md\n', 'docs/y.md': 'No.' }
+    const { prompts, findings } = await files(sources)
+    expect(prompts['.github/prompts/a.prompt.md']).toBe(`${text}Short. #file:y.md\n`)
+    expect(findings).toMatchObject([{ kind: 'include-missing', target: 'gone.md', severity: 'info' }])
+    const { prompt } = await oneFile('.github/prompts/a.prompt.md', text)
+    expect(prompt.slots.map(({ name }) => name)).toEqual(['name', 'selection'])
+  })
+
   it('a skill has slots for arguments and shell commands, and sends no file that it names', async () => {
     const body = 'Diff:\n!`git diff`\nFor $ARGUMENTS, as @forms.md says; $1 is text.\n'
     const sources = {

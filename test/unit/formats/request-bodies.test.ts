@@ -36,6 +36,16 @@ describe('requests of texts without roles', () => {
     expect(read(request).prompts[0]?.messages).toMatchObject([{ role: 'prompt', body: [], tokenIds }])
   })
 
+  it('tell the version of a prompt that the provider keeps, and the server of a hosted tool', () => {
+    const tools = [{ type: 'mcp', server_label: 'wiki', server_url: 'https://x' }]
+    const { prompts } = read({ model: 'gpt-5', prompt: { id: 'pm-1', version: '3' }, tools })
+    expect(prompts[0]?.settings.modifiers?.map(({ key, value }) => [key, value])).toEqual([
+      ['prompt.id', 'pm-1'],
+      ['prompt.version', '3'],
+      ['tools', 'mcp-server_label-wiki'],
+    ])
+  })
+
   it('have nothing to count where the provider keeps the prompt, and say so', () => {
     const { prompts, findings } = read({ model: 'gpt-5', prompt: { id: 'pmpt_1', variables: { kite: 'red' } } })
     expect(prompts[0]?.messages).toEqual([])
