@@ -42,12 +42,14 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/.{amazonq,augment,trae,qodo}/rules/**/*.md',
       '**/.kiro/steering/**/*.md',
       '**/.gemini/commands/**/*.toml',
+      '**/.mcp.json',
+      '**/.{cursor,vscode}/mcp.json',
     ],
   },
   {
     kind: 'folder',
     files: [
-      '**/{prompts,Prompts,prompt,prompt_templates,prompt-templates}/**/*.{md,mdx,txt,yml,yaml,json,jsonc,toml,tmpl,tpl,gotmpl,st,njk,ejs,erb,twig,xml}',
+      '**/{prompts,Prompts,prompt,prompt_templates,prompt-templates}/**/*.{md,mdx,rst,adoc,txt,yml,yaml,json,jsonc,toml,tmpl,tpl,gotmpl,st,njk,ejs,erb,twig,xml,poml}',
       '**/{patterns,microagents,skills,subagents,agents,commands,chatmodes,instructions,personas,workflows}/**/*.{md,mdc}',
       '**/{microagents,subagents,chatmodes,instructions,personas}/**/*.{txt,yml,yaml}',
       '**/*{_prompt,-prompt,_prompts,-prompts}.{md,txt,yml,yaml,toml,json}',

@@ -1,4 +1,5 @@
 import { parseJson } from './parse-json.ts'
+import { parseJsonLines } from './parse-json-lines.ts'
 import { parseToml } from './parse-toml.ts'
 import { parseYamlDocuments, type YamlDocument } from './parse-yaml.ts'
 import type { Fault, Tree } from './tree.ts'
@@ -12,35 +13,42 @@ export interface DataFile {
 
 /** Whether a path names a file of data. */
 export function isData(path: string): boolean {
-  return /\.(?:ya?ml|toml|jsonc?)$/i.test(path)
+  return /\.(?:ya?ml|toml|jsonc?|jsonl|ndjson)$/i.test(path)
 }
 
-/** A file's data, by its extension: JSON with or without comments, TOML, else one document of YAML. */
+/** Whether a path names a file in which each line is a document of JSON of its own, as batches and data sets are. */
+export function isJsonLines(path: string): boolean {
+  return /\.(?:jsonl|ndjson)$/i.test(path)
+}
+
+/** A file's data, by its extension: JSON with or without comments, TOML, else one document of YAML or one line of JSON Lines. */
 export function readData({ path, text, document }: DataFile): Tree | Fault {
   if (/\.jsonc?$/i.test(path)) return parseJson(text)
   if (/\.toml$/i.test(path)) return parseToml(text)
-  const documents = documentsOf(text)
+  const documents = documentsOf(path, text)
   if ('problem' in documents) return documents
+  const problem = isJsonLines(path) ? 'not-json' : 'not-yaml'
   const second = document === undefined && documents[1]
-  if (second) return { problem: 'not-yaml', at: second.at }
-  return documents[document ?? 0]?.tree ?? { problem: 'not-yaml', at: 0 }
+  if (second) return { problem, at: second.at }
+  return documents[document ?? 0]?.tree ?? { problem, at: 0 }
 }
 
-/** How many documents a YAML file has that say anything; 1 for all other files, and for YAML that cannot be read. */
+/** How many documents a YAML file or one of JSON Lines has that say anything; 1 for all other files, and for what cannot be read. */
 export function countDocuments({ path, text }: DataFile): number {
-  if (!/\.ya?ml$/i.test(path) || !/^---/m.test(text)) return 1
-  const documents = documentsOf(text)
+  if (!isJsonLines(path) && (!/\.ya?ml$/i.test(path) || !/^---/m.test(text))) return 1
+  const documents = documentsOf(path, text)
   return 'problem' in documents ? 1 : documents.length
 }
 
 /** The documents of the text that was read last, as a file of several is read once for each. */
-let last: { text: string; documents: YamlDocument[] | Fault } | undefined
+let last: { text: string; areLines: boolean; documents: YamlDocument[] | Fault } | undefined
 
-function documentsOf(text: string): YamlDocument[] | Fault {
-  if (last?.text === text) return last.documents
-  const read = parseYamlDocuments(text)
+function documentsOf(path: string, text: string): YamlDocument[] | Fault {
+  const areLines = isJsonLines(path)
+  if (last?.text === text && last.areLines === areLines) return last.documents
+  const read = areLines ? parseJsonLines(text) : parseYamlDocuments(text)
   const documents = 'problem' in read ? read : telling(read)
-  last = { text, documents }
+  last = { text, areLines, documents }
   return documents
 }
 

@@ -50,8 +50,10 @@ function messagesOf(request: Tree): Left[] {
       ? request
       : (lookUp(request, 'messages') ?? lookUp(request, 'contents') ?? lookUp(request, 'input'))
   if (list?.kind !== 'list') return []
-  return list.items.slice(0, MOST_LOOKED_AT).flatMap(item => {
-    const step = stepOf(item)
+  const items = list.items.slice(0, MOST_LOOKED_AT)
+  const lastOfUser = items.findLastIndex(item => asString(lookUp(item, 'role')) === 'user')
+  return items.flatMap((item, i) => {
+    const step = i > lastOfUser && isHiddenThought(item) ? 'reasoning' : stepOf(item)
     if (step !== undefined) return [attached(step, item)]
     return [...keysOf(item, ofMessage), ...blocksIn(lookUp(item, 'content') ?? lookUp(item, 'parts'))]
   })
@@ -62,6 +64,15 @@ function stepOf(item: Tree): string | undefined {
   const type = asString(lookUp(item, 'type'))
   if (type === undefined || lookUp(item, 'role') !== undefined) return undefined
   return /^(?:message|reasoning|(?:function|custom_tool)_call(?:_output)?)$/.test(type) ? undefined : plain(type)
+}
+
+/**
+ * What a model of OpenAI's thought before it called tools, which only the provider can read and sends it again until the user's next
+ * message, and no longer: hundreds of tokens in recorded bills.
+ */
+function isHiddenThought(item: Tree): boolean {
+  const hidden = asString(lookUp(item, 'encrypted_content')) ?? ''
+  return asString(lookUp(item, 'type')) === 'reasoning' && hidden !== ''
 }
 
 /** Blocks of content whose tokens cannot be read from the file, also in results of tools. */

@@ -50,7 +50,7 @@ const PLACES: readonly Place[] = [
     kind: 'body',
     syntax: 'agent-command',
   },
-  { paths: /(^|\/)\.github\/prompts\/.+\.prompt\.md$/, kind: 'body', syntax: 'dollar' },
+  { paths: /(^|\/)\.github\/prompts\/.+\.prompt\.md$/, kind: 'body', syntax: 'copilot-prompt' },
   { paths: /\.instructions\.md$|\.chatmode\.md$/, kind: 'body' },
   { paths: /\.mdc$/, kind: 'rule' },
 ]

@@ -10,8 +10,8 @@ declare module './format.ts' {
 /** A request to OpenAI, Anthropic or Google as JSON or YAML. A file without the words that each of them has is not even parsed. */
 export const chat: Format = {
   claims: (path, text) =>
-    /\.(jsonc?|ya?ml)$/i.test(path) &&
-    (promises(path) || hasWords(text) || (/\.jsonc?$/i.test(path) && BARE.test(text))),
+    /\.(jsonc?|jsonl|ndjson|ya?ml|toml)$/i.test(path) &&
+    (promises(path) || hasWords(text) || (!/ya?ml$/i.test(path) && BARE.test(text))),
   parse: file => parseRequest(file, 'chat', promises(file.path)),
 }
 

@@ -15,6 +15,7 @@ import { javascript } from './javascript.ts'
 import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
 import { literals } from './literals.ts'
+import { mcpServers } from './mcp-servers.ts'
 import { notebook } from './notebook.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptflow } from './promptflow.ts'
@@ -32,6 +33,7 @@ const FORMATS = {
   promptflow,
   'tool-manifest': toolManifest,
   'gemini-command': geminiCommand,
+  'mcp-servers': mcpServers,
   baml,
   langchain,
   leaves,
@@ -67,13 +69,27 @@ export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile
   }
 }
 
-/** Data whose keys and values count as they stand, though nobody sends them so, has a note that says it. */
-function noteWholeText({ path }: PromptFile, format: Format, parsed: ParsedFile): ParsedFile {
+/** What counts as it stands, though nobody sends it so, has a note that says it: data with its keys, and templates with their tags. */
+function noteWholeText(file: PromptFile, format: Format, parsed: ParsedFile): ParsedFile {
+  const { path } = file
   const isNoted = parsed.findings.some(({ kind }) => kind === 'format' || kind === 'front-matter')
-  if (!parsed.isWholeText || !isData(path) || isNoted) return parsed
+  const problem = isData(path) ? 'no-prompts' : isOtherTemplate(file, parsed) ? 'other-template' : undefined
+  if (!parsed.isWholeText || isNoted || problem === undefined) return parsed
   const [name] = byName.find(([, each]) => each === format) ?? ['plain']
-  const note: Note = { kind: 'format', severity: 'info', at: { path }, format: name, problem: 'no-prompts' }
+  const note: Note = { kind: 'format', severity: 'info', at: { path }, format: name, problem }
   return { ...parsed, findings: [...parsed.findings, note] }
+}
+
+/** Go's templates, ERB, EJS, EEx, Mako and Blade, by their ending and their tags. */
+const OTHERS: readonly [RegExp, RegExp][] = [
+  [/\.(?:tmpl|tpl|gotmpl|gohtml)$/i, /\{\{|<%|\{%/],
+  [/\.(?:erb|ejs|eex|heex|mako)$/i, /<%|^\s{0,99}%/m],
+  [/\.blade\.php$/i, /\{\{|@[a-z]/],
+]
+
+function isOtherTemplate({ path, text }: PromptFile, { prompts }: ParsedFile): boolean {
+  const isRead = prompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
+  return !isRead && OTHERS.some(([ending, tag]) => ending.test(path) && tag.test(text))
 }
 
 function tooManyParts({ path }: PromptFile, format: Format): Note {

@@ -1,5 +1,6 @@
 import { placesIn } from '../data/places-in.ts'
-import { isData, readData } from '../data/read-data.ts'
+import { isData, isJsonLines, readData } from '../data/read-data.ts'
+import type { Tree } from '../data/tree.ts'
 import type { Loc } from '../model/quantity.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
@@ -9,6 +10,7 @@ import { crewOf, isCrew } from './crew.ts'
 import type { Format } from './format.ts'
 import { holdsPromptValues, isTranslation } from './holds-prompt-values.ts'
 import { type Leaf, leavesIn, together, withWhatIsSent } from './leaves-in.ts'
+import { isWithin, nestedRequests } from './nested-requests.ts'
 import { parsePlain } from './plain.ts'
 import { isPromptLeaf, promptsAmongTranslations } from './prompt-leaves.ts'
 import { promptOf } from './prompt-of.ts'
@@ -32,7 +34,8 @@ const FOLDER = /(?:^|\/)(?:[^/]+[-_])?prompts?(?:[-_]templates?)?\//i
  */
 export const leaves: Format = {
   claims: (path, text, take) =>
-    isData(path) && (take !== undefined || isNamed(path) || holdsPromptValues(path, text, FOLDER.test(path))),
+    isData(path) &&
+    (take !== undefined || isNamed(path) || (!isJsonLines(path) && holdsPromptValues(path, text, FOLDER.test(path)))),
   parse: file => (file.take ? takenFrom(file, file.take.takes) : foundIn(file)),
 }
 
@@ -64,10 +67,22 @@ function foundIn(file: PromptFile): ParsedFile {
   }
   const place = placesIn(file.path, file.text)
   if (readMessages(unwrapped(tree), { ...file }, place)) return parseRequest(file, 'chat', false)
-  const prompts = isCrew(file.path, tree)
-    ? crewOf(tree, file, place)
-    : promptsOf(promptsAmong(leavesIn(tree), file.path), file)
-  return prompts.length > 0 ? { prompts, findings: [] } : parseRequest(file, 'chat', false)
+  const { prompts, findings } = isCrew(file.path, tree)
+    ? { prompts: crewOf(tree, file, place), findings: [] }
+    : amongData(tree, file, place)
+  return prompts.length > 0 ? { prompts, findings } : parseRequest(file, 'chat', false)
+}
+
+/** Requests that are values, as wholes, and the texts beside them that are prompts. */
+function amongData(tree: Tree, file: PromptFile, place: (offset: number) => Loc): ParsedFile {
+  const nested = nestedRequests(tree, file, place)
+  const paths = new Set(nested.map(({ path }) => JSON.stringify(path)))
+  const others = leavesIn(tree).filter(({ path }) => paths.size === 0 || !isWithin(path, paths))
+  const texts = promptsOf(promptsAmong(others, file.path), file)
+  return {
+    prompts: [...nested.map(({ prompt }) => prompt), ...texts],
+    findings: nested.flatMap(({ findings }) => findings),
+  }
 }
 
 /** The texts that are prompts, and what else is sent with each, however short it is. */

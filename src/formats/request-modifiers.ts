@@ -48,6 +48,7 @@ const MODIFIERS = [
   'previous_response_id',
   'conversation',
   'prompt.id',
+  'prompt.version',
   'cachedContent',
   'cached_content',
   'guardrailConfig',
@@ -120,8 +121,16 @@ export function hostedTool(tool: Tree): string | undefined {
   return named ?? asString(lookUp(tool, 'systemTool', 'name')) ?? (BY_TYPE.test(type) ? type : undefined)
 }
 
-/** How often a hosted tool may be used, and how much it may bring. */
-const DETAILS = ['max_uses', 'max_content_tokens', 'max_num_results', 'search_context_size', 'quality', 'size']
+/** Which server a hosted tool is, how often it may be used, and how much it may bring. */
+const DETAILS = [
+  'server_label',
+  'max_uses',
+  'max_content_tokens',
+  'max_num_results',
+  'search_context_size',
+  'quality',
+  'size',
+]
 
 function detailsOf(tool: Tree): string[] {
   return DETAILS.flatMap(key => {

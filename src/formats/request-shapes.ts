@@ -5,7 +5,7 @@ type Entries = [key: string, value: Tree][]
 /** Turns a request of another API shape into one with messages or contents. Other requests stay as they are. */
 export function inKnownShape(tree: Tree): Tree {
   if (tree.kind !== 'map') return tree
-  return ofSession(tree) ?? ofThread(tree) ?? ofCohere(tree) ?? ofOllama(tree) ?? withContents(tree) ?? tree
+  return ofSession(tree) ?? ofThread(tree) ?? ofCohere(tree) ?? ofPrompt(tree) ?? withContents(tree) ?? tree
 }
 
 /** An event of the Realtime API that sets up a session. */
@@ -42,13 +42,32 @@ function ofCohereHistory(item: Tree): Tree {
   return role !== undefined && message ? said(role === 'chatbot' ? 'assistant' : role, message) : item
 }
 
-/** Ollama's `generate`, whose template makes a conversation of a system message and a prompt. */
-function ofOllama(tree: Tree): Tree | undefined {
-  const [prompt, system] = [lookUp(tree, 'prompt'), lookUp(tree, 'system')]
-  const isOne = ['options', 'keep_alive', 'raw', 'template', 'format'].some(key => lookUp(tree, key))
-  if (!prompt || asString(prompt) === undefined || !system || !isOne || !lookUp(tree, 'model')) return undefined
-  const messages: Tree = { kind: 'list', at: prompt.at, items: [said('user', prompt)] }
-  return changed(tree, [['messages', messages]], ['prompt'])
+/**
+ * A `prompt` of messages, as Langfuse keeps a chat, whose model is in its `config`; or a `prompt` with a `system` message, as
+ * Ollama's `generate`, Vercel's AI SDK and Genkit take one, which their templates make a conversation of.
+ */
+function ofPrompt(tree: Tree): Tree | undefined {
+  const [prompt, system, config] = [lookUp(tree, 'prompt'), lookUp(tree, 'system'), lookUp(tree, 'config')]
+  if (!prompt || lookUp(tree, 'messages')) return undefined
+  const settings: Entries = config?.kind === 'map' && lookUp(tree, 'contents') === undefined ? [...config.entries] : []
+  const around = (messages: Tree) =>
+    withBefore(
+      settings,
+      changed(tree, [['messages', messages]], ['prompt', ...(settings.length > 0 ? ['config'] : [])]),
+    )
+  const isChat = prompt.kind === 'list' && prompt.items.length > 0 && prompt.items.every(isSaid)
+  if (isChat) return around(prompt)
+  if (asString(prompt) === undefined || asString(system) === undefined || !lookUp(tree, 'model')) return undefined
+  return around({ kind: 'list', at: prompt.at, items: [said('user', prompt)] })
+}
+
+function isSaid(item: Tree): boolean {
+  return asString(lookUp(item, 'role')) !== undefined && lookUp(item, 'content') !== undefined
+}
+
+/** What a request says itself is above what its config says. */
+function withBefore(entries: Entries, tree: Tree): Tree {
+  return tree.kind === 'map' ? { ...tree, entries: new Map([...entries, ...tree.entries]) } : tree
 }
 
 /** Google's SDKs take a text, a list of texts or parts, or one content in place of a list of contents. */

@@ -8,6 +8,7 @@ import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { accountFor } from './account-for.ts'
 import { readMessages } from './chat-messages.ts'
+import { nestedRequests } from './nested-requests.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
 import { bareTextsIn } from './request-bodies.ts'
@@ -42,7 +43,11 @@ export function parseRequest(file: PromptFile, format: string, promised: boolean
   const requests = requestsIn(read)
   const parsed = requests.map(tree => parseOne(tree, file, format, place, kind))
   const known = parsed.filter(one => one !== undefined)
-  if (known.length < parsed.length) return notOne('no-messages', 0)
+  if (known.length < parsed.length) {
+    const nested = nestedRequests(read, file, place)
+    if (nested.length === 0) return notOne('no-messages', 0)
+    return { prompts: nested.map(({ prompt }) => prompt), findings: nested.flatMap(({ findings }) => findings) }
+  }
   const prompts = known.flatMap(one => one.prompts)
   return {
     prompts: prompts.length === 1 ? prompts : prompts.map((one, i) => numbered(one, file, i + 1)),

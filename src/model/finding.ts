@@ -136,6 +136,7 @@ export const finding = z.discriminatedUnion('kind', [
       'not-json',
       'no-messages',
       'no-prompts',
+      'other-template',
       'no-roles',
       'too-deep',
       'too-many-aliases',
@@ -143,7 +144,12 @@ export const finding = z.discriminatedUnion('kind', [
       'too-large',
     ]),
   }),
-  findingOf('listing-cut', { reader: name.describe('Who lists it.'), characters: count, most: count }),
+  findingOf('listing-cut', {
+    reader: name.describe('Who lists it.'),
+    skills: count.optional().describe('How many skills of the folder are listed together; left out for one.'),
+    characters: count,
+    most: count,
+  }),
   findingOf('cut-off', { reader: name.describe('Who reads the file.'), bytes: count, most: count }),
   findingOf('template', {
     syntax: name,

@@ -5,6 +5,7 @@ import type { Assembled } from './assemble.ts'
 import { assembleAll } from './assemble-all.ts'
 import { openSlots } from './declared-slots.ts'
 import { inVariants } from './in-variants.ts'
+import { noteSkillLists } from './note-skill-lists.ts'
 import { type Besides, type Names, parseFiles, type Selected } from './parse-files.ts'
 import { partialsOf } from './partials-alone.ts'
 import type { PromptStore } from './store.ts'
@@ -49,7 +50,7 @@ export async function survey(
     parsedPrompts,
     assembled,
     partials,
-    notes: [...notes.filter(note => !isOfData(note, partials)), ...ofTexts],
+    notes: [...notes.filter(note => !isOfData(note, partials)), ...ofTexts, ...noteSkillLists(read)],
     names,
     besides,
   }

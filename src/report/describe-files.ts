@@ -1,5 +1,6 @@
 import type { FindingOf } from '../model/finding.ts'
 import { grouped } from './figures.ts'
+import { counted } from './style.ts'
 import type { Words } from './words.ts'
 
 type Kind = 'unreadable' | 'uncounted' | 'front-matter' | 'format' | 'cut-off' | 'listing-cut'
@@ -28,8 +29,10 @@ export const fileWords: { [K in Kind]: Words<K> } = {
   },
   'listing-cut': {
     title: 'Description cut off',
-    text: ({ at, reader, characters, most }, style) =>
-      `${at ? style.place(at) : 'A skill'} describes itself in ${grouped(characters)} characters, of which ${style.name(reader)} lists the first ${grouped(most)}. Only these are counted.`,
+    text: ({ at, reader, skills, characters, most }, style) =>
+      skills !== undefined
+        ? `${counted(skills, 'skill')} in ${at ? style.place(at) : 'a folder'} describe themselves in ${grouped(characters)} characters. ${style.name(reader)} lists about ${grouped(most)} in a window of 200,000 tokens, unless its settings say otherwise, and names the others without their descriptions. All of them are counted.`
+        : `${at ? style.place(at) : 'A skill'} describes itself in ${grouped(characters)} characters, of which ${style.name(reader)} lists the first ${grouped(most)}. Only these are counted.`,
   },
   'cut-off': {
     title: 'Cut off by its reader',
@@ -67,6 +70,7 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
   'not-json': 'is not valid JSON',
   'no-messages': 'has no messages',
   'no-prompts': 'is data without a known prompt',
+  'other-template': 'is a template in a language that promptcost does not read',
   'no-roles': 'has messages without roles',
   'too-deep': 'is nested too deeply',
   'too-many-aliases': 'has too many YAML aliases',
@@ -76,6 +80,7 @@ const formatProblems: Record<FindingOf<'format'>['problem'], string> = {
 
 const outcomeOf: Partial<typeof formatProblems> = {
   'no-roles': "each counts as the user's",
+  'other-template': 'all of its text counts, tags and comments included',
   'no-prompts':
     'all of its text counts, keys included. If only some values are sent, name them with `take` in promptcost.yml',
 }

@@ -365,8 +365,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'listing-cut': {
     severity: '`info`.',
     means:
-      'Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters.',
-    action: 'Shorten the description. The model does not see what stands behind the limit.',
+      'Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters. All descriptions together have 1 % of the context window; what is beyond that is listed by name alone.',
+    action: 'Shorten the descriptions. The model does not see what stands behind the limit.',
   },
   'special-tokens': {
     severity: '`info`.',

@@ -55,19 +55,24 @@ function follow(includes: readonly Include[], syntax: string, above: readonly st
   if (above.length > hopsOf(syntax)) return
   for (const include of includes) {
     if (walk.tooLarge) return
-    const { target, at, optional = false } = include
     const resolved = walk.partials.resolve(include, syntax)
     walk.steps.push(resolved.kind === 'found' ? resolved.path : resolved.kind)
     if (resolved.kind === 'not-read') walk.tooLarge = true
-    else if (include.computed)
-      walk.troubles.push({ kind: 'computed', target: include.computed.key, at, optional: false })
-    else if (resolved.kind === 'missing' || resolved.kind === 'escapes')
-      walk.troubles.push({ kind: resolved.kind, target, at, optional })
-    else if (resolved.kind === 'found') {
-      if (above.includes(resolved.path)) walk.troubles.push({ kind: 'cycle', target, at, optional })
-      else enter(resolved.path, syntax, above, walk)
-    }
+    else if (resolved.kind === 'found' && !include.computed && !above.includes(resolved.path))
+      enter(resolved.path, syntax, above, walk)
+    else walk.troubles.push(...troubleOf(include, resolved.kind))
   }
+}
+
+function troubleOf(
+  { target, at, optional, computed }: Include,
+  kind: ReturnType<Partials['resolve']>['kind'],
+): Trouble[] {
+  if (computed) return [{ kind: 'computed', target: computed.key, at, optional: false }]
+  const isOptional = optional !== undefined
+  if (kind === 'found') return [{ kind: 'cycle', target, at, optional: isOptional }]
+  if ((kind !== 'missing' && kind !== 'escapes') || optional === 'silent') return []
+  return [{ kind, target, at, optional: isOptional }]
 }
 
 function enter(path: string, syntax: string, above: readonly string[], walk: Walk): void {

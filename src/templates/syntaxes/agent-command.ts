@@ -1,5 +1,6 @@
 import { importsIn } from './agent-imports.ts'
 import { insertedParts } from './inserted-parts.ts'
+import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
 import { slotsIn } from './slots-in.ts'
 import type { TemplateSyntax } from './template-syntax.ts'
@@ -10,6 +11,7 @@ declare module './template-syntax.ts' {
     'shell-command': TemplateSyntax
     'agent-skill': TemplateSyntax
     'gemini-command': TemplateSyntax
+    'copilot-prompt': TemplateSyntax
   }
 }
 
@@ -52,4 +54,31 @@ export const geminiCommand: TemplateSyntax = {
   ...asked,
   parse: (text, place) => nest(insertedParts(text), text, place),
   hops: 1,
+}
+
+const INPUT_OR_FILE =
+  /\$\{(?:input:)?([A-Za-z_][\w.-]{0,99})(?::[^{}\n]{0,500})?\}|(?<![\w#])#file:((?:\.{0,2}\/)?[\w./-]{0,500}\.\w{1,20})/g
+
+/**
+ * Prompt files of VS Code's Copilot (https://code.visualstudio.com/docs/copilot/customization/prompt-files): `${input:name:hint}` and
+ * `${selection}` are replaced, and the text of a file behind `#file:` is sent along, by its path from the prompt's folder or one above.
+ */
+export const copilotPrompt: TemplateSyntax = {
+  ...asked,
+  parse: (text, place) => nest(inputsAndFiles(text), text, place),
+  hops: 1,
+}
+
+function* inputsAndFiles(text: string): Generator<Mark> {
+  const files: Mark[] = []
+  let at = 0
+  for (const { 0: raw, 1: name, 2: target, index } of text.matchAll(INPUT_OR_FILE)) {
+    if (target !== undefined) files.push({ kind: 'include', target, indent: '', optional: true, at: index })
+    if (name === undefined) continue
+    yield { kind: 'text', text: text.slice(at, index), at }
+    yield { kind: 'slot', name, raw, at: index }
+    at = index + raw.length
+  }
+  yield { kind: 'text', text: text.slice(at), at }
+  yield* files
 }

@@ -11,18 +11,14 @@ declare module './template-syntax.ts' {
   }
 }
 
-/** A relative path behind an `@`; only one that ends like a text is taken for a file, so that `@types/node` and `@ann` stay words. */
+/**
+ * A relative path behind an `@`. One that ends like a text or code is taken for a file, and is missing where it is not there; any other,
+ * such as `@Makefile`, only where there is such a file, so that `@types/node` and `@ann` stay words.
+ */
 const PATH =
-  '(?<![\\w`@./-])@((?:\\.{1,2}/)*(?:\\.?[\\w-][\\w.-]{0,100}/){0,20}[\\w-][\\w.-]{0,100}\\.(?:ENDINGS))(?![\\w/-])'
-const TEXT = 'mdx?|mdc|markdown|txt|json|ya?ml|toml'
-const CODE =
-  '[cm]?[jt]sx?|py|go|rs|java|kt|swift|rb|php|cs|c|h|cpp|hpp|sh|sql|css|scss|html|vue|svelte|xml|csv|proto|graphql'
-const PATTERNS = {
-  /** What instructions import: text, by its path from their own folder. */
-  own: new RegExp(PATH.replace('ENDINGS', TEXT), 'g'),
-  /** What a command sends along: any file, from its own folder or one above it. */
-  anywhere: new RegExp(PATH.replace('ENDINGS', `${TEXT}|${CODE}`), 'g'),
-}
+  /(?<![\w`@./-])@((?:\.{1,2}\/)*(?:\.?[\w-][\w.-]{0,100}\/){0,20}\.?[\w-](?:[\w.-]{0,100}[\w-])?)(?![\w/-])/g
+const FILE =
+  /\.(?:mdx?|mdc|markdown|txt|rst|json|ya?ml|toml|[cm]?[jt]sx?|py|go|rs|java|kt|swift|rb|php|cs|c|h|cpp|hpp|sh|sql|css|scss|html|vue|svelte|xml|csv|proto|graphql)$/
 
 /**
  * Instructions with `@path` imports, as Gemini CLI ("Memory Import Processor") reads them. The text stays as it is, and what it
@@ -49,16 +45,17 @@ export const claudeMemory: TemplateSyntax = {
   },
 }
 
-/** The files that a text names behind an `@`, outside of its code. */
-export function importsIn(text: string, from: keyof typeof PATTERNS = 'own'): Mark[] {
+/** The files that a text names behind an `@`, outside of its code: from its own folder, or also from one above it. */
+export function importsIn(text: string, from: 'own' | 'anywhere' = 'own'): Mark[] {
   const imports: Mark[] = []
   const named = new Set<string>()
   for (const { at, line } of proseLines(text)) {
-    for (const found of withoutCode(line).matchAll(PATTERNS[from])) {
+    for (const found of withoutCode(line).matchAll(PATH)) {
       const target = (found[1] ?? '').replace(/^(?!\.{1,2}\/)/, from === 'own' ? './' : '')
       // A file is sent once, however often it is named.
       if (named.has(target)) continue
-      imports.push({ kind: 'include', target, indent: '', optional: true, at: at + found.index })
+      const isFile = FILE.test(target)
+      imports.push({ kind: 'include', target, indent: '', optional: isFile ? true : 'silent', at: at + found.index })
       named.add(target)
     }
   }

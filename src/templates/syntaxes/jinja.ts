@@ -19,7 +19,8 @@ declare module './template-syntax.ts' {
  * where it stands, and its call is a slot. A tag that is not known sends nothing itself, but what stands within it.
  */
 export const jinja: TemplateSyntax = {
-  owns: path => /\.(j2|jinja2?|prompty)$/i.test(path),
+  // Nunjucks and Twig are near enough for what prompts have of them.
+  owns: path => /\.(j2|jinja2?|njk|twig|prompty)$/i.test(path),
   looksAlike: text => /\{%[-+]?\s{0,9}(?:if|for|set|include|extends|block|macro|raw|import|from|with)\b/.test(text),
   parse: (text, place) => nest(scan(text), text, place),
 }

@@ -19,7 +19,7 @@ export type Mark = { at: number } & (
       kind: 'include'
       target: string
       indent: string
-      optional?: true
+      optional?: true | 'silent'
       given?: Given
       imports?: Imports
       computed?: Computed

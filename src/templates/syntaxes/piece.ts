@@ -15,7 +15,7 @@ export type TemplatePiece = { at: Loc } & (
   | { kind: 'branch'; arms: Arm[]; otherwise: TemplatePiece[] }
   /** `otherwise` is sent where there is nothing to loop over. `least`: it goes once at least. */
   | ({ kind: 'loop'; body: TemplatePiece[]; otherwise: TemplatePiece[]; least?: 1 } & Over)
-  /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing. */
+  /** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing, and a `silent` one may be no file at all. */
   | {
       kind: 'include'
       target: string
@@ -23,7 +23,7 @@ export type TemplatePiece = { at: Loc } & (
       others?: readonly string[]
       indent: string
       blocks: Block[]
-      optional?: true
+      optional?: true | 'silent'
       given?: Given
       imports?: Imports
       computed?: Computed

@@ -1,4 +1,4 @@
-import { agentCommand, agentSkill, geminiCommand, shellCommand } from './agent-command.ts'
+import { agentCommand, agentSkill, copilotPrompt, geminiCommand, shellCommand } from './agent-command.ts'
 import { agentImports, claudeMemory } from './agent-imports.ts'
 import { dollar } from './dollar.ts'
 import { fString } from './f-string.ts'
@@ -23,6 +23,7 @@ const TEMPLATES = {
   'shell-command': shellCommand,
   'agent-skill': agentSkill,
   'gemini-command': geminiCommand,
+  'copilot-prompt': copilotPrompt,
 } satisfies SyntaxList
 
 const byName: [string, TemplateSyntax][] = Object.entries(TEMPLATES)

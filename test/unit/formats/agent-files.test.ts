@@ -78,6 +78,17 @@ describe('agent files', () => {
     expect(await tags('.cursor/rules/a.mdc', 'Be brief.')).toEqual(['cursor-on-demand'])
   })
 
+  it('a prompt of Copilot has slots for what it asks, and sends the files behind #file:', async () => {
+    const text =
+      'Make $' + '{input:name:Name of it} of $' + '{selection} by #file:../../docs/x.md, $' + '{1} and #file:gone.md\n'
+    const sources = { '.github/prompts/a.prompt.md': text, 'docs/x.md': 'Short. #file:y.md\n', 'docs/y.md': 'No.' }
+    const { prompts, findings } = await files(sources)
+    expect(prompts['.github/prompts/a.prompt.md']).toBe(`${text}Short. #file:y.md\n`)
+    expect(findings).toMatchObject([{ kind: 'include-missing', target: 'gone.md', severity: 'info' }])
+    const { prompt } = await oneFile('.github/prompts/a.prompt.md', text)
+    expect(prompt.slots.map(({ name }) => name)).toEqual(['name', 'selection'])
+  })
+
   it('a skill has slots for arguments and shell commands, and sends no file that it names', async () => {
     const body = 'Diff:\n!`git diff`\nFor $ARGUMENTS, as @forms.md says; $1 is text.\n'
     const sources = {
@@ -173,6 +184,35 @@ describe('agent files', () => {
       '@style.md\nShort lines.\n',
       `@style.md\n${imported}`,
     ])
+  })
+
+  it('CLAUDE.md sends code and files without an ending that it names, and says nothing of words that are no files', async () => {
+    const text = 'See @src/types.ts, @Makefile, @.env.sample and @.github/own.md. Ask @ann, @types/node, @example.com.'
+    const { prompts, findings } = await files({
+      'CLAUDE.md': text,
+      'src/types.ts': '\n1',
+      Makefile: '\n2',
+      '.github/own.md': '\n3',
+      '.env.sample': '\n4',
+    })
+    expect(prompts['CLAUDE.md']).toBe(`${text}\n1\n2\n4\n3`)
+    expect(findings).toEqual([])
+  })
+
+  it('says where the skills of a folder have longer descriptions together than Claude Code lists', async () => {
+    const skills = (folder: string, count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [
+          `${folder}/s${i}/SKILL.md`,
+          `---\nname: s${i}\ndescription: ${'d'.repeat(995)}\n---\nDo.\n`,
+        ]),
+      )
+    const told = async (folder: string, count: number) => (await files(skills(folder, count))).findings
+    expect(await told('app/.claude/skills', 9)).toMatchObject([
+      { kind: 'listing-cut', at: { path: 'app/.claude/skills' }, skills: 9, characters: 8991, most: 8000 },
+    ])
+    expect(await told('app/.claude/skills', 8)).toEqual([])
+    expect(await told('.agents/skills', 9)).toEqual([])
   })
 
   it('CLAUDE.md reports an import that does not exist, and one that would leave the folder', async () => {

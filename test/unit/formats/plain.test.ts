@@ -34,4 +34,23 @@ describe('plain', () => {
       { kind: 'format', severity: 'info', at: { path }, side: 'head', format: 'chat', problem: 'no-prompts' },
     ])
   })
+
+  it.each([
+    ['a.tmpl', '{{/* not sent */}}Hello {{ if .VIP }}guest{{ else }}you{{ end }}.'],
+    ['a.txt.erb', '<%# not sent %>Hello <%= name %>.'],
+    ['a.ejs', 'Hello <%= name %>.'],
+    ['a.blade.php', 'Hello @if(vip) guest @endif'],
+  ])('holds %s, a template that is not read, and says that its tags count too', async (path, text) => {
+    const { prompt, findings } = await oneFile(path, text)
+    expect(sent(prompt)).toBe(text)
+    expect(findings).toMatchObject([{ kind: 'format', severity: 'info', at: { path }, problem: 'other-template' }])
+  })
+
+  it('says nothing of such a file without tags, and reads Twig and Nunjucks as Jinja', async () => {
+    expect((await oneFile('a.tmpl', 'Hello you.')).findings).toEqual([])
+    for (const path of ['a.twig', 'a.njk']) {
+      const { prompt, findings } = await oneFile(path, '{# not sent #}Hello {{ name }}.')
+      expect([sent(prompt), findings]).toEqual(['Hello {{ name }}.', []])
+    }
+  })
 })

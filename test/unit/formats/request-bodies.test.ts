@@ -36,6 +36,29 @@ describe('requests of texts without roles', () => {
     expect(read(request).prompts[0]?.messages).toMatchObject([{ role: 'prompt', body: [], tokenIds }])
   })
 
+  it('have hidden thoughts before calls of tools, which are told until the user says more', () => {
+    const thought = { type: 'reasoning', id: 'r', summary: [], encrypted_content: 'gAAA' }
+    const call = { type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' }
+    const result = { type: 'function_call_output', call_id: 'c', output: 'Yes.' }
+    const said = { role: 'user', content: text }
+    const told = (...input: object[]) => read({ model: 'gpt-5', input }).findings
+    expect(told(said, thought, call, result)).toMatchObject([
+      { kind: 'file-not-read', what: 'attachment', target: 'reasoning', why: 'not-countable' },
+    ])
+    expect(told(said, thought, call, result, said)).toEqual([])
+    expect(told(said, { ...thought, encrypted_content: null }, call, result)).toEqual([])
+  })
+
+  it('tell the version of a prompt that the provider keeps, and the server of a hosted tool', () => {
+    const tools = [{ type: 'mcp', server_label: 'wiki', server_url: 'https://x' }]
+    const { prompts } = read({ model: 'gpt-5', prompt: { id: 'pm-1', version: '3' }, tools })
+    expect(prompts[0]?.settings.modifiers?.map(({ key, value }) => [key, value])).toEqual([
+      ['prompt.id', 'pm-1'],
+      ['prompt.version', '3'],
+      ['tools', 'mcp-server_label-wiki'],
+    ])
+  })
+
   it('have nothing to count where the provider keeps the prompt, and say so', () => {
     const { prompts, findings } = read({ model: 'gpt-5', prompt: { id: 'pmpt_1', variables: { kite: 'red' } } })
     expect(prompts[0]?.messages).toEqual([])

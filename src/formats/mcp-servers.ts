@@ -1,0 +1,45 @@
+import { placesIn } from '../data/places-in.ts'
+import { readData } from '../data/read-data.ts'
+import { lookUp, type Tree } from '../data/tree.ts'
+import type { Modifier } from '../model/prompt.ts'
+import type { Format } from './format.ts'
+import { parsePlain } from './plain.ts'
+import { promptOf } from './prompt-of.ts'
+
+declare module './format.ts' {
+  interface FormatList {
+    'mcp-servers': Format
+  }
+}
+
+const FILES = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|claude_desktop_config)\.json$/i
+
+/**
+ * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`). Each sends the
+ * definitions of its tools with every request, which no file shows, so that nothing counts and a change of the servers is reported.
+ */
+export const mcpServers: Format = {
+  claims: (path, text) => FILES.test(path) && /"(?:mcpServers|servers)"/.test(text),
+  parse: file => {
+    const tree = readData(file)
+    const servers = 'problem' in tree ? undefined : serversIn(tree)
+    if (!servers) return parsePlain(file)
+    const place = placesIn(file.path, file.text)
+    const modifiers = [...servers.entries].flatMap(([name, server]): Modifier[] => {
+      const off = lookUp(server, 'disabled')
+      const isOff = off?.kind === 'scalar' && off.value === true
+      const value = /^[\w.-]{1,60}$/.test(name) ? name : `${name.length}-characters`
+      return isOff ? [] : [{ key: 'mcpServers', value, at: place(server.at) }]
+    })
+    const prompt = promptOf(file, [])
+    return {
+      prompts: [{ ...prompt, settings: { ...prompt.settings, modifiers }, agents: ['tools-session'] }],
+      findings: [],
+    }
+  },
+}
+
+function serversIn(tree: Tree): Extract<Tree, { kind: 'map' }> | undefined {
+  const servers = lookUp(tree, 'mcpServers') ?? lookUp(tree, 'servers')
+  return servers?.kind === 'map' ? servers : undefined
+}

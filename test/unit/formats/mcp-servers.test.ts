@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/judging/check.ts'
+import { folder } from '../../git.ts'
+import { oneFile } from '../prompts/one-file.ts'
+
+const config = (servers: object, key = 'mcpServers') => JSON.stringify({ [key]: servers })
+const prompts = { 'prompts/a.md': 'Fly the kite.' }
+const told = async (before: Record<string, string>, after: Record<string, string>) => {
+  const [base, head] = [folder({ ...prompts, ...before }), folder({ ...prompts, ...after })]
+  const { findings } = await check({ sides: { kind: 'directories', base, head }, config: {} })
+  return findings.filter(({ kind }) => kind === 'price-modifier')
+}
+
+describe('MCP servers of a coding agent', () => {
+  it.each([
+    ['.mcp.json', 'mcpServers'],
+    ['.cursor/mcp.json', 'mcpServers'],
+    ['.vscode/mcp.json', 'servers'],
+  ])('of %s are told where one is added, as nothing says what its tools cost', async (path, key) => {
+    const one = { [path]: config({ git: { command: 'x' } }, key) }
+    const two = { [path]: config({ git: { command: 'x' }, wiki: { url: 'y' } }, key) }
+    expect(await told(one, one)).toEqual([])
+    expect(await told(one, two)).toMatchObject([{ at: { path }, key: 'mcpServers', base: 'git', head: 'git wiki' }])
+    expect(await told({}, one)).toMatchObject([{ at: { path }, key: 'mcpServers', head: 'git' }])
+  })
+
+  it('are none where they are switched off, and send no text', async () => {
+    const { prompt } = await oneFile('.mcp.json', config({ git: { disabled: true }, 'a b': {} }))
+    expect(prompt.settings.modifiers).toMatchObject([{ key: 'mcpServers', value: '3-characters' }])
+    expect([prompt.messages, prompt.agents]).toEqual([[], ['tools-session']])
+  })
+
+  it('are plain text where the file is none', async () => {
+    expect((await oneFile('.mcp.json', '{"mcpServers": 3}')).findings).toMatchObject([{ kind: 'format' }])
+  })
+})
