@@ -108,7 +108,7 @@ def other(query: str):
 agent = Agent(name="Ann", tools=[search])
 `
     expect(await told('src/a.py', `from agents import Agent\n${code}`)).toEqual([
-      'search search: Searches the web for pages about a topic. | Words to find',
+      'search search: Searches the web for pages about a topic.',
     ])
     expect(await told('src/a.py', `from workshop import Agent\n${code}`)).toEqual([])
   })
