@@ -32,7 +32,7 @@ const HANDS = /(?:^|\.)(?:[A-Z]\w*|\w*(?:agent|tools?|bind|pipe|structured_?outp
 /** What arguments are called that are surely sent, and those that are where a model is asked. */
 const SAYS = /prompt|instruction|persona|system_?message/i
 const GIVES =
-  /prompt|instruction|system|persona|messages?$|tools?$|functions?$|schema|format$|model$|output|answer|response|Input$/i
+  /prompt|instruction|system|persona|messages?$|tools?$|functions?$|schema|format$|model$|output|answer|response|options$|params$|request$|Input$/i
 
 /** What the calls of a module give to models that are known: tools, schemas, and texts that functions make. */
 export function givenToModels(module: Module, models: Models, open: OpenModule): GivenToModel[] {
@@ -132,8 +132,12 @@ class Gathering {
 /** Whether a call may ask a model with something that stands elsewhere: only then its model is looked for, perhaps in other files. */
 function isAsking(call: Call): boolean {
   const may = asks(call) || HANDS.test(call.name) ? GIVES : SAYS
+  const says = (key: string) => may.test(key) || NAMES.test(key)
   return (
-    entriesOf(call).some(({ key = '' }) => may.test(key) || NAMES.test(key)) ||
+    entriesOf(call).some(
+      ({ key = '', value }) =>
+        says(key) || (value.kind === 'map' && value.entries.some(inner => says(inner.key ?? ''))),
+    ) ||
     call.args.some(({ value }) => isCalled(value, may)) ||
     (call.on !== undefined && isCalled(call.on, may))
   )
