@@ -10,12 +10,13 @@ import { crewOf, isCrew } from './crew.ts'
 import type { Format } from './format.ts'
 import { holdsPromptValues, isTranslation } from './holds-prompt-values.ts'
 import { type Leaf, leavesIn, together, withWhatIsSent } from './leaves-in.ts'
+import { modelAround } from './model-around.ts'
 import { isWithin, nestedRequests } from './nested-requests.ts'
 import { parsePlain } from './plain.ts'
 import { isPromptLeaf, promptsAmongTranslations } from './prompt-leaves.ts'
 import { promptOf } from './prompt-of.ts'
 import { parseRequest } from './request.ts'
-import { readModel, readSettings } from './request-settings.ts'
+import { readSettings } from './request-settings.ts'
 import { unwrapped } from './request-wrappers.ts'
 
 declare module './format.ts' {
@@ -96,7 +97,6 @@ function promptsOf(found: readonly Leaf[], file: PromptFile): ParsedPrompt[] {
   return together(found).map(({ name, messages }): ParsedPrompt => {
     const sent = messages.flatMap(each => each.leaves)
     const around = sent[0]?.around ?? []
-    const holder = around.find(tree => readModel(tree, place) !== undefined)
     return {
       ...promptOf(
         file,
@@ -105,7 +105,7 @@ function promptsOf(found: readonly Leaf[], file: PromptFile): ParsedPrompt[] {
       id: `${file.path}#${name}`,
       at: place(sent[0]?.tree.at ?? 0),
       ...(sent.length > 1 && { parts: sent.map(({ path }) => path.join('.')) }),
-      model: holder && readModel(holder, place),
+      model: modelAround(around, place),
       settings: around[0] ? readSettings(around[0]) : {},
     }
   })

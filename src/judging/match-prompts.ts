@@ -42,7 +42,7 @@ export function matchPrompts(
   }
 }
 
-/** Entries that are about no file: a slip, or no news where the base has the same. */
+/** Entries, or single globs of one, that are about no file: a slip, or no news where the base has the same. */
 function idleEntries(
   { base, head, policyFrom }: Config,
   isUsed: (rule: PromptRule) => boolean,
@@ -51,13 +51,18 @@ function idleEntries(
   const written = (head?.rules ?? []).filter(rule => rule.at.line !== undefined)
   const keyOf = ({ files, exclude }: PromptRule) => JSON.stringify([files, exclude])
   const known = new Set(policyFrom === 'base' ? base?.rules.map(keyOf) : [])
-  return written
-    .filter(rule => !isUsed(rule))
-    .map(rule => {
-      const [link] = linksInto(links, rule)
-      const severity = known.has(keyOf(rule)) ? 'info' : 'warn'
-      return { kind: 'glob-matches-nothing', severity, at: rule.at, files: rule.files, ...(link && { link }) }
-    })
+  return written.flatMap((rule): Finding[] => {
+    const files = isUsed(rule) ? idleGlobs(rule, isUsed) : rule.files
+    if (files.length === 0) return []
+    const [link] = linksInto(links, { ...rule, files })
+    const severity = known.has(keyOf(rule)) ? 'info' : 'warn'
+    return [{ kind: 'glob-matches-nothing', severity, at: rule.at, files, ...(link && { link }) }]
+  })
+}
+
+/** The globs of an entry that match nothing beside those that do. */
+function idleGlobs(rule: PromptRule, isUsed: (rule: PromptRule) => boolean): string[] {
+  return rule.files.length < 2 ? [] : rule.files.filter(glob => !isUsed({ ...rule, files: [glob] }))
 }
 
 const plainPath = (path: string): string => path.replace(/^\.\//, '').replace(/\/+$/, '')

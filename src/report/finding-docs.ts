@@ -129,7 +129,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'glob-matches-nothing': {
     severity: '`warn` for a new entry, otherwise `info`.',
-    means: 'An entry in the config matches no file on either side.',
+    means: 'An entry in the config, or one of its globs, matches no file on either side.',
     action: 'Fix the glob. Globs are relative to the checked directory.',
   },
   'group-is-empty': {

@@ -1,4 +1,3 @@
-import { isPromptName } from '../detect/names.ts'
 import { asks } from '../detect/requests.ts'
 import { entriesOf } from '../detect/shapes.ts'
 import { type Defined, defined, type OpenModule, resolve } from '../fold/resolve.ts'
@@ -29,6 +28,11 @@ const DEEPEST = 8
 const MOST_STEPS = 20_000
 /** Calls that hand something to a model that they are made on, or that stands among their arguments. */
 const HANDS = /(?:^|\.)(?:[A-Z]\w*|\w*(?:agent|tools?|bind|pipe|structured_?output|chain|executor)\w*)$/i
+
+/** What arguments are called that are surely sent, and those that are where a model is asked. */
+const SAYS = /prompt|instruction|persona|system_?message/i
+const GIVES =
+  /prompt|instruction|system|persona|messages?$|tools?$|functions?$|schema|format$|model$|output|answer|response|options$|params$|request$|Input$/i
 
 /** What the calls of a module give to models that are known: tools, schemas, and texts that functions make. */
 export function givenToModels(module: Module, models: Models, open: OpenModule): GivenToModel[] {
@@ -125,11 +129,23 @@ class Gathering {
   }
 }
 
-/** Whether a call may ask a model, by its name or by what it is given. */
+/** Whether a call may ask a model with something that stands elsewhere: only then its model is looked for, perhaps in other files. */
 function isAsking(call: Call): boolean {
-  if (asks(call) || HANDS.test(call.name)) return true
-  if (entriesOf(call).some(({ key = '' }) => NAMES.test(key) || isPromptName(key))) return true
-  return call.args.some(
-    ({ value }) => value.kind === 'name' && isPromptName(value.name.slice(value.name.lastIndexOf('.') + 1)),
+  const may = asks(call) || HANDS.test(call.name) ? GIVES : SAYS
+  const says = (key: string) => may.test(key) || NAMES.test(key)
+  return (
+    entriesOf(call).some(
+      ({ key = '', value }) =>
+        says(key) || (value.kind === 'map' && value.entries.some(inner => says(inner.key ?? ''))),
+    ) ||
+    call.args.some(({ value }) => isCalled(value, may)) ||
+    (call.on !== undefined && isCalled(call.on, may))
+  )
+}
+
+function isCalled(value: Expr, pattern: RegExp): boolean {
+  if (value.kind === 'list') return value.items.slice(0, 5).some(item => isCalled(item, pattern))
+  return (
+    (value.kind === 'name' || value.kind === 'call') && pattern.test(value.name.slice(value.name.lastIndexOf('.') + 1))
   )
 }

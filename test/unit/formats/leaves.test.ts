@@ -105,6 +105,30 @@ describe('files of any other name', () => {
     ])
   })
 
+  test.each([
+    ['llm_id', 'deepseek-chat@DeepSeek', 'deepseek-chat'],
+    ['model_name', 'gpt-4.1', 'gpt-4.1'],
+    ['llm', 'gpt-4.1', 'gpt-4.1'],
+    ['llm_config', { model: 'gpt-4.1', temperature: 0 }, 'gpt-4.1'],
+    ['model_kit', 'gpt-4.1', undefined],
+    ['llm_id', '', undefined],
+  ])('the model of a value is named under %s, too: %j', async (key, value, asked) => {
+    const text = JSON.stringify({
+      nodes: [
+        {
+          form: {
+            [key]: value,
+            sys_prompt: `You are a clerk who sorts the letters of an office. ${prose} ${prose}`,
+          },
+        },
+      ],
+    })
+    const { head } = await sides(undefined, { 'flows/desk.json': text })
+    expect(head.map(({ id, model }) => [id, model?.asked])).toEqual([
+      ['flows/desk.json#nodes.0.form.sys_prompt', asked],
+    ])
+  })
+
   test('so do an instruction beside a model, and a text that opens as a prompt', async () => {
     const agent =
       'agents:\n  root:\n    model: gpt-4.1\n    instruction: You are a clerk who sorts letters for an office.\n'

@@ -22,6 +22,15 @@ test('an entry whose globs match no file is reported at its place', async () => 
     })
 })
 
+test('a glob that matches nothing beside one that does is reported by itself', async () => {
+  const base = entries('prompts/**')
+  expect(await told(base, entries('["prompts/**", "promts/**"]'))).toMatchObject({
+    verdict: 'warn',
+    globs: [{ severity: 'warn', files: ['promts/**'], at: { path: 'promptcost.yml', line: 2 } }],
+  })
+  expect((await told(base, entries('["prompts/*.md", "prompts/**"]'))).globs).toEqual([])
+})
+
 test('where the base has it too it is no news', async () => {
   const text = entries('prompts/**', 'promts/**')
   expect(await told(text, text)).toMatchObject({ verdict: 'pass', globs: [{ severity: 'info' }] })
