@@ -21,7 +21,7 @@ export async function commitSides(request: CommitsRequest): Promise<Sides> {
   const base = request.base && wholeBase(await openTree(checkout, request.base, directory))
   const head = await openTree(checkout, request.head, directory)
   if (request.below && head.tree === undefined)
-    throw new Problem(`there is no folder "${request.below}" at ${request.head.label}`, { isOwnDoing: true })
+    throw new Problem(`there is no folder "${request.below}" at ${request.head.label}`, { mustFail: true })
   return {
     directory,
     base,
