@@ -49,7 +49,7 @@ async function judgeAll(audience: Audience, onError: OnError): Promise<number> {
   const judged = outcomes.flatMap(outcome => ('report' in outcome ? outcome : []))
   const unjudged = outcomes.flatMap(outcome => ('error' in outcome ? outcome : []))
   for (const { project, error } of unjudged) logTrouble(describeTrouble(error), project.directory, onError)
-  const isFatal = unjudged.some(({ isOwnDoing }) => onError === 'fail' || isOwnDoing)
+  const isFatal = unjudged.some(({ mustFail }) => onError === 'fail' || mustFail)
   if (isFatal && onError === 'warn') logTrouble(notExcused, '', 'fail')
   const [first] = judged
   const pull = audience.pull ?? first?.ends.pull
@@ -97,9 +97,9 @@ async function run(): Promise<number> {
     onError = wanted
     return await main(inputs, onError)
   } catch (error) {
-    const isOwn = error instanceof Problem && error.isOwnDoing
-    logTrouble(describeTrouble(error), '', isOwn ? 'fail' : onError)
-    return onError === 'fail' || isOwn ? 2 : 0
+    const mustFail = error instanceof Problem && error.mustFail
+    logTrouble(describeTrouble(error), '', mustFail ? 'fail' : onError)
+    return onError === 'fail' || mustFail ? 2 : 0
   }
 }
 

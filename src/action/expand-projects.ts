@@ -30,7 +30,7 @@ async function foldersOf(project: ProjectInput, audience: Audience, remote: Remo
     const { ends, ...place } = await standAt(project, audience, remote)
     return await configFolders({ kind: 'commits', ...place, base: ends.base, head: ends.head, fetch: true })
   } catch (error) {
-    if (error instanceof Problem && error.isOwnDoing) throw error
+    if (error instanceof Problem && error.mustFail) throw error
     return ['.']
   }
 }

@@ -30,8 +30,8 @@ export interface Judged {
 export interface Unjudged {
   project: ProjectInput
   error: unknown
-  /** Whether it is the change that broke what was in order at its base. */
-  isOwnDoing: boolean
+  /** Whether it fails the check also with `on-error: warn`: a wrong input, or what was in order at the base. */
+  mustFail: boolean
 }
 
 export type Outcome = Judged | Unjudged
@@ -109,10 +109,10 @@ export async function judgeProject(asked: ProjectInput, audience: Audience, remo
     return await judge(ends).then(withTrend, async error => ({
       project,
       error,
-      isOwnDoing: isOwn(error) || (await isInOrderAtBase(ends, judge)),
+      mustFail: alwaysFails(error) || (await isInOrderAtBase(ends, judge)),
     }))
   } catch (error) {
-    return { project, error, isOwnDoing: isOwn(error) }
+    return { project, error, mustFail: alwaysFails(error) }
   }
 }
 
@@ -129,7 +129,7 @@ async function trendBefore(
   return trendOf({ cwd, env, sha: base.sha, config })
 }
 
-const isOwn = (error: unknown): boolean => error instanceof Problem && error.isOwnDoing
+const alwaysFails = (error: unknown): boolean => error instanceof Problem && error.mustFail
 
 /** With more prompts than this their history takes longer than the check. */
 const mostPrompts = 1000

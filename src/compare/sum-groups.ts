@@ -39,26 +39,39 @@ export function sumGroups(
   const find = finder(groups)
   for (const change of changes) {
     const [inBase, inHead] = sidesOf(change, find)
-    for (const group of inHead === inBase ? inBase : new Set([...inBase, ...inHead])) {
-      const member = { change, inBase: inBase.has(group), inHead: inHead.has(group) }
-      group.members.push(member)
-      group.differs ||= member.inBase !== member.inHead
-    }
+    if (inHead === inBase) for (const group of inBase) group.members.push({ change, inBase: true, inHead: true })
+    else
+      for (const group of new Set([...inBase, ...inHead])) {
+        const member = { change, inBase: inBase.has(group), inHead: inHead.has(group) }
+        group.members.push(member)
+        group.differs ||= member.inBase !== member.inHead
+      }
   }
   return groups.map(group => sumOf(group, sizeOf))
 }
 
 type Find = (prompt: Belonging) => ReadonlySet<Gathered>
 
-/** Looks groups up by the names that a prompt has. */
+/** Looks groups up by the names that a prompt has. Prompts of one group alone, or of none, get the very same set. */
 function finder(groups: readonly Gathered[]): Find {
   const kinds = groupBys.flatMap((by: GroupBy) => {
     const { namesOf, plain } = groupKindOf(by)
     const named = new Map(groups.flatMap(one => (one.grouping.by === by ? [[plain(one.grouping.name), one]] : [])))
     return named.size > 0 ? [{ namesOf, named }] : []
   })
-  return prompt =>
-    new Set(kinds.flatMap(({ namesOf, named }) => namesOf(prompt).flatMap(name => named.get(name) ?? [])))
+  const none: ReadonlySet<Gathered> = new Set()
+  const alone = new Map(groups.map(group => [group, new Set([group])] as const))
+  return prompt => {
+    const found: Gathered[] = []
+    for (const { namesOf, named } of kinds)
+      for (const name of namesOf(prompt)) {
+        const group = named.get(name)
+        if (group) found.push(group)
+      }
+    const [first] = found
+    if (first === undefined) return none
+    return found.length === 1 ? (alone.get(first) ?? none) : new Set(found)
+  }
 }
 
 /** The groups of a prompt by each side's words; the very same set where they are one. */
@@ -74,15 +87,26 @@ function sidesOf(change: Change, find: Find): [ReadonlySet<Gathered>, ReadonlySe
 }
 
 /** What groups a side's words put a prompt in. */
-export const belonging = ({ prompt, model }: Version, { owners, tags }: Said): Belonging => ({
-  owners,
-  tags,
-  path: prompt.at.path,
-  // Only groups by model need it.
-  get models() {
-    return routes(model).flatMap(({ model: one }) => [one.asked, one.id])
-  },
-})
+export const belonging = (version: Version, said: Said): Belonging => new Words(version, said)
+
+class Words implements Belonging {
+  readonly owners: readonly string[]
+  readonly tags: readonly string[]
+  readonly path: string
+  readonly #model: Version['model']
+
+  constructor({ prompt, model }: Version, { owners, tags }: Said) {
+    this.owners = owners
+    this.tags = tags
+    this.path = prompt.at.path
+    this.#model = model
+  }
+
+  /** Only groups by model need it. */
+  get models(): string[] {
+    return routes(this.#model).flatMap(({ model }) => [model.asked, model.id])
+  }
+}
 
 function sumOf({ grouping, isHeads, members, differs }: Gathered, sizeOf: (change: Change) => Size): GroupSum {
   const ofHead = members.filter(({ change }) => change.head !== undefined)

@@ -13,7 +13,7 @@ const nameOf = (flag: string, { where }: ConfigFlags): string =>
   where === 'input' ? `the input "${flag}"` : `--${flag}`
 
 const refusal = (what: string, remedy?: string) =>
-  new Problem(what, { isOwnDoing: true, ...(remedy !== undefined && { remedy }) })
+  new Problem(what, { mustFail: true, ...(remedy !== undefined && { remedy }) })
 
 /** Throws a Problem where a flag has a value that it cannot have. */
 export function checkFlags(flags: ConfigFlags): void {
@@ -44,7 +44,7 @@ export function refuseBesideConfig(flags: ConfigFlags, path: string): void {
   throw new Problem(`${nameOf(given, flags)} does not work with a config, and there is ${path}.`, {
     where: { path },
     remedy: `${instead}, or omit it.`,
-    isOwnDoing: true,
+    mustFail: true,
   })
 }
 

@@ -38,7 +38,7 @@ export async function openConfigs(
       `there is no config ${flags.file} ${sides.base ? 'on either side' : `in ${sides.head.revision.label}`}.`,
       {
         remedy: 'Name a file in the checked folder, relative to it, or omit --config.',
-        isOwnDoing: true,
+        mustFail: true,
       },
     )
   }

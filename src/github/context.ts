@@ -71,6 +71,6 @@ export function resolveDirectory(workspace: string, directory: string): string {
   if (!within.startsWith('..') && !isAbsolute(within)) return resolved
   throw new Problem('the input "working-directory" is outside the checkout.', {
     remedy: 'Give a folder relative to the top of the repository, such as "services/support".',
-    isOwnDoing: true,
+    mustFail: true,
   })
 }

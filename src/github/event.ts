@@ -124,7 +124,7 @@ async function resolveWanted(wanted: string, commits: Commits): Promise<End> {
   if (sha) return { sha, label: wanted, how: 'the input "base"' }
   throw new Problem(`the input "base" names "${wanted}", which is not a branch, tag or commit in this repository.`, {
     remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.',
-    isOwnDoing: true,
+    mustFail: true,
   })
 }
 

@@ -14,6 +14,6 @@ export async function refuseForeign(
   const [short, other] = [merge, base].map(sha => sha.slice(0, 7))
   throw new Problem(
     `${short} is checked out, a merge with ${other}, which is not known to be the newest commit of ${branch} in it: that is no base to judge by.`,
-    { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".', isOwnDoing: true },
+    { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".', mustFail: true },
   )
 }

@@ -20,11 +20,11 @@ export async function writeSarif(named: string, text: string, { workspace, temp 
   const path = join(folder, basename(wanted))
   const own = allowed.map(root => relative(root, path)).find(within => !within.startsWith('..')) ?? ''
   if (own.split(/[\\/]/).some(part => /^\.git(?:hub)?$/i.test(part)))
-    throw new Problem('the input "sarif" is in a .git or .github folder.', { remedy: PLACE, isOwnDoing: true })
+    throw new Problem('the input "sarif" is in a .git or .github folder.', { remedy: PLACE, mustFail: true })
   if (!/\.sarif(?:\.json)?$/i.test(path) && (await lstat(path).catch(() => undefined))?.isFile())
     throw new Problem('the input "sarif" names an existing file that is not a report.', {
       remedy: PLACE,
-      isOwnDoing: true,
+      mustFail: true,
     })
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW
   const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
-import { costByMonth, decimalOf, monthAfter, monthsAhead } from '../judging/cost-by-month.ts'
 import type { History } from '../model/history.ts'
 import type { Usage } from '../model/usage.ts'
+import { costByMonth, decimalOf, monthAfter, monthsAhead } from '../usage/report/cost-by-month.ts'
 import { forecast } from '../usage/report/forecast.ts'
 import type { Lineage } from './lineages.ts'
 

@@ -25,7 +25,7 @@ export async function configFolders(request: LocalRequest | CommitsRequest): Pro
   if (folders.size > MOST)
     throw new Problem(`${folders.size} folders have a config, more than the ${MOST} that one report holds.`, {
       remedy: 'Run promptcost in a folder further down, once for each.',
-      isOwnDoing: true,
+      mustFail: true,
     })
   // Of a folder that is gone from the work tree no prompt is left; commits need none.
   const isThere = (folder: string) => request.kind === 'commits' || isFolder(join(request.cwd, folder))

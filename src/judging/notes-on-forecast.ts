@@ -4,8 +4,8 @@ import type { GroupState } from '../model/group-state.ts'
 import type { Summary } from '../model/summary.ts'
 import type { Usage } from '../model/usage.ts'
 import { fromDecimal } from '../money/decimal.ts'
+import { type CostByMonth, costByMonth, decimalOf, monthAfter, monthsAhead } from '../usage/report/cost-by-month.ts'
 import { type Ahead, forecast } from '../usage/report/forecast.ts'
-import { type CostByMonth, costByMonth, decimalOf, monthAfter, monthsAhead } from './cost-by-month.ts'
 
 /**
  * What the recorded months suggest for the next ones: what the change adds to their cost, and which budgets will be exceeded. Calls are

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { Problem } from '../model/problem.ts'
 import type { Rename } from '../model/revision.ts'
-import { isShallow, placeIn } from './checkout-facts.ts'
+import { isShallow, layoutOf } from './checkout-facts.ts'
 import { resolveCommit } from './commits.ts'
 import { firstParents, type LoggedCommit } from './first-parents.ts'
 import { type Checkout, gitLine, gitRecords } from './git.ts'
@@ -35,7 +35,7 @@ export async function branchLog(
 ): Promise<BranchLog> {
   const cwd = await realpath(folder).catch(() => folder)
   const checkout: Checkout = { cwd, env }
-  const { directory } = await placeIn(checkout)
+  const { directory } = await layoutOf(checkout)
   const newest = await resolveCommit(cwd, revision, env)
   if (newest === undefined && revision === 'HEAD')
     throw new Problem('this repository has no commit yet.', { remedy: 'Commit something first.' })

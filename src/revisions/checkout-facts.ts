@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { access, constants } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { env as inherited } from 'node:process'
-import { type Checkout, git, gitLine, gitRecords } from './git.ts'
+import { type Checkout, git, gitRecords } from './git.ts'
 import { bareRepository } from './git-problem.ts'
 import { type Objects, objectsOf } from './objects.ts'
 
@@ -27,47 +28,43 @@ const whileOpen = (checkout: Checkout): Objects => objectsOf(checkout)
 /** For what a config says, which people change. */
 const inOneRun = (checkout: Checkout): Checkout => checkout
 
-/** The way from the folder up to the top of its repository, and where it lies there; either is empty at the top. */
-interface Place {
+/** Where a folder lies in its repository, and where that keeps what. */
+interface Layout {
+  /** The way up to the top of the repository, and from there to the folder, without a slash at its end; either is empty at the top. */
   up: string
   directory: string
-}
-
-/** Where the folder lies in its repository, without a slash at its end. A folder outside any, or inside git's own, is a Problem. */
-export const placeIn = askedOnce(whileOpen, async (checkout): Promise<Place> => {
-  const { stdout } = await git(checkout, ['rev-parse', '--is-inside-git-dir', '--show-cdup', '--show-prefix'])
-  const [isInside, up = '', ...directory] = stdout.toString('utf8').split('\n')
-  // Before 2.38 git opens a bare repository wherever it meets one, also one that a branch brings as a folder.
-  if (isInside === 'true' && (checkout.env.GIT_DIR ?? inherited.GIT_DIR) === undefined)
-    throw bareRepository(checkout.cwd)
-  return { up, directory: directory.join('\n').replace(/\/?\n$/, '') }
-})
-
-/** How a checkout names objects, where they are, and where it says how far its history goes. */
-interface Storage {
+  /** How objects are named. */
   format: string
   objects: string
+  /** The file that says how far a shallow clone's history goes. */
   shallow: string
 }
 
-export const storageOf = askedOnce(whileOpen, async ({ cwd, env }): Promise<Storage> => {
-  const asked = ['--show-object-format', '--git-path', 'objects', '--git-path', 'shallow']
-  const [format = 'sha1', ...paths] = (await gitLine({ cwd, env }, ['rev-parse', ...asked]))?.split('\n') ?? []
-  // A folder's name may have line feeds, which are then in both paths.
-  const half = paths.length / 2
-  const pathOf = (lines: readonly string[], name: string) => resolve(cwd, lines.join('\n') || `.git/${name}`)
-  // A git that does not know the option repeats it.
-  const known = /^sha\d+$/.test(format) ? format : 'sha1'
+/** A folder outside any repository, or inside git's own, is a Problem. */
+export const layoutOf = askedOnce(whileOpen, async (checkout): Promise<Layout> => {
+  // git repeats an option that it does not know: so this divides answers, as names of folders may hold line feeds.
+  const mark = `--${randomUUID()}`
+  const asked = ['--is-inside-git-dir', '--show-cdup', '--show-prefix', mark, '--show-object-format']
+  const paths = [mark, '--git-path', 'objects', mark, '--git-path', 'shallow']
+  const { stdout } = await git(checkout, ['rev-parse', ...asked, ...paths])
+  const answers = stdout.toString('utf8').split(`${mark}\n`)
+  const [place = '', format = '', objects = '', shallow = ''] = answers.map(answer => answer.replace(/\n$/, ''))
+  const [isInside, up = '', ...directory] = place.split('\n')
+  // Before 2.38 git opens a bare repository wherever it meets one, also one that a branch brings as a folder.
+  if (isInside === 'true' && (checkout.env.GIT_DIR ?? inherited.GIT_DIR) === undefined)
+    throw bareRepository(checkout.cwd)
   return {
-    format: known,
-    objects: pathOf(paths.slice(0, half), 'objects'),
-    shallow: pathOf(paths.slice(half), 'shallow'),
+    up,
+    directory: directory.join('\n').replace(/\/$/, ''),
+    format: /^sha\d+$/.test(format) ? format : 'sha1',
+    objects: resolve(checkout.cwd, objects),
+    shallow: resolve(checkout.cwd, shallow),
   }
 })
 
 /** Whether this clone lacks a part of its history: git takes a clone for shallow that has such a file. */
 export async function isShallow(checkout: Checkout): Promise<boolean> {
-  const { shallow } = await storageOf(checkout)
+  const { shallow } = await layoutOf(checkout)
   return access(shallow, constants.R_OK).then(
     () => true,
     () => false,

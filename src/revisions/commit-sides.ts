@@ -1,7 +1,7 @@
 import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
 import { aroundTop } from './around.ts'
-import { isShallow, placeIn } from './checkout-facts.ts'
+import { isShallow, layoutOf } from './checkout-facts.ts'
 import { fetchCommit, hasCommit } from './commits.ts'
 import { openEarlier } from './earlier.ts'
 import { fetchTrees } from './fetch-missing.ts'
@@ -14,14 +14,14 @@ import { wholeBase } from './whole-base.ts'
 /** Opens two commits from the object database; the checkout is not touched. One that is missing is fetched where that is allowed. */
 export async function commitSides(request: CommitsRequest): Promise<Sides> {
   const checkout = { cwd: request.cwd, env: request.env ?? {}, mayFetch: request.fetch }
-  const directory = [(await placeIn(checkout)).directory, request.below ?? ''].filter(part => part !== '').join('/')
+  const directory = [(await layoutOf(checkout)).directory, request.below ?? ''].filter(part => part !== '').join('/')
   if (request.base) await present(checkout, request, request.base, 'base')
   await present(checkout, request, request.head, 'head')
   for (const side of [request.base, request.head]) if (side) await fetchTrees(checkout, side.sha)
   const base = request.base && wholeBase(await openTree(checkout, request.base, directory))
   const head = await openTree(checkout, request.head, directory)
   if (request.below && head.tree === undefined)
-    throw new Problem(`there is no folder "${request.below}" at ${request.head.label}`, { isOwnDoing: true })
+    throw new Problem(`there is no folder "${request.below}" at ${request.head.label}`, { mustFail: true })
   return {
     directory,
     base,

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { remotesOf, storageOf } from './checkout-facts.ts'
+import { layoutOf, remotesOf } from './checkout-facts.ts'
 import { type Checkout, type GitResult, git } from './git.ts'
 import { removeAtEnd } from './left-over.ts'
 import { objectsOf } from './objects.ts'
@@ -75,7 +75,7 @@ async function apartFrom(
 
 /** A bare repository that shares the checkout's objects, and knows what is checked out and where its history ends. */
 async function repositoryIn(folder: string, checkout: Checkout, url: string, partial: boolean): Promise<Checkout> {
-  const { format, objects, shallow } = await storageOf(checkout)
+  const { format, objects, shallow } = await layoutOf(checkout)
   const ends = await readFile(shallow, 'utf8').catch(() => undefined)
   const [head] = await objectsOf(checkout).info(['HEAD^{commit}'])
   await mkdir(join(folder, 'objects'))

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { Problem } from '../model/problem.ts'
 import type { Sides } from '../model/revision.ts'
 import { aroundTop, topOf } from './around.ts'
-import { isShallow, placeIn } from './checkout-facts.ts'
+import { isShallow, layoutOf } from './checkout-facts.ts'
 import { mergeBase, resolveCommit } from './commits.ts'
 import { type Branch, currentBranch, defaultBranch } from './default-branch.ts'
 import { openEarlier } from './earlier.ts'
@@ -24,7 +24,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
   // `..` must mean the same to git and to the file system, also where `cwd` is a link.
   const cwd = await realpath(request.cwd).catch(() => request.cwd)
   const checkout = await withoutFilters({ cwd, env: request.env ?? {} })
-  const { directory } = await placeIn(checkout)
+  const { directory } = await layoutOf(checkout)
   const commit = request.head === undefined ? undefined : await asked(checkout, request.head)
   const found = await baseOf(checkout, request, commit?.sha)
   const alone = typeof found === 'string' ? `, alone: ${found}` : ''

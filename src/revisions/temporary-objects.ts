@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { placeIn, storageOf } from './checkout-facts.ts'
+import { layoutOf } from './checkout-facts.ts'
 import { type Checkout, git } from './git.ts'
 import { removeAtEnd } from './left-over.ts'
 
@@ -13,7 +13,7 @@ export async function withTemporaryObjects<T>(
   checkout: Checkout,
   use: (temporary: Checkout) => Promise<T>,
 ): Promise<T> {
-  const { objects } = await storageOf(checkout)
+  const { objects } = await layoutOf(checkout)
   const folder = await mkdtemp(join(tmpdir(), 'promptcost-'))
   const remove = removeAtEnd(folder)
   try {
@@ -37,7 +37,7 @@ export async function withTemporaryObjects<T>(
 export async function hashFiles(checkout: Checkout, paths: readonly string[], storedIn?: Checkout): Promise<string[]> {
   if (paths.length === 0) return []
   // hash-object takes the paths it reads as relative to the top, wherever it runs.
-  const { up, directory } = await placeIn(checkout)
+  const { up, directory } = await layoutOf(checkout)
   const input = paths.map(path => `${quoted(directory === '' ? path : `${directory}/${path}`)}\n`).join('')
   const { stdout } = await git(
     { ...(storedIn ?? checkout), cwd: join(checkout.cwd, up) },

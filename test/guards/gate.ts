@@ -487,8 +487,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'an input that is wrong, excused by another',
     file: 'src/action/judge-project.ts',
-    take: 'isOwnDoing: isOwn(error) || (await isInOrderAtBase(ends, judge)),',
-    leave: 'isOwnDoing: await isInOrderAtBase(ends, judge),',
+    take: 'mustFail: alwaysFails(error) || (await isInOrderAtBase(ends, judge)),',
+    leave: 'mustFail: await isInOrderAtBase(ends, judge),',
     test: 'test/e2e/tricks-in-action.test.ts',
     named: 'fail-above: none',
   },

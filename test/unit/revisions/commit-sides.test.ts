@@ -55,7 +55,6 @@ test('git is asked the same of a clone once', async () => {
   expect(subcommands).toEqual([
     'rev-parse --is-inside-git-dir',
     'cat-file --batch-command',
-    'rev-parse --show-object-format',
     'config -z',
     'fetch --no-tags',
     'ls-tree -r',

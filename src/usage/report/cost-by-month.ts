@@ -1,8 +1,8 @@
-import type { Usd } from '../model/quantity.ts'
-import type { Usage } from '../model/usage.ts'
-import { toDecimal } from '../money/decimal.ts'
-import { wholeMonths } from '../usage/file/workload-from.ts'
-import { withoutGaps } from '../usage/report/forecast.ts'
+import type { Usd } from '../../model/quantity.ts'
+import type { Usage } from '../../model/usage.ts'
+import { toDecimal } from '../../money/decimal.ts'
+import { wholeMonths } from '../file/workload-from.ts'
+import { withoutGaps } from './forecast.ts'
 
 /** How many months are forecast. */
 export const monthsAhead = 3
