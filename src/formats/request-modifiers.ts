@@ -3,6 +3,7 @@ import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Modifier } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import { HOLDERS } from './request-holders.ts'
+import { OWN_INSTRUCTIONS } from './request-shapes.ts'
 
 type Place = (offset: number) => Loc
 
@@ -48,6 +49,7 @@ const MODIFIERS = [
   'previous_response_id',
   'conversation',
   'prompt.id',
+  OWN_INSTRUCTIONS,
   'cachedContent',
   'cached_content',
   'guardrailConfig',

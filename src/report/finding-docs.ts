@@ -66,6 +66,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'Neither the files nor the config name a model for these prompts, so the default was used.',
     action: 'Set `defaults.model`.',
   },
+  'model-open': {
+    severity: '`warn`.',
+    means:
+      'At the base the file says which model this prompt is for. Now a variable of the environment, or another value that only a run shows, decides; or nothing in the file says it.',
+    action: 'Write the model where the request is made, or check what sets it.',
+  },
   'no-volume': {
     severity: '`info`.',
     means: 'Nobody declared how often these prompts are called, so they have no cost per month.',

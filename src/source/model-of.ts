@@ -1,19 +1,19 @@
-import type { Loc } from '../model/quantity.ts'
+import type { Prompt } from '../model/prompt.ts'
 import { entriesOf, entryOf } from './detect/shapes.ts'
 import { type OpenModule, resolve } from './fold/resolve.ts'
 import type { Module } from './module.ts'
 import type { Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
 
+type Named = NonNullable<Prompt['model']>
+
 const NAMES = /^(?:model|model_?name|model_?id|deployment_?name|azure_?deployment|llm)$/i
 
-/** The model that a call or an object names, also by a constant, or by the constructor of what the call is made on. */
-export function modelOf(
-  asks: Expr | undefined,
-  scope: Scope,
-  module: Module,
-  open: OpenModule,
-): { asked: string; at: Loc } | undefined {
+/** What gives a variable of the environment, or what stands in its place. */
+const ENVIRONMENT = /(?:^|[._])(?:environ\.get|getenv|env\.get|get_env)$/
+
+/** The model that a call or an object names, also by a constant, or by the constructor of what the call is made on; `open` where only a run shows which. */
+export function modelOf(asks: Expr | undefined, scope: Scope, module: Module, open: OpenModule): Named | undefined {
   const entries = asks?.kind === 'call' ? entriesOf(asks) : asks?.kind === 'map' ? asks.entries : []
   const said = entryOf(entries, NAMES)
   const text = said ? textOf(said, scope, module, open) : undefined
@@ -28,17 +28,20 @@ export function modelOf(
 }
 
 /** A name of a model: a text, a constant, or the first argument of a provider's function, as in `openai('gpt-4o')`. */
-function textOf(
-  expr: Expr,
-  scope: Scope,
-  module: Module,
-  open: OpenModule,
-  depth = 0,
-): { asked: string; at: Loc } | undefined {
+function textOf(expr: Expr, scope: Scope, module: Module, open: OpenModule, depth = 0): Named | undefined {
   if (depth > 5) return undefined
   if (expr.kind === 'text') {
     const asked = expr.spelled.text.trim()
     return /^[\w./:@-]{2,100}$/.test(asked) ? { asked, at: module.place(expr.from) } : undefined
+  }
+  if (expr.kind === 'either') {
+    const named = expr.options.map(option => textOf(option, scope, module, open, depth + 1)).find(each => each)
+    return named && expr.options.length > 1 ? { ...named, open: true } : named
+  }
+  if (expr.kind === 'call' && ENVIRONMENT.test(expr.name)) {
+    const [, otherwise] = expr.args
+    const named = otherwise && textOf(otherwise.value, scope, module, open, depth + 1)
+    return named && { ...named, open: true }
   }
   if (expr.kind === 'call') {
     const first = expr.args[0]?.value
