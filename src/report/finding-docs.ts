@@ -356,6 +356,24 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action:
       'Declare what a template loops over under `slots`. In code, write the number or the list where promptcost can read it.',
   },
+  'template-signs': {
+    severity: '`warn`.',
+    means:
+      'The prompt has more statements than at the base in signs that are not those of its language, such as `# for x in y` or `[% for x in y %]`. They count as text, once.',
+    action: 'Use the usual signs, or check what the program sends.',
+  },
+  'template-signs-set': {
+    severity: '`warn`.',
+    means:
+      'Code now sets other signs for a template language, such as `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates by the usual signs.',
+    action: 'Use the usual signs, or check what the program sends.',
+  },
+  'text-elsewhere': {
+    severity: '`warn`.',
+    means:
+      'Code that holds prompts names a file of text that no prompt counts, and there is clearly more text in it than at the base, or the base does not name it. Whether the code sends it is not known.',
+    action: 'Add the file under `prompts`, or ignore this if the text is not sent.',
+  },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {
     severity: '`warn`.',
