@@ -23,7 +23,7 @@ export const ofRequest: Keys = {
     reasoning reasoning_effort effort additionalModelRequestFields inferenceConfig max_tokens max_completion_tokens
     max_output_tokens maxOutputTokens maxTokens n candidateCount service_tier serviceTier speed inference_geo
     prompt_cache_retention performanceConfig best_of web_search_options modalities audio prediction mcp_servers container inputs sample
-    body params search_parameters search_settings`),
+    body params search_parameters search_settings assistant_instructions`),
   free: words(`${FOR_PEOPLE} temperature top_p top_k topP topK stop stop_sequences stopSequences stream stream_options
     streamOptions user store seed frequency_penalty presence_penalty logprobs top_logprobs logit_bias safety_identifier
     safetySettings safety_settings prompt_cache_key prompt_cache_options cache_control truncation include background

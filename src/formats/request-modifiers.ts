@@ -3,6 +3,7 @@ import { asString, lookUp, type Tree } from '../data/tree.ts'
 import type { Modifier } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import { HOLDERS } from './request-holders.ts'
+import { OWN_INSTRUCTIONS } from './request-shapes.ts'
 
 type Place = (offset: number) => Loc
 
@@ -49,6 +50,7 @@ const MODIFIERS = [
   'conversation',
   'prompt.id',
   'prompt.version',
+  OWN_INSTRUCTIONS,
   'cachedContent',
   'cached_content',
   'guardrailConfig',

@@ -14,14 +14,31 @@ function ofSession(tree: Tree): Tree | undefined {
   return asString(lookUp(tree, 'type')) === 'session.update' && session?.kind === 'map' ? session : undefined
 }
 
-/** A run of an assistant on a new thread. The assistant's own instructions are not in the file. */
+/**
+ * A run of an assistant on a thread. Its instructions take the place of the assistant's own, which are not in the file, and further ones are
+ * sent behind either.
+ */
 function ofThread(tree: Tree): Tree | undefined {
-  const messages = lookUp(tree, 'thread', 'messages')
-  if (messages?.kind !== 'list' || !lookUp(tree, 'assistant_id')) return undefined
-  const further = ['additional_instructions', 'instructions'].map(key => lookUp(tree, key)).find(each => each)
-  const system = further ? ([['system', further]] as Entries) : []
-  return changed(tree, [['messages', messages], ...system], ['thread', 'additional_instructions', 'instructions'])
+  const assistant = lookUp(tree, 'assistant_id')
+  const textOf = (key: string) => (asString(lookUp(tree, key)) === undefined ? undefined : lookUp(tree, key))
+  const [instead, further] = [textOf('instructions'), textOf('additional_instructions')]
+  const listed = [lookUp(tree, 'thread', 'messages'), lookUp(tree, 'additional_messages')].flatMap(each =>
+    each?.kind === 'list' ? each.items : [],
+  )
+  const isRun = lookUp(tree, 'thread', 'messages')?.kind === 'list' || further || lookUp(tree, 'additional_messages')
+  if (!assistant || !isRun) return undefined
+  const before = [instead, further].flatMap(each => (each ? [said('system', each)] : []))
+  const messages: Tree = { kind: 'list', at: tree.at, items: [...before, ...listed] }
+  const own: Entries = instead ? [] : [[OWN_INSTRUCTIONS, { kind: 'scalar', at: assistant.at, value: 'sent' }]]
+  return changed(
+    tree,
+    [['messages', messages], ...own],
+    ['thread', 'additional_messages', 'additional_instructions', 'instructions'],
+  )
 }
+
+/** What stands in a run whose assistant's own instructions are sent, too. */
+export const OWN_INSTRUCTIONS = 'assistant_instructions'
 
 /** Version 1 of Cohere's Chat API: the new message is apart from the earlier ones, and roles have other names. */
 function ofCohere(tree: Tree): Tree | undefined {

@@ -7,6 +7,8 @@ import type { Change, Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
+import { noteSignsSet } from '../prompts/note-own-signs.ts'
+import { noteReadFiles } from '../prompts/note-read-files.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
 import { tokenizerNamed } from '../tokens/tokenizers.ts'
@@ -23,6 +25,7 @@ import type { Prepared, PreparedPair } from './prepare.ts'
 import { type Readings, readingsOf } from './readings.ts'
 import { volumeChanges, withoutIgnored } from './said-in-files.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
+import type { Store } from './store.ts'
 import { termsOf } from './terms-of.ts'
 import { variantsOf } from './variants.ts'
 import { type Compared, worstOf } from './worst-of.ts'
@@ -45,11 +48,27 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
+    ...(await readFilesOf(ofBase, ofHead, store)),
+    ...(hasTemplates(ofHead) ? await noteSignsSet(base, head, store.prompts.texts) : []),
     ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
     ...(limited && mayBeRenamed(pairs) ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),
   ]
   return { changes, findings, declarations: readings.declarations }
+}
+
+function hasTemplates({ parsedPrompts }: Snapshot): boolean {
+  return parsedPrompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
+}
+
+/** Text that code with prompts may read from files that do not count. */
+function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
+  const [before, after] = [base, head].map(({ selected, assembled, besides }) => {
+    const sources = assembled.flatMap(one => one.prompt.sources.map(({ path }) => path))
+    return { selected, counted: new Set([...sources, ...[...besides.values()].flat()]) }
+  })
+  const sources = new Set(base.assembled.map(({ prompt }) => prompt.at.path))
+  return before && after ? noteReadFiles(before, after, sources, prompts.texts) : []
 }
 
 /** Adds what a success costs, where the change touches a prompt that an evaluation tried. */

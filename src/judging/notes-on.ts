@@ -10,6 +10,7 @@ import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
 import { noteLoops } from '../prompts/note-loops.ts'
 import { noteLostTexts } from '../prompts/note-lost-texts.ts'
+import { noteOwnSigns } from '../prompts/note-own-signs.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { notesOnUsage } from './notes-on-usage.ts'
@@ -39,6 +40,7 @@ export function notesOn(
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
     ...noteLostTexts(pairs, prepared.head.entries, store.prompts.texts),
     ...slots,
+    ...noteOwnSigns(pairs),
     ...noteLoops(pairs).filter(({ prompt }) => !warned.has(prompt)),
     ...(isWhole
       ? noteDeclaredSlots(sideOf(config.head, head, match), sideOf(config.base, base, match), store.prompts.texts)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { findingOf, name } from './finding-parts.ts'
+import { count, findingOf, name } from './finding-parts.ts'
 
 /** Findings about prompts within files: how the config names them, and what comments say of them. */
 export const sourceFindings = [
@@ -15,5 +15,12 @@ export const sourceFindings = [
     nearest: name.optional().describe('A similar word that is known.'),
   }),
   findingOf('ignore-waits', { prompt: name }),
+  findingOf('template-signs', { prompt: name }),
+  findingOf('template-signs-set', { key: name.describe('What code sets, such as `line_statement_prefix`.') }),
+  findingOf('text-elsewhere', {
+    file: name.describe('The file whose text grew most.'),
+    base: count.describe('Characters of such files at the base.'),
+    head: count.describe('Characters of such files in the change.'),
+  }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

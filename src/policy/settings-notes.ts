@@ -11,10 +11,17 @@ export function settingsNotes(change: Change): Finding[] {
   const from = change.base.prompt.settings
   const to = change.head.prompt.settings
   const findings = outputNotes(change, from, to)
+  if (!isOpenModel(change.base) && isOpenModel(change.head, change.base))
+    findings.push({ kind: 'model-open', severity: 'warn', at, prompt, model: change.head.model.asked })
   if (from.effort !== to.effort) {
     findings.push({ kind: 'effort', severity: 'warn', at, prompt, ...defined({ base: from.effort, head: to.effort }) })
   }
   return findings
+}
+
+/** Whether only a run shows which model a prompt is for, where the file does not say it or did at the base. */
+function isOpenModel({ prompt: { model } }: Costed, base?: Costed): boolean {
+  return model ? model.open === true : base?.prompt.model !== undefined
 }
 
 /**

@@ -13,7 +13,7 @@ import { noteUnsent } from './unsent.ts'
 
 /** A revision with those of its entries that hold prompts, and all that it lists. */
 export interface Selected {
-  revision: Pick<Revision, 'read'>
+  revision: Pick<Revision, 'read' | 'peek'>
   entries: readonly Entry[]
   /** What includes may lead to; `entries` where it is left out. */
   listing?: readonly Entry[] | undefined

@@ -21,3 +21,8 @@ export async function readInto(
   }
   return unreadable
 }
+
+/** A revision of which files are read that are of no concern to most checks: one that is missing is not read, and ends nothing. */
+export function peeking({ revision }: { revision: Pick<Revision, 'read' | 'peek'> }): Pick<Revision, 'read'> {
+  return { read: entries => (revision.peek ? revision.peek(entries) : revision.read(entries)) }
+}

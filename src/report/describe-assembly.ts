@@ -21,6 +21,9 @@ type Kind =
   | 'slot-declaration'
   | 'slot-repeated'
   | 'loop-grown'
+  | 'template-signs'
+  | 'template-signs-set'
+  | 'text-elsewhere'
   | 'text-not-found'
   | 'judged-otherwise'
   | 'uncovered'
@@ -126,6 +129,21 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Text no longer found',
     text: ({ at, prompt }, style) =>
       `${style.name(prompt)} counts as removed: it is no longer found as a prompt, although most of its text is still in ${at ? style.place(at) : 'its file'}. If it is still sent, name it with \`take\`, or put the comment \`promptcost: prompt\` beside it.`,
+  },
+  'template-signs': {
+    title: 'Other signs for templates',
+    text: ({ prompt }, style) =>
+      `${style.name(prompt)} has more statements than at the base in signs other than the usual ones, such as a loop behind \`#\`. They count as text; a program that runs them may send more.`,
+  },
+  'template-signs-set': {
+    title: 'Other signs for templates',
+    text: ({ at, key }, style) =>
+      `${at ? style.place(at) : 'Code'} sets ${style.name(key)} for templates. promptcost reads them by the usual signs, so what stands in others counts as text, once.`,
+  },
+  'text-elsewhere': {
+    title: 'Text in a file that does not count',
+    text: ({ at, file, base, head }, style) =>
+      `${at ? style.place(at) : 'Code'} names ${style.name(file)}, which no prompt counts: ${counted(head, 'character')}; at the base ${grouped(base)}. If they are sent, add the file under \`prompts\` in promptcost.yml.`,
   },
   'loop-grown': {
     title: 'Text repeated an unknown number of times',

@@ -56,6 +56,11 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ model, prompts }, style) =>
       `${counted(prompts, 'prompt')} ${prompts === 1 ? 'names' : 'name'} no model; ${style.name(model)} is assumed. Set \`defaults.model\` in promptcost.yml.`,
   },
+  'model-open': {
+    title: 'Model known only at run time',
+    text: ({ prompt, model }, style) =>
+      `${style.name(prompt)} no longer names a model that is known before it runs. It counts for ${style.name(model)}, and another may cost more. Write the model where the request is made.`,
+  },
   'no-volume': {
     title: 'No call volume',
     text: ({ prompts }) =>

@@ -66,6 +66,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     means: 'Neither the files nor the config name a model for these prompts, so the default was used.',
     action: 'Set `defaults.model`.',
   },
+  'model-open': {
+    severity: '`warn`.',
+    means:
+      'At the base the file says which model this prompt is for. Now a variable of the environment, or another value that only a run shows, decides; or nothing in the file says it.',
+    action: 'Write the model where the request is made, or check what sets it.',
+  },
   'no-volume': {
     severity: '`info`.',
     means: 'Nobody declared how often these prompts are called, so they have no cost per month.',
@@ -349,6 +355,24 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'The prompt sends more text than at the base in loops and calls that run an unknown number of times. It counts once.',
     action:
       'Declare what a template loops over under `slots`. In code, write the number or the list where promptcost can read it.',
+  },
+  'template-signs': {
+    severity: '`warn`.',
+    means:
+      'The prompt has more statements than at the base in signs that are not those of its language, such as `# for x in y` or `[% for x in y %]`. They count as text, once.',
+    action: 'Use the usual signs, or check what the program sends.',
+  },
+  'template-signs-set': {
+    severity: '`warn`.',
+    means:
+      'Code now sets other signs for a template language, such as `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates by the usual signs.',
+    action: 'Use the usual signs, or check what the program sends.',
+  },
+  'text-elsewhere': {
+    severity: '`warn`.',
+    means:
+      'Code that holds prompts names a file of text that no prompt counts, and there is clearly more text in it than at the base, or the base does not name it. Whether the code sends it is not known.',
+    action: 'Add the file under `prompts`, or ignore this if the text is not sent.',
   },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {

@@ -1,4 +1,3 @@
-import type { Loc } from '../../model/quantity.ts'
 import { argumentsOf } from '../arguments-of.ts'
 import { childIn } from '../children.ts'
 import { entriesOf, entryOf } from '../detect/shapes.ts'
@@ -6,16 +5,11 @@ import { functionCalled } from '../fold/called.ts'
 import { classAround, type Defined, defined, type OpenModule, ofClass, resolve } from '../fold/resolve.ts'
 import type { Call, Expr } from '../outline.ts'
 import { scopeFor } from '../scopes.ts'
+import { type Asked, opened } from './asked.ts'
 import { isModelName, looksLikeModel, NAMES } from './model-words.ts'
 import { namingIn } from './naming-in.ts'
 import { type At, firstOf, objectOf, paramNamed } from './objects.ts'
 import { environmentDefault, textOf } from './text-of.ts'
-
-/** A model's name, and where it is written. */
-export interface Asked {
-  asked: string
-  at: Loc
-}
 
 const DEEPEST = 12
 /** Expressions that are looked at for the models of one file. */
@@ -129,7 +123,10 @@ export class Models {
       case 'joined':
         return this.asName(textOf(expr, at, this.open), expr, at, strict)
       case 'either':
-        return firstOf(expr.options, option => inner(option))
+        return opened(
+          firstOf(expr.options, option => inner(option)),
+          expr.options.length > 1,
+        )
       case 'maybe':
         return inner(expr.value)
       case 'list':
@@ -159,7 +156,7 @@ export class Models {
   /** `openai('gpt-4.1')`, `ChatOpenAI(model='gpt-4.1')`, a field's default, or what a function makes. */
   private called(call: Call, at: At, depth: number, strict: boolean): Asked | undefined {
     const otherwise = environmentDefault(call)
-    if (otherwise !== undefined) return otherwise ? this.value(otherwise, at, depth + 1, strict) : undefined
+    if (otherwise !== undefined) return opened(otherwise ? this.value(otherwise, at, depth + 1, strict) : undefined)
     const byDefault = call.args.find(({ name }) => name === 'default' || name === 'default_factory')
     if (byDefault) return this.value(byDefault.value, at, depth + 1, strict)
     const found = !strict || this.isMaker(call) ? this.asking(call, at, depth + 1) : undefined

@@ -18,6 +18,20 @@ const call = (name: string, base: string, head: string, says: string, code: 0 | 
 const constant = `PROMPT = """${text}"""\n`
 const lost = (name: string, head: string) => inCode(name, constant, head, 'is no longer found as a prompt')
 
+const run = (more: object) => {
+  const thread = { messages: [{ role: 'user', content: words(60).trim() }] }
+  return { 'prompts/run.json': JSON.stringify({ assistant_id: 'asst_1', model: 'gpt-4.1-mini', thread, ...more }) }
+}
+const further = { additional_instructions: words(60).trim() }
+const modelOf = (name: string, base: string, head: string, says: string, code: 0 | 1 = 0, path = 'app.py') => {
+  const by = (model: string) =>
+    path === 'app.ts'
+      ? generated('').replace("openai('gpt-4.1-mini')", model)
+      : request('').replace('"gpt-4.1-mini"', model)
+  return inCode(name, by(base), by(head), says, path, code)
+}
+const atRunTime = 'no longer names a model that is known before it runs'
+
 /** What a call in code asks for beside its text, and texts that code still has and nobody finds. */
 export const callsInCode: readonly Trick[] = [
   call('more answers of a call in Python', '', ', n=20', 'output settings', 1),
@@ -58,6 +72,39 @@ export const callsInCode: readonly Trick[] = [
     response(', previous_response_id=last'),
     'previous_response_id',
   ),
+  modelOf('a model in Python from the environment', '"gpt-4.1-mini"', 'os.environ["MODEL"]', atRunTime),
+  modelOf('a model in Python from settings', '"gpt-4.1-mini"', 'settings.model', atRunTime),
+  modelOf(
+    'a model in TypeScript from the environment, with the one from before as the default',
+    "'gpt-4.1-mini'",
+    "process.env.MODEL ?? 'gpt-4.1-mini'",
+    atRunTime,
+    0,
+    'app.ts',
+  ),
+  modelOf(
+    'a dearer default for a model in Python from the environment',
+    'os.getenv("MODEL", "gpt-4.1-mini")',
+    'os.getenv("MODEL", "gpt-4.1")',
+    'gpt-4.1-mini -> gpt-4.1',
+    1,
+  ),
+  {
+    kind: 'prompt',
+    name: "instructions of a run, dropped so that the assistant's own are sent",
+    base: run({ instructions: words(60).trim(), ...further }),
+    head: run(further),
+    code: 0,
+    says: 'assistant_instructions',
+  },
+  {
+    kind: 'prompt',
+    name: 'instructions of a run that grow beside further ones',
+    base: run({ instructions: words(60).trim(), ...further }),
+    head: run({ instructions: words(600).trim(), ...further }),
+    code: 1,
+    says: 'run.json',
+  },
   lost('a prompt in code that seems to be logged', `PROMPT = log("""${text} ${text}""")\n`),
   lost('a prompt in code that seems to be bytes', `PROMPT = b"""${text} ${text}""".decode()\n`),
   lost('a prompt in code that seems to be a docstring', `def a():\n    """${text} ${text}"""\nPROMPT = a.__doc__\n`),

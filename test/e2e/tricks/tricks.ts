@@ -1,4 +1,5 @@
 import { aroundTheWorkflow } from './around-the-workflow.ts'
+import { besideTheCode } from './beside-the-code.ts'
 import { besideTheText } from './beside-the-text.ts'
 import { callsInCode } from './calls-in-code.ts'
 import { codeThatRepeats } from './code-that-repeats.ts'
@@ -21,6 +22,7 @@ export const tricks: readonly Trick[] = [
   ...namedTexts,
   ...callsInCode,
   ...besideTheText,
+  ...besideTheCode,
   ...inConfig,
   ...aroundTheWorkflow,
   ...tasksOfTools,

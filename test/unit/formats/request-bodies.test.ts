@@ -136,6 +136,13 @@ describe('requests in another shape', () => {
       ['user', text],
     ])
     expect(run.findings).toMatchObject([{ target: 'assistant_id', why: 'not-countable' }])
+    const both = { instructions: 'Be kind.', additional_instructions: 'Be brief.' }
+    const more = read({ assistant_id: 'asst_1', additional_messages: thread.messages, ...both })
+    expect(saidIn(more.prompts[0])).toEqual([
+      ['system', 'Be kind.'],
+      ['system', 'Be brief.'],
+      ['user', text],
+    ])
   })
 
   it('are each a prompt where a file is a batch of them', () => {

@@ -1,0 +1,110 @@
+import { posix } from 'node:path'
+import type { FindingOf } from '../model/finding.ts'
+import type { Entry } from '../model/revision.ts'
+import type { Texts } from '../templates/includes/partials.ts'
+import type { Selected } from './parse-files.ts'
+import { peeking, readInto } from './read-into.ts'
+
+/** Files of prose, and of data, that code may send. */
+const PROSE = /\.(?:txt|text|md|mdx|markdown|rst|prompt|prompty|j2|jinja2?|hbs|handlebars|mustache|liquid|tmpl|tpl)$/i
+const DATA = /\.(?:jsonl?|ya?ml|toml|csv|xml|html?)$/i
+const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
+/** A path as code writes it, up to its closing quote, and in Go's comment. */
+const NAMED = /([\w@.-][\w@./-]{0,199}\.[A-Za-z\d]{1,10})["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
+
+/** Growth in characters from which on it is told. */
+const LEAST = 1000
+const MOST_FILES = 100
+const MOST_TOLD = 10
+
+interface Side {
+  selected: Selected
+  /** Files that hold prompts, and those that are read with them. */
+  counted: ReadonlySet<string>
+}
+
+/**
+ * Code with prompts that reads more text from files that no prompt counts than at the base: growth would hide there. Of data, such as JSON,
+ * only what is newly read is looked at, as code reads much of that.
+ * @param sources the files with prompts at the base
+ */
+export async function noteReadFiles(
+  base: Side,
+  head: Side,
+  sources: ReadonlySet<string>,
+  texts: Texts,
+): Promise<FindingOf<'text-elsewhere'>[]> {
+  const code = head.selected.entries.filter(({ path }) => CODE.test(path) && sources.has(path))
+  const [before, after] = [listed(base), listed(head)]
+  const isNews = ({ path, id }: Entry) => before.get(path)?.id !== id
+  const news = [...after.values()].filter(entry => isNews(entry) && isText(entry.path) && !head.counted.has(entry.path))
+  const looked = code.filter(entry => news.length > 0 || isNews(entry))
+  const found: FindingOf<'text-elsewhere'>[] = []
+  let left = MOST_FILES
+  for (const entry of looked) {
+    const was = before.get(entry.path)
+    const [then, now] = [named(was, before, texts), named(entry, after, texts)]
+    const read = now.filter(
+      ({ path }) => !head.counted.has(path) && (PROSE.test(path) || !then.some(each => each.path === path)),
+    )
+    left -= read.length
+    if (left < 0) break
+    const grown = await grownOf(base, head, then, read, texts)
+    if (grown) found.push({ kind: 'text-elsewhere', severity: 'warn', at: { path: entry.path }, ...grown })
+    if (found.length >= MOST_TOLD) break
+  }
+  return found
+}
+
+const isText = (path: string): boolean => PROSE.test(path) || DATA.test(path)
+
+function listed({ selected: { listing, entries } }: Side): Map<string, Entry> {
+  return new Map((listing ?? entries).map(entry => [entry.path, entry]))
+}
+
+/** The files that code names, as far as they are there: from its own folder, from the top, or by the end of their path. */
+function named(entry: Entry | undefined, all: ReadonlyMap<string, Entry>, texts: Texts): Entry[] {
+  const text = entry && texts.get(entry)
+  if (!text) return []
+  const folder = posix.dirname(entry.path)
+  const found = new Set<Entry>()
+  for (const [, quoted, embedded] of text.matchAll(NAMED)) {
+    const name = posix.normalize(quoted ?? embedded ?? '').replace(/^\/+/, '')
+    if (!isText(name)) continue
+    const beside =
+      all.get(posix.join(folder, name)) ?? all.get(name.replace(/^(?:\.\.\/)+/, '')) ?? endingWith(name, all)
+    if (beside) found.add(beside)
+  }
+  return [...found]
+}
+
+const ends = new WeakMap<ReadonlyMap<string, Entry>, ReadonlyMap<string, Entry>>()
+
+/** A file by its name alone, as code may put its folder together. */
+function endingWith(name: string, all: ReadonlyMap<string, Entry>): Entry | undefined {
+  const known = ends.get(all) ?? new Map([...all.values()].map(entry => [posix.basename(entry.path), entry]))
+  ends.set(all, known)
+  return known.get(posix.basename(name))
+}
+
+async function grownOf(
+  base: Side,
+  head: Side,
+  then: readonly Entry[],
+  now: readonly Entry[],
+  texts: Texts,
+): Promise<Pick<FindingOf<'text-elsewhere'>, 'file' | 'base' | 'head'> | undefined> {
+  const known = new Map(then.map(entry => [entry.path, entry]))
+  const fresh = now.filter(entry => known.get(entry.path)?.id !== entry.id)
+  if (fresh.length === 0) return undefined
+  const was = fresh.flatMap(({ path }) => known.get(path) ?? [])
+  await readInto(texts, peeking(head.selected), fresh)
+  await readInto(texts, peeking(base.selected), was)
+  const lengthOf = (entry: Entry | undefined) => (entry && texts.get(entry)?.length) ?? 0
+  const [before, after] = [was, fresh].map(all => all.reduce((sum, entry) => sum + lengthOf(entry), 0))
+  if (after === undefined || before === undefined || after - before < LEAST) return undefined
+  const [first] = fresh.sort(
+    (a, b) => lengthOf(b) - lengthOf(known.get(b.path)) - lengthOf(a) + lengthOf(known.get(a.path)),
+  )
+  return first && { file: first.path, base: before, head: after }
+}

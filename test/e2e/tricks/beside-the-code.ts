@@ -1,0 +1,88 @@
+import { text } from './code-that-repeats.ts'
+import { config, type Trick, words } from './trick.ts'
+
+/** A change of code that `files` covers, and of files beside it. */
+function beside(name: string, files: string, base: Trick['base'], head: Trick['head'], says: string): Trick {
+  const rules = { 'promptcost.yml': config.replace('prompts/**', files) }
+  return { kind: 'prompt', name, base: { ...rules, ...base }, head: { ...rules, ...head }, code: 0, says }
+}
+
+const python = (value: string) => ({ 'app.py': `PROMPT = ${value}\n` })
+const long = { 'x.txt': words(9000) }
+const moved = (name: string, path: string, base: string, head: string) =>
+  beside(name, path, { [path]: base }, { [path]: head, ...long }, 'x.txt, which no prompt counts')
+const asked = (content: string) =>
+  `await client.chat.completions.create({ messages: [{ role: 'system', content: ${content} }] })\n`
+const environment = (more: string) => ({ 'app.py': `import jinja2\nenv = jinja2.Environment(${more})\n` })
+const rows = `${text}\nrefund policy order\n`
+
+/** Text in files that code reads, and settings of code that change how a template is read. */
+export const besideTheCode: readonly Trick[] = [
+  moved(
+    'a prompt in Python, moved to a file that it opens',
+    'app.py',
+    `PROMPT = """${text}"""\n`,
+    'PROMPT = open("x.txt").read()\n',
+  ),
+  moved(
+    'a prompt in Python, moved to a path that it reads',
+    'app.py',
+    `PROMPT = """${text}"""\n`,
+    'PROMPT = (Path(__file__).parent / "x.txt").read_text()\n',
+  ),
+  moved(
+    'a prompt in TypeScript, moved to a file that it reads',
+    'app.ts',
+    `const PROMPT = \`${text}\`\n`,
+    "const PROMPT = readFileSync('x.txt', 'utf8')\n",
+  ),
+  moved(
+    'a message in TypeScript, moved to a file that it waits for',
+    'app.ts',
+    asked(`\`${text}\``),
+    asked("await fs.promises.readFile('x.txt', 'utf8')"),
+  ),
+  moved(
+    'a prompt in Go, moved to a file that is embedded',
+    'app.go',
+    `package a\n\nvar prompt = "${text}"\n`,
+    'package a\n\n//go:embed x.txt\nvar prompt string\n',
+  ),
+  moved(
+    'a text in Rust beside a file that a macro includes',
+    'a.rs',
+    `const PROMPT: &str = "${text}";\n`,
+    `const PROMPT: &str = concat!("${text}", include_str!("x.txt"));\n`,
+  ),
+  beside(
+    'a file that grows, which code reads beside its prompt',
+    'app.py',
+    { ...python(`"""${text}""" + open("x.txt").read()`), 'x.txt': words(30) },
+    { ...python(`"""${text}""" + open("x.txt").read()`), ...long },
+    'x.txt, which no prompt counts',
+  ),
+  beside(
+    'a loop behind the sign of line statements',
+    'p/**',
+    { 'p/a.j2': rows, ...environment("line_statement_prefix='#'") },
+    {
+      'p/a.j2': `${text}\n# for i in range(900)\nrefund policy order\n# endfor\n`,
+      ...environment("line_statement_prefix='#'"),
+    },
+    'in signs other than the usual ones',
+  ),
+  beside(
+    'a loop in brackets of its own',
+    'p/**',
+    { 'p/a.j2': rows },
+    { 'p/a.j2': `${text}\n[% for i in range(900) %]refund policy order[% endfor %]\n` },
+    'in signs other than the usual ones',
+  ),
+  beside(
+    'other signs for templates, set in code beside them',
+    'p/**',
+    { 'p/a.j2': rows, ...environment('') },
+    { 'p/a.j2': rows, ...environment("variable_start_string='[[', variable_end_string=']]'") },
+    'variable_start_string',
+  ),
+]
