@@ -37,8 +37,8 @@ for (const name of ['claude-3', 'claude-4.7']) {
   const pieces = readPieces(`scripts/claude/${name}.json`)
   for (const piece of pieces)
     if (spansChunks(Buffer.from(piece, 'latin1').toString())) throw new Error(`${piece} spans two chunks`)
-  const trie = buildTrie(new Map(pieces.entries()))
-  // The other parts of a table belong to merging.
+  // Which token a piece is matters to merging alone, as do the other parts of a table.
+  const trie = buildTrie(pieces.map(piece => [0, piece]))
   const header = new Int32Array(HEADER)
   header.set([MAGIC, trie.length])
   current(`dist/ranks/${name}.bin`, Buffer.concat([Buffer.from(header.buffer), Buffer.from(trie.buffer)]))

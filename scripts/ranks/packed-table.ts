@@ -31,7 +31,7 @@ export function buildPackedTable({ tokens, made }: Vocabulary): Buffer {
   const planes = [0, 8, 16].flatMap(bits => known.map(token => (token >>> bits) & 255))
   const columns = [children, others.map(({ label }) => label), kinds, planes, steps.flatMap(inSevens)]
   const size = Math.max(...[...tokens.keys()].slice(-1)) + 1
-  const header = [PACKED_MAGIC, trie.length / 2, size, ...columns.map(column => column.length)]
+  const header = [PACKED_MAGIC, trie.length / 2, size, made.size, ...columns.map(column => column.length)]
   if (header.length !== PACKED_HEADER) throw new Error('the header has another length')
   return Buffer.concat([Buffer.from(Int32Array.from(header).buffer), ...columns.map(column => Buffer.from(column))])
 }

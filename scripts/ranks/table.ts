@@ -11,8 +11,8 @@ export interface Vocabulary {
 export function buildTable({ tokens, made }: Vocabulary): Buffer {
   const splits = new Int32Array(2 * (Math.max(...[...tokens.keys()].slice(-1)) + 1)).fill(UNMADE)
   for (const [token, pair] of made) splits.set(pair, 2 * token)
-  const { pairs, filter } = pairsOf(splits)
-  const parts = [buildTrie(tokens), splits.map(token => Math.max(0, token)), pairs, filter]
+  const { pairs, filter } = pairsOf(splits, made.size)
+  const parts = [buildTrie(tokens), splits, pairs, filter]
   const all = [MAGIC, ...parts.map(part => part.length), ...parts.flatMap(part => [...part])]
   if (all.length !== HEADER + parts.reduce((sum, part) => sum + part.length, 0))
     throw new Error('the header has another length')

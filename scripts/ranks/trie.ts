@@ -5,7 +5,7 @@ import { LABEL_BITS, NO_LABEL } from '../../src/tokens/table.ts'
  * labelled b. No two nodes share a base, so the label alone proves whose child it is. A slot is two numbers: base, and
  * (token + 1, or 0) with the label. Nodes are laid out level by level: short tokens, which are the common ones, lie together.
  */
-export function buildTrie(tokens: ReadonlyMap<number, string>): Int32Array {
+export function buildTrie(tokens: Iterable<readonly [token: number, bytes: string]>): Int32Array {
   const sorted = [...tokens].sort(([, a], [, b]) => (a < b ? -1 : 1))
   const slots = new FreeSlots()
   const nodes = [{ slot: 0, depth: 0, from: 0, to: sorted.length }]
@@ -36,10 +36,10 @@ interface Child {
   to: number
 }
 
-function childrenOf(sorted: readonly [number, string][], { depth, from, to }: Node): Child[] {
+function childrenOf(sorted: readonly (readonly [number, string])[], { depth, from, to }: Node): Child[] {
   const children: Child[] = []
   for (let i = from; i < to; i++) {
-    const [rank, bytes] = sorted[i] as [number, string]
+    const [rank, bytes] = sorted[i] as readonly [number, string]
     if (bytes.length === depth) continue
     const label = bytes.charCodeAt(depth)
     const last = children.at(-1)

@@ -1,17 +1,15 @@
 import type { History } from '../model/history.ts'
-import type { Amounts, Lineage } from './lineages.ts'
+import type { Lineage } from './lineages.ts'
+import type { Step } from './point-sums.ts'
 import { summed } from './summed.ts'
 
 /** What the prompts of each owner cost at both ends, by name; those without an owner last. */
-export function ownersOf(
-  lineages: readonly Lineage[],
-  series: readonly (readonly (Amounts | undefined)[])[],
-): History['owners'] {
+export function ownersOf(lineages: readonly Lineage[], steps: readonly (readonly Step[])[]): History['owners'] {
   const names = [...new Set(lineages.map(({ terms }) => terms.owner ?? null))].sort(byName)
   return names.map(owner => {
-    const own = series.filter((_, i) => (lineages[i]?.terms.owner ?? null) === owner)
-    const ends = [own.map(each => each[0]), own.map(each => each.at(-1))].map(all =>
-      all.filter(each => each !== undefined),
+    const own = steps.filter((_, i) => (lineages[i]?.terms.owner ?? null) === owner)
+    const ends = [own.map(each => each.find(({ point }) => point === 0)), own.map(each => each.at(-1))].map(all =>
+      all.flatMap(each => each?.amounts ?? []),
     )
     const [from = [], to = []] = ends
     return {

@@ -46,11 +46,16 @@ export function pastFiles(
   let unread = 0
   let partials: ReadonlySet<string> | undefined
 
+  /** Lets go between two batches only: what was read ahead is needed until the next. */
   async function readAhead(entries: readonly Entry[]): Promise<void> {
     if (characters > MOST_CHARACTERS) {
       store = createStore(config.prices)
       characters = 0
     }
+    await read(entries)
+  }
+
+  async function read(entries: readonly Entry[]): Promise<void> {
     const { texts } = store.prompts
     const fresh = entries.filter(entry => tracked.byPath(entry.path) !== 'none' && !texts.has(entry))
     await readInto(texts, revision, fresh)
@@ -84,7 +89,7 @@ export function pastFiles(
     const were = new Map([...wanted].map(path => [path, held.get(path) ?? []]))
     if (wanted.size === 0) return were
     const there = [...wanted].flatMap(path => tree.get(path) ?? [])
-    await readAhead(there)
+    await read(there)
     const entries = there.filter(isPrompt)
     const names = new Set(entries.map(({ path }) => path))
     const included = [...wanted].some(includesFiles)

@@ -4,11 +4,17 @@ import { decimalOf } from './summed.ts'
 
 export type PointSums = Omit<HistoryPoint, 'date' | 'sha' | 'tag'>
 
+/** What a prompt costs from one point on. Undefined where it is not there. */
+export interface Step {
+  point: number
+  amounts: Amounts | undefined
+}
+
 /**
- * The sums of every point, from the amounts of each prompt at each point. Few prompts change from one point to the next, so only these are
- * subtracted and added.
+ * The sums of every point, from the steps of each prompt. Few prompts change from one point to the next, so only these are subtracted and
+ * added.
  */
-export function pointSums(series: readonly (readonly (Amounts | undefined)[])[], points: number): PointSums[] {
+export function pointSums(prompts: readonly (readonly Step[])[], points: number): PointSums[] {
   const running = { prompts: 0, tokens: 0, priced: 0, usd: 0n, withVolume: 0, usdPerMonth: 0n }
   const add = ({ tokens, usd, usdPerMonth }: Amounts, sign: 1 | -1) => {
     running.prompts += sign
@@ -20,10 +26,12 @@ export function pointSums(series: readonly (readonly (Amounts | undefined)[])[],
     running.withVolume += sign
     running.usdPerMonth += BigInt(sign) * usdPerMonth
   }
-  return Array.from({ length: points }, (_, point) => {
-    for (const amounts of series) {
-      const [before, now] = [point === 0 ? undefined : amounts[point - 1], amounts[point]]
-      if (before === now) continue
+  const changes = Array.from({ length: points }, (): Changed[] => [])
+  for (const steps of prompts) {
+    for (const [i, { point, amounts }] of steps.entries()) changes[point]?.push([steps[i - 1]?.amounts, amounts])
+  }
+  return changes.map(changed => {
+    for (const [before, now] of changed) {
       if (before) add(before, -1)
       if (now) add(now, 1)
     }
@@ -38,3 +46,5 @@ export function pointSums(series: readonly (readonly (Amounts | undefined)[])[],
     }
   })
 }
+
+type Changed = readonly [before: Amounts | undefined, now: Amounts | undefined]

@@ -4,9 +4,9 @@ import { rulesIn } from '../model/limits/rules.ts'
 import type { Usage } from '../model/usage.ts'
 import { costAhead } from './cost-ahead.ts'
 import { creepIn } from './creep.ts'
-import type { Amounts, Lineage } from './lineages.ts'
+import type { Amounts, Lineage, PastVersion } from './lineages.ts'
 import { ownersOf } from './owners-of.ts'
-import { pointSums } from './point-sums.ts'
+import { pointSums, type Step } from './point-sums.ts'
 import type { Moment } from './points.ts'
 import { steepestOf } from './steepest.ts'
 import { summed } from './summed.ts'
@@ -25,10 +25,10 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
   const { policy, config, prices, usage, ...head } = about
   const lineages = walked.lineages.filter(({ versions }) => versions.length > 0)
   const places = new Map(lineages.map((lineage, i) => [lineage, i]))
-  const series = lineages.map(lineage => amountsOf(lineage, moments))
+  const steps = lineages.map(lineage => stepsOf(lineage, moments))
   const changes = [...walked.commits].reverse().map(each => toCommit(each, walked, moments, places))
   const changesOf = countChanges(changes)
-  const prompts = lineages.map((lineage, i) => toPrompt(lineage, series[i] ?? [], changesOf.get(i) ?? 0))
+  const prompts = lineages.map((lineage, i) => toPrompt(lineage, steps[i] ?? [], changesOf.get(i) ?? 0))
   const ids = uniqueIds(prompts)
   const creepAbove = percentOf(policy)
   return {
@@ -43,25 +43,29 @@ export function toHistory(walked: Walked, moments: readonly Moment[], about: Abo
       unread: walked.unread,
       creepAbove,
     },
-    points: pointSums(series, moments.length).map((sums, i) => ({ ...when(moments[i], walked), ...sums })),
+    points: pointSums(steps, moments.length).map((sums, i) => ({ ...when(moments[i], walked), ...sums })),
     prompts: prompts.map((prompt, i) => ({ ...prompt, id: ids[i] ?? prompt.path })),
     changes,
-    owners: ownersOf(lineages, series),
+    owners: ownersOf(lineages, steps),
     steepest: steepestOf(changes),
     creep: creepIn(changes, prompts.length, creepAbove, policy.ignoreBelow.tokens),
     forecast: costAhead(usage, lineages),
   }
 }
 
-/** What a prompt cost at each moment, the oldest first. Its versions are in the other order. */
-function amountsOf({ versions }: Lineage, moments: readonly Moment[]): (Amounts | undefined)[] {
-  const amounts: (Amounts | undefined)[] = []
-  let version = 0
-  for (let i = moments.length - 1; i >= 0; i--) {
-    while ((versions[version]?.since ?? Number.POSITIVE_INFINITY) < (moments[i]?.at ?? 0)) version++
-    amounts.push(versions[version]?.amounts)
+/** At which points a prompt came to cost something else, the oldest first. Its versions are in the other order. */
+function stepsOf({ versions }: Lineage, moments: readonly Moment[]): Step[] {
+  const byPoint = new Map<number, Amounts | undefined>()
+  for (let i = versions.length - 1; i >= 0; i--) {
+    const { since, amounts } = versions[i] as PastVersion
+    byPoint.set(pointOf(since, moments), amounts)
   }
-  return amounts.reverse()
+  let before: Amounts | undefined
+  return [...byPoint].flatMap(([point, amounts]) => {
+    if (amounts === before) return []
+    before = amounts
+    return [{ point, amounts }]
+  })
 }
 
 function when(moment: Moment | undefined, { shas }: Walked): Pick<HistoryPoint, 'date' | 'sha' | 'tag'> {
@@ -81,13 +85,9 @@ export function dateOf(time: number): string {
   return new Date(time * 1000).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
-function toPrompt(lineage: Lineage, series: readonly (Amounts | undefined)[], changes: number): HistoryPrompt {
+function toPrompt(lineage: Lineage, steps: readonly Step[], changes: number): HistoryPrompt {
   const { id, path, before, terms, model, isThere, sure } = lineage
-  const versions = series.flatMap((amounts, point): HistoryPrompt['versions'] => {
-    const previous = series[point - 1]
-    if (amounts === previous || (point === 0 && !amounts)) return []
-    return [{ point, ...(amounts ? summed([amounts]) : gone) }]
-  })
+  const versions = steps.map(({ point, amounts }) => ({ point, ...(amounts ? summed([amounts]) : gone) }))
   return {
     id,
     path,

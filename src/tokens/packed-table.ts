@@ -1,4 +1,4 @@
-import { LABEL_BITS, NO_LABEL, pairsOf, type Table, UNMADE } from './table.ts'
+import { firstMade, LABEL_BITS, NO_LABEL, pairsOf, type Table, UNMADE } from './table.ts'
 
 /**
  * A packed table: of a table's four parts only what the rest follows from, in columns, of which a package's own compression makes a third of
@@ -21,14 +21,17 @@ interface Columns {
    * a byte, the lowest first, and the eighth where more follow.
    */
   steps: Uint8Array
-  /** The trie's slots, and one more than the highest token. */
+  /** Slots of the trie. */
   slots: number
+  /** One more than the highest token. */
   size: number
+  /** Tokens that a merge makes. */
+  merged: number
 }
 
-/** First number of every packed file; then the lengths of its columns, the slots and the size. */
+/** First number of every packed file; then the slots, the size, the merged tokens, and the lengths of the columns. */
 export const PACKED_MAGIC = 0x324b4350
-export const PACKED_HEADER = 8
+export const PACKED_HEADER = 9
 
 /** Stands in `kinds` for a token that no merge makes. */
 export const UNMERGED = 255
@@ -39,15 +42,19 @@ export const familyOf = (children: number): number => Math.min(children, 8)
 /** @throws Error where the file is cut short, or is another */
 export function unpackTable(file: Uint8Array): Table {
   const columns = openColumns(file)
-  const trie = new Int32Array(2 * columns.slots)
-  for (let i = 1; i < trie.length; i += 2) trie[i] = NO_LABEL
+  const trie = freeSlots(columns.slots)
   const splits = new Int32Array(2 * columns.size).fill(UNMADE)
   unpackInto(trie, splits, columns)
-  const { pairs, filter } = pairsOf(splits)
-  let firstMerged = 0
-  while (splits[2 * firstMerged] === UNMADE) firstMerged++
-  for (let i = 0; i < splits.length; i++) if (splits[i] === UNMADE) splits[i] = 0
-  return { trie, splits, pairs, filter, firstMerged }
+  const { pairs, filter } = pairsOf(splits, columns.merged)
+  return { trie, splits, pairs, filter, firstMerged: firstMade(splits) }
+}
+
+/** Copies what is there behind itself, again and again: a loop over all slots takes longer, as it is not yet compiled. */
+function freeSlots(slots: number): Int32Array {
+  const trie = new Int32Array(2 * slots)
+  trie[1] = NO_LABEL
+  for (let filled = 2; filled < trie.length; filled *= 2) trie.copyWithin(filled, 0, filled)
+  return trie
 }
 
 export function isPacked(file: Uint8Array): boolean {
@@ -58,11 +65,8 @@ const numberAt = (file: Uint8Array, i: number): number =>
   new DataView(file.buffer, file.byteOffset + 4 * i).getInt32(0, true)
 
 function openColumns(file: Uint8Array): Columns {
-  const [slots, size, ...lengths] = Array.from({ length: PACKED_HEADER - 1 }, (_, i) => numberAt(file, i + 1)) as [
-    number,
-    number,
-    ...number[],
-  ]
+  const header = Array.from({ length: PACKED_HEADER - 1 }, (_, i) => numberAt(file, i + 1))
+  const [slots = 0, size = 0, merged = 0, ...lengths] = header
   if (file.length !== lengths.reduce((sum, length) => sum + length, 4 * PACKED_HEADER))
     throw new Error('not a table of ranks')
   let end = 4 * PACKED_HEADER
@@ -70,7 +74,7 @@ function openColumns(file: Uint8Array): Columns {
     end += length
     return file.subarray(end - length, end)
   }) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]
-  return { children, labels, kinds, tokens, steps, slots, size }
+  return { children, labels, kinds, tokens, steps, slots, size, merged }
 }
 
 /**
@@ -78,8 +82,7 @@ function openColumns(file: Uint8Array): Columns {
  * bytes lead from the root: both are nearer to the root, and so are there already. One loop over plain arrays, as it runs once a node.
  */
 function unpackInto(trie: Int32Array, splits: Int32Array, columns: Columns): void {
-  const { children, labels, kinds, tokens } = columns
-  const steps = readSteps(columns)
+  const { children, labels, kinds, tokens, steps } = columns
   const slots = new Int32Array(children.length)
   const parents = new Int32Array(children.length)
   const tokenOf = new Int32Array(children.length)
@@ -88,12 +91,22 @@ function unpackInto(trie: Int32Array, splits: Int32Array, columns: Columns): voi
   const plane = Math.floor(tokens.length / 3)
   let known = 0
   let next = 1
-  let inner = 0
+  let at = 0
+
+  function nextStep(): number {
+    let step = 0
+    for (let bits = 0; ; bits += 7) {
+      const byte = steps[at++] as number
+      step |= (byte & 127) << bits
+      if (byte < 128) return step
+    }
+  }
+
   for (let node = 0; node < slots.length; node++) {
     const count = (children[node] as number) || (node === 0 ? 256 : 0)
     if (count === 0) continue
     const family = familyOf(count)
-    const first = (firstOf[family] as number) + (steps[inner++] as number)
+    const first = (firstOf[family] as number) + nextStep()
     firstOf[family] = first
     const base = first - (labels[next - 1] as number)
     trie[2 * (slots[node] as number)] = base
@@ -124,21 +137,4 @@ function unpackInto(trie: Int32Array, splits: Int32Array, columns: Columns): voi
       splits[2 * token + 1] = ((trie[2 * right + 1] as number) >>> LABEL_BITS) - 1
     }
   }
-}
-
-/** A step for each node with children; behind them stay zeros. */
-function readSteps({ steps: bytes }: Columns): Int32Array {
-  const steps = new Int32Array(bytes.length)
-  let found = 0
-  let bits = 0
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number
-    steps[found] = (steps[found] as number) | ((byte & 127) << bits)
-    if (byte > 127) bits += 7
-    else {
-      found++
-      bits = 0
-    }
-  }
-  return steps
 }

@@ -34,7 +34,7 @@ const markOf = (hash: number): number => (hash >>> 9) & MARK_MASK
 /** Greater than every token: what `joined` gives for two tokens that are never joined. */
 export const NEVER = 0x7fffffff
 
-/** Stands in splits that pairs are made from for the parts of a token that no merge makes. */
+/** Stands in `splits` for the parts of a token that no merge makes. */
 export const UNMADE = -1
 
 /** First number of every table file, which also shows the byte order; then the lengths of the four parts. */
@@ -53,10 +53,13 @@ export function openTable(file: Uint8Array): Table {
     end += length
     return all.subarray(end - length, end)
   }) as [Int32Array, Int32Array, Int32Array, Int32Array]
-  let firstMerged = 0
-  while (2 * firstMerged < splits.length && splits[2 * firstMerged] === 0 && splits[2 * firstMerged + 1] === 0)
-    firstMerged++
-  return { trie, splits, pairs, filter, firstMerged }
+  return { trie, splits, pairs, filter, firstMerged: firstMade(splits) }
+}
+
+export function firstMade(splits: Int32Array): number {
+  let token = 0
+  while (splits[2 * token] === UNMADE) token++
+  return token
 }
 
 /** A hash of two tokens. Its high bits choose the slot of `pairs` and the number of `filter`, its low bits the filter's bits. */
@@ -88,12 +91,10 @@ export function joined({ pairs, filter, splits }: Table, left: number, right: nu
 const FULL = 0.97
 
 /**
- * Pairs and their filter, from the two tokens that each one is made of. Pairs have no more slots than need be, as `filter`, with four to
+ * Pairs and their filter, from the two tokens that each of the `made` ones is made of. Pairs have no more slots than need be, as `filter`, with four to
  * eight bits for each, keeps most questions about others away from them.
  */
-export function pairsOf(splits: Int32Array): Pick<Table, 'pairs' | 'filter'> {
-  let made = 0
-  for (let at = 0; at < splits.length; at += 2) if (splits[at] !== UNMADE) made++
+export function pairsOf(splits: Int32Array, made: number): Pick<Table, 'pairs' | 'filter'> {
   const bits = Math.ceil(Math.log2(made / FULL))
   const pairs = new Int32Array(2 ** bits)
   const filter = new Int32Array(2 ** (bits - 3))
