@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-GF656HGT.js";
+} from "./chunks/chunk-KZOPGETX.js";
 import {
   configFolders
-} from "./chunks/chunk-CII2635N.js";
+} from "./chunks/chunk-GUVJT3RW.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-52JXDCPX.js";
+} from "./chunks/chunk-VSMAHSZX.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-WJKF6D24.js";
+} from "./chunks/chunk-USYFC622.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-A4MEQD3T.js";
+} from "./chunks/chunk-Q5LGSKLS.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-7PMPYTAH.js";
+import "./chunks/chunk-B3CWL6NM.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-R657OGEE.js";
+} from "./chunks/chunk-SLT5QKVF.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-Z36SDXE5.js";
-import "./chunks/chunk-DJDEJUCY.js";
-import "./chunks/chunk-2SZASJLG.js";
-import "./chunks/chunk-UBQVK3IE.js";
-import "./chunks/chunk-4PY7FNYW.js";
+} from "./chunks/chunk-AC6XIZAQ.js";
+import "./chunks/chunk-MWMFSSYO.js";
+import "./chunks/chunk-3FR2F7ZS.js";
+import "./chunks/chunk-2VOO5SID.js";
+import "./chunks/chunk-DRTNLOTX.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-QPAWLNNX.js";
+} from "./chunks/chunk-7Z564IZB.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-I55PSJY6.js";
-import "./chunks/chunk-XYEUJSXB.js";
+} from "./chunks/chunk-BJWIMJXC.js";
+import "./chunks/chunk-RGKLRRWP.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -78,11 +78,11 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-44R7REB3.js";
+} from "./chunks/chunk-YIQ5HJ6N.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-VS4KFYLL.js";
+} from "./chunks/chunk-SPDGPNAA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -1460,7 +1460,7 @@ function resolveDirectory(workspace, directory) {
   if (!within.startsWith("..") && !isAbsolute(within)) return resolved;
   throw new Problem('the input "working-directory" is outside the checkout.', {
     remedy: 'Give a folder relative to the top of the repository, such as "services/support".',
-    isOwnDoing: true
+    mustFail: true
   });
 }
 
@@ -1470,7 +1470,7 @@ async function refuseForeign({ base, merge, branch }, mergeBase2) {
   const [short, other] = [merge, base].map((sha2) => sha2.slice(0, 7));
   throw new Problem(
     `${short} is checked out, a merge with ${other}, which is not known to be the newest commit of ${branch} in it: that is no base to judge by.`,
-    { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".', isOwnDoing: true }
+    { remedy: 'Leave "ref" out of the checkout step, or give it "fetch-depth: 0".', mustFail: true }
   );
 }
 
@@ -1539,7 +1539,7 @@ async function resolveWanted(wanted, commits) {
   if (sha2) return { sha: sha2, label: wanted, how: 'the input "base"' };
   throw new Problem(`the input "base" names "${wanted}", which is not a branch, tag or commit in this repository.`, {
     remedy: 'Give a name such as "main" or "v1.2.0", or a full commit id.',
-    isOwnDoing: true
+    mustFail: true
   });
 }
 var findOther = async (context, commits, wanted) => {
@@ -1736,19 +1736,19 @@ async function judgeProject(asked, audience, remote) {
     return await judge(ends).then(withTrend, async (error2) => ({
       project,
       error: error2,
-      isOwnDoing: isOwn(error2) || await isInOrderAtBase(ends, judge)
+      mustFail: alwaysFails(error2) || await isInOrderAtBase(ends, judge)
     }));
   } catch (error2) {
-    return { project, error: error2, isOwnDoing: isOwn(error2) };
+    return { project, error: error2, mustFail: alwaysFails(error2) };
   }
 }
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-DUNSEV2V.js");
+  const { trendOf } = await import("./chunks/trend-of-DD27IXLC.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
-var isOwn = (error2) => error2 instanceof Problem && error2.isOwnDoing;
+var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;
 var mostPrompts = 1e3;
 async function isInOrderAtBase({ base, pull }, judge) {
   if (!base) return false;
@@ -1777,7 +1777,7 @@ async function foldersOf(project, audience, remote) {
     const { ends, ...place } = await standAt(project, audience, remote);
     return await configFolders({ kind: "commits", ...place, base: ends.base, head: ends.head, fetch: true });
   } catch (error2) {
-    if (error2 instanceof Problem && error2.isOwnDoing) throw error2;
+    if (error2 instanceof Problem && error2.mustFail) throw error2;
     return ["."];
   }
 }
@@ -2074,11 +2074,11 @@ async function writeSarif(named, text2, { workspace, temp }) {
   const path = join4(folder, basename(wanted));
   const own = allowed.map((root) => relative3(root, path)).find((within) => !within.startsWith("..")) ?? "";
   if (own.split(/[\\/]/).some((part) => /^\.git(?:hub)?$/i.test(part)))
-    throw new Problem('the input "sarif" is in a .git or .github folder.', { remedy: PLACE, isOwnDoing: true });
+    throw new Problem('the input "sarif" is in a .git or .github folder.', { remedy: PLACE, mustFail: true });
   if (!/\.sarif(?:\.json)?$/i.test(path) && (await lstat3(path).catch(() => void 0))?.isFile())
     throw new Problem('the input "sarif" names an existing file that is not a report.', {
       remedy: PLACE,
-      isOwnDoing: true
+      mustFail: true
     });
   const flags = constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | constants3.O_NOFOLLOW;
   const file = await open2(path, flags).catch((cause) => {
@@ -2551,7 +2551,7 @@ async function judgeAll(audience, onError) {
   const judged = outcomes2.flatMap((outcome) => "report" in outcome ? outcome : []);
   const unjudged = outcomes2.flatMap((outcome) => "error" in outcome ? outcome : []);
   for (const { project, error: error2 } of unjudged) logTrouble(describeTrouble(error2), project.directory, onError);
-  const isFatal = unjudged.some(({ isOwnDoing }) => onError === "fail" || isOwnDoing);
+  const isFatal = unjudged.some(({ mustFail }) => onError === "fail" || mustFail);
   if (isFatal && onError === "warn") logTrouble(notExcused, "", "fail");
   const [first] = judged;
   const pull = audience.pull ?? first?.ends.pull;
@@ -2591,9 +2591,9 @@ async function run() {
     onError = wanted;
     return await main(inputs, onError);
   } catch (error2) {
-    const isOwn2 = error2 instanceof Problem && error2.isOwnDoing;
-    logTrouble(describeTrouble(error2), "", isOwn2 ? "fail" : onError);
-    return onError === "fail" || isOwn2 ? 2 : 0;
+    const mustFail = error2 instanceof Problem && error2.mustFail;
+    logTrouble(describeTrouble(error2), "", mustFail ? "fail" : onError);
+    return onError === "fail" || mustFail ? 2 : 0;
   }
 }
 compileLate();

@@ -1,25 +1,25 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-Z36SDXE5.js";
-import "./chunks/chunk-DJDEJUCY.js";
-import "./chunks/chunk-2SZASJLG.js";
-import "./chunks/chunk-UBQVK3IE.js";
-import "./chunks/chunk-4PY7FNYW.js";
+} from "./chunks/chunk-AC6XIZAQ.js";
+import "./chunks/chunk-MWMFSSYO.js";
+import "./chunks/chunk-3FR2F7ZS.js";
+import "./chunks/chunk-2VOO5SID.js";
+import "./chunks/chunk-DRTNLOTX.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-QPAWLNNX.js";
-import "./chunks/chunk-I55PSJY6.js";
-import "./chunks/chunk-XYEUJSXB.js";
+} from "./chunks/chunk-7Z564IZB.js";
+import "./chunks/chunk-BJWIMJXC.js";
+import "./chunks/chunk-RGKLRRWP.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-44R7REB3.js";
+import "./chunks/chunk-YIQ5HJ6N.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-VS4KFYLL.js";
+} from "./chunks/chunk-SPDGPNAA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

@@ -2,9 +2,9 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-XYEUJSXB.js";
+} from "./chunks/chunk-RGKLRRWP.js";
 import "./chunks/chunk-LWC2EFTY.js";
-import "./chunks/chunk-VS4KFYLL.js";
+import "./chunks/chunk-SPDGPNAA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

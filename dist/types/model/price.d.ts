@@ -35,6 +35,8 @@ export interface Price {
     service?: ServiceName | undefined;
     /** True where only the pull request's own list has it: nobody has agreed to it yet. */
     ofHead?: true | undefined;
+    /** True where it is from the second of the two built-in lists. */
+    later?: true | undefined;
     /** ISO date the price was stated for, where known. */
     asOf: string | undefined;
 }
@@ -51,6 +53,8 @@ export interface Workload {
     callsFromHead?: boolean | undefined;
     /** The most calls in one minute. */
     peakCallsPerMinute?: number | undefined;
+    /** True where it is the mean minute of the busiest hour in usage records. */
+    peakIsRecorded?: true | undefined;
     /** Expected output tokens of one completion. */
     outputTokens: number | undefined;
     /** Where it is one of several variants: its share of the prompt's calls, of 100,000,000. */

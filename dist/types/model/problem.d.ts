@@ -8,12 +8,12 @@ export declare class Problem extends Error {
     readonly what: string;
     readonly where: Loc | undefined;
     readonly remedy: string | undefined;
-    /** Whether the change, a flag or an input is at fault, so that `on-error: warn` does not excuse it. */
-    readonly isOwnDoing: boolean;
+    /** Whether it fails the check also with `on-error: warn`: a wrong flag or input, or what the change itself broke. */
+    readonly mustFail: boolean;
     constructor(what: string, details?: {
         where?: Loc | undefined;
         remedy?: string;
         cause?: unknown;
-        isOwnDoing?: true;
+        mustFail?: true;
     });
 }

@@ -147,10 +147,11 @@ export interface Prompt {
     /** True where the file itself declares the id, so that it holds across a move. */
     declared: boolean;
     at: Loc;
-    /** The model that the file names, and where; undefined where it names none. */
+    /** The model that the file names, and where; undefined where it names none. `open`: a program may name another one when it runs. */
     model: {
         asked: string;
         at: Loc;
+        open?: true | undefined;
     } | undefined;
     messages: Message[];
     settings: Settings;

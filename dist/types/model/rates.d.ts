@@ -21,4 +21,6 @@ export interface PeakLoad {
     grown: Rates;
     /** How many of them have no known peak, and are left out. */
     without: number;
+    /** How many of them have the peak of usage records. */
+    recorded: number;
 }

@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateSigns | FindingTemplateSignsSet | FindingTextElsewhere | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -710,6 +710,10 @@ limit: number
 warnAt: number
 state: ("within" | "at-risk" | "over" | "unknown")
 }]
+/**
+ * For how many of its prompts the peak is the busiest hour of usage records, on average a minute. Left out for 0.
+ */
+recordedPeak?: number
 /**
  * How many of its prompts have no known peak and are left out of `rates`.
  */
@@ -1473,6 +1477,22 @@ from: ("config" | "default")
 prompts: number
 }
 /**
+ * At the base the file says which model this prompt is for. Now a variable of the environment, or another value that only a run shows, decides; or nothing in the file says it.
+ */
+export interface FindingModelOpen {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "model-open"
+prompt: Name
+/**
+ * The model by which it counts.
+ */
+model: Name
+}
+/**
  * The config has `limits.since`, and two folders without git were compared, which have no history.
  */
 export interface FindingSinceNotJudged {
@@ -1691,7 +1711,7 @@ of: number
 }
 }
 /**
- * An entry in the config matches no file on either side.
+ * An entry in the config, or one of its globs, matches no file on either side.
  */
 export interface FindingGlobMatchesNothing {
 severity: Severity
@@ -1776,6 +1796,56 @@ severity: Severity
 at?: Place
 kind: "ignore-waits"
 prompt: Name
+}
+/**
+ * The prompt has more statements than at the base in signs that are not those of its language, such as `# for x in y` or `[% for x in y %]`. They count as text, once.
+ */
+export interface FindingTemplateSigns {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "template-signs"
+prompt: Name
+}
+/**
+ * Code now sets other signs for a template language, such as `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates by the usual signs.
+ */
+export interface FindingTemplateSignsSet {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "template-signs-set"
+/**
+ * What code sets, such as `line_statement_prefix`.
+ */
+key: Name
+}
+/**
+ * Code that holds prompts names a file of text that no prompt counts, and there is clearly more text in it than at the base, or the base does not name it. Whether the code sends it is not known.
+ */
+export interface FindingTextElsewhere {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "text-elsewhere"
+/**
+ * The file whose text grew most.
+ */
+file: Name
+/**
+ * Characters of such files at the base.
+ */
+base: number
+/**
+ * Characters of such files in the change.
+ */
+head: number
 }
 /**
  * A prompt that was found in this file at the base is no longer found, although most of its text is still there. It counts as removed.
@@ -2137,10 +2207,10 @@ at?: Place
 kind: "format"
 side: ("base" | "head")
 format: Name
-problem: ("not-yaml" | "not-json" | "no-messages" | "no-prompts" | "no-roles" | "too-deep" | "too-many-aliases" | "too-many-parts" | "too-large")
+problem: ("not-yaml" | "not-json" | "no-messages" | "no-prompts" | "other-template" | "no-roles" | "too-deep" | "too-many-aliases" | "too-many-parts" | "too-large")
 }
 /**
- * Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters.
+ * Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters. All descriptions together have 1 % of the context window; what is beyond that is listed by name alone.
  */
 export interface FindingListingCut {
 severity: Severity
@@ -2153,6 +2223,10 @@ kind: "listing-cut"
  * Who lists it.
  */
 reader: Name
+/**
+ * How many skills of the folder are listed together; left out for one.
+ */
+skills?: number
 characters: number
 most: number
 }

@@ -14,6 +14,8 @@ export interface UsageRow {
     /** `2026-10`, in UTC. */
     month: string;
     calls: number;
+    /** The most calls in one hour; undefined where records only sum up calls. */
+    busiestHour?: number | undefined;
     errors: number;
     /** How calls ended, by the provider's word: `stop`, `length`, `end_turn`. Each at most `calls`. */
     outcomes: Readonly<Record<string, number>>;
@@ -43,6 +45,8 @@ export interface RecordedWorkload {
     outputSpread?: readonly number[] | undefined;
     /** Input tokens per call that were read from a cache. */
     readPerCall?: number | undefined;
+    /** Calls per minute in the busiest hour, on average: the busiest minute has at least as many. */
+    peakPerMinute?: number | undefined;
 }
 /** Both sides' usage file, where their config names one. */
 export interface UsageSides {

@@ -5,7 +5,7 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.js';
 import type { PromptStore } from './store.js';
 /** A revision with those of its entries that hold prompts, and all that it lists. */
 export interface Selected {
-    revision: Pick<Revision, 'read'>;
+    revision: Pick<Revision, 'read' | 'peek'>;
     entries: readonly Entry[];
     /** What includes may lead to; `entries` where it is left out. */
     listing?: readonly Entry[] | undefined;

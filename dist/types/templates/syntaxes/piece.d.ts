@@ -37,7 +37,7 @@ export type TemplatePiece = {
     otherwise: TemplatePiece[];
     least?: 1;
 } & Over)
-/** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing. */
+/** `blocks` take the place of the target's blocks of the same name; every line of the target is indented by `indent`. An `optional` target may be missing, and a `silent` one may be no file at all. */
  | {
     kind: 'include';
     target: string;
@@ -45,7 +45,7 @@ export type TemplatePiece = {
     others?: readonly string[];
     indent: string;
     blocks: Block[];
-    optional?: true;
+    optional?: true | 'silent';
     given?: Given;
     imports?: Imports;
     computed?: Computed;

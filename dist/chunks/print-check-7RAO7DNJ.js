@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  atNearestConfig,
+  printCheck
+} from "./chunk-7Z564IZB.js";
+import "./chunk-BJWIMJXC.js";
+import "./chunk-RGKLRRWP.js";
+import "./chunk-YIQ5HJ6N.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-SPDGPNAA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  atNearestConfig,
+  printCheck
+};
