@@ -18,11 +18,20 @@ const recordings = gunzipSync(readFileSync(file))
   .split('\n')
   .map(line => JSON.parse(line) as Recording)
 const scored = recordings.filter(recording => !isLeftOut(recording))
-const counted = countedBy(scored)
+/** A request does not say that it is for Vertex AI, but the name of its model may. */
+const onVertex = scored
+  .filter(({ provider }) => provider === 'vertex')
+  .map(each => ({
+    ...each,
+    key: `${each.key}-named`,
+    model: `vertex_ai/${each.model}`,
+    class: `${each.class}, by its name`,
+  }))
+const counted = countedBy([...scored, ...onVertex])
 writeFileSync(
   'docs/billed.md',
   page(
-    scoresOf(scored, counted),
+    scoresOf([...scored, ...onVertex], counted),
     contradictionsIn(scored),
     leaveOneOut(scored, counted),
     outsideOf(scored, counted),

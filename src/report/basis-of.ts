@@ -90,7 +90,8 @@ function hiddenOf(changes: readonly Change[]): Report['basis']['hidden'] {
   const hidden = { tokens: 0, estimated: 0 }
   for (const { head } of changes)
     for (const { kind, tokens, off = 0 } of head?.own.parts ?? []) {
-      if (!hiddenKinds.has(kind)) continue
+      // What a template leaves out of a text is less of that, and nothing hidden.
+      if (!hiddenKinds.has(kind) || tokens < 0) continue
       hidden.tokens += tokens
       if (off > 0) hidden.estimated += tokens
     }

@@ -53,7 +53,9 @@ export function billRows({ bill, side }: Explained): BillRow[] {
   )
   const messages = framing.filter(isFrame).reduce((sum, { turns = 1 }) => sum + turns, 0)
   const around = framing.filter(({ name }) => name === undefined || !Object.hasOwn(AROUND, name))
-  if (around.length > 0) rows.push(sumRow(`framing of ${counted(messages, 'message')}`, around))
+  // Some providers bill their messages' text alone, and one of their own.
+  const label = messages === 0 ? 'framing of the request' : `framing of ${counted(messages, 'message')}`
+  if (around.length > 0) rows.push(sumRow(label, around))
   for (const [name, label] of Object.entries(AROUND)) {
     const parts = framing.filter(part => part.name === name)
     if (parts.length > 0) rows.push(sumRow(label, parts))

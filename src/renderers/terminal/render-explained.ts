@@ -130,7 +130,7 @@ function moneyColumn(parts: readonly Line[], input: Line, output: readonly Line[
 function shareOf(tokens: number, of: number): string {
   if (of === 0 || tokens === 0) return ''
   const percent = (100 * tokens) / of
-  return percent < 1 ? '<1%' : `${Math.round(percent)}%`
+  return Math.abs(percent) < 1 ? '<1%' : `${Math.round(percent)}%`
 }
 
 function basis(report: Report, explained: Explained): string[] {

@@ -2,7 +2,7 @@ import type { Model, TokenizerName } from '../../model/model.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { claudeFrames } from './claude-frames.ts'
 import type { Frame } from './frame.ts'
-import { geminiGeneration, isRouted } from './gemini-tools.ts'
+import { geminiGeneration, isRouted, onVertex } from './gemini-tools.ts'
 import { isOpenai, isReasoning, isSince } from './openai-models.ts'
 import { servedFrame } from './served-frames.ts'
 
@@ -50,6 +50,7 @@ const frames = {
 
 /** The frame that a model's provider puts around a conversation. */
 export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: Pick<Tokenizer, 'name'>): Frame {
+  if (name === 'gemini' && onVertex(asked)) return { ...geminiWithout, off: 0 }
   if (name === 'gemini' && geminiGeneration({ id, asked }) === 'words') return geminiWithout
   if (name === 'gemini' && isRouted(asked)) return geminiRouted
   const model = id.slice(id.lastIndexOf('/') + 1)

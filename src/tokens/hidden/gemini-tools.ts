@@ -5,6 +5,7 @@ import type { Estimate } from './estimate.ts'
 import { countMarked, geminiDeclaration, geminiStep } from './gemini-declaration.ts'
 import { geminiPython, pythonCall, pythonResult } from './gemini-python.ts'
 import { geminiWords, wordsIn } from './gemini-words.ts'
+import { isSchema, schemaOf } from './schema-of.ts'
 
 /** How a generation of Gemini receives tools: as words only, as Python, or as declarations. */
 type Generation = 'words' | 'python' | 'declarations'
@@ -34,8 +35,9 @@ export function geminiTool(
   const generation = geminiGeneration(model)
   if (generation === 'words') {
     const isRead = jsonSchema === undefined
-    const tokens = sum(geminiWords(name, description, isRead ? parameters : undefined), count)
-    return { tokens, off: Math.ceil(tokens * 0.05) }
+    const signs = isRead && /gemini-[3-9]/.test(model.id) ? signsOf(parameters) : 0
+    const tokens = signs + sum(geminiWords(name, description, isRead ? parameters : undefined), count)
+    return { tokens, off: Math.max(Math.ceil(tokens * 0.05), Math.ceil(signs * 0.5)) }
   }
   const isPlain = !/"(?:anyOf|oneOf|\$ref|default|title)"|"properties":\{.*"properties":\{/s.test(parameters ?? '')
   const tokens =
@@ -44,6 +46,13 @@ export function geminiTool(
       : countMarked(geminiDeclaration(name, description, parameters), count)
   const least = isRouted(model.asked) ? sum(geminiWords(name, description, parameters), count) : tokens
   return { tokens, off: Math.max(Math.ceil(tokens * (isPlain ? 0.02 : 0.08)), tokens - least + 2) }
+}
+
+/** What Vertex AI bills for Gemini 3 beside the words of parameters in Google's own form: 7, and 3 for each, in three recorded requests. */
+function signsOf(parameters: string | undefined): number {
+  const root = schemaOf(parameters)?.root
+  if (root === undefined) return 0
+  return 7 + 3 * Object.keys(isSchema(root.properties) ? root.properties : {}).length
 }
 
 /** Tokens around the calls and the results of a message, beside their names and JSON texts as they are counted with its text. */

@@ -86,7 +86,7 @@ const nothing: Hidden = { parts: [], total: { low: 0, expected: 0, high: 0 } }
 export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
   if (prompt.api === 'embeddings' && /mistral-embed/.test(model.id)) return summed([embedded(prompt)])
   if (!prompt.tools && !prompt.response && !prompt.asksJson && !prompt.messages.some(hasRole)) return nothing
-  const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, model.id, tokenizer)]
+  const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, model, tokenizer)]
   if (!prompt.messages.some(hasRole)) return summed(tools)
   const frame = frameFor(model, tokenizer)
   const off = offOfAll(frame, prompt)

@@ -35,6 +35,34 @@ async function explained(prompt: string, ...flags: string[]): Promise<Report> {
 }
 
 describe('explain', () => {
+  const linesOf = async (request: object) => {
+    const text = JSON.stringify(request)
+    const made = repo({ 'prompts/a.json': text })
+    const report = await reportOf(made.dir, 'explain', 'prompts/a.json', '--base', 'HEAD')
+    expect(schema.parse(report)).toEqual(report)
+    return renderExplained(report)
+      .split('\n')
+      .map(line => line.replace(/\s+/g, ' ').trim())
+  }
+
+  test('shows what a template leaves out of an earlier answer as less than nothing, in tokens, share and money', async () => {
+    const answer = '<think>\nThe user greets me.\n</think>\n\nHello'
+    const messages = ['Hi', answer, 'Bye'].map((content, i) => ({ role: i === 1 ? 'assistant' : 'user', content }))
+    const lines = await linesOf({ model: 'bedrock/qwen.qwen3-32b-v1:0', messages })
+    expect(lines.find(line => line.startsWith('thoughts of earlier turns'))).toMatch(
+      /^thoughts of earlier turns, left out ~-\d+ -\d+% -0\.00\d+$/,
+    )
+  })
+
+  test('calls what a provider adds to messages that it bills as they are the framing of the request', async () => {
+    const lines = await linesOf({
+      modelId: 'us.amazon.nova-2-lite-v1:0',
+      messages: [{ role: 'user', content: [{ text: 'Hi' }] }],
+      inferenceConfig: {},
+    })
+    expect(lines).toContainEqual(expect.stringMatching(/^framing of the request ~45 /))
+  })
+
   test('shows a conversation that is declared in turns on a line of its own, with the framing of each', async () => {
     const made = repo({
       'promptcost.yml': `prompts:

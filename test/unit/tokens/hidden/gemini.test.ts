@@ -78,6 +78,16 @@ describe("Gemini's tools", () => {
     ])
   })
 
+  it('have signs beside their words for Gemini 3 on Vertex AI, where they are in the form of Google', () => {
+    const beside = (tool: Tool) =>
+      (tokensOf(tool, 'vertex_ai/gemini-3-flash', 'gemini-3-flash')[0] ?? 0) -
+      (tokensOf(tool, 'vertex_ai/gemini-2.5-flash', 'gemini-2.5-flash')[0] ?? 0)
+    const own = JSON.stringify({ type: 'OBJECT', properties: { pier: { type: 'STRING' }, sloop: { type: 'STRING' } } })
+    expect(beside({ ...moor, parameters: own })).toBe(13)
+    expect(beside({ ...moor, parameters: own, jsonSchema: true })).toBe(0)
+    expect(beside({ name: 'moor_boat', at })).toBe(0)
+  })
+
   it('repeat no long text by reference', () => {
     const long = 'x'.repeat(200_000)
     const again = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`p${i}`, { $ref: '#' }]))
@@ -133,6 +143,11 @@ describe("Gemini's framing", () => {
   it('is one token a message since 2.5, none before or on Vertex AI, and one for each further text', () => {
     expect([around('gemini-2.5-flash'), around('gemini-3-pro'), around('gemini-2.0-flash')]).toEqual([1, 1, 0])
     expect(around('gemini-2.5-flash', {}, 'google-vertex/gemini-2.5-flash')).toBe(0)
+    const offs = (asked: string) =>
+      measured(promptOf([said('user', 'hello')]), { ...modelOf('gemini-2.0-flash', 'gemini'), asked }).offs.get(
+        'framing',
+      )
+    expect([offs('vertex_ai/gemini-2.0-flash'), offs('gemini-2.0-flash')]).toEqual([undefined, 1])
     expect(around('gemini-2.5-flash', { furtherTexts: 2 })).toBe(3)
     expect(around('gemini-2.5-flash', { unnamedRole: true })).toBe(0)
   })

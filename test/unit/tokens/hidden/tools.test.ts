@@ -102,6 +102,21 @@ describe('response schemas', () => {
     expect(tokensOf('gemini-2.5-pro', 'gemini')).toEqual([{ ...part, tokens: 0, off: 0 }])
   })
 
+  it('are billed by Vertex AI, by their words in the form of Google and with their signs as JSON Schema', () => {
+    const on = (schema: object) =>
+      ofKind(
+        'schema',
+        measured(
+          promptOf([], { response: { at, schema: JSON.stringify(schema) } }),
+          modelOf('vertex_ai/gemini-2.5-flash', 'gemini'),
+        ),
+      )
+    expect(on({ type: 'OBJECT', properties: { knots: { type: 'NUMBER' } } })).toMatchObject([{ tokens: 4, off: 2 }])
+    const [json] = on({ type: 'object', properties: { knots: { type: 'number' } } })
+    expect(json?.tokens).toBeGreaterThan(30)
+    expect(json?.off).toBeGreaterThan(9)
+  })
+
   it('are written over many lines for Claude, with instructions', () => {
     const written = JSON.stringify(JSON.parse(response.schema), null, 2)
     const tokens = 81 + tokenizerNamed('claude-3').count(written)
