@@ -5,6 +5,7 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { agentFiles } from './agent-files.ts'
 import { baml } from './baml.ts'
 import { chat } from './chat.ts'
+import { continuePrompt } from './continue-prompt.ts'
 import { parseDocuments } from './documents.ts'
 import { dotprompt } from './dotprompt.ts'
 import type { Format, FormatList } from './format.ts'
@@ -37,6 +38,7 @@ const FORMATS = {
   langchain,
   leaves,
   chat,
+  'continue-prompt': continuePrompt,
   dotprompt,
   prompty,
   'agent-files': agentFiles,
