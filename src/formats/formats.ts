@@ -17,6 +17,7 @@ import { langchain } from './langchain.ts'
 import { leaves } from './leaves.ts'
 import { literals } from './literals.ts'
 import { mcpServers } from './mcp-servers.ts'
+import { opencode } from './opencode.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -34,6 +35,7 @@ const FORMATS = {
   'tool-manifest': toolManifest,
   'gemini-command': geminiCommand,
   'mcp-servers': mcpServers,
+  opencode,
   baml,
   langchain,
   leaves,
