@@ -43,6 +43,7 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/.kiro/steering/**/*.md',
       '**/.gemini/commands/**/*.toml',
       '**/.mcp.json',
+      '**/opencode.{json,jsonc}',
       '**/.{cursor,vscode}/mcp.json',
     ],
   },

@@ -16,7 +16,8 @@ export const chat: Format = {
 }
 
 /** The keys of requests without messages. Much other data has them too, and is read as plain text. */
-const BARE = /"(?:prompt|inputText|texts|message|inputs|instances|content|contents|requests|session|thread|input)"\s*:/
+const BARE =
+  /"type"\s*:\s*"human"|"(?:messages|prompt|inputText|texts|message|inputs|instances|content|contents|requests|session|thread|input)"\s*:/
 
 /** Gemini and OpenAI's Responses let a request of one text leave the `role` out. */
 function hasWords(text: string): boolean {

@@ -5,6 +5,7 @@ import type { ParsedFile, PromptFile } from '../parsed/prompt-file.ts'
 import { agentFiles } from './agent-files.ts'
 import { baml } from './baml.ts'
 import { chat } from './chat.ts'
+import { continuePrompt } from './continue-prompt.ts'
 import { parseDocuments } from './documents.ts'
 import { dotprompt } from './dotprompt.ts'
 import type { Format, FormatList } from './format.ts'
@@ -17,6 +18,7 @@ import { leaves } from './leaves.ts'
 import { literals } from './literals.ts'
 import { mcpServers } from './mcp-servers.ts'
 import { notebook } from './notebook.ts'
+import { opencode } from './opencode.ts'
 import { parsePlain, plain } from './plain.ts'
 import { promptflow } from './promptflow.ts'
 import { promptfoo } from './promptfoo.ts'
@@ -34,10 +36,12 @@ const FORMATS = {
   'tool-manifest': toolManifest,
   'gemini-command': geminiCommand,
   'mcp-servers': mcpServers,
+  opencode,
   baml,
   langchain,
   leaves,
   chat,
+  'continue-prompt': continuePrompt,
   dotprompt,
   prompty,
   'agent-files': agentFiles,

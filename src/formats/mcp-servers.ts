@@ -31,6 +31,8 @@ export const mcpServers: Format = {
       const value = /^[\w.-]{1,60}$/.test(name) ? name : `${name.length}-characters`
       return isOff ? [] : [{ key: 'mcpServers', value, at: place(server.at) }]
     })
+    // Without servers there is nothing to say, also where some are added later.
+    if (modifiers.length === 0) return { prompts: [], findings: [] }
     const prompt = promptOf(file, [])
     return {
       prompts: [{ ...prompt, settings: { ...prompt.settings, modifiers }, agents: ['tools-session'] }],

@@ -4,8 +4,49 @@ type Entries = [key: string, value: Tree][]
 
 /** Turns a request of another API shape into one with messages or contents. Other requests stay as they are. */
 export function inKnownShape(tree: Tree): Tree {
+  if (tree.kind === 'list') return saidInPairs(tree) ?? tree
   if (tree.kind !== 'map') return tree
+  const messages = lookUp(tree, 'messages')
+  const read = messages && saidInPairs(messages)
+  if (read) return changed(tree, [['messages', read]])
   return ofSession(tree) ?? ofThread(tree) ?? ofCohere(tree) ?? ofPrompt(tree) ?? withContents(tree) ?? tree
+}
+
+const ROLES = new Map([
+  ['human', 'user'],
+  ['user', 'user'],
+  ['ai', 'assistant'],
+  ['assistant', 'assistant'],
+  ['system', 'system'],
+  ['tool', 'tool'],
+])
+
+/**
+ * Messages as LangChain writes them: pairs of a role and a text, or maps with a `type` such as `human`, whose content is their own or below
+ * `data` (`messages_to_dict`). Undefined where one of them is none of these.
+ */
+function saidInPairs(list: Tree): Tree | undefined {
+  if (list.kind !== 'list' || list.items.length === 0) return undefined
+  const items = list.items.map((item): Tree | undefined => {
+    const isPair = item.kind === 'list' && item.items.length === 2
+    const [name, content] = isPair
+      ? item.items
+      : [lookUp(item, 'type'), lookUp(item, 'content') ?? lookUp(item, 'data', 'content')]
+    const role = ROLES.get(asString(name) ?? '')
+    if (role === undefined || !content || lookUp(item, 'role')) return undefined
+    return isPair || item.kind !== 'map' ? said(role, content) : withRole(item, role, content)
+  })
+  return items.every(item => item !== undefined) ? { ...list, items } : undefined
+}
+
+/** What else the message has, such as its calls of tools, stays. */
+function withRole(item: Extract<Tree, { kind: 'map' }>, role: string, content: Tree): Tree {
+  const data = lookUp(item, 'data')
+  const own = [...item.entries, ...(data?.kind === 'map' ? data.entries : [])].filter(
+    ([key]) => !/^(?:type|data|role|content)$/.test(key),
+  )
+  const name: Tree = { kind: 'scalar', at: item.at, value: role }
+  return map(item.at, [...own, ['role', name], ['content', content]])
 }
 
 /** An event of the Realtime API that sets up a session. */

@@ -9,7 +9,7 @@ import { inKnownShape } from './request-shapes.ts'
  * which Google's SDKs keep what a request has beside its contents.
  */
 export function unwrapped(tree: Tree): Tree {
-  if (tree.kind !== 'map') return tree
+  if (tree.kind !== 'map') return inKnownShape(tree)
   const inner = innerOf(tree)
   if (inner) return unwrapped(inner)
   const config = lookUp(tree, 'contents') && lookUp(tree, 'config')

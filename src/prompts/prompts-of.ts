@@ -25,8 +25,12 @@ export function listingOf({ selected: { entries, listing = entries } }: Surveyed
   return listing
 }
 
-/** A finding for each prompt that sends nothing. */
+/** A finding for each prompt that sends nothing, except lists of MCP servers, which are there for what a change of them says. */
 export function emptiness(assembled: readonly Assembled[]): Finding[] {
-  const empty = assembled.filter(({ isEmpty }) => isEmpty)
+  const empty = assembled.filter(({ isEmpty, prompt }) => isEmpty && !isOfServers(prompt))
   return empty.map(({ prompt: { id, at } }) => ({ kind: 'empty-prompt', severity: 'info', at, prompt: id }))
+}
+
+function isOfServers({ messages, settings }: Assembled['prompt']): boolean {
+  return messages.length === 0 && (settings.modifiers ?? []).some(({ key }) => key === 'mcpServers')
 }

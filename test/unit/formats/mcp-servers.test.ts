@@ -21,11 +21,13 @@ describe('MCP servers of a coding agent', () => {
     const two = { [path]: config({ git: { command: 'x' }, wiki: { url: 'y' } }, key) }
     expect(await told(one, one)).toEqual([])
     expect(await told(one, two)).toMatchObject([{ at: { path }, key: 'mcpServers', base: 'git', head: 'git wiki' }])
+    expect(await told({ [path]: config({}, key) }, one)).toMatchObject([{ at: { path }, head: 'git' }])
     expect(await told({}, one)).toMatchObject([{ at: { path }, key: 'mcpServers', head: 'git' }])
   })
 
   it('are none where they are switched off, and send no text', async () => {
-    const { prompt } = await oneFile('.mcp.json', config({ git: { disabled: true }, 'a b': {} }))
+    const { prompt, findings } = await oneFile('.mcp.json', config({ git: { disabled: true }, 'a b': {} }))
+    expect(findings).toEqual([])
     expect(prompt.settings.modifiers).toMatchObject([{ key: 'mcpServers', value: '3-characters' }])
     expect([prompt.messages, prompt.agents]).toEqual([[], ['tools-session']])
   })

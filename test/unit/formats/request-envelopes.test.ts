@@ -85,6 +85,58 @@ describe('a prompt under another key', () => {
   })
 })
 
+describe("LangChain's messages", () => {
+  it.each([
+    [
+      'pairs',
+      {
+        model: 'gpt-4o',
+        messages: [
+          ['system', 'Hi.'],
+          ['human', text],
+        ],
+      },
+    ],
+    [
+      'types',
+      {
+        model: 'gpt-4o',
+        messages: [
+          { type: 'system', content: 'Hi.' },
+          { type: 'human', content: text },
+        ],
+      },
+    ],
+    [
+      'dictionaries',
+      [
+        { type: 'system', data: { content: 'Hi.' } },
+        { type: 'human', data: { content: text } },
+      ],
+    ],
+  ])('are read as %s', (_, request) => {
+    const { said, findings } = read(request)
+    expect([said, findings]).toEqual([
+      [
+        [
+          ['system', 'Hi.'],
+          ['user', text],
+        ],
+      ],
+      [],
+    ])
+  })
+
+  it('are none where one has another form', () => {
+    expect(
+      read([
+        ['system', 'Hi.'],
+        ['seen', text],
+      ]).findings,
+    ).toMatchObject([{ kind: 'format' }])
+  })
+})
+
 describe('JSON Lines', () => {
   const line = (model: string) =>
     JSON.stringify({ custom_id: model, method: 'POST', url: '/v1/chat/completions', body: { model, messages: [user] } })
