@@ -61,7 +61,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {
   'not-yaml': 'is not valid YAML',
   'not-toml': 'is not valid TOML',
-  'not-closed': 'is never closed by a line of --- (or of +++, if it begins with that)',
+  'not-closed': 'is never closed by a second line of --- or +++',
   'not-a-mapping': 'is not a list of keys and values',
 }
 

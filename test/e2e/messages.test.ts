@@ -192,7 +192,7 @@ const files: Record<string, { path: string; content: string | Buffer; says: stri
   'front matter that is not closed': {
     path: 'b.prompt',
     content: '---\nmodel: gpt-4o\n',
-    says: 'The front matter of prompts/b.prompt:1:1 is never closed by a line of ---, so the whole file counts as the prompt.',
+    says: 'The front matter of prompts/b.prompt:1:1 is never closed by a second line of --- or +++, so the whole file counts as the prompt.',
   },
   'a broken .prompt.yml': {
     path: 'b.prompt.yml',

@@ -98,7 +98,7 @@ const cases: Record<string, Case> = {
   'front matter that never ends': {
     path: 'a.prompt',
     text: `---\n${'model: m\n'.repeat(1_000)}`,
-    says: 'The front matter of a.prompt:1:1 is never closed by a line of ---, so the whole file counts as the prompt.\n',
+    says: 'The front matter of a.prompt:1:1 is never closed by a second line of --- or +++, so the whole file counts as the prompt.\n',
   },
   'keys of a prototype': {
     path: 'prompts/a.json',
