@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-KZOPGETX.js";
+} from "./chunks/chunk-OQCFNV7K.js";
 import {
   configFolders
-} from "./chunks/chunk-GUVJT3RW.js";
+} from "./chunks/chunk-MBZ6QWOD.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-VSMAHSZX.js";
+} from "./chunks/chunk-MRZE5KHJ.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-USYFC622.js";
+} from "./chunks/chunk-YOILDDGW.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-Q5LGSKLS.js";
+} from "./chunks/chunk-P4FAOMZB.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-B3CWL6NM.js";
+import "./chunks/chunk-ILPCDYGJ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-SLT5QKVF.js";
+} from "./chunks/chunk-CEFQUVU3.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-AC6XIZAQ.js";
-import "./chunks/chunk-MWMFSSYO.js";
-import "./chunks/chunk-3FR2F7ZS.js";
-import "./chunks/chunk-2VOO5SID.js";
-import "./chunks/chunk-DRTNLOTX.js";
+} from "./chunks/chunk-WOBRQUFI.js";
+import "./chunks/chunk-LFXNARLX.js";
+import "./chunks/chunk-B7GOS5J3.js";
+import "./chunks/chunk-26BLWGVM.js";
+import "./chunks/chunk-BOW667PW.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-7Z564IZB.js";
+} from "./chunks/chunk-ZXHXBUZ7.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-BJWIMJXC.js";
+} from "./chunks/chunk-ZACQDAJP.js";
 import "./chunks/chunk-RGKLRRWP.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-YIQ5HJ6N.js";
+} from "./chunks/chunk-WWZJBL6V.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1745,7 +1745,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-DD27IXLC.js");
+  const { trendOf } = await import("./chunks/trend-of-W25YRGF3.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-SLT5QKVF.js";
-import "./chunks/chunk-BJWIMJXC.js";
+} from "./chunks/chunk-CEFQUVU3.js";
+import "./chunks/chunk-ZACQDAJP.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-SPDGPNAA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-BWVCZFXF.js");
-  const { todayOf } = await import("./chunks/day-4RDO5YJP.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-TYQHZ3TO.js");
+  const { todayOf } = await import("./chunks/day-VFVMTTCX.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-RAAWDO6W.js");
+  const { compileLate } = await import("./chunks/compile-late-YHI6ZNP3.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-GHGIYPW6.js");
+  const { problemText } = await import("./chunks/problem-text-IZLYEDM7.js");
   err(problemText(error));
   return 2;
 }

@@ -1,0 +1,13 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  withPolicies
+} from "./chunk-43LWPYY6.js";
+import "./chunk-233CVKB6.js";
+import "./chunk-F2PPHUIP.js";
+import "./chunk-WWZJBL6V.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-SPDGPNAA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  withPolicies
+};

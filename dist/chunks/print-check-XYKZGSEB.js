@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  atNearestConfig,
+  printCheck
+} from "./chunk-ZXHXBUZ7.js";
+import "./chunk-ZACQDAJP.js";
+import "./chunk-RGKLRRWP.js";
+import "./chunk-WWZJBL6V.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-SPDGPNAA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  atNearestConfig,
+  printCheck
+};
