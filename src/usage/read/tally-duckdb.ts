@@ -92,6 +92,7 @@ function toGroup(row: Answer, defaultAt: number | undefined): Group {
   if ('tasks' in row) group.detail = { tasks: namesOf(row.tasks), hours: counterOf(row.hours) }
   else if ('hours' in row) for (const [hour, calls] of counterOf(row.hours)) addToHour(group, hour, calls)
   if (row.usd !== null) group.nanoUsd = Number(row.usd)
+  group.withoutUsd = Number(row.without_usd)
   if (at !== undefined) group.from = Math.floor(at / dayMs)
   if (at !== undefined) group.to = row.last_day === null ? group.from : Number(row.last_day)
   return group
@@ -159,6 +160,7 @@ function queryOf(texts: RecordTexts, shape: Shape, by: By | undefined, detailed:
 select trouble, passed, prompt, tags, model, service, outcome, by_key, count(*) as calls,
   min(floor(at_ms / ${dayMs})) as first_day, max(floor(at_ms / ${dayMs})) as last_day,
   count(*) filter (failed) as errors, sum(cast(round(usd * 1e9) as hugeint)) filter (usd between 0 and 1e9) as usd,
+  count(*) filter (not coalesce(usd between 0 and 1e9, false) and input + output > 0) as without_usd,
   count(*) filter (trouble is null and not passed and (${correctedOf(shape.includes)} or output <> reported_output)) as corrected,
   ${measures.map(measure => `sum(${measure}) as ${measure}`).join(', ')},
   ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency,
