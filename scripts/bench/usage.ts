@@ -37,6 +37,38 @@ for await (const chunk of createReadStream(process.argv[2], { encoding: 'utf8', 
   }
 }`
 
+/** Beside `metadata`, where eight more are. */
+const COLUMNS = [
+  ...[
+    'prompt_tokens',
+    'completion_tokens',
+    'total_tokens',
+    'cache_read_input_tokens',
+    'cache_creation_input_tokens',
+    'spend',
+  ],
+  ...['status', 'startTime', 'start_time', 'date', 'request_tags', 'model', 'model_group', 'call_type', 'api_key'],
+]
+const IN_METADATA = [
+  ...['prompt_id', 'prompt_name', 'requester_metadata.prompt_id', 'attempted_retries'],
+  ...[
+    'prompt_tokens_details.cached_tokens',
+    'cache_read_input_tokens',
+    'prompt_tokens_details.cache_creation_tokens',
+  ].map(key => `usage_object.${key}`),
+  ...['cache_creation_input_tokens', 'completion_tokens_details.reasoning_tokens'].map(key => `usage_object.${key}`),
+]
+
+/** The fields that an import reads of this shape, in a query that only counts where they are. */
+const sameFields = `import { DuckDBInstance } from ${JSON.stringify(resolve('node_modules/@duckdb/node-api/lib/index.js'))}
+const instance = await DuckDBInstance.create(':memory:', { memory_limit: '700MB', preserve_insertion_order: 'false' })
+const connection = await instance.connect()
+await connection.runAndReadAll(\`select model, strftime(try_cast(startTime as timestamp), '%Y-%m') as month, sum(try_cast(prompt_tokens as bigint)), sum(try_cast(completion_tokens as bigint)),
+  quantile_disc(try_cast(prompt_tokens as bigint), [0.5, 0.95]), sum(try_cast(spend as double)), ${COLUMNS.map(name => `count(${name})`).join(', ')}, ${IN_METADATA.map((_, i) => `count(m[${i + 1}])`).join(', ')}
+  from (select *, json_extract_string(metadata, [${IN_METADATA.map(path => `'$.${path}'`).join(', ')}]) as m
+    from read_ndjson('\${process.argv[2]}', columns = {${COLUMNS.map(name => `${name}: 'varchar'`).join(', ')}, metadata: 'json'}))
+  group by model, month\`)`
+
 const QUERY = `import { DuckDBInstance } from ${JSON.stringify(resolve('node_modules/@duckdb/node-api/lib/index.js'))}
 const instance = await DuckDBInstance.create(':memory:', { memory_limit: '700MB', preserve_insertion_order: 'false' })
 const connection = await instance.connect()
@@ -53,12 +85,17 @@ export function usageSection(top: string): string {
   const calls = writeRecords(records)
   writeFileSync(join(cwd, 'reader.mjs'), READER)
   writeFileSync(join(cwd, 'query.mjs'), QUERY)
+  writeFileSync(join(cwd, 'fields.mjs'), sameFields)
   writeFileSync(join(cwd, 'promptcost.yml'), 'prompts: [{ files: "prompts/*.md" }]\n')
   writeFileSync(join(cwd, 'prompts/triage.md'), 'Sort the mail.')
   const imported = (out: string) => [resolve('dist/cli.js'), 'usage', 'import', records, '--output', join(cwd, out)]
   const jobs: Record<string, readonly string[]> = {
     'a bare reader: lines, `JSON.parse`, one sum': ['reader.mjs', records],
-    'DuckDB, a query written by hand with its columns named': ['query.mjs', records],
+    'DuckDB, a query of five fields written by hand': ['query.mjs', records],
+    [`DuckDB, the same with the ${COLUMNS.length + IN_METADATA.length} fields that an import reads`]: [
+      'fields.mjs',
+      records,
+    ],
     '`promptcost usage import` with DuckDB': imported('with.yml'),
     '`promptcost usage import` without it': [
       '--import',
@@ -78,8 +115,8 @@ JSONL with ${calls.toLocaleString('en-US')} calls as a LiteLLM proxy logs them w
 | :-- | --: | --: | --: |
 ${rows.join('\n')}
 
-Both imports write the same file, byte by byte. The query sums five fields up; an import looks at eighteen, checks each value, and keeps
-how calls are spread.
+Both imports write the same file, byte for byte. The queries add the fields up; an import also checks each value, corrects counts by the record's total, and
+keeps the distribution of calls.
 `
 }
 

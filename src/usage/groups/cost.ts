@@ -6,11 +6,18 @@ import type { Group } from './group.ts'
 export type PriceFor = (model: string, service: string) => Price | undefined
 
 /**
- * USD of a group: what the records state, else by list price at the tier that its mean call reaches. Undefined where neither is
- * known, as of services that nobody lists.
+ * USD of a group: what the records state, and for calls that they state no cost of the list price at the tier that the group's mean call
+ * reaches. Undefined where neither is known, as of services that nobody lists.
  */
 export function usdOf(group: Group, priceFor: PriceFor): Usd | undefined {
-  if (group.nanoUsd !== undefined) return BigInt(group.nanoUsd) * 1000n
+  const stated = group.nanoUsd === undefined ? undefined : BigInt(group.nanoUsd) * 1000n
+  if (stated !== undefined && group.withoutUsd === 0) return stated
+  const listed = listedUsdOf(group, priceFor)
+  if (stated === undefined || listed === undefined) return stated ?? listed
+  return stated + (listed * BigInt(group.withoutUsd)) / BigInt(Math.max(1, group.calls))
+}
+
+function listedUsdOf(group: Group, priceFor: PriceFor): Usd | undefined {
   const rates = ratesFor(group, priceFor)
   if (!rates) return undefined
   const { input, cached, written, output } = group.sums

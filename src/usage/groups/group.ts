@@ -38,6 +38,8 @@ export interface Group extends Key {
   /** Percentiles that a query worked out already. */
   known: Partial<Record<Measure, { p50: number; p95: number }>> | undefined
   nanoUsd: number | undefined
+  /** Calls with tokens whose records state no cost. */
+  withoutUsd: number
   /** Days since 1970; undefined where no record has a time. */
   from: number | undefined
   to: number | undefined
@@ -61,6 +63,7 @@ export function emptyGroup(key: Key): Group {
     singles: 0,
     known: undefined,
     nanoUsd: undefined,
+    withoutUsd: 0,
     from: undefined,
     to: undefined,
   }
@@ -79,6 +82,7 @@ export function addRecord(group: Group, record: UsageRecord): void {
   if (!record.summed) group.singles += record.calls
   if (record.latencyMs !== undefined) count(group.latency, threeDigits(record.latencyMs))
   if (record.nanoUsd !== undefined) group.nanoUsd = (group.nanoUsd ?? 0) + record.nanoUsd
+  else if (record.input + record.output > 0) group.withoutUsd += record.calls
   const day = record.at === undefined ? undefined : Math.floor(record.at / dayMs)
   span(group, day, record.until === undefined ? day : Math.floor(record.until / dayMs))
 }
@@ -112,6 +116,7 @@ export function addGroup(group: Group, other: Group): void {
   group.busiest = wasEmpty ? other.busiest : undefined
   for (const [hour, calls] of other.hours?.entries() ?? []) if (calls > 0) addToHour(group, hour, calls)
   if (other.nanoUsd !== undefined) group.nanoUsd = (group.nanoUsd ?? 0) + other.nanoUsd
+  group.withoutUsd += other.withoutUsd
   span(group, other.from, other.to)
 }
 

@@ -39,7 +39,8 @@ export function toRow(group: Group): UsageRow {
     cached: spread(group, 'cached'),
     written: spread(group, 'written'),
     output: spread(group, 'output'),
-    usd: nanoUsd === undefined ? undefined : shift(BigInt(nanoUsd), 9),
+    // A part of the cost would pass for all of it.
+    usd: nanoUsd === undefined || group.withoutUsd > 0 ? undefined : shift(BigInt(nanoUsd), 9),
   }
 }
 

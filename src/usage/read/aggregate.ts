@@ -34,9 +34,10 @@ export function readAggregate(row: Row): Group | Trouble {
   const busiest = whole('busiest_hour')
   if (busiest > 0) group.busiest = busiest
   group.nanoUsd = nanoUsdOf(value('usd'))
+  group.withoutUsd = whole('without_usd')
   const [from, to] = [timeOf(value('first_day')), timeOf(value('last_day'))]
   if (from !== undefined) group.from = Math.floor(from / dayMs)
   if (to !== undefined) group.to = Math.floor(to / dayMs)
-  const counts = [group.calls, group.errors, busiest, ...measures.map(measure => group.sums[measure])]
+  const counts = [group.calls, group.errors, busiest, group.withoutUsd, ...measures.map(measure => group.sums[measure])]
   return counts.some(Number.isNaN) ? 'bad-count' : group
 }

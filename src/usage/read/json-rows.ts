@@ -6,11 +6,15 @@ import { layoutOf, type SourceFile } from './open-source.ts'
 export type JsonRows = (wanted?: ReadonlySet<string>) => string
 
 /** The largest record, the same as when reading line by line. */
-const largest = 64 * 1024 * 1024
+export const largest = 64 * 1024 * 1024
+
+/** How DuckDB is to unpack a file. */
+export const packedAs = ({ packed, layout }: SourceFile): string =>
+  `compression = '${packed ?? (layout === 'csv' || layout === 'tsv' ? 'none' : 'uncompressed')}'`
 
 export async function jsonRowsOf(engine: Engine, file: SourceFile): Promise<JsonRows> {
   const path = literal(file.path)
-  const packed = `compression = '${file.packed ?? (file.layout === 'csv' || file.layout === 'tsv' ? 'none' : 'uncompressed')}'`
+  const packed = packedAs(file)
   if (file.layout === 'lines')
     return () =>
       `(select json from read_ndjson_objects(${path}, ${packed}, ignore_errors = true, maximum_object_size = ${largest}))`

@@ -5,10 +5,11 @@ import { modelOf, nameOf, outcomeOf, serviceOf, taggedName } from '../records/va
 import type { Shape } from '../shapes/shape.ts'
 import { firstOf, nothing, recordColumns, settledInput, settledOutput } from '../sql/columns.ts'
 import { literal } from '../sql/dialect.ts'
-import { duckdb, jsonPath } from '../sql/dialects/duckdb.ts'
+import { duckdb } from '../sql/dialects/duckdb.ts'
 import type { Answer, Engine } from './duckdb.ts'
 import type { JsonRows } from './json-rows.ts'
 import type { SourceFile } from './open-source.ts'
+import { type RecordTexts, textsOfColumns, textsOfJson } from './record-texts.ts'
 
 interface Asked {
   by?: By | undefined
@@ -31,17 +32,40 @@ export async function tallyInDuckdb(
   { by, detailed = false, defaultAt, onBytes = () => {} }: Asked,
 ): Promise<void> {
   let read = 0
-  const rows = await engine.rows(queryOf(json, shape, by, detailed), part => {
-    const more = Math.floor(part * file.bytes) - read
+  const onPart = (part: number) => {
+    const more = Math.max(0, Math.floor(part * file.bytes) - read)
     read += more
     onBytes(more)
-  })
+  }
+  const ask = (texts: RecordTexts) => queryOf(texts, shape, by, detailed)
+  // Two keys that differ in case cannot both be columns.
+  const quick =
+    file.layout === 'lines'
+      ? await byColumns(engine, textsOfColumns(file), ask, onPart).catch(() => undefined)
+      : undefined
+  const rows = quick ?? (await engine.rows(ask(textsOfJson(json)), onPart))
   for (const row of rows) {
     const calls = Number(row.calls)
     if (row.trouble !== null) tally.breaks(row.trouble as 'bad-count', { file: file.name, line: undefined }, calls)
     else if (row.passed) tally.pass(calls)
     else tally.addWhole(toGroup(row, defaultAt), calls, Number(row.corrected))
   }
+}
+
+/** The answer by columns. Undefined where some lines may not be JSON: at the start of a file that is seen before it is read. */
+async function byColumns(
+  engine: Engine,
+  texts: RecordTexts,
+  ask: (texts: RecordTexts) => string,
+  onPart: (part: number) => void,
+): Promise<Answer[] | undefined> {
+  const query = ask(texts)
+  const first = await engine.first(
+    `select count(*) as lost from (select * from (${texts.source()}) limit 1000) where ${texts.isLost}`,
+  )
+  if (Number(first[0]?.lost) > 0) return undefined
+  const rows = await engine.rows(query, onPart)
+  return rows.some(({ trouble }) => trouble === 'not-json') ? undefined : rows
 }
 
 function toGroup(row: Answer, defaultAt: number | undefined): Group {
@@ -68,6 +92,7 @@ function toGroup(row: Answer, defaultAt: number | undefined): Group {
   if ('tasks' in row) group.detail = { tasks: namesOf(row.tasks), hours: counterOf(row.hours) }
   else if ('hours' in row) for (const [hour, calls] of counterOf(row.hours)) addToHour(group, hour, calls)
   if (row.usd !== null) group.nanoUsd = Number(row.usd)
+  group.withoutUsd = Number(row.without_usd)
   if (at !== undefined) group.from = Math.floor(at / dayMs)
   if (at !== undefined) group.to = row.last_day === null ? group.from : Number(row.last_day)
   return group
@@ -81,16 +106,9 @@ const namesOf = (map: unknown): Counter =>
 const counterOf = (map: unknown): Counter<number> =>
   new Map([...namesOf(map)].map(([value, times]) => [Number(value), times]))
 
-function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boolean): string {
+function queryOf(texts: RecordTexts, shape: Shape, by: By | undefined, detailed: boolean): string {
   const { fields } = shape
-  const paths: string[] = []
-  // All paths are taken from a record at once: each by itself would parse it anew.
-  const at = (path: string) => {
-    if (path.startsWith('^')) return undefined
-    let index = paths.indexOf(path)
-    if (index < 0) index = paths.push(path) - 1
-    return `p[${index + 1}]`
-  }
+  const at = (path: string) => (path.startsWith('^') ? undefined : texts.at(path))
   const text = (some: readonly string[] | undefined) => firstOf(some, at) ?? 'null'
   const columns = recordColumns(shape, duckdb, at)
   const only = shape.only && `lower(${text(shape.only.path)})`
@@ -108,7 +126,7 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
         ? `${msOf(text(fields.end))} - ${msOf(start)}`
         : 'cast(null as double)'
   const columnsOf = [
-    `json is null as is_lost, ${text(fields.prompt)} as prompt, ${text(fields.tags)} as tags, ${text(fields.model)} as model`,
+    `${texts.isLost} as is_lost, ${text(fields.prompt)} as prompt, ${text(fields.tags)} as tags, ${text(fields.model)} as model`,
     `${text(fields.service)} as service, ${text(fields.outcome)} as outcome, ${start} as start_text, ${msOf(start)} as at_ms`,
     `${columns.input} as input, ${columns.cached} as cached, ${columns.written} as written, ${columns.output} as output, ${columns.reasoning ?? '0'} as reasoning`,
     `${columns.total} as total, ${columns.usd ?? 'cast(null as double)'} as usd, ${columns.failed} as failed`,
@@ -121,7 +139,7 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
   const hours = detailed || !by ? `,\n  histogram(cast(floor(at_ms / ${hourMs}) as bigint)) as hours` : ''
   const spreads = measures.map(measure => `histogram(${digits(measure)}) as ${measure}_spread`)
   return `with read as (
-  select json, json_extract_string(json, [${paths.map(path => literal(jsonPath(path.split('/')))).join(', ')}]) as p from ${json(new Set(paths.map(path => path.split('/')[0] ?? '')))}
+  ${texts.source()}
 ), records as (
   select ${columnsOf} from read
 ), judged as (
@@ -142,6 +160,7 @@ function queryOf(json: JsonRows, shape: Shape, by: By | undefined, detailed: boo
 select trouble, passed, prompt, tags, model, service, outcome, by_key, count(*) as calls,
   min(floor(at_ms / ${dayMs})) as first_day, max(floor(at_ms / ${dayMs})) as last_day,
   count(*) filter (failed) as errors, sum(cast(round(usd * 1e9) as hugeint)) filter (usd between 0 and 1e9) as usd,
+  count(*) filter (not coalesce(usd between 0 and 1e9, false) and input + output > 0) as without_usd,
   count(*) filter (trouble is null and not passed and (${correctedOf(shape.includes)} or output <> reported_output)) as corrected,
   ${measures.map(measure => `sum(${measure}) as ${measure}`).join(', ')},
   ${spreads.join(', ')}, histogram(${digits('cast(round(ms) as bigint)')}) filter (ms >= 0) as latency,

@@ -91,6 +91,7 @@ function sums(hasOutcome: boolean): Record<string, string> {
     busiest_hour: 'max(in_hour)',
     errors: 'sum(failed)',
     usd: 'sum(case when usd >= 0 then round(usd * 1000000000) end) / 1000000000',
+    without_usd: 'sum(case when usd >= 0 or input + output = 0 then 0 else 1 end)',
     ...Object.fromEntries(
       measures.flatMap(measure => [
         [`${measure}_tokens`, `sum(${measure})`],

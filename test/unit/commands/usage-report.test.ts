@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../command-line.ts'
 import { folder, repo } from '../../git.ts'
@@ -93,6 +95,34 @@ describe('usage report', () => {
         errors,
       }))
     expect(short(file)).toEqual(short(own))
+  })
+
+  test('prices the calls of which one of several senders states no cost', async () => {
+    const spent = {
+      startTime: '2026-10-03T12:00:00Z',
+      model: 'gpt-4.1',
+      prompt_tokens: 900,
+      completion_tokens: 40,
+      spend: 0.5,
+    }
+    const plain = { timestamp: '2026-10-03T13:00:00Z', prompt_name: 'triage', model: 'gpt-4.1' }
+    const usage = { prompt_tokens: 900, completion_tokens: 40, total_tokens: 940 }
+    const failed = { ...spent, prompt_tokens: 0, completion_tokens: 0, spend: null, status: 'failure' }
+    const tagged = (one: object) => `${JSON.stringify({ ...one, request_tags: ['prompt:triage'] })}\n`
+    const dir = folder({
+      ...checkout,
+      'stated.jsonl': tagged(spent).repeat(2) + tagged({ ...failed, spend: 0 }),
+      'plain.jsonl': `${JSON.stringify({ ...plain, usage })}\n`,
+    })
+    const usd = async (...args: string[]) =>
+      Number(JSON.parse((await run(dir, ['usage', 'report', ...args, '--format', 'json'])).stdout).rows[0].usd)
+    expect(await usd('stated.jsonl')).toBe(1)
+    // A call of the mean of 675 and 30 tokens at 2 USD and 8 USD per 1M.
+    expect(await usd('stated.jsonl', 'plain.jsonl')).toBeCloseTo(1 + (675 * 2 + 30 * 8) / 1e6, 9)
+    await run(dir, ['usage', 'import', 'stated.jsonl'])
+    expect(readFileSync(join(dir, 'promptcost-usage.yml'), 'utf8')).toContain('"usd": "1"')
+    await run(dir, ['usage', 'import', 'stated.jsonl', 'plain.jsonl'])
+    expect(readFileSync(join(dir, 'promptcost-usage.yml'), 'utf8')).not.toContain('"usd"')
   })
 
   test('finds the day from which a prompt sends more and caches less', async () => {

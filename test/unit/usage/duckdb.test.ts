@@ -40,10 +40,13 @@ describe('DuckDB gives what reading line by line does', () => {
   test.each(flat)('for %s, and keeps nothing that is not asked for', async (_name, { lines }) => {
     const secret = { content: 'canary', messages: [{ content: 'canary' }], text: 'canary' }
     const poisoned = lines.map(line => JSON.stringify({ ...(line as object), ...secret }))
-    const text = [...poisoned, ...broken, '{"canary":"canary"}', 'canary'].join('\n')
-    const [plain, query] = await both({ 'a.jsonl': text, 'b.jsonl.gz': gzipSync(text) })
-    expect(query).toEqual(plain)
-    expect(JSON.stringify(query)).not.toContain('canary')
+    // Lines that are not JSON are read otherwise than those that are.
+    for (const more of [[...broken, '{"canary":"canary"}', 'canary'], broken.slice(2), []]) {
+      const text = [...poisoned, ...more].join('\n')
+      const [plain, query] = await both({ 'a.jsonl': text, 'b.jsonl.gz': gzipSync(text) })
+      expect(query).toEqual(plain)
+      expect(JSON.stringify(query)).not.toContain('canary')
+    }
   })
 
   test.each(flat)('for %s, with the calls of each hour', async (_name, { lines }) => {

@@ -257,6 +257,7 @@ test('every dialect has a query for every table', () => {
         max(in_hour) as busiest_hour,
         sum(failed) as errors,
         sum(case when usd >= 0 then round(usd * 1000000000) end) / 1000000000 as usd,
+        sum(case when usd >= 0 or input + output = 0 then 0 else 1 end) as without_usd,
         sum(input) as input_tokens,
         min(case when 100 * rank_input >= 50 * size then input end) as input_p50,
         min(case when 100 * rank_input >= 95 * size then input end) as input_p95,
