@@ -25,7 +25,7 @@ import "./chunks/chunk-ILPCDYGJ.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-CEFQUVU3.js";
+} from "./chunks/chunk-2EOX2BQ5.js";
 import {
   renderMarkdown,
   renderSummary

@@ -2,7 +2,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-CEFQUVU3.js";
+} from "./chunks/chunk-2EOX2BQ5.js";
 import "./chunks/chunk-ZACQDAJP.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -21,7 +21,7 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-TYQHZ3TO.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-GCVUJTOL.js");
   const { todayOf } = await import("./chunks/day-VFVMTTCX.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-YHI6ZNP3.js");
+  const { compileLate } = await import("./chunks/compile-late-ZZCDV2EY.js");
   compileLate();
 }
 async function askOnTerminal(question) {
