@@ -41,8 +41,8 @@ export function vocabulariesSection(top: string, rounds: number): string {
   })
   return `## Vocabularies
 
-The file of each, processor time until two words are counted (starting Node with it), MB of fresh UTF-8 a second, and the longest time for any
-hostile text of 1 MB.
+For each vocabulary: the size of its file, processor time until two words are counted (the start of Node included), MB of new UTF-8 text per second, and
+the longest time for a hostile text of 1 MB.
 
 |  | file | first count | English | code | JSON | CJK | hostile |
 | :-- | --: | --: | --: | --: | --: | --: | --: |
