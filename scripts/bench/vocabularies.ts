@@ -10,10 +10,10 @@ const VOCABULARIES: [name: string, model: string, file: string][] = [
   ['cl100k_base', 'gpt-4', 'cl100k_base.bin'],
   ['Claude 3 to 4.6', 'claude-sonnet-4-5', 'claude-3.bin'],
   ['Claude 4.7 and newer', 'claude-opus-4-8', 'claude-4.7.bin'],
-  ['Gemini (Gemma 3)', 'gemini-2.5-flash', 'gemini.bin.br'],
-  ['Qwen 3', 'qwen/qwen3-32b', 'qwen.bin.br'],
-  ['DeepSeek V3', 'deepseek-chat', 'deepseek.bin.br'],
-  ['Mistral (Tekken)', 'mistral-large-latest', 'tekken.bin.br'],
+  ['Gemini (Gemma 3)', 'gemini-2.5-flash', 'gemini.bin'],
+  ['Qwen 3', 'qwen/qwen3-32b', 'qwen.bin'],
+  ['DeepSeek V3', 'deepseek-chat', 'deepseek.bin'],
+  ['Mistral (Tekken)', 'mistral-large-latest', 'tekken.bin'],
 ]
 
 const child = new URL('vocabulary-child.mjs', import.meta.url).pathname
@@ -41,8 +41,8 @@ export function vocabulariesSection(top: string, rounds: number): string {
   })
   return `## Vocabularies
 
-The file of each, processor time until two words are counted (starting Node with it), MB of fresh UTF-8 a second, and the longest time for any
-hostile text of 1 MB.
+For each vocabulary: the size of its file, processor time until two words are counted (the start of Node included), MB of new UTF-8 text per second, and
+the longest time for a hostile text of 1 MB.
 
 |  | file | first count | English | code | JSON | CJK | hostile |
 | :-- | --: | --: | --: | --: | --: | --: | --: |

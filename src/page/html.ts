@@ -25,8 +25,12 @@ function textOf(part: Part): string {
   return part.map(textOf).join('')
 }
 
-/** A sentence of ours, in which names have been cut: longer than any name. */
-export const sentence = (text: string): Html => ({ html: escapeHtml(text, 20 * LONGEST) })
+/** A sentence of ours, in which names have been cut: longer than any name. What is typed is set as code, and no line breaks within a date or a range. */
+export const sentence = (text: string): Html => ({
+  html: escapeHtml(text, 20 * LONGEST)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/(?<![\d-])\d{1,6}(?:-\d{1,6}){1,2}(?![\d-])/g, '<span class="whole">$&</span>'),
+})
 
 export function escapeHtml(text: string, most = LONGEST): string {
   // A page may be printed in a runner's log, where `##[name]` is a command.

@@ -87,12 +87,12 @@ export function joined({ pairs, filter, splits }: Table, left: number, right: nu
   }
 }
 
-/** The most of its slots that open addressing may fill. */
-const FULL = 0.97
+/** The most of its slots that open addressing may fill: fuller, it looks at many slots for a pair that does not exist. */
+const FULL = 0.8
 
 /**
- * Pairs and their filter, from the two tokens that each of the `made` ones is made of. Pairs have no more slots than need be, as `filter`, with four to
- * eight bits for each, keeps most questions about others away from them.
+ * Pairs and their filter, from the two tokens that each of the `made` ones is made of. Pairs have few empty slots, as `filter`, with five to
+ * ten bits for each, keeps most questions about others away from them.
  */
 export function pairsOf(splits: Int32Array, made: number): Pick<Table, 'pairs' | 'filter'> {
   const bits = Math.ceil(Math.log2(made / FULL))

@@ -1,10 +1,11 @@
 import type { History } from '../../model/history.ts'
 import { areaSvg } from '../../page/area-svg.ts'
 import { pageOf } from '../../page/document.ts'
-import { type Html, html } from '../../page/html.ts'
+import { type Html, html, sentence } from '../../page/html.ts'
 import { measures, type PageData } from '../../page/page-data.ts'
 import { pageStyle } from '../../page/page-style.ts'
 import { dollars, grouped, percentOf } from '../../report/figures.ts'
+import { counted } from '../../report/style.ts'
 import { aheadSection } from './ahead-section.ts'
 import { commitTable, creepTable, promptTable } from './html-tables.ts'
 import { pageData } from './page-data.ts'
@@ -20,7 +21,7 @@ export function historyHtml(history: History): string {
 <main>
 <header>
 <h1>${title}</h1>
-<p>${opening(history, unit)}</p>
+<p>${sentence(opening(history, unit))}</p>
 ${facts(history, unit)}
 </header>
 <section aria-labelledby="over-time">
@@ -51,7 +52,7 @@ ${creepTable(history)}
 </main>
 <footer>
 <h2>How this was computed</h2>
-<ul>${basisOf(history, pageStyle).map(line => html`<li>${line}</li>`)}</ul>
+<ul>${basisOf(history, pageStyle).map(line => html`<li>${sentence(line)}</li>`)}</ul>
 <p class="muted">Made by promptcost ${history.promptcost} from ${history.branch.sha.slice(0, 12)}. This page loads nothing and sends nothing. It has no text of a prompt.</p>
 </footer>`
   return pageOf({ title: `${title}: promptcost`, body, script: 'history.js', data })
@@ -63,8 +64,8 @@ function facts(history: History, unit: Unit): Html {
   const grown = start && growthOf(unit, start, to)
   return html`<dl class="facts">
 <div><dt>${unit.heading}, now</dt><dd>${unit.show(to)}<small>${grouped(to.prompts)} prompts, ${grouped(to.tokens)} tokens</small></dd></div>
-<div><dt>Growth since ${dayOf(start?.date ?? to.date)}</dt><dd>${grown || 'n/a'}<small>${start ? unit.change(start, to) : ''}${unit.after}</small></dd></div>
-<div><dt>Commits that changed a cost</dt><dd>${grouped(history.changes.length)}<small>of ${grouped(history.commits)} walked</small></dd></div>
+<div><dt>${sentence(`Growth since ${dayOf(start?.date ?? to.date)}`)}</dt><dd>${grown || 'n/a'}<small>${start ? unit.change(start, to) : ''}${unit.after}</small></dd></div>
+<div><dt>Commits that changed a cost</dt><dd>${grouped(changesSince(history, start).length)}<small>since the first prompts; ${counted(history.commits, 'commit')} walked</small></dd></div>
 ${largest(history, unit)}
 </dl>`
 }

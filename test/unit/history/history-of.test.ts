@@ -55,6 +55,12 @@ describe('a history', () => {
     expect(toDecimal(added)).toBe(toDecimal(fromDecimal(last) - fromDecimal(before)))
   })
 
+  test('is said on its page to have as many changes in the opening as in the figures below it', async () => {
+    const page = historyHtml(await walked(made))
+    const [, changes] = /, in (\d+) changes\./.exec(page) ?? []
+    expect(page).toContain(`<dt>Commits that changed a cost</dt><dd>${changes}<`)
+  })
+
   test('is the same at its points whatever the step is', async () => {
     made.git('tag', 'v1', 'HEAD~10')
     const [byCommit, byTag] = [await walked(made), await walked(made, { every: 'tag' })]
