@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-OQCFNV7K.js";
+} from "./chunks/chunk-4WQPCTD2.js";
 import {
   configFolders
-} from "./chunks/chunk-MBZ6QWOD.js";
+} from "./chunks/chunk-PVHGQZ2W.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-MRZE5KHJ.js";
+} from "./chunks/chunk-W5W3SVZF.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-YOILDDGW.js";
+} from "./chunks/chunk-PCXHRPIB.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-P4FAOMZB.js";
+} from "./chunks/chunk-WQ7SVQL2.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-ILPCDYGJ.js";
+import "./chunks/chunk-N6T3A5ZO.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-2EOX2BQ5.js";
+} from "./chunks/chunk-BS5IHYV2.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-WOBRQUFI.js";
-import "./chunks/chunk-LFXNARLX.js";
-import "./chunks/chunk-B7GOS5J3.js";
-import "./chunks/chunk-26BLWGVM.js";
-import "./chunks/chunk-BOW667PW.js";
+} from "./chunks/chunk-6JY2QPTF.js";
+import "./chunks/chunk-DMAGCPFY.js";
+import "./chunks/chunk-S4GUZ6BJ.js";
+import "./chunks/chunk-7SHIXTW2.js";
+import "./chunks/chunk-NFFKLTJE.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-ZXHXBUZ7.js";
+} from "./chunks/chunk-PZ4T44Q3.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-ZACQDAJP.js";
-import "./chunks/chunk-RGKLRRWP.js";
+} from "./chunks/chunk-SKZ3LWXO.js";
+import "./chunks/chunk-VWVGOEUY.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -1745,7 +1745,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-W25YRGF3.js");
+  const { trendOf } = await import("./chunks/trend-of-5HLAPRTZ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

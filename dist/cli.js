@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-2EOX2BQ5.js";
-import "./chunks/chunk-ZACQDAJP.js";
+} from "./chunks/chunk-BS5IHYV2.js";
+import "./chunks/chunk-SKZ3LWXO.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-SPDGPNAA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-GCVUJTOL.js");
-  const { todayOf } = await import("./chunks/day-VFVMTTCX.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-KZ3IFQCY.js");
+  const { todayOf } = await import("./chunks/day-MEDVWE7M.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-ZZCDV2EY.js");
+  const { compileLate } = await import("./chunks/compile-late-FZPHUT7F.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-IZLYEDM7.js");
+  const { problemText } = await import("./chunks/problem-text-6JI7U4RI.js");
   err(problemText(error));
   return 2;
 }

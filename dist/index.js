@@ -1,17 +1,17 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-WOBRQUFI.js";
-import "./chunks/chunk-LFXNARLX.js";
-import "./chunks/chunk-B7GOS5J3.js";
-import "./chunks/chunk-26BLWGVM.js";
-import "./chunks/chunk-BOW667PW.js";
+} from "./chunks/chunk-6JY2QPTF.js";
+import "./chunks/chunk-DMAGCPFY.js";
+import "./chunks/chunk-S4GUZ6BJ.js";
+import "./chunks/chunk-7SHIXTW2.js";
+import "./chunks/chunk-NFFKLTJE.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-ZXHXBUZ7.js";
-import "./chunks/chunk-ZACQDAJP.js";
-import "./chunks/chunk-RGKLRRWP.js";
+} from "./chunks/chunk-PZ4T44Q3.js";
+import "./chunks/chunk-SKZ3LWXO.js";
+import "./chunks/chunk-VWVGOEUY.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";

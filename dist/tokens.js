@@ -2,7 +2,7 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-RGKLRRWP.js";
+} from "./chunks/chunk-VWVGOEUY.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-SPDGPNAA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
