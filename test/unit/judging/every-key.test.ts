@@ -124,6 +124,6 @@ test('no declaration in the config or in the file turns a failing verdict green,
         expect(await verdictOf(base, declared)).not.toMatch(/pass|warn/)
       },
     ),
-    { numRuns: sized(120, 12) },
+    { numRuns: sized(300, 12) },
   )
 })

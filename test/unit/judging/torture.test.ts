@@ -41,7 +41,7 @@ async function steps(torture: Torture, size: number): Promise<number> {
 }
 
 /** One in so many, as every one of them is a check of its own: `npm run torture` takes them all. */
-const rows = tortures.filter((_, i) => i % sized(5, 29) === 0)
+const rows = tortures.filter((_, i) => i % sized(8, 29) === 0)
 
 describe('a file that is made to be slow', () => {
   it.each(rows)('takes about twice the steps where it is twice as long: $path, $name', async torture => {
