@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  appendFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -112,8 +113,8 @@ export function repoAt(dir: string): Repo {
       const to = folder()
       git('clone', '--quiet', '--mirror', dir, to)
       const bare = repoAt(to)
-      for (const key of ['allowAnySHA1InWant', 'allowReachableSHA1InWant', 'allowTipSHA1InWant', 'allowFilter'])
-        bare.git('config', `uploadpack.${key}`, 'true')
+      const allowed = ['allowAnySHA1InWant', 'allowReachableSHA1InWant', 'allowTipSHA1InWant', 'allowFilter']
+      appendFileSync(join(to, 'config'), `[uploadpack]\n${allowed.map(key => `\t${key} = true\n`).join('')}`)
       return { ...bare, url: pathToFileURL(to).href }
     },
     clone(...options) {

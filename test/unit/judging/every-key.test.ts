@@ -127,6 +127,6 @@ test('no declaration in the config or in the file turns a failing verdict green,
         expect(await verdictOf(base, declared)).not.toMatch(/pass|warn/)
       },
     ),
-    { numRuns: sized(600, 12) },
+    { numRuns: sized(300, 12) },
   )
 })

@@ -168,7 +168,7 @@ describe('what the head says of itself', () => {
           expect((await judged(base, own)).verdict).toBe('fail')
         },
       ),
-      { numRuns: sized(300, 8) },
+      { numRuns: sized(75, 8) },
     )
   })
 
@@ -222,7 +222,7 @@ describe('what the head says of itself', () => {
           expect((await judged(base, own)).verdict).toBe('fail')
         },
       ),
-      { numRuns: sized(300, 15) },
+      { numRuns: sized(75, 15) },
     )
   })
 
@@ -283,7 +283,7 @@ describe('what the head says of itself', () => {
           expect((await judged(base, head)).verdict).toBe('fail')
         },
       ),
-      { numRuns: sized(300, 12) },
+      { numRuns: sized(75, 12) },
     )
   })
 })

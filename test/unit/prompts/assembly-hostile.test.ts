@@ -92,7 +92,7 @@ describe('any templates that include each other', () => {
           for (const mode of ['low', 'expected', 'high'] as const) textOf(prompt, mode)
         }
       }),
-      { numRuns: sized(1_500, 60) },
+      { numRuns: sized(500, 60) },
     )
   })
 })
