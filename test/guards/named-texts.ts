@@ -7,8 +7,8 @@ export const namedTexts: readonly Guard[] = [
   {
     against: 'another name for many times a text',
     file: 'src/source/detect/candidates.ts',
-    take: 'const widens = !this.textual(expr) && widensName(expr, this.module.language)',
-    leave: 'const widens = !this.textual(expr) && widensName(expr, this.module.language) && false',
+    take: 'widensName(expr, this.module.language) && this.widened-- > 0',
+    leave: 'widensName(expr, this.module.language) && this.widened-- < 0',
     test: tricks,
     named: 'another name in Python for many times a',
   },
