@@ -156,4 +156,12 @@ export const namedTexts: readonly Guard[] = [
     test: tricks,
     named: 'other signs for templates, set in code b',
   },
+  {
+    against: 'a text that only a run shows',
+    file: 'src/prompts/note-lost-texts.ts',
+    take: 'isStillNamed(prompt, text) && !here.has(prompt.id)',
+    leave: 'isStillNamed(prompt, text) && here.has(prompt.id)',
+    test: tricks,
+    named: 'a prompt in Python that the environment',
+  },
 ]

@@ -55,6 +55,27 @@ export const besideTheCode: readonly Trick[] = [
     `const PROMPT: &str = concat!("${text}", include_str!("x.txt"));\n`,
   ),
   beside(
+    'a prompt in Python that the environment gives now',
+    'app.py',
+    python(`"""${text}"""`),
+    python('os.environ["PROMPT"]'),
+    'still has what goes by that name',
+  ),
+  beside(
+    'a prompt in Python that comes over the network now',
+    'app.py',
+    python(`"""${text}"""`),
+    python('requests.get("https://prompts.example/p").text'),
+    'still has what goes by that name',
+  ),
+  beside(
+    'a prompt in Python that is unpacked now',
+    'app.py',
+    python(`"""${text}"""`),
+    python('zlib.decompress(PACKED).decode()'),
+    'still has what goes by that name',
+  ),
+  beside(
     'a file that grows, which code reads beside its prompt',
     'app.py',
     { ...python(`"""${text}""" + open("x.txt").read()`), 'x.txt': words(30) },
