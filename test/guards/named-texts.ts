@@ -164,4 +164,12 @@ export const namedTexts: readonly Guard[] = [
     test: tricks,
     named: 'a prompt in Python that the environment',
   },
+  {
+    against: 'clients that one falls back to, and tries more often',
+    file: 'src/formats/baml.ts',
+    take: 'settings: modifiers.length > 0 ?',
+    leave: 'settings: modifiers.length < 0 ?',
+    test: tricks,
+    named: 'a dearer client of BAML',
+  },
 ]
