@@ -1,6 +1,6 @@
 import type { Guard } from './guard.ts'
 
-const tricks = 'test/e2e/tricks.test.ts'
+const tricks = 'test/unit/judging/hidden-growth.test.ts'
 
 /** What keeps code from sending a text by its name more often than it says. */
 export const namedTexts: readonly Guard[] = [
