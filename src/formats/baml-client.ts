@@ -40,6 +40,15 @@ export function clientOf({ value, valueAt }: BamlField, clients: (name: string) 
   return { asked: isModel ? name : undefined, at, blocks, settings: {} }
 }
 
+/** The clients that one falls back to, and how often it tries: each may be a call more. */
+export function attemptsOf({ body }: BamlBlock): { key: string; value: string }[] {
+  const fields = fieldsIn(body)
+  const options = fields.find(({ key }) => key === 'options')
+  const inner = options ? fieldsIn(options.value.trim().slice(1, -1)) : []
+  const said = [...fields, ...inner].filter(({ key }) => key === 'strategy' || key === 'retry_policy')
+  return said.map(({ key, value }) => ({ key, value: (value.match(/[\w./-]+/g) ?? []).join(' ').slice(0, 200) }))
+}
+
 function nameIn(value: string): string | undefined {
   const name = stringOf(value) ?? /^[\w./:-]+/.exec(value.trim())?.[0]
   return name === undefined || name.startsWith('env.') ? undefined : name.slice(0, 200)

@@ -2,7 +2,7 @@ import { placesIn } from '../data/places-in.ts'
 import type { Value } from '../data/value.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
-import { clientOf } from './baml-client.ts'
+import { attemptsOf, clientOf } from './baml-client.ts'
 import { type Output, outputFormat } from './baml-output.ts'
 import { filledIn, readTemplateText, type Spoken } from './baml-pieces.ts'
 import { type BamlBlock, type BamlField, fieldsIn, scanBaml, stringOf } from './baml-scan.ts'
@@ -125,7 +125,14 @@ function modelOf(
   const files = blocks.flatMap(({ name }) => clients.get(name)?.file ?? [])
   for (const each of files) uses(each)
   const named = files.at(-1) ?? file
-  return { model: asked === undefined ? undefined : { asked, at: placesIn(named.path, named.text)(at) }, settings }
+  const modifiers = blocks.flatMap((block, i) => {
+    const { path, text } = files[i] ?? file
+    return attemptsOf(block).map(each => ({ ...each, at: placesIn(path, text)(block.bodyAt) }))
+  })
+  return {
+    model: asked === undefined ? undefined : { asked, at: placesIn(named.path, named.text)(at) },
+    settings: modifiers.length > 0 ? { ...settings, modifiers } : settings,
+  }
 }
 
 /** The text that describes what a function returns, made once for all of the same type. */

@@ -18,6 +18,8 @@ interface Commit {
   sha: string
   /** Who made it, by the accounts that its addresses belong to. */
   people: string[]
+  /** Whom its message names as having helped. */
+  helpers: string[]
 }
 
 /**
@@ -34,7 +36,8 @@ export async function askCommitters(
   if (!commits || commits.length >= mostCommits) return undefined
   const pushers = branch && (await askPushers(github, branch, commits))
   if (!pushers && commits.some(({ people }) => people.length === 0)) return undefined
-  return new Set([...commits.flatMap(({ people }) => people), ...(pushers ?? [])].map(login => login.toLowerCase()))
+  const named = commits.flatMap(({ people, helpers }) => [...people, ...helpers])
+  return new Set([...named, ...(pushers ?? [])].map(login => login.toLowerCase()))
 }
 
 async function listCommits(github: GitHub, repository: Repository, pull: number): Promise<Commit[] | undefined> {
@@ -42,11 +45,22 @@ async function listCommits(github: GitHub, repository: Repository, pull: number)
   try {
     const request = { ...repository, pull_number: pull, per_page: 100 }
     for await (const { data } of github.paginate.iterator(github.rest.pulls.listCommits, request))
-      for (const { sha, author, committer } of data) commits.push({ sha, people: [author, committer].flatMap(loginOf) })
+      for (const { sha, author, committer, commit } of data)
+        commits.push({ sha, people: [author, committer].flatMap(loginOf), helpers: helpersIn(commit.message) })
     return commits
   } catch {
     return undefined
   }
+}
+
+const mostHelpers = 100
+
+/** Logins of co-authors by the addresses that GitHub gives them; an address of their own does not say whose it is. */
+function helpersIn(message: string): string[] {
+  const lines = message
+    .slice(-20_000)
+    .matchAll(/^co-authored-by:[^\n<]{0,200}<(?:\d{1,20}\+)?([\w-]{1,100})@users\.noreply\./gim)
+  return [...lines].slice(0, mostHelpers).flatMap(([, login]) => login ?? [])
 }
 
 /** An account that is not known comes as null or as an empty object. */

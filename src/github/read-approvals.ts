@@ -22,12 +22,12 @@ interface Talk {
   given: (Comment & Pick<Command, 'asks' | 'reason'>)[]
 }
 
-/** Marked comments and commands, in one listing. */
+/** Marked comments and commands, in one listing. Of more comments than are read none counts: the next may take an approval back. */
 async function listen(github: GitHub, thread: Thread): Promise<Talk> {
   const talk: Talk = { marked: [], given: [] }
   let seen = 0
   for await (const comment of listComments(github, thread)) {
-    if (++seen > mostComments) break
+    if (++seen > mostComments) return { marked: [], given: [] }
     const command = parseCommand(comment.body)
     if (command) talk.given.push({ ...comment, ...command })
     else if (isMarked(comment.body, thread.id)) talk.marked.push(comment)

@@ -22,5 +22,6 @@ export const sourceFindings = [
     base: count.describe('Characters of such files at the base.'),
     head: count.describe('Characters of such files in the change.'),
   }),
+  findingOf('text-at-run-time', { prompt: name.describe('As the base has it.') }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

@@ -9,6 +9,7 @@ type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 /** Shorter lines are in many files by chance. */
 const LONG = 40
 const MOST_TOLD = 10
+const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
 const MOST_LINES = 50
 /** The most characters that are searched. */
 const MOST_WORK = 200_000_000
@@ -21,29 +22,44 @@ export function noteLostTexts(
   pairs: readonly Sides[],
   head: readonly Entry[],
   texts: Texts,
-): FindingOf<'text-not-found'>[] {
+): FindingOf<'text-not-found' | 'text-at-run-time'>[] {
   const gone = pairs.flatMap(({ base, head: now }) => (base && !now ? [base.prompt] : []))
   if (gone.length === 0) return []
   const paths = new Set(gone.map(({ at }) => at.path))
   const kept = linesOf(pairs.flatMap(({ head: now }) => (now && paths.has(now.prompt.at.path) ? now.prompt : [])))
+  const here = new Set(pairs.flatMap(({ head: now }) => now?.prompt.id ?? []))
   let work = MOST_WORK
   const files = new Map(head.map(entry => [entry.path, entry]))
   return gone
-    .flatMap((prompt): FindingOf<'text-not-found'>[] => {
+    .flatMap((prompt): FindingOf<'text-not-found' | 'text-at-run-time'>[] => {
       const { path } = prompt.at
       const entry = files.get(path)
       const text = entry && texts.get(entry)
       const lines = [...linesOf([prompt])].filter(line => !kept.has(line))
-      if (text === undefined || lines.length === 0) return []
+      if (text === undefined) return []
+      const isOpen = isStillNamed(prompt, text) && !here.has(prompt.id)
+      const open = { kind: 'text-at-run-time', severity: 'warn', prompt: prompt.id, at: { path } } as const
+      if (lines.length === 0) return isOpen ? [open] : []
       work -= text.length * Math.min(lines.length, MOST_LINES)
       if (work < 0) return []
       const looked = lines.slice(0, MOST_LINES)
       const left = looked.filter(line => text.includes(line)).length
       return left * 2 > looked.length
         ? [{ kind: 'text-not-found', severity: 'warn', prompt: prompt.id, at: { path } }]
-        : []
+        : isOpen
+          ? [open]
+          : []
     })
     .slice(0, MOST_TOLD)
+}
+
+/** Whether code still has the name, function or call that a prompt goes by: then something that only a run shows stands in its place. */
+function isStillNamed({ id, at: { path } }: Prompt, text: string): boolean {
+  const name = /#(?:.*\.)?([A-Za-z_$][\w$]{0,99})(?:\.\d+)?$/.exec(id.slice(path.length, path.length + 400))?.[1]
+  if (name === undefined || !CODE.test(path)) return false
+  return new RegExp(
+    `(?<![\\w$])${name.replaceAll('$', '\\$')}(?:\\s{0,9}(?:[(]|:?=(?!=)|:(?!:))|[ \\t]{1,9}[\\w&*]{1,40}\\s{0,9}=)`,
+  ).test(text)
 }
 
 function linesOf(prompts: readonly Prompt[]): Set<string> {

@@ -12,6 +12,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'slot-new',
   'slot-repeated',
   'loop-grown',
+  'text-at-run-time',
   'template-signs',
   'template-signs-set',
   'text-elsewhere',

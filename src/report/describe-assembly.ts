@@ -21,6 +21,7 @@ type Kind =
   | 'slot-declaration'
   | 'slot-repeated'
   | 'loop-grown'
+  | 'text-at-run-time'
   | 'template-signs'
   | 'template-signs-set'
   | 'text-elsewhere'
@@ -129,6 +130,11 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     title: 'Text no longer found',
     text: ({ at, prompt }, style) =>
       `${style.name(prompt)} counts as removed: it is no longer found as a prompt, although most of its text is still in ${at ? style.place(at) : 'its file'}. If it is still sent, name it with \`take\`, or put the comment \`promptcost: prompt\` beside it.`,
+  },
+  'text-at-run-time': {
+    title: 'Text known only at run time',
+    text: ({ at, prompt }, style) =>
+      `${style.name(prompt)} counts as removed, although ${at ? style.place(at) : 'its file'} still has what goes by that name. If a text is still sent there, it comes from where promptcost does not see it.`,
   },
   'template-signs': {
     title: 'Other signs for templates',

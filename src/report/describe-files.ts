@@ -49,7 +49,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   link: 'is now a symbolic link or a submodule, which is not followed',
   binary: 'is binary',
   'not-utf8': 'is not UTF-8 text (save it as UTF-8)',
-  'too-large': 'is larger than 4 MiB, or 1 MiB of source code',
+  'too-large': 'is larger than 4 MiB, or 768 KiB of source code',
   missing: 'is missing (removed while it was read, or not in this partial clone: fetch it)',
   'lfs-pointer': 'is a Git LFS pointer (check out with LFS, or exclude it)',
   'no-permission': 'is not readable (permission denied)',

@@ -356,6 +356,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action:
       'Declare what a template loops over under `slots`. In code, write the number or the list where promptcost can read it.',
   },
+  'text-at-run-time': {
+    severity: '`warn`.',
+    means:
+      'A prompt in code counts as removed, and its name, function or call is still there: its text may now come from the environment, a file, another program or the network.',
+    action: 'Look at what is sent there now. If nothing is, ignore this.',
+  },
   'template-signs': {
     severity: '`warn`.',
     means:

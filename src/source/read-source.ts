@@ -15,7 +15,7 @@ import { askOf, toParsedPrompt } from './to-parsed-prompt.ts'
 type PathsOf = (path: string, specifier: string) => string[]
 
 /** Nobody writes a source file of more characters; what is made by a machine holds no prompts. */
-const MOST_CHARACTERS = 2 ** 20
+const MOST_CHARACTERS = 768 * 1024
 
 /**
  * The prompts of a file of source code, with constants of the files that it imports. A file that is too large, nested so deep that

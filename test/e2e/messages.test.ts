@@ -182,7 +182,7 @@ const files: Record<string, { path: string; content: string | Buffer; says: stri
   'huge (5 MiB)': {
     path: 'b.md',
     content: 'a'.repeat(5 << 20),
-    says: 'prompts/b.md is larger than 4 MiB, or 1 MiB of source code, so it is not counted.',
+    says: 'prompts/b.md is larger than 4 MiB, or 768 KiB of source code, so it is not counted.',
   },
   'a Git LFS pointer': {
     path: 'b.md',

@@ -190,4 +190,20 @@ export const approvals: readonly Guard[] = [
     ...unit,
     named: 'ends with a push',
   },
+  {
+    against: 'an approval that is taken back behind more comments than are read',
+    file: 'src/github/read-approvals.ts',
+    take: 'if (++seen > mostComments) return { marked: [], given: [] }',
+    leave: 'if (++seen > mostComments) break',
+    ...reading,
+    named: 'no approval counts where more was said',
+  },
+  {
+    against: 'an approval by a co-author',
+    file: 'src/github/committers.ts',
+    take: '[...people, ...helpers]',
+    leave: '[...people, ...helpers.slice(0, 0)]',
+    ...commits,
+    named: 'are co-authors that GitHub',
+  },
 ]

@@ -1,16 +1,16 @@
 import type { Guard } from './guard.ts'
 
-const tricks = 'test/e2e/tricks.test.ts'
+const tricks = 'test/unit/judging/hidden-growth.test.ts'
 
 /** What keeps code from sending a text by its name more often than it says. */
 export const namedTexts: readonly Guard[] = [
   {
     against: 'another name for many times a text',
     file: 'src/source/detect/candidates.ts',
-    take: 'const widens = !this.textual(expr) && widensName(expr, this.module.language)',
-    leave: 'const widens = !this.textual(expr) && widensName(expr, this.module.language) && false',
+    take: 'widensName(expr, this.module.language) && this.widened-- > 0',
+    leave: 'widensName(expr, this.module.language) && this.widened-- < 0',
     test: tricks,
-    named: 'another name in Python for many times a',
+    named: 'another name in Python for many t',
   },
   {
     against: 'a text that code uses more often by its name',
@@ -18,7 +18,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (most > 0) this.further.set(text,',
     leave: 'if (most < 0) this.further.set(text,',
     test: tricks,
-    named: 'a list in Python of many times a text',
+    named: 'a list in Python of many times a',
   },
   {
     against: 'a loop that sends a text by its name',
@@ -26,7 +26,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (loops > 0) looped.set(value, loops)',
     leave: 'if (loops < 0) looped.set(value, loops)',
     test: tricks,
-    named: 'a text in Python that a loop writes by i',
+    named: 'a text in Python that a loop writ',
   },
   {
     against: 'a text by its name in a language that is read text by text',
@@ -34,7 +34,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'times - 1 + more), 0)',
     leave: 'times < 0 ? more : 0), 0)',
     test: tricks,
-    named: 'a builder in Go that is given a text th',
+    named: 'a builder in Go that is given a t',
   },
   {
     against: 'a format that shows a text several times by its number',
@@ -42,7 +42,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'return Math.max(1, ...seen.values())',
     leave: 'return 1',
     test: tricks,
-    named: 'a format in Go that shows a text by its',
+    named: 'a format in Go that shows a text',
   },
   {
     against: 'a loop that goto makes',
@@ -58,7 +58,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'const most = named.loops +',
     leave: 'const most = named.loops * 0 +',
     test: tricks,
-    named: 'a text in Kotlin that is built in a loop',
+    named: 'a text in Kotlin that is built in',
   },
   {
     against: 'the letters of a text, joined with a text',
@@ -66,7 +66,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (letters) return',
     leave: 'if (!of) return',
     test: tricks,
-    named: 'a text in TypeScript that is split into',
+    named: 'a text in TypeScript that is spli',
   },
   {
     against: 'texts that a macro joins',
@@ -82,7 +82,7 @@ export const namedTexts: readonly Guard[] = [
     take: "isPlaceholder(given[0]) ? on : madeBy('.replace', on, [], undefined)",
     leave: 'on',
     test: tricks,
-    named: 'a text in Java, replaced by a constant',
+    named: 'a text in Java, replaced by a con',
   },
   {
     against: 'more uses of a text that nobody hears of',
@@ -98,7 +98,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (!isOpenModel(change.base) && isOpenModel(change.head, change.base))',
     leave: 'if (isOpenModel(change.base) && isOpenModel(change.head, change.base))',
     test: tricks,
-    named: 'a model in Python from the environment',
+    named: 'a model in Python from the enviro',
   },
   {
     against: 'a default for a model that the environment may name',
@@ -106,7 +106,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (otherwise !== undefined) return opened(',
     leave: 'if (otherwise !== undefined) return undefined && opened(',
     test: tricks,
-    named: 'a dearer default for a model in Python',
+    named: 'a dearer default for a model in P',
   },
   {
     against: "an assistant's own instructions, which no file shows",
@@ -130,7 +130,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'after - before < LEAST',
     leave: 'after - before > LEAST',
     test: tricks,
-    named: 'a prompt in Python, moved to a file that',
+    named: 'a prompt in Python, moved to a fi',
   },
   {
     against: 'a file that code reads unchanged, and that grows',
@@ -138,7 +138,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'code.filter(entry => news.length > 0 || isNews(entry))',
     leave: 'code.filter(entry => isNews(entry))',
     test: tricks,
-    named: 'a file that grows, which code reads besi',
+    named: 'a file that grows, which code rea',
   },
   {
     against: 'statements behind a sign of their own',
@@ -146,7 +146,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (now <= before) return []',
     leave: 'if (now >= before) return []',
     test: tricks,
-    named: 'a loop behind the sign of line statement',
+    named: 'a loop behind the sign of line st',
   },
   {
     against: 'code that sets other signs',
@@ -154,6 +154,22 @@ export const namedTexts: readonly Guard[] = [
     take: 'times > (known.get(name) ?? 0)',
     leave: 'times < (known.get(name) ?? 0)',
     test: tricks,
-    named: 'other signs for templates, set in code b',
+    named: 'other signs for templates, set in',
+  },
+  {
+    against: 'a text that only a run shows',
+    file: 'src/prompts/note-lost-texts.ts',
+    take: 'isStillNamed(prompt, text) && !here.has(prompt.id)',
+    leave: 'isStillNamed(prompt, text) && here.has(prompt.id)',
+    test: tricks,
+    named: 'a prompt in Python that the envir',
+  },
+  {
+    against: 'clients that one falls back to, and tries more often',
+    file: 'src/formats/baml.ts',
+    take: 'settings: modifiers.length > 0 ?',
+    leave: 'settings: modifiers.length < 0 ?',
+    test: tricks,
+    named: 'a dearer client of BAML',
   },
 ]

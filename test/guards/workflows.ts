@@ -129,7 +129,7 @@ export const workflows: readonly Guard[] = [
     file: 'src/workflows/note-mentions.ts',
     take: 'if (before.length === 0) return undefined',
     leave: 'if (before.length >= 0) return undefined',
-    test: 'test/e2e/tricks.test.ts',
+    ...around,
     named: 'a task of any other program',
   },
   {
@@ -137,7 +137,7 @@ export const workflows: readonly Guard[] = [
     file: 'src/workflows/note-families.ts',
     take: 'path => base.entries.get(path)?.id !== head.entries.get(path)?.id && !known.has(path) && isOne(path),',
     leave: 'path => base.entries.get(path)?.id === path && !known.has(path) && isOne(path),',
-    test: 'test/e2e/tricks.test.ts',
+    ...around,
     named: 'a Makefile that takes precedence',
   },
   {
@@ -145,7 +145,7 @@ export const workflows: readonly Guard[] = [
     file: 'src/workflows/note-families.ts',
     take: 'names.has(path.slice',
     leave: 'names.size < 0 && names.has(path.slice',
-    test: 'test/e2e/tricks.test.ts',
+    ...around,
     named: 'a file named like a target',
   },
   {
@@ -153,7 +153,7 @@ export const workflows: readonly Guard[] = [
     file: 'src/workflows/note-mentions.ts',
     take: "if (!to?.includes('promptcost')) return []",
     leave: "if (to !== '') return []",
-    test: 'test/e2e/tricks.test.ts',
+    ...around,
     named: 'a command of the same name',
   },
   {
@@ -161,7 +161,7 @@ export const workflows: readonly Guard[] = [
     file: 'src/workflows/install-files.ts',
     take: "'.nvmrc': readVersions,",
     leave: '',
-    test: 'test/e2e/tricks.test.ts',
+    ...around,
     named: 'another Node by',
   },
   {
@@ -169,7 +169,7 @@ export const workflows: readonly Guard[] = [
     file: 'src/workflows/package-file.ts',
     take: "['packageManager', 'devEngines', 'volta']",
     leave: "['devEngines', 'volta']",
-    test: 'test/e2e/tricks.test.ts',
+    ...around,
     named: 'another package manager',
   },
   {
@@ -177,7 +177,7 @@ export const workflows: readonly Guard[] = [
     file: 'src/workflows/environment-file.ts',
     take: 'NODE|NPM',
     leave: 'NPM',
-    test: 'test/e2e/tricks.test.ts',
-    named: 'a variable in `.env` by which Node runs',
+    ...around,
+    named: 'by which Node runs a file first',
   },
 ]

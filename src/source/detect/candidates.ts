@@ -52,6 +52,8 @@ class Finder {
   private names = 100_000
   /** Fields of signatures whose inherited ones may still be counted. */
   private fields = 2000
+  /** Expressions that may still count as more of a name; beyond them it is only said that there are more uses. */
+  private widened = 2000
   private readonly textual: (expr: Expr) => boolean
 
   constructor(module: Module, open: OpenModule) {
@@ -129,7 +131,7 @@ class Finder {
     }
     const request = requestIn(expr, this.textual, follow)
     if (request) this.add('request', at, request.parts, expr, { weak: !request.strong, asks: expr })
-    const widens = !this.textual(expr) && widensName(expr, this.module.language)
+    const widens = !this.textual(expr) && widensName(expr, this.module.language) && this.widened-- > 0
     if (widens || this.textual(expr) || this.joinsNamed(expr, at.scope)) {
       const how = { ...(isGiven(at) && { through: true as const }), ...(widens && { widens }) }
       this.add('text', at, [{ role: 'prompt', exprs: [expr] }], expr, how)

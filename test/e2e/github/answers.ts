@@ -68,13 +68,14 @@ export interface MadeCommit {
   sha: string
   author: string | null
   committer: string | null
+  message?: string
 }
 
 const accountOf = (login: string | null) => (login === null ? null : makeUser(login))
 
 export function answerCommits(made: readonly MadeCommit[]) {
-  const body = made.map(({ sha, author, committer }) => ({
-    ...makeCommit(sha, []),
+  const body = made.map(({ sha, author, committer, message = '' }) => ({
+    ...{ ...makeCommit(sha, []), commit: { ...makeCommit(sha, []).commit, message } },
     author: accountOf(author),
     committer: accountOf(committer),
   }))

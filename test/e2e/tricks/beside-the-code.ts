@@ -16,6 +16,11 @@ const asked = (content: string) =>
 const environment = (more: string) => ({ 'app.py': `import jinja2\nenv = jinja2.Environment(${more})\n` })
 const rows = `${text}\nrefund policy order\n`
 
+const baml = (more: string, models: string) =>
+  `client<llm> A {\n  provider openai\n${more}  options {\n    model "gpt-4.1-mini"\n  }\n}\nclient<llm> B {\n  provider openai\n  options {\n    model "gpt-4.1"\n  }\n}\nclient<llm> C {\n  provider fallback\n  options {\n    strategy [${models}]\n  }\n}\nfunction F(x: string) -> string {\n  client C\n  prompt #"\n${text} {{ x }}\n"#\n}\n`
+const inBaml = (name: string, head: string, says: string) =>
+  beside(name, 'p/**', { 'p/a.baml': baml('', 'A') }, { 'p/a.baml': head }, says)
+
 /** Text in files that code reads, and settings of code that change how a template is read. */
 export const besideTheCode: readonly Trick[] = [
   moved(
@@ -54,6 +59,29 @@ export const besideTheCode: readonly Trick[] = [
     `const PROMPT: &str = "${text}";\n`,
     `const PROMPT: &str = concat!("${text}", include_str!("x.txt"));\n`,
   ),
+  beside(
+    'a prompt in Python that the environment gives now',
+    'app.py',
+    python(`"""${text}"""`),
+    python('os.environ["PROMPT"]'),
+    'still has what goes by that name',
+  ),
+  beside(
+    'a prompt in Python that comes over the network now',
+    'app.py',
+    python(`"""${text}"""`),
+    python('requests.get("https://prompts.example/p").text'),
+    'still has what goes by that name',
+  ),
+  beside(
+    'a prompt in Python that is unpacked now',
+    'app.py',
+    python(`"""${text}"""`),
+    python('zlib.decompress(PACKED).decode()'),
+    'still has what goes by that name',
+  ),
+  inBaml('a dearer client of BAML that another falls back to', baml('', 'A, B'), 'strategy'),
+  inBaml('a client of BAML that tries more often', baml('  retry_policy Many\n', 'A'), 'retry_policy'),
   beside(
     'a file that grows, which code reads beside its prompt',
     'app.py',

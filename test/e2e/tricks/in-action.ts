@@ -59,6 +59,11 @@ export const inApprovals: readonly ActionTrick[] = [
     github.pushes = [{ after: 'a'.repeat(40), actor: 'alice' }]
     say('alice', command)
   }),
+  approval('an approval by a co-author of a commit', 'committed to this pull request', ({ made }, say) => {
+    const message = 'Add rules\n\nCo-authored-by: Alice <1+alice@users.noreply.github.com>'
+    made.push({ sha: 'b'.repeat(40), author: 'Codertocat', committer: 'web-flow', message })
+    say('alice', command)
+  }),
   approval(
     'an approval of a commit that belongs to no account',
     'did not say who made each commit',

@@ -33,6 +33,17 @@ test('are who wrote a commit and who applied it, but for GitHub’s own pages', 
   expect(await committers(null)).toEqual(['alice', 'bob', 'carol'])
 })
 
+test('are co-authors that GitHub’s own addresses name', async () => {
+  const message = [
+    'Add rules',
+    '',
+    'Co-authored-by: Bob <123+Bob-x@users.noreply.github.com>',
+    'co-authored-by: Eve <eve@acme.example>',
+  ].join('\n')
+  github.state.made = [{ sha: sha('a'), author: 'alice', committer: 'alice', message }]
+  expect(await committers(null)).toEqual(['alice', 'bob-x'])
+})
+
 test('are whoever pushed it as well, whomever the commit names', async () => {
   github.state.made = [{ sha: sha('a'), author: 'alice', committer: 'alice' }]
   github.state.pushes = [

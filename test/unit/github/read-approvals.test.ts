@@ -70,6 +70,13 @@ test('nobody can push an approval out of sight, by many comments or many names',
   expect(asked('/repos/acme/support-bot/collaborators').length).toBeLessThanOrEqual(10)
 })
 
+test('no approval counts where more was said than is read, as what takes it back may be there', async () => {
+  say('alice', '/promptcost approve ok')
+  for (let i = 0; i < 3000; i++) say('mallory', 'x')
+  say('alice', '/promptcost revoke')
+  expect(await read(everyone)).toBeUndefined()
+})
+
 test('whom the config names is heard before strangers', async () => {
   const first = say('Carol', '/promptcost approve ok')
   for (let i = 0; i < 30; i++) say(`sock-${i}`, '/promptcost approve x')

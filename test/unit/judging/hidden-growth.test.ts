@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { renderTerminal } from '../../../src/index.ts'
 import { check } from '../../../src/judging/check.ts'
+import { besideTheCode } from '../../e2e/tricks/beside-the-code.ts'
 import { besideTheText } from '../../e2e/tricks/beside-the-text.ts'
 import { callsInCode } from '../../e2e/tricks/calls-in-code.ts'
 import { codeThatRepeats } from '../../e2e/tricks/code-that-repeats.ts'
 import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
 import { lostParts } from '../../e2e/tricks/lost-parts.ts'
+import { namedTexts } from '../../e2e/tricks/named-texts.ts'
 import { repeatedText } from '../../e2e/tricks/repeated-text.ts'
 import { config } from '../../e2e/tricks/trick.ts'
 import { type Files, folder } from '../../git.ts'
@@ -15,15 +17,22 @@ const present = (files: Files): Files =>
 
 /** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
 describe('growth that a change hides', () => {
-  test.each([...hiddenGrowth, ...lostParts, ...repeatedText, ...besideTheText, ...codeThatRepeats, ...callsInCode])(
-    '$name',
-    async ({ base, head, code, says }) => {
-      const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
-      const report = await check({ sides, config: {} })
-      expect(report.verdict).toBe(code === 0 ? 'warn' : 'fail')
-      expect(renderTerminal(report)).toContain(says)
-    },
-  )
+  const kinds = [
+    hiddenGrowth,
+    lostParts,
+    repeatedText,
+    besideTheText,
+    besideTheCode,
+    codeThatRepeats,
+    namedTexts,
+    callsInCode,
+  ]
+  test.each(kinds.flat())('$name', async ({ base, head, code, says }) => {
+    const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }
+    const report = await check({ sides, config: {} })
+    expect(report.verdict).toBe(code === 0 ? 'warn' : 'fail')
+    expect(renderTerminal(report)).toContain(says)
+  })
 })
 
 test('code that grows beside a prompt is neither growth of it nor left out of its count', async () => {

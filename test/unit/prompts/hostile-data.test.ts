@@ -148,7 +148,7 @@ describe('bytes that are no text', () => {
     [
       'more than 4 MiB',
       Buffer.alloc(4 * 1024 * 1024 + 1, 'a'),
-      'is larger than 4 MiB, or 1 MiB of source code, so it is not counted.',
+      'is larger than 4 MiB, or 768 KiB of source code, so it is not counted.',
     ],
   ])('are reported, and fail what was a prompt: %s', async (_, bytes, says) => {
     const { text, verdict } = await seen({ 'a.prompt': 'Hi' }, { 'a.prompt': bytes })
