@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-4WQPCTD2.js";
+} from "./chunks/chunk-ZHMXXQ3U.js";
 import {
   configFolders
-} from "./chunks/chunk-PVHGQZ2W.js";
+} from "./chunks/chunk-SVF5Y2FQ.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-W5W3SVZF.js";
+} from "./chunks/chunk-KBYU6CJQ.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-PCXHRPIB.js";
+} from "./chunks/chunk-OAOC6VI3.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-WQ7SVQL2.js";
+} from "./chunks/chunk-VCMTF5YQ.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-N6T3A5ZO.js";
+import "./chunks/chunk-UTAFNTNU.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-BS5IHYV2.js";
+} from "./chunks/chunk-ROJQMUR6.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-6JY2QPTF.js";
-import "./chunks/chunk-DMAGCPFY.js";
-import "./chunks/chunk-S4GUZ6BJ.js";
-import "./chunks/chunk-7SHIXTW2.js";
-import "./chunks/chunk-NFFKLTJE.js";
+} from "./chunks/chunk-I6LBEHU5.js";
+import "./chunks/chunk-AY6WVY6K.js";
+import "./chunks/chunk-PEJPX2SP.js";
+import "./chunks/chunk-62GJQTQJ.js";
+import "./chunks/chunk-MQVAQFEW.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-PZ4T44Q3.js";
+} from "./chunks/chunk-BOVUNJFQ.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-SKZ3LWXO.js";
+} from "./chunks/chunk-MJLEG7XX.js";
 import "./chunks/chunk-VWVGOEUY.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -655,18 +655,25 @@ async function askCommitters(github, repository2, pull, branch) {
   if (!commits || commits.length >= mostCommits) return void 0;
   const pushers = branch && await askPushers(github, branch, commits);
   if (!pushers && commits.some(({ people }) => people.length === 0)) return void 0;
-  return new Set([...commits.flatMap(({ people }) => people), ...pushers ?? []].map((login) => login.toLowerCase()));
+  const named = commits.flatMap(({ people, helpers }) => [...people, ...helpers]);
+  return new Set([...named, ...pushers ?? []].map((login) => login.toLowerCase()));
 }
 async function listCommits(github, repository2, pull) {
   const commits = [];
   try {
     const request = { ...repository2, pull_number: pull, per_page: 100 };
     for await (const { data } of github.paginate.iterator(github.rest.pulls.listCommits, request))
-      for (const { sha: sha2, author, committer } of data) commits.push({ sha: sha2, people: [author, committer].flatMap(loginOf) });
+      for (const { sha: sha2, author, committer, commit } of data)
+        commits.push({ sha: sha2, people: [author, committer].flatMap(loginOf), helpers: helpersIn(commit.message) });
     return commits;
   } catch {
     return void 0;
   }
+}
+var mostHelpers = 100;
+function helpersIn(message) {
+  const lines2 = message.slice(-2e4).matchAll(/^co-authored-by:[^\n<]{0,200}<(?:\d{1,20}\+)?([\w-]{1,100})@users\.noreply\./gim);
+  return [...lines2].slice(0, mostHelpers).flatMap(([, login]) => login ?? []);
 }
 function loginOf(account) {
   const login = account && "login" in account ? account.login : void 0;
@@ -1055,7 +1062,7 @@ async function listen(github, thread) {
   const talk = { marked: [], given: [] };
   let seen = 0;
   for await (const comment2 of listComments(github, thread)) {
-    if (++seen > mostComments) break;
+    if (++seen > mostComments) return { marked: [], given: [] };
     const command = parseCommand(comment2.body);
     if (command) talk.given.push({ ...comment2, ...command });
     else if (isMarked(comment2.body, thread.id)) talk.marked.push(comment2);
@@ -1745,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-5HLAPRTZ.js");
+  const { trendOf } = await import("./chunks/trend-of-LTMOFJTB.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

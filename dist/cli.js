@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-BS5IHYV2.js";
-import "./chunks/chunk-SKZ3LWXO.js";
+} from "./chunks/chunk-ROJQMUR6.js";
+import "./chunks/chunk-MJLEG7XX.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-SPDGPNAA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-KZ3IFQCY.js");
-  const { todayOf } = await import("./chunks/day-MEDVWE7M.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-GZUBHFZE.js");
+  const { todayOf } = await import("./chunks/day-CQZDDDV3.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-FZPHUT7F.js");
+  const { compileLate } = await import("./chunks/compile-late-5MQQ5K7S.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-6JI7U4RI.js");
+  const { problemText } = await import("./chunks/problem-text-ON2HTS5Q.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-6JY2QPTF.js";
-import "./chunks/chunk-DMAGCPFY.js";
-import "./chunks/chunk-S4GUZ6BJ.js";
-import "./chunks/chunk-7SHIXTW2.js";
-import "./chunks/chunk-NFFKLTJE.js";
+} from "./chunks/chunk-I6LBEHU5.js";
+import "./chunks/chunk-AY6WVY6K.js";
+import "./chunks/chunk-PEJPX2SP.js";
+import "./chunks/chunk-62GJQTQJ.js";
+import "./chunks/chunk-MQVAQFEW.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-PZ4T44Q3.js";
-import "./chunks/chunk-SKZ3LWXO.js";
+} from "./chunks/chunk-BOVUNJFQ.js";
+import "./chunks/chunk-MJLEG7XX.js";
 import "./chunks/chunk-VWVGOEUY.js";
 import {
   renderJson

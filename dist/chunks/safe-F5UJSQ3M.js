@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+} from "./chunk-BOVUNJFQ.js";
+import "./chunk-MJLEG7XX.js";
+import "./chunk-VWVGOEUY.js";
+import "./chunk-WWZJBL6V.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-SPDGPNAA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+};
