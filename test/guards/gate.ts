@@ -526,9 +526,9 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'settings of a call that are spread',
-    file: 'src/source/request-tree.ts',
-    take: "return found?.kind === 'map' ? found.entries : []",
-    leave: "return found?.kind === 'text' ? [] : []",
+    file: 'src/source/arguments-of.ts',
+    take: "return held?.kind === 'map' ? held.entries : []",
+    leave: 'return held ? [] : []',
     test: tricks,
     named: 'answers of a call in Python that are',
   },

@@ -33,8 +33,8 @@ export const templates: readonly Guard[] = [
   {
     against: 'a circle of includes that nobody is told of',
     file: 'src/templates/includes/closure.ts',
-    take: 'if (above.includes(resolved.path))',
-    leave: 'if (resolved.path === path)',
+    take: "if (kind === 'found') return [{ kind: 'cycle', target, at, optional: isOptional }]",
+    leave: "if (kind === 'found') return []",
     test: asked,
     named: 'a circle of includes',
   },
@@ -309,8 +309,8 @@ export const templates: readonly Guard[] = [
   {
     against: 'front matter in a language that runs',
     file: 'src/formats/fence.ts',
-    take: '/^---[ \\t]*\\r?$/',
-    leave: '/^---/',
+    take: 'return text.startsWith(by) && /^[ \\t]*\\r?$/.test(text.slice(3))',
+    leave: 'return text.startsWith(by)',
     test: data,
     named: 'js front matter',
   },
@@ -382,7 +382,7 @@ export const templates: readonly Guard[] = [
   {
     against: 'a name in Go, Rust or Java that is made of itself',
     file: 'src/source/literals/read-literals.ts',
-    take: 'if (remade) around.push(remade)',
+    take: 'if (remade) body.push(remade)',
     leave: '',
     test: 'test/unit/source/literals.test.ts',
     named: 'a name that is made of itself may be longer',
