@@ -80,7 +80,7 @@ ${ROWS.toLocaleString('en-US')} rows of LiteLLM's table in PostgreSQL ${version.
 | \`promptcost usage sql\`, its answer | ${asked} s | ${answered} s | ${readFileSync(join(cwd, 'answer.csv'), 'utf8').trim().split('\n').length - 1} |
 | all records as JSONL | ${exported} s | ${imported} s | ${ROWS.toLocaleString('en-US')} |
 
-Both give the same usage file of ${rows.match(/^- /gm)?.length} rows, byte by byte.
+Both give the same usage file of ${rows.match(/^- /gm)?.length} rows, byte for byte.
 `
 }
 
