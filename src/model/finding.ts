@@ -32,7 +32,7 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: count,
   }),
   findingOf('model-assumed', { model: name, from: z.enum(['config', 'default']), prompts: count }),
-  findingOf('model-open', { prompt: name, model: name.describe('The model by which it counts.') }),
+  findingOf('model-open', { prompt: name, model: name.describe('The model that it counts as.') }),
   findingOf('since-not-judged', { ref: name }),
   findingOf('since-mended', { ref: name }),
   findingOf('no-volume', { prompts: count }),

@@ -69,8 +69,9 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'model-open': {
     severity: '`warn`.',
     means:
-      'At the base the file says which model this prompt is for. Now a variable of the environment, or another value that only a run shows, decides; or nothing in the file says it.',
-    action: 'Write the model where the request is made, or check what sets it.',
+      'The change leaves the model of this prompt open: an environment variable or another value at run time decides, or the file no longer names a model. Amounts are for the model that is shown.',
+    action:
+      'Name the model in the request, or in a comment such as `promptcost: prompt model=gpt-5.4-mini`. Otherwise check what sets it.',
   },
   'no-volume': {
     severity: '`info`.',

@@ -264,7 +264,7 @@ group('every kind of finding', () => {
         "No price: Model prompts/a.md is not in the price list, so prompts/a.md has no price and is left out of totals. Did you mean prompts/a.md? Declare it under \`prices\` or \`models\` in promptcost.yml.",
         "Model guessed: The catalogue has no model named prompts/a.md; 1 prompt counts as prompts/a.md. If that is wrong, map it under \`models\` in promptcost.yml.",
         "Model assumed: 3 prompts name no model; prompts/a.md is assumed. Set \`defaults.model\` in promptcost.yml.",
-        "Model known only at run time: prompts/a.md no longer names a model that is known before it runs. It counts for prompts/a.md, and another may cost more. Write the model where the request is made.",
+        "Model not certain: It is not certain which model prompts/a.md is sent to: its file names none, or leaves the choice to a value at run time. It counts as prompts/a.md; another model may cost more. Name the model in the file.",
         "No call volume: 1 prompt has no call volume and no cost per month. Add \`calls_per_month\` in promptcost.yml.",
         "Output not priced: 2 prompts declare no expected output, so only input is priced. Add \`output_tokens\` in promptcost.yml.",
         "More output allowed: The cap on output tokens of prompts/a.md goes from 200 to 4,000. If every answer reaches the cap, that is +$6.08 per 1,000 calls. The difference is not priced, because \`output_tokens\` is not declared.",
