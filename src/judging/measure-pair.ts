@@ -7,7 +7,7 @@ import type { Change, Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
-import { noteSignsSet } from '../prompts/note-own-signs.ts'
+import { noteDelimitersSet } from '../prompts/note-delimiters.ts'
 import { noteReadFiles } from '../prompts/note-read-files.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
@@ -49,7 +49,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
     ...(await readFilesOf(ofBase, ofHead, store)),
-    ...(hasTemplates(ofHead) ? await noteSignsSet(base, head, store.prompts.texts) : []),
+    ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
     ...(limited && mayBeRenamed(pairs) ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),

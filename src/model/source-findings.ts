@@ -15,12 +15,13 @@ export const sourceFindings = [
     nearest: name.optional().describe('A similar word that is known.'),
   }),
   findingOf('ignore-waits', { prompt: name }),
-  findingOf('template-signs', { prompt: name }),
-  findingOf('template-signs-set', { key: name.describe('What code sets, such as `line_statement_prefix`.') }),
+  findingOf('template-delimiters', { prompt: name }),
+  findingOf('template-delimiters-set', { key: name.describe('What code sets, such as `line_statement_prefix`.') }),
   findingOf('text-elsewhere', {
     file: name.describe('The file whose text grew most.'),
-    base: count.describe('Characters of such files at the base.'),
-    head: count.describe('Characters of such files in the change.'),
+    files: count.describe('How many files there are.'),
+    base: count.describe('Characters of these files at the base.'),
+    head: count.describe('Characters of these files in the change.'),
   }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

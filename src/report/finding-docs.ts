@@ -357,23 +357,23 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action:
       'Declare what a template loops over under `slots`. In code, write the number or the list where promptcost can read it.',
   },
-  'template-signs': {
+  'template-delimiters': {
     severity: '`warn`.',
     means:
-      'The prompt has more statements than at the base in signs that are not those of its language, such as `# for x in y` or `[% for x in y %]`. They count as text, once.',
-    action: 'Use the usual signs, or check what the program sends.',
+      'The prompt has more statements than at the base with delimiters that its template language does not have by default, such as `# for x in y` or `[% for x in y %]`. They count as text, once.',
+    action: 'Use the default delimiters, or check what the program sends.',
   },
-  'template-signs-set': {
+  'template-delimiters-set': {
     severity: '`warn`.',
     means:
-      'Code now sets other signs for a template language, such as `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates by the usual signs.',
-    action: 'Use the usual signs, or check what the program sends.',
+      'Code now sets the delimiters of a template language, for example with `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates with the default delimiters.',
+    action: 'Use the default delimiters, or check what the program sends.',
   },
   'text-elsewhere': {
     severity: '`warn`.',
     means:
-      'Code that holds prompts names a file of text that no prompt counts, and there is clearly more text in it than at the base, or the base does not name it. Whether the code sends it is not known.',
-    action: 'Add the file under `prompts`, or ignore this if the text is not sent.',
+      'A source file with prompts names text files that are part of no prompt, with at least 1,000 characters more than at the base. A file that the base does not name has 0 there. promptcost does not know whether the code sends them.',
+    action: 'If the text is sent, add the files under `prompts`.',
   },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {
