@@ -250,12 +250,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'front-matter': {
     severity: '`warn`, or `info` in plain files.',
     means: 'The front matter is broken, so the whole file counts as the prompt.',
-    action: 'Fix the YAML between the lines of `---`.',
+    action: 'Fix the YAML between the lines of `---`, or the TOML between the lines of `+++`.',
   },
   format: {
     severity: '`warn`, or `info` if only the roles of its messages are missing.',
     means:
-      "The file is not valid in its format, and counts as plain text; or its messages have no roles, as in a chat saved by LangChain, and count as the user's.",
+      "The file is not valid in its format, holds no known prompt, or is a template in a language that promptcost does not read, and counts as plain text. Or its messages have no roles, as in a chat saved by LangChain, and count as the user's.",
     action: 'Fix the file, or exclude it.',
   },
   template: {
@@ -385,13 +385,13 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`info`.',
     means:
       'An agent sends only the first bytes of such files: Codex stops at 32 KiB of all AGENTS.md together (`project_doc_max_bytes`). The whole file is counted, as other agents send all of it.',
-    action: 'Shorten the file, or raise the setting. What stands behind the limit is not read.',
+    action: 'Shorten the file, or raise the setting. The agent does not send what is beyond the limit.',
   },
   'listing-cut': {
     severity: '`info`.',
     means:
-      'Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters. All descriptions together have 1 % of the context window; what is beyond that is listed by name alone.',
-    action: 'Shorten the descriptions. The model does not see what stands behind the limit.',
+      'Claude Code sends the names and descriptions of all skills with each request. It cuts a description, with its `when_to_use`, after 1,536 characters. All descriptions together may take 1% of the context window; beyond that, skills are listed by name alone.',
+    action: 'Shorten the descriptions. The model does not see what is cut.',
   },
   'special-tokens': {
     severity: '`info`.',

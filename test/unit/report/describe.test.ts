@@ -318,7 +318,7 @@ group('every kind of finding', () => {
         "Same path but for case: prompts/a.md and 2 others are new and differ by case alone from a file that prompts are made of. A checkout on macOS or Windows has only one of the two.",
         "Id used twice: The id prompts/a.md of prompts/a.md:3:8 is also another prompt's, so this one goes by its path.",
         "Cut off by its reader: AGENTS.md has 40,000 bytes, of which Codex sends the first 32,768 unless its settings say otherwise. All of it is counted.",
-        "Description cut off: SKILL.md describes itself in 2,000 characters, of which Claude Code lists the first 1,536. Only these are counted.",
+        "Description cut off: The description in SKILL.md has 2,000 characters. Claude Code lists only the first 1,536, and only these are counted.",
         "Special token text: prompts/a.md contains the text of a special token, which is counted as ordinary text, as in the API.",
         "Renames not searched: Too many files changed to search for renames, so only identical files were paired; a prompt that was moved and edited counts as new.",
         "Workflow changed: This change edits prompts/a.md, which runs promptcost: 2 places in it no longer run it; acme/promptcost@v1 becomes prompts/a.md; changed values of with.fail-above and prompts/a.md. This change, not the base, may then decide how it is checked: review it before the merge.",
