@@ -24,7 +24,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'over-cap': {
     severity: '`info`.',
-    means: 'These prompts are over a cap (`limits.each_prompt.max`), and this change does not touch them.',
+    means: 'These prompts are over a cap (`limits.each_prompt.max`), and this change does not make them grow.',
     action: 'Nothing for this change. They pass as long as they do not grow; shorten them to get below the cap.',
   },
   'not-judged': {

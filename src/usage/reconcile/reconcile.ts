@@ -42,7 +42,7 @@ export interface Reconciled {
   /** True where the difference is within what the count may be off. */
   fits: boolean
   reasons: readonly Reason[]
-  /** What nearly every call was billed: it makes an estimate that fits exact. Undefined where calls differ, and for exact counts. */
+  /** What nearly every call was billed, in tokens: the exact count behind an estimate that fits. Undefined where calls differ, and for exact counts. */
   settled: number | undefined
   volume: { declared: number; recorded: number } | undefined
 }
