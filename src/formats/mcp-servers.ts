@@ -31,7 +31,7 @@ export const mcpServers: Format = {
       const value = /^[\w.-]{1,60}$/.test(name) ? name : `${name.length}-characters`
       return isOff ? [] : [{ key: 'mcpServers', value, at: place(server.at) }]
     })
-    // Without servers there is nothing to say, also where some are added later.
+    // Without servers there is no prompt: one that gets its first server later is new.
     if (modifiers.length === 0) return { prompts: [], findings: [] }
     const prompt = promptOf(file, [])
     return {

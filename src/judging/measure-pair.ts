@@ -61,7 +61,7 @@ function hasTemplates({ parsedPrompts }: Snapshot): boolean {
   return parsedPrompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
 }
 
-/** Text that code with prompts may read from files that do not count. */
+/** Text in files that code with prompts names and that are not counted. */
 function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
   const [before, after] = [base, head].map(({ selected, assembled, besides }) => {
     const sources = assembled.flatMap(one => one.prompt.sources.map(({ path }) => path))
