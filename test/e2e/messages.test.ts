@@ -25,7 +25,7 @@ const problems: Record<string, Case> = {
     says: "promptcost: no prompts found in work tree among 1 file.\n  Pass their path: npx promptcost --prompts 'path/to/prompts/**'\n",
   },
   'nothing found, where a folder of that name is': {
-    files: { 'bot/prompts/a.rst': prompt, 'b.md': prompt },
+    files: { 'bot/prompts/a.org': prompt, 'b.md': prompt },
     says: 'promptcost: no prompts found in work tree among 2 files.\n  There is a folder "bot/prompts".\n  Pass their path: npx promptcost --prompts \'bot/prompts/**\'\n',
   },
   'globs that match nothing': {

@@ -65,7 +65,7 @@ function guessedText(as: string, { tokenizer, provider }: PriceCard['model']): s
   if (as === 'unknown') return 'the name is not listed, nor is its family known'
   // Where only the family is known, the guess is how it counts.
   if (as === tokenizer && provider === undefined)
-    return 'the name is not listed; its tokens are counted as its family counts them'
+    return 'the name is not listed; its tokens are counted with the tokenizer of its family'
   return `the name is not listed; read as ${safeLog(as)}`
 }
 
