@@ -5,12 +5,12 @@ const tricks = 'test/e2e/tricks.test.ts'
 /** What keeps code from sending a text by its name more often than it says. */
 export const namedTexts: readonly Guard[] = [
   {
-    against: 'another name for many times a text',
+    against: 'another name for a repeated text',
     file: 'src/source/detect/candidates.ts',
     take: 'const widens = !this.textual(expr) && widensName(expr, this.module.language)',
     leave: 'const widens = !this.textual(expr) && widensName(expr, this.module.language) && false',
     test: tricks,
-    named: 'another name in Python for many times a',
+    named: 'another name in Python for a repeated te',
   },
   {
     against: 'a text that code uses more often by its name',
@@ -18,7 +18,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (most > 0) this.further.set(text,',
     leave: 'if (most < 0) this.further.set(text,',
     test: tricks,
-    named: 'a list in Python of many times a text',
+    named: 'a list in Python that repeats a text',
   },
   {
     against: 'a loop that sends a text by its name',
