@@ -147,7 +147,9 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('listing-cut', {
     reader: name.describe('Who lists it.'),
-    skills: count.optional().describe('How many skills of the folder are listed together; left out for one.'),
+    skills: count
+      .optional()
+      .describe('Number of skills whose descriptions are together; left out if it is about one skill.'),
     characters: count,
     most: count,
   }),

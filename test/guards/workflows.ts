@@ -178,6 +178,6 @@ export const workflows: readonly Guard[] = [
     take: 'NODE|NPM',
     leave: 'NPM',
     test: 'test/e2e/tricks.test.ts',
-    named: 'a variable in `.env` by which Node runs',
+    named: 'a variable in `.env` that makes Node run',
   },
 ]
