@@ -147,9 +147,7 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('listing-cut', {
     reader: name.describe('Who lists it.'),
-    skills: count
-      .optional()
-      .describe('Number of skills whose descriptions are together; left out if it is about one skill.'),
+    skills: count.optional().describe('Number of skills, where it is about a whole folder.'),
     characters: count,
     most: count,
   }),
