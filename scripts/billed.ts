@@ -58,9 +58,9 @@ function page(
 | :-- | --: | --: | --: | --: | --: |
 ${rows.join('\n')}
 
-## Classes with under 95% inside the range
+## Classes with less than 95% inside the range
 
-Of those with 15 recordings or more, and what is known of the recordings outside. "Of the rest" leaves these out.
+Only classes with 15 recordings or more. The last column says what is known of the recordings outside, and "of the rest" leaves these out.
 
 | API and shape | requests | inside | of the rest | known of those outside |
 | :-- | --: | --: | --: | :-- |

@@ -36,7 +36,7 @@ const WHY: [of: RegExp, why: string][] = [
   [/without_extension/, 'an image by address'],
   [/search-preview/, 'a model that searches, whose frame nobody gives'],
   [/usage_limit/, 'the same request in both, 1 token more than others'],
-  [/reasoning_effort/, 'effort is not told in the frame'],
+  [/reasoning_effort/, 'the frame does not say the effort'],
   [/claude-2/, 'an earlier vocabulary'],
   [/gemini-2\.0/, "a schema or history in one SDK's own form"],
 ]

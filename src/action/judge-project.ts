@@ -30,7 +30,7 @@ export interface Judged {
 export interface Unjudged {
   project: ProjectInput
   error: unknown
-  /** Whether it fails the check also with `on-error: warn`: a wrong input, or what was in order at the base. */
+  /** Whether it fails the check even with `on-error: warn`: a wrong input, or something that the change broke. */
   mustFail: boolean
 }
 

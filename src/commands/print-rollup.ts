@@ -32,7 +32,7 @@ export async function printRollup(names: readonly string[], { options, inOrder }
   for (const those of rollup.alike) {
     const who = listed(those, plainStyle)
     io.err(
-      `promptcost: ${who} say the same of the same prompts. If they are of one repository, it counts twice: leave one out.\n`,
+      `promptcost: ${who} report the same prompts at the same cost. If they are of one repository, it counts twice: leave one out.\n`,
     )
   }
   for (const { format, file } of outputs) {

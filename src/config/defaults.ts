@@ -3,7 +3,7 @@ import { type Floor, floors } from '../model/limits/floors.ts'
 import { limitOf } from '../model/limits/limits.ts'
 import { either, rulesFrom } from '../model/limits/rules.ts'
 import type { ScopeName } from '../model/limits/scopes.ts'
-import { growthScopes } from './growth-said.ts'
+import { growthScopes } from './default-growth.ts'
 import { notPrompts } from './places.ts'
 
 /** The model of prompts for which neither file nor config names one. */

@@ -14,7 +14,7 @@ const listed = {
     Array.isArray(issue.input) && issue.input.length > 0
       ? 'has more than 200 globs.'
       : Array.isArray(issue.input)
-        ? 'is an empty list.\nWrite for example prompts/**, or remove the key.'
+        ? 'is an empty list.\nName at least one glob, for example prompts/**.'
         : either,
 }
 

@@ -42,8 +42,8 @@ function takingOne(
 const shorter = new WeakMap<readonly PromptRule[], Map<string, readonly PromptRule[]>>()
 
 /**
- * Matches entries with the paths of a listing. A config of a large repository has an entry for each team, so an entry is asked once for
- * what it finds, and not once for each path.
+ * Matches entries with the paths of a listing. In a large repository a config has an entry for each team, so each entry is asked once which
+ * paths it matches, not once for each path.
  */
 export function matchIn(find: (rule: PromptRule) => Iterable<string>): Match {
   return byPath(rules => {
@@ -67,7 +67,7 @@ export function matchAny(isAbout: (rule: PromptRule, path: string) => boolean): 
   })
 }
 
-/** Makes ready for a config's entries when they are first asked for. */
+/** Prepares a config's entries when they are first asked for. */
 function byPath(open: (rules: readonly PromptRule[]) => (path: string) => List): Match {
   const known = new WeakMap<readonly PromptRule[], (path: string) => List>()
   return (rules, path, names) => {
@@ -77,7 +77,7 @@ function byPath(open: (rules: readonly PromptRule[]) => (path: string) => List):
   }
 }
 
-/** Entries, and the lists that have one more. */
+/** A list of entries, and the lists that have one entry more. */
 interface List {
   rules: readonly PromptRule[]
   also: Map<PromptRule, List>

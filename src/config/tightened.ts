@@ -2,7 +2,7 @@ import type { Policy } from '../model/config.ts'
 import type { ScopeName } from '../model/limits/scopes.ts'
 import type { Loc } from '../model/quantity.ts'
 import { approvalChanges } from './compare-approvals.ts'
-import { silentOn } from './growth-said.ts'
+import { silentOn } from './default-growth.ts'
 import type { Path } from './key-path.ts'
 import { loosens, policyRules } from './rules.ts'
 import type { ConfigFile } from './schema.ts'
@@ -14,7 +14,7 @@ export interface Rulebook {
   written: Pick<ConfigFile, 'enforce' | 'limits' | 'approvals'> & { prices: Prices }
   /** The limits without the default ones on growth; undefined where none are written. */
   limits: Policy | undefined
-  /** The scopes about whose growth it says nothing. */
+  /** The scopes whose growth it does not limit. */
   silentOn: readonly ScopeName[]
 }
 

@@ -2,14 +2,14 @@ import type { Approvals, Policy } from '../model/config.ts'
 import { type Floor, type FloorName, floors } from '../model/limits/floors.ts'
 import { either, pathOf, rulesFrom } from '../model/limits/rules.ts'
 import type { Loc } from '../model/quantity.ts'
+import { silentOn } from './default-growth.ts'
 import { defaultApprovals, defaultWithGrowth, withDefaultGrowth } from './defaults.ts'
 import { groupRules } from './group-rules.ts'
-import { silentOn } from './growth-said.ts'
 import type { Path } from './key-path.ts'
 import type { ConfigFile } from './schema.ts'
 import { amountAt } from './written-amount.ts'
 
-/** The policy of a config: what is written under `limits`, and the default limits for what it leaves alone. */
+/** The policy of a config: what it writes under `limits`, and the default limits for the rest. */
 export function toPolicy(file: ConfigFile, at: (path: Path) => Loc): Policy {
   return withDefaultGrowth(toWritten(file, at), silentOn(file.limits))
 }

@@ -67,8 +67,8 @@ function stepOf(item: Tree): string | undefined {
 }
 
 /**
- * What a model of OpenAI's thought before it called tools, which only the provider can read and sends it again until the user's next
- * message, and no longer: hundreds of tokens in recorded bills.
+ * The thoughts of an OpenAI model before it called tools. Only the provider can read them, and sends them again until the user's next
+ * message: hundreds of tokens in recorded bills.
  */
 function isHiddenThought(item: Tree): boolean {
   const hidden = asString(lookUp(item, 'encrypted_content')) ?? ''

@@ -145,7 +145,7 @@ function listed(file: PromptFile, fenced: Fenced, body: ParsedPrompt): ParsedPro
   ]
 }
 
-/** What the list of skills and agents says of one, beside its name. `when_to_use` is Claude Code's, for skills. */
+/** The text beside the name in the list of skills and agents. Only Claude Code has `when_to_use`, for skills. */
 function listingOf({ path }: PromptFile, { tree }: Fenced): string | undefined {
   const description = asString(lookUp(tree, 'description'))
   const when = /(^|\/)SKILL\.md$/.test(path) ? asString(lookUp(tree, 'when_to_use')) : undefined

@@ -17,8 +17,8 @@ const HEADER = /^\uFEFF?((?:[A-Za-z]\w{0,40}:[^\n]{0,500}\n){1,20})---[ \t]*\r?\
 const ITS_KEYS = /^(?:name|description|version|temperature|maxTokens|model):/m
 
 /**
- * A prompt file of Continue (core/promptFiles/parsePromptFile.ts): YAML up to a line of `---`, without one before it, and a template of
- * Handlebars, in which `<system>` is the system message.
+ * A prompt file of Continue (core/promptFiles/parsePromptFile.ts): YAML up to a line of `---`, with no such line above it, then a
+ * Handlebars template, in which `<system>` is the system message.
  */
 export const continuePrompt: Format = {
   claims: (path, text) => /\.prompt$/i.test(path) && ITS_KEYS.test(HEADER.exec(text.slice(0, 12_000))?.[1] ?? ''),
@@ -48,7 +48,7 @@ function messagesOf(file: PromptFile, from: number): ParsedMessage[] {
   return [system, rest('user', ...before, behind)]
 }
 
-/** A stretch of the text without the blanks around it. */
+/** A stretch of the text without the white space around it. */
 function trimmed<T>({ text }: PromptFile, start: number, end: number, part: (start: number, end: number) => T): T {
   const whole = text.slice(start, end)
   const from = start + whole.length - whole.trimStart().length

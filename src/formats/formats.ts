@@ -73,7 +73,7 @@ export function parseFile(file: PromptFile, format = formatOf(file)): ParsedFile
   }
 }
 
-/** What counts as it stands, though nobody sends it so, has a note that says it: data with its keys, and templates with their tags. */
+/** Adds a note to what counts as it is written although nobody sends it so: data with its keys, and templates with their tags. */
 function noteWholeText(file: PromptFile, format: Format, parsed: ParsedFile): ParsedFile {
   const { path } = file
   const isNoted = parsed.findings.some(({ kind }) => kind === 'format' || kind === 'front-matter')

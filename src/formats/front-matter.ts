@@ -11,7 +11,7 @@ declare module './format.ts' {
   }
 }
 
-/** Text after YAML between two `---` lines, or TOML between two `+++` lines. It describes the request and is not sent; of the text all is, as nothing is known of its reader. */
+/** Text after YAML between two `---` lines, or TOML between two `+++` lines. It describes the request and is not sent. All of the text is, as its reader is not known. */
 export const frontMatter: Format = {
   // A line of `---` begins a document of YAML.
   claims: (path, text) => !isData(path) && hasFence(text, { toml: true }),

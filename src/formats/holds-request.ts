@@ -10,7 +10,7 @@ const HINTS = [
   /["']?(?:messages|contents|input)["']?\s*:/,
   /["']?(?:role|parts)["']?\s*:/,
 ]
-/** What a log of a call has beside what was sent. */
+/** Keys that a log of a call has beside the request. */
 const ANSWERS = [
   'choices',
   'usage',
@@ -24,12 +24,12 @@ const ANSWERS = [
   'created_at',
   'error',
 ]
-/** Characters under which a text may be anything. */
+/** The fewest characters of messages; shorter ones may be anything. */
 const LEAST = 45
 
 /**
- * Whether data of any name is a request to a model that somebody keeps to send it: it names the model and has messages, the last of which is
- * no answer. Logs of calls, examples and data for tests have the same words, and are none.
+ * Whether a file of data, whatever its name, is a request that somebody keeps in order to send it: it names a model and has messages, the last
+ * of which is no answer. Logs of calls, examples and test data have the same keys, and are none.
  */
 export function holdsRequest(path: string, text: string): boolean {
   if (!isData(path) || /\.toml$/i.test(path) || isAside(path) || !HINTS.every(hint => hint.test(text))) return false

@@ -14,7 +14,7 @@ const NAMES: readonly { key: string; for: string; isText?: true }[] = [
   { key: 'suffix_path', for: 'suffix', isText: true },
 ]
 
-/** Paths that the files of a few-shot prompt may have. LangChain begins at the folder that it runs in, which is the file's or one above it. */
+/** Paths that the files of a few-shot prompt may have. LangChain resolves them from the folder that it runs in: the prompt's own or one above it. */
 export function filesNamedIn(fields: Tree, path: string): string[] {
   return NAMES.flatMap(({ key }) => pathsFor(asString(lookUp(fields, key)), path))
 }
@@ -25,7 +25,7 @@ function pathsFor(target: string | undefined, path: string): string[] {
   return paths === 'escapes' ? [] : paths
 }
 
-/** A few-shot prompt with what its files hold in their place, and these files. What is not found stays as it is. */
+/** A few-shot prompt with the content of its files in place of their names, and these files. A file that is not found stays a name. */
 export function withFiles(fields: Tree, file: PromptFile): { fields: Tree; sources: { path: string; id: string }[] } {
   const sources: { path: string; id: string }[] = []
   if (fields.kind !== 'map') return { fields, sources }

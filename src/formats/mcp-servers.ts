@@ -15,8 +15,8 @@ declare module './format.ts' {
 const FILES = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|claude_desktop_config)\.json$/i
 
 /**
- * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`). Each sends the
- * definitions of its tools with every request, which no file shows, so that nothing counts and a change of the servers is reported.
+ * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`). The definitions of
+ * their tools go with every request and are in no file, so nothing counts, and a change of the servers is reported.
  */
 export const mcpServers: Format = {
   claims: (path, text) => FILES.test(path) && /"(?:mcpServers|servers)"/.test(text),
@@ -31,7 +31,7 @@ export const mcpServers: Format = {
       const value = /^[\w.-]{1,60}$/.test(name) ? name : `${name.length}-characters`
       return isOff ? [] : [{ key: 'mcpServers', value, at: place(server.at) }]
     })
-    // Without servers there is nothing to say, also where some are added later.
+    // Without servers there is no prompt: one that gets its first server later is new.
     if (modifiers.length === 0) return { prompts: [], findings: [] }
     const prompt = promptOf(file, [])
     return {

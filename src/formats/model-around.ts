@@ -3,7 +3,7 @@ import type { Prompt } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
 import { readModel } from './request-settings.ts'
 
-/** Keys beside a prompt under which programs keep its model, if not under those of requests. */
+/** Keys beside a prompt that hold its model in programs, besides the keys of requests. */
 const NAMES =
   /^(?:llm|llm_?(?:id|name|model)|model_?(?:name|id)|chat_?model|deployment(?:_?(?:name|id))?|azure_?deployment)$/i
 /** Keys of a mapping that is about the model. */
@@ -29,7 +29,7 @@ function namedIn(tree: Tree, place: (offset: number) => Loc): Prompt['model'] {
   return undefined
 }
 
-/** RAGFlow writes who serves a model behind it: `deepseek-chat@DeepSeek`. */
+/** RAGFlow writes the provider behind the model: `deepseek-chat@DeepSeek`. */
 function named(key: string, value: Tree): Tree {
   const text = /^llm_?id$/i.test(key) ? asString(value)?.replace(/@[A-Za-z][\w-]*$/, '') : undefined
   return text === undefined ? value : { kind: 'scalar', at: value.at, value: text }

@@ -19,12 +19,12 @@ export interface Nested {
   findings: Note[]
 }
 
-/** Requests of one file; of more it is a data set. */
+/** The most requests of one file; a file with more is a data set. */
 const MOST = 100
 const DEEPEST = 30
 const MOST_LOOKED_AT = 20_000
 
-/** What a recorded example has beside its messages, which is data to train or test with. */
+/** Keys beside the messages of a recorded example, which is data for training or tests. */
 const OF_EXAMPLE =
   /^(?:outputs?|answers?|expected|responses?|completions?|labels?|chosen|rejected|targets?|ground_truth|ideal)$/i
 

@@ -16,14 +16,14 @@ declare module './format.ts' {
   }
 }
 
-/** What an agent or a command of OpenCode says, under which key. */
+/** The key that holds the text of an agent and of a command of OpenCode. */
 const SAID = [
   ['agent', 'prompt'],
   ['mode', 'prompt'],
   ['command', 'template'],
 ] as const
 
-/** Files that one pattern may name. */
+/** The most files that one pattern may name. */
 const MOST = 200
 
 /**
@@ -55,7 +55,7 @@ export const opencode: Format = {
   },
 }
 
-/** Addresses of other places are left out: their text is in no file. */
+/** Leaves out URLs: their text is in no file. */
 function instructionsIn(tree: Tree): { text: string; at: number }[] {
   const list = lookUp(tree, 'instructions')
   const items = list?.kind === 'list' ? list.items : []

@@ -19,7 +19,7 @@ export function providersIn(tree: Tree, reading: Reading): Tree[] {
   return providers
 }
 
-/** Providers of one file: more are no config. */
+/** The most providers of one file; a file with more is no config. */
 const MOST = 200
 
 /** `file://provider.yaml` is one provider or a list of them. Undefined where it is no file of data. */
@@ -43,7 +43,7 @@ function unwrapped(provider: Tree): Tree {
   return { ...provider, entries: new Map([['id', named], ...(options.kind === 'map' ? options.entries : [])]) }
 }
 
-/** The first provider that is tried with a prompt: one with `prompts` of its own only with those that it names, by label or id. */
+/** The first provider that a prompt goes to. A provider with `prompts` of its own gets only those, by label or id. */
 export function providerFor(item: Tree, label: string | undefined, providers: readonly Tree[]): Tree | undefined {
   const names = [label, asString(lookUp(item, 'id')), asString(item)].filter(name => name !== undefined)
   const isFor = (provider: Tree): boolean => {
@@ -56,7 +56,7 @@ export function providerFor(item: Tree, label: string | undefined, providers: re
   return providers.find(isFor) ?? providers[0]
 }
 
-/** What runs code, or is a file that was not found, names no model. */
+/** A provider that runs code, or a file that was not found, names no model. */
 export function nameOf(provider: Tree): Tree | undefined {
   const name = lookUp(provider, 'id') ?? provider
   return /^(?:file:|exec:|python:|https?:|webhook:)/.test(asString(name) ?? '') ? undefined : name

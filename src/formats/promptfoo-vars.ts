@@ -32,7 +32,7 @@ function firstOf(list: Tree | undefined): Tree | undefined {
   return list?.kind === 'list' ? list.items[0] : list
 }
 
-/** Without tests, those of the first scenario: its first set of variables, and those of its first test over them. */
+/** Variables where there are no tests: the first set of the first scenario, overridden by those of its first test. */
 function ofScenario(tree: Tree): (Tree | undefined)[] {
   const scenario = firstOf(lookUp(tree, 'scenarios'))
   return scenario ? [firstOf(lookUp(scenario, 'config')), firstOf(lookUp(scenario, 'tests'))] : []
@@ -64,8 +64,8 @@ function resolved(samples: Map<string, Value>): Map<string, Value> {
 const VARIABLE = /(?:\s{0,99}\{\{-|\{\{)\s{0,99}([A-Za-z_]\w{0,99}(?:\.\w{1,100}){0,9})\s{0,99}(?:-\}\}\s{0,99}|\}\})/g
 
 /**
- * At last each value is itself a template (`renderPrompt`): `{{place.town}}` is a field, and what no variable is called is nothing. Of the
- * environment only what the config sets under `env` is known.
+ * Each value is itself a template in the end (`renderPrompt`): `{{place.town}}` is a field, and a name without a variable is empty. Of environment
+ * variables only those that the config sets under `env` are known.
  */
 function rendered(samples: Map<string, Value>, tree: Tree, reading: Reading): Map<string, Value> {
   const env = samplesOf(lookUp(tree, 'env'))

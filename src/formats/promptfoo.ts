@@ -23,7 +23,7 @@ declare module './format.ts' {
 
 /**
  * A promptfoo config (https://www.promptfoo.dev/docs/configuration/guide): each of its `prompts` is one, with the variables of its first
- * test, which may put text before and behind it. It tries every provider with every prompt that the provider's own `prompts` allow; because
+ * test, which may put text before and behind it. It sends each prompt to all providers, unless a provider has `prompts` of its own. Because
  * the report is about one request, a prompt counts as sent to the first of these, with the tools of its config.
  */
 export const promptfoo: Format = {

@@ -123,7 +123,7 @@ export function hostedTool(tool: Tree): string | undefined {
   return named ?? asString(lookUp(tool, 'systemTool', 'name')) ?? (BY_TYPE.test(type) ? type : undefined)
 }
 
-/** Which server a hosted tool is, how often it may be used, and how much it may bring. */
+/** The server of a hosted tool, how often it may be used, and how much it may return. */
 const DETAILS = [
   'server_label',
   'max_uses',

@@ -39,7 +39,7 @@ function saidInPairs(list: Tree): Tree | undefined {
   return items.every(item => item !== undefined) ? { ...list, items } : undefined
 }
 
-/** What else the message has, such as its calls of tools, stays. */
+/** Keeps what else the message has, such as its tool calls. */
 function withRole(item: Extract<Tree, { kind: 'map' }>, role: string, content: Tree): Tree {
   const data = lookUp(item, 'data')
   const own = [...item.entries, ...(data?.kind === 'map' ? data.entries : [])].filter(
@@ -56,8 +56,8 @@ function ofSession(tree: Tree): Tree | undefined {
 }
 
 /**
- * A run of an assistant on a thread. Its instructions take the place of the assistant's own, which are not in the file, and further ones are
- * sent behind either.
+ * A run of an assistant on a thread. Its instructions replace the assistant's own, which are not in the file; additional ones are
+ * sent after either.
  */
 function ofThread(tree: Tree): Tree | undefined {
   const assistant = lookUp(tree, 'assistant_id')
@@ -78,7 +78,7 @@ function ofThread(tree: Tree): Tree | undefined {
   )
 }
 
-/** What stands in a run whose assistant's own instructions are sent, too. */
+/** The modifier of a run that sends the assistant's own instructions too. */
 export const OWN_INSTRUCTIONS = 'assistant_instructions'
 
 /** Version 1 of Cohere's Chat API: the new message is apart from the earlier ones, and roles have other names. */
@@ -102,7 +102,7 @@ function ofCohereHistory(item: Tree): Tree {
 
 /**
  * A `prompt` of messages, as Langfuse keeps a chat, whose model is in its `config`; or a `prompt` with a `system` message, as
- * Ollama's `generate`, Vercel's AI SDK and Genkit take one, which their templates make a conversation of.
+ * Ollama's `generate`, Vercel's AI SDK and Genkit take it and make a conversation of both.
  */
 function ofPrompt(tree: Tree): Tree | undefined {
   const [prompt, system, config] = [lookUp(tree, 'prompt'), lookUp(tree, 'system'), lookUp(tree, 'config')]
@@ -123,7 +123,7 @@ function isSaid(item: Tree): boolean {
   return asString(lookUp(item, 'role')) !== undefined && lookUp(item, 'content') !== undefined
 }
 
-/** What a request says itself is above what its config says. */
+/** A key of the request itself comes before the same key of its config. */
 function withBefore(entries: Entries, tree: Tree): Tree {
   return tree.kind === 'map' ? { ...tree, entries: new Map([...entries, ...tree.entries]) } : tree
 }

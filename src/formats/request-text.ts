@@ -7,7 +7,7 @@ export interface Text {
   place: (offset: number) => Loc
 }
 
-/** A text, the `text` of a part, or the one that Bedrock's guardrail reads and the model too. A refusal in the history is sent again. */
+/** A text, the `text` of a part, or the one that both Bedrock's guardrail and the model read. A refusal in the history is sent again. */
 export function readText(part: Tree, place: Text['place']): Text[] {
   const text =
     part.kind === 'map'

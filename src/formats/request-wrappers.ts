@@ -36,7 +36,7 @@ function innerOf(tree: MapTree): Tree | undefined {
 
 const CONVERSATIONS = ['messages', 'input', 'prompt']
 
-/** A map, or one that is the text of its JSON, as `InvokeModel` takes it. */
+/** A map, or one written as JSON inside a text, as `InvokeModel` takes it. */
 function asMap(tree: Tree | undefined): MapTree | undefined {
   if (tree?.kind === 'map') return { ...tree, entries: new Map(tree.entries) }
   const text = asString(tree)
@@ -64,16 +64,16 @@ export function requestsIn(tree: Tree): Tree[] {
   return areRequests ? all : [unwrapped(tree)]
 }
 
-/** What only a request for embeddings has beside its `input`. */
+/** Keys that only a request for embeddings has beside its `input`. */
 const ONLY_OF_EMBEDDINGS = ['encoding_format', 'input_type', 'output_dtype', 'output_dimension']
 
-/** Texts that are embedded or spoken: `input`, a text or a list of them. Undefined where the request is another. */
+/** Texts that are embedded or spoken: `input`, a text or a list of them. Undefined for any other request. */
 export function embeddedIn(tree: Tree): Tree[] | undefined {
   const input = lookUp(tree, 'input')
   if (input?.kind === 'list')
     return input.items.length > 0 && input.items.every(item => asString(item) !== undefined) ? input.items : undefined
   const model = asString(lookUp(tree, 'model')) ?? ''
-  // What is spoken is billed as text, with the instructions how.
+  // Text to speak is billed as text, and so are the instructions how to speak it.
   const voice = asString(input) !== undefined && lookUp(tree, 'voice') && !lookUp(tree, 'tools')
   if (voice && input)
     return [input, lookUp(tree, 'instructions')].filter(each => asString(each) !== undefined) as Tree[]

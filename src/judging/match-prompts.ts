@@ -42,7 +42,7 @@ export function matchPrompts(
   }
 }
 
-/** Entries, or single globs of one, that are about no file: a slip, or no news where the base has the same. */
+/** Entries, or single globs of one, that match no file: a mistake, or only a notice where the base has the same. */
 function idleEntries(
   { base, head, policyFrom }: Config,
   isUsed: (rule: PromptRule) => boolean,
@@ -60,7 +60,7 @@ function idleEntries(
   })
 }
 
-/** The globs of an entry that match nothing beside those that do. */
+/** The globs of an entry that match nothing although others of it do. */
 function idleGlobs(rule: PromptRule, isUsed: (rule: PromptRule) => boolean): string[] {
   return rule.files.length < 2 ? [] : rule.files.filter(glob => !isUsed({ ...rule, files: [glob] }))
 }

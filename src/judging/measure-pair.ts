@@ -7,7 +7,7 @@ import type { Change, Pair } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { price } from '../prices/price.ts'
 import { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
-import { noteSignsSet } from '../prompts/note-own-signs.ts'
+import { noteDelimitersSet } from '../prompts/note-delimiters.ts'
 import { noteReadFiles } from '../prompts/note-read-files.ts'
 import type { Selected } from '../prompts/parse-files.ts'
 import { countsOf, measure } from '../tokens/measure.ts'
@@ -49,7 +49,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
     ...(await readFilesOf(ofBase, ofHead, store)),
-    ...(hasTemplates(ofHead) ? await noteSignsSet(base, head, store.prompts.texts) : []),
+    ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
     ...(limited && mayBeRenamed(pairs) ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),
@@ -61,7 +61,7 @@ function hasTemplates({ parsedPrompts }: Snapshot): boolean {
   return parsedPrompts.some(({ messages }) => messages.some(({ syntax }) => syntax !== 'none'))
 }
 
-/** Text that code with prompts may read from files that do not count. */
+/** Text in files that code with prompts names and that are not counted. */
 function readFilesOf(base: Snapshot, head: Snapshot, { prompts }: Store) {
   const [before, after] = [base, head].map(({ selected, assembled, besides }) => {
     const sources = assembled.flatMap(one => one.prompt.sources.map(({ path }) => path))

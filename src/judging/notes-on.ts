@@ -8,9 +8,9 @@ import type { Prompt } from '../model/prompt.ts'
 import { placeOf } from '../parsed/place-of.ts'
 import type { agreeOnPrompts } from '../prompts/agree-on-prompts.ts'
 import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
+import { noteDelimiters } from '../prompts/note-delimiters.ts'
 import { noteLoops } from '../prompts/note-loops.ts'
 import { noteLostTexts } from '../prompts/note-lost-texts.ts'
-import { noteOwnSigns } from '../prompts/note-own-signs.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { notesOnUsage } from './notes-on-usage.ts'
@@ -40,7 +40,7 @@ export function notesOn(
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
     ...noteLostTexts(pairs, prepared.head.entries, store.prompts.texts),
     ...slots,
-    ...noteOwnSigns(pairs),
+    ...noteDelimiters(pairs),
     ...noteLoops(pairs).filter(({ prompt }) => !warned.has(prompt)),
     ...(isWhole
       ? noteDeclaredSlots(sideOf(config.head, head, match), sideOf(config.base, base, match), store.prompts.texts)

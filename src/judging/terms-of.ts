@@ -84,7 +84,7 @@ function withUsage(
   isCached: boolean,
 ): Terms {
   const { callsFromHead: _, ...declared } = terms.workload
-  // The busiest minute is no less than the mean of the busiest hour, so that a lower declaration is wrong.
+  // The busiest minute has at least the average calls of the busiest hour, so a lower declaration is wrong.
   const isBusier = peakPerMinute > (declared.peakCallsPerMinute ?? 0)
   // What is recorded is of a call with all its completions.
   const completion = outputPerCall === undefined ? undefined : Math.round(outputPerCall / (prompt?.settings.n ?? 1))

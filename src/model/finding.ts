@@ -32,7 +32,7 @@ export const finding = z.discriminatedUnion('kind', [
     prompts: count,
   }),
   findingOf('model-assumed', { model: name, from: z.enum(['config', 'default']), prompts: count }),
-  findingOf('model-open', { prompt: name, model: name.describe('The model by which it counts.') }),
+  findingOf('model-open', { prompt: name, model: name.describe('The model that it counts as.') }),
   findingOf('since-not-judged', { ref: name }),
   findingOf('since-mended', { ref: name }),
   findingOf('no-volume', { prompts: count }),
@@ -147,7 +147,7 @@ export const finding = z.discriminatedUnion('kind', [
   }),
   findingOf('listing-cut', {
     reader: name.describe('Who lists it.'),
-    skills: count.optional().describe('How many skills of the folder are listed together; left out for one.'),
+    skills: count.optional().describe('Number of skills, where it is about a whole folder.'),
     characters: count,
     most: count,
   }),

@@ -45,7 +45,7 @@ export const groupState = z
     recordedPeak: count
       .optional()
       .describe(
-        'For how many of its prompts the peak is the busiest hour of usage records, on average a minute. Left out for 0.',
+        'How many of its prompts take their peak from usage records: the average minute of the busiest hour. Left out for 0.',
       ),
     withoutPeak: count.optional().describe('How many of its prompts have no known peak and are left out of `rates`.'),
   })

@@ -9,7 +9,7 @@ export class Problem extends Error {
   readonly what: string
   readonly where: Loc | undefined
   readonly remedy: string | undefined
-  /** Whether it fails the check also with `on-error: warn`: a wrong flag or input, or what the change itself broke. */
+  /** Whether it fails the check even with `on-error: warn`: a wrong flag or input, or something that the change itself broke. */
   readonly mustFail: boolean
 
   constructor(

@@ -157,7 +157,7 @@ export interface Prompt {
   /** True where the file itself declares the id, so that it holds across a move. */
   declared: boolean
   at: Loc
-  /** The model that the file names, and where; undefined where it names none. `open`: a program may name another one when it runs. */
+  /** The model that the file names, and where; undefined where it names none. `open`: another may take its place at run time. */
   model: { asked: string; at: Loc; open?: true | undefined } | undefined
   messages: Message[]
   settings: Settings
@@ -171,7 +171,7 @@ export interface Prompt {
   sources: { path: string; id: string }[]
   /** Which coding agents send it, as tags: `claude-code-session` with every request, `claude-code-on-demand` when it is asked for. */
   agents?: readonly string[] | undefined
-  /** How often the code around it uses its text beyond the first time; what may make it longer counts as a time. */
+  /** How often the code around it uses its text beyond the first time. A use that may make the text longer counts as one more. */
   furtherUses?: number | undefined
   /** What its texts are called in its file, where it has several. */
   parts?: readonly string[] | undefined

@@ -19,7 +19,7 @@ export function settingsNotes(change: Change): Finding[] {
   return findings
 }
 
-/** Whether only a run shows which model a prompt is for, where the file does not say it or did at the base. */
+/** Whether the model of a prompt is open: a value at run time decides, or its file names none and did at the base. */
 function isOpenModel({ prompt: { model } }: Costed, base?: Costed): boolean {
   return model ? model.open === true : base?.prompt.model !== undefined
 }

@@ -18,7 +18,7 @@ export function editionOf({ later }: Pick<Price, 'later'>): PriceEdition {
   return later ? laterCatalogue : catalogue
 }
 
-/** The list that says last what a price of the built-in ones is: the later one, also where it has the same price as the first. */
+/** The later of the two lists that has a price, also where both have the same. */
 export function freshestOf(price: Pick<Price, 'later' | 'provider' | 'model'>): PriceEdition {
   return isConfirmed(price.provider, price.model) ? laterCatalogue : editionOf(price)
 }

@@ -12,10 +12,10 @@ const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
 /** A path as code writes it, up to its closing quote, and in Go's comment. */
 const NAMED = /([\w@.-][\w@./-]{0,199}\.[A-Za-z\d]{1,10})["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
 
-/** Growth in characters from which on it is told. */
+/** The least growth in characters that is reported. */
 const LEAST = 1000
 const MOST_FILES = 100
-const MOST_TOLD = 10
+const MOST_REPORTED = 10
 
 interface Side {
   selected: Selected
@@ -24,8 +24,8 @@ interface Side {
 }
 
 /**
- * Code with prompts that reads more text from files that no prompt counts than at the base: growth would hide there. Of data, such as JSON,
- * only what is newly read is looked at, as code reads much of that.
+ * Code with prompts that names more text in files that are part of no prompt than at the base: growth would hide there. Files of data, such as
+ * JSON, are looked at only where the code did not name them before, as code reads much of that.
  * @param sources the files with prompts at the base
  */
 export async function noteReadFiles(
@@ -51,7 +51,7 @@ export async function noteReadFiles(
     if (left < 0) break
     const grown = await grownOf(base, head, then, read, texts)
     if (grown) found.push({ kind: 'text-elsewhere', severity: 'warn', at: { path: entry.path }, ...grown })
-    if (found.length >= MOST_TOLD) break
+    if (found.length >= MOST_REPORTED) break
   }
   return found
 }
@@ -93,7 +93,7 @@ async function grownOf(
   then: readonly Entry[],
   now: readonly Entry[],
   texts: Texts,
-): Promise<Pick<FindingOf<'text-elsewhere'>, 'file' | 'base' | 'head'> | undefined> {
+): Promise<Pick<FindingOf<'text-elsewhere'>, 'file' | 'files' | 'base' | 'head'> | undefined> {
   const known = new Map(then.map(entry => [entry.path, entry]))
   const fresh = now.filter(entry => known.get(entry.path)?.id !== entry.id)
   if (fresh.length === 0) return undefined
@@ -106,5 +106,5 @@ async function grownOf(
   const [first] = fresh.sort(
     (a, b) => lengthOf(b) - lengthOf(known.get(b.path)) - lengthOf(a) + lengthOf(known.get(a.path)),
   )
-  return first && { file: first.path, base: before, head: after }
+  return first && { file: first.path, files: fresh.length, base: before, head: after }
 }

@@ -7,7 +7,7 @@ import type { ParsedPrompt } from '../parsed/parsed-prompt.ts'
  */
 const MOST = 8_000
 
-/** Says where the skills of one folder describe themselves in more than Claude Code lists: it leaves out those that are called least. */
+/** Reports folders whose skills have longer descriptions than Claude Code lists: it leaves out those of the skills that are called least. */
 export function noteSkillLists(prompts: readonly ParsedPrompt[]): Note[] {
   const folders = new Map<string, { skills: number; characters: number }>()
   for (const { id, at, messages } of prompts) {

@@ -22,8 +22,8 @@ type Kind =
   | 'slot-repeated'
   | 'loop-grown'
   | 'text-at-run-time'
-  | 'template-signs'
-  | 'template-signs-set'
+  | 'template-delimiters'
+  | 'template-delimiters-set'
   | 'text-elsewhere'
   | 'text-not-found'
   | 'judged-otherwise'
@@ -136,20 +136,22 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
     text: ({ at, prompt }, style) =>
       `${style.name(prompt)} counts as removed, although ${at ? style.place(at) : 'its file'} still has what goes by that name. If a text is still sent there, it comes from where promptcost does not see it.`,
   },
-  'template-signs': {
-    title: 'Other signs for templates',
+  'template-delimiters': {
+    title: 'Unusual template delimiters',
     text: ({ prompt }, style) =>
-      `${style.name(prompt)} has more statements than at the base in signs other than the usual ones, such as a loop behind \`#\`. They count as text; a program that runs them may send more.`,
+      `${style.name(prompt)} has more statements with unusual delimiters than at the base, such as a loop behind \`#\`. They count as text, once; a program that runs them may send more.`,
   },
-  'template-signs-set': {
-    title: 'Other signs for templates',
+  'template-delimiters-set': {
+    title: 'Template delimiters set',
     text: ({ at, key }, style) =>
-      `${at ? style.place(at) : 'Code'} sets ${style.name(key)} for templates. promptcost reads them by the usual signs, so what stands in others counts as text, once.`,
+      `${at ? style.place(at) : 'Code'} sets ${style.name(key)} for templates. promptcost reads them with the default delimiters, so variables and statements in others count as text, once.`,
   },
   'text-elsewhere': {
-    title: 'Text in a file that does not count',
-    text: ({ at, file, base, head }, style) =>
-      `${at ? style.place(at) : 'Code'} names ${style.name(file)}, which no prompt counts: ${counted(head, 'character')}; at the base ${grouped(base)}. If they are sent, add the file under \`prompts\` in promptcost.yml.`,
+    title: 'Text that is not counted',
+    text: ({ at, file, files, base, head }, style) => {
+      const which = files === 1 ? ', which is' : ` and ${counted(files - 1, 'more file')}, which are`
+      return `${at ? style.place(at) : 'Code'} names ${style.name(file)}${which} part of no prompt: ${counted(head, 'character')}, after ${grouped(base)} at the base. If the code sends them, add ${files === 1 ? 'the file' : 'the files'} under \`prompts\` in promptcost.yml.`
+    },
   },
   'loop-grown': {
     title: 'Text repeated an unknown number of times',

@@ -31,8 +31,8 @@ export const fileWords: { [K in Kind]: Words<K> } = {
     title: 'Description cut off',
     text: ({ at, reader, skills, characters, most }, style) =>
       skills !== undefined
-        ? `${counted(skills, 'skill')} in ${at ? style.place(at) : 'a folder'} describe themselves in ${grouped(characters)} characters. ${style.name(reader)} lists about ${grouped(most)} in a window of 200,000 tokens, unless its settings say otherwise, and names the others without their descriptions. All of them are counted.`
-        : `${at ? style.place(at) : 'A skill'} describes itself in ${grouped(characters)} characters, of which ${style.name(reader)} lists the first ${grouped(most)}. Only these are counted.`,
+        ? `The descriptions of ${counted(skills, 'skill')} in ${at ? style.place(at) : 'a folder'} have ${grouped(characters)} characters. ${style.name(reader)} lists about ${grouped(most)} of them in a context window of 200,000 tokens, unless its settings say otherwise, and lists the other skills by name alone. All of them are counted.`
+        : `The description in ${at ? style.place(at) : 'a skill'} has ${grouped(characters)} characters. ${style.name(reader)} lists only the first ${grouped(most)}, and only these are counted.`,
   },
   'cut-off': {
     title: 'Cut off by its reader',
@@ -55,7 +55,7 @@ const unreadable: Record<FindingOf<'unreadable'>['why'], string> = {
   'no-permission': 'is not readable (permission denied)',
   'too-deep': 'is nested too deeply',
   'too-many-parts': 'has more prompts or texts than promptcost reads',
-  'not-data': 'cannot be read as YAML, TOML or JSON, in which its prompts stand',
+  'not-data': 'cannot be read as YAML, TOML or JSON',
 }
 
 const frontMatter: Record<FindingOf<'front-matter'>['problem'], string> = {

@@ -3,7 +3,7 @@ import { grouped } from './figures.ts'
 import { scopeWords, unitWords } from './limit-words.ts'
 import { listed, type Style } from './style.ts'
 
-/** Prompts over a cap that the change does not touch. */
+/** Prompts over a cap that the change does not make grow. */
 export function describeOverCap({ scope, unit, limit, prompts, count }: FindingOf<'over-cap'>, style: Style): string {
   const more = count > prompts.length ? ` and ${grouped(count - prompts.length)} more` : ''
   const cap = `${unitWords[unit].limit(limit, true)} ${unitWords[unit].inSentence}`

@@ -57,9 +57,9 @@ const words: { [K in Finding['kind']]: Words<K> } = {
       `${counted(prompts, 'prompt')} ${prompts === 1 ? 'names' : 'name'} no model; ${style.name(model)} is assumed. Set \`defaults.model\` in promptcost.yml.`,
   },
   'model-open': {
-    title: 'Model known only at run time',
+    title: 'Model not certain',
     text: ({ prompt, model }, style) =>
-      `${style.name(prompt)} no longer names a model that is known before it runs. It counts for ${style.name(model)}, and another may cost more. Write the model where the request is made.`,
+      `It is not certain which model ${style.name(prompt)} is sent to: its file names none, or leaves the choice to a value at run time. It counts as ${style.name(model)}; another model may cost more. Name the model in the file.`,
   },
   'no-volume': {
     title: 'No call volume',

@@ -24,7 +24,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'over-cap': {
     severity: '`info`.',
-    means: 'These prompts are over a cap (`limits.each_prompt.max`), and this change does not touch them.',
+    means: 'These prompts are over a cap (`limits.each_prompt.max`), and this change does not make them grow.',
     action: 'Nothing for this change. They pass as long as they do not grow; shorten them to get below the cap.',
   },
   'not-judged': {
@@ -69,8 +69,9 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'model-open': {
     severity: '`warn`.',
     means:
-      'At the base the file says which model this prompt is for. Now a variable of the environment, or another value that only a run shows, decides; or nothing in the file says it.',
-    action: 'Write the model where the request is made, or check what sets it.',
+      'The change leaves the model of this prompt open: an environment variable or another value at run time decides, or the file no longer names a model. Amounts are for the model that is shown.',
+    action:
+      'Name the model in the request, or in a comment such as `promptcost: prompt model=gpt-5.4-mini`. Otherwise check what sets it.',
   },
   'no-volume': {
     severity: '`info`.',
@@ -249,12 +250,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'front-matter': {
     severity: '`warn`, or `info` in plain files.',
     means: 'The front matter is broken, so the whole file counts as the prompt.',
-    action: 'Fix the YAML between the lines of `---`.',
+    action: 'Fix the YAML between the lines of `---`, or the TOML between the lines of `+++`.',
   },
   format: {
     severity: '`warn`, or `info` if only the roles of its messages are missing.',
     means:
-      "The file is not valid in its format, and counts as plain text; or its messages have no roles, as in a chat saved by LangChain, and count as the user's.",
+      "The file is not valid in its format, holds no known prompt, or is a template in a language that promptcost does not read, and counts as plain text. Or its messages have no roles, as in a chat saved by LangChain, and count as the user's.",
     action: 'Fix the file, or exclude it.',
   },
   template: {
@@ -362,23 +363,23 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'A prompt in code counts as removed, and its name, function or call is still there: its text may now come from the environment, a file, another program or the network.',
     action: 'Look at what is sent there now. If nothing is, ignore this.',
   },
-  'template-signs': {
+  'template-delimiters': {
     severity: '`warn`.',
     means:
-      'The prompt has more statements than at the base in signs that are not those of its language, such as `# for x in y` or `[% for x in y %]`. They count as text, once.',
-    action: 'Use the usual signs, or check what the program sends.',
+      'The prompt has more statements than at the base with delimiters that its template language does not have by default, such as `# for x in y` or `[% for x in y %]`. They count as text, once.',
+    action: 'Use the default delimiters, or check what the program sends.',
   },
-  'template-signs-set': {
+  'template-delimiters-set': {
     severity: '`warn`.',
     means:
-      'Code now sets other signs for a template language, such as `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates by the usual signs.',
-    action: 'Use the usual signs, or check what the program sends.',
+      'Code now sets the delimiters of a template language, for example with `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates with the default delimiters.',
+    action: 'Use the default delimiters, or check what the program sends.',
   },
   'text-elsewhere': {
     severity: '`warn`.',
     means:
-      'Code that holds prompts names a file of text that no prompt counts, and there is clearly more text in it than at the base, or the base does not name it. Whether the code sends it is not known.',
-    action: 'Add the file under `prompts`, or ignore this if the text is not sent.',
+      'A source file with prompts names text files that are part of no prompt, with at least 1,000 characters more than at the base. A file that the base does not name has 0 there. promptcost does not know whether the code sends them.',
+    action: 'If the text is sent, add the files under `prompts`.',
   },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
   'duplicate-id': {
@@ -390,13 +391,13 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     severity: '`info`.',
     means:
       'An agent sends only the first bytes of such files: Codex stops at 32 KiB of all AGENTS.md together (`project_doc_max_bytes`). The whole file is counted, as other agents send all of it.',
-    action: 'Shorten the file, or raise the setting. What stands behind the limit is not read.',
+    action: 'Shorten the file, or raise the setting. The agent does not send what is beyond the limit.',
   },
   'listing-cut': {
     severity: '`info`.',
     means:
-      'Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters. All descriptions together have 1 % of the context window; what is beyond that is listed by name alone.',
-    action: 'Shorten the descriptions. The model does not see what stands behind the limit.',
+      'Claude Code sends the names and descriptions of all skills with each request. It cuts a description, with its `when_to_use`, after 1,536 characters. All descriptions together may take 1% of the context window; beyond that, skills are listed by name alone.',
+    action: 'Shorten the descriptions. The model does not see what is cut.',
   },
   'special-tokens': {
     severity: '`info`.',

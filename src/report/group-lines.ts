@@ -56,11 +56,11 @@ function inCap({ cap, tokens }: GroupState, isCompared: boolean): string[] {
   return [`${grouped(tokens.head)} of ${grouped(cap.tokens)} tokens per call${state}${more}`]
 }
 
-/** Its load at peak, for each rate limit: `420,000 of 450,000 tokens a minute at peak (93%, at risk)`. */
+/** Its load at peak, for each rate limit: `420,000 of 450,000 tokens a minute at peak (93%, at risk), 2 prompts by the busiest recorded hour`. */
 function atPeak({ rates = [], withoutPeak = 0, recordedPeak = 0, prompts }: GroupState, isCompared: boolean): string[] {
   if (rates.length > 0 && withoutPeak === prompts && prompts > 0)
     return ['without `peak_calls_per_minute` or recorded hours, so its rate limits are not judged']
-  const most = recordedPeak > 0 ? `, with ${counted(recordedPeak, 'prompt')} by the busiest recorded hour` : ''
+  const most = recordedPeak > 0 ? `, ${counted(recordedPeak, 'prompt')} by the busiest recorded hour` : ''
   const left = withoutPeak > 0 ? `, without ${counted(withoutPeak, 'prompt')} of unknown peak` : ''
   return rates.map(({ unit, base, head, limit, state }, i) => {
     const more = isCompared ? byChange(head - base) : ''

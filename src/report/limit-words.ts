@@ -158,13 +158,22 @@ export function togetherOf(
 ): ScopeWords['together'] {
   const { together } = scopeWords[scope]
   if (!together || !group) return together
-  return { heading: groupName(group, style), subject: `the prompts of ${groupName(group, style)}` }
+  const heading = groupName(group, style)
+  const isLoaded = group.by === 'always_loaded'
+  return {
+    heading,
+    subject: isLoaded ? `the prompts that ${style.name(group.name)} always loads` : `the prompts of ${heading}`,
+  }
 }
 
-/** Words before the name of a group, where its key is none. A report may come from a later version, with other kinds. */
-const kindWords: Readonly<Partial<Record<string, string>>> = { owner: '', always_loaded: 'the session of ' }
+/** How a group is called where its kind is no noun before its name. A report may come from a later version, with other kinds. */
+const groupNames: Readonly<Partial<Record<string, (name: string) => string>>> = {
+  owner: name => name,
+  always_loaded: name => `what ${name} always loads`,
+}
 
-/** A group by its name; an owner needs no other word. */
+/** A group by its kind and name: ``folder `prompts/support` ``. */
 export function groupName({ by, name }: { by: string; name: string }, style: Style): string {
-  return `${kindWords[by] ?? `${by} `}${style.name(name)}`
+  const called = style.name(name)
+  return groupNames[by]?.(called) ?? `${by} ${called}`
 }

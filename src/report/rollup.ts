@@ -35,7 +35,7 @@ export interface Rollup {
   models: readonly Rolled[]
   /** The days of the prices, with the number of reports that use them. */
   prices: readonly { asOf: string; reports: number }[]
-  /** Reports that name no commit, and say the same: of one repository they would count twice. */
+  /** Reports without a commit that have the same prompts at the same cost: of one repository they would count twice. */
   alike: readonly (readonly string[])[]
 }
 

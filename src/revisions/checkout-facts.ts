@@ -9,8 +9,8 @@ import { type Objects, objectsOf } from './objects.ts'
 type Find<T> = (checkout: Checkout) => Promise<T>
 
 /**
- * Asks git the same once only, as a process takes longer than most of what a check does. What throws is asked again.
- * @param by what the answer belongs to
+ * Asks git each question once, as a process takes longer than most steps of a check. A question that throws is asked again.
+ * @param by the object that the answer is about
  */
 function askedOnce<T>(by: (checkout: Checkout) => object, find: Find<T>): Find<T> {
   const known = new WeakMap<object, Promise<T>>()
@@ -23,12 +23,12 @@ function askedOnce<T>(by: (checkout: Checkout) => object, find: Find<T>): Find<T
   }
 }
 
-/** For what stays as it is: for as long as the process that reads the checkout's objects. */
+/** Answers that do not change: kept as long as the process that reads the checkout's objects. */
 const whileOpen = (checkout: Checkout): Objects => objectsOf(checkout)
-/** For what a config says, which people change. */
+/** Answers from git's config, which people change. */
 const inOneRun = (checkout: Checkout): Checkout => checkout
 
-/** Where a folder lies in its repository, and where that keeps what. */
+/** Where a folder is in its repository, and where the repository keeps its objects. */
 interface Layout {
   /** The way up to the top of the repository, and from there to the folder, without a slash at its end; either is empty at the top. */
   up: string
@@ -36,13 +36,13 @@ interface Layout {
   /** How objects are named. */
   format: string
   objects: string
-  /** The file that says how far a shallow clone's history goes. */
+  /** The file that says where a shallow clone's history ends. */
   shallow: string
 }
 
 /** A folder outside any repository, or inside git's own, is a Problem. */
 export const layoutOf = askedOnce(whileOpen, async (checkout): Promise<Layout> => {
-  // git repeats an option that it does not know: so this divides answers, as names of folders may hold line feeds.
+  // git prints an option that it does not know: this separates the answers, as folder names may contain line feeds.
   const mark = `--${randomUUID()}`
   const asked = ['--is-inside-git-dir', '--show-cdup', '--show-prefix', mark, '--show-object-format']
   const paths = [mark, '--git-path', 'objects', mark, '--git-path', 'shallow']
@@ -62,7 +62,7 @@ export const layoutOf = askedOnce(whileOpen, async (checkout): Promise<Layout> =
   }
 })
 
-/** Whether this clone lacks a part of its history: git takes a clone for shallow that has such a file. */
+/** Whether this clone lacks a part of its history: git treats a clone with such a file as shallow. */
 export async function isShallow(checkout: Checkout): Promise<boolean> {
   const { shallow } = await layoutOf(checkout)
   return access(shallow, constants.R_OK).then(
@@ -71,7 +71,7 @@ export async function isShallow(checkout: Checkout): Promise<boolean> {
   )
 }
 
-/** The address of `origin`, and whether this clone leaves out what a remote has promised to hand out. */
+/** The address of `origin`, and whether this is a partial clone, whose remote supplies missing objects. */
 interface Remotes {
   origin: string | undefined
   isPartial: boolean

@@ -29,7 +29,7 @@ function foldersUpTo(workspace: string, directory: string): string[] {
  * where the checkout kept no credentials. It goes through the environment, as a command line can be read by every process of the
  * machine. An empty `extraheader` clears those of a checkout that did keep its credentials: GitHub refuses a doubled header.
  *
- * @param git the version of the git that gets it, as `[2, 39]`; a current one where nobody knows
+ * @param git the version of git, as `[2, 39]`; taken for a current one if it is not known
  */
 export function gitEnvironment(
   env: NodeJS.ProcessEnv,
@@ -44,7 +44,7 @@ export function gitEnvironment(
         [key, `AUTHORIZATION: basic ${basicCredential(access.token)}`],
       ]
     : []
-  // Before 2.38 git believes `safe.directory` of a file alone, and before 2.31 it knows no GIT_CONFIG_COUNT.
+  // git before 2.38 reads `safe.directory` only from a file, and before 2.31 it does not know GIT_CONFIG_COUNT.
   if (git[0] > 2 || git[1] >= 38)
     return counted(env, [...trusted.map((folder): Entry => ['safe.directory', folder]), ...credentials])
   return { ...homeThatTrusts(env, trusted), ...(git[1] >= 31 ? counted : asParameters)(env, credentials) }
@@ -61,14 +61,14 @@ function counted(env: NodeJS.ProcessEnv, entries: readonly Entry[]): Record<stri
   return { ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(before + entries.length) }
 }
 
-/** The variable in which git itself hands `-c` on to the programs that it starts, as every version reads it. */
+/** The variable in which git passes `-c` on to programs that it starts, in the form that every version reads. */
 function asParameters({ GIT_CONFIG_PARAMETERS }: NodeJS.ProcessEnv, entries: readonly Entry[]): Record<string, string> {
   const before = GIT_CONFIG_PARAMETERS ? [GIT_CONFIG_PARAMETERS] : []
   const added = entries.map(([key, value]) => `'${`${key}=${value}`.replaceAll("'", "'\\''")}'`)
   return { GIT_CONFIG_PARAMETERS: [...before, ...added].join(' ') }
 }
 
-/** A home folder whose config trusts the folders, and goes on with the config of the job's own home. */
+/** A home folder whose config trusts the folders and includes the config of the job's own home. */
 function homeThatTrusts(env: NodeJS.ProcessEnv, folders: readonly string[]): Record<string, string> {
   const home = env.HOME ?? homedir()
   const own = env.GIT_CONFIG_GLOBAL

@@ -4,7 +4,7 @@ import type { Module } from './module.ts'
 import type { Call, Entry } from './outline.ts'
 import type { Scope } from './scopes.ts'
 
-/** A call's arguments by name, with those of an object and of a mapping that is spread: `create(**params)`. */
+/** A call's arguments by name, also those inside an object argument or a mapping that is spread: `create(**params)`. */
 export function argumentsOf(
   call: Call,
   { scope, module }: { scope: Scope; module: Module },

@@ -103,7 +103,7 @@ function foldOne(candidate: Candidate, module: Module, open: OpenModule, budget:
   return { key: '', name: nameOf(candidate), candidate, messages, used: folder.used, from: candidate.from, described }
 }
 
-/** What is made of a text by its name may not be a prompt that is known, and still be sent. */
+/** A text that is made of another by its name may be sent although it is no known prompt. */
 function withFurtherUses(all: readonly Found[], module: Module): Found[] {
   const counted = all.flatMap(({ candidate }) => candidate.parts.flatMap(({ exprs }) => exprs))
   const further = all.length > 0 ? (module.further ?? furtherUsesIn(module, counted)) : new Map<number, number>()

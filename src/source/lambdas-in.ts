@@ -7,7 +7,7 @@ interface Holder {
   does: readonly Expr[]
 }
 
-/** Functions within a scope's expressions, by the name that they go by there: an argument's, or a key's. */
+/** Functions inside a scope's expressions, by the name of the argument or key that they are the value of. */
 export function lambdasIn(scope: Holder): [string, Define][] {
   const found: [string, Define][] = []
   const look = (expr: Expr, name: string): void => {

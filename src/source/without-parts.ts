@@ -37,7 +37,7 @@ function keyOf({ module, from }: Used): string {
   return `${module.path}\0${from}`
 }
 
-/** What asks knows the roles and the model; what makes more of a text than its name stands for it. */
+/** A request knows the roles and the model; an expression that makes a longer text of a name counts in place of it. */
 function rank({ candidate }: Found): number {
   return candidate.kind === 'request' ? 0 : candidate.kind === 'tool' ? 1 : candidate.widens ? 2 : 3
 }

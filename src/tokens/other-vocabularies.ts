@@ -38,7 +38,7 @@ const KNOWN =
  */
 export function sureFor(model: Pick<Model, 'match' | 'id' | 'asked' | 'deployedAt'>, sure: Sure): Sure {
   const { match, id, asked, deployedAt } = model
-  // What a deployment is called says nothing of the model behind it.
+  // A deployment's name says nothing about the model behind it.
   const names = [id, ...(deployedAt ? [] : [asked])].map(name => name.toLowerCase())
   if (names.some(name => FIRST_CLAUDES.test(name))) return { kind: 'estimate', band: 0.2 }
   if (names.some(name => NOVA.test(name))) return { kind: 'estimate', band: 0.2 }

@@ -1,8 +1,8 @@
 import { firstMade, LABEL_BITS, NO_LABEL, pairsOf, type Table, UNMADE } from './table.ts'
 
 /**
- * A packed table: of a table's four parts only what the rest follows from, in columns, of which a package's own compression makes a third of
- * what it makes of the table. The nodes of the trie come level by level, and the children of each in the order of their labels.
+ * A packed table: the columns from which all four parts of a table can be computed. In a compressed npm package they take a third of the
+ * space of the table. The nodes of the trie come level by level, and the children of each in the order of their labels.
  */
 interface Columns {
   /** How many children each node has, the root first, where 0 stands for 256. */
@@ -39,7 +39,7 @@ export const UNMERGED = 255
 /** Nodes are laid into the trie in families: one after the other where they have as many children, up to so many. */
 export const familyOf = (children: number): number => Math.min(children, 8)
 
-/** @throws Error where the file is cut short, or is another */
+/** @throws Error if the file is cut short or is no packed table */
 export function unpackTable(file: Uint8Array): Table {
   const columns = openColumns(file)
   const trie = freeSlots(columns.slots)

@@ -8,7 +8,7 @@ const folders = ['./ranks/', '../ranks/', '../../dist/ranks/']
 
 /**
  * The table of a vocabulary, from the file that it was compiled into by `scripts/build-ranks.ts`, `build-open-ranks.ts` or
- * `build-claude.ts`. Those that fewer ask for are packed, and unpacked at first use.
+ * `build-claude.ts`. Less used ones are packed, and unpacked at first use.
  */
 export function readTable(name: string): Table {
   const path = folders.map(folder => new URL(`${folder}${name}.bin`, import.meta.url)).find(existsSync)

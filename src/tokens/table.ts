@@ -41,7 +41,7 @@ export const UNMADE = -1
 export const MAGIC = 0x324b4e52
 export const HEADER = 5
 
-/** Takes a table file's bytes for what they are. They must begin at a multiple of four. */
+/** Reads a table from a file's bytes without copying. They must begin at a multiple of four. */
 export function openTable(file: Uint8Array): Table {
   if (file.byteOffset % 4 !== 0) return openTable(new Uint8Array(file))
   const all = new Int32Array(file.buffer, file.byteOffset, file.byteLength >> 2)

@@ -78,7 +78,7 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'growth beside a config that limits groups, caps or releases alone',
-    file: 'src/config/growth-said.ts',
+    file: 'src/config/default-growth.ts',
     take: 'if (limits === undefined) return growthScopes',
     leave: 'if (limits === undefined) return growthScopes\n  if (!limits.each_prompt) return []',
     test: 'test/unit/config/default-growth.test.ts',
@@ -86,7 +86,7 @@ export const gate: readonly Guard[] = [
   },
   {
     against: 'growth beside a limit on the cost of a success, which nothing may judge',
-    file: 'src/config/growth-said.ts',
+    file: 'src/config/default-growth.ts',
     take: '!limitOf(name).perRequest && written',
     leave: 'written',
     test: 'test/unit/config/default-growth.test.ts',

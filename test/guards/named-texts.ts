@@ -5,12 +5,12 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps code from sending a text by its name more often than it says. */
 export const namedTexts: readonly Guard[] = [
   {
-    against: 'another name for many times a text',
+    against: 'another name for a repeated text',
     file: 'src/source/detect/candidates.ts',
     take: 'widensName(expr, this.module.language) && this.widened-- > 0',
     leave: 'widensName(expr, this.module.language) && this.widened-- < 0',
     test: tricks,
-    named: 'another name in Python for many t',
+    named: 'another name in Python for a repeated te',
   },
   {
     against: 'a text that code uses more often by its name',
@@ -18,7 +18,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'if (most > 0) this.further.set(text,',
     leave: 'if (most < 0) this.further.set(text,',
     test: tricks,
-    named: 'a list in Python of many times a',
+    named: 'a list in Python that repeats a text',
   },
   {
     against: 'a loop that sends a text by its name',
@@ -141,20 +141,20 @@ export const namedTexts: readonly Guard[] = [
     named: 'a file that grows, which code rea',
   },
   {
-    against: 'statements behind a sign of their own',
-    file: 'src/prompts/note-own-signs.ts',
+    against: 'statements behind unusual delimiters',
+    file: 'src/prompts/note-delimiters.ts',
     take: 'if (now <= before) return []',
     leave: 'if (now >= before) return []',
     test: tricks,
-    named: 'a loop behind the sign of line st',
+    named: 'a loop in line statements of Jinja',
   },
   {
-    against: 'code that sets other signs',
-    file: 'src/prompts/note-own-signs.ts',
+    against: 'code that sets other delimiters',
+    file: 'src/prompts/note-delimiters.ts',
     take: 'times > (known.get(name) ?? 0)',
     leave: 'times < (known.get(name) ?? 0)',
     test: tricks,
-    named: 'other signs for templates, set in',
+    named: 'other delimiters for templates, set in c',
   },
   {
     against: 'a text that only a run shows',

@@ -173,11 +173,11 @@ export const workflows: readonly Guard[] = [
     named: 'another package manager',
   },
   {
-    against: 'a variable by which Node runs a file first',
+    against: 'a variable that makes Node run a file first',
     file: 'src/workflows/environment-file.ts',
     take: 'NODE|NPM',
     leave: 'NPM',
     ...around,
-    named: 'by which Node runs a file first',
+    named: 'that makes Node run',
   },
 ]

@@ -65,11 +65,11 @@ function guessedText(as: string, { tokenizer, provider }: PriceCard['model']): s
   if (as === 'unknown') return 'the name is not listed, nor is its family known'
   // Where only the family is known, the guess is how it counts.
   if (as === tokenizer && provider === undefined)
-    return 'the name is not listed; its tokens are counted as its family counts them'
+    return 'the name is not listed; its tokens are counted with the tokenizer of its family'
   return `the name is not listed; read as ${safeLog(as)}`
 }
 
-/** How to give a model a price that no list has under any name like it. A deployment is called what its owner likes. */
+/** What to do for a model that no list has under this name or one like it, such as a deployment that its owner named. */
 function toDo({ services, elsewhere, model: { asked, nearest } }: PriceCard): string[] | undefined {
   if (services.length > 0 || elsewhere.length > 0 || nearest !== undefined) return undefined
   const name = /^[\w.-]{1,60}$/.test(asked) ? asked : `"${safeLog(asked)}"`

@@ -28,7 +28,7 @@ export interface PriceCard {
   isExact: boolean
   /** As each service that has a price; the standard one first. */
   services: { service: ServiceName; price: Price; source: string | undefined }[]
-  /** Who states the standard price, who says the same later, and how many days ago that is. */
+  /** The list with the standard price, a later list with the same price, and the age in days of the last of them. */
   from: From | undefined
   retires: Retirement | undefined
   /** What others ask for a model of the same name, in the built-in list. */

@@ -105,7 +105,7 @@ function text({ prompts, unknown, unused, band }: Outcome, isInUse: boolean): st
     ...(unused.length > 0 ? [`Never used in these records: ${listed(unused, plainStyle, 10)}.`] : []),
     ...(settled.length > 0
       ? [
-          `Estimates that the records make exact: ${settled
+          `Estimates whose exact count is known, as every call was billed the same: ${settled
             .slice(0, 10)
             .map(
               ({ id, counted: here, settled: billed = 0 }) =>

@@ -17,7 +17,7 @@ interface GroupKind {
   plain(name: string): string
 }
 
-/** The end of the tag that `formats/agent-sessions.ts` gives to what an agent loads always, and that no config takes off. */
+/** The end of the tag that `formats/agent-sessions.ts` gives to what an agent always loads. No config can remove that tag. */
 const sessionTag = '-session'
 
 export const groupKinds = {

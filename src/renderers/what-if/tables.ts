@@ -32,10 +32,10 @@ export function totalOf({ prompts }: WhatIfModel, monthly: boolean): Total {
   return { usd: amounts.length === 0 ? undefined : amounts.reduce((sum, usd) => sum + usd, 0n), left }
 }
 
-/** As `count` rounds what the prompts cost now, so that one amount looks the same in both. */
+/** Decimals as `count` shows what the prompts cost now, so that an amount looks the same in both. */
 const decimalsOf = (now: readonly bigint[], all: readonly bigint[]): number => decimalsFor(now.length === 0 ? all : now)
 
-/** An amount of a column; one that is too small for its decimals gets more of them, as 0 would be wrong. */
+/** An amount in a column. One that would round to 0 gets more decimals. */
 function amountText(usd: bigint, decimals: number): string {
   const text = usdDigits(usd, decimals)
   return usd === 0n || /[1-9]/.test(text) ? text : usdDigits(usd, decimalsFor([usd]))

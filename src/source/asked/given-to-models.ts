@@ -25,12 +25,12 @@ export interface GivenToModel {
 }
 
 const DEEPEST = 8
-/** Expressions that are followed for one file. */
+/** The most expressions that are followed for one file. */
 const MOST_STEPS = 20_000
-/** Calls that hand something to a model that they are made on, or that stands among their arguments. */
+/** Calls that hand something to a model: the object that they are made on, or one of their arguments. */
 const HANDS = /(?:^|\.)(?:[A-Z]\w*|\w*(?:agent|tools?|bind|pipe|structured_?output|chain|executor)\w*)$/i
 
-/** What arguments are called that are surely sent, and those that are where a model is asked. */
+/** Names of arguments that are sent in any call, and of those that are sent only in a call to a model. */
 const SAYS = /prompt|instruction|persona|system_?message/i
 const GIVES =
   /prompt|instruction|system|persona|messages?$|tools?$|functions?$|schema|format$|model$|output|answer|response|options$|params$|request$|Input$/i
@@ -92,7 +92,7 @@ class Gathering {
     return undefined
   }
 
-  /** The stretches of what an expression is made of: itself where it is more than a name, and what its names stand for. */
+  /** The stretches that an expression is made of: itself unless it is only a name, and what its names stand for. */
   private follow(expr: Expr, at: At, into: Stretch[], seen: Set<unknown>, depth: number): void {
     if (depth > DEEPEST || this.steps-- <= 0 || seen.has(expr)) return
     seen.add(expr)
@@ -119,7 +119,7 @@ class Gathering {
     if (held && !seen.has(held.scope)) this.define(held, into, seen, depth)
   }
 
-  /** A function or a class, with the classes that its fields are of. */
+  /** A function or a class, with the classes of its fields. */
   private define({ scope, module }: Defined, into: Stretch[], seen: Set<unknown>, depth: number): void {
     seen.add(scope)
     const { define } = scope
@@ -130,7 +130,7 @@ class Gathering {
   }
 }
 
-/** Whether a call may ask a model with something that stands elsewhere: only then its model is looked for, perhaps in other files. */
+/** Whether a call may send a model something that is written elsewhere. Only then is its model looked for, perhaps in other files. */
 function isAsking(call: Call): boolean {
   const may = asks(call) || HANDS.test(call.name) ? GIVES : SAYS
   const says = (key: string) => may.test(key) || NAMES.test(key)

@@ -12,16 +12,16 @@ import { type At, firstOf, objectOf, paramNamed } from './objects.ts'
 import { environmentDefault, textOf } from './text-of.ts'
 
 const DEEPEST = 12
-/** Expressions that are looked at for the models of one file. */
+/** The most expressions that are looked at for the models of one file. */
 const MOST_STEPS = 50_000
-/** Calls that make what asks a model: those of other functions may be of any use. */
+/** Calls whose result asks a model. Calls of other names may be for anything. */
 const MAKES =
   /(?:^|\.)[A-Z]\w*$|llm|model|client|openai|anthropic|claude|google|gemini|vertex|azure|bedrock|groq|mistral|ollama|xai|deepseek|openrouter|provider|(?:^|[._])lm$/i
 
-/** Calls that know a model in order to count or to cut, and ask none. */
+/** Calls that take a model's name only to count or cut text, and send it nothing. */
 const MEASURES = /token|trim|truncat|count|cost|price|encod/i
 
-/** Finds the models that a file's requests name, also by what the files that it imports say. */
+/** Finds the models that a file's requests name, also in the files that it imports. */
 export class Models {
   private readonly open: OpenModule
   private readonly known = new Map<Expr, Asked | undefined>()
@@ -31,12 +31,12 @@ export class Models {
     this.open = open
   }
 
-  /** The model that a call or an object asks: the one that it names, by whatever name, or that of what it is made by or goes through. */
+  /** The model that a call or an object asks: the one that it names itself, or that of the object or function that it goes through. */
   of(asks: Expr | undefined, at: At): Asked | undefined {
     return asks && this.asking(asks, at, 0)
   }
 
-  /** The model that an expression is, or asks; undefined where it may as well be something else. */
+  /** The model that an expression names or asks; undefined if it may as well be something else. */
   certain(expr: Expr, at: At): Asked | undefined {
     return this.value(expr, at, 0, true)
   }
@@ -55,7 +55,7 @@ export class Models {
     return found
   }
 
-  /** A call that names no model: the object that it is made on does, or an argument without a name, or the function that it runs. */
+  /** The model of a call that names none: that of the object it is made on, of a positional argument, or of the function that it runs. */
   private through(call: Call, at: At, depth: number): Asked | undefined {
     if (MEASURES.test(call.name)) return undefined
     const placed = call.args.filter(({ name }) => name === undefined).slice(0, 6)
@@ -85,14 +85,14 @@ export class Models {
     return (runs && this.inside({ ...made.of, scope: runs }, depth)) ?? this.inside(made.of, depth)
   }
 
-  /** The function or the class that is called may ask a model of its own. */
+  /** The model that the called function or class asks itself. */
   private within(call: Call, at: At, depth: number): Asked | undefined {
     const found =
       functionCalled(call, { ...at, depth: 0 }, this.open) ?? defined(call.name, at.scope, at.module, this.open)
     return found ? this.inside(found, depth) : this.wrapped(call, at, depth)
   }
 
-  /** `const ask = traceable(askModel)`: what a name is that another function made of one. */
+  /** The model of a function that another one wraps: `const ask = traceable(askModel)`. */
   private wrapped({ name, from }: Call, at: At, depth: number): Asked | undefined {
     const made = resolve(name, from, at.scope, at.module, this.open)
     const [first] = made?.expr.kind === 'call' ? made.expr.args : []
@@ -114,7 +114,7 @@ export class Models {
     return MAKES.test(name)
   }
 
-  /** What an expression that should name a model says. `strict`: it may as well be something else. */
+  /** The model that an expression names. `strict`: it may as well be something else, so only a name that looks like a model's counts. */
   private value(expr: Expr, at: At, depth: number, strict: boolean): Asked | undefined {
     if (depth > DEEPEST || this.steps-- <= 0) return undefined
     const inner = (each: Expr, there: At = at) => this.value(each, there, depth + 1, strict)
@@ -153,7 +153,7 @@ export class Models {
     return (strict ? looksLikeModel : isModelName)(asked) ? { asked, at: module.place(from) } : undefined
   }
 
-  /** `openai('gpt-4.1')`, `ChatOpenAI(model='gpt-4.1')`, a field's default, or what a function makes. */
+  /** `openai('gpt-4.1')`, `ChatOpenAI(model='gpt-4.1')`, a field's default, or the result of a function. */
   private called(call: Call, at: At, depth: number, strict: boolean): Asked | undefined {
     const otherwise = environmentDefault(call)
     if (otherwise !== undefined) return opened(otherwise ? this.value(otherwise, at, depth + 1, strict) : undefined)

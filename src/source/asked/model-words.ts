@@ -1,4 +1,4 @@
-/** Keys and arguments that name a model, or hold what asks it. */
+/** Keys and arguments that name a model, or hold the object that calls it. */
 export const NAMES =
   /^(?:model|model_?name|model_?id|deployment_?name|azure_?deployment|llm|lm|(?:chat|llm|language|base)_?model|model_?client|llm_?config|config_?list)$/i
 
@@ -9,11 +9,11 @@ export function isModelName(text: string): boolean {
   return NAME.test(text)
 }
 
-/** The makers' words in their models' names. */
+/** Words that makers use in their models' names. */
 const FAMILY =
   /(?:^|[/:._@-])(?:gpt|chatgpt|o[134](?=$|-)|claude|gemini|gemma|llama|mi[sx]tral|ministral|magistral|codestral|devstral|pixtral|deepseek|qwen|qwq|grok|command|c4ai|nova|titan|jamba|phi|kimi|moonshot|glm|yi|granite|nemotron|hermes|sonar|sonnet|opus|haiku|davinci|ernie|doubao|hunyuan|minimax|olmo|dbrx|solar|palm|bison)/i
 
-/** Whether a text where anything may stand is a model's name: it has a maker's word and a number, as they all do, or the maker's word first. */
+/** Whether a text that may be anything is a model's name: it has a maker's word, and a number or the word or a provider in front. */
 export function looksLikeModel(text: string): boolean {
   return (
     NAME.test(text) &&

@@ -6,12 +6,12 @@ import { exprsIn } from '../scopes.ts'
 import { NAMES } from './model-words.ts'
 import { type At, constructorOf } from './objects.ts'
 
-/** Expressions of a function, and attributes of a class, that are looked at. */
+/** The most expressions of a function, and attributes of a class, that are looked at. */
 const MOST = 300
 
 /**
  * What may name the model that a function or an object of a class asks, the likeliest first: defaults, attributes, what it returns, and calls
- * in it. One that takes its model asks the one that it is given.
+ * in it. A function that takes its model as an argument names none.
  */
 export function* namingIn(held: Defined): Generator<{ expr: Expr; at: At }> {
   const { scope, module } = held

@@ -19,7 +19,7 @@ export interface Made {
 
 const DEEPEST = 6
 
-/** What class an expression is an object of, as far as its file and those that it imports say. */
+/** The class whose object an expression is, as far as its file and its imports say. */
 export function objectOf(expr: Expr, at: At, open: OpenModule, depth = 0): Made | undefined {
   if (depth > DEEPEST) return undefined
   const inner = (each: Expr, there: At) => objectOf(each, there, open, depth + 1)
@@ -51,7 +51,7 @@ function ofType(type: Expr, at: At, open: OpenModule): Made | undefined {
   return firstOf(innerOf(type).slice(0, 10), ([, inner]) => ofType(inner, at, open))
 }
 
-/** The parameter that a name is: of a function around, or of the constructor of the class that it stands in. */
+/** The parameter behind a name: of a function around it, or of the constructor of the class around it. */
 export function paramNamed(name: string, { scope }: At): (Param & { scope: Scope }) | undefined {
   for (let each: Scope | undefined = scope; each; each = each.parent) {
     const taking = each.kind === 'class' ? constructorOf(each) : each
@@ -61,7 +61,7 @@ export function paramNamed(name: string, { scope }: At): (Param & { scope: Scope
   return undefined
 }
 
-/** What makes an object of a class. */
+/** The constructor of a class. */
 export function constructorOf(holder: Scope): Scope | undefined {
   return childIn(holder, '__init__') ?? childIn(holder, 'constructor')
 }

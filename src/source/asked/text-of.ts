@@ -3,17 +3,17 @@ import type { Call, Expr } from '../outline.ts'
 import { type At, firstOf, paramNamed } from './objects.ts'
 
 const DEEPEST = 6
-/** Functions that read the environment. */
+/** Functions that read an environment variable. */
 const ENVIRONMENT = /(?:^|\.)(?:environ\.get|get_?env\w*|env|config)$/i
 
-/** What there is where the environment says nothing: `null` if that is nothing, undefined if a call does not read it. */
+/** The default of a call that reads an environment variable: `null` if it has none, undefined if the call reads no variable. */
 export function environmentDefault({ name, args }: Call): Expr | null | undefined {
   if (!ENVIRONMENT.test(name)) return undefined
   const given = args.find(arg => arg.name === 'default') ?? args.filter(arg => arg.name === undefined)[1]
   return given?.value ?? null
 }
 
-/** A short text that is written out, by parts and names, too. */
+/** A short text that is written out, also in parts or behind names. */
 export function textOf(expr: Expr, at: At, open: OpenModule, depth = 0): string | undefined {
   if (depth > DEEPEST) return undefined
   const inner = (each: Expr, there: At) => textOf(each, there, open, depth + 1)

@@ -31,7 +31,7 @@ export interface Candidate {
   written?: { scope: Scope; module: Module } | undefined
   /** True where it is an argument of an unknown function, which may send it more than once. */
   through?: true | undefined
-  /** True where it makes more of a name than its text. */
+  /** True if it makes a longer text of a name: `P * 9`. */
   widens?: true | undefined
   /** True where it is a request of its own, even if another contains all of its texts. */
   whole?: true | undefined

@@ -63,7 +63,7 @@ class Finder {
     this.textual = expr => isTextual(expr, module.language)
   }
 
-  /** What its requests are given of other files. */
+  /** Schemas and tools of other files that its requests send. */
   imported(): Candidate[] {
     return importedTools(this.module, this.schemas.imported, this.functions.imported)
   }

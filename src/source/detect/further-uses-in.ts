@@ -6,7 +6,7 @@ import type { Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import { type NameUse, namesUsedIn } from './name-uses.ts'
 
-/** More than this is not told apart. */
+/** Larger numbers count as this. */
 const MOST = 9
 /** Names behind names, and names in all that are followed. */
 const HOPS = 6
@@ -19,8 +19,8 @@ interface Stretch {
 
 /**
  * How often a function, or one statement outside of functions, uses a text of the module by its name beyond the first time, at the most. Loops, and calls
- * that may make something longer of it, count as a time each. By the offsets of the texts; what is used once is left out, and so is what stands in
- * `counted`: how often that sends a text is known.
+ * that may make it longer, count as one time each. Keyed by the offsets of the texts. Leaves out what is used once, and what is in
+ * `counted`, as it is known how often that sends a text.
  */
 export function furtherUsesIn(module: Module, counted: readonly Stretch[]): ReadonlyMap<number, number> {
   const uses = new Uses(module, within(counted))
@@ -80,7 +80,7 @@ function literalsIn(expr: Expr): number[] {
   return innerOf(expr).flatMap(([, inner]) => (inner.kind === 'text' ? [inner.from] : []))
 }
 
-/** Whether an expression stands in one of several stretches. */
+/** Whether an expression is inside one of several stretches. */
 function within(all: readonly Stretch[]): (expr: Expr) => boolean {
   const sorted = [...all].sort((a, b) => a.from - b.from)
   const ends: number[] = []

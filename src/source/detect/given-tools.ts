@@ -13,7 +13,7 @@ const LIBRARIES =
   /^(?:dspy|agents|openai|anthropic|google|langchain\w*|langgraph\w*|pydantic_ai\w*|llama_index|crewai\w*|smolagents|strands|agno|phi|autogen\w*|ag2|semantic_kernel|agent_framework|mcp|fastmcp|litellm|haystack|ollama|mirascope|camel|letta\w*|transformers)$/
 const MAKES = /(?:^|\.)(?:FunctionTool(?:\.from_defaults)?|StructuredTool\.from_function|dspy\.Tool|function_tool)$/
 
-/** Functions that are tools by where they are handed to. */
+/** Functions that are tools because of the call that they are given to. */
 export interface FunctionsGiven {
   own: ReadonlySet<Scope>
   imported: readonly ImportedFunction[]
@@ -35,7 +35,7 @@ export function functionsGiven(module: Module, open: OpenModule): FunctionsGiven
   return { own, imported: [...imported.values()] }
 }
 
-/** What its calls are handed by name as tools. */
+/** Functions that its calls take by name as tools. */
 function namesIn({ root }: Module): Name[] {
   const found: Name[] = []
   const open = exprsIn(root)

@@ -5,14 +5,14 @@ import type { Candidate, ToolShape } from './candidate.ts'
 import type { ImportedSchema } from './schemas.ts'
 import { documentedTool, schemaOf, schemaOfClass } from './tools.ts'
 
-/** A function of another file that a module hands to a model as a tool, and where it names it. */
+/** A function of another file that a module gives to a model as a tool, and where the module names it. */
 export interface ImportedFunction {
   holder: Scope
   module: Module
   used: Expr
 }
 
-/** What a module gives its requests of other files: a schema or a function is a tool of the file that sends it. */
+/** Schemas and functions of other files that a module's requests send: each is a tool of the file that sends it. */
 export function importedTools(
   { root }: Module,
   schemas: readonly ImportedSchema[],

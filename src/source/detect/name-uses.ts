@@ -4,7 +4,7 @@ import { isPlaceholder } from '../literals/made-by.ts'
 import type { Call, Expr, Statement } from '../outline.ts'
 import { SHOWS } from './judge.ts'
 
-/** How often an expression uses a name, and in how many loops and calls that may make something longer of it. */
+/** How often an expression uses a name, and in how many loops and calls that may make it longer. */
 export interface NameUse {
   times: number
   more: number

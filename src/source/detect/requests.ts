@@ -18,7 +18,7 @@ const OF_TASK = /^(?:description|expected_output)$/
 const ASKS =
   /(?:^|[._])(?:a?invoke|a?generate\w*|a?complet\w*|create|chat\w*|a?ask\w*|run\w*|agent|llm\w*|stream\w*|predict\w*|query\w*|respond\w*|parse|messages?|send\w*|model|call\w*|prompt\w*|infer\w*|summarize\w*|classify\w*|bot|assistant|conversation|request)$/i
 
-/** What came of something: `ToolResult(system='...')` asks nobody. */
+/** Names of results: `ToolResult(system='...')` sends no request. */
 const ANSWERS = /(?:Result|Response|Error|Exception|Status)$/
 
 /** What a call or an object says to a model, message by message; undefined where it asks none. `strong`: nothing else looks like it. */

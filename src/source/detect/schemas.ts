@@ -21,7 +21,7 @@ const ASKS_FOR_DATA = /(?:^|\.)(?:generate|stream)(?:Object|Structured)$/
 export interface Schemas {
   classes: ReadonlySet<Scope>
   exprs: ReadonlySet<Expr>
-  /** Those that stand in files that it imports. */
+  /** Those in files that it imports. */
   imported: readonly ImportedSchema[]
 }
 
@@ -33,7 +33,7 @@ export type ImportedSchema = { module: Module; used: Expr; name: string } & (
 
 const NONE: Schemas = { classes: new Set(), exprs: new Set(), imported: [] }
 
-/** Follows what requests are given as a schema to where it is written, also in files that are imported. */
+/** Follows the schemas that requests take to where they are written, also in files that are imported. */
 export function schemasIn(module: Module, open: OpenModule): Schemas {
   const given = givenTo(module.root)
   return given.length === 0 ? NONE : new Following(module, open).all(given)
@@ -51,7 +51,7 @@ interface Followed extends Given {
   name: string
 }
 
-/** Schemas that are followed for one file. */
+/** The most schemas that are followed for one file. */
 const MOST = 5000
 
 class Following {

@@ -19,7 +19,7 @@ import { type OpenModule, resolve } from './resolve.ts'
 import { isSentence, saysMore, shown, slotOf } from './slot.ts'
 import { type Making, makingOf } from './text-calls.ts'
 
-/** Names may lead to names; of a call so many arguments are searched for a text. */
+/** How many names may lead to each other, and how many arguments of a call are searched for a text. */
 const DEEPEST = 60
 const MOST_WRAPPED = 4
 

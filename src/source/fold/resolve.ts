@@ -34,7 +34,7 @@ export function resolve(name: string, at: number, scope: Scope, module: Module, 
   return imported(name, module, open, resolveIn)
 }
 
-/** A class or a function, and the module that it stands in. */
+/** A class or a function, and its module. */
 export interface Defined {
   scope: Scope
   module: Module
@@ -179,7 +179,7 @@ function latest(versions: readonly Version[] | undefined, before: number): Versi
   return versions?.findLast(({ from }) => from < before) ?? versions?.[0]
 }
 
-/** The class that a scope stands in, or is. */
+/** The class that a scope is, or that is around it. */
 export function classAround(scope: Scope): Scope | undefined {
   for (let each: Scope | undefined = scope; each; each = each.parent) if (each.kind === 'class') return each
   return undefined

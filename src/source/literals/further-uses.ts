@@ -7,12 +7,12 @@ import type { Places } from './places.ts'
 import type { Token } from './tokens.ts'
 import { type Named, Uses } from './uses.ts'
 
-/** Brackets around a use that are looked at. */
+/** How many levels of brackets around a use are looked at. */
 const LEVELS = 4
 
 /**
- * How often a function uses a text by its name beyond the first time, at the most: `p + p`, three calls of `append(p)`. A loop and a call that makes
- * something longer of it count as a time each. By the offsets of the texts; what is used once is left out.
+ * How often a function uses a text by its name beyond the first time, at the most: `p + p`, three calls of `append(p)`. A loop, and a call that makes it
+ * longer, count as one time each. Keyed by the offsets of the texts; leaves out what is used once.
  */
 export function furtherUses(
   tokens: readonly Token[],
@@ -54,11 +54,11 @@ const ASKS =
 const LEAVES =
   /^(?:trim\w*|strip\w*|to_?(?:string|owned|lower\w*|upper\w*|vec|byte\w*|char\w*)|into\w*|clone|as_\w+|bytes|chars|substring|slice|get\w*|format\w*|lines|split\w*|let|also|apply|run|to|unwrap\w*|value|text|intern|indent|then|iter|encode\w*|matches|invoke|execute|call\w*|render|compile|create\w*|from\w*|with\w*|partial\w*|add\w*|send\w*|of\w*)$/i
 const REPLACES = /^(?:replace\w*)$/i
-/** Calls that may send what they are handed more than once. */
+/** Calls that may send an argument more than once. */
 const MAKES =
   /(?:^|\.)(?:pad\w*|\w?just|center|replace\w*|join|insert|fill|vec|map|flat_?map|generate\w*|iterate|indent)$/i
 
-/** Whether a method of a name, or a call that it is handed to, makes something longer of it. */
+/** Whether a method of a name, or a call that takes it as an argument, makes it longer. */
 function changedAt(tokens: readonly Token[], at: number, language: Language): 0 | 1 {
   if (/^\*$/.test(tokens[at + 1]?.is ?? '') || tokens[at - 1]?.is === '*') return isProduct(tokens, at) ? 1 : 0
   const isVector = tokens[at + 1]?.is === ';' && tokens[tokens[at]?.inside ?? -1]?.is === '['

@@ -1,7 +1,7 @@
 import type { Expr } from '../outline.ts'
 import { type Spelled, sliceOf } from '../spelled.ts'
 
-/** Kotlin leaves the first and the last line out where they are blank. */
+/** Kotlin drops the first and the last line if they are blank. */
 export function trimmed(expr: Expr): Expr {
   if (expr.kind === 'joined') {
     const parts = expr.parts.map((part, i) => {

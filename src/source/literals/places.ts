@@ -1,6 +1,6 @@
 import type { Define } from '../outline.ts'
 
-/** Functions within functions that are told apart. */
+/** How many levels of nested functions are told apart. */
 const MOST = 20
 
 interface Frame {
@@ -10,7 +10,7 @@ interface Frame {
   within: number
 }
 
-/** In which type or function each token of a file stands, and in how many loops of that. */
+/** The type or function around each token of a file, and the number of loops around it there. */
 export class Places {
   private readonly frames: Frame[] = []
   private readonly frame: Int32Array

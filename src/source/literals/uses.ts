@@ -3,7 +3,7 @@ import { innerOf } from '../inner-of.ts'
 import type { Bind, Expr } from '../outline.ts'
 import type { Places } from './places.ts'
 
-/** More than this is not told apart. */
+/** Larger numbers count as this. */
 const MOST = 9
 
 /** A name that stands for texts, where it is bound. */

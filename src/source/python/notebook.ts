@@ -5,8 +5,8 @@ import { asString, lookUp, type Tree } from '../../data/tree.ts'
 const RUNS_PYTHON = /^%%(?:time|timeit|capture|prun|memit|snakeviz|cython)\b/
 
 /**
- * The code of a Jupyter notebook as one Python file, each line of it at the line where the notebook has it, as Jupyter writes one line of code a line.
- * Outputs, numbers of executions and text are none. Empty if the notebook's language is another; undefined if the text is no notebook.
+ * The code of a Jupyter notebook as one Python file, with each line of code at its line of the notebook, as Jupyter writes one line of code
+ * to a line. Without outputs, execution numbers and text cells. Empty if the notebook is in another language; undefined if the text is no notebook.
  */
 export function codeOf(text: string): string | undefined {
   const notebook = parseJson(text)

@@ -36,7 +36,7 @@ export const agentCommand: TemplateSyntax = {
 export const shellCommand: TemplateSyntax = {
   ...asked,
   parse: (text, place) => nest([...slotsIn(text, SLOT_OR_SHELL, 'shell'), ...importsIn(text, 'anywhere')], text, place),
-  // What a file names in its turn is not sent.
+  // Files that such a file names are not sent.
   hops: 1,
 }
 

@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts'
 
-/** Longer stretches between braces are no path and no command. */
+/** A longer stretch between braces is neither a path nor a command. */
 const LONGEST = 1_000
 
 /** The marks of a command of Gemini CLI: `{{args}}`, `!{shell command}` and `@{file}`, whose braces may hold braces in pairs. */
@@ -22,7 +22,7 @@ export function* insertedParts(text: string): Generator<Mark> {
   yield { kind: 'text', text: text.slice(at), at }
 }
 
-/** Where the brace closes whose inside begins at `from`; undefined where it does not, or nowhere near. */
+/** Where the brace closes whose content begins at `from`; undefined if it closes nowhere near. */
 function closingBrace(text: string, from: number): number | undefined {
   let depth = 1
   const most = Math.min(text.length, from + LONGEST)

@@ -22,18 +22,18 @@ const FRAMES: [models: RegExp, frame: Frame][] = [
   [/^grok-4(?:$|-0709|-latest)/, { ...chatMl, preface: 677, off: 10 }],
   // Grok 4.1 and Perplexity's models are billed for the text alone.
   [/^grok-4[.-]1|^sonar/, { ...none, off: 3 }],
-  // The templates of Llama 3.1 to 3.3 begin with the dates of its knowledge and of today, and go on with a system message. Ollama's, which
-  // write the name without a dash, have the first date or none.
+  // The templates of Llama 3.1 to 3.3 begin with the date at which its knowledge ends and today's date, and go on with the system message.
+  // Those of Ollama, which writes the name without a dash, have the first date or none.
   [/^llama3[.][123](?:$|:)/i, { ...llama, preface: 10, off: 15 }],
   // One of three recordings of Groq, whose names end so, has 12 more.
   [/llama-3.*-(?:versatile|instant)/, { ...llama, system: -1, preface: 25, off: 12 }],
   [/llama-?3[.][123]|llama-?3-[123]-/i, { ...llama, system: -1, preface: 25, off: 1 }],
-  // `[gMASK]<sop>`, and a token for each role. GLM 5 says something of its own before.
+  // `[gMASK]<sop>`, and a token for each role. GLM 5 adds a text of its own in front.
   [/glm-?4/i, { message: 2, role: false, name: 0, reply: 1, preface: 2, off: 3 }],
   [/glm-?5/i, { message: 2, role: false, name: 0, reply: 1, preface: 8, off: 4 }],
-  // MiniMax M2's template has a system message of its own where the request has none, which Bedrock bills less of than OpenRouter.
+  // MiniMax M2's template adds a system message if the request has none. Bedrock bills less of it than OpenRouter.
   [/minimax-m2/i, { ...chatMl, preface: 25, off: 14 }],
-  // Gemma's template, where Google does not serve it.
+  // Gemma's template, for providers other than Google.
   [/gemma/i, { message: 5, system: 1, role: false, name: 0, reply: 4, off: 2 }],
   // Mistral Small has a system message of Mistral's own where the request has none.
   [/^m(?:istral|agistral)-small/, { message: 2, role: false, name: 0, answer: -1, reply: 1, preface: 12, off: 0 }],
@@ -44,7 +44,7 @@ export function servedFrame(model: string, asked: string): Frame | undefined {
   const frame = FRAMES.find(([models]) => models.test(model))?.[1]
   // As Groq and OpenRouter write the name, whose message is longer.
   if (frame && /(?:^|\/)openai\/gpt-oss/.test(asked)) return { ...frame, preface: 65, off: 3 }
-  // Others need not send what Mistral says itself.
+  // Other providers need not send the texts that Mistral adds itself.
   const isRouted = /^(?:openrouter\/)?mistralai\//.test(asked)
   return frame && isRouted ? { ...frame, off: 14 } : frame
 }

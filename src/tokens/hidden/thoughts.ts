@@ -29,8 +29,8 @@ export function thoughtsSent(
 }
 
 /**
- * What a template leaves out of a model's earlier answer: all before `</think>`, as those that Qwen 3, DeepSeek R1 and GLM are published with do
- * in turns before the user's last word. Three recordings at two providers are billed so. A number below 0.
+ * What a template leaves out of a model's earlier answer, as tokens below 0: the published templates of Qwen 3, DeepSeek R1 and GLM drop all
+ * up to `</think>` in turns before the user's last message. Three recordings at two providers are billed so.
  */
 export function thoughtsLeftOut(
   index: number,

@@ -27,7 +27,7 @@ const row = z.strictObject({
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
     .describe('Month in UTC, such as 2026-10.'),
   calls: count,
-  busiest_hour: count.optional().describe('Most calls within one hour. Left out where records only sum up calls.'),
+  busiest_hour: count.optional().describe('Calls in the busiest hour. Left out where records only sum up calls.'),
   errors: count.optional().describe('Calls that failed. Left out for 0.'),
   outcomes: z.record(z.string().min(1).max(64), count).optional().describe('How calls ended, in calls.'),
   input: spread('All input tokens per call, cached and written ones included.'),

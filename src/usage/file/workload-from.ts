@@ -44,7 +44,7 @@ export function workloadsFrom({ rows, from, to }: Pick<Usage, 'rows' | 'from' | 
   return found
 }
 
-/** Of several models or services only the busiest: nobody knows whether their busiest hours are the same. */
+/** The peak of the busiest model or service only: nobody knows whether all have their busiest hour at the same time. */
 function peakOf(rows: readonly UsageRow[]): number | undefined {
   const hours = rows.flatMap(({ busiestHour }) => busiestHour ?? [])
   return hours.length === 0 ? undefined : Math.max(...hours) / 60

@@ -27,9 +27,9 @@ export interface Group extends Key {
   /** How often each count of tokens was seen in single calls, by counts of three digits. */
   spreads: Record<Measure, Counter<number>>
   latency: Counter<number>
-  /** Calls by hour, for an import: one month has no more hours, so that each has a place of its own. */
+  /** Calls by hour, for an import: an array with a place for each hour of the month. */
   hours: Uint32Array | undefined
-  /** The most calls in one hour, where a query worked that out already. */
+  /** Calls in the busiest hour, where a query has computed it already. */
   busiest: number | undefined
   /** Kept for a report only. */
   detail: Detail | undefined
@@ -87,7 +87,7 @@ export function addRecord(group: Group, record: UsageRecord): void {
   span(group, day, record.until === undefined ? day : Math.floor(record.until / dayMs))
 }
 
-/** Counts calls into the hour that they were made in, by its number since 1970. */
+/** Adds calls to the hour in which they were made: `hour` counts hours since 1970. */
 export function addToHour(group: Group, hour: number, calls: number): void {
   group.hours ??= new Uint32Array(hoursOfMonth)
   const place = hour % hoursOfMonth

@@ -44,7 +44,7 @@ export function toRow(group: Group): UsageRow {
   }
 }
 
-/** Nobody knows when the calls of a sum were made. */
+/** Undefined where a record sums up calls, as nobody knows when they were made. */
 const busiestOf = ({ busiest, hours, calls, singles }: Group): number | undefined =>
   busiest ?? (hours && calls > 0 && singles === calls ? Math.max(...hours) : undefined)
 

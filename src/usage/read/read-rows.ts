@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse'
 import { Problem } from '../../model/problem.ts'
 import { bytesOf, isOfUnpacker, type SourceFile } from './open-source.ts'
-import { cutOff } from './whole-file.ts'
+import { cutOff } from './refuse-cut-off.ts'
 
 /** A record with its line, or why there is none. */
 export type Read = { line: number; value: unknown } | { line: number; trouble: 'not-json' | 'too-long' }

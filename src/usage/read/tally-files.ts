@@ -9,8 +9,8 @@ import type { Engine } from './duckdb.ts'
 import { type JsonRows, jsonRowsOf, withLayout } from './json-rows.ts'
 import type { SourceFile } from './open-source.ts'
 import { type Read, readRows } from './read-rows.ts'
+import { refuseCutOff } from './refuse-cut-off.ts'
 import { tallyInDuckdb } from './tally-duckdb.ts'
-import { refuseCutOff } from './whole-file.ts'
 
 export interface TallyOptions {
   /** The shape of the config, before all others. */

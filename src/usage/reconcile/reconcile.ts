@@ -42,7 +42,7 @@ export interface Reconciled {
   /** True where the difference is within what the count may be off. */
   fits: boolean
   reasons: readonly Reason[]
-  /** What nearly every call was billed: it makes an estimate that fits exact. Undefined where calls differ, and for exact counts. */
+  /** What nearly every call was billed, in tokens: the exact count behind an estimate that fits. Undefined where calls differ, and for exact counts. */
   settled: number | undefined
   volume: { declared: number; recorded: number } | undefined
 }
@@ -107,7 +107,7 @@ function spreadOf(groups: readonly Group[]): { p50: number; p95: number } | unde
   return busiest?.known?.input
 }
 
-/** The input of every call, where the percentiles, of three digits each, and the mean say that it is the same. */
+/** The input of every call, if the percentiles (of three digits) and the mean show that it is the same in all. */
 function sameInAll({ p50, p95 }: Reconciled['billed'], mean: number): number | undefined {
   return p50 === p95 && threeDigits(Math.round(mean)) === p50 ? Math.round(mean) : undefined
 }

@@ -253,7 +253,7 @@ export const aroundTheWorkflow: readonly Trick[] = [
     'packageManager',
   ),
   way(
-    'a variable in `.env` by which Node runs a file first',
+    'a variable in `.env` that makes Node run a file first',
     { [at]: command('npx promptcost'), '.env': 'API=a\n' },
     { '.env': 'API=a\nNODE_OPTIONS=--require ./x.cjs\n' },
     'NODE_OPTIONS',

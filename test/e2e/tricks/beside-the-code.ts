@@ -10,7 +10,7 @@ function beside(name: string, files: string, base: Trick['base'], head: Trick['h
 const python = (value: string) => ({ 'app.py': `PROMPT = ${value}\n` })
 const long = { 'x.txt': words(9000) }
 const moved = (name: string, path: string, base: string, head: string) =>
-  beside(name, path, { [path]: base }, { [path]: head, ...long }, 'x.txt, which no prompt counts')
+  beside(name, path, { [path]: base }, { [path]: head, ...long }, 'x.txt, which is part of no prompt')
 const asked = (content: string) =>
   `await client.chat.completions.create({ messages: [{ role: 'system', content: ${content} }] })\n`
 const environment = (more: string) => ({ 'app.py': `import jinja2\nenv = jinja2.Environment(${more})\n` })
@@ -87,27 +87,27 @@ export const besideTheCode: readonly Trick[] = [
     'app.py',
     { ...python(`"""${text}""" + open("x.txt").read()`), 'x.txt': words(30) },
     { ...python(`"""${text}""" + open("x.txt").read()`), ...long },
-    'x.txt, which no prompt counts',
+    'x.txt, which is part of no prompt',
   ),
   beside(
-    'a loop behind the sign of line statements',
+    'a loop in line statements of Jinja',
     'p/**',
     { 'p/a.j2': rows, ...environment("line_statement_prefix='#'") },
     {
       'p/a.j2': `${text}\n# for i in range(900)\nrefund policy order\n# endfor\n`,
       ...environment("line_statement_prefix='#'"),
     },
-    'in signs other than the usual ones',
+    'statements with unusual delimiters',
   ),
   beside(
-    'a loop in brackets of its own',
+    'a loop in unusual delimiters',
     'p/**',
     { 'p/a.j2': rows },
     { 'p/a.j2': `${text}\n[% for i in range(900) %]refund policy order[% endfor %]\n` },
-    'in signs other than the usual ones',
+    'statements with unusual delimiters',
   ),
   beside(
-    'other signs for templates, set in code beside them',
+    'other delimiters for templates, set in code beside them',
     'p/**',
     { 'p/a.j2': rows, ...environment('') },
     { 'p/a.j2': rows, ...environment("variable_start_string='[[', variable_end_string=']]'") },

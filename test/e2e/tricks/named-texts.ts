@@ -24,16 +24,16 @@ const rustConst = (value: string) => `const PROMPT: &str = ${value};\n`
 
 /** Code that sends a text by its name more often than at the base. */
 export const namedTexts: readonly Trick[] = [
-  python('another name in Python for many times a text', 'SYSTEM = MADE(PROMPT * 20)\n', 1),
-  python('another name in Python for a text and itself', 'SYSTEM = MADE(PROMPT + PROMPT + PROMPT)\n', 1),
+  python('another name in Python for a repeated text', 'SYSTEM = MADE(PROMPT * 20)\n', 1),
+  python('another name in Python for a text added to itself', 'SYSTEM = MADE(PROMPT + PROMPT + PROMPT)\n', 1),
   python(
-    'another name in Python for a text with longer blanks',
+    'another name in Python for a text with wider spaces',
     `SYSTEM = MADE(PROMPT.replace(" ", "${words(30).trim()}"))\n`,
     1,
   ),
-  python('a function in Python that returns many times a text', 'def system():\n    return MADE(PROMPT * 20)\n', 1),
-  python('many times a text in Python that is sent', 'def run():\n    return llm(MADE(PROMPT * 20))\n', 1),
-  python('a list in Python of many times a text', 'def run():\n    return llm(MADE([PROMPT] * 20))\n', 0),
+  python('a function in Python that returns a repeated text', 'def system():\n    return MADE(PROMPT * 20)\n', 1),
+  python('a repeated text in Python that is sent', 'def run():\n    return llm(MADE(PROMPT * 20))\n', 1),
+  python('a list in Python that repeats a text', 'def run():\n    return llm(MADE([PROMPT] * 20))\n', 0),
   python('a text in Python, joined with itself', 'SYSTEM = MADE(PROMPT.join(PROMPT))\n', 1),
   python('a text in Python, joined with a list of its letters', 'SYSTEM = MADE(PROMPT.join([*PROMPT]))\n', 1),
   inCode(
@@ -43,10 +43,10 @@ export const namedTexts: readonly Trick[] = [
     `PROMPT = """${text}"""\ndef run(out):\n    for _ in range(20):\n        out.write(PROMPT)\n`,
     0,
   ),
-  exported('another name in TypeScript for many times a text', 'PROMPT.repeat(20)', 1),
+  exported('another name in TypeScript for a repeated text', 'PROMPT.repeat(20)', 1),
   exported('a function in TypeScript that returns a text three times', '() => `${PROMPT}${PROMPT}${PROMPT}`', 1),
   exported('a function of TypeScript that adds up a text by its name', '[1, 2, 3].reduce(s => s + PROMPT, "")', 0),
-  exported('a text in TypeScript and itself by a method', 'PROMPT.concat(PROMPT, PROMPT)', 0),
+  exported('a text in TypeScript that a method joins with itself', 'PROMPT.concat(PROMPT, PROMPT)', 0),
   typescript(
     'a getter in TypeScript that repeats a text',
     'export const prompts = { system: PROMPT }',
@@ -79,11 +79,11 @@ export const namedTexts: readonly Trick[] = [
   ),
   inGo('a sum in Go under another name', '\tall := prompt + prompt + prompt\n\treturn all\n'),
   inGo('a format in Go that shows a text by its number', '\treturn fmt.Sprintf("%[1]s%[1]s%[1]s", prompt)\n'),
-  inGo('a text in Go with longer blanks', '\treturn strings.ReplaceAll(prompt, " ", blanks)\n'),
+  inGo('a text in Go with wider spaces', '\treturn strings.ReplaceAll(prompt, " ", blanks)\n'),
   inGo('a text in Go, returned many times', '\treturn strings.Repeat(prompt, 20)\n'),
   inKotlin('a text that is built in Kotlin', 'buildString { repeat(20) { append(p) } }'),
   inCode('a text in Kotlin within another', 'A.kt', kotlin('p'), kotlin('"$p$p$p"'), 1),
-  inKotlin('a list in Kotlin of many times a text', 'List(20) { p }.joinToString("")'),
+  inKotlin('a list in Kotlin that repeats a text', 'List(20) { p }.joinToString("")'),
   inCode(
     'a text in Kotlin that is built in a loop',
     'A.kt',
@@ -91,7 +91,7 @@ export const namedTexts: readonly Trick[] = [
     `val PROMPT = buildString { repeat(20) { append("""${text}""") } }\n`,
     0,
   ),
-  inJava('a text in Java with longer blanks', 'PROMPT.replaceAll(" ", BLANKS)'),
+  inJava('a text in Java with wider spaces', 'PROMPT.replaceAll(" ", BLANKS)'),
   inJava('a sum in Java', 'PROMPT + PROMPT + PROMPT'),
   inJava('texts in Java that are joined', 'String.join(PROMPT, PROMPT, PROMPT)'),
   inCode(
@@ -110,7 +110,7 @@ export const namedTexts: readonly Trick[] = [
   ),
   inRust('a text in Rust, repeated by its name', 'p.repeat(20)'),
   inRust('a format in Rust that names a text three times', 'format!("{p}{p}{p}")'),
-  inRust('a vector in Rust of many times a text', 'vec![p; 20].concat()'),
+  inRust('a vector in Rust that repeats a text', 'vec![p; 20].concat()'),
   inCode(
     'a builder in C# that inserts a text many times',
     'A.cs',

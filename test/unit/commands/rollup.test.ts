@@ -103,7 +103,7 @@ describe('promptcost rollup', () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        'promptcost: a and copy say the same of the same prompts. If they are of one repository, it counts twice: leave one out.\n',
+        'promptcost: a and copy report the same prompts at the same cost. If they are of one repository, it counts twice: leave one out.\n',
     })
     expect(stdout).toMatch(/^3 reports: /)
     expect((await run(cwd, ['rollup', 'a.json', 'other.json'])).stderr).toBe('')

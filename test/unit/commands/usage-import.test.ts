@@ -175,7 +175,7 @@ describe('usage import', () => {
     expect(await say('gone.jsonl')).toBe('promptcost: cannot read the records in gone.jsonl (ENOENT).')
     expect(await say('empty')).toBe('promptcost: the folder empty has no records.')
     writeFileSync(join(dir, 'a.jsonl.zst'), Buffer.from('28b52ffd0000', 'hex'))
-    expect(await say('a.jsonl.zst')).toMatch(/^promptcost: a\.jsonl\.zst is cut off, or broken: it cannot be unpacked/)
+    expect(await say('a.jsonl.zst')).toMatch(/^promptcost: a\.jsonl\.zst is cut off or broken: zstd cannot decompress/)
     writeFileSync(join(dir, 'a.jsonl.xz'), Buffer.from('fd377a580000', 'hex'))
     expect(await say('a.jsonl.xz')).toBe('promptcost: a.jsonl.xz is compressed with xz, which promptcost cannot read.')
     expect(await say('empty/a.txt', '--shape', 'x')).toBe('promptcost: --shape "x" is no shape of records.')

@@ -73,7 +73,7 @@ const messages: [text: string, message: string][] = [
   ['prompts:\n  - files: 3', '2:12: prompts[0].files must be a glob such as prompts/**, or a list of globs.'],
   [
     'prompts:\n  - files: []',
-    '2:12: prompts[0].files is an empty list.\nWrite for example prompts/**, or remove the key.',
+    '2:12: prompts[0].files is an empty list.\nName at least one glob, for example prompts/**.',
   ],
   [
     'prompts:\n  - files: "prompts/[a"',

@@ -8,8 +8,8 @@ export const growthScopes: readonly ScopeName[] = scopeNames.filter(
 )
 
 /**
- * The scopes whose growth a config leaves alone, so that the default counts: groups, caps or outcomes say nothing about it. A limit on the
- * growth of each prompt also stands for their sum. An empty `limits`, or an empty `fail_above`, says that growth has no limit.
+ * The scopes whose growth a config does not limit, so that the default counts; groups, caps and outcomes do not limit growth. A limit on the
+ * growth of each prompt also replaces the default for their sum. An empty `limits`, or an empty `fail_above`, means that growth has no limit.
  */
 export function silentOn(limits: ConfigFile['limits']): readonly ScopeName[] {
   if (limits === undefined) return growthScopes
@@ -22,6 +22,6 @@ type Levels = { [L in 'warn_above' | 'fail_above']?: Record<string, unknown> | u
 function saysGrowth(scope: ScopeName, { warn_above = {}, fail_above }: Levels = {}): boolean {
   if (fail_above && Object.keys(fail_above).length === 0) return true
   const written = { ...warn_above, ...fail_above }
-  // A share of a window, and the cost of a success, belong to a single request: neither says how much a prompt may grow.
+  // A share of the context window, and the cost per success, are about a single request, and do not limit how much a prompt may grow.
   return limitsIn(scope).some(name => !limitOf(name).perRequest && written[name] !== undefined)
 }

@@ -8,27 +8,27 @@ import { peeking, readInto } from './read-into.ts'
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
-/** Statements of a template in signs of its own, which count as text: `# for x in y`, `[% for x in y %]`. */
+/** Template statements with unusual delimiters, which count as text: `# for x in y`, `[% for x in y %]`. */
 const LINES =
   /^[ \t]*(?:#{1,3}|%{1,2}|\/\/|--|>>|@)[ \t]*(?:for[ \t]+\w+(?:[ \t]*,[ \t]*\w+)?[ \t]+in[ \t]|endfor\b|include[ \t]+["']|macro[ \t]+\w+\(|call[ \t]+\w+\(|set[ \t]+\w+[ \t]*=|endset\b)/gm
 const TAGS =
   /(?:\[%|<%|\(%|\{%%|\[\[%|<<|@\{)[-+]?[ \t]*(?:for|include|macro|import|extends|set|call|each|#each|range)\b/g
 
-/** Where code sets such signs: for Jinja, Nunjucks, LiquidJS, Mustache and Go. */
+/** Where code sets the delimiters: for Jinja, Nunjucks, LiquidJS, Mustache and Go. */
 const SETS =
   /\b(line_statement_prefix|line_comment_prefix|(?:variable|block|comment)_(?:start|end)_string|(?:variable|block|comment)(?:Start|End)|(?:tag|output)Delimiter(?:Left|Right)|customTags|Mustache\.tags|Delims)\b(?=["']?\s*[=:(])/g
 const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|rb|php)$/i
 const MOST_FILES = 200
 const LONGEST = 2 ** 20
 
-/** Prompts with more statements in other signs than at the base: a program that knows these may send more than counts. */
-export function noteOwnSigns(pairs: readonly Sides[]): FindingOf<'template-signs'>[] {
-  return pairs.flatMap(({ base, head }): FindingOf<'template-signs'>[] => {
+/** Prompts with more such statements than at the base: a program that runs them may send more than is counted. */
+export function noteDelimiters(pairs: readonly Sides[]): FindingOf<'template-delimiters'>[] {
+  return pairs.flatMap(({ base, head }): FindingOf<'template-delimiters'>[] => {
     if (!head || !base || base.prompt === head.prompt) return []
     const [before, now] = [statementsIn(base.prompt), statementsIn(head.prompt)]
     if (now <= before) return []
     const { id, at } = head.prompt
-    return [{ kind: 'template-signs', severity: 'warn', prompt: id, at: { path: at.path } }]
+    return [{ kind: 'template-delimiters', severity: 'warn', prompt: id, at: { path: at.path } }]
   })
 }
 
@@ -37,12 +37,12 @@ function statementsIn({ messages }: Prompt): number {
   return (text.match(LINES)?.length ?? 0) + (text.match(TAGS)?.length ?? 0)
 }
 
-/** Code that the change edits or adds, and that now sets other signs for templates. */
-export async function noteSignsSet(
+/** Code that the change edits or adds, and that sets delimiters of templates more often than at the base. */
+export async function noteDelimitersSet(
   base: Selected,
   head: Selected,
   texts: Texts,
-): Promise<FindingOf<'template-signs-set'>[]> {
+): Promise<FindingOf<'template-delimiters-set'>[]> {
   const before = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
   const news = (head.listing ?? head.entries)
     .filter(({ path, id }) => CODE.test(path) && before.get(path)?.id !== id)
@@ -50,12 +50,14 @@ export async function noteSignsSet(
   const was = news.flatMap(({ path }) => before.get(path) ?? [])
   await readInto(texts, peeking(head), news)
   await readInto(texts, peeking(base), was)
-  return news.flatMap((entry): FindingOf<'template-signs-set'>[] => {
+  return news.flatMap((entry): FindingOf<'template-delimiters-set'>[] => {
     const known = setIn(before.get(entry.path), texts)
     const [key] = [...setIn(entry, texts)]
       .filter(([name, times]) => times > (known.get(name) ?? 0))
       .map(([name]) => name)
-    return key === undefined ? [] : [{ kind: 'template-signs-set', severity: 'warn', key, at: { path: entry.path } }]
+    return key === undefined
+      ? []
+      : [{ kind: 'template-delimiters-set', severity: 'warn', key, at: { path: entry.path } }]
   })
 }
 

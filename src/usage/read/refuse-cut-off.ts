@@ -6,14 +6,14 @@ const frame = 0xfd2fb528
 /** Frames from here to 15 above hold no data, only their size. */
 const skippable = 0x184d2a50
 
-/** What is said of a compressed file that ends too early, or that no unpacker understands. */
+/** The Problem for a compressed file that ends too early or is broken. */
 export const cutOff = ({ name, packed }: Pick<SourceFile, 'name' | 'packed'>): Problem =>
-  new Problem(`${name} is cut off, or broken: it cannot be unpacked by ${packed} to its end.`, {
+  new Problem(`${name} is cut off or broken: ${packed} cannot decompress all of it.`, {
     remedy: 'Copy or write it again. Nothing was written.',
   })
 
 /**
- * DuckDB reads a compressed file that is cut off without a word, as far as it goes.
+ * Refuses a compressed file that is cut off: DuckDB reads it as far as it goes, without an error.
  * @throws Problem for a file that is compressed and not whole
  */
 export async function refuseCutOff(file: SourceFile): Promise<void> {
