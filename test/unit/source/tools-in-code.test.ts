@@ -34,6 +34,19 @@ test('a tool that grows is measured against its own size', async () => {
   expect((await reportOf(made.dir)).verdict).toBe('fail')
 })
 
+test('the answer to a request is billed with the request and not with each of its tools', async () => {
+  const config = 'prompts: [{ files: app/**, calls_per_month: 1000, output_tokens: 400 }]\n'
+  const { changes, findings } = await reportOf(
+    repo({ 'app/a.py': agent(', tools=[search, order]'), 'promptcost.yml': config }).dir,
+    'count',
+  )
+  const output = Object.fromEntries(
+    changes.map(({ id, outputTokens }) => [id.slice(id.indexOf('#') + 1), outputTokens]),
+  )
+  expect(output).toEqual({ clerk: 400, search: 0, order: 0, cancel: 0 })
+  expect(findings.map(({ kind }) => kind)).not.toContain('output-not-priced')
+})
+
 test('tools whose definitions are prompts of their own are no news, those of a library are, and so is a change of the list', async () => {
   const notes = async (dir: string, ...args: string[]) =>
     (await reportOf(dir, ...args)).findings.filter(({ kind }) => kind === 'price-modifier')
