@@ -24,6 +24,7 @@ export const startsProcesses = [
   'test/unit/prompts/rendered.test.ts',
   'test/unit/prompts/leave-out-lost.test.ts',
   'test/unit/source/programs.test.ts',
+  'test/unit/source/tools-in-code.test.ts',
   'test/unit/report/explained.test.ts',
   'test/unit/templates/syntaxes/jinja.test.ts',
   'test/unit/templates/syntaxes/replacing.test.ts',

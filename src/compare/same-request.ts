@@ -48,10 +48,11 @@ function besides({
   response,
   settings,
   cache,
+  toolsFrame,
 }: Prompt): string {
   return JSON.stringify([
     tools.map(({ name, description, parameters }) => [name, description, parameters]),
-    [forcesTool, forcedTool, forbidsTools, callsOne, asksJson, api],
+    [toolsFrame, forcesTool, forcedTool, forbidsTools, callsOne, asksJson, api],
     response && [response.name, response.schema],
     [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget, settings.pro],
     (settings.modifiers ?? []).map(({ key, value }) => [key, value]),

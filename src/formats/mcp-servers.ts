@@ -1,7 +1,7 @@
 import { placesIn } from '../data/places-in.ts'
 import { readData } from '../data/read-data.ts'
 import { lookUp, type Tree } from '../data/tree.ts'
-import type { Modifier } from '../model/prompt.ts'
+import type { Modifier } from '../model/settings.ts'
 import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'

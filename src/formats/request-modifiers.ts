@@ -1,7 +1,8 @@
 import { jsonText } from '../data/json-text.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
-import type { Modifier } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
+import type { Modifier } from '../model/settings.ts'
+import { COUNTED_TOOL } from '../parsed/counted-tool.ts'
 import { HOLDERS } from './request-holders.ts'
 import { OWN_INSTRUCTIONS } from './request-shapes.ts'
 
@@ -88,6 +89,8 @@ export function readModifiers(tree: Tree, place: Place): Modifier[] {
 function hostedIn(tool: Tree, place: Place): Modifier[] {
   const byName = asString(tool)
   if (byName !== undefined) return [{ key: 'tools', value: word(byName), at: place(tool.at) }]
+  const counted = asString(lookUp(tool, ...COUNTED_TOOL))
+  if (counted !== undefined) return [{ key: 'tools', value: word(counted), at: place(tool.at), counted: true }]
   const hosted = hostedTool(tool)
   if (hosted === undefined) return []
   return [

@@ -1,6 +1,7 @@
 import { asCount, asString, lookUp, type Tree } from '../data/tree.ts'
-import type { Prompt, Settings } from '../model/prompt.ts'
+import type { Prompt } from '../model/prompt.ts'
 import type { Loc } from '../model/quantity.ts'
+import type { Settings } from '../model/settings.ts'
 import { HOLDERS } from './request-holders.ts'
 import { readModifiers } from './request-modifiers.ts'
 

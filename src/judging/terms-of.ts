@@ -16,12 +16,18 @@ export function termsOf(prepared: Pick<Prepared, 'config' | 'match' | 'usage' | 
   const calledOf = workloadOf(prepared)
   const isGrouped = config.policy.limits.some(({ group }) => group !== undefined)
   return (base, head) => {
-    const terms = taggedBy(calledOf(base, head), head ?? base)
+    const terms = taggedBy(answeredElsewhere(calledOf(base, head), base, head), head ?? base)
     if (!isGrouped && owners.isNobody) return terms
     const said = saidOf(config, { base: base && placeOf(base), head: head && placeOf(head) }, match, owners)
     const tagged = { base: taggedBy(said.base, base ?? head), head: taggedBy(said.head, head ?? base) }
     return { ...terms, owner: terms.owner ?? said.base.owners[0], said: tagged }
   }
+}
+
+/** A tool or a schema that is a prompt of its own is sent with a request, whose row has the answer. */
+function answeredElsewhere(terms: Terms, base: Prompt | undefined, head: Prompt | undefined): Terms {
+  const isTool = [base, head].every(side => !side || side.toolsFrame === 'elsewhere')
+  return isTool ? { ...terms, workload: { ...terms.workload, outputTokens: 0 } } : terms
 }
 
 /** The tags of coding agents that send a prompt are those of its place, and no config takes them off. */

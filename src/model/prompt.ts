@@ -1,6 +1,7 @@
 import type { CacheMarks } from './caching.ts'
 import type { Attachment, Document } from './document.ts'
 import type { Loc, Range } from './quantity.ts'
+import type { Settings } from './settings.ts'
 
 /** A stretch of what is sent, in the order of sending. */
 export interface Run {
@@ -114,34 +115,10 @@ export interface Slot {
   unsure?: true | undefined
 }
 
-/** A field that changes what a call costs by something else than its input tokens: a service tier, a region, a hosted tool. */
-export interface Modifier {
-  key: string
-  /** A word, a number, or how long what stands there is: never the text itself. */
-  value: string
-  at: Loc
-}
-
-/** What the request asks of the model beside its text. */
-export interface Settings {
-  modifiers?: Modifier[] | undefined
-  /** Upper limit of output tokens per call. */
-  maxOutput?: number | undefined
-  /** Completions per call. */
-  n?: number | undefined
-  effort?: string | undefined
-  /** Extended thinking: with a budget, or adaptive. */
-  thinking?: 'budget' | 'adaptive' | undefined
-  /** True where several answers are made and the best is chosen, each of which is billed. */
-  pro?: true | undefined
-  /** True if the model is given a token budget for the whole task. */
-  taskBudget?: true | undefined
-}
-
 /** Interfaces that requests are written for. */
 export type Api = 'chat' | 'responses' | 'messages' | 'gemini' | 'converse' | 'embeddings'
 
-/** How often a prompt is sent in a month, and the tokens of an answer. */
+/** How often a prompt is sent in a month, and the tokens of an answer, as a comment beside it says. */
 export interface Volumes {
   at: Loc
   callsPerMonth: number | undefined
@@ -179,9 +156,10 @@ export interface Prompt {
   named?: true | undefined
   /** Where a comment beside it says that it is none. */
   ignored?: Loc | undefined
-  /** What a comment beside it says of its use. */
   volumes?: Volumes | undefined
   tools?: Tool[] | undefined
+  /** Whose cost stands once around all tools, where code writes them apart: `here` of a request without, `elsewhere` of a tool without one. */
+  toolsFrame?: 'here' | 'elsewhere' | undefined
   /** True where the request makes the model call a tool. */
   forcesTool?: boolean | undefined
   /** The one tool that the model must call, where the request names it. */

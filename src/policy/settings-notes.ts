@@ -1,6 +1,6 @@
 import type { Change, Costed } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Modifier, Settings } from '../model/prompt.ts'
+import type { Modifier, Settings } from '../model/settings.ts'
 import { groupBy } from './group-by.ts'
 
 /** Settings that change the output, at a cost that only production shows. */
@@ -63,6 +63,8 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   return keys.flatMap((key): Finding[] => {
     const [from, to] = [before?.get(key), after?.get(key)]
     if (from?.value === to?.value || (isService(key) && isPriced && !isOpen(to))) return []
+    // A tool whose definition is a prompt of its own is news only where the request comes to have it or loses it.
+    if (!base && to?.counted) return []
     const at = to?.at ?? head.prompt.at
     const values = defined({ base: from?.value, head: to?.value })
     return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
@@ -90,7 +92,8 @@ function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {
   return new Map(
     [...byKey].flatMap(([key, [first, ...others]]) => {
       const value = [first, ...others].map(one => one?.value).join(' ')
-      return first ? [[key, { ...first, value }] as const] : []
+      const counted = others.every(one => one.counted) ? first?.counted : undefined
+      return first ? [[key, { ...first, value, counted }] as const] : []
     }),
   )
 }

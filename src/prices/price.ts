@@ -3,7 +3,7 @@ import type { Costed, CostedPair, Measured, MeasuredPair, RoutedCount } from '..
 import type { Measurement } from '../model/measurement.ts'
 import { allCalls, type Model } from '../model/model.ts'
 import type { Cost, ExpectedOutput, Price, Task, Workload } from '../model/price.ts'
-import type { Settings } from '../model/prompt.ts'
+import type { Settings } from '../model/settings.ts'
 import { blendedCost } from './blend.ts'
 import { callCacheCost, callCost, readableTokens } from './task-cost.ts'
 

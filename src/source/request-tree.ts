@@ -1,6 +1,7 @@
 import type { Tree } from '../data/tree.ts'
+import { COUNTED_TOOL } from '../parsed/counted-tool.ts'
 import { argumentsOf } from './arguments-of.ts'
-import { type OpenModule, resolve } from './fold/resolve.ts'
+import { defined, type OpenModule, resolve } from './fold/resolve.ts'
 import type { Module } from './module.ts'
 import type { Entry, Expr } from './outline.ts'
 import type { Scope } from './scopes.ts'
@@ -47,7 +48,17 @@ function mapOf(from: number, all: readonly Entry[], at: At, depth: number): Tree
 /** A name for tools stands for an unknown number of them. */
 function settingOf(key: string, value: Expr, at: At, depth: number): Tree {
   const tree = treeOf(value, at, depth)
-  return key === 'tools' && tree.kind === 'scalar' ? { kind: 'list', at: tree.at, items: [tree] } : tree
+  const tools = tree.kind === 'list' ? tree.items : tree.kind === 'scalar' ? [tree] : undefined
+  return key === 'tools' && tools ? { kind: 'list', at: tree.at, items: tools.map(tool => toolOf(tool, at)) } : tree
+}
+
+/** A tool that is a function or a class of the repository counts as a prompt of its own. */
+function toolOf(tool: Tree, { scope, module, open }: At): Tree {
+  if (tool.kind !== 'scalar' || typeof tool.value !== 'string') return tool
+  const [holder, name] = COUNTED_TOOL
+  if (!defined(tool.value, scope, module, open)) return tool
+  const named: Tree = { kind: 'map', at: tool.at, entries: new Map([[name, tool]]) }
+  return { kind: 'map', at: tool.at, entries: new Map([[holder, named]]) }
 }
 
 function treeOf(expr: Expr, at: At, depth: number): Tree {

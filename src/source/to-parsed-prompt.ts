@@ -51,7 +51,7 @@ export function toParsedPrompt(
     literals: literalsOf(found.used),
     ...(furtherUses > 0 && { furtherUses }),
     ...(request && { request }),
-    ...(tools.length > 0 && { tools }),
+    ...(tools.length > 0 && { tools, toolsFrame: 'elsewhere' as const }),
     ...((found.why === 'taken' || mark?.says === 'prompt') && { named: true as const }),
     ...saidBy(mark, module),
   }

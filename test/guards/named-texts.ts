@@ -5,6 +5,14 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps code from sending a text by its name more often than it says. */
 export const namedTexts: readonly Guard[] = [
   {
+    against: 'a tool in code whose growth is a small part of what stands once around all tools',
+    file: 'src/tokens/hidden/tools.ts',
+    take: "const once = prompt.toolsFrame === 'elsewhere' ? { tokens: 0, off: 0 } : counter.frame()",
+    leave: 'const once = counter.frame()',
+    test: 'test/unit/source/tools-in-code.test.ts',
+    named: 'a tool that grows is measured against it',
+  },
+  {
     against: 'another name for a repeated text',
     file: 'src/source/detect/candidates.ts',
     take: 'widensName(expr, this.module.language) && this.widened-- > 0',

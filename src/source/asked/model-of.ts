@@ -6,7 +6,7 @@ import { classAround, type Defined, defined, type OpenModule, ofClass, resolve }
 import type { Call, Expr } from '../outline.ts'
 import { scopeFor } from '../scopes.ts'
 import { type Asked, opened } from './asked.ts'
-import { isModelName, looksLikeModel, NAMES } from './model-words.ts'
+import { isGivenModel, isModelName, looksLikeModel, NAMES, SETTINGS } from './model-words.ts'
 import { namingIn } from './naming-in.ts'
 import { type At, firstOf, objectOf, paramNamed } from './objects.ts'
 import { environmentDefault, textOf } from './text-of.ts'
@@ -59,7 +59,9 @@ export class Models {
   private through(call: Call, at: At, depth: number): Asked | undefined {
     if (MEASURES.test(call.name)) return undefined
     const placed = call.args.filter(({ name }) => name === undefined).slice(0, 6)
+    const settings = entriesOf(call).filter(({ key = '' }) => SETTINGS.test(key))
     return (
+      firstOf(settings.slice(0, 6), ({ value }) => this.value(value, at, depth, true)) ??
       this.on(call, at, depth) ??
       firstOf(placed, ({ value }) => this.value(value, at, depth, true)) ??
       this.within(call, at, depth)
@@ -74,7 +76,7 @@ export class Models {
     if (held === '') return undefined
     const maker: Expr = { ...on, name: held }
     const found = resolve(held, on.from, at.scope, at.module, this.open)
-    if (found && (found.expr.kind !== 'call' || this.isMaker(found.expr))) {
+    if (found && (found.expr.kind !== 'call' || MAKES.test(found.expr.name))) {
       const asked = this.value(found.expr, found, depth, true)
       if (asked) return asked
     }
@@ -108,10 +110,6 @@ export class Models {
       if (asked) return asked
     }
     return undefined
-  }
-
-  private isMaker({ name }: Call): boolean {
-    return MAKES.test(name)
   }
 
   /** The model that an expression names. `strict`: it may as well be something else, so only a name that looks like a model's counts. */
@@ -159,9 +157,14 @@ export class Models {
     if (otherwise !== undefined) return opened(otherwise ? this.value(otherwise, at, depth + 1, strict) : undefined)
     const byDefault = call.args.find(({ name }) => name === 'default' || name === 'default_factory')
     if (byDefault) return this.value(byDefault.value, at, depth + 1, strict)
-    const found = !strict || this.isMaker(call) ? this.asking(call, at, depth + 1) : undefined
-    const first = strict ? undefined : call.args.find(({ name }) => name === undefined)
-    return found ?? (first?.value.kind === 'text' ? this.value(first.value, at, depth + 1, false) : undefined)
+    const found = !strict || MAKES.test(call.name) ? this.asking(call, at, depth + 1) : undefined
+    const first = strict ? undefined : call.args.find(({ name }) => name === undefined)?.value
+    if (found || first?.kind !== 'text') return found
+    const { text } = first.spelled
+    const held =
+      call.on?.kind === 'name' && resolve(`${call.on.name}.${text}`, call.from, at.scope, at.module, this.open)
+    if (held) return this.value(held.expr, held, depth + 1, false)
+    return isGivenModel(text, call.name) ? this.value(first, at, depth + 1, false) : undefined
   }
 
   /** A variable, an attribute of an object whose class is known, or a parameter by its default. */

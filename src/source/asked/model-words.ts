@@ -2,6 +2,10 @@
 export const NAMES =
   /^(?:model|model_?name|model_?id|deployment_?name|azure_?deployment|llm|lm|(?:chat|llm|language|base)_?model|model_?client|llm_?config|config_?list)$/i
 
+/** Arguments that hold the settings of what asks a model, a model's name among them: `Agent(config=ModelConfig(model=...))`. */
+export const SETTINGS =
+  /^(?:\w*_)?(?:config|configuration|settings|options|params)$|^\w*(?:Config|Settings|Options|Params)$/
+
 const NAME = /^[\w./:@-]{2,100}$/
 
 /** Whether a text can be a model's name. */
@@ -20,4 +24,15 @@ export function looksLikeModel(text: string): boolean {
     FAMILY.test(text) &&
     /\d|^[\w-]+[:/]|^(?:claude|gemini|command|deepseek|grok|mistral|sonar)-/i.test(text)
   )
+}
+
+/** Functions that look a setting up by its key. */
+const LOOKS_UP =
+  /(?:^|\.)(?:get|getattr|getOrThrow|pop|setdefault|get_?(?:config|setting|option|value|input|param|property|secret|var)\w*)$/i
+const KEY =
+  /(?:^|[._])(?:model|MODEL|llm|LLM|engine|ENGINE|deployment|DEPLOYMENT)(?:_?(?:name|NAME|id|ID))?$|[a-z](?:Model|Llm)(?:Name|Id)?$/
+
+/** Whether the text that a call is given is the model's name, `openai("my-deployment")`, and not the key of a setting: `settings.get("model")`. */
+export function isGivenModel(text: string, call: string): boolean {
+  return looksLikeModel(text) || !(LOOKS_UP.test(call) || KEY.test(text))
 }

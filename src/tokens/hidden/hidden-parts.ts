@@ -85,7 +85,8 @@ const nothing: Hidden = { parts: [], total: { low: 0, expected: 0, high: 0 } }
 /** What a request costs beside its messages: tools, the schema of the answer, and what stands once around the conversation. */
 export function hiddenOfRequest(prompt: Prompt, model: Model, tokenizer: Tokenizer): Hidden {
   if (prompt.api === 'embeddings' && /mistral-embed/.test(model.id)) return summed([embedded(prompt)])
-  if (!prompt.tools && !prompt.response && !prompt.asksJson && !prompt.messages.some(hasRole)) return nothing
+  if (!prompt.tools && !prompt.toolsFrame && !prompt.response && !prompt.asksJson && !prompt.messages.some(hasRole))
+    return nothing
   const tools = [...toolParts(prompt, model, tokenizer), ...schemaParts(prompt, model, tokenizer)]
   if (!prompt.messages.some(hasRole)) return summed(tools)
   const frame = frameFor(model, tokenizer)

@@ -55,7 +55,7 @@ export function openTool(tool: Tool, tokenizer: Tokenizer): Estimate {
 }
 
 export function openToolsFrame(id: string, tools: readonly Tool[], { name }: Tokenizer): Estimate {
-  if (tools.every(isOfAmazon)) return { tokens: 0, off: 0 }
+  if (tools.length > 0 && tools.every(isOfAmazon)) return { tokens: 0, off: 0 }
   const known = MODELS.find(([models]) => models.test(id))
   if (known) return known[1]
   return AROUND[name] ?? { tokens: 50, off: 75 }

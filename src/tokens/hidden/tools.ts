@@ -21,13 +21,13 @@ interface Counter {
  */
 export function toolParts(prompt: Prompt, model: Model, tokenizer: Tokenizer): Part[] {
   const tools = prompt.tools ?? []
-  const [first] = tools
-  if (!first) return []
+  if (tools.length === 0 && prompt.toolsFrame !== 'here') return []
   if (prompt.forbidsTools && isLeftOut(tokenizer)) return []
   const counter = counterFor(prompt, model, tokenizer)
   const each = tools.map(({ name, at }, i): Part => ({ kind: 'tool', name, at, role: 'tools', ...counter.tool(i) }))
-  const once = counter.frame()
-  return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at: first.at, role: 'tools', ...once }]
+  const once = prompt.toolsFrame === 'elsewhere' ? { tokens: 0, off: 0 } : counter.frame()
+  const at = tools[0]?.at ?? prompt.at
+  return once.tokens === 0 && once.off === 0 ? each : [...each, { kind: 'tool', at, role: 'tools', ...once }]
 }
 
 /** Open models' templates leave tools out that may not be called; OpenAI, Anthropic and Google bill them all the same. */

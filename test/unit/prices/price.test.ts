@@ -3,7 +3,7 @@ import type { Measured, MeasuredPair } from '../../../src/model/change.ts'
 import type { Measurement } from '../../../src/model/measurement.ts'
 import type { Model } from '../../../src/model/model.ts'
 import type { Price } from '../../../src/model/price.ts'
-import type { Settings } from '../../../src/model/prompt.ts'
+import type { Settings } from '../../../src/model/settings.ts'
 import { price } from '../../../src/prices/price.ts'
 
 const counted = (tokenizer: string, tokens: number): Measurement => ({

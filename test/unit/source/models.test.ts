@@ -217,6 +217,30 @@ test('a function of another file that makes a prompt is for the model of the req
   expect(await models(files)).toEqual({ buildReviewPrompt: 'gpt-4.1' })
 })
 
+test('the model of a call is the one in the settings that it is given', async () => {
+  const agents = (args: string) =>
+    `CFG = ModelConfig(model="gpt-4.1")\nclerk = Agent(system_prompt="${system}", ${args})\n`
+  expect(await models({ 'src/a.py': agents('config=ModelConfig(model="claude-opus-4-1", max_tokens=1)') })).toEqual({
+    clerk: 'claude-opus-4-1',
+  })
+  expect(await models({ 'src/a.py': agents('params=CFG') })).toEqual({ clerk: 'gpt-4.1' })
+  expect(await models({ 'src/a.py': agents('config=Config(embedding_model="text-embedding-3-small")') })).toEqual({})
+  const typescript = `export const clerk = new Agent({ systemPrompt: '${system}', settings: { model: 'gpt-4.1' } });`
+  expect(await models({ 'src/a.ts': typescript })).toEqual({ clerk: 'gpt-4.1' })
+})
+
+test('the key of a setting is no model, and a key of a known table is the model that stands there', async () => {
+  const by = async (model: string) => {
+    const ask = `def ask(q):\n    return client.chat(model=${model}, messages=[{"role": "system", "content": "${system}"}])\n`
+    return (await models({ 'src/a.py': `MODELS = {"slow": "gpt-4.1", "fast": "gpt-4.1-mini"}\n${ask}` })).ask
+  }
+  for (const key of ['config.get("model")', 'get_setting("llm.model")', 'read("OPENAI_MODEL")', 'settings.get("fast")'])
+    expect(await by(key), key).toBeUndefined()
+  expect(await by('MODELS.get("fast")')).toBe('gpt-4.1-mini')
+  expect(await by('config.get("model", "gpt-4.1")')).toBe('gpt-4.1')
+  expect(await by('deployment("my-deployment")')).toBe('my-deployment')
+})
+
 test('names that are no models are not taken for one', async () => {
   const counted = `
 def cut(text, model="gpt-4o"):
