@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-ZHMXXQ3U.js";
+} from "./chunks/chunk-QUGA3XB7.js";
 import {
   configFolders
-} from "./chunks/chunk-SVF5Y2FQ.js";
+} from "./chunks/chunk-VNZTEQ2X.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-KBYU6CJQ.js";
+} from "./chunks/chunk-5M4H6UI6.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-OAOC6VI3.js";
+} from "./chunks/chunk-42WN4CBI.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-VCMTF5YQ.js";
+} from "./chunks/chunk-GCUAZM3F.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-UTAFNTNU.js";
+import "./chunks/chunk-MGSS3TMX.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-ROJQMUR6.js";
+} from "./chunks/chunk-KSGGFXFB.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-I6LBEHU5.js";
-import "./chunks/chunk-AY6WVY6K.js";
-import "./chunks/chunk-PEJPX2SP.js";
-import "./chunks/chunk-62GJQTQJ.js";
-import "./chunks/chunk-MQVAQFEW.js";
+} from "./chunks/chunk-UVWNSEZX.js";
+import "./chunks/chunk-CKTWFTPD.js";
+import "./chunks/chunk-NUANOOOV.js";
+import "./chunks/chunk-DZ7EA6HJ.js";
+import "./chunks/chunk-UQB7BGSX.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-BOVUNJFQ.js";
+} from "./chunks/chunk-BBFVIF4G.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-MJLEG7XX.js";
-import "./chunks/chunk-VWVGOEUY.js";
+} from "./chunks/chunk-GB4ZYGGQ.js";
+import "./chunks/chunk-BQHVLASF.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -78,11 +78,11 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-WWZJBL6V.js";
+} from "./chunks/chunk-FUDKKHXH.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-SPDGPNAA.js";
+} from "./chunks/chunk-CY2V4QIA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-LTMOFJTB.js");
+  const { trendOf } = await import("./chunks/trend-of-GA57Z3CE.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

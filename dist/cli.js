@@ -2,11 +2,11 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-ROJQMUR6.js";
-import "./chunks/chunk-MJLEG7XX.js";
+} from "./chunks/chunk-KSGGFXFB.js";
+import "./chunks/chunk-GB4ZYGGQ.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
-import "./chunks/chunk-SPDGPNAA.js";
+import "./chunks/chunk-CY2V4QIA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/cli.ts
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-GZUBHFZE.js");
-  const { todayOf } = await import("./chunks/day-CQZDDDV3.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-EHM5H5QR.js");
+  const { todayOf } = await import("./chunks/day-7Y7FT7L6.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-5MQQ5K7S.js");
+  const { compileLate } = await import("./chunks/compile-late-BMKFKBNP.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-ON2HTS5Q.js");
+  const { problemText } = await import("./chunks/problem-text-O4NTRFVZ.js");
   err(problemText(error));
   return 2;
 }

@@ -1,25 +1,25 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-I6LBEHU5.js";
-import "./chunks/chunk-AY6WVY6K.js";
-import "./chunks/chunk-PEJPX2SP.js";
-import "./chunks/chunk-62GJQTQJ.js";
-import "./chunks/chunk-MQVAQFEW.js";
+} from "./chunks/chunk-UVWNSEZX.js";
+import "./chunks/chunk-CKTWFTPD.js";
+import "./chunks/chunk-NUANOOOV.js";
+import "./chunks/chunk-DZ7EA6HJ.js";
+import "./chunks/chunk-UQB7BGSX.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-BOVUNJFQ.js";
-import "./chunks/chunk-MJLEG7XX.js";
-import "./chunks/chunk-VWVGOEUY.js";
+} from "./chunks/chunk-BBFVIF4G.js";
+import "./chunks/chunk-GB4ZYGGQ.js";
+import "./chunks/chunk-BQHVLASF.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-WWZJBL6V.js";
+import "./chunks/chunk-FUDKKHXH.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
-} from "./chunks/chunk-SPDGPNAA.js";
+} from "./chunks/chunk-CY2V4QIA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 export {
   Problem,

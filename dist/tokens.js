@@ -2,9 +2,9 @@ import{createRequire as __createRequire}from'node:module';const require=__create
 import {
   identify,
   tokenizerNamed
-} from "./chunks/chunk-VWVGOEUY.js";
+} from "./chunks/chunk-BQHVLASF.js";
 import "./chunks/chunk-LWC2EFTY.js";
-import "./chunks/chunk-SPDGPNAA.js";
+import "./chunks/chunk-CY2V4QIA.js";
 import "./chunks/chunk-K5Q5QNMK.js";
 
 // src/tokens/index.ts

@@ -19,8 +19,8 @@ export interface Place {
 /** The entries that are about a place, in order. Places with the same entries get the same array, so callers can cache by it. */
 export declare function rulesAbout(facts: Facts, { path, names }: Place, match: Match): readonly PromptRule[];
 /**
- * Matches entries with the paths of a listing. A config of a large repository has an entry for each team, so an entry is asked once for
- * what it finds, and not once for each path.
+ * Matches entries with the paths of a listing. In a large repository a config has an entry for each team, so each entry is asked once which
+ * paths it matches, not once for each path.
  */
 export declare function matchIn(find: (rule: PromptRule) => Iterable<string>): Match;
 /** The same for paths that are not known beforehand. */

@@ -727,7 +727,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
-    kind: z.ZodLiteral<"template-signs">;
+    kind: z.ZodLiteral<"template-delimiters">;
     prompt: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
@@ -741,7 +741,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
-    kind: z.ZodLiteral<"template-signs-set">;
+    kind: z.ZodLiteral<"template-delimiters-set">;
     key: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
@@ -757,6 +757,7 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"text-elsewhere">;
     file: z.ZodString;
+    files: z.ZodInt;
     base: z.ZodInt;
     head: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{

@@ -53,7 +53,7 @@ export interface Workload {
     callsFromHead?: boolean | undefined;
     /** The most calls in one minute. */
     peakCallsPerMinute?: number | undefined;
-    /** True where it is the mean minute of the busiest hour in usage records. */
+    /** True if the peak is the average minute of the busiest hour in usage records. */
     peakIsRecorded?: true | undefined;
     /** Expected output tokens of one completion. */
     outputTokens: number | undefined;

@@ -8,7 +8,7 @@ export declare class Problem extends Error {
     readonly what: string;
     readonly where: Loc | undefined;
     readonly remedy: string | undefined;
-    /** Whether it fails the check also with `on-error: warn`: a wrong flag or input, or what the change itself broke. */
+    /** Whether it fails the check even with `on-error: warn`: a wrong flag or input, or something that the change itself broke. */
     readonly mustFail: boolean;
     constructor(what: string, details?: {
         where?: Loc | undefined;

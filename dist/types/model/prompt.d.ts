@@ -1,6 +1,7 @@
 import type { CacheMarks } from './caching.js';
 import type { Attachment, Document } from './document.js';
 import type { Loc, Range } from './quantity.js';
+import type { Settings } from './settings.js';
 /** A stretch of what is sent, in the order of sending. */
 export interface Run {
     /** `partial`: text of another file that the prompt includes; `slot`: what stands for a variable. */
@@ -108,31 +109,9 @@ export interface Slot {
     /** True where the template makes something of it that is not known, so that what it costs is an estimate. */
     unsure?: true | undefined;
 }
-/** A field that changes what a call costs by something else than its input tokens: a service tier, a region, a hosted tool. */
-export interface Modifier {
-    key: string;
-    /** A word, a number, or how long what stands there is: never the text itself. */
-    value: string;
-    at: Loc;
-}
-/** What the request asks of the model beside its text. */
-export interface Settings {
-    modifiers?: Modifier[] | undefined;
-    /** Upper limit of output tokens per call. */
-    maxOutput?: number | undefined;
-    /** Completions per call. */
-    n?: number | undefined;
-    effort?: string | undefined;
-    /** Extended thinking: with a budget, or adaptive. */
-    thinking?: 'budget' | 'adaptive' | undefined;
-    /** True where several answers are made and the best is chosen, each of which is billed. */
-    pro?: true | undefined;
-    /** True if the model is given a token budget for the whole task. */
-    taskBudget?: true | undefined;
-}
 /** Interfaces that requests are written for. */
 export type Api = 'chat' | 'responses' | 'messages' | 'gemini' | 'converse' | 'embeddings';
-/** How often a prompt is sent in a month, and the tokens of an answer. */
+/** How often a prompt is sent in a month, and the tokens of an answer, as a comment beside it says. */
 export interface Volumes {
     at: Loc;
     callsPerMonth: number | undefined;
@@ -147,7 +126,7 @@ export interface Prompt {
     /** True where the file itself declares the id, so that it holds across a move. */
     declared: boolean;
     at: Loc;
-    /** The model that the file names, and where; undefined where it names none. `open`: a program may name another one when it runs. */
+    /** The model that the file names, and where; undefined where it names none. `open`: another may take its place at run time. */
     model: {
         asked: string;
         at: Loc;
@@ -168,7 +147,7 @@ export interface Prompt {
     }[];
     /** Which coding agents send it, as tags: `claude-code-session` with every request, `claude-code-on-demand` when it is asked for. */
     agents?: readonly string[] | undefined;
-    /** How often the code around it uses its text beyond the first time; what may make it longer counts as a time. */
+    /** How often the code around it uses its text beyond the first time. A use that may make the text longer counts as one more. */
     furtherUses?: number | undefined;
     /** What its texts are called in its file, where it has several. */
     parts?: readonly string[] | undefined;
@@ -176,9 +155,10 @@ export interface Prompt {
     named?: true | undefined;
     /** Where a comment beside it says that it is none. */
     ignored?: Loc | undefined;
-    /** What a comment beside it says of its use. */
     volumes?: Volumes | undefined;
     tools?: Tool[] | undefined;
+    /** Whose cost stands once around all tools, where code writes them apart: `here` of a request without, `elsewhere` of a tool without one. */
+    toolsFrame?: 'here' | 'elsewhere' | undefined;
     /** True where the request makes the model call a tool. */
     forcesTool?: boolean | undefined;
     /** The one tool that the model must call, where the request names it. */

@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateSigns | FindingTemplateSignsSet | FindingTextElsewhere | FindingTextAtRunTime | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateDelimiters | FindingTemplateDelimitersSet | FindingTextElsewhere | FindingTextAtRunTime | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -711,7 +711,7 @@ warnAt: number
 state: ("within" | "at-risk" | "over" | "unknown")
 }]
 /**
- * For how many of its prompts the peak is the busiest hour of usage records, on average a minute. Left out for 0.
+ * How many of its prompts take their peak from usage records: the average minute of the busiest hour. Left out for 0.
  */
 recordedPeak?: number
 /**
@@ -1353,7 +1353,7 @@ actual: Decimal
 approved?: Decimal
 }
 /**
- * These prompts are over a cap (`limits.each_prompt.max`), and this change does not touch them.
+ * These prompts are over a cap (`limits.each_prompt.max`), and this change does not make them grow.
  */
 export interface FindingOverCap {
 severity: Severity
@@ -1477,7 +1477,7 @@ from: ("config" | "default")
 prompts: number
 }
 /**
- * At the base the file says which model this prompt is for. Now a variable of the environment, or another value that only a run shows, decides; or nothing in the file says it.
+ * The change leaves the model of this prompt open: an environment variable or another value at run time decides, or the file no longer names a model. Amounts are for the model that is shown.
  */
 export interface FindingModelOpen {
 severity: Severity
@@ -1488,7 +1488,7 @@ at?: Place
 kind: "model-open"
 prompt: Name
 /**
- * The model by which it counts.
+ * The model that it counts as.
  */
 model: Name
 }
@@ -1798,34 +1798,34 @@ kind: "ignore-waits"
 prompt: Name
 }
 /**
- * The prompt has more statements than at the base in signs that are not those of its language, such as `# for x in y` or `[% for x in y %]`. They count as text, once.
+ * The prompt has more statements than at the base with delimiters that its template language does not have by default, such as `# for x in y` or `[% for x in y %]`. They count as text, once.
  */
-export interface FindingTemplateSigns {
+export interface FindingTemplateDelimiters {
 severity: Severity
 /**
  * Where the finding is.
  */
 at?: Place
-kind: "template-signs"
+kind: "template-delimiters"
 prompt: Name
 }
 /**
- * Code now sets other signs for a template language, such as `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates by the usual signs.
+ * Code now sets the delimiters of a template language, for example with `line_statement_prefix` or `variable_start_string` of Jinja. promptcost reads templates with the default delimiters.
  */
-export interface FindingTemplateSignsSet {
+export interface FindingTemplateDelimitersSet {
 severity: Severity
 /**
  * Where the finding is.
  */
 at?: Place
-kind: "template-signs-set"
+kind: "template-delimiters-set"
 /**
  * What code sets, such as `line_statement_prefix`.
  */
 key: Name
 }
 /**
- * Code that holds prompts names a file of text that no prompt counts, and there is clearly more text in it than at the base, or the base does not name it. Whether the code sends it is not known.
+ * A source file with prompts names text files that are part of no prompt, with at least 1,000 characters more than at the base. A file that the base does not name has 0 there. promptcost does not know whether the code sends them.
  */
 export interface FindingTextElsewhere {
 severity: Severity
@@ -1839,11 +1839,15 @@ kind: "text-elsewhere"
  */
 file: Name
 /**
- * Characters of such files at the base.
+ * How many files there are.
+ */
+files: number
+/**
+ * Characters of these files at the base.
  */
 base: number
 /**
- * Characters of such files in the change.
+ * Characters of these files in the change.
  */
 head: number
 }
@@ -2211,7 +2215,7 @@ side: ("base" | "head")
 problem: ("not-yaml" | "not-toml" | "not-closed" | "not-a-mapping")
 }
 /**
- * The file is not valid in its format, and counts as plain text; or its messages have no roles, as in a chat saved by LangChain, and count as the user's.
+ * The file is not valid in its format, holds no known prompt, or is a template in a language that promptcost does not read, and counts as plain text. Or its messages have no roles, as in a chat saved by LangChain, and count as the user's.
  */
 export interface FindingFormat {
 severity: Severity
@@ -2225,7 +2229,7 @@ format: Name
 problem: ("not-yaml" | "not-json" | "no-messages" | "no-prompts" | "other-template" | "no-roles" | "too-deep" | "too-many-aliases" | "too-many-parts" | "too-large")
 }
 /**
- * Claude Code sends the names and descriptions of all skills with each request, and of a description (with `when_to_use`) at most 1,536 characters. All descriptions together have 1 % of the context window; what is beyond that is listed by name alone.
+ * Claude Code sends the names and descriptions of all skills with each request. It cuts a description, with its `when_to_use`, after 1,536 characters. All descriptions together may take 1% of the context window; beyond that, skills are listed by name alone.
  */
 export interface FindingListingCut {
 severity: Severity
@@ -2239,7 +2243,7 @@ kind: "listing-cut"
  */
 reader: Name
 /**
- * How many skills of the folder are listed together; left out for one.
+ * Number of skills, where it is about a whole folder.
  */
 skills?: number
 characters: number
