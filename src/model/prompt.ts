@@ -1,6 +1,9 @@
 import type { CacheMarks } from './caching.ts'
 import type { Attachment, Document } from './document.ts'
+import type { Modifier } from './modifier.ts'
 import type { Loc, Range } from './quantity.ts'
+
+export type { Modifier } from './modifier.ts'
 
 /** A stretch of what is sent, in the order of sending. */
 export interface Run {
@@ -112,14 +115,6 @@ export interface Slot {
   doubtful?: true | undefined
   /** True where the template makes something of it that is not known, so that what it costs is an estimate. */
   unsure?: true | undefined
-}
-
-/** A field that changes what a call costs by something else than its input tokens: a service tier, a region, a hosted tool. */
-export interface Modifier {
-  key: string
-  /** A word, a number, or how long what stands there is: never the text itself. */
-  value: string
-  at: Loc
 }
 
 /** What the request asks of the model beside its text. */
