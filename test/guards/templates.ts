@@ -393,7 +393,7 @@ export const templates: readonly Guard[] = [
     take: 'for (const name of spellingsOf(quoted ?? bare)) take(',
     leave: "for (const name of spellingsOf('')) take(",
     test: 'test/e2e/tricks.test.ts',
-    named: 'an import of a file whose name has other',
+    named: 'an import of a file whose name',
   },
   {
     against: 'a fence that a line of text closes',
@@ -401,7 +401,7 @@ export const templates: readonly Guard[] = [
     take: '[ \\t\\r]*$/',
     leave: '.*$/',
     test: 'test/e2e/tricks.test.ts',
-    named: 'an import behind a fence that a line of',
+    named: 'an import behind a fence that a',
   },
   {
     against: 'an import behind a fence in a list',
@@ -417,7 +417,7 @@ export const templates: readonly Guard[] = [
     take: ' && state.depth === 0',
     leave: ' ',
     test: 'test/e2e/tricks.test.ts',
-    named: 'a line of a notebook that begins like a',
+    named: 'a line of a notebook that begins',
   },
   {
     against: "another command behind a server's name",
@@ -441,6 +441,6 @@ export const templates: readonly Guard[] = [
     take: '...message.body, ...paths.map(',
     leave: '...message.body, ...[].map(',
     test: 'test/e2e/tricks.test.ts',
-    named: 'a file among the text of OpenCode',
+    named: 'a file among the text of',
   },
 ]
