@@ -55,7 +55,7 @@ function besides({
     [toolsFrame, forcesTool, forcedTool, forbidsTools, callsOne, asksJson, api],
     response && [response.name, response.schema],
     [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget, settings.pro],
-    (settings.modifiers ?? []).map(({ key, value }) => [key, value]),
+    (settings.modifiers ?? []).map(({ key, value, digest }) => [key, value, digest]),
     cache && [cache.automatic, cache.mode, cache.ttl, cache.key],
     (cache?.breakpoints ?? []).map(({ of, path, ttl }) => [of, path, ttl]),
   ])

@@ -1,6 +1,8 @@
+import { digestOf } from '../data/digest-of.ts'
 import { placesIn } from '../data/places-in.ts'
 import { readData } from '../data/read-data.ts'
 import { lookUp, type Tree } from '../data/tree.ts'
+import type { Loc } from '../model/quantity.ts'
 import type { Modifier } from '../model/settings.ts'
 import type { Format } from './format.ts'
 import { parsePlain } from './plain.ts'
@@ -12,6 +14,8 @@ declare module './format.ts' {
   }
 }
 
+type MapTree = Extract<Tree, { kind: 'map' }>
+
 const FILES = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|claude_desktop_config)\.json$/i
 
 /**
@@ -22,16 +26,11 @@ export const mcpServers: Format = {
   claims: (path, text) => FILES.test(path) && /"(?:mcpServers|servers)"/.test(text),
   parse: file => {
     const tree = readData(file)
-    const servers = 'problem' in tree ? undefined : serversIn(tree)
-    if (!servers) return parsePlain(file)
+    const servers = 'problem' in tree ? [] : serversIn(tree)
+    if (servers.length === 0) return parsePlain(file)
     const place = placesIn(file.path, file.text)
-    const modifiers = [...servers.entries].flatMap(([name, server]): Modifier[] => {
-      const off = lookUp(server, 'disabled')
-      const isOff = off?.kind === 'scalar' && off.value === true
-      const value = /^[\w.-]{1,60}$/.test(name) ? name : `${name.length}-characters`
-      return isOff ? [] : [{ key: 'mcpServers', value, at: place(server.at) }]
-    })
-    // Without servers there is no prompt: one that gets its first server later is new.
+    const modifiers = connectionsOf(servers, file.path, place)
+    // Without servers there is nothing to say, also where some are added later.
     if (modifiers.length === 0) return { prompts: [], findings: [] }
     const prompt = promptOf(file, [])
     return {
@@ -41,7 +40,38 @@ export const mcpServers: Format = {
   },
 }
 
-function serversIn(tree: Tree): Extract<Tree, { kind: 'map' }> | undefined {
-  const servers = lookUp(tree, 'mcpServers') ?? lookUp(tree, 'servers')
-  return servers?.kind === 'map' ? servers : undefined
+/** Programs differ in which of the two keys they read. */
+function serversIn(tree: Tree): MapTree[] {
+  return ['mcpServers', 'servers'].flatMap(key => {
+    const servers = lookUp(tree, key)
+    return servers?.kind === 'map' ? [servers] : []
+  })
+}
+
+/**
+ * Servers that are not switched off, by their names. Another command or address may bring other tools, so that the rest counts by its digest.
+ */
+export function connectionsOf(servers: readonly MapTree[], path: string, place: (offset: number) => Loc): Modifier[] {
+  return servers.flatMap(({ entries }) =>
+    [...entries].flatMap(([name, server]): Modifier[] => {
+      const value = /^[\w.-]{1,60}$/.test(name) ? name : `${name.length}-characters`
+      return isOff(server, path)
+        ? []
+        : [{ key: 'mcpServers', value, digest: digestOf([name, said(server)]), at: place(server.at) }]
+    }),
+  )
+}
+
+/** Claude Code keeps elsewhere which servers of `.mcp.json` are off, and knows no such key there. */
+function isOff(server: Tree, path: string): boolean {
+  const [disabled, enabled] = ['disabled', 'enabled'].map(key => lookUp(server, key))
+  if (/(?:^|\/)opencode\.jsonc?$/i.test(path)) return enabled?.kind === 'scalar' && enabled.value === false
+  return !/(?:^|\/)\.mcp\.json$/i.test(path) && disabled?.kind === 'scalar' && disabled.value === true
+}
+
+/** What a server's entry says, in one order. */
+function said(tree: Tree): unknown {
+  if (tree.kind === 'scalar') return tree.value
+  if (tree.kind === 'list') return tree.items.map(said)
+  return [...tree.entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, value]) => [key, said(value)])
 }

@@ -1,10 +1,12 @@
 import { placesIn } from '../data/places-in.ts'
 import { readData } from '../data/read-data.ts'
 import { asString, lookUp, type Tree } from '../data/tree.ts'
+import type { Modifier } from '../model/settings.ts'
 import { messageOf } from '../parsed/parse-message.ts'
 import type { ParsedMessage, ParsedPrompt } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import type { Format } from './format.ts'
+import { connectionsOf } from './mcp-servers.ts'
 import { besideOf } from './named-files.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
@@ -23,8 +25,8 @@ const SAID = [
   ['command', 'template'],
 ] as const
 
-/** The most files that one pattern may name. */
-const MOST = 200
+/** Files that one pattern may name: one more than a prompt may be assembled from, which then says that it is too large. */
+const MOST = 1_001
 
 /**
  * OpenCode's config (https://opencode.ai/docs/config): the files of `instructions`, patterns included, are sent with every request, and the
@@ -51,6 +53,9 @@ export const opencode: Format = {
       ...(found.length > 0 ? [{ ...promptOf(file, [always]), id: `${file.path}#instructions` }] : []),
       ...SAID.flatMap(([group, key]) => saidIn(lookUp(tree, group), group, key, file)),
     ]
+    const servers = lookUp(tree, 'mcp')
+    const modifiers = servers?.kind === 'map' ? connectionsOf([servers], file.path, place) : []
+    if (modifiers.length > 0) prompts.push(connecting(file, modifiers))
     return prompts.length > 0 ? { prompts, findings: [] } : parsePlain(file)
   },
 }
@@ -77,18 +82,13 @@ function saidIn(group: Tree | undefined, name: string, key: string, file: Prompt
     const said = lookUp(entry, key)
     const text = asString(said)
     if (!said || text === undefined) return []
-    const target = /^\s*\{file:([^{}\n]{1,500})\}\s*$/.exec(text)?.[1]?.trim()
-    const path = target === undefined ? undefined : besideOf(file.path, target)
-    const message: ParsedMessage =
-      path === undefined
-        ? messageOf(
-            file,
-            'prompt',
-            [{ text, place: () => place(said.at) }],
-            key === 'template' ? 'shell-command' : 'none',
-          )
-        : { role: 'prompt', syntax: 'none', body: [included({ path, at: place(said.at) }, file)] }
     const at = place(said.at)
+    const paths = filesIn(text, file.path)
+    // A text that is but a file is sent as that. Among others what names it is a word too much.
+    const isFile = /^\s*\{file:[^{}\n]{1,500}\}\s*$/.test(text) && paths.length > 0
+    const syntax = key === 'template' ? 'shell-command' : 'none'
+    const message = messageOf(file, 'prompt', isFile ? [] : [{ text, place: () => at }], syntax)
+    message.body = [...message.body, ...paths.map(path => included({ path, at }, file))]
     return [
       {
         ...promptOf(file, [message], { tree: entry, place }),
@@ -98,4 +98,16 @@ function saidIn(group: Tree | undefined, name: string, key: string, file: Prompt
       },
     ]
   })
+}
+
+/** The files that OpenCode puts in the place of `{file:./review.txt}`, wherever a text has it. */
+function filesIn(text: string, path: string): string[] {
+  const targets = [...text.matchAll(/\{file:([^{}\n]{1,500})\}/g)].map(([, target = '']) => target.trim())
+  return [...new Set(targets)].flatMap(target => besideOf(path, target) ?? [])
+}
+
+/** The MCP servers of the config, whose tools no file shows. */
+function connecting(file: PromptFile, modifiers: Modifier[]): ParsedPrompt {
+  const prompt = { ...promptOf(file, []), id: `${file.path}#mcp` }
+  return { ...prompt, settings: { ...prompt.settings, modifiers }, agents: ['tools-session'] }
 }

@@ -62,13 +62,22 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
   return keys.flatMap((key): Finding[] => {
     const [from, to] = [before?.get(key), after?.get(key)]
-    if (from?.value === to?.value || (isService(key) && isPriced && !isOpen(to))) return []
+    const isSame = from?.value === to?.value
+    if ((isSame && from?.digest === to?.digest) || (isService(key) && isPriced && !isOpen(to))) return []
     // A tool whose definition is a prompt of its own is news only where the request comes to have it or loses it.
     if (!base && to?.counted) return []
     const at = to?.at ?? head.prompt.at
-    const values = defined({ base: from?.value, head: to?.value })
+    const [was, is] = isSame ? [toldApart(from, to), toldApart(to, from)] : [from?.value, to?.value]
+    const values = defined({ base: was, head: is })
     return [{ kind: 'price-modifier', severity: 'warn', at, prompt, key, ...values }]
   })
+}
+
+/** A value that is the same on both sides, with the digests of what is not. */
+function toldApart(one: Modifier | undefined, other: Modifier | undefined): string | undefined {
+  const known = new Set(other?.digest?.split(' '))
+  const digests = one?.digest?.split(' ').filter(each => !known.has(each)) ?? []
+  return digests.length === 0 ? one?.value : `${one?.value} (${digests.slice(0, 3).join(' ')})`
 }
 
 /** Models that search the web by themselves: what they find is billed as input, or has a fee. */
@@ -93,7 +102,8 @@ function gathered(modifiers: readonly Modifier[]): Map<string, Modifier> {
     [...byKey].flatMap(([key, [first, ...others]]) => {
       const value = [first, ...others].map(one => one?.value).join(' ')
       const counted = others.every(one => one.counted) ? first?.counted : undefined
-      return first ? [[key, { ...first, value, counted }] as const] : []
+      const digest = [first, ...others].flatMap(one => one?.digest ?? []).join(' ')
+      return first ? [[key, { ...first, value, counted, ...(digest && { digest }) }] as const] : []
     }),
   )
 }

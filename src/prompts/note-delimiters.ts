@@ -18,8 +18,8 @@ const TAGS =
 const SETS =
   /\b(line_statement_prefix|line_comment_prefix|(?:variable|block|comment)_(?:start|end)_string|(?:variable|block|comment)(?:Start|End)|(?:tag|output)Delimiter(?:Left|Right)|customTags|Mustache\.tags|Delims)\b(?=["']?\s*[=:(])/g
 const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|rb|php)$/i
-const MOST_FILES = 200
-const LONGEST = 2 ** 20
+/** Files that are looked at, those that are edited before those that are new. */
+const MOST_FILES = 2_000
 
 /** Prompts with more such statements than at the base: a program that runs them may send more than is counted. */
 export function noteDelimiters(pairs: readonly Sides[]): FindingOf<'template-delimiters'>[] {
@@ -46,6 +46,7 @@ export async function noteDelimitersSet(
   const before = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
   const news = (head.listing ?? head.entries)
     .filter(({ path, id }) => CODE.test(path) && before.get(path)?.id !== id)
+    .sort((one, other) => Number(before.has(other.path)) - Number(before.has(one.path)))
     .slice(0, MOST_FILES)
   const was = news.flatMap(({ path }) => before.get(path) ?? [])
   await readInto(texts, peeking(head), news)
@@ -64,7 +65,6 @@ export async function noteDelimitersSet(
 function setIn(entry: Entry | undefined, texts: Texts): Map<string, number> {
   const text = entry && texts.get(entry)
   const found = new Map<string, number>()
-  for (const [, name = ''] of text && text.length <= LONGEST ? text.matchAll(SETS) : [])
-    found.set(name, (found.get(name) ?? 0) + 1)
+  for (const [, name = ''] of text?.matchAll(SETS) ?? []) found.set(name, (found.get(name) ?? 0) + 1)
   return found
 }

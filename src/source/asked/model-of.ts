@@ -6,7 +6,7 @@ import { classAround, type Defined, defined, type OpenModule, ofClass, resolve }
 import type { Call, Expr } from '../outline.ts'
 import { scopeFor } from '../scopes.ts'
 import { type Asked, opened } from './asked.ts'
-import { isGivenModel, isModelName, looksLikeModel, NAMES, SETTINGS } from './model-words.ts'
+import { isGivenModel, isModelName, looksLikeModel, modelSaid, NAMES, SETTINGS } from './model-words.ts'
 import { namingIn } from './naming-in.ts'
 import { type At, firstOf, objectOf, paramNamed } from './objects.ts'
 import { environmentDefault, textOf } from './text-of.ts'
@@ -47,7 +47,7 @@ export class Models {
     if (depth > DEEPEST || this.steps-- <= 0) return undefined
     this.known.set(asks, undefined)
     const entries = asks.kind === 'call' ? argumentsOf(asks, at, this.open) : asks.entries
-    const said = entryOf(entries, NAMES)
+    const said = modelSaid(entries)
     const found =
       (said && this.value(said, at, depth + 1, false)) ??
       (asks.kind === 'call' ? this.through(asks, at, depth + 1) : undefined)

@@ -1,3 +1,6 @@
+import { entryOf } from '../detect/shapes.ts'
+import type { Entry, Expr } from '../outline.ts'
+
 /** Keys and arguments that name a model, or hold the object that calls it. */
 export const NAMES =
   /^(?:model|model_?name|model_?id|deployment_?name|azure_?deployment|llm|lm|(?:chat|llm|language|base)_?model|model_?client|llm_?config|config_?list)$/i
@@ -35,4 +38,11 @@ const KEY =
 /** Whether the text that a call is given is the model's name, `openai("my-deployment")`, and not the key of a setting: `settings.get("model")`. */
 export function isGivenModel(text: string, call: string): boolean {
   return looksLikeModel(text) || !(LOOKS_UP.test(call) || KEY.test(text))
+}
+
+/** What names the model of a request: the body that OpenAI's SDK lays over it, its `model`, or another name. */
+export function modelSaid(entries: readonly Entry[]): Expr | undefined {
+  const over = entryOf(entries, /^extra_?body$/i)
+  const body = over?.kind === 'map' ? entryOf(over.entries, /^model$/) : undefined
+  return body ?? entryOf(entries, /^model$/) ?? entryOf(entries, NAMES)
 }

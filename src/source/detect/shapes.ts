@@ -103,8 +103,10 @@ export function entriesOf(call: Call): Entry[] {
   })
 }
 
+/** What stands under the first key that matches. Of several times the same key, the last counts, as where the code runs. */
 export function entryOf(entries: readonly Entry[], key: RegExp): Expr | undefined {
-  return entries.find(entry => entry.key !== undefined && key.test(entry.key))?.value
+  const first = entries.find(entry => entry.key !== undefined && key.test(entry.key))
+  return first && entries.findLast(entry => entry.key === first.key)?.value
 }
 
 function ofEntries(entries: readonly Entry[]): Part | undefined {

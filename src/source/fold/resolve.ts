@@ -171,7 +171,7 @@ function keyIn(expr: Expr, keys: readonly string[]): Expr | undefined {
   if (expr.kind === 'call' && /^(?:Object\.freeze|MappingProxyType)$/.test(expr.name))
     return expr.args[0] && keyIn(expr.args[0].value, keys)
   if (expr.kind !== 'map') return undefined
-  const entry = expr.entries.find(each => each.key === key)
+  const entry = expr.entries.findLast(each => each.key === key)
   return entry && keyIn(entry.value, rest)
 }
 

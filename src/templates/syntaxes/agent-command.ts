@@ -56,29 +56,30 @@ export const geminiCommand: TemplateSyntax = {
   hops: 1,
 }
 
-const INPUT_OR_FILE =
-  /\$\{(?:input:)?([A-Za-z_][\w.-]{0,99})(?::[^{}\n]{0,500})?\}|(?<![\w#])#file:((?:\.{0,2}\/)?[\w./-]{0,500}\.\w{1,20})/g
+const INPUT = /\$\{(?:input:)?([A-Za-z_][\w.-]{0,99})(?::[^{}\n]{0,500})?\}/g
+/** `#file:rules.md`, in quotes where its path has blanks, or the target of a link. */
+const FILE =
+  /(?<![\w#])#file:(?:(['"])([^'"\n]{1,500})\1|([^\s'"`<>(){}]{1,500}))|\]\(<?((?!\w+:|[#/])[^()<>\n]{1,500})>?\)/g
 
 /**
  * Prompt files of VS Code's Copilot (https://code.visualstudio.com/docs/copilot/customization/prompt-files): `${input:name:hint}` and
- * `${selection}` are replaced, and the text of a file behind `#file:` is sent along, by its path from the prompt's folder or one above.
+ * `${selection}` are replaced, and the text of a file behind `#file:` or a link is sent along, by its path from the prompt's folder or one
+ * above.
  */
 export const copilotPrompt: TemplateSyntax = {
   ...asked,
-  parse: (text, place) => nest(inputsAndFiles(text), text, place),
+  parse: (text, place) => nest([...slotsIn(text, INPUT), ...filesIn(text)], text, place),
   hops: 1,
 }
 
-function* inputsAndFiles(text: string): Generator<Mark> {
-  const files: Mark[] = []
-  let at = 0
-  for (const { 0: raw, 1: name, 2: target, index } of text.matchAll(INPUT_OR_FILE)) {
-    if (target !== undefined) files.push({ kind: 'include', target, indent: '', optional: true, at: index })
-    if (name === undefined) continue
-    yield { kind: 'text', text: text.slice(at, index), at }
-    yield { kind: 'slot', name, raw, at: index }
-    at = index + raw.length
+function filesIn(text: string): Mark[] {
+  const files = new Map<string, Mark>()
+  for (const { 2: quoted, 3: bare, 4: linked, index: at } of text.matchAll(FILE)) {
+    const written = quoted ?? bare?.replace(/[.,;:!?\]*_]+$/, '') ?? linked?.replace(/#.*$/, '').trim() ?? ''
+    const target = written.replaceAll('%20', ' ')
+    const isSure = linked === undefined && /\.\w{1,20}$/.test(target)
+    if (target !== '' && !files.has(target))
+      files.set(target, { kind: 'include', target, indent: '', optional: isSure ? true : 'silent', at })
   }
-  yield { kind: 'text', text: text.slice(at), at }
-  yield* files
+  return [...files.values()]
 }

@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+import { withoutCodeSpans } from './code-spans.ts'
 import { commentsIn, keptOf, masked } from './html-comments.ts'
 import type { Mark } from './mark.ts'
 import { nest } from './nest.ts'
@@ -45,35 +47,61 @@ export const claudeMemory: TemplateSyntax = {
   },
 }
 
+/** All that stands behind an `@` up to a blank, or between quotes: names of files may have other letters, too. */
+const REST = /(?<![\w`@./-])@(?:"([^"\n]{1,500})"|((?:\\ |[^\s\\`"]){1,1000}))/g
+
 /** The files that a text names behind an `@`, outside of its code: from its own folder, or also from one above it. */
 export function importsIn(text: string, from: 'own' | 'anywhere' = 'own'): Mark[] {
   const imports: Mark[] = []
   const named = new Set<string>()
-  for (const { at, line } of proseLines(text)) {
-    for (const found of withoutCode(line).matchAll(PATH)) {
-      const target = (found[1] ?? '').replace(/^(?!\.{1,2}\/)/, from === 'own' ? './' : '')
-      // A file is sent once, however often it is named.
-      if (named.has(target)) continue
-      const isFile = FILE.test(target)
-      imports.push({ kind: 'include', target, indent: '', optional: isFile ? true : 'silent', at: at + found.index })
-      named.add(target)
-    }
+  const take = (name: string, at: number, isFile: boolean) => {
+    const target = name.replace(/^(?!\.{1,2}\/)/, from === 'own' ? './' : '')
+    // A file is sent once, however often it is named.
+    if (named.has(target)) return
+    imports.push({ kind: 'include', target, indent: '', optional: isFile ? true : 'silent', at })
+    named.add(target)
+  }
+  for (const { at, line } of linesWithoutCode(text)) {
+    for (const { 1: name = '', index } of line.matchAll(PATH)) take(name, at + index, FILE.test(name))
+    for (const { 1: quoted, 2: bare = '', index } of line.matchAll(REST))
+      for (const name of spellingsOf(quoted ?? bare)) take(name, at + index, false)
   }
   return imports
 }
 
-/** A line with blanks for its code spans. */
-function withoutCode(line: string): string {
-  let open = line.indexOf('`')
-  if (open === -1) return line
-  let kept = ''
-  let from = 0
-  while (open !== -1) {
-    const close = line.indexOf('`', open + 1)
-    if (close === -1) break
-    kept += line.slice(from, open) + ' '.repeat(close + 1 - open)
-    from = close + 1
-    open = line.indexOf('`', from)
+/** What a name may be of a file in the repository: as it stands, and without what ends a sentence. */
+function spellingsOf(written: string): string[] {
+  const own = written.startsWith('./') ? './' : ''
+  const name = own + posix.normalize(written.replaceAll('\\ ', ' ').replace(/#.*$/, ''))
+  const shorter = name.replace(/[.,;:!?)\]}>*_'"]+$/, '')
+  return [...new Set([name, shorter])].filter(each => each.length > 1 && !/^[/~]|\/$/.test(each))
+}
+
+/**
+ * The lines of prose, with blanks for code spans. Whether a span that began on an earlier line ends on this one, its paragraph alone does
+ * not tell: only what is code both by its line and by its paragraph is code.
+ */
+function* linesWithoutCode(text: string): Generator<{ at: number; line: string }> {
+  let paragraph: { at: number; line: string }[] = []
+  for (const each of proseLines(text)) {
+    if (each.line.trim() !== '') paragraph.push(each)
+    else {
+      yield* codeOutOf(paragraph)
+      paragraph = []
+    }
   }
-  return kept + line.slice(from)
+  yield* codeOutOf(paragraph)
+}
+
+function codeOutOf(paragraph: readonly { at: number; line: string }[]): { at: number; line: string }[] {
+  const whole = withoutCodeSpans(paragraph.map(({ line }) => line).join('\n')).split('\n')
+  return paragraph.map(({ at, line }, i) => {
+    const [alone, among] = [withoutCodeSpans(line), whole[i] ?? '']
+    return { at, line: alone === among ? alone : eitherOf(alone, among) }
+  })
+}
+
+/** What one of two readings of a line keeps. */
+function eitherOf(one: string, other: string): string {
+  return Array.from({ length: one.length }, (_, i) => (one[i] === ' ' ? other[i] : one[i])).join('')
 }

@@ -1,6 +1,8 @@
 import type { Mark } from './mark.ts'
+import { closesFence, type Fence, fenceOpenedBy } from './markdown-fence.ts'
 
-const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})/
+/** A list's item may begin with a fence: what stands in it is no comment, and sent. */
+const MARKER = /^ {0,9}(?:[-*+]|\d{1,9}[.)]) {1,4}/
 const OPENING = /^ {0,3}<!--/
 
 interface Stretch {
@@ -14,13 +16,12 @@ interface Stretch {
  */
 export function commentsIn(text: string): Stretch[] {
   const comments: Stretch[] = []
-  let fence: string | undefined
+  let fence: Fence | undefined
   for (let at = 0; at < text.length; ) {
     const line = text.slice(at, lineEnd(text, at))
-    const mark = FENCE.exec(line)?.[1]
-    if (fence !== undefined) fence = mark?.startsWith(fence) ? undefined : fence
-    else if (mark !== undefined) fence = mark
-    else if (OPENING.test(line)) {
+    const before: Fence | undefined = fence
+    fence = fenceBehind(line, before)
+    if (!before && !fence && OPENING.test(line)) {
       const closing = text.indexOf('-->', at + line.indexOf('<!--') + 4)
       if (closing === -1) return comments
       const end = closing + 3
@@ -34,6 +35,12 @@ export function commentsIn(text: string): Stretch[] {
     at += line.length + 1
   }
   return comments
+}
+
+/** The fence that is open behind a line. */
+function fenceBehind(line: string, before: Fence | undefined): Fence | undefined {
+  if (before) return closesFence(line, before) ? undefined : before
+  return fenceOpenedBy(line.replace(MARKER, ''))
 }
 
 /** What is left of a text without its comments. */

@@ -1,15 +1,13 @@
 import type { Mark } from './mark.ts'
 
-/** A longer stretch between braces is neither a path nor a command. */
-const LONGEST = 1_000
-
 /** The marks of a command of Gemini CLI: `{{args}}`, `!{shell command}` and `@{file}`, whose braces may hold braces in pairs. */
 export function* insertedParts(text: string): Generator<Mark> {
+  const closing = closingBraces(text)
   const opening = /\{\{(args)\}\}|([!@])\{/g
   let at = 0
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const [raw, args, mark] = found
-    const end = args === undefined ? closingBrace(text, found.index + 2) : found.index + raw.length
+    const end = args === undefined ? closing.get(found.index + 1) : found.index + raw.length
     if (end === undefined) continue
     yield { kind: 'text', text: text.slice(at, found.index), at }
     const whole = text.slice(found.index, end)
@@ -22,13 +20,16 @@ export function* insertedParts(text: string): Generator<Mark> {
   yield { kind: 'text', text: text.slice(at), at }
 }
 
-/** Where the brace closes whose content begins at `from`; undefined if it closes nowhere near. */
-function closingBrace(text: string, from: number): number | undefined {
-  let depth = 1
-  const most = Math.min(text.length, from + LONGEST)
-  for (let at = from; at < most; at++) {
-    if (text[at] === '{') depth++
-    if (text[at] === '}' && --depth === 0) return at + 1
+/** Where each brace closes that does, by where it opens. */
+function closingBraces(text: string): Map<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
+    if (brace === '{') open.push(index)
+    else {
+      const start = open.pop()
+      if (start !== undefined) ends.set(start, index + 1)
+    }
   }
-  return undefined
+  return ends
 }

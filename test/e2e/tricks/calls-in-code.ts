@@ -109,3 +109,31 @@ export const callsInCode: readonly Trick[] = [
   lost('a prompt in code that seems to be bytes', `PROMPT = b"""${text} ${text}""".decode()\n`),
   lost('a prompt in code that seems to be a docstring', `def a():\n    """${text} ${text}"""\nPROMPT = a.__doc__\n`),
 ]
+
+const inJavaScript = (args: string, before = '') =>
+  `${before}const r = await client.chat.completions.create({ model: 'gpt-4.1-mini', messages: [{ role: 'system', content: \`${text}\` }]${args} })\n`
+const laidOver = (name: string, args: string, before?: string) =>
+  inCode(name, inJavaScript(''), inJavaScript(args, before), 'app.ts', 'app.ts', 1)
+
+/** What is said twice, of which the later counts. */
+export const saidTwice: readonly Trick[] = [
+  laidOver('a second model of a request', ", model: 'o1-pro'"),
+  laidOver("an object that takes a model's place", ', ...opts', "const opts = { model: 'o1-pro' }\n"),
+  laidOver('a second list of messages', `, messages: [{ role: 'system', content: \`${text} ${text}\` }]`),
+  inCode(
+    'a second text of a message',
+    request(''),
+    request('').replace('}]', `, "content": """${text} ${text}"""}]`),
+    'app.py',
+    'app.py',
+    1,
+  ),
+  inCode(
+    "a body that takes a model's place",
+    request(''),
+    request(', extra_body={"model": "o1-pro"}'),
+    'app.py',
+    'app.py',
+    1,
+  ),
+]

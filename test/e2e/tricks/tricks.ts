@@ -1,13 +1,15 @@
+import { agentFiles, servedTools } from './agent-files.ts'
 import { aroundTheWorkflow } from './around-the-workflow.ts'
 import { besideTheCode } from './beside-the-code.ts'
 import { besideTheText } from './beside-the-text.ts'
-import { callsInCode } from './calls-in-code.ts'
+import { callsInCode, saidTwice } from './calls-in-code.ts'
 import { codeThatRepeats } from './code-that-repeats.ts'
 import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
 import { lostParts } from './lost-parts.ts'
 import { namedTexts } from './named-texts.ts'
+import { notebooks } from './notebooks.ts'
 import { repeatedText } from './repeated-text.ts'
 import { tasksOfTools } from './tasks-of-tools.ts'
 import type { Trick } from './trick.ts'
@@ -21,6 +23,10 @@ export const tricks: readonly Trick[] = [
   ...codeThatRepeats,
   ...namedTexts,
   ...callsInCode,
+  ...saidTwice,
+  ...agentFiles,
+  ...servedTools,
+  ...notebooks,
   ...besideTheText,
   ...besideTheCode,
   ...inConfig,

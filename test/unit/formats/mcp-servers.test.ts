@@ -26,7 +26,7 @@ describe('MCP servers of a coding agent', () => {
   })
 
   it('are none where they are switched off, and send no text', async () => {
-    const { prompt, findings } = await oneFile('.mcp.json', config({ git: { disabled: true }, 'a b': {} }))
+    const { prompt, findings } = await oneFile('.cursor/mcp.json', config({ git: { disabled: true }, 'a b': {} }))
     expect(findings).toEqual([])
     expect(prompt.settings.modifiers).toMatchObject([{ key: 'mcpServers', value: '3-characters' }])
     expect([prompt.messages, prompt.agents]).toEqual([[], ['tools-session']])

@@ -1,0 +1,89 @@
+import type { Files } from '../../git.ts'
+import { type Trick, words } from './trick.ts'
+
+const rules = `limits:
+  each_prompt: { fail_above: { tokens: 20%, usd: 20% } }
+`
+const [rest, text] = [words(300), words(1000)]
+
+/** What a change adds to a file that a coding agent sends. */
+function added(name: string, path: string, more: string, files: Files, wrapped = (text: string) => text): Trick {
+  const all = { 'promptcost.yml': rules, ...files }
+  return {
+    kind: 'prompt',
+    name,
+    base: { ...all, [path]: wrapped(rest) },
+    head: { ...all, [path]: wrapped(`${rest}\n\n${more}\n`) },
+    code: 1,
+    says: path,
+  }
+}
+
+const memory = (name: string, more: string, file = 'docs/rules.md') =>
+  added(name, 'CLAUDE.md', more, file === '' ? {} : { [file]: text })
+const prompt = '.github/prompts/fix.prompt.md'
+
+/** Texts that a coding agent sends because a file of its names them, in ways that read as if it did not. */
+export const agentFiles: readonly Trick[] = [
+  memory('an import of a file whose name has other letters', '@docs/größe+(1).md', 'docs/größe+(1).md'),
+  memory('an import of a file whose name has a blank', '@docs/the\\ rules.md', 'docs/the rules.md'),
+  memory('an import by a crooked path', '@docs//./rules.md'),
+  memory('an import between backticks that are escaped', '\\` @docs/rules.md \\`'),
+  memory('an import behind a code span of the line before', 'See `the\nrules` @docs/rules.md `here`'),
+  memory('an import behind a fence that is none', '```x`\n@docs/rules.md'),
+  memory('an import behind a fence that a line of text seems to close', '```\na\n``` x\n```\n@docs/rules.md'),
+  memory('an import behind a fence in a list', '- ```\n  a\n  ```\n@docs/rules.md'),
+  memory('an import behind a fence that HTML holds', '<b>\n```\n\n@docs/rules.md\n'),
+  memory(
+    'a comment in a fence that a line of text seems to close',
+    `\`\`\`\na\n\`\`\` x\n<!-- ${text} -->\n\`\`\``,
+    '',
+  ),
+  memory('a comment in a fence of a list', `- \`\`\`\n  <!-- ${text} -->\n  \`\`\``, ''),
+  added('a file in quotes in a command', '.claude/commands/fix.md', '@"docs/the rules.md"', {
+    'docs/the rules.md': text,
+  }),
+  added('a file in quotes in a prompt of Copilot', prompt, "#file:'docs/the rules.md'", { 'docs/the rules.md': text }),
+  added('a linked file in a prompt of Copilot', prompt, '[rules](../../docs/rules.md)', { 'docs/rules.md': text }),
+  added(
+    'a file behind many blanks in a command of Gemini',
+    '.gemini/commands/fix.toml',
+    `@{${' '.repeat(2000)}docs/rules.md}`,
+    { 'docs/rules.md': text },
+    said => `prompt = """\n${said}"""\n`,
+  ),
+  added(
+    "a file among the text of OpenCode's prompts",
+    'opencode.json',
+    'Follow {file:./docs/rules.md}',
+    { 'docs/rules.md': text },
+    said => JSON.stringify({ agent: { fix: { prompt: said } } }),
+  ),
+]
+
+const listing = (mcpServers: object, more: object = {}) => `${JSON.stringify({ mcpServers, ...more })}\n`
+const one = { wiki: { command: 'npx', args: ['wiki'] } }
+const git = { command: 'npx', args: ['git'] }
+const two = { ...one, git: { ...git, disabled: true } }
+const servers = (name: string, path: string, base: string, head: string): Trick => ({
+  kind: 'prompt',
+  name,
+  base: { 'promptcost.yml': rules, [path]: base },
+  head: { 'promptcost.yml': rules, [path]: head },
+  code: 0,
+  says: 'mcpServers',
+})
+const opencode = (mcp: object) => JSON.stringify({ agent: { fix: { prompt: rest } }, mcp })
+
+/** MCP servers, whose tools no file shows. */
+export const servedTools: readonly Trick[] = [
+  servers('another command of an MCP server', '.mcp.json', listing(one), listing({ wiki: { command: 'uvx' } })),
+  servers(
+    'an MCP server under the other of two keys',
+    '.vscode/mcp.json',
+    listing(one),
+    listing({}, { servers: { ...one, git } }),
+  ),
+  servers("an MCP server that Claude Code's list seems to switch off", '.mcp.json', listing(one), listing(two)),
+  servers("an MCP server in OpenCode's config", 'opencode.json', opencode({}), opencode(one)),
+]
