@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-QUGA3XB7.js";
+} from "./chunks/chunk-Y2RQ6QJ7.js";
 import {
   configFolders
-} from "./chunks/chunk-VNZTEQ2X.js";
+} from "./chunks/chunk-IPITUIVR.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-5M4H6UI6.js";
+} from "./chunks/chunk-HCIXCTON.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-42WN4CBI.js";
+} from "./chunks/chunk-RT744NRV.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-GCUAZM3F.js";
+} from "./chunks/chunk-4D7CSCSR.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-MGSS3TMX.js";
+import "./chunks/chunk-D4AOBS7W.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-KSGGFXFB.js";
+} from "./chunks/chunk-BMQJHQ42.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-UVWNSEZX.js";
-import "./chunks/chunk-CKTWFTPD.js";
-import "./chunks/chunk-NUANOOOV.js";
-import "./chunks/chunk-DZ7EA6HJ.js";
-import "./chunks/chunk-UQB7BGSX.js";
+} from "./chunks/chunk-KB6EUGJG.js";
+import "./chunks/chunk-4MQKWG75.js";
+import "./chunks/chunk-KIVFOJ3O.js";
+import "./chunks/chunk-2N7UGFFY.js";
+import "./chunks/chunk-E7P67IMM.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-BBFVIF4G.js";
+} from "./chunks/chunk-RANIJLYA.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-GB4ZYGGQ.js";
+} from "./chunks/chunk-SKTSJYSF.js";
 import "./chunks/chunk-BQHVLASF.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-GA57Z3CE.js");
+  const { trendOf } = await import("./chunks/trend-of-MRBDDUFU.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-UVWNSEZX.js";
-import "./chunks/chunk-CKTWFTPD.js";
-import "./chunks/chunk-NUANOOOV.js";
-import "./chunks/chunk-DZ7EA6HJ.js";
-import "./chunks/chunk-UQB7BGSX.js";
+} from "./chunks/chunk-KB6EUGJG.js";
+import "./chunks/chunk-4MQKWG75.js";
+import "./chunks/chunk-KIVFOJ3O.js";
+import "./chunks/chunk-2N7UGFFY.js";
+import "./chunks/chunk-E7P67IMM.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-BBFVIF4G.js";
-import "./chunks/chunk-GB4ZYGGQ.js";
+} from "./chunks/chunk-RANIJLYA.js";
+import "./chunks/chunk-SKTSJYSF.js";
 import "./chunks/chunk-BQHVLASF.js";
 import {
   renderJson

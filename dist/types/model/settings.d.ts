@@ -4,6 +4,8 @@ export interface Modifier {
     key: string;
     /** A word, a number, or how long what stands there is: never the text itself. */
     value: string;
+    /** Names what else stands there, where that may cost, too: equal digests mean the same. */
+    digest?: string;
     at: Loc;
     /** True where it names a tool whose definition counts as a prompt of its own. */
     counted?: true | undefined;
