@@ -519,8 +519,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'what a call in code asks for beside its text',
     file: 'src/formats/source-settings.ts',
-    take: 'settings: readSettings(prompt.request, place)',
-    leave: 'settings: readSettings(prompt.request, place) && {}',
+    take: 'settings: readSettings(request, place)',
+    leave: 'settings: readSettings(request, place) && {}',
     test: tricks,
     named: 'more answers of a call in Python',
   },
