@@ -42,20 +42,25 @@ function loadOf(change: Change, was: boolean, grouping: Grouping): { then: Sent;
   return { then, now, off: then === nothing ? now.off : offBetween(change, then, now) }
 }
 
-/** What one side sends in a minute. `off`: by how many tokens the count may be off. */
+/**
+ * What one side sends in a minute. `requests`: those of its calls that are requests, as a tool in code goes with the request of another prompt.
+ * `off`: by how many tokens the count may be off.
+ */
 interface Sent {
   calls: number
+  requests: number
   input: number
   uncached: number
   output: number
   off: number
 }
 
-const zero = (): Sent => ({ calls: 0, input: 0, uncached: 0, output: 0, off: 0 })
+const zero = (): Sent => ({ calls: 0, requests: 0, input: 0, uncached: 0, output: 0, off: 0 })
 const nothing = zero()
 
 function add(sum: Sent, sent: Sent): void {
   sum.calls += sent.calls
+  sum.requests += sent.requests
   sum.input += sent.input
   sum.uncached += sent.uncached
   sum.output += sent.output
@@ -67,6 +72,7 @@ function side(costed: Costed | undefined, peak: number, share: number): Sent {
   const input = calls * (costed.own.total.expected + (costed.history?.mean ?? 0))
   return {
     calls,
+    requests: costed.prompt.toolsFrame === 'elsewhere' ? 0 : calls,
     input,
     uncached: input - calls * (costed.cacheRead ?? 0),
     output: calls * (costed.output?.perCall ?? 0),
@@ -95,7 +101,7 @@ function ratesOf(then: Sent, now: Sent, off: number): Rates {
     tokens_per_minute: rate(({ input, output }) => input + output, off),
     input_tokens_per_minute: rate(({ uncached }) => uncached, off),
     output_tokens_per_minute: rate(({ output }) => output, 0),
-    requests_per_minute: rate(({ calls }) => calls, 0),
+    requests_per_minute: rate(({ requests }) => requests, 0),
   }
 }
 

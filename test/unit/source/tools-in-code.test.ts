@@ -47,6 +47,18 @@ test('the answer to a request is billed with the request and not with each of it
   expect(findings.map(({ kind }) => kind)).not.toContain('output-not-priced')
 })
 
+test('a tool goes with a request of another prompt, and is none of the requests of a minute', async () => {
+  const config = `prompts: [{ files: app/**, peak_calls_per_minute: 20 }]
+limits: { groups: [{ folder: ., rate_limit: { requests_per_minute: 50, tokens_per_minute: 90000 } }] }
+`
+  const { groups = [], changes } = await reportOf(
+    repo({ 'app/a.py': agent(', tools=[search, order]'), 'promptcost.yml': config }).dir,
+    'count',
+  )
+  const tokens = changes.reduce((sum, { head }) => sum + (head?.tokens ?? 0), 0)
+  expect(groups[0]?.rates?.map(({ head }) => head).sort((a, b) => a - b)).toEqual([20, 20 * tokens])
+})
+
 test('tools whose definitions are prompts of their own are no news, those of a library are, and so is a change of the list', async () => {
   const notes = async (dir: string, ...args: string[]) =>
     (await reportOf(dir, ...args)).findings.filter(({ kind }) => kind === 'price-modifier')
