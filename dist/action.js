@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-Y2RQ6QJ7.js";
+} from "./chunks/chunk-BERME36I.js";
 import {
   configFolders
-} from "./chunks/chunk-IPITUIVR.js";
+} from "./chunks/chunk-V3V4NWPZ.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-HCIXCTON.js";
+} from "./chunks/chunk-F4XK3A54.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-RT744NRV.js";
+} from "./chunks/chunk-LFMTVZHH.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-4D7CSCSR.js";
+} from "./chunks/chunk-3MJ6ZDKE.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-D4AOBS7W.js";
+import "./chunks/chunk-ZZIFOB3G.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-BMQJHQ42.js";
+} from "./chunks/chunk-47U4U2BE.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KB6EUGJG.js";
-import "./chunks/chunk-4MQKWG75.js";
-import "./chunks/chunk-KIVFOJ3O.js";
-import "./chunks/chunk-2N7UGFFY.js";
-import "./chunks/chunk-E7P67IMM.js";
+} from "./chunks/chunk-4NRZGZ7M.js";
+import "./chunks/chunk-HROJELMJ.js";
+import "./chunks/chunk-WLHI5SMR.js";
+import "./chunks/chunk-EAOFUKFL.js";
+import "./chunks/chunk-R2INDSBC.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-RANIJLYA.js";
+} from "./chunks/chunk-KUDXD2CX.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-SKTSJYSF.js";
+} from "./chunks/chunk-YZSCD4BT.js";
 import "./chunks/chunk-BQHVLASF.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-MRBDDUFU.js");
+  const { trendOf } = await import("./chunks/trend-of-A3PAAZC6.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

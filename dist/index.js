@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-KB6EUGJG.js";
-import "./chunks/chunk-4MQKWG75.js";
-import "./chunks/chunk-KIVFOJ3O.js";
-import "./chunks/chunk-2N7UGFFY.js";
-import "./chunks/chunk-E7P67IMM.js";
+} from "./chunks/chunk-4NRZGZ7M.js";
+import "./chunks/chunk-HROJELMJ.js";
+import "./chunks/chunk-WLHI5SMR.js";
+import "./chunks/chunk-EAOFUKFL.js";
+import "./chunks/chunk-R2INDSBC.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-RANIJLYA.js";
-import "./chunks/chunk-SKTSJYSF.js";
+} from "./chunks/chunk-KUDXD2CX.js";
+import "./chunks/chunk-YZSCD4BT.js";
 import "./chunks/chunk-BQHVLASF.js";
 import {
   renderJson

@@ -1,0 +1,15 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  readUsage
+} from "./chunk-3EZBSTPL.js";
+import "./chunk-KUDXD2CX.js";
+import "./chunk-YZSCD4BT.js";
+import "./chunk-BQHVLASF.js";
+import "./chunk-233CVKB6.js";
+import "./chunk-FUDKKHXH.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  readUsage
+};

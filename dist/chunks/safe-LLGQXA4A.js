@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+} from "./chunk-KUDXD2CX.js";
+import "./chunk-YZSCD4BT.js";
+import "./chunk-BQHVLASF.js";
+import "./chunk-FUDKKHXH.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  preformatted,
+  safeCode,
+  safeHtml,
+  safeLog,
+  safeText,
+  whole
+};
