@@ -441,8 +441,8 @@ export const gate: readonly Guard[] = [
     file: 'src/source/versions.ts',
     take: 'const made = before && madeOf(value, target, before)',
     leave: 'const made = undefined as Expr | undefined',
-    test: tricks,
-    named: 'a name in Python that is multiplied',
+    test: 'test/unit/source/literals.test.ts',
+    named: 'a name that is made of itself may be longer',
   },
   {
     against: 'a function that adds to a name around it',

@@ -18,7 +18,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'widensName(expr, this.module.language) && this.widened-- > 0',
     leave: 'widensName(expr, this.module.language) && this.widened-- < 0',
     test: tricks,
-    named: 'another name in Python for a repeated te',
+    named: 'another name in Python for a rep',
   },
   {
     against: 'a text that code uses more often by its name',
@@ -162,7 +162,7 @@ export const namedTexts: readonly Guard[] = [
     take: 'times > (known.get(name) ?? 0)',
     leave: 'times < (known.get(name) ?? 0)',
     test: tricks,
-    named: 'other delimiters for templates, set in c',
+    named: 'other delimiters for templates',
   },
   {
     against: 'a text that only a run shows',
