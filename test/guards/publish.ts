@@ -124,7 +124,7 @@ export const publish: readonly Guard[] = [
     take: ".replaceAll('<!--', '<\\\\u{21}--')",
     leave: '',
     test: forged,
-    named: 'whatever fits the schema',
+    named: 'the attacks that it is full of',
   },
   {
     against: 'publish: a path from the root, for which the common folder is looked for without end',

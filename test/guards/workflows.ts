@@ -178,6 +178,6 @@ export const workflows: readonly Guard[] = [
     take: 'NODE|NPM',
     leave: 'NPM',
     ...around,
-    named: 'that makes Node run',
+    named: 'that makes Node',
   },
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aroundTheWorkflow } from '../../e2e/tricks/around-the-workflow.ts'
+import { tasksOfTools } from '../../e2e/tricks/tasks-of-tools.ts'
 import type { Files } from '../../git.ts'
 import { at, type Told, told, toldOfCommits, workflow } from '../../workflows-told.ts'
 
@@ -308,7 +309,7 @@ test('a thousand edits hide nothing without a word', async () => {
 
 /** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
 describe('a trick around the workflow is told', () => {
-  test.each(aroundTheWorkflow)('$name', async ({ base, head }) => {
+  test.each([...aroundTheWorkflow, ...tasksOfTools])('$name', async ({ base, head }) => {
     const findings = await told(base, { ...base, ...head })
     expect(findings).toContainEqual(expect.objectContaining({ severity: 'warn' }))
   })
