@@ -14,8 +14,9 @@ type Spend = (looked: number) => void
 const MOST_NODES = 500_000
 
 /**
- * Whether patterns match a path, of which the first `shared` characters are those of the path that was asked about before: paths of a
- * listing mostly begin as the one before does, and that is not looked up again.
+ * Whether patterns match a path. Neighbours in a listing mostly begin alike, so the start is not matched again.
+ *
+ * @param shared how many characters the path has in common with the start of the path before it
  */
 export type Matcher = (path: string, shared: number) => boolean
 

@@ -1,6 +1,6 @@
 import type { Define } from '../outline.ts'
 
-/** How many levels of nested functions are told apart. */
+/** The deepest level at which nested functions are kept apart. */
 const MOST = 20
 
 interface Frame {

@@ -15,7 +15,7 @@ function startsWithoutThought(asked: string, { effort, thinking }: Prompt['setti
     : /(?:^|[./])qwen\./.test(asked) && effort === undefined && thinking === undefined
 }
 
-/** How Nova 2 is told to think, as one recorded request shows. */
+/** Tokens that thinking adds to a request to Nova 2, from one recorded bill. */
 const NOVA = 50
 
 /**

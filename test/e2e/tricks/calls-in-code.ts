@@ -115,7 +115,7 @@ const inJavaScript = (args: string, before = '') =>
 const laidOver = (name: string, args: string, before?: string) =>
   inCode(name, inJavaScript(''), inJavaScript(args, before), 'app.ts', 'app.ts', 1)
 
-/** What is said twice, of which the later counts. */
+/** A key that is written twice: the last value counts. */
 export const saidTwice: readonly Trick[] = [
   laidOver('a second model of a request', ", model: 'o1-pro'"),
   laidOver("an object that takes a model's place", ', ...opts', "const opts = { model: 'o1-pro' }\n"),

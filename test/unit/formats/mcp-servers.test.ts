@@ -16,7 +16,7 @@ describe('MCP servers of a coding agent', () => {
     ['.mcp.json', 'mcpServers'],
     ['.cursor/mcp.json', 'mcpServers'],
     ['.vscode/mcp.json', 'servers'],
-  ])('of %s are told where one is added, as nothing says what its tools cost', async (path, key) => {
+  ])('added to %s warn, as nothing says what their tools cost', async (path, key) => {
     const one = { [path]: config({ git: { command: 'x' } }, key) }
     const two = { [path]: config({ git: { command: 'x' }, wiki: { url: 'y' } }, key) }
     expect(await told(one, one)).toEqual([])
