@@ -1,11 +1,12 @@
 /**
  * Measures counting side by side with the other JavaScript counters, then the built command, and writes docs/benchmarks.md:
- * `tsx scripts/bench/run.ts [rounds, default 3] [vocabularies] [start] [large] [usage] [postgres]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
+ * `tsx scripts/bench/run.ts [rounds, default 3] [vocabularies] [start] [large] [usage] [postgres] [drawing]`. Sections that are named are measured alone, and the rest of the page stays. With `PROMPTCOST_BEFORE=path/to/cli.js` an older build runs in turn with this one. Every measurement is a process of its own; rivals take turns.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { drawingSection } from './drawing.ts'
 import { historySection } from './history.ts'
 import { interleaved, median, run } from './measure.ts'
 import { monorepoSection } from './monorepo.ts'
@@ -31,8 +32,8 @@ const sections: Record<string, (folder: string) => string | Promise<string>> = {
   history: folder => historySection(folder, rounds),
   monorepo: folder => monorepoSection(folder, rounds),
 }
-/** Measured when they are named: they take long, or need a server. */
-const others: typeof sections = { usage: usageSection, postgres: postgresSection }
+/** Measured when they are named: they take long, or need a server or a browser. */
+const others: typeof sections = { usage: usageSection, postgres: postgresSection, drawing: () => drawingSection(rounds) }
 if (asked.length > 0) {
   await measureAlone(asked)
   process.exit()
@@ -89,14 +90,14 @@ for (const [name, measure] of Object.entries(sections)) {
 }
 const kept = readFileSync(PAGE, 'utf8')
   .split(/(?=^## )/m)
-  .filter(section => /^## (Usage records|PostgreSQL)/m.test(section))
+  .filter(section => /^## (Usage records|PostgreSQL|Drawing)/m.test(section))
 
 const written = page({ rounds, first, files, speed, memory, hostile, hostileTexts, limitSeconds: LIMIT_SECONDS })
 writeFileSync(PAGE, [written, ...ofCommand, ...kept].join('\n'))
 rmSync(folder, { recursive: true })
 say(`written to ${PAGE}`)
 
-/** Measures some sections and puts each in the place of the one with the same heading, or at the end. */
+/** Measures some sections and puts each in the place of the one with the same heading, or before the last. */
 async function measureAlone(wanted: readonly string[]): Promise<void> {
   const top = mkdtempSync(join(tmpdir(), 'promptcost-bench-'))
   for (const name of wanted) {
@@ -108,7 +109,7 @@ async function measureAlone(wanted: readonly string[]): Promise<void> {
     const heading = made.slice(0, made.indexOf('\n'))
     const old = readFileSync(PAGE, 'utf8').split(/(?=^## )/m)
     const at = old.findIndex(section => section.startsWith(`${heading}\n`))
-    writeFileSync(PAGE, old.toSpliced(at < 0 ? old.length : at, at < 0 ? 0 : 1, `${made}\n`).join(''))
+    writeFileSync(PAGE, old.toSpliced(at < 0 ? old.length - 1 : at, at < 0 ? 0 : 1, `${made}\n`).join(''))
   }
   rmSync(top, { recursive: true })
 }

@@ -5,7 +5,7 @@ import type { History } from '../../../src/model/history.ts'
 import { chromium, noChromium } from '../../chromium.ts'
 import { sized } from '../../size.ts'
 import { manyPoints, someHistory } from './histories.ts'
-import { axe, closeServer, openPage, processorTimeOf } from './open-page.ts'
+import { axe, closeServer, drawingCallsOf, openPage } from './open-page.ts'
 
 describe.skipIf(!chromium)(`the page of a history${chromium ? '' : `: ${noChromium}`}`, () => {
   let browser: Browser
@@ -124,15 +124,22 @@ describe.skipIf(!chromium)(`the page of a history${chromium ? '' : `: ${noChromi
     expect(await page.content()).not.toContain('\u202e')
   })
 
-  test('draws many prompts with many points each', async () => {
+  test('draws no more for many points than its chart has columns of pixels', async () => {
     const { page, noise } = await open(manyPoints(sized(200, 40), sized(5_000, 300)))
-    const spent = await processorTimeOf(page)
-    const before = await spent()
+    const calls = await drawingCallsOf(page)
     await page.evaluate('delete document.getElementById("chart").dataset.took')
     await page.selectOption('#view', 'lines')
     await page.waitForSelector('#chart[data-took]')
-    expect((await spent()) - before).toBeLessThan(300)
-    expect(await page.locator('#legend button').count()).toBe(24)
+    // A frame, axes and one picture with all lines in it.
+    expect(await calls()).toBeLessThan(100)
+    await page.evaluate('delete document.getElementById("chart").dataset.took')
+    await page.selectOption('#view', 'prompt')
+    await page.waitForSelector('#chart[data-took]')
+    const columns = (await page.locator('.u-over').boundingBox())!.width
+    const groups = await page.locator('#legend li').count()
+    expect(groups).toBeGreaterThan(5)
+    // A fill and an edge for each group in each column.
+    expect(await calls()).toBeLessThan(2 * groups * columns + 100)
     expect(noise).toEqual([])
   })
 })

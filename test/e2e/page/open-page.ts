@@ -60,6 +60,21 @@ export async function processorTimeOf(page: Page): Promise<() => Promise<number>
   }
 }
 
+/** Counts how often the page asks a canvas to draw, from one question to the next. */
+export async function drawingCallsOf(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(`
+    window.drawn = 0
+    const canvas = CanvasRenderingContext2D.prototype
+    for (const name of ['fillRect', 'strokeRect', 'fill', 'stroke', 'fillText', 'drawImage', 'putImageData']) {
+      const own = canvas[name]
+      canvas[name] = function (...given) {
+        window.drawn++
+        return own.apply(this, given)
+      }
+    }`)
+  return async () => Number(await page.evaluate('[window.drawn, (window.drawn = 0)][0]'))
+}
+
 /** What axe has against the page: rules and places. It runs past the page's policy, which lets no other script in. */
 export async function axe(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
