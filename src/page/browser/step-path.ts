@@ -35,19 +35,19 @@ function eachStep(
 ): void {
   const { xs, from, to, right } = view
   let level: number | undefined
-  const levelAt = (i: number) => {
-    const value = values[i]
-    return value === null || value === undefined ? undefined : Math.round(y(value))
-  }
   for (let i = from; i <= to; ) {
     const x = xs[i] ?? 0
-    let [low, high] = [level ?? Number.POSITIVE_INFINITY, level ?? Number.NEGATIVE_INFINITY]
+    let [least, most] = [level ?? Number.POSITIVE_INFINITY, level ?? Number.NEGATIVE_INFINITY]
+    // Values are compared as they are, and only what a column shows is put into pixels: there are far more points than columns.
     for (; i <= to && xs[i] === x; i++) {
-      level = levelAt(i)
-      low = Math.min(low, level ?? low)
-      high = Math.max(high, level ?? high)
+      level = values[i] ?? undefined
+      if (level === undefined) continue
+      if (level < least) least = level
+      if (level > most) most = level
     }
-    if (level !== undefined) visit(x, i > to ? right : (xs[i] ?? right), level, low, high)
+    // Pixels count from the top, so that the most is the lowest.
+    if (level !== undefined)
+      visit(x, i > to ? right : (xs[i] ?? right), Math.round(y(level)), Math.round(y(most)), Math.round(y(least)))
   }
 }
 
