@@ -158,7 +158,7 @@ test.skipIf(!existsSync('/proc/self/fd')).each([
         return ''
       }
     })
-  await vi.waitFor(() => expect(openFiles().join('\n')).toContain('records.jsonl'), { timeout: 60_000, interval: 5 })
+  await vi.waitFor(() => expect(openFiles().join('\n')).toContain('records.jsonl'), { timeout: 600_000, interval: 5 })
   child.kill(signal)
   expect(await ended).toBe(signal)
   expect(readFileSync(old, 'utf8')).toBe(before)

@@ -106,7 +106,7 @@ describe('the whole way on the example', () => {
               const { data } = (await answer.json()) as { data: { result: { value: [number, string] }[] } }
               expect(data.result.map(({ value }) => value[1])).toContain('743')
             },
-            { timeout: 60_000, interval: 500 },
+            { timeout: 600_000, interval: 500 },
           )
         } finally {
           child.kill()

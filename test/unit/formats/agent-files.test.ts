@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/judging/check.ts'
-import { cpuTime } from '../../cpu-time.ts'
 import { folder } from '../../git.ts'
+import { work } from '../../work.ts'
 import { oneFile, sent } from '../prompts/one-file.ts'
 import { surveyed } from '../prompts/surveyed.ts'
 
@@ -224,10 +224,10 @@ describe('agent files', () => {
   })
 
   it('takes no longer than the text is long', async () => {
-    const started = cpuTime()
+    const spent = work()
     for (const text of ['@a/', '`', '@a.', '@../', '```\n', '@a.md ', '<!-- @a.md -->\n'])
       await oneFile('CLAUDE.md', text.repeat(100_000))
-    expect(cpuTime() - started).toBeLessThan(10_000)
+    expect(spent()).toBeLessThan(4_000)
   })
 
   it('names tools of the agent, which are no field that changes the price of a request', async () => {

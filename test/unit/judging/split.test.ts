@@ -101,5 +101,5 @@ describe('calls that are split among models', () => {
       }),
       { numRuns: sized(200, 20) },
     )
-  }, 60_000)
+  })
 })

@@ -139,7 +139,7 @@ const jsonl = (some: readonly object[]) => some.map(row => `${JSON.stringify(row
 let database: PGlite
 beforeAll(async () => {
   database = await PGlite.create()
-}, 120_000)
+})
 afterAll(() => database.close())
 afterEach(() => vi.restoreAllMocks())
 
