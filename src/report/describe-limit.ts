@@ -123,7 +123,7 @@ function reachOf({ partial, prompts, breaches, group, at }: LimitFinding, style:
   if (group)
     return prompts[0] === undefined
       ? ''
-      : `${isNewGroup(breaches) ? 'In it' : 'Changed in it'}: ${listed(prompts, style)}. `
+      : `${isNewGroup(breaches) ? 'Its prompts' : 'Changed here'}: ${listed(prompts, style)}. `
   if (partial) return `One edit of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
   if (prompts.length < 2) return inVariant(prompts[0], at?.path, style)
   return `It reaches ${grouped(prompts.length)} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
@@ -163,12 +163,22 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
     new: 'It is a new prompt. ',
   }[cause]
   const owned = owners.length === 0 ? '' : `Owner: ${listed(owners, style)}. `
-  return `${scopeWords[scope].together === undefined ? why : ''}${finding.cache ? describeLimitCache(finding.cache, style) : ''}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${describeToPass(finding)}${messageOf(finding, style)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
+  return `${scopeWords[scope].together === undefined ? why : ''}${finding.cache ? describeLimitCache(finding.cache, style) : ''}${netOf(finding)}${addedBy(finding, style)}${reach}${ratchet(finding)}${owned}${unsure(breaches)}${describeToPass(finding)}${messageOf(finding, style)}${wouldFail ? 'Nothing fails, because `enforce` is `report`. ' : ''}`.trim()
 }
 
 /** What the config has to say to people who break the limit. */
 function messageOf({ message }: LimitFinding, style: Style): string {
   return message === undefined ? '' : `${style.phrase(message).replace(/([^.!?])$/, '$1.')} `
+}
+
+/** Savings do not pay for increases, so that a limit may see more than the total grows by. */
+function netOf({ breaches, scope }: LimitFinding): string {
+  const breach = breaches.find(({ net }) => net !== undefined)
+  if (breach?.net === undefined) return ''
+  const change = Number(breach.net)
+  const by = figureOf(breach, breach.net.replace('-', ''), true)
+  const total = change === 0 ? 'stays the same' : `goes ${change > 0 ? 'up' : 'down'} by ${by}`
+  return `Only prompts that cost more count against this ${scopeWords[scope].limit}; the total ${total}. `
 }
 
 /** What was over a cap already may stay as it is, but not grow. */
@@ -179,7 +189,7 @@ function ratchet(finding: LimitFinding): string {
   const before = unitWords[over.unit].actual(over.was, true)
   if (Number(over.was) === 0) return ''
   if (over.atRisk || !isOver(over)) return `Before this change: ${before}. `
-  return `It was over the ${scopeWords[finding.scope].limit} before, with ${before} ${unitWords[over.unit].inSentence}${over.severity === 'fail' ? ', and may not grow' : ''}. `
+  return `Already over the ${scopeWords[finding.scope].limit} before this change (${before} ${unitWords[over.unit].inSentence})${over.severity === 'fail' ? ', so it may not grow' : ''}. `
 }
 
 /** Explains why a broken `fail_above` limit only warns: part of the estimate's range is within it. */
