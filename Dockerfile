@@ -12,8 +12,9 @@ COPY package.json LICENSE ./
 COPY dist ./dist
 RUN chmod -R a+rX . && ln -s /opt/promptcost/dist/cli.js /usr/local/bin/promptcost && chmod +x dist/cli.js
 
-# CI systems mount a checkout that another user owns. git refuses such a checkout unless it is marked as safe.
+# CI systems mount a checkout that another user owns, and some choose the user that runs. git refuses such a checkout unless it is
+# marked as safe, for every user.
+RUN git config --system --add safe.directory /work
 USER node
-RUN git config --global --add safe.directory /work
 WORKDIR /work
 ENTRYPOINT ["promptcost"]

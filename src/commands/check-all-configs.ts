@@ -7,12 +7,12 @@ import { SEVERAL } from '../renderers/several.ts'
 import { type Project, verdictOf } from '../report/project.ts'
 import type { LocalRequest } from '../revisions/sides-request.ts'
 import type { Given, Io } from './command.ts'
-import { type reportOptions, topOf } from './options.ts'
+import { topOf } from './options.ts'
 import { outputsOf } from './outputs.ts'
-import { writeWhole } from './write-whole.ts'
+import { hasColor, writeOut } from './write-out.ts'
 
 interface Shown {
-  options: Pick<Given<typeof reportOptions>['options'], 'no-color'> & { all?: boolean; top?: string | undefined }
+  options: { all?: boolean; top?: string | undefined }
   inOrder: Given['inOrder']
 }
 
@@ -37,10 +37,8 @@ export async function checkAllConfigs(
   const top = topOf(options.top)
   const projects = await judgeAll(request, io)
   for (const { render, file } of outputs) {
-    const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
-    const text = (await render?.(projects, { color, all: options.all ?? false, top })) ?? ''
-    if (file === undefined) io.out(text)
-    else await writeWhole(file, text)
+    const text = (await render?.(projects, { color: hasColor(file, io), all: options.all ?? false, top })) ?? ''
+    await writeOut(text, file, io)
   }
   for (const { name, trouble } of projects) if (trouble) io.err(`${name}: ${trouble}\n`)
   if (projects.some(({ trouble }) => trouble !== undefined)) return 2

@@ -1,5 +1,5 @@
 import { command } from './command.ts'
-import { configOf, revisionOptions, sidesOf } from './options.ts'
+import { configOf, outputOption, reportOptions, revisionOptions, sidesOf } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -14,8 +14,8 @@ export const exportFacts = command({
   },
   options: {
     ...revisionOptions,
-    output: { value: 'file', summary: 'write to a file instead of standard output' },
-    config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
+    ...outputOption,
+    config: reportOptions.config,
   },
   examples: {
     'openmetrics --output promptcost.prom': 'metrics for a Prometheus textfile collector',

@@ -40,7 +40,6 @@ export const history = command({
     html: { value: 'file', summary: 'write a page with charts, which works offline' },
     badge: { value: 'file', summary: 'write the JSON of a shields.io endpoint badge' },
     top: { value: 'number', summary: 'list at most so many prompts and commits', default: '10' },
-    'no-color': reportOptions['no-color'],
   },
   examples: {
     '--since 90d': 'what the last 90 days added',

@@ -1,5 +1,5 @@
 import { command } from './command.ts'
-import { configOf, reportOptions } from './options.ts'
+import { configOf, outputOption, reportOptions } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -15,7 +15,8 @@ export const models = command({
     config,
     prompts,
     model,
-    json: { summary: 'print JSON' },
+    format: { value: 'format', choices: ['terminal', 'json'], default: 'terminal', summary: 'format of the list' },
+    ...outputOption,
     retiring: { summary: 'exit with 1 if a model is retired, or will be within 90 days' },
   },
   examples: { '': 'which models the repository names', '--retiring': 'for a scheduled job: fail before a model goes' },

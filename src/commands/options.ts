@@ -28,7 +28,11 @@ export const reportOptions = {
     summary: 'format of the report; repeat it with --output for several',
   },
   output: { value: 'file', repeatable: true, summary: 'write the report to a file instead of standard output' },
-  'no-color': { summary: 'print without colors (also: NO_COLOR=1)' },
+} as const
+
+/** Where a result goes whose command prints one format at a time. */
+export const outputOption = {
+  output: { value: 'file', summary: 'write to a file instead of standard output' },
 } as const
 
 /** How long a list is. */

@@ -7,6 +7,7 @@ import { didYouMean } from './did-you-mean.ts'
 export const commonOptions = {
   help: { short: 'h', summary: 'show this help' },
   version: { short: 'V', summary: 'print the version' },
+  'no-color': { summary: 'print without colors (also: NO_COLOR=1)' },
 } as const satisfies Options
 
 /** A line of the command line: an option as it was given. */
@@ -19,6 +20,7 @@ interface Occurrence {
 export interface Parsed {
   help: boolean
   version: boolean
+  noColor: boolean
   /** @throws Problem where the options or the arguments are not what the command declares */
   checked(): Given
 }
@@ -43,6 +45,7 @@ export function parseArguments(args: readonly string[], name: string, command: C
   return {
     help: has('help'),
     version: has('version'),
+    noColor: has('no-color'),
     checked() {
       for (const { name: key, rawName, value, inlineValue } of given)
         checkOption(

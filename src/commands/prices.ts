@@ -1,4 +1,5 @@
 import { command } from './command.ts'
+import { outputOption, reportOptions } from './options.ts'
 import { update } from './prices-update.ts'
 
 declare module './command.ts' {
@@ -11,8 +12,9 @@ export const prices = command({
   summary: 'show what models cost, and where their prices come from; bring prices up to date',
   arguments: { models: { summary: 'names of models, as prompts or the config name them', many: true } },
   options: {
-    config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
-    json: { summary: 'print JSON' },
+    config: reportOptions.config,
+    format: { value: 'format', choices: ['terminal', 'json'], default: 'terminal', summary: 'format of the list' },
+    ...outputOption,
   },
   examples: { 'gpt-5.4-mini': 'what a model costs, and from where', update: 'fetch a current price list' },
   subcommands: { update },

@@ -5,12 +5,12 @@ import { policyAccess } from '../policies/policy-reader.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
 import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
-import { type reportOptions, topOf } from './options.ts'
+import { topOf } from './options.ts'
 import { outputsOf } from './outputs.ts'
-import { writeWhole } from './write-whole.ts'
+import { hasColor, writeOut } from './write-out.ts'
 
 interface Shown {
-  options: Pick<Given<typeof reportOptions>['options'], 'no-color'> & { all?: boolean; top?: string | undefined }
+  options: object & { all?: boolean; top?: string | undefined }
   inOrder: Given['inOrder']
 }
 
@@ -21,10 +21,8 @@ export async function printCheck(request: CheckRequest, { options, inOrder }: Sh
   const bills = outputs.some(({ format }) => 'needsBills' in RENDERERS[format])
   const report = await check({ ...(await atNearestConfig(request, io)), today: io.today, bills })
   for (const { format, file } of outputs) {
-    const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
-    const text = await RENDERERS[format].render(report, { color, all: options.all ?? false, top })
-    if (file === undefined) io.out(text)
-    else await writeWhole(file, text)
+    const text = await RENDERERS[format].render(report, { color: hasColor(file, io), all: options.all ?? false, top })
+    await writeOut(text, file, io)
   }
   return report
 }

@@ -7,7 +7,7 @@ import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
 import { pairedOutputs } from './outputs.ts'
-import { writeWhole } from './write-whole.ts'
+import { hasColor, writeOut } from './write-out.ts'
 
 interface Shown {
   options: {
@@ -18,7 +18,6 @@ interface Shown {
     readonly html: string | undefined
     readonly badge: string | undefined
     readonly top: string | undefined
-    readonly 'no-color': boolean
   }
   arguments: { readonly branch: string | undefined }
   inOrder: Given['inOrder']
@@ -44,10 +43,8 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
     now: Date.now() / 1000,
   })
   for (const { format, file } of outputs) {
-    const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
-    const text = await HISTORY_FORMATS[format].render(history, { color, top })
-    if (file === undefined) io.out(text)
-    else await writeWhole(file, text)
+    const text = await HISTORY_FORMATS[format].render(history, { color: hasColor(file, io), top })
+    await writeOut(text, file, io)
   }
 }
 

@@ -9,7 +9,7 @@ import { listed, plainStyle } from '../report/style.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
 import { pairedOutputs } from './outputs.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeOut } from './write-out.ts'
 
 interface Shown {
   options: { readonly top: string | undefined }
@@ -37,8 +37,7 @@ export async function printRollup(names: readonly string[], { options, inOrder }
   }
   for (const { format, file } of outputs) {
     const text = await ROLLUP_RENDERERS[format as keyof typeof ROLLUP_RENDERERS](rollup, { top })
-    if (file === undefined) io.out(text)
-    else await writeWhole(file, text, 'the sums')
+    await writeOut(text, file, io, 'the sums')
   }
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { whatIf } from '../judging/what-if.ts'
 import type { ServiceName } from '../model/price.ts'
 import { Problem } from '../model/problem.ts'
@@ -6,7 +5,7 @@ import { WHAT_IF_RENDERERS } from '../renderers/what-if/render-what-if.ts'
 import type { Io } from './command.ts'
 import type { configOf } from './options.ts'
 import { atNearestConfig } from './print-check.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeOut } from './write-out.ts'
 
 interface Asked {
   config: ReturnType<typeof configOf>
@@ -36,9 +35,7 @@ export async function printWhatIf(
     service,
     hitRate: hitRateOf(cache),
   })
-  const text = WHAT_IF_RENDERERS[format](found)
-  if (output === undefined) io.out(text)
-  else await writeWhole(resolve(io.cwd, output), text)
+  await writeOut(WHAT_IF_RENDERERS[format](found), output, io)
   return 0
 }
 

@@ -32,5 +32,5 @@ async function run(args: readonly string[], io: Io, commands: Commands): Promise
   }
   const given = parsed.checked()
   await io.beforeWork?.()
-  return command.run(given, io, commands)
+  return command.run(given, parsed.noColor ? { ...io, env: { ...io.env, NO_COLOR: '1' } } : io, commands)
 }

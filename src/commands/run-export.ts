@@ -1,11 +1,10 @@
-import { resolve } from 'node:path'
 import { EXPORTS, type ExportName } from '../exports/exports.ts'
 import { type CheckRequest, check } from '../judging/check.ts'
 import { prepare } from '../judging/prepare.ts'
 import { ageInDays } from '../usage/file/workload-from.ts'
 import type { Io } from './command.ts'
 import { atNearestConfig } from './print-check.ts'
-import { writeWhole } from './write-whole.ts'
+import { writeOut } from './write-out.ts'
 
 /** Writes what the runtime needs, from the same facts as a check. The verdict does not matter here. */
 export async function runExport(
@@ -23,7 +22,6 @@ export async function runExport(
     limits: config.policy.limits,
     usageAge: used && ageInDays(used.to, now),
   })
-  if (output === undefined) io.out(text)
-  else await writeWhole(resolve(io.cwd, output), text, 'the export')
+  await writeOut(text, output, io, 'the export')
   return 0
 }

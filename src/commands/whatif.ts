@@ -1,6 +1,6 @@
 import { serviceNames } from '../model/price.ts'
 import { command } from './command.ts'
-import { configOf, reportOptions } from './options.ts'
+import { configOf, outputOption, reportOptions } from './options.ts'
 
 declare module './command.ts' {
   interface CommandList {
@@ -26,7 +26,7 @@ export const whatif = command({
     config: reportOptions.config,
     prompts: reportOptions.prompts,
     format: { value: 'format', choices: formats, default: 'terminal', summary: 'format of the tables' },
-    output: { value: 'file', summary: 'write the tables to a file instead of standard output' },
+    ...outputOption,
   },
   examples: { '--model gpt-5.4-mini,claude-haiku-4-5 --cache 90%': 'the same prompts with two other models' },
   async run({ options, arguments: { paths } }, io) {

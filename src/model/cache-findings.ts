@@ -30,7 +30,7 @@ export const cacheFinding = findingOf('cache-prefix', {
   why: z
     .enum(['varies', 'below-minimum', 'above-minimum', 'breakpoints', 'model', 'tools'])
     .describe(
-      "`varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum.",
+      "`varies`: what differs from call to call stands further up. `tools`: the order of the tools changed, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum.",
     ),
   minimum: count.describe('The fewest tokens that the provider caches.'),
   ...moved,

@@ -25,6 +25,9 @@ const breach = z
     prompt: name.optional(),
     over: decimal.optional().describe('How much less would pass, in tokens or USD. Only where it fails.'),
     atRisk: z.literal(true).optional().describe('Set if the limit is where a budget begins to warn.'),
+    net: decimal
+      .optional()
+      .describe('Where only increases count and the change as a whole comes to another figure: that figure.'),
     was: decimal
       .optional()
       .describe('For a limit on what there is: the figure at the base. What was over already fails if it grows.'),

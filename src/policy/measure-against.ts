@@ -14,6 +14,8 @@ interface Comparison {
   grown: Measured | undefined
   /** Where the limit is on growth since an earlier revision: what of that the change adds. */
   recent: Measured | undefined
+  /** Where only increases count: the change with savings set off. */
+  net: Measured | undefined
   /** Whether it is a share of a budget. */
   isShare: boolean
   limit: string
@@ -76,6 +78,7 @@ function compare(limits: Limits, subject: Subject, floor: Floor): Comparison[] {
               ...compared,
               grown: subject.grown && measure(subject.grown),
               recent: subject.recent && measure(subject.recent),
+              net: subject.net && measure(subject.net),
               isShare: written !== undefined,
             },
           ]
@@ -93,7 +96,7 @@ type Compare = (
   limit: Amount,
   measured: Measured,
   isNoise: (end: End) => boolean,
-) => Omit<Comparison, 'grown' | 'recent' | 'isShare'> | undefined
+) => Omit<Comparison, 'grown' | 'recent' | 'net' | 'isShare'> | undefined
 
 const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
   amount(unit, limit, measured) {
@@ -141,7 +144,7 @@ const forms: Record<(typeof units)[LimitUnit]['form'], Compare> = {
 }
 
 function toBreach(
-  { unit, limit, measured, most, grown, recent, isShare, toDecimal }: Comparison,
+  { unit, limit, measured, most, grown, recent, net, isShare, toDecimal }: Comparison,
   severity: Breach['severity'],
   floor: Floor,
 ): Breach {
@@ -154,6 +157,7 @@ function toBreach(
     ...(severity === 'fail' && { over: overBy({ unit, measured, most, grown, recent }, floor) }),
     ...(isShare && { atRisk: true }),
     ...(grown && { was: toDecimal(grown.of) }),
+    ...(net && net.actual.expected !== expected && { net: toDecimal(net.actual.expected) }),
   }
 }
 

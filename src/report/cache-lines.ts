@@ -42,7 +42,7 @@ function endLine({ ends }: Cache): string[] {
   const line = at.line === undefined ? '' : ` on line ${at.line}`
   const name = slot === undefined ? what : plainStyle.name(`{{${slot}}}`)
   const why = guessed
-    ? `, whose name suggests that it changes from ${varies} to ${varies}`
+    ? ` (its name suggests that it changes from ${varies} to ${varies})`
     : varies === 'user'
       ? ', which changes from user to user'
       : ''

@@ -124,7 +124,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'slot-repeated': {
     title: 'Slot sent more often',
     text: ({ at, prompt, example, base, head }, style) =>
-      `${style.name(prompt)} sends a slot of unknown size ${counted(head, 'time')}, ${exampleAt(example, at, style)}; at the base it was ${grouped(base)}. What that costs at run time is not in the numbers. Declare it under \`slots\` in promptcost.yml.`,
+      `${style.name(prompt)} now sends a slot of unknown size ${counted(head, 'time')} instead of ${grouped(base)}: ${exampleAt(example, at, style)}. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.`,
   },
   'text-not-found': {
     title: 'Text no longer found',
@@ -134,29 +134,29 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'text-at-run-time': {
     title: 'Text known only at run time',
     text: ({ at, prompt }, style) =>
-      `${style.name(prompt)} counts as removed, although ${at ? style.place(at) : 'its file'} still has what goes by that name. If a text is still sent there, it comes from where promptcost does not see it.`,
+      `${style.name(prompt)} counts as removed, although ${at ? style.place(at) : 'its file'} still has something of that name. If a text is still sent there, promptcost cannot see where it comes from.`,
   },
   'template-delimiters': {
     title: 'Unusual template delimiters',
     text: ({ prompt }, style) =>
-      `${style.name(prompt)} has more statements with unusual delimiters than at the base, such as a loop behind \`#\`. They count as text, once; a program that runs them may send more.`,
+      `${style.name(prompt)} has more statements with unusual delimiters than the base, such as a loop behind \`#\`. They count once, as text; a program that runs them may send more.`,
   },
   'template-delimiters-set': {
     title: 'Template delimiters set',
     text: ({ at, key }, style) =>
-      `${at ? style.place(at) : 'Code'} sets ${style.name(key)} for templates. promptcost reads them with the default delimiters, so variables and statements in others count as text, once.`,
+      `${at ? style.place(at) : 'Code'} sets ${style.name(key)} for templates. promptcost reads them with the default delimiters, so variables and statements with other ones count once, as text.`,
   },
   'text-elsewhere': {
     title: 'Text that is not counted',
     text: ({ at, file, files, base, head }, style) => {
       const which = files === 1 ? ', which is' : ` and ${counted(files - 1, 'more file')}, which are`
-      return `${at ? style.place(at) : 'Code'} names ${style.name(file)}${which} part of no prompt: ${counted(head, 'character')}, after ${grouped(base)} at the base. If the code sends them, add ${files === 1 ? 'the file' : 'the files'} under \`prompts\` in promptcost.yml.`
+      return `${at ? style.place(at) : 'Code'} names ${style.name(file)}${which} part of no prompt: ${counted(head, 'character')}, up from ${grouped(base)}. If the code sends them, add ${files === 1 ? 'the file' : 'the files'} under \`prompts\` in promptcost.yml.`
     },
   },
   'loop-grown': {
     title: 'Text repeated an unknown number of times',
     text: ({ at, prompt, base, head }, style) =>
-      `${style.name(prompt)} sends ${counted(head, 'character')} in loops and calls that run an unknown number of times, the longest text${at ? ` in ${style.place(at)}` : ''}; at the base it was ${grouped(base)}. It counts once, so the real cost may be higher.`,
+      `${style.name(prompt)} now sends ${counted(head, 'character')} instead of ${grouped(base)} in loops and calls that run an unknown number of times; the longest text is${at ? ` in ${style.place(at)}` : ' there'}. It counts once, so the real cost may be higher.`,
   },
 }
 

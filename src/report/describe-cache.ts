@@ -12,16 +12,16 @@ export function describeCache(finding: CachePrefix, style: Style): string {
   const of = style.name(prompt)
   const where = at ? ` (${style.place(at)})` : ''
   if (why === 'tools')
-    return `The tools of ${of} come in another order${where}, so every cached prefix of it is lost once. Where code writes the tools, keep their order the same from call to call.`
+    return `The order of the tools in ${of} changed${where}, so its cached prefix is lost once. If code writes the tools, keep their order the same from call to call.`
   const sizes = `the cached prefix of ${of} ${head < base ? 'shrinks' : 'grows'} from ${counted(base, 'token')} to ${grouped(head)}`
   if (why === 'varies')
-    return `${movedWords(finding, where, style)}: ${sizes}${costs(finding)}${wayOut(finding, style)}.`
+    return `${movedWords(finding, at ? style.place(at) : '', style)}: ${sizes}${costs(finding)}${wayOut(finding, style)}.`
   const least = `the provider's minimum of ${grouped(minimum)} tokens`
   const reason = {
     'below-minimum': `The text that stays the same${where} is now below ${least}`,
     'above-minimum': `The text that stays the same is now above ${least}`,
     breakpoints: `The request marks less of its text to be cached${where}`,
-    model: `The new model${where} caches from ${counted(minimum, 'token')} on`,
+    model: `The new model${where} caches nothing below ${counted(minimum, 'token')}`,
   }[why]
   return `${reason}: ${sizes}${costs(finding)}.`
 }
@@ -37,11 +37,12 @@ export function describeLimitCache(cache: LimitCache, style: Style): string {
   return `${movedWords(cache, '', style)}, so ${sizes}. On line ${cache.below.line} or below it would cost ${less}. `
 }
 
-function movedWords(cache: LimitCache, where: string, style: Style): string {
+function movedWords(cache: LimitCache, place: string, style: Style): string {
   const { slot, what, guessed, varies, head } = cache
   const name = slot === undefined ? words[what ?? 'slot'] : style.name(`{{${slot}}}`)
-  const by = guessed ? `, whose name suggests that it changes from ${varies} to ${varies},` : ''
-  return `${name}${by} now stands ${head === 0 ? 'first' : 'further up'}${where}`
+  const guess = guessed ? `its name suggests that it changes from ${varies} to ${varies}` : ''
+  const aside = [place, guess].filter(part => part !== '').join('; ')
+  return `${name} now stands ${head === 0 ? 'first' : 'further up'}${aside && ` (${aside})`}`
 }
 
 const words: Record<NonNullable<LimitCache['what']>, string> = {
@@ -63,7 +64,7 @@ function costs({ usdPerMonth, usdPerThousandCalls }: LimitCache): string {
 
 function wayOut({ below, usdPerMonth, usdPerThousandCalls }: LimitCache, style: Style): string {
   const usd = usdPerMonth ?? usdPerThousandCalls
-  const nothing = usd === undefined ? 'it would leave the prefix whole' : 'it would cost nothing'
+  const nothing = usd === undefined ? 'the prefix would stay whole' : 'it would cost nothing'
   if (below === undefined) return `; at the end ${nothing}`
   const line =
     below.line === undefined ? style.place(below) : `line ${placeSuffix({ path: '', line: below.line }).slice(1)}`

@@ -63,7 +63,7 @@ export const configWords: { [K in Kind]: Words<K> } = {
   'case-twin': {
     title: 'Same path but for case',
     text: ({ files, count }, style) =>
-      `${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''} ${count === 1 ? 'is new and differs' : 'are new and differ'} by case alone from a file that prompts are made of. A checkout on macOS or Windows has only one of the two.`,
+      `${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''} ${count === 1 ? 'is new and differs' : 'are new and differ'} only in case from a file of a prompt. A checkout on macOS or Windows has only one of the two.`,
   },
   'config-removed': {
     title: 'Config removed',

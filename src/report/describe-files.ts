@@ -37,7 +37,7 @@ export const fileWords: { [K in Kind]: Words<K> } = {
   'cut-off': {
     title: 'Cut off by its reader',
     text: ({ at, reader, bytes, most }, style) =>
-      `${at ? style.place(at) : 'A file'} has ${grouped(bytes)} bytes, of which ${style.name(reader)} sends the first ${grouped(most)} unless its settings say otherwise. All of it is counted.`,
+      `${at ? style.place(at) : 'A file'} has ${grouped(bytes)} bytes. ${style.name(reader)} sends only the first ${grouped(most)} unless its settings say otherwise. All of it is counted.`,
   },
 }
 

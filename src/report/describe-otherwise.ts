@@ -10,9 +10,9 @@ export function judgedOtherwise(
 ): string {
   if (what === 'base-service') return judgedAsServed(prompt, style)
   if (what === 'base-split')
-    return `${style.name(prompt)} is judged with the models that the base sends it to: a cheaper split does not pay for the text that this change adds. After the merge it is priced as its calls are split then.`
+    return `${style.name(prompt)} is priced with the base's split of its calls: a cheaper split does not pay for the text that this change adds. After the merge, its new split applies.`
   if (what === 'base-models')
-    return `${style.name(prompt)} is judged at the model that the base sends it to, because nothing at the base says what its new model is or costs.`
+    return `${style.name(prompt)} is judged with the base's model, because the base does not say what its new model is or costs.`
   const [judged, declared] = [grown(growth), grown(asIs)]
   const growing = judged === declared ? `costs more than it declares` : `grows by ${judged}, not by ${declared}`
   return `${style.name(prompt)} ${growing}: ${otherwise(what, keys, style)}`
@@ -31,11 +31,11 @@ function otherwise(
     case 'head-samples':
       return "this change's samples fill both sides."
     case 'no-samples':
-      return 'its samples changed, so that both sides are filled without any.'
+      return 'its samples changed, so neither side is filled with samples.'
     case 'base-files':
-      return 'the files that the base includes count, as new ones stand in their places.'
+      return "new files take the place of those that the base includes, so the base's files count."
     case 'every-arm':
-      return 'no declaration decides which arm of a branch is sent, so growth in any arm counts.'
+      return 'nothing declares which branch is sent, so growth in any branch counts.'
   }
 }
 

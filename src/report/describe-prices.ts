@@ -10,7 +10,7 @@ export const priceWords: { [K in Kind]: Words<K> } = {
   'model-retires': {
     title: 'Model retires',
     text: ({ model, on, isPast, prompts, source, assumed }, style) =>
-      `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, says ${style.name(source)}. ${assumed ? 'No prompt names it: set `defaults.model` in promptcost.yml to the model that these prompts are sent to.' : `Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`}`,
+      `Model ${style.name(model)} of ${counted(prompts, 'prompt')} ${isPast ? 'was retired on' : 'retires on'} ${on}, according to ${style.name(source)}. ${assumed ? 'No prompt names it: set `defaults.model` in promptcost.yml to the model that these prompts are sent to.' : `Move ${prompts === 1 ? 'it' : 'them'} to another model; \`promptcost models\` lists all models that prompts name.`}`,
   },
   'near-tier': {
     title: 'Close to a price tier',
@@ -45,4 +45,4 @@ export const priceWords: { [K in Kind]: Words<K> } = {
 
 /** That a cheaper service does not pay for text. */
 export const judgedAsServed = (prompt: string, style: Style): string =>
-  `${style.name(prompt)} is judged with the service that it has at the base: a cheaper service does not pay for the text that this change adds. After the merge it is priced with its new service.`
+  `${style.name(prompt)} is priced with the base's service: a cheaper service does not pay for the text that this change adds. After the merge, its new service applies.`

@@ -6,7 +6,7 @@ type Kind = 'take-matches-nothing' | 'mark' | 'ignore-waits'
 const markProblems: Record<FindingOf<'mark'>['problem'], (word: string) => string> = {
   word: word => `says ${word}, which means nothing`,
   key: word => `has the key ${word}, which means nothing`,
-  value: word => `gives ${word} no value that it could have`,
+  value: word => `gives ${word} a value that it cannot have`,
   'no-literal': () => 'is not next to a text',
 }
 

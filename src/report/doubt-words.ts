@@ -10,7 +10,7 @@ const sources: Record<NonNullable<Report['totals']['doubts']>[number]['from'], s
 }
 
 /**
- * How far off the difference may be, and why: "+$60.00 to +$160 a month; largest doubt: branches, loops and slots (-$40.00 to
+ * How far off the difference may be, and why: "+$60.00 to +$160 a month, mainly because of branches, loops and slots (-$40.00 to
  * +$60.00)". Empty where nothing is in doubt.
  */
 export function doubtText({ totals, base }: Report): string {
@@ -24,7 +24,7 @@ export function doubtText({ totals, base }: Report): string {
   const [first, ...others] = each
   const rest = others.length === 0 ? '' : `, then ${others.join(', ')}`
   const [low, high] = [signed(sum('low')), signed(sum('high'))]
-  return low === high ? '' : `${low} to ${high} ${per}; largest doubt: ${first}${rest}`
+  return low === high ? '' : `${low} to ${high} ${per}, mainly because of ${first}${rest}`
 }
 
 const signed = (usd: bigint) => (usd === 0n ? '$0' : signedDollars(usd))

@@ -1,6 +1,7 @@
 import type { GroupState } from '../model/group-state.ts'
 import type { Report } from '../model/report.ts'
 import { fromDecimal } from '../money/decimal.ts'
+import { actualOf } from './describe-limit.ts'
 import { dollars, grouped, signed, signedDollars } from './figures.ts'
 import { groupName, unitWords } from './limit-words.ts'
 import { counted, type Style } from './style.ts'
@@ -11,11 +12,11 @@ const states = { within: '', 'at-risk': 'at risk', over: 'over', unknown: '' } a
  * One line a group: what it costs, of how much, and what the change adds. Groups that are within their budget and untouched are
  * counted only.
  */
-export function groupLines({ groups = [], base }: Report, style: Style, most: number): string[] {
+export function groupLines({ groups = [], base, findings = [] }: Report, style: Style, most: number): string[] {
   const news = groups.filter(group => group.touched > 0 || stateOf(group) !== '').sort((a, b) => weight(b) - weight(a))
   const shown = news.slice(0, most)
   const rest = groups.length - shown.length
-  const lines = shown.map(group => lineOf(group, base !== null, style))
+  const lines = shown.map(group => lineOf(group, base !== null, judgedOn(group, findings), style))
   if (rest === 0 || shown.length === 0) return lines
   const more = news.length > shown.length || base === null ? '' : rest === 1 ? ' does not change' : ' do not change'
   return [...lines, `${counted(rest, 'more group')}${more}`]
@@ -37,11 +38,21 @@ function weight(group: GroupState): number {
   return (state === 'over' ? 2e15 : state === 'at-risk' ? 1e15 : 0) + Number(group.usdPerMonth?.delta.expected ?? 0)
 }
 
-function lineOf(group: GroupState, isCompared: boolean, style: Style): string {
+/** The increases that a limit on the group's growth counts, where they are not what the change comes to. */
+function judgedOn({ by, name }: GroupState, findings: Report['findings']): string {
+  const breach = findings
+    .flatMap(finding =>
+      finding.kind === 'limit' && finding.group?.by === by && finding.group.name === name ? finding.breaches : [],
+    )
+    .find(({ net }) => net !== undefined)
+  return breach ? ` (its limit counts only prompts that cost more: ${actualOf(breach, false)})` : ''
+}
+
+function lineOf(group: GroupState, isCompared: boolean, judged: string, style: Style): string {
   const without = group.withoutCost > 0 && group.usdPerMonth !== null
   const left = without ? `, without ${counted(group.withoutCost, 'prompt')} of unknown cost` : ''
   const known = group.usdPerMonth !== null || (group.rates === undefined && group.cap === undefined)
-  const cost = known ? `${amounts(group)}${isCompared ? added(group) : ''}${left}` : ''
+  const cost = known ? `${amounts(group)}${isCompared ? added(group) + judged : ''}${left}` : ''
   return [
     groupName(group, style),
     [cost, ...inCap(group, isCompared), ...atPeak(group, isCompared)].filter(part => part !== '').join('; '),

@@ -45,10 +45,9 @@ function slotTexts({ slots }: ReportExplained): string[] {
 /** How much room there is: in the context window, and up to the next price tier. Empty where nothing is known of either. */
 export function roomText({ price }: ReportExplained, { contextShare, tokens }: Side): string {
   const percent = contextShare === null ? undefined : 100 * contextShare
-  const share =
-    percent === undefined ? '' : `${percent < 1 ? 'under 1' : Math.round(percent)}% of the context window is taken`
+  const share = percent === undefined ? '' : `${percent < 1 ? 'under 1' : Math.round(percent)}% of the context window`
   const left = price?.next === undefined ? undefined : price.next - tokens
-  const tier = left === undefined ? '' : `the next price tier starts ${counted(Math.max(0, left), 'token')} up`
+  const tier = left === undefined ? '' : `${counted(Math.max(0, left), 'token')} below the next price tier`
   return [share, tier].filter(part => part !== '').join('; ')
 }
 

@@ -21,7 +21,7 @@ function lineOf({ tokens }: Omit<ReportChange, 'outcomes'>, outcomes: Outcomes, 
   const grown = tokens.base > 0 ? `${signedPercent((100 * tokens.delta.expected) / tokens.base)} tokens, ` : ''
   const rate = ({ passed, total }: Outcomes['base']) => `${Math.round((100 * passed) / Math.max(1, total))}%`
   const rates = assumed
-    ? `pass rate ${rate(base)} as at the base, because this change has no results that are comparable`
+    ? `pass rate ${rate(base)}, taken from the base because this change has no comparable results`
     : `pass rate ${rate(base)} ${style.arrow} ${rate(head)} (of ${grouped(base.total)} and ${grouped(head.total)} cases)`
   const cost = `${dollars(fromDecimal(usd.base))} ${style.arrow} ${dollars(fromDecimal(usd.head))} per 1,000 successes`
   return `${grown}${rates}: ${cost} (${changeOf(outcomes)})`
@@ -33,7 +33,7 @@ function changeOf(outcomes: Outcomes): string {
   )
   if (outcomes.assumed || low === high) return `${expected}`
   const isOpen = percentOf(outcomes, 'high') > 1000
-  return `${expected}; with the doubt of the sample ${isOpen ? `${low} or more` : `${low} to ${high}`}`
+  return `${expected}; sampling error: ${isOpen ? `${low} or more` : `${low} to ${high}`}`
 }
 
 /** In per cent of what a success costs at the base. */

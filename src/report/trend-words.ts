@@ -9,7 +9,7 @@ const LEAST_PERCENT = 10
 
 export const trendUnits: Record<ReportTrend['unit'], { heading: string; after: string }> = {
   usdPerMonth: { heading: 'USD per month', after: ' a month' },
-  usdPerThousandCalls: { heading: 'USD per 1,000 calls', after: ' per 1,000 calls of each' },
+  usdPerThousandCalls: { heading: 'USD per 1,000 calls', after: ' per 1,000 calls of each prompt' },
   tokens: { heading: 'Tokens per call', after: ' tokens per call' },
 }
 

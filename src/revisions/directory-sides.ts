@@ -44,7 +44,7 @@ async function openDirectory(folder: string, cwd = ''): Promise<Revision> {
   const listing = once(() => listDirectory(root))
   return {
     label: folder,
-    how: 'the folder as it is',
+    how: 'folder',
     list: once(async () => (await listing()).entries),
     links: async () => (await listing()).links,
     targetsOf: links => readLinks(root, links),

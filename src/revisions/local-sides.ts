@@ -27,7 +27,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
   const { directory } = await layoutOf(checkout)
   const commit = request.head === undefined ? undefined : await asked(checkout, request.head)
   const found = await baseOf(checkout, request, commit?.sha)
-  const alone = typeof found === 'string' ? `, alone: ${found}` : ''
+  const alone = typeof found === 'string' ? `; ${found}` : ''
   const openBase = async (at: Checkout, within: string, places?: readonly string[]) =>
     typeof found === 'string' ? undefined : wholeBase(await openTree(at, found, within, places))
   const openHead = async (at: Checkout, within: string, places?: readonly string[]) =>
@@ -35,7 +35,7 @@ export async function localSides(request: LocalRequest): Promise<Sides> {
       ? openTree(at, { ...commit, how: `${commit.how}${alone}` }, within, places)
       : request.staged
         ? openIndex(at, `what is staged${alone}`, places)
-        : openWorkTree(at, `the work tree as git sees it${alone}`, places)
+        : openWorkTree(at, `uncommitted changes included${alone}`, places)
   const base = await openBase(checkout, directory)
   const head = await openHead(checkout, directory)
   const top = { ...checkout, cwd: topOf(cwd, directory) }
@@ -77,12 +77,12 @@ async function baseOf(
   request: LocalRequest,
   head: string | undefined,
 ): Promise<CommitSide | string> {
-  if (request.alone) return 'only one side was requested'
+  if (request.alone) return 'no base was asked for'
   if (request.base !== undefined) return asked(checkout, request.base)
   const from = head ?? (await resolveCommit(checkout.cwd, 'HEAD', checkout.env))
-  if (from === undefined) return 'there is no commit yet to compare with'
+  if (from === undefined) return 'no base: there is no commit yet'
   const branch = await defaultBranch(checkout)
-  if (!branch) return 'no default branch was found (origin/HEAD, origin/main, origin/master, main, master)'
+  if (!branch) return 'no base: no default branch was found (origin/HEAD, origin/main, origin/master, main, master)'
   if (head === undefined && branch.name === (await currentBranch(checkout))) {
     return { sha: branch.sha, label: 'HEAD', how: `the last commit on ${branch.name}, the default branch` }
   }

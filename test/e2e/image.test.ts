@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DockerfileParser } from 'dockerfile-ast'
 import { validate } from 'dockerfile-utils'
 import { expect, test } from 'vitest'
-import { folder } from '../git.ts'
+import { folder, repo } from '../git.ts'
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 const parsed = DockerfileParser.parse(dockerfile)
@@ -54,7 +54,30 @@ test('the image has all that the command needs', () => {
   expect(out).toMatch(/\d+ prompts?/)
 })
 
-test('the image is of a pinned version, runs as no root, and takes nothing but what is built from the checkout', () => {
+/** Docker with a daemon that runs; a client alone builds nothing. */
+const hasDocker = spawnSync('docker', ['info'], { stdio: 'ignore' }).status === 0
+const docker = (...args: string[]) => spawnSync('docker', args, { encoding: 'utf8' })
+
+test.skipIf(!hasDocker)(
+  `the image builds, and checks another user's checkout without writing to it or a network${hasDocker ? '' : ': no Docker here'}`,
+  () => {
+    const made = repo({ 'prompts/a.md': 'Sort the message.\n' })
+    made.branch('change')
+    made.commit({ 'prompts/a.md': 'Sort the message, and say why.\n'.repeat(40) }, 'Say more')
+    // Folders of tests are for their user alone.
+    execFileSync('chmod', ['-R', 'a+rX', made.dir])
+    const name = 'promptcost-image-test'
+    expect(docker('build', '--tag', name, '.')).toMatchObject({ status: 0 })
+    for (const user of [[], ['--user', '1234:1234']]) {
+      const mounted = ['--volume', `${made.dir}:/work:ro`, '--network', 'none', ...user, name]
+      const found = docker('run', '--rm', ...mounted, '--base', 'main', '--head', 'change')
+      expect(found.stdout).toMatch(/^promptcost: FAIL {2}\+\d/)
+      expect(found.status).toBe(1)
+    }
+  },
+)
+
+test('the image has a pinned version, does not run as root, and takes only what is built from the checkout', () => {
   expect(dockerfile).toMatch(/^FROM node:24-alpine3\.\d+(?:@sha256:[0-9a-f]{64})?$/m)
   expect(dockerfile.indexOf('\nUSER node')).toBeGreaterThan(dockerfile.lastIndexOf('\nCOPY'))
   expect(dockerfile).not.toMatch(/npm (?:ci|i|install)|curl|wget|^ADD/m)

@@ -56,7 +56,7 @@ function notes(card: PriceCard): string[][] {
     toDo(card),
     ['tokenizer', `${model.tokenizer}, ${isExact ? 'exact' : 'estimated'}`],
     model.contextWindow !== undefined && ['window', `${grouped(model.contextWindow)} tokens`],
-    retires && ['retires', `${retires.day}, says ${safeLog(retires.source)}`],
+    retires && ['retires', `${retires.day}, according to ${safeLog(retires.source)}`],
   ]
   return rows.filter(row => row !== undefined && row !== false)
 }

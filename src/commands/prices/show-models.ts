@@ -9,13 +9,20 @@ import { safeLog } from '../../report/safe.ts'
 import { counted, placeSuffix } from '../../report/style.ts'
 import { checkedFolder } from '../checked-folder.ts'
 import type { Io } from '../command.ts'
+import { writeOut } from '../write-out.ts'
 import { cardJson } from './card-json.ts'
 import { type ModelRow, modelRows } from './model-rows.ts'
+
+interface Asked {
+  format: 'terminal' | 'json' | undefined
+  output: string | undefined
+  retiring: boolean
+}
 
 /** Lists the models of the work tree. Returns 1 where `retiring` is asked and one of them goes. */
 export async function showModels(
   flags: CheckRequest['config'],
-  { json, retiring }: { json: boolean; retiring: boolean },
+  { format, output, retiring }: Asked,
   io: Io,
 ): Promise<number> {
   const { cwd, file } = await checkedFolder(io.cwd, flags.file)
@@ -25,7 +32,8 @@ export async function showModels(
       remedy: 'Run it where prompts are, or say which files are prompts: promptcost models --prompts "prompts/**"',
     })
   const rows = modelRows(changes, config, io.today ?? todayOf(io.env))
-  io.out(json ? `${JSON.stringify({ version: 1, models: rows.map(rowJson) }, null, 2)}\n` : text(rows))
+  const json = () => `${JSON.stringify({ version: 1, models: rows.map(rowJson) }, null, 2)}\n`
+  await writeOut(format === 'json' ? json() : text(rows), output, io, 'the list')
   return retiring && rows.some(({ retiresIn }) => retiresIn !== undefined) ? 1 : 0
 }
 
@@ -33,7 +41,7 @@ export async function showModels(
 function goingText({ card: { asked, retires }, retiresIn }: ModelRow): string[] {
   if (retiresIn === undefined || !retires) return []
   const goes = `${retiresIn <= 0 ? 'was retired on' : 'retires on'} ${retires.day}`
-  return [`${safeLog(asked)} ${goes}, says ${safeLog(retires.source)}.`]
+  return [`${safeLog(asked)} ${goes}, according to ${safeLog(retires.source)}.`]
 }
 
 function text(rows: readonly ModelRow[]): string {

@@ -1,4 +1,5 @@
 import { command } from '../command.ts'
+import { outputOption, reportOptions } from '../options.ts'
 import { shapeOptions } from './shape-options.ts'
 
 export const usageReconcile = command({
@@ -7,8 +8,9 @@ export const usageReconcile = command({
   arguments: { sources: { summary: 'files or folders with records', many: true } },
   options: {
     format: { value: 'format', choices: ['terminal', 'json'], summary: 'format of the result', default: 'terminal' },
+    ...outputOption,
     ...shapeOptions,
-    config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
+    config: reportOptions.config,
   },
   examples: { 'logs/': 'what was billed, beside what is counted' },
   async run(given, io) {

@@ -1,4 +1,5 @@
 import { command } from '../command.ts'
+import { outputOption, reportOptions } from '../options.ts'
 import { shapeOptions } from './shape-options.ts'
 
 export const usageReport = command({
@@ -21,8 +22,9 @@ export const usageReport = command({
       summary: 'format of the report; focus: rows of a bill by FOCUS 1.2',
       default: 'terminal',
     },
+    ...outputOption,
     ...shapeOptions,
-    config: { value: 'file', summary: 'config file', default: 'promptcost.yml' },
+    config: reportOptions.config,
   },
   examples: { '--by owner': 'what each owner spends', 'logs/ --by hour': 'when calls are made' },
   async run(given, io) {

@@ -5,6 +5,7 @@ import { counted, listed, plainStyle } from '../../report/style.ts'
 import { workloadsFrom } from '../../usage/file/workload-from.ts'
 import { type Reason, type Reconciled, reconcile } from '../../usage/reconcile/reconcile.ts'
 import type { Given, Io } from '../command.ts'
+import { writeOut } from '../write-out.ts'
 import { countedOf } from './counted-of.ts'
 import { readGroups } from './read-groups.ts'
 import { recordsHere } from './records-here.ts'
@@ -12,6 +13,7 @@ import type { shapeOptions } from './shape-options.ts'
 
 type Options = Given<typeof shapeOptions>['options'] & {
   format: 'terminal' | 'json' | undefined
+  output: string | undefined
   config: string | undefined
 }
 
@@ -51,11 +53,11 @@ export async function runReconcile(
     unused: [...ids].filter(id => !groups.some(({ prompt }) => prompt === id)).sort(),
     band: bandOf(prompts),
   }
-  io.out(
+  const shown =
     options.format === 'json'
       ? `${JSON.stringify({ version: 1, ...outcome }, null, 2)}\n`
-      : text(outcome, here.config.head?.usage !== undefined),
-  )
+      : text(outcome, here.config.head?.usage !== undefined)
+  await writeOut(shown, options.output, io, 'the result')
   return 0
 }
 

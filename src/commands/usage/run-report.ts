@@ -8,6 +8,7 @@ import { forecast, withoutGaps } from '../../usage/report/forecast.ts'
 import { loopsIn } from '../../usage/report/loops.ts'
 import { foldSmall, type NamesOf, type ReportBy, reportRows, withoutBy } from '../../usage/report/report-rows.ts'
 import type { Given, Io } from '../command.ts'
+import { writeOut } from '../write-out.ts'
 import { type ReadGroups, readGroups } from './read-groups.ts'
 import { type RecordsHere, recordsHere } from './records-here.ts'
 import { renderFocus } from './render-focus.ts'
@@ -17,6 +18,7 @@ import type { shapeOptions } from './shape-options.ts'
 type Options = Given<typeof shapeOptions>['options'] & {
   by: ReportBy | undefined
   format: ReportFormat | 'focus' | undefined
+  output: string | undefined
   config: string | undefined
 }
 
@@ -29,7 +31,7 @@ export async function runReport(
   const hash = by === 'tenant' ? hashing(io) : undefined
   const { groups, tasksLost } = await groupsOf(sources, by, options, here, io)
   if (format === 'focus') {
-    io.out(renderFocus(withoutBy(groups), here))
+    await writeOut(renderFocus(withoutBy(groups), here), options.output, io)
     return 0
   }
   const own = namesBy(by, here, hash)
@@ -46,7 +48,7 @@ export async function runReport(
     ahead: aheadOf(groups, here),
     tasksLost,
   }
-  io.out(renderUsage(report, format))
+  await writeOut(renderUsage(report, format), options.output, io)
   return 0
 }
 

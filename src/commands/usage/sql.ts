@@ -1,4 +1,5 @@
 import { command } from '../command.ts'
+import { outputOption } from '../options.ts'
 
 export const usageSql = command({
   summary: 'print a query that adds up the records of a warehouse',
@@ -18,15 +19,18 @@ export const usageSql = command({
       default: 'litellm',
     },
     table: { value: 'name', summary: 'the table, if it has another name; with dots for a schema' },
+    ...outputOption,
   },
   examples: { '--dialect postgres --shape litellm': 'the query for the spend logs of a LiteLLM proxy' },
-  async run({ options: { dialect = 'postgres', shape = 'litellm', table } }, io) {
+  async run({ options: { dialect = 'postgres', shape = 'litellm', table, output } }, io) {
     const { DIALECTS } = await import('../../usage/sql/dialects/dialects.ts')
     const { usageQuery } = await import('../../usage/sql/query.ts')
     const { tableFor } = await import('../../usage/sql/tables.ts')
     const { SHAPES } = await import('../../usage/shapes/shapes.ts')
     const from = table?.split('.').map(DIALECTS[dialect].quote).join('.')
-    io.out(usageQuery(SHAPES[shape], tableFor(shape, dialect), DIALECTS[dialect], from))
+    const { writeOut } = await import('../write-out.ts')
+    const query = usageQuery(SHAPES[shape], tableFor(shape, dialect), DIALECTS[dialect], from)
+    await writeOut(query, output, io, 'the query')
     return 0
   },
 })

@@ -30,7 +30,7 @@ ${controls(data)}
 <figure class="still">${still(history, unit)}</figure>
 <div data-scripted hidden>
 <div id="chart" role="application" tabindex="0" aria-label="Chart" aria-describedby="chart-hint"></div>
-<p class="hint" id="chart-hint">Drag over the chart to look at a range. With the keyboard: arrow keys move, <kbd>+</kbd> and <kbd>-</kbd> zoom, <kbd>Esc</kbd> shows all. Ticks at the top are commits that changed a cost; the longer, the more tokens.</p>
+<p class="hint" id="chart-hint">Drag over the chart to look at a range. With the keyboard: arrow keys move, <kbd>+</kbd> and <kbd>-</kbd> zoom, <kbd>Esc</kbd> shows all. Ticks at the top are commits that changed a cost: the longer, the larger the change. The largest rise has its figure beside it.</p>
 <ul class="legend" id="legend" aria-label="What the colors are"></ul>
 <div class="card" id="point"></div>
 <p id="status" class="skip" role="status"></p>
@@ -77,7 +77,7 @@ function largest(history: History, unit: Unit): Html | false {
   if (!steepest) return false
   const before = unit.of(history.points[steepest.point - 1] ?? null)
   const share = before ? ` (${percentOf(unit.of(steepest) ?? 0, before)})` : ''
-  return html`<div><dt>Largest single increase</dt><dd>${unit.difference(steepest)}${share}<small>${dayOf(steepest.date)}: <b>${steepest.subject}</b>, ${steepest.sha.slice(0, 7)}, ${deedOf(steepest, pageStyle)}</small></dd></div>`
+  return html`<div class="wide"><dt>Largest single increase</dt><dd>${unit.difference(steepest)}${share}<small>${dayOf(steepest.date)}: <b>${steepest.subject}</b>, ${steepest.sha.slice(0, 7)}, ${deedOf(steepest, pageStyle)}</small></dd></div>`
 }
 
 function controls({ known }: PageData): Html {

@@ -80,8 +80,8 @@ export const scopes = {
     hasFloor: false,
     like: '{ fail_above: { usd_per_month: 500 } }',
     looksAt: 'together',
-    groups: (_, { paired, increases }) => [
-      { grouping: undefined, touched: [], prompts: paired.prompts, ways: [growthOf({ paired, increases })] },
+    groups: (_, { paired, increases, all }) => [
+      { grouping: undefined, touched: [], prompts: paired.prompts, ways: [growthOf({ paired, increases }, all)] },
     ],
   },
   new_prompt: {
@@ -115,7 +115,7 @@ export const scopes = {
     hasFloor: false,
     like: '[{ owner: acme/support, fail_above: { usd_per_month: 500 } }]',
     looksAt: 'together',
-    groups: (_, summary) => groupsWith(summary, ({ ways }) => ways.map(growthOf)),
+    groups: (_, summary) => groupsWith(summary, ({ ways, total }) => ways.map(way => growthOf(way, total.grown))),
   },
   group_max: {
     section: 'groups',
@@ -165,9 +165,12 @@ export const warnsAtShare = (measures: Scope['measures']): boolean => measures =
  * Percentages look at the net sum of the prompts that both sides have. An amount in USD looks at all increases, new
  * prompts too, as savings elsewhere do not pay for them.
  */
-function growthOf({ paired, increases }: { paired: Paired; increases: Sum }): Subject {
-  const amounts = { ...paired, usdPerMonth: increases.usdPerMonth }
-  return { amounts, percents: paired, text: paired.text, window: undefined }
+function growthOf({ paired, increases }: { paired: Paired; increases: Sum }, net: Sum): Subject {
+  const of = ({ usdPerMonth }: Sum) => ({
+    ...{ amounts: { ...paired, usdPerMonth }, percents: paired },
+    ...{ text: paired.text, window: undefined },
+  })
+  return { ...of(increases), net: of(net) }
 }
 
 /** What there is, and what the change adds to it. */

@@ -5,7 +5,7 @@ export const usdPerSuccess = {
   growth: {
     percent: { else: 'an amount of money goes under usd_per_month' },
     description:
-      'Growth in USD per success, by the results that `outcomes` names. Judged only beyond the doubt of the sample.',
+      'Growth in USD per success, by the results that `outcomes` names. Judged only where the growth is larger than the sampling error.',
     examples: ['10%'],
   },
   size: undefined,

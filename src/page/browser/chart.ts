@@ -1,7 +1,8 @@
 import uPlot from 'uplot'
-import type { PageData } from '../page-data.ts'
-import { shown } from './figures.ts'
+import type { PageChange, PageData } from '../page-data.ts'
+import { of, shown, signed } from './figures.ts'
 import { type Group, stacked } from './groups.ts'
+import { largestRise } from './largest-rise.ts'
 import { drawArea, type LinePicture, linePicture } from './step-path.ts'
 
 /** What the chart says of where the reader is. */
@@ -80,7 +81,7 @@ export function draw(
         draw: [
           plot => {
             picture?.show()
-            markChanges(plot, data, text)
+            markChanges(plot, data, how.measure, { text, rise: style('--up') })
             into.dataset.took = String(Math.round(performance.now() - start))
           },
         ],
@@ -116,26 +117,41 @@ function dateLabels(splits: readonly number[], every: number): string[] {
   })
 }
 
-/** A tick below the upper edge for each commit that changed a cost, longer where it changed more. */
-function markChanges(plot: uPlot, { changes, points }: PageData, colour: string): void {
-  const { ctx } = plot
-  const { top } = plot.bbox
+/** A tick below the upper edge for each commit that changed a cost, longer where it changed more. The largest rise has its figure beside it. */
+function markChanges(plot: uPlot, data: PageData, measure: number, colours: { text: string; rise: string }): void {
+  const { ctx, bbox } = plot
   const ratio = devicePixelRatio
-  const most = Math.max(1, ...changes.map(({ figures }) => Math.abs(figures[0] ?? 0)))
-  ctx.save()
-  ctx.beginPath()
-  for (const { point, figures } of changes) {
-    const time = points[point]?.[0]
-    if (time === undefined) continue
-    const x = plot.valToPos(time, 'x', true)
-    if (x < plot.bbox.left - 1 || x > plot.bbox.left + plot.bbox.width + 1) continue
-    const size = (4 + 14 * Math.sqrt(Math.abs(figures[0] ?? 0) / most)) * ratio
-    ctx.moveTo(x, top)
-    ctx.lineTo(x, top + size)
+  const sizeOf = ({ figures }: PageChange) => Math.abs(of(figures, measure) ?? 0)
+  const rise = largestRise(data, measure, 0, data.points.length - 1)
+  const most = Math.max(1e-9, ...data.changes.filter(({ point }) => point > 0).map(sizeOf))
+  const placeOf = ({ point }: PageChange) => plot.valToPos(data.points[point]?.[0] ?? 0, 'x', true)
+  const isShown = (x: number) => x >= bbox.left - 1 && x <= bbox.left + bbox.width + 1
+  const tick = (x: number, size: number) => {
+    ctx.moveTo(x, bbox.top)
+    ctx.lineTo(x, bbox.top + (4 + 14 * Math.sqrt(Math.min(1, size))) * ratio)
   }
-  ctx.strokeStyle = colour
-  ctx.globalAlpha = 0.6
+  ctx.save()
   ctx.lineWidth = 1.5 * ratio
+  ctx.globalAlpha = 0.6
+  ctx.strokeStyle = colours.text
+  ctx.beginPath()
+  for (const change of data.changes) {
+    const x = placeOf(change)
+    if (isShown(x)) tick(x, sizeOf(change) / most)
+  }
   ctx.stroke()
+  const x = rise && placeOf(rise)
+  if (rise && x !== undefined && isShown(x)) {
+    ctx.globalAlpha = 1
+    ctx.strokeStyle = ctx.fillStyle = colours.rise
+    ctx.beginPath()
+    tick(x, 1)
+    ctx.stroke()
+    const isRight = x > bbox.left + bbox.width * 0.7
+    ctx.font = `600 ${12 * ratio}px system-ui`
+    ctx.textAlign = isRight ? 'right' : 'left'
+    ctx.textBaseline = 'top'
+    ctx.fillText(signed(of(rise.figures, measure), measure), x + (isRight ? -5 : 5) * ratio, bbox.top + 5 * ratio)
+  }
   ctx.restore()
 }

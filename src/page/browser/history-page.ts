@@ -5,6 +5,7 @@ import { byId } from './dom.ts'
 import { measureName, valuesOf } from './figures.ts'
 import { type Group, groupsOf, type View } from './groups.ts'
 import { moveByKey } from './keyboard.ts'
+import { largestRise } from './largest-rise.ts'
 import { showLegend } from './legend.ts'
 import { showPoint } from './point-card.ts'
 import { showRange } from './range-panel.ts'
@@ -20,6 +21,8 @@ const state = {
   from: 0,
   to: last,
   point: last,
+  /** Whether the reader chose the point. Until then it is the largest rise of what is shown. */
+  isChosen: false,
   emphasis: new Set<string>(),
 }
 let drawn: uPlot | undefined
@@ -42,7 +45,7 @@ function redraw(): void {
     groups,
     { ...state, lines, height },
     {
-      onCursor: point => isPointing && point !== null && show(point),
+      onCursor: point => isPointing && point !== null && choose(point),
       onRange: zoom,
     },
   )
@@ -59,10 +62,16 @@ function show(point: number): void {
   showPoint(data, groups, state.measure, point)
 }
 
+function choose(point: number): void {
+  state.isChosen = true
+  show(point)
+}
+
 function zoom(from: number, to: number): void {
   if (to <= from) return
   state.from = from
   state.to = to
+  state.isChosen = false
   applyZoom()
 }
 
@@ -72,14 +81,22 @@ function applyZoom(): void {
   drawn?.setScale('x', { min, max: max > min ? max : min + 1 })
   byId('zoom-out', HTMLButtonElement).disabled = from === 0 && to === last
   byId('status', HTMLElement).textContent = showRange(data, state.measure, from, to)
-  show(Math.min(to, Math.max(from, state.point)))
+  show(state.isChosen ? state.point : (largestRise(data, state.measure, from, to)?.point ?? to))
+  markPoint()
+}
+
+/** Puts the cursor where the point is, once the chart has taken on its new scale. */
+function markPoint(): void {
+  queueMicrotask(() => {
+    const time = data.points[state.point]?.[0] ?? 0
+    drawn?.setCursor({ left: drawn.valToPos(time, 'x'), top: 10 }, false)
+  })
 }
 
 function moveTo(point: number): void {
   isPointing = false
-  show(point)
-  const time = data.points[point]?.[0] ?? 0
-  drawn?.setCursor({ left: drawn.valToPos(time, 'x'), top: 10 }, false)
+  choose(point)
+  markPoint()
   byId('status', HTMLElement).textContent = byId('point', HTMLElement).innerText.replace(/\s+/g, ' ')
 }
 

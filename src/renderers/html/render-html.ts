@@ -55,7 +55,7 @@ function facts({ totals, base }: Report): Html {
     base === null ? '' : `before: ${text}${delta === 0 ? '' : ` (${percentOf(delta, of) ?? 'new'})`}`
   return html`<dl class="facts">
 ${month && usdPerMonth && fact('USD per month', dollars(month.head, month.decimals), was(dollars(month.base, month.decimals), Number(fromDecimal(usdPerMonth.delta.expected)), Number(fromDecimal(usdPerMonth.base))))}
-${fact('Tokens per call of each', grouped(tokens.head), base === null ? '' : tokens.delta.expected === 0 ? 'as before' : `${signed(tokens.delta.expected)} by this change`)}
+${fact('Tokens per call, all prompts', grouped(tokens.head), base === null ? '' : tokens.delta.expected === 0 ? 'as before' : `${signed(tokens.delta.expected)} by this change`)}
 ${fact('Prompts', grouped(prompts.head), base === null ? '' : `${grouped(changed)} changed`)}
 </dl>`
 }

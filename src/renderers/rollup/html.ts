@@ -19,7 +19,7 @@ export function rollupHtml(rollup: Rollup): string {
 <dl class="facts">
 <div><dt>USD per month</dt><dd>${total.usdPerMonth ? dollars(fromDecimal(total.usdPerMonth.head)) : 'n/a'}</dd></div>
 <div><dt>Prompts</dt><dd>${grouped(total.prompts)}<small>in ${grouped(reports.length)} reports</small></dd></div>
-<div><dt>Tokens per call of each</dt><dd>${grouped(total.tokens)}</dd></div>
+<div><dt>Tokens per call, all prompts</dt><dd>${grouped(total.tokens)}</dd></div>
 </dl>
 </header>
 ${sectionOf('reports', 'Reports', reportTable(rollup))}

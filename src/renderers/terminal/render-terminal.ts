@@ -4,18 +4,11 @@ import type { Report } from '../../model/report.ts'
 import { limits, prices, sides, tokenizers, versus, volumes } from '../../report/computed.ts'
 import { describe } from '../../report/describe.ts'
 import { describeAll } from '../../report/describe-all.ts'
-import {
-  actualOf,
-  becauseOf,
-  isAboutSize,
-  isBroken,
-  limitOf,
-  limitsHeading,
-  sinceOf,
-} from '../../report/describe-limit.ts'
+import { actualOf, isAboutSize, isBroken, limitOf, limitsHeading, sinceOf } from '../../report/describe-limit.ts'
 import { doubtText } from '../../report/doubt-words.ts'
 import { groupLines } from '../../report/group-lines.ts'
 import { changedSentence, headline, holdsNone, howToFind, verdictWord } from '../../report/headline.ts'
+import { becauseOf } from '../../report/limit-reasons.ts'
 import { togetherOf, unitWords } from '../../report/limit-words.ts'
 import { rangesText } from '../../report/ranges.ts'
 import { renames } from '../../report/renames.ts'

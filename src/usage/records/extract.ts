@@ -2,7 +2,7 @@ import type { Paths, Shape, Tokens } from '../shapes/shape.ts'
 import { lookUp, type Row, withAttributes } from './lookup.ts'
 import { readMeter } from './meter.ts'
 import type { Extracted, Trouble, UsageRecord } from './record.ts'
-import { settle } from './settle.ts'
+import { type Reported, settle } from './settle.ts'
 import { countOf, isFailure, modelOf, nameOf, nanoUsdOf, outcomeOf, serviceOf, taggedName, timeOf } from './values.ts'
 
 /** Whether a row is of a shape. */
@@ -30,16 +30,7 @@ export function extract(shape: Shape, given: Row): Extracted {
 const failure = (shape: Shape, row: Row): Extracted =>
   recordOf(shape, row, { input: 0, cached: 0, written: 0, output: 0, reasoning: 0, total: undefined }, true)
 
-interface Counts {
-  input: number
-  cached: number
-  written: number
-  output: number
-  reasoning: number
-  total: number | undefined
-}
-
-function recordOf({ fields, includes, reasoningApart }: Shape, row: Row, counts: Counts, failed: boolean): Extracted {
+function recordOf({ fields, includes, reasoningApart }: Shape, row: Row, counts: Reported, failed: boolean): Extracted {
   const value = (paths: Paths | undefined) => (paths ? lookUp(row, paths) : undefined)
   const { input, output, corrected } = settle(counts, includes, reasoningApart)
   const asked = countOf(value(fields.calls))
@@ -74,7 +65,7 @@ function recordOf({ fields, includes, reasoningApart }: Shape, row: Row, counts:
   return { record }
 }
 
-function tokensOf({ fields, reasoningApart }: Shape, row: Row): Counts | Trouble {
+function tokensOf({ fields, reasoningApart }: Shape, row: Row): Reported | Trouble {
   const [input, output] = [sum(row, fields.input), sum(row, fields.output)]
   const [cached, written] = [sum(row, fields.cached ?? []), sum(row, fields.written ?? [])]
   const total = countOf(lookUp(row, fields.total ?? []))

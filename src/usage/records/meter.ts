@@ -1,22 +1,14 @@
 import type { Shape } from '../shapes/shape.ts'
 import { lookUp, type Row } from './lookup.ts'
 import type { Trouble } from './record.ts'
-
-interface Counts {
-  input: number
-  cached: number
-  written: number
-  output: number
-  reasoning: number
-  total: undefined
-}
+import type { Reported } from './settle.ts'
 
 /** The tokens of a bill's row. What is measured in anything but tokens has cost only. */
 export function readMeter(
   { words, quantity, unit, units }: NonNullable<Shape['meter']>,
   row: Row,
-): Counts | Exclude<Trouble, 'other-shape'> {
-  const counts: Counts = { input: 0, cached: 0, written: 0, output: 0, reasoning: 0, total: undefined }
+): Reported | Exclude<Trouble, 'other-shape'> {
+  const counts: Reported = { input: 0, cached: 0, written: 0, output: 0, reasoning: 0, total: undefined }
   const measure = String(lookUp(row, unit) ?? '').toLowerCase()
   if (!units.includes(measure)) return counts
   const scale = measure.startsWith('1k') ? 1e3 : measure.startsWith('1m') ? 1e6 : 1

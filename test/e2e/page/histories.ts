@@ -13,6 +13,24 @@ export function someHistory(name?: string): History {
   return historyWith(6, 24, i => (name === undefined ? `prompts/prompt-${i}.md` : `${name}${i}`), name)
 }
 
+/** The same, in which the change at a point is one of the model: $50.00 a month more, and no tokens. */
+export function withModelSwap(at: number): History {
+  const history = someHistory()
+  const change = history.changes.find(({ point }) => point === at)
+  const edit = change?.edits[0]
+  const prompt = history.prompts[edit?.prompt ?? 0]
+  if (!change || !edit || !prompt) throw new RangeError(`nothing changes at ${at}`)
+  const models = { base: 'gpt-4.1-mini', head: 'gpt-4.1' }
+  const more = (text: string | null) => String(Number(text) + 50 - change.tokens / 100)
+  for (const version of prompt.versions.filter(({ point }) => point >= at)) {
+    version.tokens = (version.tokens ?? 0) - change.tokens
+    version.usdPerMonth = more(version.usdPerMonth)
+  }
+  Object.assign(edit, { what: ['model'], models, tokens: 0, usdPerMonth: '50' })
+  Object.assign(change, { tokens: 0, usdPerMonth: '50' })
+  return history
+}
+
 /** A history in which every prompt changes at every point. */
 export function manyPoints(prompts: number, points: number): History {
   const made = historyWith(prompts, points, i => `prompts/${i}.md`)

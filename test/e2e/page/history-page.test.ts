@@ -4,7 +4,7 @@ import { historyHtml } from '../../../src/history/formats/html.ts'
 import type { History } from '../../../src/model/history.ts'
 import { chromium, noChromium } from '../../chromium.ts'
 import { sized } from '../../size.ts'
-import { manyPoints, someHistory } from './histories.ts'
+import { manyPoints, someHistory, withModelSwap } from './histories.ts'
 import { axe, closeServer, drawingCallsOf, openPage } from './open-page.ts'
 
 describe.skipIf(!chromium)(`the page of a history${chromium ? '' : `: ${noChromium}`}`, () => {
@@ -31,6 +31,27 @@ describe.skipIf(!chromium)(`the page of a history${chromium ? '' : `: ${noChromi
       document.body.click()`)
     expect(await page.title()).toBe('How the cost of prompts grew: promptcost')
     expect(noise.join('\n')).toMatch(/Content Security Policy/)
+  })
+
+  test('opens on the commit that added most, in the figure that is shown', async () => {
+    const { page } = await open(withModelSwap(12))
+    const card = () => page.locator('#point').innerText()
+    expect(await card()).toMatch(
+      /2026-01-13 · \$\d+\.\d\d → \$\d+\.\d\d · largest rise\s+\+\$50\.00\s+\w{7}\s+Commit 12/,
+    )
+    await page.selectOption('#measure', '0')
+    expect(await card()).toMatch(/2026-01-07 · 2,300 → 2,370 · largest rise\s+\+70/)
+    // In a range it is the largest of that range.
+    await page.selectOption('#measure', '2')
+    await page.click('#commits button[data-point="20"]')
+    await page.focus('#chart')
+    await page.keyboard.press('Escape')
+    expect(await card()).toContain('Commit 20')
+    await page.click('#commits button[data-point="5"]')
+    await page.click('#zoom-out')
+    expect(await card()).toContain('Commit 12')
+    await page.selectOption('#view', 'model')
+    expect(await card()).toContain('Commit 12')
   })
 
   test('shows a range that is dragged, and everything again', async () => {

@@ -105,7 +105,7 @@ export const besideTheText: readonly Trick[] = [
     base: { 'prompts/a.md': words(300) },
     head: { 'prompts/a.md': words(300), 'prompts/A.md': words(600) },
     code: 1,
-    says: 'differs by case alone',
+    says: 'differs only in case',
   },
   {
     kind: 'prompt',
@@ -121,6 +121,6 @@ export const besideTheText: readonly Trick[] = [
     base: { 'prompts/a.j2': `${words(300)}{% include "lib/p.txt" %}`, 'lib/p.txt': words(3) },
     head: { 'prompts/a.j2': `${words(300)}{% include "lib/p.txt" %}`, 'lib/p.txt': words(3), 'lib/P.txt': words(900) },
     code: 0,
-    says: 'differs by case alone',
+    says: 'differs only in case',
   },
 ]

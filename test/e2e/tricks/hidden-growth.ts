@@ -240,6 +240,6 @@ function atPrice(name: string, from: string, to: string, atHead: string, atBase 
     base: { 'promptcost.yml': configOf(from, atBase), 'prompts/a.j2': words(300) },
     head: { 'promptcost.yml': configOf(to, atHead), 'prompts/a.j2': words(600) },
     code: 1,
-    says: 'judged at the model that the base sends it to',
+    says: "judged with the base's model",
   }
 }

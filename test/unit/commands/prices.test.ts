@@ -173,7 +173,7 @@ describe('promptcost prices MODEL', () => {
         priority   https://platform.openai.com/docs/pricing
         tokenizer  o200k_base, exact
         window     1,000,000 tokens
-        retires    2027-01-14, says https://developers.openai.com/api/docs/deprecations
+        retires    2027-01-14, according to https://developers.openai.com/api/docs/deprecations
         elsewhere, standard
           openrouter openai/gpt-4.1-mini  0.40  1.60  0.10  0.40
 
@@ -213,7 +213,7 @@ describe('promptcost prices MODEL', () => {
         priority   https://platform.openai.com/docs/pricing
         tokenizer  o200k_base, exact
         window     1,000,000 tokens
-        retires    2027-01-14, says https://developers.openai.com/api/docs/deprecations
+        retires    2027-01-14, according to https://developers.openai.com/api/docs/deprecations
         elsewhere, standard
           openrouter openai/gpt-4.1-mini  0.40  1.60  0.10  0.40
 
@@ -227,7 +227,7 @@ describe('promptcost prices MODEL', () => {
         priority   https://platform.openai.com/docs/pricing
         tokenizer  o200k_base, exact
         window     1,000,000 tokens
-        retires    2027-01-14, says https://developers.openai.com/api/docs/deprecations
+        retires    2027-01-14, according to https://developers.openai.com/api/docs/deprecations
         elsewhere, standard
           openrouter openai/gpt-4.1  2.00  8.00  0.50  2.00
 
@@ -285,7 +285,7 @@ describe('promptcost prices MODEL', () => {
   })
 
   test('prints JSON', async () => {
-    const { stdout } = await run(cwd(), ['prices', 'gpt-5-mini', '--json'])
+    const { stdout } = await run(cwd(), ['prices', 'gpt-5-mini', '--format', 'json'])
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
       models: [
@@ -333,15 +333,15 @@ describe('promptcost models', () => {
       claude-opus-4-20250514        1  p/c.json:1:11         claude-3, estimated    200,000  15.00   75.00  2026-09-23
       gpt-5-mini (batch)            1  promptcost.yml:1:69   o200k_base             400,000  0.125    1.00  2026-11-20
 
-      gpt-4.1 retires on 2027-01-14, says https://developers.openai.com/api/docs/deprecations.
-      claude-opus-4-20250514 was retired on 2026-06-15, says https://platform.claude.com/docs/en/about-claude/model-deprecations.
-      gpt-5-mini retires on 2026-12-11, says https://developers.openai.com/api/docs/deprecations.
+      gpt-4.1 retires on 2027-01-14, according to https://developers.openai.com/api/docs/deprecations.
+      claude-opus-4-20250514 was retired on 2026-06-15, according to https://platform.claude.com/docs/en/about-claude/model-deprecations.
+      gpt-5-mini retires on 2026-12-11, according to https://developers.openai.com/api/docs/deprecations.
       "
     `)
   })
 
   test('--retiring fails where a model goes, and JSON has the rest', async () => {
-    const { code, stdout } = await run(cwd(), ['models', '--retiring', '--json'])
+    const { code, stdout } = await run(cwd(), ['models', '--retiring', '--format', 'json'])
     expect(code).toBe(1)
     const { models } = JSON.parse(stdout)
     expect(models.map(({ asked, retiring }: { asked: string; retiring: boolean }) => [asked, retiring])).toEqual([

@@ -5,8 +5,12 @@ import type { Policy } from '../../../src/model/config.ts'
 import type { FindingOf } from '../../../src/model/finding.ts'
 import type { Grouping } from '../../../src/model/limits/groupings.ts'
 import { groupsOf, type LimitRule } from '../../../src/model/limits/rules.ts'
+import type { Report } from '../../../src/model/report.ts'
 import { brokenLimits } from '../../../src/policy/broken-limits.ts'
 import { judge } from '../../../src/policy/judge.ts'
+import { describeLimit } from '../../../src/report/describe-limit.ts'
+import { groupLines } from '../../../src/report/group-lines.ts'
+import { plainStyle } from '../../../src/report/style.ts'
 import { toGroupState } from '../../../src/report/to-group-state.ts'
 import { changeOf, flat } from '../compare/pairs.ts'
 import { rulesOf, type Thresholds } from './rules.ts'
@@ -174,4 +178,31 @@ test('an approval covers what the change adds to a group, under its name', () =>
       actual: '600',
     },
   ])
+})
+
+describe('a limit on the growth of a group', () => {
+  const rules = policy(...limitsOn(support, 'groups', { usd_per_month: { amount: 200 } }))
+  const mixed = [prompt('dearer.md', 100, 300), prompt('cheaper.md', 500, 150)]
+
+  test('does not set savings off, and says so in the sentence and in the line of the group', () => {
+    const [finding] = judged([...mixed, prompt('new.md', undefined, 50)], rules)
+    expect(finding?.breaches[0]).toMatchObject({ actual: { expected: '500' }, net: '-200' })
+    const sentence = describeLimit(finding!, plainStyle)
+    expect(sentence).toContain('+$500 a month in tag support, limit +$200. Only prompts that cost more count')
+    expect(sentence).toContain('the total goes down by $200.')
+    const group = stateOf([...mixed, prompt('new.md', undefined, 50)], rules)
+    const lines = groupLines({ groups: [group], base: {}, findings: [finding] } as unknown as Report, plainStyle, 9)
+    expect(lines).toEqual([
+      'tag support $1,000 a month, -$200 by this change (its limit counts only prompts that cost more: +$500)',
+    ])
+  })
+
+  test('says nothing of savings where there are none', () => {
+    const [finding] = judged(
+      [prompt('dearer.md', 100, 300)],
+      policy(...limitsOn(support, 'groups', { usd_per_month: { amount: 300 } })),
+    )
+    expect(finding?.breaches[0]).not.toHaveProperty('net')
+    expect(describeLimit(finding!, plainStyle)).not.toContain('cost more')
+  })
 })

@@ -136,10 +136,10 @@ describe('explain', () => {
       total                                                                   5.38     806.70
 
       cache     25 tokens stay the same from call to call; OpenAI caches from 1,024, so nothing is cached.
-                They end at {{date}} on line 4, whose name suggests that it changes from call to call.
-      sure      text exact (o200k_base); slots date and history as declared in the config; slots question undeclared, so only their placeholder text is counted
+                They end at {{date}} on line 4 (its name suggests that it changes from call to call).
+      counts    text exact (o200k_base); slots date and history as declared in the config; slots question undeclared, so only their placeholder text is counted
       price     2.00 in, 0.500 cached, 8.00 out per 1M (genai-prices 0.1.8 of 2026-09-23)
-      room      under 1% of the context window is taken"
+      size      under 1% of the context window"
     `)
   })
 

@@ -28,7 +28,7 @@ test('the merge base with origin/HEAD, on a branch and ahead on main', async () 
   it.commit({ 'c.md': 'c' })
   const { base, head } = await open(it)
   expect(base).toMatchObject({ sha: start, how: 'the merge base with origin/main' })
-  expect(head).toMatchObject({ label: 'work tree', how: 'the work tree as git sees it' })
+  expect(head).toMatchObject({ label: 'work tree', how: 'uncommitted changes included' })
 })
 
 test('the base does not drift with main', async () => {
@@ -59,7 +59,7 @@ test('the head alone: before the first commit, and without a default branch', as
   unborn.write({ 'a.md': 'a' })
   const first = await open(unborn)
   expect(first.base).toBeUndefined()
-  expect(first.head.how).toBe('the work tree as git sees it, alone: there is no commit yet to compare with')
+  expect(first.head.how).toBe('uncommitted changes included; no base: there is no commit yet')
   expect(await first.head.list()).toHaveLength(1)
   expect(await first.renames()).toEqual({ renames: [], limited: false })
   const it = repo({ 'a.md': 'a' })

@@ -18,7 +18,7 @@ test('two folders, without links, .git and node_modules; renames go by content',
   symlinkSync(join(base, 'a.md'), join(head, 'link.md'))
   symlinkSync(base, join(head, 'links'))
   const sides = await openSides({ kind: 'directories', base, head })
-  expect(sides).toMatchObject({ directory: '', head: { label: head, how: 'the folder as it is' } })
+  expect(sides).toMatchObject({ directory: '', head: { label: head, how: 'folder' } })
   expect(await readAll(sides.head)).toEqual({ 'a.md': 'a2', 'y/moved.md': 'same', 'z.md': 'same', '.hidden/c.md': 'c' })
   expect(await sides.renames()).toEqual({
     renames: [
