@@ -108,7 +108,8 @@ function whereOf(finding: LimitFinding, style: Style): string {
 /** The edited partial that the named prompts include, and how many prompts it reaches in all. */
 function includedBy({ at, partial, prompts }: LimitFinding, style: Style): string {
   if (!partial || !at) return ''
-  const who = prompts.length === 1 ? 'It includes' : prompts.length === 2 ? 'Both include' : 'All include'
+  const verb = prompts.includes(at.path) ? 'send' : 'include'
+  const who = prompts.length === 1 ? `It ${verb}s` : `${prompts.length === 2 ? 'Both' : 'All'} ${verb}`
   const others = partial.prompts === 1 ? '' : ` and reaches ${counted(partial.prompts, 'prompt')}`
   return `${who} ${style.place(at)}, which grew by ${grownBy(partial)}${others}. `
 }
