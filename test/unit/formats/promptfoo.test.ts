@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../../src/data/csv.ts'
 import { wildcards } from '../../../src/formats/wildcards.ts'
 import type { Prompt } from '../../../src/model/prompt.ts'
 import { cpuTime } from '../../cpu-time.ts'
@@ -334,21 +333,5 @@ describe('wildcards', () => {
     expect(wildcards(`${'*a'.repeat(400)}b`)('a'.repeat(900))).toBe(false)
     expect(wildcards(`${'**/'.repeat(300)}b`)('a/'.repeat(400))).toBe(false)
     expect(cpuTime() - start).toBeLessThan(10_000)
-  })
-})
-
-describe('CSV', () => {
-  it('has quoted fields with commas, quotes and lines, and rows of any length', () => {
-    expect(readCsv('\uFEFFa, b\r\n"1,\n""2""",x\n\nonly', 9).map(row => [...row])).toEqual([
-      [
-        ['a', '1,\n"2"'],
-        ['b', 'x'],
-      ],
-      [
-        ['a', 'only'],
-        ['b', ''],
-      ],
-    ])
-    expect(readCsv('a\n"open', 9).map(row => row.get('a'))).toEqual(['open'])
   })
 })
