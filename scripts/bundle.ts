@@ -11,24 +11,35 @@ const withoutOpenId: Plugin = {
   },
 }
 
-/** What is used of the YAML library. */
-const ofYaml = ['Composer', 'Lexer', 'LineCounter', 'Parser', 'isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument']
+/** Libraries in files of their own, which are read when the first file of their kind is met: what is used of each, and where it is asked for. */
+const apart = [
+  {
+    library: 'yaml',
+    file: 'yaml.cjs',
+    asks: /src.data.yaml-library\.ts$/,
+    names: ['Composer', 'Lexer', 'LineCounter', 'Parser', 'isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'],
+  },
+  { library: 'csv-parse/sync', file: 'csv.cjs', asks: /src.data.csv-library\.ts$/, names: ['parse'] },
+] as const
 
-/** The YAML library in a file of its own, which is read when the first YAML is met, also where code asks for it at once. */
-const yamlApart: Plugin = {
-  name: 'yaml-apart',
+/** Keeps these libraries apart, also where code asks for one at once. */
+const librariesApart: Plugin = {
+  name: 'libraries-apart',
   setup({ onResolve, onLoad }) {
-    onLoad({ filter: /src.data.yaml-library\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      return { contents: source.replaceAll("('yaml')", "('./yaml.cjs')"), loader: 'ts' }
-    })
-    onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'apart' }))
-    onLoad({ filter: /^yaml$/, namespace: 'apart' }, () => ({
-      contents: `
+    for (const { library, file, asks, names } of apart) {
+      onLoad({ filter: asks }, async ({ path }) => {
+        const source = await readFile(path, 'utf8')
+        return { contents: source.replaceAll(`('${library}')`, `('./${file}')`), loader: 'ts' }
+      })
+      const filter = new RegExp(`^${library}$`)
+      onResolve({ filter }, () => ({ path: library, namespace: 'apart' }))
+      onLoad({ filter, namespace: 'apart' }, () => ({
+        contents: `
         import { createRequire } from 'node:module'
-        export const { ${ofYaml.join(', ')} } = createRequire(import.meta.url)('./yaml.cjs')
+        export const { ${names.join(', ')} } = createRequire(import.meta.url)('./${file}')
       `,
-    }))
+      }))
+    }
   },
 }
 
@@ -52,12 +63,16 @@ export async function bundle(folder: string) {
     metafile: true,
     write: false,
   } as const
-  const yaml = await build({
-    ...common,
-    stdin: { contents: `export { ${ofYaml.join(', ')} } from 'yaml'`, resolveDir: folder },
-    outfile: 'dist/chunks/yaml.cjs',
-    format: 'cjs',
-  })
+  const libraries = await Promise.all(
+    apart.map(({ library, file, names }) =>
+      build({
+        ...common,
+        stdin: { contents: `export { ${names.join(', ')} } from '${library}'`, resolveDir: folder },
+        outfile: `dist/chunks/${file}`,
+        format: 'cjs',
+      }),
+    ),
+  )
   const doorsWith = (plugins: readonly Plugin[]) =>
     build({
       ...common,
@@ -66,7 +81,7 @@ export async function bundle(folder: string) {
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
       format: 'esm',
-      plugins: [withoutOpenId, yamlApart, ...plugins],
+      plugins: [withoutOpenId, librariesApart, ...plugins],
       // Some of what is bundled is CommonJS and asks for Node's own modules at run time.
       banner: {
         js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
@@ -75,12 +90,14 @@ export async function bundle(folder: string) {
   const { metafile } = await doorsWith([])
   const doors = await doorsWith([gatherChunks(metafile, folder, starts)])
   for (const [path, { inputs }] of Object.entries(doors.metafile.outputs)) {
-    const isApart = Object.keys(inputs).some(input => input === 'apart:yaml' || input === 'src/data/yaml-library.ts')
-    if (isApart && !path.startsWith('dist/chunks/')) throw new Error(`${path} looks for the YAML library beside itself`)
+    const isApart = Object.keys(inputs).some(
+      input => input.startsWith('apart:') || apart.some(({ asks }) => asks.test(input)),
+    )
+    if (isApart && !path.startsWith('dist/chunks/')) throw new Error(`${path} looks for a library beside itself`)
   }
   return {
-    outputFiles: [...doors.outputFiles, ...yaml.outputFiles],
-    metafile: { inputs: { ...doors.metafile.inputs, ...yaml.metafile.inputs } },
+    outputFiles: [...doors.outputFiles, ...libraries.flatMap(({ outputFiles }) => outputFiles)],
+    metafile: { inputs: Object.assign({}, ...[doors, ...libraries].map(({ metafile }) => metafile.inputs)) },
   }
 }
 

@@ -22,10 +22,13 @@ export function ownCause(pair: CostedPair, tokensDelta: number, effects: readonl
   return keyed({ at: (onlyModel && models && swappedAt(base.model, head.model)) || head.prompt.at, what, models })
 }
 
-/** An edit of a file that prompts include is one cause, in however many of them it lands. */
-export function partialCause(path: string, effects: readonly Part[]): Cause {
+/**
+ * An edit of a file that prompts include is one cause, in however many of them it lands; so is a file that they include now.
+ * @param isNew whether the prompt did not include it before
+ */
+export function partialCause(path: string, effects: readonly Part[], isNew?: boolean): Cause {
   const tier = effects.some(({ part }) => part === 'tier')
-  const what: What[] = tier ? ['text', 'tier'] : ['text']
+  const what: What[] = ['text', ...(tier ? (['tier'] as const) : []), ...(isNew ? (['included'] as const) : [])]
   return { key: JSON.stringify(['partial', path]), partial: true, at: { path }, what, models: undefined }
 }
 

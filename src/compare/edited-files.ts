@@ -11,13 +11,16 @@ export interface EditedFile {
   delta: number
   /** Its growth by the base's tokenizer. */
   deltaByBase: number
+  /** True where the prompt did not include it at the base. */
+  isNew?: true
 }
 
 type Sources = Prompt['sources']
 
 /**
  * Which files' edits a prompt's growth comes from: its own file first, always there, then the partials that have part in it.
- * What an unedited file adds or loses (a partial that is included now) is the edit of the file that can have caused it.
+ * What a prompt includes now is a cause by itself, as far as it is more than the prompt's own file lost: text that moves to a partial
+ * is no growth. What an unedited file adds or loses otherwise is the edit of the file that can have caused it.
  * The rest belongs to the prompt's own file, so that the deltas add up to that of the totals.
  */
 export function editedFiles(base: Measured, head: Measured): EditedFile[] {
@@ -39,14 +42,27 @@ export function editedFiles(base: Measured, head: Measured): EditedFile[] {
     files.set(edit, add(file, { base: tokens, delta, deltaByBase }, 1))
     files.set(own, add(files.get(own) ?? file, { base: tokens, delta, deltaByBase }, -1))
   }
+  const before = new Set(base.prompt.sources.map(({ path }) => names.get(path) ?? path))
+  for (const { path } of head.prompt.sources) if (!before.has(path)) moveTo(path, own, files)
   return [...files.values()].filter(file => file.path === own || file.delta !== 0 || file.deltaByBase !== 0)
 }
 
-type Amounts = Omit<EditedFile, 'path'>
+/** What the prompt's own file lost is taken for what a file brought that is included now. */
+function moveTo(path: string, own: string, files: Map<string, EditedFile>): void {
+  const [from, to] = [files.get(own), files.get(path)]
+  if (!from || !to || path === own) return
+  const moved = (lost: number, came: number) => Math.max(0, Math.min(-lost, came))
+  const delta = moved(from.delta, to.delta)
+  const amounts = { base: delta, delta: -delta, deltaByBase: -moved(from.deltaByBase, to.deltaByBase) }
+  files.set(path, { ...add(to, amounts, 1), isNew: true })
+  files.set(own, add(from, amounts, -1))
+}
+
+type Amounts = Omit<EditedFile, 'path' | 'isNew'>
 
 function add(file: EditedFile, { base, delta, deltaByBase }: Amounts, sign: 1 | -1): EditedFile {
   return {
-    path: file.path,
+    ...file,
     base: file.base + sign * base,
     delta: file.delta + sign * delta,
     deltaByBase: file.deltaByBase + sign * deltaByBase,
@@ -92,7 +108,7 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** Finds the edited file that moved a file's tokens: itself; if it is unchanged, the prompt's file or the first edited one. */
+/** Finds the edited file that moved a file's tokens: itself, also where it is included now; if it is unchanged, the prompt's file or the first edited one. */
 function edits(
   base: Sources,
   head: Sources,
@@ -101,7 +117,7 @@ function edits(
 ): (path: string) => string {
   const before = new Map(base.map(({ path, id }) => [names.get(path) ?? path, id]))
   const edited = head.filter(({ path, id }) => before.has(path) && before.get(path) !== id).map(({ path }) => path)
-  const known = new Set(edited)
+  const known = new Set([...edited, ...head.flatMap(({ path }) => (before.has(path) ? [] : [path]))])
   const kept = new Set(head.filter(({ path }) => before.has(path)).map(({ path }) => path))
   const fallback = known.has(own) ? own : edited[0]
   return path => (known.has(path) ? path : (fallback ?? (kept.has(path) ? own : path)))

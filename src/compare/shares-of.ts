@@ -31,7 +31,7 @@ export function sharesOf(
 function editsOf(pair: CostedPair, [own, ...partials]: readonly EditedFile[], effects: readonly Effect[]): Edit[] {
   const edits = partials.map(file => {
     const of = effects.filter(effect => effect.path === file.path)
-    return { cause: partialCause(file.path, of), file, effects: of }
+    return { cause: partialCause(file.path, of, file.isNew), file, effects: of }
   })
   const of = effects.filter(effect => effect.path === undefined)
   const cause = own && ownCause(pair, own.delta, of)

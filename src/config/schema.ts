@@ -97,9 +97,10 @@ export const configFile = mapping(
     include_roots: includeRoots()
       .optional()
       .meta({
-        description: "Folders to search for includes, after the including file's own folder and those above it.",
+        description:
+          "Folders to search for includes, after the including file's own folder and those above it. `..` leads up to the top of the repository.",
         otherwise: 'none',
-        examples: [['shared/prompts']],
+        examples: [['shared/prompts', '../../prompts']],
       }),
     extends: policyName()
       .optional()

@@ -97,13 +97,17 @@ export const syntaxNames = ['none', 'jinja', 'handlebars', 'liquid', 'semantic-k
 export const syntax = () => oneOf(syntaxNames)
 
 const rootsMessage = {
-  error: () => 'must be a list of at most 50 folders in the checked directory.\nWrite for example: [shared/prompts]',
+  error: () =>
+    'must be a list of at most 50 folders, from the checked directory.\nWrite for example: [shared/prompts, ../../prompts]',
 }
+
+/** Up to the top of the repository, which is not known here, and down again. */
+const rootTrouble = (input: string): boolean => pathTrouble(input.replace(/^(?:\.\/|\.\.(?:\/|$))+/, '') || '.')
 
 export const includeRoots = () =>
   z
     .array(
-      z.string(rootsMessage).refine(value => !pathTrouble(value), rootsMessage),
+      z.string(rootsMessage).refine(value => !rootTrouble(value), rootsMessage),
       rootsMessage,
     )
     .max(50, rootsMessage)

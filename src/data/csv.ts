@@ -1,50 +1,43 @@
-/** Rows of comma-separated values (RFC 4180) by the names of the first row, at most `most` of them. Quotes that do not close end with the text. */
+import { csvLibrary } from './csv-library.ts'
+
+/** Reading what is made to be slow takes up to a microsecond for each of these. */
+const MOST_CHARACTERS = 4 * 1024 * 1024
+/** Texts of which the rows are kept, as a config is asked for its files several times before it is parsed. */
+const MOST_KEPT = 50
+
+const kept = new Map<string, Map<string, string>[]>()
+
+/**
+ * Rows of comma-separated values (RFC 4180) by the names of the first row, at most `most` of them. A quote that does not close ends
+ * with the text. Of a longer text than any file of promptcost's, nothing is read.
+ */
 export function readCsv(text: string, most: number): Map<string, string>[] {
-  const rows: Map<string, string>[] = []
-  let names: string[] | undefined
-  for (const fields of rowsOf(text.replace(/^\uFEFF/, ''))) {
-    if (fields.length === 1 && fields[0]?.trim() === '') continue
-    if (names) rows.push(new Map(names.map((name, i) => [name, fields[i] ?? ''])))
-    else names = fields.map(name => name.trim())
-    if (rows.length >= most) break
-  }
+  const key = `${most} ${text}`
+  const known = kept.get(key)
+  if (known) return known
+  const rows = text.length > MOST_CHARACTERS ? [] : rowsOf(text, most)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, rows)
   return rows
 }
 
-function* rowsOf(text: string): Generator<string[]> {
-  let fields: string[] = []
-  for (let at = 0; at <= text.length; ) {
-    const { value, end } = text[at] === '"' ? quoted(text, at) : bare(text, at)
-    fields.push(value)
-    if (text[end] !== ',') {
-      yield fields
-      fields = []
-    }
-    at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+function rowsOf(text: string, most: number): Map<string, string>[] {
+  const [names, ...rows] = fieldsOf(text, most + 1) ?? fieldsOf(`${text}"`, most + 1) ?? []
+  return rows.map(fields => new Map(names?.map((name, i) => [name.trim(), fields[i] ?? ''])))
+}
+
+/** Undefined where a quote stays open. */
+function fieldsOf(text: string, most: number): string[][] | undefined {
+  try {
+    return csvLibrary().parse(text, {
+      bom: true,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: most,
+    })
+  } catch {
+    return undefined
   }
-}
-
-function bare(text: string, at: number): { value: string; end: number } {
-  const end = stop(text, at)
-  return { value: text.slice(at, end), end }
-}
-
-function quoted(text: string, at: number): { value: string; end: number } {
-  let value = ''
-  let from = at + 1
-  for (;;) {
-    const quote = text.indexOf('"', from)
-    const close = quote === -1 ? text.length : quote
-    value += text.slice(from, close)
-    if (text[close + 1] !== '"') return { value, end: stop(text, Math.min(close + 1, text.length)) }
-    value += '"'
-    from = close + 2
-  }
-}
-
-const STOP = /,|\r?\n/g
-
-function stop(text: string, at: number): number {
-  STOP.lastIndex = at
-  return STOP.exec(text)?.index ?? text.length
 }

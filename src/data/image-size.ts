@@ -22,13 +22,15 @@ export function imageAt(url: string): Size | { file: string } | undefined {
   const address = url.trim()
   if (/^data:/i.test(address)) return sizeOfDataUrl(address)
   const file = address.replace(/^file:\/\//i, '')
-  const isFile = /^[^\s{}<>"'`]{1,1000}\.(?:png|jpe?g|gif|webp)$/i.test(file) && !/^(?:[a-z][\w+.-]*:|\/\/)/i.test(file)
+  const isFile =
+    /^[^\s{}<>"'`]{1,1000}\.(?:png|jpe?g|gif|webp|bmp|avif|hei[cf])$/i.test(file) &&
+    !/^(?:[a-z][\w+.-]*:|\/\/)/i.test(file)
   return isFile ? { file } : undefined
 }
 
-/** The size of a PNG, JPEG, GIF or WebP by the fields that their specifications put into the header. */
+/** The size of a PNG, JPEG, GIF, WebP, BMP, AVIF or HEIC by the fields that their specifications put into the header. */
 export function sizeOfBytes(bytes: Buffer): Size | undefined {
-  const size = png(bytes) ?? gif(bytes) ?? webp(bytes) ?? jpeg(bytes)
+  const size = png(bytes) ?? gif(bytes) ?? webp(bytes) ?? jpeg(bytes) ?? bmp(bytes) ?? heif(bytes)
   return size && size.width > 0 && size.height > 0 ? size : undefined
 }
 
@@ -71,4 +73,46 @@ function jpeg(bytes: Buffer): Size | undefined {
     else at += 2 + Math.max(2, bytes.readUInt16BE(at + 2))
   }
   return undefined
+}
+
+/** Its rows may be counted from the top, as a negative height; the oldest header has fields of two bytes. */
+function bmp(bytes: Buffer): Size | undefined {
+  if (bytes.length < 26 || bytes.toString('latin1', 0, 2) !== 'BM') return undefined
+  return bytes.readUInt32LE(14) === 12
+    ? { width: bytes.readUInt16LE(18), height: bytes.readUInt16LE(20) }
+    : { width: bytes.readInt32LE(18), height: Math.abs(bytes.readInt32LE(22)) }
+}
+
+/** An AVIF or HEIC is boxes in boxes. Of the sizes of its tiles, thumbnail and whole image the largest is that of the whole. */
+function heif(bytes: Buffer): Size | undefined {
+  if (!/^ftyp(?:avif|avis|mif1|msf1|hei[cx]|hev[cx])$/.test(bytes.toString('latin1', 4, 12))) return undefined
+  const file = { from: 0, to: bytes.length }
+  // The box of all descriptions begins with a version.
+  const [meta] = boxesIn(bytes, file, 'meta').map(({ from, to }) => ({ from: from + 4, to }))
+  const [properties] = meta ? boxesIn(bytes, meta, 'iprp') : []
+  const [list] = properties ? boxesIn(bytes, properties, 'ipco') : []
+  const sizes = (list ? boxesIn(bytes, list, 'ispe') : []).flatMap(({ from, to }) =>
+    from + 12 <= to ? [{ width: bytes.readUInt32BE(from + 4), height: bytes.readUInt32BE(from + 8) }] : [],
+  )
+  return sizes.reduce<Size | undefined>((most, size) => (most && areaOf(most) >= areaOf(size) ? most : size), undefined)
+}
+
+const areaOf = ({ width, height }: Size): number => width * height
+
+interface Box {
+  from: number
+  to: number
+}
+
+/** The contents of the boxes of a kind that lie directly in another, as far as they are there. */
+function boxesIn(bytes: Buffer, { from, to }: Box, kind: string): Box[] {
+  const found: Box[] = []
+  for (let at = from; at + 8 <= to; ) {
+    const length = bytes.readUInt32BE(at)
+    const end = length === 0 ? to : Math.min(at + length, to)
+    if (length !== 0 && length < 8) break
+    if (bytes.toString('latin1', at + 4, at + 8) === kind) found.push({ from: at + 8, to: end })
+    at = end
+  }
+  return found
 }

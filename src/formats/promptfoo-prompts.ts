@@ -16,6 +16,8 @@ export interface Item {
   name: string
   messages: ParsedMessage[]
   from?: Named | undefined
+  /** The path of the file that it is all of. */
+  whole?: string
 }
 
 /** Lines of JSON, rows and sections of one file that are prompts. */
@@ -74,7 +76,7 @@ function promptsIn(path: string, at: number, reading: Reading): Item[] | undefin
   const file = reading.open(path)
   const sections = file && /\.txt$/i.test(path) ? sectionsOf(file.text) : []
   if (sections.length < 2 && /\.(?:txt|md|j2|njk)$/i.test(path))
-    return [{ name: '', messages: [included(path, at, reading)] }]
+    return [{ name: '', messages: [included(path, at, reading)], whole: path }]
   if (!file) return undefined
   const place = placesIn(path, file.text)
   const textOf = (text: string, offset: number) =>
@@ -100,7 +102,8 @@ function promptsIn(path: string, at: number, reading: Reading): Item[] | undefin
       : undefined
   if (!tree || 'problem' in tree) return [{ name: '', messages: [textOf(file.text, 0)], from: file }]
   const messages = readMessages(tree, reading.file, place, SYNTAX)
-  return [{ name: '', messages: messages ?? [textOf(jsonText(tree), 0)], from: file }]
+  const isWhole = messages && withoutDump(file.text) === file.text
+  return [{ name: '', messages: messages ?? [textOf(jsonText(tree), 0)], from: file, ...(isWhole && { whole: path }) }]
 }
 
 /** A file's text as it is included, so that its own includes are followed too. */

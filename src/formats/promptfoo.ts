@@ -106,7 +106,7 @@ function draftsOf(
   const name = provider && nameOf(provider)
   const { api: _, ...parts } = config ? readParts(config, place) : { api: undefined }
   const wraps = wrapsIn(tree)
-  return promptsOf(text, found.at, reading).map(({ name: part, messages, from }) => {
+  return promptsOf(text, found.at, reading).map(({ name: part, messages, from, whole }) => {
     const parsed = promptOf(file, wrapped(messages, wraps, reading), undefined, samples)
     const title = /^[\w .-]{1,100}$/.test(label) ? label : 'prompt'
     return {
@@ -116,6 +116,7 @@ function draftsOf(
       model: name && readModel({ kind: 'map', at: 0, entries: new Map([['model', name]]) }, place),
       settings: readSettings(config ?? tree),
       ...parts,
+      ...(whole !== undefined && { sendsWhole: [whole] }),
       sources: [
         ...parsed.sources,
         ...[...(from ? [from] : []), ...opened].map(each => ({ path: each.path, id: each.id })),

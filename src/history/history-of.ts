@@ -1,3 +1,4 @@
+import { includedAbove } from '../judging/include-above.ts'
 import { type CheckRequest, prepare } from '../judging/prepare.ts'
 import type { History } from '../model/history.ts'
 import { Problem } from '../model/problem.ts'
@@ -47,7 +48,7 @@ export async function historyOf(request: HistoryRequest): Promise<History> {
   const walked = await walk({
     prepared,
     only,
-    log: branch.log(),
+    log: branch.log(includedAbove(prepared.sides, prepared.config)),
     isEnd: within(await endOf(branch, request), request.mostCommits),
     isShallow: branch.isShallow,
     renamesOf: branch.renamesOf,

@@ -1,5 +1,6 @@
 import { explain } from '../compare/explain.ts'
 import { withGrownLines } from '../compare/grown-lines.ts'
+import { joinEdits } from '../compare/join-edits.ts'
 import { pair } from '../compare/pair.ts'
 import { perSuccess } from '../compare/per-success.ts'
 import { yamlValue } from '../data/yaml-value.ts'
@@ -104,7 +105,7 @@ async function compare(
   await store.measure.prepare(countsOf(pairs))
   const priced = price(measure(pairs, store.measure), store.priceOf, cachingBy(declarations))
   const { outcomesOf } = prepared
-  const tried = priced.map(explain).map(change => (outcomesOf ? withSuccess(change, outcomesOf) : change))
+  const tried = joinEdits(priced.map(explain)).map(change => (outcomesOf ? withSuccess(change, outcomesOf) : change))
   const explained = withCacheBreaks(tried, declarations)
   const changes = await withGrowthSince(prepared, { base: since, declarations }, explained)
   return { agreed, pairs, changes: withGrownLines(changes, name => tokenizerNamed(name).count) }

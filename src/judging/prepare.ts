@@ -8,9 +8,11 @@ import type { Selected } from '../prompts/parse-files.ts'
 import { refuseNoPrompts } from '../prompts/refuse-no-prompts.ts'
 import { globber } from '../revisions/glob.ts'
 import type { ListedSide } from '../revisions/listed-side.ts'
+import { once } from '../revisions/once.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
 import { codeOwners } from './code-owners.ts'
 import { droppedPrompts } from './dropped-prompts.ts'
+import { includedAbove, includingAbove } from './include-above.ts'
 import { matchPrompts } from './match-prompts.ts'
 import { type ConfigRequest, openProject } from './open-project.ts'
 import { type OpenedSince, openSince } from './open-since.ts'
@@ -86,7 +88,10 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   )
   const { select, match, isAsked, passedBy, findings } = matchPrompts(config, find, request.only, { links, discovered })
   const selectFrom = (side: ListedSide): Selected => ({ ...side, entries: select(side.entries), listing: side.entries })
-  const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
+  const above = includedAbove(sides, config)
+  const around = once(() => sides.around(above?.openAt ?? []))
+  const ofHead = await includingAbove(selectFrom(head), above, async () => (await around()).head)
+  const ofBase = base && (await includingAbove(selectFrom(base), above, async () => (await around()).base, ofHead))
   refuseNoPrompts({ base: ofBase, head: ofHead }, head, config, request.only, passedBy)
   const all = [
     ...ofConfig,
@@ -98,7 +103,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   ]
   const isWhole = request.only === undefined
   const now = request.now ?? Date.now()
-  const { since, findings: ofSince } = await openSince(sides, config, ofBase ? [ofBase, ofHead] : [ofHead])
+  const { since, findings: ofSince } = await openSince(sides, config, ofBase ? [ofBase, ofHead] : [ofHead], above)
   const owners = await codeOwners(sides, [...(ofBase?.entries ?? []), ...ofHead.entries])
   return {
     sides,

@@ -101,7 +101,7 @@ export interface Sum {
   usdPerMonth: { base: Usd; head: Usd; delta: Range<Usd> } | undefined
 }
 
-export type What = Effect['part'] | 'added' | 'removed' | 'renamed'
+export type What = Effect['part'] | 'added' | 'removed' | 'renamed' | 'included'
 
 /** The edit behind a difference. */
 export interface Cause {

@@ -84,7 +84,7 @@ export const limitFinding = findingOf('limit', {
     .min(1)
     .describe('The most important first. For an included file, up to two prompts per limit.'),
   partial: z
-    .object({ prompts: count, least: z.int(), most: z.int() })
+    .object({ prompts: count, least: z.int(), most: z.int(), isNew: z.literal(true).optional() })
     .optional()
     .describe('For an included file: how many prompts it reaches, and the fewest and most tokens that one grows by.'),
   adds: z

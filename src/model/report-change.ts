@@ -121,7 +121,11 @@ export const change = z
 export const cause = z
   .object({
     at: loc.describe('The edited file: a prompt, or the config if it changes the model.'),
-    what: z.array(word).describe("`added`, `removed`, `renamed`, or an effect's `part`."),
+    what: z
+      .array(word)
+      .describe(
+        "`added`, `removed`, `renamed`, `included` of a file that prompts did not include before, or an effect's `part`.",
+      ),
     prompts: z.array(name).describe('The ids of the prompts whose cost it changes.'),
     models: z.object({ base: name, head: name }).nullable(),
     partial: z

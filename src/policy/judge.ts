@@ -124,7 +124,8 @@ function placeOf(change: Change, { at, what }: Cause): Pick<LimitFinding, 'at' |
 /** Whom the edit of a partial reaches beside those that it takes over a limit. */
 function withReach(finding: LimitFinding, group: CauseGroup | undefined): LimitFinding {
   if (!group?.cause.partial) return finding
-  return { ...finding, partial: { prompts: group.prompts.length, ...group.each } }
+  const isNew = group.cause.what.includes('included')
+  return { ...finding, partial: { prompts: group.prompts.length, ...group.each, ...(isNew && { isNew }) } }
 }
 
 /** What the head's request takes of its model's context window, where that has grown. */
@@ -146,7 +147,7 @@ function windowTokens(change: Change, side: 'base' | 'head'): Range {
 }
 
 function causeKind({ what }: Cause): LimitFinding['cause'] {
-  const costly = what.filter(one => one !== 'renamed')
+  const costly = what.filter(one => one !== 'renamed' && one !== 'included')
   const only = costly.length === 1 && kindsOfCause.find(kind => kind === costly[0])
   return only || 'mixed'
 }

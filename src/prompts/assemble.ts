@@ -13,7 +13,7 @@ import type { DeclaredSlot, DeclaredSlots } from './declared-slot.ts'
 
 /**
  * A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. `isOpen`: a branch of it may
- * go either way. `isEmpty`: it sends nothing.
+ * go either way. `isEmpty`: it sends nothing. `sendsWhole`: files that are prompts of their own all the same.
  */
 export interface Assembled {
   prompt: Prompt
@@ -22,6 +22,7 @@ export interface Assembled {
   isOpen: boolean
   isEmpty: boolean
   hasImages: boolean
+  sendsWhole: readonly string[]
 }
 
 /** What a parsed prompt's includes lead to, with the files that its format has read beside it. */
@@ -53,7 +54,7 @@ export function assemble(
   work: Work = { visits: 0, characters: 0 },
 ): Assembled {
   const { samples, messages, everyArm, standsAlone: _alone, literals: _literals, ...said } = parsed
-  const { sources, unsent = 0, ...rest } = said
+  const { sources, sendsWhole = [], unsent = 0, ...rest } = said
   const path = parsed.at.path
   const known = withSamples(declared, samples)
   const slots = new Map<string, Slot>()
@@ -75,6 +76,7 @@ export function assemble(
     isOpen: staysOpen(prompt),
     isEmpty: sendsNothing(prompt),
     hasImages: hasImages(prompt),
+    sendsWhole,
   }
 }
 

@@ -2,7 +2,8 @@ import type { Assembled } from './assemble.ts'
 
 /**
  * The paths of a side's files that are partials alone: what other prompts include. Files that only include each other in a
- * circle are reached from no other, so that the first of them stays a prompt and no text is lost.
+ * circle are reached from no other, so that the first of them stays a prompt and no text is lost. What an evaluation sends whole is
+ * the prompt of whoever else sends it, with other values.
  */
 export function partialsOf(assembled: readonly Assembled[]): Set<string> {
   if (assembled.every(({ closure }) => closure.files.length === 0)) return new Set()
@@ -20,7 +21,8 @@ export function partialsOf(assembled: readonly Assembled[]): Set<string> {
     if (partials.has(path) || !included.has(path)) continue
     for (const file of files) partials.add(file)
   }
-  return new Set([...partials].filter(path => !readAlone.test(path)))
+  const whole = new Set(assembled.flatMap(({ sendsWhole }) => sendsWhole))
+  return new Set([...partials].filter(path => !readAlone.test(path) && !whole.has(path)))
 }
 
 /** Files that agents read by their name, whatever else imports them. */

@@ -42,9 +42,11 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
 /** The edited partial that the named prompts include, and how many prompts it reaches in all. */
 export function includedBy({ at, partial, prompts }: LimitFinding, style: Style): string {
   if (!partial || !at) return ''
-  const who = prompts.length === 1 ? 'It includes' : prompts.length === 2 ? 'Both include' : 'All include'
+  const verb = prompts.includes(at.path) ? 'send' : 'include'
+  const who = prompts.length === 1 ? `It ${verb}s` : `${prompts.length === 2 ? 'Both' : 'All'} ${verb}`
   const others = partial.prompts === 1 ? '' : ` and reaches ${counted(partial.prompts, 'prompt')}`
-  return `${who} ${style.place(at)}, which grew by ${grownBy(partial)}${others}. `
+  const how = partial.isNew ? ` now, which is ${grownBy(partial)}` : `, which grew by ${grownBy(partial)}`
+  return `${who} ${style.place(at)}${how}${others}. `
 }
 
 /** Whether there was nothing in the group, or nothing to compare with. */
@@ -58,7 +60,8 @@ export function reachOf({ partial, prompts, breaches, group, at }: LimitFinding,
     return prompts[0] === undefined
       ? ''
       : `${isNewGroup(breaches) ? 'Its prompts' : 'Changed here'}: ${listed(prompts, style)}. `
-  if (partial) return `One edit of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
+  if (partial)
+    return `${partial.isNew ? 'A new include' : 'One edit'} of ${grownBy(partial)} reaches ${counted(partial.prompts, 'prompt')}. `
   if (prompts.length < 2) return inVariant(prompts[0], at?.path, style)
   return `It reaches ${grouped(prompts.length)} prompts; the worst is ${style.name(breaches[0]?.prompt ?? prompts[0] ?? '')}. `
 }

@@ -11,6 +11,7 @@ const whatLabels: Readonly<Record<string, string>> & { tier: string } = {
   added: 'new prompt',
   removed: 'removed',
   renamed: 'renamed',
+  included: 'included now',
 }
 
 /** What was edited, and in how many prompts. */
@@ -18,7 +19,11 @@ export function labelOf(cause: ReportCause): string {
   const many = cause.prompts.length > 1 ? `in ${counted(cause.prompts.length, 'prompt')}` : ''
   if (cause.partial) {
     const tier = cause.what.includes('tier') ? [whatLabels.tier] : []
-    return ['partial', `in ${counted(cause.prompts.length, 'prompt')}`, ...tier].join(', ')
+    return [
+      cause.what.includes('included') ? 'new include' : 'partial',
+      `in ${counted(cause.prompts.length, 'prompt')}`,
+      ...tier,
+    ].join(', ')
   }
   // The models of a swap stand in the row's name.
   const what = cause.models ? cause.what.filter(one => one !== 'model') : cause.what

@@ -6,6 +6,7 @@ import { resolveCommit } from './commits.ts'
 import { firstParents, type LoggedCommit } from './first-parents.ts'
 import { type Checkout, gitLine, gitRecords } from './git.ts'
 import { renamesOfTrees } from './renames.ts'
+import type { RootsAbove } from './roots-above.ts'
 import { unknownRevision } from './unknown-revision.ts'
 
 /** A branch of a checkout, for its history. */
@@ -14,7 +15,8 @@ export interface BranchLog {
   /** The newest commit that is looked at. */
   tip: string
   isShallow: boolean
-  log(): AsyncIterable<LoggedCommit>
+  /** @param above folders outside of the checked one whose changes count, too */
+  log(above?: RootsAbove): AsyncIterable<LoggedCommit>
   /** Tags by the commit that they name; of several the last by name. */
   tags(): Promise<ReadonlyMap<string, string>>
   /** A commit that a revision names, and when it was made. */
@@ -45,7 +47,7 @@ export async function branchLog(
     directory,
     tip,
     isShallow: await isShallow(checkout),
-    log: () => firstParents(checkout, tip, directory !== ''),
+    log: above => firstParents(checkout, tip, directory !== '', above),
     tags: () => tagsOf(checkout),
     async commit(named) {
       const sha = await resolveCommit(cwd, named, env)

@@ -23,6 +23,7 @@ export async function directorySides(request: DirectoriesRequest): Promise<Sides
   const then = request.since === undefined ? undefined : await openDirectory(request.since, request.cwd)
   const earlier = then && {
     revision: then,
+    around: async () => then,
     renames: async () => (base ? renamesByIdentity(await then.list(), await base.list()).renames : []),
   }
   const past = earlier && { earlier: async () => earlier }

@@ -25,9 +25,11 @@ export async function openEarlier(
   const sha = await find(checkout, ref, base)
   if (sha === undefined) return undefined
   await fetchTrees(checkout, sha)
-  const revision = await openTree(checkout, { sha, label: ref, how: 'what `limits.since` names' }, directory)
+  const side = { sha, label: ref, how: 'what `limits.since` names' }
+  const revision = await openTree(checkout, side, directory)
   return {
     revision: wholeBase(revision),
+    around: async places => wholeBase(await openTree(checkout, side, '', places)),
     renames: async isWanted => (await renamesOfTrees(checkout, revision, base, isWanted)).renames,
   }
 }

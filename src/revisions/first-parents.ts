@@ -3,6 +3,7 @@ import { isObjectId } from './commits.ts'
 import { type Checkout, startGit } from './git.ts'
 import { gitProblem } from './git-problem.ts'
 import { nulFields } from './nul-fields.ts'
+import type { RootsAbove } from './roots-above.ts'
 
 /** One path that a commit changed against its first parent. An id is undefined where the path is no regular file on that side. */
 export interface PathChange {
@@ -37,13 +38,23 @@ const format = '--format=tformat:%H%x00%P%x00%ct%x00%an%x00%s'
  * The first-parent chain of a commit, the newest first, each with the paths that it changed: one `git log` whose output is read as it
  * comes. No blob is read, so that it works where a partial clone has none. Paths are relative to the checkout's folder.
  * @param within whether the folder is not the top of the repository, so that only commits which change something in it are listed
+ * @param above folders outside of it, whose changes are listed too
  * @throws Problem where git cannot read the history
  */
-export async function* firstParents(checkout: Checkout, tip: string, within: boolean): AsyncGenerator<LoggedCommit> {
+export async function* firstParents(
+  checkout: Checkout,
+  tip: string,
+  within: boolean,
+  above?: RootsAbove,
+): AsyncGenerator<LoggedCommit> {
   if (!isObjectId(tip)) throw new RangeError('the tip of a history is a commit id')
   const safely = { ...checkout, settings: [...(checkout.settings ?? []), ...settings.flatMap(it => ['-c', it])] }
   const raw = ['--raw', '-r', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-color']
-  const place = within ? ['--relative', '--', '.'] : ['--no-relative', '--']
+  const place = above
+    ? ['--no-relative', '--', '.', ...above.roots]
+    : within
+      ? ['--relative', '--', '.']
+      : ['--no-relative', '--']
   const quiet = ['--no-notes', '--no-decorate', '--no-show-signature']
   const args = ['log', '--first-parent', '-m', ...raw, ...quiet, format, tip, ...place]
   const child = await startGit(safely, args, { endsItself: false })
@@ -56,7 +67,7 @@ export async function* firstParents(checkout: Checkout, tip: string, within: boo
   const ended = new Promise<number>(done => child.once('close', code => done(code ?? 137)))
   let finished = false
   try {
-    yield* commitsIn(nulFields(child.stdout))
+    for await (const commit of commitsIn(nulFields(child.stdout))) yield above ? calledFrom(commit, above) : commit
     finished = true
   } finally {
     // Whoever has seen enough of a history leaves it here.
@@ -64,6 +75,16 @@ export async function* firstParents(checkout: Checkout, tip: string, within: boo
   }
   const code = await ended
   if (code !== 0) throw unread(stderr, code)
+}
+
+/** The same with paths as they are called from the checkout's folder: git gives them from the top. */
+function calledFrom(commit: LoggedCommit, { directory, called }: RootsAbove): LoggedCommit {
+  const named = (path: string) =>
+    path.startsWith(`${directory}/`) ? [path.slice(directory.length + 1), ...called(path)] : called(path)
+  return {
+    ...commit,
+    changes: commit.changes.flatMap(({ path, ...rest }) => named(path).map(name => ({ path: name, ...rest }))),
+  }
 }
 
 async function* commitsIn(fields: AsyncIterable<string>): AsyncGenerator<LoggedCommit> {

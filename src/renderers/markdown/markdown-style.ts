@@ -60,7 +60,11 @@ function phrase(text: string): string {
  */
 function blobUrl({ server, repository, headSha }: Links, directory: string, loc: Loc): string | undefined {
   const { path, line, endLine } = loc
-  const parts = [...(directory === '' ? [] : directory.split('/')), ...path.split('/')]
+  // What lies above the checked folder begins with steps up of its own.
+  const ups = /^(?:\.\.\/)*/.exec(path)?.[0].length ?? 0
+  const folders = directory === '' ? [] : directory.split('/')
+  if (ups / 3 > folders.length) return undefined
+  const parts = [...folders.slice(0, folders.length - ups / 3), ...path.slice(ups).split('/')]
   if (parts.some(part => part === '' || part === '.' || part === '..')) return undefined
   const encoded = parts.map(encodeName).join('/')
   return `${server}/${repository}/blob/${headSha}/${encoded}?plain=1${line === undefined ? '' : `#L${line}${endLine === undefined ? '' : `-L${endLine}`}`}`

@@ -32,20 +32,22 @@ export function candidatesOf(
   if (/^[/\\~]|^[A-Za-z]:|^\w+:\/\//.test(target)) return 'escapes'
   const relative = /^\.{1,2}\//.test(target)
   const own = from.slice(0, from.lastIndexOf('/') + 1)
-  const folders = relative ? [own] : [...new Set([...upwards(own), ...roots.map(asFolder)])]
+  const inRoots = roots.map(asFolder)
+  const above = inRoots.filter(folder => folder.startsWith('../'))
+  const folders = relative ? [own] : [...new Set([...upwards(own), ...inRoots])]
   const found: string[] = []
   let escapes = 0
   for (const folder of folders) {
-    const path = normalized(folder + target)
+    const path = normalized(folder + target, above)
     if (path === undefined) escapes++
     else found.push(...[path, ...variants(path, syntax)].filter(each => each !== from))
   }
-  return escapes === folders.length ? 'escapes' : [...new Set(found), ...isOwn(folders, target, from)]
+  return escapes === folders.length ? 'escapes' : [...new Set(found), ...isOwn(folders, target, from, above)]
 }
 
 /** A file may mean itself only where nothing else is meant: that is a cycle. */
-function isOwn(folders: readonly string[], target: string, from: string): string[] {
-  return folders.some(folder => normalized(folder + target) === from) ? [from] : []
+function isOwn(folders: readonly string[], target: string, from: string, above: readonly string[]): string[] {
+  return folders.some(folder => normalized(folder + target, above) === from) ? [from] : []
 }
 
 function upwards(folder: string): string[] {
@@ -58,8 +60,10 @@ function upwards(folder: string): string[] {
 }
 
 function asFolder(root: string): string {
-  const folder = root.replace(/^(?:\.\/)+|^\.$|\/+$/g, '')
-  return folder === '' ? '' : `${folder}/`
+  return root
+    .split('/')
+    .flatMap(part => (part === '.' || part === '' ? [] : [`${part}/`]))
+    .join('')
 }
 
 function variants(path: string, syntax: string): string[] {
@@ -70,13 +74,18 @@ function variants(path: string, syntax: string): string[] {
   )
 }
 
-/** A path without `.` and `..`; undefined where it leaves the directory. */
-function normalized(path: string): string | undefined {
+/**
+ * A path without `.`, and with `..` at its start alone; undefined where it leaves the directory.
+ * @param above roots outside, in which it may be all the same
+ */
+function normalized(path: string, above: readonly string[]): string | undefined {
   const parts: string[] = []
+  let ups = 0
   for (const part of path.split('/')) {
     if (part === '..') {
-      if (parts.pop() === undefined) return undefined
+      if (parts.pop() === undefined) ups++
     } else if (part !== '.' && part !== '') parts.push(part)
   }
-  return parts.join('/')
+  const found = '../'.repeat(ups) + parts.join('/')
+  return ups === 0 || above.some(root => found.startsWith(root)) ? found : undefined
 }

@@ -73,9 +73,27 @@ describe('an edit of a partial', () => {
 })
 
 describe('a partial that was not edited', () => {
-  test('costs at the file that includes it now', () => {
-    const change = changeOf({ tokens: 1000 }, { tokens: 1215, partials: { '_safety.md': 210 } })
-    expect(told(change)).toEqual([['a.md', ['text'], 215]])
+  test('is a cause of its own where it is included now, and one row for all that include it', () => {
+    const including = (path: string) =>
+      changeOf({ path, tokens: 1000 }, { path, tokens: 1215, partials: { '_safety.md': 210 } })
+    expect(told(including('a.md'))).toEqual([
+      ['_safety.md', ['text', 'included'], 210],
+      ['a.md', ['text'], 5],
+    ])
+    const { causes } = summarize([including('a.md'), including('b.md')])
+    expect(causes.map(({ cause, prompts, sum }) => [cause.at.path, prompts.length, sum.tokens.delta.expected])).toEqual(
+      [
+        ['_safety.md', 2, 420],
+        ['a.md', 1, 5],
+        ['b.md', 1, 5],
+      ],
+    )
+  })
+
+  test('is less of a cause where text of the prompt was moved to it', () => {
+    const change = changeOf({ tokens: 1000 }, { tokens: 1150, partials: { '_safety.md': 210 } })
+    expect(told(change)).toEqual([['_safety.md', ['text', 'included'], 150]])
+    expect(change.shares.map(({ sum }) => [sum.tokens.base, sum.tokens.head])).toEqual([[1000, 1150]])
   })
 
   test("costs nothing where a prompt's own text was moved to it", () => {
@@ -85,7 +103,7 @@ describe('a partial that was not edited', () => {
 
   test('is distinguished from the one that it replaces', () => {
     const change = changeOf({ tokens: 1100, partials: { '_a.md': 100 } }, { tokens: 1301, partials: { '_b.md': 300 } })
-    expect(told(change)).toEqual([['a.md', ['text'], 201]])
+    expect(told(change)).toEqual([['_b.md', ['text', 'included'], 201]])
   })
 })
 

@@ -104,8 +104,8 @@ describe('a mistake in', () => {
     [slots('{file: ../../etc/passwd}'), 'prompts[0].slots.s.file must be a path relative to the checked directory.'],
     [slots('{file: /etc/passwd}'), 'prompts[0].slots.s.file must be a path relative to the checked directory.'],
     [slots('[1]'), 'prompts[0].slots.s must say what the variable holds or costs.'],
-    ['include_roots: [../other]', 'must be a list of at most 50 folders in the checked directory.'],
-    ['include_roots: shared', 'include_roots must be a list of at most 50 folders in the checked directory.'],
+    ['include_roots: [../one/../other]', 'must be a list of at most 50 folders, from the checked directory.'],
+    ['include_roots: shared', 'include_roots must be a list of at most 50 folders, from the checked directory.'],
     ['prompts: [{files: a, syntax: erb}]', 'prompts[0].syntax must be "none" or "jinja" or "handlebars"'],
   ])('%s is told', (text, expected) => {
     expect(message(() => read(undefined, text))).toContain(expected)

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../../src/data/csv.ts'
 import { wildcards } from '../../../src/formats/wildcards.ts'
+import type { Prompt } from '../../../src/model/prompt.ts'
 import { work } from '../../work.ts'
 import { sent } from '../prompts/one-file.ts'
 import { type Files, promptAt, sides } from '../prompts/sides.ts'
 import { surveyed } from '../prompts/surveyed.ts'
 
+/** A file that it sends whole is a prompt of its own too, which these tests are not about. */
+const isTried = ({ at }: Prompt) => at.path.endsWith('promptfooconfig.yaml')
+
 const read = async (texts: Record<string, string>) => {
   const sources = Object.entries(texts).map(([path, text]) => ({ entry: { path, id: `${path} 0` }, text }))
-  return surveyed(sources)
+  const { prompts, ...rest } = await surveyed(sources)
+  return { ...rest, prompts: prompts.filter(isTried) }
 }
 
 const CONFIG = `description: Not sent
@@ -207,12 +211,13 @@ describe('promptfoo', () => {
     })
     expect(findings).toEqual([])
     expect(head.map(prompt => [prompt.id, sent(prompt)])).toEqual([
+      ['e/p/a.txt', 'A {{x}}'],
       ['e/promptfooconfig.yaml#1:e/p/a.txt', 'A X'],
       ['e/promptfooconfig.yaml#1:e/p/in/b.txt#1', 'B1'],
       ['e/promptfooconfig.yaml#1:e/p/in/b.txt#2', 'B2 X'],
       ['e/q.txt', 'Not this'],
     ])
-    expect(head[2]?.messages[0]?.runs.expected[0]?.at).toMatchObject({ path: 'e/p/in/b.txt', line: 4 })
+    expect(head[3]?.messages[0]?.runs.expected[0]?.at).toMatchObject({ path: 'e/p/in/b.txt', line: 4 })
   })
 
   it('reads chats of JSON, YAML and lines of JSON, and a column of prompts', async () => {
@@ -229,7 +234,9 @@ describe('promptfoo', () => {
     })
     expect(findings).toEqual([])
     expect(
-      head.map(prompt => [prompt.id.slice(21), sent(prompt), prompt.messages.map(({ role }) => role).join()]),
+      head
+        .filter(isTried)
+        .map(prompt => [prompt.id.slice(21), sent(prompt), prompt.messages.map(({ role }) => role).join()]),
     ).toEqual([
       ['1', 'SX', 'system,user'],
       ['2', 'X!', 'user'],
@@ -282,10 +289,27 @@ describe('promptfoo', () => {
     ])
   })
 
+  it('leaves a file that it sends whole a prompt of its own, and takes what is only a part of its prompts', async () => {
+    const { head, findings } = await all({
+      'evals/promptfooconfig.yaml': config(
+        '[file://../desk/*.txt, file://ask.json, file://two.txt, file://rows.csv]',
+        'tests: [{vars: {order: file://order.md}}]',
+      ),
+      'desk/triage.txt': 'Sort {{order}}.\n{% include "shared/tone.txt" %}',
+      'desk/shared/tone.txt': 'Be kind.',
+      'evals/ask.json': '[{"role": "user", "content": "Which {{order}}?"}]',
+      'evals/two.txt': 'One\n---\nTwo',
+      'evals/rows.csv': 'prompt\nThree\n',
+      'evals/order.md': 'A lamp',
+    })
+    expect(findings).toEqual([])
+    expect(head.filter(prompt => !isTried(prompt)).map(({ id }) => id)).toEqual(['desk/triage.txt', 'evals/ask.json'])
+  })
+
   it('is edited where a file that it names is', async () => {
     const before = { 'promptfooconfig.yaml': config('[file://a.json]'), 'a.json': '[{"role": "user", "content": "A"}]' }
     const { base, head } = await sides(before, { ...before, 'a.json': '[{"role": "user", "content": "B"}]' })
-    expect([base, head].map(side => side.map(prompt => [prompt.id, sent(prompt)]))).toEqual([
+    expect([base, head].map(side => side.filter(isTried).map(prompt => [prompt.id, sent(prompt)]))).toEqual([
       [['promptfooconfig.yaml#1', 'A']],
       [['promptfooconfig.yaml#1', 'B']],
     ])
@@ -309,21 +333,5 @@ describe('wildcards', () => {
     expect(wildcards(`${'*a'.repeat(400)}b`)('a'.repeat(900))).toBe(false)
     expect(wildcards(`${'**/'.repeat(300)}b`)('a/'.repeat(400))).toBe(false)
     expect(spent()).toBeLessThan(4_000)
-  })
-})
-
-describe('CSV', () => {
-  it('has quoted fields with commas, quotes and lines, and rows of any length', () => {
-    expect(readCsv('\uFEFFa, b\r\n"1,\n""2""",x\n\nonly', 9).map(row => [...row])).toEqual([
-      [
-        ['a', '1,\n"2"'],
-        ['b', 'x'],
-      ],
-      [
-        ['a', 'only'],
-        ['b', ''],
-      ],
-    ])
-    expect(readCsv('a\n"open', 9).map(row => row.get('a'))).toEqual(['open'])
   })
 })

@@ -17,7 +17,7 @@ async function limitsOf(base: Files, head: Files) {
 }
 
 describe('growth is put where it arose', () => {
-  test('at the include that adds most of it, though a line of the prompt grew by a word', async () => {
+  test('at the include that adds most of it, though a line of the prompt grew by a word, too', async () => {
     const own = lines(9, 'Theft')
     const base = { 'prompts/report.j2': `${own}Close with {{ name }}.\n` }
     const head = {
@@ -26,8 +26,8 @@ describe('growth is put where it arose', () => {
     }
     expect(await limitsOf(base, head)).toMatchObject([
       {
-        at: { path: 'prompts/report.j2' },
-        adds: { at: { path: 'prompts/rules/_witness.j2', line: 1, endLine: 7 } },
+        at: { path: 'prompts/rules/_witness.j2', line: 1, endLine: 7 },
+        partial: { prompts: 1, isNew: true },
       },
     ])
   })
