@@ -57,9 +57,11 @@ const kept = new Map<string, Module>()
 export function keptModule(file: { path: string; id: string; text: string }): Module {
   const key = `${file.id}\0${file.path}`
   const known = kept.get(key)
-  if (known?.text === file.text) return known
-  const module = moduleOf(file)
-  if (kept.size >= MOST_KEPT) kept.clear()
+  const module = known?.text === file.text ? known : moduleOf(file)
+  // What is asked for again moves to the end, and what was not asked for the longest goes first.
+  kept.delete(key)
   kept.set(key, module)
+  const [oldest] = kept.size > MOST_KEPT ? kept.keys() : []
+  if (oldest !== undefined) kept.delete(oldest)
   return module
 }

@@ -12,6 +12,7 @@ import {
   opensAsTool,
 } from './names.ts'
 import { asks } from './requests.ts'
+import { SHOWS } from './shows.ts'
 
 /** Why a text is a prompt. */
 export type Why = 'message' | 'tool' | 'name' | 'scope' | 'file' | 'opening' | 'flow' | 'docstring' | 'taken' | 'marked'
@@ -22,10 +23,6 @@ const ENOUGH = 170
 const SHORT = 45
 /** Under this a text says nothing of its own. */
 const LEAST = 12
-
-/** Calls whose texts are for people, or for the program. */
-export const SHOWS =
-  /(?:^|\.)(?:print|log|debug|info|warn|warning|error|exception|critical|fatal|trace|echo|secho|write|writeln|add_argument|add_parser|add_option|option|command|Option|Argument|ArgumentParser|raise|fail|assert\w*|expect|toast|alert|confirm|notify|\w*[sS]nackbar|show(?:Toast|Notification|Alert)|showErrorMessage|showInformationMessage|showWarningMessage|Error|Exception|\w+Error|\w+Exception|ValueError|input|getenv|compile|match|search|sub|split|querySelector|getElementById|execute|executemany|executescript|sql|describe|it|test|t|_|gettext|styled|css|html|svg|warn_deprecated|deprecated)$/
 
 const LABELS = /^(?:description|title|usage|summary|message|error|detail|version|sql|query|html|css)$/i
 /** What a form says of a field, whatever the field is for. */

@@ -2,7 +2,7 @@ import { makingOf } from '../fold/text-calls.ts'
 import { innerOf } from '../inner-of.ts'
 import { isPlaceholder } from '../literals/made-by.ts'
 import type { Call, Expr, Statement } from '../outline.ts'
-import { SHOWS } from './judge.ts'
+import { SHOWS } from './shows.ts'
 
 /** How often an expression uses a name, and in how many loops and calls that may make it longer. */
 export interface NameUse {

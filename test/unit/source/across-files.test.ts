@@ -73,7 +73,7 @@ test('what a file imports is looked up once, however many files import that file
       {
         path,
         id: path,
-        text: `PROMPT = 1\nfrom shared import ${path}`,
+        text: `run(prompt=LETTER_TEXT)\nfrom shared import LETTER_TEXT, ${path}`,
         beside: new Map([['shared.py', shared]]),
       } as PromptFile,
       listed,

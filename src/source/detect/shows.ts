@@ -1,0 +1,3 @@
+/** Calls whose texts are for people, or for the program. */
+export const SHOWS =
+  /(?:^|\.)(?:print|log|debug|info|warn|warning|error|exception|critical|fatal|trace|echo|secho|write|writeln|add_argument|add_parser|add_option|option|command|Option|Argument|ArgumentParser|raise|fail|assert\w*|expect|toast|alert|confirm|notify|\w*[sS]nackbar|show(?:Toast|Notification|Alert)|showErrorMessage|showInformationMessage|showWarningMessage|Error|Exception|\w+Error|\w+Exception|ValueError|input|getenv|compile|match|search|sub|split|querySelector|getElementById|execute|executemany|executescript|sql|describe|it|test|t|_|gettext|styled|css|html|svg|warn_deprecated|deprecated)$/
