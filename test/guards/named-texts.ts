@@ -110,7 +110,7 @@ export const namedTexts: readonly Guard[] = [
   },
   {
     against: 'a default for a model that the environment may name',
-    file: 'src/source/asked/model-of.ts',
+    file: 'src/source/asked/models-of-values.ts',
     take: 'if (otherwise !== undefined) return opened(',
     leave: 'if (otherwise !== undefined) return undefined && opened(',
     test: tricks,
