@@ -4,10 +4,11 @@ import { entriesOf } from '../detect/shapes.ts'
 import { functionCalled } from '../fold/called.ts'
 import { type Defined, defined, type OpenModule, resolve } from '../fold/resolve.ts'
 import type { Call, Expr } from '../outline.ts'
-import type { Asked } from './asked.ts'
+import { type Asked, opened } from './asked.ts'
 import { MAKES, modelSaid, SETTINGS } from './model-words.ts'
 import { namingIn } from './naming-in.ts'
 import { type At, firstOf, objectOf } from './objects.ts'
+import { isRewritten } from './rewritten.ts'
 import { DEEPEST, type Steps, type ValueOf } from './steps.ts'
 
 /** Calls that take a model's name only to count or cut text, and send it nothing. */
@@ -35,7 +36,7 @@ export class ModelsOfCalls {
     const entries = asks.kind === 'call' ? argumentsOf(asks, at, this.open) : asks.entries
     const said = modelSaid(entries)
     const found =
-      (said && this.value(said, at, depth + 1, false)) ??
+      (said && opened(this.value(said, at, depth + 1, false), spreadsRewritten(asks, at))) ??
       (asks.kind === 'call' ? this.through(asks, at, depth + 1) : undefined)
     this.known.set(asks, found)
     return found
@@ -64,7 +65,7 @@ export class ModelsOfCalls {
     const found = resolve(held, on.from, at.scope, at.module, this.open)
     if (found && (found.expr.kind !== 'call' || MAKES.test(found.expr.name))) {
       const asked = this.value(found.expr, found, depth, true)
-      if (asked) return asked
+      if (asked) return opened(asked, isRewritten(held, at.module))
     }
     const made = objectOf(maker, at, this.open)
     if (!made) return undefined
@@ -97,4 +98,14 @@ export class ModelsOfCalls {
     }
     return undefined
   }
+}
+
+/** Whether a call takes its settings from an object that code sets elsewhere. */
+function spreadsRewritten(asks: Extract<Expr, { kind: 'call' | 'map' }>, { module }: At): boolean {
+  const entries = asks.kind === 'call' ? entriesOf(asks) : asks.entries
+  const values = [
+    ...entries.flatMap(({ key, value }) => (key === undefined ? [value] : [])),
+    ...(asks.kind === 'call' ? asks.args.flatMap(({ name, value }) => (name === undefined ? [value] : [])) : []),
+  ]
+  return values.some(value => value.kind === 'name' && isRewritten(value.name, module))
 }

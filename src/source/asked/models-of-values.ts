@@ -5,6 +5,7 @@ import { scopeFor } from '../scopes.ts'
 import { type Asked, opened } from './asked.ts'
 import { isGivenModel, isModelName, looksLikeModel, MAKES, NAMES } from './model-words.ts'
 import { type At, firstOf, objectOf, paramNamed } from './objects.ts'
+import { isRewritten } from './rewritten.ts'
 import { type AskingOf, DEEPEST, type Steps } from './steps.ts'
 import { environmentDefault, textOf } from './text-of.ts'
 
@@ -65,6 +66,8 @@ export class ModelsOfValues {
     if (otherwise !== undefined) return opened(otherwise ? this.value(otherwise, at, depth + 1, strict) : undefined)
     const byDefault = call.args.find(({ name }) => name === 'default' || name === 'default_factory')
     if (byDefault) return this.value(byDefault.value, at, depth + 1, strict)
+    const made = this.madeOfText(call, at, depth, strict)
+    if (made !== undefined) return made ?? undefined
     const found = !strict || MAKES.test(call.name) ? this.asking(call, at, depth + 1) : undefined
     const first = strict ? undefined : call.args.find(({ name }) => name === undefined)?.value
     if (found || first?.kind !== 'text') return found
@@ -75,6 +78,14 @@ export class ModelsOfValues {
     return isGivenModel(text, call.name) ? this.value(first, at, depth + 1, false) : undefined
   }
 
+  /** What a method makes of a model's name that is written out: another name, or nobody knows which; undefined where it is no such name. */
+  private madeOfText(call: Call, at: At, depth: number, strict: boolean): Asked | null | undefined {
+    const made = call.on && textOf(call, at, this.open)
+    if (made !== undefined) return this.asName(made, call, at, strict) ?? null
+    const isText = call.on && textOf(call.on, at, this.open) !== undefined
+    return isText && call.on ? opened(this.value(call.on, at, depth + 1, strict)) : undefined
+  }
+
   /** A variable, an attribute of an object whose class is known, or a parameter by its default. */
   private named(
     { name, from }: Extract<Expr, { kind: 'name' }>,
@@ -83,7 +94,10 @@ export class ModelsOfValues {
     strict: boolean,
   ): Asked | undefined {
     const found = resolve(name, from, at.scope, at.module, this.open)
-    if (found) return this.value(found.expr, found, depth + 1, strict)
+    if (found) {
+      const isOpen = isRewritten(name, at.module) || isRewritten(found.target, found.module)
+      return opened(this.value(found.expr, found, depth + 1, strict), isOpen)
+    }
     const words = name.split('.')
     const own =
       words.length === 2 && /^(?:self|this|cls)$/.test(words[0] ?? '')
