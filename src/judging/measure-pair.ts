@@ -20,6 +20,7 @@ import { followNamed } from './follow-named.ts'
 import { withGrowthSince } from './growth-since.ts'
 import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
+import { noteNamedModels } from './note-named-models.ts'
 import { notesOn } from './notes-on.ts'
 import type { OutcomesOf } from './outcomes-sides.ts'
 import type { Prepared, PreparedPair } from './prepare.ts'
@@ -51,6 +52,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
     ...notesOn(prepared, readings, agreed, pairs),
     ...(await readFilesOf(ofBase, ofHead, store)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
+    ...(await noteNamedModels(changes, { base, head }, config, store.prompts.texts)),
     ...(prepared.isWhole ? idleTakes(config, prepared.match, headAsIs, baseAsIs) : []),
     ...(limited && mayBeRenamed(pairs) ? [renamesLimited] : []),
     ...(await noteWorkflows(sides, yamlValue)),

@@ -23,6 +23,14 @@ export const sourceFindings = [
     base: count.describe('Characters of these files at the base.'),
     head: count.describe('Characters of these files in the change.'),
   }),
+  findingOf('model-named', { model: name.describe('The dearest that the file comes to name.') }),
+  findingOf('search-cut', {
+    for: z
+      .enum(['text', 'delimiters', 'models'])
+      .describe(
+        'What was searched for: text in files that code reads, delimiters of templates, models that code names.',
+      ),
+  }),
   findingOf('text-at-run-time', { prompt: name.describe('As the base has it.') }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

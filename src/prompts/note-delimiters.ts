@@ -16,7 +16,10 @@ const TAGS =
 
 /** Where code sets the delimiters: for Jinja, Nunjucks, LiquidJS, Mustache and Go. */
 const SETS =
-  /\b(line_statement_prefix|line_comment_prefix|(?:variable|block|comment)_(?:start|end)_string|(?:variable|block|comment)(?:Start|End)|(?:tag|output)Delimiter(?:Left|Right)|customTags|Mustache\.tags|Delims)\b(?=["']?\s*[=:(])/g
+  /\b(line_statement_prefix|line_comment_prefix|(?:variable|block|comment)_(?:start|end)_string|(?:variable|block|comment)(?:Start|End)|(?:tag|output)Delimiter(?:Left|Right)|(?:open|close)Delimiter|def_[lr]delim|(?:block|variable|comment)_delimiters|tag_(?:block|variable|comment)|templateSettings(?:\.\w{1,20})?|customTags|Mustache\.tags|Delims)\b(?=["']?\s*[=:(])/g
+/** Delimiters that are given by their place: `Environment("((*", "*))")`, `Mustache.render(text, data, {}, ["<%", "%>"])`. */
+const PLACED =
+  /\b(\w{0,40}Environment|Template|overlay)\(\s{0,99}(?:[\w.]{1,99},\s{0,99}|["'][^"'\n]{0,200}["'],\s{0,99})?["'][^\w\s"']{2,6}["']\s{0,9}[,)]|\b(Mustache\.(?:parse|render))\([^\n;]{0,300}?\[\s{0,9}["'][^\w\s"']{1,6}["']\s{0,9},/g
 const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|rb|php)$/i
 /** Files that are looked at, those that are edited before those that are new. */
 const MOST_FILES = 2_000
@@ -42,16 +45,16 @@ export async function noteDelimitersSet(
   base: Selected,
   head: Selected,
   texts: Texts,
-): Promise<FindingOf<'template-delimiters-set'>[]> {
+): Promise<(FindingOf<'template-delimiters-set'> | FindingOf<'search-cut'>)[]> {
   const before = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
-  const news = (head.listing ?? head.entries)
+  const all = (head.listing ?? head.entries)
     .filter(({ path, id }) => CODE.test(path) && before.get(path)?.id !== id)
     .sort((one, other) => Number(before.has(other.path)) - Number(before.has(one.path)))
-    .slice(0, MOST_FILES)
+  const news = all.slice(0, MOST_FILES)
   const was = news.flatMap(({ path }) => before.get(path) ?? [])
   await readInto(texts, peeking(head), news)
   await readInto(texts, peeking(base), was)
-  return news.flatMap((entry): FindingOf<'template-delimiters-set'>[] => {
+  const found = news.flatMap((entry): FindingOf<'template-delimiters-set'>[] => {
     const known = setIn(before.get(entry.path), texts)
     const [key] = [...setIn(entry, texts)]
       .filter(([name, times]) => times > (known.get(name) ?? 0))
@@ -60,11 +63,17 @@ export async function noteDelimitersSet(
       ? []
       : [{ kind: 'template-delimiters-set', severity: 'warn', key, at: { path: entry.path } }]
   })
+  const next = all[MOST_FILES]
+  return next ? [...found, { kind: 'search-cut', severity: 'warn', at: { path: next.path }, for: 'delimiters' }] : found
 }
 
 function setIn(entry: Entry | undefined, texts: Texts): Map<string, number> {
   const text = entry && texts.get(entry)
   const found = new Map<string, number>()
-  for (const [, name = ''] of text?.matchAll(SETS) ?? []) found.set(name, (found.get(name) ?? 0) + 1)
+  for (const pattern of [SETS, PLACED])
+    for (const [, one, other] of text?.matchAll(pattern) ?? []) {
+      const name = one ?? other ?? ''
+      found.set(name, (found.get(name) ?? 0) + 1)
+    }
   return found
 }

@@ -5,16 +5,19 @@ import type { Texts } from '../templates/includes/partials.ts'
 import type { Selected } from './parse-files.ts'
 import { peeking, readInto } from './read-into.ts'
 
-/** Files of prose, and of data, that code may send. */
+/** Files of prose, and of data, that code may send. Of any other kind of text, prose counts. */
 const PROSE = /\.(?:txt|text|md|mdx|markdown|rst|prompt|prompty|j2|jinja2?|hbs|handlebars|mustache|liquid|tmpl|tpl)$/i
 const DATA = /\.(?:jsonl?|ya?ml|toml|csv|xml|html?)$/i
 const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
+const NOT_TEXT =
+  /\.(?:pyi?|ipynb|[cm]?[jt]sx?|go|java|kts?|cs|rs|c|h|cpp|hpp|rb|php|sh|sql|css|s[ac]ss|less|lock|png|jpe?g|gif|webp|svg|ico|pdf|zip|gz|tar|woff2?|ttf|mp[34]|wav|wasm|so|dll|exe)$/i
 /** A path as code writes it, up to its closing quote, and in Go's comment. */
-const NAMED = /([\w@.-][\w@./-]{0,199}\.[A-Za-z\d]{1,10})["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
+const NAMED = /(?<![\w@./-])([\w@./-]{1,200})["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
 
 /** The least growth in characters that is reported. */
 const LEAST = 1000
-const MOST_FILES = 100
+/** The most files that are read for it. */
+const MOST_FILES = 1000
 const MOST_REPORTED = 10
 
 interface Side {
@@ -33,7 +36,7 @@ export async function noteReadFiles(
   head: Side,
   sources: ReadonlySet<string>,
   texts: Texts,
-): Promise<FindingOf<'text-elsewhere'>[]> {
+): Promise<(FindingOf<'text-elsewhere'> | FindingOf<'search-cut'>)[]> {
   const code = head.selected.entries.filter(({ path }) => CODE.test(path) && sources.has(path))
   const [before, after] = [listed(base), listed(head)]
   const isNews = ({ path, id }: Entry) => before.get(path)?.id !== id
@@ -42,21 +45,28 @@ export async function noteReadFiles(
   const found: FindingOf<'text-elsewhere'>[] = []
   let left = MOST_FILES
   for (const entry of looked) {
-    const was = before.get(entry.path)
-    const [then, now] = [named(was, before, texts), named(entry, after, texts)]
-    const read = now.filter(
-      ({ path }) => !head.counted.has(path) && (PROSE.test(path) || !then.some(each => each.path === path)),
+    const then = named(before.get(entry.path), before, texts)
+    const was = new Map(then.map(each => [each.path, each]))
+    const fresh = named(entry, after, texts).filter(
+      ({ path, id }) => !head.counted.has(path) && was.get(path)?.id !== id && !(DATA.test(path) && was.has(path)),
     )
-    left -= read.length
-    if (left < 0) break
-    const grown = await grownOf(base, head, then, read, texts)
+    left -= fresh.length
+    if (left < 0) {
+      const isNew = then.length <= MOST_FILES
+      return [
+        ...found,
+        { kind: 'search-cut', severity: isNew ? 'fail' : 'warn', at: { path: entry.path }, for: 'text' },
+      ]
+    }
+    const grown = await grownOf(base, head, was, fresh, texts)
     if (grown) found.push({ kind: 'text-elsewhere', severity: 'warn', at: { path: entry.path }, ...grown })
     if (found.length >= MOST_REPORTED) break
   }
   return found
 }
 
-const isText = (path: string): boolean => PROSE.test(path) || DATA.test(path)
+const isText = (path: string): boolean => !NOT_TEXT.test(path)
+const isKnown = (path: string): boolean => PROSE.test(path) || DATA.test(path)
 
 function listed({ selected: { listing, entries } }: Side): Map<string, Entry> {
   return new Map((listing ?? entries).map(entry => [entry.path, entry]))
@@ -72,7 +82,9 @@ function named(entry: Entry | undefined, all: ReadonlyMap<string, Entry>, texts:
     const name = posix.normalize(quoted ?? embedded ?? '').replace(/^\/+/, '')
     if (!isText(name)) continue
     const beside =
-      all.get(posix.join(folder, name)) ?? all.get(name.replace(/^(?:\.\.\/)+/, '')) ?? endingWith(name, all)
+      all.get(posix.join(folder, name)) ??
+      all.get(name.replace(/^(?:\.\.\/)+/, '')) ??
+      (name.includes('.') ? endingWith(name, all) : undefined)
     if (beside) found.add(beside)
   }
   return [...found]
@@ -90,21 +102,35 @@ function endingWith(name: string, all: ReadonlyMap<string, Entry>): Entry | unde
 async function grownOf(
   base: Side,
   head: Side,
-  then: readonly Entry[],
-  now: readonly Entry[],
+  known: ReadonlyMap<string, Entry>,
+  fresh: readonly Entry[],
   texts: Texts,
 ): Promise<Pick<FindingOf<'text-elsewhere'>, 'file' | 'files' | 'base' | 'head'> | undefined> {
-  const known = new Map(then.map(entry => [entry.path, entry]))
-  const fresh = now.filter(entry => known.get(entry.path)?.id !== entry.id)
   if (fresh.length === 0) return undefined
-  const was = fresh.flatMap(({ path }) => known.get(path) ?? [])
   await readInto(texts, peeking(head.selected), fresh)
-  await readInto(texts, peeking(base.selected), was)
+  await readInto(
+    texts,
+    peeking(base.selected),
+    fresh.flatMap(({ path }) => known.get(path) ?? []),
+  )
+  const sent = fresh.filter(entry => isKnown(entry.path) || isProse(texts.get(entry) ?? ''))
   const lengthOf = (entry: Entry | undefined) => (entry && texts.get(entry)?.length) ?? 0
-  const [before, after] = [was, fresh].map(all => all.reduce((sum, entry) => sum + lengthOf(entry), 0))
-  if (after === undefined || before === undefined || after - before < LEAST) return undefined
-  const [first] = fresh.sort(
+  const before = sent.reduce((sum, { path }) => sum + lengthOf(known.get(path)), 0)
+  const after = sent.reduce((sum, entry) => sum + lengthOf(entry), 0)
+  if (after - before < LEAST) return undefined
+  const [first] = sent.sort(
     (a, b) => lengthOf(b) - lengthOf(known.get(b.path)) - lengthOf(a) + lengthOf(known.get(a.path)),
   )
-  return first && { file: first.path, files: fresh.length, base: before, head: after }
+  return first && { file: first.path, files: sent.length, base: before, head: after }
+}
+
+/** Characters of a text that are looked at to tell what it is. */
+const LOOKED_AT = 20_000
+
+/** Whether a text is one of words, and no code, table or log. */
+function isProse(text: string): boolean {
+  const looked = text.slice(0, LOOKED_AT)
+  const words = looked.match(/(?<![\w$])[\p{L}'’-]+(?=[\s,.;:!?)]|$)/gu)?.join('').length ?? 0
+  const blanks = looked.match(/\s/g)?.length ?? 0
+  return words + blanks > 0.85 * looked.length
 }

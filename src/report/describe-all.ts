@@ -21,6 +21,7 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'empty-prompt',
   'duplicate-id',
   'model-chosen',
+  'model-named',
 ])
 const APART = ['kind', 'severity', 'side', 'problem', 'why', 'what', 'syntax', 'format'] as const
 

@@ -61,6 +61,16 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ prompt, model }, style) =>
       `It is not certain which model ${style.name(prompt)} is sent to: its file names none, or leaves the choice to a value at run time. It counts as ${style.name(model)}; another model may cost more. Name the model in the file.`,
   },
+  'model-named': {
+    title: 'Dearer model named',
+    text: ({ at, model }, style) =>
+      `${at ? `${style.place(at)} names` : 'Code names'} ${style.name(model)}, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where a call sends one to it, name the model in that call.`,
+  },
+  'search-cut': {
+    title: 'Not searched to the end',
+    text: ({ at, for: what }, style) =>
+      `${what === 'text' ? 'Code names more files than are read to see whether text moved there' : what === 'models' ? 'More files with prompts are edited than are searched for dearer models' : 'More code is edited than is searched for delimiters of templates'}; ${at ? `${style.place(at)} is the first` : 'some'} that was left out. Divide the change.`,
+  },
   'no-volume': {
     title: 'No call volume',
     text: ({ prompts }) =>

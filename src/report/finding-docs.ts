@@ -73,6 +73,18 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
     action:
       'Name the model in the request, or in a comment such as `promptcost: prompt model=gpt-5.4-mini`. Otherwise check what sets it.',
   },
+  'model-named': {
+    severity: '`warn`.',
+    means:
+      'Code with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.',
+    action: 'Name the model in the call that it is for. If no call sends it anything, nothing needs to be done.',
+  },
+  'search-cut': {
+    severity: '`warn`; `fail` where code with prompts names more files than at the base, and too many to read.',
+    means:
+      'The change edits more files than promptcost searches for what may cost tokens beside the prompts: text in files that code reads, delimiters of templates, or dearer models that code names.',
+    action: 'Divide the change, or look at the files from the one that is named on.',
+  },
   'no-volume': {
     severity: '`info`.',
     means: 'Nobody declared how often these prompts are called, so they have no cost per month.',

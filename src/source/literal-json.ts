@@ -29,6 +29,12 @@ export function literalOf(expr: Expr, depth = 0): { value: unknown } | undefined
   }
 }
 
+/** A text that is written out, also in parts, for what only needs its characters. */
+export function writtenOut(expr: Expr): string | undefined {
+  const value = expr.kind === 'text' || expr.kind === 'joined' ? literalOf(expr)?.value : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
 /** A JSON Schema that is written out, as JSON text; undefined where it is none, or not certain. */
 export function schemaIn(expr: Expr | undefined): string | undefined {
   const value = expr && literalOf(expr)?.value

@@ -8,6 +8,8 @@ export interface Outline {
   body: Statement[]
   /** By local name what a file imports. */
   imports: ReadonlyMap<string, Import>
+  /** The docstring of the whole file. */
+  doc?: Expr | undefined
   /** The offset at which text is nested deeper than is looked at. */
   tooDeep?: number | undefined
 }

@@ -18,6 +18,8 @@ export interface Scope {
   /** In how many loops of its scope what stands alone is, where it is in any. */
   looped: ReadonlyMap<Expr, number>
   imports: ReadonlyMap<string, Import>
+  /** The docstring of a module. */
+  doc?: Expr | undefined
 }
 
 const holders = new WeakMap<Define, Scope>()
@@ -40,7 +42,9 @@ export function classIn(scope: Scope, name: string): Scope | undefined {
 
 /** Divides a file into its scopes. */
 export function scopesOf(outline: Outline): Scope {
-  return scopeOf('module', [], undefined, outline.body, undefined, outline.imports)
+  const root = scopeOf('module', [], undefined, outline.body, undefined, outline.imports)
+  root.doc = outline.doc
+  return root
 }
 
 function scopeOf(

@@ -3,6 +3,7 @@ import { boundGuards } from './bounds.ts'
 import { caching } from './caching.ts'
 import { gate } from './gate.ts'
 import type { Guard } from './guard.ts'
+import { modelsInCode } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
 import { outcomes } from './outcomes.ts'
 import { outputs } from './outputs.ts'
@@ -24,6 +25,7 @@ export const guards: readonly Guard[] = [
   ...since,
   ...outcomes,
   ...gate,
+  ...modelsInCode,
   ...namedTexts,
   ...policies,
   ...report,

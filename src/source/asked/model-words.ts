@@ -9,6 +9,10 @@ export const NAMES =
 export const SETTINGS =
   /^(?:\w*_)?(?:config|configuration|settings|options|params)$|^\w*(?:Config|Settings|Options|Params)$/
 
+/** Calls whose result asks a model. Calls of other names may be for anything. */
+export const MAKES =
+  /(?:^|\.)[A-Z]\w*$|llm|model|client|openai|anthropic|claude|google|gemini|vertex|azure|bedrock|groq|mistral|ollama|xai|deepseek|openrouter|provider|(?:^|[._])lm$/i
+
 const NAME = /^[\w./:@-]{2,100}$/
 
 /** Whether a text can be a model's name. */

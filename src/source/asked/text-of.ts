@@ -28,7 +28,7 @@ export function textOf(expr: Expr, at: At, open: OpenModule, depth = 0): string 
       return firstOf(expr.options, option => inner(option, at))
     case 'call': {
       const value = environmentDefault(expr)
-      return value ? inner(value, at) : undefined
+      return value ? inner(value, at) : made(expr, of => inner(of, at))
     }
     case 'name': {
       const found = resolve(expr.name, expr.from, at.scope, at.module, open)
@@ -40,3 +40,45 @@ export function textOf(expr: Expr, at: At, open: OpenModule, depth = 0): string 
       return undefined
   }
 }
+
+/** What a method makes of texts that are written out. */
+function made({ name, on, args }: Call, read: (expr: Expr) => string | undefined): string | undefined {
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  const list = args.length === 1 && args[0]?.value.kind === 'list' ? args[0].value : on
+  if (last === 'join' && list?.kind === 'list') return joined(list, list === on ? args[0]?.value : on, read)
+  const method = METHODS.get(last)
+  const of = method && on && read(on)
+  const [one, other, ...more] = of === undefined ? [] : args.map(({ value }) => read(value))
+  if (of === undefined || !method || more.length > 0) return undefined
+  if (args.length !== method.takes || (method.takes > 0 && one === undefined)) return undefined
+  return method.takes > 1 && other === undefined ? undefined : method.made(of, one ?? '', other ?? '')
+}
+
+function joined(
+  { items }: Extract<Expr, { kind: 'list' }>,
+  between: Expr | undefined,
+  read: (expr: Expr) => string | undefined,
+): string | undefined {
+  const texts = items.slice(0, 10).map(read)
+  const sign = between ? read(between) : ','
+  return sign !== undefined && texts.every(text => text !== undefined) ? texts.join(sign) : undefined
+}
+
+interface Method {
+  takes: 0 | 1 | 2
+  made: (of: string, one: string, other: string) => string
+}
+
+const same = (made: Method['made'], takes: Method['takes'] = 0): Method => ({ made, takes })
+const METHODS = new Map<string, Method>([
+  ...['strip', 'trim'].map(name => [name, same(of => of.trim())] as const),
+  ...['lower', 'toLowerCase'].map(name => [name, same(of => of.toLowerCase())] as const),
+  ...['upper', 'toUpperCase'].map(name => [name, same(of => of.toUpperCase())] as const),
+  ...['toString', 'valueOf'].map(name => [name, same(of => of)] as const),
+  ['concat', same((of, one) => of + one, 1)],
+  ['removesuffix', same((of, one) => (one !== '' && of.endsWith(one) ? of.slice(0, -one.length) : of), 1)],
+  ['removeprefix', same((of, one) => (of.startsWith(one) ? of.slice(one.length) : of), 1)],
+  ['replaceAll', same((of, one, other) => of.replaceAll(one, () => other), 2)],
+  // JavaScript replaces the first alone: a model's name hardly holds another.
+  ['replace', same((of, one, other) => of.replaceAll(one, () => other), 2)],
+])

@@ -1,4 +1,5 @@
 import { lastAt } from '../../data/last-at.ts'
+import { functionCalled } from '../fold/called.ts'
 import { resolve } from '../fold/resolve.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
@@ -67,7 +68,11 @@ class Uses {
 }
 
 /** The texts that a name stands for, by their offsets. */
-function textsOf(name: string, { at }: NameUse, scope: Scope, module: Module): number[] {
+function textsOf(name: string, { at, call }: NameUse, scope: Scope, module: Module): number[] {
+  if (call) {
+    const { returns = [] } = functionCalled(call, { scope, module, depth: 0 }, () => undefined)?.scope ?? {}
+    return returns.slice(0, HOPS).flatMap(literalsIn)
+  }
   let found = resolve(name, at, scope, module, () => undefined)
   for (let hops = 0; found?.expr.kind === 'name' && hops < HOPS; hops++)
     found = resolve(found.expr.name, found.expr.from, found.scope, module, () => undefined)

@@ -9,6 +9,8 @@ export interface NameUse {
   times: number
   more: number
   at: number
+  /** Where what a function returns is used. */
+  call?: Call
 }
 
 type Uses = Map<string, NameUse>
@@ -65,11 +67,9 @@ class Walk {
   into(found: Uses, expr: Expr, more: number, depth: number): void {
     if (depth > DEEPEST || this.left-- < 0 || this.counted(expr)) return
     switch (expr.kind) {
-      case 'name': {
-        const { times, more: most } = found.get(expr.name) ?? { times: 0, more: 0 }
-        found.set(expr.name, { times: times + 1, more: Math.max(most, more), at: expr.from })
+      case 'name':
+        this.note(found, expr, more)
         return
-      }
       case 'either':
         this.oneOf(found, expr.options, more, depth)
         return
@@ -86,6 +86,14 @@ class Walk {
         break
     }
     for (const [, inner] of innerOf(expr)) this.into(found, inner, more, depth + 1)
+  }
+
+  /** A call goes by its name too, for what its function returns. */
+  private note(found: Uses, expr: Extract<Expr, { name: string }>, more: number): void {
+    const key = expr.kind === 'call' ? `${expr.name}()` : expr.name
+    const { times, more: most } = found.get(key) ?? { times: 0, more: 0 }
+    const of = expr.kind === 'call' ? { call: expr } : {}
+    found.set(key, { times: times + 1, more: Math.max(most, more), at: expr.from, ...of })
   }
 
   /** Of several that exclude each other the one that uses a name most counts. */
@@ -108,6 +116,7 @@ class Walk {
   private call(found: Uses, call: Call, more: number, depth: number): void {
     const { name, on, args } = call
     if ((SHOWS.test(name) && !/write$/.test(name)) || /^(?:len|hash|isinstance|type|id)$/.test(name)) return
+    if (name !== '' && (on === undefined || on.kind === 'name' || isSuper(on))) this.note(found, call, more)
     const each = EACH.test(name) || SPREADS.test(name) ? 1 : 0
     if (on) this.into(found, on, more + (this.widens(call) ? 1 : 0), depth + 1)
     const between = this.isBetween(call) ? 1 : 0
@@ -144,3 +153,5 @@ function ranBy(body: readonly Statement[]): Expr[] {
 function isConstantName(name: string): boolean {
   return /^[A-Z][A-Z\d_]*$/.test(name.slice(name.lastIndexOf('.') + 1))
 }
+
+const isSuper = (on: Expr): boolean => on.kind === 'call' && on.name === 'super'

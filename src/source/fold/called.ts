@@ -1,8 +1,9 @@
+import { functionIn } from '../children.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
-import { type Scope, scopeFor } from '../scopes.ts'
+import { classIn, type Scope, scopeFor } from '../scopes.ts'
 import { functionNamed, type Place } from './place.ts'
-import { type OpenModule, resolve } from './resolve.ts'
+import { classAround, type OpenModule, resolve } from './resolve.ts'
 
 /** The function that a call runs: by its name, as a property of an object, or where it stands. */
 export function functionCalled(
@@ -10,7 +11,7 @@ export function functionCalled(
   { scope, module }: Place,
   open: OpenModule,
 ): { scope: Scope; module: Module } | undefined {
-  const named = functionNamed(name, scope)
+  const named = inherited({ name, on }, scope, module) ?? functionNamed(name, scope)
   if (named) return { scope: named, module }
   const found = name === '' ? on && { expr: on, module } : resolve(name, from, scope, module, open)
   const held = found?.expr.kind === 'lambda' ? scopeFor(found.expr.define) : undefined
@@ -22,4 +23,12 @@ export function keyGot({ name, args, from, to }: Call): Extract<Expr, { kind: 'n
   const key = args[0]?.value
   if (!name.endsWith('.get') || key?.kind !== 'text') return undefined
   return { kind: 'name', from, to, name: `${name.slice(0, -'.get'.length)}.${key.spelled.text}` }
+}
+
+/** The function of the class that the one around extends: `super().prompt()`. */
+function inherited({ name, on }: Pick<Call, 'name' | 'on'>, scope: Scope, module: Module): Scope | undefined {
+  const isSuper = (on?.kind === 'call' || on?.kind === 'name') && on.name === 'super'
+  const [base] = (isSuper && classAround(scope)?.define?.bases) || []
+  const holder = base?.kind === 'name' ? classIn(module.root, base.name) : undefined
+  return holder && functionIn(holder, name.slice(name.lastIndexOf('.') + 1))
 }

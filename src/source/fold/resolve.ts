@@ -3,6 +3,7 @@ import type { Module } from '../module.ts'
 import type { Expr } from '../outline.ts'
 import { classIn, type Scope } from '../scopes.ts'
 import type { Version } from '../versions.ts'
+import { keyIn } from './key-in.ts'
 
 /** An expression, and where it stands: what its names are. */
 export interface Placed {
@@ -16,8 +17,26 @@ export interface Placed {
 /** Gives the module that a file imports, of the same revision; undefined where it is not there or not known. */
 export type OpenModule = (from: Module, specifier: string) => Module | undefined
 
-/** What a name stands for where it is used: the latest value before the use, in the nearest scope that has one. */
+/** What a name stands for where it is used: the latest value before the use, in the nearest scope that has one, or a docstring. */
 export function resolve(name: string, at: number, scope: Scope, module: Module, open: OpenModule): Placed | undefined {
+  return (
+    valueNamed(name, at, scope, module, open) ?? (DOC.test(name) ? documented(name, scope, module, open) : undefined)
+  )
+}
+
+const DOC = /(?:^|\.)__doc__$/
+
+/** The docstring of the function, class or module that `__doc__` is asked of. */
+function documented(name: string, scope: Scope, module: Module, open: OpenModule): Placed | undefined {
+  const holder = name.slice(0, -'.__doc__'.length)
+  const own = /^(?:self|cls)?$/.test(holder)
+  const isOfClass = holder !== '' || scope.kind === 'class'
+  const of = own ? { scope: isOfClass ? classAround(scope) : undefined, module } : defined(holder, scope, module, open)
+  const doc = own && !isOfClass ? module.root.doc : of?.scope?.define?.doc
+  return doc && { expr: doc, scope: of?.scope ?? module.root, module: of?.module ?? module, target: name }
+}
+
+function valueNamed(name: string, at: number, scope: Scope, module: Module, open: OpenModule): Placed | undefined {
   const [first = '', ...rest] = name.split('.')
   if (rest.length > 0 && /^(?:self|cls|this)$/.test(first)) {
     const holder = classAround(scope)
@@ -157,22 +176,6 @@ function within(scope: Scope, names: readonly string[], before: number, module: 
     return expr && { expr, scope, module, target }
   }
   return undefined
-}
-
-function keyIn(expr: Expr, keys: readonly string[]): Expr | undefined {
-  const [key, ...rest] = keys
-  if (key === undefined) return expr
-  if (expr.kind === 'list') {
-    const item = /^-?\d{1,6}$/.test(key) ? expr.items.at(Number(key)) : undefined
-    return item && keyIn(item, rest)
-  }
-  // A member of an enumeration is what its value is.
-  if (expr.kind === 'text' && key === 'value') return keyIn(expr, rest)
-  if (expr.kind === 'call' && /^(?:Object\.freeze|MappingProxyType)$/.test(expr.name))
-    return expr.args[0] && keyIn(expr.args[0].value, keys)
-  if (expr.kind !== 'map') return undefined
-  const entry = expr.entries.findLast(each => each.key === key)
-  return entry && keyIn(entry.value, rest)
 }
 
 function latest(versions: readonly Version[] | undefined, before: number): Version | undefined {

@@ -1,14 +1,18 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Depth } from '../depth.ts'
+import { writtenOut } from '../literal-json.ts'
 import type { Arg, Define, Entry, Expr } from '../outline.ts'
 import { summed } from '../summed.ts'
 import { chained, childrenOf, dividedBy, partsOf } from '../syntax-node.ts'
 import { constantOf, quotedOf, templateOf } from './literals.ts'
+import { operatorOf } from './operator-of.ts'
 import { spread } from './spread.ts'
 import { OTHER_LANGUAGES, PLAIN } from './tags.ts'
 
 /** Reads a function that has no statement of its own. */
 export type ReadFunction = (node: SyntaxNode, name: string, depth: number) => Define
+
+const KEYS = /^(?:String|TemplateString|BinaryExpression)$/
 
 /** Reads the expressions of JavaScript and TypeScript. */
 export class JavascriptExpressions {
@@ -101,7 +105,10 @@ export class JavascriptExpressions {
         const children = childrenOf(property).filter(({ name }) => !/Comment$/.test(name))
         const [first] = children
         if (!first) return []
-        const key = first.name === 'PropertyDefinition' ? this.text.slice(first.from, first.to) : this.keyOf(first)
+        const key =
+          first.name === 'PropertyDefinition'
+            ? this.text.slice(first.from, first.to)
+            : this.keyOf(first.name === '[' ? children[1] : first, depth)
         if (children.some(({ name }) => name === 'ParamList')) {
           const { from, to } = property
           return [{ key, value: { kind: 'lambda', from, to, define: this.define(property, key ?? '', depth + 1) } }]
@@ -116,11 +123,9 @@ export class JavascriptExpressions {
       })
   }
 
-  private keyOf(node: SyntaxNode): string | undefined {
-    if (node.name === 'Number') return this.text.slice(node.from, node.to)
-    if (node.name !== 'String') return undefined
-    const key = quotedOf(node, this.text)
-    return key.kind === 'text' ? key.spelled.text : undefined
+  private keyOf(node: SyntaxNode | undefined, depth: number): string | undefined {
+    if (node?.name === 'Number') return this.text.slice(node.from, node.to)
+    return node && KEYS.test(node.name) ? writtenOut(this.one(node, depth + 1)) : undefined
   }
 
   private member(node: SyntaxNode, depth: number): Expr {
@@ -132,7 +137,7 @@ export class JavascriptExpressions {
     const key = /PropertyName$/.test(last.name)
       ? this.text.slice(last.from, last.to)
       : inner
-        ? this.keyOf(inner)
+        ? this.keyOf(inner, depth)
         : undefined
     if (on.kind === 'name' && key !== undefined) return { kind: 'name', from, to, name: `${on.name}.${key}` }
     return { kind: 'other', from, to, mute: false, inner: [on] }
@@ -169,9 +174,9 @@ export class JavascriptExpressions {
 
   private binary(node: SyntaxNode, depth: number): Expr {
     const { from, to } = node
-    const operator = this.operatorOf(node)
+    const operator = operatorOf(node, this.text)
     if (operator === '+') {
-      const parts = chained(node, each => each.name === 'BinaryExpression' && this.operatorOf(each) === '+')
+      const parts = chained(node, each => each.name === 'BinaryExpression' && operatorOf(each, this.text) === '+')
       return summed(
         node,
         parts.map(part => this.one(part, depth + 1)),
@@ -184,11 +189,6 @@ export class JavascriptExpressions {
     const options = [this.one(left, depth + 1), this.one(right, depth + 1)]
     if (operator === '||' || operator === '??') return { kind: 'either', from, to, options }
     return { kind: 'other', from, to, mute: /^[=!<>]|^in|^instanceof/.test(operator), inner: options }
-  }
-
-  private operatorOf(node: SyntaxNode): string {
-    const operator = childrenOf(node).find(({ name }) => /Op$|^(?:as|satisfies|in|instanceof)$/.test(name))
-    return operator ? this.text.slice(operator.from, operator.to) : ''
   }
 
   private other(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {

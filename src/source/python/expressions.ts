@@ -1,11 +1,14 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Depth } from '../depth.ts'
+import { writtenOut } from '../literal-json.ts'
 import type { Arg, Entry, Expr } from '../outline.ts'
 import { summed } from '../summed.ts'
 import { chained, childrenOf, dividedBy, isExpression, partsOf } from '../syntax-node.ts'
 import { comprehensionOf, lambdaOf } from './functions.ts'
 import { constantOf, literalOf } from './literals.ts'
 import { replacementOf } from './replacement-of.ts'
+
+const KEYS = /^(?:String|ContinuedString|BinaryExpression)$/
 
 /** Reads Python's expressions. */
 export class PythonExpressions {
@@ -104,8 +107,7 @@ export class PythonExpressions {
   private keyOf(node: SyntaxNode, depth: number): string | undefined {
     const written = this.text.slice(node.from, Math.min(node.to, node.from + 10))
     if (/^-?\d{1,6}$/.test(written)) return written
-    const key = node.name === 'String' ? this.one(node, depth + 1) : undefined
-    return key?.kind === 'text' ? key.spelled.text : undefined
+    return KEYS.test(node.name) ? writtenOut(this.one(node, depth + 1)) : undefined
   }
 
   private call(node: SyntaxNode, parts: readonly SyntaxNode[], depth: number): Expr {

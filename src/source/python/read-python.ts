@@ -11,7 +11,7 @@ export function readPython(tree: Tree, text: string): Outline {
   const imports = new Map<string, Import>()
   const reader = new Statements(text, imports)
   const body = reader.all(tree.topNode, 0)
-  return { body, imports, tooDeep: reader.depth.reached }
+  return { body, imports, doc: reader.docOf(tree.topNode, 0), tooDeep: reader.depth.reached }
 }
 
 class Statements {
@@ -140,7 +140,7 @@ class Statements {
     ]
   }
 
-  private docOf(body: SyntaxNode, depth: number): Expr | undefined {
+  docOf(body: SyntaxNode, depth: number): Expr | undefined {
     const [first] = partsOf(body)
     const [text, ...more] = first?.name === 'ExpressionStatement' ? partsOf(first) : []
     const doc = text && more.length === 0 ? this.expressions.one(text, depth + 1) : undefined

@@ -14,12 +14,23 @@ const moved = (name: string, path: string, base: string, head: string) =>
 const asked = (content: string) =>
   `await client.chat.completions.create({ messages: [{ role: 'system', content: ${content} }] })\n`
 const environment = (more: string) => ({ 'app.py': `import jinja2\nenv = jinja2.Environment(${more})\n` })
-const rows = `${text}\nrefund policy order\n`
 
 const baml = (more: string, models: string) =>
   `client<llm> A {\n  provider openai\n${more}  options {\n    model "gpt-4.1-mini"\n  }\n}\nclient<llm> B {\n  provider openai\n  options {\n    model "gpt-4.1"\n  }\n}\nclient<llm> C {\n  provider fallback\n  options {\n    strategy [${models}]\n  }\n}\nfunction F(x: string) -> string {\n  client C\n  prompt #"\n${text} {{ x }}\n"#\n}\n`
 const inBaml = (name: string, head: string, says: string) =>
   beside(name, 'p/**', { 'p/a.baml': baml('', 'A') }, { 'p/a.baml': head }, says)
+
+const rows = `${text}\nrefund policy order\n`
+const reads = (path: string) => python(`"""${text}""" + open("${path}").read()`)
+const opens = (count: number) => ({
+  'app.py': `PROMPT = """${text}"""\n${Array.from({ length: count }, (_, i) => `open("t/${i}.txt")\n`).join('')}`,
+})
+const texts = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`t/${i}.txt`, `Letter ${i}.\n`]))
+const delimiters = (path: string, template: string, code: string): [Trick['base'], Trick['head']] => [
+  { [template]: rows, [path]: 'render(text, data)\n' },
+  { [template]: rows, [path]: `${code}\n` },
+]
 
 /** Text in files that code reads, and settings of code that change how a template is read. */
 export const besideTheCode: readonly Trick[] = [
@@ -89,6 +100,32 @@ export const besideTheCode: readonly Trick[] = [
     { ...python(`"""${text}""" + open("x.txt").read()`), ...long },
     'x.txt, which is part of no prompt',
   ),
+  ...['x.dat', 'x.bin', 'prompts/system', 'x.sys'].map(path =>
+    beside(
+      `a file that grows by the name \`${path}\`, which code reads`,
+      'app.py',
+      { ...reads(path), [path]: words(30) },
+      { ...reads(path), [path]: words(9000) },
+      `${path}, which is part of no prompt`,
+    ),
+  ),
+  beside(
+    'a text that code reads beside a hundred others',
+    'app.py',
+    { ...opens(150), ...texts(150) },
+    { 'app.py': `${opens(150)['app.py']}open("z.txt")\n`, ...texts(150), 'z.txt': words(9000) },
+    'z.txt, which is part of no prompt',
+  ),
+  {
+    ...beside(
+      'a text that code reads beside a thousand new ones',
+      'app.py',
+      opens(0),
+      { 'app.py': `${opens(1100)['app.py']}open("z.txt")\n`, ...texts(1100), 'z.txt': words(9000) },
+      'Code names more files than are read',
+    ),
+    code: 1,
+  },
   beside(
     'a loop in line statements of Jinja',
     'p/**',
@@ -112,5 +149,17 @@ export const besideTheCode: readonly Trick[] = [
     { 'p/a.j2': rows, ...environment('') },
     { 'p/a.j2': rows, ...environment("variable_start_string='[[', variable_end_string=']]'") },
     'variable_start_string',
+  ),
+  beside(
+    'other delimiters for Jinja, by their place',
+    'p/**',
+    ...delimiters('app.py', 'p/a.j2', 'env = Environment("((*", "*))", "(((", ")))")'),
+    'sets Environment for templates',
+  ),
+  beside(
+    'other delimiters for Mustache, by their place',
+    'p/**',
+    ...delimiters('app.js', 'p/a.mustache', "Mustache.render(text, data, {}, ['<%', '%>'])"),
+    'sets Mustache.render for templates',
   ),
 ]

@@ -8,6 +8,7 @@ import { hiddenGrowth } from './hidden-growth.ts'
 import { inConfig } from './in-config.ts'
 import { inPrompts } from './in-prompts.ts'
 import { lostParts } from './lost-parts.ts'
+import { modelsInCode, textsBehindCalls } from './models-in-code.ts'
 import { namedTexts } from './named-texts.ts'
 import { notebooks } from './notebooks.ts'
 import { repeatedText } from './repeated-text.ts'
@@ -24,6 +25,8 @@ export const tricks: readonly Trick[] = [
   ...namedTexts,
   ...callsInCode,
   ...saidTwice,
+  ...modelsInCode,
+  ...textsBehindCalls,
   ...agentFiles,
   ...servedTools,
   ...notebooks,

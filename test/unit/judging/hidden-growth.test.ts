@@ -7,6 +7,7 @@ import { callsInCode } from '../../e2e/tricks/calls-in-code.ts'
 import { codeThatRepeats } from '../../e2e/tricks/code-that-repeats.ts'
 import { hiddenGrowth } from '../../e2e/tricks/hidden-growth.ts'
 import { lostParts } from '../../e2e/tricks/lost-parts.ts'
+import { modelsInCode, textsBehindCalls } from '../../e2e/tricks/models-in-code.ts'
 import { namedTexts } from '../../e2e/tricks/named-texts.ts'
 import { repeatedText } from '../../e2e/tricks/repeated-text.ts'
 import { config } from '../../e2e/tricks/trick.ts'
@@ -26,6 +27,8 @@ describe('growth that a change hides', () => {
     codeThatRepeats,
     namedTexts,
     callsInCode,
+    modelsInCode,
+    textsBehindCalls,
   ]
   test.each(kinds.flat())('$name', async ({ base, head, code, says }) => {
     const sides = { kind: 'directories' as const, base: folder(present(base)), head: folder(present(head)) }

@@ -1,0 +1,124 @@
+import { identify } from '../catalogue/identify.ts'
+import { placesIn } from '../data/places-in.ts'
+import type { Change, Costed } from '../model/change.ts'
+import type { Config } from '../model/config.ts'
+import type { FindingOf } from '../model/finding.ts'
+import type { Price } from '../model/price.ts'
+import type { Entry } from '../model/revision.ts'
+import { priceOf } from '../prices/price-of.ts'
+import type { Selected } from '../prompts/parse-files.ts'
+import { peeking, readInto } from '../prompts/read-into.ts'
+import { looksLikeModel } from '../source/asked/model-words.ts'
+import type { Texts } from '../templates/includes/partials.ts'
+
+const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|ipynb)$/i
+/** Text in quotes that may be a model's name, also where it is put together: `"o1-" + "pro"`. What stands before and behind it says what it is for. */
+const QUOTED =
+  /(?<=(.{0,30}))\\?["'`]([\w./:@-]{1,100}(?:\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`][\w./:@-]{1,100}){0,9})\\?["'`](?=(.{0,9}))/g
+const BETWEEN = /\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`]/g
+/** What only compares with a name, or looks something up by it, sends nothing to it. */
+const COMPARES = /(?:[=!]==?|\bcase|\bin\s*[([{]|\b(?:starts_?[wW]ith|ends_?[wW]ith|includes|has|equals)\()\s*$/
+const KEY = /(?:^|[{,])\s*$/
+const COMMENT = /^\s*(?:#|\/\/|\*|\/\*)/
+const MOST_FILES = 1000
+const MOST_TOLD = 10
+
+/** A side's code that holds prompts or names the models of some, with those prompts. */
+interface Side {
+  files: ReadonlyMap<string, Entry>
+  prompts: ReadonlyMap<string, readonly Costed[]>
+}
+
+/**
+ * Code with prompts that comes to name a dearer model than its prompts are found to ask: a call may send one of them there in a way that is
+ * not followed. Each file's dearest is reported.
+ */
+export async function noteNamedModels(
+  changes: readonly Change[],
+  { base, head }: Record<'base' | 'head', Selected>,
+  config: Config,
+  texts: Texts,
+): Promise<(FindingOf<'model-named'> | FindingOf<'search-cut'>)[]> {
+  const [before, after] = [sideOf(base, changes, 'base'), sideOf(head, changes, 'head')]
+  const all = [...after.files.values()].filter(entry => before.files.get(entry.path)?.id !== entry.id)
+  const edited = all.slice(0, MOST_FILES)
+  if (edited.length === 0) return []
+  const listed = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
+  const known = edited.flatMap(({ path }) => listed.get(path) ?? [])
+  await readInto(texts, peeking(head), edited)
+  await readInto(texts, peeking(base), known)
+  const namedBefore = new Set([...known, ...before.files.values()].flatMap(entry => [...namesIn(entry, texts).keys()]))
+  const priceFor = pricesBy(config)
+  const found = edited.flatMap((entry): FindingOf<'model-named'>[] => {
+    const asked = [before, after].flatMap(({ prompts }) => prompts.get(entry.path) ?? [])
+    const limit = dearestOf(asked.flatMap(each => each.price ?? []))
+    const names = new Set(asked.map(({ model }) => model.asked))
+    const news = [...namesIn(entry, texts)].filter(([name]) => !namedBefore.has(name) && !names.has(name))
+    const dearer = news.flatMap(([name, offset]) => {
+      const price = priceFor(name)
+      return limit && price && isDearer(dearestOf([price]), limit) ? [{ name, offset, price }] : []
+    })
+    const [first] = dearer.sort((a, b) => (isDearer(dearestOf([b.price]), dearestOf([a.price])) ? 1 : -1))
+    const text = texts.get(entry)
+    if (!first || text === undefined) return []
+    return [{ kind: 'model-named', severity: 'warn', model: first.name, at: placesIn(entry.path, text)(first.offset) }]
+  })
+  const next = all[MOST_FILES]
+  const cut = { kind: 'search-cut', severity: 'warn', for: 'models' } as const
+  return [...found.slice(0, MOST_TOLD), ...(next ? [{ ...cut, at: { path: next.path } }] : [])]
+}
+
+function sideOf(selected: Selected, changes: readonly Change[], side: 'base' | 'head'): Side {
+  const prompts = new Map<string, Costed[]>()
+  for (const { [side]: one } of changes)
+    for (const path of one ? new Set([one.prompt.at.path, one.prompt.model?.at.path ?? one.prompt.at.path]) : [])
+      if (one && CODE.test(path)) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
+  const listing = selected.listing ?? selected.entries
+  return { files: new Map(listing.filter(({ path }) => prompts.has(path)).map(entry => [entry.path, entry])), prompts }
+}
+
+/** Models that a file names, and where each is first. */
+function namesIn(entry: Entry, texts: Texts): Map<string, number> {
+  const found = new Map<string, number>()
+  const text = texts.get(entry) ?? ''
+  for (const { 1: before = '', 2: written = '', 3: after = '', index } of text.matchAll(QUOTED)) {
+    const name = written.replace(BETWEEN, '')
+    if (found.has(name) || !looksLikeModel(name) || COMPARES.test(before)) continue
+    if (KEY.test(before) && /^\s*:/.test(after)) continue
+    if (!COMMENT.test(lineBefore(text, index))) found.set(name, index)
+  }
+  return found
+}
+
+/** What stands before an offset in its line, as far as it is near. */
+function lineBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - 300), offset)
+  return near.slice(near.lastIndexOf('\n') + 1)
+}
+
+interface Rates {
+  input: bigint
+  output: bigint
+}
+
+/** Of several prices the highest rates. */
+function dearestOf(prices: readonly Price[]): Rates | undefined {
+  const rates = prices.flatMap(({ tiers }) => tiers[0]?.rates ?? [])
+  return rates.length === 0
+    ? undefined
+    : {
+        input: rates.reduce((most, { input }) => (input > most ? input : most), 0n),
+        output: rates.reduce((most, { output }) => (output > most ? output : most), 0n),
+      }
+}
+
+const isDearer = (one: Rates | undefined, other: Rates | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.input > other.input || one.output > other.output)
+
+function pricesBy({ base, head, prices, priceLists }: Config): (name: string) => Price | undefined {
+  const models = { ...head?.models, ...base?.models }
+  return name => {
+    const { model, guess } = identify({ asked: name, from: 'file', at: undefined }, { models, prices, priceLists })
+    return guess ? undefined : priceOf(model, prices, priceLists)
+  }
+}

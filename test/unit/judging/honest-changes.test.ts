@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { renderTerminal } from '../../../src/index.ts'
+import { check } from '../../../src/judging/check.ts'
+import { text } from '../../e2e/tricks/code-that-repeats.ts'
+import { config } from '../../e2e/tricks/trick.ts'
+import { folder } from '../../git.ts'
+
+/*
+ * What people do every day, beside each defence that a trick has made necessary: none of it is reported.
+ */
+interface Honest {
+  name: string
+  path: string
+  base: string
+  head: string
+}
+
+const asks = (model: string, before = '') =>
+  `${before}client.chat.completions.create(model=${model}, messages=[{"role": "system", "content": """${text}"""}])\n`
+const asksInTypescript = (more: string, before = '') =>
+  `${before}const r = await client.chat.completions.create({ ${more}, messages: [{ role: 'system', content: \`${text}\` }] })\n`
+const settings = 'cfg = {"model": "gpt-4.1-mini"}\n'
+const cfg = "const cfg = { model: 'gpt-4.1-mini' }\n"
+
+const python = (name: string, more: string): Honest => ({
+  name,
+  path: 'app.py',
+  base: asks('cfg["model"]', settings),
+  head: asks('cfg["model"]', `${settings}${more}\n`),
+})
+const typescript = (name: string, more: string): Honest => ({
+  name,
+  path: 'app.ts',
+  base: asksInTypescript('...cfg', cfg),
+  head: asksInTypescript('...cfg', `${cfg}${more}\n`),
+})
+
+const honest: readonly Honest[] = [
+  python('another setting', 'cfg["timeout"] = 3'),
+  python('several other settings', 'cfg.update(timeout=3, temperature=0.2)'),
+  python('other settings as an object', 'cfg.update({"timeout": 3, "temperature": 0.2})'),
+  python('an attribute by its name', 'setattr(cfg, "timeout", 3)'),
+  python('a table of prices', 'PRICES = {"o1-pro": 150, "gpt-4.1-mini": 0.4}'),
+  python('a comparison with a dearer model', 'if cfg["model"] == "o1-pro":\n    raise ValueError()'),
+  python('a comment about a dearer model', '# "o1-pro" is too slow for this.'),
+  python('a cheaper model', 'small = "gpt-4.1-nano"'),
+  python('a local variable of the same name', 'def other():\n    cfg = load()\n    return cfg'),
+  typescript('another setting in TypeScript', 'cfg.timeout = 3'),
+  typescript('other settings in TypeScript', 'Object.assign(cfg, { timeout: 3, temperature: 0.2 })'),
+  typescript('a variable of the same name in a function', 'function other() { const cfg = load(); return cfg }'),
+  typescript('a case for a dearer model', "switch (cfg.model) { case 'o1-pro': throw new Error() }"),
+  {
+    name: 'a function that another one calls in its place',
+    path: 'app.py',
+    base: `def prompt():\n    return """${text}"""\ndef run():\n    return llm(prompt())\n`,
+    head: `def prompt():\n    return """${text}"""\ndef ask():\n    return llm(prompt())\ndef run():\n    return ask()\n`,
+  },
+  {
+    name: 'another docstring',
+    path: 'app.py',
+    base: `"""Sorts letters."""\nPROMPT = """${text}"""\n`,
+    head: `"""Sorts letters by their sender, and says how sure it is of each of them."""\nPROMPT = """${text}"""\n`,
+  },
+]
+
+const reads = (path: string) => `PROMPT = """${text}"""\nMORE = open("${path}").read()\n`
+const rows = (row: (i: number) => string) => Array.from({ length: 400 }, (_, i) => `${row(i)}\n`).join('')
+/** A file beside code that reads it, which grows. */
+const beside: readonly [path: string, row: (i: number) => string][] = [
+  ['x.sql', i => `CREATE TABLE t${i} (id INT, name TEXT);`],
+  ['x.ini', i => `key_${i} = ${i * 7}`],
+  ['x.graphql', i => `type T${i} { id: ID! name: String }`],
+  ['x.dat', i => `${i} ${i * i} 0.5`],
+  ['x.json', i => `{"name": "clerk ${i}"}`],
+]
+
+describe('an honest change is not reported', () => {
+  test.each(honest)('$name', async ({ path, base, head }) => {
+    const rules = config.replace('prompts/**', path)
+    const side = (content: string) => folder({ 'promptcost.yml': rules, [path]: content })
+    const report = await check({ sides: { kind: 'directories', base: side(base), head: side(head) }, config: {} })
+    expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+  })
+
+  test.each(beside)('a file %s that grows, which code reads', async (path, row) => {
+    const rules = config.replace('prompts/**', 'app.py')
+    const side = (content: string) => folder({ 'promptcost.yml': rules, 'app.py': reads(path), [path]: content })
+    const [base, head] = [side(row(0)), side(rows(row))]
+    const report = await check({ sides: { kind: 'directories', base, head }, config: {} })
+    expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+  })
+
+  test('templates of another kind in code are no other delimiters', async () => {
+    const rules = config.replace('prompts/**', 'p/**')
+    const side = (code: string) => folder({ 'promptcost.yml': rules, 'p/a.j2': text, 'app.py': code })
+    const code = 'x = f("((", "))")\nenv = Environment(loader=Loader("p"), autoescape=True)\ny = Template("hi", "x")\n'
+    const report = await check({ sides: { kind: 'directories', base: side(''), head: side(code) }, config: {} })
+    expect(renderTerminal(report)).toMatch(/^promptcost: PASS/)
+  })
+})
