@@ -32,7 +32,7 @@ function besideText({ images = [], tools = [], furtherTexts, unnamedRole, docume
   return JSON.stringify([
     images.map(({ file, width, height, detail }) => [file, width, height, detail]),
     tools.map(({ name, description, parameters }) => [name, description, parameters]),
-    [furtherTexts, unnamedRole, documents.length, more.thoughts, more.tokenIds],
+    [furtherTexts, unnamedRole, documents.length, more.thoughts, more.sealedThoughts, more.tokenIds],
     (more.attachments ?? []).map(({ kind }) => kind),
   ])
 }

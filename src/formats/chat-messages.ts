@@ -10,7 +10,7 @@ import { readDocument } from './request-documents.ts'
 import { readImages } from './request-images.ts'
 import { readTools } from './request-parts.ts'
 import { readText, type Text, textOf } from './request-text.ts'
-import { isThought, thoughtsOf } from './request-thoughts.ts'
+import { isThought, sealedIn, thoughtsOf } from './request-thoughts.ts'
 import { embeddedIn } from './request-wrappers.ts'
 
 type Place = (offset: number) => Loc
@@ -124,16 +124,20 @@ function beside(
   item: Tree,
   content: Tree | undefined,
   place: Place,
-): Pick<ParsedMessage, 'name' | 'images' | 'attachments' | 'thoughts'> {
-  const name = asString(lookUp(item, 'name'))
+): Pick<ParsedMessage, 'name' | 'images' | 'attachments' | 'thoughts' | 'sealedThoughts' | 'unnamedRole'> {
+  // A call of Responses is a message by itself, whose name is that of the function.
+  const name = lookUp(item, 'role') && asString(lookUp(item, 'name'))
   const images = readImages(content, place)
   const attachments = attachmentsIn(content, place)
   const thoughts = thoughtsOf(item)
+  const sealedThoughts = sealedIn(item)
   return {
     ...(name !== undefined && { name: name.slice(0, 200) }),
     ...(images.length > 0 && { images }),
     ...(attachments.length > 0 && { attachments }),
     ...(thoughts !== '' && { thoughts }),
+    ...(sealedThoughts > 0 && { sealedThoughts }),
+    ...(asString(lookUp(item, 'type')) === 'reasoning' && { unnamedRole: true as const }),
   }
 }
 

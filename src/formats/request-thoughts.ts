@@ -21,6 +21,21 @@ function thoughtIn(part: Tree): string {
   return type === 'thinking' ? (asString(lookUp(part, 'thinking')) ?? '') : ''
 }
 
+/** How many characters a message has of thoughts that only the provider can read: an item of Responses, or the signatures of Gemini's parts. */
+export function sealedIn(item: Tree): number {
+  if (asString(lookUp(item, 'type')) === 'reasoning') return lengthOf(item, 'encrypted_content')
+  const parts = lookUp(item, 'parts')
+  if (parts?.kind !== 'list') return 0
+  return parts.items.reduce(
+    (sum, part) => sum + (lengthOf(part, 'thoughtSignature') || lengthOf(part, 'thought_signature')),
+    0,
+  )
+}
+
+function lengthOf(item: Tree, key: string): number {
+  return asString(lookUp(item, key))?.length ?? 0
+}
+
 /** Gemini marks a part as what it thought, which is no text of the message's. */
 export function isThought(part: Tree): boolean {
   const thought = lookUp(part, 'thought')

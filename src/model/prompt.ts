@@ -40,6 +40,8 @@ export interface Message {
   attachments?: Attachment[] | undefined
   /** What the model thought before it said this, which the client sends again. */
   thoughts?: string | undefined
+  /** How many characters of thoughts are sealed, so that only the provider can read them. */
+  sealedThoughts?: number | undefined
   /** How many tokens are given as numbers instead of text. */
   tokenIds?: number | undefined
   /** Tools that the model may call from here on. */

@@ -1,11 +1,11 @@
 import type { Model, TokenizerName } from '../../model/model.ts'
-import type { Message, Prompt } from '../../model/prompt.ts'
+import type { Prompt } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { argumentCount, claudeCalls } from './claude-calls.ts'
 import type { Estimate } from './estimate.ts'
 import { geminiCalls } from './gemini-tools.ts'
 import { openaiCalls } from './openai-calls.ts'
-import { isOpenai, isResponses } from './openai-models.ts'
+import { isOpenai } from './openai-models.ts'
 
 /** What an open model's template says of calls: once for a message that makes some, for each with its result, and for each argument. */
 interface OpenCall extends Estimate {
@@ -28,18 +28,20 @@ const GPT_OSS_CALL: OpenCall = { tokens: 28, off: 10 }
 const GPT_OSS_CALL_ALONE: OpenCall = { tokens: 10, off: 50 }
 const OTHER_CALL: OpenCall = { tokens: 30, off: 25 }
 
-/** What stands around the calls of a message, and around what came of them. */
-export function callsOf(message: Message, prompt: Prompt, model: Model, tokenizer: Tokenizer): Estimate {
+/**
+ * What stands around the calls of a message, and around what came of them.
+ * @param index of the message in the prompt
+ */
+export function callsOf(index: number, prompt: Prompt, model: Model, tokenizer: Tokenizer): Estimate {
   const { id } = model
+  const message = prompt.messages[index]
+  if (!message) return { tokens: 0, off: 0 }
   if (tokenizer.name === 'gemini') return geminiCalls(message, model, tokenizer)
   const count = message.calls?.length ?? 0
   if (count === 0) return { tokens: 0, off: 0 }
   if (tokenizer.name.startsWith('claude'))
     return { tokens: claudeCalls(message, tokenizer), off: count > 1 ? 8 * count : 4 }
-  if (isOpenai(tokenizer) && !/gpt-oss/.test(id)) {
-    const off = isResponses(prompt) ? 3 * count : count > 1 ? 2 : 1
-    return { tokens: openaiCalls(message, prompt, id, tokenizer), off }
-  }
+  if (isOpenai(tokenizer) && !/gpt-oss/.test(id)) return openaiCalls(index, prompt, id, tokenizer)
   const each = isOpenai(tokenizer)
     ? message.thoughts
       ? GPT_OSS_CALL

@@ -11,7 +11,8 @@ export function frameOf(
   before?: Pick<Message, 'role'>,
 ): number {
   // What stands around calls and their results is counted with the calls.
-  if (isOpenai(tokenizer) && (message.onlyCalls || message.results)) return 0
+  if (isOpenai(tokenizer) && (message.onlyCalls || message.results))
+    return message.role === 'assistant' ? nameOf(message, frame, tokenizer) : 0
   const further = (frame.further ?? 0) * (message.furtherTexts ?? 0)
   if (message.unnamedRole) return further
   const answer = message.role === 'assistant' ? (frame.answer ?? 0) : 0

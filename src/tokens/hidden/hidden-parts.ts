@@ -36,7 +36,7 @@ export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tok
   const own: Part[] = hasRole(message)
     ? [{ kind: 'framing', at, role, tokens: frameOf(message, frame, tokenizer, before), ...(isLate && { off: 2 }) }]
     : []
-  const calls = callsOf(message, prompt, model, tokenizer)
+  const calls = callsOf(index, prompt, model, tokenizer)
   if (calls.tokens !== 0) own.push({ kind: 'framing', name: 'calls', at, role, ...calls })
   const isClaude = tokenizer.name.startsWith('claude')
   const mixed = isClaude ? mixedResults(message) + besideResults(message, tokenizer) : 0
@@ -46,7 +46,7 @@ export function hiddenOfMessage(index: number, prompt: Prompt, model: Model, tok
   append(own, attachedParts(message, tokenizer))
   if (message.tokenIds) own.push({ kind: 'text', at, role, tokens: message.tokenIds })
   const thoughts = thoughtsSent(index, prompt, model, tokenizer)
-  if (thoughts.tokens > 0) own.push({ kind: 'framing', name: 'thoughts', at, role, ...thoughts })
+  if (thoughts.tokens > 0 || thoughts.off > 0) own.push({ kind: 'framing', name: 'thoughts', at, role, ...thoughts })
   const leftOut = thoughtsLeftOut(index, prompt, model, tokenizer)
   if (leftOut.tokens < 0) own.push({ kind: 'framing', name: 'left-out', at, role, ...leftOut })
   append(own, revealedParts(message, prompt, model, tokenizer))

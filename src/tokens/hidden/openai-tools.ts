@@ -1,8 +1,9 @@
+import type { Model } from '../../model/model.ts'
 import type { Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import type { Estimate } from './estimate.ts'
 import { isReasoning, isResponses } from './openai-models.ts'
-import { parametersType, unindented } from './typescript-schema.ts'
+import { commentOf, parametersType } from './typescript-schema.ts'
 
 /**
  * Tokens of one function as OpenAI writes it for the model: a TypeScript type in a namespace. A mark of punctuation, line ends and the
@@ -10,13 +11,12 @@ import { parametersType, unindented } from './typescript-schema.ts'
  */
 export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: Tokenizer): Estimate {
   const { name, description = '', parameters } = tool
-  const said = unindented(description)
-  const comment = said === '' ? '' : `// ${said}\n`
+  const comment = description.trim() === '' ? '' : commentOf(description)
   const type = parametersType(parameters)
   const line = `${comment}type ${name} = (${type === '' ? '' : `_: ${type}`}) => any`
   const tokens = tokenizer.count(`${isFirst ? ' {' : ';'}\n\n${line}`)
   const off = Math.max(1, Math.ceil(tokens * 0.02)) + unsaid(parameters, tokenizer)
-  return { tokens: said === '' && isReasoning(id) ? tokens - 1 : tokens, off }
+  return { tokens: comment === '' && isReasoning(id) ? tokens - 1 : tokens, off }
 }
 
 const BOUNDS =
@@ -32,12 +32,13 @@ function unsaid(parameters: string | undefined, { count }: Tokenizer): number {
  * is made for it. What stands before the namespace differs by API and by whether the model reasons; the numbers are fitted on the
  * recorded bills of docs/billed.md.
  */
-export function openaiToolsFrame(prompt: Prompt, id: string, tokenizer: Tokenizer): Estimate {
+export function openaiToolsFrame(prompt: Prompt, model: Pick<Model, 'id' | 'asked'>, tokenizer: Tokenizer): Estimate {
+  const { id } = model
   const namespace = tokenizer.count('namespace functions') + tokenizer.count(';\n\n} // namespace functions')
   if (/gpt-oss/.test(id)) return { tokens: namespace + GPT_OSS, off: 5 }
-  const once = isReasoning(id) ? reasoningFrame(prompt) : plainFrame(prompt, tokenizer)
+  const once = isReasoning(id) ? reasoningFrame(prompt, model) : { tokens: plainFrame(prompt, tokenizer), off: 1 }
   // Amazon frames them in its own way: six recordings of one repository have 7 tokens more.
-  return { tokens: namespace + once, off: /(?:^|\.)openai\./.test(id) ? 8 : 1 }
+  return { tokens: namespace + once.tokens, off: /(?:^|\.)openai\./.test(id) ? 8 : once.off }
 }
 
 /** gpt-oss gets its tools in a developer message, and the channel for calling them in its system message. */
@@ -55,10 +56,18 @@ export function openaiRevealed(tools: readonly Tool[], { count }: Tokenizer): Es
   return { tokens: REVEALING.tokens + around, off: REVEALING.off }
 }
 
-/** Chat Completions instructs a reasoning model how to call one tool at a time or several; Responses does if it may call only one. */
-function reasoningFrame(prompt: Prompt): number {
-  if (!isResponses(prompt)) return 91
-  return prompt.callsOne ? 87 : 9
+/** Chat Completions instructs a GPT that reasons how to call one tool at a time or several; Responses does if it may call only one. */
+const INSTRUCTED = { chat: 91, one: 87, not: 9 }
+
+/** The o-series gets no such instructions, and routers ask Responses for whatever they are asked: 4 and 10 requests, all alike. */
+function reasoningFrame(prompt: Prompt, { id, asked }: Pick<Model, 'id' | 'asked'>): Estimate {
+  const { chat, one, not } = INSTRUCTED
+  const isO = /(?:^|\/)o\d/.test(id)
+  if (isResponses(prompt)) return { tokens: prompt.callsOne ? one : isO ? not - 3 : not, off: isO ? 3 : 1 }
+  if (isO) return { tokens: not + 1, off: 3 }
+  if (/^(?:openrouter|vercel|gateway)\/openai\//.test(asked)) return { tokens: not, off: 2 }
+  // The name may be that of a router, or of a library that asks OpenAI itself.
+  return /^openai\//.test(asked) ? { tokens: not, off: chat - not } : { tokens: chat, off: 1 }
 }
 
 /** What a plain model reads about the tool that it must call: named in Chat Completions, and in Responses where there is only one. */

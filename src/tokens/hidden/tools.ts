@@ -61,7 +61,7 @@ function counterFor(prompt: Prompt, model: Model, tokenizer: Tokenizer): Counter
   if (isOpenai(tokenizer))
     return {
       tool: at((tool, first) => openaiTool(tool, first, id, tokenizer)),
-      frame: () => openaiToolsFrame(prompt, id, tokenizer),
+      frame: () => openaiToolsFrame(prompt, model, tokenizer),
     }
   if (tokenizer.name.startsWith('claude'))
     return { tool: at(tool => anthropicTool(tool, tokenizer)), frame: () => anthropicToolsFrame(prompt, id, tokenizer) }

@@ -43,32 +43,44 @@ function fieldsOf(schema: Schema, root: Schema, budget: Budget, depth: number): 
 function commentsOf({ title, description }: Schema): string {
   const said = isText(description)
   const name = isText(title) ? `// ${title}\n${said ? '//\n' : ''}` : ''
-  return said ? `${name}// ${unindented(description)}\n` : name
+  return said ? `${name}${commentOf(description)}` : name
 }
 
-/** A text as it stands in a comment, where only its first line is marked. */
-export function unindented(text: string): string {
-  return text
+/**
+ * A text as a comment: each line loses the white space around it, and is marked up to the first blank line. Fitted on nine sets of tools of
+ * five repositories, of which one has 1 less.
+ */
+export function commentOf(text: string): string {
+  const [first = '', ...rest] = text
     .split('\n')
     .map(line => line.trim())
     .join('\n')
     .trim()
+    .split('\n\n')
+  const marked = first.split('\n').map(line => `// ${line}`)
+  return `${[marked.join('\n'), ...rest].join('\n\n')}\n`
 }
 
-function defaultOf({ default: value }: Schema): string {
-  if (value === undefined || value === null) return ''
-  return ` // default: ${typeof value === 'string' ? value : JSON.stringify(value)}`
+/** A text stands in quotation marks, but for one of a list of values. */
+function defaultOf({ default: value, enum: allowed }: Schema): string {
+  if (value === undefined) return ''
+  return ` // default: ${typeof value === 'string' && allowed !== undefined ? value : JSON.stringify(value)}`
 }
 
 function typeOf(schema: Schema, root: Schema, budget: Budget, depth: number): string {
   if (depth > DEEPEST || budget.left <= 0) return 'any'
   const inner = (value: unknown) => typeOf(resolved(value, root, budget), root, budget, depth + 1)
+  // What an object in a list is, stands before it.
+  const item = (value: unknown) => {
+    const of = resolved(value, root, budget)
+    return `${hasProperties(of) ? commentsOf(of) : ''}${typeOf(of, root, budget, depth + 1)}`
+  }
   const either = schema.anyOf ?? schema.oneOf ?? schema.allOf
   if (Array.isArray(either)) return either.map(inner).join(' | ')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
   if (Array.isArray(schema.enum)) return schema.enum.map(value => JSON.stringify(value)).join(' | ')
   if (Array.isArray(schema.type)) return schema.type.map(type => inner({ ...schema, type })).join(' | ')
-  if (schema.type === 'array') return schema.items === undefined ? 'any[]' : `${inner(schema.items)}[]`
+  if (schema.type === 'array') return schema.items === undefined ? 'any[]' : `${item(schema.items)}[]`
   if (schema.type !== 'object' && !hasProperties(schema)) return plainTypes[String(schema.type)] ?? 'any'
   return hasProperties(schema) ? `{\n${fieldsOf(schema, root, budget, depth).join('')}}` : 'object'
 }

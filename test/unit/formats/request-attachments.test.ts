@@ -44,6 +44,31 @@ describe('what a message attaches', () => {
   })
 })
 
+describe('thoughts that only their provider can read', () => {
+  it('are as long as an item of Responses says, which is no message with a role', async () => {
+    const thought = { type: 'reasoning', id: 'r', summary: [], encrypted_content: 'gAAAA' }
+    const call = { type: 'function_call', call_id: 'c', name: 'roll', arguments: '{}' }
+    const body = { model: 'gpt-5', input: [{ role: 'user', content: 'Roll.' }, thought, call] }
+    const { prompt } = await oneFile('a.json', JSON.stringify(body))
+    expect(prompt.messages[1]).toMatchObject({ sealedThoughts: 5, unnamedRole: true })
+    expect(prompt.messages[2]?.sealedThoughts).toBeUndefined()
+    expect(prompt.messages[2]?.name).toBeUndefined()
+  })
+
+  it('are as long as the signatures of the parts of Gemini', async () => {
+    const parts = [
+      { functionCall: { name: 'roll', args: {} }, thoughtSignature: 'Ab12' },
+      { text: 'Rolled.', thought_signature: 'xy' },
+    ]
+    const contents = [
+      { role: 'user', parts: [{ text: 'Roll.' }] },
+      { role: 'model', parts },
+    ]
+    const { prompt } = await oneFile('a.json', JSON.stringify({ contents }))
+    expect(prompt.messages[1]?.sealedThoughts).toBe(6)
+  })
+})
+
 describe('thoughts', () => {
   it.each([
     ['reasoning_content', { reasoning_content: 'Hm.', reasoning: 'Hm.' }],

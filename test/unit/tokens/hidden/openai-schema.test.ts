@@ -32,11 +32,33 @@ describe('the schema of an answer for OpenAI', () => {
   })
 
   it('follows the system message in Chat Completions, or is one by itself', () => {
-    expect(tokensOf({ api: 'chat' })?.tokens).toBe(written + 8)
+    const named = count('kite')
+    expect(tokensOf({ api: 'chat' })?.tokens).toBe(written + 6 + named)
+    expect(tokensOf({ api: 'chat' }, 'gpt-5')?.tokens).toBe(written + 4)
     // A blank line is a token of its own but after a full stop.
     const behind = (text: string) => tokensOf({ api: 'chat' }, 'gpt-4o', [said('system', text), said('user', 'Fly.')])
-    expect(behind('Be brief.')?.tokens).toBe(written + 3)
-    expect(behind('Be brief')?.tokens).toBe(written + 4)
+    expect(behind('Be brief.')?.tokens).toBe(written + 2 + named)
+    expect(behind('Be brief')?.tokens).toBe(written + 3 + named)
+  })
+
+  it('marks earlier answers in Chat Completions, but not what only calls', () => {
+    const answers = [said('user', 'Fly.'), said('assistant', '{}'), said('assistant', 'x', { onlyCalls: true })]
+    const alone = tokensOf({ api: 'chat' })?.tokens ?? 0
+    expect(tokensOf({ api: 'chat' }, 'gpt-4o', answers)?.tokens).toBe(alone + 4)
+    expect(tokensOf({ api: 'responses' }, 'gpt-4o', answers)?.tokens).toBe(written + 1)
+  })
+
+  it('has no more than describes the answer, in ASCII', () => {
+    const response = { at, name: 'kite', schema: '' }
+    const of = (value: object) =>
+      tokensOf({ api: 'responses', response: { ...response, schema: schema(value) } })?.tokens
+    const wind = { type: 'integer', minimum: 1, maximum: 12, default: 3, description: 'Wind – in knots' }
+    const known = { $schema: 'http://json-schema.org/draft-07/schema#', properties: { wind } }
+    const read = '{"properties":{"wind":{"type":"integer","description":"Wind \\u2013 in knots"}}}'
+    expect(of(known)).toBe(count(`# Response Formats\n\n## kite\n\n${read}`) + 1)
+    // A property may be called what a keyword is called.
+    const called = { properties: { default: { type: 'string' }, format: { type: 'string' } } }
+    expect(of(called)).toBe(count(`# Response Formats\n\n## kite\n\n${schema(called)}`) + 1)
   })
 
   it('has its description as a comment', () => {

@@ -33,7 +33,7 @@ describe('a function of OpenAI', () => {
     expect(parametersType(schema)).toBe(
       [
         '// Trip\n{',
-        '// Where to go.\nAnd when.',
+        '// Where to go.\n// And when.',
         'plan: {',
         '// A town',
         'to?: string,',
@@ -44,6 +44,23 @@ describe('a function of OpenAI', () => {
         '}',
       ].join('\n'),
     )
+  })
+
+  it('quotes a default that is a text, and shows one that is nothing', () => {
+    const schema = object({ depth: { type: 'string', default: 'deep' }, scope: { type: 'string', default: null } })
+    expect(parametersType(schema)).toBe('{\ndepth?: string, // default: "deep"\nscope?: string, // default: null\n}')
+  })
+
+  it('has what an object in a list is before it', () => {
+    const leg = { type: 'object', title: 'Leg', properties: { to: { type: 'string' } } }
+    expect(parametersType(object({ legs: { type: 'array', items: leg } }))).toBe(
+      '{\nlegs?: // Leg\n{\nto?: string,\n}[],\n}',
+    )
+  })
+
+  it('marks each line of a description up to the first blank one', () => {
+    const schema = object({ to: { type: 'string', description: '\n  Where.\n  To go.\n\n  Args:\n   none' } })
+    expect(parametersType(schema)).toBe('{\n// Where.\n// To go.\n\nArgs:\nnone\nto?: string,\n}')
   })
 
   it('ends, however a schema refers to itself', () => {
@@ -73,7 +90,9 @@ describe("OpenAI's tools", () => {
     ['a tool that must be called is named', { forcedTool: 'find_kite' }, 'gpt-4o', undefined, 18],
     ['a reasoning model in Chat Completions', {}, 'gpt-5-mini', 'You fly kites', 91],
     ['a reasoning model in Responses', { api: 'responses' }, 'gpt-5-mini', undefined, 9],
-    ['a reasoning model that may call one tool', { api: 'responses', callsOne: true }, 'o3', undefined, 87],
+    ['a reasoning model that may call one tool', { api: 'responses', callsOne: true }, 'gpt-5', undefined, 87],
+    ['the o-series has no instructions in Chat Completions', {}, 'o4-mini', 'You fly kites', 10],
+    ['the o-series in Responses', { api: 'responses' }, 'o4-mini', undefined, 6],
     ['a plain model in Responses', { api: 'responses' }, 'gpt-4.1', 'You fly kites.', 3],
     ['the only tool in Responses must be called', { api: 'responses', forcesTool: true }, 'gpt-4.1', undefined, 11],
   ] as const)('cost what they are as text, and a constant: %s', (_, prompt, id, system, constant) => {
@@ -81,11 +100,34 @@ describe("OpenAI's tools", () => {
   })
 })
 
-const called = (calls: Call[], api: Prompt['api'], id: string, more: object = { onlyCalls: true }) => {
+describe('tools of GPT-5 at a router', () => {
+  const off = (asked: string) =>
+    ofKind(
+      'tool',
+      measured(promptOf([said('user', 'Go')], { tools: [tool] }), { ...modelOf('gpt-5', 'o200k_base'), asked }),
+    ).at(-1)
+
+  it('are framed as in Responses, which it asks', () => {
+    expect(off('openrouter/openai/gpt-5')).toMatchObject({ tokens: around + 9, off: 2 })
+  })
+
+  it('have a range for both where the name may be that of a library', () => {
+    expect(off('openai/gpt-5')).toMatchObject({ tokens: around + 9, off: 82 })
+    expect(off('gpt-5')).toMatchObject({ tokens: around + 91, off: 1 })
+  })
+})
+
+const called = (
+  calls: Call[],
+  api: Prompt['api'],
+  id: string,
+  more: object = { onlyCalls: true },
+  result: (i: number) => string = () => '',
+) => {
   const texts = calls.map(call => call.name + call.arguments).join('')
   const messages = [
     said('assistant', texts, { calls, ...more }),
-    ...calls.map(() => said('tool', '', { results: [{}] })),
+    ...calls.map((_, i) => said('tool', result(i), { results: [{}] })),
   ]
   return ofKind('framing', measured(promptOf(messages, { api }), modelOf(id, 'o200k_base')))
     .filter(({ name }) => name !== 'reply')
@@ -117,11 +159,26 @@ describe("OpenAI's calls in the history", () => {
     expect(called([call], 'chat', 'gpt-4o', {})).toBe(14 + again + 4)
   })
 
-  it('are one call where a plain model makes several at once', () => {
+  it('name their speaker, where the request does', () => {
+    const named = { onlyCalls: true, name: 'pilot' }
+    expect(called([call], 'chat', 'gpt-4o', named)).toBe(14 + again + 1 + o200k.count('pilot'))
+  })
+
+  it.each([
+    ['gpt-4o', 21],
+    ['gpt-5', 26],
+  ])('are one call where %s makes several at once, whose results are one list', (id, constant) => {
     const uses = '{"recipient_name":"functions.find_kite","parameters":{"wind":3}}'
     const apart = 2 * (o200k.count(call.name) + o200k.count(call.arguments))
-    expect(called([call, call], 'chat', 'gpt-4o')).toBe(
-      21 + 2 * again + o200k.count(`{"tool_uses":[${uses},${uses}]}`) - apart,
-    )
+    const made = o200k.count(`{"tool_uses":[${uses},${uses}]}`) - apart
+    const given = (list: string, texts: string[]) =>
+      o200k.count(list) - texts.reduce((sum, text) => sum + o200k.count(text), 0)
+    const withResults = (texts: string[]) =>
+      called([call, call], 'chat', id, { onlyCalls: true }, i => texts[i] as string)
+    const said = ['A kite.\nRed.', 'No "kite".']
+    expect(withResults(said)).toBe(constant + made + given(JSON.stringify(said), said))
+    const json = ['{"kites":2,"red":true}', '[1]']
+    expect(withResults(json)).toBe(constant + made + given('[{"kites": 2, "red": true},[1]]', json))
+    expect(withResults(['{ no', '[']).toString()).toBe(String(constant + made + given('["{ no","["]', ['{ no', '['])))
   })
 })

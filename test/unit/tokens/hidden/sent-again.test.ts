@@ -44,6 +44,28 @@ describe('thoughts that a client sends again', () => {
   })
 })
 
+describe('thoughts that only their provider can read', () => {
+  const sealed = said('assistant', '', { sealedThoughts: 2900 })
+  const partIn = (messages: Message[], ...[id, tokenizer]: Parameters<typeof modelOf>) =>
+    ofKind('framing', measured(promptOf(messages), modelOf(id, tokenizer))).find(({ name }) => name === 'thoughts')
+
+  it('cost by their length until the user speaks, where OpenAI keeps them', () => {
+    expect(partIn([user, sealed, given], 'gpt-5', 'o200k_base')).toMatchObject({ tokens: 310, off: 78 })
+    expect(partIn([user, sealed, given, user], 'gpt-5', 'o200k_base')).toBeUndefined()
+    const short = said('assistant', '', { sealedThoughts: 800 })
+    expect(partIn([user, short, given], 'gpt-5', 'o200k_base')).toMatchObject({ tokens: 0, off: 12 })
+  })
+
+  it('cost in all turns of Gemini 3 and Grok', () => {
+    expect(partIn([user, sealed, given, user], 'gemini-3-pro', 'gemini')?.tokens).toBe(450)
+    expect(partIn([user, sealed, given, user], 'grok-4.3', 'grok')?.tokens).toBe(450)
+  })
+
+  it('may cost nothing or all of it with Gemini 2.5', () => {
+    expect(partIn([user, sealed, given], 'gemini-2.5-flash', 'gemini')).toMatchObject({ tokens: 0, off: 450 })
+  })
+})
+
 describe('thoughts in the text of an earlier answer', () => {
   const answered = said('assistant', '<think>\nI roll the die.\n</think>\n\nFour.')
   const leftOut = (messages: Message[], ...[id, tokenizer]: Parameters<typeof modelOf>) => {
