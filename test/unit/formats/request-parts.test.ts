@@ -31,7 +31,10 @@ describe('request parts', () => {
       description: 'D',
       tools: [later, { ...later, defer_loading: false }],
     }
-    const { prompt, findings } = await oneFile('a.json', JSON.stringify({ input: 'Hi', tools: [later, space] }))
+    const { prompt, findings } = await oneFile(
+      'a.json',
+      JSON.stringify({ model: 'gpt-5.4', input: 'Hi', tools: [later, space] }),
+    )
     const f = { name: 'f', at, parameters: JSON.stringify(schema) }
     expect(prompt.tools).toEqual([
       { ...f, deferred: true },
