@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-BERME36I.js";
+} from "./chunks/chunk-Z6GBHY3V.js";
 import {
   configFolders
-} from "./chunks/chunk-V3V4NWPZ.js";
+} from "./chunks/chunk-OLV6J5JX.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-F4XK3A54.js";
+} from "./chunks/chunk-OBM6J36L.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-LFMTVZHH.js";
+} from "./chunks/chunk-LE33KSS2.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-3MJ6ZDKE.js";
+} from "./chunks/chunk-D4KWHVUP.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-ZZIFOB3G.js";
+import "./chunks/chunk-4IFE62MR.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-47U4U2BE.js";
+} from "./chunks/chunk-YQYYMW4M.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-4NRZGZ7M.js";
-import "./chunks/chunk-HROJELMJ.js";
-import "./chunks/chunk-WLHI5SMR.js";
-import "./chunks/chunk-EAOFUKFL.js";
-import "./chunks/chunk-R2INDSBC.js";
+} from "./chunks/chunk-7DE3XSSU.js";
+import "./chunks/chunk-A2S6LKPT.js";
+import "./chunks/chunk-QAK5FMJR.js";
+import "./chunks/chunk-XDFSH47I.js";
+import "./chunks/chunk-HIUNNBKU.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-KUDXD2CX.js";
+} from "./chunks/chunk-AX3CGXKB.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-YZSCD4BT.js";
-import "./chunks/chunk-BQHVLASF.js";
+} from "./chunks/chunk-PUACOR7Y.js";
+import "./chunks/chunk-7YU5TL7U.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-FUDKKHXH.js";
+} from "./chunks/chunk-3NYWX42B.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-A3PAAZC6.js");
+  const { trendOf } = await import("./chunks/trend-of-T5G3L4ZR.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-4NRZGZ7M.js";
-import "./chunks/chunk-HROJELMJ.js";
-import "./chunks/chunk-WLHI5SMR.js";
-import "./chunks/chunk-EAOFUKFL.js";
-import "./chunks/chunk-R2INDSBC.js";
+} from "./chunks/chunk-7DE3XSSU.js";
+import "./chunks/chunk-A2S6LKPT.js";
+import "./chunks/chunk-QAK5FMJR.js";
+import "./chunks/chunk-XDFSH47I.js";
+import "./chunks/chunk-HIUNNBKU.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-KUDXD2CX.js";
-import "./chunks/chunk-YZSCD4BT.js";
-import "./chunks/chunk-BQHVLASF.js";
+} from "./chunks/chunk-AX3CGXKB.js";
+import "./chunks/chunk-PUACOR7Y.js";
+import "./chunks/chunk-7YU5TL7U.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-FUDKKHXH.js";
+import "./chunks/chunk-3NYWX42B.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-OBM6J36L.js";
+import "./chunk-LE33KSS2.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-7DE3XSSU.js";
+import "./chunk-A2S6LKPT.js";
+import "./chunk-QAK5FMJR.js";
+import "./chunk-XDFSH47I.js";
+import "./chunk-HIUNNBKU.js";
+import "./chunk-AX3CGXKB.js";
+import "./chunk-PUACOR7Y.js";
+import "./chunk-7YU5TL7U.js";
+import "./chunk-3NYWX42B.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
