@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mayHoldPrompts } from '../../../src/source/may-hold-prompts.ts'
 import { writtenTexts } from '../../../src/source/written-texts.ts'
-import { cpuTime } from '../../cpu-time.ts'
+import { work } from '../../work.ts'
 
 const ROLE = 'You answer letters of a railway museum. Quote the opening hours, and be brief.'
 
@@ -116,7 +116,7 @@ test.each([
   ['keys of tools', `description: 'a' ${'parameters: {'.repeat(100_000)}`],
   ['slashes', `prompt: x,\n${'/*\n'.repeat(300_000)}`],
 ])('%s take time in proportion to their number', (_title, text) => {
-  const before = cpuTime()
+  const spent = work()
   for (const path of ['a.py', 'a.tsx']) mayHoldPrompts(path, text)
-  expect(cpuTime() - before).toBeLessThan(4000)
+  expect(spent()).toBeLessThan(4_000)
 })
