@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-BERME36I.js";
-import {
-  configFolders
-} from "./chunks/chunk-V3V4NWPZ.js";
+} from "./chunks/chunk-4CMQA4BY.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-F4XK3A54.js";
+} from "./chunks/chunk-HUOOLO4V.js";
+import {
+  configFolders
+} from "./chunks/chunk-QZIZRKXO.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-LFMTVZHH.js";
+} from "./chunks/chunk-WXAYTQIB.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-3MJ6ZDKE.js";
+} from "./chunks/chunk-ZNCVCI2S.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-ZZIFOB3G.js";
+import "./chunks/chunk-B7PMFSMH.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-47U4U2BE.js";
+} from "./chunks/chunk-QG36P52O.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-4NRZGZ7M.js";
-import "./chunks/chunk-HROJELMJ.js";
-import "./chunks/chunk-WLHI5SMR.js";
-import "./chunks/chunk-EAOFUKFL.js";
-import "./chunks/chunk-R2INDSBC.js";
+} from "./chunks/chunk-3JZQ4CVB.js";
+import "./chunks/chunk-ZJPU264D.js";
+import "./chunks/chunk-TUXA7UHL.js";
+import "./chunks/chunk-Y24R6D6M.js";
+import "./chunks/chunk-SJRG3EWQ.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-KUDXD2CX.js";
+} from "./chunks/chunk-L2EQPTDF.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-YZSCD4BT.js";
-import "./chunks/chunk-BQHVLASF.js";
+} from "./chunks/chunk-2M4DBFGT.js";
+import "./chunks/chunk-7YU5TL7U.js";
 import "./chunks/chunk-6WDU3E7F.js";
 import {
   _enum,
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-FUDKKHXH.js";
+} from "./chunks/chunk-ZDRVS523.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-A3PAAZC6.js");
+  const { trendOf } = await import("./chunks/trend-of-EJAA2C35.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-4NRZGZ7M.js";
-import "./chunks/chunk-HROJELMJ.js";
-import "./chunks/chunk-WLHI5SMR.js";
-import "./chunks/chunk-EAOFUKFL.js";
-import "./chunks/chunk-R2INDSBC.js";
+} from "./chunks/chunk-3JZQ4CVB.js";
+import "./chunks/chunk-ZJPU264D.js";
+import "./chunks/chunk-TUXA7UHL.js";
+import "./chunks/chunk-Y24R6D6M.js";
+import "./chunks/chunk-SJRG3EWQ.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-KUDXD2CX.js";
-import "./chunks/chunk-YZSCD4BT.js";
-import "./chunks/chunk-BQHVLASF.js";
+} from "./chunks/chunk-L2EQPTDF.js";
+import "./chunks/chunk-2M4DBFGT.js";
+import "./chunks/chunk-7YU5TL7U.js";
 import {
   renderJson
 } from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-FUDKKHXH.js";
+import "./chunks/chunk-ZDRVS523.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

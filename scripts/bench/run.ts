@@ -33,7 +33,11 @@ const sections: Record<string, (folder: string) => string | Promise<string>> = {
   monorepo: folder => monorepoSection(folder, rounds),
 }
 /** Measured when they are named: they take long, or need a server or a browser. */
-const others: typeof sections = { usage: usageSection, postgres: postgresSection, drawing: () => drawingSection(rounds) }
+const others: typeof sections = {
+  usage: usageSection,
+  postgres: postgresSection,
+  drawing: () => drawingSection(rounds),
+}
 if (asked.length > 0) {
   await measureAlone(asked)
   process.exit()

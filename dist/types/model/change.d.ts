@@ -108,7 +108,7 @@ export interface Sum {
         delta: Range<Usd>;
     } | undefined;
 }
-export type What = Effect['part'] | 'added' | 'removed' | 'renamed';
+export type What = Effect['part'] | 'added' | 'removed' | 'renamed' | 'included';
 /** The edit behind a difference. */
 export interface Cause {
     /** The same for all changes that one edit made: to one file, or of one model to another. */

@@ -77,12 +77,14 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         prompt: z.ZodOptional<z.ZodString>;
         over: z.ZodOptional<z.ZodString>;
         atRisk: z.ZodOptional<z.ZodLiteral<true>>;
+        net: z.ZodOptional<z.ZodString>;
         was: z.ZodOptional<z.ZodString>;
     }, z.core.$strip>>;
     partial: z.ZodOptional<z.ZodObject<{
         prompts: z.ZodInt;
         least: z.ZodInt;
         most: z.ZodInt;
+        isNew: z.ZodOptional<z.ZodLiteral<true>>;
     }, z.core.$strip>>;
     adds: z.ZodOptional<z.ZodObject<{
         tokens: z.ZodInt;
@@ -760,6 +762,38 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
     files: z.ZodInt;
     base: z.ZodInt;
     head: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"model-named">;
+    model: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"search-cut">;
+    for: z.ZodEnum<{
+        delimiters: "delimiters";
+        models: "models";
+        text: "text";
+    }>;
 }, z.core.$strip>, z.ZodObject<{
     severity: z.ZodEnum<{
         fail: "fail";

@@ -38,6 +38,8 @@ export interface Message {
     attachments?: Attachment[] | undefined;
     /** What the model thought before it said this, which the client sends again. */
     thoughts?: string | undefined;
+    /** How many characters of thoughts are sealed, so that only the provider can read them. */
+    sealedThoughts?: number | undefined;
     /** How many tokens are given as numbers instead of text. */
     tokenIds?: number | undefined;
     /** Tools that the model may call from here on. */
@@ -88,6 +90,10 @@ export interface Tool {
     parameters?: string | undefined;
     /** True where Gemini is given a JSON Schema in place of the form of its own. */
     jsonSchema?: true | undefined;
+    /** True where the model gets the definition only once it searches for it (`defer_loading`). */
+    deferred?: true | undefined;
+    /** The namespace of OpenAI's that it is in. */
+    namespace?: string | undefined;
 }
 /** The shape that an answer must have. */
 export interface ResponseSchema {

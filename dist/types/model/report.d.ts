@@ -109,7 +109,7 @@ explained?: Explained
  * @maxItems 100
  */
 bills?: SentBill[]
-findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateDelimiters | FindingTemplateDelimitersSet | FindingTextElsewhere | FindingTextAtRunTime | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
+findings: (FindingLimit | FindingApproval | FindingOverCap | FindingNotJudged | FindingCachePrefix | FindingModelGuessed | FindingModelAssumed | FindingModelOpen | FindingSinceNotJudged | FindingSinceMended | FindingNoVolume | FindingOutputNotPriced | FindingOutputCap | FindingEffort | FindingReplaced | FindingFirstAdoption | FindingPolicyChange | FindingHeadKey | FindingPolicyExtended | FindingLooserThanPolicy | FindingJudgedOtherwise | FindingGlobMatchesNothing | FindingGroupIsEmpty | FindingTakeMatchesNothing | FindingMark | FindingIgnoreWaits | FindingTemplateDelimiters | FindingTemplateDelimitersSet | FindingTextElsewhere | FindingModelNamed | FindingSearchCut | FindingTextAtRunTime | FindingTextNotFound | FindingUncovered | FindingAdoptionLeavesOut | FindingUncoveredChanged | FindingPromptsDropped | FindingCaseTwin | FindingConfigRemoved | FindingBaseConfigBroken | FindingUnpriced | FindingPriceModifier | FindingModelRetires | FindingNearTier | FindingCacheNotPriced | FindingPricesOld | FindingPricesChange | FindingPriceListBroken | FindingFlagIgnored | FindingUnreadable | FindingUncounted | FindingFrontMatter | FindingFormat | FindingListingCut | FindingCutOff | FindingTemplate | FindingTemplateTooLarge | FindingNotFollowed | FindingIncludeMissing | FindingFileNotRead | FindingModelChosen | FindingIncludeComputed | FindingIncludeEscapes | FindingIncludeCycle | FindingSlotsUndeclared | FindingSlotsEstimated | FindingSlotNew | FindingSlotDeclaration | FindingSlotRepeated | FindingLoopGrown | FindingEmptyPrompt | FindingDuplicateId | FindingSpecialTokens | FindingRenamesLimited | FindingWorkflowChanged | FindingUsageOld | FindingUsageDiffers | FindingUsageUnplaced | FindingUsageChanged | FindingUsageForecast | FindingOutcomesUnread | FindingUsageUnread | FindingUnknown)[]
 }
 /**
  * One side of the comparison.
@@ -765,7 +765,7 @@ export interface Cause {
  */
 at: Place
 /**
- * `added`, `removed`, `renamed`, or an effect's `part`.
+ * `added`, `removed`, `renamed`, `included` of a file that prompts did not include before, or an effect's `part`.
  */
 what: Word[]
 /**
@@ -1150,6 +1150,7 @@ partial?: {
 prompts: number
 least: number
 most: number
+isNew?: true
 }
 /**
  * The tokens that the lines at `at` add; `of`: all tokens that the edit adds to the worst prompt.
@@ -1239,6 +1240,10 @@ over?: Decimal
  * Set if the limit is where a budget begins to warn.
  */
 atRisk?: true
+/**
+ * Where only increases count and the change as a whole comes to another figure: that figure.
+ */
+net?: Decimal
 /**
  * For a limit on what there is: the figure at the base. What was over already fails if it grows.
  */
@@ -1400,7 +1405,7 @@ at?: Place
 kind: "cache-prefix"
 prompt: Name
 /**
- * `varies`: what differs from call to call stands further up. `tools`: the tools come in another order, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum.
+ * `varies`: what differs from call to call stands further up. `tools`: the order of the tools changed, which loses every entry of the cache once. The others: the text crosses the provider's minimum, the request marks less, or another model has another minimum.
  */
 why: ("varies" | "below-minimum" | "above-minimum" | "breakpoints" | "model" | "tools")
 /**
@@ -1850,6 +1855,36 @@ base: number
  * Characters of these files in the change.
  */
 head: number
+}
+/**
+ * Code with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.
+ */
+export interface FindingModelNamed {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "model-named"
+/**
+ * The dearest that the file comes to name.
+ */
+model: Name
+}
+/**
+ * The change edits more files than promptcost searches for what may cost tokens beside the prompts: text in files that code reads, delimiters of templates, or dearer models that code names.
+ */
+export interface FindingSearchCut {
+severity: Severity
+/**
+ * Where the finding is.
+ */
+at?: Place
+kind: "search-cut"
+/**
+ * What was searched for: text in files that code reads, delimiters of templates, models that code names.
+ */
+for: ("text" | "delimiters" | "models")
 }
 /**
  * A prompt in code counts as removed, and its name, function or call is still there: its text may now come from the environment, a file, another program or the network.

@@ -44,6 +44,8 @@ export interface Rename {
 /** A revision that is older than both sides. */
 export interface Earlier {
     revision: Revision;
+    /** The same from the top of the repository, as `Sides.around`. */
+    around(places: readonly string[]): Promise<Revision>;
     /** What its files are called at the base. */
     renames(isWanted: (path: string) => boolean): Promise<readonly Rename[]>;
 }

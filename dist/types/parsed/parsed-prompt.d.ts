@@ -13,6 +13,8 @@ export interface ParsedPrompt extends Omit<Prompt, 'messages' | 'slots' | 'unsen
     everyArm?: true | undefined;
     /** True where the files that it takes texts from hold prompts of their own, as modules do. */
     standsAlone?: true;
+    /** The paths of files that it sends as they are and that others may send too, such as the prompt that an evaluation tries: prompts of their own. */
+    sendsWhole?: readonly string[];
     /** What a call in source code says to a model beside the text, until the format reads its settings of that. */
     request?: Tree;
     /** Which literals of source code it is made of, also those of other files. */

@@ -6,7 +6,7 @@ import type { Partials } from '../templates/includes/partials.js';
 import type { DeclaredSlots } from './declared-slot.js';
 /**
  * A prompt with what it was assembled from. `tooLarge`: it is its own raw text, as assembling it takes too much. `isOpen`: a branch of it may
- * go either way. `isEmpty`: it sends nothing.
+ * go either way. `isEmpty`: it sends nothing. `sendsWhole`: files that are prompts of their own all the same.
  */
 export interface Assembled {
     prompt: Prompt;
@@ -15,6 +15,7 @@ export interface Assembled {
     isOpen: boolean;
     isEmpty: boolean;
     hasImages: boolean;
+    sendsWhole: readonly string[];
 }
 /** What a parsed prompt's includes lead to, with the files that its format has read beside it. */
 export interface PromptClosure extends Closure {

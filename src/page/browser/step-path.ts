@@ -41,9 +41,8 @@ function eachStep(
     // Values are compared as they are, and only what a column shows is put into pixels: there are far more points than columns.
     for (; i <= to && xs[i] === x; i++) {
       level = values[i] ?? undefined
-      if (level === undefined) continue
-      if (level < least) least = level
-      if (level > most) most = level
+      least = Math.min(least, level ?? least)
+      most = Math.max(most, level ?? most)
     }
     // Pixels count from the top, so that the most is the lowest.
     if (level !== undefined)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../src/data/csv.ts'
-import { work } from '../../work.ts'
 import { sized } from '../../size.ts'
+import { work } from '../../work.ts'
 
 const rows = (text: string, most = 9) => readCsv(text, most).map(row => Object.fromEntries(row))
 

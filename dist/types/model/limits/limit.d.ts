@@ -32,6 +32,8 @@ export interface Subject {
     rates?: Rates | undefined;
     /** Where the limit is on what there is, and not on growth: what the change adds to it. Without growth nothing fails. */
     grown?: Subject | undefined;
+    /** Where amounts are increases alone: the same with savings set off. Shown, and never judged. */
+    net?: Subject | undefined;
     /** Where the limit is on growth since an earlier revision: what the change itself adds to that. Without it nothing fails. */
     recent?: Subject | undefined;
 }

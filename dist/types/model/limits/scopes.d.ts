@@ -75,7 +75,7 @@ export declare const scopes: {
         readonly hasFloor: false;
         readonly like: '{ fail_above: { usd_per_month: 500 } }';
         readonly looksAt: 'together';
-        readonly groups: (_: readonly Change[], { paired, increases }: Summary) => {
+        readonly groups: (_: readonly Change[], { paired, increases, all }: Summary) => {
             grouping: undefined;
             touched: never[];
             prompts: number;

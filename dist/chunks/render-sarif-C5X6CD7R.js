@@ -1,0 +1,17 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderSarif
+} from "./chunk-ZNCVCI2S.js";
+import "./chunk-2OLY462M.js";
+import "./chunk-B7PMFSMH.js";
+import "./chunk-L2EQPTDF.js";
+import "./chunk-2M4DBFGT.js";
+import "./chunk-7YU5TL7U.js";
+import "./chunk-6WDU3E7F.js";
+import "./chunk-ZDRVS523.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderSarif
+};
