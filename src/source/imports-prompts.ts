@@ -7,6 +7,7 @@ const CONSTANT = /\b[A-Z][A-Z\d]*_[A-Z\d_]*\b/
 /** Whether a program imports something whose name or place says that it may be a prompt. */
 export function importsPrompts(code: string): boolean {
   for (const found of code.matchAll(IMPORTS))
-    if (found.slice(1).some(part => part !== undefined && (MAY_BE_PROMPT.test(part) || CONSTANT.test(part)))) return true
+    if (found.slice(1).some(part => part !== undefined && (MAY_BE_PROMPT.test(part) || CONSTANT.test(part))))
+      return true
   return false
 }

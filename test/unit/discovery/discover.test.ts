@@ -170,17 +170,27 @@ describe('discovery', () => {
   })
 
   test('lists source code that changed, seems to hold a prompt, and no entry covers', async () => {
-    const base = side({ 'app/texts.py': 'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""', 'app/other.py': 'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""' })
+    const base = side({
+      'app/texts.py':
+        'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""',
+      'app/other.py':
+        'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""',
+    })
     const head = side({
       'app/texts.py': 'SYSTEM_PROMPT = """Sort it."""',
-      'app/other.py': 'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""',
+      'app/other.py':
+        'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""',
     })
     const found = await search([base, head], () => false)
     expect(found.uncovered.map(({ path }) => path)).toEqual(['app/texts.py'])
   })
 
   test('reads source code for prompts where no config says which files are, but not tests', async () => {
-    const files = { 'app/texts.py': 'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""', 'app/add.py': 'def add(a, b):\n    return a + b\n' }
+    const files = {
+      'app/texts.py':
+        'SYSTEM_PROMPT = """Sort the letters of today by their subject, and list the urgent ones first."""',
+      'app/add.py': 'def add(a, b):\n    return a + b\n',
+    }
     const found = await search([side({ ...files, 'tests/test_texts.py': files['app/texts.py'] })])
     expect([...found.prompts]).toEqual(['app/texts.py'])
   })
