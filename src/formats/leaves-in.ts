@@ -64,8 +64,19 @@ export function withWhatIsSent(all: readonly Leaf[], some: readonly Leaf[]): Lea
   return all.filter(leaf => chosen.has(leaf) || (leaf.text.trim() !== '' && requests.has(requestOf(leaf) ?? '\0')))
 }
 
-/** The keys of the map whose roles a text belongs to. */
+/** What says all that it holds: a person described by many short values. */
+const WHOLE = /^persona$/i
+
+/** Where a text is part of a description that is sent as a whole: the keys of that. */
+function wholeAt({ path }: Leaf): readonly string[] | undefined {
+  const index = path.findIndex((key, i) => WHOLE.test(key) && i < path.length - 1)
+  return index === -1 ? undefined : path.slice(0, index + 1)
+}
+
+/** The keys of the map whose roles a text belongs to, or that is sent as a whole. */
 function requestOf(leaf: Leaf): string | undefined {
+  const whole = wholeAt(leaf)
+  if (whole) return whole.join('.')
   return saidAt(leaf)?.slice(0, -1).join('.')
 }
 
@@ -80,7 +91,8 @@ export function together(leaves: readonly Leaf[]): Together[] {
     else groups.set(key, [leaf])
   }
   return [...groups].flatMap(([key, group]): Together[] => {
-    const said = key.endsWith('\0') ? messagesOf(group) : []
+    const isWhole = group.every(leaf => wholeAt(leaf))
+    const said = isWhole ? [{ role: undefined, leaves: group }] : key.endsWith('\0') ? messagesOf(group) : []
     // A file that is one request as a whole has no key for it.
     if (said.length > 1 || said.some(each => each.leaves.length > 1))
       return [{ name: key === '\0' ? 'messages' : key.slice(0, -1), messages: said }]

@@ -1,4 +1,5 @@
 import type { Taking } from '../model/declarations.ts'
+import { asWholes } from './as-wholes.ts'
 import type { Candidate } from './detect/candidate.ts'
 import { candidatesIn } from './detect/candidates.ts'
 import { flowIn } from './detect/flow.ts'
@@ -62,7 +63,7 @@ export function promptsIn(
     return why ? [{ ...found, why, mark }] : []
   })
   const kept = withFurtherUses(
-    withoutParts(accepted, module).map(found => asAsked(found, requests)),
+    asWholes(withoutParts(accepted, module), module).map(found => asAsked(found, requests)),
     module,
   )
   const names = take ? [...new Set(candidates.filter(each => each.names.length > 0).map(nameOf))] : []

@@ -7,7 +7,7 @@ const HINTS =
   /prompt|instruction|persona|backstory|guidance|guideline|sys_?msg|messages?\b|role["']?\s*[:=]|["']system["']|\bsystem\s*[=:]|you are |your (?:task|job|role|goal|objective|purpose|mission) |\bllm\b|openai|anthropic|gemini|langchain|dspy|magentic|mirascope|\bell\b|outlines|lmql|marvin|pydantic_ai|crewai|@tool\b|_tool\b|Tool(?:\b|Definition|Spec|Declaration|Description|_description)|this (?:tool|action)\b|\btools\s*[=:]\s*\[|response_?(?:format|model)|output_type|structured_?output|inputSchema|input_schema|parameters|_(?:SYSTEM|USER|RULES|EXAMPLES?)\b/i
 /** How prompts begin that have none of these words. */
 const OPENINGS =
-  /assistant is (?:an?|the)|i want you to|\bact as (?:an?|the|if)\b|you(?:'re an?| will| must| should| can) |["'`]\s*as an? \w+|assume the role|useful for when|<(?:role|task|objectives?|identity|goal|mission)>|\b(?:use|using|based on|given|considering|answer|summari[sz]e|translate|rewrite|rephrase|classify|extract|evaluate|critique|grade) (?:[\w-]+ ){0,3}(?:above|following|below|provided|given|user|conversation|chat|question|query)\b/i
+  /assistant is (?:an?|the)|i want you to|\bact as (?:an?|the|if)\b|you(?:'re an?| will| must| should| can| may) |["'`]\s*as an? \w+|assume the role|useful for when|<(?:role|task|objectives?|identity|goal|mission)>|\b(?:use|using|based on|given|considering|answer|summari[sz]e|translate|rewrite|rephrase|paraphrase|condense|shorten|classify|extract|evaluate|critique|grade|analy[sz]e|assess|compare|identify|rank|score) (?:[\w-]+ ){0,3}(?:above|following|below|provided|given|user|conversation|chat|question|query)\b/i
 
 /** How prompts begin, with and without them. */
 const OPENS = new RegExp(
@@ -25,7 +25,7 @@ const REQUESTS = [
   String.raw`\b(?:role|speaker|author)["']?\s*[:=]\s*(?:["'\`]${ROLES}["'\`]|(?!["'\`\\])[\s\S]{0,200}?\b${CONTENT}["']?\s*[:=,}])`,
   String.raw`\b${CONTENT}["']?\s*[:=,][^;]{0,300}?\b(?:role|speaker|author)["']?\s*(?:[:=]\s*(?!["'\`\\])|[,}])`,
   String.raw`[([]\s*["']${ROLES}["']\s*,`,
-  String.raw`(?:make|create|build|new)_?(?:system|developer|user|assistant)_?(?:message|msg)\s*\(`,
+  String.raw`(?:system|developer|user|assistant)_?(?:message|msg)\s*\(`,
   String.raw`${SAYS}["']?\s*[=:]\s*\(?\s*[rfbu]{0,2}["'\`][^"'\`]{1,200}\s`,
   String.raw`\b(?:backstory|expected_output)\s*[:=]`,
   String.raw`\b(?:response_?(?:format|model|schema)|text_?format|output_?(?:type|schema|model|cls|pydantic)|result_?type|args_?schema|structured_?output|json_target_type)${HAS_VALUE}`,
@@ -61,7 +61,8 @@ const IN_NAME =
 /** What follows a name that something is bound to, defined or called by. */
 const BINDS = /["'\]]?\s{0,9}(?:[=:(<{"'+]|extends\b|implements\b)/y
 const MOST_IN_NAME = 80
-const CONSTANT = /_(?:SYSTEM|USER|RULES|EXAMPLES?|FEW_?SHOTS?)(?:_|\b)|tool_?\w{0,80}(?:desc|doc)/i
+const CONSTANT =
+  /_(?:SYSTEM|USER|RULES|EXAMPLES?|FEW_?SHOTS?)(?:_|\b)|tool_?\w{0,80}(?:desc|doc)|tool[\s\S]{0,60}?\bdescription["']?\s*[:=]/i
 
 /**
  * Whether source code may hold prompts, judged by its text, so that no other file is parsed: it asks a model, defines a tool, or has the
@@ -85,13 +86,13 @@ function definesTool(text: string): boolean {
 /** Whether something is called a prompt, or a text begins as prompts do. */
 function isSpoken(path: string, text: string): boolean {
   if (isPromptPath(path) || OPENS.test(text) || CONSTANT.test(text)) return true
-  const seen = new Set<string>()
+  const known = new Map<string, boolean>()
   for (const { index } of text.matchAll(IN_NAME)) {
+    if (!isBound(text, index)) continue
     const name = nameAround(text, index)
-    if (seen.has(name)) continue
-    const isOne = isPromptName(name)
-    if (isOne && isBound(text, index)) return true
-    if (!isOne) seen.add(name)
+    const isOne = known.get(name) ?? isPromptName(name)
+    if (isOne) return true
+    known.set(name, isOne)
   }
   return false
 }

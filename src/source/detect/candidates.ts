@@ -145,7 +145,7 @@ class Finder {
     const making = expr.kind === 'call' ? makingOf(expr, this.module.language) : undefined
     if (making?.how !== 'join' || making.of.kind !== 'name') return false
     const list = this.following(scope)(making.of)
-    return list?.kind === 'list' && listsTexts(list, this.module.language)
+    return list !== undefined && listsTexts(list, this.module.language)
   }
 
   /** What a name stands for in the module, some steps far and not without end. */

@@ -38,7 +38,7 @@ export function judge(candidate: Candidate, text: string, module: Module, flow: 
   if (candidate.kind === 'request' && !candidate.weak) return trimmed.length >= LEAST ? 'message' : undefined
   if (trimmed.length < SHORT || !isProse(trimmed)) return undefined
   const isForTool = isToolText([...candidate.scope.path, ...candidate.names]) || opensAsTool(trimmed)
-  const reasons = isForPeople(candidate, module, isForTool) ? [] : reasonsOf(candidate, trimmed, module, flow)
+  const reasons = isForPeople(candidate, module, isForTool, trimmed) ? [] : reasonsOf(candidate, trimmed, module, flow)
   const [first] = reasons
   return trimmed.length >= ENOUGH || reasons.length > 1 ? first : undefined
 }
@@ -70,14 +70,14 @@ function flows({ parts, names, scope, returned }: Candidate, flow: Reached): boo
 }
 
 /** Texts that are printed, logged, raised or shown, or document the code. */
-function isForPeople({ names, calls }: Candidate, { path }: Module, isForTool: boolean): boolean {
+function isForPeople({ names, calls }: Candidate, { path }: Module, isForTool: boolean, text: string): boolean {
   const last = names.at(-1) ?? ''
   const [call] = calls
   return (
     last === '__doc__' ||
     (call !== undefined && SHOWS.test(call.name)) ||
     OF_A_FIELD.test(last) ||
-    (LABELS.test(last) && !isPromptPath(path) && !isForTool)
+    (LABELS.test(last) && !isPromptPath(path) && !isForTool && !(last === 'query' && opensAsPrompt(text)))
   )
 }
 

@@ -9,7 +9,7 @@ function wordsOf(name: string): string[] {
     .filter(word => word !== '')
 }
 
-const ABOUT = /^(?:prompts?|instructions?|persona|backstory|sysmsg|sysprompt|guidelines?|guidance)$/
+const ABOUT = /^(?:prompts?\d*|instructions?|persona|backstory|sysmsg|sysprompt|guidelines?|guidance)$/
 const OF_SYSTEM = /\b(?:system (?:message|msg|role|content|text)|sys (?:message|msg|content|text))\b/
 /** Steps that a person follows, such as `setup_instructions`. */
 const FOR_A_PERSON =
@@ -29,7 +29,10 @@ export function isPromptName(name: string): boolean {
 
 /** Whether a name says that its text describes a tool to a model: `SEARCH_TOOL_DESCRIPTION`, `getToolDescription`, `search_tool.description`. */
 export function isToolText(names: readonly string[]): boolean {
+  const last = names.at(-1) ?? ''
   const words = wordsOf(names.slice(-2).join('.'))
+  // A field such as `tool_timeout.description` is none of a tool.
+  if (/^description$/i.test(last)) return /^tools?$/.test(words.at(-2) ?? '')
   return /^(?:description|desc|docs?|docstring)$/.test(words.at(-1) ?? '') && words.some(word => /^tools?$/.test(word))
 }
 
@@ -69,14 +72,14 @@ export function isInterface(path: string): boolean {
 }
 
 const OPENING =
-  /^[\s#*"'<>[\](){}:.,!|\w=-]{0,60}?\b(?:you are (?:an?|the|now|acting|going|given|tasked|responsible|provided|in|(?!using|not|about|already|trying|seeing|running (?:on|in|low|out|version|an? (?:old|outdated|unsupported))|viewing|receiving|leaving|missing|logged|signed|connected|required|offline|over|no|on|currently)\w+[,. ])|you're an?|your (?:task|job|role|goal|objective|purpose|mission) (?:is|here|will)|act as (?:an?|the|if)|i want you to|as an? (?:expert|ai|experienced|senior|professional|helpful)|you will (?:be|act|receive|help|analy[sz]e)|you (?:must|should|can) (?:only|always|use|now)|assume the role|assistant is (?:an?|the))\b/i
+  /^[\s#*"'<>[\](){}:.,!|\w=-]{0,60}?(?<!\b(?:if|when|whenever|unless|once|while|since|because|that|where|until|as) )\b(?:you are (?:an?|the|now|acting|going|given|tasked|responsible|provided|in|(?!using|not|about|already|trying|seeing|running (?:on|in|low|out|version|an? (?:old|outdated|unsupported))|viewing|receiving|leaving|missing|logged|signed|connected|required|offline|over|no|on|currently)\w+[,. ])|you're an?|your (?:task|job|role|goal|objective|purpose|mission) (?:is|here|will)|act as (?:an?|the|if)|i want you to|as an? (?:expert|ai|experienced|senior|professional|helpful)|you will (?:be|act|receive|help|analy[sz]e)|you (?:must|should|can|may) (?:only|always|use|now)|assume the role|assistant is (?:an?|the))\b/i
 /** A first section that says who the model is or what it has to do. */
 const SECTION =
   /^\s*<(?:role|task|instructions?|objectives?|persona|identity|goal|guidelines|mission|system_?prompt)>\s*\S/i
 
 /** A task for the text that stands beside it. */
 const TASK =
-  /^[\s#*"'<>[\](){}:.,!|=-]{0,20}(?:(?:please )?(?:use|using|based on|given|considering|answer|summari[sz]e|translate|rewrite|rephrase|classify|extract|evaluate|critique|grade) (?:[\w-]+ ){0,3}(?:above|following|below|provided|given) (?:[\w-]+ ){0,3}(?:conversations?|chat|dialogues?|messages?|history|quer(?:y|ies)|questions?|context|documents?|documentation|text|passages?|articles?|transcripts?|pieces|excerpts?|summar(?:y|ies)|paragraphs?|sentences?|content|code|diff|instructions?|information|examples?|format)\b|given (?:the|a|an) (?:user|conversation|chat|question|query)\b)/i
+  /^[\s#*"'<>[\](){}:.,!|=-]{0,20}(?:(?:please )?(?:use|using|based on|given|considering|answer|summari[sz]e|translate|rewrite|rephrase|paraphrase|condense|shorten|classify|extract|evaluate|critique|grade|analy[sz]e|assess|compare|identify|rank|score) (?:[\w-]+ ){0,3}(?:above|following|below|provided|given) (?:[\w-]+ ){0,3}(?:conversations?|chat|dialogues?|messages?|history|quer(?:y|ies)|questions?|context|documents?|documentation|text|passages?|articles?|transcripts?|pieces|excerpts?|summar(?:y|ies)|paragraphs?|sentences?|content|code|diff|instructions?|information|examples?|format)\b|given (?:the|a|an) (?:user|conversation|chat|question|query)\b)/i
 
 /** Whether a text begins as prompts do, with a role or a task for its reader. */
 export function opensAsPrompt(text: string): boolean {

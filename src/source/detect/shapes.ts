@@ -5,8 +5,8 @@ const ROLES = /^(?:system|developer|user|assistant|human|ai|model|tool|function|
 const ROLE_OF: Record<string, string> = { human: 'user', ai: 'assistant', model: 'assistant', chat: 'user' }
 const MESSAGE_CLASS =
   /^(?:(System|Human|AI|User|Assistant|Developer|Chat|LLM)(?:Chat)?Message(?:PromptTemplate|Param)?|(?:ChatCompletion|Response)?(System|User|Assistant|Developer)(?:MessageParam|Message)|(?:Chat)?Message(?:Param)?|ContentDict|MessageText|ChatPromptMessage|EasyInputMessageParam)$/
-/** Functions that make a message: `make_user_message(...)`, `ChatMessage.from_system(...)`. */
-const MAKES_MESSAGE = /^(?:make|create|build|new)_?(system|developer|user|assistant)_?(?:message|msg)$/i
+/** Functions that make a message: `make_user_message(...)`, `self.user_message(...)`, `ChatMessage.from_system(...)`. */
+const MAKES_MESSAGE = /^(?:(?:make|create|build|new)_?)?(system|developer|user|assistant)_?(?:message|msg)$/i
 const CONTENT = /^(?:content|text|parts|prompt|template|message)$/
 
 /** `{ role, content }`, `SystemMessage(...)`, `('system', ...)`: what an expression is, as a message of a request. */

@@ -1,4 +1,3 @@
-import { append } from '../../model/long-lists.ts'
 import type { Module } from '../module.ts'
 import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
@@ -6,6 +5,7 @@ import { functionCalled, keyGot } from './called.ts'
 import { changed } from './change-text.ts'
 import { dollared, type Field, formatted, percented } from './format-text.ts'
 import { givenFor } from './given-for.ts'
+import { type Joining, joined } from './joined.ts'
 import { jsonOf } from './json-text.ts'
 import { listOf } from './list-of.ts'
 import { numberOf } from './number-of.ts'
@@ -14,10 +14,10 @@ import { paddedBy, withoutTabs } from './padded-by.ts'
 import { branch, certainText, type Piece } from './piece.ts'
 import { argumentOf, type Place } from './place.ts'
 import { type Budget, repeatedBy } from './repeated.ts'
-import { joinParted, replacing } from './replacing.ts'
+import { replacing } from './replacing.ts'
 import { type OpenModule, resolve } from './resolve.ts'
 import { isSentence, saysMore, shown, slotOf } from './slot.ts'
-import { type Making, makingOf } from './text-calls.ts'
+import { makingOf } from './text-calls.ts'
 
 /** How many names may lead to each other, and how many arguments of a call are searched for a text. */
 const DEEPEST = 60
@@ -80,6 +80,17 @@ export class Folder {
     }
   }
 
+  private get joining(): Joining {
+    const { open, budget } = this
+    return {
+      open,
+      budget,
+      one: (expr, place) => this.one(expr, place),
+      looped: (expr, body, place) => this.looped(expr, body, place),
+      cut: (expr, place) => this.cut(expr, place),
+    }
+  }
+
   /** What is not followed is a slot, and reported. */
   private cut(expr: Expr, place: Place): Piece[] {
     this.budget.cut ??= { module: place.module, from: expr.from }
@@ -100,7 +111,7 @@ export class Folder {
   private call(expr: Call, place: Place): Piece[] {
     const making = makingOf(expr, place.module.language)
     if (!making) return this.returned(expr, place) ?? this.wrapped(expr, place) ?? slotOf(expr, place)
-    if (making.how === 'join') return this.join(expr, making, place)
+    if (making.how === 'join') return joined(expr, making, place, this.joining)
     if (making.how === 'json') return this.json(expr, place)
     const of = this.one(making.of, place)
     if (making.how === 'pad') return paddedBy(expr, of, place, this.open, this.budget) ?? this.cut(expr, place)
@@ -166,25 +177,6 @@ export class Folder {
     const shown = pieces.some(piece => piece.kind !== 'slot') ? pieces : [named]
     const wide = widthIn(slot.raw)
     return wide ? (padded(shown, wide.width, wide.fill, slot, this.budget) ?? this.cut(call, place)) : shown
-  }
-
-  private join(expr: Call, making: Extract<Making, { how: 'join' }>, place: Place): Piece[] {
-    const between = this.one(making.between, place)
-    const letters = { between, from: expr.from, module: place.module, read: (of: Expr) => this.one(of, place) }
-    const parted = joinParted(making.of, letters, this.budget)
-    const items = making.of.kind === 'list' && parted ? undefined : listOf(making.of, place, this.open, this.budget)
-    if (!items) return parted ?? slotOf(expr, place)
-    const pieces: Piece[] = []
-    for (const [i, { expr: item, place: at }] of items.entries()) {
-      if (this.budget.steps < 0) return this.cut(expr, place)
-      const inner = { ...at, depth: place.depth }
-      const lead = i === 0 ? [] : between
-      if (item.kind === 'maybe') {
-        const body = [...lead, ...this.one(item.value, inner)]
-        append(pieces, item.loop ? this.looped(item, body, inner) : branch([body, []]))
-      } else append(pieces, [...lead, ...this.one(item, inner)])
-    }
-    return pieces
   }
 
   private json(call: Call, place: Place): Piece[] {

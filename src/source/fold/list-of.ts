@@ -82,6 +82,10 @@ class Listing {
     const [first] = args
     if (last === 'concat' && on) return this.joined([on, ...args.map(({ value }) => value)], place, depth)
     if (last === 'filter' && on) return this.of(on, place, depth + 1)?.filter(({ expr }) => !isNothing(expr))
+    // Python's `filter(None, parts)`; JavaScript's stands behind the list.
+    const [, second] = args
+    if (call.name === 'filter' && !on && second)
+      return this.of(second.value, place, depth + 1)?.filter(({ expr }) => !isNothing(expr))
     if (/^(?:list|tuple)$/.test(call.name) && first) return this.of(first.value, place, depth + 1)
     const counted = numbered(call, times => numberOf(times, place, this.open))
     if (counted) return this.repeated(counted.times, counted.of, place, depth)

@@ -165,7 +165,10 @@ function makesText(expr: Expr, language: Language): boolean {
 export function listsTexts(expr: Expr, language: Language): boolean {
   if (expr.kind === 'list') return expr.items.some(item => isTextual(item, language))
   if (expr.kind === 'joined') return expr.parts.some(part => listsTexts(part, language))
-  if (expr.kind !== 'call' || !expr.on) return false
+  if (expr.kind === 'either') return expr.options.some(option => listsTexts(option, language))
+  if (expr.kind !== 'call') return false
+  if (!expr.on)
+    return /^(?:list|tuple|filter)$/.test(expr.name) && expr.args.some(({ value }) => listsTexts(value, language))
   const [first] = expr.args
   const made = first?.value.kind === 'lambda' ? first.value.define.body : []
   if (/(?:^|\.)split$/.test(expr.name) && first?.value.kind === 'text') return isTextual(expr.on, language)

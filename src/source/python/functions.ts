@@ -12,7 +12,7 @@ export function lambdaOf(node: SyntaxNode, parts: readonly SyntaxNode[], text: s
   return lambda(node, list ? paramsOf(list, text, read) : [], value && read(value))
 }
 
-/** `f(x) for x in xs` is what a function makes of every item, as `xs.map(x => f(x))` is. Of several loops, and where not every item counts, it is not known of which. */
+/** `f(x) for x in xs` is what a function makes of every item, as `xs.map(x => f(x))` is. Where not every item counts, it is `xs.filter(...).map(...)`. Of several loops it is not known which items count. */
 export function comprehensionOf(
   nodes: readonly SyntaxNode[],
   span: { from: number; to: number },
@@ -33,14 +33,16 @@ export function comprehensionOf(
       value: undefined,
     }),
   )
-  const isPlain = targets.length === 1 && !behind.some(({ name }) => name === 'if' || name === 'for')
+  const isPlain = targets.length === 1 && !behind.some(({ name }) => name === 'for')
   const on = read(over)
+  const some: Expr = { kind: 'call', from: over.from, to: over.to, name: 'filter', on, args: [] }
+  const all = behind.some(({ name }) => name === 'if') ? some : on
   return {
     kind: 'call',
     from,
     to,
     name: 'map',
-    on: isPlain ? on : { kind: 'other', from: over.from, to: over.to, mute: false, inner: [on] },
+    on: isPlain ? all : { kind: 'other', from: over.from, to: over.to, mute: false, inner: [on] },
     args: [{ name: undefined, value: lambda({ from: made.from, to: made.to }, params, read(made)) }],
   }
 }

@@ -33,6 +33,19 @@ labels: [a, b]
     ])
   })
 
+  test('a person who is described by many values is one prompt', async () => {
+    const people = {
+      type: 'Clerk',
+      persona: { name: 'Ann', work: prose, days: { monday: [`${prose} Slowly.`, 'Rests'], friday: `${prose} Fast.` } },
+      note: 'Nobody',
+    }
+    const text = JSON.stringify(people, null, 1)
+    expect(await read('people/ann.prompts.json', text)).toEqual(['#persona prompt  4'])
+    const { head } = await sides(undefined, { 'people/ann.prompts.json': text })
+    const said = head[0]?.messages.flatMap(({ runs }) => runs.expected.map(each => each.text)).join('')
+    expect(said).toBe(['Ann', prose, `${prose} Slowly.`, 'Rests', `${prose} Fast.`].join('\n'))
+  })
+
   test('TOML and JSON are read alike, with the place of each text', async () => {
     const toml = `[pr_review_prompt]
 system = """You are a reviewer. ${words(40)}

@@ -77,6 +77,45 @@ def unrelated():
 
 const plain = long.replace('You are a careful reviewer', 'This is the work of a reviewer')
 
+describe('texts that are sent together', () => {
+  const fact = 'Keeps bees behind the house and sells their honey on Fridays'
+
+  test('examples of a prompt are one, and its instruction is by itself', async () => {
+    const path = 'src/prompts.py'
+    const text = `class HoneyPrompt(Prompt):
+    instruction = "${plain}"
+    examples = [
+        (Letter(text="${fact} from noon"), Sorted(reason="${fact} until dusk")),
+        (Letter(text="${fact} in spring"), Sorted(reason="${fact} in autumn")),
+    ]
+`
+    expect(await idsIn(text, path)).toEqual(['HoneyPrompt.instruction', 'HoneyPrompt.examples'])
+    const [, examples] = await promptsIn({ [path]: text })
+    const said = examples?.messages.flatMap(({ runs }) => runs.expected.map(each => each.text)).join('')
+    expect(said).toBe([`${fact} from noon`, `${fact} until dusk`, `${fact} in spring`, `${fact} in autumn`].join('\n'))
+  })
+
+  test('a person who is described in fields is one', async () => {
+    const text = `const persona = { work: { now: '${fact}', before: '${fact} of wax' }, likes: ['${fact} of clover'] }\n`
+    expect(await idsIn(text, 'src/prompts/people.ts')).toEqual(['persona'])
+  })
+
+  test('lines that a condition takes some from, before they are joined', async () => {
+    const text = `def build_prompt(short):
+    lines = ["${long}", "", "${fact}"]
+    if short:
+        lines = [line for line in lines if line != ""]
+    return "\\n".join(lines)
+`
+    expect(await idsIn(text)).toEqual(['build_prompt'])
+  })
+
+  test('but prompts that one object holds are each by itself', async () => {
+    const text = `const PROMPTS = { bees: '${long}', wax: '${long} Again.' }\n`
+    expect(await idsIn(text, 'src/app.ts')).toEqual(['PROMPTS.bees', 'PROMPTS.wax'])
+  })
+})
+
 describe('what says that a text is a prompt', () => {
   test.each([
     ['writer_sys_msg', 'src/app.py'],
@@ -102,6 +141,8 @@ describe('what says that a text is a prompt', () => {
     `Use the above documentation to find what is asked. ${plain}`,
     `You are helping a clerk of the shop. ${plain}`,
     `You are running a review of the ledger. ${plain}`,
+    `Analyze the following conversation of two clerks. ${plain}`,
+    `You may only speak of the ledger. ${plain}`,
   ])('its first words: %.30s', async text => {
     expect(await idsIn(`LEDGER = "${text}"\n`)).toEqual(['LEDGER'])
   })
@@ -111,6 +152,8 @@ describe('what says that a text is a prompt', () => {
     `You are not signed in to the ledger. ${plain}`,
     `You are running version 2 of the ledger. ${plain}`,
     `<section>The ledger of the shop.</section> ${plain}`,
+    `If you are developing a ledger of your own, read on. ${plain}`,
+    `When you are an owner of the ledger, sign it. ${plain}`,
   ])('not the first words of a notice or a page: %.30s', async text => {
     expect(await idsIn(`LEDGER = "${text}"\n`)).toEqual([])
   })
@@ -120,6 +163,22 @@ describe('what says that a text is a prompt', () => {
       `const inputs = [{ label: 'Text', name: '${name}', rows: 4, default: '${plain}' }]\n`
     expect(await idsIn(field('refinePrompt'), 'src/node.ts')).toEqual(['inputs.default'])
     expect(await idsIn(field('refineText'), 'src/node.ts')).toEqual([])
+  })
+
+  test('a query only where it opens as a prompt, as a database is asked with others', async () => {
+    expect(await idsIn(`query = "${long}"\n`, 'src/summary_prompt.py')).toEqual(['query'])
+    expect(await idsIn(`def prompt():\n    query = "${plain}"\n    db.run(query)\n`)).toEqual([])
+  })
+
+  test('a name with a number at its end', async () => {
+    expect(await idsIn(`LEDGER_PROMPT2 = "${plain}"\n`)).toEqual(['LEDGER_PROMPT2'])
+  })
+
+  test('not what a setting about tools is for', async () => {
+    const field = (name: string) =>
+      `class Limits(BaseModel):\n    ${name}: int = Field(default=3, description="${plain}")\n`
+    expect(await idsIn(field('tool_timeout'))).toEqual([])
+    expect(await idsIn(`search_tool = {"description": "${plain}"}\n`)).toEqual(['search_tool.description'])
   })
 
   test('not what a form shows beside a field, also where the file is named after prompts', async () => {
