@@ -40,8 +40,9 @@ export function becauseOf(finding: LimitFinding, style: Style, reach = reachOf(f
 }
 
 /** The edited partial that the named prompts include, and how many prompts it reaches in all. */
-export function includedBy({ at, partial, prompts }: LimitFinding, style: Style): string {
-  if (!partial || !at) return ''
+export function includedBy(finding: LimitFinding, style: Style): string {
+  const { at, partial, prompts } = finding
+  if (!partial || !at || areItsLines(finding)) return ''
   const verb = prompts.includes(at.path) ? 'send' : 'include'
   const who = prompts.length === 1 ? `It ${verb}s` : `${prompts.length === 2 ? 'Both' : 'All'} ${verb}`
   const others = partial.prompts === 1 ? '' : ` and reaches ${counted(partial.prompts, 'prompt')}`
@@ -76,11 +77,18 @@ function grownBy({ least, most }: NonNullable<LimitFinding['partial']>): string 
   return (least === most ? '' : 'up to ') + counted(most, 'token')
 }
 
+/** Whether lines of a new include say more than its size, as one prompt alone includes it. */
+function areItsLines({ partial, adds }: LimitFinding): boolean {
+  return partial?.isNew === true && partial.prompts === 1 && adds !== undefined
+}
+
 /** Which lines or included file add the tokens. */
-function addedBy({ at, adds, partial }: LimitFinding, style: Style): string {
-  if (adds === undefined || partial) return ''
+function addedBy(finding: LimitFinding, style: Style): string {
+  const { at, adds, partial } = finding
+  if (adds === undefined || (partial && !areItsLines(finding))) return ''
   const here = at?.endLine === undefined ? 'The text there adds' : 'These lines add'
-  const who = adds.at ? `Its include ${style.place(adds.at)} adds` : here
+  const include = adds.at ?? (partial ? at : undefined)
+  const who = include ? `Its include ${style.place(include)} adds` : here
   if (adds.tokens > adds.of) return `${who} ${counted(adds.tokens, 'token')}. `
   return `${who} ${adds.tokens === adds.of ? '' : `${grouped(adds.tokens)} of `}its ${counted(adds.of, 'new token')}. `
 }

@@ -29,7 +29,7 @@ const REQUESTS = [
   String.raw`${SAYS}["']?\s*[=:]\s*\(?\s*[rfbu]{0,2}["'\`][^"'\`]{1,200}\s`,
   String.raw`\b(?:backstory|expected_output)\s*[:=]`,
   String.raw`\b(?:response_?(?:format|model|schema)|text_?format|output_?(?:type|schema|model|cls|pydantic)|result_?type|args_?schema|structured_?output|json_target_type)${HAS_VALUE}`,
-  'with_?structured_?output|zodResponseFormat|zodTextFormat|zodFunction|pydantic_function_tool|as_structured_llm|(?:Pydantic|Json)OutputParser|fromZodSchema|(?:generate|stream)(?:Object|Structured)',
+  'with_?structured_?output|zodResponseFormat|zodTextFormat|zodFunction|pydantic_function_tool|as_structured_llm|(?:Pydantic|Json)OutputParser|fromZodSchema|(?:generate|stream)(?:Object|Structured|Text)',
   String.raw`\btools\s*[=:]\s*\[`,
   String.raw`@(?:\w+[._])*(?:tool|function_tool|kernel_function|ai_function|llm_tool|register_tool|action|registered_action|tool_plain|agent_tool|mcp_tool|function_schema|beta_tool|beta_async_tool)\b`,
   String.raw`(?:import|from)\s+(?:\w+\.)*(?:dspy|magentic|mirascope|outlines|lmql|promptic|marvin|ell)\b`,
@@ -69,11 +69,16 @@ const CONSTANT =
  * names or the words of prompts and a text that is long enough to be one.
  */
 export function mayHoldPrompts(path: string, text: string): boolean {
-  const speaks = HINTS.test(text) || OPENINGS.test(text) || isPromptPath(path)
+  const speaks = speaksOfModels(path, text)
   if (!speaks || !/\.(?:pyi?|[cm]?[jt]sx?)$/i.test(path)) return speaks
   if (ASKS.test(text) || MESSAGES.test(text) || definesTool(text)) return true
   const maySay = MAY_SAY.test(text)
   return (maySay && importsPrompts(text)) || ((maySay || isSpoken(path, text)) && saysEnough(path, text))
+}
+
+/** Whether code may have to do with models at all, by a word in it or its place. */
+export function speaksOfModels(path: string, text: string): boolean {
+  return HINTS.test(text) || OPENINGS.test(text) || isPromptPath(path)
 }
 
 function definesTool(text: string): boolean {

@@ -300,6 +300,7 @@ group('every kind of finding', () => {
         "Left out by the new config: The config of this change leaves out 1 file that is counted without one: prompts/a.md. Until the base has a config it counts.",
         "Slot sent more often: a.j2 now sends a slot of unknown size 4 times instead of 1: docs in a.j2:2. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.",
         "Dearer model named: prompts/a.md:3:8 names prompts/a.md, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where a call sends one to it, name the model in that call.",
+        "Not searched to the end: Code names more files than are read to see whether text moved there; prompts/a.md:3:8 is the first that was left out. Divide the change.",
         "Text known only at run time: prompts/a.md counts as removed, although prompts/a.md:3:8 still has something of that name. If a text is still sent there, promptcost cannot see where it comes from.",
         "Unusual template delimiters: prompts/a.md has more statements with unusual delimiters than the base, such as a loop behind \`#\`. They count once, as text; a program that runs them may send more.",
         "Template delimiters set: prompts/a.md:3:8 sets prompts/a.md for templates. promptcost reads them with the default delimiters, so variables and statements with other ones count once, as text.",
