@@ -18,8 +18,8 @@ declare module './command.ts' {
 export const check = command({
   summary: 'compare the prompts of the work tree with those of the default branch',
   details: [
-    'This is what runs when you name no command. Below the folder of a promptcost.yml it checks that whole folder.',
-    'A base with a config decides: --fail-above and --enforce can then only make the check stricter.',
+    'Runs if you name no command. In a subfolder it checks the whole folder of the nearest promptcost.yml above.',
+    'If the base has a config, --fail-above and --enforce can only make the check stricter.',
   ].join('\n'),
   options: { ...revisionOptions, ...reportOptions, ...limitOptions, ...listOptions, ...projectOptions },
   examples: {

@@ -15,7 +15,7 @@ export const compare = command({
     head: { summary: 'folder with the prompts after' },
   },
   options: {
-    since: { summary: 'folder that stands for what limits.since names', value: 'folder' },
+    since: { summary: 'folder that stands for the revision in limits.since', value: 'folder' },
     ...reportOptions,
     ...limitOptions,
     ...listOptions,

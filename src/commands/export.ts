@@ -8,7 +8,7 @@ declare module './command.ts' {
 }
 
 export const exportFacts = command({
-  summary: 'write metrics, alerts, a dashboard or budgets for what runs in production',
+  summary: 'write metrics, alerts, a dashboard or budgets for production',
   arguments: {
     what: { summary: 'what to write', choices: ['openmetrics', 'alerts', 'grafana', 'litellm'] },
   },

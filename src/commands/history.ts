@@ -12,13 +12,13 @@ const { config, prompts, model } = reportOptions
 export const history = command({
   summary: 'show how the cost of prompts grew over the commits of a branch',
   details: [
-    'Walks the first parents of the branch and counts every version of every prompt, at the prices of today. The config of the newest commit applies to all of them.',
+    "Walks the first parents of the branch and counts every version of every prompt, at today's prices and with the newest commit's config.",
     'A bound is a date (2026-01-31), a span back from now (90d, 12w, 6m, 1y), or a tag or another revision.',
   ].join('\n'),
   arguments: { branch: { summary: 'branch or other revision (default: HEAD)', optional: true } },
   options: {
-    since: { value: 'when', summary: 'how far back', default: 'all commits' },
-    until: { value: 'when', summary: 'the newest commit to look at', default: 'the newest' },
+    since: { value: 'when', summary: 'where to start', default: 'all commits' },
+    until: { value: 'when', summary: 'where to end', default: 'the newest commit' },
     path: { value: 'path', repeatable: true, summary: 'only this file, or files below this folder; may be repeated' },
     every: {
       value: 'step',
@@ -37,9 +37,9 @@ export const history = command({
       summary: 'format of the report; repeat it with --output for several',
     },
     output: reportOptions.output,
-    html: { value: 'file', summary: 'write a page with charts, which works offline' },
+    html: { value: 'file', summary: 'write a page with charts that works offline' },
     badge: { value: 'file', summary: 'write the JSON of a shields.io endpoint badge' },
-    top: { value: 'number', summary: 'list at most so many prompts and commits', default: '10' },
+    top: { value: 'number', summary: 'list at most this many prompts and commits', default: '10' },
   },
   examples: {
     '--since 90d': 'what the last 90 days added',

@@ -7,7 +7,7 @@ declare module './command.ts' {
 }
 
 export const init = command({
-  summary: 'find the prompts of a repository, and write a config and a workflow for them',
+  summary: 'find the prompts of a repository, and write a config and a workflow',
   details:
     'Shows what it found before it writes promptcost.yml and .github/workflows/promptcost.yml, and never overwrites a file. On a terminal it asks first. With --check it exits with 1 where promptcost.yml leaves prompts out.',
   options: {

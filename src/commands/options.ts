@@ -6,8 +6,8 @@ import type { Given } from './command.ts'
 
 /** Which revisions of the checkout are compared. */
 export const revisionOptions = {
-  base: { value: 'rev', summary: 'what to compare with', default: 'merge base with the default branch' },
-  head: { value: 'rev', summary: 'what to check', default: 'the work tree' },
+  base: { value: 'rev', summary: 'revision to compare with', default: 'merge base with the default branch' },
+  head: { value: 'rev', summary: 'revision to check', default: 'the work tree' },
   staged: { summary: 'check what is staged' },
 } as const
 
@@ -17,9 +17,9 @@ export const reportOptions = {
   prompts: {
     value: 'glob',
     repeatable: true,
-    summary: 'which files are prompts, if there is no config; may be repeated',
+    summary: 'which files are prompts, without a config; may be repeated',
   },
-  model: { value: 'name', summary: 'model of prompts that name none, if there is no config' },
+  model: { value: 'name', summary: 'model of prompts that name none, without a config' },
   format: {
     value: 'format',
     choices: formats,
@@ -37,26 +37,26 @@ export const outputOption = {
 
 /** How long a list is. */
 export const listOptions = {
-  top: { value: 'number', summary: 'show at most so many rows, the most expensive first; the rest share one' },
+  top: { value: 'number', summary: 'show at most this many rows, the most expensive first, and sum up the rest' },
 } as const
 
 /** What only a comparison can do. */
 export const limitOptions = {
   'fail-above': {
     value: 'percent',
-    summary: 'fail if a prompt, or all of them together, grow by more than this, such as 20%',
+    summary: 'fail if one prompt, or all prompts together, grow by more than this, such as 20%',
   },
   enforce: {
     value: 'mode',
     choices: ['fail', 'report'],
     summary: 'fail (default): a broken limit fails the check. report: only list what would fail',
   },
-  all: { summary: 'show every prompt, also unchanged ones' },
+  all: { summary: 'show unchanged prompts too' },
 } as const
 
 /** Which projects of a checkout are checked. */
 export const projectOptions = {
-  'all-configs': { summary: 'check every folder in and below this one that has a config, each by itself' },
+  'all-configs': { summary: 'check every folder that has a config, in and below this one, separately' },
 } as const
 
 type Revisions = Given<typeof revisionOptions>['options']

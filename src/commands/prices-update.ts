@@ -16,7 +16,7 @@ export const update = command({
       repeatable: true,
       summary: 'keep this provider only, such as openai, anthropic or aws; may be repeated',
     },
-    'as-of': { value: 'day', summary: 'day that the prices are of', default: 'today; for a file, when it was written' },
+    'as-of': { value: 'day', summary: 'date of the prices', default: 'today; for a file, when it was written' },
     check: { summary: 'write nothing; exit with 1 if the file is not what would be written' },
   },
   examples: {

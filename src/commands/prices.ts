@@ -9,14 +9,14 @@ declare module './command.ts' {
 }
 
 export const prices = command({
-  summary: 'show what models cost, and where their prices come from; bring prices up to date',
-  arguments: { models: { summary: 'names of models, as prompts or the config name them', many: true } },
+  summary: 'show what models cost and where the prices come from; update prices',
+  arguments: { models: { summary: 'names of models, as in prompts or the config', many: true } },
   options: {
     config: reportOptions.config,
     format: { value: 'format', choices: ['terminal', 'json'], default: 'terminal', summary: 'format of the list' },
     ...outputOption,
   },
-  examples: { 'gpt-5.4-mini': 'what a model costs, and from where', update: 'fetch a current price list' },
+  examples: { 'gpt-5.4-mini': 'what a model costs, and the source', update: 'fetch a current price list' },
   subcommands: { update },
   async run(given, io) {
     const { showPrices } = await import('./prices/show-prices.ts')

@@ -7,8 +7,8 @@ declare module './command.ts' {
 }
 
 export const rollup = command({
-  summary: 'add the JSON reports of many repositories up',
-  details: 'Each report is one that --format json has written. A folder stands for the .json files in it.',
+  summary: 'add up the JSON reports of many repositories',
+  details: 'Reads reports written by --format json. A folder stands for the .json files in it.',
   arguments: { reports: { summary: 'reports or folders', many: true } },
   options: {
     format: {
@@ -19,11 +19,11 @@ export const rollup = command({
       summary: 'format of the tables; repeat it with --output for several',
     },
     output: { value: 'file', repeatable: true, summary: 'write the tables to a file instead of standard output' },
-    top: { value: 'number', summary: 'show at most so many owners and models', default: '10' },
+    top: { value: 'number', summary: 'show at most this many owners and models', default: '10' },
   },
   examples: {
     'reports/*.json': 'what the prompts of many repositories cost together',
-    'reports --format html --output costs.html': 'the same as a page, which works offline',
+    'reports --format html --output costs.html': 'the same as a page that works offline',
   },
   async run(given, io) {
     const { printRollup } = await import('./print-rollup.ts')

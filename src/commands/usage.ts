@@ -11,6 +11,6 @@ declare module './command.ts' {
 }
 
 export const usage = command({
-  summary: 'read recorded usage: volumes for checks, counts against bills, who spends what',
+  summary: 'use recorded usage: set call volumes, compare counts with bills, show who spends what',
   subcommands: { import: importUsage, reconcile: usageReconcile, report: usageReport, sql: usageSql },
 })

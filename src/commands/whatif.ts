@@ -16,11 +16,11 @@ export const whatif = command({
     "Each model counts the prompts by its own tokenizer, caches them by its provider's rules and has its own price and context window.",
   arguments: { paths: { summary: 'files or folders (default: all prompts)', many: true } },
   options: {
-    model: { value: 'names', repeatable: true, summary: 'the other models, divided by commas; may be repeated' },
+    model: { value: 'names', repeatable: true, summary: 'models to try, separated by commas; may be repeated' },
     service: {
       value: 'service',
       choices: serviceNames,
-      summary: 'how they are served; without --model, the models as they are',
+      summary: 'service tier; without --model, for the models as they are',
     },
     cache: { value: 'percent', summary: 'share of calls that hit the cache, for all models, such as 90%' },
     config: reportOptions.config,

@@ -1,13 +1,11 @@
 import type { Change } from '../model/change.ts'
 import type { FindingOf } from '../model/finding.ts'
 import type { Breach } from '../model/limit-findings.ts'
-import { type LimitName, limitOf, units } from '../model/limits/limits.ts'
+import type { TakenOff } from '../model/limits/limit.ts'
+import { limitOf, units } from '../model/limits/limits.ts'
 import { fromDecimal, toDecimal } from '../money/decimal.ts'
 
 type ToPass = Pick<FindingOf<'limit'>, 'toPass'>
-
-/** Limits whose figures are tokens. */
-const inTokens: ReadonlySet<LimitName> = new Set(['tokens', 'context_window'])
 
 /**
  * How many tokens fewer would pass if the text is the only cause, each priced like the average new token. Otherwise, by how
@@ -22,29 +20,22 @@ export function toPassOne(breaches: readonly Breach[], change: Change, isText: b
 
 /** For each broken limit, by how much its figure would have to be smaller to pass. */
 function lessOf(breaches: readonly Breach[]): ToPass {
-  const most = { tokens: 0n, usdPerMonth: 0n, usdPerThousandCalls: 0n, usdPerThousandSuccesses: 0n }
+  const most: Record<TakenOff, bigint> = {
+    tokens: 0n,
+    usdPerMonth: 0n,
+    usdPerThousandCalls: 0n,
+    usdPerThousandSuccesses: 0n,
+  }
   for (const { unit, over = '0' } of failing(breaches)) {
-    const key = countedIn[units[unit].limit]
-    if (key === undefined) return {}
-    const amount = fromDecimal(over) * (key === 'usdPerMonth' || key === 'tokens' ? 1n : 1000n)
-    if (amount > most[key]) most[key] = amount
+    const { toPass } = limitOf(units[unit].limit)
+    if (toPass === undefined) return {}
+    const amount = fromDecimal(over) * toPass.times
+    if (amount > most[toPass.of]) most[toPass.of] = amount
   }
   const { tokens, ...money } = most
   const amounts = Object.entries(money).flatMap(([key, amount]) => (amount > 0n ? [[key, toDecimal(amount)]] : []))
   const toPass = { ...(tokens > 0n && { tokens: Number(toDecimal(tokens)) }), ...Object.fromEntries(amounts) }
   return Object.keys(toPass).length === 0 ? {} : { toPass }
-}
-
-/** What the figures of a limit are counted in. */
-const countedIn: {
-  [L in LimitName]?: 'tokens' | 'usdPerMonth' | 'usdPerThousandCalls' | 'usdPerThousandSuccesses'
-} = {
-  tokens: 'tokens',
-  context_window: 'tokens',
-  usd: 'usdPerThousandCalls',
-  usd_per_call: 'usdPerThousandCalls',
-  usd_per_month: 'usdPerMonth',
-  usd_per_success: 'usdPerThousandSuccesses',
 }
 
 /** By how much the growth of several prompts together, or their load at peak, would have to be smaller. */
@@ -63,7 +54,7 @@ export function toPassTogether(breaches: readonly Breach[]): ToPass {
 export function toPassAll(findings: readonly FindingOf<'limit'>[]): ToPass {
   const needed = findings.filter(({ severity }) => severity === 'fail').map(({ toPass }) => toPass)
   if (needed.length === 0 || needed.includes(undefined)) return { toPass: undefined }
-  const most = (key: 'usdPerMonth' | 'usdPerThousandCalls' | 'usdPerThousandSuccesses') => {
+  const most = (key: Exclude<TakenOff, 'tokens'>) => {
     const amounts = needed.flatMap(one => one?.[key] ?? []).sort((a, b) => Number(b) - Number(a))
     return amounts[0] === undefined ? {} : { [key]: amounts[0] }
   }
@@ -82,12 +73,12 @@ function tokensOf(breach: Breach, change: Change, noise: number | undefined): nu
 
 function byPrice({ unit, over }: Breach, { tokens, usd, usdPerMonth }: Change): number | undefined {
   if (over === undefined) return undefined
-  const { limit } = units[unit]
-  if (inTokens.has(limit)) return Number(over)
+  const { toPass } = limitOf(units[unit].limit)
+  if (toPass?.of === 'tokens') return Number(over)
   // Which tokens less would keep the pass rate, nobody knows.
-  if (limit === 'usd_per_success') return undefined
-  const delta = limit === 'usd_per_month' ? usdPerMonth?.delta.expected : usd?.delta.expected
+  if (toPass === undefined || toPass.of === 'usdPerThousandSuccesses') return undefined
+  const delta = toPass.of === 'usdPerMonth' ? usdPerMonth?.delta.expected : usd && usd.delta.expected * 1000n
   const grown = BigInt(tokens.delta.expected)
   if (delta === undefined || delta <= 0n || grown <= 0n) return undefined
-  return Number((fromDecimal(over) * grown + delta - 1n) / delta)
+  return Number((fromDecimal(over) * toPass.times * grown + delta - 1n) / delta)
 }

@@ -15,7 +15,7 @@ export const approvals: readonly Guard[] = [
     named: 'is reported where none counts',
   },
   {
-    against: 'an edit that GitHub tells of by another question only',
+    against: 'an edited approval, which only a second API call shows',
     file: 'src/github/read-approvals.ts',
     take: 'return edit === undefined || edit.at !== undefined',
     leave: 'return false',
@@ -31,7 +31,7 @@ export const approvals: readonly Guard[] = [
     named: 'the permission read',
   },
   {
-    against: 'a refusal that nobody looks at',
+    against: 'a refused approval that is not reported',
     file: 'src/policy/approve.ts',
     take: "if (command.may !== 'yes') return",
     leave: 'if (false) return',
@@ -103,7 +103,7 @@ export const approvals: readonly Guard[] = [
     named: 'are of one',
   },
   {
-    against: 'a limit that nobody can approve let pass beside one that is approved',
+    against: 'a limit that cannot be approved, passing beside an approved one',
     file: 'src/policy/approve.ts',
     take: "isOther ? 'other-failure' : 'valid'",
     leave: "'valid'",
@@ -143,7 +143,7 @@ export const approvals: readonly Guard[] = [
     named: 'push an approval out of sight',
   },
   {
-    against: 'an approval by who committed to it',
+    against: 'an approval by a committer of the pull request',
     file: 'src/github/may-approve.ts',
     take: "return !rules.byCommitter && committers?.has(login.toLowerCase()) ? 'committer' : undefined",
     leave: 'return undefined',
@@ -151,7 +151,7 @@ export const approvals: readonly Guard[] = [
     named: 'who committed to it may not',
   },
   {
-    against: 'a commit of which nobody is known',
+    against: 'a commit whose author GitHub does not know',
     file: 'src/github/may-approve.ts',
     take: "if (!rules.byCommitter && committers === undefined) return 'committer-unknown'",
     leave: '',
@@ -159,7 +159,7 @@ export const approvals: readonly Guard[] = [
     named: 'who committed to it may not',
   },
   {
-    against: "a commit in another's name, by who then approves it",
+    against: "a commit in someone else's name by the person who approves it",
     file: 'src/github/committers.ts',
     take: '...(pushers ?? [])',
     leave: '',
@@ -167,7 +167,7 @@ export const approvals: readonly Guard[] = [
     named: 'whoever pushed it',
   },
   {
-    against: 'more commits than GitHub tells of',
+    against: 'more commits than GitHub lists',
     file: 'src/github/committers.ts',
     take: ' || commits.length >= mostCommits',
     leave: '',
@@ -175,7 +175,7 @@ export const approvals: readonly Guard[] = [
     named: 'too many commits',
   },
   {
-    against: 'one person who approves twice where two have to',
+    against: 'one person approving twice where two people must',
     file: 'src/policy/approve.ts',
     take: "return found.filter((_, at) => people.indexOf(people[at] ?? '') === at)",
     leave: 'return people.length > 0 ? [...found] : []',
@@ -183,7 +183,7 @@ export const approvals: readonly Guard[] = [
     named: 'takes as many people',
   },
   {
-    against: 'other words behind an approval that ends with a push',
+    against: 'extra words after an approval that a push resets',
     file: 'src/policy/approve.ts',
     take: "if (prompts !== undefined && prompts !== shown.prompts) return findingOf(command, 'reset')",
     leave: '',
@@ -191,7 +191,7 @@ export const approvals: readonly Guard[] = [
     named: 'ends with a push',
   },
   {
-    against: 'an approval that is taken back behind more comments than are read',
+    against: 'a revoked approval, hidden behind more comments than are read',
     file: 'src/github/read-approvals.ts',
     take: 'if (++seen > mostComments) return { marked: [], given: [] }',
     leave: 'if (++seen > mostComments) break',

@@ -5,7 +5,7 @@ const bounds = 'test/unit/prompts/bounds.test.ts'
 /** What keeps a file from taking more time or memory than a run may, and says so. */
 export const boundGuards: readonly Guard[] = [
   {
-    against: 'a template of more tags than anybody writes',
+    against: 'a template with too many tags',
     file: 'src/templates/syntaxes/nest.ts',
     take: '++parts > MOST_PARTS',
     leave: '++parts < 0',
@@ -13,7 +13,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'fails where the base had less: tags of a template',
   },
   {
-    against: 'a template of too many tags that passes for plain text unsaid',
+    against: 'a template with too many tags, counted as plain text without a finding',
     file: 'src/templates/syntaxes/templates.ts',
     take: " || template.fault.problem === 'too-many-parts'",
     leave: '',
@@ -21,7 +21,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'fails where the base had less: tags of a text that only looks like a template',
   },
   {
-    against: 'a YAML file of more documents than anybody writes',
+    against: 'a YAML file with too many documents',
     file: 'src/formats/documents.ts',
     take: 'countParts(file, documents.length * PARTS_PER_PROMPT)',
     leave: '',
@@ -29,7 +29,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'more documents than anybody writes count as one text',
   },
   {
-    against: 'a file of more messages or prompts than anybody writes',
+    against: 'a file with too many messages or prompts',
     file: 'src/parsed/count-parts.ts',
     take: 'if (all > MOST_PARTS) throw',
     leave: 'if (all < 0) throw',
@@ -45,7 +45,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'fails where the base had less',
   },
   {
-    against: 'a prompt behind thousands of brackets, in no number and no word',
+    against: 'a prompt behind thousands of brackets, left out without a finding',
     file: 'src/source/depth.ts',
     take: 'this.reached = from',
     leave: 'this.reached = undefined',
@@ -61,7 +61,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'names that lead to names',
   },
   {
-    against: 'lists that spread each other until nobody can hold them',
+    against: 'lists that spread each other and grow exponentially',
     file: 'src/source/fold/list-of.ts',
     take: ' || this.budget.steps < 0',
     leave: '',
@@ -77,7 +77,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'errors of code that is nested deeply',
   },
   {
-    against: 'files beyond those that a config may name, left out unsaid',
+    against: 'more files than a config may name, left out without a finding',
     file: 'src/prompts/parse-files.ts',
     take: 'if (tooMany === undefined) return []',
     leave: 'if (tooMany !== path) return []',
@@ -109,7 +109,7 @@ export const boundGuards: readonly Guard[] = [
     named: 'are not looked for among more lines',
   },
   {
-    against: 'one character millions of times, of which most tokens are laid in vain',
+    against: 'one character millions of times, merged in quadratic time',
     file: 'src/tokens/merge.ts',
     take: 'end - from < SHORTEST_RUN',
     leave: 'end - from > 0',

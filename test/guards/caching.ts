@@ -5,7 +5,7 @@ const test = 'test/unit/config/caching.test.ts'
 /** What keeps a change from declaring its own cache. */
 export const caching: readonly Guard[] = [
   {
-    against: 'a hit rate of the change itself',
+    against: 'a hit rate that only the change declares',
     file: 'src/config/settings.ts',
     take: '...cacheTerms(own), ...taskTerms(own)',
     leave: '...cacheTerms([...theirs, ...own]), ...taskTerms(own)',
@@ -71,7 +71,7 @@ export const caching: readonly Guard[] = [
     named: 'at first adoption no hit rate counts',
   },
   {
-    against: 'a new clock that is said never to change',
+    against: 'a new timestamp declared as never changing',
     file: 'src/config/declarations-for.ts',
     take: 'unvaried(said[1])',
     leave: 'said[1]',
@@ -79,7 +79,7 @@ export const caching: readonly Guard[] = [
     named: "how a slot varies is the base's word alone",
   },
   {
-    against: 'a clock that is said never to change, at first adoption',
+    against: 'a timestamp declared as never changing, at first adoption',
     file: 'src/config/declarations-for.ts',
     take: 'config.adopts ? unvaried(said[0]) : said[0]',
     leave: 'said[0]',

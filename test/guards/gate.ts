@@ -5,7 +5,7 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps a change from hiding growth behind its own word, or behind what the base let promptcost count. */
 export const gate: readonly Guard[] = [
   {
-    against: 'a rate limit that a prompt leaves by its own word',
+    against: 'a prompt that leaves a rate limit by its own declaration',
     file: 'src/compare/peak-load.ts',
     take: 'after || before || 0',
     leave: 'after || 0',
@@ -13,7 +13,7 @@ export const gate: readonly Guard[] = [
     named: 'a model that the change moves calls away from counts them until the merge',
   },
   {
-    against: 'a part of a declared slot that counts once, however often it is sent',
+    against: 'part of a declared slot, sent many times and counted once',
     file: 'src/templates/fill/declared.ts',
     take: 'if (times <= sent.counted) return false',
     leave: 'if (sent.counted > 0) return false',
@@ -21,7 +21,7 @@ export const gate: readonly Guard[] = [
     named: 'a part of a declared slot',
   },
   {
-    against: 'a declared slot that counts once in an expression',
+    against: 'a declared slot in an expression, counted once',
     file: 'src/templates/fill/fill-slot.ts',
     take: 'if (costs.length > 0) return costs',
     leave: 'if (costs.length < 0) return costs',
@@ -37,7 +37,7 @@ export const gate: readonly Guard[] = [
     named: 'a file that a loop over files names',
   },
   {
-    against: 'a file that is extended in a branch, and that hides all other text',
+    against: 'a template extended inside a branch, hiding all other text',
     file: 'src/templates/syntaxes/nest.ts',
     take: 'if (state.stack.length > 0) {',
     leave: 'if (state.stack.length < 0) {',
@@ -77,7 +77,7 @@ export const gate: readonly Guard[] = [
     named: 'counts beside a declared peak where it is',
   },
   {
-    against: 'growth beside a config that limits groups, caps or releases alone',
+    against: 'growth where the config limits only groups, caps or releases',
     file: 'src/config/default-growth.ts',
     take: 'if (limits === undefined) return growthScopes',
     leave: 'if (limits === undefined) return growthScopes\n  if (!limits.each_prompt) return []',
@@ -85,7 +85,7 @@ export const gate: readonly Guard[] = [
     named: 'stay in force where a config limits a group',
   },
   {
-    against: 'growth beside a limit on the cost of a success, which nothing may judge',
+    against: 'growth where the only limit is on cost per success and has no results',
     file: 'src/config/default-growth.ts',
     take: '!limitOf(name).perRequest && written',
     leave: 'written',
@@ -93,7 +93,7 @@ export const gate: readonly Guard[] = [
     named: 'stay in force where a config limits the cost',
   },
   {
-    against: 'growth beside a shared policy that limits groups alone',
+    against: 'growth where the shared policy limits only groups',
     file: 'src/config/read-side.ts',
     take: 'withDefaultGrowth(rules.limits ?? defaultWithGrowth, rules.silentOn)',
     leave: '(rules.limits ?? withDefaultGrowth(defaultWithGrowth, rules.silentOn))',
@@ -117,7 +117,7 @@ export const gate: readonly Guard[] = [
     named: 'a first config that declares',
   },
   {
-    against: 'a model that only the change names, and that makes its text cheaper',
+    against: 'a cheaper model that only the change names',
     file: 'src/judging/base-prices.ts',
     take: 'price !== undefined && !price.ofHead && routes(model).every(({ model: one }) => isDeployed(one) && isPriced(one))',
     leave: 'price !== undefined',
@@ -133,7 +133,7 @@ export const gate: readonly Guard[] = [
     named: 'also where each prompt stays within',
   },
   {
-    against: 'a sample that makes a prompt smaller than a limit on its group looks at',
+    against: 'a sample that makes a prompt look smaller to the limits of its group',
     file: 'src/judging/worst-in-sum.ts',
     take: '{ of: ({ tokens }) => tokens.head, everyArm: false },',
     leave: '',
@@ -141,7 +141,7 @@ export const gate: readonly Guard[] = [
     named: 'hides no load of a group',
   },
   {
-    against: 'what was counted and becomes a file by its id, an address or code',
+    against: 'counted content replaced by a file id, a URL or code',
     file: 'src/prompts/fail-lost-parts.ts',
     take: "return { ...finding, severity: 'fail' as const }",
     leave: 'return finding',
@@ -149,7 +149,7 @@ export const gate: readonly Guard[] = [
     named: 'a document in the text',
   },
   {
-    against: 'an image whose size is lost without a word',
+    against: 'an image that loses its size without a finding',
     file: 'src/prompts/fail-lost-parts.ts',
     take: 'return [...failed, ...unsized]',
     leave: 'return failed',
@@ -157,7 +157,7 @@ export const gate: readonly Guard[] = [
     named: 'an image in the file',
   },
   {
-    against: 'a loss in a file that stays as it is, by the change of another',
+    against: 'an unchanged file that can no longer be read because another file changed',
     file: 'src/prompts/agree-on-prompts.ts',
     take: "severity !== 'fail' && isUnchanged",
     leave: 'isUnchanged',
@@ -173,7 +173,7 @@ export const gate: readonly Guard[] = [
     named: 'out of the checked directory',
   },
   {
-    against: 'a checked folder that becomes a link and has no prompts any more',
+    against: 'a checked folder that becomes a link, and so has no prompts',
     file: 'src/revisions/tree-revision.ts',
     take: 'if (tree === undefined) await refuseLinked',
     leave: 'if (tree === sha) await refuseLinked',
@@ -189,7 +189,7 @@ export const gate: readonly Guard[] = [
     named: 'times ten',
   },
   {
-    against: 'a list of files of which the longest counts on both sides',
+    against: 'a list of alternative files, where the longest counts on both sides',
     file: 'src/templates/syntaxes/resolve-targets.ts',
     take: 'if (listed) return',
     leave: 'if (listed && given.size > 9) return',
@@ -213,7 +213,7 @@ export const gate: readonly Guard[] = [
     named: 'a key that is not read',
   },
   {
-    against: 'a slot of unknown size that is sent again and again',
+    against: 'a slot of unknown size that is sent many times',
     file: 'src/prompts/note-slots.ts',
     take: '    ...more,\n',
     leave: '',
@@ -269,7 +269,7 @@ export const gate: readonly Guard[] = [
     named: 'of the base counts',
   },
   {
-    against: "text in a tool that is its provider's own, which no count has",
+    against: "text in a provider's own tool, which no tokenizer counts",
     file: 'src/policy/uncounted.ts',
     take: 'const fresh = inFile + newCharacters(was, ofTools)',
     leave: 'const fresh = inFile',
@@ -301,7 +301,7 @@ export const gate: readonly Guard[] = [
     named: 'a service that the account decides',
   },
   {
-    against: 'a larger prompt that takes the place of another by case alone',
+    against: 'a larger prompt that replaces another whose path differs only in case',
     file: 'src/compare/pair.ts',
     take: 'twins.has(version) ? twins.get(version) : partnerOf(version)',
     leave: 'partnerOf(version)',
@@ -309,7 +309,7 @@ export const gate: readonly Guard[] = [
     named: 'a new file whose name differs',
   },
   {
-    against: 'an included file whose place another takes by case alone',
+    against: 'an included file replaced by one whose path differs only in case',
     file: 'src/prompts/note-case-twins.ts',
     take: 'staying.has(folded(path))',
     leave: 'staying.has(path)',
@@ -333,7 +333,7 @@ export const gate: readonly Guard[] = [
     named: 'a working directory that becomes',
   },
   {
-    against: 'a working directory that is gone, which nobody misses',
+    against: 'a removed working directory that goes unnoticed',
     file: 'src/revisions/commit-sides.ts',
     take: 'request.below && head.tree === undefined',
     leave: "request.below === ''",
@@ -341,7 +341,7 @@ export const gate: readonly Guard[] = [
     named: 'no longer has',
   },
   {
-    against: 'a merge with a commit that the base branch has long left behind',
+    against: 'a merge with an old commit of the base branch',
     file: 'src/github/refuse-foreign.ts',
     take: '(await mergeBase(branch, merge)) === base',
     leave: '(await mergeBase(branch, base)) === base',
@@ -357,7 +357,7 @@ export const gate: readonly Guard[] = [
     named: 'is text and images that a guardrail of',
   },
   {
-    against: 'settings that a client merges into its request, which nobody reads',
+    against: 'settings that a client merges into its request',
     file: 'src/formats/request-holders.ts',
     take: "  ['extra_body'],\n",
     leave: '',
@@ -365,7 +365,7 @@ export const gate: readonly Guard[] = [
     named: 'a service that a client merges',
   },
   {
-    against: 'a model by a name that makes a router do more',
+    against: 'a model name that makes a router do more',
     file: 'src/policy/settings-notes.ts',
     take: '...variantOf(side)]',
     leave: ']',
@@ -381,7 +381,7 @@ export const gate: readonly Guard[] = [
     named: 's tool that may be used',
   },
   {
-    against: 'a text that a loop of code adds so often as is written',
+    against: 'a text that a loop in code adds a fixed number of times',
     file: 'src/source/fold/fold.ts',
     take: 'const items = expr.over && listOf(expr.over, place, this.open, this.budget)',
     leave: 'const items = expr.over && listOf(expr, place, this.open, this.budget)',
@@ -389,7 +389,7 @@ export const gate: readonly Guard[] = [
     named: 'a text in Python that a loop adds',
   },
   {
-    against: 'a list in code that counts once, however often it is repeated',
+    against: 'a list in code that is repeated and counted once',
     file: 'src/source/fold/list-of.ts',
     take: 'if (counted) return this.repeated(counted.times, counted.of, place, depth)',
     leave: 'if (counted) return this.repeated(1, counted.of, place, depth)',
@@ -413,7 +413,7 @@ export const gate: readonly Guard[] = [
     named: 'a field of an f-string, of unknown',
   },
   {
-    against: 'a number of times that goes by a name',
+    against: 'a repeat count in a variable',
     file: 'src/source/fold/number-of.ts',
     take: 'return one === undefined || other === undefined ? undefined : one * other',
     leave: 'return 1',
@@ -429,7 +429,7 @@ export const gate: readonly Guard[] = [
     named: 'a loop in TypeScript over an unknown',
   },
   {
-    against: 'a loop within a loop, whose text is the same once',
+    against: 'a loop inside a loop, counted once',
     file: 'src/prompts/note-loops.ts',
     take: 'Math.min(run.loops ?? 0, DEEPEST)',
     leave: 'Math.min(run.loops ?? 0, 1)',
@@ -437,7 +437,7 @@ export const gate: readonly Guard[] = [
     named: 'a loop in a template within another',
   },
   {
-    against: 'a name that is made of its own value',
+    against: 'a variable built from its own value',
     file: 'src/source/versions.ts',
     take: 'const made = before && madeOf(value, target, before)',
     leave: 'const made = undefined as Expr | undefined',
@@ -445,7 +445,7 @@ export const gate: readonly Guard[] = [
     named: 'a name that is made of itself may be longer',
   },
   {
-    against: 'a function that adds to a name around it',
+    against: 'a function that appends to an outer variable',
     file: 'src/source/scopes.ts',
     take: 'versions.reduce(addedTo, known)',
     leave: 'known',
@@ -461,7 +461,7 @@ export const gate: readonly Guard[] = [
     named: 'a loop in TypeScript that sets its co',
   },
   {
-    against: 'a prompt that a function changes before it gets its name',
+    against: 'a prompt that a function changes before it is assigned',
     file: 'src/source/find-prompts.ts',
     take: 'candidate.through ? { ...message',
     leave: 'candidate.weak ? { ...message',
@@ -477,7 +477,7 @@ export const gate: readonly Guard[] = [
     named: 'messages in Python, times nine',
   },
   {
-    against: 'a loop in a language that is read text by text',
+    against: 'a loop in a language that is read literal by literal',
     file: 'src/source/literals/read-literals.ts',
     take: '!define && opensLoop(this.tokens, at)',
     leave: 'define && opensLoop(this.tokens, at)',
@@ -485,7 +485,7 @@ export const gate: readonly Guard[] = [
     named: 'a loop in Go',
   },
   {
-    against: 'an input that is wrong, excused by another',
+    against: 'a wrong input that another input excuses',
     file: 'src/action/judge-project.ts',
     take: 'mustFail: alwaysFails(error) || (await isInOrderAtBase(ends, judge)),',
     leave: 'mustFail: await isInOrderAtBase(ends, judge),',
@@ -517,7 +517,7 @@ export const gate: readonly Guard[] = [
     named: 'takes the place of no other file',
   },
   {
-    against: 'what a call in code asks for beside its text',
+    against: 'request settings in code, beside the text',
     file: 'src/formats/source-settings.ts',
     take: 'settings: readSettings(request, place)',
     leave: 'settings: readSettings(request, place) && {}',

@@ -5,7 +5,7 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps code from sending a text by its name more often than it says. */
 export const namedTexts: readonly Guard[] = [
   {
-    against: 'a tool in code whose growth is a small part of what stands once around all tools',
+    against: 'a growing tool in code, hidden by the fixed cost of all tools',
     file: 'src/tokens/hidden/tools.ts',
     take: "const once = prompt.toolsFrame === 'elsewhere' ? { tokens: 0, off: 0 } : counter.frame()",
     leave: 'const once = counter.frame()',
@@ -21,7 +21,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'another name in Python for a rep',
   },
   {
-    against: 'a text that code uses more often by its name',
+    against: 'a text that code uses more often through its variable',
     file: 'src/source/detect/further-uses-in.ts',
     take: 'if (most > 0) this.further.set(text,',
     leave: 'if (most < 0) this.further.set(text,',
@@ -29,7 +29,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a list in Python that repeats a text',
   },
   {
-    against: 'a loop that sends a text by its name',
+    against: 'a loop that sends a text through its variable',
     file: 'src/source/scopes.ts',
     take: 'if (loops > 0) looped.set(value, loops)',
     leave: 'if (loops < 0) looped.set(value, loops)',
@@ -37,7 +37,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a text in Python that a loop writ',
   },
   {
-    against: 'a text by its name in a language that is read text by text',
+    against: 'a text used through its variable in a language that is read literal by literal',
     file: 'src/source/literals/uses.ts',
     take: 'times - 1 + more), 0)',
     leave: 'times < 0 ? more : 0), 0)',
@@ -45,7 +45,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a builder in Go that is given a t',
   },
   {
-    against: 'a format that shows a text several times by its number',
+    against: 'a format string that repeats a text by position',
     file: 'src/source/literals/further-uses.ts',
     take: 'return Math.max(1, ...seen.values())',
     leave: 'return 1',
@@ -53,7 +53,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a format in Go that shows a text',
   },
   {
-    against: 'a loop that goto makes',
+    against: 'a loop made with goto',
     file: 'src/source/literals/read-literals.ts',
     take: "this.labels.has(token.is) && tokens[at + 1]?.is === ':'",
     leave: "this.labels.has(token.is) && tokens[at + 1]?.is === ''",
@@ -61,7 +61,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a loop in Go by goto',
   },
   {
-    against: 'a text that is built in a loop, by no name',
+    against: 'a text built in a loop without a variable',
     file: 'src/source/literals/uses.ts',
     take: 'const most = named.loops +',
     leave: 'const most = named.loops * 0 +',
@@ -69,7 +69,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a text in Kotlin that is built in',
   },
   {
-    against: 'the letters of a text, joined with a text',
+    against: 'the letters of one text joined with another',
     file: 'src/source/fold/replacing.ts',
     take: 'if (letters) return',
     leave: 'if (!of) return',
@@ -85,7 +85,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'texts in Rust that a macro joins',
   },
   {
-    against: 'a text, replaced by what is not written beside it',
+    against: 'a text replaced by one that is defined elsewhere',
     file: 'src/source/literals/text-at.ts',
     take: "isPlaceholder(given[0]) ? on : madeBy('.replace', on, [], undefined)",
     leave: 'on',
@@ -93,7 +93,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a text in Java, replaced by a con',
   },
   {
-    against: 'more uses of a text that nobody hears of',
+    against: 'a text that is used more often without a finding',
     file: 'src/prompts/note-loops.ts',
     take: 'if (to <= from) return []',
     leave: 'if (to >= from) return []',
@@ -101,7 +101,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a sum in Java',
   },
   {
-    against: 'a model that only a run shows',
+    against: 'a model known only at run time',
     file: 'src/policy/settings-notes.ts',
     take: 'if (!isOpenModel(change.base) && isOpenModel(change.head, change.base))',
     leave: 'if (isOpenModel(change.base) && isOpenModel(change.head, change.base))',
@@ -109,7 +109,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a model in Python from the enviro',
   },
   {
-    against: 'a default for a model that the environment may name',
+    against: 'a default model that an environment variable overrides',
     file: 'src/source/asked/models-of-values.ts',
     take: 'if (otherwise !== undefined) return opened(',
     leave: 'if (otherwise !== undefined) return undefined && opened(',
@@ -117,7 +117,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a dearer default for a model in P',
   },
   {
-    against: "an assistant's own instructions, which no file shows",
+    against: "an assistant's stored instructions, which no file contains",
     file: 'src/formats/request-modifiers.ts',
     take: '  OWN_INSTRUCTIONS,\n',
     leave: '',
@@ -125,7 +125,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'instructions of a run, dropped',
   },
   {
-    against: 'instructions beside further ones',
+    against: 'instructions of a run beside additional ones',
     file: 'src/formats/request-shapes.ts',
     take: 'const before = [instead, further]',
     leave: 'const before = [further]',
@@ -133,7 +133,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'instructions of a run that grow',
   },
   {
-    against: 'text in a file that code reads, and nobody counts',
+    against: 'text in a file that code reads and nothing counts',
     file: 'src/prompts/note-read-files.ts',
     take: 'after - before < LEAST',
     leave: 'after - before > LEAST',
@@ -189,7 +189,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'other delimiters for templates',
   },
   {
-    against: 'a text that only a run shows',
+    against: 'a text known only at run time',
     file: 'src/prompts/note-lost-texts.ts',
     take: 'isStillNamed(prompt, text) && !here.has(prompt.id)',
     leave: 'isStillNamed(prompt, text) && here.has(prompt.id)',
@@ -197,7 +197,7 @@ export const namedTexts: readonly Guard[] = [
     named: 'a prompt in Python that the envir',
   },
   {
-    against: 'clients that one falls back to, and tries more often',
+    against: 'fallback clients that are retried more often',
     file: 'src/formats/baml.ts',
     take: 'settings: modifiers.length > 0 ?',
     leave: 'settings: modifiers.length < 0 ?',

@@ -37,7 +37,7 @@ export const outputs: readonly Guard[] = [
     named: 'masked in both of its forms',
   },
   {
-    against: 'what GitHub’s answer quotes',
+    against: "content quoted in GitHub's answer",
     file: 'src/github/api.ts',
     take: 'if (status !== undefined) return { why:',
     leave: 'if (status !== undefined) return { why: String((error as Error).message) ||',
@@ -45,7 +45,7 @@ export const outputs: readonly Guard[] = [
     named: 'what GitHub answers is not repeated',
   },
   {
-    against: 'two names that become one',
+    against: 'two names that look the same once they are made safe',
     file: 'src/revisions/git-records.ts',
     take: 'if (isUtf8(answer)) return',
     leave: 'if (answer.length > 0) return',
@@ -69,7 +69,7 @@ export const outputs: readonly Guard[] = [
     named: 'a glob without the prompt',
   },
   {
-    against: 'an entry whose loss makes a prompt cheaper',
+    against: 'a removed config entry that makes a prompt cheaper',
     file: 'src/config/model-for.ts',
     take: 'isAbout ? (namedBy(own) ?? namedBy(base)) : (namedBy(base) ?? namedBy(own))',
     leave: 'isAbout ? namedBy(own) : namedBy(own ?? base)',
@@ -77,7 +77,7 @@ export const outputs: readonly Guard[] = [
     named: 'an exclusion',
   },
   {
-    against: 'limits of the pull request’s own',
+    against: "a pull request's own limits",
     file: 'src/config/read-config.ts',
     take: 'if (base) return judgedByBase(base, head, flags, catalogue)',
     leave: 'if (base && !head) return judgedByBase(base, head, flags, catalogue)',
@@ -125,7 +125,7 @@ export const outputs: readonly Guard[] = [
     named: 'writes when the newer one has ended',
   },
   {
-    against: 'a wait that GitHub asks for and nobody has',
+    against: 'a wait that GitHub asks for and that is too long',
     file: 'src/github/api.ts',
     take: 'seconds !== undefined && performance.now() + seconds * 1000 < end',
     leave: 'seconds !== undefined',
@@ -141,7 +141,7 @@ export const outputs: readonly Guard[] = [
     named: 'nothing outside of the folder',
   },
   {
-    against: 'a redirect from the list to an address that anybody can answer for',
+    against: 'a redirect from a price list to an arbitrary address',
     file: 'src/commands/prices/fetch-text.ts',
     take: 'refuseInsecure(at)',
     leave: 'refuseInsecure(url)',

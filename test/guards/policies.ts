@@ -14,7 +14,7 @@ export const policies: readonly Guard[] = [
     named: 'is the base’s: a head that loosens it',
   },
   {
-    against: 'a policy of the base that is broken, so that nothing is left of it',
+    against: 'a broken policy at the base, dropped as a whole',
     file: 'src/config/read-config.ts',
     take: '  const extended = readPolicies(source)\n  try {\n',
     leave: '  try {\n    const extended = readPolicies(source)\n',

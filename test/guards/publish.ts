@@ -7,7 +7,7 @@ const read = 'test/unit/report/read-report.test.ts'
 /** What keeps a stranger's report from doing anything but being read. */
 export const publish: readonly Guard[] = [
   {
-    against: 'publish: an artifact that unpacks to anything',
+    against: 'publish: an artifact that unpacks to an unexpected file',
     file: 'src/github/read-zip.ts',
     take: 'if (size > room)',
     leave: 'if (size < 0)',
@@ -15,7 +15,7 @@ export const publish: readonly Guard[] = [
     named: 'that is a bomb is refused',
   },
   {
-    against: 'publish: an artifact of very many entries',
+    against: 'publish: an artifact with very many entries',
     file: 'src/github/read-zip.ts',
     take: 'if (zip.entryCount > mostEntries)',
     leave: 'if (zip.entryCount < 0)',
@@ -63,7 +63,7 @@ export const publish: readonly Guard[] = [
     named: 'leaves a planted comment alone',
   },
   {
-    against: 'publish: a relayed comment over what the run itself said',
+    against: "publish: a published comment that overwrites the run's own",
     file: 'src/github/comment.ts',
     take: ' || (order === 0 && wanted.keepOwn)',
     leave: '',
@@ -71,7 +71,7 @@ export const publish: readonly Guard[] = [
     named: 'the same run itself',
   },
   {
-    against: 'publish: another event, whose payload a stranger may shape',
+    against: 'publish: another event, whose payload a stranger controls',
     file: 'src/github/relay.ts',
     take: "if (event === 'workflow_run')",
     leave: "if (event !== '')",
@@ -79,7 +79,7 @@ export const publish: readonly Guard[] = [
     named: 'is for workflow_run only',
   },
   {
-    against: 'publish: a report of a million levels',
+    against: 'publish: a report nested a million levels deep',
     file: 'src/report/read-report.ts',
     take: 'if (!isWithinBounds(text))',
     leave: 'if (text === "")',
@@ -87,7 +87,7 @@ export const publish: readonly Guard[] = [
     named: 'which are not even parsed',
   },
   {
-    against: 'publish: what the schema does not know',
+    against: 'publish: fields that the schema does not know',
     file: 'src/report/read-report.ts',
     take: 'if (read.success) return read.data',
     leave: 'if (read.success) return value as T',
@@ -95,7 +95,7 @@ export const publish: readonly Guard[] = [
     named: 'a key that is not known is dropped',
   },
   {
-    against: 'publish: a link in a name of ours',
+    against: 'publish: a link in a field that we print as it is',
     file: 'src/model/finding-parts.ts',
     take: '(?!.*(?:[wW]{3}\\.|[gG][hH]-\\d))',
     leave: '',
@@ -119,7 +119,7 @@ export const publish: readonly Guard[] = [
     named: 'no link leads',
   },
   {
-    against: 'publish: a hidden line of ours in a name',
+    against: 'publish: a forged hidden marker in a name',
     file: 'src/report/safe.ts',
     take: ".replaceAll('<!--', '<\\\\u{21}--')",
     leave: '',
@@ -127,7 +127,7 @@ export const publish: readonly Guard[] = [
     named: 'the attacks that it is full of',
   },
   {
-    against: 'publish: a path from the root, for which the common folder is looked for without end',
+    against: 'publish: an absolute path that makes the search for the common folder endless',
     file: 'src/report/rows.ts',
     take: "folder.slice(0, -1).lastIndexOf('/')",
     leave: "folder.lastIndexOf('/', folder.length - 2)",

@@ -14,7 +14,7 @@ export const report: readonly Guard[] = [
     named: 'nothing in it acts on a terminal',
   },
   {
-    against: 'names without end',
+    against: 'names of any length',
     file,
     take: 'if (characters.length <= most && text.length <= 4 * most) return visible',
     leave: 'if (most > 0) return text.replace(treacherous, escapeCharacter)',
@@ -54,7 +54,7 @@ export const report: readonly Guard[] = [
     named: 'is one code span within a cell',
   },
   {
-    against: 'backslashes that take the effect of an escape away',
+    against: 'backslashes that undo an escape',
     file,
     take: ".replace(/\\\\(?=\\\\*\\|)/g, '\\\\u{5c}')",
     leave: '',
@@ -70,7 +70,7 @@ export const report: readonly Guard[] = [
     named: 'contains no markup and no Markdown',
   },
   {
-    against: 'globs that expand to more patterns than anybody writes',
+    against: 'globs that expand to too many patterns',
     file: 'src/revisions/glob-limits.ts',
     take: 'if (alternatives > mostAlternatives)',
     leave: 'if (alternatives < 0)',
@@ -78,7 +78,7 @@ export const report: readonly Guard[] = [
     named: 'refuses a glob that explodes: 2',
   },
   {
-    against: 'globs that are more work than anybody has patience for',
+    against: 'globs that take too much work to match',
     file: 'src/revisions/glob.ts',
     take: '    if (left < 0) throw tooSlow()\n  }\n  const find',
     leave: '  }\n  const find',
@@ -118,7 +118,7 @@ export const report: readonly Guard[] = [
     named: 'leave JUnit valid',
   },
   {
-    against: 'names that cut a line of metrics off, at which GitLab refuses all of them',
+    against: 'names that break a line of metrics, so that GitLab refuses all of them',
     file: 'src/renderers/gitlab-metrics/render-metrics.ts',
     take: '.replace(/[%#]/g, encodeURIComponent)',
     leave: '',

@@ -19,7 +19,7 @@ export const revisions: readonly Guard[] = [
     named: 'because a prompt is missing',
   },
   {
-    against: 'an object that is not the one that its name says',
+    against: 'a git object whose content does not match its id',
     file: 'src/revisions/read-blobs.ts',
     take: "return bytes && blobId(bytes, id.length === 64 ? 'sha256' : 'sha1') === id ?",
     leave: 'return bytes ?',
@@ -43,7 +43,7 @@ export const revisions: readonly Guard[] = [
     named: 'leaves no half of it',
   },
   {
-    against: 'a remote that is a program, for what a partial clone lacks',
+    against: 'a remote that is a program, when a partial clone fetches',
     file: 'src/revisions/git.ts',
     take: "  GIT_NO_LAZY_FETCH: '1',\n  GIT_ALLOW_PROTOCOL: 'none',\n",
     leave: '',

@@ -13,7 +13,7 @@ export const since: readonly Guard[] = [
     named: 'a change cannot choose another revision, or a higher limit',
   },
   {
-    against: 'a rename that makes growth begin anew',
+    against: 'a rename that resets growth',
     file: 'src/judging/growth-since.ts',
     take: 'const before = isThere ? [] :',
     leave: 'const before = true ? [] :',

@@ -31,7 +31,7 @@ export const templates: readonly Guard[] = [
     named: 'looks at no path outside',
   },
   {
-    against: 'a circle of includes that nobody is told of',
+    against: 'circular includes without a finding',
     file: 'src/templates/includes/closure.ts',
     take: "if (kind === 'found') return [{ kind: 'cycle', target, at, optional: isOptional }]",
     leave: "if (kind === 'found') return []",
@@ -39,7 +39,7 @@ export const templates: readonly Guard[] = [
     named: 'a circle of includes',
   },
   {
-    against: 'a circle of includes that is sent until the depth ends it',
+    against: 'circular includes that are sent until a depth limit',
     file: 'src/templates/fill/fill.ts',
     take: 'if (place.files.includes(target.path)) return []',
     leave: '',
@@ -56,7 +56,7 @@ export const templates: readonly Guard[] = [
     named: 'includes 30 deep',
   },
   {
-    against: 'a prompt of more files than anybody has',
+    against: 'a prompt made of too many files',
     file: 'src/templates/includes/closure.ts',
     take: 'MOST_FILES = 1_000',
     leave: 'MOST_FILES = 1_000_000',
@@ -72,7 +72,7 @@ export const templates: readonly Guard[] = [
     named: '65 MiB of partials',
   },
   {
-    against: 'loops without end',
+    against: 'loops that run too often',
     file: 'src/templates/fill/filling.ts',
     take: 'visits > MOST_VISITS || ',
     leave: '',
@@ -80,7 +80,7 @@ export const templates: readonly Guard[] = [
     named: '1,000,000 times through a loop',
   },
   {
-    against: 'loops without end in loops without end',
+    against: 'nested loops that run too often',
     file: 'src/templates/fill/filling.ts',
     take: 'visits > MOST_VISITS || ',
     leave: '',
@@ -88,7 +88,7 @@ export const templates: readonly Guard[] = [
     named: '100,000,000 times through a loop',
   },
   {
-    against: 'text without end on ways that are not sent',
+    against: 'too much text in branches that are not sent',
     file: 'src/templates/fill/filling.ts',
     take: ' || characters > MOST_CHARACTERS',
     leave: '',
@@ -137,7 +137,7 @@ export const templates: readonly Guard[] = [
   },
   {
     // So few words fit into the length that the depth would hold alone, and the other way round.
-    against: 'a condition of nothing but not',
+    against: 'a condition of nested "not"',
     file: 'src/templates/syntaxes/condition.ts',
     take: 'LONGEST = 2_000',
     leave: 'LONGEST = 2_000_000',
@@ -146,7 +146,7 @@ export const templates: readonly Guard[] = [
     named: 'a condition of 100,000 words',
   },
   {
-    against: 'a condition of brackets in brackets',
+    against: 'a condition of nested brackets',
     file: 'src/templates/syntaxes/condition.ts',
     take: 'LONGEST = 2_000',
     leave: 'LONGEST = 2_000_000',
@@ -155,7 +155,7 @@ export const templates: readonly Guard[] = [
     named: 'a condition 100,000 brackets deep',
   },
   {
-    against: 'a statement whose pattern tries every blank with every other',
+    against: 'a statement whose pattern backtracks over blanks',
     file: 'src/templates/syntaxes/jinja.ts',
     take: 'rest.length > LONGEST ? []',
     leave: 'rest.length < 0 ? []',
@@ -163,7 +163,7 @@ export const templates: readonly Guard[] = [
     named: 'a statement of 300,000 blanks',
   },
   {
-    against: 'a way from a declared value to what every object has',
+    against: "a path from a declared value to an object's prototype",
     file: 'src/templates/fill/declared.ts',
     take: '/^\\d{1,9}$/.test(key) ? value[Number(key)] : undefined',
     leave: '(value as unknown as Record<string, Value>)[key]',
@@ -177,7 +177,7 @@ export const templates: readonly Guard[] = [
     named: 'a constructor of a declared text',
   },
   {
-    against: 'a way from a declared mapping to what every object has',
+    against: "a path from a declared mapping to an object's prototype",
     file: 'src/templates/fill/declared.ts',
     take: 'if (value instanceof Map) return value.get(key)',
     leave: 'if (value instanceof Map) return value.get(key) ?? (value as unknown as Record<string, Value>)[key]',
@@ -191,7 +191,7 @@ export const templates: readonly Guard[] = [
     named: 'a prototype of a declared mapping',
   },
   {
-    against: 'a filter that every object has',
+    against: 'a filter named like a method of every object',
     file: 'src/templates/fill/filters.ts',
     take: 'if (Object.hasOwn(FILTERS, filter)) return',
     leave: 'if (filter in FILTERS) return',
@@ -215,7 +215,7 @@ export const templates: readonly Guard[] = [
     named: 'a list of 10,000,000,000 numbers',
   },
   {
-    against: 'filters that nobody counts the work of',
+    against: 'filters whose work is not counted',
     file: 'src/templates/fill/made.ts',
     take: 'filling.characters += size',
     leave: 'void size',
@@ -223,7 +223,7 @@ export const templates: readonly Guard[] = [
     named: 'filters over and over',
   },
   {
-    against: 'an expression of brackets in brackets',
+    against: 'an expression of nested brackets',
     file: 'src/templates/syntaxes/read-expression.ts',
     take: 'LONGEST = 1_000',
     leave: 'LONGEST = 1_000_000',
@@ -232,7 +232,7 @@ export const templates: readonly Guard[] = [
     named: 'an expression 100,000 brackets deep',
   },
   {
-    against: 'braces that never close, each looked for to the end',
+    against: 'unclosed braces, each searched to the end of the file',
     file: 'src/templates/syntaxes/semantic-kernel.ts',
     take: "if (end === -1) return yield { kind: 'text', text: text.slice(start), at: start }",
     leave:
@@ -265,7 +265,7 @@ export const templates: readonly Guard[] = [
     named: 'one large text in 200 messages by an alias',
   },
   {
-    against: 'YAML that the parser takes long for',
+    against: 'YAML that takes the parser long',
     file: 'src/data/parse-yaml.ts',
     take: 'if (text.length > LARGEST)',
     leave: 'if (text.length < 0)',
@@ -273,7 +273,7 @@ export const templates: readonly Guard[] = [
     named: 'more YAML than anybody writes',
   },
   {
-    against: 'YAML of more signs than anybody writes',
+    against: 'YAML with too many signs',
     file: 'src/data/parse-yaml.ts',
     take: 'if (++lexemes > MOST_LEXEMES)',
     leave: 'if (++lexemes < 0)',
@@ -307,7 +307,7 @@ export const templates: readonly Guard[] = [
     named: 'a tool 100,000 levels deep',
   },
   {
-    against: 'front matter in a language that runs',
+    against: 'front matter in a language that can run code',
     file: 'src/formats/fence.ts',
     take: 'return text.startsWith(by) && /^[ \\t]*\\r?$/.test(text.slice(3))',
     leave: 'return text.startsWith(by)',
@@ -364,7 +364,7 @@ export const templates: readonly Guard[] = [
     named: 'a work tree',
   },
   {
-    against: 'a link that takes the place of a file once it is listed',
+    against: 'a link that replaces a file after it was listed',
     file: 'src/revisions/read-file.ts',
     take: 'constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)',
     leave: 'constants.O_RDONLY',
@@ -372,7 +372,7 @@ export const templates: readonly Guard[] = [
     named: "a link that takes a listed file's place",
   },
   {
-    against: 'a text in code that a request sends made into nobody knows what',
+    against: 'a text in code that an unknown function changes before it is sent',
     file: 'src/source/fold/held-in.ts',
     take: 'const body = heldIn(part, at, open, read)',
     leave: 'const body = undefined',
@@ -380,7 +380,7 @@ export const templates: readonly Guard[] = [
     named: 'what a request sends of a text',
   },
   {
-    against: 'a name in Go, Rust or Java that is made of itself',
+    against: 'a variable in Go, Rust or Java that is built from its own value',
     file: 'src/source/literals/read-literals.ts',
     take: 'if (remade) body.push(remade)',
     leave: '',
@@ -388,7 +388,7 @@ export const templates: readonly Guard[] = [
     named: 'a name that is made of itself may be longer',
   },
   {
-    against: 'an import of a name with letters that nobody expects',
+    against: 'an import whose name has unexpected letters',
     file: 'src/templates/syntaxes/agent-imports.ts',
     take: 'for (const name of spellingsOf(quoted ?? bare)) take(',
     leave: "for (const name of spellingsOf('')) take(",

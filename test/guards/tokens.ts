@@ -3,7 +3,7 @@ import type { Guard } from './guard.ts'
 /** What keeps text from costing its counter more than its length. */
 export const tokens: readonly Guard[] = [
   {
-    against: 'rows of marks, which composing orders in time that grows with their square',
+    against: 'rows of combining marks, composed in quadratic time',
     file: 'src/tokens/claude/normalize.ts',
     take: "if (!MANY_MARKS.test(text)) return text.normalize('NFC')",
     leave: "if (text !== '') return text.normalize('NFC')",
@@ -11,7 +11,7 @@ export const tokens: readonly Guard[] = [
     named: 'orders rows of marks in time that grows with them',
   },
   {
-    against: 'texts that stay in memory for one of their words',
+    against: 'texts kept in memory for one of their words',
     file: 'src/tokens/claude/count.ts',
     take: 'costs.set(copyOf(text), tokens)',
     leave: 'costs.set(text, tokens)',
@@ -20,7 +20,7 @@ export const tokens: readonly Guard[] = [
     full: true,
   },
   {
-    against: 'parts of less than nothing',
+    against: 'parts with a negative size',
     file: 'src/tokens/measure-runs.ts',
     take: 'if (longest === undefined || longest.tokens < 2 * saved) return inProportion(parts, whole)',
     leave: 'if (longest === undefined) return inProportion(parts, whole)',

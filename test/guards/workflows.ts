@@ -29,7 +29,7 @@ export const workflows: readonly Guard[] = [
     named: 'what npm runs before',
   },
   {
-    against: 'a registry of its own',
+    against: 'a registry set by the repository',
     file: 'src/workflows/note-installs.ts',
     take: 'if (changed.length === 0 && !isCommitted(file)) return []',
     leave: 'if (!isCommitted(file)) return []',
@@ -69,7 +69,7 @@ export const workflows: readonly Guard[] = [
     named: 'computed',
   },
   {
-    against: 'a job that reports the check by itself',
+    against: 'a job that reports the check itself',
     file: 'src/workflows/note-same-names.ts',
     take: 'return bears || (reports(job, ours) && !isSame(job, was.get(job.id)))',
     leave: 'return bears && !(reports(job, ours) && isSame(job, 0))',
@@ -85,7 +85,7 @@ export const workflows: readonly Guard[] = [
     named: 'runs in the same job',
   },
   {
-    against: 'so many edits that one is not looked at',
+    against: 'so many edits that one is not examined',
     file: 'src/workflows/note-workflows.ts',
     take: ', ...unread(edited.slice(mostEdited))]',
     leave: ']',
@@ -125,7 +125,7 @@ export const workflows: readonly Guard[] = [
     named: 'a package of the workspace',
   },
   {
-    against: 'a task of a program that nobody lists',
+    against: 'a task of a tool that is not in the list',
     file: 'src/workflows/note-mentions.ts',
     take: 'if (before.length === 0) return undefined',
     leave: 'if (before.length >= 0) return undefined',

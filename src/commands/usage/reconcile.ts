@@ -3,7 +3,7 @@ import { outputOption, reportOptions } from '../options.ts'
 import { shapeOptions } from './shape-options.ts'
 
 export const usageReconcile = command({
-  summary: 'compare counted with billed input, prompt by prompt, and say what explains the difference',
+  summary: 'compare counted with billed input, prompt by prompt, and explain the difference',
   details: 'Without records it reads the usage file of the config, which has percentiles for each month.',
   arguments: { sources: { summary: 'files or folders with records', many: true } },
   options: {

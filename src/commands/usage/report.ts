@@ -5,7 +5,7 @@ import { shapeOptions } from './shape-options.ts'
 export const usageReport = command({
   summary: 'show who spends what: calls, tokens, cost and errors',
   details: [
-    'Without records it reads the usage file of the config. By tenant, weekday and hour, and for anomalies, it needs the records.',
+    'Without records it reads the usage file of the config. Reports by tenant, weekday or hour, and anomalies, need the records.',
     'Tenants are shown as keyed hashes only: set PROMPTCOST_TENANT_KEY. Those with few calls share a row.',
   ].join('\n'),
   arguments: { sources: { summary: 'files or folders with records', many: true } },
@@ -13,13 +13,13 @@ export const usageReport = command({
     by: {
       value: 'what',
       choices: ['prompt', 'owner', 'tag', 'model', 'service', 'tenant', 'month', 'weekday', 'hour'],
-      summary: 'what there is a row for',
+      summary: 'what each row is about',
       default: 'prompt',
     },
     format: {
       value: 'format',
       choices: ['terminal', 'markdown', 'csv', 'json', 'focus'],
-      summary: 'format of the report; focus: rows of a bill by FOCUS 1.2',
+      summary: 'format of the report; focus: billing rows in FOCUS 1.2',
       default: 'terminal',
     },
     ...outputOption,

@@ -12,6 +12,7 @@ export const contextWindow = {
   size: share,
   perRequest: true,
   needs: 'nothing',
+  toPass: { of: 'tokens', times: 1n },
   setByFlag: false,
   defaults: { always: { warn_above: { percent: 80 }, fail_above: { percent: 100 } } },
   units: {

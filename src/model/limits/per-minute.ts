@@ -25,6 +25,7 @@ function perMinute<U extends keyof Rates>(
     rate: { amount: { like, most, whole: true }, description: what, examples: [example] },
     perRequest: false,
     needs: 'peak',
+    toPass: undefined,
     setByFlag: false,
     defaults: {},
     units: { [unit]: measured } as { [K in U]: Unit },

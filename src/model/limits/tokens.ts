@@ -28,6 +28,7 @@ export const tokens = {
   },
   perRequest: false,
   needs: 'nothing',
+  toPass: { of: 'tokens', times: 1n },
   setByFlag: true,
   defaults: { growth: { percent: 20 } },
   units: {

@@ -13,6 +13,7 @@ export const usdPerCall = {
   cap: written,
   perRequest: true,
   needs: 'price',
+  toPass: { of: 'usdPerThousandCalls', times: 1000n },
   setByFlag: false,
   defaults: {},
   units: {

@@ -27,6 +27,7 @@ export const usdPerMonth = {
   budget: cost,
   perRequest: false,
   needs: 'volume',
+  toPass: { of: 'usdPerMonth', times: 1n },
   setByFlag: false,
   defaults: {},
   units: {

@@ -11,6 +11,7 @@ export const usdPerSuccess = {
   size: undefined,
   perRequest: true,
   needs: 'price',
+  toPass: { of: 'usdPerThousandSuccesses', times: 1000n },
   setByFlag: false,
   defaults: {},
   units: {

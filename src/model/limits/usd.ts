@@ -17,6 +17,7 @@ export const usd = {
   size: undefined,
   perRequest: false,
   needs: 'price',
+  toPass: { of: 'usdPerThousandCalls', times: 1000n },
   setByFlag: true,
   defaults: { growth: { percent: 20 } },
   units: {

@@ -52,7 +52,7 @@ export function totalsTable(found: WhatIf): WhatIfTable {
     totals.flatMap(({ usd }) => usd ?? []),
   )
   return {
-    head: ['model', 'tokens', monthly ? 'USD/month' : 'USD/1,000 calls', 'change', 'window', 'cache'],
+    head: ['model', 'tokens', monthly ? 'USD/month' : 'USD/1,000 calls', 'change', 'window', 'cached'],
     rows: all.map((one, i) => {
       const { usd, left } = totals[i] ?? { usd: undefined, left: 0 }
       const isLess = left > (totals[0]?.left ?? 0)
@@ -99,7 +99,7 @@ function cacheOf({ prompts, minimum, model }: WhatIfModel, { now, hitRate }: Wha
   const rate = hitRate === undefined ? '' : `${Number((100 * hitRate).toFixed(2))}% of `
   const fall =
     model === undefined || fallen === 0 || minimum === undefined ? '' : `, ${fallen} fall below ${grouped(minimum)}`
-  return `${rate}${counted(cached, 'prompt')}${fall}`
+  return `${rate}${cached === 0 ? 'none' : counted(cached, 'prompt')}${fall}`
 }
 
 /** One row a prompt, with a column for each model: what it costs, and where it does not fit. */
@@ -145,7 +145,7 @@ export function notesOf(found: WhatIf): string[] {
         ]
       : []),
     ...(found.hitRate === undefined
-      ? ['Caching counts where the config declares a hit rate; --cache 90% takes one for all.']
+      ? ['Caching counts where the config declares a hit rate; --cache 90% assumes one for all.']
       : []),
     `Prices: ${builtInWords(found.prices)}.`,
   ]

@@ -23,7 +23,7 @@ describe('whatif', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatchInlineSnapshot(`
       "2 prompts as they are: $991 a month
-        model             tokens  USD/month   change  window  cache
+        model             tokens  USD/month   change  window  cached
         gpt-4.1 (now)      6,507        991           ok      1 prompt
         gpt-4.1-mini       6,507        198   -80.0%  ok      1 prompt
         claude-haiku-4-5  ~6,507        546   -44.9%  ok      1 prompt
@@ -33,7 +33,7 @@ describe('whatif', () => {
         prompts/long.md    890           178               485  19,803
         prompts/short.md   101            20                61     918
 
-      Caching counts where the config declares a hit rate; --cache 90% takes one for all.
+      Caching counts where the config declares a hit rate; --cache 90% assumes one for all.
       Prices: genai-prices 0.1.8 of 2026-09-23.
       "
     `)
@@ -44,7 +44,7 @@ describe('whatif', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "**2 prompts as they are: $615 a month**
 
-      | model | tokens | USD/month | change | window | cache |
+      | model | tokens | USD/month | change | window | cached |
       | :-- | --: | --: | --: | --: | --: |
       | \`gpt-4.1 (now)\` | 6,507 | 615 |  | ok | 90% of 1 prompt |
       | \`gpt-4.1-mini\` | 6,507 | 123 | -80.0% | ok | 90% of 1 prompt |
