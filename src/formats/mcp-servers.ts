@@ -18,6 +18,11 @@ type MapTree = Extract<Tree, { kind: 'map' }>
 
 const FILES = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|claude_desktop_config)\.json$/i
 
+/** Whether a file is about MCP servers, by its name. */
+export function namesServers(path: string): boolean {
+  return FILES.test(path)
+}
+
 /**
  * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`). The definitions of
  * their tools go with every request and are in no file, so nothing counts, and a change of the servers is reported.
