@@ -12,6 +12,9 @@ const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
 /** A path as code writes it, up to its closing quote, and in Go's comment. */
 const NAMED = /([\w@.-][\w@./-]{0,199}\.[A-Za-z\d]{1,10})["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
 
+/** Pages about a project, which code writes more often than it sends them. */
+const PAGE = /(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|HISTORY|CHANGES|LICENSE|NOTICE)\b[^/]*$/i
+
 /** The least growth in characters that is reported. */
 const LEAST = 1000
 const MOST_FILES = 100
@@ -25,7 +28,7 @@ interface Side {
 
 /**
  * Code with prompts that names more text in files that are part of no prompt than at the base: growth would hide there. Files of data, such as
- * JSON, are looked at only where the code did not name them before, as code reads much of that.
+ * JSON, and pages such as a README are looked at only where the code did not name them before, as code reads and writes much of that.
  * @param sources the files with prompts at the base
  */
 export async function noteReadFiles(
@@ -45,7 +48,7 @@ export async function noteReadFiles(
     const was = before.get(entry.path)
     const [then, now] = [named(was, before, texts), named(entry, after, texts)]
     const read = now.filter(
-      ({ path }) => !head.counted.has(path) && (PROSE.test(path) || !then.some(each => each.path === path)),
+      ({ path }) => !head.counted.has(path) && (isProse(path) || !then.some(each => each.path === path)),
     )
     left -= read.length
     if (left < 0) break
@@ -56,6 +59,7 @@ export async function noteReadFiles(
   return found
 }
 
+const isProse = (path: string): boolean => PROSE.test(path) && !PAGE.test(path)
 const isText = (path: string): boolean => PROSE.test(path) || DATA.test(path)
 
 function listed({ selected: { listing, entries } }: Side): Map<string, Entry> {
