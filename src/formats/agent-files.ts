@@ -43,7 +43,13 @@ const PLACES: readonly Place[] = [
   { paths: /(^|\/)(AGENTS\.md|\.github\/copilot-instructions\.md|\.cursorrules)$/, kind: 'whole' },
   { paths: /(^|\/)SKILL\.md$/, kind: 'listed', syntax: 'agent-skill' },
   { paths: /(^|\/)\.claude\/agents\/.+\.md$|(^|\/)\.github\/agents\/.+\.md$|\.agent\.md$/, kind: 'listed' },
-  { paths: /(^|\/)\.(?:claude|opencode)\/commands?\/.+\.md$/, kind: 'body', syntax: 'shell-command' },
+  // Plugins of Claude Code: https://code.claude.com/docs/en/plugins-reference
+  { paths: /(^|\/)plugins\/[^/]+\/agents\/.+\.md$/, kind: 'listed' },
+  {
+    paths: /(^|\/)(?:\.(?:claude|opencode)\/commands?|plugins\/[^/]+\/commands)\/.+\.md$/,
+    kind: 'body',
+    syntax: 'shell-command',
+  },
   { paths: /(^|\/)\.(?:opencode\/(?:agents?|modes?)|cursor\/agents|factory\/droids)\/.+\.md$/, kind: 'listed' },
   {
     paths: /(^|\/)\.(?:(?:cursor|roo|factory)\/commands|codex\/prompts|windsurf\/workflows)\/.+\.md$/,
@@ -71,7 +77,7 @@ export const agentFiles: Format = {
     const body = { ...promptOf(file, [asMessage(file, fenced.bodyStart, undefined, syntax)], fenced) }
     body.settings = withoutTools(body.settings)
     // Such a word is whatever model the conversation has.
-    if (/^(inherit|default)$/.test(body.model?.asked ?? '')) body.model = undefined
+    if (body.model?.asked === 'default') body.model = undefined
     const isListed = kind === 'listed' || (kind === 'rule' && isRequested(fenced.tree))
     return {
       prompts: isListed ? listed(file, fenced, body) : [sent(body, whenOf(file.path, fenced.tree))],

@@ -18,12 +18,17 @@ type MapTree = Extract<Tree, { kind: 'map' }>
 
 const FILES = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|claude_desktop_config)\.json$/i
 
+/** Whether a file is about MCP servers, by its name. */
+export function namesServers(path: string): boolean {
+  return FILES.test(path)
+}
+
 /**
  * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`). The definitions of
  * their tools go with every request and are in no file, so nothing counts, and a change of the servers is reported.
  */
 export const mcpServers: Format = {
-  claims: (path, text) => FILES.test(path) && /"(?:mcpServers|servers)"/.test(text),
+  claims: (path, text) => FILES.test(path) && /"(?:mcpServers|servers|command|url|httpUrl)"/.test(text),
   parse: file => {
     const tree = readData(file)
     const servers = 'problem' in tree ? [] : serversIn(tree)
@@ -40,12 +45,15 @@ export const mcpServers: Format = {
   },
 }
 
-/** Programs differ in which of the two keys they read. */
+/** Programs differ in which of the two keys they read. A plugin of Claude Code has its servers at the top of its file. */
 function serversIn(tree: Tree): MapTree[] {
-  return ['mcpServers', 'servers'].flatMap(key => {
+  const held = ['mcpServers', 'servers'].flatMap(key => {
     const servers = lookUp(tree, key)
     return servers?.kind === 'map' ? [servers] : []
   })
+  const isServer = (server: Tree) => ['command', 'url', 'httpUrl'].some(key => lookUp(server, key) !== undefined)
+  const areServers = tree.kind === 'map' && tree.entries.size > 0 && [...tree.entries.values()].every(isServer)
+  return held.length === 0 && areServers ? [tree] : held
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Format } from './format.ts'
 import { withImages } from './markdown-images.ts'
 import { parsePlain } from './plain.ts'
 import { promptOf } from './prompt-of.ts'
+import { basesOf, withBase } from './prompty-base.ts'
 import { inputsOf, withInputs } from './prompty-inputs.ts'
 import { referencesIn, withReferences } from './prompty-references.ts'
 import { kindOf, promptySchema } from './prompty-schema.ts'
@@ -32,19 +33,32 @@ export const prompty: Format = {
   claims: (path, text) => /\.prompty$/i.test(path) && hasFence(text),
   beside: file => {
     const fenced = fencedIn(file)
-    return fenced && !('kind' in fenced) ? referencesIn(fenced.tree, file.path) : []
+    if (!fenced || 'kind' in fenced) return []
+    const { tree } = withBase(fenced, file)
+    return [...basesOf(fenced.tree, file), ...referencesIn(tree, file.path)]
   },
   parse: file => {
     const fenced = fencedIn(file)
     if (!fenced) return parsePlain(file)
     if ('kind' in fenced) return parsePlain(file, fenced)
-    const { tree, sources, findings } = withReferences(fenced.tree, file, fenced.place)
+    const based = withBase(fenced, file)
+    const { tree, sources, findings } = withReferences(based.tree, file, fenced.place)
     const messages = messagesOf(file, fenced.bodyStart, tree)
     const parsed = {
       ...promptOf(file, messages, { ...fenced, tree }, samplesIn(tree)),
       ...partsOf({ ...fenced, tree }),
     }
-    return { prompts: [{ ...parsed, sources: [...parsed.sources, ...sources] }], findings }
+    return {
+      prompts: [
+        {
+          ...parsed,
+          sources: [...parsed.sources, ...based.sources, ...sources],
+          // A base is a prompt too, if it has a text.
+          sendsWhole: based.sources.map(({ path }) => path),
+        },
+      ],
+      findings: [...based.findings, ...findings],
+    }
   },
 }
 

@@ -77,6 +77,8 @@ export function readModel(tree: Tree, place: (offset: number) => Loc): Prompt['m
   for (const keys of MODEL) {
     const found = lookUp(tree, ...keys)
     const asked = asModel(found)
+    // An agent's file says so of the model of its conversation, whichever that is.
+    if (asked === 'inherit') return undefined
     if (found && asked !== undefined) return { asked, at: place(found.at) }
   }
   return undefined

@@ -20,6 +20,7 @@ import { followNamed } from './follow-named.ts'
 import { withGrowthSince } from './growth-since.ts'
 import { idleTakes } from './idle-takes.ts'
 import type { Measured } from './measure-one.ts'
+import { movedOut } from './moved-out.ts'
 import { noteNamedModels } from './note-named-models.ts'
 import { notesOn } from './notes-on.ts'
 import type { OutcomesOf } from './outcomes-sides.ts'
@@ -50,6 +51,7 @@ export async function measurePair(prepared: Prepared, base: Selected): Promise<M
   const findings = [
     ...otherwise,
     ...notesOn(prepared, readings, agreed, pairs),
+    ...movedOut(pairs, renames, head),
     ...(await readFilesOf(ofBase, ofHead, store)),
     ...(hasTemplates(ofHead) ? await noteDelimitersSet(base, head, store.prompts.texts) : []),
     ...(await noteNamedModels(changes, { base, head }, config, store.prompts.texts)),

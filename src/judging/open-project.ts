@@ -10,6 +10,7 @@ import { listSides } from '../revisions/list-sides.ts'
 import type { ListedSide } from '../revisions/listed-side.ts'
 import { openSides } from '../revisions/open-sides.ts'
 import type { SidesRequest } from '../revisions/sides-request.ts'
+import { withProxyModels } from './proxy-models.ts'
 
 /** What was said of the config, and how policies of other repositories are read. */
 export type ConfigRequest = ConfigFlags & { file?: string | undefined; policies?: PolicyAccess | undefined }
@@ -55,10 +56,8 @@ async function textAt(revision: Revision | undefined, path: string): Promise<str
 export async function openProject(request: { sides: SidesRequest; config: ConfigRequest }): Promise<Project> {
   const sides = await openSides(request.sides)
   const { base, head } = await listSides(sides)
-  return {
-    sides,
-    base,
-    head,
-    ...(await openConfigs({ base, head }, request.config, knowledgeOf(sides, request.config.policies))),
-  }
+  const knowledge = knowledgeOf(sides, request.config.policies)
+  const { config, findings } = await openConfigs({ base, head }, request.config, knowledge)
+  const known = (name: string) => isListed(name, config.priceLists)
+  return { sides, base, head, config: await withProxyModels(config, { base, head }, known), findings }
 }

@@ -1,6 +1,7 @@
 import { globsOf } from '../config/globs-of.ts'
 import { discover, type SearchedSide, type Uncovered } from '../discovery/discover.ts'
 import { mayHoldPrompts } from '../formats/may-hold-prompts.ts'
+import { namesServers } from '../formats/mcp-servers.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Globber } from '../revisions/glob.ts'
@@ -37,7 +38,8 @@ export async function searchSides(
     isCovered,
     keep: (entry, text) => texts.set(entry, text),
   })
-  const left = uncovered.filter(({ path }) => !known.has(path))
+  // Of such a file nothing counts, so that leaving it out says something only where its servers change.
+  const left = uncovered.filter(({ path, changed }) => !known.has(path) && (changed || !namesServers(path)))
   return {
     discovered: new Set([...prompts, ...leftOut]),
     findings: [...ofLeftOut(leftOut), ...ofAll(left, unread), ...ofChanged(left)],

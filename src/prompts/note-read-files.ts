@@ -14,6 +14,9 @@ const NOT_TEXT =
 /** A path as code writes it, up to its closing quote, and in Go's comment. */
 const NAMED = /(?<![\w@./-])([\w@./-]{1,200})["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
 
+/** Pages about a project, which code writes more often than it sends them. */
+const PAGE = /(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|HISTORY|CHANGES|LICENSE|NOTICE)\b[^/]*$/i
+
 /** The least growth in characters that is reported. */
 const LEAST = 1000
 /** The most files that are read for it. */
@@ -28,7 +31,7 @@ interface Side {
 
 /**
  * Code with prompts that names more text in files that are part of no prompt than at the base: growth would hide there. Files of data, such as
- * JSON, are looked at only where the code did not name them before, as code reads much of that.
+ * JSON, and pages such as a README are looked at only where the code did not name them before, as code reads and writes much of that.
  * @param sources the files with prompts at the base
  */
 export async function noteReadFiles(
@@ -48,7 +51,7 @@ export async function noteReadFiles(
     const then = named(before.get(entry.path), before, texts)
     const was = new Map(then.map(each => [each.path, each]))
     const fresh = named(entry, after, texts).filter(
-      ({ path, id }) => !head.counted.has(path) && was.get(path)?.id !== id && !(DATA.test(path) && was.has(path)),
+      ({ path, id }) => !head.counted.has(path) && was.get(path)?.id !== id && !(isOften(path) && was.has(path)),
     )
     left -= fresh.length
     if (left < 0) {
@@ -65,6 +68,8 @@ export async function noteReadFiles(
   return found
 }
 
+/** Whether code names such files for more than what it sends. */
+const isOften = (path: string): boolean => DATA.test(path) || PAGE.test(path)
 const isText = (path: string): boolean => !NOT_TEXT.test(path)
 const isKnown = (path: string): boolean => PROSE.test(path) || DATA.test(path)
 

@@ -11,6 +11,7 @@ type Kind =
   | 'glob-matches-nothing'
   | 'group-is-empty'
   | 'prompts-dropped'
+  | 'moved-out'
   | 'case-twin'
   | 'config-removed'
   | 'base-config-broken'
@@ -59,6 +60,11 @@ export const configWords: { [K in Kind]: Words<K> } = {
     title: 'Prompts no longer judged',
     text: ({ files, count, at }, style) =>
       `After the merge ${at ? style.place(at) : 'the config'} leaves out ${counted(count, 'file')} that ${count === 1 ? 'is' : 'are'} judged now: ${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''}.`,
+  },
+  'moved-out': {
+    title: 'Moved out of sight',
+    text: ({ files, count, at }, style) =>
+      `${at ? style.place(at) : 'A prompt'}${count > 1 ? ` and ${counted(count - 1, 'other')}` : ''} moved to where ${count === 1 ? 'it is' : 'they are'} not counted: ${files.map(style.name).join(', ')}${count > files.length ? ` and ${counted(count - files.length, 'other')}` : ''}. ${count === 1 ? 'It appears' : 'They appear'} as removed. If ${count === 1 ? 'it is' : 'they are'} still sent, add the new ${count === 1 ? 'path' : 'paths'} to \`prompts\` in promptcost.yml.`,
   },
   'case-twin': {
     title: 'Same path but for case',

@@ -181,6 +181,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       "The globs of this change's config no longer match files that the base's match. They are judged now, and by nothing after the merge.",
     action: 'Check that each of them is no prompt, or keep it under `prompts`.',
   },
+  'moved-out': {
+    severity: '`warn`.',
+    means:
+      'A file that held prompts has a new path that no glob of the config matches or, without a config, that is no known place of prompts, such as `AGENTS.md` renamed to `AGENTS.md.off`. Its prompts count as removed.',
+    action: 'Nothing if the text is no longer sent. Otherwise add the new path under `prompts`.',
+  },
   'case-twin': {
     severity: '`warn`.',
     means:

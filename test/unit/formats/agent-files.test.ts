@@ -151,6 +151,23 @@ describe('agent files', () => {
     expect((await oneFile('.claude/agents/a.md', text('inherit'))).prompt.model).toBeUndefined()
   })
 
+  it('an agent of a plugin is listed by its description, and a command of one is its body', async () => {
+    const { prompts } = await files({
+      'plugins/lamps/agents/fitter.md':
+        '---\nname: fitter\ndescription: Fits lamps\nmodel: inherit\n---\nFit the lamp.',
+      'plugins/lamps/commands/fit.md': '---\ndescription: Fits\n---\nFit $ARGUMENTS.',
+    })
+    expect(prompts).toEqual({
+      'plugins/lamps/agents/fitter.md#on-demand': 'Fit the lamp.',
+      'plugins/lamps/agents/fitter.md#always': 'fitter: Fits lamps',
+      'plugins/lamps/commands/fit.md': 'Fit $ARGUMENTS.',
+    })
+  })
+
+  it('a model that is inherited is none, wherever a file of text says so', async () => {
+    expect((await oneFile('prompts/a.md', '---\nmodel: inherit\n---\nFit the lamp.')).prompt.model).toBeUndefined()
+  })
+
   it('CLAUDE.md sends what it imports, and what that imports, once and not within code', async () => {
     const { prompts, findings } = await files({
       'CLAUDE.md':

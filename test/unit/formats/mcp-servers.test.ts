@@ -25,6 +25,13 @@ describe('MCP servers of a coding agent', () => {
     expect(await told({}, one)).toMatchObject([{ at: { path }, key: 'mcpServers', head: 'git' }])
   })
 
+  it('are at the top of the file of a plugin', async () => {
+    const server = { lamps: { command: 'npx', args: ['-y', 'lamps'] } }
+    const { prompt, findings } = await oneFile('plugins/lamps/.mcp.json', JSON.stringify(server))
+    expect([prompt.messages, findings]).toEqual([[], []])
+    expect(prompt.settings.modifiers).toMatchObject([{ key: 'mcpServers', value: 'lamps' }])
+  })
+
   it('are none where they are switched off, and send no text', async () => {
     const { prompt, findings } = await oneFile('.cursor/mcp.json', config({ git: { disabled: true }, 'a b': {} }))
     expect(findings).toEqual([])

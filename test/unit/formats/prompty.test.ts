@@ -46,6 +46,51 @@ describe('Prompty', () => {
     expect(prompt).toMatchObject({ model: { asked: 'gpt-4' }, settings: { maxOutput: 9 } })
   })
 
+  it('takes the model, its settings and the sample of its base, where it does not say them itself', async () => {
+    const files = {
+      'desk.prompty':
+        '---\nbase: shared/base.prompty\nmodel: {parameters: {temperature: 0}}\n---\nuser:\nFind {{book}} for {{who}}.',
+      'shared/base.prompty':
+        '---\nbase: root.prompty\nmodel: {configuration: {azure_deployment: gpt-4o}, parameters: {max_tokens: 70}}\nsample: {book: Emma}\n---\nsystem:\nYou sell books.',
+      'shared/root.prompty':
+        '---\nmodel: {configuration: {azure_deployment: gpt-4}}\nsample: {book: x, who: Ida}\n---\n',
+    }
+    const { base, head, findings } = await sides(files, {
+      ...files,
+      'shared/base.prompty': files['shared/base.prompty'].replace('max_tokens: 70', 'max_tokens: 900'),
+    })
+    const desk = promptAt(head, 'desk.prompty')
+    expect([sent(desk), desk.model?.asked, desk.settings.maxOutput]).toEqual(['Find Emma for Ida.', 'gpt-4o', 900])
+    expect(promptAt(base, 'desk.prompty').settings.maxOutput).toBe(70)
+    expect(sent(promptAt(head, 'shared/base.prompty'))).toBe('You sell books.')
+    expect(findings.filter(({ kind }) => kind === 'file-not-read')).toEqual([])
+  })
+
+  it.each([
+    ['gone.prompty', 'missing'],
+    ['../up.prompty', 'escapes'],
+    ['plain.prompty', 'not-data'],
+  ])('says that the base %s gives nothing: %s', async (target, why) => {
+    const { findings } = await sides(undefined, {
+      'a/desk.prompty': `---\nbase: ${target}\n---\nuser:\nHi`,
+      'a/plain.prompty': 'No front matter.',
+    })
+    expect(findings).toMatchObject([
+      { kind: 'file-not-read', what: 'file', target, why, at: { path: 'a/desk.prompty', line: 2 } },
+    ])
+  })
+
+  it('ends where bases stand on each other in a circle', async () => {
+    const { head } = await sides(undefined, {
+      'a.prompty': '---\nbase: b.prompty\n---\nuser:\nA',
+      'b.prompty': '---\nbase: a.prompty\nmodel: {configuration: {azure_deployment: gpt-4o}}\n---\nuser:\nB',
+    })
+    expect(head.map(prompt => [prompt.id, prompt.model?.asked])).toEqual([
+      ['a.prompty', 'gpt-4o'],
+      ['b.prompty', 'gpt-4o'],
+    ])
+  })
+
   it('reads tools and the schema of the answer, where either version keeps them', async () => {
     const tool = '{type: function, function: {name: f, parameters: {type: object}}}'
     const format = '{type: json_schema, json_schema: {name: n, schema: {type: object}}}'

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { seen } from '../prompts/seen.ts'
+
+const RULES = 'Use two spaces. Write tests first. Keep functions short, and give each a name that says what it does.\n'
+const DESK = 'You are the desk of a shop for lamps. Sort the letter by what its writer wants, in one word.\n'
+const SERVERS = (command: string) => JSON.stringify({ mcpServers: { files: { command } } })
+
+describe('a prompt whose file moved to where nobody looks for prompts', () => {
+  it.each(['AGENTS.md.off', 'notes/house-rules.md'])('is removed, and said to be at %s now', async to => {
+    const { text, report } = await seen(
+      { 'AGENTS.md': RULES, 'prompts/desk.md': DESK },
+      { [to]: RULES, 'prompts/desk.md': DESK },
+    )
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        kind: 'moved-out',
+        severity: 'warn',
+        at: { path: 'AGENTS.md' },
+        files: [to],
+        count: 1,
+      }),
+    )
+    expect(text).toContain(`AGENTS.md moved to where it is not counted: ${to}.`)
+  })
+
+  it('is no matter of note where it is counted at its new path, or gone', async () => {
+    for (const head of [{ 'sub/AGENTS.md': RULES }, {}]) {
+      const { report } = await seen(
+        { 'AGENTS.md': RULES, 'prompts/desk.md': DESK },
+        { ...head, 'prompts/desk.md': DESK },
+      )
+      expect(report.findings.map(({ kind }) => kind)).not.toContain('moved-out')
+    }
+  })
+})
+
+describe('a list of MCP servers that the config leaves out', () => {
+  const config = 'prompts: [{ files: prompts/** }]\n'
+  const files = { 'promptcost.yml': config, 'prompts/desk.md': DESK, '.mcp.json': SERVERS('files') }
+
+  it('is called no prompt while it stays as it is', async () => {
+    const { report } = await seen(files, { ...files, 'prompts/desk.md': `${DESK}Say why.` })
+    expect(report.findings.map(({ kind }) => kind)).not.toContain('uncovered')
+  })
+
+  it('is named where its servers change', async () => {
+    const { report } = await seen(files, { ...files, '.mcp.json': SERVERS('other') })
+    expect(report.findings).toContainEqual(expect.objectContaining({ kind: 'uncovered-changed', files: ['.mcp.json'] }))
+  })
+})
