@@ -44,7 +44,11 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       '**/.gemini/commands/**/*.toml',
       '**/.mcp.json',
       '**/opencode.{json,jsonc}',
-      '**/.{cursor,vscode}/mcp.json',
+      '**/.{cursor,vscode,roo,kilocode,amazonq,factory}/mcp.json',
+      '**/.kiro/settings/mcp.json',
+      '**/gemini-extension.json',
+      '**/.{gemini,qwen,zed,vscode}/settings.json',
+      '**/.codex/config.toml',
     ],
   },
   {

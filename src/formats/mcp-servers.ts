@@ -16,7 +16,18 @@ declare module './format.ts' {
 
 type MapTree = Extract<Tree, { kind: 'map' }>
 
-const FILES = /(?:^|\/)(?:\.?mcp|mcp_config|mcp_settings|claude_desktop_config)\.json$/i
+const FILES = /(?:^|\/)(?:\.?mcp|mcp[_-]config|mcp_settings|claude_desktop_config|gemini-extension)\.json$/i
+/** Settings of agents and editors, which hold more than servers, and no prompt. */
+const SETTINGS = /(?:^|\/)(?:\.(?:gemini|qwen|zed|vscode)\/settings\.jsonc?|\.codex\/config\.toml)$/i
+/** The keys that hold servers, as different programs call them. */
+const HELD = [
+  ['mcpServers'],
+  ['servers'],
+  ['mcp_servers'],
+  ['context_servers'],
+  ['mcp', 'servers'],
+  ['amp.mcpServers'],
+] as const
 
 /** Whether a file is about MCP servers, by its name. */
 export function namesServers(path: string): boolean {
@@ -24,15 +35,17 @@ export function namesServers(path: string): boolean {
 }
 
 /**
- * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`). The definitions of
- * their tools go with every request and are in no file, so nothing counts, and a change of the servers is reported.
+ * The MCP servers that a coding agent connects to (`.mcp.json` of Claude Code, `.cursor/mcp.json`, `.vscode/mcp.json`, the settings of Gemini
+ * CLI and Codex). The definitions of their tools go with every request and are in no file, so nothing counts, and a change of the servers is
+ * reported.
  */
 export const mcpServers: Format = {
-  claims: (path, text) => FILES.test(path) && /"(?:mcpServers|servers|command|url|httpUrl)"/.test(text),
+  claims: (path, text) =>
+    SETTINGS.test(path) || (FILES.test(path) && /"(?:mcpServers|servers|command|url|httpUrl)"/.test(text)),
   parse: file => {
     const tree = readData(file)
     const servers = 'problem' in tree ? [] : serversIn(tree)
-    if (servers.length === 0) return parsePlain(file)
+    if (servers.length === 0) return SETTINGS.test(file.path) ? { prompts: [], findings: [] } : parsePlain(file)
     const place = placesIn(file.path, file.text)
     const modifiers = connectionsOf(servers, file.path, place)
     // Without servers there is nothing to say, also where some are added later.
@@ -45,10 +58,10 @@ export const mcpServers: Format = {
   },
 }
 
-/** Programs differ in which of the two keys they read. A plugin of Claude Code has its servers at the top of its file. */
+/** Programs differ in the key that they read. A plugin of Claude Code has its servers at the top of its file. */
 function serversIn(tree: Tree): MapTree[] {
-  const held = ['mcpServers', 'servers'].flatMap(key => {
-    const servers = lookUp(tree, key)
+  const held = HELD.flatMap(keys => {
+    const servers = lookUp(tree, ...keys)
     return servers?.kind === 'map' ? [servers] : []
   })
   const isServer = (server: Tree) => ['command', 'url', 'httpUrl'].some(key => lookUp(server, key) !== undefined)

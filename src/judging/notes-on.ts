@@ -11,6 +11,7 @@ import { noteDeclaredSlots } from '../prompts/note-declared-slots.ts'
 import { noteDelimiters } from '../prompts/note-delimiters.ts'
 import { noteLoops } from '../prompts/note-loops.ts'
 import { noteLostTexts } from '../prompts/note-lost-texts.ts'
+import { noteShortBefore } from '../prompts/note-short-before.ts'
 import { noteSlots } from '../prompts/note-slots.ts'
 import { noteSpecialTokens } from '../tokens/note-special-tokens.ts'
 import { notesOnUsage } from './notes-on-usage.ts'
@@ -39,6 +40,7 @@ export function notesOn(
     ...headKeysOf(config, declarations, paths),
     ...(config.policy.enforce === 'report' ? ofPrompts.map(asWarning) : ofPrompts),
     ...noteLostTexts(pairs, prepared.head.entries, store.prompts.texts),
+    ...noteShortBefore(pairs, prepared.base?.entries ?? [], store.prompts.texts),
     ...slots,
     ...noteDelimiters(pairs),
     ...noteLoops(pairs).filter(({ prompt }) => !warned.has(prompt)),

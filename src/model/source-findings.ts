@@ -31,6 +31,7 @@ export const sourceFindings = [
         'What was searched for: text in files that code reads, delimiters of templates, models that code names.',
       ),
   }),
+  findingOf('short-before', { prompt: name }),
   findingOf('text-at-run-time', { prompt: name.describe('As the base has it.') }),
   findingOf('text-not-found', { prompt: name.describe('As the base has it.') }),
 ] as const

@@ -3,13 +3,13 @@ import type { FindingOf } from '../model/finding.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { Entry } from '../model/revision.ts'
 import type { Texts } from '../templates/includes/partials.ts'
+import { isNamedIn } from './named-in.ts'
 
 type Sides = Record<'base' | 'head', Pick<Version, 'prompt'> | undefined>
 
 /** Shorter lines are in many files by chance. */
 const LONG = 40
 const MOST_TOLD = 10
-const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
 const MOST_LINES = 50
 /** The most characters that are searched. */
 const MOST_WORK = 200_000_000
@@ -37,7 +37,7 @@ export function noteLostTexts(
       const text = entry && texts.get(entry)
       const lines = [...linesOf([prompt])].filter(line => !kept.has(line))
       if (text === undefined) return []
-      const isOpen = isStillNamed(prompt, text) && !here.has(prompt.id)
+      const isOpen = isNamedIn(prompt, text) && !here.has(prompt.id)
       const open = { kind: 'text-at-run-time', severity: 'warn', prompt: prompt.id, at: { path } } as const
       if (lines.length === 0) return isOpen ? [open] : []
       work -= text.length * Math.min(lines.length, MOST_LINES)
@@ -51,15 +51,6 @@ export function noteLostTexts(
           : []
     })
     .slice(0, MOST_TOLD)
-}
-
-/** Whether code still has the name, function or call that a prompt goes by: then something that only a run shows stands in its place. */
-function isStillNamed({ id, at: { path } }: Prompt, text: string): boolean {
-  const name = /#(?:.*\.)?([A-Za-z_$][\w$]{0,99})(?:\.\d+)?$/.exec(id.slice(path.length, path.length + 400))?.[1]
-  if (name === undefined || !CODE.test(path)) return false
-  return new RegExp(
-    `(?<![\\w$])${name.replaceAll('$', '\\$')}(?:\\s{0,9}(?:[(]|:?=(?!=)|:(?!:))|[ \\t]{1,9}[\\w&*]{1,40}\\s{0,9}=)`,
-  ).test(text)
 }
 
 function linesOf(prompts: readonly Prompt[]): Set<string> {

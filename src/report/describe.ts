@@ -71,6 +71,11 @@ const words: { [K in Finding['kind']]: Words<K> } = {
     text: ({ at, for: what }, style) =>
       `${what === 'text' ? 'Code names more files than are read to see whether text moved there' : what === 'models' ? 'More files with prompts are edited than are searched for dearer models' : 'More code is edited than is searched for delimiters of templates'}; ${at ? `${style.place(at)} is the first` : 'some'} that was left out. Divide the change.`,
   },
+  'short-before': {
+    title: 'Too short before',
+    text: ({ at, prompt }, style) =>
+      `${style.name(prompt)} counts as new, although ${at ? style.name(at.path) : 'its file'} has what goes by that name at the base, where it was too short to count or no prompt. Limits on growth do not apply to it; \`new_prompt\` does.`,
+  },
   'no-volume': {
     title: 'No call volume',
     text: ({ prompts }) =>

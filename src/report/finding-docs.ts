@@ -85,6 +85,12 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       'The change edits more files than promptcost searches for what may cost tokens beside the prompts: text in files that code reads, delimiters of templates, or dearer models that code names.',
     action: 'Divide the change, or look at the files from the one that is named on.',
   },
+  'short-before': {
+    severity: '`warn`.',
+    means:
+      'Code at the base has a text, tool or schema of this name that was too short to count, or that was no prompt. It has grown and counts as new, so that no limit on growth applies to it.',
+    action: 'Check whether it is growth. New prompts have limits of their own, under `new_prompt`.',
+  },
   'no-volume': {
     severity: '`info`.',
     means: 'Nobody declared how often these prompts are called, so they have no cost per month.',

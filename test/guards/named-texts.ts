@@ -191,10 +191,26 @@ export const namedTexts: readonly Guard[] = [
   {
     against: 'a text known only at run time',
     file: 'src/prompts/note-lost-texts.ts',
-    take: 'isStillNamed(prompt, text) && !here.has(prompt.id)',
-    leave: 'isStillNamed(prompt, text) && here.has(prompt.id)',
+    take: 'isNamedIn(prompt, text) && !here.has(prompt.id)',
+    leave: 'isNamedIn(prompt, text) && here.has(prompt.id)',
     test: tricks,
     named: 'a prompt in Python that the envir',
+  },
+  {
+    against: 'a text that was too short to count, and that grows',
+    file: 'src/prompts/note-short-before.ts',
+    take: '|| !(isNamedIn(',
+    leave: '|| (isNamedIn(',
+    test: tricks,
+    named: 'a schema in Python that was short',
+  },
+  {
+    against: 'a file of the same path nearer to a command than the one that it names',
+    file: 'src/templates/includes/candidates.ts',
+    take: 'FROM_TOP.has(syntax) ? [topOf(from)] : []',
+    leave: 'FROM_TOP.has(syntax) && from === syntax ? [topOf(from)] : []',
+    test: 'test/unit/templates/includes/candidates.test.ts',
+    named: 'a command names files from the folder',
   },
   {
     against: 'fallback clients that are retried more often',

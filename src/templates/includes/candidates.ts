@@ -18,9 +18,13 @@ const VARIANTS: Record<string, readonly string[]> = {
 /** Longer targets name no file. */
 const LONGEST = 1_000
 
+/** Syntaxes of commands, which name files from the folder that the agent works in: the one that holds its own. */
+const FROM_TOP: ReadonlySet<string> = new Set(['shell-command', 'gemini-command'])
+
 /**
  * The paths that an include may mean, in the order in which they are looked at: in its own folder, in each folder above it, in
- * the configured roots. `./` and `../` are about its own folder alone. `escapes` where the target is not in the checked directory.
+ * the configured roots. `./` and `../` are about its own folder alone. A command's begin at the agent's folder. `escapes` where the target is
+ * not in the checked directory.
  */
 export function candidatesOf(
   target: string,
@@ -34,7 +38,8 @@ export function candidatesOf(
   const own = from.slice(0, from.lastIndexOf('/') + 1)
   const inRoots = roots.map(asFolder)
   const above = inRoots.filter(folder => folder.startsWith('../'))
-  const folders = relative ? [own] : [...new Set([...upwards(own), ...inRoots])]
+  const top = FROM_TOP.has(syntax) ? [topOf(from)] : []
+  const folders = [...new Set([...top, ...(relative ? [own] : [...upwards(own), ...inRoots])])]
   const found: string[] = []
   let escapes = 0
   for (const folder of folders) {
@@ -48,6 +53,12 @@ export function candidatesOf(
 /** A file may mean itself only where nothing else is meant: that is a cycle. */
 function isOwn(folders: readonly string[], target: string, from: string, above: readonly string[]): string[] {
   return folders.some(folder => normalized(folder + target, above) === from) ? [from] : []
+}
+
+/** The folder that holds an agent's own, such as `.claude/`. */
+function topOf(path: string): string {
+  const dotted = /(?:^|\/)\.[^/]+\//.exec(path)
+  return dotted ? path.slice(0, dotted.index + (dotted[0].startsWith('/') ? 1 : 0)) : ''
 }
 
 function upwards(folder: string): string[] {

@@ -44,6 +44,10 @@ export const agentFiles: readonly Trick[] = [
     'docs/the rules.md': text,
   }),
   added('a file in quotes in a prompt of Copilot', prompt, "#file:'docs/the rules.md'", { 'docs/the rules.md': text }),
+  added('a file in a command, with another of its name beside it', '.claude/commands/fix.md', '@docs/rules.md', {
+    'docs/rules.md': text,
+    '.claude/commands/docs/rules.md': 'Be polite.\n',
+  }),
   added('a linked file in a prompt of Copilot', prompt, '[rules](../../docs/rules.md)', { 'docs/rules.md': text }),
   added(
     'a file behind many blanks in a command of Gemini',
@@ -85,5 +89,18 @@ export const servedTools: readonly Trick[] = [
     listing({}, { servers: { ...one, git } }),
   ),
   servers("an MCP server that Claude Code's list seems to switch off", '.mcp.json', listing(one), listing(two)),
+  servers("an MCP server in Gemini CLI's settings", '.gemini/settings.json', listing(one), listing({ ...one, git })),
+  servers(
+    "an MCP server in Codex's config",
+    '.codex/config.toml',
+    'model = "gpt-5.4-mini"\n',
+    'model = "gpt-5.4-mini"\n\n[mcp_servers.git]\ncommand = "npx"\nargs = ["git"]\n',
+  ),
+  servers(
+    "an MCP server in an editor's settings",
+    '.vscode/settings.json',
+    '{\n  // Two blanks.\n  "editor.tabSize": 2\n}\n',
+    '{\n  // Two blanks.\n  "editor.tabSize": 2,\n  "mcp": { "servers": { "git": { "command": "npx" } } }\n}\n',
+  ),
   servers("an MCP server in OpenCode's config", 'opencode.json', opencode({}), opencode(one)),
 ]

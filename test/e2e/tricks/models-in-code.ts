@@ -1,5 +1,5 @@
 import { inCode, text } from './code-that-repeats.ts'
-import type { Trick } from './trick.ts'
+import { config, type Trick, words } from './trick.ts'
 
 const asks = (model: string, before = '') =>
   `${before}client.chat.completions.create(model=${model}, messages=[{"role": "system", "content": """${text}"""}])\n`
@@ -102,6 +102,26 @@ const inherits = (returned: string) =>
   `class Base:\n    def prompt(self):\n        return """${text}"""\nclass Clerk(Base):\n    def prompt(self):\n        return ${returned}\n`
 const calls = (sent: string) => `def prompt():\n    return """${text}"""\ndef run():\n    return llm(${sent})\n`
 
+const shape = (field: string, doc?: string) =>
+  `class Letter(BaseModel):\n${doc === undefined ? '' : `    """${doc}"""\n`}    sender: ${field}\n`
+const parses = `client.beta.chat.completions.parse(model="gpt-4.1-mini", response_format=Letter, messages=[{"role": "user", "content": """${text}"""}])\n`
+const generates = (field: string) =>
+  `const Letter = z.object({ sender: ${field} })\nawait generateObject({ model: openai('gpt-4.1-mini'), schema: Letter, prompt: \`${text}\` })\n`
+function schemas(name: string, base: Record<string, string>, head: Record<string, string>): Trick[] {
+  const [path = ''] = Object.keys(base)
+  const rules = { 'promptcost.yml': config.replace('prompts/**', path) }
+  return [
+    {
+      kind: 'prompt',
+      name,
+      base: { ...rules, ...base },
+      head: { ...rules, ...head },
+      code: 0,
+      says: 'counts as new, although',
+    },
+  ]
+}
+
 /** Texts that code repeats behind a docstring or a function. */
 export const textsBehindCalls: readonly Trick[] = [
   inCode(
@@ -133,5 +153,32 @@ export const textsBehindCalls: readonly Trick[] = [
     inherits('super().prompt()'),
     inherits('super().prompt() * 20'),
     1,
+  ),
+  ...schemas(
+    'a schema in Python that was short',
+    {
+      'app.py': `from pydantic import BaseModel\n${shape('str')}${parses}`,
+    },
+    {
+      'app.py': `from pydantic import BaseModel, Field\n${shape(`str = Field(description="""${words(900)}""")`)}${parses}`,
+    },
+  ),
+  ...schemas(
+    'an imported schema in Python that was short',
+    {
+      'app.py': `from shapes import Letter\n${parses}`,
+      'shapes.py': `from pydantic import BaseModel\n${shape('str')}`,
+    },
+    {
+      'app.py': `from shapes import Letter\n${parses}`,
+      'shapes.py': `from pydantic import BaseModel\n${shape('str', words(900))}`,
+    },
+  ),
+  ...schemas(
+    'a schema in TypeScript that was short',
+    { 'app.ts': generates('z.string()') },
+    {
+      'app.ts': generates(`z.string().describe(\`${words(900)}\`)`),
+    },
   ),
 ]
