@@ -64,6 +64,7 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
       ...(own !== undefined && { type: own }),
       ...(description !== undefined && { description }),
       ...(schema && { parameters: jsonText(schema) }),
+      ...(isTrue(lookUp(item, 'defer_loading')) && { deferred: true as const }),
       ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true as const }),
     }
   })
@@ -96,10 +97,11 @@ function apiOf(tree: Tree): Api | undefined {
 function callsOne(tree: Tree): boolean {
   const parallel = lookUp(tree, 'parallel_tool_calls')
   const disabled = lookUp(tree, 'tool_choice', 'disable_parallel_tool_use')
-  return (
-    (parallel?.kind === 'scalar' && parallel.value === false) ||
-    (disabled?.kind === 'scalar' && disabled.value === true)
-  )
+  return (parallel?.kind === 'scalar' && parallel.value === false) || isTrue(disabled)
+}
+
+function isTrue(tree: Tree | undefined): boolean {
+  return tree?.kind === 'scalar' && tree.value === true
 }
 
 /** OpenAI's `required` or a named function, Anthropic's `any` and `tool`. */

@@ -93,6 +93,8 @@ export interface Tool {
   parameters?: string | undefined
   /** True where Gemini is given a JSON Schema in place of the form of its own. */
   jsonSchema?: true | undefined
+  /** True where the model gets the definition only once it has searched for it. */
+  deferred?: true | undefined
 }
 
 /** The shape that an answer must have. */
