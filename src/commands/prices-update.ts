@@ -8,13 +8,17 @@ export const update = command({
     from: {
       value: 'list',
       summary: 'models.dev, litellm, genai-prices, the address of such a list, or a file',
-      default: 'models.dev',
+      default: 'models.dev; with --at, genai-prices',
     },
     output: { value: 'file', summary: 'file to write', default: 'what prices.file names, else promptcost-prices.json' },
     provider: {
       value: 'name',
       repeatable: true,
       summary: 'keep this provider only, such as openai, anthropic or aws; may be repeated',
+    },
+    at: {
+      value: 'day',
+      summary: 'the list as it was on a day, of genai-prices or litellm, from the history of its repository',
     },
     'as-of': { value: 'day', summary: 'date of the prices', default: 'today; for a file, when it was written' },
     check: { summary: 'write nothing; exit with 1 if the file is not what would be written' },
@@ -23,6 +27,7 @@ export const update = command({
     '': 'fetch the list of models.dev',
     '--from litellm --provider openai': 'what LiteLLM lists for OpenAI, with batch and flex prices',
     '--from prices.json': 'a list that you downloaded',
+    '--at 2026-06-01 --output prices-june.json': 'the prices of that day',
   },
   async run({ options }, io) {
     const { updatePrices } = await import('./prices/update-prices.ts')

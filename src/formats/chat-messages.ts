@@ -32,7 +32,7 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
   const instructions = system ? readContent(contentOf(system) ?? system, place) : []
   // A system message of no text is not sent.
   if (system && instructions.some(({ text }) => text !== ''))
-    messages.push(systemOf(system, messageOf(file, 'system', instructions, syntax)))
+    messages.push(systemOf(system, messageOf(file, 'system', instructions.filter(isSent), syntax)))
   for (const item of list.items) {
     const role = roleOf(item) ?? (isStepOf(tree, item) ? 'assistant' : undefined)
     if (role === undefined) return undefined
@@ -46,6 +46,11 @@ export function readMessages(tree: Tree, file: PromptFile, place: Place, syntax?
     messages.push({ ...message, ...beside(item, content, place), ...historyOf(item, role, calls, place) })
   }
   return messages
+}
+
+/** Claude Code's clients say who they are in a text of their own, which the model does not get: twelve recorded requests are billed without it. */
+function isSent({ text }: Text): boolean {
+  return !/^x-anthropic-billing-header:[^\n]{0,200}$/.test(text)
 }
 
 /** A system message in the place that a request has for it. Gemini counts the role of one that writes it, or that is a text alone. */

@@ -34,7 +34,11 @@ export async function fetchText(url: URL, within = mostTime): Promise<string> {
 
 const mostHops = 5
 
-const headers = { accept: 'application/json, text/plain;q=0.9, */*;q=0.1', 'user-agent': 'promptcost' }
+/** GitHub answers with a file itself where its raw form is asked for; others do not know the word. */
+const headers = {
+  accept: 'application/vnd.github.raw+json, application/json, text/plain;q=0.9, */*;q=0.1',
+  'user-agent': 'promptcost',
+}
 
 async function wholeText(response: Response, url: URL): Promise<string> {
   const chunks: Uint8Array[] = []

@@ -11,6 +11,7 @@ import { counted } from '../../report/style.ts'
 import type { Io } from '../command.ts'
 import { writeWhole } from '../write-whole.ts'
 import { compareFiles } from './compare-files.ts'
+import { listAt } from './list-at.ts'
 import { ownConfig } from './own-config.ts'
 import { readSource } from './read-source.ts'
 import { withinFolder } from './within.ts'
@@ -20,20 +21,28 @@ interface Asked {
   output: string | undefined
   provider: readonly string[]
   'as-of': string | undefined
+  at: string | undefined
   check: boolean
 }
 
 /** Fetches a list, converts it, and writes it whole or not at all. Returns the exit code. */
 export async function updatePrices(asked: Asked, io: Io): Promise<number> {
-  const day = asked['as-of']
-  if (day !== undefined && !isDay(day))
-    throw new Problem(`--as-of ${JSON.stringify(day)} is not a day.`, {
-      remedy: 'Write for example --as-of 2026-11-29.',
+  const day = dayIn(asked, 'as-of')
+  const past = dayIn(asked, 'at')
+  const today = io.today ?? todayOf(io.env)
+  if (past !== undefined && day !== undefined)
+    throw new Problem('--at and --as-of both say a day.', {
+      remedy: 'Leave out --as-of: --at says what the list is of.',
     })
+  if (past !== undefined && past > today)
+    throw new Problem(`--at ${past} is yet to come.`, { remedy: `Name ${today} or a day before.` })
   const { folder, priceFile } = await ownConfig(io.cwd)
   const named = priceFile ?? usualPriceFile
   const path = asked.output === undefined ? await withinFolder(folder, named) : resolve(io.cwd, asked.output)
-  const source = await readSource(asked.from ?? 'models.dev', io.cwd, io.today ?? todayOf(io.env))
+  const source =
+    past === undefined
+      ? await readSource(asked.from ?? 'models.dev', io.cwd, today)
+      : await listAt(asked.from ?? 'genai-prices', past)
   const found = readList(source.from, source.text, day ?? source.asOf)
   const file: PriceFile = { source: found.source, asOf: found.asOf, models: only(found.models, asked.provider) }
   const shown = relative(io.cwd, path) || path
@@ -51,6 +60,14 @@ export async function updatePrices(asked: Asked, io: Io): Promise<number> {
   if (priceFile === undefined)
     io.out(`\nTo use it, add to promptcost.yml:\n\nprices:\n  file: ${relative(folder, path)}\n`)
   return 0
+}
+
+function dayIn(asked: Asked, option: 'as-of' | 'at'): string | undefined {
+  const day = asked[option]
+  if (day === undefined || isDay(day)) return day
+  throw new Problem(`--${option} ${JSON.stringify(day)} is not a day.`, {
+    remedy: `Write for example --${option} 2026-11-29.`,
+  })
 }
 
 function checkOnly(isSame: boolean, shown: string, io: Io): number {

@@ -13,6 +13,8 @@ export interface ListShape {
   summary: string
   /** Where its newest version is. */
   url: string
+  /** The repository that keeps it whole, and the paths that it has had there, the newest first. */
+  past?: { repository: string; paths: readonly string[] }
   /** Whether a file's content is such a list. */
   claims(content: unknown): boolean
   /** @param asOf the day whose prices are meant, where the list has several */

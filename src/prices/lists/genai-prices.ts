@@ -9,6 +9,11 @@ import { providerOf } from './providers.ts'
 export const genaiPrices: ListShape = {
   summary: "genai-prices' data.json",
   url: 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/new_data/v2/data.json',
+  past: {
+    repository: 'pydantic/genai-prices',
+    // Since July 2026, and before.
+    paths: ['prices/new_data/v2/data.json', 'prices/data.json'],
+  },
   claims: content =>
     Array.isArray(content) && content.some(provider => isRecord(provider) && Array.isArray(provider.models)),
   convert(content, asOf) {

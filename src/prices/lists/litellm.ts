@@ -10,6 +10,7 @@ import { providerOf } from './providers.ts'
 export const litellm: ListShape = {
   summary: "LiteLLM's model_prices_and_context_window.json",
   url: 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
+  past: { repository: 'BerriAI/litellm', paths: ['model_prices_and_context_window.json'] },
   claims: content =>
     isRecord(content) &&
     Object.values(content).some(model => isRecord(model) && typeof model.litellm_provider === 'string'),

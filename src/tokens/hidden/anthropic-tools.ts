@@ -1,11 +1,14 @@
+import type { Model } from '../../model/model.ts'
 import type { Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
+import type { Estimate } from './estimate.ts'
 import { sortedSchema } from './sorted-schema.ts'
 import { spacedJson } from './spaced-json.ts'
 
 /**
  * Tokens of the system prompt that Anthropic adds where there are tools: `auto` where the model may call one, `forced` where it must.
- * From Anthropic's "Tool use with Claude", section "Pricing", as of November 2026; the Claude 3 models' from its page of 2024.
+ * From Anthropic's "Tool use with Claude", section "Pricing", as of November 2026; the Claude 3 models' from its page of 2024, but for those that
+ * are billed otherwise: 3.7 Sonnet in 17 recordings of five repositories, and Haiku's forced tools in five.
  */
 const PROMPTS: [models: RegExp, auto: number, forced: number][] = [
   [/opus-4-8/, 290, 410],
@@ -14,13 +17,13 @@ const PROMPTS: [models: RegExp, auto: number, forced: number][] = [
   [/(?:opus|sonnet|haiku)-4-5/, 496, 588],
   [/(?:opus|sonnet)-4(?:$|-[01]|-\d{8}|@)/, 313, 315],
   [/sonnet-5/, 354, 474],
-  [/3-7-sonnet/, 346, 313],
+  [/3-7-sonnet/, 313, 313],
   [/3-5-sonnet.*20240620/, 294, 261],
   [/3-5-sonnet/, 346, 313],
-  [/3-5-haiku/, 264, 340],
-  [/3-opus/, 530, 281],
+  [/3-5-haiku/, 264, 355],
+  [/3-opus/, 533, 281],
   [/3-sonnet/, 159, 235],
-  [/3-haiku/, 264, 340],
+  [/3-haiku/, 264, 355],
 ]
 
 /** For models that the table does not know: the newest Opus that it does. */
@@ -28,10 +31,10 @@ const OTHERS = { auto: 290, forced: 410 }
 
 /** Around each tool, beside its definition's JSON text; of a system message that stands before tools, which a schema for the answer makes too; of a tool that must be called, beside its name. */
 const TOOL = 4
+/** The same for Opus 4.7 and newer, in 14 recorded requests of three repositories. */
+const TOOL_SINCE_47 = 6
 const AFTER_SYSTEM = 1
 const NAMED = 2
-/** Claude 3.7's prompt for tools is shorter where it thinks, in two turns of one recorded conversation. */
-const BESIDE_THINKING = -32
 /** The text for models that may call one tool at a time replaces a longer one. */
 const ONE_AT_A_TIME = -200
 
@@ -51,28 +54,32 @@ const OWN_TOOLS: [type: RegExp, tokens: number, listed: boolean][] = [
 ]
 
 /** Tokens of one tool of a request to Claude: its JSON text with spaces, the words of its schema in the order of the alphabet, or the definition that Anthropic has for one of its own. */
-export function anthropicTool(tool: Tool, tokenizer: Tokenizer): { tokens: number; off: number } {
+export function anthropicTool(tool: Tool, tokenizer: Tokenizer): Estimate {
   const own = OWN_TOOLS.find(([type]) => type.test(tool.type ?? ''))
   if (own) return { tokens: own[1], off: own[2] ? 15 : Math.ceil(own[1] / 2) }
   const { name, description, parameters } = tool
   const fields = [`"name": ${JSON.stringify(name)}`]
   if (description) fields.push(`"description": ${JSON.stringify(description)}`)
   if (parameters !== undefined) fields.push(`"input_schema": ${spacedJson(sortedSchema(parameters))}`)
-  const tokens = TOOL + tokenizer.count(`{${fields.join(', ')}}`)
+  const tokens = (tokenizer.name === 'claude-3' ? TOOL : TOOL_SINCE_47) + tokenizer.count(`{${fields.join(', ')}}`)
   return { tokens, off: Math.max(2, Math.ceil(tokens * 0.03)) }
 }
 
 /** Tokens that stand once around all tools of a request to Claude; see `anthropicToolPrompt` for the prompt that they come with. */
-export function anthropicToolsFrame(prompt: Prompt, id: string, { count }: Tokenizer): { tokens: number; off: number } {
-  const { tokens, listed } = anthropicToolPrompt(id, prompt.forcesTool ?? false)
+export function anthropicToolsFrame(
+  prompt: Prompt,
+  { id, asked }: Pick<Model, 'id' | 'asked'>,
+  { count }: Tokenizer,
+): Estimate {
+  // The listed name may be that of several versions.
+  const { tokens, listed } = anthropicToolPrompt(/-20\d{6}/.test(asked) ? asked : id, prompt.forcesTool ?? false)
   const system = prompt.response || prompt.messages.some(({ role }) => role === 'system') ? AFTER_SYSTEM : 0
   const named = prompt.forcedTool === undefined ? 0 : NAMED + count(prompt.forcedTool)
   const one = prompt.callsOne && /4-5|4-6/.test(id.replaceAll('.', '-')) ? ONE_AT_A_TIME : 0
-  const beside = /3[-.]7-sonnet/.test(id) && prompt.settings.thinking ? BESIDE_THINKING : 0
-  return { tokens: tokens + system + named + one + beside, off: listed ? (one === 0 ? offOf(id) : 25) : 120 }
+  return { tokens: tokens + system + named + one, off: listed ? (one === 0 ? offOf(id) : 25) : 120 }
 }
 
-/** Bills of Claude 3.5 Sonnet's first version have 52 tokens less than its page said, and those of Claude 3 Haiku 13 more. */
+/** Nobody recorded all of the Claude 3 models. */
 function offOf(id: string): number {
   return /3[-.]5-sonnet/.test(id) ? 55 : /claude-3-(?:haiku|opus|sonnet)/.test(id) ? 15 : 2
 }

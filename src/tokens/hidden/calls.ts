@@ -27,6 +27,11 @@ const OPEN_CALL: Partial<Record<TokenizerName, OpenCall>> = {
 const GPT_OSS_CALL: OpenCall = { tokens: 28, off: 10 }
 const GPT_OSS_CALL_ALONE: OpenCall = { tokens: 10, off: 50 }
 const OTHER_CALL: OpenCall = { tokens: 30, off: 25 }
+/** By the names of models that share no vocabulary with another: recordings of two repositories each. */
+const MODEL_CALL: [models: RegExp, call: OpenCall][] = [
+  [/glm/i, { tokens: 2, off: 15 }],
+  [/kimi/i, { tokens: 19, off: 25 }],
+]
 
 /**
  * What stands around the calls of a message, and around what came of them.
@@ -46,7 +51,7 @@ export function callsOf(index: number, prompt: Prompt, model: Model, tokenizer: 
     ? message.thoughts
       ? GPT_OSS_CALL
       : GPT_OSS_CALL_ALONE
-    : (OPEN_CALL[tokenizer.name] ?? OTHER_CALL)
+    : (MODEL_CALL.find(([models]) => models.test(id))?.[1] ?? OPEN_CALL[tokenizer.name] ?? OTHER_CALL)
   const given = (message.calls ?? []).reduce((sum, call) => sum + argumentCount(call.arguments), 0)
   const tokens = (each.together ?? 0) + each.tokens * count + (each.argument ?? 0) * given
   return { tokens: Math.round(tokens), off: each.off * count }

@@ -26,4 +26,6 @@ export interface Frame {
   off: number
   /** The same, where the conversation has several messages. */
   several?: number
+  /** The same, where a system message leads it. */
+  led?: number
 }

@@ -40,8 +40,9 @@ export function aroundAll(frame: Frame, { messages }: Pick<Prompt, 'messages'>):
 }
 
 /** By how many tokens all that stands around a conversation may be off. */
-export function offOfAll({ off, several = off }: Frame, { messages }: Pick<Prompt, 'messages'>): number {
-  return messages.filter(({ role }) => role !== 'system').length > 1 ? several : off
+export function offOfAll({ off, several = off, led = off }: Frame, { messages }: Pick<Prompt, 'messages'>): number {
+  const said = messages.filter(({ role }) => role !== 'system').length
+  return Math.max(said > 1 ? several : off, said < messages.length ? led : off)
 }
 
 /** Results of tools are the user's, and a system message in mid-conversation is part of the turn that it stands in. */

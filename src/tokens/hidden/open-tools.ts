@@ -26,8 +26,10 @@ const MODELS: [models: RegExp, Estimate][] = [
   // For names as Groq writes them. Hosts behind Hugging Face's router, with names in capitals, bill 60 to 120 tokens less.
   [/llama-4-[a-z]+-\d+b/, { tokens: 635, off: 40 }],
   [/llama-4/i, { tokens: 540, off: 90 }],
-  // Kimi's template writes the list of tools and says nothing of them.
-  [/kimi/i, { tokens: 8, off: 30 }],
+  // Kimi's template writes the list of tools and says nothing of them; that of K2.5 writes types, which are shorter.
+  [/kimi-k2[.-]5/i, { tokens: -15, off: 65 }],
+  [/kimi/i, { tokens: -4, off: 30 }],
+  [/glm-?[45]/i, { tokens: 80, off: 40 }],
 ]
 
 /** Tools that Amazon runs for Nova, as two recordings of two repositories show: 78 for `nova_grounding`, 67 for `nova_code_interpreter`. */

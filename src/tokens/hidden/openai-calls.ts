@@ -7,8 +7,8 @@ import { spacedJson } from './spaced-json.ts'
 /** What stands around a call and its result in Chat Completions: a plain model, one that reasons, and several calls at once of either. */
 const IN_CHAT = { plain: 14, reasoning: 20, together: 21, reasoningTogether: 26 }
 
-/** The same in Responses, which has 3 more for a call that it keeps under an id, and from GPT-5.4 on for every call. */
-const IN_RESPONSES = { plain: 12, reasoning: 18, kept: 3 }
+/** The same in Responses, which has 3 more for a call that it keeps under an id, and from GPT-5.4 on for every call, and 10 for several at once. */
+const IN_RESPONSES = { plain: 12, reasoning: 18, kept: 3, together: 10 }
 
 /**
  * Tokens around the calls of a message, and around the results that answer them, beside the names and arguments of the calls and the text
@@ -22,7 +22,8 @@ export function openaiCalls(index: number, prompt: Prompt, id: string, tokenizer
   const reasons = isReasoning(id)
   if (isResponses(prompt)) {
     const each = calls.reduce((sum, call) => sum + aroundInResponses(call, id), 0)
-    return { tokens: again + each, off: 3 * calls.length }
+    const together = startsSeveral(index, prompt, id) ? IN_RESPONSES.together : 0
+    return { tokens: again + each + together, off: 3 * calls.length + together }
   }
   if (calls.length < 2) return { tokens: again + calls.length * (reasons ? IN_CHAT.reasoning : IN_CHAT.plain), off: 1 }
   const uses = calls.map(call => `{"recipient_name":"functions.${call.name}","parameters":${call.arguments}}`)
@@ -31,6 +32,12 @@ export function openaiCalls(index: number, prompt: Prompt, id: string, tokenizer
   const results = listed(prompt.messages.slice(index + 1, index + 1 + calls.length), tokenizer)
   const tokens = around + tokenizer.count(`{"tool_uses":[${uses.join(',')}]}`) - apart + results
   return { tokens, off: 2 + calls.length }
+}
+
+/** Whether a call of Responses is the first of several, which stand there one after the other. */
+function startsSeveral(index: number, { messages }: Prompt, id: string): boolean {
+  const makesOne = (at: number) => messages[at]?.onlyCalls !== undefined && messages[at]?.calls?.[0]?.kept === undefined
+  return isSince(id, 5.4) && makesOne(index) && makesOne(index + 1) && !makesOne(index - 1)
 }
 
 /** What results cost more in one list than each for itself. */

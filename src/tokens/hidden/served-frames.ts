@@ -20,6 +20,9 @@ const FRAMES: [models: RegExp, frame: Frame][] = [
   [/^grok-4[.-]3/, { ...chatMl, preface: 184, off: 8 }],
   // Two recordings of one request, each with 679 tokens read from the cache before anything was sent twice.
   [/^grok-4(?:$|-0709|-latest)/, { ...chatMl, preface: 677, off: 10 }],
+  // Those that reason have a text of their own, at xAI itself and at OpenRouter; recorded by one repository.
+  [/^grok-4(?:[.-]1)?-fast(?!-non)/, { ...chatMl, preface: 145, off: 12 }],
+  [/^grok-code-fast/, { ...chatMl, preface: 193, off: 12 }],
   // Grok 4.1 and Perplexity's models are billed for the text alone.
   [/^grok-4[.-]1|^sonar/, { ...none, off: 3 }],
   // The templates of Llama 3.1 to 3.3 begin with the date at which its knowledge ends and today's date, and go on with the system message.

@@ -45,7 +45,9 @@ function sealedOf(
   if (tokenizer.name === 'gemini') {
     if (onVertex(asked)) return nothing
     const tokens = Math.round(characters * perCharacter)
-    return /gemini-2/.test(id) ? { tokens: 0, off: tokens } : { tokens, off: Math.ceil(tokens * 0.35) }
+    return /gemini-2/.test(id)
+      ? { tokens: 0, off: Math.round(tokens * 0.9) }
+      : { tokens, off: Math.ceil(tokens * 0.35) }
   }
   if (isOpenai(tokenizer) && (isEarlier || /gpt-oss/.test(id))) return nothing
   const counted = isOpenai(tokenizer) ? Math.max(0, characters - around) : characters

@@ -74,7 +74,10 @@ function counterFor(prompt: Prompt, model: Model, tokenizer: Tokenizer): Counter
       frame: () => openaiToolsFrame(prompt, model, tokenizer),
     }
   if (tokenizer.name.startsWith('claude'))
-    return { tool: at(tool => anthropicTool(tool, tokenizer)), frame: () => anthropicToolsFrame(prompt, id, tokenizer) }
+    return {
+      tool: at(tool => anthropicTool(tool, tokenizer)),
+      frame: () => anthropicToolsFrame(prompt, model, tokenizer),
+    }
   if (tokenizer.name === 'gemini')
     return { tool: at(tool => geminiTool(tool, model, tokenizer)), frame: () => ({ tokens: 0, off: 0 }) }
   return { tool: at(tool => openTool(tool, tokenizer)), frame: () => openToolsFrame(id, tools, tokenizer) }

@@ -33,10 +33,16 @@ export function parametersType(schema: string | undefined): string {
 
 function fieldsOf(schema: Schema, root: Schema, budget: Budget, depth: number): string[] {
   return propertiesOf(schema, root, budget).map(({ key, schema: field, required }) => {
-    const type = typeOf(field, root, budget, depth + 1)
-    return `${commentsOf(field)}${key}${required ? '' : '?'}: ${type},${defaultOf(field)}
+    const type = eachDescribed(field) ?? ` ${typeOf(field, root, budget, depth + 1)}`
+    return `${commentsOf(field)}${key}${required ? '' : '?'}:${type},${defaultOf(field)}
 `
   })
+}
+
+/** A list of types has the description again with each, as the bills of one repository show. */
+function eachDescribed({ type: types, description }: Schema): string | undefined {
+  if (!Array.isArray(types) || !isText(description)) return undefined
+  return types.map(type => `\n | ${plainTypes[String(type)] ?? 'any'}\n ${commentOf(description).trimEnd()}`).join('')
 }
 
 /** A title stands apart from the description under it. White space in front of a line is left out. */

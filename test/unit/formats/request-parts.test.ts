@@ -45,6 +45,19 @@ describe('request parts', () => {
     expect(findings).toEqual([])
   })
 
+  it('have no text of Claude Code that only its maker reads', async () => {
+    const billing = { type: 'text', text: 'x-anthropic-billing-header: cc_version=2.1; cch=a;' }
+    const { prompt } = await oneFile(
+      'a.json',
+      JSON.stringify({
+        system: [billing, { type: 'text', text: 'Be brief.' }, { type: 'text', text: `${billing.text}\nBe kind.` }],
+        messages: [{ role: 'user', content: 'Hi' }],
+      }),
+    )
+    const said = prompt.messages[0]?.runs.expected.map(run => run.text).join('|')
+    expect(said).toBe(`Be brief.|${billing.text}\nBe kind.`)
+  })
+
   it.each([
     [{ tool_choice: 'required' }, true],
     [{ tool_choice: { type: 'function', function: { name: 'f' } } }, true],

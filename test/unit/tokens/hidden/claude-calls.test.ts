@@ -33,6 +33,18 @@ describe('a call that Claude made', () => {
     expect(aroundCalls([call])).toBe(25 + count(written) - textOf(call))
   })
 
+  it('is an element for newer models too, with less around it', () => {
+    const message = said('assistant', '', {
+      calls: [{ name: 'fly', arguments: '{"to":"Rome"}' }],
+      onlyCalls: true,
+    })
+    const newer = tokenizerNamed('claude-5')
+    const parts = measured(promptOf([said('user', ''), message]), modelOf('claude-sonnet-5', 'claude-5')).parts
+    expect(parts.find(({ name }) => name === 'calls')?.tokens).toBe(
+      5 + newer.count(element('fly', ['to', 'Rome'])) - newer.count('fly') - newer.count('{"to":"Rome"}'),
+    )
+  })
+
   it('costs more where others stand beside it', () => {
     const call = { name: 'roll', arguments: '{}' }
     expect(aroundCalls([call, call]) - 2 * aroundCalls([call])).toBe(27)

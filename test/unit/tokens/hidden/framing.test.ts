@@ -64,6 +64,13 @@ describe('framing', () => {
     expect(around('claude-opus-5', 'claude-5')).toBe(6)
   })
 
+  it('is surer of a request to Claude 5 without a system prompt', () => {
+    const reply = (...messages: Message[]) =>
+      measured(promptOf(messages), modelOf('claude-sonnet-5', 'claude-5')).parts.find(({ name }) => name === 'reply')
+    expect(reply(said('user', 'Hi'))?.off).toBeUndefined()
+    expect(reply(said('system', 'Be brief.'), said('user', 'Hi'))?.off).toBe(1)
+  })
+
   it('has a message of the user made for Claude where the model begins, and is less sure of several', () => {
     const begun = [said('assistant', 'hello'), said('user', 'hello')]
     const reply = (messages: Message[]) =>

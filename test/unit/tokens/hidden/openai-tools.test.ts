@@ -51,6 +51,16 @@ describe('a function of OpenAI', () => {
     expect(parametersType(schema)).toBe('{\ndepth?: string, // default: "deep"\nscope?: string, // default: null\n}')
   })
 
+  it('says again what may be of several types, with each of them', () => {
+    const schema = object({
+      to: { type: ['string', 'null'], description: 'Where.' },
+      by: { type: ['integer', 'null'] },
+    })
+    expect(parametersType(schema)).toBe(
+      '{\n// Where.\nto?:\n | string\n // Where.\n | null\n // Where.,\nby?: number | null,\n}',
+    )
+  })
+
   it('has what an object in a list is before it', () => {
     const leg = { type: 'object', title: 'Leg', properties: { to: { type: 'string' } } }
     expect(parametersType(object({ legs: { type: 'array', items: leg } }))).toBe(
@@ -157,6 +167,18 @@ describe("OpenAI's calls in the history", () => {
 
   it('have the frame of a message besides, where it says something', () => {
     expect(called([call], 'chat', 'gpt-4o', {})).toBe(14 + again + 4)
+  })
+
+  it('cost 10 more from GPT-5.4 on where Responses has several one after the other', () => {
+    const inResponses = (times: number, id: string) => {
+      const made = said('assistant', call.name + call.arguments, { calls: [call], onlyCalls: true as const })
+      const given = said('tool', '', { results: [{}] })
+      const messages = [...Array(times).fill(made), ...Array(times).fill(given)]
+      const parts = measured(promptOf(messages, { api: 'responses' }), modelOf(id, 'o200k_base')).parts
+      return parts.filter(({ name }) => name === 'calls').reduce((sum, part) => sum + part.tokens, 0)
+    }
+    expect(inResponses(3, 'gpt-5.4') - 3 * inResponses(1, 'gpt-5.4')).toBe(10)
+    expect(inResponses(3, 'gpt-5.1') - 3 * inResponses(1, 'gpt-5.1')).toBe(0)
   })
 
   it('name their speaker, where the request does', () => {

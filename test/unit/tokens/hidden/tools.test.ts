@@ -76,6 +76,9 @@ describe('tools', () => {
     ['regional.anthropic.claude-sonnet-4-20250514-v1:0', 313, 315],
     ['claude-opus-4-1', 313, 315],
     ['claude-opus-4-0', 313, 315],
+    ['claude-3.7-sonnet', 313, 313],
+    ['claude-3-5-haiku', 264, 355],
+    ['claude-3-5-sonnet-20240620', 294, 261],
     ['claude-sonnet-5', 354, 474],
     ['claude-opus-4.8', 290, 410],
   ])('%s adds %i tokens, or %i', (id, auto, forced) => {
@@ -104,6 +107,24 @@ describe('tools', () => {
     const sky: Tool = { name: 'sky', at, type: 'namespace', description: 'All about the weather.' }
     expect(tokensOf(sky, { ...weather, deferred: true, namespace: 'sky' })).toBe(tokensOf(sky))
     expect(tokensOf(sky, { ...weather, namespace: 'sky' })).toBeGreaterThan(tokensOf(sky) + 30)
+  })
+
+  it('are the version that is asked for, where the list has several under one name', () => {
+    const model = { ...modelOf('claude-3-5-sonnet', 'claude-3'), asked: 'claude-3-5-sonnet-20240620' }
+    expect(
+      measured(cookbook, model)
+        .parts.filter(({ kind }) => kind === 'tool')
+        .at(-1)?.tokens,
+    ).toBe(294 + 1)
+  })
+
+  it('cost Claude nothing until it has searched for them, and 2 more since Opus 4.7', () => {
+    const tokens = (id: string, tokenizer: TokenizerName, more: object = {}) =>
+      measured(promptOf([], { tools: [{ name: 'f', at, ...more }] }), modelOf(id, tokenizer)).parts[0]
+    expect(tokens('claude-sonnet-4-6', 'claude-3', { deferred: true })).toMatchObject({ tokens: 0, off: 0 })
+    const json = (tokenizer: TokenizerName) => tokenizerNamed(tokenizer).count('{"name": "f"}')
+    expect(tokens('claude-sonnet-4-6', 'claude-3')?.tokens).toBe(4 + json('claude-3'))
+    expect(tokens('claude-sonnet-5', 'claude-5')?.tokens).toBe(6 + json('claude-5'))
   })
 
   it('are their JSON text for others', () => {
