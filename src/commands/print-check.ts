@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type CheckRequest, check } from '../judging/check.ts'
 import type { Report } from '../model/report.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
+import type { Renderer } from '../renderers/renderer.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
 import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
@@ -22,9 +23,11 @@ export async function printCheck(request: CheckRequest, { options, inOrder }: Sh
   const report = await check({ ...(await atNearestConfig(request, io)), today: io.today, bills })
   for (const { format, file } of outputs) {
     const color = file === undefined && io.isTerminal && !options['no-color'] && !io.env.NO_COLOR
-    const text = await RENDERERS[format].render(report, { color, all: options.all ?? false, top })
-    if (file === undefined) io.out(text)
-    else await writeWhole(file, text)
+    const look = { color, all: options.all ?? false, top }
+    const renderer: Renderer = RENDERERS[format]
+    if (file !== undefined) await writeWhole(file, await renderer.render(report, look))
+    else if (renderer.pieces) for (const piece of await renderer.pieces(report, look)) io.out(piece)
+    else io.out(await renderer.render(report, look))
   }
   return report
 }
