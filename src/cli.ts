@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { runDoor } from './run-door.ts'
 
-/** A report of ten thousand prompts has twelve megabytes: in pieces of whole lines it is not held once more, as bytes. */
+/** A long report has some megabytes: in pieces of whole lines it is not held once more, as bytes. */
 function out(text: string): void {
   for (let from = 0; from < text.length; ) {
     const line = text.length - from > PIECE ? text.lastIndexOf('\n', from + PIECE) : -1

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type CheckRequest, check } from '../judging/check.ts'
 import type { Report } from '../model/report.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
+import type { Renderer } from '../renderers/renderer.ts'
 import { RENDERERS } from '../renderers/renderers.ts'
 import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
@@ -21,8 +22,10 @@ export async function printCheck(request: CheckRequest, { options, inOrder }: Sh
   const bills = outputs.some(({ format }) => 'needsBills' in RENDERERS[format])
   const report = await check({ ...(await atNearestConfig(request, io)), today: io.today, bills })
   for (const { format, file } of outputs) {
-    const text = await RENDERERS[format].render(report, { color: hasColor(file, io), all: options.all ?? false, top })
-    await writeOut(text, file, io)
+    const look = { color: hasColor(file, io), all: options.all ?? false, top }
+    const renderer: Renderer = RENDERERS[format]
+    if (file === undefined && renderer.pieces) for (const piece of await renderer.pieces(report, look)) io.out(piece)
+    else await writeOut(await renderer.render(report, look), file, io)
   }
   return report
 }

@@ -50,27 +50,31 @@ export function sumGroups(
   return groups.map(group => sumOf(group, sizeOf))
 }
 
-type Find = (prompt: Belonging) => ReadonlySet<Gathered>
+type Find = (version: Version, said: Said) => ReadonlySet<Gathered>
 
-/** Looks groups up by the names that a prompt has. Prompts of one group alone, or of none, get the very same set. */
+/** Looks groups up by the names that a prompt has. Prompts of which the same is said get the very same set where that decides. */
 function finder(groups: readonly Gathered[]): Find {
   const kinds = groupBys.flatMap((by: GroupBy) => {
-    const { namesOf, plain } = groupKindOf(by)
+    const { namesOf, plain, bySaid } = groupKindOf(by)
     const named = new Map(groups.flatMap(one => (one.grouping.by === by ? [[plain(one.grouping.name), one]] : [])))
-    return named.size > 0 ? [{ namesOf, named }] : []
+    return named.size > 0 ? [{ namesOf, named, bySaid }] : []
   })
-  const none: ReadonlySet<Gathered> = new Set()
-  const alone = new Map(groups.map(group => [group, new Set([group])] as const))
-  return prompt => {
-    const found: Gathered[] = []
+  const find: Find = (version, said) => {
+    const prompt = belonging(version, said)
+    const found = new Set<Gathered>()
     for (const { namesOf, named } of kinds)
       for (const name of namesOf(prompt)) {
         const group = named.get(name)
-        if (group) found.push(group)
+        if (group) found.add(group)
       }
-    const [first] = found
-    if (first === undefined) return none
-    return found.length === 1 ? (alone.get(first) ?? none) : new Set(found)
+    return found
+  }
+  if (!kinds.every(({ bySaid }) => bySaid)) return find
+  const known = new Map<Said, ReadonlySet<Gathered>>()
+  return (version, said) => {
+    const found = known.get(said) ?? find(version, said)
+    known.set(said, found)
+    return found
   }
 }
 
@@ -81,9 +85,9 @@ function sidesOf(change: Change, find: Find): [ReadonlySet<Gathered>, ReadonlySe
   const ofHead = head ?? base
   const ofBase = base ?? head
   if (!ofHead || !ofBase) return [new Set(), new Set()]
-  const groups = find(belonging(ofHead, said?.head ?? plain))
+  const groups = find(ofHead, said?.head ?? plain)
   if (ofHead === ofBase && said?.base === said?.head) return [groups, groups]
-  return [find(belonging(ofBase, said?.base ?? plain)), groups]
+  return [find(ofBase, said?.base ?? plain), groups]
 }
 
 /** What groups a side's words put a prompt in. */

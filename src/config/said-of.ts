@@ -1,6 +1,6 @@
 import type { Said, Terms } from '../model/change.ts'
 import type { Config, Facts } from '../model/config.ts'
-import { type Match, type Place, settingsFor } from './settings.ts'
+import { type Match, type Place, type Settings, settingsFor } from './settings.ts'
 
 /** The owners of a path in CODEOWNERS of each side. */
 export interface CodeOwners {
@@ -37,6 +37,14 @@ function saidBy(
   ownersOf: (path: string) => readonly string[],
 ): Said {
   if (place === undefined) return { owners: [], tags: [] }
-  const { owner, tags = [] } = facts ? settingsFor(facts, place, match) : {}
-  return { owners: owner === undefined ? ownersOf(place.path) : [owner], tags }
+  const settings = facts && settingsFor(facts, place, match)
+  const { owner, tags = [] } = settings ?? {}
+  const others = owner === undefined ? ownersOf(place.path) : []
+  if (!settings || others.length > 0) return { owners: others, tags }
+  const said = known.get(settings) ?? { owners: owner === undefined ? [] : [owner], tags }
+  known.set(settings, said)
+  return said
 }
+
+/** What settings say by themselves: prompts that the same entries are about share one value. */
+const known = new WeakMap<Settings, Said>()

@@ -1,6 +1,6 @@
 import { saidOf } from '../config/said-of.ts'
 import { partOf, workloads } from '../config/settings.ts'
-import type { Terms } from '../model/change.ts'
+import type { Said, Terms } from '../model/change.ts'
 import type { Prompt } from '../model/prompt.ts'
 import type { RecordedWorkload, Usage } from '../model/usage.ts'
 import { plainId } from '../model/variant-id.ts'
@@ -15,12 +15,20 @@ export function termsOf(prepared: Pick<Prepared, 'config' | 'match' | 'usage' | 
   const { config, match, owners } = prepared
   const calledOf = workloadOf(prepared)
   const isGrouped = config.policy.limits.some(({ group }) => group !== undefined)
+  /** By the terms without them. Prompts that the same entries are about share one value. */
+  const withOwners = new WeakMap<Terms, Map<Said, Terms>>()
   return (base, head) => {
     const terms = taggedBy(answeredElsewhere(calledOf(base, head), base, head), head ?? base)
     if (!isGrouped && owners.isNobody) return terms
     const said = saidOf(config, { base: base && placeOf(base), head: head && placeOf(head) }, match, owners)
     const tagged = { base: taggedBy(said.base, base ?? head), head: taggedBy(said.head, head ?? base) }
-    return { ...terms, owner: terms.owner ?? said.base.owners[0], said: tagged }
+    const make = (): Terms => ({ ...terms, owner: terms.owner ?? said.base.owners[0], said: tagged })
+    if (tagged.base !== tagged.head) return make()
+    const all = withOwners.get(terms) ?? new Map<Said, Terms>()
+    withOwners.set(terms, all)
+    const made = all.get(tagged.base) ?? make()
+    all.set(tagged.base, made)
+    return made
   }
 }
 

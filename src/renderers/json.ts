@@ -11,4 +11,7 @@ export const json: Renderer = {
   async render(report) {
     return (await import('./json/render-json.ts')).renderJson(report)
   },
+  async pieces(report) {
+    return (await import('./json/render-json.ts')).jsonPieces(report)
+  },
 }

@@ -21,6 +21,8 @@ export interface Renderer {
   needsBills?: true
   /** The report as text, with a line break at its end. It is rendered from the report alone, and may hold one prompt's bill (`explained`). */
   render(report: Report, options: RenderOptions): Promise<string>
+  /** The same text piece by piece, in a format that holds every prompt: the text of many need not be held at once. */
+  pieces?(report: Report, options: RenderOptions): Promise<Iterable<string>>
 }
 
 /** The names of all formats. Every renderer's file adds its own, and the list in `renderers.ts` must have each of them. */

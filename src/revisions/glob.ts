@@ -35,9 +35,15 @@ export function globber(paths: readonly string[]): Globber {
     checkGlobs([...files, ...exclude])
     if (files.length === 0 || distinct.length === 0) return new Set()
     const isFound = matcher(patternTree(files, exclude), spend)
+    const mayBeFound = byEnding(files)
     const found = new Set<string>()
+    // What a path shares with the last one that was matched is the least that any two neighbours in between share.
+    let common = 0
     distinct.forEach((path, i) => {
-      if (isFound(path, shared[i] ?? 0)) found.add(path)
+      common = Math.min(common, shared[i] ?? 0)
+      if (!mayBeFound(path)) return
+      if (isFound(path, common)) found.add(path)
+      common = Number.POSITIVE_INFINITY
     })
     return found
   }
@@ -54,6 +60,12 @@ export function globber(paths: readonly string[]): Globber {
     asked.set(globs, matched)
     return matched
   }
+}
+
+/** A look at how a path ends, which for most of the entries of a large config says that they are not about it. */
+function byEnding(globs: readonly string[]): (path: string) => boolean {
+  const endings = globs.filter(glob => !glob.startsWith('!')).map(glob => /[^/*?[\]{}\\]*$/.exec(glob)?.[0] ?? '')
+  return path => endings.some(ending => path.endsWith(ending))
 }
 
 /** How many characters each path begins with that the one before it begins with, too. */

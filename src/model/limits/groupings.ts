@@ -11,6 +11,8 @@ export interface Belonging {
 interface GroupKind {
   description: string
   examples: readonly string[]
+  /** Whether what a side says of a prompt is all that decides, and not its path or its model. */
+  bySaid: boolean
   /** The names of the groups of this kind that a prompt is in. */
   namesOf(prompt: Belonging): readonly string[]
   /** The name in the form in which `namesOf` has it. */
@@ -24,24 +26,28 @@ export const groupKinds = {
   owner: {
     description: 'The prompts of one owner: a team or user, as `owner` under `prompts` or CODEOWNERS names it.',
     examples: ['acme/support'],
+    bySaid: true,
     namesOf: ({ owners }) => owners.map(plainOwner),
     plain: plainOwner,
   },
   tag: {
     description: 'The prompts with a tag, as `tags` under `prompts` says.',
     examples: ['customer-facing'],
+    bySaid: true,
     namesOf: ({ tags }) => tags,
     plain: name => name,
   },
   folder: {
     description: 'The prompts in a folder and those below it, relative to the checked directory. `.` is all prompts.',
     examples: ['prompts/support'],
+    bySaid: false,
     namesOf: ({ path }) => foldersOf(path),
     plain: name => name.replace(/^(?:\.\/)+(?=.)|\/+$/g, ''),
   },
   model: {
     description: 'The prompts that are sent to a model, by its name in a file, in the config or in the catalogue.',
     examples: ['gpt-5.4'],
+    bySaid: false,
     namesOf: ({ models }) => models,
     plain: name => name,
   },
@@ -49,6 +55,7 @@ export const groupKinds = {
     description:
       'What a coding agent sends with every request of a session: instruction files, rules for all files, names and descriptions of skills. See [formats.md](formats.md).',
     examples: ['claude-code'],
+    bySaid: true,
     namesOf: ({ tags }) => tags.flatMap(tag => (tag.endsWith(sessionTag) ? [tag.slice(0, -sessionTag.length)] : [])),
     plain: name => name.toLowerCase(),
   },
