@@ -51,7 +51,7 @@ function besides({
   toolsFrame,
 }: Prompt): string {
   return JSON.stringify([
-    tools.map(({ name, description, parameters }) => [name, description, parameters]),
+    tools.map(({ name, description, parameters, deferred }) => [name, description, parameters, deferred]),
     [toolsFrame, forcesTool, forcedTool, forbidsTools, callsOne, asksJson, api],
     response && [response.name, response.schema],
     [settings.maxOutput, settings.n, settings.effort, settings.thinking, settings.taskBudget, settings.pro],

@@ -106,6 +106,7 @@ function toolsIn(request: Tree): Tree[] {
   const items = lists.flatMap(list => (list?.kind === 'list' ? list.items.slice(0, MOST_LOOKED_AT) : []))
   return items.flatMap(item => {
     const type = asString(lookUp(item, 'type')) ?? 'function'
+    if (type === 'namespace') return [item, ...toolsIn(item)]
     const declared = lookUp(item, 'functionDeclarations') ?? lookUp(item, 'function_declarations')
     if (declared?.kind === 'list') return declared.items
     const definition = definitionOf(item)

@@ -40,7 +40,7 @@ export function readParts(tree: Tree, place: Place): Parts {
 
 /**
  * Tools as a list of definitions, each at its own top (Anthropic, OpenAI's Responses), under `function` (Chat Completions) or some under
- * `functionDeclarations` (Gemini), or of names alone, where the definitions are in code.
+ * `functionDeclarations` (Gemini) or in a namespace (OpenAI's Responses), or of names alone, where the definitions are in code.
  */
 export function readTools(list: Tree | undefined, place: Place): Tool[] {
   // Gemini takes one tool without a list.
@@ -58,14 +58,17 @@ export function readTools(list: Tree | undefined, place: Place): Tool[] {
     const given = SCHEMA_KEYS.map(key => ({ key, tree: lookUp(definition, key, 'json') ?? lookUp(definition, key) }))
     const parameters = given.find(({ tree }) => tree?.kind === 'map')
     const schema = parameters?.tree
-    return {
+    const inside = type === 'namespace' ? readTools(lookUp(item, 'tools'), place) : []
+    const tool: Tool = {
       name: name.slice(0, 200),
       at: place(item.at),
       ...(own !== undefined && { type: own }),
       ...(description !== undefined && { description }),
       ...(schema && { parameters: jsonText(schema) }),
-      ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true as const }),
+      ...(parameters && /json/i.test(parameters.key) && { jsonSchema: true }),
+      ...(isTrue(lookUp(item, 'defer_loading')) && { deferred: true }),
     }
+    return [tool, ...inside.map(each => ({ ...each, namespace: tool.name }))]
   })
 }
 
@@ -95,11 +98,14 @@ function apiOf(tree: Tree): Api | undefined {
 
 function callsOne(tree: Tree): boolean {
   const parallel = lookUp(tree, 'parallel_tool_calls')
-  const disabled = lookUp(tree, 'tool_choice', 'disable_parallel_tool_use')
   return (
     (parallel?.kind === 'scalar' && parallel.value === false) ||
-    (disabled?.kind === 'scalar' && disabled.value === true)
+    isTrue(lookUp(tree, 'tool_choice', 'disable_parallel_tool_use'))
   )
+}
+
+function isTrue(tree: Tree | undefined): boolean {
+  return tree?.kind === 'scalar' && tree.value === true
 }
 
 /** OpenAI's `required` or a named function, Anthropic's `any` and `tool`. */

@@ -91,6 +91,10 @@ export interface Tool {
   parameters?: string | undefined
   /** True where Gemini is given a JSON Schema in place of the form of its own. */
   jsonSchema?: true | undefined
+  /** True where the model gets the definition only once it searches for it (`defer_loading`). */
+  deferred?: true | undefined
+  /** The namespace of OpenAI's that it is in. */
+  namespace?: string | undefined
 }
 
 /** The shape that an answer must have. */

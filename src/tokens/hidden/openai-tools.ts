@@ -12,11 +12,18 @@ export function openaiTool(tool: Tool, isFirst: boolean, id: string, tokenizer: 
   const { name, description = '', parameters } = tool
   const said = unindented(description)
   const comment = said === '' ? '' : `// ${said}\n`
+  if (tool.type === 'namespace') return namespace(name, comment, tokenizer)
   const type = parametersType(parameters)
   const line = `${comment}type ${name} = (${type === '' ? '' : `_: ${type}`}) => any`
   const tokens = tokenizer.count(`${isFirst ? ' {' : ';'}\n\n${line}`)
   const off = Math.max(1, Math.ceil(tokens * 0.02)) + unsaid(parameters, tokenizer)
   return { tokens: said === '' && isReasoning(id) ? tokens - 1 : tokens, off }
+}
+
+/** A namespace of the request's own, as the harmony format writes one; no recorded bill has it. */
+function namespace(name: string, comment: string, { count }: Tokenizer): Estimate {
+  const tokens = count(`## ${name}\n\n${comment}namespace ${name} {`) + count(`\n\n} // namespace ${name}`)
+  return { tokens, off: 4 + Math.ceil(tokens * 0.1) }
 }
 
 const BOUNDS =

@@ -1,6 +1,6 @@
 import type { Part } from '../../model/measurement.ts'
 import type { Model } from '../../model/model.ts'
-import type { Message, Prompt } from '../../model/prompt.ts'
+import type { Message, Prompt, Tool } from '../../model/prompt.ts'
 import type { Tokenizer } from '../tokenizer.ts'
 import { anthropicTool, anthropicToolsFrame } from './anthropic-tools.ts'
 import type { Estimate } from './estimate.ts'
@@ -51,11 +51,21 @@ export function revealedParts(
     : each
 }
 
+/**
+ * What of a tool the model gets before it searches: nothing of a deferred one. OpenAI shows the name and description of one that is in no
+ * namespace (developers.openai.com/api/docs/guides/tools-tool-search).
+ */
+function loaded(tool: Tool, tokenizer: Tokenizer): Tool | undefined {
+  if (!tool.deferred) return tool
+  return isOpenai(tokenizer) && tool.namespace === undefined ? { ...tool, parameters: undefined } : undefined
+}
+
 function counterFor(prompt: Prompt, model: Model, tokenizer: Tokenizer): Counter {
   const { id } = model
   const tools = prompt.tools ?? []
   const at = (count: (tool: (typeof tools)[number], first: boolean) => Estimate) => (i: number) => {
-    const tool = tools[i]
+    const each = tools[i]
+    const tool = each && loaded(each, tokenizer)
     return tool ? count(tool, i === 0) : { tokens: 0, off: 0 }
   }
   if (isOpenai(tokenizer))

@@ -23,6 +23,28 @@ describe('request parts', () => {
     expect(prompt.forcesTool).toBeUndefined()
   })
 
+  it('are tools that are loaded later, and those of a namespace', async () => {
+    const later = { type: 'function', name: 'f', defer_loading: true, parameters: schema }
+    const space = {
+      type: 'namespace',
+      name: 'desk',
+      description: 'D',
+      tools: [later, { ...later, defer_loading: false }],
+    }
+    const { prompt, findings } = await oneFile(
+      'a.json',
+      JSON.stringify({ model: 'gpt-5.4', input: 'Hi', tools: [later, space] }),
+    )
+    const f = { name: 'f', at, parameters: JSON.stringify(schema) }
+    expect(prompt.tools).toEqual([
+      { ...f, deferred: true },
+      { name: 'desk', at, description: 'D', type: 'namespace' },
+      { ...f, deferred: true, namespace: 'desk' },
+      { ...f, namespace: 'desk' },
+    ])
+    expect(findings).toEqual([])
+  })
+
   it.each([
     [{ tool_choice: 'required' }, true],
     [{ tool_choice: { type: 'function', function: { name: 'f' } } }, true],

@@ -83,6 +83,29 @@ describe('tools', () => {
     expect(anthropicToolPrompt(id, true)).toEqual({ tokens: forced, listed: true })
   })
 
+  it.each([
+    ['claude-sonnet-4-6', 'claude-3'],
+    ['qwen3', 'qwen'],
+    ['gemini-2.5-pro', 'gemini'],
+  ] as const)('cost nothing for %s before it searches for them', (id, tokenizer) => {
+    const later = { ...weather, name: 'later', deferred: true as const }
+    const one = measured(cookbook, modelOf(id, tokenizer)).total.expected
+    const two = measured({ ...cookbook, tools: [weather, later] }, modelOf(id, tokenizer))
+    expect(two.total.expected).toBe(one)
+    expect(ofKind('tool', two)).toContainEqual({ kind: 'tool', name: 'later', at, role: 'tools', tokens: 0, off: 0 })
+  })
+
+  it('are shown to GPT by name and description before it searches for them, and those of a namespace by its own', () => {
+    const tokensOf = (...tools: Tool[]) =>
+      measured({ ...cookbook, tools }, modelOf('gpt-5.4', 'o200k_base')).total.expected
+    const short: Tool = { ...weather, parameters: undefined }
+    expect(tokensOf({ ...weather, deferred: true })).toBe(tokensOf(short))
+    expect(tokensOf(short)).toBeLessThan(tokensOf(weather))
+    const sky: Tool = { name: 'sky', at, type: 'namespace', description: 'All about the weather.' }
+    expect(tokensOf(sky, { ...weather, deferred: true, namespace: 'sky' })).toBe(tokensOf(sky))
+    expect(tokensOf(sky, { ...weather, namespace: 'sky' })).toBeGreaterThan(tokensOf(sky) + 30)
+  })
+
   it('are their JSON text for others', () => {
     const { parts } = measured(promptOf([], { tools: [{ name: 'f', at }] }), modelOf('qwen3', 'qwen'))
     expect(parts).toMatchObject([
