@@ -4,6 +4,7 @@ import type { PriceList, PriceLists } from '../model/price-list.ts'
 import { resolveInList } from './in-list.ts'
 import { modelOfWord } from './model-words.ts'
 import { nearestName } from './nearest.ts'
+import { readPrefixes } from './read-prefixes.ts'
 import { type Resolved, resolve } from './resolve.ts'
 
 /** That a model is not the one asked for by name, and what it was taken for: the data of a `model-guessed` finding. */
@@ -32,7 +33,7 @@ export function identify(
     priceLists?: PriceLists | undefined
   },
 ): Identified {
-  const deployed = own(config.models, asked.asked)
+  const deployed = own(config.models, asked.asked) ?? behindPrefix(asked.asked, config.models)
   const isPriced = own(config.prices, asked.asked) !== undefined
   const word = deployed === undefined && !isPriced ? modelOfWord(asked.asked) : undefined
   const name = deployed?.asked ?? word ?? asked.asked
@@ -57,6 +58,13 @@ export function identify(
     match: resolved.match === 'prefix' ? 'family' : renamed && resolved.match === 'exact' ? 'alias' : resolved.match,
   }
   return { model, guess: word === undefined ? guessOf(resolved) : { as: word, match: 'word' } }
+}
+
+/** `azure/our-deployment` is the deployment of that name, unless the catalogue knows the whole. */
+function behindPrefix(asked: string, models: Record<string, Deployed>): Deployed | undefined {
+  const bare = readPrefixes(asked).at(-1)?.name ?? asked
+  const found = bare === asked ? undefined : own(models, bare)
+  return found && /^(?:family|unknown)$/.test(resolve(asked).match) ? found : undefined
 }
 
 /** The head's list serves for names only that nobody else prices: a pull request cannot declare itself cheap. */

@@ -16,7 +16,7 @@ export const places: readonly { kind: PlaceKind; files: readonly string[] }[] = 
       // Instructions for coding agents: https://agents.md and the vendors' own places.
       '**/{AGENTS,AGENT,CLAUDE,GEMINI,SKILL}.md',
       '**/*.{agent,instructions,chatmode}.md',
-      '**/.{cursorrules,windsurfrules,clinerules}',
+      '**/.{cursorrules,windsurfrules,clinerules,rules}',
       '**/copilot-instructions.md',
       '**/.github/{agents,chatmodes,instructions,prompts}/**/*.md',
       '**/.cursor/rules/**/*.mdc',

@@ -7,7 +7,7 @@ import { readModifiers } from './request-modifiers.ts'
 
 /**
  * Where a model is named, the first that names one counts. `configuration` is Prompty's (https://prompty.ai, file
- * specification), `id` its second version's, `name` and plain strings everyone else's.
+ * specification), `id` its second version's, `engine` that of GitHub's agentic workflows, `name` and plain strings everyone else's.
  */
 const MODEL = [
   ['model'],
@@ -16,6 +16,7 @@ const MODEL = [
   ['model', 'name'],
   ['model', 'configuration', 'model'],
   ['model', 'configuration', 'azure_deployment'],
+  ['engine', 'model'],
 ]
 
 const MAX_OUTPUT = [

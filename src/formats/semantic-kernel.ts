@@ -21,7 +21,7 @@ declare module './format.ts' {
 
 /**
  * Semantic Kernel's prompts (https://learn.microsoft.com/semantic-kernel, "Saving and sharing prompts"): `skprompt.txt` with a
- * `config.json` beside it, and the YAML form with `template` and `input_variables`. The config gives model, settings and defaults.
+ * `config.json` beside it (also Teams AI's, which names the `model`), and the YAML form with `template` and `input_variables`. The config gives model, settings and defaults.
  * A rendered template of `<message role="x">` elements, or of `user:` in Liquid, is a conversation.
  */
 export const semanticKernel: Format = {
@@ -91,7 +91,7 @@ function executionOf(tree: Tree): Tree | undefined {
 }
 
 function modelOf(settings: Tree | undefined, place: (offset: number) => Loc): Prompt['model'] {
-  const named = lookUp(settings, 'model_id') ?? lookUp(settings, 'ai_model_id')
+  const named = ['model_id', 'ai_model_id', 'model'].map(key => lookUp(settings, key)).find(each => each)
   return named && readModel({ kind: 'map', at: 0, entries: new Map([['model', named]]) }, place)
 }
 

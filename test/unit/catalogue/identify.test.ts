@@ -196,6 +196,13 @@ describe('identify, through the config', () => {
     expect(find('gpt-5', { 'gpt-5': 'gpt-5-mini' }).model).toMatchObject({ id: 'gpt-5-mini', match: 'alias' })
   })
 
+  test('models: maps a deployment behind a prefix, unless the catalogue knows the whole name', () => {
+    expect(find('azure/desk-prod', { 'desk-prod': 'gpt-4.1' }).model).toMatchObject({ id: 'gpt-4.1', match: 'alias' })
+    expect(find('azure/desk', { 'azure/desk': 'gpt-4.1', desk: 'gpt-5' }).model.id).toBe('gpt-4.1')
+    expect(find('azure/gpt-4o', { 'gpt-4o': 'gpt-4.1' }).model.id).toBe('gpt-4o')
+    expect(find('azure/constructor').model.match).toBe('unknown')
+  })
+
   test('prices: base_model lends tokenizer, window and price; context_window wins', () => {
     const prices = {
       acme: { ...nothing, baseModel: 'gpt-4.1-mini' },

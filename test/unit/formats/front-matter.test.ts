@@ -15,6 +15,13 @@ describe('front matter', () => {
     expect(findings).toEqual([])
   })
 
+  it('names the model of an agentic workflow under its engine', async () => {
+    const text = '---\non: push\nengine:\n  id: codex\n  model: gpt-5.4\n---\nSort the new issues.\n'
+    const { prompt } = await oneFile('.github/workflows/sort.md', text)
+    expect(prompt.model).toEqual({ asked: 'gpt-5.4', at: { path: '.github/workflows/sort.md', line: 5, column: 10 } })
+    expect(sent(prompt)).toBe('Sort the new issues.\n')
+  })
+
   it.each([
     ['a.md', '---\nmodel: m\n---\n\n Hello. \n', '\n Hello. \n'],
     ['a.prompty', '---\nmodel: m\n---\n\nsystem:\n', ''],

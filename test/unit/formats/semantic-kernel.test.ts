@@ -26,6 +26,12 @@ async function read(text: string, config?: object | string) {
 }
 
 describe('Semantic Kernel', () => {
+  it("reads the model of Teams AI's config", async () => {
+    const completion = { model: 'gpt-4.1-mini', completion_type: 'chat', max_tokens: 400 }
+    const { prompt } = await read('Help with {{$input}}.', { schema: 1.1, type: 'completion', completion })
+    expect(prompt).toMatchObject({ model: { asked: 'gpt-4.1-mini' }, settings: { maxOutput: 400 } })
+  })
+
   it('reads model, settings and defaults from the config beside the text', async () => {
     const { prompt, findings } = await read('A limerick about {{$name}} and {{$empty}}.', {
       schema: 1,
