@@ -121,7 +121,7 @@ function oftener(body: Piece[], { from }: Candidate, module: Module): Piece[] {
 /** A call goes by the function that it stands in: what its answer is called says nothing of the prompt. */
 function nameOf({ scope, names, asks, tool }: Candidate): string {
   const bound = names.filter(name => name !== '__doc__')
-  const own = tool && bound.length === 0 && tool.name !== scope.path.at(-1) ? [tool.name] : bound
+  const own = tool?.name && bound.length === 0 && tool.name !== scope.path.at(-1) ? [tool.name] : bound
   const called = asks && scope.path.length > 0 ? own.filter(isPromptName) : own
   const last = asks?.kind === 'call' && called.length + scope.path.length === 0 ? asks.name.split('.').slice(-1) : []
   return [...scope.path, ...called, ...last]

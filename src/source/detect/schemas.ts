@@ -11,11 +11,11 @@ import { CLASS_PARAMETERS, classTool, parametersElsewhere } from './tools.ts'
 const GIVES =
   /^(?:response_?(?:format|model|schema)|text_?format|output_?(?:type|schema|model|cls|pydantic)|result_?type|args_?schema|structured_?output|json_target_type)$/i
 /** Arguments that are one only where a model is asked. */
-const MAY_GIVE = /^(?:schema|format|input_?schema|parameters)$/i
+const MAY_GIVE = /^(?:schema|format|input_?schema|parameters|element)$/i
 /** Functions whose argument without a name, the first or the second, is one. */
 const TAKES =
   /(?:^|\.)(?:with_?structured_?output|zodResponseFormat|zodTextFormat|zodFunction|pydantic_function_tool|as_structured_llm|PydanticOutputParser|JsonOutputParser|StructuredOutputParser\.fromZodSchema)$/i
-const ASKS_FOR_DATA = /(?:^|\.)(?:generate|stream)(?:Object|Structured)$/
+const ASKS_FOR_DATA = /(?:^|\.)(?:(?:generate|stream)(?:Object|Structured)|Output\.(?:object|array))$/
 
 /** The schemas of a module's requests: classes, and expressions that make one, such as `z.object(...)`. */
 export interface Schemas {

@@ -51,6 +51,8 @@ describe('a schema of zod', () => {
   test.each([
     `const { object } = await generateObject({ model, prompt: text, schema: ${schema} })`,
     `const Answer = ${schema}\nconst { object } = await generateObject({ model, prompt: text, schema: Answer })`,
+    `await generateText({ model, prompt: text, experimental_output: Output.object({ schema: ${schema} }) })`,
+    `const Answer = ${schema}\nstreamText({ model, prompt: text, output: Output.array({ element: Answer }) })`,
     `const Answer = ${schema}\nconst chain = llm.withStructuredOutput(Answer)`,
     `const Answer = ${schema}\nclient.chat.completions.parse({ model, messages, response_format: zodResponseFormat(Answer, 'answer') })`,
   ])('counts by its descriptions where a request is given it: %s', async code => {
@@ -65,6 +67,12 @@ describe('a schema of zod', () => {
 })
 
 describe('a tool', () => {
+  test('that a function returns goes by the function', async () => {
+    const code =
+      "export const search = ({ user }: Given) =>\n  tool({ description: 'Search the shelves of the shop.', inputSchema: z.object({ words: z.string().describe('Words to find') }) })\n"
+    expect(await told('src/a.ts', code)).toEqual(['search : Search the shelves of the shop. | Words to find'])
+  })
+
   test('may go by its key', async () => {
     const code = `streamText({ model, messages, tools: {
   search: { description: 'Search the web for pages.', parameters: z.object({ query: z.string().describe('Words to find') }), execute: run },
