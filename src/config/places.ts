@@ -74,7 +74,7 @@ const never: readonly string[] = [
   '**/*.{test,spec}.{md,txt,yml,yaml,json}',
   '**/{node_modules,bower_components,vendor,vendored,third_party,third-party,site-packages,venv,.venv}/**',
   '**/{dist,build,out,coverage,generated,__generated__,.next,_next,.cache,__pycache__}/**',
-  '**/{TEST_LOG,TODO,ROADMAP,INSTALL,INSTALLATION,MIGRATION,RELEASE_NOTES,RELEASING,MAINTAINERS,GOVERNANCE,HACKING,INTEGRATION_GUIDE}.md',
+  '**/{TEST_LOG,TODO,ROADMAP,INSTALL,INSTALLATION,MIGRATION,RELEASE_NOTES,RELEASING,MAINTAINERS,GOVERNANCE,HACKING,ARCHITECTURE,INTEGRATION_GUIDE}.md',
   '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
   '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
   '**/promptcost*.{yml,yaml,json}',

@@ -144,6 +144,12 @@ const EVIDENCE: readonly Evidence[] = [
       ) || /!\[[^\]]{0,200}\]\(https:\/\/(?:img\.shields|badge)/.test(text),
   },
   {
+    // An agentic workflow says in front matter when it runs.
+    says: 'is a page about workflows',
+    points: -6,
+    of: (text, path) => /(?:^|\/)\.github\/workflows\/[^/]+\.md$/i.test(path) && !/^\uFEFF?---\r?\n/.test(text),
+  },
+  {
     says: 'is a licence',
     points: -8,
     of: text =>

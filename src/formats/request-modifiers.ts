@@ -88,7 +88,7 @@ export function readModifiers(tree: Tree, place: Place): Modifier[] {
  */
 function hostedIn(tool: Tree, place: Place): Modifier[] {
   const byName = asString(tool)
-  if (byName !== undefined) return [{ key: 'tools', value: word(byName), at: place(tool.at) }]
+  if (byName !== undefined) return [{ key: 'tools', value: word(byName, TOOL_NAME), at: place(tool.at) }]
   const counted = asString(lookUp(tool, ...COUNTED_TOOL))
   if (counted !== undefined) return [{ key: 'tools', value: word(counted), at: place(tool.at), counted: true }]
   const hosted = hostedTool(tool)
@@ -153,6 +153,9 @@ function shownOf(tree: Tree): string {
 }
 
 /** Anything but a plain word is identified only by its length. */
-function word(text: string): string {
-  return /^[\w.-]{1,60}$/.test(text) ? text : `${text.length}-characters`
+function word(text: string, plain = /^[\w.-]{1,60}$/): string {
+  return plain.test(text) ? text : `${text.length}-characters`
 }
+
+/** `github/issue_write` is the tool of a server. */
+const TOOL_NAME = /^[\w.-]{1,30}(?:\/[\w.-]{1,60}){0,2}$/

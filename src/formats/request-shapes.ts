@@ -23,11 +23,13 @@ const ROLES = new Map([
 
 /**
  * Messages as LangChain writes them: pairs of a role and a text, or maps with a `type` such as `human`, whose content is their own or below
- * `data` (`messages_to_dict`). Undefined where one of them is none of these.
+ * `data` (`messages_to_dict`). NeMo Guardrails writes an earlier conversation among them as a tag alone. Undefined where one of them is
+ * none of these.
  */
 function saidInPairs(list: Tree): Tree | undefined {
   if (list.kind !== 'list' || list.items.length === 0) return undefined
   const items = list.items.map((item): Tree | undefined => {
+    if (TAG.test(asString(item) ?? '') && list.items.some(({ kind }) => kind !== 'scalar')) return said('user', item)
     const isPair = item.kind === 'list' && item.items.length === 2
     const [name, content] = isPair
       ? item.items
@@ -38,6 +40,8 @@ function saidInPairs(list: Tree): Tree | undefined {
   })
   return items.every(item => item !== undefined) ? { ...list, items } : undefined
 }
+
+const TAG = /^\s*\{\{[^{}]{1,1000}\}\}\s*$/
 
 /** Keeps what else the message has, such as its tool calls. */
 function withRole(item: Extract<Tree, { kind: 'map' }>, role: string, content: Tree): Tree {

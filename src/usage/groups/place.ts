@@ -11,7 +11,7 @@ export type Placer = (name: string) => string | undefined
 
 /**
  * Finds prompts by their recorded names: by the config's mapping, then by id, by path, by path without its extension, and by
- * file name where only one prompt has it.
+ * file name, or the name of a text in its file, where only one prompt has it.
  * @param mapped by recorded name or glob, in order, the id or path of a prompt
  * @param isMatch whether a glob matches a name
  */
@@ -27,6 +27,7 @@ export function createPlacer(
     prompts.map(({ id, path }) => [withoutExtension(path).split('/').at(-1) ?? '', id] as const),
     prompts.map(({ id, path }) => [withoutExtensions(path), id] as const),
     prompts.map(({ id, path }) => [withoutExtensions(path).split('/').at(-1) ?? '', id] as const),
+    prompts.flatMap(({ id, path }) => (id.startsWith(`${path}#`) ? [[id.slice(path.length + 1), id] as const] : [])),
   ].map(onlyOnce)
   const known = (name: string) =>
     ids.has(name) ? name : spelled.map(names => names.get(name)).find(id => id !== undefined)

@@ -118,14 +118,23 @@ describe('discovery', () => {
         'docs-website/api/builder.md': clerk,
         'docs/reference/toolkits.chat.agent.md': clerk,
         'cookbook/workflows/TEST_LOG.md': clerk,
+        'flows/workflows/ARCHITECTURE.md': clerk,
+        '.github/workflows/RELEASES.md': 'You must tag the release first, and never publish twice.',
         'static/_next/static/chunks/app.js': script,
         'public/app-6235883b.js': script,
         'public/app.chunk.js': script,
         'src/app.js': script,
         'agents/chat.agent.md': clerk,
+        '.github/workflows/sort.md': `---\non: issues\n---\nSort the new issue.`,
+        '.github/workflows/shared/labels.md': 'Labels are lower case.',
       }),
     ])
-    expect([...found.prompts].sort()).toEqual(['agents/chat.agent.md', 'src/app.js'])
+    expect([...found.prompts].sort()).toEqual([
+      '.github/workflows/shared/labels.md',
+      '.github/workflows/sort.md',
+      'agents/chat.agent.md',
+      'src/app.js',
+    ])
   })
 
   test('counts what a saved graph sends, and not what its fields propose or show', async () => {

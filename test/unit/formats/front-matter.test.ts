@@ -15,6 +15,17 @@ describe('front matter', () => {
     expect(findings).toEqual([])
   })
 
+  it('names the tools of servers, and none that is no name', async () => {
+    const tools = ['desk/mail/send', 'search', 'say this: hello', 'a//b']
+    const { prompt } = await oneFile('a.md', `---\ntools: ${JSON.stringify(tools)}\n---\nSort the mail.\n`)
+    expect(prompt.settings.modifiers?.map(({ value }) => value)).toEqual([
+      'desk/mail/send',
+      'search',
+      '15-characters',
+      '4-characters',
+    ])
+  })
+
   it('names the model of an agentic workflow under its engine', async () => {
     const text = '---\non: push\nengine:\n  id: codex\n  model: gpt-5.4\n---\nSort the new issues.\n'
     const { prompt } = await oneFile('.github/workflows/sort.md', text)

@@ -10,6 +10,28 @@ const shown = (prompts: readonly ParsedPrompt[]) => prompts.map(one => [one.id, 
 const chat = (...texts: string[]) => texts.map((content, i) => ({ role: i === 0 ? 'system' : 'user', content }))
 
 describe('requests among other data', () => {
+  it('have an earlier conversation as a tag alone', () => {
+    const yaml = [
+      'prompts:',
+      '  - task: greet',
+      '    messages:',
+      '      - { type: system, content: Be brief. }',
+      '      - "{{ history | to_messages }}"',
+      '      - { type: user, content: Why do kites fly on a string? }',
+      '  - task: other',
+      '    messages: ["{{ history }}", plain words]',
+    ]
+    const { prompts } = parse('config/prompts.yml', yaml.join('\n'))
+    expect(shown(prompts)).toEqual([
+      [
+        'config/prompts.yml#prompts.0',
+        undefined,
+        ['system: Be brief.', 'user: ', 'user: Why do kites fly on a string?'],
+      ],
+    ])
+    expect(prompts[0]?.messages[1]?.body).toMatchObject([{ kind: 'slot', name: 'history' }])
+  })
+
   it('count as wholes, however short their messages are, with the model of the nearest map around', () => {
     const yaml = [
       'model: gpt-4o',

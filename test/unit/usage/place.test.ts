@@ -20,3 +20,12 @@ test('a template is found by its name without both extensions, where only one pr
 test('what a file is called less one extension comes before another less two', () => {
   expect(placer('a/twin.md.j2', 'b/twin.md')('twin')).toBe('b/twin.md')
 })
+
+test('a text in a file is found by its name, where only one prompt has it', () => {
+  const ids = ['src/desk.py#Desk.TRIAGE', 'src/desk.py#greet', 'src/shop.py#greet']
+  const known = ids.map(id => ({ id, path: id.replace(/#.*/, '') }))
+  const place = createPlacer(known, {}, () => false)
+  expect(place('Desk.TRIAGE')).toBe('src/desk.py#Desk.TRIAGE')
+  expect(place('greet')).toBeUndefined()
+  expect(createPlacer([{ id: 'greet', path: 'a.md' }, ...known], {}, () => false)('greet')).toBe('greet')
+})
