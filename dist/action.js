@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-4CMQA4BY.js";
+} from "./chunks/chunk-ZG6SRZNC.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-HUOOLO4V.js";
+} from "./chunks/chunk-LZQQG7GT.js";
 import {
   configFolders
-} from "./chunks/chunk-QZIZRKXO.js";
+} from "./chunks/chunk-LMFIMS7V.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-WXAYTQIB.js";
+} from "./chunks/chunk-TJGUYPKK.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-ZNCVCI2S.js";
+} from "./chunks/chunk-BYCAMGST.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-B7PMFSMH.js";
+import "./chunks/chunk-VOE6JA3B.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-QG36P52O.js";
+} from "./chunks/chunk-XQ4K3JJD.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-3JZQ4CVB.js";
-import "./chunks/chunk-ZJPU264D.js";
-import "./chunks/chunk-TUXA7UHL.js";
-import "./chunks/chunk-Y24R6D6M.js";
-import "./chunks/chunk-SJRG3EWQ.js";
+} from "./chunks/chunk-KMGEXPWH.js";
+import "./chunks/chunk-RL6YDUQE.js";
+import "./chunks/chunk-RQBF7DLO.js";
+import "./chunks/chunk-QDT6JLXU.js";
+import "./chunks/chunk-PF55DESP.js";
 import {
   check,
   describe,
@@ -55,14 +55,14 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-L2EQPTDF.js";
+} from "./chunks/chunk-3EGTJOTS.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-2M4DBFGT.js";
+} from "./chunks/chunk-JKO5ABLF.js";
 import "./chunks/chunk-7YU5TL7U.js";
-import "./chunks/chunk-6WDU3E7F.js";
+import "./chunks/chunk-IIPLL7OD.js";
 import {
   _enum,
   array,
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-ZDRVS523.js";
+} from "./chunks/chunk-NSYTFXVS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-EJAA2C35.js");
+  const { trendOf } = await import("./chunks/trend-of-B7GAAWQT.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-QG36P52O.js";
-import "./chunks/chunk-2M4DBFGT.js";
+} from "./chunks/chunk-XQ4K3JJD.js";
+import "./chunks/chunk-JKO5ABLF.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-YZVBDZ35.js");
-  const { todayOf } = await import("./chunks/day-FJSIJ33L.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-MJBWCGC6.js");
+  const { todayOf } = await import("./chunks/day-NUPGIE6D.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-U6QU4VYM.js");
+  const { compileLate } = await import("./chunks/compile-late-5YA7FBCM.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-JVTQJOSK.js");
+  const { problemText } = await import("./chunks/problem-text-MTR7HIDY.js");
   err(problemText(error));
   return 2;
 }

@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-3JZQ4CVB.js";
-import "./chunks/chunk-ZJPU264D.js";
-import "./chunks/chunk-TUXA7UHL.js";
-import "./chunks/chunk-Y24R6D6M.js";
-import "./chunks/chunk-SJRG3EWQ.js";
+} from "./chunks/chunk-KMGEXPWH.js";
+import "./chunks/chunk-RL6YDUQE.js";
+import "./chunks/chunk-RQBF7DLO.js";
+import "./chunks/chunk-QDT6JLXU.js";
+import "./chunks/chunk-PF55DESP.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-L2EQPTDF.js";
-import "./chunks/chunk-2M4DBFGT.js";
+} from "./chunks/chunk-3EGTJOTS.js";
+import "./chunks/chunk-JKO5ABLF.js";
 import "./chunks/chunk-7YU5TL7U.js";
 import {
   renderJson
-} from "./chunks/chunk-6WDU3E7F.js";
-import "./chunks/chunk-ZDRVS523.js";
+} from "./chunks/chunk-IIPLL7OD.js";
+import "./chunks/chunk-NSYTFXVS.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

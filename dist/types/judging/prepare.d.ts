@@ -36,6 +36,8 @@ export interface Prepared {
     isAsked(path: string): boolean;
     /** Whether all prompts are looked at, and not only those that were asked for. */
     isWhole: boolean;
+    /** Files that may hold prompts and that a first config leaves out. */
+    leftOut: readonly string[];
     base: Selected | undefined;
     head: Selected;
     store: Store;

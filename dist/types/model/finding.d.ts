@@ -806,6 +806,20 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         column: z.ZodOptional<z.ZodInt>;
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
+    kind: z.ZodLiteral<"short-before">;
+    prompt: z.ZodString;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
     kind: z.ZodLiteral<"text-at-run-time">;
     prompt: z.ZodString;
 }, z.core.$strip>, z.ZodObject<{
@@ -882,6 +896,21 @@ export declare const finding: z.ZodDiscriminatedUnion<[z.ZodObject<{
         endLine: z.ZodOptional<z.ZodInt>;
     }, z.core.$strip>>;
     kind: z.ZodLiteral<"prompts-dropped">;
+    files: z.ZodArray<z.ZodString>;
+    count: z.ZodInt;
+}, z.core.$strip>, z.ZodObject<{
+    severity: z.ZodEnum<{
+        fail: "fail";
+        info: "info";
+        warn: "warn";
+    }>;
+    at: z.ZodOptional<z.ZodObject<{
+        path: z.ZodString;
+        line: z.ZodOptional<z.ZodInt>;
+        column: z.ZodOptional<z.ZodInt>;
+        endLine: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strip>>;
+    kind: z.ZodLiteral<"moved-out">;
     files: z.ZodArray<z.ZodString>;
     count: z.ZodInt;
 }, z.core.$strip>, z.ZodObject<{

@@ -10,6 +10,8 @@ export interface Belonging {
 interface GroupKind {
     description: string;
     examples: readonly string[];
+    /** Whether what a side says of a prompt is all that decides, and not its path or its model. */
+    bySaid: boolean;
     /** The names of the groups of this kind that a prompt is in. */
     namesOf(prompt: Belonging): readonly string[];
     /** The name in the form in which `namesOf` has it. */
@@ -19,30 +21,35 @@ export declare const groupKinds: {
     readonly owner: {
         readonly description: 'The prompts of one owner: a team or user, as `owner` under `prompts` or CODEOWNERS names it.';
         readonly examples: readonly ["acme/support"];
+        readonly bySaid: true;
         readonly namesOf: ({ owners }: Belonging) => string[];
         readonly plain: typeof plainOwner;
     };
     readonly tag: {
         readonly description: 'The prompts with a tag, as `tags` under `prompts` says.';
         readonly examples: readonly ["customer-facing"];
+        readonly bySaid: true;
         readonly namesOf: ({ tags }: Belonging) => readonly string[];
         readonly plain: (name: string) => string;
     };
     readonly folder: {
         readonly description: 'The prompts in a folder and those below it, relative to the checked directory. `.` is all prompts.';
         readonly examples: readonly ["prompts/support"];
+        readonly bySaid: false;
         readonly namesOf: ({ path }: Belonging) => string[];
         readonly plain: (name: string) => string;
     };
     readonly model: {
         readonly description: 'The prompts that are sent to a model, by its name in a file, in the config or in the catalogue.';
         readonly examples: readonly ["gpt-5.4"];
+        readonly bySaid: false;
         readonly namesOf: ({ models }: Belonging) => readonly string[];
         readonly plain: (name: string) => string;
     };
     readonly always_loaded: {
         readonly description: 'What a coding agent sends with every request of a session: instruction files, rules for all files, names and descriptions of skills. See [formats.md](formats.md).';
         readonly examples: readonly ["claude-code"];
+        readonly bySaid: true;
         readonly namesOf: ({ tags }: Belonging) => string[];
         readonly plain: (name: string) => string;
     };

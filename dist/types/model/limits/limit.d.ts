@@ -75,6 +75,8 @@ export interface Written {
     description: string;
     examples: (string | number)[];
 }
+/** What can come off a change so that it passes. Tokens go by their price where money is limited. */
+export type TakenOff = 'tokens' | 'usdPerMonth' | 'usdPerThousandCalls' | 'usdPerThousandSuccesses';
 /** One key below `fail_above` and `warn_above`. A new limit is a file like those beside this one, and a line in `limits.ts`. */
 export interface Limit {
     /** How it is written where growth is limited, and where size is. Undefined where that makes no sense. */
@@ -92,6 +94,11 @@ export interface Limit {
     perRequest: boolean;
     /** What must be known before it can be judged. */
     needs: 'nothing' | 'price' | 'volume' | 'peak';
+    /** What the report says has to come off to pass, and how many of its figures make one of that. Undefined where it says nothing. */
+    toPass: {
+        of: TakenOff;
+        times: bigint;
+    } | undefined;
     /** Whether `--fail-above` sets it. */
     setByFlag: boolean;
     defaults: {

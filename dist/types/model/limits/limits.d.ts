@@ -43,6 +43,10 @@ export declare const limits: {
         };
         perRequest: false;
         needs: "nothing";
+        toPass: {
+            of: "tokens";
+            times: bigint;
+        };
         setByFlag: true;
         defaults: {
             growth: {
@@ -364,6 +368,10 @@ export declare const limits: {
         size: undefined;
         perRequest: false;
         needs: "price";
+        toPass: {
+            of: "usdPerThousandCalls";
+            times: bigint;
+        };
         setByFlag: true;
         defaults: {
             growth: {
@@ -697,6 +705,10 @@ export declare const limits: {
         };
         perRequest: true;
         needs: "price";
+        toPass: {
+            of: "usdPerThousandCalls";
+            times: bigint;
+        };
         setByFlag: false;
         defaults: {};
         units: {
@@ -864,6 +876,10 @@ export declare const limits: {
         size: undefined;
         perRequest: true;
         needs: "price";
+        toPass: {
+            of: "usdPerThousandSuccesses";
+            times: bigint;
+        };
         setByFlag: false;
         defaults: {};
         units: {
@@ -1071,6 +1087,10 @@ export declare const limits: {
         };
         perRequest: false;
         needs: "volume";
+        toPass: {
+            of: "usdPerMonth";
+            times: bigint;
+        };
         setByFlag: false;
         defaults: {};
         units: {
@@ -1383,6 +1403,10 @@ export declare const limits: {
         size: import("./limit.ts").Written;
         perRequest: true;
         needs: "nothing";
+        toPass: {
+            of: "tokens";
+            times: bigint;
+        };
         setByFlag: false;
         defaults: {
             always: {
