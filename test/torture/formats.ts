@@ -83,6 +83,10 @@ const prompty: Record<string, Make> = {
 }
 
 const agentFiles: Record<string, Make> = {
+  'lines of one backtick': n => repeated(n, '`\n'),
+  'spans of code that name files': n => repeated(n, '`@a\n'),
+  'one file by its name': n => repeated(n, '@a\n'),
+  'escaped backticks': n => repeated(n, '\\`'),
   'imports of one': n => repeated(n, '@beside.md '),
   'imports of many': n => numbered(n, i => `@a/b${i}.md\n`),
   'imports of folders above': n => repeated(n, '@../a.md '),

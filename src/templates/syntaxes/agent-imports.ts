@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { MOST_PARTS } from '../../data/bounds.ts'
 import { withoutCodeSpans } from './code-spans.ts'
 import { commentsIn, keptOf, masked } from './html-comments.ts'
 import type { Mark } from './mark.ts'
@@ -52,6 +53,7 @@ const REST = /(?<![\w`@./-])@(?:"([^"\n]{1,500})"|((?:\\ |[^\s\\`"]){1,1000}))/g
 
 /** The files that a text names behind an `@`, outside of its code: from its own folder, or also from one above it. */
 export function importsIn(text: string, from: 'own' | 'anywhere' = 'own'): Mark[] {
+  if (!text.includes('@')) return []
   const imports: Mark[] = []
   const named = new Set<string>()
   const take = (name: string, at: number, isFile: boolean) => {
@@ -61,7 +63,12 @@ export function importsIn(text: string, from: 'own' | 'anywhere' = 'own'): Mark[
     imports.push({ kind: 'include', target, indent: '', optional: isFile ? true : 'silent', at })
     named.add(target)
   }
+  const seen = new Set<string>()
   for (const { at, line } of linesWithoutCode(text)) {
+    // More are refused anyway, and a line that is there twice names nothing else.
+    if (imports.length > MOST_PARTS) break
+    if (seen.has(line)) continue
+    seen.add(line)
     for (const { 1: name = '', index } of line.matchAll(PATH)) take(name, at + index, FILE.test(name))
     for (const { 1: quoted, 2: bare = '', index } of line.matchAll(REST))
       for (const name of spellingsOf(quoted ?? bare)) take(name, at + index, false)
@@ -78,7 +85,7 @@ function spellingsOf(written: string): string[] {
 }
 
 /**
- * The lines of prose, with blanks for code spans. Whether a span that began on an earlier line ends on this one, its paragraph alone does
+ * The lines of prose that hold an `@`, with blanks for code spans. Whether a span that began on an earlier line ends on this one, its paragraph alone does
  * not tell: only what is code both by its line and by its paragraph is code.
  */
 function* linesWithoutCode(text: string): Generator<{ at: number; line: string }> {
@@ -94,14 +101,18 @@ function* linesWithoutCode(text: string): Generator<{ at: number; line: string }
 }
 
 function codeOutOf(paragraph: readonly { at: number; line: string }[]): { at: number; line: string }[] {
+  if (!paragraph.some(({ line }) => line.includes('@'))) return []
   const whole = withoutCodeSpans(paragraph.map(({ line }) => line).join('\n')).split('\n')
-  return paragraph.map(({ at, line }, i) => {
-    const [alone, among] = [withoutCodeSpans(line), whole[i] ?? '']
-    return { at, line: alone === among ? alone : eitherOf(alone, among) }
+  let last = { line: '', alone: '' }
+  return paragraph.flatMap(({ at, line }, i) => {
+    if (!line.includes('@')) return []
+    if (line !== last.line) last = { line, alone: withoutCodeSpans(line) }
+    const [{ alone }, among] = [last, whole[i] ?? '']
+    return [{ at, line: alone === among ? alone : eitherOf(alone, among) }]
   })
 }
 
 /** What one of two readings of a line keeps. */
 function eitherOf(one: string, other: string): string {
-  return Array.from({ length: one.length }, (_, i) => (one[i] === ' ' ? other[i] : one[i])).join('')
+  return one.replace(/ +/g, (blanks, at: number) => other.slice(at, at + blanks.length))
 }

@@ -4,38 +4,47 @@
  */
 export function withoutCodeSpans(text: string): string {
   if (!text.includes('`')) return text
-  const runs = [...text.matchAll(/(\\*)(`+)/g)].map(({ 1: slashes = '', 2: ticks = '', index }) => ({
-    at: index + slashes.length,
-    end: index + slashes.length + ticks.length,
-    isEscaped: slashes.length % 2 === 1,
-  }))
-  const next = nextOfLength(runs.map(({ at, end }) => end - at))
-  let kept = ''
+  const { starts, ends, closings } = runsIn(text)
+  const parts: string[] = []
   let from = 0
-  for (let i = 0; i < runs.length; i++) {
-    const { at, end, isEscaped } = runs[i] ?? { at: 0, end: 0, isEscaped: false }
-    const start = at + (isEscaped ? 1 : 0)
-    const close = next(end - start, i)
-    const closing = close === undefined ? undefined : runs[close]
-    if (close === undefined || !closing || start === end) continue
-    kept += text.slice(from, start) + text.slice(start, closing.end).replace(/[^\n]/g, ' ')
-    from = closing.end
+  for (let i = 0; i < starts.length; i++) {
+    const [start = 0, close = -1] = [starts[i], closings[i]]
+    if (close === -1) continue
+    const end = ends[close] ?? 0
+    const span = text.slice(start, end)
+    parts.push(text.slice(from, start), span.includes('\n') ? span.replace(/[^\n]/g, ' ') : ' '.repeat(span.length))
+    from = end
     i = close
   }
-  return kept + text.slice(from)
+  return from === 0 ? text : parts.join('') + text.slice(from)
 }
 
-/** Gives the first run of a length behind another, for places in ascending order. */
-function nextOfLength(lengths: readonly number[]): (length: number, behind: number) => number | undefined {
-  const places = new Map<number, number[]>()
-  for (let i = lengths.length - 1; i >= 0; i--) {
-    const known = places.get(lengths[i] ?? 0)
-    if (known) known.push(i)
-    else places.set(lengths[i] ?? 0, [i])
+interface Runs {
+  starts: number[]
+  ends: number[]
+  /** The next run of as many backticks; -1 where there is none. */
+  closings: Int32Array
+}
+
+/** The runs of backticks in a text: as numbers, as there may be millions. */
+function runsIn(text: string): Runs {
+  const [starts, ends, escaped]: [number[], number[], boolean[]] = [[], [], []]
+  for (let at = text.indexOf('`'); at !== -1; at = text.indexOf('`', at)) {
+    let slash = at
+    while (slash > 0 && text[slash - 1] === '\\') slash--
+    const isEscaped = (at - slash) % 2 === 1
+    starts.push(isEscaped ? at + 1 : at)
+    escaped.push(isEscaped)
+    while (text[at] === '`') at++
+    ends.push(at)
   }
-  return (length, behind) => {
-    const left = places.get(length) ?? []
-    while ((left.at(-1) ?? Number.POSITIVE_INFINITY) <= behind) left.pop()
-    return left.at(-1)
+  const closings = new Int32Array(starts.length).fill(-1)
+  const next = new Map<number, number>()
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const length = (ends[i] ?? 0) - (starts[i] ?? 0)
+    if (length > 0) closings[i] = next.get(length) ?? -1
+    // A backslash within a span is one, so that all backticks of a run may close it.
+    next.set(escaped[i] ? length + 1 : length, i)
   }
+  return { starts, ends, closings }
 }
