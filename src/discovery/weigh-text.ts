@@ -73,6 +73,13 @@ const EVIDENCE: readonly Evidence[] = [
       ) >= 1.5,
   },
   {
+    says: 'has rules in capitals (ALWAYS, NEVER, ONLY)',
+    points: 3,
+    of: text =>
+      (text.match(/^[ \t]{0,8}(?:[-*]|\d{1,3}\.)[ \t]{1,8}(?:\*\*)?(?:ALWAYS|NEVER|ONLY|MUST|DO NOT|DON'T|AVOID)\b/gm)
+        ?.length ?? 0) >= 3,
+  },
+  {
     says: 'asks for an output format',
     points: 2,
     of: text =>
