@@ -123,7 +123,7 @@ const EVIDENCE: readonly Evidence[] = [
     says: 'is a template that makes code or configuration',
     points: -8,
     of: (_, path) =>
-      /\.(?:pyi?|[cm]?[jt]sx?|go|rs|rb|php|java|kt|swift|c|h|cc|cpp|hpp|cs|sh|bash|ps1|sql|html?|s?css|svg|xml|ya?ml|json|toml|ini|cfg|conf|env|tf|hcl|service|proto|graphql|vue|svelte|rst|ipynb|spec|in|wxs|xaml)\.\w+$|(?:^|\/)(?:Dockerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i.test(
+      /\.(?:pyi?|[cm]?[jt]sx?|go|rs|rb|php|java|kt|swift|c|h|cc|cpp|hpp|cs|sh|bash|ps1|sql|html?|s?css|svg|xml|ya?ml|json|toml|ini|cfg|conf|env|tf|hcl|service|proto|graphql|vue|svelte|rst|ipynb|spec|in|wxs|xaml)\.(?!mdx?$|txt$)\w+$|(?:^|\/)(?:Dockerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i.test(
         path,
       ),
   },

@@ -56,7 +56,7 @@ describe('discovery', () => {
 
   test('lists rules in capitals that stand anywhere, and counts them where little else is there', async () => {
     const rules = (...words: string[]) => words.map(word => `- ${word} name the lamp.\n`).join('')
-    const about = 'The table has a row for each lamp with its shade, its height and the year it was made. '.repeat(12)
+    const about = 'The table has a row for each lamp with its shade, its height and the year it was made. '.repeat(40)
     const found = await search([
       side({
         'context/LAMPS.js.md': `# Lamps\n${about}\n${rules('ALWAYS', 'NEVER', '**ONLY** then')}`,
