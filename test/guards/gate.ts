@@ -15,8 +15,8 @@ export const gate: readonly Guard[] = [
   {
     against: 'a prompt that moves out of sight without a word',
     file: 'src/judging/moved-out.ts',
-    take: "kind: 'moved-out', severity: 'warn'",
-    leave: "kind: 'moved-out', severity: 'info'",
+    take: "severity: 'warn'",
+    leave: "severity: 'info'",
     test: 'test/unit/judging/left-out.test.ts',
     named: 'is removed, and said to be at',
   },
