@@ -17,7 +17,7 @@ const CHAT_WINDOW = 128_000
  */
 export function respell(asked: string): Respelled {
   const long = /\[1m\]$/i.test(asked)
-  const first = asked.replace(/\[1m\]$/i, '').split(', ')[0] ?? ''
+  const first = asked.replace(/\[1m\]$/i, '').split(/(?:,| \|) /)[0] ?? ''
   const plain = first
     .replace(/ \((?:copilot|preview|[a-z]{1,20})\)$/i, '')
     .replace(MAKER, '')

@@ -77,9 +77,16 @@ const never: readonly string[] = [
   '**/{TEST_LOG,TODO,ROADMAP,INSTALL,INSTALLATION,MIGRATION,RELEASE_NOTES,RELEASING,MAINTAINERS,GOVERNANCE,HACKING,ARCHITECTURE,INTEGRATION_GUIDE}.md',
   '**/{package-lock,tsconfig,composer,deno,jsconfig,marketplace}.json',
   '**/*{.schema,-lock,.lock}.{json,yml,yaml}',
+  '**/{pyproject,Cargo,netlify,fly,wrangler,bunfig,rustfmt,clippy}.toml',
+  '**/{{requirements,constraints}*,CMakeLists}.txt',
+  '**/{docker-compose,compose,pnpm-workspace}*.{yml,yaml}',
+  '**/{turbo,lerna,nx,vercel,angular,biome}.json',
   '**/promptcost*.{yml,yaml,json}',
   '**/.github/{actions,ISSUE_TEMPLATE,PULL_REQUEST_TEMPLATE,DISCUSSION_TEMPLATE}/**',
 ]
+
+/** What a skill calls a specification is its model's to read, whatever such a folder holds elsewhere. */
+export const specsOfSkills: readonly string[] = ['**/skills/*/{spec,specs}/**/*.md']
 
 /** What these places hold and no prompt is. */
 export const notPrompts: readonly string[] = [

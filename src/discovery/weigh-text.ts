@@ -73,6 +73,13 @@ const EVIDENCE: readonly Evidence[] = [
       ) >= 1.5,
   },
   {
+    says: 'has rules in capitals (ALWAYS, NEVER, ONLY)',
+    points: 3,
+    of: text =>
+      (text.match(/^[ \t]{0,8}(?:[-*]|\d{1,3}\.)[ \t]{1,8}(?:\*\*)?(?:ALWAYS|NEVER|ONLY|MUST|DO NOT|DON'T|AVOID)\b/gm)
+        ?.length ?? 0) >= 3,
+  },
+  {
     says: 'asks for an output format',
     points: 2,
     of: text =>
@@ -116,7 +123,7 @@ const EVIDENCE: readonly Evidence[] = [
     says: 'is a template that makes code or configuration',
     points: -8,
     of: (_, path) =>
-      /\.(?:pyi?|[cm]?[jt]sx?|go|rs|rb|php|java|kt|swift|c|h|cc|cpp|hpp|cs|sh|bash|ps1|sql|html?|s?css|svg|xml|ya?ml|json|toml|ini|cfg|conf|env|tf|hcl|service|proto|graphql|vue|svelte|rst|ipynb|spec|in|wxs|xaml)\.\w+$|(?:^|\/)(?:Dockerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i.test(
+      /\.(?:pyi?|[cm]?[jt]sx?|go|rs|rb|php|java|kt|swift|c|h|cc|cpp|hpp|cs|sh|bash|ps1|sql|html?|s?css|svg|xml|ya?ml|json|toml|ini|cfg|conf|env|tf|hcl|service|proto|graphql|vue|svelte|rst|ipynb|spec|in|wxs|xaml)\.(?!mdx?$|txt$)\w+$|(?:^|\/)(?:Dockerfile|Makefile|Vagrantfile|Procfile|Jenkinsfile)[^/]*$/i.test(
         path,
       ),
   },

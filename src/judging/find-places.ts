@@ -5,6 +5,7 @@ import {
   otherTextExclude,
   type PlaceKind,
   places,
+  specsOfSkills,
   valuesOnly,
 } from '../config/places.ts'
 import type { Standing } from '../discovery/discover.ts'
@@ -27,6 +28,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
     unknown
   >
   const mayBePrompt = without(notPrompts)
+  const specs = find({ files: specsOfSkills, exclude: [] })
   const isNoPage = without(aboutProject)
   const ofProduct = without(otherTextExclude)
   const text = find({ files: otherText, exclude: [] })
@@ -42,7 +44,7 @@ export function findPlaces(find: (globs: Globs) => Pick<ReadonlySet<string>, 'ha
     return known.template.has(path) ? 'template' : undefined
   }
   const standingOf = (path: string): Standing => {
-    const place = mayBePrompt.has(path) ? placeOf(path) : undefined
+    const place = mayBePrompt.has(path) || specs.has(path) ? placeOf(path) : undefined
     if (place) return place
     if (!ofProduct.has(path)) return values.has(path) ? 'values' : 'none'
     if (text.has(path)) return 'text'

@@ -5,6 +5,38 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps a change from hiding growth behind its own word, or behind what the base let promptcost count. */
 export const gate: readonly Guard[] = [
   {
+    against: 'an evaluation that takes a prompt out of production',
+    file: 'src/prompts/partials-alone.ts',
+    take: ' && !whole.has(path)',
+    leave: '',
+    test: 'test/unit/judging/evaluation-and-production.test.ts',
+    named: 'is two prompts, where',
+  },
+  {
+    against: 'a prompt that moves out of sight without a word',
+    file: 'src/judging/moved-out.ts',
+    take: "severity: 'warn'",
+    leave: "severity: 'info'",
+    test: 'test/unit/judging/left-out.test.ts',
+    named: 'is removed, and said to be at',
+  },
+  {
+    against: 'an include root above the repository',
+    file: 'src/revisions/roots-above.ts',
+    take: 'if (levels > folders.length)',
+    leave: 'if (levels < 0)',
+    test: 'test/unit/revisions/roots-above.test.ts',
+    named: 'is refused where it is above',
+  },
+  {
+    against: "a proxy's name for a model that the catalogue lists",
+    file: 'src/judging/proxy-models.ts',
+    take: '.filter(([name]) => !isListed(name))',
+    leave: '',
+    test: 'test/unit/judging/proxy-models.test.ts',
+    named: 'means nothing for a name that the',
+  },
+  {
     against: 'a prompt that leaves a rate limit by its own declaration',
     file: 'src/compare/peak-load.ts',
     take: 'after || before || 0',

@@ -111,6 +111,7 @@ function descriptionOf(expr: Expr): Expr | undefined {
 }
 
 function ofEntries(entries: readonly Entry[], named?: string): ToolShape | undefined {
+  if (isOfOpenApi(entries)) return undefined
   const name = entryOf(entries, /^(?:name|id)$/)
   const description = entryOf(entries, /^description$/)
   const parameters = entryOf(entries, PARAMETERS)
@@ -118,6 +119,12 @@ function ofEntries(entries: readonly Entry[], named?: string): ToolShape | undef
   const said = name?.kind === 'text' ? name.spelled.text : name?.kind === 'name' ? name.name : (named ?? '')
   if (!name && named === undefined) return undefined
   return { name: said.slice(0, 200), description, parameters, texts: parameters ? descriptionsIn(parameters) : [] }
+}
+
+/** A parameter of a web service, as OpenAPI describes it: it has a name, a description and a schema, too. */
+function isOfOpenApi(entries: readonly Entry[]): boolean {
+  const place = entryOf(entries, /^in$/)
+  return place?.kind === 'text' && /^(?:query|path|header|cookie|body|formData)$/.test(place.spelled.text)
 }
 
 /** An entry of `tools`, or an object with what it runs. */

@@ -8,6 +8,7 @@ describe('a name in another spelling finds its model, which is no guess', () => 
   it.each([
     ['Claude Sonnet 4.5 (copilot)', 'anthropic', 'claude-sonnet-4-5'],
     ['Claude Sonnet 4.5, GPT-5 (copilot)', 'anthropic', 'claude-sonnet-4-5'],
+    ["GPT-4.1 | 'gpt-5' | 'Claude Sonnet 4.5'", 'openai', 'gpt-4.1'],
     ['GPT-5 mini', 'openai', 'gpt-5-mini'],
     ['Gemini 2.5 Pro (Preview)', 'google', 'gemini-2.5-pro'],
     ['openai-responses:gpt-5', 'openai', 'gpt-5'],

@@ -40,6 +40,34 @@ describe('discovery', () => {
     expect([...found.prompts].sort()).toEqual(['patterns/tidy/system.md', 'src/voice/clerk.txt', 'templates/ask.j2'])
   })
 
+  test('counts no manifest in a folder of prompts, and the specifications of a skill', async () => {
+    const found = await search([
+      side({
+        'samples/prompts/pyproject.toml': '[project]\nname = "lamps"\ndescription = "Prompts of a shop for lamps"\n',
+        'samples/prompts/requirements.txt': 'openai\njinja2\n',
+        'samples/prompts/docker-compose.yml': 'services: { web: { image: lamps } }\n',
+        'samples/prompts/clerk.txt': clerk,
+        'skills/fit-lamps/specs/report.md': '# Report\nName the lamp, then its place.',
+        'lib/specs/skills.md': clerk,
+      }),
+    ])
+    expect([...found.prompts].sort()).toEqual(['samples/prompts/clerk.txt', 'skills/fit-lamps/specs/report.md'])
+  })
+
+  test('lists rules in capitals that stand anywhere, and counts them where little else is there', async () => {
+    const rules = (...words: string[]) => words.map(word => `- ${word} name the lamp.\n`).join('')
+    const about = 'The table has a row for each lamp with its shade, its height and the year it was made. '.repeat(40)
+    const found = await search([
+      side({
+        'context/LAMPS.js.md': `# Lamps\n${about}\n${rules('ALWAYS', 'NEVER', '**ONLY** then')}`,
+        'context/RULES.md': rules('ALWAYS', 'NEVER', 'ONLY then'),
+        'notes/lamps.md': `${about}\n${rules('ALWAYS', 'First', 'Then')}`,
+      }),
+    ])
+    expect(found.uncovered.map(({ path }) => path)).toEqual(['context/LAMPS.js.md'])
+    expect([...found.prompts]).toEqual(['context/RULES.md'])
+  })
+
   test('finds requests that are kept in any folder, and no logs of calls, data for tests or examples', async () => {
     const asked = {
       model: 'gpt-4.1',

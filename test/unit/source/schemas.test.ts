@@ -66,6 +66,16 @@ describe('a schema of zod', () => {
   })
 })
 
+describe('a description of a web service', () => {
+  test.each(['query', 'path', 'header'])('has no tool for its parameter in %s', async place => {
+    const parameter = `{ name: 'lamp', in: '${place}', description: 'The number of the lamp in the shop.', schema: { type: 'string' } }`
+    const prompts = await promptsIn({
+      'api.ts': `export default { openapi: '3.0.0', paths: { '/lamps': { get: { parameters: [${parameter}] } } } }\n`,
+    })
+    expect(prompts).toEqual([])
+  })
+})
+
 describe('a tool', () => {
   test('that a function returns goes by the function', async () => {
     const code =
