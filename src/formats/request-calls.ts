@@ -25,7 +25,9 @@ export function callsIn(item: Tree): CallRead[] {
     return made.map(call => ({ ...call, ...(namespace !== undefined && { namespace }), ...(kept && { kept }) }))
   }
   const listed = lookUp(item, 'tool_calls')
-  const older = lookUp(item, 'function_call')
+  // Clients that send back what they got have it as null beside newer calls.
+  const given = lookUp(item, 'function_call')
+  const older = given?.kind === 'map' ? given : undefined
   const beside = [...(listed?.kind === 'list' ? listed.items : []), ...(older ? [older] : [])].flatMap(call => {
     const called = lookUp(call, 'function') ?? lookUp(call, 'custom') ?? (call === older ? call : undefined)
     return called ? read(called, lookUp(called, 'arguments') ?? lookUp(called, 'input')) : []

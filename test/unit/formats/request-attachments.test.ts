@@ -44,6 +44,20 @@ describe('what a message attaches', () => {
   })
 })
 
+describe('calls', () => {
+  it('are as many as there are, though a client sends back empty fields beside them', async () => {
+    const call = { id: 'c', type: 'function', function: { name: 'roll', arguments: '{}', parsed_arguments: null } }
+    const answer = { role: 'assistant', content: null, refusal: null, audio: null, function_call: null }
+    const messages = [
+      { role: 'user', content: 'Roll.' },
+      { ...answer, tool_calls: [call] },
+      { ...answer, tool_calls: null, content: 'Four.' },
+    ]
+    const { prompt } = await oneFile('a.json', JSON.stringify({ model: 'gpt-4o', messages }))
+    expect(prompt.messages.map(({ calls }) => calls?.length)).toEqual([undefined, 1, undefined])
+  })
+})
+
 describe('thoughts that only their provider can read', () => {
   it('are as long as an item of Responses says, which is no message with a role', async () => {
     const thought = { type: 'reasoning', id: 'r', summary: [], encrypted_content: 'gAAAA' }
