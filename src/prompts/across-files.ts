@@ -10,6 +10,7 @@ export function acrossFiles(
   asks: readonly Ask[],
   withModel: WeakMap<ParsedPrompt, ParsedPrompt>,
 ): ParsedPrompt[] {
+  if (!parsedPrompts.some(({ literals }) => literals)) return [...parsedPrompts]
   const holders = new Map<string, ParsedPrompt[]>()
   for (const parsed of parsedPrompts)
     for (const literal of new Set(parsed.literals)) holders.set(literal, [...(holders.get(literal) ?? []), parsed])
