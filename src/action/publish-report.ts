@@ -3,9 +3,9 @@ import type { Audience } from '../github/audience.ts'
 import { describeTrouble } from '../github/log.ts'
 import type { PullRequest, WorkflowRun } from '../github/payload.ts'
 import { publishTrouble } from '../github/publish.ts'
+import { audienceOf, caution, mention, orCaution, publishComment, publishedRun } from '../github/published-run.ts'
 import { askPullRequests } from '../github/pull-requests.ts'
 import { readZip } from '../github/read-zip.ts'
-import { audienceOf, caution, mention, orCaution, relayComment, relayedRun } from '../github/relay.ts'
 import { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { renderTrouble } from '../renderers/markdown/render-trouble.ts'
@@ -87,7 +87,7 @@ function bodyOf(projects: readonly Project[], run: WorkflowRun, { context, input
  * @throws Problem on another event than workflow_run, and if the artifact has no readable report
  */
 export async function publishReport(name: string, audience: Audience): Promise<void> {
-  const run = relayedRun(audience.context)
+  const run = publishedRun(audience.context)
   const { owner, repo } = audience.context
   if (run.event !== 'pull_request')
     return mention(`run ${run.run.id} was for ${run.event}; there is nothing to report.`)
@@ -106,5 +106,5 @@ export async function publishReport(name: string, audience: Audience): Promise<v
   if (!to.pull)
     return mention(`${sha} is the head of several pull requests, and it is not clear which one this is about.`)
   const projects = nameProjects(reports)
-  await relayComment(to, bodyOf(projects, run, to), reports, recordOf(projects))
+  await publishComment(to, bodyOf(projects, run, to), reports, recordOf(projects))
 }

@@ -38,7 +38,7 @@ export function rulebookOf(
   }
 }
 
-/** A policy with what a config, or a policy that extends it, says more strictly; what is looser is left out, and told. */
+/** A policy with what a config, or a policy that extends it, says more strictly; what is looser is left out and reported. */
 export function tightened(shared: Rulebook, own: Rulebook): { rules: Rulebook; looser: Looser[] } {
   const enforce = strictest(shared, own)
   const limits = shared.limits && own.limits ? stricterOf(shared.limits, own.limits) : (shared.limits ?? own.limits)

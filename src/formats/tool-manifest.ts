@@ -13,7 +13,7 @@ declare module './format.ts' {
 }
 
 /**
- * Tools that a model is told of in every request of a session, as files describe them: what an MCP server answers to `tools/list`, the manifest of
+ * Tools that are sent in every request of a session, as files describe them: what an MCP server answers to `tools/list`, the manifest of
  * a desktop extension of Claude (MCPB), the `languageModelTools` of an extension of VS Code, and the functions of a plugin of Microsoft 365
  * Copilot. All tools of a file are one prompt, which has no message.
  */

@@ -9,5 +9,5 @@ export interface Audience {
   pull: PullRequest | undefined
   env: NodeJS.ProcessEnv
   /** Set when publishing another run's report: a comment that the run wrote itself takes precedence. */
-  relayed?: boolean
+  ofOtherRun?: boolean
 }

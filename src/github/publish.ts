@@ -50,7 +50,7 @@ export async function comment(
   create: boolean,
   record: LedgerRecord,
 ): Promise<string | undefined> {
-  const { context, inputs, pull, relayed: keepOwn = false } = audience
+  const { context, inputs, pull, ofOtherRun: keepOwn = false } = audience
   if (!pull || inputs.comment === 'never') return undefined
   if (!inputs.token) throw new Problem('the input "github-token" is empty.')
   const { owner, repo, run } = context

@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.ts'
 import { catalogue } from '../prices/list-price.ts'
 import { type BranchLog, branchLog } from '../revisions/branch-log.ts'
 import { version } from '../version.ts'
-import { boundOf } from './moment-of.ts'
+import { boundOf } from './bound-of.ts'
 import { type Every, momentsOf } from './points.ts'
 import { toHistory } from './to-history.ts'
 import { walk } from './walk.ts'
@@ -36,7 +36,7 @@ export interface HistoryRequest {
  */
 export async function historyOf(request: HistoryRequest): Promise<History> {
   const { cwd, every, only, now } = request
-  const until = request.until === undefined ? undefined : boundOf(request.until, now, true, '--until')
+  const until = request.until === undefined ? undefined : boundOf(request.until, now, '--until')
   const revision = until && 'revision' in until ? until.revision : (request.revision ?? 'HEAD')
   if (until && 'revision' in until && request.revision !== undefined)
     throw new Problem(`--until ${request.until} is no date, and a revision is named already.`, {
@@ -79,7 +79,7 @@ function within(isEnd: Awaited<ReturnType<typeof endOf>>, most = Number.POSITIVE
 
 async function endOf(branch: BranchLog, { since, now }: HistoryRequest) {
   if (since === undefined) return () => false
-  const bound = boundOf(since, now, false, '--since')
+  const bound = boundOf(since, now, '--since')
   if ('time' in bound) return (_: unknown, time: number) => time < bound.time
   const { sha, time: oldest } = await branch.commit(bound.revision).catch(error => {
     throw error instanceof Problem ? noBound(bound.revision, error) : error

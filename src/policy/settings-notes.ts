@@ -57,7 +57,7 @@ export function modifierNotes({ id: prompt, base, head }: Change): Finding[] {
   const [before, after] = [base, head].map(side =>
     gathered([...(side?.prompt.settings.modifiers ?? []), ...variantOf(side)]),
   )
-  // A service with a price is in the amounts, and one without is told as unpriced.
+  // A service with a price is in the amounts, and one without is reported as unpriced.
   const isPriced = base === undefined || (base.price !== undefined && head.price !== undefined)
   const keys = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])]
   return keys.flatMap((key): Finding[] => {

@@ -5,7 +5,7 @@ import { isWorkflow } from './workflow-files.ts'
 
 type WorkflowChanged = FindingOf<'workflow-changed'>
 
-const mostTold = 10
+const mostReported = 10
 
 /** Files that a job runs beside promptcost and that are others at the head: what runs before it may decide what it is, or sees. */
 export async function noteBeside(files: Files, known: ReadonlySet<string>): Promise<WorkflowChanged[]> {
@@ -19,7 +19,7 @@ export async function noteBeside(files: Files, known: ReadonlySet<string>): Prom
   const isWanted = wantedAmong(paths)
   return ((await base?.list()) ?? [])
     .filter(({ path, id }) => isWanted(path) && !known.has(path) && after.get(path) !== id)
-    .slice(0, mostTold)
+    .slice(0, mostReported)
     .map(({ path: file }) => ({ kind: 'workflow-changed', severity: 'warn', file, how: 'beside', changed: [] }))
 }
 

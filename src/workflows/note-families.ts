@@ -31,7 +31,7 @@ const FAMILIES: readonly [RegExp, RegExp][] = [
 
 /** How many files are read to see whether such a program runs promptcost. */
 const mostRead = 300
-const mostTold = 10
+const mostReported = 10
 
 /**
  * Files of programs that workflows run, where only such a program runs promptcost: a new, changed or removed file may run something
@@ -56,7 +56,7 @@ export async function noteFamilies(
   const made = paths.filter(path => !base.entries.has(path) && names.has(path.slice(path.lastIndexOf('/') + 1)))
   const found = [...changed, ...made, ...(await otherWorkspaces(texts, base, head, known))]
   if (found.length === 0 || !(await namedIn(base, isOne))) return []
-  return found.slice(0, mostTold).map(file => ({
+  return found.slice(0, mostReported).map(file => ({
     kind: 'workflow-changed',
     severity: 'warn',
     file,

@@ -7,7 +7,7 @@ type WorkflowChanged = FindingOf<'workflow-changed'>
 
 /** How many changed files are read, and how many are reported. */
 const mostRead = 1000
-const mostTold = 20
+const mostReported = 20
 
 /**
  * Files of any kind whose lines name promptcost at the base and are changed or gone at the head, such as a task of a tool that
@@ -24,8 +24,8 @@ export async function noteMentions(base: Listed, head: Listed, known: ReadonlySe
     const how = howChanged(mentionsIn(before.get(file) ?? ''), after.get(file), head.entries.has(file))
     return how ? [{ kind: 'workflow-changed', severity: 'warn', file, how, changed: [] }] : []
   })
-  const told = new Set([...known, ...found.map(({ file }) => file)])
-  return [...found, ...(await packages(base, head, told))].slice(0, mostTold)
+  const reported = new Set([...known, ...found.map(({ file }) => file)])
+  return [...found, ...(await packages(base, head, reported))].slice(0, mostReported)
 }
 
 function howChanged(

@@ -48,8 +48,8 @@ export async function noteWorkflows(sides: Sides, readYaml: ReadYaml): Promise<F
     ...(await noteSameNames(files, readYaml, known)),
     ...(await noteBeside(files, known)),
   ]
-  const told = new Set([...known, ...noted.map(({ file }) => file)])
-  return [...findings, ...noted, ...(await anywhere(files, told)), ...unread(edited.slice(mostEdited))]
+  const reported = new Set([...known, ...noted.map(({ file }) => file)])
+  return [...findings, ...noted, ...(await anywhere(files, reported)), ...unread(edited.slice(mostEdited))]
 }
 
 /** What is in the checked directory and belongs to no file that is known to run anything. */
@@ -57,9 +57,9 @@ async function anywhere({ sides, own, pipelines }: Files, known: ReadonlySet<str
   if (!sides.base) return []
   const [base, head] = [await listed(sides.base, sides.directory), await listed(sides.head, sides.directory)]
   const named = await noteMentions(base, head, known)
-  const told = new Set([...known, ...named.map(({ file }) => file)])
+  const reported = new Set([...known, ...named.map(({ file }) => file)])
   const texts = pipelines.some(text => callsIn(text).length > 0 || /uses:.*promptcost/i.test(text)) ? [] : pipelines
-  return [...named, ...(await noteFamilies(texts, own.targets, base, head, told))]
+  return [...named, ...(await noteFamilies(texts, own.targets, base, head, reported))]
 }
 
 const severityOf = ({ how, to }: Change) => (how === 'elsewhere' && to === undefined ? 'info' : 'warn')

@@ -72,7 +72,7 @@ export const publish: readonly Guard[] = [
   },
   {
     against: 'publish: another event, whose payload a stranger controls',
-    file: 'src/github/relay.ts',
+    file: 'src/github/published-run.ts',
     take: "if (event === 'workflow_run')",
     leave: "if (event !== '')",
     test: told,

@@ -34,7 +34,7 @@ export const workflows: readonly Guard[] = [
     take: 'if (changed.length === 0 && !isCommitted(file)) return []',
     leave: 'if (!isCommitted(file)) return []',
     ...around,
-    named: 'is told of .npmrc',
+    named: 'gets a warning for .npmrc',
   },
   {
     against: 'a committed copy of promptcost',
@@ -50,7 +50,7 @@ export const workflows: readonly Guard[] = [
     take: "running.around.set([...path, key].join('.'), JSON.stringify(inner))",
     leave: '',
     ...around,
-    named: 'is told of package.json',
+    named: 'gets a warning for package.json',
   },
   {
     against: 'a second job of the same name',
@@ -58,7 +58,7 @@ export const workflows: readonly Guard[] = [
     take: 'job.names.some(name => ours.some(our => mayBeSame(name, our)))',
     leave: 'ours.some(our => mayBeSame([job.id, job.id], our))',
     ...around,
-    named: 'is told: of a job of that id',
+    named: 'gets a warning: of a job of that id',
   },
   {
     against: 'a computed name of a job',

@@ -5,7 +5,7 @@ import type { Usage } from '../../model/usage.ts'
 import { readUsage } from '../../usage/file/read-usage.ts'
 import { groupsFrom } from '../../usage/groups/from-rows.ts'
 import type { Group } from '../../usage/groups/group.ts'
-import { placeGroups } from '../../usage/groups/place.ts'
+import { groupByPrompt } from '../../usage/groups/group-by-prompt.ts'
 import type { By } from '../../usage/groups/tally.ts'
 import { toUsage } from '../../usage/groups/to-rows.ts'
 import type { Given, Io } from '../command.ts'
@@ -34,7 +34,7 @@ export async function readGroups(
 ): Promise<ReadGroups> {
   if (sources.length > 0) {
     const tallied = await tallyGiven(sources, options, here, io, kept)
-    const groups = placeGroups(tallied.groups, here.placer(tallied.groups.flatMap(({ prompt }) => prompt ?? [])))
+    const groups = groupByPrompt(tallied.groups, here.placer(tallied.groups.flatMap(({ prompt }) => prompt ?? [])))
     return { groups, usage: toUsage(groups, undefined), tasksLost: tallied.tasksLost }
   }
   const path = here.config.head?.usage?.path ?? 'promptcost-usage.yml'

@@ -8,7 +8,7 @@ import { policyAccess } from '../../policies/policy-reader.ts'
 import { priceOf } from '../../prices/price-of.ts'
 import { globber } from '../../revisions/glob.ts'
 import type { PriceFor } from '../../usage/groups/cost.ts'
-import { createPlacer, type Placer } from '../../usage/groups/place.ts'
+import { type PromptByName, promptsByName } from '../../usage/groups/group-by-prompt.ts'
 import { openSource, type SourceFile } from '../../usage/read/open-source.ts'
 import { checkedFolder } from '../checked-folder.ts'
 import type { Io } from '../command.ts'
@@ -16,7 +16,7 @@ import type { Io } from '../command.ts'
 /** The folder of the nearest config, and the prompts that it is about. */
 export interface RecordsHere extends Here {
   folder: string
-  placer(names: readonly string[]): Placer
+  placer(names: readonly string[]): PromptByName
   priceFor: PriceFor
   /** Whether two names are of one model. */
   isSameModel(name: string, other: string): boolean
@@ -32,7 +32,7 @@ export async function recordsHere(io: Io, config: string | undefined, usage = fa
     folder,
     placer: names => {
       const find = globber(names)
-      return createPlacer(
+      return promptsByName(
         prompts,
         mapped,
         (glob, name) => /[*?[{]/.test(glob) && find({ files: [glob], exclude: [] }).has(name),

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Usage } from '../../model/usage.ts'
 import { readUsage } from '../../usage/file/read-usage.ts'
 import { writeUsage } from '../../usage/file/write-usage.ts'
-import { placeGroups } from '../../usage/groups/place.ts'
+import { groupByPrompt } from '../../usage/groups/group-by-prompt.ts'
 import { toUsage } from '../../usage/groups/to-rows.ts'
 import type { Given, Io } from '../command.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -31,7 +31,7 @@ export async function runImport(
   const before = await present(name, file)
   const tallied = await tallyGiven(sources, options, here, io)
   const place = here.placer(tallied.groups.flatMap(({ prompt }) => prompt ?? []))
-  const groups = placeGroups(tallied.groups, place)
+  const groups = groupByPrompt(tallied.groups, place)
   const usage = toUsage(groups, before)
   await writeWhole(file, writeUsage(usage), 'the usage file')
   const isNamed = here.config.head?.usage !== undefined

@@ -10,7 +10,18 @@ import { aheadSection } from './ahead-section.ts'
 import { commitTable, creepTable, promptTable } from './html-tables.ts'
 import { pageData } from './page-data.ts'
 import { type Unit, unitOf } from './unit.ts'
-import { basisOf, changesSince, dayOf, deedOf, endsOf, growthOf, opening, startOf, valuesOf } from './words.ts'
+import {
+  basisOf,
+  changesSince,
+  dayOf,
+  deedOf,
+  endsOf,
+  growthOf,
+  increasesIn,
+  opening,
+  startOf,
+  valuesOf,
+} from './words.ts'
 
 /** The history as one page: a chart to look into, what happened in any range of it, and tables of prompts and commits. */
 export function historyHtml(history: History): string {
@@ -70,10 +81,9 @@ ${largest(history, unit)}
 </dl>`
 }
 
-/** The commit that a reader looks for first, with what it did. The commit of the first prompts is not an increase. */
+/** The commit that a reader looks for first, with what it did. */
 function largest(history: History, unit: Unit): Html | false {
-  const since = new Set(changesSince(history, startOf(history)))
-  const steepest = history.steepest.flatMap(i => history.changes[i] ?? []).find(change => since.has(change))
+  const [steepest] = increasesIn(history)
   if (!steepest) return false
   const before = unit.of(history.points[steepest.point - 1] ?? null)
   const share = before ? ` (${percentOf(unit.of(steepest) ?? 0, before)})` : ''

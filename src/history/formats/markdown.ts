@@ -7,7 +7,7 @@ import { aheadOf } from './ahead-section.ts'
 import type { HistoryOptions } from './history-options.ts'
 import { overTime } from './sparkline.ts'
 import { type Unit, unitOf } from './unit.ts'
-import { basisOf, changedByGrowth, dayOf, deedOf, growthOf, opening, rangeOf } from './words.ts'
+import { basisOf, changedByGrowth, dayOf, deedOf, growthOf, increasesIn, opening, rangeOf } from './words.ts'
 
 /** A history for a job summary, a wiki or an issue: a chart that GitHub draws, and the same tables as in the terminal. */
 export function historyMarkdown(history: History, { top }: Pick<HistoryOptions, 'top'>): string {
@@ -85,7 +85,7 @@ function promptTable(history: History, unit: Unit, top: number): string[] {
   })
   const rest = there.length - rows.length
   return [
-    ...table(['Prompts that grew most', 'Tokens per call', 'Change', unit.heading, 'Changes'], 'lrrrr', rows),
+    ...table(['Prompts by growth', 'Tokens per call', 'Change', unit.heading, 'Changes'], 'lrrrr', rows),
     ...(rest > 0 ? ['', `${grouped(rest)} more.`] : []),
   ]
 }
@@ -103,12 +103,15 @@ function ownerTable({ owners }: History, unit: Unit): string[] {
   return table(['Owner', 'Prompts', unit.heading, 'Change'], 'lrrr', rows)
 }
 
-function steepTable({ steepest, changes }: History, unit: Unit, style: Style, top: number): string[] {
-  const rows = steepest.slice(0, top).flatMap(place => {
-    const change = changes[place]
-    if (!change) return []
-    return [[dayOf(change.date), `\`${change.sha.slice(0, 7)}\``, unit.difference(change), deedOf(change, style)]]
-  })
+function steepTable(history: History, unit: Unit, style: Style, top: number): string[] {
+  const rows = increasesIn(history)
+    .slice(0, top)
+    .map(change => [
+      dayOf(change.date),
+      `\`${change.sha.slice(0, 7)}\``,
+      unit.difference(change),
+      deedOf(change, style),
+    ])
   if (rows.length === 0) return []
   return table(['Commits that added most', 'Commit', unit.heading, 'What it did'], 'llrl', rows)
 }

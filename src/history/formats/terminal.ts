@@ -8,7 +8,7 @@ import { aheadOf } from './ahead-section.ts'
 import type { HistoryOptions } from './history-options.ts'
 import { overTime, sparkline } from './sparkline.ts'
 import { type Unit, unitOf } from './unit.ts'
-import { basisOf, changedByGrowth, dayOf, deedOf, growthOf, opening, rangeOf, valuesOf } from './words.ts'
+import { basisOf, changedByGrowth, dayOf, deedOf, growthOf, increasesIn, opening, rangeOf, valuesOf } from './words.ts'
 
 type Paint = ReturnType<typeof pc.createColors>
 
@@ -68,7 +68,7 @@ function promptRows(history: History, unit: Unit, paint: Paint, top: number): st
       grouped(prompt.changes),
     ]
   })
-  const head = ['Prompts that grew most', '', 'tokens', '', ...(unit.key === 'tokens' ? [] : [short(unit)]), 'changes']
+  const head = ['Prompts by growth', '', 'tokens', '', ...(unit.key === 'tokens' ? [] : [short(unit)]), 'changes']
   const rest = there.length - shown.length
   const [title = '', ...lines] = columns([head, ...rows], unit.key === 'tokens' ? 'llrrr' : 'llrrrr')
   return [
@@ -94,12 +94,10 @@ function ownerRows({ owners }: History, unit: Unit, paint: Paint): string[] {
   return [paint.bold(title.trimStart()), ...lines]
 }
 
-function steepRows({ steepest, changes }: History, unit: Unit, paint: Paint, top: number): string[] {
-  const rows = steepest.slice(0, top).flatMap(place => {
-    const change = changes[place]
-    if (!change) return []
-    return [[dayOf(change.date), change.sha.slice(0, 7), unit.difference(change), deedOf(change, plainStyle)]]
-  })
+function steepRows(history: History, unit: Unit, paint: Paint, top: number): string[] {
+  const rows = increasesIn(history)
+    .slice(0, top)
+    .map(change => [dayOf(change.date), change.sha.slice(0, 7), unit.difference(change), deedOf(change, plainStyle)])
   if (rows.length === 0) return []
   return [paint.bold(`Commits that added most, in ${unit.heading}`), ...columns(rows, 'llrl')]
 }

@@ -33,6 +33,12 @@ export function changesSince(
   return changes.filter(({ point }) => point > from)
 }
 
+/** The commits that added most, the steepest first. That of the first prompts is no increase. */
+export function increasesIn(history: History): HistoryCommit[] {
+  const since = new Set(changesSince(history, startOf(history)))
+  return history.steepest.flatMap(i => history.changes[i] ?? []).filter(change => since.has(change))
+}
+
 /** What the whole history comes to, in one sentence. */
 export function opening(history: History, unit: Unit): string {
   const { to } = endsOf(history)

@@ -139,7 +139,7 @@ describe('pair', () => {
     ])
   })
 
-  test('a file that was one prompt and holds several is told by what they say', () => {
+  test('a file that was one prompt and now holds several is paired by their text', () => {
     const base = [version('all.yaml', lines('menu', 5))]
     const head = [
       version('all.yaml', lines('wine', 5), { name: '1' }),

@@ -60,7 +60,7 @@ describe('what a request has', () => {
     for (const request of [openai, gemini, bedrock]) expect(await findingsOf(request)).toEqual([])
   })
 
-  it('is told where a provider keeps it', async () => {
+  it('is reported where a provider keeps it', async () => {
     expect(await findingsOf({ model: 'gpt-5', input: 'Hi', previous_response_id: 'r' })).toEqual([
       ['previous_response_id', 'warn', 'not-countable'],
     ])
@@ -122,7 +122,7 @@ describe('what a request has', () => {
     expect(await findingsOf({ messages: [user], house_style: '', drafts: [], on: false })).toEqual([])
   })
 
-  it('is told at most twenty times', async () => {
+  it('is reported at most twenty times', async () => {
     const content = Array.from({ length: 500 }, (_, i) => ({ type: `kind_${i}` }))
     expect(await findingsOf({ messages: [{ role: 'user', content }] })).toHaveLength(20)
   })

@@ -85,7 +85,7 @@ test.each([
   ])
 })
 
-test('cells and notebooks of other languages have no code, and prompts of two cells are told apart', async () => {
+test('cells and notebooks of other languages have no code, and prompts of two cells are distinct', async () => {
   const bash = code('%%bash', `export SYSTEM_PROMPT="${system} ${system}"`)
   expect((await told(notebook([bash]))).said).toEqual([])
   expect((await told(notebook([ask], 'R'))).said).toEqual([])

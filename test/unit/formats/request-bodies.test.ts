@@ -36,7 +36,7 @@ describe('requests of texts without roles', () => {
     expect(read(request).prompts[0]?.messages).toMatchObject([{ role: 'prompt', body: [], tokenIds }])
   })
 
-  it('have hidden thoughts before calls of tools, which are told until the user says more', () => {
+  it('have hidden thoughts before calls of tools, which are reported until the user says more', () => {
     const thought = { type: 'reasoning', id: 'r', summary: [], encrypted_content: 'gAAA' }
     const call = { type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' }
     const result = { type: 'function_call_output', call_id: 'c', output: 'Yes.' }

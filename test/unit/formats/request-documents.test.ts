@@ -5,7 +5,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 const request = (...content: unknown[]) => JSON.stringify({ modelId: 'm', messages: [{ role: 'user', content }] })
 
 describe('documents', () => {
-  it('are read where Bedrock has them as text, also encoded, and those of other kinds are told', async () => {
+  it('are read where Bedrock has them as text, also encoded, and other kinds are reported', async () => {
     const document = (format: string, source: object) => ({ document: { name: 'tides', format, source } })
     const text = request(
       document('txt', { text: 'High at six. ' }),

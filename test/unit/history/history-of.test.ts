@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { historyBadge } from '../../../src/history/formats/badge.ts'
 import { historyHtml } from '../../../src/history/formats/html.ts'
+import { historyMarkdown } from '../../../src/history/formats/markdown.ts'
+import { historyTerminal } from '../../../src/history/formats/terminal.ts'
 import { historyOf } from '../../../src/history/history-of.ts'
 import { check } from '../../../src/judging/check.ts'
 import type { History } from '../../../src/model/history.ts'
@@ -249,11 +251,17 @@ describe('recorded months', () => {
   })
 })
 
-test('the page names the commit that grew the cost most and what it did, not the one that made the first prompts', async () => {
+test('the commits that added most do not include the one that made the first prompts', async () => {
   const made = repo({ 'promptcost.yml': 'prompts: [{ files: "prompts/*.md" }]\n', 'prompts/a.md': text(50) })
   made.commit({ 'prompts/a.md': text(52) }, 'Tune')
   made.commit({ 'prompts/a.md': text(90) }, 'Add examples')
-  const page = historyHtml(await walked(made))
+  const history = await walked(made)
+  const first = history.changes[0]?.sha.slice(0, 7) ?? ''
+  for (const said of [historyTerminal(history, { color: false, top: 9 }), historyMarkdown(history, { top: 9 })]) {
+    expect(said).toMatch(/Commits that added most.*added \d+ tokens to/s)
+    expect(said).not.toContain(first)
+  }
+  const page = historyHtml(history)
   expect(page).toMatch(
     /<dt>Largest single increase<\/dt><dd>[^<]*\(\+73\.\d%\)<small>[\d-]+: <b>Add examples<\/b>, [0-9a-f]{7}, added/,
   )

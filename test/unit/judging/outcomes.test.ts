@@ -36,7 +36,7 @@ describe('results of an evaluation in a check', () => {
     expect((await reportOf(before, edited(results(1800)))).verdict).toBe('pass')
   })
 
-  test('that the base has and nobody can read are told, and fail nothing', async () => {
+  test('that the base has and nobody can read are reported, and fail nothing', async () => {
     const { findings, verdict } = await reportOf(files('prompt,passed\n'), edited(results(900)))
     expect(findings.find(({ kind }) => kind === 'outcomes-unread')).toMatchObject({
       severity: 'warn',

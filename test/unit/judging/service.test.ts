@@ -101,7 +101,7 @@ describe('a service in a request', () => {
     expect(kinds(await reportOf(without, files(fields, model)))).not.toContain('price-modifier')
   })
 
-  test('that the account decides is priced as the standard one, and told', async () => {
+  test('that the account decides is priced as the standard one, with a warning', async () => {
     const found = await headOf({ service_tier: 'auto' })
     expect(found.usd).toBe('216')
     expect(found.kinds).toContain('price-modifier')

@@ -182,7 +182,7 @@ describe('what a repository says under a policy', () => {
     expect(looser).toEqual([])
   })
 
-  test('does not count where it is looser, and is told', () => {
+  test('does not count where it is looser, and is reported', () => {
     const {
       policy: rules,
       approvals,

@@ -83,7 +83,7 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
 }
 
 describe('what no prompt file has', () => {
-  it.each(Object.entries(beyond))('is told, and fails where the base had less: %s', async (_, it) => {
+  it.each(Object.entries(beyond))('is reported, and fails where the base had less: %s', async (_, it) => {
     const { text, verdict, report } = await seen({ [it.path]: it.base }, { [it.path]: it.head })
     expect(text).toContain(it.says)
     expect(verdict).toBe('fail')
@@ -91,7 +91,7 @@ describe('what no prompt file has', () => {
     expect(told.map(({ severity }) => severity)).toContain('fail')
   })
 
-  it.each(Object.entries(beyond))('is told, and does not fail where the base had as much: %s', async (_, it) => {
+  it.each(Object.entries(beyond))('is reported, and does not fail where the base had as much: %s', async (_, it) => {
     const named = { 'promptcost.yml': '{"prompts": [{"files": ["**/p*"]}]}' }
     const { text, report } = await seen({ ...named, [it.path]: `${it.head}\n` }, { ...named, [it.path]: it.head })
     expect(text).toContain(it.says)

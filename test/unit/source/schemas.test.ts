@@ -179,7 +179,7 @@ class Row(BaseModel):
     expect(await told('src/a.ts', script)).toEqual(['OpenPage.open_page open_page: Opens a page of the wiki.'])
   })
 
-  test('may be told of by a text alone: by its name, or as it says when to call it', async () => {
+  test('may be described in text alone: by its name, or by when to call it', async () => {
     const long = 'It finds pages by the words of their titles, newest first, and says how many there are. '.repeat(2)
     const code = `const openDescription = \`Use this tool to open a page of the wiki. ${long}\`
 const getToolDescription = () => \`Opens a page of the wiki. ${long}\`

@@ -5,7 +5,7 @@ import { SparkSQL } from 'dt-sql-parser'
 import sqlParser from 'node-sql-parser'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeUsage } from '../../../src/usage/file/write-usage.ts'
-import { placeGroups } from '../../../src/usage/groups/place.ts'
+import { groupByPrompt } from '../../../src/usage/groups/group-by-prompt.ts'
 import { toUsage } from '../../../src/usage/groups/to-rows.ts'
 import { openSource } from '../../../src/usage/read/open-source.ts'
 import { tallyFiles } from '../../../src/usage/read/tally-files.ts'
@@ -20,7 +20,7 @@ async function imported(text: string, name: string): Promise<string> {
   const { groups } = await tallyFiles([await openSource(name, `${folder({ [name]: text })}/${name}`)], {})
   return writeUsage(
     toUsage(
-      placeGroups(groups, name => name),
+      groupByPrompt(groups, name => name),
       undefined,
     ),
   )

@@ -129,11 +129,11 @@ describe('what runs promptcost for a workflow', () => {
       { [at]: workflow.replace('jobs:', 'concurrency: { group: x, cancel-in-progress: true }\njobs:') },
       [{ ...warn, file: at, changed: ['concurrency'] }],
     ],
-  ])('is told when the change edits %s', async (_what, base, head, expected) => {
+  ])('gets a warning when the change edits %s', async (_what, base, head, expected) => {
     expect(await told(base, { ...base, ...head })).toEqual(expected)
   })
 
-  test('is not told of scripts that run something else', async () => {
+  test('gets no warning for scripts that run something else', async () => {
     const base = by('npm run check:cost', {
       'package.json': scripts('promptcost'),
       Makefile: makefile,
@@ -177,7 +177,7 @@ describe('which promptcost is run', () => {
       { changed: ['devDependencies.promptcost'] },
     ],
     ['node_modules/.bin/promptcost', {}, { 'node_modules/.bin/promptcost': '#!/bin/sh\n' }, { changed: [] }],
-  ])('is told of %s', async (file, base, head, expected) => {
+  ])('gets a warning for %s', async (file, base, head, expected) => {
     if (file.startsWith('node_modules'))
       return expect(await toldOfCommits({ ...command, ...base }, head)).toEqual([{ ...installs, file, ...expected }])
     expect(await told({ ...command, ...base }, { ...command, ...base, ...head })).toEqual([
@@ -220,13 +220,13 @@ describe('which promptcost is run', () => {
       'packages:\n\n  promptcost@1.0.0:\n    resolution: {integrity: sha512-a}\n\n  z@1.0.1:\n    resolution: {integrity: sha512-c}\n',
       { how: 'elsewhere', severity: 'info', changed: [] },
     ],
-  ])('is told of %s', async (file, before, after, expected) => {
+  ])('gets a warning for %s', async (file, before, after, expected) => {
     expect(await told({ ...command, [file]: before }, { ...command, [file]: after })).toEqual([
       { severity: 'warn', file, ...expected },
     ])
   })
 
-  test('is not told of a small update of Node or of the package manager, and of variables of the program', async () => {
+  test('gets no warning for a small update of Node or of the package manager, or of variables of the program', async () => {
     const base = by('npx promptcost', {
       '.nvmrc': '22.1.0\n',
       '.env': 'API_KEY=a\n',
@@ -240,7 +240,7 @@ describe('which promptcost is run', () => {
     expect(await told(base, { ...base, ...head })).toEqual([])
   })
 
-  test('is not told where the action is run, which nothing installs', async () => {
+  test('gets no warning where the action is run, which nothing installs', async () => {
     expect(await told({ [at]: workflow }, { [at]: workflow, '.npmrc': 'registry=https://evil.example/\n' })).toEqual([])
   })
 })
@@ -274,11 +274,11 @@ describe('a check of the same name', () => {
       [],
     ],
     ['no, of another name with a computed part', job(`  x:\n    name: test \${{ matrix.n }}\n${passes}`), []],
-  ])('is told: %s', async (_what, text, expected) => {
+  ])('gets a warning: %s', async (_what, text, expected) => {
     expect(await told({ [at]: workflow }, { [at]: workflow, [other]: text })).toEqual(expected)
   })
 
-  test('is told of a job that gets that name, and not of one that had it', async () => {
+  test('gets a warning for a job that gets that name, and not of one that had it', async () => {
     const before = job(`  x:\n    name: test\n${passes}`)
     const after = before.replace('name: test', 'name: cost')
     expect(await told({ [at]: workflow, [other]: before }, { [at]: workflow, [other]: after })).toEqual([
@@ -289,7 +289,7 @@ describe('a check of the same name', () => {
   })
 })
 
-test('a script that runs in the same job is told', async () => {
+test('a script that runs in the same job gets a warning', async () => {
   const base: Files = {
     [at]: workflow.replace('      - uses: acme', '      - run: ./ci/setup.sh\n      - uses: acme'),
     'ci/setup.sh': 'echo ready\n',
@@ -308,7 +308,7 @@ test('a thousand edits hide nothing without a word', async () => {
 })
 
 /** The same rows as the built command is tried with: here without a process of their own, so that guards can be proved. */
-describe('a trick around the workflow is told', () => {
+describe('a trick around the workflow gets a warning', () => {
   test.each([...aroundTheWorkflow, ...tasksOfTools])('$name', async ({ base, head }) => {
     const findings = await told(base, { ...base, ...head })
     expect(findings).toContainEqual(expect.objectContaining({ severity: 'warn' }))

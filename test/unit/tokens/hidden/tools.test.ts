@@ -168,7 +168,7 @@ describe('response schemas', () => {
   })
 })
 
-describe('what Claude is told besides', () => {
+describe('what Claude is sent besides', () => {
   const around = (message: Message, more: Partial<Prompt> = {}) =>
     measured(promptOf([said('user', ''), message], more), modelOf('claude-sonnet-4-6', 'claude-3'))
       .parts.filter(({ kind, name }) => kind === 'framing' && /^(?:calls|documents|thinking)$/.test(name ?? ''))

@@ -7,7 +7,7 @@ export interface KnownPrompt {
 }
 
 /** The prompt that a recorded name stands for, undefined where none here does. */
-export type Placer = (name: string) => string | undefined
+export type PromptByName = (name: string) => string | undefined
 
 /**
  * Finds prompts by their recorded names: by the config's mapping, then by id, by path, by path without its extension, and by
@@ -15,11 +15,11 @@ export type Placer = (name: string) => string | undefined
  * @param mapped by recorded name or glob, in order, the id or path of a prompt
  * @param isMatch whether a glob matches a name
  */
-export function createPlacer(
+export function promptsByName(
   prompts: readonly KnownPrompt[],
   mapped: Readonly<Record<string, string>>,
   isMatch: (glob: string, name: string) => boolean,
-): Placer {
+): PromptByName {
   const ids = new Set(prompts.map(({ id }) => id))
   const spelled = [
     prompts.map(({ id, path }) => [path, id] as const),
@@ -57,7 +57,7 @@ function onlyOnce(names: readonly (readonly [name: string, id: string])[]): Map<
 }
 
 /** Groups by the prompts that their names stand for; those of one prompt become one. What cannot be placed keeps its name. */
-export function placeGroups(groups: readonly Group[], place: Placer): Group[] {
+export function groupByPrompt(groups: readonly Group[], place: PromptByName): Group[] {
   const placed = new Map<string, Group>()
   // The order of addition must not depend on the order of records, as percentiles of a query are of one group alone.
   for (const group of [...groups].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))) {

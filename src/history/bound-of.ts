@@ -9,10 +9,10 @@ const spans: Record<string, number> = { d: DAY, w: 7 * DAY, m: 30.436875 * DAY, 
 /**
  * Reads a date (`2026-01-31`, in UTC), a span back from now (`90d`, `12 weeks`, `6m`, `1 year ago`), or else a revision.
  * @param now in seconds since 1970
- * @param end whether a day means its end
+ * @param option a day means its end for `--until`, else its beginning
  * @throws Problem for a date that no calendar has
  */
-export function boundOf(text: string, now: number, end: boolean, option: string): Bound {
+export function boundOf(text: string, now: number, option: '--since' | '--until'): Bound {
   const span = /^(\d{1,5}) ?(d|w|m|y|days?|weeks?|months?|years?)(?: ago)?$/.exec(text)
   if (span) return { time: Math.floor(now - Number(span[1]) * (spans[span[2]?.[0] ?? ''] ?? DAY)) }
   if (!/^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?$/.test(text)) return { revision: text }
@@ -24,7 +24,7 @@ export function boundOf(text: string, now: number, end: boolean, option: string)
     throw new Problem(`${option} "${text}" is no date.`, {
       remedy: `Write a date such as ${option} 2026-01-31, a span such as ${option} 90d, or a tag.`,
     })
-  if (!end || !isDay) return { time }
+  if (option === '--since' || !isDay) return { time }
   return { time: (text.length === 7 ? nextMonth(text) : time + DAY) - 1 }
 }
 

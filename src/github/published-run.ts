@@ -17,7 +17,7 @@ const questionSeconds = 60
  *
  * @throws Problem on any other event than workflow_run
  */
-export function relayedRun({ event, payload }: Context): WorkflowRun {
+export function publishedRun({ event, payload }: Context): WorkflowRun {
   if (event === 'workflow_run') return readWorkflowRun(payload)
   throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
     remedy: 'Use it in a separate workflow that starts on workflow_run: see docs/forks.md of promptcost.',
@@ -56,11 +56,11 @@ export async function orCaution<T>(
 export function audienceOf(audience: Audience, { run }: WorkflowRun, pull: Audience['pull']): Audience {
   const { server, owner, repo } = audience.context
   const runUrl = `${server}/${owner}/${repo}/actions/runs/${run.id}/attempts/${run.attempt}`
-  return { ...audience, pull, relayed: true, context: { ...audience.context, run, runUrl } }
+  return { ...audience, pull, ofOtherRun: true, context: { ...audience.context, run, runUrl } }
 }
 
 /** Updates the comment. If that fails, it logs a warning and nothing else. */
-export async function relayComment(
+export async function publishComment(
   audience: Audience,
   body: string,
   reports: readonly Report[],

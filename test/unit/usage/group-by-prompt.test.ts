@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { createPlacer } from '../../../src/usage/groups/place.ts'
+import { promptsByName } from '../../../src/usage/groups/group-by-prompt.ts'
 
 const placer = (...paths: string[]) =>
-  createPlacer(
+  promptsByName(
     paths.map(path => ({ id: path, path })),
     {},
     () => false,
