@@ -19,6 +19,7 @@ import { noteRetirements } from './note-retirements.ts'
 import { notesOnForecast } from './notes-on-forecast.ts'
 import { usageBasis } from './notes-on-usage.ts'
 import { type CheckRequest, prepare } from './prepare.ts'
+import { noteLeftOut } from './search-sides.ts'
 import { sentBills } from './sent-bills.ts'
 
 export type { CheckRequest }
@@ -45,6 +46,7 @@ export async function check(request: CheckRequest): Promise<Report> {
     ...limits,
     ...notes(changes, policy, limits),
     ...overCaps(changes, summary, policy),
+    ...noteLeftOut(prepared.leftOut, changes),
     ...(prepared.isWhole ? emptyGroups(config, summary, changes) : []),
     ...notePriceList(changes, config),
     ...noteRetirements(changes, config.priceLists, request.today),

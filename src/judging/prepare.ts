@@ -46,6 +46,8 @@ export interface Prepared {
   isAsked(path: string): boolean
   /** Whether all prompts are looked at, and not only those that were asked for. */
   isWhole: boolean
+  /** Files that may hold prompts and that a first config leaves out. */
+  leftOut: readonly string[]
   base: Selected | undefined
   head: Selected
   store: Store
@@ -78,12 +80,11 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
   const store = createStore(config.prices, config.priceLists)
   const find = globber([...(base?.entries ?? []), ...head.entries].map(({ path }) => path))
   const links = [...(base?.links ?? []), ...head.links]
-  const { discovered, findings: ofDiscovery } = await searchSides(
-    base ? [base, head] : [head],
-    config,
-    find,
-    store.prompts.texts,
-  )
+  const {
+    discovered,
+    leftOut,
+    findings: ofDiscovery,
+  } = await searchSides(base ? [base, head] : [head], config, find, store.prompts.texts)
   const { select, match, isAsked, passedBy, findings } = matchPrompts(config, find, request.only, { links, discovered })
   const selectFrom = (side: ListedSide): Selected => ({ ...side, entries: select(side.entries), listing: side.entries })
   const [ofBase, ofHead] = [base && selectFrom(base), selectFrom(head)]
@@ -106,6 +107,7 @@ export async function prepare(request: CheckRequest): Promise<Prepared> {
     match,
     isAsked,
     isWhole,
+    leftOut,
     base: ofBase,
     head: ofHead,
     store,

@@ -1,6 +1,7 @@
 import { globsOf } from '../config/globs-of.ts'
 import { discover, type SearchedSide, type Uncovered } from '../discovery/discover.ts'
 import { mayHoldPrompts } from '../formats/may-hold-prompts.ts'
+import type { Change } from '../model/change.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Globber } from '../revisions/glob.ts'
@@ -18,7 +19,7 @@ export async function searchSides(
   config: Config,
   find: Globber,
   texts: Texts,
-): Promise<{ discovered: ReadonlySet<string>; findings: Finding[] }> {
+): Promise<{ discovered: ReadonlySet<string>; leftOut: readonly string[]; findings: Finding[] }> {
   const rules = [config.base, config.head].flatMap(facts => facts?.rules ?? [])
   const looked = globsOf(config).flatMap(globs => [...find(globs)])
   const known = new Set([
@@ -30,7 +31,8 @@ export async function searchSides(
   for (const path of leftOut) known.add(path)
   const isCovered = discovers ? undefined : (path: string) => known.has(path)
   // Who names files on the command line means these.
-  if (!discovers && rules.every(rule => rule.at.line === undefined)) return { discovered: new Set(), findings: [] }
+  if (!discovers && rules.every(rule => rule.at.line === undefined))
+    return { discovered: new Set(), leftOut: [], findings: [] }
   const { prompts, uncovered, unread } = await discover(sides, {
     standing: findPlaces(find),
     mayHoldPrompts,
@@ -40,7 +42,8 @@ export async function searchSides(
   const left = uncovered.filter(({ path }) => !known.has(path))
   return {
     discovered: new Set([...prompts, ...leftOut]),
-    findings: [...ofLeftOut(leftOut), ...ofAll(left, unread), ...ofChanged(left)],
+    leftOut,
+    findings: [...ofAll(left, unread), ...ofChanged(left)],
   }
 }
 
@@ -58,7 +61,10 @@ async function leftOutOf(sides: readonly SearchedSide[], known: ReadonlySet<stri
   return [...prompts].filter(path => !known.has(path)).sort()
 }
 
-function ofLeftOut(paths: readonly string[]): Finding[] {
+/** Of the files that are counted only because a first config leaves them out, those that turned out to hold prompts. */
+export function noteLeftOut(leftOut: readonly string[], changes: readonly Change[]): Finding[] {
+  const holding = new Set(changes.flatMap(({ base, head }) => [base?.prompt.at.path, head?.prompt.at.path]))
+  const paths = leftOut.filter(path => holding.has(path))
   if (paths.length === 0) return []
   return [{ kind: 'adoption-leaves-out', severity: 'warn', files: paths.slice(0, NAMED), count: paths.length }]
 }

@@ -73,6 +73,7 @@ export async function lookAround(cwd: string, onRead?: Search['onRead']): Promis
     match: () => [],
     isAsked: () => false,
     isWhole: true,
+    leftOut: [],
     base: undefined,
     head,
     store,
