@@ -5,9 +5,10 @@ import type { ParsedMessage } from '../parsed/parsed-prompt.ts'
 import type { PromptFile } from '../parsed/prompt-file.ts'
 import { mapPieces } from '../templates/divide/map-pieces.ts'
 import type { TemplatePiece } from '../templates/syntaxes/piece.ts'
+import { argumentsOf } from './baml-arguments.ts'
 import { type BamlBlock, stringOf } from './baml-scan.ts'
 
-const CALL = /^\{\{-?\s{0,9}(\w{1,200})\s{0,9}\([\s\S]{0,2000}\)\s{0,9}-?\}\}$/
+const CALL = /^\{\{-?\s{0,9}(\w{1,200})\s{0,9}\(([\s\S]{0,2000})\)\s{0,9}-?\}\}$/
 const OUTPUT = /^\{\{-?\s{0,9}ctx\.output_format\s{0,9}(?:\(([\s\S]{0,2000})\))?\s{0,9}-?\}\}$/
 const PREFIX = /\bprefix\s{0,9}=\s{0,9}("(?:[^"\\]|\\.){0,2000}"|'(?:[^'\\]|\\.){0,2000}'|null|none)/i
 
@@ -43,14 +44,26 @@ export function filledIn(
     const output = OUTPUT.exec(piece.raw)
     const text = output ? spoken.output(prefixIn(output[1] ?? '')) : undefined
     if (text !== undefined) return text === '' ? [] : [{ kind: 'text', text, at: piece.at }]
-    const called = spoken.template(CALL.exec(piece.raw)?.[1] ?? '')
+    const [, name = '', given = ''] = CALL.exec(piece.raw) ?? []
+    const called = spoken.template(name)
     if (!called || open.includes(called.block))
       return spoken.images.has(piece.name) ? [{ ...piece, name: 'image', raw: '{{ _.image }}' }] : [piece]
     spoken.uses(called.file)
     countParts(spoken.file, called.message.body.length)
-    return filledIn(called.message.body, spoken, [...open, called.block])
+    const body = filledIn(called.message.body, spoken, [...open, called.block])
+    const names = argumentsOf(called.block.head, given, piece.at)
+    return names.length === 0 ? body : [{ ...ONCE, at: piece.at, body: [...names, ...body] }]
   })
 }
+
+/** What a loop gives a name is forgotten after it. */
+const ONCE = {
+  kind: 'loop',
+  over: '',
+  item: '',
+  made: { kind: 'list', of: [{ kind: 'constant', value: null }] },
+  otherwise: [],
+} satisfies Partial<TemplatePiece>
 
 function prefixIn(given: string): string | undefined {
   const prefix = PREFIX.exec(given)?.[1]

@@ -72,6 +72,19 @@ client<llm> B {
     ])
   })
 
+  test('a template says what it is given, and a variable of its caller by that name', async () => {
+    const templates =
+      'template_string Greet(tone: string, to: string) #"\n  Be {{ tone }} to {{ to }}{% if tone == "calm" %} always{% endif %}.\n"#\n'
+    const text = `${asking('{{ Greet("calm", x) }} {{ Greet(to=x, tone="kind, (and) brief") }} {{ to }}')}${templates}
+test T {
+  functions [F]
+  args { x "Ada" }
+}`
+    expect(await read({ 'a.baml': text })).toMatchObject([
+      { said: ['system: Be calm to Ada always. Be kind, (and) brief to Ada. {{ to }}'] },
+    ])
+  })
+
   test('the first test gives samples, and arguments that are images are images', async () => {
     const text = `${asking('{{ x }} {{ y }}').replace('x: string', 'x: string, y: image')}
 test T {
