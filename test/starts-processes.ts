@@ -18,7 +18,6 @@ export const startsProcesses = [
   'test/unit/count.test.ts',
   'test/unit/revisions/git-environment.test.ts',
   'test/unit/history/*.test.ts',
-  'test/unit/judging/first-config-leaves-out.test.ts',
   'test/unit/judging/variants.test.ts',
   'test/unit/policies/remote.test.ts',
   'test/unit/policy/limit-tables.test.ts',

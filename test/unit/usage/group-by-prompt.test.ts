@@ -24,8 +24,8 @@ test('what a file is called less one extension comes before another less two', (
 test('a text in a file is found by its name, where only one prompt has it', () => {
   const ids = ['src/desk.py#Desk.TRIAGE', 'src/desk.py#greet', 'src/shop.py#greet']
   const known = ids.map(id => ({ id, path: id.replace(/#.*/, '') }))
-  const place = createPlacer(known, {}, () => false)
+  const place = promptsByName(known, {}, () => false)
   expect(place('Desk.TRIAGE')).toBe('src/desk.py#Desk.TRIAGE')
   expect(place('greet')).toBeUndefined()
-  expect(createPlacer([{ id: 'greet', path: 'a.md' }, ...known], {}, () => false)('greet')).toBe('greet')
+  expect(promptsByName([{ id: 'greet', path: 'a.md' }, ...known], {}, () => false)('greet')).toBe('greet')
 })
