@@ -95,7 +95,7 @@ describe('which sides are compared', () => {
     const { code, stdout, stderr } = await promptcost(made.dir, [])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^promptcost: PASS {2}1 prompt, \d+ tokens\n/)
-    expect(stdout).toContain('there is no commit yet to compare with')
+    expect(stdout).toContain('no base: there is no commit yet')
   })
 })
 

@@ -120,7 +120,7 @@ export const hiddenGrowth: readonly Trick[] = [
     head: { 'prompts/a.hbs': `{{#*inline "x"}}${words(100)}{{/inline}}${words(300)}{{> x}}{{> x}}` },
   },
   {
-    ...within('a new include with a nearer copy', '', '', 1, 'the files that the base includes count'),
+    ...within('a new include with a nearer copy', '', '', 1, "so the base's files count"),
     base: { 'prompts/a.j2': words(300), 'lib/p.txt': words(300) },
     head: {
       'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`,
@@ -129,7 +129,7 @@ export const hiddenGrowth: readonly Trick[] = [
     },
   },
   {
-    ...within('a nearer copy of an included file', '', '', 1, 'the files that the base includes count'),
+    ...within('a nearer copy of an included file', '', '', 1, "so the base's files count"),
     base: { 'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`, 'lib/p.txt': words(300) },
     head: {
       'prompts/a.j2': `${words(300)}{% include 'lib/p.txt' %}`,
