@@ -8,7 +8,7 @@ import { inFolderOf, relocated } from './named-files.ts'
 const DEEPEST = 5
 
 /** The path of the prompt that `base` names, in the folder of the prompt or below. */
-export function baseIn(tree: Tree, path: string): string | undefined {
+function baseIn(tree: Tree, path: string): string | undefined {
   const target = asString(lookUp(tree, 'base'))
   return target === undefined ? undefined : inFolderOf(path, target.trim())
 }
