@@ -134,4 +134,20 @@ export const modelsInCode: readonly Guard[] = [
     test,
     named: 'what an inherited function returns',
   },
+  {
+    against: 'a dearer model under a key that nobody reads',
+    file: 'src/judging/note-named-models.ts',
+    take: 'isCode ? QUOTED : KEYED',
+    leave: 'QUOTED',
+    test,
+    named: 'a dearer model under a key that is not',
+  },
+  {
+    against: 'a file that a template embeds',
+    file: 'src/templates/syntaxes/jinja.ts',
+    take: "case 'embed':",
+    leave: "case 'embeds':",
+    test,
+    named: 'a file that a template of Twig embeds',
+  },
 ]

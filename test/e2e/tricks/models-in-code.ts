@@ -88,6 +88,14 @@ export const modelsInCode: readonly Trick[] = [
   python('a dearer model that something else is sent to', byName, 'ask(history, using="o1-pro")', named),
   python('a dearer model in two parts', byName, 'ask(history, using="o1-" + "pro")', named),
   made(
+    'a dearer model under a key that is not read',
+    'a.md',
+    `---\nmodel: gpt-4.1-mini\n---\n${text}\n`,
+    `---\nmodel: gpt-4.1-mini\nconfig:\n  model: o1-pro\n---\n${text}\n`,
+    named,
+    0,
+  ),
+  made(
     'a dearer model in another language',
     'app.go',
     `package a\n\nvar prompt = "${text}"\nvar model = "gpt-4.1-mini"\n`,
