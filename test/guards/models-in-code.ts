@@ -150,4 +150,12 @@ export const modelsInCode: readonly Guard[] = [
     test,
     named: 'a file that a template of Twig embeds',
   },
+  {
+    against: 'a function that repeats what it is given',
+    file: 'src/source/detect/further-uses-in.ts',
+    take: 'params.has(name) && times + more > 1',
+    leave: 'params.has(name) && times + more > 99',
+    test,
+    named: 'a text through a function that repeats',
+  },
 ]

@@ -154,6 +154,20 @@ export const textsBehindCalls: readonly Trick[] = [
     1,
   ),
   inCode('what a function returns, times twenty', 'app.py', calls('prompt()'), calls('prompt() * 20'), 1),
+  inCode(
+    'a text through a function that repeats what it is given',
+    'app.py',
+    `PROMPT = """${text}"""\nllm(PROMPT)\n`,
+    `PROMPT = """${text}"""\ndef wide(x):\n    return x * 20\nllm(wide(PROMPT))\n`,
+    0,
+  ),
+  inCode(
+    'a text that an operator of a library multiplies',
+    'app.py',
+    `PROMPT = """${text}"""\nllm(PROMPT)\n`,
+    `PROMPT = """${text}"""\nllm(operator.mul(PROMPT, 20))\n`,
+    0,
+  ),
   inCode('what a function returns, sent twice over', 'app.py', calls('prompt()'), calls('prompt(), prompt()'), 0),
   inCode(
     'what an inherited function returns, times twenty',

@@ -62,6 +62,12 @@ const honest: readonly Honest[] = [
     head: `---\nmodel: gpt-4.1-mini\nfallback_model: gpt-4.1-nano\n---\n${text}\n`,
   },
   {
+    name: 'a function that logs a text and hands it on',
+    path: 'app.py',
+    base: `PROMPT = """${text}"""\nllm(PROMPT)\n`,
+    head: `def ask(x):\n    print(x)\n    return llm(x.strip())\nPROMPT = """${text}"""\nask(PROMPT)\n`,
+  },
+  {
     name: 'another docstring',
     path: 'app.py',
     base: `"""Sorts letters."""\nPROMPT = """${text}"""\n`,
