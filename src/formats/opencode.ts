@@ -49,15 +49,34 @@ export const opencode: Format = {
       reading.pathsOf(text).map(path => ({ path, at: place(at) })),
     )
     const always: ParsedMessage = { role: 'prompt', syntax: 'none', body: found.map(one => included(one, file)) }
-    const prompts = [
-      ...(found.length > 0 ? [{ ...promptOf(file, [always]), id: `${file.path}#instructions` }] : []),
-      ...SAID.flatMap(([group, key]) => saidIn(lookUp(tree, group), group, key, file)),
-    ]
     const servers = lookUp(tree, 'mcp')
-    const modifiers = servers?.kind === 'map' ? connectionsOf([servers], file.path, place) : []
-    if (modifiers.length > 0) prompts.push(connecting(file, modifiers))
-    return prompts.length > 0 ? { prompts, findings: [] } : parsePlain(file)
+    const connected = servers?.kind === 'map' ? connectionsOf([servers], file.path, place) : []
+    const fetched = addressesIn(tree).map(({ host, at }) => ({ key: 'instructions', value: host, at: place(at) }))
+    const prompts = [
+      ...(found.length + fetched.length > 0 ? [instructing(file, always, fetched)] : []),
+      ...SAID.flatMap(([group, key]) => saidIn(lookUp(tree, group), group, key, file)),
+      ...(connected.length > 0 ? [connecting(file, connected)] : []),
+    ]
+    const model = modelIn(tree, place)
+    const asked = model ? prompts.map(prompt => (prompt.model ? prompt : { ...prompt, model })) : prompts
+    return asked.length > 0 ? { prompts: asked, findings: [] } : parsePlain(file)
   },
+}
+
+/** What an agent without a model of its own asks. */
+function modelIn(tree: Tree, place: (offset: number) => ParsedPrompt['at']): ParsedPrompt['model'] {
+  const said = lookUp(tree, 'model')
+  const asked = asString(said)
+  return said && asked ? { asked, at: place(said.at) } : undefined
+}
+
+/** The hosts of instructions that are fetched, whose text is in no file. */
+function addressesIn(tree: Tree): { host: string; at: number }[] {
+  const list = lookUp(tree, 'instructions')
+  return (list?.kind === 'list' ? list.items : []).flatMap(item => {
+    const host = /^\w{1,20}:\/\/(?:[^/@]{0,100}@)?([\w.-]{1,100})/.exec(asString(item) ?? '')?.[1]
+    return host === undefined ? [] : [{ host, at: item.at }]
+  })
 }
 
 /** Leaves out URLs: their text is in no file. */
@@ -104,6 +123,12 @@ function saidIn(group: Tree | undefined, name: string, key: string, file: Prompt
 function filesIn(text: string, path: string): string[] {
   const targets = [...text.matchAll(/\{file:([^{}\n]{1,500})\}/g)].map(([, target = '']) => target.trim())
   return [...new Set(targets)].flatMap(target => besideOf(path, target) ?? [])
+}
+
+/** What is sent with every request; `fetched` comes from addresses. */
+function instructing(file: PromptFile, always: ParsedMessage, fetched: Modifier[]): ParsedPrompt {
+  const prompt = { ...promptOf(file, always.body.length > 0 ? [always] : []), id: `${file.path}#instructions` }
+  return fetched.length > 0 ? { ...prompt, settings: { ...prompt.settings, modifiers: fetched } } : prompt
 }
 
 /** The MCP servers of the config, whose tools no file shows. */

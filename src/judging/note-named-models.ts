@@ -15,6 +15,9 @@ const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|ipynb)$/i
 /** Text in quotes that may be a model's name, also where it is put together: `"o1-" + "pro"`. What stands before and behind it says what it is for. */
 const QUOTED =
   /(?<=(.{0,30}))\\?["'`]([\w./:@-]{1,100}(?:\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`][\w./:@-]{1,100}){0,9})\\?["'`](?=(.{0,9}))/g
+/** A model in a file of data, or in what stands above a text. */
+const KEYED =
+  /(?<=(.{0,30}))(?<![\w-])["']?[\w-]{0,40}model[\w-]{0,40}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./:@-]{2,100})(?=(.{0,9}))/gi
 const BETWEEN = /\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`]/g
 /** What only compares with a name, or looks something up by it, sends nothing to it. */
 const COMPARES = /(?:[=!]==?|\bcase|\bin\s*[([{]|\b(?:starts_?[wW]ith|ends_?[wW]ith|includes|has|equals)\()\s*$/
@@ -23,15 +26,15 @@ const COMMENT = /^\s*(?:#|\/\/|\*|\/\*)/
 const MOST_FILES = 1000
 const MOST_TOLD = 10
 
-/** A side's code that holds prompts or names the models of some, with those prompts. */
+/** A side's files that hold prompts or names the models of some, with those prompts. */
 interface Side {
   files: ReadonlyMap<string, Entry>
   prompts: ReadonlyMap<string, readonly Costed[]>
 }
 
 /**
- * Code with prompts that comes to name a dearer model than its prompts are found to ask: a call may send one of them there in a way that is
- * not followed. Each file's dearest is reported.
+ * Files with prompts that come to name a dearer model than their prompts are found to ask: one may be sent there in a way that is not
+ * followed. Each file's dearest is reported.
  */
 export async function noteNamedModels(
   changes: readonly Change[],
@@ -72,7 +75,7 @@ function sideOf(selected: Selected, changes: readonly Change[], side: 'base' | '
   const prompts = new Map<string, Costed[]>()
   for (const { [side]: one } of changes)
     for (const path of one ? new Set([one.prompt.at.path, one.prompt.model?.at.path ?? one.prompt.at.path]) : [])
-      if (one && CODE.test(path)) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
+      if (one) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
   const listing = selected.listing ?? selected.entries
   return { files: new Map(listing.filter(({ path }) => prompts.has(path)).map(entry => [entry.path, entry])), prompts }
 }
@@ -81,10 +84,11 @@ function sideOf(selected: Selected, changes: readonly Change[], side: 'base' | '
 function namesIn(entry: Entry, texts: Texts): Map<string, number> {
   const found = new Map<string, number>()
   const text = texts.get(entry) ?? ''
-  for (const { 1: before = '', 2: written = '', 3: after = '', index } of text.matchAll(QUOTED)) {
+  const isCode = CODE.test(entry.path)
+  for (const { 1: before = '', 2: written = '', 3: after = '', index } of text.matchAll(isCode ? QUOTED : KEYED)) {
     const name = written.replace(BETWEEN, '')
     if (found.has(name) || !looksLikeModel(name) || COMPARES.test(before)) continue
-    if (KEY.test(before) && /^\s*:/.test(after)) continue
+    if (isCode && KEY.test(before) && /^\s*:/.test(after)) continue
     if (!COMMENT.test(lineBefore(text, index))) found.set(name, index)
   }
   return found

@@ -1,6 +1,6 @@
 import type { Prompt } from '../model/prompt.ts'
 
-const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
+const CODE = /\.(?:pyi?|ipynb|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
 
 /** Whether code takes what a prompt goes by from another file. */
 export function isImportedIn({ id, at: { path } }: Prompt, text: string): boolean {

@@ -16,11 +16,11 @@ const TAGS =
 
 /** Where code sets the delimiters: for Jinja, Nunjucks, LiquidJS, Mustache and Go. */
 const SETS =
-  /\b(line_statement_prefix|line_comment_prefix|(?:variable|block|comment)_(?:start|end)_string|(?:variable|block|comment)(?:Start|End)|(?:tag|output)Delimiter(?:Left|Right)|(?:open|close)Delimiter|def_[lr]delim|(?:block|variable|comment)_delimiters|tag_(?:block|variable|comment)|templateSettings(?:\.\w{1,20})?|customTags|Mustache\.tags|Delims)\b(?=["']?\s*[=:(])/g
+  /\b(line_statement_prefix|line_comment_prefix|(?:variable|block|comment)_(?:start|end)_string|(?:variable|block|comment)(?:Start|End)|(?:tag|output)Delimiter(?:Left|Right)|(?:open|close)Delimiter|def_[lr]delim|(?:block|variable|comment)_delimiters|tag_(?:block|variable|comment)|templateSettings(?:\.\w{1,20})?|customTags|Mustache\.tags|Delims)\b(?=\\?["']?\s*[=:(])/g
 /** Delimiters that are given by their place: `Environment("((*", "*))")`, `Mustache.render(text, data, {}, ["<%", "%>"])`. */
 const PLACED =
   /\b(\w{0,40}Environment|Template|overlay)\(\s{0,99}(?:[\w.]{1,99},\s{0,99}|["'][^"'\n]{0,200}["'],\s{0,99})?["'][^\w\s"']{2,6}["']\s{0,9}[,)]|\b(Mustache\.(?:parse|render))\([^\n;]{0,300}?\[\s{0,9}["'][^\w\s"']{1,6}["']\s{0,9},/g
-const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|rb|php)$/i
+const CODE = /\.(?:pyi?|ipynb|[cm]?[jt]sx?|go|java|kts?|cs|rs|rb|php)$/i
 /** Files that are looked at, those that are edited before those that are new. */
 const MOST_FILES = 2_000
 

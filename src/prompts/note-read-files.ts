@@ -8,11 +8,11 @@ import { peeking, readInto } from './read-into.ts'
 /** Files of prose, and of data, that code may send. Of any other kind of text, prose counts. */
 const PROSE = /\.(?:txt|text|md|mdx|markdown|rst|prompt|prompty|j2|jinja2?|hbs|handlebars|mustache|liquid|tmpl|tpl)$/i
 const DATA = /\.(?:jsonl?|ya?ml|toml|csv|xml|html?)$/i
-const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
+const CODE = /\.(?:pyi?|ipynb|[cm]?[jt]sx?|go|java|kts?|cs|rs)$/i
 const NOT_TEXT =
   /\.(?:pyi?|ipynb|[cm]?[jt]sx?|go|java|kts?|cs|rs|c|h|cpp|hpp|rb|php|sh|sql|css|s[ac]ss|less|lock|png|jpe?g|gif|webp|svg|ico|pdf|zip|gz|tar|woff2?|ttf|mp[34]|wav|wasm|so|dll|exe)$/i
-/** A path as code writes it, up to its closing quote, and in Go's comment. */
-const NAMED = /(?<![\w@./-])([\w@./-]{1,200})["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
+/** A path as code writes it, up to its closing quote, which a notebook escapes, and in Go's comment. */
+const NAMED = /(?<![\w@./-])([\w@./-]{1,200})\\?["'`]|\/\/go:embed[ \t]+([\w@./-]{1,200})/g
 
 /** Pages about a project, which code writes more often than it sends them. */
 const PAGE = /(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|HISTORY|CHANGES|LICENSE|NOTICE)\b[^/]*$/i

@@ -32,5 +32,7 @@ export function emptiness(assembled: readonly Assembled[]): Finding[] {
 }
 
 function isOfServers({ messages, settings }: Assembled['prompt']): boolean {
-  return messages.length === 0 && (settings.modifiers ?? []).some(({ key }) => key === 'mcpServers')
+  return (
+    messages.length === 0 && (settings.modifiers ?? []).some(({ key }) => /^(?:mcpServers|instructions)$/.test(key))
+  )
 }

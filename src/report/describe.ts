@@ -64,7 +64,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'model-named': {
     title: 'Dearer model named',
     text: ({ at, model }, style) =>
-      `${at ? `${style.place(at)} names` : 'Code names'} ${style.name(model)}, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where a call sends one to it, name the model in that call.`,
+      `${at ? `${style.place(at)} names` : 'Code names'} ${style.name(model)}, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where one is, name the model beside it.`,
   },
   'search-cut': {
     title: 'Not searched to the end',

@@ -76,8 +76,8 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'model-named': {
     severity: '`warn`.',
     means:
-      'Code with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.',
-    action: 'Name the model in the call that it is for. If no call sends it anything, nothing needs to be done.',
+      'A file with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.',
+    action: 'Name the model in the request that it is for. If nothing is sent to it, nothing needs to be done.',
   },
   'search-cut': {
     severity: '`warn`; `fail` where code with prompts names more files than at the base, and too many to read.',

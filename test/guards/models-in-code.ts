@@ -134,4 +134,28 @@ export const modelsInCode: readonly Guard[] = [
     test,
     named: 'what an inherited function returns',
   },
+  {
+    against: 'a dearer model under a key that nobody reads',
+    file: 'src/judging/note-named-models.ts',
+    take: 'isCode ? QUOTED : KEYED',
+    leave: 'QUOTED',
+    test,
+    named: 'a dearer model under a key that is not',
+  },
+  {
+    against: 'a file that a template embeds',
+    file: 'src/templates/syntaxes/jinja.ts',
+    take: "case 'embed':",
+    leave: "case 'embeds':",
+    test,
+    named: 'a file that a template of Twig embeds',
+  },
+  {
+    against: 'a function that repeats what it is given',
+    file: 'src/source/detect/further-uses-in.ts',
+    take: 'params.has(name) && times + more > 1',
+    leave: 'params.has(name) && times + more > 99',
+    test,
+    named: 'a text through a function that repeats',
+  },
 ]

@@ -3,7 +3,7 @@ import { functionCalled } from '../fold/called.ts'
 import { resolve } from '../fold/resolve.ts'
 import { innerOf } from '../inner-of.ts'
 import type { Module } from '../module.ts'
-import type { Expr } from '../outline.ts'
+import type { Call, Expr } from '../outline.ts'
 import type { Scope } from '../scopes.ts'
 import { type NameUse, namesUsedIn } from './name-uses.ts'
 
@@ -50,9 +50,10 @@ class Uses {
   /** Takes what runs together. */
   take(exprs: readonly Expr[], scope: Scope): void {
     const uses = new Map<number, { times: number; more: number }>()
+    const repeats = (call: Call) => repeatsParam(call, scope, this.module)
     for (const expr of exprs) {
       const loops = scope.looped.get(expr) ?? 0
-      for (const [name, use] of namesUsedIn(expr, this.module.language, this.counted)) {
+      for (const [name, use] of namesUsedIn(expr, this.module.language, this.counted, repeats)) {
         if (this.left-- <= 0) return
         for (const text of textsOf(name, use, scope, this.module)) {
           const known = uses.get(text) ?? { times: 0, more: 0 }
@@ -65,6 +66,23 @@ class Uses {
       if (most > 0) this.further.set(text, Math.max(most, this.further.get(text) ?? 0))
     }
   }
+}
+
+const repeating = new WeakMap<Scope, boolean>()
+
+/** Whether a function of the module returns more of what it is given than that: `x * 20`. */
+function repeatsParam(call: Call, scope: Scope, module: Module): boolean {
+  const of = functionCalled(call, { scope, module, depth: 0 }, () => undefined)?.scope
+  const known = of && repeating.get(of)
+  if (!of || known !== undefined) return known ?? false
+  const params = new Set(of.define?.params.map(({ name }) => name))
+  const found = of.returns
+    .slice(0, HOPS)
+    .some(value =>
+      [...namesUsedIn(value, module.language)].some(([name, { times, more }]) => params.has(name) && times + more > 1),
+    )
+  repeating.set(of, found)
+  return found
 }
 
 /** The texts that a name stands for, by their offsets. */

@@ -22,19 +22,21 @@ const MOST = 20_000
 
 /** Methods of lists that run a function for each item. */
 const EACH = /(?:^|\.)(?:map|flatMap|forEach|reduce|fill|times|from|replace|replaceAll|sub|defineProperty|Proxy)$/
-const SPREADS = /(?:^|\.)(?:repeat|cycle|chain|fill|ljust|rjust|center|padStart|padEnd|indent|insert|Array|List)$/
+const SPREADS =
+  /(?:^|\.)(?:repeat|cycle|chain|fill|ljust|rjust|center|padStart|padEnd|indent|insert|Array|List|i?mul|(?:repeat|padStart|padEnd|concat)\.(?:call|apply))$/
 /** Methods that leave a text as long as it is, make it shorter, fill it in, or hand it on. */
 const LEAVES =
   /^(?:l?r?strip\w*|trim\w*|format\w*|lower|upper|to\w+|title|capitalize|normalize|encode|decode|valueOf|substitute|safe_substitute|partial\w*|remove\w+|split\w*|slice|substring|substr|copy|get\w*|render\w*|invoke|a?invoke|pipe|bind\w*|with\w*|set\w*|add\w*|append|push|extend|concat|join|from\w*|create\w*|send\w*|call\w*|then|catch|model\w*|compile\w*|fill\w*|build\w*|prompt\w*|index\w*|find\w*|includes|starts?_?[wW]ith|ends?_?[wW]ith|count|match\w*|search|test|keys|values|items|entries|at|charAt|length|size|update|pop|run\w*|generate\w*|stream\w*|batch\w*|a?call|parse\w*|dict|json|filter|is\w+|has\w*|equals)$/
 
-/** What an expression uses by name, as far as it can become part of a text and is not `counted` elsewhere. */
+/** What an expression uses by name, as far as it can become part of a text and is not `counted` elsewhere. `repeats`: whether a function makes more of what it is given. */
 export function namesUsedIn(
   expr: Expr,
   language: Language,
   counted: (expr: Expr) => boolean = () => false,
+  repeats: (call: Call) => boolean = () => false,
 ): ReadonlyMap<string, NameUse> {
   const found: Uses = new Map()
-  const walk = new Walk(language, counted)
+  const walk = new Walk(language, counted, repeats)
   walk.into(found, expr, 0, 0)
   return found
 }
@@ -57,11 +59,13 @@ const MAKES: ReadonlySet<string> = new Set(['repeat', 'replace', 'replace-once',
 class Walk {
   private readonly language: Language
   private readonly counted: (expr: Expr) => boolean
+  private readonly repeats: (call: Call) => boolean
   private left = MOST
 
-  constructor(language: Language, counted: (expr: Expr) => boolean) {
+  constructor(language: Language, counted: (expr: Expr) => boolean, repeats: (call: Call) => boolean) {
     this.language = language
     this.counted = counted
+    this.repeats = repeats
   }
 
   into(found: Uses, expr: Expr, more: number, depth: number): void {
@@ -117,7 +121,7 @@ class Walk {
     const { name, on, args } = call
     if ((SHOWS.test(name) && !/write$/.test(name)) || /^(?:len|hash|isinstance|type|id)$/.test(name)) return
     if (name !== '' && (on === undefined || on.kind === 'name' || isSuper(on))) this.note(found, call, more)
-    const each = EACH.test(name) || SPREADS.test(name) ? 1 : 0
+    const each = EACH.test(name) || SPREADS.test(name) || (args.length > 0 && this.repeats(call)) ? 1 : 0
     if (on) this.into(found, on, more + (this.widens(call) ? 1 : 0), depth + 1)
     const between = this.isBetween(call) ? 1 : 0
     for (const { value } of args)

@@ -99,6 +99,9 @@ function* statement(inner: string, raw: string, at: number): Generator<Mark> {
     case 'include':
     case 'extends':
       return yield reference(word, rest, raw, at)
+    // Twig's, whose blocks stand in place of the file's.
+    case 'embed':
+      return yield reference('include', rest, raw, at)
     case 'import':
     case 'from':
       return yield importOf(rest, raw, at)

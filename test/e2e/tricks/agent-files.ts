@@ -77,7 +77,8 @@ const servers = (name: string, path: string, base: string, head: string): Trick 
   code: 0,
   says: 'mcpServers',
 })
-const opencode = (mcp: object) => JSON.stringify({ agent: { fix: { prompt: rest } }, mcp })
+const opencode = (mcp: object, instructions = 'AGENTS.md', model?: string) =>
+  JSON.stringify({ agent: { fix: { prompt: rest } }, instructions: [instructions], mcp, model })
 
 /** MCP servers, whose tools no file shows. */
 export const servedTools: readonly Trick[] = [
@@ -102,5 +103,24 @@ export const servedTools: readonly Trick[] = [
     '{\n  // Two blanks.\n  "editor.tabSize": 2\n}\n',
     '{\n  // Two blanks.\n  "editor.tabSize": 2,\n  "mcp": { "servers": { "git": { "command": "npx" } } }\n}\n',
   ),
+  {
+    ...servers(
+      "instructions of OpenCode's from an address",
+      'opencode.json',
+      opencode({}),
+      opencode({}, 'https://x.example/a.md'),
+    ),
+    says: 'x.example',
+  },
+  {
+    ...servers(
+      "a dearer model for all of OpenCode's agents",
+      'opencode.json',
+      opencode({}, 'AGENTS.md', 'openai/gpt-4.1-mini'),
+      opencode({}, 'AGENTS.md', 'openai/o1-pro'),
+    ),
+    code: 1,
+    says: 'o1-pro',
+  },
   servers("an MCP server in OpenCode's config", 'opencode.json', opencode({}), opencode(one)),
 ]

@@ -21,6 +21,12 @@ const inBaml = (name: string, head: string, says: string) =>
   beside(name, 'p/**', { 'p/a.baml': baml('', 'A') }, { 'p/a.baml': head }, says)
 
 const rows = `${text}\nrefund policy order\n`
+const notebook = (source: string) =>
+  JSON.stringify({
+    cells: [{ cell_type: 'code', metadata: {}, outputs: [], source: [source] }],
+    metadata: {},
+    nbformat: 4,
+  })
 const reads = (path: string) => python(`"""${text}""" + open("${path}").read()`)
 const opens = (count: number) => ({
   'app.py': `PROMPT = """${text}"""\n${Array.from({ length: count }, (_, i) => `open("t/${i}.txt")\n`).join('')}`,
@@ -109,6 +115,23 @@ export const besideTheCode: readonly Trick[] = [
       `${path}, which is part of no prompt`,
     ),
   ),
+  beside(
+    'a prompt of a notebook, moved to a file that it opens',
+    'a.ipynb',
+    { 'a.ipynb': notebook(`PROMPT = """${text}"""`) },
+    { 'a.ipynb': notebook('PROMPT = open("x.txt").read()'), ...long },
+    'x.txt, which is part of no prompt',
+  ),
+  {
+    ...beside(
+      'a file that a template of Twig embeds',
+      'p/**',
+      { 'p/a.twig': rows, 'parts/b.twig': words(900) },
+      { 'p/a.twig': `${rows}{% embed 'parts/b.twig' %}{% endembed %}`, 'parts/b.twig': words(900) },
+      'a.twig',
+    ),
+    code: 1,
+  },
   beside(
     'a text that code reads beside a hundred others',
     'app.py',

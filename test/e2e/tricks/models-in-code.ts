@@ -88,6 +88,14 @@ export const modelsInCode: readonly Trick[] = [
   python('a dearer model that something else is sent to', byName, 'ask(history, using="o1-pro")', named),
   python('a dearer model in two parts', byName, 'ask(history, using="o1-" + "pro")', named),
   made(
+    'a dearer model under a key that is not read',
+    'a.md',
+    `---\nmodel: gpt-4.1-mini\n---\n${text}\n`,
+    `---\nmodel: gpt-4.1-mini\nconfig:\n  model: o1-pro\n---\n${text}\n`,
+    named,
+    0,
+  ),
+  made(
     'a dearer model in another language',
     'app.go',
     `package a\n\nvar prompt = "${text}"\nvar model = "gpt-4.1-mini"\n`,
@@ -146,6 +154,20 @@ export const textsBehindCalls: readonly Trick[] = [
     1,
   ),
   inCode('what a function returns, times twenty', 'app.py', calls('prompt()'), calls('prompt() * 20'), 1),
+  inCode(
+    'a text through a function that repeats what it is given',
+    'app.py',
+    `PROMPT = """${text}"""\nllm(PROMPT)\n`,
+    `PROMPT = """${text}"""\ndef wide(x):\n    return x * 20\nllm(wide(PROMPT))\n`,
+    0,
+  ),
+  inCode(
+    'a text that an operator of a library multiplies',
+    'app.py',
+    `PROMPT = """${text}"""\nllm(PROMPT)\n`,
+    `PROMPT = """${text}"""\nllm(operator.mul(PROMPT, 20))\n`,
+    0,
+  ),
   inCode('what a function returns, sent twice over', 'app.py', calls('prompt()'), calls('prompt(), prompt()'), 0),
   inCode(
     'what an inherited function returns, times twenty',

@@ -56,6 +56,18 @@ const honest: readonly Honest[] = [
     head: `def prompt():\n    return """${text}"""\ndef ask():\n    return llm(prompt())\ndef run():\n    return ask()\n`,
   },
   {
+    name: 'a cheaper model under another key',
+    path: 'a.md',
+    base: `---\nmodel: gpt-4.1-mini\n---\n${text}\n`,
+    head: `---\nmodel: gpt-4.1-mini\nfallback_model: gpt-4.1-nano\n---\n${text}\n`,
+  },
+  {
+    name: 'a function that logs a text and hands it on',
+    path: 'app.py',
+    base: `PROMPT = """${text}"""\nllm(PROMPT)\n`,
+    head: `def ask(x):\n    print(x)\n    return llm(x.strip())\nPROMPT = """${text}"""\nask(PROMPT)\n`,
+  },
+  {
     name: 'another docstring',
     path: 'app.py',
     base: `"""Sorts letters."""\nPROMPT = """${text}"""\n`,

@@ -302,7 +302,7 @@ group('every kind of finding', () => {
         "Template too large: prompts/a.md includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts.",
         "Left out by the new config: The config of this change leaves out 1 file that is counted without one: prompts/a.md. Until the base has a config it counts.",
         "Slot sent more often: a.j2 now sends a slot of unknown size 4 times instead of 1: docs in a.j2:2. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.",
-        "Dearer model named: prompts/a.md:3:8 names prompts/a.md, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where a call sends one to it, name the model in that call.",
+        "Dearer model named: prompts/a.md:3:8 names prompts/a.md, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where one is, name the model beside it.",
         "Not searched to the end: Code names more files than are read to see whether text moved there; prompts/a.md:3:8 is the first that was left out. Divide the change.",
         "Too short before: prompts/a.md counts as new, although prompts/a.md has what goes by that name at the base, where it was too short to count or no prompt. Limits on growth do not apply to it; \`new_prompt\` does.",
         "Text known only at run time: prompts/a.md counts as removed, although prompts/a.md:3:8 still has something of that name. If a text is still sent there, promptcost cannot see where it comes from.",
