@@ -9,6 +9,7 @@ export const startsProcesses = [
   'test/unit/commands/all-configs.test.ts',
   'test/unit/commands/completion.test.ts',
   'test/unit/commands/count.test.ts',
+  'test/unit/commands/list-at.test.ts',
   'test/unit/commands/outputs.test.ts',
   'test/unit/commands/places.test.ts',
   'test/unit/commands/prices.test.ts',
