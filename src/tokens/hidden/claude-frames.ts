@@ -23,6 +23,8 @@ const third: Frame = {
 export const claudeFrames = {
   third,
   fourth: { ...third, reply: 8 },
+  /** Opus 4.8 and Claude 5, which differ in what a system prompt adds. */
+  eighth: { ...third, message: 2, system: 2, reply: 4, led: 1 },
   fifth: { ...third, message: 2, system: 1, reply: 4, led: 1 },
 } satisfies Record<string, Frame>
 

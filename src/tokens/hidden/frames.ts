@@ -59,7 +59,7 @@ export function frameFor({ id, asked }: Pick<Model, 'id' | 'asked'>, { name }: P
   if (/^(?:models\/|gemini\/)?gemma-/i.test(asked)) return { ...frames.gemini, off: 9 }
   const served = servedFrame(model, asked)
   if (served) return served
-  if (name === 'claude-4.7' && /4[.-][89]/.test(model)) return claudeFrames.fifth
+  if (name === 'claude-4.7' && /4[.-][89]/.test(model)) return claudeFrames.eighth
   if (!isOpenai({ name }) || !isReasoning(id)) return frames[name]
   return isSince(id, 5) ? gpt5 : { ...openai, reply: 2 }
 }

@@ -39,9 +39,12 @@ function fieldsOf(schema: Schema, root: Schema, budget: Budget, depth: number): 
   })
 }
 
+/** JSON Schema has no more; a longer list would repeat a long text without end. */
+const MOST_TYPES = 7
+
 /** A list of types has the description again with each, as the bills of one repository show. */
 function eachDescribed({ type: types, description }: Schema): string | undefined {
-  if (!Array.isArray(types) || !isText(description)) return undefined
+  if (!Array.isArray(types) || types.length > MOST_TYPES || !isText(description)) return undefined
   return types.map(type => `\n | ${plainTypes[String(type)] ?? 'any'}\n ${commentOf(description).trimEnd()}`).join('')
 }
 

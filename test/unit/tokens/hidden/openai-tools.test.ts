@@ -61,6 +61,11 @@ describe('a function of OpenAI', () => {
     )
   })
 
+  it('repeats no long text for more types than there are', () => {
+    const many = { type: Array(1000).fill('string'), description: 'x'.repeat(100_000) }
+    expect(parametersType(object({ to: many })).length).toBeLessThan(200_000)
+  })
+
   it('has what an object in a list is before it', () => {
     const leg = { type: 'object', title: 'Leg', properties: { to: { type: 'string' } } }
     expect(parametersType(object({ legs: { type: 'array', items: leg } }))).toBe(
