@@ -69,11 +69,16 @@ const CONSTANT =
  * names or the words of prompts and a text that is long enough to be one.
  */
 export function mayHoldPrompts(path: string, text: string): boolean {
-  const speaks = HINTS.test(text) || OPENINGS.test(text) || isPromptPath(path)
+  const speaks = speaksOfPrompts(path, text)
   if (!speaks || !/\.(?:pyi?|[cm]?[jt]sx?)$/i.test(path)) return speaks
   if (ASKS.test(text) || MESSAGES.test(text) || definesTool(text)) return true
   const maySay = MAY_SAY.test(text)
   return (maySay && importsPrompts(text)) || ((maySay || isSpoken(path, text)) && saysEnough(path, text))
+}
+
+/** Whether a file has any of the words of prompts, which files of many kinds have. */
+export function speaksOfPrompts(path: string, text: string): boolean {
+  return HINTS.test(text) || OPENINGS.test(text) || isPromptPath(path)
 }
 
 function definesTool(text: string): boolean {

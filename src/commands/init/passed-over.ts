@@ -1,8 +1,8 @@
 import { formatOf, parseFile } from '../../formats/formats.ts'
-import { mayHoldPrompts } from '../../formats/may-hold-prompts.ts'
 import type { Taking } from '../../model/declarations.ts'
 import type { Source } from '../../model/revision.ts'
 import type { ParsedPrompt } from '../../parsed/parsed-prompt.ts'
+import { speaksOfPrompts } from '../../source/may-hold-prompts.ts'
 import type { Look } from './look-around.ts'
 
 /** A long text of source code that no rule takes for a prompt. */
@@ -46,7 +46,7 @@ async function textsOf(source: Source): Promise<readonly ParsedPrompt[]> {
   if (!('text' in source)) return []
   const { path, id } = source.entry
   const { text } = source
-  if (!mayHoldPrompts(path, text)) return []
+  if (!speaksOfPrompts(path, text)) return []
   const file = { path, id, text, take: EVERYTHING }
   const format = formatOf(file)
   await format.prepare?.()
