@@ -12,6 +12,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promptsIn } from '../src/source/find-prompts.ts'
+import { mayHoldPrompts } from '../src/source/may-hold-prompts.ts'
 import type { Module } from '../src/source/module.ts'
 import { moduleOf } from '../src/source/open-module.ts'
 import { loadParsers } from '../src/source/parsers.ts'
@@ -74,6 +75,7 @@ function touches(span: { line: number; end: number }, { line, end }: Label): boo
 }
 
 function spansIn(label: Label, text: string): { line: number; end: number; why: string }[] {
+  if (!mayHoldPrompts(label.file, text)) return []
   const module = moduleOf({ path: label.file, id: `${label.repo} ${label.file}`, text })
   return promptsIn(module, opener(label)).found.flatMap(({ used, why }) =>
     used

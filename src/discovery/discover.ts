@@ -155,10 +155,11 @@ function weightOf(path: string, text: string, { standing, isCovered, mayHoldProm
   const where = standing(path)
   if ((where === 'text' || where === 'values') && mayHoldPrompts(path, text)) return ofValues
   if (where === 'values') return nothing
-  const isRead = where === 'source' && !isCovered && mayHoldPrompts(path, text)
+  // What is read for prompts, and has none, is not listed as what may have one.
+  if (where === 'source' && !isCovered) return mayHoldPrompts(path, text) ? certain : nothing
   // In a folder of prompts a file is one unless its text speaks against it, so that the rest need not be weighed.
   const isPlain = where === 'folder' && !isCovered && nothingSpeaksAgainst(path, text)
-  if (isRead || isPlain) return certain
+  if (isPlain) return certain
   return isCode(where) ? holdsPrompts(text) : weighText(path, text)
 }
 

@@ -1,3 +1,4 @@
+import { COMPUTED } from '../model/computed.ts'
 import type { Finding } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
@@ -110,7 +111,7 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'price-modifier': {
     title: 'Field that changes the price',
     text: ({ prompt, key, base, head }, style) =>
-      `${base === undefined && head !== undefined ? `${style.name(prompt)} sets ${style.name(key)} to ${style.name(head)}` : `${style.name(key)} of ${style.name(prompt)} goes from ${base === undefined ? 'unset' : style.name(base)} to ${head === undefined ? 'unset' : style.name(head)}`}. That may change what a call costs, and the amounts in this report do not include it.`,
+      `${base === undefined && head !== undefined ? `${style.name(prompt)} sets ${style.name(key)} to ${settingNamed(head, style)}` : `${style.name(key)} of ${style.name(prompt)} goes from ${settingNamed(base, style)} to ${settingNamed(head, style)}`}. That may change what a call costs, and the amounts in this report do not include it.`,
   },
   'over-cap': { title: 'Over a cap already', text: describeOverCap },
   replaced: {
@@ -155,4 +156,10 @@ export const titleOf = (kind: Finding['kind']): string => words[kind].title
 export function describe(finding: Finding, style: Style): { title: string; text: string } {
   const { title, text } = words[finding.kind] as Words<Finding['kind']>
   return { title, text: (text as (finding: Finding, style: Style) => string)(finding, style) }
+}
+
+/** The value of a field: as it is written, or in words where it is not set or code makes it. */
+function settingNamed(value: string | undefined, style: Style): string {
+  if (value === undefined) return 'unset'
+  return value === COMPUTED ? 'a value that only a run of the code shows' : style.name(value)
 }

@@ -115,7 +115,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'price-modifier': {
     severity: '`warn`.',
     means:
-      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code.',
+      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. Where code makes the value, the finding says that only a run shows it.',
     action: 'Look up what it costs. The amounts in the report do not include it.',
   },
   replaced: {

@@ -69,15 +69,15 @@ const CONSTANT =
  * names or the words of prompts and a text that is long enough to be one.
  */
 export function mayHoldPrompts(path: string, text: string): boolean {
-  const speaks = speaksOfModels(path, text)
+  const speaks = speaksOfPrompts(path, text)
   if (!speaks || !/\.(?:pyi?|[cm]?[jt]sx?)$/i.test(path)) return speaks
   if (ASKS.test(text) || MESSAGES.test(text) || definesTool(text)) return true
   const maySay = MAY_SAY.test(text)
   return (maySay && importsPrompts(text)) || ((maySay || isSpoken(path, text)) && saysEnough(path, text))
 }
 
-/** Whether code may have to do with models at all, by a word in it or its place. */
-export function speaksOfModels(path: string, text: string): boolean {
+/** Whether a file has any of the words of prompts, which files of many kinds have. */
+export function speaksOfPrompts(path: string, text: string): boolean {
   return HINTS.test(text) || OPENINGS.test(text) || isPromptPath(path)
 }
 

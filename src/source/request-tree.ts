@@ -1,4 +1,5 @@
 import type { Tree } from '../data/tree.ts'
+import { COMPUTED } from '../model/computed.ts'
 import { COUNTED_TOOL } from '../parsed/counted-tool.ts'
 import { argumentsOf } from './arguments-of.ts'
 import { defined, type OpenModule, resolve } from './fold/resolve.ts'
@@ -63,7 +64,7 @@ function toolOf(tool: Tree, { scope, module, open }: At): Tree {
 
 function treeOf(expr: Expr, at: At, depth: number): Tree {
   const from = at.from ?? expr.from
-  const unknown: Tree = { kind: 'scalar', at: from, value: expr.kind === 'name' ? expr.name : 'computed' }
+  const unknown: Tree = { kind: 'scalar', at: from, value: expr.kind === 'name' ? expr.name : COMPUTED }
   if (depth > DEEPEST) return unknown
   switch (expr.kind) {
     case 'text':

@@ -2,8 +2,7 @@ import { formatOf, parseFile } from '../../formats/formats.ts'
 import type { Taking } from '../../model/declarations.ts'
 import type { Source } from '../../model/revision.ts'
 import type { ParsedPrompt } from '../../parsed/parsed-prompt.ts'
-import { speaksOfModels } from '../../source/may-hold-prompts.ts'
-import { saysEnough } from '../../source/says-enough.ts'
+import { speaksOfPrompts } from '../../source/may-hold-prompts.ts'
 import type { Look } from './look-around.ts'
 
 /** A long text of source code that no rule takes for a prompt. */
@@ -47,7 +46,7 @@ async function textsOf(source: Source): Promise<readonly ParsedPrompt[]> {
   if (!('text' in source)) return []
   const { path, id } = source.entry
   const { text } = source
-  if (!speaksOfModels(path, text) || !saysEnough(path, text)) return []
+  if (!speaksOfPrompts(path, text)) return []
   const file = { path, id, text, take: EVERYTHING }
   const format = formatOf(file)
   await format.prepare?.()

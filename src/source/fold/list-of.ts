@@ -25,6 +25,8 @@ export function listOf(expr: Expr, place: Place, open: OpenModule, budget: Budge
 class Listing {
   private readonly open: OpenModule
   private readonly budget: Budget
+  /** What names stand for that are being followed: a name may stand for itself, as in `self.items = items`. */
+  private readonly around = new Set<Expr>()
 
   constructor(open: OpenModule, budget: Budget) {
     this.open = open
@@ -68,7 +70,11 @@ class Listing {
     const given = argumentOf(expr.name, place)
     if (given) return this.of(given.value, given.place, depth + 1)
     const found = resolve(expr.name, expr.from, place.scope, place.module, this.open)
-    return found && this.of(found.expr, { ...place, scope: found.scope, module: found.module }, depth + 1)
+    if (!found || this.around.has(found.expr)) return undefined
+    this.around.add(found.expr)
+    const items = this.of(found.expr, { ...place, scope: found.scope, module: found.module }, depth + 1)
+    this.around.delete(found.expr)
+    return items
   }
 
   private joined(parts: readonly Expr[], place: Place, depth: number): Item[] | undefined {

@@ -100,7 +100,8 @@ function templateIn({ args }: Call): Expr | undefined {
 }
 
 function ofMethod({ args }: Call, on: Expr, last: string, language: Language): Making | undefined {
-  if (last === 'join') return joining(on, args[0]?.value, language)
+  const isPath = on.kind === 'name' && /(?:^|\.)(?:path|posixpath|ntpath|posix|win32)$/.test(on.name)
+  if (last === 'join' && !isPath) return joining(on, args[0]?.value, language)
   // Lists have a method of that name too.
   if (last === 'concat' && language === 'javascript')
     return isTextual(on, language) ? { how: 'concat', of: on } : undefined

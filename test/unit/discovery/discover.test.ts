@@ -232,6 +232,13 @@ describe('discovery', () => {
     expect([...found.prompts]).toEqual(['app/texts.py'])
   })
 
+  test('does not list source code that is read for prompts and has none', async () => {
+    const text = "def count(letters):\n    prompt = '''{letters}'''\n    return prompt\n"
+    const { prompts, uncovered } = await search([side({ 'app/count.py': '' }), side({ 'app/count.py': text })])
+    expect([...prompts]).toEqual([])
+    expect(uncovered).toEqual([])
+  })
+
   test('passes over tests that stand beside their code, and what a run wrote', async () => {
     const go = 'const prompt = "You are a clerk. Always answer in one line."'
     const json = JSON.stringify({ question: clerk, answer: clerk })

@@ -427,3 +427,14 @@ group('broken limits', () => {
     )
   })
 })
+
+test('a field whose value code makes is said to be known only when it runs', () => {
+  const tools: Finding = {
+    severity: 'warn',
+    kind: 'price-modifier',
+    prompt: 'desk.py#ask',
+    key: 'tools',
+    head: 'computed',
+  }
+  expect(inWords(tools)).toContain('sets tools to a value that only a run of the code shows.')
+})

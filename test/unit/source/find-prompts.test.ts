@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sides } from '../prompts/sides.ts'
 import { promptsIn } from './prompts-in.ts'
 
 const long =
@@ -76,6 +77,19 @@ def unrelated():
 })
 
 const plain = long.replace('You are a careful reviewer', 'This is the work of a reviewer')
+
+test('a folder that is joined with a file is no list that is too long to follow', async () => {
+  const text = `class Desk:
+    def __init__(self, folder):
+        self.folder = folder
+    def ask(self, prompt):
+        path = os.path.join(self.folder, "letters")
+        lines = ", ".join(self.folder)
+        return llm.invoke([("system", "Answer the letter in one line."), ("user", path + lines + prompt)])
+`
+  const { findings } = await sides(undefined, { 'src/desk.py': text })
+  expect(findings.filter(({ kind }) => kind === 'not-followed')).toEqual([])
+})
 
 describe('texts that are sent together', () => {
   const fact = 'Keeps bees behind the house and sells their honey on Fridays'

@@ -21,6 +21,14 @@ const hostile: [string, string][] = [
   ['a text without an end', `prompt = """${many('You are\n', 20_000)}`],
   ['backslashes alone', `prompt = "${many('\\', 100_000)}`],
   ['marks of a conflict', 'prompt = """You are\n<<<<<<< HEAD\nx"""\n=======\ny"""\n>>>>>>> b\nprompt = "a"'],
+  [
+    'lists that conditions make of each other',
+    `parts = ["You are one. "]\n${many('if a:\n    parts = [p for p in parts if p]\n', 1000)}prompt = "".join(parts)`,
+  ],
+  [
+    'a list that is itself',
+    'class A:\n    def __init__(self, parts):\n        self.parts = parts\n    def prompt(self):\n        return "You are one. ".join(self.parts)',
+  ],
   ['a name that is itself', 'prompt = prompt + prompt\nllm.invoke([("user", prompt)])'],
   [
     'functions that call each other for a model',
