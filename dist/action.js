@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-ZG6SRZNC.js";
+} from "./chunks/chunk-5JDAJ3F4.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-LZQQG7GT.js";
+} from "./chunks/chunk-AC6PNPDG.js";
 import {
   configFolders
-} from "./chunks/chunk-LMFIMS7V.js";
+} from "./chunks/chunk-EHSF4CFH.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-TJGUYPKK.js";
+} from "./chunks/chunk-UOYO5EUM.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-BYCAMGST.js";
+} from "./chunks/chunk-DEYBMQYW.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-VOE6JA3B.js";
+import "./chunks/chunk-K4ZGDG6D.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-XQ4K3JJD.js";
+} from "./chunks/chunk-A5INWHCV.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-KMGEXPWH.js";
-import "./chunks/chunk-RL6YDUQE.js";
-import "./chunks/chunk-RQBF7DLO.js";
-import "./chunks/chunk-QDT6JLXU.js";
-import "./chunks/chunk-PF55DESP.js";
+} from "./chunks/chunk-F53QFTCR.js";
+import "./chunks/chunk-YOSUKGT4.js";
+import "./chunks/chunk-EZBAH6OZ.js";
+import "./chunks/chunk-YSAAAMBS.js";
+import "./chunks/chunk-WKNZCOBE.js";
 import {
   check,
   describe,
@@ -55,13 +55,13 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-3EGTJOTS.js";
+} from "./chunks/chunk-BZ5QW7NO.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-JKO5ABLF.js";
-import "./chunks/chunk-7YU5TL7U.js";
+} from "./chunks/chunk-R7JCZNQI.js";
+import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-IIPLL7OD.js";
 import {
   _enum,
@@ -78,7 +78,7 @@ import {
   limitOf,
   scopeOf,
   units
-} from "./chunks/chunk-NSYTFXVS.js";
+} from "./chunks/chunk-H6OSTXD4.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-B7GAAWQT.js");
+  const { trendOf } = await import("./chunks/trend-of-NBCMRJTD.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;
@@ -2054,17 +2054,17 @@ async function writeReportFiles(folder, reports, markdown) {
 var readOnlyToken = /* @__PURE__ */ Symbol("read-only token");
 var permission = '"permissions: pull-requests: write"';
 var see = "see docs/forks.md of promptcost.";
-function refused({ pull, relayed = false }, error2) {
+function refused({ pull, ofOtherRun = false }, error2) {
   const { why, forbidden } = whyFailed(error2);
   const what = `${why}.`;
   if (!forbidden) return new Problem(what);
-  if (pull?.fork && !relayed)
+  if (pull?.fork && !ofOtherRun)
     return new Problem(what, {
       remedy: `Pull requests from forks never have ${permission}: ${see}`,
       cause: readOnlyToken
     });
   const add = `Add ${permission} to the job.`;
-  return new Problem(what, { remedy: relayed ? add : `${add} Pull requests from forks never have it: ${see}` });
+  return new Problem(what, { remedy: ofOtherRun ? add : `${add} Pull requests from forks never have it: ${see}` });
 }
 
 // src/github/sarif-file.ts
@@ -2142,7 +2142,7 @@ ${stands}`);
   }
 }
 async function comment(audience, body, create2, record) {
-  const { context, inputs, pull, relayed: keepOwn = false } = audience;
+  const { context, inputs, pull, ofOtherRun: keepOwn = false } = audience;
   if (!pull || inputs.comment === "never") return void 0;
   if (!inputs.token) throw new Problem('the input "github-token" is empty.');
   const { owner, repo, run: run2 } = context;
@@ -2215,6 +2215,46 @@ async function publishTrouble(body, audience) {
   );
 }
 
+// src/github/published-run.ts
+var questionSeconds2 = 60;
+function publishedRun({ event, payload }) {
+  if (event === "workflow_run") return readWorkflowRun(payload);
+  throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
+    remedy: "Use it in a separate workflow that starts on workflow_run: see docs/forks.md of promptcost."
+  });
+}
+function mention(text2) {
+  notice(toLog(`promptcost: ${text2}`));
+}
+function caution(text2) {
+  warning(toLog(`promptcost: ${text2}`));
+}
+async function orCaution(what, permission2, token, ask) {
+  if (!token) throw new Problem('the input "github-token" is empty.');
+  try {
+    return await withGitHub(token, questionSeconds2, ask);
+  } catch (error2) {
+    if (error2 instanceof Problem) throw error2;
+    const { why, forbidden } = whyFailed(error2);
+    caution(`could not ${what}: ${why}.${forbidden ? `
+Give the job "permissions: ${permission2}".` : ""}`);
+    return void 0;
+  }
+}
+function audienceOf(audience, { run: run2 }, pull) {
+  const { server, owner, repo } = audience.context;
+  const runUrl = `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}`;
+  return { ...audience, pull, ofOtherRun: true, context: { ...audience.context, run: run2, runUrl } };
+}
+async function publishComment(audience, body, reports, record) {
+  try {
+    const create2 = audience.inputs.comment === "always" || reports.some(isWorthAComment);
+    setOutput("comment-url", await comment(audience, body, create2, record) ?? "");
+  } catch (error2) {
+    caution(`could not comment on pull request ${audience.pull?.number}: ${reasonOf(error2)}`);
+  }
+}
+
 // src/github/read-zip.ts
 var mostEntries2 = 200;
 var mostBytes2 = 32 * 1024 * 1024;
@@ -2266,46 +2306,6 @@ async function readZip(bytes) {
   if (found.size === 0) throw refuse("holds no report, which is a file whose name ends in .json");
   const inOrder = new Intl.Collator("en", { numeric: true });
   return [...found].toSorted(([a], [b]) => inOrder.compare(a, b)).map(([, content]) => content);
-}
-
-// src/github/relay.ts
-var questionSeconds2 = 60;
-function relayedRun({ event, payload }) {
-  if (event === "workflow_run") return readWorkflowRun(payload);
-  throw new Problem(`the input "publish" is for the event workflow_run, and this is ${event.slice(0, 64)}.`, {
-    remedy: "Use it in a separate workflow that starts on workflow_run: see docs/forks.md of promptcost."
-  });
-}
-function mention(text2) {
-  notice(toLog(`promptcost: ${text2}`));
-}
-function caution(text2) {
-  warning(toLog(`promptcost: ${text2}`));
-}
-async function orCaution(what, permission2, token, ask) {
-  if (!token) throw new Problem('the input "github-token" is empty.');
-  try {
-    return await withGitHub(token, questionSeconds2, ask);
-  } catch (error2) {
-    if (error2 instanceof Problem) throw error2;
-    const { why, forbidden } = whyFailed(error2);
-    caution(`could not ${what}: ${why}.${forbidden ? `
-Give the job "permissions: ${permission2}".` : ""}`);
-    return void 0;
-  }
-}
-function audienceOf(audience, { run: run2 }, pull) {
-  const { server, owner, repo } = audience.context;
-  const runUrl = `${server}/${owner}/${repo}/actions/runs/${run2.id}/attempts/${run2.attempt}`;
-  return { ...audience, pull, relayed: true, context: { ...audience.context, run: run2, runUrl } };
-}
-async function relayComment(audience, body, reports, record) {
-  try {
-    const create2 = audience.inputs.comment === "always" || reports.some(isWorthAComment);
-    setOutput("comment-url", await comment(audience, body, create2, record) ?? "");
-  } catch (error2) {
-    caution(`could not comment on pull request ${audience.pull?.number}: ${reasonOf(error2)}`);
-  }
 }
 
 // src/renderers/markdown/render-trouble.ts
@@ -2419,7 +2419,7 @@ function bodyOf2(projects, run2, { context, inputs, pull }) {
   return reportedBy(rendered.comment(), { runUrl: context.runUrl ?? "", conclusion: run2.conclusion });
 }
 async function publishReport(name, audience) {
-  const run2 = relayedRun(audience.context);
+  const run2 = publishedRun(audience.context);
   const { owner, repo } = audience.context;
   if (run2.event !== "pull_request")
     return mention(`run ${run2.run.id} was for ${run2.event}; there is nothing to report.`);
@@ -2441,7 +2441,7 @@ async function publishReport(name, audience) {
   if (!to.pull)
     return mention(`${sha2} is the head of several pull requests, and it is not clear which one this is about.`);
   const projects = nameProjects(reports);
-  await relayComment(to, bodyOf2(projects, run2, to), reports, recordOf(projects));
+  await publishComment(to, bodyOf2(projects, run2, to), reports, recordOf(projects));
 }
 
 // src/github/inputs.ts

@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-XQ4K3JJD.js";
-import "./chunks/chunk-JKO5ABLF.js";
+} from "./chunks/chunk-A5INWHCV.js";
+import "./chunks/chunk-R7JCZNQI.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-MJBWCGC6.js");
-  const { todayOf } = await import("./chunks/day-NUPGIE6D.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-YHY7DHGT.js");
+  const { todayOf } = await import("./chunks/day-KCTQ47W3.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-5YA7FBCM.js");
+  const { compileLate } = await import("./chunks/compile-late-AJZL3IYR.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-MTR7HIDY.js");
+  const { problemText } = await import("./chunks/problem-text-P4ABXYH3.js");
   err(problemText(error));
   return 2;
 }

@@ -1,21 +1,21 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-KMGEXPWH.js";
-import "./chunks/chunk-RL6YDUQE.js";
-import "./chunks/chunk-RQBF7DLO.js";
-import "./chunks/chunk-QDT6JLXU.js";
-import "./chunks/chunk-PF55DESP.js";
+} from "./chunks/chunk-F53QFTCR.js";
+import "./chunks/chunk-YOSUKGT4.js";
+import "./chunks/chunk-EZBAH6OZ.js";
+import "./chunks/chunk-YSAAAMBS.js";
+import "./chunks/chunk-WKNZCOBE.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-3EGTJOTS.js";
-import "./chunks/chunk-JKO5ABLF.js";
-import "./chunks/chunk-7YU5TL7U.js";
+} from "./chunks/chunk-BZ5QW7NO.js";
+import "./chunks/chunk-R7JCZNQI.js";
+import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson
 } from "./chunks/chunk-IIPLL7OD.js";
-import "./chunks/chunk-NSYTFXVS.js";
+import "./chunks/chunk-H6OSTXD4.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import {
   Problem

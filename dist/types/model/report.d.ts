@@ -1857,7 +1857,7 @@ base: number
 head: number
 }
 /**
- * Code with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.
+ * A file with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.
  */
 export interface FindingModelNamed {
 severity: Severity
@@ -2086,7 +2086,7 @@ prompts: Name[]
 wasPriced: boolean
 }
 /**
- * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code.
+ * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. Where code makes the value, the finding says that only a run shows it.
  */
 export interface FindingPriceModifier {
 severity: Severity

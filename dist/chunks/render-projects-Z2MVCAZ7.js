@@ -1,0 +1,23 @@
+import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
+import {
+  renderProjects,
+  renderProjectsSummary
+} from "./chunk-AC6PNPDG.js";
+import "./chunk-UOYO5EUM.js";
+import "./chunk-RAMXUGTF.js";
+import "./chunk-F53QFTCR.js";
+import "./chunk-YOSUKGT4.js";
+import "./chunk-EZBAH6OZ.js";
+import "./chunk-YSAAAMBS.js";
+import "./chunk-WKNZCOBE.js";
+import "./chunk-BZ5QW7NO.js";
+import "./chunk-R7JCZNQI.js";
+import "./chunk-SQ5I7MCH.js";
+import "./chunk-H6OSTXD4.js";
+import "./chunk-LWC2EFTY.js";
+import "./chunk-CY2V4QIA.js";
+import "./chunk-K5Q5QNMK.js";
+export {
+  renderProjects,
+  renderProjectsSummary
+};
