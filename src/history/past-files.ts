@@ -79,7 +79,7 @@ export function pastFiles(
     const wanted = new Set<string>()
     for (const path of changed) if (held.has(path) || tracked.byPath(path) !== 'none') wanted.add(path)
     for (const [path, leaning] of leanings) {
-      if (isTouched(leaning, changed, comeOrGone)) wanted.add(path)
+      if (isTouched(leaning, changed, comeOrGone, store.prompts.texts)) wanted.add(path)
     }
     return wanted
   }
@@ -121,7 +121,7 @@ export function pastFiles(
   function keep(entry: Entry, prompts: readonly PricedPrompt[], besides: readonly string[]): void {
     leanings.delete(entry.path)
     held.set(entry.path, prompts)
-    const leaning = leaningOf(entry, store.prompts.texts, prompts, besides, tree)
+    const leaning = leaningOf(entry, store.prompts.texts.get(entry), prompts, besides, tree)
     if (leaning) leanings.set(entry.path, leaning)
   }
 
