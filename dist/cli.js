@@ -2,7 +2,7 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-A5INWHCV.js";
+} from "./chunks/chunk-4OGSY6MG.js";
 import "./chunks/chunk-R7JCZNQI.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
@@ -21,7 +21,7 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-YHY7DHGT.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-VSRZZRC4.js");
   const { todayOf } = await import("./chunks/day-KCTQ47W3.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-AJZL3IYR.js");
+  const { compileLate } = await import("./chunks/compile-late-BMPNR2GH.js");
   compileLate();
 }
 async function askOnTerminal(question) {

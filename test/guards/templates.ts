@@ -9,8 +9,8 @@ export const templates: readonly Guard[] = [
   {
     against: 'an include that climbs out of the checked folder',
     file: 'src/templates/includes/candidates.ts',
-    take: 'if (parts.pop() === undefined) return undefined',
-    leave: 'parts.pop()',
+    take: 'return ups === 0 || above.some(root => found.startsWith(root)) ? found : undefined',
+    leave: 'return found',
     test: asked,
     named: 'an include of ../',
   },
