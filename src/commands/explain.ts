@@ -9,7 +9,7 @@ declare module './command.ts' {
 
 export const explain = command({
   summary: "show one prompt's bill: each part of the request, what it costs, and how exact that is",
-  arguments: { prompt: { summary: 'path or id of the prompt' } },
+  arguments: { prompt: { summary: 'path or id of the prompt, or the name behind the # of its id' } },
   options: { ...revisionOptions, ...reportOptions },
   examples: { 'prompts/triage.md': 'what one prompt is made of, part by part' },
   async run(given, io) {

@@ -3,7 +3,7 @@ import type { Change } from '../model/change.ts'
 import { Problem } from '../model/problem.ts'
 
 /**
- * Finds a prompt by its id or its path, as either side has it.
+ * Finds a prompt by its id, by its path as either side has it, or by the name behind the `#` of its id.
  * @param asked what it may be called, the likeliest first
  * @throws Problem where there is none, where the file holds several, or where it is only a part of others
  */
@@ -21,6 +21,13 @@ export function findPrompt(changes: readonly Change[], asked: readonly string[])
   if (only)
     throw new Problem(`"${name}" holds ${there.length} prompts.`, {
       remedy: `Name one of them: ${some(there)}`,
+    })
+  const named = changes.filter(({ id }) => names.some(each => id.endsWith(`#${each}`)))
+  const [one] = named
+  if (one && named.length === 1) return one
+  if (one)
+    throw new Problem(`"${name}" is the name of ${named.length} prompts.`, {
+      remedy: `Give the id of one of them: ${some(named)}`,
     })
   const around = changes.filter(({ base, head }) =>
     (head ?? base)?.prompt.sources.some(({ path }) => names.includes(path)),

@@ -19,6 +19,17 @@ test('a prompt is found by its id, and by its path where that has one prompt', (
   )
 })
 
+test('a prompt is found by the name behind the # of its id, where only one has it', () => {
+  const changes = [of('desk.py#TRIAGE', 'desk.py'), of('desk.py#REPLY', 'desk.py'), of('mail.py#REPLY', 'mail.py')]
+  expect(findPrompt(changes, ['TRIAGE'])).toBe(changes[0])
+  expect(() => findPrompt(changes, ['REPLY'])).toThrowError(
+    expect.objectContaining({
+      what: '"REPLY" is the name of 2 prompts.',
+      remedy: 'Give the id of one of them: desk.py#REPLY, mail.py#REPLY',
+    }),
+  )
+})
+
 test('a file that prompts only include is said to be a part of them', () => {
   const including = (id: string) => {
     const one = { tokens: 9, path: id, partials: { '_rules.md': 4 } }
