@@ -46,7 +46,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'not-followed': {
     title: 'Code not followed',
     text: ({ at, why, severity }, style) =>
-      `${at ? style.place(at) : 'Source code'} ${why === 'too-deep' ? 'is nested more deeply than code is looked into' : 'leads through more names or text than is followed'}, so a prompt may be missing from the count, or a part of one${untilResolved(severity)}.`,
+      `${at ? style.place(at) : 'Source code'} ${why === 'too-deep' ? 'is nested more deeply than promptcost looks' : 'leads through more names or text than promptcost follows'}, so the count may lack a prompt or a part of one${untilResolved(severity)}.`,
   },
   'include-missing': {
     title: 'Include not found',
@@ -97,7 +97,7 @@ export const assemblyWords: { [K in Kind]: Words<K> } = {
   'adoption-leaves-out': {
     title: 'Left out by the new config',
     text: ({ files, count }, style) =>
-      `The config of this change leaves out ${count === 1 ? '1 file that is' : `${grouped(count)} files that are`} counted without one: ${firstOf(files, count, style)}. Until the base has a config ${count === 1 ? 'it counts' : 'they count'}.`,
+      `This change's config leaves out ${count === 1 ? '1 file that counts' : `${grouped(count)} files that count`} without a config: ${firstOf(files, count, style)}. As the base has no config yet, ${count === 1 ? 'it still counts' : 'they still count'} here.`,
   },
   'slots-undeclared': {
     title: 'Undeclared slots',

@@ -1,5 +1,5 @@
 import { COMPUTED } from '../model/computed.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, FindingOf } from '../model/finding.ts'
 import { fromDecimal } from '../money/decimal.ts'
 import { describeApproval } from './describe-approval.ts'
 import { assemblyWords } from './describe-assembly.ts'
@@ -65,17 +65,17 @@ const words: { [K in Finding['kind']]: Words<K> } = {
   'model-named': {
     title: 'Dearer model named',
     text: ({ at, model }, style) =>
-      `${at ? `${style.place(at)} names` : 'Code names'} ${style.name(model)}, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where one is, name the model beside it.`,
+      `${at ? `${style.place(at)} names` : 'Code names'} ${style.name(model)}, which costs more than the models of the file's prompts. promptcost finds no prompt that is sent to it, so no amount includes it. If one is, name the model in its request.`,
   },
   'search-cut': {
     title: 'Not searched to the end',
     text: ({ at, for: what }, style) =>
-      `${what === 'text' ? 'Code names more files than are read to see whether text moved there' : what === 'models' ? 'More files with prompts are edited than are searched for dearer models' : 'More code is edited than is searched for delimiters of templates'}; ${at ? `${style.place(at)} is the first` : 'some'} that was left out. Divide the change.`,
+      `${searchCut[what]}. ${at ? `The first file that was left out is ${style.place(at)}` : 'Some were left out'}. Divide the change.`,
   },
   'short-before': {
     title: 'Too short before',
     text: ({ at, prompt }, style) =>
-      `${style.name(prompt)} counts as new, although ${at ? style.name(at.path) : 'its file'} has what goes by that name at the base, where it was too short to count or no prompt. Limits on growth do not apply to it; \`new_prompt\` does.`,
+      `${style.name(prompt)} counts as new: what ${at ? style.name(at.path) : 'its file'} has under that name at the base was too short to count, or was no prompt. Limits on growth do not apply to it; \`new_prompt\` does.`,
   },
   'no-volume': {
     title: 'No call volume',
@@ -158,8 +158,19 @@ export function describe(finding: Finding, style: Style): { title: string; text:
   return { title, text: (text as (finding: Finding, style: Style) => string)(finding, style) }
 }
 
-/** The value of a field: as it is written, or in words where it is not set or code makes it. */
+const searchCut: Record<FindingOf<'search-cut'>['for'], string> = {
+  text: 'Code names more files than promptcost reads to see whether text moved there',
+  models: 'The change edits more files with prompts than promptcost searches for dearer models',
+  delimiters: 'The change edits more code than promptcost searches for delimiters of templates',
+}
+
+/** The value of a field, or of several of one key: as it is written, or in words where it is not set or code makes it. */
 function settingNamed(value: string | undefined, style: Style): string {
   if (value === undefined) return 'unset'
-  return value === COMPUTED ? 'a value that only a run of the code shows' : style.name(value)
+  const all = value.split(' ')
+  const written = all.filter(each => each !== COMPUTED)
+  if (written.length === all.length) return style.name(value)
+  const made = all.length - written.length === 1 ? 'a value' : `${grouped(all.length - written.length)} values`
+  const named = written.length === 0 ? '' : `${style.name(written.join(' '))} and `
+  return `${named}${made} that only a run of the code shows`
 }

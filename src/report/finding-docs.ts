@@ -76,14 +76,14 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'model-named': {
     severity: '`warn`.',
     means:
-      'A file with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.',
-    action: 'Name the model in the request that it is for. If nothing is sent to it, nothing needs to be done.',
+      'A file with prompts now names a model that costs more than the models of its prompts. promptcost finds no prompt that is sent to it, but code may send one in a way that promptcost does not follow.',
+    action: 'If a prompt is sent to it, name the model in the request. Otherwise, do nothing.',
   },
   'search-cut': {
     severity: '`warn`; `fail` where code with prompts names more files than at the base, and too many to read.',
     means:
-      'The change edits more files than promptcost searches for what may cost tokens beside the prompts: text in files that code reads, delimiters of templates, or dearer models that code names.',
-    action: 'Divide the change, or look at the files from the one that is named on.',
+      'The change is too large to search in full. Besides prompts, promptcost searches for what may make them cost more: text in files that code reads, delimiters of templates, and dearer models that code names.',
+    action: 'Divide the change, or review the files that were left out. The finding names the first.',
   },
   'short-before': {
     severity: '`warn`.',
@@ -115,7 +115,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'price-modifier': {
     severity: '`warn`.',
     means:
-      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. Where code makes the value, the finding says that only a run shows it.',
+      'A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.',
     action: 'Look up what it costs. The amounts in the report do not include it.',
   },
   replaced: {
@@ -196,7 +196,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'case-twin': {
     severity: '`warn`.',
     means:
-      'A new file has the path of another but for upper and lower case. On macOS and Windows it may take its place, so a larger prompt counts as growth of the other.',
+      'A new file has a path that differs from that of another only in case. On macOS and Windows it may take its place, so if it is larger, that counts as growth of the other.',
     action: 'Give it another name, or remove the old file.',
   },
   'config-removed': {
@@ -247,7 +247,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'prices-change': {
     severity: '`warn` if a price falls or goes, otherwise `info`.',
     means:
-      'The change edits the price list under `prices.file`. Prices of the base count for both sides, so that this alone costs and saves nothing here. The finding says what the merge will do to the prompts as they are.',
+      'The change edits the price list under `prices.file`. Prices of the base count for both sides, so new prices alone change no amount here. The finding says what the prompts will cost after the merge.',
     action: 'Check that the new prices are right: they judge every later change.',
   },
   'price-list-broken': {
@@ -294,7 +294,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'not-followed': {
     severity: '`fail` where a prompt of the file was counted before and all of it was followed, else `warn`.',
-    means: 'Source code is nested more deeply, or leads through more names and text, than is followed.',
+    means: 'Source code is nested more deeply, or leads through more names and text, than promptcost follows.',
     action: 'Write the prompt where it is sent, or in a file of its own.',
   },
   mark: {
@@ -319,8 +319,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
       '`fail` where a prompt, an image, a file or text was counted before and now is not, `info` for code and for unknown fields, else `warn`.',
     means:
       'A prompt names an image, a file of samples or another prompt that was not read, or a request has a block or a field whose tokens cannot be read from the file.',
-    action:
-      'Fix the path, or declare what is missing under `slots`. Take it that the request is larger than its count.',
+    action: 'Fix the path, or declare what is missing under `slots`. Assume that the request is larger than its count.',
   },
   'model-chosen': {
     severity: '`info`.',
@@ -402,7 +401,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   'text-elsewhere': {
     severity: '`warn`.',
     means:
-      'A source file with prompts names text files that are part of no prompt, with at least 1,000 characters more than at the base. A file that the base does not name has 0 there. promptcost does not know whether the code sends them.',
+      'A source file with prompts names text files that are part of no prompt and have grown by at least 1,000 characters. A file that the code did not name before counts as all new. promptcost does not know whether the code sends them.',
     action: 'If the text is sent, add the files under `prompts`.',
   },
   'empty-prompt': { severity: '`info`.', means: 'The prompt sends no text.', action: 'Fill it, or exclude the file.' },
@@ -451,7 +450,7 @@ export const findingDocs: { [K in FindingKind]: FindingDoc } = {
   },
   'usage-unplaced': {
     severity: '`info`.',
-    means: 'Some recorded calls belong to no prompt here, so their cost is in no total.',
+    means: 'Some recorded calls belong to no prompt here, so totals leave out their cost.',
     action: 'Map recorded names to prompts under `usage_import.prompts`, and import again.',
   },
   'usage-changed': {

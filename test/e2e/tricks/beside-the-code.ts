@@ -145,7 +145,7 @@ export const besideTheCode: readonly Trick[] = [
       'app.py',
       opens(0),
       { 'app.py': `${opens(1100)['app.py']}open("z.txt")\n`, ...texts(1100), 'z.txt': words(9000) },
-      'Code names more files than are read',
+      'Code names more files than promptcost reads',
     ),
     code: 1,
   },

@@ -125,7 +125,7 @@ function schemas(name: string, base: Record<string, string>, head: Record<string
       base: { ...rules, ...base },
       head: { ...rules, ...head },
       code: 0,
-      says: 'counts as new, although',
+      says: 'counts as new: what',
     },
   ]
 }

@@ -48,37 +48,37 @@ const beyond: Record<string, { path: string; base: string; head: string; says: s
     path: 'p.py',
     base: `SYSTEM_PROMPT = "${you}${you}"\n`,
     head: `SYSTEM_PROMPT = ${'('.repeat(5_000)}"${you}${you}"${')'.repeat(5_000)}\n`,
-    says: 'is nested more deeply than code is looked into, so a prompt may be missing from the count, or a part of one',
+    says: 'is nested more deeply than promptcost looks, so the count may lack a prompt or a part of one',
   },
   'brackets around a prompt of TypeScript': {
     path: 'p.ts',
     base: `const SYSTEM_PROMPT = "${you}${you}"\n`,
     head: `const SYSTEM_PROMPT = ${'('.repeat(300)}"${you}${you}"${')'.repeat(300)}\n`,
-    says: 'is nested more deeply than code is looked into',
+    says: 'is nested more deeply than promptcost looks',
   },
   'names that lead to names': {
     path: 'p.py',
     base: `SYSTEM_PROMPT = "${you}${you}"\n`,
     head: `p0 = "${you}${you}"\n${Array.from({ length: 80 }, (_, i) => `p${i + 1} = p${i}\n`).join('')}SYSTEM_PROMPT = p80 + "${you}${you}"\n`,
-    says: 'leads through more names or text than is followed',
+    says: 'leads through more names or text than promptcost follows',
   },
   'lists that double each other': {
     path: 'p.py',
     base: `SYSTEM_PROMPT = "\\n".join(["${you}"])\n`,
     head: `a0 = ["${you}"]\n${Array.from({ length: 22 }, (_, i) => `a${i + 1} = [*a${i}, *a${i}]\n`).join('')}SYSTEM_PROMPT = "\\n".join(a22 + ["${you}"])\nother_prompt = "\\n".join(["${you}", *a22])\n`,
-    says: 'leads through more names or text than is followed',
+    says: 'leads through more names or text than promptcost follows',
   },
   'errors of code that is nested deeply': {
     path: 'p.ts',
     base: `const SYSTEM_PROMPT = "${you}${you}"\n`,
     head: `const SYSTEM_PROMPT = "${you}${you}"\nx = ${'f"{'.repeat(20_000)}`,
-    says: 'leads through more names or text than is followed',
+    says: 'leads through more names or text than promptcost follows',
   },
   'code that a parser tries in two ways at a time': {
     path: 'p.ts',
     base: `const SYSTEM_PROMPT = "${you}${you}"\n`,
     head: `const SYSTEM_PROMPT = "${you}${you}"\n${'a<b>(c);'.repeat(30_000)}`,
-    says: 'leads through more names or text than is followed',
+    says: 'leads through more names or text than promptcost follows',
   },
 }
 

@@ -298,13 +298,13 @@ group('every kind of finding', () => {
         "Flag ignored: --fail-above 90% would loosen the base's config and was ignored; prompts/a.md still applies.",
         "File not counted: prompts/a.md:3:8 at the base is a Git LFS pointer (check out with LFS, or exclude it), so it is not counted.",
         "Template not read: prompts/a.md:3:8 has a block that is never closed, so it could not be read as jinja and counts as its raw text.",
-        "Code not followed: prompts/a.md:3:8 is nested more deeply than code is looked into, so a prompt may be missing from the count, or a part of one.",
+        "Code not followed: prompts/a.md:3:8 is nested more deeply than promptcost looks, so the count may lack a prompt or a part of one.",
         "Template too large: prompts/a.md includes, repeats or contains more text than any model accepts, so only the raw text of its own file counts.",
-        "Left out by the new config: The config of this change leaves out 1 file that is counted without one: prompts/a.md. Until the base has a config it counts.",
+        "Left out by the new config: This change's config leaves out 1 file that counts without a config: prompts/a.md. As the base has no config yet, it still counts here.",
         "Slot sent more often: a.j2 now sends a slot of unknown size 4 times instead of 1: docs in a.j2:2. Its cost at run time is not counted. Declare it under \`slots\` in promptcost.yml.",
-        "Dearer model named: prompts/a.md:3:8 names prompts/a.md, which costs more than the models of the file's prompts. No prompt is found to be sent to it, so no amount includes it. Where one is, name the model beside it.",
-        "Not searched to the end: Code names more files than are read to see whether text moved there; prompts/a.md:3:8 is the first that was left out. Divide the change.",
-        "Too short before: prompts/a.md counts as new, although prompts/a.md has what goes by that name at the base, where it was too short to count or no prompt. Limits on growth do not apply to it; \`new_prompt\` does.",
+        "Dearer model named: prompts/a.md:3:8 names prompts/a.md, which costs more than the models of the file's prompts. promptcost finds no prompt that is sent to it, so no amount includes it. If one is, name the model in its request.",
+        "Not searched to the end: Code names more files than promptcost reads to see whether text moved there. The first file that was left out is prompts/a.md:3:8. Divide the change.",
+        "Too short before: prompts/a.md counts as new: what prompts/a.md has under that name at the base was too short to count, or was no prompt. Limits on growth do not apply to it; \`new_prompt\` does.",
         "Text known only at run time: prompts/a.md counts as removed, although prompts/a.md:3:8 still has something of that name. If a text is still sent there, promptcost cannot see where it comes from.",
         "Unusual template delimiters: prompts/a.md has more statements with unusual delimiters than the base, such as a loop behind \`#\`. They count once, as text; a program that runs them may send more.",
         "Template delimiters set: prompts/a.md:3:8 sets prompts/a.md for templates. promptcost reads them with the default delimiters, so variables and statements with other ones count once, as text.",
@@ -437,4 +437,10 @@ test('a field whose value code makes is said to be known only when it runs', () 
     head: 'computed',
   }
   expect(inWords(tools)).toContain('sets tools to a value that only a run of the code shows.')
+  expect(inWords({ ...tools, head: 'computed computed' })).toContain(
+    'sets tools to 2 values that only a run of the code shows.',
+  )
+  expect(inWords({ ...tools, head: 'web_search computed' })).toContain(
+    'sets tools to web_search and a value that only a run of the code shows.',
+  )
 })
