@@ -77,7 +77,7 @@ async function baseOf(
   request: LocalRequest,
   head: string | undefined,
 ): Promise<CommitSide | string> {
-  if (request.alone) return 'no base was asked for'
+  if (request.alone) return 'not compared with a base'
   if (request.base !== undefined) return asked(checkout, request.base)
   const from = head ?? (await resolveCommit(checkout.cwd, 'HEAD', checkout.env))
   if (from === undefined) return 'no base: there is no commit yet'

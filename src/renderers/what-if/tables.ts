@@ -152,7 +152,7 @@ export function notesOf(found: WhatIf): string[] {
 }
 
 function leftOut(prompts: number, monthly: boolean): string {
-  return `${counted(prompts, 'prompt')} without ${monthly ? 'a volume or ' : ''}a price ${prompts === 1 ? 'is' : 'are'} in no total.`
+  return `${counted(prompts, 'prompt')} without ${monthly ? 'a volume or ' : ''}a price ${prompts === 1 ? 'is' : 'are'} left out of totals.`
 }
 
 /** `42 prompts as they are: $9,912 a month`. */
