@@ -1,8 +1,9 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { HISTORY_FORMATS } from '../history/formats/history-formats.ts'
 import { type HistoryRequest, historyOf } from '../history/history-of.ts'
 import { Problem } from '../model/problem.ts'
 import { policyAccess } from '../policies/policy-reader.ts'
+import { safeLog } from '../report/safe.ts'
 import { checkedFolder, fromFolder } from './checked-folder.ts'
 import type { Given, Io } from './command.ts'
 import { topOf } from './options.ts'
@@ -32,6 +33,7 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
   const top = topOf(options.top) ?? DEFAULT_TOP
   const { cwd, file } = await checkedFolder(io.cwd, about.config.file)
   const only = options.path.map(path => fromFolder(cwd, resolve(io.cwd, path)))
+  if (io.isTerminal) io.err('\rReading the history; --since 90d reads less of it ')
   const history = await historyOf({
     config: { ...about.config, file, policies: policyAccess(io.env) },
     cwd,
@@ -41,10 +43,13 @@ export async function printHistory(about: Pick<HistoryRequest, 'config'>, given:
     every: options.every ?? 'commit',
     only: only.length === 0 ? undefined : only,
     now: Date.now() / 1000,
+  }).finally(() => {
+    if (io.isTerminal) io.err('\r\u001b[K')
   })
   for (const { format, file } of outputs) {
     const text = await HISTORY_FORMATS[format].render(history, { color: hasColor(file, io), top })
     await writeOut(text, file, io)
+    if (io.isTerminal && file !== undefined) io.err(`Wrote ${safeLog(relative(io.cwd, file))}\n`)
   }
 }
 

@@ -102,3 +102,13 @@ test('explain shows the bill in every format, whatever the verdict', async () =>
     explained: { id: 'prompts/a.md' },
   })
 })
+
+test('history says on a terminal that it reads, and which file it wrote; elsewhere nothing', async () => {
+  const { dir, commit } = repo()
+  commit({ 'prompts/a.md': 'Answer in one sentence.\n' })
+  const shown = await run(dir, ['history', '--html', 'page.html'], { isTerminal: true })
+  expect(shown).toMatchObject({ code: 0, stdout: '' })
+  expect(shown.stderr).toBe('\rReading the history; --since 90d reads less of it \r\u001b[KWrote page.html\n')
+  expect(await run(dir, ['history', '--html', 'page.html'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect((await run(dir, ['history', 'nowhere'], { isTerminal: true })).stderr).toContain('\r\u001b[Kpromptcost: ')
+})
