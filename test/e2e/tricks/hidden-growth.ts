@@ -208,7 +208,7 @@ export const hiddenGrowth: readonly Trick[] = [
   adopting(
     'a first config that leaves the prompt out',
     'prompts: [{ files: other/* }]\n',
-    'leaves out 1 file that is counted without one',
+    'leaves out 1 file that counts without a config',
   ),
   adopting('a first config without limits', `${config.replace(/limits:[\s\S]*/, '')}limits: {}\n`, 'a.j2'),
   adopting('a first config that only reports', `${config}enforce: report\n`, 'a.j2'),
