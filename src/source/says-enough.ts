@@ -1,53 +1,85 @@
-import { isInterface, isPromptPath, opensAsPrompt, opensAsTool } from './detect/names.ts'
-import { SHOWS } from './detect/shows.ts'
+import { isInterface, isPromptPath } from './detect/names.ts'
+import { isForPeople } from './for-people.ts'
 import { type Written, writtenTexts } from './written-texts.ts'
 
 /** Characters and words of a text that may be a prompt by its name, and of several short ones that are joined. */
 const ENOUGH = 45
-const WORDS = 4
+const WORDS = 5
 const ENOUGH_JOINED = 170
-/** Shorter texts are no part of one. */
+/** Shorter texts are no part of one, unless they follow each other. */
 const LEAST = 12
+/** So many texts that follow each other may be cut within their words. */
+const PIECES = 20
 
-/** Words with a blank between them. */
-const BETWEEN_WORDS = /\p{L}{2,}[,.:;)]{0,5}\s+(?=[^\s\p{L}]{0,10}\p{L}{2,})/gu
+/** A word as the judge of a text counts it; an escape for a blank is one. */
+const WORD = /(?:^|\s|\\[nrtfv])[^\s\p{L}]{0,10}\p{L}\p{M}*\p{L}/gu
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{6}/u
-
-const PREFIX = String.raw`[({\s]{0,80}[rfbuRFBU]{0,2}$`
-const IN_CALL = /(\braise\s+)?([\w.]{1,80})\s{0,80}\(\s{0,80}[rfbuRFBU]{0,2}$/
-/** Keys whose texts people read. */
-const LABELLED = new RegExp(
-  String.raw`\b(?:help|label|placeholder|epilog|tooltip|how_?to_?use\w*|title|usage|summary|error|detail|version|sql|query|html|css|className|class|alt|href|src|url)["']?\s{0,9}[:=]\s{0,80}${PREFIX}`,
-  'i',
-)
-const DESCRIBED = new RegExp(String.raw`\bdescription["']?\s{0,9}[:=]\s{0,80}${PREFIX}`)
-/** The code before a text that is a statement of its own, such as a docstring. */
-const STATEMENT =
-  /(?:[)\]}]|\b(?!(?:else|return|in|and|or|not|if|yield|await|is|lambda)\b)\w+|[^"'\s]\s{0,9}:)[ \t]{0,80}(?:#[^\n]{0,120})?\n\s{0,120}[rRuU]?$/
+/** Characters by number or by name, which may be words. */
+const ESCAPED = /\\(?:x[\da-f]{2}|u[\da-f{]|N\{|[0-7]{2,3})/gi
+const MOST_ESCAPED = 4
+/** What stands between two texts that are joined, or listed. */
+const FOLLOWS = /^[\s+\\rfbuRFBU]{0,200}(?:,[\s\\rfbuRFBU]{0,200})?$/
+const MOST_BETWEEN = 400
+/** Characters of a text that are looked at for escapes. */
+const LOOKED_AT = 2000
 
 /** Whether a program has a text that may be a prompt or a part of one by what it is called. Not for texts that stand in a request or a tool, which may be short. */
 export function saysEnough(path: string, code: string): boolean {
   const isPython = /\.(?:pyi?|ipynb)$/i.test(path)
   const isOfPrompts = isPromptPath(path)
   let joined = 0
+  let run: Run | undefined
   for (const written of writtenTexts(code, isPython ? 'python' : 'javascript')) {
     const { text } = written
-    if (text.length < LEAST || (!isOfPrompts && isForPeople(written, code, isPython))) continue
-    if (EAST_ASIAN.test(text)) return true
-    const blanks = isInterface(path) && isOfClasses(text) ? 0 : (text.match(BETWEEN_WORDS)?.length ?? 0)
-    if (blanks >= WORDS && text.length >= ENOUGH) return true
-    if (blanks > 0) joined += text.length
-    if (joined >= ENOUGH_JOINED) return true
+    if (!isOfPrompts && isForPeople(written, code, isPython)) continue
+    if (EAST_ASIAN.test(text) || (text.slice(0, LOOKED_AT).match(ESCAPED)?.length ?? 0) >= MOST_ESCAPED) return true
+    const words = wordsIn(path, text)
+    if (words >= WORDS && text.length >= ENOUGH) return true
+    if (words > 1 && text.length >= LEAST) joined += text.length
+    run = continued(run, { ...written, words }, code, isPython)
+    if (joined >= ENOUGH_JOINED || isEnough(run)) return true
   }
   return false
 }
 
-function isForPeople({ text, before, from }: Written, code: string, isPython: boolean): boolean {
-  const [, raised, called = ''] = IN_CALL.exec(before) ?? []
-  if (raised !== undefined || SHOWS.test(called) || LABELLED.test(before)) return true
-  if (DESCRIBED.test(before)) return !opensAsTool(text) && !/tool/i.test(code.slice(Math.max(0, from - 400), from))
-  const isStatement = isPython && (STATEMENT.test(before) || (from < 5000 && code.slice(0, from).trim() === ''))
-  return isStatement && !opensAsPrompt(text)
+function wordsIn(path: string, text: string): number {
+  return isInterface(path) && isOfClasses(text) ? 0 : (text.match(WORD)?.length ?? 0)
+}
+
+/** Texts that follow each other, with nothing between them but what joins or lists them. */
+interface Run {
+  to: number
+  pieces: number
+  words: number
+  length: number
+  isList: boolean
+}
+
+function continued(
+  run: Run | undefined,
+  { text, from, to, words }: Written & { words: number },
+  code: string,
+  isPython: boolean,
+): Run {
+  const gap = run && from - run.to <= MOST_BETWEEN ? withoutComments(code.slice(run.to, from), isPython) : undefined
+  if (!run || gap === undefined || !FOLLOWS.test(gap))
+    return { to, pieces: 1, words, length: text.length, isList: false }
+  return {
+    to,
+    pieces: run.pieces + 1,
+    words: run.words + words,
+    length: run.length + text.length,
+    isList: run.isList || gap.includes(','),
+  }
+}
+
+function isEnough({ pieces, words, length, isList }: Run): boolean {
+  return pieces > 1 && length >= (isList ? ENOUGH_JOINED : ENOUGH) && (words >= WORDS || pieces >= PIECES)
+}
+
+/** Code between two texts, which holds no text itself. */
+function withoutComments(gap: string, isPython: boolean): string {
+  return gap.replace(isPython ? /#[^\n]*/g : /\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '')
 }
 
 /** Whether a text is a list of style classes: most of its words have a hyphen or a colon inside. */

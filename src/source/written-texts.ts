@@ -3,10 +3,14 @@ export interface Written {
   text: string
   before: string
   from: number
+  /** The place behind its closing quote. */
+  to: number
 }
 
 /** As much of the code before a text as shows what the text is for. */
 const BEFORE = 160
+/** Longer ones are no regular expressions, so that a line of slashes takes linear time. */
+const LONGEST_REGEX = 500
 /** What stands before a slash that begins a regular expression. */
 const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+>~]|\breturn|\bcase|\btypeof)\s*$/
 
@@ -34,8 +38,9 @@ export function* writtenTexts(code: string, language: 'python' | 'javascript'): 
       continue
     }
     if (quote === char && char !== '`' && lineEnd(code, from) < end && !isContinued(code, from)) continue
-    yield { text: code.slice(from + quote.length, end), before: code.slice(Math.max(0, from - BEFORE), from), from }
-    next.lastIndex = end + quote.length
+    const to = end + quote.length
+    yield { text: code.slice(from + quote.length, end), before: code.slice(Math.max(0, from - BEFORE), from), from, to }
+    next.lastIndex = to
   }
 }
 
@@ -67,7 +72,11 @@ function behindSlash(code: string, from: number, unclosed: Set<string>): number 
     unclosed.add('*/')
     return from + 2
   }
-  if (!BEFORE_REGEX.test(code.slice(Math.max(0, from - 20), from))) return from + 1
-  const end = closing(code, '/', from + 1)
-  return end === -1 || end > lineEnd(code, from) ? from + 1 : end + 1
+  const line = code.slice(from, Math.min(lineEnd(code, from), from + LONGEST_REGEX))
+  const end = closing(line, '/', 1)
+  if (end === -1) return from + 1
+  const isRegex = BEFORE_REGEX.test(code.slice(Math.max(0, from - 20), from))
+  // A half of a template between two slashes, as in `if (a) /\`/.test(b)`, would turn every later one inside out.
+  const hasHalf = line.slice(1, end).split('`').length % 2 === 0
+  return isRegex || hasHalf ? from + end + 1 : from + 1
 }

@@ -5,6 +5,14 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps a change from hiding growth behind its own word, or behind what the base let promptcost count. */
 export const gate: readonly Guard[] = [
   {
+    against: 'a prompt below a comment that passes for a docstring',
+    file: 'src/source/for-people.ts',
+    take: "code.slice(start, from).replace(COMMENT, '$1')",
+    leave: 'code.slice(start, from)',
+    test: 'test/unit/source/may-hold-prompts.test.ts',
+    named: 'has a prompt below a comment',
+  },
+  {
     against: 'an evaluation that takes a prompt out of production',
     file: 'src/prompts/partials-alone.ts',
     take: ' && !whole.has(path)',

@@ -5,6 +5,8 @@ import { work } from '../../work.ts'
 
 const ROLE = 'You answer letters of a railway museum. Quote the opening hours, and be brief.'
 
+const TASK = 'Say when the museum is open, and answer each letter in one or two lines.'
+
 describe('a file is parsed where it', () => {
   test.each([
     ['has a prompt by its name', 'a.py', `LETTER_PROMPT = """${ROLE}"""\n`],
@@ -55,6 +57,46 @@ describe('a file is parsed where it', () => {
       'a.ts',
       `// it's a \` here\n/* and " */\nconst letterPrompt = \`${ROLE}\`\n`,
     ],
+    ['has a prompt below a comment', 'a.py', `LETTER_PROMPT = (\n    # what it is for\n    "${TASK}"\n)\n`],
+    ['has a prompt beside a comment', 'a.py', `LETTER_PROMPT = (  # noqa\n    "${TASK}"\n)\n`],
+    ['has a prompt below a key that is no text', 'a.py', `PROMPTS = {Kind.LETTER:\n    "${TASK}"}\n`],
+    [
+      'has a prompt below a key behind a function',
+      'a.py',
+      `def f(x):\n    return {(x):\n    "${TASK}"}[prompt]\nprompt = 1\n`,
+    ],
+    ['has a prompt whose blanks are escaped', 'a.py', `LETTER_PROMPT = "${TASK.replaceAll(' ', '\\x20')}"\n`],
+    ['has a prompt with a word a line', 'a.py', `LETTER_PROMPT = "${TASK.replaceAll(' ', '\\n')}"\n`],
+    [
+      'has a prompt that is joined of words',
+      'a.py',
+      `LETTER_PROMPT = (\n${TASK.replace(/\S+ ?/g, '  "$&"  # \\n\n')})\n`,
+    ],
+    [
+      'has a prompt that is joined of letters',
+      'a.ts',
+      `const letterPrompt = ${[...TASK].map(each => `"${each}"`).join('+')}\n`,
+    ],
+    [
+      'has a prompt that is a list of words',
+      'a.py',
+      `LETTER_PROMPT = " ".join(${JSON.stringify(`${TASK} ${TASK} ${TASK}`.split(' '))})\n`,
+    ],
+    ['has a prompt between the arms of a choice', 'a.ts', `const letterPrompt = title ? title : "${TASK}"\n`],
+    ['has a prompt that is given to two names', 'a.ts', `letterPrompt = title = "${TASK}"\n`],
+    ['has a prompt that a lambda returns', 'a.py', `LETTER_PROMPT = (lambda title: "${TASK}")(1)\n`],
+    [
+      'has a prompt whose marks stand between its words',
+      'a.py',
+      `LETTER_PROMPT = "${TASK.replaceAll(' ', '** **')}"\n`,
+    ],
+    ['has a prompt in Hindi', 'a.py', 'LETTER_PROMPT = "ग्राहक के सवाल का जवाब दो और हर बार स्रोत बताओ ताकि वह जाँच सके"\n'],
+    [
+      'has a prompt behind halves of templates',
+      'a.ts',
+      `if (a) /\`/.test(b)\nconst letterPrompt = \`${TASK}\`\nif (a) /\`/.test(b)\n`,
+    ],
+    ['has a prompt in a call whose name ends like one that shows', 'a.ts', `const letterPrompt = $t("${TASK}")\n`],
     ['has a prompt in a language that is read text by text', 'a.go', `const letterPrompt = "${ROLE}"\n`],
   ])('%s', (_title, path, text) => {
     expect(mayHoldPrompts(path, text)).toBe(true)
@@ -73,6 +115,16 @@ describe('a file is not parsed whose', () => {
       'texts are docstrings',
       'a.py',
       'def clean(prompt):\n    """Takes away from a prompt what nobody has to read in it."""\n    prompt = prompt.strip()\n',
+    ],
+    [
+      'texts are docstrings of long signatures',
+      'a.py',
+      `prompt = 1\ndef clean(\n    text: dict[str, int] = {"a": 1},  # (a text\n) -> str:\n    # why\n    """${TASK}"""\n    text = 1\n\nclass Letter(Base[int]):\n    """${TASK}"""\n`,
+    ],
+    [
+      'texts are keyed as labels',
+      'a.ts',
+      `const prompt = 1\nconst a = { id: 1, title: "${TASK}",\n  'usage': "${TASK}" }\n`,
     ],
     [
       'texts are labels of a form',
@@ -114,6 +166,7 @@ test.each([
   ['a long name', `${'prompt_'.repeat(200_000)} x`],
   ['names', 'prompt_id prompt '.repeat(100_000)],
   ['keys of tools', `description: 'a' ${'parameters: {'.repeat(100_000)}`],
+  ['long names of calls', `prompt: x,\n${`${'b'.repeat(79)} "a"\n`.repeat(1000)}`],
   ['slashes', `prompt: x,\n${'/*\n'.repeat(300_000)}`],
 ])('%s take time in proportion to their number', (_title, text) => {
   const spent = work()
