@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-5JDAJ3F4.js";
+} from "./chunks/chunk-VBNRSZ7P.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-AC6PNPDG.js";
+} from "./chunks/chunk-7HPXA2NZ.js";
 import {
   configFolders
-} from "./chunks/chunk-EHSF4CFH.js";
+} from "./chunks/chunk-53SK2R57.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-UOYO5EUM.js";
+} from "./chunks/chunk-J4VWDLZR.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-DEYBMQYW.js";
+} from "./chunks/chunk-HB3SY4BW.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-K4ZGDG6D.js";
+import "./chunks/chunk-4COMITUK.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-4OGSY6MG.js";
+} from "./chunks/chunk-FXNT3QAO.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-F53QFTCR.js";
-import "./chunks/chunk-YOSUKGT4.js";
-import "./chunks/chunk-EZBAH6OZ.js";
-import "./chunks/chunk-YSAAAMBS.js";
-import "./chunks/chunk-WKNZCOBE.js";
+} from "./chunks/chunk-M5D72KHM.js";
+import "./chunks/chunk-QEVKPGIG.js";
+import "./chunks/chunk-PHFEHDPP.js";
+import "./chunks/chunk-X5RDN6KF.js";
+import "./chunks/chunk-J4SCY4JS.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-BZ5QW7NO.js";
+} from "./chunks/chunk-3QBC75DY.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-R7JCZNQI.js";
+} from "./chunks/chunk-ERNGSQOV.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-IIPLL7OD.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-MYUI3XHY.js");
+  const { trendOf } = await import("./chunks/trend-of-EBNZUNWQ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

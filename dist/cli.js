@@ -2,8 +2,8 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   runDoor
-} from "./chunks/chunk-4OGSY6MG.js";
-import "./chunks/chunk-R7JCZNQI.js";
+} from "./chunks/chunk-FXNT3QAO.js";
+import "./chunks/chunk-ERNGSQOV.js";
 import "./chunks/chunk-F2PPHUIP.js";
 import "./chunks/chunk-LWC2EFTY.js";
 import "./chunks/chunk-CY2V4QIA.js";
@@ -21,8 +21,8 @@ function out(text) {
 var PIECE = 1e6;
 var err = (text) => void process.stderr.write(text);
 async function main() {
-  const { runCommandLine } = await import("./chunks/run-command-line-VSRZZRC4.js");
-  const { todayOf } = await import("./chunks/day-KCTQ47W3.js");
+  const { runCommandLine } = await import("./chunks/run-command-line-ZJXZHRTZ.js");
+  const { todayOf } = await import("./chunks/day-QK72W6TT.js");
   const isTerminal = process.stdout.isTTY === true;
   const today = todayOf(process.env);
   const ask = isTerminal && process.stdin.isTTY === true ? askOnTerminal : void 0;
@@ -30,7 +30,7 @@ async function main() {
   return runCommandLine(process.argv.slice(2), io);
 }
 async function beforeWork() {
-  const { compileLate } = await import("./chunks/compile-late-BMPNR2GH.js");
+  const { compileLate } = await import("./chunks/compile-late-O7GV6YQQ.js");
   compileLate();
 }
 async function askOnTerminal(question) {
@@ -46,7 +46,7 @@ async function askOnTerminal(question) {
   }
 }
 async function toExitCode(error) {
-  const { problemText } = await import("./chunks/problem-text-P4ABXYH3.js");
+  const { problemText } = await import("./chunks/problem-text-ZVW6GY2Z.js");
   err(problemText(error));
   return 2;
 }

@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-F53QFTCR.js";
-import "./chunks/chunk-YOSUKGT4.js";
-import "./chunks/chunk-EZBAH6OZ.js";
-import "./chunks/chunk-YSAAAMBS.js";
-import "./chunks/chunk-WKNZCOBE.js";
+} from "./chunks/chunk-M5D72KHM.js";
+import "./chunks/chunk-QEVKPGIG.js";
+import "./chunks/chunk-PHFEHDPP.js";
+import "./chunks/chunk-X5RDN6KF.js";
+import "./chunks/chunk-J4SCY4JS.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-BZ5QW7NO.js";
-import "./chunks/chunk-R7JCZNQI.js";
+} from "./chunks/chunk-3QBC75DY.js";
+import "./chunks/chunk-ERNGSQOV.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

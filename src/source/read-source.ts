@@ -6,7 +6,7 @@ import { Models } from './asked/model-of.ts'
 import { promptsIn } from './find-prompts.ts'
 import type { OpenModule } from './fold/resolve.ts'
 import { markNotes } from './mark-notes.ts'
-import { mayHoldPrompts } from './may-hold-prompts.ts'
+import { speaksOfPrompts } from './may-hold-prompts.ts'
 import type { Module } from './module.ts'
 import { keptModule } from './open-module.ts'
 import { askOf, toParsedPrompt } from './to-parsed-prompt.ts'
@@ -22,7 +22,7 @@ const MOST_CHARACTERS = 768 * 1024
  * the stack does not hold it, or of more prompts than anybody writes, is unreadable: its prompts have not become cheaper.
  */
 export function readSource(file: PromptFile, pathsOf: PathsOf): ParsedFile {
-  if (!file.take && !mayHold(file)) return { prompts: [], findings: [] }
+  if (!file.take && !speaksOfPrompts(file.path, file.text)) return { prompts: [], findings: [] }
   if (file.text.length > MOST_CHARACTERS) return unread(file, 'too-large')
   try {
     return readModule(file, pathsOf)
@@ -31,18 +31,6 @@ export function readSource(file: PromptFile, pathsOf: PathsOf): ParsedFile {
     if (error instanceof TooManyParts) return unread(file, 'too-many-parts')
     throw error
   }
-}
-
-/** Whether files of some content may hold prompts, for those that are asked about several times. */
-const MOST_ASKED = 20_000
-const asked = new Map<string, boolean>()
-
-function mayHold({ path, id, text }: PromptFile): boolean {
-  const key = `${id}\0${text.length}\0${path}`
-  const known = asked.get(key) ?? mayHoldPrompts(path, text)
-  if (asked.size >= MOST_ASKED) asked.clear()
-  asked.set(key, known)
-  return known
 }
 
 function unread({ path }: PromptFile, why: Extract<Note, { kind: 'unreadable' }>['why']): ParsedFile {
@@ -87,7 +75,7 @@ export function sourceBeside(
   specifiersIn: (text: string) => string[],
   pathsOf: PathsOf,
 ): string[] {
-  if (!file.take && !mayHold(file)) return []
+  if (!file.take && !speaksOfPrompts(file.path, file.text)) return []
   const listing = listingOf(listed)
   const found = new Set<string>()
   for (const each of [file, ...[...(file.beside ?? [])].map(([path, { id, text }]) => ({ path, id, text }))])

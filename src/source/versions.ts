@@ -1,3 +1,4 @@
+import { TooManyParts } from '../parsed/count-parts.ts'
 import { madeOf } from './made-of.ts'
 import type { Bind, Block, Expr } from './outline.ts'
 
@@ -19,15 +20,23 @@ interface State {
   /** Whether the value from before is gone. */
   replaces: boolean
   value: Expr | undefined
+  /** How many times what it is made of stands in the value: `if a: x = f(x)` has it twice, with and without. */
+  copies: number
 }
 
-/** What a name is over time: each assignment begins a version, and arms that exclude each other make one of several. */
+/** Each condition may double a value, and nobody makes one anew under more than a dozen in a row. */
+const MOST_COPIES = 2 ** 13
+
+/**
+ * What a name is over time: each assignment begins a version, and arms that exclude each other make one of several.
+ * @throws TooManyParts where conditions double a value more often than anybody writes
+ */
 export function versionsOf(events: readonly Event[]): Version[] {
   const versions: Version[] = []
   const close = (value: Expr | undefined) => {
     if (value) versions.push({ from: value.from, value })
   }
-  close(run(events, 0, close, undefined).value)
+  close(run(events, 0, close, undefined, 1).value)
   return versions
 }
 
@@ -36,8 +45,9 @@ function run(
   level: number,
   close: (value: Expr | undefined) => void,
   outer: Expr | undefined,
+  copies: number,
 ): State {
-  const state: State = { replaces: false, value: undefined, takesIn: false }
+  const state: State = { replaces: false, value: undefined, takesIn: false, copies }
   for (let i = 0; i < events.length; ) {
     const event = events[i]
     if (!event) break
@@ -78,6 +88,7 @@ function replace(state: State, value: Expr, close: (value: Expr | undefined) => 
   close(state.value)
   state.value = value
   state.replaces = true
+  state.copies = 1
 }
 
 /** The values that arms exclude each other with, or that a block adds under its condition. */
@@ -89,12 +100,15 @@ function takeBlock(
   close: (value: Expr | undefined) => void,
   outer: Expr | undefined,
 ): void {
-  const arms = armsOf(events, level).map(arm => run(arm, level + 1, close, state.value ?? outer))
+  const arms = armsOf(events, level).map(arm => run(arm, level + 1, close, state.value ?? outer, state.copies))
   const covers = block.by === 'condition' && block.complete && arms.length === block.arms.length
   if (arms.every(arm => arm.replaces)) {
     const values = arms.flatMap(({ value, takesIn }) => (value ? [takesIn ? again(value, block) : value] : []))
     state.takesIn ||= !state.value && arms.some(arm => arm.takesIn)
     const options = covers || !state.value ? values : [...values, state.value]
+    const made = arms.reduce((sum, arm) => sum + (arm.takesIn ? arm.copies : 0), 0)
+    state.copies = Math.max(1, made + (covers ? 0 : state.copies))
+    if (state.copies > MOST_COPIES) throw new TooManyParts()
     if (covers) close(state.value)
     state.value = eitherOf(options)
     state.replaces = true

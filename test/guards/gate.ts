@@ -5,6 +5,14 @@ const tricks = 'test/unit/judging/hidden-growth.test.ts'
 /** What keeps a change from hiding growth behind its own word, or behind what the base let promptcost count. */
 export const gate: readonly Guard[] = [
   {
+    against: 'a prompt spelled so that its file no longer looks as if it held one',
+    file: 'src/source/read-source.ts',
+    take: "import { speaksOfPrompts } from './may-hold-prompts.ts'",
+    leave: "import { mayHoldPrompts as speaksOfPrompts } from './may-hold-prompts.ts'",
+    test: 'test/unit/judging/known-files.test.ts',
+    named: 'a file of code in which the base has',
+  },
+  {
     against: 'a prompt below a comment that passes for a docstring',
     file: 'src/source/for-people.ts',
     take: "code.slice(start, from).replace(COMMENT, '$1')",

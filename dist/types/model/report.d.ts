@@ -1830,7 +1830,7 @@ kind: "template-delimiters-set"
 key: Name
 }
 /**
- * A source file with prompts names text files that are part of no prompt, with at least 1,000 characters more than at the base. A file that the base does not name has 0 there. promptcost does not know whether the code sends them.
+ * A source file with prompts names text files that are part of no prompt and have grown by at least 1,000 characters. A file that the code did not name before counts as all new. promptcost does not know whether the code sends them.
  */
 export interface FindingTextElsewhere {
 severity: Severity
@@ -1857,7 +1857,7 @@ base: number
 head: number
 }
 /**
- * A file with prompts comes to name a model that costs more than those of its prompts. No prompt is found to be sent to it, but one may be, in a way that promptcost does not follow.
+ * A file with prompts now names a model that costs more than the models of its prompts. promptcost finds no prompt that is sent to it, but code may send one in a way that promptcost does not follow.
  */
 export interface FindingModelNamed {
 severity: Severity
@@ -1872,7 +1872,7 @@ kind: "model-named"
 model: Name
 }
 /**
- * The change edits more files than promptcost searches for what may cost tokens beside the prompts: text in files that code reads, delimiters of templates, or dearer models that code names.
+ * The change is too large to search in full. Besides prompts, promptcost searches for what may make them cost more: text in files that code reads, delimiters of templates, and dearer models that code names.
  */
 export interface FindingSearchCut {
 severity: Severity
@@ -2017,7 +2017,7 @@ files: Path[]
 count: number
 }
 /**
- * A new file has the path of another but for upper and lower case. On macOS and Windows it may take its place, so a larger prompt counts as growth of the other.
+ * A new file has a path that differs from that of another only in case. On macOS and Windows it may take its place, so if it is larger, that counts as growth of the other.
  */
 export interface FindingCaseTwin {
 severity: Severity
@@ -2086,7 +2086,7 @@ prompts: Name[]
 wasPriced: boolean
 }
 /**
- * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. Where code makes the value, the finding says that only a run shows it.
+ * A field that changes the price of a call but not its text was added, changed or removed: a service tier, a region, a thinking budget, audio, a hosted tool, or a tool that is only named and defined in code. If code makes the value, the finding says that only a run of the code shows it.
  */
 export interface FindingPriceModifier {
 severity: Severity
@@ -2181,7 +2181,7 @@ asOf: Word
 days: number
 }
 /**
- * The change edits the price list under `prices.file`. Prices of the base count for both sides, so that this alone costs and saves nothing here. The finding says what the merge will do to the prompts as they are.
+ * The change edits the price list under `prices.file`. Prices of the base count for both sides, so new prices alone change no amount here. The finding says what the prompts will cost after the merge.
  */
 export interface FindingPricesChange {
 severity: Severity
@@ -2355,7 +2355,7 @@ kind: "template-too-large"
 prompt: Name
 }
 /**
- * Source code is nested more deeply, or leads through more names and text, than is followed.
+ * Source code is nested more deeply, or leads through more names and text, than promptcost follows.
  */
 export interface FindingNotFollowed {
 severity: Severity
@@ -2690,7 +2690,7 @@ declared: number
 recorded: number
 }
 /**
- * Some recorded calls belong to no prompt here, so their cost is in no total.
+ * Some recorded calls belong to no prompt here, so totals leave out their cost.
  */
 export interface FindingUsageUnplaced {
 severity: Severity

@@ -29,6 +29,14 @@ const hostile: [string, string][] = [
     'a list that is itself',
     'class A:\n    def __init__(self, parts):\n        self.parts = parts\n    def prompt(self):\n        return "You are one. ".join(self.parts)',
   ],
+  [
+    'a list that conditions make anew',
+    `let parts = ["You are one. "]\n${many('if (a) { parts = parts.filter(p => p) }\n', 1000)}prompt = parts.join("")`,
+  ],
+  [
+    'texts that conditions make anew',
+    `prompt = "You are one. "\n${many('if a:\n    prompt = prompt.strip()\n', 1000)}`,
+  ],
   ['a name that is itself', 'prompt = prompt + prompt\nllm.invoke([("user", prompt)])'],
   [
     'functions that call each other for a model',
