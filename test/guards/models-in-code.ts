@@ -76,7 +76,7 @@ export const modelsInCode: readonly Guard[] = [
     take: 'spreadsRewritten(asks, at))',
     leave: 'spreadsRewritten(asks, at) && depth > 999)',
     test,
-    named: 'a model among settings that are assign',
+    named: 'a model among settings that are ass',
   },
   {
     against: 'a model that a function of JavaScript sets',
@@ -84,7 +84,7 @@ export const modelsInCode: readonly Guard[] = [
     take: 'if (versions.some(({ from }) => !DECLARED',
     leave: 'if (versions.every(({ from }) => from < 0 && !DECLARED',
     test,
-    named: 'a model that a function sets in TypeScr',
+    named: 'a model that a function sets in Typ',
   },
   {
     against: 'a key that is put together',
@@ -140,7 +140,7 @@ export const modelsInCode: readonly Guard[] = [
     take: 'isCode ? QUOTED : KEYED',
     leave: 'QUOTED',
     test,
-    named: 'a dearer model under a key that is not',
+    named: 'a dearer model under a key that is',
   },
   {
     against: 'a file that a template embeds',
@@ -156,6 +156,6 @@ export const modelsInCode: readonly Guard[] = [
     take: 'params.has(name) && times + more > 1',
     leave: 'params.has(name) && times + more > 99',
     test,
-    named: 'a text through a function that repeats',
+    named: 'a text through a function that repe',
   },
 ]
