@@ -3,37 +3,37 @@ import {
   decimal,
   iso_exports,
   readReport
-} from "./chunks/chunk-VBNRSZ7P.js";
+} from "./chunks/chunk-2I4EQIPT.js";
 import {
   renderProjects,
   renderProjectsSummary
-} from "./chunks/chunk-7HPXA2NZ.js";
+} from "./chunks/chunk-2BJBZVVY.js";
 import {
   configFolders
-} from "./chunks/chunk-53SK2R57.js";
+} from "./chunks/chunk-W5QCR7A6.js";
 import {
   projectsHeadline
-} from "./chunks/chunk-J4VWDLZR.js";
+} from "./chunks/chunk-DM4K7BCM.js";
 import {
   verdictOf
 } from "./chunks/chunk-RAMXUGTF.js";
 import {
   renderSarif
-} from "./chunks/chunk-HB3SY4BW.js";
+} from "./chunks/chunk-P2KPYQR3.js";
 import "./chunks/chunk-2OLY462M.js";
-import "./chunks/chunk-4COMITUK.js";
+import "./chunks/chunk-ZVXRE6YI.js";
 import {
   compileLate,
   runDoor
-} from "./chunks/chunk-FXNT3QAO.js";
+} from "./chunks/chunk-UTC7DJQU.js";
 import {
   renderMarkdown,
   renderSummary
-} from "./chunks/chunk-M5D72KHM.js";
-import "./chunks/chunk-QEVKPGIG.js";
-import "./chunks/chunk-PHFEHDPP.js";
-import "./chunks/chunk-X5RDN6KF.js";
-import "./chunks/chunk-J4SCY4JS.js";
+} from "./chunks/chunk-JU2HLS52.js";
+import "./chunks/chunk-DRWRL7ZR.js";
+import "./chunks/chunk-BYNUEWUJ.js";
+import "./chunks/chunk-3QV7FHPA.js";
+import "./chunks/chunk-G2CKDZOT.js";
 import {
   check,
   describe,
@@ -55,12 +55,12 @@ import {
   safeLog,
   toDecimal,
   verdictWord
-} from "./chunks/chunk-3QBC75DY.js";
+} from "./chunks/chunk-GRDVKEED.js";
 import {
   RENDERERS,
   removeAtEnd,
   todayOf
-} from "./chunks/chunk-ERNGSQOV.js";
+} from "./chunks/chunk-CTH2BJP3.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import "./chunks/chunk-IIPLL7OD.js";
 import {
@@ -1752,7 +1752,7 @@ async function judgeProject(asked, audience, remote) {
 async function trendBefore({ basis, changes, causes }, { base, pull }, { config }, { cwd, below, env }) {
   const isAsked = pull !== void 0 && causes.length > 0 && changes.length <= mostPrompts;
   if (!base || !isAsked || below || basis.config.from !== "base") return void 0;
-  const { trendOf } = await import("./chunks/trend-of-EBNZUNWQ.js");
+  const { trendOf } = await import("./chunks/trend-of-4NJ4RZVQ.js");
   return trendOf({ cwd, env, sha: base.sha, config });
 }
 var alwaysFails = (error2) => error2 instanceof Problem && error2.mustFail;

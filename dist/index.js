@@ -1,16 +1,16 @@
 import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);
 import {
   renderMarkdown
-} from "./chunks/chunk-M5D72KHM.js";
-import "./chunks/chunk-QEVKPGIG.js";
-import "./chunks/chunk-PHFEHDPP.js";
-import "./chunks/chunk-X5RDN6KF.js";
-import "./chunks/chunk-J4SCY4JS.js";
+} from "./chunks/chunk-JU2HLS52.js";
+import "./chunks/chunk-DRWRL7ZR.js";
+import "./chunks/chunk-BYNUEWUJ.js";
+import "./chunks/chunk-3QV7FHPA.js";
+import "./chunks/chunk-G2CKDZOT.js";
 import {
   check,
   renderTerminal
-} from "./chunks/chunk-3QBC75DY.js";
-import "./chunks/chunk-ERNGSQOV.js";
+} from "./chunks/chunk-GRDVKEED.js";
+import "./chunks/chunk-CTH2BJP3.js";
 import "./chunks/chunk-SQ5I7MCH.js";
 import {
   renderJson

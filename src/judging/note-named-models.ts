@@ -23,7 +23,8 @@ const BETWEEN = /\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`]/g
 const COMPARES = /(?:[=!]==?|\bcase|\bin\s*[([{]|\b(?:starts_?[wW]ith|ends_?[wW]ith|includes|has|equals)\()\s*$/
 const KEY = /(?:^|[{,])\s*$/
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*)/
-const MOST_FILES = 1000
+/** As many as are looked at where no config says which files are prompts. */
+const MOST_FILES = 20_000
 const MOST_TOLD = 10
 
 /** A side's files that hold prompts or names the models of some, with those prompts. */
