@@ -52,7 +52,7 @@ export function sumGroups(
 
 type Find = (version: Version, said: Said) => ReadonlySet<Gathered>
 
-/** Looks groups up by the names that a prompt has. Prompts of which the same is said get the very same set where that decides. */
+/** Finds a prompt's groups by its owner, tags, folder and model. Prompts with the same declarations share one set where these alone decide. */
 function finder(groups: readonly Gathered[]): Find {
   const kinds = groupBys.flatMap((by: GroupBy) => {
     const { namesOf, plain, bySaid } = groupKindOf(by)

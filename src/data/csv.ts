@@ -2,7 +2,7 @@ import { csvLibrary } from './csv-library.ts'
 
 /** Reading what is made to be slow takes up to a microsecond for each of these. */
 const MOST_CHARACTERS = 4 * 1024 * 1024
-/** Texts of which the rows are kept, as a config is asked for its files several times before it is parsed. */
+/** How many parsed texts are kept: the files that a config names are asked for several times before it is parsed. */
 const MOST_KEPT = 50
 
 const kept = new Map<string, Map<string, string>[]>()

@@ -71,7 +71,7 @@ describe('a price list as it was on a day', () => {
     expect([on('2026-05-31'), on('2026-06-01')]).toEqual([4, 2])
   })
 
-  it('is not there before the repository had it, which is told with where to look', async () => {
+  it('fails for a day before the repository had the list, and says where to look', async () => {
     await expect(listAt('genai-prices', '2025-06-01', github)).rejects.toMatchObject({
       what: 'genai-prices has no list of 2025-06-01 or before.',
       remedy: 'Name a later day, or --from litellm.',
