@@ -3,8 +3,11 @@ import type { Entry, Revision } from '../model/revision.ts'
 import { holdsPrompts } from './source-text.ts'
 import { AGAINST, CERTAIN, LIKELY, nothingSpeaksAgainst, type Weight, weighText } from './weigh-text.ts'
 
-/** Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other; `values` is data that is no prompt as a whole. */
-export type Standing = 'named' | 'folder' | 'template' | 'text' | 'values' | 'source' | 'code' | 'none'
+/**
+ * Where a file stands, by its path alone. `source` is source code that can be read for prompts, `code` any other; `data` may hold prompts as
+ * values, and a file of `values` is about something else beside them.
+ */
+export type Standing = 'named' | 'folder' | 'template' | 'text' | 'data' | 'values' | 'source' | 'code' | 'none'
 
 /** A file that looks like a prompt and is not counted. */
 export interface Uncovered {
@@ -148,12 +151,13 @@ async function weigh(
 }
 
 const certain: Weight = { points: CERTAIN, because: [] }
-const ofValues: Weight = { points: CERTAIN, because: ['has values that are prompts'] }
+/** More than any text weighs. */
+const ofValues: Weight = { points: 100, because: ['has values that are prompts'] }
 const nothing: Weight = { points: 0, because: [] }
 
 function weightOf(path: string, text: string, { standing, isCovered, mayHoldPrompts }: Reading): Weight {
   const where = standing(path)
-  if ((where === 'text' || where === 'values') && mayHoldPrompts(path, text)) return ofValues
+  if ((where === 'data' || where === 'values') && mayHoldPrompts(path, text)) return ofValues
   if (where === 'values') return nothing
   // What is read for prompts, and has none, is not listed as what may have one.
   if (where === 'source' && !isCovered) return mayHoldPrompts(path, text) ? certain : nothing
@@ -168,24 +172,25 @@ export function isFoundPrompt(path: string, text: string, search: Omit<Reading, 
   return judge(search.standing(path), weightOf(path, text, { ...search, isCovered: undefined })) === 'prompt'
 }
 
+const NEVER = Number.POSITIVE_INFINITY
+const ALWAYS = Number.NEGATIVE_INFINITY
+
+/** From how many points on a file is a prompt, and from how many on it is listed as one that looks like it. */
+const FROM: Readonly<Record<Standing, { prompt: number; likely: number }>> = {
+  named: { prompt: ALWAYS, likely: NEVER },
+  folder: { prompt: AGAINST, likely: NEVER },
+  template: { prompt: AGAINST + 1, likely: NEVER },
+  text: { prompt: CERTAIN, likely: LIKELY },
+  // Nobody sends a file of data as it is, whatever its texts say: only values that are prompts make it one.
+  data: { prompt: ofValues.points, likely: LIKELY },
+  values: { prompt: ofValues.points, likely: NEVER },
+  source: { prompt: CERTAIN, likely: LIKELY },
+  code: { prompt: NEVER, likely: LIKELY },
+  none: { prompt: NEVER, likely: NEVER },
+}
+
 /** What a file is, by where it stands and what its text weighs. */
 function judge(standing: Standing, { points }: Weight): 'prompt' | 'likely' | 'none' {
-  switch (standing) {
-    case 'named':
-      return 'prompt'
-    case 'folder':
-      return points >= AGAINST ? 'prompt' : 'none'
-    case 'template':
-      return points > AGAINST ? 'prompt' : 'none'
-    case 'values':
-      return points >= CERTAIN ? 'prompt' : 'none'
-    case 'text':
-      return points >= CERTAIN ? 'prompt' : points >= LIKELY ? 'likely' : 'none'
-    case 'source':
-      return points >= CERTAIN ? 'prompt' : points >= LIKELY ? 'likely' : 'none'
-    case 'code':
-      return points >= LIKELY ? 'likely' : 'none'
-    case 'none':
-      return 'none'
-  }
+  const from = FROM[standing]
+  return points >= from.prompt ? 'prompt' : points >= from.likely ? 'likely' : 'none'
 }

@@ -42,9 +42,10 @@ export function isCertainLeaf(leaf: Leaf): boolean {
 }
 
 /** What people read or programs run, and what the definition of a form's field proposes, where what is sent stands elsewhere. */
-function isForOthers({ around }: Leaf, key: string): boolean {
+function isForOthers({ around, text }: Leaf, key: string): boolean {
   const isField = around[0]?.entries.has('label') === true && around[0].entries.has('type')
-  return isField || FOR_PEOPLE.test(key) || FOR_PROGRAMS.test(key)
+  const isForPeople = FOR_PEOPLE.test(key) && !(key === 'description' && opensAsPrompt(text.trim()))
+  return isField || isForPeople || FOR_PROGRAMS.test(key)
 }
 
 /** The share of a file of translations that prompts make, from which on all of it is written for a model. */

@@ -1,3 +1,4 @@
+import type { Standing } from '../../discovery/discover.ts'
 import { placeOf } from '../../parsed/place-of.ts'
 import type { Group } from './group.ts'
 
@@ -17,16 +18,19 @@ function examplesOf(prompts: Group['files'][number]['prompts']): string {
   return some.length === 0 ? '' : ` such as ${some.join(' and ')}`
 }
 
-function inText(files: readonly { path: string; standing: string }[]): string {
-  const has = (standing: string) => files.some(each => each.standing === standing)
+/** Where a file is a prompt by what its text says. */
+const byWords: readonly Standing[] = ['template', 'text', 'data', 'values']
+
+function inText(files: readonly { path: string; standing: Standing }[]): string {
+  const has = (standing: Standing) => files.some(each => each.standing === standing)
   const reasons = [
     ...(has('named') || has('folder') ? ['the names of files or folders'] : []),
-    ...(has('template') || has('text') ? ['what they say'] : []),
+    ...(byWords.some(has) ? ['what they say'] : []),
   ]
   return `files, by ${reasons.join(' and ')}`
 }
 
 /** How sure it is that a group is prompts: `certain` by its place or its code, `probable` by its words alone. */
 export function howSure({ files }: Group): 'certain' | 'probable' {
-  return files.some(({ standing }) => standing === 'text' || standing === 'template') ? 'probable' : 'certain'
+  return files.some(({ standing }) => byWords.includes(standing)) ? 'probable' : 'certain'
 }

@@ -68,6 +68,14 @@ describe('discovery', () => {
     expect([...found.prompts]).toEqual(['context/RULES.md'])
   })
 
+  test('lists data whose texts read like prompts, and counts none of it as it is', async () => {
+    const guest = 'You are a guest at the desk. You must ask for a quiet room. Never say why. Reply only in one line.'
+    const scenes = `scenes:\n${`  - scene: late\n    steps: |\n      ${guest}\n`.repeat(3)}`
+    const found = await search([side({ 'lib/scenes.yaml': scenes, 'lib/scenes.txt': guest })])
+    expect([...found.prompts]).toEqual(['lib/scenes.txt'])
+    expect(found.uncovered.map(({ path }) => path)).toEqual(['lib/scenes.yaml'])
+  })
+
   test('finds requests that are kept in any folder, and no logs of calls, data for tests or examples', async () => {
     const asked = {
       model: 'gpt-4.1',

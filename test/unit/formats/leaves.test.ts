@@ -151,10 +151,19 @@ describe('files of any other name', () => {
     ])
   })
 
+  test('so does a description that opens as a prompt, with the rules beside it', async () => {
+    const text = `places:\n  entity:\n    description: ${speech}\n    fields:\n      - name: lamp\n        rule: ${prose}\n`
+    expect(await read('config/lamps.yaml', text)).toEqual([
+      '#places.entity.description prompt  3',
+      '#places.entity.fields.0.rule prompt  6',
+    ])
+  })
+
   test('scripts, descriptions, settings and rows of data sets do not', async () => {
     const none = [
       { run: speech },
-      { description: speech },
+      { description: `${prose} ${prose}` },
+      { label: speech },
       { prompt: 'Enter a name', instructions: `${prose} ${prose}` },
       [{ prompt: speech, completion: 'Mail' }],
       Array.from({ length: 40 }, (_, i) => (i < 35 ? { a: 1 } : { prompt: speech })),
