@@ -1,3 +1,4 @@
+import { COMPUTED } from '../model/computed.ts'
 import type { Finding } from '../model/finding.ts'
 import { describe } from './describe.ts'
 import { counted, listed, type Style } from './style.ts'
@@ -23,8 +24,10 @@ const MANY: ReadonlySet<Finding['kind']> = new Set([
   'model-chosen',
   'model-named',
   'short-before',
+  'price-modifier',
+  'not-followed',
 ])
-const APART = ['kind', 'severity', 'side', 'problem', 'why', 'what', 'syntax', 'format'] as const
+const APART = ['kind', 'severity', 'side', 'problem', 'why', 'what', 'syntax', 'format', 'key'] as const
 
 /** More alike findings than this are one note. */
 const MOST = 3
@@ -53,5 +56,11 @@ function withOthers({ title, text }: { title: string; text: string }, others: re
 
 function keyOf(finding: Finding): string {
   const values: Record<string, unknown> = finding
-  return JSON.stringify(APART.map(key => values[key]))
+  return JSON.stringify([...APART.map(key => values[key]), ...valuesIn(finding)])
+}
+
+/** The values of a field that are written in a file. What code makes is alike, whatever stands beside it. */
+function valuesIn(finding: Finding): readonly (string | undefined)[] {
+  if (finding.kind !== 'price-modifier') return []
+  return [finding.base, finding.head].map(value => (value?.split(' ').includes(COMPUTED) ? COMPUTED : value))
 }

@@ -169,8 +169,8 @@ function settingNamed(value: string | undefined, style: Style): string {
   if (value === undefined) return 'unset'
   const all = value.split(' ')
   const written = all.filter(each => each !== COMPUTED)
-  if (written.length === all.length) return style.name(value)
+  const named = written.length === 0 ? '' : listed(written, style)
+  if (written.length === all.length) return named
   const made = all.length - written.length === 1 ? 'a value' : `${grouped(all.length - written.length)} values`
-  const named = written.length === 0 ? '' : `${style.name(written.join(' '))} and `
-  return `${named}${made} that only a run of the code shows`
+  return `${named === '' ? '' : `${named} and `}${made} that only a run of the code shows`
 }
