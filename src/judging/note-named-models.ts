@@ -12,12 +12,10 @@ import { looksLikeModel } from '../source/asked/model-words.ts'
 import type { Texts } from '../templates/includes/partials.ts'
 
 const CODE = /\.(?:pyi?|[cm]?[jt]sx?|go|java|kts?|cs|rs|ipynb)$/i
-/** Text in quotes that may be a model's name, also where it is put together: `"o1-" + "pro"`. What stands before and behind it says what it is for. */
-const QUOTED =
-  /(?<=(.{0,30}))\\?["'`]([\w./:@-]{1,100}(?:\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`][\w./:@-]{1,100}){0,9})\\?["'`](?=(.{0,9}))/g
+/** Text in quotes that may be a model's name, also where it is put together: `"o1-" + "pro"`. */
+const QUOTED = /\\?["'`]([\w./:@-]{1,100}(?:\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`][\w./:@-]{1,100}){0,9})\\?["'`]/g
 /** A model in a file of data, or in what stands above a text. */
-const KEYED =
-  /(?<=(.{0,30}))(?<![\w-])["']?[\w-]{0,40}model[\w-]{0,40}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./:@-]{2,100})(?=(.{0,9}))/gi
+const KEYED = /(?<![\w-])["']?[\w-]{0,40}model[\w-]{0,40}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./:@-]{2,100})/gi
 const BETWEEN = /\\?["'`][ \t]{0,9}\+?[ \t]{0,9}\\?["'`]/g
 /** What only compares with a name, or looks something up by it, sends nothing to it. */
 const COMPARES = /(?:[=!]==?|\bcase|\bin\s*[([{]|\b(?:starts_?[wW]ith|ends_?[wW]ith|includes|has|equals)\()\s*$/
@@ -51,18 +49,24 @@ export async function noteNamedModels(
   const known = edited.flatMap(({ path }) => listed.get(path) ?? [])
   await readInto(texts, peeking(head), edited)
   await readInto(texts, peeking(base), known)
-  const namedBefore = new Set([...known, ...before.files.values()].flatMap(entry => [...namesIn(entry, texts).keys()]))
+  // All of the base's files are looked at only where an edited one names a dearer model.
+  let namedBefore: ReadonlySet<string> | undefined
+  const isNews = (name: string) => {
+    namedBefore ??= new Set([...known, ...before.files.values()].flatMap(each => [...namesIn(each, texts).keys()]))
+    return !namedBefore.has(name)
+  }
   const priceFor = pricesBy(config)
   const found = edited.flatMap((entry): FindingOf<'model-named'>[] => {
     const asked = [before, after].flatMap(({ prompts }) => prompts.get(entry.path) ?? [])
     const limit = dearestOf(asked.flatMap(each => each.price ?? []))
     const names = new Set(asked.map(({ model }) => model.asked))
-    const news = [...namesIn(entry, texts)].filter(([name]) => !namedBefore.has(name) && !names.has(name))
-    const dearer = news.flatMap(([name, offset]) => {
+    const others = [...namesIn(entry, texts)].filter(([name]) => !names.has(name))
+    const dearer = others.flatMap(([name, offset]) => {
       const price = priceFor(name)
       return limit && price && isDearer(dearestOf([price]), limit) ? [{ name, offset, price }] : []
     })
-    const [first] = dearer.sort((a, b) => (isDearer(dearestOf([b.price]), dearestOf([a.price])) ? 1 : -1))
+    const news = dearer.filter(({ name }) => isNews(name))
+    const [first] = news.sort((a, b) => (isDearer(dearestOf([b.price]), dearestOf([a.price])) ? 1 : -1))
     const text = texts.get(entry)
     if (!first || text === undefined) return []
     return [{ kind: 'model-named', severity: 'warn', model: first.name, at: placesIn(entry.path, text)(first.offset) }]
@@ -86,11 +90,16 @@ function namesIn(entry: Entry, texts: Texts): Map<string, number> {
   const found = new Map<string, number>()
   const text = texts.get(entry) ?? ''
   const isCode = CODE.test(entry.path)
-  for (const { 1: before = '', 2: written = '', 3: after = '', index } of text.matchAll(isCode ? QUOTED : KEYED)) {
+  for (const { 0: all, 1: written = '', index } of text.matchAll(isCode ? QUOTED : KEYED)) {
     const name = written.replace(BETWEEN, '')
-    if (found.has(name) || !looksLikeModel(name) || COMPARES.test(before)) continue
-    if (isCode && KEY.test(before) && /^\s*:/.test(after)) continue
-    if (!COMMENT.test(lineBefore(text, index))) found.set(name, index)
+    if (found.has(name) || !looksLikeModel(name)) continue
+    // What stands before and behind a name says what it is for.
+    const before = lineBefore(text, index)
+    const [near = ''] = /.*$/.exec(before.slice(-30)) ?? []
+    if (COMPARES.test(near)) continue
+    const [after = ''] = /^.{0,9}/.exec(text.slice(index + all.length, index + all.length + 9)) ?? []
+    if (isCode && KEY.test(near) && /^\s*:/.test(after)) continue
+    if (!COMMENT.test(before)) found.set(name, index)
   }
   return found
 }
