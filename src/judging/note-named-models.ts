@@ -25,12 +25,6 @@ const COMMENT = /^\s*(?:#|\/\/|\*|\/\*)/
 const MOST_FILES = 20_000
 const MOST_TOLD = 10
 
-/** A side's files that hold prompts or names the models of some, with those prompts. */
-interface Side {
-  files: ReadonlyMap<string, Entry>
-  prompts: ReadonlyMap<string, readonly Costed[]>
-}
-
 /**
  * Files with prompts that come to name a dearer model than their prompts are found to ask: one may be sent there in a way that is not
  * followed. Each file's dearest is reported.
@@ -41,23 +35,26 @@ export async function noteNamedModels(
   config: Config,
   texts: Texts,
 ): Promise<(FindingOf<'model-named'> | FindingOf<'search-cut'>)[]> {
-  const [before, after] = [sideOf(base, changes, 'base'), sideOf(head, changes, 'head')]
-  const all = [...after.files.values()].filter(entry => before.files.get(entry.path)?.id !== entry.id)
+  const [named, namedAtBase] = [pathsIn(changes, 'head'), pathsIn(changes, 'base')]
+  const listed = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
+  const isSame = ({ path, id }: Entry) => listed.get(path)?.id === id && namedAtBase.has(path)
+  const all = (head.listing ?? head.entries).filter(entry => named.has(entry.path) && !isSame(entry))
   const edited = all.slice(0, MOST_FILES)
   if (edited.length === 0) return []
-  const listed = new Map((base.listing ?? base.entries).map(entry => [entry.path, entry]))
   const known = edited.flatMap(({ path }) => listed.get(path) ?? [])
+  const askedIn = promptsIn(changes, new Set(edited.map(({ path }) => path)))
   await readInto(texts, peeking(head), edited)
   await readInto(texts, peeking(base), known)
   // All of the base's files are looked at only where an edited one names a dearer model.
   let namedBefore: ReadonlySet<string> | undefined
   const isNews = (name: string) => {
-    namedBefore ??= new Set([...known, ...before.files.values()].flatMap(each => [...namesIn(each, texts).keys()]))
+    const before = () => [...known, ...[...listed.values()].filter(({ path }) => namedAtBase.has(path))]
+    namedBefore ??= new Set(before().flatMap(each => [...namesIn(each, texts).keys()]))
     return !namedBefore.has(name)
   }
   const priceFor = pricesBy(config)
   const found = edited.flatMap((entry): FindingOf<'model-named'>[] => {
-    const asked = [before, after].flatMap(({ prompts }) => prompts.get(entry.path) ?? [])
+    const asked = askedIn.get(entry.path) ?? []
     const limit = dearestOf(asked.flatMap(each => each.price ?? []))
     const names = new Set(asked.map(({ model }) => model.asked))
     const others = [...namesIn(entry, texts)].filter(([name]) => !names.has(name))
@@ -76,13 +73,25 @@ export async function noteNamedModels(
   return [...found.slice(0, MOST_TOLD), ...(next ? [{ ...cut, at: { path: next.path } }] : [])]
 }
 
-function sideOf(selected: Selected, changes: readonly Change[], side: 'base' | 'head'): Side {
+/** The files that hold a side's prompts, or name the models of some. */
+function pathsIn(changes: readonly Change[], side: 'base' | 'head'): Set<string> {
+  const paths = new Set<string>()
+  for (const { [side]: one } of changes) {
+    if (!one) continue
+    paths.add(one.prompt.at.path)
+    if (one.prompt.model) paths.add(one.prompt.model.at.path)
+  }
+  return paths
+}
+
+/** Both sides' prompts, by the files that hold them or name their models: those of some files. */
+function promptsIn(changes: readonly Change[], files: ReadonlySet<string>): Map<string, Costed[]> {
   const prompts = new Map<string, Costed[]>()
-  for (const { [side]: one } of changes)
-    for (const path of one ? new Set([one.prompt.at.path, one.prompt.model?.at.path ?? one.prompt.at.path]) : [])
-      if (one) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
-  const listing = selected.listing ?? selected.entries
-  return { files: new Map(listing.filter(({ path }) => prompts.has(path)).map(entry => [entry.path, entry])), prompts }
+  for (const { base, head } of changes)
+    for (const one of [base, head])
+      for (const path of one ? new Set([one.prompt.at.path, one.prompt.model?.at.path ?? one.prompt.at.path]) : [])
+        if (one && files.has(path)) (prompts.get(path) ?? prompts.set(path, []).get(path))?.push(one)
+  return prompts
 }
 
 /** Models that a file names, and where each is first. */
